@@ -1,0 +1,17 @@
+import type { Transport } from './transport.ts'
+
+/** A file that the user chose or dropped: the browser's `File`, as far as a bridge's caller needs to know it. */
+export interface ChosenFile {
+  readonly name: string
+  readonly size: number
+}
+
+/** What the renderer gets from its host, the same in Electron (made by the preload) and in a browser (over HTTP). */
+export interface HostBridge {
+  readonly host: 'electron' | 'browser'
+  readonly transport: Transport
+  /** Makes a file known to the host and gives its token; the path or the bytes never reach the renderer. */
+  offerFile(file: ChosenFile): Promise<string>
+  /** Saves the file of a token: through a save dialog in Electron, as a download in a browser. */
+  save(token: string, suggestedName: string): Promise<'saved' | 'cancelled'>
+}

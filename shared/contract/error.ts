@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+/** Expected failures that cross the wire; words for each live in the `errors` messages. */
+export const ERROR_CODES = [
+  'unknown-method',
+  'bad-request',
+  'too-large',
+  'internal',
+  'backend-gone',
+  'cancelled',
+  'file-unknown',
+  'plan-unknown',
+  'plan-out-of-date',
+  'nothing-to-undo',
+  'folder-locked',
+  'folder-newer',
+  'folder-foreign',
+  'folder-damaged',
+  'no-browser',
+  'print-failed',
+  'write-failed',
+  'usage',
+] as const
+
+export type ErrorCode = (typeof ERROR_CODES)[number]
+
+export const failureSchema = z
+  .object({ code: z.enum(ERROR_CODES), details: z.record(z.string(), z.union([z.string(), z.number()])) })
+  .readonly()
+
+export type Failure = z.infer<typeof failureSchema>
+
+/** The one class of this program: an expected failure on its way to the wire. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly details: Failure['details']
+
+  constructor(code: ErrorCode, details: Failure['details'] = {}, options?: ErrorOptions) {
+    super(code, options)
+    this.name = 'AppError'
+    this.code = code
+    this.details = details
+  }
+}

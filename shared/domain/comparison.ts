@@ -1,0 +1,38 @@
+import type { Span } from './period.ts'
+
+/** Below this base no percentage is given: a handful of incidents makes any change look large. */
+export const SMALLEST_BASE = 20
+
+/** Why a change is withheld ("n.c."). */
+export const WITHHELD_REASONS = [
+  'lengths-differ',
+  'base-zero',
+  'base-small',
+  'base-derived',
+  'no-earlier-data',
+  'needs-records',
+  'not-a-count',
+] as const
+
+export type WithheldReason = (typeof WITHHELD_REASONS)[number]
+
+export interface Comparison {
+  /** The days compared with. */
+  readonly from: string
+  readonly to: string
+  readonly value: number | null
+  /** (value now - value then) / value then, or `null` with a reason. */
+  readonly change: number | null
+  readonly reason: WithheldReason | null
+  /** The whole previous year, to be shown beside, never to be compared with a part of a year. */
+  readonly fullYear: number | null
+}
+
+/** A like-for-like comparison of two counts over equally long spans; the change is withheld on a small base. */
+export function compare(now: number | null, then: number | null, span: Span, fullYear: number | null): Comparison {
+  const withheld = (reason: WithheldReason): Comparison => ({ ...span, value: then, change: null, reason, fullYear })
+  if (then === null || now === null) return withheld('no-earlier-data')
+  if (then === 0) return withheld('base-zero')
+  if (then < SMALLEST_BASE) return withheld('base-small')
+  return { ...span, value: then, change: now / then - 1, reason: null, fullYear }
+}

@@ -1,0 +1,25 @@
+/** Everything that can be imported, in the order in which a fresh data folder is filled. */
+export const DATASETS = [
+  'programmes',
+  'categories',
+  'years',
+  'indicators',
+  'budgets',
+  'participants',
+  'dates',
+  'incidents',
+] as const
+
+export type Dataset = (typeof DATASETS)[number]
+
+export function isDataset(text: string): text is Dataset {
+  return DATASETS.some((dataset) => dataset === text)
+}
+
+/** How sure a printed figure is: `plus de` is more-than, `près de` nearly, `environ` about, `+/-` plus-minus. */
+export const QUALIFIERS = ['exact', 'about', 'more-than', 'nearly', 'plus-minus'] as const
+export type Qualifier = (typeof QUALIFIERS)[number]
+
+/** Kinds of money, never added to one another. */
+export const BUDGET_KINDS = ['planned', 'committed', 'paid', 'potential-saving'] as const
+export type BudgetKind = (typeof BUDGET_KINDS)[number]

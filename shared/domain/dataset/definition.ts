@@ -1,0 +1,51 @@
+import type { Language } from '../language.ts'
+import type { Dataset } from './dataset.ts'
+
+/** How the cells of a field are read. */
+export type FieldType =
+  | 'text'
+  /** An identifier that stays text; all-digit ones compare without leading zeros. */
+  | 'reference'
+  | 'count'
+  | 'decimal'
+  | 'day'
+  /** One of the 13 categories, in any language. */
+  | 'category'
+  /** One of the codes in `choices`, or its words. */
+  | 'choice'
+  /** Dropped at import and never stored, named in the receipt. */
+  | 'personal'
+
+export interface Field {
+  readonly name: string
+  readonly type: FieldType
+  readonly isRequired: boolean
+  /** The headers under which the field is known; the first of each language is the one of its template. */
+  readonly headers: Readonly<Record<Language, readonly string[]>>
+  /** For `choice`: each code with the words that stand for it. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>
+  /** A day that was observed, so that one after the day of import is refused. */
+  readonly isObserved?: boolean
+}
+
+export interface DatasetDefinition {
+  readonly dataset: Dataset
+  readonly fields: readonly Field[]
+  /** Published tables are all or nothing; records may be imported without their rejected rows. */
+  readonly allowsRejects: boolean
+}
+
+type FieldOptions = Pick<Field, 'choices' | 'isObserved'> & { readonly isRequired?: boolean }
+
+/** A field; each language's headers are given as one text, alternatives separated by `|`. */
+export function field(
+  name: string,
+  type: FieldType,
+  fr: string,
+  nl: string,
+  en: string,
+  { isRequired = false, ...options }: FieldOptions = {},
+): Field {
+  const split = (text: string): readonly string[] => text.split('|')
+  return { name, type, isRequired, headers: { fr: split(fr), nl: split(nl), en: split(en) }, ...options }
+}

@@ -1,0 +1,16 @@
+import type { Dataset } from './dataset.ts'
+import type { DatasetDefinition } from './definition.ts'
+import { incidents } from './incidents.ts'
+import { budgets, categories, dates, indicators, participants, programmes, years } from './published.ts'
+
+/** Every dataset with its columns; a new dataset begins here. */
+export const DEFINITIONS = {
+  programmes,
+  categories,
+  years,
+  indicators,
+  budgets,
+  participants,
+  dates,
+  incidents,
+} as const satisfies Record<Dataset, DatasetDefinition>

@@ -1,0 +1,135 @@
+import { z } from 'zod'
+import { DATASETS } from './dataset/dataset.ts'
+import { daySchema } from './period.ts'
+import { problemSchema } from './problem.ts'
+
+/** What a person decided about a file; every member is optional, the file's own evidence fills the rest. */
+export const mappingSchema = z
+  .object({
+    encoding: z.enum(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']).optional(),
+    delimiter: z.enum([';', ',', '\t', '|']).optional(),
+    /** The physical line of the header, from 1. */
+    header: z.number().int().positive().optional(),
+    sheet: z.string().optional(),
+    asOf: daySchema.optional(),
+    columns: z
+      .record(
+        z.string(),
+        z
+          .object({
+            field: z.string(),
+            number: z.enum(['comma', 'point']).optional(),
+            dates: z.enum(['dmy', 'mdy', 'iso']).optional(),
+          })
+          .strict()
+          .readonly(),
+      )
+      .optional(),
+  })
+  .strict()
+  .readonly()
+
+export type Mapping = z.infer<typeof mappingSchema>
+
+export const importOptionsSchema = z
+  .object({
+    dataset: z.enum(DATASETS).nullable(),
+    mapping: mappingSchema,
+    asOfDay: daySchema.nullable(),
+    allowRejects: z.boolean(),
+    complete: z.boolean(),
+  })
+  .readonly()
+
+export type ImportOptions = z.infer<typeof importOptionsSchema>
+
+export const DEFAULT_IMPORT_OPTIONS: ImportOptions = {
+  dataset: null,
+  mapping: {},
+  asOfDay: null,
+  allowRejects: false,
+  complete: false,
+}
+
+export const controlTotalSchema = z
+  .object({ label: z.string(), declared: z.number(), computed: z.number(), ok: z.boolean() })
+  .readonly()
+
+export type ControlTotal = z.infer<typeof controlTotalSchema>
+
+/** What was understood of one column. `field` is null when the column is not stored. */
+export const understoodColumnSchema = z
+  .object({
+    header: z.string(),
+    field: z.string().nullable(),
+    reading: z.enum([
+      'text',
+      'number-comma',
+      'number-point',
+      'count',
+      'dates-dmy',
+      'dates-mdy',
+      'dates-iso',
+      'personal',
+      'ignored',
+    ]),
+  })
+  .readonly()
+
+export const understandingSchema = z
+  .object({
+    file: z.string(),
+    bytes: z.number(),
+    sha256: z.string(),
+    encoding: z.string(),
+    byteOrderMark: z.boolean(),
+    delimiter: z.string(),
+    titleLines: z.array(z.string()).readonly(),
+    headerLine: z.number().nullable(),
+    totalLine: z.number().nullable(),
+    dataset: z.enum(DATASETS).nullable(),
+    asOf: daySchema.nullable(),
+    columns: z.array(understoodColumnSchema).readonly(),
+    /** The first rows, raw cells beside what was read, with what the plan does with each. */
+    sample: z
+      .array(
+        z
+          .object({
+            line: z.number(),
+            raw: z.array(z.string()).readonly(),
+            read: z.array(z.string().nullable()).readonly(),
+            isRejected: z.boolean(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly()
+
+export type Understanding = z.infer<typeof understandingSchema>
+
+/** The dry run: what an import will do, exactly. `plan` names it for the commit, `null` when it cannot be committed. */
+export const importPlanSchema = z
+  .object({
+    plan: z.string().nullable(),
+    understanding: understandingSchema,
+    dataset: z.enum(DATASETS).nullable(),
+    read: z.number(),
+    new: z.number(),
+    changed: z.number(),
+    unchanged: z.number(),
+    removed: z.number(),
+    rejected: z.number(),
+    controlTotals: z.array(controlTotalSchema).readonly(),
+    /** The first problems; `problemCount` counts all of them, notes included. */
+    problems: z.array(problemSchema).readonly(),
+    problemCount: z.number(),
+  })
+  .readonly()
+
+export type ImportPlan = z.infer<typeof importPlanSchema>
+
+/** What an import did. `snapshot` is null when everything was already known. */
+export const importReceiptSchema = z.object({ snapshot: z.number().nullable(), plan: importPlanSchema }).readonly()
+
+export type ImportReceipt = z.infer<typeof importReceiptSchema>

@@ -1,0 +1,146 @@
+import canonicalize from 'canonicalize'
+import type { Dataset } from './dataset/dataset.ts'
+import { MEASURES, type Measure } from './measure.ts'
+import type { ReportFigures } from './report/figures.ts'
+import type { ReportTable } from './report/table.ts'
+import { type ReportTables, tableList } from './report-tables.ts'
+import type { ViewState } from './view-state.ts'
+
+/** SHA-256 of the UTF-8 bytes of a text, in hex; given by the rim, since browser and Node compute it differently. */
+export type Digest = (text: string) => Promise<string>
+
+/** Grows when the meaning of a member changes, so that an older program says that it cannot tell. */
+const MANIFEST_VERSION = 1
+
+/** The digits of the content hash that are printed. */
+export const PRINTED_HASH_LENGTH = 12
+
+const MEASURE_DEFINITIONS = {
+  incidents: 'number of incidents created in the period',
+  share: 'incidents of the group / incidents of the same answer',
+  'median-days': 'ceil(0.5 n)-th smallest of the whole days from creation to closing, over closed incidents',
+  'p90-days': 'ceil(0.9 n)-th smallest of the whole days from creation to closing, over closed incidents',
+  'closed-rate': 'incidents with status closed / all incidents',
+  'per-1000': 'incidents of the period / inhabitants on 2020-01-01 (Statbel) x 1000',
+} as const satisfies Record<Measure, string>
+
+/** The datasets behind each table; records and published figures are never both behind one. */
+const TABLE_DATASETS = {
+  categories: 'incidents',
+  years: 'incidents',
+  trend: 'incidents',
+  municipalities: 'incidents',
+  statuses: 'incidents',
+  delays: 'incidents',
+  money: 'budgets',
+  programmes: 'indicators',
+} as const
+
+/**
+ * What a report is made of. Two computers with the same data get the same manifest: it holds no time of import, no
+ * user, no path and no row id (a snapshot is named by the hash of its file).
+ */
+export interface Manifest {
+  readonly manifest: number
+  readonly program: { readonly name: 'Irisboard'; readonly version: string }
+  readonly isDemonstration: boolean
+  readonly view: Omit<ViewState, 'asOf'> & { readonly asOf: string | null }
+  readonly measures: Readonly<Record<string, string>>
+  readonly snapshots: readonly {
+    readonly dataset: Dataset
+    readonly sha256: string
+    readonly asOf: string
+    readonly read: number
+    readonly accepted: number
+    readonly rejected: number
+  }[]
+  readonly tables: readonly { readonly name: string; readonly rows: number; readonly sha256: string }[]
+}
+
+/** Builds the manifest of a report from the very tables that are printed and attached. */
+export async function createManifest(figures: ReportFigures, tables: ReportTables, digest: Digest): Promise<Manifest> {
+  const { view } = figures
+  const asOf = figures.snapshots.find((each) => each.snapshot === view.asOf)?.sha256 ?? null
+  return {
+    manifest: MANIFEST_VERSION,
+    program: { name: 'Irisboard', version: figures.version },
+    isDemonstration: figures.isDemonstration,
+    view: { ...view, report: { ...view.report, language: figures.language }, asOf },
+    measures: usedMeasures(figures, tables),
+    snapshots: usedSnapshots(figures, tables)
+      .map((each) => ({
+        dataset: each.dataset,
+        sha256: each.sha256,
+        asOf: each.asOf,
+        read: each.read,
+        accepted: each.read - each.rejected,
+        rejected: each.rejected,
+      }))
+      .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
+    tables: await Promise.all(
+      tableList(tables).map(async (table) => ({
+        name: table.name,
+        rows: table.rows.length,
+        sha256: await digest(tableText(table)),
+      })),
+    ),
+  }
+}
+
+/** The snapshots whose data stand in the tables. */
+export function usedSnapshots(figures: ReportFigures, tables: ReportTables): ReportFigures['snapshots'] {
+  const used = new Set(tableList(tables).map((table) => TABLE_DATASETS[table.name]))
+  const isUsed = (dataset: Dataset): boolean => {
+    switch (dataset) {
+      case 'incidents':
+        return used.has('incidents') && figures.categories.source === 'records'
+      case 'categories':
+      case 'years':
+        return used.has('incidents') && figures.categories.source === 'published'
+      case 'budgets':
+        return used.has('budgets')
+      case 'indicators':
+        return used.has('indicators')
+      case 'programmes':
+        return used.has('budgets') || used.has('indicators')
+      case 'participants':
+      case 'dates':
+        return false
+    }
+  }
+  return figures.snapshots.filter((each) => isUsed(each.dataset))
+}
+
+/** The canonical JSON (RFC 8785) that is attached and hashed. */
+export function manifestText(manifest: Manifest): string {
+  return canonicalText(manifest)
+}
+
+function tableText(table: ReportTable): string {
+  const rows = table.rows.map((row) => table.columns.map((column) => row[column] ?? null))
+  return canonicalText({ columns: table.columns, rows, total: table.total, declared: table.declared })
+}
+
+function canonicalText(value: unknown): string {
+  const text = canonicalize(value)
+  if (text === undefined) throw new TypeError('no JSON value')
+  return text
+}
+
+function usedMeasures(figures: ReportFigures, tables: ReportTables): Readonly<Record<string, string>> {
+  const used: Readonly<Record<Measure, boolean>> = {
+    incidents: true,
+    share: tables.categories !== null || tables.municipalities !== null || tables.statuses !== null,
+    'median-days': tables.delays !== null || figures.view.measure === 'median-days',
+    'p90-days': tables.delays !== null || figures.view.measure === 'p90-days',
+    'closed-rate': figures.view.measure === 'closed-rate',
+    'per-1000': tables.municipalities !== null || figures.view.measure === 'per-1000',
+  }
+  return Object.fromEntries(
+    MEASURES.filter((measure) => used[measure]).map((measure) => [measure, MEASURE_DEFINITIONS[measure]]),
+  )
+}
+
+function sortKey(snapshot: { readonly dataset: string; readonly asOf: string; readonly sha256: string }): string {
+  return `${snapshot.dataset} ${snapshot.asOf} ${snapshot.sha256}`
+}

@@ -1,0 +1,20 @@
+/**
+ * What is computed over incidents. Shares, rates and changes are fractions, never rounded.
+ *
+ * - `incidents`: the number of incidents created in the period.
+ * - `share`: incidents of a group / all incidents of the same answer.
+ * - `median-days`, `p90-days`: nearest-rank quantiles, the ceil(p n)-th smallest of the whole days from creation to
+ *   closing, over closed incidents.
+ * - `closed-rate`: incidents with status `closed` / all incidents.
+ * - `per-1000`: incidents of the period / inhabitants on 1 January 2020 (Statbel) x 1000.
+ */
+export const MEASURES = ['incidents', 'share', 'median-days', 'p90-days', 'closed-rate', 'per-1000'] as const
+
+export type Measure = (typeof MEASURES)[number]
+
+/** The measures that counts alone can answer, so that published figures can too. */
+export const COUNT_MEASURES: readonly Measure[] = ['incidents', 'share', 'per-1000']
+
+export function isMeasure(text: string): text is Measure {
+  return MEASURES.some((measure) => measure === text)
+}

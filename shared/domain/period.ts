@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { type Day, daysInclusive, isDay, shiftYears, yearOf } from './day.ts'
+
+/** A span of days, both ends included. */
+export interface Span {
+  readonly from: Day
+  readonly to: Day
+}
+
+export const daySchema = z.string().refine(isDay, 'not an existing day')
+
+/** What a person asks for; relative periods resolve against the as-of day of the data, never against a clock. */
+export const periodSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('all') }).readonly(),
+  z.object({ kind: z.literal('year'), year: z.number().int().min(1900).max(2200) }).readonly(),
+  z.object({ kind: z.literal('year-to-date') }).readonly(),
+  z
+    .object({ kind: z.literal('range'), from: daySchema, to: daySchema })
+    .readonly()
+    .refine((range) => range.from <= range.to, 'from after to'),
+])
+
+export type Period = z.infer<typeof periodSchema>
+
+export function yearSpan(year: number): Span {
+  return { from: `${year}-01-01`, to: `${year}-12-31` }
+}
+
+/** The days that a period asks for, or `null` for all there are. Not cut at the as-of day. */
+export function resolvePeriod(period: Period, asOf: Day | null): Span | null {
+  switch (period.kind) {
+    case 'all':
+      return null
+    case 'year':
+      return yearSpan(period.year)
+    case 'year-to-date':
+      return asOf === null ? null : { from: `${yearOf(asOf)}-01-01`, to: asOf }
+    case 'range':
+      return { from: period.from, to: period.to }
+  }
+}
+
+/** A span cut at the as-of day, or `null` when nothing of it lies before that day. */
+export function cutAt(span: Span, asOf: Day): Span | null {
+  if (span.from > asOf) return null
+  return span.to > asOf ? { from: span.from, to: asOf } : span
+}
+
+/** The same days of the year before; 29 February folds to the 28th. */
+export function previousYearSpan(span: Span): Span {
+  return { from: shiftYears(span.from, -1), to: shiftYears(span.to, -1) }
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.from <= inner.from && outer.to >= inner.to
+}
+
+export function spanLength(span: Span): number {
+  return daysInclusive(span.from, span.to)
+}
+
+/** The calendar year that a span fills exactly, or `null`. */
+export function fullYearOf(span: Span): number | null {
+  const year = yearOf(span.from)
+  return span.from === `${year}-01-01` && span.to === `${year}-12-31` ? year : null
+}
+
+/** The year in which a whole span lies, or `null` when it crosses a year's end. */
+export function yearWithin(span: Span): number | null {
+  return yearOf(span.from) === yearOf(span.to) ? yearOf(span.from) : null
+}
+
+/** The span as the shortest plain text: `2022`, `2022-03-01` or `2022-01-01/2023-11-15`. */
+export function spanCode(from: Day | null, to: Day): string {
+  if (from === null || from === to) return to
+  const year = fullYearOf({ from, to })
+  return year === null ? `${from}/${to}` : String(year)
+}

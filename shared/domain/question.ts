@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { WITHHELD_REASONS } from './comparison.ts'
+import { DIMENSIONS } from './dimension.ts'
+import { filterSchema } from './filter.ts'
+import { MEASURES } from './measure.ts'
+import { daySchema } from './period.ts'
+
+export const SOURCES = ['published', 'records'] as const
+export type Source = (typeof SOURCES)[number]
+
+/** What may be asked about incidents, as the terminal and the screen both ask it. */
+export const questionSchema = z
+  .object({
+    measure: z.enum(MEASURES),
+    by: z.array(z.enum(DIMENSIONS)).max(2).readonly(),
+    filters: z.array(filterSchema).max(DIMENSIONS.length).readonly(),
+    from: daySchema.nullable(),
+    to: daySchema.nullable(),
+    comparison: z.enum(['none', 'previous-year']),
+    /** The snapshot whose state is asked, `null` for the present one. */
+    asOf: z.number().int().positive().nullable(),
+    source: z.enum(SOURCES).nullable(),
+  })
+  .readonly()
+
+export type Question = z.infer<typeof questionSchema>
+
+const comparisonSchema = z
+  .object({
+    from: daySchema,
+    to: daySchema,
+    value: z.number().nullable(),
+    change: z.number().nullable(),
+    reason: z.enum(WITHHELD_REASONS).nullable(),
+    fullYear: z.number().nullable(),
+  })
+  .readonly()
+
+export const answerRowSchema = z
+  .object({
+    key: z.array(z.string()).readonly(),
+    value: z.number().nullable(),
+    partial: z.literal(true).optional(),
+    derived: z.literal(true).optional(),
+    comparison: comparisonSchema.optional(),
+  })
+  .readonly()
+
+/** Why an answer has no rows, or no total. */
+export const ANSWER_REASONS = ['needs-records', 'no-records', 'years-missing', 'after-the-data'] as const
+export type AnswerReason = (typeof ANSWER_REASONS)[number]
+
+export const answerSchema = z
+  .object({
+    measure: z.enum(MEASURES),
+    by: z.array(z.enum(DIMENSIONS)).readonly(),
+    /** The as-of day of the data behind the answer; `null` when there is none. */
+    asOf: daySchema.nullable(),
+    /** The days really covered, cut at the as-of day; `null` when there is nothing. */
+    period: z.object({ from: daySchema, to: daySchema }).readonly().nullable(),
+    rows: z.array(answerRowSchema).readonly(),
+    total: z.number().nullable(),
+    partial: z.boolean(),
+    source: z.enum(SOURCES),
+    reason: z.enum(ANSWER_REASONS).optional(),
+    comparison: comparisonSchema.optional(),
+  })
+  .readonly()
+
+export type AnswerRow = z.infer<typeof answerRowSchema>
+export type Answer = z.infer<typeof answerSchema>

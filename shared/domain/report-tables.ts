@@ -1,0 +1,56 @@
+import type { ReportFigures } from './report/figures.ts'
+import {
+  categoryTable,
+  delayTable,
+  municipalityTable,
+  statusTable,
+  trendTable,
+  yearTable,
+} from './report/incident-tables.ts'
+import { moneyTable, programmeTable } from './report/programme-tables.ts'
+import type { Cells, ReportTable, TableName, WordOf } from './report/table.ts'
+import { REPORT_SECTIONS } from './view-state.ts'
+
+/** The tables of a report; `null` for those that its view does not ask for, or that have nothing to say. */
+export interface ReportTables {
+  readonly categories: ReturnType<typeof categoryTable> | null
+  readonly years: ReturnType<typeof yearTable> | null
+  readonly trend: ReturnType<typeof trendTable> | null
+  readonly municipalities: ReturnType<typeof municipalityTable> | null
+  readonly statuses: ReturnType<typeof statusTable> | null
+  readonly delays: ReturnType<typeof delayTable> | null
+  readonly money: ReturnType<typeof moneyTable> | null
+  readonly programmes: ReturnType<typeof programmeTable> | null
+}
+
+/** Builds the tables of a report. Without a choice of sections, those with rows are shown, and always the categories. */
+export function reportTables(figures: ReportFigures, wordOf: WordOf): ReportTables {
+  const chosen = figures.view.report.sections
+  const keep = <Row extends Cells>(table: ReportTable<Row>): ReportTable<Row> | null => {
+    if (chosen !== null) return chosen.includes(table.name) ? table : null
+    return table.rows.length > 0 || table.name === 'categories' ? table : null
+  }
+  return {
+    categories: keep(categoryTable(figures, wordOf)),
+    years: keep(yearTable(figures)),
+    trend: keep(trendTable(figures)),
+    municipalities: keep(municipalityTable(figures, wordOf)),
+    statuses: keep(statusTable(figures)),
+    delays: keep(delayTable(figures)),
+    money: keep(moneyTable(figures)),
+    programmes: keep(programmeTable(figures)),
+  }
+}
+
+/** The tables that are shown, in the order in which they are numbered. */
+export function tableList(tables: ReportTables): readonly ReportTable[] {
+  // A row's members are cells; only its names are forgotten here.
+  return REPORT_SECTIONS.filter((section) => section !== 'method')
+    .map((name) => tables[name] as ReportTable | null)
+    .filter((table) => table !== null)
+}
+
+/** The number of a table in its report, from 1; 0 when it is not shown. */
+export function tableNumber(tables: ReportTables, name: TableName): number {
+  return tableList(tables).findIndex((table) => table.name === name) + 1
+}

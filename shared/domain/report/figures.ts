@@ -1,0 +1,80 @@
+import type { BudgetKind, Dataset, Qualifier } from '../dataset/dataset.ts'
+import type { Day } from '../day.ts'
+import type { Language, Translated } from '../language.ts'
+import type { Span } from '../period.ts'
+import type { Answer } from '../question.ts'
+import type { ViewState } from '../view-state.ts'
+
+/** What a report needs to know of an accepted import; nothing that differs between two computers with the same data. */
+export interface ReportSnapshot {
+  readonly snapshot: number
+  readonly dataset: Dataset
+  readonly file: string
+  readonly sha256: string
+  readonly asOf: Day
+  readonly read: number
+  readonly rejected: number
+  readonly declaredTotal: number | null
+}
+
+export interface ReportYear extends Span {
+  readonly value: number
+  /** Growth over the year before as printed in the source, in percent. */
+  readonly growth: number | null
+  readonly source: string
+  readonly note: Translated | null
+}
+
+export interface ReportIndicator {
+  readonly programme: string
+  readonly code: string
+  readonly label: Translated
+  readonly value: number
+  readonly qualifier: Qualifier
+  readonly unit: string
+  readonly from: Day | null
+  readonly to: Day
+  readonly note: Translated | null
+  readonly isInconsistent: boolean
+  readonly source: string
+}
+
+export interface ReportBudgetLine {
+  readonly kind: BudgetKind
+  readonly programme: string
+  readonly institution: string | null
+  readonly from: Day | null
+  readonly to: Day | null
+  readonly cents: number
+  readonly unit: 'EUR' | 'k EUR' | 'M EUR'
+  readonly decimals: number
+  readonly qualifier: Qualifier
+  readonly note: Translated | null
+  readonly source: string
+}
+
+/** Everything that a report says, as it was answered from one state of the data. */
+export interface ReportFigures {
+  readonly view: ViewState
+  readonly language: Language
+  readonly version: string
+  readonly isDemonstration: boolean
+  readonly hasRecords: boolean
+  readonly snapshots: readonly ReportSnapshot[]
+  readonly categories: Answer
+  /** The view's own measure by category, when it is neither the count nor the share. */
+  readonly measure: Answer | null
+  /** All years there are, under the view's other filters. */
+  readonly years: Answer
+  readonly trend: Answer
+  readonly municipalities: Answer
+  readonly rates: Answer
+  readonly statuses: Answer
+  readonly closed: Answer
+  readonly medians: Answer
+  readonly nineties: Answer
+  readonly yearFigures: readonly ReportYear[]
+  readonly budgets: readonly ReportBudgetLine[]
+  readonly indicators: readonly ReportIndicator[]
+  readonly programmes: readonly { readonly code: string; readonly name: Translated }[]
+}

@@ -1,0 +1,220 @@
+import { SMALLEST_BASE } from '../comparison.ts'
+import { yearOf } from '../day.ts'
+import { LOCALES } from '../language.ts'
+import { cutAt, spanLength, yearSpan } from '../period.ts'
+import type { Answer, AnswerRow } from '../question.ts'
+import type { ReportFigures, ReportYear } from './figures.ts'
+import type { Cells, ReportTable, TableName, WordOf } from './table.ts'
+
+export type CategoryRow = {
+  readonly category: string
+  readonly incidents: number | null
+  readonly share: number | null
+  readonly measure: number | null
+  readonly before: number | null
+  readonly change: number | null
+  readonly reason: string | null
+}
+
+export type YearRow = {
+  readonly year: string
+  readonly from: string
+  readonly to: string
+  readonly days: number
+  readonly incidents: number | null
+  readonly state: 'full' | 'partial' | 'derived'
+  readonly growth: number | null
+  /** Whether the growth stands in the source or is computed over the same days of both years. */
+  readonly growthFrom: 'printed' | 'computed' | null
+  readonly reason: string | null
+}
+
+export type TrendRow = {
+  readonly time: string
+  readonly incidents: number | null
+  readonly state: 'full' | 'partial'
+}
+
+export type MunicipalityRow = {
+  readonly municipality: string
+  readonly incidents: number | null
+  readonly share: number | null
+  readonly per1000: number | null
+}
+
+export type StatusRow = {
+  readonly status: string
+  readonly incidents: number | null
+  readonly share: number | null
+}
+
+/** Days from creation to closing; without a value where fewer than 20 incidents were closed. */
+export type DelayRow = {
+  readonly category: string
+  readonly closed: number | null
+  readonly median: number | null
+  readonly p90: number | null
+}
+
+export function categoryTable(figures: ReportFigures, wordOf: WordOf): ReportTable<CategoryRow> {
+  const { categories: answer, view } = figures
+  const measures = valuesByCode(figures.measure)
+  const rows = answer.rows.map((row): CategoryRow => {
+    const category = codeOf(row)
+    return {
+      category,
+      incidents: row.value,
+      share: shareOf(row.value, answer.total),
+      measure: measures.get(category) ?? null,
+      before: row.comparison?.value ?? null,
+      change: row.comparison?.change ?? null,
+      reason: row.comparison?.reason ?? null,
+    }
+  })
+  const sorted = sortRows(
+    rows,
+    figures,
+    (row) => row.incidents,
+    (row) => wordOf('category', row.category),
+  )
+  const shown = ['category', 'incidents', 'share'] as const
+  const measure = figures.measure === null ? [] : (['measure'] as const)
+  const comparison = view.comparison === 'none' ? [] : (['before', 'change', 'reason'] as const)
+  return {
+    ...tableOf('categories', answer, sorted, [...shown, ...measure, ...comparison]),
+    declared: declaredTotal(figures),
+  }
+}
+
+export function yearTable(figures: ReportFigures): ReportTable<YearRow> {
+  const { years: answer, view } = figures
+  const isWhole = answer.source === 'published' && view.filters.every((filter) => filter.kind === 'year')
+  const rows = answer.rows.map((row): YearRow => {
+    const year = codeOf(row)
+    const span = yearSpan(Number(year))
+    const covered = (answer.asOf === null ? null : cutAt(span, answer.asOf)) ?? span
+    const printed = isWhole ? printedGrowth(figures.yearFigures, Number(year)) : null
+    const computed = row.comparison?.change ?? null
+    return {
+      year,
+      ...covered,
+      days: spanLength(covered),
+      incidents: row.value,
+      state: row.derived ? 'derived' : row.partial ? 'partial' : 'full',
+      growth: printed ?? computed,
+      growthFrom: printed !== null ? 'printed' : computed !== null ? 'computed' : null,
+      reason: printed === null ? (row.comparison?.reason ?? null) : null,
+    }
+  })
+  const columns = ['year', 'from', 'to', 'days', 'incidents', 'state', 'growth', 'growthFrom', 'reason'] as const
+  return tableOf('years', answer, rows, columns)
+}
+
+/** The course in time, in the view's granularity; years have a table of their own. */
+export function trendTable(figures: ReportFigures): ReportTable<TrendRow> {
+  const { trend: answer } = figures
+  const rows = answer.rows.map(
+    (row): TrendRow => ({
+      time: codeOf(row),
+      incidents: row.value,
+      state: row.partial ? 'partial' : 'full',
+    }),
+  )
+  return tableOf('trend', answer, rows, ['time', 'incidents', 'state'])
+}
+
+export function municipalityTable(figures: ReportFigures, wordOf: WordOf): ReportTable<MunicipalityRow> {
+  const { municipalities: answer, view } = figures
+  const rates = valuesByCode(figures.rates)
+  const rows = answer.rows.map(
+    (row): MunicipalityRow => ({
+      municipality: codeOf(row),
+      incidents: row.value,
+      share: shareOf(row.value, answer.total),
+      per1000: rates.get(codeOf(row)) ?? null,
+    }),
+  )
+  const valueIn = (row: MunicipalityRow) => (view.rate === 'per-1000' ? row.per1000 : row.incidents)
+  const sorted = sortRows(rows, figures, valueIn, (row) => wordOf('municipality', row.municipality))
+  return tableOf('municipalities', answer, sorted, ['municipality', 'incidents', 'share', 'per1000'])
+}
+
+export function statusTable(figures: ReportFigures): ReportTable<StatusRow> {
+  const { statuses: answer } = figures
+  const rows = answer.rows.map(
+    (row): StatusRow => ({
+      status: codeOf(row),
+      incidents: row.value,
+      share: shareOf(row.value, answer.total),
+    }),
+  )
+  const largestFirst = rows.toSorted((a, b) => (b.incidents ?? 0) - (a.incidents ?? 0))
+  return tableOf('statuses', answer, largestFirst, ['status', 'incidents', 'share'])
+}
+
+export function delayTable(figures: ReportFigures): ReportTable<DelayRow> {
+  const medians = valuesByCode(figures.medians)
+  const nineties = valuesByCode(figures.nineties)
+  const rows = figures.closed.rows.map((row): DelayRow => {
+    const category = codeOf(row)
+    const isEnough = (row.value ?? 0) >= SMALLEST_BASE
+    return {
+      category,
+      closed: row.value,
+      median: isEnough ? (medians.get(category) ?? null) : null,
+      p90: isEnough ? (nineties.get(category) ?? null) : null,
+    }
+  })
+  const slowestFirst = rows.toSorted((a, b) => (b.median ?? -1) - (a.median ?? -1))
+  return tableOf('delays', figures.closed, slowestFirst, ['category', 'closed', 'median', 'p90'])
+}
+
+function tableOf<Row extends Cells>(
+  name: TableName,
+  answer: Answer,
+  rows: readonly Row[],
+  columns: readonly (keyof Row & string)[],
+): ReportTable<Row> {
+  return { name, columns, rows, total: answer.total, declared: null, reason: answer.reason ?? null }
+}
+
+/** The printed total speaks of the whole published table only: not under a filter, not of another period. */
+function declaredTotal(figures: ReportFigures): number | null {
+  const { categories: answer, view } = figures
+  if (answer.source !== 'published' || view.filters.length > 0) return null
+  const snapshot = figures.snapshots.findLast((each) => each.dataset === 'categories' && each.asOf === answer.asOf)
+  return snapshot?.declaredTotal ?? null
+}
+
+function printedGrowth(years: readonly ReportYear[], year: number): number | null {
+  const growth = years.find((each) => yearOf(each.to) === year)?.growth ?? null
+  return growth === null ? null : growth / 100
+}
+
+function codeOf(row: AnswerRow): string {
+  return row.key[0] ?? ''
+}
+
+function valuesByCode(answer: Answer | null): ReadonlyMap<string, number | null> {
+  return new Map((answer?.rows ?? []).map((row) => [codeOf(row), row.value]))
+}
+
+function shareOf(value: number | null, total: number | null): number | null {
+  return value === null || total === null || total === 0 ? null : value / total
+}
+
+function sortRows<Row>(
+  rows: readonly Row[],
+  { view: { sort }, language }: ReportFigures,
+  valueIn: (row: Row) => number | null,
+  wordOf: (row: Row) => string,
+): readonly Row[] {
+  const sign = sort.descending ? -1 : 1
+  // A locale of our own: the machine's must not decide the order on paper.
+  const { compare } = new Intl.Collator(LOCALES[language])
+  const byWord = (a: Row, b: Row) => compare(wordOf(a), wordOf(b))
+  return rows.toSorted((a, b) => {
+    if (sort.by === 'label') return sign * byWord(a, b)
+    return sign * ((valueIn(a) ?? -1) - (valueIn(b) ?? -1)) || byWord(a, b)
+  })
+}

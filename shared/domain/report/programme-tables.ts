@@ -1,0 +1,114 @@
+import { BUDGET_KINDS } from '../dataset/dataset.ts'
+import type { Language, Translated } from '../language.ts'
+import type { ReportFigures } from './figures.ts'
+import type { ReportTable } from './table.ts'
+
+export type MoneyRow = {
+  readonly programme: string
+  readonly kind: string
+  readonly institution: string | null
+  readonly from: string | null
+  readonly to: string | null
+  /** In the unit of the row, as the source prints it. */
+  readonly amount: number
+  readonly unit: 'EUR' | 'k EUR' | 'M EUR'
+  readonly decimals: number
+  readonly qualifier: string
+  readonly note: string | null
+  readonly source: string
+}
+
+export type ProgrammeRow = {
+  readonly programme: string
+  readonly label: string
+  readonly value: number
+  readonly qualifier: string
+  readonly unit: string
+  readonly from: string | null
+  readonly to: string
+  readonly note: string | null
+  readonly flag: 'inconsistent' | null
+  readonly source: string
+}
+
+const CENTS_IN_A_UNIT = { EUR: 100, 'k EUR': 100_000, 'M EUR': 100_000_000 } as const
+
+/** Money, kind after kind; it has no total, since kinds are never added. */
+export function moneyTable(figures: ReportFigures): ReportTable<MoneyRow> {
+  const nameOf = programmeNames(figures)
+  const rows = BUDGET_KINDS.flatMap((kind) => figures.budgets.filter((line) => line.kind === kind)).map(
+    (line): MoneyRow => ({
+      programme: nameOf(line.programme),
+      kind: line.kind,
+      institution: line.institution,
+      from: line.from,
+      to: line.to,
+      amount: line.cents / CENTS_IN_A_UNIT[line.unit],
+      unit: line.unit,
+      decimals: line.decimals,
+      qualifier: line.qualifier,
+      note: inLanguage(line.note, figures.language),
+      source: line.source,
+    }),
+  )
+  return {
+    name: 'money',
+    columns: [
+      'programme',
+      'kind',
+      'institution',
+      'from',
+      'to',
+      'amount',
+      'unit',
+      'decimals',
+      'qualifier',
+      'note',
+      'source',
+    ],
+    rows,
+    total: null,
+    declared: null,
+    reason: null,
+  }
+}
+
+/** The key figures of every programme, in the order of the list of programmes. */
+export function programmeTable(figures: ReportFigures): ReportTable<ProgrammeRow> {
+  const nameOf = programmeNames(figures)
+  const known = figures.programmes.map((programme) => programme.code)
+  const others = figures.indicators.map((each) => each.programme).filter((code) => !known.includes(code))
+  const rows = [...known, ...new Set(others)]
+    .flatMap((code) => figures.indicators.filter((each) => each.programme === code))
+    .map(
+      (each): ProgrammeRow => ({
+        programme: nameOf(each.programme),
+        label: each.label[figures.language],
+        value: each.value,
+        qualifier: each.qualifier,
+        unit: each.unit,
+        from: each.from,
+        to: each.to,
+        note: inLanguage(each.note, figures.language),
+        flag: each.isInconsistent ? 'inconsistent' : null,
+        source: each.source,
+      }),
+    )
+  return {
+    name: 'programmes',
+    columns: ['programme', 'label', 'value', 'qualifier', 'unit', 'from', 'to', 'note', 'flag', 'source'],
+    rows,
+    total: null,
+    declared: null,
+    reason: null,
+  }
+}
+
+function programmeNames(figures: ReportFigures): (code: string) => string {
+  const names = new Map(figures.programmes.map((each) => [each.code, each.name[figures.language]]))
+  return (code) => names.get(code) ?? code
+}
+
+function inLanguage(text: Translated | null, language: Language): string | null {
+  return text === null ? null : text[language]
+}

@@ -1,0 +1,28 @@
+import type { Dimension } from '../dimension.ts'
+import type { AnswerReason } from '../question.ts'
+import type { ReportSection } from '../view-state.ts'
+
+/** A value of a table: a code or a text, a number, or nothing where nothing is known. */
+export type Cell = string | number | null
+export type Cells = Readonly<Record<string, Cell>>
+
+/** The sections that are tables; `method` is text alone. */
+export type TableName = Exclude<ReportSection, 'method'>
+
+/**
+ * One table of a report as plain data. The page draws it, the attached CSV writes it and the manifest hashes it, so
+ * that the three cannot differ. Codes stay codes; texts that come from data are in the report's language.
+ */
+export interface ReportTable<Row extends Cells = Cells> {
+  readonly name: TableName
+  readonly columns: readonly (keyof Row & string)[]
+  readonly rows: readonly Row[]
+  readonly total: number | null
+  /** The total that the source prints, to be compared with the sum; `null` where it prints none. */
+  readonly declared: number | null
+  /** Why there are no rows, or no total. */
+  readonly reason: AnswerReason | null
+}
+
+/** The words of a code, for tables that are sorted by them. */
+export type WordOf = (dimension: Dimension, code: string) => string

@@ -1,0 +1,62 @@
+import { DEFAULT_VIEW, PAGES, type Page, type ViewState, viewStateSchema } from './view-state.ts'
+
+/** A view read from an address; `intact` is false when something in it was not understood and the default stands in. */
+export interface ReadView {
+  readonly view: ViewState
+  readonly intact: boolean
+}
+
+/** Longer fragments are not read: a link that a person was given is far below this. */
+const LONGEST_FRAGMENT = 65_536
+
+/**
+ * The canonical fragment of a view: `#/PAGE?v=VIEWSTATE`, where VIEWSTATE is the percent-encoded JSON of the members
+ * that differ from the default, in the order of the schema. The default view has no `v`.
+ */
+export function viewFragment(view: ViewState): string {
+  return fragment(view.page, view)
+}
+
+/** The fragment of the print page of a view, `#/print?v=VIEWSTATE`. */
+export function printFragment(view: ViewState): string {
+  const { page, ...rest } = view
+  return fragment('print', rest, { page })
+}
+
+function fragment(path: string, view: Partial<ViewState>, always: Partial<ViewState> = {}): string {
+  const members = Object.keys(DEFAULT_VIEW) as (keyof ViewState)[]
+  const differing = members.filter(
+    (name) => name !== 'page' && JSON.stringify(view[name]) !== JSON.stringify(DEFAULT_VIEW[name]),
+  )
+  const compact = Object.fromEntries([...Object.entries(always), ...differing.map((name) => [name, view[name]])])
+  if (Object.keys(compact).length === 0) return `#/${path}`
+  return `#/${path}?v=${encodeURIComponent(JSON.stringify(compact))}`
+}
+
+/** Reads the fragment of an address. Anything unknown or broken gives the default view of its page, `intact` false. */
+export function readFragment(text: string): ReadView & { readonly isPrint: boolean } {
+  const match = /^#?\/?([a-z]*)(?:\?v=(.*))?$/s.exec(text.length > LONGEST_FRAGMENT ? '?' : text)
+  const path = match?.[1] ?? ''
+  const isPrint = path === 'print'
+  const page = isPrint || path === '' ? DEFAULT_VIEW.page : pageOf(path)
+  const members = decodeMembers(match?.[2] ?? '')
+  const base = { ...DEFAULT_VIEW, page: page ?? DEFAULT_VIEW.page }
+  if (match === null || page === null || members === null) return { view: base, intact: false, isPrint }
+  const parsed = viewStateSchema.safeParse({ ...base, ...members, ...(isPrint ? {} : { page }) })
+  const isKnown = Object.keys(members).every((name) => Object.hasOwn(DEFAULT_VIEW, name))
+  return parsed.success ? { view: parsed.data, intact: isKnown, isPrint } : { view: base, intact: false, isPrint }
+}
+
+function pageOf(path: string): Page | null {
+  return PAGES.find((page) => page === path) ?? null
+}
+
+function decodeMembers(encoded: string): Record<string, unknown> | null {
+  if (encoded === '') return {}
+  try {
+    const value: unknown = JSON.parse(decodeURIComponent(encoded))
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import type { Day } from './day.ts'
+import type { Dimension } from './dimension.ts'
+import { filterSchema } from './filter.ts'
+import { LANGUAGES } from './language.ts'
+import { MEASURES } from './measure.ts'
+import { periodSchema, resolvePeriod } from './period.ts'
+import type { Question } from './question.ts'
+import { SOURCES } from './question.ts'
+
+export const PAGES = ['overview', 'incidents', 'programmes', 'budgets', 'data', 'about'] as const
+export type Page = (typeof PAGES)[number]
+
+export const GRANULARITIES = ['year', 'month', 'day'] as const
+export type Granularity = (typeof GRANULARITIES)[number]
+
+export const REPORT_SECTIONS = [
+  'categories',
+  'years',
+  'trend',
+  'municipalities',
+  'statuses',
+  'delays',
+  'money',
+  'programmes',
+  'method',
+] as const
+export type ReportSection = (typeof REPORT_SECTIONS)[number]
+
+/**
+ * All that decides what is shown. It drives queries, chips, undo, links, the terminal and paper: what is not in here
+ * is not on paper. Language and theme of the screen are not part of it.
+ */
+export const viewStateSchema = z
+  .object({
+    page: z.enum(PAGES),
+    source: z.enum(SOURCES).nullable(),
+    measure: z.enum(MEASURES),
+    filters: z.array(filterSchema).max(20).readonly(),
+    period: periodSchema,
+    granularity: z.enum(GRANULARITIES),
+    comparison: z.enum(['none', 'previous-year']),
+    rate: z.enum(['count', 'per-1000']),
+    /** The snapshot whose state is shown, `null` for the present one. */
+    asOf: z.number().int().positive().nullable(),
+    report: z
+      .object({
+        language: z.enum(LANGUAGES).nullable(),
+        sections: z.array(z.enum(REPORT_SECTIONS)).readonly().nullable(),
+      })
+      .readonly(),
+    sort: z.object({ by: z.enum(['value', 'label']), descending: z.boolean() }).readonly(),
+    /** The programme whose page is open, or the category that is drilled into. */
+    drill: z.string().min(1).max(400).nullable(),
+  })
+  .readonly()
+
+export type ViewState = z.infer<typeof viewStateSchema>
+
+export const DEFAULT_VIEW: ViewState = {
+  page: 'overview',
+  source: null,
+  measure: 'incidents',
+  filters: [],
+  period: { kind: 'all' },
+  granularity: 'month',
+  comparison: 'previous-year',
+  rate: 'count',
+  asOf: null,
+  report: { language: null, sections: null },
+  sort: { by: 'value', descending: true },
+  drill: null,
+}
+
+/** The question that a chart by the given dimensions asks under a view. Relative periods resolve against `asOf`. */
+export function questionOf(view: ViewState, by: readonly Dimension[], asOf: Day | null): Question {
+  const span = resolvePeriod(view.period, asOf)
+  return {
+    measure: view.measure,
+    by,
+    filters: view.filters,
+    from: span?.from ?? null,
+    to: span?.to ?? null,
+    comparison: view.comparison,
+    asOf: view.asOf,
+    source: view.source,
+  }
+}

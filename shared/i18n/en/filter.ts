@@ -1,0 +1,31 @@
+import type { filter as french } from '../fr/filter.ts'
+import type { Same } from '../same.ts'
+
+export const filter = {
+  category_one: 'in the category {{values}}',
+  category_other: 'in {{count}} categories: {{values}}',
+  subcategory_one: 'in the sub-category {{values}}',
+  subcategory_other: 'in {{count}} sub-categories: {{values}}',
+  municipality_one: 'in the municipality of {{values}}',
+  municipality_other: 'in {{count}} municipalities: {{values}}',
+  status_one: 'with status {{values}}',
+  status_other: 'with one of {{count}} statuses: {{values}}',
+  organisation_one: 'handled by {{values}}',
+  organisation_other: 'handled by one of {{count}} organisations: {{values}}',
+  channel_one: 'reported by {{values}}',
+  channel_other: 'reported through one of {{count}} channels: {{values}}',
+  year_one: 'created in {{values}}',
+  year_other: 'created in {{count}} years: {{values}}',
+  month_one: 'created in {{values}}',
+  month_other: 'created in {{count}} months: {{values}}',
+  weekday_one: 'created on a {{values}}',
+  weekday_other: 'created on one of {{count}} days of the week: {{values}}',
+  day_one: 'created on {{values}}',
+  day_other: 'created on one of {{count}} days: {{values}}',
+  none: 'All categories, in the whole Brussels-Capital Region. No filter.',
+  'period-all': 'the whole period covered',
+  'period-range': 'from {{from}} to {{to}}',
+  'period-day': 'on {{from}}',
+  'period-year': 'year {{year}}',
+  'period-year-to-date': 'since the start of the year ({{from}} – {{to}})',
+} as const satisfies Same<typeof french>

@@ -1,0 +1,78 @@
+import { type Day, dayNumber } from '../domain/day.ts'
+import { type Language, LOCALES } from '../domain/language.ts'
+
+/** Numbers and days as they are written in Belgium (fr-BE, nl-BE) and in en-GB. The only place that asks Intl. */
+export interface Format {
+  /** 132 686 */
+  count(value: number): string
+  /** A number with as many decimals as it has, at most `decimals`. */
+  number(value: number, decimals?: number): string
+  /** 0.532 as 53,2 %; a share below 0.05 % that is not zero as "< 0,1 %". */
+  share(fraction: number): string
+  /** 0.28 as +28 %, with one decimal at most. */
+  change(fraction: number): string
+  /** Integer cents in the unit and with the decimals in which they were printed: 69,8 M€. */
+  money(cents: number, unit: 'EUR' | 'k EUR' | 'M EUR', decimals: number): string
+  /** 15/11/2023 */
+  day(day: Day): string
+  /** 15 novembre 2023 */
+  longDay(day: Day): string
+  /** 15/11 */
+  dayAndMonth(day: Day): string
+  /** `2023-03` as mars 2023. */
+  month(month: string): string
+  /** `2023-03` as mars or `03`-based short name. */
+  shortMonth(month: number): string
+  /** 1 (Monday) to 7 as lundi. */
+  weekday(weekday: number): string
+  /** A list in words: a, b et c. */
+  list(values: readonly string[]): string
+}
+
+const MONEY_DIVISORS = { EUR: 100, 'k EUR': 100_000, 'M EUR': 100_000_000 } as const
+const MONEY_SIGNS = { EUR: '€', 'k EUR': 'k€', 'M EUR': 'M€' } as const
+const MILLISECONDS_A_DAY = 86_400_000
+/** 2024-01-01 was a Monday. */
+const A_MONDAY = dayNumber('2024-01-01')
+
+export function createFormat(language: Language): Format {
+  const locale = LOCALES[language]
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const percent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  })
+  const signed = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    return (number: number) => formatter.format(new Date(number * MILLISECONDS_A_DAY))
+  }
+  const numeric = dates({ day: '2-digit', month: '2-digit', year: 'numeric' })
+  const long = dates({ day: 'numeric', month: 'long', year: 'numeric' })
+  const monthYear = dates({ month: 'long', year: 'numeric' })
+  const monthName = dates({ month: 'short' })
+  const weekdayName = dates({ weekday: 'long' })
+  const conjunction = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
+  return {
+    count: (value) => whole.format(value),
+    number: (value, decimals = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    share: (fraction) => (fraction > 0 && fraction < 0.0005 ? `< ${percent.format(0.001)}` : percent.format(fraction)),
+    change: (fraction) => signed.format(fraction),
+    money: (cents, unit, decimals) => {
+      const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+      return `${amount.format(cents / MONEY_DIVISORS[unit])}\u00a0${MONEY_SIGNS[unit]}`
+    },
+    day: (day) => numeric(dayNumber(day)),
+    longDay: (day) => long(dayNumber(day)),
+    dayAndMonth: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}`,
+    month: (month) => monthYear(dayNumber(`${month}-01`)),
+    shortMonth: (month) => monthName(dayNumber(`2024-${String(month).padStart(2, '0')}-01`)),
+    weekday: (weekday) => weekdayName(A_MONDAY + weekday - 1),
+    list: (values) => conjunction.format(values),
+  }
+}

@@ -1,0 +1,42 @@
+export const about = {
+  title: 'À propos',
+  sentence: 'Tableau de bord hors ligne des services publics de la Région de Bruxelles-Capitale',
+  'versions-title': 'Cette version',
+  version: 'Irisboard',
+  build: 'Construction',
+  sqlite: 'SQLite',
+  node: 'Node',
+  browser: 'Navigateur',
+  platform: 'Système',
+  'folder-title': 'Dossier de données',
+  'folder-text': 'Tout ce qu’Irisboard sait se trouve là, sur cet ordinateur.',
+  'folder-demonstration': 'Dossier de démonstration : les relevés y sont inventés.',
+  copy: 'Copier le chemin',
+  copied: 'Chemin copié',
+  'network-title': 'Aucun accès réseau',
+  'network-text':
+    'Irisboard n’envoie rien et ne va rien chercher : ni mise à jour, ni statistiques d’usage, ni carte, ni police. Ce qui est importé reste dans le dossier de données.',
+  'network-browser':
+    'Dans un navigateur, la page ne parle qu’à l’ordinateur lui-même, à l’adresse 127.0.0.1, avec un jeton propre à ce démarrage.',
+  'privacy-title': 'Données personnelles',
+  'privacy-text':
+    'Nom, courriel, téléphone et texte libre des personnes qui signalent sont laissés de côté à l’import, et nommés dans le reçu.',
+  'access-title': 'Langues et accessibilité',
+  'access-languages':
+    'Français, néerlandais et anglais, changés sans recharger. Les citations restent dans la langue de la source.',
+  'access-text':
+    'Tout se fait au clavier ; chaque graphique a son tableau ; les couleurs ne portent jamais seules une information ; thème clair, sombre et couleurs imposées par le système.',
+  'keys-title': 'Touches',
+  'keys-text': 'F1 montre cette liste partout.',
+  'licence-title': 'Licence',
+  'licence-text': 'Irisboard est publié sous la licence publique de l’Union européenne, EUPL-1.2.',
+  'packages-title_one': '{{count}} logiciel libre embarqué',
+  'packages-title_many': '{{count}} logiciels libres embarqués',
+  'packages-title_other': '{{count}} logiciels libres embarqués',
+  'packages-text': 'Avec leur version et leur licence, d’après le fichier de verrouillage de cette construction.',
+  'packages-table': 'Logiciels libres embarqués',
+  'column-package': 'Logiciel',
+  'column-version': 'Version',
+  'column-licence': 'Licence',
+  'sources-text': 'Sources des chiffres : voir la page Données.',
+} as const

@@ -1,0 +1,37 @@
+import type { Dimension } from '../domain/dimension.ts'
+import { CATEGORIES, isCategory, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
+import { municipalityOf, UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
+import { isStatus, STATUSES } from '../domain/vocabulary/status.ts'
+import type { Format } from './format.ts'
+import type { Translator } from './translator.ts'
+
+/** A record without a value in this dimension has the empty code. */
+export const MISSING_CODE = ''
+
+type LabelOf = (code: string, t: Translator, format: Format) => string
+
+const verbatim: LabelOf = (code, t) => (code === MISSING_CODE ? t('vocabulary.missing') : code)
+
+const LABELS = {
+  category: (code, t) =>
+    isCategory(code) ? CATEGORIES[code][t.language] : code === UNCLASSIFIED ? t('vocabulary.unclassified') : code,
+  // A sub-category's code is its category and its own name, as the data spell it.
+  subcategory: (code, t, format) => verbatim(code.slice(code.indexOf('/') + 1), t, format),
+  municipality: (code, t) => {
+    const municipality = municipalityOf(code)
+    if (municipality !== undefined) return t.language === 'nl' ? municipality.nl : municipality.fr
+    return code === UNKNOWN_MUNICIPALITY || code === MISSING_CODE ? t('vocabulary.unknown-municipality') : code
+  },
+  status: (code, t, format) => (isStatus(code) ? STATUSES[code][t.language] : verbatim(code, t, format)),
+  organisation: verbatim,
+  channel: verbatim,
+  year: (code) => code,
+  month: (code, _t, format) => format.month(code),
+  weekday: (code, _t, format) => format.weekday(Number(code)),
+  day: (code, _t, format) => format.day(code),
+} satisfies Record<Dimension, LabelOf>
+
+/** The words of a code of a dimension, in the translator's language. */
+export function labelOf(dimension: Dimension, code: string, t: Translator, format: Format): string {
+  return LABELS[dimension](code, t, format)
+}

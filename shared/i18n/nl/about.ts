@@ -1,0 +1,44 @@
+import type { about as french } from '../fr/about.ts'
+import type { Same } from '../same.ts'
+
+export const about = {
+  title: 'Over Irisboard',
+  sentence: 'Offline dashboard voor de openbare diensten van het Brussels Hoofdstedelijk Gewest',
+  'versions-title': 'Deze versie',
+  version: 'Irisboard',
+  build: 'Build',
+  sqlite: 'SQLite',
+  node: 'Node',
+  browser: 'Browser',
+  platform: 'Systeem',
+  'folder-title': 'Gegevensmap',
+  'folder-text': 'Alles wat Irisboard weet, staat daar, op deze computer.',
+  'folder-demonstration': 'Demonstratiemap: de incidenten erin zijn verzonnen.',
+  copy: 'Pad kopiëren',
+  copied: 'Pad gekopieerd',
+  'network-title': 'Geen netwerktoegang',
+  'network-text':
+    'Irisboard verstuurt niets en haalt niets op: geen updates, geen gebruiksstatistieken, geen kaarten, geen lettertypes. Wat u inleest, blijft in de gegevensmap.',
+  'network-browser':
+    'In een browser praat de pagina alleen met de computer zelf, op het adres 127.0.0.1, met een sleutel die alleen voor deze start geldt.',
+  'privacy-title': 'Persoonsgegevens',
+  'privacy-text':
+    'Naam, e-mailadres, telefoon en vrije tekst van wie meldt, worden bij het inlezen weggelaten en in het ontvangstbewijs genoemd.',
+  'access-title': 'Talen en toegankelijkheid',
+  'access-languages':
+    'Frans, Nederlands en Engels, te wisselen zonder herladen. Citaten blijven in de taal van de bron.',
+  'access-text':
+    'Alles gaat met het toetsenbord; elke grafiek heeft haar tabel; kleur draagt nooit alleen een betekenis; licht en donker thema en kleuren die het systeem oplegt.',
+  'keys-title': 'Toetsen',
+  'keys-text': 'F1 toont deze lijst overal.',
+  'licence-title': 'Licentie',
+  'licence-text': 'Irisboard verschijnt onder de openbare licentie van de Europese Unie, EUPL-1.2.',
+  'packages-title_one': '{{count}} meegeleverd vrij softwarepakket',
+  'packages-title_other': '{{count}} meegeleverde vrije softwarepakketten',
+  'packages-text': 'Met hun versie en licentie, volgens het vergrendelbestand van deze build.',
+  'packages-table': 'Meegeleverde vrije software',
+  'column-package': 'Pakket',
+  'column-version': 'Versie',
+  'column-licence': 'Licentie',
+  'sources-text': 'Bronnen van de cijfers: zie de pagina Gegevens.',
+} as const satisfies Same<typeof french>

@@ -1,0 +1,31 @@
+import type { filter as french } from '../fr/filter.ts'
+import type { Same } from '../same.ts'
+
+export const filter = {
+  category_one: 'in de categorie {{values}}',
+  category_other: 'in {{count}} categorieën: {{values}}',
+  subcategory_one: 'in de subcategorie {{values}}',
+  subcategory_other: 'in {{count}} subcategorieën: {{values}}',
+  municipality_one: 'in de gemeente {{values}}',
+  municipality_other: 'in {{count}} gemeenten: {{values}}',
+  status_one: 'met status {{values}}',
+  status_other: 'met een van {{count}} statussen: {{values}}',
+  organisation_one: 'beheerd door {{values}}',
+  organisation_other: 'beheerd door een van {{count}} organisaties: {{values}}',
+  channel_one: 'gemeld door {{values}}',
+  channel_other: 'gemeld via een van {{count}} kanalen: {{values}}',
+  year_one: 'aangemaakt in {{values}}',
+  year_other: 'aangemaakt in {{count}} jaren: {{values}}',
+  month_one: 'aangemaakt in {{values}}',
+  month_other: 'aangemaakt in {{count}} maanden: {{values}}',
+  weekday_one: 'aangemaakt op een {{values}}',
+  weekday_other: 'aangemaakt op een van {{count}} weekdagen: {{values}}',
+  day_one: 'aangemaakt op {{values}}',
+  day_other: 'aangemaakt op een van {{count}} dagen: {{values}}',
+  none: 'Alle categorieën, in het hele Brussels Hoofdstedelijk Gewest. Geen filter.',
+  'period-all': 'de hele gedekte periode',
+  'period-range': 'van {{from}} tot en met {{to}}',
+  'period-day': 'op {{from}}',
+  'period-year': 'jaar {{year}}',
+  'period-year-to-date': 'sinds het begin van het jaar ({{from}} – {{to}})',
+} as const satisfies Same<typeof french>

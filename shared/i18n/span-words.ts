@@ -1,0 +1,31 @@
+import { type Day, lastDayOfMonth, yearOf } from '../domain/day.ts'
+import type { Format } from './format.ts'
+import type { Translator } from './translator.ts'
+
+/**
+ * A span of days as briefly as it can be said: whole years and months by their names, one day as a day. Without a
+ * first day it is the state at the last one; without either the source gives no date.
+ */
+export function spanWords(from: Day | null, to: Day | null, t: Translator, format: Format): string {
+  if (to === null)
+    return from === null ? t('programmes.span-none') : t('programmes.span-since', { from: format.day(from) })
+  if (from === null) return t('programmes.span-at', { to: format.day(to) })
+  if (from === to) return format.day(to)
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return yearsWords(yearOf(from), yearOf(to), t)
+  if (from.endsWith('-01') && isLastOfMonth(to)) return monthsWords(from.slice(0, 7), to.slice(0, 7), t, format)
+  return t('programmes.span-days', { from: format.day(from), to: format.day(to) })
+}
+
+function yearsWords(from: number, to: number, t: Translator): string {
+  return from === to ? t('programmes.span-year', { year: to }) : t('programmes.span-years', { from, to })
+}
+
+function monthsWords(from: string, to: string, t: Translator, format: Format): string {
+  return from === to
+    ? format.month(to)
+    : t('programmes.span-months', { from: format.month(from), to: format.month(to) })
+}
+
+function isLastOfMonth(day: Day): boolean {
+  return Number(day.slice(8, 10)) === lastDayOfMonth(yearOf(day), Number(day.slice(5, 7)))
+}
