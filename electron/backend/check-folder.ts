@@ -1,0 +1,45 @@
+import canonicalize from 'canonicalize'
+import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
+import type { Database } from './store/database.ts'
+import { brokenJournalEntry, readJournal } from './store/journal.ts'
+import { snapshotRowsHash } from './store/rows-hash.ts'
+import { TABLES } from './store/versioned-table.ts'
+
+/** Something in a data folder that is not as it was written. */
+export interface Finding {
+  readonly code: 'file-damaged' | 'journal-broken' | 'snapshot-differs' | 'rows-differ' | 'reference-broken'
+  readonly place: string
+}
+
+type SnapshotRow = Readonly<Record<string, string | number | null>> & { readonly id: number; readonly dataset: string }
+
+/** Checks the file, the journal's chain, each snapshot against its journal entry and its rows against their hash. */
+export function checkFolder(database: Database): readonly Finding[] {
+  const quick = database.pragma('quick_check(1)', { simple: true })
+  if (quick !== 'ok') return [{ code: 'file-damaged', place: String(quick) }]
+  const entries = readJournal(database)
+  const broken = brokenJournalEntry(entries)
+  const recorded = new Map(
+    entries.filter((entry) => entry.kind === 'import').map((entry) => [entry.snapshot, entry.detail]),
+  )
+  const rows = database.prepare<[], SnapshotRow>('SELECT * FROM snapshot ORDER BY id').all()
+  return [
+    ...(broken === null ? [] : [{ code: 'journal-broken' as const, place: `journal ${broken}` }]),
+    ...rows.flatMap((row) => checkSnapshot(database, row, recorded.get(row.id))),
+    ...foreignKeyFindings(database),
+  ]
+}
+
+function checkSnapshot(database: Database, row: SnapshotRow, detail: string | undefined): readonly Finding[] {
+  const place = `snapshot ${row.id}`
+  const dataset = DATASETS.find((each) => each === row.dataset)
+  if (detail === undefined || dataset === undefined) return [{ code: 'snapshot-differs', place }]
+  const { rows_hash: rowsHash, ...recorded }: Record<string, unknown> = JSON.parse(detail)
+  if (canonicalize(recorded) !== canonicalize(row)) return [{ code: 'snapshot-differs', place }]
+  return snapshotRowsHash(database, TABLES[dataset], row.id) === rowsHash ? [] : [{ code: 'rows-differ', place }]
+}
+
+function foreignKeyFindings(database: Database): readonly Finding[] {
+  const broken = database.prepare<[], { table: string; rowid: number }>('PRAGMA foreign_key_check').all()
+  return broken.slice(0, 20).map(({ table, rowid }) => ({ code: 'reference-broken', place: `${table} ${rowid}` }))
+}

@@ -1,0 +1,25 @@
+import { posix, win32 } from 'node:path'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The folder that holds the data when no `--data-dir` is given, the same for every host. */
+export function defaultDataFolder(environment: Environment, platform: string, home: string): string {
+  const chosen = environment.IRISBOARD_DATA
+  if (chosen !== undefined && chosen !== '') return chosen
+  switch (platform) {
+    case 'win32':
+      return win32.join(environment.LOCALAPPDATA ?? win32.join(home, 'AppData', 'Local'), 'Irisboard')
+    case 'darwin':
+      return posix.join(home, 'Library', 'Application Support', 'Irisboard')
+    default:
+      return posix.join(home, '.local', 'share', 'irisboard')
+  }
+}
+
+/** The folder of the demonstration, beside the real one and never the same. */
+export function demonstrationFolder(dataFolder: string): string {
+  return `${dataFolder}-demo`
+}
+
+/** The name of the database inside a data folder. */
+export const DATABASE_NAME = 'irisboard.sqlite'

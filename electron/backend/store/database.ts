@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { AppError } from '../../../shared/contract/error.ts'
+import { DATABASE_NAME } from '../data-folder.ts'
+import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
+
+export type Database = Sqlite.Database
+
+/** How long a statement waits for another process that writes. */
+const BUSY_TIMEOUT = 20_000
+
+/**
+ * Opens the database of a data folder, made where there is none and brought to the newest schema, with a backup first.
+ * Fails with `folder-newer`, `folder-foreign` or `folder-damaged`; the file is then left as it is.
+ */
+export function openDatabase(dataFolder: string): Database {
+  mkdirSync(dataFolder, { recursive: true })
+  const path = join(dataFolder, DATABASE_NAME)
+  const isNew = !existsSync(path)
+  const database = connect(path)
+  try {
+    secure(database)
+    const version = isNew ? 0 : checkedVersion(database, path)
+    if (version < MIGRATIONS.length) migrate(database, path, version)
+    return database
+  } catch (error) {
+    database.close()
+    throw damageOf(error, path)
+  }
+}
+
+function connect(path: string): Database {
+  try {
+    return new Sqlite(path, { timeout: BUSY_TIMEOUT })
+  } catch (error) {
+    throw damageOf(error, path)
+  }
+}
+
+function secure(database: Database): void {
+  database.pragma('trusted_schema = OFF')
+  database.pragma('cell_size_check = ON')
+  database.pragma('foreign_keys = ON')
+  // WAL needs shared memory, which a network drive may lack: SQLite then answers with the mode it kept.
+  if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal') database.pragma('journal_mode = DELETE')
+  database.pragma('synchronous = NORMAL')
+}
+
+function checkedVersion(database: Database, path: string): number {
+  const application = database.pragma('application_id', { simple: true })
+  const version = Number(database.pragma('user_version', { simple: true }))
+  const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get()
+  if (application === 0 && version === 0 && tables === 0) return 0
+  if (application !== APPLICATION_ID) throw new AppError('folder-foreign', { path })
+  if (version > MIGRATIONS.length) throw new AppError('folder-newer', { path, version })
+  return version
+}
+
+function migrate(database: Database, path: string, version: number): void {
+  if (version > 0) database.prepare('VACUUM INTO ?').run(`${path}.before-version-${MIGRATIONS.length}`)
+  database
+    .transaction(() => {
+      // Another process may have migrated while this one waited for the lock.
+      const current = Number(database.pragma('user_version', { simple: true }))
+      for (const migration of MIGRATIONS.slice(current)) database.exec(migration)
+      database.pragma(`application_id = ${APPLICATION_ID}`)
+      database.pragma(`user_version = ${MIGRATIONS.length}`)
+    })
+    .immediate()
+}
+
+const DAMAGED = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_IOERR_SHORT_READ'])
+
+function damageOf(error: unknown, path: string): unknown {
+  const isDamage = error instanceof Sqlite.SqliteError && DAMAGED.has(error.code)
+  return isDamage ? new AppError('folder-damaged', { path }, { cause: error }) : error
+}

@@ -1,0 +1,64 @@
+import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+
+/** A table of versions: which columns name a row and which hold its values. All names are constants of the code. */
+export interface VersionedTable {
+  readonly name: string
+  readonly key: readonly string[]
+  readonly values: readonly string[]
+}
+
+const NOTES = ['note_fr', 'note_nl', 'note_en'] as const
+const CITATION = ['source', 'quote'] as const
+const LABELS = ['label_fr', 'label_nl', 'label_en'] as const
+const NAMES = ['name_fr', 'name_nl', 'name_en'] as const
+
+/** The table of each dataset. */
+export const TABLES = {
+  programmes: {
+    name: 'programme',
+    key: ['programme'],
+    values: [...NAMES, 'summary_fr', 'summary_nl', 'summary_en', ...CITATION],
+  },
+  categories: {
+    name: 'published_category',
+    key: ['category', 'period_from', 'period_to'],
+    values: ['value', 'qualifier', ...CITATION],
+  },
+  years: {
+    name: 'published_year',
+    key: ['period_from', 'period_to'],
+    values: ['value', 'growth', 'qualifier', ...CITATION, ...NOTES],
+  },
+  indicators: {
+    name: 'indicator',
+    key: ['code', 'period_from', 'period_to'],
+    values: ['programme', ...LABELS, 'value', 'qualifier', 'unit', ...CITATION, ...NOTES, 'flag'],
+  },
+  budgets: {
+    name: 'budget_line',
+    key: ['kind', 'programme', 'institution', 'period_from', 'period_to'],
+    values: ['cents', 'unit', 'decimals', 'qualifier', ...CITATION, ...NOTES],
+  },
+  participants: { name: 'participant', key: ['programme', 'code'], values: ['kind', ...NAMES, ...CITATION] },
+  dates: {
+    name: 'key_date',
+    key: ['programme', 'code'],
+    values: ['period_from', 'period_to', ...LABELS, ...CITATION],
+  },
+  incidents: {
+    name: 'incident',
+    key: ['system', 'reference'],
+    values: [
+      'created',
+      'last_action',
+      'closed_on',
+      'category',
+      'subcategory',
+      'municipality',
+      'status',
+      'organisation',
+      'channel',
+      'address',
+    ],
+  },
+} as const satisfies Record<Dataset, VersionedTable>
