@@ -1,0 +1,115 @@
+import { DATASETS, type Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import type { Field } from '../../../shared/domain/dataset/definition.ts'
+import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
+import type { Mapping } from '../../../shared/domain/import-plan.ts'
+import { fold } from '../../../shared/domain/reading/fold.ts'
+import { tokenize } from './tokenize.ts'
+
+/** A column of the file and the field it goes to, `null` where it is not stored. */
+export interface Column {
+  readonly index: number
+  readonly header: string
+  readonly field: Field | null
+}
+
+/** Where things stand in a delimited text. */
+export interface Layout {
+  readonly delimiter: string
+  readonly dataset: Dataset
+  readonly titleLines: readonly string[]
+  readonly headerLine: number
+  readonly columns: readonly Column[]
+  /** The header that two columns share, which makes the file unreadable. */
+  readonly duplicateHeader: string | null
+  readonly missingFields: readonly Field[]
+}
+
+const DELIMITERS = [';', '\t', ',', '|'] as const
+/** A header that has not come by this record is not there. */
+const RECORDS_SEARCHED = 40
+
+interface Candidate extends Layout {
+  readonly score: number
+}
+
+/** Finds delimiter, header line and dataset by the headers that are known; `null` when no line is a known header. */
+export function findLayout(text: string, dataset: Dataset | null, mapping: Mapping): Layout | null {
+  const delimiters = mapping.delimiter === undefined ? DELIMITERS : [mapping.delimiter]
+  const candidates = delimiters.flatMap((delimiter) => candidatesFor(text, delimiter, dataset, mapping))
+  return candidates.reduce<Candidate | null>(
+    (best, each) => (best === null || each.score > best.score ? each : best),
+    null,
+  )
+}
+
+function candidatesFor(
+  text: string,
+  delimiter: string,
+  dataset: Dataset | null,
+  mapping: Mapping,
+): readonly Candidate[] {
+  const datasets = dataset === null ? DATASETS : [dataset]
+  const titleLines: string[] = []
+  const found: Candidate[] = []
+  let records = 0
+  tokenize(text, delimiter, (cells, line) => {
+    records += 1
+    const isAsked = mapping.header === undefined || mapping.header === line
+    if (isAsked) found.push(...datasets.flatMap((each) => candidate(each, cells, line, delimiter, titleLines, mapping)))
+    titleLines.push(cells.join(' ').trim())
+    return records < RECORDS_SEARCHED && found.length === 0
+  })
+  return found
+}
+
+function candidate(
+  dataset: Dataset,
+  cells: readonly string[],
+  line: number,
+  delimiter: string,
+  titleLines: readonly string[],
+  mapping: Mapping,
+): readonly Candidate[] {
+  const headers = trimTrailing(cells)
+  const fields = DEFINITIONS[dataset].fields
+  const columns = headers.map((header, index): Column => ({ index, header, field: fieldOf(header, fields, mapping) }))
+  const known = columns.filter((column) => column.field !== null)
+  const names = new Set(known.map((column) => column.field?.name))
+  const required = fields.filter((each) => each.isRequired)
+  const missingFields = required.filter((each) => !names.has(each.name))
+  const presentRequired = required.length - missingFields.length
+  if (known.length < 2 || presentRequired < Math.min(required.length, 1)) return []
+  const folded = headers.map(fold)
+  const duplicateHeader =
+    headers.find((header, index) => header !== '' && folded.indexOf(fold(header)) !== index) ?? null
+  const score =
+    (missingFields.length === 0 ? 1000 : 0) +
+    known.length * 10 -
+    (columns.length - known.length) -
+    missingFields.length * 20
+  const title = titleLines.filter((each) => each !== '' && !each.startsWith('sep='))
+  return [{ delimiter, dataset, titleLines: title, headerLine: line, columns, duplicateHeader, missingFields, score }]
+}
+
+function fieldOf(header: string, fields: readonly Field[], mapping: Mapping): Field | null {
+  const chosen =
+    mapping.columns !== undefined && Object.hasOwn(mapping.columns, header) ? mapping.columns[header] : undefined
+  if (chosen !== undefined) return fields.find((each) => each.name === chosen.field) ?? null
+  const folded = fold(header)
+  return (
+    fields.find(
+      (each) =>
+        each.name.toLowerCase() === folded ||
+        Object.values(each.headers)
+          .flat()
+          .some((name) => fold(name) === folded),
+    ) ?? null
+  )
+}
+
+/** The cells without the empty ones at the end, which exports leave behind. */
+export function trimTrailing(cells: readonly string[]): readonly string[] {
+  let length = cells.length
+  while (length > 0 && cells[length - 1]?.trim() === '') length -= 1
+  return length === cells.length ? cells : cells.slice(0, length)
+}

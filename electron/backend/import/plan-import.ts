@@ -1,0 +1,288 @@
+import { randomUUID } from 'node:crypto'
+import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
+import type { Day } from '../../../shared/domain/day.ts'
+import type { ControlTotal, ImportOptions, ImportPlan } from '../../../shared/domain/import-plan.ts'
+import type { Problem, ProblemCode } from '../../../shared/domain/problem.ts'
+import { isMissing, readNumber } from '../../../shared/domain/reading/number-reading.ts'
+import type { Database } from '../store/database.ts'
+import { type Dictionary, openDictionary } from '../store/dictionary.ts'
+import { type JournalHead, journalHead } from '../store/journal.ts'
+import { createStaging, type Staging } from '../store/staging.ts'
+import { TABLES } from '../store/versioned-table.ts'
+import { dayInName, dayInTitle, titlePeriod } from './as-of-day.ts'
+import { walkBody } from './body.ts'
+import { createCellReader } from './cells.ts'
+import { searchStyles } from './column-styles.ts'
+import { decodeText } from './decode-text.ts'
+import { findSyntheticConflict } from './folder-kind.ts'
+import { findLayout, type Layout } from './layout.ts'
+import { createProblemList, type ProblemList } from './problem-list.ts'
+import { readWholeFile } from './read-file.ts'
+import { presentColumns, ROW_BUILDERS } from './row-builders.ts'
+import { SAMPLE_ROWS, type SampleRow, sampleRow } from './sample.ts'
+import { blankUnderstanding, understandingOf } from './understand.ts'
+
+/** A dry run with all that its commit needs; it lives in the connection that made it. */
+export interface PreparedImport {
+  readonly plan: ImportPlan
+  readonly path: string
+  readonly options: ImportOptions
+  readonly staging: Staging | null
+  readonly dictionary: Dictionary | null
+  readonly present: readonly string[]
+  readonly asOf: Day | null
+  readonly period: { readonly from: Day; readonly to: Day } | null
+  readonly isSynthetic: boolean
+  readonly head: JournalHead
+}
+
+export interface PlanContext {
+  readonly database: Database
+  /** The day of the import in Brussels. */
+  readonly today: Day
+  readonly onProgress: (done: number) => void
+}
+
+const SYNTHETIC_PREFIX = 'DEMO-'
+const PROGRESS_STEP = 20_000
+
+/** Reads a file and works out exactly what importing it would do. Writes nothing; bad input is part of the answer. */
+export function planImport(
+  file: { readonly path: string; readonly name: string },
+  options: ImportOptions,
+  context: PlanContext,
+): PreparedImport {
+  const problems = createProblemList(file.name)
+  const refuse = (code: ProblemCode, details: Problem['details'] = {}, line?: number): PreparedImport => {
+    problems.add({ code, place: { file: file.name, ...(line === undefined ? {} : { line }) }, raw: null, details })
+    return refusedImport(file, options, context, problems)
+  }
+  const reading = readWholeFile(file.path)
+  if (!reading.ok) return refuse(reading.code, reading.details)
+  const decoded = decodeText(reading.bytes, options.mapping.encoding)
+  const nul = decoded.text.indexOf('\0')
+  if (nul !== -1) return refuse('nul-byte', {}, decoded.text.slice(0, nul).split(/\r\n|\r|\n/).length)
+  if (decoded.text.trim() === '') return refuse('file-empty')
+  const layout = findLayout(decoded.text, options.dataset, options.mapping)
+  if (layout === null) return refuse('header-missing')
+  if (layout.duplicateHeader !== null)
+    return refuse('header-duplicate', { header: layout.duplicateHeader }, layout.headerLine)
+  if (layout.missingFields.length > 0) {
+    const field = layout.missingFields.map((each) => each.headers.fr[0] ?? each.name).join(', ')
+    return refuse('column-missing', { field }, layout.headerLine)
+  }
+  return readRows({ file, reading, decoded, layout, options, context, problems })
+}
+
+function refusedImport(
+  file: { readonly path: string; readonly name: string },
+  options: ImportOptions,
+  context: PlanContext,
+  problems: ProblemList,
+): PreparedImport {
+  const counts = { read: 0, new: 0, changed: 0, unchanged: 0, removed: 0, rejected: 0, controlTotals: [] }
+  const understanding = blankUnderstanding(file.name, options)
+  return {
+    plan: { plan: null, understanding, dataset: options.dataset, ...counts, ...problems.finish() },
+    path: file.path,
+    options,
+    staging: null,
+    dictionary: null,
+    present: [],
+    asOf: null,
+    period: null,
+    isSynthetic: false,
+    head: journalHead(context.database),
+  }
+}
+
+interface RowsInput {
+  readonly file: { readonly path: string; readonly name: string }
+  readonly reading: { readonly bytes: Buffer; readonly sha256: string }
+  readonly decoded: ReturnType<typeof decodeText>
+  readonly layout: Layout
+  readonly options: ImportOptions
+  readonly context: PlanContext
+  readonly problems: ProblemList
+}
+
+function readRows({ file, reading, decoded, layout, options, context, problems }: RowsInput): PreparedImport {
+  const { dataset, columns } = layout
+  const definition = DEFINITIONS[dataset]
+  const table = TABLES[dataset]
+  const search = searchStyles(columns, options.mapping, file.name)
+  const outcome = walkBody(decoded.text, layout, { row: search.see, total: () => undefined })
+  const { styles, problems: doubts } = search.finish()
+  for (const doubt of doubts) problems.add(doubt)
+  if (outcome.unclosedQuoteLine !== null)
+    problems.add({
+      code: 'quote-unclosed',
+      place: { file: file.name, line: outcome.unclosedQuoteLine },
+      raw: null,
+      details: {},
+    })
+  if (outcome.hasLoneClosingQuote) problems.note('note-closing-quote', '')
+  noteColumns(layout, problems)
+
+  const givenAsOf = options.asOfDay ?? options.mapping.asOf ?? dayInTitle(layout.titleLines) ?? dayInName(file.name)
+  const staging = createStaging(context.database, table)
+  const dictionary = openDictionary(context.database)
+  const reader = createCellReader({ columns, styles, file: file.name, today: context.today })
+  const buildContext = {
+    dictionary,
+    titlePeriod: dataset === 'categories' && !reader.has('to') ? titlePeriod(layout.titleLines, givenAsOf) : null,
+    note: problems.note,
+  }
+  const build = ROW_BUILDERS[dataset]
+  const needsTitle = dataset === 'categories' && !reader.has('to') && givenAsOf === null
+  if (needsTitle) problems.add({ code: 'question-as-of-day', place: { file: file.name }, raw: null, details: {} })
+
+  const sample: SampleRow[] = []
+  const totals: { readonly cells: readonly string[]; readonly line: number }[] = []
+  const tally = { read: 0, rejected: 0, amount: 0, synthetic: 0, first: '9999-12-31', last: '' }
+  const readRow = (cells: readonly string[], line: number): void => {
+    tally.read += 1
+    if (tally.read % PROGRESS_STEP === 0) context.onProgress(tally.read)
+    reader.move(cells, line)
+    if (cells.length > columns.length)
+      reader.reject('row-ragged', columns[0]?.field?.name ?? '', { expected: columns.length, found: cells.length })
+    const built = needsTitle ? null : build(reader, buildContext)
+    if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, line))
+    const found = reader.problems()
+    if (built === null || found.length > 0) {
+      tally.rejected += 1
+      for (const problem of uniqueByPlace(found)) problems.add(problem)
+      return
+    }
+    const otherLine = staging.add({ line, key: built.key, values: built.values })
+    if (otherLine !== null) {
+      tally.rejected += 1
+      problems.add({
+        code: 'key-duplicate',
+        place: { file: file.name, line },
+        raw: built.key.filter((part) => part !== 'fixmystreet').join(' · '),
+        details: { key: built.key.filter((part) => part !== 'fixmystreet').join(' · '), otherLine },
+      })
+      return
+    }
+    tally.amount += built.amount
+    if (String(built.key[1]).startsWith(SYNTHETIC_PREFIX)) tally.synthetic += 1
+    for (const day of built.days) {
+      if (day < tally.first) tally.first = day
+      if (day > tally.last) tally.last = day
+    }
+  }
+  const stage = context.database.transaction(() =>
+    walkBody(decoded.text, layout, { row: readRow, total: (cells, line) => totals.push({ cells, line }) }),
+  )
+  stage()
+
+  if (tally.read === 0)
+    problems.add({ code: 'no-rows', place: { file: file.name, line: layout.headerLine }, raw: null, details: {} })
+  const controlTotals = totals.flatMap(({ cells, line }) => {
+    const total = controlTotal(layout, cells, tally.amount)
+    if (total !== null && !total.ok)
+      problems.add({
+        code: 'total-differs',
+        place: { file: file.name, line },
+        raw: cells.filter((cell) => cell !== '').at(-1) ?? '',
+        details: { declared: total.declared, computed: total.computed },
+      })
+    return total === null ? [] : [total]
+  })
+  const latest = tally.last !== '' && tally.last <= context.today ? tally.last : null
+  const asOf = givenAsOf ?? latest
+  if (asOf === null && tally.read > 0 && !needsTitle)
+    problems.add({ code: 'question-as-of-day', place: { file: file.name }, raw: null, details: {} })
+  const isSynthetic = dataset === 'incidents' && tally.synthetic > 0
+  const conflict = findSyntheticConflict(context.database, dataset, {
+    synthetic: tally.synthetic,
+    read: tally.read - tally.rejected,
+  })
+  if (conflict !== null) problems.add({ code: conflict, place: { file: file.name }, raw: null, details: {} })
+
+  const mayReject = definition.allowsRejects && options.allowRejects
+  const structural = problems.hasErrors() && !(mayReject && onlyRowErrors(problems))
+  const present = presentColumns(table.values, reader)
+  const difference = staging.compare(present, options.complete)
+  if (mayReject && tally.rejected > 0) problems.note('note-rows-rejected', String(tally.rejected))
+  const understanding = understandingOf({
+    file: file.name,
+    bytes: reading.bytes.length,
+    sha256: reading.sha256,
+    decoded,
+    layout,
+    styles,
+    asOf,
+    totalLine: totals[0]?.line ?? null,
+    sample,
+  })
+  const finished = problems.finish()
+  return {
+    plan: {
+      plan: structural ? null : randomUUID(),
+      understanding,
+      dataset,
+      read: tally.read,
+      ...difference,
+      unchanged: tally.read - tally.rejected - difference.new - difference.changed,
+      rejected: tally.rejected,
+      controlTotals,
+      ...finished,
+    },
+    path: file.path,
+    options,
+    staging,
+    dictionary,
+    present,
+    asOf,
+    period: tally.last === '' ? null : { from: tally.first, to: tally.last },
+    isSynthetic,
+    head: journalHead(context.database),
+  }
+}
+
+const ROW_ERRORS = new Set<ProblemCode>([
+  'row-ragged',
+  'value-missing',
+  'value-too-long',
+  'number-invalid',
+  'number-not-whole',
+  'number-negative',
+  'number-too-large',
+  'day-invalid',
+  'day-future',
+  'day-too-early',
+  'period-reversed',
+  'code-unknown',
+  'category-unknown',
+  'nul-byte',
+])
+
+/** True when all that is wrong are single rows, which may be left out on request. */
+function onlyRowErrors(problems: ProblemList): boolean {
+  return problems.finish().problems.every((problem) => problem.code.startsWith('note-') || ROW_ERRORS.has(problem.code))
+}
+
+function uniqueByPlace(problems: readonly Problem[]): readonly Problem[] {
+  const keys = problems.map((problem) => `${problem.code} ${problem.place.column}`)
+  return problems.filter((_problem, index) => keys.indexOf(keys[index] ?? '') === index)
+}
+
+function noteColumns(layout: Layout, problems: ProblemList): void {
+  for (const column of layout.columns) {
+    if (column.field?.type === 'personal') problems.note('note-personal-dropped', column.header)
+    if (column.field === null && column.header.trim() !== '') problems.note('note-column-ignored', column.header)
+  }
+}
+
+/** The printed total beside the sum of the rows; `null` when the line has no figure that can be read. */
+function controlTotal(layout: Layout, cells: readonly string[], computed: number): ControlTotal | null {
+  const amount = layout.columns.find((column) => column.field?.name === 'value' || column.field?.name === 'amount')
+  const figures = cells.slice(1).filter((cell) => !isMissing(cell))
+  const cell = (amount === undefined ? undefined : cells[amount.index]) || figures[0]
+  const reading = cell === undefined ? null : readNumber(cell, 'comma')
+  if (reading === null || !reading.ok) return null
+  const label = cells.find((each) => each.trim() !== '') ?? ''
+  return { label, declared: reading.value, computed, ok: Math.abs(reading.value - computed) < 0.005 }
+}

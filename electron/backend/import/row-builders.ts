@@ -1,0 +1,236 @@
+import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import { type Day, dayNumber } from '../../../shared/domain/day.ts'
+import type { ProblemCode } from '../../../shared/domain/problem.ts'
+import { matchCategory, matchMunicipality, matchStatus } from '../../../shared/domain/reading/match.ts'
+import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
+import { UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
+import type { Dictionary, DictionaryDimension } from '../store/dictionary.ts'
+import type { Stored } from '../store/staging.ts'
+import type { Cells } from './cells.ts'
+
+/** What a row of a file becomes: key and values in the order of its table, and what it adds to the control total. */
+export interface BuiltRow {
+  readonly key: readonly Stored[]
+  readonly values: readonly Stored[]
+  /** What the row counts for in a printed total. */
+  readonly amount: number
+  /** The days that the row speaks of, for the period covered and the as-of day. */
+  readonly days: readonly Day[]
+}
+
+export interface BuildContext {
+  readonly dictionary: Dictionary
+  /** The period that a title gives, for tables that do not repeat it in each row. */
+  readonly titlePeriod: { readonly from: Day; readonly to: Day } | null
+  /** Counts something worth telling about the rows, by the value it concerns. */
+  note(code: ProblemCode, value: string): void
+}
+
+type Builder = (cells: Cells, context: BuildContext) => BuiltRow | null
+
+const citation = (cells: Cells): readonly Stored[] => [cells.text('source'), cells.text('quote')]
+const translated = (cells: Cells, name: string): readonly Stored[] => [
+  cells.text(`${name}_fr`),
+  cells.text(`${name}_nl`),
+  cells.text(`${name}_en`),
+]
+const qualifierOf = (cells: Cells): Stored => cells.choice('qualifier') ?? 'exact'
+
+/** The period of a row: its own days, else its year, else the one of the title. */
+function periodOf(cells: Cells, context: BuildContext): { readonly from: Day | null; readonly to: Day | null } {
+  const year = cells.count('year')
+  const from = cells.day('from') ?? (year === null ? null : `${year}-01-01`)
+  const to = cells.day('to') ?? (year === null ? null : `${year}-12-31`)
+  if (from === null && to === null && context.titlePeriod !== null) return context.titlePeriod
+  if (from !== null && to !== null && from > to) cells.reject('period-reversed', 'to')
+  return { from, to }
+}
+
+const days = (...values: readonly (Day | null)[]): readonly Day[] => values.filter((day) => day !== null)
+
+const buildIncident: Builder = (cells, context) => {
+  const reference = cells.text('reference')
+  const created = cells.day('created')
+  const lastAction = cells.day('lastAction')
+  const closedOn = cells.day('closedOn')
+  if (reference === null || created === null) return null
+  if (lastAction !== null && lastAction < created) cells.reject('period-reversed', 'lastAction')
+  if (closedOn !== null && closedOn < created) cells.reject('period-reversed', 'closedOn')
+  const { category, subcategory } = categoryOf(cells, context)
+  const number = (dimension: DictionaryDimension, code: string): number => context.dictionary.numberOf(dimension, code)
+  return {
+    key: ['fixmystreet', normalReference(reference)],
+    values: [
+      dayNumber(created),
+      lastAction === null ? null : dayNumber(lastAction),
+      closedOn === null ? null : dayNumber(closedOn),
+      number('category', category),
+      number('subcategory', subcategory),
+      number('municipality', municipalityOf(cells, context)),
+      number('status', statusOf(cells, context)),
+      number('organisation', named(cells.text('entity')) ?? named(cells.text('manager')) ?? ''),
+      number('channel', named(cells.text('channel')) ?? ''),
+      cells.text('address'),
+    ],
+    amount: 1,
+    days: days(created, lastAction, closedOn),
+  }
+}
+
+/** All-digit references compare without leading zeros. */
+function normalReference(reference: string): string {
+  return /^\d+$/.test(reference) ? reference.replace(/^0+(?=\d)/, '') : reference
+}
+
+const NOBODY = new Set(['aucun(e)', 'aucun', 'aucune', 'geen'])
+
+function named(text: string | null): string | null {
+  return text === null || NOBODY.has(text.toLowerCase()) ? null : text
+}
+
+function categoryOf(cells: Cells, context: BuildContext): { readonly category: string; readonly subcategory: string } {
+  const full = cells.text('fullCategory')
+  const levels = full === null ? [] : full.split('>').map((level) => level.trim())
+  const short = cells.text('category')
+  const name = levels[0] ?? short
+  if (name === null || name === undefined) return { category: UNCLASSIFIED, subcategory: '' }
+  const category = matchCategory(name)
+  const leaf =
+    levels.length > 1
+      ? (levels.at(-1) ?? '')
+      : levels.length === 1 && short !== null && matchCategory(short) === null
+        ? short
+        : ''
+  if (category !== null) return { category, subcategory: leaf === '' ? '' : `${category}/${leaf}` }
+  context.note('note-category-unclassified', name)
+  return { category: UNCLASSIFIED, subcategory: `${UNCLASSIFIED}/${leaf === '' ? name : leaf}` }
+}
+
+function municipalityOf(cells: Cells, context: BuildContext): string {
+  const cell = cells.text('municipality')
+  if (cell === null) return UNKNOWN_MUNICIPALITY
+  const match = matchMunicipality(cell)
+  if (match.isByPostalCode) context.note('note-municipality-from-postal-code', cell)
+  if (match.code === null) context.note('note-municipality-unknown', cell)
+  return match.code ?? UNKNOWN_MUNICIPALITY
+}
+
+function statusOf(cells: Cells, context: BuildContext): string {
+  const cell = cells.text('status')
+  if (cell === null) return ''
+  const status = matchStatus(cell)
+  if (status === null) context.note('note-status-unknown', cell)
+  return status ?? cell
+}
+
+const CENTS = { EUR: 100, 'k EUR': 100_000, 'M EUR': 100_000_000 } as const
+
+const buildBudget: Builder = (cells, context) => {
+  const amount = cells.decimal('amount')
+  const unit = cells.choice('unit') ?? 'EUR'
+  const period = periodOf(cells, context)
+  if (amount === null || !(unit in CENTS)) return null
+  const cents = Math.round(amount.value * CENTS[unit as keyof typeof CENTS])
+  return {
+    key: [
+      cells.choice('kind'),
+      cells.text('programme'),
+      cells.text('institution') ?? '',
+      period.from ?? '',
+      period.to ?? '',
+    ],
+    values: [cents, unit, amount.decimals, qualifierOf(cells), ...citation(cells), ...translated(cells, 'note')],
+    amount: amount.value,
+    days: days(period.from, period.to),
+  }
+}
+
+/** One builder per dataset; `null` when a value without which there is no row could not be read. */
+export const ROW_BUILDERS = {
+  incidents: buildIncident,
+  categories: (cells, context) => {
+    const category = cells.category('category')
+    const value = cells.count('value')
+    const period = periodOf(cells, context)
+    if (category === null || value === null || period.from === null || period.to === null) return null
+    return {
+      key: [category, period.from, period.to],
+      values: [value, qualifierOf(cells), ...citation(cells)],
+      amount: value,
+      days: days(period.from, period.to),
+    }
+  },
+  years: (cells, context) => {
+    const value = cells.count('value')
+    const period = periodOf(cells, context)
+    if (period.from === null || period.to === null) cells.reject('value-missing', 'year')
+    if (value === null || period.from === null || period.to === null) return null
+    const growth = cells.decimal('growth')?.value ?? null
+    return {
+      key: [period.from, period.to],
+      values: [value, growth, qualifierOf(cells), ...citation(cells), ...translated(cells, 'note')],
+      amount: value,
+      days: days(period.from, period.to),
+    }
+  },
+  indicators: (cells, context) => {
+    const value = cells.decimal('value')
+    const period = periodOf(cells, context)
+    if (value === null || period.to === null) return null
+    return {
+      key: [cells.text('code'), period.from ?? '', period.to],
+      values: [
+        cells.text('programme'),
+        ...translated(cells, 'label'),
+        value.value,
+        qualifierOf(cells),
+        cells.text('unit'),
+        ...citation(cells),
+        ...translated(cells, 'note'),
+        cells.choice('flag'),
+      ],
+      amount: value.value,
+      days: days(period.from, period.to),
+    }
+  },
+  budgets: buildBudget,
+  programmes: (cells) => ({
+    key: [cells.text('programme')],
+    values: [...translated(cells, 'name'), ...translated(cells, 'summary'), ...citation(cells)],
+    amount: 1,
+    days: [],
+  }),
+  participants: (cells) => ({
+    key: [cells.text('programme'), cells.text('code')],
+    values: [cells.choice('kind'), ...translated(cells, 'name'), ...citation(cells)],
+    amount: 1,
+    days: [],
+  }),
+  dates: (cells, context) => {
+    const period = periodOf(cells, context)
+    return {
+      key: [cells.text('programme'), cells.text('code')],
+      values: [period.from, period.to, ...translated(cells, 'label'), ...citation(cells)],
+      amount: 1,
+      days: [],
+    }
+  },
+} satisfies Record<Dataset, Builder>
+
+/** The fields from which a stored column is made, where their names differ. */
+const SOURCES: Readonly<Record<string, readonly string[]>> = {
+  last_action: ['lastAction'],
+  closed_on: ['closedOn'],
+  category: ['category', 'fullCategory'],
+  subcategory: ['category', 'fullCategory'],
+  organisation: ['entity', 'manager'],
+  cents: ['amount'],
+  decimals: ['amount'],
+  period_from: ['from', 'year'],
+  period_to: ['to', 'year'],
+}
+
+/** The stored columns that a file speaks of; of the others it says nothing, and stored values stay. */
+export function presentColumns(values: readonly string[], cells: Cells): readonly string[] {
+  return values.filter((name) => (SOURCES[name] ?? [name]).some((field) => cells.has(field)))
+}

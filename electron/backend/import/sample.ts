@@ -1,0 +1,46 @@
+import type { Understanding } from '../../../shared/domain/import-plan.ts'
+import type { CellReader } from './cells.ts'
+import type { Column } from './layout.ts'
+
+/** So many rows are shown raw beside what was read. */
+export const SAMPLE_ROWS = 20
+
+export type SampleRow = Understanding['sample'][number]
+
+/** One row as it stands and as it was read, cell by cell; `reader` must have moved to it. */
+export function sampleRow(
+  columns: readonly Column[],
+  reader: CellReader,
+  cells: readonly string[],
+  line: number,
+): SampleRow {
+  const read = columns.map((column) => readingOf(column, reader))
+  const raw = columns.map((column) => (cells[column.index] ?? '').slice(0, 200))
+  return { line, raw, read, isRejected: reader.problems().length > 0 }
+}
+
+function readingOf(column: Column, reader: CellReader): string | null {
+  if (column.field === null) return null
+  const { name, type } = column.field
+  switch (type) {
+    case 'personal':
+      return null
+    case 'text':
+    case 'reference':
+      return reader.text(name)?.slice(0, 200) ?? null
+    case 'day':
+      return reader.day(name)
+    case 'count':
+      return textOf(reader.count(name))
+    case 'decimal':
+      return textOf(reader.decimal(name)?.value ?? null)
+    case 'choice':
+      return reader.choice(name)
+    case 'category':
+      return reader.category(name)
+  }
+}
+
+function textOf(value: number | null): string | null {
+  return value === null ? null : String(value)
+}

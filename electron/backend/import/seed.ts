@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { DATASETS, type Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import type { Day } from '../../../shared/domain/day.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import type { Database } from '../store/database.ts'
+import { commitImport } from './commit-import.ts'
+import { planImport } from './plan-import.ts'
+
+/** The annual report speaks of the end of 2022; its tables without days of their own are as of that day. */
+const REPORT_DAY = '2022-12-31'
+
+const AS_OF_DAYS: Partial<Record<Dataset, Day>> = {
+  programmes: REPORT_DAY,
+  budgets: REPORT_DAY,
+  participants: REPORT_DAY,
+  dates: REPORT_DAY,
+}
+
+const SHIPPED = "SELECT count(*) FROM snapshot WHERE origin = 'shipped' AND dataset = ?"
+
+export interface SeedContext {
+  readonly database: Database
+  readonly shippedFolder: string
+  readonly now: string
+  readonly today: Day
+  readonly onProgress: (done: number, total: number) => void
+}
+
+/** The shipped datasets that a folder does not hold yet. */
+export function missingDatasets(database: Database, shippedFolder: string): readonly Dataset[] {
+  const shipped = database.prepare<[string], number>(SHIPPED).pluck()
+  return DATASETS.filter((dataset) => existsSync(join(shippedFolder, `${dataset}.csv`)) && shipped.get(dataset) === 0)
+}
+
+/** Brings the shipped datasets into a folder through the ordinary import; a shipped file that is refused is a bug. */
+export function seedFolder(datasets: readonly Dataset[], context: SeedContext): void {
+  for (const [index, dataset] of datasets.entries()) {
+    const name = `${dataset}.csv`
+    const options = { ...DEFAULT_IMPORT_OPTIONS, dataset, asOfDay: AS_OF_DAYS[dataset] ?? null }
+    const prepared = planImport({ path: join(context.shippedFolder, name), name }, options, {
+      ...context,
+      onProgress: () => undefined,
+    })
+    if (prepared.plan.plan === null)
+      throw new Error(`the shipped ${name} was refused: ${JSON.stringify(prepared.plan.problems.slice(0, 3))}`)
+    commitImport(prepared, { database: context.database, origin: 'shipped', now: context.now, user: 'irisboard' })
+    context.onProgress(index + 1, datasets.length)
+  }
+}
