@@ -1,0 +1,58 @@
+import { AppError, type Failure } from '../../shared/contract/error.ts'
+import { type Handlers, isMethodName, METHODS, type MethodName } from '../../shared/contract/methods.ts'
+import type { Log } from './log.ts'
+
+/** Longer bodies are refused before they are parsed. */
+const LARGEST_BODY = 4 * 1024 * 1024
+
+export type Dispatch = (method: string, body: string) => Promise<string>
+
+/** Looks up, decodes, runs and encodes. It always answers, with a code where the method failed. */
+export function createDispatcher(handlers: Partial<Handlers>, log: Log): Dispatch {
+  return async (method, body) => {
+    const started = performance.now()
+    try {
+      const result = await run(handlers, method, body)
+      log.debug('answered', { method, milliseconds: Math.round(performance.now() - started) })
+      return JSON.stringify({ ok: true, result })
+    } catch (error) {
+      return JSON.stringify({ ok: false, error: failureOf(error, method, log) })
+    }
+  }
+}
+
+async function run(handlers: Partial<Handlers>, name: string, body: string): Promise<unknown> {
+  if (!isMethodName(name) || !Object.hasOwn(handlers, name))
+    throw new AppError('unknown-method', { method: name.slice(0, 100) })
+  if (body.length > LARGEST_BODY) throw new AppError('too-large', { limit: LARGEST_BODY })
+  const input = METHODS[name].input.safeParse(parseJson(body))
+  if (!input.success) {
+    const issue = input.error.issues[0]
+    throw new AppError('bad-request', { method: name, path: issue?.path.join('.') ?? '', rule: issue?.code ?? '' })
+  }
+  return METHODS[name].output.parse(await invoke(handlers, name, input.data))
+}
+
+function invoke(handlers: Partial<Handlers>, name: MethodName, input: unknown): unknown {
+  // Input was checked against the schema of this very name; the pairing is lost to the type checker in the index.
+  const handler = handlers[name] as ((input: unknown) => unknown) | undefined
+  return handler?.(input)
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body)
+  } catch (cause) {
+    throw new AppError('bad-request', { rule: 'json' }, { cause })
+  }
+}
+
+/** Expected failures keep their code; anything else is a bug: logged with its stack, told as `internal`. */
+export function failureOf(error: unknown, method: string, log: Log): Failure {
+  if (error instanceof AppError) return { code: error.code, details: error.details }
+  log.error('a method failed', {
+    method,
+    error: error instanceof Error ? (error.stack ?? error.message) : String(error),
+  })
+  return { code: 'internal', details: { method: method.slice(0, 100) } }
+}

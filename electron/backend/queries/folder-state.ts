@@ -1,0 +1,42 @@
+import type { FolderState } from '../../../shared/contract/methods.ts'
+import { dayFromNumber } from '../../../shared/domain/day.ts'
+import { isDemonstrationFolder } from '../import/folder-kind.ts'
+import type { Database } from '../store/database.ts'
+import { journalHead } from '../store/journal.ts'
+import { type AsOf, VALID } from './valid.ts'
+
+const PUBLISHED = "SELECT max(as_of) FROM snapshot WHERE dataset IN ('categories', 'years')"
+const RECORDS = "SELECT max(as_of) FROM snapshot WHERE dataset = 'incidents' AND (@asOf IS NULL OR id <= @asOf)"
+const COVERS = `SELECT min(created) AS first, count(*) AS count FROM incident WHERE ${VALID}`
+const SNAPSHOTS = 'SELECT count(*) FROM snapshot'
+
+export interface RecordCoverage {
+  readonly covers: { readonly from: string; readonly to: string }
+  readonly asOf: string
+  readonly count: number
+}
+
+/** The days that the records cover, from the first creation to the as-of day; `null` when there are none. */
+export function recordCoverage(database: Database, asOf: AsOf): RecordCoverage | null {
+  const day = database.prepare<[{ asOf: AsOf }], string | null>(RECORDS).pluck().get({ asOf })
+  const found = database.prepare<[{ asOf: AsOf }], { first: number | null; count: number }>(COVERS).get({ asOf })
+  if (day === null || day === undefined || found === undefined || found.first === null) return null
+  return { covers: { from: dayFromNumber(found.first), to: day }, asOf: day, count: found.count }
+}
+
+/** What a person must know of a folder before any figure. */
+export function folderState(database: Database): FolderState {
+  const records = recordCoverage(database, null)
+  return {
+    dataVersion: journalHead(database).sequence,
+    isDemonstration: isDemonstrationFolder(database),
+    hasRecords: records !== null,
+    asOf: {
+      published: database.prepare<[], string | null>(PUBLISHED).pluck().get() ?? null,
+      records: records?.asOf ?? null,
+    },
+    recordsCover: records?.covers ?? null,
+    recordCount: records?.count ?? 0,
+    snapshotCount: Number(database.prepare(SNAPSHOTS).pluck().get()),
+  }
+}
