@@ -1,0 +1,18 @@
+import { checkFolder } from '../../backend/check-folder.ts'
+import { withLocal } from '../local-client.ts'
+import { EXIT, type Terminal } from '../terminal.ts'
+
+/** Checks a data folder: 0 clean, 3 figures differ from what was imported, 4 the file or its journal is damaged. */
+export async function check(terminal: Terminal): Promise<number> {
+  return withLocal(terminal.dataFolder, 'answer', async ({ backend }) => {
+    const findings = checkFolder(backend.database)
+    const lines = findings.map((finding) => terminal.t('command.result-check-found', { ...finding }))
+    terminal.print(
+      { ok: findings.length === 0, findings },
+      findings.length === 0 ? [terminal.t('command.result-check-clean')] : lines,
+    )
+    if (findings.length === 0) return EXIT.done
+    const isDamaged = findings.some((finding) => finding.code === 'file-damaged' || finding.code === 'journal-broken')
+    return isDamaged ? EXIT.damaged : EXIT.differs
+  })
+}

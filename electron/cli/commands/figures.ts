@@ -1,0 +1,73 @@
+import type { BudgetLine, Indicator } from '../../../shared/contract/figures.ts'
+import { spanCode } from '../../../shared/domain/period.ts'
+import { withLocal } from '../local-client.ts'
+import { readChoice } from '../question-options.ts'
+import { alignColumns, EXIT, type Terminal } from '../terminal.ts'
+
+/** Lists key figures with their qualifier, period, source and the words as printed. */
+export async function indicators(terminal: Terminal, options: { readonly programme?: string }): Promise<number> {
+  const { t, format } = terminal
+  const { rows } = await withLocal(terminal.dataFolder, 'answer', ({ client }) =>
+    client.call('indicators.list', { programme: options.programme ?? null }),
+  )
+  const document = rows.map((row) => ({
+    programme: row.programme,
+    code: row.code,
+    label: row.label[t.language],
+    value: row.value,
+    qualifier: row.qualifier,
+    unit: row.unit,
+    period: spanCode(row.from, row.to),
+    source: row.source,
+    quote: row.quote,
+    note: row.note?.[t.language] ?? null,
+  }))
+  const line = (row: Indicator): readonly string[] => {
+    const value = t(`vocabulary.qualifier-${row.qualifier}`, { value: format.number(row.value) })
+    const unit = `units.${row.unit}`
+    return [row.code, row.label[t.language], value, t.has(unit) ? t(unit, { count: row.value }) : row.unit]
+  }
+  terminal.print({ rows: document }, alignColumns(rows.map(line)))
+  return EXIT.done
+}
+
+const GROUPINGS = ['programme', 'year', 'kind', 'institution'] as const
+type Grouping = (typeof GROUPINGS)[number]
+
+const GROUP_KEYS = {
+  programme: (line) => line.programme,
+  year: (line) => line.from?.slice(0, 4) ?? '',
+  kind: (line) => line.kind,
+  institution: (line) => line.institution ?? '',
+} satisfies Record<Grouping, (line: BudgetLine) => string>
+
+/** Lists budget lines; totals are per kind, never over kinds. */
+export async function budgets(terminal: Terminal, options: { readonly by?: string }): Promise<number> {
+  const { t, format } = terminal
+  const grouping = readChoice('--by', options.by, GROUPINGS)
+  const answer = await withLocal(terminal.dataFolder, 'answer', ({ client }) =>
+    client.call('budgets.list', { programme: null }),
+  )
+  const keyOf = GROUP_KEYS[grouping ?? 'programme']
+  const rows = grouping === null ? answer.rows : [...answer.rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const document = rows.map(({ kind, programme, institution, from, to, cents, qualifier, source }) => ({
+    kind,
+    programme,
+    institution,
+    from,
+    to,
+    cents,
+    qualifier,
+    source,
+  }))
+  const totals = [...new Set(rows.map((row) => row.kind))].map((kind) => ({
+    kind,
+    cents: rows.filter((row) => row.kind === kind).reduce((sum, row) => sum + row.cents, 0),
+  }))
+  const line = (row: BudgetLine): readonly string[] => {
+    const value = format.money(row.cents, row.unit, row.decimals)
+    return [row.programme, t(`vocabulary.kind-${row.kind}`), t(`vocabulary.qualifier-${row.qualifier}`, { value })]
+  }
+  terminal.print({ rows: document, totals }, alignColumns(rows.map(line)))
+  return EXIT.done
+}

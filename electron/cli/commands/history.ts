@@ -1,0 +1,48 @@
+import { brokenJournalEntry, readJournal } from '../../backend/store/journal.ts'
+import { withLocal } from '../local-client.ts'
+import { alignColumns, EXIT, type Terminal } from '../terminal.ts'
+
+/** Lists the accepted imports. */
+export async function snapshots(terminal: Terminal): Promise<number> {
+  const { t, format } = terminal
+  const { rows } = await withLocal(terminal.dataFolder, 'answer', ({ client }) => client.call('snapshots.list', {}))
+  const line = (row: (typeof rows)[number]): readonly string[] => [
+    String(row.snapshot),
+    t(`vocabulary.dataset-${row.dataset}`),
+    row.file,
+    format.day(row.asOf),
+    format.count(row.read),
+    row.sha256.slice(0, 12),
+  ]
+  terminal.print({ rows }, alignColumns(rows.map(line)))
+  return EXIT.done
+}
+
+/** Withdraws the newest import of a user. */
+export async function undo(terminal: Terminal): Promise<number> {
+  const result = await withLocal(terminal.dataFolder, 'job', ({ client }) => client.call('import.undo', {}))
+  const rows = terminal.format.count(result.rows)
+  terminal.print(result, [terminal.t('command.result-undone', { snapshot: result.withdrawn, rows })])
+  return EXIT.done
+}
+
+/** Shows the journal; a broken chain ends with exit code 4 and names the entry. */
+export async function journal(terminal: Terminal): Promise<number> {
+  return withLocal(terminal.dataFolder, 'answer', async ({ backend }) => {
+    const rows = readJournal(backend.database)
+    const broken = brokenJournalEntry(rows)
+    const end =
+      broken === null
+        ? terminal.t('command.result-journal-holds')
+        : terminal.t('command.result-check-found', { code: 'journal-broken', place: broken })
+    const lines = rows.map((row) => [
+      String(row.sequence),
+      row.at,
+      row.kind,
+      String(row.snapshot ?? ''),
+      row.hash.slice(0, 12),
+    ])
+    terminal.print({ rows, ok: broken === null }, [...alignColumns(lines), end])
+    return broken === null ? EXIT.done : EXIT.damaged
+  })
+}

@@ -1,0 +1,56 @@
+import { userInfo } from 'node:os'
+import { resolve } from 'node:path'
+import type { Question } from '../../../shared/domain/question.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { silentLog } from '../../backend/log.ts'
+import { createReport } from '../../backend/report/create-report.ts'
+import { shippedFolder } from '../../backend/shipped-folder.ts'
+import { ensurePage } from '../../build.ts'
+import { startHost } from '../../http/host.ts'
+import { createPrinter } from '../../http/printer.ts'
+import { withLocal } from '../local-client.ts'
+import { type QuestionOptions, readQuestion } from '../question-options.ts'
+import { EXIT, type Terminal } from '../terminal.ts'
+
+/** Prints a view as PDF, the same pages that the window exports: its own host serves them, its own browser draws them. */
+export async function report(terminal: Terminal, options: QuestionOptions & { readonly out: string }): Promise<number> {
+  const view = viewOf(readQuestion('incidents', options), terminal)
+  const pageFolder = await ensurePage(() => undefined)
+  const host = await startHost({
+    dataFolder: terminal.dataFolder,
+    shippedFolder: shippedFolder(),
+    pageFolder,
+    isDemonstration: false,
+    port: 0,
+    user: userInfo().username,
+    log: silentLog,
+  })
+  const printer = createPrinter({ address: host.address, log: silentLog })
+  try {
+    const outFile = resolve(options.out)
+    const { contentHash, pages, tables } = await withLocal(terminal.dataFolder, 'answer', ({ client }) =>
+      createReport({ view, language: terminal.t.language, print: printer.print, client, outFile }),
+    )
+    const document = { file: outFile, contentHash, pages, tables }
+    terminal.print(document, [terminal.t('command.result-written', { file: outFile })])
+    return EXIT.done
+  } finally {
+    await printer.close()
+    await host.close()
+  }
+}
+
+function viewOf(question: Question, terminal: Terminal): ViewState {
+  const { from, to } = question
+  return {
+    ...DEFAULT_VIEW,
+    page: 'incidents',
+    source: question.source,
+    filters: question.filters,
+    period:
+      from === null && to === null
+        ? { kind: 'all' }
+        : { kind: 'range', from: from ?? '1900-01-01', to: to ?? '2200-12-31' },
+    report: { ...DEFAULT_VIEW.report, language: terminal.t.language },
+  }
+}

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+import { userInfo } from 'node:os'
+import { basename, resolve } from 'node:path'
+import { type Client, createClient } from '../../shared/contract/client.ts'
+import { type Backend, openBackend } from '../backend/backend.ts'
+import { createDispatcher } from '../backend/dispatcher.ts'
+import { silentLog } from '../backend/log.ts'
+import { shippedFolder } from '../backend/shipped-folder.ts'
+
+/** The backend in this very process, behind the same client as everywhere. */
+export interface LocalClient {
+  readonly client: Client
+  readonly backend: Backend
+  /** Offers a file for import and gives its token. */
+  offer(path: string): string
+  close(): void
+}
+
+export async function openLocal(dataFolder: string, role: 'answer' | 'job'): Promise<LocalClient> {
+  const backend = await openBackend({
+    dataFolder,
+    shippedFolder: shippedFolder(),
+    role,
+    log: silentLog,
+    now: () => new Date().toISOString(),
+    user: userInfo().username,
+    emit: () => undefined,
+    isDemonstration: false,
+  })
+  const dispatch = createDispatcher(backend.handlers, silentLog)
+  return {
+    backend,
+    client: createClient({ call: dispatch, listen: () => () => undefined }),
+    offer(path) {
+      const token = randomBytes(16).toString('hex')
+      backend.offerFile(token, { path: resolve(path), name: basename(path) })
+      return token
+    },
+    close: backend.close,
+  }
+}
+
+/** Runs work with a local client and closes it whatever happens. */
+export async function withLocal<Result>(
+  dataFolder: string,
+  role: 'answer' | 'job',
+  work: (local: LocalClient) => Promise<Result>,
+): Promise<Result> {
+  const local = await openLocal(dataFolder, role)
+  try {
+    return await work(local)
+  } finally {
+    local.close()
+  }
+}

@@ -1,0 +1,99 @@
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
+import { CommanderError } from 'commander'
+import { AppError } from '../../shared/contract/error.ts'
+import { isLanguage, type Language } from '../../shared/domain/language.ts'
+import { errorMessage } from '../../shared/i18n/error-words.ts'
+import { createTranslator, type MessageKey, type Translator } from '../../shared/i18n/translator.ts'
+import { defaultDataFolder } from '../backend/data-folder.ts'
+import { systemLanguage } from '../backend/system-language.ts'
+import { createProgram } from './program.ts'
+import { createTerminal, EXIT, type Terminal, UsageError } from './terminal.ts'
+
+/** Runs one command line and gives its exit code; it never throws. */
+export async function main(values: readonly string[]): Promise<number> {
+  const language = languageOf(values)
+  const t = createTranslator(language)
+  const isJson = values.includes('--json')
+  const state = { code: EXIT.done as number }
+  const program = createProgram(
+    t,
+    () => terminalOf(program.opts(), language, isJson),
+    (code) => {
+      state.code = code
+    },
+  )
+  try {
+    await program.parseAsync([...values], { from: 'user' })
+    return state.code
+  } catch (error) {
+    return fail(error, t, isJson)
+  }
+}
+
+function terminalOf(
+  options: { readonly dataDir?: string; readonly lang?: string },
+  language: Language,
+  isJson: boolean,
+): Terminal {
+  if (options.lang !== undefined && !isLanguage(options.lang))
+    throw new UsageError('command.usage-choice', { option: '--lang', value: options.lang, allowed: 'fr, nl, en' })
+  const dataFolder = resolve(options.dataDir ?? defaultDataFolder(process.env, process.platform, homedir()))
+  return createTerminal({ dataFolder, language, isJson })
+}
+
+/** The words of a wrong command line must already be in the language that it asks for. */
+function languageOf(values: readonly string[]): Language {
+  const at = values.indexOf('--lang')
+  const given = values[at + 1] ?? ''
+  return at !== -1 && isLanguage(given) ? given : systemLanguage(process.env)
+}
+
+interface Ending {
+  readonly exit: number
+  readonly code: string
+  readonly message: string
+}
+
+function fail(error: unknown, t: Translator, isJson: boolean): number {
+  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done
+  const { exit, code, message } = endingOf(error, t)
+  if (isJson) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`)
+  else process.stderr.write(`${message}\n`)
+  return exit
+}
+
+function endingOf(error: unknown, t: Translator): Ending {
+  if (error instanceof UsageError) return { exit: EXIT.usage, code: 'usage', message: t(error.key, error.values) }
+  if (error instanceof CommanderError) return { exit: EXIT.usage, code: 'usage', message: commanderWords(error, t) }
+  if (error instanceof AppError) {
+    const { what, toDo } = errorMessage({ code: error.code, details: error.details }, t)
+    const message = toDo === null ? what : `${what} ${toDo}`
+    return { exit: EXIT_CODES[error.code] ?? EXIT.refused, code: error.code, message }
+  }
+  if (process.env.IRISBOARD_DEBUG !== undefined)
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
+  return { exit: EXIT.bug, code: 'internal', message: t('errors.internal') }
+}
+
+/** Expected failures are refusals (2) unless they say something else. */
+const EXIT_CODES: Partial<Record<AppError['code'], number>> = {
+  usage: EXIT.usage,
+  'folder-damaged': EXIT.damaged,
+  internal: EXIT.bug,
+}
+
+const COMMANDER_KEYS: Readonly<Record<string, MessageKey>> = {
+  'commander.unknownCommand': 'command.usage-unknown-command',
+  'commander.unknownOption': 'command.usage-unknown-option',
+  'commander.missingArgument': 'command.usage-missing-argument',
+  'commander.missingMandatoryOptionValue': 'command.usage-missing-option',
+  'commander.optionMissingArgument': 'command.usage-missing-value',
+  'commander.excessArguments': 'command.usage-excess',
+  'commander.help': 'command.usage-no-command',
+}
+
+function commanderWords(error: CommanderError, t: Translator): string {
+  const value = /'([^']+)'/.exec(error.message)?.[1] ?? ''
+  return t(COMMANDER_KEYS[error.code] ?? 'errors.usage', { value })
+}

@@ -1,0 +1,95 @@
+import { Command } from 'commander'
+import { MEASURES } from '../../shared/domain/measure.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
+import type { GenerateOptions } from './commands/generate.ts'
+import type { ImportCommandOptions } from './commands/import-files.ts'
+import { addQuestionOptions, type QuestionOptions, readWholeNumber } from './question-options.ts'
+import type { Terminal } from './terminal.ts'
+
+/**
+ * The command line of design section 7. Each command is loaded when it is asked for, so that the others cost nothing;
+ * `finish` is told its exit code.
+ */
+export function createProgram(t: Translator, terminal: () => Terminal, finish: (code: number) => void): Command {
+  const program = new Command('irisboard').description(t('command.description'))
+  program
+    .option('--data-dir <dir>', t('command.option-data-dir'))
+    .option('--lang <language>', t('command.option-lang'))
+    .option('--json', t('command.option-json'))
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined })
+
+  const add = (name: string, description: string): Command =>
+    program.command(name).description(description).exitOverride()
+
+  add('import', t('command.import'))
+    .argument('<files...>', t('command.argument-files'))
+    .option('--as <dataset>', t('command.option-as'))
+    .option('--mapping <file>', t('command.option-mapping'))
+    .option('--as-of-day <day>', t('command.option-as-of-day'))
+    .option('--dry-run', t('command.option-dry-run'))
+    .option('--allow-rejects', t('command.option-allow-rejects'))
+    .option('--complete', t('command.option-complete'))
+    .action(async (files: string[], options: ImportCommandOptions) => {
+      const { importFiles } = await import('./commands/import-files.ts')
+      finish(await importFiles(terminal(), files, options))
+    })
+  add('snapshots', t('command.snapshots')).action(async () => {
+    const { snapshots } = await import('./commands/history.ts')
+    finish(await snapshots(terminal()))
+  })
+  add('undo', t('command.undo')).action(async () => {
+    const { undo } = await import('./commands/history.ts')
+    finish(await undo(terminal()))
+  })
+  add('journal', t('command.journal')).action(async () => {
+    const { journal } = await import('./commands/history.ts')
+    finish(await journal(terminal()))
+  })
+  addQuestionOptions(add('query', t('command.query')), t)
+    .argument('<measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
+    .option('--by <dimensions>', t('command.option-by'))
+    .action(async (measure: string, options: QuestionOptions) => {
+      const { query } = await import('./commands/query.ts')
+      finish(await query(terminal(), measure, options))
+    })
+  add('indicators', t('command.indicators'))
+    .option('--programme <code>', t('command.option-programme'))
+    .action(async (options: { programme?: string }) => {
+      const { indicators } = await import('./commands/figures.ts')
+      finish(await indicators(terminal(), options))
+    })
+  add('budgets', t('command.budgets'))
+    .option('--by <grouping>', t('command.option-budgets-by'))
+    .action(async (options: { by?: string }) => {
+      const { budgets } = await import('./commands/figures.ts')
+      finish(await budgets(terminal(), options))
+    })
+  addQuestionOptions(add('report', t('command.report')), t)
+    .requiredOption('--out <file>', t('command.option-out'))
+    .action(async (options: QuestionOptions & { out: string }) => {
+      const { report } = await import('./commands/report.ts')
+      finish(await report(terminal(), options))
+    })
+  add('generate', t('command.generate'))
+    .option('--rows <n>', t('command.option-rows'))
+    .option('--seed <s>', t('command.option-seed'))
+    .option('--as-of-day <day>', t('command.option-as-of-day'))
+    .requiredOption('--out <file>', t('command.option-out'))
+    .action(async (options: GenerateOptions) => {
+      const { generate } = await import('./commands/generate.ts')
+      finish(await generate(terminal(), options))
+    })
+  add('serve', t('command.serve'))
+    .option('--port <n>', t('command.option-port'))
+    .action(async (options: { port?: string }) => {
+      const { serve } = await import('../http/serve.ts')
+      const port = readWholeNumber('--port', options.port) ?? 0
+      finish(await serve({ dataFolder: terminal().dataFolder, isDemonstration: false, port, shouldOpen: false }))
+    })
+  add('check', t('command.check')).action(async () => {
+    const { check } = await import('./commands/check.ts')
+    finish(await check(terminal()))
+  })
+  return program
+}

@@ -1,0 +1,108 @@
+import type { Command } from 'commander'
+import { isDay } from '../../shared/domain/day.ts'
+import { DIMENSIONS, type Dimension, isDimension } from '../../shared/domain/dimension.ts'
+import { type Filter, withFilter } from '../../shared/domain/filter.ts'
+import { isMeasure, MEASURES } from '../../shared/domain/measure.ts'
+import type { Question } from '../../shared/domain/question.ts'
+import { SOURCES } from '../../shared/domain/question.ts'
+import { isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
+import { municipalityOf, UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
+import { UsageError } from './terminal.ts'
+
+/** The options of a question as commander gives them. */
+export interface QuestionOptions {
+  readonly by?: string
+  readonly where?: readonly string[]
+  readonly from?: string
+  readonly to?: string
+  readonly compare?: string
+  readonly source?: string
+}
+
+/** Adds the options that `query` and `report` share. */
+export function addQuestionOptions(command: Command, t: Translator): Command {
+  const gather = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
+  return command
+    .option('--where <dim=values>', t('command.option-where'), gather)
+    .option('--from <day>', t('command.option-from'))
+    .option('--to <day>', t('command.option-to'))
+    .option('--compare <what>', t('command.option-compare'))
+    .option('--source <source>', t('command.option-source'))
+}
+
+/** Reads a question; what is not understood is a `UsageError` that names it. */
+export function readQuestion(measure: string, options: QuestionOptions): Question {
+  if (!isMeasure(measure))
+    throw new UsageError('command.usage-measure', { value: measure, allowed: MEASURES.join(', ') })
+  const from = readDayOption(options.from)
+  const to = readDayOption(options.to)
+  if (from !== null && to !== null && from > to) throw new UsageError('command.usage-period', { from, to })
+  return {
+    measure,
+    by: (options.by ?? '').split(',').filter(Boolean).map(readDimension),
+    filters: (options.where ?? []).reduce<readonly Filter[]>(addFilter, []),
+    from,
+    to,
+    comparison: readChoice('--compare', options.compare, ['previous-year'] as const) ?? 'none',
+    asOf: null,
+    source: readChoice('--source', options.source, SOURCES),
+  }
+}
+
+export function readDayOption(text: string | undefined): string | null {
+  if (text === undefined) return null
+  if (!isDay(text)) throw new UsageError('command.usage-day', { value: text })
+  return text
+}
+
+export function readChoice<Choice extends string>(
+  option: string,
+  value: string | undefined,
+  allowed: readonly Choice[],
+): Choice | null {
+  if (value === undefined) return null
+  const found = allowed.find((each) => each === value)
+  if (found === undefined) throw new UsageError('command.usage-choice', { option, value, allowed: allowed.join(', ') })
+  return found
+}
+
+export function readWholeNumber(option: string, value: string | undefined): number | null {
+  if (value === undefined) return null
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError('command.usage-number', { option, value })
+  return Number(value)
+}
+
+function readDimension(text: string): Dimension {
+  if (isDimension(text)) return text
+  throw new UsageError('command.usage-dimension', { value: text, allowed: DIMENSIONS.join(', ') })
+}
+
+function addFilter(filters: readonly Filter[], text: string): readonly Filter[] {
+  const at = text.indexOf('=')
+  if (at < 1 || at === text.length - 1) throw new UsageError('command.usage-where', { value: text })
+  const dimension = readDimension(text.slice(0, at))
+  const values = text
+    .slice(at + 1)
+    .split(',')
+    .filter(Boolean)
+  for (const value of values)
+    if (!CODE_TESTS[dimension](value)) throw new UsageError('command.usage-value', { dimension, value })
+  return withFilter(filters, dimension, values)
+}
+
+const anything = (): boolean => true
+
+/** Whether a code can exist in a dimension; lists that grow from the data take any. */
+const CODE_TESTS = {
+  category: (code) => isCategory(code) || code === UNCLASSIFIED,
+  municipality: (code) => municipalityOf(code) !== undefined || code === UNKNOWN_MUNICIPALITY,
+  subcategory: anything,
+  status: anything,
+  organisation: anything,
+  channel: anything,
+  year: (code) => /^\d{4}$/.test(code),
+  month: (code) => isDay(`${code}-01`),
+  weekday: (code) => /^[1-7]$/.test(code),
+  day: isDay,
+} satisfies Record<Dimension, (code: string) => boolean>
