@@ -36,6 +36,8 @@ export const budgetLineSchema = z
     unit: z.enum(['EUR', 'k EUR', 'M EUR']),
     decimals: z.number().int(),
     qualifier: z.enum(QUALIFIERS),
+    /** The as-of day of the import that brought the line. */
+    asOf: daySchema,
     note: translatedSchema.nullable(),
     ...citation,
   })

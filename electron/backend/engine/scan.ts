@@ -23,25 +23,36 @@ export function calendarCodes(number: number): Readonly<Record<CalendarDimension
 
 /**
  * Groups the rows of a span by up to two dimensions, keeping those that every filter keeps. Filters are asked once per
- * tuple and once per day, never per row; rows are read in one pass over the days of the span.
+ * tuple and once per day, never per row; rows are read in one pass over the days of the span. Durations are gathered
+ * only where a quantile `needsDurations`.
  */
 export function scanGroups(
   columns: Columns,
   by: readonly Dimension[],
   filters: readonly Filter[],
   span: Span | null,
+  needsDurations: boolean,
 ): readonly Group[] {
   const tests = filters.map((filter) => ({ test: filterTest(filter), isCalendar: isCalendarDimension(filter.kind) }))
   const keepsTuple = columns.tuples.map((tuple) =>
     tests.every(({ test, isCalendar }) => isCalendar || test({ ...tuple, ...NO_DAY })),
   )
+  const isClosed = columns.tuples.map((tuple) => tuple.status === 'closed')
   const dayTests = tests.filter((each) => each.isCalendar).map((each) => each.test)
   const needsDay = dayTests.length > 0 || by.some(isCalendarDimension)
   const groups = new Map<string, Group>()
   const from = span === null ? 0 : firstAtOrAfter(columns, dayNumber(span.from))
   const to = span === null ? columns.count : firstAtOrAfter(columns, dayNumber(span.to) + 1)
   const state = { day: Number.NaN, codes: { ...NO_DAY } as Readonly<Record<CalendarDimension, string>>, isKept: true }
-  let ofTuple: (Group | undefined)[] = []
+  // Days of one month share their groups, so that a key is made once per tuple and month, not per row.
+  const byCalendar = new Map<string, (Group | undefined)[]>()
+  const groupsAt = (key: string): (Group | undefined)[] => {
+    const known = byCalendar.get(key) ?? []
+    byCalendar.set(key, known)
+    return known
+  }
+  const calendar = by.filter(isCalendarDimension)
+  let ofTuple = groupsAt('')
 
   for (let row = from; row < to; row += 1) {
     const day = columns.day[row] ?? 0
@@ -49,7 +60,7 @@ export function scanGroups(
       state.day = day
       state.codes = calendarCodes(day)
       state.isKept = dayTests.every((test) => test({ ...BLANK, ...state.codes }))
-      ofTuple = []
+      ofTuple = groupsAt(calendar.map((dimension) => state.codes[dimension]).join(' '))
     }
     const tuple = columns.tuple[row] ?? 0
     if (!state.isKept || keepsTuple[tuple] !== true) continue
@@ -59,9 +70,9 @@ export function scanGroups(
       ofTuple[tuple] = group
     }
     group.count += 1
-    const duration = columns.duration[row] ?? -1
+    const duration = needsDurations ? (columns.duration[row] ?? -1) : -1
     if (duration >= 0) group.durations.set(duration, (group.durations.get(duration) ?? 0) + 1)
-    if (columns.tuples[tuple]?.status === 'closed') group.closed += 1
+    if (isClosed[tuple] === true) group.closed += 1
   }
   return [...groups.values()]
 }

@@ -1,6 +1,6 @@
 import { contains, cutAt } from '../../../shared/domain/period.ts'
 import type { Answer, Question, Source } from '../../../shared/domain/question.ts'
-import { type Columns, loadColumns } from '../engine/columns.ts'
+import { loadColumns } from '../engine/columns.ts'
 import { folderState, type RecordCoverage, recordCoverage } from '../queries/folder-state.ts'
 import { publishedCategories } from '../queries/published-categories.ts'
 import { publishedYears } from '../queries/published-years.ts'
@@ -16,18 +16,10 @@ export type Answerer = (question: Question) => Answer
 const STATES_KEPT = 3
 
 export function createAnswerer(database: Database): Answerer {
-  const states = new Map<string, Columns>()
-  const columnsOf = (asOf: number | null): Columns => {
-    const key = `${journalHead(database).sequence} ${asOf}`
-    const known = states.get(key)
-    if (known !== undefined) return known
-    const columns = loadColumns(database, asOf)
-    for (const old of [...states.keys()].slice(0, Math.max(0, states.size - STATES_KEPT + 1))) states.delete(old)
-    states.set(key, columns)
-    return columns
-  }
+  const columnsOf = keepLatest(database, (asOf) => loadColumns(database, asOf))
+  const coverageOf = keepLatest(database, (asOf) => recordCoverage(database, asOf))
   return (question) => {
-    const coverage = recordCoverage(database, question.asOf)
+    const coverage = coverageOf(question.asOf)
     if (chooseSource(question, coverage) === 'published') {
       return answerPublished(question, {
         categories: publishedCategories(database, question.asOf),
@@ -50,6 +42,20 @@ export function createAnswerer(database: Database): Answerer {
       }
     }
     return answerRecords(question, { columns: columnsOf(question.asOf), covers: coverage.covers, asOf: coverage.asOf })
+  }
+}
+
+/** Keeps what was loaded for the last states asked for; a commit makes new states. */
+function keepLatest<Value>(database: Database, load: (asOf: number | null) => Value): (asOf: number | null) => Value {
+  const kept = new Map<string, Value>()
+  return (asOf) => {
+    const key = `${journalHead(database).sequence} ${asOf}`
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const value = load(asOf)
+    for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - STATES_KEPT + 1))) kept.delete(old)
+    kept.set(key, value)
+    return value
   }
 }
 

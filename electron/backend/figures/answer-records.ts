@@ -23,7 +23,8 @@ export function answerRecords(question: Question, state: RecordState): Answer {
   const covered = cutAt(asked, state.asOf)
   const base = { measure: question.measure, by: question.by, asOf: state.asOf, source: 'records' as const }
   if (covered === null) return { ...base, period: null, rows: [], total: null, partial: true, reason: 'after-the-data' }
-  const groups = scanGroups(state.columns, question.by, question.filters, covered)
+  const needsDurations = question.measure === 'median-days' || question.measure === 'p90-days'
+  const groups = scanGroups(state.columns, question.by, question.filters, covered, needsDurations)
   const all = mergeGroups(groups)
   const isPartial = asked.to > state.asOf
   const chosen = filterValues(question.filters, 'municipality') ?? []
@@ -123,7 +124,7 @@ function earlierGroups(question: Question, state: RecordState, covered: Span): E
   const keyOfEarlier = (key: readonly string[]): string =>
     key.map((code, index) => earlierCode(question.by[index], code)).join('\0')
   const scan = (span: Span): Map<string, Group> =>
-    new Map(scanGroups(state.columns, question.by, filters, span).map((group) => [group.key.join('\0'), group]))
+    new Map(scanGroups(state.columns, question.by, filters, span, false).map((group) => [group.key.join('\0'), group]))
   const sameDays = scan(previousYearSpan(covered))
   const year = yearWithin(covered)
   const isByYear = question.by.includes('year')
@@ -160,7 +161,7 @@ function earlierGroups(question: Question, state: RecordState, covered: Span): E
 }
 
 function scanTotal(columns: Columns, filters: readonly Filter[], span: Span): number {
-  return mergeGroups(scanGroups(columns, [], filters, span)).count
+  return mergeGroups(scanGroups(columns, [], filters, span, false)).count
 }
 
 function withheld(value: number | null, span: Span, fullYear: number | null, reason: WithheldReason): Comparison {

@@ -5,10 +5,11 @@ import { noteOf, type Texts } from './texts.ts'
 type Row = Omit<BudgetLine, 'note'> & Texts
 
 const SQL = `
-  SELECT kind, programme, nullif(institution, '') AS institution, nullif(period_from, '') AS "from",
-    nullif(period_to, '') AS "to", cents, unit, decimals, qualifier, coalesce(source, '') AS source, quote,
-    note_fr, note_nl, note_en
-  FROM budget_line WHERE valid_to IS NULL AND (@programme IS NULL OR programme = @programme) ORDER BY id`
+  SELECT kind, programme, nullif(institution, '') AS institution, nullif(b.period_from, '') AS "from",
+    nullif(b.period_to, '') AS "to", cents, unit, decimals, qualifier, s.as_of AS asOf, coalesce(source, '') AS source,
+    quote, note_fr, note_nl, note_en
+  FROM budget_line b JOIN snapshot s ON s.id = b.valid_from
+  WHERE valid_to IS NULL AND (@programme IS NULL OR programme = @programme) ORDER BY b.id`
 
 /** Budget lines of one programme, or of all. */
 export function budgetLines(database: Database, programme: string | null): readonly BudgetLine[] {

@@ -31,7 +31,8 @@ export type ProgrammeRow = {
   readonly source: string
 }
 
-const CENTS_IN_A_UNIT = { EUR: 100, 'k EUR': 100_000, 'M EUR': 100_000_000 } as const
+/** How many cents a printed unit is worth. */
+export const CENTS_IN_A_UNIT = { EUR: 100, 'k EUR': 100_000, 'M EUR': 100_000_000 } as const
 
 /** Money, kind after kind; it has no total, since kinds are never added. */
 export function moneyTable(figures: ReportFigures): ReportTable<MoneyRow> {

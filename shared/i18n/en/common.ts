@@ -64,5 +64,6 @@ export const common = {
   'link-copied': 'Link copied',
   'remove-filter': 'Remove: {{filter}}',
   'series-value': '{{series}}: {{value}}',
+  'value-and-unit': '{{value}}\u00a0{{unit}}',
   'span-not-over': 'period not over',
 } as const satisfies Same<typeof french>

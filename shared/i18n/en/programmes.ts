@@ -48,6 +48,8 @@ export const programmes = {
   'participants-table': 'Participants: {{programme}}',
   'dates-table': 'Key dates: {{programme}}',
 
+  'value-unit': '{{value}} {{unit}}',
+  'value-percent': '{{value}}%',
   'span-none': 'no date in the source',
   'span-at': 'at {{to}}',
   'span-year': '{{year}}',

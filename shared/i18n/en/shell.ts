@@ -44,4 +44,5 @@ export const shell = {
   'page-gone-detail': 'The data are untouched: another process looks after them.',
   reopen: 'Reopen the display',
   'start-failed': 'Irisboard could not start.',
+  'needs-clone': 'The command “{{command}}” needs Node and a clone of Irisboard: npm run cli -- {{command}}',
 } as const satisfies Same<typeof french>

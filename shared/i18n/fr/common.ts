@@ -64,5 +64,6 @@ export const common = {
   'link-copied': 'Lien copié',
   'remove-filter': 'Retirer : {{filter}}',
   'series-value': '{{series}} : {{value}}',
+  'value-and-unit': '{{value}}\u00a0{{unit}}',
   'span-not-over': 'période non terminée',
 } as const

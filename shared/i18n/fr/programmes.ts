@@ -52,6 +52,8 @@ export const programmes = {
   'participants-table': 'Participants : {{programme}}',
   'dates-table': 'Dates clés : {{programme}}',
 
+  'value-unit': '{{value}} {{unit}}',
+  'value-percent': '{{value}} %',
   'span-none': 'sans date dans la source',
   'span-at': 'au {{to}}',
   'span-year': '{{year}}',

@@ -42,4 +42,5 @@ export const shell = {
   'page-gone-detail': 'Les données ne sont pas touchées : elles sont tenues par un autre processus.',
   reopen: 'Rouvrir l’affichage',
   'start-failed': 'Irisboard n’a pas pu démarrer.',
+  'needs-clone': 'La commande « {{command}} » demande Node et un clone d’Irisboard : npm run cli -- {{command}}',
 } as const

@@ -64,5 +64,6 @@ export const common = {
   'link-copied': 'Link gekopieerd',
   'remove-filter': 'Wissen: {{filter}}',
   'series-value': '{{series}}: {{value}}',
+  'value-and-unit': '{{value}}\u00a0{{unit}}',
   'span-not-over': 'periode nog niet afgelopen',
 } as const satisfies Same<typeof french>

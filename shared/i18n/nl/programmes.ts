@@ -48,6 +48,8 @@ export const programmes = {
   'participants-table': 'Deelnemers: {{programme}}',
   'dates-table': 'Sleuteldata: {{programme}}',
 
+  'value-unit': '{{value}} {{unit}}',
+  'value-percent': '{{value}}%',
   'span-none': 'zonder datum in de bron',
   'span-at': 'op {{to}}',
   'span-year': '{{year}}',

@@ -44,4 +44,5 @@ export const shell = {
   'page-gone-detail': 'De gegevens zijn niet geraakt: een ander proces beheert ze.',
   reopen: 'Weergave opnieuw openen',
   'start-failed': 'Irisboard kon niet starten.',
+  'needs-clone': 'De opdracht “{{command}}” vraagt Node en een kloon van Irisboard: npm run cli -- {{command}}',
 } as const satisfies Same<typeof french>

@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import { openBackend } from './backend.ts'
+import type { ChildOptions, FromChild, ToChild } from './child-port.ts'
+import { createDispatcher, failureOf } from './dispatcher.ts'
+import { encodeFailure } from './envelope.ts'
+import { createFileLog } from './file-log.ts'
+
+/** Electron's end of the line in a utility process; typed here because the backend never imports Electron. */
+interface UtilityPort {
+  postMessage(message: FromChild): void
+  on(name: 'message', listener: (event: { readonly data: ToChild }) => void): void
+}
+
+// Only the host that started this process speaks on the line: the types of its messages are those of child-port.ts.
+const utility = (process as { parentPort?: UtilityPort }).parentPort
+const options = JSON.parse(process.argv[2] ?? '{}') as ChildOptions
+const log = createFileLog(join(options.dataFolder, 'logs'), options.role)
+
+function tell(message: FromChild): void {
+  if (utility === undefined) process.send?.(message)
+  else utility.postMessage(message)
+}
+
+function hear(listener: (message: ToChild) => void): void {
+  if (utility === undefined) process.on('message', (message) => listener(message as ToChild))
+  else utility.on('message', ({ data }) => listener(data))
+}
+
+const opening = openBackend({
+  ...options,
+  log,
+  now: () => new Date().toISOString(),
+  emit: (event) => tell({ kind: 'event', text: JSON.stringify(event) }),
+}).then((backend) => ({ backend, dispatch: createDispatcher(backend.handlers, log) }))
+
+opening.then(
+  () => tell({ kind: 'ready' }),
+  (error: unknown) => tell({ kind: 'failed', failure: failureOf(error, 'open', log) }),
+)
+
+async function leave(): Promise<void> {
+  // One that could not open has nothing to close, and has said why.
+  await opening.then(({ backend }) => backend.close()).catch(() => {})
+  process.exit(0)
+}
+
+hear((message) => {
+  switch (message.kind) {
+    case 'call': {
+      const { id, method, body } = message
+      opening
+        .then(({ dispatch }) => dispatch(method, body))
+        .catch((error: unknown) => encodeFailure(failureOf(error, method, log)))
+        .then((text) => tell({ kind: 'answer', id, text }))
+      return
+    }
+    case 'file':
+      opening.then(({ backend }) => backend.offerFile(message.token, message)).catch(() => {})
+      return
+    case 'close':
+      void leave()
+  }
+})
+
+// A terminal sends Ctrl+C to every process of the program; the parent decides how the children end.
+process.on('SIGINT', () => {})
+process.on('disconnect', () => void leave())
+process.on('uncaughtException', (error) => {
+  log.error('a bug ended this process', { error: error.stack ?? error.message })
+  process.exit(70)
+})

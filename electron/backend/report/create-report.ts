@@ -1,0 +1,115 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Client } from '../../../shared/contract/client.ts'
+import { AppError } from '../../../shared/contract/error.ts'
+import { composeReport, type Report } from '../../../shared/contract/report.ts'
+import type { Language } from '../../../shared/domain/language.ts'
+import type { Digest } from '../../../shared/domain/manifest.ts'
+import { tableList } from '../../../shared/domain/report-tables.ts'
+import { printFragment } from '../../../shared/domain/view-link.ts'
+import type { ViewState } from '../../../shared/domain/view-state.ts'
+import { createFormat, type Format } from '../../../shared/i18n/format.ts'
+import { labelOf } from '../../../shared/i18n/label.ts'
+import { hasIncidents, reportTitle } from '../../../shared/i18n/report-title.ts'
+import { createTranslator, type Translator } from '../../../shared/i18n/translator.ts'
+import { reportFileName } from './file-name.ts'
+import { type Attachment, drawnHash, finishPdf } from './finish-pdf.ts'
+import { tableCsv } from './table-csv.ts'
+
+interface ReportOptions {
+  readonly view: ViewState
+  /** The language where the view names none. */
+  readonly language: Language
+  /** Prints the page at a fragment, `#/print?v=...`, and gives its PDF. */
+  readonly print: (fragment: string) => Promise<Uint8Array>
+  readonly client: Client
+  readonly outFile: string
+}
+
+export interface CreatedReport {
+  readonly contentHash: string
+  readonly pages: number
+  readonly tables: number
+  /** A name to save it under. */
+  readonly name: string
+}
+
+/** An import between composing and printing gives pages of other figures; they are then printed again. */
+const MOST_PRINTS = 3
+
+const digest: Digest = async (text) => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/**
+ * Prints a view into a PDF that carries its own data, and writes it whole or not at all. Throws `print-failed`,
+ * `no-browser` or `write-failed`.
+ */
+export async function createReport(options: ReportOptions): Promise<CreatedReport> {
+  const language = options.view.report.language ?? options.language
+  const view = { ...options.view, report: { ...options.view.report, language } }
+  const t = createTranslator(language)
+  const format = createFormat(language)
+  const { report, printed } = await printSettled({ ...options, view, language }, t, format, MOST_PRINTS)
+  const { figures, tables, contentHash } = report
+  const asOf = figures.categories.asOf
+  const finished = await finishPdf(printed, {
+    title: reportTitle(figures, tables, t, format),
+    author: t('report.author'),
+    subject: subjectOf(report, t, format),
+    keywords: t('report.keywords'),
+    language,
+    version: figures.version,
+    asOf,
+    attachments: attachmentsOf(report, t, format),
+  })
+  await writeWhole(options.outFile, finished.bytes)
+  const filters = view.filters.flatMap(({ kind, values }) => values.map((code) => labelOf(kind, code, t, format)))
+  return {
+    contentHash,
+    pages: finished.pages,
+    tables: tableList(tables).length,
+    name: reportFileName({ stem: t('report.file-stem'), asOf, filters, contentHash }),
+  }
+}
+
+async function printSettled(
+  { view, language, print, client }: ReportOptions,
+  t: Translator,
+  format: Format,
+  attempts: number,
+): Promise<{ readonly report: Report; readonly printed: Uint8Array }> {
+  if (attempts === 0) throw new AppError('print-failed')
+  const wordOf = (dimension: Parameters<typeof labelOf>[0], code: string) => labelOf(dimension, code, t, format)
+  const report = await composeReport(client, view, language, wordOf, digest)
+  const printed = await print(printFragment(view))
+  if ((await drawnHash(printed)) === report.contentHash) return { report, printed }
+  return printSettled({ view, language, print, client, outFile: '' }, t, format, attempts - 1)
+}
+
+function subjectOf({ figures, tables }: Report, t: Translator, format: Format): string {
+  const { asOf, source } = figures.categories
+  if (asOf === null || !hasIncidents(tables)) return t('report.subject-bare')
+  return t(source === 'records' ? 'report.subject-records' : 'report.subject-published', { asOf: format.day(asOf) })
+}
+
+function attachmentsOf({ tables, manifest }: Report, t: Translator, format: Format): readonly Attachment[] {
+  const csvs = tableList(tables).map((table, index): Attachment => {
+    const name = t('report.csv-name', { number: index + 1 })
+    return { name, mimeType: 'text/csv', text: tableCsv(table, t, format), description: name }
+  })
+  const description = t('report.attachments-manifest')
+  return [...csvs, { name: 'manifest.json', mimeType: 'application/json', text: manifest, description }]
+}
+
+/** Writes beside the target and renames: no reader ever sees half a file. */
+async function writeWhole(outFile: string, bytes: Uint8Array): Promise<void> {
+  const temporary = join(dirname(outFile), `.irisboard-${randomBytes(8).toString('hex')}.pdf`)
+  try {
+    await writeFile(temporary, bytes)
+    await rename(temporary, outFile)
+  } catch (cause) {
+    await rm(temporary, { force: true })
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    throw new AppError('write-failed', { reason }, { cause })
+  }
+}

@@ -1,0 +1,68 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
+import { Temporal } from 'temporal-polyfill'
+import { type Day, TIME_ZONE } from '../../../shared/domain/day.ts'
+import { type Language, LOCALES } from '../../../shared/domain/language.ts'
+
+export interface Attachment {
+  readonly name: string
+  readonly mimeType: string
+  readonly text: string
+  readonly description: string
+}
+
+export interface PdfFacts {
+  readonly title: string
+  readonly author: string
+  readonly subject: string
+  readonly keywords: string
+  readonly language: Language
+  readonly version: string
+  /** All dates of the file: its bytes depend on the data, not on when it was printed. `null` when there are no data. */
+  readonly asOf: Day | null
+  readonly attachments: readonly Attachment[]
+}
+
+export interface FinishedPdf {
+  readonly bytes: Uint8Array
+  readonly pages: number
+}
+
+/** A report without any data still needs a date that is always the same. */
+const NO_DAY: Day = '2000-01-01'
+
+/** The hash that the print page wrote at the end of its title: the content that was really drawn. */
+export async function drawnHash(printed: Uint8Array): Promise<string | null> {
+  const document = await PDFDocument.load(printed, { updateMetadata: false })
+  return /[0-9a-f]{64}$/.exec(document.getTitle() ?? '')?.[0] ?? null
+}
+
+/** Gives a printed PDF its description, its dates and its attachments. The same input gives the same bytes. */
+export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<FinishedPdf> {
+  const document = await PDFDocument.load(printed, { updateMetadata: false })
+  const date = noonInBrussels(facts.asOf ?? NO_DAY)
+  const program = `Irisboard ${facts.version}`
+  document.setTitle(facts.title, { showInWindowTitleBar: true })
+  document.setAuthor(facts.author)
+  document.setSubject(facts.subject)
+  document.setKeywords([facts.keywords])
+  document.setLanguage(LOCALES[facts.language])
+  document.setCreator(program)
+  document.setProducer(program)
+  document.setCreationDate(date)
+  document.setModificationDate(date)
+  for (const { name, mimeType, text, description } of facts.attachments) {
+    await document.attach(new TextEncoder().encode(text), name, {
+      mimeType,
+      description,
+      creationDate: date,
+      modificationDate: date,
+    })
+  }
+  const bytes = await document.save({ addDefaultPage: false, updateFieldAppearances: false })
+  return { bytes, pages: document.getPageCount() }
+}
+
+function noonInBrussels(day: Day): Date {
+  const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: TIME_ZONE, plainTime: '12:00' })
+  return new Date(noon.epochMilliseconds)
+}
