@@ -1,0 +1,72 @@
+import { randomBytes } from 'node:crypto'
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import type { CustomScheme } from 'electron'
+import { contentPolicy, NONCE_PLACE } from '../backend/content-policy.ts'
+
+/** The only address of the program; nothing is ever loaded from `file:` or from a network. */
+export const APP_ORIGIN = 'app://irisboard'
+export const APP_PAGE = `${APP_ORIGIN}/`
+
+export const APP_SCHEME: CustomScheme = {
+  scheme: 'app',
+  privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+}
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+}
+
+/**
+ * Answers `app://irisboard/...` from the regular files that are in the folder now. A request's path is only looked up
+ * in that list, never given to the file system: there is nothing to climb out of.
+ */
+export function createAppHandler(folder: string): (request: Request) => Promise<Response> {
+  const files = new Map(filesUnder(folder, '/'))
+  return async (request) => {
+    const url = new URL(request.url)
+    const file = url.host === 'irisboard' ? files.get(url.pathname === '/' ? '/index.html' : url.pathname) : undefined
+    if (file === undefined || request.method !== 'GET') return answer(404, null, 'text/plain; charset=utf-8')
+    const type = MEDIA_TYPES[extname(file)] ?? 'application/octet-stream'
+    const bytes = await readFile(file)
+    if (extname(file) !== '.html') return answer(200, new Uint8Array(bytes), type)
+    const nonce = newNonce()
+    return answer(200, bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce), type, nonce)
+  }
+}
+
+function answer(status: number, body: Uint8Array<ArrayBuffer> | string | null, type: string, nonce = newNonce()) {
+  return new Response(body, {
+    status,
+    headers: {
+      'Content-Type': type,
+      'Content-Security-Policy': contentPolicy(nonce, "'none'"),
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Cache-Control': 'no-store',
+    },
+  })
+}
+
+function newNonce(): string {
+  return randomBytes(16).toString('base64')
+}
+
+/** Links are left out: they are no regular files. */
+function filesUnder(folder: string, prefix: string): (readonly [string, string])[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesUnder(path, `${prefix}${entry.name}/`)
+    return entry.isFile() && extname(entry.name) in MEDIA_TYPES ? [[`${prefix}${entry.name}`, path] as const] : []
+  })
+}

@@ -1,0 +1,56 @@
+import type { BrowserWindow, PrintToPDFOptions } from 'electron'
+import { AppError } from '../../shared/contract/error.ts'
+import { APP_PAGE } from './app-scheme.ts'
+
+/** Paper as every host prints it: sizes and margins are those of the page's own style sheet. */
+export const PAPER: PrintToPDFOptions = {
+  pageSize: 'A4',
+  preferCSSPageSize: true,
+  printBackground: true,
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  margins: { top: 0, bottom: 0, left: 0, right: 0 },
+}
+
+/** Resolves in the page when all figures are drawn. */
+const READY = `new Promise((resolve) => {
+  const root = document.documentElement
+  const look = () => root.dataset.ready === 'true' && resolve(true)
+  new MutationObserver(look).observe(root, { attributeFilter: ['data-ready'] })
+  look()
+})`
+
+/** A page that is not drawn by then never will be. */
+const LONGEST_WAIT = 120_000
+
+/**
+ * Prints fragments of the program, `#/print?v=...`, in hidden windows of their own. Rejects with `print-failed`
+ * when the page broke or was never ready.
+ */
+export function createPrint(openHidden: () => BrowserWindow): (fragment: string) => Promise<Uint8Array> {
+  return async (fragment) => {
+    const window = openHidden()
+    try {
+      await Promise.race([draw(window, fragment), failure(window)])
+      return await window.webContents.printToPDF(PAPER)
+    } finally {
+      window.destroy()
+    }
+  }
+}
+
+async function draw(window: BrowserWindow, fragment: string): Promise<void> {
+  await window.loadURL(`${APP_PAGE}${fragment}`)
+  // Pages of one origin share their zoom: that of the program's window must not reach the paper.
+  window.webContents.setZoomMode('disabled')
+  await window.webContents.executeJavaScript(READY)
+}
+
+function failure(window: BrowserWindow): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const fail = (reason: string) => reject(new AppError('print-failed', { reason }))
+    const timer = setTimeout(() => fail('not ready'), LONGEST_WAIT)
+    window.webContents.once('render-process-gone', (_event, { reason }) => fail(reason))
+    window.once('closed', () => clearTimeout(timer))
+  })
+}

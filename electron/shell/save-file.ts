@@ -1,0 +1,62 @@
+import { copyFile, rename, rm } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import type { FileFilter, SaveDialogOptions, SaveDialogReturnValue } from 'electron'
+import { AppError } from '../../shared/contract/error.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
+
+/** The dialog of the host, and the folder in which it begins. */
+export interface SaveDialog {
+  readonly folder: string
+  readonly t: Translator
+  show(options: SaveDialogOptions): Promise<SaveDialogReturnValue>
+}
+
+/**
+ * Asks where a file should go and copies it there, whole or not at all. The page only suggests a name: the place is the
+ * user's. Rejects with `write-failed`.
+ */
+export async function saveFile(
+  source: string,
+  suggestedName: string,
+  dialog: SaveDialog,
+): Promise<'saved' | 'cancelled'> {
+  const name = safeName(suggestedName)
+  const { canceled, filePath } = await dialog.show({
+    title: dialog.t('shell.save-title'),
+    defaultPath: join(dialog.folder, name),
+    filters: filtersOf(name, dialog.t),
+  })
+  if (canceled || filePath === '') return 'cancelled'
+  const unfinished = `${filePath}.part`
+  try {
+    await copyFile(source, unfinished)
+    await rename(unfinished, filePath)
+  } catch (cause) {
+    await rm(unfinished, { force: true })
+    throw new AppError('write-failed', { file: name }, { cause })
+  }
+  return 'saved'
+}
+
+/** A name and nothing else: no folder, no device, no sign that a file system refuses. */
+export function safeName(suggested: string): string {
+  const last = suggested.split(/[/\\]/).at(-1) ?? ''
+  const clean = last
+    .replace(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+    .slice(-150)
+  const isDevice = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(clean)
+  return clean === '' || isDevice ? `irisboard${extname(clean)}` : clean
+}
+
+function filtersOf(name: string, t: Translator): FileFilter[] {
+  const other = { name: t('shell.save-other'), extensions: ['*'] }
+  switch (extname(name)) {
+    case '.pdf':
+      return [{ name: t('shell.save-pdf'), extensions: ['pdf'] }, other]
+    case '.csv':
+      return [{ name: t('shell.save-csv'), extensions: ['csv'] }, other]
+    default:
+      return [other]
+  }
+}

@@ -1,0 +1,12 @@
+import type { Language } from '../../shared/domain/language.ts'
+
+/** The one channel on which pages ask, and the one on which they are told. */
+export const CALL_CHANNEL = 'irisboard:call'
+export const EVENT_CHANNEL = 'irisboard:event'
+
+/** All that a preload may say to the main process; the answer is always the JSON text of an envelope. */
+export type Message =
+  | { readonly kind: 'call'; readonly method: string; readonly body: string }
+  | { readonly kind: 'offer'; readonly path: string }
+  | { readonly kind: 'save'; readonly token: string; readonly name: string }
+  | { readonly kind: 'language'; readonly language: Language }

@@ -1,0 +1,153 @@
+import { fork, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join, relative, sep } from 'node:path'
+import { extractAll, extractFile, listPackage } from '@electron/asar'
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ChildOptions, FromChild, ToChild } from '../../electron/backend/child-port.ts'
+import { packageProgram } from '../../electron/shell/package.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const folder = mkdtempSync(join(tmpdir(), 'irisboard-package-'))
+const program = join(folder, 'linux-unpacked')
+const resources = join(program, 'resources')
+const archive = join(resources, 'app.asar')
+
+/** All that a package may hold; anything else is not needed to run. */
+const MAY_BE_PACKED = [
+  /^package\.json$/,
+  /^build\/shell\/[\w.-]+\.(mjs|cjs)$/,
+  /^build\/backend\/[\w.-]+\.mjs$/,
+  /^build\/renderer\/index\.html$/,
+  /^build\/renderer\/assets\/[\w.-]+\.(js|css|woff2?|svg|png)$/,
+  /^node_modules\/better-sqlite3\/(LICENSE|package\.json|lib\/[\w/-]+\.js)$/,
+  /^node_modules\/better-sqlite3\/prebuilds\/linux-x64\.node$/,
+]
+
+function filesUnder(place: string): readonly string[] {
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(place, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
+describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the package for Linux', () => {
+  let packed: readonly string[] = []
+
+  beforeAll(async () => {
+    const options = { platform: 'linux', targets: ['dir'], arch: 'x64', output: folder } as const
+    expect(await packageProgram(options)).toBe(0)
+    extractAll(archive, join(folder, 'program'))
+    packed = filesUnder(join(folder, 'program'))
+  })
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test('it holds what must run', () => {
+    expect(packed).toEqual(
+      expect.arrayContaining([
+        'build/backend/child.mjs',
+        'build/renderer/index.html',
+        'build/shell/main.mjs',
+        'build/shell/preload.cjs',
+        'node_modules/better-sqlite3/lib/index.js',
+        'node_modules/better-sqlite3/prebuilds/linux-x64.node',
+        'package.json',
+      ]),
+    )
+    expect(JSON.parse(extractFile(archive, 'package.json').toString('utf8')).main).toBe('build/shell/main.mjs')
+  })
+
+  test('it holds nothing else', () => {
+    expect(packed.filter((path) => !MAY_BE_PACKED.some((allowed) => allowed.test(path)))).toEqual([])
+    expect(
+      listPackage(archive, { isPack: false }).filter((path) => /\.tsx?$|test|playwright|sparticuz/.test(path)),
+    ).toEqual([])
+  })
+
+  test('the native file alone lies outside the archive', () => {
+    expect(filesUnder(join(resources, 'app.asar.unpacked'))).toEqual([
+      'node_modules/better-sqlite3/prebuilds/linux-x64.node',
+    ])
+  })
+
+  test('the data and the templates lie beside it, where staff can read them', () => {
+    expect(filesUnder(join(resources, 'data'))).toEqual(filesUnder(join(ROOT, 'data')))
+    expect(filesUnder(join(resources, 'data'))).toContain('categories.csv')
+    expect(filesUnder(join(resources, 'data')).some((path) => path.startsWith('templates/'))).toBe(true)
+  })
+
+  test('no file names a path of the computer that packed it', () => {
+    const naming = packed.filter((path) => {
+      const bytes = readFileSync(join(folder, 'program', path))
+      return [ROOT, homedir(), tmpdir()].some((place) => place.length > 5 && bytes.includes(`${place}${sep}`))
+    })
+    expect(naming).toEqual([])
+  })
+
+  test('E8: the fuses are set', async () => {
+    const wire = await getCurrentFuseWire(join(program, 'irisboard'))
+    const isOn = (fuse: FuseV1Options) => wire[fuse] === FuseState.ENABLE
+    expect(isOn(FuseV1Options.RunAsNode)).toBe(false)
+    expect(isOn(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(false)
+    expect(isOn(FuseV1Options.EnableNodeCliInspectArguments)).toBe(false)
+    expect(isOn(FuseV1Options.OnlyLoadAppFromAsar)).toBe(true)
+    expect(isOn(FuseV1Options.EnableEmbeddedAsarIntegrityValidation)).toBe(true)
+    expect(isOn(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(false)
+  })
+
+  test('its terminal commands run from what was packed alone', () => {
+    // In place of Electron: as much of it as a command without a window touches.
+    const electron = join(folder, 'program', 'node_modules', 'electron')
+    const names = 'BrowserWindow Menu dialog ipcMain protocol screen session shell utilityProcess'.split(' ')
+    mkdirSync(electron)
+    writeFileSync(join(electron, 'package.json'), '{"main":"index.cjs"}')
+    writeFileSync(
+      join(electron, 'index.cjs'),
+      `process.defaultApp = true; process.resourcesPath = ${JSON.stringify(resources)};
+      exports.app = { isPackaged: true, exit: (code) => process.exit(code) };
+      ${names.map((name) => `exports.${name} = {};`).join('\n')}`,
+    )
+    const command = ['cli', 'query', 'incidents', '--by', 'year', '--json', '--data-dir', join(folder, 'terminal')]
+    const main = join(folder, 'program', 'build', 'shell', 'main.mjs')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...command], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(stdout).rows).toContainEqual(expect.objectContaining({ key: ['2022'], value: 97123 }))
+    rmSync(electron, { recursive: true })
+  })
+
+  test('its backend runs from what was packed alone', async () => {
+    const options: ChildOptions = {
+      role: 'answer',
+      dataFolder: join(folder, 'data'),
+      shippedFolder: join(resources, 'data'),
+      isDemonstration: false,
+      user: 'test',
+    }
+    const child = fork(join(folder, 'program', 'build', 'backend', 'child.mjs'), [JSON.stringify(options)], {
+      cwd: folder,
+      execArgv: [],
+    })
+    const said: FromChild[] = []
+    const answered = Promise.withResolvers<string>()
+    child.on('message', (message: FromChild) => {
+      said.push(message)
+      if (message.kind === 'answer') answered.resolve(message.text)
+      if (message.kind === 'failed') answered.reject(new Error(message.failure.code))
+    })
+    child.once('exit', (code) => answered.reject(new Error(`ended with ${code}`)))
+    const tell = (message: ToChild) => child.send(message)
+    tell({ kind: 'call', id: 1, method: 'folder.state', body: '{}' })
+    const { ok, result } = JSON.parse(await answered.promise)
+    tell({ kind: 'close' })
+    await once(child, 'exit')
+    expect(said.map(({ kind }) => kind)).toContain('ready')
+    expect(ok).toBe(true)
+    expect(result.asOf.published).toBe('2023-11-15')
+  })
+})

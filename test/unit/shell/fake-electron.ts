@@ -1,0 +1,120 @@
+import { EventEmitter } from 'node:events'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { vi } from 'vitest'
+
+export interface FakeWindow extends EventEmitter {
+  readonly options: Electron.BrowserWindowConstructorOptions
+  readonly webContents: EventEmitter & Record<'send' | 'setZoomFactor' | 'reload', ReturnType<typeof vi.fn>>
+  readonly loaded: string[]
+}
+
+/** The part of the `electron` module that the main process uses, with nothing behind it. */
+export function createFakeElectron() {
+  const folder = mkdtempSync(join(tmpdir(), 'irisboard-shell-'))
+  const paths = new Map<string, string>()
+  const windows: FakeWindow[] = []
+  const children: (EventEmitter & { readonly args: readonly string[]; postMessage: (message: unknown) => void })[] = []
+  const ready = Promise.withResolvers<void>()
+  const order: string[] = []
+  const note =
+    <Value>(name: string, value: Value) =>
+    () => {
+      order.push(name)
+      return value
+    }
+
+  class BrowserWindow extends EventEmitter {
+    readonly options: Electron.BrowserWindowConstructorOptions
+    readonly loaded: string[] = []
+    isFull = false
+    readonly webContents = Object.assign(new EventEmitter(), {
+      send: vi.fn(),
+      setZoomFactor: vi.fn(),
+      getZoomFactor: () => 1.5,
+      getURL: () => this.loaded.at(-1) ?? '',
+      isLoadingMainFrame: () => false,
+      setWindowOpenHandler: vi.fn(),
+      reload: vi.fn(),
+    })
+    constructor(options: Electron.BrowserWindowConstructorOptions) {
+      super()
+      this.options = options
+      windows.push(this as unknown as FakeWindow)
+      app.emit('web-contents-created', {}, this.webContents)
+    }
+    loadURL = async (url: string) => void this.loaded.push(url)
+    show = vi.fn()
+    focus = vi.fn()
+    maximize = vi.fn()
+    restore = vi.fn()
+    isMinimized = () => true
+    isMaximized = () => false
+    isDestroyed = () => false
+    isFullScreen = () => this.isFull
+    setFullScreen = (isFull: boolean) => {
+      this.isFull = isFull
+    }
+    getNormalBounds = () => ({ x: 10, y: 20, width: 1200, height: 800 })
+  }
+
+  const app = Object.assign(new EventEmitter(), {
+    isPackaged: true,
+    commandLine: { appendSwitch: vi.fn(note('switch', undefined)) },
+    dock: undefined,
+    getPath: (name: string) => paths.get(name) ?? folder,
+    setPath: (name: string, path: string) => void paths.set(name, path),
+    getPreferredSystemLanguages: () => ['nl-BE', 'fr-BE'],
+    requestSingleInstanceLock: vi.fn(note('lock', true)),
+    enableSandbox: vi.fn(note('sandbox', undefined)),
+    whenReady: vi.fn(() => ready.promise),
+    quit: vi.fn(),
+    exit: vi.fn(),
+  })
+
+  function fork(program: string, args: string[]) {
+    const child = Object.assign(new EventEmitter(), { program, args, postMessage: vi.fn(), kill: vi.fn() })
+    children.push(child)
+    return child
+  }
+
+  return {
+    folder,
+    order,
+    windows,
+    children,
+    /** Lets the program go on, as Electron does when it is ready. */
+    beReady: async () => {
+      order.push('ready')
+      ready.resolve()
+      await vi.waitFor(() => {
+        if (windows.length === 0 && app.exit.mock.calls.length === 0) throw new Error('no window yet')
+      })
+    },
+    module: {
+      app,
+      BrowserWindow,
+      dialog: {
+        showErrorBox: vi.fn(),
+        showMessageBox: vi.fn(async () => ({ response: 0 })),
+        showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })),
+      },
+      ipcMain: { handle: vi.fn() },
+      Menu: { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn((template: unknown) => template) },
+      protocol: { registerSchemesAsPrivileged: vi.fn(note('scheme', undefined)), handle: vi.fn() },
+      screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
+      session: {
+        defaultSession: {
+          setPermissionRequestHandler: vi.fn(),
+          setPermissionCheckHandler: vi.fn(),
+          setDevicePermissionHandler: vi.fn(),
+          setSpellCheckerEnabled: vi.fn(),
+          webRequest: { onBeforeRequest: vi.fn() },
+        },
+      },
+      shell: { openExternal: vi.fn(async () => {}), openPath: vi.fn(async () => '') },
+      utilityProcess: { fork: vi.fn(fork) },
+    },
+  }
+}

@@ -1,0 +1,240 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { MenuItemConstructorOptions } from 'electron'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createFakeElectron } from './fake-electron.ts'
+
+// The built page is not needed to see how the parts are put together.
+vi.mock('../../../electron/shell/app-scheme.ts', async (original) => ({
+  ...(await original<Record<string, unknown>>()),
+  createAppHandler: () => async () => new Response(),
+}))
+
+const argv = process.argv
+let fake: ReturnType<typeof createFakeElectron>
+
+/** Starts the main process with the given arguments, up to where Electron is not ready yet. */
+async function start(...args: string[]): Promise<void> {
+  process.argv = ['irisboard', ...args]
+  await import('../../../electron/shell/main.ts')
+}
+
+async function call(message: unknown, sender: unknown = fake.windows[0]?.webContents): Promise<unknown> {
+  const frame = { url: 'app://irisboard/#/overview', parent: null }
+  const answer = fake.module.ipcMain.handle.mock.calls[0]![1]({ senderFrame: frame, sender }, message)
+  return JSON.parse(await answer)
+}
+
+function menuLabels(): readonly unknown[] {
+  const template: readonly MenuItemConstructorOptions[] = fake.module.Menu.setApplicationMenu.mock.calls.at(-1)![0]
+  return template.map(({ label }) => label)
+}
+
+function sentToPage(): readonly unknown[] {
+  return fake.windows[0]!.webContents.send.mock.calls.map(([channel, text]) => [channel, JSON.parse(text)])
+}
+
+beforeEach(() => {
+  vi.resetModules()
+  fake = createFakeElectron()
+  vi.doMock('electron', () => fake.module)
+  // Only Electron has this; in a package it is where the data lie.
+  Object.assign(process, { resourcesPath: join(fake.folder, 'resources') })
+})
+
+afterEach(() => {
+  process.argv = argv
+  rmSync(fake.folder, { recursive: true, force: true })
+})
+
+const dataFolder = () => join(fake.folder, 'data')
+
+describe('the start', () => {
+  test('E1, E2, E9: scheme, sandbox and switches come before Electron is ready', async () => {
+    await start('--data-dir', dataFolder())
+    await fake.beReady()
+    expect(fake.order.slice(0, 3)).toEqual(['lock', 'scheme', 'sandbox'])
+    expect(fake.order.indexOf('switch')).toBeLessThan(fake.order.indexOf('ready'))
+    expect(fake.windows[0]!.loaded).toEqual(['app://irisboard/#/overview'])
+    expect(fake.windows[0]!.options.webPreferences).toMatchObject({ sandbox: true, spellcheck: false, devTools: false })
+    expect(fake.module.session.defaultSession.webRequest.onBeforeRequest).toHaveBeenCalledOnce()
+    expect(fake.windows[0]!.webContents.listenerCount('will-navigate')).toBe(1)
+  })
+
+  test('the backend runs in a process of its own, on the folder that was asked for', async () => {
+    await start('--data-dir', dataFolder())
+    await fake.beReady()
+    expect(fake.module.utilityProcess.fork.mock.calls[0]![0]).toMatch(/backend[/\\]child\.mjs$/)
+    expect(JSON.parse(fake.children[0]!.args[0]!)).toMatchObject({
+      role: 'answer',
+      dataFolder: dataFolder(),
+      shippedFolder: join(fake.folder, 'resources', 'data'),
+      isDemonstration: false,
+    })
+  })
+
+  test('each data folder has a Chromium profile of its own, outside of it', async () => {
+    await start('--data-dir', dataFolder())
+    const profile = fake.module.app.getPath('userData')
+    expect(profile.startsWith(dataFolder())).toBe(false)
+    vi.resetModules()
+    await start('--data-dir', join(fake.folder, 'other'))
+    expect(fake.module.app.getPath('userData')).not.toBe(profile)
+  })
+
+  test('a failure is said and ends the program', async () => {
+    fake.module.protocol.handle.mockImplementation(() => {
+      throw new Error('broken')
+    })
+    await start('--data-dir', dataFolder())
+    await fake.beReady()
+    expect(fake.module.dialog.showErrorBox).toHaveBeenCalledWith('Irisboard kon niet starten.', 'Error: broken')
+    expect(fake.module.app.exit).toHaveBeenCalledWith(70)
+  })
+})
+
+describe('the terminal', () => {
+  const print = vi.spyOn(process.stdout, 'write')
+  const printed = () => print.mock.calls.map(([text]) => String(text)).join('')
+
+  beforeEach(() => {
+    print.mockReset().mockImplementation((_text: unknown, done?: unknown) => {
+      if (typeof done === 'function') done()
+      return true
+    })
+  })
+
+  test('a command runs without a window and ends with its exit code', async () => {
+    fake.module.app.isPackaged = false
+    await start('cli', 'query', 'incidents', '--by', 'year', '--json', '--data-dir', dataFolder())
+    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(0), 60_000)
+    expect(JSON.parse(printed()).rows).toContainEqual(expect.objectContaining({ key: ['2013'], value: 6997 }))
+    expect(fake.module.app.requestSingleInstanceLock).not.toHaveBeenCalled()
+    expect(fake.windows).toEqual([])
+  })
+
+  test.each(['serve', 'report'])('%s says that it needs a clone, and starts nothing', async (command) => {
+    await start('cli', '--json', command)
+    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(1))
+    expect(JSON.parse(printed()).error).toMatchObject({ code: 'usage', message: expect.stringContaining(command) })
+    expect(fake.children).toEqual([])
+  })
+})
+
+describe('E10: a second instance', () => {
+  test('E10: it hands over files and views, nothing else, and ends', async () => {
+    fake.module.app.requestSingleInstanceLock.mockReturnValue(false)
+    await start('--data-dir', dataFolder(), '--inspect', '/a.csv', '#/data')
+    expect(fake.module.app.requestSingleInstanceLock.mock.calls).toEqual([
+      [
+        {
+          openings: [
+            { kind: 'file', path: '/a.csv' },
+            { kind: 'view', fragment: '#/data' },
+          ],
+        },
+      ],
+    ])
+    expect(fake.module.app.quit).toHaveBeenCalledOnce()
+    expect(fake.module.app.whenReady).not.toHaveBeenCalled()
+  })
+
+  test('E10: the first one shows a view or the import page, whatever the arguments say', async () => {
+    await start('--data-dir', dataFolder())
+    await fake.beReady()
+    const args = ['irisboard', '--data-dir=/other', '--inspect', 'cli', 'undo']
+    const openings = [
+      { kind: 'view', fragment: '#/incidents' },
+      { kind: 'file', path: '/a.csv' },
+    ]
+    fake.module.app.emit('second-instance', {}, args, '/', { openings })
+    expect(fake.windows).toHaveLength(1)
+    expect(fake.windows[0]!.loaded.at(-1)).toBe('app://irisboard/#/incidents')
+    expect(sentToPage()).toEqual([['irisboard:event', { type: 'command', command: 'import' }]])
+    expect(fake.children).toHaveLength(1)
+  })
+
+  test.each([{ openings: [{ kind: 'undo' }] }, { openings: [{ kind: 'view', fragment: '#/x?v=<script>' }] }, null])(
+    'E10: %j only brings the window to the front',
+    async (handover) => {
+      await start('--data-dir', dataFolder())
+      await fake.beReady()
+      fake.module.app.emit('second-instance', {}, ['irisboard'], '/', handover)
+      expect(fake.windows[0]!.loaded).toEqual(['app://irisboard/#/overview'])
+      expect(sentToPage()).toEqual([])
+    },
+  )
+})
+
+describe('the running program', () => {
+  beforeEach(async () => {
+    await start('--data-dir', dataFolder())
+    await fake.beReady()
+  })
+
+  test('the menu speaks the language of the page and keeps it for the next start', async () => {
+    await call({ kind: 'language', language: 'en' }, 'the hidden print page')
+    expect(menuLabels()[0]).toBe('Bestand')
+    await call({ kind: 'language', language: 'fr' })
+    expect(menuLabels()[0]).toBe('Fichier')
+    fake.windows[0]!.emit('close')
+    const state = JSON.parse(readFileSync(join(fake.module.app.getPath('userData'), 'window.json'), 'utf8'))
+    expect(state).toEqual({
+      bounds: { x: 10, y: 20, width: 1200, height: 800 },
+      isMaximised: false,
+      zoom: 1.5,
+      language: 'fr',
+    })
+  })
+
+  test('E7: only a file that is there gets a token, and the token alone is told', async () => {
+    mkdirSync(dataFolder(), { recursive: true })
+    writeFileSync(join(fake.folder, 'a.csv'), '')
+    const found = await call({ kind: 'offer', path: join(fake.folder, 'a.csv') })
+    expect(found).toEqual({ ok: true, result: expect.stringMatching(/^[0-9a-f]{32}$/) })
+    for (const path of [join(fake.folder, 'none.csv'), fake.folder])
+      expect(await call({ kind: 'offer', path })).toMatchObject({ ok: false, error: { code: 'file-unknown' } })
+    const { result } = found as { result: string }
+    expect(await call({ kind: 'save', token: result, name: 'a.csv' })).toEqual({ ok: true, result: 'cancelled' })
+    expect(await call({ kind: 'save', token: '0'.repeat(32), name: 'a' })).toMatchObject({
+      error: { code: 'file-unknown' },
+    })
+  })
+
+  test('a call reaches the child and its answer the page', async () => {
+    const answer = call({ kind: 'call', method: 'folder.state', body: '{}' })
+    const child = fake.children[0]!
+    expect(child.postMessage).toHaveBeenCalledWith({ kind: 'call', id: 1, method: 'folder.state', body: '{}' })
+    child.emit('message', { kind: 'answer', id: 1, text: '{"ok":true,"result":7}' })
+    expect(await answer).toEqual({ ok: true, result: 7 })
+  })
+
+  test('a page chosen in the menu keeps the filters that are on screen', () => {
+    const template: readonly MenuItemConstructorOptions[] = fake.module.Menu.setApplicationMenu.mock.calls.at(-1)![0]
+    const items = template[2]!.submenu as readonly MenuItemConstructorOptions[]
+    const measure = `?v=${encodeURIComponent('{"measure":"share"}')}`
+    fake.windows[0]!.loaded.push(`app://irisboard/#/overview${measure}`)
+    items.find(({ label }) => label === 'Budgetten')!.click!(undefined as never, undefined, undefined as never)
+    expect(fake.windows[0]!.loaded.at(-1)).toBe(`app://irisboard/#/budgets${measure}`)
+  })
+
+  test('the window ends the program, whatever is being printed behind it', () => {
+    fake.windows[0]!.emit('closed')
+    expect(fake.module.app.quit).toHaveBeenCalledOnce()
+  })
+
+  test('the end waits for the children', async () => {
+    const preventDefault = vi.fn()
+    fake.module.app.emit('will-quit', { preventDefault })
+    expect(preventDefault).toHaveBeenCalledOnce()
+    expect(fake.children[0]!.postMessage).toHaveBeenCalledWith({ kind: 'close' })
+    expect(fake.module.app.exit).not.toHaveBeenCalled()
+    fake.children[0]!.emit('exit', 0)
+    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(0))
+  })
+
+  test('a page that is gone can be opened again', async () => {
+    fake.windows[0]!.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    await vi.waitFor(() => expect(fake.windows[0]!.webContents.reload).toHaveBeenCalledOnce())
+  })
+})

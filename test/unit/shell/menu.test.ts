@@ -1,0 +1,69 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { describe, expect, test, vi } from 'vitest'
+import { menuTemplate } from '../../../electron/shell/menu.ts'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { createTranslator } from '../../../shared/i18n/translator.ts'
+
+const actions = {
+  command: vi.fn(),
+  show: vi.fn(),
+  zoom: vi.fn(),
+  toggleFullScreen: vi.fn(),
+  openDataFolder: vi.fn(),
+}
+const settings = [true, false].flatMap((isMac) => [true, false].map((isProduction) => ({ isMac, isProduction })))
+
+function itemsOf(template: readonly MenuItemConstructorOptions[]): readonly MenuItemConstructorOptions[] {
+  return template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])])
+}
+
+const menus = LANGUAGES.flatMap((language) =>
+  settings.map((setting) => ({
+    language,
+    ...setting,
+    items: itemsOf(menuTemplate(createTranslator(language), actions, setting)),
+  })),
+)
+
+describe.each(menus)('the menu in $language, mac $isMac, production $isProduction', ({ items, isProduction }) => {
+  test('every item says what it does', () => {
+    const named = items.filter((item) => item.type !== 'separator')
+    expect(named.filter(({ label }) => !label || label.includes('shell.'))).toEqual([])
+  })
+
+  test('accelerators are letters with Ctrl or Cmd, each used once', () => {
+    const accelerators = items.flatMap(({ accelerator }) => accelerator ?? [])
+    for (const each of accelerators) expect(each).toMatch(/^(CommandOrControl|Control|Shift\+Command)\+[A-Z]$/)
+    expect(new Set(accelerators).size).toBe(accelerators.length)
+  })
+
+  test('E5: developer tools are there outside production only; nothing reloads', () => {
+    expect(items.some(({ role }) => role === 'toggleDevTools')).toBe(!isProduction)
+    expect(
+      items.filter(({ role }) => role === 'reload' || role === 'forceReload' || role === 'togglefullscreen'),
+    ).toEqual([])
+  })
+})
+
+test('the six menus are there in each language', () => {
+  const barOf = (language: (typeof LANGUAGES)[number]) =>
+    menuTemplate(createTranslator(language), actions, { isMac: false, isProduction: true }).map(({ label }) => label)
+  expect(barOf('fr')).toEqual(['Fichier', 'Édition', 'Affichage', 'Données', 'Fenêtre', 'Aide'])
+  expect(barOf('nl')).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Gegevens', 'Venster', 'Help'])
+  expect(barOf('en')).toEqual(['File', 'Edit', 'View', 'Data', 'Window', 'Help'])
+})
+
+test('the commands of the contract are each reached once, and every page', () => {
+  vi.clearAllMocks()
+  const { items } = menus.find(({ isMac, language }) => !isMac && language === 'en')!
+  for (const { click } of items) click?.(undefined as never, undefined, undefined as never)
+  expect(actions.command.mock.calls.flat().sort()).toEqual(['export-pdf', 'import', 'print', 'redo', 'undo'])
+  expect(actions.show.mock.calls.flat().sort()).toEqual([
+    'about',
+    'budgets',
+    'data',
+    'incidents',
+    'overview',
+    'programmes',
+  ])
+})

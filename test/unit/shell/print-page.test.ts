@@ -1,0 +1,86 @@
+import { EventEmitter } from 'node:events'
+import type { BrowserWindow } from 'electron'
+import { describe, expect, test, vi } from 'vitest'
+import { createPrint } from '../../../electron/shell/print-page.ts'
+
+function hiddenWindow() {
+  const webContents = Object.assign(new EventEmitter(), {
+    executeJavaScript: vi.fn<(code: string) => Promise<unknown>>(async () => true),
+    setZoomMode: vi.fn(),
+    printToPDF: vi.fn(async () => Buffer.from('%PDF-')),
+  })
+  const window = Object.assign(new EventEmitter(), {
+    webContents,
+    loadURL: vi.fn(async () => {}),
+    destroy: vi.fn(() => window.emit('closed')),
+  })
+  return window
+}
+
+const printIn = (window: ReturnType<typeof hiddenWindow>) => createPrint(() => window as unknown as BrowserWindow)
+
+describe('printing', () => {
+  test('the page is printed on A4, tagged, with an outline, once it is drawn', async () => {
+    const window = hiddenWindow()
+    const drawn = Promise.withResolvers<boolean>()
+    window.webContents.executeJavaScript.mockReturnValueOnce(drawn.promise)
+    const printing = printIn(window)('#/print?v=%7B%7D')
+    await vi.waitFor(() => expect(window.webContents.executeJavaScript).toHaveBeenCalledOnce())
+    expect(window.loadURL).toHaveBeenCalledWith('app://irisboard/#/print?v=%7B%7D')
+    expect(window.webContents.printToPDF).not.toHaveBeenCalled()
+    expect(window.webContents.setZoomMode).toHaveBeenCalledWith('disabled')
+    drawn.resolve(true)
+    expect(Buffer.from(await printing).toString()).toBe('%PDF-')
+    expect(window.webContents.printToPDF).toHaveBeenCalledWith({
+      pageSize: 'A4',
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    })
+    expect(window.destroy).toHaveBeenCalledOnce()
+  })
+
+  test('a page that breaks is an error, and its window goes', async () => {
+    const window = hiddenWindow()
+    window.webContents.executeJavaScript.mockReturnValueOnce(new Promise(() => {}))
+    const printing = printIn(window)('#/print')
+    window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    await expect(printing).rejects.toMatchObject({ code: 'print-failed', details: { reason: 'crashed' } })
+    expect(window.destroy).toHaveBeenCalledOnce()
+  })
+
+  test('a page that is never drawn is given up', async () => {
+    vi.useFakeTimers()
+    const window = hiddenWindow()
+    window.webContents.executeJavaScript.mockReturnValueOnce(new Promise(() => {}))
+    const printing = printIn(window)('#/print')
+    const refusal = expect(printing).rejects.toMatchObject({ code: 'print-failed', details: { reason: 'not ready' } })
+    await vi.runAllTimersAsync()
+    await refusal
+    vi.useRealTimers()
+    expect(window.destroy).toHaveBeenCalledOnce()
+  })
+
+  test('the script that waits sees a mark that is there and one that comes', async () => {
+    const window = hiddenWindow()
+    await printIn(window)('#/print')
+    const code = window.webContents.executeJavaScript.mock.calls[0]![0]
+    const root = { dataset: {} as Record<string, string> }
+    let onChange = () => {}
+    const observer = class {
+      constructor(listener: () => void) {
+        onChange = listener
+      }
+      observe() {}
+    }
+    const run = (): Promise<unknown> =>
+      new Function('document', 'MutationObserver', `return ${code}`)({ documentElement: root }, observer)
+    const waiting = run()
+    root.dataset.ready = 'true'
+    onChange()
+    expect(await waiting).toBe(true)
+    expect(await run()).toBe(true)
+  })
+})
