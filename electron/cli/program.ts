@@ -48,7 +48,6 @@ export function createProgram(t: Translator, terminal: () => Terminal, finish: (
   })
   addQuestionOptions(add('query', t('command.query')), t)
     .argument('<measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
-    .option('--by <dimensions>', t('command.option-by'))
     .action(async (measure: string, options: QuestionOptions) => {
       const { query } = await import('./commands/query.ts')
       finish(await query(terminal(), measure, options))

@@ -24,6 +24,7 @@ export interface QuestionOptions {
 export function addQuestionOptions(command: Command, t: Translator): Command {
   const gather = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
   return command
+    .option('--by <dimensions>', t('command.option-by'))
     .option('--where <dim=values>', t('command.option-where'), gather)
     .option('--from <day>', t('command.option-from'))
     .option('--to <day>', t('command.option-to'))

@@ -87,6 +87,9 @@ export async function createManifest(figures: ReportFigures, tables: ReportTable
   }
 }
 
+/** Snapshots are named in this order: the incidents first, then what stands beside them. */
+const NAMED_FIRST: readonly Dataset[] = ['incidents', 'categories', 'years', 'indicators', 'budgets', 'programmes']
+
 /** The snapshots whose data stand in the tables. */
 export function usedSnapshots(figures: ReportFigures, tables: ReportTables): ReportFigures['snapshots'] {
   const used = new Set(tableList(tables).map((table) => TABLE_DATASETS[table.name]))
@@ -108,7 +111,9 @@ export function usedSnapshots(figures: ReportFigures, tables: ReportTables): Rep
         return false
     }
   }
-  return figures.snapshots.filter((each) => isUsed(each.dataset))
+  return figures.snapshots
+    .filter((each) => isUsed(each.dataset))
+    .toSorted((a, b) => NAMED_FIRST.indexOf(a.dataset) - NAMED_FIRST.indexOf(b.dataset))
 }
 
 /** The canonical JSON (RFC 8785) that is attached and hashed. */

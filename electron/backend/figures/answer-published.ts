@@ -4,7 +4,15 @@ import { yearOf } from '../../../shared/domain/day.ts'
 import { deriveYearBefore } from '../../../shared/domain/derived-year.ts'
 import { type Filter, filterValues } from '../../../shared/domain/filter.ts'
 import { COUNT_MEASURES } from '../../../shared/domain/measure.ts'
-import { cutAt, previousYearSpan, type Span, spanLength, yearSpan } from '../../../shared/domain/period.ts'
+import {
+  contains,
+  cutAt,
+  fullYearOf,
+  previousYearSpan,
+  type Span,
+  spanLength,
+  yearSpan,
+} from '../../../shared/domain/period.ts'
 import type { Answer, AnswerRow, Question } from '../../../shared/domain/question.ts'
 import { populationOf } from '../../../shared/domain/vocabulary/municipality.ts'
 import type { PublishedCategory } from '../queries/published-categories.ts'
@@ -75,15 +83,25 @@ function isKept(figure: Figure, filters: readonly Filter[]): boolean {
 /** The figures whose whole periods make up the period asked, cut at the as-of day; `null` when they cannot. */
 function choosePeriod(figures: readonly Figure[], question: Question, asOf: string): readonly Figure[] | null {
   if (question.from === null && question.to === null)
-    return question.by.includes('year') ? figures : latestPeriod(figures)
+    return question.by.includes('year') ? widest(figures) : latestPeriod(widest(figures))
   const asked = cutAt({ from: question.from ?? '1900-01-01', to: question.to ?? asOf }, asOf)
   if (asked === null) return null
-  const within = figures.filter(
-    (figure) => !figure.isDerived && figure.span.from >= asked.from && figure.span.to <= asked.to,
-  )
+  const within = widest(figures.filter((figure) => !figure.isDerived && contains(asked, figure.span)))
   const spans = [...new Map(within.map((figure) => [figure.span.from, figure.span])).values()]
   const isWhole = spans.reduce((days, span) => days + spanLength(span), 0) === spanLength(asked)
   return isWhole ? within : null
+}
+
+/** The figures without those of a part of a period that another one covers: two states of one table never add up. */
+function widest(figures: readonly Figure[]): readonly Figure[] {
+  const isCovered = (figure: Figure): boolean =>
+    figures.some(
+      (other) =>
+        other.category === figure.category &&
+        contains(other.span, figure.span) &&
+        spanLength(other.span) > spanLength(figure.span),
+    )
+  return figures.filter((figure) => !isCovered(figure))
 }
 
 function latestPeriod(figures: readonly Figure[]): readonly Figure[] {
@@ -106,7 +124,7 @@ function answerRows(question: Question, figures: readonly Figure[], years: reado
       value: measured(question, count, total),
       ...(isUnfinished(span, asOf) ? { partial: true as const } : {}),
       ...(group.some((figure) => figure.isDerived) ? { derived: true as const } : {}),
-      ...(question.comparison === 'none' ? {} : { comparison: comparison(question, count, span, years, asOf) }),
+      ...(question.comparison === 'none' ? {} : { comparison: comparison(question, count, span, years) }),
     }
   })
   const period = spanOf(figures)
@@ -118,7 +136,7 @@ function answerRows(question: Question, figures: readonly Figure[], years: reado
     ...(isGapped ? { reason: 'years-missing' as const } : {}),
     ...(question.comparison === 'none' || total === null
       ? {}
-      : { comparison: comparison(question, total, period, years, asOf) }),
+      : { comparison: comparison(question, total, period, years) }),
   }
 }
 
@@ -163,13 +181,13 @@ function measured(question: Question, count: number, total: number | null): numb
 }
 
 /** Published figures have whole years only: an unfinished one is never compared, a derived one is never a base. */
-function comparison(question: Question, count: number, span: Span, years: readonly Figure[], asOf: string): Comparison {
+function comparison(question: Question, count: number, span: Span, years: readonly Figure[]): Comparison {
   const before = previousYearSpan(span)
   const isOverall = !question.by.includes('category') && filterValues(question.filters, 'category') === null
   const previous = isOverall ? years.find((figure) => yearOf(figure.span.from) === yearOf(before.from)) : undefined
-  const isFull = previous !== undefined && !previous.isDerived && previous.span.to.endsWith('-12-31')
+  const isFull = previous !== undefined && !previous.isDerived && fullYearOf(previous.span) !== null
   const fullYear = isFull ? previous.value : null
-  const isSameLength = !isUnfinished(span, asOf) && isFull
+  const isSameLength = fullYearOf(span) !== null && isFull
   const reason: WithheldReason =
     previous?.isDerived === true
       ? 'base-derived'

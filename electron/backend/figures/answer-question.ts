@@ -1,7 +1,7 @@
 import { contains, cutAt } from '../../../shared/domain/period.ts'
 import type { Answer, Question, Source } from '../../../shared/domain/question.ts'
 import { loadColumns } from '../engine/columns.ts'
-import { folderState, type RecordCoverage, recordCoverage } from '../queries/folder-state.ts'
+import { publishedDay, type RecordCoverage, recordCoverage } from '../queries/folder-state.ts'
 import { publishedCategories } from '../queries/published-categories.ts'
 import { publishedYears } from '../queries/published-years.ts'
 import type { Database } from '../store/database.ts'
@@ -24,7 +24,7 @@ export function createAnswerer(database: Database): Answerer {
       return answerPublished(question, {
         categories: publishedCategories(database, question.asOf),
         years: publishedYears(database, question.asOf),
-        asOf: folderState(database).asOf.published,
+        asOf: publishedDay(database, question.asOf),
       })
     }
     if (coverage === null) {

@@ -31,22 +31,21 @@ export function answerRecords(question: Question, state: RecordState): Answer {
   const value = (group: Group, key: readonly string[]): number | null =>
     measureValue(question.measure, group, all.count, inhabitantsOf(question.by, key, chosen))
   const earlier = question.comparison === 'none' ? null : earlierGroups(question, state, covered)
-  const rows = withClosedLists(groups, question).map((group): AnswerRow => {
-    const span = rowSpan(question.by, group.key, covered)
-    return {
+  const rows = withClosedLists(groups, question).map(
+    (group): AnswerRow => ({
       key: group.key,
       value: value(group, group.key),
       ...(isPartialKey(question.by, group.key, state.asOf, asked) ? { partial: true as const } : {}),
-      ...(earlier === null ? {} : { comparison: earlier.compare(group, span) }),
-    }
-  })
+      ...(earlier === null ? {} : { comparison: earlier.compare(group) }),
+    }),
+  )
   return {
     ...base,
     period: covered,
     rows,
     total: question.measure === 'share' ? (all.count === 0 ? null : 1) : value(all, []),
     partial: isPartial,
-    ...(earlier === null ? {} : { comparison: earlier.compareTotal(all, covered) }),
+    ...(earlier === null ? {} : { comparison: earlier.compareTotal(all) }),
   }
 }
 
@@ -114,48 +113,42 @@ function isPartialKey(by: readonly Dimension[], key: readonly string[], asOf: Da
 }
 
 interface Earlier {
-  compare(group: Group, span: Span): Comparison
-  compareTotal(all: Group, span: Span): Comparison
+  compare(group: Group): Comparison
+  compareTotal(all: Group): Comparison
 }
 
 /** The same days of the year before, group by group, and the whole previous year beside them. */
 function earlierGroups(question: Question, state: RecordState, covered: Span): Earlier {
-  const filters = question.filters.filter((filter) => !isYearBound(filter))
-  const keyOfEarlier = (key: readonly string[]): string =>
-    key.map((code, index) => earlierCode(question.by[index], code)).join('\0')
-  const scan = (span: Span): Map<string, Group> =>
-    new Map(scanGroups(state.columns, question.by, filters, span, false).map((group) => [group.key.join('\0'), group]))
-  const sameDays = scan(previousYearSpan(covered))
+  const { by } = question
+  // A filter on years, months or days would keep nothing of the year before: it moves along, or goes for whole years.
+  const moved = question.filters.map(earlierFilter)
+  const unbound = question.filters.filter((filter) => !isYearBound(filter))
+  const scan = (filters: readonly Filter[], span: Span): Map<string, Group> =>
+    new Map(scanGroups(state.columns, by, filters, span, false).map((group) => [group.key.join('\0'), group]))
+  const sameSpan = previousYearSpan(covered)
+  const sameDays = scan(moved, sameSpan)
   const year = yearWithin(covered)
-  const isByYear = question.by.includes('year')
-  const wholeYears = isByYear
-    ? scan(previousYearSpan({ from: covered.from, to: `${yearOf(covered.to)}-12-31` }))
-    : year === null
+  const wholeYears =
+    year === null && !by.includes('year')
       ? null
-      : scan(yearSpan(year - 1))
+      : scan(unbound, { from: yearSpan(yearOf(covered.from) - 1).from, to: yearSpan(yearOf(covered.to) - 1).to })
   const known = `${state.covers.from.slice(0, 8)}01`
   const isCount = question.measure === 'incidents' || question.measure === 'per-1000'
-  const build = (now: number, then: number, full: number | null, span: Span): Comparison => {
-    const before = previousYearSpan(span)
-    const isKnown = before.from >= known
-    if (!isCount) return withheld(isKnown ? then : null, before, full, 'not-a-count')
-    return compare(now, isKnown ? then : null, before, full)
+  const build = (now: number, then: number, full: number | null, before: Span): Comparison => {
+    const earlier = before.from >= known ? then : null
+    const fullYear = yearSpan(yearOf(before.from)).from >= known ? full : null
+    return isCount ? compare(now, earlier, before, fullYear) : withheld(earlier, before, fullYear, 'not-a-count')
   }
   return {
-    compare: (group, span) => {
-      const key = keyOfEarlier(group.key)
-      const fullYear =
-        wholeYears === null || previousYearSpan(span).from < known ? null : (wholeYears.get(key)?.count ?? 0)
-      return build(group.count, sameDays.get(key)?.count ?? 0, fullYear, span)
+    compare: (group) => {
+      const codes = group.key.map((code, index) => earlierCode(by[index], code))
+      const key = codes.join('\0')
+      const fullYear = wholeYears === null ? null : (wholeYears.get(key)?.count ?? 0)
+      return build(group.count, sameDays.get(key)?.count ?? 0, fullYear, rowSpan(by, codes, sameSpan))
     },
-    compareTotal: (all, span) => {
-      const full = year === null ? null : scanTotal(state.columns, filters, yearSpan(year - 1))
-      return build(
-        all.count,
-        mergeGroups([...sameDays.values()]).count,
-        previousYearSpan(span).from < known ? null : full,
-        span,
-      )
+    compareTotal: (all) => {
+      const full = year === null ? null : scanTotal(state.columns, unbound, yearSpan(year - 1))
+      return build(all.count, mergeGroups([...sameDays.values()]).count, full, sameSpan)
     },
   }
 }
@@ -168,7 +161,10 @@ function withheld(value: number | null, span: Span, fullYear: number | null, rea
   return { ...span, value, change: null, reason, fullYear }
 }
 
-/** A filter on years, months or days would keep nothing of the year before. */
+function earlierFilter(filter: Filter): Filter {
+  return { ...filter, values: filter.values.map((code) => earlierCode(filter.kind, code)) }
+}
+
 function isYearBound(filter: Filter): boolean {
   return filter.kind === 'year' || filter.kind === 'month' || filter.kind === 'day'
 }

@@ -202,7 +202,7 @@ function readRows({ file, reading, decoded, layout, options, context, problems }
   if (conflict !== null) problems.add({ code: conflict, place: { file: file.name }, raw: null, details: {} })
 
   const mayReject = definition.allowsRejects && options.allowRejects
-  const structural = problems.hasErrors() && !(mayReject && onlyRowErrors(problems))
+  const structural = problems.errorCodes().size > 0 && !(mayReject && onlyRowErrors(problems))
   const present = presentColumns(table.values, reader)
   const difference = staging.compare(present, options.complete)
   if (mayReject && tally.rejected > 0) problems.note('note-rows-rejected', String(tally.rejected))
@@ -261,7 +261,7 @@ const ROW_ERRORS = new Set<ProblemCode>([
 
 /** True when all that is wrong are single rows, which may be left out on request. */
 function onlyRowErrors(problems: ProblemList): boolean {
-  return problems.finish().problems.every((problem) => problem.code.startsWith('note-') || ROW_ERRORS.has(problem.code))
+  return [...problems.errorCodes()].every((code) => ROW_ERRORS.has(code))
 }
 
 function uniqueByPlace(problems: readonly Problem[]): readonly Problem[] {

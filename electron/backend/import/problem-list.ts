@@ -10,7 +10,8 @@ export interface ProblemList {
   add(problem: Problem): void
   /** Counts one more row that a note concerns. */
   note(code: ProblemCode, value: string): void
-  readonly hasErrors: () => boolean
+  /** The codes of all errors and questions, also of those that are not kept. */
+  readonly errorCodes: () => ReadonlySet<ProblemCode>
   finish(): { readonly problems: readonly Problem[]; readonly problemCount: number }
 }
 
@@ -18,11 +19,11 @@ export function createProblemList(file: string): ProblemList {
   const kept: Problem[] = []
   const notes = new Map<ProblemCode, { count: number; values: Set<string> }>()
   let count = 0
-  let errors = 0
+  const errorCodes = new Set<ProblemCode>()
   return {
     add(problem) {
       count += 1
-      if (severityOf(problem.code) !== 'note') errors += 1
+      if (severityOf(problem.code) !== 'note') errorCodes.add(problem.code)
       if (kept.length < MOST_KEPT) kept.push(problem)
     },
     note(code, value) {
@@ -31,7 +32,7 @@ export function createProblemList(file: string): ProblemList {
       if (found.values.size < MOST_VALUES) found.values.add(value)
       notes.set(code, found)
     },
-    hasErrors: () => errors > 0,
+    errorCodes: () => errorCodes,
     finish() {
       const gathered = [...notes].map(([code, note]): Problem => {
         const values = [...note.values].join(', ')

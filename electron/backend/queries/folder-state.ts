@@ -5,7 +5,8 @@ import type { Database } from '../store/database.ts'
 import { journalHead } from '../store/journal.ts'
 import { type AsOf, VALID } from './valid.ts'
 
-const PUBLISHED = "SELECT max(as_of) FROM snapshot WHERE dataset IN ('categories', 'years')"
+const PUBLISHED =
+  "SELECT max(as_of) FROM snapshot WHERE dataset IN ('categories', 'years') AND (@asOf IS NULL OR id <= @asOf)"
 const RECORDS = "SELECT max(as_of) FROM snapshot WHERE dataset = 'incidents' AND (@asOf IS NULL OR id <= @asOf)"
 const COVERS = `SELECT min(created) AS first, count(*) AS count FROM incident WHERE ${VALID}`
 const SNAPSHOTS = 'SELECT count(*) FROM snapshot'
@@ -24,6 +25,11 @@ export function recordCoverage(database: Database, asOf: AsOf): RecordCoverage |
   return { covers: { from: dayFromNumber(found.first), to: day }, asOf: day, count: found.count }
 }
 
+/** The day up to which the published figures of incidents run; `null` when there are none. */
+export function publishedDay(database: Database, asOf: AsOf): string | null {
+  return database.prepare<[{ asOf: AsOf }], string | null>(PUBLISHED).pluck().get({ asOf }) ?? null
+}
+
 /** What a person must know of a folder before any figure. */
 export function folderState(database: Database): FolderState {
   const records = recordCoverage(database, null)
@@ -32,7 +38,7 @@ export function folderState(database: Database): FolderState {
     isDemonstration: isDemonstrationFolder(database),
     hasRecords: records !== null,
     asOf: {
-      published: database.prepare<[], string | null>(PUBLISHED).pluck().get() ?? null,
+      published: publishedDay(database, null),
       records: records?.asOf ?? null,
     },
     recordsCover: records?.covers ?? null,

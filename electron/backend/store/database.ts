@@ -22,6 +22,7 @@ export function openDatabase(dataFolder: string): Database {
   try {
     secure(database)
     const version = isNew ? 0 : checkedVersion(database, path)
+    setJournalMode(database)
     if (version < MIGRATIONS.length) migrate(database, path, version)
     return database
   } catch (error) {
@@ -42,6 +43,10 @@ function secure(database: Database): void {
   database.pragma('trusted_schema = OFF')
   database.pragma('cell_size_check = ON')
   database.pragma('foreign_keys = ON')
+}
+
+/** Writes into the header of the file: only for one that is known to be ours. */
+function setJournalMode(database: Database): void {
   // WAL needs shared memory, which a network drive may lack: SQLite then answers with the mode it kept.
   if (database.pragma('journal_mode = WAL', { simple: true }) !== 'wal') database.pragma('journal_mode = DELETE')
   database.pragma('synchronous = NORMAL')

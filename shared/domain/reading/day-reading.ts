@@ -10,7 +10,11 @@ export type DayReading =
   | { readonly ok: false; readonly rule: 'shape' | 'month' | 'day' | 'year' }
 
 const PARTS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})(?:[ T,]+\d{1,2}[:hu.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?)?$/i
-const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/
+const HOUR = String.raw`(?:[01]\d|2[0-3])`
+const SIXTIETH = String.raw`[0-5]\d`
+const ISO = new RegExp(
+  String.raw`^(\d{4})-(\d{2})-(\d{2})(?:[T ](${HOUR}:${SIXTIETH}(?::${SIXTIETH}(?:[.,]\d{1,9})?)?)(Z|[+-]${HOUR}:?${SIXTIETH})?)?$`,
+)
 const WORDS = /^(\d{1,2})(?:er|e|ste|de)?\.? ([\p{L}.]+) (\d{4})$/iu
 
 const MONTH_STEMS: readonly (readonly [string, number])[] = [

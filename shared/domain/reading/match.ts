@@ -33,14 +33,14 @@ function commonPrefix(a: string, b: string): number {
   return length
 }
 
-const MUNICIPALITY_VARIANTS: Readonly<Record<string, string>> = {
-  bruxellesville: '21004',
-  villedebruxelles: '21004',
-  vbx: '21004',
-  brusselstad: '21004',
-  stadbrussel: '21004',
-  brussels: '21004',
-}
+const MUNICIPALITY_VARIANTS = new Map([
+  ['bruxellesville', '21004'],
+  ['villedebruxelles', '21004'],
+  ['vbx', '21004'],
+  ['brusselstad', '21004'],
+  ['stadbrussel', '21004'],
+  ['brussels', '21004'],
+])
 
 const MUNICIPALITY_NAMES = new Map<string, string>(
   MUNICIPALITIES.flatMap((each) => [each.fr, each.nl].map((name): [string, string] => [squeezePlace(name), each.code])),
@@ -65,7 +65,7 @@ export function matchMunicipality(cell: string): MunicipalityMatch {
   const match = /^(\d{4,5})?\s*(.*)$/su.exec(cell.trim())
   const digits = match?.[1] ?? ''
   const name = squeezePlace(match?.[2] ?? '')
-  const byName = MUNICIPALITY_NAMES.get(name) ?? MUNICIPALITY_VARIANTS[name]
+  const byName = MUNICIPALITY_NAMES.get(name) ?? MUNICIPALITY_VARIANTS.get(name)
   if (byName !== undefined) return { code: byName, isByPostalCode: false }
   if (MUNICIPALITIES.some((each) => each.code === digits)) return { code: digits, isByPostalCode: false }
   const byPostalCode = POSTAL_CODES.get(digits)

@@ -1,10 +1,12 @@
 import { SMALLEST_BASE } from '../comparison.ts'
-import { yearOf } from '../day.ts'
+import { addDays, yearOf } from '../day.ts'
 import { LOCALES } from '../language.ts'
-import { cutAt, spanLength, yearSpan } from '../period.ts'
+import { cutAt, type Span, spanLength, yearSpan } from '../period.ts'
 import type { Answer, AnswerRow } from '../question.ts'
 import type { ReportFigures, ReportYear } from './figures.ts'
 import type { Cells, ReportTable, TableName, WordOf } from './table.ts'
+
+const MONTH_LENGTH = '2023-03'.length
 
 export type CategoryRow = {
   readonly category: string
@@ -112,15 +114,21 @@ export function yearTable(figures: ReportFigures): ReportTable<YearRow> {
 
 /** The course in time, in the view's granularity; years have a table of their own. */
 export function trendTable(figures: ReportFigures): ReportTable<TrendRow> {
-  const { trend: answer } = figures
-  const rows = answer.rows.map(
-    (row): TrendRow => ({
-      time: codeOf(row),
-      incidents: row.value,
-      state: row.partial ? 'partial' : 'full',
-    }),
-  )
+  const { trend: answer, view } = figures
+  const counts = new Map(answer.rows.map((row) => [codeOf(row), row]))
+  const times = answer.rows.length === 0 || answer.period === null ? [] : timesOf(answer.period, view.granularity)
+  const rows = times.map((time): TrendRow => {
+    const row = counts.get(time)
+    // Within the days that records cover, a time without incidents is a true zero.
+    return { time, incidents: row === undefined ? 0 : row.value, state: row?.partial ? 'partial' : 'full' }
+  })
   return tableOf('trend', answer, rows, ['time', 'incidents', 'state'])
+}
+
+/** Every month, or day, of a span. */
+function timesOf(span: Span, granularity: ReportFigures['view']['granularity']): readonly string[] {
+  const days = Array.from({ length: spanLength(span) }, (_, index) => addDays(span.from, index))
+  return granularity === 'day' ? days : [...new Set(days.map((day) => day.slice(0, MONTH_LENGTH)))]
 }
 
 export function municipalityTable(figures: ReportFigures, wordOf: WordOf): ReportTable<MunicipalityRow> {

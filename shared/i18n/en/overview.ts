@@ -12,7 +12,7 @@ export const overview = {
   'part-of-year-compared': '{{days}} days of {{length}}. Against {{before}}, n.c.: lengths differ',
   'whole-year': 'Full year',
   'growth-of-source': '{{growth}} on {{year}}',
-  'whole-year-growth': 'Full year; rounded rise as the source gives it',
+  'whole-year-growth': 'Full year, as the source says',
   'reports-since': 'Reports since {{year}}',
   'reports-since-note': 'Rounded in the source, end of {{year}}',
   'budget-period': '{{from}}–{{to}}',

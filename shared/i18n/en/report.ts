@@ -46,7 +46,7 @@ export const report = {
   'meta-finished': 'whole period',
   'meta-no-comparison': 'none',
   'meta-not-comparable': 'n.c.',
-  'meta-reason-in-note': 'note {{mark}}',
+  'meta-reason-in-note': '(note {{mark}})',
   'meta-change': '{{change}} on the same days: {{before}} from {{from}} to {{to}}',
   'meta-full-year': 'whole previous year: {{figure}}',
   'meta-row-counts': '{{read}} read, {{accepted}} accepted, {{rejected}} rejected',
@@ -189,7 +189,7 @@ export const report = {
     'The attached manifest describes the view, the files and every table; its SHA-256 hash begins with {{hash}}.',
   'source-snapshot': '{{dataset}}, data as of {{asOf}}',
   'source-file': 'file {{file}}, SHA-256 {{hash}}',
-  'source-document': 'Documents: {{sources}}',
+  'source-documents': 'Documents cited',
   'definition-incident':
     'Incident: the case to be dealt with. Report: one submission; several may concern the same incident.',
   'definition-share': 'Share: incidents of the group / total of the same answer.',

@@ -12,7 +12,7 @@ export const overview = {
   'part-of-year-compared': '{{days}} dagen van de {{length}}. Tegenover {{before}}: n.v., niet even lang',
   'whole-year': 'Volledig jaar',
   'growth-of-source': '{{growth}} op {{year}}',
-  'whole-year-growth': 'Volledig jaar; afgeronde stijging uit de bron',
+  'whole-year-growth': 'Volledig jaar, volgens de bron',
   'reports-since': 'Meldingen sinds {{year}}',
   'reports-since-note': 'In de bron afgerond, eind {{year}}',
   'budget-period': '{{from}}–{{to}}',

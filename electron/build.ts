@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process'
+import { createHash, randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+
+/** The folder of the project, or of the package that was made of it, where this file lies one folder deeper. */
+export const ROOT = existsSync(join(import.meta.dirname, '..', 'package.json'))
+  ? join(import.meta.dirname, '..')
+  : join(import.meta.dirname, '..', '..')
+
+const PAGE_SOURCES = ['renderer', 'shared', 'vite.config.ts', 'package-lock.json']
+const SHELL_SOURCES = ['electron', 'shared', 'package-lock.json']
+const SHELL_ENTRIES = [
+  { source: 'electron/shell/main.ts', name: 'shell/main.mjs', format: 'es' },
+  { source: 'electron/backend/child.ts', name: 'backend/child.mjs', format: 'es' },
+  // A preload of a sandboxed page can only be CommonJS.
+  { source: 'electron/shell/preload.ts', name: 'shell/preload.cjs', format: 'cjs' },
+] as const
+/** Native, or only for the terminal and the loopback host. */
+const NOT_BUNDLED = ['electron', 'better-sqlite3', 'playwright-core', '@sparticuz/chromium', 'vite']
+const COMPRESSED_TYPES = ['.js', '.css', '.svg']
+/** Says, inside a built folder, what it was built from. */
+const MARK = 'sources.sha256'
+
+/**
+ * The folder of the built page. It is built first when its sources changed since, told by their content; `announce` is
+ * called before that. A package has no sources and shows what it was made with.
+ */
+export async function ensurePage(announce: () => void): Promise<string> {
+  const folder = join(ROOT, 'build', 'renderer')
+  if (!existsSync(join(ROOT, 'vite.config.ts'))) return folder
+  const hash = sourcesHash(PAGE_SOURCES)
+  if ((await readFile(join(folder, MARK), 'utf8').catch(() => null)) === hash) return folder
+  announce()
+  await replaceFolder(folder, async (fresh) => {
+    await runVite(['build', '--logLevel', 'error', '--outDir', fresh])
+    await compress(fresh)
+    await writeFile(join(fresh, MARK), hash)
+  })
+  return folder
+}
+
+/** A process of its own: whoever needs the page, a test too, gets the same one. */
+async function runVite(values: readonly string[]): Promise<void> {
+  const { VITEST: _, ...env } = process.env
+  const program = join(ROOT, 'node_modules', 'vite', 'bin', 'vite.js')
+  const child = spawn(process.execPath, [program, ...values], {
+    cwd: ROOT,
+    env: { ...env, NODE_ENV: 'production', NO_COLOR: '1' },
+    stdio: ['ignore', 2, 2],
+  })
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`Vite ended with ${code}`)
+}
+
+/** Builds the Electron shell and the backend into `build/` when their sources changed. */
+export async function ensureShell(announce: () => void): Promise<void> {
+  const folder = join(ROOT, 'build')
+  const mark = join(folder, 'shell', MARK)
+  const hash = sourcesHash(SHELL_SOURCES)
+  if ((await readFile(mark, 'utf8').catch(() => null)) === hash) return
+  announce()
+  for (const entry of SHELL_ENTRIES) await bundle(entry, folder)
+  await writeFile(mark, hash)
+}
+
+async function bundle({ source, name, format }: (typeof SHELL_ENTRIES)[number], outDir: string): Promise<void> {
+  const { build } = await import('vite')
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: NOT_BUNDLED },
+    build: {
+      ssr: join(ROOT, source),
+      outDir,
+      emptyOutDir: false,
+      target: 'node24',
+      rolldownOptions: { output: { format, entryFileNames: name, chunkFileNames: 'shell/[name]-[hash].mjs' } },
+    },
+  })
+}
+
+/** A hash over names and contents of files and folders, given from the root of the project. */
+export function sourcesHash(places: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const path of places.flatMap(filesOf).sort())
+    hash.update(relative(ROOT, path).split(sep).join('/')).update('\0').update(readFileSync(path)).update('\0')
+  return hash.digest('hex')
+}
+
+function filesOf(place: string): string[] {
+  const path = join(ROOT, place)
+  if (extname(place) !== '') return [path]
+  const entries = readdirSync(path, { recursive: true, withFileTypes: true })
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+}
+
+/** Fills a folder of its own and then takes the old one's place: an interrupted or doubled build leaves a whole one. */
+export async function replaceFolder(folder: string, fill: (fresh: string) => Promise<void>): Promise<void> {
+  const run = randomBytes(4).toString('hex')
+  const [fresh, old] = [`${folder}.${run}.new`, `${folder}.${run}.old`]
+  await mkdir(join(folder, '..'), { recursive: true })
+  try {
+    await fill(fresh)
+    await rename(folder, old).catch((error: unknown) => {
+      if (Object(error).code !== 'ENOENT') throw error
+    })
+    await rename(fresh, folder).catch((error: unknown) => {
+      // Another start has put its own, equal build there in between.
+      if (!existsSync(folder)) throw error
+    })
+  } finally {
+    await Promise.all([fresh, old].map((each) => rm(each, { recursive: true, force: true })))
+  }
+}
+
+async function compress(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => COMPRESSED_TYPES.includes(extname(entry.name)))
+  await Promise.all(
+    files.map(async (entry) => {
+      const path = join(entry.parentPath, entry.name)
+      await writeFile(`${path}.gz`, await promisify(gzip)(await readFile(path), { level: 9 }))
+    }),
+  )
+}

@@ -1,0 +1,40 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
+
+/** One file of the built page, held in memory: what is not in the table cannot be asked for. */
+export interface Asset {
+  readonly type: string
+  readonly bytes: Buffer
+  /** The same, compressed when the page was built. */
+  readonly gzip: Buffer | null
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+}
+
+/** Reads the built page: the files of a folder by their address, `/assets/index-1a2b.js`; the page itself is `/`. */
+export async function loadAssets(folder: string): Promise<ReadonlyMap<string, Asset>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const known = new Set(paths)
+  const shown = paths.filter((path) => extname(path) in TYPES)
+  const assets = shown.map(async (path): Promise<[string, Asset]> => {
+    const address = path.slice(folder.length).split(sep).join('/')
+    const asset = {
+      type: TYPES[extname(path)] ?? 'application/octet-stream',
+      bytes: await readFile(path),
+      gzip: known.has(`${path}.gz`) ? await readFile(`${path}.gz`) : null,
+    }
+    return [address === '/index.html' ? '/' : address, asset]
+  })
+  return new Map(await Promise.all(assets))
+}

@@ -1,0 +1,23 @@
+import { fork } from 'node:child_process'
+import { join } from 'node:path'
+import type { ChildOptions, ChildPort, ChildRole, FromChild } from '../backend/child-port.ts'
+
+const CHILD_PROGRAM = join(import.meta.dirname, '..', 'backend', 'child.ts')
+
+/** Starts children as Node processes of their own, which end when this process does. */
+export function createFork(options: Omit<ChildOptions, 'role'>): (role: ChildRole) => ChildPort {
+  return (role) => {
+    const child = fork(CHILD_PROGRAM, [JSON.stringify({ ...options, role } satisfies ChildOptions)], {
+      // Standard output belongs to the address of the host.
+      stdio: ['ignore', 2, 2, 'ipc'],
+    })
+    return {
+      // A line that is already cut is told by the exit, which answers what was under way.
+      send: (message) => void child.send(message, () => {}),
+      // Only child.ts speaks on this line, in messages of this type.
+      onMessage: (listener) => void child.on('message', (message) => listener(message as FromChild)),
+      onExit: (listener) => void child.once('exit', listener).once('error', listener),
+      kill: () => void child.kill('SIGKILL'),
+    }
+  }
+}

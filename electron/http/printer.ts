@@ -1,0 +1,79 @@
+import type { Browser, Page } from 'playwright-core'
+import { AppError, ERROR_CODES } from '../../shared/contract/error.ts'
+import type { Log } from '../backend/log.ts'
+import { launchChromium } from './chromium.ts'
+
+/** Draws print pages of a loopback host and gives their PDF. */
+export interface Printer {
+  /** Prints the page at a fragment, `#/print?v=...`. Throws `no-browser`, or the failure that the page reports. */
+  print(fragment: string): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+/** A sheet drawn on a screen of any other size, zoom or theme gives the same bytes. */
+const FIXED_CONTEXT = {
+  locale: 'fr-BE',
+  timezoneId: 'Europe/Brussels',
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+  viewport: { width: 1280, height: 1024 },
+  deviceScaleFactor: 1,
+  serviceWorkers: 'block',
+} as const
+
+const PAPER = { format: 'A4', tagged: true, outline: true, printBackground: true, preferCSSPageSize: true } as const
+
+/** A print page that has not drawn itself by then never will. */
+const LONGEST_DRAWING = 120_000
+
+/** One browser for all prints, started with the first; `address` is the host's own, token included. */
+export function createPrinter(options: { readonly address: string; readonly log: Log }): Printer {
+  const { address, log } = options
+  const state: { browser: Promise<Browser> | null } = { browser: null }
+  const openBrowser = async (): Promise<Browser> => {
+    state.browser ??= launchChromium(log)
+    const browser = await state.browser.catch((error: unknown) => {
+      state.browser = null
+      throw error
+    })
+    if (browser.isConnected()) return browser
+    state.browser = null
+    return openBrowser()
+  }
+  return {
+    async print(fragment) {
+      const browser = await openBrowser()
+      const context = await browser.newContext(FIXED_CONTEXT)
+      try {
+        const page = await context.newPage()
+        page.on('pageerror', (error) => log.error('the print page failed', { error: error.stack ?? error.message }))
+        await openPage(page, address, fragment)
+        await expectDrawn(page)
+        return await page.pdf(PAPER)
+      } finally {
+        await context.close()
+      }
+    },
+    async close() {
+      const browser = await state.browser?.catch(() => null)
+      state.browser = null
+      await browser?.close()
+    },
+  }
+}
+
+/** The token goes where the page keeps it, so that the print page is the first that is loaded. */
+async function openPage(page: Page, address: string, fragment: string): Promise<void> {
+  const { origin, hash } = new URL(address)
+  const token = /token=([0-9a-f]+)/.exec(hash)?.[1] ?? ''
+  await page.addInitScript(`sessionStorage.setItem('irisboard-token', '${token}')`)
+  await page.goto(`${origin}/${fragment}`)
+}
+
+async function expectDrawn(page: Page): Promise<void> {
+  const drawn = page.locator('html[data-ready="true"], html[data-failure]')
+  await drawn.waitFor({ state: 'attached', timeout: LONGEST_DRAWING })
+  const failure = await page.locator('html').getAttribute('data-failure')
+  if (failure === null) return
+  throw new AppError(ERROR_CODES.find((code) => code === failure) ?? 'internal', { method: 'report.create' })
+}

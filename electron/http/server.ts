@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { contentPolicy, NONCE_PLACE } from '../backend/content-policy.ts'
+import { encodeFailure } from '../backend/envelope.ts'
+import type { Log } from '../backend/log.ts'
+import type { Supervisor } from '../backend/supervisor.ts'
+import type { Asset } from './assets.ts'
+import { type BodyLimits, readBody, receiveFile } from './body.ts'
+import { expectOwnAddress, expectToken } from './guard.ts'
+import { Refusal } from './refusal.ts'
+
+export interface ServerOptions {
+  readonly assets: ReadonlyMap<string, Asset>
+  readonly token: string
+  readonly supervisor: Supervisor
+  /** Where offered files are kept while the host runs. */
+  readonly uploadFolder: string
+  readonly limits: BodyLimits
+  readonly log: Log
+}
+
+type Answer = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  rest: string,
+  query: URLSearchParams,
+) => Promise<void>
+
+/** A listener that does not read is let go, instead of its events being kept without end. */
+const MOST_UNREAD = 1024 * 1024
+
+const JSON_TYPE = 'application/json; charset=utf-8'
+
+/** The page for everyone on this computer, and the calls for who has the token. */
+export function createHostServer(options: ServerOptions): Server {
+  const { assets, token, log } = options
+  const routes = createRoutes(options)
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    expectOwnAddress(request)
+    const [path = '', query = ''] = (request.url ?? '').split('?', 2)
+    const [, area = '', rest = ''] = /^\/([a-z]+)(?:\/(.*))?$/.exec(path) ?? []
+    const asset = assets.get(path)
+    if (asset !== undefined && isReading(request)) return sendAsset(request, response, asset, path === '/')
+    const isCall = ['rpc', 'files', 'events'].includes(area)
+    if (isCall) expectToken(request, token)
+    const route = routes.get(`${request.method} /${area}`)
+    if (route !== undefined) return route(request, response, rest, new URLSearchParams(query))
+    throw isCall || asset !== undefined ? new Refusal(405, 'bad-request') : new Refusal(404, 'bad-request')
+  }
+
+  return createServer({ requireHostHeader: false, headersTimeout: 10_000 }, (request, response) => {
+    for (const [name, value] of HEADERS) response.setHeader(name, value)
+    answer(request, response).catch((error: unknown) => refuse(response, error, log))
+  })
+}
+
+const HEADERS = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'no-referrer'],
+  ['Cross-Origin-Opener-Policy', 'same-origin'],
+  ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ['Cache-Control', 'no-store'],
+] as const
+
+function isReading({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+function createRoutes({ supervisor, uploadFolder, limits }: ServerOptions): ReadonlyMap<string, Answer> {
+  return new Map<string, Answer>([
+    [
+      'POST /rpc',
+      async (request, response, method) => {
+        sendJson(response, 200, await supervisor.call(method, await readBody(request, limits)))
+      },
+    ],
+    [
+      'POST /files',
+      async (request, response, _rest, query) => {
+        const path = join(uploadFolder, randomBytes(8).toString('hex'))
+        await receiveFile(request, path, limits)
+        const token = supervisor.offerFile(path, (query.get('name') ?? '').slice(0, 255))
+        sendJson(response, 200, JSON.stringify({ token }))
+      },
+    ],
+    [
+      'GET /files',
+      async (_request, response, fileToken) => {
+        const file = supervisor.fileOf(fileToken)
+        const found = file === null ? null : await stat(file.path).catch(() => null)
+        if (file === null || found === null) throw new Refusal(404, 'file-unknown')
+        response.setHeader('Content-Type', 'application/octet-stream')
+        response.setHeader('Content-Length', found.size)
+        response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+        await pipeline(createReadStream(file.path), response)
+      },
+    ],
+    [
+      'GET /events',
+      async (_request, response) => {
+        response.setHeader('Content-Type', 'text/event-stream')
+        response.flushHeaders()
+        const stop = supervisor.listen((event) => {
+          response.write(`data: ${event}\n\n`)
+          if (response.writableLength > MOST_UNREAD) response.destroy()
+        })
+        response.on('close', stop)
+      },
+    ],
+  ])
+}
+
+function sendAsset(request: IncomingMessage, response: ServerResponse, asset: Asset, isPage: boolean): void {
+  const nonce = randomBytes(16).toString('base64')
+  response.setHeader('Content-Security-Policy', contentPolicy(nonce, "'self'"))
+  response.setHeader('Content-Type', asset.type)
+  // All files but the page carry the hash of their content in their name.
+  if (!isPage) response.setHeader('Cache-Control', 'private, max-age=31536000, immutable')
+  const isGzip = asset.gzip !== null && /\bgzip\b/.test(String(request.headers['accept-encoding']))
+  if (isGzip) response.setHeader('Content-Encoding', 'gzip')
+  const plain = isPage ? Buffer.from(asset.bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce)) : asset.bytes
+  const bytes = isGzip ? asset.gzip : plain
+  response.setHeader('Content-Length', bytes.length)
+  response.end(request.method === 'HEAD' ? undefined : bytes)
+}
+
+function sendJson(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': JSON_TYPE })
+  response.end(text)
+}
+
+function refuse(response: ServerResponse, error: unknown, log: Log): void {
+  const isRefusal = error instanceof Refusal
+  // A sender that left in the middle is its own affair.
+  if (!isRefusal && !response.destroyed) log.error('a request failed', { error: String(error) })
+  if (response.headersSent || response.destroyed) {
+    response.destroy()
+    return
+  }
+  if (isRefusal && error.status === 408) response.setHeader('Connection', 'close')
+  const failure = isRefusal ? error.failure : ({ code: 'internal', details: {} } as const)
+  sendJson(response, isRefusal ? error.status : 500, encodeFailure(failure))
+}

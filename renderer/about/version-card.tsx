@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core'
+import { IconCopy } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { notify } from '../app/notify.ts'
+import { Card } from '../components/card.tsx'
+import { copyText } from '../components/copy-text.ts'
+import { Ready } from '../components/ready.tsx'
+import { useFolder } from '../query/folder.tsx'
+import { useHost } from '../query/host.tsx'
+import { loadedOf } from '../query/loaded.ts'
+import { useWords } from '../state/words.tsx'
+import styles from './about.module.css'
+
+/** Which program this is, on what it runs, and where its data lie. */
+export function VersionCards() {
+  const { t } = useWords()
+  const { client } = useHost()
+  const { isDemonstration } = useFolder()
+  const version = loadedOf(useQuery({ queryKey: ['app.version'], queryFn: () => client.call('app.version', {}) }))
+  return (
+    <Ready of={version} title={t('about.versions-title')} columns={6}>
+      {({ version: number, build, node, sqlite, platform, dataFolder }) => (
+        <>
+          <Card title={t('about.versions-title')} columns={6}>
+            <dl className={styles.versions}>
+              <Version name={t('about.version')} value={number} />
+              <Version name={t('about.build')} value={build} />
+              <Version name={t('about.sqlite')} value={sqlite} />
+              <Version name={t('about.node')} value={node} />
+              <Version name={t('about.browser')} value={browserVersion(navigator.userAgent)} />
+              <Version name={t('about.platform')} value={platform} />
+            </dl>
+          </Card>
+          <Card
+            title={t('about.folder-title')}
+            sentence={t(isDemonstration ? 'about.folder-demonstration' : 'about.folder-text')}
+            columns={6}
+          >
+            <p className={styles.path}>
+              <code>{dataFolder}</code>
+            </p>
+            <Button
+              leftSection={<IconCopy size={14} stroke={1.5} />}
+              onClick={() =>
+                void copyText(dataFolder).then((isCopied) => {
+                  if (isCopied) notify(t('about.copied'))
+                })
+              }
+            >
+              {t('about.copy')}
+            </Button>
+          </Card>
+        </>
+      )}
+    </Ready>
+  )
+}
+
+function Version({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}
+
+/** The engine of the page with its version; the program runs in Chromium or in what a person has. */
+function browserVersion(userAgent: string): string {
+  const match = /(Electron|Edg|Firefox|Chrome)\/([\d.]+)/.exec(userAgent)
+  return match === null ? userAgent : `${match[1]} ${match[2]}`
+}

@@ -1,0 +1,62 @@
+import { MantineProvider } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { Notifications } from '@mantine/notifications'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useStore } from 'zustand'
+import type { HostBridge } from '../../shared/contract/bridge.ts'
+import { FolderGate } from '../query/folder.tsx'
+import { HostProvider } from '../query/host.tsx'
+import { useSettings } from '../state/settings.ts'
+import { ViewProvider } from '../state/view.tsx'
+import type { ViewStore } from '../state/view-store.ts'
+import { WordsProvider } from '../state/words.tsx'
+import { cssVariablesResolver, theme } from '../theme/theme.ts'
+import { Dashboard } from './dashboard.tsx'
+import { PrintRoute } from './print-route.tsx'
+import type { Routing } from './routing.ts'
+import { NoHost } from './welcome.tsx'
+
+interface AppProps {
+  readonly bridge: HostBridge | null
+  readonly views: ViewStore
+  readonly routing: Routing
+  readonly queries: QueryClient
+  readonly nonce: string
+}
+
+/** The whole program: providers, then the dashboard or the print page, as the address says. */
+export function App({ bridge, views, routing, queries, nonce }: AppProps) {
+  const { language, theme: choice } = useSettings()
+  const prefersDark = useMediaQuery('(prefers-color-scheme: dark)', undefined, { getInitialValueInEffect: false })
+  const { printed, isPrinting } = useStore(routing.route)
+  const isDark = choice === 'dark' || (choice === 'system' && prefersDark === true)
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      forceColorScheme={isDark && printed === null ? 'dark' : 'light'}
+      getStyleNonce={() => nonce}
+    >
+      <WordsProvider language={language}>
+        {bridge === null ? (
+          <NoHost />
+        ) : (
+          <QueryClientProvider client={queries}>
+            <HostProvider bridge={bridge}>
+              <ViewProvider store={views}>
+                {printed === null ? (
+                  <Dashboard print={routing.openPrint} />
+                ) : (
+                  <FolderGate>
+                    <PrintRoute view={printed} onPrinted={isPrinting ? routing.closePrint : null} />
+                  </FolderGate>
+                )}
+              </ViewProvider>
+            </HostProvider>
+          </QueryClientProvider>
+        )}
+        <Notifications position="bottom-right" />
+      </WordsProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,36 @@
+import { Suspense, useEffect } from 'react'
+import { FolderProvider, useFolderState } from '../query/folder.tsx'
+import { useSettings } from '../state/settings.ts'
+import { useView } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import { Frame } from './frame.tsx'
+import { PageBoundary } from './page-boundary.tsx'
+import { PAGE_ENTRIES } from './pages.tsx'
+import { Welcome } from './welcome.tsx'
+
+/** The frame with the page of the view, once the data folder is open. */
+export function Dashboard({ print }: { print: () => void }) {
+  const { t } = useWords()
+  const { language } = useSettings()
+  const { page } = useView()
+  const folder = useFolderState()
+  const { name, component: Page } = PAGE_ENTRIES[page]
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.title = t('common.window-title', { page: t(name) })
+  }, [language, name, t])
+  if (folder.status !== 'ready') return <Welcome folder={folder} />
+  return (
+    <FolderProvider folder={folder.data}>
+      <Frame print={print}>
+        <main key={page} className="page">
+          <PageBoundary key={page}>
+            <Suspense fallback={null}>
+              <Page />
+            </Suspense>
+          </PageBoundary>
+        </main>
+      </Frame>
+    </FolderProvider>
+  )
+}

@@ -1,0 +1,33 @@
+/** What a key of the keyboard asks for. */
+export type Command = 'undo' | 'redo' | 'print' | 'keys'
+
+interface Press {
+  readonly key: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+}
+
+/** The command of a key press, by the letter that it types: a Belgian keyboard has its letters elsewhere. */
+export function commandOf(press: Press): Command | null {
+  if (press.key === 'F1') return 'keys'
+  if (press.altKey || !(press.ctrlKey || press.metaKey)) return null
+  switch (press.key.toLowerCase()) {
+    case 'z':
+      return press.shiftKey ? 'redo' : 'undo'
+    case 'y':
+      return press.shiftKey ? null : 'redo'
+    case 'p':
+      return press.shiftKey ? null : 'print'
+    default:
+      return null
+  }
+}
+
+/** True where a person types: there undo and redo are the field's own. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLTextAreaElement || target.isContentEditable) return true
+  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'file'].includes(target.type)
+}

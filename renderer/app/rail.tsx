@@ -1,0 +1,58 @@
+import { IconLock } from '@tabler/icons-react'
+import { viewFragment } from '../../shared/domain/view-link.ts'
+import { PAGES, type Page } from '../../shared/domain/view-state.ts'
+import { useView } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import { Brand } from './brand.tsx'
+import { PAGE_ENTRIES } from './pages.tsx'
+import styles from './rail.module.css'
+
+/** The pages there are, as real links: the filters go with them. */
+export function Rail() {
+  const { t } = useWords()
+  const groups = (['figures', 'workshop'] as const).map((group) =>
+    PAGES.filter((page) => PAGE_ENTRIES[page].group === group),
+  )
+  return (
+    <aside className={styles.rail}>
+      <div className={styles.brand}>
+        <Brand />
+        <span className={styles.label}>Irisboard</span>
+      </div>
+      <nav aria-label={t('common.navigation')}>
+        {groups.map((pages, index) => (
+          <ul key={pages.join()} className={index > 0 ? styles.second : undefined}>
+            {pages.map((page) => (
+              <li key={page}>
+                <PageLink page={page} />
+              </li>
+            ))}
+          </ul>
+        ))}
+      </nav>
+      <p className={styles.foot}>
+        <b>
+          <IconLock size={14} stroke={1.5} aria-hidden />
+          {t('common.offline')}
+        </b>
+        {t('common.no-network')}
+      </p>
+    </aside>
+  )
+}
+
+function PageLink({ page }: { page: Page }) {
+  const { t } = useWords()
+  const view = useView()
+  const { name, icon: Icon } = PAGE_ENTRIES[page]
+  return (
+    <a
+      href={viewFragment({ ...view, page, drill: view.page === page ? view.drill : null })}
+      aria-current={view.page === page ? 'page' : undefined}
+      title={t(name)}
+    >
+      <Icon size={16} stroke={1.5} aria-hidden />
+      <span className={styles.label}>{t(name)}</span>
+    </a>
+  )
+}

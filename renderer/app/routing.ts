@@ -1,0 +1,64 @@
+import { createStore } from 'zustand/vanilla'
+import { printFragment, readFragment, viewFragment } from '../../shared/domain/view-link.ts'
+import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { ViewStore } from '../state/view-store.ts'
+
+/** Where the address points: the dashboard, or the print page of a view. */
+export interface Route {
+  readonly printed: ViewState | null
+  /** True when the print page was opened to be sent to a printer, and closes itself afterwards. */
+  readonly isPrinting: boolean
+}
+
+/**
+ * Keeps the address and the view equal. A new page is a step of the browser's history; any other change replaces the
+ * present step. An address that is not understood gives the default view and calls `onBroken`.
+ */
+export function createRouting(window: Window, views: ViewStore, onBroken: () => void) {
+  const route = createStore<Route>()(() => ({ printed: null, isPrinting: false }))
+
+  function read(): void {
+    const { view, intact, isPrint } = readFragment(window.location.hash)
+    if (!intact) onBroken()
+    route.setState({ printed: isPrint ? view : null, isPrinting: isPrint && window.history.state === PRINTING })
+    if (isPrint) return
+    if (viewFragment(view) !== viewFragment(views.getState())) views.setState(view)
+    else if (viewFragment(view) !== window.location.hash) window.history.replaceState(null, '', viewFragment(view))
+  }
+
+  function write(view: ViewState, before: ViewState): void {
+    if (route.getState().printed !== null) return
+    const fragment = viewFragment(view)
+    if (fragment === window.location.hash) return
+    if (view.page === before.page) window.history.replaceState(null, '', fragment)
+    else window.history.pushState(null, '', fragment)
+  }
+
+  return {
+    route,
+    /** Reads the address and follows it from now on; the returned function stops that. */
+    start(): () => void {
+      read()
+      const stop = views.subscribe(write)
+      window.addEventListener('popstate', read)
+      return () => {
+        stop()
+        window.removeEventListener('popstate', read)
+      }
+    },
+    /** Opens the print page of the present view in place, to be printed. */
+    openPrint(): void {
+      window.history.pushState(PRINTING, '', printFragment(views.getState()))
+      read()
+    },
+    /** Goes back to where printing began. */
+    closePrint(): void {
+      window.history.back()
+    },
+  }
+}
+
+/** Marks the step of the history that Ctrl+P made. */
+const PRINTING = 'printing'
+
+export type Routing = ReturnType<typeof createRouting>

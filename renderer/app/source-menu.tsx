@@ -1,0 +1,57 @@
+import { Menu } from '@mantine/core'
+import { IconCalendar, IconCheck, IconChevronDown, IconDatabase } from '@tabler/icons-react'
+import type { Source } from '../../shared/domain/question.ts'
+import { AsOf } from '../components/as-of.tsx'
+import { useFolder } from '../query/folder.tsx'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import styles from './top-bar.module.css'
+
+/** Which figures the incidents page shows, and the day up to which they reach. */
+export function SourceMenu() {
+  const { t } = useWords()
+  const { source } = useView()
+  const { change } = useViewActions()
+  const { asOf, hasRecords, isDemonstration } = useFolder()
+  const shown: Source = source ?? (hasRecords ? 'records' : 'published')
+  const name = (each: Source) =>
+    t(
+      each === 'published'
+        ? 'common.source-published'
+        : isDemonstration
+          ? 'common.demonstration'
+          : 'common.source-records',
+    )
+  const day = asOf[shown]
+  return (
+    <Menu position="bottom-start" shadow="md" offset={4}>
+      <Menu.Target>
+        <button type="button" className={styles.source} title={t('common.source-title')}>
+          <span>
+            <IconDatabase size={16} stroke={1.5} aria-hidden />
+            {name(shown)}
+          </span>
+          <span>
+            <IconCalendar size={16} stroke={1.5} aria-hidden />
+            {day === null ? t('common.no-data-yet') : <AsOf day={day} />}
+            <IconChevronDown size={14} stroke={1.5} aria-hidden />
+          </span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('common.source-title')}</Menu.Label>
+        {(['published', 'records'] as const).map((each) => (
+          <Menu.Item
+            key={each}
+            disabled={each === 'records' && !hasRecords}
+            leftSection={<IconCheck size={14} stroke={1.5} visibility={each === shown ? undefined : 'hidden'} />}
+            onClick={() => change({ source: each === (hasRecords ? 'records' : 'published') ? null : each })}
+          >
+            {name(each)}
+          </Menu.Item>
+        ))}
+        {!hasRecords && <Menu.Label>{t('common.records-missing')}</Menu.Label>}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,35 @@
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/dates/styles.css'
+import '@mantine/dropzone/styles.css'
+import '../theme/fonts.css'
+import '../theme/tokens.css'
+import '../theme/base.css'
+import { createRoot } from 'react-dom/client'
+import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
+import { createTranslator } from '../../shared/i18n/translator.ts'
+import { openHost } from '../host/host.ts'
+import { createQueryClient } from '../query/query-client.ts'
+import { settings } from '../state/settings.ts'
+import { createViewStore } from '../state/view-store.ts'
+import { NONCE } from '../theme/strict-content.ts'
+import { App } from './app.tsx'
+import { notify } from './notify.ts'
+import { createRouting } from './routing.ts'
+
+/** Opens the host, reads the address, and draws the program. */
+export function start(): void {
+  const bridge = openHost()
+  const views = createViewStore(DEFAULT_VIEW)
+  const routing = createRouting(window, views, () => {
+    notify(createTranslator(settings.getState().language)('common.link-broken'))
+  })
+  routing.start()
+  views.temporal.getState().clear()
+
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+  createRoot(root).render(
+    <App bridge={bridge} views={views} routing={routing} queries={createQueryClient()} nonce={NONCE} />,
+  )
+}

@@ -1,0 +1,46 @@
+import { useEffect, useEffectEvent } from 'react'
+import { useHost } from '../query/host.tsx'
+import { useView, useViewActions } from '../state/view.tsx'
+import { commandOf, isTyping } from './keys.ts'
+import { useReport } from './report.ts'
+
+interface Commands {
+  readonly print: () => void
+  readonly showKeys: () => void
+  readonly exportPdf: () => void
+  readonly isExporting: boolean
+}
+
+/** Obeys the keyboard and the host's menu. */
+export function useCommands({ print, showKeys }: Pick<Commands, 'print' | 'showKeys'>): Commands {
+  const { client } = useHost()
+  const { undo, redo, open } = useViewActions()
+  const report = useReport(useView())
+  const exportPdf = () => {
+    if (!report.isPending) report.mutate()
+  }
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    const command = commandOf(event)
+    if (command === null || ((command === 'undo' || command === 'redo') && isTyping(event.target))) return
+    event.preventDefault()
+    const commands = { undo, redo, print, keys: showKeys }
+    commands[command]()
+  })
+  const onCommand = useEffectEvent((command: 'export-pdf' | 'print' | 'undo' | 'redo' | 'import') => {
+    const commands = { 'export-pdf': exportPdf, print, undo, redo, import: () => open('data') }
+    commands[command]()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
+  useEffect(
+    () =>
+      client.listen((event) => {
+        if (event.type === 'command') onCommand(event.command)
+      }),
+    [client],
+  )
+  return { print, showKeys, exportPdf, isExporting: report.isPending }
+}

@@ -1,0 +1,50 @@
+import { useWords } from '../state/words.tsx'
+import { amountWords } from './amount-words.ts'
+import styles from './budgets.module.css'
+import type { Bullet } from './money.ts'
+
+interface BulletBarProps {
+  readonly name: string
+  readonly bullet: Bullet
+  /** The amount at the right end, in cents, the same for all bars of a card. */
+  readonly end: number
+}
+
+const WIDTH = 1000
+const HEIGHT = 22
+
+/** Planned as an upright tick, committed as the solid bar, paid as the thin dark bar in it; from zero. */
+export function BulletBar({ name, bullet: { planned, committed, paid }, end }: BulletBarProps) {
+  const { t, format } = useWords()
+  const xOf = (cents: number): number => (end === 0 ? 0 : (cents / end) * WIDTH)
+  const words = (amount: Bullet['paid']): string =>
+    amount === null ? t('vocabulary.missing') : amountWords(amount, t, format)
+  const label = t('budgets.bullet', {
+    name,
+    planned: words(planned),
+    committed: words(committed),
+    paid: words(paid),
+  })
+  const solid = committed ?? paid
+  return (
+    <svg
+      className={styles.bullet}
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+    >
+      <rect className={styles.track} y={5} width={xOf(planned.cents)} height={12} />
+      {solid !== null && <rect className={styles.committed} y={5} width={xOf(solid.cents)} height={12} />}
+      {committed !== null && paid !== null && <rect className={styles.paid} y={9} width={xOf(paid.cents)} height={4} />}
+      <line
+        className={styles.planned}
+        x1={xOf(planned.cents)}
+        x2={xOf(planned.cents)}
+        y1={1}
+        y2={HEIGHT - 1}
+        vectorEffect="non-scaling-stroke"
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,42 @@
+import { type KeyboardEventHandler, type PropsWithChildren, type ReactNode, useId } from 'react'
+import styles from './card.module.css'
+
+interface CardProps {
+  readonly title: string
+  /** One sentence under the title. */
+  readonly sentence?: ReactNode
+  /** Controls and tools at the right of the header. */
+  readonly tools?: ReactNode
+  readonly footer?: ReactNode
+  /** How many of the twelve columns it takes; all of them below 1200 px. */
+  readonly columns?: number
+  /** Dims figures that belong to an earlier question. */
+  readonly isStale?: boolean
+  /** Hears the keys pressed anywhere inside. */
+  readonly onKeyDown?: KeyboardEventHandler
+}
+
+/** A card: header, body, and the line that says where its figures come from. */
+export function Card(props: PropsWithChildren<CardProps>) {
+  const { title, sentence, tools, footer, columns = 12, isStale = false, onKeyDown, children } = props
+  const id = useId()
+  return (
+    <section
+      className={styles.card}
+      aria-labelledby={id}
+      aria-busy={isStale}
+      data-columns={columns}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <div className={styles.heading}>
+          <h2 id={id}>{title}</h2>
+          {sentence !== undefined && <p>{sentence}</p>}
+        </div>
+        {tools}
+      </header>
+      <div className={styles.body}>{children}</div>
+      {footer !== undefined && <footer>{footer}</footer>}
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { Checkbox, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useWords } from '../state/words.tsx'
+import styles from './choice-list.module.css'
+
+export interface Choice {
+  readonly code: string
+  readonly label: string
+  /** How many there are, in words of the language. */
+  readonly text?: string
+}
+
+interface ChoiceListProps {
+  readonly choices: readonly Choice[]
+  readonly chosen: readonly string[]
+  readonly onChange: (chosen: readonly string[]) => void
+}
+
+/** Text without case and accents, so that "propreté" is found by "proprete". */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+}
+
+/** Several of many: a search field above check boxes. */
+export function ChoiceList({ choices, chosen, onChange }: ChoiceListProps) {
+  const { t } = useWords()
+  const [search, setSearch] = useState('')
+  const found = choices.filter(({ label }) => foldText(label).includes(foldText(search.trim())))
+  return (
+    <div className={styles.list}>
+      <TextInput
+        size="xs"
+        value={search}
+        onChange={(event) => setSearch(event.currentTarget.value.slice(0, 200))}
+        leftSection={<IconSearch size={14} stroke={1.5} aria-hidden />}
+        placeholder={t('common.search')}
+        aria-label={t('common.search')}
+        spellCheck={false}
+        data-autofocus
+      />
+      <ul>
+        {found.slice(0, 200).map(({ code, label, text }) => (
+          <li key={code}>
+            <Checkbox
+              size="xs"
+              checked={chosen.includes(code)}
+              onChange={(event) =>
+                onChange(event.currentTarget.checked ? [...chosen, code] : chosen.filter((each) => each !== code))
+              }
+              label={label}
+            />
+            {text !== undefined && <span>{text}</span>}
+          </li>
+        ))}
+        {found.length === 0 && <li>{t('common.nothing-found')}</li>}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { Popover } from '@mantine/core'
+import { IconChevronDown, IconX } from '@tabler/icons-react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { useWords } from '../state/words.tsx'
+import styles from './filter-chip.module.css'
+
+interface FilterChipProps {
+  /** The filter as a sentence: "in the category Roads"; or what holds while nothing is chosen. */
+  readonly text: string
+  readonly isChosen: boolean
+  /** What is chosen here, for screen readers. */
+  readonly name: string
+  /** Takes the choice away; also by Delete and Backspace. */
+  readonly onRemove: () => void
+  /** The control in the popover. */
+  readonly children: ReactNode
+}
+
+/** A piece of the sentence that says what is shown, and opens the control that changes it. */
+export function FilterChip({ text, isChosen, name, onRemove, children }: FilterChipProps) {
+  const { t } = useWords()
+  const [isOpen, setIsOpen] = useState(false)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isChosen && !isOpen && (event.key === 'Delete' || event.key === 'Backspace')) onRemove()
+  }
+  return (
+    <span className={styles.chip} data-chosen={isChosen}>
+      <Popover opened={isOpen} onChange={setIsOpen} trapFocus returnFocus width={300}>
+        <Popover.Target>
+          <button
+            type="button"
+            className={styles.open}
+            title={text}
+            onKeyDown={onKeyDown}
+            onClick={() => setIsOpen(!isOpen)}
+          >
+            <span>{text}</span>
+            {!isChosen && <IconChevronDown size={12} stroke={1.5} aria-hidden />}
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={name}>{children}</Popover.Dropdown>
+      </Popover>
+      {isChosen && (
+        <button
+          type="button"
+          className={styles.remove}
+          aria-label={t('common.remove-filter', { filter: name })}
+          title={t('common.remove-filter', { filter: name })}
+          onKeyDown={onKeyDown}
+          onClick={onRemove}
+        >
+          <IconX size={12} stroke={1.5} aria-hidden />
+        </button>
+      )}
+    </span>
+  )
+}

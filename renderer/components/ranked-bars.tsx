@@ -1,0 +1,96 @@
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import styles from './ranked-bars.module.css'
+
+export interface RankedRow {
+  readonly code: string
+  readonly label: string
+  /** Decides the length of the bar; `null` draws none. */
+  readonly value: number | null
+  /** The value in words of the language, at the end of the bar. */
+  readonly text: string
+  /** The share, in a column of its own at the right. */
+  readonly share?: string
+  /** Drawn in the accent: the subject of the title, or the selection. */
+  readonly isMarked: boolean
+}
+
+interface RankedBarsProps {
+  readonly rows: readonly RankedRow[]
+  /** What stands above the columns: label, value and share. */
+  readonly heads?: readonly [string, string, string?]
+  /** The sum under the bars: its name, the value with its control, the share. */
+  readonly total?: readonly [ReactNode, ReactNode, ReactNode]
+  /** A click on a row, with Ctrl or Shift adding to what is selected. Without it rows are plain. */
+  readonly onToggle?: (code: string, isAdding: boolean) => void
+  /** What a click on a row does, where it is not plain from the chart. */
+  readonly rowTitle?: (row: RankedRow) => string
+  /** Escape inside the chart. */
+  readonly onClear?: () => void
+  /** True when rows are marked because they were selected. */
+  readonly isSelection?: boolean
+}
+
+/** Horizontal bars from zero, longest first as the caller sorted them, each with its value and share. */
+export function RankedBars(props: RankedBarsProps) {
+  const { rows, heads, total, onToggle, onClear, rowTitle, isSelection = false } = props
+  const largest = Math.max(1, ...rows.map(({ value }) => value ?? 0))
+  const hasShares = rows.some(({ share }) => share !== undefined)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClear?.()
+  }
+  return (
+    <div className={styles.ranked} data-shares={hasShares} data-selection={isSelection}>
+      {heads !== undefined && (
+        <p className={styles.heads} aria-hidden>
+          {heads.map((head) => (
+            <span key={head}>{head}</span>
+          ))}
+        </p>
+      )}
+      <ol onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <li key={row.code}>
+            {onToggle === undefined ? (
+              <div className={styles.row} data-marked={row.isMarked}>
+                <Bar row={row} largest={largest} />
+              </div>
+            ) : (
+              <button
+                type="button"
+                className={styles.row}
+                data-marked={row.isMarked}
+                title={rowTitle?.(row)}
+                aria-pressed={rowTitle === undefined ? isSelection && row.isMarked : undefined}
+                onClick={(event: MouseEvent) => onToggle(row.code, event.ctrlKey || event.metaKey || event.shiftKey)}
+              >
+                <Bar row={row} largest={largest} />
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {total !== undefined && (
+        <p className={styles.total}>
+          <span>{total[0]}</span>
+          <span>{total[1]}</span>
+          <span>{total[2]}</span>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Bar({ row, largest }: { row: RankedRow; largest: number }) {
+  return (
+    <>
+      <span className={styles.label} title={row.label}>
+        <bdi>{row.label}</bdi>
+      </span>{' '}
+      <span className={styles.track}>
+        <i style={{ width: `calc((100% - 64px) * ${(row.value ?? 0) / largest})` }} hidden={row.value === null} />
+        <span>{row.text}</span>
+      </span>{' '}
+      {row.share !== undefined && <span className={styles.share}>{row.share}</span>}
+    </>
+  )
+}

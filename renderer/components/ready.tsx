@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import type { Loaded } from '../query/loaded.ts'
+import { Card } from './card.tsx'
+import { ErrorNote } from './error-note.tsx'
+import styles from './ready.module.css'
+
+interface ReadyProps<Data> {
+  readonly of: Loaded<Data>
+  /** The title of the card that stands in while its figures are on their way, or failed. */
+  readonly title: string
+  readonly columns?: number
+  readonly children: (data: Data, isStale: boolean) => ReactNode
+}
+
+/** The children once the data are there; before that a card with grey bars, or the failure with its retry. */
+export function Ready<Data>({ of: loaded, title, columns = 12, children }: ReadyProps<Data>) {
+  switch (loaded.status) {
+    case 'ready':
+      return children(loaded.data, loaded.isStale)
+    case 'failed':
+      return (
+        <Card title={title} columns={columns}>
+          <ErrorNote error={loaded.error} retry={loaded.retry} />
+        </Card>
+      )
+    case 'loading':
+      return (
+        <Card title={title} columns={columns}>
+          <div className={styles.bars} aria-hidden>
+            {LENGTHS.map((length) => (
+              <i key={length} style={{ width: `${length}%` }} />
+            ))}
+          </div>
+        </Card>
+      )
+  }
+}
+
+const LENGTHS = [86, 62, 41, 27, 18, 11]

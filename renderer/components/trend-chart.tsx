@@ -1,0 +1,192 @@
+import { type DotItemDotProps, Line, LineChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import { useWords } from '../state/words.tsx'
+import { axisTicks } from './axis.ts'
+import { Sized } from './sized.tsx'
+import styles from './trend-chart.module.css'
+
+export interface TrendPoint {
+  readonly key: string
+  /** On the axis, short. */
+  readonly tick: string
+  /** In the tooltip and read out, in full. */
+  readonly label: string
+  readonly value: number | null
+  /** The same days of the year before. */
+  readonly previous: number | null
+  /** The point stands for a span that is not over. */
+  readonly isPartial: boolean
+  readonly isDerived: boolean
+}
+
+interface TrendChartProps {
+  readonly points: readonly TrendPoint[]
+  /** The name of the line, at its end. */
+  readonly name: string
+  /** The name of the dashed line; `null` draws none. */
+  readonly previousName: string | null
+  /** The points that are selected: drawn on a soft ground. */
+  readonly selected: { readonly from: string; readonly to: string } | null
+  /** A click on a point. */
+  readonly onPick?: (key: string) => void
+  readonly label: string
+  readonly width?: number
+  readonly height?: number
+}
+
+/** A line over time from zero; the year before dashed and grey underneath; an unfinished point hollow. */
+export function TrendChart(props: TrendChartProps) {
+  const { points, name, previousName, selected, onPick, label, width, height = 190 } = props
+  const { format } = useWords()
+  const values = points.flatMap(({ value, previous }) => [value ?? 0, previousName === null ? 0 : (previous ?? 0)])
+  const ticks = axisTicks(Math.max(0, ...values))
+  const hasDots = points.length <= 40
+  const last = points.findLastIndex(({ value }) => value !== null)
+  const lastPrevious = points.findLastIndex(({ previous }) => previous !== null)
+  return (
+    <div className={styles.trend} data-pickable={onPick !== undefined}>
+      <Sized height={height} {...(width === undefined ? {} : { width })}>
+        {(actual) => (
+          <LineChart
+            data={[...points]}
+            width={actual}
+            height={height}
+            margin={{ top: 14, right: 44, bottom: 0, left: 0 }}
+            accessibilityLayer={false}
+            role="img"
+            aria-label={label}
+            onClick={(state) => {
+              const point = points.find(({ key }) => key === state.activeLabel)
+              if (point !== undefined) onPick?.(point.key)
+            }}
+          >
+            {selected !== null && (
+              <ReferenceArea
+                x1={selected.from}
+                x2={selected.to}
+                fill="var(--accent-soft)"
+                fillOpacity={1}
+                ifOverflow="hidden"
+              />
+            )}
+            {ticks.slice(1).map((tick) => (
+              <ReferenceLine key={tick} y={tick} stroke="var(--line)" />
+            ))}
+            <XAxis
+              dataKey="key"
+              tickFormatter={(key: string) => points.find((point) => point.key === key)?.tick ?? ''}
+              tickLine={false}
+              axisLine={{ stroke: 'var(--line-strong)' }}
+              tick={{ className: styles.tick ?? '' }}
+              minTickGap={12}
+              height={24}
+              padding={{ left: 8, right: 4 }}
+            />
+            <YAxis
+              domain={[0, ticks.at(-1) ?? 1]}
+              ticks={[...ticks]}
+              tickFormatter={(value: number) => format.count(value)}
+              tickLine={false}
+              axisLine={false}
+              tick={{ className: styles.tick ?? '' }}
+              width={48}
+            />
+            <Tooltip
+              isAnimationActive={false}
+              cursor={{ stroke: 'var(--line-strong)' }}
+              content={({ active, label: key }) => {
+                const point = points.find((each) => each.key === key)
+                return active && point !== undefined ? <PointNote {...{ point, name, previousName }} /> : null
+              }}
+            />
+            {previousName !== null && (
+              <Line
+                dataKey="previous"
+                stroke="var(--mark-grey)"
+                strokeWidth={1.5}
+                strokeDasharray="4 3"
+                dot={(dot) => <EndName {...dot} last={lastPrevious} name={previousName} />}
+                activeDot={false}
+                isAnimationActive={false}
+              />
+            )}
+            <Line
+              dataKey="value"
+              stroke="var(--accent)"
+              strokeWidth={2}
+              dot={(dot) => (
+                <PointDot
+                  {...dot}
+                  last={last}
+                  name={name}
+                  hasDot={hasDots || dot.index === last}
+                  point={points[dot.index]}
+                />
+              )}
+              activeDot={{ r: 4, fill: 'var(--accent)', stroke: 'var(--surface)' }}
+              isAnimationActive={false}
+            />
+          </LineChart>
+        )}
+      </Sized>
+    </div>
+  )
+}
+
+interface EndProps extends DotItemDotProps {
+  readonly last: number
+  readonly name: string
+}
+
+/** Names a line at its end, so that no legend is needed. */
+function EndName({ cx, cy, index, last, name }: EndProps) {
+  if (index !== last || cx === undefined || cy === undefined) return <g key={index} />
+  return (
+    <text key={index} x={cx + 6} y={cy + 4} className={styles.tick}>
+      {name}
+    </text>
+  )
+}
+
+function PointDot(props: EndProps & { readonly hasDot: boolean; readonly point: TrendPoint | undefined }) {
+  const { cx, cy, index, last, name, hasDot, point } = props
+  if (cx === undefined || cy === undefined || point === undefined || point.value === null || !hasDot)
+    return <g key={index} />
+  return (
+    <g key={index}>
+      <circle
+        cx={cx}
+        cy={cy}
+        r={index === last ? 3.5 : 2}
+        fill={point.isPartial ? 'var(--surface)' : 'var(--accent)'}
+        stroke="var(--accent)"
+        strokeWidth={point.isPartial ? 1.5 : 0}
+      />
+      {index === last && (
+        <text x={cx + 7} y={cy + 4} className={styles.name}>
+          {name}
+        </text>
+      )}
+    </g>
+  )
+}
+
+interface PointNoteProps {
+  readonly point: TrendPoint
+  readonly name: string
+  readonly previousName: string | null
+}
+
+function PointNote({ point, name, previousName }: PointNoteProps) {
+  const { t, format } = useWords()
+  const said = (value: number | null) => (value === null ? t('common.not-known') : format.count(value))
+  return (
+    <div className={styles.note}>
+      <b>{point.label}</b>
+      <span>{t('common.series-value', { series: name, value: said(point.value) })}</span>
+      {previousName !== null && (
+        <span>{t('common.series-value', { series: previousName, value: said(point.previous) })}</span>
+      )}
+      {point.isPartial && <span>{t('common.span-not-over')}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import type { ImportOptions, ImportPlan, Understanding } from '../../shared/domain/import-plan.ts'
+import { useWords } from '../state/words.tsx'
+import { type ChangeChoice, ChangeMenu } from './change-menu.tsx'
+import { Point } from './point.tsx'
+import { fieldChoices, withColumn } from './trial.ts'
+
+interface ColumnReadingsProps {
+  readonly plan: ImportPlan
+  readonly options: ImportOptions
+  readonly replan: (options: ImportOptions) => void
+}
+
+type Column = Understanding['columns'][number]
+
+const NUMBER_STYLES = ['comma', 'point'] as const
+const DAY_ORDERS = ['dmy', 'mdy', 'iso'] as const
+
+/** Each column of the file, the field that it goes to and how its cells are read. */
+export function ColumnReadings({ plan, options, replan }: ColumnReadingsProps) {
+  const { t, language } = useWords()
+  const fields = plan.dataset === null ? [] : fieldChoices(plan.dataset, language)
+  const labelOf = (name: string): string => fields.find((each) => each.name === name)?.label ?? name
+  const readingChoices = ({ header, field, reading }: Column): readonly ChangeChoice[] => {
+    if (field === null) return []
+    if (reading.startsWith('number-'))
+      return NUMBER_STYLES.map((number) => ({
+        label: t(`data.reading-number-${number}`),
+        isChosen: reading === `number-${number}`,
+        choose: () => replan(withColumn(options, header, { field, number })),
+      }))
+    if (reading.startsWith('dates-'))
+      return DAY_ORDERS.map((dates) => ({
+        label: t(`data.reading-dates-${dates}`),
+        isChosen: reading === `dates-${dates}`,
+        choose: () => replan(withColumn(options, header, { field, dates })),
+      }))
+    return []
+  }
+  return plan.understanding.columns
+    .filter(({ header }) => header.trim() !== '')
+    .map((column) => (
+      <Point
+        key={column.header}
+        name={column.header}
+        value={column.field === null ? t('data.field-none') : labelOf(column.field)}
+        hint={t(`data.reading-${column.reading}`)}
+      >
+        {column.reading !== 'personal' && (
+          <ChangeMenu
+            what={column.header}
+            groups={[
+              readingChoices(column),
+              fields.map(({ name, label }) => ({
+                label,
+                isChosen: name === column.field,
+                choose: () => replan(withColumn(options, column.header, { field: name })),
+              })),
+            ]}
+          />
+        )}
+      </Point>
+    ))
+}

@@ -1,0 +1,95 @@
+import { Button } from '@mantine/core'
+import { IconArrowBackUp, IconDownload } from '@tabler/icons-react'
+import type { ImportPlan } from '../../shared/domain/import-plan.ts'
+import { errorMessage } from '../../shared/i18n/error-words.ts'
+import { useWords, type Words } from '../state/words.tsx'
+import styles from './import.module.css'
+import type { ImportStage } from './import-state.ts'
+import { type Verdict, verdictOf } from './trial.ts'
+import type { Import } from './use-import.ts'
+
+interface CommitButtonProps {
+  readonly stage: Exclude<ImportStage, { status: 'done' }>
+  readonly plan: ImportPlan
+  readonly work: Import
+}
+
+/** The button that writes, in the state that the import is in; what holds it back stands below it. */
+export function CommitButton({ stage, plan, work }: CommitButtonProps) {
+  const words = useWords()
+  const { t } = words
+  switch (stage.status) {
+    case 'failed':
+      return (
+        <div className={styles.commit} role="alert">
+          <Button
+            size="md"
+            className={styles.redo}
+            leftSection={<IconArrowBackUp size={16} stroke={1.5} />}
+            onClick={() => work.replan(stage.options)}
+          >
+            {t('data.redo-trial')}
+          </Button>
+          <small>{errorMessage(stage.failure, t).what}</small>
+        </div>
+      )
+    case 'writing':
+      return <Writing work={work} />
+    case 'reading':
+    case 'planned': {
+      const verdict = verdictOf(plan)
+      const isReady = stage.status === 'planned' && plan.plan !== null
+      return (
+        <div className={styles.commit}>
+          <Button
+            size="md"
+            variant="filled"
+            disabled={!isReady}
+            leftSection={<IconDownload size={16} stroke={1.5} />}
+            onClick={work.commit}
+          >
+            {commitWords(verdict, plan, words)}
+          </Button>
+          <small data-kind={verdict.kind}>{verdictWords(verdict, words)}</small>
+        </div>
+      )
+    }
+  }
+}
+
+function Writing({ work: { progress } }: { work: Import }) {
+  const { t, format } = useWords()
+  const total = progress?.total ?? null
+  return (
+    <div className={styles.commit} role="status">
+      <span className={styles.writing}>
+        {progress === null || total === null
+          ? t('data.writing')
+          : t('data.writing-rows', { done: format.count(progress.done), total: format.count(total) })}
+        {progress !== null && total !== null && <i style={{ width: `${(progress.done / total) * 100}%` }} />}
+      </span>
+      <small>{t('data.writing-text')}</small>
+    </div>
+  )
+}
+
+function commitWords(verdict: Verdict, plan: ImportPlan, { t, format }: Words): string {
+  if (verdict.kind === 'known') return t('data.commit-known')
+  const count = verdict.kind === 'ready' ? verdict.rows : plan.read - plan.rejected
+  return t('data.commit', { count, n: format.count(count) })
+}
+
+function verdictWords(verdict: Verdict, { t, format }: Words): string {
+  switch (verdict.kind) {
+    case 'ready':
+      return t('data.ready-text')
+    case 'known':
+      return t('data.known-text')
+    case 'questions':
+      return t('data.blocked-questions', { count: verdict.count })
+    case 'rejects':
+      return t('data.blocked-rejects', { count: verdict.count, n: format.count(verdict.count) })
+    case 'problems':
+      return t('data.blocked-problems')
+  }
+}

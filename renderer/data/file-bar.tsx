@@ -1,0 +1,71 @@
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconFileText } from '@tabler/icons-react'
+import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
+import type { ImportOptions } from '../../shared/domain/import-plan.ts'
+import { useWords } from '../state/words.tsx'
+import styles from './import.module.css'
+import type { ImportStage } from './import-state.ts'
+
+interface FileBarProps {
+  readonly stage: Exclude<ImportStage, { status: 'done' }>
+  readonly waiting: number
+  readonly replan: (options: ImportOptions) => void
+  readonly leave: () => void
+}
+
+/** The file that is being imported, and the dataset that it was taken for. */
+export function FileBar({ stage, waiting, replan, leave }: FileBarProps) {
+  const { t, format } = useWords()
+  const { file, options, plan } = stage
+  const sha256 = plan?.understanding.sha256 ?? ''
+  const isBusy = stage.status === 'reading' || stage.status === 'writing'
+  return (
+    <section className={styles.fileBar} aria-label={t('data.step-file')}>
+      <IconFileText size={16} stroke={1.5} aria-hidden />
+      <b>
+        <bdi>{file.file.name}</bdi>
+      </b>
+      <span>{t('data.file-size', { size: format.count(file.file.size) })}</span>
+      {sha256 !== '' && (
+        <code title={sha256}>
+          {t('data.column-hash')} {sha256.slice(0, 12)}
+        </code>
+      )}
+      {waiting > 0 && <span>{t('data.file-queue', { count: waiting })}</span>}
+      {plan !== null && (
+        <span className={styles.recognised}>
+          {options.dataset === null ? t('data.dataset-recognised') : t('data.dataset-chosen')}{' '}
+          <b>{plan.dataset === null ? t('data.dataset-unknown') : t(`vocabulary.dataset-${plan.dataset}`)}</b>
+        </span>
+      )}
+      <span className={styles.space} />
+      <Menu position="bottom-end" shadow="md" offset={4} disabled={isBusy}>
+        <Menu.Target>
+          <Button
+            variant="subtle"
+            color="gray"
+            disabled={isBusy}
+            rightSection={<IconChevronDown size={14} stroke={1.5} />}
+          >
+            {t('data.dataset-other')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {options.dataset !== null && (
+            <Menu.Item onClick={() => replan({ ...options, dataset: null, mapping: {} })}>
+              {t('data.dataset-by-file')}
+            </Menu.Item>
+          )}
+          {DATASETS.map((dataset) => (
+            <Menu.Item key={dataset} onClick={() => replan({ ...options, dataset, mapping: {} })}>
+              {t(`vocabulary.dataset-${dataset}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Button variant="subtle" color="gray" disabled={isBusy} onClick={leave}>
+        {t('data.file-other')}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { useEffect, useEffectEvent } from 'react'
+import { useWords } from '../state/words.tsx'
+import { FileBar } from './file-bar.tsx'
+import styles from './import.module.css'
+import type { ImportStage } from './import-state.ts'
+import { FailureNote, ReadingNote } from './progress-notes.tsx'
+import { ReceiptCard } from './receipt-card.tsx'
+import { SampleCard } from './sample-card.tsx'
+import { TrialBar } from './trial-bar.tsx'
+import { UnderstandingCard } from './understanding-card.tsx'
+import type { Import } from './use-import.ts'
+
+/** The import of one file, from its trial to its receipt. Escape cancels what is going on. */
+export function ImportFlow({ work, stage }: { work: Import; stage: ImportStage }) {
+  const { t } = useWords()
+  const isWorking = stage.status === 'reading' || stage.status === 'writing'
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape' && isWorking && !event.defaultPrevented) work.cancel()
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKeyDown(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
+  if (stage.status === 'done') {
+    const [following] = work.state.waiting
+    return (
+      <ReceiptCard
+        receipt={stage.receipt}
+        actions={
+          following === undefined ? (
+            <Button variant="filled" onClick={work.leave}>
+              {t('data.receipt-finish')}
+            </Button>
+          ) : (
+            <Button variant="filled" onClick={work.next}>
+              {t('data.receipt-next', { file: following.file.name })}
+            </Button>
+          )
+        }
+      />
+    )
+  }
+  const { plan, options } = stage
+  const isStale = stage.status === 'reading'
+  return (
+    <div className={styles.flow}>
+      <FileBar stage={stage} waiting={work.state.waiting.length} replan={work.replan} leave={work.leave} />
+      {stage.status === 'reading' && <ReadingNote work={work} />}
+      {stage.status === 'failed' && plan === null && (
+        <FailureNote failure={stage.failure} redo={() => work.replan(options)} leave={work.leave} />
+      )}
+      {plan !== null && (
+        <>
+          <div className="grid">
+            <UnderstandingCard plan={plan} options={options} replan={work.replan} isStale={isStale} />
+            <SampleCard plan={plan} isStale={isStale} />
+          </div>
+          <TrialBar stage={stage} plan={plan} work={work} />
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,9 @@
+import { Temporal } from 'temporal-polyfill'
+import { TIME_ZONE } from '../../shared/domain/day.ts'
+import type { Format } from '../../shared/i18n/format.ts'
+
+/** An instant as a Brussels day and time: 15/11/2023 14:05. */
+export function instantWords(instant: string, format: Format): string {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(TIME_ZONE)
+  return `${format.day(local.toPlainDate().toString())} ${local.toPlainTime().toString({ smallestUnit: 'minute' })}`
+}

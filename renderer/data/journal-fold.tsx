@@ -1,0 +1,74 @@
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { JournalEntry } from '../../shared/contract/figures.ts'
+import { useWords } from '../state/words.tsx'
+import { Fold } from './fold.tsx'
+import { instantWords } from './instant-words.ts'
+import { brokenEntry, sha256 } from './journal.ts'
+import styles from './tables.module.css'
+
+/** All that was written to the folder, in a chain of fingerprints. */
+export function JournalFold({ entries }: { entries: readonly JournalEntry[] }) {
+  const { t, format } = useWords()
+  const chain = useQuery({
+    queryKey: ['journal-chain', entries],
+    queryFn: () => brokenEntry(entries, sha256),
+  })
+  return (
+    <Fold
+      title={t('data.journal-title', { count: entries.length, n: format.count(entries.length) })}
+      state={chain.data === undefined ? undefined : <Chain broken={chain.data} />}
+      text={t('data.journal-text')}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <div className={styles.scroll} role="region" aria-label={t('data.journal-table')} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('data.column-number')}</th>
+              <th scope="col">{t('data.column-event')}</th>
+              <th scope="col">{t('data.column-at')}</th>
+              <th scope="col">{t('data.column-previous')}</th>
+              <th scope="col">{t('data.column-own')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries
+              .toSorted((a, b) => b.sequence - a.sequence)
+              .map(({ sequence, kind, snapshot, at, previous, hash }) => (
+                <tr key={sequence}>
+                  <th scope="row">{sequence}</th>
+                  <td>
+                    {t(`data.journal-${kind}`)}{' '}
+                    {snapshot !== null && <small>{t('data.receipt-snapshot', { snapshot })}</small>}
+                  </td>
+                  <td>{instantWords(at, format)}</td>
+                  <td>
+                    <code title={previous}>{previous.slice(0, 12)}</code>
+                  </td>
+                  <td>
+                    <code title={hash}>{hash.slice(0, 12)}</code>
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
+    </Fold>
+  )
+}
+
+function Chain({ broken }: { broken: JournalEntry | null }) {
+  const { t } = useWords()
+  return broken === null ? (
+    <span className={styles.ok}>
+      <IconCheck size={14} stroke={1.5} aria-hidden />
+      {t('data.journal-whole')}
+    </span>
+  ) : (
+    <span className={styles.bad}>
+      <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
+      {t('data.journal-broken', { sequence: broken.sequence })}
+    </span>
+  )
+}

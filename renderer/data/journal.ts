@@ -1,0 +1,29 @@
+import canonicalize from 'canonicalize'
+import type { JournalEntry } from '../../shared/contract/figures.ts'
+
+/** What precedes the first entry. */
+const ROOT = '0'.repeat(64)
+
+/**
+ * The first entry whose fingerprint is not that of its own content and of the entry before; `null` when the chain
+ * holds. Computed here, from what the journal says, not believed.
+ */
+export async function brokenEntry(
+  entries: readonly JournalEntry[],
+  fingerprint: (text: string) => Promise<string>,
+): Promise<JournalEntry | null> {
+  const inOrder = entries.toSorted((a, b) => a.sequence - b.sequence)
+  const isWhole = await Promise.all(
+    inOrder.map(async ({ hash, ...content }, index) => {
+      const isChained = content.sequence === index + 1 && content.previous === (inOrder[index - 1]?.hash ?? ROOT)
+      return isChained && hash === (await fingerprint(canonicalize(content) ?? ''))
+    }),
+  )
+  return inOrder.find((_entry, index) => isWhole[index] !== true) ?? null
+}
+
+/** SHA-256 of a text in hexadecimal digits. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,61 @@
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
+import type { ImportPlan } from '../../shared/domain/import-plan.ts'
+import type { Problem } from '../../shared/domain/problem.ts'
+import { problemMessage } from '../../shared/i18n/problem-words.ts'
+import { useWords } from '../state/words.tsx'
+import styles from './import.module.css'
+import { sortProblems } from './trial.ts'
+
+/** What is wrong, with place, value and what to do; then what is only worth knowing. Questions are asked elsewhere. */
+export function ProblemList({ plan }: { plan: ImportPlan }) {
+  const { t, format } = useWords()
+  const { errors, notes } = sortProblems(plan.problems)
+  const hidden = plan.problemCount - plan.problems.length
+  const count = errors.length + hidden
+  return (
+    <>
+      {errors.length > 0 && (
+        <section className={styles.problems} role="alert">
+          <h3>
+            <IconAlertTriangle size={16} stroke={1.5} aria-hidden />
+            {t('data.problems-title', { count, n: format.count(count) })}
+            {hidden > 0 && <small>{t('data.problems-shown', { count: errors.length })}</small>}
+          </h3>
+          <Problems problems={errors} />
+        </section>
+      )}
+      {notes.length > 0 && (
+        <section className={styles.notes}>
+          <h3>
+            <IconInfoCircle size={16} stroke={1.5} aria-hidden />
+            {t('data.notes-title', { count: notes.length })}
+          </h3>
+          <ul>
+            {notes.map((note) => (
+              <li key={note.code}>{problemMessage(note, t, format).what}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+function Problems({ problems }: { problems: readonly Problem[] }) {
+  const { t, format } = useWords()
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
+    <ul tabIndex={0} aria-label={t('data.problems-title', { count: problems.length, n: problems.length })}>
+      {problems.map((problem) => {
+        const { place, what, toDo } = problemMessage(problem, t, format)
+        return (
+          <li key={`${problem.code} ${problem.place.line} ${problem.place.column}`}>
+            <b>{place}</b>
+            <p>{what}</p>
+            {toDo !== null && <p className={styles.toDo}>{toDo}</p>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core'
+import { IconCheck } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import type { ImportReceipt } from '../../shared/domain/import-plan.ts'
+import type { Page } from '../../shared/domain/view-state.ts'
+import { Card } from '../components/card.tsx'
+import { useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import styles from './import.module.css'
+import { ProblemList } from './problem-list.tsx'
+import { Counts, Total } from './trial-bar.tsx'
+
+interface ReceiptCardProps {
+  readonly receipt: ImportReceipt
+  /** What to do next; nothing for a receipt of before. */
+  readonly actions?: ReactNode
+}
+
+/** What an import did, as it stands in the journal. */
+export function ReceiptCard({ receipt: { snapshot, plan }, actions }: ReceiptCardProps) {
+  const { t, format } = useWords()
+  const { open } = useViewActions()
+  const { file, sha256, asOf } = plan.understanding
+  const page: Page = pageOf(plan.dataset)
+  return (
+    <Card
+      title={t(snapshot === null ? 'data.receipt-known-title' : 'data.receipt-title', { file })}
+      sentence={snapshot === null ? t('data.receipt-known-text') : t('data.receipt-snapshot', { snapshot })}
+      footer={
+        <>
+          {asOf !== null && <b>{t('common.data-as-of', { day: format.day(asOf) })}</b>}
+          {plan.dataset !== null && <span>{t(`vocabulary.dataset-${plan.dataset}`)}</span>}
+          <span className={styles.hash}>{t('data.fingerprint', { hash: sha256 })}</span>
+        </>
+      }
+    >
+      <div className={styles.receipt}>
+        <IconCheck size={20} stroke={1.5} aria-hidden />
+        <Counts plan={plan} />
+        <ul className={styles.totals}>
+          {plan.controlTotals.map((total) => (
+            <Total key={`${total.label} ${total.declared}`} total={total} />
+          ))}
+        </ul>
+        {actions !== undefined && (
+          <div className={styles.go}>
+            {snapshot !== null && <Button onClick={() => open(page)}>{t('data.receipt-figures')}</Button>}
+            {actions}
+          </div>
+        )}
+      </div>
+      <ProblemList plan={plan} />
+    </Card>
+  )
+}
+
+function pageOf(dataset: ImportReceipt['plan']['dataset']): Page {
+  switch (dataset) {
+    case 'incidents':
+    case null:
+      return 'incidents'
+    case 'categories':
+    case 'years':
+      return 'overview'
+    case 'budgets':
+      return 'budgets'
+    case 'programmes':
+    case 'indicators':
+    case 'participants':
+    case 'dates':
+      return 'programmes'
+  }
+}

@@ -1,0 +1,135 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import { Fragment, useState } from 'react'
+import type { ImportPlan, Understanding } from '../../shared/domain/import-plan.ts'
+import { Card } from '../components/card.tsx'
+import { Segments } from '../components/segments.tsx'
+import { useWords } from '../state/words.tsx'
+import { cellWords } from './cell-words.ts'
+import styles from './import.module.css'
+import { ProblemList } from './problem-list.tsx'
+import { fieldChoices } from './trial.ts'
+
+interface SampleCardProps {
+  readonly plan: ImportPlan
+  readonly isStale: boolean
+}
+
+type SampleRow = Understanding['sample'][number]
+type Column = Understanding['columns'][number] & { readonly index: number }
+
+/** The first rows, as they stand in the file and as they were read, and below them what is wrong. */
+export function SampleCard({ plan, isStale }: SampleCardProps) {
+  const { t, format } = useWords()
+  const [shown, setShown] = useState<'all' | 'rejected'>('all')
+  const { sample } = plan.understanding
+  const rejected = sample.filter(({ isRejected }) => isRejected)
+  const title = { count: plan.read, n: format.count(plan.read), rejected: format.count(plan.rejected) }
+  return (
+    <Card
+      title={
+        plan.read === 0
+          ? t('data.sample-title-none')
+          : t(plan.rejected === 0 ? 'data.sample-title-all' : 'data.sample-title-rejected', title)
+      }
+      sentence={sample.length === 0 ? undefined : t('data.sample-text', { count: sample.length })}
+      tools={
+        rejected.length > 0 && rejected.length < sample.length ? (
+          <Segments
+            label={t('data.sample-table')}
+            options={[
+              { value: 'all', label: t('data.show-all', { count: sample.length }) },
+              { value: 'rejected', label: t('data.show-rejected', { count: rejected.length }) },
+            ]}
+            value={shown}
+            onChange={setShown}
+          />
+        ) : undefined
+      }
+      columns={8}
+      isStale={isStale}
+    >
+      {sample.length > 0 && <SampleTable plan={plan} rows={shown === 'all' ? sample : rejected} />}
+      <ProblemList plan={plan} />
+    </Card>
+  )
+}
+
+function SampleTable({ plan, rows }: { plan: ImportPlan; rows: readonly SampleRow[] }) {
+  const { t, language } = useWords()
+  const columns = plan.understanding.columns.map((column, index) => ({ ...column, index }))
+  const stored = columns.filter(({ field }) => field !== null)
+  const fields = plan.dataset === null ? [] : fieldChoices(plan.dataset, language)
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <div className={styles.sample} role="region" aria-label={t('data.sample-table')} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('data.line')}</th>
+            <th scope="col">{t('data.raw')}</th>
+            {stored.map(({ header, field, reading }) => (
+              <th key={header} scope="col" data-figure={isFigure(reading)}>
+                <span className={styles.way}>
+                  <bdi>{header}</bdi>
+                  <IconArrowRight size={12} stroke={1.5} aria-hidden />
+                  <b>{fields.find(({ name }) => name === field)?.label ?? field}</b>
+                </span>
+                <small>{t(`data.reading-${reading}`)}</small>
+              </th>
+            ))}
+            <th scope="col">{t('data.trial')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.line} {...{ row, columns, stored, plan }} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly row: SampleRow
+  readonly columns: readonly Column[]
+  readonly stored: readonly Column[]
+  readonly plan: ImportPlan
+}
+
+function Row({ row, columns, stored, plan }: RowProps) {
+  const words = useWords()
+  const { t } = words
+  const wrong = plan.problems.filter(({ place }) => place.line === row.line).map(({ place }) => place.column)
+  const isRejected = row.isRejected || (wrong.length > 0 && plan.rejected > 0)
+  return (
+    <tr data-rejected={isRejected}>
+      <th scope="row">{row.line}</th>
+      <td className={styles.raw}>
+        {row.raw.map((cell, index) => (
+          // The cells of a row have no other name than their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <Fragment key={index}>
+            {index > 0 && <i>{plan.understanding.delimiter === '\t' ? '→' : plan.understanding.delimiter}</i>}
+            {wrong.includes(columns[index]?.header) ? <mark>{cell}</mark> : <bdi>{cell}</bdi>}
+          </Fragment>
+        ))}
+      </td>
+      {stored.map(({ header, index, reading }) => {
+        const read = row.read[index] ?? null
+        const cell = read === null ? null : cellWords(read, reading, words)
+        return (
+          <td key={header} data-figure={isFigure(reading)}>
+            {cell === null ? <span aria-label={t('data.not-read')}>—</span> : <bdi>{cell.text}</bdi>}
+            {cell?.code != null && <code>{cell.code}</code>}
+          </td>
+        )
+      })}
+      <td className={isRejected ? styles.bad : styles.ok}>{t(isRejected ? 'data.row-rejected' : 'data.row-read')}</td>
+    </tr>
+  )
+}
+
+function isFigure(reading: Column['reading']): boolean {
+  return reading === 'count' || reading === 'number-comma' || reading === 'number-point'
+}

@@ -1,0 +1,57 @@
+import type { Dataset } from '../../shared/domain/dataset/dataset.ts'
+import { useList } from '../query/list.ts'
+import type { Loaded } from '../query/loaded.ts'
+import { useWords } from '../state/words.tsx'
+import { Fold } from './fold.tsx'
+import { gatherSources } from './sources.ts'
+import styles from './tables.module.css'
+
+/** Where every published figure stands. */
+export function SourcesFold() {
+  const { t, format } = useWords()
+  const everything = { programme: null }
+  const sources = gatherSources([
+    ...cited('programmes', useList('programmes.list', {})),
+    ...cited('years', useList('years.list', {})),
+    ...cited('indicators', useList('indicators.list', everything)),
+    ...cited('budgets', useList('budgets.list', everything)),
+    ...cited('participants', useList('participants.list', everything)),
+    ...cited('dates', useList('dates.list', everything)),
+  ])
+  return (
+    <Fold
+      title={t('data.sources-title', { count: sources.length, n: format.count(sources.length) })}
+      text={t('data.sources-text')}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <div className={styles.scroll} role="region" aria-label={t('data.sources-table')} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('data.column-source')}</th>
+              <th scope="col">{t('data.column-datasets')}</th>
+              <th scope="col" data-figure>
+                {t('data.column-figures')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map(({ source, rows, datasets }) => (
+              <tr key={source}>
+                <th scope="row" lang="fr">
+                  {source}
+                </th>
+                <td>{format.list(datasets.map((dataset) => t(`vocabulary.dataset-${dataset}`)))}</td>
+                <td data-figure>{format.count(rows)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Fold>
+  )
+}
+
+function cited(dataset: Dataset, rows: Loaded<readonly { readonly source: string }[]>) {
+  return rows.status === 'ready' ? rows.data.map(({ source }) => ({ dataset, source })) : []
+}

@@ -1,0 +1,99 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useReducer, useRef, useState } from 'react'
+import { AppError, ERROR_CODES, type Failure } from '../../shared/contract/error.ts'
+import type { ImportOptions } from '../../shared/domain/import-plan.ts'
+import { useHost } from '../query/host.tsx'
+import { type ImportFile, type ImportState, NO_IMPORT, nextImport } from './import-state.ts'
+
+export interface Import {
+  readonly state: ImportState
+  /** Rows read so far in the work that is going on, as the backend counts them. */
+  readonly progress: { readonly done: number; readonly total: number | null } | null
+  /** Begins with the first of the files; the others follow one by one. Reads only, never writes. */
+  choose(files: readonly File[]): void
+  /** Runs the trial again with other options. */
+  replan(options: ImportOptions): void
+  commit(): void
+  cancel(): void
+  next(): void
+  leave(): void
+}
+
+/** Leads the files that a person chose through trial, writing and receipt. */
+export function useImport(): Import {
+  const { bridge, client } = useHost()
+  const queries = useQueryClient()
+  const [state, dispatch] = useReducer(nextImport, NO_IMPORT)
+  const [progress, setProgress] = useState<Import['progress']>(null)
+  const lastId = useRef(0)
+  const tokens = useRef(new Map<number, Promise<string>>())
+  const { stage } = state
+  const reading = stage?.status === 'reading' ? stage : null
+  const writing = stage?.status === 'writing' ? stage : null
+
+  useEffect(
+    () =>
+      client.listen((event) => {
+        if (event.type === 'progress' && event.task === 'import') setProgress({ done: event.done, total: event.total })
+      }),
+    [client],
+  )
+
+  useEffect(() => {
+    if (reading === null) return
+    const { file, options } = reading
+    setProgress(null)
+    tokenOf(tokens.current, file, bridge.offerFile)
+      .then((token) => client.call('import.plan', { file: token, options }))
+      .then(
+        (plan) => dispatch({ type: 'planned', id: file.id, options, plan }),
+        (error: unknown) => dispatch({ type: 'failed', id: file.id, failure: failureOf(error) }),
+      )
+  }, [reading, bridge, client])
+
+  useEffect(() => {
+    const plan = writing?.plan.plan
+    if (writing === null || plan === null || plan === undefined) return
+    const { id } = writing.file
+    setProgress(null)
+    client.call('import.commit', { plan }).then(
+      (receipt) => {
+        dispatch({ type: 'committed', id, receipt })
+        void queries.invalidateQueries({ queryKey: ['folder.state'] })
+      },
+      (error: unknown) => dispatch({ type: 'failed', id, failure: failureOf(error) }),
+    )
+  }, [writing, client, queries])
+
+  return {
+    state,
+    progress,
+    choose: (files) => dispatch({ type: 'choose', files: files.map((file) => ({ id: ++lastId.current, file })) }),
+    replan: (options) => dispatch({ type: 'replan', options }),
+    commit: () => dispatch({ type: 'commit' }),
+    cancel: () => void client.call('import.cancel', {}),
+    next: () => dispatch({ type: 'next' }),
+    leave: () => dispatch({ type: 'leave' }),
+  }
+}
+
+/** A file is offered once, however often its trial is run. */
+function tokenOf(
+  tokens: Map<number, Promise<string>>,
+  { id, file }: ImportFile,
+  offer: (file: File) => Promise<string>,
+): Promise<string> {
+  const known = tokens.get(id)
+  if (known !== undefined) return known
+  const offered = offer(file)
+  tokens.set(id, offered)
+  offered.catch(() => tokens.delete(id))
+  return offered
+}
+
+/** The bridge of the desktop can only throw the code as a text. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof AppError) return { code: error.code, details: error.details }
+  const code = error instanceof Error ? ERROR_CODES.find((each) => each === error.message) : undefined
+  return { code: code ?? 'internal', details: {} }
+}

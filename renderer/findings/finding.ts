@@ -1,0 +1,14 @@
+import type { Format } from '../../shared/i18n/format.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
+
+/** What one learns from a chart, and the sentence that names measure, period and extreme. */
+export interface Finding {
+  readonly title: string
+  readonly sentence: string
+}
+
+/** What findings are said with. */
+export interface Speech {
+  readonly t: Translator
+  readonly format: Format
+}

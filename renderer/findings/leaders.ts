@@ -1,0 +1,22 @@
+import type { AnswerRow } from '../../shared/domain/question.ts'
+
+/** The rows with the largest value: one, several on a tie, none when nothing was counted. */
+export function leadersOf(rows: readonly AnswerRow[]): readonly AnswerRow[] {
+  const largest = Math.max(0, ...rows.map(({ value }) => value ?? 0))
+  return largest === 0 ? [] : rows.filter(({ value }) => value === largest)
+}
+
+/** Largest first, unknown values last, equal ones in the order of their labels. */
+export function rankRows(rows: readonly AnswerRow[], label: (row: AnswerRow) => string): readonly AnswerRow[] {
+  return rows.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || label(a).localeCompare(label(b)))
+}
+
+/** The sum of the known values, `null` when one is not known. */
+export function sumOf(rows: readonly AnswerRow[]): number | null {
+  return rows.reduce<number | null>((sum, { value }) => (sum === null || value === null ? null : sum + value), 0)
+}
+
+/** A share of a total, `null` when there is nothing to share. */
+export function shareOf(value: number | null, total: number | null): number | null {
+  return value === null || total === null || total === 0 ? null : value / total
+}

@@ -1,0 +1,42 @@
+import type { Span } from '../../shared/domain/period.ts'
+import { yearWithin } from '../../shared/domain/period.ts'
+import type { AnswerRow } from '../../shared/domain/question.ts'
+import type { Category } from '../../shared/domain/vocabulary/category.ts'
+import { CATEGORY_CODES } from '../../shared/domain/vocabulary/category.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
+import { periodSentence } from '../../shared/i18n/sentence.ts'
+import type { Finding, Speech } from './finding.ts'
+import { leadersOf, shareOf, sumOf } from './leaders.ts'
+
+const CLEANLINESS: Category = 'cleanliness'
+
+/** The named view "without cleanliness", as the filter that it is. */
+export const WITHOUT_CLEANLINESS: readonly string[] = CATEGORY_CODES.filter((code) => code !== CLEANLINESS)
+
+/** True when the chosen categories are all but cleanliness. */
+export function isWithoutCleanliness(chosen: readonly string[] | null): boolean {
+  return (
+    chosen !== null &&
+    chosen.length === WITHOUT_CLEANLINESS.length &&
+    WITHOUT_CLEANLINESS.every((code) => chosen.includes(code))
+  )
+}
+
+/** What Table 1 says: the leading category and its share of the rows given. */
+export function table1Finding(
+  rows: readonly AnswerRow[],
+  span: Span,
+  isWithout: boolean,
+  { t, format }: Speech,
+): Finding {
+  const period = periodSentence({ kind: 'range', ...span }, null, t, format)
+  const sentence = t(isWithout ? 'overview.table-1-sentence-without' : 'overview.table-1-sentence', { period })
+  const leaders = leadersOf(rows)
+  const [leader] = leaders
+  if (leader === undefined) return { title: t('overview.no-incidents'), sentence }
+  const labels = leaders.map(({ key }) => labelOf('category', key[0] ?? '', t, format))
+  if (leaders.length > 1) return { title: t('overview.leaders-tied', { categories: format.list(labels) }), sentence }
+  const share = format.share(shareOf(leader.value, sumOf(rows)) ?? 0)
+  const values = { category: labels[0] ?? '', share, year: yearWithin(span) ?? period }
+  return { title: t(isWithout ? 'overview.leader-without' : 'overview.leader', values), sentence }
+}

@@ -1,0 +1,82 @@
+import { dayFromNumber, dayNumber, yearOf } from '../../shared/domain/day.ts'
+import { type Span, yearWithin } from '../../shared/domain/period.ts'
+import type { Answer } from '../../shared/domain/question.ts'
+import type { Granularity } from '../../shared/domain/view-state.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
+import { periodSentence } from '../../shared/i18n/sentence.ts'
+import type { TrendPoint } from '../components/trend-chart.tsx'
+import type { Finding, Speech } from './finding.ts'
+
+/** The codes of every year, month or day of a span, in order. */
+export function calendarKeys({ from, to }: Span, granularity: Granularity): readonly string[] {
+  if (granularity === 'year')
+    return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => String(yearOf(from) + index))
+  if (granularity === 'day')
+    return Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, index) =>
+      dayFromNumber(dayNumber(from) + index),
+    )
+  const first = yearOf(from) * 12 + Number(from.slice(5, 7)) - 1
+  const last = yearOf(to) * 12 + Number(to.slice(5, 7)) - 1
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const month = first + index
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+  })
+}
+
+/** The span of a year, month or day. */
+export function calendarSpan(key: string): Span {
+  if (key.length === 4) return { from: `${key}-01-01`, to: `${key}-12-31` }
+  if (key.length === 10) return { from: key, to: key }
+  const [year, month] = [Number(key.slice(0, 4)), Number(key.slice(5, 7))]
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
+  return { from: `${key}-01`, to: dayFromNumber(dayNumber(next) - 1) }
+}
+
+/** The points of a trend. In records a point that has no row counted nothing; in published figures it is not known. */
+export function trendPoints(answer: Answer, granularity: Granularity, { t, format }: Speech): readonly TrendPoint[] {
+  if (answer.period === null) return []
+  const rows = new Map(answer.rows.map((row) => [row.key[0], row]))
+  const isOneYear = yearWithin(answer.period) !== null
+  return calendarKeys(answer.period, granularity).map((key) => {
+    const row = rows.get(key)
+    return {
+      key,
+      tick: tickOf(key, isOneYear, { t, format }),
+      label: labelOf(granularity, key, t, format),
+      value: row === undefined ? (answer.source === 'records' ? 0 : null) : row.value,
+      previous: row?.comparison?.value ?? null,
+      isPartial: row?.partial === true,
+      isDerived: row?.derived === true,
+    }
+  })
+}
+
+function tickOf(key: string, isOneYear: boolean, { format }: Speech): string {
+  if (key.length === 4) return key
+  if (key.length === 10) return format.dayAndMonth(key)
+  return isOneYear ? format.shortMonth(Number(key.slice(5, 7))) : `${key.slice(5, 7)}/${key.slice(0, 4)}`
+}
+
+/** What a trend says: its peak. */
+export function trendFinding(
+  points: readonly TrendPoint[],
+  period: Span | null,
+  granularity: Granularity,
+  { t, format }: Speech,
+): Finding {
+  const sentence =
+    period === null
+      ? t('incidents.trend')
+      : t(`incidents.trend-sentence-${granularity}`, {
+          period: periodSentence({ kind: 'range', ...period }, null, t, format),
+        })
+  const known = points.filter(({ value }) => value !== null)
+  const largest = Math.max(0, ...known.map(({ value }) => value ?? 0))
+  const peaks = known.filter(({ value }) => value === largest)
+  const [peak] = peaks
+  if (peak === undefined || largest === 0) return { title: t('incidents.nothing-counted'), sentence }
+  const values = { label: peak.label, value: format.count(largest) }
+  if (known.length === 1) return { title: t('incidents.trend-single', values), sentence }
+  if (peaks.length > 1) return { title: t('incidents.trend-tied', values), sentence }
+  return { title: t(`incidents.trend-peak-${granularity}`, values), sentence }
+}

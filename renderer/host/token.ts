@@ -1,0 +1,14 @@
+const KEPT = 'irisboard-token'
+const IN_ADDRESS = /^#token=([0-9a-f]{16,})$/
+
+/**
+ * The token of the loopback host, or `null`. One that stands in the address is moved to the session storage at once, so
+ * that a reload works and a copied link does not carry it.
+ */
+export function takeToken(page: Pick<Window, 'location' | 'history' | 'sessionStorage'>): string | null {
+  const given = IN_ADDRESS.exec(page.location.hash)?.[1]
+  if (given === undefined) return page.sessionStorage.getItem(KEPT)
+  page.sessionStorage.setItem(KEPT, given)
+  page.history.replaceState(null, '', '#/overview')
+  return given
+}

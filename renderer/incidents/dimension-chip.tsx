@@ -1,0 +1,84 @@
+import { isCalendarDimension } from '../../shared/domain/dimension.ts'
+import { type FilterKind, filterValues, withFilter } from '../../shared/domain/filter.ts'
+import type { Question } from '../../shared/domain/question.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
+import { filterSentence } from '../../shared/i18n/sentence.ts'
+import type { MessageKey } from '../../shared/i18n/translator.ts'
+import { ChoiceList } from '../components/choice-list.tsx'
+import { EmptyNote } from '../components/empty-note.tsx'
+import { ErrorNote } from '../components/error-note.tsx'
+import { FilterChip } from '../components/filter-chip.tsx'
+import { rankRows } from '../findings/leaders.ts'
+import { useAnswers } from '../query/answers.ts'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+
+/** What stands in the sentence while a kind is not filtered. A kind without its words does not compile. */
+const ALL = {
+  category: 'incidents.all-categories',
+  subcategory: 'incidents.all-subcategories',
+  municipality: 'incidents.all-municipalities',
+  status: 'incidents.all-statuses',
+  organisation: 'incidents.all-organisations',
+  channel: 'incidents.all-channels',
+  year: 'incidents.all-years',
+  month: 'incidents.all-months',
+  weekday: 'incidents.all-weekdays',
+  day: 'incidents.all-days',
+} satisfies Record<FilterKind, MessageKey>
+
+interface DimensionChipProps {
+  readonly kind: FilterKind
+  /** The question of the whole selection, from which the choices are asked. */
+  readonly question: Question
+}
+
+/** One dimension as a piece of the sentence, with all its values to choose from. */
+export function DimensionChip({ kind, question }: DimensionChipProps) {
+  const { t, format } = useWords()
+  const { filters } = useView()
+  const { filter } = useViewActions()
+  const chosen = filterValues(filters, kind)
+  const text =
+    chosen === null
+      ? t(ALL[kind])
+      : chosen.length === 0
+        ? t('incidents.nothing-chosen')
+        : filterSentence({ kind, values: chosen }, t, format)
+  return (
+    <FilterChip
+      name={t(`vocabulary.dimension-${kind}`)}
+      text={text}
+      isChosen={chosen !== null}
+      onRemove={() => filter(kind, null)}
+    >
+      <Choices kind={kind} question={question} chosen={chosen ?? []} />
+    </FilterChip>
+  )
+}
+
+function Choices({ kind, question, chosen }: DimensionChipProps & { readonly chosen: readonly string[] }) {
+  const { t, format } = useWords()
+  const { filter } = useViewActions()
+  const answers = useAnswers({
+    choices: { ...question, by: [kind], filters: withFilter(question.filters, kind, null), comparison: 'none' },
+  })
+  if (answers.status === 'failed') return <ErrorNote error={answers.error} retry={answers.retry} />
+  if (answers.status === 'loading') return null
+  const { rows, reason } = answers.data.choices
+  const label = (code: string) => labelOf(kind, code, t, format)
+  if (rows.length === 0 && reason !== undefined)
+    return <EmptyNote title={t('incidents.needs-records')} text={t(`vocabulary.answer-${reason}`)} />
+  const ranked = isCalendarDimension(kind) ? rows : rankRows(rows, ({ key }) => label(key[0] ?? ''))
+  return (
+    <ChoiceList
+      choices={ranked.map(({ key, value }) => ({
+        code: key[0] ?? '',
+        label: label(key[0] ?? ''),
+        text: value === null ? '' : format.count(value),
+      }))}
+      chosen={chosen}
+      onChange={(next) => filter(kind, next)}
+    />
+  )
+}

@@ -1,0 +1,90 @@
+import { Button, Menu } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { FilterKind } from '../../shared/domain/filter.ts'
+import type { Question } from '../../shared/domain/question.ts'
+import { FilterChip } from '../components/filter-chip.tsx'
+import { Segments } from '../components/segments.tsx'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import { DimensionChip } from './dimension-chip.tsx'
+import styles from './filters.module.css'
+import { PeriodChip } from './period-chip.tsx'
+import type { Ground } from './questions.ts'
+
+const ALWAYS: readonly FilterKind[] = ['category', 'municipality', 'status']
+const MORE: readonly FilterKind[] = ['subcategory', 'organisation', 'channel', 'weekday']
+
+interface FiltersProps {
+  readonly ground: Ground
+  readonly years: readonly number[]
+  readonly question: Question
+}
+
+/** The filters as a sentence after the heading; every piece of it opens its control. */
+export function Filters({ ground, years, question }: FiltersProps) {
+  const { t } = useWords()
+  const { filters, period, comparison } = useView()
+  const { change } = useViewActions()
+  const [added, setAdded] = useState<readonly FilterKind[]>([])
+  const basic = ground.source === 'published' ? ALWAYS.slice(0, 1) : ALWAYS
+  const kinds = [...new Set([...basic, ...filters.map(({ kind }) => kind), ...added])]
+  const more = ground.source === 'published' ? [] : MORE.filter((kind) => !kinds.includes(kind))
+  const isFiltered = filters.length > 0 || period.kind !== 'all'
+  return (
+    <div className={styles.filters}>
+      <h1>{t('incidents.title')}</h1>
+      <PeriodChip ground={ground} years={years} />
+      {kinds.map((kind) => (
+        <DimensionChip key={kind} kind={kind} question={question} />
+      ))}
+      {ground.source === 'records' && (
+        <FilterChip
+          name={t('incidents.comparison')}
+          text={t(comparison === 'none' ? 'incidents.not-compared' : 'incidents.compared')}
+          isChosen={false}
+          onRemove={() => change({ comparison: 'none' })}
+        >
+          <Segments
+            label={t('incidents.comparison')}
+            value={comparison}
+            onChange={(next) => change({ comparison: next })}
+            options={[
+              { value: 'previous-year', label: t('incidents.head-before') },
+              { value: 'none', label: t('incidents.not-compared') },
+            ]}
+          />
+        </FilterChip>
+      )}
+      {more.length > 0 && (
+        <Menu shadow="md" position="bottom-start">
+          <Menu.Target>
+            <Button variant="subtle" color="gray" leftSection={<IconPlus size={14} stroke={1.5} />}>
+              {t('incidents.add-filter')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {more.map((kind) => (
+              <Menu.Item key={kind} onClick={() => setAdded([...added, kind])}>
+                {t(`vocabulary.dimension-${kind}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+      {isFiltered && (
+        <Button
+          variant="subtle"
+          color="gray"
+          ml="auto"
+          onClick={() => {
+            setAdded([])
+            change({ filters: [], period: { kind: 'all' } })
+          }}
+        >
+          {t('incidents.clear-filters')}
+        </Button>
+      )}
+    </div>
+  )
+}

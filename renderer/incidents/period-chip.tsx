@@ -1,0 +1,110 @@
+import 'dayjs/locale/fr'
+import 'dayjs/locale/nl'
+import { Button } from '@mantine/core'
+import { DatePicker } from '@mantine/dates'
+import { useState } from 'react'
+import { yearOf } from '../../shared/domain/day.ts'
+import type { Period } from '../../shared/domain/period.ts'
+import { periodSentence } from '../../shared/i18n/sentence.ts'
+import { FilterChip } from '../components/filter-chip.tsx'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import styles from './filters.module.css'
+import type { Ground } from './questions.ts'
+
+interface PeriodChipProps {
+  readonly ground: Ground
+  /** The years that the figures have. */
+  readonly years: readonly number[]
+}
+
+/** The period as a piece of the sentence: all of it, this year so far, a year, or from day to day. */
+export function PeriodChip({ ground, years }: PeriodChipProps) {
+  const { t, format } = useWords()
+  const { period } = useView()
+  const { change } = useViewActions()
+  const choose = (next: Period) => change({ period: next })
+  return (
+    <FilterChip
+      name={t('incidents.period')}
+      text={periodSentence(period, ground.asOf, t, format)}
+      isChosen={period.kind !== 'all'}
+      onRemove={() => choose({ kind: 'all' })}
+    >
+      <div className={styles.periods}>
+        <Choice isChosen={period.kind === 'all'} onClick={() => choose({ kind: 'all' })} isFirst>
+          {t('incidents.period-whole')}
+        </Choice>
+        <Choice isChosen={period.kind === 'year-to-date'} onClick={() => choose({ kind: 'year-to-date' })}>
+          {t('incidents.period-this-year')}
+        </Choice>
+        <div className={styles.years}>
+          {years.map((year) => (
+            <Choice
+              key={year}
+              isChosen={period.kind === 'year' && period.year === year}
+              onClick={() => choose({ kind: 'year', year })}
+            >
+              {year}
+            </Choice>
+          ))}
+        </div>
+        {ground.covers !== null && <RangePicker ground={ground} period={period} choose={choose} />}
+      </div>
+    </FilterChip>
+  )
+}
+
+interface ChoiceProps {
+  readonly isChosen: boolean
+  readonly onClick: () => void
+  readonly isFirst?: boolean
+  readonly children: string | number
+}
+
+function Choice({ isChosen, onClick, isFirst = false, children }: ChoiceProps) {
+  return (
+    <Button
+      variant={isChosen ? 'light' : 'subtle'}
+      color={isChosen ? 'iris' : 'gray'}
+      aria-pressed={isChosen}
+      data-autofocus={isFirst || undefined}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
+  )
+}
+
+interface RangePickerProps {
+  readonly ground: Ground
+  readonly period: Period
+  readonly choose: (period: Period) => void
+}
+
+function RangePicker({ ground, period, choose }: RangePickerProps) {
+  const { t, language } = useWords()
+  const chosen: [string | null, string | null] = period.kind === 'range' ? [period.from, period.to] : [null, null]
+  const [range, setRange] = useState(chosen)
+  const last = ground.asOf ?? undefined
+  return (
+    <section aria-label={t('incidents.period-range')}>
+      <p className={styles.range}>{t('incidents.period-range')}</p>
+      <DatePicker
+        type="range"
+        size="xs"
+        locale={language}
+        value={range}
+        defaultDate={chosen[0] ?? last ?? `${yearOf(ground.covers?.to ?? '2023-01-01')}-01-01`}
+        {...(ground.covers === null ? {} : { minDate: ground.covers.from })}
+        {...(last === undefined ? {} : { maxDate: last })}
+        allowSingleDateInRange
+        ariaLabels={{ previousMonth: t('incidents.calendar-previous'), nextMonth: t('incidents.calendar-next') }}
+        onChange={([from, to]) => {
+          setRange([from, to])
+          if (from !== null && to !== null) choose({ kind: 'range', from, to })
+        }}
+      />
+    </section>
+  )
+}

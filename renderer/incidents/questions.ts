@@ -1,0 +1,85 @@
+import type { FolderState } from '../../shared/contract/methods.ts'
+import { type Day, yearOf } from '../../shared/domain/day.ts'
+import { type FilterKind, withFilter } from '../../shared/domain/filter.ts'
+import { type Span, spanLength, yearSpan } from '../../shared/domain/period.ts'
+import type { Question, Source } from '../../shared/domain/question.ts'
+import { type Granularity, questionOf, type ViewState } from '../../shared/domain/view-state.ts'
+
+/** Where the figures of the page come from, and how far they reach. */
+export interface Ground {
+  readonly source: Source
+  readonly asOf: Day | null
+  /** The first and the last day that records cover; published figures have no such run. */
+  readonly covers: Span | null
+}
+
+/** Records as soon as there are any, unless the view asks for published figures. */
+export function groundOf(view: ViewState, folder: FolderState): Ground {
+  const source = folder.hasRecords ? (view.source ?? 'records') : 'published'
+  return { source, asOf: folder.asOf[source], covers: source === 'records' ? folder.recordsCover : null }
+}
+
+/** Published figures have years only; a line of days is drawn for a year at most. */
+export function granularityOf(view: ViewState, { source }: Ground): Granularity {
+  return source === 'published' ? 'year' : view.granularity
+}
+
+const MOST_DAYS = 366
+
+/**
+ * The days that the trend draws. A chart ignores the choice made in it: a period inside a year is drawn with the whole
+ * of that year around it, days alone within their period.
+ */
+export function trendSpan(asked: Span | null, granularity: Granularity, { asOf }: Ground): Span | null {
+  const latest = asOf === null ? null : yearSpan(yearOf(asOf))
+  if (granularity === 'day') return asked !== null && spanLength(asked) <= MOST_DAYS ? asked : latest
+  if (granularity === 'year' || asked === null) return null
+  return { from: yearSpan(yearOf(asked.from)).from, to: yearSpan(yearOf(asked.to)).to }
+}
+
+export const QUESTION_NAMES = [
+  'total',
+  'all',
+  'trend',
+  'categories',
+  'municipalities',
+  'statuses',
+  'median',
+  'p90',
+  'closed',
+  'medianTotal',
+  'p90Total',
+  'closedRate',
+] as const
+export type QuestionName = (typeof QUESTION_NAMES)[number]
+
+/** All that the page asks, at once: each chart's question without the filter of its own dimension. */
+export function incidentQuestions(view: ViewState, ground: Ground): Readonly<Record<QuestionName, Question>> {
+  const base: Question = { ...questionOf(view, [], ground.asOf), measure: 'incidents', source: ground.source }
+  const without = (...kinds: readonly FilterKind[]): Question => ({
+    ...base,
+    filters: kinds.reduce((filters, kind) => withFilter(filters, kind, null), view.filters),
+  })
+  const granularity = granularityOf(view, ground)
+  const asked = base.from === null || base.to === null ? null : { from: base.from, to: base.to }
+  const trend = trendSpan(asked, granularity, ground)
+  const byCategory: Question = { ...without('category'), by: ['category'], comparison: 'none' }
+  return {
+    total: base,
+    all: { ...base, filters: [], comparison: 'none' },
+    trend: { ...without('year', 'month', 'day'), by: [granularity], from: trend?.from ?? null, to: trend?.to ?? null },
+    categories: { ...without('category'), by: ['category'] },
+    municipalities: {
+      ...without('municipality'),
+      by: ['municipality'],
+      measure: view.rate === 'per-1000' ? 'per-1000' : 'incidents',
+    },
+    statuses: { ...without('status'), by: ['status'], comparison: 'none' },
+    median: { ...byCategory, measure: 'median-days' },
+    p90: { ...byCategory, measure: 'p90-days' },
+    closed: { ...byCategory, filters: withFilter(byCategory.filters, 'status', ['closed']) },
+    medianTotal: { ...base, measure: 'median-days', comparison: 'none' },
+    p90Total: { ...base, measure: 'p90-days', comparison: 'none' },
+    closedRate: { ...base, measure: 'closed-rate', comparison: 'none' },
+  }
+}

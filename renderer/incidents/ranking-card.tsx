@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import { filterValues } from '../../shared/domain/filter.ts'
+import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
+import { ChartCard } from '../components/chart-card.tsx'
+import type { Figures } from '../components/figure-table.tsx'
+import { RankedBars } from '../components/ranked-bars.tsx'
+import { leadersOf, rankRows, shareOf } from '../findings/leaders.ts'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+
+interface RankingCardProps {
+  readonly answer: Answer
+  readonly dimension: 'category' | 'municipality' | 'status'
+  readonly title: string
+  readonly sentence: string
+  readonly heads: { readonly name: string; readonly value: string }
+  /** The value of a row in words of the language. */
+  readonly said: (value: number) => string
+  /** Shares are of counts: rates have none. */
+  readonly hasShares: boolean
+  readonly notes: readonly string[]
+  readonly controls?: ReactNode
+  readonly isStale: boolean
+}
+
+/** A ranking by one dimension, whose rows filter all that is asked elsewhere on the page. */
+export function RankingCard(props: RankingCardProps) {
+  const { answer, dimension, title, sentence, heads, said, hasShares, notes, controls, isStale } = props
+  const { t, format } = useWords()
+  const { filters } = useView()
+  const { toggle, filter } = useViewActions()
+  const chosen = filterValues(filters, dimension)
+  const label = ({ key }: AnswerRow) => labelOf(dimension, key[0] ?? '', t, format)
+  const rows = rankRows(answer.rows, label)
+  const marked = chosen ?? leadersOf(rows).map(({ key }) => key[0] ?? '')
+  const text = ({ value }: AnswerRow) => (value === null ? t('common.not-comparable') : said(value))
+  const share = ({ value }: AnswerRow) => {
+    const fraction = shareOf(value, answer.total)
+    return fraction === null ? '' : format.share(fraction)
+  }
+  const figures: Figures = {
+    caption: sentence,
+    columns: [
+      { label: heads.name, isFigure: false },
+      { label: heads.value, isFigure: true },
+      ...(hasShares ? [{ label: t('incidents.head-share'), isFigure: true }] : []),
+    ],
+    rows: rows.map((row) => [label(row), text(row), ...(hasShares ? [share(row)] : [])]),
+  }
+  return (
+    <ChartCard {...{ title, sentence, figures, notes, controls, isStale }} asOf={answer.asOf} columns={4}>
+      <RankedBars
+        rows={rows.map((row) => ({
+          code: row.key[0] ?? '',
+          label: label(row),
+          value: row.value,
+          text: text(row),
+          ...(hasShares ? { share: share(row) } : {}),
+          isMarked: marked.includes(row.key[0] ?? ''),
+        }))}
+        isSelection={chosen !== null}
+        onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
+        onClear={() => filter(dimension, null)}
+      />
+    </ChartCard>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Comparison } from '../../shared/domain/comparison.ts'
+import { yearOf } from '../../shared/domain/day.ts'
+import { yearWithin } from '../../shared/domain/period.ts'
+import type { Answer } from '../../shared/domain/question.ts'
+import { periodSentence } from '../../shared/i18n/sentence.ts'
+import { AsOf } from '../components/as-of.tsx'
+import { useWords } from '../state/words.tsx'
+import type { QuestionName } from './questions.ts'
+import styles from './selection.module.css'
+
+interface SelectionProps {
+  readonly answers: Readonly<Record<QuestionName, Answer>>
+  readonly isFiltered: boolean
+  readonly isStale: boolean
+}
+
+/** The number of the selection, like for like with the year before: the same days, and the full year in grey. */
+export function Selection({ answers, isFiltered, isStale }: SelectionProps) {
+  const { t, format } = useWords()
+  const { total, all, medianTotal, closedRate } = answers
+  const count = total.total ?? 0
+  return (
+    <section className={styles.selection} aria-label={t('incidents.selection')} aria-busy={isStale}>
+      <p className={styles.figure}>
+        <b>{total.total === null ? t('common.not-known') : format.count(total.total)}</b>
+        <span>
+          {t('incidents.total', { count })}
+          {isFiltered && all.total !== null && (
+            <span className={styles.all}>{t('incidents.of-all', { all: format.count(all.total) })}</span>
+          )}
+        </span>
+      </p>
+      <dl>
+        {total.comparison !== undefined && <SameDays comparison={total.comparison} />}
+        {medianTotal.total !== null && (
+          <div>
+            <dt>{t('incidents.median-delay')}</dt>
+            <dd>{t('incidents.days', { count: medianTotal.total })}</dd>
+          </div>
+        )}
+        {closedRate.total !== null && (
+          <div>
+            <dt>{t('incidents.closed')}</dt>
+            <dd>{format.share(closedRate.total)}</dd>
+          </div>
+        )}
+      </dl>
+      <p className={styles.asOf}>
+        {total.asOf !== null && <AsOf day={total.asOf} />}
+        {total.source === 'published' && <span>{t('incidents.published-only')}</span>}
+      </p>
+    </section>
+  )
+}
+
+function SameDays({ comparison }: { comparison: Comparison }) {
+  const { t, format } = useWords()
+  const { from, to, value, change, reason, fullYear } = comparison
+  const year = yearWithin({ from, to })
+  const period = periodSentence({ kind: 'range', from, to }, null, t, format)
+  return (
+    <>
+      <div>
+        <dt>{year === null ? t('incidents.same-days', { period }) : t('incidents.same-days-before', { year })}</dt>
+        <dd>
+          {value !== null && format.count(value)} {change !== null && <em>{format.change(change)}</em>}
+          {reason !== null && <em>{t(`vocabulary.reason-${reason}`)}</em>}
+        </dd>
+      </div>
+      {fullYear !== null && (
+        <div>
+          <dt>{t('incidents.whole-year', { year: yearOf(from) })}</dt>
+          <dd className={styles.grey}>{format.count(fullYear)}</dd>
+        </div>
+      )}
+    </>
+  )
+}

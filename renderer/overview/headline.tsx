@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import styles from './headlines.module.css'
+
+interface HeadlineProps {
+  readonly name?: string
+  readonly tag?: { readonly text: string; readonly mark: 'partial' | 'saving' | null } | undefined
+  readonly value?: ReactNode
+  /** Beside the figure, smaller. */
+  readonly aside?: string | undefined
+  readonly meter?: { readonly kind: 'full' | 'partial' | 'grey' | 'saving'; readonly fraction: number }
+  readonly note?: string
+}
+
+/** One figure of the first row. Without members it keeps its place while the figure is on its way, or missing. */
+export function Headline({ name = '', tag, value, aside, meter, note = '' }: HeadlineProps) {
+  return (
+    <div className={styles.headline}>
+      <p className={styles.name}>
+        {name}
+        {tag !== undefined && (
+          <span className={styles.tag}>
+            {tag.mark !== null && <i className={styles[tag.mark]} />}
+            {tag.text}
+          </span>
+        )}
+      </p>
+      <p className={styles.value}>
+        {value}
+        {aside !== undefined && <small>{aside}</small>}
+      </p>
+      <div className={styles.meter} aria-hidden>
+        {meter !== undefined && <i className={styles[meter.kind]} style={{ width: `${meter.fraction * 100}%` }} />}
+      </div>
+      <p className={styles.note}>{note}</p>
+    </div>
+  )
+}

@@ -1,0 +1,160 @@
+import { IconEqualNot } from '@tabler/icons-react'
+import type { BudgetLine, Indicator, YearFigure } from '../../shared/contract/figures.ts'
+import { yearOf } from '../../shared/domain/day.ts'
+import { spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
+import type { Answer } from '../../shared/domain/question.ts'
+import { indicatorText } from '../components/indicator-text.ts'
+import { QualifiedValue } from '../components/qualified-value.tsx'
+import type { Answers } from '../query/answers.ts'
+import { useList } from '../query/list.ts'
+import type { Loaded } from '../query/loaded.ts'
+import { useWords } from '../state/words.tsx'
+import { Headline } from './headline.tsx'
+import styles from './headlines.module.css'
+
+/** The figures that are asked for first. Counts and money stand apart, and the two kinds of money are never added. */
+export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> }) {
+  const { t } = useWords()
+  const years = useRows(useList('years.list', {}))
+  const indicators = useRows(useList('indicators.list', { programme: null }))
+  // The source's own lines have its words; lines that a user or the demonstration brought do not.
+  const budgets = useRows(useList('budgets.list', { programme: null })).filter(({ quote }) => quote !== null)
+  const whole = years.filter(({ to }) => to === yearSpan(yearOf(to)).to).toSorted((a, b) => (a.to < b.to ? 1 : -1))[0]
+  const indicator = (code: string) => indicators.find((each) => each.code === code)
+  return (
+    <div className={styles.headlines}>
+      <section className={styles.counts} aria-label={t('overview.headlines-incidents')}>
+        <PresentYear answer={answers.status === 'ready' ? answers.data.categories : null} before={whole} />
+        <WholeYear figure={whole} />
+        <ReportsSince indicator={indicator('fixmystreet.reports-since-opening')} />
+      </section>
+      <section className={styles.money} aria-label={t('overview.headlines-money')}>
+        <WePulse
+          line={budgets.find(({ programme, kind }) => programme === 'wepulse' && kind === 'planned')}
+          communes={indicator('wepulse.communes')}
+          cpas={indicator('wepulse.cpas')}
+        />
+        <span
+          className={styles.unequal}
+          role="img"
+          aria-label={t('overview.not-added')}
+          title={t('overview.not-added')}
+        >
+          <IconEqualNot size={14} aria-hidden />
+        </span>
+        <PodIt
+          line={budgets.find(({ programme, kind }) => programme === 'pod-it' && kind === 'potential-saving')}
+          share={indicator('pod-it.saving-share-of-it-spending')}
+        />
+      </section>
+    </div>
+  )
+}
+
+function useRows<Row>(loaded: Loaded<readonly Row[]>): readonly Row[] {
+  return loaded.status === 'ready' ? loaded.data : []
+}
+
+function PresentYear({ answer, before }: { answer: Answer | null; before: YearFigure | undefined }) {
+  const { t, format } = useWords()
+  const span = answer?.period ?? null
+  const year = span === null ? null : yearWithin(span)
+  if (answer === null || span === null || year === null || answer.total === null) return <Headline />
+  const [days, length] = [spanLength(span), spanLength(yearSpan(year))]
+  const isCompared = answer.partial && before !== undefined && yearOf(before.to) === year - 1
+  return (
+    <Headline
+      name={t('overview.incidents-in-year', { year })}
+      tag={
+        answer.partial
+          ? { text: t('overview.up-to', { day: format.dayAndMonth(span.to) }), mark: 'partial' }
+          : undefined
+      }
+      value={format.count(answer.total)}
+      meter={{ kind: answer.partial ? 'partial' : 'full', fraction: days / length }}
+      note={
+        isCompared
+          ? t('overview.part-of-year-compared', { days, length, before: yearOf(before.to) })
+          : t('overview.part-of-year', { days, length })
+      }
+    />
+  )
+}
+
+function WholeYear({ figure }: { figure: YearFigure | undefined }) {
+  const { t, format } = useWords()
+  if (figure === undefined) return <Headline />
+  const year = yearOf(figure.to)
+  const growth = figure.growth === null ? null : figure.growth / 100
+  return (
+    <Headline
+      name={t('overview.incidents-in-year', { year })}
+      value={<QualifiedValue value={format.count(figure.value)} qualifier={figure.qualifier} />}
+      aside={
+        growth === null ? undefined : t('overview.growth-of-source', { growth: format.change(growth), year: year - 1 })
+      }
+      meter={{ kind: 'full', fraction: 1 }}
+      note={t(growth === null ? 'overview.whole-year' : 'overview.whole-year-growth')}
+    />
+  )
+}
+
+function ReportsSince({ indicator }: { indicator: Indicator | undefined }) {
+  const { t, format } = useWords()
+  if (indicator === undefined) return <Headline />
+  return (
+    <Headline
+      name={t('overview.reports-since', { year: yearOf(indicator.from ?? indicator.to) })}
+      value={<QualifiedValue value={format.count(indicator.value)} qualifier={indicator.qualifier} />}
+      meter={{ kind: 'grey', fraction: 1 }}
+      note={t('overview.reports-since-note', { year: yearOf(indicator.to) })}
+    />
+  )
+}
+
+interface WePulseProps {
+  readonly line: BudgetLine | undefined
+  readonly communes: Indicator | undefined
+  readonly cpas: Indicator | undefined
+}
+
+function WePulse({ line, communes, cpas }: WePulseProps) {
+  const { t, format } = useWords()
+  if (line === undefined) return <Headline />
+  const years = line.from === null || line.to === null ? null : { from: yearOf(line.from), to: yearOf(line.to) }
+  return (
+    <Headline
+      name="WePulse"
+      tag={{ text: t(`vocabulary.kind-${line.kind}`), mark: null }}
+      value={<QualifiedValue value={format.money(line.cents, line.unit, line.decimals)} qualifier={line.qualifier} />}
+      meter={{ kind: 'full', fraction: 1 }}
+      note={
+        years === null
+          ? ''
+          : communes === undefined || cpas === undefined
+            ? t('overview.budget-period', years)
+            : t('overview.wepulse-note', { ...years, communes: communes.value, cpas: cpas.value })
+      }
+    />
+  )
+}
+
+function PodIt({ line, share }: { line: BudgetLine | undefined; share: Indicator | undefined }) {
+  const { t, format } = useWords()
+  if (line === undefined) return <Headline />
+  return (
+    <Headline
+      name="POD IT"
+      tag={{ text: t(`vocabulary.kind-${line.kind}`), mark: 'saving' }}
+      value={<QualifiedValue value={format.money(line.cents, line.unit, line.decimals)} qualifier={line.qualifier} />}
+      meter={{ kind: 'saving', fraction: share === undefined ? 1 : share.value / 100 }}
+      note={
+        share === undefined
+          ? ''
+          : t('overview.pod-it-note', {
+              share: t(`vocabulary.qualifier-${share.qualifier}`, { value: indicatorText(share, t, format) }),
+            })
+      }
+    />
+  )
+}

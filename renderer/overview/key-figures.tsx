@@ -1,0 +1,139 @@
+import { IconArrowRight } from '@tabler/icons-react'
+import type { Indicator, Programme } from '../../shared/contract/figures.ts'
+import { yearOf } from '../../shared/domain/day.ts'
+import { fullYearOf } from '../../shared/domain/period.ts'
+import { viewFragment } from '../../shared/domain/view-link.ts'
+import { ChartCard } from '../components/chart-card.tsx'
+import type { Figures } from '../components/figure-table.tsx'
+import { indicatorText } from '../components/indicator-text.ts'
+import { QualifiedValue } from '../components/qualified-value.tsx'
+import { Ready } from '../components/ready.tsx'
+import type { Speech } from '../findings/finding.ts'
+import { useList } from '../query/list.ts'
+import { useView } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import styles from './key-figures.module.css'
+
+/** The indicators that stand for their programmes on the first page. */
+const CHOSEN = [
+  ['irisbox', ['new-users', 'procedures', 'users-over-65']],
+  ['mypermit-urban', ['visitors', 'requests-sent', 'paper-files-retrieved']],
+  ['epn', ['rooms', 'training-courses', 'trained-staff-in-all']],
+  ['irisnet', ['sites', 'fibre-sites', 'schools']],
+  ['dpo', ['service-days', 'institutions']],
+  ['recycle-it', ['associations-consulted', 'associations-selected']],
+  ['responsible-digital', ['administrations', 'participants']],
+  ['web-strategy', ['websites', 'content-families']],
+] as const
+
+interface Chosen {
+  readonly programme: Programme
+  readonly indicators: readonly Indicator[]
+}
+
+/** The chosen indicators that the data have, by programme. */
+export function chosenFigures(programmes: readonly Programme[], indicators: readonly Indicator[]): readonly Chosen[] {
+  return CHOSEN.flatMap(([code, names]) => {
+    const programme = programmes.find((each) => each.code === code)
+    const found = names.flatMap((name) => indicators.filter((each) => each.code === `${code}.${name}`))
+    return programme === undefined || found.length === 0 ? [] : [{ programme, indicators: found }]
+  })
+}
+
+/** The period of a figure, short: "2022", "since 2020". */
+export function periodText({ from, to }: Pick<Indicator, 'from' | 'to'>, { t }: Speech): string {
+  if (from === null || fullYearOf({ from, to }) !== null || yearOf(from) === yearOf(to)) return String(yearOf(to))
+  return t('overview.since-year', { year: yearOf(from) })
+}
+
+export function KeyFigures() {
+  const words = useWords()
+  const { t, format, language } = words
+  const view = useView()
+  const programmes = useList('programmes.list', {})
+  const indicators = useList('indicators.list', { programme: null })
+  return (
+    <Ready of={programmes} title={t('overview.key-figures')}>
+      {(programmeRows) => (
+        <Ready of={indicators} title={t('overview.key-figures')}>
+          {(indicatorRows, isStale) => {
+            const chosen = chosenFigures(programmeRows, indicatorRows)
+            const all = chosen.flatMap((each) => each.indicators)
+            const figures: Figures = {
+              caption: t('overview.key-figures'),
+              columns: [
+                { label: t('overview.head-figure'), isFigure: false },
+                { label: t('overview.head-programme'), isFigure: false },
+                { label: t('overview.head-value'), isFigure: true },
+                { label: t('overview.head-period'), isFigure: false },
+              ],
+              rows: chosen.flatMap(({ programme, indicators: own }) =>
+                own.map((indicator) => [
+                  indicator.label[language],
+                  programme.name[language],
+                  t(`vocabulary.qualifier-${indicator.qualifier}`, { value: indicatorText(indicator, t, format) }),
+                  periodText(indicator, words),
+                ]),
+              ),
+            }
+            return (
+              <ChartCard
+                title={t('overview.key-figures')}
+                sentence={t('overview.key-figures-sentence')}
+                figures={figures}
+                asOf={
+                  all
+                    .map(({ to }) => to)
+                    .toSorted()
+                    .at(-1) ?? null
+                }
+                notes={[t('overview.source-report')]}
+                isStale={isStale}
+                controls={
+                  <a className={styles.all} href={viewFragment({ ...view, page: 'programmes', drill: null })}>
+                    {t('overview.all-programmes')}
+                    <IconArrowRight size={12} stroke={1.5} aria-hidden />
+                  </a>
+                }
+              >
+                <div className={styles.programmes}>
+                  {chosen.map((each) => (
+                    <ProgrammeFigures key={each.programme.code} {...each} />
+                  ))}
+                </div>
+              </ChartCard>
+            )
+          }}
+        </Ready>
+      )}
+    </Ready>
+  )
+}
+
+function ProgrammeFigures({ programme, indicators }: Chosen) {
+  const words = useWords()
+  const { t, format, language } = words
+  const view = useView()
+  const periods = [...new Set(indicators.map((indicator) => periodText(indicator, words)))]
+  return (
+    <section className={styles.programme} aria-label={programme.name[language]}>
+      <h3>
+        <a href={viewFragment({ ...view, page: 'programmes', drill: programme.code })}>{programme.name[language]}</a>
+        <span>{periods[0]}</span>
+      </h3>
+      <dl>
+        {indicators.map((indicator) => (
+          <div key={indicator.code}>
+            <dt>
+              {indicator.label[language]}
+              {indicator.isInconsistent && <small>{t('overview.inconsistent')}</small>}
+            </dt>
+            <dd>
+              <QualifiedValue value={indicatorText(indicator, t, format)} qualifier={indicator.qualifier} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { Button, Code, Popover } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import type { Answer } from '../../shared/domain/question.ts'
+import { periodSentence } from '../../shared/i18n/sentence.ts'
+import { OfferNote } from '../components/empty-note.tsx'
+import { useFolder } from '../query/folder.tsx'
+import { useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+
+/** Says whether there are incident records, and offers the next step; where both exist, published and counted stand in words side by side. */
+export function RecordsStrip({ published, records }: { published: Answer; records: Answer }) {
+  const { t, format } = useWords()
+  const { open } = useViewActions()
+  const { hasRecords, recordCount, recordsCover } = useFolder()
+  if (!hasRecords)
+    return (
+      <OfferNote title={t('overview.no-records')} text={t('overview.no-records-text')}>
+        <Button variant="filled" leftSection={<IconDownload size={14} stroke={1.5} />} onClick={() => open('data')}>
+          {t('overview.import')}
+        </Button>
+        <Popover width={280} position="bottom-end" trapFocus>
+          <Popover.Target>
+            <Button>{t('overview.demonstration')}</Button>
+          </Popover.Target>
+          <Popover.Dropdown aria-label={t('overview.demonstration')}>
+            <p>{t('overview.demonstration-how')}</p>
+            <Code block tabIndex={0} mt="sm">
+              npm start -- --demo
+            </Code>
+          </Popover.Dropdown>
+        </Popover>
+      </OfferNote>
+    )
+  const isReconciled = published.total !== null && records.total !== null && published.period !== null
+  const span = isReconciled ? published.period : recordsCover
+  const period = span === null ? '' : periodSentence({ kind: 'range', ...span }, null, t, format)
+  return (
+    <OfferNote
+      title={t('overview.records', { count: recordCount, records: format.count(recordCount) })}
+      text={
+        isReconciled
+          ? t('overview.reconciled', {
+              period,
+              published: format.count(published.total),
+              records: format.count(records.total),
+            })
+          : t('overview.records-cover', { period })
+      }
+    >
+      <Button variant="filled" onClick={() => open('incidents')}>
+        {t('overview.open-incidents')}
+      </Button>
+    </OfferNote>
+  )
+}

@@ -1,0 +1,128 @@
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { filterValues } from '../../shared/domain/filter.ts'
+import type { Answer } from '../../shared/domain/question.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
+import { ChartCard } from '../components/chart-card.tsx'
+import { EmptyNote } from '../components/empty-note.tsx'
+import type { Figures } from '../components/figure-table.tsx'
+import { RankedBars } from '../components/ranked-bars.tsx'
+import { Segments } from '../components/segments.tsx'
+import { leadersOf, rankRows, shareOf, sumOf } from '../findings/leaders.ts'
+import { isWithoutCleanliness, table1Finding, WITHOUT_CLEANLINESS } from '../findings/table-1.ts'
+import { useList } from '../query/list.ts'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import styles from './overview.module.css'
+
+/** Table 1 as sorted bars with shares; all categories, or without the one that is half of them. */
+export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boolean }) {
+  const words = useWords()
+  const { t, format } = words
+  const { filters } = useView()
+  const { filter, change } = useViewActions()
+  const chosen = filterValues(filters, 'category')
+  const isWithout = isWithoutCleanliness(chosen)
+  const label = (code: string) => labelOf('category', code, t, format)
+  const shown = answer.rows.filter(({ key }) => !isWithout || WITHOUT_CLEANLINESS.includes(key[0] ?? ''))
+  const rows = rankRows(shown, ({ key }) => label(key[0] ?? ''))
+  const total = sumOf(rows)
+  const marked = chosen !== null && !isWithout ? chosen : leadersOf(rows).map(({ key }) => key[0] ?? '')
+  const { title, sentence } = table1Finding(rows, answer.period ?? EMPTY, isWithout, words)
+  const cells = rows.map(({ key, value }) => ({
+    code: key[0] ?? '',
+    label: label(key[0] ?? ''),
+    value,
+    text: value === null ? t('common.not-known') : format.count(value),
+    share: shareText(value, total),
+  }))
+  function shareText(value: number | null, whole: number | null): string {
+    const share = shareOf(value, whole)
+    return share === null ? '' : format.share(share)
+  }
+  const figures: Figures = {
+    caption: sentence,
+    columns: [
+      { label: t('overview.head-category'), isFigure: false },
+      { label: t('overview.head-incidents'), isFigure: true },
+      { label: t('overview.head-share'), isFigure: true },
+    ],
+    rows: cells.map((cell) => [cell.label, cell.text, cell.share]),
+    total: [t('overview.total'), total === null ? t('common.not-known') : format.count(total), shareText(total, total)],
+  }
+  const controls = (
+    <Segments
+      label={t('overview.categories-shown')}
+      value={isWithout ? 'without' : 'all'}
+      onChange={(next) => filter('category', next === 'without' ? WITHOUT_CLEANLINESS : null)}
+      options={[
+        { value: 'all', label: t('overview.all-categories') },
+        { value: 'without', label: t('overview.without-cleanliness') },
+      ]}
+    />
+  )
+  return (
+    <ChartCard
+      {...{ title, sentence, figures, controls, isStale }}
+      columns={7}
+      asOf={answer.asOf}
+      notes={[t('overview.source-table-1'), t('overview.shares-rounded')]}
+    >
+      {rows.length === 0 ? (
+        <EmptyNote title={t('overview.no-incidents')} />
+      ) : (
+        <RankedBars
+          rows={cells.map((cell) => ({ ...cell, isMarked: marked.includes(cell.code) }))}
+          heads={[t('overview.head-category'), t('overview.head-incidents'), t('overview.head-share')]}
+          total={[
+            t('overview.total'),
+            <Total key="sum" shown={total} whole={sumOf(answer.rows)} isWithout={isWithout} />,
+            shareText(total, total),
+          ]}
+          onToggle={(code) => change({ page: 'incidents', filters: [{ kind: 'category', values: [code] }] })}
+          rowTitle={({ label: category }) => t('overview.open-category', { category })}
+        />
+      )}
+    </ChartCard>
+  )
+}
+
+const EMPTY = { from: '1970-01-01', to: '1970-01-01' } as const
+
+interface TotalProps {
+  readonly shown: number | null
+  readonly whole: number | null
+  readonly isWithout: boolean
+}
+
+/** The sum of the rows, beside the total that the source prints. */
+function Total({ shown, whole, isWithout }: TotalProps) {
+  const { t, format } = useWords()
+  const printed = usePrintedTotal()
+  if (shown === null || whole === null) return null
+  return (
+    <>
+      <b>{format.count(shown)}</b>
+      {isWithout && t('overview.part-of-total', { value: format.share(shown / whole), total: format.count(whole) })}
+      {!isWithout && printed === whole && (
+        <span className={styles.equal}>
+          <IconCheck size={12} aria-hidden />
+          {t('overview.equals-printed')}
+        </span>
+      )}
+      {!isWithout && printed !== null && printed !== whole && (
+        <span className={styles.differs}>
+          <IconAlertTriangle size={12} aria-hidden />
+          {t('overview.differs-from-printed', { total: format.count(printed) })}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** The control total of the newest Table 1 that was imported. */
+function usePrintedTotal(): number | null {
+  const snapshots = useList('snapshots.list', {})
+  if (snapshots.status !== 'ready') return null
+  const tables = snapshots.data.filter(({ dataset }) => dataset === 'categories')
+  return tables.toSorted((a, b) => b.snapshot - a.snapshot)[0]?.declaredTotal ?? null
+}

@@ -1,0 +1,66 @@
+import { IconInfoCircle } from '@tabler/icons-react'
+import type { Answer } from '../../shared/domain/question.ts'
+import { ChartCard } from '../components/chart-card.tsx'
+import { EmptyNote } from '../components/empty-note.tsx'
+import type { Figures } from '../components/figure-table.tsx'
+import { YearColumns } from '../components/year-columns.tsx'
+import { missingYears, yearColumns, yearsFinding, yearsLabel } from '../findings/years.ts'
+import { useWords } from '../state/words.tsx'
+import styles from './overview.module.css'
+
+/** The published years: full, unfinished, derived, and those that the source does not have. */
+export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolean }) {
+  const words = useWords()
+  const { t } = words
+  const columns = yearColumns(answer, words)
+  const { title, sentence } = yearsFinding(columns, answer.asOf, words)
+  const figures: Figures = {
+    caption: sentence,
+    columns: [
+      { label: t('overview.head-year'), isFigure: false },
+      { label: t('overview.head-incidents'), isFigure: true },
+      { label: t('overview.head-note'), isFigure: false },
+    ],
+    rows: columns.map(({ year, value, text, note }) =>
+      value === null
+        ? [String(year), t('common.not-known'), missingYears(year, year, words)]
+        : [String(year), text, note],
+    ),
+  }
+  return (
+    <ChartCard {...{ title, sentence, figures, isStale }} asOf={answer.asOf} notes={[t('overview.sources-years')]}>
+      {columns.length === 0 ? (
+        <EmptyNote title={t('overview.no-incidents')} />
+      ) : (
+        <>
+          <YearColumns
+            columns={columns}
+            missing={(from, to) => missingYears(from, to, words)}
+            label={yearsLabel(columns, sentence, words)}
+            height={232}
+          />
+          <p className={styles.legend} aria-hidden>
+            <span>
+              <i className={styles.full} />
+              {t('overview.legend-full')}
+            </span>
+            <span>
+              <i className={styles.partial} />
+              {t('overview.legend-partial')}
+            </span>
+            {columns.some(({ kind }) => kind === 'derived') && (
+              <span>
+                <i className={styles.derived} />
+                {t('overview.legend-derived')}
+              </span>
+            )}
+          </p>
+          <p className={styles.remark}>
+            <IconInfoCircle size={14} stroke={1.5} aria-hidden />
+            {t('overview.use-grows')}
+          </p>
+        </>
+      )}
+    </ChartCard>
+  )
+}

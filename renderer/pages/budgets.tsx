@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import type { BudgetLine } from '../../shared/contract/figures.ts'
+import { splitLines, totalsByKind } from '../budgets/money.ts'
+import { PartsCard } from '../budgets/parts-card.tsx'
+import { WholeAmountsCard } from '../budgets/whole-amounts-card.tsx'
+import { EmptyNote } from '../components/empty-note.tsx'
+import { Ready } from '../components/ready.tsx'
+import { useList } from '../query/list.ts'
+import { useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+
+/** Money of the programmes: each kind for itself, with the precision and the source it is printed with. */
+export function BudgetsPage() {
+  const { t, format } = useWords()
+  const budgets = useList('budgets.list', { programme: null })
+  const kinds = budgets.status === 'ready' ? totalsByKind(budgets.data).map(({ kind }) => kind) : []
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t('budgets.title')}</h1>
+        {kinds.length > 0 && (
+          <p>
+            {t('budgets.sentence-kinds', {
+              count: kinds.length,
+              kinds: format.list(kinds.map((kind) => t(`vocabulary.kind-${kind}`))),
+            })}
+          </p>
+        )}
+      </header>
+      <Ready of={budgets} title={t('budgets.title')}>
+        {(lines, isStale) => <Money lines={lines} isStale={isStale} />}
+      </Ready>
+    </>
+  )
+}
+
+function Money({ lines, isStale }: { lines: readonly BudgetLine[]; isStale: boolean }) {
+  const { t, language } = useWords()
+  const { open } = useViewActions()
+  const programmes = useList('programmes.list', {})
+  const snapshots = useList('snapshots.list', {})
+  const names = new Map(programmes.status === 'ready' ? programmes.data.map((each) => [each.code, each.name]) : [])
+  const nameOf = (programme: string): string => names.get(programme)?.[language] ?? programme
+  // A line does not say which import brought it: the earlier day for the printed amounts never claims too much.
+  const days = snapshots.status === 'ready' ? snapshots.data.filter(({ dataset }) => dataset === 'budgets') : []
+  const asOf = days.map((each) => each.asOf).toSorted()
+  const { whole, parts } = splitLines(lines)
+  if (lines.length === 0)
+    return (
+      <EmptyNote
+        title={t('budgets.none')}
+        text={t('budgets.none-text')}
+        action={<Button onClick={() => open('data')}>{t('budgets.none-action')}</Button>}
+      />
+    )
+  return (
+    <div className="grid">
+      {whole.length > 0 && <WholeAmountsCard {...{ lines: whole, nameOf, asOf: asOf[0] ?? null, isStale }} />}
+      {parts.length > 0 && <PartsCard {...{ lines: parts, nameOf, asOf: asOf.at(-1) ?? null, isStale }} />}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { Ready } from '../components/ready.tsx'
+import { DropArea, PageDrop } from '../data/drop-area.tsx'
+import styles from '../data/import.module.css'
+import { ImportFlow } from '../data/import-flow.tsx'
+import type { ImportStage } from '../data/import-state.ts'
+import { JournalFold } from '../data/journal-fold.tsx'
+import { ReceiptCard } from '../data/receipt-card.tsx'
+import { SnapshotsCard } from '../data/snapshots-card.tsx'
+import { SourcesFold } from '../data/sources-fold.tsx'
+import { Steps } from '../data/steps.tsx'
+import { useImport } from '../data/use-import.ts'
+import { useList } from '../query/list.ts'
+import { useWords } from '../state/words.tsx'
+
+/** Files in, from trial to receipt; below, what came in before, how to undo it, and where the figures come from. */
+export function DataPage() {
+  const { t } = useWords()
+  const work = useImport()
+  const { stage, receipts } = work.state
+  const snapshots = useList('snapshots.list', {})
+  const journal = useList('journal.list', {})
+  return (
+    <>
+      <header className="page-head">
+        <h1>{stage === null ? t('data.title') : t('data.title-import')}</h1>
+        <p>{t(stage === null ? 'data.sentence' : SENTENCES[stage.status])}</p>
+        {stage !== null && <Steps stage={stage} />}
+      </header>
+      <div className={styles.flow}>
+        {stage === null ? <DropArea choose={work.choose} /> : <ImportFlow work={work} stage={stage} />}
+        <PageDrop choose={work.choose} isActive={stage?.status !== 'writing'} />
+        {receipts.map((receipt) => (
+          <ReceiptCard key={receipt.plan.plan} receipt={receipt} />
+        ))}
+        <Ready of={snapshots} title={t('data.snapshots-table')}>
+          {(rows, isStale) => <SnapshotsCard snapshots={rows} isStale={isStale} />}
+        </Ready>
+        <Ready of={journal} title={t('data.journal-table')}>
+          {(entries) => <JournalFold entries={entries} />}
+        </Ready>
+        <SourcesFold />
+      </div>
+    </>
+  )
+}
+
+const SENTENCES = {
+  reading: 'data.sentence-reading',
+  planned: 'data.sentence-trial',
+  failed: 'data.sentence-trial',
+  writing: 'data.sentence-writing',
+  done: 'data.sentence-receipt',
+} as const satisfies Record<ImportStage['status'], `data.${string}`>

@@ -1,0 +1,65 @@
+import type { Question } from '../../shared/domain/question.ts'
+import { Ready } from '../components/ready.tsx'
+import { CopyLink } from '../overview/copy-link.tsx'
+import { Headlines } from '../overview/headlines.tsx'
+import { KeyFigures } from '../overview/key-figures.tsx'
+import styles from '../overview/overview.module.css'
+import { RecordsStrip } from '../overview/records-strip.tsx'
+import { Table1Card } from '../overview/table-1-card.tsx'
+import { YearsCard } from '../overview/years-card.tsx'
+import { useAnswers } from '../query/answers.ts'
+import { useFolder } from '../query/folder.tsx'
+import { useWords } from '../state/words.tsx'
+
+const PUBLISHED: Question = {
+  measure: 'incidents',
+  by: ['category'],
+  filters: [],
+  from: null,
+  to: null,
+  comparison: 'none',
+  asOf: null,
+  source: 'published',
+}
+
+/** What the source says in figures, on one screen. Records have their own page. */
+export function OverviewPage() {
+  const { t } = useWords()
+  const { asOf } = useFolder()
+  const answers = useAnswers({
+    categories: PUBLISHED,
+    years: { ...PUBLISHED, by: ['year'] },
+    // What the records say of the year that Table 1 is about, to be put beside it in words.
+    records: {
+      ...PUBLISHED,
+      by: [],
+      from: asOf.published === null ? null : `${asOf.published.slice(0, 4)}-01-01`,
+      to: asOf.published,
+      source: 'records',
+    },
+  })
+  return (
+    <>
+      <div className="page-head">
+        <h1>{t('overview.title')}</h1>
+        <p>{t('overview.subtitle')}</p>
+        <CopyLink />
+      </div>
+      <Headlines answers={answers} />
+      <div className="grid">
+        <Ready of={answers} title={t('overview.table-1')} columns={7}>
+          {({ categories }, isStale) => <Table1Card answer={categories} isStale={isStale} />}
+        </Ready>
+        <div className={styles.side}>
+          <Ready of={answers} title={t('overview.years')}>
+            {({ years }, isStale) => <YearsCard answer={years} isStale={isStale} />}
+          </Ready>
+          {answers.status === 'ready' && (
+            <RecordsStrip published={answers.data.categories} records={answers.data.records} />
+          )}
+        </div>
+        <KeyFigures />
+      </div>
+    </>
+  )
+}

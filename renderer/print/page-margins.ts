@@ -1,0 +1,42 @@
+import type { Report } from '../../shared/contract/report.ts'
+import { PRINTED_HASH_LENGTH } from '../../shared/domain/manifest.ts'
+import type { PaperWords } from './paper-words.tsx'
+
+/** What stands at the foot of every page: version, as-of day, content hash. */
+export function footLine({ figures, contentHash }: Report, { t, format }: PaperWords): string {
+  const { asOf } = figures.categories
+  const hash = contentHash.slice(0, PRINTED_HASH_LENGTH)
+  const { version } = figures
+  return asOf === null
+    ? t('report.foot-line-bare', { version, hash })
+    : t('report.foot-line', { version, asOf: format.day(asOf), hash })
+}
+
+/**
+ * The margin boxes of every page, as a style sheet: only `@page` can count pages. The sheet is adopted, not written as
+ * a tag, so that the content security policy has nothing to allow.
+ */
+export function pageMargins(report: Report, words: PaperWords): CSSStyleSheet {
+  // The counters stand where the message has its values: a line end, which no message holds, marks the places.
+  const [before, between, after] = words.t('report.foot-page', { page: '\n', pages: '\n' }).split('\n')
+  const count = [quoted(before), 'counter(page)', quoted(between), 'counter(pages)', quoted(after)].join(' ')
+  const box = 'font: 7.5pt Inter, "Noto Sans"; color: #4c4d5e; padding-top: 2mm; vertical-align: top;'
+  const foot = `${box} border-top: .5pt solid #c6c6d2;`
+  const badge = quoted(words.t('report.demonstration'))
+  const demonstration = report.figures.isDemonstration
+    ? `@top-right { content: ${badge}; ${box} color: #1a1b26; font-weight: 600; vertical-align: middle; padding: 0; }`
+    : ''
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(`@page {
+    size: A4; margin: 16mm 17mm 20mm;
+    @bottom-left { content: ${quoted(footLine(report, words))}; ${foot} white-space: nowrap; }
+    @bottom-center { content: ""; ${foot} }
+    @bottom-right { content: ${count}; ${foot} white-space: nowrap; }
+    ${demonstration}
+  }`)
+  return sheet
+}
+
+function quoted(text = ''): string {
+  return `"${text.replace(/["\\\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`
+}

@@ -1,0 +1,69 @@
+import { createContext, type PropsWithChildren, useContext, useMemo } from 'react'
+import type { Dimension } from '../../shared/domain/dimension.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import type { Format } from '../../shared/i18n/format.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
+import { useWords, type Words } from '../state/words.tsx'
+import { printable } from './printable.ts'
+
+/** What paper is written with: every text that leaves here can be printed with the bundled fonts. */
+export interface PaperWords {
+  readonly language: Language
+  readonly t: Translator
+  readonly format: Format
+  label(dimension: Dimension, code: string): string
+  /** A text that comes from data. */
+  text(value: string): string
+  /** A printed figure with its qualifier and its unit in words: plus de 719 000 démarches. */
+  figure(value: number, unit: string, qualifier: string): string
+}
+
+const PaperWordsContext = createContext<PaperWords | null>(null)
+
+export function PaperWordsProvider({ children }: PropsWithChildren) {
+  const words = useWords()
+  const paper = useMemo(() => paperWords(words), [words])
+  return <PaperWordsContext value={paper}>{children}</PaperWordsContext>
+}
+
+export function usePaperWords(): PaperWords {
+  const words = useContext(PaperWordsContext)
+  if (words === null) throw new Error('no paper above this component')
+  return words
+}
+
+function paperWords({ t, format, language }: Words): PaperWords {
+  const say = Object.assign((...given: Parameters<Translator>) => printable(t(...given)), { language, has: t.has })
+  return {
+    language,
+    t: say,
+    format: printableFormat(format),
+    label: (dimension, code) => printable(labelOf(dimension, code, t, format)),
+    text: printable,
+    figure: (value, unit, qualifier) => {
+      const unitKey = `units.${unit}`
+      const unitWord = t.has(unitKey) ? t(unitKey, { count: value }) : unit
+      const key = `vocabulary.qualifier-${qualifier}`
+      const figure = `${format.number(value)}\u00a0${unitWord}`
+      return printable(t.has(key) ? t(key, { value: figure }) : figure)
+    },
+  }
+}
+
+function printableFormat(format: Format): Format {
+  return {
+    count: (value) => printable(format.count(value)),
+    number: (value, decimals) => printable(format.number(value, decimals)),
+    share: (fraction) => printable(format.share(fraction)),
+    change: (fraction) => printable(format.change(fraction)),
+    money: (cents, unit, decimals) => printable(format.money(cents, unit, decimals)),
+    day: (day) => printable(format.day(day)),
+    longDay: (day) => printable(format.longDay(day)),
+    dayAndMonth: (day) => printable(format.dayAndMonth(day)),
+    month: (month) => printable(format.month(month)),
+    shortMonth: (month) => printable(format.shortMonth(month)),
+    weekday: (weekday) => printable(format.weekday(weekday)),
+    list: (values) => printable(format.list(values)),
+  }
+}

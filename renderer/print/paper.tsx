@@ -1,0 +1,41 @@
+import type { Report } from '../../shared/contract/report.ts'
+import { CategorySection } from './category-section.tsx'
+import { MethodSection } from './method-section.tsx'
+import { MoneySection } from './money-section.tsx'
+import { reportNotes } from './notes.ts'
+import { footLine } from './page-margins.ts'
+import styles from './paper.module.css'
+import { Lede, Meta, Title, TopLine } from './paper-head.tsx'
+import { usePaperWords } from './paper-words.tsx'
+import { PlaceSection } from './place-section.tsx'
+import { ProgrammeSection } from './programme-section.tsx'
+import { DelaySection, StatusSection } from './status-section.tsx'
+import { TrendSection } from './trend-section.tsx'
+import { YearSection } from './year-section.tsx'
+
+/** The whole report as it lies on paper; every section draws itself only where its view asks for it. */
+export function Paper({ report }: { report: Report }) {
+  const words = usePaperWords()
+  const notes = reportNotes(report, words)
+  return (
+    <article className={styles.sheet}>
+      <TopLine report={report} />
+      <Title report={report} />
+      <Lede report={report} />
+      {report.figures.isDemonstration ? (
+        <p className={styles.demonstration}>{words.t('report.demonstration-flag')}</p>
+      ) : null}
+      <Meta report={report} notes={notes} />
+      <CategorySection report={report} notes={notes} />
+      <YearSection report={report} notes={notes} />
+      <TrendSection report={report} />
+      <PlaceSection report={report} />
+      <StatusSection report={report} />
+      <DelaySection report={report} />
+      <MoneySection report={report} />
+      <ProgrammeSection report={report} notes={notes} />
+      <MethodSection report={report} />
+      <footer className={styles.screenFoot}>{footLine(report, words)}</footer>
+    </article>
+  )
+}

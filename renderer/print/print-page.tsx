@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react'
+import { AppError, type ErrorCode } from '../../shared/contract/error.ts'
+import { composeReport, type Report } from '../../shared/contract/report.ts'
+import type { Digest } from '../../shared/domain/manifest.ts'
+import type { ViewState } from '../../shared/domain/view-state.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
+import { reportTitle } from '../../shared/i18n/report-title.ts'
+import { useHost } from '../query/host.tsx'
+import { useWords } from '../state/words.tsx'
+import { pageMargins } from './page-margins.ts'
+import styles from './paper.module.css'
+import { Paper } from './paper.tsx'
+import { PaperWordsProvider, usePaperWords } from './paper-words.tsx'
+
+type Composed =
+  | { readonly status: 'composing' }
+  | { readonly status: 'failed'; readonly code: ErrorCode }
+  | { readonly status: 'ready'; readonly report: Report }
+
+const digest: Digest = async (text) => {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/**
+ * The print page of a view, in the language of the words above it. The root element says `data-ready="true"` once
+ * everything is drawn, or `data-failure="CODE"`; the title then ends in the content hash of what was drawn.
+ */
+export function PrintPage({ view }: { view: ViewState }) {
+  const composed = useReportOf(view)
+  const { t } = useWords()
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    if (composed.status === 'failed') dataset.failure = composed.code
+    return () => void delete dataset.failure
+  }, [composed])
+  return (
+    <PaperWordsProvider>
+      <main className={styles.ground}>
+        {composed.status === 'ready' ? <DrawnPaper report={composed.report} /> : null}
+        {composed.status === 'failed' ? (
+          <article className={styles.sheet}>
+            <p>{t('report.page-empty')}</p>
+            <p>{t(`errors.${composed.code}`)}</p>
+          </article>
+        ) : null}
+      </main>
+    </PaperWordsProvider>
+  )
+}
+
+function useReportOf(view: ViewState): Composed {
+  const { client } = useHost()
+  const { t, format, language } = useWords()
+  const [composed, setComposed] = useState<Composed>({ status: 'composing' })
+  useEffect(() => {
+    let isCurrent = true
+    const settle = (next: Composed) => {
+      if (isCurrent) setComposed(next)
+    }
+    composeReport(client, view, language, (dimension, code) => labelOf(dimension, code, t, format), digest).then(
+      (report) => settle({ status: 'ready', report }),
+      (error: unknown) => {
+        settle({ status: 'failed', code: error instanceof AppError ? error.code : 'internal' })
+        if (!(error instanceof AppError)) throw error
+      },
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [client, view, language, t, format])
+  return composed
+}
+
+function whenPainted(act: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(act))
+}
+
+/** The paper with its page margins; it tells the root element once fonts are there and all is painted. */
+function DrawnPaper({ report }: { report: Report }) {
+  const words = usePaperWords()
+  useEffect(() => {
+    const margins = pageMargins(report, words)
+    const { dataset } = document.documentElement
+    const title = document.title
+    let isShown = true
+    document.adoptedStyleSheets.push(margins)
+    document.title = `${reportTitle(report.figures, report.tables, words.t, words.format)} · ${report.contentHash}`
+    // Every face, not only those asked for so far: text in a face that comes late would be printed invisible.
+    Promise.all(Array.from(document.fonts, (font) => font.load())).then(
+      () => isShown && whenPainted(() => Object.assign(dataset, { ready: 'true' })),
+      () => Object.assign(dataset, { failure: 'print-failed' }),
+    )
+    return () => {
+      isShown = false
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== margins)
+      document.title = title
+      delete dataset.ready
+    }
+  }, [report, words])
+  return <Paper report={report} />
+}

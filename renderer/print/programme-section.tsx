@@ -1,0 +1,67 @@
+import type { Report } from '../../shared/contract/report.ts'
+import type { ProgrammeRow } from '../../shared/domain/report/programme-tables.ts'
+import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { FigurePeriod } from './money-section.tsx'
+import { NoteList, NoteMark } from './note-list.tsx'
+import type { Notes } from './notes.ts'
+import styles from './paper.module.css'
+import { usePaperWords } from './paper-words.tsx'
+import { NoRows, SectionHead } from './section-head.tsx'
+
+/** Every key figure of every programme, with the words of its qualifier, its period and the marks of its notes. */
+export function ProgrammeSection({ report, notes }: { report: Report; notes: Notes }) {
+  const { t } = usePaperWords()
+  const table = report.tables.programmes
+  if (table === null) return null
+  const title = t('report.table-programmes', { number: tableNumber(report.tables, 'programmes') })
+  return (
+    <section>
+      <SectionHead title={title} sub={t('report.sub-programmes')} />
+      {table.rows.length === 0 ? <NoRows reason={table.reason} /> : <ProgrammeTable rows={table.rows} notes={notes} />}
+      <NoteList notes={notes.programmes} />
+    </section>
+  )
+}
+
+function ProgrammeTable({ rows, notes }: { rows: readonly ProgrammeRow[]; notes: Notes }) {
+  const { t, text, figure } = usePaperWords()
+  const groups = [...new Set(rows.map((row) => row.programme))]
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('report.column-label')}</th>
+          <th scope="col" className={styles.number}>
+            {t('report.column-value')}
+          </th>
+          <th scope="col" className={styles.wide}>
+            {t('report.column-period')}
+          </th>
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody key={group}>
+          <tr className={styles.group}>
+            <th scope="rowgroup" colSpan={3}>
+              {text(group)}
+            </th>
+          </tr>
+          {rows.map((row, index) =>
+            row.programme === group ? (
+              <tr key={`${row.label} ${row.from} ${row.to}`}>
+                <th scope="row">
+                  {text(row.label)}
+                  <NoteMark mark={notes.markOf(`figure-${index}`)} />
+                </th>
+                <td className={`${styles.number} ${styles.words}`}>{figure(row.value, row.unit, row.qualifier)}</td>
+                <td className={styles.wide}>
+                  <FigurePeriod from={row.from} to={row.to} />
+                </td>
+              </tr>
+            ) : null,
+          )}
+        </tbody>
+      ))}
+    </table>
+  )
+}

@@ -1,0 +1,121 @@
+import type { Report } from '../../shared/contract/report.ts'
+import type { YearRow } from '../../shared/domain/report/incident-tables.ts'
+import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { shown } from './category-section.tsx'
+import { NoteList, NoteMark } from './note-list.tsx'
+import type { Notes } from './notes.ts'
+import styles from './paper.module.css'
+import { type PaperWords, usePaperWords } from './paper-words.tsx'
+import { NoRows, SectionHead } from './section-head.tsx'
+import { YearChart } from './year-chart.tsx'
+
+/** The years there are, as columns and as a table. */
+export function YearSection({ report, notes }: { report: Report; notes: Notes }) {
+  const words = usePaperWords()
+  const { t } = words
+  const table = report.tables.years
+  if (table === null) return null
+  const title = titleOf(table.rows, tableNumber(report.tables, 'years'), words)
+  return (
+    <section>
+      <SectionHead title={title} sub={table.rows.length === 0 ? null : t('report.sub-years')} />
+      {table.rows.length === 0 ? (
+        <NoRows reason={table.reason} />
+      ) : (
+        <>
+          <YearChart rows={table.rows} />
+          <YearTable rows={table.rows} isPublished={report.figures.years.source === 'published'} notes={notes} />
+        </>
+      )}
+      <NoteList notes={notes.years} />
+      {table.rows.length > 1 ? <p className={styles.flag}>{t('report.growth-of-use')}</p> : null}
+    </section>
+  )
+}
+
+function titleOf(rows: readonly YearRow[], number: number, { t, format }: PaperWords): string {
+  const [before, last] = rows.slice(-2)
+  const isAhead =
+    last?.state === 'partial' && before?.state === 'full' && (last.incidents ?? 0) > (before.incidents ?? 0)
+  return isAhead
+    ? t('report.table-years-ahead', { number, day: format.day(last.to), year: last.year, before: before.year })
+    : t('report.table-years', { number })
+}
+
+interface YearTableProps {
+  readonly rows: readonly YearRow[]
+  readonly isPublished: boolean
+  readonly notes: Notes
+}
+
+function YearTable({ rows, isPublished, notes }: YearTableProps) {
+  const { t, format } = usePaperWords()
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('report.column-year')}</th>
+          <th scope="col">{t('report.column-period')}</th>
+          <th scope="col" className={styles.number}>
+            {t('report.column-incidents')}
+          </th>
+          <th scope="col" className={styles.number}>
+            {t('report.column-growth')}
+          </th>
+          <th scope="col" className={styles.wide}>
+            {t('report.column-origin')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.year} className={row.state === 'derived' ? styles.quiet : undefined}>
+            <th scope="row">{row.year}</th>
+            <td>
+              <YearPeriod row={row} notes={notes} />
+            </td>
+            <td className={styles.number}>
+              {row.state === 'derived' && row.incidents !== null
+                ? t('report.about-figure', { figure: format.count(row.incidents) })
+                : shown(row.incidents, format.count, t('report.no-value'))}
+              {row.state === 'derived' ? <NoteMark mark={notes.markOf('derived')} /> : null}
+            </td>
+            <td className={styles.number}>
+              {shown(row.growth, format.change, t('report.not-comparable'))}
+              {row.growthFrom === 'printed' ? <NoteMark mark={notes.markOf('printed-growth')} /> : null}
+            </td>
+            <td className={styles.wide}>
+              <YearOrigin row={row} isPublished={isPublished} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function YearPeriod({ row, notes }: { row: YearRow; notes: Notes }) {
+  const { t, format } = usePaperWords()
+  if (row.state !== 'partial') return <>{t('report.year-full')}</>
+  return (
+    <>
+      {t('report.year-partial', { day: format.day(row.to), days: row.days })}
+      <NoteMark mark={notes.markOf('partial')} />
+    </>
+  )
+}
+
+/** Where the figure comes from, and why there is no growth. */
+function YearOrigin({ row, isPublished }: { row: YearRow; isPublished: boolean }) {
+  const { t, text } = usePaperWords()
+  const reasonKey = `vocabulary.reason-${row.reason}`
+  const reason = row.reason !== null && t.has(reasonKey) ? text(t(reasonKey)) : null
+  return (
+    <>
+      {row.state === 'derived'
+        ? t('report.origin-derived')
+        : t(isPublished ? 'report.origin-published' : 'report.origin-records')}
+      {reason === null ? null : <small className={styles.small}>{reason}</small>}
+    </>
+  )
+}

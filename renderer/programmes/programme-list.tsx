@@ -1,0 +1,33 @@
+import type { Indicator, Programme } from '../../shared/contract/figures.ts'
+import { useWords } from '../state/words.tsx'
+import styles from './programmes.module.css'
+
+interface ProgrammeListProps {
+  readonly programmes: readonly Programme[]
+  readonly indicators: readonly Indicator[]
+  readonly chosen: string
+  readonly choose: (programme: string) => void
+}
+
+/** All programmes with how many figures the source gives of each. */
+export function ProgrammeList({ programmes, indicators, chosen, choose }: ProgrammeListProps) {
+  const { t, language } = useWords()
+  const counts = Map.groupBy(indicators, ({ programme }) => programme)
+  return (
+    <nav className={styles.list} aria-label={t('programmes.list')}>
+      <ul>
+        {programmes.map(({ code, name }) => {
+          const count = counts.get(code)?.length ?? 0
+          return (
+            <li key={code}>
+              <button type="button" aria-current={code === chosen ? 'true' : undefined} onClick={() => choose(code)}>
+                <span>{name[language]}</span>
+                <small>{count === 0 ? t('programmes.count-none') : t('programmes.count', { count })}</small>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

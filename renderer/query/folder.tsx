@@ -1,0 +1,40 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { createContext, type PropsWithChildren, useContext, useEffect } from 'react'
+import type { FolderState } from '../../shared/contract/methods.ts'
+import { useHost } from './host.tsx'
+import { type Loaded, loadedOf } from './loaded.ts'
+
+const FOLDER_STATE = ['folder.state'] as const
+
+/** The state of the data folder, asked again whenever the host says that data changed. */
+export function useFolderState(): Loaded<FolderState> {
+  const { client } = useHost()
+  const queries = useQueryClient()
+  useEffect(
+    () =>
+      client.listen((event) => {
+        if (event.type === 'data-changed') void queries.invalidateQueries({ queryKey: FOLDER_STATE })
+      }),
+    [client, queries],
+  )
+  return loadedOf(useQuery({ queryKey: FOLDER_STATE, queryFn: () => client.call('folder.state', {}) }))
+}
+
+const FolderContext = createContext<FolderState | null>(null)
+
+export function FolderProvider({ folder, children }: PropsWithChildren<{ folder: FolderState }>) {
+  return <FolderContext value={folder}>{children}</FolderContext>
+}
+
+/** The state of the data folder, which the frame has loaded before any page is drawn. */
+export function useFolder(): FolderState {
+  const folder = useContext(FolderContext)
+  if (folder === null) throw new Error('no data folder above this component')
+  return folder
+}
+
+/** Draws nothing until the state of the data folder is known. */
+export function FolderGate({ children }: PropsWithChildren) {
+  const folder = useFolderState()
+  return folder.status === 'ready' ? <FolderProvider folder={folder.data}>{children}</FolderProvider> : null
+}

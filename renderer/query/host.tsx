@@ -1,0 +1,22 @@
+import { createContext, type PropsWithChildren, useContext, useMemo } from 'react'
+import type { HostBridge } from '../../shared/contract/bridge.ts'
+import { type Client, createClient } from '../../shared/contract/client.ts'
+
+/** The host's bridge and the typed client that speaks over it. */
+export interface Host {
+  readonly bridge: HostBridge
+  readonly client: Client
+}
+
+const HostContext = createContext<Host | null>(null)
+
+export function HostProvider({ bridge, children }: PropsWithChildren<{ bridge: HostBridge }>) {
+  const host = useMemo(() => ({ bridge, client: createClient(bridge.transport) }), [bridge])
+  return <HostContext value={host}>{children}</HostContext>
+}
+
+export function useHost(): Host {
+  const host = useContext(HostContext)
+  if (host === null) throw new Error('no host above this component')
+  return host
+}

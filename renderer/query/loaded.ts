@@ -1,0 +1,18 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+
+/** What a question has come to. A stale result belongs to an earlier question and is shown dimmed until the new one is there. */
+export type Loaded<Data> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
+  | { readonly status: 'ready'; readonly data: Data; readonly isStale: boolean }
+
+export function loadedOf<Data>(result: UseQueryResult<Data>): Loaded<Data> {
+  if (result.isError) return { status: 'failed', error: result.error, retry: () => void result.refetch() }
+  if (result.data === undefined) return { status: 'loading' }
+  return { status: 'ready', data: result.data, isStale: result.isPlaceholderData }
+}
+
+/** The same state of loading with its data turned into something else. */
+export function mapLoaded<Data, Result>(loaded: Loaded<Data>, turn: (data: Data) => Result): Loaded<Result> {
+  return loaded.status === 'ready' ? { ...loaded, data: turn(loaded.data) } : loaded
+}

@@ -1,0 +1,34 @@
+import { createStore } from 'zustand/vanilla'
+import { isLanguage, type Language } from '../../shared/domain/language.ts'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+/** What a person chose for this screen. It is no part of the view: no link carries it, no undo touches it. */
+export interface Settings {
+  readonly language: Language
+  readonly theme: Theme
+}
+
+const LANGUAGE_KEY = 'irisboard.language'
+const THEME_KEY = 'irisboard.theme'
+
+/** The first of a person's languages that we speak; French when we speak none. */
+export function preferredLanguage(tags: readonly string[]): Language {
+  return tags.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'fr'
+}
+
+/** The settings, read from the browser's storage and written back on every change. */
+export function createSettings(storage: Storage, tags: readonly string[]) {
+  const language = storage.getItem(LANGUAGE_KEY) ?? ''
+  const theme = storage.getItem(THEME_KEY)
+  const store = createStore<Settings>()(() => ({
+    language: isLanguage(language) ? language : preferredLanguage(tags),
+    theme: THEMES.find((each) => each === theme) ?? 'system',
+  }))
+  store.subscribe((next) => {
+    storage.setItem(LANGUAGE_KEY, next.language)
+    storage.setItem(THEME_KEY, next.theme)
+  })
+  return store
+}

@@ -1,0 +1,25 @@
+import { createContext, type PropsWithChildren, useContext, useMemo } from 'react'
+import type { Language } from '../../shared/domain/language.ts'
+import { createFormat, type Format } from '../../shared/i18n/format.ts'
+import { createTranslator, type Translator } from '../../shared/i18n/translator.ts'
+
+/** What a component says its words and figures with. */
+export interface Words {
+  readonly t: Translator
+  readonly format: Format
+  readonly language: Language
+}
+
+const WordsContext = createContext<Words | null>(null)
+
+/** Gives its language to everything below; the print page has its own. */
+export function WordsProvider({ language, children }: PropsWithChildren<{ language: Language }>) {
+  const words = useMemo(() => ({ t: createTranslator(language), format: createFormat(language), language }), [language])
+  return <WordsContext value={words}>{children}</WordsContext>
+}
+
+export function useWords(): Words {
+  const words = useContext(WordsContext)
+  if (words === null) throw new Error('no language above this component')
+  return words
+}

@@ -1,0 +1,141 @@
+import { z } from 'zod'
+
+// The documents of the terminal as section 7 of the design writes them, not derived from the code that prints them.
+
+const day = z.iso.date()
+const code = z.string().regex(/^[a-z][a-z0-9-]*$/)
+const words = z.string().min(1)
+const count = z.int().nonnegative()
+const hash = z.string().regex(/^[0-9a-f]{64}$/)
+const dataset = z.enum([
+  'incidents',
+  'categories',
+  'years',
+  'indicators',
+  'budgets',
+  'programmes',
+  'participants',
+  'dates',
+])
+const qualifier = z.enum(['exact', 'about', 'more-than', 'nearly', 'plus-minus'])
+const kind = z.enum(['planned', 'committed', 'paid', 'potential-saving'])
+const rowsOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row) })
+const place = z.strictObject({
+  file: words,
+  sheet: z.string().optional(),
+  line: z.int().positive().optional(),
+  column: z.string().optional(),
+  cell: z.string().optional(),
+})
+
+const comparison = z.object({
+  from: day,
+  to: day,
+  value: z.number().nullable(),
+  change: z.number().nullable(),
+  reason: code.nullable(),
+  fullYear: z.number().nullable(),
+})
+
+/** One schema per command, and one for what went wrong. */
+export const DOCUMENTS = {
+  error: z.strictObject({ error: z.strictObject({ code, message: words, place: place.optional() }) }),
+  import: z.strictObject({
+    files: z.array(
+      z.strictObject({
+        file: words,
+        dataset: dataset.nullable(),
+        snapshot: z.int().positive().nullable(),
+        read: count,
+        new: count,
+        changed: count,
+        unchanged: count,
+        removed: count,
+        rejected: count,
+        controlTotals: z.array(
+          z.strictObject({ label: words, declared: z.number(), computed: z.number(), ok: z.boolean() }),
+        ),
+        problems: z.array(z.strictObject({ code, place, raw: z.string().nullable(), message: words })),
+      }),
+    ),
+  }),
+  snapshots: rowsOf(
+    z.object({
+      snapshot: z.int().positive(),
+      dataset,
+      origin: z.enum(['shipped', 'user']),
+      file: words,
+      sha256: hash,
+      bytes: z.int().positive(),
+      declaredTotal: z.number().nullable(),
+      read: count,
+      rejected: count,
+      unchanged: count,
+      from: day.nullable(),
+      to: day.nullable(),
+      asOf: day,
+      importedAt: z.iso.datetime(),
+    }),
+  ),
+  undo: z.strictObject({ withdrawn: z.int().positive(), rows: count }),
+  journal: rowsOf(z.object({ sequence: z.int().positive(), kind: code, previous: hash, hash })),
+  query: z.object({
+    measure: code,
+    by: z.array(code),
+    asOf: day,
+    rows: z.array(
+      z.strictObject({
+        key: z.array(z.string()),
+        label: z.array(words),
+        value: z.number().nullable(),
+        partial: z.literal(true).optional(),
+        derived: z.literal(true).optional(),
+        comparison: comparison.optional(),
+      }),
+    ),
+    total: z.number().nullable(),
+    partial: z.boolean(),
+    source: z.enum(['published', 'records']),
+    reason: code.optional(),
+  }),
+  indicators: rowsOf(
+    z.strictObject({
+      programme: code,
+      code: words,
+      label: words,
+      value: z.number(),
+      qualifier,
+      unit: words,
+      period: z.string().regex(/^\d{4}(-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?)?$/),
+      source: words,
+      quote: z.string().nullable(),
+      note: words.nullable(),
+    }),
+  ),
+  budgets: z.strictObject({
+    rows: z.array(
+      z.strictObject({
+        kind,
+        programme: code,
+        institution: words.nullable(),
+        from: day.nullable(),
+        to: day.nullable(),
+        cents: z.int(),
+        qualifier,
+        source: words,
+      }),
+    ),
+    totals: z.array(z.strictObject({ kind, cents: z.int() })),
+  }),
+  report: z.strictObject({
+    file: words,
+    contentHash: z.string().regex(/^[0-9a-f]{12,64}$/),
+    pages: z.int().positive(),
+    tables: z.int().positive(),
+  }),
+  generate: z.looseObject({}),
+  check: z.strictObject({
+    ok: z.boolean(),
+    findings: z.array(z.strictObject({ code, place: words })),
+  }),
+} as const satisfies Record<string, z.ZodType>

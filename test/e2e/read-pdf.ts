@@ -1,0 +1,70 @@
+import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** What a reader of a PDF can know about it. */
+export interface ReadPdf {
+  readonly title: string
+  readonly language: string
+  readonly creator: string
+  readonly isTagged: boolean
+  /** Width and height of the first page, in points. */
+  readonly size: readonly number[]
+  /** The text of each page, one space between pieces. */
+  readonly pages: readonly string[]
+  readonly bookmarks: readonly string[]
+  readonly attachments: ReadonlyMap<string, Uint8Array>
+}
+
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false })
+  const document = await task.promise
+  const { info } = await document.getMetadata()
+  const facts = info as Readonly<Record<string, unknown>>
+  const numbers = Array.from({ length: document.numPages }, (_, index) => index + 1)
+  const read = await Promise.all(numbers.map((number) => document.getPage(number)))
+  const contents = await Promise.all(read.map((page) => page.getTextContent()))
+  const outline = await document.getOutline()
+  const attachments = await document.getAttachments()
+  const result = {
+    title: String(facts.Title),
+    language: String(facts.Language),
+    creator: String(facts.Creator),
+    isTagged: (await document.getMarkInfo())?.Marked === true,
+    size: read[0]!.view.slice(2),
+    pages: contents.map(({ items }) => items.map((item) => ('str' in item ? item.str : '')).join(' ')),
+    bookmarks: titlesOf(outline ?? []),
+    attachments: attachmentsOf(attachments),
+  }
+  await task.destroy()
+  return result
+}
+
+interface Bookmark {
+  readonly title: string
+  readonly items: readonly Bookmark[]
+}
+
+function titlesOf(bookmarks: readonly Bookmark[]): readonly string[] {
+  return bookmarks.flatMap((each) => [each.title, ...titlesOf(each.items)])
+}
+
+function attachmentsOf(files: unknown): ReadonlyMap<string, Uint8Array> {
+  const entries = files instanceof Map ? [...files.values()] : Object.values(Object(files))
+  return new Map(entries.map((file): [string, Uint8Array] => [String(file.filename), file.content]))
+}
+
+/** The subtype of every font of a PDF, and whether its program is embedded. */
+export async function readFonts(bytes: Uint8Array): Promise<readonly { subtype: string; isEmbedded: boolean }[]> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false })
+  const dictionaries = document.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => object)
+    .filter((object) => object instanceof PDFDict)
+  const fonts = dictionaries.filter((each) => each.get(PDFName.of('Type')) === PDFName.of('Font'))
+  return fonts
+    .filter((font) => font.get(PDFName.of('Subtype')) !== PDFName.of('Type0'))
+    .map((font) => ({
+      subtype: String(font.get(PDFName.of('Subtype'))),
+      isEmbedded: font.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict)?.has(PDFName.of('FontFile2')) ?? false,
+    }))
+}

@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { silentLog } from '../../electron/backend/log.ts'
+import { createReport } from '../../electron/backend/report/create-report.ts'
+import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
+import { ensurePage } from '../../electron/build.ts'
+import { type Host, startHost } from '../../electron/http/host.ts'
+import { createPrinter } from '../../electron/http/printer.ts'
+import { openBrowserHost } from '../../renderer/host/browser-host.ts'
+import { type Client, createClient } from '../../shared/contract/client.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
+import { type ReadPdf, readFonts, readPdf } from './read-pdf.ts'
+
+/** Table 1 as the source prints it. */
+const TABLE_1 = [470, 2872, 8295, 262, 89, 3107, 32, 14113, 70574, 174, 7486, 5328, 19884]
+const TOTAL = 132686
+
+const WORDS = {
+  fr: { title: 'Incidents FixMyStreet par catégorie, 2023', road: 'Voirie', page: 'Page', locale: 'fr-BE' },
+  nl: { title: 'FixMyStreet-incidenten per categorie, 2023', road: 'Openbare weg', page: 'Pagina', locale: 'nl-BE' },
+  en: { title: 'FixMyStreet incidents by category, 2023', road: 'Roads', page: 'Page', locale: 'en-GB' },
+} as const
+
+const VIEW = { ...DEFAULT_VIEW, period: { kind: 'year', year: 2023 } } as const
+
+let folder: string
+let host: Host
+let client: Client
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'irisboard-report-'))
+  host = await startHost({
+    dataFolder: join(folder, 'data'),
+    shippedFolder: shippedFolder(),
+    pageFolder: await ensurePage(() => {}),
+    isDemonstration: false,
+    port: 0,
+    user: 'test',
+    log: silentLog,
+  })
+  client = createClient(openBrowserHost(host.address.split('=')[1]!, new URL(host.address).origin).transport)
+})
+afterAll(async () => {
+  await host.close()
+  await rm(folder, { recursive: true })
+})
+
+async function printed(name: string, language: Language) {
+  const printer = createPrinter({ address: host.address, log: silentLog })
+  const outFile = join(folder, name)
+  try {
+    const report = await createReport({ view: VIEW, language, print: printer.print, client, outFile })
+    return { report, bytes: await readFile(outFile) }
+  } finally {
+    await printer.close()
+  }
+}
+
+/** A text without the group signs of its figures. */
+const plain = (text: string) => text.replace(/(?<=\d)[\s\u00a0\u202f.,](?=\d{3}(?!\d))/g, '')
+
+describe.each(['fr', 'nl', 'en'] as const)('the report in %s', (language) => {
+  const words = WORDS[language]
+  let report: Awaited<ReturnType<typeof createReport>>
+  let bytes: Buffer
+  let pdf: ReadPdf
+  let text: string
+
+  beforeAll(async () => {
+    const made = await printed(`${language}.pdf`, language)
+    report = made.report
+    bytes = made.bytes
+    pdf = await readPdf(bytes)
+    text = pdf.pages.join('\n')
+  })
+
+  test('is a tagged A4 document with title, language and bookmarks', () => {
+    expect(pdf).toMatchObject({ title: words.title, language: words.locale, isTagged: true })
+    expect(pdf.size.map(Math.round)).toEqual([595, 842])
+    expect(pdf.creator).toMatch(/^Irisboard [\d.]+$/)
+    expect(pdf.bookmarks.length).toBeGreaterThan(4)
+    expect(pdf.bookmarks[0]).toBe(words.title)
+  })
+
+  test('holds every figure of Table 1, the total and the as-of day', () => {
+    const figures = plain(text)
+    for (const figure of [...TABLE_1, TOTAL]) expect(figures).toMatch(new RegExp(`(?<!\\d)${figure}(?!\\d)`))
+    expect(text).toContain('15/11/2023')
+    expect(text).toContain(words.road)
+  })
+
+  test('has page n of m and the content hash on every page', () => {
+    expect(pdf.pages).toHaveLength(report.pages)
+    for (const [index, page] of pdf.pages.entries()) {
+      expect(page).toContain(report.contentHash.slice(0, 12))
+      expect(page.replace(/\s+/g, '')).toContain(`${words.page}${index + 1}/${report.pages}`)
+    }
+  })
+
+  test('embeds its fonts, as outlines', async () => {
+    const fonts = await readFonts(bytes)
+    expect(fonts.length).toBeGreaterThan(0)
+    expect(fonts.filter((font) => !font.isEmbedded || font.subtype === '/Type3')).toEqual([])
+  })
+
+  test('carries its tables and the manifest that its hash stands for', () => {
+    const manifest = pdf.attachments.get('manifest.json')
+    expect(createHash('sha256').update(manifest!).digest('hex')).toBe(report.contentHash)
+    const csvs = [...pdf.attachments].filter(([name]) => name.endsWith('.csv'))
+    expect(csvs).toHaveLength(report.tables)
+    const first = csvs.map(([, content]) => new TextDecoder().decode(content)).find((each) => each.includes('19884'))
+    const rows: string[][] = parse(first!, { delimiter: ';' })
+    expect(
+      rows
+        .slice(1)
+        .map((row) => Number(row[2]))
+        .toSorted(),
+    ).toEqual(TABLE_1.toSorted())
+  })
+})
+
+test('the same state gives the same bytes, under another time zone too', async () => {
+  const zone = process.env.TZ
+  const first = await printed('first.pdf', 'nl')
+  process.env.TZ = 'Pacific/Auckland'
+  try {
+    const second = await printed('second.pdf', 'nl')
+    expect(second.report).toEqual(first.report)
+    expect(second.bytes.equals(first.bytes)).toBe(true)
+  } finally {
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+  }
+})
+
+test('the host prints the same report for its page', async () => {
+  const made = await client.call('report.create', { view: VIEW, language: 'fr' })
+  expect(made.name).toMatch(/^incidents_2023-11-15_[0-9a-f]{6}\.pdf$/)
+})
+
+test('a print that fails leaves no file', async () => {
+  const outFile = join(folder, 'never.pdf')
+  const print = () => Promise.reject(new Error('no paper'))
+  await expect(createReport({ view: VIEW, language: 'fr', print, client, outFile })).rejects.toThrow('no paper')
+  expect(await readdir(folder)).not.toContain('never.pdf')
+})

@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix, relative, sep } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+
+const SHARED = ['shared/domain', 'shared/contract', 'shared/i18n']
+const BACKEND = [...SHARED, 'electron/backend']
+
+/** The layers, each with those it may import from beside itself. No arrow goes the other way. */
+const LAYERS: Readonly<Record<string, readonly string[]>> = {
+  'shared/domain': [],
+  'shared/contract': ['shared/domain'],
+  // The words for error codes must know the codes.
+  'shared/i18n': ['shared/domain', 'shared/contract'],
+  renderer: SHARED,
+  'electron/backend': SHARED,
+  'electron/http': [...BACKEND, 'electron/build.ts'],
+  'electron/cli': [...BACKEND, 'electron/http', 'electron/build.ts'],
+  'electron/shell': [...BACKEND, 'electron/cli', 'electron/build.ts'],
+  electron: [...BACKEND, 'electron/http', 'electron/cli'],
+}
+
+interface Source {
+  readonly path: string
+  readonly text: string
+  readonly imports: readonly string[]
+}
+
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([^'\n]+)'/g
+
+function sourcesUnder(folder: string): readonly Source[] {
+  const entries = readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => {
+      const path = relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join('/')
+      const text = readFileSync(join(ROOT, path), 'utf8')
+      return { path, text, imports: [...text.matchAll(IMPORT)].map(([, name = '']) => resolveImport(path, name)) }
+    })
+}
+
+/** A path from the root for a file of the project, the name as it stands for a package. */
+function resolveImport(from: string, name: string): string {
+  return name.startsWith('.') ? posix.join(posix.dirname(from), name) : name
+}
+
+function layerOf(path: string): string {
+  return Object.keys(LAYERS).find((layer) => path.startsWith(`${layer}/`)) ?? ''
+}
+
+const sources = ['shared', 'renderer', 'electron'].flatMap(sourcesUnder)
+const tests = sourcesUnder('test')
+
+/** All breaches of a rule, each as a line that names the file and what to do instead. */
+function breaches(files: readonly Source[], judge: (source: Source) => readonly string[]): readonly string[] {
+  return files.flatMap((source) => judge(source).map((why) => `${source.path}: ${why}`))
+}
+
+describe('layers', () => {
+  test('shared/domain <- shared/{contract,i18n} <- renderer, and <- electron/backend <- electron/{shell,http,cli}', () => {
+    const judge = ({ path, imports }: Source) => {
+      const layer = layerOf(path)
+      const allowed = [layer, ...(LAYERS[layer] ?? [])]
+      const isAllowed = (target: string) => allowed.some((each) => target === each || layerOf(target) === each)
+      return imports
+        .filter((target) => /^(shared|renderer|electron|test)\//.test(target) && !isAllowed(target))
+        .map((target) => `imports ${target}; ${layer} may import from ${allowed.join(', ')}`)
+    }
+    expect(breaches(sources, judge)).toEqual([])
+  })
+
+  test('only electron/shell imports electron', () => {
+    const judge = ({ path, imports }: Source) =>
+      imports.some((name) => name === 'electron' || name.startsWith('electron/main')) &&
+      layerOf(path) !== 'electron/shell'
+        ? ["imports 'electron'; put what needs it in electron/shell and pass it in as a function"]
+        : []
+    expect(breaches(sources, judge)).toEqual([])
+  })
+
+  // That shared sees no DOM and the renderer no Node type is checked by the compiler projects.
+  test('neither shared nor renderer imports from Node', () => {
+    const judge = ({ imports }: Source) =>
+      imports.filter((name) => name.startsWith('node:')).map((name) => `imports ${name}; take the value as a parameter`)
+    const files = sources.filter(({ path }) => !path.startsWith('electron/'))
+    expect(breaches(files, judge)).toEqual([])
+  })
+
+  test('only electron/backend speaks to the database', () => {
+    const judge = ({ path, imports }: Source) =>
+      imports.includes('better-sqlite3') && layerOf(path) !== 'electron/backend'
+        ? ["imports 'better-sqlite3'; ask the backend by a method of shared/contract/methods.ts"]
+        : []
+    expect(breaches(sources, judge)).toEqual([])
+  })
+})
+
+describe('house style', () => {
+  test('no file is over 300 lines, no test over 400', () => {
+    const over = (limit: number) => (source: Source) => {
+      const lines = source.text.split('\n').length - 1
+      return lines > limit ? [`${lines} lines; cut it by nouns into files of at most ${limit}`] : []
+    }
+    expect([...breaches(sources, over(300)), ...breaches(tests, over(400))]).toEqual([])
+  })
+
+  test('files are named for one noun, in kebab-case', () => {
+    const judge = ({ path }: Source) => {
+      const name = posix.basename(path).replace(/(\.test)?\.tsx?$/, '')
+      if (/^(utils?|helpers?|index|common|misc)$/.test(name) && dirname(path).split('/')[1] !== 'i18n')
+        return ['says nothing; name the file for the noun that it is about, and import from that file']
+      return /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?$/.test(name) ? [] : ['is not in kebab-case']
+    }
+    expect(breaches([...sources, ...tests], judge)).toEqual([])
+  })
+
+  test('exports are named, and no file only passes on those of others', () => {
+    const judge = ({ path, text }: Source) => [
+      ...(/^export default\b/m.test(text) && path !== 'vite.config.ts' ? ['has a default export; name it'] : []),
+      ...(/^export \*/m.test(text) ? ['passes on another file; import from that file'] : []),
+    ]
+    expect(breaches([...sources, ...tests], judge)).toEqual([])
+  })
+
+  test('imports name the file they mean, with its ending', () => {
+    const judge = ({ imports }: Source) =>
+      imports
+        .filter((name) => /^(shared|renderer|electron|test)\//.test(name) && !/\.[a-z0-9]+(\?\w+)?$/.test(name))
+        .map((name) => `imports ${name}; add .ts or .tsx`)
+    expect(breaches([...sources, ...tests], judge)).toEqual([])
+  })
+
+  test('no test waits for time to pass', () => {
+    const judge = ({ text }: Source) =>
+      /\bsetTimeout\b|waitForTimeout/.test(text) ? ['waits; wait for what is to be seen instead'] : []
+    expect(
+      breaches(
+        tests.filter(({ path }) => path.startsWith('test/e2e/')),
+        judge,
+      ),
+    ).toEqual([])
+  })
+
+  test('nothing is left for later in the code', () => {
+    const judge = ({ text }: Source) =>
+      /\b(TODO|FIXME|XXX|HACK)\b|@ts-(ignore|nocheck)/.test(text) ? ['leaves work behind; do it, or open an issue'] : []
+    expect(breaches(sources, judge)).toEqual([])
+  })
+})

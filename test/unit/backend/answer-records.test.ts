@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { answerRecords } from '../../../electron/backend/figures/answer-records.ts'
+import type { Comparison } from '../../../shared/domain/comparison.ts'
+import { DIMENSIONS } from '../../../shared/domain/dimension.ts'
+import { MEASURES } from '../../../shared/domain/measure.ts'
+import type { Question } from '../../../shared/domain/question.ts'
+import { sample } from '../../counts.ts'
+import { earlier, naiveAnswer, type PlainIncident, stateOf } from './naive-answer.ts'
+
+const AS_OF = '2024-03-15'
+
+const day = (from: string, to: string): fc.Arbitrary<string> =>
+  fc
+    .date({ min: new Date(from), max: new Date(to), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+
+/** Few days and codes, so that groups and days of other years meet; with the last days of February. */
+const created = fc.oneof(
+  day('2022-01-01', AS_OF),
+  fc.constantFrom('2023-02-28', '2024-02-28', '2024-02-29', '2022-12-31', '2023-01-01', '2023-03-15', AS_OF),
+)
+const incident: fc.Arbitrary<PlainIncident> = fc
+  .record({
+    category: fc.constantFrom('road', 'cleanliness', 'unclassified'),
+    subcategory: fc.constantFrom('', 'road/holes'),
+    municipality: fc.constantFrom('21004', '21015', 'unknown'),
+    status: fc.constantFrom('created', 'closed', 'refused'),
+    organisation: fc.constantFrom('', 'A'),
+    channel: fc.constantFrom('', 'B'),
+    created,
+    days: fc.nat({ max: 12 }),
+  })
+  .map((each) => ({ ...each, days: each.status === 'closed' ? each.days : null }))
+
+const VALUES: Readonly<Record<(typeof DIMENSIONS)[number], readonly string[]>> = {
+  category: ['road', 'cleanliness', 'lighting', 'unclassified'],
+  subcategory: ['road/holes'],
+  municipality: ['21004', '21015', '21001', 'unknown'],
+  status: ['created', 'closed'],
+  organisation: ['A'],
+  channel: ['B', 'none'],
+  year: ['2022', '2023', '2024'],
+  month: ['2023-02', '2024-02', '2023-03', '2024-03'],
+  weekday: ['1', '3', '4', '7'],
+  day: ['2024-02-28', '2024-02-29', '2023-02-28', '2023-03-15'],
+}
+const filters = fc.uniqueArray(
+  fc
+    .constantFrom(...DIMENSIONS)
+    .chain((kind) => fc.subarray([...VALUES[kind]], { minLength: 0 }).map((values) => ({ kind, values }))),
+  { maxLength: 2, selector: (filter) => filter.kind },
+)
+const edge = fc.constantFrom('2021-06-01', '2022-01-01', '2023-02-28', '2024-02-29', '2024-03-01', AS_OF)
+const span = fc.oneof(
+  fc.constant({ from: null, to: null }),
+  fc.tuple(fc.oneof(created, edge), fc.oneof(created, edge, fc.constant('2024-12-31'))).map((days) => {
+    const [from = '', to = ''] = days.toSorted()
+    return { from, to }
+  }),
+  created.map((one) => ({ from: one, to: one })),
+  created.map((from) => ({ from, to: null })),
+)
+const question: fc.Arbitrary<Question> = fc
+  .record({
+    measure: fc.constantFrom(...MEASURES),
+    by: fc.subarray([...DIMENSIONS], { maxLength: 2 }),
+    filters,
+    span,
+  })
+  .map(({ span: days, ...rest }) => ({ ...rest, ...days, comparison: 'previous-year', asOf: null, source: 'records' }))
+
+const close = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 10))
+const byKey = (a: { key: readonly string[] }, b: { key: readonly string[] }): number =>
+  JSON.stringify(a.key) < JSON.stringify(b.key) ? -1 : 1
+
+describe('answers from records', () => {
+  test('are those of a plain computation', () => {
+    fc.assert(
+      fc.property(fc.array(incident, { minLength: 1, maxLength: 120 }), question, (incidents, asked) => {
+        const answer = answerRecords(asked, stateOf(incidents, AS_OF))
+        const expected = naiveAnswer(incidents, AS_OF, asked)
+        expect(answer.period).toEqual(expected.period)
+        expect([answer.total, answer.partial]).toEqual([close(expected.total), expected.partial])
+        expect(answer.rows.map(({ key, value }) => ({ key, value })).toSorted(byKey)).toEqual(
+          expected.rows.map(({ key, value }) => ({ key, value: close(value) })).toSorted(byKey),
+        )
+        const known = `${incidents.map((each) => each.created).toSorted()[0]!.slice(0, 7)}-01`
+        const judge = (comparison: Comparison, now: number, before: number): void => {
+          const value = comparison.from >= known ? before : null
+          const isCount = asked.measure === 'incidents' || asked.measure === 'per-1000'
+          const change = isCount && value !== null && value >= 20 ? close(now / value - 1) : null
+          expect([comparison.value, comparison.change]).toEqual([value, change])
+        }
+        const count = expected.rows.reduce((sum, row) => sum + row.count, 0)
+        judge(answer.comparison!, count, expected.before)
+        expect(answer.comparison).toMatchObject({
+          from: earlier(expected.period.from),
+          to: earlier(expected.period.to),
+        })
+        for (const row of answer.rows) {
+          const same = expected.rows.find((each) => JSON.stringify(each.key) === JSON.stringify(row.key))!
+          judge(row.comparison!, same.count, same.before)
+        }
+      }),
+      sample('answer-records', 1_500, 200_000),
+    )
+  })
+
+  test('the days named in a comparison are the days that were counted', () => {
+    fc.assert(
+      fc.property(fc.array(incident, { minLength: 40, maxLength: 120 }), question, (incidents, asked) => {
+        const plain = { ...asked, filters: [], measure: 'incidents' as const }
+        const dimension = (['year', 'month', 'day'] as const)[incidents.length % 3]!
+        const state = stateOf(incidents, AS_OF)
+        for (const { comparison } of answerRecords({ ...plain, by: [dimension] }, state).rows) {
+          const within = incidents.filter(
+            (each) => each.created >= comparison!.from && each.created <= comparison!.to,
+          ).length
+          expect(comparison!.value ?? within).toBe(within)
+        }
+      }),
+      sample('comparison-days', 150, 20_000),
+    )
+  })
+})
+
+describe('answers at the edges', () => {
+  const one: PlainIncident = {
+    category: 'road',
+    subcategory: '',
+    municipality: '21004',
+    status: 'closed',
+    organisation: '',
+    channel: '',
+    created: '2023-02-28',
+    days: 3,
+  }
+  const many = (count: number, created: string): readonly PlainIncident[] => Array(count).fill({ ...one, created })
+  const asked: Question = {
+    measure: 'incidents',
+    by: [],
+    filters: [],
+    from: null,
+    to: null,
+    comparison: 'previous-year',
+    asOf: null,
+    source: 'records',
+  }
+
+  test('a day after the data has no answer, and says why', () => {
+    const answer = answerRecords({ ...asked, from: '2024-04-01', to: '2024-04-30' }, stateOf([one], AS_OF))
+    expect(answer).toMatchObject({ rows: [], total: null, reason: 'after-the-data', period: null, partial: true })
+  })
+
+  test('days before the data count nothing', () => {
+    const answer = answerRecords({ ...asked, from: '2010-01-01', to: '2010-12-31' }, stateOf([one], AS_OF))
+    expect(answer).toMatchObject({ rows: [], total: 0, comparison: { value: null, reason: 'no-earlier-data' } })
+  })
+
+  test('29 February is compared with the 28th', () => {
+    const state = stateOf([...many(40, '2023-02-28'), ...many(20, '2024-02-29')], AS_OF)
+    const answer = answerRecords({ ...asked, by: ['day'], from: '2024-02-29', to: '2024-02-29' }, state)
+    expect(answer.comparison).toMatchObject({ from: '2023-02-28', to: '2023-02-28', value: 40, change: -0.5 })
+    expect(answer.rows).toMatchObject([{ key: ['2024-02-29'], value: 20, comparison: { value: 40, change: -0.5 } }])
+  })
+
+  test('an unfinished year is compared with the same days, the full year beside it', () => {
+    const state = stateOf(
+      [...many(20, '2022-02-01'), ...many(25, '2023-03-15'), ...many(75, '2023-06-01'), ...many(50, AS_OF)],
+      AS_OF,
+    )
+    const answer = answerRecords({ ...asked, by: ['year'], from: '2024-01-01', to: '2024-12-31' }, state)
+    const comparison = { from: '2023-01-01', to: '2023-03-15', value: 25, change: 1, reason: null, fullYear: 100 }
+    expect(answer).toMatchObject({ partial: true, period: { from: '2024-01-01', to: AS_OF }, comparison })
+    expect(answer.rows).toEqual([{ key: ['2024'], value: 50, partial: true, comparison }])
+  })
+
+  test('a filter on a year is compared with the year before it', () => {
+    const state = stateOf([...many(30, '2022-02-01'), ...many(40, '2022-06-01'), ...many(35, '2023-06-01')], AS_OF)
+    const filters = [{ kind: 'year' as const, values: ['2023'] }]
+    const answer = answerRecords({ ...asked, filters, from: '2023-02-01', to: '2023-12-31' }, state)
+    expect(answer).toMatchObject({ total: 35, comparison: { value: 70, change: -0.5 } })
+    const wide = answerRecords({ ...asked, filters, from: '2023-02-01', to: '2024-03-15' }, state)
+    expect(wide).toMatchObject({ total: 35, comparison: { value: 70, change: -0.5 } })
+  })
+})

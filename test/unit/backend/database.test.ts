@@ -1,0 +1,97 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { describe, expect, test } from 'vitest'
+import { DATABASE_NAME } from '../../../electron/backend/data-folder.ts'
+import { openDatabase } from '../../../electron/backend/store/database.ts'
+import { APPLICATION_ID, MIGRATIONS } from '../../../electron/backend/store/schema.ts'
+import { AppError } from '../../../shared/contract/error.ts'
+import { openFolder, temporaryFolder } from './folder.ts'
+import { table1 } from './table-1.ts'
+
+const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
+
+function failureOf(work: () => unknown): unknown {
+  try {
+    work()
+  } catch (error) {
+    return error
+  }
+  return null
+}
+
+describe('openDatabase', () => {
+  test('makes a secured database of our own', () => {
+    using folder = openFolder()
+    const pragma = (name: string): unknown => folder.database.pragma(name, { simple: true })
+    expect(pragma('trusted_schema')).toBe(0)
+    expect(pragma('cell_size_check')).toBe(1)
+    expect(pragma('foreign_keys')).toBe(1)
+    expect(pragma('journal_mode')).toBe('wal')
+    expect(pragma('synchronous')).toBe(1)
+    expect(pragma('application_id')).toBe(APPLICATION_ID)
+    expect(pragma('user_version')).toBe(MIGRATIONS.length)
+    expect(pragma('integrity_check')).toBe('ok')
+  })
+
+  test('opens again what it made, and makes the folder where there is none', () => {
+    using folder = temporaryFolder()
+    const path = join(folder.path, 'new', 'folder')
+    openDatabase(path).close()
+    const again = openDatabase(path)
+    expect(again.prepare('SELECT count(*) FROM snapshot').pluck().get()).toBe(0)
+    again.close()
+    expect(existsSync(join(path, `${DATABASE_NAME}.before-version-${MIGRATIONS.length}`))).toBe(false)
+  })
+
+  test.each<[string, (path: string) => void, string]>([
+    ['a foreign database', (path) => foreign(path, (database) => database.exec('CREATE TABLE t (a)')), 'folder-foreign'],
+    [
+      'the database of another program',
+      (path) => foreign(path, (database) => database.pragma('application_id = 77')),
+      'folder-foreign',
+    ],
+    [
+      'one made by a newer version',
+      (path) =>
+        foreign(path, (database) => {
+          database.pragma(`application_id = ${APPLICATION_ID}`)
+          database.pragma(`user_version = ${MIGRATIONS.length + 1}`)
+        }),
+      'folder-newer',
+    ],
+    ['a text that was renamed', (path) => writeFileSync(path, 'Catégorie;Nombre\nDivers;470\n'.repeat(50)), 'folder-damaged'],
+    [
+      'a header and nothing good after it',
+      (path) => writeFileSync(path, Buffer.concat([Buffer.from('SQLite format 3\0'), randomBytes(4000)])),
+      'folder-damaged',
+    ],
+    ['a database cut in a page', cutShort, 'folder-damaged'],
+  ])('refuses %s and leaves it as it is', (_name, make, code) => {
+    using folder = temporaryFolder()
+    const path = join(folder.path, DATABASE_NAME)
+    make(path)
+    const before = hashOf(path)
+    const failure = failureOf(() => openDatabase(folder.path))
+    expect(failure).toBeInstanceOf(AppError)
+    expect(failure).toMatchObject({ code, details: { path } })
+    expect(hashOf(path)).toBe(before)
+  })
+})
+
+function foreign(path: string, fill: (database: Sqlite.Database) => unknown): void {
+  const database = new Sqlite(path)
+  database.pragma('journal_mode = DELETE')
+  fill(database)
+  database.close()
+}
+
+/** Our own database after an import, without the second half of its bytes. */
+function cutShort(path: string): void {
+  using made = openFolder()
+  made.take(table1('fr'))
+  made.database.pragma('wal_checkpoint(TRUNCATE)')
+  const bytes = readFileSync(join(made.path, DATABASE_NAME))
+  writeFileSync(path, bytes.subarray(0, 1000))
+}

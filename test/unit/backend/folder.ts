@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { commitImport } from '../../../electron/backend/import/commit-import.ts'
+import { type PreparedImport, planImport } from '../../../electron/backend/import/plan-import.ts'
+import { type Database, openDatabase } from '../../../electron/backend/store/database.ts'
+import {
+  DEFAULT_IMPORT_OPTIONS,
+  type ImportOptions,
+  type ImportPlan,
+  type ImportReceipt,
+} from '../../../shared/domain/import-plan.ts'
+
+export const TODAY = '2023-12-01'
+export const NOW = '2023-12-01T10:00:00.000Z'
+
+/** A data folder of its own on the real disk, gone when the block that uses it ends. */
+export interface Folder extends Disposable {
+  readonly path: string
+  readonly database: Database
+  write(name: string, content: string | Buffer): { readonly path: string; readonly name: string }
+  /** Plans a file with this content. */
+  plan(content: string | Buffer, options?: Partial<ImportOptions>, name?: string): PreparedImport
+  commit(prepared: PreparedImport): ImportReceipt
+  /** Plans and commits; the receipt. */
+  take(content: string | Buffer, options?: Partial<ImportOptions>, name?: string): ImportReceipt
+}
+
+/** A temporary folder that is removed at the end of its block. */
+export function temporaryFolder(): Disposable & { readonly path: string } {
+  const path = mkdtempSync(join(tmpdir(), 'irisboard-test-'))
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+export function openFolder(): Folder {
+  const { path, [Symbol.dispose]: remove } = temporaryFolder()
+  const database = openDatabase(path)
+  const write: Folder['write'] = (name, content) => {
+    writeFileSync(join(path, name), content)
+    return { path: join(path, name), name }
+  }
+  const plan: Folder['plan'] = (content, options = {}, name = 'file.csv') =>
+    planImport(
+      write(name, content),
+      { ...DEFAULT_IMPORT_OPTIONS, ...options },
+      {
+        database,
+        today: TODAY,
+        onProgress: () => undefined,
+      },
+    )
+  const commit: Folder['commit'] = (prepared) =>
+    commitImport(prepared, { database, origin: 'user', now: NOW, user: 'tester' })
+  return {
+    path,
+    database,
+    write,
+    plan,
+    commit,
+    take: (content, options, name) => commit(plan(content, options, name)),
+    [Symbol.dispose]: () => {
+      database.close()
+      remove()
+    },
+  }
+}
+
+export function codesOf(plan: ImportPlan): readonly string[] {
+  return plan.problems.map((problem) => problem.code)
+}
+
+/** The counts of a plan that the rows must add up to. */
+export function countsOf(plan: ImportPlan): Readonly<Record<string, number>> {
+  const { read, new: added, changed, unchanged, removed, rejected } = plan
+  return { read, new: added, changed, unchanged, removed, rejected }
+}

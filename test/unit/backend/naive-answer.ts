@@ -1,0 +1,137 @@
+import type { Columns, Tuple } from '../../../electron/backend/engine/columns.ts'
+import type { RecordState } from '../../../electron/backend/figures/answer-records.ts'
+import { CALENDAR_DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
+import type { Question } from '../../../shared/domain/question.ts'
+import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
+import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
+
+/** One incident, plain. */
+export type PlainIncident = Tuple & { readonly created: string; readonly days: number | null }
+
+const MILLISECONDS = 86_400_000
+const number = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MILLISECONDS
+
+/** The same incidents as the engine holds them. */
+export function stateOf(incidents: readonly PlainIncident[], asOf: string): RecordState {
+  const sorted = incidents.toSorted((a, b) => (a.created < b.created ? -1 : 1))
+  const columns: Columns = {
+    count: sorted.length,
+    day: Int32Array.from(sorted, (each) => number(each.created)),
+    duration: Int32Array.from(sorted, (each) => each.days ?? -1),
+    tuple: Uint32Array.from(sorted, (_each, index) => index),
+    tuples: sorted,
+  }
+  return { columns, covers: { from: sorted[0]!.created, to: asOf }, asOf }
+}
+
+function codeOf(incident: PlainIncident, dimension: Dimension): string {
+  switch (dimension) {
+    case 'year':
+      return incident.created.slice(0, 4)
+    case 'month':
+      return incident.created.slice(0, 7)
+    case 'day':
+      return incident.created
+    case 'weekday':
+      return String(new Date(`${incident.created}T00:00:00Z`).getUTCDay() || 7)
+    default:
+      return incident[dimension]
+  }
+}
+
+/** A code or a day of a year earlier; 29 February becomes the 28th. */
+export function earlier(code: string): string {
+  const moved = `${Number(code.slice(0, 4)) - 1}${code.slice(4)}`
+  return moved.endsWith('-02-29') ? `${moved.slice(0, 8)}28` : moved
+}
+
+const isYearly = (kind: Dimension): boolean => kind !== 'weekday' && CALENDAR_DIMENSIONS.some((each) => each === kind)
+
+function chosen(incidents: readonly PlainIncident[], question: Question, from: string, to: string) {
+  return incidents.filter(
+    (each) =>
+      each.created >= from &&
+      each.created <= to &&
+      question.filters.every((filter) => filter.values.includes(codeOf(each, filter.kind))),
+  )
+}
+
+function grouped(incidents: readonly PlainIncident[], by: readonly Dimension[]): Map<string, PlainIncident[]> {
+  const groups = new Map<string, PlainIncident[]>()
+  for (const each of incidents) {
+    const key = JSON.stringify(by.map((dimension) => codeOf(each, dimension)))
+    groups.set(key, [...(groups.get(key) ?? []), each])
+  }
+  return groups
+}
+
+function nearestRank(incidents: readonly PlainIncident[], percent: number): number | null {
+  const days = incidents.flatMap((each) => each.days ?? []).sort((a, b) => a - b)
+  return days[Math.ceil((percent * days.length) / 100) - 1] ?? null
+}
+
+function measured(question: Question, rows: readonly PlainIncident[], all: number, key: readonly string[]) {
+  const inhabitants = (): number => {
+    const at = key.length === 0 ? -1 : question.by.indexOf('municipality')
+    const asked = at === -1 ? question.filters.find((filter) => filter.kind === 'municipality')?.values : [key[at]]
+    const places = MUNICIPALITIES.filter(({ code }) => asked === undefined || asked.length === 0 || asked.includes(code))
+    return places.reduce((sum, { population }) => sum + population, 0)
+  }
+  const over = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
+  switch (question.measure) {
+    case 'incidents':
+      return rows.length
+    case 'share':
+      return over(rows.length, all)
+    case 'median-days':
+      return nearestRank(rows, 50)
+    case 'p90-days':
+      return nearestRank(rows, 90)
+    case 'closed-rate':
+      return over(rows.filter((each) => each.status === 'closed').length, rows.length)
+    case 'per-1000':
+      return inhabitants() === 0 ? null : (rows.length * 1000) / inhabitants()
+  }
+}
+
+/** The answer by its definition: everything read for every question. `period` must begin by the as-of day. */
+export function naiveAnswer(incidents: readonly PlainIncident[], asOf: string, question: Question) {
+  const first = incidents.map((each) => each.created).sort()[0]!
+  const from = question.from ?? first
+  const to = question.to ?? `${asOf.slice(0, 4)}-12-31`
+  const end = to < asOf ? to : asOf
+  const rows = chosen(incidents, question, from, end)
+  const groups = grouped(rows, question.by)
+  const closedList = { category: CATEGORY_CODES, municipality: MUNICIPALITIES.map((each) => each.code) }
+  const [dimension] = question.by
+  if (rows.length > 0 && question.by.length === 1 && (dimension === 'category' || dimension === 'municipality')) {
+    const filter = question.filters.find((each) => each.kind === dimension)
+    for (const code of closedList[dimension])
+      if ((filter === undefined || filter.values.includes(code)) && !groups.has(JSON.stringify([code])))
+        groups.set(JSON.stringify([code]), [])
+  }
+  const moved: Question = {
+    ...question,
+    filters: question.filters.map((filter) =>
+      isYearly(filter.kind) ? { ...filter, values: filter.values.map(earlier) } : filter,
+    ),
+  }
+  const before = chosen(incidents, moved, earlier(from), earlier(end))
+  const beforeGroups = grouped(before, question.by)
+  return {
+    period: { from, to: end },
+    total: question.measure === 'share' && rows.length > 0 ? 1 : measured(question, rows, rows.length, []),
+    partial: to > asOf,
+    before: before.length,
+    rows: [...groups].map(([text, group]) => {
+      const key: string[] = JSON.parse(text)
+      const same = key.map((code, index) => (isYearly(question.by[index]!) ? earlier(code) : code))
+      return {
+        key,
+        value: measured(question, group, rows.length, key),
+        count: group.length,
+        before: beforeGroups.get(JSON.stringify(same))?.length ?? 0,
+      }
+    }),
+  }
+}

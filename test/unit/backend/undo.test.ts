@@ -1,0 +1,107 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { brokenJournalEntry, readJournal } from '../../../electron/backend/store/journal.ts'
+import { contentHash } from '../../../electron/backend/store/rows-hash.ts'
+import { sample } from '../../counts.ts'
+import { backOffice, type Incident, incidents } from './back-office.ts'
+import { countsOf, type Folder, NOW, openFolder } from './folder.ts'
+import { table1 } from './table-1.ts'
+
+const MAPPING = {
+  columns: {
+    'Signalé le': { field: 'created', dates: 'dmy' },
+    'Dernière action': { field: 'lastAction', dates: 'dmy' },
+  },
+} as const
+
+type State = ReadonlyMap<string, string>
+
+/** What of an incident is stored, as one text: "nobody" and no entity are the same. */
+function stored({ entity, ...rest }: Incident): string {
+  return JSON.stringify({ ...rest, entity: entity === 'Aucun(e)' ? '' : entity })
+}
+
+/** What an import must do, worked out on plain maps. */
+function expected(state: State, rows: readonly Incident[], complete: boolean) {
+  const file = new Map(rows.map((row) => [row.reference, stored(row)]))
+  const added = [...file.keys()].filter((reference) => !state.has(reference)).length
+  const changed = [...file].filter(([key, text]) => state.has(key) && state.get(key) !== text).length
+  const removed = complete ? [...state.keys()].filter((reference) => !file.has(reference)).length : 0
+  const counts = {
+    read: rows.length,
+    new: added,
+    changed,
+    unchanged: rows.length - added - changed,
+    removed,
+    rejected: 0,
+  }
+  return { counts, after: new Map([...(complete ? [] : state), ...file]) }
+}
+
+function written(folder: Folder, snapshot: number): object {
+  const count = (where: string): unknown =>
+    folder.database.prepare(`SELECT count(*) FROM incident WHERE ${where}`).pluck().get()
+  return { brought: count(`valid_from = ${snapshot}`), superseded: count(`valid_to = ${snapshot}`) }
+}
+
+describe('undo', () => {
+  test('R6: a plan tells exactly what its commit does, and undo brings the same content back', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ rows: incidents, complete: fc.boolean() }), { minLength: 1, maxLength: 4 }),
+        (files) => {
+          using folder = openFolder()
+          let state: State = new Map()
+          for (const { rows, complete } of files) {
+            const before = contentHash(folder.database)
+            const { counts, after } = expected(state, rows, complete)
+            const text = backOffice('fr', rows)
+            const options = { complete, mapping: MAPPING }
+            const prepared = folder.plan(text, options)
+            expect(countsOf(prepared.plan)).toEqual(counts)
+            expect(contentHash(folder.database)).toBe(before)
+            const { snapshot } = folder.commit(prepared)
+            if (snapshot === null) {
+              expect([counts.new, counts.changed, counts.removed]).toEqual([0, 0, 0])
+              continue
+            }
+            expect(written(folder, snapshot)).toEqual({
+              brought: counts.new + counts.changed,
+              superseded: counts.changed + counts.removed,
+            })
+            const withIt = contentHash(folder.database)
+            expect(undoImport(folder.database, NOW)).toEqual({
+              withdrawn: snapshot,
+              rows: counts.new + counts.changed,
+            })
+            expect(contentHash(folder.database)).toBe(before)
+            expect(folder.take(text, options).plan).toMatchObject(counts)
+            expect(withIt).not.toBe(before)
+            state = after
+          }
+          expect(brokenJournalEntry(readJournal(folder.database))).toBeNull()
+        },
+      ),
+      sample('import-undo', 25, 3_000),
+    )
+  })
+
+  test('withdraws only the newest import, one after the other', () => {
+    using folder = openFolder()
+    const hashes = [contentHash(folder.database)]
+    for (const total of [470, 471, 472]) {
+      folder.take(table1('fr', { total: 132_216 + total }).replace('470', String(total)))
+      hashes.push(contentHash(folder.database))
+    }
+    for (const hash of hashes.slice(0, -1).toReversed()) {
+      undoImport(folder.database, NOW)
+      expect(contentHash(folder.database)).toBe(hash)
+    }
+    expect(() => undoImport(folder.database, NOW)).toThrow(expect.objectContaining({ code: 'nothing-to-undo' }))
+    expect(readJournal(folder.database).map((entry) => entry.kind)).toEqual([
+      ...['import', 'import', 'import'],
+      ...['undo', 'undo', 'undo'],
+    ])
+  })
+})

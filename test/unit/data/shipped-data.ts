@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { planImport } from '../../../electron/backend/import/plan-import.ts'
+import { type LocalClient, openLocal } from '../../../electron/cli/local-client.ts'
+import type { Terminal } from '../../../electron/cli/terminal.ts'
+import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
+import type { Language } from '../../../shared/domain/language.ts'
+import type { Question } from '../../../shared/domain/question.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { createTranslator } from '../../../shared/i18n/translator.ts'
+
+/** A data folder with the shipped datasets and nothing else, as after a first start. */
+export interface ShippedData {
+  readonly client: LocalClient['client']
+  /** The dry run of a file with this text. */
+  plan(name: string, text: string | Buffer, options?: Partial<ImportOptions>): ImportPlan
+  /** What a command of the terminal prints as its document. */
+  document(language: Language, run: (terminal: Terminal) => Promise<number>): Promise<unknown>
+  close(): void
+}
+
+export async function openShippedData(): Promise<ShippedData> {
+  const folder = mkdtempSync(join(tmpdir(), 'irisboard-shipped-'))
+  const dataFolder = join(folder, 'data')
+  const { client, backend, close } = await openLocal(dataFolder, 'answer')
+  return {
+    client,
+    plan(name, text, options = {}) {
+      const path = join(folder, name)
+      writeFileSync(path, text)
+      const context = { database: backend.database, today: '2026-01-15', onProgress: () => undefined }
+      return planImport({ path, name }, { ...DEFAULT_IMPORT_OPTIONS, ...options }, context).plan
+    },
+    async document(language, run) {
+      let printed: unknown = null
+      await run({
+        dataFolder,
+        isJson: true,
+        t: createTranslator(language),
+        format: createFormat(language),
+        print: (document) => {
+          printed = document
+        },
+      })
+      return printed
+    },
+    close() {
+      close()
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+/** A question about incidents, of which only what matters is said. */
+export function questionOf(parts: Partial<Question>): Question {
+  return {
+    measure: 'incidents',
+    by: [],
+    filters: [],
+    from: null,
+    to: null,
+    comparison: 'none',
+    asOf: null,
+    source: null,
+    ...parts,
+  }
+}

@@ -1,0 +1,95 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Backend, openBackend } from '../../../electron/backend/backend.ts'
+import { planImport } from '../../../electron/backend/import/plan-import.ts'
+import { silentLog } from '../../../electron/backend/log.ts'
+import { shippedFolder } from '../../../electron/backend/shipped-folder.ts'
+import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { fold } from '../../../shared/domain/reading/fold.ts'
+import { TEMPLATES, templateFields, templateText } from './template.ts'
+
+const FOLDER = join(import.meta.dirname, '../../../data/templates')
+/** These say nothing of the day on which they were true, so that the person who imports them is asked. */
+const ASKS_AS_OF_DAY: readonly Dataset[] = ['programmes', 'participants', 'dates']
+
+let folder: string
+let backend: Backend
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'irisboard-templates-'))
+  backend = await openBackend({
+    dataFolder: folder,
+    shippedFolder: shippedFolder(),
+    isDemonstration: false,
+    role: 'job',
+    log: silentLog,
+    now: () => '2026-01-15T12:00:00Z',
+    user: 'test',
+    emit: () => undefined,
+  })
+})
+afterAll(() => {
+  backend.close()
+  rmSync(folder, { recursive: true })
+})
+
+function plan(name: string, asOfDay: string | null) {
+  const context = { database: backend.database, today: '2026-01-15', onProgress: () => undefined }
+  return planImport({ path: join(FOLDER, name), name }, { ...DEFAULT_IMPORT_OPTIONS, asOfDay }, context).plan
+}
+
+describe('the templates', () => {
+  it('are one file per dataset and language, no others', () => {
+    expect(readdirSync(FOLDER).sort()).toEqual(TEMPLATES.map(({ name }) => name).sort())
+  })
+
+  it.each(TEMPLATES)('$name is what the definition gives', ({ dataset, language, name }) => {
+    expect(readFileSync(join(FOLDER, name), 'utf8')).toBe(templateText(dataset, language))
+  })
+
+  it.each(TEMPLATES)('$name imports as it stands, and is known by its headers', ({ dataset, name }) => {
+    const isAsked = ASKS_AS_OF_DAY.includes(dataset)
+    const found = plan(name, isAsked ? '2024-12-31' : null)
+    expect(found.problems).toEqual([])
+    expect(found.plan).not.toBeNull()
+    expect([found.dataset, found.read, found.new, found.rejected]).toEqual([dataset, 1, 1, 0])
+    expect(found.understanding.columns.map((column) => column.field)).toEqual(
+      templateFields(dataset).map((each) => each.name),
+    )
+    expect(found.understanding.encoding).toBe('utf-8')
+    expect(found.understanding.byteOrderMark).toBe(true)
+  })
+
+  it.each(TEMPLATES.filter(({ dataset }) => ASKS_AS_OF_DAY.includes(dataset)))(
+    '$name asks for its as-of day and nothing else',
+    ({ name }) => {
+      expect(plan(name, null).problems.map((problem) => problem.code)).toEqual(['question-as-of-day'])
+    },
+  )
+
+  it('have no synthetic reference and no personal column', () => {
+    for (const { name } of TEMPLATES.filter(({ dataset }) => dataset === 'incidents')) {
+      const text = readFileSync(join(FOLDER, name), 'utf8')
+      expect(text).not.toContain('DEMO-')
+      expect(text).not.toMatch(/Signalé par|Gemeld door|Reported by|E-mail|Téléphone|Telefoon|Phone/)
+    }
+  })
+})
+
+describe('the definitions', () => {
+  it.each(Object.values(DEFINITIONS))('$dataset: no header stands for two fields, in any language', ({ fields }) => {
+    const owners = new Map<string, string>()
+    for (const field of fields) {
+      for (const header of LANGUAGES.flatMap((language) => field.headers[language])) {
+        const owner = owners.get(fold(header)) ?? field.name
+        expect(owner, `"${header}"`).toBe(field.name)
+        owners.set(fold(header), owner)
+      }
+    }
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+
+const formats = { fr: createFormat('fr'), nl: createFormat('nl'), en: createFormat('en') }
+const inAll = (write: (format: (typeof formats)['fr']) => string) => LANGUAGES.map((each) => write(formats[each]))
+
+/** French groups thousands with a narrow no-break space, and money has a no-break space before its sign. */
+const NARROW = '\u202f'
+const NO_BREAK = '\u00a0'
+
+describe('numbers', () => {
+  it('are grouped as Belgium and Britain do', () => {
+    expect(inAll((format) => format.count(132686))).toEqual([`132${NARROW}686`, '132.686', '132,686'])
+    expect(inAll((format) => format.count(1217070))).toEqual([`1${NARROW}217${NARROW}070`, '1.217.070', '1,217,070'])
+    expect(inAll((format) => format.count(6997))).toEqual([`6${NARROW}997`, '6.997', '6,997'])
+    expect(inAll((format) => format.count(0))).toEqual(['0', '0', '0'])
+  })
+
+  it('have the decimals that they have', () => {
+    expect(inAll((format) => format.number(1.5))).toEqual(['1,5', '1,5', '1.5'])
+    expect(inAll((format) => format.number(2))).toEqual(['2', '2', '2'])
+    expect(inAll((format) => format.number(108.914, 2))).toEqual(['108,91', '108,91', '108.91'])
+  })
+
+  it('shares have one decimal, and a tiny one is not zero', () => {
+    const share = 70574 / 132686
+    expect(inAll((format) => format.share(share))).toEqual([`53,2${NO_BREAK}%`, '53,2%', '53.2%'])
+    expect(inAll((format) => format.share(0.0001))).toEqual([`< 0,1${NO_BREAK}%`, '< 0,1%', '< 0.1%'])
+    expect(inAll((format) => format.share(0))).toEqual([`0,0${NO_BREAK}%`, '0,0%', '0.0%'])
+  })
+
+  it('changes carry their sign', () => {
+    expect(inAll((format) => format.change(0.28))).toEqual([`+28${NO_BREAK}%`, '+28%', '+28%'])
+    expect(inAll((format) => format.change(-0.034))).toEqual([`-3,4${NO_BREAK}%`, '-3,4%', '-3.4%'])
+    expect(formats.en.change(0)).toBe('0%')
+  })
+
+  it('money keeps its printed unit and decimals', () => {
+    const wepulse = inAll((format) => format.money(6_980_000_000, 'M EUR', 1))
+    expect(wepulse).toEqual([`69,8${NO_BREAK}M€`, `69,8${NO_BREAK}M€`, `69.8${NO_BREAK}M€`])
+    expect(formats.fr.money(125_000_000, 'k EUR', 0)).toBe(`1${NARROW}250${NO_BREAK}k€`)
+    expect(formats.nl.money(123_456, 'EUR', 2)).toBe(`1.234,56${NO_BREAK}€`)
+    expect(formats.en.money(5_000_000_000, 'M EUR', 0)).toBe(`50${NO_BREAK}M€`)
+  })
+})
+
+describe('days', () => {
+  it('are written day first', () => {
+    expect(inAll((format) => format.day('2023-11-15'))).toEqual(['15/11/2023', '15/11/2023', '15/11/2023'])
+    expect(inAll((format) => format.day('2023-03-07'))).toEqual(['07/03/2023', '07/03/2023', '07/03/2023'])
+    expect(inAll((format) => format.dayAndMonth('2023-03-07'))).toEqual(['07/03', '07/03', '07/03'])
+  })
+
+  it('have their words', () => {
+    expect(inAll((format) => format.longDay('2023-11-15'))).toEqual([
+      '15 novembre 2023',
+      '15 november 2023',
+      '15 November 2023',
+    ])
+    expect(inAll((format) => format.month('2023-03'))).toEqual(['mars 2023', 'maart 2023', 'March 2023'])
+    expect(inAll((format) => format.weekday(1))).toEqual(['lundi', 'maandag', 'Monday'])
+    expect(inAll((format) => format.weekday(7))).toEqual(['dimanche', 'zondag', 'Sunday'])
+    expect(inAll((format) => format.shortMonth(12))).toEqual(['déc.', 'dec', 'Dec'])
+  })
+
+  it('do not move with the time zone of the computer', () => {
+    const zone = process.env.TZ
+    try {
+      for (const each of ['Pacific/Auckland', 'America/Los_Angeles', 'Europe/Brussels']) {
+        process.env.TZ = each
+        expect(createFormat('fr').day('2023-01-01'), each).toBe('01/01/2023')
+        expect(createFormat('en').month('2023-01'), each).toBe('January 2023')
+      }
+    } finally {
+      process.env.TZ = zone
+    }
+  })
+})
+
+describe('lists', () => {
+  it('end with a word', () => {
+    expect(inAll((format) => format.list(['a', 'b', 'c']))).toEqual(['a, b et c', 'a, b en c', 'a, b and c'])
+    expect(inAll((format) => format.list(['a']))).toEqual(['a', 'a', 'a'])
+  })
+})

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
+import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { filterSentence, periodSentence } from '../../../shared/i18n/sentence.ts'
+import { createTranslator } from '../../../shared/i18n/translator.ts'
+
+/** Codes of each kind, the first of which is the single value. */
+const CODES: Readonly<Record<Dimension, readonly string[]>> = {
+  category: ['cleanliness', 'road', 'monument'],
+  subcategory: ['cleanliness/Dépôt clandestin', 'road/Nid-de-poule'],
+  municipality: ['21009', '21004'],
+  status: ['closed', 'in-progress'],
+  organisation: ['Bruxelles Mobilité', 'Bruxelles-Propreté'],
+  channel: ['Citoyen', 'Professionnel'],
+  year: ['2022', '2023'],
+  month: ['2023-03', '2023-04'],
+  weekday: ['1', '7'],
+  day: ['2023-03-07', '2023-11-15'],
+}
+
+/** One value and then several, as a person who reads the language would say it. */
+const SENTENCES: Readonly<Record<Language, Readonly<Record<Dimension, readonly [one: string, several: string]>>>> = {
+  fr: {
+    category: [
+      'dans la catégorie Propreté publique',
+      'dans 3 catégories : Propreté publique, Voirie et Monument',
+    ],
+    subcategory: [
+      'dans la sous-catégorie Dépôt clandestin',
+      'dans 2 sous-catégories : Dépôt clandestin et Nid-de-poule',
+    ],
+    municipality: ['dans la commune Ixelles', 'dans 2 communes : Ixelles et Bruxelles'],
+    status: ['au statut Clôturé', 'à l’un de 2 statuts : Clôturé et En traitement'],
+    organisation: [
+      'gérés par Bruxelles Mobilité',
+      'gérés par l’une de 2 organisations : Bruxelles Mobilité et Bruxelles-Propreté',
+    ],
+    channel: ['signalés par Citoyen', 'signalés par l’un de 2 canaux : Citoyen et Professionnel'],
+    year: ['créés en 2022', 'créés pendant 2 années : 2022 et 2023'],
+    month: ['créés en mars 2023', 'créés pendant 2 mois : mars 2023 et avril 2023'],
+    weekday: ['créés un lundi', 'créés l’un de 2 jours de la semaine : lundi et dimanche'],
+    day: ['créés le 07/03/2023', 'créés l’un de 2 jours : 07/03/2023 et 15/11/2023'],
+  },
+  nl: {
+    category: ['in de categorie Openbare netheid', 'in 3 categorieën: Openbare netheid, Openbare weg en Monument'],
+    subcategory: ['in de subcategorie Dépôt clandestin', 'in 2 subcategorieën: Dépôt clandestin en Nid-de-poule'],
+    municipality: ['in de gemeente Elsene', 'in 2 gemeenten: Elsene en Brussel'],
+    status: ['met status Afgesloten', 'met een van 2 statussen: Afgesloten en In behandeling'],
+    organisation: [
+      'beheerd door Bruxelles Mobilité',
+      'beheerd door een van 2 organisaties: Bruxelles Mobilité en Bruxelles-Propreté',
+    ],
+    channel: ['gemeld door Citoyen', 'gemeld via een van 2 kanalen: Citoyen en Professionnel'],
+    year: ['aangemaakt in 2022', 'aangemaakt in 2 jaren: 2022 en 2023'],
+    month: ['aangemaakt in maart 2023', 'aangemaakt in 2 maanden: maart 2023 en april 2023'],
+    weekday: ['aangemaakt op een maandag', 'aangemaakt op een van 2 weekdagen: maandag en zondag'],
+    day: ['aangemaakt op 07/03/2023', 'aangemaakt op een van 2 dagen: 07/03/2023 en 15/11/2023'],
+  },
+  en: {
+    category: ['in the category Public cleanliness', 'in 3 categories: Public cleanliness, Roads and Monuments'],
+    subcategory: ['in the sub-category Dépôt clandestin', 'in 2 sub-categories: Dépôt clandestin and Nid-de-poule'],
+    municipality: ['in the municipality of Ixelles', 'in 2 municipalities: Ixelles and Bruxelles'],
+    status: ['with status Closed', 'with one of 2 statuses: Closed and In progress'],
+    organisation: [
+      'handled by Bruxelles Mobilité',
+      'handled by one of 2 organisations: Bruxelles Mobilité and Bruxelles-Propreté',
+    ],
+    channel: ['reported by Citoyen', 'reported through one of 2 channels: Citoyen and Professionnel'],
+    year: ['created in 2022', 'created in 2 years: 2022 and 2023'],
+    month: ['created in March 2023', 'created in 2 months: March 2023 and April 2023'],
+    weekday: ['created on a Monday', 'created on one of 2 days of the week: Monday and Sunday'],
+    day: ['created on 07/03/2023', 'created on one of 2 days: 07/03/2023 and 15/11/2023'],
+  },
+}
+
+const cases = LANGUAGES.flatMap((language) => DIMENSIONS.map((kind) => ({ language, kind })))
+
+/** A sentence without holes: no place left to fill in, no key of a message, no value that is missing. */
+function expectWhole(sentence: string): void {
+  expect(sentence).not.toMatch(/\{\{|\}\}|undefined|null|NaN|filter\.|_(?:one|many|other)\b/)
+  expect(sentence.trim()).toBe(sentence)
+  expect(sentence).not.toBe('')
+}
+
+describe('a filter in words', () => {
+  it.each(cases)('$language, $kind', ({ language, kind }) => {
+    const [t, format] = [createTranslator(language), createFormat(language)]
+    const values = CODES[kind]
+    const [one, several] = SENTENCES[language][kind]
+    const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ')
+    expect(plain(filterSentence({ kind, values: values.slice(0, 1) }, t, format))).toBe(one)
+    expect(plain(filterSentence({ kind, values }, t, format))).toBe(several)
+  })
+
+  it.each(cases)('$language, $kind: nothing chosen and very much chosen are whole sentences too', ({ language, kind }) => {
+    const [t, format] = [createTranslator(language), createFormat(language)]
+    const many = Array.from({ length: 500 }, () => CODES[kind][0]!)
+    for (const values of [many, CODES[kind]]) expectWhole(filterSentence({ kind, values }, t, format))
+  })
+
+  it.each(LANGUAGES)('%s: a name that looks like a message is shown as it is', (language) => {
+    const [t, format] = [createTranslator(language), createFormat(language)]
+    for (const name of ['$t(filter.none)', '<i>', 'a & b', 'constructor', '__proto__'])
+      expect(filterSentence({ kind: 'organisation', values: [name] }, t, format)).toContain(name)
+  })
+})
+
+describe('a period in words', () => {
+  const asOf = '2023-11-15'
+
+  it.each([
+    ['fr', ['toute la période couverte', 'année 2022', 'le 07/03/2023', 'du 01/01/2023 au 15/11/2023']],
+    ['nl', ['de hele gedekte periode', 'jaar 2022', 'op 07/03/2023', 'van 01/01/2023 tot en met 15/11/2023']],
+    ['en', ['the whole period covered', 'year 2022', 'on 07/03/2023', 'from 01/01/2023 to 15/11/2023']],
+  ] as const)('%s', (language, expected) => {
+    const [t, format] = [createTranslator(language), createFormat(language)]
+    const periods = [
+      { kind: 'all' },
+      { kind: 'year', year: 2022 },
+      { kind: 'range', from: '2023-03-07', to: '2023-03-07' },
+      { kind: 'range', from: '2023-01-01', to: asOf },
+    ] as const
+    expect(periods.map((period) => periodSentence(period, asOf, t, format))).toEqual(expected)
+    const toDate = periodSentence({ kind: 'year-to-date' }, asOf, t, format)
+    expect(toDate).toContain('01/01/2023')
+    expect(toDate).toContain('15/11/2023')
+    expectWhole(toDate)
+    expectWhole(periodSentence({ kind: 'year-to-date' }, null, t, format))
+  })
+})

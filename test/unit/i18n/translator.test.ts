@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { isLanguage, LANGUAGES } from '../../../shared/domain/language.ts'
+import { createTranslator } from '../../../shared/i18n/translator.ts'
+
+describe('the translator', () => {
+  it.each([
+    ['fr', 0, 'commune'],
+    ['fr', 1, 'commune'],
+    ['fr', 1.5, 'commune'],
+    ['fr', 2, 'communes'],
+    ['fr', 1_000_000, 'communes'],
+    ['nl', 0, 'gemeenten'],
+    ['nl', 1, 'gemeente'],
+    ['nl', 2, 'gemeenten'],
+    ['en', 0, 'communes'],
+    ['en', 1, 'commune'],
+    ['en', 2, 'communes'],
+  ] as const)('%s: the plural of %d is "%s"', (language, count, word) => {
+    expect(createTranslator(language)('units.communes', { count })).toBe(word)
+  })
+
+  it.each(LANGUAGES)('%s: a value stands in the sentence as it is', (language) => {
+    const t = createTranslator(language)
+    const name = '<b>L’Ombre & “co” {{values}} $t(common.total)'
+    expect(t('vocabulary.qualifier-exact', { value: name })).toBe(name)
+    expect(t.language).toBe(language)
+  })
+
+  it('translators of several languages live side by side', () => {
+    const [fr, nl, en] = [createTranslator('fr'), createTranslator('nl'), createTranslator('en')]
+    expect([fr, nl, en].map((t) => t('vocabulary.unclassified'))).toEqual([
+      'Non classé',
+      'Niet ingedeeld',
+      'Unclassified',
+    ])
+  })
+
+  it('knows which codes have words', () => {
+    const t = createTranslator('nl')
+    expect(['units.communes', 'units.percent', 'vocabulary.kind-paid'].every(t.has)).toBe(true)
+    expect(['units.bananas', 'nothing.at-all', 'units.constructor', 'units.'].some(t.has)).toBe(false)
+  })
+
+  it('languages are three, and nothing else is one', () => {
+    expect([...LANGUAGES, 'de', 'FR', 'constructor', ''].filter(isLanguage)).toEqual(['fr', 'nl', 'en'])
+  })
+})

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { reportTables, tableList, tableNumber } from '../../../shared/domain/report-tables.ts'
+import { DEFAULT_VIEW, type ReportSection } from '../../../shared/domain/view-state.ts'
+import { FIGURES } from './report-fixture.ts'
+
+const wordOf = (_dimension: string, code: string) => code
+const withSections = (sections: readonly ReportSection[] | null) =>
+  reportTables({ ...FIGURES, view: { ...DEFAULT_VIEW, report: { language: null, sections } } }, wordOf)
+
+test('without a choice, the tables with rows are shown, numbered in order', () => {
+  const tables = withSections(null)
+  expect(tableList(tables).map((table) => table.name)).toEqual(['categories', 'years', 'programmes'])
+  expect(tableNumber(tables, 'years')).toBe(2)
+  expect(tableNumber(tables, 'trend')).toBe(0)
+})
+
+test('a chosen table without rows stays, with its reason', () => {
+  const tables = withSections(['trend', 'method'])
+  expect(tableList(tables).map((table) => table.name)).toEqual(['trend'])
+  expect(tables.trend?.reason).toBe('needs-records')
+})
+
+test('categories are sorted as the view says and share the total', () => {
+  const { categories } = withSections(null)
+  expect(categories?.rows.map((row) => row.category)).toEqual(['cleanliness', 'road'])
+  expect(categories?.rows[0]?.share).toBe(70574 / 90458)
+  const byLabel = { ...FIGURES, view: { ...DEFAULT_VIEW, sort: { by: 'label' as const, descending: true } } }
+  expect(reportTables(byLabel, wordOf).categories?.rows[0]?.category).toBe('road')
+})
+
+test('the printed total belongs to the whole table only', () => {
+  expect(withSections(null).categories?.declared).toBe(90458)
+  const filters = [{ kind: 'category' as const, values: ['road'] }]
+  expect(reportTables({ ...FIGURES, view: { ...DEFAULT_VIEW, filters } }, wordOf).categories?.declared).toBeNull()
+})
+
+test('growth is the printed one, and an unfinished year has the days it has', () => {
+  const rows = withSections(null).years?.rows
+  expect(rows?.[0]).toMatchObject({ year: '2022', growth: 0.28, growthFrom: 'printed', state: 'full', days: 365 })
+  expect(rows?.[1]).toMatchObject({ to: '2023-11-15', growth: null, state: 'partial', days: 319 })
+})
+
+test('a month without incidents between the first and the last day of the records is a zero', () => {
+  const trend = {
+    ...FIGURES.trend,
+    period: { from: '2023-01-02', to: '2023-03-15' },
+    rows: [
+      { key: ['2023-01'], value: 4 },
+      { key: ['2023-03'], value: 5, partial: true as const },
+    ],
+  }
+  expect(reportTables({ ...FIGURES, trend }, wordOf).trend?.rows).toEqual([
+    { time: '2023-01', incidents: 4, state: 'full' },
+    { time: '2023-02', incidents: 0, state: 'full' },
+    { time: '2023-03', incidents: 5, state: 'partial' },
+  ])
+})
