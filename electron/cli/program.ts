@@ -3,6 +3,7 @@ import { MEASURES } from '../../shared/domain/measure.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import type { GenerateOptions } from './commands/generate.ts'
 import type { ImportCommandOptions } from './commands/import-files.ts'
+import type { ReportOptions } from './commands/report.ts'
 import { addQuestionOptions, type QuestionOptions, readWholeNumber } from './question-options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -65,8 +66,9 @@ export function createProgram(t: Translator, terminal: () => Terminal, finish: (
       finish(await budgets(terminal(), options))
     })
   addQuestionOptions(add('report', t('command.report')), t)
+    .option('--measure <measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
     .requiredOption('--out <file>', t('command.option-out'))
-    .action(async (options: QuestionOptions & { out: string }) => {
+    .action(async (options: ReportOptions) => {
       const { report } = await import('./commands/report.ts')
       finish(await report(terminal(), options))
     })

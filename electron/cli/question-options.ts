@@ -41,7 +41,7 @@ export function readQuestion(measure: string, options: QuestionOptions): Questio
   if (from !== null && to !== null && from > to) throw new UsageError('command.usage-period', { from, to })
   return {
     measure,
-    by: (options.by ?? '').split(',').filter(Boolean).map(readDimension),
+    by: readGrouping(options.by ?? ''),
     filters: (options.where ?? []).reduce<readonly Filter[]>(addFilter, []),
     from,
     to,
@@ -72,6 +72,14 @@ export function readWholeNumber(option: string, value: string | undefined): numb
   if (value === undefined) return null
   if (!/^\d{1,9}$/.test(value)) throw new UsageError('command.usage-number', { option, value })
   return Number(value)
+}
+
+/** An answer is a table of rows and columns: two dimensions at most, and not the same one twice. */
+function readGrouping(text: string): readonly Dimension[] {
+  const dimensions = text.split(',').filter(Boolean).map(readDimension)
+  if (dimensions.length > 2 || new Set(dimensions).size < dimensions.length)
+    throw new UsageError('command.usage-grouping', { value: text })
+  return dimensions
 }
 
 function readDimension(text: string): Dimension {

@@ -10,6 +10,7 @@ import type { Log } from '../backend/log.ts'
 import type { Supervisor } from '../backend/supervisor.ts'
 import type { Asset } from './assets.ts'
 import { type BodyLimits, readBody, receiveFile } from './body.ts'
+import { keepEvents } from './event-log.ts'
 import { expectOwnAddress, expectToken } from './guard.ts'
 import { Refusal } from './refusal.ts'
 
@@ -29,9 +30,6 @@ type Answer = (
   rest: string,
   query: URLSearchParams,
 ) => Promise<void>
-
-/** A listener that does not read is let go, instead of its events being kept without end. */
-const MOST_UNREAD = 1024 * 1024
 
 const JSON_TYPE = 'application/json; charset=utf-8'
 
@@ -72,6 +70,7 @@ function isReading({ method }: IncomingMessage): boolean {
 }
 
 function createRoutes({ supervisor, uploadFolder, limits }: ServerOptions): ReadonlyMap<string, Answer> {
+  const events = keepEvents(supervisor.listen)
   return new Map<string, Answer>([
     [
       'POST /rpc',
@@ -102,14 +101,9 @@ function createRoutes({ supervisor, uploadFolder, limits }: ServerOptions): Read
     ],
     [
       'GET /events',
-      async (_request, response) => {
-        response.setHeader('Content-Type', 'text/event-stream')
-        response.flushHeaders()
-        const stop = supervisor.listen((event) => {
-          response.write(`data: ${event}\n\n`)
-          if (response.writableLength > MOST_UNREAD) response.destroy()
-        })
-        response.on('close', stop)
+      async (_request, response, _rest, query) => {
+        const after = query.get('after')
+        sendJson(response, 200, JSON.stringify(events.since(after === null ? null : Number(after) || 0)))
       },
     ],
   ])

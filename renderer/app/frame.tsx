@@ -14,10 +14,10 @@ export function Frame({ print, children }: PropsWithChildren<{ print: () => void
     <div className={styles.frame}>
       <Rail />
       <div className={styles.column}>
-        <div className={styles.top}>
+        <header className={styles.top}>
           <TopBar exportPdf={exportPdf} isExporting={isExporting} showKeys={() => setHasKeys(true)} />
           <DemonstrationStrip />
-        </div>
+        </header>
         {children}
       </div>
       <KeysHelp isOpen={hasKeys} close={() => setHasKeys(false)} />

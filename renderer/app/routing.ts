@@ -22,8 +22,10 @@ export function createRouting(window: Window, views: ViewStore, onBroken: () => 
     if (!intact) onBroken()
     route.setState({ printed: isPrint ? view : null, isPrinting: isPrint && window.history.state === PRINTING })
     if (isPrint) return
-    if (viewFragment(view) !== viewFragment(views.getState())) views.setState(view)
-    else if (viewFragment(view) !== window.location.hash) window.history.replaceState(null, '', viewFragment(view))
+    const fragment = viewFragment(view)
+    // The address first: the view then has nothing left to write.
+    if (fragment !== window.location.hash) window.history.replaceState(null, '', fragment)
+    if (fragment !== viewFragment(views.getState())) views.setState(view)
   }
 
   function write(view: ViewState, before: ViewState): void {

@@ -21,7 +21,7 @@ export function TopBar({ exportPdf, isExporting, showKeys }: TopBarProps) {
   const { canUndo, canRedo } = useHistory()
   const { undo, redo } = useViewActions()
   return (
-    <header className={styles.bar}>
+    <div className={styles.bar}>
       <SourceMenu />
       <span className={styles.space} />
       <ActionIcon onClick={undo} disabled={!canUndo} aria-label={t('common.undo')} title={t('common.undo')}>
@@ -49,6 +49,6 @@ export function TopBar({ exportPdf, isExporting, showKeys }: TopBarProps) {
       >
         {t('common.export-pdf')}
       </Button>
-    </header>
+    </div>
   )
 }

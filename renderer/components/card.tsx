@@ -5,7 +5,9 @@ interface CardProps {
   readonly title: string
   /** One sentence under the title. */
   readonly sentence?: ReactNode
-  /** Controls and tools at the right of the header. */
+  /** What changes the figures: beside the title, under it where the card is narrow. */
+  readonly controls?: ReactNode
+  /** Small tools at the right of the header. */
   readonly tools?: ReactNode
   readonly footer?: ReactNode
   /** How many of the twelve columns it takes; all of them below 1200 px. */
@@ -18,7 +20,7 @@ interface CardProps {
 
 /** A card: header, body, and the line that says where its figures come from. */
 export function Card(props: PropsWithChildren<CardProps>) {
-  const { title, sentence, tools, footer, columns = 12, isStale = false, onKeyDown, children } = props
+  const { title, sentence, controls, tools, footer, columns = 12, isStale = false, onKeyDown, children } = props
   const id = useId()
   return (
     <section
@@ -33,6 +35,7 @@ export function Card(props: PropsWithChildren<CardProps>) {
           <h2 id={id}>{title}</h2>
           {sentence !== undefined && <p>{sentence}</p>}
         </div>
+        {controls !== undefined && <div className={styles.controls}>{controls}</div>}
         {tools}
       </header>
       <div className={styles.body}>{children}</div>

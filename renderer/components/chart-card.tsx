@@ -37,23 +37,20 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
     setIsTable(!isTable)
   }
   const tools = (
-    <>
-      {controls}
-      <div className={styles.tools}>
-        <ActionIcon
-          size={26}
-          aria-pressed={isTable}
-          aria-label={t('common.show-data')}
-          title={t('common.show-data')}
-          onClick={() => setIsTable(!isTable)}
-        >
-          <IconTable size={14} stroke={1.5} />
-        </ActionIcon>
-        <ActionIcon size={26} aria-label={t('common.copy-table')} title={t('common.copy-table')} onClick={copy}>
-          <IconCopy size={14} stroke={1.5} />
-        </ActionIcon>
-      </div>
-    </>
+    <div className={styles.tools}>
+      <ActionIcon
+        size={26}
+        aria-pressed={isTable}
+        aria-label={t('common.show-data')}
+        title={t('common.show-data')}
+        onClick={() => setIsTable(!isTable)}
+      >
+        <IconTable size={14} stroke={1.5} />
+      </ActionIcon>
+      <ActionIcon size={26} aria-label={t('common.copy-table')} title={t('common.copy-table')} onClick={copy}>
+        <IconCopy size={14} stroke={1.5} />
+      </ActionIcon>
+    </div>
   )
   const footer = (
     <>
@@ -65,7 +62,7 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
     </>
   )
   return (
-    <Card {...{ title, sentence, tools, footer, columns, isStale, onKeyDown }}>
+    <Card {...{ title, sentence, controls, tools, footer, columns, isStale, onKeyDown }}>
       {isTable ? <FigureTable figures={figures} /> : children}
     </Card>
   )

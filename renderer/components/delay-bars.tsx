@@ -8,6 +8,8 @@ export interface DelayRow {
   readonly p90: number | null
   readonly medianText: string
   readonly p90Text: string
+  /** Drawn in the accent: the row that is selected. */
+  readonly isMarked: boolean
   /** Instead of the marks when there are no figures: "n.c. (12 closed)". */
   readonly withheld: string | null
 }
@@ -30,8 +32,8 @@ export function DelayBars({ rows, heads }: DelayBarsProps) {
         <span>{heads[1]}</span>
       </p>
       <ol>
-        {rows.map(({ code, label, median, p90, medianText, p90Text, withheld }) => (
-          <li key={code} className={styles.row}>
+        {rows.map(({ code, label, median, p90, medianText, p90Text, withheld, isMarked }) => (
+          <li key={code} className={styles.row} data-marked={isMarked}>
             <span className={styles.label} title={label}>
               <bdi>{label}</bdi>
             </span>{' '}

@@ -26,7 +26,7 @@ export function Ready<Data>({ of: loaded, title, columns = 12, children }: Ready
     case 'loading':
       return (
         <Card title={title} columns={columns}>
-          <div className={styles.bars} aria-hidden>
+          <div className={styles.bars} data-loading aria-hidden>
             {LENGTHS.map((length) => (
               <i key={length} style={{ width: `${length}%` }} />
             ))}

@@ -1,5 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import styles from './sized.module.css'
 
 interface SizedProps {
   readonly height: number
@@ -13,7 +14,7 @@ export function Sized({ height, width, children }: SizedProps) {
   const { ref, width: measured } = useElementSize()
   const actual = width ?? Math.floor(measured)
   return (
-    <div ref={ref} style={{ height, minWidth: 0 }}>
+    <div ref={ref} className={styles.sized} style={{ height }}>
       {actual > 0 && children(actual)}
     </div>
   )

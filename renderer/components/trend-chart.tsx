@@ -6,7 +6,7 @@ import styles from './trend-chart.module.css'
 
 export interface TrendPoint {
   readonly key: string
-  /** On the axis, short. */
+  /** On the axis, short; empty where the axis says nothing. */
   readonly tick: string
   /** In the tooltip and read out, in full. */
   readonly label: string
@@ -33,12 +33,17 @@ interface TrendChartProps {
   readonly height?: number
 }
 
-/** A line over time from zero; the year before dashed and grey underneath; an unfinished point hollow. */
+/** A line over time from zero; the year before dashed and grey underneath; an unfinished point hollow, on a dotted line. */
 export function TrendChart(props: TrendChartProps) {
   const { points, name, previousName, selected, onPick, label, width, height = 190 } = props
   const { format } = useWords()
   const values = points.flatMap(({ value, previous }) => [value ?? 0, previousName === null ? 0 : (previous ?? 0)])
   const ticks = axisTicks(Math.max(0, ...values))
+  const lines = points.map((point, index) => ({
+    ...point,
+    known: point.isPartial ? null : point.value,
+    open: point.isPartial || points[index + 1]?.isPartial ? point.value : null,
+  }))
   const hasDots = points.length <= 40
   const last = points.findLastIndex(({ value }) => value !== null)
   const lastPrevious = points.findLastIndex(({ previous }) => previous !== null)
@@ -47,7 +52,7 @@ export function TrendChart(props: TrendChartProps) {
       <Sized height={height} {...(width === undefined ? {} : { width })}>
         {(actual) => (
           <LineChart
-            data={[...points]}
+            data={lines}
             width={actual}
             height={height}
             margin={{ top: 14, right: 44, bottom: 0, left: 0 }}
@@ -61,6 +66,7 @@ export function TrendChart(props: TrendChartProps) {
           >
             {selected !== null && (
               <ReferenceArea
+                zIndex={BEHIND}
                 x1={selected.from}
                 x2={selected.to}
                 fill="var(--accent-soft)"
@@ -69,11 +75,12 @@ export function TrendChart(props: TrendChartProps) {
               />
             )}
             {ticks.slice(1).map((tick) => (
-              <ReferenceLine key={tick} y={tick} stroke="var(--line)" />
+              <ReferenceLine key={tick} zIndex={BEHIND} y={tick} stroke="var(--line)" />
             ))}
             <XAxis
               dataKey="key"
               tickFormatter={(key: string) => points.find((point) => point.key === key)?.tick ?? ''}
+              ticks={points.filter(({ tick }) => tick !== '').map(({ key }) => key)}
               tickLine={false}
               axisLine={{ stroke: 'var(--line-strong)' }}
               tick={{ className: styles.tick ?? '' }}
@@ -110,9 +117,25 @@ export function TrendChart(props: TrendChartProps) {
               />
             )}
             <Line
-              dataKey="value"
+              dataKey="open"
+              stroke="var(--accent)"
+              strokeWidth={1.5}
+              strokeDasharray="2 3"
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+            <Line
+              dataKey="known"
               stroke="var(--accent)"
               strokeWidth={2}
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+            <Line
+              dataKey="value"
+              stroke="none"
               dot={(dot) => (
                 <PointDot
                   {...dot}
@@ -131,6 +154,9 @@ export function TrendChart(props: TrendChartProps) {
     </div>
   )
 }
+
+/** Grid and selection lie under the lines. */
+const BEHIND = -10
 
 interface EndProps extends DotItemDotProps {
   readonly last: number

@@ -69,7 +69,7 @@ export function YearColumns(props: YearColumnsProps) {
             }}
           >
             {selected !== null && (
-              <ReferenceArea x1={selected} x2={selected} fill="var(--accent-soft)" fillOpacity={1} />
+              <ReferenceArea zIndex={BEHIND} x1={selected} x2={selected} fill="var(--accent-soft)" fillOpacity={1} />
             )}
             <defs>
               <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -80,6 +80,7 @@ export function YearColumns(props: YearColumnsProps) {
             {ticks.slice(1).map((tick) => (
               <ReferenceLine
                 key={tick}
+                zIndex={BEHIND}
                 y={tick}
                 stroke="var(--line)"
                 label={{
@@ -94,6 +95,7 @@ export function YearColumns(props: YearColumnsProps) {
             {missingRuns(columns).map(({ from, to }) => (
               <ReferenceArea
                 key={from}
+                zIndex={BEHIND}
                 x1={from}
                 x2={to}
                 y1={top * 0.02}
@@ -133,6 +135,9 @@ export function YearColumns(props: YearColumnsProps) {
     </div>
   )
 }
+
+/** Grid and grounds lie under the columns. */
+const BEHIND = -10
 
 interface YearTickProps {
   readonly x: number

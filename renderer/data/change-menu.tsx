@@ -1,8 +1,8 @@
-import { Button, Menu, Popover, TextInput } from '@mantine/core'
+import { Menu, Popover } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import { type ComponentPropsWithRef, type FormEvent, Fragment, useState } from 'react'
+import { type ComponentPropsWithRef, Fragment, type ReactNode, useState } from 'react'
 import { useWords } from '../state/words.tsx'
-import styles from './import.module.css'
+import styles from './change.module.css'
 
 export interface ChangeChoice {
   readonly label: string
@@ -47,44 +47,21 @@ export function ChangeMenu({ what, groups }: ChangeMenuProps) {
   )
 }
 
-interface ChangeFieldProps {
+interface ChangeFormProps {
   readonly what: string
-  readonly type: 'date' | 'number'
-  readonly value: string
-  readonly apply: (value: string) => void
+  /** The form; `close` puts it away. */
+  readonly children: (close: () => void) => ReactNode
 }
 
 /** A reading that can be corrected by writing another. */
-export function ChangeField({ what, type, value, apply }: ChangeFieldProps) {
-  const { t } = useWords()
+export function ChangeForm({ what, children }: ChangeFormProps) {
   const [isOpen, setIsOpen] = useState(false)
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const written = new FormData(event.currentTarget).get('value')
-    setIsOpen(false)
-    if (typeof written === 'string' && written !== '') apply(written)
-  }
   return (
     <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" trapFocus>
       <Popover.Target>
         <ChangeButton what={what} onClick={() => setIsOpen(!isOpen)} />
       </Popover.Target>
-      <Popover.Dropdown>
-        <form className={styles.change} onSubmit={submit}>
-          <TextInput
-            name="value"
-            label={what}
-            type={type}
-            defaultValue={value}
-            min={type === 'number' ? 1 : undefined}
-            required
-            data-autofocus
-          />
-          <Button type="submit" variant="filled">
-            {t('data.apply')}
-          </Button>
-        </form>
-      </Popover.Dropdown>
+      <Popover.Dropdown>{children(() => setIsOpen(false))}</Popover.Dropdown>
     </Popover>
   )
 }
@@ -93,10 +70,15 @@ interface ChangeButtonProps extends ComponentPropsWithRef<'button'> {
   readonly what: string
 }
 
-function ChangeButton({ what, ...rest }: ChangeButtonProps) {
+function ChangeButton({ what, className, ...rest }: ChangeButtonProps) {
   const { t } = useWords()
   return (
-    <button type="button" className={styles.changeButton} aria-label={t('data.change-what', { what })} {...rest}>
+    <button
+      type="button"
+      className={`${styles.button} ${className ?? ''}`}
+      aria-label={t('data.change-what', { what })}
+      {...rest}
+    >
       {t('data.change')}
       <IconChevronDown size={12} stroke={1.5} aria-hidden />
     </button>

@@ -4,7 +4,7 @@ import { IconClipboard, IconDownload, IconFileText } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useHost } from '../query/host.tsx'
 import { useWords } from '../state/words.tsx'
-import styles from './import.module.css'
+import styles from './drop.module.css'
 import { PasteBox } from './paste-box.tsx'
 
 /** Where files come in: dropped, chosen or pasted. All three only show the trial. */

@@ -3,7 +3,7 @@ import { IconChevronDown, IconFileText } from '@tabler/icons-react'
 import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
 import type { ImportOptions } from '../../shared/domain/import-plan.ts'
 import { useWords } from '../state/words.tsx'
-import styles from './import.module.css'
+import styles from './file-bar.module.css'
 import type { ImportStage } from './import-state.ts'
 
 interface FileBarProps {

@@ -5,6 +5,7 @@ import { useWords } from '../state/words.tsx'
 import { Fold } from './fold.tsx'
 import { instantWords } from './instant-words.ts'
 import { brokenEntry, sha256 } from './journal.ts'
+import { ScrollRegion } from './scroll-region.tsx'
 import styles from './tables.module.css'
 
 /** All that was written to the folder, in a chain of fingerprints. */
@@ -20,8 +21,7 @@ export function JournalFold({ entries }: { entries: readonly JournalEntry[] }) {
       state={chain.data === undefined ? undefined : <Chain broken={chain.data} />}
       text={t('data.journal-text')}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} role="region" aria-label={t('data.journal-table')} tabIndex={0}>
+      <ScrollRegion label={t('data.journal-table')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -53,7 +53,7 @@ export function JournalFold({ entries }: { entries: readonly JournalEntry[] }) {
               ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Fold>
   )
 }

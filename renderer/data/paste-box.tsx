@@ -1,7 +1,7 @@
 import { Button, Modal, Textarea } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { useWords } from '../state/words.tsx'
-import styles from './import.module.css'
+import styles from './drop.module.css'
 
 interface PasteBoxProps {
   readonly isOpen: boolean

@@ -3,22 +3,30 @@ import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { problemMessage } from '../../shared/i18n/problem-words.ts'
 import { useWords } from '../state/words.tsx'
-import styles from './import.module.css'
+import styles from './problems.module.css'
 import { sortProblems } from './trial.ts'
 
+interface ProblemListProps {
+  readonly plan: ImportPlan
+  /** On a receipt what is wrong is settled: the rows were left out. */
+  readonly isReceipt?: boolean
+}
+
 /** What is wrong, with place, value and what to do; then what is only worth knowing. Questions are asked elsewhere. */
-export function ProblemList({ plan }: { plan: ImportPlan }) {
+export function ProblemList({ plan, isReceipt = false }: ProblemListProps) {
   const { t, format } = useWords()
-  const { errors, notes } = sortProblems(plan.problems)
+  const { errors: all, notes, questions } = sortProblems(plan.problems)
+  // A total is not compared before the rows can be read.
+  const errors = questions.length === 0 ? all : all.filter(({ code }) => code !== 'total-differs')
   const hidden = plan.problemCount - plan.problems.length
   const count = errors.length + hidden
   return (
     <>
       {errors.length > 0 && (
-        <section className={styles.problems} role="alert">
+        <section className={styles.problems} role={isReceipt ? undefined : 'alert'}>
           <h3>
             <IconAlertTriangle size={16} stroke={1.5} aria-hidden />
-            {t('data.problems-title', { count, n: format.count(count) })}
+            {isReceipt ? t('data.receipt-left-out') : t('data.problems-title', { count, n: format.count(count) })}
             {hidden > 0 && <small>{t('data.problems-shown', { count: errors.length })}</small>}
           </h3>
           <Problems problems={errors} />

@@ -3,7 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Failure } from '../../shared/contract/error.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import { useWords } from '../state/words.tsx'
-import styles from './import.module.css'
+import styles from './file-bar.module.css'
 import type { Import } from './use-import.ts'
 
 /** Says that a file is being read, and how far that is. */

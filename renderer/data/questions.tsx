@@ -1,12 +1,12 @@
-import { Button, Radio, TextInput } from '@mantine/core'
+import { Radio } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
-import type { FormEvent } from 'react'
 import type { ImportOptions, ImportPlan } from '../../shared/domain/import-plan.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { problemMessage } from '../../shared/i18n/problem-words.ts'
 import { useWords } from '../state/words.tsx'
+import { DayForm } from './day-form.tsx'
 import { ENCODINGS } from './encodings.ts'
-import styles from './import.module.css'
+import styles from './questions.module.css'
 import { sortProblems, withColumn, withMapping } from './trial.ts'
 
 interface QuestionsProps {
@@ -38,7 +38,8 @@ export function Questions({ plan, options, replan }: QuestionsProps) {
 
 function Answer({ question, plan, options, replan }: QuestionsProps & { question: Problem }) {
   const { t } = useWords()
-  if (question.code === 'question-as-of-day') return <AsOfDay apply={(asOfDay) => replan({ ...options, asOfDay })} />
+  if (question.code === 'question-as-of-day')
+    return <DayForm label={t('data.as-of-label')} value={null} apply={(asOfDay) => replan({ ...options, asOfDay })} />
   if (question.code === 'question-encoding')
     return (
       <Choices
@@ -94,21 +95,4 @@ function Choices({ name, choices }: ChoicesProps) {
   return choices.map(({ label, choose }) => (
     <Radio key={label} size="xs" name={name} value={label} label={label} onChange={choose} />
   ))
-}
-
-function AsOfDay({ apply }: { apply: (day: string) => void }) {
-  const { t } = useWords()
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const day = new FormData(event.currentTarget).get('day')
-    if (typeof day === 'string' && day !== '') apply(day)
-  }
-  return (
-    <form className={styles.change} onSubmit={submit}>
-      <TextInput name="day" type="date" label={t('data.as-of-label')} required />
-      <Button type="submit" variant="filled">
-        {t('data.apply')}
-      </Button>
-    </form>
-  )
 }

@@ -6,9 +6,9 @@ import type { Page } from '../../shared/domain/view-state.ts'
 import { Card } from '../components/card.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import styles from './import.module.css'
+import { ControlTotals, Counts } from './outcome.tsx'
 import { ProblemList } from './problem-list.tsx'
-import { Counts, Total } from './trial-bar.tsx'
+import styles from './receipt.module.css'
 
 interface ReceiptCardProps {
   readonly receipt: ImportReceipt
@@ -37,19 +37,15 @@ export function ReceiptCard({ receipt: { snapshot, plan }, actions }: ReceiptCar
       <div className={styles.receipt}>
         <IconCheck size={20} stroke={1.5} aria-hidden />
         <Counts plan={plan} />
-        <ul className={styles.totals}>
-          {plan.controlTotals.map((total) => (
-            <Total key={`${total.label} ${total.declared}`} total={total} />
-          ))}
-        </ul>
+        <ControlTotals totals={plan.controlTotals} />
         {actions !== undefined && (
-          <div className={styles.go}>
+          <div className={styles.actions}>
             {snapshot !== null && <Button onClick={() => open(page)}>{t('data.receipt-figures')}</Button>}
             {actions}
           </div>
         )}
       </div>
-      <ProblemList plan={plan} />
+      <ProblemList plan={plan} isReceipt />
     </Card>
   )
 }

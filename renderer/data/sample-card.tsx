@@ -5,9 +5,10 @@ import { Card } from '../components/card.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useWords } from '../state/words.tsx'
 import { cellWords } from './cell-words.ts'
-import styles from './import.module.css'
 import { ProblemList } from './problem-list.tsx'
-import { fieldChoices } from './trial.ts'
+import styles from './sample.module.css'
+import { ScrollRegion } from './scroll-region.tsx'
+import { fieldChoices, verdictOf } from './trial.ts'
 
 interface SampleCardProps {
   readonly plan: ImportPlan
@@ -26,11 +27,7 @@ export function SampleCard({ plan, isStale }: SampleCardProps) {
   const title = { count: plan.read, n: format.count(plan.read), rejected: format.count(plan.rejected) }
   return (
     <Card
-      title={
-        plan.read === 0
-          ? t('data.sample-title-none')
-          : t(plan.rejected === 0 ? 'data.sample-title-all' : 'data.sample-title-rejected', title)
-      }
+      title={t(titleOf(plan), title)}
       sentence={sample.length === 0 ? undefined : t('data.sample-text', { count: sample.length })}
       tools={
         rejected.length > 0 && rejected.length < sample.length ? (
@@ -54,38 +51,45 @@ export function SampleCard({ plan, isStale }: SampleCardProps) {
   )
 }
 
+function titleOf(plan: ImportPlan) {
+  if (plan.read === 0) return 'data.sample-title-none'
+  if (verdictOf(plan).kind === 'questions') return 'data.sample-title-open'
+  return plan.rejected === 0 ? 'data.sample-title-all' : 'data.sample-title-rejected'
+}
+
 function SampleTable({ plan, rows }: { plan: ImportPlan; rows: readonly SampleRow[] }) {
   const { t, language } = useWords()
   const columns = plan.understanding.columns.map((column, index) => ({ ...column, index }))
   const stored = columns.filter(({ field }) => field !== null)
   const fields = plan.dataset === null ? [] : fieldChoices(plan.dataset, language)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <div className={styles.sample} role="region" aria-label={t('data.sample-table')} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('data.line')}</th>
-            <th scope="col">{t('data.raw')}</th>
-            {stored.map(({ header, field, reading }) => (
-              <th key={header} scope="col" data-figure={isFigure(reading)}>
-                <span className={styles.way}>
-                  <bdi>{header}</bdi>
-                  <IconArrowRight size={12} stroke={1.5} aria-hidden />
-                  <b>{fields.find(({ name }) => name === field)?.label ?? field}</b>
-                </span>
-                <small>{t(`data.reading-${reading}`)}</small>
-              </th>
+    <div className={styles.sample}>
+      <ScrollRegion label={t('data.sample-table')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('data.line')}</th>
+              <th scope="col">{t('data.raw')}</th>
+              {stored.map(({ header, field, reading, index }) => (
+                <th key={header} scope="col" data-figure={isFigure(reading)}>
+                  <span className={styles.way}>
+                    <span title={header}>{t('data.column-name', { number: index + 1 })}</span>
+                    <IconArrowRight size={12} stroke={1.5} aria-hidden />
+                    <b>{fields.find(({ name }) => name === field)?.label ?? field}</b>
+                  </span>
+                  <small>{t(`data.reading-${reading}`)}</small>
+                </th>
+              ))}
+              <th scope="col">{t('data.trial')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={row.line} {...{ row, columns, stored, plan }} />
             ))}
-            <th scope="col">{t('data.trial')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.line} {...{ row, columns, stored, plan }} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </ScrollRegion>
     </div>
   )
 }
@@ -119,8 +123,8 @@ function Row({ row, columns, stored, plan }: RowProps) {
         const read = row.read[index] ?? null
         const cell = read === null ? null : cellWords(read, reading, words)
         return (
-          <td key={header} data-figure={isFigure(reading)}>
-            {cell === null ? <span aria-label={t('data.not-read')}>—</span> : <bdi>{cell.text}</bdi>}
+          <td key={header} className={styles.read} data-figure={isFigure(reading)}>
+            {cell === null ? <span title={t('data.not-read')}>—</span> : <bdi>{cell.text}</bdi>}
             {cell?.code != null && <code>{cell.code}</code>}
           </td>
         )

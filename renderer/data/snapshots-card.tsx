@@ -6,6 +6,7 @@ import { brusselsDay } from '../../shared/domain/day.ts'
 import { Card } from '../components/card.tsx'
 import { useWords } from '../state/words.tsx'
 import { instantWords } from './instant-words.ts'
+import { ScrollRegion } from './scroll-region.tsx'
 import styles from './tables.module.css'
 import { UndoDialog } from './undo-dialog.tsx'
 
@@ -22,8 +23,7 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
       sentence={t('data.snapshots-text')}
       isStale={isStale}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} role="region" aria-label={t('data.snapshots-table')} tabIndex={0}>
+      <ScrollRegion label={t('data.snapshots-table')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -47,7 +47,7 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <UndoDialog snapshot={undone} close={() => setUndone(null)} />
     </Card>
   )

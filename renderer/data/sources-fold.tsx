@@ -3,6 +3,7 @@ import { useList } from '../query/list.ts'
 import type { Loaded } from '../query/loaded.ts'
 import { useWords } from '../state/words.tsx'
 import { Fold } from './fold.tsx'
+import { ScrollRegion } from './scroll-region.tsx'
 import { gatherSources } from './sources.ts'
 import styles from './tables.module.css'
 
@@ -23,8 +24,7 @@ export function SourcesFold() {
       title={t('data.sources-title', { count: sources.length, n: format.count(sources.length) })}
       text={t('data.sources-text')}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <div className={styles.scroll} role="region" aria-label={t('data.sources-table')} tabIndex={0}>
+      <ScrollRegion label={t('data.sources-table')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -47,7 +47,7 @@ export function SourcesFold() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </Fold>
   )
 }

@@ -1,7 +1,7 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useWords } from '../state/words.tsx'
-import styles from './import.module.css'
 import type { ImportStage } from './import-state.ts'
+import styles from './steps.module.css'
 
 const STEPS = ['file', 'trial', 'writing', 'receipt'] as const
 

@@ -2,13 +2,15 @@ import type { ImportOptions, ImportPlan, Mapping } from '../../shared/domain/imp
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 import { Card } from '../components/card.tsx'
 import { useWords } from '../state/words.tsx'
-import { ChangeField, ChangeMenu } from './change-menu.tsx'
+import { ChangeForm, ChangeMenu } from './change-menu.tsx'
 import { ColumnReadings } from './column-readings.tsx'
+import { DayForm } from './day-form.tsx'
 import { ENCODINGS } from './encodings.ts'
-import styles from './import.module.css'
+import { LineForm } from './line-form.tsx'
 import { Point } from './point.tsx'
 import { Questions } from './questions.tsx'
 import { withMapping } from './trial.ts'
+import styles from './understanding.module.css'
 
 interface UnderstandingCardProps {
   readonly plan: ImportPlan
@@ -81,24 +83,36 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
           value={read.headerLine === null ? t('data.header-none') : t('data.header-line', { line: read.headerLine })}
           hint={read.columns.map(({ header }) => header).join(', ')}
         >
-          <ChangeField
-            what={t('data.header')}
-            type="number"
-            value={String(read.headerLine ?? 1)}
-            apply={(line) => remap({ header: Number(line) })}
-          />
+          <ChangeForm what={t('data.header')}>
+            {(close) => (
+              <LineForm
+                label={t('data.header')}
+                value={read.headerLine ?? 1}
+                apply={(header) => {
+                  close()
+                  remap({ header })
+                }}
+              />
+            )}
+          </ChangeForm>
         </Point>
         <Point
           name={t('data.as-of')}
           value={read.asOf === null ? t('data.as-of-unknown') : format.day(read.asOf)}
           hint={t('data.as-of-hint')}
         >
-          <ChangeField
-            what={t('data.as-of-label')}
-            type="date"
-            value={read.asOf ?? ''}
-            apply={(asOfDay) => replan({ ...options, asOfDay })}
-          />
+          <ChangeForm what={t('data.as-of')}>
+            {(close) => (
+              <DayForm
+                label={t('data.as-of-label')}
+                value={read.asOf}
+                apply={(asOfDay) => {
+                  close()
+                  replan({ ...options, asOfDay })
+                }}
+              />
+            )}
+          </ChangeForm>
         </Point>
         <Point
           name={t('data.total-line')}

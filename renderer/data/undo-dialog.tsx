@@ -5,7 +5,7 @@ import { errorMessage } from '../../shared/i18n/error-words.ts'
 import { notify } from '../app/notify.ts'
 import { useHost } from '../query/host.tsx'
 import { useWords } from '../state/words.tsx'
-import styles from './import.module.css'
+import styles from './drop.module.css'
 import { failureOf } from './use-import.ts'
 
 interface UndoDialogProps {

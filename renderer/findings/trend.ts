@@ -2,6 +2,7 @@ import { dayFromNumber, dayNumber, yearOf } from '../../shared/domain/day.ts'
 import { type Span, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import type { Granularity } from '../../shared/domain/view-state.ts'
+import type { Format } from '../../shared/i18n/format.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { periodSentence } from '../../shared/i18n/sentence.ts'
 import type { TrendPoint } from '../components/trend-chart.tsx'
@@ -36,12 +37,13 @@ export function calendarSpan(key: string): Span {
 export function trendPoints(answer: Answer, granularity: Granularity, { t, format }: Speech): readonly TrendPoint[] {
   if (answer.period === null) return []
   const rows = new Map(answer.rows.map((row) => [row.key[0], row]))
-  const isOneYear = yearWithin(answer.period) !== null
-  return calendarKeys(answer.period, granularity).map((key) => {
+  const keys = calendarKeys(answer.period, granularity)
+  const tick = tickWords(keys, yearWithin(answer.period) !== null, format)
+  return keys.map((key) => {
     const row = rows.get(key)
     return {
       key,
-      tick: tickOf(key, isOneYear, { t, format }),
+      tick: tick(key),
       label: labelOf(granularity, key, t, format),
       value: row === undefined ? (answer.source === 'records' ? 0 : null) : row.value,
       previous: row?.comparison?.value ?? null,
@@ -51,10 +53,18 @@ export function trendPoints(answer: Answer, granularity: Granularity, { t, forma
   })
 }
 
-function tickOf(key: string, isOneYear: boolean, { format }: Speech): string {
-  if (key.length === 4) return key
-  if (key.length === 10) return format.dayAndMonth(key)
-  return isOneYear ? format.shortMonth(Number(key.slice(5, 7))) : `${key.slice(5, 7)}/${key.slice(0, 4)}`
+/** So many days fit on the axis with a date each. */
+const DAYS_WITH_DATES = 62
+
+/** The words of the axis: years, months of one year, first months of several, days, first days of many. */
+function tickWords(keys: readonly string[], isOneYear: boolean, format: Format): (key: string) => string {
+  const areDays = keys[0]?.length === 10
+  if (areDays && keys.length > DAYS_WITH_DATES)
+    return (key) => (key.endsWith('-01') ? format.shortMonth(Number(key.slice(5, 7))) : '')
+  if (areDays) return (key) => format.dayAndMonth(key)
+  if (keys[0]?.length === 4) return (key) => key
+  if (isOneYear) return (key) => format.shortMonth(Number(key.slice(5, 7)))
+  return (key) => (key.endsWith('-01') ? key.slice(0, 4) : '')
 }
 
 /** What a trend says: its peak. */

@@ -1,6 +1,6 @@
 import type { ChosenFile, HostBridge } from '../../shared/contract/bridge.ts'
 import { AppError, type ErrorCode, failureSchema } from '../../shared/contract/error.ts'
-import { createEventStream } from './event-stream.ts'
+import { createEventPoll } from './event-poll.ts'
 
 /**
  * The bridge to the loopback host: every request carries the token in its header, none in its address. `origin` is
@@ -16,15 +16,15 @@ export function openBrowserHost(token: string, origin = ''): HostBridge {
         const response = await send(`/rpc/${encodeURIComponent(method)}`, { method: 'POST', body }).catch(() => null)
         return response === null || response.status === 403 ? failed('backend-gone') : response.text()
       },
-      listen: createEventStream(() => send('/events')),
+      listen: createEventPoll((query) => send(`/events${query}`)),
     },
     async offerFile(file: ChosenFile & Blob) {
       const address = `/files?name=${encodeURIComponent(file.name)}`
-      const answer: unknown = await (await expectFile(send(address, { method: 'POST', body: file }))).json()
+      const answer: unknown = await (await expectServed(send(address, { method: 'POST', body: file }))).json()
       return String(Object(answer).token)
     },
     async save(token, suggestedName) {
-      const response = await expectFile(send(`/files/${encodeURIComponent(token)}`))
+      const response = await expectServed(send(`/files/${encodeURIComponent(token)}`))
       download(await response.blob(), suggestedName)
       return 'saved'
     },
@@ -35,7 +35,7 @@ function failed(code: ErrorCode): string {
   return JSON.stringify({ ok: false, error: { code, details: {} } })
 }
 
-async function expectFile(sent: Promise<Response>): Promise<Response> {
+async function expectServed(sent: Promise<Response>): Promise<Response> {
   const response = await sent.catch((cause: unknown) => {
     throw new AppError('backend-gone', {}, { cause })
   })

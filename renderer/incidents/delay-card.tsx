@@ -1,4 +1,5 @@
 import { SMALLEST_BASE } from '../../shared/domain/comparison.ts'
+import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { ChartCard } from '../components/chart-card.tsx'
@@ -6,6 +7,7 @@ import { DelayBars, type DelayRow } from '../components/delay-bars.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { rankRows } from '../findings/leaders.ts'
+import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { usePeriodWords } from './cards.tsx'
 import type { QuestionName } from './questions.ts'
@@ -19,6 +21,7 @@ export function DelayCard({ answers, isStale }: { answers: DelayAnswers; isStale
   const { t, format } = useWords()
   const { median, p90, closed, medianTotal, p90Total } = answers
   const period = usePeriodWords(median)
+  const chosen = filterValues(useView().filters, 'category') ?? []
   const rowValue = (answer: Answer, code: string) => answer.rows.find(({ key }) => key[0] === code)?.value ?? null
   const label = ({ key }: AnswerRow) => labelOf('category', key[0] ?? '', t, format)
   const rows = rankRows(closed.rows, label).map((row): DelayRow => {
@@ -33,6 +36,7 @@ export function DelayCard({ answers, isStale }: { answers: DelayAnswers; isStale
       p90: most,
       medianText: half === null ? '' : format.count(half),
       p90Text: most === null ? '' : format.count(most),
+      isMarked: chosen.includes(code),
       withheld: isKnown ? null : t('incidents.too-few', { count }),
     }
   })

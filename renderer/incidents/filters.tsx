@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { FilterKind } from '../../shared/domain/filter.ts'
 import type { Question } from '../../shared/domain/question.ts'
+import { CopyLink } from '../components/copy-link.tsx'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -76,7 +77,6 @@ export function Filters({ ground, years, question }: FiltersProps) {
         <Button
           variant="subtle"
           color="gray"
-          ml="auto"
           onClick={() => {
             setAdded([])
             change({ filters: [], period: { kind: 'all' } })
@@ -85,6 +85,7 @@ export function Filters({ ground, years, question }: FiltersProps) {
           {t('incidents.clear-filters')}
         </Button>
       )}
+      <CopyLink />
     </div>
   )
 }

@@ -99,6 +99,8 @@ function RangePicker({ ground, period, choose }: RangePickerProps) {
         {...(ground.covers === null ? {} : { minDate: ground.covers.from })}
         {...(last === undefined ? {} : { maxDate: last })}
         allowSingleDateInRange
+        hideOutsideDates
+        weekendDays={[]}
         ariaLabels={{ previousMonth: t('incidents.calendar-previous'), nextMonth: t('incidents.calendar-next') }}
         onChange={([from, to]) => {
           setRange([from, to])

@@ -3,12 +3,20 @@ import { IconDownload } from '@tabler/icons-react'
 import type { Answer } from '../../shared/domain/question.ts'
 import { periodSentence } from '../../shared/i18n/sentence.ts'
 import { OfferNote } from '../components/empty-note.tsx'
+import type { Answers } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
+import type { Loaded } from '../query/loaded.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
+interface RecordsStripProps {
+  readonly published: Answer
+  /** What the records say of the same days. */
+  readonly records: Loaded<Answers<'total'>>
+}
+
 /** Says whether there are incident records, and offers the next step; where both exist, published and counted stand in words side by side. */
-export function RecordsStrip({ published, records }: { published: Answer; records: Answer }) {
+export function RecordsStrip({ published, records }: RecordsStripProps) {
   const { t, format } = useWords()
   const { open } = useViewActions()
   const { hasRecords, recordCount, recordsCover } = useFolder()
@@ -31,7 +39,8 @@ export function RecordsStrip({ published, records }: { published: Answer; record
         </Popover>
       </OfferNote>
     )
-  const isReconciled = published.total !== null && records.total !== null && published.period !== null
+  const counted = records.status === 'ready' ? records.data.total.total : null
+  const isReconciled = published.total !== null && counted !== null && published.period !== null
   const span = isReconciled ? published.period : recordsCover
   const period = span === null ? '' : periodSentence({ kind: 'range', ...span }, null, t, format)
   return (
@@ -42,7 +51,7 @@ export function RecordsStrip({ published, records }: { published: Answer; record
           ? t('overview.reconciled', {
               period,
               published: format.count(published.total),
-              records: format.count(records.total),
+              records: format.count(counted),
             })
           : t('overview.records-cover', { period })
       }

@@ -1,6 +1,7 @@
+import { useEffect } from 'react'
 import { Ready } from '../components/ready.tsx'
 import { DropArea, PageDrop } from '../data/drop-area.tsx'
-import styles from '../data/import.module.css'
+import styles from '../data/flow.module.css'
 import { ImportFlow } from '../data/import-flow.tsx'
 import type { ImportStage } from '../data/import-state.ts'
 import { JournalFold } from '../data/journal-fold.tsx'
@@ -19,6 +20,10 @@ export function DataPage() {
   const { stage, receipts } = work.state
   const snapshots = useList('snapshots.list', {})
   const journal = useList('journal.list', {})
+  const step = stage?.status
+  useEffect(() => {
+    if (step === 'done') window.scrollTo({ top: 0 })
+  }, [step])
   return (
     <>
       <header className="page-head">

@@ -1,6 +1,6 @@
 import type { Question } from '../../shared/domain/question.ts'
+import { CopyLink } from '../components/copy-link.tsx'
 import { Ready } from '../components/ready.tsx'
-import { CopyLink } from '../overview/copy-link.tsx'
 import { Headlines } from '../overview/headlines.tsx'
 import { KeyFigures } from '../overview/key-figures.tsx'
 import styles from '../overview/overview.module.css'
@@ -29,8 +29,10 @@ export function OverviewPage() {
   const answers = useAnswers({
     categories: PUBLISHED,
     years: { ...PUBLISHED, by: ['year'] },
-    // What the records say of the year that Table 1 is about, to be put beside it in words.
-    records: {
+  })
+  // Asked apart: columns of records may take a moment to load, and the published figures need not wait for them.
+  const records = useAnswers({
+    total: {
       ...PUBLISHED,
       by: [],
       from: asOf.published === null ? null : `${asOf.published.slice(0, 4)}-01-01`,
@@ -54,9 +56,7 @@ export function OverviewPage() {
           <Ready of={answers} title={t('overview.years')}>
             {({ years }, isStale) => <YearsCard answer={years} isStale={isStale} />}
           </Ready>
-          {answers.status === 'ready' && (
-            <RecordsStrip published={answers.data.categories} records={answers.data.records} />
-          )}
+          {answers.status === 'ready' && <RecordsStrip published={answers.data.categories} records={records} />}
         </div>
         <KeyFigures />
       </div>

@@ -4,6 +4,9 @@ import styles from './paper.module.css'
 import { usePaperWords } from './paper-words.tsx'
 import { axisSteps } from './scale.ts'
 
+/** A label keeps grid lines this far from it; a stroke around its letters would be drawn as a Type 3 font. */
+const CLEARANCE = { perCharacter: 6.4, height: 13 }
+
 const WIDTH = 660
 const HEIGHT = 180
 const LEFT = 44
@@ -59,6 +62,7 @@ function YearColumn({ row, x, width, y }: { row: YearRow; x: number; width: numb
   const middle = x + width / 2
   const fill = { full: '#343c9c', partial: 'url(#hatch-years)', derived: 'none' }[row.state]
   const label = row.incidents === null ? t('report.no-value') : format.count(row.incidents)
+  const words = row.state === 'derived' ? t('report.about-figure', { figure: label }) : label
   const below = {
     full: null,
     partial: t('report.year-to-label', { day: format.dayAndMonth(row.to) }),
@@ -75,8 +79,15 @@ function YearColumn({ row, x, width, y }: { row: YearRow; x: number; width: numb
         stroke={row.state === 'derived' ? '#656678' : '#343c9c'}
         strokeDasharray={row.state === 'derived' ? '3 2' : undefined}
       />
+      <rect
+        x={middle - (words.length * CLEARANCE.perCharacter) / 2}
+        y={y - 5 - CLEARANCE.height + 2}
+        width={words.length * CLEARANCE.perCharacter}
+        height={CLEARANCE.height}
+        fill="#fff"
+      />
       <text className={row.state === 'derived' ? styles.axis : styles.value} textAnchor="middle" x={middle} y={y - 5}>
-        {row.state === 'derived' ? t('report.about-figure', { figure: label }) : label}
+        {words}
       </text>
       <text className={styles.tick} textAnchor="middle" x={middle} y={BASE + 15}>
         {row.year}
@@ -95,7 +106,7 @@ function GapBox({ from, to, x, width }: { from: number; to: number; x: number; w
   return (
     <g>
       <rect x={x + 4} y={BASE - 36} width={width - 8} height="36" fill="#f0f0f4" />
-      <text className={`${styles.axis} ${styles.bare}`} textAnchor="middle" x={x + width / 2} y={BASE - 14}>
+      <text className={styles.axis} textAnchor="middle" x={x + width / 2} y={BASE - 14}>
         {from === to ? t('report.missing-year', { year: from }) : t('report.missing-years', { from, to })}
       </text>
     </g>

@@ -22,7 +22,10 @@ export function ProgrammeList({ programmes, indicators, chosen, choose }: Progra
             <li key={code}>
               <button type="button" aria-current={code === chosen ? 'true' : undefined} onClick={() => choose(code)}>
                 <span>{name[language]}</span>
-                <small>{count === 0 ? t('programmes.count-none') : t('programmes.count', { count })}</small>
+                <small aria-hidden>{count === 0 ? '–' : count}</small>
+                <span className="visually-hidden">
+                  {count === 0 ? t('programmes.count-none') : t('programmes.count', { count })}
+                </span>
               </button>
             </li>
           )

@@ -57,7 +57,10 @@ export const theme = createTheme({
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 300, multiline: true, maw: 320, events: { hover: true, focus: true, touch: true } },
     }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 0 } } }),
+    Modal: Modal.extend({
+      defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 0 } },
+      styles: { title: { fontSize: 16, fontWeight: 600 } },
+    }),
   },
 })
 

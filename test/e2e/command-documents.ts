@@ -133,7 +133,7 @@ export const DOCUMENTS = {
     pages: z.int().positive(),
     tables: z.int().positive(),
   }),
-  generate: z.looseObject({}),
+  generate: z.strictObject({ file: words, rows: count, asOf: day }),
   check: z.strictObject({
     ok: z.boolean(),
     findings: z.array(z.strictObject({ code, place: words })),

@@ -24,16 +24,18 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const read = await Promise.all(numbers.map((number) => document.getPage(number)))
   const contents = await Promise.all(read.map((page) => page.getTextContent()))
   const outline = await document.getOutline()
-  const attachments = await document.getAttachments()
+  const attachments: unknown = await document.getAttachments()
+  const names = attachments instanceof Map ? [...attachments.keys()].map(String) : []
+  const files = await Promise.all(names.map((name) => document.getAttachmentContent(name)))
   const result = {
     title: String(facts.Title),
     language: String(facts.Language),
     creator: String(facts.Creator),
-    isTagged: (await document.getMarkInfo())?.Marked === true,
+    isTagged: isMarked(await document.getMarkInfo()),
     size: read[0]!.view.slice(2),
     pages: contents.map(({ items }) => items.map((item) => ('str' in item ? item.str : '')).join(' ')),
     bookmarks: titlesOf(outline ?? []),
-    attachments: attachmentsOf(attachments),
+    attachments: new Map(names.map((name, index) => [name, files[index] ?? new Uint8Array()])),
   }
   await task.destroy()
   return result
@@ -48,9 +50,9 @@ function titlesOf(bookmarks: readonly Bookmark[]): readonly string[] {
   return bookmarks.flatMap((each) => [each.title, ...titlesOf(each.items)])
 }
 
-function attachmentsOf(files: unknown): ReadonlyMap<string, Uint8Array> {
-  const entries = files instanceof Map ? [...files.values()] : Object.values(Object(files))
-  return new Map(entries.map((file): [string, Uint8Array] => [String(file.filename), file.content]))
+/** The type says an object; it is a Map. */
+function isMarked(info: unknown): boolean {
+  return info instanceof Map && info.get('Marked') === true
 }
 
 /** The subtype of every font of a PDF, and whether its program is embedded. */

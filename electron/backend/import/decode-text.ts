@@ -6,6 +6,8 @@ export interface DecodedText {
   readonly text: string
   readonly encoding: Encoding
   readonly hasByteOrderMark: boolean
+  /** True when some bytes speak against the encoding, so that a person must choose. */
+  readonly isDoubtful: boolean
 }
 
 const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: Encoding }[] = [
@@ -19,7 +21,14 @@ export function decodeText(bytes: Buffer, chosen: Encoding | undefined): Decoded
   const mark = MARKS.find((each) => each.bytes.every((byte, index) => bytes[index] === byte))
   const encoding = chosen ?? mark?.encoding ?? unmarkedEncoding(bytes)
   const body = mark === undefined ? bytes : bytes.subarray(mark.bytes.length)
-  return { text: decode(body, encoding), encoding, hasByteOrderMark: mark !== undefined }
+  const isSettled = chosen !== undefined && chosen !== 'utf-8'
+  const isDoubtful = !isSettled && (encoding === 'utf-8' ? !isUtf8(body) : encoding === 'windows-1252' && isMixed(body))
+  return { text: decode(body, encoding), encoding, hasByteOrderMark: mark !== undefined, isDoubtful }
+}
+
+/** Bytes that no Windows-1252 text in our languages has: codes without a character, and `é` as UTF-8 writes it. */
+function isMixed(bytes: Buffer): boolean {
+  return /[\x81\x8d\x8f\x90\x9d]|[\xc2\xc3][\x80-\xbf]/.test(bytes.toString('latin1'))
 }
 
 function decode(bytes: Buffer, encoding: Encoding): string {

@@ -12,7 +12,7 @@ import { TABLES } from '../store/versioned-table.ts'
 import { dayInName, dayInTitle, titlePeriod } from './as-of-day.ts'
 import { walkBody } from './body.ts'
 import { createCellReader } from './cells.ts'
-import { searchStyles } from './column-styles.ts'
+import { type ColumnStyle, searchStyles } from './column-styles.ts'
 import { decodeText } from './decode-text.ts'
 import { findSyntheticConflict } from './folder-kind.ts'
 import { findLayout, type Layout } from './layout.ts'
@@ -63,6 +63,8 @@ export function planImport(
   const nul = decoded.text.indexOf('\0')
   if (nul !== -1) return refuse('nul-byte', {}, decoded.text.slice(0, nul).split(/\r\n|\r|\n/).length)
   if (decoded.text.trim() === '') return refuse('file-empty')
+  if (decoded.isDoubtful)
+    problems.add({ code: 'question-encoding', place: { file: file.name }, raw: null, details: {} })
   const layout = findLayout(decoded.text, options.dataset, options.mapping)
   if (layout === null) return refuse('header-missing')
   if (layout.duplicateHeader !== null)
@@ -180,7 +182,7 @@ function readRows({ file, reading, decoded, layout, options, context, problems }
   if (tally.read === 0)
     problems.add({ code: 'no-rows', place: { file: file.name, line: layout.headerLine }, raw: null, details: {} })
   const controlTotals = totals.flatMap(({ cells, line }) => {
-    const total = controlTotal(layout, cells, tally.amount)
+    const total = controlTotal(layout, styles, cells, tally.amount)
     if (total !== null && !total.ok)
       problems.add({
         code: 'total-differs',
@@ -277,11 +279,17 @@ function noteColumns(layout: Layout, problems: ProblemList): void {
 }
 
 /** The printed total beside the sum of the rows; `null` when the line has no figure that can be read. */
-function controlTotal(layout: Layout, cells: readonly string[], computed: number): ControlTotal | null {
+function controlTotal(
+  layout: Layout,
+  styles: ReadonlyMap<number, ColumnStyle>,
+  cells: readonly string[],
+  computed: number,
+): ControlTotal | null {
   const amount = layout.columns.find((column) => column.field?.name === 'value' || column.field?.name === 'amount')
   const figures = cells.slice(1).filter((cell) => !isMissing(cell))
   const cell = (amount === undefined ? undefined : cells[amount.index]) || figures[0]
-  const reading = cell === undefined ? null : readNumber(cell, 'comma')
+  const style = amount === undefined ? undefined : styles.get(amount.index)?.number
+  const reading = cell === undefined ? null : readNumber(cell, style ?? 'comma')
   if (reading === null || !reading.ok) return null
   const label = cells.find((each) => each.trim() !== '') ?? ''
   return { label, declared: reading.value, computed, ok: Math.abs(reading.value - computed) < 0.005 }

@@ -12,9 +12,14 @@ import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { EXIT, type Terminal } from '../terminal.ts'
 
+export interface ReportOptions extends QuestionOptions {
+  readonly out: string
+  readonly measure?: string
+}
+
 /** Prints a view as PDF, the same pages that the window exports: its own host serves them, its own browser draws them. */
-export async function report(terminal: Terminal, options: QuestionOptions & { readonly out: string }): Promise<number> {
-  const view = viewOf(readQuestion('incidents', options), terminal)
+export async function report(terminal: Terminal, options: ReportOptions): Promise<number> {
+  const view = viewOf(readQuestion(options.measure ?? 'incidents', options), terminal)
   const pageFolder = await ensurePage(() => undefined)
   const host = await startHost({
     dataFolder: terminal.dataFolder,
@@ -46,6 +51,7 @@ function viewOf(question: Question, terminal: Terminal): ViewState {
     ...DEFAULT_VIEW,
     page: 'incidents',
     source: question.source,
+    measure: question.measure,
     filters: question.filters,
     period:
       from === null && to === null

@@ -47,7 +47,7 @@ const MUNICIPALITY_NAMES = new Map<string, string>(
 )
 
 function squeezePlace(name: string): string {
-  return squeeze(name.replace(/\bst[.-]? ?/gi, 'saint-')).replace(/^sint/, 'saint')
+  return squeeze(name.replace(/\bst(?:[.-] ?| )/gi, 'saint-')).replace(/^sint/, 'saint')
 }
 
 const POSTAL_CODES = new Map(

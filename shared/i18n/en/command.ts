@@ -45,6 +45,7 @@ export const command = {
   'usage-excess': 'Too many arguments.',
   'usage-measure': 'Unknown measure: {{value}}. The measures are: {{allowed}}.',
   'usage-dimension': 'Unknown dimension: {{value}}. The dimensions are: {{allowed}}.',
+  'usage-grouping': 'Impossible grouping: {{value}}. Give one dimension, or two different ones.',
   'usage-where': 'Unreadable filter: {{value}}. Write DIMENSION=VALUE[,VALUE].',
   'usage-value': 'Unknown value for {{dimension}}: {{value}}.',
   'usage-day': 'This day does not exist: {{value}}. Write YYYY-MM-DD.',

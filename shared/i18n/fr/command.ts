@@ -43,6 +43,7 @@ export const command = {
   'usage-excess': 'Trop d’arguments.',
   'usage-measure': 'Mesure inconnue : {{value}}. Les mesures sont : {{allowed}}.',
   'usage-dimension': 'Dimension inconnue : {{value}}. Les dimensions sont : {{allowed}}.',
+  'usage-grouping': 'Regroupement impossible : {{value}}. Donner une ou deux dimensions différentes.',
   'usage-where': 'Filtre illisible : {{value}}. Écrire DIMENSION=VALEUR[,VALEUR].',
   'usage-value': 'Valeur inconnue pour {{dimension}} : {{value}}.',
   'usage-day': 'Ce jour n’existe pas : {{value}}. Écrire AAAA-MM-JJ.',

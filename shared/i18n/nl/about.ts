@@ -32,7 +32,7 @@ export const about = {
   'keys-title': 'Toetsen',
   'keys-text': 'F1 toont deze lijst overal.',
   'licence-title': 'Licentie',
-  'licence-text': 'Irisboard verschijnt onder de openbare licentie van de Europese Unie, EUPL-1.2.',
+  'licence-text': 'Irisboard verschijnt onder de Openbare Licentie van de Europese Unie, EUPL-1.2.',
   'packages-title_one': '{{count}} meegeleverd vrij softwarepakket',
   'packages-title_other': '{{count}} meegeleverde vrije softwarepakketten',
   'packages-text': 'Met hun versie en licentie, volgens het vergrendelbestand van deze build.',

@@ -45,6 +45,7 @@ export const command = {
   'usage-excess': 'Te veel argumenten.',
   'usage-measure': 'Onbekende maat: {{value}}. De maten zijn: {{allowed}}.',
   'usage-dimension': 'Onbekende dimensie: {{value}}. De dimensies zijn: {{allowed}}.',
+  'usage-grouping': 'Onmogelijke groepering: {{value}}. Geef één of twee verschillende dimensies.',
   'usage-where': 'Onleesbare filter: {{value}}. Schrijf DIMENSIE=WAARDE[,WAARDE].',
   'usage-value': 'Onbekende waarde voor {{dimension}}: {{value}}.',
   'usage-day': 'Deze dag bestaat niet: {{value}}. Schrijf JJJJ-MM-DD.',

@@ -77,7 +77,9 @@ export const data = {
   'total-line': 'Totaalregel',
   'total-line-none': 'Geen',
   'total-line-hint': 'dient als controle, wordt nooit ingelezen',
+  'day-placeholder': 'DD/MM/JJJJ',
   apply: 'De proef overdoen',
+  'column-name': 'Kolom {{number}}',
   columns: 'Kolommen',
   'column-to': '{{header}} gaat naar',
   'field-none': 'Niet overgenomen',
@@ -93,8 +95,8 @@ export const data = {
 
   'sample-title-all_one': '{{n}} regel gelezen, geen enkele geweigerd',
   'sample-title-all_other': '{{n}} regels gelezen, geen enkele geweigerd',
-  'sample-title-rejected_one': '{{n}} regel gelezen, {{rejected}} geweigerd',
-  'sample-title-rejected_other': '{{n}} regels gelezen, {{rejected}} geweigerd',
+  'sample-title-rejected': 'Gelezen regels: {{n}}, geweigerd: {{rejected}}',
+  'sample-title-open': 'Gelezen regels: {{n}}',
   'sample-title-none': 'Er kon geen enkele regel worden gelezen',
   'sample-text_one': 'Links zoals in het bestand, rechts zoals begrepen: de eerste regel',
   'sample-text_other': 'Links zoals in het bestand, rechts zoals begrepen: de eerste {{count}} regels',
@@ -122,6 +124,8 @@ export const data = {
   'notes-title_one': 'Goed om te weten',
   'notes-title_other': 'Goed om te weten',
 
+  'trial-waits': 'De proef wacht op het antwoord',
+  'trial-waits-text': 'Aantallen en totalen volgen daarna.',
   'trial-bar': 'Resultaat van de proef',
   new_one: 'nieuw',
   new_other: 'nieuw',
@@ -166,6 +170,7 @@ export const data = {
   'receipt-known-text':
     'Alle regels waren er al, precies gelijk. Er is geen import toegevoegd; het journaal vermeldt het.',
   'receipt-snapshot': 'Import nr. {{snapshot}}',
+  'receipt-left-out': 'Weggelaten regels',
   'receipt-figures': 'De cijfers bekijken',
   'receipt-next': 'Volgend bestand: {{file}}',
   'receipt-finish': 'Afronden',

@@ -85,7 +85,10 @@ describe('answers from records', () => {
         expect(answer.rows.map(({ key, value }) => ({ key, value })).toSorted(byKey)).toEqual(
           expected.rows.map(({ key, value }) => ({ key, value: close(value) })).toSorted(byKey),
         )
-        const known = `${incidents.map((each) => each.created).toSorted()[0]!.slice(0, 7)}-01`
+        const known = `${incidents
+          .map((each) => each.created)
+          .toSorted()[0]!
+          .slice(0, 7)}-01`
         const judge = (comparison: Comparison, now: number, before: number): void => {
           const value = comparison.from >= known ? before : null
           const isCount = asked.measure === 'incidents' || asked.measure === 'per-1000'

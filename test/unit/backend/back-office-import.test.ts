@@ -150,7 +150,8 @@ describe('an export of the back office', () => {
 
 /** Files of few days may leave open whether 01/02 is in January: the person then says. */
 function days(language: 'fr' | 'nl'): { columns: Record<string, { field: string; dates: 'dmy' }> } {
-  const [created, lastAction] = language === 'fr' ? ['Signalé le', 'Dernière action'] : ['Aangemaakt op', 'Laatste actie']
+  const [created, lastAction] =
+    language === 'fr' ? ['Signalé le', 'Dernière action'] : ['Aangemaakt op', 'Laatste actie']
   return {
     columns: {
       [created]: { field: 'created', dates: 'dmy' },

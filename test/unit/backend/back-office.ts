@@ -31,10 +31,7 @@ export const WORDS = {
   status: {
     created: ['Signalé', 'Gemeld'],
     'in-progress': ['En traitement', 'In behandeling'],
-    'manager-assigned': [
-      'En traitement : Un gestionnaire est responsable',
-      'In behandeling : Beheerder is toegekend',
-    ],
+    'manager-assigned': ['En traitement : Un gestionnaire est responsable', 'In behandeling : Beheerder is toegekend'],
     closed: ['Clôturé', 'Afgesloten'],
     refused: ['Sans suite', 'Afgewezen'],
   },

@@ -46,7 +46,11 @@ describe('openDatabase', () => {
   })
 
   test.each<[string, (path: string) => void, string]>([
-    ['a foreign database', (path) => foreign(path, (database) => database.exec('CREATE TABLE t (a)')), 'folder-foreign'],
+    [
+      'a foreign database',
+      (path) => foreign(path, (database) => database.exec('CREATE TABLE t (a)')),
+      'folder-foreign',
+    ],
     [
       'the database of another program',
       (path) => foreign(path, (database) => database.pragma('application_id = 77')),
@@ -61,7 +65,11 @@ describe('openDatabase', () => {
         }),
       'folder-newer',
     ],
-    ['a text that was renamed', (path) => writeFileSync(path, 'Catégorie;Nombre\nDivers;470\n'.repeat(50)), 'folder-damaged'],
+    [
+      'a text that was renamed',
+      (path) => writeFileSync(path, 'Catégorie;Nombre\nDivers;470\n'.repeat(50)),
+      'folder-damaged',
+    ],
     [
       'a header and nothing good after it',
       (path) => writeFileSync(path, Buffer.concat([Buffer.from('SQLite format 3\0'), randomBytes(4000)])),

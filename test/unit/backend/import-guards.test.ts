@@ -7,7 +7,10 @@ import { table1 } from './table-1.ts'
 const HEADER = 'N°;Catégorie;Signalé le;Dernière action;Statut\n'
 
 function records(prefix: string, count: number): string {
-  const lines = Array.from({ length: count }, (_, index) => `${prefix}${index + 1};Voirie;31/03/2023;31/03/2023;Signalé`)
+  const lines = Array.from(
+    { length: count },
+    (_, index) => `${prefix}${index + 1};Voirie;31/03/2023;31/03/2023;Signalé`,
+  )
   return `${HEADER}${lines.join('\n')}\n`
 }
 
@@ -130,7 +133,9 @@ describe('synthetic and real records', () => {
     using folder = openFolder()
     folder.take(records('1', 2))
     const bad = Array.from({ length: 300 }, (_, index) => `DEMO-9${index};Voirie;31/04/2023;;Signalé\n`).join('')
-    expect(folder.plan(`${HEADER}${bad}DEMO-1;Voirie;31/03/2023;;Signalé\n`, { allowRejects: true }).plan.plan).toBeNull()
+    expect(
+      folder.plan(`${HEADER}${bad}DEMO-1;Voirie;31/03/2023;;Signalé\n`, { allowRejects: true }).plan.plan,
+    ).toBeNull()
   })
 
   test('published tables go into either', () => {

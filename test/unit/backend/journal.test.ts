@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -37,6 +38,17 @@ describe('the journal', () => {
     appendJournal(folder.database, { at: NOW, kind: 'import', snapshot: 1, detail: {} })
     expect(() => folder.database.exec("UPDATE journal SET at = 'later'")).toThrow('append-only')
     expect(() => folder.database.exec('DELETE FROM journal')).toThrow('append-only')
+  })
+
+  test('shows an entry written anew with a fitting hash by the one after it', () => {
+    using folder = openFolder()
+    for (const user of ['a', 'b', 'c'])
+      appendJournal(folder.database, { at: NOW, kind: 'import', snapshot: null, detail: { user } })
+    const [first, ...others] = readJournal(folder.database)
+    const { hash: _hash, ...forged } = { ...first!, detail: '{"user":"x"}' }
+    const hash = createHash('sha256').update(canonicalize(forged)!).digest('hex')
+    expect(brokenJournalEntry([{ ...forged, hash }])).toBeNull()
+    expect(brokenJournalEntry([{ ...forged, hash }, ...others])).toBe(2)
   })
 
   test('shows the first entry of which anything was changed', () => {

@@ -74,7 +74,9 @@ function measured(question: Question, rows: readonly PlainIncident[], all: numbe
   const inhabitants = (): number => {
     const at = key.length === 0 ? -1 : question.by.indexOf('municipality')
     const asked = at === -1 ? question.filters.find((filter) => filter.kind === 'municipality')?.values : [key[at]]
-    const places = MUNICIPALITIES.filter(({ code }) => asked === undefined || asked.length === 0 || asked.includes(code))
+    const places = MUNICIPALITIES.filter(
+      ({ code }) => asked === undefined || asked.length === 0 || asked.includes(code),
+    )
     return places.reduce((sum, { population }) => sum + population, 0)
   }
   const over = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)

@@ -197,18 +197,21 @@ describe('trap 9: 289 + 70 + 396 is indeed more than 750', () => {
 })
 
 describe('trap 10: a potential saving is no budget', () => {
-  it.each(['programme', 'year', 'kind', 'institution', undefined])('budgets --by %s has no sum over kinds', async (by) => {
-    const document = await shipped.document('fr', (terminal) => budgets(terminal, by === undefined ? {} : { by }))
-    expect(document).toMatchObject({
-      totals: expect.toSatisfy((totals: readonly unknown[]) => totals.length === 2),
-    })
-    expect(JSON.stringify(document)).not.toContain(String(6_980_000_000 + 2_930_000_000))
-    expect(document).toHaveProperty('totals', expect.arrayContaining([{ kind: 'planned', cents: 6_980_000_000 }]))
-    expect(document).toHaveProperty(
-      'totals',
-      expect.arrayContaining([{ kind: 'potential-saving', cents: 2_930_000_000 }]),
-    )
-  })
+  it.each(['programme', 'year', 'kind', 'institution', undefined])(
+    'budgets --by %s has no sum over kinds',
+    async (by) => {
+      const document = await shipped.document('fr', (terminal) => budgets(terminal, by === undefined ? {} : { by }))
+      expect(document).toMatchObject({
+        totals: expect.toSatisfy((totals: readonly unknown[]) => totals.length === 2),
+      })
+      expect(JSON.stringify(document)).not.toContain(String(6_980_000_000 + 2_930_000_000))
+      expect(document).toHaveProperty('totals', expect.arrayContaining([{ kind: 'planned', cents: 6_980_000_000 }]))
+      expect(document).toHaveProperty(
+        'totals',
+        expect.arrayContaining([{ kind: 'potential-saving', cents: 2_930_000_000 }]),
+      )
+    },
+  )
 })
 
 describe('trap 11: 2021 is known only through a rounded percentage', () => {

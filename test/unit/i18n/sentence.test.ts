@@ -22,10 +22,7 @@ const CODES: Readonly<Record<Dimension, readonly string[]>> = {
 /** One value and then several, as a person who reads the language would say it. */
 const SENTENCES: Readonly<Record<Language, Readonly<Record<Dimension, readonly [one: string, several: string]>>>> = {
   fr: {
-    category: [
-      'dans la catégorie Propreté publique',
-      'dans 3 catégories : Propreté publique, Voirie et Monument',
-    ],
+    category: ['dans la catégorie Propreté publique', 'dans 3 catégories : Propreté publique, Voirie et Monument'],
     subcategory: [
       'dans la sous-catégorie Dépôt clandestin',
       'dans 2 sous-catégories : Dépôt clandestin et Nid-de-poule',
@@ -93,11 +90,14 @@ describe('a filter in words', () => {
     expect(plain(filterSentence({ kind, values }, t, format))).toBe(several)
   })
 
-  it.each(cases)('$language, $kind: nothing chosen and very much chosen are whole sentences too', ({ language, kind }) => {
-    const [t, format] = [createTranslator(language), createFormat(language)]
-    const many = Array.from({ length: 500 }, () => CODES[kind][0]!)
-    for (const values of [many, CODES[kind]]) expectWhole(filterSentence({ kind, values }, t, format))
-  })
+  it.each(cases)(
+    '$language, $kind: nothing chosen and very much chosen are whole sentences too',
+    ({ language, kind }) => {
+      const [t, format] = [createTranslator(language), createFormat(language)]
+      const many = Array.from({ length: 500 }, () => CODES[kind][0]!)
+      for (const values of [many, CODES[kind]]) expectWhole(filterSentence({ kind, values }, t, format))
+    },
+  )
 
   it.each(LANGUAGES)('%s: a name that looks like a message is shown as it is', (language) => {
     const [t, format] = [createTranslator(language), createFormat(language)]

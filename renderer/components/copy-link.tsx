@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
 import { useState } from 'react'
-import { copyText } from '../components/copy-text.ts'
 import { useWords } from '../state/words.tsx'
+import { copyText } from './copy-text.ts'
 
 /** Copies the address of the present view; the token of the page is no part of it. */
 export function CopyLink() {

@@ -1,0 +1,42 @@
+import { Button, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { type Day, isDay } from '../../shared/domain/day.ts'
+import { readDay } from '../../shared/domain/reading/day-reading.ts'
+import { useWords } from '../state/words.tsx'
+import styles from './change.module.css'
+
+interface DayFormProps {
+  readonly label: string
+  readonly value: Day | null
+  readonly apply: (day: Day) => void
+}
+
+/** A day to be written as it is in Belgium; a browser's own field would follow the language of the browser. */
+export function DayForm({ label, value, apply }: DayFormProps) {
+  const { t, format } = useWords()
+  const [text, setText] = useState(value === null ? '' : format.day(value))
+  const [isWrong, setIsWrong] = useState(false)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const reading = readDay(text, isDay(text.trim()) ? 'iso' : 'dmy')
+    setIsWrong(!reading.ok)
+    if (reading.ok) apply(reading.day)
+  }
+  return (
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <TextInput
+        label={label}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        placeholder={t('data.day-placeholder')}
+        error={isWrong && t('problems.day-invalid-do')}
+        maxLength={40}
+        autoComplete="off"
+        data-autofocus
+      />
+      <Button type="submit" variant="filled">
+        {t('data.apply')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,28 @@
+import { Button, NumberInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { useWords } from '../state/words.tsx'
+import styles from './change.module.css'
+
+interface LineFormProps {
+  readonly label: string
+  readonly value: number
+  readonly apply: (line: number) => void
+}
+
+/** A line of the file, counted from 1. */
+export function LineForm({ label, value, apply }: LineFormProps) {
+  const { t } = useWords()
+  const [line, setLine] = useState<string | number>(value)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (typeof line === 'number') apply(line)
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <NumberInput label={label} value={line} onChange={setLine} min={1} allowDecimal={false} data-autofocus />
+      <Button type="submit" variant="filled">
+        {t('data.apply')}
+      </Button>
+    </form>
+  )
+}

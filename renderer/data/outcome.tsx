@@ -1,0 +1,65 @@
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import type { ControlTotal, ImportPlan } from '../../shared/domain/import-plan.ts'
+import { useWords } from '../state/words.tsx'
+import styles from './outcome.module.css'
+
+const COUNTS = ['new', 'changed', 'unchanged', 'removed', 'rejected'] as const
+
+/** How many rows each outcome has. */
+export function Counts({ plan }: { plan: ImportPlan }) {
+  const { t, format } = useWords()
+  return (
+    <dl className={styles.counts}>
+      {COUNTS.map((name) => (
+        <div key={name} data-name={name} data-is-zero={plan[name] === 0}>
+          <dt>{t(`data.${name}`, { count: plan[name] })}</dt>
+          <dd>{format.count(plan[name])}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** A declared total beside the computed one: never a tick without both numbers. */
+function Total({ total: { declared, computed, ok } }: { total: ControlTotal }) {
+  const { t, format } = useWords()
+  return (
+    <li data-ok={ok}>
+      <b>
+        {ok ? (
+          <IconCheck size={16} stroke={1.5} aria-hidden />
+        ) : (
+          <IconAlertTriangle size={16} stroke={1.5} aria-hidden />
+        )}
+        {t(ok ? 'data.total-equal' : 'data.total-differs')}
+      </b>
+      <span>
+        <strong>{format.number(declared, 2)}</strong>
+        {t('data.total-declared')}
+      </span>
+      <em>{ok ? '=' : '≠'}</em>
+      <span>
+        <strong>{format.number(computed, 2)}</strong>
+        {t('data.total-computed')}
+      </span>
+    </li>
+  )
+}
+
+/** The control totals of a file, or that it prints none. */
+export function ControlTotals({ totals }: { totals: readonly ControlTotal[] }) {
+  const { t } = useWords()
+  return (
+    <ul className={styles.totals}>
+      {totals.map((total) => (
+        <Total key={`${total.label} ${total.declared}`} total={total} />
+      ))}
+      {totals.length === 0 && (
+        <li className={styles.noTotal}>
+          <b>{t('data.total-none')}</b>
+          {t('data.total-none-text')}
+        </li>
+      )}
+    </ul>
+  )
+}

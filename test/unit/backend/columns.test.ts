@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { loadColumns } from '../../../electron/backend/engine/columns.ts'
+import { quantile, scanGroups } from '../../../electron/backend/engine/scan.ts'
+import { createAnswerer } from '../../../electron/backend/figures/answer-question.ts'
+import type { Question } from '../../../shared/domain/question.ts'
+import { sample } from '../../counts.ts'
+import { openFolder } from './folder.ts'
+
+const HEADER = 'N°;Signalé le;Dernière action;Clôturé le;Statut;Catégorie\n'
+const FIRST = `${HEADER}1;01/03/2023;31/03/2023;11/03/2023;Clôturé;Voirie
+2;02/03/2023;30/03/2023;;Clôturé;Voirie
+3;13/03/2023;31/03/2023;;En traitement;Parc
+4;31/03/2023;;;Clôturé;Parc
+5;31/03/2023;31/03/2023;31/03/2023;Clôturé;Divers
+`
+const COUNT: Question = {
+  measure: 'incidents',
+  by: [],
+  filters: [],
+  from: null,
+  to: null,
+  comparison: 'none',
+  asOf: null,
+  source: 'records',
+}
+
+describe('columns of incidents', () => {
+  test('lie in the order of their days, with the days from creation to closing', () => {
+    using folder = openFolder()
+    folder.take(FIRST)
+    const { count, day, duration } = loadColumns(folder.database, null)
+    expect(count).toBe(5)
+    expect([...day]).toEqual([...day].toSorted((a, b) => a - b))
+    // Closed on a day of its own; closed by the last action; not closed; closed on an unknown day; closed at once.
+    expect([...duration.subarray(0, 3)]).toEqual([10, 28, -1])
+    expect([...duration.subarray(3)].toSorted((a, b) => a - b)).toEqual([-1, 0])
+  })
+
+  test('of a past state are those of then', () => {
+    using folder = openFolder()
+    const first = folder.take(FIRST).snapshot
+    folder.take(`${HEADER}3;13/03/2023;15/04/2023;15/04/2023;Clôturé;Parc\n9;20/04/2023;20/04/2023;;Signalé;Parc\n`)
+    const ask = createAnswerer(folder.database)
+    const closed = { ...COUNT, measure: 'closed-rate' as const }
+    expect([ask(COUNT).total, ask(COUNT).asOf, ask(closed).total]).toEqual([6, '2023-04-20', 5 / 6])
+    const then = { asOf: first }
+    expect([ask({ ...COUNT, ...then }).total, ask({ ...COUNT, ...then }).asOf]).toEqual([5, '2023-03-31'])
+    expect(ask({ ...closed, ...then }).total).toBe(4 / 5)
+    expect(ask({ ...COUNT, measure: 'p90-days' }).total).toBe(33)
+  })
+
+  test('are loaded anew after an import', () => {
+    using folder = openFolder()
+    const ask = createAnswerer(folder.database)
+    expect(ask(COUNT)).toMatchObject({ total: null, reason: 'no-records' })
+    folder.take(FIRST)
+    expect(ask(COUNT).total).toBe(5)
+    folder.take(`${HEADER}9;20/04/2023;20/04/2023;;Signalé;Parc\n`)
+    expect(ask(COUNT).total).toBe(6)
+  })
+
+  test('are scanned to the edges of a span', () => {
+    using folder = openFolder()
+    folder.take(FIRST)
+    const columns = loadColumns(folder.database, null)
+    const counted = (from: string, to: string): number =>
+      scanGroups(columns, [], [], { from, to }, false).reduce((sum, group) => sum + group.count, 0)
+    expect([counted('2023-03-01', '2023-03-01'), counted('2023-03-31', '2023-03-31')]).toEqual([1, 2])
+    expect([counted('2023-03-02', '2023-03-30'), counted('2023-03-01', '2023-03-31')]).toEqual([2, 5])
+    expect([counted('2000-01-01', '2023-02-28'), counted('2023-04-01', '2099-12-31')]).toEqual([0, 0])
+  })
+})
+
+describe('a quantile', () => {
+  test('is the nearest rank of the sorted values', () => {
+    const values = fc.array(fc.nat({ max: 400 }), { maxLength: 200 })
+    fc.assert(
+      fc.property(values, fc.constantFrom(50, 90), (days, percent) => {
+        const counts = new Map<number, number>()
+        for (const each of days) counts.set(each, (counts.get(each) ?? 0) + 1)
+        const rank = Math.ceil((percent * days.length) / 100)
+        expect(quantile(counts, percent / 100)).toBe(days.toSorted((a, b) => a - b)[rank - 1] ?? null)
+      }),
+      sample('quantile', 500, 100_000),
+    )
+  })
+
+  test.each([
+    [[], 0.5, null],
+    [[7], 0.9, 7],
+    [[1, 2], 0.5, 1],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.9, 9],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 0.9, 10],
+  ])('of %j at %d is %s', (days, p, expected) => {
+    expect(quantile(new Map(days.map((each) => [each, 1])), p)).toBe(expected)
+  })
+})

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isDay } from '../../../shared/domain/day.ts'
+import { DAY_ORDERS, type DayOrder, dayOrdersOf, readDay } from '../../../shared/domain/reading/day-reading.ts'
+import { sample } from '../../counts.ts'
+
+/** The day, or the rule that refuses it. */
+function outcome(cell: string, order: DayOrder): string {
+  const reading = readDay(cell, order)
+  return reading.ok ? reading.day : reading.rule
+}
+
+describe('days', () => {
+  test.each<[string, DayOrder, string]>([
+    ['15/11/2023', 'dmy', '2023-11-15'],
+    ['15-11-23', 'dmy', '2023-11-15'],
+    ['15.11.2023', 'dmy', '2023-11-15'],
+    ['2023-11-15', 'iso', '2023-11-15'],
+    ['2023-11-15T00:30:00+01:00', 'iso', '2023-11-15'],
+    ['2023-11-14T23:30:00Z', 'iso', '2023-11-15'],
+    ['2023-11-15T00:30:00', 'iso', '2023-11-15'],
+    ['2023-11-15 23:59', 'iso', '2023-11-15'],
+    ['15/11/2023 00:30', 'dmy', '2023-11-15'],
+    ['15/11/2023 14h05', 'dmy', '2023-11-15'],
+    ['11/15/2023 12:05 PM', 'mdy', '2023-11-15'],
+    ['15 novembre 2023', 'dmy', '2023-11-15'],
+    ['15 nov. 2023', 'iso', '2023-11-15'],
+    ['15 november 2023', 'mdy', '2023-11-15'],
+    ['1er mars 2023', 'dmy', '2023-03-01'],
+    ['1 maart 2023', 'dmy', '2023-03-01'],
+    ['31 août 2023', 'dmy', '2023-08-31'],
+    ['1 juin 2023', 'dmy', '2023-06-01'],
+    ['1 juillet 2023', 'dmy', '2023-07-01'],
+    ['29 février 2024', 'dmy', '2024-02-29'],
+    [' 15/11/2023 ', 'dmy', '2023-11-15'],
+  ])('D1: %s as %s is %s', (cell, order, day) => {
+    expect(outcome(cell, order)).toBe(day)
+  })
+
+  test('D2: 02/01/2014 is two days, 31/12/2012 decides the order', () => {
+    expect(dayOrdersOf('02/01/2014')).toEqual({ dmy: true, mdy: true, iso: false, differs: true })
+    expect(dayOrdersOf('31/12/2012')).toEqual({ dmy: true, mdy: false, iso: false, differs: false })
+    expect(dayOrdersOf('01/01/2014')).toMatchObject({ dmy: true, mdy: true, differs: false })
+  })
+
+  test('D2: 11/15/2023 in a column of days first has no month 15', () => {
+    expect(outcome('11/15/2023', 'dmy')).toBe('month')
+    expect(outcome('11/15/2023', 'mdy')).toBe('2023-11-15')
+  })
+
+  test.each<[string, DayOrder, string]>([
+    ['29/02/2023', 'dmy', 'day'],
+    ['31/04/2023', 'dmy', 'day'],
+    ['2023-02-30', 'iso', 'day'],
+    ['30 février 2023', 'dmy', 'day'],
+    ['15/00/2023', 'dmy', 'month'],
+    ['00/01/2023', 'dmy', 'day'],
+    ['00/00/0000', 'dmy', 'year'],
+    ['01/01/0023', 'dmy', 'year'],
+    ['31/12/1899', 'dmy', 'year'],
+    ['01/01/2999', 'dmy', 'year'],
+    ['31/04', 'dmy', 'shape'],
+    ['15/11-2023', 'dmy', 'shape'],
+    ['15/11/023', 'dmy', 'shape'],
+    ['2023-11-15', 'dmy', 'shape'],
+    ['15/11/2023', 'iso', 'shape'],
+    ['15 brumaire 2023', 'dmy', 'shape'],
+    ['2023-11-15T25:00:00+01:00', 'iso', 'shape'],
+    ['2023-11-15T12:00:00+99:00', 'iso', 'shape'],
+    ['2023-11-15T12:60', 'iso', 'shape'],
+    ['45245', 'dmy', 'shape'],
+    ['', 'dmy', 'shape'],
+  ])('D3: %j as %s is refused by the rule of its %s', (cell, order, rule) => {
+    expect(outcome(cell, order)).toBe(rule)
+  })
+
+  test.each<[string, DayOrder, string]>([
+    ['26/03/2023 02:30', 'dmy', '2023-03-26'],
+    ['29/10/2023 02:30', 'dmy', '2023-10-29'],
+    ['2023-03-26T02:30', 'iso', '2023-03-26'],
+    ['2023-10-29T02:30:00+02:00', 'iso', '2023-10-29'],
+    ['15/11/23', 'dmy', '2023-11-15'],
+  ])('D3: %s is read as a day', (cell, order, day) => {
+    expect(outcome(cell, order)).toBe(day)
+  })
+
+  test('no text breaks the reading, and what is read exists', () => {
+    const text = fc.oneof(
+      fc.string(),
+      fc.stringMatching(/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}([.,]\d{1,12})?)?(Z|[+-]\d{2}:?\d{2})?$/),
+      fc.stringMatching(/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/),
+    )
+    fc.assert(
+      fc.property(text, fc.constantFrom(...DAY_ORDERS), (cell, order) => {
+        const reading = readDay(cell, order)
+        expect(reading.ok ? isDay(reading.day) : ['shape', 'month', 'day', 'year'].includes(reading.rule)).toBe(true)
+      }),
+      sample('day-any', 1_000, 300_000),
+    )
+  })
+})

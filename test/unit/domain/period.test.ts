@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { compare } from '../../../shared/domain/comparison.ts'
+import { deriveYearBefore } from '../../../shared/domain/derived-year.ts'
+import {
+  contains,
+  cutAt,
+  fullYearOf,
+  periodSchema,
+  previousYearSpan,
+  resolvePeriod,
+  spanCode,
+  spanLength,
+  yearWithin,
+} from '../../../shared/domain/period.ts'
+import { sample } from '../../counts.ts'
+
+const AS_OF = '2023-11-15'
+const span = (from: string, to: string) => ({ from, to })
+
+describe('periods', () => {
+  test('resolve against the day of the data, never a clock', () => {
+    expect(resolvePeriod({ kind: 'all' }, AS_OF)).toBeNull()
+    expect(resolvePeriod({ kind: 'year', year: 2022 }, AS_OF)).toEqual(span('2022-01-01', '2022-12-31'))
+    expect(resolvePeriod({ kind: 'year-to-date' }, AS_OF)).toEqual(span('2023-01-01', AS_OF))
+    expect(resolvePeriod({ kind: 'year-to-date' }, null)).toBeNull()
+    expect(resolvePeriod({ kind: 'range', from: '2023-02-01', to: '2023-02-03' }, null)).toEqual(
+      span('2023-02-01', '2023-02-03'),
+    )
+  })
+
+  test.each([
+    { kind: 'range', from: '2023-02-02', to: '2023-02-01' },
+    { kind: 'range', from: '2023-02-29', to: '2023-03-01' },
+    { kind: 'year', year: 2023.5 },
+    { kind: 'year', year: 1800 },
+    { kind: 'decade' },
+  ])('refuse %j', (period) => {
+    expect(periodSchema.safeParse(period).success).toBe(false)
+  })
+
+  test('are cut at the day of the data', () => {
+    expect(cutAt(span('2023-01-01', '2023-12-31'), AS_OF)).toEqual(span('2023-01-01', AS_OF))
+    expect(cutAt(span('2022-01-01', '2022-12-31'), AS_OF)).toEqual(span('2022-01-01', '2022-12-31'))
+    expect(cutAt(span(AS_OF, AS_OF), AS_OF)).toEqual(span(AS_OF, AS_OF))
+    expect(cutAt(span('2023-11-16', '2023-12-31'), AS_OF)).toBeNull()
+  })
+
+  test.each([
+    [span('2023-01-01', AS_OF), span('2022-01-01', '2022-11-15')],
+    [span('2024-02-29', '2024-02-29'), span('2023-02-28', '2023-02-28')],
+    [span('2024-01-01', '2024-02-29'), span('2023-01-01', '2023-02-28')],
+    [span('2025-02-01', '2025-02-28'), span('2024-02-01', '2024-02-28')],
+    [span('2022-12-01', '2023-02-28'), span('2021-12-01', '2022-02-28')],
+  ])('%o lies like for like at %o', (now, before) => {
+    expect(previousYearSpan(now)).toEqual(before)
+  })
+
+  test('know their length and their year', () => {
+    expect([spanLength(span('2023-01-01', AS_OF)), spanLength(span(AS_OF, AS_OF))]).toEqual([319, 1])
+    expect([fullYearOf(span('2022-01-01', '2022-12-31')), fullYearOf(span('2023-01-01', AS_OF))]).toEqual([2022, null])
+    expect([yearWithin(span('2023-03-01', AS_OF)), yearWithin(span('2022-12-31', AS_OF))]).toEqual([2023, null])
+    expect(contains(span('2022-01-01', AS_OF), span('2022-01-01', '2022-12-31'))).toBe(true)
+    expect(contains(span('2022-01-01', AS_OF), span('2023-01-01', '2023-12-31'))).toBe(false)
+  })
+
+  test('have a shortest plain text', () => {
+    expect([spanCode('2022-01-01', '2022-12-31'), spanCode(AS_OF, AS_OF), spanCode(null, AS_OF)]).toEqual([
+      '2022',
+      AS_OF,
+      AS_OF,
+    ])
+    expect(spanCode('2022-01-01', AS_OF)).toBe('2022-01-01/2023-11-15')
+  })
+})
+
+describe('comparisons', () => {
+  const before = span('2022-01-01', '2022-11-15')
+
+  test.each([
+    [150, 100, 0.5, null],
+    [0, 100, -1, null],
+    [30, 20, 0.5, null],
+    [30, 19, null, 'base-small'],
+    [30, 1, null, 'base-small'],
+    [30, 0, null, 'base-zero'],
+    [0, 0, null, 'base-zero'],
+    [30, null, null, 'no-earlier-data'],
+    [null, 30, null, 'no-earlier-data'],
+  ])('%s after %s is a change of %s, %s', (now, then, change, reason) => {
+    expect(compare(now, then, before, 97_123)).toEqual({ ...before, value: then, change, reason, fullYear: 97_123 })
+  })
+})
+
+describe('the year before a printed growth', () => {
+  test('of 97 123 after 28 % lies between 75 583 and 76 174, and is shown as 75 900', () => {
+    // 97 123 / 1.275 is 76 174.9: after 76 175 the growth would have been 27.4998 %, printed as 27.
+    expect(deriveYearBefore(97_123, 28)).toEqual({ value: 75_900, lowest: 75_583, highest: 76_174 })
+  })
+
+  test('holds exactly the whole numbers whose growth rounds to the printed one', () => {
+    const growth = fc.integer({ min: -60, max: 150 })
+    fc.assert(
+      fc.property(fc.integer({ min: 1_000, max: 500_000 }), growth, (value, printed) => {
+        const { lowest, highest } = deriveYearBefore(value, printed)
+        const distance = (before: number): number => Math.abs((value / before - 1) * 100 - printed)
+        for (const before of [lowest, highest]) expect(distance(before)).toBeLessThanOrEqual(0.5 + 1e-9)
+        for (const before of [lowest - 1, highest + 1]) expect(distance(before)).toBeGreaterThan(0.5 - 1e-9)
+      }),
+      sample('derived-year', 300, 100_000),
+    )
+  })
+})

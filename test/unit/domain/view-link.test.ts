@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { DIMENSIONS } from '../../../shared/domain/dimension.ts'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { MEASURES } from '../../../shared/domain/measure.ts'
+import { SOURCES } from '../../../shared/domain/question.ts'
+import { printFragment, readFragment, viewFragment } from '../../../shared/domain/view-link.ts'
+import {
+  DEFAULT_VIEW,
+  GRANULARITIES,
+  PAGES,
+  REPORT_SECTIONS,
+  type ViewState,
+  viewStateSchema,
+} from '../../../shared/domain/view-state.ts'
+import { sample } from '../../counts.ts'
+
+const day = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+/** Any text, the awkward ones of an address with it. */
+const text = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 30, unit: 'binary' }),
+  fc.constantFrom('<script>', '"&?#%/', '%', '__proto__', 'é', '\u202e', '\ud800', "'"),
+)
+const period: fc.Arbitrary<ViewState['period']> = fc.oneof(
+  fc.constant({ kind: 'all' as const }),
+  fc.constant({ kind: 'year-to-date' as const }),
+  fc.integer({ min: 1900, max: 2200 }).map((year) => ({ kind: 'year' as const, year })),
+  fc.tuple(day, day).map((days) => {
+    const [from = '', to = ''] = days.toSorted()
+    return { kind: 'range' as const, from, to }
+  }),
+)
+const view: fc.Arbitrary<ViewState> = fc.record({
+  page: fc.constantFrom(...PAGES),
+  source: fc.option(fc.constantFrom(...SOURCES)),
+  measure: fc.constantFrom(...MEASURES),
+  filters: fc.array(fc.record({ kind: fc.constantFrom(...DIMENSIONS), values: fc.array(text, { maxLength: 5 }) }), {
+    maxLength: 4,
+  }),
+  period,
+  granularity: fc.constantFrom(...GRANULARITIES),
+  comparison: fc.constantFrom('none', 'previous-year'),
+  rate: fc.constantFrom('count', 'per-1000'),
+  asOf: fc.option(fc.integer({ min: 1 })),
+  report: fc.record({
+    language: fc.option(fc.constantFrom(...LANGUAGES)),
+    sections: fc.option(fc.subarray([...REPORT_SECTIONS])),
+  }),
+  sort: fc.record({ by: fc.constantFrom('value', 'label'), descending: fc.boolean() }),
+  drill: fc.option(text),
+})
+
+describe('the address of a view', () => {
+  test('gives the view back, on screen and for paper', () => {
+    fc.assert(
+      fc.property(view, (each) => {
+        expect(readFragment(viewFragment(each))).toEqual({ view: each, intact: true, isPrint: false })
+        expect(readFragment(printFragment(each))).toEqual({ view: each, intact: true, isPrint: true })
+        expect(viewFragment(readFragment(viewFragment(each)).view)).toBe(viewFragment(each))
+        expect(viewFragment(each)).toMatch(/^#\/[a-z]+(\?v=[\w!'()*.~%-]+)?$/)
+      }),
+      sample('view-link', 400, 100_000),
+    )
+  })
+
+  test('of the default is the page alone', () => {
+    expect(viewFragment(DEFAULT_VIEW)).toBe('#/overview')
+    expect(readFragment('')).toEqual({ view: DEFAULT_VIEW, intact: true, isPrint: false })
+    expect(readFragment('#/budgets').view).toEqual({ ...DEFAULT_VIEW, page: 'budgets' })
+  })
+
+  test.each([
+    ['an unknown page', '#/secret', 'overview'],
+    ['no JSON', '#/data?v=%7B', 'data'],
+    ['a broken percent', '#/data?v=%', 'data'],
+    ['a list', `#/data?v=${encodeURIComponent('[1]')}`, 'data'],
+    ['an unknown measure', `#/incidents?v=${encodeURIComponent('{"measure":"all"}')}`, 'incidents'],
+    ['a wrong type', `#/incidents?v=${encodeURIComponent('{"filters":"road"}')}`, 'incidents'],
+    ['an impossible day', rangeTo('2023-02-30'), 'incidents'],
+    ['a period that ends before it begins', rangeTo('2022-01-01'), 'incidents'],
+    ['a script', '#/<script>alert(1)</script>', 'overview'],
+    ['a megabyte', `#/data?v=${'a'.repeat(1_000_000)}`, 'overview'],
+  ])('with %s gives the default, and says so', (_name, fragment, page) => {
+    expect(readFragment(fragment)).toEqual({ view: { ...DEFAULT_VIEW, page }, intact: false, isPrint: false })
+  })
+
+  test('with an unknown member keeps the rest, and says so', () => {
+    const read = readFragment(
+      `#/data?v=${encodeURIComponent('{"measure":"share","theme":"dark","__proto__":{"a":1}}')}`,
+    )
+    expect(read).toEqual({ view: { ...DEFAULT_VIEW, page: 'data', measure: 'share' }, intact: false, isPrint: false })
+    expect(Object.hasOwn(Object.prototype, 'a')).toBe(false)
+  })
+
+  test('of any text gives a view that is valid', () => {
+    const member = fc.tuple(fc.constantFrom(...Object.keys(DEFAULT_VIEW), 'x', '__proto__'), fc.jsonValue())
+    const guess = fc.oneof(
+      fc.string(),
+      fc.string().map((end) => `#/data?v=${end}`),
+      fc.json().map((json) => `#/incidents?v=${encodeURIComponent(json)}`),
+      fc.array(member).map((members) => `#/print?v=${encodeURIComponent(JSON.stringify(Object.fromEntries(members)))}`),
+    )
+    fc.assert(
+      fc.property(guess, (fragment) => {
+        const read = readFragment(fragment)
+        expect(viewStateSchema.safeParse(read.view).success).toBe(true)
+        if (!read.intact) return
+        expect(readFragment(read.isPrint ? printFragment(read.view) : viewFragment(read.view))).toEqual(read)
+      }),
+      sample('view-link-any', 500, 100_000),
+    )
+  })
+})
+
+function rangeTo(to: string): string {
+  return `#/incidents?v=${encodeURIComponent(JSON.stringify({ period: { kind: 'range', from: '2022-02-01', to } }))}`
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { axisTicks } from '../../../renderer/components/axis.ts'
+import { foldText } from '../../../renderer/components/choice-list.tsx'
+import { figuresText } from '../../../renderer/components/figure-table.tsx'
+import { type Ground, groundOf, incidentQuestions, trendSpan } from '../../../renderer/incidents/questions.ts'
+import { questionSchema } from '../../../shared/domain/question.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+
+const RECORDS: Ground = { source: 'records', asOf: '2023-11-15', covers: { from: '2013-01-01', to: '2023-11-15' } }
+const FOLDER = {
+  dataVersion: 1,
+  isDemonstration: false,
+  hasRecords: true,
+  asOf: { published: '2023-11-15', records: '2024-02-01' },
+  recordsCover: { from: '2024-01-01', to: '2024-02-01' },
+  recordCount: 3,
+  snapshotCount: 8,
+} as const
+
+const VIEW: ViewState = {
+  ...DEFAULT_VIEW,
+  page: 'incidents',
+  filters: [
+    { kind: 'category', values: ['road'] },
+    { kind: 'municipality', values: ['21004'] },
+    { kind: 'status', values: ['closed'] },
+  ],
+  period: { kind: 'range', from: '2023-03-01', to: '2023-03-31' },
+}
+
+describe('what the page asks', () => {
+  const questions = incidentQuestions(VIEW, RECORDS)
+  const kinds = (name: keyof typeof questions) => questions[name].filters.map(({ kind }) => kind)
+
+  it('asks each chart without the filter of its own dimension', () => {
+    expect(kinds('total')).toEqual(['category', 'municipality', 'status'])
+    expect(kinds('categories')).toEqual(['municipality', 'status'])
+    expect(kinds('municipalities')).toEqual(['category', 'status'])
+    expect(kinds('statuses')).toEqual(['category', 'municipality'])
+    expect(kinds('median')).toEqual(['municipality', 'status'])
+    expect(kinds('all')).toEqual([])
+  })
+  it('draws the trend with the whole year around its selection', () => {
+    expect([questions.trend.from, questions.trend.to]).toEqual(['2023-01-01', '2023-12-31'])
+    expect([questions.total.from, questions.total.to]).toEqual(['2023-03-01', '2023-03-31'])
+  })
+  it('asks nothing that the contract refuses', () => {
+    for (const question of Object.values(questions)) expect(questionSchema.safeParse(question).success).toBe(true)
+    expect(Object.keys(questions).length).toBeLessThanOrEqual(20)
+  })
+  it('draws days for a year at most', () => {
+    expect(trendSpan({ from: '2020-01-01', to: '2023-12-31' }, 'day', RECORDS)).toEqual({
+      from: '2023-01-01',
+      to: '2023-12-31',
+    })
+    expect(trendSpan({ from: '2022-02-01', to: '2022-02-28' }, 'day', RECORDS)).toEqual({
+      from: '2022-02-01',
+      to: '2022-02-28',
+    })
+    expect(trendSpan(null, 'month', RECORDS)).toBeNull()
+  })
+  it('stands on records as soon as there are any, unless published figures are asked for', () => {
+    expect(groundOf(DEFAULT_VIEW, FOLDER)).toEqual({
+      source: 'records',
+      asOf: '2024-02-01',
+      covers: FOLDER.recordsCover,
+    })
+    expect(groundOf({ ...DEFAULT_VIEW, source: 'published' }, FOLDER).source).toBe('published')
+    expect(groundOf({ ...DEFAULT_VIEW, source: 'records' }, { ...FOLDER, hasRecords: false }).source).toBe('published')
+  })
+})
+
+describe('small parts of charts', () => {
+  it.each([
+    [132686, [0, 50000, 100000, 150000]],
+    [15562, [0, 10000, 20000]],
+    [2406, [0, 1000, 2000, 3000]],
+    [3, [0, 1, 2, 3]],
+    [1, [0, 1]],
+    [0, [0, 1]],
+  ])('has round steps up to %d', (largest, ticks) => {
+    expect(axisTicks(largest)).toEqual(ticks)
+  })
+  it('finds words without case and accents', () => {
+    expect(foldText('Propreté Publique')).toBe('proprete publique')
+  })
+  it('copies a table as lines that a spreadsheet takes', () => {
+    const columns = [
+      { label: 'a', isFigure: false },
+      { label: 'b', isFigure: true },
+    ]
+    expect(figuresText({ caption: '', columns, rows: [['x\ty', '1']], total: ['t', '1'] })).toBe('a\tb\nx y\t1\nt\t1')
+  })
+})

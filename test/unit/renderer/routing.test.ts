@@ -1,0 +1,89 @@
+import { describe, expect, it, vi } from 'vitest'
+import { createRouting } from '../../../renderer/app/routing.ts'
+import { createViewStore } from '../../../renderer/state/view-store.ts'
+import { viewFragment } from '../../../shared/domain/view-link.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+
+/** The parts of a window that routing uses: an address with a history. */
+function windowAt(hash: string) {
+  const entries = [{ hash, state: null as unknown }]
+  const at = { index: 0 }
+  const listeners = new Set<() => void>()
+  const fake = {
+    location: {
+      get hash() {
+        return entries[at.index]!.hash
+      },
+    },
+    history: {
+      get state() {
+        return entries[at.index]!.state
+      },
+      pushState(state: unknown, _title: string, next: string) {
+        entries.splice(at.index + 1, entries.length, { hash: next, state })
+        at.index++
+      },
+      replaceState(state: unknown, _title: string, next: string) {
+        entries[at.index] = { hash: next, state }
+      },
+      back() {
+        at.index--
+        for (const listener of listeners) listener()
+      },
+    },
+    addEventListener: (_name: string, listener: () => void) => listeners.add(listener),
+    removeEventListener: (_name: string, listener: () => void) => listeners.delete(listener),
+  }
+  return { window: fake as unknown as Window, entries }
+}
+
+function open(hash: string) {
+  const { window, entries } = windowAt(hash)
+  const views = createViewStore(DEFAULT_VIEW)
+  const onBroken = vi.fn()
+  const routing = createRouting(window, views, onBroken)
+  routing.start()
+  return { window, entries, views, onBroken, routing }
+}
+
+const ROADS = {
+  ...DEFAULT_VIEW,
+  page: 'incidents' as const,
+  filters: [{ kind: 'category' as const, values: ['road'] }],
+}
+
+describe('the address', () => {
+  it('opens the view of a link', () => {
+    const { views, onBroken } = open(viewFragment(ROADS))
+    expect(views.getState()).toEqual(ROADS)
+    expect(onBroken).not.toHaveBeenCalled()
+  })
+
+  it('gives the default view for a link that is not understood, and says so', () => {
+    const { views, window, onBroken } = open('#/incidents?v=%7Bnonsense')
+    expect(views.getState()).toEqual({ ...DEFAULT_VIEW, page: 'incidents' })
+    expect(window.location.hash).toBe('#/incidents')
+    expect(onBroken).toHaveBeenCalledOnce()
+  })
+
+  it('makes a step of history for a page, none for a filter, and goes back', () => {
+    const { window, entries, views } = open('#/overview')
+    views.setState({ filters: ROADS.filters })
+    expect(entries).toHaveLength(1)
+    views.setState({ page: 'incidents' })
+    expect(entries).toHaveLength(2)
+    expect(window.location.hash).toBe(viewFragment(ROADS))
+    window.history.back()
+    expect(views.getState()).toEqual({ ...ROADS, page: 'overview' })
+  })
+
+  it('opens the print page of the view in place, and comes back to the same view', () => {
+    const { window, views, routing } = open(viewFragment(ROADS))
+    routing.openPrint()
+    expect(window.location.hash).toMatch(/^#\/print\?v=/)
+    expect(routing.route.getState()).toEqual({ printed: ROADS, isPrinting: true })
+    routing.closePrint()
+    expect(routing.route.getState()).toEqual({ printed: null, isPrinting: false })
+    expect(views.getState()).toEqual(ROADS)
+  })
+})

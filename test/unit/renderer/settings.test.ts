@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { createSettings, preferredLanguage } from '../../../renderer/state/settings-store.ts'
+
+/** The browser's storage as far as settings use it. */
+function storageWith(entries: Record<string, string>): Storage {
+  const map = new Map(Object.entries(entries))
+  return {
+    getItem: (key: string) => map.get(key) ?? null,
+    setItem: (key: string, value: string) => void map.set(key, value),
+  } as Storage
+}
+
+describe('settings', () => {
+  it.each([
+    [['nl-BE', 'fr'], 'nl'],
+    [['en-US'], 'en'],
+    [['de-BE', 'en-GB'], 'en'],
+    [['de'], 'fr'],
+    [[], 'fr'],
+  ])('speaks %j as %s', (tags, language) => {
+    expect(preferredLanguage(tags)).toBe(language)
+  })
+
+  it('keeps a choice, and reads it back', () => {
+    const storage = storageWith({})
+    createSettings(storage, ['fr-BE']).setState({ language: 'nl', theme: 'dark' })
+    expect(createSettings(storage, ['fr-BE']).getState()).toEqual({ language: 'nl', theme: 'dark' })
+  })
+
+  it('does not take over what it does not know', () => {
+    const storage = storageWith({ 'irisboard.language': 'xx', 'irisboard.theme': 'pink' })
+    expect(createSettings(storage, ['en']).getState()).toEqual({ language: 'en', theme: 'system' })
+  })
+})
