@@ -79,6 +79,7 @@ function endingOf(error: unknown, t: Translator): Ending {
 /** Expected failures are refusals (2) unless they say something else. */
 const EXIT_CODES: Partial<Record<AppError['code'], number>> = {
   usage: EXIT.usage,
+  'bad-request': EXIT.usage,
   'folder-damaged': EXIT.damaged,
   internal: EXIT.bug,
 }

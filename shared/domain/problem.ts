@@ -40,7 +40,6 @@ export const PROBLEM_CODES = [
   'day-too-early',
   'period-reversed',
   'category-unknown',
-  'category-missing',
   'code-unknown',
   'key-duplicate',
   'total-differs',

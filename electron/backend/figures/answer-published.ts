@@ -84,8 +84,14 @@ function isKept(figure: Figure, filters: readonly Filter[]): boolean {
 function choosePeriod(figures: readonly Figure[], question: Question, asOf: string): readonly Figure[] | null {
   if (question.from === null && question.to === null)
     return question.by.includes('year') ? widest(figures) : latestPeriod(widest(figures))
-  const asked = cutAt({ from: question.from ?? '1900-01-01', to: question.to ?? asOf }, asOf)
+  const earliest = spanOf(figures).from
+  const asked = cutAt({ from: question.from ?? earliest, to: question.to ?? asOf }, asOf)
   if (asked === null) return null
+  // Years with gaps between them are told one by one, as long as none is cut; their total is then missing.
+  if (question.by.includes('year')) {
+    const touched = widest(figures).filter(({ span }) => span.from <= asked.to && span.to >= asked.from)
+    return touched.every(({ span }) => contains(asked, span)) ? touched : null
+  }
   const within = widest(figures.filter((figure) => !figure.isDerived && contains(asked, figure.span)))
   const spans = [...new Map(within.map((figure) => [figure.span.from, figure.span])).values()]
   const isWhole = spans.reduce((days, span) => days + spanLength(span), 0) === spanLength(asked)

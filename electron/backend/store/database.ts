@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
 import { DATABASE_NAME } from '../data-folder.ts'
@@ -15,7 +15,7 @@ const BUSY_TIMEOUT = 20_000
  * Fails with `folder-newer`, `folder-foreign` or `folder-damaged`; the file is then left as it is.
  */
 export function openDatabase(dataFolder: string): Database {
-  mkdirSync(dataFolder, { recursive: true })
+  ensureFolder(dataFolder)
   const path = join(dataFolder, DATABASE_NAME)
   const isNew = !existsSync(path)
   const database = connect(path)
@@ -28,6 +28,19 @@ export function openDatabase(dataFolder: string): Database {
   } catch (error) {
     database.close()
     throw damageOf(error, path)
+  }
+}
+
+/** Made level by level: the recursive form of Node never ends below a file system that takes no folders. */
+function ensureFolder(path: string): void {
+  if (existsSync(path)) return
+  const parent = dirname(path)
+  if (parent !== path) ensureFolder(parent)
+  try {
+    mkdirSync(path)
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    if (code !== 'EEXIST') throw new AppError('write-failed', { reason: code }, { cause })
   }
 }
 

@@ -24,7 +24,7 @@ export const incidents = {
   'not-compared': 'without comparison',
   comparison: 'Comparison',
   'add-filter': 'Filter',
-  'clear-filters': 'Clear the filters',
+  'clear-filters': 'Clear',
   selection: 'Figures of the selection',
   'of-all': 'of {{all}} in all',
   'same-days': 'same days, {{period}}',

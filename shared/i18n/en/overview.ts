@@ -64,7 +64,7 @@ export const overview = {
   import: 'Import',
   demonstration: 'Demonstration',
   'demonstration-how': 'Demonstration data have a folder of their own. Close Irisboard, then start it again with:',
-  reconciled: '{{period}}: {{published}} incidents published, {{records}} in the records.',
+  reconciled: 'Incidents {{period}}: {{published}} published, {{records}} in the records.',
   'records-cover': 'Records {{period}}. This page keeps the published figures.',
   'open-incidents': 'See the incidents',
   'open-category': 'Open {{category}} in Incidents',

@@ -63,8 +63,6 @@ export const problems = {
   'category-unknown': '“{{raw}}” is none of the 13 categories.',
   'category-unknown-do': 'Correct the name, or remove the row from the file.',
   'category-unknown-nearest-do': 'Correct the name: the nearest is “{{nearest}}”.',
-  'category-missing': 'The name of the category is missing.',
-  'category-missing-do': 'Fill in the cell in the file, then choose it again.',
   'code-unknown': '“{{raw}}” is not a code allowed in the column “{{column}}”.',
   'code-unknown-do': 'Use one of these codes: {{allowed}}.',
   'key-duplicate': '“{{key}}” already stands on line {{otherLine}}.',

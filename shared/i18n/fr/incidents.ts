@@ -22,7 +22,7 @@ export const incidents = {
   'not-compared': 'sans comparaison',
   comparison: 'Comparaison',
   'add-filter': 'Filtre',
-  'clear-filters': 'Effacer les filtres',
+  'clear-filters': 'Effacer',
   selection: 'Chiffres de la sélection',
   'of-all': 'sur {{all}} en tout',
   'same-days': 'mêmes jours, {{period}}',

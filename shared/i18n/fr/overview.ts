@@ -63,7 +63,7 @@ export const overview = {
   import: 'Importer',
   demonstration: 'Démonstration',
   'demonstration-how': 'Les données de démonstration ont leur propre dossier. Fermer Irisboard, puis le relancer par :',
-  reconciled: '{{period}} : {{published}} incidents publiés, {{records}} dans les relevés.',
+  reconciled: 'Incidents {{period}} : {{published}} publiés, {{records}} dans les relevés.',
   'records-cover': 'Relevés {{period}}. Cette page garde les chiffres publiés.',
   'open-incidents': 'Voir les incidents',
   'open-category': 'Ouvrir {{category}} dans Incidents',

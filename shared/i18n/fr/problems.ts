@@ -61,8 +61,6 @@ export const problems = {
   'category-unknown': '« {{raw}} » n’est pas une des 13 catégories.',
   'category-unknown-do': 'Corriger le nom, ou retirer la ligne du fichier.',
   'category-unknown-nearest-do': 'Corriger le nom : la plus proche est « {{nearest}} ».',
-  'category-missing': 'Le nom de la catégorie manque.',
-  'category-missing-do': 'Compléter la cellule dans le fichier, puis le choisir à nouveau.',
   'code-unknown': '« {{raw}} » n’est pas un code admis dans la colonne « {{column}} ».',
   'code-unknown-do': 'Employer un de ces codes : {{allowed}}.',
   'key-duplicate': '« {{key}} » figure déjà à la ligne {{otherLine}}.',

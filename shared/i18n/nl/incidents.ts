@@ -24,7 +24,7 @@ export const incidents = {
   'not-compared': 'zonder vergelijking',
   comparison: 'Vergelijking',
   'add-filter': 'Filter',
-  'clear-filters': 'Filters wissen',
+  'clear-filters': 'Wissen',
   selection: 'Cijfers van de selectie',
   'of-all': 'van {{all}} in totaal',
   'same-days': 'dezelfde dagen, {{period}}',

@@ -65,7 +65,7 @@ export const overview = {
   import: 'Inlezen',
   demonstration: 'Demonstratie',
   'demonstration-how': 'De demonstratiegegevens hebben hun eigen map. Sluit Irisboard en start het opnieuw met:',
-  reconciled: '{{period}}: {{published}} incidenten gepubliceerd, {{records}} in de incidentgegevens.',
+  reconciled: 'Incidenten {{period}}: {{published}} gepubliceerd, {{records}} in de incidentgegevens.',
   'records-cover': 'Incidentgegevens {{period}}. Deze pagina behoudt de gepubliceerde cijfers.',
   'open-incidents': 'Naar de incidenten',
   'open-category': '{{category}} openen in Incidenten',

@@ -63,8 +63,6 @@ export const problems = {
   'category-unknown': '“{{raw}}” is geen van de 13 categorieën.',
   'category-unknown-do': 'Verbeter de naam, of verwijder de regel uit het bestand.',
   'category-unknown-nearest-do': 'Verbeter de naam: de dichtste is “{{nearest}}”.',
-  'category-missing': 'De naam van de categorie ontbreekt.',
-  'category-missing-do': 'Vul de cel in het bestand in en kies het opnieuw.',
   'code-unknown': '“{{raw}}” is geen toegelaten code in de kolom “{{column}}”.',
   'code-unknown-do': 'Gebruik een van deze codes: {{allowed}}.',
   'key-duplicate': '“{{key}}” staat al op regel {{otherLine}}.',

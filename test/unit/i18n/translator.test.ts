@@ -12,9 +12,9 @@ describe('the translator', () => {
     ['nl', 0, 'gemeenten'],
     ['nl', 1, 'gemeente'],
     ['nl', 2, 'gemeenten'],
-    ['en', 0, 'communes'],
-    ['en', 1, 'commune'],
-    ['en', 2, 'communes'],
+    ['en', 0, 'municipalities'],
+    ['en', 1, 'municipality'],
+    ['en', 2, 'municipalities'],
   ] as const)('%s: the plural of %d is "%s"', (language, count, word) => {
     expect(createTranslator(language)('units.communes', { count })).toBe(word)
   })
