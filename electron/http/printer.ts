@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { TOKEN_KEY } from '../../shared/contract/bridge.ts'
 import { AppError, ERROR_CODES } from '../../shared/contract/error.ts'
 import type { Log } from '../backend/log.ts'
 import { launchChromium } from './chromium.ts'
@@ -66,7 +67,7 @@ export function createPrinter(options: { readonly address: string; readonly log:
 async function openPage(page: Page, address: string, fragment: string): Promise<void> {
   const { origin, hash } = new URL(address)
   const token = /token=([0-9a-f]+)/.exec(hash)?.[1] ?? ''
-  await page.addInitScript(`sessionStorage.setItem('irisboard-token', '${token}')`)
+  await page.addInitScript(`sessionStorage.setItem('${TOKEN_KEY}', '${token}')`)
   await page.goto(`${origin}/${fragment}`)
 }
 

@@ -19,7 +19,7 @@ export function SourceMenu() {
       each === 'published'
         ? 'common.source-published'
         : isDemonstration
-          ? 'common.demonstration'
+          ? 'common.demonstration-source'
           : 'common.source-records',
     )
   const day = asOf[shown]

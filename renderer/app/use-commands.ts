@@ -27,6 +27,7 @@ export function useCommands({ print, showKeys }: Pick<Commands, 'print' | 'showK
     commands[command]()
   })
   const onCommand = useEffectEvent((command: 'export-pdf' | 'print' | 'undo' | 'redo' | 'import') => {
+    if ((command === 'undo' || command === 'redo') && isTyping(document.activeElement)) return
     const commands = { 'export-pdf': exportPdf, print, undo, redo, import: () => open('data') }
     commands[command]()
   })

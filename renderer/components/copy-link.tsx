@@ -1,23 +1,32 @@
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useWords } from '../state/words.tsx'
 import { copyText } from './copy-text.ts'
 
 /** Copies the address of the present view; the token of the page is no part of it. */
-export function CopyLink() {
+export function CopyLink({ isCompact = false }: { isCompact?: boolean }) {
   const { t } = useWords()
   const [isCopied, setIsCopied] = useState(false)
+  const copy = () => void copyText(window.location.href).then(setIsCopied)
+  const forget = () => setIsCopied(false)
+  const words = t(isCopied ? 'common.link-copied' : 'common.copy-link')
+  if (isCompact)
+    return (
+      <ActionIcon ml="auto" onClick={copy} onBlur={forget} aria-label={words} title={words}>
+        <IconLink size={16} stroke={1.5} />
+      </ActionIcon>
+    )
   return (
     <Button
       variant="subtle"
       color="gray"
       ml="auto"
       leftSection={<IconLink size={14} stroke={1.5} />}
-      onClick={() => void copyText(window.location.href).then(setIsCopied)}
-      onBlur={() => setIsCopied(false)}
+      onClick={copy}
+      onBlur={forget}
     >
-      <span role="status">{t(isCopied ? 'common.link-copied' : 'common.copy-link')}</span>
+      <span role="status">{words}</span>
     </Button>
   )
 }

@@ -83,7 +83,7 @@ export function TrendChart(props: TrendChartProps) {
               ticks={points.filter(({ tick }) => tick !== '').map(({ key }) => key)}
               tickLine={false}
               axisLine={{ stroke: 'var(--line-strong)' }}
-              tick={{ className: styles.tick ?? '' }}
+              tick={AXIS_TEXT}
               minTickGap={12}
               height={24}
               padding={{ left: 8, right: 4 }}
@@ -94,7 +94,7 @@ export function TrendChart(props: TrendChartProps) {
               tickFormatter={(value: number) => format.count(value)}
               tickLine={false}
               axisLine={false}
-              tick={{ className: styles.tick ?? '' }}
+              tick={AXIS_TEXT}
               width={48}
             />
             <Tooltip
@@ -154,6 +154,9 @@ export function TrendChart(props: TrendChartProps) {
     </div>
   )
 }
+
+/** Recharts writes a fill of its own, which no class overrides. */
+const AXIS_TEXT = { fill: 'var(--text-3)', fontSize: 11 }
 
 /** Grid and selection lie under the lines. */
 const BEHIND = -10

@@ -87,6 +87,7 @@ export function YearColumns(props: YearColumnsProps) {
                   value: format.count(tick),
                   position: 'insideTopLeft',
                   className: styles.tick ?? '',
+                  fill: 'var(--text-3)',
                   dy: -15,
                   dx: -4,
                 }}
@@ -103,7 +104,12 @@ export function YearColumns(props: YearColumnsProps) {
                 fill="var(--sunken)"
                 fillOpacity={1}
                 radius={3}
-                label={{ value: missing(from, to), className: styles.gap ?? '', position: 'center' }}
+                label={{
+                  value: missing(from, to),
+                  className: styles.gap ?? '',
+                  fill: 'var(--text-3)',
+                  position: 'center',
+                }}
               />
             ))}
             <XAxis

@@ -53,7 +53,7 @@ export function ImportFlow({ work, stage }: { work: Import; stage: ImportStage }
       )}
       {plan !== null && (
         <>
-          <div className="grid">
+          <div className={styles.trial}>
             <UnderstandingCard plan={plan} options={options} replan={work.replan} isStale={isStale} />
             <SampleCard plan={plan} isStale={isStale} />
           </div>

@@ -42,7 +42,6 @@ export function SampleCard({ plan, isStale }: SampleCardProps) {
           />
         ) : undefined
       }
-      columns={8}
       isStale={isStale}
     >
       {sample.length > 0 && <SampleTable plan={plan} rows={shown === 'all' ? sample : rejected} />}

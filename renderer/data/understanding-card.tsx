@@ -34,7 +34,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
   const delimiters = Object.keys(DELIMITERS) as (keyof typeof DELIMITERS)[]
   const delimiter = delimiters.find((each) => each === read.delimiter)
   return (
-    <Card title={t('data.understood-title')} sentence={t('data.understood-text')} columns={4} isStale={isStale}>
+    <Card title={t('data.understood-title')} sentence={t('data.understood-text')} isStale={isStale}>
       <Questions plan={plan} options={options} replan={replan} />
       <dl className={styles.understood}>
         <Point

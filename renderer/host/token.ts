@@ -1,4 +1,5 @@
-const KEPT = 'irisboard-token'
+import { TOKEN_KEY } from '../../shared/contract/bridge.ts'
+
 const IN_ADDRESS = /^#token=([0-9a-f]{16,})$/
 
 /**
@@ -7,8 +8,8 @@ const IN_ADDRESS = /^#token=([0-9a-f]{16,})$/
  */
 export function takeToken(page: Pick<Window, 'location' | 'history' | 'sessionStorage'>): string | null {
   const given = IN_ADDRESS.exec(page.location.hash)?.[1]
-  if (given === undefined) return page.sessionStorage.getItem(KEPT)
-  page.sessionStorage.setItem(KEPT, given)
+  if (given === undefined) return page.sessionStorage.getItem(TOKEN_KEY)
+  page.sessionStorage.setItem(TOKEN_KEY, given)
   page.history.replaceState(null, '', '#/overview')
   return given
 }

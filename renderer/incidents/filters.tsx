@@ -85,7 +85,7 @@ export function Filters({ ground, years, question }: FiltersProps) {
           {t('incidents.clear-filters')}
         </Button>
       )}
-      <CopyLink />
+      <CopyLink isCompact />
     </div>
   )
 }

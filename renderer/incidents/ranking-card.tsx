@@ -3,6 +3,7 @@ import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { ChartCard } from '../components/chart-card.tsx'
+import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { RankedBars } from '../components/ranked-bars.tsx'
 import { leadersOf, rankRows, shareOf } from '../findings/leaders.ts'
@@ -50,19 +51,23 @@ export function RankingCard(props: RankingCardProps) {
   }
   return (
     <ChartCard {...{ title, sentence, figures, notes, controls, isStale }} asOf={answer.asOf} columns={4}>
-      <RankedBars
-        rows={rows.map((row) => ({
-          code: row.key[0] ?? '',
-          label: label(row),
-          value: row.value,
-          text: text(row),
-          ...(hasShares ? { share: share(row) } : {}),
-          isMarked: marked.includes(row.key[0] ?? ''),
-        }))}
-        isSelection={chosen !== null}
-        onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
-        onClear={() => filter(dimension, null)}
-      />
+      {rows.every(({ value }) => value === null || value === 0) ? (
+        <EmptyNote title={t('incidents.nothing-counted')} />
+      ) : (
+        <RankedBars
+          rows={rows.map((row) => ({
+            code: row.key[0] ?? '',
+            label: label(row),
+            value: row.value,
+            text: text(row),
+            ...(hasShares ? { share: share(row) } : {}),
+            isMarked: marked.includes(row.key[0] ?? ''),
+          }))}
+          isSelection={chosen !== null}
+          onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
+          onClear={() => filter(dimension, null)}
+        />
+      )}
     </ChartCard>
   )
 }

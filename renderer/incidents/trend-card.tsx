@@ -71,7 +71,7 @@ export function TrendCard({ answer, ground, isStale }: TrendCardProps) {
   const year = answer.period === null ? null : yearWithin(answer.period)
   return (
     <ChartCard {...{ title, sentence, figures, controls, notes, isStale }} asOf={answer.asOf} columns={8}>
-      {points.length === 0 ? (
+      {points.every(({ value }) => value === null || value === 0) ? (
         <EmptyNote title={t('incidents.nothing-counted')} />
       ) : granularity === 'year' ? (
         <YearColumns

@@ -59,12 +59,9 @@ function Charts({ answers, ground, isStale }: ChartsProps) {
   const isPublished = ground.source === 'published'
   return (
     <>
-      {hasNoMatch ? (
-        <NoMatch answer={answers.total} />
-      ) : (
-        <Selection {...{ answers, isStale }} isFiltered={filters.length > 0} />
-      )}
+      {!hasNoMatch && <Selection {...{ answers, isStale }} isFiltered={filters.length > 0} />}
       <div className="grid">
+        {hasNoMatch && <NoMatch answer={answers.total} />}
         <TrendCard {...{ ground, isStale }} answer={answers.trend} />
         {isPublished ? (
           <>
@@ -96,8 +93,7 @@ function NoMatch({ answer }: { answer: Answer }) {
   return (
     <Card title={t('incidents.no-match')}>
       <EmptyNote
-        title={t('incidents.no-match')}
-        text={answer.reason === undefined ? t('incidents.no-match-text') : t(`vocabulary.answer-${answer.reason}`)}
+        title={answer.reason === undefined ? t('incidents.no-match-text') : t(`vocabulary.answer-${answer.reason}`)}
         action={canRemove && <Button onClick={removeLast}>{t('incidents.remove-last')}</Button>}
       />
     </Card>

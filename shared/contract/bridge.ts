@@ -1,5 +1,8 @@
 import type { Transport } from './transport.ts'
 
+/** Where a page of the loopback host keeps its token for the length of its session. */
+export const TOKEN_KEY = 'irisboard-token'
+
 /** A file that the user chose or dropped: the browser's `File`, as far as a bridge's caller needs to know it. */
 export interface ChosenFile {
   readonly name: string

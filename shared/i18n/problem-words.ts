@@ -24,8 +24,8 @@ const READINGS = ['readingComma', 'readingPoint']
 export function problemMessage(problem: Problem, t: Translator, format: Format): ProblemWords {
   const { code, details, place } = problem
   const values = valuesOf(problem, format)
-  const byRule = `problems.${code}-${details['rule']}`
-  const toDo = details['nearest'] ? 'problems.category-unknown-nearest-do' : `problems.${code}-do`
+  const byRule = `problems.${code}-${details.rule}`
+  const toDo = details.nearest ? 'problems.category-unknown-nearest-do' : `problems.${code}-do`
   return {
     what: t(t.has(byRule) ? byRule : `problems.${code}`, values),
     toDo: t.has(toDo) ? t(toDo, values) : null,
@@ -39,7 +39,7 @@ function valuesOf({ raw, details }: Problem, format: Format): Values {
     name,
     writtenValue(READINGS.includes(name) ? Number(value) : value, format),
   ])
-  const count = Number(details['count'] ?? 1)
+  const count = Number(details.count ?? 1)
   return { ...Object.fromEntries(written), count, n: format.count(count), raw: visible(raw ?? '') }
 }
 

@@ -69,7 +69,7 @@ describe.each(LANGUAGES)('every page in %s', (language) => {
     'in the %s theme, with published figures and with records',
     async (colorScheme) => {
       // The themes differ in colours only: what published figures lack is looked at in one of them.
-    for (const host of colorScheme === 'light' ? [published, demonstration] : [demonstration]) {
+      for (const host of colorScheme === 'light' ? [published, demonstration] : [demonstration]) {
         const { page, findings } = await openPage(browser, host.address, { locale: `${language}-BE`, colorScheme })
         for (const name of PAGES) {
           await show(page, { page: name })

@@ -10,12 +10,12 @@ export const about = {
   platform: 'Système',
   'folder-title': 'Dossier de données',
   'folder-text': 'Tout ce qu’Irisboard sait se trouve là, sur cet ordinateur.',
-  'folder-demonstration': 'Dossier de démonstration : les relevés y sont inventés.',
+  'folder-demonstration': 'Dossier de démonstration : les relevés y sont inventés.',
   copy: 'Copier le chemin',
   copied: 'Chemin copié',
   'network-title': 'Aucun accès réseau',
   'network-text':
-    'Irisboard n’envoie rien et ne va rien chercher : ni mise à jour, ni statistiques d’usage, ni carte, ni police. Ce qui est importé reste dans le dossier de données.',
+    'Irisboard n’envoie rien et ne va rien chercher : ni mise à jour, ni statistiques d’usage, ni carte, ni police. Ce qui est importé reste dans le dossier de données.',
   'network-browser':
     'Dans un navigateur, la page ne parle qu’à l’ordinateur lui-même, à l’adresse 127.0.0.1, avec un jeton propre à ce démarrage.',
   'privacy-title': 'Données personnelles',
@@ -25,7 +25,7 @@ export const about = {
   'access-languages':
     'Français, néerlandais et anglais, changés sans recharger. Les citations restent dans la langue de la source.',
   'access-text':
-    'Tout se fait au clavier ; chaque graphique a son tableau ; les couleurs ne portent jamais seules une information ; thème clair, sombre et couleurs imposées par le système.',
+    'Tout se fait au clavier ; chaque graphique a son tableau ; les couleurs ne portent jamais seules une information ; thème clair, sombre et couleurs imposées par le système.',
   'keys-title': 'Touches',
   'keys-text': 'F1 montre cette liste partout.',
   'licence-title': 'Licence',
@@ -38,5 +38,5 @@ export const about = {
   'column-package': 'Logiciel',
   'column-version': 'Version',
   'column-licence': 'Licence',
-  'sources-text': 'Sources des chiffres : voir la page Données.',
+  'sources-text': 'Sources des chiffres : voir la page Données.',
 } as const
