@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { createTranslator } from '../../shared/i18n/translator.ts'
@@ -23,7 +22,7 @@ export interface ServeOptions {
  */
 export async function serve({ dataFolder, isDemonstration, port, shouldOpen }: ServeOptions): Promise<number> {
   const t = createTranslator(systemLanguage(process.env))
-  const asked = Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)))
+  const asked = askedToEnd()
   const pageFolder = await ensurePage(() => process.stderr.write(`${t('host.building')}\n`))
   const host = await startHost({
     dataFolder,
@@ -44,4 +43,11 @@ export async function serve({ dataFolder, isDemonstration, port, shouldOpen }: S
   await asked
   await host.close()
   return 0
+}
+
+/** The listeners stay: a signal that comes twice, from the terminal and from npm, must not cut the clean end short. */
+function askedToEnd(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve())
+  })
 }

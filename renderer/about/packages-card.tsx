@@ -9,7 +9,7 @@ export function PackagesCard() {
   const { t } = useWords()
   const [packages] = useState(() => freePackages())
   return (
-    <Card title={t('about.packages-title', { count: packages.length })} sentence={t('about.packages-text')} columns={8}>
+    <Card title={t('about.packages-title', { count: packages.length })} sentence={t('about.packages-text')}>
       <FigureTable
         figures={{
           caption: t('about.packages-table'),

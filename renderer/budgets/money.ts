@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import { BUDGET_KINDS, type BudgetKind, type Qualifier } from '../../shared/domain/dataset/dataset.ts'
+import type { Day } from '../../shared/domain/day.ts'
 import { yearWithin } from '../../shared/domain/period.ts'
 
 /** An amount with the precision of its print: 69,8 M EUR. */
@@ -44,6 +45,16 @@ export function splitLines(lines: readonly BudgetLine[]): {
     institution === null ? 'whole' : 'parts',
   )
   return { whole, parts }
+}
+
+/** The latest as-of day of any of the lines. */
+export function latestDay(lines: readonly BudgetLine[]): Day | null {
+  return (
+    lines
+      .map(({ asOf }) => asOf)
+      .toSorted()
+      .at(-1) ?? null
+  )
 }
 
 /** The total of each kind there is, in the order of the kinds. */

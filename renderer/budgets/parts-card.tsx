@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { BudgetLine } from '../../shared/contract/figures.ts'
-import type { Day } from '../../shared/domain/day.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'
 import { Segments } from '../components/segments.tsx'
@@ -8,18 +7,25 @@ import { useWords, type Words } from '../state/words.tsx'
 import { amountWords } from './amount-words.ts'
 import styles from './budgets.module.css'
 import { BulletBar } from './bullet.tsx'
-import { GROUPINGS, type Grouping, groupMoney, type KindTotal, type MoneyGroup, totalsByKind } from './money.ts'
+import {
+  GROUPINGS,
+  type Grouping,
+  groupMoney,
+  type KindTotal,
+  latestDay,
+  type MoneyGroup,
+  totalsByKind,
+} from './money.ts'
 import { partsFigures } from './parts-figures.ts'
 
 interface PartsCardProps {
   readonly lines: readonly BudgetLine[]
   readonly nameOf: (programme: string) => string
-  readonly asOf: Day | null
   readonly isStale: boolean
 }
 
 /** Lines by institution and year: planned against committed and paid where both exist, else the figure with its kind. */
-export function PartsCard({ lines, nameOf, asOf, isStale }: PartsCardProps) {
+export function PartsCard({ lines, nameOf, isStale }: PartsCardProps) {
   const words = useWords()
   const { t, format } = words
   const [by, setBy] = useState<Grouping>('programme')
@@ -35,7 +41,7 @@ export function PartsCard({ lines, nameOf, asOf, isStale }: PartsCardProps) {
       title={t(`budgets.lines-title-${by}`)}
       sentence={t('budgets.lines-sentence', { count: lines.length, period: periodWords(lines, words) })}
       figures={partsFigures(groups, totalsByKind(lines), { by, nameOf: nameOfGroup }, words)}
-      asOf={asOf}
+      asOf={latestDay(lines)}
       notes={[t('budgets.never'), ...new Set(lines.map(({ source }) => source))]}
       controls={
         <Segments

@@ -1,5 +1,4 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
-import type { Day } from '../../shared/domain/day.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'
 import type { Figures } from '../components/figure-table.tsx'
@@ -8,16 +7,16 @@ import { Citation } from '../programmes/citation.tsx'
 import { useWords, type Words } from '../state/words.tsx'
 import { amountWords } from './amount-words.ts'
 import styles from './budgets.module.css'
+import { latestDay } from './money.ts'
 
 interface WholeAmountsProps {
   readonly lines: readonly BudgetLine[]
   readonly nameOf: (programme: string) => string
-  readonly asOf: Day | null
   readonly isStale: boolean
 }
 
 /** The printed amounts of whole programmes: figures beside each other, never on one axis. */
-export function WholeAmountsCard({ lines, nameOf, asOf, isStale }: WholeAmountsProps) {
+export function WholeAmountsCard({ lines, nameOf, isStale }: WholeAmountsProps) {
   const words = useWords()
   const { t } = words
   const kinds = new Set(lines.map(({ kind }) => kind)).size
@@ -26,7 +25,7 @@ export function WholeAmountsCard({ lines, nameOf, asOf, isStale }: WholeAmountsP
       title={kinds > 1 ? t('budgets.whole-title') : t('budgets.whole-title-one')}
       sentence={t('budgets.whole-sentence')}
       figures={wholeFigures(lines, nameOf, words)}
-      asOf={asOf}
+      asOf={latestDay(lines)}
       notes={[t('budgets.as-printed'), ...(kinds > 1 ? [t('budgets.never')] : [])]}
       isStale={isStale}
     >

@@ -19,7 +19,8 @@ export function CommitButton({ stage, plan, work }: CommitButtonProps) {
   const words = useWords()
   const { t } = words
   switch (stage.status) {
-    case 'failed':
+    case 'failed': {
+      const { what, toDo } = errorMessage(stage.failure, t)
       return (
         <div className={styles.commit} role="alert">
           <Button
@@ -30,9 +31,11 @@ export function CommitButton({ stage, plan, work }: CommitButtonProps) {
           >
             {t('data.redo-trial')}
           </Button>
-          <small>{errorMessage(stage.failure, t).what}</small>
+          <small>{what}</small>
+          {toDo !== null && <small>{toDo}</small>}
         </div>
       )
+    }
     case 'writing':
       return <Writing work={work} />
     case 'reading':

@@ -16,11 +16,19 @@ const COUNTS = ['read', 'new', 'changed', 'unchanged', 'removed', 'rejected'] as
 export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snapshot[]; isStale: boolean }) {
   const { t, format } = useWords()
   const [undone, setUndone] = useState<Snapshot | null>(null)
+  const undoable = snapshots.find(({ isUndoable }) => isUndoable)
   if (snapshots.length === 0) return <Card title={t('data.snapshots-none')} />
   return (
     <Card
       title={t('data.snapshots-title', { count: snapshots.length, n: format.count(snapshots.length) })}
       sentence={t('data.snapshots-text')}
+      tools={
+        undoable !== undefined && (
+          <Button leftSection={<IconArrowBackUp size={14} stroke={1.5} />} onClick={() => setUndone(undoable)}>
+            {t('data.undo', { snapshot: undoable.snapshot })}
+          </Button>
+        )
+      }
       isStale={isStale}
     >
       <ScrollRegion label={t('data.snapshots-table')}>
@@ -43,7 +51,7 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
           </thead>
           <tbody>
             {snapshots.toReversed().map((snapshot) => (
-              <Row key={snapshot.snapshot} snapshot={snapshot} undo={() => setUndone(snapshot)} />
+              <Row key={snapshot.snapshot} snapshot={snapshot} />
             ))}
           </tbody>
         </table>
@@ -53,9 +61,9 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
   )
 }
 
-function Row({ snapshot, undo }: { snapshot: Snapshot; undo: () => void }) {
+function Row({ snapshot }: { snapshot: Snapshot }) {
   const { t, format } = useWords()
-  const { dataset, file, sha256, asOf, origin, importedAt, importedBy, isUndoable } = snapshot
+  const { dataset, file, sha256, asOf, origin, importedAt, importedBy } = snapshot
   return (
     <tr>
       <th scope="row">{snapshot.snapshot}</th>
@@ -79,14 +87,7 @@ function Row({ snapshot, undo }: { snapshot: Snapshot; undo: () => void }) {
           {instantWords(importedAt, format)}
         </time>
       </td>
-      <td>
-        {origin === 'user' && <bdi>{importedBy}</bdi>}
-        {isUndoable && (
-          <Button size="xs" leftSection={<IconArrowBackUp size={14} stroke={1.5} />} onClick={undo}>
-            {t('data.undo')}
-          </Button>
-        )}
-      </td>
+      <td>{origin === 'user' && <bdi>{importedBy}</bdi>}</td>
     </tr>
   )
 }

@@ -38,10 +38,12 @@ export function SourcesFold() {
           <tbody>
             {sources.map(({ source, rows, datasets }) => (
               <tr key={source}>
-                <th scope="row" lang="fr">
+                <th scope="row" lang="fr" className={styles.wrapping}>
                   {source}
                 </th>
-                <td>{format.list(datasets.map((dataset) => t(`vocabulary.dataset-${dataset}`)))}</td>
+                <td className={styles.wrapping}>
+                  {format.list(datasets.map((dataset) => t(`vocabulary.dataset-${dataset}`)))}
+                </td>
                 <td data-figure>{format.count(rows)}</td>
               </tr>
             ))}

@@ -1,10 +1,12 @@
 import { IconInfoCircle } from '@tabler/icons-react'
+import { yearOf } from '../../shared/domain/day.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { YearColumns } from '../components/year-columns.tsx'
 import { missingYears, yearColumns, yearsFinding, yearsLabel } from '../findings/years.ts'
+import { useList } from '../query/list.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './overview.module.css'
 
@@ -14,6 +16,7 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
   const { t } = words
   const columns = yearColumns(answer, words)
   const { title, sentence } = yearsFinding(columns, answer.asOf, words)
+  const derivation = useDerivation(columns.find(({ kind }) => kind === 'derived')?.year)
   const figures: Figures = {
     caption: sentence,
     columns: [
@@ -28,7 +31,11 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
     ),
   }
   return (
-    <ChartCard {...{ title, sentence, figures, isStale }} asOf={answer.asOf} notes={[t('overview.sources-years')]}>
+    <ChartCard
+      {...{ title, sentence, figures, isStale }}
+      asOf={answer.asOf}
+      notes={[t('overview.sources-years'), ...(derivation === null ? [] : [derivation])]}
+    >
       {columns.length === 0 ? (
         <EmptyNote title={t('overview.no-incidents')} />
       ) : (
@@ -63,4 +70,13 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
       )}
     </ChartCard>
   )
+}
+
+/** How a derived year came about: from the growth that the source prints for the year after it. */
+function useDerivation(year: number | undefined): string | null {
+  const { t, format } = useWords()
+  const years = useList('years.list', {})
+  if (year === undefined || years.status !== 'ready') return null
+  const growth = years.data.find(({ to }) => yearOf(to) === year + 1)?.growth ?? null
+  return growth === null ? null : t('overview.derived-how', { year, growth: format.change(growth / 100) })
 }

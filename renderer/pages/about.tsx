@@ -27,6 +27,7 @@ export function AboutPage() {
           <div className={styles.text}>
             <p>{t('about.access-languages')}</p>
             <p>{t('about.access-text')}</p>
+            <p>{t('about.access-keys')}</p>
           </div>
         </Card>
         <Card title={t('about.privacy-title')} columns={6}>
@@ -36,7 +37,6 @@ export function AboutPage() {
           <p className={styles.text}>{t('about.licence-text')}</p>
         </Card>
         <PackagesCard />
-        <Card title={t('about.keys-title')} sentence={t('about.keys-text')} columns={4} />
       </div>
     </>
   )

@@ -38,12 +38,8 @@ function Money({ lines, isStale }: { lines: readonly BudgetLine[]; isStale: bool
   const { t, language } = useWords()
   const { open } = useViewActions()
   const programmes = useList('programmes.list', {})
-  const snapshots = useList('snapshots.list', {})
   const names = new Map(programmes.status === 'ready' ? programmes.data.map((each) => [each.code, each.name]) : [])
   const nameOf = (programme: string): string => names.get(programme)?.[language] ?? programme
-  // A line does not say which import brought it: the earlier day for the printed amounts never claims too much.
-  const days = snapshots.status === 'ready' ? snapshots.data.filter(({ dataset }) => dataset === 'budgets') : []
-  const asOf = days.map((each) => each.asOf).toSorted()
   const { whole, parts } = splitLines(lines)
   if (lines.length === 0)
     return (
@@ -55,8 +51,8 @@ function Money({ lines, isStale }: { lines: readonly BudgetLine[]; isStale: bool
     )
   return (
     <div className="grid">
-      {whole.length > 0 && <WholeAmountsCard {...{ lines: whole, nameOf, asOf: asOf[0] ?? null, isStale }} />}
-      {parts.length > 0 && <PartsCard {...{ lines: parts, nameOf, asOf: asOf.at(-1) ?? null, isStale }} />}
+      {whole.length > 0 && <WholeAmountsCard {...{ lines: whole, nameOf, isStale }} />}
+      {parts.length > 0 && <PartsCard {...{ lines: parts, nameOf, isStale }} />}
     </div>
   )
 }

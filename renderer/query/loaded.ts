@@ -11,8 +11,3 @@ export function loadedOf<Data>(result: UseQueryResult<Data>): Loaded<Data> {
   if (result.data === undefined) return { status: 'loading' }
   return { status: 'ready', data: result.data, isStale: result.isPlaceholderData }
 }
-
-/** The same state of loading with its data turned into something else. */
-export function mapLoaded<Data, Result>(loaded: Loaded<Data>, turn: (data: Data) => Result): Loaded<Result> {
-  return loaded.status === 'ready' ? { ...loaded, data: turn(loaded.data) } : loaded
-}

@@ -67,8 +67,9 @@ test.each(['--nothing', '--port=x', '--port=99999', 'file.csv'])('%s is a usage 
   expect(refused.errors()).toContain('npm start -- ')
 })
 
-test('asked to end, it ends its children, removes its temporary files and has printed nothing else', async () => {
+test('asked to end, even twice, it ends its children, removes its temporary files and has printed nothing else', async () => {
   started.process.kill('SIGTERM')
+  started.process.kill('SIGINT')
   expect(await started.ended).toBe(0)
   expect(await readdir(temporary)).toEqual([])
   expect(started.lines).toEqual([address.href])

@@ -29,8 +29,7 @@ export const about = {
     'French, Dutch and English, switched without reloading. Quotes stay in the language of the source.',
   'access-text':
     'Everything works from the keyboard; every chart has its table; colour never carries a meaning alone; light theme, dark theme and the colours that the system imposes.',
-  'keys-title': 'Keys',
-  'keys-text': 'F1 shows this list everywhere.',
+  'access-keys': 'F1 shows the list of keys, on every page.',
   'licence-title': 'Licence',
   'licence-text': 'Irisboard is published under the European Union Public Licence, EUPL-1.2.',
   'packages-title_one': '{{count}} free software package inside',
@@ -40,5 +39,4 @@ export const about = {
   'column-package': 'Package',
   'column-version': 'Version',
   'column-licence': 'Licence',
-  'sources-text': 'Sources of the figures: see the Data page.',
 } as const satisfies Same<typeof french>

@@ -29,7 +29,6 @@ export const data = {
   'paste-hint': 'With its title line, which gives the period, and its total line, which serves as a check.',
   'paste-file': 'pasted-text.txt',
   'paste-read': 'Read this text',
-  close: 'Close',
 
   'file-size': '{{size}} bytes',
   'file-queue_one': '{{count}} more file after this one',
@@ -80,8 +79,6 @@ export const data = {
   'day-placeholder': 'DD/MM/YYYY',
   apply: 'Run the trial again',
   'column-name': 'Column {{number}}',
-  columns: 'Columns',
-  'column-to': '{{header}} goes to',
   'field-none': 'Not imported',
   'reading-text': 'text',
   'reading-number-comma': 'number, decimal comma',
@@ -173,7 +170,6 @@ export const data = {
   'receipt-figures': 'See the figures',
   'receipt-next': 'Next file: {{file}}',
   'receipt-finish': 'Finish',
-  'receipts-earlier': 'Earlier receipts',
   fingerprint: 'SHA-256 fingerprint {{hash}}',
 
   'snapshots-title_one': 'One import in this folder',
@@ -196,7 +192,7 @@ export const data = {
   'column-who': 'By',
   'origin-shipped': 'shipped',
   'origin-user': 'imported',
-  undo: 'Undo this import',
+  undo: 'Undo import no. {{snapshot}}',
   'undo-title': 'Undo import no. {{snapshot}}?',
   'undo-text':
     '“{{file}}” ({{dataset}}, data up to {{day}}) will be withdrawn: {{new}} new and {{changed}} changed rows. The earlier state comes back exactly; the journal keeps a trace of both.',

@@ -21,7 +21,6 @@ export const programmes = {
   'inconsistent-count_one': '{{count}} figure inconsistent in the source, shown as it is',
   'inconsistent-count_other': '{{count}} figures inconsistent in the source, shown as they are',
   inconsistent: 'Inconsistent in the source',
-  note: 'Note',
   source: 'Source:',
 
   'participants-title_one': 'One participant named',

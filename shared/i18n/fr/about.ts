@@ -26,8 +26,7 @@ export const about = {
     'Français, néerlandais et anglais, changés sans recharger. Les citations restent dans la langue de la source.',
   'access-text':
     'Tout se fait au clavier ; chaque graphique a son tableau ; les couleurs ne portent jamais seules une information ; thème clair, sombre et couleurs imposées par le système.',
-  'keys-title': 'Touches',
-  'keys-text': 'F1 montre cette liste partout.',
+  'access-keys': 'F1 montre la liste des touches, sur toute page.',
   'licence-title': 'Licence',
   'licence-text': 'Irisboard est publié sous la licence publique de l’Union européenne, EUPL-1.2.',
   'packages-title_one': '{{count}} logiciel libre embarqué',
@@ -38,5 +37,4 @@ export const about = {
   'column-package': 'Logiciel',
   'column-version': 'Version',
   'column-licence': 'Licence',
-  'sources-text': 'Sources des chiffres : voir la page Données.',
 } as const

@@ -26,7 +26,6 @@ export const data = {
   'paste-hint': 'Avec sa ligne de titre, qui dit la période, et sa ligne de total, qui sert de contrôle.',
   'paste-file': 'texte-collé.txt',
   'paste-read': 'Lire ce texte',
-  close: 'Fermer',
 
   'file-size': '{{size}} octets',
   'file-queue_one': 'encore {{count}} fichier ensuite',
@@ -81,8 +80,6 @@ export const data = {
   'day-placeholder': 'JJ/MM/AAAA',
   apply: 'Refaire l’essai',
   'column-name': 'Colonne {{number}}',
-  columns: 'Colonnes',
-  'column-to': '{{header}} va vers',
   'field-none': 'Non reprise',
   'reading-text': 'texte',
   'reading-number-comma': 'nombre, virgule décimale',
@@ -191,7 +188,6 @@ export const data = {
   'receipt-figures': 'Voir les chiffres',
   'receipt-next': 'Fichier suivant : {{file}}',
   'receipt-finish': 'Terminer',
-  'receipts-earlier': 'Reçus précédents',
   fingerprint: 'Empreinte SHA-256 {{hash}}',
 
   'snapshots-title_one': 'Un import dans ce dossier',
@@ -216,7 +212,7 @@ export const data = {
   'column-who': 'Par',
   'origin-shipped': 'livré',
   'origin-user': 'importé',
-  undo: 'Annuler cet import',
+  undo: 'Annuler l’import n° {{snapshot}}',
   'undo-title': 'Annuler l’import n° {{snapshot}} ?',
   'undo-text':
     '« {{file}} » ({{dataset}}, données au {{day}}) sera retiré : {{new}} lignes nouvelles et {{changed}} modifiées. L’état d’avant revient à l’identique ; le journal garde la trace des deux.',

@@ -23,7 +23,6 @@ export const programmes = {
   'inconsistent-count_many': '{{count}} chiffres incohérents dans la source, montrés tels quels',
   'inconsistent-count_other': '{{count}} chiffres incohérents dans la source, montrés tels quels',
   inconsistent: 'Incohérent dans la source',
-  note: 'Note',
   source: 'Source :',
 
   'participants-title_one': 'Un participant nommé',

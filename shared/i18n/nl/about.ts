@@ -29,8 +29,7 @@ export const about = {
     'Frans, Nederlands en Engels, te wisselen zonder herladen. Citaten blijven in de taal van de bron.',
   'access-text':
     'Alles gaat met het toetsenbord; elke grafiek heeft haar tabel; kleur draagt nooit alleen een betekenis; licht en donker thema en kleuren die het systeem oplegt.',
-  'keys-title': 'Toetsen',
-  'keys-text': 'F1 toont deze lijst overal.',
+  'access-keys': 'F1 toont op elke pagina de lijst van de toetsen.',
   'licence-title': 'Licentie',
   'licence-text': 'Irisboard verschijnt onder de Openbare Licentie van de Europese Unie, EUPL-1.2.',
   'packages-title_one': '{{count}} meegeleverd vrij softwarepakket',
@@ -40,5 +39,4 @@ export const about = {
   'column-package': 'Pakket',
   'column-version': 'Versie',
   'column-licence': 'Licentie',
-  'sources-text': 'Bronnen van de cijfers: zie de pagina Gegevens.',
 } as const satisfies Same<typeof french>

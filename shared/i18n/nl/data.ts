@@ -29,7 +29,6 @@ export const data = {
   'paste-hint': 'Met de titelregel, waar de periode in staat, en de totaalregel, die als controle dient.',
   'paste-file': 'geplakte-tekst.txt',
   'paste-read': 'Deze tekst lezen',
-  close: 'Sluiten',
 
   'file-size': '{{size}} bytes',
   'file-queue_one': 'daarna nog {{count}} bestand',
@@ -80,8 +79,6 @@ export const data = {
   'day-placeholder': 'DD/MM/JJJJ',
   apply: 'De proef overdoen',
   'column-name': 'Kolom {{number}}',
-  columns: 'Kolommen',
-  'column-to': '{{header}} gaat naar',
   'field-none': 'Niet overgenomen',
   'reading-text': 'tekst',
   'reading-number-comma': 'getal, komma als decimaal',
@@ -174,7 +171,6 @@ export const data = {
   'receipt-figures': 'De cijfers bekijken',
   'receipt-next': 'Volgend bestand: {{file}}',
   'receipt-finish': 'Afronden',
-  'receipts-earlier': 'Vorige ontvangstbewijzen',
   fingerprint: 'SHA-256-vingerafdruk {{hash}}',
 
   'snapshots-title_one': 'Eén import in deze map',
@@ -197,7 +193,7 @@ export const data = {
   'column-who': 'Door',
   'origin-shipped': 'meegeleverd',
   'origin-user': 'ingelezen',
-  undo: 'Deze import ongedaan maken',
+  undo: 'Import nr. {{snapshot}} ongedaan maken',
   'undo-title': 'Import nr. {{snapshot}} ongedaan maken?',
   'undo-text':
     '“{{file}}” ({{dataset}}, gegevens tot {{day}}) wordt teruggetrokken: {{new}} nieuwe en {{changed}} gewijzigde regels. De vorige toestand komt precies terug; het journaal bewaart het spoor van beide.',

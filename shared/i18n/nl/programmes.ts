@@ -21,7 +21,6 @@ export const programmes = {
   'inconsistent-count_one': '{{count}} cijfer dat in de bron niet klopt, ongewijzigd getoond',
   'inconsistent-count_other': '{{count}} cijfers die in de bron niet kloppen, ongewijzigd getoond',
   inconsistent: 'Klopt niet in de bron',
-  note: 'Nota',
   source: 'Bron:',
 
   'participants-title_one': 'Eén genoemde deelnemer',

@@ -97,7 +97,7 @@ export const report = {
   'column-status': 'Status',
   'column-closed': 'Afgesloten',
   'column-median': 'Mediaan (dagen)',
-  'column-p90': '90 % binnen (dagen)',
+  'column-p90': '90% binnen (dagen)',
   'column-programme': 'Programma',
   'column-kind': 'Soort',
   'column-institution': 'Instelling',
@@ -160,7 +160,7 @@ export const report = {
     '{{year}} is nog niet voorbij: er ontbreken {{missing}} van de {{all}} dagen. Het jaar wordt met geen enkel volledig jaar vergeleken.',
   'note-period-cut': 'De gevraagde periode gaat verder dan de gegevens: ze stopt op {{asOf}}.',
   'note-shares':
-    'Aandelen berekend door Irisboard en afgerond op 0,1. Afgerond zijn ze samen {{sum}}. “< 0,1 %”: minder dan 0,05 %, maar niet nul.',
+    'Aandelen berekend door Irisboard en afgerond op 0,1. Afgerond zijn ze samen {{sum}}. “< 0,1%”: minder dan 0,05%, maar niet nul.',
   'note-control': 'Controletotaal: {{declared}} opgegeven, {{computed}} berekend over {{rows}} regels.',
   'note-derived':
     '{{year}} is afgeleid van een afgerond afgedrukte stijging: een benadering, nooit de basis van een percentage.',
@@ -194,7 +194,7 @@ export const report = {
   'definition-per1000':
     'Per 1.000 inwoners: incidenten van de periode / inwoners op 01/01/{{year}} ({{source}}) × 1.000.',
   'definition-delays':
-    'Termijn: hele dagen van melding tot afsluiting, over de afgesloten incidenten; mediaan en 90 % volgens de dichtstbijzijnde rang.',
+    'Termijn: hele dagen van melding tot afsluiting, over de afgesloten incidenten; mediaan en 90% volgens de dichtstbijzijnde rang.',
   'definition-not-comparable': 'n.v.: niet vergelijkbaar; n.b.: niet bekend. De reden staat ernaast of in een noot.',
   'definition-derived': 'Afgeleid: door Irisboard berekend uit gepubliceerde cijfers.',
   'definition-qualifier': '“ongeveer”, “meer dan”, “bijna”, “+/-”: voorbehoud van de bron, ongewijzigd overgenomen.',

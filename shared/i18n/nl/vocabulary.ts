@@ -15,7 +15,7 @@ export const vocabulary = {
   'measure-incidents': 'Incidenten',
   'measure-share': 'Aandeel',
   'measure-median-days': 'Mediane termijn (dagen)',
-  'measure-p90-days': 'Termijn van 90 % (dagen)',
+  'measure-p90-days': 'Termijn van 90% (dagen)',
   'measure-closed-rate': 'Aandeel afgesloten',
   'measure-per-1000': 'Per 1.000 inwoners',
   'qualifier-exact': '{{value}}',

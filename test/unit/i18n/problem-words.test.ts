@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { PROBLEM_CODES, type Problem, type ProblemCode, severityOf } from '../../../shared/domain/problem.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { problemMessage } from '../../../shared/i18n/problem-words.ts'
+import { createTranslator } from '../../../shared/i18n/translator.ts'
+
+/** Every detail that the import gives with one of its codes. */
+const DETAILS: Problem['details'] = {
+  column: 'Incidents',
+  key: '2023-01-01',
+  otherLine: 7,
+  declared: 132686,
+  computed: 132687,
+  field: 'Catégorie',
+  header: 'Statut',
+  expected: 2,
+  found: 3,
+  limit: 2000,
+  today: '2023-11-15',
+  readingComma: '1234',
+  readingPoint: '1.234',
+  readingDmy: '2023-02-01',
+  readingMdy: '2023-01-02',
+  count: 3,
+  columns: 'Signalé par',
+  values: 'Graffitis',
+  allowed: 'planned, paid',
+}
+
+const problem = (code: ProblemCode, changes: Partial<Problem> = {}): Problem => ({
+  code,
+  place: { file: 'tableau.txt', line: 18, column: 'Incidents' },
+  raw: 'n.d.',
+  details: DETAILS,
+  ...changes,
+})
+
+const sayIn = (language: (typeof LANGUAGES)[number]) => {
+  const t = createTranslator(language)
+  const format = createFormat(language)
+  return (given: Problem) => problemMessage(given, t, format)
+}
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const say = sayIn(language)
+
+  test.each(PROBLEM_CODES)('%s has its words, with every value in its place', (code) => {
+    const { what, toDo } = say(problem(code))
+    expect(what).not.toMatch(/problems\.|\{\{|undefined|NaN| {2}/)
+    expect(what.length).toBeGreaterThan(10)
+    expect(toDo ?? '').not.toMatch(/problems\.|\{\{|undefined|NaN/)
+    if (severityOf(code) !== 'note') expect(toDo).not.toBeNull()
+  })
+
+  test('a wrong total names both figures', () => {
+    const { what } = say(problem('total-differs'))
+    expect(what.replaceAll(/\D/g, '')).toBe('132686132687')
+  })
+
+  test('a note counts in the plural of the language', () => {
+    const one = say(problem('note-status-unknown', { details: { count: 1, values: 'x' } })).what
+    const many = say(problem('note-status-unknown', { details: { count: 4321, values: 'x' } })).what
+    expect(one).toMatch(/^1 /)
+    expect(many.split(' ')[0]?.replaceAll(/\D/g, '')).toBe('4321')
+  })
+})
+
+describe('the words of a problem', () => {
+  const say = sayIn('fr')
+
+  test('name the line and the header of the column', () => {
+    expect(say(problem('number-invalid'))).toEqual({
+      place: 'Ligne 18, colonne «\u00a0Incidents\u00a0»',
+      what: '«\u00a0n.d.\u00a0» n’est pas un nombre.',
+      toDo: 'Corriger la cellule ou retirer la ligne dans le fichier, puis le choisir à nouveau.',
+    })
+  })
+
+  test.each([
+    [{ file: 'a.csv' }, 'Fichier a.csv'],
+    [{ file: 'a.csv', line: 3 }, 'Ligne 3'],
+    [{ file: 'a.csv', column: 'Jour' }, 'Colonne «\u00a0Jour\u00a0»'],
+    [{ file: 'a.xlsx', sheet: 'FR' }, 'Feuille «\u00a0FR\u00a0»'],
+    [{ file: 'a.xlsx', sheet: 'FR', cell: 'B4' }, 'Feuille «\u00a0FR\u00a0», cellule B4'],
+  ])('say the place %j', (place, words) => {
+    expect(say(problem('number-invalid', { place })).place).toBe(words)
+  })
+
+  test('say which rule a day breaks', () => {
+    const month = say(problem('day-invalid', { raw: '11/15/2023', details: { rule: 'month' } })).what
+    expect(month).toBe('«\u00a011/15/2023\u00a0» n’est pas un jour\u00a0: ce mois n’existe pas.')
+    expect(say(problem('day-invalid', { details: { rule: 'shape' } })).what).toContain('jour du calendrier')
+  })
+
+  test('offer the nearest category, where there is one', () => {
+    const near = say(problem('category-unknown', { details: { nearest: 'Voirie' } })).toDo
+    expect(near).toContain('Voirie')
+    expect(say(problem('category-unknown', { details: { nearest: '' } })).toDo).not.toContain('«')
+  })
+
+  test('write the two readings of a number and of a day as the language does', () => {
+    expect(say(problem('question-number', { raw: '1.234' })).what).toMatch(/vaut-il 1\s234 ou 1,234/)
+    expect(say(problem('question-date', { raw: '01/02/2023' })).what).toContain('01/02/2023 ou le 02/01/2023')
+  })
+
+  test('are not changed by what a cell holds', () => {
+    const raw = `a\u202e\0b${'x'.repeat(500)} {{file}} <b>`
+    const { what } = say(problem('number-invalid', { raw }))
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what must not be there
+    expect(what).not.toMatch(/[\u0000-\u001f\u202e]/)
+    expect(what.length).toBeLessThan(130)
+    expect(say(problem('number-invalid', { raw: '{{file}} $t(data.title) <b>' })).what).toContain(
+      '{{file}} $t(data.title) <b>',
+    )
+  })
+})

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest'
+import { type ImportAction, type ImportFile, NO_IMPORT, nextImport } from '../../../renderer/data/import-state.ts'
+import { brokenEntry, sha256 } from '../../../renderer/data/journal.ts'
+import { verdictOf, withColumn, withMapping } from '../../../renderer/data/trial.ts'
+import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import-plan.ts'
+import type { ProblemCode } from '../../../shared/domain/problem.ts'
+
+const file = (id: number): ImportFile => ({ id, file: new File(['x'], `${id}.csv`) })
+const plan = (changes: Partial<ImportPlan> = {}): ImportPlan => ({
+  plan: 'p',
+  understanding: {
+    file: 'f',
+    bytes: 1,
+    sha256: '',
+    encoding: 'utf-8',
+    byteOrderMark: false,
+    delimiter: ';',
+    titleLines: [],
+    headerLine: 1,
+    totalLine: null,
+    dataset: 'incidents',
+    asOf: null,
+    columns: [],
+    sample: [],
+  },
+  dataset: 'incidents',
+  read: 1,
+  new: 1,
+  changed: 0,
+  unchanged: 0,
+  removed: 0,
+  rejected: 0,
+  controlTotals: [],
+  problems: [],
+  problemCount: 0,
+  ...changes,
+})
+const options = DEFAULT_IMPORT_OPTIONS
+const stateAfter = (...actions: readonly ImportAction[]) => actions.reduce(nextImport, NO_IMPORT)
+const planned = (id: number): ImportAction => ({ type: 'planned', id, options, plan: plan() })
+const receipt = { snapshot: 8, plan: plan() }
+
+describe('an import', () => {
+  test('takes files one after the other, and keeps the receipts of those before', () => {
+    const first = stateAfter(
+      { type: 'choose', files: [file(1), file(2)] },
+      planned(1),
+      { type: 'commit' },
+      { type: 'committed', id: 1, receipt },
+    )
+    expect(first.stage?.status).toBe('done')
+    const second = nextImport(first, { type: 'next' })
+    expect(second).toMatchObject({ stage: { status: 'reading', file: { id: 2 } }, waiting: [], receipts: [receipt] })
+    expect(nextImport(second, { type: 'leave' })).toEqual({ ...NO_IMPORT, receipts: [receipt] })
+  })
+
+  test('ignores the answer to a trial that is no longer asked', () => {
+    const other = { ...options, complete: true }
+    const replanned = stateAfter({ type: 'choose', files: [file(1)] }, planned(1), { type: 'replan', options: other })
+    expect(nextImport(replanned, planned(1))).toBe(replanned)
+    expect(nextImport(replanned, { type: 'planned', id: 1, options: other, plan: plan() }).stage?.status).toBe(
+      'planned',
+    )
+    const later = stateAfter({ type: 'choose', files: [file(1)] }, { type: 'choose', files: [file(2)] })
+    expect(nextImport(later, planned(1))).toBe(later)
+    expect(nextImport(later, { type: 'failed', id: 1, failure: { code: 'internal', details: {} } })).toBe(later)
+  })
+
+  test('writes nothing that has no plan, and changes nothing while it writes', () => {
+    const blocked = stateAfter(
+      { type: 'choose', files: [file(1)] },
+      { type: 'planned', id: 1, options, plan: plan({ plan: null }) },
+    )
+    expect(nextImport(blocked, { type: 'commit' })).toBe(blocked)
+    const writing = stateAfter({ type: 'choose', files: [file(1)] }, planned(1), { type: 'commit' })
+    expect(nextImport(writing, { type: 'replan', options })).toBe(writing)
+  })
+
+  test('keeps its last trial when it fails, and can run it again', () => {
+    const failed = stateAfter(
+      { type: 'choose', files: [file(1)] },
+      planned(1),
+      { type: 'commit' },
+      {
+        type: 'failed',
+        id: 1,
+        failure: { code: 'plan-out-of-date', details: {} },
+      },
+    )
+    expect(failed.stage).toMatchObject({ status: 'failed', plan: { plan: 'p' } })
+    expect(nextImport(failed, { type: 'replan', options }).stage?.status).toBe('reading')
+  })
+})
+
+describe('the verdict on a trial', () => {
+  const problems = (...codes: readonly ProblemCode[]) =>
+    codes.map((code) => ({ code, place: { file: 'f' }, raw: null, details: {} }))
+
+  test.each([
+    [plan(), { kind: 'ready', rows: 1 }],
+    [plan({ new: 0, unchanged: 1 }), { kind: 'known' }],
+    [plan({ plan: null, problems: problems('question-as-of-day', 'total-differs') }), { kind: 'questions', count: 1 }],
+    [plan({ plan: null, rejected: 2, problems: problems('day-invalid') }), { kind: 'rejects', count: 2 }],
+    [
+      plan({ plan: null, rejected: 2, dataset: 'categories', problems: problems('number-invalid') }),
+      { kind: 'problems' },
+    ],
+    [plan({ plan: null, problems: problems('header-missing') }), { kind: 'problems' }],
+  ])('case %#', (given, verdict) => {
+    expect(verdictOf(given)).toEqual(verdict)
+  })
+})
+
+test('a choice for a column keeps what was chosen for it and for others', () => {
+  const first = withColumn(withMapping(options, { delimiter: ';' }), 'A', { field: 'value', number: 'comma' })
+  const second = withColumn(withColumn(first, 'B', { field: 'from', dates: 'dmy' }), 'A', { field: 'amount' })
+  expect(second.mapping).toEqual({
+    delimiter: ';',
+    columns: { A: { field: 'amount', number: 'comma' }, B: { field: 'from', dates: 'dmy' } },
+  })
+})
+
+describe('the journal', () => {
+  const entry = async (sequence: number, previous: string) => {
+    const content = {
+      sequence,
+      at: '2023-11-15T10:00:00Z',
+      kind: 'import' as const,
+      snapshot: sequence,
+      detail: '{}',
+      previous,
+    }
+    // The members in alphabetical order, as canonical JSON has them.
+    const text = `{"at":"${content.at}","detail":"{}","kind":"import","previous":"${previous}","sequence":${sequence},"snapshot":${sequence}}`
+    return { ...content, hash: await sha256(text) }
+  }
+
+  test('is whole when each entry has the fingerprint of its content and of the one before', async () => {
+    const first = await entry(1, '0'.repeat(64))
+    const second = await entry(2, first.hash)
+    expect(await brokenEntry([first, second], sha256)).toBeNull()
+    expect(await brokenEntry([second, first], sha256)).toBeNull()
+    expect(await brokenEntry([{ ...first, snapshot: 9 }, second], sha256)).toMatchObject({ sequence: 1 })
+    expect(await brokenEntry([first, { ...second, previous: 'x' }], sha256)).toMatchObject({ sequence: 2 })
+    expect(await brokenEntry([second], sha256)).toMatchObject({ sequence: 2 })
+  })
+})
