@@ -1,6 +1,6 @@
 /** The latest events, numbered, for pages that ask for what came since they last asked. */
 export interface EventLog {
-  /** The events after a number, and the number to ask from next time; `null` asks only where the log stands. */
+  /** The events after a number, and the number to ask from next time; `null` asks where the log stands, and what was last told. */
   since(number: number | null): { readonly next: number; readonly events: readonly string[] }
 }
 
@@ -18,7 +18,8 @@ export function keepEvents(listen: (listener: (event: string) => void) => () => 
   })
   return {
     since(number) {
-      const wanted = number === null ? 0 : Math.max(0, next - number)
+      // A page that opens while a folder is being filled must hear that, or it would wait without a word.
+      const wanted = number === null ? 1 : Math.max(0, next - number)
       return { next, events: wanted === 0 ? [] : kept.slice(-wanted) }
     },
   }
