@@ -35,7 +35,7 @@ export function TrialBar({ stage, plan, work }: TrialBarProps) {
       )}
       <div className={styles.go}>
         <Choices options={stage.options} plan={plan} replan={work.replan} isBusy={isBusy} />
-        <Button size="md" disabled={stage.status === 'writing'} onClick={isBusy ? work.cancel : work.leave}>
+        <Button size="md" onClick={isBusy ? work.cancel : work.leave}>
           {t('data.cancel')}
         </Button>
         <CommitButton stage={stage} plan={plan} work={work} />

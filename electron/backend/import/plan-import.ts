@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import type { Day } from '../../../shared/domain/day.ts'
-import type { ControlTotal, ImportOptions, ImportPlan } from '../../../shared/domain/import-plan.ts'
+import type { ImportOptions, ImportPlan } from '../../../shared/domain/import-plan.ts'
 import type { Problem, ProblemCode } from '../../../shared/domain/problem.ts'
-import { isMissing, readNumber } from '../../../shared/domain/reading/number-reading.ts'
 import type { Database } from '../store/database.ts'
 import { type Dictionary, openDictionary } from '../store/dictionary.ts'
 import { type JournalHead, journalHead } from '../store/journal.ts'
@@ -12,14 +11,15 @@ import { TABLES } from '../store/versioned-table.ts'
 import { dayInName, dayInTitle, titlePeriod } from './as-of-day.ts'
 import { walkBody } from './body.ts'
 import { createCellReader } from './cells.ts'
-import { type ColumnStyle, searchStyles } from './column-styles.ts'
+import { searchStyles } from './column-styles.ts'
+import { checkTotals } from './control-total.ts'
 import { decodeText } from './decode-text.ts'
 import { findSyntheticConflict } from './folder-kind.ts'
 import { findLayout, type Layout } from './layout.ts'
 import { createProblemList, type ProblemList } from './problem-list.ts'
 import { readWholeFile } from './read-file.ts'
-import { presentColumns, ROW_BUILDERS } from './row-builders.ts'
-import { SAMPLE_ROWS, type SampleRow, sampleRow } from './sample.ts'
+import { presentColumns } from './row-builders.ts'
+import { stageRows } from './stage-rows.ts'
 import { blankUnderstanding, understandingOf } from './understand.ts'
 
 /** A dry run with all that its commit needs; it lives in the connection that made it. */
@@ -42,9 +42,6 @@ export interface PlanContext {
   readonly today: Day
   readonly onProgress: (done: number) => void
 }
-
-const SYNTHETIC_PREFIX = 'DEMO-'
-const PROGRESS_STEP = 20_000
 
 /** Reads a file and works out exactly what importing it would do. Writes nothing; bad input is part of the answer. */
 export function planImport(
@@ -112,6 +109,8 @@ function readRows({ file, reading, decoded, layout, options, context, problems }
   const { dataset, columns } = layout
   const definition = DEFINITIONS[dataset]
   const table = TABLES[dataset]
+  // Read before the comparison: what another process commits meanwhile must make the plan out of date.
+  const head = journalHead(context.database)
   const search = searchStyles(columns, options.mapping, file.name)
   const outcome = walkBody(decoded.text, layout, { row: search.see, total: () => undefined })
   const { styles, problems: doubts } = search.finish()
@@ -135,71 +134,33 @@ function readRows({ file, reading, decoded, layout, options, context, problems }
     titlePeriod: dataset === 'categories' && !reader.has('to') ? titlePeriod(layout.titleLines, givenAsOf) : null,
     note: problems.note,
   }
-  const build = ROW_BUILDERS[dataset]
   const needsTitle = dataset === 'categories' && !reader.has('to') && givenAsOf === null
   if (needsTitle) problems.add({ code: 'question-as-of-day', place: { file: file.name }, raw: null, details: {} })
 
-  const sample: SampleRow[] = []
-  const totals: { readonly cells: readonly string[]; readonly line: number }[] = []
-  const tally = { read: 0, rejected: 0, amount: 0, synthetic: 0, first: '9999-12-31', last: '' }
-  const readRow = (cells: readonly string[], line: number): void => {
-    tally.read += 1
-    if (tally.read % PROGRESS_STEP === 0) context.onProgress(tally.read)
-    reader.move(cells, line)
-    if (cells.length > columns.length)
-      reader.reject('row-ragged', columns[0]?.field?.name ?? '', { expected: columns.length, found: cells.length })
-    const built = needsTitle ? null : build(reader, buildContext)
-    if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, line))
-    const found = reader.problems()
-    if (built === null || found.length > 0) {
-      tally.rejected += 1
-      for (const problem of uniqueByPlace(found)) problems.add(problem)
-      return
-    }
-    const otherLine = staging.add({ line, key: built.key, values: built.values })
-    if (otherLine !== null) {
-      tally.rejected += 1
-      problems.add({
-        code: 'key-duplicate',
-        place: { file: file.name, line },
-        raw: built.key.filter((part) => part !== 'fixmystreet').join(' · '),
-        details: { key: built.key.filter((part) => part !== 'fixmystreet').join(' · '), otherLine },
-      })
-      return
-    }
-    tally.amount += built.amount
-    if (String(built.key[1]).startsWith(SYNTHETIC_PREFIX)) tally.synthetic += 1
-    for (const day of built.days) {
-      if (day < tally.first) tally.first = day
-      if (day > tally.last) tally.last = day
-    }
-  }
-  const stage = context.database.transaction(() =>
-    walkBody(decoded.text, layout, { row: readRow, total: (cells, line) => totals.push({ cells, line }) }),
-  )
-  stage()
-
-  if (tally.read === 0)
-    problems.add({ code: 'no-rows', place: { file: file.name, line: layout.headerLine }, raw: null, details: {} })
-  const controlTotals = totals.flatMap(({ cells, line }) => {
-    const total = controlTotal(layout, styles, cells, tally.amount)
-    if (total !== null && !total.ok)
-      problems.add({
-        code: 'total-differs',
-        place: { file: file.name, line },
-        raw: cells.filter((cell) => cell !== '').at(-1) ?? '',
-        details: { declared: total.declared, computed: total.computed },
-      })
-    return total === null ? [] : [total]
+  const rows = stageRows({
+    database: context.database,
+    text: decoded.text,
+    file: file.name,
+    layout,
+    reader,
+    staging,
+    problems,
+    buildContext,
+    canBuild: !needsTitle,
+    onProgress: context.onProgress,
   })
-  const latest = tally.last !== '' && tally.last <= context.today ? tally.last : null
+  if (rows.read === 0)
+    problems.add({ code: 'no-rows', place: { file: file.name, line: layout.headerLine }, raw: null, details: {} })
+  const { totals } = rows
+  const controlTotals = checkTotals({ file: file.name, layout, styles, totals, computed: rows.amount, problems })
+  const latest = rows.period !== null && rows.period.to <= context.today ? rows.period.to : null
   const asOf = givenAsOf ?? latest
-  if (asOf === null && tally.read > 0 && !needsTitle)
+  if (asOf === null && rows.read > 0 && !needsTitle)
     problems.add({ code: 'question-as-of-day', place: { file: file.name }, raw: null, details: {} })
-  const isSynthetic = dataset === 'incidents' && tally.synthetic > 0
+  const isSynthetic = dataset === 'incidents' && rows.synthetic > 0
   const conflict = findSyntheticConflict(context.database, dataset, {
-    synthetic: tally.synthetic,
-    read: tally.read - tally.rejected,
+    synthetic: rows.synthetic,
+    read: rows.read - rows.rejected,
   })
   if (conflict !== null) problems.add({ code: conflict, place: { file: file.name }, raw: null, details: {} })
 
@@ -207,7 +168,7 @@ function readRows({ file, reading, decoded, layout, options, context, problems }
   const structural = problems.errorCodes().size > 0 && !(mayReject && onlyRowErrors(problems))
   const present = presentColumns(table.values, reader)
   const difference = staging.compare(present, options.complete)
-  if (mayReject && tally.rejected > 0) problems.note('note-rows-rejected', String(tally.rejected))
+  if (mayReject && rows.rejected > 0) problems.note('note-rows-rejected', String(rows.rejected))
   const understanding = understandingOf({
     file: file.name,
     bytes: reading.bytes.length,
@@ -217,7 +178,7 @@ function readRows({ file, reading, decoded, layout, options, context, problems }
     styles,
     asOf,
     totalLine: totals[0]?.line ?? null,
-    sample,
+    sample: rows.sample,
   })
   const finished = problems.finish()
   return {
@@ -225,10 +186,10 @@ function readRows({ file, reading, decoded, layout, options, context, problems }
       plan: structural ? null : randomUUID(),
       understanding,
       dataset,
-      read: tally.read,
+      read: rows.read,
       ...difference,
-      unchanged: tally.read - tally.rejected - difference.new - difference.changed,
-      rejected: tally.rejected,
+      unchanged: rows.read - rows.rejected - difference.new - difference.changed,
+      rejected: rows.rejected,
       controlTotals,
       ...finished,
     },
@@ -238,9 +199,9 @@ function readRows({ file, reading, decoded, layout, options, context, problems }
     dictionary,
     present,
     asOf,
-    period: tally.last === '' ? null : { from: tally.first, to: tally.last },
+    period: rows.period,
     isSynthetic,
-    head: journalHead(context.database),
+    head,
   }
 }
 
@@ -266,31 +227,9 @@ function onlyRowErrors(problems: ProblemList): boolean {
   return [...problems.errorCodes()].every((code) => ROW_ERRORS.has(code))
 }
 
-function uniqueByPlace(problems: readonly Problem[]): readonly Problem[] {
-  const keys = problems.map((problem) => `${problem.code} ${problem.place.column}`)
-  return problems.filter((_problem, index) => keys.indexOf(keys[index] ?? '') === index)
-}
-
 function noteColumns(layout: Layout, problems: ProblemList): void {
   for (const column of layout.columns) {
     if (column.field?.type === 'personal') problems.note('note-personal-dropped', column.header)
     if (column.field === null && column.header.trim() !== '') problems.note('note-column-ignored', column.header)
   }
-}
-
-/** The printed total beside the sum of the rows; `null` when the line has no figure that can be read. */
-function controlTotal(
-  layout: Layout,
-  styles: ReadonlyMap<number, ColumnStyle>,
-  cells: readonly string[],
-  computed: number,
-): ControlTotal | null {
-  const amount = layout.columns.find((column) => column.field?.name === 'value' || column.field?.name === 'amount')
-  const figures = cells.slice(1).filter((cell) => !isMissing(cell))
-  const cell = (amount === undefined ? undefined : cells[amount.index]) || figures[0]
-  const style = amount === undefined ? undefined : styles.get(amount.index)?.number
-  const reading = cell === undefined ? null : readNumber(cell, style ?? 'comma')
-  if (reading === null || !reading.ok) return null
-  const label = cells.find((each) => each.trim() !== '') ?? ''
-  return { label, declared: reading.value, computed, ok: Math.abs(reading.value - computed) < 0.005 }
 }
