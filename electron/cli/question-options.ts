@@ -18,6 +18,7 @@ export interface QuestionOptions {
   readonly to?: string
   readonly compare?: string
   readonly source?: string
+  readonly asOf?: string
 }
 
 /** Adds the options that `query` and `report` share. */
@@ -30,6 +31,7 @@ export function addQuestionOptions(command: Command, t: Translator): Command {
     .option('--to <day>', t('command.option-to'))
     .option('--compare <what>', t('command.option-compare'))
     .option('--source <source>', t('command.option-source'))
+    .option('--as-of <snapshot>', t('command.option-as-of'))
 }
 
 /** Reads a question; what is not understood is a `UsageError` that names it. */
@@ -46,7 +48,7 @@ export function readQuestion(measure: string, options: QuestionOptions): Questio
     from,
     to,
     comparison: readChoice('--compare', options.compare, ['previous-year'] as const) ?? 'none',
-    asOf: null,
+    asOf: readWholeNumber('--as-of', options.asOf),
     source: readChoice('--source', options.source, SOURCES),
   }
 }

@@ -152,7 +152,9 @@ function readRows({ file, reading, decoded, layout, options, context, problems }
   if (rows.read === 0)
     problems.add({ code: 'no-rows', place: { file: file.name, line: layout.headerLine }, raw: null, details: {} })
   const { totals } = rows
-  const controlTotals = checkTotals({ file: file.name, layout, styles, totals, computed: rows.amount, problems })
+  const controlTotals = needsTitle
+    ? []
+    : checkTotals({ file: file.name, layout, styles, totals, computed: rows.amount, problems })
   const latest = rows.period !== null && rows.period.to <= context.today ? rows.period.to : null
   const asOf = givenAsOf ?? latest
   if (asOf === null && rows.read > 0 && !needsTitle)
@@ -168,7 +170,7 @@ function readRows({ file, reading, decoded, layout, options, context, problems }
   const structural = problems.errorCodes().size > 0 && !(mayReject && onlyRowErrors(problems))
   const present = presentColumns(table.values, reader)
   const difference = staging.compare(present, options.complete)
-  if (mayReject && rows.rejected > 0) problems.note('note-rows-rejected', String(rows.rejected))
+  if (mayReject && rows.rejected > 0) problems.note('note-rows-rejected', '', rows.rejected)
   const understanding = understandingOf({
     file: file.name,
     bytes: reading.bytes.length,
@@ -188,7 +190,7 @@ function readRows({ file, reading, decoded, layout, options, context, problems }
       dataset,
       read: rows.read,
       ...difference,
-      unchanged: rows.read - rows.rejected - difference.new - difference.changed,
+      unchanged: needsTitle ? 0 : rows.read - rows.rejected - difference.new - difference.changed,
       rejected: rows.rejected,
       controlTotals,
       ...finished,

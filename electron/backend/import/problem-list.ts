@@ -8,8 +8,8 @@ const MOST_VALUES = 8
 /** Problems of one file as they are found: errors one by one, notes gathered by code. */
 export interface ProblemList {
   add(problem: Problem): void
-  /** Counts one more row that a note concerns. */
-  note(code: ProblemCode, value: string): void
+  /** Counts one more row that a note concerns, or several at once. */
+  note(code: ProblemCode, value: string, rows?: number): void
   /** The codes of all errors and questions, also of those that are not kept. */
   readonly errorCodes: () => ReadonlySet<ProblemCode>
   finish(): { readonly problems: readonly Problem[]; readonly problemCount: number }
@@ -26,9 +26,9 @@ export function createProblemList(file: string): ProblemList {
       if (severityOf(problem.code) !== 'note') errorCodes.add(problem.code)
       if (kept.length < MOST_KEPT) kept.push(problem)
     },
-    note(code, value) {
+    note(code, value, rows = 1) {
       const found = notes.get(code) ?? { count: 0, values: new Set<string>() }
-      found.count += 1
+      found.count += rows
       if (found.values.size < MOST_VALUES) found.values.add(value)
       notes.set(code, found)
     },

@@ -62,7 +62,7 @@ export function stageRows(input: StageInput): StagedRows {
     const otherLine =
       built === null || found.length > 0 ? null : staging.add({ line, key: built.key, values: built.values })
     if (built === null || found.length > 0 || otherLine !== null) {
-      tally.rejected += 1
+      if (input.canBuild) tally.rejected += 1
       for (const problem of uniqueByPlace(found)) problems.add(problem)
       if (built !== null && otherLine !== null) problems.add(duplicateOf(built, input.file, line, otherLine))
       return

@@ -51,6 +51,7 @@ function viewOf(question: Question, terminal: Terminal): ViewState {
     ...DEFAULT_VIEW,
     page: 'incidents',
     source: question.source,
+    asOf: question.asOf,
     measure: question.measure,
     filters: question.filters,
     period:

@@ -30,6 +30,7 @@ export const command = {
   'option-from': 'first day (YYYY-MM-DD)',
   'option-to': 'last day, included (YYYY-MM-DD)',
   'option-compare': 'compares with the previous year: previous-year',
+  'option-as-of': 'the state after this snapshot',
   'option-source': 'published or records',
   'option-programme': 'one programme only',
   'option-budgets-by': 'groups by programme, year, kind or institution',

@@ -28,6 +28,7 @@ export const command = {
   'option-from': 'premier jour (AAAA-MM-JJ)',
   'option-to': 'dernier jour, inclus (AAAA-MM-JJ)',
   'option-compare': 'compare à l’année précédente : previous-year',
+  'option-as-of': 'l’état après cet instantané',
   'option-source': 'published ou records',
   'option-programme': 'un seul programme',
   'option-budgets-by': 'regroupe par programme, year, kind ou institution',

@@ -30,6 +30,7 @@ export const command = {
   'option-from': 'eerste dag (JJJJ-MM-DD)',
   'option-to': 'laatste dag, inbegrepen (JJJJ-MM-DD)',
   'option-compare': 'vergelijkt met het vorige jaar: previous-year',
+  'option-as-of': 'de toestand na deze momentopname',
   'option-source': 'published of records',
   'option-programme': 'één programma',
   'option-budgets-by': 'groepeert per programme, year, kind of institution',
