@@ -16,6 +16,7 @@ export function rankingTitle(
   const rows = answer.rows.filter(({ key }) => chosen?.includes(key[0] ?? '') ?? false)
   const leaders = leadersOf(answer.rows)
   const [leader] = leaders
+  if (answer.reason === 'needs-records') return t('incidents.needs-records')
   if (leader === undefined) return t('incidents.nothing-counted')
   if (rows.length === 1)
     return t('incidents.chosen-one', { name: name(rows[0]?.key[0]), share: share(rows[0]?.value ?? null) })

@@ -1,7 +1,8 @@
 import type { FolderState } from '../../shared/contract/methods.ts'
+import { chooseSource } from '../../shared/domain/choose-source.ts'
 import { type Day, yearOf } from '../../shared/domain/day.ts'
-import { type FilterKind, withFilter } from '../../shared/domain/filter.ts'
-import { type Span, spanLength, yearSpan } from '../../shared/domain/period.ts'
+import { type FilterKind, filterValues, withFilter } from '../../shared/domain/filter.ts'
+import { resolvePeriod, type Span, spanLength, yearSpan } from '../../shared/domain/period.ts'
 import type { Question, Source } from '../../shared/domain/question.ts'
 import { type Granularity, questionOf, type ViewState } from '../../shared/domain/view-state.ts'
 
@@ -13,9 +14,13 @@ export interface Ground {
   readonly covers: Span | null
 }
 
-/** Records as soon as there are any, unless the view asks for published figures. */
+/** Chosen as the terminal and paper choose: records where they cover the period. */
 export function groundOf(view: ViewState, folder: FolderState): Ground {
-  const source = folder.hasRecords ? (view.source ?? 'records') : 'published'
+  const { recordsCover, asOf } = folder
+  const span = resolvePeriod(view.period, asOf.records ?? asOf.published)
+  const coverage = recordsCover === null || asOf.records === null ? null : { covers: recordsCover, asOf: asOf.records }
+  const asked = { source: view.source, from: span?.from ?? null, to: span?.to ?? null }
+  const source = folder.hasRecords ? chooseSource(asked, coverage) : 'published'
   return { source, asOf: folder.asOf[source], covers: source === 'records' ? folder.recordsCover : null }
 }
 
@@ -63,6 +68,7 @@ export function incidentQuestions(view: ViewState, ground: Ground): Readonly<Rec
   const granularity = granularityOf(view, ground)
   const asked = base.from === null || base.to === null ? null : { from: base.from, to: base.to }
   const trend = trendSpan(asked, granularity, ground)
+  const isClosedKept = filterValues(view.filters, 'status')?.includes('closed') ?? true
   const byCategory: Question = { ...without('category'), by: ['category'], comparison: 'none' }
   return {
     total: base,
@@ -77,7 +83,7 @@ export function incidentQuestions(view: ViewState, ground: Ground): Readonly<Rec
     statuses: { ...without('status'), by: ['status'], comparison: 'none' },
     median: { ...byCategory, measure: 'median-days' },
     p90: { ...byCategory, measure: 'p90-days' },
-    closed: { ...byCategory, filters: withFilter(byCategory.filters, 'status', ['closed']) },
+    closed: { ...byCategory, filters: withFilter(byCategory.filters, 'status', isClosedKept ? ['closed'] : []) },
     medianTotal: { ...base, measure: 'median-days', comparison: 'none' },
     p90Total: { ...base, measure: 'p90-days', comparison: 'none' },
     closedRate: { ...base, measure: 'closed-rate', comparison: 'none' },

@@ -52,7 +52,9 @@ export function RankingCard(props: RankingCardProps) {
   return (
     <ChartCard {...{ title, sentence, figures, notes, controls, isStale }} asOf={answer.asOf} columns={4}>
       {rows.every(({ value }) => value === null || value === 0) ? (
-        <EmptyNote title={t('incidents.nothing-counted')} />
+        <EmptyNote
+          title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
+        />
       ) : (
         <RankedBars
           rows={rows.map((row) => ({

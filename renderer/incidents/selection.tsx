@@ -24,7 +24,7 @@ export function Selection({ answers, isFiltered, isStale }: SelectionProps) {
       <p className={styles.figure}>
         <b>{total.total === null ? t('common.not-known') : format.count(total.total)}</b>
         <span>
-          {t('incidents.total', { count })}
+          {t('incidents.total', { count })}{' '}
           {isFiltered && all.total !== null && (
             <span className={styles.all}>{t('incidents.of-all', { all: format.count(all.total) })}</span>
           )}

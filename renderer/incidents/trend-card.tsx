@@ -72,7 +72,9 @@ export function TrendCard({ answer, ground, isStale }: TrendCardProps) {
   return (
     <ChartCard {...{ title, sentence, figures, controls, notes, isStale }} asOf={answer.asOf} columns={8}>
       {points.every(({ value }) => value === null || value === 0) ? (
-        <EmptyNote title={t('incidents.nothing-counted')} />
+        <EmptyNote
+          title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
+        />
       ) : granularity === 'year' ? (
         <YearColumns
           columns={columns}

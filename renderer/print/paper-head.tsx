@@ -113,7 +113,11 @@ function FilterWords({ report }: { report: Report }) {
 function PeriodWords({ report }: { report: Report }) {
   const { t, format } = usePaperWords()
   const { categories: answer, view } = report.figures
-  if (answer.period === null) return <>{t('report.unknown')}</>
+  if (answer.period === null) {
+    const asked = resolvePeriod(view.period, answer.asOf)
+    if (asked === null) return <>{t('report.unknown')}</>
+    return <>{t('report.meta-span', { from: format.day(asked.from), to: format.day(asked.to) })}</>
+  }
   const days = spanLength(answer.period)
   const year = yearWithin(answer.period)
   const asked = resolvePeriod(view.period, answer.asOf) ?? (year !== null && answer.partial ? yearSpan(year) : null)

@@ -47,7 +47,13 @@ export const answerRowSchema = z
   .readonly()
 
 /** Why an answer has no rows, or no total. */
-export const ANSWER_REASONS = ['needs-records', 'no-records', 'years-missing', 'after-the-data'] as const
+export const ANSWER_REASONS = [
+  'needs-records',
+  'no-records',
+  'years-missing',
+  'after-the-data',
+  'before-the-data',
+] as const
 export type AnswerReason = (typeof ANSWER_REASONS)[number]
 
 export const answerSchema = z

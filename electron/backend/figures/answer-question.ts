@@ -1,7 +1,7 @@
-import { contains, cutAt } from '../../../shared/domain/period.ts'
-import type { Answer, Question, Source } from '../../../shared/domain/question.ts'
+import { chooseSource } from '../../../shared/domain/choose-source.ts'
+import type { Answer, Question } from '../../../shared/domain/question.ts'
 import { loadColumns } from '../engine/columns.ts'
-import { publishedDay, type RecordCoverage, recordCoverage } from '../queries/folder-state.ts'
+import { publishedDay, recordCoverage } from '../queries/folder-state.ts'
 import { publishedCategories } from '../queries/published-categories.ts'
 import { publishedYears } from '../queries/published-years.ts'
 import type { Database } from '../store/database.ts'
@@ -57,15 +57,4 @@ function keepLatest<Value>(database: Database, load: (asOf: number | null) => Va
     kept.set(key, value)
     return value
   }
-}
-
-/** Records when they cover the period asked, cut at their as-of day; without a period as soon as there are any. */
-function chooseSource(question: Question, coverage: RecordCoverage | null): Source {
-  if (question.source !== null) return question.source
-  if (coverage === null) return 'published'
-  if (question.from === null && question.to === null) return 'records'
-  const asked = cutAt({ from: question.from ?? coverage.covers.from, to: question.to ?? coverage.asOf }, coverage.asOf)
-  // The first incident of a file rarely falls on the first of its month; the month is covered all the same.
-  const covers = { from: `${coverage.covers.from.slice(0, 8)}01`, to: coverage.covers.to }
-  return asked !== null && contains(covers, asked) ? 'records' : 'published'
 }

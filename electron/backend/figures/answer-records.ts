@@ -1,3 +1,4 @@
+import { wholeMonths } from '../../../shared/domain/choose-source.ts'
 import { type Comparison, compare, type WithheldReason } from '../../../shared/domain/comparison.ts'
 import { type Day, isDay, lastDayOfMonth, yearOf } from '../../../shared/domain/day.ts'
 import type { Dimension } from '../../../shared/domain/dimension.ts'
@@ -24,9 +25,12 @@ export function answerRecords(question: Question, state: RecordState): Answer {
   const base = { measure: question.measure, by: question.by, asOf: state.asOf, source: 'records' as const }
   if (covered === null) return { ...base, period: null, rows: [], total: null, partial: true, reason: 'after-the-data' }
   const needsDurations = question.measure === 'median-days' || question.measure === 'p90-days'
+  const known = wholeMonths(state.covers)
+  if (covered.to < known.from)
+    return { ...base, period: null, rows: [], total: null, partial: true, reason: 'before-the-data' }
   const groups = scanGroups(state.columns, question.by, question.filters, covered, needsDurations)
   const all = mergeGroups(groups)
-  const isPartial = asked.to > state.asOf
+  const isPartial = asked.to > state.asOf || asked.from < known.from
   const chosen = filterValues(question.filters, 'municipality') ?? []
   const value = (group: Group, key: readonly string[]): number | null =>
     measureValue(question.measure, group, all.count, inhabitantsOf(question.by, key, chosen))

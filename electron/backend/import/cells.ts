@@ -119,7 +119,7 @@ export function createCellReader(options: {
       if (cell === null) return null
       const choices = byName.get(name)?.field?.choices ?? {}
       const code = choiceOf(cell, choices)
-      if (code === null) reject('code-unknown', name, { allowed: Object.keys(choices).join(', ') })
+      if (code === null) reject('code-unknown', name, { allowed: Object.values(choices).flat().join(', ') })
       return code
     },
     category(name) {

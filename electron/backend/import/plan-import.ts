@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Field } from '../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { ImportOptions, ImportPlan } from '../../../shared/domain/import-plan.ts'
@@ -17,6 +18,7 @@ import { decodeText } from './decode-text.ts'
 import { findSyntheticConflict } from './folder-kind.ts'
 import { findLayout, type Layout } from './layout.ts'
 import { createProblemList, type ProblemList } from './problem-list.ts'
+import { readProgrammeNames } from './programme-names.ts'
 import { readWholeFile } from './read-file.ts'
 import { presentColumns } from './row-builders.ts'
 import { stageRows } from './stage-rows.ts'
@@ -67,10 +69,15 @@ export function planImport(
   if (layout.duplicateHeader !== null)
     return refuse('header-duplicate', { header: layout.duplicateHeader }, layout.headerLine)
   if (layout.missingFields.length > 0) {
-    const field = layout.missingFields.map((each) => each.headers.fr[0] ?? each.name).join(', ')
+    const field = layout.missingFields.map(headersOf).join(', ')
     return refuse('column-missing', { field }, layout.headerLine)
   }
   return readRows({ file, reading, decoded, layout, options, context, problems })
+}
+
+/** The header of a field in each language, as the templates write it. */
+function headersOf({ headers }: Field): string {
+  return [...new Set(Object.values(headers).map((names) => names[0] ?? ''))].join(' / ')
 }
 
 function refusedImport(
@@ -132,6 +139,7 @@ function readRows({ file, reading, decoded, layout, options, context, problems }
   const buildContext = {
     dictionary,
     titlePeriod: dataset === 'categories' && !reader.has('to') ? titlePeriod(layout.titleLines, givenAsOf) : null,
+    programmeOf: readProgrammeNames(context.database),
     note: problems.note,
   }
   const needsTitle = dataset === 'categories' && !reader.has('to') && givenAsOf === null

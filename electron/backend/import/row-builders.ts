@@ -22,6 +22,8 @@ export interface BuildContext {
   readonly dictionary: Dictionary
   /** The period that a title gives, for tables that do not repeat it in each row. */
   readonly titlePeriod: { readonly from: Day; readonly to: Day } | null
+  /** The code of a programme by its code or name. */
+  programmeOf(name: string): string
   /** Counts something worth telling about the rows, by the value it concerns. */
   note(code: ProblemCode, value: string): void
 }
@@ -35,6 +37,11 @@ const translated = (cells: Cells, name: string): readonly Stored[] => [
   cells.text(`${name}_en`),
 ]
 const qualifierOf = (cells: Cells): Stored => cells.choice('qualifier') ?? 'exact'
+
+function programmeOf(cells: Cells, context: BuildContext): Stored {
+  const name = cells.text('programme')
+  return name === null ? null : context.programmeOf(name)
+}
 
 /** The period of a row: its own days, else its year, else the one of the title. */
 function periodOf(cells: Cells, context: BuildContext): { readonly from: Day | null; readonly to: Day | null } {
@@ -134,7 +141,7 @@ const buildBudget: Builder = (cells, context) => {
   return {
     key: [
       cells.choice('kind'),
-      cells.text('programme'),
+      programmeOf(cells, context),
       cells.text('institution') ?? '',
       period.from ?? '',
       period.to ?? '',
@@ -180,7 +187,7 @@ export const ROW_BUILDERS = {
     return {
       key: [cells.text('code'), period.from ?? '', period.to],
       values: [
-        cells.text('programme'),
+        programmeOf(cells, context),
         ...translated(cells, 'label'),
         value.value,
         qualifierOf(cells),
@@ -200,8 +207,8 @@ export const ROW_BUILDERS = {
     amount: 1,
     days: [],
   }),
-  participants: (cells) => ({
-    key: [cells.text('programme'), cells.text('code')],
+  participants: (cells, context) => ({
+    key: [programmeOf(cells, context), cells.text('code')],
     values: [cells.choice('kind'), ...translated(cells, 'name'), ...citation(cells)],
     amount: 1,
     days: [],
@@ -209,7 +216,7 @@ export const ROW_BUILDERS = {
   dates: (cells, context) => {
     const period = periodOf(cells, context)
     return {
-      key: [cells.text('programme'), cells.text('code')],
+      key: [programmeOf(cells, context), cells.text('code')],
       values: [period.from, period.to, ...translated(cells, 'label'), ...citation(cells)],
       amount: 1,
       days: [],

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Problem } from '../../../shared/domain/problem.ts'
 import type { Database } from '../store/database.ts'
@@ -50,6 +51,7 @@ export function stageRows(input: StageInput): StagedRows {
   const { layout, reader, staging, problems } = input
   const sample: SampleRow[] = []
   const totals: TotalLine[] = []
+  const allowsTwice = DEFINITIONS[layout.dataset].allowsRejects
   const tally = { read: 0, rejected: 0, amount: 0, synthetic: 0, first: '9999-12-31', last: '' }
 
   const stage = (cells: readonly string[], line: number): void => {
@@ -59,8 +61,11 @@ export function stageRows(input: StageInput): StagedRows {
     const built = input.canBuild ? buildRow(layout, cells, reader, input.buildContext) : null
     if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(layout.columns, reader, cells, line))
     const found = reader.problems()
-    const otherLine =
+    const earlier =
       built === null || found.length > 0 ? null : staging.add({ line, key: built.key, values: built.values })
+    // A record that stands twice is one record; a published table that says a thing twice is not to be trusted.
+    const otherLine = earlier === null || (earlier.isSame && allowsTwice) ? null : earlier.line
+    if (earlier !== null && otherLine === null) return
     if (built === null || found.length > 0 || otherLine !== null) {
       if (input.canBuild) tally.rejected += 1
       for (const problem of uniqueByPlace(found)) problems.add(problem)

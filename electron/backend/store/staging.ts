@@ -11,6 +11,11 @@ export interface StagedRow {
   readonly values: readonly Stored[]
 }
 
+export interface EarlierRow {
+  readonly line: number
+  readonly isSame: boolean
+}
+
 export interface Difference {
   readonly new: number
   readonly changed: number
@@ -20,8 +25,8 @@ export interface Difference {
 
 /** Rows of one file, beside the versions they would change; nothing of it outlives the connection. */
 export interface Staging {
-  /** Adds a row; the line of an earlier row with the same key and other values, or `null`. */
-  add(row: StagedRow): number | null
+  /** Adds a row; where its key came before, the line of that row and whether its values are the same, else `null`. */
+  add(row: StagedRow): EarlierRow | null
   /** Compares with the current versions; only `present` columns can change. `isComplete`: missing rows are removed. */
   compare(present: readonly string[], isComplete: boolean): Difference
   /** Writes exactly what `compare` counted, as versions of the snapshot. */
@@ -65,7 +70,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
       if (insert.run(row.line, ...row.key, ...row.values).changes === 1) return null
       const earlier = find.get(...row.key)
       const isSame = table.values.every((name, index) => earlier?.[name] === row.values[index])
-      return isSame ? null : Number(earlier?.line)
+      return { line: Number(earlier?.line), isSame }
     },
     compare,
     apply(snapshot, present, isComplete) {

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
+import type { FolderState } from '../../../shared/contract/methods.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
 import { silentLog } from '../../backend/log.ts'
@@ -19,7 +20,7 @@ export interface ReportOptions extends QuestionOptions {
 
 /** Prints a view as PDF, the same pages that the window exports: its own host serves them, its own browser draws them. */
 export async function report(terminal: Terminal, options: ReportOptions): Promise<number> {
-  const view = viewOf(readQuestion(options.measure ?? 'incidents', options), terminal)
+  const question = readQuestion(options.measure ?? 'incidents', options)
   const pageFolder = await ensurePage(() => undefined)
   const host = await startHost({
     dataFolder: terminal.dataFolder,
@@ -33,9 +34,10 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
   const printer = createPrinter({ address: host.address, log: silentLog })
   try {
     const outFile = resolve(options.out)
-    const { contentHash, pages, tables } = await withLocal(terminal.dataFolder, 'answer', ({ client }) =>
-      createReport({ view, language: terminal.t.language, print: printer.print, client, outFile }),
-    )
+    const { contentHash, pages, tables } = await withLocal(terminal.dataFolder, 'answer', async ({ client }) => {
+      const view = viewOf(question, await client.call('folder.state', {}), terminal)
+      return createReport({ view, language: terminal.t.language, print: printer.print, client, outFile })
+    })
     const document = { file: outFile, contentHash, pages, tables }
     terminal.print(document, [terminal.t('command.result-written', { file: outFile })])
     return EXIT.done
@@ -45,8 +47,11 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
   }
 }
 
-function viewOf(question: Question, terminal: Terminal): ViewState {
+/** An open end of the period is the first day that is known, or the end of the year of the as-of day. */
+function viewOf(question: Question, folder: FolderState, terminal: Terminal): ViewState {
   const { from, to } = question
+  const asOf = folder.asOf.records ?? folder.asOf.published ?? to ?? from ?? ''
+  const first = folder.recordsCover?.from ?? `${asOf.slice(0, 4)}-01-01`
   return {
     ...DEFAULT_VIEW,
     page: 'incidents',
@@ -57,7 +62,7 @@ function viewOf(question: Question, terminal: Terminal): ViewState {
     period:
       from === null && to === null
         ? { kind: 'all' }
-        : { kind: 'range', from: from ?? '1900-01-01', to: to ?? '2200-12-31' },
+        : { kind: 'range', from: from ?? first, to: to ?? `${asOf.slice(0, 4)}-12-31` },
     report: { ...DEFAULT_VIEW.report, language: terminal.t.language },
   }
 }

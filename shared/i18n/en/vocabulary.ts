@@ -44,6 +44,7 @@ export const vocabulary = {
   'answer-needs-records': 'The published figures cannot answer this; incident records are needed.',
   'answer-no-records': 'No incident records have been imported.',
   'answer-years-missing': 'No total: years are missing in the source.',
+  'answer-before-the-data': 'The period asked for is not covered: the records begin later.',
   'answer-after-the-data': 'The period asked for begins after the data.',
   'dataset-programmes': 'Programmes',
   'dataset-categories': 'Incidents by category',

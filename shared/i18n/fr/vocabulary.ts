@@ -42,6 +42,7 @@ export const vocabulary = {
   'answer-needs-records': 'Les chiffres publiés ne répondent pas à cette question ; il faut des relevés.',
   'answer-no-records': 'Aucun relevé n’a été importé.',
   'answer-years-missing': 'Pas de total : des années manquent dans la source.',
+  'answer-before-the-data': 'La période demandée n’est pas couverte : les relevés commencent plus tard.',
   'answer-after-the-data': 'La période demandée commence après les données.',
   'dataset-programmes': 'Programmes',
   'dataset-categories': 'Incidents par catégorie',

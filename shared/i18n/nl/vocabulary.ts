@@ -44,6 +44,7 @@ export const vocabulary = {
   'answer-needs-records': 'De gepubliceerde cijfers beantwoorden deze vraag niet; incidentgegevens zijn nodig.',
   'answer-no-records': 'Er zijn nog geen incidentgegevens ingelezen.',
   'answer-years-missing': 'Geen totaal: in de bron ontbreken jaren.',
+  'answer-before-the-data': 'De gevraagde periode is niet gedekt: de incidentgegevens beginnen later.',
   'answer-after-the-data': 'De gevraagde periode begint na de gegevens.',
   'dataset-programmes': 'Programma’s',
   'dataset-categories': 'Incidenten per categorie',

@@ -123,7 +123,9 @@ export function naiveAnswer(incidents: readonly PlainIncident[], asOf: string, q
   return {
     period: { from, to: end },
     total: question.measure === 'share' && rows.length > 0 ? 1 : measured(question, rows, rows.length, []),
-    partial: to > asOf,
+    partial: to > asOf || from < `${first.slice(0, 7)}-01`,
+    /** True when no day of the period is covered: the figure is then not known, which is not zero. */
+    isBefore: end < `${first.slice(0, 7)}-01`,
     before: before.length,
     rows: [...groups].map(([text, group]) => {
       const key: string[] = JSON.parse(text)

@@ -1,0 +1,12 @@
+import { fold } from '../../../shared/domain/reading/fold.ts'
+import type { Database } from '../store/database.ts'
+
+const SQL = 'SELECT programme, name_fr, name_nl, name_en FROM programme WHERE valid_to IS NULL'
+
+/** The code of a programme that a file calls by its name in any language; a name not known stays as it is. */
+export function readProgrammeNames(database: Database): (name: string) => string {
+  const rows = database.prepare<[], (string | null)[]>(SQL).raw().all()
+  const codes = new Map(rows.flatMap((names) => names.map((name) => [fold(name ?? ''), names[0] ?? ''] as const)))
+  codes.delete('')
+  return (name) => codes.get(fold(name)) ?? name
+}
