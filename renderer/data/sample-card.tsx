@@ -118,12 +118,12 @@ function Row({ row, columns, stored, plan }: RowProps) {
           </Fragment>
         ))}
       </td>
-      {stored.map(({ header, index, reading }) => {
+      {stored.map(({ header, index, reading, field }) => {
         const read = row.read[index] ?? null
-        const cell = read === null ? null : cellWords(read, reading, words)
+        const cell = read === null ? null : cellWords(read, { reading, field }, words)
         return (
           <td key={header} className={styles.read} data-figure={isFigure(reading)}>
-            {cell === null ? <span title={t('data.not-read')}>—</span> : <bdi>{cell.text}</bdi>}
+            {cell === null ? <span title={t('data.not-read')}>—</span> : <bdi>{cell.text}</bdi>}{' '}
             {cell?.code != null && <code>{cell.code}</code>}
           </td>
         )

@@ -19,19 +19,24 @@ export function Selection({ answers, isFiltered, isStale }: SelectionProps) {
   const { t, format } = useWords()
   const { total, all, medianTotal, closedRate } = answers
   const count = total.total ?? 0
+  // Over several years the same days of the year before are mostly the same incidents.
+  const isYear = total.period !== null && yearWithin(total.period) !== null
   return (
     <section className={styles.selection} aria-label={t('incidents.selection')} aria-busy={isStale}>
       <p className={styles.figure}>
         <b>{total.total === null ? t('common.not-known') : format.count(total.total)}</b>
         <span>
           {t('incidents.total', { count })}{' '}
+          {total.period !== null && (
+            <span className={styles.all}>{periodSentence({ kind: 'range', ...total.period }, null, t, format)} </span>
+          )}
           {isFiltered && all.total !== null && (
             <span className={styles.all}>{t('incidents.of-all', { all: format.count(all.total) })}</span>
           )}
         </span>
       </p>
       <dl>
-        {total.comparison !== undefined && <SameDays comparison={total.comparison} />}
+        {isYear && total.comparison !== undefined && <SameDays comparison={total.comparison} />}
         {medianTotal.total !== null && (
           <div>
             <dt>{t('incidents.median-delay')}</dt>

@@ -54,11 +54,11 @@ export const command = {
   'usage-mapping': 'Le fichier de correspondance {{value}} est illisible : {{reason}}.',
   'usage-no-command': 'Donner une commande ; --help les montre.',
   'result-import_one':
-    '{{file}} : {{count}} ligne lue, {{added}} nouvelles, {{changed}} modifiées, {{unchanged}} inchangées, {{removed}} retirées, {{rejected}} rejetées.',
+    '{{file}} : {{count}} ligne lue, nouvelles {{added}}, modifiées {{changed}}, inchangées {{unchanged}}, retirées {{removed}}, rejetées {{rejected}}.',
   'result-import_many':
-    '{{file}} : {{count}} lignes lues, {{added}} nouvelles, {{changed}} modifiées, {{unchanged}} inchangées, {{removed}} retirées, {{rejected}} rejetées.',
+    '{{file}} : {{count}} lignes lues, nouvelles {{added}}, modifiées {{changed}}, inchangées {{unchanged}}, retirées {{removed}}, rejetées {{rejected}}.',
   'result-import_other':
-    '{{file}} : {{count}} lignes lues, {{added}} nouvelles, {{changed}} modifiées, {{unchanged}} inchangées, {{removed}} retirées, {{rejected}} rejetées.',
+    '{{file}} : {{count}} lignes lues, nouvelles {{added}}, modifiées {{changed}}, inchangées {{unchanged}}, retirées {{removed}}, rejetées {{rejected}}.',
   'result-control': 'Total de contrôle : {{declared}} déclaré, {{computed}} calculé.',
   'result-refused': 'Refusé, rien n’a été écrit.',
   'result-known': 'Déjà connu, rien n’a changé.',

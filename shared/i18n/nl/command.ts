@@ -56,9 +56,9 @@ export const command = {
   'usage-mapping': 'Het mappingbestand {{value}} is onleesbaar: {{reason}}.',
   'usage-no-command': 'Geef een opdracht; --help toont ze.',
   'result-import_one':
-    '{{file}}: {{count}} regel gelezen, {{added}} nieuw, {{changed}} gewijzigd, {{unchanged}} ongewijzigd, {{removed}} verwijderd, {{rejected}} geweigerd.',
+    '{{file}}: {{count}} regel gelezen, nieuw {{added}}, gewijzigd {{changed}}, ongewijzigd {{unchanged}}, verwijderd {{removed}}, geweigerd {{rejected}}.',
   'result-import_other':
-    '{{file}}: {{count}} regels gelezen, {{added}} nieuw, {{changed}} gewijzigd, {{unchanged}} ongewijzigd, {{removed}} verwijderd, {{rejected}} geweigerd.',
+    '{{file}}: {{count}} regels gelezen, nieuw {{added}}, gewijzigd {{changed}}, ongewijzigd {{unchanged}}, verwijderd {{removed}}, geweigerd {{rejected}}.',
   'result-control': 'Controletotaal: {{declared}} opgegeven, {{computed}} berekend.',
   'result-refused': 'Geweigerd, er is niets geschreven.',
   'result-known': 'Al bekend, er is niets veranderd.',
