@@ -23,6 +23,9 @@ const SHELL_ENTRIES = [
 /** Native, or only for the terminal and the loopback host. */
 const NOT_BUNDLED = ['electron', 'better-sqlite3', 'playwright-core', '@sparticuz/chromium', 'vite']
 const COMPRESSED_TYPES = ['.js', '.css', '.svg']
+const MOST_SWAPS = 20
+/** What systems answer when a folder is already there. */
+const TAKEN = ['ENOTEMPTY', 'EEXIST', 'EPERM']
 /** Says, inside a built folder, what it was built from. */
 const MARK = 'sources.sha256'
 
@@ -107,16 +110,22 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
   await mkdir(join(folder, '..'), { recursive: true })
   try {
     await fill(fresh)
-    await rename(folder, old).catch((error: unknown) => {
-      if (Object(error).code !== 'ENOENT') throw error
-    })
-    await rename(fresh, folder).catch((error: unknown) => {
-      // Another start has put its own, equal build there in between.
-      if (!existsSync(folder)) throw error
-    })
+    await swap(fresh, folder, old, MOST_SWAPS)
   } finally {
-    await Promise.all([fresh, old].map((each) => rm(each, { recursive: true, force: true })))
+    await rm(fresh, { recursive: true, force: true })
   }
+}
+
+/** Another start may put its own build there between the two moves; that one is then moved away in its turn. */
+async function swap(fresh: string, folder: string, old: string, attempts: number): Promise<void> {
+  await rename(folder, `${old}.${attempts}`).catch((error: unknown) => {
+    if (Object(error).code !== 'ENOENT') throw error
+  })
+  await rename(fresh, folder).catch((error: unknown) => {
+    if (attempts === 0 || !TAKEN.includes(Object(error).code)) throw error
+    return swap(fresh, folder, old, attempts - 1)
+  })
+  await rm(`${old}.${attempts}`, { recursive: true, force: true })
 }
 
 async function compress(folder: string): Promise<void> {
