@@ -2,7 +2,7 @@ import { dayFromNumber, dayNumber, weekdayOf } from '../../../shared/domain/day.
 import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../../shared/domain/dimension.ts'
 import { type Filter, filterTest } from '../../../shared/domain/filter.ts'
 import type { Span } from '../../../shared/domain/period.ts'
-import type { Columns, Tuple } from './columns.ts'
+import { type Columns, dayCountOf, type TupleDimension } from './columns.ts'
 
 /** What the rows of one group add up to. */
 export interface Group {
@@ -33,58 +33,73 @@ export function scanGroups(
   span: Span | null,
   needsDurations: boolean,
 ): readonly Group[] {
-  const tests = filters.map((filter) => ({ test: filterTest(filter), isCalendar: isCalendarDimension(filter.kind) }))
-  const keepsTuple = columns.tuples.map((tuple) =>
-    tests.every(({ test, isCalendar }) => isCalendar || test({ ...tuple, ...NO_DAY })),
-  )
-  const isClosed = columns.tuples.map((tuple) => tuple.status === 'closed')
-  const dayTests = tests.filter((each) => each.isCalendar).map((each) => each.test)
-  const needsDay = dayTests.length > 0 || by.some(isCalendarDimension)
+  const keeps = keptTuples(columns, filters)
+  const isClosed = closedTuples(columns)
+  const dayTests = filters.filter((filter) => isCalendarDimension(filter.kind)).map(filterTest)
+  const calendar = by.filter(isCalendarDimension)
+  const needsCodes = dayTests.length > 0 || calendar.length > 0
   const groups = new Map<string, Group>()
-  const from = span === null ? 0 : firstAtOrAfter(columns, dayNumber(span.from))
-  const to = span === null ? columns.count : firstAtOrAfter(columns, dayNumber(span.to) + 1)
-  const state = { day: Number.NaN, codes: { ...NO_DAY } as Readonly<Record<CalendarDimension, string>>, isKept: true }
   // Days of one month share their groups, so that a key is made once per tuple and month, not per row.
   const byCalendar = new Map<string, (Group | undefined)[]>()
-  const groupsAt = (key: string): (Group | undefined)[] => {
-    const known = byCalendar.get(key) ?? []
-    byCalendar.set(key, known)
-    return known
-  }
-  const calendar = by.filter(isCalendarDimension)
-  let ofTuple = groupsAt('')
-
-  for (let row = from; row < to; row += 1) {
-    const day = columns.day[row] ?? 0
-    if (needsDay && day !== state.day) {
-      state.day = day
-      state.codes = calendarCodes(day)
-      state.isKept = dayTests.every((test) => test({ ...BLANK, ...state.codes }))
-      ofTuple = groupsAt(calendar.map((dimension) => state.codes[dimension]).join(' '))
+  const days = dayCountOf(columns)
+  const clamp = (day: number): number => Math.min(Math.max(day - columns.firstDay, 0), days)
+  const end = span === null ? days : clamp(dayNumber(span.to) + 1)
+  for (let day = span === null ? 0 : clamp(dayNumber(span.from)); day < end; day += 1) {
+    const codes = needsCodes ? calendarCodes(columns.firstDay + day) : NO_DAY
+    if (!dayTests.every((test) => test({ ...BLANK, ...codes }))) continue
+    const part = calendar.map((dimension) => codes[dimension]).join(' ')
+    const ofTuple = byCalendar.get(part) ?? []
+    byCalendar.set(part, ofTuple)
+    const endRow = columns.dayStart[day + 1] ?? 0
+    for (let row = columns.dayStart[day] ?? 0; row < endRow; row += 1) {
+      const tuple = columns.tuple[row] ?? 0
+      if (keeps[tuple] === 0) continue
+      let group = ofTuple[tuple]
+      if (group === undefined) {
+        group = groupOf(groups, keyOf(by, columns, tuple, codes))
+        ofTuple[tuple] = group
+      }
+      group.count += 1
+      const duration = needsDurations ? (columns.duration[row] ?? 0) : 0
+      if (duration > 0) group.durations.set(duration - 1, (group.durations.get(duration - 1) ?? 0) + 1)
+      if (isClosed[tuple] === 1) group.closed += 1
     }
-    const tuple = columns.tuple[row] ?? 0
-    if (!state.isKept || keepsTuple[tuple] !== true) continue
-    let group = ofTuple[tuple]
-    if (group === undefined) {
-      group = groupOf(groups, keyOf(by, columns.tuples[tuple] ?? BLANK, state.codes))
-      ofTuple[tuple] = group
-    }
-    group.count += 1
-    const duration = needsDurations ? (columns.duration[row] ?? -1) : -1
-    if (duration >= 0) group.durations.set(duration, (group.durations.get(duration) ?? 0) + 1)
-    if (isClosed[tuple] === true) group.closed += 1
   }
   return [...groups.values()]
+}
+
+/** Which tuples pass all filters on their codes, each asked once per code. */
+function keptTuples(columns: Columns, filters: readonly Filter[]): Uint8Array {
+  const keeps = new Uint8Array(columns.tupleCount).fill(1)
+  for (const filter of filters) {
+    if (isCalendarDimension(filter.kind)) continue
+    const { codes, ofTuple } = columns.dimensions[filter.kind]
+    const kind = filter.kind
+    const test = filterTest(filter)
+    const passes = codes.map((code) => test({ ...BLANK, [kind]: code }))
+    for (let tuple = 0; tuple < keeps.length; tuple += 1) if (passes[ofTuple[tuple] ?? 0] !== true) keeps[tuple] = 0
+  }
+  return keeps
+}
+
+function closedTuples({ tupleCount, dimensions: { status } }: Columns): Uint8Array {
+  const closed = status.codes.indexOf('closed')
+  return Uint8Array.from({ length: tupleCount }, (_, tuple) => (status.ofTuple[tuple] === closed ? 1 : 0))
 }
 
 const BLANK = { category: '', subcategory: '', municipality: '', status: '', organisation: '', channel: '', ...NO_DAY }
 
 function keyOf(
   by: readonly Dimension[],
-  tuple: Tuple,
+  columns: Columns,
+  tuple: number,
   codes: Readonly<Record<CalendarDimension, string>>,
 ): readonly string[] {
-  return by.map((dimension) => (isCalendarDimension(dimension) ? codes[dimension] : tuple[dimension]))
+  const codeOf = (dimension: TupleDimension): string => {
+    const coded = columns.dimensions[dimension]
+    return coded.codes[coded.ofTuple[tuple] ?? 0] ?? ''
+  }
+  return by.map((dimension) => (isCalendarDimension(dimension) ? codes[dimension] : codeOf(dimension)))
 }
 
 function groupOf(groups: Map<string, Group>, key: readonly string[]): Group {
@@ -94,18 +109,6 @@ function groupOf(groups: Map<string, Group>, key: readonly string[]): Group {
   const group: Group = { key, count: 0, closed: 0, durations: new Map() }
   groups.set(name, group)
   return group
-}
-
-/** The first row whose day is not before the given one; rows lie in the order of their days. */
-function firstAtOrAfter(columns: Columns, day: number): number {
-  let low = 0
-  let high = columns.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((columns.day[middle] ?? 0) < day) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** All groups as one. */
@@ -119,11 +122,11 @@ export function mergeGroups(groups: readonly Group[]): Group {
   return merged
 }
 
-/** The nearest-rank quantile, the ceil(p n)-th smallest of the durations; `null` where there is none. */
-export function quantile(durations: ReadonlyMap<number, number>, p: number): number | null {
+/** The nearest-rank quantile, the ceil(percent n / 100)-th smallest of the durations; `null` where there is none. */
+export function quantile(durations: ReadonlyMap<number, number>, percent: number): number | null {
   const sorted = [...durations].sort(([a], [b]) => a - b)
   const total = sorted.reduce((sum, [, count]) => sum + count, 0)
-  const rank = Math.ceil(p * total)
+  const rank = Math.ceil((percent * total) / 100)
   let seen = 0
   for (const [days, count] of sorted) {
     seen += count

@@ -1,6 +1,6 @@
 import { chooseSource } from '../../../shared/domain/choose-source.ts'
 import type { Answer, Question } from '../../../shared/domain/question.ts'
-import { loadColumns } from '../engine/columns.ts'
+import { buildColumns, readColumns } from '../engine/stored-columns.ts'
 import { publishedDay, recordCoverage } from '../queries/folder-state.ts'
 import { publishedCategories } from '../queries/published-categories.ts'
 import { publishedYears } from '../queries/published-years.ts'
@@ -16,7 +16,9 @@ export type Answerer = (question: Question) => Answer
 const STATES_KEPT = 3
 
 export function createAnswerer(database: Database): Answerer {
-  const columnsOf = keepLatest(database, (asOf) => loadColumns(database, asOf))
+  const columnsOf = keepLatest(database, (asOf) =>
+    asOf === null ? readColumns(database) : buildColumns(database, asOf),
+  )
   const coverageOf = keepLatest(database, (asOf) => recordCoverage(database, asOf))
   return (question) => {
     const coverage = coverageOf(question.asOf)

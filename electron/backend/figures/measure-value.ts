@@ -9,9 +9,9 @@ export function measureValue(measure: Measure, group: Group, total: number, inha
     case 'share':
       return total === 0 ? null : group.count / total
     case 'median-days':
-      return quantile(group.durations, 0.5)
+      return quantile(group.durations, 50)
     case 'p90-days':
-      return quantile(group.durations, 0.9)
+      return quantile(group.durations, 90)
     case 'closed-rate':
       return group.count === 0 ? null : group.closed / group.count
     case 'per-1000':

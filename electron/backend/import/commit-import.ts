@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/contract/error.ts'
 import type { ImportReceipt } from '../../../shared/domain/import-plan.ts'
+import { addToColumns } from '../engine/stored-columns.ts'
 import type { Database } from '../store/database.ts'
 import { appendJournal, journalHead } from '../store/journal.ts'
 import { snapshotRowsHash } from '../store/rows-hash.ts'
@@ -81,6 +82,7 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
     database.prepare(INSERT).run(snapshot)
     dictionary.save(id)
     staging.apply(id, prepared.present, prepared.options.complete)
+    if (dataset === 'incidents') addToColumns(database, id)
     const rowsHash = snapshotRowsHash(database, TABLES[dataset], id)
     appendJournal(database, {
       at: context.now,

@@ -1,5 +1,7 @@
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import { withdrawFromColumns } from '../engine/stored-columns.ts'
+import { knownSnapshot } from '../queries/known-snapshot.ts'
 import type { Database } from '../store/database.ts'
 import { appendJournal } from '../store/journal.ts'
 import { TABLES } from '../store/versioned-table.ts'
@@ -13,16 +15,32 @@ export function undoableSnapshot(database: Database): { readonly id: number; rea
   return database.prepare<[], { id: number; dataset: Dataset }>(NEWEST).get() ?? null
 }
 
-/** Withdraws the newest import of a user: its versions go, what they superseded is current again. */
-export function undoImport(database: Database, now: string): { readonly withdrawn: number; readonly rows: number } {
+const LATER = 'SELECT id FROM snapshot WHERE id > ? ORDER BY id'
+
+/**
+ * Withdraws the newest import of a user: its versions go, what they superseded is current again. A snapshot that is
+ * asked for must be that one: `snapshot-not-latest` names those that follow it, `snapshot-unknown` says there is none.
+ */
+export function undoImport(
+  database: Database,
+  now: string,
+  asked: number | null = null,
+): { readonly withdrawn: number; readonly rows: number } {
   const undo = database.transaction(() => {
+    if (asked !== null) {
+      const later = database.prepare<[number], number>(LATER).pluck().all(knownSnapshot(database, asked))
+      if (later.length > 0)
+        throw new AppError('snapshot-not-latest', { snapshot: asked, count: later.length, later: later.join(', ') })
+    }
     const snapshot = undoableSnapshot(database)
     if (snapshot === null) throw new AppError('nothing-to-undo')
     const table = TABLES[snapshot.dataset].name
+    const writeColumns = snapshot.dataset === 'incidents' ? withdrawFromColumns(database, snapshot.id) : () => undefined
     const removed = database.prepare(`DELETE FROM ${table} WHERE valid_from = ?`).run(snapshot.id).changes
     const restored = database.prepare(`UPDATE ${table} SET valid_to = NULL WHERE valid_to = ?`).run(snapshot.id).changes
     database.prepare('DELETE FROM dictionary WHERE snapshot = ?').run(snapshot.id)
     database.prepare('DELETE FROM snapshot WHERE id = ?').run(snapshot.id)
+    writeColumns()
     appendJournal(database, { at: now, kind: 'undo', snapshot: snapshot.id, detail: { removed, restored } })
     return { withdrawn: snapshot.id, rows: removed }
   })

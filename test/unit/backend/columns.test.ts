@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadColumns } from '../../../electron/backend/engine/columns.ts'
 import { quantile, scanGroups } from '../../../electron/backend/engine/scan.ts'
+import { readColumns } from '../../../electron/backend/engine/stored-columns.ts'
 import { createAnswerer } from '../../../electron/backend/figures/answer-question.ts'
+import { dayFromNumber } from '../../../shared/domain/day.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { sample } from '../../counts.ts'
 import { openFolder } from './folder.ts'
@@ -29,12 +30,14 @@ describe('columns of incidents', () => {
   test('lie in the order of their days, with the days from creation to closing', () => {
     using folder = openFolder()
     folder.take(FIRST)
-    const { count, day, duration } = loadColumns(folder.database, null)
+    const { count, firstDay, dayStart, duration } = readColumns(folder.database)
     expect(count).toBe(5)
-    expect([...day]).toEqual([...day].toSorted((a, b) => a - b))
+    expect(dayFromNumber(firstDay)).toBe('2023-03-01')
+    expect([dayStart.length, dayStart[1], dayStart[2], dayStart[12], dayStart[13], dayStart[31]]).toEqual([
+      32, 1, 2, 2, 3, 5,
+    ])
     // Closed on a day of its own; closed by the last action; not closed; closed on an unknown day; closed at once.
-    expect([...duration.subarray(0, 3)]).toEqual([10, 28, -1])
-    expect([...duration.subarray(3)].toSorted((a, b) => a - b)).toEqual([-1, 0])
+    expect([...duration]).toEqual([11, 29, 0, 0, 1])
   })
 
   test('of a past state are those of then', () => {
@@ -63,7 +66,7 @@ describe('columns of incidents', () => {
   test('are scanned to the edges of a span', () => {
     using folder = openFolder()
     folder.take(FIRST)
-    const columns = loadColumns(folder.database, null)
+    const columns = readColumns(folder.database)
     const counted = (from: string, to: string): number =>
       scanGroups(columns, [], [], { from, to }, false).reduce((sum, group) => sum + group.count, 0)
     expect([counted('2023-03-01', '2023-03-01'), counted('2023-03-31', '2023-03-31')]).toEqual([1, 2])
@@ -80,19 +83,19 @@ describe('a quantile', () => {
         const counts = new Map<number, number>()
         for (const each of days) counts.set(each, (counts.get(each) ?? 0) + 1)
         const rank = Math.ceil((percent * days.length) / 100)
-        expect(quantile(counts, percent / 100)).toBe(days.toSorted((a, b) => a - b)[rank - 1] ?? null)
+        expect(quantile(counts, percent)).toBe(days.toSorted((a, b) => a - b)[rank - 1] ?? null)
       }),
       sample('quantile', 500, 100_000),
     )
   })
 
   test.each([
-    [[], 0.5, null],
-    [[7], 0.9, 7],
-    [[1, 2], 0.5, 1],
-    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 0.9, 9],
-    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 0.9, 10],
-  ])('of %j at %d is %s', (days, p, expected) => {
-    expect(quantile(new Map(days.map((each) => [each, 1])), p)).toBe(expected)
+    [[], 50, null],
+    [[7], 90, 7],
+    [[1, 2], 50, 1],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 90, 9],
+    [[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11], 90, 10],
+  ])('of %j at %d %% is %s', (days, percent, expected) => {
+    expect(quantile(new Map(days.map((each) => [each, 1])), percent)).toBe(expected)
   })
 })

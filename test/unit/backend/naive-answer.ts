@@ -1,27 +1,21 @@
-import type { Columns, Tuple } from '../../../electron/backend/engine/columns.ts'
+import type { TupleDimension } from '../../../electron/backend/engine/columns.ts'
 import type { RecordState } from '../../../electron/backend/figures/answer-records.ts'
 import { CALENDAR_DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
+import { columnsOfRecords } from './columns-of-records.ts'
 
 /** One incident, plain. */
-export type PlainIncident = Tuple & { readonly created: string; readonly days: number | null }
-
-const MILLISECONDS = 86_400_000
-const number = (day: string): number => Date.parse(`${day}T00:00:00Z`) / MILLISECONDS
+export type PlainIncident = Readonly<Record<TupleDimension, string>> & {
+  readonly created: string
+  readonly days: number | null
+}
 
 /** The same incidents as the engine holds them. */
 export function stateOf(incidents: readonly PlainIncident[], asOf: string): RecordState {
-  const sorted = incidents.toSorted((a, b) => (a.created < b.created ? -1 : 1))
-  const columns: Columns = {
-    count: sorted.length,
-    day: Int32Array.from(sorted, (each) => number(each.created)),
-    duration: Int32Array.from(sorted, (each) => each.days ?? -1),
-    tuple: Uint32Array.from(sorted, (_each, index) => index),
-    tuples: sorted,
-  }
-  return { columns, covers: { from: sorted[0]!.created, to: asOf }, asOf }
+  const first = incidents.map((each) => each.created).toSorted()[0]!
+  return { columns: columnsOfRecords(incidents), covers: { from: first, to: asOf }, asOf }
 }
 
 function codeOf(incident: PlainIncident, dimension: Dimension): string {

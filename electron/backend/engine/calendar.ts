@@ -1,0 +1,46 @@
+import { dayFromNumber, weekdayOf } from '../../../shared/domain/day.ts'
+import { type Columns, dayCountOf } from './columns.ts'
+
+/** The days of some columns by month and weekday. Months are counted from the one of the first day. */
+export interface Calendar {
+  /** Months since year 0 of the first month: 12 x year + month - 1. */
+  readonly firstMonth: number
+  readonly monthCount: number
+  readonly monthOfDay: Uint16Array
+  /** Monday is 0. */
+  readonly weekdayOfDay: Uint8Array
+  /** The day with which each month begins, within the columns; one entry more than there are months. */
+  readonly monthStart: Uint32Array
+}
+
+export function calendarOf(columns: Pick<Columns, 'firstDay' | 'dayStart'>): Calendar {
+  const days = dayCountOf(columns)
+  const monthOfDay = new Uint16Array(days)
+  const weekdayOfDay = new Uint8Array(days)
+  const starts: number[] = []
+  const firstMonth = monthNumber(columns.firstDay)
+  for (let day = 0; day < days; day += 1) {
+    const month = monthNumber(columns.firstDay + day) - firstMonth
+    monthOfDay[day] = month
+    weekdayOfDay[day] = weekdayOf(columns.firstDay + day) - 1
+    if (starts.length === month) starts.push(day)
+  }
+  return {
+    firstMonth,
+    monthCount: starts.length,
+    monthOfDay,
+    weekdayOfDay,
+    monthStart: Uint32Array.from([...starts, days]),
+  }
+}
+
+/** 12 x year + month - 1 of a day (days since 1970-01-01). */
+export function monthNumber(day: number): number {
+  const text = dayFromNumber(day)
+  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1
+}
+
+/** `2023-03` of a month number. */
+export function monthCode(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
+}

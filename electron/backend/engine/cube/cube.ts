@@ -1,0 +1,84 @@
+import type { Calendar } from '../calendar.ts'
+import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from '../columns.ts'
+import { buildGroupTable, type GroupTable, groupTuples } from './group-table.ts'
+
+/** Counts made ahead, from which any state of the usual filters is answered without reading the rows of whole months. */
+export interface Cube {
+  /** Incidents of each tuple before each month: `month * tuples + tuple`; one month more than there are. */
+  readonly before: Uint32Array
+  /** From the fewest groups to the most. */
+  readonly groups: readonly GroupTable[]
+  readonly bytes: number
+}
+
+/** The dimensions of the group tables. The first that covers the filters in use is the smallest that does. */
+const GROUPINGS: readonly (readonly TupleDimension[])[] = [
+  ['category', 'municipality'],
+  ['category', 'municipality', 'status', 'organisation'],
+]
+
+/** A cube that would take more than this many bytes is not built; the tuple scan then answers, only slower. */
+export const CUBE_BUDGET = 512 * 1024 * 1024
+
+/** Builds the cube, a step at a time; `null` where it would exceed the budget. */
+export function* buildCube(
+  columns: Columns,
+  calendar: Calendar,
+  largestMark: number,
+  budget = CUBE_BUDGET,
+): Generator<void, Cube | null> {
+  if (expectedBytes(columns, calendar, largestMark) > budget) return null
+  const before = yield* countBefore(columns, calendar)
+  const groups: GroupTable[] = []
+  for (const dimensions of GROUPINGS) groups.push(yield* buildGroupTable(columns, calendar, dimensions, largestMark))
+  return { before, groups, bytes: before.byteLength + groups.reduce((sum, table) => sum + bytesOf(table), 0) }
+}
+
+/** What the cube takes at most, told before it is built. */
+export function expectedBytes(columns: Columns, calendar: Calendar, largestMark: number): number {
+  const before = (calendar.monthCount + 1) * columns.tupleCount * 4
+  const tables = GROUPINGS.map((dimensions) => {
+    const cells = groupTuples(columns, dimensions).groupCount * calendar.monthCount
+    const runs = Math.min(columns.count, cells * largestMark)
+    return cells * (4 + 28 + 4) + runs * 8
+  })
+  return tables.reduce((sum, bytes) => sum + bytes, before)
+}
+
+function* countBefore(columns: Columns, calendar: Calendar): Generator<void, Uint32Array> {
+  const { tuple, tupleCount, dayStart } = columns
+  const counts = new Uint32Array(tupleCount)
+  const before = new Uint32Array((calendar.monthCount + 1) * tupleCount)
+  for (let month = 0; month < calendar.monthCount; month += 1) {
+    const end = dayStart[calendar.monthStart[month + 1] ?? 0] ?? 0
+    for (let row = dayStart[calendar.monthStart[month] ?? 0] ?? 0; row < end; row += 1) {
+      const own = tuple[row] ?? 0
+      counts[own] = (counts[own] ?? 0) + 1
+    }
+    before.set(counts, (month + 1) * tupleCount)
+    yield
+  }
+  return before
+}
+
+function bytesOf(table: GroupTable): number {
+  const { month, year, all } = table.delays
+  const lists = [month, year, all].flatMap(({ start, mark, count }) => [start, mark, count])
+  const arrays = [table.ofTuple, table.tupleOf, table.monthCount, table.weekdaySum, ...lists]
+  return arrays.reduce((sum, array) => sum + array.byteLength, 0)
+}
+
+/** True when some group table tells apart all that the filters ask. */
+export function covers(table: GroupTable, filtered: readonly TupleDimension[]): boolean {
+  return filtered.every((dimension) => table.dimensions.includes(dimension))
+}
+
+/** The dimensions that a filter of the cube may have: all but those that no group table keeps. */
+export function coveringTable(cube: Cube, filtered: readonly TupleDimension[]): GroupTable | null {
+  return cube.groups.find((table) => covers(table, filtered)) ?? null
+}
+
+export function filteredDimensions(kinds: readonly string[]): readonly TupleDimension[] | null {
+  const found = TUPLE_DIMENSIONS.filter((dimension) => kinds.includes(dimension))
+  return kinds.every((kind) => TUPLE_DIMENSIONS.some((dimension) => dimension === kind)) ? found : null
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../../shared/domain/period.ts'
+import { type Calendar, calendarOf } from './calendar.ts'
+import type { Columns } from './columns.ts'
+import { buildCube, CUBE_BUDGET, type Cube, coveringTable, filteredDimensions } from './cube/cube.ts'
+import { countTuples, cubeDashboard } from './cube/cube-dashboard.ts'
+import type { Bars, Dashboard, DashboardState } from './dashboard.ts'
+import { largestDelay } from './delays.ts'
+import { type Selection, select } from './selection.ts'
+import { barsOf, scanDashboard } from './tuple-scan.ts'
+
+/** Answers the linked charts over some columns: by a scan at first, from the cube once it is built. */
+export interface Engine {
+  readonly columns: Columns
+  readonly calendar: Calendar
+  refresh(state: DashboardState): Dashboard
+  /** The bars alone, over another span: what a comparison needs. */
+  bars(state: DashboardState, span: Span): Bars
+  /** Builds the cube step by step; what is asked in between is answered by the scan. Does nothing once it is there. */
+  buildCube(): Generator<void, void>
+  readonly hasCube: boolean
+  readonly memoryBytes: number
+}
+
+export function createEngine(columns: Columns, budget = CUBE_BUDGET): Engine {
+  const calendar = calendarOf(columns)
+  const largest = largestDelay(columns)
+  let cube: Cube | null = null
+  const tableFor = (state: DashboardState) => {
+    const filtered = filteredDimensions(state.filters.map((filter) => filter.kind))
+    return cube === null || filtered === null ? null : coveringTable(cube, filtered)
+  }
+  const scan = (selection: Selection): Dashboard => scanDashboard(columns, calendar, selection, largest)
+  return {
+    columns,
+    calendar,
+    refresh(state) {
+      const selection = select(columns, state)
+      const table = tableFor(state)
+      return cube === null || table === null
+        ? scan(selection)
+        : cubeDashboard(columns, calendar, cube, table, selection, largest)
+    },
+    bars(state, span) {
+      const selection = select(columns, { ...state, ...span })
+      if (cube === null || selection.days !== null) return scan(selection).bars
+      const counts = countTuples(columns, calendar, cube, selection.fromDay, selection.endDay)
+      return barsOf(columns, counts, selection.failed)
+    },
+    *buildCube() {
+      cube ??= yield* buildCube(columns, calendar, largest, budget)
+    },
+    get hasCube() {
+      return cube !== null
+    },
+    get memoryBytes() {
+      const { dayStart, duration, tuple } = columns
+      return dayStart.byteLength + duration.byteLength + tuple.byteLength + (cube?.bytes ?? 0)
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import type { Database } from '../store/database.ts'
+import { type HotRows, type LooseRows, sortByDay } from './hot-rows.ts'
+import type { TupleTable } from './tuple-table.ts'
+
+type Row = [number, number, number | null, number, number, number, number, number, number]
+
+const FIELDS = `
+  id, created, CASE WHEN status = @closed THEN coalesce(closed_on, last_action) - created + 1 END,
+  category, subcategory, municipality, status, organisation, channel`
+
+/** Which versions of incidents are read. `snapshot` is the one that the condition speaks of. */
+const CONDITIONS = {
+  present: 'valid_to IS NULL',
+  past: 'valid_from <= @snapshot AND (valid_to IS NULL OR valid_to > @snapshot)',
+  brought: 'valid_from = @snapshot',
+  superseded: 'valid_to = @snapshot',
+} as const
+
+export type Versions = keyof typeof CONDITIONS
+
+/** Reads the hot columns of versions of incidents; new tuples are added to the table. */
+export function readIncidentRows(
+  database: Database,
+  versions: Versions,
+  snapshot: number | null,
+  tuples: TupleTable,
+): HotRows {
+  const condition = CONDITIONS[versions]
+  const closed = database
+    .prepare<[], number>("SELECT id FROM dictionary WHERE dimension = 'status' AND code = 'closed'")
+    .pluck()
+    .get()
+  const parameters = { snapshot, closed: closed ?? null }
+  const count = Number(database.prepare(`SELECT count(*) FROM incident WHERE ${condition}`).pluck().get(parameters))
+  const rows: LooseRows = {
+    count,
+    row: new Uint32Array(count),
+    day: new Int32Array(count),
+    duration: new Uint32Array(count),
+    tuple: new Uint32Array(count),
+  }
+  const found = database
+    .prepare<[typeof parameters], Row>(`SELECT ${FIELDS} FROM incident WHERE ${condition} ORDER BY id`)
+    .raw()
+    .iterate(parameters)
+  let at = 0
+  for (const [id, created, duration, ...ids] of found) {
+    rows.row[at] = id
+    rows.day[at] = created
+    rows.duration[at] = duration === null || duration < 1 ? 0 : duration
+    rows.tuple[at] = tuples.numberOf(ids)
+    at += 1
+  }
+  return sortByDay(rows)
+}
+
+/** The numbers of versions of incidents. */
+export function incidentNumbers(database: Database, versions: Versions, snapshot: number): Iterable<number> {
+  return database
+    .prepare<[{ snapshot: number }], number>(`SELECT id FROM incident WHERE ${CONDITIONS[versions]}`)
+    .pluck()
+    .iterate({ snapshot })
+}

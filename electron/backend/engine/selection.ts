@@ -1,0 +1,80 @@
+import { dayFromNumber, dayNumber, weekdayOf } from '../../../shared/domain/day.ts'
+import { type Filter, filterTest } from '../../../shared/domain/filter.ts'
+import { type Columns, dayCountOf, TUPLE_DIMENSIONS, type TupleDimension } from './columns.ts'
+import type { DashboardState } from './dashboard.ts'
+
+/** The bit of each dimension in the marks of a tuple. */
+export const FAILED = {
+  category: 1,
+  subcategory: 2,
+  municipality: 4,
+  status: 8,
+  organisation: 16,
+  channel: 32,
+} as const satisfies Record<TupleDimension, number>
+
+/** Why a day does not count: it lies outside the period, or on a weekday that is filtered away. */
+export const OUTSIDE = 1
+export const WRONG_WEEKDAY = 2
+
+/** A state, asked once of each tuple and each day. Days are counted from the first of the columns. */
+export interface Selection {
+  /** For each tuple the bits of the dimensions whose filter it fails. */
+  readonly failed: Uint8Array
+  readonly fromDay: number
+  /** The day after the last one. */
+  readonly endDay: number
+  /** For each day why it does not count, 0 when it does; `null` when `fromDay` and `endDay` say it all. */
+  readonly days: Uint8Array | null
+}
+
+export function select(columns: Columns, state: DashboardState): Selection {
+  const days = dayCountOf(columns)
+  const clamp = (day: number): number => Math.min(Math.max(day - columns.firstDay, 0), days)
+  const fromDay = state.from === null ? 0 : clamp(dayNumber(state.from))
+  const endDay = state.to === null ? days : Math.max(fromDay, clamp(dayNumber(state.to) + 1))
+  return {
+    failed: failedFilters(columns, state.filters),
+    fromDay,
+    endDay,
+    days: unusualDays(columns, state.filters, fromDay, endDay),
+  }
+}
+
+function failedFilters(columns: Columns, filters: readonly Filter[]): Uint8Array {
+  const failed = new Uint8Array(columns.tupleCount)
+  for (const filter of filters) {
+    const dimension = TUPLE_DIMENSIONS.find((each) => each === filter.kind)
+    if (dimension === undefined) continue
+    const chosen = new Set(filter.values)
+    const { codes, ofTuple } = columns.dimensions[dimension]
+    const marks = Uint8Array.from(codes, (code) => (chosen.has(code) ? 0 : FAILED[dimension]))
+    for (let tuple = 0; tuple < failed.length; tuple += 1)
+      failed[tuple] = (failed[tuple] ?? 0) | (marks[ofTuple[tuple] ?? 0] ?? 0)
+  }
+  return failed
+}
+
+const BLANK = { category: '', subcategory: '', municipality: '', status: '', organisation: '', channel: '' }
+
+/** Filters on the calendar, asked once per day; `null` when there are none. */
+function unusualDays(columns: Columns, filters: readonly Filter[], fromDay: number, endDay: number): Uint8Array | null {
+  const calendar = filters.filter(({ kind }) => !TUPLE_DIMENSIONS.some((each) => each === kind))
+  if (calendar.length === 0) return null
+  const tests = calendar.map((filter) => ({
+    bit: filter.kind === 'weekday' ? WRONG_WEEKDAY : OUTSIDE,
+    keeps: filterTest(filter),
+  }))
+  return Uint8Array.from({ length: dayCountOf(columns) }, (_, index) => {
+    const day = dayFromNumber(columns.firstDay + index)
+    const codes = {
+      ...BLANK,
+      year: day.slice(0, 4),
+      month: day.slice(0, 7),
+      weekday: String(weekdayOf(columns.firstDay + index)),
+      day,
+    }
+    const outside = index < fromDay || index >= endDay ? OUTSIDE : 0
+    return tests.reduce((bits, { bit, keeps }) => (keeps(codes) ? bits : bits | bit), outside)
+  })
+}

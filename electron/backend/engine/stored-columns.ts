@@ -1,0 +1,153 @@
+import { crc32 } from 'node:zlib'
+import type { Database } from '../store/database.ts'
+import type { Columns, Narrow } from './columns.ts'
+import { type HotRows, mergeRows, NO_ROWS } from './hot-rows.ts'
+import { incidentNumbers, readIncidentRows } from './incident-rows.ts'
+import { codedDimensions, createTupleTable, TUPLE_WIDTH } from './tuple-table.ts'
+
+/** The hot columns of the present incidents as they lie in the database, beside the rows. */
+interface StoredColumns {
+  readonly rows: HotRows
+  /** The dictionary numbers of each tuple. */
+  readonly tuples: Uint32Array<ArrayBuffer>
+}
+
+const PARTS = ['dayStart', 'row', 'duration', 'tuple', 'tuples'] as const
+type Part = (typeof PARTS)[number]
+
+/** What the parts are columns of. The newest incident snapshot tells whether they are those of the present rows. */
+interface Head {
+  readonly snapshot: number
+  readonly count: number
+  readonly firstDay: number
+  readonly bytes: Readonly<Record<'duration' | 'tuple', number>>
+}
+
+const NEWEST = "SELECT coalesce(max(id), 0) FROM snapshot WHERE dataset = 'incidents'"
+const CODES = 'SELECT id, code FROM dictionary'
+const READ = 'SELECT data, checksum FROM incident_columns WHERE part = ?'
+const WRITE = 'INSERT OR REPLACE INTO incident_columns (part, data, checksum) VALUES (?, ?, ?)'
+
+/** The columns of the present incidents: those stored, or from the rows when they are missing, damaged or stale. */
+export function readColumns(database: Database): Columns {
+  return readStoredColumns(database) ?? buildColumns(database, null)
+}
+
+/** The columns as stored, or `null` when they are missing, damaged or of another state. */
+export function readStoredColumns(database: Database): Columns | null {
+  const stored = readParts(database, false)
+  return stored === null ? null : columnsOf(database, stored)
+}
+
+/** The columns of incidents from their rows: of the present, or as of a snapshot. */
+export function buildColumns(database: Database, asOf: number | null): Columns {
+  return columnsOf(database, readFromRows(database, asOf))
+}
+
+/** Writes the columns of the present incidents anew from the rows. Runs inside the caller's transaction. */
+export function rebuildStoredColumns(database: Database): void {
+  writeParts(database, readFromRows(database, null), newestSnapshot(database))
+}
+
+/** Brings the stored columns along with an import, in its transaction, after its rows were written. */
+export function addToColumns(database: Database, snapshot: number): void {
+  const stored = readParts(database, true, snapshot)
+  if (stored === null) {
+    rebuildStoredColumns(database)
+    return
+  }
+  const tuples = createTupleTable(stored.tuples)
+  const added = readIncidentRows(database, 'brought', snapshot, tuples)
+  const rows = mergeRows(stored.rows, incidentNumbers(database, 'superseded', snapshot), added)
+  writeParts(database, { rows, tuples: tuples.ids() }, snapshot)
+}
+
+/** Takes an import out of the stored columns, in the transaction that undoes it, before its rows go. */
+export function withdrawFromColumns(database: Database, snapshot: number): () => void {
+  const stored = readParts(database, true)
+  if (stored === null) return () => rebuildStoredColumns(database)
+  const tuples = createTupleTable(stored.tuples)
+  const restored = readIncidentRows(database, 'superseded', snapshot, tuples)
+  const rows = mergeRows(stored.rows, incidentNumbers(database, 'brought', snapshot), restored)
+  // The tuples that only this import had stand last; their dictionary numbers go with it.
+  let used = 0
+  for (const tuple of rows.tuple) if (tuple >= used) used = tuple + 1
+  const left = tuples.ids().slice(0, used * TUPLE_WIDTH)
+  return () => writeParts(database, { rows, tuples: left }, newestSnapshot(database))
+}
+
+function readFromRows(database: Database, asOf: number | null): StoredColumns {
+  const tuples = createTupleTable(new Uint32Array(0))
+  const rows = readIncidentRows(database, asOf === null ? 'present' : 'past', asOf, tuples)
+  return { rows, tuples: tuples.ids() }
+}
+
+function newestSnapshot(database: Database, before = Number.MAX_SAFE_INTEGER): number {
+  return Number(database.prepare(`${NEWEST} AND id < ?`).pluck().get(before))
+}
+
+function columnsOf(database: Database, { rows, tuples }: StoredColumns): Columns {
+  const { count, firstDay, dayStart, duration, tuple } = rows
+  const codes = new Map(database.prepare<[], [number, string]>(CODES).raw().all())
+  const dimensions = codedDimensions(tuples, codes)
+  return { count, firstDay, dayStart, duration, tuple, tupleCount: dimensions.category.ofTuple.length, dimensions }
+}
+
+/** Reads what was stored for the state before the snapshot `before`; the numbers of the rows only when asked. */
+function readParts(database: Database, needsRows: boolean, before?: number): StoredColumns | null {
+  const headBytes = readPart(database, 'head')
+  if (headBytes === null)
+    return newestSnapshot(database, before) === 0 ? { rows: NO_ROWS, tuples: new Uint32Array(0) } : null
+  const head: Head = JSON.parse(headBytes.toString('utf8'))
+  if (head.snapshot !== newestSnapshot(database, before)) return null
+  const parts = new Map<Part, Buffer>()
+  for (const part of PARTS) {
+    if (part === 'row' && !needsRows) continue
+    const data = readPart(database, part)
+    if (data === null) return null
+    parts.set(part, data)
+  }
+  const words = (part: Part): Uint32Array<ArrayBuffer> => new Uint32Array(aligned(parts.get(part)))
+  const narrow = (part: 'duration' | 'tuple'): Narrow =>
+    head.bytes[part] === 4 ? words(part) : new Uint16Array(aligned(parts.get(part)))
+  const rows: HotRows = {
+    count: head.count,
+    firstDay: head.firstDay,
+    dayStart: words('dayStart'),
+    row: words('row'),
+    duration: narrow('duration'),
+    tuple: narrow('tuple'),
+  }
+  return { rows, tuples: words('tuples') }
+}
+
+/** The bytes as a buffer of their own, where typed arrays can begin. */
+function aligned(bytes: Buffer | undefined): ArrayBuffer {
+  if (bytes === undefined) return new ArrayBuffer(0)
+  const { buffer, byteOffset, byteLength } = bytes
+  return buffer instanceof ArrayBuffer && byteOffset === 0 && buffer.byteLength === byteLength
+    ? buffer
+    : new Uint8Array(bytes).buffer
+}
+
+function readPart(database: Database, part: Part | 'head'): Buffer | null {
+  const found = database.prepare<[string], { data: Buffer; checksum: number }>(READ).get(part)
+  return found === undefined || crc32(found.data) !== found.checksum ? null : found.data
+}
+
+function writeParts(database: Database, { rows, tuples }: StoredColumns, snapshot: number): void {
+  const head: Head = {
+    snapshot,
+    count: rows.count,
+    firstDay: rows.firstDay,
+    bytes: { duration: rows.duration.BYTES_PER_ELEMENT, tuple: rows.tuple.BYTES_PER_ELEMENT },
+  }
+  const write = (part: Part | 'head', data: Buffer): void => void database.prepare(WRITE).run(part, data, crc32(data))
+  const bytes = ({ buffer, byteOffset, byteLength }: Narrow): Buffer => Buffer.from(buffer, byteOffset, byteLength)
+  write('head', Buffer.from(JSON.stringify(head)))
+  write('dayStart', bytes(rows.dayStart))
+  write('row', bytes(rows.row))
+  write('duration', bytes(rows.duration))
+  write('tuple', bytes(rows.tuple))
+  write('tuples', bytes(tuples))
+}

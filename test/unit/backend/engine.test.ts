@@ -1,0 +1,153 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Columns } from '../../../electron/backend/engine/columns.ts'
+import type { Dashboard, DashboardState } from '../../../electron/backend/engine/dashboard.ts'
+import { createEngine, type Engine } from '../../../electron/backend/engine/engine.ts'
+import { oracleDashboard } from '../../../electron/backend/engine/oracle.ts'
+import { sample } from '../../counts.ts'
+import { columnsOfRecords } from './columns-of-records.ts'
+import { inventedRecords } from './invented-records.ts'
+
+/** A dashboard as plain numbers, so that two are compared at once. */
+function plain({ bars, trend, heat, delays }: Dashboard): Readonly<Record<string, readonly number[]>> {
+  const { total, ...counts } = bars
+  const lists = Object.entries(counts).map(([name, values]) => [name, [...values]])
+  return {
+    total: [total],
+    ...Object.fromEntries(lists),
+    trend: [...trend],
+    heat: [...heat],
+    closed: [...delays.closed],
+    median: [...delays.median],
+    p90: [...delays.p90],
+  }
+}
+
+function withCube(columns: Columns): Engine {
+  const engine = createEngine(columns)
+  for (const _step of engine.buildCube());
+  expect(engine.hasCube).toBe(true)
+  return engine
+}
+
+function expectEqual(columns: Columns, engines: readonly Engine[], state: DashboardState): void {
+  const expected = plain(oracleDashboard(columns, state))
+  for (const engine of engines) expect(plain(engine.refresh(state)), JSON.stringify(state)).toEqual(expected)
+}
+
+const ALL: DashboardState = { filters: [], from: null, to: null }
+
+describe('the engine equals the oracle', () => {
+  const records = inventedRecords(50_000, 7)
+  const columns = columnsOfRecords(records)
+  const engines = [createEngine(columns), withCube(columns)]
+  const first = records.map((each) => each.created).toSorted()[0]!
+  const last = records
+    .map((each) => each.created)
+    .toSorted()
+    .at(-1)!
+
+  test.each<[string, Partial<DashboardState>]>([
+    ['everything', {}],
+    ['one day', { from: '2019-03-07', to: '2019-03-07' }],
+    ['a whole month', { from: '2019-03-01', to: '2019-03-31' }],
+    ['a month and a day', { from: '2019-03-01', to: '2019-04-01' }],
+    ['a month less a day', { from: '2019-03-02', to: '2019-03-31' }],
+    ['a whole year', { from: '2020-01-01', to: '2020-12-31' }],
+    ['whole years', { from: '2016-01-01', to: '2021-12-31' }],
+    ['a year and a day', { from: '2020-01-01', to: '2021-01-01' }],
+    ['a year less a day', { from: '2020-01-02', to: '2020-12-31' }],
+    ['months of many years', { from: '2015-11-01', to: '2022-02-28' }],
+    ['29 February', { from: '2020-02-29', to: '2020-02-29' }],
+    ['to 29 February', { from: '2019-02-28', to: '2020-02-29' }],
+    ['days within a month', { from: '2021-06-10', to: '2021-06-20' }],
+    ['days across a month', { from: '2021-06-20', to: '2021-07-10' }],
+    ['from the first day', { from: first, to: '2018-05-05' }],
+    ['to the last day', { from: '2022-05-05', to: last }],
+    ['the last day', { from: last, to: last }],
+    ['before the data', { from: '2001-01-01', to: '2002-12-31' }],
+    ['after the data', { from: '2031-01-01', to: '2032-12-31' }],
+    ['around the data', { from: '1990-01-01', to: '2090-12-31' }],
+    ['an open end', { from: '2021-01-15', to: null }],
+    ['an open beginning', { from: null, to: '2015-07-31' }],
+    ['nothing chosen', { filters: [{ kind: 'category', values: [] }] }],
+    ['an unknown code', { filters: [{ kind: 'municipality', values: ['no such code'] }] }],
+    ['all chosen', { filters: [{ kind: 'category', values: columns.dimensions.category.codes }] }],
+    ['a channel', { filters: [{ kind: 'channel', values: ['app'] }] }],
+    ['a weekday', { filters: [{ kind: 'weekday', values: ['1', '7'] }], from: '2020-02-03', to: '2021-09-30' }],
+    [
+      'years and months',
+      {
+        filters: [
+          { kind: 'year', values: ['2019', '2021'] },
+          { kind: 'month', values: ['2019-03', '2021-12'] },
+        ],
+      },
+    ],
+  ])('over %s', (_name, state) => {
+    expectEqual(columns, engines, { ...ALL, ...state })
+  })
+
+  test('over any state', () => {
+    const codes = (kind: keyof Columns['dimensions']) =>
+      fc.subarray([...columns.dimensions[kind].codes], { maxLength: 4 }).map((values) => ({ kind, values }))
+    const filters = fc.uniqueArray(
+      fc
+        .constantFrom('category', 'municipality', 'status', 'organisation', 'subcategory', 'channel')
+        .chain((kind) => codes(kind as 'category')),
+      { maxLength: 4, selector: (filter) => filter.kind },
+    )
+    const day = fc
+      .date({ min: new Date('2012-11-01'), max: new Date('2024-03-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10))
+    const state = fc.record({ filters, days: fc.option(fc.tuple(day, day), { nil: null }) })
+    fc.assert(
+      fc.property(state, ({ filters: chosen, days }) => {
+        const [from = null, to = null] = days?.toSorted() ?? []
+        expectEqual(columns, engines, { filters: chosen, from, to })
+      }),
+      sample('oracle-states', 300, 3_000),
+    )
+  })
+
+  test.each([
+    ['one row', 1],
+    ['two rows', 2],
+  ])('over %s', (_name, count) => {
+    const few = columnsOfRecords(records.slice(0, count))
+    for (const state of [
+      ALL,
+      { ...ALL, from: '2019-01-01' },
+      { ...ALL, filters: [{ kind: 'status' as const, values: ['closed'] }] },
+    ])
+      expectEqual(few, [createEngine(few), withCube(few)], state)
+  })
+
+  test('over no rows', () => {
+    const none = columnsOfRecords([])
+    expectEqual(none, [createEngine(none), withCube(none)], ALL)
+  })
+
+  test('over more tuples than sixteen bits count', () => {
+    const many = columnsOfRecords(
+      inventedRecords(70_000, 3).map((each, index) => ({ ...each, subcategory: `leaf ${index}` })),
+    )
+    expect(many.tuple).toBeInstanceOf(Uint32Array)
+    expect(many.tupleCount).toBe(70_000)
+    const both = [createEngine(many), withCube(many)]
+    expectEqual(many, both, ALL)
+    expectEqual(many, both, {
+      filters: [{ kind: 'municipality', values: ['21004'] }],
+      from: '2018-02-03',
+      to: '2021-02-28',
+    })
+    expectEqual(many, both, { ...ALL, filters: [{ kind: 'subcategory', values: ['leaf 69999', 'leaf 3'] }] })
+  })
+
+  test('where the cube would exceed its budget', () => {
+    const engine = createEngine(columns, 1000)
+    for (const _step of engine.buildCube());
+    expect(engine.hasCube).toBe(false)
+    expectEqual(columns, [engine], { ...ALL, from: '2019-03-02' })
+  })
+})
