@@ -51,3 +51,12 @@ export function rowAtDay(columns: Pick<Columns, 'firstDay' | 'dayStart'>, day: n
 export function narrowArray(length: number, largest: number): Narrow {
   return largest > 0xffff ? new Uint32Array(length) : new Uint16Array(length)
 }
+
+/** The rows up to a day (days since 1970-01-01), without copying them. */
+export function columnsUntil(columns: Columns, day: number): Columns {
+  const days = day - columns.firstDay + 1
+  if (days >= dayCountOf(columns)) return columns
+  const count = rowAtDay(columns, day + 1)
+  if (count === 0) return { ...columns, count, firstDay: 0, dayStart: new Uint32Array(1) }
+  return { ...columns, count, dayStart: columns.dayStart.slice(0, days + 1) }
+}

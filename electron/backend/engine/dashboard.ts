@@ -27,6 +27,8 @@ export interface Delays {
   readonly closed: Uint32Array
   readonly median: Int32Array
   readonly p90: Int32Array
+  /** All filters applied: how many took so many days, by delay mark (days plus one; entry 0 means nothing). */
+  readonly all: Uint32Array
 }
 
 export function emptyBars(columns: Columns): Record<TupleDimension, Uint32Array> {

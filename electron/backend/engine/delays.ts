@@ -15,34 +15,49 @@ export function emptyHistogram(columns: Columns, largestDelay: number): Histogra
 
 /** The largest delay mark of the columns: the longest delay in days plus one. */
 export function largestDelay(columns: Columns): number {
+  const { duration } = columns
   let largest = 0
-  for (const mark of columns.duration) if (mark > largest) largest = mark
+  for (let row = 0; row < duration.length; row += 1) largest = Math.max(largest, duration[row] ?? 0)
   return largest
 }
 
-/** Closed incidents, median and ninth decile of each category, by nearest rank. Entry 0 holds those not closed. */
-export function delaysOf(histogram: Histogram, categories: number): Delays {
+/** Closed incidents, median and ninth decile of each category, and the delays of all those that are kept. */
+export function delaysOf({ counts, stride }: Histogram, keptCategories: Uint8Array): Delays {
+  const categories = keptCategories.length
   const closed = new Uint32Array(categories)
-  const median = new Int32Array(categories).fill(-1)
-  const p90 = new Int32Array(categories).fill(-1)
-  const { counts, stride } = histogram
+  const median = new Int32Array(categories)
+  const p90 = new Int32Array(categories)
+  const all = new Uint32Array(stride)
   for (let category = 0; category < categories; category += 1) {
-    const first = category * stride + 1
-    const end = (category + 1) * stride
-    let total = 0
-    for (let at = first; at < end; at += 1) total += counts[at] ?? 0
-    closed[category] = total
-    if (total === 0) continue
-    // The ceil(p n)-th smallest, in whole numbers: a product with 0.9 may lie a hair above.
-    const medianRank = Math.floor((total + 1) / 2)
-    const p90Rank = Math.floor((9 * total + 9) / 10)
-    let seen = 0
-    for (let at = first; at < end && seen < p90Rank; at += 1) {
-      const before = seen
-      seen += counts[at] ?? 0
-      if (before < medianRank && seen >= medianRank) median[category] = at - first
-      if (seen >= p90Rank) p90[category] = at - first
-    }
+    const own = counts.subarray(category * stride, (category + 1) * stride)
+    const found = quantilesOf(own)
+    closed[category] = found.closed
+    median[category] = found.median
+    p90[category] = found.p90
+    if (keptCategories[category] === 1)
+      for (let mark = 1; mark < stride; mark += 1) all[mark] = (all[mark] ?? 0) + (own[mark] ?? 0)
+  }
+  return { closed, median, p90, all }
+}
+
+/** Median and ninth decile in days, by nearest rank, of counts by delay mark; -1 where there are none. */
+export function quantilesOf(counts: Uint32Array): {
+  readonly closed: number
+  readonly median: number
+  readonly p90: number
+} {
+  let closed = 0
+  for (let mark = 1; mark < counts.length; mark += 1) closed += counts[mark] ?? 0
+  // The ceil(p n)-th smallest, in whole numbers: a product with 0.9 may lie a hair above.
+  const medianRank = Math.floor((closed + 1) / 2)
+  const p90Rank = Math.floor((9 * closed + 9) / 10)
+  let median = -1
+  let p90 = -1
+  let seen = 0
+  for (let mark = 1; mark < counts.length && seen < p90Rank; mark += 1) {
+    seen += counts[mark] ?? 0
+    if (median === -1 && seen >= medianRank) median = mark - 1
+    if (seen >= p90Rank) p90 = mark - 1
   }
   return { closed, median, p90 }
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../../../shared/domain/period.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
 import type { Columns } from './columns.ts'
 import { buildCube, CUBE_BUDGET, type Cube, coveringTable, filteredDimensions } from './cube/cube.ts'
@@ -13,8 +12,8 @@ export interface Engine {
   readonly columns: Columns
   readonly calendar: Calendar
   refresh(state: DashboardState): Dashboard
-  /** The bars alone, over another span: what a comparison needs. */
-  bars(state: DashboardState, span: Span): Bars
+  /** The bars alone: what a comparison needs. */
+  bars(state: DashboardState): Bars
   /** Builds the cube step by step; what is asked in between is answered by the scan. Does nothing once it is there. */
   buildCube(): Generator<void, void>
   readonly hasCube: boolean
@@ -40,8 +39,8 @@ export function createEngine(columns: Columns, budget = CUBE_BUDGET): Engine {
         ? scan(selection)
         : cubeDashboard(columns, calendar, cube, table, selection, largest)
     },
-    bars(state, span) {
-      const selection = select(columns, { ...state, ...span })
+    bars(state) {
+      const selection = select(columns, state)
       if (cube === null || selection.days !== null) return scan(selection).bars
       const counts = countTuples(columns, calendar, cube, selection.fromDay, selection.endDay)
       return barsOf(columns, counts, selection.failed)

@@ -19,6 +19,9 @@ export function oracleDashboard(columns: Columns, { filters, from, to }: Dashboa
   const trend = new Uint32Array(months.length * categories)
   const heat = new Uint32Array(84)
   const delays = Array.from({ length: categories }, (): number[] => [])
+  let longest = 0
+  for (const mark of columns.duration) longest = Math.max(longest, mark)
+  const all = new Uint32Array(longest + 1)
   let total = 0
   days.forEach((day, index) => {
     const weekday = weekdayOf(columns.firstDay + index)
@@ -44,6 +47,7 @@ export function oracleDashboard(columns: Columns, { filters, from, to }: Dashboa
       if (passes('outside')) add(trend, months.indexOf(day.slice(0, 7)) * categories + number('category'))
       if (passes('weekday')) add(heat, (Number(day.slice(5, 7)) - 1) * 7 + weekday - 1)
       const duration = columns.duration[row] ?? 0
+      if (passes(null) && duration > 0) add(all, duration)
       if (passes('category') && duration > 0) delays[number('category')]?.push(duration - 1)
     }
   })
@@ -52,5 +56,5 @@ export function oracleDashboard(columns: Columns, { filters, from, to }: Dashboa
     Int32Array.from(sorted, (each) => each[Math.ceil((percent * each.length) / 100) - 1] ?? -1)
   const closed = Uint32Array.from(sorted, (each) => each.length)
   const counts = Object.fromEntries(bars) as Record<TupleDimension, Uint32Array>
-  return { bars: { ...counts, total }, trend, heat, delays: { closed, median: rank(50), p90: rank(90) } }
+  return { bars: { ...counts, total }, trend, heat, delays: { closed, median: rank(50), p90: rank(90), all } }
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../../shared/domain/period.ts'
 import { type Columns, dayCountOf, type TupleDimension } from './columns.ts'
 
 /** What the rows of one group add up to. */
-export interface Group {
+export interface ScannedGroup {
   readonly key: readonly string[]
   count: number
   closed: number
@@ -32,15 +32,15 @@ export function scanGroups(
   filters: readonly Filter[],
   span: Span | null,
   needsDurations: boolean,
-): readonly Group[] {
+): readonly ScannedGroup[] {
   const keeps = keptTuples(columns, filters)
   const isClosed = closedTuples(columns)
   const dayTests = filters.filter((filter) => isCalendarDimension(filter.kind)).map(filterTest)
   const calendar = by.filter(isCalendarDimension)
   const needsCodes = dayTests.length > 0 || calendar.length > 0
-  const groups = new Map<string, Group>()
+  const groups = new Map<string, ScannedGroup>()
   // Days of one month share their groups, so that a key is made once per tuple and month, not per row.
-  const byCalendar = new Map<string, (Group | undefined)[]>()
+  const byCalendar = new Map<string, (ScannedGroup | undefined)[]>()
   const days = dayCountOf(columns)
   const clamp = (day: number): number => Math.min(Math.max(day - columns.firstDay, 0), days)
   const end = span === null ? days : clamp(dayNumber(span.to) + 1)
@@ -102,18 +102,18 @@ function keyOf(
   return by.map((dimension) => (isCalendarDimension(dimension) ? codes[dimension] : codeOf(dimension)))
 }
 
-function groupOf(groups: Map<string, Group>, key: readonly string[]): Group {
+function groupOf(groups: Map<string, ScannedGroup>, key: readonly string[]): ScannedGroup {
   const name = key.join('\0')
   const known = groups.get(name)
   if (known !== undefined) return known
-  const group: Group = { key, count: 0, closed: 0, durations: new Map() }
+  const group: ScannedGroup = { key, count: 0, closed: 0, durations: new Map() }
   groups.set(name, group)
   return group
 }
 
 /** All groups as one. */
-export function mergeGroups(groups: readonly Group[]): Group {
-  const merged: Group = { key: [], count: 0, closed: 0, durations: new Map() }
+export function mergeGroups(groups: readonly ScannedGroup[]): ScannedGroup {
+  const merged: ScannedGroup = { key: [], count: 0, closed: 0, durations: new Map() }
   for (const group of groups) {
     merged.count += group.count
     merged.closed += group.closed

@@ -1,5 +1,5 @@
 import { dayFromNumber, dayNumber, weekdayOf } from '../../../shared/domain/day.ts'
-import { type Filter, filterTest } from '../../../shared/domain/filter.ts'
+import { type Filter, filterTest, filterValues } from '../../../shared/domain/filter.ts'
 import { type Columns, dayCountOf, TUPLE_DIMENSIONS, type TupleDimension } from './columns.ts'
 import type { DashboardState } from './dashboard.ts'
 
@@ -21,6 +21,8 @@ export const WRONG_WEEKDAY = 2
 export interface Selection {
   /** For each tuple the bits of the dimensions whose filter it fails. */
   readonly failed: Uint8Array
+  /** For each category 1 when its filter keeps it. */
+  readonly keptCategories: Uint8Array
   readonly fromDay: number
   /** The day after the last one. */
   readonly endDay: number
@@ -35,6 +37,7 @@ export function select(columns: Columns, state: DashboardState): Selection {
   const endDay = state.to === null ? days : Math.max(fromDay, clamp(dayNumber(state.to) + 1))
   return {
     failed: failedFilters(columns, state.filters),
+    keptCategories: keptCategories(columns, state.filters),
     fromDay,
     endDay,
     days: unusualDays(columns, state.filters, fromDay, endDay),
@@ -53,6 +56,11 @@ function failedFilters(columns: Columns, filters: readonly Filter[]): Uint8Array
       failed[tuple] = (failed[tuple] ?? 0) | (marks[ofTuple[tuple] ?? 0] ?? 0)
   }
   return failed
+}
+
+function keptCategories(columns: Columns, filters: readonly Filter[]): Uint8Array {
+  const chosen = filterValues(filters, 'category')
+  return Uint8Array.from(columns.dimensions.category.codes, (code) => ((chosen?.includes(code) ?? true) ? 1 : 0))
 }
 
 const BLANK = { category: '', subcategory: '', municipality: '', status: '', organisation: '', channel: '' }

@@ -1,5 +1,5 @@
 import type { Calendar } from './calendar.ts'
-import { type Columns, dayCountOf } from './columns.ts'
+import { type Columns, dayCountOf, type Narrow, TUPLE_DIMENSIONS } from './columns.ts'
 import { type Bars, type Dashboard, emptyBars } from './dashboard.ts'
 import { delaysOf, emptyHistogram } from './delays.ts'
 import { FAILED, OUTSIDE, type Selection, WRONG_WEEKDAY } from './selection.ts'
@@ -63,7 +63,7 @@ export function scanDashboard(
     bars: barsOf(columns, counts, selection.failed),
     trend: trend.subarray(0, dump),
     heat,
-    delays: delaysOf(histogram, categories),
+    delays: delaysOf(histogram, selection.keptCategories),
   }
 }
 
@@ -74,23 +74,18 @@ function dayBits(selection: Selection, day: number): number {
 
 /** The bars from the count of each tuple: one that fails a single filter still counts in that dimension's own chart. */
 export function barsOf(columns: Columns, counts: Uint32Array, failed: Uint8Array): Bars {
-  const { category, subcategory, municipality, status, organisation, channel } = columns.dimensions
   const bars = emptyBars(columns)
+  for (const dimension of TUPLE_DIMENSIONS)
+    addCounts(bars[dimension], columns.dimensions[dimension].ofTuple, counts, failed, ~FAILED[dimension])
   let total = 0
-  const add = (into: Uint32Array, code: number | undefined, count: number): void => {
-    into[code ?? 0] = (into[code ?? 0] ?? 0) + count
-  }
-  for (let tuple = 0; tuple < counts.length; tuple += 1) {
-    const count = counts[tuple] ?? 0
-    if (count === 0) continue
-    const bits = failed[tuple] ?? 0
-    if (bits === 0) total += count
-    if ((bits & ~FAILED.category) === 0) add(bars.category, category.ofTuple[tuple], count)
-    if ((bits & ~FAILED.municipality) === 0) add(bars.municipality, municipality.ofTuple[tuple], count)
-    if ((bits & ~FAILED.status) === 0) add(bars.status, status.ofTuple[tuple], count)
-    if ((bits & ~FAILED.organisation) === 0) add(bars.organisation, organisation.ofTuple[tuple], count)
-    if ((bits & ~FAILED.channel) === 0) add(bars.channel, channel.ofTuple[tuple], count)
-    if ((bits & ~FAILED.subcategory) === 0) add(bars.subcategory, subcategory.ofTuple[tuple], count)
-  }
+  for (let tuple = 0; tuple < counts.length; tuple += 1) if (failed[tuple] === 0) total += counts[tuple] ?? 0
   return { ...bars, total }
+}
+
+function addCounts(into: Uint32Array, codes: Narrow, counts: Uint32Array, failed: Uint8Array, mask: number): void {
+  for (let tuple = 0; tuple < counts.length; tuple += 1) {
+    if (((failed[tuple] ?? 0) & mask) !== 0) continue
+    const code = codes[tuple] ?? 0
+    into[code] = (into[code] ?? 0) + (counts[tuple] ?? 0)
+  }
 }

@@ -1,12 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createEngine } from '../../../electron/backend/engine/engine.ts'
+import { answerDashboard } from '../../../electron/backend/figures/answer-dashboard.ts'
 import { answerRecords } from '../../../electron/backend/figures/answer-records.ts'
 import type { Comparison } from '../../../shared/domain/comparison.ts'
 import { DIMENSIONS } from '../../../shared/domain/dimension.ts'
+import {
+  BAR_DIMENSIONS,
+  type DashboardCodes,
+  decodeDashboard,
+  encodeDashboard,
+} from '../../../shared/domain/figures/dashboard-figures.ts'
+import { dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups.ts'
 import { MEASURES } from '../../../shared/domain/measure.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { sample } from '../../counts.ts'
 import { earlier, naiveAnswer, type PlainIncident, stateOf } from './naive-answer.ts'
+
+const answerOf = (question: Question, { coverage, columns }: ReturnType<typeof stateOf>) =>
+  answerRecords(question, coverage, columns)
 
 const AS_OF = '2024-03-15'
 
@@ -78,7 +90,7 @@ describe('answers from records', () => {
   test('are those of a plain computation', () => {
     fc.assert(
       fc.property(fc.array(incident, { minLength: 1, maxLength: 120 }), question, (incidents, asked) => {
-        const answer = answerRecords(asked, stateOf(incidents, AS_OF))
+        const answer = answerOf(asked, stateOf(incidents, AS_OF))
         const expected = naiveAnswer(incidents, AS_OF, asked)
         if (expected.isBefore) {
           expect(answer).toMatchObject({ period: null, rows: [], total: null, reason: 'before-the-data' })
@@ -120,7 +132,7 @@ describe('answers from records', () => {
         const plain = { ...asked, filters: [], measure: 'incidents' as const }
         const dimension = (['year', 'month', 'day'] as const)[incidents.length % 3]!
         const state = stateOf(incidents, AS_OF)
-        for (const { comparison } of answerRecords({ ...plain, by: [dimension] }, state).rows) {
+        for (const { comparison } of answerOf({ ...plain, by: [dimension] }, state).rows) {
           const within = incidents.filter(
             (each) => each.created >= comparison!.from && each.created <= comparison!.to,
           ).length
@@ -128,6 +140,69 @@ describe('answers from records', () => {
         }
       }),
       sample('comparison-days', 150, 20_000),
+    )
+  })
+})
+
+describe('the linked charts', () => {
+  const ownFilter = (filters: Question['filters'], kind: string) => filters.filter((filter) => filter.kind !== kind)
+  const codesOf = ({ dimensions }: ReturnType<typeof stateOf>['columns']): DashboardCodes => ({
+    category: dimensions.category.codes,
+    subcategory: dimensions.subcategory.codes,
+    municipality: dimensions.municipality.codes,
+    status: dimensions.status.codes,
+    organisation: dimensions.organisation.codes,
+    channel: dimensions.channel.codes,
+  })
+
+  test('say over the wire what the rows answer', () => {
+    const comparison = fc.constantFrom<Question['comparison']>('none', 'previous-year')
+    fc.assert(
+      fc.property(
+        fc.array(incident, { minLength: 1, maxLength: 120 }),
+        question,
+        comparison,
+        fc.boolean(),
+        (incidents, base, compared, hasCube) => {
+          const state = stateOf(incidents, AS_OF)
+          const engine = createEngine(state.columns)
+          for (const _step of hasCube ? engine.buildCube() : []);
+          const asked: Question = { ...base, by: [], comparison: compared }
+          const figures = answerDashboard(engine, state.coverage, 7, asked)
+          const integers = encodeDashboard(figures)
+          expect(integers.every(Number.isInteger)).toBe(true)
+          const received = decodeDashboard(integers)
+          expect(received).toEqual(figures)
+          const same = (chart: Question): void =>
+            expect(dashboardAnswer(received, codesOf(state.columns), chart)).toEqual(answerOf(chart, state))
+          for (const measure of ['incidents', 'median-days', 'p90-days', 'closed-rate'] as const)
+            same({ ...asked, measure })
+          for (const dimension of BAR_DIMENSIONS) {
+            const chart = { ...asked, by: [dimension], filters: ownFilter(asked.filters, dimension) }
+            for (const measure of ['incidents', 'share'] as const) same({ ...chart, measure })
+          }
+          same({
+            ...asked,
+            measure: 'per-1000',
+            by: ['municipality'],
+            filters: ownFilter(asked.filters, 'municipality'),
+          })
+          const timeless = ['year', 'month', 'day'].reduce(ownFilter, asked.filters)
+          for (const by of ['year', 'month'] as const)
+            same({ ...asked, measure: 'incidents', by: [by], filters: timeless, from: null, to: null })
+          const year = { from: '2023-01-01', to: '2023-12-31' }
+          same({ ...asked, measure: 'incidents', by: ['month'], filters: timeless, ...year })
+          same({
+            ...asked,
+            measure: 'incidents',
+            by: ['month'],
+            filters: timeless,
+            from: '2023-01-01',
+            to: '2024-12-31',
+          })
+        },
+      ),
+      sample('dashboard-answers', 400, 40_000),
     )
   })
 })
@@ -156,18 +231,18 @@ describe('answers at the edges', () => {
   }
 
   test('a day after the data has no answer, and says why', () => {
-    const answer = answerRecords({ ...asked, from: '2024-04-01', to: '2024-04-30' }, stateOf([one], AS_OF))
+    const answer = answerOf({ ...asked, from: '2024-04-01', to: '2024-04-30' }, stateOf([one], AS_OF))
     expect(answer).toMatchObject({ rows: [], total: null, reason: 'after-the-data', period: null, partial: true })
   })
 
   test('days before the data are not known, which is not zero', () => {
-    const answer = answerRecords({ ...asked, from: '2010-01-01', to: '2010-12-31' }, stateOf([one], AS_OF))
+    const answer = answerOf({ ...asked, from: '2010-01-01', to: '2010-12-31' }, stateOf([one], AS_OF))
     expect(answer).toMatchObject({ rows: [], total: null, period: null, reason: 'before-the-data' })
   })
 
   test('29 February is compared with the 28th', () => {
     const state = stateOf([...many(40, '2023-02-28'), ...many(20, '2024-02-29')], AS_OF)
-    const answer = answerRecords({ ...asked, by: ['day'], from: '2024-02-29', to: '2024-02-29' }, state)
+    const answer = answerOf({ ...asked, by: ['day'], from: '2024-02-29', to: '2024-02-29' }, state)
     expect(answer.comparison).toMatchObject({ from: '2023-02-28', to: '2023-02-28', value: 40, change: -0.5 })
     expect(answer.rows).toMatchObject([{ key: ['2024-02-29'], value: 20, comparison: { value: 40, change: -0.5 } }])
   })
@@ -177,7 +252,7 @@ describe('answers at the edges', () => {
       [...many(20, '2022-02-01'), ...many(25, '2023-03-15'), ...many(75, '2023-06-01'), ...many(50, AS_OF)],
       AS_OF,
     )
-    const answer = answerRecords({ ...asked, by: ['year'], from: '2024-01-01', to: '2024-12-31' }, state)
+    const answer = answerOf({ ...asked, by: ['year'], from: '2024-01-01', to: '2024-12-31' }, state)
     const comparison = { from: '2023-01-01', to: '2023-03-15', value: 25, change: 1, reason: null, fullYear: 100 }
     expect(answer).toMatchObject({ partial: true, period: { from: '2024-01-01', to: AS_OF }, comparison })
     expect(answer.rows).toEqual([{ key: ['2024'], value: 50, partial: true, comparison }])
@@ -186,9 +261,9 @@ describe('answers at the edges', () => {
   test('a filter on a year is compared with the year before it', () => {
     const state = stateOf([...many(30, '2022-02-01'), ...many(40, '2022-06-01'), ...many(35, '2023-06-01')], AS_OF)
     const filters = [{ kind: 'year' as const, values: ['2023'] }]
-    const answer = answerRecords({ ...asked, filters, from: '2023-02-01', to: '2023-12-31' }, state)
+    const answer = answerOf({ ...asked, filters, from: '2023-02-01', to: '2023-12-31' }, state)
     expect(answer).toMatchObject({ total: 35, comparison: { value: 70, change: -0.5 } })
-    const wide = answerRecords({ ...asked, filters, from: '2023-02-01', to: '2024-03-15' }, state)
+    const wide = answerOf({ ...asked, filters, from: '2023-02-01', to: '2024-03-15' }, state)
     expect(wide).toMatchObject({ total: 35, comparison: { value: 70, change: -0.5 } })
   })
 })

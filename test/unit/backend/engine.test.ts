@@ -20,6 +20,7 @@ function plain({ bars, trend, heat, delays }: Dashboard): Readonly<Record<string
     closed: [...delays.closed],
     median: [...delays.median],
     p90: [...delays.p90],
+    all: [...delays.all],
   }
 }
 

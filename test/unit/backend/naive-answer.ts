@@ -1,5 +1,5 @@
-import type { TupleDimension } from '../../../electron/backend/engine/columns.ts'
-import type { RecordState } from '../../../electron/backend/figures/answer-records.ts'
+import type { Columns, TupleDimension } from '../../../electron/backend/engine/columns.ts'
+import type { Coverage } from '../../../shared/domain/choose-source.ts'
 import { CALENDAR_DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
@@ -13,9 +13,9 @@ export type PlainIncident = Readonly<Record<TupleDimension, string>> & {
 }
 
 /** The same incidents as the engine holds them. */
-export function stateOf(incidents: readonly PlainIncident[], asOf: string): RecordState {
+export function stateOf(incidents: readonly PlainIncident[], asOf: string): { columns: Columns; coverage: Coverage } {
   const first = incidents.map((each) => each.created).toSorted()[0]!
-  return { columns: columnsOfRecords(incidents), covers: { from: first, to: asOf }, asOf }
+  return { columns: columnsOfRecords(incidents), coverage: { covers: { from: first, to: asOf }, asOf } }
 }
 
 function codeOf(incident: PlainIncident, dimension: Dimension): string {

@@ -89,7 +89,7 @@ export function cubeDashboard(
     bars: barsOf(columns, counts, selection.failed),
     trend,
     heat,
-    delays: delaysOf(histogram, categories),
+    delays: delaysOf(histogram, selection.keptCategories),
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Measure } from '../../../shared/domain/measure.ts'
-import { type Group, quantile } from '../engine/scan.ts'
+import type { Measure } from '../measure.ts'
+import type { Group } from './group.ts'
 
 /** The value of a measure over one group; `total` is the count of the same answer, `inhabitants` of the group's place. */
 export function measureValue(measure: Measure, group: Group, total: number, inhabitants: number): number | null {
@@ -9,9 +9,9 @@ export function measureValue(measure: Measure, group: Group, total: number, inha
     case 'share':
       return total === 0 ? null : group.count / total
     case 'median-days':
-      return quantile(group.durations, 50)
+      return group.median
     case 'p90-days':
-      return quantile(group.durations, 90)
+      return group.p90
     case 'closed-rate':
       return group.count === 0 ? null : group.closed / group.count
     case 'per-1000':

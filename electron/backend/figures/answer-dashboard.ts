@@ -1,0 +1,97 @@
+import type { DashboardInput } from '../../../shared/contract/dashboard.ts'
+import type { Coverage } from '../../../shared/domain/choose-source.ts'
+import { shiftYears } from '../../../shared/domain/day.ts'
+import {
+  type BarDimension,
+  type BarFigures,
+  type DashboardFigures,
+  DELAY_CLASSES,
+  type DelayFigures,
+} from '../../../shared/domain/figures/dashboard-figures.ts'
+import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
+import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
+import type { Filter } from '../../../shared/domain/filter.ts'
+import type { Span } from '../../../shared/domain/period.ts'
+import type { Bars, Dashboard } from '../engine/dashboard.ts'
+import { quantilesOf } from '../engine/delays.ts'
+import type { Engine } from '../engine/engine.ts'
+
+/** A span that holds no day: what lies before or after the data. */
+const NO_DAYS: Span = { from: '0001-01-01', to: '0001-01-01' }
+
+/** All linked charts of a view over the records of an engine. */
+export function answerDashboard(
+  engine: Engine,
+  coverage: Coverage,
+  dataVersion: number,
+  { filters, from, to, comparison }: Pick<DashboardInput, 'filters' | 'from' | 'to' | 'comparison'>,
+): DashboardFigures {
+  const covered = coveredSpan({ from, to }, coverage)
+  const now = typeof covered === 'string' ? NO_DAYS : covered
+  const dashboard = engine.refresh({ filters, ...now })
+  const spans = roleSpans({ from, to, comparison, by: [] }, now)
+  const barsOver = (span: Span | null, role: 'same-days' | 'whole-years'): BarFigures | null =>
+    span === null ? null : barFigures(engine.bars({ filters: roleFilters(filters, role), ...span }))
+  return {
+    dataVersion,
+    coverage,
+    unfiltered: filters.length === 0 ? dashboard.bars.total : engine.bars({ filters: [], ...now }).total,
+    now: barFigures(dashboard.bars),
+    sameDays: barsOver(spans['same-days'], 'same-days'),
+    wholeYear: barsOver(spans['whole-years'], 'whole-years'),
+    trend: monthFigures(engine, dashboard, coverage, filters),
+    heat: [...dashboard.heat],
+    delays: delayFigures(dashboard),
+  }
+}
+
+function barFigures({ total, ...counts }: Bars): BarFigures {
+  const list = (dimension: BarDimension): readonly number[] => [...counts[dimension]]
+  return {
+    total,
+    counts: {
+      category: list('category'),
+      subcategory: list('subcategory'),
+      municipality: list('municipality'),
+      status: list('status'),
+      organisation: list('organisation'),
+      channel: list('channel'),
+    },
+  }
+}
+
+function monthFigures(
+  engine: Engine,
+  { trend }: Dashboard,
+  { asOf }: Coverage,
+  filters: readonly Filter[],
+): DashboardFigures['trend'] {
+  const { firstMonth, monthCount } = engine.calendar
+  const categories = engine.columns.dimensions.category.codes.length
+  const counts = Array.from({ length: monthCount }, (_, month) =>
+    trend.subarray(month * categories, (month + 1) * categories).reduce((sum, count) => sum + count, 0),
+  )
+  const before = shiftYears(asOf, -1)
+  const unbound = roleFilters(filters, 'whole-years')
+  const lastMonthBefore = engine.bars({ filters: unbound, from: `${before.slice(0, 8)}01`, to: before }).total
+  return { first: firstMonth, counts, lastMonthBefore }
+}
+
+function delayFigures({ delays }: Dashboard): DashboardFigures['delays'] {
+  const figure = (closed: number, median: number, p90: number): DelayFigures => ({
+    closed,
+    median: median === -1 ? null : median,
+    p90: p90 === -1 ? null : p90,
+  })
+  const all = quantilesOf(delays.all)
+  return {
+    all: figure(all.closed, all.median, all.p90),
+    categories: [...delays.closed].map((closed, category) =>
+      figure(closed, delays.median[category] ?? -1, delays.p90[category] ?? -1),
+    ),
+    distribution: [...DELAY_CLASSES, Number.POSITIVE_INFINITY].map((end, index) => {
+      const begin = index === 0 ? 0 : (DELAY_CLASSES[index - 1] ?? 0) + 1
+      return delays.all.subarray(begin + 1, end + 2).reduce((sum, count) => sum + count, 0)
+    }),
+  }
+}

@@ -1,0 +1,61 @@
+import type { Handlers } from '../../../shared/contract/methods.ts'
+import { encodeDashboard } from '../../../shared/domain/figures/dashboard-figures.ts'
+import type { Engine } from '../engine/engine.ts'
+import type { Database } from '../store/database.ts'
+import { journalHead } from '../store/journal.ts'
+import { answerDashboard } from './answer-dashboard.ts'
+import type { RecordStates } from './record-states.ts'
+
+type DashboardHandlers = Pick<Handlers, 'figures.dashboard' | 'figures.codes'>
+
+/** How long the cube is built before a question that waits is let through, in milliseconds. */
+const BUILD_SLICE = 12
+
+/** The linked charts of the records. The cube of the present state is built once its first charts are on their way. */
+export function createDashboardHandlers(
+  database: Database,
+  states: RecordStates,
+  snapshotOf: (asOf: number | null) => number | null,
+): DashboardHandlers {
+  let building: Engine | null = null
+  const build = (engine: Engine): void => {
+    if (engine.hasCube || building === engine) return
+    building = engine
+    const steps = engine.buildCube()
+    const proceed = (): void => {
+      const end = performance.now() + BUILD_SLICE
+      // A commit meanwhile has made another engine the present one: this cube is not needed any more.
+      while (building === engine && performance.now() < end) if (steps.next().done === true) return
+      if (building === engine) setImmediate(proceed)
+    }
+    setImmediate(proceed)
+  }
+  const dataVersion = (): number => journalHead(database).sequence
+  return {
+    'figures.dashboard': (input) => {
+      const asOf = snapshotOf(input.asOf)
+      const state = states(asOf)
+      if (state === null) return { view: input.view, integers: null }
+      const engine = state.engine()
+      const figures = answerDashboard(engine, state.coverage, dataVersion(), input)
+      if (asOf === null) build(engine)
+      return { view: input.view, integers: encodeDashboard(figures) }
+    },
+    'figures.codes': ({ asOf }) => {
+      const dimensions = states(snapshotOf(asOf))?.engine().columns.dimensions
+      const codes = (dimension: keyof NonNullable<typeof dimensions>): readonly string[] =>
+        dimensions?.[dimension].codes ?? []
+      return {
+        dataVersion: dataVersion(),
+        codes: {
+          category: codes('category'),
+          subcategory: codes('subcategory'),
+          municipality: codes('municipality'),
+          status: codes('status'),
+          organisation: codes('organisation'),
+          channel: codes('channel'),
+        },
+      }
+    },
+  }
+}

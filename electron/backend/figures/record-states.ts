@@ -1,0 +1,49 @@
+import type { Coverage } from '../../../shared/domain/choose-source.ts'
+import { dayNumber } from '../../../shared/domain/day.ts'
+import { columnsUntil } from '../engine/columns.ts'
+import { createEngine, type Engine } from '../engine/engine.ts'
+import { buildColumns, readColumns } from '../engine/stored-columns.ts'
+import { recordCoverage } from '../queries/folder-state.ts'
+import type { Database } from '../store/database.ts'
+import { journalHead } from '../store/journal.ts'
+
+/** The records of one state of the data, loaded when they are first asked for. */
+export interface RecordState {
+  readonly coverage: Coverage
+  readonly engine: () => Engine
+}
+
+/** Records by the snapshot whose state is asked, `null` for the present; `null` where there are none. */
+export type RecordStates = (asOf: number | null) => RecordState | null
+
+/** So many states are kept; a commit makes new ones. */
+const STATES_KEPT = 3
+
+export function createRecordStates(database: Database): RecordStates {
+  const kept = new Map<string, RecordState | null>()
+  return (asOf) => {
+    const key = `${journalHead(database).sequence} ${asOf}`
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - STATES_KEPT + 1))) kept.delete(old)
+    const state = recordState(database, asOf)
+    kept.set(key, state)
+    return state
+  }
+}
+
+function recordState(database: Database, asOf: number | null): RecordState | null {
+  const coverage = recordCoverage(database, asOf)
+  if (coverage === null) return null
+  let engine: Engine | null = null
+  return {
+    coverage,
+    engine: () => {
+      // Figures end with the as-of day, also where a file holds later rows than it was said to be of.
+      engine ??= createEngine(
+        columnsUntil(asOf === null ? readColumns(database) : buildColumns(database, asOf), dayNumber(coverage.asOf)),
+      )
+      return engine
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { DIMENSIONS } from '../domain/dimension.ts'
+import type { BAR_DIMENSIONS } from '../domain/figures/dashboard-figures.ts'
+import { filterSchema } from '../domain/filter.ts'
+import { daySchema } from '../domain/period.ts'
+
+/** The view of the records whose linked charts are asked. `view` names it: an answer to an older one is dropped. */
+export const dashboardInputSchema = z
+  .object({
+    view: z.string().max(64),
+    filters: z.array(filterSchema).max(DIMENSIONS.length).readonly(),
+    from: daySchema.nullable(),
+    to: daySchema.nullable(),
+    comparison: z.enum(['none', 'previous-year']),
+    asOf: z.number().int().positive().nullable(),
+  })
+  .strict()
+  .readonly()
+
+export type DashboardInput = z.infer<typeof dashboardInputSchema>
+
+/** The figures as flat integers (`decodeDashboard`); none where there are no records. */
+export const dashboardOutputSchema = z
+  .object({ view: z.string(), integers: z.array(z.number().int()).readonly().nullable() })
+  .readonly()
+
+const codes = z.array(z.string()).readonly()
+
+/** The codes of the charts' dimensions in one state of the data, in the order of their counts. */
+export const dashboardCodesSchema = z
+  .object({
+    dataVersion: z.number(),
+    codes: z
+      .object({
+        category: codes,
+        subcategory: codes,
+        municipality: codes,
+        status: codes,
+        organisation: codes,
+        channel: codes,
+      } satisfies Record<(typeof BAR_DIMENSIONS)[number], typeof codes>)
+      .readonly(),
+  })
+  .readonly()

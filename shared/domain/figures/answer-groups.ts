@@ -1,0 +1,155 @@
+import { type Coverage, wholeMonths } from '../choose-source.ts'
+import { type Comparison, compare, type WithheldReason } from '../comparison.ts'
+import { type Day, isDay, lastDayOfMonth, yearOf } from '../day.ts'
+import type { Dimension } from '../dimension.ts'
+import { filterValues } from '../filter.ts'
+import { type Span, yearSpan, yearWithin } from '../period.ts'
+import type { Answer, AnswerRow, Question } from '../question.ts'
+import { CATEGORY_CODES } from '../vocabulary/category.ts'
+import { MUNICIPALITIES, municipalityOf, populationOf } from '../vocabulary/municipality.ts'
+import { type Group, type GroupSource, NO_GROUP, type RoleSpans } from './group.ts'
+import { measureValue } from './measure-value.ts'
+import { askedSpan, coveredSpan, roleSpans } from './record-spans.ts'
+
+/** Answers a question from the groups of its records, whoever counted them. */
+export function answerGroups(question: Question, coverage: Coverage, groups: GroupSource): Answer {
+  const { measure, by } = question
+  const base = { measure, by, asOf: coverage.asOf, source: 'records' as const }
+  const covered = coveredSpan(question, coverage)
+  if (typeof covered === 'string')
+    return { ...base, period: null, rows: [], total: null, partial: true, reason: covered }
+  const asked = askedSpan(question, coverage)
+  const all = groups.total('now')
+  const chosen = filterValues(question.filters, 'municipality') ?? []
+  const value = (group: Group, key: readonly string[]): number | null =>
+    measureValue(measure, group, all.count, inhabitantsOf(by, key, chosen))
+  const earlier = earlierOf(question, coverage, groups, covered)
+  const rows = withClosedLists(groups.rows('now'), question).map(
+    (group): AnswerRow => ({
+      key: group.key,
+      value: value(group, group.key),
+      ...(isPartialKey(by, group.key, coverage.asOf, asked) ? { partial: true as const } : {}),
+      ...(earlier === null ? {} : { comparison: earlier.compare(group) }),
+    }),
+  )
+  return {
+    ...base,
+    period: covered,
+    rows,
+    total: measure === 'share' ? (all.count === 0 ? null : 1) : value(all, []),
+    partial: asked.to > coverage.asOf || asked.from < wholeMonths(coverage.covers).from,
+    ...(earlier === null ? {} : { comparison: earlier.compareTotal(all) }),
+  }
+}
+
+function inhabitantsOf(by: readonly Dimension[], key: readonly string[], chosen: readonly string[]): number {
+  const at = by.indexOf('municipality')
+  const code = at === -1 ? undefined : key[at]
+  return code === undefined ? populationOf(chosen) : (municipalityOf(code)?.population ?? 0)
+}
+
+/** Closed lists show every code: an incident count of zero is known to be zero. */
+function withClosedLists(groups: readonly Group[], question: Question): readonly Group[] {
+  const [dimension] = question.by
+  if (question.by.length !== 1 || groups.length === 0 || dimension === undefined) return sorted(groups)
+  const codes =
+    dimension === 'category'
+      ? CATEGORY_CODES
+      : dimension === 'municipality'
+        ? MUNICIPALITIES.map((each) => each.code)
+        : []
+  const chosen = filterValues(question.filters, dimension)
+  const present = new Set(groups.map((group) => group.key[0]))
+  const missing = codes.filter((code) => !present.has(code) && (chosen === null || chosen.includes(code)))
+  return sorted([...groups, ...missing.map((code): Group => ({ ...NO_GROUP, key: [code] }))])
+}
+
+function sorted(groups: readonly Group[]): readonly Group[] {
+  return groups
+    .map((group) => ({ group, name: group.key.join('\0') }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ group }) => group)
+}
+
+/** The days that a row speaks of: those of its year, month or day within the span, else the whole span. */
+function rowSpan(by: readonly Dimension[], key: readonly string[], span: Span): Span {
+  return by.reduce((narrow, dimension, index) => {
+    const own = calendarSpan(dimension, key[index] ?? '')
+    if (own === null) return narrow
+    return { from: own.from > narrow.from ? own.from : narrow.from, to: own.to < narrow.to ? own.to : narrow.to }
+  }, span)
+}
+
+function calendarSpan(dimension: Dimension, code: string): Span | null {
+  switch (dimension) {
+    case 'year':
+      return yearSpan(Number(code))
+    case 'month':
+      return { from: `${code}-01`, to: `${code}-${lastDayOfMonth(Number(code.slice(0, 4)), Number(code.slice(5, 7)))}` }
+    case 'day':
+      return { from: code, to: code }
+    default:
+      return null
+  }
+}
+
+function isPartialKey(by: readonly Dimension[], key: readonly string[], asOf: Day, asked: Span): boolean {
+  const spans = by.flatMap((dimension, index) => calendarSpan(dimension, key[index] ?? '') ?? [])
+  return spans.length === 0 ? asked.to > asOf : spans.some((span) => span.to > asOf)
+}
+
+interface Earlier {
+  compare(group: Group): Comparison
+  compareTotal(all: Group): Comparison
+}
+
+/** The same days of the year before, group by group, and the whole previous year beside them. */
+function earlierOf(question: Question, coverage: Coverage, groups: GroupSource, covered: Span): Earlier | null {
+  const { by } = question
+  const spans: RoleSpans = roleSpans(question, covered)
+  const sameSpan = spans['same-days']
+  if (sameSpan === null) return null
+  const countsOf = (rows: readonly Group[]) => new Map(rows.map((group) => [group.key.join('\0'), group.count]))
+  const sameDays = countsOf(groups.rows('same-days'))
+  const wholeYears = spans['whole-years'] === null ? null : countsOf(groups.rows('whole-years'))
+  const year = yearWithin(covered)
+  const known = `${coverage.covers.from.slice(0, 8)}01`
+  const isCount = question.measure === 'incidents' || question.measure === 'per-1000'
+  const build = (now: number, then: number, full: number | null, before: Span): Comparison => {
+    const earlier = before.from >= known ? then : null
+    const fullYear = yearSpan(yearOf(before.from)).from >= known ? full : null
+    return isCount ? compare(now, earlier, before, fullYear) : withheld(earlier, before, fullYear, 'not-a-count')
+  }
+  return {
+    compare: (group) => {
+      const codes = group.key.map((code, index) => earlierCode(by[index], code))
+      const key = codes.join('\0')
+      const fullYear = wholeYears === null ? null : (wholeYears.get(key) ?? 0)
+      return build(group.count, sameDays.get(key) ?? 0, fullYear, rowSpan(by, codes, sameSpan))
+    },
+    compareTotal: (all) => {
+      const full = year === null ? null : groups.total('whole-years').count
+      return build(all.count, groups.total('same-days').count, full, sameSpan)
+    },
+  }
+}
+
+function withheld(value: number | null, span: Span, fullYear: number | null, reason: WithheldReason): Comparison {
+  return { ...span, value, change: null, reason, fullYear }
+}
+
+/** The code of the same year, month or day one year earlier; other codes stay. 29 February folds to the 28th. */
+export function earlierCode(dimension: Dimension | undefined, code: string): string {
+  switch (dimension) {
+    case 'year':
+      return String(Number(code) - 1)
+    case 'month':
+      return `${Number(code.slice(0, 4)) - 1}${code.slice(4)}`
+    case 'day': {
+      const same = `${Number(code.slice(0, 4)) - 1}${code.slice(4)}`
+      return isDay(same) ? same : `${same.slice(0, 8)}28`
+    }
+    default:
+      return code
+  }
+}

@@ -1,0 +1,145 @@
+import type { Coverage } from '../choose-source.ts'
+import { dayFromNumber, dayNumber } from '../day.ts'
+
+/** The dimensions of the bars, in the order in which they cross the wire. */
+export const BAR_DIMENSIONS = ['category', 'subcategory', 'municipality', 'status', 'organisation', 'channel'] as const
+export type BarDimension = (typeof BAR_DIMENSIONS)[number]
+
+/** The codes of each dimension: counts come in their order. */
+export type DashboardCodes = Readonly<Record<BarDimension, readonly string[]>>
+
+/** Counts of one span of days: each chart's own filter left out, the total with all of them. */
+export interface BarFigures {
+  readonly total: number
+  readonly counts: Readonly<Record<BarDimension, readonly number[]>>
+}
+
+export interface DelayFigures {
+  readonly closed: number
+  /** Whole days, `null` where nothing is closed. */
+  readonly median: number | null
+  readonly p90: number | null
+}
+
+/** How many days each class of the distribution of delays ends with; the last one has no end. */
+export const DELAY_CLASSES = [0, 1, 3, 7, 14, 30, 60, 90, 180, 365] as const
+
+/** All linked charts of one view of the records. */
+export interface DashboardFigures {
+  readonly dataVersion: number
+  readonly coverage: Coverage
+  /** Incidents of the period without any filter. */
+  readonly unfiltered: number
+  readonly now: BarFigures
+  /** The same days of the year before, and the whole of that year; `null` where the view does not compare. */
+  readonly sameDays: BarFigures | null
+  readonly wholeYear: BarFigures | null
+  readonly trend: MonthFigures
+  /** Incidents by month of the year and weekday: `month * 7 + weekday`, January and Monday being 0. */
+  readonly heat: readonly number[]
+  readonly delays: {
+    readonly all: DelayFigures
+    /** In the order of the codes of categories. */
+    readonly categories: readonly DelayFigures[]
+    /** Closed incidents by class of delay, one class more than `DELAY_CLASSES`. */
+    readonly distribution: readonly number[]
+  }
+}
+
+/** Incidents by month, without regard to the period. */
+export interface MonthFigures {
+  /** 12 x year + month - 1 of the first. */
+  readonly first: number
+  readonly counts: readonly number[]
+  /** What the month of the as-of day had by the same day of the year before. */
+  readonly lastMonthBefore: number
+}
+
+const NONE = -1
+
+/** A dashboard as one flat list of whole numbers, small enough to answer every click. */
+export function encodeDashboard(figures: DashboardFigures): readonly number[] {
+  const { coverage, trend, delays } = figures
+  const bars = (of: BarFigures | null): readonly number[] =>
+    of === null
+      ? [NONE]
+      : [of.total, ...BAR_DIMENSIONS.flatMap((dimension) => [of.counts[dimension].length, ...of.counts[dimension]])]
+  const delay = ({ closed, median, p90 }: DelayFigures): readonly number[] => [closed, median ?? NONE, p90 ?? NONE]
+  return [
+    figures.dataVersion,
+    dayNumber(coverage.covers.from),
+    dayNumber(coverage.covers.to),
+    dayNumber(coverage.asOf),
+    figures.unfiltered,
+    ...bars(figures.now),
+    ...bars(figures.sameDays),
+    ...bars(figures.wholeYear),
+    trend.first,
+    trend.lastMonthBefore,
+    trend.counts.length,
+    ...trend.counts,
+    ...figures.heat,
+    ...delay(delays.all),
+    delays.categories.length,
+    ...delays.categories.flatMap(delay),
+    ...delays.distribution,
+  ]
+}
+
+/** The inverse of `encodeDashboard`. Throws where the list is too short or too long. */
+export function decodeDashboard(integers: readonly number[]): DashboardFigures {
+  const position = { at: 0 }
+  const take = (): number => {
+    const value = integers[position.at]
+    if (value === undefined) throw new RangeError('a dashboard ends too early')
+    position.at += 1
+    return value
+  }
+  const list = (length: number): readonly number[] => Array.from({ length }, take)
+  const bars = (): BarFigures | null => {
+    const total = take()
+    if (total === NONE) return null
+    const counts = BAR_DIMENSIONS.map((dimension) => [dimension, list(take())] as const)
+    return { total, counts: byDimension(new Map(counts)) }
+  }
+  const orNull = (value: number): number | null => (value === NONE ? null : value)
+  const delay = (): DelayFigures => ({ closed: take(), median: orNull(take()), p90: orNull(take()) })
+  const dataVersion = take()
+  const coverage = { covers: { from: dayFromNumber(take()), to: dayFromNumber(take()) }, asOf: dayFromNumber(take()) }
+  const unfiltered = take()
+  const now = bars()
+  if (now === null) throw new RangeError('a dashboard without figures')
+  const figures: DashboardFigures = {
+    dataVersion,
+    coverage,
+    unfiltered,
+    now,
+    sameDays: bars(),
+    wholeYear: bars(),
+    trend: monthsOf(take(), take(), list(take())),
+    heat: list(84),
+    delays: {
+      all: delay(),
+      categories: Array.from({ length: take() }, delay),
+      distribution: list(DELAY_CLASSES.length + 1),
+    },
+  }
+  if (position.at !== integers.length) throw new RangeError('a dashboard goes on after its end')
+  return figures
+}
+
+function monthsOf(first: number, lastMonthBefore: number, counts: readonly number[]): MonthFigures {
+  return { first, lastMonthBefore, counts }
+}
+
+function byDimension(counts: ReadonlyMap<BarDimension, readonly number[]>): BarFigures['counts'] {
+  const of = (dimension: BarDimension): readonly number[] => counts.get(dimension) ?? []
+  return {
+    category: of('category'),
+    subcategory: of('subcategory'),
+    municipality: of('municipality'),
+    status: of('status'),
+    organisation: of('organisation'),
+    channel: of('channel'),
+  }
+}

@@ -1,0 +1,106 @@
+import { lastDayOfMonth } from '../day.ts'
+import { filterValues } from '../filter.ts'
+import type { Span } from '../period.ts'
+import type { Answer, Question } from '../question.ts'
+import { answerGroups } from './answer-groups.ts'
+import {
+  BAR_DIMENSIONS,
+  type BarDimension,
+  type BarFigures,
+  type DashboardCodes,
+  type DashboardFigures,
+  type MonthFigures,
+} from './dashboard-figures.ts'
+import { type Group, type GroupSource, NO_GROUP, type Role, type RoleSpans } from './group.ts'
+import { coveredSpan, roleSpans } from './record-spans.ts'
+
+/**
+ * The answer to one of the questions that the linked charts are: by nothing, by one dimension without its own filter,
+ * or by month or year whatever the period. What it says equals what the rows would answer.
+ */
+export function dashboardAnswer(figures: DashboardFigures, codes: DashboardCodes, question: Question): Answer {
+  return answerGroups(question, figures.coverage, dashboardGroups(figures, codes, question))
+}
+
+function dashboardGroups(figures: DashboardFigures, codes: DashboardCodes, question: Question): GroupSource {
+  const [by] = question.by
+  if (by === undefined) return totals(figures, codes, question)
+  const dimension = BAR_DIMENSIONS.find((each) => each === by)
+  if (dimension !== undefined) return bars(figures, codes, dimension)
+  if (by === 'month' || by === 'year') return months(figures, question, by)
+  throw new RangeError(`the linked charts have none by ${by}`)
+}
+
+function roleBars(figures: DashboardFigures, role: Role): BarFigures | null {
+  switch (role) {
+    case 'now':
+      return figures.now
+    case 'same-days':
+      return figures.sameDays
+    case 'whole-years':
+      return figures.wholeYear
+  }
+}
+
+function totals(figures: DashboardFigures, codes: DashboardCodes, question: Question): GroupSource {
+  const kept = filterValues(question.filters, 'status')?.includes('closed') ?? true
+  const total = (role: Role): Group => {
+    const of = roleBars(figures, role)
+    if (of === null) return NO_GROUP
+    const closed = kept ? (of.counts.status[codes.status.indexOf('closed')] ?? 0) : 0
+    const delays = role === 'now' ? figures.delays.all : NO_GROUP
+    return { key: [], count: of.total, closed, median: delays.median, p90: delays.p90 }
+  }
+  return { rows: (role) => [total(role)].filter(({ count }) => count > 0), total }
+}
+
+function bars(figures: DashboardFigures, codes: DashboardCodes, dimension: BarDimension): GroupSource {
+  const rows = (role: Role): readonly Group[] =>
+    (roleBars(figures, role)?.counts[dimension] ?? []).flatMap((count, index) => {
+      const delays = role === 'now' && dimension === 'category' ? figures.delays.categories[index] : undefined
+      const { closed, median, p90 } = delays ?? NO_GROUP
+      return count === 0 ? [] : [{ key: [codes[dimension][index] ?? ''], count, closed, median, p90 }]
+    })
+  return { rows, total: (role) => sumOf(rows(role)) }
+}
+
+function sumOf(groups: readonly Group[]): Group {
+  return { ...NO_GROUP, count: groups.reduce((sum, { count }) => sum + count, 0) }
+}
+
+/** Months, or the years they make up, within the days of a role. */
+function months(figures: DashboardFigures, question: Question, by: 'month' | 'year'): GroupSource {
+  const covered = coveredSpan(question, figures.coverage)
+  const spans: RoleSpans | null = typeof covered === 'string' ? null : roleSpans(question, covered)
+  const rows = (role: Role): readonly Group[] => {
+    const span = spans?.[role] ?? null
+    const counts = span === null ? [] : monthCounts(figures.trend, span, role)
+    const groups = new Map<string, number>()
+    for (const { month, count } of counts) {
+      const key = by === 'month' ? month : month.slice(0, 4)
+      if (count > 0) groups.set(key, (groups.get(key) ?? 0) + count)
+    }
+    return [...groups].map(([key, count]): Group => ({ ...NO_GROUP, key: [key], count }))
+  }
+  return { rows, total: (role) => sumOf(rows(role)) }
+}
+
+function monthCounts(
+  { first, counts, lastMonthBefore }: MonthFigures,
+  span: Span,
+  role: Role,
+): readonly { readonly month: string; readonly count: number }[] {
+  return counts.flatMap((count, index) => {
+    const number = first + index
+    const [year, month] = [Math.floor(number / 12), (number % 12) + 1]
+    const code = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+    if (code < span.from.slice(0, 7) || code > span.to.slice(0, 7)) return []
+    // The last month of the same days is cut where that of the as-of day is.
+    const isCut = role === 'same-days' && code === span.to.slice(0, 7) && !endsMonth(span, year, month)
+    return [{ month: code, count: isCut ? lastMonthBefore : count }]
+  })
+}
+
+function endsMonth({ to }: Span, year: number, month: number): boolean {
+  return Number(to.slice(8)) === lastDayOfMonth(year, month)
+}
