@@ -1,6 +1,6 @@
 import { type Calendar, calendarOf } from './calendar.ts'
-import type { Columns } from './columns.ts'
-import { buildCube, CUBE_BUDGET, type Cube, coveringTable, filteredDimensions } from './cube/cube.ts'
+import { type Columns, TUPLE_DIMENSIONS } from './columns.ts'
+import { buildCube, CUBE_BUDGET, type Cube, coveringTable } from './cube/cube.ts'
 import { countTuples, cubeDashboard } from './cube/cube-dashboard.ts'
 import type { Bars, Dashboard, DashboardState } from './dashboard.ts'
 import { largestDelay } from './delays.ts'
@@ -25,8 +25,8 @@ export function createEngine(columns: Columns, budget = CUBE_BUDGET): Engine {
   const largest = largestDelay(columns)
   let cube: Cube | null = null
   const tableFor = (state: DashboardState) => {
-    const filtered = filteredDimensions(state.filters.map((filter) => filter.kind))
-    return cube === null || filtered === null ? null : coveringTable(cube, filtered)
+    const filtered = TUPLE_DIMENSIONS.filter((dimension) => state.filters.some(({ kind }) => kind === dimension))
+    return cube === null || filtered.length < state.filters.length ? null : coveringTable(cube, filtered)
   }
   const scan = (selection: Selection): Dashboard => scanDashboard(columns, calendar, selection, largest)
   return {

@@ -5,7 +5,7 @@ import { delaysOf, emptyHistogram, type Histogram } from '../delays.ts'
 import { FAILED, type Selection } from '../selection.ts'
 import { barsOf } from '../tuple-scan.ts'
 import type { Cube } from './cube.ts'
-import { type GroupTable, yearOfMonth } from './group-table.ts'
+import { type GroupTable, yearSlices } from './group-table.ts'
 import type { RunLengths } from './run-lengths.ts'
 
 /** A span of days cut into whole months and the days of months that are not whole. */
@@ -144,23 +144,14 @@ function delaySlices(
 ): readonly { readonly lists: RunLengths; readonly slice: number }[] {
   const { month, year, all } = table.delays
   if (fromMonth === 0 && endMonth === calendar.monthCount && endMonth > 0) return [{ lists: all, slice: 0 }]
-  const years = yearOfMonth(calendar.firstMonth, calendar.monthCount)
-  const slices: { lists: RunLengths; slice: number }[] = []
-  let at = fromMonth
-  while (at < endMonth) {
-    const own = years[at] ?? 0
-    const begins = at === 0 || years[at - 1] !== own
-    let end = at
-    while (end < calendar.monthCount && years[end] === own) end += 1
-    if (begins && end <= endMonth) {
-      slices.push({ lists: year, slice: own })
-      at = end
-    } else {
-      slices.push({ lists: month, slice: at })
-      at += 1
-    }
-  }
-  return slices
+  return yearSlices(calendar).flatMap(({ from, end }, own) => {
+    if (fromMonth <= from && end <= endMonth) return [{ lists: year, slice: own }]
+    const first = Math.max(from, fromMonth)
+    return Array.from({ length: Math.max(0, Math.min(end, endMonth) - first) }, (_, index) => ({
+      lists: month,
+      slice: first + index,
+    }))
+  })
 }
 
 /** Heat and delays of the days that lie in no whole month, row by row. */

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar.ts'
-import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from '../columns.ts'
-import { buildGroupTable, type GroupTable, groupTuples } from './group-table.ts'
+import type { Columns, TupleDimension } from '../columns.ts'
+import { buildGroupTable, coarsenGroupTable, type GroupTable, groupTuples } from './group-table.ts'
 
 /** Counts made ahead, from which any state of the usual filters is answered without reading the rows of whole months. */
 export interface Cube {
@@ -11,11 +11,9 @@ export interface Cube {
   readonly bytes: number
 }
 
-/** The dimensions of the group tables. The first that covers the filters in use is the smallest that does. */
-const GROUPINGS: readonly (readonly TupleDimension[])[] = [
-  ['category', 'municipality'],
-  ['category', 'municipality', 'status', 'organisation'],
-]
+/** The dimensions of the group tables: the finer one is made from the rows, the coarser from it. */
+const COARSE = ['category', 'municipality'] as const satisfies readonly TupleDimension[]
+const FINE = ['category', 'municipality', 'status', 'organisation'] as const satisfies readonly TupleDimension[]
 
 /** A cube that would take more than this many bytes is not built; the tuple scan then answers, only slower. */
 export const CUBE_BUDGET = 512 * 1024 * 1024
@@ -29,15 +27,16 @@ export function* buildCube(
 ): Generator<void, Cube | null> {
   if (expectedBytes(columns, calendar, largestMark) > budget) return null
   const before = yield* countBefore(columns, calendar)
-  const groups: GroupTable[] = []
-  for (const dimensions of GROUPINGS) groups.push(yield* buildGroupTable(columns, calendar, dimensions, largestMark))
+  const fine = yield* buildGroupTable(columns, calendar, groupTuples(columns, FINE), largestMark)
+  const coarse = yield* coarsenGroupTable(fine, calendar, groupTuples(columns, COARSE), largestMark)
+  const groups = [coarse, fine]
   return { before, groups, bytes: before.byteLength + groups.reduce((sum, table) => sum + bytesOf(table), 0) }
 }
 
 /** What the cube takes at most, told before it is built. */
 export function expectedBytes(columns: Columns, calendar: Calendar, largestMark: number): number {
   const before = (calendar.monthCount + 1) * columns.tupleCount * 4
-  const tables = GROUPINGS.map((dimensions) => {
+  const tables = [COARSE, FINE].map((dimensions) => {
     const cells = groupTuples(columns, dimensions).groupCount * calendar.monthCount
     const runs = Math.min(columns.count, cells * largestMark)
     return cells * (4 + 28 + 4) + runs * 8
@@ -68,17 +67,7 @@ function bytesOf(table: GroupTable): number {
   return arrays.reduce((sum, array) => sum + array.byteLength, 0)
 }
 
-/** True when some group table tells apart all that the filters ask. */
-export function covers(table: GroupTable, filtered: readonly TupleDimension[]): boolean {
-  return filtered.every((dimension) => table.dimensions.includes(dimension))
-}
-
-/** The dimensions that a filter of the cube may have: all but those that no group table keeps. */
+/** The group table with the fewest groups that tells apart all that the filters ask, or `null`. */
 export function coveringTable(cube: Cube, filtered: readonly TupleDimension[]): GroupTable | null {
-  return cube.groups.find((table) => covers(table, filtered)) ?? null
-}
-
-export function filteredDimensions(kinds: readonly string[]): readonly TupleDimension[] | null {
-  const found = TUPLE_DIMENSIONS.filter((dimension) => kinds.includes(dimension))
-  return kinds.every((kind) => TUPLE_DIMENSIONS.some((dimension) => dimension === kind)) ? found : null
+  return cube.groups.find((table) => filtered.every((dimension) => table.dimensions.includes(dimension))) ?? null
 }

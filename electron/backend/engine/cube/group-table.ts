@@ -1,133 +1,169 @@
 import type { Calendar } from '../calendar.ts'
-import type { CodedDimension, Columns, Narrow, TupleDimension } from '../columns.ts'
-import { createRunLengthBuilder, type RunLengths } from './run-lengths.ts'
+import { type Columns, type Narrow, narrowArray, type TupleDimension } from '../columns.ts'
+import { createRunLengthBuilder, looseDelays, pourSlice, type RunLengths, sliceLength } from './run-lengths.ts'
 
 /** A group is a tuple with some of its dimensions left out; the fewer are left, the fewer groups there are. */
-export interface GroupTable {
+export interface GroupTable extends Grouping {
+  /**
+   * Incidents by group, month and weekday, summed over the same month of this and all earlier years:
+   * `(group * months + month) * 7 + weekday`. Any run of months then is one subtraction per month of the year.
+   */
+  readonly weekdaySum: Uint32Array
+  /** Incidents by group and month: `group * months + month`. */
+  readonly monthCount: Uint32Array
+  /** Delays by month and group (`month * groups + group`), by calendar year, and of all time. */
+  readonly delays: { readonly month: RunLengths; readonly year: RunLengths; readonly all: RunLengths }
+}
+
+/** What is left of the tuples when only some dimensions count. */
+export interface Grouping {
   /** The dimensions that tell groups apart; filters on others are not covered. */
   readonly dimensions: readonly TupleDimension[]
   readonly groupCount: number
   readonly ofTuple: Narrow
   /** The first tuple of each group: its codes in the dimensions above are those of the group. */
   readonly tupleOf: Uint32Array
-  /** Incidents by group and month: `group * months + month`. */
-  readonly monthCount: Uint32Array
-  /**
-   * Incidents by group, month and weekday, summed over the same month of this and all earlier years:
-   * `(group * months + month) * 7 + weekday`. Whole years then are one subtraction.
-   */
-  readonly weekdaySum: Uint32Array
-  /** Delays by month and group (`month * groups + group`), by calendar year, and of all time. */
-  readonly delays: { readonly month: RunLengths; readonly year: RunLengths; readonly all: RunLengths }
-}
-
-/** What is left of the tuples when only some dimensions count. */
-interface Grouping {
-  readonly groupCount: number
-  readonly ofTuple: Narrow
-  readonly tupleOf: Uint32Array
 }
 
 export function groupTuples(columns: Columns, dimensions: readonly TupleDimension[]): Grouping {
   const numbers = new Map<number, number>()
   const firsts: number[] = []
-  const ofTuple =
-    columns.tupleCount > 0xffff ? new Uint32Array(columns.tupleCount) : new Uint16Array(columns.tupleCount)
-  const coded: readonly CodedDimension[] = dimensions.map((dimension) => columns.dimensions[dimension])
+  const ofTuple = narrowArray(columns.tupleCount, columns.tupleCount)
+  const coded = dimensions.map((dimension) => columns.dimensions[dimension])
   for (let tuple = 0; tuple < columns.tupleCount; tuple += 1) {
     const key = coded.reduce((sum, { codes, ofTuple: of }) => sum * codes.length + (of[tuple] ?? 0), 0)
-    let number = numbers.get(key)
-    if (number === undefined) {
-      number = numbers.size
-      numbers.set(key, number)
-      firsts.push(tuple)
-    }
-    ofTuple[tuple] = number
+    const known = numbers.get(key)
+    ofTuple[tuple] = known ?? firsts.length
+    if (known !== undefined) continue
+    numbers.set(key, firsts.length)
+    firsts.push(tuple)
   }
-  return { groupCount: firsts.length, ofTuple, tupleOf: Uint32Array.from(firsts) }
+  return { dimensions, groupCount: firsts.length, ofTuple, tupleOf: Uint32Array.from(firsts) }
 }
 
-/** Builds a table of groups; a step at a time, month by month, so that questions can be answered in between. */
+/** Builds a table from the rows; a step per month, so that questions can be answered in between. */
 export function* buildGroupTable(
   columns: Columns,
   calendar: Calendar,
-  dimensions: readonly TupleDimension[],
+  grouping: Grouping,
   largestMark: number,
 ): Generator<void, GroupTable> {
-  const grouping = groupTuples(columns, dimensions)
   const { groupCount, ofTuple } = grouping
-  const { monthCount: months, firstMonth } = calendar
-  const counts = new Uint32Array(groupCount * months)
-  const weekdays = new Uint32Array(groupCount * months * 7)
-  const years = yearOfMonth(firstMonth, months)
-  const builders = {
-    month: createRunLengthBuilder(groupCount, months, largestMark),
-    year: createRunLengthBuilder(groupCount, years.length === 0 ? 0 : (years[years.length - 1] ?? 0) + 1, largestMark),
-    all: createRunLengthBuilder(groupCount, 1, largestMark),
-  }
   const { tuple, duration, dayStart } = columns
+  const { monthCount: months, monthStart } = calendar
+  const monthCount = new Uint32Array(groupCount * months)
+  const weekdaySum = new Uint32Array(groupCount * months * 7)
+  const runs = createRunLengthBuilder(groupCount, months, largestMark)
   for (let month = 0; month < months; month += 1) {
-    for (let day = calendar.monthStart[month] ?? 0; day < (calendar.monthStart[month + 1] ?? 0); day += 1) {
+    const first = dayStart[monthStart[month] ?? 0] ?? 0
+    const delays = looseDelays((dayStart[monthStart[month + 1] ?? 0] ?? 0) - first)
+    for (let day = monthStart[month] ?? 0; day < (monthStart[month + 1] ?? 0); day += 1) {
       const weekday = calendar.weekdayOfDay[day] ?? 0
-      for (let row = dayStart[day] ?? 0; row < (dayStart[day + 1] ?? 0); row += 1) {
+      const end = dayStart[day + 1] ?? 0
+      for (let row = dayStart[day] ?? 0; row < end; row += 1) {
         const group = ofTuple[tuple[row] ?? 0] ?? 0
-        const at = group * months + month
-        counts[at] = (counts[at] ?? 0) + 1
-        const cell = at * 7 + weekday
-        weekdays[cell] = (weekdays[cell] ?? 0) + 1
-        builders.month.add(group, duration[row] ?? 0, 1)
+        const cell = (group * months + month) * 7 + weekday
+        weekdaySum[cell] = (weekdaySum[cell] ?? 0) + 1
+        const mark = duration[row] ?? 0
+        if (mark === 0) continue
+        delays.bucket[delays.length] = group
+        delays.mark[delays.length] = mark
+        delays.count[delays.length] = 1
+        delays.length += 1
       }
     }
-    builders.month.endSlice()
+    runs.addSlice(delays)
     yield
   }
-  sumOverYears(weekdays, groupCount, months)
-  const month = builders.month.finish()
-  yield
-  for (let each = 0; each < months; each += 1) {
-    addSlice(month, each, groupCount, builders.year)
-    if (years[each] !== years[each + 1]) {
-      builders.year.endSlice()
-      yield
-    }
+  for (let at = 0; at < weekdaySum.length; at += 1) {
+    const cell = Math.floor(at / 7)
+    monthCount[cell] = (monthCount[cell] ?? 0) + (weekdaySum[at] ?? 0)
   }
-  const year = builders.year.finish()
-  for (let each = 0; each < (year.start.length - 1) / Math.max(groupCount, 1); each += 1)
-    addSlice(year, each, groupCount, builders.all)
-  builders.all.endSlice()
   yield
-  return {
-    dimensions,
-    ...grouping,
-    monthCount: counts,
-    weekdaySum: weekdays,
-    delays: { month, year, all: builders.all.finish() },
-  }
+  sumOverYears(weekdaySum, groupCount, months)
+  const delays = yield* delayLevels(runs.finish(), groupCount, calendar, largestMark)
+  return { ...grouping, monthCount, weekdaySum, delays }
 }
 
-/** The year of each month, counted from the first. */
-export function yearOfMonth(firstMonth: number, months: number): readonly number[] {
+/** Builds a table from one with more groups: the same sums, group by group. */
+export function* coarsenGroupTable(
+  fine: GroupTable,
+  calendar: Calendar,
+  grouping: Grouping,
+  largestMark: number,
+): Generator<void, GroupTable> {
+  const { monthCount: months } = calendar
+  const { groupCount } = grouping
+  const groupOf = narrowArray(fine.groupCount, groupCount)
+  for (let group = 0; group < fine.groupCount; group += 1)
+    groupOf[group] = grouping.ofTuple[fine.tupleOf[group] ?? 0] ?? 0
+  const monthCount = summed(fine.monthCount, groupOf, months, groupCount)
+  const weekdaySum = summed(fine.weekdaySum, groupOf, months * 7, groupCount)
+  const runs = createRunLengthBuilder(groupCount, months, largestMark)
+  for (let month = 0; month < months; month += 1) {
+    const delays = looseDelays(sliceLength(fine.delays.month, month, month + 1, fine.groupCount))
+    pourSlice(fine.delays.month, month, groupOf, delays)
+    runs.addSlice(delays)
+    yield
+  }
+  const delays = yield* delayLevels(runs.finish(), groupCount, calendar, largestMark)
+  return { ...grouping, monthCount, weekdaySum, delays }
+}
+
+function summed(values: Uint32Array, groupOf: Narrow, width: number, groupCount: number): Uint32Array {
+  const sums = new Uint32Array(groupCount * width)
+  for (let group = 0; group < groupOf.length; group += 1) {
+    const own = group * width
+    const into = (groupOf[group] ?? 0) * width
+    for (let at = 0; at < width; at += 1) sums[into + at] = (sums[into + at] ?? 0) + (values[own + at] ?? 0)
+  }
+  return sums
+}
+
+/** The delays of months, put together for whole years and for all time. */
+function* delayLevels(
+  month: RunLengths,
+  groupCount: number,
+  calendar: Calendar,
+  largestMark: number,
+): Generator<void, GroupTable['delays']> {
+  const same = narrowArray(groupCount, groupCount)
+  for (let group = 0; group < groupCount; group += 1) same[group] = group
+  const joined = (lists: RunLengths, from: number, end: number): ReturnType<typeof looseDelays> => {
+    const delays = looseDelays(sliceLength(lists, from, end, groupCount))
+    for (let slice = from; slice < end; slice += 1) pourSlice(lists, slice, same, delays)
+    return delays
+  }
+  const years = yearSlices(calendar)
+  const byYear = createRunLengthBuilder(groupCount, years.length, largestMark)
+  for (const { from, end } of years) {
+    byYear.addSlice(joined(month, from, end))
+    yield
+  }
+  const year = byYear.finish()
+  const all = createRunLengthBuilder(groupCount, 1, largestMark)
+  all.addSlice(joined(year, 0, years.length))
+  yield
+  return { month, year, all: all.finish() }
+}
+
+/** The months of each calendar year: the first, and the one after the last. */
+export function yearSlices({
+  firstMonth,
+  monthCount,
+}: Calendar): readonly { readonly from: number; readonly end: number }[] {
   const first = Math.floor(firstMonth / 12)
-  return Array.from({ length: months }, (_, month) => Math.floor((firstMonth + month) / 12) - first)
+  const count = monthCount === 0 ? 0 : Math.floor((firstMonth + monthCount - 1) / 12) - first + 1
+  return Array.from({ length: count }, (_, year) => ({
+    from: Math.max(0, (first + year) * 12 - firstMonth),
+    end: Math.min(monthCount, (first + year + 1) * 12 - firstMonth),
+  }))
 }
 
 function sumOverYears(weekdays: Uint32Array, groups: number, months: number): void {
   for (let group = 0; group < groups; group += 1) {
-    const from = (group * months + 12) * 7
     const end = (group + 1) * months * 7
-    for (let at = from; at < end; at += 1) weekdays[at] = (weekdays[at] ?? 0) + (weekdays[at - 84] ?? 0)
-  }
-}
-
-function addSlice(
-  lists: RunLengths,
-  slice: number,
-  groups: number,
-  into: { add(bucket: number, mark: number, count: number): void },
-): void {
-  for (let group = 0; group < groups; group += 1) {
-    const bucket = slice * groups + group
-    for (let at = lists.start[bucket] ?? 0; at < (lists.start[bucket + 1] ?? 0); at += 1)
-      into.add(group, lists.mark[at] ?? 0, lists.count[at] ?? 0)
+    for (let at = (group * months + 12) * 7; at < end; at += 1)
+      weekdays[at] = (weekdays[at] ?? 0) + (weekdays[at - 84] ?? 0)
   }
 }

@@ -10,126 +10,125 @@ export interface RunLengths {
   readonly count: Narrow
 }
 
+/** Delays in any order: `count[i]` of them in `bucket[i]` took `mark[i]`. Only the first `length` entries count. */
+export interface LooseDelays {
+  length: number
+  readonly bucket: Uint32Array
+  readonly mark: Uint32Array
+  readonly count: Uint32Array
+}
+
+export function looseDelays(capacity: number): LooseDelays {
+  const array = (): Uint32Array => new Uint32Array(capacity)
+  return { length: 0, bucket: array(), mark: array(), count: array() }
+}
+
 /** Gathers run lengths slice by slice: all buckets of a slice together, one slice after the other. */
 export interface RunLengthBuilder {
-  /** Adds one delay of a bucket of the present slice; a mark of 0 is no delay. */
-  add(bucket: number, mark: number, count: number): void
-  /** Ends the slice: its buckets follow those of the slices before. */
-  endSlice(): void
+  addSlice(delays: LooseDelays): void
   finish(): RunLengths
 }
 
 /** `buckets` is the number of buckets in each of the `slices`; `largestMark` bounds the delay marks. */
 export function createRunLengthBuilder(buckets: number, slices: number, largestMark: number): RunLengthBuilder {
   const start = new Uint32Array(buckets * slices + 1)
-  const entries = { bucket: growing(1024), mark: growing(1024), count: growing(1024) }
-  const out = { mark: growing(4096), count: growing(4096) }
-  const perMark = new Uint32Array(largestMark + 2)
-  const perBucket = new Uint32Array(buckets + 1)
+  let marks = new Uint32Array(4096)
+  let counts = new Uint32Array(4096)
+  let length = 0
   let slice = 0
   let largestCount = 0
   return {
-    add(bucket, mark, count) {
-      if (mark === 0) return
-      entries.bucket.push(bucket)
-      entries.mark.push(mark)
-      entries.count.push(count)
-    },
-    endSlice() {
+    addSlice(delays) {
+      marks = roomFor(marks, length + delays.length)
+      counts = roomFor(counts, length + delays.length)
       // Twice sorted by counting, by mark and then by bucket: each bucket's marks come out in order.
-      const byMark = countingOrder(entries.mark, null, perMark)
-      const order = countingOrder(entries.bucket, byMark, perBucket)
+      const byMark = countingOrder(delays.mark, identity(delays.length), largestMark)
+      const order = countingOrder(delays.bucket, byMark, buckets)
       let at = 0
       for (let bucket = 0; bucket < buckets; bucket += 1) {
-        start[slice * buckets + bucket] = out.mark.length
-        let mark = 0
-        let count = 0
-        while (at < order.length && entries.bucket.at(order[at] ?? 0) === bucket) {
+        const first = length
+        start[slice * buckets + bucket] = first
+        for (; at < order.length && delays.bucket[order[at] ?? 0] === bucket; at += 1) {
           const entry = order[at] ?? 0
-          if (entries.mark.at(entry) !== mark) {
-            if (count > 0) {
-              out.mark.push(mark)
-              out.count.push(count)
-            }
-            mark = entries.mark.at(entry)
-            count = 0
+          const mark = delays.mark[entry] ?? 0
+          if (length === first || marks[length - 1] !== mark) {
+            marks[length] = mark
+            counts[length] = 0
+            length += 1
           }
-          count += entries.count.at(entry)
+          const count = (counts[length - 1] ?? 0) + (delays.count[entry] ?? 0)
+          counts[length - 1] = count
           if (count > largestCount) largestCount = count
-          at += 1
-        }
-        if (count > 0) {
-          out.mark.push(mark)
-          out.count.push(count)
         }
       }
       slice += 1
-      start[slice * buckets] = out.mark.length
-      entries.bucket.clear()
-      entries.mark.clear()
-      entries.count.clear()
+      start[slice * buckets] = length
     },
     finish: () => ({
       start,
-      mark: out.mark.narrow(largestMark),
-      count: out.count.narrow(largestCount),
+      mark: narrowed(marks.subarray(0, length), largestMark),
+      count: narrowed(counts.subarray(0, length), largestCount),
     }),
   }
 }
 
-/** The order of entries by a key, stable over the order given. `counts` is as long as the largest key plus two. */
-function countingOrder(keys: Growing, order: Uint32Array | null, counts: Uint32Array): Uint32Array {
-  counts.fill(0)
-  const { length } = keys
-  for (let at = 0; at < length; at += 1) {
-    const slot = keys.at(at) + 1
-    counts[slot] = (counts[slot] ?? 0) + 1
+/** Adds the lists of one slice to loose delays, each bucket as the bucket that `bucketOf` gives it. */
+export function pourSlice(
+  { start, mark, count }: RunLengths,
+  slice: number,
+  bucketOf: Narrow,
+  into: LooseDelays,
+): void {
+  const first = slice * bucketOf.length
+  for (let bucket = 0; bucket < bucketOf.length; bucket += 1) {
+    for (let at = start[first + bucket] ?? 0; at < (start[first + bucket + 1] ?? 0); at += 1) {
+      into.bucket[into.length] = bucketOf[bucket] ?? 0
+      into.mark[into.length] = mark[at] ?? 0
+      into.count[into.length] = count[at] ?? 0
+      into.length += 1
+    }
   }
-  for (let slot = 1; slot < counts.length; slot += 1) counts[slot] = (counts[slot] ?? 0) + (counts[slot - 1] ?? 0)
-  const sorted = new Uint32Array(length)
-  for (let at = 0; at < length; at += 1) {
-    const entry = order === null ? at : (order[at] ?? 0)
-    const key = keys.at(entry)
-    const target = counts[key] ?? 0
-    counts[key] = target + 1
+}
+
+/** How many entries the lists of some slices have. */
+export function sliceLength({ start }: RunLengths, fromSlice: number, endSlice: number, buckets: number): number {
+  return (start[endSlice * buckets] ?? 0) - (start[fromSlice * buckets] ?? 0)
+}
+
+function identity(length: number): Uint32Array {
+  const order = new Uint32Array(length)
+  for (let at = 0; at < length; at += 1) order[at] = at
+  return order
+}
+
+/** The entries of an order, sorted by a key up to `largest`, otherwise as they stood. */
+function countingOrder(keys: Uint32Array, order: Uint32Array, largest: number): Uint32Array {
+  const next = new Uint32Array(largest + 2)
+  for (let at = 0; at < order.length; at += 1) {
+    const slot = (keys[at] ?? 0) + 1
+    next[slot] = (next[slot] ?? 0) + 1
+  }
+  for (let slot = 1; slot < next.length; slot += 1) next[slot] = (next[slot] ?? 0) + (next[slot - 1] ?? 0)
+  const sorted = new Uint32Array(order.length)
+  for (let at = 0; at < order.length; at += 1) {
+    const entry = order[at] ?? 0
+    const key = keys[entry] ?? 0
+    const target = next[key] ?? 0
+    next[key] = target + 1
     sorted[target] = entry
   }
   return sorted
 }
 
-/** Whole numbers in an array that grows. */
-interface Growing {
-  readonly length: number
-  at(index: number): number
-  push(value: number): void
-  clear(): void
-  narrow(largest: number): Narrow
+function roomFor(values: Uint32Array<ArrayBuffer>, length: number): Uint32Array<ArrayBuffer> {
+  if (length <= values.length) return values
+  const larger = new Uint32Array(Math.max(length, values.length * 2))
+  larger.set(values)
+  return larger
 }
 
-function growing(capacity: number): Growing {
-  let values = new Uint32Array(capacity)
-  let length = 0
-  return {
-    get length() {
-      return length
-    },
-    at: (index) => values[index] ?? 0,
-    push(value) {
-      if (length === values.length) {
-        const larger = new Uint32Array(values.length * 2)
-        larger.set(values)
-        values = larger
-      }
-      values[length] = value
-      length += 1
-    },
-    clear() {
-      length = 0
-    },
-    narrow(largest) {
-      const exact = narrowArray(length, largest)
-      exact.set(values.subarray(0, length))
-      return exact
-    },
-  }
+function narrowed(values: Uint32Array, largest: number): Narrow {
+  const exact = narrowArray(values.length, largest)
+  exact.set(values)
+  return exact
 }
