@@ -1,19 +1,30 @@
 import canonicalize from 'canonicalize'
 import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
+import { storedColumnsDiffer } from './engine/stored-columns.ts'
+import { strayIncidents } from './store/brought-rows.ts'
 import type { Database } from './store/database.ts'
 import { brokenJournalEntry, readJournal } from './store/journal.ts'
-import { snapshotRowsHash } from './store/rows-hash.ts'
+import { snapshotColumnsHash, snapshotRowsHash } from './store/rows-hash.ts'
 import { TABLES } from './store/versioned-table.ts'
 
 /** Something in a data folder that is not as it was written. */
 export interface Finding {
-  readonly code: 'file-damaged' | 'journal-broken' | 'snapshot-differs' | 'rows-differ' | 'reference-broken'
+  readonly code:
+    | 'file-damaged'
+    | 'journal-broken'
+    | 'snapshot-differs'
+    | 'rows-differ'
+    | 'columns-differ'
+    | 'reference-broken'
   readonly place: string
 }
 
+/** So many rows without their snapshot are named. */
+const MOST_STRAYS = 20
+
 type SnapshotRow = Readonly<Record<string, string | number | null>> & { readonly id: number; readonly dataset: string }
 
-/** Checks the file, the journal's chain, each snapshot against its journal entry and its rows against their hash. */
+/** Checks the file, the journal's chain, each snapshot against its entry, its rows against their hash, and the columns. */
 export function checkFolder(database: Database): readonly Finding[] {
   const quick = database.pragma('quick_check(1)', { simple: true })
   if (quick !== 'ok') return [{ code: 'file-damaged', place: String(quick) }]
@@ -26,6 +37,8 @@ export function checkFolder(database: Database): readonly Finding[] {
   return [
     ...(broken === null ? [] : [{ code: 'journal-broken' as const, place: `journal ${broken}` }]),
     ...rows.flatMap((row) => checkSnapshot(database, row, recorded.get(row.id))),
+    ...(storedColumnsDiffer(database) ? [{ code: 'columns-differ' as const, place: 'incident_columns' }] : []),
+    ...strayIncidents(database, MOST_STRAYS).map(strayRow),
     ...foreignKeyFindings(database),
   ]
 }
@@ -34,12 +47,20 @@ function checkSnapshot(database: Database, row: SnapshotRow, detail: string | un
   const place = `snapshot ${row.id}`
   const dataset = DATASETS.find((each) => each === row.dataset)
   if (detail === undefined || dataset === undefined) return [{ code: 'snapshot-differs', place }]
-  const { rows_hash: rowsHash, ...recorded }: Record<string, unknown> = JSON.parse(detail)
+  const { columns_hash: columnsHash, rows_hash: rowsHash, ...recorded }: Record<string, unknown> = JSON.parse(detail)
   if (canonicalize(recorded) !== canonicalize(row)) return [{ code: 'snapshot-differs', place }]
-  return snapshotRowsHash(database, TABLES[dataset], row.id) === rowsHash ? [] : [{ code: 'rows-differ', place }]
+  const hashOf = columnsHash === undefined ? snapshotRowsHash : snapshotColumnsHash
+  const isSame = hashOf(database, TABLES[dataset], row.id) === (columnsHash ?? rowsHash)
+  return isSame ? [] : [{ code: 'rows-differ', place }]
 }
 
 function foreignKeyFindings(database: Database): readonly Finding[] {
   const broken = database.prepare<[], { table: string; rowid: number }>('PRAGMA foreign_key_check').all()
-  return broken.slice(0, 20).map(({ table, rowid }) => ({ code: 'reference-broken', place: `${table} ${rowid}` }))
+  return broken
+    .slice(0, MOST_STRAYS)
+    .map(({ table, rowid }) => ({ code: 'reference-broken', place: `${table} ${rowid}` }))
+}
+
+function strayRow(id: number): Finding {
+  return { code: 'reference-broken', place: `incident ${id}` }
 }

@@ -11,6 +11,8 @@ export const mappingSchema = z
     /** The physical line of the header, from 1. */
     header: z.number().int().positive().optional(),
     sheet: z.string().optional(),
+    /** Whether the hidden and filtered rows of a sheet count. */
+    hidden: z.enum(['include', 'leave-out']).optional(),
     asOf: daySchema.optional(),
     columns: z
       .record(

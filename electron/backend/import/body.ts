@@ -1,11 +1,12 @@
 import { fold } from '../../../shared/domain/reading/fold.ts'
+import type { CellKind } from './cell-kind.ts'
 import { type Layout, trimTrailing } from './layout.ts'
-import { type TokenizeOutcome, tokenize } from './tokenize.ts'
+import type { WalkOutcome } from './record-source.ts'
 
 /** A record below the header: a row of data, or the total that closes the table. */
 export interface BodyVisitor {
-  row(cells: readonly string[], line: number): void
-  total(cells: readonly string[], line: number): void
+  row(cells: readonly string[], line: number, kinds?: readonly CellKind[]): boolean | undefined
+  total(cells: readonly string[], line: number, kinds?: readonly CellKind[]): undefined
 }
 
 const TOTAL_WORDS = new Set([
@@ -21,22 +22,24 @@ const TOTAL_WORDS = new Set([
   'som',
 ])
 
-/** Walks the records below the header; blank lines and repeated headers are passed over. */
-export function walkBody(text: string, layout: Layout, visitor: BodyVisitor): TokenizeOutcome {
+/** Walks the records below the header; blank lines and repeated headers are passed over. False from `row` ends it. */
+export function walkBody(layout: Layout, visitor: BodyVisitor): Promise<WalkOutcome> {
   const headers = layout.columns.map((column) => column.header)
-  return tokenize(text, layout.delimiter, (record, line) => {
+  const isHeader = (cells: readonly string[]): boolean =>
+    cells[0] === headers[0] && cells.length === headers.length && cells.every((cell, index) => cell === headers[index])
+  return layout.source.walk((record, line, kinds) => {
     if (line <= layout.headerLine) return undefined
     const cells = trimTrailing(record)
-    if (cells.length === 0) return undefined
-    if (
-      cells[0] === headers[0] &&
-      cells.length === headers.length &&
-      cells.every((cell, index) => cell === headers[index])
-    )
-      return undefined
-    const first = cells.find((cell) => cell.trim() !== '') ?? ''
-    if (first.length < 20 && TOTAL_WORDS.has(fold(first))) visitor.total(cells, line)
-    else visitor.row(cells, line)
-    return undefined
+    if (cells.length === 0 || isHeader(cells)) return undefined
+    if (isTotal(cells)) return visitor.total(cells, line, kinds)
+    return visitor.row(cells, line, kinds)
   })
+}
+
+/** Any of the words begins so: folding every first cell would cost more than reading the row. */
+const MAY_BE_TOTAL = /^\s*[tgaes]/i
+
+function isTotal(cells: readonly string[]): boolean {
+  const first = cells.find((cell) => cell.trim() !== '') ?? ''
+  return first.length < 20 && MAY_BE_TOTAL.test(first) && TOTAL_WORDS.has(fold(first))
 }

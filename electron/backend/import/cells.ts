@@ -1,13 +1,23 @@
 import type { Field } from '../../../shared/domain/dataset/definition.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Problem, ProblemCode } from '../../../shared/domain/problem.ts'
-import { readDay } from '../../../shared/domain/reading/day-reading.ts'
+import { type DayReading, readDay } from '../../../shared/domain/reading/day-reading.ts'
 import { clean, fold } from '../../../shared/domain/reading/fold.ts'
 import { matchCategory, nearestCategory } from '../../../shared/domain/reading/match.ts'
-import { isMissing, readCount, readNumber } from '../../../shared/domain/reading/number-reading.ts'
+import {
+  isMissing,
+  type NumberReading,
+  type NumberStyle,
+  readCount,
+  readNumber,
+} from '../../../shared/domain/reading/number-reading.ts'
+import { unguardFormula } from '../../../shared/domain/row/formula-guard.ts'
 import type { Category } from '../../../shared/domain/vocabulary/category.ts'
-import type { ColumnStyle } from './column-styles.ts'
+import type { CellKind } from './cell-kind.ts'
+import type { ColumnStyles } from './column-styles.ts'
 import type { Column } from './layout.ts'
+import type { RecordSource } from './record-source.ts'
+import { createMemory, remembering } from './remember.ts'
 
 /** The cells of one row by field, read as their types say; what cannot be read becomes a problem and `null`. */
 export interface Cells {
@@ -19,72 +29,127 @@ export interface Cells {
   decimal(name: string): { readonly value: number; readonly decimals: number } | null
   choice(name: string): string | null
   category(name: string): Category | null
+  /** What the text of a column comes to, worked out once for each text that comes often. */
+  remembered<Result>(name: string, work: (text: string | null) => Result): () => Result
   /** Refuses the row because of a field. */
   reject(code: ProblemCode, name: string, details?: Problem['details']): void
 }
 
 /** Reads rows one after the other; `move` goes to the next row, `problems` are those of the present one. */
 export interface CellReader extends Cells {
-  move(cells: readonly string[], line: number): void
+  move(cells: readonly string[], line: number, kinds?: readonly CellKind[]): void
   readonly problems: () => readonly Problem[]
 }
 
 /** No cell that is kept is longer: a person could not read it, and a broken quote would swallow a file. */
 const LONGEST_CELL = 2000
 const EARLIEST_OBSERVED = '1990-01-01'
+/** What a typed cell may hold instead of a value, by the problem that it makes. */
+const NO_VALUE: Partial<Record<CellKind, ProblemCode>> = {
+  error: 'cell-error',
+  uncomputed: 'cell-uncomputed',
+  scaled: 'cell-scaled',
+}
 
 export function createCellReader(options: {
   readonly columns: readonly Column[]
-  readonly styles: ReadonlyMap<number, ColumnStyle>
+  readonly styles: ColumnStyles
+  readonly source: Pick<RecordSource, 'place' | 'dayOfSerial'>
   readonly file: string
   /** The day of the import in Brussels, after which nothing can have been observed. */
   readonly today: Day
 }): CellReader {
+  const { source, styles } = options
   const byName = new Map(
     options.columns.flatMap((column) => (column.field === null ? [] : [[column.field.name, column] as const])),
   )
-  const knownDays = new Map<string, ReturnType<typeof readDay>>()
+  const dayReaders = new Map(
+    [...styles].map(([index, style]) => [index, remembering((cell: string) => readDay(cell, style.days))]),
+  )
   let row: readonly string[] = []
+  let rowKinds: readonly CellKind[] | undefined
   let rowLine = 0
   let problems: Problem[] = []
 
   const reject = (code: ProblemCode, name: string, details: Problem['details'] = {}): void => {
-    const header = byName.get(name)?.header ?? name
-    const place = { file: options.file, line: rowLine, column: header }
-    problems.push({ code, place, raw: cellOf(name), details: { column: header, ...details } })
-  }
-  const cellOf = (name: string): string => {
     const column = byName.get(name)
-    return column === undefined ? '' : (row[column.index] ?? '')
+    const header = column?.header ?? name
+    const place = { file: options.file, line: rowLine, column: header, ...source.place(rowLine, column?.index ?? null) }
+    const raw = column === undefined ? '' : (row[column.index] ?? '')
+    problems.push({ code, place, raw, details: { column: header, ...details } })
   }
-  const value = (name: string): string | null => {
-    const cell = cellOf(name)
+  const kindOf = (column: Column): CellKind => rowKinds?.[column.index] ?? 'text'
+  /** The cell of a column, `null` when it holds no value; a problem where it should hold one. */
+  const value = (name: string, column: Column | undefined): string | null => {
+    if (column === undefined) return null
+    const noValue = rowKinds === undefined ? undefined : NO_VALUE[kindOf(column)]
+    if (noValue !== undefined) {
+      reject(noValue, name)
+      return null
+    }
+    const cell = row[column.index] ?? ''
     if (!isMissing(cell)) return cell
-    const field = byName.get(name)?.field
-    if (field?.isRequired === true) reject('value-missing', name)
+    if (column.field?.isRequired === true) reject('value-missing', name)
     return null
   }
-  const dayOf = (cell: string, column: Column): ReturnType<typeof readDay> => {
-    const key = `${column.index}\0${cell}`
-    const known = knownDays.get(key)
-    if (known !== undefined) return known
-    const reading = readDay(cell, options.styles.get(column.index)?.days ?? 'dmy')
-    if (knownDays.size < 50_000) knownDays.set(key, reading)
-    return reading
+  const numberOf = (name: string, read: (cell: string, style: NumberStyle) => NumberReading) => {
+    const column = byName.get(name)
+    const cell = value(name, column)
+    if (cell === null || column === undefined) return null
+    // A share is no count, however whole its percentage is.
+    if (kindOf(column) === 'percent' && column.field?.type === 'count') {
+      reject('number-not-whole', name)
+      return null
+    }
+    const style = kindOf(column) === 'text' ? (styles.get(column.index)?.number ?? 'comma') : 'point'
+    const reading = read(cell, style)
+    if (reading.ok) return reading
+    reject(reading.rule, name)
+    return null
+  }
+  const dayOf = (cell: string, column: Column): DayReading => {
+    switch (kindOf(column)) {
+      case 'day':
+        return readDay(cell, 'iso')
+      case 'number': {
+        const day = source.dayOfSerial?.(cell) ?? null
+        return day === null ? { ok: false, rule: 'shape' } : { ok: true, day }
+      }
+      default:
+        return dayReaders.get(column.index)?.(cell) ?? readDay(cell, 'dmy')
+    }
+  }
+
+  const text = (name: string): string | null => {
+    const column = byName.get(name)
+    const written = value(name, column)
+    if (written === null || column === undefined) return null
+    // The decimals that a format adds to a whole number are no part of an identifier.
+    const cell = kindOf(column) === 'number' ? written.replace(/\.0+$/, '') : written
+    if (cell.length > LONGEST_CELL) reject('value-too-long', name, { limit: LONGEST_CELL })
+    if (!cell.isWellFormed()) reject('character-half', name)
+    return unguardFormula(clean(cell))
   }
 
   return {
     has: (name) => byName.has(name),
-    text(name) {
-      const cell = value(name)
-      if (cell === null) return null
-      if (cell.length > LONGEST_CELL) reject('value-too-long', name, { limit: LONGEST_CELL })
-      if (cell.includes('\0')) reject('nul-byte', name)
-      return clean(cell)
+    text,
+    remembered(name, work) {
+      const index = byName.get(name)?.index ?? -1
+      const known = createMemory<ReturnType<typeof work>>()
+      return () => {
+        const cell = rowKinds === undefined ? (row[index] ?? '') : null
+        const found = cell === null ? undefined : known.get(cell)
+        if (found !== undefined) return found
+        const before = problems.length
+        const result = work(text(name))
+        if (cell !== null && problems.length === before) known.set(cell, result)
+        return result
+      }
     },
     day(name) {
-      const cell = value(name)
       const column = byName.get(name)
+      const cell = value(name, column)
       if (cell === null || column === undefined) return null
       const reading = dayOf(cell, column)
       if (!reading.ok) {
@@ -97,42 +162,29 @@ export function createCellReader(options: {
       }
       return reading.day
     },
-    count(name) {
-      const cell = value(name)
-      if (cell === null) return null
-      const reading = readCount(cell)
-      if (reading.ok) return reading.value
-      reject(reading.rule, name)
-      return null
-    },
-    decimal(name) {
-      const cell = value(name)
-      const column = byName.get(name)
-      if (cell === null || column === undefined) return null
-      const reading = readNumber(cell, options.styles.get(column.index)?.number ?? 'comma')
-      if (reading.ok) return reading
-      reject(reading.rule, name)
-      return null
-    },
+    count: (name) => numberOf(name, readCount)?.value ?? null,
+    decimal: (name) => numberOf(name, readNumber),
     choice(name) {
-      const cell = value(name)
+      const column = byName.get(name)
+      const cell = value(name, column)
       if (cell === null) return null
-      const choices = byName.get(name)?.field?.choices ?? {}
+      const choices = column?.field?.choices ?? {}
       const code = choiceOf(cell, choices)
       if (code === null) reject('code-unknown', name, { allowed: Object.values(choices).flat().join(', ') })
       return code
     },
     category(name) {
-      const cell = value(name)
+      const cell = value(name, byName.get(name))
       if (cell === null) return null
       const code = matchCategory(cell)
       if (code === null) reject('category-unknown', name, { nearest: nearestCategory(cell) })
       return code
     },
     reject,
-    move(cells, line) {
+    move(cells, line, kinds) {
       row = cells
       rowLine = line
+      rowKinds = kinds
       if (problems.length > 0) problems = []
     },
     problems: () => problems,

@@ -7,7 +7,9 @@ import {
   numberStylesOf,
   readNumber,
 } from '../../../shared/domain/reading/number-reading.ts'
+import type { CellKind } from './cell-kind.ts'
 import type { Column } from './layout.ts'
+import { ownText } from './own-text.ts'
 
 /** How one column is read throughout. */
 export interface ColumnStyle {
@@ -24,48 +26,114 @@ interface Evidence {
   seen: Set<string>
 }
 
+export type ColumnStyles = ReadonlyMap<number, ColumnStyle>
+
 /** Gathers what the cells of decimal and day columns allow; two readings that survive are asked, never guessed. */
 export interface StyleSearch {
-  see(cells: readonly string[], line: number): void
-  finish(): { readonly styles: ReadonlyMap<number, ColumnStyle>; readonly problems: readonly Problem[] }
+  see(cells: readonly string[], line: number, kinds?: readonly CellKind[]): void
+  /** The styles that fit all cells seen so far, and what about them a person must decide. */
+  finish(): { readonly styles: ColumnStyles; readonly problems: readonly Problem[] }
 }
 
+/** So many cells of a column are known by heart; of the others each is weighed anew. */
+const MOST_SEEN = 5000
+
 export function searchStyles(columns: readonly Column[], mapping: Mapping, file: string): StyleSearch {
-  const watched = columns.filter((column) => column.field?.type === 'decimal' || column.field?.type === 'day')
-  const evidence = new Map(watched.map((column) => [column.index, newEvidence(column)]))
+  const watched = columns.flatMap((column): readonly Watched[] => {
+    const { type } = column.field ?? {}
+    if (type !== 'decimal' && type !== 'day') return []
+    const isDay = type === 'day'
+    const chosen = mapping.columns?.[column.header]
+    return [{ column, isDay, chosen: isDay ? chosen?.dates : chosen?.number, evidence: newEvidence(isDay) }]
+  })
   return {
-    see(cells, line) {
-      for (const column of watched) {
+    see(cells, line, kinds) {
+      for (const { column, isDay, evidence } of watched) {
         const cell = cells[column.index] ?? ''
-        const found = evidence.get(column.index)
-        if (found === undefined || isMissing(cell) || found.seen.has(cell)) continue
-        if (found.seen.size < 5000) found.seen.add(cell)
-        weigh(found, cell, line, column.field?.type === 'day')
+        if (kinds !== undefined && kinds[column.index] !== 'text') continue
+        // A day column that is settled stays so: what its order cannot read is a bad cell.
+        if (isDay && evidence.survivors.size === 1) continue
+        if (evidence.seen.has(cell) || isMissing(cell)) continue
+        if (evidence.seen.size < MOST_SEEN) evidence.seen.add(ownText(cell))
+        weigh(evidence, cell, line, isDay)
       }
     },
     finish() {
+      const settled = settledOrder(watched)
       const styles = new Map<number, ColumnStyle>()
       const problems: Problem[] = []
-      for (const column of watched) {
-        const found = evidence.get(column.index)
-        if (found === undefined) continue
-        const chosen = mapping.columns?.[column.header]
-        const isDay = column.field?.type === 'day'
+      for (const each of watched) {
+        const { column, chosen, evidence } = each
+        const shared = chosen === undefined && isOrderOpen(each) ? settled : null
         styles.set(column.index, {
-          number: chosen?.number ?? (found.survivors.has('comma') ? 'comma' : 'point'),
-          days: chosen?.dates ?? DAY_ORDERS.find((order) => found.survivors.has(order)) ?? 'dmy',
+          number: numberStyle(each),
+          days: dayOrder(each, shared?.order),
         })
-        const isChosen = isDay ? chosen?.dates !== undefined : chosen?.number !== undefined
-        if (!isChosen) problems.push(...doubts(found, column, isDay, file))
+        if (shared !== null) problems.push(sharedOrderNote(column, shared.column, file))
+        else if (chosen === undefined) problems.push(...doubts(evidence, column, each.isDay, file))
       }
       return { styles, problems }
     },
   }
 }
 
-function newEvidence(column: Column): Evidence {
-  const styles = column.field?.type === 'day' ? DAY_ORDERS : ['comma', 'point']
-  return { survivors: new Set(styles), ambiguous: null, conflict: null, seen: new Set() }
+export function isSameStyles(one: ColumnStyles, other: ColumnStyles): boolean {
+  return [...one].every(([index, style]) => {
+    const found = other.get(index)
+    return found?.number === style.number && found.days === style.days
+  })
+}
+
+interface Watched {
+  readonly column: Column
+  readonly isDay: boolean
+  /** The style that a person chose. */
+  readonly chosen: NumberStyle | DayOrder | undefined
+  readonly evidence: Evidence
+}
+
+function numberStyle({ chosen, evidence }: Watched): NumberStyle {
+  if (chosen === 'comma' || chosen === 'point') return chosen
+  return evidence.survivors.has('comma') ? 'comma' : 'point'
+}
+
+function dayOrder({ chosen, evidence }: Watched, shared: DayOrder | undefined): DayOrder {
+  const given = DAY_ORDERS.find((order) => order === chosen) ?? shared
+  return given ?? DAY_ORDERS.find((order) => evidence.survivors.has(order)) ?? 'dmy'
+}
+
+/** True when the days of a column read differently in two orders that fit all of them. */
+function isOrderOpen({ isDay, evidence }: Watched): boolean {
+  const { survivors, ambiguous } = evidence
+  return isDay && ambiguous !== null && survivors.has('dmy') && survivors.has('mdy')
+}
+
+/** The order that other day columns of the file show beyond doubt, when they agree: a file is written by one hand. */
+function settledOrder(watched: readonly Watched[]): { readonly order: DayOrder; readonly column: Column } | null {
+  const shown = watched.flatMap(({ column, isDay, evidence: { survivors } }) => {
+    const orders = (['dmy', 'mdy'] as const).filter((order) => survivors.has(order))
+    return isDay && orders.length === 1 ? orders.map((order) => ({ order, column })) : []
+  })
+  const [first] = shown
+  return first !== undefined && shown.every((each) => each.order === first.order) ? first : null
+}
+
+function sharedOrderNote({ header }: Column, from: Column, file: string): Problem {
+  return {
+    code: 'note-date-order-shared',
+    place: { file, column: header },
+    raw: null,
+    details: { column: header, header: from.header },
+  }
+}
+
+function newEvidence(isDay: boolean): Evidence {
+  return {
+    survivors: new Set(isDay ? DAY_ORDERS : ['comma', 'point']),
+    ambiguous: null,
+    conflict: null,
+    seen: new Set(),
+  }
 }
 
 function weigh(found: Evidence, cell: string, line: number, isDay: boolean): void {
@@ -75,11 +143,11 @@ function weigh(found: Evidence, cell: string, line: number, isDay: boolean): voi
   // A cell that no style can read is a bad cell, told when the rows are read; it says nothing about the column.
   if (left.length === 0) {
     const isReadable = isDay ? DAY_ORDERS.some((order) => readDay(cell, order).ok) : allowed.comma || allowed.point
-    if (isReadable && found.conflict === null && !isDay) found.conflict = { raw: cell, line }
+    if (isReadable && found.conflict === null && !isDay) found.conflict = { raw: ownText(cell), line }
     return
   }
   for (const style of found.survivors) if (!left.includes(style)) found.survivors.delete(style)
-  if (differs === true && found.ambiguous === null) found.ambiguous = { raw: cell, line }
+  if (differs === true && found.ambiguous === null) found.ambiguous = { raw: ownText(cell), line }
 }
 
 function doubts(found: Evidence, column: Column, isDay: boolean, file: string): readonly Problem[] {

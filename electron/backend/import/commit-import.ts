@@ -1,13 +1,15 @@
 import { AppError } from '../../../shared/contract/error.ts'
 import type { ImportReceipt } from '../../../shared/domain/import-plan.ts'
 import { addToColumns } from '../engine/stored-columns.ts'
+import { keepingRange } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
+import { saveDictionary } from '../store/dictionary.ts'
 import { appendJournal, journalHead } from '../store/journal.ts'
-import { snapshotRowsHash } from '../store/rows-hash.ts'
+import { snapshotColumnsHash, withSuperseded } from '../store/rows-hash.ts'
 import { TABLES } from '../store/versioned-table.ts'
+import { fileHash } from './file-facts.ts'
 import { isDemonstrationFolder } from './folder-kind.ts'
 import type { PreparedImport } from './plan-import.ts'
-import { readWholeFile } from './read-file.ts'
 
 export interface CommitContext {
   readonly database: Database
@@ -15,6 +17,8 @@ export interface CommitContext {
   /** The instant of the import, ISO text. */
   readonly now: string
   readonly user: string
+  /** The rows written so far, of all that the snapshot brings. */
+  readonly onProgress: (done: number, total: number) => void
 }
 
 const NEXT_ID =
@@ -32,23 +36,18 @@ const INSERT = `
  * changed since. An import that would change nothing makes no snapshot; the journal says that the file is known.
  */
 export function commitImport(prepared: PreparedImport, context: CommitContext): ImportReceipt {
-  const { plan, staging, dictionary, asOf } = prepared
-  if (plan.plan === null || plan.dataset === null || staging === null || dictionary === null || asOf === null)
-    throw new AppError('plan-unknown')
-  const file = readWholeFile(prepared.path)
-  if (!file.ok || file.sha256 !== plan.understanding.sha256) throw new AppError('plan-out-of-date', { what: 'file' })
+  const { plan, staged, head: known } = prepared
+  const { dataset, understanding } = plan
+  if (dataset === null || staged === null) throw new AppError('plan-unknown')
+  const { sha256 } = understanding
+  if (fileHash(prepared.path) !== sha256) throw new AppError('plan-out-of-date', { what: 'file' })
   const { database } = context
-  const { dataset } = plan
   const write = database.transaction((): number | null => {
     const head = journalHead(database)
-    if (head.hash !== prepared.head.hash) throw new AppError('plan-out-of-date', { what: 'data' })
-    const entry = {
-      at: context.now,
-      snapshot: null,
-      detail: { file: plan.understanding.file, sha256: file.sha256, dataset },
-    }
+    if (head.hash !== known.hash) throw new AppError('plan-out-of-date', { what: 'data' })
     if (plan.new + plan.changed + plan.removed === 0) {
-      appendJournal(database, { ...entry, kind: 'already-known' })
+      const detail = { file: understanding.file, sha256, dataset }
+      appendJournal(database, { at: context.now, kind: 'already-known', snapshot: null, detail })
       return null
     }
     const id = Number(database.prepare(NEXT_ID).pluck().get())
@@ -56,9 +55,9 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
       id,
       dataset,
       origin: context.origin,
-      file_name: plan.understanding.file,
-      sha256: file.sha256,
-      bytes: file.bytes.length,
+      file_name: understanding.file,
+      sha256,
+      bytes: understanding.bytes,
       declared_total: plan.controlTotals[0]?.declared ?? null,
       rows_read: plan.read,
       rows_new: plan.new,
@@ -66,30 +65,31 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
       rows_unchanged: plan.unchanged,
       rows_removed: plan.removed,
       rows_rejected: plan.rejected,
-      period_from: prepared.period?.from ?? null,
-      period_to: prepared.period?.to ?? null,
-      as_of: asOf,
-      is_synthetic: prepared.isSynthetic ? 1 : 0,
+      period_from: staged.period?.from ?? null,
+      period_to: staged.period?.to ?? null,
+      as_of: staged.asOf,
+      is_synthetic: staged.isSynthetic ? 1 : 0,
       settings: JSON.stringify(prepared.options),
       imported_at: context.now,
       imported_by: context.user,
       previous_journal_hash: head.hash,
     }
-    if (prepared.isSynthetic && !isDemonstrationFolder(database)) {
+    if (staged.isSynthetic && !isDemonstrationFolder(database)) {
       const mark = appendJournal(database, { at: context.now, kind: 'demonstration', snapshot: id, detail: {} })
       snapshot.previous_journal_hash = mark.hash
     }
     database.prepare(INSERT).run(snapshot)
-    dictionary.save(id)
-    staging.apply(id, prepared.present, prepared.options.complete)
-    if (dataset === 'incidents') addToColumns(database, id)
-    const rowsHash = snapshotRowsHash(database, TABLES[dataset], id)
-    appendJournal(database, {
-      at: context.now,
-      kind: 'import',
-      snapshot: id,
-      detail: { ...snapshot, rows_hash: rowsHash },
-    })
+    saveDictionary(database, staged.dictionary, id)
+    keepingRange(database, id, () => staged.staging.apply(id, context.onProgress))
+    // Where the file brought nothing but new rows, all about them is known since they were read.
+    const read = plan.changed + plan.unchanged === 0 ? staged.whole : null
+    if (dataset === 'incidents') addToColumns(database, id, read?.incidents ?? null)
+    const columnsHash =
+      read === null
+        ? snapshotColumnsHash(database, TABLES[dataset], id)
+        : withSuperseded(read.hash, plan.changed + plan.removed)
+    const detail = { ...snapshot, columns_hash: columnsHash }
+    appendJournal(database, { at: context.now, kind: 'import', snapshot: id, detail })
     return id
   })
   return { snapshot: write.immediate(), plan }

@@ -1,14 +1,14 @@
 import type { ControlTotal } from '../../../shared/domain/import-plan.ts'
 import { isMissing, readNumber } from '../../../shared/domain/reading/number-reading.ts'
-import type { ColumnStyle } from './column-styles.ts'
+import type { ColumnStyles } from './column-styles.ts'
 import type { Layout } from './layout.ts'
 import type { ProblemList } from './problem-list.ts'
-import type { TotalLine } from './stage-rows.ts'
+import type { TotalLine } from './read-rows.ts'
 
 interface ControlInput {
   readonly file: string
-  readonly layout: Layout
-  readonly styles: ReadonlyMap<number, ColumnStyle>
+  readonly layout: Pick<Layout, 'columns'>
+  readonly styles: ColumnStyles
   readonly totals: readonly TotalLine[]
   /** The sum of the rows. */
   readonly computed: number
@@ -24,13 +24,13 @@ export function checkTotals({
   computed,
   problems,
 }: ControlInput): readonly ControlTotal[] {
-  return totals.flatMap(({ cells, line }) => {
-    const total = controlTotal(layout, styles, cells, computed)
+  return totals.flatMap((line) => {
+    const total = controlTotal(layout, styles, line, computed)
     if (total === null) return []
     if (!total.ok) {
-      const raw = cells.filter((cell) => cell !== '').at(-1) ?? ''
+      const raw = line.cells.filter((cell) => cell !== '').at(-1) ?? ''
       const details = { declared: total.declared, computed: total.computed }
-      problems.add({ code: 'total-differs', place: { file, line }, raw, details })
+      problems.add({ code: 'total-differs', place: { file, line: line.line }, raw, details })
     }
     return [total]
   })
@@ -38,16 +38,19 @@ export function checkTotals({
 
 /** `null` when the line has no figure that can be read. */
 function controlTotal(
-  layout: Layout,
-  styles: ReadonlyMap<number, ColumnStyle>,
-  cells: readonly string[],
+  layout: Pick<Layout, 'columns'>,
+  styles: ColumnStyles,
+  { cells, kinds }: TotalLine,
   computed: number,
 ): ControlTotal | null {
   const amount = layout.columns.find((column) => column.field?.name === 'value' || column.field?.name === 'amount')
-  const figures = cells.slice(1).filter((cell) => !isMissing(cell))
-  const cell = (amount === undefined ? undefined : cells[amount.index]) || figures[0]
-  const style = amount === undefined ? undefined : styles.get(amount.index)?.number
-  const reading = cell === undefined ? null : readNumber(cell, style ?? 'comma')
+  const isFigure = (index: number): boolean => index > 0 && !isMissing(cells[index] ?? '')
+  const own = amount !== undefined && cells[amount.index] ? amount.index : -1
+  const index = own !== -1 ? own : [...cells.keys()].findIndex(isFigure)
+  const cell = cells[index]
+  const written = amount === undefined ? 'comma' : (styles.get(amount.index)?.number ?? 'comma')
+  const style = (kinds?.[index] ?? 'text') === 'text' ? written : 'point'
+  const reading = cell === undefined ? null : readNumber(cell, style)
   if (reading === null || !reading.ok) return null
   const label = cells.find((each) => each.trim() !== '') ?? ''
   return { label, declared: reading.value, computed, ok: Math.abs(reading.value - computed) < 0.005 }

@@ -3,7 +3,7 @@ import type { Field } from '../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import type { Mapping } from '../../../shared/domain/import-plan.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
-import { tokenize } from './tokenize.ts'
+import type { RecordSource } from './record-source.ts'
 
 /** A column of the file and the field it goes to, `null` where it is not stored. */
 export interface Column {
@@ -12,9 +12,9 @@ export interface Column {
   readonly field: Field | null
 }
 
-/** Where things stand in a delimited text. */
+/** Where things stand in a table. */
 export interface Layout {
-  readonly delimiter: string
+  readonly source: RecordSource
   readonly dataset: Dataset
   readonly titleLines: readonly string[]
   readonly headerLine: number
@@ -24,7 +24,6 @@ export interface Layout {
   readonly missingFields: readonly Field[]
 }
 
-const DELIMITERS = [';', '\t', ',', '|'] as const
 /** A header that has not come by this record is not there. */
 const RECORDS_SEARCHED = 40
 
@@ -32,30 +31,37 @@ interface Candidate extends Layout {
   readonly score: number
 }
 
-/** Finds delimiter, header line and dataset by the headers that are known; `null` when no line is a known header. */
-export function findLayout(text: string, dataset: Dataset | null, mapping: Mapping): Layout | null {
-  const delimiters = mapping.delimiter === undefined ? DELIMITERS : [mapping.delimiter]
-  const candidates = delimiters.flatMap((delimiter) => candidatesFor(text, delimiter, dataset, mapping))
-  return candidates.reduce<Candidate | null>(
-    (best, each) => (best === null || each.score > best.score ? each : best),
-    null,
-  )
-}
-
-function candidatesFor(
-  text: string,
-  delimiter: string,
+/** Finds source, header line and dataset by the headers that are known: what could be read, the best known first. */
+export async function findLayouts(
+  sources: readonly RecordSource[],
   dataset: Dataset | null,
   mapping: Mapping,
-): readonly Candidate[] {
-  const datasets = dataset === null ? DATASETS : [dataset]
+): Promise<readonly Layout[]> {
+  const candidates: Candidate[] = []
+  for (const source of sources) candidates.push(...(await candidatesFor(source, dataset, mapping)))
+  return candidates.toSorted((one, other) => other.score - one.score)
+}
+
+/** The sheets of a workbook that hold a whole known table. */
+export function knownSheets(layouts: readonly Layout[]): readonly string[] {
+  const whole = layouts.filter((layout) => layout.missingFields.length === 0 && layout.duplicateHeader === null)
+  return [...new Set(whole.flatMap(({ source }) => (source.sheet === null ? [] : [source.sheet])))]
+}
+
+async function candidatesFor(
+  source: RecordSource,
+  dataset: Dataset | null,
+  mapping: Mapping,
+): Promise<readonly Candidate[]> {
+  const known = source.dataset ?? dataset
+  const datasets = known === null ? DATASETS : [known]
   const titleLines: string[] = []
   const found: Candidate[] = []
   let records = 0
-  tokenize(text, delimiter, (cells, line) => {
+  await source.walk((cells, line) => {
     records += 1
     const isAsked = mapping.header === undefined || mapping.header === line
-    if (isAsked) found.push(...datasets.flatMap((each) => candidate(each, cells, line, delimiter, titleLines, mapping)))
+    if (isAsked) found.push(...datasets.flatMap((each) => candidate(each, cells, line, source, titleLines, mapping)))
     titleLines.push(cells.join(' ').trim())
     return records < RECORDS_SEARCHED && found.length === 0
   })
@@ -66,7 +72,7 @@ function candidate(
   dataset: Dataset,
   cells: readonly string[],
   line: number,
-  delimiter: string,
+  source: RecordSource,
   titleLines: readonly string[],
   mapping: Mapping,
 ): readonly Candidate[] {
@@ -88,7 +94,7 @@ function candidate(
     (columns.length - known.length) -
     missingFields.length * 20
   const title = titleLines.filter((each) => each !== '' && !each.startsWith('sep='))
-  return [{ delimiter, dataset, titleLines: title, headerLine: line, columns, duplicateHeader, missingFields, score }]
+  return [{ source, dataset, titleLines: title, headerLine: line, columns, duplicateHeader, missingFields, score }]
 }
 
 function fieldOf(header: string, fields: readonly Field[], mapping: Mapping): Field | null {

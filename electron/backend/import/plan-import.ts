@@ -1,27 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import type { Field } from '../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { ImportOptions, ImportPlan } from '../../../shared/domain/import-plan.ts'
-import type { Problem, ProblemCode } from '../../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../../shared/domain/problem.ts'
 import type { Database } from '../store/database.ts'
-import { type Dictionary, openDictionary } from '../store/dictionary.ts'
+import { type DictionaryEntry, readDictionary } from '../store/dictionary.ts'
 import { type JournalHead, journalHead } from '../store/journal.ts'
-import { createStaging, type Staging } from '../store/staging.ts'
-import { TABLES } from '../store/versioned-table.ts'
-import { dayInName, dayInTitle, titlePeriod } from './as-of-day.ts'
-import { walkBody } from './body.ts'
-import { createCellReader } from './cells.ts'
-import { searchStyles } from './column-styles.ts'
+import type { Staging } from '../store/staging.ts'
 import { checkTotals } from './control-total.ts'
-import { decodeText } from './decode-text.ts'
-import { findSyntheticConflict } from './folder-kind.ts'
-import { findLayout, type Layout } from './layout.ts'
+import { type FolderKind, folderKind, syntheticConflict } from './folder-kind.ts'
+import type { Layout } from './layout.ts'
 import { createProblemList, type ProblemList } from './problem-list.ts'
 import { readProgrammeNames } from './programme-names.ts'
-import { readWholeFile } from './read-file.ts'
-import { presentColumns } from './row-builders.ts'
-import { stageRows } from './stage-rows.ts'
+import { readBeside } from './read-beside.ts'
+import type { ReadFile } from './read-import.ts'
+import type { ReadingProgress } from './read-rows.ts'
+import { createRowStage, type StagedRows, type WholeRows } from './stage-rows.ts'
 import { blankUnderstanding, understandingOf } from './understand.ts'
 
 /** A dry run with all that its commit needs; it lives in the connection that made it. */
@@ -29,12 +23,15 @@ export interface PreparedImport {
   readonly plan: ImportPlan
   readonly path: string
   readonly options: ImportOptions
-  readonly staging: Staging | null
-  readonly dictionary: Dictionary | null
-  readonly present: readonly string[]
-  readonly asOf: Day | null
-  readonly period: { readonly from: Day; readonly to: Day } | null
-  readonly isSynthetic: boolean
+  /** What the commit writes; `null` when nothing can be committed. */
+  readonly staged: {
+    readonly staging: Staging
+    readonly dictionary: readonly DictionaryEntry[]
+    readonly whole: WholeRows | null
+    readonly asOf: Day
+    readonly period: { readonly from: Day; readonly to: Day } | null
+    readonly isSynthetic: boolean
+  } | null
   readonly head: JournalHead
 }
 
@@ -42,176 +39,133 @@ export interface PlanContext {
   readonly database: Database
   /** The day of the import in Brussels. */
   readonly today: Day
-  readonly onProgress: (done: number) => void
+  readonly onProgress: (progress: ReadingProgress) => void
+}
+
+interface FileName {
+  readonly path: string
+  readonly name: string
 }
 
 /** Reads a file and works out exactly what importing it would do. Writes nothing; bad input is part of the answer. */
-export function planImport(
-  file: { readonly path: string; readonly name: string },
+export async function planImport(
+  file: FileName,
   options: ImportOptions,
-  context: PlanContext,
-): PreparedImport {
+  { database, today, onProgress }: PlanContext,
+): Promise<PreparedImport> {
+  // Read before all else: what another process commits meanwhile must make the plan out of date.
+  const head = journalHead(database)
+  const folder = folderKind(database)
+  const stage = createRowStage(database, file, onProgress)
+  const input = {
+    file,
+    options,
+    today,
+    folder,
+    dictionary: readDictionary(database),
+    programmes: readProgrammeNames(database),
+  }
+  const reading = await readBeside(input, stage)
   const problems = createProblemList(file.name)
-  const refuse = (code: ProblemCode, details: Problem['details'] = {}, line?: number): PreparedImport => {
-    problems.add({ code, place: { file: file.name, ...(line === undefined ? {} : { line }) }, raw: null, details })
-    return refusedImport(file, options, context, problems)
+  if (!reading.ok) {
+    for (const problem of reading.problems) problems.add(problem)
+    return refusedImport(file, options, problems, head)
   }
-  const reading = readWholeFile(file.path)
-  if (!reading.ok) return refuse(reading.code, reading.details)
-  const decoded = decodeText(reading.bytes, options.mapping.encoding)
-  const nul = decoded.text.indexOf('\0')
-  if (nul !== -1) return refuse('nul-byte', {}, decoded.text.slice(0, nul).split(/\r\n|\r|\n/).length)
-  if (decoded.text.trim() === '') return refuse('file-empty')
-  if (decoded.isDoubtful)
-    problems.add({ code: 'question-encoding', place: { file: file.name }, raw: null, details: {} })
-  const layout = findLayout(decoded.text, options.dataset, options.mapping)
-  if (layout === null) return refuse('header-missing')
-  if (layout.duplicateHeader !== null)
-    return refuse('header-duplicate', { header: layout.duplicateHeader }, layout.headerLine)
-  if (layout.missingFields.length > 0) {
-    const field = layout.missingFields.map(headersOf).join(', ')
-    return refuse('column-missing', { field }, layout.headerLine)
-  }
-  return readRows({ file, reading, decoded, layout, options, context, problems })
-}
-
-/** The header of a field in each language, as the templates write it. */
-function headersOf({ headers }: Field): string {
-  return [...new Set(Object.values(headers).map((names) => names[0] ?? ''))].join(' / ')
+  const rows = stage.finish(reading.read)
+  return preparedImport({ file, options, today, folder, problems, head, read: reading.read, rows })
 }
 
 function refusedImport(
-  file: { readonly path: string; readonly name: string },
+  file: FileName,
   options: ImportOptions,
-  context: PlanContext,
   problems: ProblemList,
+  head: JournalHead,
 ): PreparedImport {
   const counts = { read: 0, new: 0, changed: 0, unchanged: 0, removed: 0, rejected: 0, controlTotals: [] }
   const understanding = blankUnderstanding(file.name, options)
-  return {
-    plan: { plan: null, understanding, dataset: options.dataset, ...counts, ...problems.finish() },
-    path: file.path,
-    options,
-    staging: null,
-    dictionary: null,
-    present: [],
-    asOf: null,
-    period: null,
-    isSynthetic: false,
-    head: journalHead(context.database),
-  }
+  const plan = { plan: null, understanding, dataset: options.dataset, ...counts, ...problems.finish() }
+  return { plan, path: file.path, options, staged: null, head }
 }
 
-interface RowsInput {
-  readonly file: { readonly path: string; readonly name: string }
-  readonly reading: { readonly bytes: Buffer; readonly sha256: string }
-  readonly decoded: ReturnType<typeof decodeText>
-  readonly layout: Layout
+interface Prepared {
+  readonly file: FileName
   readonly options: ImportOptions
-  readonly context: PlanContext
+  readonly today: Day
+  readonly folder: FolderKind
   readonly problems: ProblemList
+  readonly head: JournalHead
+  readonly read: ReadFile
+  readonly rows: StagedRows
 }
 
-function readRows({ file, reading, decoded, layout, options, context, problems }: RowsInput): PreparedImport {
-  const { dataset, columns } = layout
-  const definition = DEFINITIONS[dataset]
-  const table = TABLES[dataset]
-  // Read before the comparison: what another process commits meanwhile must make the plan out of date.
-  const head = journalHead(context.database)
-  const search = searchStyles(columns, options.mapping, file.name)
-  const outcome = walkBody(decoded.text, layout, { row: search.see, total: () => undefined })
-  const { styles, problems: doubts } = search.finish()
-  for (const doubt of doubts) problems.add(doubt)
-  if (outcome.unclosedQuoteLine !== null)
-    problems.add({
-      code: 'quote-unclosed',
-      place: { file: file.name, line: outcome.unclosedQuoteLine },
-      raw: null,
-      details: {},
-    })
-  if (outcome.hasLoneClosingQuote) problems.note('note-closing-quote', '')
-  noteColumns(layout, problems)
-
-  const givenAsOf = options.asOfDay ?? options.mapping.asOf ?? dayInTitle(layout.titleLines) ?? dayInName(file.name)
-  const staging = createStaging(context.database, table)
-  const dictionary = openDictionary(context.database)
-  const reader = createCellReader({ columns, styles, file: file.name, today: context.today })
-  const buildContext = {
-    dictionary,
-    titlePeriod: dataset === 'categories' && !reader.has('to') ? titlePeriod(layout.titleLines, givenAsOf) : null,
-    programmeOf: readProgrammeNames(context.database),
-    note: problems.note,
+function preparedImport({ file, options, today, folder, problems, head, read, rows }: Prepared): PreparedImport {
+  const { layout, styles, givenAsOf, needsTitle } = read
+  const { dataset } = layout
+  const { period, present, totals } = read.rows
+  const add = (code: ProblemCode, line?: number): void => {
+    const place = line === undefined || line < 1 ? { file: file.name } : { file: file.name, line }
+    problems.add({ code, place, raw: null, details: {} })
   }
-  const needsTitle = dataset === 'categories' && !reader.has('to') && givenAsOf === null
-  if (needsTitle) problems.add({ code: 'question-as-of-day', place: { file: file.name }, raw: null, details: {} })
-
-  const rows = stageRows({
-    database: context.database,
-    text: decoded.text,
-    file: file.name,
-    layout,
-    reader,
-    staging,
-    problems,
-    buildContext,
-    canBuild: !needsTitle,
-    onProgress: context.onProgress,
-  })
-  if (rows.read === 0)
-    problems.add({ code: 'no-rows', place: { file: file.name, line: layout.headerLine }, raw: null, details: {} })
-  const { totals } = rows
+  for (const problem of [...read.problems, ...read.rows.outcome.problems]) problems.add(problem)
+  if (read.rows.outcome.unclosedQuoteLine !== null) add('quote-unclosed', read.rows.outcome.unclosedQuoteLine)
+  if (needsTitle) add('question-as-of-day')
+  addRowProblems(read, rows, problems)
+  if (read.rows.read === 0) add('no-rows', layout.headerLine)
   const controlTotals = needsTitle
     ? []
     : checkTotals({ file: file.name, layout, styles, totals, computed: rows.amount, problems })
-  const latest = rows.period !== null && rows.period.to <= context.today ? rows.period.to : null
+  const latest = period !== null && period.to <= today ? period.to : null
   const asOf = givenAsOf ?? latest
-  if (asOf === null && rows.read > 0 && !needsTitle)
-    problems.add({ code: 'question-as-of-day', place: { file: file.name }, raw: null, details: {} })
-  const isSynthetic = dataset === 'incidents' && rows.synthetic > 0
-  const conflict = findSyntheticConflict(context.database, dataset, {
-    synthetic: rows.synthetic,
-    read: rows.read - rows.rejected,
-  })
-  if (conflict !== null) problems.add({ code: conflict, place: { file: file.name }, raw: null, details: {} })
+  const accepted = read.rows.read - rows.rejected
+  if (asOf === null && accepted > 0 && !needsTitle) add('question-as-of-day')
+  const conflict =
+    dataset === 'incidents' && accepted > 0
+      ? syntheticConflict(folder, { synthetic: rows.synthetic, all: accepted })
+      : null
+  if (conflict !== null) add(conflict)
 
-  const mayReject = definition.allowsRejects && options.allowRejects
-  const structural = problems.errorCodes().size > 0 && !(mayReject && onlyRowErrors(problems))
-  const present = presentColumns(table.values, reader)
-  const difference = staging.compare(present, options.complete)
+  const mayReject = DEFINITIONS[dataset].allowsRejects && options.allowRejects
+  const isRefused = problems.errorCodes().size > 0 && !(mayReject && onlyRowErrors(problems))
   if (mayReject && rows.rejected > 0) problems.note('note-rows-rejected', '', rows.rejected)
-  const understanding = understandingOf({
-    file: file.name,
-    bytes: reading.bytes.length,
-    sha256: reading.sha256,
-    decoded,
-    layout,
-    styles,
-    asOf,
-    totalLine: totals[0]?.line ?? null,
-    sample: rows.sample,
-  })
-  const finished = problems.finish()
-  return {
-    plan: {
-      plan: structural ? null : randomUUID(),
-      understanding,
-      dataset,
-      read: rows.read,
-      ...difference,
-      unchanged: needsTitle ? 0 : rows.read - rows.rejected - difference.new - difference.changed,
-      rejected: rows.rejected,
-      controlTotals,
-      ...finished,
-    },
-    path: file.path,
-    options,
-    staging,
-    dictionary,
-    present,
-    asOf,
-    period: rows.period,
-    isSynthetic,
-    head,
+  const difference = rows.staging.compare(present, options.complete)
+  const plan: ImportPlan = {
+    plan: isRefused || asOf === null ? null : randomUUID(),
+    understanding: understandingOf(file.name, read, asOf),
+    dataset,
+    read: read.rows.read,
+    ...difference,
+    unchanged: needsTitle ? 0 : accepted - difference.new - difference.changed,
+    rejected: rows.rejected,
+    controlTotals,
+    ...problems.finish(),
+  }
+  const staged =
+    plan.plan === null || asOf === null
+      ? null
+      : {
+          staging: rows.staging,
+          dictionary: read.rows.dictionary,
+          whole: rows.whole,
+          asOf,
+          period,
+          isSynthetic: dataset === 'incidents' && rows.synthetic > 0,
+        }
+  return { plan, path: file.path, options, staged, head }
+}
+
+/** The problems of rows in the order of the file, then what they have in common, each told once. */
+function addRowProblems({ layout, rows }: ReadFile, staged: StagedRows, problems: ProblemList): void {
+  for (const problem of staged.problems) problems.add(problem)
+  if (rows.outcome.hasLoneClosingQuote) problems.note('note-closing-quote', '')
+  noteColumns(layout, problems)
+  for (const { code, value, rows: count } of rows.outcome.notes) problems.note(code, value, count)
+  problems.addTally({ ...rows.tally, count: rows.tally.count + staged.repeated }, staged.problems.length)
+}
+
+function noteColumns({ columns }: Pick<Layout, 'columns'>, problems: ProblemList): void {
+  for (const column of columns) {
+    if (column.field?.type === 'personal') problems.note('note-personal-dropped', column.header)
+    if (column.field === null && column.header.trim() !== '') problems.note('note-column-ignored', column.header)
   }
 }
 
@@ -229,17 +183,13 @@ const ROW_ERRORS = new Set<ProblemCode>([
   'period-reversed',
   'code-unknown',
   'category-unknown',
-  'nul-byte',
+  'character-half',
+  'cell-error',
+  'cell-uncomputed',
+  'cell-scaled',
 ])
 
 /** True when all that is wrong are single rows, which may be left out on request. */
 function onlyRowErrors(problems: ProblemList): boolean {
   return [...problems.errorCodes()].every((code) => ROW_ERRORS.has(code))
-}
-
-function noteColumns(layout: Layout, problems: ProblemList): void {
-  for (const column of layout.columns) {
-    if (column.field?.type === 'personal') problems.note('note-personal-dropped', column.header)
-    if (column.field === null && column.header.trim() !== '') problems.note('note-column-ignored', column.header)
-  }
 }

@@ -1,15 +1,62 @@
 import { type Problem, type ProblemCode, severityOf } from '../../../shared/domain/problem.ts'
+import { ownText } from './own-text.ts'
 
 /** So many problems are kept with their place; all of them are counted. */
 const MOST_KEPT = 200
 /** So many different values are named in a note. */
 const MOST_VALUES = 8
 
-/** Problems of one file as they are found: errors one by one, notes gathered by code. */
+/** One kind of note: how many rows it concerns, and some of the values. */
+export interface Note {
+  readonly code: ProblemCode
+  readonly rows: number
+  readonly values: readonly string[]
+}
+
+/** What was wrong with rows beyond the problems that were kept, and what is worth telling of them. */
+export interface ProblemTally {
+  readonly count: number
+  readonly codes: readonly ProblemCode[]
+  readonly notes: readonly Note[]
+}
+
+/** Problems of rows as they are found: the first are kept, all are counted; notes are gathered by code. */
+export interface RowProblems {
+  add(problem: Problem): void
+  /** Counts one more row that a note concerns. */
+  readonly note: (code: ProblemCode, value: string) => void
+  /** The kept problems since the last call. */
+  take(): readonly Problem[]
+  finish(): ProblemTally
+}
+
+export function createProblemTally(): RowProblems {
+  let fresh: Problem[] = []
+  let count = 0
+  const codes = new Set<ProblemCode>()
+  const notes = createNotes()
+  return {
+    add(problem) {
+      count += 1
+      codes.add(problem.code)
+      if (count <= MOST_KEPT) fresh.push({ ...problem, raw: problem.raw === null ? null : ownText(problem.raw) })
+    },
+    note: (code, value) => notes.add(code, value, 1),
+    take() {
+      const taken = fresh
+      fresh = []
+      return taken
+    },
+    finish: () => ({ count, codes: [...codes], notes: notes.all() }),
+  }
+}
+
+/** All problems of one file: errors one by one, in order, notes at the end. */
 export interface ProblemList {
   add(problem: Problem): void
-  /** Counts one more row that a note concerns, or several at once. */
   note(code: ProblemCode, value: string, rows?: number): void
+  /** Counts what is no longer there to be added, with its notes. `kept` of it were added. */
+  addTally(tally: ProblemTally, kept: number): void
   /** The codes of all errors and questions, also of those that are not kept. */
   readonly errorCodes: () => ReadonlySet<ProblemCode>
   finish(): { readonly problems: readonly Problem[]; readonly problemCount: number }
@@ -17,7 +64,7 @@ export interface ProblemList {
 
 export function createProblemList(file: string): ProblemList {
   const kept: Problem[] = []
-  const notes = new Map<ProblemCode, { count: number; values: Set<string> }>()
+  const notes = createNotes()
   let count = 0
   const errorCodes = new Set<ProblemCode>()
   return {
@@ -26,19 +73,35 @@ export function createProblemList(file: string): ProblemList {
       if (severityOf(problem.code) !== 'note') errorCodes.add(problem.code)
       if (kept.length < MOST_KEPT) kept.push(problem)
     },
-    note(code, value, rows = 1) {
-      const found = notes.get(code) ?? { count: 0, values: new Set<string>() }
-      found.count += rows
-      if (found.values.size < MOST_VALUES) found.values.add(value)
-      notes.set(code, found)
+    note: (code, value, rows = 1) => notes.add(code, value, rows),
+    addTally(tally, keptOfIt) {
+      count += tally.count - keptOfIt
+      for (const code of tally.codes) errorCodes.add(code)
+      for (const { code, values, rows } of tally.notes) notes.addAll(code, values, rows)
     },
     errorCodes: () => errorCodes,
     finish() {
-      const gathered = [...notes].map(([code, note]): Problem => {
-        const values = [...note.values].join(', ')
-        return { code, place: { file }, raw: null, details: { count: note.count, values, columns: values } }
+      const gathered = notes.all().map(({ code, rows, values: all }): Problem => {
+        const values = all.join(', ')
+        return { code, place: { file }, raw: null, details: { count: rows, values, columns: values } }
       })
       return { problems: [...kept, ...gathered], problemCount: count + gathered.length }
     },
+  }
+}
+
+function createNotes() {
+  const notes = new Map<ProblemCode, { rows: number; readonly values: Set<string> }>()
+  const addAll = (code: ProblemCode, values: readonly string[], rows: number): void => {
+    const found = notes.get(code) ?? { rows: 0, values: new Set<string>() }
+    found.rows += rows
+    for (const value of values)
+      if (found.values.size < MOST_VALUES && !found.values.has(value)) found.values.add(ownText(value))
+    notes.set(code, found)
+  }
+  return {
+    addAll,
+    add: (code: ProblemCode, value: string, rows: number): void => addAll(code, [value], rows),
+    all: (): readonly Note[] => [...notes].map(([code, { rows, values }]) => ({ code, rows, values: [...values] })),
   }
 }

@@ -1,12 +1,10 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import { type Day, dayNumber } from '../../../shared/domain/day.ts'
+import type { Day } from '../../../shared/domain/day.ts'
 import type { ProblemCode } from '../../../shared/domain/problem.ts'
-import { matchCategory, matchMunicipality, matchStatus } from '../../../shared/domain/reading/match.ts'
-import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
-import { UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
-import type { Dictionary, DictionaryDimension } from '../store/dictionary.ts'
-import type { Stored } from '../store/staging.ts'
+import type { Stored } from '../store/column-batch.ts'
+import type { Dictionary } from '../store/dictionary.ts'
 import type { Cells } from './cells.ts'
+import { createIncidentBuilder } from './incident-builder.ts'
 
 /** What a row of a file becomes: key and values in the order of its table, and what it adds to the control total. */
 export interface BuiltRow {
@@ -27,6 +25,9 @@ export interface BuildContext {
   /** Counts something worth telling about the rows, by the value it concerns. */
   note(code: ProblemCode, value: string): void
 }
+
+/** Builds the present row of the cells; `null` when a value without which there is no row could not be read. */
+export type RowBuilder = () => BuiltRow | null
 
 type Builder = (cells: Cells, context: BuildContext) => BuiltRow | null
 
@@ -55,81 +56,6 @@ function periodOf(cells: Cells, context: BuildContext): { readonly from: Day | n
 
 const days = (...values: readonly (Day | null)[]): readonly Day[] => values.filter((day) => day !== null)
 
-const buildIncident: Builder = (cells, context) => {
-  const reference = cells.text('reference')
-  const created = cells.day('created')
-  const lastAction = cells.day('lastAction')
-  const closedOn = cells.day('closedOn')
-  if (reference === null || created === null) return null
-  if (lastAction !== null && lastAction < created) cells.reject('period-reversed', 'lastAction')
-  if (closedOn !== null && closedOn < created) cells.reject('period-reversed', 'closedOn')
-  const { category, subcategory } = categoryOf(cells, context)
-  const number = (dimension: DictionaryDimension, code: string): number => context.dictionary.numberOf(dimension, code)
-  return {
-    key: ['fixmystreet', normalReference(reference)],
-    values: [
-      dayNumber(created),
-      lastAction === null ? null : dayNumber(lastAction),
-      closedOn === null ? null : dayNumber(closedOn),
-      number('category', category),
-      number('subcategory', subcategory),
-      number('municipality', municipalityOf(cells, context)),
-      number('status', statusOf(cells, context)),
-      number('organisation', named(cells.text('entity')) ?? named(cells.text('manager')) ?? ''),
-      number('channel', named(cells.text('channel')) ?? ''),
-      cells.text('address'),
-    ],
-    amount: 1,
-    days: days(created, lastAction, closedOn),
-  }
-}
-
-/** All-digit references compare without leading zeros. */
-function normalReference(reference: string): string {
-  return /^\d+$/.test(reference) ? reference.replace(/^0+(?=\d)/, '') : reference
-}
-
-const NOBODY = new Set(['aucun(e)', 'aucun', 'aucune', 'geen'])
-
-function named(text: string | null): string | null {
-  return text === null || NOBODY.has(text.toLowerCase()) ? null : text
-}
-
-function categoryOf(cells: Cells, context: BuildContext): { readonly category: string; readonly subcategory: string } {
-  const full = cells.text('fullCategory')
-  const levels = full === null ? [] : full.split('>').map((level) => level.trim())
-  const short = cells.text('category')
-  const name = levels[0] ?? short
-  if (name === null || name === undefined) return { category: UNCLASSIFIED, subcategory: '' }
-  const category = matchCategory(name)
-  const leaf =
-    levels.length > 1
-      ? (levels.at(-1) ?? '')
-      : levels.length === 1 && short !== null && matchCategory(short) === null
-        ? short
-        : ''
-  if (category !== null) return { category, subcategory: leaf === '' ? '' : `${category}/${leaf}` }
-  context.note('note-category-unclassified', name)
-  return { category: UNCLASSIFIED, subcategory: `${UNCLASSIFIED}/${leaf === '' ? name : leaf}` }
-}
-
-function municipalityOf(cells: Cells, context: BuildContext): string {
-  const cell = cells.text('municipality')
-  if (cell === null) return UNKNOWN_MUNICIPALITY
-  const match = matchMunicipality(cell)
-  if (match.isByPostalCode) context.note('note-municipality-from-postal-code', cell)
-  if (match.code === null) context.note('note-municipality-unknown', cell)
-  return match.code ?? UNKNOWN_MUNICIPALITY
-}
-
-function statusOf(cells: Cells, context: BuildContext): string {
-  const cell = cells.text('status')
-  if (cell === null) return ''
-  const status = matchStatus(cell)
-  if (status === null) context.note('note-status-unknown', cell)
-  return status ?? cell
-}
-
 const CENTS = { EUR: 100, 'k EUR': 100_000, 'M EUR': 100_000_000 } as const
 
 const buildBudget: Builder = (cells, context) => {
@@ -152,9 +78,12 @@ const buildBudget: Builder = (cells, context) => {
   }
 }
 
-/** One builder per dataset; `null` when a value without which there is no row could not be read. */
-export const ROW_BUILDERS = {
-  incidents: buildIncident,
+/** What turns the rows of a file into rows of a table. */
+export function createRowBuilder(dataset: Dataset, cells: Cells, context: BuildContext): RowBuilder {
+  return dataset === 'incidents' ? createIncidentBuilder(cells, context) : () => BUILDERS[dataset](cells, context)
+}
+
+const BUILDERS = {
   categories: (cells, context) => {
     const category = cells.category('category')
     const value = cells.count('value')
@@ -222,7 +151,7 @@ export const ROW_BUILDERS = {
       days: [],
     }
   },
-} satisfies Record<Dataset, Builder>
+} satisfies Record<Exclude<Dataset, 'incidents'>, Builder>
 
 /** The fields from which a stored column is made, where their names differ. */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {

@@ -34,17 +34,23 @@ export function missingDatasets(database: Database, shippedFolder: string): read
 }
 
 /** Brings the shipped datasets into a folder through the ordinary import; a shipped file that is refused is a bug. */
-export function seedFolder(datasets: readonly Dataset[], context: SeedContext): void {
+export async function seedFolder(datasets: readonly Dataset[], context: SeedContext): Promise<void> {
   for (const [index, dataset] of datasets.entries()) {
     const name = `${dataset}.csv`
     const options = { ...DEFAULT_IMPORT_OPTIONS, dataset, asOfDay: AS_OF_DAYS[dataset] ?? null }
-    const prepared = planImport({ path: join(context.shippedFolder, name), name }, options, {
+    const prepared = await planImport({ path: join(context.shippedFolder, name), name }, options, {
       ...context,
       onProgress: () => undefined,
     })
     if (prepared.plan.plan === null)
       throw new Error(`the shipped ${name} was refused: ${JSON.stringify(prepared.plan.problems.slice(0, 3))}`)
-    commitImport(prepared, { database: context.database, origin: 'shipped', now: context.now, user: 'irisboard' })
+    commitImport(prepared, {
+      database: context.database,
+      origin: 'shipped',
+      now: context.now,
+      user: 'irisboard',
+      onProgress: () => undefined,
+    })
     context.onProgress(index + 1, datasets.length)
   }
 }

@@ -1,110 +1,105 @@
-import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
-import type { Day } from '../../../shared/domain/day.ts'
 import type { Problem } from '../../../shared/domain/problem.ts'
+import type { ReadIncidents } from '../engine/read-incidents.ts'
 import type { Database } from '../store/database.ts'
-import type { Staging } from '../store/staging.ts'
-import { walkBody } from './body.ts'
-import type { CellReader } from './cells.ts'
-import type { Layout } from './layout.ts'
-import type { ProblemList } from './problem-list.ts'
-import { type BuildContext, type BuiltRow, ROW_BUILDERS } from './row-builders.ts'
-import { SAMPLE_ROWS, type SampleRow, sampleRow } from './sample.ts'
+import { createStaging, type Duplicate, type Staging } from '../store/staging.ts'
+import { TABLES } from '../store/versioned-table.ts'
+import { isSyntheticReference } from './folder-kind.ts'
+import { type HotBatch, joinHotBatches } from './hot-columns.ts'
+import type { ReadFile } from './read-import.ts'
+import type { ReadingProgress, RowBatch, RowSink } from './read-rows.ts'
 
-/** A record that closes a table with its total. */
-export interface TotalLine {
-  readonly cells: readonly string[]
-  readonly line: number
+/** What is known of all rows of a file since they were read, so that they need not be read back. */
+export interface WholeRows {
+  readonly hash: string
+  /** No rows where they are no incidents. */
+  readonly incidents: ReadIncidents
 }
 
 /** What the rows of a file came to, once they are staged. */
 export interface StagedRows {
-  readonly read: number
+  readonly staging: Staging
   readonly rejected: number
   /** What the accepted rows add up to, to be held against a printed total. */
   readonly amount: number
   readonly synthetic: number
-  readonly period: { readonly from: Day; readonly to: Day } | null
-  readonly totals: readonly TotalLine[]
-  readonly sample: readonly SampleRow[]
+  /** The first problems of rows, in the order of the file. */
+  readonly problems: readonly Problem[]
+  /** How many rows repeat the key of another, and must not. */
+  readonly repeated: number
+  /** All rows in other forms, where every row that was read is staged. */
+  readonly whole: WholeRows | null
 }
 
-interface StageInput {
-  readonly database: Database
-  readonly text: string
-  readonly file: string
-  readonly layout: Layout
-  readonly reader: CellReader
-  readonly staging: Staging
-  readonly problems: ProblemList
-  readonly buildContext: BuildContext
-  /** False when something without which no row can be built must be asked first. */
-  readonly canBuild: boolean
-  readonly onProgress: (done: number) => void
+/** Takes the rows of a file into a staging table as they are read. */
+export interface RowStage extends RowSink {
+  finish(read: ReadFile): StagedRows
 }
 
-const SYNTHETIC_PREFIX = 'DEMO-'
-const PROGRESS_STEP = 20_000
+/** So many repeated rows are told; all are counted. */
+const MOST_REPEATED = 200
 
-/** Reads every row below the header and stages those that are whole; the others become problems. */
-export function stageRows(input: StageInput): StagedRows {
-  const { layout, reader, staging, problems } = input
-  const sample: SampleRow[] = []
-  const totals: TotalLine[] = []
-  const allowsTwice = DEFINITIONS[layout.dataset].allowsRejects
-  const tally = { read: 0, rejected: 0, amount: 0, synthetic: 0, first: '9999-12-31', last: '' }
-
-  const stage = (cells: readonly string[], line: number): void => {
-    tally.read += 1
-    if (tally.read % PROGRESS_STEP === 0) input.onProgress(tally.read)
-    reader.move(cells, line)
-    const built = input.canBuild ? buildRow(layout, cells, reader, input.buildContext) : null
-    if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(layout.columns, reader, cells, line))
-    const found = reader.problems()
-    const earlier =
-      built === null || found.length > 0 ? null : staging.add({ line, key: built.key, values: built.values })
-    // A record that stands twice is one record; a published table that says a thing twice is not to be trusted.
-    const otherLine = earlier === null || (earlier.isSame && allowsTwice) ? null : earlier.line
-    if (earlier !== null && otherLine === null) return
-    if (built === null || found.length > 0 || otherLine !== null) {
-      if (input.canBuild) tally.rejected += 1
-      for (const problem of uniqueByPlace(found)) problems.add(problem)
-      if (built !== null && otherLine !== null) problems.add(duplicateOf(built, input.file, line, otherLine))
-      return
-    }
-    tally.amount += built.amount
-    if (String(built.key[1]).startsWith(SYNTHETIC_PREFIX)) tally.synthetic += 1
-    for (const day of built.days) {
-      if (day < tally.first) tally.first = day
-      if (day > tally.last) tally.last = day
-    }
+export function createRowStage(
+  database: Database,
+  file: { readonly path: string; readonly name: string },
+  onProgress: (progress: ReadingProgress) => void,
+): RowStage {
+  let current = emptyTally()
+  return {
+    stage({ dataset, rows, hot, problems, progress }: RowBatch) {
+      current.staging ??= createStaging(database, TABLES[dataset])
+      const repeated = current.staging.add(rows)
+      if (hot !== null) current.hot.push(hot)
+      for (const amount of rows.amounts) current.amount += amount
+      const found = [...problems]
+      for (const duplicate of repeated) {
+        current.isWhole = false
+        current.amount -= rows.amounts[duplicate.row] ?? 0
+        if (isSyntheticReference(String(duplicate.key[1]))) current.repeatedSynthetic += 1
+        // A record that stands twice is one record; a published table that says a thing twice is not to be trusted.
+        if (duplicate.isSame && DEFINITIONS[dataset].allowsRejects) continue
+        current.repeated += 1
+        if (current.repeated <= MOST_REPEATED) found.push(duplicateOf(duplicate, file.name))
+      }
+      if (found.length > problems.length) found.sort((one, other) => lineOf(one) - lineOf(other))
+      current.problems.push(...found)
+      onProgress(progress)
+    },
+    restart() {
+      current = emptyTally()
+    },
+    finish({ layout, rows }) {
+      const { staging, hot, amount, repeated, repeatedSynthetic, problems, isWhole } = current
+      return {
+        staging: staging ?? createStaging(database, TABLES[layout.dataset]),
+        rejected: rows.rejected + repeated,
+        amount,
+        synthetic: rows.synthetic - repeatedSynthetic,
+        problems,
+        repeated,
+        whole: isWhole ? { hash: rows.hash, incidents: joinHotBatches(hot, rows.tuples) } : null,
+      }
+    },
   }
-  const total = (cells: readonly string[], line: number): void => void totals.push({ cells, line })
-  input.database.transaction(() => walkBody(input.text, layout, { row: stage, total }))()
-  const { read, rejected, amount, synthetic } = tally
-  const period = tally.last === '' ? null : { from: tally.first, to: tally.last }
-  return { read, rejected, amount, synthetic, period, totals, sample }
 }
 
-function buildRow(
-  layout: Layout,
-  cells: readonly string[],
-  reader: CellReader,
-  context: BuildContext,
-): BuiltRow | null {
-  const { columns } = layout
-  const dataset: Dataset = layout.dataset
-  if (cells.length > columns.length)
-    reader.reject('row-ragged', columns[0]?.field?.name ?? '', { expected: columns.length, found: cells.length })
-  return ROW_BUILDERS[dataset](reader, context)
+function emptyTally() {
+  return {
+    staging: null as Staging | null,
+    hot: [] as HotBatch[],
+    amount: 0,
+    repeated: 0,
+    repeatedSynthetic: 0,
+    problems: [] as Problem[],
+    isWhole: true,
+  }
 }
 
-function duplicateOf(row: BuiltRow, file: string, line: number, otherLine: number): Problem {
-  const key = row.key.filter((part) => part !== 'fixmystreet').join(' · ')
-  return { code: 'key-duplicate', place: { file, line }, raw: key, details: { key, otherLine } }
+function lineOf(problem: Problem): number {
+  return problem.place.line ?? 0
 }
 
-function uniqueByPlace(problems: readonly Problem[]): readonly Problem[] {
-  const keys = problems.map((problem) => `${problem.code} ${problem.place.column}`)
-  return problems.filter((_problem, index) => keys.indexOf(keys[index] ?? '') === index)
+function duplicateOf({ key, line, earlierLine }: Duplicate, file: string): Problem {
+  const name = key.filter((part) => part !== 'fixmystreet').join(' · ')
+  return { code: 'key-duplicate', place: { file, line }, raw: name, details: { key: name, otherLine: earlierLine } }
 }

@@ -1,8 +1,7 @@
 import type { ImportOptions, Understanding } from '../../../shared/domain/import-plan.ts'
 import type { ColumnStyle } from './column-styles.ts'
-import type { DecodedText } from './decode-text.ts'
-import type { Column, Layout } from './layout.ts'
-import type { SampleRow } from './sample.ts'
+import type { Column } from './layout.ts'
+import type { ReadFile } from './read-import.ts'
 
 /** What is known of a file before anything could be understood. */
 export function blankUnderstanding(file: string, options: ImportOptions): Understanding {
@@ -24,36 +23,27 @@ export function blankUnderstanding(file: string, options: ImportOptions): Unders
 }
 
 /** What was understood of a file, for a person to check. */
-export function understandingOf(found: {
-  readonly file: string
-  readonly bytes: number
-  readonly sha256: string
-  readonly decoded: DecodedText
-  readonly layout: Layout
-  readonly styles: ReadonlyMap<number, ColumnStyle>
-  readonly asOf: string | null
-  readonly totalLine: number | null
-  readonly sample: readonly SampleRow[]
-}): Understanding {
-  const { decoded, layout } = found
+export function understandingOf(file: string, read: ReadFile, asOf: string | null): Understanding {
+  const { facts, layout, styles, rows } = read
   return {
-    file: found.file,
-    bytes: found.bytes,
-    sha256: found.sha256,
-    encoding: decoded.encoding,
-    byteOrderMark: decoded.hasByteOrderMark,
-    delimiter: layout.delimiter,
+    file,
+    bytes: facts.bytes,
+    sha256: facts.sha256,
+    encoding: read.encoding,
+    byteOrderMark: read.hasByteOrderMark,
+    delimiter: read.delimiter,
     titleLines: layout.titleLines,
-    headerLine: layout.headerLine,
-    totalLine: found.totalLine,
+    // A list has no line for its header.
+    headerLine: layout.headerLine < 1 ? null : layout.headerLine,
+    totalLine: rows.totals[0]?.line ?? null,
     dataset: layout.dataset,
-    asOf: found.asOf,
+    asOf,
     columns: layout.columns.map((column) => ({
       header: column.header,
       field: column.field?.type === 'personal' ? null : (column.field?.name ?? null),
-      reading: readingOf(column, found.styles.get(column.index)),
+      reading: readingOf(column, styles.get(column.index)),
     })),
-    sample: found.sample,
+    sample: rows.sample,
   }
 }
 

@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/contract/error.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { withdrawFromColumns } from '../engine/stored-columns.ts'
 import { knownSnapshot } from '../queries/known-snapshot.ts'
+import { broughtBy } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
 import { appendJournal } from '../store/journal.ts'
 import { TABLES } from '../store/versioned-table.ts'
@@ -34,10 +35,14 @@ export function undoImport(
     }
     const snapshot = undoableSnapshot(database)
     if (snapshot === null) throw new AppError('nothing-to-undo')
-    const table = TABLES[snapshot.dataset].name
+    const table = TABLES[snapshot.dataset]
     const writeColumns = snapshot.dataset === 'incidents' ? withdrawFromColumns(database, snapshot.id) : () => undefined
-    const removed = database.prepare(`DELETE FROM ${table} WHERE valid_from = ?`).run(snapshot.id).changes
-    const restored = database.prepare(`UPDATE ${table} SET valid_to = NULL WHERE valid_to = ?`).run(snapshot.id).changes
+    const removed = database
+      .prepare(`DELETE FROM ${table.name} WHERE ${broughtBy(table)}`)
+      .run({ snapshot: snapshot.id }).changes
+    const restore = database.prepare(`UPDATE ${table.name} SET valid_to = NULL WHERE valid_to = ?`)
+    const restored = restore.run(snapshot.id).changes
+    database.prepare('DELETE FROM incident_range WHERE snapshot = ?').run(snapshot.id)
     database.prepare('DELETE FROM dictionary WHERE snapshot = ?').run(snapshot.id)
     database.prepare('DELETE FROM snapshot WHERE id = ?').run(snapshot.id)
     writeColumns()

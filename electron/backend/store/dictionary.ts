@@ -3,30 +3,34 @@ import type { Database } from './database.ts'
 /** The dimensions whose codes grow from the data. */
 export type DictionaryDimension = 'category' | 'subcategory' | 'municipality' | 'status' | 'organisation' | 'channel'
 
-/**
- * Codes of incidents by number. Numbers for codes not yet known are handed out at once and written by `save`, inside
- * the transaction of the import that brings them.
- */
-export interface Dictionary {
-  numberOf(dimension: DictionaryDimension, code: string): number
-  save(snapshot: number): void
-}
-
-interface Entry {
+/** A code and the number by which rows point to it. */
+export interface DictionaryEntry {
   readonly id: number
   readonly dimension: DictionaryDimension
   readonly code: string
 }
 
+/** Codes of incidents by number; codes not yet known get the next numbers at once, for `saveDictionary` to write. */
+export interface Dictionary {
+  numberOf(dimension: DictionaryDimension, code: string): number
+  /** The number of a code, if it has one by now. */
+  known(dimension: DictionaryDimension, code: string): number | undefined
+  readonly added: readonly DictionaryEntry[]
+}
+
 const ALL = 'SELECT id, dimension, code FROM dictionary'
 const INSERT = 'INSERT INTO dictionary (id, dimension, code, snapshot) VALUES (?, ?, ?, ?)'
 
-export function openDictionary(database: Database): Dictionary {
-  const entries = database.prepare<[], Entry>(ALL).all()
+export function readDictionary(database: Database): readonly DictionaryEntry[] {
+  return database.prepare<[], DictionaryEntry>(ALL).all()
+}
+
+export function createDictionary(entries: readonly DictionaryEntry[]): Dictionary {
   const numbers = new Map(entries.map((entry) => [`${entry.dimension}\0${entry.code}`, entry.id]))
-  const added: Entry[] = []
+  const added: DictionaryEntry[] = []
   let next = entries.reduce((highest, entry) => Math.max(highest, entry.id), 0) + 1
   return {
+    known: (dimension, code) => numbers.get(`${dimension}\0${code}`),
     numberOf(dimension, code) {
       const key = `${dimension}\0${code}`
       const known = numbers.get(key)
@@ -35,10 +39,12 @@ export function openDictionary(database: Database): Dictionary {
       added.push({ id: next, dimension, code })
       return next++
     },
-    save(snapshot) {
-      const insert = database.prepare(INSERT)
-      for (const entry of added) insert.run(entry.id, entry.dimension, entry.code, snapshot)
-      added.length = 0
-    },
+    added,
   }
+}
+
+/** Writes the codes that an import brings, inside its transaction. */
+export function saveDictionary(database: Database, added: readonly DictionaryEntry[], snapshot: number): void {
+  const insert = database.prepare(INSERT)
+  for (const { id, dimension, code } of added) insert.run(id, dimension, code, snapshot)
 }

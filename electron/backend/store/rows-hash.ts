@@ -1,17 +1,106 @@
 import { createHash } from 'node:crypto'
+import { broughtBy } from './brought-rows.ts'
+import { BATCH_ROWS, type BatchColumn, type ColumnBatch, createBatchBuilder, type Stored } from './column-batch.ts'
 import type { Database } from './database.ts'
 import type { VersionedTable } from './versioned-table.ts'
 
-/** SHA-256 over the versions that a snapshot brought, in the order they were written, and how many it superseded. */
+/** Hashes rows column by column; how they are cut into batches makes no difference. */
+export interface RowsHash {
+  add(batch: ColumnBatch): void
+  /** SHA-256 over all columns, hex. */
+  digest(): string
+}
+
+export function createRowsHash(table: VersionedTable): RowsHash {
+  const lines = createHash('sha256')
+  const columns = [...table.key, ...table.values].map((name) => ({
+    isNumber: table.numbers.includes(name),
+    shape: createHash('sha256'),
+    content: createHash('sha256'),
+  }))
+  return {
+    add(batch) {
+      lines.update(batch.lines)
+      for (const [index, { isNumber, shape, content }] of columns.entries()) {
+        const found = hashedColumn(batch.columns[index] ?? { kind: 'constant', value: null }, isNumber, batch.count)
+        shape.update(found.shape)
+        content.update(found.content)
+      }
+    },
+    digest() {
+      const all = createHash('sha256').update(lines.digest())
+      for (const { shape, content } of columns) all.update(shape.digest()).update(content.digest())
+      return all.digest('hex')
+    },
+  }
+}
+
+/** The numbers of a column; or the lengths of its texts, -1 for one that is absent, and the texts end to end. */
+function hashedColumn(
+  column: BatchColumn,
+  isNumber: boolean,
+  count: number,
+): { readonly shape: NodeJS.ArrayBufferView; readonly content: string } {
+  switch (column.kind) {
+    case 'number':
+      return { shape: column.numbers, content: '' }
+    case 'text':
+      return { shape: lengthsOf(column.ends), content: column.text }
+    case 'constant': {
+      const { value } = column
+      if (isNumber)
+        return { shape: new Float64Array(count).fill(value === null ? Number.NaN : Number(value)), content: '' }
+      const text = value === null ? '' : String(value)
+      return { shape: new Int32Array(count).fill(value === null ? -1 : text.length), content: text.repeat(count) }
+    }
+  }
+}
+
+function lengthsOf(ends: Int32Array): Int32Array {
+  let before = 0
+  return ends.map((end) => {
+    const length = end < 0 ? -1 : end - before
+    before = end < 0 ? ~end : end
+    return length
+  })
+}
+
+/** What a snapshot's journal entry says of its rows: those that it brought, and how many it superseded. */
+export function withSuperseded(rowsDigest: string, superseded: number): string {
+  return createHash('sha256').update(`${rowsDigest} superseded ${superseded}`).digest('hex')
+}
+
+/** The hash of the versions that a snapshot brought, in the order they were written, and how many it superseded. */
+export function snapshotColumnsHash(database: Database, table: VersionedTable, snapshot: number): string {
+  const hash = createRowsHash(table)
+  const builder = createBatchBuilder(table)
+  for (const [line, ...values] of broughtRows(database, table, snapshot)) {
+    builder.add(Number(line), 0, values.slice(0, table.key.length), values.slice(table.key.length))
+    if (builder.count() === BATCH_ROWS) hash.add(builder.take())
+  }
+  hash.add(builder.take())
+  return withSuperseded(hash.digest(), supersededCount(database, table, snapshot))
+}
+
+/** The hash of the same rows as folders of the first schema recorded it: over the JSON of each. */
 export function snapshotRowsHash(database: Database, table: VersionedTable, snapshot: number): string {
-  const columns = [...table.key, ...table.values].join(', ')
   const hash = createHash('sha256')
-  const rows = database.prepare<[number], unknown[]>(
-    `SELECT line, ${columns} FROM ${table.name} WHERE valid_from = ? ORDER BY id`,
-  )
-  for (const row of rows.raw().iterate(snapshot)) hash.update(`${JSON.stringify(row)}\n`)
-  const superseded = database.prepare(`SELECT count(*) FROM ${table.name} WHERE valid_to = ?`).pluck().get(snapshot)
-  return hash.update(`superseded ${superseded}`).digest('hex')
+  for (const row of broughtRows(database, table, snapshot)) hash.update(`${JSON.stringify(row)}\n`)
+  return hash.update(`superseded ${supersededCount(database, table, snapshot)}`).digest('hex')
+}
+
+function broughtRows(database: Database, table: VersionedTable, snapshot: number): IterableIterator<Stored[]> {
+  const columns = [...table.key, ...table.values].join(', ')
+  return database
+    .prepare<[{ snapshot: number }], Stored[]>(
+      `SELECT line, ${columns} FROM ${table.name} WHERE ${broughtBy(table)} ORDER BY id`,
+    )
+    .raw()
+    .iterate({ snapshot })
+}
+
+function supersededCount(database: Database, table: VersionedTable, snapshot: number): number {
+  return Number(database.prepare(`SELECT count(*) FROM ${table.name} WHERE valid_to = ?`).pluck().get(snapshot))
 }
 
 const LOGICAL_TABLES = [

@@ -1,18 +1,16 @@
+import { AppError } from '../../../shared/contract/error.ts'
+import { type BatchColumn, type ColumnBatch, columnReader, type Stored } from './column-batch.ts'
 import type { Database } from './database.ts'
 import type { VersionedTable } from './versioned-table.ts'
 
-/** A value as SQLite stores it. */
-export type Stored = string | number | null
-
-/** A row on its way in: its physical line, then its key and all its values in the order of the table. */
-export interface StagedRow {
+/** A row whose key came before in the same file. */
+export interface Duplicate {
+  /** Its place in the batch. */
+  readonly row: number
   readonly line: number
   readonly key: readonly Stored[]
-  readonly values: readonly Stored[]
-}
-
-export interface EarlierRow {
-  readonly line: number
+  readonly earlierLine: number
+  /** True when all values are those of the earlier row. */
   readonly isSame: boolean
 }
 
@@ -25,73 +23,150 @@ export interface Difference {
 
 /** Rows of one file, beside the versions they would change; nothing of it outlives the connection. */
 export interface Staging {
-  /** Adds a row; where its key came before, the line of that row and whether its values are the same, else `null`. */
-  add(row: StagedRow): EarlierRow | null
+  /** Adds rows; those whose key came before are left out and told. */
+  add(batch: ColumnBatch): readonly Duplicate[]
   /** Compares with the current versions; only `present` columns can change. `isComplete`: missing rows are removed. */
   compare(present: readonly string[], isComplete: boolean): Difference
-  /** Writes exactly what `compare` counted, as versions of the snapshot. */
-  apply(snapshot: number, present: readonly string[], isComplete: boolean): void
+  /** Writes exactly what the last `compare` counted, as versions of the snapshot; the data must be as it was then. */
+  apply(snapshot: number, onProgress: (done: number, total: number) => void): void
 }
+
+/** So many rows go into one statement: beyond this a longer one gains nothing. */
+const STATEMENT_ROWS = 40
+/** So many rows are written between two reports of progress. */
+const STEP_ROWS = 100_000
+
+/** The newest staging of each connection: it has the tables. */
+const newest = new WeakMap<Database, symbol>()
 
 const list = (names: readonly string[], prefix = ''): string => names.map((name) => `${prefix}${name}`).join(', ')
 
 /** Makes an empty staging table for a dataset's table. The SQL is built from constant names only. */
 export function createStaging(database: Database, table: VersionedTable): Staging {
   const columns = [...table.key, ...table.values]
+  const typed = columns.map((name) => `${name} ${table.numbers.includes(name) ? 'NUMERIC' : 'TEXT'}`)
   database.exec(`
     DROP TABLE IF EXISTS temp.staged;
     DROP TABLE IF EXISTS temp.change;
-    CREATE TEMP TABLE staged (line, ${list(columns)}, PRIMARY KEY (${list(table.key)}));
-    CREATE TEMP TABLE change (staged INTEGER PRIMARY KEY, superseded INTEGER);`)
-  const marks = ['line', ...columns].map(() => '?').join(', ')
-  const insert = database.prepare(`INSERT OR IGNORE INTO staged (line, ${list(columns)}) VALUES (${marks})`)
-  const same = table.key.map((name) => `${name} = ?`).join(' AND ')
-  const find = database.prepare<Stored[], Record<string, Stored>>(`SELECT * FROM staged WHERE ${same}`)
+    DROP TABLE IF EXISTS temp.missing;
+    CREATE TEMP TABLE staged (id INTEGER PRIMARY KEY, line INTEGER, ${list(typed)}, UNIQUE (${list(table.key)}));
+    CREATE TEMP TABLE change (staged INTEGER PRIMARY KEY, superseded INTEGER);
+    CREATE TEMP TABLE missing (id INTEGER PRIMARY KEY);`)
+  const identity = Symbol(table.name)
+  newest.set(database, identity)
+  const insert = createInserter(database, columns)
+  const isKey = table.key.map((name) => `${name} = ?`).join(' AND ')
+  const find = database.prepare<Stored[], Record<string, Stored>>(`SELECT * FROM staged WHERE ${isKey}`)
   const matches = table.key.map((name) => `c.${name} = s.${name}`).join(' AND ')
-  const current = `${table.name} c ON ${matches} AND c.valid_to IS NULL`
-  const missing = `FROM ${table.name} c WHERE c.valid_to IS NULL AND NOT EXISTS (SELECT 1 FROM staged s WHERE ${matches})`
+  const count = (sql: string): number => Number(database.prepare(sql).pluck().get())
+  let compared = { present: [] as readonly string[], isAllNew: false }
 
-  const compare = (present: readonly string[], isComplete: boolean): Difference => {
-    const differs = present.length === 0 ? '0' : present.map((name) => `c.${name} IS NOT s.${name}`).join(' OR ')
-    database.exec('DELETE FROM change')
-    database.exec(
-      `INSERT INTO change SELECT s.rowid, c.id FROM staged s LEFT JOIN ${current} WHERE c.id IS NULL OR ${differs}`,
-    )
-    const count = (sql: string): number => Number(database.prepare(sql).pluck().get())
-    const added = count('SELECT count(*) FROM change WHERE superseded IS NULL')
-    const changed = count('SELECT count(*) FROM change WHERE superseded IS NOT NULL')
-    const staged = count('SELECT count(*) FROM staged')
-    const removed = isComplete ? count(`SELECT count(*) ${missing}`) : 0
-    return { new: added, changed, unchanged: staged - added - changed, removed }
+  const duplicatesIn = (batch: ColumnBatch, from: number, to: number): readonly Duplicate[] => {
+    const readers = batch.columns.map(columnReader)
+    return Array.from({ length: to - from }, (_, index) => from + index).flatMap((row): readonly Duplicate[] => {
+      const values = readers.map((reader) => reader(row))
+      const key = values.slice(0, table.key.length)
+      const line = batch.lines[row] ?? 0
+      const earlier = find.get(...key)
+      if (earlier === undefined || earlier.line === line) return []
+      const isSame = columns.every((name, index) => earlier[name] === values[index])
+      return [{ row, line, key, earlierLine: Number(earlier.line), isSame }]
+    })
   }
 
   return {
-    add(row) {
-      if (insert.run(row.line, ...row.key, ...row.values).changes === 1) return null
-      const earlier = find.get(...row.key)
-      const isSame = table.values.every((name, index) => earlier?.[name] === row.values[index])
-      return { line: Number(earlier?.line), isSame }
+    add: database.transaction((batch: ColumnBatch) => {
+      const duplicates: Duplicate[] = []
+      insert(batch, (from, to) => duplicates.push(...duplicatesIn(batch, from, to)))
+      return duplicates
+    }),
+    compare(present, isComplete) {
+      database.exec('DELETE FROM change; DELETE FROM missing')
+      const staged = count('SELECT count(*) FROM staged')
+      const isEmpty = count(`SELECT EXISTS (SELECT 1 FROM ${table.name} WHERE valid_to IS NULL)`) === 0
+      if (!isEmpty) {
+        const differs = present.length === 0 ? '0' : present.map((name) => `c.${name} IS NOT s.${name}`).join(' OR ')
+        database.exec(`
+          INSERT INTO change SELECT s.id, c.id
+          FROM staged s LEFT JOIN ${table.name} c ON ${matches} AND c.valid_to IS NULL WHERE c.id IS NULL OR ${differs}`)
+        if (isComplete)
+          database.exec(`
+            INSERT INTO missing SELECT c.id FROM ${table.name} c
+            WHERE c.valid_to IS NULL AND NOT EXISTS (SELECT 1 FROM staged s WHERE ${matches})`)
+      }
+      const added = isEmpty ? staged : count('SELECT count(*) FROM change WHERE superseded IS NULL')
+      const changed = count('SELECT count(*) FROM change WHERE superseded IS NOT NULL')
+      compared = { present, isAllNew: added === staged }
+      return {
+        new: added,
+        changed,
+        unchanged: staged - added - changed,
+        removed: count('SELECT count(*) FROM missing'),
+      }
     },
-    compare,
-    apply(snapshot, present, isComplete) {
-      compare(present, isComplete)
-      if (isComplete)
-        database.prepare(`UPDATE ${table.name} SET valid_to = ? WHERE id IN (SELECT c.id ${missing})`).run(snapshot)
-      database
-        .prepare(
-          `UPDATE ${table.name} SET valid_to = ? WHERE id IN (SELECT superseded FROM change WHERE superseded IS NOT NULL)`,
-        )
-        .run(snapshot)
-      const values = table.values.map((name) =>
-        present.includes(name) ? `s.${name}` : `CASE WHEN c.id IS NULL THEN s.${name} ELSE c.${name} END`,
-      )
-      database
-        .prepare(`
-          INSERT INTO ${table.name} (valid_from, line, ${list(columns)})
-          SELECT ?, s.line, ${list(table.key, 's.')}, ${values.join(', ')}
-          FROM change JOIN staged s ON s.rowid = change.staged LEFT JOIN ${table.name} c ON c.id = change.superseded
-          ORDER BY s.rowid`)
-        .run(snapshot)
+    apply(snapshot, onProgress) {
+      if (newest.get(database) !== identity) throw new AppError('plan-unknown')
+      const superseded = 'SELECT id FROM missing UNION ALL SELECT superseded FROM change WHERE superseded IS NOT NULL'
+      database.prepare(`UPDATE ${table.name} SET valid_to = ? WHERE id IN (${superseded})`).run(snapshot)
+      const write = database.prepare<[number, number, number]>(`
+        INSERT INTO ${table.name} (valid_from, line, ${list(columns)})
+        ${compared.isAllNew ? allStaged(columns) : changedRows(table, compared.present)}`)
+      const last = count('SELECT coalesce(max(id), 0) FROM staged')
+      for (let from = 0; from < last; from += STEP_ROWS) {
+        write.run(snapshot, from, from + STEP_ROWS)
+        onProgress(Math.min(from + STEP_ROWS, last), last)
+      }
     },
+  }
+}
+
+function allStaged(columns: readonly string[]): string {
+  return `SELECT ?, s.line, ${list(columns, 's.')} FROM staged s WHERE s.id > ? AND s.id <= ? ORDER BY s.id`
+}
+
+/** What is new, and what differs; a column of which the file says nothing keeps its stored value. */
+function changedRows({ name, key, values }: VersionedTable, present: readonly string[]): string {
+  const written = values.map((each) =>
+    present.includes(each) ? `s.${each}` : `CASE WHEN c.id IS NULL THEN s.${each} ELSE c.${each} END`,
+  )
+  return `
+    SELECT ?, s.line, ${list([...key.map((each) => `s.${each}`), ...written])}
+    FROM change JOIN staged s ON s.id = change.staged LEFT JOIN ${name} c ON c.id = change.superseded
+    WHERE change.staged > ? AND change.staged <= ? ORDER BY change.staged`
+}
+
+type Insert = (batch: ColumnBatch, onIgnored: (from: number, to: number) => void) => void
+
+/**
+ * Inserts batches with many rows per statement, passing over keys that are there; `onIgnored` is told between which rows
+ * that happened. A column that is the same throughout a batch is bound once: binding is most of the work.
+ */
+function createInserter(database: Database, names: readonly string[]): Insert {
+  const prepare = (columns: readonly BatchColumn[], rows: number) => {
+    const marks = columns.map((column, index) => (column.kind === 'constant' ? `@c${index}` : '?'))
+    const row = `(?, ${marks.join(', ')})`
+    const all = Array.from({ length: rows }, () => row).join(', ')
+    return database.prepare(`INSERT OR IGNORE INTO staged (line, ${list(names)}) VALUES ${all}`)
+  }
+  let known = { shape: '', many: database.prepare('SELECT 1'), one: database.prepare('SELECT 1') }
+
+  return ({ count, lines, columns }, onIgnored) => {
+    const shape = columns.map((column) => (column.kind === 'constant' ? 'c' : 'v')).join('')
+    if (known.shape !== shape) known = { shape, many: prepare(columns, STATEMENT_ROWS), one: prepare(columns, 1) }
+    const constants = Object.fromEntries(
+      columns.flatMap((column, index) => (column.kind === 'constant' ? [[`c${index}`, column.value]] : [])),
+    )
+    const readers = columns.flatMap((column) => (column.kind === 'constant' ? [] : [columnReader(column)]))
+    const write = (statement: typeof known.many, from: number, to: number): void => {
+      const values: Stored[] = []
+      for (let row = from; row < to; row += 1) {
+        values.push(lines[row] ?? 0)
+        for (const reader of readers) values.push(reader(row))
+      }
+      if (statement.run(values, constants).changes < to - from) onIgnored(from, to)
+    }
+    let row = 0
+    for (; row + STATEMENT_ROWS <= count; row += STATEMENT_ROWS) write(known.many, row, row + STATEMENT_ROWS)
+    for (; row < count; row += 1) write(known.one, row, row + 1)
   }
 }

@@ -5,6 +5,8 @@ export interface VersionedTable {
   readonly name: string
   readonly key: readonly string[]
   readonly values: readonly string[]
+  /** Which of the columns hold numbers; the others hold text. */
+  readonly numbers: readonly string[]
 }
 
 const NOTES = ['note_fr', 'note_nl', 'note_en'] as const
@@ -18,32 +20,43 @@ export const TABLES = {
     name: 'programme',
     key: ['programme'],
     values: [...NAMES, 'summary_fr', 'summary_nl', 'summary_en', ...CITATION],
+    numbers: [],
   },
   categories: {
     name: 'published_category',
     key: ['category', 'period_from', 'period_to'],
     values: ['value', 'qualifier', ...CITATION],
+    numbers: ['value'],
   },
   years: {
     name: 'published_year',
     key: ['period_from', 'period_to'],
     values: ['value', 'growth', 'qualifier', ...CITATION, ...NOTES],
+    numbers: ['value', 'growth'],
   },
   indicators: {
     name: 'indicator',
     key: ['code', 'period_from', 'period_to'],
     values: ['programme', ...LABELS, 'value', 'qualifier', 'unit', ...CITATION, ...NOTES, 'flag'],
+    numbers: ['value'],
   },
   budgets: {
     name: 'budget_line',
     key: ['kind', 'programme', 'institution', 'period_from', 'period_to'],
     values: ['cents', 'unit', 'decimals', 'qualifier', ...CITATION, ...NOTES],
+    numbers: ['cents', 'decimals'],
   },
-  participants: { name: 'participant', key: ['programme', 'code'], values: ['kind', ...NAMES, ...CITATION] },
+  participants: {
+    name: 'participant',
+    key: ['programme', 'code'],
+    values: ['kind', ...NAMES, ...CITATION],
+    numbers: [],
+  },
   dates: {
     name: 'key_date',
     key: ['programme', 'code'],
     values: ['period_from', 'period_to', ...LABELS, ...CITATION],
+    numbers: [],
   },
   incidents: {
     name: 'incident',
@@ -59,6 +72,17 @@ export const TABLES = {
       'organisation',
       'channel',
       'address',
+    ],
+    numbers: [
+      'created',
+      'last_action',
+      'closed_on',
+      'category',
+      'subcategory',
+      'municipality',
+      'status',
+      'organisation',
+      'channel',
     ],
   },
 } as const satisfies Record<Dataset, VersionedTable>

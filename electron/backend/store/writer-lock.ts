@@ -18,6 +18,17 @@ export function withWriterLock<Result>(dataFolder: string, work: () => Result): 
   }
 }
 
+/** The same for work that takes its time. */
+export async function withWriterLockHeld<Result>(dataFolder: string, work: () => Promise<Result>): Promise<Result> {
+  const path = join(dataFolder, LOCK_NAME)
+  acquire(path, true)
+  try {
+    return await work()
+  } finally {
+    rmSync(path, { force: true })
+  }
+}
+
 function acquire(path: string, mayTakeOver: boolean): void {
   try {
     const file = openSync(path, 'wx')

@@ -10,10 +10,10 @@ const SHIPPED = fileURLToPath(new URL('../../../data', import.meta.url))
 /** Inhabitants of the Region on 1 January 2020 by Statbel's 19 figures. */
 const INHABITANTS = 1_218_255
 
-function seeded(): Folder {
+async function seeded(): Promise<Folder> {
   const folder = openFolder()
   const { database } = folder
-  seedFolder(missingDatasets(database, SHIPPED), {
+  await seedFolder(missingDatasets(database, SHIPPED), {
     database,
     shippedFolder: SHIPPED,
     now: NOW,
@@ -43,8 +43,8 @@ const valuesOf = (answer: ReturnType<typeof ask>): Readonly<Record<string, numbe
 const printed = Object.fromEntries(TABLE_1.map(({ code, value }) => [code, value]))
 
 describe('published figures', () => {
-  test('by category are Table 1, cut at its day', () => {
-    using folder = seeded()
+  test('by category are Table 1, cut at its day', async () => {
+    using folder = await seeded()
     const answer = ask(folder, { by: ['category'] })
     expect(answer).toMatchObject({
       source: 'published',
@@ -57,21 +57,21 @@ describe('published figures', () => {
     expect(answer.rows.every((row) => row.partial === true)).toBe(true)
   })
 
-  test('of the year 2023 and of its days until now are the same', () => {
-    using folder = seeded()
+  test('of the year 2023 and of its days until now are the same', async () => {
+    using folder = await seeded()
     for (const to of ['2023-11-15', '2023-12-31'])
       expect(valuesOf(ask(folder, { by: ['category'], from: '2023-01-01', to }))).toEqual(printed)
   })
 
-  test('keep the categories that a filter names', () => {
-    using folder = seeded()
+  test('keep the categories that a filter names', async () => {
+    using folder = await seeded()
     const filters = [{ kind: 'category' as const, values: ['road', 'park'] }]
     expect(ask(folder, { filters })).toMatchObject({ total: 19_973, rows: [{ key: [], value: 19_973 }] })
     expect(valuesOf(ask(folder, { by: ['category'], filters }))).toEqual({ road: 19_884, park: 89 })
   })
 
-  test('by year are those that were printed, one derived, and have no total', () => {
-    using folder = seeded()
+  test('by year are those that were printed, one derived, and have no total', async () => {
+    using folder = await seeded()
     const answer = ask(folder, { by: ['year'] })
     expect(answer.rows).toEqual([
       { key: ['2013'], value: 6_997 },
@@ -82,8 +82,8 @@ describe('published figures', () => {
     expect([answer.total, answer.reason]).toEqual([null, 'years-missing'])
   })
 
-  test('never give a percentage of an unfinished year or on a derived one', () => {
-    using folder = seeded()
+  test('never give a percentage of an unfinished year or on a derived one', async () => {
+    using folder = await seeded()
     const answer = ask(folder, { by: ['year'], comparison: 'previous-year' })
     const found = answer.rows.map(({ key, comparison }) => [
       key[0],
@@ -103,8 +103,8 @@ describe('published figures', () => {
     expect(rows.every((row) => row.comparison?.reason === 'needs-records')).toBe(true)
   })
 
-  test('give shares of the printed total and rates by inhabitants', () => {
-    using folder = seeded()
+  test('give shares of the printed total and rates by inhabitants', async () => {
+    using folder = await seeded()
     const shares = ask(folder, { measure: 'share', by: ['category'] })
     expect(shares.total).toBe(1)
     expect(valuesOf(shares).cleanliness).toBeCloseTo(70_574 / 132_686, 12)
@@ -129,13 +129,13 @@ describe('published figures', () => {
     ['by category of 2022', { by: ['category'], from: '2022-01-01', to: '2022-12-31' }],
     ['a derived year by its days', { from: '2021-01-01', to: '2021-12-31' }],
     ['days after the data', { from: '2024-01-01', to: '2024-12-31' }],
-  ])('cannot answer %s without records', (_name, question) => {
-    using folder = seeded()
+  ])('cannot answer %s without records', async (_name, question) => {
+    using folder = await seeded()
     expect(ask(folder, question)).toMatchObject({ rows: [], total: null, period: null, reason: 'needs-records' })
   })
 
-  test('say that there are no records when records are asked', () => {
-    using folder = seeded()
+  test('say that there are no records when records are asked', async () => {
+    using folder = await seeded()
     expect(ask(folder, { source: 'records' })).toMatchObject({ rows: [], total: null, reason: 'no-records' })
   })
 })
@@ -143,9 +143,9 @@ describe('published figures', () => {
 describe('two states of one table', () => {
   const later = (text: string): string => text.replace('15/11/2023', '30/11/2023')
 
-  test('never add up: the longer one counts, the shorter one answers for its own days', () => {
-    using folder = seeded()
-    folder.take(later(table1('fr', { total: 132_786 })).replace('470', '570'))
+  test('never add up: the longer one counts, the shorter one answers for its own days', async () => {
+    using folder = await seeded()
+    await folder.take(later(table1('fr', { total: 132_786 })).replace('470', '570'))
     expect(ask(folder, { by: ['year'] }).rows.at(-1)).toMatchObject({ key: ['2023'], value: 132_786 })
     expect(valuesOf(ask(folder, { by: ['category', 'year'] }))['miscellaneous 2023']).toBe(570)
     expect(ask(folder, { from: '2023-01-01', to: '2023-12-31' }).total).toBe(132_786)
@@ -153,10 +153,10 @@ describe('two states of one table', () => {
     expect(ask(folder, { from: '2023-01-01', to: '2023-11-15', by: ['category'] }).total).toBe(132_686)
   })
 
-  test('are each shown as they were known', () => {
-    using folder = seeded()
+  test('are each shown as they were known', async () => {
+    using folder = await seeded()
     const before = folder.database.prepare<[], number>('SELECT max(id) FROM snapshot').pluck().get() ?? 0
-    folder.take(later(table1('fr', { total: 132_786 })).replace('470', '570'))
+    await folder.take(later(table1('fr', { total: 132_786 })).replace('470', '570'))
     expect(ask(folder, { asOf: before, by: ['category'] })).toMatchObject({
       asOf: '2023-11-15',
       total: 132_686,
@@ -164,9 +164,9 @@ describe('two states of one table', () => {
     })
   })
 
-  test('a sum of years is not compared with one year', () => {
-    using folder = seeded()
-    folder.take('Année;Incidents\n2020;60000\n2021;75900\n')
+  test('a sum of years is not compared with one year', async () => {
+    using folder = await seeded()
+    await folder.take('Année;Incidents\n2020;60000\n2021;75900\n')
     const asked = { from: '2021-01-01', to: '2022-12-31', comparison: 'previous-year' } as const
     expect(ask(folder, asked)).toMatchObject({ total: 173_023, comparison: { change: null, reason: 'lengths-differ' } })
     const year = ask(folder, { ...asked, to: '2021-12-31' })

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DATABASE_NAME } from '../../../electron/backend/data-folder.ts'
-import { loadColumns } from '../../../electron/backend/engine/columns.ts'
 import { scanGroups } from '../../../electron/backend/engine/scan.ts'
+import { readColumns } from '../../../electron/backend/engine/stored-columns.ts'
 import { readJournal } from '../../../electron/backend/store/journal.ts'
 import type { Dimension } from '../../../shared/domain/dimension.ts'
 import { sample } from '../../counts.ts'
@@ -29,7 +29,7 @@ function row(
 }
 
 function counted(folder: Folder, dimension: Dimension): Readonly<Record<string, number>> {
-  const groups = scanGroups(loadColumns(folder.database, null), [dimension], [], null, false)
+  const groups = scanGroups(readColumns(folder.database), [dimension], [], null, false)
   return Object.fromEntries(groups.map((group) => [group.key[0] ?? '', group.count]))
 }
 
@@ -40,11 +40,11 @@ function tally(rows: readonly Incident[], code: (row: Incident) => string): Read
 }
 
 describe('an export of the back office', () => {
-  test('in French and in Dutch counts as an independent tally does', () => {
-    fc.assert(
-      fc.property(incidents, fc.constantFrom('fr' as const, 'nl' as const), (rows, language) => {
+  test('in French and in Dutch counts as an independent tally does', async () => {
+    await fc.assert(
+      fc.asyncProperty(incidents, fc.constantFrom('fr' as const, 'nl' as const), async (rows, language) => {
         using folder = openFolder()
-        const { plan } = folder.take(backOffice(language, rows), { mapping: days(language) })
+        const { plan } = await folder.take(backOffice(language, rows), { mapping: days(language) })
         expect(countsOf(plan)).toEqual({
           read: rows.length,
           new: rows.length,
@@ -65,10 +65,10 @@ describe('an export of the back office', () => {
     )
   })
 
-  test('in Dutch after French is the same data', () => {
+  test('in Dutch after French is the same data', async () => {
     using folder = openFolder()
-    folder.take(backOffice('fr', INCIDENTS))
-    const { snapshot, plan } = folder.take(backOffice('nl', INCIDENTS))
+    await folder.take(backOffice('fr', INCIDENTS))
+    const { snapshot, plan } = await folder.take(backOffice('nl', INCIDENTS))
     expect([snapshot, plan.unchanged, codesOf(plan)]).toEqual([
       null,
       3,
@@ -76,9 +76,9 @@ describe('an export of the back office', () => {
     ])
   })
 
-  test('leaves no personal word anywhere in the folder', () => {
+  test('leaves no personal word anywhere in the folder', async () => {
     using folder = openFolder()
-    const { plan } = folder.take(backOffice('fr', INCIDENTS))
+    const { plan } = await folder.take(backOffice('fr', INCIDENTS))
     const dropped = plan.problems.find((problem) => problem.code === 'note-personal-dropped')
     expect(dropped?.details).toMatchObject({ count: 2, columns: 'Signalé par, Assigné à' })
     expect(plan.understanding.columns.find((column) => column.header === 'Signalé par')).toMatchObject({
@@ -95,11 +95,11 @@ describe('an export of the back office', () => {
     }
   })
 
-  test('taken twice brings nothing, and the journal says so', () => {
+  test('taken twice brings nothing, and the journal says so', async () => {
     using folder = openFolder()
     const text = backOffice('fr', INCIDENTS)
-    folder.take(text)
-    const { snapshot, plan } = folder.take(text)
+    await folder.take(text)
+    const { snapshot, plan } = await folder.take(text)
     expect([snapshot, countsOf(plan)]).toEqual([
       null,
       { read: 3, new: 0, changed: 0, unchanged: 3, removed: 0, rejected: 0 },
@@ -107,28 +107,28 @@ describe('an export of the back office', () => {
     expect(readJournal(folder.database).map((entry) => entry.kind)).toEqual(['import', 'already-known'])
   })
 
-  test('with one row corrected and the rest sorted otherwise counts one change', () => {
+  test('with one row corrected and the rest sorted otherwise counts one change', async () => {
     using folder = openFolder()
-    folder.take(backOffice('fr', INCIDENTS))
+    await folder.take(backOffice('fr', INCIDENTS))
     const corrected = INCIDENTS.map((each) => (each.reference === '1002' ? { ...each, status: 'closed' } : each))
-    const { plan } = folder.take(backOffice('fr', corrected.toReversed()))
+    const { plan } = await folder.take(backOffice('fr', corrected.toReversed()))
     expect(countsOf(plan)).toEqual({ read: 3, new: 0, changed: 1, unchanged: 2, removed: 0, rejected: 0 })
     expect(counted(folder, 'status')).toEqual({ closed: 2, 'manager-assigned': 1 })
   })
 
-  test('removes rows only when it is said to be complete', () => {
+  test('removes rows only when it is said to be complete', async () => {
     using folder = openFolder()
-    folder.take(backOffice('fr', INCIDENTS))
+    await folder.take(backOffice('fr', INCIDENTS))
     const fewer = backOffice('fr', INCIDENTS.slice(1))
-    expect(folder.plan(fewer).plan.removed).toBe(0)
-    expect(folder.take(fewer, { complete: true }).plan.removed).toBe(1)
+    expect((await folder.plan(fewer)).plan.removed).toBe(0)
+    expect((await folder.take(fewer, { complete: true })).plan.removed).toBe(1)
     expect(counted(folder, 'category')).toEqual({ cleanliness: 1, road: 1 })
   })
 
-  test('keeps what a file without the column does not speak of', () => {
+  test('keeps what a file without the column does not speak of', async () => {
     using folder = openFolder()
-    folder.take(backOffice('fr', INCIDENTS))
-    const { plan } = folder.take('N°;Signalé le;Statut\n1001;01/03/2023;Clôturé\n1002;02/03/2023;Sans suite\n', {
+    await folder.take(backOffice('fr', INCIDENTS))
+    const { plan } = await folder.take('N°;Signalé le;Statut\n1001;01/03/2023;Clôturé\n1002;02/03/2023;Sans suite\n', {
       asOfDay: '2023-11-15',
       mapping: { columns: { 'Signalé le': { field: 'created', dates: 'dmy' } } },
     })
@@ -138,11 +138,11 @@ describe('an export of the back office', () => {
     expect(counted(folder, 'municipality')).toEqual({ '21004': 1, '21015': 2 })
   })
 
-  test('compares references without leading zeros, and keeps those with letters as text', () => {
+  test('compares references without leading zeros, and keeps those with letters as text', async () => {
     using folder = openFolder()
     const text = 'N°;Signalé le\n00314659;31/03/2023\n01273C;31/03/2023\n'
-    folder.take(text)
-    expect(folder.plan(text.replace('00314659', '314659')).plan.unchanged).toBe(2)
+    await folder.take(text)
+    expect((await folder.plan(text.replace('00314659', '314659'))).plan.unchanged).toBe(2)
     const references = folder.database.prepare('SELECT reference FROM incident ORDER BY 1').pluck().all()
     expect(references).toEqual(['01273C', '314659'])
   })

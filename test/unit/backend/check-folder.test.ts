@@ -4,16 +4,16 @@ import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { type Folder, NOW, openFolder } from './folder.ts'
 import { table1 } from './table-1.ts'
 
-function filled(): Folder {
+async function filled(): Promise<Folder> {
   const folder = openFolder()
-  folder.take(table1('fr'))
-  folder.take(table1('fr', { total: 132_687 }).replace('470', '471'))
+  await folder.take(table1('fr'))
+  await folder.take(table1('fr', { total: 132_687 }).replace('470', '471'))
   return folder
 }
 
 describe('check', () => {
-  test('finds nothing in a folder as it was written, nor after an undo', () => {
-    using folder = filled()
+  test('finds nothing in a folder as it was written, nor after an undo', async () => {
+    using folder = await filled()
     expect(checkFolder(folder.database)).toEqual([])
     undoImport(folder.database, NOW)
     expect(checkFolder(folder.database)).toEqual([])
@@ -26,28 +26,28 @@ describe('check', () => {
     ["UPDATE published_category SET quote = 'x' WHERE valid_from = 2", 'rows-differ', 'snapshot 2'],
     ["DELETE FROM published_category WHERE category = 'park'", 'rows-differ', 'snapshot 1'],
     ["UPDATE published_category SET valid_to = 2 WHERE category = 'road'", 'rows-differ', 'snapshot 2'],
-  ])('%s is found', (sql, code, place) => {
-    using folder = filled()
+  ])('%s is found', async (sql, code, place) => {
+    using folder = await filled()
     folder.database.exec(sql)
     expect(checkFolder(folder.database)).toEqual([{ code, place }])
   })
 
-  test('finds a journal that was changed behind its triggers', () => {
-    using folder = filled()
+  test('finds a journal that was changed behind its triggers', async () => {
+    using folder = await filled()
     folder.database.exec(`DROP TRIGGER journal_keeps_words; UPDATE journal SET at = 'earlier' WHERE sequence = 1`)
     expect(checkFolder(folder.database)).toContainEqual({ code: 'journal-broken', place: 'journal 1' })
   })
 
-  test('finds a snapshot of which the journal does not tell', () => {
-    using folder = filled()
+  test('finds a snapshot of which the journal does not tell', async () => {
+    using folder = await filled()
     folder.database.exec(`
       DROP TRIGGER journal_keeps_rows;
       DELETE FROM journal WHERE sequence = 2`)
     expect(checkFolder(folder.database)).toContainEqual({ code: 'snapshot-differs', place: 'snapshot 2' })
   })
 
-  test('finds a row that belongs to no snapshot', () => {
-    using folder = filled()
+  test('finds a row that belongs to no snapshot', async () => {
+    using folder = await filled()
     folder.database.pragma('foreign_keys = OFF')
     folder.database.exec("UPDATE published_category SET valid_from = 77 WHERE category = 'park'")
     const findings = checkFolder(folder.database)

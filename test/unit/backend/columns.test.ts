@@ -27,9 +27,9 @@ const COUNT: Question = {
 }
 
 describe('columns of incidents', () => {
-  test('lie in the order of their days, with the days from creation to closing', () => {
+  test('lie in the order of their days, with the days from creation to closing', async () => {
     using folder = openFolder()
-    folder.take(FIRST)
+    await folder.take(FIRST)
     const { count, firstDay, dayStart, duration } = readColumns(folder.database)
     expect(count).toBe(5)
     expect(dayFromNumber(firstDay)).toBe('2023-03-01')
@@ -40,10 +40,12 @@ describe('columns of incidents', () => {
     expect([...duration]).toEqual([11, 29, 0, 0, 1])
   })
 
-  test('of a past state are those of then', () => {
+  test('of a past state are those of then', async () => {
     using folder = openFolder()
-    const first = folder.take(FIRST).snapshot
-    folder.take(`${HEADER}3;13/03/2023;15/04/2023;15/04/2023;Clôturé;Parc\n9;20/04/2023;20/04/2023;;Signalé;Parc\n`)
+    const first = (await folder.take(FIRST)).snapshot
+    await folder.take(
+      `${HEADER}3;13/03/2023;15/04/2023;15/04/2023;Clôturé;Parc\n9;20/04/2023;20/04/2023;;Signalé;Parc\n`,
+    )
     const ask = createAnswerer(folder.database)
     const closed = { ...COUNT, measure: 'closed-rate' as const }
     expect([ask(COUNT).total, ask(COUNT).asOf, ask(closed).total]).toEqual([6, '2023-04-20', 5 / 6])
@@ -53,19 +55,19 @@ describe('columns of incidents', () => {
     expect(ask({ ...COUNT, measure: 'p90-days' }).total).toBe(33)
   })
 
-  test('are loaded anew after an import', () => {
+  test('are loaded anew after an import', async () => {
     using folder = openFolder()
     const ask = createAnswerer(folder.database)
     expect(ask(COUNT)).toMatchObject({ total: null, reason: 'no-records' })
-    folder.take(FIRST)
+    await folder.take(FIRST)
     expect(ask(COUNT).total).toBe(5)
-    folder.take(`${HEADER}9;20/04/2023;20/04/2023;;Signalé;Parc\n`)
+    await folder.take(`${HEADER}9;20/04/2023;20/04/2023;;Signalé;Parc\n`)
     expect(ask(COUNT).total).toBe(6)
   })
 
-  test('are scanned to the edges of a span', () => {
+  test('are scanned to the edges of a span', async () => {
     using folder = openFolder()
-    folder.take(FIRST)
+    await folder.take(FIRST)
     const columns = readColumns(folder.database)
     const counted = (from: string, to: string): number =>
       scanGroups(columns, [], [], { from, to }, false).reduce((sum, group) => sum + group.count, 0)

@@ -76,10 +76,10 @@ describe('openDatabase', () => {
       'folder-damaged',
     ],
     ['a database cut in a page', cutShort, 'folder-damaged'],
-  ])('refuses %s and leaves it as it is', (_name, make, code) => {
+  ])('refuses %s and leaves it as it is', async (_name, make, code) => {
     using folder = temporaryFolder()
     const path = join(folder.path, DATABASE_NAME)
-    make(path)
+    await make(path)
     const before = hashOf(path)
     const failure = failureOf(() => openDatabase(folder.path))
     expect(failure).toBeInstanceOf(AppError)
@@ -96,9 +96,9 @@ function foreign(path: string, fill: (database: Sqlite.Database) => unknown): vo
 }
 
 /** Our own database after an import, without the second half of its bytes. */
-function cutShort(path: string): void {
+async function cutShort(path: string): Promise<void> {
   using made = openFolder()
-  made.take(table1('fr'))
+  await made.take(table1('fr'))
   made.database.pragma('wal_checkpoint(TRUNCATE)')
   const bytes = readFileSync(join(made.path, DATABASE_NAME))
   writeFileSync(path, bytes.subarray(0, 1000))

@@ -20,10 +20,10 @@ export interface Folder extends Disposable {
   readonly database: Database
   write(name: string, content: string | Buffer): { readonly path: string; readonly name: string }
   /** Plans a file with this content. */
-  plan(content: string | Buffer, options?: Partial<ImportOptions>, name?: string): PreparedImport
+  plan(content: string | Buffer, options?: Partial<ImportOptions>, name?: string): Promise<PreparedImport>
   commit(prepared: PreparedImport): ImportReceipt
   /** Plans and commits; the receipt. */
-  take(content: string | Buffer, options?: Partial<ImportOptions>, name?: string): ImportReceipt
+  take(content: string | Buffer, options?: Partial<ImportOptions>, name?: string): Promise<ImportReceipt>
 }
 
 /** A temporary folder that is removed at the end of its block. */
@@ -50,14 +50,14 @@ export function openFolder(): Folder {
       },
     )
   const commit: Folder['commit'] = (prepared) =>
-    commitImport(prepared, { database, origin: 'user', now: NOW, user: 'tester' })
+    commitImport(prepared, { database, origin: 'user', now: NOW, user: 'tester', onProgress: () => undefined })
   return {
     path,
     database,
     write,
     plan,
     commit,
-    take: (content, options, name) => commit(plan(content, options, name)),
+    take: async (content, options, name) => commit(await plan(content, options, name)),
     [Symbol.dispose]: () => {
       database.close()
       remove()

@@ -22,9 +22,9 @@ describe('Table 1', () => {
     ['French with tabs and LF', Buffer.from(table1('fr', { delimiter: '\t', end: '\n' })), 'utf-8', '\t'],
     ['Dutch with bars and CR', Buffer.from(table1('nl', { delimiter: '|', end: '\r' })), 'utf-8', '|'],
     ['French with commas', Buffer.from(table1('fr', { delimiter: ',' })), 'utf-8', ','],
-  ])('%s is read whole', (_name, content, encoding, delimiter) => {
+  ])('%s is read whole', async (_name, content, encoding, delimiter) => {
     using folder = openFolder()
-    const { plan, snapshot } = folder.take(content)
+    const { plan, snapshot } = await folder.take(content)
     expect(plan.understanding).toMatchObject({ encoding, delimiter, dataset: 'categories', asOf: '2023-11-15' })
     expect(plan.understanding).toMatchObject({ headerLine: 3, totalLine: 17 })
     expect(countsOf(plan)).toEqual({ read: 13, new: 13, changed: 0, unchanged: 0, removed: 0, rejected: 0 })
@@ -33,25 +33,25 @@ describe('Table 1', () => {
     expect(publishedCategories(folder.database, null)).toEqual(STORED.toSorted(byCategory))
   })
 
-  test('in Dutch after French is already known', () => {
+  test('in Dutch after French is already known', async () => {
     using folder = openFolder()
-    folder.take(table1('fr'))
-    const { snapshot, plan } = folder.take(table1('nl'))
+    await folder.take(table1('fr'))
+    const { snapshot, plan } = await folder.take(table1('nl'))
     expect([snapshot, plan.unchanged]).toEqual([null, 13])
   })
 
-  test('with a wrong printed total is refused, with both figures and the line', () => {
+  test('with a wrong printed total is refused, with both figures and the line', async () => {
     using folder = openFolder()
-    const { plan } = folder.plan(table1('fr', { total: 132_687 }))
+    const { plan } = await folder.plan(table1('fr', { total: 132_687 }))
     expect(plan.plan).toBeNull()
     expect(plan.problems).toMatchObject([
       { code: 'total-differs', raw: '132.687', place: { line: 17 }, details: { declared: 132_687, computed: 132_686 } },
     ])
   })
 
-  test('with an unknown category is refused, the nearest name beside it', () => {
+  test('with an unknown category is refused, the nearest name beside it', async () => {
     using folder = openFolder()
-    const { plan } = folder.plan(table1('fr').replace(NAMES.fr[8], 'Propreté privée'))
+    const { plan } = await folder.plan(table1('fr').replace(NAMES.fr[8], 'Propreté privée'))
     expect(plan.plan).toBeNull()
     expect(plan.problems).toContainEqual(
       expect.objectContaining({
@@ -63,9 +63,9 @@ describe('Table 1', () => {
     )
   })
 
-  test('with one category twice is refused, both lines named', () => {
+  test('with one category twice is refused, both lines named', async () => {
     using folder = openFolder()
-    const { plan } = folder.plan(table1('fr').replace('Voirie;19.884', 'Voirie;19.884\r\nVoirie;1'))
+    const { plan } = await folder.plan(table1('fr').replace('Voirie;19.884', 'Voirie;19.884\r\nVoirie;1'))
     expect(plan.plan).toBeNull()
     const duplicate = plan.problems.find((problem) => problem.code === 'key-duplicate')
     expect(duplicate).toMatchObject({ place: { line: 17 }, details: { otherLine: 16 } })
@@ -77,18 +77,18 @@ describe('Table 1', () => {
     ['-5', 'number-negative'],
     ['9007199254740993', 'number-too-large'],
     ['n.d.', 'value-missing'],
-  ])('with the count %s is refused: %s', (cell, code) => {
+  ])('with the count %s is refused: %s', async (cell, code) => {
     using folder = openFolder()
-    const { plan } = folder.plan(table1('fr').replace('470', cell), { allowRejects: true })
+    const { plan } = await folder.plan(table1('fr').replace('470', cell), { allowRejects: true })
     expect(plan.plan).toBeNull()
     expect(plan.problems[0]).toMatchObject({ code, raw: cell, place: { line: 4, column: "Nombre d'incidents" } })
   })
 
-  test('without a day in its title asks for the day', () => {
+  test('without a day in its title asks for the day', async () => {
     using folder = openFolder()
     const text = table1('fr').replace("(jusqu'au 15/11/2023)", '')
-    expect(codesOf(folder.plan(text).plan)).toContain('question-as-of-day')
-    const { plan } = folder.take(text, { asOfDay: '2023-11-15' })
+    expect(codesOf((await folder.plan(text)).plan)).toContain('question-as-of-day')
+    const { plan } = await folder.take(text, { asOfDay: '2023-11-15' })
     expect(plan.new).toBe(13)
     expect(publishedCategories(folder.database, null)).toEqual(STORED.toSorted(byCategory))
   })

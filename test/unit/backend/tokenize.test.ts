@@ -1,22 +1,37 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
+import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { tokenize } from '../../../electron/backend/import/tokenize.ts'
+import { createTextSource } from '../../../electron/backend/import/text-source.ts'
+import { createTokenizer, LONGEST_RECORD, type TokenizeOutcome } from '../../../electron/backend/import/tokenize.ts'
 import { sample } from '../../counts.ts'
+import { temporaryFolder } from './folder.ts'
 
 interface Token {
   readonly cells: readonly string[]
   readonly line: number
 }
 
-function tokensOf(text: string, delimiter = ';'): { records: readonly Token[]; outcome: ReturnType<typeof tokenize> } {
+interface Tokens {
+  readonly records: readonly Token[]
+  readonly outcome: TokenizeOutcome
+}
+
+/** The records of a text that comes whole, or in pieces of a size. */
+function tokensOf(text: string, delimiter = ';', size = text.length): Tokens {
   const records: Token[] = []
-  const outcome = tokenize(text, delimiter, (cells, line) => {
+  const tokenizer = createTokenizer(delimiter, (cells, line) => {
     records.push({ cells, line })
     return undefined
   })
-  return { records, outcome }
+  for (let at = 0; at < text.length; at += size) if (!tokenizer.push(text.slice(at, at + size), false)) break
+  tokenizer.push('', true)
+  return { records, outcome: tokenizer.outcome() }
 }
+
+const WHOLE: TokenizeOutcome = { unclosedQuoteLine: null, hasLoneClosingQuote: false, tooLongLine: null }
 
 const cell = fc
   .array(fc.constantFrom('a', 'é', '7', ' ', '"', ';', ',', '\t', '\n', '\r\n', '\r', '😀', '=', '|'), { maxLength: 6 })
@@ -40,7 +55,8 @@ describe('tokenize', () => {
         fc.constantFrom('\n', '\r\n', '\r'),
         fc.boolean(),
         fc.boolean(),
-        (rows, delimiter, end, quoteAll, endsOpen) => {
+        fc.integer({ min: 1, max: 12 }),
+        (rows, delimiter, end, quoteAll, endsOpen, size) => {
           const text = rows.map((row) => written(row, delimiter, quoteAll)).join(end) + (endsOpen ? '' : end)
           const expected: string[][] = parse(text, {
             delimiter,
@@ -49,8 +65,9 @@ describe('tokenize', () => {
             skip_empty_lines: false,
           })
           const { records, outcome } = tokensOf(text, delimiter)
-          expect(outcome).toEqual({ unclosedQuoteLine: null, hasLoneClosingQuote: false })
+          expect(outcome).toEqual(WHOLE)
           expect(records.map((record) => record.cells)).toEqual(expected)
+          expect(tokensOf(text, delimiter, size)).toEqual({ records, outcome })
         },
       ),
       sample('tokenize-tables', 300, 100_000),
@@ -72,11 +89,15 @@ describe('tokenize', () => {
     )
   })
 
-  test('never throws and ends on any text', () => {
+  test('ends on any text, the same however it is cut', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('"', ';', '\r', '\n', 'a', '\0') }), (text) => {
-        expect(() => tokensOf(text)).not.toThrow()
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('"', ';', '\r', '\n', 'a', ' ') }),
+        fc.nat({ max: 4 }),
+        (text, more) => {
+          expect(tokensOf(text, ';', 1 + more)).toEqual(tokensOf(text))
+        },
+      ),
       sample('tokenize-any', 500, 200_000),
     )
   })
@@ -88,16 +109,65 @@ describe('tokenize', () => {
 
   test('knows the lone quote with which the back-office export ends', () => {
     const { records, outcome } = tokensOf('a;b\r\n1;2\r\n"')
-    expect(outcome).toEqual({ unclosedQuoteLine: null, hasLoneClosingQuote: true })
+    expect(outcome).toEqual({ ...WHOLE, hasLoneClosingQuote: true })
     expect(records).toHaveLength(2)
   })
 
   test('stops when the visitor has seen enough', () => {
     let seen = 0
-    tokenize('1\n2\n3\n', ';', () => {
+    const tokenizer = createTokenizer(';', () => {
       seen += 1
       return seen < 2
     })
+    expect(tokenizer.push('1\n2\n3\n', true)).toBe(false)
     expect(seen).toBe(2)
+  })
+
+  test('C3: an unclosed quote or an endless line takes no more memory than one record may', () => {
+    const piece = 'x'.repeat(65_536)
+    for (const [start, found] of [
+      ['a\n"', { unclosedQuoteLine: 2 }],
+      ['a\n', { tooLongLine: 2 }],
+    ] as const) {
+      const tokenizer = createTokenizer(';', () => undefined)
+      tokenizer.push(start, false)
+      let pieces = 0
+      while (tokenizer.push(piece, false)) pieces += 1
+      expect(pieces * piece.length).toBeLessThanOrEqual(LONGEST_RECORD)
+      expect(tokenizer.outcome()).toEqual({ ...WHOLE, ...found })
+    }
+  })
+})
+
+describe('a delimited text on disk', () => {
+  test('is what csv-parse reads of it, in every encoding and in chunks of any size', async () => {
+    using folder = temporaryFolder()
+    const path = join(folder.path, 'file.csv')
+    await fc.assert(
+      fc.asyncProperty(
+        table,
+        fc.constantFrom('utf-8', 'windows-1252', 'utf-16le', 'utf-16be'),
+        fc.integer({ min: 4, max: 64 }),
+        async (rows, encoding, size) => {
+          const text = rows.map((row) => written(row, ';', true)).join('\r\n')
+          const encoded = encoding === 'windows-1252' ? text.replaceAll('😀', '€') : text
+          const expected: string[][] = parse(encoded, {
+            delimiter: ';',
+            record_delimiter: '\r\n',
+            relax_column_count: true,
+          })
+          writeFileSync(path, iconv.encode(encoded, encoding, { addBOM: encoding !== 'windows-1252' }))
+          const markLength = { 'utf-8': 3, 'windows-1252': 0, 'utf-16le': 2, 'utf-16be': 2 }[encoding]
+          const source = createTextSource(path, 'file.csv', { encoding, markLength }, ';', size)
+          const records: (readonly string[])[] = []
+          await source.walk((cells) => {
+            records.push(cells)
+            return undefined
+          })
+          expect(records).toEqual(expected)
+        },
+      ),
+      sample('tokenize-streamed', 150, 20_000),
+    )
   })
 })

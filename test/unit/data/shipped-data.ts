@@ -14,7 +14,7 @@ import { createTranslator } from '../../../shared/i18n/translator.ts'
 export interface ShippedData {
   readonly client: LocalClient['client']
   /** The dry run of a file with this text. */
-  plan(name: string, text: string | Buffer, options?: Partial<ImportOptions>): ImportPlan
+  plan(name: string, text: string | Buffer, options?: Partial<ImportOptions>): Promise<ImportPlan>
   /** What a command of the terminal prints as its document. */
   document(language: Language, run: (terminal: Terminal) => Promise<number>): Promise<unknown>
   close(): void
@@ -26,11 +26,11 @@ export async function openShippedData(): Promise<ShippedData> {
   const { client, backend, close } = await openLocal(dataFolder, 'answer')
   return {
     client,
-    plan(name, text, options = {}) {
+    async plan(name, text, options = {}) {
       const path = join(folder, name)
       writeFileSync(path, text)
       const context = { database: backend.database, today: '2026-01-15', onProgress: () => undefined }
-      return planImport({ path, name }, { ...DEFAULT_IMPORT_OPTIONS, ...options }, context).plan
+      return (await planImport({ path, name }, { ...DEFAULT_IMPORT_OPTIONS, ...options }, context)).plan
     },
     async document(language, run) {
       let printed: unknown = null

@@ -38,9 +38,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-function plan(name: string, asOfDay: string | null) {
+async function plan(name: string, asOfDay: string | null) {
   const context = { database: backend.database, today: '2026-01-15', onProgress: () => undefined }
-  return planImport({ path: join(FOLDER, name), name }, { ...DEFAULT_IMPORT_OPTIONS, asOfDay }, context).plan
+  return (await planImport({ path: join(FOLDER, name), name }, { ...DEFAULT_IMPORT_OPTIONS, asOfDay }, context)).plan
 }
 
 describe('the templates', () => {
@@ -52,9 +52,9 @@ describe('the templates', () => {
     expect(readFileSync(join(FOLDER, name), 'utf8')).toBe(templateText(dataset, language))
   })
 
-  it.each(TEMPLATES)('$name imports as it stands, and is known by its headers', ({ dataset, name }) => {
+  it.each(TEMPLATES)('$name imports as it stands, and is known by its headers', async ({ dataset, name }) => {
     const isAsked = ASKS_AS_OF_DAY.includes(dataset)
-    const found = plan(name, isAsked ? '2024-12-31' : null)
+    const found = await plan(name, isAsked ? '2024-12-31' : null)
     expect(found.problems).toEqual([])
     expect(found.plan).not.toBeNull()
     expect([found.dataset, found.read, found.new, found.rejected]).toEqual([dataset, 1, 1, 0])
@@ -67,8 +67,8 @@ describe('the templates', () => {
 
   it.each(TEMPLATES.filter(({ dataset }) => ASKS_AS_OF_DAY.includes(dataset)))(
     '$name asks for its as-of day and nothing else',
-    ({ name }) => {
-      expect(plan(name, null).problems.map((problem) => problem.code)).toEqual(['question-as-of-day'])
+    async ({ name }) => {
+      expect((await plan(name, null)).problems.map((problem) => problem.code)).toEqual(['question-as-of-day'])
     },
   )
 

@@ -22,11 +22,11 @@ afterAll(() => shipped.close())
 const query = (parts: Parameters<typeof questionOf>[0]) => shipped.client.call('figures.query', questionOf(parts))
 const indicator = (code: string) => indicators.find((row) => row.code === code)!
 const figure = (code: string) => [indicator(code).value, indicator(code).qualifier]
-const codesOf = (plan: ReturnType<ShippedData['plan']>) => plan.problems.map((problem) => problem.code)
+const codesOf = (plan: Awaited<ReturnType<ShippedData['plan']>>) => plan.problems.map((problem) => problem.code)
 
 describe('trap 1: thousands have a dot or a space, decimals a comma', () => {
-  it('Table 1 with its dots is what the folder already holds', () => {
-    const plan = shipped.plan('table.txt', TABLE_1_FR)
+  it('Table 1 with its dots is what the folder already holds', async () => {
+    const plan = await shipped.plan('table.txt', TABLE_1_FR)
     expect([plan.dataset, plan.read, plan.unchanged, plan.changed, plan.new]).toEqual(['categories', 13, 13, 0, 0])
   })
 
@@ -36,16 +36,16 @@ describe('trap 1: thousands have a dot or a space, decimals a comma', () => {
     ['a no-break space', '\u00a0'],
     ['a narrow no-break space', '\u202f'],
     ['an apostrophe', '’'],
-  ])('thousands with %s', (_what, sign) => {
-    const plan = shipped.plan('table.txt', TABLE_1_FR.replaceAll(/(\d)\.(\d{3})/g, `$1${sign}$2`))
+  ])('thousands with %s', async (_what, sign) => {
+    const plan = await shipped.plan('table.txt', TABLE_1_FR.replaceAll(/(\d)\.(\d{3})/g, `$1${sign}$2`))
     expect([plan.unchanged, plan.controlTotals[0]?.declared]).toEqual([13, 132686])
   })
 
-  it('70.574 is seventy thousand, 70,574 no count at all', () => {
+  it('70.574 is seventy thousand, 70,574 no count at all', async () => {
     expect(readCount('70.574')).toMatchObject({ ok: true, value: 70574 })
     expect(readCount('1 217 070')).toMatchObject({ ok: true, value: 1217070 })
     expect(readCount('70,574')).toEqual({ ok: false, rule: 'number-not-whole' })
-    const plan = shipped.plan('table.txt', TABLE_1_FR.replace('70.574', '70,574'))
+    const plan = await shipped.plan('table.txt', TABLE_1_FR.replace('70.574', '70,574'))
     expect([plan.plan, codesOf(plan)[0], plan.problems[0]?.place.line]).toEqual([null, 'number-not-whole', 13])
   })
 
@@ -79,7 +79,7 @@ describe('trap 2: 2023 runs to 15/11/2023 and is never compared with the whole o
 
 describe('trap 3: the printed total controls the 13 rows and is none of them', () => {
   it('the rows add up to it', async () => {
-    const plan = shipped.plan('table.txt', TABLE_1_FR)
+    const plan = await shipped.plan('table.txt', TABLE_1_FR)
     expect(plan.controlTotals).toEqual([{ label: 'Total', declared: 132686, computed: 132686, ok: true }])
     const answer = await query({ by: ['category'] })
     expect([answer.rows.length, answer.total]).toEqual([13, 132686])
@@ -87,8 +87,8 @@ describe('trap 3: the printed total controls the 13 rows and is none of them', (
     expect(answer.rows.map(({ key, value }) => [key[0], value]).sort()).toEqual(expected.sort())
   })
 
-  it('a wrong one refuses the file at its line', () => {
-    const plan = shipped.plan('table.txt', TABLE_1_FR.replace('132.686', '132.687'))
+  it('a wrong one refuses the file at its line', async () => {
+    const plan = await shipped.plan('table.txt', TABLE_1_FR.replace('132.686', '132.687'))
     expect(plan.plan).toBeNull()
     expect(plan.problems).toMatchObject([{ code: 'total-differs', place: { line: 18 }, raw: '132.687' }])
     expect(plan.controlTotals).toEqual([{ label: 'Total', declared: 132687, computed: 132686, ok: false }])
@@ -96,8 +96,8 @@ describe('trap 3: the printed total controls the 13 rows and is none of them', (
 })
 
 describe('trap 4: a category is its code, whatever its name', () => {
-  it('the Dutch table brings nothing new after the French one', () => {
-    const plan = shipped.plan('tabel.txt', TABLE_1_NL)
+  it('the Dutch table brings nothing new after the French one', async () => {
+    const plan = await shipped.plan('tabel.txt', TABLE_1_NL)
     expect([plan.problems, plan.new, plan.changed, plan.unchanged]).toEqual([[], 0, 0, 13])
   })
 
@@ -108,8 +108,8 @@ describe('trap 4: a category is its code, whatever its name', () => {
     }
   })
 
-  it('a name that is none of the 13 refuses a published table', () => {
-    const plan = shipped.plan('table.txt', TABLE_1_FR.replace('Voirie', 'Voiries'))
+  it('a name that is none of the 13 refuses a published table', async () => {
+    const plan = await shipped.plan('table.txt', TABLE_1_FR.replace('Voirie', 'Voiries'))
     expect([plan.plan, codesOf(plan).includes('category-unknown')]).toEqual([null, true])
   })
 })

@@ -4,11 +4,14 @@ import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { errorMessage } from '../../../shared/i18n/error-words.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
 
+/** What the messages that name something are given. */
+const DETAILS = { name: 'Roads', most: 500, snapshot: 9, count: 2, later: '10, 11', limit: 5, rows: 6 }
+
 describe.each(LANGUAGES)('in %s', (language) => {
   const t = createTranslator(language)
 
   test.each(ERROR_CODES)('%s says what went wrong, and what to do unless it was asked for', (code) => {
-    const { what, toDo } = errorMessage({ code, details: {} }, t)
+    const { what, toDo } = errorMessage({ code, details: DETAILS }, t)
     expect(what).not.toMatch(/errors\.|\{\{/)
     expect(toDo === null).toBe(code === 'cancelled')
     expect(toDo ?? '').not.toMatch(/errors\.|\{\{/)

@@ -31,9 +31,15 @@ describe('numbers', () => {
   })
 
   it('changes carry their sign', () => {
-    expect(inAll((format) => format.change(0.28))).toEqual([`+28${NO_BREAK}%`, '+28%', '+28%'])
     expect(inAll((format) => format.change(-0.034))).toEqual([`-3,4${NO_BREAK}%`, '-3,4%', '-3.4%'])
-    expect(formats.en.change(0)).toBe('0%')
+    expect([formats.en.change(0), formats.en.change(-0.0001)]).toEqual(['0.0%', '0.0%'])
+  })
+
+  it('computed figures of one column have the same decimals, printed ones those of their source', () => {
+    expect([12, 12.34, 0].map((value) => formats.fr.rate(value))).toEqual(['12,0', '12,3', '0,0'])
+    expect([0.3, 0.366].map((value) => formats.nl.change(value))).toEqual(['+30,0%', '+36,6%'])
+    expect(inAll((format) => format.printedChange(0.28))).toEqual([`+28${NO_BREAK}%`, '+28%', '+28%'])
+    expect(formats.en.printedChange(0.285)).toBe('+28.5%')
   })
 
   it('money keeps its printed unit and decimals', () => {

@@ -26,6 +26,11 @@ const DETAILS: Problem['details'] = {
   columns: 'Signalé par',
   values: 'Graffitis',
   allowed: 'planned, paid',
+  sheet: 'Données',
+  sheets: 'Données, Gegevens',
+  name: 'creationDate',
+  version: 99,
+  datasets: 'incidents, budgets',
 }
 
 const problem = (code: ProblemCode, changes: Partial<Problem> = {}): Problem => ({

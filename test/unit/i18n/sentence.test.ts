@@ -57,7 +57,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Dimension, readonly [
   en: {
     category: ['in the category Public cleanliness', 'in 3 categories: Public cleanliness, Roads and Monuments'],
     subcategory: ['in the sub-category Dépôt clandestin', 'in 2 sub-categories: Dépôt clandestin and Nid-de-poule'],
-    municipality: ['in the municipality of Ixelles', 'in 2 municipalities: Ixelles and Bruxelles'],
+    municipality: ['in the municipality of Ixelles', 'in 2 municipalities: Ixelles and Brussels'],
     status: ['with status Closed', 'with one of 2 statuses: Closed and In progress'],
     organisation: [
       'handled by Bruxelles Mobilité',

@@ -1,0 +1,66 @@
+import { AppError } from '../../../shared/contract/error.ts'
+import type { Handlers } from '../../../shared/contract/methods.ts'
+import { brusselsDay } from '../../../shared/domain/day.ts'
+import type { BackendOptions } from '../backend.ts'
+import type { Database } from '../store/database.ts'
+import { withWriterLock } from '../store/writer-lock.ts'
+import { commitImport } from './commit-import.ts'
+import { type PreparedImport, planImport } from './plan-import.ts'
+import { undoImport } from './undo-import.ts'
+
+/** A file that a host offers for import. */
+export interface OfferedFile {
+  readonly path: string
+  readonly name: string
+}
+
+type ImportOptions = Pick<BackendOptions, 'dataFolder' | 'now' | 'user' | 'emit'>
+
+/** The handlers of the child that imports. It holds the newest plan, and does one thing after the other. */
+export function createImportHandlers(
+  database: Database,
+  files: ReadonlyMap<string, OfferedFile>,
+  { dataFolder, now, user, emit }: ImportOptions,
+): Partial<Handlers> {
+  const inTurn = createQueue()
+  let prepared: PreparedImport | null = null
+  const onCommitted = (done: number, total: number): void => emit({ type: 'progress', task: 'import', done, total })
+  return {
+    'import.plan': ({ file, options }) =>
+      inTurn(async () => {
+        const offered = files.get(file)
+        if (offered === undefined) throw new AppError('file-unknown')
+        prepared = null
+        prepared = await planImport(offered, options, {
+          database,
+          today: brusselsDay(now()),
+          onProgress: ({ rows, bytes, totalBytes }) => {
+            const progress = { done: bytes, total: totalBytes }
+            emit({ type: 'progress', task: 'import', done: rows, total: null, bytes: progress })
+          },
+        })
+        return prepared.plan
+      }),
+    'import.commit': ({ plan }) =>
+      inTurn(async () => {
+        const chosen = prepared
+        if (chosen === null || chosen.plan.plan !== plan) throw new AppError('plan-unknown')
+        const context = { database, origin: 'user' as const, now: now(), user, onProgress: onCommitted }
+        const receipt = withWriterLock(dataFolder, () => commitImport(chosen, context))
+        prepared = null
+        return receipt
+      }),
+    'import.undo': ({ snapshot }) =>
+      inTurn(async () => withWriterLock(dataFolder, () => undoImport(database, now(), snapshot ?? null))),
+  }
+}
+
+/** Starts each piece of work when the one before has ended, well or badly. */
+function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work)
+    last = next.catch(() => undefined)
+    return next
+  }
+}

@@ -1,0 +1,42 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { readImport } from './read-import.ts'
+import type { RowBatch } from './read-rows.ts'
+import type { ReadingMessage, ReadingTask } from './reading-message.ts'
+
+/** So many batches may wait to be written: enough for neither side to stand still, little enough to weigh nothing. */
+const MOST_WAITING = 6
+
+// Only read-beside.ts starts this thread, with a task of this form.
+const { input, handled } = workerData as ReadingTask
+let sent = 0
+
+function tell(message: ReadingMessage, buffers: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, [...buffers])
+}
+
+function waitForTurn(): void {
+  for (;;) {
+    const done = Atomics.load(handled, 0)
+    if (sent - done < MOST_WAITING) return
+    Atomics.wait(handled, 0, done)
+  }
+}
+
+function buffersOf({ rows, hot }: RowBatch): readonly ArrayBuffer[] {
+  const { lines, amounts, columns } = rows
+  const ofColumns = columns.flatMap((column) =>
+    column.kind === 'constant' ? [] : [column.kind === 'number' ? column.numbers.buffer : column.ends.buffer],
+  )
+  const ofHot = hot === null ? [] : [hot.day.buffer, hot.duration.buffer, hot.tuple.buffer]
+  return [lines.buffer, amounts.buffer, ...ofColumns, ...ofHot]
+}
+
+const reading = await readImport(input, {
+  stage(batch) {
+    waitForTurn()
+    sent += 1
+    tell({ kind: 'batch', batch }, buffersOf(batch))
+  },
+  restart: () => tell({ kind: 'restart' }),
+})
+tell({ kind: 'done', reading })

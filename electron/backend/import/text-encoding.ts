@@ -1,0 +1,130 @@
+import { isAscii, isUtf8 as isValidUtf8 } from 'node:buffer'
+import iconv from 'iconv-lite'
+import { readChunks } from './read-chunks.ts'
+
+export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
+
+/** How the bytes of a file are read as text. */
+export interface TextEncoding {
+  readonly encoding: Encoding
+  /** The bytes of the byte-order mark, 0 where there is none. */
+  readonly markLength: number
+  /** True when some bytes speak against the encoding, so that a person must choose. */
+  readonly isDoubtful: boolean
+  /** True when a character of code 0 stands somewhere, which no text has. */
+  readonly hasNul: boolean
+}
+
+/** Sees all bytes of a file, in chunks, and tells how they are to be read. */
+export interface EncodingSearch {
+  see(chunk: Buffer): void
+  finish(): TextEncoding
+}
+
+const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: Encoding }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+]
+const HEAD = 2000
+
+/** The encoding of a file: the one chosen, its byte-order mark, UTF-16 by its zero bytes, strict UTF-8, Windows-1252. */
+export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
+  let head: Buffer | null = null
+  let rest = Buffer.alloc(0)
+  let isUtf8 = true
+  let isMixed = false
+  let hasZero = false
+  let hasZeroPair = false
+  return {
+    see(chunk) {
+      hasZero ||= chunk.includes(0)
+      // Chunks are of even length, so that their pairs are those of the file.
+      hasZeroPair ||= hasZero && hasPairOfZeros(chunk)
+      head ??= Buffer.from(chunk.subarray(0, HEAD))
+      if (isMixed && !isUtf8) return
+      const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+      const whole = bytes.length - (isUtf8 ? unfinishedUtf8(bytes) : 0)
+      isUtf8 &&= isValidUtf8(bytes.subarray(0, whole))
+      isMixed ||= isUtf8 ? !isAscii(bytes) : MIXED.test(bytes.toString('latin1'))
+      rest = Buffer.from(bytes.subarray(isUtf8 ? whole : -1))
+    },
+    finish() {
+      const bytes = head ?? Buffer.alloc(0)
+      const mark = MARKS.find((each) => each.bytes.every((byte, index) => bytes[index] === byte))
+      const isStrictUtf8 = isUtf8 && rest.length === 0
+      const encoding = chosen ?? mark?.encoding ?? utf16ByZeros(bytes) ?? (isStrictUtf8 ? 'utf-8' : 'windows-1252')
+      const isSettled = chosen !== undefined && chosen !== 'utf-8'
+      const isDoubtful = !isSettled && (encoding === 'utf-8' ? !isStrictUtf8 : encoding === 'windows-1252' && isMixed)
+      const hasNul = encoding.startsWith('utf-16') ? hasZeroPair : hasZero
+      return { encoding, markLength: mark?.bytes.length ?? 0, isDoubtful, hasNul }
+    },
+  }
+}
+
+/** Bytes that no Windows-1252 text in our languages has: codes without a character, and `é` as UTF-8 writes it. */
+const MIXED = /[\x81\x8d\x8f\x90\x9d]|[\xc2\xc3][\x80-\xbf]/
+
+function utf16ByZeros(head: Buffer): Encoding | null {
+  const zeros = [0, 1].map((parity) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length)
+  const [even = 0, odd = 0] = zeros
+  if (odd > head.length / 4 && even < odd / 4) return 'utf-16le'
+  if (even > head.length / 4 && odd < even / 4) return 'utf-16be'
+  return null
+}
+
+function hasPairOfZeros(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1))
+    if (at % 2 === 0 && bytes[at + 1] === 0) return true
+  return false
+}
+
+/** How many bytes at the end begin a character that goes on after them. */
+function unfinishedUtf8(bytes: Buffer): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
+    const byte = bytes[bytes.length - back] ?? 0
+    if (byte < 0x80) return 0
+    if (byte >= 0xc0) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? back : 0
+  }
+  return 0
+}
+
+/** The text of a file in pieces, each decoded by itself: no character is ever cut by the edge of one. */
+export function* readText(
+  path: string,
+  { encoding, markLength }: Pick<TextEncoding, 'encoding' | 'markLength'>,
+  size?: number,
+): Generator<TextPiece> {
+  const unfinished = UNFINISHED[encoding]
+  let bytesRead = markLength
+  for (const bytes of readChunks(path, markLength, unfinished, size)) {
+    bytesRead += bytes.length
+    yield { text: decode(bytes, encoding), bytesRead }
+  }
+}
+
+export interface TextPiece {
+  readonly text: string
+  /** From the beginning of the file to the end of this piece. */
+  readonly bytesRead: number
+}
+
+const UNFINISHED: Readonly<Record<Encoding, (bytes: Buffer) => number>> = {
+  'utf-8': unfinishedUtf8,
+  'windows-1252': () => 0,
+  'utf-16le': (bytes) => bytes.length % 2,
+  'utf-16be': (bytes) => bytes.length % 2,
+}
+
+function decode(bytes: Buffer, encoding: Encoding): string {
+  switch (encoding) {
+    case 'utf-8':
+      return bytes.toString('utf8')
+    case 'windows-1252':
+      return iconv.decode(bytes, encoding)
+    case 'utf-16le':
+      return bytes.toString('utf16le')
+    case 'utf-16be':
+      return iconv.decode(bytes, encoding, { stripBOM: false })
+  }
+}

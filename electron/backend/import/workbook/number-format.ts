@@ -1,0 +1,71 @@
+/** How a number format shows a number. */
+export interface NumberFormat {
+  readonly kind: 'number' | 'percent' | 'day' | 'time' | 'scaled'
+  /** Decimals that are always shown, so that 69,80 is as precise as it was typed. */
+  readonly decimals: number
+  /** Digits that are always shown before the decimals: `0000` shows 805 as 0805. */
+  readonly digits: number
+}
+
+export const GENERAL: NumberFormat = { kind: 'number', decimals: 0, digits: 0 }
+
+/** The formats that every workbook has without saying them, by their numbers. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  14: 'dd/mm/yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'dd/mm/yyyy h:mm',
+  37: '#,##0',
+  38: '#,##0',
+  39: '#,##0.00',
+  40: '#,##0.00',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mm:ss.0',
+}
+/** The dates of East Asian Excels. */
+const EAST_ASIAN_DAYS = [27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]
+
+/** The format of a built-in number; what is not known is a plain number. */
+export function builtInFormat(id: number): NumberFormat {
+  if (EAST_ASIAN_DAYS.includes(id)) return { ...GENERAL, kind: 'day' }
+  const code = BUILT_IN[id]
+  return code === undefined ? GENERAL : parseFormat(code)
+}
+
+const QUOTED = /"[^"]*"|\\.|_.|\*./gu
+const BRACKETED = /\[[^\]]*\]/g
+const ELAPSED = /\[(?:h+|m+|s+|u+)\]/i
+const NOON = /am\/pm|a\/p/gi
+/** `j` is the day in French and the year in Dutch, `aaaa` the year in French: either way a date. */
+const OF_A_DAY = /[dyj]|a{2,}|m{3,}/i
+const OF_A_TIME = /[hsu]/i
+
+/** Reads a format code as the file writes it, `#,##0.00 "€"` or `jj/mm/aaaa`. Only its first section is for positive numbers. */
+export function parseFormat(code: string): NumberFormat {
+  const [section = ''] = code.replaceAll(QUOTED, '').split(';')
+  if (ELAPSED.test(section)) return { ...GENERAL, kind: 'time' }
+  const bare = section.replaceAll(BRACKETED, '').replaceAll(NOON, '')
+  if (/^\s*(?:general|standard|standaard)\s*$/i.test(bare)) return GENERAL
+  if (!/[0#?]/.test(bare.replace(/s\.0+/i, ''))) {
+    if (OF_A_DAY.test(bare)) return { ...GENERAL, kind: 'day' }
+    if (OF_A_TIME.test(bare)) return { ...GENERAL, kind: 'time' }
+    if (/m/i.test(bare)) return { ...GENERAL, kind: 'day' }
+  }
+  const decimals = /\.(0+)/.exec(bare)?.[1]?.length ?? 0
+  const digits = /^[^#?.,]*?(0+)(?![#?,0])/.exec(bare)?.[1]?.length ?? 0
+  if (/[0#?],+(?=[^0#?,.]|$)/.test(bare.replace(/\s/g, '')) || /[0#?],+\./.test(bare))
+    return { kind: 'scaled', decimals, digits }
+  return { kind: bare.includes('%') ? 'percent' : 'number', decimals, digits: digits > 1 ? digits : 0 }
+}

@@ -1,0 +1,35 @@
+import type { Database } from './database.ts'
+import type { VersionedTable } from './versioned-table.ts'
+
+const INCIDENT_RANGE = `
+  id BETWEEN (SELECT first FROM incident_range WHERE snapshot = @snapshot)
+    AND (SELECT last FROM incident_range WHERE snapshot = @snapshot)
+  AND valid_from = @snapshot`
+
+/** The condition for the rows that the snapshot `@snapshot` brought into a table. */
+export function broughtBy(table: Pick<VersionedTable, 'name'>): string {
+  return table.name === 'incident' ? INCIDENT_RANGE : 'valid_from = @snapshot'
+}
+
+/** Runs work that writes a snapshot's incidents and keeps the range of their numbers, which nothing else may enter. */
+export function keepingRange(database: Database, snapshot: number, write: () => void): void {
+  const last = database.prepare<[], number>('SELECT coalesce(max(id), 0) FROM incident').pluck()
+  const before = last.get() ?? 0
+  write()
+  const after = last.get() ?? 0
+  if (after > before)
+    database
+      .prepare('INSERT INTO incident_range (snapshot, first, last) VALUES (?, ?, ?)')
+      .run(snapshot, before + 1, after)
+}
+
+/** Incidents that lie in no snapshot's range, or whose snapshots are not there: so many at most, by their numbers. */
+export function strayIncidents(database: Database, limit: number): readonly number[] {
+  return database
+    .prepare<[number], number>(`
+      SELECT i.id FROM incident i
+      LEFT JOIN incident_range r ON r.snapshot = i.valid_from AND i.id BETWEEN r.first AND r.last
+      WHERE r.snapshot IS NULL OR (i.valid_to IS NOT NULL AND i.valid_to NOT IN (SELECT id FROM snapshot)) LIMIT ?`)
+    .pluck()
+    .all(limit)
+}

@@ -1,0 +1,149 @@
+import type { VersionedTable } from './versioned-table.ts'
+
+/** A value as SQLite stores it. */
+export type Stored = string | number | null
+
+/** Texts end to end, with where each ends in them; an end below zero, ~end, is a text that is absent. */
+export interface TextColumn {
+  readonly kind: 'text'
+  readonly text: string
+  readonly ends: Int32Array<ArrayBuffer>
+}
+
+/** Numbers; NaN is one that is absent. */
+export interface NumberColumn {
+  readonly kind: 'number'
+  readonly numbers: Float64Array<ArrayBuffer>
+}
+
+/** A value that is the same in every row. */
+export interface ConstantColumn {
+  readonly kind: 'constant'
+  readonly value: Stored
+}
+
+export type BatchColumn = TextColumn | NumberColumn | ConstantColumn
+
+/** Rows by columns, in the form in which they cross threads: the physical lines, then the columns of the table. */
+export interface ColumnBatch {
+  readonly count: number
+  readonly lines: Float64Array<ArrayBuffer>
+  /** What each row adds to the control total. */
+  readonly amounts: Float64Array<ArrayBuffer>
+  /** Key, then values, in the order of the table. */
+  readonly columns: readonly BatchColumn[]
+}
+
+/** So many rows make a batch. */
+export const BATCH_ROWS = 4000
+
+/** Gathers rows into batches; no batch may take more than `BATCH_ROWS`. */
+export interface BatchBuilder {
+  add(line: number, amount: number, key: readonly Stored[], values: readonly Stored[]): void
+  readonly count: () => number
+  /** The rows since the last batch. */
+  take(): ColumnBatch
+}
+
+export function createBatchBuilder(table: VersionedTable): BatchBuilder {
+  const names = [...table.key, ...table.values]
+  const keyWidth = table.key.length
+  const columns = names.map((name) => (table.numbers.includes(name) ? createNumbers() : createTexts()))
+  const lines = new Float64Array(BATCH_ROWS)
+  const amounts = new Float64Array(BATCH_ROWS)
+  let count = 0
+  return {
+    add(line, amount, key, values) {
+      lines[count] = line
+      amounts[count] = amount
+      for (let index = 0; index < columns.length; index += 1) {
+        const value = index < keyWidth ? key[index] : values[index - keyWidth]
+        columns[index]?.set(count, value ?? null)
+      }
+      count += 1
+    },
+    count: () => count,
+    take() {
+      const batch = {
+        count,
+        lines: lines.slice(0, count),
+        amounts: amounts.slice(0, count),
+        columns: columns.map((column) => column.take(count)),
+      }
+      count = 0
+      return batch
+    },
+  }
+}
+
+interface ColumnBuilder {
+  set(row: number, value: Stored): void
+  take(count: number): BatchColumn
+}
+
+function createNumbers(): ColumnBuilder {
+  const numbers = new Float64Array(BATCH_ROWS)
+  return {
+    set(row, value) {
+      // Adding 0 makes a negative zero the one that SQLite gives back.
+      numbers[row] = value === null ? Number.NaN : Number(value) + 0
+    },
+    take(count) {
+      const first = numbers[0] ?? Number.NaN
+      let row = 1
+      while (row < count && Object.is(numbers[row], first)) row += 1
+      if (row >= count) return { kind: 'constant', value: count === 0 || Number.isNaN(first) ? null : first }
+      return { kind: 'number', numbers: numbers.slice(0, count) }
+    },
+  }
+}
+
+function createTexts(): ColumnBuilder {
+  const texts: Stored[] = Array.from({ length: BATCH_ROWS }, () => null)
+  return {
+    set(row, value) {
+      texts[row] = value
+    },
+    take(count) {
+      const first = texts[0] ?? null
+      let row = 1
+      while (row < count && texts[row] === first) row += 1
+      if (row >= count) return { kind: 'constant', value: count === 0 ? null : first }
+      return joinTexts(texts.slice(0, count))
+    },
+  }
+}
+
+function joinTexts(texts: readonly Stored[]): TextColumn {
+  const ends = new Int32Array(texts.length)
+  let end = 0
+  for (let row = 0; row < texts.length; row += 1) {
+    const text = texts[row] ?? null
+    end += text === null ? 0 : String(text).length
+    ends[row] = text === null ? ~end : end
+  }
+  return { kind: 'text', text: texts.join(''), ends }
+}
+
+/** Reads a column row by row, from the first. */
+export function columnReader(column: BatchColumn): (row: number) => Stored {
+  switch (column.kind) {
+    case 'constant':
+      return () => column.value
+    case 'number': {
+      const { numbers } = column
+      return (row) => {
+        const value = numbers[row] ?? Number.NaN
+        return Number.isNaN(value) ? null : value
+      }
+    }
+    case 'text': {
+      const { text, ends } = column
+      const endOf = (row: number): number => {
+        const end = row < 0 ? 0 : (ends[row] ?? 0)
+        return end < 0 ? ~end : end
+      }
+      return (row) => ((ends[row] ?? -1) < 0 ? null : text.slice(endOf(row - 1), ends[row]))
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import iconv from 'iconv-lite'
+import { describe, expect, test } from 'vitest'
+import {
+  type Encoding,
+  readText,
+  searchEncoding,
+  type TextEncoding,
+} from '../../../electron/backend/import/text-encoding.ts'
+import { sample } from '../../counts.ts'
+import { codesOf, openFolder, temporaryFolder } from './folder.ts'
+import { table1 } from './table-1.ts'
+
+const TEXT = 'Catégorie;œuvre à 12 € d’Émile\r\nPropreté;ïjë\r\n'
+const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const
+
+/** Finds the encoding of bytes that come in chunks of an even size. */
+function found(bytes: Buffer, chosen?: Encoding, size = 4096): TextEncoding {
+  const search = searchEncoding(chosen)
+  for (let at = 0; at < bytes.length; at += size) search.see(bytes.subarray(at, at + size))
+  return search.finish()
+}
+
+function textOf(bytes: Buffer, encoding: Pick<TextEncoding, 'encoding' | 'markLength'>, size?: number): string {
+  using folder = temporaryFolder()
+  const path = join(folder.path, 'file.txt')
+  writeFileSync(path, bytes)
+  return [...readText(path, encoding, size)].map((piece) => piece.text).join('')
+}
+
+describe('C2: the text of a file', () => {
+  test.each(ENCODINGS)('in %s is found without being told', (encoding) => {
+    const bytes = iconv.encode(TEXT, encoding)
+    const expected = { encoding, markLength: 0, isDoubtful: false, hasNul: false }
+    expect(found(bytes)).toEqual(expected)
+    expect(textOf(bytes, expected)).toBe(TEXT)
+    expect(textOf(bytes, found(bytes, encoding))).toBe(TEXT)
+  })
+
+  test.each(['utf-8', 'utf-16le', 'utf-16be'] as const)('in %s loses its byte-order mark', (encoding) => {
+    const bytes = iconv.encode(TEXT, encoding, { addBOM: true })
+    const finding = found(bytes)
+    expect(finding).toMatchObject({ encoding, isDoubtful: false })
+    expect(finding.markLength).toBeGreaterThan(0)
+    expect(textOf(bytes, finding)).toBe(TEXT)
+  })
+
+  test.each<[string, Buffer]>([
+    ['UTF-8 with one bad byte', Buffer.concat([Buffer.from(TEXT), Buffer.from([0xe9])])],
+    ['UTF-8 cut in a character', Buffer.from(`${TEXT}é`).subarray(0, -1)],
+    ['UTF-8 with a mark and a bad byte', Buffer.concat([Buffer.from(`\ufeff${TEXT}`), Buffer.from([0xe9])])],
+    ['a byte that Windows-1252 does not have', Buffer.from('Cat\xe9gorie \x9d', 'latin1')],
+    ['UTF-8 for long and then a bad byte', Buffer.concat([Buffer.from(TEXT.repeat(900)), Buffer.from([0xe9, 0x20])])],
+  ])('%s is doubtful, however it is cut', (_name, bytes) => {
+    for (const size of [2, 64, 4096]) {
+      expect(found(bytes, undefined, size).isDoubtful).toBe(true)
+      expect(found(bytes, 'windows-1252', size).isDoubtful).toBe(false)
+    }
+  })
+
+  test('chosen as UTF-8 against its bytes stays doubtful', () => {
+    expect(found(iconv.encode(TEXT, 'windows-1252'), 'utf-8').isDoubtful).toBe(true)
+  })
+
+  test('with a character of code 0 is known for it', () => {
+    for (const encoding of ENCODINGS) {
+      expect(found(iconv.encode(`${TEXT}a\0b`, encoding), encoding).hasNul).toBe(true)
+      expect(found(iconv.encode(`${TEXT}āĀ`, encoding), encoding).hasNul).toBe(false)
+    }
+  })
+
+  test('comes back in any encoding, in pieces of any size: no character is cut', () => {
+    const anyText = fc.string({ unit: fc.constantFrom('a', 'é', '€', 'œ', ';', '\n', '\u2028', '😀', 'e\u0301') })
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...ENCODINGS), fc.integer({ min: 4, max: 40 }), (text, encoding, size) => {
+        const written = encoding === 'windows-1252' ? text.replace(/\u2028|\u0301|😀/gu, '') : text
+        const bytes = iconv.encode(written, encoding)
+        expect(textOf(bytes, { encoding, markLength: 0 }, size)).toBe(written)
+        if (encoding === 'utf-8') expect(found(bytes, undefined, 2 * size)).toMatchObject({ isDoubtful: false })
+      }),
+      sample('decode-pieces', 300, 50_000),
+    )
+  })
+
+  test('is asked for in an import, and taken as the answer says', async () => {
+    using folder = openFolder()
+    const bytes = Buffer.concat([Buffer.from(table1('fr')), Buffer.from('\xe9', 'latin1')])
+    expect(codesOf((await folder.plan(bytes)).plan)).toContain('question-encoding')
+    const mixed = iconv.encode(table1('fr').replace("jusqu'au", 'Ã©'), 'windows-1252')
+    expect(codesOf((await folder.plan(mixed)).plan)).toEqual(['question-encoding'])
+    expect((await folder.plan(mixed, { mapping: { encoding: 'windows-1252' } })).plan.plan).not.toBeNull()
+  })
+})
