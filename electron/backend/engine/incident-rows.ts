@@ -1,3 +1,4 @@
+import { broughtBy } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
 import { type HotRows, type LooseRows, sortByDay } from './hot-rows.ts'
 import type { TupleTable } from './tuple-table.ts'
@@ -12,7 +13,7 @@ const FIELDS = `
 const CONDITIONS = {
   present: 'valid_to IS NULL',
   past: 'valid_from <= @snapshot AND (valid_to IS NULL OR valid_to > @snapshot)',
-  brought: 'valid_from = @snapshot',
+  brought: broughtBy({ name: 'incident' }),
   superseded: 'valid_to = @snapshot',
 } as const
 

@@ -3,6 +3,7 @@ import type { Database } from '../store/database.ts'
 import type { Columns, Narrow } from './columns.ts'
 import { type HotRows, mergeRows, NO_ROWS } from './hot-rows.ts'
 import { incidentNumbers, readIncidentRows } from './incident-rows.ts'
+import { broughtRows, type ReadIncidents } from './read-incidents.ts'
 import { codedDimensions, createTupleTable, TUPLE_WIDTH } from './tuple-table.ts'
 
 /** The hot columns of the present incidents as they lie in the database, beside the rows. */
@@ -39,6 +40,43 @@ export function readStoredColumns(database: Database): Columns | null {
   return stored === null ? null : columnsOf(database, stored)
 }
 
+/** How many incidents the stored columns hold and on which day (days since 1970-01-01) they begin; `null` when stale. */
+export function storedExtent(database: Database): { readonly count: number; readonly firstDay: number } | null {
+  const head = readHead(database) ?? { snapshot: 0, count: 0, firstDay: 0 }
+  return head.snapshot === newestSnapshot(database) ? head : null
+}
+
+/** True when the stored columns are not those that the rows give: they are then of no use, though no figure is lost. */
+export function storedColumnsDiffer(database: Database): boolean {
+  const stored = readParts(database, true)
+  if (stored === null) return true
+  const fresh = readFromRows(database, null)
+  const { rows } = fresh
+  const codes = new Map(database.prepare<[], [number, string]>(CODES).raw().all())
+  const named = ({ tuples }: StoredColumns): readonly string[] =>
+    Array.from({ length: tuples.length / TUPLE_WIDTH }, (_, tuple) =>
+      Array.from(tuples.subarray(tuple * TUPLE_WIDTH, (tuple + 1) * TUPLE_WIDTH), (id) => codes.get(id)).join('\0'),
+    )
+  const [left, right] = [named(stored), named(fresh)]
+  return (
+    rows.count !== stored.rows.count ||
+    rows.firstDay !== stored.rows.firstDay ||
+    !isSame(rows.dayStart, stored.rows.dayStart) ||
+    !isSame(rows.row, stored.rows.row) ||
+    !isSame(rows.duration, stored.rows.duration) ||
+    rows.tuple.some((tuple: number, row: number) => right[tuple] !== left[stored.rows.tuple[row] ?? 0])
+  )
+}
+
+function isSame(left: Narrow, right: Narrow): boolean {
+  return left.length === right.length && left.every((value: number, index: number) => value === right[index])
+}
+
+/** The numbers in the database of the rows of the stored columns, or `null` when they cannot be used. */
+export function readRowNumbers(database: Database): Uint32Array | null {
+  return readParts(database, true)?.rows.row ?? null
+}
+
 /** The columns of incidents from their rows: of the present, or as of a snapshot. */
 export function buildColumns(database: Database, asOf: number | null): Columns {
   return columnsOf(database, readFromRows(database, asOf))
@@ -49,15 +87,21 @@ export function rebuildStoredColumns(database: Database): void {
   writeParts(database, readFromRows(database, null), newestSnapshot(database))
 }
 
-/** Brings the stored columns along with an import, in its transaction, after its rows were written. */
-export function addToColumns(database: Database, snapshot: number): void {
+/**
+ * Brings the stored columns along with an import, in its transaction, after its rows were written. `read` are all the
+ * incidents that it brought, `null` where they must be read back.
+ */
+export function addToColumns(database: Database, snapshot: number, read: ReadIncidents | null): void {
   const stored = readParts(database, true, snapshot)
   if (stored === null) {
     rebuildStoredColumns(database)
     return
   }
   const tuples = createTupleTable(stored.tuples)
-  const added = readIncidentRows(database, 'brought', snapshot, tuples)
+  const added =
+    read === null
+      ? readIncidentRows(database, 'brought', snapshot, tuples)
+      : broughtRows(database, snapshot, read, tuples)
   const rows = mergeRows(stored.rows, incidentNumbers(database, 'superseded', snapshot), added)
   writeParts(database, { rows, tuples: tuples.ids() }, snapshot)
 }
@@ -95,10 +139,9 @@ function columnsOf(database: Database, { rows, tuples }: StoredColumns): Columns
 
 /** Reads what was stored for the state before the snapshot `before`; the numbers of the rows only when asked. */
 function readParts(database: Database, needsRows: boolean, before?: number): StoredColumns | null {
-  const headBytes = readPart(database, 'head')
-  if (headBytes === null)
+  const head = readHead(database)
+  if (head === null)
     return newestSnapshot(database, before) === 0 ? { rows: NO_ROWS, tuples: new Uint32Array(0) } : null
-  const head: Head = JSON.parse(headBytes.toString('utf8'))
   if (head.snapshot !== newestSnapshot(database, before)) return null
   const parts = new Map<Part, Buffer>()
   for (const part of PARTS) {
@@ -119,6 +162,11 @@ function readParts(database: Database, needsRows: boolean, before?: number): Sto
     tuple: narrow('tuple'),
   }
   return { rows, tuples: words('tuples') }
+}
+
+function readHead(database: Database): Head | null {
+  const bytes = readPart(database, 'head')
+  return bytes === null ? null : JSON.parse(bytes.toString('utf8'))
 }
 
 /** The bytes as a buffer of their own, where typed arrays can begin. */

@@ -1,5 +1,5 @@
 import type { YearFigure } from '../../../shared/contract/figures.ts'
-import type { Comparison, WithheldReason } from '../../../shared/domain/comparison.ts'
+import { type Comparison, comparedSpan, type WithheldReason } from '../../../shared/domain/comparison.ts'
 import { yearOf } from '../../../shared/domain/day.ts'
 import { deriveYearBefore } from '../../../shared/domain/derived-year.ts'
 import { type Filter, filterValues } from '../../../shared/domain/filter.ts'
@@ -188,8 +188,12 @@ function measured(question: Question, count: number, total: number | null): numb
 
 /** Published figures have whole years only: an unfinished one is never compared, a derived one is never a base. */
 function comparison(question: Question, count: number, span: Span, years: readonly Figure[]): Comparison {
-  const before = previousYearSpan(span)
-  const isOverall = !question.by.includes('category') && filterValues(question.filters, 'category') === null
+  const other = comparedSpan(question.comparison)
+  const before = other ?? previousYearSpan(span)
+  const isOverall =
+    !question.by.includes('category') &&
+    filterValues(question.filters, 'category') === null &&
+    (other === null || fullYearOf(other) !== null)
   const previous = isOverall ? years.find((figure) => yearOf(figure.span.from) === yearOf(before.from)) : undefined
   const isFull = previous !== undefined && !previous.isDerived && fullYearOf(previous.span) !== null
   const fullYear = isFull ? previous.value : null

@@ -2,7 +2,7 @@ import type { Coverage } from '../../../shared/domain/choose-source.ts'
 import { dayNumber } from '../../../shared/domain/day.ts'
 import { columnsUntil } from '../engine/columns.ts'
 import { createEngine, type Engine } from '../engine/engine.ts'
-import { buildColumns, readColumns } from '../engine/stored-columns.ts'
+import { buildColumns, readColumns, readRowNumbers } from '../engine/stored-columns.ts'
 import { recordCoverage } from '../queries/folder-state.ts'
 import type { Database } from '../store/database.ts'
 import { journalHead } from '../store/journal.ts'
@@ -11,6 +11,8 @@ import { journalHead } from '../store/journal.ts'
 export interface RecordState {
   readonly coverage: Coverage
   readonly engine: () => Engine
+  /** The numbers in the database of the rows of the engine's columns; `null` for a past state. */
+  readonly rowNumbers: () => Uint32Array | null
 }
 
 /** Records by the snapshot whose state is asked, `null` for the present; `null` where there are none. */
@@ -36,6 +38,7 @@ function recordState(database: Database, asOf: number | null): RecordState | nul
   const coverage = recordCoverage(database, asOf)
   if (coverage === null) return null
   let engine: Engine | null = null
+  let numbers: Uint32Array | null = null
   return {
     coverage,
     engine: () => {
@@ -44,6 +47,10 @@ function recordState(database: Database, asOf: number | null): RecordState | nul
         columnsUntil(asOf === null ? readColumns(database) : buildColumns(database, asOf), dayNumber(coverage.asOf)),
       )
       return engine
+    },
+    rowNumbers: () => {
+      if (asOf === null) numbers ??= readRowNumbers(database)
+      return numbers
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../../../shared/contract/figures.ts'
 import type { Database } from '../store/database.ts'
 import { noteOf, type Texts } from './texts.ts'
+import { type AsOf, VALID } from './valid.ts'
 
 type Row = Omit<BudgetLine, 'note'> & Texts
 
@@ -9,10 +10,10 @@ const SQL = `
     nullif(b.period_to, '') AS "to", cents, unit, decimals, qualifier, s.as_of AS asOf, coalesce(source, '') AS source,
     quote, note_fr, note_nl, note_en
   FROM budget_line b JOIN snapshot s ON s.id = b.valid_from
-  WHERE valid_to IS NULL AND (@programme IS NULL OR programme = @programme) ORDER BY b.id`
+  WHERE ${VALID} AND (@programme IS NULL OR programme = @programme) ORDER BY b.id`
 
 /** Budget lines of one programme, or of all. */
-export function budgetLines(database: Database, programme: string | null): readonly BudgetLine[] {
-  const rows = database.prepare<[{ programme: string | null }], Row>(SQL).all({ programme })
+export function budgetLines(database: Database, programme: string | null, asOf: AsOf): readonly BudgetLine[] {
+  const rows = database.prepare<[{ programme: string | null; asOf: AsOf }], Row>(SQL).all({ programme, asOf })
   return rows.map((row) => ({ ...row, note: noteOf(row, 'note') }))
 }

@@ -1,5 +1,6 @@
 import type { FolderState } from '../../../shared/contract/methods.ts'
 import { dayFromNumber } from '../../../shared/domain/day.ts'
+import { storedExtent } from '../engine/stored-columns.ts'
 import { isDemonstrationFolder } from '../import/folder-kind.ts'
 import type { Database } from '../store/database.ts'
 import { journalHead } from '../store/journal.ts'
@@ -8,7 +9,7 @@ import { type AsOf, VALID } from './valid.ts'
 const PUBLISHED =
   "SELECT max(as_of) FROM snapshot WHERE dataset IN ('categories', 'years') AND (@asOf IS NULL OR id <= @asOf)"
 const RECORDS = "SELECT max(as_of) FROM snapshot WHERE dataset = 'incidents' AND (@asOf IS NULL OR id <= @asOf)"
-const COVERS = `SELECT min(created) AS first, count(*) AS count FROM incident WHERE ${VALID}`
+const COVERS = `SELECT coalesce(min(created), 0) AS firstDay, count(*) AS count FROM incident WHERE ${VALID}`
 const SNAPSHOTS = 'SELECT count(*) FROM snapshot'
 
 export interface RecordCoverage {
@@ -20,9 +21,13 @@ export interface RecordCoverage {
 /** The days that the records cover, from the first creation to the as-of day; `null` when there are none. */
 export function recordCoverage(database: Database, asOf: AsOf): RecordCoverage | null {
   const day = database.prepare<[{ asOf: AsOf }], string | null>(RECORDS).pluck().get({ asOf })
-  const found = database.prepare<[{ asOf: AsOf }], { first: number | null; count: number }>(COVERS).get({ asOf })
-  if (day === null || day === undefined || found === undefined || found.first === null) return null
-  return { covers: { from: dayFromNumber(found.first), to: day }, asOf: day, count: found.count }
+  const found = asOf === null ? (storedExtent(database) ?? readExtent(database, null)) : readExtent(database, asOf)
+  if (day === null || day === undefined || found === null || found.count === 0) return null
+  return { covers: { from: dayFromNumber(found.firstDay), to: day }, asOf: day, count: found.count }
+}
+
+function readExtent(database: Database, asOf: AsOf): { readonly count: number; readonly firstDay: number } | null {
+  return database.prepare<[{ asOf: AsOf }], { count: number; firstDay: number }>(COVERS).get({ asOf }) ?? null
 }
 
 /** The day up to which the published figures of incidents run; `null` when there are none. */
@@ -30,15 +35,15 @@ export function publishedDay(database: Database, asOf: AsOf): string | null {
   return database.prepare<[{ asOf: AsOf }], string | null>(PUBLISHED).pluck().get({ asOf }) ?? null
 }
 
-/** What a person must know of a folder before any figure. */
-export function folderState(database: Database): FolderState {
-  const records = recordCoverage(database, null)
+/** What a person must know of a folder before any figure, in its present state or a past one. */
+export function folderState(database: Database, asOf: AsOf): FolderState {
+  const records = recordCoverage(database, asOf)
   return {
     dataVersion: journalHead(database).sequence,
     isDemonstration: isDemonstrationFolder(database),
     hasRecords: records !== null,
     asOf: {
-      published: publishedDay(database, null),
+      published: publishedDay(database, asOf),
       records: records?.asOf ?? null,
     },
     recordsCover: records?.covers ?? null,

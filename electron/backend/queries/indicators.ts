@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../shared/contract/figures.ts'
 import type { Database } from '../store/database.ts'
 import { noteOf, type Texts, textOf } from './texts.ts'
+import { type AsOf, VALID } from './valid.ts'
 
 type Row = Omit<Indicator, 'label' | 'note' | 'isInconsistent'> & Texts
 
@@ -8,11 +9,11 @@ const SQL = `
   SELECT programme, code, nullif(period_from, '') AS "from", period_to AS "to", value, qualifier, unit,
     coalesce(source, '') AS source, quote, flag,
     label_fr, label_nl, label_en, note_fr, note_nl, note_en
-  FROM indicator WHERE valid_to IS NULL AND (@programme IS NULL OR programme = @programme) ORDER BY id`
+  FROM indicator WHERE ${VALID} AND (@programme IS NULL OR programme = @programme) ORDER BY id`
 
 /** Key figures of one programme, or of all, in the order of their files. */
-export function indicators(database: Database, programme: string | null): readonly Indicator[] {
-  const rows = database.prepare<[{ programme: string | null }], Row>(SQL).all({ programme })
+export function indicators(database: Database, programme: string | null, asOf: AsOf): readonly Indicator[] {
+  const rows = database.prepare<[{ programme: string | null; asOf: AsOf }], Row>(SQL).all({ programme, asOf })
   return rows.map((row) => ({
     ...row,
     label: textOf(row, 'label'),

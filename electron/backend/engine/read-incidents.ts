@@ -1,0 +1,31 @@
+import type { Database } from '../store/database.ts'
+import { type HotRows, sortByDay } from './hot-rows.ts'
+import { TUPLE_WIDTH, type TupleTable } from './tuple-table.ts'
+
+/** The hot columns of incidents as an import read them, in the order in which they are written. */
+export interface ReadIncidents {
+  readonly day: Int32Array<ArrayBuffer>
+  /** 0 without a delay, else days plus one. */
+  readonly duration: Uint32Array<ArrayBuffer>
+  /** Places among `tuples`. */
+  readonly tuple: Uint32Array<ArrayBuffer>
+  /** The dictionary numbers of the tuples in the order in which they were first met. */
+  readonly tuples: Uint32Array<ArrayBuffer>
+}
+
+const FIRST = 'SELECT first FROM incident_range WHERE snapshot = ?'
+
+/** The hot columns of what a snapshot brought, all of it `read` by its import; new tuples are added to the table. */
+export function broughtRows(
+  database: Database,
+  snapshot: number,
+  { day, duration, tuple, tuples }: ReadIncidents,
+  table: TupleTable,
+): HotRows {
+  const first = Number(database.prepare(FIRST).pluck().get(snapshot))
+  const numbers = Array.from({ length: tuples.length / TUPLE_WIDTH }, (_, at) =>
+    table.numberOf([...tuples.subarray(at * TUPLE_WIDTH, (at + 1) * TUPLE_WIDTH)]),
+  )
+  const row = Uint32Array.from({ length: day.length }, (_, at) => first + at)
+  return sortByDay({ count: day.length, row, day, duration, tuple: tuple.map((place) => numbers[place] ?? 0) })
+}

@@ -1,0 +1,126 @@
+import { wholeMonths } from '../../../shared/domain/choose-source.ts'
+import type { Qualifier } from '../../../shared/domain/dataset/dataset.ts'
+import { yearOf } from '../../../shared/domain/day.ts'
+import { type Span, yearSpan } from '../../../shared/domain/period.ts'
+import type { Answer, Question } from '../../../shared/domain/question.ts'
+import {
+  type Pair,
+  type PublishedFigure,
+  type Reconciliation,
+  reconcile,
+} from '../../../shared/domain/reconciliation.ts'
+import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
+import { isDemonstrationFolder } from '../import/folder-kind.ts'
+import type { Database } from '../store/database.ts'
+import { recordCoverage } from './folder-state.ts'
+import { type AsOf, VALID } from './valid.ts'
+
+interface Row extends Span {
+  readonly value: number
+  readonly qualifier: Qualifier
+  readonly asOf: string
+  readonly source: string
+}
+
+interface CategoryRow extends Row {
+  readonly category: string
+}
+
+const figures = (table: string, columns = ''): string => `
+  SELECT ${columns} f.period_from AS "from", f.period_to AS "to", value, qualifier, s.as_of AS asOf,
+    coalesce(source, '') AS source
+  FROM ${table} f JOIN snapshot s ON s.id = f.valid_from WHERE ${VALID} ORDER BY f.period_from, f.id`
+const YEARS = figures('published_year')
+const CATEGORIES = figures('published_category', 'category,')
+
+const COUNT: Question = {
+  measure: 'incidents',
+  by: [],
+  filters: [],
+  from: null,
+  to: null,
+  comparison: 'none',
+  asOf: null,
+  source: 'records',
+}
+
+/** Holds the published figures of a state against its records, year by year and category by category. */
+export function reconciliation(database: Database, answer: (question: Question) => Answer, asOf: AsOf): Reconciliation {
+  const coverage = recordCoverage(database, asOf)
+  const isDemonstration = isDemonstrationFolder(database)
+  if (coverage === null) return { records: null, isDemonstration, rows: [] }
+  const count = (span: Span, by: Question['by'] = []): Answer => answer({ ...COUNT, ...span, by, asOf })
+  const categories = database.prepare<[{ asOf: AsOf }], CategoryRow>(CATEGORIES).all({ asOf })
+  const published = answer({ ...COUNT, by: ['year'], asOf, source: 'published' })
+  const years = database.prepare<[{ asOf: AsOf }], Row>(YEARS).all({ asOf })
+  const latest = latestSpan(categories)
+  const byCategory = latest === null ? [] : categoryPairs(latest, categories, count(latest, ['category']))
+  const pairs = [...yearPairs(published, years, categories, (span) => count(span).total ?? 0), ...byCategory]
+  const ground = {
+    asOf: coverage.asOf,
+    covers: wholeMonths(coverage.covers),
+    isSynthetic: isDemonstration,
+    unclassified: () => byCategory.find(({ key }) => key === UNCLASSIFIED)?.counted ?? 0,
+  }
+  return {
+    records: { asOf: coverage.asOf, ...coverage.covers },
+    isDemonstration,
+    rows: pairs.map((pair) => reconcile(pair, ground)),
+  }
+}
+
+/** The years as the published figures answer them: printed, the sum of a printed table, or derived from a growth. */
+function yearPairs(
+  published: Answer,
+  years: readonly Row[],
+  categories: readonly CategoryRow[],
+  countOf: (span: Span) => number,
+): readonly Pair[] {
+  return published.rows.flatMap(({ key, value, derived }): readonly Pair[] => {
+    const year = Number(key[0])
+    const printed = years.find(({ from }) => yearOf(from) === year)
+    const table = latestSpan(categories.filter(({ from }) => yearOf(from) === year))
+    const base = printed ?? (derived === true ? years.find(({ from }) => yearOf(from) === year + 1) : undefined)
+    const from = base ?? categories.find((row) => row.from === table?.from && row.to === table.to)
+    if (value === null || from === undefined) return []
+    const span = printed ?? (derived === true ? yearSpan(year) : from)
+    const figure: PublishedFigure = {
+      value,
+      qualifier: derived === true ? 'about' : from.qualifier,
+      isDerived: derived === true,
+      asOf: from.asOf,
+      source: from.source,
+    }
+    const { from: first, to: last } = span
+    return [
+      {
+        by: 'year',
+        key: String(year),
+        span: { from: first, to: last },
+        published: figure,
+        counted: countOf({ from: first, to: last }),
+      },
+    ]
+  })
+}
+
+/** The categories of the latest table, and those that only records have. */
+function categoryPairs(span: Span, categories: readonly CategoryRow[], counted: Answer): readonly Pair[] {
+  const countOf = (code: string): number => counted.rows.find(({ key }) => key[0] === code)?.value ?? 0
+  const printed = categories.filter(({ from, to }) => from === span.from && to === span.to)
+  const others = counted.rows
+    .map(({ key }) => key[0] ?? '')
+    .filter((code) => !printed.some(({ category }) => category === code))
+  return [
+    ...printed.map(({ category, value, qualifier, asOf, source }): Pair => {
+      const published = { value, qualifier, isDerived: false, asOf, source }
+      return { by: 'category', key: category, span, published, counted: countOf(category) }
+    }),
+    ...others.map((code): Pair => ({ by: 'category', key: code, span, published: null, counted: countOf(code) })),
+  ]
+}
+
+function latestSpan(rows: readonly Span[]): Span | null {
+  const latest = rows.toSorted((a, b) => (a.to === b.to ? (a.from < b.from ? -1 : 1) : a.to > b.to ? -1 : 1))[0]
+  return latest === undefined ? null : { from: latest.from, to: latest.to }
+}

@@ -1,0 +1,75 @@
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import type { Client } from '../../../shared/contract/client.ts'
+import { AppError } from '../../../shared/contract/error.ts'
+import { type ExportFormat, MOST_ROWS_READ, type RowQuestion } from '../../../shared/contract/rows.ts'
+import type { Day } from '../../../shared/domain/day.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { createTranslator, type Translator } from '../../../shared/i18n/translator.ts'
+import { csvRows } from './csv-rows.ts'
+import { type ExportCell, exportColumns } from './export-cells.ts'
+import { MOST_SHEET_ROWS, workbookParts } from './workbook.ts'
+import { writeZip } from './zip-file.ts'
+
+interface ExportOptions {
+  readonly question: RowQuestion
+  readonly format: ExportFormat
+  readonly client: Client
+  readonly outFile: string
+}
+
+export interface ExportedRows {
+  readonly rows: number
+  /** The as-of day of the data. */
+  readonly asOf: Day
+}
+
+type Pages = AsyncIterable<readonly (readonly ExportCell[])[]>
+
+/**
+ * Writes the rows behind a figure into a file, whole or not at all, in the language of the question. They are read a
+ * page at a time: any number of them takes the same memory, and the dashboard is answered in between. Throws
+ * `needs-records`, `too-many-rows`, `selection-gone` or `write-failed`.
+ */
+export async function exportRows({ question, format, client, outFile }: ExportOptions): Promise<ExportedRows> {
+  const { selection, count, asOf } = await client.call('rows.open', question)
+  if (format === 'xlsx' && count > MOST_SHEET_ROWS)
+    throw new AppError('too-many-rows', { rows: count, limit: MOST_SHEET_ROWS })
+  const t = createTranslator(question.language)
+  const columns = exportColumns(t, createFormat(question.language))
+  async function* pages(): Pages {
+    for (let from = 0; from < count; from += MOST_ROWS_READ) {
+      const { rows } = await client.call('rows.read', { selection, from, count: MOST_ROWS_READ })
+      yield rows.map((row) => columns.map(({ cell }) => cell(row)))
+    }
+  }
+  const headers = columns.map(({ header }) => header)
+  await writeWhole(outFile, (file) => WRITERS[format](file, headers, pages(), t))
+  return { rows: count, asOf }
+}
+
+type Writer = (file: FileHandle, headers: readonly string[], pages: Pages, t: Translator) => Promise<void>
+
+const WRITERS = {
+  csv: async (file, headers, pages) => {
+    for await (const text of csvRows(headers, pages)) await file.writeFile(text)
+  },
+  xlsx: (file, headers, pages, t) => writeZip(file, workbookParts(t('rows.sheet'), headers, pages)),
+} satisfies Record<ExportFormat, Writer>
+
+/** Writes beside the target and renames: no reader ever sees half a file. */
+async function writeWhole(outFile: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
+  const unfinished = `${outFile}.${process.pid}.part`
+  try {
+    await writeInto(unfinished, write)
+    await rename(unfinished, outFile)
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    throw new AppError('write-failed', { reason: 'code' in error ? String(error.code) : '' }, { cause: error })
+  }
+}
+
+async function writeInto(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
+  await using file = await open(path, 'w')
+  await write(file)
+}

@@ -1,0 +1,36 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { ROW_COLUMNS, type RowColumn } from '../../shared/domain/row/row-column.ts'
+
+const KEY = 'irisboard.row-columns'
+
+const AT_FIRST: readonly RowColumn[] = [
+  'reference',
+  'created',
+  'category',
+  'subcategory',
+  'municipality',
+  'address',
+  'status',
+  'days',
+  'organisation',
+]
+
+/** The columns chosen for this screen, kept in the browser's storage; the reference, which names a row, is always one. */
+export function createRowColumns(storage: Storage) {
+  const kept = storage.getItem(KEY)?.split(' ') ?? []
+  const known = inOrder(ROW_COLUMNS.filter((column) => kept.includes(column)))
+  const store = createStore<readonly RowColumn[]>()(() => (kept.length === 0 ? AT_FIRST : known))
+  store.subscribe((columns) => storage.setItem(KEY, columns.join(' ')))
+  return store
+}
+
+function inOrder(chosen: readonly RowColumn[]): readonly RowColumn[] {
+  return ROW_COLUMNS.filter((column) => column === 'reference' || chosen.includes(column))
+}
+
+const rowColumns = createRowColumns(window.localStorage)
+
+export function useRowColumns(): readonly [readonly RowColumn[], (chosen: readonly RowColumn[]) => void] {
+  return [useStore(rowColumns), (chosen) => rowColumns.setState(inOrder(chosen), true)]
+}

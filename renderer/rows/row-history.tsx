@@ -1,0 +1,108 @@
+import { CloseButton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import type { IncidentRow, IncidentVersion } from '../../shared/contract/rows.ts'
+import { ROW_COLUMNS, type RowColumn } from '../../shared/domain/row/row-column.ts'
+import { ErrorNote } from '../components/error-note.tsx'
+import { useFolder } from '../query/folder.tsx'
+import { useHost } from '../query/host.tsx'
+import { loadedOf } from '../query/loaded.ts'
+import { useWords } from '../state/words.tsx'
+import { cellWords } from './cell-words.ts'
+import styles from './row-history.module.css'
+
+interface RowHistoryProps {
+  readonly row: IncidentRow
+  readonly close: () => void
+}
+
+/** One incident with all its versions, the newest first: what each import changed, and where it stood in its file. */
+export function RowHistory({ row, close }: RowHistoryProps) {
+  const { t } = useWords()
+  const { client } = useHost()
+  const { dataVersion } = useFolder()
+  const id = useId()
+  const { system, reference } = row
+  const history = loadedOf(
+    useQuery({
+      queryKey: ['rows.history', dataVersion, system, reference],
+      queryFn: async () => (await client.call('rows.history', { system, reference })).rows,
+    }),
+  )
+  return (
+    <aside className={styles.history} aria-labelledby={id}>
+      <header>
+        <h3 id={id}>{t('rows.history', { reference })}</h3>
+        <CloseButton size="sm" aria-label={t('rows.close-history')} title={t('rows.close-history')} onClick={close} />
+      </header>
+      {history.status === 'failed' && <ErrorNote error={history.error} retry={history.retry} />}
+      {history.status === 'loading' && <div className={styles.loading} data-loading aria-hidden />}
+      {history.status === 'ready' && (
+        <>
+          <p className={styles.count}>{t('rows.versions', { count: history.data.length })}</p>
+          <ol>
+            {history.data.toReversed().map((version, index, all) => (
+              <Version
+                key={version.import.snapshot}
+                version={version}
+                before={all[index + 1] ?? null}
+                after={all[index - 1] ?? null}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </aside>
+  )
+}
+
+interface VersionProps {
+  readonly version: IncidentVersion
+  readonly before: IncidentVersion | null
+  readonly after: IncidentVersion | null
+}
+
+/** Values of the incident itself: where they came from is said in words. */
+const VALUE_COLUMNS = ROW_COLUMNS.filter((column) => column !== 'reference' && column !== 'import' && column !== 'line')
+
+function Version({ version, before, after }: VersionProps) {
+  const words = useWords()
+  const { t, format } = words
+  const text = (of: IncidentVersion, column: RowColumn) => cellWords(of, column, words)
+  const told = VALUE_COLUMNS.filter((column) =>
+    before === null ? text(version, column) !== '' : text(version, column) !== text(before, column),
+  )
+  const { file, asOf } = version.import
+  const day = format.day(asOf)
+  return (
+    <li>
+      <h4>{t(before === null ? 'rows.version-first' : 'rows.version-next', { day })}</h4>
+      <p className={styles.place}>{t('rows.version-place', { file, line: format.count(version.line) })}</p>
+      {told.length === 0 && <p>{t('rows.version-same')}</p>}
+      <dl>
+        {told.map((column) => (
+          <div key={column}>
+            <dt>{t(`rows.column-${column}`)}</dt>
+            <dd>
+              {before !== null && (
+                <>
+                  <del>{text(before, column) || t('vocabulary.missing')}</del>{' '}
+                </>
+              )}
+              <bdi>{text(version, column) || t('vocabulary.missing')}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.end}>{endWords()}</p>
+    </li>
+  )
+
+  function endWords(): string {
+    const next = version.supersededBy
+    if (next === null) return t('rows.version-current')
+    const values = { day: format.day(next.asOf), file: next.file }
+    const isFollowed = after?.import.snapshot === next.snapshot
+    return t(isFollowed ? 'rows.version-superseded' : 'rows.version-removed', values)
+  }
+}

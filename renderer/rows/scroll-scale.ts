@@ -1,0 +1,83 @@
+/** Browsers cut an element at 17 to 33 million pixels; a longer list scrolls a shorter range than it is high. */
+export const TALLEST = 8_000_000
+
+/** A list of rows of one height, seen through a window of so many pixels. */
+export interface Geometry {
+  readonly count: number
+  readonly rowHeight: number
+  readonly window: number
+}
+
+/** Where a list stands: what the scroll bar says, and the pixel of the whole list at the top of the window. */
+export interface Place {
+  readonly bar: number
+  readonly position: number
+}
+
+export const TOP: Place = { bar: 0, position: 0 }
+
+/** The height that the scroll bar is given. */
+export function barHeight({ count, rowHeight }: Geometry): number {
+  return Math.min(count * rowHeight, TALLEST)
+}
+
+function lastBar(geometry: Geometry): number {
+  return Math.max(0, barHeight(geometry) - geometry.window)
+}
+
+function lastPosition({ count, rowHeight, window }: Geometry): number {
+  return Math.max(0, count * rowHeight - window)
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(Math.max(value, 0), most)
+}
+
+/** A place of the whole list, with the scroll bar where it belongs. */
+export function placeAt(position: number, geometry: Geometry): Place {
+  const last = lastPosition(geometry)
+  const within = clamp(position, last)
+  return { position: within, bar: last === 0 ? 0 : (within / last) * lastBar(geometry) }
+}
+
+/**
+ * The place after the scroll bar moved. A wheel or a key moves by less than two windows: as many pixels of the list,
+ * however short the bar. The thumb moves further: to that part of the list.
+ */
+export function placeAfter(bar: number, before: Place, geometry: Geometry): Place {
+  const [mostBar, most] = [lastBar(geometry), lastPosition(geometry)]
+  const within = clamp(bar, mostBar)
+  if (most === mostBar) return { bar: within, position: within }
+  const step = within - before.bar
+  const isNear = Math.abs(step) <= 2 * geometry.window
+  return { bar: within, position: isNear ? clamp(before.position + step, most) : (within / mostBar) * most }
+}
+
+/** The nearest place from which a row is seen whole. */
+export function placeShowing(row: number, before: Place, geometry: Geometry): Place {
+  const top = row * geometry.rowHeight
+  const bottom = top + geometry.rowHeight - geometry.window
+  if (before.position > top) return placeAt(top, geometry)
+  return before.position < bottom ? placeAt(bottom, geometry) : before
+}
+
+/** The rows to draw, the end excluded, and the empty pixels above and below them. */
+export interface DrawnRows {
+  readonly from: number
+  readonly to: number
+  readonly above: number
+  readonly below: number
+}
+
+/** Rows beyond the window on either side, so that fast scrolling meets no gap. */
+const SPARE = 8
+
+export function drawnRows({ bar, position }: Place, geometry: Geometry): DrawnRows {
+  const { count, rowHeight, window } = geometry
+  const first = Math.floor(position / rowHeight)
+  // A row cannot be drawn above the top of the bar's range.
+  const from = clamp(Math.max(first - SPARE, Math.ceil((position - bar) / rowHeight)), Math.max(0, count - 1))
+  const to = Math.min(count, Math.ceil((position + window) / rowHeight) + SPARE)
+  const above = Math.max(0, bar - position + from * rowHeight)
+  return { from, to, above, below: Math.max(0, barHeight(geometry) - above - (to - from) * rowHeight) }
+}

@@ -1,0 +1,61 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  type DrawnRows,
+  drawnRows,
+  type Geometry,
+  type Place,
+  placeAfter,
+  placeAt,
+  placeShowing,
+  TOP,
+} from './scroll-scale.ts'
+
+export const ROW_HEIGHT = 28
+export const HEAD_HEIGHT = 32
+
+interface RowScroll {
+  readonly drawn: DrawnRows
+  /** The first row that is seen whole, and how many are seen at once. */
+  readonly first: number
+  readonly perWindow: number
+  readonly onScroll: () => void
+  /** After the last of a run of scroll events the bar goes where its place in the list belongs. */
+  readonly onScrollEnd: () => void
+  show(row: number): void
+}
+
+/** The place of a long list in an element that scrolls it, `HEAD_HEIGHT` of which stays at its top. */
+export function useRowScroll(scroller: RefObject<HTMLElement | null>, list: string, count: number): RowScroll {
+  const [height, setHeight] = useState(480)
+  const geometry: Geometry = { count, rowHeight: ROW_HEIGHT, window: Math.max(ROW_HEIGHT, height - HEAD_HEIGHT) }
+  const [place, setPlace] = useState<Place>(TOP)
+  // Scroll events come faster than renders: each goes on from the place that the one before it made.
+  const latest = useRef(TOP)
+  const go = (next: Place) => {
+    latest.current = next
+    setPlace(next)
+    const element = scroller.current
+    if (element !== null && Math.abs(element.scrollTop - next.bar) >= 1) element.scrollTop = next.bar
+  }
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (element === null) return
+    const observer = new ResizeObserver(() => setHeight(element.clientHeight))
+    observer.observe(element)
+    setHeight(element.clientHeight)
+    return () => observer.disconnect()
+  }, [scroller])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list begins at its top
+  useEffect(() => go(TOP), [list])
+  return {
+    drawn: drawnRows(place, geometry),
+    first: Math.ceil(place.position / ROW_HEIGHT),
+    perWindow: Math.floor(geometry.window / ROW_HEIGHT),
+    onScroll: () => {
+      const bar = scroller.current?.scrollTop ?? 0
+      if (Math.abs(bar - latest.current.bar) >= 1) go(placeAfter(bar, latest.current, geometry))
+    },
+    onScrollEnd: () => go(placeAt(latest.current.position, geometry)),
+    show: (row) => go(placeShowing(row, latest.current, geometry)),
+  }
+}
