@@ -1,0 +1,149 @@
+import { DATASETS, type Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import {
+  DIFFERENCE_KINDS,
+  type DifferenceCount,
+  type DifferenceKind,
+  type DifferencePage,
+  type DifferenceQuestion,
+  type DifferenceRow,
+  type DifferenceValue,
+} from '../../../shared/domain/history/difference.ts'
+import { knownSnapshot } from '../queries/known-snapshot.ts'
+import type { Database } from '../store/database.ts'
+import { journalHead } from '../store/journal.ts'
+import { TABLES, type VersionedTable } from '../store/versioned-table.ts'
+import { type Column, FIELD_OF, storedReader } from './difference-columns.ts'
+
+/** A row that differs, by the versions of it that are valid before and after. */
+interface Found {
+  readonly dataset: Dataset
+  readonly kind: DifferenceKind
+  readonly before: number | null
+  readonly after: number | null
+}
+
+type Version = Readonly<Record<string, DifferenceValue>>
+
+const MAKE = `
+  CREATE TEMP TABLE IF NOT EXISTS difference (
+    position INTEGER PRIMARY KEY, dataset TEXT NOT NULL, kind TEXT NOT NULL, before INTEGER, after INTEGER)`
+const COUNTS = 'SELECT dataset, kind, count(*) AS count FROM temp.difference GROUP BY dataset, kind'
+const ASKED = '(@dataset IS NULL OR dataset = @dataset) AND (@kind IS NULL OR kind = @kind)'
+const PAGE = `
+  SELECT dataset, kind, before, after FROM temp.difference WHERE ${ASKED} ORDER BY position LIMIT @limit OFFSET @offset`
+
+/**
+ * Compares the states of two snapshots. The pairs of versions that differ are found once and kept for the next page;
+ * throws `snapshot-unknown`.
+ */
+export function createComparer(database: Database): (question: DifferenceQuestion) => DifferencePage {
+  let kept: { readonly states: string; readonly counts: readonly DifferenceCount[] } = { states: '', counts: [] }
+  const compare = database.transaction((question: DifferenceQuestion): DifferencePage => {
+    const earlier = knownSnapshot(database, Math.min(question.from, question.to))
+    const later = knownSnapshot(database, Math.max(question.from, question.to))
+    const states = `${journalHead(database).sequence} ${earlier} ${later}`
+    if (kept.states !== states) {
+      findDifferences(database, earlier, later)
+      kept = { states, counts: differenceCounts(database) }
+    }
+    const { counts } = kept
+    const { dataset, kind, offset, limit } = question
+    const rows = database.prepare<[object], Found>(PAGE).all({ dataset, kind, offset, limit })
+    const readRow = rowReader(database)
+    return {
+      counts,
+      total: totalOf(counts, dataset, kind),
+      rows: rows.map(readRow),
+    }
+  })
+  return compare
+}
+
+function findDifferences(database: Database, earlier: number, later: number): void {
+  database.exec(MAKE)
+  database.exec('DELETE FROM temp.difference')
+  for (const dataset of DATASETS) {
+    const table: VersionedTable = TABLES[dataset]
+    const keys = table.key.join(', ')
+    // Both sides by their keys, so that a million rows are matched in one walk.
+    for (const side of ['earlier', 'later'])
+      database.exec(`
+        DROP TABLE IF EXISTS temp.${side};
+        CREATE TEMP TABLE ${side} (id, ${keys}, PRIMARY KEY (${keys})) WITHOUT ROWID`)
+    const span = { earlier, later }
+    database.prepare(`INSERT INTO temp.earlier SELECT id, ${keys} FROM ${table.name} WHERE ${LEFT}`).run(span)
+    database.prepare(`INSERT INTO temp.later SELECT id, ${keys} FROM ${table.name} WHERE ${CAME}`).run(span)
+    database.prepare(differenceSql(dataset, table)).run({ dataset })
+  }
+  database.exec('DROP TABLE temp.earlier; DROP TABLE temp.later')
+}
+
+/** Only versions that end or begin between the two snapshots can differ. */
+const LEFT = 'valid_from <= @earlier AND valid_to > @earlier AND valid_to <= @later'
+const CAME = 'valid_from > @earlier AND valid_from <= @later AND (valid_to IS NULL OR valid_to > @later)'
+
+/** Pairs the two sides by their keys. The SQL is built from constant names only. */
+function differenceSql(dataset: Dataset, { name, key, values }: VersionedTable): string {
+  const keys = key.map((column) => `a.${column}`).join(', ')
+  const matches = key.map((column) => `a.${column} = b.${column}`).join(' AND ')
+  const differs = values.map((column) => `old.${column} IS NOT present.${column}`).join(' OR ')
+  return `
+    INSERT INTO temp.difference (dataset, kind, before, after)
+    SELECT @dataset, kind, before, after FROM (
+      SELECT CASE WHEN b.id IS NULL THEN 'added' ELSE 'changed' END AS kind, b.id AS before, a.id AS after, ${keys}
+      FROM temp.later a LEFT JOIN temp.earlier b ON ${matches}
+        LEFT JOIN ${name} old ON old.id = b.id JOIN ${name} present ON present.id = a.id
+      WHERE b.id IS NULL OR ${differs}
+      UNION ALL
+      SELECT 'removed', a.id, NULL, ${keys} FROM temp.earlier a LEFT JOIN temp.later b ON ${matches} WHERE b.id IS NULL
+    ) ORDER BY ${orderOf(dataset, key).join(', ')}`
+}
+
+/** Published tables by their period first; everything else by its key. */
+function orderOf(dataset: Dataset, key: readonly string[]): readonly string[] {
+  return dataset === 'categories' ? ['period_from', 'period_to', 'category'] : key
+}
+
+function differenceCounts(database: Database): readonly DifferenceCount[] {
+  const found = database
+    .prepare<[], { readonly dataset: Dataset; readonly kind: DifferenceKind; readonly count: number }>(COUNTS)
+    .all()
+  const countOf = (dataset: Dataset, kind: DifferenceKind): number =>
+    found.find((each) => each.dataset === dataset && each.kind === kind)?.count ?? 0
+  return DATASETS.filter((dataset) => found.some((each) => each.dataset === dataset)).map((dataset) => ({
+    dataset,
+    added: countOf(dataset, 'added'),
+    changed: countOf(dataset, 'changed'),
+    removed: countOf(dataset, 'removed'),
+  }))
+}
+
+function totalOf(counts: readonly DifferenceCount[], dataset: Dataset | null, kind: DifferenceKind | null): number {
+  const kinds: readonly DifferenceKind[] = kind === null ? DIFFERENCE_KINDS : [kind]
+  const asked = counts.filter((each) => dataset === null || each.dataset === dataset)
+  return asked.flatMap((each) => kinds.map((name) => each[name])).reduce((sum, count) => sum + count, 0)
+}
+
+function rowReader(database: Database): (found: Found) => DifferenceRow {
+  const code = database.prepare<[number], string>('SELECT code FROM dictionary WHERE id = ?').pluck()
+  const read = storedReader((id) => code.get(id) ?? '')
+  return ({ dataset, kind, before, after }) => {
+    const { name, key, values } = TABLES[dataset]
+    const version = (id: number | null): Version | null =>
+      id === null ? null : (database.prepare<[number], Version>(`SELECT * FROM ${name} WHERE id = ?`).get(id) ?? null)
+    const [old, present] = [version(before), version(after)]
+    const valueIn = (row: Version | null, column: Column) => (row === null ? null : read(column, row[column] ?? null))
+    return {
+      dataset,
+      kind,
+      key: key.map((column) => ({ field: FIELD_OF[column], value: valueIn(present ?? old, column) })),
+      fields: values
+        .map((column: Column) => ({
+          field: FIELD_OF[column],
+          before: valueIn(old, column),
+          after: valueIn(present, column),
+        }))
+        .filter((each) => each.before !== each.after),
+    }
+  }
+}

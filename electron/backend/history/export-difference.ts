@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { stringify } from 'csv-stringify'
+import type { Client } from '../../../shared/contract/client.ts'
+import { AppError } from '../../../shared/contract/error.ts'
+import type { Handlers } from '../../../shared/contract/methods.ts'
+import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import {
+  type DifferenceField,
+  type DifferenceRow,
+  type DifferenceValue,
+  MOST_DIFFERENCES,
+} from '../../../shared/domain/history/difference.ts'
+import type { Language } from '../../../shared/domain/language.ts'
+import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { createTranslator } from '../../../shared/i18n/translator.ts'
+
+interface ExportOptions {
+  readonly client: Client
+  readonly from: number
+  readonly to: number
+  readonly language: Language
+  readonly outFile: string
+}
+
+/** Every row of the difference between two snapshots, asked for a page at a time. */
+export async function* differenceRows(client: Client, from: number, to: number): AsyncGenerator<DifferenceRow> {
+  let offset = 0
+  let total = 0
+  do {
+    const question = { from, to, dataset: null, kind: null, offset, limit: MOST_DIFFERENCES }
+    const page = await client.call('snapshots.compare', question)
+    yield* page.rows
+    total = page.total
+    offset += MOST_DIFFERENCES
+  } while (offset < total)
+}
+
+/**
+ * Writes a difference as CSV for a spreadsheet in Belgium, one line per field that differs, whole or not at all. Gives
+ * the number of rows that differ; rejects with `snapshot-unknown` or `write-failed`.
+ */
+export async function exportDifference({ client, from, to, language, outFile }: ExportOptions): Promise<number> {
+  const t = createTranslator(language)
+  const format = createFormat(language)
+  const header = (['dataset', 'kind', 'row', 'field', 'before', 'after'] as const).map((name) =>
+    t(`history.head-${name}`),
+  )
+  const cellOf = (dataset: Dataset, field: DifferenceField, value: DifferenceValue): string | number =>
+    typeof value === 'number' ? numberOf(field, value) : valueWords(dataset, field, value, t, format)
+  let rows = 0
+  async function* lines(): AsyncGenerator<readonly (string | number)[]> {
+    yield header
+    for await (const row of differenceRows(client, from, to)) {
+      rows += 1
+      const start = [t(`vocabulary.dataset-${row.dataset}`), t(`history.kind-${row.kind}`), keyWords(row, t, format)]
+      for (const { field, before, after } of row.fields)
+        yield [...start, fieldWords(field, t), cellOf(row.dataset, field, before), cellOf(row.dataset, field, after)]
+    }
+  }
+  const unfinished = join(dirname(outFile), `.irisboard-${randomBytes(8).toString('hex')}.csv`)
+  const csv = stringify({
+    bom: true,
+    delimiter: ';',
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    cast: { number: (value) => (language === 'en' ? String(value) : String(value).replace('.', ',')) },
+  })
+  try {
+    await pipeline(lines(), csv, createWriteStream(unfinished))
+    await rename(unfinished, outFile)
+    return rows
+  } catch (cause) {
+    await rm(unfinished, { force: true })
+    if (cause instanceof AppError) throw cause
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    throw new AppError('write-failed', { reason }, { cause })
+  }
+}
+
+/** Numbers stay numbers, so that a spreadsheet can reckon with them; money is in euro. */
+function numberOf(field: DifferenceField, value: number): number {
+  return field === 'cents' ? value / 100 : value
+}
+
+interface DifferenceExport {
+  /** A temporary folder of this run. */
+  readonly folder: string
+  readonly client: () => Client
+  readonly offerFile: (path: string, name: string) => string
+}
+
+/** Answers `snapshots.export` on every host: the file waits in the temporary folder until the user says where it goes. */
+export function createDifferenceExport({ folder, client, offerFile }: DifferenceExport): Handlers['snapshots.export'] {
+  let count = 0
+  return async ({ from, to, language }) => {
+    count += 1
+    const outFile = join(folder, `difference-${count}.csv`)
+    const rows = await exportDifference({ client: client(), from, to, language, outFile })
+    const name = createTranslator(language)('history.file-name', {
+      from: Math.min(from, to),
+      to: Math.max(from, to),
+    })
+    return { file: offerFile(outFile, name), name, rows }
+  }
+}

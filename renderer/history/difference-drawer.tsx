@@ -1,0 +1,146 @@
+import { Button, Drawer, NativeSelect } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Snapshot } from '../../shared/contract/figures.ts'
+import { isDataset } from '../../shared/domain/dataset/dataset.ts'
+import { DIFFERENCE_KINDS, type DifferenceKind, type DifferencePage } from '../../shared/domain/history/difference.ts'
+import { EmptyNote } from '../components/empty-note.tsx'
+import { Ready } from '../components/ready.tsx'
+import { Segments } from '../components/segments.tsx'
+import { useWords } from '../state/words.tsx'
+import { DifferenceCounts } from './difference-counts.tsx'
+import { DifferenceTable } from './difference-table.tsx'
+import styles from './history.module.css'
+import { PageTurner } from './page-turner.tsx'
+import { useDifference, useDifferenceExport } from './use-difference.ts'
+
+/** The two snapshots whose states are compared. */
+export interface Compared {
+  readonly from: number
+  readonly to: number
+}
+
+interface DifferenceDrawerProps {
+  readonly snapshots: readonly Snapshot[]
+  readonly compared: Compared
+  readonly compare: (compared: Compared) => void
+  readonly close: () => void
+}
+
+/** Which rows and which fields differ between two states, with a choice of both. */
+export function DifferenceDrawer({ snapshots, compared, compare, close }: DifferenceDrawerProps) {
+  const { t, format } = useWords()
+  const exported = useDifferenceExport()
+  const options = snapshots.toReversed().map(({ snapshot, dataset, asOf }) => ({
+    value: String(snapshot),
+    label: t('history.compare-option', {
+      snapshot,
+      dataset: t(`vocabulary.dataset-${dataset}`),
+      day: format.day(asOf),
+    }),
+  }))
+  return (
+    <Drawer
+      opened
+      onClose={close}
+      position="right"
+      size="min(1080px, 94vw)"
+      title={t('history.compare-title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      transitionProps={{ duration: 0 }}
+      styles={{ title: { fontSize: 16, fontWeight: 600 } }}
+    >
+      <div className={styles.compared}>
+        <NativeSelect
+          size="xs"
+          label={t('history.compare-from')}
+          data={options.filter(({ value }) => Number(value) < compared.to)}
+          value={String(compared.from)}
+          onChange={(event) => compare({ ...compared, from: Number(event.currentTarget.value) })}
+        />
+        <NativeSelect
+          size="xs"
+          label={t('history.compare-to')}
+          data={options.filter(({ value }) => Number(value) > compared.from)}
+          value={String(compared.to)}
+          onChange={(event) => compare({ ...compared, to: Number(event.currentTarget.value) })}
+        />
+        <Button
+          leftSection={<IconDownload size={14} stroke={1.5} />}
+          loading={exported.isPending}
+          onClick={() => exported.mutate(compared)}
+        >
+          {t('history.export')}
+        </Button>
+      </div>
+      <Difference key={`${compared.from} ${compared.to}`} compared={compared} />
+    </Drawer>
+  )
+}
+
+const ROWS_A_PAGE = 50
+
+function Difference({ compared }: { compared: Compared }) {
+  const { t } = useWords()
+  const [dataset, setDataset] = useState('')
+  const [kind, setKind] = useState<DifferenceKind | 'all'>('all')
+  const [offset, setOffset] = useState(0)
+  const loaded = useDifference({
+    ...compared,
+    dataset: isDataset(dataset) ? dataset : null,
+    kind: kind === 'all' ? null : kind,
+    offset,
+    limit: ROWS_A_PAGE,
+  })
+  return (
+    <Ready of={loaded} title={t('history.difference-table')}>
+      {({ counts, total, rows }, isStale) =>
+        counts.length === 0 ? (
+          <EmptyNote title={t('history.compare-none')} text={t('history.compare-none-text')} />
+        ) : (
+          <div className={styles.difference} aria-busy={isStale}>
+            <Found counts={counts} compared={compared} />
+            <DifferenceCounts counts={counts} />
+            <div className={styles.narrowed}>
+              <Segments
+                label={t('history.show-kind')}
+                value={kind}
+                onChange={(next) => {
+                  setKind(next)
+                  setOffset(0)
+                }}
+                options={(['all', ...DIFFERENCE_KINDS] as const).map((value) => ({
+                  value,
+                  label: t(`history.count-${value}`),
+                }))}
+              />
+              {counts.length > 1 && (
+                <NativeSelect
+                  size="xs"
+                  aria-label={t('history.show-dataset')}
+                  data={[
+                    { value: '', label: t('history.show-all-datasets') },
+                    ...counts.map((each) => ({ value: each.dataset, label: t(`vocabulary.dataset-${each.dataset}`) })),
+                  ]}
+                  value={dataset}
+                  onChange={(event) => {
+                    setDataset(event.currentTarget.value)
+                    setOffset(0)
+                  }}
+                />
+              )}
+              <PageTurner offset={offset} size={ROWS_A_PAGE} total={total} turn={setOffset} />
+            </div>
+            <DifferenceTable rows={rows} />
+          </div>
+        )
+      }
+    </Ready>
+  )
+}
+
+function Found({ counts, compared }: { counts: DifferencePage['counts']; compared: Compared }) {
+  const { t, format } = useWords()
+  const count = counts.reduce((sum, each) => sum + each.added + each.changed + each.removed, 0)
+  return <p role="status">{t('history.compare-found', { ...compared, count, n: format.count(count) })}</p>
+}

@@ -1,0 +1,130 @@
+import { DIFFERENCE_REASONS, type ReconciledRow, type Reconciliation } from '../../shared/domain/reconciliation.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
+import { spanWords } from '../../shared/i18n/span-words.ts'
+import { AsOf } from '../components/as-of.tsx'
+import { Card } from '../components/card.tsx'
+import { QualifiedValue } from '../components/qualified-value.tsx'
+import { useWords } from '../state/words.tsx'
+import { reasonWords } from './reason-words.ts'
+import styles from './reconciliation.module.css'
+
+interface ReconciliationCardProps {
+  readonly title: string
+  readonly by: ReconciledRow['by']
+  readonly reconciliation: Reconciliation
+  readonly isStale: boolean
+}
+
+/** Published and counted side by side, one line per year or category; neither column has a total. */
+export function ReconciliationCard({ title, by, reconciliation, isStale }: ReconciliationCardProps) {
+  const { t } = useWords()
+  const { records } = reconciliation
+  const rows = reconciliation.rows.filter((row) => row.by === by)
+  const compared = rows.filter(({ difference }) => difference !== null)
+  const equal = compared.filter(({ difference }) => difference === 0).length
+  return (
+    <Card
+      title={title}
+      sentence={t('reconciliation.equal', { equal, all: compared.length })}
+      footer={records !== null && <AsOf day={records.asOf} />}
+      isStale={isStale}
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} aria-label={title} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t(`reconciliation.head-${by}`)}</th>
+              <th scope="col">{t('reconciliation.head-source')}</th>
+              <th scope="col" data-figure>
+                {t('reconciliation.head-published')}
+              </th>
+              <th scope="col" data-figure>
+                {t('reconciliation.head-records')}
+              </th>
+              <th scope="col" data-figure>
+                {t('reconciliation.head-difference')}
+              </th>
+              <th scope="col" data-figure>
+                {t('reconciliation.head-share')}
+              </th>
+              <th scope="col">{t('reconciliation.head-reason')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Line key={row.key} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Reasons rows={rows} reconciliation={reconciliation} />
+    </Card>
+  )
+}
+
+/** What each reason of the table means, once. */
+function Reasons({ rows, reconciliation }: { rows: readonly ReconciledRow[]; reconciliation: Reconciliation }) {
+  const words = useWords()
+  return (
+    <dl className={styles.reasons}>
+      {DIFFERENCE_REASONS.map((reason) => {
+        const own = rows.filter(({ reasons }) => reasons.includes(reason))
+        const sentences = new Set(own.map((row) => reasonWords(reason, row, reconciliation, words)))
+        return (
+          sentences.size > 0 && (
+            <div key={reason}>
+              <dt>{words.t(`reconciliation.short-${reason}`)}</dt>
+              <dd>{[...sentences].join(' ')}</dd>
+            </div>
+          )
+        )
+      })}
+    </dl>
+  )
+}
+
+function Line({ row }: { row: ReconciledRow }) {
+  const { t, format } = useWords()
+  const { by, key, from, to, published, records, difference, share, reasons } = row
+  const [first, ...others] = reasons
+  return (
+    <tr>
+      <th scope="row">
+        {labelOf(by, key, t, format)}
+        {by === 'year' && spanWords(from, to, t, format) !== key && <small>{spanWords(from, to, t, format)}</small>}
+      </th>
+      <td>
+        {published !== null && (
+          <small>
+            {t('reconciliation.source-as-of', { source: published.source, day: format.day(published.asOf) })}
+          </small>
+        )}
+      </td>
+      <td data-figure>
+        <Published figure={published} />
+      </td>
+      <td data-figure>{records === null ? <i>{t('reconciliation.no-records')}</i> : format.count(records)}</td>
+      <td data-figure data-is-zero={difference === 0}>
+        {difference === null ? <i>{t('reconciliation.difference-none')}</i> : format.signed(difference)}
+      </td>
+      <td data-figure data-is-zero={difference === 0}>
+        {share === null ? <i>{t('reconciliation.difference-none')}</i> : format.change(share)}
+      </td>
+      <td>
+        {first === undefined ? <i>{t('reconciliation.reason-none')}</i> : t(`reconciliation.short-${first}`)}{' '}
+        {others.map((reason) => (
+          <small key={reason}>{t(`reconciliation.short-${reason}`)}</small>
+        ))}
+      </td>
+    </tr>
+  )
+}
+
+function Published({ figure }: { figure: ReconciledRow['published'] }) {
+  const { t, format } = useWords()
+  if (figure === null) return <i>{t('reconciliation.not-published')}</i>
+  const value = format.count(figure.value)
+  if (figure.isDerived) return t('reconciliation.published-derived', { value })
+  return <QualifiedValue value={value} qualifier={figure.qualifier} />
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { SMALLEST_BASE } from './comparison.ts'
+import { QUALIFIERS } from './dataset/dataset.ts'
+import { contains, daySchema, type Span } from './period.ts'
+
+/** Why records and a published figure may differ, the likeliest first. */
+export const DIFFERENCE_REASONS = [
+  'not-covered',
+  'partial-coverage',
+  'derived',
+  'synthetic',
+  'categories-differ',
+  'known-later',
+  'known-earlier',
+  'approximate',
+  'unexplained',
+] as const
+export type DifferenceReason = (typeof DIFFERENCE_REASONS)[number]
+
+/** A published count of a year or of a category, as the source gives it. */
+export const publishedFigureSchema = z
+  .object({
+    value: z.number().int(),
+    qualifier: z.enum(QUALIFIERS),
+    /** Computed from a printed growth, never printed itself. */
+    isDerived: z.boolean(),
+    /** The as-of day of the publication, and where it stands. */
+    asOf: daySchema,
+    source: z.string(),
+  })
+  .readonly()
+
+export const reconciledRowSchema = z
+  .object({
+    by: z.enum(['year', 'category']),
+    /** A year, or the code of a category. */
+    key: z.string(),
+    from: daySchema,
+    to: daySchema,
+    /** `null` for a category that only records have. */
+    published: publishedFigureSchema.nullable(),
+    /** The records of the same days; `null` when they reach none of them. */
+    records: z.number().nullable(),
+    /** Records less published; `null` where either is missing or the published one is derived. */
+    difference: z.number().nullable(),
+    /** The difference as a fraction of the published figure; withheld where the two are not alike. */
+    share: z.number().nullable(),
+    /** Empty where both are equal. */
+    reasons: z.array(z.enum(DIFFERENCE_REASONS)).readonly(),
+  })
+  .readonly()
+
+export const reconciliationSchema = z
+  .object({
+    /** The as-of day of the records and the days they cover; `null` when there are none. */
+    records: z.object({ asOf: daySchema, from: daySchema, to: daySchema }).readonly().nullable(),
+    isDemonstration: z.boolean(),
+    rows: z.array(reconciledRowSchema).readonly(),
+  })
+  .readonly()
+
+export type PublishedFigure = z.infer<typeof publishedFigureSchema>
+export type ReconciledRow = z.infer<typeof reconciledRowSchema>
+export type Reconciliation = z.infer<typeof reconciliationSchema>
+
+/** A published figure beside what the records count of the very same days. */
+export interface Pair {
+  readonly by: ReconciledRow['by']
+  readonly key: string
+  readonly span: Span
+  readonly published: PublishedFigure | null
+  /** What the records count, whatever they cover. */
+  readonly counted: number
+}
+
+/** What must be known of the records to judge a difference. */
+export interface RecordGround {
+  readonly asOf: string
+  /** The days they cover, in whole months at the beginning. */
+  readonly covers: Span
+  readonly isSynthetic: boolean
+  /** How many records of a span are in none of the published categories. */
+  unclassified(span: Span): number
+}
+
+/** Holds one published figure against the records of the same days; the two are never added. */
+export function reconcile({ by, key, span, published, counted }: Pair, ground: RecordGround): ReconciledRow {
+  const isReached = ground.covers.from <= span.to && ground.covers.to >= span.from
+  const isCovered = contains(ground.covers, span)
+  const records = isReached ? counted : null
+  const isPrinted = published !== null && !published.isDerived
+  const difference = records === null || !isPrinted ? null : records - published.value
+  const isAlike = isCovered && isPrinted && published.value >= SMALLEST_BASE
+  const share = difference === null || !isAlike ? null : difference / published.value
+  const holds: Readonly<Record<DifferenceReason, boolean>> = {
+    'not-covered': !isReached,
+    'partial-coverage': isReached && !isCovered,
+    derived: published?.isDerived === true,
+    synthetic: ground.isSynthetic,
+    'categories-differ': by === 'category' && ground.unclassified(span) > 0,
+    'known-later': published !== null && ground.asOf > published.asOf,
+    'known-earlier': published !== null && isCovered && ground.asOf < published.asOf,
+    approximate: isPrinted && published.qualifier !== 'exact',
+    unexplained: false,
+  }
+  const found = difference === 0 ? [] : DIFFERENCE_REASONS.filter((reason) => holds[reason])
+  // Beside days that the records do not have at all, nothing else explains anything.
+  const reasons = found.includes('not-covered') ? found.slice(0, 1) : found
+  return {
+    by,
+    key,
+    from: span.from,
+    to: span.to,
+    published,
+    records,
+    difference,
+    share,
+    reasons: reasons.length === 0 && difference !== 0 ? ['unexplained'] : reasons,
+  }
+}
