@@ -1,10 +1,12 @@
+import { Fragment } from 'react'
 import type { Report } from '../../shared/contract/report.ts'
 import { PRINTED_HASH_LENGTH, usedSnapshots } from '../../shared/domain/manifest.ts'
 import { tableList } from '../../shared/domain/report-tables.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
-import { POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
-import styles from './paper.module.css'
+import { measureDefinition, signDefinitions } from '../../shared/i18n/definitions.ts'
+import styles from './method.module.css'
 import { usePaperWords } from './paper-words.tsx'
+import table from './table.module.css'
 
 /** The last page: sources, definitions, what was left out, what is attached, how to check it. */
 export function MethodSection({ report }: { report: Report }) {
@@ -14,22 +16,18 @@ export function MethodSection({ report }: { report: Report }) {
   const hash = report.contentHash.slice(0, PRINTED_HASH_LENGTH)
   return (
     <section>
-      <h2 className={styles.heading}>{t('report.method')}</h2>
+      <h2 className={table.heading}>{t('report.method')}</h2>
       <div className={styles.two}>
-        <div>
-          <h3>{t('report.sources')}</h3>
-          <Sources report={report} />
-          <h3>{t('report.attachments')}</h3>
-          <Attachments report={report} />
-        </div>
-        <div>
-          <h3>{t('report.definitions')}</h3>
-          <Definitions report={report} />
-          <h3>{t('report.excluded')}</h3>
-          <Excluded report={report} />
-          <h3>{t('report.verify')}</h3>
-          <p>{t('report.verify-how', { hash })}</p>
-        </div>
+        <h3>{t('report.sources')}</h3>
+        <Sources report={report} />
+        <h3>{t('report.attachments')}</h3>
+        <Attachments report={report} />
+        <h3>{t('report.definitions')}</h3>
+        <Definitions report={report} />
+        <h3>{t('report.excluded')}</h3>
+        <Excluded report={report} />
+        <h3>{t('report.verify')}</h3>
+        <p>{t('report.verify-how', { hash })}</p>
       </div>
     </section>
   )
@@ -77,9 +75,9 @@ function Attachments({ report }: { report: Report }) {
     <ul>
       <li>
         {names.map((name) => (
-          <span key={name} className={styles.whole}>
-            {name}{' '}
-          </span>
+          <Fragment key={name}>
+            <span className={styles.whole}>{name}</span>{' '}
+          </Fragment>
         ))}
       </li>
       <li>{t('report.attachments-manifest')}</li>
@@ -90,16 +88,16 @@ function Attachments({ report }: { report: Report }) {
 function Definitions({ report }: { report: Report }) {
   const { t } = usePaperWords()
   const { tables } = report
-  const population = { year: POPULATION_SOURCE.year, source: POPULATION_SOURCE.by }
   return (
     <ul>
-      <li>{t('report.definition-incident')}</li>
-      <li>{t('report.definition-share')}</li>
-      {tables.municipalities === null ? null : <li>{t('report.definition-per1000', population)}</li>}
-      {tables.delays === null ? null : <li>{t('report.definition-delays')}</li>}
-      <li>{t('report.definition-not-comparable')}</li>
-      <li>{t('report.definition-derived')}</li>
-      <li>{t('report.definition-qualifier')}</li>
+      <li>{measureDefinition('incidents', t)}</li>
+      <li>{measureDefinition('share', t)}</li>
+      {tables.municipalities === null ? null : <li>{measureDefinition('per-1000', t)}</li>}
+      {tables.statuses === null ? null : <li>{measureDefinition('closed-rate', t)}</li>}
+      {tables.delays === null ? null : <li>{measureDefinition('median-days', t)}</li>}
+      {signDefinitions(t).map((text) => (
+        <li key={text}>{text}</li>
+      ))}
     </ul>
   )
 }

@@ -1,43 +1,29 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { CENTS_IN_A_UNIT, type MoneyRow } from '../../shared/domain/report/programme-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
-import styles from './paper.module.css'
+import { splitLines } from '../budgets/money.ts'
+import { FigurePeriod } from './figure-period.tsx'
+import { MoneyTotals } from './money-totals.tsx'
+import styles from './notes.module.css'
 import { usePaperWords } from './paper-words.tsx'
 import { NoRows, SectionHead } from './section-head.tsx'
+import table from './table.module.css'
 
-/** Money by kind, as printed; nothing is added up, and nothing stands on one axis. */
-export function MoneySection({ report }: { report: Report }) {
+/** Money by kind, as printed; lines that are parts of programmes are added within their kind. No kinds are added. */
+export function MoneySection({ report: { figures, tables } }: { report: Report }) {
   const { t, text } = usePaperWords()
-  const table = report.tables.money
-  if (table === null) return null
-  const kinds = new Set(table.rows.map((row) => row.kind))
-  const number = tableNumber(report.tables, 'money')
-  const notes = [...new Set(table.rows.map((row) => row.note).filter((note) => note !== null))]
-  const hasInstitutions = table.rows.some((row) => row.institution !== null)
+  if (tables.money === null) return null
+  const { rows, reason } = tables.money
+  const kinds = new Set(rows.map((row) => row.kind))
+  const number = tableNumber(tables, 'money')
+  const notes = [...new Set(rows.map((row) => row.note).filter((note) => note !== null))]
+  const { parts } = splitLines(figures.budgets)
   return (
     <section>
-      <SectionHead title={t('report.table-money', { number, count: kinds.size })} sub={t('report.sub-money')} />
-      {table.rows.length === 0 ? (
-        <NoRows reason={table.reason} />
-      ) : (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('report.column-programme')}</th>
-              <th scope="col">{t('report.column-kind')}</th>
-              {hasInstitutions ? <th scope="col">{t('report.column-institution')}</th> : null}
-              <th scope="col">{t('report.column-period')}</th>
-              <th scope="col" className={styles.number}>
-                {t('report.column-amount')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row) => (
-              <MoneyLine key={keyOf(row)} row={row} hasInstitutions={hasInstitutions} />
-            ))}
-          </tbody>
-        </table>
+      <SectionHead title={t('report.table-money', { number, count: kinds.size })} subs={[t('report.sub-money')]} />
+      {rows.length === 0 ? <NoRows reason={reason} /> : <MoneyLines rows={splitLines(rows).whole} />}
+      {parts.length === 0 ? null : (
+        <MoneyTotals lines={parts} programmes={figures.programmes} csv={t('report.csv-name', { number })} />
       )}
       <ul className={styles.notes}>
         {notes.map((note) => (
@@ -51,7 +37,32 @@ export function MoneySection({ report }: { report: Report }) {
   )
 }
 
-function MoneyLine({ row, hasInstitutions }: { row: MoneyRow; hasInstitutions: boolean }) {
+/** Amounts of whole programmes, line by line. */
+function MoneyLines({ rows }: { rows: readonly MoneyRow[] }) {
+  const { t } = usePaperWords()
+  if (rows.length === 0) return null
+  return (
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">{t('report.column-programme')}</th>
+          <th scope="col">{t('report.column-kind')}</th>
+          <th scope="col">{t('report.column-period')}</th>
+          <th scope="col" className={table.number}>
+            {t('report.column-amount')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <MoneyLine key={[row.programme, row.kind, row.from, row.to, row.amount].join('/')} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function MoneyLine({ row }: { row: MoneyRow }) {
   const { t, format, text } = usePaperWords()
   const kindKey = `vocabulary.kind-${row.kind}`
   const qualifierKey = `vocabulary.qualifier-${row.qualifier}`
@@ -61,25 +72,10 @@ function MoneyLine({ row, hasInstitutions }: { row: MoneyRow; hasInstitutions: b
     <tr>
       <th scope="row">{text(row.programme)}</th>
       <td>{t.has(kindKey) ? t(kindKey) : text(row.kind)}</td>
-      {hasInstitutions ? <td>{row.institution === null ? null : text(row.institution)}</td> : null}
       <td>
         <FigurePeriod from={row.from} to={row.to} />
       </td>
-      <td className={styles.number}>{t.has(qualifierKey) ? t(qualifierKey, { value: amount }) : amount}</td>
+      <td className={table.number}>{t.has(qualifierKey) ? t(qualifierKey, { value: amount }) : amount}</td>
     </tr>
   )
-}
-
-/** The period of a printed figure; without any, it is meant for the long run. */
-export function FigurePeriod({ from, to }: { from: string | null; to: string | null }) {
-  const { t, format } = usePaperWords()
-  if (to === null) return <>{t('report.period-at-term')}</>
-  if (from === null || from === to) return <>{t('report.period-until', { to: format.day(to) })}</>
-  const isWholeYears = from.endsWith('-01-01') && to.endsWith('-12-31')
-  const [first, last] = isWholeYears ? [from.slice(0, 4), to.slice(0, 4)] : [format.day(from), format.day(to)]
-  return <>{first === last ? first : t('report.year-from-to', { from: first, to: last })}</>
-}
-
-function keyOf(row: MoneyRow): string {
-  return [row.programme, row.kind, row.institution, row.from, row.to, row.amount].join('/')
 }

@@ -1,5 +1,5 @@
+import styles from './notes.module.css'
 import type { Note } from './notes.ts'
-import styles from './paper.module.css'
 
 /** Numbered notes below a table. */
 export function NoteList({ notes }: { notes: readonly Note[] }) {

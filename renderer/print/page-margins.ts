@@ -33,7 +33,8 @@ export function pageMargins(report: Report, words: PaperWords): CSSStyleSheet {
     @bottom-center { content: ""; ${foot} }
     @bottom-right { content: ${count}; ${foot} white-space: nowrap; }
     ${demonstration}
-  }`)
+  }
+  @page :first { @top-right { content: none; } }`)
   return sheet
 }
 

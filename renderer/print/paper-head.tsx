@@ -5,8 +5,8 @@ import { resolvePeriod, spanLength, yearSpan, yearWithin } from '../../shared/do
 import { hasIncidents, reportTitle } from '../../shared/i18n/report-title.ts'
 import { filterSentence } from '../../shared/i18n/sentence.ts'
 import { Brand } from '../app/brand.tsx'
+import styles from './head.module.css'
 import type { Notes } from './notes.ts'
-import styles from './paper.module.css'
 import { usePaperWords } from './paper-words.tsx'
 
 /** So many snapshots are named at the head; the sources name all. */
@@ -67,6 +67,7 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
     <dl className={styles.meta}>
       <Entry name={t('report.meta-filters')} isWide>
         <FilterWords report={report} />
+        <PastState report={report} />
       </Entry>
       <Entry name={t('report.meta-period')}>
         <PeriodWords report={report} />
@@ -74,7 +75,6 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
       <Entry name={t('report.meta-as-of')}>
         {asOf === null ? t('report.unknown') : format.day(asOf)}{' '}
         {period === null ? null : <small>{t(partial ? 'report.meta-unfinished' : 'report.meta-finished')}</small>}
-        <AsOfSnapshot report={report} />
       </Entry>
       <Entry name={t('report.meta-comparison')}>
         <ComparisonWords report={report} notes={notes} />
@@ -134,13 +134,15 @@ function PeriodWords({ report }: { report: Report }) {
   )
 }
 
-function AsOfSnapshot({ report }: { report: Report }) {
-  const { t } = usePaperWords()
+/** Says that the figures are of a past state, and of which: a snapshot is named as every computer knows it. */
+function PastState({ report }: { report: Report }) {
+  const { t, format } = usePaperWords()
   const { view, snapshots } = report.figures
   const snapshot = snapshots.find((each) => each.snapshot === view.asOf)
   if (snapshot === undefined) return null
   const hash = snapshot.sha256.slice(0, PRINTED_HASH_LENGTH)
-  return <small className={styles.small}>{t('report.meta-as-of-snapshot', { hash })}</small>
+  const dataset = t(`vocabulary.dataset-${snapshot.dataset}`)
+  return <> {t('report.meta-as-of-snapshot', { dataset, hash, day: format.day(snapshot.asOf) })}</>
 }
 
 function ComparisonWords({ report, notes }: { report: Report; notes: Notes }) {

@@ -45,7 +45,9 @@ function paperWords({ t, format, language }: Words): PaperWords {
       const unitKey = `units.${unit}`
       const unitWord = t.has(unitKey) ? t(unitKey, { count: value }) : unit
       const key = `vocabulary.qualifier-${qualifier}`
-      const figure = `${format.number(value)}\u00a0${unitWord}`
+      const number = format.number(value)
+      const figure =
+        unit === 'percent' ? t('programmes.value-percent', { value: number }) : `${number}\u00a0${unitWord}`
       return printable(t.has(key) ? t(key, { value: figure }) : figure)
     },
   }
@@ -54,9 +56,12 @@ function paperWords({ t, format, language }: Words): PaperWords {
 function printableFormat(format: Format): Format {
   return {
     count: (value) => printable(format.count(value)),
+    signed: (value) => printable(format.signed(value)),
     number: (value, decimals) => printable(format.number(value, decimals)),
     share: (fraction) => printable(format.share(fraction)),
-    change: (fraction) => printable(format.change(fraction)),
+    change: (fraction) => withMinus(format.change(fraction)),
+    printedChange: (fraction) => withMinus(format.printedChange(fraction)),
+    rate: (value) => printable(format.rate(value)),
     money: (cents, unit, decimals) => printable(format.money(cents, unit, decimals)),
     day: (day) => printable(format.day(day)),
     longDay: (day) => printable(format.longDay(day)),
@@ -64,6 +69,12 @@ function printableFormat(format: Format): Format {
     month: (month) => printable(format.month(month)),
     shortMonth: (month) => printable(format.shortMonth(month)),
     weekday: (weekday) => printable(format.weekday(weekday)),
+    shortWeekday: (weekday) => printable(format.shortWeekday(weekday)),
     list: (values) => printable(format.list(values)),
   }
+}
+
+/** A hyphen of the width of a figure stands apart from it; the true sign does not. */
+function withMinus(text: string): string {
+  return printable(text).replace('-', '\u2212')
 }

@@ -1,15 +1,18 @@
 import type { Report } from '../../shared/contract/report.ts'
+import { hasLeftOut } from '../../shared/domain/report-tables.ts'
 import { CategorySection } from './category-section.tsx'
+import { DelaySection } from './delay-section.tsx'
 import { MethodSection } from './method-section.tsx'
 import { MoneySection } from './money-section.tsx'
+import flags from './notes.module.css'
 import { reportNotes } from './notes.ts'
 import { footLine } from './page-margins.ts'
-import styles from './paper.module.css'
 import { Lede, Meta, Title, TopLine } from './paper-head.tsx'
 import { usePaperWords } from './paper-words.tsx'
 import { PlaceSection } from './place-section.tsx'
 import { ProgrammeSection } from './programme-section.tsx'
-import { DelaySection, StatusSection } from './status-section.tsx'
+import styles from './sheet.module.css'
+import { StatusSection } from './status-section.tsx'
 import { TrendSection } from './trend-section.tsx'
 import { YearSection } from './year-section.tsx'
 
@@ -23,7 +26,7 @@ export function Paper({ report }: { report: Report }) {
       <Title report={report} />
       <Lede report={report} />
       {report.figures.isDemonstration ? (
-        <p className={styles.demonstration}>{words.t('report.demonstration-flag')}</p>
+        <p className={flags.demonstration}>{words.t('report.demonstration-flag')}</p>
       ) : null}
       <Meta report={report} notes={notes} />
       <CategorySection report={report} notes={notes} />
@@ -34,6 +37,7 @@ export function Paper({ report }: { report: Report }) {
       <DelaySection report={report} />
       <MoneySection report={report} />
       <ProgrammeSection report={report} notes={notes} />
+      {hasLeftOut(report.figures) ? <p className={flags.flag}>{words.t('report.left-out')}</p> : null}
       <MethodSection report={report} />
       <footer className={styles.screenFoot}>{footLine(report, words)}</footer>
     </article>

@@ -1,70 +1,51 @@
 import type { Report } from '../../shared/contract/report.ts'
+import { shareOf } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
-import { Bar, shown } from './category-section.tsx'
-import styles from './paper.module.css'
+import { CountTable } from './count-table.tsx'
+import notes from './notes.module.css'
 import { usePaperWords } from './paper-words.tsx'
-import { NoRows, SectionHead } from './section-head.tsx'
+import { NoRows, SectionHead, useShareWords } from './section-head.tsx'
+import { shown } from './shown.ts'
 
 /** The municipalities: count, share and rate, whose denominator is named. */
-export function PlaceSection({ report }: { report: Report }) {
+export function PlaceSection({ report: { figures, tables } }: { report: Report }) {
   const { t, format, label } = usePaperWords()
-  const table = report.tables.municipalities
+  const base = figures.shareBases.municipality
+  const shareWords = useShareWords('municipality', base)
+  const table = tables.municipalities
   if (table === null) return null
-  const largest = Math.max(0, ...table.rows.map((row) => row.incidents ?? 0))
-  const title = t('report.table-municipalities', { number: tableNumber(report.tables, 'municipalities') })
-  const sub = t('report.sub-municipalities', { year: POPULATION_SOURCE.year, source: POPULATION_SOURCE.by })
+  const rate = (value: number | null) => shown(value, format.rate, t('report.no-value'))
   return (
     <section>
-      <SectionHead title={title} sub={sub} />
+      <SectionHead
+        title={t('report.table-municipalities', { number: tableNumber(tables, 'municipalities') })}
+        subs={[
+          t('report.sub-municipalities', { year: POPULATION_SOURCE.year, source: POPULATION_SOURCE.by }),
+          ...shareWords,
+        ]}
+      />
       {table.rows.length === 0 ? (
         <NoRows reason={table.reason} />
       ) : (
         <>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('report.column-municipality')}</th>
-                <th scope="col" className={styles.number}>
-                  {t('report.column-incidents')}
-                </th>
-                <th scope="col" className={styles.number}>
-                  {t('report.column-share')}
-                </th>
-                <th scope="col" className={styles.number}>
-                  {t('report.column-per1000')}
-                </th>
-                <th scope="col" className={styles.bar}>
-                  {t('report.column-bar', { largest: format.count(largest) })}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map((row) => (
-                <tr key={row.municipality}>
-                  <th scope="row">{label('municipality', row.municipality)}</th>
-                  <td className={styles.number}>{shown(row.incidents, format.count, t('report.no-value'))}</td>
-                  <td className={styles.number}>{shown(row.share, format.share, t('report.no-value'))}</td>
-                  <td className={styles.number}>{shown(row.per1000, format.number, t('report.no-value'))}</td>
-                  <td className={styles.bar}>
-                    <Bar value={row.incidents ?? 0} largest={largest} isStrong={row.incidents === largest} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{t('report.total')}</th>
-                <td className={styles.number}>{shown(table.total, format.count, t('report.no-value'))}</td>
-                <td className={styles.number}>{table.total === null ? null : format.share(1)}</td>
-                <td className={styles.number}>
-                  {shown(report.figures.rates.total, format.number, t('report.no-value'))}
-                </td>
-                <td className={styles.control} />
-              </tr>
-            </tfoot>
-          </table>
-          <p className={styles.flag}>{t('report.compare-municipalities')}</p>
+          <p className={notes.flag}>{t('report.compare-municipalities')}</p>
+          <CountTable
+            rows={table.rows}
+            head={t('report.column-municipality')}
+            nameOf={(row) => label('municipality', row.municipality)}
+            codeOf={(row) => row.municipality}
+            columns={[
+              {
+                name: 'per1000',
+                head: t('report.column-per1000'),
+                cell: (row) => rate(row.per1000),
+                total: rate(figures.rates.total),
+              },
+            ]}
+            total={table.total}
+            totalShare={shareOf(table.total, base)}
+          />
         </>
       )}
     </section>

@@ -8,9 +8,9 @@ import { reportTitle } from '../../shared/i18n/report-title.ts'
 import { useHost } from '../query/host.tsx'
 import { useWords } from '../state/words.tsx'
 import { pageMargins } from './page-margins.ts'
-import styles from './paper.module.css'
 import { Paper } from './paper.tsx'
 import { PaperWordsProvider, usePaperWords } from './paper-words.tsx'
+import styles from './sheet.module.css'
 
 type Composed =
   | { readonly status: 'composing' }

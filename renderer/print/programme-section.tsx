@@ -1,12 +1,12 @@
 import type { Report } from '../../shared/contract/report.ts'
 import type { ProgrammeRow } from '../../shared/domain/report/programme-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
-import { FigurePeriod } from './money-section.tsx'
+import { FigurePeriod } from './figure-period.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
 import type { Notes } from './notes.ts'
-import styles from './paper.module.css'
 import { usePaperWords } from './paper-words.tsx'
 import { NoRows, SectionHead } from './section-head.tsx'
+import styles from './table.module.css'
 
 /** Every key figure of every programme, with the words of its qualifier, its period and the marks of its notes. */
 export function ProgrammeSection({ report, notes }: { report: Report; notes: Notes }) {
@@ -16,7 +16,7 @@ export function ProgrammeSection({ report, notes }: { report: Report; notes: Not
   const title = t('report.table-programmes', { number: tableNumber(report.tables, 'programmes') })
   return (
     <section>
-      <SectionHead title={title} sub={t('report.sub-programmes')} />
+      <SectionHead title={title} subs={[t('report.sub-programmes')]} />
       {table.rows.length === 0 ? <NoRows reason={table.reason} /> : <ProgrammeTable rows={table.rows} notes={notes} />}
       <NoteList notes={notes.programmes} />
     </section>
@@ -34,7 +34,7 @@ function ProgrammeTable({ rows, notes }: { rows: readonly ProgrammeRow[]; notes:
           <th scope="col" className={styles.number}>
             {t('report.column-value')}
           </th>
-          <th scope="col" className={styles.wide}>
+          <th scope="col" className={styles.period}>
             {t('report.column-period')}
           </th>
         </tr>
@@ -54,7 +54,7 @@ function ProgrammeTable({ rows, notes }: { rows: readonly ProgrammeRow[]; notes:
                   <NoteMark mark={notes.markOf(`figure-${index}`)} />
                 </th>
                 <td className={`${styles.number} ${styles.words}`}>{figure(row.value, row.unit, row.qualifier)}</td>
-                <td className={styles.wide}>
+                <td className={styles.period}>
                   <FigurePeriod from={row.from} to={row.to} />
                 </td>
               </tr>

@@ -1,19 +1,31 @@
 import type { AnswerReason } from '../../shared/domain/question.ts'
-import styles from './paper.module.css'
+import type { ShareBases } from '../../shared/domain/report/figures.ts'
+import notes from './notes.module.css'
 import { usePaperWords } from './paper-words.tsx'
+import styles from './table.module.css'
 
-/** The heading of a table, which is a bookmark of the PDF, and the sentence that says what it counts. */
-export function SectionHead({ title, sub }: { title: string; sub: string | null }) {
+/** The heading of a table, which is a bookmark of the PDF, and the sentences that say what it counts. */
+export function SectionHead({ title, subs }: { title: string; subs: readonly string[] }) {
   return (
     <>
       <h2 className={styles.heading}>{title}</h2>
-      {sub === null ? null : <p className={styles.sub}>{sub}</p>}
+      {subs.map((sub) => (
+        <p key={sub} className={styles.sub}>
+          {sub}
+        </p>
+      ))}
     </>
   )
+}
+
+/** What the shares of a table are shares of, in words; nothing where it is not known. */
+export function useShareWords(dimension: keyof ShareBases, base: number | null): readonly string[] {
+  const { t, format } = usePaperWords()
+  return base === null ? [] : [t(`vocabulary.share-of-${dimension}`, { count: base, figure: format.count(base) })]
 }
 
 /** What stands in place of a table without rows. */
 export function NoRows({ reason }: { reason: AnswerReason | null }) {
   const { t } = usePaperWords()
-  return <p className={styles.flag}>{t(reason === null ? 'report.no-rows' : `vocabulary.answer-${reason}`)}</p>
+  return <p className={notes.flag}>{t(reason === null ? 'report.no-rows' : `vocabulary.answer-${reason}`)}</p>
 }

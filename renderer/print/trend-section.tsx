@@ -1,9 +1,9 @@
 import type { Report } from '../../shared/contract/report.ts'
 import type { TrendRow } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
-import styles from './paper.module.css'
 import { usePaperWords } from './paper-words.tsx'
 import { NoRows, SectionHead } from './section-head.tsx'
+import styles from './table.module.css'
 import { TrendChart } from './trend-chart.tsx'
 
 /** The course in time: a chart, and all its values as a grid of years by months or of months by days. */
@@ -15,11 +15,12 @@ export function TrendSection({ report }: { report: Report }) {
   const isByDay = report.figures.view.granularity === 'day'
   const title = t(isByDay ? 'report.table-trend-day' : 'report.table-trend-month', { number })
   const { period } = report.figures.trend
-  const sub =
-    period === null ? null : t('report.sub-trend', { from: format.day(period.from), to: format.day(period.to) })
+  const subs =
+    period === null ? [] : [t('report.sub-trend', { from: format.day(period.from), to: format.day(period.to) })]
+  const isByWeek = report.figures.view.granularity === 'week'
   return (
     <section>
-      <SectionHead title={title} sub={sub} />
+      <SectionHead title={title} subs={isByWeek ? [...subs, t('report.sub-no-weeks')] : subs} />
       {table.rows.length === 0 ? (
         <NoRows reason={table.reason} />
       ) : (

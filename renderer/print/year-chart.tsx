@@ -1,17 +1,12 @@
 import type { YearRow } from '../../shared/domain/report/incident-tables.ts'
-import { Hatch } from './hatch.tsx'
-import styles from './paper.module.css'
-import { usePaperWords } from './paper-words.tsx'
-import { axisSteps } from './scale.ts'
+import styles from './chart.module.css'
+import { CHART_LEFT, CHART_WIDTH, ColumnFrame } from './column-frame.tsx'
+import { type PaperWords, usePaperWords } from './paper-words.tsx'
 
 /** A label keeps grid lines this far from it; a stroke around its letters would be drawn as a Type 3 font. */
 const CLEARANCE = { perCharacter: 6.4, height: 13 }
 
-const WIDTH = 660
-const HEIGHT = 180
-const LEFT = 44
-const TOP = 26
-const BASE = 146
+const FRAME = { id: 'hatch-years', height: 180, top: 26, base: 146 } as const
 /** A run of missing years takes the room of so many years. */
 const GAP_WEIGHT = 4
 
@@ -21,46 +16,40 @@ type Slot =
 
 /** Years as columns: full, hatched when not over, dashed when derived; missing years are a box, never a zero. */
 export function YearChart({ rows }: { rows: readonly YearRow[] }) {
-  const { t, format } = usePaperWords()
-  const steps = axisSteps(Math.max(0, ...rows.map((row) => row.incidents ?? 0)))
-  const top = steps.at(-1) ?? 1
-  const y = (value: number) => BASE - (value / top) * (BASE - TOP)
-  const list = rows.map((row) => chartWords(row, t, format))
+  const words = usePaperWords()
+  const list = rows.map((row) => chartWords(row, words))
   return (
-    <svg
-      className={styles.chart}
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={t('report.chart-years', { list: list.join('. ') })}
+    <ColumnFrame
+      {...FRAME}
+      label={words.t('report.chart-years', { list: list.join('. ') })}
+      largest={Math.max(0, ...rows.map((row) => row.incidents ?? 0))}
     >
-      <Hatch id="hatch-years" />
-      {steps.map((step) => (
-        <g key={step}>
-          <line x1="0" x2={WIDTH} y1={y(step)} y2={y(step)} stroke="#d5d5de" />
-          <text className={styles.axis} x="0" y={y(step) - 4}>
-            {format.count(step)}
-          </text>
-        </g>
-      ))}
-      {slotsOf(rows).map((slot) =>
-        slot.kind === 'gap' ? (
-          <GapBox key={`gap-${slot.from}`} {...slot} />
-        ) : (
-          <YearColumn key={slot.row.year} {...slot} y={y(slot.row.incidents ?? 0)} />
-        ),
-      )}
-      <line x1="0" x2={WIDTH} y1={BASE} y2={BASE} stroke="#4c4d5e" />
-    </svg>
+      {(y, hatch) =>
+        slotsOf(rows).map((slot) =>
+          slot.kind === 'gap' ? (
+            <GapBox key={`gap-${slot.from}`} {...slot} />
+          ) : (
+            <YearColumn key={slot.row.year} {...slot} y={y(slot.row.incidents ?? 0)} hatch={hatch} />
+          ),
+        )
+      }
+    </ColumnFrame>
   )
 }
 
-function YearColumn({ row, x, width, y }: { row: YearRow; x: number; width: number; y: number }) {
+interface YearColumnProps {
+  readonly row: YearRow
+  readonly x: number
+  readonly width: number
+  readonly y: number
+  readonly hatch: string
+}
+
+function YearColumn({ row, x, width, y, hatch }: YearColumnProps) {
   const { t, format } = usePaperWords()
   const thickness = Math.min(36, width * 0.6)
   const middle = x + width / 2
-  const fill = { full: '#343c9c', partial: 'url(#hatch-years)', derived: 'none' }[row.state]
+  const fill = { full: '#343c9c', partial: hatch, derived: 'none' }[row.state]
   const label = row.incidents === null ? t('report.no-value') : format.count(row.incidents)
   const words = row.state === 'derived' ? t('report.about-figure', { figure: label }) : label
   const below = {
@@ -74,7 +63,7 @@ function YearColumn({ row, x, width, y }: { row: YearRow; x: number; width: numb
         x={middle - thickness / 2}
         y={y}
         width={thickness}
-        height={BASE - y}
+        height={FRAME.base - y}
         fill={fill}
         stroke={row.state === 'derived' ? '#656678' : '#343c9c'}
         strokeDasharray={row.state === 'derived' ? '3 2' : undefined}
@@ -89,11 +78,11 @@ function YearColumn({ row, x, width, y }: { row: YearRow; x: number; width: numb
       <text className={row.state === 'derived' ? styles.axis : styles.value} textAnchor="middle" x={middle} y={y - 5}>
         {words}
       </text>
-      <text className={styles.tick} textAnchor="middle" x={middle} y={BASE + 15}>
+      <text className={styles.tick} textAnchor="middle" x={middle} y={FRAME.base + 15}>
         {row.year}
       </text>
       {below === null ? null : (
-        <text className={styles.axis} textAnchor="middle" x={middle} y={BASE + 28}>
+        <text className={styles.axis} textAnchor="middle" x={middle} y={FRAME.base + 28}>
           {below}
         </text>
       )}
@@ -105,8 +94,8 @@ function GapBox({ from, to, x, width }: { from: number; to: number; x: number; w
   const { t } = usePaperWords()
   return (
     <g>
-      <rect x={x + 4} y={BASE - 36} width={width - 8} height="36" fill="#f0f0f4" />
-      <text className={styles.axis} textAnchor="middle" x={x + width / 2} y={BASE - 14}>
+      <rect x={x + 4} y={FRAME.base - 36} width={width - 8} height="36" fill="#f0f0f4" />
+      <text className={styles.axis} textAnchor="middle" x={x + width / 2} y={FRAME.base - 14}>
         {from === to ? t('report.missing-year', { year: from }) : t('report.missing-years', { from, to })}
       </text>
     </g>
@@ -121,19 +110,17 @@ function slotsOf(rows: readonly YearRow[]): readonly Slot[] {
     const year = { row, from: 0, to: 0, weight: 1 }
     return to < from ? [year] : [{ row: null, from, to, weight: from === to ? 1 : GAP_WEIGHT }, year]
   })
-  const unit = (WIDTH - LEFT) / parts.reduce((sum, part) => sum + part.weight, 0)
-  const starts = parts.map((_, index) => parts.slice(0, index).reduce((sum, part) => sum + part.weight * unit, LEFT))
+  const unit = (CHART_WIDTH - CHART_LEFT) / parts.reduce((sum, part) => sum + part.weight, 0)
+  const starts = parts.map((_, index) =>
+    parts.slice(0, index).reduce((sum, part) => sum + part.weight * unit, CHART_LEFT),
+  )
   return parts.map(({ row, from, to, weight }, index): Slot => {
     const place = { x: starts[index] ?? 0, width: weight * unit }
     return row === null ? { kind: 'gap', from, to, ...place } : { kind: 'year', row, ...place }
   })
 }
 
-function chartWords(
-  row: YearRow,
-  t: ReturnType<typeof usePaperWords>['t'],
-  format: ReturnType<typeof usePaperWords>['format'],
-): string {
+function chartWords(row: YearRow, { t, format }: PaperWords): string {
   const figure = row.incidents === null ? t('report.no-value') : format.count(row.incidents)
   switch (row.state) {
     case 'full':

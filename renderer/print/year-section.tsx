@@ -1,12 +1,13 @@
 import type { Report } from '../../shared/contract/report.ts'
 import type { YearRow } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
-import { shown } from './category-section.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'
+import flags from './notes.module.css'
 import type { Notes } from './notes.ts'
-import styles from './paper.module.css'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 import { NoRows, SectionHead } from './section-head.tsx'
+import { shown } from './shown.ts'
+import styles from './table.module.css'
 import { YearChart } from './year-chart.tsx'
 
 /** The years there are, as columns and as a table. */
@@ -15,20 +16,22 @@ export function YearSection({ report, notes }: { report: Report; notes: Notes })
   const { t } = words
   const table = report.tables.years
   if (table === null) return null
+  // One column alone shows nothing that its figure does not.
+  const isChart = table.rows.length > 1
   const title = titleOf(table.rows, tableNumber(report.tables, 'years'), words)
   return (
     <section>
-      <SectionHead title={title} sub={table.rows.length === 0 ? null : t('report.sub-years')} />
+      <SectionHead title={title} subs={isChart ? [t('report.sub-years')] : []} />
       {table.rows.length === 0 ? (
         <NoRows reason={table.reason} />
       ) : (
         <>
-          <YearChart rows={table.rows} />
+          {isChart ? <YearChart rows={table.rows} /> : null}
           <YearTable rows={table.rows} isPublished={report.figures.years.source === 'published'} notes={notes} />
         </>
       )}
       <NoteList notes={notes.years} />
-      {table.rows.length > 1 ? <p className={styles.flag}>{t('report.growth-of-use')}</p> : null}
+      {isChart ? <p className={flags.flag}>{t('report.growth-of-use')}</p> : null}
     </section>
   )
 }
@@ -81,7 +84,11 @@ function YearTable({ rows, isPublished, notes }: YearTableProps) {
               {row.state === 'derived' ? <NoteMark mark={notes.markOf('derived')} /> : null}
             </td>
             <td className={styles.number}>
-              {shown(row.growth, format.change, t('report.not-comparable'))}
+              {shown(
+                row.growth,
+                row.growthFrom === 'printed' ? format.printedChange : format.change,
+                t('report.not-comparable'),
+              )}
               {row.growthFrom === 'printed' ? <NoteMark mark={notes.markOf('printed-growth')} /> : null}
             </td>
             <td className={styles.wide}>

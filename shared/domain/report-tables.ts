@@ -23,11 +23,23 @@ export interface ReportTables {
   readonly programmes: ReturnType<typeof programmeTable> | null
 }
 
-/** Builds the tables of a report. Without a choice of sections, those with rows are shown, and always the categories. */
+/** The tables that no filter on incidents touches. */
+const UNFILTERED: readonly TableName[] = ['money', 'programmes']
+
+/** True when tables were left out because the report is filtered and they do not follow its filters. */
+export function hasLeftOut({ view, budgets, indicators }: ReportFigures): boolean {
+  return view.report.sections === null && view.filters.length > 0 && budgets.length + indicators.length > 0
+}
+
+/**
+ * Builds the tables of a report. Without a choice of sections, those with rows are shown, and always the categories; a
+ * filtered report holds only what follows its filters.
+ */
 export function reportTables(figures: ReportFigures, wordOf: WordOf): ReportTables {
   const chosen = figures.view.report.sections
   const keep = <Row extends Cells>(table: ReportTable<Row>): ReportTable<Row> | null => {
     if (chosen !== null) return chosen.includes(table.name) ? table : null
+    if (UNFILTERED.includes(table.name) && figures.view.filters.length > 0) return null
     return table.rows.length > 0 || table.name === 'categories' ? table : null
   }
   return {

@@ -13,7 +13,7 @@ import { createPrinter } from '../../electron/http/printer.ts'
 import { openBrowserHost } from '../../renderer/host/browser-host.ts'
 import { type Client, createClient } from '../../shared/contract/client.ts'
 import type { Language } from '../../shared/domain/language.ts'
-import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view-state.ts'
 import { type ReadPdf, readFonts, readPdf } from './read-pdf.ts'
 
 /** Table 1 as the source prints it. */
@@ -50,11 +50,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-async function printed(name: string, language: Language) {
+async function printed(name: string, language: Language, view: ViewState = VIEW) {
   const printer = createPrinter({ address: host.address, log: silentLog })
   const outFile = join(folder, name)
   try {
-    const report = await createReport({ view: VIEW, language, print: printer.print, client, outFile })
+    const report = await createReport({ view, language, print: printer.print, client, outFile })
     return { report, bytes: await readFile(outFile) }
   } finally {
     await printer.close()
@@ -136,6 +136,21 @@ test('the same state gives the same bytes, under another time zone too', async (
     if (zone === undefined) delete process.env.TZ
     else process.env.TZ = zone
   }
+})
+
+test('a report of one category gives its share of all, on paper and in the attached table', async () => {
+  const filters = [{ kind: 'category' as const, values: ['road'] }]
+  const { bytes } = await printed('road.pdf', 'en', { ...VIEW, filters })
+  const pdf = await readPdf(bytes)
+  const text = plain(pdf.pages.join('\n'))
+  expect(text).toContain('Share of 132686 incidents, all categories')
+  expect(text).toContain('15.0%')
+  expect(text).not.toContain('100.0%')
+  expect(text).toContain('this filtered report leaves them out')
+  const [, csv] = [...pdf.attachments].find(([name]) => name === 'table-1.csv')!
+  const [head, ...rows]: string[][] = parse(new TextDecoder().decode(csv), { delimiter: ';', bom: true })
+  expect(rows.map((row) => Number(row[head!.indexOf('Share')]))).toEqual([19884 / TOTAL])
+  expect(rows.map((row) => row[head!.indexOf('Share of (incidents)')])).toEqual([String(TOTAL)])
 })
 
 test('the host prints the same report for its page', async () => {

@@ -53,6 +53,12 @@ export interface ReportBudgetLine {
   readonly source: string
 }
 
+/**
+ * What the shares of a table are shares of: the incidents under all filters but the one on the table's own dimension,
+ * as on the screen.
+ */
+export type ShareBases = Readonly<Record<'category' | 'municipality' | 'status', number | null>>
+
 /** Everything that a report says, as it was answered from one state of the data. */
 export interface ReportFigures {
   readonly view: ViewState
@@ -70,6 +76,7 @@ export interface ReportFigures {
   readonly municipalities: Answer
   readonly rates: Answer
   readonly statuses: Answer
+  readonly shareBases: ShareBases
   readonly closed: Answer
   readonly medians: Answer
   readonly nineties: Answer

@@ -1,5 +1,5 @@
-import { SMALLEST_BASE } from '../comparison.ts'
 import { addDays, yearOf } from '../day.ts'
+import { isDelayShown } from '../delay.ts'
 import { LOCALES } from '../language.ts'
 import { cutAt, type Span, spanLength, yearSpan } from '../period.ts'
 import type { Answer, AnswerRow } from '../question.ts'
@@ -12,6 +12,8 @@ export type CategoryRow = {
   readonly category: string
   readonly incidents: number | null
   readonly share: number | null
+  /** What the share is a share of. */
+  readonly shareOf: number | null
   readonly measure: number | null
   readonly before: number | null
   readonly change: number | null
@@ -41,6 +43,7 @@ export type MunicipalityRow = {
   readonly municipality: string
   readonly incidents: number | null
   readonly share: number | null
+  readonly shareOf: number | null
   readonly per1000: number | null
 }
 
@@ -48,25 +51,29 @@ export type StatusRow = {
   readonly status: string
   readonly incidents: number | null
   readonly share: number | null
+  readonly shareOf: number | null
 }
 
 /** Days from creation to closing; without a value where fewer than 20 incidents were closed. */
 export type DelayRow = {
-  readonly category: string
+  /** What the row is about; the other one is `null`, and no column. */
+  readonly category: string | null
+  readonly municipality: string | null
   readonly closed: number | null
   readonly median: number | null
   readonly p90: number | null
 }
 
 export function categoryTable(figures: ReportFigures, wordOf: WordOf): ReportTable<CategoryRow> {
-  const { categories: answer, view } = figures
+  const { categories: answer, view, shareBases } = figures
   const measures = valuesByCode(figures.measure)
   const rows = answer.rows.map((row): CategoryRow => {
     const category = codeOf(row)
     return {
       category,
       incidents: row.value,
-      share: shareOf(row.value, answer.total),
+      share: shareOf(row.value, shareBases.category),
+      shareOf: shareBases.category,
       measure: measures.get(category) ?? null,
       before: row.comparison?.value ?? null,
       change: row.comparison?.change ?? null,
@@ -76,10 +83,10 @@ export function categoryTable(figures: ReportFigures, wordOf: WordOf): ReportTab
   const sorted = sortRows(
     rows,
     figures,
-    (row) => row.incidents,
+    (row) => (view.sort.by === 'change' ? row.change : row.incidents),
     (row) => wordOf('category', row.category),
   )
-  const shown = ['category', 'incidents', 'share'] as const
+  const shown = ['category', 'incidents', 'share', 'shareOf'] as const
   const measure = figures.measure === null ? [] : (['measure'] as const)
   const comparison = view.comparison === 'none' ? [] : (['before', 'change', 'reason'] as const)
   return {
@@ -132,49 +139,53 @@ function timesOf(span: Span, granularity: ReportFigures['view']['granularity']):
 }
 
 export function municipalityTable(figures: ReportFigures, wordOf: WordOf): ReportTable<MunicipalityRow> {
-  const { municipalities: answer, view } = figures
+  const { municipalities: answer, view, shareBases } = figures
   const rates = valuesByCode(figures.rates)
   const rows = answer.rows.map(
     (row): MunicipalityRow => ({
       municipality: codeOf(row),
       incidents: row.value,
-      share: shareOf(row.value, answer.total),
+      share: shareOf(row.value, shareBases.municipality),
+      shareOf: shareBases.municipality,
       per1000: rates.get(codeOf(row)) ?? null,
     }),
   )
   const valueIn = (row: MunicipalityRow) => (view.rate === 'per-1000' ? row.per1000 : row.incidents)
   const sorted = sortRows(rows, figures, valueIn, (row) => wordOf('municipality', row.municipality))
-  return tableOf('municipalities', answer, sorted, ['municipality', 'incidents', 'share', 'per1000'])
+  return tableOf('municipalities', answer, sorted, ['municipality', 'incidents', 'share', 'shareOf', 'per1000'])
 }
 
 export function statusTable(figures: ReportFigures): ReportTable<StatusRow> {
-  const { statuses: answer } = figures
+  const { statuses: answer, shareBases } = figures
   const rows = answer.rows.map(
     (row): StatusRow => ({
       status: codeOf(row),
       incidents: row.value,
-      share: shareOf(row.value, answer.total),
+      share: shareOf(row.value, shareBases.status),
+      shareOf: shareBases.status,
     }),
   )
   const largestFirst = rows.toSorted((a, b) => (b.incidents ?? 0) - (a.incidents ?? 0))
-  return tableOf('statuses', answer, largestFirst, ['status', 'incidents', 'share'])
+  return tableOf('statuses', answer, largestFirst, ['status', 'incidents', 'share', 'shareOf'])
 }
 
 export function delayTable(figures: ReportFigures): ReportTable<DelayRow> {
   const medians = valuesByCode(figures.medians)
   const nineties = valuesByCode(figures.nineties)
+  const { delayBy } = figures.view
   const rows = figures.closed.rows.map((row): DelayRow => {
-    const category = codeOf(row)
-    const isEnough = (row.value ?? 0) >= SMALLEST_BASE
+    const code = codeOf(row)
+    const isEnough = isDelayShown(row.value)
     return {
-      category,
+      category: delayBy === 'category' ? code : null,
+      municipality: delayBy === 'municipality' ? code : null,
       closed: row.value,
-      median: isEnough ? (medians.get(category) ?? null) : null,
-      p90: isEnough ? (nineties.get(category) ?? null) : null,
+      median: isEnough ? (medians.get(code) ?? null) : null,
+      p90: isEnough ? (nineties.get(code) ?? null) : null,
     }
   })
   const slowestFirst = rows.toSorted((a, b) => (b.median ?? -1) - (a.median ?? -1))
-  return tableOf('delays', figures.closed, slowestFirst, ['category', 'closed', 'median', 'p90'])
+  return tableOf('delays', figures.closed, slowestFirst, [delayBy, 'closed', 'median', 'p90'])
 }
 
 function tableOf<Row extends Cells>(
@@ -207,7 +218,8 @@ function valuesByCode(answer: Answer | null): ReadonlyMap<string, number | null>
   return new Map((answer?.rows ?? []).map((row) => [codeOf(row), row.value]))
 }
 
-function shareOf(value: number | null, total: number | null): number | null {
+/** A share of a whole; none of nothing. */
+export function shareOf(value: number | null, total: number | null): number | null {
   return value === null || total === null || total === 0 ? null : value / total
 }
 

@@ -53,6 +53,7 @@ export const FIGURES: ReportFigures = {
   municipalities: NO_ANSWER,
   rates: NO_ANSWER,
   statuses: NO_ANSWER,
+  shareBases: { category: 90458, municipality: null, status: null },
   closed: NO_ANSWER,
   medians: NO_ANSWER,
   nineties: NO_ANSWER,

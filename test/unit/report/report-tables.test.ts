@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reportTables, tableList, tableNumber } from '../../../shared/domain/report-tables.ts'
+import { hasLeftOut, reportTables, tableList, tableNumber } from '../../../shared/domain/report-tables.ts'
 import { DEFAULT_VIEW, type ReportSection } from '../../../shared/domain/view-state.ts'
 import { FIGURES } from './report-fixture.ts'
 
@@ -26,6 +26,29 @@ test('categories are sorted as the view says and share the total', () => {
   expect(categories?.rows[0]?.share).toBe(70574 / 90458)
   const byLabel = { ...FIGURES, view: { ...DEFAULT_VIEW, sort: { by: 'label' as const, descending: true } } }
   expect(reportTables(byLabel, wordOf).categories?.rows[0]?.category).toBe('road')
+})
+
+test('a table ignores the filter on its own dimension for what its shares are shares of', () => {
+  const road = { ...FIGURES.categories, rows: [{ key: ['road'], value: 19884 }], total: 19884 }
+  const { categories } = reportTables(
+    { ...FIGURES, categories: road, shareBases: { ...FIGURES.shareBases, category: 132686 } },
+    wordOf,
+  )
+  expect(categories?.rows[0]).toMatchObject({ share: 19884 / 132686, shareOf: 132686 })
+  expect(categories?.columns).toContain('shareOf')
+})
+
+test('a filtered report leaves out what does not follow its filters, unless it is asked for', () => {
+  const filters = [{ kind: 'category' as const, values: ['road'] }]
+  const filtered = { ...FIGURES, view: { ...DEFAULT_VIEW, filters } }
+  expect(tableList(reportTables(filtered, wordOf)).map((table) => table.name)).toEqual(['categories', 'years'])
+  expect([hasLeftOut(FIGURES), hasLeftOut(filtered)]).toEqual([false, true])
+  const asked = {
+    ...filtered,
+    view: { ...filtered.view, report: { language: null, sections: ['programmes' as const] } },
+  }
+  expect(tableList(reportTables(asked, wordOf)).map((table) => table.name)).toEqual(['programmes'])
+  expect(hasLeftOut(asked)).toBe(false)
 })
 
 test('the printed total belongs to the whole table only', () => {

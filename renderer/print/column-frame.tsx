@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import styles from './chart.module.css'
+import { Hatch } from './hatch.tsx'
+import { usePaperWords } from './paper-words.tsx'
+import { axisSteps } from './scale.ts'
+
+/** The width of every chart, and where its columns begin: the scale stands before them. */
+export const CHART_WIDTH = 660
+export const CHART_LEFT = 44
+
+interface ColumnFrameProps {
+  readonly id: string
+  readonly label: string
+  readonly height: number
+  /** Where the largest step and the zero line lie. */
+  readonly top: number
+  readonly base: number
+  readonly largest: number
+  /** Draws the columns, given the place of a value and the fill of what is not over. */
+  readonly children: (y: (value: number) => number, hatch: string) => ReactNode
+}
+
+/** A chart of columns from zero: its steps, its zero line, and the hatch of what is not over. */
+export function ColumnFrame({ id, label, height, top, base, largest, children }: ColumnFrameProps) {
+  const { format } = usePaperWords()
+  const steps = axisSteps(largest)
+  const end = steps.at(-1) ?? 1
+  const y = (value: number) => base - (value / end) * (base - top)
+  return (
+    <svg
+      className={styles.chart}
+      width={CHART_WIDTH}
+      height={height}
+      viewBox={`0 0 ${CHART_WIDTH} ${height}`}
+      role="img"
+      aria-label={label}
+    >
+      <Hatch id={id} />
+      {steps.map((step) => (
+        <g key={step}>
+          <line x1="0" x2={CHART_WIDTH} y1={y(step)} y2={y(step)} stroke="#d5d5de" />
+          <text className={styles.axis} x="0" y={y(step) - 4}>
+            {format.count(step)}
+          </text>
+        </g>
+      ))}
+      {children(y, `url(#${id})`)}
+      <line x1="0" x2={CHART_WIDTH} y1={base} y2={base} stroke="#4c4d5e" />
+    </svg>
+  )
+}

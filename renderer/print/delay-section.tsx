@@ -1,0 +1,85 @@
+import type { Report } from '../../shared/contract/report.ts'
+import { SMALLEST_BASE } from '../../shared/domain/comparison.ts'
+import { isDelayShown } from '../../shared/domain/delay.ts'
+import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { usePaperWords } from './paper-words.tsx'
+import { NoRows, SectionHead } from './section-head.tsx'
+import { shown } from './shown.ts'
+import styles from './table.module.css'
+
+/** How long closed incidents took; too few closed ones give no figure, and the line says so. */
+export function DelaySection({ report: { figures, tables } }: { report: Report }) {
+  const { t, label } = usePaperWords()
+  const table = tables.delays
+  if (table === null) return null
+  const { closed, medians, nineties, view } = figures
+  const { delayBy } = view
+  return (
+    <section>
+      <SectionHead
+        title={t('report.table-delays', { number: tableNumber(tables, 'delays') })}
+        subs={[t('report.sub-delays', { smallest: SMALLEST_BASE })]}
+      />
+      {table.rows.length === 0 ? (
+        <NoRows reason={table.reason} />
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t(`report.column-${delayBy}`)}</th>
+              <th scope="col" className={styles.number}>
+                {t('report.column-closed')}
+              </th>
+              <th scope="col" className={styles.number}>
+                {t('report.column-median')}
+              </th>
+              <th scope="col" className={styles.number}>
+                {t('report.column-p90')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row[delayBy]}>
+                <th scope="row">{label(delayBy, row[delayBy] ?? '')}</th>
+                <DelayCells closed={row.closed} median={row.median} p90={row.p90} />
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{t('report.total')}</th>
+              <DelayCells closed={closed.total} median={medians.total} p90={nineties.total} />
+            </tr>
+          </tfoot>
+        </table>
+      )}
+    </section>
+  )
+}
+
+interface DelayCellsProps {
+  readonly closed: number | null
+  readonly median: number | null
+  readonly p90: number | null
+}
+
+function DelayCells({ closed, median, p90 }: DelayCellsProps) {
+  const { t, format } = usePaperWords()
+  const count = (value: number | null) => shown(value, format.count, t('report.no-value'))
+  return (
+    <>
+      <td className={styles.number}>{count(closed)}</td>
+      {isDelayShown(closed) ? (
+        <>
+          <td className={styles.number}>{count(median)}</td>
+          <td className={styles.number}>{count(p90)}</td>
+        </>
+      ) : (
+        <td className={styles.number} colSpan={2}>
+          {t('report.delay-withheld', { smallest: SMALLEST_BASE })}
+        </td>
+      )}
+    </>
+  )
+}
