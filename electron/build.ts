@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
+import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { hashSources } from './backend/source-hash.ts'
 
 /** The folder of the project, or of the package that was made of it, where this file lies one folder deeper. */
 export const ROOT = existsSync(join(import.meta.dirname, '..', 'package.json'))
@@ -17,6 +18,7 @@ const SHELL_SOURCES = ['electron', 'shared', 'package-lock.json']
 const SHELL_ENTRIES = [
   { source: 'electron/shell/main.ts', name: 'shell/main.mjs', format: 'es' },
   { source: 'electron/backend/child.ts', name: 'backend/child.mjs', format: 'es' },
+  { source: 'electron/backend/import/reading-worker.ts', name: 'backend/reading-worker.mjs', format: 'es' },
   // A preload of a sandboxed page can only be CommonJS.
   { source: 'electron/shell/preload.ts', name: 'shell/preload.cjs', format: 'cjs' },
 ] as const
@@ -36,7 +38,7 @@ const MARK = 'sources.sha256'
 export async function ensurePage(announce: () => void): Promise<string> {
   const folder = join(ROOT, 'build', 'renderer')
   if (!existsSync(join(ROOT, 'vite.config.ts'))) return folder
-  const hash = sourcesHash(PAGE_SOURCES)
+  const hash = hashSources(ROOT, PAGE_SOURCES)
   if ((await readFile(join(folder, MARK), 'utf8').catch(() => null)) === hash) return folder
   announce()
   await replaceFolder(folder, async (fresh) => {
@@ -64,7 +66,7 @@ async function runVite(values: readonly string[]): Promise<void> {
 export async function ensureShell(announce: () => void): Promise<void> {
   const folder = join(ROOT, 'build')
   const mark = join(folder, 'shell', MARK)
-  const hash = sourcesHash(SHELL_SOURCES)
+  const hash = hashSources(ROOT, SHELL_SOURCES)
   if ((await readFile(mark, 'utf8').catch(() => null)) === hash) return
   announce()
   for (const entry of SHELL_ENTRIES) await bundle(entry, folder)
@@ -86,21 +88,6 @@ async function bundle({ source, name, format }: (typeof SHELL_ENTRIES)[number], 
       rolldownOptions: { output: { format, entryFileNames: name, chunkFileNames: 'shell/[name]-[hash].mjs' } },
     },
   })
-}
-
-/** A hash over names and contents of files and folders, given from the root of the project. */
-export function sourcesHash(places: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const path of places.flatMap(filesOf).sort())
-    hash.update(relative(ROOT, path).split(sep).join('/')).update('\0').update(readFileSync(path)).update('\0')
-  return hash.digest('hex')
-}
-
-function filesOf(place: string): string[] {
-  const path = join(ROOT, place)
-  if (extname(place) !== '') return [path]
-  const entries = readdirSync(path, { recursive: true, withFileTypes: true })
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
 }
 
 /** Fills a folder of its own and then takes the old one's place: an interrupted or doubled build leaves a whole one. */

@@ -1,12 +1,34 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { hashSources } from './source-hash.ts'
 
 interface Package {
   readonly version: string
+  /** Written into a package when it is made: it has no sources to look at. */
+  readonly buildHash?: string
 }
 
-/** The version of this program, from its package file: beside the sources, or inside the packaged program. */
+/** Beside the sources, or inside the packaged program. */
+const ROOT = join(import.meta.dirname, '..', '..')
+/** All that decides what the program does; the data have hashes of their own. */
+const BUILD_SOURCES = ['electron', 'renderer', 'shared', 'package-lock.json']
+
+const builds = new Map<string, string>()
+
+/** The version of this program, from its package file. */
 export function programVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  const { version }: Package = JSON.parse(text)
-  return version
+  return readPackage(ROOT).version
+}
+
+/** The SHA-256 of the sources that this program was made of, found once and then remembered. */
+export function programBuild(root = ROOT): string {
+  const known = builds.get(root)
+  if (known !== undefined) return known
+  const build = readPackage(root).buildHash ?? hashSources(root, BUILD_SOURCES)
+  builds.set(root, build)
+  return build
+}
+
+function readPackage(root: string): Package {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 }

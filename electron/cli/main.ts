@@ -6,12 +6,19 @@ import { isLanguage, type Language } from '../../shared/domain/language.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import { createTranslator, type MessageKey, type Translator } from '../../shared/i18n/translator.ts'
 import { defaultDataFolder } from '../backend/data-folder.ts'
+import type { HostParts } from '../backend/host-parts.ts'
 import { systemLanguage } from '../backend/system-language.ts'
+import { NODE_PARTS } from '../http/node-parts.ts'
 import { createProgram } from './program.ts'
 import { createTerminal, EXIT, type Terminal, UsageError } from './terminal.ts'
 
-/** Runs one command line and gives its exit code; it never throws. */
-export async function main(values: readonly string[]): Promise<number> {
+/** `npm run cli`. Gives the exit code. */
+export function main(values: readonly string[]): Promise<number> {
+  return runCommandLine(values, NODE_PARTS)
+}
+
+/** Runs one command line and gives its exit code; it never throws. The hosts that it starts are made of `parts`. */
+export async function runCommandLine(values: readonly string[], parts: HostParts): Promise<number> {
   const language = languageOf(values)
   const t = createTranslator(language)
   const isJson = values.includes('--json')
@@ -22,6 +29,7 @@ export async function main(values: readonly string[]): Promise<number> {
     (code) => {
       state.code = code
     },
+    parts,
   )
   try {
     await program.parseAsync([...values], { from: 'user' })

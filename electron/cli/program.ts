@@ -1,6 +1,8 @@
 import { Command } from 'commander'
 import { MEASURES } from '../../shared/domain/measure.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
+import type { HostParts } from '../backend/host-parts.ts'
+import type { ExportOptions } from './commands/export.ts'
 import type { GenerateOptions } from './commands/generate.ts'
 import type { ImportCommandOptions } from './commands/import-files.ts'
 import type { ReportOptions } from './commands/report.ts'
@@ -9,9 +11,14 @@ import type { Terminal } from './terminal.ts'
 
 /**
  * The command line of design section 7. Each command is loaded when it is asked for, so that the others cost nothing;
- * `finish` is told its exit code.
+ * `finish` is told its exit code. The hosts that commands start are made of `parts`.
  */
-export function createProgram(t: Translator, terminal: () => Terminal, finish: (code: number) => void): Command {
+export function createProgram(
+  t: Translator,
+  terminal: () => Terminal,
+  finish: (code: number) => void,
+  parts: HostParts,
+): Command {
   const program = new Command('irisboard').description(t('command.description'))
   program
     .option('--data-dir <dir>', t('command.option-data-dir'))
@@ -35,14 +42,22 @@ export function createProgram(t: Translator, terminal: () => Terminal, finish: (
       const { importFiles } = await import('./commands/import-files.ts')
       finish(await importFiles(terminal(), files, options))
     })
-  add('snapshots', t('command.snapshots')).action(async () => {
-    const { snapshots } = await import('./commands/history.ts')
-    finish(await snapshots(terminal()))
-  })
-  add('undo', t('command.undo')).action(async () => {
-    const { undo } = await import('./commands/history.ts')
-    finish(await undo(terminal()))
-  })
+  add('snapshots', t('command.snapshots'))
+    .option('--diff <snapshots...>', t('command.option-diff'))
+    .option('--out <file>', t('command.option-diff-out'))
+    .action(async ({ diff, ...options }: { diff?: readonly string[]; out?: string }) => {
+      const [{ snapshots }, { difference }] = await Promise.all([
+        import('./commands/history.ts'),
+        import('./commands/difference.ts'),
+      ])
+      finish(await (diff === undefined ? snapshots(terminal()) : difference(terminal(), { diff, ...options })))
+    })
+  add('undo', t('command.undo'))
+    .argument('[snapshot]', t('command.argument-snapshot'))
+    .action(async (snapshot?: string) => {
+      const { undo } = await import('./commands/history.ts')
+      finish(await undo(terminal(), snapshot))
+    })
   add('journal', t('command.journal')).action(async () => {
     const { journal } = await import('./commands/history.ts')
     finish(await journal(terminal()))
@@ -55,22 +70,32 @@ export function createProgram(t: Translator, terminal: () => Terminal, finish: (
     })
   add('indicators', t('command.indicators'))
     .option('--programme <code>', t('command.option-programme'))
-    .action(async (options: { programme?: string }) => {
+    .option('--as-of <snapshot>', t('command.option-as-of'))
+    .action(async (options: { programme?: string; asOf?: string }) => {
       const { indicators } = await import('./commands/figures.ts')
       finish(await indicators(terminal(), options))
     })
   add('budgets', t('command.budgets'))
     .option('--by <grouping>', t('command.option-budgets-by'))
-    .action(async (options: { by?: string }) => {
+    .option('--as-of <snapshot>', t('command.option-as-of'))
+    .action(async (options: { by?: string; asOf?: string }) => {
       const { budgets } = await import('./commands/figures.ts')
       finish(await budgets(terminal(), options))
     })
   addQuestionOptions(add('report', t('command.report')), t)
     .option('--measure <measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
     .requiredOption('--out <file>', t('command.option-out'))
+    .option('--view <name>', t('command.option-view'))
     .action(async (options: ReportOptions) => {
       const { report } = await import('./commands/report.ts')
-      finish(await report(terminal(), options))
+      finish(await report(terminal(), options, parts))
+    })
+  addQuestionOptions(add('export', t('command.export')), t)
+    .option('--measure <measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
+    .requiredOption('--out <file>', t('command.option-out'))
+    .action(async (options: ExportOptions) => {
+      const { exportFile } = await import('./commands/export.ts')
+      finish(await exportFile(terminal(), options))
     })
   add('generate', t('command.generate'))
     .option('--rows <n>', t('command.option-rows'))
@@ -86,7 +111,8 @@ export function createProgram(t: Translator, terminal: () => Terminal, finish: (
     .action(async (options: { port?: string }) => {
       const { serve } = await import('../http/serve.ts')
       const port = readWholeNumber('--port', options.port) ?? 0
-      finish(await serve({ dataFolder: terminal().dataFolder, isDemonstration: false, port, shouldOpen: false }))
+      const { dataFolder } = terminal()
+      finish(await serve({ dataFolder, isDemonstration: false, port, shouldOpen: false, parts }))
     })
   add('check', t('command.check')).action(async () => {
     const { check } = await import('./commands/check.ts')

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { Compared } from '../../shared/domain/comparison.ts'
 import { isDay } from '../../shared/domain/day.ts'
 import { DIMENSIONS, type Dimension, isDimension } from '../../shared/domain/dimension.ts'
 import { type Filter, withFilter } from '../../shared/domain/filter.ts'
@@ -47,10 +48,20 @@ export function readQuestion(measure: string, options: QuestionOptions): Questio
     filters: (options.where ?? []).reduce<readonly Filter[]>(addFilter, []),
     from,
     to,
-    comparison: readChoice('--compare', options.compare, ['previous-year'] as const) ?? 'none',
+    comparison: readCompared(options.compare),
     asOf: readWholeNumber('--as-of', options.asOf),
     source: readChoice('--source', options.source, SOURCES),
   }
+}
+
+/** `previous-year`, or other days as `FROM/TO`. */
+function readCompared(text: string | undefined): Compared {
+  if (text === undefined) return 'none'
+  const [from = '', to = '', ...rest] = text.split('/')
+  if (rest.length === 0 && isDay(from) && isDay(to) && from <= to) return { from, to }
+  return readChoice('--compare', text, ['previous-year', 'YYYY-MM-DD/YYYY-MM-DD'] as const) === 'previous-year'
+    ? 'previous-year'
+    : 'none'
 }
 
 export function readDayOption(text: string | undefined): string | null {

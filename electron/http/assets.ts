@@ -23,8 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Reads the built page: the files of a folder by their address, `/assets/index-1a2b.js`; the page itself is `/`. */
 export async function loadAssets(folder: string): Promise<ReadonlyMap<string, Asset>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const paths = await filesUnder(folder)
   const known = new Set(paths)
   const shown = paths.filter((path) => extname(path) in TYPES)
   const assets = shown.map(async (path): Promise<[string, Asset]> => {
@@ -37,4 +36,14 @@ export async function loadAssets(folder: string): Promise<ReadonlyMap<string, As
     return [address === '/index.html' ? '/' : address, asset]
   })
   return new Map(await Promise.all(assets))
+}
+
+/** Folder by folder: inside a package's archive, Electron's entries do not know where they lie. */
+async function filesUnder(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const paths = entries.map((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? filesUnder(path) : entry.isFile() ? [path] : []
+  })
+  return (await Promise.all(paths)).flat()
 }

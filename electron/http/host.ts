@@ -3,21 +3,30 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createClient } from '../../shared/contract/client.ts'
+import { type Client, createClient } from '../../shared/contract/client.ts'
+import { createFolderHandlers } from '../backend/folders/folder-handlers.ts'
+import { createFolderShelf, type FolderPlace } from '../backend/folders/folder-shelf.ts'
+import { createDifferenceExport } from '../backend/history/export-difference.ts'
+import type { HostParts, Printer } from '../backend/host-parts.ts'
 import type { Log } from '../backend/log.ts'
+import { createReportHandler } from '../backend/report/report-handler.ts'
+import { createExportHandler } from '../backend/rows/export-handler.ts'
 import { createSupervisor } from '../backend/supervisor.ts'
+import { createViewExport } from '../backend/views/export-views.ts'
 import { loadAssets } from './assets.ts'
 import { BODY_LIMITS, type BodyLimits } from './body.ts'
-import { createFork } from './fork-child.ts'
-import { createReportPrinter } from './report-printer.ts'
+import { NODE_PARTS } from './node-parts.ts'
 import { createHostServer } from './server.ts'
 
-export interface HostOptions {
+/** Those of plain Node where the program has no parts of its own. */
+export interface HostOptions extends Partial<HostParts> {
   readonly dataFolder: string
   readonly shippedFolder: string
   /** The folder of the built page. */
   readonly pageFolder: string
   readonly isDemonstration: boolean
+  /** The folder of a start without options; with it, other folders can be opened and are remembered beside it. */
+  readonly usualFolder?: string
   /** 0 for any free one. */
   readonly port: number
   readonly user: string
@@ -28,6 +37,10 @@ export interface HostOptions {
 export interface Host {
   /** The address with its token, to be opened in a browser of this computer. */
   readonly address: string
+  /** Asks the host without its server between. */
+  readonly client: Client
+  /** Prints the page at a fragment, `#/print?v=...`, and gives its PDF. */
+  print(fragment: string): Promise<Uint8Array>
   /** Ends the server and the children, and removes the temporary files. */
   close(): Promise<void>
 }
@@ -38,25 +51,63 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const assets = await loadAssets(options.pageFolder)
   const uploadFolder = await mkdtemp(join(tmpdir(), 'irisboard-'))
   const token = randomBytes(32).toString('hex')
-  const printer = createReportPrinter({
+  const { spawn, openPrinter } = { ...NODE_PARTS, ...options }
+  let printer: Promise<Printer> | null = null
+  const reports = createReportHandler({
     folder: uploadFolder,
-    log,
-    address: () => address,
+    client: () => client,
+    print,
+    offerFile: (path, name) => supervisor.offerFile(path, name),
+  })
+  const differences = createDifferenceExport({
+    folder: uploadFolder,
+    client: () => client,
+    offerFile: (path, name) => supervisor.offerFile(path, name),
+  })
+  const exportRows = createExportHandler({
+    folder: uploadFolder,
     client: () => createClient(supervisor),
     offerFile: (path, name) => supervisor.offerFile(path, name),
   })
+  const exportViews = createViewExport({
+    folder: uploadFolder,
+    client: () => client,
+    offerFile: (path, name) => supervisor.offerFile(path, name),
+  })
+  const shelf = createFolderShelf({ path: dataFolder, isDemonstration }, options.usualFolder ?? null)
+  const spawnOn = (place: FolderPlace) =>
+    spawn({ dataFolder: place.path, shippedFolder, isDemonstration: place.isDemonstration, user })
+  const folders = createFolderHandlers({
+    shelf,
+    // A browser cannot show a dialog for folders of this computer.
+    browse: null,
+    reopen: (place) => supervisor.reopen(spawnOn(place)),
+    announce: (folder) => supervisor.emit({ type: 'folder-opened', folder }),
+  })
   const supervisor = createSupervisor({
-    spawn: createFork({ dataFolder, shippedFolder, isDemonstration, user }),
-    hostHandlers: { 'report.create': printer.createReport },
+    spawn: spawnOn(shelf.open()),
+    hostHandlers: {
+      'report.create': reports,
+      'rows.export': exportRows,
+      'snapshots.export': differences,
+      'views.export': exportViews,
+      ...folders,
+    },
     log,
   })
+  const client = createClient(supervisor)
   const limits = options.limits ?? BODY_LIMITS
   const server = createHostServer({ assets, token, supervisor, uploadFolder, limits, log })
+
+  async function print(fragment: string): Promise<Uint8Array> {
+    printer ??= openPrinter({ address, call: supervisor.call, log })
+    return (await printer).print(fragment)
+  }
 
   async function close(): Promise<void> {
     server.close()
     server.closeAllConnections()
-    await Promise.all([supervisor.close(), printer.close()])
+    await Promise.all([supervisor.close(), printer?.then((opened) => opened.close())])
     await rm(uploadFolder, { recursive: true, force: true })
   }
 
@@ -69,5 +120,5 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const port = typeof place === 'object' && place !== null ? place.port : options.port
   const address = `http://127.0.0.1:${port}/#token=${token}`
   log.info('listening', { port })
-  return { address, close }
+  return { address, client, print, close }
 }

@@ -1,15 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { TOKEN_KEY } from '../../shared/contract/bridge.ts'
 import { AppError, ERROR_CODES } from '../../shared/contract/error.ts'
+import type { Printer } from '../backend/host-parts.ts'
 import type { Log } from '../backend/log.ts'
 import { launchChromium } from './chromium.ts'
-
-/** Draws print pages of a loopback host and gives their PDF. */
-export interface Printer {
-  /** Prints the page at a fragment, `#/print?v=...`. Throws `no-browser`, or the failure that the page reports. */
-  print(fragment: string): Promise<Uint8Array>
-  close(): Promise<void>
-}
 
 /** A sheet drawn on a screen of any other size, zoom or theme gives the same bytes. */
 const FIXED_CONTEXT = {

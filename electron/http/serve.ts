@@ -1,11 +1,14 @@
-import { userInfo } from 'node:os'
+import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { createTranslator } from '../../shared/i18n/translator.ts'
+import { defaultDataFolder } from '../backend/data-folder.ts'
 import { createFileLog } from '../backend/file-log.ts'
+import type { HostParts } from '../backend/host-parts.ts'
 import { shippedFolder } from '../backend/shipped-folder.ts'
 import { systemLanguage } from '../backend/system-language.ts'
 import { ensurePage } from '../build.ts'
 import { startHost } from './host.ts'
+import { NODE_PARTS } from './node-parts.ts'
 import { openBrowser } from './open-browser.ts'
 
 export interface ServeOptions {
@@ -14,13 +17,16 @@ export interface ServeOptions {
   /** 0 for any free one. */
   readonly port: number
   readonly shouldOpen: boolean
+  /** Those of plain Node where none are given. */
+  readonly parts?: HostParts
 }
 
 /**
  * Runs the loopback host until the process is asked to end, and resolves with the exit code. The address is printed
  * once, alone on a line of standard output; everything else that is said goes to standard error.
  */
-export async function serve({ dataFolder, isDemonstration, port, shouldOpen }: ServeOptions): Promise<number> {
+export async function serve(options: ServeOptions): Promise<number> {
+  const { dataFolder, isDemonstration, port, shouldOpen, parts = NODE_PARTS } = options
   const t = createTranslator(systemLanguage(process.env))
   const asked = askedToEnd()
   const pageFolder = await ensurePage(() => process.stderr.write(`${t('host.building')}\n`))
@@ -29,9 +35,11 @@ export async function serve({ dataFolder, isDemonstration, port, shouldOpen }: S
     shippedFolder: shippedFolder(),
     pageFolder,
     isDemonstration,
+    usualFolder: defaultDataFolder(process.env, process.platform, homedir()),
     port,
     user: userInfo().username,
     log: createFileLog(join(dataFolder, 'logs'), 'host'),
+    ...parts,
   }).catch((error: unknown) => {
     if (Object(error).code !== 'EADDRINUSE') throw error
     process.stderr.write(`${t('host.port-taken', { port })}\n`)

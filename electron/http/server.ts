@@ -13,12 +13,13 @@ import { type BodyLimits, readBody, receiveFile } from './body.ts'
 import { keepEvents } from './event-log.ts'
 import { expectOwnAddress, expectToken } from './guard.ts'
 import { Refusal } from './refusal.ts'
+import { createUploads } from './uploads.ts'
 
 export interface ServerOptions {
   readonly assets: ReadonlyMap<string, Asset>
   readonly token: string
   readonly supervisor: Supervisor
-  /** Where offered files are kept while the host runs. */
+  /** Where uploaded files are kept until their import is over. */
   readonly uploadFolder: string
   readonly limits: BodyLimits
   readonly log: Log
@@ -71,11 +72,12 @@ function isReading({ method }: IncomingMessage): boolean {
 
 function createRoutes({ supervisor, uploadFolder, limits }: ServerOptions): ReadonlyMap<string, Answer> {
   const events = keepEvents(supervisor.listen)
+  const uploads = createUploads(supervisor)
   return new Map<string, Answer>([
     [
       'POST /rpc',
       async (request, response, method) => {
-        sendJson(response, 200, await supervisor.call(method, await readBody(request, limits)))
+        sendJson(response, 200, await uploads.call(method, await readBody(request, limits)))
       },
     ],
     [
@@ -83,7 +85,7 @@ function createRoutes({ supervisor, uploadFolder, limits }: ServerOptions): Read
       async (request, response, _rest, query) => {
         const path = join(uploadFolder, randomBytes(8).toString('hex'))
         await receiveFile(request, path, limits)
-        const token = supervisor.offerFile(path, (query.get('name') ?? '').slice(0, 255))
+        const token = await uploads.take(path, (query.get('name') ?? '').slice(0, 255))
         sendJson(response, 200, JSON.stringify({ token }))
       },
     ],

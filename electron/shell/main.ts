@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { app, dialog, protocol, shell } from 'electron'
+import { app, dialog } from 'electron'
 import { createTranslator } from '../../shared/i18n/translator.ts'
 import { defaultDataFolder, demonstrationFolder } from '../backend/data-folder.ts'
-import { APP_SCHEME } from './app-scheme.ts'
 import { type CommandLine, readCommandLine } from './command-line.ts'
-import { guardNavigation } from './navigation.ts'
 import { handoverSchema, type Opening, openingsOf } from './opening.ts'
 import { placesOf } from './places.ts'
 import { preferredLanguage } from './preferred-language.ts'
+import { takeProfile } from './profile.ts'
 import { openProgram, type Program } from './program.ts'
-import { silenceChromium } from './session-guard.ts'
+import { guardProgram } from './program-guard.ts'
 import { runTerminal } from './terminal-run.ts'
 
 const isProduction = app.isPackaged
@@ -22,7 +20,7 @@ const commandLine = readCommandLine(process.argv.slice(process.defaultApp ? 2 : 
 switch (commandLine.kind) {
   case 'cli':
     app.dock?.hide()
-    runTerminal(commandLine.args, places.shippedData).then((code) =>
+    runTerminal(commandLine.args, places, isProduction).then((code) =>
       // What was printed goes out before the program does.
       process.stdout.write('', () => app.exit(code)),
     )
@@ -34,7 +32,8 @@ switch (commandLine.kind) {
 function startWindow(line: Extract<CommandLine, { kind: 'window' }>): void {
   const usual = defaultDataFolder(process.env, process.platform, homedir())
   const dataFolder = resolve(line.dataFolder ?? (line.isDemonstration ? demonstrationFolder(usual) : usual))
-  takeProfileOf(dataFolder)
+  // One window, and one lock, for each data folder.
+  takeProfile(createHash('sha256').update(dataFolder).digest('hex').slice(0, 16))
   const openings = openingsOf(line.rest, process.cwd())
   // The first instance shows what this one was asked for, and takes nothing else from it.
   if (!app.requestSingleInstanceLock({ openings })) {
@@ -42,12 +41,7 @@ function startWindow(line: Extract<CommandLine, { kind: 'window' }>): void {
     return
   }
 
-  protocol.registerSchemesAsPrivileged([APP_SCHEME])
-  app.enableSandbox()
-  silenceChromium(app.commandLine)
-  app.on('web-contents-created', (_event, contents) =>
-    guardNavigation(contents, (address) => void shell.openExternal(address).catch(() => {})),
-  )
+  guardProgram()
   app.on('window-all-closed', () => app.quit())
 
   const waiting: Opening[] = [...openings]
@@ -81,13 +75,4 @@ function startWindow(line: Extract<CommandLine, { kind: 'window' }>): void {
       dialog.showErrorBox(t('shell.start-failed'), String(error))
       app.exit(70)
     })
-}
-
-/** One window, and one lock, for each data folder: its Chromium profile is never inside the data folder. */
-function takeProfileOf(dataFolder: string): void {
-  const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16)
-  const profile = join(app.getPath('appData'), 'Irisboard Window', name)
-  mkdirSync(profile, { recursive: true })
-  app.setPath('userData', profile)
-  app.setPath('sessionData', profile)
 }

@@ -96,6 +96,7 @@ function viewMenu(t: Translator, actions: MenuActions, { isProduction }: MenuSet
       { label: t('shell.page-incidents'), click: () => actions.show('incidents') },
       { label: t('shell.page-programmes'), click: () => actions.show('programmes') },
       { label: t('shell.page-budgets'), click: () => actions.show('budgets') },
+      { label: t('shell.page-reconciliation'), click: () => actions.show('reconciliation') },
       SEPARATOR,
       { label: t('shell.zoom-in'), click: () => actions.zoom(1) },
       { label: t('shell.zoom-out'), click: () => actions.zoom(-1) },
@@ -132,5 +133,11 @@ function windowMenu(t: Translator, _actions: MenuActions, { isMac }: MenuSetting
 }
 
 function helpMenu(t: Translator, actions: MenuActions): MenuItemConstructorOptions {
-  return { label: t('shell.help'), submenu: [{ label: t('shell.page-about'), click: () => actions.show('about') }] }
+  return {
+    label: t('shell.help'),
+    submenu: [
+      { label: t('shell.page-help'), click: () => actions.show('help') },
+      { label: t('shell.page-about'), click: () => actions.show('about') },
+    ],
+  }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, type CliOptions } from 'electron-builder'
+import { programBuild } from '../backend/version.ts'
 import { ensurePage, ensureShell, ROOT } from '../build.ts'
 import { writeStubElectron } from './stub-electron.ts'
 
@@ -90,6 +91,10 @@ function builderOptions({ platform, targets, arch, output }: PackageOptions, ele
     publish: 'never',
     [platform]: [...targets],
     [arch]: true,
-    config: { electronDist, directories: { output, buildResources: 'electron/shell/resources' } },
+    config: {
+      electronDist,
+      directories: { output, buildResources: 'electron/shell/resources' },
+      extraMetadata: { buildHash: programBuild() },
+    },
   }
 }

@@ -30,6 +30,11 @@ ipcRenderer.on(EVENT_CHANNEL, (_event, text: unknown) => {
   for (const listener of listeners) listener(text)
 })
 
+function tellUnheard(): void {
+  if (listeners.size === 0) return
+  for (const text of unheard.splice(0)) for (const listener of listeners) listener(text)
+}
+
 const bridge: HostBridge = {
   host: 'electron',
   transport: {
@@ -37,7 +42,8 @@ const bridge: HostBridge = {
     listen: (listener) => {
       const hear = (text: string) => listener(text)
       listeners.add(hear)
-      for (const text of unheard.splice(0)) hear(text)
+      // All parts of the page that begin to listen in this turn hear it.
+      if (unheard.length > 0) queueMicrotask(tellUnheard)
       return () => {
         listeners.delete(hear)
       }

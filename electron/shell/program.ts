@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { userInfo } from 'node:os'
+import { homedir, userInfo } from 'node:os'
 import { basename, join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell, utilityProcess } from 'electron'
 import { createClient } from '../../shared/contract/client.ts'
@@ -7,8 +7,15 @@ import { AppError } from '../../shared/contract/error.ts'
 import { readFragment, viewFragment } from '../../shared/domain/view-link.ts'
 import { DEFAULT_VIEW, type Page } from '../../shared/domain/view-state.ts'
 import { createTranslator } from '../../shared/i18n/translator.ts'
+import { defaultDataFolder } from '../backend/data-folder.ts'
 import { createFileLog } from '../backend/file-log.ts'
+import { createFolderHandlers } from '../backend/folders/folder-handlers.ts'
+import { createFolderShelf, type FolderPlace } from '../backend/folders/folder-shelf.ts'
+import { createDifferenceExport } from '../backend/history/export-difference.ts'
+import { createReportHandler } from '../backend/report/report-handler.ts'
+import { createExportHandler } from '../backend/rows/export-handler.ts'
 import { createSupervisor } from '../backend/supervisor.ts'
+import { createViewExport } from '../backend/views/export-views.ts'
 import { APP_PAGE, createAppHandler } from './app-scheme.ts'
 import { createUtilityFork } from './backend-port.ts'
 import { servePages } from './ipc.ts'
@@ -18,7 +25,6 @@ import type { Places } from './places.ts'
 import { pagePreferences } from './preferences.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { createPrint } from './print-page.ts'
-import { createReportHandler } from './report-handler.ts'
 import { saveFile } from './save-file.ts'
 import { guardSession } from './session-guard.ts'
 import { printWindowOptions, showWhenDrawn, stateOf, windowOptions, zoomBy } from './window.ts'
@@ -50,18 +56,51 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
 
   guardSession(session.defaultSession, isProduction)
   protocol.handle('app', createAppHandler(places.renderer))
-  const supervisor = createSupervisor({
-    spawn: createUtilityFork((...fork) => utilityProcess.fork(...fork), places.child, {
-      dataFolder,
+  const shelf = createFolderShelf(
+    { path: dataFolder, isDemonstration },
+    defaultDataFolder(process.env, process.platform, homedir()),
+  )
+  const spawnOn = (place: FolderPlace) =>
+    createUtilityFork((...fork) => utilityProcess.fork(...fork), places.child, {
+      dataFolder: place.path,
       shippedFolder: places.shippedData,
-      isDemonstration,
+      isDemonstration: place.isDemonstration,
       user: userInfo().username,
-    }),
+    })
+  const supervisor = createSupervisor({
+    spawn: spawnOn(shelf.open()),
     hostHandlers: {
+      ...createFolderHandlers({
+        shelf,
+        browse: async () => {
+          const { filePaths } = await dialog.showOpenDialog(window, {
+            title: createTranslator(language)('shell.choose-folder'),
+            properties: ['openDirectory', 'createDirectory'],
+          })
+          return filePaths[0] ?? null
+        },
+        reopen: (place) => supervisor.reopen(spawnOn(place)),
+        announce: (folder) => supervisor.emit({ type: 'folder-opened', folder }),
+      }),
+      'views.export': createViewExport({
+        folder: temporary,
+        client: () => createClient(supervisor),
+        offerFile: (path, name) => supervisor.offerFile(path, name),
+      }),
       'report.create': createReportHandler({
         folder: temporary,
         client: () => createClient(supervisor),
         print: createPrint(() => new BrowserWindow(printWindowOptions(preferences))),
+        offerFile: (path, name) => supervisor.offerFile(path, name),
+      }),
+      'rows.export': createExportHandler({
+        folder: temporary,
+        client: () => createClient(supervisor),
+        offerFile: (path, name) => supervisor.offerFile(path, name),
+      }),
+      'snapshots.export': createDifferenceExport({
+        folder: temporary,
+        client: () => createClient(supervisor),
         offerFile: (path, name) => supervisor.offerFile(path, name),
       }),
     },
@@ -81,7 +120,7 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
         show,
         zoom: (step) => zoomBy(window, step),
         toggleFullScreen: () => window.setFullScreen(!window.isFullScreen()),
-        openDataFolder: () => void shell.openPath(dataFolder),
+        openDataFolder: () => void shell.openPath(shelf.open().path),
       },
       { isMac: process.platform === 'darwin', isProduction },
     )
@@ -99,8 +138,7 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
   }
 
   function offer(path: string): string {
-    if (!statSync(path, { throwIfNoEntry: false })?.isFile())
-      throw new AppError('file-unknown', { file: basename(path) })
+    if (sizeOf(path) === null) throw new AppError('file-unknown', { file: basename(path) })
     return supervisor.offerFile(path, basename(path))
   }
 
@@ -119,8 +157,19 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
         return
       }
       case 'file':
-        supervisor.emit({ type: 'command', command: 'import' })
+        openFile(opening.path)
     }
+  }
+
+  /** The page shows what an import of the file would do; one that is not there leaves it to the person. */
+  function openFile(path: string): void {
+    const size = sizeOf(path)
+    if (size === null) {
+      log.warn('no file to open', { file: basename(path) })
+      supervisor.emit({ type: 'command', command: 'import' })
+      return
+    }
+    supervisor.emit({ type: 'file-offered', file: offer(path), name: basename(path), size })
   }
 
   servePages(
@@ -180,4 +229,10 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
     },
     open,
   }
+}
+
+/** The bytes of a regular file, `null` where there is none. */
+function sizeOf(path: string): number | null {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.isFile() === true ? found.size : null
 }

@@ -1,12 +1,14 @@
-import { fork, spawnSync } from 'node:child_process'
+import { fork, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
+import { createInterface } from 'node:readline'
 import { extractAll, extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ChildOptions, FromChild, ToChild } from '../../electron/backend/child-port.ts'
+import { hashSources } from '../../electron/backend/source-hash.ts'
 import { packageProgram } from '../../electron/shell/package.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -25,6 +27,33 @@ const MAY_BE_PACKED = [
   /^node_modules\/better-sqlite3\/(LICENSE|package\.json|lib\/[\w/-]+\.js)$/,
   /^node_modules\/better-sqlite3\/prebuilds\/linux-x64\.node$/,
 ]
+
+/** In place of Electron: as much of it as commands of the terminal touch, in plain Node. */
+function standInFor(resources: string, place: string): string {
+  const names = 'BrowserWindow Menu dialog ipcMain screen session shell'.split(' ')
+  return `
+    const { fork } = require('node:child_process')
+    process.defaultApp = true
+    process.resourcesPath = ${JSON.stringify(resources)}
+    exports.app = {
+      isPackaged: true,
+      exit: (code) => process.exit(code),
+      getPath: () => ${JSON.stringify(join(place, 'profiles'))},
+      setPath: () => {},
+      enableSandbox: () => {},
+      on: () => {},
+      whenReady: async () => {},
+      commandLine: { appendSwitch: () => {} },
+    }
+    exports.protocol = { registerSchemesAsPrivileged: () => {} }
+    exports.utilityProcess = {
+      fork: (program, args) => {
+        const child = fork(program, args, { execArgv: [] })
+        return Object.assign(child, { postMessage: (message) => child.send(message) })
+      },
+    }
+    ${names.map((name) => `exports.${name} = {}`).join('\n')}`
+}
 
 function filesUnder(place: string): readonly string[] {
   return readdirSync(place, { recursive: true, withFileTypes: true })
@@ -57,7 +86,10 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the pack
         'package.json',
       ]),
     )
-    expect(JSON.parse(extractFile(archive, 'package.json').toString('utf8')).main).toBe('build/shell/main.mjs')
+    expect(JSON.parse(extractFile(archive, 'package.json').toString('utf8'))).toMatchObject({
+      main: 'build/shell/main.mjs',
+      buildHash: hashSources(ROOT, ['electron', 'renderer', 'shared', 'package-lock.json']),
+    })
   })
 
   test('it holds nothing else', () => {
@@ -98,27 +130,43 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the pack
     expect(isOn(FuseV1Options.GrantFileProtocolExtraPrivileges)).toBe(false)
   })
 
-  test('its terminal commands run from what was packed alone', () => {
-    // In place of Electron: as much of it as a command without a window touches.
+  describe('its terminal', () => {
     const electron = join(folder, 'program', 'node_modules', 'electron')
-    const names = 'BrowserWindow Menu dialog ipcMain protocol screen session shell utilityProcess'.split(' ')
-    mkdirSync(electron)
-    writeFileSync(join(electron, 'package.json'), '{"main":"index.cjs"}')
-    writeFileSync(
-      join(electron, 'index.cjs'),
-      `process.defaultApp = true; process.resourcesPath = ${JSON.stringify(resources)};
-      exports.app = { isPackaged: true, exit: (code) => process.exit(code) };
-      ${names.map((name) => `exports.${name} = {};`).join('\n')}`,
-    )
-    const command = ['cli', 'query', 'incidents', '--by', 'year', '--json', '--data-dir', join(folder, 'terminal')]
     const main = join(folder, 'program', 'build', 'shell', 'main.mjs')
-    const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...command], {
-      cwd: folder,
-      encoding: 'utf8',
+
+    beforeAll(() => {
+      mkdirSync(electron)
+      writeFileSync(join(electron, 'package.json'), '{"main":"index.cjs"}')
+      writeFileSync(join(electron, 'index.cjs'), standInFor(resources, folder))
     })
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(JSON.parse(stdout).rows).toContainEqual(expect.objectContaining({ key: ['2022'], value: 97123 }))
-    rmSync(electron, { recursive: true })
+    afterAll(() => rmSync(electron, { recursive: true }))
+
+    test('commands run from what was packed alone', () => {
+      const command = ['cli', 'query', 'incidents', '--by', 'year', '--json', '--data-dir', join(folder, 'terminal')]
+      const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...command], {
+        cwd: folder,
+        encoding: 'utf8',
+      })
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      expect(JSON.parse(stdout).rows).toContainEqual(expect.objectContaining({ key: ['2022'], value: 97123 }))
+    })
+
+    test('serve gives the packed page and answers from the packed child', async () => {
+      const child = spawn(process.execPath, [main, 'cli', 'serve', '--data-dir', join(folder, 'served')], {
+        cwd: folder,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      })
+      const ended = once(child, 'close')
+      const [line] = await once(createInterface({ input: child.stdout }), 'line')
+      const { origin, hash } = new URL(line)
+      expect(await (await fetch(origin)).text()).toContain('id="root"')
+      const headers = { Authorization: `Bearer ${hash.slice('#token='.length)}` }
+      const answer = await fetch(`${origin}/rpc/app.version`, { method: 'POST', headers, body: '{}' })
+      const { buildHash } = JSON.parse(extractFile(archive, 'package.json').toString('utf8'))
+      expect(await answer.json()).toMatchObject({ ok: true, result: { build: buildHash.slice(0, 12) } })
+      child.kill('SIGTERM')
+      expect(await ended).toEqual([0, null])
+    })
   })
 
   test('its backend runs from what was packed alone', async () => {

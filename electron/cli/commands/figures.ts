@@ -1,14 +1,21 @@
 import type { BudgetLine, Indicator } from '../../../shared/contract/figures.ts'
 import { spanCode } from '../../../shared/domain/period.ts'
 import { withLocal } from '../local-client.ts'
-import { readChoice } from '../question-options.ts'
+import { readChoice, readWholeNumber } from '../question-options.ts'
 import { alignColumns, EXIT, type Terminal } from '../terminal.ts'
 
+/** As many as a printed figure has, at most. */
+const MOST_DECIMALS = 2
+
 /** Lists key figures with their qualifier, period, source and the words as printed. */
-export async function indicators(terminal: Terminal, options: { readonly programme?: string }): Promise<number> {
+export async function indicators(
+  terminal: Terminal,
+  options: { readonly programme?: string; readonly asOf?: string },
+): Promise<number> {
   const { t, format } = terminal
+  const asOf = readWholeNumber('--as-of', options.asOf)
   const { rows } = await withLocal(terminal.dataFolder, 'answer', ({ client }) =>
-    client.call('indicators.list', { programme: options.programme ?? null }),
+    client.call('indicators.list', { programme: options.programme ?? null, asOf }),
   )
   const document = rows.map((row) => ({
     programme: row.programme,
@@ -23,7 +30,7 @@ export async function indicators(terminal: Terminal, options: { readonly program
     note: row.note?.[t.language] ?? null,
   }))
   const line = (row: Indicator): readonly string[] => {
-    const value = t(`vocabulary.qualifier-${row.qualifier}`, { value: format.number(row.value) })
+    const value = t(`vocabulary.qualifier-${row.qualifier}`, { value: format.number(row.value, MOST_DECIMALS) })
     const unit = `units.${row.unit}`
     return [row.code, row.label[t.language], value, t.has(unit) ? t(unit, { count: row.value }) : row.unit]
   }
@@ -42,12 +49,17 @@ const GROUP_KEYS = {
 } satisfies Record<Grouping, (line: BudgetLine) => string>
 
 /** Lists budget lines; totals are per kind, never over kinds. */
-export async function budgets(terminal: Terminal, options: { readonly by?: string }): Promise<number> {
+export async function budgets(
+  terminal: Terminal,
+  options: { readonly by?: string; readonly asOf?: string },
+): Promise<number> {
   const { t, format } = terminal
+  const asOf = readWholeNumber('--as-of', options.asOf)
   const grouping = readChoice('--by', options.by, GROUPINGS)
-  const answer = await withLocal(terminal.dataFolder, 'answer', ({ client }) =>
-    client.call('budgets.list', { programme: null }),
+  const [answer, programmes] = await withLocal(terminal.dataFolder, 'answer', ({ client }) =>
+    Promise.all([client.call('budgets.list', { programme: null, asOf }), client.call('programmes.list', { asOf })]),
   )
+  const names = new Map(programmes.rows.map(({ code, name }) => [code, name[t.language]]))
   const keyOf = GROUP_KEYS[grouping ?? 'programme']
   const rows = grouping === null ? answer.rows : [...answer.rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   const document = rows.map(({ kind, programme, institution, from, to, cents, qualifier, source }) => ({
@@ -66,7 +78,8 @@ export async function budgets(terminal: Terminal, options: { readonly by?: strin
   }))
   const line = (row: BudgetLine): readonly string[] => {
     const value = format.money(row.cents, row.unit, row.decimals)
-    return [row.programme, t(`vocabulary.kind-${row.kind}`), t(`vocabulary.qualifier-${row.qualifier}`, { value })]
+    const name = names.get(row.programme) ?? row.programme
+    return [name, t(`vocabulary.kind-${row.kind}`), t(`vocabulary.qualifier-${row.qualifier}`, { value })]
   }
   terminal.print({ rows: document, totals }, alignColumns(rows.map(line)))
   return EXIT.done

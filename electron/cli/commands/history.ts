@@ -1,5 +1,6 @@
 import { brokenJournalEntry, readJournal } from '../../backend/store/journal.ts'
 import { withLocal } from '../local-client.ts'
+import { readWholeNumber } from '../question-options.ts'
 import { alignColumns, EXIT, type Terminal } from '../terminal.ts'
 
 /** Lists the accepted imports. */
@@ -18,9 +19,12 @@ export async function snapshots(terminal: Terminal): Promise<number> {
   return EXIT.done
 }
 
-/** Withdraws the newest import of a user. */
-export async function undo(terminal: Terminal): Promise<number> {
-  const result = await withLocal(terminal.dataFolder, 'job', ({ client }) => client.call('import.undo', {}))
+/** Withdraws the newest import of a user; a snapshot that is given must be that one. */
+export async function undo(terminal: Terminal, snapshot: string | undefined): Promise<number> {
+  const asked = readWholeNumber('SNAPSHOT', snapshot)
+  const result = await withLocal(terminal.dataFolder, 'job', ({ client }) =>
+    client.call('import.undo', asked === null ? {} : { snapshot: asked }),
+  )
   const rows = terminal.format.count(result.rows)
   terminal.print(result, [terminal.t('command.result-undone', { snapshot: result.withdrawn, rows })])
   return EXIT.done

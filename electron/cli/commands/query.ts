@@ -1,21 +1,27 @@
-import type { Measure } from '../../../shared/domain/measure.ts'
+import { SMALLEST_BASE } from '../../../shared/domain/comparison.ts'
+import { closedQuestion, isDelayShown } from '../../../shared/domain/delay.ts'
 import type { Answer } from '../../../shared/domain/question.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
+import { writeMeasure } from '../../../shared/i18n/measure-value.ts'
 import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 
-/** Answers one question about incidents. */
+/** Answers one question about incidents. Delays over too few closed incidents are only left out for people. */
 export async function query(terminal: Terminal, measure: string, options: QuestionOptions): Promise<number> {
   const question = readQuestion(measure, options)
   if (question.by.length === 0) throw new UsageError('command.usage-missing-option', { value: '--by' })
-  const answer = await withLocal(terminal.dataFolder, 'answer', ({ client }) => client.call('figures.query', question))
+  const isDelay = question.measure === 'median-days' || question.measure === 'p90-days'
+  const { answer, closed } = await withLocal(terminal.dataFolder, 'answer', async ({ client }) => ({
+    answer: await client.call('figures.query', question),
+    closed: isDelay && !terminal.isJson ? await client.call('figures.query', closedQuestion(question)) : null,
+  }))
   const { t, format } = terminal
   const rows = answer.rows.map((row) => ({
     ...row,
     label: row.key.map((code, index) => labelOf(answer.by[index] ?? 'category', code, t, format)),
   }))
-  terminal.print({ ...answer, rows }, lines({ ...answer, rows }, terminal))
+  terminal.print({ ...answer, rows }, lines({ ...answer, rows }, closed, terminal))
   return EXIT.done
 }
 
@@ -23,32 +29,26 @@ type LabelledAnswer = Omit<Answer, 'rows'> & {
   readonly rows: readonly (Answer['rows'][number] & { readonly label: readonly string[] })[]
 }
 
-function lines(answer: LabelledAnswer, { t, format }: Terminal): readonly string[] {
-  const written = (value: number | null): string =>
-    value === null ? t('common.not-comparable') : writeValue(answer.measure, value, format)
-  const rows = answer.rows.map((row) => [
+function lines(answer: LabelledAnswer, closed: Answer | null, { t, format }: Terminal): readonly string[] {
+  const closedOf = new Map(closed?.rows.map(({ key, value }) => [JSON.stringify(key), value]))
+  const counts = [...answer.rows.map(({ key }) => closedOf.get(JSON.stringify(key)) ?? 0), closed?.total ?? null]
+  const withheld = counts.map((count) => closed !== null && count !== null && !isDelayShown(count))
+  const written = (value: number | null, index: number): string =>
+    value === null || withheld[index] === true
+      ? t('common.not-comparable')
+      : writeMeasure(answer.measure, value, format)
+  const rows = answer.rows.map((row, index) => [
     row.label.join(' · '),
-    written(row.value),
+    written(row.value, index),
     row.comparison?.change === undefined || row.comparison.change === null ? '' : format.change(row.comparison.change),
     row.derived === true ? t('command.result-derived') : row.partial === true ? t('command.result-partial') : '',
   ])
-  const total = [t('command.result-total'), written(answer.total), '', '']
+  const total = [t('command.result-total'), written(answer.total, rows.length), '', '']
   const source = t(`vocabulary.source-${answer.source}`)
   return [
     ...alignColumns([...rows, total]),
+    ...(withheld.includes(true) ? [t('command.result-too-few', { smallest: SMALLEST_BASE })] : []),
     ...(answer.asOf === null ? [] : [t('command.result-as-of', { day: format.day(answer.asOf), source })]),
     ...(answer.reason === undefined ? [] : [t(`vocabulary.answer-${answer.reason}`)]),
   ]
-}
-
-function writeValue(measure: Measure, value: number, format: Terminal['format']): string {
-  switch (measure) {
-    case 'share':
-    case 'closed-rate':
-      return format.share(value)
-    case 'per-1000':
-      return format.number(value)
-    default:
-      return format.count(value)
-  }
 }

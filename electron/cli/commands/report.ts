@@ -1,26 +1,36 @@
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
+import type { YearFigure } from '../../../shared/contract/figures.ts'
 import type { FolderState } from '../../../shared/contract/methods.ts'
+import { type Filter, withFilter } from '../../../shared/domain/filter.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import type { HostParts } from '../../backend/host-parts.ts'
 import { silentLog } from '../../backend/log.ts'
 import { createReport } from '../../backend/report/create-report.ts'
 import { shippedFolder } from '../../backend/shipped-folder.ts'
 import { ensurePage } from '../../build.ts'
 import { startHost } from '../../http/host.ts'
-import { createPrinter } from '../../http/printer.ts'
-import { withLocal } from '../local-client.ts'
+import { namedView } from '../named-view.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
+import { type KnownDays, reportPeriod } from '../report-period.ts'
 import { EXIT, type Terminal } from '../terminal.ts'
 
 export interface ReportOptions extends QuestionOptions {
   readonly out: string
   readonly measure?: string
+  /** The name of a saved view, which the other options change where they are given. */
+  readonly view?: string
 }
 
-/** Prints a view as PDF, the same pages that the window exports: its own host serves them, its own browser draws them. */
-export async function report(terminal: Terminal, options: ReportOptions): Promise<number> {
-  const question = readQuestion(options.measure ?? 'incidents', options)
+/** What is printed without a saved view. */
+const BARE_VIEW: ViewState = { ...DEFAULT_VIEW, page: 'incidents' }
+
+/** Prints a view as PDF, the same pages that the window exports: a host of its own serves them and draws them. */
+export async function report(terminal: Terminal, options: ReportOptions, parts: HostParts): Promise<number> {
+  const given = readQuestion(options.measure ?? 'incidents', options)
+  const base = options.view === undefined ? BARE_VIEW : await namedView(terminal, options.view)
+  const question = { ...given, asOf: given.asOf ?? base.asOf, source: given.source ?? base.source }
   const pageFolder = await ensurePage(() => undefined)
   const host = await startHost({
     dataFolder: terminal.dataFolder,
@@ -30,39 +40,45 @@ export async function report(terminal: Terminal, options: ReportOptions): Promis
     port: 0,
     user: userInfo().username,
     log: silentLog,
+    ...parts,
   })
-  const printer = createPrinter({ address: host.address, log: silentLog })
   try {
     const outFile = resolve(options.out)
-    const { contentHash, pages, tables } = await withLocal(terminal.dataFolder, 'answer', async ({ client }) => {
-      const view = viewOf(question, await client.call('folder.state', {}), terminal)
-      return createReport({ view, language: terminal.t.language, print: printer.print, client, outFile })
-    })
+    const { client, print } = host
+    const [folder, years] = await Promise.all([
+      client.call('folder.state', { asOf: question.asOf }),
+      client.call('years.list', { asOf: question.asOf }),
+    ])
+    const language = base.report.language ?? terminal.t.language
+    const changed = changedView(base, question, knownDays(question, folder, years.rows))
+    const view: ViewState = {
+      ...changed,
+      measure: options.measure === undefined ? base.measure : question.measure,
+      report: { ...base.report, language },
+    }
+    const { contentHash, pages, tables } = await createReport({ view, language, print, client, outFile })
     const document = { file: outFile, contentHash, pages, tables }
     terminal.print(document, [terminal.t('command.result-written', { file: outFile })])
     return EXIT.done
   } finally {
-    await printer.close()
     await host.close()
   }
 }
 
-/** An open end of the period is the first day that is known, or the end of the year of the as-of day. */
-function viewOf(question: Question, folder: FolderState, terminal: Terminal): ViewState {
-  const { from, to } = question
-  const asOf = folder.asOf.records ?? folder.asOf.published ?? to ?? from ?? ''
-  const first = folder.recordsCover?.from ?? `${asOf.slice(0, 4)}-01-01`
+/** A view with what the command line gives in place of its own. */
+function changedView(base: ViewState, { source, asOf, filters, from, to }: Question, known: KnownDays): ViewState {
   return {
-    ...DEFAULT_VIEW,
-    page: 'incidents',
-    source: question.source,
-    asOf: question.asOf,
-    measure: question.measure,
-    filters: question.filters,
-    period:
-      from === null && to === null
-        ? { kind: 'all' }
-        : { kind: 'range', from: from ?? first, to: to ?? `${asOf.slice(0, 4)}-12-31` },
-    report: { ...DEFAULT_VIEW.report, language: terminal.t.language },
+    ...base,
+    source,
+    asOf,
+    filters: filters.reduce((all: readonly Filter[], { kind, values }) => withFilter(all, kind, values), base.filters),
+    period: from === null && to === null ? base.period : reportPeriod(from, to, known),
   }
+}
+
+/** Records know more than published figures, where there are any and they are not left out. */
+function knownDays({ source }: Question, { asOf, recordsCover }: FolderState, years: readonly YearFigure[]): KnownDays {
+  const firstYear = years.map(({ from }) => from).toSorted()[0] ?? null
+  const published = { first: firstYear, asOf: asOf.published }
+  return source === 'published' || recordsCover === null ? published : { first: recordsCover.from, asOf: asOf.records }
 }

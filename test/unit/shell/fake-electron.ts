@@ -10,12 +10,19 @@ export interface FakeWindow extends EventEmitter {
   readonly loaded: string[]
 }
 
+/** A utility process, as far as the program knows one. */
+export interface FakeChild extends EventEmitter {
+  readonly args: readonly string[]
+  readonly postMessage: ReturnType<typeof vi.fn>
+  kill(): void
+}
+
 /** The part of the `electron` module that the main process uses, with nothing behind it. */
 export function createFakeElectron() {
   const folder = mkdtempSync(join(tmpdir(), 'irisboard-shell-'))
   const paths = new Map<string, string>()
   const windows: FakeWindow[] = []
-  const children: (EventEmitter & { readonly args: readonly string[]; postMessage: (message: unknown) => void })[] = []
+  const children: FakeChild[] = []
   const ready = Promise.withResolvers<void>()
   const order: string[] = []
   const note =
@@ -37,6 +44,9 @@ export function createFakeElectron() {
       isLoadingMainFrame: () => false,
       setWindowOpenHandler: vi.fn(),
       reload: vi.fn(),
+      setZoomMode: vi.fn(),
+      // Nothing is ever drawn.
+      executeJavaScript: () => new Promise(() => {}),
     })
     constructor(options: Electron.BrowserWindowConstructorOptions) {
       super()
@@ -49,6 +59,7 @@ export function createFakeElectron() {
     focus = vi.fn()
     maximize = vi.fn()
     restore = vi.fn()
+    destroy = () => void this.emit('closed')
     isMinimized = () => true
     isMaximized = () => false
     isDestroyed = () => false
@@ -73,10 +84,15 @@ export function createFakeElectron() {
     exit: vi.fn(),
   })
 
-  function fork(program: string, args: string[]) {
+  function fork(program: string, args: string[]): FakeChild {
     const child = Object.assign(new EventEmitter(), { program, args, postMessage: vi.fn(), kill: vi.fn() })
     children.push(child)
     return child
+  }
+
+  function becomeReady(): void {
+    order.push('ready')
+    ready.resolve()
   }
 
   return {
@@ -85,9 +101,10 @@ export function createFakeElectron() {
     windows,
     children,
     /** Lets the program go on, as Electron does when it is ready. */
+    becomeReady,
+    /** The same, and waits for its window. */
     beReady: async () => {
-      order.push('ready')
-      ready.resolve()
+      becomeReady()
       await vi.waitFor(() => {
         if (windows.length === 0 && app.exit.mock.calls.length === 0) throw new Error('no window yet')
       })

@@ -1,13 +1,24 @@
+import { fork } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MenuItemConstructorOptions } from 'electron'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createFakeElectron } from './fake-electron.ts'
+import { createFakeElectron, type FakeChild } from './fake-electron.ts'
 
 // The built page is not needed to see how the parts are put together.
 vi.mock('../../../electron/shell/app-scheme.ts', async (original) => ({
   ...(await original<Record<string, unknown>>()),
   createAppHandler: () => async () => new Response(),
+}))
+
+vi.mock('../../../electron/build.ts', async (original) => ({
+  ...(await original<Record<string, unknown>>()),
+  ensurePage: async () => {
+    const folder = join(fake.folder, 'page')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'index.html'), '')
+    return folder
+  },
 }))
 
 const argv = process.argv
@@ -37,6 +48,8 @@ function sentToPage(): readonly unknown[] {
 beforeEach(() => {
   vi.resetModules()
   fake = createFakeElectron()
+  // Where recent folders are written: beside this one.
+  vi.stubEnv('IRISBOARD_DATA', join(fake.folder, 'usual'))
   vi.doMock('electron', () => fake.module)
   // Only Electron has this; in a package it is where the data lie.
   Object.assign(process, { resourcesPath: join(fake.folder, 'resources') })
@@ -44,6 +57,7 @@ beforeEach(() => {
 
 afterEach(() => {
   process.argv = argv
+  vi.unstubAllEnvs()
   rmSync(fake.folder, { recursive: true, force: true })
 })
 
@@ -113,13 +127,51 @@ describe('the terminal', () => {
     expect(fake.windows).toEqual([])
   })
 
-  test.each(['serve', 'report'])('%s says that it needs a clone, and starts nothing', async (command) => {
-    await start('cli', '--json', command)
-    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(1))
-    expect(JSON.parse(printed()).error).toMatchObject({ code: 'usage', message: expect.stringContaining(command) })
-    expect(fake.children).toEqual([])
+  test('serve has its children in utility processes, and ends when Electron is asked to', async () => {
+    const signals = vi.spyOn(process, 'on')
+    await start('cli', 'serve', '--data-dir', dataFolder())
+    expect(fake.order.slice(0, 2)).toEqual(['scheme', 'sandbox'])
+    fake.becomeReady()
+    await vi.waitFor(() => expect(printed()).toMatch(/^http:.*\n$/), 10_000)
+    const { origin, hash } = new URL(printed())
+    const [child] = fake.children
+    expect(JSON.parse(child!.args[0]!)).toMatchObject({ role: 'answer', dataFolder: dataFolder() })
+    child!.postMessage.mockImplementation(({ kind, id }) => {
+      if (kind === 'call') child!.emit('message', { kind: 'answer', id, text: '{"ok":true,"result":7}' })
+      if (kind === 'close') child!.emit('exit', 0)
+    })
+    const headers = { Authorization: `Bearer ${hash.slice('#token='.length)}` }
+    const response = await fetch(`${origin}/rpc/folder.state`, { method: 'POST', headers, body: '{}' })
+    expect(await response.json()).toEqual({ ok: true, result: 7 })
+
+    const preventDefault = vi.fn()
+    fake.module.app.emit('before-quit', { preventDefault })
+    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(0))
+    expect(preventDefault).toHaveBeenCalledOnce()
+    for (const [name, listener] of signals.mock.calls) process.off(name, listener)
+  })
+
+  test('report is drawn in a hidden window of the program, which asks the same host', async () => {
+    fake.module.utilityProcess.fork.mockImplementation(forkReally)
+    await start('cli', 'report', '--out', join(fake.folder, 'a.pdf'), '--json', '--data-dir', dataFolder())
+    fake.becomeReady()
+    await vi.waitFor(() => expect(fake.windows).toHaveLength(1), 60_000)
+    const [window] = fake.windows
+    expect(window!.options).toMatchObject({ show: false, webPreferences: { sandbox: true } })
+    expect(window!.loaded[0]).toMatch(/^app:\/\/irisboard\/#\/print\?v=/)
+    expect(await call({ kind: 'call', method: 'folder.state', body: '{}' })).toMatchObject({ ok: true })
+    expect(await call({ kind: 'offer', path: '/a.csv' })).toMatchObject({ error: { code: 'bad-request' } })
+    window!.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
+    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(2), 10_000)
+    expect(JSON.parse(printed()).error.code).toBe('print-failed')
   })
 })
+
+/** A utility process as far as a host knows one, with the real backend behind it. */
+function forkReally(_program: string, args: string[]): FakeChild {
+  const child = fork(join(import.meta.dirname, '../../../electron/backend/child.ts'), args)
+  return Object.assign(child, { args, postMessage: vi.fn((message) => child.send(message)) })
+}
 
 describe('E10: a second instance', () => {
   test('E10: it hands over files and views, nothing else, and ends', async () => {
@@ -139,19 +191,38 @@ describe('E10: a second instance', () => {
     expect(fake.module.app.whenReady).not.toHaveBeenCalled()
   })
 
-  test('E10: the first one shows a view or the import page, whatever the arguments say', async () => {
+  test('E10: the first one shows a view or offers a file for a trial, whatever the arguments say', async () => {
     await start('--data-dir', dataFolder())
     await fake.beReady()
+    const path = join(fake.folder, 'a.csv')
+    writeFileSync(path, 'Id;Date')
     const args = ['irisboard', '--data-dir=/other', '--inspect', 'cli', 'undo']
     const openings = [
       { kind: 'view', fragment: '#/incidents' },
-      { kind: 'file', path: '/a.csv' },
+      { kind: 'file', path },
     ]
     fake.module.app.emit('second-instance', {}, args, '/', { openings })
     expect(fake.windows).toHaveLength(1)
     expect(fake.windows[0]!.loaded.at(-1)).toBe('app://irisboard/#/incidents')
-    expect(sentToPage()).toEqual([['irisboard:event', { type: 'command', command: 'import' }]])
+    const file = expect.stringMatching(/^[0-9a-f]{32}$/)
+    expect(sentToPage()).toEqual([['irisboard:event', { type: 'file-offered', file, name: 'a.csv', size: 7 }]])
+    // No process for imports was started: nothing is planned before the page asks for it.
     expect(fake.children).toHaveLength(1)
+  })
+
+  test('a file of the command line is offered once the page is there', async () => {
+    writeFileSync(join(fake.folder, 'b.csv'), '')
+    await start('--data-dir', dataFolder(), join(fake.folder, 'b.csv'))
+    await fake.beReady()
+    await vi.waitFor(() => expect(sentToPage()).toMatchObject([[{}, { type: 'file-offered', name: 'b.csv' }]]))
+  })
+
+  test('E10: a file that is not there leaves the choice to the person', async () => {
+    await start('--data-dir', dataFolder())
+    await fake.beReady()
+    const openings = [{ kind: 'file', path: join(fake.folder, 'none.csv') }]
+    fake.module.app.emit('second-instance', {}, [], '/', { openings })
+    expect(sentToPage()).toEqual([['irisboard:event', { type: 'command', command: 'import' }]])
   })
 
   test.each([{ openings: [{ kind: 'undo' }] }, { openings: [{ kind: 'view', fragment: '#/x?v=<script>' }] }, null])(

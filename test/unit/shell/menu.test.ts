@@ -62,8 +62,10 @@ test('the commands of the contract are each reached once, and every page', () =>
     'about',
     'budgets',
     'data',
+    'help',
     'incidents',
     'overview',
     'programmes',
+    'reconciliation',
   ])
 })

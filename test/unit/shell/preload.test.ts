@@ -63,15 +63,17 @@ describe('the bridge', () => {
     expect(await bridge.save('token', 'a.pdf')).toBe('saved')
   })
 
-  test('what is said before the page listens is kept for it', () => {
+  test('what is said before the page listens is kept for all of it', async () => {
     const heard: string[] = []
     tell('first')
     tell({ kind: 'no text' })
-    const stop = bridge.transport.listen((text) => heard.push(text))
+    const stop = bridge.transport.listen((text) => heard.push(`frame ${text}`))
+    bridge.transport.listen((text) => heard.push(`page ${text}`))
+    await Promise.resolve()
     tell('second')
     stop()
     tell('third')
-    expect(heard).toEqual(['first', 'second'])
+    expect(heard).toEqual(['frame first', 'page first', 'frame second', 'page second', 'page third'])
   })
 
   test('the main process hears the language of the page, at first and when it changes', () => {

@@ -1,0 +1,36 @@
+import { BrowserWindow, ipcMain, protocol, session, utilityProcess } from 'electron'
+import { AppError } from '../../shared/contract/error.ts'
+import type { HostParts } from '../backend/host-parts.ts'
+import { createAppHandler } from './app-scheme.ts'
+import { createUtilityFork } from './backend-port.ts'
+import { servePages } from './ipc.ts'
+import type { Places } from './places.ts'
+import { pagePreferences } from './preferences.ts'
+import { createPrint } from './print-page.ts'
+import { guardSession } from './session-guard.ts'
+import { printWindowOptions } from './window.ts'
+
+/**
+ * A loopback host inside the desktop program, whose binary never runs as Node: its children are utility processes, its
+ * paper is drawn in hidden windows of the program itself. Once Electron is ready.
+ */
+export function shellParts(places: Places, isProduction: boolean): HostParts {
+  return {
+    spawn: (options) => createUtilityFork((...fork) => utilityProcess.fork(...fork), places.child, options),
+    async openPrinter({ call, log }) {
+      const preferences = pagePreferences(places.preload, isProduction)
+      guardSession(session.defaultSession, isProduction)
+      protocol.handle('app', createAppHandler(places.renderer))
+      servePages(ipcMain, { call, offer: refuse, save: refuse, speak: () => {} }, log)
+      return {
+        print: createPrint(() => new BrowserWindow(printWindowOptions(preferences))),
+        close: async () => {},
+      }
+    },
+  }
+}
+
+/** A page that is only printed has no file to give and none to take. */
+function refuse(): never {
+  throw new AppError('bad-request', { rule: 'print' })
+}
