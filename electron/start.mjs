@@ -19,6 +19,7 @@ const COMMANDS = {
   test: '../test/run.ts',
   check: '../test/run.ts',
   soak: '../test/run.ts',
+  bench: '../test/bench/main.ts',
   package: './shell/package.ts',
 }
 

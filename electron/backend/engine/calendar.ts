@@ -1,4 +1,4 @@
-import { dayFromNumber, weekdayOf } from '../../../shared/domain/day.ts'
+import { dayFromNumber, dayNumberOf, weekdayOf } from '../../../shared/domain/day.ts'
 import { type Columns, dayCountOf } from './columns.ts'
 
 /** The days of some columns by month and weekday. Months are counted from the one of the first day. */
@@ -19,12 +19,15 @@ export function calendarOf(columns: Pick<Columns, 'firstDay' | 'dayStart'>): Cal
   const weekdayOfDay = new Uint8Array(days)
   const starts: number[] = []
   const firstMonth = monthNumber(columns.firstDay)
-  for (let day = 0; day < days; day += 1) {
-    const month = monthNumber(columns.firstDay + day) - firstMonth
-    monthOfDay[day] = month
-    weekdayOfDay[day] = weekdayOf(columns.firstDay + day) - 1
-    if (starts.length === month) starts.push(day)
+  for (let day = 0; day < days; ) {
+    const month = firstMonth + starts.length
+    const end = dayNumberOf(Math.floor((month + 1) / 12), ((month + 1) % 12) + 1, 1) - columns.firstDay
+    monthOfDay.fill(starts.length, day, end)
+    starts.push(day)
+    day = Math.min(end, days)
   }
+  const firstWeekday = weekdayOf(columns.firstDay) - 1
+  for (let day = 0; day < days; day += 1) weekdayOfDay[day] = (firstWeekday + day) % 7
   return {
     firstMonth,
     monthCount: starts.length,

@@ -32,6 +32,8 @@ export interface Columns {
   readonly dayStart: Uint32Array<ArrayBuffer>
   /** 0 without a closing day, else the whole days from creation to closing, plus one. */
   readonly duration: Narrow
+  /** The largest entry of `duration`, or more. */
+  readonly largestDelay: number
   readonly tuple: Narrow
   readonly tupleCount: number
   readonly dimensions: Readonly<Record<TupleDimension, CodedDimension>>

@@ -8,17 +8,9 @@ export interface Histogram {
   readonly stride: number
 }
 
-export function emptyHistogram(columns: Columns, largestDelay: number): Histogram {
+export function emptyHistogram({ dimensions, largestDelay }: Columns): Histogram {
   const stride = largestDelay + 1
-  return { counts: new Uint32Array((columns.dimensions.category.codes.length + 1) * stride), stride }
-}
-
-/** The largest delay mark of the columns: the longest delay in days plus one. */
-export function largestDelay(columns: Columns): number {
-  const { duration } = columns
-  let largest = 0
-  for (let row = 0; row < duration.length; row += 1) largest = Math.max(largest, duration[row] ?? 0)
-  return largest
+  return { counts: new Uint32Array((dimensions.category.codes.length + 1) * stride), stride }
 }
 
 /** Closed incidents, median and ninth decile of each category, and the delays of all those that are kept. */

@@ -1,9 +1,9 @@
 import { type Calendar, calendarOf } from './calendar.ts'
 import { type Columns, TUPLE_DIMENSIONS } from './columns.ts'
 import { buildCube, CUBE_BUDGET, type Cube, coveringTable } from './cube/cube.ts'
+import { groupedBars } from './cube/cube-bars.ts'
 import { countTuples, cubeDashboard } from './cube/cube-dashboard.ts'
 import type { Bars, Dashboard, DashboardState } from './dashboard.ts'
-import { largestDelay } from './delays.ts'
 import { type Selection, select } from './selection.ts'
 import { barsOf, scanDashboard } from './tuple-scan.ts'
 
@@ -22,13 +22,12 @@ export interface Engine {
 
 export function createEngine(columns: Columns, budget = CUBE_BUDGET): Engine {
   const calendar = calendarOf(columns)
-  const largest = largestDelay(columns)
   let cube: Cube | null = null
   const tableFor = (state: DashboardState) => {
     const filtered = TUPLE_DIMENSIONS.filter((dimension) => state.filters.some(({ kind }) => kind === dimension))
     return cube === null || filtered.length < state.filters.length ? null : coveringTable(cube, filtered)
   }
-  const scan = (selection: Selection): Dashboard => scanDashboard(columns, calendar, selection, largest)
+  const scan = (selection: Selection): Dashboard => scanDashboard(columns, calendar, selection)
   return {
     columns,
     calendar,
@@ -37,16 +36,18 @@ export function createEngine(columns: Columns, budget = CUBE_BUDGET): Engine {
       const table = tableFor(state)
       return cube === null || table === null
         ? scan(selection)
-        : cubeDashboard(columns, calendar, cube, table, selection, largest)
+        : cubeDashboard(columns, calendar, cube, table, selection)
     },
     bars(state) {
       const selection = select(columns, state)
       if (cube === null || selection.days !== null) return scan(selection).bars
       const counts = countTuples(columns, calendar, cube, selection.fromDay, selection.endDay)
-      return barsOf(columns, counts, selection.failed)
+      return tableFor(state) === null
+        ? barsOf(columns, counts, selection.failed)
+        : groupedBars(columns, cube.fine, cube.runs, counts, selection.failed)
     },
     *buildCube() {
-      cube ??= yield* buildCube(columns, calendar, largest, budget)
+      cube ??= yield* buildCube(columns, calendar, budget)
     },
     get hasCube() {
       return cube !== null

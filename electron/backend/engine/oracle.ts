@@ -19,9 +19,7 @@ export function oracleDashboard(columns: Columns, { filters, from, to }: Dashboa
   const trend = new Uint32Array(months.length * categories)
   const heat = new Uint32Array(84)
   const delays = Array.from({ length: categories }, (): number[] => [])
-  let longest = 0
-  for (const mark of columns.duration) longest = Math.max(longest, mark)
-  const all = new Uint32Array(longest + 1)
+  const all = new Uint32Array(columns.largestDelay + 1)
   let total = 0
   days.forEach((day, index) => {
     const weekday = weekdayOf(columns.firstDay + index)

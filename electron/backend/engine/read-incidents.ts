@@ -24,7 +24,7 @@ export function broughtRows(
 ): HotRows {
   const first = Number(database.prepare(FIRST).pluck().get(snapshot))
   const numbers = Array.from({ length: tuples.length / TUPLE_WIDTH }, (_, at) =>
-    table.numberOf([...tuples.subarray(at * TUPLE_WIDTH, (at + 1) * TUPLE_WIDTH)]),
+    table.numberOf(tuples.subarray(at * TUPLE_WIDTH, (at + 1) * TUPLE_WIDTH)),
   )
   const row = Uint32Array.from({ length: day.length }, (_, at) => first + at)
   return sortByDay({ count: day.length, row, day, duration, tuple: tuple.map((place) => numbers[place] ?? 0) })

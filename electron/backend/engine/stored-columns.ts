@@ -4,25 +4,24 @@ import type { Columns, Narrow } from './columns.ts'
 import { type HotRows, mergeRows, NO_ROWS } from './hot-rows.ts'
 import { incidentNumbers, readIncidentRows } from './incident-rows.ts'
 import { broughtRows, type ReadIncidents } from './read-incidents.ts'
-import { codedDimensions, createTupleTable, TUPLE_WIDTH } from './tuple-table.ts'
-
-/** The hot columns of the present incidents as they lie in the database, beside the rows. */
-interface StoredColumns {
-  readonly rows: HotRows
-  /** The dictionary numbers of each tuple. */
-  readonly tuples: Uint32Array<ArrayBuffer>
-}
+import { type CodedRows, sortTuples } from './sort-tuples.ts'
+import { codedDimensions, createTupleTable } from './tuple-table.ts'
 
 const PARTS = ['dayStart', 'row', 'duration', 'tuple', 'tuples'] as const
 type Part = (typeof PARTS)[number]
 
 /** What the parts are columns of. The newest incident snapshot tells whether they are those of the present rows. */
 interface Head {
+  readonly layout: number
   readonly snapshot: number
   readonly count: number
   readonly firstDay: number
+  readonly largestDelay: number
   readonly bytes: Readonly<Record<'duration' | 'tuple', number>>
 }
+
+/** Grows when the parts change their meaning: what an earlier version stored is then made anew. */
+const LAYOUT = 2
 
 const NEWEST = "SELECT coalesce(max(id), 0) FROM snapshot WHERE dataset = 'incidents'"
 const CODES = 'SELECT id, code FROM dictionary'
@@ -50,21 +49,15 @@ export function storedExtent(database: Database): { readonly count: number; read
 export function storedColumnsDiffer(database: Database): boolean {
   const stored = readParts(database, true)
   if (stored === null) return true
-  const fresh = readFromRows(database, null)
-  const { rows } = fresh
-  const codes = new Map(database.prepare<[], [number, string]>(CODES).raw().all())
-  const named = ({ tuples }: StoredColumns): readonly string[] =>
-    Array.from({ length: tuples.length / TUPLE_WIDTH }, (_, tuple) =>
-      Array.from(tuples.subarray(tuple * TUPLE_WIDTH, (tuple + 1) * TUPLE_WIDTH), (id) => codes.get(id)).join('\0'),
-    )
-  const [left, right] = [named(stored), named(fresh)]
+  const { rows, tuples } = readFromRows(database, null)
   return (
     rows.count !== stored.rows.count ||
     rows.firstDay !== stored.rows.firstDay ||
     !isSame(rows.dayStart, stored.rows.dayStart) ||
     !isSame(rows.row, stored.rows.row) ||
     !isSame(rows.duration, stored.rows.duration) ||
-    rows.tuple.some((tuple: number, row: number) => right[tuple] !== left[stored.rows.tuple[row] ?? 0])
+    !isSame(rows.tuple, stored.rows.tuple) ||
+    !isSame(tuples, stored.tuples)
   )
 }
 
@@ -103,7 +96,7 @@ export function addToColumns(database: Database, snapshot: number, read: ReadInc
       ? readIncidentRows(database, 'brought', snapshot, tuples)
       : broughtRows(database, snapshot, read, tuples)
   const rows = mergeRows(stored.rows, incidentNumbers(database, 'superseded', snapshot), added)
-  writeParts(database, { rows, tuples: tuples.ids() }, snapshot)
+  writeParts(database, sortTuples(rows, tuples.ids()), snapshot)
 }
 
 /** Takes an import out of the stored columns, in the transaction that undoes it, before its rows go. */
@@ -113,35 +106,32 @@ export function withdrawFromColumns(database: Database, snapshot: number): () =>
   const tuples = createTupleTable(stored.tuples)
   const restored = readIncidentRows(database, 'superseded', snapshot, tuples)
   const rows = mergeRows(stored.rows, incidentNumbers(database, 'brought', snapshot), restored)
-  // The tuples that only this import had stand last; their dictionary numbers go with it.
-  let used = 0
-  for (const tuple of rows.tuple) if (tuple >= used) used = tuple + 1
-  const left = tuples.ids().slice(0, used * TUPLE_WIDTH)
-  return () => writeParts(database, { rows, tuples: left }, newestSnapshot(database))
+  const left = sortTuples(rows, tuples.ids())
+  return () => writeParts(database, left, newestSnapshot(database))
 }
 
-function readFromRows(database: Database, asOf: number | null): StoredColumns {
+function readFromRows(database: Database, asOf: number | null): CodedRows {
   const tuples = createTupleTable(new Uint32Array(0))
   const rows = readIncidentRows(database, asOf === null ? 'present' : 'past', asOf, tuples)
-  return { rows, tuples: tuples.ids() }
+  return sortTuples(rows, tuples.ids())
 }
 
 function newestSnapshot(database: Database, before = Number.MAX_SAFE_INTEGER): number {
   return Number(database.prepare(`${NEWEST} AND id < ?`).pluck().get(before))
 }
 
-function columnsOf(database: Database, { rows, tuples }: StoredColumns): Columns {
+function columnsOf(database: Database, { rows, tuples, largestDelay }: CodedRows): Columns {
   const { count, firstDay, dayStart, duration, tuple } = rows
   const codes = new Map(database.prepare<[], [number, string]>(CODES).raw().all())
   const dimensions = codedDimensions(tuples, codes)
-  return { count, firstDay, dayStart, duration, tuple, tupleCount: dimensions.category.ofTuple.length, dimensions }
+  const tupleCount = dimensions.category.ofTuple.length
+  return { count, firstDay, dayStart, duration, largestDelay, tuple, tupleCount, dimensions }
 }
 
 /** Reads what was stored for the state before the snapshot `before`; the numbers of the rows only when asked. */
-function readParts(database: Database, needsRows: boolean, before?: number): StoredColumns | null {
+function readParts(database: Database, needsRows: boolean, before?: number): CodedRows | null {
   const head = readHead(database)
-  if (head === null)
-    return newestSnapshot(database, before) === 0 ? { rows: NO_ROWS, tuples: new Uint32Array(0) } : null
+  if (head === null) return newestSnapshot(database, before) === 0 ? sortTuples(NO_ROWS, new Uint32Array(0)) : null
   if (head.snapshot !== newestSnapshot(database, before)) return null
   const parts = new Map<Part, Buffer>()
   for (const part of PARTS) {
@@ -161,12 +151,13 @@ function readParts(database: Database, needsRows: boolean, before?: number): Sto
     duration: narrow('duration'),
     tuple: narrow('tuple'),
   }
-  return { rows, tuples: words('tuples') }
+  return { rows, tuples: words('tuples'), largestDelay: head.largestDelay }
 }
 
 function readHead(database: Database): Head | null {
   const bytes = readPart(database, 'head')
-  return bytes === null ? null : JSON.parse(bytes.toString('utf8'))
+  const head: Head | null = bytes === null ? null : JSON.parse(bytes.toString('utf8'))
+  return head?.layout === LAYOUT ? head : null
 }
 
 /** The bytes as a buffer of their own, where typed arrays can begin. */
@@ -183,11 +174,13 @@ function readPart(database: Database, part: Part | 'head'): Buffer | null {
   return found === undefined || crc32(found.data) !== found.checksum ? null : found.data
 }
 
-function writeParts(database: Database, { rows, tuples }: StoredColumns, snapshot: number): void {
+function writeParts(database: Database, { rows, tuples, largestDelay }: CodedRows, snapshot: number): void {
   const head: Head = {
+    layout: LAYOUT,
     snapshot,
     count: rows.count,
     firstDay: rows.firstDay,
+    largestDelay,
     bytes: { duration: rows.duration.BYTES_PER_ELEMENT, tuple: rows.tuple.BYTES_PER_ELEMENT },
   }
   const write = (part: Part | 'head', data: Buffer): void => void database.prepare(WRITE).run(part, data, crc32(data))

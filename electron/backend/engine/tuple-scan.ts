@@ -5,16 +5,11 @@ import { delaysOf, emptyHistogram } from './delays.ts'
 import { FAILED, OUTSIDE, type Selection, WRONG_WEEKDAY } from './selection.ts'
 
 /** All charts by reading every row once: what is not in the cube, and the first answer before there is one. */
-export function scanDashboard(
-  columns: Columns,
-  calendar: Calendar,
-  selection: Selection,
-  largestDelay: number,
-): Dashboard {
+export function scanDashboard(columns: Columns, calendar: Calendar, selection: Selection): Dashboard {
   const { duration, tuple, dayStart, tupleCount } = columns
   const category = columns.dimensions.category
   const categories = category.codes.length
-  const histogram = emptyHistogram(columns, largestDelay)
+  const histogram = emptyHistogram(columns)
   // One row per month; rows that do not count fall into an entry beyond the categories.
   const width = categories + 1
   const trend = new Uint32Array(calendar.monthCount * width)

@@ -7,46 +7,74 @@ export const TUPLE_WIDTH = TUPLE_DIMENSIONS.length
 export interface TupleTable {
   readonly size: number
   /** The number of the tuple with these dictionary numbers, in the order of `TUPLE_DIMENSIONS`. */
-  numberOf(ids: readonly number[]): number
-  /** All tuples, `TUPLE_WIDTH` dictionary numbers each. */
-  ids(): Uint32Array<ArrayBuffer>
+  numberOf(ids: ArrayLike<number>): number
+  /** All tuples, or those from a number on, `TUPLE_WIDTH` dictionary numbers each. */
+  ids(from?: number): Uint32Array<ArrayBuffer>
 }
+
+const EMPTY = -1
+const FIRST_SLOTS = 4096
 
 /** A table that goes on from the `known` tuples. */
 export function createTupleTable(known: Uint32Array): TupleTable {
-  // A chain of pairs: the first two numbers make a pair, that pair and the third another, to the last: the tuple.
-  const chain = TUPLE_DIMENSIONS.slice(1).map(() => createPairing())
-  const all = Array.from(known)
+  let all = new Uint32Array(FIRST_SLOTS)
+  // Open addressing, at most half full: the number of the tuple whose hash leads to a slot, or to one before it.
+  let slots = new Int32Array(FIRST_SLOTS).fill(EMPTY)
   let size = 0
-  const numberOf = (ids: readonly number[]): number => {
-    let number = ids[0] ?? 0
-    for (let link = 0; link < chain.length; link += 1) number = chain[link]?.(number, ids[link + 1] ?? 0) ?? 0
-    if (number === size) {
-      if (size * TUPLE_WIDTH === all.length) all.push(...ids)
-      size += 1
-    }
-    return number
+
+  const isTuple = (number: number, ids: ArrayLike<number>): boolean => {
+    const start = number * TUPLE_WIDTH
+    for (let place = 0; place < TUPLE_WIDTH; place += 1) if (all[start + place] !== ids[place]) return false
+    return true
   }
-  for (let at = 0; at < known.length; at += TUPLE_WIDTH) numberOf(all.slice(at, at + TUPLE_WIDTH))
+  const slotOf = (ids: ArrayLike<number>): number => {
+    const mask = slots.length - 1
+    let slot = hashOf(ids) & mask
+    for (;;) {
+      const number = slots[slot] ?? EMPTY
+      if (number === EMPTY || isTuple(number, ids)) return slot
+      slot = (slot + 1) & mask
+    }
+  }
+  const grow = (): void => {
+    slots = new Int32Array(2 * slots.length).fill(EMPTY)
+    for (let number = 0; number < size; number += 1)
+      slots[slotOf(all.subarray(number * TUPLE_WIDTH, (number + 1) * TUPLE_WIDTH))] = number
+  }
+  const numberOf = (ids: ArrayLike<number>): number => {
+    const slot = slotOf(ids)
+    const found = slots[slot] ?? EMPTY
+    if (found !== EMPTY) return found
+    if ((size + 1) * TUPLE_WIDTH > all.length) all = resized(all, 2 * all.length)
+    for (let place = 0; place < TUPLE_WIDTH; place += 1) all[size * TUPLE_WIDTH + place] = ids[place] ?? 0
+    slots[slot] = size
+    size += 1
+    if (2 * size > slots.length) grow()
+    return size - 1
+  }
+  for (let at = 0; at < known.length; at += TUPLE_WIDTH) numberOf(known.subarray(at, at + TUPLE_WIDTH))
   return {
     get size() {
       return size
     },
     numberOf,
-    ids: () => Uint32Array.from(all),
+    ids: (from = 0) => all.slice(from * TUPLE_WIDTH, size * TUPLE_WIDTH),
   }
 }
 
-/** Numbers pairs of whole numbers below 2^26 in the order in which they are first met. */
-function createPairing(): (left: number, right: number) => number {
-  const numbers = new Map<number, number>()
-  return (left, right) => {
-    const key = left * 0x4000000 + right
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, numbers.size)
-    return numbers.size - 1
+function hashOf(ids: ArrayLike<number>): number {
+  let hash = 0
+  for (let place = 0; place < TUPLE_WIDTH; place += 1) {
+    hash = Math.imul(hash ^ (ids[place] ?? 0), 0x9e3779b1)
+    hash ^= hash >>> 15
   }
+  return hash
+}
+
+function resized(values: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(length)
+  larger.set(values)
+  return larger
 }
 
 /** The dimensions of tuples, their codes in the order of the alphabet so that equal data has equal columns. */

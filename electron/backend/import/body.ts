@@ -22,6 +22,8 @@ const TOTAL_WORDS = new Set([
   'som',
 ])
 
+const LONGEST_TOTAL = 20
+
 /** Walks the records below the header; blank lines and repeated headers are passed over. False from `row` ends it. */
 export function walkBody(layout: Layout, visitor: BodyVisitor): Promise<WalkOutcome> {
   const headers = layout.columns.map((column) => column.header)
@@ -40,6 +42,8 @@ export function walkBody(layout: Layout, visitor: BodyVisitor): Promise<WalkOutc
 const MAY_BE_TOTAL = /^\s*[tgaes]/i
 
 function isTotal(cells: readonly string[]): boolean {
+  const [start = ''] = cells
+  if (start.length >= LONGEST_TOTAL || (start !== '' && !MAY_BE_TOTAL.test(start) && start.trim() !== '')) return false
   const first = cells.find((cell) => cell.trim() !== '') ?? ''
-  return first.length < 20 && MAY_BE_TOTAL.test(first) && TOTAL_WORDS.has(fold(first))
+  return first.length < LONGEST_TOTAL && MAY_BE_TOTAL.test(first) && TOTAL_WORDS.has(fold(first))
 }

@@ -44,6 +44,9 @@ export interface CellReader extends Cells {
 /** No cell that is kept is longer: a person could not read it, and a broken quote would swallow a file. */
 const LONGEST_CELL = 2000
 const EARLIEST_OBSERVED = '1990-01-01'
+const SPACE = 0x20
+const NO_BREAK_SPACE = 0xa0
+const LAST_LATIN = 0xff
 /** What a typed cell may hold instead of a value, by the problem that it makes. */
 const NO_VALUE: Partial<Record<CellKind, ProblemCode>> = {
   error: 'cell-error',
@@ -127,6 +130,7 @@ export function createCellReader(options: {
     // The decimals that a format adds to a whole number are no part of an identifier.
     const cell = kindOf(column) === 'number' ? written.replace(/\.0+$/, '') : written
     if (cell.length > LONGEST_CELL) reject('value-too-long', name, { limit: LONGEST_CELL })
+    if (isTidy(cell)) return unguardFormula(cell)
     if (!cell.isWellFormed()) reject('character-half', name)
     return unguardFormula(clean(cell))
   }
@@ -189,6 +193,17 @@ export function createCellReader(options: {
     },
     problems: () => problems,
   }
+}
+
+/** True for a text that is stored as it stands: Latin letters and signs, no space at either end. */
+function isTidy(text: string): boolean {
+  const last = text.length - 1
+  if (text.charCodeAt(0) <= SPACE || text.charCodeAt(last) <= SPACE) return false
+  for (let index = 0; index <= last; index += 1) {
+    const code = text.charCodeAt(index)
+    if (code > LAST_LATIN || code === NO_BREAK_SPACE) return false
+  }
+  return true
 }
 
 function choiceOf(cell: string, choices: NonNullable<Field['choices']>): string | null {

@@ -69,7 +69,8 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
       period_to: staged.period?.to ?? null,
       as_of: staged.asOf,
       is_synthetic: staged.isSynthetic ? 1 : 0,
-      settings: JSON.stringify(prepared.options),
+      // A purge of what lies below must know which columns this file said nothing of.
+      settings: JSON.stringify({ ...prepared.options, present: staged.present }),
       imported_at: context.now,
       imported_by: context.user,
       previous_journal_hash: head.hash,

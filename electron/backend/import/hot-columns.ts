@@ -1,10 +1,18 @@
+import { TUPLE_DIMENSIONS } from '../engine/columns.ts'
 import type { ReadIncidents } from '../engine/read-incidents.ts'
-import { createTupleTable } from '../engine/tuple-table.ts'
+import { createTupleTable, TUPLE_WIDTH } from '../engine/tuple-table.ts'
 import { BATCH_ROWS, type Stored } from '../store/column-batch.ts'
 import type { Dictionary } from '../store/dictionary.ts'
 
+/** Where the dictionary numbers stand among the values of an incident: after its three days. */
+const FIRST_ID = 3
+const STATUS = TUPLE_DIMENSIONS.indexOf('status')
+
 /** The hot columns of one batch of incidents. */
-export type HotBatch = Omit<ReadIncidents, 'tuples'>
+export interface HotBatch extends Omit<ReadIncidents, 'tuples'> {
+  /** The tuples that no batch before had. */
+  readonly fresh: Uint32Array<ArrayBuffer>
+}
 
 /** Gathers the hot columns while incidents are read, so that nothing has to read them back from the database. */
 export interface HotColumns {
@@ -17,23 +25,32 @@ export interface HotColumns {
 export function createHotColumns(dictionary: Dictionary): HotColumns {
   const table = createTupleTable(new Uint32Array(0))
   const isClosed: boolean[] = []
+  const ids = new Uint32Array(TUPLE_WIDTH)
   const day = new Int32Array(BATCH_ROWS)
   const duration = new Uint32Array(BATCH_ROWS)
   const tuple = new Uint32Array(BATCH_ROWS)
   let count = 0
+  let told = 0
   return {
-    add([created, lastAction, closedOn, ...rest]) {
-      const ids = rest.slice(0, 6) as number[]
+    add(values) {
+      for (let place = 0; place < TUPLE_WIDTH; place += 1) ids[place] = Number(values[FIRST_ID + place])
       const number = table.numberOf(ids)
-      isClosed[number] ??= ids[3] === dictionary.known('status', 'closed')
-      const end = isClosed[number] ? (closedOn ?? lastAction) : null
-      day[count] = Number(created)
-      duration[count] = end === null || end === undefined ? 0 : Math.max(0, Number(end) - Number(created) + 1)
+      isClosed[number] ??= ids[STATUS] === dictionary.known('status', 'closed')
+      const created = Number(values[0])
+      const end = isClosed[number] ? (values[2] ?? values[1]) : null
+      day[count] = created
+      duration[count] = end === null || end === undefined ? 0 : Math.max(0, Number(end) - created + 1)
       tuple[count] = number
       count += 1
     },
     take() {
-      const batch = { day: day.slice(0, count), duration: duration.slice(0, count), tuple: tuple.slice(0, count) }
+      const batch = {
+        day: day.slice(0, count),
+        duration: duration.slice(0, count),
+        tuple: tuple.slice(0, count),
+        fresh: table.ids(told),
+      }
+      told = table.size
       count = 0
       return batch
     },

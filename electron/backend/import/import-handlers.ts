@@ -2,8 +2,11 @@ import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { brusselsDay } from '../../../shared/domain/day.ts'
 import type { BackendOptions } from '../backend.ts'
+import { backupPath, keepBackup } from '../backup/backup-folder.ts'
+import { restoreBackup } from '../backup/restore-backup.ts'
+import { purgeFolder } from '../purge/purge-folder.ts'
 import type { Database } from '../store/database.ts'
-import { withWriterLock } from '../store/writer-lock.ts'
+import { withWriterLock, withWriterLockHeld } from '../store/writer-lock.ts'
 import { commitImport } from './commit-import.ts'
 import { type PreparedImport, planImport } from './plan-import.ts'
 import { undoImport } from './undo-import.ts'
@@ -25,6 +28,7 @@ export function createImportHandlers(
   const inTurn = createQueue()
   let prepared: PreparedImport | null = null
   const onCommitted = (done: number, total: number): void => emit({ type: 'progress', task: 'import', done, total })
+  const onBackedUp = (done: number, total: number): void => emit({ type: 'progress', task: 'backup', done, total })
   return {
     'import.plan': ({ file, options }) =>
       inTurn(async () => {
@@ -46,13 +50,26 @@ export function createImportHandlers(
         const chosen = prepared
         if (chosen === null || chosen.plan.plan !== plan) throw new AppError('plan-unknown')
         const context = { database, origin: 'user' as const, now: now(), user, onProgress: onCommitted }
-        const receipt = withWriterLock(dataFolder, () => commitImport(chosen, context))
+        const receipt = await withWriterLockHeld(dataFolder, async () => {
+          if (changes(chosen.plan)) await keepBackup(database, { dataFolder, now: now(), onProgress: onBackedUp })
+          return commitImport(chosen, context)
+        })
         prepared = null
         return receipt
       }),
     'import.undo': ({ snapshot }) =>
       inTurn(async () => withWriterLock(dataFolder, () => undoImport(database, now(), snapshot ?? null))),
+    'import.purge': ({ snapshot }) => inTurn(() => purgeFolder({ database, dataFolder, snapshot, now: now() })),
+    'backups.restore': ({ name }) =>
+      inTurn(async () => {
+        const path = backupPath(dataFolder, name)
+        return restoreBackup({ dataFolder, path, now: now(), onProgress: onBackedUp })
+      }),
   }
+}
+
+function changes(plan: PreparedImport['plan']): boolean {
+  return plan.new + plan.changed + plan.removed > 0
 }
 
 /** Starts each piece of work when the one before has ended, well or badly. */

@@ -88,8 +88,11 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
   }
 }
 
+const ZERO = 48
+
 /** All-digit references compare without leading zeros. */
 function normalReference(reference: string): string {
+  if (reference.charCodeAt(0) !== ZERO) return reference
   return /^\d+$/.test(reference) ? reference.replace(/^0+(?=\d)/, '') : reference
 }
 
@@ -124,5 +127,6 @@ function readCategory(
 }
 
 function daysOf(created: string, lastAction: string | null, closedOn: string | null): readonly string[] {
-  return [created, lastAction, closedOn].filter((day) => day !== null)
+  if (lastAction === null) return closedOn === null ? [created] : [created, closedOn]
+  return closedOn === null ? [created, lastAction] : [created, lastAction, closedOn]
 }

@@ -1,40 +1,39 @@
-import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { ImportOptions, Mapping } from '../../../shared/domain/import-plan.ts'
 import { type FileFacts, readFacts } from './file-facts.ts'
 import { KIND_REFUSALS, kindOfFile } from './file-kind.ts'
 import { openDatabaseFile } from './foreign-database/open-database-file.ts'
 import { openJson } from './json/open-json.ts'
-import type { FileOpening, OpenedFile } from './record-source.ts'
-import { type EncodingSearch, searchEncoding, type TextEncoding } from './text-encoding.ts'
+import type { FileOpening } from './record-source.ts'
+import { searchEncoding, type TextEncoding } from './text-encoding.ts'
 import { isBlankText, lineOfNul, openText } from './text-source.ts'
 import { openWorkbook } from './workbook/open-workbook.ts'
 
-export type KnownFile =
-  | { readonly ok: true; readonly facts: FileFacts; readonly opened: OpenedFile }
-  | Extract<FileOpening, { ok: false }>
+/** What one reading of all bytes of a file tells, as it crosses to another thread. */
+export interface FileKnowledge {
+  readonly facts: FileFacts
+  /** How it would be read as text. */
+  readonly encoding: TextEncoding
+}
+
+export type KnownFile = ({ readonly ok: true } & FileKnowledge) | Extract<FileOpening, { ok: false }>
 
 interface FileName {
   readonly path: string
   readonly name: string
 }
 
-/** Reads a file once to know it and opens it as its format asks. */
+/** Reads a file once to know it. */
+export function knowFile(path: string, mapping: Mapping): KnownFile {
+  const search = searchEncoding(mapping.encoding)
+  const reading = readFacts(path, search.see)
+  return reading.ok ? { ok: true, facts: reading.facts, encoding: search.finish() } : reading
+}
+
+/** Opens a file as its format asks. */
 export async function openFile(
   file: FileName,
   { dataset, mapping }: Pick<ImportOptions, 'dataset' | 'mapping'>,
-): Promise<KnownFile> {
-  const search = searchEncoding(mapping.encoding)
-  const reading = readFacts(file.path, search.see)
-  if (!reading.ok) return reading
-  const opening = await openAs(file, dataset, mapping, search)
-  return opening.ok ? { ok: true, facts: reading.facts, opened: opening.opened } : opening
-}
-
-async function openAs(
-  file: FileName,
-  dataset: Dataset | null,
-  mapping: Mapping,
-  search: EncodingSearch,
+  encoding: TextEncoding,
 ): Promise<FileOpening> {
   const kind = kindOfFile(file.path, file.name)
   switch (kind) {
@@ -45,7 +44,7 @@ async function openAs(
     case 'database':
       return openDatabaseFile(file.path, dataset)
     case 'text':
-      return openTextFile(file, mapping, search.finish())
+      return openTextFile(file, mapping, encoding)
     default:
       return { ok: false, code: KIND_REFUSALS[kind], details: {} }
   }

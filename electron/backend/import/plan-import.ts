@@ -26,6 +26,8 @@ export interface PreparedImport {
   /** What the commit writes; `null` when nothing can be committed. */
   readonly staged: {
     readonly staging: Staging
+    /** The stored columns of which the file says something. */
+    readonly present: readonly string[]
     readonly dictionary: readonly DictionaryEntry[]
     readonly whole: WholeRows | null
     readonly asOf: Day
@@ -144,6 +146,7 @@ function preparedImport({ file, options, today, folder, problems, head, read, ro
       ? null
       : {
           staging: rows.staging,
+          present,
           dictionary: read.rows.dictionary,
           whole: rows.whole,
           asOf,

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { type ImportReading, type ReadingInput, readImport } from './read-import.ts'
+import { knowFile } from './open-file.ts'
+import { type ImportReading, type ReadingInput, readImport, refusedReading } from './read-import.ts'
 import type { RowSink } from './read-rows.ts'
-import type { ReadingMessage, ReadingTask } from './reading-message.ts'
+import type { ReadingMessage, ReadingPace, ReadingTask } from './reading-message.ts'
 
 /** In bytes: a smaller file is read before a thread for it would have started. */
 const WORTH_A_THREAD = 4 * 1024 * 1024
@@ -17,15 +18,34 @@ const WORKER = import.meta.filename.endsWith('.ts')
   : join(import.meta.dirname, '..', 'backend', 'reading-worker.mjs')
 
 /** Reads a file in a thread beside this one, so that what it reads is staged while it reads on. */
-export function readBeside(input: ReadingInput, sink: RowSink, worthAThread = WORTH_A_THREAD): Promise<ImportReading> {
-  const size = statSync(input.file.path, { throwIfNoEntry: false })?.size ?? 0
-  return size < worthAThread ? readImport(input, sink) : readInThread(input, sink)
+export async function readBeside(
+  input: ReadingInput,
+  sink: RowSink,
+  worthAThread = WORTH_A_THREAD,
+): Promise<ImportReading> {
+  const { path, name } = input.file
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  // The thread starts while the file is read for its hash.
+  const thread = size < worthAThread ? null : startThread(sink)
+  try {
+    const known = knowFile(path, input.options.mapping)
+    if (!known.ok) return refusedReading(name, known)
+    const { facts, encoding } = known
+    return await (thread?.read({ input, known: { facts, encoding } }) ?? readImport(input, known, sink))
+  } finally {
+    await thread?.end()
+  }
 }
 
-async function readInThread(input: ReadingInput, sink: RowSink): Promise<ImportReading> {
+interface Thread {
+  read(task: ReadingTask): Promise<ImportReading>
+  end(): Promise<unknown>
+}
+
+function startThread(sink: RowSink): Thread {
   const handled = new Int32Array(new SharedArrayBuffer(4))
   const worker = new Worker(WORKER, {
-    workerData: { input, handled } satisfies ReadingTask,
+    workerData: { handled } satisfies ReadingPace,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY },
   })
   const { promise, resolve, reject } = Promise.withResolvers<ImportReading>()
@@ -52,9 +72,15 @@ async function readInThread(input: ReadingInput, sink: RowSink): Promise<ImportR
   })
   worker.on('error', reject)
   worker.on('exit', (code) => reject(new Error(`the thread that reads ended with ${code}`)))
-  try {
-    return await promise
-  } finally {
-    await worker.terminate()
+  return {
+    read(task) {
+      worker.postMessage(task)
+      return promise
+    },
+    async end() {
+      // A thread that is ended before it read has nothing to tell.
+      promise.catch(() => undefined)
+      await worker.terminate()
+    },
   }
 }

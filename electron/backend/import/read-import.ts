@@ -10,9 +10,10 @@ import { type ColumnStyles, isSameStyles, searchStyles } from './column-styles.t
 import type { FileFacts } from './file-facts.ts'
 import { type FolderKind, isSyntheticReference, syntheticConflict } from './folder-kind.ts'
 import { findLayouts, knownSheets, type Layout } from './layout.ts'
-import { openFile } from './open-file.ts'
+import { type FileKnowledge, openFile } from './open-file.ts'
 import type { ProgrammeNames } from './programme-names.ts'
 import { type ReadRows, type RowSink, readRows } from './read-rows.ts'
+import type { FileOpening } from './record-source.ts'
 
 /** All that is needed to read a file without the database, as it crosses to another thread. */
 export interface ReadingInput {
@@ -54,20 +55,20 @@ const ROWS_SAMPLED = 1000
  * Reads and validates a whole file and gives its rows to the sink. The rows are read in the style that the first of
  * them show; where all of them together show another, they are read a second time.
  */
-export async function readImport(input: ReadingInput, sink: RowSink): Promise<ImportReading> {
+export async function readImport(
+  input: ReadingInput,
+  { facts, encoding }: FileKnowledge,
+  sink: RowSink,
+): Promise<ImportReading> {
   const { file, options } = input
   let opened: readonly Problem[] = []
   const refuse = (code: ProblemCode, details: Problem['details'] = {}, line?: number): ImportReading => {
     const place = { file: file.name, ...(line === undefined || line < 1 ? {} : { line }) }
     return { ok: false, problems: [...opened, { code, place, raw: null, details }] }
   }
-  const known = await openFile(file, options)
-  if (!known.ok) {
-    const { code, details, line, place } = known
-    if (place === undefined) return refuse(code, details, line)
-    return { ok: false, problems: [{ code, place: { file: file.name, ...place }, raw: null, details }] }
-  }
-  const { facts, opened: table } = known
+  const opening = await openFile(file, options, encoding)
+  if (!opening.ok) return refusedReading(file.name, opening)
+  const table = opening.opened
   opened = table.problems
   const layouts = await findLayouts(table.sources, options.dataset, options.mapping)
   const sheets = knownSheets(layouts)
@@ -109,6 +110,15 @@ export async function readImport(input: ReadingInput, sink: RowSink): Promise<Im
       rows,
     },
   }
+}
+
+/** A file that could not be opened. */
+export function refusedReading(
+  file: string,
+  { code, details, line, place }: Extract<FileOpening, { ok: false }>,
+): ImportReading {
+  const where = { file, ...(line === undefined || line < 1 ? {} : { line }), ...place }
+  return { ok: false, problems: [{ code, place: where, raw: null, details }] }
 }
 
 /** The header of a field in each language, as the templates write it. */

@@ -4,7 +4,7 @@ import type { Problem } from '../../../shared/domain/problem.ts'
 import { BATCH_ROWS, type ColumnBatch, createBatchBuilder } from '../store/column-batch.ts'
 import { createDictionary, type DictionaryEntry } from '../store/dictionary.ts'
 import { createRowsHash } from '../store/rows-hash.ts'
-import { TABLES } from '../store/versioned-table.ts'
+import { TABLES, type VersionedTable } from '../store/versioned-table.ts'
 import { titlePeriod } from './as-of-day.ts'
 import { walkBody } from './body.ts'
 import type { CellKind } from './cell-kind.ts'
@@ -84,6 +84,7 @@ export interface RowsContext {
   readonly canBuild: boolean
 }
 
+const LEFT_OUT = { kind: 'constant', value: null } as const
 /** So many totals are kept: a file with more of them is no table. */
 const MOST_TOTALS = 200
 
@@ -94,7 +95,8 @@ export async function readRows(
 ): Promise<{ readonly rows: ReadRows; readonly found: ReturnType<ReturnType<typeof searchStyles>['finish']> }> {
   const { file, options, today } = input
   const { dataset, columns, source } = layout
-  const table = TABLES[dataset]
+  const table: VersionedTable = TABLES[dataset]
+  const coded = table.coded ?? []
   const search = searchStyles(columns, options.mapping, file.name)
   const reader = createCellReader({ columns, styles, source, file: file.name, today })
   const dictionary = createDictionary(input.dictionary)
@@ -112,9 +114,13 @@ export async function readRows(
   const count = { read: 0, rejected: 0, synthetic: 0, first: '9999-12-31', last: '' }
   const hot = dataset === 'incidents' ? createHotColumns(dictionary) : null
 
+  // Their tuples stand for the coded columns of incidents from here on.
+  const plain = [...table.key, ...table.values].map((name) => (coded.includes(name) ? LEFT_OUT : null))
+
   const flush = (): void => {
-    const rows = batch.take()
-    hash.add(rows)
+    const whole = batch.take()
+    hash.add(whole)
+    const rows = hot === null ? whole : { ...whole, columns: whole.columns.map((column, at) => plain[at] ?? column) }
     const progress = { rows: count.read, bytes: source.bytesRead(), totalBytes: bytes }
     sink.stage({ dataset, rows, hot: hot?.take() ?? null, problems: problems.take(), progress })
   }
@@ -139,7 +145,7 @@ export async function readRows(
       const found = reader.problems()
       if (row !== null && found.length === 0) accept(row, line)
       else if (canBuild) count.rejected += 1
-      for (const problem of uniqueByPlace(found)) problems.add(problem)
+      if (found.length > 0) for (const problem of uniqueByPlace(found)) problems.add(problem)
       if (count.read % BATCH_ROWS === 0) flush()
       return undefined
     },

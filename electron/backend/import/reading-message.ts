@@ -1,11 +1,17 @@
+import type { FileKnowledge } from './open-file.ts'
 import type { ImportReading, ReadingInput } from './read-import.ts'
 import type { RowBatch } from './read-rows.ts'
 
-/** What the thread that reads is given. */
-export interface ReadingTask {
-  readonly input: ReadingInput
+/** What the thread that reads is started with. */
+export interface ReadingPace {
   /** How many batches the other side is done with, so that reading never runs far ahead. */
   readonly handled: Int32Array<SharedArrayBuffer>
+}
+
+/** What it is told to read, once it is there. */
+export interface ReadingTask {
+  readonly input: ReadingInput
+  readonly known: FileKnowledge
 }
 
 export type ReadingMessage =

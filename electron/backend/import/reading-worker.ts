@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readImport } from './read-import.ts'
 import type { RowBatch } from './read-rows.ts'
-import type { ReadingMessage, ReadingTask } from './reading-message.ts'
+import type { ReadingMessage, ReadingPace, ReadingTask } from './reading-message.ts'
 
 /** So many batches may wait to be written: enough for neither side to stand still, little enough to weigh nothing. */
-const MOST_WAITING = 6
+const MOST_WAITING = 48
 
-// Only read-beside.ts starts this thread, with a task of this form.
-const { input, handled } = workerData as ReadingTask
+// Only read-beside.ts starts this thread and speaks to it, in these forms.
+const { handled } = workerData as ReadingPace
 let sent = 0
 
 function tell(message: ReadingMessage, buffers: readonly ArrayBuffer[] = []): void {
@@ -27,16 +27,18 @@ function buffersOf({ rows, hot }: RowBatch): readonly ArrayBuffer[] {
   const ofColumns = columns.flatMap((column) =>
     column.kind === 'constant' ? [] : [column.kind === 'number' ? column.numbers.buffer : column.ends.buffer],
   )
-  const ofHot = hot === null ? [] : [hot.day.buffer, hot.duration.buffer, hot.tuple.buffer]
+  const ofHot = hot === null ? [] : [hot.day.buffer, hot.duration.buffer, hot.tuple.buffer, hot.fresh.buffer]
   return [lines.buffer, amounts.buffer, ...ofColumns, ...ofHot]
 }
 
-const reading = await readImport(input, {
-  stage(batch) {
-    waitForTurn()
-    sent += 1
-    tell({ kind: 'batch', batch }, buffersOf(batch))
-  },
-  restart: () => tell({ kind: 'restart' }),
+parentPort?.once('message', async ({ input, known }: ReadingTask) => {
+  const reading = await readImport(input, known, {
+    stage(batch) {
+      waitForTurn()
+      sent += 1
+      tell({ kind: 'batch', batch }, buffersOf(batch))
+    },
+    restart: () => tell({ kind: 'restart' }),
+  })
+  tell({ kind: 'done', reading })
 })
-tell({ kind: 'done', reading })

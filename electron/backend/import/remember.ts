@@ -9,25 +9,42 @@ export interface Memory<Result> {
   set(text: string, result: Result): void
 }
 
+/** A power of two. */
+const SLOTS = 1024
+
 export function createMemory<Result>(): Memory<Result> {
-  const known = new Map<string, Result>()
-  // Rows that follow one another often agree, and comparing is cheaper than looking up.
-  let last = ''
-  let lastResult: Result | undefined
+  const known = new Map<string, Known<Result>>()
+  // In front of the map: a few characters lead to a slot, and comparing with what lies there is cheaper than hashing.
+  const slots: (Known<Result> | undefined)[] = Array.from({ length: SLOTS }, () => undefined)
   return {
     get(text) {
-      if (text === last && lastResult !== undefined) return lastResult
+      const slot = slotOf(text)
+      const near = slots[slot]
+      if (near !== undefined && near.text === text) return near.result
       const found = known.get(text)
-      if (found !== undefined) {
-        last = text
-        lastResult = found
-      }
-      return found
+      if (found !== undefined) slots[slot] = found
+      return found?.result
     },
     set(text, result) {
-      if (known.size < MOST_KNOWN) known.set(ownText(text), result)
+      if (known.size >= MOST_KNOWN) return
+      const own = ownText(text)
+      known.set(own, { text: own, result })
     },
   }
+}
+
+interface Known<Result> {
+  readonly text: string
+  readonly result: Result
+}
+
+/** Characters beyond the end count as 0. */
+function slotOf(text: string): number {
+  const { length } = text
+  const start = (text.charCodeAt(0) | 0) + 7 * (text.charCodeAt(1) | 0) + 31 * (text.charCodeAt(3) | 0)
+  const end =
+    61 * (text.charCodeAt(4) | 0) + 127 * (text.charCodeAt(length - 1) | 0) + 251 * (text.charCodeAt(length - 2) | 0)
+  return (start + end + 509 * length) & (SLOTS - 1)
 }
 
 /** The same work, done once for each text that comes often. */

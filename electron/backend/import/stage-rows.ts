@@ -48,7 +48,7 @@ export function createRowStage(
   return {
     stage({ dataset, rows, hot, problems, progress }: RowBatch) {
       current.staging ??= createStaging(database, TABLES[dataset])
-      const repeated = current.staging.add(rows)
+      const repeated = current.staging.add(rows, hot)
       if (hot !== null) current.hot.push(hot)
       for (const amount of rows.amounts) current.amount += amount
       const found = [...problems]

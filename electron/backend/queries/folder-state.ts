@@ -3,7 +3,7 @@ import { dayFromNumber } from '../../../shared/domain/day.ts'
 import { storedExtent } from '../engine/stored-columns.ts'
 import { isDemonstrationFolder } from '../import/folder-kind.ts'
 import type { Database } from '../store/database.ts'
-import { journalHead } from '../store/journal.ts'
+import { dataVersion } from '../store/journal.ts'
 import { type AsOf, VALID } from './valid.ts'
 
 const PUBLISHED =
@@ -39,7 +39,7 @@ export function publishedDay(database: Database, asOf: AsOf): string | null {
 export function folderState(database: Database, asOf: AsOf): FolderState {
   const records = recordCoverage(database, asOf)
   return {
-    dataVersion: journalHead(database).sequence,
+    dataVersion: dataVersion(database),
     isDemonstration: isDemonstrationFolder(database),
     hasRecords: records !== null,
     asOf: {

@@ -6,8 +6,9 @@ import { type AsOf, VALID } from './valid.ts'
 type Row = Omit<Participant, 'name'> & Texts
 
 const SQL = `
-  SELECT programme, code, kind, coalesce(source, '') AS source, quote, name_fr, name_nl, name_en
-  FROM participant WHERE ${VALID} AND (@programme IS NULL OR programme = @programme) ORDER BY id`
+  SELECT programme, code, kind, s.as_of AS asOf, coalesce(source, '') AS source, quote, name_fr, name_nl, name_en
+  FROM participant p JOIN snapshot s ON s.id = p.valid_from
+  WHERE ${VALID} AND (@programme IS NULL OR programme = @programme) ORDER BY p.id`
 
 /** Those who take part in one programme, or in all. */
 export function participants(database: Database, programme: string | null, asOf: AsOf): readonly Participant[] {

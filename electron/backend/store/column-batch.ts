@@ -35,7 +35,7 @@ export interface ColumnBatch {
 }
 
 /** So many rows make a batch. */
-export const BATCH_ROWS = 4000
+export const BATCH_ROWS = 2000
 
 /** Gathers rows into batches; no batch may take more than `BATCH_ROWS`. */
 export interface BatchBuilder {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { JournalEntry } from '../../../shared/contract/figures.ts'
+import { redactedText, redactionsOf } from '../../../shared/contract/redaction.ts'
 import type { Database } from './database.ts'
 
 /** What precedes the first entry. */
@@ -17,10 +18,20 @@ export interface JournalHead {
   readonly hash: string
 }
 
-/** The newest entry; its sequence is the version of the data. */
+/** The newest entry. */
 export function journalHead(database: Database): JournalHead {
   const head = database.prepare<[], JournalHead>(HEAD).get()
   return head ?? { sequence: 0, hash: JOURNAL_ROOT }
+}
+
+const RESTORED = "SELECT detail ->> 'ahead' FROM journal WHERE kind = 'restore' ORDER BY sequence DESC LIMIT 1"
+
+/**
+ * Grows with every entry, and never comes twice in the life of a folder: a backup of another folder, with a shorter
+ * journal, says how far ahead of it the folder was that it came into.
+ */
+export function dataVersion(database: Database): number {
+  return journalHead(database).sequence + Number(database.prepare(RESTORED).pluck().get() ?? 0)
 }
 
 /** Adds an entry, chained to the one before; to be called inside the transaction that it tells of. */
@@ -40,11 +51,16 @@ export function readJournal(database: Database): readonly JournalEntry[] {
   return database.prepare<[], JournalEntry>(ALL).all()
 }
 
-/** The sequence of the first entry that does not follow from the one before, or `null` when the chain holds. */
+/**
+ * The sequence of the first entry that does not follow from the one before, or `null` when the chain holds. An entry whose
+ * words a purge took out keeps its hash; what is left of it is what the purge recorded.
+ */
 export function brokenJournalEntry(entries: readonly JournalEntry[]): number | null {
+  const redacted = redactionsOf(entries)
   const broken = entries.find((entry, index) => {
     const previous = entries[index - 1]?.hash ?? JOURNAL_ROOT
-    return entry.sequence !== index + 1 || entry.previous !== previous || entry.hash !== entryHash(entry)
+    const isOwn = entry.hash === entryHash(entry) || redacted.get(entry.sequence) === fingerprint(redactedText(entry))
+    return entry.sequence !== index + 1 || entry.previous !== previous || !isOwn
   })
   return broken?.sequence ?? null
 }
@@ -52,5 +68,10 @@ export function brokenJournalEntry(entries: readonly JournalEntry[]): number | n
 function entryHash(entry: Omit<JournalEntry, 'hash'>): string {
   const { sequence, at, kind, snapshot, detail, previous } = entry
   const text = canonicalize({ sequence, at, kind, snapshot, detail, previous }) ?? ''
+  return fingerprint(text)
+}
+
+/** SHA-256 of a text, hex. */
+export function fingerprint(text: string): string {
   return createHash('sha256').update(text).digest('hex')
 }

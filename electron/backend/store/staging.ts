@@ -14,6 +14,15 @@ export interface Duplicate {
   readonly isSame: boolean
 }
 
+/**
+ * The combinations of coded columns, which may then be left out of the batch: the number of each row's, and those that
+ * no batch before had, end to end.
+ */
+export interface BatchTuples {
+  readonly tuple: Uint32Array
+  readonly fresh: Uint32Array
+}
+
 export interface Difference {
   readonly new: number
   readonly changed: number
@@ -23,8 +32,8 @@ export interface Difference {
 
 /** Rows of one file, beside the versions they would change; nothing of it outlives the connection. */
 export interface Staging {
-  /** Adds rows; those whose key came before are left out and told. */
-  add(batch: ColumnBatch): readonly Duplicate[]
+  /** Adds rows; those whose key came before are left out and told. `tuples` only for a table with coded columns. */
+  add(batch: ColumnBatch, tuples: BatchTuples | null): readonly Duplicate[]
   /** Compares with the current versions; only `present` columns can change. `isComplete`: missing rows are removed. */
   compare(present: readonly string[], isComplete: boolean): Difference
   /** Writes exactly what the last `compare` counted, as versions of the snapshot; the data must be as it was then. */
@@ -44,24 +53,37 @@ const list = (names: readonly string[], prefix = ''): string => names.map((name)
 /** Makes an empty staging table for a dataset's table. The SQL is built from constant names only. */
 export function createStaging(database: Database, table: VersionedTable): Staging {
   const columns = [...table.key, ...table.values]
-  const typed = columns.map((name) => `${name} ${table.numbers.includes(name) ? 'NUMERIC' : 'TEXT'}`)
+  const coded = table.coded ?? []
+  const plain = columns.flatMap((name, index) => (coded.includes(name) ? [] : [{ name, index }]))
+  const typed = plain.map(({ name }) => `${name} ${table.numbers.includes(name) ? 'NUMERIC' : 'TEXT'}`)
+  // The rows lead the join: SQLite does not know how few the tuples are.
   database.exec(`
+    DROP VIEW IF EXISTS temp.staged_row;
     DROP TABLE IF EXISTS temp.staged;
+    DROP TABLE IF EXISTS temp.staged_tuple;
     DROP TABLE IF EXISTS temp.change;
     DROP TABLE IF EXISTS temp.missing;
-    CREATE TEMP TABLE staged (id INTEGER PRIMARY KEY, line INTEGER, ${list(typed)}, UNIQUE (${list(table.key)}));
+    CREATE TEMP TABLE staged
+      (id INTEGER PRIMARY KEY, line INTEGER, tuple INTEGER, ${list(typed)}, UNIQUE (${list(table.key)}));
+    CREATE TEMP TABLE staged_tuple (${list(['id INTEGER PRIMARY KEY', ...coded.map((name) => `${name} INTEGER`)])});
+    CREATE TEMP VIEW staged_row AS SELECT s.*${coded.map((name) => `, t.${name}`).join('')}
+      FROM staged s ${coded.length === 0 ? '' : 'CROSS JOIN staged_tuple t ON t.id = s.tuple'};
     CREATE TEMP TABLE change (staged INTEGER PRIMARY KEY, superseded INTEGER);
     CREATE TEMP TABLE missing (id INTEGER PRIMARY KEY);`)
   const identity = Symbol(table.name)
   newest.set(database, identity)
-  const insert = createInserter(database, columns)
+  const insert = createInserter(
+    database,
+    plain.map(({ name }) => name),
+  )
+  const addTuples = createTupleWriter(database, coded)
   const isKey = table.key.map((name) => `${name} = ?`).join(' AND ')
   const find = database.prepare<Stored[], Record<string, Stored>>(`SELECT * FROM staged WHERE ${isKey}`)
   const matches = table.key.map((name) => `c.${name} = s.${name}`).join(' AND ')
   const count = (sql: string): number => Number(database.prepare(sql).pluck().get())
   let compared = { present: [] as readonly string[], isAllNew: false }
 
-  const duplicatesIn = (batch: ColumnBatch, from: number, to: number): readonly Duplicate[] => {
+  const duplicatesIn = (batch: PlainBatch, from: number, to: number): readonly Duplicate[] => {
     const readers = batch.columns.map(columnReader)
     return Array.from({ length: to - from }, (_, index) => from + index).flatMap((row): readonly Duplicate[] => {
       const values = readers.map((reader) => reader(row))
@@ -69,14 +91,22 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
       const line = batch.lines[row] ?? 0
       const earlier = find.get(...key)
       if (earlier === undefined || earlier.line === line) return []
-      const isSame = columns.every((name, index) => earlier[name] === values[index])
+      const isSame =
+        earlier.tuple === (batch.tuple?.[row] ?? null) && plain.every(({ name }, at) => earlier[name] === values[at])
       return [{ row, line, key, earlierLine: Number(earlier.line), isSame }]
     })
   }
 
   return {
-    add: database.transaction((batch: ColumnBatch) => {
+    add: database.transaction(({ count: rows, lines, columns: all }: ColumnBatch, tuples: BatchTuples | null) => {
       const duplicates: Duplicate[] = []
+      addTuples(tuples?.fresh ?? NO_TUPLES)
+      const batch = {
+        count: rows,
+        lines,
+        tuple: tuples?.tuple ?? null,
+        columns: plain.map(({ index }) => all[index] ?? ABSENT),
+      }
       insert(batch, (from, to) => duplicates.push(...duplicatesIn(batch, from, to)))
       return duplicates
     }),
@@ -88,7 +118,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
         const differs = present.length === 0 ? '0' : present.map((name) => `c.${name} IS NOT s.${name}`).join(' OR ')
         database.exec(`
           INSERT INTO change SELECT s.id, c.id
-          FROM staged s LEFT JOIN ${table.name} c ON ${matches} AND c.valid_to IS NULL WHERE c.id IS NULL OR ${differs}`)
+          FROM staged_row s LEFT JOIN ${table.name} c ON ${matches} AND c.valid_to IS NULL WHERE c.id IS NULL OR ${differs}`)
         if (isComplete)
           database.exec(`
             INSERT INTO missing SELECT c.id FROM ${table.name} c
@@ -121,7 +151,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
 }
 
 function allStaged(columns: readonly string[]): string {
-  return `SELECT ?, s.line, ${list(columns, 's.')} FROM staged s WHERE s.id > ? AND s.id <= ? ORDER BY s.id`
+  return `SELECT ?, s.line, ${list(columns, 's.')} FROM staged_row s WHERE s.id > ? AND s.id <= ? ORDER BY s.id`
 }
 
 /** What is new, and what differs; a column of which the file says nothing keeps its stored value. */
@@ -131,28 +161,54 @@ function changedRows({ name, key, values }: VersionedTable, present: readonly st
   )
   return `
     SELECT ?, s.line, ${list([...key.map((each) => `s.${each}`), ...written])}
-    FROM change JOIN staged s ON s.id = change.staged LEFT JOIN ${name} c ON c.id = change.superseded
+    FROM change CROSS JOIN staged_row s ON s.id = change.staged LEFT JOIN ${name} c ON c.id = change.superseded
     WHERE change.staged > ? AND change.staged <= ? ORDER BY change.staged`
 }
 
-type Insert = (batch: ColumnBatch, onIgnored: (from: number, to: number) => void) => void
+const NO_TUPLES = new Uint32Array(0)
+const ABSENT: BatchColumn = { kind: 'constant', value: null }
+
+/** Writes tuples under the next numbers, from 0. */
+function createTupleWriter(database: Database, coded: readonly string[]): (tuples: Uint32Array) => void {
+  const marks = ['?', ...coded.map(() => '?')].join(', ')
+  const insert = database.prepare<number[]>(`INSERT INTO staged_tuple VALUES (${marks})`)
+  let next = 0
+  return (tuples) => {
+    for (let at = 0; at < tuples.length; at += coded.length) {
+      insert.run(next, ...tuples.subarray(at, at + coded.length))
+      next += 1
+    }
+  }
+}
+
+/** Rows as they are staged: without their coded columns. */
+interface PlainBatch {
+  readonly count: number
+  readonly lines: Float64Array
+  readonly tuple: Uint32Array | null
+  readonly columns: readonly BatchColumn[]
+}
+
+type Insert = (batch: PlainBatch, onIgnored: (from: number, to: number) => void) => void
 
 /**
  * Inserts batches with many rows per statement, passing over keys that are there; `onIgnored` is told between which rows
  * that happened. A column that is the same throughout a batch is bound once: binding is most of the work.
  */
 function createInserter(database: Database, names: readonly string[]): Insert {
-  const prepare = (columns: readonly BatchColumn[], rows: number) => {
+  const prepare = (columns: readonly BatchColumn[], hasTuple: boolean, rows: number) => {
     const marks = columns.map((column, index) => (column.kind === 'constant' ? `@c${index}` : '?'))
-    const row = `(?, ${marks.join(', ')})`
+    const row = `(?, ${hasTuple ? '?' : 'NULL'}, ${marks.join(', ')})`
     const all = Array.from({ length: rows }, () => row).join(', ')
-    return database.prepare(`INSERT OR IGNORE INTO staged (line, ${list(names)}) VALUES ${all}`)
+    return database.prepare(`INSERT OR IGNORE INTO staged (line, tuple, ${list(names)}) VALUES ${all}`)
   }
   let known = { shape: '', many: database.prepare('SELECT 1'), one: database.prepare('SELECT 1') }
 
-  return ({ count, lines, columns }, onIgnored) => {
+  return ({ count, lines, tuple, columns }, onIgnored) => {
+    const hasTuple = tuple !== null
     const shape = columns.map((column) => (column.kind === 'constant' ? 'c' : 'v')).join('')
-    if (known.shape !== shape) known = { shape, many: prepare(columns, STATEMENT_ROWS), one: prepare(columns, 1) }
+    if (known.shape !== shape)
+      known = { shape, many: prepare(columns, hasTuple, STATEMENT_ROWS), one: prepare(columns, hasTuple, 1) }
     const constants = Object.fromEntries(
       columns.flatMap((column, index) => (column.kind === 'constant' ? [[`c${index}`, column.value]] : [])),
     )
@@ -161,6 +217,7 @@ function createInserter(database: Database, names: readonly string[]): Insert {
       const values: Stored[] = []
       for (let row = from; row < to; row += 1) {
         values.push(lines[row] ?? 0)
+        if (tuple !== null) values.push(tuple[row] ?? 0)
         for (const reader of readers) values.push(reader(row))
       }
       if (statement.run(values, constants).changes < to - from) onIgnored(from, to)

@@ -7,6 +7,8 @@ export interface VersionedTable {
   readonly values: readonly string[]
   /** Which of the columns hold numbers; the others hold text. */
   readonly numbers: readonly string[]
+  /** Columns of which few combinations occur: while they are staged one number stands for all of them. */
+  readonly coded?: readonly string[]
 }
 
 const NOTES = ['note_fr', 'note_nl', 'note_en'] as const
@@ -84,5 +86,6 @@ export const TABLES = {
       'organisation',
       'channel',
     ],
+    coded: ['category', 'subcategory', 'municipality', 'status', 'organisation', 'channel'],
   },
 } as const satisfies Record<Dataset, VersionedTable>

@@ -73,6 +73,20 @@ const span = fc.oneof(
   created.map((one) => ({ from: one, to: one })),
   created.map((from) => ({ from, to: null })),
 )
+const otherSpan = fc.tuple(fc.oneof(created, edge), fc.oneof(created, edge)).map((days) => {
+  const [from = '', to = ''] = days.toSorted()
+  return { from, to }
+})
+const ANY: PlainIncident = {
+  category: 'road',
+  subcategory: '',
+  municipality: '21004',
+  status: 'closed',
+  organisation: '',
+  channel: '',
+  created: '2023-02-28',
+  days: 3,
+}
 const question: fc.Arbitrary<Question> = fc
   .record({
     measure: fc.constantFrom(...MEASURES),
@@ -144,6 +158,45 @@ describe('answers from records', () => {
   })
 })
 
+describe('other days to compare with', () => {
+  test('are counted under the same filters, and only like is set against like', () => {
+    fc.assert(
+      fc.property(
+        fc.array(incident, { minLength: 1, maxLength: 120 }),
+        question,
+        otherSpan,
+        (incidents, asked, other) => {
+          const by = asked.by.filter((dimension) => !['year', 'month', 'day'].includes(dimension))
+          const kept = asked.filters.filter(({ kind }) => !['year', 'month', 'day'].includes(kind))
+          const plain: Question = { ...asked, measure: 'incidents', by, filters: kept, comparison: other }
+          const answer = answerOf(plain, stateOf(incidents, AS_OF))
+          if (answer.period === null) return
+          const days = ({ from, to }: { from: string; to: string }) => (Date.parse(to) - Date.parse(from)) / 86_400_000
+          const isSameDays =
+            other.from.slice(5) === answer.period.from.slice(5) && other.to.slice(5) === answer.period.to.slice(5)
+          const isLike = days(other) === days(answer.period) || isSameDays
+          const { value, change, reason, fullYear } = answer.comparison!
+          const first = incidents.map((each) => each.created).toSorted()[0]!
+          const counted = naiveAnswer(incidents, AS_OF, { ...plain, ...other, comparison: 'none' })
+          const known = other.from >= `${first.slice(0, 7)}-01`
+          expect(value).toBe(known ? counted.total : null)
+          expect(fullYear).toBeNull()
+          if (!isLike || other.to > AS_OF) expect([change, reason]).toEqual([null, 'lengths-differ'])
+          else expect(change).toEqual(known && value! >= 20 ? close(answer.total! / value! - 1) : null)
+        },
+      ),
+      sample('answer-other-days', 400, 40_000),
+    )
+  })
+  test('have no months in common with those asked', () => {
+    const incidents = [{ ...ANY, created: '2023-02-28' }]
+    const asked = { measure: 'incidents', by: ['month'], filters: [], from: null, to: null, asOf: null } as const
+    const other = { from: '2022-01-01', to: '2022-12-31' }
+    const answer = answerOf({ ...asked, comparison: other, source: 'records' }, stateOf(incidents, AS_OF))
+    expect([answer.comparison, answer.rows[0]!.comparison]).toEqual([undefined, undefined])
+  })
+})
+
 describe('the linked charts', () => {
   const ownFilter = (filters: Question['filters'], kind: string) => filters.filter((filter) => filter.kind !== kind)
   const codesOf = ({ dimensions }: ReturnType<typeof stateOf>['columns']): DashboardCodes => ({
@@ -156,7 +209,10 @@ describe('the linked charts', () => {
   })
 
   test('say over the wire what the rows answer', () => {
-    const comparison = fc.constantFrom<Question['comparison']>('none', 'previous-year')
+    const comparison: fc.Arbitrary<Question['comparison']> = fc.oneof(
+      fc.constantFrom('none' as const, 'previous-year' as const),
+      otherSpan,
+    )
     fc.assert(
       fc.property(
         fc.array(incident, { minLength: 1, maxLength: 120 }),
@@ -208,16 +264,7 @@ describe('the linked charts', () => {
 })
 
 describe('answers at the edges', () => {
-  const one: PlainIncident = {
-    category: 'road',
-    subcategory: '',
-    municipality: '21004',
-    status: 'closed',
-    organisation: '',
-    channel: '',
-    created: '2023-02-28',
-    days: 3,
-  }
+  const one = ANY
   const many = (count: number, created: string): readonly PlainIncident[] => Array(count).fill({ ...one, created })
   const asked: Question = {
     measure: 'incidents',

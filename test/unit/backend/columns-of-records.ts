@@ -1,5 +1,6 @@
 import { type Columns, TUPLE_DIMENSIONS } from '../../../electron/backend/engine/columns.ts'
 import { sortByDay } from '../../../electron/backend/engine/hot-rows.ts'
+import { sortTuples } from '../../../electron/backend/engine/sort-tuples.ts'
 import { codedDimensions, createTupleTable } from '../../../electron/backend/engine/tuple-table.ts'
 import type { PlainIncident } from './naive-answer.ts'
 
@@ -17,14 +18,22 @@ export function columnsOfRecords(incidents: readonly PlainIncident[]): Columns {
   const numbers = incidents.map((each) =>
     tuples.numberOf(TUPLE_DIMENSIONS.map((dimension) => number(dimension, each[dimension]))),
   )
-  const { count, firstDay, dayStart, duration, tuple } = sortByDay({
-    count: incidents.length,
-    row: Uint32Array.from(incidents, (_each, index) => index),
-    day: Int32Array.from(incidents, (each) => Date.parse(`${each.created}T00:00:00Z`) / MILLISECONDS),
-    duration: Uint32Array.from(incidents, (each) => (each.days === null ? 0 : each.days + 1)),
-    tuple: Uint32Array.from(numbers),
-  })
+  const {
+    rows,
+    tuples: ids,
+    largestDelay,
+  } = sortTuples(
+    sortByDay({
+      count: incidents.length,
+      row: Uint32Array.from(incidents, (_each, index) => index),
+      day: Int32Array.from(incidents, (each) => Date.parse(`${each.created}T00:00:00Z`) / MILLISECONDS),
+      duration: Uint32Array.from(incidents, (each) => (each.days === null ? 0 : each.days + 1)),
+      tuple: Uint32Array.from(numbers),
+    }),
+    tuples.ids(),
+  )
   const names = new Map([...codes].map(([name, id]) => [id, name.slice(name.indexOf(' ') + 1)]))
-  const dimensions = codedDimensions(tuples.ids(), names)
-  return { count, firstDay, dayStart, duration, tuple, tupleCount: tuples.size, dimensions }
+  const { count, firstDay, dayStart, duration, tuple } = rows
+  const dimensions = codedDimensions(ids, names)
+  return { count, firstDay, dayStart, duration, largestDelay, tuple, tupleCount: tuples.size, dimensions }
 }

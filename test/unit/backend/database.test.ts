@@ -3,11 +3,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { DATABASE_NAME } from '../../../electron/backend/data-folder.ts'
+import { rebuildStoredColumns } from '../../../electron/backend/engine/stored-columns.ts'
+import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { APPLICATION_ID, MIGRATIONS } from '../../../electron/backend/store/schema.ts'
 import { AppError } from '../../../shared/contract/error.ts'
-import { openFolder, temporaryFolder } from './folder.ts'
+import { NOW, openFolder, temporaryFolder } from './folder.ts'
 import { table1 } from './table-1.ts'
 
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
@@ -103,3 +106,41 @@ async function cutShort(path: string): Promise<void> {
   const bytes = readFileSync(join(made.path, DATABASE_NAME))
   writeFileSync(path, bytes.subarray(0, 1000))
 }
+
+describe('a folder of an earlier version', () => {
+  test('keeps its incidents, whose numbers become ranges, and can be checked and undone as before', async () => {
+    using folder = openFolder()
+    const header = 'N°;Signalé le;Statut\n'
+    await folder.take(`${header}1;31/03/2023;Signalé\n2;31/03/2023;Signalé\n`)
+    await folder.take(`${header}2;31/03/2023;Clôturé\n3;31/03/2023;Signalé\n`)
+    const kept = ['snapshot', 'journal', 'dictionary', 'incident'].map((name) => ({
+      name,
+      rows: folder.database.prepare<[], unknown[]>(`SELECT * FROM ${name} ORDER BY 1`).raw().all(),
+    }))
+    using older = temporaryFolder()
+    const earlier = new Sqlite(join(older.path, DATABASE_NAME))
+    for (const migration of MIGRATIONS.slice(0, 2)) earlier.exec(migration)
+    for (const { name, rows } of kept)
+      for (const row of rows)
+        earlier.prepare(`INSERT INTO ${name} VALUES (${row.map(() => '?').join(', ')})`).run(...row)
+    earlier.pragma(`application_id = ${APPLICATION_ID}`)
+    earlier.pragma('user_version = 2')
+    earlier.close()
+    const database = openDatabase(older.path)
+    rebuildStoredColumns(database)
+    const ranges = database.prepare('SELECT snapshot, first, last FROM incident_range').raw().all()
+    expect(ranges).toEqual([
+      [1, 1, 2],
+      [2, 3, 4],
+    ])
+    expect(checkFolder(database)).toEqual([])
+    expect(undoImport(database, NOW)).toEqual({ withdrawn: 2, rows: 2 })
+    expect(checkFolder(database)).toEqual([])
+    database.exec('UPDATE incident SET valid_from = 9 WHERE id = 2')
+    expect(checkFolder(database).map(({ code, place }) => `${code} ${place}`)).toEqual([
+      'rows-differ snapshot 1',
+      'reference-broken incident 2',
+    ])
+    database.close()
+  })
+})

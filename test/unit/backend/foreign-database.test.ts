@@ -206,14 +206,17 @@ describe('S5: versions', () => {
     const newer = await databaseOf([RECORDS], (database) => database.pragma(`user_version = ${MIGRATIONS.length + 1}`))
     expect(await open(newer)).toBe('database-newer')
     const older = await databaseOf([RECORDS], (database) => {
-      const [first = ''] = MIGRATIONS
-      const fresh = new Sqlite(':memory:')
-      fresh.exec(first)
-      const ours = new Set(fresh.prepare('SELECT name FROM sqlite_schema').pluck().all())
-      const more = database
-        .prepare<[], { type: string; name: string }>('SELECT type, name FROM sqlite_schema WHERE sql NOTNULL')
-        .all()
-      for (const { type, name } of more) if (!ours.has(name)) database.exec(`DROP ${type} IF EXISTS ${name}`)
+      const kept = ['snapshot', 'dictionary', 'incident'].map((name) => ({
+        name,
+        rows: database.prepare<[], unknown[]>(`SELECT * FROM ${name}`).raw().all(),
+      }))
+      database.pragma('foreign_keys = OFF')
+      const tables = database.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
+      for (const name of tables) database.exec(`DROP TABLE ${name}`)
+      database.exec(MIGRATIONS[0] ?? '')
+      for (const { name, rows } of kept)
+        for (const row of rows)
+          database.prepare(`INSERT INTO ${name} VALUES (${row.map(() => '?').join(', ')})`).run(...row)
       database.pragma('user_version = 1')
     })
     const found = await open(older)

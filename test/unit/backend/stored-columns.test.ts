@@ -53,7 +53,9 @@ describe('stored columns', () => {
       using folder = openFolder()
       await folder.take(FIRST)
       const expected = rowsOf(readColumns(folder.database))
-      const change = folder.database.prepare("UPDATE incident_columns SET data = CAST(data || x'00' AS BLOB) WHERE part = ?")
+      const change = folder.database.prepare(
+        "UPDATE incident_columns SET data = CAST(data || x'00' AS BLOB) WHERE part = ?",
+      )
       expect(change.run(part).changes).toBe(1)
       expect(checkFolder(folder.database)).toEqual([{ code: 'columns-differ', place: 'incident_columns' }])
       expect(rowsOf(readColumns(folder.database))).toEqual(expected)

@@ -3,8 +3,8 @@ import type { Columns } from '../columns.ts'
 import type { Dashboard } from '../dashboard.ts'
 import { delaysOf, emptyHistogram, type Histogram } from '../delays.ts'
 import { FAILED, type Selection } from '../selection.ts'
-import { barsOf } from '../tuple-scan.ts'
 import type { Cube } from './cube.ts'
+import { groupedBars } from './cube-bars.ts'
 import { type GroupTable, yearSlices } from './group-table.ts'
 import type { RunLengths } from './run-lengths.ts'
 
@@ -63,12 +63,11 @@ export function cubeDashboard(
   cube: Cube,
   table: GroupTable,
   selection: Selection,
-  largestDelay: number,
 ): Dashboard {
   const categories = columns.dimensions.category.codes.length
   const counts = countTuples(columns, calendar, cube, selection.fromDay, selection.endDay)
   const cut = cutIntoMonths(calendar, selection.fromDay, selection.endDay)
-  const histogram = emptyHistogram(columns, largestDelay)
+  const histogram = emptyHistogram(columns)
   const trend = new Uint32Array(calendar.monthCount * categories)
   const heat = new Uint32Array(84)
   const months = calendar.monthCount
@@ -86,7 +85,7 @@ export function cubeDashboard(
   addDelays(histogram, columns, calendar, table, selection, cut)
   addEdges(heat, histogram, columns, calendar, selection, cut)
   return {
-    bars: barsOf(columns, counts, selection.failed),
+    bars: groupedBars(columns, cube.fine, cube.runs, counts, selection.failed),
     trend,
     heat,
     delays: delaysOf(histogram, selection.keptCategories),

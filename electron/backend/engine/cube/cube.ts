@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar.ts'
 import type { Columns, TupleDimension } from '../columns.ts'
+import { type Runs, tupleRuns } from './cube-bars.ts'
 import { buildGroupTable, coarsenGroupTable, type GroupTable, groupTuples } from './group-table.ts'
 
 /** Counts made ahead, from which any state of the usual filters is answered without reading the rows of whole months. */
@@ -8,37 +9,43 @@ export interface Cube {
   readonly before: Uint32Array
   /** From the fewest groups to the most. */
   readonly groups: readonly GroupTable[]
+  readonly fine: GroupTable
+  /** The tuples of the finer table's groups, by channel. */
+  readonly runs: Runs
   readonly bytes: number
 }
 
-/** The dimensions of the group tables: the finer one is made from the rows, the coarser from it. */
-const COARSE = ['category', 'municipality'] as const satisfies readonly TupleDimension[]
-const FINE = ['category', 'municipality', 'status', 'organisation'] as const satisfies readonly TupleDimension[]
+/** The dimensions of the group tables: the finest is made from the rows, each coarser one from the one before. */
+const FINEST = ['category', 'municipality', 'status', 'organisation'] as const satisfies readonly TupleDimension[]
+const COARSER = [['category', 'municipality'], ['category']] as const satisfies readonly (readonly TupleDimension[])[]
 
 /** A cube that would take more than this many bytes is not built; the tuple scan then answers, only slower. */
 export const CUBE_BUDGET = 512 * 1024 * 1024
 
 /** Builds the cube, a step at a time; `null` where it would exceed the budget. */
-export function* buildCube(
-  columns: Columns,
-  calendar: Calendar,
-  largestMark: number,
-  budget = CUBE_BUDGET,
-): Generator<void, Cube | null> {
-  if (expectedBytes(columns, calendar, largestMark) > budget) return null
+export function* buildCube(columns: Columns, calendar: Calendar, budget = CUBE_BUDGET): Generator<void, Cube | null> {
+  if (expectedBytes(columns, calendar) > budget) return null
   const before = yield* countBefore(columns, calendar)
-  const fine = yield* buildGroupTable(columns, calendar, groupTuples(columns, FINE), largestMark)
-  const coarse = yield* coarsenGroupTable(fine, calendar, groupTuples(columns, COARSE), largestMark)
-  const groups = [coarse, fine]
-  return { before, groups, bytes: before.byteLength + groups.reduce((sum, table) => sum + bytesOf(table), 0) }
+  const fine = yield* buildGroupTable(columns, calendar, groupTuples(columns, FINEST))
+  const groups = [fine]
+  for (const dimensions of COARSER)
+    groups.unshift(yield* coarsenGroupTable(columns, groups[0] ?? fine, calendar, groupTuples(columns, dimensions)))
+  const runs = tupleRuns(columns, fine)
+  return {
+    before,
+    groups,
+    fine,
+    runs,
+    bytes: before.byteLength + groups.reduce((sum, table) => sum + bytesOf(table), 0),
+  }
 }
 
 /** What the cube takes at most, told before it is built. */
-export function expectedBytes(columns: Columns, calendar: Calendar, largestMark: number): number {
+export function expectedBytes(columns: Columns, calendar: Calendar): number {
   const before = (calendar.monthCount + 1) * columns.tupleCount * 4
-  const tables = [COARSE, FINE].map((dimensions) => {
+  const tables = [FINEST, ...COARSER].map((dimensions) => {
     const cells = groupTuples(columns, dimensions).groupCount * calendar.monthCount
-    const runs = Math.min(columns.count, cells * largestMark)
+    const runs = Math.min(columns.count, cells * columns.largestDelay)
     return cells * (4 + 28 + 4) + runs * 8
   })
   return tables.reduce((sum, bytes) => sum + bytes, before)

@@ -46,14 +46,13 @@ export function* buildGroupTable(
   columns: Columns,
   calendar: Calendar,
   grouping: Grouping,
-  largestMark: number,
 ): Generator<void, GroupTable> {
   const { groupCount, ofTuple } = grouping
   const { tuple, duration, dayStart } = columns
   const { monthCount: months, monthStart } = calendar
   const monthCount = new Uint32Array(groupCount * months)
   const weekdaySum = new Uint32Array(groupCount * months * 7)
-  const runs = createRunLengthBuilder(groupCount, months, largestMark)
+  const runs = createRunLengthBuilder(groupCount, months, columns.largestDelay)
   for (let month = 0; month < months; month += 1) {
     const first = dayStart[monthStart[month] ?? 0] ?? 0
     const delays = looseDelays((dayStart[monthStart[month + 1] ?? 0] ?? 0) - first)
@@ -81,16 +80,16 @@ export function* buildGroupTable(
   }
   yield
   sumOverYears(weekdaySum, groupCount, months)
-  const delays = yield* delayLevels(runs.finish(), groupCount, calendar, largestMark)
+  const delays = yield* delayLevels(runs.finish(), groupCount, calendar, columns.largestDelay)
   return { ...grouping, monthCount, weekdaySum, delays }
 }
 
 /** Builds a table from one with more groups: the same sums, group by group. */
 export function* coarsenGroupTable(
+  columns: Columns,
   fine: GroupTable,
   calendar: Calendar,
   grouping: Grouping,
-  largestMark: number,
 ): Generator<void, GroupTable> {
   const { monthCount: months } = calendar
   const { groupCount } = grouping
@@ -99,14 +98,14 @@ export function* coarsenGroupTable(
     groupOf[group] = grouping.ofTuple[fine.tupleOf[group] ?? 0] ?? 0
   const monthCount = summed(fine.monthCount, groupOf, months, groupCount)
   const weekdaySum = summed(fine.weekdaySum, groupOf, months * 7, groupCount)
-  const runs = createRunLengthBuilder(groupCount, months, largestMark)
+  const runs = createRunLengthBuilder(groupCount, months, columns.largestDelay)
   for (let month = 0; month < months; month += 1) {
     const delays = looseDelays(sliceLength(fine.delays.month, month, month + 1, fine.groupCount))
     pourSlice(fine.delays.month, month, groupOf, delays)
     runs.addSlice(delays)
     yield
   }
-  const delays = yield* delayLevels(runs.finish(), groupCount, calendar, largestMark)
+  const delays = yield* delayLevels(runs.finish(), groupCount, calendar, columns.largestDelay)
   return { ...grouping, monthCount, weekdaySum, delays }
 }
 

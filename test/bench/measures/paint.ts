@@ -1,0 +1,98 @@
+import { errors, type Page } from 'playwright-core'
+import { silentLog } from '../../../electron/backend/log.ts'
+import { shippedFolder } from '../../../electron/backend/shipped-folder.ts'
+import { ensurePage } from '../../../electron/build.ts'
+import { startHost } from '../../../electron/http/host.ts'
+import { viewFragment } from '../../../shared/domain/view-link.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+import { openBrowser, openPage, settled } from '../../e2e/browser.ts'
+import type { Bench } from '../bench.ts'
+import { askChild } from '../child.ts'
+import { writeIncidentFile } from '../incident-file.ts'
+import { TEN_MILLION } from '../options.ts'
+import { say } from '../progress.ts'
+import { fail, judge, NO_TARGET, type Result, skip } from '../result.ts'
+import { medianOf } from '../statistics.ts'
+
+/** What the page measures by itself: from a click that filters until all charts are painted. */
+const MEASURE = 'click-to-paint'
+
+const SMALL = 10_000
+const WARM_UP = 5
+const CLICKS = 40
+
+/** Click to painted charts in a real browser: as quick over the rows of this run as over very few. */
+export async function measurePaint(bench: Bench): Promise<Result> {
+  if (bench.rows < TEN_MILLION) return skip('paint', bench.rows, NO_TARGET)
+  say(`paint: a folder of ${SMALL} rows`)
+  const [file, folder] = [bench.workspace.path('small.csv'), bench.workspace.path('small')]
+  await writeIncidentFile(file, SMALL)
+  await askChild('import-product', { file, folder })
+  try {
+    const small = await timePaints(folder)
+    const own = await timePaints(bench.dataFolder)
+    if (small === null || own === null) return skip('paint', bench.rows, `the page measures no ${MEASURE}`)
+    return judge('paint', bench.rows, medianOf(own) / medianOf(small), own)
+  } catch (error) {
+    // A page that does not come must not take with it what was measured before.
+    return fail('paint', bench.rows, String(error).split('\n')[0] ?? '')
+  }
+}
+
+/** The milliseconds of each click as the page measured them, `null` when it measures none. */
+export async function timePaints(dataFolder: string): Promise<readonly number[] | null> {
+  say('paint: clicks in Chromium')
+  const host = await startHost({
+    dataFolder,
+    shippedFolder: shippedFolder(),
+    pageFolder: await ensurePage(() => {}),
+    isDemonstration: false,
+    port: 0,
+    user: 'bench',
+    log: silentLog,
+  })
+  const browser = await openBrowser()
+  try {
+    const { page } = await openPage(browser, host.address)
+    const fragment = viewFragment({ ...DEFAULT_VIEW, page: 'incidents', source: 'records' })
+    await page.evaluate((hash) => {
+      location.hash = hash
+    }, fragment)
+    await page.locator('nav a[aria-current=page][href^="#/incidents"]').waitFor()
+    await settled(page)
+    return await clickBars(page)
+  } finally {
+    await browser.close()
+    await host.close()
+  }
+}
+
+/** Clicks one bar of the first chart after the other, each of which filters all other charts. */
+async function clickBars(page: Page): Promise<readonly number[] | null> {
+  const bars = page.locator('main ol').first().locator('button')
+  await bars.first().waitFor()
+  const count = await bars.count()
+  for (let click = 0; click < CLICKS; click += 1) {
+    await bars.nth(click % count).click()
+    if (!(await isMeasured(page, click + 1))) return null
+  }
+  const times = await page.evaluate(
+    (name) => performance.getEntriesByName(name, 'measure').map(({ duration }) => duration),
+    MEASURE,
+  )
+  return times.slice(WARM_UP)
+}
+
+/** Waits until the page measured so many clicks; false when it does not. */
+async function isMeasured(page: Page, clicks: number): Promise<boolean> {
+  try {
+    await page.waitForFunction(([name, least]) => performance.getEntriesByName(name, 'measure').length >= least, [
+      MEASURE,
+      clicks,
+    ] as const)
+    return true
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false
+    throw error
+  }
+}

@@ -1,0 +1,41 @@
+import { basename } from 'node:path'
+import type { Columns } from '../../electron/backend/engine/columns.ts'
+import { createEngine, type Engine } from '../../electron/backend/engine/engine.ts'
+import { readColumns } from '../../electron/backend/engine/stored-columns.ts'
+import { commitImport } from '../../electron/backend/import/commit-import.ts'
+import { type PreparedImport, planImport } from '../../electron/backend/import/plan-import.ts'
+import type { Database } from '../../electron/backend/store/database.ts'
+import { brusselsDay } from '../../shared/domain/day.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import-plan.ts'
+import { UNFILTERED } from './states.ts'
+
+/** Inspects a file of incidents and plans its import; a plan that cannot be committed is a fault of the bench. */
+export async function planFile(database: Database, path: string): Promise<PreparedImport> {
+  const context = { database, today: brusselsDay(new Date().toISOString()), onProgress: () => undefined }
+  const options = { ...DEFAULT_IMPORT_OPTIONS, dataset: 'incidents' } as const
+  const prepared = await planImport({ path, name: basename(path) }, options, context)
+  if (prepared.plan.plan === null)
+    throw new Error(`the import was refused: ${JSON.stringify(prepared.plan.problems.slice(0, 3))}`)
+  return prepared
+}
+
+export async function commitPlan(database: Database, prepared: PreparedImport): Promise<void> {
+  await commitImport(prepared, {
+    database,
+    origin: 'user',
+    now: new Date().toISOString(),
+    user: 'bench',
+    onProgress: () => undefined,
+  })
+}
+
+/** What makes the figures of a folder visible: its columns, an engine over them, and the first dashboard by a scan. */
+export function showFigures(database: Database): {
+  readonly columns: Columns
+  readonly engine: Engine
+  readonly total: number
+} {
+  const columns = readColumns(database)
+  const engine = createEngine(columns)
+  return { columns, engine, total: engine.refresh(UNFILTERED).bars.total }
+}

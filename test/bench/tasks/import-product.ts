@@ -1,0 +1,26 @@
+import { openDatabase } from '../../../electron/backend/store/database.ts'
+import { peakMemory } from '../peak-memory.ts'
+import { commitPlan, planFile, showFigures } from '../product.ts'
+
+export interface ProductImport {
+  /** Inspection and plan, in milliseconds. */
+  readonly planned: number
+  /** From the confirmed plan to the figures, in milliseconds. */
+  readonly visible: number
+  readonly rows: number
+  /** In MB. */
+  readonly peak: number
+}
+
+/** Imports a file into a folder as the program does, to the first dashboard. */
+export async function importProduct({ folder, file }: { folder: string; file: string }): Promise<ProductImport> {
+  const database = openDatabase(folder)
+  const start = performance.now()
+  const prepared = await planFile(database, file)
+  const confirmed = performance.now()
+  await commitPlan(database, prepared)
+  const { total } = showFigures(database)
+  const shown = performance.now()
+  database.close()
+  return { planned: confirmed - start, visible: shown - confirmed, rows: total, peak: peakMemory() }
+}
