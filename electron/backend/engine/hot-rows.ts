@@ -29,28 +29,42 @@ export const NO_ROWS: HotRows = {
 }
 
 /** Sorts rows by day, by counting; rows of one day keep their order, which must be that of their numbers. */
-export function sortByDay(rows: LooseRows): HotRows {
-  const { count } = rows
+export function sortByDay(pieces: readonly LooseRows[]): HotRows {
+  const count = pieces.reduce((sum, piece) => sum + piece.count, 0)
   if (count === 0) return NO_ROWS
-  const { smallest: firstDay, largest: lastDay } = rangeOf(rows.day, count)
+  const { smallest: firstDay, largest: lastDay } = rangeOfAll(pieces, (piece) => piece.day)
   const dayStart = new Uint32Array(lastDay - firstDay + 2)
-  for (let at = 0; at < count; at += 1) {
-    const slot = (rows.day[at] ?? 0) - firstDay + 1
-    dayStart[slot] = (dayStart[slot] ?? 0) + 1
-  }
+  for (const { day, count: rows } of pieces)
+    for (let at = 0; at < rows; at += 1) {
+      const slot = (day[at] ?? 0) - firstDay + 1
+      dayStart[slot] = (dayStart[slot] ?? 0) + 1
+    }
   for (let slot = 1; slot < dayStart.length; slot += 1)
     dayStart[slot] = (dayStart[slot] ?? 0) + (dayStart[slot - 1] ?? 0)
   const next = dayStart.slice()
-  const sorted = emptyRows(count, rangeOf(rows.duration, count).largest, rangeOf(rows.tuple, count).largest)
-  for (let at = 0; at < count; at += 1) {
-    const slot = (rows.day[at] ?? 0) - firstDay
-    const target = next[slot] ?? 0
-    next[slot] = target + 1
-    sorted.row[target] = rows.row[at] ?? 0
-    sorted.duration[target] = rows.duration[at] ?? 0
-    sorted.tuple[target] = rows.tuple[at] ?? 0
-  }
+  const longest = rangeOfAll(pieces, (piece) => piece.duration).largest
+  const sorted = emptyRows(count, longest, rangeOfAll(pieces, (piece) => piece.tuple).largest)
+  for (const { row, day, duration, tuple, count: rows } of pieces)
+    for (let at = 0; at < rows; at += 1) {
+      const slot = (day[at] ?? 0) - firstDay
+      const target = next[slot] ?? 0
+      next[slot] = target + 1
+      sorted.row[target] = row[at] ?? 0
+      sorted.duration[target] = duration[at] ?? 0
+      sorted.tuple[target] = tuple[at] ?? 0
+    }
   return { count, firstDay, dayStart, ...sorted }
+}
+
+function rangeOfAll(
+  pieces: readonly LooseRows[],
+  valuesOf: (piece: LooseRows) => Int32Array | Uint32Array,
+): { readonly smallest: number; readonly largest: number } {
+  const ranges = pieces.map((piece) => rangeOf(valuesOf(piece), piece.count))
+  return {
+    smallest: ranges.reduce((least, { smallest }) => Math.min(least, smallest), Number.POSITIVE_INFINITY),
+    largest: ranges.reduce((most, { largest }) => Math.max(most, largest), Number.NEGATIVE_INFINITY),
+  }
 }
 
 /** The rows without those whose number is `removed`, and with the `added` ones. */

@@ -52,7 +52,7 @@ export function readIncidentRows(
     rows.tuple[at] = tuples.numberOf(ids)
     at += 1
   }
-  return sortByDay(rows)
+  return sortByDay([rows])
 }
 
 /** The numbers of versions of incidents. */

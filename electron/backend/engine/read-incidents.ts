@@ -4,13 +4,18 @@ import { TUPLE_WIDTH, type TupleTable } from './tuple-table.ts'
 
 /** The hot columns of incidents as an import read them, in the order in which they are written. */
 export interface ReadIncidents {
+  readonly batches: readonly HotBatch[]
+  /** The dictionary numbers of the tuples in the order in which they were first met. */
+  readonly tuples: Uint32Array<ArrayBuffer>
+}
+
+/** One entry per incident. */
+export interface HotBatch {
   readonly day: Int32Array<ArrayBuffer>
   /** 0 without a delay, else days plus one. */
   readonly duration: Uint32Array<ArrayBuffer>
-  /** Places among `tuples`. */
+  /** Places among the tuples. */
   readonly tuple: Uint32Array<ArrayBuffer>
-  /** The dictionary numbers of the tuples in the order in which they were first met. */
-  readonly tuples: Uint32Array<ArrayBuffer>
 }
 
 const FIRST = 'SELECT first FROM incident_range WHERE snapshot = ?'
@@ -19,13 +24,20 @@ const FIRST = 'SELECT first FROM incident_range WHERE snapshot = ?'
 export function broughtRows(
   database: Database,
   snapshot: number,
-  { day, duration, tuple, tuples }: ReadIncidents,
+  { batches, tuples }: ReadIncidents,
   table: TupleTable,
 ): HotRows {
-  const first = Number(database.prepare(FIRST).pluck().get(snapshot))
   const numbers = Array.from({ length: tuples.length / TUPLE_WIDTH }, (_, at) =>
     table.numberOf(tuples.subarray(at * TUPLE_WIDTH, (at + 1) * TUPLE_WIDTH)),
   )
-  const row = Uint32Array.from({ length: day.length }, (_, at) => first + at)
-  return sortByDay({ count: day.length, row, day, duration, tuple: tuple.map((place) => numbers[place] ?? 0) })
+  const isRenumbered = numbers.some((number, place) => number !== place)
+  let next = Number(database.prepare(FIRST).pluck().get(snapshot))
+  const pieces = batches.map(({ day, duration, tuple }) => {
+    const row = new Uint32Array(day.length)
+    for (let at = 0; at < row.length; at += 1) row[at] = next + at
+    next += row.length
+    const renumbered = isRenumbered ? tuple.map((place) => numbers[place] ?? 0) : tuple
+    return { count: row.length, row, day, duration, tuple: renumbered }
+  })
+  return sortByDay(pieces)
 }

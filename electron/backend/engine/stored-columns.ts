@@ -67,7 +67,8 @@ function isSame(left: Narrow, right: Narrow): boolean {
 
 /** The numbers in the database of the rows of the stored columns, or `null` when they cannot be used. */
 export function readRowNumbers(database: Database): Uint32Array | null {
-  return readParts(database, true)?.rows.row ?? null
+  const data = storedExtent(database) === null ? null : readPart(database, 'row')
+  return data === null ? null : new Uint32Array(aligned(data))
 }
 
 /** The columns of incidents from their rows: of the present, or as of a snapshot. */
