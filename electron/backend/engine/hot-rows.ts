@@ -67,46 +67,92 @@ function rangeOfAll(
   }
 }
 
-/** The rows without those whose number is `removed`, and with the `added` ones. */
-export function mergeRows(rows: HotRows, removed: Iterable<number>, added: HotRows): HotRows {
-  const gone = numberSet(removed, rows.row)
-  const count = rows.count - gone.found + added.count
-  if (count === 0) return NO_ROWS
-  const present = [rows, added].filter((each) => each.count > 0)
-  const firstDay = Math.min(...present.map((each) => each.firstDay))
-  const endDay = Math.max(...present.map((each) => each.firstDay + each.dayStart.length - 1))
+/** Which rows go, by their numbers. */
+export type Removed = (number: number) => boolean
+
+/** The rows without those that are `removed`, `null` where none are, and with the `added` ones. */
+export function mergeRows(rows: HotRows, removed: Removed | null, added: HotRows): HotRows {
+  const left = removed === null ? rows : keptRows(rows, removed)
+  if (added.count === 0) return left
+  if (left.count === 0) return added
+  const count = left.count + added.count
+  const firstDay = Math.min(left.firstDay, added.firstDay)
+  const endDay = Math.max(endOf(left), endOf(added))
   const dayStart = new Uint32Array(endDay - firstDay + 1)
   const merged = emptyRows(
     count,
-    Math.max(widest(rows.duration), widest(added.duration)),
-    Math.max(widest(rows.tuple), widest(added.tuple)),
+    Math.max(widest(left.duration), widest(added.duration)),
+    Math.max(widest(left.tuple), widest(added.tuple)),
   )
-  let target = 0
-  const take = (source: HotRows, at: number): void => {
-    merged.row[target] = source.row[at] ?? 0
-    merged.duration[target] = source.duration[at] ?? 0
-    merged.tuple[target] = source.tuple[at] ?? 0
-    target += 1
-  }
   for (let day = firstDay; day < endDay; day += 1) {
+    const target = rowAtDay(left, day) + rowAtDay(added, day)
     dayStart[day - firstDay] = target
-    let old = rowAtDay(rows, day)
-    const oldEnd = rowAtDay(rows, day + 1)
-    let fresh = rowAtDay(added, day)
-    const freshEnd = rowAtDay(added, day + 1)
-    while (old < oldEnd || fresh < freshEnd) {
-      const isOld = fresh === freshEnd || (old < oldEnd && (rows.row[old] ?? 0) < (added.row[fresh] ?? 0))
-      if (!isOld) {
-        take(added, fresh)
-        fresh += 1
-      } else {
-        if (!gone.has(rows.row[old] ?? 0)) take(rows, old)
-        old += 1
-      }
+    mergeDay(merged, target, left, added, day)
+  }
+  dayStart[endDay - firstDay] = count
+  return { count, firstDay, dayStart, ...merged }
+}
+
+type RowColumns = Pick<HotRows, 'row' | 'duration' | 'tuple'>
+
+/** The rows of one day of both in the order of their numbers; mostly all of one come before all of the other. */
+function mergeDay(merged: RowColumns, target: number, one: HotRows, other: HotRows, day: number): void {
+  let [at, end] = [rowAtDay(one, day), rowAtDay(one, day + 1)]
+  let [otherAt, otherEnd] = [rowAtDay(other, day), rowAtDay(other, day + 1)]
+  let to = target
+  while (at < end && otherAt < otherEnd) {
+    if ((one.row[at] ?? 0) > (other.row[otherAt] ?? 0)) {
+      ;[one, at, end, other, otherAt, otherEnd] = [other, otherAt, otherEnd, one, at, end]
+    }
+    const next = other.row[otherAt] ?? 0
+    let run = at + 1
+    while (run < end && (one.row[run] ?? 0) < next) run += 1
+    copyRows(merged, to, one, at, run)
+    to += run - at
+    at = run
+  }
+  copyRows(merged, to, one, at, end)
+  copyRows(merged, to + end - at, other, otherAt, otherEnd)
+}
+
+function copyRows(into: RowColumns, target: number, from: RowColumns, first: number, end: number): void {
+  if (first >= end) return
+  into.row.set(from.row.subarray(first, end), target)
+  into.duration.set(from.duration.subarray(first, end), target)
+  into.tuple.set(from.tuple.subarray(first, end), target)
+}
+
+function keptRows(rows: HotRows, removed: Removed): HotRows {
+  const days = rows.dayStart.length - 1
+  const dayStart = new Uint32Array(days + 1)
+  const kept = emptyRows(rows.count, widest(rows.duration), widest(rows.tuple))
+  let target = 0
+  for (let day = 0; day < days; day += 1) {
+    dayStart[day] = target
+    const end = rows.dayStart[day + 1] ?? 0
+    for (let at = rows.dayStart[day] ?? 0; at < end; at += 1) {
+      const number = rows.row[at] ?? 0
+      if (removed(number)) continue
+      kept.row[target] = number
+      kept.duration[target] = rows.duration[at] ?? 0
+      kept.tuple[target] = rows.tuple[at] ?? 0
+      target += 1
     }
   }
-  dayStart[endDay - firstDay] = target
-  return trimmed({ count, firstDay, dayStart, ...merged })
+  dayStart[days] = target
+  if (target === 0) return NO_ROWS
+  return trimmed({
+    count: target,
+    firstDay: rows.firstDay,
+    dayStart,
+    row: kept.row.slice(0, target),
+    duration: kept.duration.slice(0, target),
+    tuple: kept.tuple.slice(0, target),
+  })
+}
+
+function endOf(rows: HotRows): number {
+  return rows.firstDay + rows.dayStart.length - 1
 }
 
 /** Days without rows at either end are not part of the columns. */
@@ -119,7 +165,7 @@ function trimmed(rows: HotRows): HotRows {
   return { ...rows, firstDay: rows.firstDay + first, dayStart: dayStart.slice(first, end + 1) }
 }
 
-function emptyRows(count: number, duration: number, tuple: number): Pick<HotRows, 'row' | 'duration' | 'tuple'> {
+function emptyRows(count: number, duration: number, tuple: number): RowColumns {
   return { row: new Uint32Array(count), duration: narrowArray(count, duration), tuple: narrowArray(count, tuple) }
 }
 
@@ -138,20 +184,11 @@ function rangeOf(values: Int32Array | Uint32Array, count: number): { smallest: n
   return { smallest, largest }
 }
 
-interface NumberSet {
-  readonly found: number
-  has(number: number): boolean
-}
-
-/** Those of the numbers that really are among the rows, as one bit per number. */
-function numberSet(numbers: Iterable<number>, rows: Uint32Array): NumberSet {
+/** True for any of the numbers; `null` where there are none. */
+export function isAnyOf(numbers: Iterable<number>): Removed | null {
   const wanted = Uint32Array.from(numbers)
-  if (wanted.length === 0) return { found: 0, has: () => false }
-  const { largest } = rangeOf(wanted, wanted.length)
-  const bits = new Uint8Array((largest >> 3) + 1)
+  if (wanted.length === 0) return null
+  const bits = new Uint8Array((rangeOf(wanted, wanted.length).largest >> 3) + 1)
   for (const number of wanted) bits[number >> 3] = (bits[number >> 3] ?? 0) | (1 << (number & 7))
-  const has = (number: number): boolean => ((bits[number >> 3] ?? 0) & (1 << (number & 7))) !== 0
-  let found = 0
-  for (const number of rows) if (has(number)) found += 1
-  return { found, has }
+  return (number) => ((bits[number >> 3] ?? 0) & (1 << (number & 7))) !== 0
 }

@@ -1,6 +1,6 @@
-import { broughtBy } from '../store/brought-rows.ts'
+import { broughtBy, broughtRange } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
-import { type HotRows, type LooseRows, sortByDay } from './hot-rows.ts'
+import { type HotRows, type LooseRows, type Removed, sortByDay } from './hot-rows.ts'
 import type { TupleTable } from './tuple-table.ts'
 
 type Row = [number, number, number | null, number, number, number, number, number, number]
@@ -55,10 +55,16 @@ export function readIncidentRows(
   return sortByDay([rows])
 }
 
-/** The numbers of versions of incidents. */
-export function incidentNumbers(database: Database, versions: Versions, snapshot: number): Iterable<number> {
+/** The numbers of the versions that a snapshot superseded. */
+export function supersededNumbers(database: Database, snapshot: number): Iterable<number> {
   return database
-    .prepare<[{ snapshot: number }], number>(`SELECT id FROM incident WHERE ${CONDITIONS[versions]}`)
+    .prepare<[{ snapshot: number }], number>(`SELECT id FROM incident WHERE ${CONDITIONS.superseded}`)
     .pluck()
     .iterate({ snapshot })
+}
+
+/** Tells the versions that a snapshot brought: their numbers are a range. */
+export function isBrought(database: Database, snapshot: number): Removed | null {
+  const range = broughtRange(database, snapshot)
+  return range === null ? null : (number) => number >= range.first && number <= range.last
 }

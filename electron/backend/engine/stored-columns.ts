@@ -1,8 +1,8 @@
 import { crc32 } from 'node:zlib'
 import type { Database } from '../store/database.ts'
 import type { Columns, Narrow } from './columns.ts'
-import { type HotRows, mergeRows, NO_ROWS } from './hot-rows.ts'
-import { incidentNumbers, readIncidentRows } from './incident-rows.ts'
+import { type HotRows, isAnyOf, mergeRows, NO_ROWS } from './hot-rows.ts'
+import { isBrought, readIncidentRows, supersededNumbers } from './incident-rows.ts'
 import { broughtRows, type ReadIncidents } from './read-incidents.ts'
 import { type CodedRows, sortTuples } from './sort-tuples.ts'
 import { codedDimensions, createTupleTable } from './tuple-table.ts'
@@ -96,7 +96,7 @@ export function addToColumns(database: Database, snapshot: number, read: ReadInc
     read === null
       ? readIncidentRows(database, 'brought', snapshot, tuples)
       : broughtRows(database, snapshot, read, tuples)
-  const rows = mergeRows(stored.rows, incidentNumbers(database, 'superseded', snapshot), added)
+  const rows = mergeRows(stored.rows, isAnyOf(supersededNumbers(database, snapshot)), added)
   writeParts(database, sortTuples(rows, tuples.ids()), snapshot)
 }
 
@@ -106,7 +106,7 @@ export function withdrawFromColumns(database: Database, snapshot: number): () =>
   if (stored === null) return () => rebuildStoredColumns(database)
   const tuples = createTupleTable(stored.tuples)
   const restored = readIncidentRows(database, 'superseded', snapshot, tuples)
-  const rows = mergeRows(stored.rows, incidentNumbers(database, 'brought', snapshot), restored)
+  const rows = mergeRows(stored.rows, isBrought(database, snapshot), restored)
   const left = sortTuples(rows, tuples.ids())
   return () => writeParts(database, left, newestSnapshot(database))
 }

@@ -11,6 +11,15 @@ export function broughtBy(table: Pick<VersionedTable, 'name'>): string {
   return table.name === 'incident' ? INCIDENT_RANGE : 'valid_from = @snapshot'
 }
 
+/** The first and the last number of the incidents that a snapshot brought; `null` when it brought none. */
+export function broughtRange(
+  database: Database,
+  snapshot: number,
+): { readonly first: number; readonly last: number } | null {
+  const select = 'SELECT first, last FROM incident_range WHERE snapshot = ?'
+  return database.prepare<[number], { first: number; last: number }>(select).get(snapshot) ?? null
+}
+
 /** Runs work that writes a snapshot's incidents and keeps the range of their numbers, which nothing else may enter. */
 export function keepingRange(database: Database, snapshot: number, write: () => void): void {
   const last = database.prepare<[], number>('SELECT coalesce(max(id), 0) FROM incident').pluck()

@@ -23,13 +23,15 @@ export function columnsOfRecords(incidents: readonly PlainIncident[]): Columns {
     tuples: ids,
     largestDelay,
   } = sortTuples(
-    sortByDay({
-      count: incidents.length,
-      row: Uint32Array.from(incidents, (_each, index) => index),
-      day: Int32Array.from(incidents, (each) => Date.parse(`${each.created}T00:00:00Z`) / MILLISECONDS),
-      duration: Uint32Array.from(incidents, (each) => (each.days === null ? 0 : each.days + 1)),
-      tuple: Uint32Array.from(numbers),
-    }),
+    sortByDay([
+      {
+        count: incidents.length,
+        row: Uint32Array.from(incidents, (_each, index) => index),
+        day: Int32Array.from(incidents, (each) => Date.parse(`${each.created}T00:00:00Z`) / MILLISECONDS),
+        duration: Uint32Array.from(incidents, (each) => (each.days === null ? 0 : each.days + 1)),
+        tuple: Uint32Array.from(numbers),
+      },
+    ]),
     tuples.ids(),
   )
   const names = new Map([...codes].map(([name, id]) => [id, name.slice(name.indexOf(' ') + 1)]))

@@ -116,6 +116,18 @@ describe('rows that cannot be read', () => {
     expect(plan.problems).toMatchObject([{ code: 'character-half', place: { line: 2, column: 'Adresse' } }])
   })
 
+  test.each([
+    ['before any header', `${'x'.repeat(1_100_000)}\n`, 1],
+    ['below it', `${HEADER}1;Voirie;31/03/2023;;Signalé\n2;${'x'.repeat(1_100_000)}\n`, 3],
+  ])('C8: a line without end %s is named, and the file is not swallowed', async (_where, text, line) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(text)
+    expect(plan.plan).toBeNull()
+    expect(plan.problems).toContainEqual(
+      expect.objectContaining({ code: 'line-too-long', place: { file: 'file.csv', line } }),
+    )
+  })
+
   test('words of the language itself as values are plain data', async () => {
     using folder = openFolder()
     const words = ['constructor', '__proto__', 'toString', 'hasOwnProperty']

@@ -15,6 +15,7 @@ async function readAll(path: string, worthAThread: number) {
     folder: 'open',
     dictionary: [],
     programmes: [],
+    categories: [],
   } as const
   const batches: RowBatch[] = []
   const restarts: number[] = []
@@ -56,6 +57,7 @@ test('what the sink throws ends the thread and the reading', async () => {
     folder: 'open',
     dictionary: [],
     programmes: [],
+    categories: [],
   } as const
   const stage = (): never => {
     throw new Error('the disk is full')

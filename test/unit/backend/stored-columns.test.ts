@@ -1,8 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { dayCountOf } from '../../../electron/backend/engine/columns.ts'
 import { buildColumns, readColumns, readStoredColumns } from '../../../electron/backend/engine/stored-columns.ts'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { sample } from '../../counts.ts'
+import { takeFile } from '../rows/read-rows.ts'
+import { incidents } from './back-office.ts'
 import { type Folder, NOW, openFolder } from './folder.ts'
 
 const HEADER = 'N°;Signalé le;Dernière action;Statut;Catégorie;Commune\n'
@@ -45,6 +49,29 @@ describe('stored columns', () => {
     expectCurrent(folder)
     expect(rowsOf(readStoredColumns(folder.database)!)).toEqual(before)
     expect(readStoredColumns(folder.database)!.dimensions.category.codes).toEqual(['park', 'road'])
+  })
+
+  test('are those of the rows after any imports, each undone again', async () => {
+    await fc.assert(
+      fc.asyncProperty(incidents, incidents, incidents, async (...files) => {
+        using folder = openFolder()
+        const states: unknown[] = []
+        for (const [at, file] of files.entries()) {
+          states.push(rowsOf(readColumns(folder.database)))
+          await takeFile(folder, at === 1 ? 'nl' : 'fr', file)
+          expectCurrent(folder)
+        }
+        const imports = Number(
+          folder.database.prepare("SELECT count(*) FROM snapshot WHERE origin = 'user'").pluck().get(),
+        )
+        for (const _import of Array(imports).keys()) {
+          undoImport(folder.database, NOW)
+          expectCurrent(folder)
+        }
+        expect(rowsOf(readColumns(folder.database))).toEqual(states[0])
+      }),
+      sample('columns-merged', 40, 4_000),
+    )
   })
 
   test.each(['head', 'dayStart', 'row', 'duration', 'tuple', 'tuples'])(
