@@ -2,4 +2,4 @@ import './theme/strict-content.ts'
 
 // Loaded only now: the schemas of the contract must find the settings made above.
 const { start } = await import('./app/start.tsx')
-start()
+await start()

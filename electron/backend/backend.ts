@@ -1,27 +1,35 @@
-import { createHash } from 'node:crypto'
-import { AppError } from '../../shared/contract/error.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import type { Handlers } from '../../shared/contract/methods.ts'
 import { brusselsDay } from '../../shared/domain/day.ts'
+import type { Question } from '../../shared/domain/question.ts'
+import { listBackups } from './backup/backup-folder.ts'
 import { isDemonstrationSeeded, seedDemonstration } from './demonstration/seed-demonstration.ts'
+import { rebuildStoredColumns, storedExtent } from './engine/stored-columns.ts'
 import { createAnswerer } from './figures/answer-question.ts'
-import { commitImport } from './import/commit-import.ts'
-import { type PreparedImport, planImport } from './import/plan-import.ts'
+import { createDashboardHandlers } from './figures/dashboard-handlers.ts'
+import { createRecordStates } from './figures/record-states.ts'
+import { createComparer } from './history/compare-snapshots.ts'
+import { createImportHandlers, type OfferedFile } from './import/import-handlers.ts'
 import { missingDatasets, seedFolder } from './import/seed.ts'
-import { undoImport } from './import/undo-import.ts'
 import type { Log } from './log.ts'
+import { createMappingHandlers } from './mappings/mapping-handlers.ts'
+import { createNoteHandlers } from './notes/note-handlers.ts'
 import { budgetLines } from './queries/budget-lines.ts'
 import { folderState } from './queries/folder-state.ts'
 import { indicators } from './queries/indicators.ts'
 import { keyDates } from './queries/key-dates.ts'
+import { knownSnapshot } from './queries/known-snapshot.ts'
 import { participants } from './queries/participants.ts'
 import { programmes } from './queries/programmes.ts'
 import { publishedYears } from './queries/published-years.ts'
+import { reconciliation } from './queries/reconciliation.ts'
 import { snapshots } from './queries/snapshots.ts'
+import { createRowHandlers } from './rows/row-lists.ts'
 import { type Database, openDatabase } from './store/database.ts'
-import { journalHead, readJournal } from './store/journal.ts'
-import { withWriterLock } from './store/writer-lock.ts'
-import { programVersion } from './version.ts'
+import { dataVersion, readJournal } from './store/journal.ts'
+import { withWriterLockHeld } from './store/writer-lock.ts'
+import { programBuild, programVersion } from './version.ts'
+import { createViewHandlers } from './views/view-handlers.ts'
 
 export interface BackendOptions {
   readonly dataFolder: string
@@ -35,12 +43,6 @@ export interface BackendOptions {
   /** A folder for the demonstration: filled with synthetic records beside the published figures. */
   readonly isDemonstration: boolean
   readonly emit: (event: AppEvent) => void
-}
-
-/** A file that a host offers for import. */
-export interface OfferedFile {
-  readonly path: string
-  readonly name: string
 }
 
 export interface Backend {
@@ -66,7 +68,8 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   const close = options.role === 'answer' ? watch(database, options) : () => undefined
   return {
     database,
-    handlers: options.role === 'answer' ? answerHandlers(database, options) : jobHandlers(database, files, options),
+    handlers:
+      options.role === 'answer' ? answerHandlers(database, options) : createImportHandlers(database, files, options),
     offerFile: (token, file) => void files.set(token, file),
     close: () => {
       close()
@@ -85,72 +88,64 @@ async function seed(database: Database, options: BackendOptions): Promise<void> 
     onProgress: (done: number, total: number): void => options.emit({ type: 'progress', task: 'seed', done, total }),
   }
   if (missingDatasets(database, options.shippedFolder).length > 0)
-    withWriterLock(options.dataFolder, () => seedFolder(missingDatasets(database, options.shippedFolder), context))
+    await withWriterLockHeld(options.dataFolder, () =>
+      seedFolder(missingDatasets(database, options.shippedFolder), context),
+    )
+  // A folder of an earlier version has none yet.
+  if (storedExtent(database) === null)
+    await withWriterLockHeld(options.dataFolder, async () =>
+      database.transaction(() => rebuildStoredColumns(database)).immediate(),
+    )
   const isAnswering = options.role === 'answer'
   if (isAnswering && options.isDemonstration && !isDemonstrationSeeded(context)) await seedDemonstration(context)
 }
 
 function watch(database: Database, options: BackendOptions): () => void {
-  let known = journalHead(database).sequence
+  let known = dataVersion(database)
   const timer = setInterval(() => {
-    const { sequence } = journalHead(database)
-    if (sequence === known) return
-    known = sequence
-    options.emit({ type: 'data-changed', dataVersion: sequence })
+    const version = dataVersion(database)
+    if (version === known) return
+    known = version
+    options.emit({ type: 'data-changed', dataVersion: version })
   }, WATCH_INTERVAL)
   timer.unref()
   return () => clearInterval(timer)
 }
 
 function answerHandlers(database: Database, options: BackendOptions): Partial<Handlers> {
-  const answer = createAnswerer(database)
+  const states = createRecordStates(database)
+  const answerAny = createAnswerer(database, states)
+  const stateOf = (asOf: number | null = null) => knownSnapshot(database, asOf)
+  const answer = (question: Question) => answerAny({ ...question, asOf: stateOf(question.asOf) })
   const version = programVersion()
   return {
     'app.version': () => ({
       version,
-      build: createHash('sha256').update(version).digest('hex').slice(0, 12),
+      build: programBuild().slice(0, 12),
       node: process.versions.node,
       sqlite: String(database.prepare('SELECT sqlite_version()').pluck().get()),
       platform: `${process.platform} ${process.arch}`,
       dataFolder: options.dataFolder,
     }),
-    'folder.state': () => folderState(database),
+    'folder.state': ({ asOf }) => folderState(database, stateOf(asOf)),
     'figures.query': answer,
     'figures.refresh': ({ questions }) =>
-      database.transaction(() => ({ dataVersion: journalHead(database).sequence, answers: questions.map(answer) }))(),
-    'years.list': () => ({ rows: publishedYears(database, null) }),
-    'indicators.list': ({ programme }) => ({ rows: indicators(database, programme) }),
-    'budgets.list': ({ programme }) => ({ rows: budgetLines(database, programme) }),
-    'programmes.list': () => ({ rows: programmes(database) }),
-    'participants.list': ({ programme }) => ({ rows: participants(database, programme) }),
-    'dates.list': ({ programme }) => ({ rows: keyDates(database, programme) }),
+      database.transaction(() => ({ dataVersion: dataVersion(database), answers: questions.map(answer) }))(),
+    ...createDashboardHandlers(database, states, stateOf),
+    'years.list': ({ asOf }) => ({ rows: publishedYears(database, stateOf(asOf)) }),
+    'indicators.list': ({ programme, asOf }) => ({ rows: indicators(database, programme, stateOf(asOf)) }),
+    'budgets.list': ({ programme, asOf }) => ({ rows: budgetLines(database, programme, stateOf(asOf)) }),
+    'programmes.list': ({ asOf }) => ({ rows: programmes(database, stateOf(asOf)) }),
+    'participants.list': ({ programme, asOf }) => ({ rows: participants(database, programme, stateOf(asOf)) }),
+    'dates.list': ({ programme, asOf }) => ({ rows: keyDates(database, programme, stateOf(asOf)) }),
+    'reconciliation.query': ({ asOf }) => reconciliation(database, answer, stateOf(asOf)),
+    'snapshots.compare': createComparer(database),
     'snapshots.list': () => ({ rows: snapshots(database) }),
     'journal.list': () => ({ rows: readJournal(database) }),
-  }
-}
-
-function jobHandlers(
-  database: Database,
-  files: ReadonlyMap<string, OfferedFile>,
-  options: BackendOptions,
-): Partial<Handlers> {
-  let prepared: PreparedImport | null = null
-  const onProgress = (done: number): void => options.emit({ type: 'progress', task: 'import', done, total: null })
-  return {
-    'import.plan': ({ file, options: importOptions }) => {
-      const offered = files.get(file)
-      if (offered === undefined) throw new AppError('file-unknown')
-      prepared = planImport(offered, importOptions, { database, today: brusselsDay(options.now()), onProgress })
-      return prepared.plan
-    },
-    'import.commit': ({ plan }) => {
-      const chosen = prepared
-      if (chosen === null || chosen.plan.plan !== plan) throw new AppError('plan-unknown')
-      const context = { database, origin: 'user' as const, now: options.now(), user: options.user }
-      const receipt = withWriterLock(options.dataFolder, () => commitImport(chosen, context))
-      prepared = null
-      return receipt
-    },
-    'import.undo': () => withWriterLock(options.dataFolder, () => undoImport(database, options.now())),
+    ...createRowHandlers(database, states),
+    ...createViewHandlers(database, options),
+    ...createMappingHandlers(database, options),
+    'backups.list': async () => ({ rows: await listBackups(options.dataFolder) }),
+    ...createNoteHandlers(database, options),
   }
 }

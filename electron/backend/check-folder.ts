@@ -4,6 +4,7 @@ import { storedColumnsDiffer } from './engine/stored-columns.ts'
 import { strayIncidents } from './store/brought-rows.ts'
 import type { Database } from './store/database.ts'
 import { brokenJournalEntry, readJournal } from './store/journal.ts'
+import { type RecordedHash, recordedHashes } from './store/recorded-hashes.ts'
 import { snapshotColumnsHash, snapshotRowsHash } from './store/rows-hash.ts'
 import { TABLES } from './store/versioned-table.ts'
 
@@ -33,24 +34,30 @@ export function checkFolder(database: Database): readonly Finding[] {
   const recorded = new Map(
     entries.filter((entry) => entry.kind === 'import').map((entry) => [entry.snapshot, entry.detail]),
   )
+  const hashes = recordedHashes(entries)
   const rows = database.prepare<[], SnapshotRow>('SELECT * FROM snapshot ORDER BY id').all()
   return [
     ...(broken === null ? [] : [{ code: 'journal-broken' as const, place: `journal ${broken}` }]),
-    ...rows.flatMap((row) => checkSnapshot(database, row, recorded.get(row.id))),
+    ...rows.flatMap((row) => checkSnapshot(database, row, recorded.get(row.id), hashes.get(row.id))),
     ...(storedColumnsDiffer(database) ? [{ code: 'columns-differ' as const, place: 'incident_columns' }] : []),
     ...strayIncidents(database, MOST_STRAYS).map(strayRow),
     ...foreignKeyFindings(database),
   ]
 }
 
-function checkSnapshot(database: Database, row: SnapshotRow, detail: string | undefined): readonly Finding[] {
+function checkSnapshot(
+  database: Database,
+  row: SnapshotRow,
+  detail: string | undefined,
+  hash: RecordedHash | undefined,
+): readonly Finding[] {
   const place = `snapshot ${row.id}`
   const dataset = DATASETS.find((each) => each === row.dataset)
   if (detail === undefined || dataset === undefined) return [{ code: 'snapshot-differs', place }]
-  const { columns_hash: columnsHash, rows_hash: rowsHash, ...recorded }: Record<string, unknown> = JSON.parse(detail)
+  const { columns_hash: _columns, rows_hash: _rows, ...recorded }: Record<string, unknown> = JSON.parse(detail)
   if (canonicalize(recorded) !== canonicalize(row)) return [{ code: 'snapshot-differs', place }]
-  const hashOf = columnsHash === undefined ? snapshotRowsHash : snapshotColumnsHash
-  const isSame = hashOf(database, TABLES[dataset], row.id) === (columnsHash ?? rowsHash)
+  const hashOf = hash?.kind === 'rows' ? snapshotRowsHash : snapshotColumnsHash
+  const isSame = hashOf(database, TABLES[dataset], row.id) === hash?.hash
   return isSame ? [] : [{ code: 'rows-differ', place }]
 }
 

@@ -12,6 +12,10 @@ export interface ChildLine {
   tell(message: ToChild): void
   /** Ends the child at once; calls under way answer the failure. False when nothing was under way. */
   abort(failure: Failure): boolean
+  /** What the first child of the line came to: `null` once it is ready, else why it could not open. */
+  readonly ready: Promise<Failure | null>
+  /** True while calls are under way. */
+  isBusy(): boolean
   /** Ends the child for good, cleanly if it still listens. */
   close(): Promise<void>
 }
@@ -37,6 +41,7 @@ export function createChildLine({ spawn, isAlwaysThere, onEvent }: LineOptions):
   let current: Child | null = null
   let isClosed = false
   let lastId = 0
+  const { promise: ready, resolve: tellReady } = Promise.withResolvers<Failure | null>()
 
   function start(): Child {
     const port = spawn()
@@ -45,6 +50,7 @@ export function createChildLine({ spawn, isAlwaysThere, onEvent }: LineOptions):
     port.onMessage((message) => receive(child, message))
     port.onExit(() => {
       current = null
+      tellReady(child.failure ?? { code: 'backend-gone', details: {} })
       answerAll(child)
       leave()
       // One that never came up is tried again by the next call, not in a loop.
@@ -58,6 +64,7 @@ export function createChildLine({ spawn, isAlwaysThere, onEvent }: LineOptions):
     switch (message.kind) {
       case 'ready':
         child.isReady = true
+        tellReady(null)
         return
       case 'failed':
         child.failure = message.failure
@@ -86,6 +93,8 @@ export function createChildLine({ spawn, isAlwaysThere, onEvent }: LineOptions):
   if (isAlwaysThere) start()
   return {
     call,
+    ready,
+    isBusy: () => current !== null && current.waiting.size > 0,
     tell: (message) => current?.port.send(message),
     abort(failure) {
       if (current === null || current.waiting.size === 0) return false

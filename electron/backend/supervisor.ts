@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { AppError } from '../../shared/contract/error.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import { type Handlers, isMethodName, METHODS } from '../../shared/contract/methods.ts'
 import type { Transport } from '../../shared/contract/transport.ts'
-import { createChildLine } from './child-line.ts'
+import { type ChildLine, createChildLine } from './child-line.ts'
 import type { ChildPort, ChildRole } from './child-port.ts'
 import { createDispatcher } from './dispatcher.ts'
 import type { Log } from './log.ts'
@@ -21,6 +22,13 @@ export interface Supervisor extends Transport {
   /** Keeps the path of a file under a token, by which the renderer and the children speak of it. */
   offerFile(path: string, name: string): string
   fileOf(token: string): OfferedFile | null
+  /** Its token stands for nothing from now on; the file itself is not touched. */
+  forgetFile(token: string): void
+  /**
+   * Goes on with children that are started another way, once the first of them is ready. Rejects with its failure, or
+   * `folder-busy` while an import runs, and the present children stay.
+   */
+  reopen(spawn: (role: ChildRole) => ChildPort): Promise<void>
   /** Ends the children and waits until they are gone. */
   close(): Promise<void>
 }
@@ -39,17 +47,41 @@ export function createSupervisor({ spawn, hostHandlers, log }: SupervisorOptions
   const onEvent = (text: string): void => {
     for (const listener of listeners) listener(text)
   }
-  const answer = createChildLine({ spawn: () => spawn('answer'), isAlwaysThere: true, onEvent })
-  const job = createChildLine({ spawn: startJob, isAlwaysThere: false, onEvent })
+  let answer = createAnswerLine(spawn)
+  let job = createJobLine(spawn)
+  let isReopening = false
   const host = createDispatcher(
     { ...hostHandlers, 'import.cancel': () => ({ cancelled: job.abort({ code: 'cancelled', details: {} }) }) },
     log,
   )
 
-  function startJob(): ChildPort {
-    const port = spawn('job')
+  function createAnswerLine(start: typeof spawn): ChildLine {
+    return createChildLine({ spawn: () => start('answer'), isAlwaysThere: true, onEvent })
+  }
+
+  function createJobLine(start: typeof spawn): ChildLine {
+    return createChildLine({ spawn: () => withFiles(start('job')), isAlwaysThere: false, onEvent })
+  }
+
+  function withFiles(port: ChildPort): ChildPort {
     for (const [token, file] of files) port.send({ kind: 'file', token, ...file })
     return port
+  }
+
+  async function reopen(next: typeof spawn): Promise<void> {
+    if (job.isBusy() || isReopening) throw new AppError('folder-busy')
+    isReopening = true
+    const candidate = createAnswerLine(next)
+    const failure = await candidate.ready
+    isReopening = false
+    if (failure !== null || job.isBusy()) {
+      await candidate.close()
+      throw new AppError(failure?.code ?? 'folder-busy', failure?.details)
+    }
+    const before = [answer, job]
+    answer = candidate
+    job = createJobLine(next)
+    await Promise.all(before.map((line) => line.close()))
   }
 
   return {
@@ -76,6 +108,8 @@ export function createSupervisor({ spawn, hostHandlers, log }: SupervisorOptions
       return token
     },
     fileOf: (token) => files.get(token) ?? null,
+    reopen,
+    forgetFile: (token) => void files.delete(token),
     async close() {
       await Promise.all([answer.close(), job.close()])
     },

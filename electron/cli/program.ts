@@ -5,6 +5,7 @@ import type { HostParts } from '../backend/host-parts.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { GenerateOptions } from './commands/generate.ts'
 import type { ImportCommandOptions } from './commands/import-files.ts'
+import type { MappingOptions } from './commands/mappings.ts'
 import type { ReportOptions } from './commands/report.ts'
 import { addQuestionOptions, type QuestionOptions, readWholeNumber } from './question-options.ts'
 import type { Terminal } from './terminal.ts'
@@ -113,6 +114,34 @@ export function createProgram(
       const port = readWholeNumber('--port', options.port) ?? 0
       const { dataFolder } = terminal()
       finish(await serve({ dataFolder, isDemonstration: false, port, shouldOpen: false, parts }))
+    })
+  add('backup', t('command.backup'))
+    .argument('<file>', t('command.argument-backup'))
+    .action(async (file: string) => {
+      const { backup } = await import('./commands/backups.ts')
+      finish(await backup(terminal(), file))
+    })
+  add('restore', t('command.restore'))
+    .argument('<file>', t('command.argument-backup'))
+    .action(async (file: string) => {
+      const { restore } = await import('./commands/backups.ts')
+      finish(await restore(terminal(), file))
+    })
+  add('purge', t('command.purge'))
+    .argument('<snapshot>', t('command.argument-snapshot'))
+    .option('--yes', t('command.option-yes'))
+    .action(async (snapshot: string, options: { yes?: boolean }) => {
+      const { purge } = await import('./commands/purge.ts')
+      finish(await purge(terminal(), snapshot, options.yes ?? false))
+    })
+  add('mappings', t('command.mappings'))
+    .argument('[file]', t('command.argument-mapping-file'))
+    .option('--export <name>', t('command.option-mapping-export'))
+    .option('--import <file>', t('command.option-mapping-import'))
+    .option('--remove <name>', t('command.option-mapping-remove'))
+    .action(async (file: string | undefined, options: MappingOptions) => {
+      const { mappings } = await import('./commands/mappings.ts')
+      finish(await mappings(terminal(), file, options))
     })
   add('check', t('command.check')).action(async () => {
     const { check } = await import('./commands/check.ts')

@@ -57,12 +57,13 @@ export function readQuestion(measure: string, options: QuestionOptions): Questio
 /** `previous-year`, or other days as `FROM/TO`. */
 function readCompared(text: string | undefined): Compared {
   if (text === undefined) return 'none'
+  if (text === 'previous-year') return text
   const [from = '', to = '', ...rest] = text.split('/')
   if (rest.length === 0 && isDay(from) && isDay(to) && from <= to) return { from, to }
-  return readChoice('--compare', text, ['previous-year', 'YYYY-MM-DD/YYYY-MM-DD'] as const) === 'previous-year'
-    ? 'previous-year'
-    : 'none'
+  throw new UsageError('command.usage-choice', { option: '--compare', value: text, allowed: COMPARED.join(', ') })
 }
+
+const COMPARED = ['previous-year', 'YYYY-MM-DD/YYYY-MM-DD']
 
 export function readDayOption(text: string | undefined): string | null {
   if (text === undefined) return null

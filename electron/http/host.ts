@@ -9,6 +9,7 @@ import { createFolderShelf, type FolderPlace } from '../backend/folders/folder-s
 import { createDifferenceExport } from '../backend/history/export-difference.ts'
 import type { HostParts, Printer } from '../backend/host-parts.ts'
 import type { Log } from '../backend/log.ts'
+import { createMappingExport } from '../backend/mappings/export-mapping.ts'
 import { createReportHandler } from '../backend/report/report-handler.ts'
 import { createExportHandler } from '../backend/rows/export-handler.ts'
 import { createSupervisor } from '../backend/supervisor.ts'
@@ -74,6 +75,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
     client: () => client,
     offerFile: (path, name) => supervisor.offerFile(path, name),
   })
+  const exportMapping = createMappingExport({
+    folder: uploadFolder,
+    client: () => client,
+    offerFile: (path, name) => supervisor.offerFile(path, name),
+  })
   const shelf = createFolderShelf({ path: dataFolder, isDemonstration }, options.usualFolder ?? null)
   const spawnOn = (place: FolderPlace) =>
     spawn({ dataFolder: place.path, shippedFolder, isDemonstration: place.isDemonstration, user })
@@ -91,6 +97,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       'rows.export': exportRows,
       'snapshots.export': differences,
       'views.export': exportViews,
+      'mappings.export': exportMapping,
       ...folders,
     },
     log,

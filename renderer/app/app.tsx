@@ -1,7 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { Notifications } from '@mantine/notifications'
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useStore } from 'zustand'
 import type { HostBridge } from '../../shared/contract/bridge.ts'
 import { FolderGate } from '../query/folder.tsx'
@@ -12,6 +11,7 @@ import type { ViewStore } from '../state/view-store.ts'
 import { WordsProvider } from '../state/words.tsx'
 import { cssVariablesResolver, theme } from '../theme/theme.ts'
 import { Dashboard } from './dashboard.tsx'
+import { FolderEpoch } from './folder-epoch.tsx'
 import { PrintRoute } from './print-route.tsx'
 import type { Routing } from './routing.ts'
 import { NoHost } from './welcome.tsx'
@@ -20,12 +20,11 @@ interface AppProps {
   readonly bridge: HostBridge | null
   readonly views: ViewStore
   readonly routing: Routing
-  readonly queries: QueryClient
   readonly nonce: string
 }
 
 /** The whole program: providers, then the dashboard or the print page, as the address says. */
-export function App({ bridge, views, routing, queries, nonce }: AppProps) {
+export function App({ bridge, views, routing, nonce }: AppProps) {
   const { language, theme: choice } = useSettings()
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)', undefined, { getInitialValueInEffect: false })
   const { printed, isPrinting } = useStore(routing.route)
@@ -41,8 +40,8 @@ export function App({ bridge, views, routing, queries, nonce }: AppProps) {
         {bridge === null ? (
           <NoHost />
         ) : (
-          <QueryClientProvider client={queries}>
-            <HostProvider bridge={bridge}>
+          <HostProvider bridge={bridge}>
+            <FolderEpoch views={views}>
               <ViewProvider store={views}>
                 {printed === null ? (
                   <Dashboard print={routing.openPrint} />
@@ -52,8 +51,8 @@ export function App({ bridge, views, routing, queries, nonce }: AppProps) {
                   </FolderGate>
                 )}
               </ViewProvider>
-            </HostProvider>
-          </QueryClientProvider>
+            </FolderEpoch>
+          </HostProvider>
         )}
         <Notifications position="bottom-right" />
       </WordsProvider>

@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react'
+import { usePresentWhenGone } from '../history/use-present-when-gone.ts'
 import { FolderProvider, useFolderState } from '../query/folder.tsx'
 import { useSettings } from '../state/settings.ts'
 import { useView } from '../state/view.tsx'
@@ -6,14 +7,17 @@ import { useWords } from '../state/words.tsx'
 import { Frame } from './frame.tsx'
 import { PageBoundary } from './page-boundary.tsx'
 import { PAGE_ENTRIES } from './pages.tsx'
+import { useOffers } from './use-offers.ts'
 import { Welcome } from './welcome.tsx'
 
 /** The frame with the page of the view, once the data folder is open. */
 export function Dashboard({ print }: { print: () => void }) {
   const { t } = useWords()
   const { language } = useSettings()
-  const { page } = useView()
-  const folder = useFolderState()
+  const { page, asOf } = useView()
+  const folder = useFolderState(asOf)
+  usePresentWhenGone(folder)
+  useOffers()
   const { name, component: Page } = PAGE_ENTRIES[page]
   useEffect(() => {
     document.documentElement.lang = language

@@ -1,4 +1,9 @@
 import { type PropsWithChildren, useState } from 'react'
+import { PaletteDialog } from '../palette/palette-dialog.tsx'
+import { HistoryStatus } from '../views/history-status.tsx'
+import { ManageDialog } from '../views/manage-dialog.tsx'
+import { useViewMemory } from '../views/recent-views.ts'
+import { SaveDialog } from '../views/save-dialog.tsx'
 import { DemonstrationStrip } from './demonstration-strip.tsx'
 import styles from './frame.module.css'
 import { KeysHelp } from './keys-help.tsx'
@@ -6,21 +11,38 @@ import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
 
-/** What stands around every page: rail, top bar, and the strip that marks synthetic data. */
+type Dialog = 'keys' | 'palette' | 'save-view' | 'views'
+
+/** What stands around every page: rail, top bar, the strip that marks synthetic data, and the dialogs. */
 export function Frame({ print, children }: PropsWithChildren<{ print: () => void }>) {
-  const [hasKeys, setHasKeys] = useState(false)
-  const { exportPdf, isExporting } = useCommands({ print, showKeys: () => setHasKeys(true) })
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const close = () => setDialog(null)
+  const commands = useCommands({
+    print,
+    showKeys: () => setDialog('keys'),
+    find: () => setDialog('palette'),
+  })
+  const save = () => setDialog('save-view')
+  useViewMemory()
   return (
     <div className={styles.frame}>
       <Rail />
       <div className={styles.column}>
         <header className={styles.top}>
-          <TopBar exportPdf={exportPdf} isExporting={isExporting} showKeys={() => setHasKeys(true)} />
+          <TopBar {...commands} saveView={save} manageViews={() => setDialog('views')} />
           <DemonstrationStrip />
         </header>
         {children}
       </div>
-      <KeysHelp isOpen={hasKeys} close={() => setHasKeys(false)} />
+      <HistoryStatus />
+      <KeysHelp isOpen={dialog === 'keys'} close={close} />
+      <SaveDialog isOpen={dialog === 'save-view'} close={close} />
+      <ManageDialog isOpen={dialog === 'views'} close={close} />
+      <PaletteDialog
+        isOpen={dialog === 'palette'}
+        commands={{ exportPdf: commands.exportPdf, print, save, keys: commands.showKeys }}
+        close={close}
+      />
     </div>
   )
 }

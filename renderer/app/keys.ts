@@ -1,5 +1,5 @@
 /** What a key of the keyboard asks for. */
-export type Command = 'undo' | 'redo' | 'print' | 'keys'
+export type Command = 'undo' | 'redo' | 'print' | 'keys' | 'find'
 
 interface Press {
   readonly key: string
@@ -18,6 +18,8 @@ export function commandOf(press: Press): Command | null {
       return press.shiftKey ? 'redo' : 'undo'
     case 'y':
       return press.shiftKey ? null : 'redo'
+    case 'k':
+      return press.shiftKey ? null : 'find'
     case 'p':
       return press.shiftKey ? null : 'print'
     default:

@@ -2,15 +2,16 @@ import {
   IconBuildingCommunity,
   IconCurrencyEuro,
   IconDatabase,
+  IconHelpCircle,
   IconInfoCircle,
   IconLayoutDashboard,
   IconMapPin,
+  IconScale,
   type TablerIcon,
 } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
 import type { Page } from '../../shared/domain/view-state.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
-import { IncidentsPage } from '../pages/incidents.tsx'
 import { OverviewPage } from '../pages/overview.tsx'
 
 export interface PageEntry {
@@ -29,7 +30,12 @@ export const PAGE_ENTRIES: Readonly<Record<Page, PageEntry>> = {
     component: OverviewPage,
     group: 'figures',
   },
-  incidents: { name: 'common.page-incidents', icon: IconMapPin, component: IncidentsPage, group: 'figures' },
+  incidents: {
+    name: 'common.page-incidents',
+    icon: IconMapPin,
+    component: lazy(async () => ({ default: (await import('../pages/incidents.tsx')).IncidentsPage })),
+    group: 'figures',
+  },
   programmes: {
     name: 'common.page-programmes',
     icon: IconBuildingCommunity,
@@ -42,10 +48,22 @@ export const PAGE_ENTRIES: Readonly<Record<Page, PageEntry>> = {
     component: lazy(async () => ({ default: (await import('../pages/budgets.tsx')).BudgetsPage })),
     group: 'figures',
   },
+  reconciliation: {
+    name: 'common.page-reconciliation',
+    icon: IconScale,
+    component: lazy(async () => ({ default: (await import('../pages/reconciliation.tsx')).ReconciliationPage })),
+    group: 'figures',
+  },
   data: {
     name: 'common.page-data',
     icon: IconDatabase,
     component: lazy(async () => ({ default: (await import('../pages/data.tsx')).DataPage })),
+    group: 'workshop',
+  },
+  help: {
+    name: 'common.page-help',
+    icon: IconHelpCircle,
+    component: lazy(async () => ({ default: (await import('../pages/help.tsx')).HelpPage })),
     group: 'workshop',
   },
   about: {

@@ -20,11 +20,11 @@ export function PrintRoute({ view, onPrinted }: { view: ViewState; onPrinted: ((
     document.documentElement.lang = language
   }, [language])
   return (
-    <WordsProvider language={language}>
-      <Suspense fallback={null}>
+    <Suspense fallback={null}>
+      <WordsProvider language={language}>
         <PrintPage view={view} />
-      </Suspense>
-    </WordsProvider>
+      </WordsProvider>
+    </Suspense>
   )
 }
 

@@ -7,9 +7,8 @@ import '../theme/tokens.css'
 import '../theme/base.css'
 import { createRoot } from 'react-dom/client'
 import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
-import { createTranslator } from '../../shared/i18n/translator.ts'
 import { openHost } from '../host/host.ts'
-import { createQueryClient } from '../query/query-client.ts'
+import { loadLanguage, translatorFor } from '../state/messages.ts'
 import { settings } from '../state/settings.ts'
 import { createViewStore } from '../state/view-store.ts'
 import { NONCE } from '../theme/strict-content.ts'
@@ -18,18 +17,17 @@ import { notify } from './notify.ts'
 import { createRouting } from './routing.ts'
 
 /** Opens the host, reads the address, and draws the program. */
-export function start(): void {
+export async function start(): Promise<void> {
+  await loadLanguage(settings.getState().language)
   const bridge = openHost()
   const views = createViewStore(DEFAULT_VIEW)
   const routing = createRouting(window, views, () => {
-    notify(createTranslator(settings.getState().language)('common.link-broken'))
+    notify(translatorFor(settings.getState().language)('common.link-broken'))
   })
   routing.start()
   views.temporal.getState().clear()
 
   const root = document.getElementById('root')
   if (root === null) throw new Error('index.html has no #root')
-  createRoot(root).render(
-    <App bridge={bridge} views={views} routing={routing} queries={createQueryClient()} nonce={NONCE} />,
-  )
+  createRoot(root).render(<App bridge={bridge} views={views} routing={routing} nonce={NONCE} />)
 }

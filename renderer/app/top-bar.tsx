@@ -1,10 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core'
-import { IconArrowBackUp, IconArrowForwardUp, IconKeyboard, IconPrinter } from '@tabler/icons-react'
+import { IconKeyboard, IconPrinter, IconSearch } from '@tabler/icons-react'
 import { LANGUAGES } from '../../shared/domain/language.ts'
 import { Segments } from '../components/segments.tsx'
-import { settings, useSettings } from '../state/settings.ts'
-import { useHistory, useViewActions } from '../state/view.tsx'
+import { showLanguage } from '../state/messages.ts'
+import { useSettings } from '../state/settings.ts'
 import { useWords } from '../state/words.tsx'
+import { HistoryButtons } from '../views/history-buttons.tsx'
+import { ViewMenu } from '../views/view-menu.tsx'
+import { FolderMenu } from './folder-menu.tsx'
 import { SourceMenu } from './source-menu.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import styles from './top-bar.module.css'
@@ -13,31 +16,40 @@ interface TopBarProps {
   readonly exportPdf: () => void
   readonly isExporting: boolean
   readonly showKeys: () => void
+  readonly find: () => void
+  readonly saveView: () => void
+  readonly manageViews: () => void
 }
 
-export function TopBar({ exportPdf, isExporting, showKeys }: TopBarProps) {
+export function TopBar({ exportPdf, isExporting, showKeys, find, saveView, manageViews }: TopBarProps) {
   const { t } = useWords()
   const { language } = useSettings()
-  const { canUndo, canRedo } = useHistory()
-  const { undo, redo } = useViewActions()
   return (
     <div className={styles.bar}>
+      <FolderMenu />
       <SourceMenu />
-      <span className={styles.space} />
-      <ActionIcon onClick={undo} disabled={!canUndo} aria-label={t('common.undo')} title={t('common.undo')}>
-        <IconArrowBackUp size={16} stroke={1.5} />
-      </ActionIcon>
-      <ActionIcon onClick={redo} disabled={!canRedo} aria-label={t('common.redo')} title={t('common.redo')}>
-        <IconArrowForwardUp size={16} stroke={1.5} />
-      </ActionIcon>
-      <ActionIcon onClick={showKeys} aria-label={t('common.keys')} title={t('common.keys')}>
+      <div className={styles.space}>
+        <button type="button" className={styles.find} onClick={find} title={t('palette.open')}>
+          <IconSearch size={16} stroke={1.5} aria-hidden />
+          <span>{t('palette.open')}</span>
+          <kbd>Ctrl K</kbd>
+        </button>
+      </div>
+      <HistoryButtons />
+      <ViewMenu save={saveView} manage={manageViews} />
+      <ActionIcon
+        onClick={showKeys}
+        aria-label={t('common.keys')}
+        title={t('common.keys')}
+        className={styles.keys ?? ''}
+      >
         <IconKeyboard size={16} stroke={1.5} />
       </ActionIcon>
       <Segments
         label={t('common.language')}
         options={LANGUAGES.map((each) => ({ value: each, label: each.toUpperCase(), lang: each }))}
         value={language}
-        onChange={(next) => settings.setState({ language: next })}
+        onChange={showLanguage}
       />
       <ThemeMenu />
       <Button
@@ -46,6 +58,8 @@ export function TopBar({ exportPdf, isExporting, showKeys }: TopBarProps) {
         onClick={exportPdf}
         loading={isExporting}
         loaderProps={{ type: 'dots' }}
+        aria-label={t('common.export-pdf')}
+        className={styles.export ?? ''}
       >
         {t('common.export-pdf')}
       </Button>

@@ -7,12 +7,13 @@ import { useReport } from './report.ts'
 interface Commands {
   readonly print: () => void
   readonly showKeys: () => void
+  readonly find: () => void
   readonly exportPdf: () => void
   readonly isExporting: boolean
 }
 
 /** Obeys the keyboard and the host's menu. */
-export function useCommands({ print, showKeys }: Pick<Commands, 'print' | 'showKeys'>): Commands {
+export function useCommands({ print, showKeys, find }: Pick<Commands, 'print' | 'showKeys' | 'find'>): Commands {
   const { client } = useHost()
   const { undo, redo, open } = useViewActions()
   const report = useReport(useView())
@@ -23,7 +24,7 @@ export function useCommands({ print, showKeys }: Pick<Commands, 'print' | 'showK
     const command = commandOf(event)
     if (command === null || ((command === 'undo' || command === 'redo') && isTyping(event.target))) return
     event.preventDefault()
-    const commands = { undo, redo, print, keys: showKeys }
+    const commands = { undo, redo, print, keys: showKeys, find }
     commands[command]()
   })
   const onCommand = useEffectEvent((command: 'export-pdf' | 'print' | 'undo' | 'redo' | 'import') => {
@@ -43,5 +44,5 @@ export function useCommands({ print, showKeys }: Pick<Commands, 'print' | 'showK
       }),
     [client],
   )
-  return { print, showKeys, exportPdf, isExporting: report.isPending }
+  return { print, showKeys, find, exportPdf, isExporting: report.isPending }
 }

@@ -1,7 +1,7 @@
 import { useWords } from '../state/words.tsx'
 import { amountWords } from './amount-words.ts'
 import styles from './budgets.module.css'
-import type { Bullet } from './money.ts'
+import type { Amount, Bullet } from './money.ts'
 
 interface BulletBarProps {
   readonly name: string
@@ -13,11 +13,11 @@ interface BulletBarProps {
 const WIDTH = 1000
 const HEIGHT = 22
 
-/** Planned as an upright tick, committed as the solid bar, paid as the thin dark bar in it; from zero. */
+/** Planned as an upright tick, committed as the solid bar, paid as the thin light bar in it; from zero. */
 export function BulletBar({ name, bullet: { planned, committed, paid }, end }: BulletBarProps) {
   const { t, format } = useWords()
   const xOf = (cents: number): number => (end === 0 ? 0 : (cents / end) * WIDTH)
-  const words = (amount: Bullet['paid']): string =>
+  const words = (amount: Amount | null): string =>
     amount === null ? t('vocabulary.missing') : amountWords(amount, t, format)
   const label = t('budgets.bullet', {
     name,
@@ -34,17 +34,19 @@ export function BulletBar({ name, bullet: { planned, committed, paid }, end }: B
       role="img"
       aria-label={label}
     >
-      <rect className={styles.track} y={5} width={xOf(planned.cents)} height={12} />
+      {planned !== null && <rect className={styles.track} y={5} width={xOf(planned.cents)} height={12} />}
       {solid !== null && <rect className={styles.committed} y={5} width={xOf(solid.cents)} height={12} />}
-      {committed !== null && paid !== null && <rect className={styles.paid} y={9} width={xOf(paid.cents)} height={4} />}
-      <line
-        className={styles.planned}
-        x1={xOf(planned.cents)}
-        x2={xOf(planned.cents)}
-        y1={1}
-        y2={HEIGHT - 1}
-        vectorEffect="non-scaling-stroke"
-      />
+      {paid !== null && <rect className={styles.paid} y={9} width={xOf(paid.cents)} height={4} />}
+      {planned !== null && (
+        <line
+          className={styles.planned}
+          x1={xOf(planned.cents)}
+          x2={xOf(planned.cents)}
+          y1={1}
+          y2={HEIGHT - 1}
+          vectorEffect="non-scaling-stroke"
+        />
+      )}
     </svg>
   )
 }

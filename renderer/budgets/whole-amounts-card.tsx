@@ -1,8 +1,10 @@
+import { IconEqualNot } from '@tabler/icons-react'
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { QualifiedValue } from '../components/qualified-value.tsx'
+import { wholeFinding } from '../findings/whole-amounts.ts'
 import { Citation } from '../programmes/citation.tsx'
 import { useWords, type Words } from '../state/words.tsx'
 import { amountWords } from './amount-words.ts'
@@ -19,28 +21,43 @@ interface WholeAmountsProps {
 export function WholeAmountsCard({ lines, nameOf, isStale }: WholeAmountsProps) {
   const words = useWords()
   const { t } = words
+  const isApproximate = lines.some(({ qualifier }) => qualifier !== 'exact')
+  const sorted = byProgramme(lines)
   const kinds = new Set(lines.map(({ kind }) => kind)).size
   return (
     <ChartCard
-      title={kinds > 1 ? t('budgets.whole-title') : t('budgets.whole-title-one')}
-      sentence={t('budgets.whole-sentence')}
+      {...wholeFinding(lines, nameOf, words)}
       figures={wholeFigures(lines, nameOf, words)}
       asOf={latestDay(lines)}
-      notes={[t('budgets.as-printed'), ...(kinds > 1 ? [t('budgets.never')] : [])]}
+      notes={[
+        t('budgets.as-printed'),
+        ...(isApproximate ? [t('budgets.approximate-printed')] : []),
+        ...(kinds > 1 ? [t('budgets.never')] : []),
+      ]}
       isStale={isStale}
     >
       <ul className={styles.whole}>
-        {lines.map((line, index) => (
+        {sorted.map((line, index) => (
           <WholeAmount
-            key={`${line.programme} ${line.kind} ${line.from}`}
+            key={`${line.programme} ${line.kind} ${line.from} ${line.to}`}
             line={line}
             name={nameOf(line.programme)}
-            isOther={index > 0 && lines[index - 1]?.kind !== line.kind}
+            isOther={isOther(sorted[index - 1], line)}
           />
         ))}
       </ul>
     </ChartCard>
   )
+}
+
+/** The lines of a programme side by side, programmes in the order in which they come. */
+function byProgramme(lines: readonly BudgetLine[]): readonly BudgetLine[] {
+  return [...Map.groupBy(lines, ({ programme }) => programme).values()].flat()
+}
+
+/** A potential saving and any other kind are not to be compared. */
+function isOther(before: BudgetLine | undefined, { kind }: BudgetLine): boolean {
+  return before !== undefined && (before.kind === 'potential-saving') !== (kind === 'potential-saving')
 }
 
 function WholeAmount({ line, name, isOther }: { line: BudgetLine; name: string; isOther: boolean }) {
@@ -50,7 +67,7 @@ function WholeAmount({ line, name, isOther }: { line: BudgetLine; name: string; 
     <li>
       {isOther && (
         <span className={styles.unequal} role="img" aria-label={t('budgets.not-comparable')}>
-          ≠
+          <IconEqualNot size={14} aria-hidden />
         </span>
       )}
       <h3>
@@ -78,18 +95,18 @@ export function wholeFigures(
   return {
     caption: t('budgets.whole-table'),
     columns: [
-      { label: t('budgets.column-programme'), isFigure: false },
-      { label: t('budgets.column-kind'), isFigure: false },
+      { label: t('budgets.column-what'), isFigure: false },
       { label: t('budgets.column-amount'), isFigure: true },
-      { label: t('budgets.column-period'), isFigure: false },
       { label: t('budgets.column-note'), isFigure: false },
       { label: t('budgets.column-source'), isFigure: false },
     ],
     rows: lines.map((line) => [
-      nameOf(line.programme),
-      t(`vocabulary.kind-${line.kind}`),
+      t('budgets.whole-title-one', {
+        name: nameOf(line.programme),
+        kind: t(`vocabulary.kind-${line.kind}`),
+        period: spanWords(line.from, line.to, t, format),
+      }),
       amountWords(line, t, format),
-      spanWords(line.from, line.to, t, format),
       line.note?.[language] ?? '',
       line.source,
     ]),

@@ -2,6 +2,8 @@ import { ActionIcon } from '@mantine/core'
 import { IconCopy, IconTable } from '@tabler/icons-react'
 import { type KeyboardEvent, type PropsWithChildren, type ReactNode, useState } from 'react'
 import type { Day } from '../../shared/domain/day.ts'
+import type { RowsRequest } from '../rows/rows-request.ts'
+import { ShowRows } from '../rows/show-rows.tsx'
 import { useWords } from '../state/words.tsx'
 import { AsOf } from './as-of.tsx'
 import { Card } from './card.tsx'
@@ -19,25 +21,31 @@ interface ChartCardProps {
   readonly asOf: Day | null
   /** Sources and caveats, after the as-of day. */
   readonly notes: readonly string[]
+  /** The rows that the chart counts, where it counts any. */
+  readonly rows?: RowsRequest
   readonly controls?: ReactNode
   readonly columns?: number
   readonly isStale?: boolean
+  /** Hears the keys that the card has no use for. */
+  readonly onKeyDown?: (event: KeyboardEvent) => void
 }
 
 /** A chart with all that it must not be shown without: its data as a table, a way to copy them, and their as-of day. */
 export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
-  const { title, sentence, figures, asOf, notes, controls, columns = 12, isStale = false, children } = props
+  const { title, sentence, figures, asOf, notes, rows, controls, columns = 12, isStale = false, children } = props
   const { t } = useWords()
   const [isTable, setIsTable] = useState(false)
   const [isCopied, setIsCopied] = useState(false)
   const copy = () => void copyText(figuresText(figures)).then(setIsCopied)
   const onKeyDown = (event: KeyboardEvent) => {
+    props.onKeyDown?.(event)
     if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target instanceof HTMLInputElement) return
     setIsTable(!isTable)
   }
   const tools = (
     <div className={styles.tools}>
+      {rows !== undefined && <ShowRows request={rows} />}
       <ActionIcon
         size={26}
         aria-pressed={isTable}

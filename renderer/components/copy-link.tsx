@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { IconLink } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useWords } from '../state/words.tsx'
+import styles from './copy-link.module.css'
 import { copyText } from './copy-text.ts'
 
 /** Copies the address of the present view; the token of the page is no part of it. */
@@ -19,14 +20,18 @@ export function CopyLink({ isCompact = false }: { isCompact?: boolean }) {
     )
   return (
     <Button
+      title={words}
       variant="subtle"
       color="gray"
       ml="auto"
+      className={styles.button}
       leftSection={<IconLink size={14} stroke={1.5} />}
       onClick={copy}
       onBlur={forget}
     >
-      <span role="status">{words}</span>
+      <span role="status" className={styles.words}>
+        {words}
+      </span>
     </Button>
   )
 }

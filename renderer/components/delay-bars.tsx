@@ -1,4 +1,6 @@
+import type { KeyboardEvent, MouseEvent } from 'react'
 import styles from './delay-bars.module.css'
+import { MOST_ROW_HEIGHT } from './ranked-bars.tsx'
 
 export interface DelayRow {
   readonly code: string
@@ -17,12 +19,21 @@ export interface DelayRow {
 interface DelayBarsProps {
   readonly rows: readonly DelayRow[]
   readonly heads: readonly [string, string]
+  /** What the figures of a row are, read out before its name. */
+  readonly measure: string
+  /** A click on a row, with Ctrl or Shift adding to what is selected. */
+  readonly onToggle: (code: string, isAdding: boolean) => void
+  /** Escape inside the chart. */
+  readonly onClear: () => void
 }
 
 /** A dot at the median, a tick at nine tenths, a thin line between, and both values in columns. */
-export function DelayBars({ rows, heads }: DelayBarsProps) {
+export function DelayBars({ rows, heads, measure, onToggle, onClear }: DelayBarsProps) {
   const largest = Math.max(1, ...rows.map(({ p90 }) => p90 ?? 0))
   const at = (days: number) => `${(days / largest) * 94 + 2}%`
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClear()
+  }
   return (
     <div className={styles.delays}>
       <p className={styles.heads} aria-hidden>
@@ -31,28 +42,37 @@ export function DelayBars({ rows, heads }: DelayBarsProps) {
         <span>{heads[0]}</span>
         <span>{heads[1]}</span>
       </p>
-      <ol>
+      <ol onKeyDown={onKeyDown} style={{ maxHeight: rows.length * MOST_ROW_HEIGHT }}>
         {rows.map(({ code, label, median, p90, medianText, p90Text, withheld, isMarked }) => (
-          <li key={code} className={styles.row} data-marked={isMarked}>
-            <span className={styles.label} title={label}>
-              <bdi>{label}</bdi>
-            </span>{' '}
-            <span className={styles.track}>
-              {median !== null && p90 !== null && (
+          <li key={code}>
+            <button
+              type="button"
+              className={styles.row}
+              data-marked={isMarked}
+              aria-pressed={isMarked}
+              onClick={(event: MouseEvent) => onToggle(code, event.ctrlKey || event.metaKey || event.shiftKey)}
+            >
+              <span className="visually-hidden">{measure} </span>
+              <span className={styles.label} title={label}>
+                <bdi>{label}</bdi>
+              </span>{' '}
+              <span className={styles.track}>
+                {median !== null && p90 !== null && (
+                  <>
+                    <u style={{ left: at(median), right: `calc(100% - ${at(p90)})` }} />
+                    <i className={styles.median} style={{ left: at(median) }} />
+                    <i className={styles.p90} style={{ left: at(p90) }} />
+                  </>
+                )}
+              </span>{' '}
+              {withheld === null ? (
                 <>
-                  <u style={{ left: at(median), right: `calc(100% - ${at(p90)})` }} />
-                  <i className={styles.median} style={{ left: at(median) }} />
-                  <i className={styles.p90} style={{ left: at(p90) }} />
+                  <span className={styles.value}>{medianText}</span> <span className={styles.second}>{p90Text}</span>
                 </>
+              ) : (
+                <span className={styles.withheld}>{withheld}</span>
               )}
-            </span>{' '}
-            {withheld === null ? (
-              <>
-                <span className={styles.value}>{medianText}</span> <span className={styles.second}>{p90Text}</span>
-              </>
-            ) : (
-              <span className={styles.withheld}>{withheld}</span>
-            )}
+            </button>
           </li>
         ))}
       </ol>

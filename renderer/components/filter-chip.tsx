@@ -12,13 +12,16 @@ interface FilterChipProps {
   readonly name: string
   /** Takes the choice away; also by Delete and Backspace. */
   readonly onRemove: () => void
+  /** What the button that takes it away does, where "remove" does not say it. */
+  readonly removeLabel?: string
   /** The control in the popover. */
   readonly children: ReactNode
 }
 
 /** A piece of the sentence that says what is shown, and opens the control that changes it. */
-export function FilterChip({ text, isChosen, name, onRemove, children }: FilterChipProps) {
+export function FilterChip({ text, isChosen, name, onRemove, removeLabel, children }: FilterChipProps) {
   const { t } = useWords()
+  const remove = removeLabel ?? t('common.remove-filter', { filter: name })
   const [isOpen, setIsOpen] = useState(false)
   const onKeyDown = (event: KeyboardEvent) => {
     if (isChosen && !isOpen && (event.key === 'Delete' || event.key === 'Backspace')) onRemove()
@@ -44,8 +47,8 @@ export function FilterChip({ text, isChosen, name, onRemove, children }: FilterC
         <button
           type="button"
           className={styles.remove}
-          aria-label={t('common.remove-filter', { filter: name })}
-          title={t('common.remove-filter', { filter: name })}
+          aria-label={remove}
+          title={remove}
           onKeyDown={onKeyDown}
           onClick={onRemove}
         >

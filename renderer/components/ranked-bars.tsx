@@ -1,6 +1,9 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import styles from './ranked-bars.module.css'
 
+/** Rows fill their card, but no row is higher than this: few rows stay together. */
+export const MOST_ROW_HEIGHT = 44
+
 export interface RankedRow {
   readonly code: string
   readonly label: string
@@ -47,7 +50,7 @@ export function RankedBars(props: RankedBarsProps) {
           ))}
         </p>
       )}
-      <ol onKeyDown={onKeyDown}>
+      <ol onKeyDown={onKeyDown} style={{ maxHeight: rows.length * MOST_ROW_HEIGHT }}>
         {rows.map((row) => (
           <li key={row.code}>
             {onToggle === undefined ? (

@@ -29,13 +29,15 @@ interface TrendChartProps {
   /** A click on a point. */
   readonly onPick?: (key: string) => void
   readonly label: string
+  /** Points that something is written about, each with what marks it. */
+  readonly marks?: readonly { readonly key: string; readonly text: string }[]
   readonly width?: number
   readonly height?: number
 }
 
 /** A line over time from zero; the year before dashed and grey underneath; an unfinished point hollow, on a dotted line. */
 export function TrendChart(props: TrendChartProps) {
-  const { points, name, previousName, selected, onPick, label, width, height = 190 } = props
+  const { points, name, previousName, selected, onPick, label, marks = [], width, height = 190 } = props
   const { format } = useWords()
   const values = points.flatMap(({ value, previous }) => [value ?? 0, previousName === null ? 0 : (previous ?? 0)])
   const ticks = axisTicks(Math.max(0, ...values))
@@ -76,6 +78,16 @@ export function TrendChart(props: TrendChartProps) {
             )}
             {ticks.slice(1).map((tick) => (
               <ReferenceLine key={tick} zIndex={BEHIND} y={tick} stroke="var(--line)" />
+            ))}
+            {marks.map(({ key, text }) => (
+              <ReferenceLine
+                key={`${key} ${text}`}
+                zIndex={BEHIND}
+                x={key}
+                stroke="var(--line-strong)"
+                strokeDasharray="1 3"
+                label={{ value: text, position: 'top', fill: 'var(--text-2)', fontSize: 11 }}
+              />
             ))}
             <XAxis
               dataKey="key"

@@ -60,7 +60,7 @@ export function CommitButton({ stage, plan, work }: CommitButtonProps) {
   }
 }
 
-function Writing({ work: { progress } }: { work: Import }) {
+function Writing({ work: { progress, backup } }: { work: Import }) {
   const { t, format } = useWords()
   const total = progress?.total ?? null
   return (
@@ -71,6 +71,7 @@ function Writing({ work: { progress } }: { work: Import }) {
           : t('data.writing-rows', { done: format.count(progress.done), total: format.count(total) })}
         {progress !== null && total !== null && <i style={{ width: `${(progress.done / total) * 100}%` }} />}
       </span>
+      {backup !== null && <small>{t('data.backing-up-part', { share: format.share(backup) })}</small>}
       <small>{t('data.writing-text')}</small>
     </div>
   )

@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { type Day, isDay } from '../../shared/domain/day.ts'
-import { readDay } from '../../shared/domain/reading/day-reading.ts'
+import type { Day } from '../../shared/domain/day.ts'
+import { readTypedDay } from '../../shared/domain/reading/typed-day.ts'
+import { dayError } from '../components/day-error.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './change.module.css'
 
@@ -15,11 +16,11 @@ interface DayFormProps {
 export function DayForm({ label, value, apply }: DayFormProps) {
   const { t, format } = useWords()
   const [text, setText] = useState(value === null ? '' : format.day(value))
-  const [isWrong, setIsWrong] = useState(false)
+  const [isChecked, setIsChecked] = useState(false)
+  const reading = readTypedDay(text)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const reading = readDay(text, isDay(text.trim()) ? 'iso' : 'dmy')
-    setIsWrong(!reading.ok)
+    setIsChecked(true)
     if (reading.ok) apply(reading.day)
   }
   return (
@@ -29,7 +30,7 @@ export function DayForm({ label, value, apply }: DayFormProps) {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         placeholder={t('data.day-placeholder')}
-        error={isWrong && t('problems.day-invalid-do')}
+        error={isChecked && dayError(reading, t)}
         maxLength={40}
         autoComplete="off"
         data-autofocus

@@ -4,6 +4,7 @@ import { useWords } from '../state/words.tsx'
 import { FileBar } from './file-bar.tsx'
 import styles from './flow.module.css'
 import type { ImportStage } from './import-state.ts'
+import { RememberForm } from './mappings/remember-form.tsx'
 import { FailureNote, ReadingNote } from './progress-notes.tsx'
 import { ReceiptCard } from './receipt-card.tsx'
 import { SampleCard } from './sample-card.tsx'
@@ -57,6 +58,7 @@ export function ImportFlow({ work, stage }: { work: Import; stage: ImportStage }
             <UnderstandingCard plan={plan} options={options} replan={work.replan} isStale={isStale} />
             <SampleCard plan={plan} isStale={isStale} />
           </div>
+          {stage.status === 'planned' && <RememberForm plan={plan} options={options} />}
           <TrialBar stage={stage} plan={plan} work={work} />
         </>
       )}

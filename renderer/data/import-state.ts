@@ -1,3 +1,4 @@
+import type { ChosenFile } from '../../shared/contract/bridge.ts'
 import type { Failure } from '../../shared/contract/error.ts'
 import {
   DEFAULT_IMPORT_OPTIONS,
@@ -9,7 +10,7 @@ import {
 /** A file that waits for its turn, or has it. */
 export interface ImportFile {
   readonly id: number
-  readonly file: File
+  readonly file: ChosenFile
 }
 
 /** Where the import of one file stands. */

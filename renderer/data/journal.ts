@@ -1,5 +1,6 @@
 import canonicalize from 'canonicalize'
 import type { JournalEntry } from '../../shared/contract/figures.ts'
+import { redactedText, redactionsOf } from '../../shared/contract/redaction.ts'
 
 /** What precedes the first entry. */
 const ROOT = '0'.repeat(64)
@@ -13,10 +14,14 @@ export async function brokenEntry(
   fingerprint: (text: string) => Promise<string>,
 ): Promise<JournalEntry | null> {
   const inOrder = entries.toSorted((a, b) => a.sequence - b.sequence)
+  const redacted = redactionsOf(inOrder)
   const isWhole = await Promise.all(
-    inOrder.map(async ({ hash, ...content }, index) => {
+    inOrder.map(async (entry, index) => {
+      const { hash, ...content } = entry
       const isChained = content.sequence === index + 1 && content.previous === (inOrder[index - 1]?.hash ?? ROOT)
-      return isChained && hash === (await fingerprint(canonicalize(content) ?? ''))
+      if (!isChained || hash === (await fingerprint(canonicalize(content) ?? ''))) return isChained
+      // The purge that took its words out recorded what is left.
+      return redacted.get(entry.sequence) === (await fingerprint(redactedText(entry)))
     }),
   )
   return inOrder.find((_entry, index) => isWhole[index] !== true) ?? null

@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core'
-import { IconArrowBackUp } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconArrowBackUp, IconEye, IconGitCompare } from '@tabler/icons-react'
+import { type PropsWithChildren, useState } from 'react'
 import type { Snapshot } from '../../shared/contract/figures.ts'
 import { brusselsDay } from '../../shared/domain/day.ts'
 import { Card } from '../components/card.tsx'
+import { type Compared, DifferenceDrawer } from '../history/difference-drawer.tsx'
+import { SnapshotMenu } from '../history/snapshot-menu.tsx'
+import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { instantWords } from './instant-words.ts'
+import { PurgeDialog } from './purge-dialog.tsx'
 import { ScrollRegion } from './scroll-region.tsx'
 import styles from './tables.module.css'
 import { UndoDialog } from './undo-dialog.tsx'
@@ -16,18 +20,32 @@ const COUNTS = ['read', 'new', 'changed', 'unchanged', 'removed', 'rejected'] as
 export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snapshot[]; isStale: boolean }) {
   const { t, format } = useWords()
   const [undone, setUndone] = useState<Snapshot | null>(null)
+  const [purged, setPurged] = useState<Snapshot | null>(null)
+  const [compared, setCompared] = useState<Compared | null>(null)
+  const { asOf: shown } = useView()
   const undoable = snapshots.find(({ isUndoable }) => isUndoable)
+  const [last, former] = snapshots.toReversed()
   if (snapshots.length === 0) return <Card title={t('data.snapshots-none')} />
   return (
     <Card
       title={t('data.snapshots-title', { count: snapshots.length, n: format.count(snapshots.length) })}
       sentence={t('data.snapshots-text')}
       tools={
-        undoable !== undefined && (
-          <Button leftSection={<IconArrowBackUp size={14} stroke={1.5} />} onClick={() => setUndone(undoable)}>
-            {t('data.undo', { snapshot: undoable.snapshot })}
-          </Button>
-        )
+        <>
+          {last !== undefined && former !== undefined && (
+            <Button
+              leftSection={<IconGitCompare size={14} stroke={1.5} />}
+              onClick={() => setCompared({ from: former.snapshot, to: last.snapshot })}
+            >
+              {t('history.compare')}
+            </Button>
+          )}
+          {undoable !== undefined && (
+            <Button leftSection={<IconArrowBackUp size={14} stroke={1.5} />} onClick={() => setUndone(undoable)}>
+              {t('data.undo', { snapshot: undoable.snapshot })}
+            </Button>
+          )}
+        </>
       }
       isStale={isStale}
     >
@@ -47,26 +65,50 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
               ))}
               <th scope="col">{t('data.column-when')}</th>
               <th scope="col">{t('data.column-who')}</th>
+              <td />
             </tr>
           </thead>
           <tbody>
-            {snapshots.toReversed().map((snapshot) => (
-              <Row key={snapshot.snapshot} snapshot={snapshot} />
+            {snapshots.toReversed().map((snapshot, index, newestFirst) => (
+              <Row key={snapshot.snapshot} snapshot={snapshot} isShown={snapshot.snapshot === shown}>
+                <SnapshotMenu
+                  snapshot={snapshot}
+                  before={newestFirst[index + 1] ?? null}
+                  compare={(from, to) => setCompared({ from, to })}
+                  undo={() => setUndone(snapshot)}
+                  purge={() => setPurged(snapshot)}
+                />
+              </Row>
             ))}
           </tbody>
         </table>
       </ScrollRegion>
-      <UndoDialog snapshot={undone} close={() => setUndone(null)} />
+      <UndoDialog snapshot={undone} snapshots={snapshots} close={() => setUndone(null)} />
+      {purged !== null && <PurgeDialog snapshot={purged} close={() => setPurged(null)} />}
+      {compared !== null && (
+        <DifferenceDrawer {...{ snapshots, compared }} compare={setCompared} close={() => setCompared(null)} />
+      )}
     </Card>
   )
 }
 
-function Row({ snapshot }: { snapshot: Snapshot }) {
+function ShownMark() {
+  const { t } = useWords()
+  return (
+    <span role="img" aria-label={t('history.state-shown')} title={t('history.state-shown')}>
+      <IconEye size={12} stroke={1.5} aria-hidden />
+    </span>
+  )
+}
+
+function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snapshot; isShown: boolean }>) {
   const { t, format } = useWords()
   const { dataset, file, sha256, asOf, origin, importedAt, importedBy } = snapshot
   return (
-    <tr>
-      <th scope="row">{snapshot.snapshot}</th>
+    <tr data-shown={isShown}>
+      <th scope="row">
+        {snapshot.snapshot} {isShown && <ShownMark />}
+      </th>
       <td>
         {t(`vocabulary.dataset-${dataset}`)} <small>{t(`data.origin-${origin}`)}</small>
       </td>
@@ -88,6 +130,7 @@ function Row({ snapshot }: { snapshot: Snapshot }) {
         </time>
       </td>
       <td>{origin === 'user' && <bdi>{importedBy}</bdi>}</td>
+      <td>{children}</td>
     </tr>
   )
 }

@@ -11,16 +11,18 @@ import { failureOf } from './use-import.ts'
 interface UndoDialogProps {
   /** The import to be withdrawn, `null` while nothing is asked. */
   readonly snapshot: Snapshot | null
+  /** All there are: one that others follow cannot be withdrawn. */
+  readonly snapshots: readonly Snapshot[]
   readonly close: () => void
 }
 
 /** Says what would be withdrawn before it is. */
-export function UndoDialog({ snapshot, close }: UndoDialogProps) {
+export function UndoDialog({ snapshot, snapshots, close }: UndoDialogProps) {
   const { t, format } = useWords()
   const { client } = useHost()
   const queries = useQueryClient()
   const undo = useMutation({
-    mutationFn: () => client.call('import.undo', {}),
+    mutationFn: (asked: Snapshot) => client.call('import.undo', { snapshot: asked.snapshot }),
     onSuccess: ({ withdrawn, rows }) => {
       notify(t('data.undo-done', { snapshot: withdrawn, count: rows, n: format.count(rows) }))
       void queries.invalidateQueries({ queryKey: ['folder.state'] })
@@ -29,6 +31,8 @@ export function UndoDialog({ snapshot, close }: UndoDialogProps) {
     onSettled: close,
   })
   if (snapshot === null) return null
+  const later = snapshots.filter((each) => each.snapshot > snapshot.snapshot).map((each) => each.snapshot)
+  if (later.length > 0) return <RefusedDialog snapshot={snapshot} later={later} close={close} />
   return (
     <Modal
       opened
@@ -49,8 +53,37 @@ export function UndoDialog({ snapshot, close }: UndoDialogProps) {
         <Button data-autofocus onClick={close}>
           {t('data.undo-keep')}
         </Button>
-        <Button variant="filled" loading={undo.isPending} onClick={() => undo.mutate()}>
+        <Button variant="filled" loading={undo.isPending} onClick={() => undo.mutate(snapshot)}>
           {t('data.undo-confirm')}
+        </Button>
+      </div>
+    </Modal>
+  )
+}
+
+interface RefusedDialogProps {
+  readonly snapshot: Snapshot
+  readonly later: readonly number[]
+  readonly close: () => void
+}
+
+/** Names the imports that stand on the one that was to be withdrawn. */
+function RefusedDialog({ snapshot: { snapshot }, later, close }: RefusedDialogProps) {
+  const { t } = useWords()
+  const details = { snapshot, count: later.length, later: later.join(', ') }
+  const { what, toDo } = errorMessage({ code: 'snapshot-not-latest', details }, t)
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t('history.undo-refused-title', { snapshot })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <p>{what}</p>
+      <p>{toDo}</p>
+      <div className={styles.dialogActions}>
+        <Button data-autofocus onClick={close}>
+          {t('common.close')}
         </Button>
       </div>
     </Modal>

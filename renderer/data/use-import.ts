@@ -1,14 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useReducer, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { ChosenFile } from '../../shared/contract/bridge.ts'
 import { AppError, ERROR_CODES, type Failure } from '../../shared/contract/error.ts'
 import type { ImportOptions } from '../../shared/domain/import-plan.ts'
 import { useHost } from '../query/host.tsx'
+import { offeredFiles, takeOffered } from '../state/offered-files.ts'
 import { type ImportFile, type ImportState, NO_IMPORT, nextImport } from './import-state.ts'
 
 export interface Import {
   readonly state: ImportState
   /** Rows read so far in the work that is going on, as the backend counts them. */
   readonly progress: { readonly done: number; readonly total: number | null } | null
+  /** The share of the backup before the writing that is made, `null` while none is. */
+  readonly backup: number | null
   /** Begins with the first of the files; the others follow one by one. Reads only, never writes. */
   choose(files: readonly File[]): void
   /** Runs the trial again with other options. */
@@ -25,6 +30,7 @@ export function useImport(): Import {
   const queries = useQueryClient()
   const [state, dispatch] = useReducer(nextImport, NO_IMPORT)
   const [progress, setProgress] = useState<Import['progress']>(null)
+  const [backup, setBackup] = useState<number | null>(null)
   const lastId = useRef(0)
   const tokens = useRef(new Map<number, Promise<string>>())
   const { stage } = state
@@ -34,10 +40,24 @@ export function useImport(): Import {
   useEffect(
     () =>
       client.listen((event) => {
-        if (event.type === 'progress' && event.task === 'import') setProgress({ done: event.done, total: event.total })
+        if (event.type !== 'progress') return
+        if (event.task === 'import') setProgress({ done: event.done, total: event.total })
+        setBackup(event.task === 'backup' ? event.done / Math.max(1, event.total ?? 1) : null)
       }),
     [client],
   )
+
+  const offered = useStore(offeredFiles)
+  useEffect(() => {
+    // What is being written comes to its end first.
+    if (offered.waiting.length === 0 || writing !== null) return
+    const files = takeOffered().map(({ token, ...file }) => {
+      lastId.current += 1
+      tokens.current.set(lastId.current, Promise.resolve(token))
+      return { id: lastId.current, file }
+    })
+    dispatch({ type: 'choose', files })
+  }, [offered, writing])
 
   useEffect(() => {
     if (reading === null) return
@@ -47,27 +67,35 @@ export function useImport(): Import {
       .then((token) => client.call('import.plan', { file: token, options }))
       .then(
         (plan) => dispatch({ type: 'planned', id: file.id, options, plan }),
-        (error: unknown) => dispatch({ type: 'failed', id: file.id, failure: failureOf(error) }),
+        (error: unknown) => {
+          forget(tokens.current, file)
+          dispatch({ type: 'failed', id: file.id, failure: failureOf(error) })
+        },
       )
   }, [reading, bridge, client])
 
   useEffect(() => {
     const plan = writing?.plan.plan
     if (writing === null || plan === null || plan === undefined) return
-    const { id } = writing.file
+    const { file } = writing
+    const { id } = file
     setProgress(null)
     client.call('import.commit', { plan }).then(
       (receipt) => {
         dispatch({ type: 'committed', id, receipt })
         void queries.invalidateQueries({ queryKey: ['folder.state'] })
       },
-      (error: unknown) => dispatch({ type: 'failed', id, failure: failureOf(error) }),
+      (error: unknown) => {
+        forget(tokens.current, file)
+        dispatch({ type: 'failed', id, failure: failureOf(error) })
+      },
     )
   }, [writing, client, queries])
 
   return {
     state,
     progress,
+    backup,
     choose: (files) => dispatch({ type: 'choose', files: files.map((file) => ({ id: ++lastId.current, file })) }),
     replan: (options) => dispatch({ type: 'replan', options }),
     commit: () => dispatch({ type: 'commit' }),
@@ -81,7 +109,7 @@ export function useImport(): Import {
 function tokenOf(
   tokens: Map<number, Promise<string>>,
   { id, file }: ImportFile,
-  offer: (file: File) => Promise<string>,
+  offer: (file: ChosenFile) => Promise<string>,
 ): Promise<string> {
   const known = tokens.get(id)
   if (known !== undefined) return known
@@ -89,6 +117,11 @@ function tokenOf(
   tokens.set(id, offered)
   offered.catch(() => tokens.delete(id))
   return offered
+}
+
+/** A host may have removed a file whose import failed; one that a person chose can be offered again. */
+function forget(tokens: Map<number, Promise<string>>, { id, file }: ImportFile): void {
+  if (file instanceof File) tokens.delete(id)
 }
 
 /** The bridge of the desktop can only throw the code as a text. */

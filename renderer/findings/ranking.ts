@@ -30,7 +30,7 @@ export function rateTitle(answer: Answer, { t, format }: Speech): string {
   const values = answer.rows.flatMap(({ value }) => value ?? [])
   if (values.every((value) => value === 0)) return t('incidents.nothing-counted')
   return t('incidents.rates-range', {
-    low: format.number(Math.min(...values)),
-    high: format.number(Math.max(...values)),
+    low: format.rate(Math.min(...values)),
+    high: format.rate(Math.max(...values)),
   })
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core'
-import { IconArrowBackUp, IconDots, IconEye, IconGitCompare } from '@tabler/icons-react'
+import { IconArrowBackUp, IconDots, IconEye, IconGitCompare, IconTrash } from '@tabler/icons-react'
 import type { Snapshot } from '../../shared/contract/figures.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -10,10 +10,11 @@ interface SnapshotMenuProps {
   readonly before: Snapshot | null
   readonly compare: (from: number, to: number) => void
   readonly undo: () => void
+  readonly purge: () => void
 }
 
 /** What can be done with one import of the list. */
-export function SnapshotMenu({ snapshot, before, compare, undo }: SnapshotMenuProps) {
+export function SnapshotMenu({ snapshot, before, compare, undo, purge }: SnapshotMenuProps) {
   const { t } = useWords()
   const { asOf } = useView()
   const { change } = useViewActions()
@@ -44,6 +45,11 @@ export function SnapshotMenu({ snapshot, before, compare, undo }: SnapshotMenuPr
         {snapshot.origin === 'user' && (
           <Menu.Item leftSection={<IconArrowBackUp size={14} stroke={1.5} />} onClick={undo}>
             {t('history.undo-this')}
+          </Menu.Item>
+        )}
+        {snapshot.origin === 'user' && (
+          <Menu.Item leftSection={<IconTrash size={14} stroke={1.5} />} onClick={purge}>
+            {t('data.purge-this')}
           </Menu.Item>
         )}
       </Menu.Dropdown>

@@ -1,82 +1,123 @@
 import { SMALLEST_BASE } from '../../shared/domain/comparison.ts'
+import { isDelayShown } from '../../shared/domain/delay.ts'
 import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
+import { DELAY_DIMENSIONS, type DelayDimension } from '../../shared/domain/view-state.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { ChartCard } from '../components/chart-card.tsx'
 import { DelayBars, type DelayRow } from '../components/delay-bars.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
+import { Segments } from '../components/segments.tsx'
 import { rankRows } from '../findings/leaders.ts'
-import { useView } from '../state/view.tsx'
+import type { RowsRequest } from '../rows/rows-request.ts'
+import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { usePeriodWords } from './cards.tsx'
+import { usePeriodWords, useSourceNote } from './cards.tsx'
 import type { QuestionName } from './questions.ts'
 
 type DelayAnswers = Readonly<
-  Record<Extract<QuestionName, 'median' | 'p90' | 'closed' | 'medianTotal' | 'p90Total'>, Answer>
+  Record<Extract<QuestionName, 'median' | 'p90' | 'closed' | 'closedTotal' | 'medianTotal' | 'p90Total'>, Answer>
 >
 
-/** Days to closing by category: half and nine tenths. Too few closed incidents give no figure. */
-export function DelayCard({ answers, isStale }: { answers: DelayAnswers; isStale: boolean }) {
+interface DelayCardProps {
+  /** What the delays are told apart by. */
+  readonly by: DelayDimension
+  readonly answers: DelayAnswers
+  /** The closed incidents over which the delays are taken. */
+  readonly rows: RowsRequest
+  readonly isStale: boolean
+}
+
+/** Days to closing by category or municipality: half and nine tenths. Too few closed incidents give no figure. */
+export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProps) {
   const { t, format } = useWords()
-  const { median, p90, closed, medianTotal, p90Total } = answers
+  const { median, p90, closed, closedTotal, medianTotal, p90Total } = answers
+  const isTotalShown = isDelayShown(closedTotal.total)
   const period = usePeriodWords(median)
-  const chosen = filterValues(useView().filters, 'category') ?? []
+  const chosen = filterValues(useView().filters, by) ?? []
+  const { change, toggle, filter } = useViewActions()
   const rowValue = (answer: Answer, code: string) => answer.rows.find(({ key }) => key[0] === code)?.value ?? null
-  const label = ({ key }: AnswerRow) => labelOf('category', key[0] ?? '', t, format)
+  const label = ({ key }: AnswerRow) => labelOf(by, key[0] ?? '', t, format)
   const rows = rankRows(closed.rows, label).map((row): DelayRow => {
     const code = row.key[0] ?? ''
     const count = row.value ?? 0
-    const isKnown = count >= SMALLEST_BASE
+    const isKnown = isDelayShown(row.value)
     const [half, most] = isKnown ? [rowValue(median, code), rowValue(p90, code)] : [null, null]
     return {
       code,
       label: label(row),
       median: half,
       p90: most,
-      medianText: half === null ? '' : format.count(half),
-      p90Text: most === null ? '' : format.count(most),
+      medianText: half === null ? t('common.not-comparable') : format.count(half),
+      p90Text: most === null ? t('common.not-comparable') : format.count(most),
       isMarked: chosen.includes(code),
       withheld: isKnown ? null : t('incidents.too-few', { count }),
     }
   })
-  const sentence = t('incidents.delays-sentence', { period })
+  const sentence =
+    p90Total.total === null || !isTotalShown
+      ? t(`charts.delays-plain-${by}`, { period })
+      : t(`charts.delays-${by}`, { period, count: p90Total.total })
   const title =
-    medianTotal.total === null || (closed.total ?? 0) < SMALLEST_BASE
+    medianTotal.total === null || !isTotalShown
       ? t('incidents.delays-none')
       : t('incidents.delays-half', { count: medianTotal.total })
+  const withheldOr = (days: number | null) =>
+    days === null || !isTotalShown ? t('incidents.too-few', { count: closedTotal.total ?? 0 }) : format.count(days)
   const figures: Figures = {
     caption: sentence,
     columns: [
-      { label: t('incidents.head-category'), isFigure: false },
+      { label: t(`incidents.head-${by}`), isFigure: false },
       { label: t('incidents.head-median-days'), isFigure: true },
       { label: t('incidents.head-p90-days'), isFigure: true },
       { label: t('incidents.head-closed'), isFigure: true },
     ],
     rows: rows.map((row) => [
       row.label,
-      row.withheld === null ? row.medianText : t('common.not-comparable'),
-      row.withheld === null ? row.p90Text : t('common.not-comparable'),
+      row.withheld ?? row.medianText,
+      row.withheld ?? row.p90Text,
       format.count(rowValue(closed, row.code) ?? 0),
     ]),
     total: [
       t('overview.total'),
-      medianTotal.total === null ? t('common.not-comparable') : format.count(medianTotal.total),
-      p90Total.total === null ? t('common.not-comparable') : format.count(p90Total.total),
-      format.count(closed.total ?? 0),
+      withheldOr(medianTotal.total),
+      withheldOr(p90Total.total),
+      format.count(closedTotal.total ?? 0),
     ],
   }
   return (
     <ChartCard
       {...{ title, sentence, figures, isStale }}
+      rows={request}
       asOf={median.asOf}
       columns={4}
-      notes={[t('incidents.delays-closed-only')]}
+      controls={
+        <Segments
+          label={t('charts.delay-by')}
+          value={by}
+          onChange={(next) => change({ delayBy: next })}
+          options={DELAY_DIMENSIONS.map((each) => ({ value: each, label: t(`charts.delay-by-${each}`) }))}
+        />
+      }
+      notes={[
+        useSourceNote(median),
+        t('incidents.delays-closed-only'),
+        ...(rows.some(({ withheld }) => withheld !== null)
+          ? [t('incidents.delays-withheld', { smallest: SMALLEST_BASE })]
+          : []),
+      ]}
     >
       {rows.length === 0 ? (
         <EmptyNote title={t('incidents.delays-none')} />
       ) : (
-        <DelayBars rows={rows} heads={[t('incidents.head-median'), t('incidents.head-p90')]} />
+        <DelayBars
+          rows={rows}
+          heads={[t('incidents.head-median'), t('incidents.head-p90')]}
+          measure={t('incidents.delays')}
+          onToggle={(code, isAdding) => toggle(by, code, isAdding)}
+          onClear={() => filter(by, null)}
+        />
       )}
     </ChartCard>
   )

@@ -1,20 +1,35 @@
 import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
+import { DIMENSIONS } from '../../shared/domain/dimension.ts'
 import type { FilterKind } from '../../shared/domain/filter.ts'
 import type { Question } from '../../shared/domain/question.ts'
 import { CopyLink } from '../components/copy-link.tsx'
-import { FilterChip } from '../components/filter-chip.tsx'
-import { Segments } from '../components/segments.tsx'
+import { StateChip } from '../history/state-chip.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { ComparisonChip } from './comparison-chip.tsx'
 import { DimensionChip } from './dimension-chip.tsx'
 import styles from './filters.module.css'
 import { PeriodChip } from './period-chip.tsx'
 import type { Ground } from './questions.ts'
 
-const ALWAYS: readonly FilterKind[] = ['category', 'municipality', 'status']
-const MORE: readonly FilterKind[] = ['subcategory', 'organisation', 'channel', 'weekday']
+/** Where the control of a kind stands: always in the sentence, offered in the menu, or there once it is chosen. */
+const PLACES = {
+  category: 'sentence',
+  subcategory: 'menu',
+  municipality: 'sentence',
+  status: 'sentence',
+  organisation: 'menu',
+  channel: 'menu',
+  year: 'chosen',
+  month: 'chosen',
+  weekday: 'menu',
+  day: 'chosen',
+} satisfies Record<FilterKind, 'sentence' | 'menu' | 'chosen'>
+
+const ALWAYS: readonly FilterKind[] = DIMENSIONS.filter((kind) => PLACES[kind] === 'sentence')
+const MORE: readonly FilterKind[] = DIMENSIONS.filter((kind) => PLACES[kind] === 'menu')
 
 interface FiltersProps {
   readonly ground: Ground
@@ -25,7 +40,7 @@ interface FiltersProps {
 /** The filters as a sentence after the heading; every piece of it opens its control. */
 export function Filters({ ground, years, question }: FiltersProps) {
   const { t } = useWords()
-  const { filters, period, comparison } = useView()
+  const { filters, period } = useView()
   const { change } = useViewActions()
   const [added, setAdded] = useState<readonly FilterKind[]>([])
   const basic = ground.source === 'published' ? ALWAYS.slice(0, 1) : ALWAYS
@@ -39,24 +54,8 @@ export function Filters({ ground, years, question }: FiltersProps) {
       {kinds.map((kind) => (
         <DimensionChip key={kind} kind={kind} question={question} />
       ))}
-      {ground.source === 'records' && (
-        <FilterChip
-          name={t('incidents.comparison')}
-          text={t(comparison === 'none' ? 'incidents.not-compared' : 'incidents.compared')}
-          isChosen={false}
-          onRemove={() => change({ comparison: 'none' })}
-        >
-          <Segments
-            label={t('incidents.comparison')}
-            value={comparison}
-            onChange={(next) => change({ comparison: next })}
-            options={[
-              { value: 'previous-year', label: t('incidents.head-before') },
-              { value: 'none', label: t('incidents.not-compared') },
-            ]}
-          />
-        </FilterChip>
-      )}
+      {ground.source === 'records' && <ComparisonChip ground={ground} years={years} />}
+      <StateChip />
       {more.length > 0 && (
         <Menu shadow="md" position="bottom-start">
           <Menu.Target>

@@ -7,6 +7,7 @@ import { yearOf } from '../../shared/domain/day.ts'
 import type { Period } from '../../shared/domain/period.ts'
 import { periodSentence } from '../../shared/i18n/sentence.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
+import { SpanForm } from '../components/span-form.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './filters.module.css'
@@ -90,6 +91,7 @@ function RangePicker({ ground, period, choose }: RangePickerProps) {
   return (
     <section aria-label={t('incidents.period-range')}>
       <p className={styles.range}>{t('incidents.period-range')}</p>
+      <SpanForm value={period.kind === 'range' ? period : null} apply={(span) => choose({ kind: 'range', ...span })} />
       <DatePicker
         type="range"
         size="xs"

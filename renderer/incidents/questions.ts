@@ -1,7 +1,9 @@
 import type { FolderState } from '../../shared/contract/methods.ts'
 import { chooseSource } from '../../shared/domain/choose-source.ts'
+import { comparedSpan } from '../../shared/domain/comparison.ts'
 import { type Day, yearOf } from '../../shared/domain/day.ts'
-import { type FilterKind, filterValues, withFilter } from '../../shared/domain/filter.ts'
+import { closedQuestion } from '../../shared/domain/delay.ts'
+import { type FilterKind, withFilter } from '../../shared/domain/filter.ts'
 import { resolvePeriod, type Span, spanLength, yearSpan } from '../../shared/domain/period.ts'
 import type { Question, Source } from '../../shared/domain/question.ts'
 import { type Granularity, questionOf, type ViewState } from '../../shared/domain/view-state.ts'
@@ -30,6 +32,8 @@ export function granularityOf(view: ViewState, { source }: Ground): Granularity 
 }
 
 const MOST_DAYS = 366
+/** Weeks are counted from days, which are drawn for so many years at most. */
+const MOST_WEEK_YEARS = 2
 
 /**
  * The days that the trend draws. A chart ignores the choice made in it: a period inside a year is drawn with the whole
@@ -38,6 +42,8 @@ const MOST_DAYS = 366
 export function trendSpan(asked: Span | null, granularity: Granularity, { asOf }: Ground): Span | null {
   const latest = asOf === null ? null : yearSpan(yearOf(asOf))
   if (granularity === 'day') return asked !== null && spanLength(asked) <= MOST_DAYS ? asked : latest
+  if (granularity === 'week' && (asked === null || yearOf(asked.to) - yearOf(asked.from) >= MOST_WEEK_YEARS))
+    return latest
   if (granularity === 'year' || asked === null) return null
   return { from: yearSpan(yearOf(asked.from)).from, to: yearSpan(yearOf(asked.to)).to }
 }
@@ -47,11 +53,15 @@ export const QUESTION_NAMES = [
   'all',
   'trend',
   'categories',
+  'subcategories',
   'municipalities',
   'statuses',
+  'organisations',
+  'channels',
   'median',
   'p90',
   'closed',
+  'closedTotal',
   'medianTotal',
   'p90Total',
   'closedRate',
@@ -68,22 +78,32 @@ export function incidentQuestions(view: ViewState, ground: Ground): Readonly<Rec
   const granularity = granularityOf(view, ground)
   const asked = base.from === null || base.to === null ? null : { from: base.from, to: base.to }
   const trend = trendSpan(asked, granularity, ground)
-  const isClosedKept = filterValues(view.filters, 'status')?.includes('closed') ?? true
   const byCategory: Question = { ...without('category'), by: ['category'], comparison: 'none' }
   return {
     total: base,
     all: { ...base, filters: [], comparison: 'none' },
-    trend: { ...without('year', 'month', 'day'), by: [granularity], from: trend?.from ?? null, to: trend?.to ?? null },
+    trend: {
+      ...without('year', 'month', 'day'),
+      by: [granularity === 'week' ? 'day' : granularity],
+      from: trend?.from ?? null,
+      to: trend?.to ?? null,
+      // Other days have no months in common with those asked.
+      comparison: comparedSpan(view.comparison) === null ? view.comparison : 'none',
+    },
     categories: { ...without('category'), by: ['category'] },
+    subcategories: { ...without('subcategory'), by: ['subcategory'] },
     municipalities: {
       ...without('municipality'),
       by: ['municipality'],
       measure: view.rate === 'per-1000' ? 'per-1000' : 'incidents',
     },
     statuses: { ...without('status'), by: ['status'], comparison: 'none' },
+    organisations: { ...without('organisation'), by: ['organisation'], comparison: 'none' },
+    channels: { ...without('channel'), by: ['channel'], comparison: 'none' },
     median: { ...byCategory, measure: 'median-days' },
     p90: { ...byCategory, measure: 'p90-days' },
-    closed: { ...byCategory, filters: withFilter(byCategory.filters, 'status', isClosedKept ? ['closed'] : []) },
+    closed: closedQuestion(byCategory),
+    closedTotal: closedQuestion(base),
     medianTotal: { ...base, measure: 'median-days', comparison: 'none' },
     p90Total: { ...base, measure: 'p90-days', comparison: 'none' },
     closedRate: { ...base, measure: 'closed-rate', comparison: 'none' },

@@ -7,6 +7,7 @@ import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { RankedBars } from '../components/ranked-bars.tsx'
 import { leadersOf, rankRows, shareOf } from '../findings/leaders.ts'
+import type { RowsRequest } from '../rows/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
@@ -20,14 +21,30 @@ interface RankingCardProps {
   readonly said: (value: number) => string
   /** Shares are of counts: rates have none. */
   readonly hasShares: boolean
+  /** Where the figures come from, and what else is said of them. */
+  readonly source: string
   readonly notes: readonly string[]
+  readonly rows: RowsRequest
   readonly controls?: ReactNode
   readonly isStale: boolean
 }
 
 /** A ranking by one dimension, whose rows filter all that is asked elsewhere on the page. */
 export function RankingCard(props: RankingCardProps) {
-  const { answer, dimension, title, sentence, heads, said, hasShares, notes, controls, isStale } = props
+  const {
+    answer,
+    dimension,
+    title,
+    sentence,
+    heads,
+    said,
+    hasShares,
+    source,
+    notes,
+    rows: request,
+    controls,
+    isStale,
+  } = props
   const { t, format } = useWords()
   const { filters } = useView()
   const { toggle, filter } = useViewActions()
@@ -40,6 +57,9 @@ export function RankingCard(props: RankingCardProps) {
     const fraction = shareOf(value, answer.total)
     return fraction === null ? '' : format.share(fraction)
   }
+  const { total } = answer
+  const base = { count: total ?? 0, figure: format.count(total ?? 0) }
+  const shareNote = hasShares && total !== null ? [t(`vocabulary.share-of-${dimension}`, base)] : []
   const figures: Figures = {
     caption: sentence,
     columns: [
@@ -50,7 +70,13 @@ export function RankingCard(props: RankingCardProps) {
     rows: rows.map((row) => [label(row), text(row), ...(hasShares ? [share(row)] : [])]),
   }
   return (
-    <ChartCard {...{ title, sentence, figures, notes, controls, isStale }} asOf={answer.asOf} columns={4}>
+    <ChartCard
+      {...{ title, sentence, figures, controls, isStale }}
+      rows={request}
+      notes={[source, ...shareNote, ...notes]}
+      asOf={answer.asOf}
+      columns={4}
+    >
       {rows.every(({ value }) => value === null || value === 0) ? (
         <EmptyNote
           title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}

@@ -1,26 +1,34 @@
-import type { Comparison } from '../../shared/domain/comparison.ts'
+import { type Comparison, comparedSpan } from '../../shared/domain/comparison.ts'
 import { yearOf } from '../../shared/domain/day.ts'
+import { isDelayShown } from '../../shared/domain/delay.ts'
 import { yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { periodSentence } from '../../shared/i18n/sentence.ts'
 import { AsOf } from '../components/as-of.tsx'
+import type { RowsRequest } from '../rows/rows-request.ts'
+import { ShowRows } from '../rows/show-rows.tsx'
+import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { PinButton } from './pin-button.tsx'
 import type { QuestionName } from './questions.ts'
 import styles from './selection.module.css'
 
 interface SelectionProps {
   readonly answers: Readonly<Record<QuestionName, Answer>>
+  readonly rows: RowsRequest
   readonly isFiltered: boolean
   readonly isStale: boolean
 }
 
 /** The number of the selection, like for like with the year before: the same days, and the full year in grey. */
-export function Selection({ answers, isFiltered, isStale }: SelectionProps) {
+export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps) {
   const { t, format } = useWords()
-  const { total, all, medianTotal, closedRate } = answers
+  const { total, all, closedTotal, medianTotal, closedRate } = answers
+  const other = comparedSpan(useView().comparison)
   const count = total.total ?? 0
   // Over several years the same days of the year before are mostly the same incidents.
   const isYear = total.period !== null && yearWithin(total.period) !== null
+  const isCompared = isYear || other !== null
   return (
     <section className={styles.selection} aria-label={t('incidents.selection')} aria-busy={isStale}>
       <p className={styles.figure}>
@@ -36,11 +44,15 @@ export function Selection({ answers, isFiltered, isStale }: SelectionProps) {
         </span>
       </p>
       <dl>
-        {isYear && total.comparison !== undefined && <SameDays comparison={total.comparison} />}
+        {isCompared && total.comparison !== undefined && <SameDays comparison={total.comparison} />}
         {medianTotal.total !== null && (
           <div>
             <dt>{t('incidents.median-delay')}</dt>
-            <dd>{t('incidents.days', { count: medianTotal.total })}</dd>
+            <dd>
+              {isDelayShown(closedTotal.total)
+                ? t('incidents.days', { count: medianTotal.total })
+                : t('incidents.too-few', { count: closedTotal.total ?? 0 })}
+            </dd>
           </div>
         )}
         {closedRate.total !== null && (
@@ -50,10 +62,16 @@ export function Selection({ answers, isFiltered, isStale }: SelectionProps) {
           </div>
         )}
       </dl>
-      <p className={styles.asOf}>
-        {total.asOf !== null && <AsOf day={total.asOf} />}
-        {total.source === 'published' && <span>{t('incidents.published-only')}</span>}
-      </p>
+      <div className={styles.end}>
+        <p className={styles.asOf}>
+          {total.asOf !== null && <AsOf day={total.asOf} />}
+          {total.source === 'published' && <span>{t('incidents.published-only')}</span>}
+        </p>
+        <div className={styles.actions}>
+          {total.source === 'records' && <PinButton />}
+          <ShowRows request={rows} hasWords />
+        </div>
+      </div>
     </section>
   )
 }
@@ -61,12 +79,12 @@ export function Selection({ answers, isFiltered, isStale }: SelectionProps) {
 function SameDays({ comparison }: { comparison: Comparison }) {
   const { t, format } = useWords()
   const { from, to, value, change, reason, fullYear } = comparison
-  const year = yearWithin({ from, to })
+  const year = comparedSpan(useView().comparison) === null ? yearWithin({ from, to }) : null
   const period = periodSentence({ kind: 'range', from, to }, null, t, format)
   return (
     <>
       <div>
-        <dt>{year === null ? t('incidents.same-days', { period }) : t('incidents.same-days-before', { year })}</dt>
+        <dt>{year === null ? period : t('incidents.same-days-before', { year })}</dt>
         <dd>
           {value !== null && format.count(value)} {change !== null && <em>{format.change(change)}</em>}
           {reason !== null && <em>{t(`vocabulary.reason-${reason}`)}</em>}

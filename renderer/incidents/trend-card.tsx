@@ -1,28 +1,45 @@
+import { lazy } from 'react'
+import type { ChartNote } from '../../shared/domain/chart-note.ts'
+import type { MonthFigures } from '../../shared/domain/figures/dashboard-figures.ts'
 import { type Period, resolvePeriod, type Span, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { GRANULARITIES } from '../../shared/domain/view-state.ts'
 import { ChartCard } from '../components/chart-card.tsx'
+import { ChartPlace } from '../components/chart-place.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
-import { TrendChart, type TrendPoint } from '../components/trend-chart.tsx'
-import { YearColumns } from '../components/year-columns.tsx'
+import type { TrendPoint } from '../components/trend-chart.tsx'
 import { calendarSpan, trendFinding, trendPoints } from '../findings/trend.ts'
 import { missingYears, yearColumns, yearsLabel } from '../findings/years.ts'
+import { NoteList } from '../notes/note-list.tsx'
+import { useNotes } from '../notes/use-notes.ts'
 import { useFolder } from '../query/folder.tsx'
+import type { RowsRequest } from '../rows/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { BreakList } from './break-list.tsx'
+import { breakMarks, useBreaks } from './breaks.ts'
 import { type Ground, granularityOf } from './questions.ts'
 import { sourceNote } from './source-note.ts'
+import { TrendBrush } from './trend-brush.tsx'
+
+const TrendChart = lazy(async () => ({ default: (await import('../components/trend-chart.tsx')).TrendChart }))
+const YearColumns = lazy(async () => ({ default: (await import('../components/year-columns.tsx')).YearColumns }))
 
 interface TrendCardProps {
   readonly answer: Answer
+  readonly rows: RowsRequest
   readonly ground: Ground
   readonly isStale: boolean
+  /** All months there are, for the window over them; `null` where only years are known. */
+  readonly months: MonthFigures | null
+  /** Holds this chart as it is while the window is moved. */
+  readonly hold: (isHeld: boolean) => void
 }
 
 /** Incidents over time. A click on a point makes it the period; a click on the period itself gives all of it back. */
-export function TrendCard({ answer, ground, isStale }: TrendCardProps) {
+export function TrendCard({ answer, rows, ground, isStale, months, hold }: TrendCardProps) {
   const words = useWords()
   const { t, format } = words
   const view = useView()
@@ -66,37 +83,76 @@ export function TrendCard({ answer, ground, isStale }: TrendCardProps) {
       }))}
     />
   )
-  const notes = [sourceNote(ground.source, folder.isDemonstration, t), t('incidents.use-grows')]
+  const remarks = [
+    sourceNote(ground.source, folder.isDemonstration, t),
+    t('incidents.use-grows'),
+    ...(months === null ? [] : [t('charts.brush-help')]),
+  ]
   const columns = granularity === 'year' ? yearColumns(answer, words) : []
   const year = answer.period === null ? null : yearWithin(answer.period)
+  const { period } = answer
+  const breaks = useBreaks(ground.source === 'records' ? period : null)
+  const notes = useNotes().filter(({ from, to }) => period !== null && from <= period.to && to >= period.from)
   return (
-    <ChartCard {...{ title, sentence, figures, controls, notes, isStale }} asOf={answer.asOf} columns={8}>
+    <ChartCard
+      {...{ title, sentence, figures, controls, rows, isStale }}
+      notes={remarks}
+      asOf={answer.asOf}
+      columns={7}
+    >
       {points.every(({ value }) => value === null || value === 0) ? (
-        <EmptyNote
-          title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
-        />
+        <div style={{ height: CHART_HEIGHT }}>
+          <EmptyNote
+            title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
+          />
+        </div>
       ) : granularity === 'year' ? (
-        <YearColumns
-          columns={columns}
-          missing={(from, to) => missingYears(from, to, words)}
-          label={yearsLabel(columns, sentence, words)}
-          selected={asked === null ? null : yearWithin(asked)}
-          onPick={(each) => pick(String(each))}
-          height={272}
-        />
+        <ChartPlace height={352}>
+          <YearColumns
+            columns={columns}
+            missing={(from, to) => missingYears(from, to, words)}
+            label={yearsLabel(columns, sentence, words)}
+            selected={asked === null ? null : yearWithin(asked)}
+            onPick={(each) => pick(String(each))}
+            height={352}
+          />
+        </ChartPlace>
       ) : (
-        <TrendChart
-          points={points}
-          name={year === null ? '' : String(year)}
-          previousName={hasPrevious && year !== null ? String(year - 1) : null}
-          selected={selectedPoints(points, asked)}
-          onPick={pick}
-          label={t('common.series-value', { series: sentence, value: title })}
-          height={272}
-        />
+        <ChartPlace height={CHART_HEIGHT}>
+          <TrendChart
+            points={points}
+            name={year === null ? '' : String(year)}
+            previousName={hasPrevious && year !== null ? String(year - 1) : null}
+            selected={selectedPoints(points, asked)}
+            onPick={pick}
+            label={t('common.series-value', { series: sentence, value: title })}
+            height={CHART_HEIGHT}
+            marks={[...marksOf(notes, points), ...breakMarks(breaks, points)]}
+          />
+        </ChartPlace>
       )}
+      {months !== null && <TrendBrush {...{ months, ground, isStale, hold }} />}
+      {ground.source === 'records' && <BreakList breaks={breaks} />}
+      {ground.source === 'records' && <NoteList notes={notes} span={asked ?? period} />}
     </ChartCard>
   )
+}
+
+const CHART_HEIGHT = 236
+
+/** Where each note begins on the chart; notes that begin in one point share a mark. */
+function marksOf(
+  notes: readonly ChartNote[],
+  points: readonly TrendPoint[],
+): readonly { readonly key: string; readonly text: string }[] {
+  const begins = notes.flatMap(({ from }, index) => {
+    const key = (points.find((point) => calendarSpan(point.key).to >= from) ?? points[0])?.key
+    return key === undefined ? [] : [{ key, number: index + 1 }]
+  })
+  return [...Map.groupBy(begins, ({ key }) => key)].map(([key, same]) => ({
+    key,
+    text: same.map(({ number }) => number).join(', '),
+  }))
 }
 
 /** The period that a click on a year, month or day asks for; the same click again gives the whole back. */

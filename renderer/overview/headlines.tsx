@@ -91,7 +91,9 @@ function WholeYear({ figure }: { figure: YearFigure | undefined }) {
       name={t('overview.incidents-in-year', { year })}
       value={<QualifiedValue value={format.count(figure.value)} qualifier={figure.qualifier} />}
       aside={
-        growth === null ? undefined : t('overview.growth-of-source', { growth: format.change(growth), year: year - 1 })
+        growth === null
+          ? undefined
+          : t('overview.growth-of-source', { growth: format.printedChange(growth), year: year - 1 })
       }
       meter={{ kind: 'full', fraction: 1 }}
       note={t(growth === null ? 'overview.whole-year' : 'overview.whole-year-growth')}

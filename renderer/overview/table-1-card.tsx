@@ -119,10 +119,13 @@ function Total({ shown, whole, isWithout }: TotalProps) {
   )
 }
 
-/** The control total of the newest Table 1 that was imported. */
+/** The control total of the newest Table 1 of the state that is shown. */
 function usePrintedTotal(): number | null {
+  const { asOf } = useView()
   const snapshots = useList('snapshots.list', {})
   if (snapshots.status !== 'ready') return null
-  const tables = snapshots.data.filter(({ dataset }) => dataset === 'categories')
+  const tables = snapshots.data.filter(
+    ({ dataset, snapshot }) => dataset === 'categories' && (asOf === null || snapshot <= asOf),
+  )
   return tables.toSorted((a, b) => b.snapshot - a.snapshot)[0]?.declaredTotal ?? null
 }

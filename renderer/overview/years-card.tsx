@@ -1,14 +1,17 @@
 import { IconInfoCircle } from '@tabler/icons-react'
+import { lazy } from 'react'
 import { yearOf } from '../../shared/domain/day.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { ChartCard } from '../components/chart-card.tsx'
+import { ChartPlace } from '../components/chart-place.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
-import { YearColumns } from '../components/year-columns.tsx'
 import { missingYears, yearColumns, yearsFinding, yearsLabel } from '../findings/years.ts'
 import { useList } from '../query/list.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './overview.module.css'
+
+const YearColumns = lazy(async () => ({ default: (await import('../components/year-columns.tsx')).YearColumns }))
 
 /** The published years: full, unfinished, derived, and those that the source does not have. */
 export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolean }) {
@@ -40,12 +43,14 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
         <EmptyNote title={t('overview.no-incidents')} />
       ) : (
         <>
-          <YearColumns
-            columns={columns}
-            missing={(from, to) => missingYears(from, to, words)}
-            label={yearsLabel(columns, sentence, words)}
-            height={232}
-          />
+          <ChartPlace height={232}>
+            <YearColumns
+              columns={columns}
+              missing={(from, to) => missingYears(from, to, words)}
+              label={yearsLabel(columns, sentence, words)}
+              height={232}
+            />
+          </ChartPlace>
           <p className={styles.legend} aria-hidden>
             <span>
               <i className={styles.full} />
@@ -78,5 +83,5 @@ function useDerivation(year: number | undefined): string | null {
   const years = useList('years.list', {})
   if (year === undefined || years.status !== 'ready') return null
   const growth = years.data.find(({ to }) => yearOf(to) === year + 1)?.growth ?? null
-  return growth === null ? null : t('overview.derived-how', { year, growth: format.change(growth / 100) })
+  return growth === null ? null : t('overview.derived-how', { year, growth: format.printedChange(growth / 100) })
 }

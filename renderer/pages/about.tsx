@@ -1,4 +1,5 @@
 import styles from '../about/about.module.css'
+import { AccessCard } from '../about/access-card.tsx'
 import { PackagesCard } from '../about/packages-card.tsx'
 import { VersionCards } from '../about/version-card.tsx'
 import { Card } from '../components/card.tsx'
@@ -23,13 +24,7 @@ export function AboutPage() {
             {bridge.host === 'browser' && <p>{t('about.network-browser')}</p>}
           </div>
         </Card>
-        <Card title={t('about.access-title')} columns={6}>
-          <div className={styles.text}>
-            <p>{t('about.access-languages')}</p>
-            <p>{t('about.access-text')}</p>
-            <p>{t('about.access-keys')}</p>
-          </div>
-        </Card>
+        <AccessCard />
         <Card title={t('about.privacy-title')} columns={6}>
           <p className={styles.text}>{t('about.privacy-text')}</p>
         </Card>

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import type { BudgetLine } from '../../shared/contract/figures.ts'
-import { splitLines, totalsByKind } from '../budgets/money.ts'
-import { PartsCard } from '../budgets/parts-card.tsx'
-import { WholeAmountsCard } from '../budgets/whole-amounts-card.tsx'
+import { totalsByKind } from '../budgets/money.ts'
+import { MoneyCards } from '../budgets/money-cards.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
+import { StateChip } from '../history/state-chip.tsx'
 import { useList } from '../query/list.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -26,6 +26,7 @@ export function BudgetsPage() {
             })}
           </p>
         )}
+        <StateChip />
       </header>
       <Ready of={budgets} title={t('budgets.title')}>
         {(lines, isStale) => <Money lines={lines} isStale={isStale} />}
@@ -40,7 +41,6 @@ function Money({ lines, isStale }: { lines: readonly BudgetLine[]; isStale: bool
   const programmes = useList('programmes.list', {})
   const names = new Map(programmes.status === 'ready' ? programmes.data.map((each) => [each.code, each.name]) : [])
   const nameOf = (programme: string): string => names.get(programme)?.[language] ?? programme
-  const { whole, parts } = splitLines(lines)
   if (lines.length === 0)
     return (
       <EmptyNote
@@ -51,8 +51,7 @@ function Money({ lines, isStale }: { lines: readonly BudgetLine[]; isStale: bool
     )
   return (
     <div className="grid">
-      {whole.length > 0 && <WholeAmountsCard {...{ lines: whole, nameOf, isStale }} />}
-      {parts.length > 0 && <PartsCard {...{ lines: parts, nameOf, isStale }} />}
+      <MoneyCards {...{ lines, nameOf, isStale }} />
     </div>
   )
 }

@@ -1,15 +1,19 @@
 import { useEffect } from 'react'
 import { Ready } from '../components/ready.tsx'
+import { BackupsFold } from '../data/backups/backups-fold.tsx'
 import { DropArea, PageDrop } from '../data/drop-area.tsx'
 import styles from '../data/flow.module.css'
 import { ImportFlow } from '../data/import-flow.tsx'
 import type { ImportStage } from '../data/import-state.ts'
 import { JournalFold } from '../data/journal-fold.tsx'
+import { BreaksFold } from '../data/mappings/breaks-fold.tsx'
+import { MappingsFold } from '../data/mappings/mappings-fold.tsx'
 import { ReceiptCard } from '../data/receipt-card.tsx'
 import { SnapshotsCard } from '../data/snapshots-card.tsx'
 import { SourcesFold } from '../data/sources-fold.tsx'
 import { Steps } from '../data/steps.tsx'
 import { useImport } from '../data/use-import.ts'
+import { StateChip } from '../history/state-chip.tsx'
 import { useList } from '../query/list.ts'
 import { useWords } from '../state/words.tsx'
 
@@ -19,6 +23,9 @@ export function DataPage() {
   const work = useImport()
   const { stage, receipts } = work.state
   const snapshots = useList('snapshots.list', {})
+  const backups = useList('backups.list', {})
+  const mappings = useList('mappings.list', {})
+  const breaks = useList('breaks.list', {})
   const journal = useList('journal.list', {})
   const step = stage?.status
   useEffect(() => {
@@ -29,6 +36,7 @@ export function DataPage() {
       <header className="page-head">
         <h1>{stage === null ? t('data.title') : t('data.title-import')}</h1>
         <p>{t(stage === null ? 'data.sentence' : SENTENCES[stage.status])}</p>
+        {stage === null && <StateChip />}
         {stage !== null && <Steps stage={stage} />}
       </header>
       <div className={styles.flow}>
@@ -39,6 +47,15 @@ export function DataPage() {
         ))}
         <Ready of={snapshots} title={t('data.snapshots-table')}>
           {(rows, isStale) => <SnapshotsCard snapshots={rows} isStale={isStale} />}
+        </Ready>
+        <Ready of={backups} title={t('data.backups-table')}>
+          {(rows) => <BackupsFold backups={rows} />}
+        </Ready>
+        <Ready of={mappings} title={t('mappings.table')}>
+          {(rows) => <MappingsFold mappings={rows} />}
+        </Ready>
+        <Ready of={breaks} title={t('mappings.breaks-table')}>
+          {(rows) => <BreaksFold breaks={rows} />}
         </Ready>
         <Ready of={journal} title={t('data.journal-table')}>
           {(entries) => <JournalFold entries={entries} />}

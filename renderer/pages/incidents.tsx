@@ -1,19 +1,31 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { yearOf } from '../../shared/domain/day.ts'
-import type { Answer } from '../../shared/domain/question.ts'
+import type { Answer, Question } from '../../shared/domain/question.ts'
 import { Card } from '../components/card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
-import { CategoryCard, MunicipalityCard, StatusCard } from '../incidents/cards.tsx'
+import { type IncidentFigures, useIncidentFigures } from '../incidents/answers.ts'
+import { StatusCard } from '../incidents/cards.tsx'
+import { CategoryCard } from '../incidents/category-card.tsx'
+import { CommuneCard } from '../incidents/commune-card.tsx'
+import { CommuneDelays } from '../incidents/commune-delays.tsx'
 import { DelayCard } from '../incidents/delay-card.tsx'
+import { DistributionCard } from '../incidents/distribution-card.tsx'
 import { Filters } from '../incidents/filters.tsx'
+import { HeatCard } from '../incidents/heat-card.tsx'
 import { NeedsRecordsCard } from '../incidents/needs-records-card.tsx'
+import { usePaintMeasure } from '../incidents/paint-measure.ts'
+import { PinnedCard } from '../incidents/pinned-card.tsx'
 import { type Ground, groundOf, incidentQuestions, type QuestionName } from '../incidents/questions.ts'
 import { Selection } from '../incidents/selection.tsx'
+import { ChannelCard, OrganisationCard } from '../incidents/top-cards.tsx'
 import { TrendCard } from '../incidents/trend-card.tsx'
-import { type Answers, useAnswers } from '../query/answers.ts'
+import type { Answers, Questions } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
+import { RowsProvider } from '../rows/rows-context.tsx'
+import { rowsOf } from '../rows/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
@@ -22,15 +34,20 @@ export function IncidentsPage() {
   const { t } = useWords()
   const view = useView()
   const ground = groundOf(view, useFolder())
-  const questions = incidentQuestions(view, ground)
-  const answers = useAnswers(questions)
+  // While the window over the months is moved, the trend above it stays as it is.
+  const [held, setHeld] = useState<Question | null>(null)
+  const asked = incidentQuestions(view, ground)
+  const questions = held === null ? asked : { ...asked, trend: held }
+  const hold = (isHeld: boolean) => setHeld((known) => (isHeld ? (known ?? asked.trend) : null))
+  const figures = useIncidentFigures(questions)
+  usePaintMeasure(figures.status === 'ready' && !figures.isStale ? view : null)
   return (
-    <>
+    <RowsProvider>
       <Filters ground={ground} years={useYears(ground)} question={questions.total} />
-      <Ready of={answers} title={t('incidents.title')}>
-        {(data, isStale) => <Charts {...{ answers: data, ground, isStale }} />}
+      <Ready of={figures} title={t('incidents.title')}>
+        {({ answers, charts }, isStale) => <Charts {...{ questions, answers, charts, ground, isStale, hold }} />}
       </Ready>
-    </>
+    </RowsProvider>
   )
 }
 
@@ -47,35 +64,54 @@ function useYears({ covers }: Ground): readonly number[] {
 }
 
 interface ChartsProps {
+  readonly questions: Questions<QuestionName>
   readonly answers: Answers<QuestionName>
+  readonly charts: IncidentFigures['charts']
   readonly ground: Ground
   readonly isStale: boolean
+  readonly hold: (isHeld: boolean) => void
 }
 
-function Charts({ answers, ground, isStale }: ChartsProps) {
+function Charts({ questions, answers, charts, ground, isStale, hold }: ChartsProps) {
   const { t } = useWords()
-  const { filters } = useView()
+  const { filters, pinned, delayBy } = useView()
+  const rows = (name: QuestionName) => rowsOf(questions[name], answers[name])
   const hasNoMatch = answers.total.total === null || answers.total.total === 0
-  const isPublished = ground.source === 'published'
+  const card = (name: QuestionName) => ({ answer: answers[name], rows: rows(name), isStale })
+  const months = ground.source === 'records' ? (charts?.figures.trend ?? null) : null
   return (
     <>
-      {!hasNoMatch && <Selection {...{ answers, isStale }} isFiltered={filters.length > 0} />}
+      {!hasNoMatch && <Selection {...{ answers, isStale }} rows={rows('total')} isFiltered={filters.length > 0} />}
       <div className="grid">
+        {pinned !== null && <PinnedCard {...{ pinned, answers, isStale }} />}
         {hasNoMatch && <NoMatch answer={answers.total} />}
-        <TrendCard {...{ ground, isStale }} answer={answers.trend} />
-        {isPublished ? (
+        <TrendCard {...card('trend')} {...{ ground, months, hold }} />
+        {charts === null ? (
           <>
-            <CategoryCard answer={answers.categories} isStale={isStale} />
+            <NeedsRecordsCard title={t('charts.weekdays')} columns={5} />
+            <CategoryCard categories={card('categories')} subcategories={card('subcategories')} />
             <NeedsRecordsCard title={t('incidents.municipalities')} columns={4} />
-            <NeedsRecordsCard title={t('incidents.statuses')} columns={4} />
             <NeedsRecordsCard title={t('incidents.delays')} columns={4} />
           </>
         ) : (
           <>
-            <StatusCard answer={answers.statuses} isStale={isStale} />
-            <CategoryCard answer={answers.categories} isStale={isStale} />
-            <MunicipalityCard answer={answers.municipalities} isStale={isStale} />
-            <DelayCard answers={answers} isStale={isStale} />
+            <HeatCard heat={charts.figures.heat} total={answers.total} rows={rows('total')} isStale={isStale} />
+            <CategoryCard categories={card('categories')} subcategories={card('subcategories')} />
+            <CommuneCard {...card('municipalities')} charts={charts} />
+            {delayBy === 'category' ? (
+              <DelayCard by="category" answers={answers} rows={rows('closed')} isStale={isStale} />
+            ) : (
+              <CommuneDelays {...{ questions, answers, isStale }} />
+            )}
+            <StatusCard {...card('statuses')} />
+            <DistributionCard
+              distribution={charts.figures.delays.distribution}
+              closed={answers.closedTotal}
+              rows={rows('closedTotal')}
+              isStale={isStale}
+            />
+            <ChannelCard {...card('channels')} />
+            <OrganisationCard {...card('organisations')} />
           </>
         )}
       </div>

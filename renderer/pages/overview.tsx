@@ -1,6 +1,7 @@
 import type { Question } from '../../shared/domain/question.ts'
 import { CopyLink } from '../components/copy-link.tsx'
 import { Ready } from '../components/ready.tsx'
+import { StateChip } from '../history/state-chip.tsx'
 import { Headlines } from '../overview/headlines.tsx'
 import { KeyFigures } from '../overview/key-figures.tsx'
 import styles from '../overview/overview.module.css'
@@ -9,7 +10,10 @@ import { Table1Card } from '../overview/table-1-card.tsx'
 import { YearsCard } from '../overview/years-card.tsx'
 import { useAnswers } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
+import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { FirstCard } from '../tour/first-card.tsx'
+import { SinceLastVisit } from '../tour/since-last-visit.tsx'
 
 const PUBLISHED: Question = {
   measure: 'incidents',
@@ -26,14 +30,15 @@ const PUBLISHED: Question = {
 export function OverviewPage() {
   const { t } = useWords()
   const { asOf } = useFolder()
+  const published: Question = { ...PUBLISHED, asOf: useView().asOf }
   const answers = useAnswers({
-    categories: PUBLISHED,
-    years: { ...PUBLISHED, by: ['year'] },
+    categories: published,
+    years: { ...published, by: ['year'] },
   })
   // Asked apart: columns of records may take a moment to load, and the published figures need not wait for them.
   const records = useAnswers({
     total: {
-      ...PUBLISHED,
+      ...published,
       by: [],
       from: asOf.published === null ? null : `${asOf.published.slice(0, 4)}-01-01`,
       to: asOf.published,
@@ -45,8 +50,11 @@ export function OverviewPage() {
       <div className="page-head">
         <h1>{t('overview.title')}</h1>
         <p>{t('overview.subtitle')}</p>
+        <StateChip />
         <CopyLink />
       </div>
+      <SinceLastVisit />
+      <FirstCard />
       <Headlines answers={answers} />
       <div className="grid">
         <Ready of={answers} title={t('overview.table-1')} columns={7}>

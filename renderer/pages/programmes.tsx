@@ -1,17 +1,17 @@
 import type { Indicator, Programme } from '../../shared/contract/figures.ts'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
-import { Citation } from '../programmes/citation.tsx'
-import { DateCard } from '../programmes/date-card.tsx'
-import { IndicatorCard } from '../programmes/indicator-card.tsx'
+import { StateChip } from '../history/state-chip.tsx'
+import { OneProgramme } from '../programmes/one-programme.tsx'
 import { ParticipantCard } from '../programmes/participant-card.tsx'
 import { ProgrammeList } from '../programmes/programme-list.tsx'
 import styles from '../programmes/programmes.module.css'
+import { TimeLineCard } from '../programmes/time-line-card.tsx'
 import { useList } from '../query/list.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
-/** Every programme of the source: its figures, those who take part, its dates, each with where it stands. */
+/** Every programme of the source: when, who, how much; each figure with where it stands. */
 export function ProgrammesPage() {
   const { t } = useWords()
   const programmes = useList('programmes.list', {})
@@ -21,6 +21,7 @@ export function ProgrammesPage() {
       <header className="page-head">
         <h1>{t('programmes.title')}</h1>
         {programmes.status === 'ready' && <p>{t('programmes.sentence', { count: programmes.data.length })}</p>}
+        <StateChip />
       </header>
       <Ready of={programmes} title={t('programmes.title')}>
         {(all) => (
@@ -43,36 +44,36 @@ function Programmes({ programmes, indicators, isStale }: ProgrammesProps) {
   const { t, language } = useWords()
   const { drill } = useView()
   const { change } = useViewActions()
+  const budgets = useList('budgets.list', { programme: null })
   const participants = useList('participants.list', { programme: null })
   const dates = useList('dates.list', { programme: null })
-  const programme = programmes.find(({ code }) => code === drill) ?? programmes[0]
-  if (programme === undefined) return <EmptyNote title={t('programmes.none')} text={t('programmes.none-text')} />
-  const { code, name, summary, source, quote } = programme
-  const own = <Row extends { readonly programme: string }>(rows: readonly Row[]) =>
-    rows.filter((row) => row.programme === code)
+  const nameOf = (code: string) => programmes.find((each) => each.code === code)?.name[language] ?? code
+  // What is drilled into may be a category of the incidents: then all programmes are shown.
+  const programme = programmes.find(({ code }) => code === drill)
+  if (programmes.length === 0) return <EmptyNote title={t('programmes.none')} text={t('programmes.none-text')} />
   return (
     <div className={styles.layout}>
-      <ProgrammeList {...{ programmes, indicators, chosen: code, choose: (each) => change({ drill: each }) }} />
-      <article className={styles.programme} aria-labelledby="programme-name">
-        <header>
-          <h2 id="programme-name">{name[language]}</h2>
-          {summary !== null && <p>{summary[language]}</p>}
-          <Citation source={source} quote={quote} />
-        </header>
-        <div className="grid">
-          <IndicatorCard key={code} {...{ programme, indicators: own(indicators), isStale }} />
-          <div className={styles.aside}>
-            <Ready of={dates} title={t('programmes.dates-sentence')}>
-              {(rows, isOld) => <DateCard key={code} programme={programme} dates={own(rows)} isStale={isOld} />}
+      <ProgrammeList
+        {...{ programmes, indicators, chosen: programme?.code ?? null, choose: (code) => change({ drill: code }) }}
+      />
+      {programme === undefined ? (
+        <article className={styles.programme} aria-labelledby="programme-name">
+          <header>
+            <h2 id="programme-name">{t('programmes.all')}</h2>
+            <p>{t('programmes.all-sentence')}</p>
+          </header>
+          <div className={styles.main}>
+            <Ready of={dates} title={t('programmes.column-date')}>
+              {(rows, isOld) => <TimeLineCard dates={rows} nameOf={nameOf} isStale={isOld} />}
             </Ready>
-            <Ready of={participants} title={t('programmes.participants-sentence')}>
-              {(rows, isOld) => (
-                <ParticipantCard key={code} programme={programme} participants={own(rows)} isStale={isOld} />
-              )}
+            <Ready of={participants} title={t('programmes.column-participant')}>
+              {(rows, isOld) => <ParticipantCard participants={rows} indicators={[]} nameOf={nameOf} isStale={isOld} />}
             </Ready>
           </div>
-        </div>
-      </article>
+        </article>
+      ) : (
+        <OneProgramme key={programme.code} {...{ programme, indicators, budgets, participants, dates, isStale }} />
+      )}
     </div>
   )
 }

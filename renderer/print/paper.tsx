@@ -4,6 +4,7 @@ import { CategorySection } from './category-section.tsx'
 import { DelaySection } from './delay-section.tsx'
 import { MethodSection } from './method-section.tsx'
 import { MoneySection } from './money-section.tsx'
+import { NoteSection } from './note-section.tsx'
 import flags from './notes.module.css'
 import { reportNotes } from './notes.ts'
 import { footLine } from './page-margins.ts'
@@ -32,6 +33,7 @@ export function Paper({ report }: { report: Report }) {
       <CategorySection report={report} notes={notes} />
       <YearSection report={report} notes={notes} />
       <TrendSection report={report} />
+      <NoteSection report={report} />
       <PlaceSection report={report} />
       <StatusSection report={report} />
       <DelaySection report={report} />

@@ -25,7 +25,7 @@ export function IndicatorCard({ programme, indicators, isStale }: IndicatorCardP
   const span = figuresSpan(indicators)
   if (span === null) {
     return (
-      <Card title={t('programmes.figures-none')} columns={8}>
+      <Card title={t('programmes.figures-none')}>
         <EmptyNote title={t('programmes.figures-none')} text={t('programmes.figures-none-text')} />
       </Card>
     )
@@ -44,7 +44,6 @@ export function IndicatorCard({ programme, indicators, isStale }: IndicatorCardP
         t('programmes.as-printed'),
         ...(inconsistent === 0 ? [] : [t('programmes.inconsistent-count', { count: inconsistent })]),
       ]}
-      columns={8}
       isStale={isStale}
     >
       <ul className={styles.indicators}>

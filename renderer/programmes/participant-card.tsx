@@ -1,53 +1,168 @@
-import type { Participant, Programme } from '../../shared/contract/figures.ts'
+import { useState } from 'react'
+import type { Indicator, Participant } from '../../shared/contract/figures.ts'
 import { Card } from '../components/card.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
-import { useWords } from '../state/words.tsx'
-import { groupParticipants } from './grouping.ts'
-import { participantKindWord } from './indicator-words.ts'
-import styles from './programmes.module.css'
+import { QualifiedValue } from '../components/qualified-value.tsx'
+import { Segments } from '../components/segments.tsx'
+import { participantsSentence } from '../findings/participants.ts'
+import { useWords, type Words } from '../state/words.tsx'
+import {
+  asOfDays,
+  type Body,
+  bodiesOf,
+  documentsOf,
+  FAMILIES,
+  type Family,
+  familyCounts,
+  statedBodies,
+} from './grouping.ts'
+import { indicatorValue, participantKindWord } from './indicator-words.ts'
+import styles from './participants.module.css'
 
 interface ParticipantCardProps {
-  readonly programme: Programme
   readonly participants: readonly Participant[]
+  /** The programme's figures, of which some say how many take part; none where programmes are mixed. */
+  readonly indicators: readonly Indicator[]
+  /** The name of a programme; `null` where all are of one. */
+  readonly nameOf: ((programme: string) => string) | null
   readonly isStale: boolean
 }
 
-const COLUMNS = ['participant', 'kind', 'source', 'quote'] as const
-
-/** Those whom the source names as taking part, by kind; the table has the words that name them. */
-export function ParticipantCard({ programme, participants, isStale }: ParticipantCardProps) {
-  const { t, language } = useWords()
-  if (participants.length === 0)
-    return <Card title={t('programmes.participants-none')} columns={12} isStale={isStale} />
-  const figures = {
-    caption: t('programmes.participants-table', { programme: programme.name[language] }),
-    columns: COLUMNS.map((name) => ({ label: t(`programmes.column-${name}`), isFigure: false })),
-    rows: participants.map(({ name, kind, source, quote }) => [
-      name[language],
-      participantKindWord(kind, t),
-      source,
-      quote ?? '',
-    ]),
-  }
+/** Those whom the source names as taking part, by family, beside the numbers that it states. */
+export function ParticipantCard({ participants, indicators, nameOf, isStale }: ParticipantCardProps) {
+  const words = useWords()
+  const { t, format, language } = words
+  const [chosen, setChosen] = useState<Family | 'all'>('all')
+  const bodies = bodiesOf(participants).toSorted(byName(language))
+  const counts = familyCounts(bodies)
+  const stated = statedBodies(indicators)
+  const present = FAMILIES.filter((family) => counts[family] > 0)
+  const shown = present.filter((family) => chosen === 'all' || chosen === family)
+  if (bodies.length === 0 && stated.length === 0)
+    return <Card title={t('programmes.participants-none')} isStale={isStale} />
+  const days = asOfDays(participants)
+  const title = t('programmes.participants-title', { count: bodies.length })
   return (
     <ChartCard
-      title={t('programmes.participants-title', { count: participants.length })}
-      sentence={t('programmes.participants-sentence')}
-      figures={figures}
-      asOf={null}
-      notes={[...new Set(participants.map(({ source }) => source))]}
+      title={title}
+      sentence={participantsSentence(counts, words)}
+      figures={bodyFigures(bodies, title, nameOf, words)}
+      asOf={days.length === 1 ? (days[0]?.day ?? null) : null}
+      notes={[
+        ...(days.length > 1
+          ? days.map(({ day, count }) => t('programmes.participants-as-of', { count, day: format.day(day) }))
+          : []),
+        ...(nameOf !== null && counts.communes === 0 ? [t('programmes.no-communes')] : []),
+        ...documentsOf([...participants, ...stated]),
+        t('programmes.quotes-in-table'),
+      ]}
+      controls={
+        present.length > 1 && (
+          <Segments
+            label={t('programmes.family')}
+            options={(['all', ...present] as const).map((value) => ({ value, label: t(`programmes.family-${value}`) }))}
+            value={chosen}
+            onChange={setChosen}
+          />
+        )
+      }
+      columns={nameOf === null ? 4 : 12}
       isStale={isStale}
     >
-      <dl className={styles.participants}>
-        {groupParticipants(participants).map((group) => (
-          <div key={group.kind}>
-            <dt>{participantKindWord(group.kind, t)}</dt>
-            {group.participants.map(({ code, name }) => (
-              <dd key={code}>{name[language]}</dd>
-            ))}
-          </div>
+      {stated.length > 0 && <Stated stated={stated} named={bodies.length} />}
+      <div className={styles.families} data-wide={nameOf !== null}>
+        {shown.map((family) => (
+          <FamilyList
+            key={family}
+            family={family}
+            bodies={bodies.filter((body) => body.family === family)}
+            nameOf={nameOf}
+          />
         ))}
-      </dl>
+      </div>
     </ChartCard>
   )
+}
+
+function byName(language: Words['language']) {
+  const { compare } = new Intl.Collator(language)
+  return ({ rows: [a] }: Body, { rows: [b] }: Body) => compare(a.name[language], b.name[language])
+}
+
+/** What the document says of how many take part, beside how many it names. */
+function Stated({ stated, named }: { stated: readonly Indicator[]; named: number }) {
+  const { t, format, language } = useWords()
+  return (
+    <dl className={styles.stated}>
+      {stated.map((indicator) => (
+        <div key={indicator.code}>
+          <dt>{t('programmes.stated', { label: indicator.label[language] })}</dt>
+          <dd>
+            <QualifiedValue value={indicatorValue(indicator, t, format)} qualifier={indicator.qualifier} />
+          </dd>
+        </div>
+      ))}
+      <div>
+        <dt>{t('programmes.named')}</dt>
+        <dd>{named === 0 ? t('programmes.named-none') : format.count(named)}</dd>
+      </div>
+    </dl>
+  )
+}
+
+interface FamilyListProps {
+  readonly family: Family
+  readonly bodies: readonly Body[]
+  readonly nameOf: ParticipantCardProps['nameOf']
+}
+
+function FamilyList({ family, bodies, nameOf }: FamilyListProps) {
+  const { t, format, language } = useWords()
+  return (
+    <section aria-label={t(`programmes.family-${family}`)}>
+      <h3>
+        {t(`programmes.family-${family}`)} <small>{format.count(bodies.length)}</small>
+      </h3>
+      <ul>
+        {bodies.map(({ rows }) => {
+          const kinds = [...new Set(rows.map(({ kind }) => participantKindWord(kind, t)))]
+          const programmes = nameOf === null ? [] : [...new Set(rows.map(({ programme }) => nameOf(programme)))]
+          return (
+            <li key={rows[0].name.fr}>
+              {rows[0].name[language]}
+              <small>{[...(family === 'region' && kinds.length === 1 ? [] : kinds), ...programmes].join(' · ')}</small>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function bodyFigures(
+  bodies: readonly Body[],
+  caption: string,
+  nameOf: ParticipantCardProps['nameOf'],
+  { t, language }: Words,
+) {
+  const columns = [
+    'participant',
+    'kind',
+    ...(nameOf === null ? [] : (['programme'] as const)),
+    'source',
+    'quote',
+  ] as const
+  const joined = (values: readonly (string | null)[]) =>
+    [...new Set(values.filter((value) => value !== null))].join(' · ')
+  return {
+    caption,
+    columns: columns.map((name) => ({ label: t(`programmes.column-${name}`), isFigure: false })),
+    rows: bodies.map(({ rows }) => [
+      rows[0].name[language],
+      joined(rows.map(({ kind }) => participantKindWord(kind, t))),
+      ...(nameOf === null ? [] : [joined(rows.map(({ programme }) => nameOf(programme)))]),
+      joined(rows.map(({ source }) => source)),
+      joined(rows.map(({ quote }) => quote)),
+    ]),
+  }
 }

@@ -1,21 +1,28 @@
 import type { Indicator, Programme } from '../../shared/contract/figures.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './programmes.module.css'
+import { indicatorSeries } from './series.ts'
 
 interface ProgrammeListProps {
   readonly programmes: readonly Programme[]
   readonly indicators: readonly Indicator[]
-  readonly chosen: string
-  readonly choose: (programme: string) => void
+  /** `null` for all together. */
+  readonly chosen: string | null
+  readonly choose: (programme: string | null) => void
 }
 
-/** All programmes with how many figures the source gives of each. */
+/** All programmes together, then each with how many figures the source gives of it. */
 export function ProgrammeList({ programmes, indicators, chosen, choose }: ProgrammeListProps) {
   const { t, language } = useWords()
-  const counts = Map.groupBy(indicators, ({ programme }) => programme)
+  const counts = Map.groupBy(indicatorSeries(indicators), ({ points: [{ programme }] }) => programme)
   return (
     <nav className={styles.list} aria-label={t('programmes.list')}>
       <ul>
+        <li>
+          <button type="button" aria-current={chosen === null ? 'true' : undefined} onClick={() => choose(null)}>
+            <span>{t('programmes.all')}</span>
+          </button>
+        </li>
         {programmes.map(({ code, name }) => {
           const count = counts.get(code)?.length ?? 0
           return (

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type PropsWithChildren, useContext, useEffect } from 'react'
 import type { FolderState } from '../../shared/contract/methods.ts'
 import { useHost } from './host.tsx'
@@ -6,8 +6,11 @@ import { type Loaded, loadedOf } from './loaded.ts'
 
 const FOLDER_STATE = ['folder.state'] as const
 
-/** The state of the data folder, asked again whenever the host says that data changed. */
-export function useFolderState(): Loaded<FolderState> {
+/**
+ * The state of the data folder, asked again whenever the host says that data changed; with `asOf` as it was after that
+ * snapshot.
+ */
+export function useFolderState(asOf: number | null): Loaded<FolderState> {
   const { client } = useHost()
   const queries = useQueryClient()
   useEffect(
@@ -17,7 +20,13 @@ export function useFolderState(): Loaded<FolderState> {
       }),
     [client, queries],
   )
-  return loadedOf(useQuery({ queryKey: FOLDER_STATE, queryFn: () => client.call('folder.state', {}) }))
+  return loadedOf(
+    useQuery({
+      queryKey: [...FOLDER_STATE, asOf],
+      queryFn: () => client.call('folder.state', { asOf }),
+      placeholderData: keepPreviousData,
+    }),
+  )
 }
 
 const FolderContext = createContext<FolderState | null>(null)
@@ -35,6 +44,6 @@ export function useFolder(): FolderState {
 
 /** Draws nothing until the state of the data folder is known. */
 export function FolderGate({ children }: PropsWithChildren) {
-  const folder = useFolderState()
+  const folder = useFolderState(null)
   return folder.status === 'ready' ? <FolderProvider folder={folder.data}>{children}</FolderProvider> : null
 }

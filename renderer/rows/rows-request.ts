@@ -1,11 +1,12 @@
 import { type RowSelection, selectionOf } from '../../shared/contract/rows.ts'
+import { comparedSpan } from '../../shared/domain/comparison.ts'
 import type { Answer, Question } from '../../shared/domain/question.ts'
 import { earlierSelection } from '../../shared/domain/row/earlier-selection.ts'
 
 /** The rows that are asked for: those behind a figure, and those behind the figure it is compared with. */
 export interface RowsRequest {
   readonly now: RowSelection
-  /** The same days a year earlier; `null` where the figure is compared with nothing. */
+  /** The same days a year earlier, or the other days chosen; `null` where the figure is compared with nothing. */
   readonly before: RowSelection | null
 }
 
@@ -13,7 +14,8 @@ export interface RowsRequest {
 export function rowsOf(question: Question, answer: Answer): RowsRequest {
   const now = selectionOf(question)
   const isCompared = answer.period !== null && (answer.comparison?.value ?? null) !== null
-  const before =
-    isCompared && answer.period !== null ? { ...now, ...earlierSelection(question.filters, answer.period) } : null
+  const other = comparedSpan(question.comparison)
+  const earlier = answer.period === null ? null : (other ?? earlierSelection(question.filters, answer.period))
+  const before = isCompared && earlier !== null ? { ...now, ...earlier } : null
   return { now, before }
 }

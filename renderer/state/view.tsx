@@ -1,7 +1,9 @@
 import { createContext, type PropsWithChildren, useContext, useMemo } from 'react'
-import { useStore } from 'zustand'
+import { type StoreApi, useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 import type { FilterKind } from '../../shared/domain/filter.ts'
 import { toggleFilterValue, withFilter } from '../../shared/domain/filter.ts'
+import { type ViewChange, viewChange } from '../../shared/domain/view-change.ts'
 import type { Page, ViewState } from '../../shared/domain/view-state.ts'
 import type { ViewStore } from './view-store.ts'
 
@@ -17,9 +19,18 @@ function useViewStore(): ViewStore {
   return store
 }
 
-/** The present view. */
+const ShownContext = createContext<StoreApi<ViewState> | null>(null)
+
+/** What is below shows this view instead of the present one: it is drawn without holding up what was changed. */
+export function ShownViewProvider({ view, children }: PropsWithChildren<{ view: ViewState }>) {
+  const store = useMemo(() => createStore(() => view), [view])
+  return <ShownContext value={store}>{children}</ShownContext>
+}
+
+/** The view that is shown: the present one, or the one that its part of the page has come to. */
 export function useView(): ViewState {
-  return useStore(useViewStore())
+  const present = useViewStore()
+  return useStore(useContext(ShownContext) ?? present)
 }
 
 export interface ViewActions {
@@ -31,6 +42,9 @@ export interface ViewActions {
   toggle(kind: FilterKind, value: string, adding: boolean): void
   /** Sets the values of one kind of filter; `null` or none removes it. */
   filter(kind: FilterKind, values: readonly string[] | null): void
+  /** Changes the view while something is dragged: all of it together is one step of undo, until `settle`. */
+  slide(patch: Partial<ViewState>): void
+  settle(): void
   undo(): void
   redo(): void
 }
@@ -51,16 +65,48 @@ export function viewActions(store: ViewStore): ViewActions {
       store.setState(({ filters }) => ({
         filters: withFilter(filters, kind, values === null || values.length === 0 ? null : values),
       })),
+    slide: (patch) => {
+      store.setState(patch)
+      store.temporal.getState().pause()
+    },
+    settle: () => store.temporal.getState().resume(),
     undo: () => store.temporal.getState().undo(),
     redo: () => store.temporal.getState().redo(),
   }
 }
 
-/** Whether there is something to undo or to redo. */
-export function useHistory(): { readonly canUndo: boolean; readonly canRedo: boolean } {
-  const { temporal } = useViewStore()
+/** A step of the history: what it changed, and the view that it led to. */
+export interface HistoryStep {
+  readonly change: ViewChange
+  readonly after: ViewState
+}
+
+export interface ViewHistory {
+  /** What the next undo and the next redo would take back or do again; `null` when there is nothing. */
+  readonly undo: HistoryStep | null
+  readonly redo: HistoryStep | null
+}
+
+export function useHistory(): ViewHistory {
+  const store = useViewStore()
+  const view = useStore(store)
+  const past = useStore(store.temporal, ({ pastStates }) => pastStates.at(-1))
+  const future = useStore(store.temporal, ({ futureStates }) => futureStates.at(-1))
+  return useMemo(() => historyOf(view, past, future), [view, past, future])
+}
+
+/** The steps on both sides of a view; the history keeps all of a view but its page. */
+export function historyOf(
+  view: ViewState,
+  past: Partial<ViewState> | undefined,
+  future: Partial<ViewState> | undefined,
+): ViewHistory {
   return {
-    canUndo: useStore(temporal, ({ pastStates }) => pastStates.length > 0),
-    canRedo: useStore(temporal, ({ futureStates }) => futureStates.length > 0),
+    undo: past === undefined ? null : stepOf({ ...view, ...past }, view),
+    redo: future === undefined ? null : stepOf(view, { ...view, ...future }),
   }
+}
+
+function stepOf(before: ViewState, after: ViewState): HistoryStep {
+  return { change: viewChange(before, after) ?? { kind: 'several' }, after }
 }

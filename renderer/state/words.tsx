@@ -1,7 +1,8 @@
 import { createContext, type PropsWithChildren, useContext, useMemo } from 'react'
 import type { Language } from '../../shared/domain/language.ts'
 import { createFormat, type Format } from '../../shared/i18n/format.ts'
-import { createTranslator, type Translator } from '../../shared/i18n/translator.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
+import { useTranslator } from './messages.ts'
 
 /** What a component says its words and figures with. */
 export interface Words {
@@ -14,7 +15,8 @@ const WordsContext = createContext<Words | null>(null)
 
 /** Gives its language to everything below; the print page has its own. */
 export function WordsProvider({ language, children }: PropsWithChildren<{ language: Language }>) {
-  const words = useMemo(() => ({ t: createTranslator(language), format: createFormat(language), language }), [language])
+  const t = useTranslator(language)
+  const words = useMemo(() => ({ t, format: createFormat(t.language), language: t.language }), [t])
   return <WordsContext value={words}>{children}</WordsContext>
 }
 

@@ -1,4 +1,13 @@
-import { ActionIcon, Button, type CSSVariablesResolver, createTheme, Modal, Popover, Tooltip } from '@mantine/core'
+import {
+  ActionIcon,
+  Button,
+  type CSSVariablesResolver,
+  createTheme,
+  Menu,
+  Modal,
+  Popover,
+  Tooltip,
+} from '@mantine/core'
 
 /** Mantine drawn with our tokens: heights, type sizes and radii of the house. */
 export const theme = createTheme({
@@ -52,7 +61,11 @@ export const theme = createTheme({
       styles: { root: { fontWeight: 500 }, section: { marginInlineEnd: 6 } },
     }),
     ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
-    Popover: Popover.extend({ defaultProps: { shadow: 'md', position: 'bottom-start', offset: 4 } }),
+    Popover: Popover.extend({
+      defaultProps: { shadow: 'md', position: 'bottom-start', offset: 4, transitionProps: { duration: 0 } },
+    }),
+    // A menu holds nothing but its items, and opens on the first of them.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 0 } } }),
     // A tooltip also opens on focus: what a mouse can read, a keyboard can.
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 300, multiline: true, maw: 320, events: { hover: true, focus: true, touch: true } },

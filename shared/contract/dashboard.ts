@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { comparedSchema } from '../domain/comparison.ts'
 import { DIMENSIONS } from '../domain/dimension.ts'
 import type { BAR_DIMENSIONS } from '../domain/figures/dashboard-figures.ts'
 import { filterSchema } from '../domain/filter.ts'
@@ -11,7 +12,7 @@ export const dashboardInputSchema = z
     filters: z.array(filterSchema).max(DIMENSIONS.length).readonly(),
     from: daySchema.nullable(),
     to: daySchema.nullable(),
-    comparison: z.enum(['none', 'previous-year']),
+    comparison: comparedSchema,
     asOf: z.number().int().positive().nullable(),
   })
   .strict()

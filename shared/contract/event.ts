@@ -1,19 +1,27 @@
 import { z } from 'zod'
+import { fileTokenSchema } from './file-token.ts'
 
 /** What a host tells its clients unasked. */
 export const eventSchema = z.discriminatedUnion('type', [
   z
     .object({
       type: z.literal('progress'),
-      task: z.enum(['import', 'report', 'seed']),
+      /** A backup comes before an import is written, and before a restore; it is counted in pages of the database. */
+      task: z.enum(['import', 'report', 'seed', 'backup']),
       done: z.number(),
       total: z.number().nullable(),
+      /** For an import: the bytes of the file that were read, where the number of rows is not known yet. */
+      bytes: z.object({ done: z.number(), total: z.number() }).readonly().optional(),
     })
     .readonly(),
   z.object({ type: z.literal('data-changed'), dataVersion: z.number() }).readonly(),
+  /** Another data folder is open now, by its token. */
+  z.object({ type: z.literal('folder-opened'), folder: z.string() }).readonly(),
   z
     .object({ type: z.literal('command'), command: z.enum(['export-pdf', 'print', 'undo', 'redo', 'import']) })
     .readonly(),
+  /** A file that the program was opened with: its trial is to be shown, and nothing written. */
+  z.object({ type: z.literal('file-offered'), file: fileTokenSchema, name: z.string(), size: z.number() }).readonly(),
 ])
 
 export type AppEvent = z.infer<typeof eventSchema>

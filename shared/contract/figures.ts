@@ -48,7 +48,15 @@ export const programmeSchema = z
   .readonly()
 
 export const participantSchema = z
-  .object({ programme: z.string(), code: z.string(), kind: z.string(), name: translatedSchema, ...citation })
+  .object({
+    programme: z.string(),
+    code: z.string(),
+    kind: z.string(),
+    name: translatedSchema,
+    /** The as-of day of the import that brought the participant. */
+    asOf: daySchema,
+    ...citation,
+  })
   .readonly()
 
 export const keyDateSchema = z
@@ -58,6 +66,8 @@ export const keyDateSchema = z
     from: daySchema,
     to: daySchema,
     label: translatedSchema,
+    /** The as-of day of the table that the date is cited from, where there is one, else that of the import. */
+    asOf: daySchema,
     ...citation,
   })
   .readonly()
@@ -105,7 +115,7 @@ export const journalEntrySchema = z
   .object({
     sequence: z.number().int(),
     at: z.string(),
-    kind: z.enum(['import', 'already-known', 'undo', 'demonstration']),
+    kind: z.enum(['import', 'already-known', 'undo', 'demonstration', 'purge', 'restore']),
     snapshot: z.number().int().nullable(),
     detail: z.string(),
     previous: z.string(),

@@ -35,10 +35,25 @@ export async function composeReport(
   wordOf: WordOf,
   digest: Digest,
 ): Promise<Report> {
-  const figures = await gatherFigures(client, view, language, MOST_ATTEMPTS)
+  const gathered = await gatherFigures(client, view, language, MOST_ATTEMPTS)
+  const figures = { ...gathered, notes: await withBreaks(client, gathered, wordOf) }
   const tables = reportTables(figures, wordOf)
   const manifest = manifestText(await createManifest(figures, tables, digest))
   return { figures, tables, manifest, contentHash: await digest(manifest) }
+}
+
+/** The notes, and among them the breaks in series: from a day on the name of a category means another one. */
+async function withBreaks(
+  client: Client,
+  { notes, categories, view }: ReportFigures,
+  wordOf: WordOf,
+): Promise<ReportFigures['notes']> {
+  if (categories.source !== 'records') return notes
+  const shown = filterValues(view.filters, 'category')
+  const breaks = (await client.call('breaks.list', {})).rows
+    .filter(({ category }) => shown?.includes(category) ?? true)
+    .map(({ id, name, category, from }) => ({ id, from, to: from, text: `${name} → ${wordOf('category', category)}` }))
+  return [...notes, ...breaks].toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
 }
 
 async function gatherFigures(
@@ -48,7 +63,7 @@ async function gatherFigures(
   attempts: number,
 ): Promise<ReportFigures> {
   if (attempts === 0) throw new AppError('internal', { method: 'report.create' })
-  const state = await client.call('folder.state', {})
+  const state = await client.call('folder.state', { asOf: view.asOf })
   const figures = await askFigures(client, view, language, state)
   const after = await client.call('folder.state', {})
   return after.dataVersion === state.dataVersion ? figures : gatherFigures(client, view, language, attempts - 1)
@@ -60,10 +75,12 @@ async function askFigures(
   language: Language,
   state: FolderState,
 ): Promise<ReportFigures> {
-  const snapshots = (await client.call('snapshots.list', {})).rows
+  const { asOf } = view
+  const all = (await client.call('snapshots.list', {})).rows
+  // A past state is made of what came in until then.
+  const snapshots = asOf === null ? all : all.filter(({ snapshot }) => snapshot <= asOf)
   const latest = view.source === 'published' ? state.asOf.published : (state.asOf.records ?? state.asOf.published)
-  const asOf = snapshots.find((each) => each.snapshot === view.asOf)?.asOf ?? latest
-  const base = questionOf({ ...view, measure: 'incidents' }, ['category'], asOf)
+  const base = questionOf({ ...view, measure: 'incidents' }, ['category'], latest)
   const categories = await client.call('figures.query', base)
   const questions = reportQuestions({ ...base, source: categories.source }, view)
   const { answers } = await client.call('figures.refresh', { questions: Object.values(questions) })
@@ -72,12 +89,13 @@ async function askFigures(
     if (answer === undefined) throw new AppError('internal', { method: 'figures.refresh' })
     return answer
   }
-  const [version, years, budgets, indicators, programmes] = await Promise.all([
+  const [version, years, budgets, indicators, programmes, notes] = await Promise.all([
     client.call('app.version', {}),
-    client.call('years.list', {}),
-    client.call('budgets.list', { programme: null }),
-    client.call('indicators.list', { programme: null }),
-    client.call('programmes.list', {}),
+    client.call('years.list', { asOf }),
+    client.call('budgets.list', { programme: null, asOf }),
+    client.call('indicators.list', { programme: null, asOf }),
+    client.call('programmes.list', { asOf }),
+    client.call('notes.list', {}),
   ])
   return {
     view,
@@ -93,9 +111,15 @@ async function askFigures(
     municipalities: answerTo('municipalities'),
     rates: answerTo('rates'),
     statuses: answerTo('statuses'),
+    shareBases: {
+      category: answerTo('allCategories').total,
+      municipality: answerTo('allMunicipalities').total,
+      status: answerTo('allStatuses').total,
+    },
     closed: answerTo('closed'),
     medians: answerTo('medians'),
     nineties: answerTo('nineties'),
+    notes: notes.rows,
     yearFigures: years.rows,
     budgets: budgets.rows,
     indicators: indicators.rows,
@@ -120,15 +144,21 @@ function reportQuestions(base: Question, view: ViewState) {
   }
   const isClosedKept = filterValues(base.filters, 'status')?.includes('closed') ?? true
   const onlyClosed = withFilter(base.filters, 'status', isClosedKept ? ['closed'] : [])
+  const unfiltered = (by: 'category' | 'municipality' | 'status') =>
+    ask('incidents', by, { filters: withFilter(base.filters, by, null) })
   return {
     measure: ask(view.measure, 'category'),
     years: ask('incidents', 'year', allYears),
-    trend: ask('incidents', view.granularity === 'year' ? 'month' : view.granularity),
+    // Years have a table of their own, and paper has no weeks.
+    trend: ask('incidents', view.granularity === 'day' ? 'day' : 'month'),
     municipalities: ask('incidents', 'municipality'),
     rates: ask('per-1000', 'municipality'),
     statuses: ask('incidents', 'status'),
-    closed: ask('incidents', 'category', { filters: onlyClosed }),
-    medians: ask('median-days', 'category'),
-    nineties: ask('p90-days', 'category'),
+    allCategories: unfiltered('category'),
+    allMunicipalities: unfiltered('municipality'),
+    allStatuses: unfiltered('status'),
+    closed: ask('incidents', view.delayBy, { filters: onlyClosed }),
+    medians: ask('median-days', view.delayBy),
+    nineties: ask('p90-days', view.delayBy),
   } as const satisfies Record<string, Question>
 }

@@ -1,4 +1,14 @@
-import type { Span } from './period.ts'
+import { z } from 'zod'
+import { type Span, spanSchema } from './period.ts'
+
+/** What a figure is compared with: nothing, the same days of the year before, or any other days. */
+export const comparedSchema = z.union([z.enum(['none', 'previous-year']), spanSchema])
+export type Compared = z.infer<typeof comparedSchema>
+
+/** The days that a person chose to compare with, `null` where the comparison is not one of these. */
+export function comparedSpan(compared: Compared): Span | null {
+  return typeof compared === 'string' ? null : compared
+}
 
 /** Below this base no percentage is given: a handful of incidents makes any change look large. */
 export const SMALLEST_BASE = 20

@@ -3,6 +3,15 @@ import { DATASETS } from './dataset/dataset.ts'
 import { daySchema } from './period.ts'
 import { problemSchema } from './problem.ts'
 
+/** For which files a mapping was made, under which name; written into a file of it, and read by nothing but a person. */
+export const mappingAboutSchema = z
+  .object({
+    name: z.string().trim().min(1).max(80),
+    dataset: z.enum(DATASETS),
+    headers: z.array(z.string()).readonly(),
+  })
+  .strict()
+
 /** What a person decided about a file; every member is optional, the file's own evidence fills the rest. */
 export const mappingSchema = z
   .object({
@@ -14,6 +23,7 @@ export const mappingSchema = z
     /** Whether the hidden and filtered rows of a sheet count. */
     hidden: z.enum(['include', 'leave-out']).optional(),
     asOf: daySchema.optional(),
+    about: mappingAboutSchema.readonly().optional(),
     columns: z
       .record(
         z.string(),

@@ -17,7 +17,7 @@ export const PRINTED_HASH_LENGTH = 12
 
 const MEASURE_DEFINITIONS = {
   incidents: 'number of incidents created in the period',
-  share: 'incidents of the group / incidents of the same answer',
+  share: 'incidents of the group / incidents under the same filters, without the one on the dimension of the group',
   'median-days': 'ceil(0.5 n)-th smallest of the whole days from creation to closing, over closed incidents',
   'p90-days': 'ceil(0.9 n)-th smallest of the whole days from creation to closing, over closed incidents',
   'closed-rate': 'incidents with status closed / all incidents',
@@ -29,6 +29,8 @@ const TABLE_DATASETS = {
   categories: 'incidents',
   years: 'incidents',
   trend: 'incidents',
+  // Written by persons, no data that were imported.
+  notes: null,
   municipalities: 'incidents',
   statuses: 'incidents',
   delays: 'incidents',
@@ -65,7 +67,8 @@ export async function createManifest(figures: ReportFigures, tables: ReportTable
     manifest: MANIFEST_VERSION,
     program: { name: 'Irisboard', version: figures.version },
     isDemonstration: figures.isDemonstration,
-    view: { ...view, report: { ...view.report, language: figures.language }, asOf },
+    // What is pinned is beside the figures on screen only.
+    view: { ...view, pinned: null, report: { ...view.report, language: figures.language }, asOf },
     measures: usedMeasures(figures, tables),
     snapshots: usedSnapshots(figures, tables)
       .map((each) => ({
@@ -92,7 +95,7 @@ const NAMED_FIRST: readonly Dataset[] = ['incidents', 'categories', 'years', 'in
 
 /** The snapshots whose data stand in the tables. */
 export function usedSnapshots(figures: ReportFigures, tables: ReportTables): ReportFigures['snapshots'] {
-  const used = new Set(tableList(tables).map((table) => TABLE_DATASETS[table.name]))
+  const used = new Set<string | null>(tableList(tables).map((table) => TABLE_DATASETS[table.name]))
   const isUsed = (dataset: Dataset): boolean => {
     switch (dataset) {
       case 'incidents':

@@ -22,6 +22,12 @@ export const periodSchema = z.discriminatedUnion('kind', [
 
 export type Period = z.infer<typeof periodSchema>
 
+/** Days from one to another, as a view or a question may give them. */
+export const spanSchema = z
+  .object({ from: daySchema, to: daySchema })
+  .readonly()
+  .refine((span) => span.from <= span.to, 'from after to')
+
 export function yearSpan(year: number): Span {
   return { from: `${year}-01-01`, to: `${year}-12-31` }
 }
@@ -53,6 +59,13 @@ export function previousYearSpan(span: Span): Span {
 
 export function contains(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && outer.to >= inner.to
+}
+
+/** True when two spans may be compared: equally many days, or the same days of two years. */
+export function isAlike(one: Span, other: Span): boolean {
+  const years = yearOf(other.from) - yearOf(one.from)
+  const isSameDays = shiftYears(one.from, years) === other.from && shiftYears(one.to, years) === other.to
+  return isSameDays || spanLength(one) === spanLength(other)
 }
 
 export function spanLength(span: Span): number {

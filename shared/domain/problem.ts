@@ -92,6 +92,7 @@ export const PROBLEM_CODES = [
   'note-municipality-from-postal-code',
   'note-status-unknown',
   'note-already-known',
+  'note-mapping-used',
   'note-rows-rejected',
   'note-hidden-rows',
   'note-hidden-rows-left-out',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { WITHHELD_REASONS } from './comparison.ts'
+import { comparedSchema, WITHHELD_REASONS } from './comparison.ts'
 import { DIMENSIONS } from './dimension.ts'
 import { filterSchema } from './filter.ts'
 import { MEASURES } from './measure.ts'
@@ -16,7 +16,7 @@ export const questionSchema = z
     filters: z.array(filterSchema).max(DIMENSIONS.length).readonly(),
     from: daySchema.nullable(),
     to: daySchema.nullable(),
-    comparison: z.enum(['none', 'previous-year']),
+    comparison: comparedSchema,
     /** The snapshot whose state is asked, `null` for the present one. */
     asOf: z.number().int().positive().nullable(),
     source: z.enum(SOURCES).nullable(),

@@ -3,6 +3,7 @@ import {
   categoryTable,
   delayTable,
   municipalityTable,
+  noteTable,
   statusTable,
   trendTable,
   yearTable,
@@ -16,6 +17,7 @@ export interface ReportTables {
   readonly categories: ReturnType<typeof categoryTable> | null
   readonly years: ReturnType<typeof yearTable> | null
   readonly trend: ReturnType<typeof trendTable> | null
+  readonly notes: ReturnType<typeof noteTable> | null
   readonly municipalities: ReturnType<typeof municipalityTable> | null
   readonly statuses: ReturnType<typeof statusTable> | null
   readonly delays: ReturnType<typeof delayTable> | null
@@ -46,6 +48,7 @@ export function reportTables(figures: ReportFigures, wordOf: WordOf): ReportTabl
     categories: keep(categoryTable(figures, wordOf)),
     years: keep(yearTable(figures)),
     trend: keep(trendTable(figures)),
+    notes: keep(noteTable(figures)),
     municipalities: keep(municipalityTable(figures, wordOf)),
     statuses: keep(statusTable(figures)),
     delays: keep(delayTable(figures)),

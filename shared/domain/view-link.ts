@@ -43,8 +43,21 @@ export function readFragment(text: string): ReadView & { readonly isPrint: boole
   const base = { ...DEFAULT_VIEW, page: page ?? DEFAULT_VIEW.page }
   if (match === null || page === null || members === null) return { view: base, intact: false, isPrint }
   const parsed = viewStateSchema.safeParse({ ...base, ...members, ...(isPrint ? {} : { page }) })
-  const isKnown = Object.keys(members).every((name) => Object.hasOwn(DEFAULT_VIEW, name))
-  return parsed.success ? { view: parsed.data, intact: isKnown, isPrint } : { view: base, intact: false, isPrint }
+  if (!parsed.success) return { view: base, intact: false, isPrint }
+  return { view: parsed.data, intact: isKept(members, parsed.data), isPrint }
+}
+
+/** Whether every member that was given, however deep, is in what was read: the schema leaves out what it does not know. */
+function isKept(given: object, read: object): boolean {
+  return Object.entries(given).every(([name, value]) => {
+    if (!Object.hasOwn(read, name)) return false
+    const kept: unknown = Reflect.get(read, name)
+    return !isObject(value) || (isObject(kept) && isKept(value, kept))
+  })
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 function pageOf(path: string): Page | null {
@@ -55,7 +68,7 @@ function decodeMembers(encoded: string): Record<string, unknown> | null {
   if (encoded === '') return {}
   try {
     const value: unknown = JSON.parse(decodeURIComponent(encoded))
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null
+    return isObject(value) && !Array.isArray(value) ? { ...value } : null
   } catch {
     return null
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { comparedSchema } from './comparison.ts'
 import type { Day } from './day.ts'
 import type { Dimension } from './dimension.ts'
 import { filterSchema } from './filter.ts'
@@ -8,16 +9,30 @@ import { periodSchema, resolvePeriod } from './period.ts'
 import type { Question } from './question.ts'
 import { SOURCES } from './question.ts'
 
-export const PAGES = ['overview', 'incidents', 'programmes', 'budgets', 'data', 'about'] as const
+export const PAGES = [
+  'overview',
+  'incidents',
+  'programmes',
+  'budgets',
+  'reconciliation',
+  'data',
+  'help',
+  'about',
+] as const
 export type Page = (typeof PAGES)[number]
 
-export const GRANULARITIES = ['year', 'month', 'day'] as const
+export const GRANULARITIES = ['year', 'month', 'week', 'day'] as const
 export type Granularity = (typeof GRANULARITIES)[number]
+
+/** What delays are told apart by. */
+export const DELAY_DIMENSIONS = ['category', 'municipality'] as const
+export type DelayDimension = (typeof DELAY_DIMENSIONS)[number]
 
 export const REPORT_SECTIONS = [
   'categories',
   'years',
   'trend',
+  'notes',
   'municipalities',
   'statuses',
   'delays',
@@ -39,7 +54,7 @@ export const viewStateSchema = z
     filters: z.array(filterSchema).max(20).readonly(),
     period: periodSchema,
     granularity: z.enum(GRANULARITIES),
-    comparison: z.enum(['none', 'previous-year']),
+    comparison: comparedSchema,
     rate: z.enum(['count', 'per-1000']),
     /** The snapshot whose state is shown, `null` for the present one. */
     asOf: z.number().int().positive().nullable(),
@@ -49,9 +64,15 @@ export const viewStateSchema = z
         sections: z.array(z.enum(REPORT_SECTIONS)).readonly().nullable(),
       })
       .readonly(),
-    sort: z.object({ by: z.enum(['value', 'label']), descending: z.boolean() }).readonly(),
+    sort: z.object({ by: z.enum(['value', 'label', 'change']), descending: z.boolean() }).readonly(),
     /** The programme whose page is open, or the category that is drilled into. */
     drill: z.string().min(1).max(400).nullable(),
+    delayBy: z.enum(DELAY_DIMENSIONS),
+    /** A selection that stays beside the present one, on screen only. */
+    pinned: z
+      .object({ filters: z.array(filterSchema).max(20).readonly(), period: periodSchema })
+      .readonly()
+      .nullable(),
   })
   .readonly()
 
@@ -70,6 +91,8 @@ export const DEFAULT_VIEW: ViewState = {
   report: { language: null, sections: null },
   sort: { by: 'value', descending: true },
   drill: null,
+  delayBy: 'category',
+  pinned: null,
 }
 
 /** The question that a chart by the given dimensions asks under a view. Relative periods resolve against `asOf`. */

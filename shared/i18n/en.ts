@@ -1,35 +1,55 @@
 import { about } from './en/about.ts'
 import { budgets } from './en/budgets.ts'
+import { charts } from './en/charts.ts'
 import { command } from './en/command.ts'
 import { common } from './en/common.ts'
 import { data } from './en/data.ts'
 import { errors } from './en/errors.ts'
 import { filter } from './en/filter.ts'
+import { folder } from './en/folder.ts'
+import { help } from './en/help.ts'
+import { history } from './en/history.ts'
 import { host } from './en/host.ts'
 import { incidents } from './en/incidents.ts'
+import { mappings } from './en/mappings.ts'
 import { overview } from './en/overview.ts'
+import { palette } from './en/palette.ts'
 import { problems } from './en/problems.ts'
 import { programmes } from './en/programmes.ts'
+import { reconciliation } from './en/reconciliation.ts'
 import { report } from './en/report.ts'
+import { rows } from './en/rows.ts'
 import { shell } from './en/shell.ts'
+import { tour } from './en/tour.ts'
 import { units } from './en/units.ts'
+import { views } from './en/views.ts'
 import { vocabulary } from './en/vocabulary.ts'
 
 export const en = {
   about,
   budgets,
+  charts,
   command,
   common,
   data,
   errors,
   filter,
+  folder,
+  help,
+  history,
   host,
   incidents,
+  mappings,
   overview,
+  palette,
   problems,
   programmes,
+  reconciliation,
   report,
+  rows,
   shell,
+  tour,
   units,
+  views,
   vocabulary,
 } as const

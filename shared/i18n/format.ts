@@ -1,16 +1,26 @@
 import { type Day, dayNumber } from '../domain/day.ts'
 import { type Language, LOCALES } from '../domain/language.ts'
 
-/** Numbers and days as they are written in Belgium (fr-BE, nl-BE) and in en-GB. The only place that asks Intl. */
+/**
+ * Numbers and days as they are written in Belgium (fr-BE, nl-BE) and in en-GB. The only place that asks Intl.
+ * Decimals follow one rule: what is counted has none; what is computed (shares, changes, rates) has exactly one, so that
+ * the figures of a column line up; what a source prints has those that it was printed with.
+ */
 export interface Format {
   /** 132 686 */
   count(value: number): string
-  /** A number with as many decimals as it has, at most `decimals`. */
+  /** A difference of counts with its sign: +1 234. */
+  signed(value: number): string
+  /** A printed number with as many decimals as it has, at most `decimals`. */
   number(value: number, decimals?: number): string
   /** 0.532 as 53,2 %; a share below 0.05 % that is not zero as "< 0,1 %". */
   share(fraction: number): string
-  /** 0.28 as +28 %, with one decimal at most. */
+  /** A computed change: 0.366 as +36,6 %. */
   change(fraction: number): string
+  /** A change as a source prints it: 0.28 as +28 %. */
+  printedChange(fraction: number): string
+  /** A computed rate: 12 as 12,0. */
+  rate(value: number): string
   /** Integer cents in the unit and with the decimals in which they were printed: 69,8 M€. */
   money(cents: number, unit: 'EUR' | 'k EUR' | 'M EUR', decimals: number): string
   /** 15/11/2023 */
@@ -25,6 +35,8 @@ export interface Format {
   shortMonth(month: number): string
   /** 1 (Monday) to 7 as lundi. */
   weekday(weekday: number): string
+  /** 1 (Monday) to 7 as lun. */
+  shortWeekday(weekday: number): string
   /** A list in words: a, b et c. */
   list(values: readonly string[]): string
 }
@@ -38,12 +50,12 @@ const A_MONDAY = dayNumber('2024-01-01')
 export function createFormat(language: Language): Format {
   const locale = LOCALES[language]
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const percent = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  })
-  const signed = new Intl.NumberFormat(locale, {
+  const difference = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+  const computed = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
+  const one = new Intl.NumberFormat(locale, computed)
+  const percent = new Intl.NumberFormat(locale, { ...computed, style: 'percent' })
+  const signed = new Intl.NumberFormat(locale, { ...computed, style: 'percent', signDisplay: 'exceptZero' })
+  const printed = new Intl.NumberFormat(locale, {
     style: 'percent',
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
@@ -57,12 +69,16 @@ export function createFormat(language: Language): Format {
   const monthYear = dates({ month: 'long', year: 'numeric' })
   const monthName = dates({ month: 'short' })
   const weekdayName = dates({ weekday: 'long' })
+  const weekdayShort = dates({ weekday: 'short' })
   const conjunction = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
   return {
     count: (value) => whole.format(value),
+    signed: (value) => difference.format(value),
     number: (value, decimals = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
     share: (fraction) => (fraction > 0 && fraction < 0.0005 ? `< ${percent.format(0.001)}` : percent.format(fraction)),
     change: (fraction) => signed.format(fraction),
+    printedChange: (fraction) => printed.format(fraction),
+    rate: (value) => one.format(value),
     money: (cents, unit, decimals) => {
       const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
       return `${amount.format(cents / MONEY_DIVISORS[unit])}\u00a0${MONEY_SIGNS[unit]}`
@@ -73,6 +89,7 @@ export function createFormat(language: Language): Format {
     month: (month) => monthYear(dayNumber(`${month}-01`)),
     shortMonth: (month) => monthName(dayNumber(`2024-${String(month).padStart(2, '0')}-01`)),
     weekday: (weekday) => weekdayName(A_MONDAY + weekday - 1),
+    shortWeekday: (weekday) => weekdayShort(A_MONDAY + weekday - 1),
     list: (values) => conjunction.format(values),
   }
 }

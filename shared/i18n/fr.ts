@@ -1,35 +1,55 @@
 import { about } from './fr/about.ts'
 import { budgets } from './fr/budgets.ts'
+import { charts } from './fr/charts.ts'
 import { command } from './fr/command.ts'
 import { common } from './fr/common.ts'
 import { data } from './fr/data.ts'
 import { errors } from './fr/errors.ts'
 import { filter } from './fr/filter.ts'
+import { folder } from './fr/folder.ts'
+import { help } from './fr/help.ts'
+import { history } from './fr/history.ts'
 import { host } from './fr/host.ts'
 import { incidents } from './fr/incidents.ts'
+import { mappings } from './fr/mappings.ts'
 import { overview } from './fr/overview.ts'
+import { palette } from './fr/palette.ts'
 import { problems } from './fr/problems.ts'
 import { programmes } from './fr/programmes.ts'
+import { reconciliation } from './fr/reconciliation.ts'
 import { report } from './fr/report.ts'
+import { rows } from './fr/rows.ts'
 import { shell } from './fr/shell.ts'
+import { tour } from './fr/tour.ts'
 import { units } from './fr/units.ts'
+import { views } from './fr/views.ts'
 import { vocabulary } from './fr/vocabulary.ts'
 
 export const fr = {
   about,
   budgets,
+  charts,
   command,
   common,
   data,
   errors,
   filter,
+  folder,
+  help,
+  history,
   host,
   incidents,
+  mappings,
   overview,
+  palette,
   problems,
   programmes,
+  reconciliation,
   report,
+  rows,
   shell,
+  tour,
   units,
+  views,
   vocabulary,
 } as const

@@ -19,7 +19,7 @@ const LABELS = {
   subcategory: (code, t, format) => verbatim(code.slice(code.indexOf('/') + 1), t, format),
   municipality: (code, t) => {
     const municipality = municipalityOf(code)
-    if (municipality !== undefined) return t.language === 'nl' ? municipality.nl : municipality.fr
+    if (municipality !== undefined) return municipality[t.language]
     return code === UNKNOWN_MUNICIPALITY || code === MISSING_CODE ? t('vocabulary.unknown-municipality') : code
   },
   status: (code, t, format) => (isStatus(code) ? STATUSES[code][t.language] : verbatim(code, t, format)),

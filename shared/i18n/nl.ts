@@ -1,35 +1,55 @@
 import { about } from './nl/about.ts'
 import { budgets } from './nl/budgets.ts'
+import { charts } from './nl/charts.ts'
 import { command } from './nl/command.ts'
 import { common } from './nl/common.ts'
 import { data } from './nl/data.ts'
 import { errors } from './nl/errors.ts'
 import { filter } from './nl/filter.ts'
+import { folder } from './nl/folder.ts'
+import { help } from './nl/help.ts'
+import { history } from './nl/history.ts'
 import { host } from './nl/host.ts'
 import { incidents } from './nl/incidents.ts'
+import { mappings } from './nl/mappings.ts'
 import { overview } from './nl/overview.ts'
+import { palette } from './nl/palette.ts'
 import { problems } from './nl/problems.ts'
 import { programmes } from './nl/programmes.ts'
+import { reconciliation } from './nl/reconciliation.ts'
 import { report } from './nl/report.ts'
+import { rows } from './nl/rows.ts'
 import { shell } from './nl/shell.ts'
+import { tour } from './nl/tour.ts'
 import { units } from './nl/units.ts'
+import { views } from './nl/views.ts'
 import { vocabulary } from './nl/vocabulary.ts'
 
 export const nl = {
   about,
   budgets,
+  charts,
   command,
   common,
   data,
   errors,
   filter,
+  folder,
+  help,
+  history,
   host,
   incidents,
+  mappings,
   overview,
+  palette,
   problems,
   programmes,
+  reconciliation,
   report,
+  rows,
   shell,
+  tour,
   units,
+  views,
   vocabulary,
 } as const

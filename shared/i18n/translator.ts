@@ -1,8 +1,8 @@
-import { createInstance } from 'i18next'
 import type { Language } from '../domain/language.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { nl } from './nl.ts'
+import { translatorOf } from './translate.ts'
 
 /** Removes the plural form from a key: `incidents_other` is asked for as `incidents` with a `count`. */
 type Singular<Key> = Key extends `${infer Stem}_${'one' | 'many' | 'other'}` ? Stem : Key
@@ -24,20 +24,7 @@ export interface Translator {
 
 const MESSAGES = { fr, nl, en } satisfies Record<Language, unknown>
 
-/** A translator for one language; messages are whole sentences, never glued. */
+/** A translator for one language, all of which are at hand where files need not be fetched. */
 export function createTranslator(language: Language): Translator {
-  const instance = createInstance()
-  instance.init({
-    lng: language,
-    resources: { [language]: { translation: MESSAGES[language] } },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-    returnNull: false,
-  })
-  const translate = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
-    instance.t(key, { ...values })
-  return Object.assign(translate, {
-    language,
-    has: (key: string): key is MessageKey => instance.exists(key, { count: 1 }) || instance.exists(key),
-  })
+  return translatorOf(language, MESSAGES[language])
 }

@@ -28,6 +28,9 @@ const FAULTY_HANDLERS = {
   'report.create': () => {
     throw new TypeError('a bug')
   },
+  'snapshots.export': () => {
+    throw new TypeError('a bug')
+  },
 }
 
 /** The backend in this very process, as the terminal has it. */

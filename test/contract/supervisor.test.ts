@@ -1,6 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
+import { createFork } from '../../electron/http/fork-child.ts'
 import { createClient } from '../../shared/contract/client.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import-plan.ts'
 import { type Children, superviseChildren } from './hosts.ts'
@@ -51,4 +54,20 @@ test('events of the host reach every listener until it stops listening', () => {
   stop()
   children.supervisor.emit({ type: 'command', command: 'redo' })
   expect(heard).toEqual(['{"type":"command","command":"undo"}'])
+})
+
+test('goes on with other children once they are ready; those that cannot open change nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'irisboard-reopen-'))
+  const spawnOn = (dataFolder: string) =>
+    createFork({ dataFolder, shippedFolder: shippedFolder(), isDemonstration: false, user: 'test' })
+  const client = createClient(children.supervisor)
+  const folderNow = async () => (await client.call('app.version', {})).dataFolder
+  await writeFile(join(folder, 'irisboard.sqlite'), 'no database at all, and long enough to look like one'.repeat(40))
+  await expect(children.supervisor.reopen(spawnOn(folder))).rejects.toMatchObject({ code: 'folder-damaged' })
+  expect(await folderNow()).toBe(children.folder)
+  await children.supervisor.reopen(spawnOn(join(folder, 'other')))
+  expect(await folderNow()).toBe(join(folder, 'other'))
+  await children.supervisor.reopen(spawnOn(children.folder))
+  expect(await folderNow()).toBe(children.folder)
+  await rm(folder, { recursive: true })
 })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { ROOT } from '../../electron/build.ts'
+import { USUAL_FOLDER } from './program.ts'
 
 export interface Ran {
   readonly code: number | null
@@ -17,7 +18,7 @@ export function startCommand(
 ): ChildProcessByStdio<null, Readable, Readable> {
   return spawn(process.execPath, ['electron/start.mjs', 'cli', ...values], {
     cwd: ROOT,
-    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', ...env },
+    env: { ...process.env, LC_ALL: 'en_GB.UTF-8', IRISBOARD_DATA: USUAL_FOLDER, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }

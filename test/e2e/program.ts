@@ -1,7 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { ROOT } from '../../electron/build.ts'
+
+/** The usual folder of tests: never that of the person who runs them, beside which recent folders are remembered. */
+export const USUAL_FOLDER = join(tmpdir(), `irisboard-usual-${process.pid}`)
 
 /** A start of the real program, as npm does it. */
 export interface Started {
@@ -18,7 +23,7 @@ export interface Started {
 export function startProgram(values: readonly string[], env: NodeJS.ProcessEnv = {}): Started {
   const child = spawn(process.execPath, ['electron/start.mjs', 'start', ...values], {
     cwd: ROOT,
-    env: { ...process.env, ...env },
+    env: { ...process.env, IRISBOARD_DATA: USUAL_FOLDER, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lines: string[] = []

@@ -11,8 +11,8 @@ const NAMES = 'irisboard sqlite node utf windows sha le be cpas kg km csv xlsx p
 const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: wordsOf(`${NAMES} code dossier dossiers import incident site sites`),
   en: wordsOf(
-    `${NAMES} administration administrations association associations budgets code commune communes date import incident
-    incidents institution institutions licence litre litres n c note notes organisation page participant participants
+    `${NAMES} actions administration administrations association associations budgets code commune communes date import incident
+    incidents institution institutions licence litre litres n c note notes organisation page pages participant participants
     programme programmes rej site sites source sources total version`,
   ),
 }

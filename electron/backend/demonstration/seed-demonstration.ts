@@ -33,22 +33,30 @@ export async function seedDemonstration(context: SeedContext): Promise<void> {
     for (const [index, incidents] of states.entries()) {
       const name = `demonstration-${index + 1}.csv`
       await writeIncidents(join(folder, name), incidents)
-      bring(context, folder, name, 'incidents', null)
+      await bring(context, folder, name, 'incidents', null)
       context.onProgress(index + 1, STEPS)
     }
     const name = 'demonstration-budgets.csv'
     writeFileSync(join(folder, name), generateBudgetLines({ seed: SEED }))
-    bring(context, folder, name, 'budgets', states.at(-1)?.asOf ?? null)
+    await bring(context, folder, name, 'budgets', states.at(-1)?.asOf ?? null)
     context.onProgress(STEPS, STEPS)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-function bring(context: SeedContext, folder: string, name: string, dataset: Dataset, asOfDay: Day | null): void {
+async function bring(
+  context: SeedContext,
+  folder: string,
+  name: string,
+  dataset: Dataset,
+  asOfDay: Day | null,
+): Promise<void> {
   const options = { ...DEFAULT_IMPORT_OPTIONS, dataset, asOfDay }
-  const prepared = planImport({ path: join(folder, name), name }, options, { ...context, onProgress: () => undefined })
+  const onProgress = (): undefined => undefined
+  const prepared = await planImport({ path: join(folder, name), name }, options, { ...context, onProgress })
   if (prepared.plan.plan === null)
     throw new Error(`the synthetic ${name} was refused: ${JSON.stringify(prepared.plan.problems.slice(0, 3))}`)
-  commitImport(prepared, { database: context.database, origin: 'user', now: context.now, user: 'irisboard' })
+  const { database, now } = context
+  commitImport(prepared, { database, origin: 'user', now, user: 'irisboard', onProgress })
 }

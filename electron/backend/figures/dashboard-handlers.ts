@@ -2,7 +2,7 @@ import type { Handlers } from '../../../shared/contract/methods.ts'
 import { encodeDashboard } from '../../../shared/domain/figures/dashboard-figures.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Database } from '../store/database.ts'
-import { journalHead } from '../store/journal.ts'
+import { dataVersion } from '../store/journal.ts'
 import { answerDashboard } from './answer-dashboard.ts'
 import type { RecordStates } from './record-states.ts'
 
@@ -30,14 +30,14 @@ export function createDashboardHandlers(
     }
     setImmediate(proceed)
   }
-  const dataVersion = (): number => journalHead(database).sequence
+  const version = (): number => dataVersion(database)
   return {
     'figures.dashboard': (input) => {
       const asOf = snapshotOf(input.asOf)
       const state = states(asOf)
       if (state === null) return { view: input.view, integers: null }
       const engine = state.engine()
-      const figures = answerDashboard(engine, state.coverage, dataVersion(), input)
+      const figures = answerDashboard(engine, state.coverage, version(), input)
       if (asOf === null) build(engine)
       return { view: input.view, integers: encodeDashboard(figures) }
     },
@@ -46,7 +46,7 @@ export function createDashboardHandlers(
       const codes = (dimension: keyof NonNullable<typeof dimensions>): readonly string[] =>
         dimensions?.[dimension].codes ?? []
       return {
-        dataVersion: dataVersion(),
+        dataVersion: version(),
         codes: {
           category: codes('category'),
           subcategory: codes('subcategory'),

@@ -5,7 +5,7 @@ import { createEngine, type Engine } from '../engine/engine.ts'
 import { buildColumns, readColumns, readRowNumbers } from '../engine/stored-columns.ts'
 import { recordCoverage } from '../queries/folder-state.ts'
 import type { Database } from '../store/database.ts'
-import { journalHead } from '../store/journal.ts'
+import { dataVersion } from '../store/journal.ts'
 
 /** The records of one state of the data, loaded when they are first asked for. */
 export interface RecordState {
@@ -24,7 +24,7 @@ const STATES_KEPT = 3
 export function createRecordStates(database: Database): RecordStates {
   const kept = new Map<string, RecordState | null>()
   return (asOf) => {
-    const key = `${journalHead(database).sequence} ${asOf}`
+    const key = `${dataVersion(database)} ${asOf}`
     const known = kept.get(key)
     if (known !== undefined) return known
     for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - STATES_KEPT + 1))) kept.delete(old)

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/domain/history/difference.ts'
 import { knownSnapshot } from '../queries/known-snapshot.ts'
 import type { Database } from '../store/database.ts'
-import { journalHead } from '../store/journal.ts'
+import { dataVersion } from '../store/journal.ts'
 import { TABLES, type VersionedTable } from '../store/versioned-table.ts'
 import { type Column, FIELD_OF, storedReader } from './difference-columns.ts'
 
@@ -41,7 +41,7 @@ export function createComparer(database: Database): (question: DifferenceQuestio
   const compare = database.transaction((question: DifferenceQuestion): DifferencePage => {
     const earlier = knownSnapshot(database, Math.min(question.from, question.to))
     const later = knownSnapshot(database, Math.max(question.from, question.to))
-    const states = `${journalHead(database).sequence} ${earlier} ${later}`
+    const states = `${dataVersion(database)} ${earlier} ${later}`
     if (kept.states !== states) {
       findDifferences(database, earlier, later)
       kept = { states, counts: differenceCounts(database) }

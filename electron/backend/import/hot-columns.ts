@@ -1,5 +1,5 @@
 import { TUPLE_DIMENSIONS } from '../engine/columns.ts'
-import type { ReadIncidents } from '../engine/read-incidents.ts'
+import type { HotBatch } from '../engine/read-incidents.ts'
 import { createTupleTable, TUPLE_WIDTH } from '../engine/tuple-table.ts'
 import { BATCH_ROWS, type Stored } from '../store/column-batch.ts'
 import type { Dictionary } from '../store/dictionary.ts'
@@ -9,7 +9,7 @@ const FIRST_ID = 3
 const STATUS = TUPLE_DIMENSIONS.indexOf('status')
 
 /** The hot columns of one batch of incidents. */
-export interface HotBatch extends Omit<ReadIncidents, 'tuples'> {
+export interface FreshBatch extends HotBatch {
   /** The tuples that no batch before had. */
   readonly fresh: Uint32Array<ArrayBuffer>
 }
@@ -18,7 +18,7 @@ export interface HotBatch extends Omit<ReadIncidents, 'tuples'> {
 export interface HotColumns {
   /** An incident by its values in the order of its table; no batch may take more than `BATCH_ROWS`. */
   add(values: readonly Stored[]): void
-  take(): HotBatch
+  take(): FreshBatch
   readonly tuples: () => Uint32Array<ArrayBuffer>
 }
 
@@ -56,18 +56,4 @@ export function createHotColumns(dictionary: Dictionary): HotColumns {
     },
     tuples: () => table.ids(),
   }
-}
-
-/** The batches end to end. */
-export function joinHotBatches(batches: readonly HotBatch[], tuples: Uint32Array<ArrayBuffer>): ReadIncidents {
-  const count = batches.reduce((sum, batch) => sum + batch.day.length, 0)
-  const joined = { day: new Int32Array(count), duration: new Uint32Array(count), tuple: new Uint32Array(count), tuples }
-  let at = 0
-  for (const batch of batches) {
-    joined.day.set(batch.day, at)
-    joined.duration.set(batch.duration, at)
-    joined.tuple.set(batch.tuple, at)
-    at += batch.day.length
-  }
-  return joined
 }

@@ -4,6 +4,7 @@ import { brusselsDay } from '../../../shared/domain/day.ts'
 import type { BackendOptions } from '../backend.ts'
 import { backupPath, keepBackup } from '../backup/backup-folder.ts'
 import { restoreBackup } from '../backup/restore-backup.ts'
+import { recogniseFile, tellMapping } from '../mappings/recognise-file.ts'
 import { purgeFolder } from '../purge/purge-folder.ts'
 import type { Database } from '../store/database.ts'
 import { withWriterLock, withWriterLockHeld } from '../store/writer-lock.ts'
@@ -35,7 +36,8 @@ export function createImportHandlers(
         const offered = files.get(file)
         if (offered === undefined) throw new AppError('file-unknown')
         prepared = null
-        prepared = await planImport(offered, options, {
+        const known = await recogniseFile(database, offered, options)
+        const planned = await planImport(offered, known.options, {
           database,
           today: brusselsDay(now()),
           onProgress: ({ rows, bytes, totalBytes }) => {
@@ -43,6 +45,7 @@ export function createImportHandlers(
             emit({ type: 'progress', task: 'import', done: rows, total: null, bytes: progress })
           },
         })
+        prepared = tellMapping(planned, known)
         return prepared.plan
       }),
     'import.commit': ({ plan }) =>

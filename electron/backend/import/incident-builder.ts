@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../shared/domain/day.ts'
+import { type Day, dayNumber } from '../../../shared/domain/day.ts'
 import type { ProblemCode } from '../../../shared/domain/problem.ts'
 import { matchCategory, matchMunicipality, matchStatus } from '../../../shared/domain/reading/match.ts'
 import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
@@ -63,7 +63,7 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
     if (reference === null || created === null) return null
     if (lastAction !== null && lastAction < created) cells.reject('period-reversed', 'lastAction')
     if (closedOn !== null && closedOn < created) cells.reject('period-reversed', 'closedOn')
-    const [category, subcategory] = told(categoryOf())
+    const [category, subcategory] = mappedCategory(cells, context, created) ?? told(categoryOf())
     const municipality = told(municipalityOf())
     const status = told(statusOf())
     const organisation = entityOf() ?? managerOf() ?? numberOf('organisation', '')
@@ -89,6 +89,24 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
 }
 
 const ZERO = 48
+
+/** The category of the dated mapping for the name that the cells tell, be it a main category or one below; else `null`. */
+function mappedCategory(
+  cells: Cells,
+  { categoryOn, dictionary: { numberOf } }: BuildContext,
+  created: Day,
+): readonly [number, number] | null {
+  if (categoryOn === null) return null
+  const levels = (cells.text('fullCategory') ?? '').split('>').map((level) => level.trim())
+  const leaf = levels.at(-1) ?? ''
+  for (const name of [leaf, levels[0] ?? '', cells.text('category') ?? '']) {
+    const category = name === '' ? null : categoryOn(name, created)
+    const below = leaf === name && levels.length === 1 ? '' : leaf
+    if (category !== null)
+      return [numberOf('category', category), numberOf('subcategory', below === '' ? '' : `${category}/${below}`)]
+  }
+  return null
+}
 
 /** All-digit references compare without leading zeros. */
 function normalReference(reference: string): string {

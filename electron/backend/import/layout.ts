@@ -25,7 +25,7 @@ export interface Layout {
 }
 
 /** A header that has not come by this record is not there. */
-const RECORDS_SEARCHED = 40
+export const RECORDS_SEARCHED = 40
 
 interface Candidate extends Layout {
   readonly score: number

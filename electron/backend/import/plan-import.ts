@@ -3,6 +3,7 @@ import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { ImportOptions, ImportPlan } from '../../../shared/domain/import-plan.ts'
 import type { ProblemCode } from '../../../shared/domain/problem.ts'
+import { categoryMappings } from '../mappings/category-mappings.ts'
 import type { Database } from '../store/database.ts'
 import { type DictionaryEntry, readDictionary } from '../store/dictionary.ts'
 import { type JournalHead, journalHead } from '../store/journal.ts'
@@ -66,6 +67,7 @@ export async function planImport(
     folder,
     dictionary: readDictionary(database),
     programmes: readProgrammeNames(database),
+    categories: categoryMappings(database),
   }
   const reading = await readBeside(input, stage)
   const problems = createProblemList(file.name)

@@ -1,7 +1,8 @@
+import type { CategoryMapping } from '../../../shared/domain/category-mapping.ts'
 import type { Field } from '../../../shared/domain/dataset/definition.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { ImportOptions } from '../../../shared/domain/import-plan.ts'
-import type { Problem, ProblemCode } from '../../../shared/domain/problem.ts'
+import { type Problem, type ProblemCode, severityOf } from '../../../shared/domain/problem.ts'
 import { isMissing } from '../../../shared/domain/reading/number-reading.ts'
 import type { DictionaryEntry } from '../store/dictionary.ts'
 import { dayInName, dayInTitle } from './as-of-day.ts'
@@ -9,11 +10,11 @@ import { walkBody } from './body.ts'
 import { type ColumnStyles, isSameStyles, searchStyles } from './column-styles.ts'
 import type { FileFacts } from './file-facts.ts'
 import { type FolderKind, isSyntheticReference, syntheticConflict } from './folder-kind.ts'
-import { findLayouts, knownSheets, type Layout } from './layout.ts'
+import { findLayouts, knownSheets, type Layout, RECORDS_SEARCHED } from './layout.ts'
 import { type FileKnowledge, openFile } from './open-file.ts'
 import type { ProgrammeNames } from './programme-names.ts'
 import { type ReadRows, type RowSink, readRows } from './read-rows.ts'
-import type { FileOpening } from './record-source.ts'
+import type { FileOpening, RecordSource } from './record-source.ts'
 
 /** All that is needed to read a file without the database, as it crosses to another thread. */
 export interface ReadingInput {
@@ -24,6 +25,8 @@ export interface ReadingInput {
   readonly folder: FolderKind
   readonly dictionary: readonly DictionaryEntry[]
   readonly programmes: ProgrammeNames
+  /** What names of categories mean from which day on. */
+  readonly categories: readonly CategoryMapping[]
 }
 
 /** A file as it was understood, its rows aside. */
@@ -74,7 +77,10 @@ export async function readImport(
   const sheets = knownSheets(layouts)
   if (sheets.length > 1) return refuse('question-sheet', { sheets: sheets.join(' / ') })
   const [layout] = layouts
-  if (layout === undefined) return refuse('header-missing')
+  if (layout === undefined) {
+    const obstacle = await firstObstacle(table.sources)
+    return obstacle === null ? refuse('header-missing') : { ok: false, problems: [...opened, obstacle] }
+  }
   if (layout.duplicateHeader !== null)
     return refuse('header-duplicate', { header: layout.duplicateHeader }, layout.headerLine)
   if (layout.missingFields.length > 0)
@@ -124,6 +130,20 @@ export function refusedReading(
 /** The header of a field in each language, as the templates write it. */
 function headersOf({ headers }: Field): string {
   return [...new Set(Object.values(headers).map((names) => names[0] ?? ''))].join(' / ')
+}
+
+/** What kept a file from being read as far as a header could be. */
+async function firstObstacle(sources: readonly RecordSource[]): Promise<Problem | null> {
+  for (const source of sources) {
+    let records = 0
+    const { problems } = await source.walk(() => {
+      records += 1
+      return records < RECORDS_SEARCHED
+    })
+    const obstacle = problems.find((problem) => severityOf(problem.code) === 'error')
+    if (obstacle !== undefined) return obstacle
+  }
+  return null
 }
 
 /** How the first rows are read, and whether they are of a kind that the folder cannot take: then nothing else matters. */

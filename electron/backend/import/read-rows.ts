@@ -1,3 +1,4 @@
+import { createCategoryFinder } from '../../../shared/domain/category-mapping.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Problem } from '../../../shared/domain/problem.ts'
@@ -11,7 +12,7 @@ import type { CellKind } from './cell-kind.ts'
 import { type CellReader, createCellReader } from './cells.ts'
 import { type ColumnStyles, searchStyles } from './column-styles.ts'
 import { isSyntheticReference } from './folder-kind.ts'
-import { createHotColumns, type HotBatch } from './hot-columns.ts'
+import { createHotColumns, type FreshBatch } from './hot-columns.ts'
 import type { Layout } from './layout.ts'
 import { createProblemTally, type ProblemTally } from './problem-list.ts'
 import { createProgrammeFinder } from './programme-names.ts'
@@ -32,7 +33,7 @@ export interface RowBatch {
   readonly dataset: Dataset
   readonly rows: ColumnBatch
   /** The hot columns of the rows, where they are incidents. */
-  readonly hot: HotBatch | null
+  readonly hot: FreshBatch | null
   readonly problems: readonly Problem[]
   readonly progress: ReadingProgress
 }
@@ -105,6 +106,7 @@ export async function readRows(
     dictionary,
     titlePeriod: hasPeriod ? null : titlePeriod(layout.titleLines, givenAsOf),
     programmeOf: createProgrammeFinder(input.programmes),
+    categoryOn: input.categories.length === 0 ? null : createCategoryFinder(input.categories),
     note: problems.note,
   })
   const batch = createBatchBuilder(table)

@@ -22,6 +22,8 @@ export interface BuildContext {
   readonly titlePeriod: { readonly from: Day; readonly to: Day } | null
   /** The code of a programme by its code or name. */
   programmeOf(name: string): string
+  /** The category that a name means on a day, where a mapping says so; `null` where there are no mappings. */
+  readonly categoryOn: ((name: string, day: Day) => string | null) | null
   /** Counts something worth telling about the rows, by the value it concerns. */
   note(code: ProblemCode, value: string): void
 }

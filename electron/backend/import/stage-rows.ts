@@ -1,11 +1,10 @@
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import type { Problem } from '../../../shared/domain/problem.ts'
-import type { ReadIncidents } from '../engine/read-incidents.ts'
+import type { HotBatch, ReadIncidents } from '../engine/read-incidents.ts'
 import type { Database } from '../store/database.ts'
 import { createStaging, type Duplicate, type Staging } from '../store/staging.ts'
 import { TABLES } from '../store/versioned-table.ts'
 import { isSyntheticReference } from './folder-kind.ts'
-import { type HotBatch, joinHotBatches } from './hot-columns.ts'
 import type { ReadFile } from './read-import.ts'
 import type { ReadingProgress, RowBatch, RowSink } from './read-rows.ts'
 
@@ -77,7 +76,7 @@ export function createRowStage(
         synthetic: rows.synthetic - repeatedSynthetic,
         problems,
         repeated,
-        whole: isWhole ? { hash: rows.hash, incidents: joinHotBatches(hot, rows.tuples) } : null,
+        whole: isWhole ? { hash: rows.hash, incidents: { batches: hot, tuples: rows.tuples } } : null,
       }
     },
   }

@@ -8,7 +8,7 @@ import { addRowFunctions } from '../queries/incident-ids.ts'
 import { incidentsById } from '../queries/incidents-by-id.ts'
 import { knownSnapshot } from '../queries/known-snapshot.ts'
 import type { Database } from '../store/database.ts'
-import { journalHead } from '../store/journal.ts'
+import { dataVersion } from '../store/journal.ts'
 import { rowIds } from './row-ids.ts'
 
 /** So many lists are kept; the one that was not read for longest goes first. */
@@ -38,14 +38,14 @@ export function createRowHandlers(
         if (state === null || chooseSource(question, state.coverage) === 'published')
           throw new AppError('needs-records')
         const ids = rowIds(database, state, question)
-        const dataVersion = journalHead(database).sequence
+        const version = dataVersion(database)
         const selection = randomBytes(16).toString('hex')
-        keep(selection, { ids, dataVersion })
-        return { selection, count: ids.length, dataVersion, asOf: state.coverage.asOf }
+        keep(selection, { ids, dataVersion: version })
+        return { selection, count: ids.length, dataVersion: version, asOf: state.coverage.asOf }
       })(),
     'rows.read': ({ selection, from, count }) => {
       const list = lists.get(selection)
-      if (list === undefined || list.dataVersion !== journalHead(database).sequence)
+      if (list === undefined || list.dataVersion !== dataVersion(database))
         throw new AppError('selection-gone')
       keep(selection, list)
       return { rows: incidentsById(database, list.ids.subarray(from, from + count)) }

@@ -1,9 +1,9 @@
 import { type Coverage, wholeMonths } from '../choose-source.ts'
-import { type Comparison, compare, type WithheldReason } from '../comparison.ts'
+import { type Comparison, compare, comparedSpan, type WithheldReason } from '../comparison.ts'
 import { type Day, isDay, lastDayOfMonth, yearOf } from '../day.ts'
 import type { Dimension } from '../dimension.ts'
-import { filterValues } from '../filter.ts'
-import { type Span, yearSpan, yearWithin } from '../period.ts'
+import { type FilterKind, filterValues } from '../filter.ts'
+import { isAlike, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { Answer, AnswerRow, Question } from '../question.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
 import { MUNICIPALITIES, municipalityOf, populationOf } from '../vocabulary/municipality.ts'
@@ -103,12 +103,21 @@ interface Earlier {
   compareTotal(all: Group): Comparison
 }
 
-/** The same days of the year before, group by group, and the whole previous year beside them. */
+/** Years, months and days of another period are not those of this one. */
+const DATED: readonly FilterKind[] = ['year', 'month', 'day']
+
+/**
+ * The same days of the year before, group by group, and the whole previous year beside them; or other days that were
+ * chosen, which have no months or years in common with those asked.
+ */
 function earlierOf(question: Question, coverage: Coverage, groups: GroupSource, covered: Span): Earlier | null {
   const { by } = question
   const spans: RoleSpans = roleSpans(question, covered)
   const sameSpan = spans['same-days']
-  if (sameSpan === null) return null
+  const other = comparedSpan(question.comparison)
+  if (sameSpan === null || (other !== null && by.some((dimension) => DATED.includes(dimension)))) return null
+  const isDated = other !== null && question.filters.some(({ kind }) => DATED.includes(kind))
+  const isLike = other === null || (isAlike(covered, other) && other.to <= coverage.asOf && !isDated)
   const countsOf = (rows: readonly Group[]) => new Map(rows.map((group) => [group.key.join('\0'), group.count]))
   const sameDays = countsOf(groups.rows('same-days'))
   const wholeYears = spans['whole-years'] === null ? null : countsOf(groups.rows('whole-years'))
@@ -116,19 +125,20 @@ function earlierOf(question: Question, coverage: Coverage, groups: GroupSource, 
   const known = `${coverage.covers.from.slice(0, 8)}01`
   const isCount = question.measure === 'incidents' || question.measure === 'per-1000'
   const build = (now: number, then: number, full: number | null, before: Span): Comparison => {
-    const earlier = before.from >= known ? then : null
+    const earlier = before.from >= known && !isDated ? then : null
     const fullYear = yearSpan(yearOf(before.from)).from >= known ? full : null
+    if (!isLike) return withheld(earlier, before, fullYear, 'lengths-differ')
     return isCount ? compare(now, earlier, before, fullYear) : withheld(earlier, before, fullYear, 'not-a-count')
   }
   return {
     compare: (group) => {
-      const codes = group.key.map((code, index) => earlierCode(by[index], code))
+      const codes = other === null ? group.key.map((code, index) => earlierCode(by[index], code)) : group.key
       const key = codes.join('\0')
       const fullYear = wholeYears === null ? null : (wholeYears.get(key) ?? 0)
       return build(group.count, sameDays.get(key) ?? 0, fullYear, rowSpan(by, codes, sameSpan))
     },
     compareTotal: (all) => {
-      const full = year === null ? null : groups.total('whole-years').count
+      const full = year === null || wholeYears === null ? null : groups.total('whole-years').count
       return build(all.count, groups.total('same-days').count, full, sameSpan)
     },
   }

@@ -22,6 +22,20 @@ export function dashboardAnswer(figures: DashboardFigures, codes: DashboardCodes
   return answerGroups(question, figures.coverage, dashboardGroups(figures, codes, question))
 }
 
+/** How many of the incidents have a closing day: the base of their delays, by nothing or by category. */
+export function closedAnswer(figures: DashboardFigures, codes: DashboardCodes, question: Question): Answer {
+  const { all, categories } = figures.delays
+  const rows = categories.flatMap(({ closed }, index): readonly Group[] =>
+    closed === 0 ? [] : [{ ...NO_GROUP, key: [codes.category[index] ?? ''], count: closed }],
+  )
+  const isTotal = question.by.length === 0
+  const total = isTotal ? { ...NO_GROUP, count: all.closed } : sumOf(rows)
+  return answerGroups({ ...question, comparison: 'none' }, figures.coverage, {
+    rows: () => (isTotal ? [] : rows),
+    total: () => total,
+  })
+}
+
 function dashboardGroups(figures: DashboardFigures, codes: DashboardCodes, question: Question): GroupSource {
   const [by] = question.by
   if (by === undefined) return totals(figures, codes, question)

@@ -1,4 +1,5 @@
 import { type Coverage, wholeMonths } from '../choose-source.ts'
+import { comparedSpan } from '../comparison.ts'
 import { yearOf } from '../day.ts'
 import { cutAt, previousYearSpan, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { AnswerReason, Question } from '../question.ts'
@@ -21,6 +22,8 @@ export function coveredSpan(question: Pick<Question, 'from' | 'to'>, coverage: C
 /** The days of each role of a question over the days `covered`. Whole years are for years alone, or within one year. */
 export function roleSpans(question: Asked, covered: Span): RoleSpans {
   if (question.comparison === 'none') return { now: covered, 'same-days': null, 'whole-years': null }
+  const other = comparedSpan(question.comparison)
+  if (other !== null) return { now: covered, 'same-days': other, 'whole-years': null }
   const wholeYears = yearWithin(covered) !== null || question.by.includes('year')
   return {
     now: covered,

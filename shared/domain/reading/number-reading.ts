@@ -38,9 +38,9 @@ export function readNumber(cell: string, style: NumberStyle): NumberReading {
   return { ok: true, value: isNegative ? -value : value, decimals: fraction.length }
 }
 
-/** Reads a count: never negative, never with decimals, so that a dot or a space can only group thousands. */
-export function readCount(cell: string): NumberReading {
-  const reading = readNumber(cell, 'comma')
+/** Reads a count: never negative, never with decimals, so that in a text a dot or a space can only group thousands. */
+export function readCount(cell: string, style: NumberStyle = 'comma'): NumberReading {
+  const reading = readNumber(cell, style)
   if (!reading.ok) return reading
   if (reading.decimals > 0) return { ok: false, rule: 'number-not-whole' }
   return reading.value < 0 ? { ok: false, rule: 'number-negative' } : reading

@@ -1,3 +1,4 @@
+import type { ChartNote } from '../chart-note.ts'
 import type { BudgetKind, Dataset, Qualifier } from '../dataset/dataset.ts'
 import type { Day } from '../day.ts'
 import type { Language, Translated } from '../language.ts'
@@ -80,6 +81,8 @@ export interface ReportFigures {
   readonly closed: Answer
   readonly medians: Answer
   readonly nineties: Answer
+  /** What persons wrote about days of the trend, in the order of their days. */
+  readonly notes: readonly ChartNote[]
   readonly yearFigures: readonly ReportYear[]
   readonly budgets: readonly ReportBudgetLine[]
   readonly indicators: readonly ReportIndicator[]

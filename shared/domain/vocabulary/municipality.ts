@@ -4,6 +4,7 @@ export interface Municipality {
   readonly code: string
   readonly fr: string
   readonly nl: string
+  readonly en: string
   readonly postalCodes: readonly string[]
   /** Inhabitants on 1 January 2020, Statbel. */
   readonly population: number
@@ -20,15 +21,16 @@ function municipality(
   postalCodes: string,
   population: number,
   tile: readonly [number, number],
+  en = fr,
 ): Municipality {
-  return { code, fr, nl, postalCodes: postalCodes.split(' '), population, tile }
+  return { code, fr, nl, en, postalCodes: postalCodes.split(' '), population, tile }
 }
 
 export const MUNICIPALITIES: readonly Municipality[] = [
   municipality('21001', 'Anderlecht', 'Anderlecht', '1070', 120887, [1, 2]),
   municipality('21002', 'Auderghem', 'Oudergem', '1160', 34404, [5, 3]),
   municipality('21003', 'Berchem-Sainte-Agathe', 'Sint-Agatha-Berchem', '1082', 25502, [0, 1]),
-  municipality('21004', 'Bruxelles', 'Brussel', '1000 1020 1120 1130', 185103, [3, 1]),
+  municipality('21004', 'Bruxelles', 'Brussel', '1000 1020 1120 1130', 185103, [3, 1], 'Brussels'),
   municipality('21005', 'Etterbeek', 'Etterbeek', '1040', 48473, [4, 2]),
   municipality('21006', 'Evere', 'Evere', '1140', 42656, [5, 0]),
   municipality('21007', 'Forest', 'Vorst', '1190', 56581, [2, 3]),

@@ -30,6 +30,12 @@ export const about = {
   'access-text':
     'Everything works from the keyboard; every chart has its table; colour never carries a meaning alone; light theme, dark theme and the colours that the system imposes.',
   'access-keys': 'F1 shows the list of keys, on every page.',
+  'access-tested':
+    'Tested before each version, on every page, in three languages and two themes: axe rules without a serious finding, keyboard alone, 200% zoom, colours imposed by the system, reduced motion.',
+  'access-limits':
+    'Known limits: not tried with people who use a screen reader; a long table reads faster as CSV; the PDF is tagged but not declared PDF/UA.',
+  'access-contact':
+    'An obstacle? Report it to the service that gave you Irisboard: it knows this version and its number.',
   'licence-title': 'Licence',
   'licence-text': 'Irisboard is published under the European Union Public Licence, EUPL-1.2.',
   'packages-title_one': '{{count}} free software package inside',

@@ -175,6 +175,7 @@ export const problems = {
   'note-municipality-from-postal-code_other': '{{n}} municipalities taken from the postal code, for want of a name.',
   'note-status-unknown_one': '{{n}} row with an unknown status, kept as it is: {{values}}.',
   'note-status-unknown_other': '{{n}} rows with an unknown status, kept as they are: {{values}}.',
+  'note-mapping-used': 'Read as files of this kind are, by “{{name}}” (version {{version}}).',
   'note-already-known': 'Everything is already known: the import would change nothing.',
   'note-rows-rejected_one': '{{n}} row rejected, import without it.',
   'note-rows-rejected_other': '{{n}} rows rejected, import without them.',

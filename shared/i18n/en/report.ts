@@ -50,7 +50,7 @@ export const report = {
   'meta-change': '{{change}} on the same days: {{before}} from {{from}} to {{to}}',
   'meta-full-year': 'whole previous year: {{figure}}',
   'meta-row-counts': '{{read}} read, {{accepted}} accepted, {{rejected}} rejected',
-  'meta-as-of-snapshot': 'state of snapshot {{hash}}',
+  'meta-as-of-snapshot': 'State after the import “{{dataset}}” {{hash}}, as of {{day}}.',
   'meta-on-every-page': 'printed at the foot of every page',
   'meta-more-snapshots_one': 'and {{count}} more, see the sources',
   'meta-more-snapshots_other': 'and {{count}} more, see the sources',
@@ -64,6 +64,7 @@ export const report = {
   'table-trend-day': 'Table {{number}}. Incidents by day',
   'table-municipalities': 'Table {{number}}. Incidents by municipality',
   'table-statuses': 'Table {{number}}. Incidents by status',
+  'table-notes': 'Table {{number}}. Dated notes',
   'table-delays': 'Table {{number}}. Delay from report to closing',
   'table-money_one': 'Table {{number}}. One kind of money',
   'table-money_other': 'Table {{number}}. {{count}} kinds of money, never added up',
@@ -75,13 +76,22 @@ export const report = {
   'sub-municipalities':
     'Per 1,000 inhabitants: incidents of the period / population on 01/01/{{year}} ({{source}}) × 1,000',
   'sub-statuses': 'Status on {{asOf}} of the incidents of the period',
+  'sub-notes':
+    'Notes of the user on days of the period; an arrow is a break in a series: from that day on the name counts as the other category',
+  'sub-no-weeks': 'The screen shows weeks, paper shows months',
   'sub-delays': 'Whole days, closed incidents of the period; n.c. under {{smallest}} closed incidents',
   'sub-money': 'Amounts as the source prints them, in their unit and with their qualifier',
+  'sub-money-totals_one':
+    'Total of {{count}} line by programme and kind; the line is in {{csv}}, attached to this PDF.',
+  'sub-money-totals_other':
+    'Totals of {{count}} lines by programme and kind; every line is in {{csv}}, attached to this PDF.',
   'sub-programmes': 'As the source prints them; figures in brackets refer to the notes below the table',
 
+  'column-text': 'Text',
   'column-category': 'Category',
   'column-incidents': 'Incidents',
   'column-share': 'Share',
+  'column-shareOf': 'Share of (incidents)',
   'column-before': 'Same days, year before',
   'column-change': 'Change',
   'column-bar': '0 to {{largest}} incidents',
@@ -120,10 +130,12 @@ export const report = {
   'column-measure': 'Measure of the view',
 
   total: 'Total',
+  'total-by-kind': 'Total by kind',
   'total-equals-printed': 'equal to the total printed in the source ({{figure}})',
   'total-differs-from-printed': 'the source prints {{figure}}',
   'not-comparable': 'n.c.',
   'no-value': 'n.c.',
+  'delay-withheld': 'n.c.: fewer than {{smallest}} closed incidents',
   'year-full': 'whole year',
   'year-partial': 'to {{day}}, {{days}} days',
   'year-from-to': '{{from}} – {{to}}',
@@ -154,6 +166,8 @@ export const report = {
   'growth-from-computed': 'computed by Irisboard',
   'flag-inconsistent': 'inconsistent in the source',
   'no-rows': 'No data match this selection.',
+  'left-out':
+    'Amounts and key figures of the programmes do not follow the filters: this filtered report leaves them out.',
 
   'note-partial': '{{year}} is not over: {{missing}} of {{all}} days are missing. It is compared with no whole year.',
   'note-period-cut': 'The period asked for goes beyond the data: it is cut at {{asOf}}.',
@@ -188,11 +202,13 @@ export const report = {
   'source-documents': 'Documents cited',
   'definition-incident':
     'Incident: the case to be dealt with. Report: one submission; several may concern the same incident.',
-  'definition-share': 'Share: incidents of the group / total of the same answer.',
+  'definition-share':
+    'Share: incidents of the group / incidents under the same filters, except the one on the dimension of the table.',
   'definition-per1000':
     'Per 1,000 inhabitants: incidents of the period / inhabitants on 01/01/{{year}} ({{source}}) × 1,000.',
   'definition-delays':
     'Delay: whole days from report to closing, over closed incidents; median and 90% by nearest rank.',
+  'definition-closed': 'Share closed: incidents with the status Closed / all incidents under the same filters.',
   'definition-not-comparable': 'n.c.: not comparable or not known; the reason stands beside it or in a note.',
   'definition-derived': 'Derived: computed by Irisboard from published figures.',
   'definition-qualifier': '“about”, “more than”, “nearly”, “+/-”: qualifiers of the source, given as they stand.',

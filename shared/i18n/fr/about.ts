@@ -27,6 +27,12 @@ export const about = {
   'access-text':
     'Tout se fait au clavier ; chaque graphique a son tableau ; les couleurs ne portent jamais seules une information ; thème clair, sombre et couleurs imposées par le système.',
   'access-keys': 'F1 montre la liste des touches, sur toute page.',
+  'access-tested':
+    'Testé avant chaque version, sur toutes les pages, en trois langues et deux thèmes : règles d’axe sans constat grave, clavier seul, zoom à 200 %, couleurs imposées par le système, mouvement réduit.',
+  'access-limits':
+    'Limites connues : pas d’essai avec des personnes qui utilisent un lecteur d’écran ; un long tableau se lit plus vite exporté en CSV ; le PDF est balisé, mais n’est pas déclaré PDF/UA.',
+  'access-contact':
+    'Un obstacle ? Le signaler au service qui vous a donné Irisboard : il a cette version et son numéro sous les yeux.',
   'licence-title': 'Licence',
   'licence-text': 'Irisboard est publié sous la licence publique de l’Union européenne, EUPL-1.2.',
   'packages-title_one': '{{count}} logiciel libre embarqué',

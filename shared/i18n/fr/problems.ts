@@ -189,6 +189,7 @@ export const problems = {
   'note-status-unknown_one': '{{n}} ligne à un statut inconnu, gardé tel quel : {{values}}.',
   'note-status-unknown_many': '{{n}} lignes à un statut inconnu, gardé tel quel : {{values}}.',
   'note-status-unknown_other': '{{n}} lignes à un statut inconnu, gardé tel quel : {{values}}.',
+  'note-mapping-used': 'Lu comme les fichiers de ce type, d’après « {{name}} » (version {{version}}).',
   'note-already-known': 'Tout est déjà connu : l’import ne changerait rien.',
   'note-rows-rejected_one': '{{n}} ligne rejetée : import sans elle.',
   'note-rows-rejected_many': '{{n}} lignes rejetées : import sans elles.',

@@ -30,6 +30,11 @@ export const about = {
   'access-text':
     'Alles gaat met het toetsenbord; elke grafiek heeft haar tabel; kleur draagt nooit alleen een betekenis; licht en donker thema en kleuren die het systeem oplegt.',
   'access-keys': 'F1 toont op elke pagina de lijst van de toetsen.',
+  'access-tested':
+    'Vóór elke versie getest, op alle pagina’s, in drie talen en twee thema’s: de regels van axe zonder ernstige vaststelling, toetsenbord alleen, zoom op 200 %, kleuren die het systeem oplegt, minder beweging.',
+  'access-limits':
+    'Bekende grenzen: geen proef met mensen die een schermlezer gebruiken; een lange tabel leest sneller als csv; de pdf heeft labels, maar is niet als PDF/UA verklaard.',
+  'access-contact': 'Een hindernis? Meld ze aan de dienst die u Irisboard gaf: die kent deze versie en haar nummer.',
   'licence-title': 'Licentie',
   'licence-text': 'Irisboard verschijnt onder de Openbare Licentie van de Europese Unie, EUPL-1.2.',
   'packages-title_one': '{{count}} meegeleverd vrij softwarepakket',

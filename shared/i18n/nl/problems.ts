@@ -178,6 +178,7 @@ export const problems = {
   'note-municipality-from-postal-code_other': '{{n}} gemeenten afgeleid uit de postcode, bij gebrek aan een naam.',
   'note-status-unknown_one': '{{n}} regel met een onbekende status, ongewijzigd bewaard: {{values}}.',
   'note-status-unknown_other': '{{n}} regels met een onbekende status, ongewijzigd bewaard: {{values}}.',
+  'note-mapping-used': 'Gelezen zoals bestanden van dit type, volgens “{{name}}” (versie {{version}}).',
   'note-already-known': 'Alles is al bekend: de import zou niets veranderen.',
   'note-rows-rejected_one': '{{n}} regel geweigerd, import zonder die regel.',
   'note-rows-rejected_other': '{{n}} regels geweigerd, import zonder die regels.',

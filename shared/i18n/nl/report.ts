@@ -51,7 +51,7 @@ export const report = {
   'meta-change': '{{change}} tegenover dezelfde dagen: {{before}} van {{from}} tot en met {{to}}',
   'meta-full-year': 'volledig vorig jaar: {{figure}}',
   'meta-row-counts': 'gelezen: {{read}}, aanvaard: {{accepted}}, geweigerd: {{rejected}}',
-  'meta-as-of-snapshot': 'toestand van momentopname {{hash}}',
+  'meta-as-of-snapshot': 'Toestand na de import “{{dataset}}” {{hash}}, op {{day}}.',
   'meta-on-every-page': 'staat onderaan elke pagina',
   'meta-more-snapshots_one': 'en nog {{count}}, zie de bronnen',
   'meta-more-snapshots_other': 'en nog {{count}}, zie de bronnen',
@@ -65,6 +65,7 @@ export const report = {
   'table-trend-day': 'Tabel {{number}}. Incidenten per dag',
   'table-municipalities': 'Tabel {{number}}. Incidenten per gemeente',
   'table-statuses': 'Tabel {{number}}. Incidenten per status',
+  'table-notes': 'Tabel {{number}}. Gedateerde notities',
   'table-delays': 'Tabel {{number}}. Termijn tussen melding en afsluiting',
   'table-money_one': 'Tabel {{number}}. Eén enkel soort geld',
   'table-money_other': 'Tabel {{number}}. {{count}} soorten geld, nooit opgeteld',
@@ -76,13 +77,22 @@ export const report = {
   'sub-municipalities':
     'Per 1.000 inwoners: incidenten van de periode / bevolking op 01/01/{{year}} ({{source}}) × 1.000',
   'sub-statuses': 'Status op {{asOf}} van de incidenten van de periode',
+  'sub-notes':
+    'Notities van de gebruiker over dagen van de periode; een pijl is een reeksbreuk: vanaf die dag telt de naam als de andere categorie',
+  'sub-no-weeks': 'Het scherm toont weken, het papier maanden',
   'sub-delays': 'Hele dagen, afgesloten incidenten van de periode; n.v. onder {{smallest}} afgesloten incidenten',
   'sub-money': 'Bedragen zoals afgedrukt in de bron, in hun eenheid en met hun voorbehoud',
+  'sub-money-totals_one':
+    'Totaal van {{count}} lijn per programma en per soort; de lijn staat in {{csv}}, bij deze PDF gevoegd.',
+  'sub-money-totals_other':
+    'Totalen van {{count}} lijnen per programma en per soort; elke lijn staat in {{csv}}, bij deze PDF gevoegd.',
   'sub-programmes': 'Zoals afgedrukt in de bron; cijfers tussen haakjes verwijzen naar de noten onder de tabel',
 
+  'column-text': 'Tekst',
   'column-category': 'Categorie',
   'column-incidents': 'Incidenten',
   'column-share': 'Aandeel',
+  'column-shareOf': 'Aandeel van (incidenten)',
   'column-before': 'Zelfde dagen, jaar eerder',
   'column-change': 'Evolutie',
   'column-bar': '0 tot {{largest}} incidenten',
@@ -121,10 +131,12 @@ export const report = {
   'column-measure': 'Maatstaf van de weergave',
 
   total: 'Totaal',
+  'total-by-kind': 'Totaal per soort',
   'total-equals-printed': 'gelijk aan het totaal in de bron ({{figure}})',
   'total-differs-from-printed': 'de bron drukt {{figure}} af',
   'not-comparable': 'n.v.',
   'no-value': 'n.b.',
+  'delay-withheld': 'n.v.: minder dan {{smallest}} afgesloten incidenten',
   'year-full': 'volledig jaar',
   'year-partial': 'tot en met {{day}}, {{days}} dagen',
   'year-from-to': '{{from}} – {{to}}',
@@ -155,6 +167,8 @@ export const report = {
   'growth-from-computed': 'berekend door Irisboard',
   'flag-inconsistent': 'tegenstrijdig in de bron',
   'no-rows': 'Geen gegevens voor deze selectie.',
+  'left-out':
+    'De bedragen en de kerncijfers van de programma’s volgen de filters niet: dit gefilterde verslag neemt ze niet op.',
 
   'note-partial':
     '{{year}} is nog niet voorbij: er ontbreken {{missing}} van de {{all}} dagen. Het jaar wordt met geen enkel volledig jaar vergeleken.',
@@ -190,11 +204,13 @@ export const report = {
   'source-documents': 'Aangehaalde documenten',
   'definition-incident':
     'Incident: het geval dat behandeld wordt. Melding: één inzending; meerdere kunnen over hetzelfde incident gaan.',
-  'definition-share': 'Aandeel: incidenten van de groep / totaal van hetzelfde antwoord.',
+  'definition-share':
+    'Aandeel: incidenten van de groep / incidenten onder dezelfde filters, behalve die op de dimensie van de tabel.',
   'definition-per1000':
     'Per 1.000 inwoners: incidenten van de periode / inwoners op 01/01/{{year}} ({{source}}) × 1.000.',
   'definition-delays':
     'Termijn: hele dagen van melding tot afsluiting, over de afgesloten incidenten; mediaan en 90% volgens de dichtstbijzijnde rang.',
+  'definition-closed': 'Aandeel afgesloten: incidenten met status Afgesloten / alle incidenten onder dezelfde filters.',
   'definition-not-comparable': 'n.v.: niet vergelijkbaar; n.b.: niet bekend. De reden staat ernaast of in een noot.',
   'definition-derived': 'Afgeleid: door Irisboard berekend uit gepubliceerde cijfers.',
   'definition-qualifier': '“ongeveer”, “meer dan”, “bijna”, “+/-”: voorbehoud van de bron, ongewijzigd overgenomen.',

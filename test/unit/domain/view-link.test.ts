@@ -7,6 +7,7 @@ import { SOURCES } from '../../../shared/domain/question.ts'
 import { printFragment, readFragment, viewFragment } from '../../../shared/domain/view-link.ts'
 import {
   DEFAULT_VIEW,
+  DELAY_DIMENSIONS,
   GRANULARITIES,
   PAGES,
   REPORT_SECTIONS,
@@ -23,34 +24,45 @@ const text = fc.oneof(
   fc.string({ minLength: 1, maxLength: 30, unit: 'binary' }),
   fc.constantFrom('<script>', '"&?#%/', '%', '__proto__', 'é', '\u202e', '\ud800', "'"),
 )
+const span = fc.tuple(day, day).map((days) => {
+  const [from = '', to = ''] = days.toSorted()
+  return { from, to }
+})
+const filters = fc.array(
+  fc.record({ kind: fc.constantFrom(...DIMENSIONS), values: fc.array(text, { maxLength: 5 }) }),
+  { maxLength: 4 },
+)
 const period: fc.Arbitrary<ViewState['period']> = fc.oneof(
   fc.constant({ kind: 'all' as const }),
   fc.constant({ kind: 'year-to-date' as const }),
   fc.integer({ min: 1900, max: 2200 }).map((year) => ({ kind: 'year' as const, year })),
-  fc.tuple(day, day).map((days) => {
-    const [from = '', to = ''] = days.toSorted()
-    return { kind: 'range' as const, from, to }
-  }),
+  span.map((days) => ({ kind: 'range' as const, ...days })),
 )
 const view: fc.Arbitrary<ViewState> = fc.record({
   page: fc.constantFrom(...PAGES),
   source: fc.option(fc.constantFrom(...SOURCES)),
   measure: fc.constantFrom(...MEASURES),
-  filters: fc.array(fc.record({ kind: fc.constantFrom(...DIMENSIONS), values: fc.array(text, { maxLength: 5 }) }), {
-    maxLength: 4,
-  }),
+  filters,
   period,
   granularity: fc.constantFrom(...GRANULARITIES),
-  comparison: fc.constantFrom('none', 'previous-year'),
+  comparison: fc.oneof(fc.constantFrom('none' as const, 'previous-year' as const), span),
   rate: fc.constantFrom('count', 'per-1000'),
   asOf: fc.option(fc.integer({ min: 1 })),
   report: fc.record({
     language: fc.option(fc.constantFrom(...LANGUAGES)),
     sections: fc.option(fc.subarray([...REPORT_SECTIONS])),
   }),
-  sort: fc.record({ by: fc.constantFrom('value', 'label'), descending: fc.boolean() }),
+  sort: fc.record({ by: fc.constantFrom('value', 'label', 'change'), descending: fc.boolean() }),
   drill: fc.option(text),
+  delayBy: fc.constantFrom(...DELAY_DIMENSIONS),
+  pinned: fc.option(fc.record({ filters, period })),
 })
+
+/** The names of all members of a view, on any level. */
+const KNOWN_MEMBERS = new Set([
+  ...Object.keys(DEFAULT_VIEW),
+  ...['kind', 'values', 'year', 'from', 'to', 'language', 'sections', 'by', 'descending'],
+])
 
 describe('the address of a view', () => {
   test('gives the view back, on screen and for paper', () => {
@@ -94,6 +106,20 @@ describe('the address of a view', () => {
     expect(Object.hasOwn(Object.prototype, 'a')).toBe(false)
   })
 
+  test('with an unknown member anywhere keeps the rest, and says so', () => {
+    const name = text.filter((each) => !KNOWN_MEMBERS.has(each))
+    fc.assert(
+      fc.property(view, name, fc.jsonValue(), fc.nat(), (each, unknown, value, pick) => {
+        const given = structuredClone(each)
+        const places = objectsIn(given)
+        Object.defineProperty(places[pick % places.length], unknown, { value, enumerable: true })
+        const read = readFragment(`#/${each.page}?v=${encodeURIComponent(JSON.stringify(given))}`)
+        expect(read).toEqual({ view: each, intact: false, isPrint: false })
+      }),
+      sample('view-link-unknown', 400, 100_000),
+    )
+  })
+
   test('of any text gives a view that is valid', () => {
     const member = fc.tuple(fc.constantFrom(...Object.keys(DEFAULT_VIEW), 'x', '__proto__'), fc.jsonValue())
     const guess = fc.oneof(
@@ -113,6 +139,12 @@ describe('the address of a view', () => {
     )
   })
 })
+
+/** Every object in a view, itself with it. */
+function objectsIn(value: unknown): readonly object[] {
+  if (typeof value !== 'object' || value === null) return []
+  return [...(Array.isArray(value) ? [] : [value]), ...Object.values(value).flatMap(objectsIn)]
+}
 
 function rangeTo(to: string): string {
   return `#/incidents?v=${encodeURIComponent(JSON.stringify({ period: { kind: 'range', from: '2022-02-01', to } }))}`

@@ -132,7 +132,7 @@ describe('rankings', () => {
   })
   it('gives the range of rates, leaving out places without inhabitants', () => {
     const rates = answer([row('21001', 1.25), row('21004', 4), row('unknown', null)], { measure: 'per-1000' })
-    expect(plain(rateTitle(rates, FR))).toBe('De 1,3 à 4 pour 1 000 habitants')
+    expect(plain(rateTitle(rates, FR))).toBe('De 1,3 à 4,0 pour 1 000 habitants')
     expect(rateTitle(answer([]), FR)).toBe('Aucun incident')
   })
 })

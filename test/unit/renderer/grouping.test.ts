@@ -1,45 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { freePackages } from '../../../renderer/about/packages.ts'
 import { gatherSources } from '../../../renderer/data/sources.ts'
-import { figuresSpan, groupParticipants, latestDay, sortDates } from '../../../renderer/programmes/grouping.ts'
+import { participantsSentence } from '../../../renderer/findings/participants.ts'
+import {
+  asOfDays,
+  bodiesOf,
+  documentsOf,
+  familyCounts,
+  figuresSpan,
+  latestDay,
+  statedBodies,
+} from '../../../renderer/programmes/grouping.ts'
 import { qualifiedIndicator } from '../../../renderer/programmes/indicator-words.ts'
-import type { Indicator, KeyDate, Participant } from '../../../shared/contract/figures.ts'
+import type { Indicator } from '../../../shared/contract/figures.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
-
-const words = (text: string) => ({ fr: text, nl: text, en: text })
-const indicator = (changes: Partial<Indicator>): Indicator => ({
-  programme: 'irisbox',
-  code: 'irisbox.procedures',
-  label: words('démarches'),
-  value: 719000,
-  qualifier: 'more-than',
-  unit: 'procedures',
-  from: '2022-01-01',
-  to: '2022-12-31',
-  note: null,
-  isInconsistent: false,
-  source: '',
-  quote: null,
-  ...changes,
-})
-const participant = (code: string, kind: string): Participant => ({
-  programme: 'p',
-  code,
-  kind,
-  name: words(code),
-  source: '',
-  quote: null,
-})
-const date = (code: string, from: string, to: string): KeyDate => ({
-  programme: 'p',
-  code,
-  from,
-  to,
-  label: words(code),
-  source: '',
-  quote: null,
-})
+import { indicator, participant } from './programme-rows.ts'
 
 describe('a figure in words', () => {
   test.each([
@@ -60,25 +36,58 @@ describe('a figure in words', () => {
   })
 })
 
-test('participants stand by kind, the largest group first', () => {
-  const groups = groupParticipants([
-    participant('a', 'company'),
-    participant('b', 'partner'),
-    participant('c', 'partner'),
+describe('participants', () => {
+  const bodies = bodiesOf([
+    participant('A', 'institution', 'p'),
+    participant('B', 'company'),
+    participant('A', 'partner', 'q'),
+    participant('C', 'cpas'),
+    participant('D', 'commune'),
+    participant('E', 'a kind of a user’s own'),
   ])
-  expect(groups.map(({ kind, participants }) => [kind, participants.map(({ code }) => code)])).toEqual([
-    ['partner', ['b', 'c']],
-    ['company', ['a']],
-  ])
+
+  test('are one body each, in the family of its closest kind', () => {
+    expect(bodies.map(({ family, rows }) => [rows[0].name.fr, family, rows.length])).toEqual([
+      ['A', 'region', 2],
+      ['B', 'others', 1],
+      ['C', 'communes', 1],
+      ['D', 'communes', 1],
+      ['E', 'others', 1],
+    ])
+    expect(familyCounts(bodies)).toEqual({ region: 1, communes: 2, others: 2 })
+  })
+
+  test.each([
+    ['fr', 'Par nature : 1 institution régionale, 2 communes ou CPAS et 2 autres'],
+    ['nl', 'Volgens aard: 1 gewestelijke instelling, 2 gemeenten of OCMW’s en 2 andere'],
+    ['en', 'By kind: 1 regional institution, 2 municipalities or CPAS and 2 others'],
+  ] as const)('are counted by family in %s', (language, sentence) => {
+    const speech = { t: createTranslator(language), format: createFormat(language) }
+    expect(participantsSentence(familyCounts(bodies), speech)).toBe(sentence)
+  })
+
+  test('of a family without any are not spoken of', () => {
+    const speech = { t: createTranslator('fr'), format: createFormat('fr') }
+    expect(participantsSentence({ region: 0, communes: 0, others: 1 }, speech)).toBe('Par nature : 1 autre')
+    expect(participantsSentence({ region: 0, communes: 0, others: 0 }, speech)).toBe(
+      'La source ne nomme pas de participant.',
+    )
+  })
+
+  test('are stated by the figures that count bodies', () => {
+    const rows = [indicator({ unit: 'institutions' }), indicator({ unit: 'workstreams' }), indicator({ unit: 'cpas' })]
+    expect(statedBodies(rows).map(({ unit }) => unit)).toEqual(['institutions', 'cpas'])
+  })
 })
 
-test('dates go from the earliest to the latest, a day before the year that it begins', () => {
-  const sorted = sortDates([
-    date('year', '2022-01-01', '2022-12-31'),
-    date('late', '2023-01-01', '2023-12-31'),
-    date('day', '2022-01-01', '2022-01-01'),
+test('rows are counted by as-of day, and by the document that they cite', () => {
+  const days = [{ asOf: '2022-12-31' }, { asOf: '2023-11-15' }, { asOf: '2022-12-31' }]
+  expect(asOfDays(days)).toEqual([
+    { day: '2023-11-15', count: 1 },
+    { day: '2022-12-31', count: 2 },
   ])
-  expect(sorted.map(({ code }) => code)).toEqual(['day', 'year', 'late'])
+  const sources = ['CIRB-CIBG, Rapport annuel 2022, IV, texte', 'CIRB-CIBG, Rapport annuel 2022, V', 'liste', '']
+  expect(documentsOf(sources.map((source) => ({ source })))).toEqual(['CIRB-CIBG, Rapport annuel 2022', 'liste'])
 })
 
 test('the figures of a programme span from the first to the last day; a state counts as its year', () => {

@@ -1,45 +1,26 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { groupMoney, splitLines, totalsByKind } from '../../../renderer/budgets/money.ts'
-import type { BudgetLine } from '../../../shared/contract/figures.ts'
+import { communeOf } from '../../../renderer/budgets/commune.ts'
+import { groupMoney, linesOf, splitLines, totalsByKind, unfinishedLines } from '../../../renderer/budgets/money.ts'
 import { BUDGET_KINDS } from '../../../shared/domain/dataset/dataset.ts'
-
-const line = (changes: Partial<BudgetLine>): BudgetLine => ({
-  kind: 'planned',
-  programme: 'wepulse',
-  institution: 'A',
-  from: '2022-01-01',
-  to: '2022-12-31',
-  cents: 100_000,
-  unit: 'k EUR',
-  decimals: 0,
-  qualifier: 'exact',
-  note: null,
-  source: '',
-  quote: null,
-  asOf: '2022-12-31',
-  ...changes,
-})
-
-/** The two lines of the source document. */
-const wepulse = line({ institution: null, to: '2025-12-31', cents: 6_980_000_000, unit: 'M EUR', decimals: 1 })
-const podIt = line({
-  kind: 'potential-saving',
-  programme: 'pod-it',
-  institution: null,
-  from: null,
-  to: null,
-  cents: 2_930_000_000,
-  unit: 'M EUR',
-  decimals: 1,
-  qualifier: 'about',
-})
+import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
+import { line, podIt, wepulse } from './budget-lines.ts'
 
 describe('kinds of money', () => {
   test('are never added to one another', () => {
+    const dated = { from: '2022-01-01', to: '2025-12-31' }
+    const undated = { from: null, to: null }
     expect(totalsByKind([wepulse, podIt])).toEqual([
-      { kind: 'planned', lines: 1, cents: 6_980_000_000, unit: 'M EUR', decimals: 1, qualifier: 'exact' },
-      { kind: 'potential-saving', lines: 1, cents: 2_930_000_000, unit: 'M EUR', decimals: 1, qualifier: 'about' },
+      { kind: 'planned', lines: 1, cents: 6_980_000_000, unit: 'M EUR', decimals: 1, qualifier: 'exact', ...dated },
+      {
+        kind: 'potential-saving',
+        lines: 1,
+        cents: 2_930_000_000,
+        unit: 'M EUR',
+        decimals: 1,
+        qualifier: 'about',
+        ...undated,
+      },
     ])
   })
 
@@ -63,34 +44,60 @@ describe('kinds of money', () => {
     const [total] = totalsByKind([line({ unit: 'M EUR', decimals: 1 }), line({ qualifier: 'nearly' })])
     expect(total).toMatchObject({ unit: 'k EUR', decimals: 0, qualifier: 'about' })
     expect(totalsByKind([line({ unit: 'M EUR', decimals: 3 }), line({ unit: 'k EUR', decimals: 1 })])[0]).toMatchObject(
-      {
-        unit: 'k EUR',
-        decimals: 1,
-      },
+      { unit: 'k EUR', decimals: 1 },
     )
     expect(totalsByKind([line({ qualifier: 'nearly' })])[0]?.qualifier).toBe('nearly')
   })
 })
 
 describe('a bullet', () => {
-  const bulletOf = (...lines: readonly BudgetLine[]) => groupMoney(lines, 'programme')[0]?.bullet
+  const compared = (...lines: Parameters<typeof groupMoney>[0]) => groupMoney(lines, 'programme')[0]?.comparison
 
   test('needs two kinds of the same programme', () => {
-    expect(bulletOf(wepulse)).toBeNull()
-    expect(groupMoney([wepulse, podIt], 'programme').map(({ bullet }) => bullet)).toEqual([null, null])
-    expect(
-      groupMoney([line({}), line({ kind: 'paid', programme: 'irisbox' })], 'programme').map(({ bullet }) => bullet),
-    ).toEqual([null, null])
+    const oneKind = { kind: 'none', reason: 'one-kind' }
+    expect(compared(wepulse)).toEqual(oneKind)
+    expect(groupMoney([wepulse, podIt], 'programme').map(({ comparison }) => comparison)).toEqual([oneKind, oneKind])
+    const others = [line({}), line({ kind: 'paid', programme: 'irisbox' })]
+    expect(groupMoney(others, 'programme').map(({ comparison }) => comparison)).toEqual([oneKind, oneKind])
   })
 
   test('sets what was planned against what was committed and paid', () => {
-    const bullet = bulletOf(line({}), line({ kind: 'committed', cents: 90_000 }), line({ kind: 'paid', cents: 70_000 }))
-    expect([bullet?.planned.cents, bullet?.committed?.cents, bullet?.paid?.cents]).toEqual([100_000, 90_000, 70_000])
+    const lines = [line({}), line({ kind: 'committed', cents: 90_000 }), line({ kind: 'paid', cents: 70_000 })]
+    expect(compared(...lines)).toMatchObject({
+      kind: 'bullet',
+      bullet: { planned: { cents: 100_000 }, committed: { cents: 90_000 }, paid: { cents: 70_000 }, leftOut: [] },
+    })
+    expect(compared(line({ kind: 'committed' }), line({ kind: 'paid' }))).toMatchObject({
+      kind: 'bullet',
+      bullet: { planned: null },
+    })
   })
 
   test('never has a potential saving on its axis', () => {
-    expect(bulletOf(line({}), line({ kind: 'potential-saving' }))).toBeNull()
-    expect(bulletOf(line({ kind: 'committed' }), line({ kind: 'paid' }))).toBeNull()
+    expect(compared(line({}), line({ kind: 'potential-saving' }))).toEqual({ kind: 'none', reason: 'one-kind' })
+  })
+
+  test('compares the same days of the same institutions only', () => {
+    expect(compared(wepulse, line({ kind: 'paid', institution: null }))).toEqual({
+      kind: 'none',
+      reason: 'periods-differ',
+    })
+    expect(compared(wepulse, line({ kind: 'paid', institution: null, from: null, to: null }))).toMatchObject({
+      reason: 'periods-differ',
+    })
+    expect(compared(line({}), line({ kind: 'paid', institution: 'B' }))).toMatchObject({ reason: 'bodies-differ' })
+    const yearly = [2022, 2023, 2024, 2025].map((year) =>
+      line({ kind: 'paid', institution: null, from: `${year}-01-01`, to: `${year}-12-31` }),
+    )
+    expect(compared(wepulse, ...yearly)).toMatchObject({ kind: 'bullet', bullet: { paid: { cents: 400_000 } } })
+  })
+
+  test('leaves out the one kind that covers something else', () => {
+    const later = line({ kind: 'paid', to: '2023-12-31' })
+    expect(compared(line({}), line({ kind: 'committed' }), later)).toMatchObject({
+      kind: 'bullet',
+      bullet: { paid: null, leftOut: ['paid'] },
+    })
   })
 })
 
@@ -105,8 +112,9 @@ describe('groups', () => {
     expect(groupMoney(lines, 'year').map(({ key }) => key)).toEqual(['2021', '2022', '2023'])
   })
 
-  test('spread no amount over years', () => {
-    expect(groupMoney([wepulse], 'year').map(({ key }) => key)).toEqual([null])
+  test('spread no amount over years: it stands under its own period, an undated one at the end', () => {
+    const lines = [podIt, wepulse, line({})]
+    expect(groupMoney(lines, 'year').map(({ key }) => key)).toEqual(['2022', '2022-01-01/2025-12-31', null])
   })
 
   test('keep whole programmes apart from their parts', () => {
@@ -114,4 +122,33 @@ describe('groups', () => {
     expect(splitLines([wepulse, part])).toEqual({ whole: [wepulse], parts: [part] })
     expect(splitLines([])).toEqual({ whole: [], parts: [] })
   })
+
+  test('by municipality hold only institutions that are one, under either of its names', () => {
+    const lines = ['Commune d’Ixelles', 'Gemeente Elsene', 'CPAS d’Ixelles', '1030 Schaerbeek'].map(
+      (institution, index) => line({ institution, cents: 10 - index }),
+    )
+    expect(groupMoney(lines, 'municipality').map(({ key, totals }) => [key, totals[0]?.cents])).toEqual([
+      ['21009', 19],
+      ['21015', 7],
+    ])
+    expect(linesOf(lines, 'municipality')).toHaveLength(3)
+    expect(linesOf(lines, 'institution')).toHaveLength(4)
+  })
+})
+
+test('an institution is a municipality by its name, never by a postal code alone', () => {
+  for (const { code, fr, nl } of MUNICIPALITIES) {
+    expect([communeOf(fr), communeOf(nl), communeOf(`Commune de ${fr}`), communeOf(`Gemeente ${nl}`)]).toEqual(
+      Array(4).fill(code),
+    )
+  }
+  expect(['DEMO A', '1050', 'CPAS de Jette', 'OCMW Jette', 'Bruxelles Mobilité', ''].map(communeOf)).toEqual(
+    Array(6).fill(null),
+  )
+})
+
+test('what is paid in a year that is not over is unfinished; a plan for it is not', () => {
+  const year = { from: '2023-01-01', to: '2023-12-31', asOf: '2023-11-15' }
+  const paid = line({ ...year, kind: 'paid' })
+  expect(unfinishedLines([line(year), paid, line({ kind: 'paid' }), podIt])).toEqual([paid])
 })

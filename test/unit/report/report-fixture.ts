@@ -57,6 +57,7 @@ export const FIGURES: ReportFigures = {
   closed: NO_ANSWER,
   medians: NO_ANSWER,
   nineties: NO_ANSWER,
+  notes: [],
   yearFigures: [{ from: '2022-01-01', to: '2022-12-31', value: 97123, growth: 28, source: 'rapport', note: null }],
   budgets: [],
   indicators: [

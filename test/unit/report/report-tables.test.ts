@@ -78,3 +78,45 @@ test('a month without incidents between the first and the last day of the record
     { time: '2023-03', incidents: 5, state: 'partial' },
   ])
 })
+
+test('categories are sorted by their change as the view says, those without one last', () => {
+  const against = (change: number | null) => ({
+    from: '2022-01-01',
+    to: '2022-11-15',
+    value: 10,
+    change,
+    reason: change === null ? ('base-small' as const) : null,
+    fullYear: null,
+  })
+  const rows = [
+    { key: ['park'], value: 90, comparison: against(null) },
+    { key: ['road'], value: 20, comparison: against(0.5) },
+    { key: ['lighting'], value: 30, comparison: against(-0.2) },
+  ]
+  const view = { ...DEFAULT_VIEW, sort: { by: 'change' as const, descending: true } }
+  const { categories } = reportTables({ ...FIGURES, view, categories: { ...FIGURES.categories, rows } }, wordOf)
+  expect(categories?.rows.map((row) => row.category)).toEqual(['road', 'lighting', 'park'])
+})
+
+test('delays are told apart as on the screen', () => {
+  const closed = { ...FIGURES.closed, rows: [{ key: ['21004'], value: 40 }] }
+  const medians = { ...FIGURES.medians, rows: [{ key: ['21004'], value: 9 }] }
+  const view = { ...DEFAULT_VIEW, delayBy: 'municipality' as const }
+  const { delays } = reportTables({ ...FIGURES, view, closed, medians }, wordOf)
+  expect(delays?.columns).toEqual(['municipality', 'closed', 'median', 'p90'])
+  expect(delays?.rows[0]).toMatchObject({ municipality: '21004', closed: 40, median: 9, p90: null })
+})
+
+test('the notes of days of the trend are a table of their own', () => {
+  const note = (from: string, to: string) => ({ id: 1, from, to, text: `since ${from}` })
+  const trend = {
+    ...FIGURES.trend,
+    period: { from: '2023-01-01', to: '2023-11-15' },
+    rows: [{ key: ['2023-01'], value: 1 }],
+  }
+  const notes = [note('2022-01-01', '2022-12-31'), note('2022-12-01', '2023-01-01'), note('2023-11-16', '2023-11-20')]
+  expect(reportTables({ ...FIGURES, trend, notes }, wordOf).notes?.rows).toEqual([
+    { from: '2022-12-01', to: '2023-01-01', text: 'since 2022-12-01' },
+  ])
+  expect(reportTables({ ...FIGURES, trend }, wordOf).notes).toBeNull()
+})

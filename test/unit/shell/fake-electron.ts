@@ -115,6 +115,7 @@ export function createFakeElectron() {
       dialog: {
         showErrorBox: vi.fn(),
         showMessageBox: vi.fn(async () => ({ response: 0 })),
+        showOpenDialog: vi.fn(async () => ({ filePaths: [] as string[] })),
         showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })),
       },
       ipcMain: { handle: vi.fn() },

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { replaceFolder, sourcesHash } from '../../../electron/build.ts'
+import { hashSources } from '../../../electron/backend/source-hash.ts'
+import { programBuild } from '../../../electron/backend/version.ts'
+import { replaceFolder } from '../../../electron/build.ts'
 
 let place: string
 
@@ -42,7 +44,34 @@ test('builds at the same time leave one of them whole', async () => {
   expect(['a', 'b', 'c']).toContain(await readFile(join(folder, 'file'), 'utf8'))
 })
 
-test('the hash of the sources is the same at every look, and differs between them', () => {
-  expect(sourcesHash(['shared', 'package-lock.json'])).toBe(sourcesHash(['shared', 'package-lock.json']))
-  expect(sourcesHash(['shared'])).not.toBe(sourcesHash(['shared', 'package-lock.json']))
+async function writeSources(root: string, page: string): Promise<string> {
+  for (const folder of ['electron', 'renderer', 'shared']) await mkdir(join(root, folder), { recursive: true })
+  await writeFile(join(root, 'package.json'), '{"version":"1.0.0"}')
+  await writeFile(join(root, 'package-lock.json'), '{}')
+  await writeFile(join(root, 'renderer', 'page.tsx'), page)
+  return root
+}
+
+test('two builds of one version from other sources differ, two copies of the same do not', async () => {
+  const [first, copy, other] = await Promise.all([
+    writeSources(join(place, 'first'), 'a'),
+    writeSources(join(place, 'copy'), 'a'),
+    writeSources(join(place, 'other'), 'b'),
+  ])
+  expect(programBuild(first)).toMatch(/^[0-9a-f]{64}$/)
+  expect(programBuild(copy)).toBe(programBuild(first))
+  expect(programBuild(other)).not.toBe(programBuild(first))
+})
+
+test('a package tells the build that it was made of', async () => {
+  await writeFile(join(place, 'package.json'), '{"version":"1.0.0","buildHash":"0123"}')
+  expect(programBuild(place)).toBe('0123')
+})
+
+test('a name and a content do not run into one another', async () => {
+  await writeSources(place, 'a')
+  const before = hashSources(place, ['renderer'])
+  await rm(join(place, 'renderer', 'page.tsx'))
+  await writeFile(join(place, 'renderer', 'page.tsxa'), '')
+  expect(hashSources(place, ['renderer'])).not.toBe(before)
 })

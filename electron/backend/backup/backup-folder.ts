@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Backup } from '../../../shared/contract/backups.ts'
+import { AppError } from '../../../shared/contract/error.ts'
+import type { Database } from '../store/database.ts'
+import { type BackupFacts, lookAtBackup, stateOf } from './backup-file.ts'
+import { copyDatabase, type OnProgress, sizeOf } from './copy-database.ts'
+
+/** So many backups are kept at most, the newest one always. */
+const MOST_KEPT = 5
+/** The others only while all together are no larger than so many times the database. */
+const MOST_TIMES_THE_SIZE = 2
+
+/** `irisboard-2026-11-25T10-15-00-000Z.sqlite`: the instant, without what a file name may not have on Windows. */
+const NAME = /^irisboard-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.sqlite$/
+
+/** A backup in the folder for them; `null` facts are those of a file that is none, or damaged. */
+interface KeptBackup {
+  readonly name: string
+  readonly path: string
+  readonly at: string
+  readonly facts: BackupFacts | null
+}
+
+export function backupFolder(dataFolder: string): string {
+  return join(dataFolder, 'backups')
+}
+
+/** The backups of a data folder, the newest first. */
+export async function keptBackups(dataFolder: string): Promise<readonly KeptBackup[]> {
+  const folder = backupFolder(dataFolder)
+  const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
+  const names = isThere ? readdirSync(folder).filter((name) => NAME.test(name)) : []
+  const found: KeptBackup[] = []
+  for (const name of names.toSorted().toReversed()) {
+    const path = join(folder, name)
+    found.push({
+      name,
+      path,
+      at: name.replace(NAME, '$1T$2:$3:$4.$5Z'),
+      facts: await lookAtBackup(path).catch(() => null),
+    })
+  }
+  return found
+}
+
+/** The same for a person: those that can be restored. */
+export async function listBackups(dataFolder: string): Promise<readonly Backup[]> {
+  const kept = await keptBackups(dataFolder)
+  return kept.flatMap(({ name, at, facts }) =>
+    facts === null ? [] : [{ name, at, bytes: facts.bytes, snapshots: facts.snapshots }],
+  )
+}
+
+/** The path of a backup by its name; `backup-missing` where there is none. */
+export function backupPath(dataFolder: string, name: string): string {
+  const path = join(backupFolder(dataFolder), name)
+  if (!NAME.test(name) || !existsSync(path)) throw new AppError('backup-missing')
+  return path
+}
+
+/**
+ * Backs a database up beside it, unless nothing changed since the newest backup, and lets older ones go. The caller holds
+ * the writer's lock and is in no transaction. Gives the name of the backup that was made, else `null`.
+ */
+export async function keepBackup(
+  database: Database,
+  {
+    dataFolder,
+    now,
+    onProgress,
+  }: { readonly dataFolder: string; readonly now: string; readonly onProgress: OnProgress },
+): Promise<string | null> {
+  const [newest] = await keptBackups(dataFolder)
+  if (newest?.facts?.state === stateOf(database)) return null
+  const name = freeName(dataFolder, now)
+  await copyDatabase(database, join(backupFolder(dataFolder), name), onProgress)
+  await prune(database, dataFolder)
+  return name
+}
+
+function freeName(dataFolder: string, now: string): string {
+  const name = `irisboard-${now.replaceAll(/[:.]/g, '-')}.sqlite`
+  const next = new Date(Date.parse(now) + 1).toISOString()
+  return existsSync(join(backupFolder(dataFolder), name)) ? freeName(dataFolder, next) : name
+}
+
+/** Only after a new one is whole: what cannot be read goes, and what is too many or too much. */
+async function prune(database: Database, dataFolder: string): Promise<void> {
+  const most = sizeOf(database) * MOST_TIMES_THE_SIZE
+  let [count, bytes] = [0, 0]
+  for (const { path, facts } of await keptBackups(dataFolder)) {
+    const isKept = facts !== null && (count === 0 || (count < MOST_KEPT && bytes + facts.bytes <= most))
+    if (!isKept) rmSync(path, { force: true })
+    else [count, bytes] = [count + 1, bytes + facts.bytes]
+  }
+  for (const name of readdirSync(backupFolder(dataFolder)))
+    if (name.includes('.part')) rmSync(join(backupFolder(dataFolder), name), { force: true })
+}

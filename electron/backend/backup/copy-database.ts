@@ -1,0 +1,95 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { AppError } from '../../../shared/contract/error.ts'
+import type { Database } from '../store/database.ts'
+import { type BackupFacts, verifyBackup } from './backup-file.ts'
+
+/** So many pages are copied between two reports of progress. */
+const STEP_PAGES = 2048
+
+export type OnProgress = (done: number, total: number) => void
+
+/**
+ * Writes a database as one file, which is there whole and verified, or not at all. Fails with `backup-failed` and its
+ * cause where it cannot be written, or with `folder-damaged` where the copy proves the database itself to be damaged.
+ */
+export async function copyDatabase(database: Database, path: string, onProgress: OnProgress): Promise<BackupFacts> {
+  const part = `${path}.part`
+  ensureFolder(dirname(path))
+  try {
+    rmSync(part, { force: true })
+    expectRoom(database, dirname(path))
+    await database.backup(part, {
+      progress: ({ totalPages, remainingPages }) => {
+        onProgress(totalPages - remainingPages, totalPages)
+        return STEP_PAGES
+      },
+    })
+    settle(part)
+    const facts = await verifyBackup(part)
+    replaceFile(part, path)
+    return facts
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw failureOf(error)
+  }
+}
+
+function ensureFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw failureOf(error)
+  }
+}
+
+/** The size of a database in bytes, what lies in its write-ahead log included. */
+export function sizeOf(database: Database): number {
+  const [pages, size] = ['page_count', 'page_size'].map((name) => Number(database.pragma(name, { simple: true })))
+  return (pages ?? 0) * (size ?? 0)
+}
+
+/** Asked before, so that a disk is not first filled to its last byte. */
+function expectRoom(database: Database, folder: string): void {
+  const { bavail, bsize } = statfsSync(folder)
+  if (bavail * bsize < sizeOf(database)) throw new AppError('backup-failed', { reason: 'ENOSPC' })
+}
+
+/** Makes a copy a single file: it remembers the write-ahead log of the original, which it does not have. */
+export function settle(path: string): void {
+  const copy = new Sqlite(path)
+  try {
+    copy.pragma('journal_mode = DELETE')
+  } finally {
+    copy.close()
+  }
+}
+
+/** Puts a file in the place of another, on the disk before its name is. */
+export function replaceFile(from: string, to: string): void {
+  flush(from, 'r+')
+  renameSync(from, to)
+  // Windows flushes no folders; there the rename is part of the file system's own log.
+  if (process.platform !== 'win32') flush(dirname(to), 'r')
+}
+
+function flush(path: string, mode: 'r' | 'r+'): void {
+  const file = openSync(path, mode)
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function failureOf(error: unknown): unknown {
+  if (error instanceof AppError)
+    return error.code === 'backup-damaged' ? new AppError('folder-damaged', {}, { cause: error }) : error
+  if (error instanceof Sqlite.SqliteError) return failed(error.code === 'SQLITE_FULL' ? 'ENOSPC' : error.code, error)
+  return error instanceof Error && 'code' in error ? failed(String(error.code), error) : error
+}
+
+function failed(reason: string, cause: unknown): AppError {
+  return new AppError('backup-failed', { reason }, { cause })
+}

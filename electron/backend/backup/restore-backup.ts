@@ -1,0 +1,100 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Restored } from '../../../shared/contract/backups.ts'
+import { AppError } from '../../../shared/contract/error.ts'
+import { checkFolder } from '../check-folder.ts'
+import { DATABASE_NAME } from '../data-folder.ts'
+import { rebuildStoredColumns } from '../engine/stored-columns.ts'
+import { fileHash } from '../import/file-facts.ts'
+import { type Database, openDatabase } from '../store/database.ts'
+import { withWriterLockHeld } from '../store/writer-lock.ts'
+import { verifyBackup } from './backup-file.ts'
+import { keepBackup } from './backup-folder.ts'
+import { continueJournal, formerData } from './continue-journal.ts'
+import { type OnProgress, replaceFile, settle } from './copy-database.ts'
+
+interface RestoreOptions {
+  readonly dataFolder: string
+  /** The backup. */
+  readonly path: string
+  readonly now: string
+  readonly onProgress: OnProgress
+}
+
+/**
+ * Puts a backup in the place of the data of a folder, after a backup of those. The backup is verified to its last row
+ * first: `backup-missing`, `backup-damaged`, `backup-foreign`, `backup-newer`; `folder-locked` while another program
+ * writes. All or nothing: a running program sees the former data, then the restored ones. Data that are damaged beyond
+ * reading are set aside, never overwritten.
+ */
+export async function restoreBackup({ dataFolder, path, now, onProgress }: RestoreOptions): Promise<Restored> {
+  await verifyBackup(path)
+  mkdirSync(dataFolder, { recursive: true })
+  return withWriterLockHeld(dataFolder, async () => {
+    const present = openPresent(dataFolder)
+    const work = join(dataFolder, 'restoring')
+    try {
+      // First, for the backup that this one makes may be one too many.
+      const snapshots = prepare(work, path, present, now)
+      const backup = present === null ? null : await keepBackup(present, { dataFolder, now, onProgress })
+      if (present === null) putInPlace(dataFolder, work, now)
+      else await pourInto(dataFolder, work)
+      return { snapshots, backup }
+    } finally {
+      present?.close()
+      rmSync(work, { recursive: true, force: true })
+    }
+  })
+}
+
+/** The database that is there; `null` where there is none, or it is damaged. */
+function openPresent(dataFolder: string): Database | null {
+  if (!existsSync(join(dataFolder, DATABASE_NAME))) return null
+  try {
+    const database = openDatabase(dataFolder)
+    if (database.pragma('quick_check(1)', { simple: true }) === 'ok') return database
+    database.close()
+    return null
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'folder-damaged') return null
+    throw error
+  }
+}
+
+/** Makes a copy of the backup what the folder is to hold, in a folder of its own; gives the number of its imports. */
+function prepare(work: string, path: string, present: Database | null, now: string): number {
+  rmSync(work, { recursive: true, force: true })
+  mkdirSync(work)
+  copyFileSync(path, join(work, DATABASE_NAME))
+  const sha256 = fileHash(path) ?? ''
+  const database = openDatabase(work)
+  try {
+    database.pragma('secure_delete = ON')
+    continueJournal(database, present === null ? null : formerData(present), { now, sha256 })
+    database.transaction(() => rebuildStoredColumns(database)).immediate()
+    // What was purged must not lie in free pages either.
+    database.exec('VACUUM')
+    return Number(database.prepare('SELECT count(*) FROM snapshot').pluck().get())
+  } finally {
+    database.close()
+  }
+}
+
+/** Nothing reads a database that is not there or is damaged: the new one takes its name. */
+function putInPlace(dataFolder: string, work: string, now: string): void {
+  const path = join(dataFolder, DATABASE_NAME)
+  settle(join(work, DATABASE_NAME))
+  for (const end of ['', '-wal', '-shm'])
+    if (existsSync(path + end)) renameSync(path + end, `${path}.damaged-${now.replaceAll(/[:.]/g, '-')}${end}`)
+  replaceFile(join(work, DATABASE_NAME), path)
+}
+
+/** Other programs may have the database open: its pages are written in one transaction, not its file replaced. */
+async function pourInto(dataFolder: string, work: string): Promise<void> {
+  const database = openDatabase(work)
+  try {
+    await database.backup(join(dataFolder, DATABASE_NAME))
+  } finally {
+    database.close()
+  }
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
+import type { DataFolder, FolderChoices } from '../../../shared/contract/folders.ts'
+import { demonstrationFolder } from '../data-folder.ts'
+import { readRecent, recentFile, rememberFolder } from './recent-file.ts'
+
+/** A data folder and how it is opened. */
+export interface FolderPlace {
+  readonly path: string
+  readonly isDemonstration: boolean
+}
+
+/** The folders of a host: the one that is open, and those that could be. Paths stay here. */
+export interface FolderShelf {
+  open(): FolderPlace
+  choices(): Omit<FolderChoices, 'canBrowse'>
+  /** The place that a token stands for, `null` for an unknown one. */
+  find(id: string): FolderPlace | null
+  placeOf(path: string): FolderPlace
+  /** The place is open from now on, and remembered. */
+  take(place: FolderPlace): void
+}
+
+/** With `usual`, the folder of a start without options, folders are remembered from one run to the next. */
+export function createFolderShelf(first: FolderPlace, usual: string | null): FolderShelf {
+  const file = usual === null ? null : recentFile(usual)
+  const demonstration = usual === null ? null : demonstrationFolder(usual)
+  let current = first
+  take(first)
+
+  function placeOf(path: string): FolderPlace {
+    if (path === current.path) return current
+    return { path, isDemonstration: path === demonstration }
+  }
+
+  function take(place: FolderPlace): void {
+    current = place
+    if (file !== null) rememberFolder(file, place.path)
+  }
+
+  function paths(): readonly string[] {
+    const known = [usual, demonstration, ...(file === null ? [] : readRecent(file))]
+    return [...new Set(known.filter((path) => path !== null))]
+  }
+
+  function folderOf({ path, isDemonstration }: FolderPlace): DataFolder {
+    const isPlain = path !== demonstration && !isDemonstration
+    const kind = path === usual ? 'usual' : isPlain ? 'other' : 'demonstration'
+    return { id: tokenOf(path), name: basename(path), kind }
+  }
+
+  return {
+    open: () => current,
+    choices: () => ({
+      open: folderOf(current),
+      others: paths()
+        .filter((path) => path !== current.path)
+        .map((path) => {
+          const folder = folderOf(placeOf(path))
+          // The demonstration is made when it is first opened.
+          return { ...folder, isMissing: folder.kind === 'other' && !existsSync(path) }
+        }),
+    }),
+    find: (id) => {
+      const path = paths().find((each) => tokenOf(each) === id)
+      return path === undefined ? null : placeOf(path)
+    },
+    placeOf,
+    take,
+  }
+}
+
+/** The same for the same folder in every run: what a page remembers of a folder stands under it. */
+function tokenOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 16)
+}

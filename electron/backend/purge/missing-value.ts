@@ -1,0 +1,28 @@
+import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
+import { UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
+import type { Stored } from '../store/column-batch.ts'
+import type { Database } from '../store/database.ts'
+
+/** The code that an incident has where its file says nothing. */
+const MISSING_CODES: Readonly<Record<string, string>> = {
+  category: UNCLASSIFIED,
+  subcategory: '',
+  municipality: UNKNOWN_MUNICIPALITY,
+  status: '',
+  organisation: '',
+  channel: '',
+}
+
+/** The same for the columns of published tables that must hold something. */
+const MISSING_WORDS: Readonly<Record<string, string>> = { qualifier: 'exact', unit: 'EUR' }
+
+const FIND = 'SELECT id FROM dictionary WHERE dimension = ? AND code = ?'
+const ADD = 'INSERT INTO dictionary (dimension, code, snapshot) VALUES (?, ?, ?)'
+
+/** What a column holds in a new row whose file lacks it; a code that is not there yet is written as the snapshot's. */
+export function missingValue(database: Database, column: string, snapshot: number): Stored {
+  const code = MISSING_CODES[column]
+  if (code === undefined) return MISSING_WORDS[column] ?? null
+  const known = database.prepare<[string, string], number>(FIND).pluck().get(column, code)
+  return known ?? Number(database.prepare(ADD).run(column, code, snapshot).lastInsertRowid)
+}

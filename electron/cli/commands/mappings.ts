@@ -1,0 +1,69 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { AppError } from '../../../shared/contract/error.ts'
+import { brusselsDay } from '../../../shared/domain/day.ts'
+import { LONGEST_MAPPING_FILE, type RememberedMapping } from '../../../shared/domain/remembered-mapping.ts'
+import { mappingFile } from '../../backend/mappings/export-mapping.ts'
+import { withLocal } from '../local-client.ts'
+import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
+
+export interface MappingOptions {
+  readonly export?: string
+  readonly import?: string
+  readonly remove?: string
+}
+
+/** Lists what is remembered about files, after it was changed where that is asked. */
+export async function mappings(terminal: Terminal, file: string | undefined, options: MappingOptions): Promise<number> {
+  return withLocal(terminal.dataFolder, 'answer', async ({ client }) => {
+    if (options.export !== undefined) {
+      const { rows } = await client.call('mappings.list', {})
+      return exportMapping(terminal, rows, options.export, file)
+    }
+    if (options.import !== undefined) await client.call('mappings.import', { text: readText(options.import) })
+    if (options.remove !== undefined) await client.call('mappings.remove', { name: options.remove })
+    const { rows } = await client.call('mappings.list', {})
+    terminal.print({ rows }, alignColumns(rows.map((row) => line(row, terminal))))
+    return EXIT.done
+  })
+}
+
+function exportMapping(
+  { t, print }: Terminal,
+  rows: readonly RememberedMapping[],
+  name: string,
+  value: string | undefined,
+): number {
+  if (value === undefined) throw new UsageError('command.usage-mapping-file')
+  const found = rows.find((row) => row.name === name && row.isCurrent)
+  if (found === undefined) throw new AppError('mapping-unknown', { name })
+  const file = resolve(value)
+  try {
+    writeFileSync(file, mappingFile(found.mapping))
+  } catch (cause) {
+    throw new AppError('write-failed', {}, { cause })
+  }
+  print({ name, version: found.version, file }, [t('command.result-written', { file })])
+  return EXIT.done
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').slice(0, LONGEST_MAPPING_FILE)
+  } catch (error) {
+    throw new UsageError('command.usage-mapping', { value: path, reason: error instanceof Error ? error.message : '' })
+  }
+}
+
+function line(
+  { name, version, dataset, headers, savedAt }: RememberedMapping,
+  { t, format }: Terminal,
+): readonly string[] {
+  return [
+    name,
+    String(version),
+    t(`vocabulary.dataset-${dataset}`),
+    headers.join(', ').slice(0, 60),
+    format.day(brusselsDay(savedAt)),
+  ]
+}

@@ -1,0 +1,85 @@
+import { Code, Menu } from '@mantine/core'
+import { IconCheck, IconChevronDown, IconFolder, IconFolderOpen } from '@tabler/icons-react'
+import type { DataFolder } from '../../shared/contract/folders.ts'
+import { failureAdvice, failureMessage } from '../components/failure-message.ts'
+import { useFolder } from '../query/folder.tsx'
+import { useFolderChoices, useOpenFolder } from '../query/open-folder.ts'
+import { useWords } from '../state/words.tsx'
+import { notify } from './notify.ts'
+import styles from './top-bar.module.css'
+
+/** Which data folder is open, and the way to another one. */
+export function FolderMenu() {
+  const { t, format } = useWords()
+  const { asOf, isDemonstration } = useFolder()
+  const choices = useFolderChoices()
+  const openFolder = useOpenFolder()
+  const nameOf = useFolderName()
+  if (choices === undefined) return null
+  const { open, others, canBrowse } = choices
+  const name = nameOf(open)
+  const day = asOf.records ?? asOf.published
+  const choose = (folder: DataFolder | null) => {
+    if (folder !== null) notify(t('folder.opening', { name: nameOf(folder) }))
+    openFolder.mutate(folder?.id ?? null, {
+      onError: (error) => {
+        const advice = failureAdvice(error, t)
+        notify(`${failureMessage(error, t)}${advice === null ? '' : ` ${advice}`}`, 'bad')
+      },
+    })
+  }
+  return (
+    <Menu position="bottom-start" shadow="md" offset={4} width={300}>
+      <Menu.Target>
+        <button
+          type="button"
+          className={styles.plain}
+          aria-label={t('folder.title', { name })}
+          title={t('folder.title', { name })}
+        >
+          <IconFolder size={16} stroke={1.5} aria-hidden />
+          <span className={styles.folder}>{name}</span>
+          <IconChevronDown size={14} stroke={1.5} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('folder.open-now')}</Menu.Label>
+        <div className={styles.present}>
+          <IconCheck size={14} stroke={1.5} aria-hidden />
+          <b>{name}</b>
+          <span>
+            {t(isDemonstration ? 'folder.invented' : 'folder.real')}
+            {day !== null && <> · {t('folder.as-of', { day: format.day(day) })}</>}
+          </span>
+        </div>
+        <Menu.Label>{t('folder.others')}</Menu.Label>
+        {others.map((folder) => (
+          <Menu.Item
+            key={folder.id}
+            disabled={folder.isMissing}
+            leftSection={<IconFolder size={14} stroke={1.5} />}
+            onClick={() => choose(folder)}
+          >
+            {folder.isMissing ? t('folder.missing', { name: nameOf(folder) }) : nameOf(folder)}
+          </Menu.Item>
+        ))}
+        {canBrowse ? (
+          <Menu.Item leftSection={<IconFolderOpen size={14} stroke={1.5} />} onClick={() => choose(null)}>
+            {t('folder.browse')}
+          </Menu.Item>
+        ) : (
+          <div className={styles.how}>
+            {t('folder.browse-how')}
+            <Code block>npm start -- --data-dir DIR</Code>
+          </div>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+/** The usual folder and the demonstration by what they are, others by their own names. */
+function useFolderName(): (folder: DataFolder) => string {
+  const { t } = useWords()
+  return ({ kind, name }) => (kind === 'other' ? name : t(`folder.${kind}`))
+}

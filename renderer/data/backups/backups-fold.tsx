@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Backup } from '../../../shared/contract/backups.ts'
+import { useWords } from '../../state/words.tsx'
+import { Fold } from '../fold.tsx'
+import { instantWords } from '../instant-words.ts'
+import { ScrollRegion } from '../scroll-region.tsx'
+import styles from '../tables.module.css'
+import { RestoreDialog } from './restore-dialog.tsx'
+
+/** The backups beside the database, the newest first, each to be restored. */
+export function BackupsFold({ backups }: { backups: readonly Backup[] }) {
+  const { t, format } = useWords()
+  const [chosen, setChosen] = useState<Backup | null>(null)
+  const count = backups.length
+  return (
+    <Fold
+      title={count === 0 ? t('data.backups-title-none') : t('data.backups-title', { count, n: format.count(count) })}
+      text={t('data.backups-text')}
+    >
+      {count > 0 && (
+        <ScrollRegion label={t('data.backups-table')}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('data.column-made')}</th>
+                <th scope="col" data-figure>
+                  {t('data.column-size')}
+                </th>
+                <th scope="col" data-figure>
+                  {t('data.column-imports')}
+                </th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {backups.map((backup) => (
+                <tr key={backup.name}>
+                  <th scope="row">
+                    <time dateTime={backup.at}>{instantWords(backup.at, format)}</time>
+                  </th>
+                  <td data-figure>{t('data.file-size', { size: format.count(backup.bytes) })}</td>
+                  <td data-figure>{format.count(backup.snapshots)}</td>
+                  <td data-figure>
+                    <Button
+                      size="compact-xs"
+                      aria-label={t('data.restore-of', { day: instantWords(backup.at, format) })}
+                      onClick={() => setChosen(backup)}
+                    >
+                      {t('data.restore')}
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+      {chosen !== null && <RestoreDialog backup={chosen} close={() => setChosen(null)} />}
+    </Fold>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button, Modal } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Backup } from '../../../shared/contract/backups.ts'
+import { notify } from '../../app/notify.ts'
+import { failureMessage } from '../../components/failure-message.ts'
+import { useHost } from '../../query/host.tsx'
+import { useWords } from '../../state/words.tsx'
+import styles from '../drop.module.css'
+import { instantWords } from '../instant-words.ts'
+
+/** Says what a restore does before it is done. */
+export function RestoreDialog({ backup, close }: { backup: Backup; close: () => void }) {
+  const { t, format } = useWords()
+  const { client } = useHost()
+  const queries = useQueryClient()
+  const counted = (count: number) => ({ count, n: format.count(count) })
+  const restore = useMutation({
+    mutationFn: () => client.call('backups.restore', { name: backup.name }),
+    onSuccess: ({ snapshots }) => {
+      notify(t('data.restore-done', counted(snapshots)))
+      void queries.invalidateQueries()
+    },
+    onError: (error) => notify(failureMessage(error, t), 'bad'),
+    onSettled: close,
+  })
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t('data.restore-title', { day: instantWords(backup.at, format) })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <p>{t('data.restore-text', counted(backup.snapshots))}</p>
+      <div className={styles.dialogActions}>
+        <Button data-autofocus onClick={close}>
+          {t('data.restore-keep')}
+        </Button>
+        <Button variant="filled" loading={restore.isPending} onClick={() => restore.mutate()}>
+          {t('data.restore-confirm')}
+        </Button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,92 @@
+import { Button, FileButton } from '@mantine/core'
+import type { RememberedMapping } from '../../../shared/domain/remembered-mapping.ts'
+import { LONGEST_MAPPING_FILE } from '../../../shared/domain/remembered-mapping.ts'
+import { useWords } from '../../state/words.tsx'
+import { Fold } from '../fold.tsx'
+import { instantWords } from '../instant-words.ts'
+import { ScrollRegion } from '../scroll-region.tsx'
+import styles from '../tables.module.css'
+import parts from './mappings.module.css'
+import { useMappingChange, useMappingExport } from './use-mappings.ts'
+
+/** What is remembered about files, by name, all versions; to be exported, taken over and removed. */
+export function MappingsFold({ mappings }: { mappings: readonly RememberedMapping[] }) {
+  const { t, format } = useWords()
+  const count = mappings.filter(({ isCurrent }) => isCurrent).length
+  const take = useMappingChange(async (client, file: File) =>
+    client.call('mappings.import', { text: (await file.text()).slice(0, LONGEST_MAPPING_FILE) }),
+  )
+  return (
+    <Fold
+      title={count === 0 ? t('mappings.title-none') : t('mappings.title', { count, n: format.count(count) })}
+      text={t('mappings.text')}
+    >
+      {count > 0 && (
+        <ScrollRegion label={t('mappings.table')}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('mappings.column-name')}</th>
+                <th scope="col">{t('mappings.column-version')}</th>
+                <th scope="col">{t('data.column-dataset')}</th>
+                <th scope="col">{t('mappings.column-headers')}</th>
+                <th scope="col">{t('mappings.column-saved')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {mappings.map((mapping) => (
+                <MappingRow key={`${mapping.name} ${mapping.version}`} mapping={mapping} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+      <div className={parts.tools}>
+        <FileButton accept="application/json,.json" onChange={(file) => file !== null && take.mutate(file)}>
+          {(props) => <Button {...props}>{t('mappings.import')}</Button>}
+        </FileButton>
+      </div>
+    </Fold>
+  )
+}
+
+function MappingRow({ mapping }: { mapping: RememberedMapping }) {
+  const { t, format } = useWords()
+  const { name, version, dataset, headers, savedAt, isCurrent } = mapping
+  const save = useMappingExport()
+  const remove = useMappingChange((client, _input: null) => client.call('mappings.remove', { name }))
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{name}</bdi>
+      </th>
+      <td>
+        {version} {!isCurrent && <small>{t('mappings.earlier')}</small>}
+      </td>
+      <td>{t(`vocabulary.dataset-${dataset}`)}</td>
+      <td className={styles.wrapping}>
+        <bdi>{headers.join(', ')}</bdi>
+      </td>
+      <td>
+        <time dateTime={savedAt}>{instantWords(savedAt, format)}</time>
+      </td>
+      <td data-figure>
+        {isCurrent && (
+          <span className={parts.actions}>
+            <Button size="compact-xs" aria-label={t('mappings.export-of', { name })} onClick={() => save.mutate(name)}>
+              {t('mappings.export')}
+            </Button>
+            <Button
+              size="compact-xs"
+              aria-label={t('mappings.remove-of', { name })}
+              onClick={() => remove.mutate(null)}
+            >
+              {t('mappings.remove')}
+            </Button>
+          </span>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,83 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconBookmark } from '@tabler/icons-react'
+import { type FormEvent, useState } from 'react'
+import type { ImportOptions, ImportPlan } from '../../../shared/domain/import-plan.ts'
+import { isWorthRemembering } from '../../../shared/domain/remembered-mapping.ts'
+import { notify } from '../../app/notify.ts'
+import { useWords } from '../../state/words.tsx'
+import styles from './mappings.module.css'
+import { useMappingChange } from './use-mappings.ts'
+
+/** Offers to remember, under a name, what a person decided about a file; nothing where there is nothing to remember. */
+export function RememberForm({ plan, options }: { plan: ImportPlan; options: ImportOptions }) {
+  const { dataset, understanding, problems } = plan
+  const headers = understanding.columns.map(({ header }) => header)
+  if (dataset === null || headers.length === 0 || !isWorthRemembering(options.mapping)) return null
+  const used = problems.find(({ code }) => code === 'note-mapping-used')?.details.name
+  return (
+    <Form
+      key={understanding.file}
+      {...{ dataset, headers, options }}
+      name={String(used ?? nameOf(understanding.file))}
+    />
+  )
+}
+
+interface FormProps {
+  readonly dataset: NonNullable<ImportPlan['dataset']>
+  readonly headers: readonly string[]
+  readonly options: ImportOptions
+  readonly name: string
+}
+
+function Form({ dataset, headers, options: { mapping }, name }: FormProps) {
+  const { t } = useWords()
+  const [text, setText] = useState(name)
+  const [saved, setSaved] = useState<ImportOptions['mapping'] | null>(null)
+  const save = useMappingChange(
+    (client, chosen: string) => client.call('mappings.save', { name: chosen, dataset, headers, mapping }),
+    (chosen) => {
+      setSaved(mapping)
+      notify(t('mappings.remembered', { name: chosen }))
+    },
+  )
+  if (saved === mapping) return null
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (text.trim() !== '') save.mutate(text.trim())
+  }
+  return (
+    <form className={styles.remember} onSubmit={submit}>
+      <p>
+        <b>{t('mappings.remember')}</b>
+        <small>{t('mappings.remember-text')}</small>
+      </p>
+      <TextInput
+        size="xs"
+        label={t('mappings.remember-name')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        maxLength={80}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <Button
+        type="submit"
+        leftSection={<IconBookmark size={14} stroke={1.5} aria-hidden />}
+        disabled={text.trim() === ''}
+        loading={save.isPending}
+      >
+        {t('mappings.remember-do')}
+      </Button>
+    </form>
+  )
+}
+
+/** What a file of this kind could be called: its own name without its ending and its date. */
+function nameOf(file: string): string {
+  const name = file
+    .replace(/\.[^.]+$/, '')
+    .replaceAll(/[\d_-]+/g, ' ')
+    .trim()
+  return (name === '' ? file : name).slice(0, 80)
+}

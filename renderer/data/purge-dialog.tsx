@@ -1,0 +1,62 @@
+import { Button, Modal, TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Snapshot } from '../../shared/contract/figures.ts'
+import { notify } from '../app/notify.ts'
+import { failureMessage } from '../components/failure-message.ts'
+import { useHost } from '../query/host.tsx'
+import { useWords } from '../state/words.tsx'
+import styles from './drop.module.css'
+
+/** Says what would be erased for good; the name of the file has to be typed, for nothing brings it back. */
+export function PurgeDialog({ snapshot, close }: { snapshot: Snapshot; close: () => void }) {
+  const { t, format } = useWords()
+  const { client } = useHost()
+  const queries = useQueryClient()
+  const [typed, setTyped] = useState('')
+  const purge = useMutation({
+    mutationFn: () => client.call('import.purge', { snapshot: snapshot.snapshot }),
+    onSuccess: ({ purged, rows }) => {
+      notify(t('data.purge-done', { snapshot: purged, count: rows, n: format.count(rows) }))
+      // What was read of it must not stay in memory either.
+      queries.removeQueries({ type: 'inactive' })
+      void queries.invalidateQueries()
+    },
+    onError: (error) => notify(failureMessage(error, t), 'bad'),
+    onSettled: close,
+  })
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t('data.purge-title', { snapshot: snapshot.snapshot })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <p>{t('data.purge-text', { file: snapshot.file })}</p>
+      <p className={styles.dialogText}>{t('data.purge-later')}</p>
+      <TextInput
+        className={styles.dialogText}
+        label={t('data.purge-type')}
+        placeholder={snapshot.file}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <div className={styles.dialogActions}>
+        <Button data-autofocus onClick={close}>
+          {t('data.purge-keep')}
+        </Button>
+        <Button
+          variant="filled"
+          color="red"
+          disabled={typed.trim() !== snapshot.file.trim()}
+          loading={purge.isPending}
+          onClick={() => purge.mutate()}
+        >
+          {t('data.purge-confirm')}
+        </Button>
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,47 @@
+import { isDelayShown } from '../../shared/domain/delay.ts'
+import { DELAY_CLASSES } from '../../shared/domain/figures/dashboard-figures.ts'
+import type { Span } from '../../shared/domain/period.ts'
+import { periodSentence } from '../../shared/i18n/sentence.ts'
+import type { Finding, Speech } from './finding.ts'
+
+/** A class of delays: whole days from the first to the last, which the longest class does not have. */
+export interface DelayClass {
+  readonly from: number
+  readonly to: number | null
+  readonly count: number
+}
+
+/** The classes of `DashboardFigures.delays.distribution`. */
+export function delayClasses(distribution: readonly number[]): readonly DelayClass[] {
+  return distribution.map((count, index) => ({
+    from: index === 0 ? 0 : (DELAY_CLASSES[index - 1] ?? 0) + 1,
+    to: DELAY_CLASSES[index] ?? null,
+    count,
+  }))
+}
+
+/** A class in words: "the same day", "1 day", "2 to 3 days", "over 365 days". */
+export function delayClassWords({ from, to }: DelayClass, { t, format }: Speech): string {
+  if (to === null) return t('charts.delay-over', { days: format.count(from - 1) })
+  if (to === 0) return t('charts.delay-same-day')
+  if (from === to) return t('incidents.days', { count: from })
+  return t('charts.delay-from-to', { from: format.count(from), to: format.count(to) })
+}
+
+const A_WEEK = 7
+
+/** What the distribution says: how many are closed within a week, and which class has most. */
+export function distributionFinding(classes: readonly DelayClass[], period: Span | null, speech: Speech): Finding {
+  const { t, format } = speech
+  const days = period === null ? t('filter.period-all') : periodSentence({ kind: 'range', ...period }, null, t, format)
+  const total = classes.reduce((sum, { count }) => sum + count, 0)
+  const plain = t('charts.distribution-sentence', { period: days })
+  if (!isDelayShown(total)) return { title: t('incidents.delays-none'), sentence: plain }
+  const within = classes.reduce((sum, { to, count }) => (to !== null && to <= A_WEEK ? sum + count : sum), 0)
+  const title = t('charts.distribution-week', { share: format.share(within / total) })
+  const largest = Math.max(...classes.map(({ count }) => count))
+  const [peak, ...others] = classes.filter(({ count }) => count === largest)
+  if (peak === undefined || others.length > 0) return { title, sentence: plain }
+  const values = { label: delayClassWords(peak, speech), share: format.share(largest / total), period: days }
+  return { title, sentence: t('charts.distribution-sentence-peak', values) }
+}

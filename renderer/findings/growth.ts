@@ -1,0 +1,50 @@
+import { comparedSpan, type WithheldReason } from '../../shared/domain/comparison.ts'
+import { spanLength } from '../../shared/domain/period.ts'
+import type { Answer, AnswerRow, Question } from '../../shared/domain/question.ts'
+import type { Speech } from './finding.ts'
+
+const MOST_DAYS = 366
+
+/**
+ * Whether the changes of an answer mean something: over more than a year the same days of the year before are mostly
+ * the same incidents; days that a person chose always do.
+ */
+export function hasChanges(answer: Answer, question: Pick<Question, 'comparison'>): boolean {
+  const isKnown = ({ comparison }: AnswerRow) => comparison !== undefined && comparison.reason !== 'needs-records'
+  if (answer.period === null || !answer.rows.some(isKnown)) return false
+  return comparedSpan(question.comparison) !== null || spanLength(answer.period) <= MOST_DAYS
+}
+
+/** Largest growth first, those without a change last, equal ones in the order given. */
+export function byChange(rows: readonly AnswerRow[]): readonly AnswerRow[] {
+  return rows.toSorted((a, b) => {
+    const [one, other] = [a.comparison?.change ?? null, b.comparison?.change ?? null]
+    if (one === null || other === null) return Number(one === null) - Number(other === null)
+    return other - one
+  })
+}
+
+/** Why changes are withheld, each reason once. */
+export function withheldReasons(rows: readonly AnswerRow[]): readonly WithheldReason[] {
+  return [...new Set(rows.flatMap(({ comparison }) => comparison?.reason ?? []))]
+}
+
+/** What the changes say: which row grew most, or that none did. */
+export function growthTitle(
+  rows: readonly AnswerRow[],
+  name: (row: AnswerRow) => string,
+  { t, format }: Speech,
+): string {
+  const known = byChange(rows).flatMap((row) => {
+    const change = row.comparison?.change ?? null
+    return change === null ? [] : [{ row, change }]
+  })
+  const [first] = known
+  if (first === undefined) return t('charts.change-unknown')
+  const leaders = known.filter(({ change }) => change === first.change).map(({ row }) => name(row))
+  const values = { name: leaders[0] ?? '', names: format.list(leaders), change: format.change(first.change) }
+  if (known.every(({ change }) => change === 0)) return t('charts.unchanged')
+  if (leaders.length > 1) return t(first.change > 0 ? 'charts.grew-tied' : 'charts.fell-tied', values)
+  if (first.change === 0) return t('charts.grew-none')
+  return t(first.change > 0 ? 'charts.grew-most' : 'charts.fell-least', values)
+}

@@ -1,0 +1,77 @@
+import { spanWords } from '../../shared/i18n/span-words.ts'
+import { amountWords } from '../budgets/amount-words.ts'
+import { type Extent, extentOf, type Grouping, type KindTotal, type MoneyGroup } from '../budgets/money.ts'
+import type { Finding, Speech } from './finding.ts'
+
+/** A group of amounts under the name that it is shown with. */
+export interface NamedGroup extends MoneyGroup {
+  readonly name: string
+}
+
+/** What grouped money says: measure and period, then which group has most of the first kind; kinds never meet. */
+export function moneyFinding(groups: readonly NamedGroup[], by: Grouping, speech: Speech): Finding {
+  const { t, format } = speech
+  const totals = groups.flatMap((group) => group.totals)
+  const kinds = kindsOf(groups)
+  const title =
+    totals.length === 0
+      ? t('budgets.lines-none')
+      : t(`budgets.lines-title-${by}`, {
+          period: periodOf(totals, speech),
+          kinds: format.list(kinds.map((kind) => t(`budgets.short-${kind}`))),
+        })
+  return { title, sentence: sentenceOf(groups, kinds[0], speech) }
+}
+
+function sentenceOf(groups: readonly NamedGroup[], kind: KindTotal['kind'] | undefined, { t, format }: Speech): string {
+  const [only, ...others] = groups
+  if (only === undefined || kind === undefined) return t('budgets.say-none')
+  if (others.length === 0) {
+    const said = only.totals.map((total) =>
+      t('budgets.say-kind', { kind: t(`budgets.short-${total.kind}`), amount: amountWords(total, t, format) }),
+    )
+    return t('common.series-value', { series: only.name, value: format.list(said) })
+  }
+  const known = groups.flatMap(({ name, totals }) => {
+    const total = totals.find((each) => each.kind === kind)
+    return total === undefined ? [] : [{ name, total }]
+  })
+  const most = Math.max(...known.map(({ total }) => total.cents))
+  const leaders = known.filter(({ total }) => total.cents === most)
+  const [leader] = leaders
+  if (leader === undefined) return t('budgets.say-none')
+  const values = {
+    kind: t(`budgets.short-${kind}`),
+    amount: amountWords(leader.total, t, format),
+    names: format.list(leaders.map(({ name }) => name)),
+  }
+  if (leaders.length > 1) return t(leaders.length === groups.length ? 'budgets.say-equal' : 'budgets.say-tied', values)
+  return t('budgets.say-leader', values)
+}
+
+/** The kinds that the groups have, in the order of the kinds. */
+export function kindsOf(groups: readonly MoneyGroup[]): readonly KindTotal['kind'][] {
+  const found = new Set(groups.flatMap(({ totals }) => totals.map(({ kind }) => kind)))
+  return (['planned', 'committed', 'paid', 'potential-saving'] as const).filter((kind) => found.has(kind))
+}
+
+/** What must be said beside the bars: who went beyond the plan, what is approximate, what lacks a kind. */
+export function moneyNotes(groups: readonly NamedGroup[], { t, format }: Speech): readonly string[] {
+  const beyond = groups.filter(({ comparison }) => {
+    if (comparison.kind === 'none') return false
+    const { planned, committed, paid } = comparison.bullet
+    return planned !== null && Math.max(committed?.cents ?? 0, paid?.cents ?? 0) > planned.cents
+  })
+  const isApproximate = groups.some(({ totals }) => totals.some(({ qualifier }) => qualifier !== 'exact'))
+  return [
+    ...(beyond.length === 0 ? [] : [t('budgets.beyond', { names: format.list(beyond.map(({ name }) => name)) })]),
+    ...(isApproximate ? [t('budgets.approximate')] : []),
+  ]
+}
+
+/** The period of some totals in words; undated ones say so. */
+export function periodOf(totals: readonly Extent[], { t, format }: Speech): string {
+  const dated = totals.filter(({ from, to }) => from !== null || to !== null)
+  const { from, to } = extentOf(dated)
+  return spanWords(from, to, t, format)
+}

@@ -1,0 +1,66 @@
+import type { Indicator } from '../../shared/contract/figures.ts'
+import { spanWords } from '../../shared/i18n/span-words.ts'
+import { qualifiedIndicator } from '../programmes/indicator-words.ts'
+import { areAlike, seriesSlots } from '../programmes/series.ts'
+import { startCapital } from './capital.ts'
+import type { Finding, Speech } from './finding.ts'
+
+/** What one figure says over time. A direction is only claimed between exact figures of periods of one length. */
+export function seriesFinding(points: readonly Indicator[], speech: Speech): Finding {
+  const { t, format } = speech
+  const [first] = points
+  const last = points.at(-1)
+  if (first === undefined || last === undefined)
+    return { title: t('programmes.figures-none'), sentence: t('programmes.figures-none') }
+  const label = last.label[t.language]
+  const period = ({ from, to }: Indicator): string => spanWords(from, to, t, format)
+  const value = (point: Indicator): string => qualifiedIndicator(point, t, format)
+  const values = { first: value(first), last: value(last), from: period(first), to: period(last) }
+  const title =
+    first === last
+      ? t('programmes.series-title-one', { label, period: values.to })
+      : t('programmes.series-title', { label, from: values.from, to: values.to })
+  return {
+    title: startCapital(title),
+    sentence: startCapital(t(`programmes.series-${trendOf(points, first, last)}`, values)),
+  }
+}
+
+type Trend = 'one' | 'unequal' | 'flagged' | 'inexact' | 'same' | 'level' | 'up' | 'down'
+
+function trendOf(points: readonly Indicator[], first: Indicator, last: Indicator): Trend {
+  if (first === last) return 'one'
+  if (points.some(({ isInconsistent }) => isInconsistent)) return 'flagged'
+  if (!areAlike(points)) return 'unequal'
+  if (points.some(({ qualifier }) => qualifier !== 'exact')) return 'inexact'
+  if (points.every(({ value }) => value === first.value)) return 'same'
+  if (first.value === last.value) return 'level'
+  return last.value > first.value ? 'up' : 'down'
+}
+
+/** The highest and the lowest figure where they lie between the first and the last, and all can be compared. */
+export function seriesExtremes(points: readonly Indicator[], { t, format }: Speech): readonly string[] {
+  const [first] = points
+  const last = points.at(-1)
+  if (first === undefined || last === undefined || !['up', 'down', 'level'].includes(trendOf(points, first, last)))
+    return []
+  const values = points.map(({ value }) => value)
+  return (['highest', 'lowest'] as const).flatMap((extreme) => {
+    const reached = extreme === 'highest' ? Math.max(...values) : Math.min(...values)
+    const at = points.filter(({ value }) => value === reached)
+    const [only, ...others] = at
+    if (only === undefined || others.length > 0 || only === first || only === last) return []
+    const period = spanWords(only.from, only.to, t, format)
+    return [t(`programmes.series-${extreme}`, { value: qualifiedIndicator(only, t, format), period })]
+  })
+}
+
+/** The years that a series leaves out, in words. */
+export function seriesGaps(points: readonly Indicator[], { t }: Speech): readonly string[] {
+  return seriesSlots(points).flatMap((slot) => (slot.kind === 'gap' ? [gapWords(slot, t)] : []))
+}
+
+/** A run of years without a figure. */
+export function gapWords({ from, to }: { readonly from: number; readonly to: number }, t: Speech['t']): string {
+  return from === to ? t('programmes.series-gap', { from }) : t('programmes.series-gaps', { from, to })
+}

@@ -1,0 +1,41 @@
+import type { CategoryMapping } from '../../shared/domain/category-mapping.ts'
+import { filterValues } from '../../shared/domain/filter.ts'
+import type { Span } from '../../shared/domain/period.ts'
+import type { TrendPoint } from '../components/trend-chart.tsx'
+import { calendarSpan } from '../findings/trend.ts'
+import { useList } from '../query/list.ts'
+import { useView } from '../state/view.tsx'
+
+/** A break in a series, and the letter that marks it; notes have numbers. */
+export interface MarkedBreak extends CategoryMapping {
+  readonly mark: string
+}
+
+const FIRST_LETTER = 65
+const LETTERS = 26
+
+/** The breaks within the days that are drawn, of the categories that are. */
+export function useBreaks(span: Span | null): readonly MarkedBreak[] {
+  const list = useList('breaks.list', {})
+  const { filters } = useView()
+  if (list.status !== 'ready' || span === null) return []
+  const shown = filterValues(filters, 'category')
+  return list.data
+    .filter(({ from, category }) => from >= span.from && from <= span.to && (shown?.includes(category) ?? true))
+    .map((each, index) => ({ ...each, mark: String.fromCharCode(FIRST_LETTER + (index % LETTERS)) }))
+}
+
+/** Where each break lies on the chart; those in one point share a line. */
+export function breakMarks(
+  breaks: readonly MarkedBreak[],
+  points: readonly TrendPoint[],
+): readonly { readonly key: string; readonly text: string }[] {
+  const placed = breaks.flatMap(({ from, mark }) => {
+    const key = points.find((point) => calendarSpan(point.key).to >= from)?.key
+    return key === undefined ? [] : [{ key, mark }]
+  })
+  return [...Map.groupBy(placed, ({ key }) => key)].map(([key, same]) => ({
+    key,
+    text: same.map(({ mark }) => mark).join(', '),
+  }))
+}

@@ -1,0 +1,147 @@
+import { Button } from '@mantine/core'
+import { IconChevronLeft } from '@tabler/icons-react'
+import type { RowSelection } from '../../shared/contract/rows.ts'
+import { filterValues, withFilter } from '../../shared/domain/filter.ts'
+import type { Answer } from '../../shared/domain/question.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
+import { Segments } from '../components/segments.tsx'
+import { growthTitle, hasChanges } from '../findings/growth.ts'
+import { rankRows } from '../findings/leaders.ts'
+import { rankingTitle } from '../findings/ranking.ts'
+import type { RowsRequest } from '../rows/rows-request.ts'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import { usePeriodWords, useSourceNote } from './cards.tsx'
+import { TopRankingCard } from './top-ranking-card.tsx'
+
+interface RankedProps {
+  readonly answer: Answer
+  readonly rows: RowsRequest
+  readonly isStale: boolean
+}
+
+interface CategoryCardProps {
+  readonly categories: RankedProps
+  readonly subcategories: RankedProps
+}
+
+/** The category that the card is inside of, `null` where it ranks the categories themselves. */
+export function openCategory(drill: string | null, categories: Answer): string | null {
+  return drill !== null && categories.rows.some(({ key }) => key[0] === drill) ? drill : null
+}
+
+/** The categories, or the sub-categories of the one that is open. */
+export function CategoryCard({ categories, subcategories }: CategoryCardProps) {
+  const { drill } = useView()
+  const category = openCategory(drill, categories.answer)
+  return category === null ? <Categories {...categories} /> : <Subcategories {...subcategories} category={category} />
+}
+
+function Categories({ answer, rows, isStale }: RankedProps) {
+  const words = useWords()
+  const { t, format } = words
+  const { filters, sort, comparison } = useView()
+  const { change } = useViewActions()
+  const chosen = filterValues(filters, 'category')
+  const period = usePeriodWords(answer)
+  const isCompared = hasChanges(answer, { comparison })
+  const isRecords = answer.source === 'records'
+  const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
+  const name = (key: readonly string[]) => labelOf('category', key[0] ?? '', t, format)
+  const title =
+    isCompared && sort.by === 'change'
+      ? growthTitle(
+          rankRows(answer.rows, ({ key }) => name(key)),
+          ({ key }) => name(key),
+          words,
+        )
+      : rankingTitle(answer, 'category', chosen, words)
+  return (
+    <TopRankingCard
+      {...{ answer, rows, isStale, title, isCompared }}
+      dimension="category"
+      sentence={t('incidents.categories-sentence', { period })}
+      head={t('incidents.head-category')}
+      limit={20}
+      columns={4}
+      notes={[
+        useSourceNote(answer),
+        ...(answer.total === null ? [] : [t('vocabulary.share-of-category', base)]),
+        t('incidents.click-adds'),
+        ...(isRecords ? [t('charts.open-key')] : []),
+      ]}
+      {...(isCompared ? { controls: <Order /> } : {})}
+      {...(isRecords
+        ? {
+            onOpen: (code: string) =>
+              change({
+                drill: code,
+                filters: withFilter(withFilter(filters, 'subcategory', null), 'category', [code]),
+              }),
+          }
+        : {})}
+    />
+  )
+}
+
+/** By count with shares, or by change. */
+function Order() {
+  const { t } = useWords()
+  const { sort } = useView()
+  const { change } = useViewActions()
+  return (
+    <Segments
+      label={t('charts.sort')}
+      value={sort.by === 'change' ? 'change' : 'value'}
+      onChange={(by) => change({ sort: { by, descending: true } })}
+      options={[
+        { value: 'value', label: t('charts.sort-value') },
+        { value: 'change', label: t('charts.sort-change') },
+      ]}
+    />
+  )
+}
+
+/** So many sub-categories are shown one by one. */
+const MOST_SUBCATEGORIES = 15
+
+function Subcategories({ answer: all, rows: request, isStale, category }: RankedProps & { readonly category: string }) {
+  const words = useWords()
+  const { t, format } = words
+  const { filters, comparison } = useView()
+  const { change } = useViewActions()
+  const inside = all.rows.filter(({ key }) => key[0]?.startsWith(`${category}/`))
+  const answer: Answer = { ...all, rows: inside, total: inside.reduce((sum, { value }) => sum + (value ?? 0), 0) }
+  const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
+  const period = usePeriodWords(answer)
+  const isCompared = hasChanges(answer, { comparison })
+  const within = (selection: RowSelection): RowSelection => ({
+    ...selection,
+    filters: withFilter(selection.filters, 'category', [category]),
+  })
+  const rows = { now: within(request.now), before: request.before === null ? null : within(request.before) }
+  const up = () =>
+    change({ drill: null, filters: withFilter(withFilter(filters, 'subcategory', null), 'category', null) })
+  return (
+    <TopRankingCard
+      {...{ answer, rows, isStale }}
+      dimension="subcategory"
+      title={rankingTitle(answer, 'subcategory', filterValues(filters, 'subcategory'), words)}
+      sentence={t('charts.subcategories-sentence', { category: labelOf('category', category, t, format), period })}
+      head={t('charts.head-subcategory')}
+      limit={MOST_SUBCATEGORIES}
+      columns={4}
+      isCompared={isCompared}
+      notes={[useSourceNote(answer), t('charts.share-base', base), t('charts.up-key')]}
+      onUp={up}
+      controls={
+        <>
+          <Button leftSection={<IconChevronLeft size={14} stroke={1.5} aria-hidden />} onClick={up}>
+            {t('charts.up')}
+          </Button>{' '}
+          {isCompared && <Order />}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { isDelayShown } from '../../shared/domain/delay.ts'
+import type { Answer } from '../../shared/domain/question.ts'
+import { ChartCard } from '../components/chart-card.tsx'
+import { EmptyNote } from '../components/empty-note.tsx'
+import type { Figures } from '../components/figure-table.tsx'
+import { RankedBars } from '../components/ranked-bars.tsx'
+import { delayClasses, delayClassWords, distributionFinding } from '../findings/distribution.ts'
+import type { RowsRequest } from '../rows/rows-request.ts'
+import { useWords } from '../state/words.tsx'
+import { useSourceNote } from './cards.tsx'
+
+interface DistributionCardProps {
+  readonly distribution: readonly number[]
+  /** The closed incidents over which the delays are taken. */
+  readonly closed: Answer
+  readonly rows: RowsRequest
+  readonly isStale: boolean
+}
+
+/** How many incidents were closed after how long: one bar per class of delays, shortest first. */
+export function DistributionCard({ distribution, closed, rows, isStale }: DistributionCardProps) {
+  const words = useWords()
+  const { t, format } = words
+  const source = useSourceNote(closed)
+  const classes = delayClasses(distribution)
+  const total = classes.reduce((sum, { count }) => sum + count, 0)
+  const largest = Math.max(...distribution)
+  const { title, sentence } = distributionFinding(classes, closed.period, words)
+  const share = (count: number) => (total === 0 ? '' : format.share(count / total))
+  const figures: Figures = {
+    caption: sentence,
+    columns: [
+      { label: t('charts.head-delay'), isFigure: false },
+      { label: t('incidents.head-closed'), isFigure: true },
+      { label: t('incidents.head-share'), isFigure: true },
+    ],
+    rows: classes.map((each) => [delayClassWords(each, words), format.count(each.count), share(each.count)]),
+    total: [t('charts.head-total'), format.count(total), share(total)],
+  }
+  return (
+    <ChartCard
+      {...{ title, sentence, figures, rows, isStale }}
+      asOf={closed.asOf}
+      columns={4}
+      notes={[
+        source,
+        t('charts.distribution-base', { count: total, figure: format.count(total) }),
+        t('charts.distribution-uneven'),
+      ]}
+    >
+      {isDelayShown(total) ? (
+        <RankedBars
+          rows={classes.map((each) => ({
+            code: String(each.from),
+            label: delayClassWords(each, words),
+            value: each.count,
+            text: format.count(each.count),
+            share: share(each.count),
+            isMarked: each.count === largest,
+          }))}
+        />
+      ) : (
+        <EmptyNote title={t('incidents.delays-none')} text={t('incidents.too-few', { count: total })} />
+      )}
+    </ChartCard>
+  )
+}

@@ -1,0 +1,50 @@
+import { filterValues } from '../../shared/domain/filter.ts'
+import type { Answer } from '../../shared/domain/question.ts'
+import { rankingTitle } from '../findings/ranking.ts'
+import type { RowsRequest } from '../rows/rows-request.ts'
+import { useView } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import { usePeriodWords, useSourceNote } from './cards.tsx'
+import { TopRankingCard } from './top-ranking-card.tsx'
+
+interface CardProps {
+  readonly answer: Answer
+  readonly rows: RowsRequest
+  readonly isStale: boolean
+}
+
+/** So many are shown one by one; the others can be searched. */
+const MOST_SHOWN = 10
+
+/** Who handles the incidents. */
+export function OrganisationCard(props: CardProps) {
+  return <TopCard {...props} dimension="organisation" columns={12} />
+}
+
+/** Through what the incidents were reported. */
+export function ChannelCard(props: CardProps) {
+  return <TopCard {...props} dimension="channel" columns={4} />
+}
+
+interface TopCardProps extends CardProps {
+  readonly dimension: 'organisation' | 'channel'
+  readonly columns: number
+}
+
+function TopCard({ answer, rows, isStale, dimension, columns }: TopCardProps) {
+  const words = useWords()
+  const { t, format } = words
+  const period = usePeriodWords(answer)
+  const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
+  return (
+    <TopRankingCard
+      {...{ answer, rows, isStale, dimension, columns }}
+      title={rankingTitle(answer, dimension, filterValues(useView().filters, dimension), words)}
+      sentence={t(`charts.${dimension}s-sentence`, { period })}
+      head={t(`charts.head-${dimension}`)}
+      limit={MOST_SHOWN}
+      isCompared={false}
+      notes={[useSourceNote(answer), ...(answer.total === null ? [] : [t('charts.share-base', base)])]}
+    />
+  )
+}

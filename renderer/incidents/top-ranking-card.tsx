@@ -1,0 +1,162 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import type { BarDimension } from '../../shared/domain/figures/dashboard-figures.ts'
+import { filterValues } from '../../shared/domain/filter.ts'
+import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
+import { ComparedBars, type OtherValues } from '../charts/compared-bars.tsx'
+import { ChartCard } from '../components/chart-card.tsx'
+import { EmptyNote } from '../components/empty-note.tsx'
+import type { Figures } from '../components/figure-table.tsx'
+import { byChange, withheldReasons } from '../findings/growth.ts'
+import { leadersOf, rankRows, shareOf, sumOf } from '../findings/leaders.ts'
+import type { RowsRequest } from '../rows/rows-request.ts'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import { SearchAll } from './search-all.tsx'
+
+interface TopRankingCardProps {
+  readonly answer: Answer
+  readonly rows: RowsRequest
+  readonly isStale: boolean
+  readonly dimension: BarDimension
+  readonly title: string
+  readonly sentence: string
+  /** What stands above the first column of the table. */
+  readonly head: string
+  /** So many rows at most; the others are added up. */
+  readonly limit: number
+  /** There are changes: they stand in the table, and in the place of the shares where the view is sorted by them. */
+  readonly isCompared: boolean
+  readonly notes: readonly string[]
+  readonly controls?: ReactNode
+  readonly columns: number
+  /** Opens what a row is made of. */
+  readonly onOpen?: (code: string) => void
+  /** Goes back up from what was opened; also by Backspace. */
+  readonly onUp?: () => void
+}
+
+/** A ranking by count with shares and changes: the first values one by one, the others as one. */
+export function TopRankingCard(props: TopRankingCardProps) {
+  const { answer, dimension, title, sentence, head, limit, isCompared, notes, controls, columns, isStale } = props
+  const { onOpen, onUp } = props
+  const { t, format } = useWords()
+  const { filters, sort } = useView()
+  const { toggle, filter } = useViewActions()
+  const chosen = filterValues(filters, dimension)
+  const label = ({ key }: AnswerRow) => labelOf(dimension, key[0] ?? '', t, format)
+  const ranked = rankRows(answer.rows, label)
+  const isByChange = isCompared && sort.by === 'change'
+  const ordered = isByChange ? byChange(ranked) : ranked
+  const isCut = ordered.length > limit
+  const shown = isCut ? ordered.slice(0, limit) : ordered
+  const leaders = isByChange ? shown.slice(0, 1) : leadersOf(ranked)
+  const marked = chosen ?? leaders.map(({ key }) => key[0] ?? '')
+  const share = (value: number | null) => {
+    const fraction = shareOf(value, answer.total)
+    return fraction === null ? '' : format.share(fraction)
+  }
+  const change = ({ comparison }: AnswerRow): string | null => {
+    if (!isCompared || comparison === undefined) return null
+    return comparison.change === null ? t('common.not-comparable') : format.change(comparison.change)
+  }
+  const reason = ({ comparison }: AnswerRow) =>
+    !isCompared || comparison?.reason == null ? null : t(`vocabulary.reason-${comparison.reason}`)
+  const text = ({ value }: AnswerRow) => (value === null ? t('common.not-comparable') : format.count(value))
+  const before = ({ comparison }: AnswerRow) =>
+    comparison?.value == null ? t('common.not-known') : format.count(comparison.value)
+  const left = ordered.slice(limit)
+  const leftValue = sumOf(left) ?? 0
+  const others: OtherValues | null = isCut
+    ? {
+        label: t('charts.others', { count: left.length, figure: format.count(left.length) }),
+        value: leftValue,
+        text: format.count(leftValue),
+        share: share(leftValue),
+      }
+    : null
+  const figures: Figures = {
+    caption: sentence,
+    columns: [
+      { label: head, isFigure: false },
+      { label: t('incidents.head-incidents'), isFigure: true },
+      { label: t('incidents.head-share'), isFigure: true },
+      ...(isCompared
+        ? [
+            { label: t('report.column-before'), isFigure: true },
+            { label: t('charts.head-change'), isFigure: true },
+          ]
+        : []),
+    ],
+    rows: ordered.map((row) => [
+      label(row),
+      text(row),
+      share(row.value),
+      ...(isCompared ? [before(row), reason(row) ?? change(row) ?? ''] : []),
+    ]),
+  }
+  const base = answer.rows.find(({ comparison }) => comparison !== undefined)?.comparison
+  const changeNotes =
+    isByChange && base !== undefined
+      ? [
+          t('charts.change-base', { from: format.day(base.from), to: format.day(base.to) }),
+          ...withheldReasons(shown).map((each) => t(`vocabulary.reason-${each}`)),
+        ]
+      : []
+  const cutNotes = isCut ? [t('charts.top-only', { shown: limit, figure: format.count(ordered.length) })] : []
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isUp = event.key === 'Backspace' || (event.key === 'ArrowLeft' && event.altKey)
+    if (!isUp || onUp === undefined || event.target instanceof HTMLInputElement) return
+    event.preventDefault()
+    onUp()
+  }
+  const isEmpty = ordered.every(({ value }) => value === null || value === 0)
+  return (
+    <ChartCard
+      {...{ title, sentence, figures, columns, isStale, onKeyDown }}
+      rows={props.rows}
+      asOf={answer.asOf}
+      notes={[...notes, ...changeNotes, ...cutNotes]}
+      controls={
+        isCut ? (
+          <>
+            {controls}
+            <SearchAll
+              choices={ordered.map((row) => ({ code: row.key[0] ?? '', label: label(row), text: text(row) }))}
+              chosen={chosen ?? []}
+              onChange={(next) => filter(dimension, next)}
+            />
+          </>
+        ) : (
+          controls
+        )
+      }
+    >
+      {isEmpty ? (
+        <EmptyNote
+          title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
+        />
+      ) : (
+        <ComparedBars
+          rows={shown.map((row) => ({
+            code: row.key[0] ?? '',
+            label: label(row),
+            value: row.value,
+            text: text(row),
+            share: share(row.value),
+            change: isByChange ? change(row) : null,
+            changeReason: isByChange ? reason(row) : null,
+            isMarked: marked.includes(row.key[0] ?? ''),
+          }))}
+          others={others}
+          isSelection={chosen !== null}
+          onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
+          onClear={() => filter(dimension, null)}
+          {...(onOpen === undefined
+            ? {}
+            : { open: { label: (row) => t('charts.open-category', { name: row.label }), onOpen } })}
+        />
+      )}
+    </ChartCard>
+  )
+}

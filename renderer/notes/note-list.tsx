@@ -1,0 +1,61 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconPlus, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { ChartNote } from '../../shared/domain/chart-note.ts'
+import type { Span } from '../../shared/domain/period.ts'
+import { useWords } from '../state/words.tsx'
+import { NoteForm } from './note-form.tsx'
+import styles from './notes.module.css'
+import { useNotesChange } from './use-notes.ts'
+
+interface NoteListProps {
+  /** Those of the days that are drawn, in the order of their numbers. */
+  readonly notes: readonly ChartNote[]
+  /** The days that a new note is about, to begin with. */
+  readonly span: Span | null
+}
+
+/** The dated notes below a trend, each with the number that marks it there. */
+export function NoteList({ notes, span }: NoteListProps) {
+  const { t, format } = useWords()
+  const [isWriting, setIsWriting] = useState(false)
+  const remove = useNotesChange((client, id: number) => client.call('notes.remove', { id }))
+  return (
+    <section className={styles.notes} aria-label={t('charts.notes')}>
+      <ol>
+        {notes.map((note, index) => (
+          <li key={note.id}>
+            <b>{index + 1}</b>
+            <span>
+              {t(note.from === note.to ? 'charts.note-day' : 'charts.note-days', {
+                from: format.day(note.from),
+                to: format.day(note.to),
+              })}{' '}
+              <bdi>{note.text}</bdi>
+            </span>
+            <ActionIcon
+              size={24}
+              aria-label={t('charts.note-remove', { number: index + 1 })}
+              title={t('charts.note-remove', { number: index + 1 })}
+              onClick={() => remove.mutate(note.id)}
+            >
+              <IconX size={12} stroke={1.5} aria-hidden />
+            </ActionIcon>
+          </li>
+        ))}
+      </ol>
+      {isWriting ? (
+        <NoteForm span={span} close={() => setIsWriting(false)} />
+      ) : (
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconPlus size={14} stroke={1.5} aria-hidden />}
+          onClick={() => setIsWriting(true)}
+        >
+          {t('charts.note-add')}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import type { Reconciliation } from '../../shared/domain/reconciliation.ts'
+import { spanWords } from '../../shared/i18n/span-words.ts'
+import { EmptyNote } from '../components/empty-note.tsx'
+import { Ready } from '../components/ready.tsx'
+import { StateChip } from '../history/state-chip.tsx'
+import { ReconciliationCard } from '../reconciliation/reconciliation-card.tsx'
+import { useReconciliation } from '../reconciliation/use-reconciliation.ts'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+
+/** Records beside the published figures of the same days, with the likely reason where they differ. */
+export function ReconciliationPage() {
+  const { t, format } = useWords()
+  const loaded = useReconciliation()
+  const records = loaded.status === 'ready' ? loaded.data.records : null
+  return (
+    <>
+      <header className="page-head">
+        <h1>{t('reconciliation.title')}</h1>
+        <p>{t('reconciliation.sentence')}</p>
+        {records !== null && (
+          <p>{t('reconciliation.records-cover', { from: format.day(records.from), to: format.day(records.to) })}</p>
+        )}
+        <StateChip />
+      </header>
+      <Ready of={loaded} title={t('reconciliation.title')}>
+        {(reconciliation, isStale) => <Cards reconciliation={reconciliation} isStale={isStale} />}
+      </Ready>
+    </>
+  )
+}
+
+function Cards({ reconciliation, isStale }: { reconciliation: Reconciliation; isStale: boolean }) {
+  const { t, format } = useWords()
+  const { open } = useViewActions()
+  const { asOf } = useView()
+  // A past state gets no records any more.
+  if (reconciliation.records === null && asOf !== null) return <EmptyNote title={t('reconciliation.none')} />
+  if (reconciliation.records === null)
+    return (
+      <EmptyNote
+        title={t('reconciliation.none')}
+        text={t('reconciliation.none-text')}
+        action={
+          <Button variant="filled" leftSection={<IconDownload size={14} stroke={1.5} />} onClick={() => open('data')}>
+            {t('reconciliation.none-action')}
+          </Button>
+        }
+      />
+    )
+  const table = reconciliation.rows.find(({ by }) => by === 'category')
+  return (
+    <div className="grid">
+      <ReconciliationCard title={t('reconciliation.years')} by="year" {...{ reconciliation, isStale }} />
+      {table !== undefined && (
+        <ReconciliationCard
+          title={t('reconciliation.categories', { period: spanWords(table.from, table.to, t, format) })}
+          by="category"
+          {...{ reconciliation, isStale }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { FilterKind } from '../../shared/domain/filter.ts'
+import type { Page, ViewState } from '../../shared/domain/view-state.ts'
+
+export const PALETTE_ACTIONS = [
+  'export',
+  'print',
+  'undo',
+  'redo',
+  'clear',
+  'import',
+  'save',
+  'keys',
+  'language-fr',
+  'language-nl',
+  'language-en',
+  'theme-light',
+  'theme-dark',
+  'theme-system',
+] as const
+export type PaletteAction = (typeof PALETTE_ACTIONS)[number]
+
+/** What choosing an entry does. */
+export type Target =
+  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'filter'; readonly filter: FilterKind; readonly value: string }
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'view'; readonly view: ViewState }
+  | { readonly kind: 'action'; readonly action: PaletteAction }
+
+export const ENTRY_GROUPS = [
+  'link',
+  'saved',
+  'recent',
+  'page',
+  'municipality',
+  'category',
+  'status',
+  'year',
+  'action',
+] as const
+export type EntryGroup = (typeof ENTRY_GROUPS)[number]
+
+/** One line of the palette. */
+export interface Entry {
+  readonly id: string
+  readonly group: EntryGroup
+  /** In the language of the screen. */
+  readonly label: string
+  /** What it is also found by: the names in the other languages, postal codes. */
+  readonly names: readonly string[]
+  readonly target: Target
+}

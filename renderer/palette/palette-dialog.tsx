@@ -1,0 +1,38 @@
+import { Modal } from '@mantine/core'
+import { lazy, Suspense } from 'react'
+import { useWords } from '../state/words.tsx'
+import styles from './palette.module.css'
+import type { Commands } from './use-target.ts'
+
+const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
+
+interface PaletteDialogProps {
+  readonly isOpen: boolean
+  readonly commands: Commands
+  readonly close: () => void
+}
+
+/** The dialog of the palette; what it holds is loaded when it first opens. */
+export function PaletteDialog({ isOpen, commands, close }: PaletteDialogProps) {
+  const { t } = useWords()
+  return (
+    <Modal.Root
+      opened={isOpen}
+      onClose={close}
+      size={560}
+      padding={0}
+      classNames={{ content: styles.dialog ?? '' }}
+      yOffset="12vh"
+      transitionProps={{ duration: 0 }}
+    >
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('palette.title')}>
+        <Modal.Body className={styles.palette ?? ''}>
+          <Suspense fallback={null}>
+            <Palette commands={commands} close={close} />
+          </Suspense>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}

@@ -1,0 +1,116 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useWords } from '../state/words.tsx'
+import { useRecentViews } from '../views/recent-views.ts'
+import { useSavedViews } from '../views/use-saved-views.ts'
+import { useViewSentence } from '../views/use-view-sentence.ts'
+import { paletteEntries } from './entries.ts'
+import type { Entry } from './entry.ts'
+import styles from './palette.module.css'
+import { LONGEST_PASTE, pastedLink } from './pasted-link.ts'
+import { type FoundGroup, searchEntries } from './search.ts'
+import { useKnownYears } from './use-known-years.ts'
+import { type Commands, useTarget } from './use-target.ts'
+
+interface PaletteProps {
+  readonly commands: Commands
+  readonly close: () => void
+}
+
+/** Finds pages, values, views and actions in all three languages, and opens a pasted link. */
+export function Palette({ commands, close }: PaletteProps) {
+  const { t } = useWords()
+  const [query, setQuery] = useState('')
+  const entries = useEntries()
+  const obey = useTarget(commands)
+  const link = useMemo(() => pastedLink(query), [query])
+  const linkEntries = useLinkEntry(link)
+  const groups = useMemo(
+    () => (link === null ? searchEntries(entries, query) : linkGroups(linkEntries)),
+    [entries, query, link, linkEntries],
+  )
+  const count = groups.reduce((sum, { found }) => sum + found.length, 0)
+  const combobox = useCombobox({ opened: true })
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first line is chosen anew for every list
+  useEffect(() => void combobox.selectFirstOption(), [groups])
+
+  const choose = (id: string) => {
+    const entry = groups.flatMap(({ found }) => found).find((each) => each.entry.id === id)?.entry
+    if (entry === undefined) return
+    close()
+    obey(entry.target)
+  }
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose}>
+      <Combobox.EventsTarget withExpandedAttribute>
+        <TextInput
+          ref={field}
+          role="combobox"
+          aria-label={t('palette.title')}
+          classNames={{ input: styles.input ?? '' }}
+          leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
+          placeholder={t('palette.placeholder')}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // An open list of options keeps Escape from the dialog around it.
+            if (event.key === 'Escape') close()
+          }}
+          maxLength={LONGEST_PASTE}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </Combobox.EventsTarget>
+      <Combobox.Options className={styles.list} aria-label={t('palette.results')}>
+        {groups.map(({ group, found }) => (
+          <Combobox.Group key={group} label={t(`palette.group-${group}`)}>
+            {found.map(({ entry, by }) => (
+              <Combobox.Option key={entry.id} value={entry.id} className={styles.option}>
+                <span className={styles.label}>{entry.label}</span>
+                {by !== null && <small>{by}</small>}
+              </Combobox.Option>
+            ))}
+          </Combobox.Group>
+        ))}
+      </Combobox.Options>
+      <footer className={styles.foot}>
+        <span role="status">{statusWords()}</span>
+        <span>{t('palette.how-to')}</span>
+      </footer>
+    </Combobox>
+  )
+
+  function statusWords(): string {
+    if (link?.ok === false) return t('palette.link-broken')
+    return count === 0 ? t('palette.nothing', { query: query.slice(0, 40) }) : t('palette.found', { count })
+  }
+}
+
+function useEntries(): readonly Entry[] {
+  const { t } = useWords()
+  const saved = useSavedViews()
+  const recent = useRecentViews()
+  const years = useKnownYears()
+  const sentenceOf = useViewSentence()
+  return useMemo(
+    () => paletteEntries({ saved, recent: recent.map((view) => ({ view, sentence: sentenceOf(view) })), years }, t),
+    [saved, recent, years, sentenceOf, t],
+  )
+}
+
+function useLinkEntry(link: ReturnType<typeof pastedLink>): readonly Entry[] {
+  const { t } = useWords()
+  const sentenceOf = useViewSentence()
+  return useMemo(() => {
+    if (link?.ok !== true) return []
+    const target = { kind: 'view', view: link.view } as const
+    return [{ id: 'link', group: 'link', label: t('palette.link-open'), names: [sentenceOf(link.view)], target }]
+  }, [link, sentenceOf, t])
+}
+
+function linkGroups(entries: readonly Entry[]): readonly FoundGroup[] {
+  return entries.map((entry) => ({ group: 'link', found: [{ entry, by: entry.names[0] ?? null }] }))
+}

@@ -1,0 +1,58 @@
+import { fold } from '../../shared/domain/reading/fold.ts'
+import type { Entry, EntryGroup } from './entry.ts'
+
+/** An entry that was found, with the other name by which it was, where the label does not show it. */
+export interface Found {
+  readonly entry: Entry
+  readonly by: string | null
+}
+
+export interface FoundGroup {
+  readonly group: EntryGroup
+  readonly found: readonly Found[]
+}
+
+/** How much of a query is looked at, and how many lines are shown. */
+const LONGEST_QUERY = 100
+const MOST_FOUND = 40
+
+/** What is offered before anything is written. */
+const OFFERED: readonly EntryGroup[] = ['saved', 'recent', 'page', 'action']
+
+/**
+ * The entries that match all words of a query, in any language, whatever case and accents; the best group first, each
+ * group in one piece.
+ */
+export function searchEntries(entries: readonly Entry[], query: string): readonly FoundGroup[] {
+  const words = fold(query.slice(0, LONGEST_QUERY)).split(' ').filter(Boolean)
+  if (words.length === 0)
+    return grouped(entries.filter(({ group }) => OFFERED.includes(group)).map((entry) => ({ entry, by: null })))
+  const scored = entries
+    .flatMap((entry) => bestName(entry, words))
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST_FOUND)
+  return grouped(scored)
+}
+
+function grouped(found: readonly Found[]): readonly FoundGroup[] {
+  const groups = [...new Set(found.map(({ entry }) => entry.group))]
+  return groups.map((group) => ({ group, found: found.filter(({ entry }) => entry.group === group) }))
+}
+
+function bestName(entry: Entry, words: readonly string[]): readonly (Found & { readonly score: number })[] {
+  const [best] = [entry.label, ...entry.names]
+    .map((name) => ({ name, score: scoreOf(fold(name), words) }))
+    .toSorted((a, b) => b.score - a.score)
+  if (best === undefined || best.score === 0) return []
+  return [{ entry, by: best.name === entry.label ? null : best.name, score: best.score }]
+}
+
+/** 0 when a word is missing; a whole name counts more than its beginning, that more than a word's, that more than a part. */
+function scoreOf(name: string, words: readonly string[]): number {
+  const scores = words.map((word) => {
+    if (name === word) return 4
+    if (name.startsWith(word)) return 3
+    return name.split(/[ '/-]/).some((part) => part.startsWith(word)) ? 2 : name.includes(word) ? 1 : 0
+  })
+  return scores.includes(0) ? 0 : Math.max(...scores)
+}

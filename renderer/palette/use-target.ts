@@ -1,0 +1,49 @@
+import { withFilter } from '../../shared/domain/filter.ts'
+import { showLanguage } from '../state/messages.ts'
+import { settings } from '../state/settings.ts'
+import { useView, useViewActions } from '../state/view.tsx'
+import type { PaletteAction, Target } from './entry.ts'
+
+/** What the frame does for the palette. */
+export interface Commands {
+  readonly exportPdf: () => void
+  readonly print: () => void
+  readonly save: () => void
+  readonly keys: () => void
+}
+
+/** Does what an entry stands for; what concerns incidents opens their page. */
+export function useTarget(commands: Commands): (target: Target) => void {
+  const view = useView()
+  const { change, open, undo, redo } = useViewActions()
+  const actions = {
+    export: commands.exportPdf,
+    print: commands.print,
+    undo,
+    redo,
+    clear: () => change({ filters: [] }),
+    import: () => open('data'),
+    save: commands.save,
+    keys: commands.keys,
+    'language-fr': () => showLanguage('fr'),
+    'language-nl': () => showLanguage('nl'),
+    'language-en': () => showLanguage('en'),
+    'theme-light': () => settings.setState({ theme: 'light' }),
+    'theme-dark': () => settings.setState({ theme: 'dark' }),
+    'theme-system': () => settings.setState({ theme: 'system' }),
+  } satisfies Record<PaletteAction, () => void>
+  return (target) => {
+    switch (target.kind) {
+      case 'page':
+        return open(target.page)
+      case 'filter':
+        return change({ page: 'incidents', filters: withFilter(view.filters, target.filter, [target.value]) })
+      case 'year':
+        return change({ page: 'incidents', period: { kind: 'year', year: target.year } })
+      case 'view':
+        return change(target.view)
+      case 'action':
+        return actions[target.action]()
+    }
+  }
+}

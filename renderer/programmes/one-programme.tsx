@@ -1,0 +1,68 @@
+import type { BudgetLine, Indicator, KeyDate, Participant, Programme } from '../../shared/contract/figures.ts'
+import { MoneyCards } from '../budgets/money-cards.tsx'
+import { Ready } from '../components/ready.tsx'
+import type { Loaded } from '../query/loaded.ts'
+import { useWords } from '../state/words.tsx'
+import { Citation } from './citation.tsx'
+import { IndicatorCard } from './indicator-card.tsx'
+import { ParticipantCard } from './participant-card.tsx'
+import styles from './programmes.module.css'
+import { indicatorSeries, newestOf } from './series.ts'
+import { SeriesCard } from './series-card.tsx'
+import { TimeLineCard } from './time-line-card.tsx'
+
+interface OneProgrammeProps {
+  readonly programme: Programme
+  readonly indicators: readonly Indicator[]
+  readonly budgets: Loaded<readonly BudgetLine[]>
+  readonly participants: Loaded<readonly Participant[]>
+  readonly dates: Loaded<readonly KeyDate[]>
+  readonly isStale: boolean
+}
+
+/** What the source says of one programme: its money, its figures and their trends, who takes part, when. */
+export function OneProgramme(props: OneProgrammeProps) {
+  const { programme, indicators, budgets, participants, dates, isStale } = props
+  const { t, language } = useWords()
+  const { code, name, summary, source, quote } = programme
+  const own = <Row extends { readonly programme: string }>(rows: readonly Row[]) =>
+    rows.filter((row) => row.programme === code)
+  const series = indicatorSeries(own(indicators))
+  const newest = series.map(newestOf)
+  return (
+    <article className={styles.programme} aria-labelledby="programme-name">
+      <header>
+        <h2 id="programme-name">{name[language]}</h2>
+        {summary !== null && <p>{summary[language]}</p>}
+        <Citation source={source} quote={quote} />
+      </header>
+      <div className={styles.parts}>
+        <div className={styles.main}>
+          <Ready of={budgets} title={t('budgets.title')}>
+            {(lines, isOld) => (
+              <MoneyCards lines={own(lines)} nameOf={() => name[language]} isOneProgramme isStale={isOld} />
+            )}
+          </Ready>
+          <IndicatorCard {...{ programme, indicators: newest, isStale }} />
+          {series
+            .filter(({ points }) => points.length > 1)
+            .map((each) => (
+              <SeriesCard key={`${each.code} ${each.points[0].unit}`} series={each} isStale={isStale} />
+            ))}
+        </div>
+        <div className={styles.aside}>
+          <Ready of={participants} title={t('programmes.column-participant')}>
+            {(rows, isOld) => (
+              <ParticipantCard participants={own(rows)} indicators={newest} nameOf={null} isStale={isOld} />
+            )}
+          </Ready>
+        </div>
+        <div className={styles.wide}>
+          <Ready of={dates} title={t('programmes.column-date')}>
+            {(rows, isOld) => <TimeLineCard dates={own(rows)} nameOf={null} isStale={isOld} />}
+          </Ready>
+        </div>
+      </div>
+    </article>
+  )
+}

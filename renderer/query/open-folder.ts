@@ -1,0 +1,16 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useHost } from './host.tsx'
+
+const CHOICES = ['folder.choices'] as const
+
+/** The data folder that is open, and those that can be opened instead; `undefined` until the host has said. */
+export function useFolderChoices() {
+  const { client } = useHost()
+  return useQuery({ queryKey: CHOICES, queryFn: () => client.call('folder.choices', {}) }).data
+}
+
+/** Opens another folder; the host then tells every page, which starts afresh. */
+export function useOpenFolder() {
+  const { client } = useHost()
+  return useMutation({ mutationFn: (id: string | null) => client.call('folder.open', { id }) })
+}

@@ -1,0 +1,66 @@
+import { readFragment, viewFragment } from '../../shared/domain/view-link.ts'
+import type { ViewState } from '../../shared/domain/view-state.ts'
+
+/** How many recent views are kept. */
+export const MOST_RECENT = 10
+
+type Memory = Pick<Storage, 'getItem' | 'setItem'>
+
+const recentKey = (folder: string) => `irisboard.recent.${folder}`
+const seenKey = (folder: string) => `irisboard.seen.${folder}`
+const visitKey = (folder: string) => `irisboard.visit.${folder}`
+const TOUR_KEY = 'irisboard.tour'
+
+/** The views that were looked at in a folder, the latest first; what is no longer understood is passed over. */
+export function recentViews(memory: Memory, folder: string): readonly ViewState[] {
+  return recentFragments(memory, folder).flatMap((fragment) => {
+    const { view, intact } = readFragment(fragment)
+    return intact ? [view] : []
+  })
+}
+
+/** Puts a view first, once; a page without any choice is no view to come back to. */
+export function rememberView(memory: Memory, folder: string, view: ViewState): void {
+  const fragment = viewFragment(view)
+  if (!fragment.includes('?')) return
+  const others = recentFragments(memory, folder).filter((each) => each !== fragment)
+  memory.setItem(recentKey(folder), JSON.stringify([fragment, ...others].slice(0, MOST_RECENT)))
+}
+
+function recentFragments(memory: Memory, folder: string): readonly string[] {
+  return parsed(memory.getItem(recentKey(folder))).filter((each) => typeof each === 'string')
+}
+
+/** What a visit found in the journal of a folder: entries after `since` and up to `until` are new to the person. */
+export interface Visit {
+  readonly since: number
+  readonly until: number
+}
+
+/** Begins a visit, or goes on with that of this session; the first one of all finds nothing new. */
+export function openVisit(memory: Memory, session: Memory, folder: string, sequence: number): Visit {
+  const [since, until] = parsed(session.getItem(visitKey(folder)))
+  const seen = Number(memory.getItem(seenKey(folder)) ?? sequence)
+  const begun = typeof since === 'number' && typeof until === 'number' ? { since, until } : null
+  const visit = begun ?? { since: Number.isSafeInteger(seen) ? seen : sequence, until: sequence }
+  session.setItem(visitKey(folder), JSON.stringify([visit.since, visit.until]))
+  memory.setItem(seenKey(folder), String(sequence))
+  return visit
+}
+
+export function isTourDone(memory: Memory): boolean {
+  return memory.getItem(TOUR_KEY) === 'done'
+}
+
+export function finishTour(memory: Memory): void {
+  memory.setItem(TOUR_KEY, 'done')
+}
+
+function parsed(text: string | null): readonly unknown[] {
+  try {
+    const value: unknown = JSON.parse(text ?? '[]')
+    return Array.isArray(value) ? value : []
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,21 @@
+import { createStore } from 'zustand/vanilla'
+import type { ChosenFile } from '../../shared/contract/bridge.ts'
+
+/** A file that the program was opened with; the host knows it already. */
+export interface OfferedFile extends ChosenFile {
+  readonly token: string
+}
+
+/** The files that were offered and that no import has taken yet: the page for them may still have to open. */
+export const offeredFiles = createStore<{ readonly waiting: readonly OfferedFile[] }>()(() => ({ waiting: [] }))
+
+export function addOffered(file: OfferedFile): void {
+  offeredFiles.setState(({ waiting }) => ({ waiting: [...waiting, file] }))
+}
+
+/** Gives the files that wait, each once. */
+export function takeOffered(): readonly OfferedFile[] {
+  const { waiting } = offeredFiles.getState()
+  if (waiting.length > 0) offeredFiles.setState({ waiting: [] })
+  return waiting
+}

@@ -1,0 +1,38 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { Card } from '../components/card.tsx'
+import { finishTour, isTourDone } from '../state/folder-memory.ts'
+import { useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import styles from './tour.module.css'
+
+/** Three sentences for a first start; gone for good once they are understood. */
+export function FirstCard() {
+  const { t } = useWords()
+  const { open } = useViewActions()
+  const [isDone, setIsDone] = useState(() => isTourDone(window.localStorage))
+  if (isDone) return null
+  const dismiss = () => {
+    finishTour(window.localStorage)
+    setIsDone(true)
+  }
+  return (
+    <div className={styles.first}>
+      <Card title={t('tour.title')}>
+        <div className={styles.row}>
+          <ol>
+            <li>{t('tour.figures')}</li>
+            <li>{t('tour.filter')}</li>
+            <li>{t('tour.find')}</li>
+          </ol>
+          <div className={styles.actions}>
+            <Button onClick={() => open('help')}>{t('tour.help')}</Button>
+            <Button variant="subtle" onClick={dismiss}>
+              {t('tour.dismiss')}
+            </Button>
+          </div>
+        </div>
+      </Card>
+    </div>
+  )
+}

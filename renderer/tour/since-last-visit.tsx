@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import { viewFragment } from '../../shared/domain/view-link.ts'
+import { useFolder } from '../query/folder.tsx'
+import { useList } from '../query/list.ts'
+import { useFolderChoices } from '../query/open-folder.ts'
+import { openVisit } from '../state/folder-memory.ts'
+import { useView } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import { newSnapshots } from './new-snapshots.ts'
+import styles from './tour.module.css'
+
+/** One line about the imports since the person was last here, none when there are none. */
+export function SinceLastVisit() {
+  const folder = useFolderChoices()?.open.id
+  return folder === undefined ? null : <NewImports folder={folder} />
+}
+
+function NewImports({ folder }: { folder: string }) {
+  const { t, format } = useWords()
+  const view = useView()
+  const { dataVersion } = useFolder()
+  const visit = useMemo(
+    () => openVisit(window.localStorage, window.sessionStorage, folder, dataVersion),
+    [folder, dataVersion],
+  )
+  const journal = useList('journal.list', {})
+  const snapshots = useList('snapshots.list', {})
+  if (journal.status !== 'ready' || snapshots.status !== 'ready') return null
+  const found = newSnapshots(visit, journal.data, snapshots.data)
+  if (found.length === 0) return null
+  const names = [...new Set(found.map(({ dataset }) => t(`vocabulary.dataset-${dataset}`)))]
+  return (
+    <p className={styles.since} role="note">
+      {t('tour.since', { count: found.length, names: format.list(names) })}
+      <a href={viewFragment({ ...view, page: 'data', drill: null })}>{t('tour.since-link')}</a>
+    </p>
+  )
+}

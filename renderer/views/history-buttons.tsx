@@ -1,0 +1,53 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { changeWords } from '../../shared/i18n/change-words.ts'
+import { useFolder } from '../query/folder.tsx'
+import { type HistoryStep, useHistory, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+
+/** Undo and redo, each with the name of its step. */
+export function HistoryButtons() {
+  const { t } = useWords()
+  const { undo, redo } = useViewActions()
+  const history = useHistory()
+  const stepWords = useStepWords()
+  const undoWords = history.undo === null ? t('views.undo-nothing') : t('views.undo', { step: stepWords(history.undo) })
+  const redoWords = history.redo === null ? t('views.redo-nothing') : t('views.redo', { step: stepWords(history.redo) })
+  return (
+    <>
+      <HistoryButton words={undoWords} isPossible={history.undo !== null} onClick={undo}>
+        <IconArrowBackUp size={16} stroke={1.5} />
+      </HistoryButton>
+      <HistoryButton words={redoWords} isPossible={history.redo !== null} onClick={redo}>
+        <IconArrowForwardUp size={16} stroke={1.5} />
+      </HistoryButton>
+    </>
+  )
+}
+
+/** A step of the history in the words of the screen. */
+export function useStepWords(): (step: HistoryStep) => string {
+  const { t, format } = useWords()
+  const { asOf, hasRecords } = useFolder()
+  return ({ change, after }) => {
+    const source = after.source ?? (hasRecords ? 'records' : 'published')
+    return changeWords(change, after, asOf[source], t, format)
+  }
+}
+
+interface HistoryButtonProps {
+  readonly words: string
+  readonly isPossible: boolean
+  readonly onClick: () => void
+  readonly children: React.ReactNode
+}
+
+function HistoryButton({ words, isPossible, onClick, children }: HistoryButtonProps) {
+  return (
+    <Tooltip label={words}>
+      <ActionIcon {...(isPossible ? { onClick } : { 'data-disabled': true, 'aria-disabled': true })} aria-label={words}>
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  )
+}

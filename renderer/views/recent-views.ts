@@ -1,0 +1,25 @@
+import { useEffect, useMemo } from 'react'
+import type { ViewState } from '../../shared/domain/view-state.ts'
+import { useFolderChoices } from '../query/open-folder.ts'
+import { recentViews, rememberView } from '../state/folder-memory.ts'
+import { useView } from '../state/view.tsx'
+
+/** How long a view stays on screen before it counts as looked at, in milliseconds. */
+const LOOKED_AT = 3_000
+
+/** The views that were looked at lately in this folder, the latest first. */
+export function useRecentViews(): readonly ViewState[] {
+  const folder = useFolderChoices()?.open.id
+  return useMemo(() => (folder === undefined ? [] : recentViews(window.localStorage, folder)), [folder])
+}
+
+/** Remembers each view that stays on screen for a moment. */
+export function useViewMemory(): void {
+  const view = useView()
+  const folder = useFolderChoices()?.open.id
+  useEffect(() => {
+    if (folder === undefined) return
+    const timer = setTimeout(() => rememberView(window.localStorage, folder, view), LOOKED_AT)
+    return () => clearTimeout(timer)
+  }, [view, folder])
+}

@@ -1,0 +1,64 @@
+import { Button, Modal, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { notify } from '../app/notify.ts'
+import { useView } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import { useSavedViews, useViewsChange } from './use-saved-views.ts'
+import { useViewSentence } from './use-view-sentence.ts'
+import styles from './views.module.css'
+
+/** Gives the present view a name; a name that is taken says so and replaces. */
+export function SaveDialog({ isOpen, close }: { isOpen: boolean; close: () => void }) {
+  const { t } = useWords()
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={close}
+      title={t('views.save-title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+    >
+      <SaveForm close={close} />
+    </Modal>
+  )
+}
+
+function SaveForm({ close }: { close: () => void }) {
+  const { t } = useWords()
+  const view = useView()
+  const saved = useSavedViews()
+  const sentence = useViewSentence()(view)
+  const [name, setName] = useState(sentence.slice(0, 80))
+  const save = useViewsChange(
+    (client, chosen: string) => client.call('views.save', { name: chosen, view }),
+    (_output, chosen) => {
+      notify(t('views.was-saved', { name: chosen }))
+      close()
+    },
+  )
+  const chosen = name.trim()
+  const isTaken = saved.some((each) => each.name === chosen)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (chosen !== '' && !save.isPending) save.mutate(chosen)
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <p>{sentence}</p>
+      <TextInput
+        label={t('views.name')}
+        placeholder={t('views.name-placeholder')}
+        description={isTaken ? t('views.replace-text') : undefined}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        maxLength={80}
+        autoComplete="off"
+        spellCheck={false}
+        data-autofocus
+      />
+      <Button type="submit" variant="filled" disabled={chosen === ''} loading={save.isPending}>
+        {t(isTaken ? 'views.replace-do' : 'views.save-do')}
+      </Button>
+    </form>
+  )
+}

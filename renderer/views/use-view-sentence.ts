@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import type { ViewState } from '../../shared/domain/view-state.ts'
+import { viewSentence } from '../../shared/i18n/view-sentence.ts'
+import { useFolder } from '../query/folder.tsx'
+import { useList } from '../query/list.ts'
+import { useWords } from '../state/words.tsx'
+
+/** Any view in one line of words. */
+export function useViewSentence(): (view: ViewState) => string {
+  const { t, format, language } = useWords()
+  const { asOf, hasRecords } = useFolder()
+  const programmes = useList('programmes.list', {})
+  const rows = programmes.status === 'ready' ? programmes.data : null
+  return useMemo(() => {
+    const names = new Map(rows?.map(({ code, name }) => [code, name[language]]))
+    return (view) => viewSentence(view, asOf[view.source ?? (hasRecords ? 'records' : 'published')], t, format, names)
+  }, [rows, asOf, hasRecords, language, t, format])
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+/** A backup of the data folder, by the name of its file. */
+export const backupSchema = z
+  .object({
+    name: z.string(),
+    /** The instant at which it was made, ISO text. */
+    at: z.string(),
+    bytes: z.number(),
+    /** How many imports it holds. */
+    snapshots: z.number().int(),
+  })
+  .readonly()
+
+export const restoreBackupSchema = z.object({ name: z.string().max(100) }).strict()
+
+export const restoredSchema = z
+  .object({
+    snapshots: z.number().int(),
+    /** The backup that was made of what was there before; `null` where nothing had changed since the newest, or nothing was there. */
+    backup: z.string().nullable(),
+  })
+  .readonly()
+
+export const purgeInputSchema = z.object({ snapshot: z.number().int().positive() }).strict()
+
+export const purgedSchema = z
+  .object({
+    purged: z.number().int(),
+    rows: z.number().int(),
+    /** How many backups held it, and are without it now. */
+    backups: z.number().int(),
+  })
+  .readonly()
+
+export type Backup = z.infer<typeof backupSchema>
+export type Restored = z.infer<typeof restoredSchema>
+export type Purged = z.infer<typeof purgedSchema>

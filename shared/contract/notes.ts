@@ -1,0 +1,7 @@
+import { z } from 'zod'
+import { chartNoteSchema } from '../domain/chart-note.ts'
+
+/** The notes on charts in the order of their days; methods that change them answer the list as it is then. */
+export const noteRowsSchema = z.object({ rows: z.array(chartNoteSchema).readonly() }).readonly()
+
+export const removeNoteSchema = z.object({ id: z.number().int().positive() }).strict()

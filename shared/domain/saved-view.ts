@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { DEFAULT_VIEW, type ViewState, viewStateSchema } from './view-state.ts'
+
+/** The name that a person gives to a view. */
+export const viewNameSchema = z.string().trim().min(1).max(80)
+
+/** How many views a folder keeps at most. */
+export const MOST_VIEWS = 500
+
+/** A view with a name, in the order in which a person wants them. */
+export interface SavedView {
+  readonly id: number
+  readonly name: string
+  /** `null` when this version cannot read what another one saved. */
+  readonly view: ViewState | null
+}
+
+export const savedViewSchema = z
+  .object({ id: z.number().int().positive(), name: z.string(), view: viewStateSchema.nullable() })
+  .readonly()
+
+/** Reads the JSON of a view; members that are younger than it have their defaults. `null` for anything unknown in it. */
+export function readView(value: unknown): ViewState | null {
+  if (typeof value !== 'object' || value === null) return null
+  if (Object.keys(value).some((name) => !Object.hasOwn(DEFAULT_VIEW, name))) return null
+  const parsed = viewStateSchema.safeParse({ ...DEFAULT_VIEW, ...value })
+  return parsed.success ? parsed.data : null
+}

@@ -1,0 +1,24 @@
+import type { Measure } from '../domain/measure.ts'
+import { POPULATION_SOURCE } from '../domain/vocabulary/municipality.ts'
+import type { MessageKey, Translator } from './translator.ts'
+
+const MEASURE_DEFINITIONS = {
+  incidents: 'report.definition-incident',
+  share: 'report.definition-share',
+  'per-1000': 'report.definition-per1000',
+  'median-days': 'report.definition-delays',
+  'p90-days': 'report.definition-delays',
+  'closed-rate': 'report.definition-closed',
+} satisfies Record<Measure, MessageKey>
+
+const POPULATION = { year: POPULATION_SOURCE.year, source: POPULATION_SOURCE.by }
+
+/** What a measure is, in one sentence: the same on the help page and on paper. */
+export function measureDefinition(measure: Measure, t: Translator): string {
+  return t(MEASURE_DEFINITIONS[measure], POPULATION)
+}
+
+/** What the signs beside figures mean, on the help page and on paper. */
+export function signDefinitions(t: Translator): readonly string[] {
+  return [t('report.definition-not-comparable'), t('report.definition-derived'), t('report.definition-qualifier')]
+}

@@ -1,0 +1,18 @@
+import type { folder as french } from '../fr/folder.ts'
+import type { Same } from '../same.ts'
+
+export const folder = {
+  title: 'Open data folder: {{name}}',
+  usual: 'Usual folder',
+  demonstration: 'Demonstration',
+  real: 'real data',
+  invented: 'invented data',
+  'open-now': 'Open now',
+  'as-of': 'data as of {{day}}',
+  others: 'Open',
+  missing: '{{name}} (not found)',
+  browse: 'Another folder…',
+  'browse-how': 'Any other folder opens at the start:',
+  'is-open': 'Folder open: {{name}}',
+  opening: 'Opening “{{name}}”…',
+} as const satisfies Same<typeof french>

@@ -1,0 +1,40 @@
+import type { help as french } from '../fr/help.ts'
+import type { Same } from '../same.ts'
+
+export const help = {
+  title: 'Help',
+  sentence: 'All of it is on this computer, the help too.',
+  'tasks-title': 'Five questions, step by step',
+  'tasks-sentence': 'Each in under five clicks.',
+  'task-growth': 'Which category grew most from 2022 to 2023, over the same days?',
+  'task-growth-1': 'Open Incidents.',
+  'task-growth-2': 'Click the period and choose “{{period}}” or 2023.',
+  'task-growth-3':
+    'On the card of categories choose “{{change}}”: the first bar grew most, over the same days of both years.',
+  'task-vehicles': 'How many abandoned vehicles in Schaerbeek in March 2022, and which rows?',
+  'task-vehicles-1': 'Press Ctrl+K, type “Schaerbeek”, Enter.',
+  'task-vehicles-2': 'Press Ctrl+K, type “vehicles”, Enter.',
+  'task-vehicles-3': 'Click the period and type 01/03/2022 and 31/03/2022.',
+  'task-vehicles-4': 'Open the rows behind the number: each says where it comes from.',
+  'task-share': 'What share of 2023 is public cleanliness, and what leads without it?',
+  'task-share-1': 'The Overview gives the share at the head of the card of categories.',
+  'task-share-2': 'Choose “Without cleanliness” there: the first bar is the answer.',
+  'task-delay': 'How long does a road incident take to close, by municipality?',
+  'task-delay-1': 'Open Incidents and click Roads.',
+  'task-delay-2': 'Read the card of delays: the dot is the median, the line the 90%.',
+  'task-delay-3': 'Choose “{{municipality}}” there, or press T for the table.',
+  'task-saving': 'How much could POD IT save, and how many institutions take part?',
+  'task-saving-1': 'Open Programmes.',
+  'task-saving-2': 'Click POD IT: the saving, its qualifier and the participants stand side by side.',
+  'task-needs-records': 'The second and the fourth question need imported records.',
+  'measures-title': 'What the measures say',
+  'measures-sentence': 'The very text that the PDF prints.',
+  'keys-title': 'The keys',
+  'keys-sentence': 'F1 shows this list everywhere.',
+  'honest-title': 'Why a cell is empty',
+  'honest-missing': 'A year that the source lacks stays empty: absent is not zero.',
+  'honest-percent':
+    'A percentage is withheld where lengths differ, where the base is zero or under 20, or where a definition changed.',
+  'honest-partial': 'A period that is not over is hatched and compared with the same days of the year before.',
+  'honest-undo': 'Any change of the view is undone with Ctrl+Z; an import is undone under Data.',
+} as const satisfies Same<typeof french>

@@ -1,0 +1,38 @@
+import type { mappings as french } from '../fr/mappings.ts'
+import type { Same } from '../same.ts'
+
+export const mappings = {
+  title_one: 'One remembered mapping',
+  title_other: '{{n}} remembered mappings',
+  'title-none': 'No remembered mapping',
+  text: 'What was decided about a kind of file, recognised by its headers and applied before anything is asked.',
+  table: 'Remembered mappings',
+  'column-name': 'Name',
+  'column-version': 'Version',
+  'column-headers': 'Headers',
+  'column-saved': 'Remembered on',
+  earlier: 'earlier version',
+  export: 'Export',
+  'export-of': 'Export “{{name}}”',
+  remove: 'Remove',
+  'remove-of': 'Remove “{{name}}”, all versions included',
+  import: 'Take over a file…',
+  'was-exported': 'Mapping written to {{name}}.',
+  remember: 'Remember for files like this',
+  'remember-text': 'The same headers will be read in the same way, without a question.',
+  'remember-name': 'Name',
+  'remember-do': 'Remember',
+  remembered: 'Remembered as “{{name}}”.',
+  'breaks-title_one': 'One break in a series',
+  'breaks-title_other': '{{n}} breaks in series',
+  'breaks-title-none': 'No break in a series',
+  'breaks-text':
+    'Where a source renames, splits or merges categories: what their name means in records from a day on. Holds for the imports that follow; the charts mark the break.',
+  'breaks-table': 'Breaks in series',
+  'break-name': 'Name in the files',
+  'break-category': 'Counts as',
+  'break-from': 'From',
+  'break-add': 'Add',
+  'break-remove': 'Remove the break “{{name}}” of {{day}}',
+  'break-note': 'From {{day}} “{{name}}” counts as {{category}}: break in the series',
+} as const satisfies Same<typeof french>

@@ -1,0 +1,18 @@
+import type { folder as french } from '../fr/folder.ts'
+import type { Same } from '../same.ts'
+
+export const folder = {
+  title: 'Geopende gegevensmap: {{name}}',
+  usual: 'Gewone map',
+  demonstration: 'Demonstratie',
+  real: 'echte gegevens',
+  invented: 'verzonnen gegevens',
+  'open-now': 'Geopend',
+  'as-of': 'gegevens tot {{day}}',
+  others: 'Openen',
+  missing: '{{name}} (niet gevonden)',
+  browse: 'Een andere map…',
+  'browse-how': 'Elke andere map opent bij de start:',
+  'is-open': 'Map geopend: {{name}}',
+  opening: '“{{name}}” wordt geopend…',
+} as const satisfies Same<typeof french>

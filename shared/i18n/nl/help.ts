@@ -1,0 +1,41 @@
+import type { help as french } from '../fr/help.ts'
+import type { Same } from '../same.ts'
+
+export const help = {
+  title: 'Help',
+  sentence: 'Alles staat op deze computer, ook de help.',
+  'tasks-title': 'Vijf vragen, stap voor stap',
+  'tasks-sentence': 'Elk in minder dan vijf klikken.',
+  'task-growth': 'Welke categorie groeide het sterkst van 2022 naar 2023, over dezelfde dagen?',
+  'task-growth-1': 'Open Incidenten.',
+  'task-growth-2': 'Klik op de periode en kies “{{period}}” of 2023.',
+  'task-growth-3':
+    'Kies “{{change}}” op de kaart van de categorieën: de eerste balk groeide het sterkst, over dezelfde dagen van beide jaren.',
+  'task-vehicles': 'Hoeveel achtergelaten voertuigen in Schaarbeek in maart 2022, en welke rijen?',
+  'task-vehicles-1': 'Druk Ctrl+K, schrijf “Schaarbeek”, Enter.',
+  'task-vehicles-2': 'Druk Ctrl+K, schrijf “voertuig”, Enter.',
+  'task-vehicles-3': 'Klik op de periode en schrijf 01/03/2022 en 31/03/2022.',
+  'task-vehicles-4': 'Open de rijen achter het getal: elke rij zegt waar ze vandaan komt.',
+  'task-share': 'Welk deel van 2023 is openbare netheid, en wat staat zonder haar bovenaan?',
+  'task-share-1': 'Het Overzicht geeft het aandeel bovenaan de kaart van de categorieën.',
+  'task-share-2': 'Kies daar “Zonder netheid”: de eerste balk is het antwoord.',
+  'task-delay': 'Hoe snel wordt een incident op de openbare weg afgesloten, per gemeente?',
+  'task-delay-1': 'Open Incidenten en klik op Openbare weg.',
+  'task-delay-2': 'Lees de kaart van de termijnen: de stip is de mediaan, de streep de 90 %.',
+  'task-delay-3': 'Kies daar “{{municipality}}”, of druk op T voor de tabel.',
+  'task-saving': 'Hoeveel kan POD IT besparen, en hoeveel instellingen doen mee?',
+  'task-saving-1': 'Open Programma’s.',
+  'task-saving-2': 'Klik op POD IT: de besparing, haar voorbehoud en de deelnemers staan naast elkaar.',
+  'task-needs-records': 'Voor de tweede en de vierde vraag zijn ingelezen incidentgegevens nodig.',
+  'measures-title': 'Wat de maten zeggen',
+  'measures-sentence': 'Precies de tekst die de pdf afdrukt.',
+  'keys-title': 'De toetsen',
+  'keys-sentence': 'F1 toont deze lijst overal.',
+  'honest-title': 'Waarom een vak leeg is',
+  'honest-missing': 'Een jaar dat in de bron ontbreekt, blijft leeg: afwezig is niet nul.',
+  'honest-percent':
+    'Een percentage ontbreekt wanneer de duur verschilt, wanneer de basis nul is of onder 20, of wanneer een definitie veranderde.',
+  'honest-partial':
+    'Een periode die nog loopt is gearceerd en wordt vergeleken met dezelfde dagen van het jaar ervoor.',
+  'honest-undo': 'Elke wijziging van de weergave gaat terug met Ctrl+Z; een import maakt u ongedaan in Gegevens.',
+} as const satisfies Same<typeof french>

@@ -1,0 +1,38 @@
+import type { mappings as french } from '../fr/mappings.ts'
+import type { Same } from '../same.ts'
+
+export const mappings = {
+  title_one: 'Eén onthouden koppeling',
+  title_other: '{{n}} onthouden koppelingen',
+  'title-none': 'Geen onthouden koppeling',
+  text: 'Wat voor een soort bestand is beslist, herkend aan de kolomkoppen en toegepast vóór er iets wordt gevraagd.',
+  table: 'Onthouden koppelingen',
+  'column-name': 'Naam',
+  'column-version': 'Versie',
+  'column-headers': 'Kolomkoppen',
+  'column-saved': 'Onthouden op',
+  earlier: 'eerdere versie',
+  export: 'Exporteren',
+  'export-of': '“{{name}}” exporteren',
+  remove: 'Verwijderen',
+  'remove-of': '“{{name}}” verwijderen, alle versies',
+  import: 'Een bestand overnemen…',
+  'was-exported': 'Koppeling geschreven naar {{name}}.',
+  remember: 'Onthouden voor bestanden van dit type',
+  'remember-text': 'Dezelfde kolomkoppen worden op dezelfde manier gelezen, zonder vraag.',
+  'remember-name': 'Naam',
+  'remember-do': 'Onthouden',
+  remembered: 'Onthouden als “{{name}}”.',
+  'breaks-title_one': 'Eén reeksbreuk',
+  'breaks-title_other': '{{n}} reeksbreuken',
+  'breaks-title-none': 'Geen reeksbreuk',
+  'breaks-text':
+    'Als een bron categorieën hernoemt, splitst of samenvoegt: wat hun naam in de meldingen vanaf een dag betekent. Geldt voor de volgende imports; de grafieken tonen de breuk.',
+  'breaks-table': 'Reeksbreuken',
+  'break-name': 'Naam in de bestanden',
+  'break-category': 'Telt als',
+  'break-from': 'Vanaf',
+  'break-add': 'Toevoegen',
+  'break-remove': 'De breuk “{{name}}” van {{day}} verwijderen',
+  'break-note': 'Vanaf {{day}} telt “{{name}}” als {{category}}: reeksbreuk',
+} as const satisfies Same<typeof french>

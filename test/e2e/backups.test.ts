@@ -1,0 +1,165 @@
+import { spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sample } from '../counts.ts'
+import { temporaryFolder } from '../unit/backend/folder.ts'
+import { runCommand, startCommand } from './command-line.ts'
+
+const HEADER = 'N°;Catégorie;Signalé le;Adresse\n'
+let folder: ReturnType<typeof temporaryFolder>
+let data: string
+
+beforeAll(() => {
+  folder = temporaryFolder()
+  data = join(folder.path, 'data')
+})
+afterAll(() => folder[Symbol.dispose]())
+
+function fileOf(name: string, text: string | Buffer): string {
+  const path = join(folder.path, name)
+  writeFileSync(path, text)
+  return path
+}
+
+/** Runs a command and gives its one document. */
+async function run(code: number, values: readonly string[], dataFolder = data): Promise<Record<string, unknown>> {
+  const ran = await runCommand([...values, '--json', '--data-dir', dataFolder])
+  expect(ran.code, `${values.join(' ')}\n${ran.out}\n${ran.errors}`).toBe(code)
+  expect(ran.errors).toBe('')
+  return JSON.parse(ran.out)
+}
+
+const incidents = (dataFolder = data) =>
+  run(0, ['query', 'incidents', '--by', 'category', '--source', 'records'], dataFolder).then(({ total }) => total)
+
+test('backup and restore: one file, verified, to the same folder and to one that is new', async () => {
+  const first = fileOf('first.csv', `${HEADER}1;Voirie;31/03/2023;Rue A\n2;Voirie;30/03/2023;Rue B\n`)
+  await run(0, ['import', first])
+  const file = join(folder.path, 'away.sqlite')
+  const made = await run(0, ['backup', file])
+  expect(made).toMatchObject({ file, bytes: readFileSync(file).length })
+  await run(0, ['import', fileOf('second.csv', `${HEADER}3;Voirie;31/03/2023;Rue Secrete\n`)])
+  expect(await incidents()).toBe(3)
+  expect(await run(0, ['restore', file])).toMatchObject({ file, snapshots: made.snapshots })
+  expect(await incidents()).toBe(2)
+  const elsewhere = join(folder.path, 'elsewhere')
+  await run(0, ['restore', file], elsewhere)
+  expect(await incidents(elsewhere)).toBe(2)
+  expect(await run(0, ['check'], elsewhere)).toEqual({ ok: true, findings: [] })
+  expect(await run(0, ['check'])).toEqual({ ok: true, findings: [] })
+})
+
+test('S4, S5: restore says what is wrong with a file by its code and its exit code', async () => {
+  const good = readFileSync(join(folder.path, 'away.sqlite'))
+  const foreign = Buffer.from(good)
+  foreign.writeUInt32BE(1, 68)
+  const newer = Buffer.from(good)
+  newer.writeUInt32BE(99, 60)
+  const cases = [
+    [4, 'backup-damaged', good.subarray(0, good.length - 4096)],
+    [2, 'backup-foreign', foreign],
+    [2, 'backup-newer', newer],
+  ] as const
+  for (const [code, name, bytes] of cases)
+    expect(await run(code, ['restore', fileOf('bad.sqlite', bytes)])).toMatchObject({ error: { code: name } })
+  expect(await run(2, ['restore', join(folder.path, 'none.sqlite')])).toMatchObject({
+    error: { code: 'backup-missing' },
+  })
+  expect(await run(1, ['backup', join(data, 'irisboard.sqlite')])).toMatchObject({ error: { code: 'usage' } })
+  expect(await incidents()).toBe(2)
+})
+
+test('purge: asks for a confirmation that names the file, then nothing of it is left', async () => {
+  const secret = fileOf('plainte.csv', `${HEADER}9;Voirie;31/03/2023;Rue Tressecrete\n`)
+  const { files } = (await run(0, ['import', secret])) as { files: readonly { snapshot: number }[] }
+  await run(0, ['import', fileOf('third.csv', `${HEADER}10;Voirie;31/03/2023;Rue C\n`)])
+  const snapshot = String(files[0]!.snapshot)
+  const asked = await run(1, ['purge', snapshot])
+  expect(JSON.stringify(asked)).toContain('plainte.csv')
+  expect(holders('Tressecrete')).not.toEqual([])
+  expect(await run(0, ['purge', snapshot, '--yes'])).toMatchObject({ purged: files[0]!.snapshot, rows: 1 })
+  expect(holders('Tressecrete')).toEqual([])
+  expect(holders('plainte')).toEqual([])
+  expect(await run(0, ['check'])).toEqual({ ok: true, findings: [] })
+  expect(await run(0, ['journal'])).toMatchObject({ ok: true })
+  expect(await run(0, ['purge', snapshot])).toMatchObject({ rows: 0 })
+  expect(await run(2, ['purge', '1', '--yes'])).toMatchObject({ error: { code: 'snapshot-shipped' } })
+})
+
+test('S6: a disk that is full refuses the import with its cause, and the data stay', async () => {
+  const before = await incidents()
+  const path = fileOf('more.csv', `${HEADER}20;Voirie;31/03/2023;Rue D\n`)
+  // A file may grow to so many kilobytes: less than the database, more than the journal of one row.
+  const command = `ulimit -f 200; exec "$0" electron/start.mjs cli import "$1" --json --data-dir "$2"`
+  const { status, stdout } = spawnSync('bash', ['-c', command, process.execPath, path, data], { encoding: 'utf8' })
+  expect(status).toBe(2)
+  expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'backup-failed' } })
+  expect(JSON.parse(stdout).error.message).toMatch(/backups/)
+  expect(readdirSync(join(data, 'backups')).filter((name) => name.includes('.part'))).toEqual([])
+  expect(await incidents()).toBe(before)
+  expect(await run(0, ['check'])).toEqual({ ok: true, findings: [] })
+})
+
+test('R4: a restore or a purge that is killed at any moment leaves the data whole, and can be asked again', async () => {
+  const lost = join(folder.path, 'lost')
+  const file = join(folder.path, 'away.sqlite')
+  await run(0, ['restore', file], lost)
+  const many = Array.from({ length: 4000 }, (_, index) => `${index + 1};Voirie;31/03/2023;Rue Cachee ${index}\n`)
+  const { files } = (await run(0, ['import', fileOf('many.csv', HEADER + many.join(''))], lost)) as {
+    files: readonly { snapshot: number }[]
+  }
+  const whole = join(folder.path, 'whole.sqlite')
+  await run(0, ['backup', whole], lost)
+  const commands = [
+    ['restore', file],
+    ['purge', String(files[0]!.snapshot), '--yes'],
+  ]
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...commands), fc.nat(700), async (command, delay) => {
+      rmSync(lost, { recursive: true, force: true })
+      await run(0, ['restore', whole], lost)
+      const child = startCommand([...command, '--data-dir', lost])
+      const timer = setTimeout(() => child.kill('SIGKILL'), delay)
+      await once(child, 'exit')
+      clearTimeout(timer)
+      expect([2, 4000]).toContain(await incidents(lost))
+      expect(await run(0, ['check'], lost)).toEqual({ ok: true, findings: [] })
+      await run(0, command, lost)
+      expect(await incidents(lost)).toBe(2)
+      if (command[0] === 'purge') expect(holders('Rue Cachee', lost)).toEqual([])
+    }),
+    sample('backup-kill', 2, 40),
+  )
+})
+
+test('mappings: exported, taken over and removed', async () => {
+  const about = { name: 'Dossiers', dataset: 'incidents', headers: ['Dossier', 'Soort', 'Op'] }
+  const columns = {
+    Dossier: { field: 'reference' },
+    Soort: { field: 'category' },
+    Op: { field: 'created', dates: 'dmy' },
+  }
+  const mapping = fileOf('mapping.json', JSON.stringify({ about, columns }))
+  expect(await run(0, ['mappings', '--import', mapping])).toMatchObject({ rows: [{ name: 'Dossiers', version: 1 }] })
+  const out = join(folder.path, 'out.json')
+  await run(0, ['mappings', '--export', 'Dossiers', out])
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual({ about, columns })
+  const plain = fileOf('dossiers.csv', 'Dossier,Soort,Op\n77,Voirie,02/03/2023\n')
+  expect(await run(0, ['import', plain, '--dry-run'])).toMatchObject({
+    files: [{ new: 1, problems: [{ code: 'note-mapping-used' }] }],
+  })
+  await run(0, ['mappings', '--remove', 'Dossiers'])
+  expect(await run(2, ['import', plain, '--dry-run'])).toMatchObject({ files: [{ new: 0 }] })
+  expect(await run(0, ['import', plain, '--dry-run', '--mapping', out])).toMatchObject({ files: [{ new: 1 }] })
+  expect(await run(2, ['mappings', '--remove', 'Dossiers'])).toMatchObject({ error: { code: 'mapping-unknown' } })
+})
+
+function holders(text: string, folder = data): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => readFileSync(path).includes(text))
+}

@@ -1,0 +1,362 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { silentLog } from '../../electron/backend/log.ts'
+import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
+import { ensurePage } from '../../electron/build.ts'
+import { type Host, startHost } from '../../electron/http/host.ts'
+import { LANGUAGES } from '../../shared/domain/language.ts'
+import { viewFragment } from '../../shared/domain/view-link.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view-state.ts'
+import { openBrowser, openPage, overflowOf, seriousFindings, settled, wordsOf } from './browser.ts'
+import { runCommand } from './command-line.ts'
+
+let browser: Browser
+let folder: string
+let host: Host
+let pageFolder: string
+
+const open = async (name: string): Promise<Host> => {
+  const started = await startHost({
+    dataFolder: join(folder, name),
+    shippedFolder: shippedFolder(),
+    pageFolder,
+    isDemonstration: false,
+    usualFolder: join(folder, 'usual'),
+    port: 0,
+    user: 'test',
+    log: silentLog,
+  })
+  // The folder is filled before anybody looks.
+  await started.client.call('folder.state', {})
+  return started
+}
+
+beforeAll(async () => {
+  pageFolder = await ensurePage(() => {})
+  folder = await mkdtemp(join(tmpdir(), 'irisboard-comfort-'))
+  const incidents = join(folder, 'incidents.csv')
+  await runCommand(['generate', '--rows', '3000', '--seed', '5', '--out', incidents])
+  const imported = await runCommand(['import', incidents, '--data-dir', join(folder, 'invented')])
+  expect(imported.code, imported.errors).toBe(0)
+  host = await open('invented')
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await host?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const go = async (page: Page, hash: string) => {
+  await page.evaluate((to) => {
+    window.location.hash = to
+  }, hash)
+  await settled(page)
+}
+const hashOf = (page: Page) => new URL(page.url()).hash
+const ROADS: ViewState = { ...DEFAULT_VIEW, page: 'incidents', filters: [{ kind: 'category', values: ['road'] }] }
+
+async function openPalette(page: Page) {
+  await page.keyboard.press('Control+k')
+  const field = page.getByRole('combobox')
+  await field.waitFor()
+  return field
+}
+
+describe('the palette', () => {
+  test('finds a Dutch name on a French screen by keyboard alone, and filters by it', async () => {
+    const { page, findings } = await openPage(browser, host.address)
+    await (await openPalette(page)).fill('Schaarbeek')
+    await page.getByRole('option', { name: /Schaerbeek/ }).waitFor()
+    await page.keyboard.press('Enter')
+    await settled(page)
+    expect(hashOf(page)).toBe(
+      viewFragment({ ...DEFAULT_VIEW, page: 'incidents', filters: [{ kind: 'municipality', values: ['21015'] }] }),
+    )
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    expect(findings).toEqual([])
+  })
+
+  test('gives the focus back on Escape', async () => {
+    const { page } = await openPage(browser, host.address)
+    await page.getByRole('link', { name: 'Budgets' }).focus()
+    await openPalette(page)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Budgets')
+  })
+
+  test('E10: opens a pasted view, and nothing that is not understood whole', async () => {
+    const { page, findings } = await openPage(browser, host.address)
+    const field = await openPalette(page)
+    for (const bad of [
+      '#/<script>alert(1)</script>',
+      '#/incidents?v=%7B%22x%22%3A1%7D',
+      `#/incidents?v=${'x'.repeat(1_000_000)}`,
+    ]) {
+      await field.fill(bad)
+      await page.getByText('Ce lien n’est pas une vue').waitFor()
+      expect(await page.getByRole('option').count()).toBe(0)
+      await page.keyboard.press('Enter')
+    }
+    expect(hashOf(page)).toBe('#/overview')
+    const view: ViewState = { ...ROADS, filters: [{ kind: 'organisation', values: ['<img src=x onerror=alert(1)>'] }] }
+    await field.fill(`http://127.0.0.1:1/${viewFragment(view)}`)
+    await page.getByRole('option').waitFor()
+    await page.keyboard.press('Enter')
+    await settled(page)
+    expect(hashOf(page)).toBe(viewFragment(view))
+    expect(findings).toEqual([])
+  })
+
+  test('does what it finds: language and theme', async () => {
+    const { page } = await openPage(browser, host.address)
+    await (await openPalette(page)).fill('passer en néerlandais')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Overzicht' }).waitFor()
+    await (await openPalette(page)).fill('sombre')
+    await page.keyboard.press('Enter')
+    await page.locator('[data-mantine-color-scheme=dark]').waitFor()
+  })
+})
+
+describe('undo and redo', () => {
+  test('by keys and by buttons that name their step', async () => {
+    const { page } = await openPage(browser, host.address)
+    await go(page, viewFragment(ROADS))
+    await page.getByRole('button', { name: /^Retirer : catégorie/ }).click()
+    const undo = page.getByRole('button', { name: 'Annuler : filtre « dans la catégorie Voirie » retiré (Ctrl+Z)' })
+    await undo.waitFor()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => hashOf(page)).toBe(viewFragment(ROADS))
+    await page.getByText('Annulé : filtre « dans la catégorie Voirie » retiré').waitFor({ state: 'attached' })
+    await page.keyboard.press('Control+y')
+    await expect.poll(() => hashOf(page)).toBe('#/incidents')
+    await undo.click()
+    await expect.poll(() => hashOf(page)).toBe(viewFragment(ROADS))
+    await page.keyboard.press('Control+Shift+Z')
+    await expect.poll(() => hashOf(page)).toBe('#/incidents')
+  })
+
+  test('Back is for pages; a filter takes no step of the browser', async () => {
+    const { page } = await openPage(browser, host.address)
+    const steps = () => page.evaluate(() => window.history.length)
+    await page.getByRole('link', { name: 'Incidents', exact: true }).click()
+    await settled(page)
+    const before = await steps()
+    await page
+      .getByRole('button', { name: /^Voirie/ })
+      .first()
+      .click()
+    await expect.poll(() => hashOf(page)).toBe(viewFragment(ROADS))
+    expect(await steps()).toBe(before)
+    await page.goBack()
+    await page.getByRole('heading', { name: 'Vue d’ensemble' }).waitFor()
+  })
+})
+
+describe('saved views', () => {
+  test('survive a restart, open from menu and palette, are arranged, exported and taken over', async () => {
+    const first = await open('views')
+    const { page } = await openPage(browser, first.address)
+    await go(page, viewFragment({ ...ROADS, period: { kind: 'year', year: 2023 } }))
+    await (await openPalette(page)).fill('enregistrer')
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: 'Nom' }).fill('Voirie 2023')
+    await page.keyboard.press('Enter')
+    await page.getByText('Vue enregistrée : Voirie 2023').waitFor()
+    await first.client.call('views.save', { name: 'Propreté', view: DEFAULT_VIEW })
+    await page.context().close()
+    await first.close()
+
+    const second = await open('views')
+    const again = await openPage(browser, second.address)
+    await again.page.getByRole('button', { name: 'Vues enregistrées et récentes' }).click()
+    await again.page.getByRole('menuitem', { name: 'Voirie 2023' }).click()
+    await settled(again.page)
+    expect(hashOf(again.page)).toBe(viewFragment({ ...ROADS, period: { kind: 'year', year: 2023 } }))
+
+    await again.page.getByRole('button', { name: 'Vues enregistrées et récentes' }).click()
+    await again.page.getByRole('menuitem', { name: 'Ranger les vues…' }).click()
+    await again.page.getByRole('button', { name: 'Descendre : Voirie 2023' }).click()
+    const names = () => again.page.getByRole('dialog').getByRole('listitem').allTextContents()
+    await expect.poll(names).toEqual(['Propreté', 'Voirie 2023'])
+    await again.page.getByRole('button', { name: 'Supprimer : Propreté' }).click()
+    await again.page.getByRole('button', { name: 'Remettre' }).click()
+    await expect
+      .poll(async () => (await second.client.call('views.list', {})).rows.map(({ name }) => name))
+      .toEqual(['Propreté', 'Voirie 2023'])
+    expect(await seriousFindings(again.page)).toEqual([])
+    await again.page.keyboard.press('Escape')
+
+    await again.page.getByRole('button', { name: 'Vues enregistrées et récentes' }).click()
+    const saved = again.page.waitForEvent('download')
+    await again.page.getByRole('menuitem', { name: 'Exporter les vues' }).click()
+    const download = await saved
+    expect(download.suggestedFilename()).toBe('irisboard-views.json')
+    const path = join(folder, 'views.json')
+    await writeFile(path, await readFile(await download.path()))
+    await second.close()
+    await again.page.context().close()
+
+    const { page: other } = await openPage(browser, host.address)
+    await other.locator('input[type=file][accept*=json]').setInputFiles(path)
+    await other.getByText('2 vues reprises, 0 déjà là.').waitFor()
+    await other.locator('input[type=file][accept*=json]').setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"irisboard":"views","version":9,"views":[]}'),
+    })
+    await other.getByText('version plus récente d’Irisboard : rien n’a été repris').waitFor()
+  })
+
+  test('an unknown name in the terminal is wrong use, with the nearest names', async () => {
+    const dataFolder = join(folder, 'terminal')
+    const local = await open('terminal')
+    await local.client.call('views.save', { name: 'Roads 2023', view: ROADS })
+    await local.close()
+    const run = (name: string) =>
+      runCommand(['report', '--view', name, '--out', join(folder, 'a.pdf'), '--json', '--data-dir', dataFolder])
+    const wrong = await run('Rods 2022')
+    expect(wrong.code).toBe(1)
+    expect(JSON.parse(wrong.out).error).toEqual({
+      code: 'usage',
+      message: 'No view is called “Rods 2022”. The nearest names: Roads 2023.',
+    })
+    const right = await run('roads 2023')
+    expect([right.code, right.errors]).toEqual([0, ''])
+    expect(JSON.parse(right.out).tables).toBeGreaterThan(0)
+  })
+})
+
+describe('help', () => {
+  test('F1 lists the keys wherever one is, and gives the focus back', async () => {
+    const { page } = await openPage(browser, host.address)
+    await go(page, '#/incidents')
+    await page.getByRole('button', { name: 'toute la période couverte' }).click()
+    const field = page.getByRole('textbox', { name: 'Du', exact: true })
+    await field.focus()
+    await page.keyboard.press('F1')
+    await page.getByRole('dialog', { name: 'Raccourcis clavier' }).getByText('Ctrl + K').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog', { name: 'Raccourcis clavier' }).waitFor({ state: 'detached' })
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
+  })
+
+  test('days are typed as the language writes them; what is none is said in words', async () => {
+    const { page } = await openPage(browser, host.address)
+    await go(page, '#/incidents')
+    await page.getByRole('button', { name: 'toute la période couverte' }).click()
+    const from = page.getByRole('textbox', { name: 'Du', exact: true })
+    const to = page.getByRole('textbox', { name: 'Au', exact: true })
+    await from.fill('31/02/2022')
+    await to.fill('31-03-2022')
+    await page.keyboard.press('Enter')
+    await page.getByText('Ce jour n’existe pas dans ce mois.').waitFor()
+    await from.fill('2022-04-01')
+    await page.keyboard.press('Enter')
+    await page.getByText('Le début vient après la fin.').waitFor()
+    await from.fill('1 mars 2022')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => hashOf(page))
+      .toBe(
+        viewFragment({
+          ...DEFAULT_VIEW,
+          page: 'incidents',
+          period: { kind: 'range', from: '2022-03-01', to: '2022-03-31' },
+        }),
+      )
+  })
+
+  test('prints no other definition than the PDF', async () => {
+    const { page } = await openPage(browser, host.address)
+    await go(page, '#/help')
+    const words = await wordsOf(page)
+    expect(words).toContain('Part clôturée : incidents au statut Clôturé')
+    expect(words).toContain('01/01/2020 (Statbel)')
+  })
+})
+
+describe('the first visit and the next ones', () => {
+  test('one card, dismissed for good; then only what is new', async () => {
+    const { page } = await openPage(browser, host.address)
+    await page.getByRole('heading', { name: 'Trois choses pour commencer' }).waitFor()
+    await page.getByRole('button', { name: 'J’ai compris' }).click()
+    await page.reload()
+    await settled(page)
+    const words = await wordsOf(page)
+    expect(words).not.toContain('Trois choses')
+    expect(words).not.toContain('Depuis votre dernière visite')
+    // As after a visit before the records came: nothing but the journal's start had been seen.
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage)) if (key.startsWith('irisboard.seen.')) localStorage.setItem(key, '0')
+      for (const key of Object.keys(sessionStorage))
+        if (key.startsWith('irisboard.visit.')) sessionStorage.removeItem(key)
+    })
+    await page.reload()
+    await page.getByText('Depuis votre dernière visite : 1 nouvel import').waitFor()
+    await page.getByRole('link', { name: 'Voir dans Données' }).click()
+    await page.getByRole('heading', { name: 'Données', exact: true }).waitFor()
+  })
+})
+
+describe('another data folder', () => {
+  test('opens in place: figures, filters and steps of the last one are gone', async () => {
+    const local = await open('first')
+    const { page, findings } = await openPage(browser, local.address)
+    await go(page, viewFragment(ROADS))
+    await page.getByRole('button', { name: 'Dossier de données ouvert : first' }).click()
+    expect(await seriousFindings(page)).toEqual([])
+    expect(await wordsOf(page)).not.toContain(folder)
+    await page.getByRole('menuitem', { name: 'invented' }).click()
+    await page.getByRole('button', { name: 'Dossier de données ouvert : invented' }).waitFor()
+    await settled(page)
+    expect(await wordsOf(page)).toContain('Données de démonstration')
+    expect(hashOf(page)).toBe('#/overview')
+    await page.getByRole('button', { name: 'Rien à annuler (Ctrl+Z)' }).waitFor()
+    expect((await local.client.call('folder.state', {})).recordCount).toBe(3000)
+    expect(findings).toEqual([])
+    await local.close()
+  })
+})
+
+test.each(LANGUAGES)(
+  'dialogs and menus in %s have no serious finding, also in forced colours and enlarged',
+  async (language) => {
+    for (const options of [
+      { colorScheme: 'light' },
+      { colorScheme: 'dark' },
+      { forcedColors: 'active' },
+      { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
+    ] as const) {
+      const { page, findings } = await openPage(browser, host.address, { locale: `${language}-BE`, ...options })
+      const at = `${language} ${JSON.stringify(options)}`
+      await go(page, '#/help')
+      expect(await seriousFindings(page), at).toEqual([])
+      expect(await overflowOf(page), at).toBeLessThanOrEqual(0)
+      await (await openPalette(page)).fill('b')
+      await page.getByRole('option').first().waitFor()
+      expect(await seriousFindings(page), at).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await page.keyboard.press('F1')
+      await page.getByRole('dialog').waitFor()
+      expect(await seriousFindings(page), at).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      for (const index of [0, 2]) {
+        await page.locator('header button[aria-haspopup=menu]').nth(index).click()
+        await page.getByRole('menu').waitFor()
+        expect(await seriousFindings(page), at).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.getByRole('menu').waitFor({ state: 'detached' })
+      }
+      expect(findings).toEqual([])
+      await page.context().close()
+    }
+  },
+)

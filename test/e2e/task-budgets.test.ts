@@ -1,0 +1,247 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { silentLog } from '../../electron/backend/log.ts'
+import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
+import { ensurePage } from '../../electron/build.ts'
+import { type Host, startHost } from '../../electron/http/host.ts'
+import { LANGUAGES } from '../../shared/domain/language.ts'
+import { viewFragment } from '../../shared/domain/view-link.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view-state.ts'
+import { openBrowser, openPage, overflowOf, seriousFindings, settled, wordsOf } from './browser.ts'
+import { runCommand } from './command-line.ts'
+
+/** Later figures of two indicators of the source: one exact, one that is not, with a year left out. */
+const INDICATORS = `Programme;Code;Libellé FR;Libellé NL;Libellé EN;Valeur;Réserve;Unité;Du;Au;Source;Citation
+irisbox;irisbox.new-users;nouveaux utilisateurs;nieuwe gebruikers;new users;131500;;users;01/01/2023;31/12/2023;Rapport d’essai 2023;131.500 nouveaux utilisateurs
+irisbox;irisbox.procedures;démarches administratives;administratieve formaliteiten;administrative procedures;850000;environ;procedures;01/01/2024;31/12/2024;Rapport d’essai 2024;quelque 850.000 démarches
+`
+const BUDGETS = `Nature;Programme;Institution;Année;Du;Au;Montant;Unité;Réserve;Source
+prévu;wepulse;Commune d’Ixelles;2023;;;1,25;M EUR;;Budgets d’essai
+payé;wepulse;Gemeente Elsene;2023;;;1,4;M EUR;environ;Budgets d’essai
+prévu;wepulse;1030 Schaerbeek;2023;;;2;M EUR;;Budgets d’essai
+engagé;wepulse;1030 Schaerbeek;2023;;;1,5;M EUR;;Budgets d’essai
+prévu;wepulse;CPAS d’Ixelles;;01/01/2022;31/12/2025;3,1;M EUR;;Budgets d’essai
+payé;wepulse;CPAS d’Ixelles;2023;;;0,6;M EUR;;Budgets d’essai
+`
+const PARTICIPANTS = `Programme;Code;Type de participant;Nom FR;Nom NL;Nom EN;Source
+wepulse;ixelles;commune;Ixelles;Elsene;Ixelles;Liste d’essai
+`
+
+let browser: Browser
+let folder: string
+let published: Host
+let extended: Host
+/** The last import before the participants. */
+let earlier: number
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'irisboard-budgets-'))
+  const pageFolder = await ensurePage(() => {})
+  const open = (name: string) =>
+    startHost({
+      dataFolder: join(folder, name),
+      shippedFolder: shippedFolder(),
+      pageFolder,
+      isDemonstration: false,
+      port: 0,
+      user: 'test',
+      log: silentLog,
+    })
+  const take = async (dataset: string, text: string): Promise<number> => {
+    const file = join(folder, `${dataset}.csv`)
+    await writeFile(file, text)
+    const options = ['--as', dataset, '--as-of-day', '2024-12-31', '--data-dir', join(folder, 'extended'), '--json']
+    const { out, errors } = await runCommand(['import', file, ...options])
+    expect(errors).toBe('')
+    return JSON.parse(out).files[0].snapshot
+  }
+  await take('indicators', INDICATORS)
+  earlier = await take('budgets', BUDGETS)
+  await take('participants', PARTICIPANTS)
+  published = await open('published')
+  extended = await open('extended')
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await published?.close()
+  await extended?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const show = async (page: Page, view: Partial<ViewState>) => {
+  const shown = { ...DEFAULT_VIEW, ...view }
+  await page.evaluate((hash) => {
+    window.location.hash = hash
+  }, viewFragment(shown))
+  await page.locator(`nav a[aria-current=page][href^="#/${shown.page}"]`).waitFor()
+  await settled(page)
+}
+
+const card = (page: Page, title: string | RegExp) => page.getByRole('region', { name: title })
+const textOf = async (page: Page, title: string | RegExp) =>
+  ((await card(page, title).first().textContent()) ?? '').replaceAll(/\s/g, ' ')
+
+describe('task e: what is the potential saving of POD IT, and how many institutions take part?', () => {
+  test.each([
+    ['fr', 'Programmes', 'environ 29,3 M€', '10 institutions'],
+    ['nl', 'Programma’s', 'ongeveer 29,3 M€', '10 instellingen'],
+    ['en', 'Programmes', 'about 29.3 M€', '10 institutions'],
+  ] as const)(
+    'takes two clicks in %s (annual report 2022, IV: « de l’ordre de 29,3 millions d’euros à terme », « dix institutions régionales avec le plus gros budget IT »)',
+    async (language, programmes, saving, institutions) => {
+      const { page, findings } = await openPage(browser, published.address, { locale: `${language}-BE` })
+      let clicks = 0
+      const click = async (name: string, role: 'link' | 'button') => {
+        await page.getByRole(role, { name }).first().click()
+        clicks += 1
+        await settled(page)
+      }
+      await click(programmes, 'link')
+      await click('POD IT', 'button')
+      const words = await wordsOf(page)
+      expect(words).toContain(saving)
+      expect(words).toContain(institutions)
+      expect(clicks).toBe(2)
+      const answers = [page.getByText(saving.split(' ')[1] ?? '').first(), page.getByText(institutions).first()]
+      for (const answer of answers) expect(await answer.isVisible()).toBe(true)
+      expect(findings).toEqual([])
+    },
+  )
+})
+
+describe('amounts', () => {
+  test('of the source stand beside each other with kind, period and source, never on an axis', async () => {
+    const { page } = await openPage(browser, published.address)
+    await show(page, { page: 'budgets' })
+    const text = await textOf(page, /^Montants de programmes entiers/)
+    expect(text).toContain('69,8 M€')
+    expect(text).toContain('environ 29,3 M€')
+    expect(text).toContain('sans date dans la source')
+    expect(await page.locator('svg[role=img][aria-label*="prévu"]').count()).toBe(0)
+  })
+
+  test('are gathered by institution, by municipality and by year, and nothing is spread', async () => {
+    const { page, findings } = await openPage(browser, extended.address)
+    await show(page, { page: 'budgets' })
+    const rows = async () =>
+      (
+        await card(page, /^Montants par/)
+          .locator('tbody tr')
+          .allTextContents()
+      ).map((row) => row.replaceAll(/\s/g, ' '))
+    await page.getByRole('button', { name: 'Commune', exact: true }).click()
+    await card(page, 'Montants par commune, 2023 : prévu, engagé et payé').waitFor()
+    expect(await rows()).toEqual(['Schaerbeek2 M€1,5 M€—', 'Ixelles1,25 M€—environ 1,4 M€'])
+    await page.getByRole('img', { name: /^Ixelles : prévu 1,25.M€, engagé .*, payé environ 1,4.M€$/ }).waitFor()
+    expect(await textOf(page, /^Montants par/)).toContain('2 lignes d’institutions qui ne sont pas des communes')
+    await page.getByRole('button', { name: 'Année', exact: true }).click()
+    await card(page, /^Montants par année/).waitFor()
+    const years = await rows()
+    expect(years.map((row) => row.slice(0, 4))).toEqual(['2022', '2023'])
+    expect(years[0]).toBe('2022–2025une seule nature, rien à comparer3,1 M€——')
+    await page.getByRole('button', { name: 'Institution', exact: true }).click()
+    await card(page, /^Montants par institution/).waitFor()
+    expect((await rows()).find((row) => row.startsWith('CPAS'))).toContain('périodes différentes, non comparées')
+    await card(page, /^Montants par/)
+      .getByRole('button', { name: 'Institution', exact: true })
+      .focus()
+    await page.keyboard.press('t')
+    expect(
+      await card(page, /^Montants par/)
+        .locator('tbody tr')
+        .count(),
+    ).toBe(4)
+    expect(findings).toEqual([])
+  })
+})
+
+describe('a second year of an indicator, imported', () => {
+  test('makes a trend with each figure’s reserve and source; a year without a figure stays a gap', async () => {
+    const { page, findings } = await openPage(browser, extended.address, { locale: 'en-BE' })
+    await show(page, { page: 'programmes', drill: 'irisbox' })
+    const users = await textOf(page, 'New users, 2022 to 2023')
+    expect(users).toContain('Up: 102,000 users (2022), then 131,500 users (2023)')
+    expect(users).toContain('CIRB-CIBG, Rapport annuel 2022, III, Chiffres clés')
+    expect(users).toContain('Rapport d’essai 2023')
+    const procedures = await textOf(page, 'Administrative procedures, 2022 to 2024')
+    expect(procedures).toContain('More than 719,000 procedures (2022), then about 850,000 procedures (2024)')
+    expect(procedures).toContain('no change is computed')
+    expect(procedures).toContain('nothing for 2023')
+    await card(page, 'New users, 2022 to 2023')
+      .getByRole('button', { name: /^Show data/ })
+      .click()
+    expect(await card(page, 'New users, 2022 to 2023').locator('tbody tr').count()).toBe(2)
+    await show(page, { page: 'programmes', drill: 'irisbox', asOf: earlier - 2 })
+    expect(await card(page, /^New users/).count()).toBe(0)
+    expect(findings).toEqual([])
+  })
+})
+
+describe('dates and participants', () => {
+  test('a date cited from Table 1 has the as-of day of that table, those of the report that of the report', async () => {
+    const { page } = await openPage(browser, published.address)
+    await show(page, { page: 'programmes', drill: 'fixmystreet' })
+    expect(await textOf(page, '1 date clé, 2023')).toContain('Données au 15/11/2023')
+    await show(page, { page: 'programmes', drill: 'irisnet' })
+    const irisnet = await textOf(page, '3 dates clés, 2012–2023')
+    expect(irisnet).toContain('Données au 31/12/2022')
+    expect(irisnet).toContain('2023, sans jour ni mois')
+    expect(irisnet).toContain('annoncé')
+    expect(irisnet).toContain('rien de 2013 à 2021')
+  })
+
+  test('all dates stand on one time line, which the keyboard scrolls, and one programme filters it', async () => {
+    const { page } = await openPage(browser, published.address, { viewport: { width: 1024, height: 900 } })
+    await show(page, { page: 'programmes' })
+    const line = card(page, '41 dates clés, 2012–2025').getByRole('region')
+    await line.focus()
+    const before = await line.evaluate((element) => element.scrollLeft)
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(() => line.evaluate((element) => element.scrollLeft)).toBeLessThan(before)
+    await page.getByRole('button', { name: /^Recycle IT/ }).click()
+    await card(page, '2 dates clés, 2022').waitFor()
+  })
+
+  test('a past state has the participants and the as-of day that it had', async () => {
+    const { page } = await openPage(browser, extended.address)
+    await show(page, { page: 'programmes', drill: 'wepulse' })
+    const now = await textOf(page, '3 participants nommés dans la source')
+    expect(now).toContain('1 mention : données au 31/12/2024')
+    expect(now).toContain('18 communes')
+    await page.getByRole('button', { name: 'Communes et CPAS' }).click()
+    expect(
+      await card(page, /^3 participants/)
+        .getByRole('listitem')
+        .allTextContents(),
+    ).toEqual(['IxellesCommune'])
+    await show(page, { page: 'programmes', drill: 'wepulse', asOf: earlier })
+    const then = await textOf(page, '2 participants nommés dans la source')
+    expect(then).toContain('Données au 31/12/2022')
+    expect(then).not.toContain('2024')
+  })
+})
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each([
+    ['light', 1024],
+    ['dark', 1600],
+  ] as const)('the pages are accessible and fit, %s, %d wide', async (colorScheme, width) => {
+    const options = { locale: `${language}-BE`, colorScheme, viewport: { width, height: 900 } }
+    const { page, findings } = await openPage(browser, extended.address, options)
+    for (const [name, drill] of [
+      ['programmes', null],
+      ['programmes', 'irisbox'],
+      ['programmes', 'wepulse'],
+      ['budgets', null],
+    ] as const) {
+      await show(page, { page: name, drill })
+      expect(await seriousFindings(page), `${name} ${drill}`).toEqual([])
+      expect(await overflowOf(page), `${name} ${drill}`).toBeLessThanOrEqual(0)
+    }
+    expect(findings).toEqual([])
+  })
+})

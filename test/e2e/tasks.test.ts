@@ -1,0 +1,197 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { silentLog } from '../../electron/backend/log.ts'
+import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
+import { ensurePage } from '../../electron/build.ts'
+import { type Host, startHost } from '../../electron/http/host.ts'
+import { openBrowser, openPage, settled, wordsOf } from './browser.ts'
+import { runCommand } from './command-line.ts'
+
+/** What the file says of one incident, read from its text alone. */
+interface Line {
+  readonly category: string
+  readonly municipality: string
+  readonly created: string
+  /** Whole days to the last action, of those that are closed. */
+  readonly days: number | null
+}
+
+let browser: Browser
+let folder: string
+let host: Host
+let lines: readonly Line[]
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'irisboard-tasks-'))
+  const file = join(folder, 'records.csv')
+  const data = join(folder, 'data')
+  await runCommand(['generate', '--rows', '30000', '--seed', '11', '--out', file])
+  expect((await runCommand(['import', file, '--data-dir', data, '--json'])).errors).toBe('')
+  lines = readLines(await readFile(file, 'utf8'))
+  host = await startHost({
+    dataFolder: data,
+    shippedFolder: shippedFolder(),
+    pageFolder: await ensurePage(() => {}),
+    isDemonstration: false,
+    port: 0,
+    user: 'test',
+    log: silentLog,
+  })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await host?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+function readLines(text: string): readonly Line[] {
+  const rows: Record<string, string>[] = parse(text.replace(/\r?\n"\s*$/, ''), {
+    columns: true,
+    bom: true,
+    delimiter: ';',
+    relax_quotes: true,
+    relax_column_count: true,
+  })
+  const iso = (day: string) => day.split('/').toReversed().join('-')
+  return rows.flatMap((row) => {
+    const [created, last] = [iso(row['Signalé le'] ?? ''), iso(row['Dernière action'] ?? '')]
+    if (!/^\d{4}-\d\d-\d\d$/.test(created)) return []
+    const days = Math.round((Date.parse(last) - Date.parse(created)) / 86_400_000)
+    return {
+      category: (row['Catégorie complète'] ?? '').split(' > ')[0] ?? '',
+      municipality: (row.Commune ?? '').slice(5),
+      created,
+      days: row.Statut === 'Clôturé' ? days : null,
+    }
+  })
+}
+
+/** A person who starts on the Overview, and counts. */
+const clicks = { count: 0 }
+let page: Page
+beforeEach(async () => {
+  clicks.count = 0
+  page = (await openPage(browser, host.address)).page
+  return () => page.context().close()
+})
+const click = async (target: Locator, options?: Parameters<Locator['click']>[0]) => {
+  await target.click(options)
+  clicks.count += 1
+  await settled(page)
+}
+const button = (name: string | RegExp) => page.getByRole('button', { name })
+const card = (title: RegExp) => page.locator('main section', { has: page.getByRole('heading', { name: title }) })
+const FEWEST_TOO_MANY = 5
+const change = (fraction: number) =>
+  new Intl.NumberFormat('fr-BE', {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
+    .format(fraction)
+    .replaceAll(/\s/g, ' ')
+const share = (fraction: number) => change(fraction).replace('+', '')
+
+describe('a newcomer finds in under five clicks', () => {
+  test('a) which category grew most, like for like, between 2022 and 2023', async () => {
+    const count = (category: string, year: number) =>
+      lines.filter(
+        (line) => line.category === category && line.created >= `${year}-01-01` && line.created <= `${year}-11-15`,
+      ).length
+    const growths = [...new Set(lines.map(({ category }) => category))]
+      .filter((category) => count(category, 2022) >= 20)
+      .map((category) => ({ category, growth: count(category, 2023) / count(category, 2022) - 1 }))
+      .toSorted((one, other) => other.growth - one.growth)
+    await click(page.getByRole('link', { name: 'Incidents', exact: true }))
+    await click(button('toute la période couverte'))
+    await click(page.getByRole('button', { name: '2023', exact: true }))
+    await click(page.getByRole('button', { name: 'Évolution', exact: true }))
+    expect(clicks.count).toBeLessThan(FEWEST_TOO_MANY)
+    const words = await wordsOf(page)
+    expect(words).toContain(`${growths[0]?.category} : plus forte hausse, ${change(growths[0]?.growth ?? 0)}`)
+    for (const { growth } of growths) expect(words).toContain(change(growth))
+    expect(words).toContain('Évolution sur la base du 01/01/2022 au 15/11/2022')
+    expect(words).toContain('n.c. : la base compte moins de 20 incidents')
+  })
+
+  test('b) how many abandoned vehicles were reported in Schaerbeek in March 2022, and which', async () => {
+    const expected = lines.filter(
+      ({ category, municipality, created }) =>
+        category === 'Véhicule abandonné' && municipality === 'Schaerbeek' && created.startsWith('2022-03'),
+    )
+    expect(expected.length).toBeGreaterThan(0)
+    await click(button(/^Véhicule abandonné/))
+    await click(button(/^Schaerbeek/).first())
+    const strip = page.getByRole('group', { name: 'Choisir la période' })
+    const box = await strip.boundingBox()
+    if (box === null) throw new Error('no months to choose from')
+    const first = lines.map(({ created }) => created.slice(0, 7)).toSorted()[0] ?? ''
+    const monthOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
+    const months = monthOf('2023-11') - monthOf(first) + 1
+    const x = ((monthOf('2022-03') - monthOf(first) + 0.5) / months) * box.width
+    await click(strip, { position: { x, y: 20 } })
+    await click(button('Voir les incidents un à un').first())
+    expect(clicks.count).toBeLessThan(FEWEST_TOO_MANY)
+    const drawer = page.getByRole('dialog')
+    await drawer.locator('[role=row], tr').nth(1).waitFor()
+    const text = ((await drawer.textContent()) ?? '').replaceAll(/\s/g, ' ')
+    expect(text).toContain(`${expected.length} incident`)
+    expect(await page.locator('section[aria-label="Chiffres de la sélection"] b').first().textContent()).toBe(
+      String(expected.length),
+    )
+  })
+
+  test('c) what share of 2023 is public cleanliness, and what leads without it', async () => {
+    // Table 1 of the source document.
+    expect(await wordsOf(page)).toContain('Propreté publique : 53,2 % des incidents de 2023')
+    await click(button('Sans la propreté'))
+    expect(clicks.count).toBeLessThan(FEWEST_TOO_MANY)
+    expect(await wordsOf(page)).toContain(`Hors propreté publique : Voirie en tête, ${share(19884 / 62112)}`)
+  })
+
+  test('d) how long a road incident takes to close, at the median and at 90 %, per commune', async () => {
+    const closed = Map.groupBy(
+      lines.filter(({ category, days }) => category === 'Voirie' && days !== null),
+      ({ municipality }) => municipality,
+    )
+    await click(button(/^Voirie/))
+    await click(page.getByRole('button', { name: 'Commune', exact: true }))
+    expect(clicks.count).toBeLessThan(FEWEST_TOO_MANY)
+    const delays = card(/close en|délai/)
+    await delays.getByRole('button', { name: 'Voir les données' }).click()
+    const rows = await delays
+      .locator('tbody tr')
+      .evaluateAll((all) =>
+        all.map((row) =>
+          [...row.querySelectorAll('th, td')].map((cell) => cell.textContent?.replaceAll(/\s/g, '') ?? ''),
+        ),
+      )
+    expect(rows.length).toBeGreaterThanOrEqual(19)
+    const rank = (days: readonly number[], percent: number) =>
+      days.toSorted((one, other) => one - other)[Math.ceil((percent * days.length) / 100) - 1]
+    for (const [municipality, incidents] of closed) {
+      const days = incidents.flatMap((each) => each.days ?? [])
+      const row = rows.find(([name]) => name === municipality.replaceAll(/\s/g, ''))
+      const said = days.length < 20 ? null : [String(rank(days, 50)), String(rank(days, 90))]
+      if (said === null) expect(row?.[1]).toContain('n.c.')
+      else expect([municipality, row?.[1], row?.[2]]).toEqual([municipality, ...said])
+    }
+  })
+
+  test('e) the potential saving of POD IT, and how many institutions take part', async () => {
+    // Annual report 2022, IV: "de l'ordre de 29,3 millions d'euros", "dix institutions régionales".
+    await click(page.getByRole('link', { name: 'Budgets', exact: true }))
+    expect((await wordsOf(page)).replaceAll('\n', ' ')).toMatch(/POD IT.{0,200}29,3 M€/)
+    await click(page.getByRole('link', { name: 'Programmes', exact: true }))
+    await click(page.locator('main').getByText('POD IT', { exact: true }).first())
+    expect(clicks.count).toBeLessThan(FEWEST_TOO_MANY)
+    const words = (await wordsOf(page)).replaceAll('\n', ' ')
+    expect(words).toMatch(/nstitutions régionales.{0,80}10 institutions/)
+  })
+})

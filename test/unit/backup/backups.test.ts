@@ -1,0 +1,181 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { keepBackup, listBackups } from '../../../electron/backend/backup/backup-folder.ts'
+import { restoreBackup } from '../../../electron/backend/backup/restore-backup.ts'
+import { checkFolder } from '../../../electron/backend/check-folder.ts'
+import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { openDatabase } from '../../../electron/backend/store/database.ts'
+import { dataVersion, readJournal } from '../../../electron/backend/store/journal.ts'
+import { contentHash } from '../../../electron/backend/store/rows-hash.ts'
+import type { AppError } from '../../../shared/contract/error.ts'
+import { type Folder, NOW, openFolder } from '../backend/folder.ts'
+
+const HEADER = 'N°;Catégorie;Signalé le;Dernière action;Statut;Adresse\n'
+const file = (from: number, to: number, status = 'Signalé') =>
+  HEADER +
+  Array.from(
+    { length: to - from },
+    (_, index) => `${from + index};Voirie;31/03/2023;31/03/2023;${status};Rue Neuve ${index}\n`,
+  ).join('')
+
+let folder: Folder
+beforeEach(() => {
+  folder = openFolder()
+})
+afterEach(() => folder[Symbol.dispose]())
+
+const later = (seconds: number): string => new Date(Date.parse(NOW) + seconds * 1000).toISOString()
+const nothing = (): void => undefined
+const keep = (seconds: number) =>
+  keepBackup(folder.database, { dataFolder: folder.path, now: later(seconds), onProgress: nothing })
+const restore = (path: string) => restoreBackup({ dataFolder: folder.path, path, now: later(900), onProgress: nothing })
+const kept = (): readonly string[] => readdirSync(join(folder.path, 'backups')).toSorted()
+const pathOf = (name: string | null): string => join(folder.path, 'backups', name!)
+const codeOf = (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'done',
+    (error: AppError) => error.code,
+  )
+
+describe('backups beside the database', () => {
+  test('none when nothing changed since the last, the newest always, five at most within twice the size', async () => {
+    await folder.take(file(0, 2_000))
+    expect(await keep(0)).not.toBeNull()
+    expect(await keep(1)).toBeNull()
+    folder.database.prepare("INSERT INTO saved_view VALUES (1, 'a', 0, '{}', '')").run()
+    expect(await keep(2)).not.toBeNull()
+    for (const step of [3, 4, 5, 6, 7, 8]) {
+      await folder.take(file(0, 3, `Etat ${step}`))
+      await keep(step)
+    }
+    const list = await listBackups(folder.path)
+    const size = statSync(pathOf(kept()[0]!)).size
+    expect(list.length).toBe(kept().length)
+    expect(list.length).toBeLessThanOrEqual(5)
+    expect(list.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(2.1 * size)
+    expect(list[0]!.at).toBe(later(8))
+    expect(list[0]!.snapshots).toBe(7)
+    expect(kept().every((name) => name.endsWith('.sqlite'))).toBe(true)
+  })
+
+  test('S6: a folder that takes no backup is told with its cause, and nothing is left', async () => {
+    await folder.take(file(0, 10))
+    writeFileSync(join(folder.path, 'backups'), 'a file where the folder should be')
+    const error = await keep(0).catch((caught: AppError) => caught)
+    expect(error).toMatchObject({ code: 'backup-failed', details: { reason: 'EEXIST' } })
+  })
+
+  test('a damaged database makes no backup that looks good', async () => {
+    await folder.take(file(0, 5_000))
+    folder.database.pragma('wal_checkpoint(TRUNCATE)')
+    const path = join(folder.path, 'irisboard.sqlite')
+    const bytes = readFileSync(path)
+    const middle = Math.floor(bytes.length / 8192) * 4096
+    bytes.fill(0xff, middle, middle + 2 * 4096)
+    const copy = join(folder.path, 'copy')
+    mkdirSync(copy)
+    writeFileSync(join(copy, 'irisboard.sqlite'), bytes)
+    const damaged = openDatabase(copy)
+    const code = await codeOf(keepBackup(damaged, { dataFolder: copy, now: NOW, onProgress: nothing }))
+    expect(code).toBe('folder-damaged')
+    expect(readdirSync(join(copy, 'backups'))).toEqual([])
+    damaged.close()
+  })
+})
+
+describe('restore', () => {
+  test('brings the content back, keeps the journal going, and an open connection sees it', async () => {
+    await folder.take(file(0, 100))
+    const before = contentHash(folder.database)
+    const name = await keep(0)
+    await folder.take(file(50, 200, 'Clôturé'))
+    await folder.take(file(0, 5, 'Sans suite'))
+    const version = dataVersion(folder.database)
+    const other = openDatabase(folder.path)
+    const restored = await restore(pathOf(name))
+    expect(restored.snapshots).toBe(1)
+    expect(restored.backup).not.toBeNull()
+    expect(contentHash(other)).toBe(before)
+    expect(checkFolder(other)).toEqual([])
+    expect(dataVersion(other)).toBeGreaterThan(version)
+    expect(readJournal(other).map(({ kind }) => kind)).toEqual(['import', 'import', 'import', 'restore'])
+    expect(existsSync(join(folder.path, 'restoring'))).toBe(false)
+    const { snapshot } = await folder.take(file(0, 3, 'Clôturé'))
+    expect(snapshot).toBe(4)
+    undoImport(other, NOW)
+    expect(contentHash(other)).toBe(before)
+    const forth = await restore(pathOf(restored.backup))
+    expect(forth.snapshots).toBe(3)
+    expect(checkFolder(other)).toEqual([])
+    other.close()
+  })
+
+  test('a backup of another folder brings its own journal, and the version of the data still grows', async () => {
+    using elsewhere = openFolder()
+    await elsewhere.take(file(0, 7))
+    const name = await keepBackup(elsewhere.database, { dataFolder: elsewhere.path, now: NOW, onProgress: nothing })
+    for (const status of ['a', 'b', 'c', 'd']) await folder.take(file(0, 4, status))
+    const version = dataVersion(folder.database)
+    await restore(join(elsewhere.path, 'backups', name!))
+    expect(readJournal(folder.database).map(({ kind }) => kind)).toEqual(['import', 'restore'])
+    expect(dataVersion(folder.database)).toBeGreaterThan(version)
+    expect(contentHash(folder.database)).toBe(contentHash(elsewhere.database))
+    expect(checkFolder(folder.database)).toEqual([])
+  })
+
+  test('S4, S5: a damaged, foreign, newer or missing file is refused and the data stay', async () => {
+    await folder.take(file(0, 3_000))
+    const good = pathOf(await keep(0))
+    const before = contentHash(folder.database)
+    const variant = (name: string, change: (bytes: Buffer) => Buffer | undefined): string => {
+      const bytes = readFileSync(good)
+      writeFileSync(join(folder.path, name), change(bytes) ?? bytes)
+      return join(folder.path, name)
+    }
+    const header = (at: number, value: number) => (bytes: Buffer) => void bytes.writeUInt32BE(value, at)
+    const cases: readonly (readonly [string, string])[] = [
+      [join(folder.path, 'none.sqlite'), 'backup-missing'],
+      [variant('empty.sqlite', () => Buffer.alloc(0)), 'backup-damaged'],
+      [variant('text.sqlite', () => Buffer.from('not a database '.repeat(600))), 'backup-damaged'],
+      [variant('short.sqlite', (bytes) => bytes.subarray(0, bytes.length - 4096)), 'backup-damaged'],
+      [variant('pages.sqlite', (bytes) => bytes.fill(0xff, 12 * 4096, 20 * 4096)), 'backup-damaged'],
+      [variant('foreign.sqlite', header(68, 7)), 'backup-foreign'],
+      [variant('newer.sqlite', header(60, 99)), 'backup-newer'],
+    ]
+    for (const [path, code] of cases) expect([path, await codeOf(restore(path))]).toEqual([path, code])
+    expect(contentHash(folder.database)).toBe(before)
+    expect(readJournal(folder.database).length).toBe(1)
+  })
+
+  test('a value that was changed in the file without breaking it is damage too', async () => {
+    await folder.take(file(0, 50))
+    const path = pathOf(await keep(0))
+    const bytes = readFileSync(path)
+    const at = bytes.indexOf('Rue Neuve 17')
+    bytes.write('Rue Vieille 1', at)
+    writeFileSync(path, bytes.subarray(0, bytes.length))
+    expect(await codeOf(restore(path))).toBe('backup-damaged')
+  })
+
+  test('data that are damaged beyond reading are set aside and replaced', async () => {
+    await folder.take(file(0, 10))
+    const before = contentHash(folder.database)
+    const path = pathOf(await keep(0))
+    folder.database.close()
+    writeFileSync(join(folder.path, 'irisboard.sqlite'), 'no longer a database '.repeat(500))
+    const restored = await restore(path)
+    expect(restored).toEqual({ snapshots: 1, backup: null })
+    const database = openDatabase(folder.path)
+    expect(contentHash(database)).toBe(before)
+    expect(readdirSync(folder.path).some((name) => name.includes('.damaged-'))).toBe(true)
+    database.close()
+  })
+
+  test('waits for nobody: another writer is named', async () => {
+    await folder.take(file(0, 10))
+    const path = pathOf(await keep(0))
+    writeFileSync(join(folder.path, 'writer.lock'), String(process.pid))
+    expect(await codeOf(restore(path))).toBe('folder-locked')
+  })
+})

@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { paletteEntries } from '../../../renderer/palette/entries.ts'
+import { pastedLink } from '../../../renderer/palette/pasted-link.ts'
+import { searchEntries } from '../../../renderer/palette/search.ts'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { viewFragment } from '../../../shared/domain/view-link.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { CATEGORIES, CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
+import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
+import { createTranslator } from '../../../shared/i18n/translator.ts'
+import { sample } from '../../counts.ts'
+
+const ROADS: ViewState = { ...DEFAULT_VIEW, page: 'incidents', filters: [{ kind: 'category', values: ['road'] }] }
+const findable = {
+  saved: [
+    { id: 3, name: 'Réunion du lundi', view: ROADS },
+    { id: 4, name: 'Unreadable', view: null },
+  ],
+  recent: [{ view: ROADS, sentence: 'Incidents : dans la catégorie Voirie' }],
+  years: [2023, 2022],
+}
+const find = (query: string, language: (typeof LANGUAGES)[number] = 'fr') =>
+  searchEntries(paletteEntries(findable, createTranslator(language)), query).flatMap(({ found }) => found)
+
+describe('the palette', () => {
+  test.each([
+    ['Schaarbeek', 'municipality 21015'],
+    ['schaerb', 'municipality 21015'],
+    ['1030', 'municipality 21015'],
+    ['elsene', 'municipality 21009'],
+    ['proprete', 'category cleanliness'],
+    ['PROPRETÉ', 'category cleanliness'],
+    ['openbare weg', 'category road'],
+    ['cloture', 'status closed'],
+    ['afgesloten', 'status closed'],
+    ['2022', 'year 2022'],
+    ['reunion lundi', 'saved 3'],
+    ['afstemming', 'page reconciliation'],
+    ['ongedaan laatste', 'action undo'],
+    ['switch to dutch', 'action language-nl'],
+    ['help', 'page help'],
+  ])('finds by “%s” on a French screen', (query, id) => {
+    expect(find(query)[0]?.entry.id).toBe(id)
+  })
+
+  test('says by which other name an entry was found', () => {
+    expect(find('Schaarbeek')[0]).toMatchObject({ by: 'Schaarbeek', entry: { label: 'Schaerbeek' } })
+    expect(find('Schaerbeek')[0]).toMatchObject({ by: null })
+  })
+
+  test('finds every municipality and category by every name, whatever the language of the screen', () => {
+    for (const language of LANGUAGES) {
+      for (const each of MUNICIPALITIES)
+        for (const name of [each.fr, each.nl, ...each.postalCodes])
+          expect(find(name, language).map(({ entry }) => entry.id)).toContain(`municipality ${each.code}`)
+      for (const code of CATEGORY_CODES)
+        for (const name of Object.values(CATEGORIES[code]))
+          expect(find(name, language).map(({ entry }) => entry.id)).toContain(`category ${code}`)
+    }
+  })
+
+  test('offers views, pages and actions before anything is written, and not what cannot be read', () => {
+    const ids = find('').map(({ entry }) => entry.id)
+    expect(ids.slice(0, 3)).toEqual(['saved 3', 'recent 0', 'page overview'])
+    expect(ids).toContain('action import')
+    expect(ids).not.toContain('saved 4')
+  })
+
+  test('answers anything that is typed, and a megabyte of it', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), (query) => {
+        find(query)
+      }),
+      sample('palette-search', 200, 20_000),
+    )
+    expect(find('x'.repeat(1_000_000))).toEqual([])
+  })
+})
+
+describe('E10: a pasted view link', () => {
+  test('E10: is read whole, whatever stands before it', () => {
+    const fragment = viewFragment(ROADS)
+    for (const text of [fragment, `http://127.0.0.1:4000/${fragment}`, `  app://irisboard/${fragment}\n`])
+      expect(pastedLink(text)).toEqual({ ok: true, view: ROADS })
+  })
+
+  test.each([
+    ['a script', '#/<script>alert(1)</script>'],
+    ['an unknown page', '#/weather'],
+    ['an unknown key', `#/incidents?v=${encodeURIComponent('{"path":"/etc/passwd"}')}`],
+    ['a key __proto__', `#/incidents?v=${encodeURIComponent('{"__proto__":{"page":"data"}}')}`],
+    ['a wrong type', `#/incidents?v=${encodeURIComponent('{"filters":7}')}`],
+    ['half a document', '#/incidents?v=%7B%22filters'],
+    ['a megabyte', `#/incidents?v=${'x'.repeat(1_000_000)}`],
+  ])('E10: with %s opens nothing', (_what, text) => {
+    expect(pastedLink(text)).toEqual({ ok: false })
+  })
+
+  test('E10: a script as the value of a filter is a text like any other', () => {
+    const view: ViewState = { ...ROADS, filters: [{ kind: 'organisation', values: ['<script>alert(1)</script>'] }] }
+    expect(pastedLink(viewFragment(view))).toEqual({ ok: true, view })
+  })
+
+  test('E10: of a repeated key the last counts, as in any JSON', () => {
+    const text = `#/incidents?v=${encodeURIComponent('{"measure":"share","measure":"incidents"}')}`
+    expect(pastedLink(text)).toEqual({ ok: true, view: { ...DEFAULT_VIEW, page: 'incidents' } })
+  })
+
+  test('E10: any text is read without harm', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const link = pastedLink(`#/${text}`)
+        expect(link === null || typeof link.ok === 'boolean').toBe(true)
+      }),
+      sample('pasted-link', 200, 20_000),
+    )
+  })
+
+  test('a word is no link', () => {
+    expect(pastedLink('Schaerbeek')).toBeNull()
+  })
+})

@@ -1,0 +1,239 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { keepBackup } from '../../../electron/backend/backup/backup-folder.ts'
+import { restoreBackup } from '../../../electron/backend/backup/restore-backup.ts'
+import { checkFolder } from '../../../electron/backend/check-folder.ts'
+import { purgeFolder } from '../../../electron/backend/purge/purge-folder.ts'
+import { purgeSnapshot } from '../../../electron/backend/purge/purge-snapshot.ts'
+import type { Database } from '../../../electron/backend/store/database.ts'
+import { openDatabase } from '../../../electron/backend/store/database.ts'
+import { readJournal } from '../../../electron/backend/store/journal.ts'
+import type { AppError } from '../../../shared/contract/error.ts'
+import { sample } from '../../counts.ts'
+import { type Folder, NOW, openFolder } from '../backend/folder.ts'
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  Catégorie: ['Voirie', 'Eclairage', 'Inconnue'],
+  Statut: ['Signalé', 'Clôturé'],
+  Adresse: ['Rue A 1', 'Rue B 2', ''],
+  'Entité responsable': ['Bruxelles-Propreté', 'Schaerbeek', ''],
+}
+
+interface File {
+  readonly columns: readonly string[]
+  readonly isComplete: boolean
+  /** By reference, the place of each column's word. */
+  readonly rows: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+const NAMES = Object.keys(WORDS)
+const file: fc.Arbitrary<File> = fc.record({
+  columns: fc.subarray(NAMES),
+  isComplete: fc.boolean(),
+  rows: fc.dictionary(
+    fc.constantFrom('1', '2', '3', '4', '5'),
+    fc.record(Object.fromEntries(NAMES.map((name) => [name, fc.nat(2)]))),
+    { minKeys: 1 },
+  ),
+})
+
+function csvOf({ columns, rows }: File): string {
+  const lines = Object.entries(rows).map(([reference, values]) =>
+    [reference, '31/03/2023', ...columns.map((name) => wordOf(name, values[name]!))].join(';'),
+  )
+  return `${[['N°', 'Signalé le', ...columns].join(';'), ...lines].join('\n')}\n`
+}
+
+function wordOf(name: string, place: number): string {
+  return WORDS[name]![place % WORDS[name]!.length]!
+}
+
+type Values = Readonly<Record<string, string>>
+type State = Readonly<Record<string, Values>>
+
+const MISSING: Values = { Catégorie: '', Statut: '', Adresse: '', 'Entité responsable': '' }
+
+/** What an import makes of a state: an independent account of the rules, in words instead of codes. */
+function stateAfter(state: State, { columns, rows, isComplete }: File, own: ReadonlySet<string> | null): State {
+  const kept = Object.entries(state).filter(([reference]) => !isComplete || reference in rows)
+  const read = Object.entries(rows)
+    .filter(([reference]) => own === null || own.has(reference))
+    .map(([reference, values]): [string, Values] => [
+      reference,
+      {
+        ...(state[reference] ?? MISSING),
+        ...Object.fromEntries(columns.map((name) => [name, wordOf(name, values[name]!)])),
+      },
+    ])
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(read) }
+}
+
+/** The references whose rows an import wrote: those that were new or differed. */
+function ownRows(state: State, next: State, { rows }: File): ReadonlySet<string> {
+  return new Set(Object.keys(rows).filter((reference) => !isSame(state[reference], next[reference])))
+}
+
+function isSame(one: Values | undefined, other: Values | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+const STATE = `
+  SELECT i.reference, c.code AS category, d.code AS subcategory, s.code AS status, o.code AS organisation, i.address
+  FROM incident i JOIN dictionary c ON c.id = i.category JOIN dictionary d ON d.id = i.subcategory
+    JOIN dictionary s ON s.id = i.status JOIN dictionary o ON o.id = i.organisation
+  WHERE i.valid_from <= @at AND (i.valid_to IS NULL OR i.valid_to > @at) ORDER BY i.reference`
+
+function stateAt(database: Database, at: number): State {
+  const rows = database.prepare<[{ at: number }], Record<string, string | null>>(STATE).all({ at })
+  return Object.fromEntries(
+    rows.map((row) => [
+      row.reference!,
+      {
+        Catégorie: CODES[row.category!] ?? row.subcategory!.replace('unclassified/', ''),
+        Statut: CODES[row.status!] ?? row.status!,
+        Adresse: row.address ?? '',
+        'Entité responsable': row.organisation!,
+      },
+    ]),
+  )
+}
+
+const CODES: Readonly<Record<string, string>> = {
+  road: 'Voirie',
+  lighting: 'Eclairage',
+  created: 'Signalé',
+  closed: 'Clôturé',
+}
+
+async function importAll(folder: Folder, files: readonly File[]): Promise<readonly (number | null)[]> {
+  const taken: (number | null)[] = []
+  for (const [index, each] of files.entries()) {
+    const options = { dataset: 'incidents' as const, complete: each.isComplete, asOfDay: '2023-11-15' }
+    taken.push((await folder.take(csvOf(each), options, `file-${index}.csv`)).snapshot)
+  }
+  return taken
+}
+
+describe('purge', () => {
+  test('every state is then that of never having imported it, as far as later rows of their own tell', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(file, { minLength: 1, maxLength: 5 }), fc.nat(4), async (files, chosen) => {
+        using folder = openFolder()
+        const taken = await importAll(folder, files)
+        const place = chosen % files.length
+        const purged = taken[place]
+        if (purged === null || purged === undefined) return
+        const own: ReadonlySet<string>[] = []
+        let state: State = {}
+        for (const each of files) {
+          const next = stateAfter(state, each, null)
+          own.push(ownRows(state, next, each))
+          state = next
+        }
+        purgeSnapshot(folder.database, purged, NOW)
+        let expected: State = {}
+        for (const [index, each] of files.entries()) {
+          if (index !== place) expected = stateAfter(expected, each, own[index]!)
+          const id = taken[index]
+          if (id !== null && id !== undefined && index !== place)
+            expect(stateAt(folder.database, id)).toEqual(sorted(expected))
+        }
+        expect(stateAt(folder.database, Number.MAX_SAFE_INTEGER)).toEqual(sorted(expected))
+        expect(checkFolder(folder.database)).toEqual([])
+      }),
+      sample('purge-states', 25, 600),
+    )
+  })
+
+  test('nothing of it is left in any file of the folder, and check is clean', async () => {
+    using folder = openFolder()
+    const secret = 'Zoë Vanderstraeten, rue Secrète 7'
+    const header = 'N°;Catégorie;Signalé le;Statut;Adresse;Entité responsable\n'
+    await folder.take(`${header}1;Voirie;31/03/2023;Signalé;Rue A;Commune\n`, {}, 'first.csv')
+    const backUp = (second: number) =>
+      keepBackup(folder.database, {
+        dataFolder: folder.path,
+        now: `2023-12-01T10:00:0${second}.000Z`,
+        onProgress: () => undefined,
+      })
+    await backUp(1)
+    const many = Array.from(
+      { length: 300 },
+      (_, at) => `${at + 1};Voirie;31/03/2023;Clôturé;${secret} ${at};Bureau ${secret}\n`,
+    )
+    const { snapshot } = await folder.take(header + many.join(''), {}, `plainte ${secret}.csv`)
+    await folder.take(header + many.join(''), {}, `plainte ${secret}.csv`)
+    await backUp(2)
+    // A later file without the column carries its text over.
+    await folder.take('N°;Catégorie;Signalé le;Statut\n5;Eclairage;31/03/2023;Signalé\n', {}, 'third.csv')
+    await backUp(3)
+    for (const name of readdirSync(folder.path)) if (name.endsWith('.csv')) rmSync(join(folder.path, name))
+    expect(holders(folder.path, secret)).not.toEqual([])
+    const other = openDatabase(folder.path)
+    const result = await purgeFolder({
+      database: folder.database,
+      dataFolder: folder.path,
+      snapshot: snapshot!,
+      now: NOW,
+    })
+    expect(result).toMatchObject({ purged: snapshot, rows: 300 })
+    expect(result.backups).toBeGreaterThan(0)
+    expect(holders(folder.path, secret)).toEqual([])
+    expect(holders(folder.path, 'Secr')).toEqual([])
+    expect(checkFolder(other)).toEqual([])
+    expect(readJournal(other).at(-1)!.kind).toBe('purge')
+    other.close()
+    // What was purged stays purged when a backup comes back.
+    const newest = readdirSync(join(folder.path, 'backups')).toSorted().at(-1)!
+    await restoreBackup({
+      dataFolder: folder.path,
+      path: join(folder.path, 'backups', newest),
+      now: '2023-12-01T11:00:00.000Z',
+      onProgress: () => undefined,
+    })
+    expect(checkFolder(folder.database)).toEqual([])
+    expect(holders(folder.path, secret)).toEqual([])
+  })
+
+  test('a backup kept elsewhere does not bring it back', async () => {
+    using folder = openFolder()
+    const header = 'N°;Catégorie;Signalé le;Adresse\n'
+    await folder.take(`${header}1;Voirie;31/03/2023;Rue A\n`, {}, 'first.csv')
+    const { snapshot } = await folder.take(`${header}1;Voirie;31/03/2023;Rue Secrete\n`, {}, 'second.csv')
+    const name = await keepBackup(folder.database, { dataFolder: folder.path, now: NOW, onProgress: () => undefined })
+    using elsewhere = openFolder()
+    const away = elsewhere.write('away.sqlite', readFileSync(join(folder.path, 'backups', name!))).path
+    await purgeFolder({ database: folder.database, dataFolder: folder.path, snapshot: snapshot!, now: NOW })
+    const now = '2023-12-01T11:00:00.000Z'
+    await restoreBackup({ dataFolder: folder.path, path: away, now, onProgress: () => undefined })
+    expect(stateAt(folder.database, Number.MAX_SAFE_INTEGER)['1']!.Adresse).toBe('Rue A')
+    expect(checkFolder(folder.database)).toEqual([])
+  })
+
+  test('an import that came with the program, or is not there, is refused', async () => {
+    using folder = openFolder()
+    const purge = (snapshot: number) =>
+      purgeFolder({ database: folder.database, dataFolder: folder.path, snapshot, now: NOW }).then(
+        () => 'done',
+        (error: AppError) => error.code,
+      )
+    expect(await purge(7)).toBe('snapshot-unknown')
+    await folder.take('N°;Catégorie;Signalé le\n1;Voirie;31/03/2023\n')
+    folder.database.prepare("UPDATE snapshot SET origin = 'shipped'").run()
+    expect(await purge(1)).toBe('snapshot-shipped')
+  })
+})
+
+function sorted(state: State): State {
+  return Object.fromEntries(Object.entries(state).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** The files of a folder in whose bytes a text stands. */
+function holders(folder: string, text: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.csv'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => readFileSync(path).includes(text))
+}

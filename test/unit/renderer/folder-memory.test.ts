@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { MOST_RECENT, openVisit, recentViews, rememberView } from '../../../renderer/state/folder-memory.ts'
+import { newSnapshots } from '../../../renderer/tour/new-snapshots.ts'
+import type { JournalEntry, Snapshot } from '../../../shared/contract/figures.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+
+function memory() {
+  const kept = new Map<string, string>()
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+  }
+}
+
+describe('recent views', () => {
+  const year = (value: number) => ({ ...DEFAULT_VIEW, period: { kind: 'year' as const, year: value } })
+
+  test('are the last ten, the latest first, each once, and those of their folder', () => {
+    const local = memory()
+    for (let index = 2000; index < 2015; index += 1) rememberView(local, 'a', year(index))
+    rememberView(local, 'a', year(2010))
+    rememberView(local, 'a', { ...DEFAULT_VIEW, page: 'budgets' })
+    const found = recentViews(local, 'a')
+    expect(found).toHaveLength(MOST_RECENT)
+    expect(found.slice(0, 3)).toEqual([year(2010), year(2014), year(2013)])
+    expect(recentViews(local, 'b')).toEqual([])
+  })
+
+  test('pass over what is not understood', () => {
+    const local = memory()
+    local.setItem('irisboard.recent.a', '["#/weather", 7, "#/incidents?v=%7B%22measure%22%3A%22share%22%7D"]')
+    expect(recentViews(local, 'a')).toEqual([{ ...DEFAULT_VIEW, page: 'incidents', measure: 'share' }])
+    local.setItem('irisboard.recent.a', 'broken')
+    expect(recentViews(local, 'a')).toEqual([])
+  })
+})
+
+describe('a visit', () => {
+  test('finds nothing new the first time, then what came since, also after a reload', () => {
+    const local = memory()
+    expect(openVisit(local, memory(), 'a', 7)).toEqual({ since: 7, until: 7 })
+    const session = memory()
+    expect(openVisit(local, session, 'a', 9)).toEqual({ since: 7, until: 9 })
+    expect(openVisit(local, session, 'a', 12)).toEqual({ since: 7, until: 9 })
+    expect(openVisit(local, memory(), 'a', 12)).toEqual({ since: 12, until: 12 })
+  })
+
+  test('counts the imports of people that still stand', () => {
+    const entry = (sequence: number, kind: JournalEntry['kind'], snapshot: number): JournalEntry => ({
+      sequence,
+      kind,
+      snapshot,
+      at: '',
+      detail: '',
+      previous: '',
+      hash: '',
+    })
+    const snapshot = (number: number, origin: Snapshot['origin']) => ({ snapshot: number, origin }) as Snapshot
+    const journal = [
+      entry(7, 'import', 7),
+      entry(8, 'import', 8),
+      entry(9, 'import', 9),
+      entry(10, 'undo', 9),
+      entry(11, 'import', 10),
+      entry(12, 'import', 11),
+    ]
+    const snapshots = [snapshot(7, 'user'), snapshot(8, 'user'), snapshot(10, 'shipped'), snapshot(11, 'user')]
+    const found = newSnapshots({ since: 7, until: 11 }, journal, snapshots)
+    expect(found.map((each) => each.snapshot)).toEqual([8])
+  })
+})
