@@ -5,6 +5,7 @@ import { spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { indicatorText } from '../components/indicator-text.ts'
 import { QualifiedValue } from '../components/qualified-value.tsx'
+import { newestIndicators } from '../programmes/series.ts'
 import type { Answers } from '../query/answers.ts'
 import { useList } from '../query/list.ts'
 import type { Loaded } from '../query/loaded.ts'
@@ -16,7 +17,7 @@ import styles from './headlines.module.css'
 export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> }) {
   const { t } = useWords()
   const years = useRows(useList('years.list', {}))
-  const indicators = useRows(useList('indicators.list', { programme: null }))
+  const indicators = newestIndicators(useRows(useList('indicators.list', { programme: null })))
   // The source's own lines have its words; lines that a user or the demonstration brought do not.
   const budgets = useRows(useList('budgets.list', { programme: null })).filter(({ quote }) => quote !== null)
   const whole = years.filter(({ to }) => to === yearSpan(yearOf(to)).to).toSorted((a, b) => (a.to < b.to ? 1 : -1))[0]

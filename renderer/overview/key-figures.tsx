@@ -9,6 +9,7 @@ import { indicatorText } from '../components/indicator-text.ts'
 import { QualifiedValue } from '../components/qualified-value.tsx'
 import { Ready } from '../components/ready.tsx'
 import type { Speech } from '../findings/finding.ts'
+import { newestIndicators } from '../programmes/series.ts'
 import { useList } from '../query/list.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -31,11 +32,12 @@ interface Chosen {
   readonly indicators: readonly Indicator[]
 }
 
-/** The chosen indicators that the data have, by programme. */
+/** The chosen indicators that the data have, by programme, each with its newest figure. */
 export function chosenFigures(programmes: readonly Programme[], indicators: readonly Indicator[]): readonly Chosen[] {
+  const newest = newestIndicators(indicators)
   return CHOSEN.flatMap(([code, names]) => {
     const programme = programmes.find((each) => each.code === code)
-    const found = names.flatMap((name) => indicators.filter((each) => each.code === `${code}.${name}`))
+    const found = names.flatMap((name) => newest.filter((each) => each.code === `${code}.${name}`))
     return programme === undefined || found.length === 0 ? [] : [{ programme, indicators: found }]
   })
 }
@@ -126,6 +128,7 @@ function ProgrammeFigures({ programme, indicators }: Chosen) {
           <div key={indicator.code}>
             <dt>
               {indicator.label[language]}
+              {periodText(indicator, words) !== periods[0] && <small>{periodText(indicator, words)}</small>}
               {indicator.isInconsistent && <small>{t('overview.inconsistent')}</small>}
             </dt>
             <dd>

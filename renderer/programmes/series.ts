@@ -27,6 +27,11 @@ export function newestOf({ points }: Series): Indicator {
   return points.at(-1) ?? points[0]
 }
 
+/** The newest figure of each indicator of a list. */
+export function newestIndicators(indicators: readonly Indicator[]): readonly Indicator[] {
+  return indicatorSeries(indicators).map(newestOf)
+}
+
 /** A place of the time axis: a figure, or the years between two figures for which there is none. */
 export type SeriesSlot =
   | { readonly kind: 'point'; readonly point: Indicator }
