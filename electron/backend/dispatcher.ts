@@ -47,12 +47,18 @@ function parseJson(body: string): unknown {
   }
 }
 
-/** Expected failures keep their code; anything else is a bug: logged with its stack, told as `internal`. */
+/** What SQLite calls a disk that is full or cannot be written: the transaction is rolled back by then. */
+const UNWRITABLE = /^SQLITE_(?:FULL|READONLY|IOERR)/
+
+/** Expected failures keep their code; of any other the stack is logged, and a bug is told as `internal`. */
 export function failureOf(error: unknown, method: string, log: Log): Failure {
   if (error instanceof AppError) return { code: error.code, details: error.details }
   log.error('a method failed', {
     method,
     error: error instanceof Error ? (error.stack ?? error.message) : String(error),
   })
+  // Known by its name: the hosts, which have no database, use this too.
+  if (error instanceof Error && error.name === 'SqliteError' && 'code' in error && UNWRITABLE.test(String(error.code)))
+    return { code: 'folder-unwritable', details: { reason: String(error.code) } }
   return { code: 'internal', details: { method: method.slice(0, 100) } }
 }

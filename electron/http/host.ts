@@ -8,6 +8,7 @@ import { createFolderHandlers } from '../backend/folders/folder-handlers.ts'
 import { createFolderShelf, type FolderPlace } from '../backend/folders/folder-shelf.ts'
 import { createDifferenceExport } from '../backend/history/export-difference.ts'
 import type { HostParts, Printer } from '../backend/host-parts.ts'
+import { createProblemExport } from '../backend/import/export-problems.ts'
 import type { Log } from '../backend/log.ts'
 import { createMappingExport } from '../backend/mappings/export-mapping.ts'
 import { createReportHandler } from '../backend/report/report-handler.ts'
@@ -80,6 +81,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
     client: () => client,
     offerFile: (path, name) => supervisor.offerFile(path, name),
   })
+  const exportProblems = createProblemExport({
+    folder: uploadFolder,
+    client: () => client,
+    offerFile: (path, name) => supervisor.offerFile(path, name),
+  })
   const shelf = createFolderShelf({ path: dataFolder, isDemonstration }, options.usualFolder ?? null)
   const spawnOn = (place: FolderPlace) =>
     spawn({ dataFolder: place.path, shippedFolder, isDemonstration: place.isDemonstration, user })
@@ -98,6 +104,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
       'snapshots.export': differences,
       'views.export': exportViews,
       'mappings.export': exportMapping,
+      'problems.export': exportProblems,
       ...folders,
     },
     log,

@@ -12,6 +12,7 @@ import { createFileLog } from '../backend/file-log.ts'
 import { createFolderHandlers } from '../backend/folders/folder-handlers.ts'
 import { createFolderShelf, type FolderPlace } from '../backend/folders/folder-shelf.ts'
 import { createDifferenceExport } from '../backend/history/export-difference.ts'
+import { createProblemExport } from '../backend/import/export-problems.ts'
 import { createMappingExport } from '../backend/mappings/export-mapping.ts'
 import { createReportHandler } from '../backend/report/report-handler.ts'
 import { createExportHandler } from '../backend/rows/export-handler.ts'
@@ -89,6 +90,11 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
         offerFile: (path, name) => supervisor.offerFile(path, name),
       }),
       'mappings.export': createMappingExport({
+        folder: temporary,
+        client: () => createClient(supervisor),
+        offerFile: (path, name) => supervisor.offerFile(path, name),
+      }),
+      'problems.export': createProblemExport({
         folder: temporary,
         client: () => createClient(supervisor),
         offerFile: (path, name) => supervisor.offerFile(path, name),

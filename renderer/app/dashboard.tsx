@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { usePresentWhenGone } from '../history/use-present-when-gone.ts'
 import { FolderProvider, useFolderState } from '../query/folder.tsx'
 import { useSettings } from '../state/settings.ts'
@@ -9,6 +9,8 @@ import { PageBoundary } from './page-boundary.tsx'
 import { PAGE_ENTRIES } from './pages.tsx'
 import { useOffers } from './use-offers.ts'
 import { Welcome } from './welcome.tsx'
+
+const PageDrop = lazy(async () => ({ default: (await import('../data/page-drop.tsx')).PageDrop }))
 
 /** The frame with the page of the view, once the data folder is open. */
 export function Dashboard({ print }: { print: () => void }) {
@@ -34,6 +36,9 @@ export function Dashboard({ print }: { print: () => void }) {
             </Suspense>
           </PageBoundary>
         </main>
+        <Suspense fallback={null}>
+          <PageDrop />
+        </Suspense>
       </Frame>
     </FolderProvider>
   )

@@ -10,7 +10,7 @@ export function useOffers(): void {
   const { open } = useViewActions()
   const onEvent = useEffectEvent((event: AppEvent) => {
     if (event.type !== 'file-offered') return
-    addOffered({ token: event.file, name: event.name, size: event.size })
+    addOffered([{ token: event.file, file: { name: event.name, size: event.size } }])
     open('data')
   })
   useEffect(() => client.listen((event) => onEvent(event)), [client])

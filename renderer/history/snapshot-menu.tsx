@@ -49,7 +49,7 @@ export function SnapshotMenu({ snapshot, before, compare, undo, purge }: Snapsho
         )}
         {snapshot.origin === 'user' && (
           <Menu.Item leftSection={<IconTrash size={14} stroke={1.5} />} onClick={purge}>
-            {t('data.purge-this')}
+            {t('backups.purge-this')}
           </Menu.Item>
         )}
       </Menu.Dropdown>

@@ -7,8 +7,9 @@ import { useFolder } from '../query/folder.tsx'
 import type { RowsRequest } from '../rows/rows-request.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { RankingCard } from './ranking-card.tsx'
+
 import { sourceNote } from './source-note.ts'
+import { TopRankingCard } from './top-ranking-card.tsx'
 
 interface CardProps {
   readonly answer: Answer
@@ -30,22 +31,27 @@ export function useSourceNote(answer: Answer): string {
   return sourceNote(answer.source, isDemonstration, t)
 }
 
+/** More than there are, but unknown statuses are kept and shown. */
+const MOST_STATUSES = 20
+
 export function StatusCard({ answer, rows, isStale }: CardProps) {
   const words = useWords()
   const { t, format } = words
   const chosen = filterValues(useView().filters, 'status')
   const period = usePeriodWords(answer)
+  const source = useSourceNote(answer)
+  const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
   return (
-    <RankingCard
+    <TopRankingCard
       {...{ answer, rows, isStale }}
       dimension="status"
       title={chosen === null ? closedTitle(answer) : rankingTitle(answer, 'status', chosen, words)}
       sentence={t('incidents.statuses-sentence', { period })}
-      heads={{ name: t('incidents.head-status'), value: t('incidents.head-incidents') }}
-      said={format.count}
-      hasShares
-      source={useSourceNote(answer)}
-      notes={[]}
+      head={t('incidents.head-status')}
+      limit={MOST_STATUSES}
+      columns={4}
+      isCompared={false}
+      notes={[source, ...(answer.total === null ? [] : [t('vocabulary.share-of-status', base)])]}
     />
   )
   function closedTitle({ rows, total }: Answer): string {

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { type Compared, comparedSpan } from '../../shared/domain/comparison.ts'
-import { shiftYears, yearOf } from '../../shared/domain/day.ts'
-import { cutAt, resolvePeriod, type Span, yearSpan } from '../../shared/domain/period.ts'
+import { cutAt, resolvePeriod } from '../../shared/domain/period.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { SpanForm } from '../components/span-form.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './filters.module.css'
 import type { Ground } from './questions.ts'
+import { sameDaysOf } from './same-days.ts'
 
 interface ComparisonChipProps {
   readonly ground: Ground
@@ -59,13 +59,6 @@ export function ComparisonChip({ ground, years }: ComparisonChipProps) {
       </div>
     </FilterChip>
   )
-}
-
-/** The days of another year that are like those asked: the same ones, or all of the year where all days are asked. */
-export function sameDaysOf(year: number, days: Span | null): Span {
-  if (days === null) return yearSpan(year)
-  const years = year - yearOf(days.to)
-  return { from: shiftYears(days.from, years), to: shiftYears(days.to, years) }
 }
 
 interface ChoiceProps {

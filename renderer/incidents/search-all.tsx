@@ -1,17 +1,20 @@
 import { Button, Popover } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
+import { type FilterKind, filterValues } from '../../shared/domain/filter.ts'
 import { type Choice, ChoiceList } from '../components/choice-list.tsx'
+import { usePresentView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
 interface SearchAllProps {
+  readonly dimension: FilterKind
   readonly choices: readonly Choice[]
-  readonly chosen: readonly string[]
-  readonly onChange: (chosen: readonly string[]) => void
 }
 
 /** Every value of a ranking that shows its first ones only, to be searched and chosen. */
-export function SearchAll({ choices, chosen, onChange }: SearchAllProps) {
+export function SearchAll({ dimension, choices }: SearchAllProps) {
   const { t, format } = useWords()
+  const chosen = filterValues(usePresentView().filters, dimension) ?? []
+  const { filter } = useViewActions()
   const label = t('charts.search-all', { figure: format.count(choices.length) })
   return (
     <Popover trapFocus returnFocus width={320} position="bottom-end">
@@ -19,7 +22,7 @@ export function SearchAll({ choices, chosen, onChange }: SearchAllProps) {
         <Button leftSection={<IconSearch size={14} stroke={1.5} aria-hidden />}>{label}</Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={label}>
-        <ChoiceList {...{ choices, chosen, onChange }} />
+        <ChoiceList {...{ choices, chosen }} onChange={(next) => filter(dimension, next)} />
       </Popover.Dropdown>
     </Popover>
   )

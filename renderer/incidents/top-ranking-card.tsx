@@ -122,9 +122,8 @@ export function TopRankingCard(props: TopRankingCardProps) {
           <>
             {controls}
             <SearchAll
+              dimension={dimension}
               choices={ordered.map((row) => ({ code: row.key[0] ?? '', label: label(row), text: text(row) }))}
-              chosen={chosen ?? []}
-              onChange={(next) => filter(dimension, next)}
             />
           </>
         ) : (

@@ -1,9 +1,9 @@
 import type { MonthFigures } from '../../shared/domain/figures/dashboard-figures.ts'
-import { fullYearOf, type Period, resolvePeriod, type Span } from '../../shared/domain/period.ts'
-import { type MonthRange, MonthStrip } from '../charts/month-strip.tsx'
-import { calendarSpan } from '../findings/trend.ts'
+import { type Period, resolvePeriod } from '../../shared/domain/period.ts'
+import { MonthStrip } from '../charts/month-strip.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { periodOfRange, rangeOfSpan } from './month-period.ts'
 import type { Ground } from './questions.ts'
 import { useBrush } from './use-brush.ts'
 
@@ -22,7 +22,9 @@ export function TrendBrush({ months, ground, isStale, hold }: TrendBrushProps) {
   const { change, slide, settle } = useViewActions()
   const keys = months.counts.map((_, index) => monthKey(months.first + index))
   const asked = resolvePeriod(period, ground.asOf)
-  const brush = useBrush<Period>(isStale ? null : JSON.stringify(period), JSON.stringify, (next) => slide({ period: next }))
+  const brush = useBrush<Period>(isStale ? null : JSON.stringify(period), JSON.stringify, (next) =>
+    slide({ period: next }),
+  )
   if (keys.length < 2) return null
   return (
     <MonthStrip
@@ -55,22 +57,4 @@ function monthKey(number: number): string {
 function isFarFromYear(keys: readonly string[]): boolean {
   const january = keys.findIndex((key) => key.endsWith('-01'))
   return january === -1 || january > keys.length / 8
-}
-
-/** The period that a window over months asks for: all, a year, or from day to day. */
-export function periodOfRange([first, last]: MonthRange, keys: readonly string[]): Period {
-  if (first === 0 && last === keys.length - 1) return { kind: 'all' }
-  const { from } = calendarSpan(keys[first] ?? '')
-  const { to } = calendarSpan(keys[last] ?? '')
-  const year = fullYearOf({ from, to })
-  return year === null ? { kind: 'range', from, to } : { kind: 'year', year }
-}
-
-/** The months that a period touches; all of them where it touches none. */
-export function rangeOfSpan(span: Span | null, keys: readonly string[]): MonthRange {
-  const all: MonthRange = [0, keys.length - 1]
-  if (span === null) return all
-  const first = keys.findIndex((key) => key >= span.from.slice(0, 7))
-  const last = keys.findLastIndex((key) => key <= span.to.slice(0, 7))
-  return first === -1 || last < first ? all : [first, last]
 }

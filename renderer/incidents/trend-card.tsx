@@ -4,6 +4,7 @@ import type { MonthFigures } from '../../shared/domain/figures/dashboard-figures
 import { type Period, resolvePeriod, type Span, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { GRANULARITIES } from '../../shared/domain/view-state.ts'
+import { Frozen } from '../charts/frozen.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { ChartPlace } from '../components/chart-place.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
@@ -34,12 +35,13 @@ interface TrendCardProps {
   readonly isStale: boolean
   /** All months there are, for the window over them; `null` where only years are known. */
   readonly months: MonthFigures | null
+  readonly isHeld: boolean
   /** Holds this chart as it is while the window is moved. */
   readonly hold: (isHeld: boolean) => void
 }
 
 /** Incidents over time. A click on a point makes it the period; a click on the period itself gives all of it back. */
-export function TrendCard({ answer, rows, ground, isStale, months, hold }: TrendCardProps) {
+export function TrendCard({ answer, rows, ground, isStale, months, isHeld, hold }: TrendCardProps) {
   const words = useWords()
   const { t, format } = words
   const view = useView()
@@ -100,37 +102,41 @@ export function TrendCard({ answer, rows, ground, isStale, months, hold }: Trend
       asOf={answer.asOf}
       columns={7}
     >
-      {points.every(({ value }) => value === null || value === 0) ? (
-        <div style={{ height: CHART_HEIGHT }}>
-          <EmptyNote
-            title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
-          />
-        </div>
-      ) : granularity === 'year' ? (
-        <ChartPlace height={352}>
-          <YearColumns
-            columns={columns}
-            missing={(from, to) => missingYears(from, to, words)}
-            label={yearsLabel(columns, sentence, words)}
-            selected={asked === null ? null : yearWithin(asked)}
-            onPick={(each) => pick(String(each))}
-            height={352}
-          />
-        </ChartPlace>
-      ) : (
-        <ChartPlace height={CHART_HEIGHT}>
-          <TrendChart
-            points={points}
-            name={year === null ? '' : String(year)}
-            previousName={hasPrevious && year !== null ? String(year - 1) : null}
-            selected={selectedPoints(points, asked)}
-            onPick={pick}
-            label={t('common.series-value', { series: sentence, value: title })}
-            height={CHART_HEIGHT}
-            marks={[...marksOf(notes, points), ...breakMarks(breaks, points)]}
-          />
-        </ChartPlace>
-      )}
+      <Frozen isFrozen={isHeld}>
+        {points.every(({ value }) => value === null || value === 0) ? (
+          <div style={{ height: CHART_HEIGHT }}>
+            <EmptyNote
+              title={t(
+                answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`,
+              )}
+            />
+          </div>
+        ) : granularity === 'year' ? (
+          <ChartPlace height={352}>
+            <YearColumns
+              columns={columns}
+              missing={(from, to) => missingYears(from, to, words)}
+              label={yearsLabel(columns, sentence, words)}
+              selected={asked === null ? null : yearWithin(asked)}
+              onPick={(each) => pick(String(each))}
+              height={352}
+            />
+          </ChartPlace>
+        ) : (
+          <ChartPlace height={CHART_HEIGHT}>
+            <TrendChart
+              points={points}
+              name={year === null ? '' : String(year)}
+              previousName={hasPrevious && year !== null ? String(year - 1) : null}
+              selected={selectedPoints(points, asked)}
+              onPick={pick}
+              label={t('common.series-value', { series: sentence, value: title })}
+              height={CHART_HEIGHT}
+              marks={[...marksOf(notes, points), ...breakMarks(breaks, points)]}
+            />
+          </ChartPlace>
+        )}
+      </Frozen>
       {months !== null && <TrendBrush {...{ months, ground, isStale, hold }} />}
       {ground.source === 'records' && <BreakList breaks={breaks} />}
       {ground.source === 'records' && <NoteList notes={notes} span={asked ?? period} />}

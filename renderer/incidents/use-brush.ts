@@ -11,7 +11,11 @@ interface Brush<Value> {
  * Applies values no faster than the page draws them. `drawn` is the value that all charts show, `null` while their
  * figures are on the way.
  */
-export function useBrush<Value>(drawn: string | null, keyOf: (value: Value) => string, apply: (value: Value) => void): Brush<Value> {
+export function useBrush<Value>(
+  drawn: string | null,
+  keyOf: (value: Value) => string,
+  apply: (value: Value) => void,
+): Brush<Value> {
   const asked = useRef<Value | null>(null)
   const applied = useRef<string | null>(null)
   const flush = () => {

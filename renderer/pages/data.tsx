@@ -1,7 +1,7 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { Ready } from '../components/ready.tsx'
 import { BackupsFold } from '../data/backups/backups-fold.tsx'
-import { DropArea, PageDrop } from '../data/drop-area.tsx'
+import { DropArea } from '../data/drop-area.tsx'
 import styles from '../data/flow.module.css'
 import { ImportFlow } from '../data/import-flow.tsx'
 import type { ImportStage } from '../data/import-state.ts'
@@ -19,36 +19,45 @@ import { useWords } from '../state/words.tsx'
 
 /** Files in, from trial to receipt; below, what came in before, how to undo it, and where the figures come from. */
 export function DataPage() {
-  const { t } = useWords()
+  const { t, format } = useWords()
   const work = useImport()
-  const { stage, receipts } = work.state
+  const { stage, receipts, skipped } = work.state
   const snapshots = useList('snapshots.list', {})
   const backups = useList('backups.list', {})
   const mappings = useList('mappings.list', {})
   const breaks = useList('breaks.list', {})
   const journal = useList('journal.list', {})
   const step = stage?.status
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (step === 'done') window.scrollTo({ top: 0 })
+    // The button that was pressed is gone with its step: the keyboard goes on from the heading of the next.
+    if (step !== undefined && document.activeElement === document.body) heading.current?.focus()
   }, [step])
   return (
     <>
       <header className="page-head">
-        <h1>{stage === null ? t('data.title') : t('data.title-import')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {stage === null ? t('data.title') : t('data.title-import')}
+        </h1>
         <p>{t(stage === null ? 'data.sentence' : SENTENCES[stage.status])}</p>
         {stage === null && <StateChip />}
         {stage !== null && <Steps stage={stage} />}
       </header>
       <div className={styles.flow}>
         {stage === null ? <DropArea choose={work.choose} /> : <ImportFlow work={work} stage={stage} />}
-        <PageDrop choose={work.choose} isActive={stage?.status !== 'writing'} />
+        {skipped.length > 0 && (
+          <p className={styles.skipped} role="status">
+            {t('data.skipped', { count: skipped.length, files: format.list(skipped) })}
+          </p>
+        )}
         {receipts.map((receipt) => (
           <ReceiptCard key={receipt.plan.plan} receipt={receipt} />
         ))}
         <Ready of={snapshots} title={t('data.snapshots-table')}>
           {(rows, isStale) => <SnapshotsCard snapshots={rows} isStale={isStale} />}
         </Ready>
-        <Ready of={backups} title={t('data.backups-table')}>
+        <Ready of={backups} title={t('backups.table')}>
           {(rows) => <BackupsFold backups={rows} />}
         </Ready>
         <Ready of={mappings} title={t('mappings.table')}>

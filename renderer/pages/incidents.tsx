@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { yearOf } from '../../shared/domain/day.ts'
 import type { Answer, Question } from '../../shared/domain/question.ts'
+import type { ViewState } from '../../shared/domain/view-state.ts'
 import { Card } from '../components/card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
@@ -26,30 +27,48 @@ import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
 import { RowsProvider } from '../rows/rows-context.tsx'
 import { rowsOf } from '../rows/rows-request.ts'
-import { useView, useViewActions } from '../state/view.tsx'
+import { ShownViewProvider, useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
 /** Incidents by time, category, municipality and status, each chart filtering the others. */
 export function IncidentsPage() {
   const { t } = useWords()
   const view = useView()
-  const ground = groundOf(view, useFolder())
+  const folder = useFolder()
+  const ground = useMemo(() => groundOf(view, folder), [view, folder])
   // While the window over the months is moved, the trend above it stays as it is.
   const [held, setHeld] = useState<Question | null>(null)
-  const asked = incidentQuestions(view, ground)
-  const questions = held === null ? asked : { ...asked, trend: held }
-  const hold = (isHeld: boolean) => setHeld((known) => (isHeld ? (known ?? asked.trend) : null))
+  const questions = useMemo(() => {
+    const asked = incidentQuestions(view, ground)
+    return held === null ? asked : { ...asked, trend: held }
+  }, [view, ground, held])
   const figures = useIncidentFigures(questions)
-  usePaintMeasure(figures.status === 'ready' && !figures.isStale ? view : null)
+  const data = figures.status === 'ready' ? figures.data : null
+  const isStale = figures.status === 'ready' && figures.isStale
+  const current = useMemo((): ChartsProps | null => {
+    const hold = (isHeld: boolean) => setHeld((known) => (isHeld ? (known ?? questions.trend) : null))
+    return data === null ? null : { ...data, view, questions, ground, isStale, isHeld: held !== null, hold }
+  }, [data, view, questions, ground, isStale, held])
+  // What is clicked answers at once; the charts are drawn in pieces behind it.
+  const drawn = useDeferredValue(current) ?? current
   return (
     <RowsProvider>
       <Filters ground={ground} years={useYears(ground)} question={questions.total} />
       <Ready of={figures} title={t('incidents.title')}>
-        {({ answers, charts }, isStale) => <Charts {...{ questions, answers, charts, ground, isStale, hold }} />}
+        {() => <div aria-busy={drawn !== current}>{drawn !== null && <ShownCharts {...drawn} />}</div>}
       </Ready>
     </RowsProvider>
   )
 }
+
+const ShownCharts = memo(function ShownCharts(props: ChartsProps) {
+  usePaintMeasure(props.isStale ? null : props.view)
+  return (
+    <ShownViewProvider view={props.view}>
+      <Charts {...props} />
+    </ShownViewProvider>
+  )
+})
 
 /** The years that can be chosen: those that records cover, or those that the source gives. */
 function useYears({ covers }: Ground): readonly number[] {
@@ -64,15 +83,17 @@ function useYears({ covers }: Ground): readonly number[] {
 }
 
 interface ChartsProps {
+  readonly view: ViewState
   readonly questions: Questions<QuestionName>
   readonly answers: Answers<QuestionName>
   readonly charts: IncidentFigures['charts']
   readonly ground: Ground
   readonly isStale: boolean
+  readonly isHeld: boolean
   readonly hold: (isHeld: boolean) => void
 }
 
-function Charts({ questions, answers, charts, ground, isStale, hold }: ChartsProps) {
+function Charts({ questions, answers, charts, ground, isStale, isHeld, hold }: ChartsProps) {
   const { t } = useWords()
   const { filters, pinned, delayBy } = useView()
   const rows = (name: QuestionName) => rowsOf(questions[name], answers[name])
@@ -85,7 +106,7 @@ function Charts({ questions, answers, charts, ground, isStale, hold }: ChartsPro
       <div className="grid">
         {pinned !== null && <PinnedCard {...{ pinned, answers, isStale }} />}
         {hasNoMatch && <NoMatch answer={answers.total} />}
-        <TrendCard {...card('trend')} {...{ ground, months, hold }} />
+        <TrendCard {...card('trend')} {...{ ground, months, isHeld, hold }} />
         {charts === null ? (
           <>
             <NeedsRecordsCard title={t('charts.weekdays')} columns={5} />

@@ -1,6 +1,6 @@
 import { withFilter } from '../../shared/domain/filter.ts'
-import { showLanguage } from '../state/messages.ts'
 import { settings } from '../state/settings.ts'
+import { showLanguage } from '../state/show-language.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import type { PaletteAction, Target } from './entry.ts'
 

@@ -1,40 +1,44 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { usePaperWords } from './paper-words.tsx'
-import { SectionHead } from './section-head.tsx'
+import { NoRows, SectionHead } from './section-head.tsx'
 import styles from './table.module.css'
 
 /** What persons wrote about days of the trend. */
 export function NoteSection({ report: { tables } }: { report: Report }) {
   const { t, format, text } = usePaperWords()
   const table = tables.notes
-  if (table === null || table.rows.length === 0) return null
+  if (table === null) return null
   return (
     <section>
       <SectionHead
         title={t('report.table-notes', { number: tableNumber(tables, 'notes') })}
         subs={[t('report.sub-notes')]}
       />
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('report.column-from')}</th>
-            <th scope="col">{t('report.column-to')}</th>
-            <th scope="col">{t('report.column-text')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row, index) => (
-            // Two notes may be equal in all that is printed.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <tr key={index}>
-              <th scope="row">{format.day(row.from)}</th>
-              <td>{format.day(row.to)}</td>
-              <td>{text(row.text)}</td>
+      {table.rows.length === 0 ? (
+        <NoRows reason={table.reason} />
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('report.column-from')}</th>
+              <th scope="col">{t('report.column-to')}</th>
+              <th scope="col">{t('report.column-text')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {table.rows.map((row, index) => (
+              // Two notes may be equal in all that is printed.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <tr key={index}>
+                <th scope="row">{format.day(row.from)}</th>
+                <td>{format.day(row.to)}</td>
+                <td>{text(row.text)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   )
 }

@@ -2,7 +2,6 @@ import { use } from 'react'
 import type { Language } from '../../shared/domain/language.ts'
 import { type Messages, translatorOf } from '../../shared/i18n/translate.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
-import { settings } from './settings.ts'
 
 /** A language comes when it is first shown. */
 const LANGUAGE_FILES: Readonly<Record<Language, () => Promise<Messages>>> = {
@@ -37,10 +36,4 @@ export function translatorFor(language: Language): Translator {
 /** The translator of a language; where it is still to be loaded, React waits for it. */
 export function useTranslator(language: Language): Translator {
   return loaded.get(language) ?? use(loadLanguage(language))
-}
-
-/** Changes the language of the screen once its words are there. */
-export async function showLanguage(language: Language): Promise<void> {
-  await loadLanguage(language)
-  settings.setState({ language })
 }

@@ -27,6 +27,11 @@ export function ShownViewProvider({ view, children }: PropsWithChildren<{ view: 
   return <ShownContext value={store}>{children}</ShownContext>
 }
 
+/** The present view, also where what is shown lags behind it: for what a person is just about to change again. */
+export function usePresentView(): ViewState {
+  return useStore(useViewStore())
+}
+
 /** The view that is shown: the present one, or the one that its part of the page has come to. */
 export function useView(): ViewState {
   const present = useViewStore()

@@ -4,6 +4,7 @@ import { differencePageSchema, differenceQuestionSchema } from '../domain/histor
 import { importOptionsSchema, importPlanSchema, importReceiptSchema } from '../domain/import-plan.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { daySchema } from '../domain/period.ts'
+import { problemSchema } from '../domain/problem.ts'
 import { answerSchema, questionSchema } from '../domain/question.ts'
 import { reconciliationSchema } from '../domain/reconciliation.ts'
 import { viewStateSchema } from '../domain/view-state.ts'
@@ -68,6 +69,9 @@ function method<Input extends z.ZodType, Output extends z.ZodType>(
 ): Method<Input, Output> {
   return { runs, input, output }
 }
+
+/** So many problems of a file cross the wire at once. */
+export const MOST_PROBLEMS = 1000
 
 const nothing = z.object({}).strict()
 const snapshotNumber = z.number().int().positive()
@@ -202,6 +206,24 @@ export const METHODS = {
     'job',
     z.object({ file: fileTokenSchema, options: importOptionsSchema }).strict(),
     importPlanSchema,
+  ),
+  /** Everything that is wrong with the file of the newest trial, a page at a time; notes are not among it. */
+  'import.problems': method(
+    'job',
+    z
+      .object({
+        file: fileTokenSchema,
+        from: z.number().int().nonnegative(),
+        count: z.number().int().positive().max(MOST_PROBLEMS),
+      })
+      .strict(),
+    listOf(problemSchema),
+  ),
+  /** Writes all of that as CSV and keeps it under a file token, to be saved by the host. */
+  'problems.export': method(
+    'host',
+    z.object({ file: fileTokenSchema, language: z.enum(LANGUAGES) }).strict(),
+    z.object({ file: fileTokenSchema, name: z.string(), problems: z.number() }).readonly(),
   ),
   'import.commit': method('job', z.object({ plan: z.string() }).strict(), importReceiptSchema),
   'import.cancel': method('host', nothing, z.object({ cancelled: z.boolean() }).readonly()),

@@ -52,7 +52,7 @@ async function withBreaks(
   const shown = filterValues(view.filters, 'category')
   const breaks = (await client.call('breaks.list', {})).rows
     .filter(({ category }) => shown?.includes(category) ?? true)
-    .map(({ id, name, category, from }) => ({ id, from, to: from, text: `${name} → ${wordOf('category', category)}` }))
+    .map(({ id, name, category, from }) => ({ id, from, to: from, text: `${name} = ${wordOf('category', category)}` }))
   return [...notes, ...breaks].toSorted((one, other) => (one.from < other.from ? -1 : one.from > other.from ? 1 : 0))
 }
 

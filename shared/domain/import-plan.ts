@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DATASETS } from './dataset/dataset.ts'
+import { differenceRowSchema } from './history/difference.ts'
 import { daySchema } from './period.ts'
 import { problemSchema } from './problem.ts'
 
@@ -120,6 +121,27 @@ export const understandingSchema = z
 
 export type Understanding = z.infer<typeof understandingSchema>
 
+/** So many figures that an import would change are told. */
+export const MOST_EFFECTS = 20
+/** So many new, changed and removed rows are shown each. */
+export const MOST_SAMPLES = 5
+
+/**
+ * A figure that the import would change: of a published table the figure of a period, of records their number in a
+ * year. `null` where there is none before, or after; without category it is the figure of all of them.
+ */
+export const importEffectSchema = z
+  .object({
+    from: daySchema,
+    to: daySchema,
+    category: z.string().nullable(),
+    before: z.number().nullable(),
+    after: z.number().nullable(),
+  })
+  .readonly()
+
+export type ImportEffect = z.infer<typeof importEffectSchema>
+
 /** The dry run: what an import will do, exactly. `plan` names it for the commit, `null` when it cannot be committed. */
 export const importPlanSchema = z
   .object({
@@ -136,6 +158,11 @@ export const importPlanSchema = z
     /** The first problems; `problemCount` counts all of them, notes included. */
     problems: z.array(problemSchema).readonly(),
     problemCount: z.number(),
+    /** The first new, changed and removed rows; of a changed one the fields that differ. */
+    samples: z.array(differenceRowSchema).readonly(),
+    /** The figures that change, those that change most first; `effectCount` counts all of them. */
+    effects: z.array(importEffectSchema).readonly(),
+    effectCount: z.number(),
   })
   .readonly()
 

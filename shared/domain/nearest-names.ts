@@ -10,6 +10,16 @@ export function nearestNames(wanted: string, known: readonly string[], most = 3)
     .map(({ name }) => name)
 }
 
+/** The known name that is written almost like another, at most every third letter aside; `null` where none is. */
+export function almostName(wanted: string, known: readonly string[]): string | null {
+  const folded = fold(wanted)
+  const near = known
+    .map((name) => ({ name, distance: editDistance(folded, fold(name)) }))
+    .filter(({ name, distance }) => distance <= Math.max(folded.length, name.length) / 3)
+    .toSorted((a, b) => a.distance - b.distance)
+  return near[0]?.name ?? null
+}
+
 /** A name that contains the other is near, however long it is; else the number of letters to change. */
 function distanceOf(a: string, b: string): number {
   return b.includes(a) || a.includes(b) ? 0 : editDistance(a, b)

@@ -88,7 +88,9 @@ export const PROBLEM_CODES = [
   'note-closing-quote',
   'note-date-order-shared',
   'note-category-unclassified',
+  'note-category-nearest',
   'note-municipality-unknown',
+  'note-municipality-nearest',
   'note-municipality-from-postal-code',
   'note-status-unknown',
   'note-already-known',
@@ -105,6 +107,9 @@ export const PROBLEM_CODES = [
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+/** What a file leaves open, so that a person has to say it. */
+export type QuestionCode = Extract<ProblemCode, `question-${string}`>
 
 /** One finding about a file. `details` fill the words; `raw` is the value as it stands in the file. */
 export const problemSchema = z

@@ -3,11 +3,11 @@ import {
   categoryTable,
   delayTable,
   municipalityTable,
-  noteTable,
   statusTable,
   trendTable,
   yearTable,
 } from './report/incident-tables.ts'
+import { noteTable } from './report/note-table.ts'
 import { moneyTable, programmeTable } from './report/programme-tables.ts'
 import type { Cells, ReportTable, TableName, WordOf } from './report/table.ts'
 import { REPORT_SECTIONS } from './view-state.ts'

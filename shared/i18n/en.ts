@@ -1,4 +1,5 @@
 import { about } from './en/about.ts'
+import { backups } from './en/backups.ts'
 import { budgets } from './en/budgets.ts'
 import { charts } from './en/charts.ts'
 import { command } from './en/command.ts'
@@ -27,6 +28,7 @@ import { vocabulary } from './en/vocabulary.ts'
 
 export const en = {
   about,
+  backups,
   budgets,
   charts,
   command,

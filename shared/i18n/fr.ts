@@ -1,4 +1,5 @@
 import { about } from './fr/about.ts'
+import { backups } from './fr/backups.ts'
 import { budgets } from './fr/budgets.ts'
 import { charts } from './fr/charts.ts'
 import { command } from './fr/command.ts'
@@ -27,6 +28,7 @@ import { vocabulary } from './fr/vocabulary.ts'
 
 export const fr = {
   about,
+  backups,
   budgets,
   charts,
   command,

@@ -1,4 +1,5 @@
 import { about } from './nl/about.ts'
+import { backups } from './nl/backups.ts'
 import { budgets } from './nl/budgets.ts'
 import { charts } from './nl/charts.ts'
 import { command } from './nl/command.ts'
@@ -27,6 +28,7 @@ import { vocabulary } from './nl/vocabulary.ts'
 
 export const nl = {
   about,
+  backups,
   budgets,
   charts,
   command,

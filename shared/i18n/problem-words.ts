@@ -1,6 +1,7 @@
 import { isDay } from '../domain/day.ts'
 import type { Place, Problem } from '../domain/problem.ts'
 import type { Format } from './format.ts'
+import { labelOf } from './label.ts'
 import type { Translator } from './translator.ts'
 
 export interface ProblemWords {
@@ -23,7 +24,7 @@ const READINGS = ['readingComma', 'readingPoint']
 /** A finding about a file in the user's words, the same on screen and in the terminal. */
 export function problemMessage(problem: Problem, t: Translator, format: Format): ProblemWords {
   const { code, details, place } = problem
-  const values = valuesOf(problem, format)
+  const values = { ...valuesOf(problem, format), ...proposalOf(problem, t, format) }
   const byRule = `problems.${code}-${details.rule}`
   const toDo = details.nearest ? 'problems.category-unknown-nearest-do' : `problems.${code}-do`
   return {
@@ -43,6 +44,13 @@ function valuesOf({ raw, details }: Problem, format: Format): Values {
   return { ...Object.fromEntries(written), count, n: format.count(count), raw: visible(raw ?? '') }
 }
 
+/** What an unknown name may stand for, by the code of what is known. */
+function proposalOf({ details }: Problem, t: Translator, format: Format): Values {
+  const { proposedCategory: category, proposedMunicipality: municipality } = details
+  if (typeof category === 'string') return { proposal: labelOf('category', category, t, format) }
+  return typeof municipality === 'string' ? { proposal: labelOf('municipality', municipality, t, format) } : {}
+}
+
 function writtenValue(value: string | number, format: Format): string {
   if (typeof value === 'number') return format.number(value, MOST_DECIMALS)
   return isDay(value) ? format.day(value) : visible(value)
@@ -56,6 +64,7 @@ function visible(text: string): string {
 /** A place in words: the cell of a sheet, the line and column of a text, or the file where it has neither. */
 function placeWords({ file, sheet, cell, line, column }: Place, t: Translator): string {
   if (sheet !== undefined && cell !== undefined) return t('problems.place-cell', { sheet, cell })
+  if (sheet !== undefined && line !== undefined) return t('problems.place-sheet-line', { sheet, line })
   if (sheet !== undefined) return t('problems.place-sheet', { sheet })
   if (line !== undefined && column !== undefined)
     return t('problems.place-line-column', { line, column: visible(column) })

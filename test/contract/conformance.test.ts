@@ -49,6 +49,8 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'notes.add': { from: '2023-03-01', to: '2023-03-31', text: 'New app' },
   'notes.remove': { id: 1 },
   'import.plan': { file: UNKNOWN_TOKEN, options: DEFAULT_IMPORT_OPTIONS },
+  'import.problems': { file: UNKNOWN_TOKEN, from: 0, count: 1 },
+  'problems.export': { file: UNKNOWN_TOKEN, language: 'fr' },
   'import.commit': { plan: 'none' },
   'import.cancel': {},
   'import.undo': {},
@@ -86,6 +88,8 @@ const FAILING: Partial<Record<MethodName, string>> = {
   'backups.restore': 'backup-missing',
   'views.import': 'view-file-broken',
   'import.plan': 'file-unknown',
+  'import.problems': 'plan-unknown',
+  'problems.export': 'unknown-method',
   'import.commit': 'plan-unknown',
   'import.undo': 'nothing-to-undo',
   // Its handler throws in these tests.

@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { once } from 'node:events'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sample } from '../counts.ts'
 import { temporaryFolder } from '../unit/backend/folder.ts'
-import { runCommand, startCommand } from './command-line.ts'
+import { runCommand } from './command-line.ts'
 
 const HEADER = 'N°;Catégorie;Signalé le;Adresse\n'
 let folder: ReturnType<typeof temporaryFolder>
@@ -103,38 +100,6 @@ test('S6: a disk that is full refuses the import with its cause, and the data st
   expect(await run(0, ['check'])).toEqual({ ok: true, findings: [] })
 })
 
-test('R4: a restore or a purge that is killed at any moment leaves the data whole, and can be asked again', async () => {
-  const lost = join(folder.path, 'lost')
-  const file = join(folder.path, 'away.sqlite')
-  await run(0, ['restore', file], lost)
-  const many = Array.from({ length: 4000 }, (_, index) => `${index + 1};Voirie;31/03/2023;Rue Cachee ${index}\n`)
-  const { files } = (await run(0, ['import', fileOf('many.csv', HEADER + many.join(''))], lost)) as {
-    files: readonly { snapshot: number }[]
-  }
-  const whole = join(folder.path, 'whole.sqlite')
-  await run(0, ['backup', whole], lost)
-  const commands = [
-    ['restore', file],
-    ['purge', String(files[0]!.snapshot), '--yes'],
-  ]
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...commands), fc.nat(700), async (command, delay) => {
-      rmSync(lost, { recursive: true, force: true })
-      await run(0, ['restore', whole], lost)
-      const child = startCommand([...command, '--data-dir', lost])
-      const timer = setTimeout(() => child.kill('SIGKILL'), delay)
-      await once(child, 'exit')
-      clearTimeout(timer)
-      expect([2, 4000]).toContain(await incidents(lost))
-      expect(await run(0, ['check'], lost)).toEqual({ ok: true, findings: [] })
-      await run(0, command, lost)
-      expect(await incidents(lost)).toBe(2)
-      if (command[0] === 'purge') expect(holders('Rue Cachee', lost)).toEqual([])
-    }),
-    sample('backup-kill', 2, 40),
-  )
-})
-
 test('mappings: exported, taken over and removed', async () => {
   const about = { name: 'Dossiers', dataset: 'incidents', headers: ['Dossier', 'Soort', 'Op'] }
   const columns = {
@@ -157,8 +122,8 @@ test('mappings: exported, taken over and removed', async () => {
   expect(await run(2, ['mappings', '--remove', 'Dossiers'])).toMatchObject({ error: { code: 'mapping-unknown' } })
 })
 
-function holders(text: string, folder = data): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+function holders(text: string): readonly string[] {
+  return readdirSync(data, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => readFileSync(path).includes(text))

@@ -56,6 +56,24 @@ export const DOCUMENTS = {
           z.strictObject({ label: words, declared: z.number(), computed: z.number(), ok: z.boolean() }),
         ),
         problems: z.array(z.strictObject({ code, place, raw: z.string().nullable(), message: words })),
+        // Of a trial only.
+        samples: z
+          .array(z.object({ dataset, kind: z.enum(['added', 'changed', 'removed']) }))
+          .max(15)
+          .optional(),
+        effects: z
+          .array(
+            z.strictObject({
+              from: day,
+              to: day,
+              category: code.nullable(),
+              before: count.nullable(),
+              after: count.nullable(),
+            }),
+          )
+          .max(20)
+          .optional(),
+        effectCount: count.optional(),
       }),
     ),
   }),

@@ -99,7 +99,7 @@ async function open(name: string): Promise<void> {
 
 const give = (name: string, text: string) =>
   page
-    .locator('input[type=file]')
+    .locator('main input[type=file]')
     .first()
     .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
 
@@ -223,7 +223,7 @@ describe('a back-office export', () => {
 
   test('several files come one after the other, each with its receipt', async () => {
     await page
-      .locator('input[type=file]')
+      .locator('main input[type=file]')
       .first()
       .setInputFiles(
         ['un.txt', 'deux.txt'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(TABLE_1) })),

@@ -6,13 +6,12 @@ import {
   type DifferencePage,
   type DifferenceQuestion,
   type DifferenceRow,
-  type DifferenceValue,
 } from '../../../shared/domain/history/difference.ts'
 import { knownSnapshot } from '../queries/known-snapshot.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
 import { TABLES, type VersionedTable } from '../store/versioned-table.ts'
-import { type Column, FIELD_OF, storedReader } from './difference-columns.ts'
+import { differenceRow, storedReader, type Version } from './difference-columns.ts'
 
 /** A row that differs, by the versions of it that are valid before and after. */
 interface Found {
@@ -21,8 +20,6 @@ interface Found {
   readonly before: number | null
   readonly after: number | null
 }
-
-type Version = Readonly<Record<string, DifferenceValue>>
 
 const MAKE = `
   CREATE TEMP TABLE IF NOT EXISTS difference (
@@ -128,22 +125,9 @@ function rowReader(database: Database): (found: Found) => DifferenceRow {
   const code = database.prepare<[number], string>('SELECT code FROM dictionary WHERE id = ?').pluck()
   const read = storedReader((id) => code.get(id) ?? '')
   return ({ dataset, kind, before, after }) => {
-    const { name, key, values } = TABLES[dataset]
+    const { name } = TABLES[dataset]
     const version = (id: number | null): Version | null =>
       id === null ? null : (database.prepare<[number], Version>(`SELECT * FROM ${name} WHERE id = ?`).get(id) ?? null)
-    const [old, present] = [version(before), version(after)]
-    const valueIn = (row: Version | null, column: Column) => (row === null ? null : read(column, row[column] ?? null))
-    return {
-      dataset,
-      kind,
-      key: key.map((column) => ({ field: FIELD_OF[column], value: valueIn(present ?? old, column) })),
-      fields: values
-        .map((column: Column) => ({
-          field: FIELD_OF[column],
-          before: valueIn(old, column),
-          after: valueIn(present, column),
-        }))
-        .filter((each) => each.before !== each.after),
-    }
+    return differenceRow({ dataset, kind, old: version(before), present: version(after) }, read)
   }
 }

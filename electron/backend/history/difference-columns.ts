@@ -1,7 +1,12 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { dayFromNumber } from '../../../shared/domain/day.ts'
-import type { DifferenceField, DifferenceValue } from '../../../shared/domain/history/difference.ts'
-import type { TABLES } from '../store/versioned-table.ts'
+import type {
+  DifferenceField,
+  DifferenceKind,
+  DifferenceRow,
+  DifferenceValue,
+} from '../../../shared/domain/history/difference.ts'
+import { TABLES } from '../store/versioned-table.ts'
 
 type Tables = typeof TABLES
 export type Column = Tables[Dataset]['key' | 'values'][number]
@@ -65,6 +70,39 @@ export function storedReader(codeOf: (id: number) => string) {
     if (typeof stored === 'number' && DAYS.has(column)) return dayFromNumber(stored)
     if (typeof stored === 'number' && CODES.has(column)) return blankAsNull(codeOf(stored))
     return blankAsNull(stored)
+  }
+}
+
+/** A row of a dataset's table. */
+export type Version = Readonly<Record<string, DifferenceValue>>
+
+interface Versions {
+  readonly dataset: Dataset
+  readonly kind: DifferenceKind
+  readonly old: Version | null
+  readonly present: Version | null
+}
+
+/** Two versions of a row as they cross: what it is known by, and the fields that differ, of those that are asked. */
+export function differenceRow(
+  { dataset, kind, old, present }: Versions,
+  read: ReturnType<typeof storedReader>,
+  isAsked: (column: Column) => boolean = () => true,
+): DifferenceRow {
+  const { key, values } = TABLES[dataset]
+  const valueIn = (row: Version | null, column: Column) => (row === null ? null : read(column, row[column] ?? null))
+  return {
+    dataset,
+    kind,
+    key: key.map((column) => ({ field: FIELD_OF[column], value: valueIn(present ?? old, column) })),
+    fields: values
+      .filter((column: Column) => isAsked(column))
+      .map((column: Column) => ({
+        field: FIELD_OF[column],
+        before: valueIn(old, column),
+        after: valueIn(present, column),
+      }))
+      .filter((each) => each.before !== each.after),
   }
 }
 

@@ -45,8 +45,7 @@ export function createRowHandlers(
       })(),
     'rows.read': ({ selection, from, count }) => {
       const list = lists.get(selection)
-      if (list === undefined || list.dataVersion !== dataVersion(database))
-        throw new AppError('selection-gone')
+      if (list === undefined || list.dataVersion !== dataVersion(database)) throw new AppError('selection-gone')
       keep(selection, list)
       return { rows: incidentsById(database, list.ids.subarray(from, from + count)) }
     },

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
+import type { DifferenceRow, DifferenceValue } from '../../../shared/domain/history/difference.ts'
 import { type ImportOptions, type ImportPlan, type Mapping, mappingSchema } from '../../../shared/domain/import-plan.ts'
+import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
+import { effectWords } from '../../../shared/i18n/effect-words.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
 import { readChoice, readDayOption } from '../question-options.ts'
@@ -36,7 +39,7 @@ export async function importFiles(
         : await commitAll(local, files, planned, importOptions)
     const outcome = isRefused ? 'command.result-refused' : options.dryRun === true ? 'command.result-dry-run' : null
     terminal.print(
-      { files: results.map((result) => fileDocument(result, terminal)) },
+      { files: results.map((result) => fileDocument(result, terminal, options.dryRun === true)) },
       results.flatMap((result) => lines(result, terminal, outcome)),
     )
     return isRefused ? EXIT.refused : EXIT.done
@@ -92,7 +95,7 @@ async function commitAll(
   return results
 }
 
-function fileDocument({ plan, snapshot }: FileResult, { t, format }: Terminal): object {
+function fileDocument({ plan, snapshot }: FileResult, { t, format }: Terminal, isTrial: boolean): object {
   const { read, changed, unchanged, removed, rejected, controlTotals, dataset } = plan
   const problems = plan.problems.map((problem) => {
     const { what, toDo } = problemMessage(problem, t, format)
@@ -111,12 +114,14 @@ function fileDocument({ plan, snapshot }: FileResult, { t, format }: Terminal): 
     rejected,
     controlTotals,
     problems,
+    ...(isTrial ? { samples: plan.samples, effects: plan.effects, effectCount: plan.effectCount } : {}),
   }
 }
 
 type Outcome = 'command.result-refused' | 'command.result-dry-run' | null
 
-function lines({ plan, snapshot }: FileResult, { t, format }: Terminal, outcome: Outcome): readonly string[] {
+function lines({ plan, snapshot }: FileResult, terminal: Terminal, outcome: Outcome): readonly string[] {
+  const { t, format } = terminal
   const { file } = plan.understanding
   const { read, changed, unchanged, removed, rejected } = plan
   const counts = t('command.result-import', {
@@ -141,5 +146,31 @@ function lines({ plan, snapshot }: FileResult, { t, format }: Terminal, outcome:
       : snapshot === null
         ? t('command.result-known')
         : t('command.result-imported', { snapshot })
-  return [counts, ...totals, ...problems, end]
+  const preview = outcome === 'command.result-dry-run' ? previewLines(plan, terminal) : []
+  return [counts, ...totals, ...problems, ...preview, end]
+}
+
+/** The figures that change, then the first rows of each kind. */
+function previewLines({ effects, effectCount, samples }: ImportPlan, { t, format }: Terminal): readonly string[] {
+  const figures = effects.map((effect) => {
+    const { figure, before, after } = effectWords(effect, t, format)
+    return `  ${figure}: ${before} -> ${after}`
+  })
+  const rows = samples.flatMap((row) => [
+    `  ${t(`history.kind-${row.kind}`)}: ${keyWords(row, t, format)}`,
+    ...row.fields.map((each) => `    ${fieldLine(row, each, t, format)}`),
+  ])
+  const title = t('data.effects-title', { count: effectCount, n: format.count(effectCount) })
+  return [...(figures.length === 0 ? [] : [title, ...figures]), ...rows]
+}
+
+function fieldLine(
+  { dataset, kind }: DifferenceRow,
+  { field, before, after }: DifferenceRow['fields'][number],
+  t: Terminal['t'],
+  format: Terminal['format'],
+): string {
+  const words = (value: DifferenceValue): string => valueWords(dataset, field, value, t, format)
+  const values = kind === 'changed' ? `${words(before)} -> ${words(after)}` : words(after ?? before)
+  return t('history.field-value-pair', { field: fieldWords(field, t), value: values })
 }

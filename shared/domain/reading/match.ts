@@ -1,3 +1,4 @@
+import { almostName } from '../nearest-names.ts'
 import { CATEGORIES, CATEGORY_CODES, type Category, isCategory } from '../vocabulary/category.ts'
 import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
 import { API_STATUSES, STATUS_CODES, STATUSES, type Status } from '../vocabulary/status.ts'
@@ -27,6 +28,12 @@ export function nearestCategory(name: string): string {
   return best.distance >= 3 ? CATEGORIES[best.code].fr : ''
 }
 
+/** The category that a name not known may stand for, because one of its names is written almost so. */
+export function proposeCategory(name: string): Category | null {
+  const near = almostName(squeeze(name), [...CATEGORY_NAMES.keys()])
+  return near === null ? null : (CATEGORY_NAMES.get(near) ?? null)
+}
+
 function commonPrefix(a: string, b: string): number {
   let length = 0
   while (length < a.length && length < b.length && a[length] === b[length]) length += 1
@@ -48,6 +55,12 @@ const MUNICIPALITY_NAMES = new Map<string, string>(
 
 function squeezePlace(name: string): string {
   return squeeze(name.replace(/\bst(?:[.-] ?| )/gi, 'saint-')).replace(/^sint/, 'saint')
+}
+
+/** The municipality that a name not known may stand for, because one of its names is written almost so. */
+export function proposeMunicipality(cell: string): string | null {
+  const near = almostName(squeezePlace(cell.replace(/^\s*\d+/, '')), [...MUNICIPALITY_NAMES.keys()])
+  return near === null ? null : (MUNICIPALITY_NAMES.get(near) ?? null)
 }
 
 const POSTAL_CODES = new Map(

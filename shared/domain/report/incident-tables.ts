@@ -39,12 +39,6 @@ export type TrendRow = {
   readonly state: 'full' | 'partial'
 }
 
-export type NoteRow = {
-  readonly from: string
-  readonly to: string
-  readonly text: string
-}
-
 export type MunicipalityRow = {
   readonly municipality: string
   readonly incidents: number | null
@@ -136,16 +130,6 @@ export function trendTable(figures: ReportFigures): ReportTable<TrendRow> {
     return { time, incidents: row === undefined ? 0 : row.value, state: row?.partial ? 'partial' : 'full' }
   })
   return tableOf('trend', answer, rows, ['time', 'incidents', 'state'])
-}
-
-/** The dated notes of which a day lies in the trend. */
-export function noteTable(figures: ReportFigures): ReportTable<NoteRow> {
-  const { trend: answer, notes } = figures
-  const { period } = answer
-  const rows = notes
-    .filter(({ from, to }) => period !== null && from <= period.to && to >= period.from)
-    .map(({ from, to, text }): NoteRow => ({ from, to, text }))
-  return { name: 'notes', columns: ['from', 'to', 'text'], rows, total: null, declared: null, reason: null }
 }
 
 /** Every month, or day, of a span. */

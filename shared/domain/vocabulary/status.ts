@@ -24,6 +24,15 @@ export type Status = keyof typeof STATUSES
 
 export const STATUS_CODES = Object.keys(STATUSES) as readonly Status[]
 
+/** What the public is told in one word, "in treatment": the first stands for all of them. */
+export const IN_TREATMENT = [
+  'in-progress',
+  'manager-assigned',
+  'applicant-responsible',
+  'contractor-assigned',
+  'solved',
+] as const satisfies readonly Status[]
+
 /** The words that the public API uses. */
 export const API_STATUSES: Readonly<Record<string, Status>> = {
   CREATED: 'created',

@@ -31,6 +31,12 @@ export const errors = {
   'backup-failed': 'No backup could be made ({{reason}}): nothing was written.',
   'backup-failed-do':
     'Free some space on the disk, or restore the right to write in the folder “backups” of the data folder, then try again.',
+  'backup-disk-full':
+    'The disk is full: the backup that comes before any change could not be made, and nothing was written.',
+  'backup-disk-full-do': 'Free some space on the disk of the data folder, then try again.',
+  'backup-forbidden':
+    'The folder “backups” of the data folder takes no file: the backup that comes before any change could not be made, and nothing was written.',
+  'backup-forbidden-do': 'Restore the right to write there, or move what has that name, then try again.',
   'backup-missing': 'There is no such backup.',
   'backup-missing-do': 'Choose a backup of the list, or check the name of the file.',
   'backup-damaged': 'This backup is damaged: nothing was restored.',
@@ -49,6 +55,8 @@ export const errors = {
   'mapping-file-broken':
     'This file is not a mapping that Irisboard remembered, or it is damaged: nothing was taken over.',
   'mapping-file-broken-do': 'Choose a file that “Export” wrote: it says for which headers it holds.',
+  'folder-unwritable': 'The data folder could not be written. Nothing was changed.',
+  'folder-unwritable-do': 'Check the free space on its disk and the right to write there, then try again.',
   'folder-locked': 'Another program is writing in this data folder.',
   'folder-locked-do': 'Wait until it has finished, or close it, then try again.',
   'folder-newer': 'This data folder comes from a newer version of Irisboard.',

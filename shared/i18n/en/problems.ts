@@ -4,6 +4,7 @@ import type { Same } from '../same.ts'
 export const problems = {
   'place-file': 'File {{file}}',
   'place-sheet': 'Sheet “{{sheet}}”',
+  'place-sheet-line': 'Sheet “{{sheet}}”, line {{line}}',
   'place-cell': 'Sheet “{{sheet}}”, cell {{cell}}',
   'place-line': 'Line {{line}}',
   'place-column': 'Column “{{column}}”',
@@ -13,7 +14,7 @@ export const problems = {
   'file-missing-do': 'Check that it has not been moved or renamed, then choose it again.',
   'file-empty': 'The file is empty.',
   'file-empty-do': 'Export it again from the program it came from, then choose the new file.',
-  'file-too-large': 'The file is larger than the {{limit}} bytes allowed.',
+  'file-too-large': 'The file is larger than the {{limit}} MB allowed.',
   'file-too-large-do': 'Export a shorter period, in several files.',
   'file-not-text': 'The file is not readable text.',
   'file-not-text-do': 'Save it as CSV (UTF-8 or Windows-1252), then choose it again.',
@@ -169,8 +170,12 @@ export const problems = {
     '{{n}} row outside the 13 categories, kept as it is under “Unclassified”: {{values}}.',
   'note-category-unclassified_other':
     '{{n}} rows outside the 13 categories, kept as they are under “Unclassified”: {{values}}.',
+  'note-category-nearest':
+    'The category “{{raw}}” resembles “{{proposal}}”: correct it in the file, or say below what it means.',
   'note-municipality-unknown_one': '{{n}} row whose municipality is not known: {{values}}.',
   'note-municipality-unknown_other': '{{n}} rows whose municipality is not known: {{values}}.',
+  'note-municipality-nearest':
+    'The municipality “{{raw}}” resembles “{{proposal}}”: correct it in the file if that is the one.',
   'note-municipality-from-postal-code_one': '{{n}} municipality taken from the postal code, for want of a name.',
   'note-municipality-from-postal-code_other': '{{n}} municipalities taken from the postal code, for want of a name.',
   'note-status-unknown_one': '{{n}} row with an unknown status, kept as it is: {{values}}.',

@@ -77,7 +77,7 @@ export const report = {
     'Per 1,000 inhabitants: incidents of the period / population on 01/01/{{year}} ({{source}}) × 1,000',
   'sub-statuses': 'Status on {{asOf}} of the incidents of the period',
   'sub-notes':
-    'Notes of the user on days of the period; an arrow is a break in a series: from that day on the name counts as the other category',
+    'Notes of the user on days of the period; an equals sign is a break in a series: from that day on the name counts as the other category',
   'sub-no-weeks': 'The screen shows weeks, paper shows months',
   'sub-delays': 'Whole days, closed incidents of the period; n.c. under {{smallest}} closed incidents',
   'sub-money': 'Amounts as the source prints them, in their unit and with their qualifier',

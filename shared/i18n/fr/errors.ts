@@ -30,6 +30,12 @@ export const errors = {
   'backup-failed': 'Aucune sauvegarde n’a pu être faite ({{reason}}) : rien n’a été écrit.',
   'backup-failed-do':
     'Libérer de la place sur le disque ou rétablir le droit d’écrire dans le dossier « backups » du dossier de données, puis recommencer.',
+  'backup-disk-full':
+    'Le disque est plein : la sauvegarde qui précède tout changement n’a pas pu être faite, et rien n’a été écrit.',
+  'backup-disk-full-do': 'Libérer de la place sur le disque du dossier de données, puis recommencer.',
+  'backup-forbidden':
+    'Le dossier « backups » du dossier de données n’accepte aucun fichier : la sauvegarde qui précède tout changement n’a pas pu être faite, et rien n’a été écrit.',
+  'backup-forbidden-do': 'Rétablir le droit d’y écrire, ou déplacer ce qui porte ce nom, puis recommencer.',
   'backup-missing': 'Cette sauvegarde n’existe pas.',
   'backup-missing-do': 'Choisir une sauvegarde de la liste, ou vérifier le nom du fichier.',
   'backup-damaged': 'Cette sauvegarde est endommagée : rien n’a été restauré.',
@@ -48,6 +54,8 @@ export const errors = {
   'mapping-file-broken':
     'Ce fichier n’est pas une correspondance retenue par Irisboard, ou il est endommagé : rien n’a été repris.',
   'mapping-file-broken-do': 'Choisir un fichier écrit par « Exporter » : il dit pour quels en-têtes il vaut.',
+  'folder-unwritable': 'L’écriture dans le dossier de données a échoué. Rien n’a été modifié.',
+  'folder-unwritable-do': 'Vérifier la place libre sur son disque et le droit d’y écrire, puis recommencer.',
   'folder-locked': 'Un autre programme écrit dans ce dossier de données.',
   'folder-locked-do': 'Attendre la fin de son travail, ou le fermer, puis recommencer.',
   'folder-newer': 'Ce dossier de données vient d’une version plus récente d’Irisboard.',

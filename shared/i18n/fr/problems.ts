@@ -2,6 +2,7 @@
 export const problems = {
   'place-file': 'Fichier {{file}}',
   'place-sheet': 'Feuille « {{sheet}} »',
+  'place-sheet-line': 'Feuille « {{sheet}} », ligne {{line}}',
   'place-cell': 'Feuille « {{sheet}} », cellule {{cell}}',
   'place-line': 'Ligne {{line}}',
   'place-column': 'Colonne « {{column}} »',
@@ -11,7 +12,7 @@ export const problems = {
   'file-missing-do': 'Vérifier qu’il n’a été ni déplacé ni renommé, puis le choisir à nouveau.',
   'file-empty': 'Le fichier est vide.',
   'file-empty-do': 'Refaire l’export dans le programme d’origine, puis choisir le nouveau fichier.',
-  'file-too-large': 'Le fichier dépasse la taille admise de {{limit}} octets.',
+  'file-too-large': 'Le fichier dépasse la taille admise de {{limit}} Mo.',
   'file-too-large-do': 'Exporter une période plus courte, en plusieurs fichiers.',
   'file-not-text': 'Le fichier n’est pas un texte lisible.',
   'file-not-text-do': 'L’enregistrer comme CSV (UTF-8 ou Windows-1252), puis le choisir à nouveau.',
@@ -180,9 +181,13 @@ export const problems = {
     '{{n}} lignes hors des 13 catégories, gardées telles quelles sous « Non classé » : {{values}}.',
   'note-category-unclassified_other':
     '{{n}} lignes hors des 13 catégories, gardées telles quelles sous « Non classé » : {{values}}.',
+  'note-category-nearest':
+    'La catégorie « {{raw}} » ressemble à « {{proposal}} » : la corriger dans le fichier, ou dire plus bas ce qu’elle signifie.',
   'note-municipality-unknown_one': '{{n}} ligne dont la commune n’est pas reconnue : {{values}}.',
   'note-municipality-unknown_many': '{{n}} lignes dont la commune n’est pas reconnue : {{values}}.',
   'note-municipality-unknown_other': '{{n}} lignes dont la commune n’est pas reconnue : {{values}}.',
+  'note-municipality-nearest':
+    'La commune « {{raw}} » ressemble à « {{proposal}} » : la corriger dans le fichier si c’est elle.',
   'note-municipality-from-postal-code_one': '{{n}} commune déduite du code postal, faute de nom.',
   'note-municipality-from-postal-code_many': '{{n}} communes déduites du code postal, faute de nom.',
   'note-municipality-from-postal-code_other': '{{n}} communes déduites du code postal, faute de nom.',

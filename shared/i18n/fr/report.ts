@@ -81,7 +81,7 @@ export const report = {
     'Pour 1 000 habitants : incidents de la période / population au 01/01/{{year}} ({{source}}) × 1 000',
   'sub-statuses': 'Statut au {{asOf}} des incidents de la période',
   'sub-notes':
-    'Notes de l’utilisateur sur des jours de la période ; une flèche marque une rupture de série : dès ce jour, le nom compte comme l’autre catégorie',
+    'Notes de l’utilisateur sur des jours de la période ; un signe égal marque une rupture de série : dès ce jour, le nom compte comme l’autre catégorie',
   'sub-no-weeks': 'L’écran donne des semaines, le papier des mois',
   'sub-delays': 'Jours entiers, incidents clôturés de la période ; n.c. sous {{smallest}} incidents clôturés',
   'sub-money': 'Montants tels qu’imprimés dans la source, dans leur unité et avec leur réserve',

@@ -32,6 +32,12 @@ export const errors = {
   'backup-failed': 'Er kon geen back-up worden gemaakt ({{reason}}): er is niets geschreven.',
   'backup-failed-do':
     'Maak schijfruimte vrij of herstel het schrijfrecht op de map “backups” in de gegevensmap en probeer opnieuw.',
+  'backup-disk-full':
+    'De schijf is vol: de back-up die aan elke wijziging voorafgaat, kon niet worden gemaakt, en er is niets geschreven.',
+  'backup-disk-full-do': 'Maak ruimte vrij op de schijf van de gegevensmap en probeer opnieuw.',
+  'backup-forbidden':
+    'In de map “backups” van de gegevensmap kan niet worden geschreven: de back-up die aan elke wijziging voorafgaat, kon niet worden gemaakt, en er is niets geschreven.',
+  'backup-forbidden-do': 'Herstel het schrijfrecht, of verplaats wat die naam draagt, en probeer opnieuw.',
   'backup-missing': 'Deze back-up bestaat niet.',
   'backup-missing-do': 'Kies een back-up uit de lijst of controleer de naam van het bestand.',
   'backup-damaged': 'Deze back-up is beschadigd: er is niets teruggezet.',
@@ -51,6 +57,8 @@ export const errors = {
     'Dit bestand bevat geen koppeling die Irisboard heeft onthouden, of het is beschadigd: er is niets overgenomen.',
   'mapping-file-broken-do':
     'Kies een bestand dat “Exporteren” heeft geschreven: het zegt voor welke kolomkoppen het geldt.',
+  'folder-unwritable': 'Schrijven in de gegevensmap is mislukt. Er is niets gewijzigd.',
+  'folder-unwritable-do': 'Kijk de vrije ruimte op de schijf en het schrijfrecht na, en probeer dan opnieuw.',
   'folder-locked': 'Een ander programma schrijft in deze gegevensmap.',
   'folder-locked-do': 'Wacht tot het klaar is of sluit het, en probeer dan opnieuw.',
   'folder-newer': 'Deze gegevensmap komt uit een nieuwere versie van Irisboard.',

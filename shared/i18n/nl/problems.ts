@@ -4,6 +4,7 @@ import type { Same } from '../same.ts'
 export const problems = {
   'place-file': 'Bestand {{file}}',
   'place-sheet': 'Werkblad “{{sheet}}”',
+  'place-sheet-line': 'Werkblad “{{sheet}}”, regel {{line}}',
   'place-cell': 'Werkblad “{{sheet}}”, cel {{cell}}',
   'place-line': 'Regel {{line}}',
   'place-column': 'Kolom “{{column}}”',
@@ -13,7 +14,7 @@ export const problems = {
   'file-missing-do': 'Ga na of het niet verplaatst of hernoemd is en kies het opnieuw.',
   'file-empty': 'Het bestand is leeg.',
   'file-empty-do': 'Exporteer opnieuw uit het oorspronkelijke programma en kies het nieuwe bestand.',
-  'file-too-large': 'Het bestand is groter dan de toegelaten {{limit}} bytes.',
+  'file-too-large': 'Het bestand is groter dan de toegelaten {{limit}} MB.',
   'file-too-large-do': 'Exporteer een kortere periode, in meerdere bestanden.',
   'file-not-text': 'Het bestand is geen leesbare tekst.',
   'file-not-text-do': 'Bewaar het als CSV (UTF-8 of Windows-1252) en kies het opnieuw.',
@@ -172,8 +173,12 @@ export const problems = {
     '{{n}} regel buiten de 13 categorieën, ongewijzigd bewaard onder “Niet ingedeeld”: {{values}}.',
   'note-category-unclassified_other':
     '{{n}} regels buiten de 13 categorieën, ongewijzigd bewaard onder “Niet ingedeeld”: {{values}}.',
+  'note-category-nearest':
+    'De categorie “{{raw}}” lijkt op “{{proposal}}”: verbeter ze in het bestand, of zeg onderaan wat ze betekent.',
   'note-municipality-unknown_one': '{{n}} regel met een onbekende gemeente: {{values}}.',
   'note-municipality-unknown_other': '{{n}} regels met een onbekende gemeente: {{values}}.',
+  'note-municipality-nearest':
+    'De gemeente “{{raw}}” lijkt op “{{proposal}}”: verbeter ze in het bestand als ze het is.',
   'note-municipality-from-postal-code_one': '{{n}} gemeente afgeleid uit de postcode, bij gebrek aan een naam.',
   'note-municipality-from-postal-code_other': '{{n}} gemeenten afgeleid uit de postcode, bij gebrek aan een naam.',
   'note-status-unknown_one': '{{n}} regel met een onbekende status, ongewijzigd bewaard: {{values}}.',

@@ -78,7 +78,7 @@ export const report = {
     'Per 1.000 inwoners: incidenten van de periode / bevolking op 01/01/{{year}} ({{source}}) × 1.000',
   'sub-statuses': 'Status op {{asOf}} van de incidenten van de periode',
   'sub-notes':
-    'Notities van de gebruiker over dagen van de periode; een pijl is een reeksbreuk: vanaf die dag telt de naam als de andere categorie',
+    'Notities van de gebruiker over dagen van de periode; een gelijkteken is een reeksbreuk: vanaf die dag telt de naam als de andere categorie',
   'sub-no-weeks': 'Het scherm toont weken, het papier maanden',
   'sub-delays': 'Hele dagen, afgesloten incidenten van de periode; n.v. onder {{smallest}} afgesloten incidenten',
   'sub-money': 'Bedragen zoals afgedrukt in de bron, in hun eenheid en met hun voorbehoud',

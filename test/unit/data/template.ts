@@ -110,7 +110,12 @@ function wordIn(example: Example, language: Language): string {
   return ({ fr, nl, en } satisfies Translated)[language]
 }
 
-/** Every template there is. */
+/** Every template there is, as a text and as a workbook. */
 export const TEMPLATES = DATASETS.flatMap((dataset) =>
-  LANGUAGES.map((language) => ({ dataset, language, name: `${dataset}.${language}.csv` })),
+  LANGUAGES.map((language) => ({
+    dataset,
+    language,
+    name: `${dataset}.${language}.csv`,
+    book: `${dataset}.${language}.xlsx`,
+  })),
 )

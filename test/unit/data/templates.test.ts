@@ -11,7 +11,9 @@ import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
+import { readBook } from '../backend/workbook-reading.ts'
 import { TEMPLATES, templateFields, templateText } from './template.ts'
+import { templateBook } from './template-book.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../data/templates')
 /** These say nothing of the day on which they were true, so that the person who imports them is asked. */
@@ -44,26 +46,35 @@ async function plan(name: string, asOfDay: string | null) {
 }
 
 describe('the templates', () => {
-  it('are one file per dataset and language, no others', () => {
-    expect(readdirSync(FOLDER).sort()).toEqual(TEMPLATES.map(({ name }) => name).sort())
+  it('are one text and one workbook per dataset and language, no others', () => {
+    expect(readdirSync(FOLDER).sort()).toEqual(TEMPLATES.flatMap(({ name, book }) => [name, book]).sort())
   })
 
   it.each(TEMPLATES)('$name is what the definition gives', ({ dataset, language, name }) => {
     expect(readFileSync(join(FOLDER, name), 'utf8')).toBe(templateText(dataset, language))
   })
 
-  it.each(TEMPLATES)('$name imports as it stands, and is known by its headers', async ({ dataset, name }) => {
-    const isAsked = ASKS_AS_OF_DAY.includes(dataset)
-    const found = await plan(name, isAsked ? '2024-12-31' : null)
-    expect(found.problems).toEqual([])
-    expect(found.plan).not.toBeNull()
-    expect([found.dataset, found.read, found.new, found.rejected]).toEqual([dataset, 1, 1, 0])
-    expect(found.understanding.columns.map((column) => column.field)).toEqual(
-      templateFields(dataset).map((each) => each.name),
-    )
-    expect(found.understanding.encoding).toBe('utf-8')
-    expect(found.understanding.byteOrderMark).toBe(true)
+  it.each(TEMPLATES)('$book is $name as a workbook', async ({ dataset, language, book }) => {
+    // Not the bytes: an archive holds the time at which it was made.
+    const expected = await readBook(await templateBook(dataset, templateText(dataset, language)))
+    expect(await readBook(readFileSync(join(FOLDER, book)))).toEqual(expected)
   })
+
+  it.each(TEMPLATES.flatMap(({ dataset, name, book }) => [name, book].map((file) => ({ dataset, file }))))(
+    '$file imports as it stands, and is known by its headers',
+    async ({ dataset, file }) => {
+      const isAsked = ASKS_AS_OF_DAY.includes(dataset)
+      const found = await plan(file, isAsked ? '2024-12-31' : null)
+      expect(found.problems).toEqual([])
+      expect(found.plan).not.toBeNull()
+      expect([found.dataset, found.read, found.new, found.rejected]).toEqual([dataset, 1, 1, 0])
+      expect(found.understanding.columns.map((column) => column.field)).toEqual(
+        templateFields(dataset).map((each) => each.name),
+      )
+      expect(found.understanding.encoding).toBe('utf-8')
+      expect(found.understanding.byteOrderMark).toBe(file.endsWith('.csv'))
+    },
+  )
 
   it.each(TEMPLATES.filter(({ dataset }) => ASKS_AS_OF_DAY.includes(dataset)))(
     '$name asks for its as-of day and nothing else',

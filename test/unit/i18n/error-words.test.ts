@@ -5,7 +5,7 @@ import { errorMessage } from '../../../shared/i18n/error-words.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
 
 /** What the messages that name something are given. */
-const DETAILS = { name: 'Roads', most: 500, snapshot: 9, count: 2, later: '10, 11', limit: 5, rows: 6 }
+const DETAILS = { name: 'Roads', most: 500, snapshot: 9, count: 2, later: '10, 11', limit: 5, rows: 6, reason: 'EIO' }
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const t = createTranslator(language)

@@ -185,6 +185,8 @@ test('a backup is made before an import that changes something, on a line of its
 test('S6, R4: where no backup can be written the import is refused and the data stay', async () => {
   writeFileSync(join(folder.path, 'backups'), 'in the way')
   const planned = await plan('N°;Catégorie;Signalé le\n1;Voirie;31/03/2023\n')
-  await expect(client.call('import.commit', { plan: planned.plan! })).rejects.toMatchObject({ code: 'backup-failed' })
+  await expect(client.call('import.commit', { plan: planned.plan! })).rejects.toMatchObject({
+    code: 'backup-forbidden',
+  })
   expect((await client.call('snapshots.list', {})).rows).toEqual([])
 })

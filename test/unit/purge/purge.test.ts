@@ -147,6 +147,20 @@ describe('purge', () => {
     )
   })
 
+  test('a row that it removed is there again, until a later complete file lacks it too', async () => {
+    using folder = openFolder()
+    const header = 'N°;Catégorie;Signalé le\n'
+    const line = (reference: number) => `${reference};Voirie;31/03/2023\n`
+    await folder.take(header + line(1) + line(2) + line(3))
+    const { snapshot } = await folder.take(header + line(1), { complete: true })
+    const later = await folder.take(header + line(1) + line(3) + line(4), { complete: true })
+    purgeSnapshot(folder.database, snapshot!, NOW)
+    const references = (at: number) => Object.keys(stateAt(folder.database, at))
+    expect(references(snapshot!)).toEqual(['1', '2', '3'])
+    expect(references(later.snapshot!)).toEqual(['1', '3', '4'])
+    expect(checkFolder(folder.database)).toEqual([])
+  })
+
   test('nothing of it is left in any file of the folder, and check is clean', async () => {
     using folder = openFolder()
     const secret = 'Zoë Vanderstraeten, rue Secrète 7'

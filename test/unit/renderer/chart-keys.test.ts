@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { movedTo } from '../../../renderer/charts/heat-map.tsx'
 import { draggedRange, keyedRange } from '../../../renderer/charts/month-strip.tsx'
 import { nextTile } from '../../../renderer/charts/tile-map.tsx'
-import { sameDaysOf } from '../../../renderer/incidents/comparison-chip.tsx'
-import { periodOfRange, rangeOfSpan } from '../../../renderer/incidents/trend-brush.tsx'
+import { periodOfRange, rangeOfSpan } from '../../../renderer/incidents/month-period.ts'
+import { sameDaysOf } from '../../../renderer/incidents/same-days.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
 
 const TILES = MUNICIPALITIES.map(({ code, fr, tile }) => ({ code, fr, at: tile }))

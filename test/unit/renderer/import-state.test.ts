@@ -33,6 +33,9 @@ const plan = (changes: Partial<ImportPlan> = {}): ImportPlan => ({
   controlTotals: [],
   problems: [],
   problemCount: 0,
+  samples: [],
+  effects: [],
+  effectCount: 0,
   ...changes,
 })
 const options = DEFAULT_IMPORT_OPTIONS

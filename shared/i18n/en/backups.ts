@@ -1,0 +1,35 @@
+import type { backups as french } from '../fr/backups.ts'
+import type { Same } from '../same.ts'
+
+export const backups = {
+  title_one: 'One backup',
+  title_other: '{{n}} backups',
+  'title-none': 'No backup',
+  text: 'Irisboard makes one before each import that changes something, and verifies it. The newest is always kept.',
+  table: 'Backups of the data folder',
+  'column-made': 'Made on',
+  'column-size': 'Size',
+  'column-imports': 'Imports held',
+  restore: 'Restore…',
+  'restore-of': 'Restore the backup of {{day}}…',
+  'restore-title': 'Restore the backup of {{day}}?',
+  'restore-text_one':
+    'The data become those of that moment again: {{n}} import. What came since is first put in a backup; the journal keeps a trace of both.',
+  'restore-text_other':
+    'The data become those of that moment again: {{n}} imports. What came since is first put in a backup; the journal keeps a trace of both.',
+  'restore-confirm': 'Restore',
+  'restore-keep': 'Keep the present data',
+  'restore-done_one': 'Backup restored: {{n}} import.',
+  'restore-done_other': 'Backup restored: {{n}} imports.',
+  'backing-up-part': 'Backup before the import: {{share}}',
+  'purge-this': 'Erase for good…',
+  'purge-title': 'Erase import no. {{snapshot}} for good?',
+  'purge-text':
+    '“{{file}}” and all that it brought will be erased from the database, the backups and the free pages. Nothing brings them back. The journal keeps the fingerprint of the file, neither its name nor its content.',
+  'purge-later': 'What a later import repeated unchanged goes too: importing that file again brings it back.',
+  'purge-type': 'Type the name of the file to confirm',
+  'purge-confirm': 'Erase for good',
+  'purge-keep': 'Keep it',
+  'purge-done_one': 'Import no. {{snapshot}} erased, {{n}} row.',
+  'purge-done_other': 'Import no. {{snapshot}} erased, {{n}} rows.',
+} as const satisfies Same<typeof french>

@@ -1,0 +1,36 @@
+import type { backups as french } from '../fr/backups.ts'
+import type { Same } from '../same.ts'
+
+export const backups = {
+  title_one: 'Eén back-up',
+  title_other: '{{n}} back-ups',
+  'title-none': 'Geen back-up',
+  text: 'Irisboard maakt er een vóór elke import die iets wijzigt, en controleert die. De nieuwste blijft altijd bewaard.',
+  table: 'Back-ups van de gegevensmap',
+  'column-made': 'Gemaakt op',
+  'column-size': 'Grootte',
+  'column-imports': 'Aantal imports',
+  restore: 'Terugzetten…',
+  'restore-of': 'De back-up van {{day}} terugzetten…',
+  'restore-title': 'De back-up van {{day}} terugzetten?',
+  'restore-text_one':
+    'De gegevens worden weer die van toen: {{n}} import. Wat er sindsdien bij kwam, gaat eerst in een back-up; het logboek houdt beide bij.',
+  'restore-text_other':
+    'De gegevens worden weer die van toen: {{n}} imports. Wat er sindsdien bij kwam, gaat eerst in een back-up; het logboek houdt beide bij.',
+  'restore-confirm': 'Terugzetten',
+  'restore-keep': 'De huidige gegevens houden',
+  'restore-done_one': 'Back-up teruggezet: {{n}} import.',
+  'restore-done_other': 'Back-up teruggezet: {{n}} imports.',
+  'backing-up-part': 'Back-up vóór de import: {{share}}',
+  'purge-this': 'Voorgoed wissen…',
+  'purge-title': 'Import nr. {{snapshot}} voorgoed wissen?',
+  'purge-text':
+    '“{{file}}” en alles wat het bracht, wordt gewist uit de databank, de back-ups en de vrije pagina’s. Niets brengt het terug. Het logboek houdt de vingerafdruk van het bestand bij, niet de naam of de inhoud.',
+  'purge-later':
+    'Wat een latere import ongewijzigd herhaalde, verdwijnt ook: dat bestand opnieuw importeren brengt het terug.',
+  'purge-type': 'Typ de naam van het bestand om te bevestigen',
+  'purge-confirm': 'Voorgoed wissen',
+  'purge-keep': 'Behouden',
+  'purge-done_one': 'Import nr. {{snapshot}} gewist, {{n}} regel.',
+  'purge-done_other': 'Import nr. {{snapshot}} gewist, {{n}} regels.',
+} as const satisfies Same<typeof french>

@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ROOT } from '../../electron/build.ts'
+import { runCommand } from './command-line.ts'
+
+let folder: string
+let data: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'irisboard-full-'))
+  data = join(folder, 'data')
+  expect((await runCommand(['import', fileOf(1), '--json', '--data-dir', data])).code).toBe(0)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function fileOf(rows: number): string {
+  const path = join(folder, `${rows}.csv`)
+  const lines = Array.from({ length: rows }, (_, index) => `${index};Voirie;31/03/2023;Rue Neuve ${index}\n`)
+  writeFileSync(path, `N°;Catégorie;Signalé le;Adresse\n${lines.join('')}`)
+  return path
+}
+
+test('S6: a disk that fills up while rows are written leaves the data as they were, says why, and the next try succeeds', async () => {
+  const path = fileOf(30_000)
+  // A file may grow to so many kilobytes: enough for the backup, not for what the import writes.
+  const command = 'ulimit -f 1500; exec "$0" electron/start.mjs cli import "$1" --json --data-dir "$2"'
+  const { status, stdout } = spawnSync('bash', ['-c', command, process.execPath, path, data], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  expect(status).toBe(2)
+  expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'folder-unwritable' } })
+  expect(readdirSync(data).filter((name) => name.includes('.part'))).toEqual([])
+  expect((await runCommand(['check', '--json', '--data-dir', data])).code).toBe(0)
+  const { code, out } = await runCommand(['import', path, '--json', '--data-dir', data])
+  expect(code).toBe(0)
+  expect(JSON.parse(out).files).toMatchObject([{ new: 29_999, unchanged: 1 }])
+})

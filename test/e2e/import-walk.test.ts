@@ -1,0 +1,171 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import writeExcelFile from 'write-excel-file/node'
+import { silentLog } from '../../electron/backend/log.ts'
+import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
+import { ensurePage } from '../../electron/build.ts'
+import { type Host, startHost } from '../../electron/http/host.ts'
+import { openBrowser, openPage, overflowOf, seriousFindings, settled, type Watched, wordsOf } from './browser.ts'
+
+let browser: Browser
+let folder: string
+let host: Host
+let watched: Watched
+let page: Page
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'irisboard-walk-'))
+  host = await startHost({
+    dataFolder: folder,
+    shippedFolder: shippedFolder(),
+    pageFolder: await ensurePage(() => {}),
+    isDemonstration: false,
+    port: 0,
+    user: 'test',
+    log: silentLog,
+  })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await host?.close()
+  await rm(folder, { recursive: true, force: true })
+})
+beforeEach(async () => {
+  watched = await openPage(browser, host.address)
+  page = watched.page
+  return async () => {
+    expect(watched.findings).toEqual([])
+    await page.context().close()
+  }
+})
+
+const openData = async (): Promise<void> => {
+  await page.locator('nav a[href^="#/data"]').click()
+  await page.locator('nav a[aria-current=page][href^="#/data"]').waitFor()
+  await settled(page)
+}
+
+/** Goes on with the Tab key until the named control has the keyboard. */
+async function tabTo(name: string | RegExp): Promise<void> {
+  const isThere = async (): Promise<boolean> => {
+    const words = await page.evaluate(() => {
+      const { activeElement } = document
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? ''
+    })
+    const plain = words.replaceAll(/\s/g, ' ').trim()
+    return typeof name === 'string' ? plain === name : name.test(plain)
+  }
+  for (let presses = 0; presses < 150; presses += 1) {
+    if (await isThere()) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`the Tab key does not come to ${name}`)
+}
+
+const press = async (name: string | RegExp): Promise<void> => {
+  await tabTo(name)
+  await page.keyboard.press('Enter')
+}
+
+const BUDGET_LINES = [
+  ['Soort', 'Programma', 'Gemeente', 'Jaar', 'Bedrag', 'Dienst'],
+  ['betaald', 'proefprogramma', 'Elsene', 2022, 1250.5, 'A'],
+  ['betaald', 'proefprogramma', 'Ukkel', 2022, 980, 'B'],
+  ['vastgelegd', 'proefprogramma', 'Ukkel', 2022, 2000.25, 'B'],
+] as const
+
+test('a spreadsheet of budget lines with Dutch headers goes from choice to receipt by keyboard alone', async () => {
+  await openData()
+  await press('NL')
+  await page
+    .getByRole('heading', { name: 'Data', level: 1 })
+    .or(page.getByRole('heading', { level: 1 }))
+    .waitFor()
+  const content = await writeExcelFile(
+    BUDGET_LINES.map((row) => row.map((value) => ({ value, type: typeof value === 'number' ? Number : String }))),
+    { sheet: 'Begroting' },
+  ).toBuffer()
+  const chooser = page.waitForEvent('filechooser')
+  await press('Een bestand kiezen')
+  await (await chooser).setFiles({ name: 'begroting.xlsx', mimeType: 'application/octet-stream', buffer: content })
+  await page.getByRole('region', { name: 'Wat de import zou veranderen' }).waitFor()
+  const words = await wordsOf(page)
+  expect(words).toContain('De 3 betrokken regels')
+  expect(words).toContain('Dienst')
+  expect(words).toContain('€')
+  expect(await seriousFindings(page)).toEqual([])
+  await press('3 regels inlezen')
+  await page.getByRole('heading', { name: /begroting\.xlsx/ }).waitFor()
+  await press('Afronden')
+  const rows = (await host.client.call('budgets.list', { programme: 'proefprogramma' })).rows
+  expect(rows.map(({ kind, institution, cents }) => [kind, institution, cents]).toSorted()).toEqual([
+    ['committed', 'Ukkel', 200_025],
+    ['paid', 'Elsene', 125_050],
+    ['paid', 'Ukkel', 98_000],
+  ])
+})
+
+const HEADER = 'N°;Catégorie;Commune;Signalé le;Statut\n'
+
+test('several files dropped on another page come one by one, and a bad one does not stop the others', async () => {
+  const transfer = await page.evaluateHandle((header) => {
+    const data = new DataTransfer()
+    data.items.add(new File([`${header}1;Voirie;Ixelles;31/03/2022;Signalé\n`], 'a.csv'))
+    data.items.add(new File(['%PDF-1.7\n'], 'b.csv'))
+    data.items.add(new File([`${header}2;Voirie;Ixelles;31/03/2022;Signalé\n`], 'c.csv'))
+    return data
+  }, HEADER)
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
+  await page.getByText('Lâcher pour voir l’essai').dispatchEvent('drop', { dataTransfer: transfer })
+  await page.locator('nav a[aria-current=page][href^="#/data"]').waitFor()
+  await page.getByRole('button', { name: 'Importer 1 ligne' }).click()
+  await page.getByRole('button', { name: 'Fichier suivant : b.csv' }).click()
+  await page.getByRole('alert').waitFor()
+  await page.getByRole('button', { name: 'Passer au suivant' }).click()
+  await page.getByText('1 fichier passé, rien n’en a été écrit : b.csv').waitFor()
+  await page.getByRole('button', { name: 'Importer 1 ligne' }).click()
+  await page.getByRole('heading', { name: 'Importé : c.csv' }).waitFor()
+  await page.getByRole('heading', { name: 'Importé : a.csv' }).waitFor()
+  expect(await wordsOf(page)).toContain('1 fichier passé, rien n’en a été écrit : b.csv')
+})
+
+test('all problems of a file are saved as CSV, the trial shows the first 200', async () => {
+  await openData()
+  const rows = Array.from({ length: 250 }, (_, index) => `8${index};Voirie;Ixelles;31/04/2022;Signalé\n`)
+  await page
+    .locator('main input[type=file]')
+    .first()
+    .setInputFiles({ name: 'relevés.csv', mimeType: 'text/csv', buffer: Buffer.from(HEADER + rows.join('')) })
+  await page.getByRole('alert').waitFor()
+  expect(await page.getByRole('alert').locator('li').count()).toBe(200)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Tous en CSV' }).click()
+  const saved = await download
+  expect(saved.suggestedFilename()).toBe('problemes.csv')
+  const text = await readFile(await saved.path(), 'utf8')
+  expect(text.trim().split('\r\n')).toHaveLength(251)
+})
+
+test('a workbook of two known sheets asks which one, and the answer runs the trial', async () => {
+  await openData()
+  const sheet = (reference: string) =>
+    [HEADER.trim().split(';'), [reference, 'Voirie', 'Ixelles', '31/04/2022', 'Signalé']].map((row) =>
+      row.map((value) => ({ value, type: String })),
+    )
+  const content = await writeExcelFile([
+    { data: sheet('51'), sheet: 'Voirie FR' },
+    { data: sheet('52'), sheet: 'Wegen NL' },
+  ]).toBuffer()
+  await page
+    .locator('main input[type=file]')
+    .first()
+    .setInputFiles({ name: 'deux.xlsx', mimeType: 'application/octet-stream', buffer: content })
+  const question = page.getByRole('region', { name: 'Une question avant l’essai' })
+  await question.getByRole('radio', { name: 'Wegen NL' }).check()
+  await page.getByText('Feuille « Wegen NL », cellule D2').waitFor()
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+})

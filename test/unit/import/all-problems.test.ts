@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { expect, test } from 'vitest'
+import { createDispatcher } from '../../../electron/backend/dispatcher.ts'
+import { createProblemExport } from '../../../electron/backend/import/export-problems.ts'
+import { createImportHandlers, type OfferedFile } from '../../../electron/backend/import/import-handlers.ts'
+import { silentLog } from '../../../electron/backend/log.ts'
+import { createClient } from '../../../shared/contract/client.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { NOW, openFolder } from '../backend/folder.ts'
+
+const TOKEN = 'a'.repeat(32)
+const HEADER = 'N°;Catégorie;Commune;Signalé le;Statut\n'
+
+test('the first 200 problems of a file are in its plan, all of them in the CSV', async () => {
+  using folder = openFolder()
+  const rows = Array.from({ length: 2500 }, (_, index) => `${index};Voirie;1030 Schaerbeek;31/04/2023;Signalé\n`)
+  const twice = '9999;Voirie;;31/03/2023;Signalé\n9999;Divers;;31/03/2023;Signalé\n'
+  const files = new Map<string, OfferedFile>([[TOKEN, folder.write('fichier.csv', HEADER + rows.join('') + twice)]])
+  const { path } = folder
+  const handlers = createImportHandlers(folder.database, files, {
+    dataFolder: path,
+    now: () => NOW,
+    user: 'tester',
+    emit: () => undefined,
+  })
+  const client = createClient({ call: createDispatcher(handlers, silentLog), listen: () => () => undefined })
+  const plan = await client.call('import.plan', { file: TOKEN, options: DEFAULT_IMPORT_OPTIONS })
+  expect([plan.problems.length, plan.problemCount, plan.rejected]).toEqual([200, 2501, 2501])
+
+  const offered: string[] = []
+  const write = createProblemExport({
+    folder: path,
+    client: () => client,
+    offerFile: (file) => {
+      offered.push(file)
+      return 'b'.repeat(32)
+    },
+  })
+  expect(await write({ file: TOKEN, language: 'fr' })).toMatchObject({ name: 'problemes.csv', problems: 2501 })
+  const text = readFileSync(offered[0] ?? join(path, 'none'), 'utf8')
+  const table: readonly (readonly string[])[] = parse(text, { delimiter: ';', bom: true })
+  expect(table[0]?.slice(0, 4)).toEqual(['Fichier', 'Feuille', 'Ligne', 'Colonne'])
+  expect(table.slice(1).map((row) => row[2])).toEqual([
+    ...Array.from({ length: 2500 }, (_, index) => String(index + 2)),
+    '2503',
+  ])
+  await expect(client.call('import.problems', { file: 'c'.repeat(32), from: 0, count: 1 })).rejects.toThrow(
+    'plan-unknown',
+  )
+})
