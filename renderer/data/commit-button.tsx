@@ -4,6 +4,7 @@ import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import { useWords, type Words } from '../state/words.tsx'
 import type { ImportStage } from './import-state.ts'
+import { progressWords } from './progress-words.ts'
 import styles from './trial.module.css'
 import { type Verdict, verdictOf } from './trial.ts'
 import type { Import } from './use-import.ts'
@@ -61,17 +62,20 @@ export function CommitButton({ stage, plan, work }: CommitButtonProps) {
 }
 
 function Writing({ work: { progress, backup } }: { work: Import }) {
-  const { t, format } = useWords()
+  const words = useWords()
+  const { t, format } = words
   const total = progress?.total ?? null
+  const [rows = t('data.writing'), ...rest] = progress === null || total === null ? [] : progressWords(progress, words)
   return (
     <div className={styles.commit} role="status">
       <span className={styles.writing}>
-        {progress === null || total === null
-          ? t('data.writing')
-          : t('data.writing-rows', { done: format.count(progress.done), total: format.count(total) })}
+        {rows}
         {progress !== null && total !== null && <i style={{ width: `${(progress.done / total) * 100}%` }} />}
       </span>
-      {backup !== null && <small>{t('data.backing-up-part', { share: format.share(backup) })}</small>}
+      {rest.map((each) => (
+        <small key={each}>{each}</small>
+      ))}
+      {backup !== null && <small>{t('backups.backing-up-part', { share: format.share(backup) })}</small>}
       <small>{t('data.writing-text')}</small>
     </div>
   )

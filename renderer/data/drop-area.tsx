@@ -1,11 +1,13 @@
 import { Button, FileButton } from '@mantine/core'
-import { Dropzone } from '@mantine/dropzone'
-import { IconClipboard, IconDownload, IconFileText } from '@tabler/icons-react'
+import { IconClipboard, IconDownload, IconFileText, IconFolder } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useHost } from '../query/host.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './drop.module.css'
 import { PasteBox } from './paste-box.tsx'
+
+/** Every browser knows this attribute, the types of React do not. */
+const A_FOLDER = { webkitdirectory: '' }
 
 /** Where files come in: dropped, chosen or pasted. All three only show the trial. */
 export function DropArea({ choose }: { choose: (files: readonly File[]) => void }) {
@@ -26,6 +28,13 @@ export function DropArea({ choose }: { choose: (files: readonly File[]) => void 
           </Button>
         )}
       </FileButton>
+      <FileButton multiple onChange={choose} inputProps={{ 'aria-label': t('data.choose-folder'), ...A_FOLDER }}>
+        {(props) => (
+          <Button {...props} size="md" leftSection={<IconFolder size={16} stroke={1.5} />}>
+            {t('data.choose-folder')}
+          </Button>
+        )}
+      </FileButton>
       {/* The desktop hands over files by their path, which a pasted text has not. */}
       {bridge.host === 'browser' && (
         <Button size="md" leftSection={<IconClipboard size={16} stroke={1.5} />} onClick={() => setIsPasting(true)}>
@@ -34,21 +43,5 @@ export function DropArea({ choose }: { choose: (files: readonly File[]) => void 
       )}
       <PasteBox isOpen={isPasting} close={() => setIsPasting(false)} choose={choose} />
     </section>
-  )
-}
-
-/** Takes a drop anywhere on the page. */
-export function PageDrop({ choose, isActive }: { choose: (files: readonly File[]) => void; isActive: boolean }) {
-  const { t } = useWords()
-  return (
-    <Dropzone.FullScreen
-      active={isActive}
-      onDrop={choose}
-      className={styles.pageDrop}
-      inputProps={{ 'aria-label': t('data.choose') }}
-    >
-      <b>{t('data.drop-page')}</b>
-      <p>{t('data.drop-page-text')}</p>
-    </Dropzone.FullScreen>
   )
 }

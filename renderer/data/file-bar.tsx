@@ -11,10 +11,12 @@ interface FileBarProps {
   readonly waiting: number
   readonly replan: (options: ImportOptions) => void
   readonly leave: () => void
+  /** Goes on with the file that waits; `null` when none does. */
+  readonly next: (() => void) | null
 }
 
 /** The file that is being imported, and the dataset that it was taken for. */
-export function FileBar({ stage, waiting, replan, leave }: FileBarProps) {
+export function FileBar({ stage, waiting, replan, leave, next }: FileBarProps) {
   const { t, format } = useWords()
   const { file, options, plan } = stage
   const sha256 = plan?.understanding.sha256 ?? ''
@@ -63,6 +65,11 @@ export function FileBar({ stage, waiting, replan, leave }: FileBarProps) {
           ))}
         </Menu.Dropdown>
       </Menu>
+      {next !== null && (
+        <Button variant="subtle" color="gray" disabled={stage.status === 'writing'} onClick={next}>
+          {t('data.skip')}
+        </Button>
+      )}
       <Button variant="subtle" color="gray" disabled={isBusy} onClick={leave}>
         {t('data.file-other')}
       </Button>

@@ -48,6 +48,8 @@ export interface ImportState {
   readonly stage: ImportStage | null
   readonly waiting: readonly ImportFile[]
   readonly receipts: readonly ImportReceipt[]
+  /** The names of the files that were passed over for those after them: nothing of them was written. */
+  readonly skipped: readonly string[]
 }
 
 export type ImportAction =
@@ -57,17 +59,19 @@ export type ImportAction =
   | { readonly type: 'commit' }
   | { readonly type: 'committed'; readonly id: number; readonly receipt: ImportReceipt }
   | { readonly type: 'failed'; readonly id: number; readonly failure: Failure }
+  /** Nobody waits for the trial that is going on any more. */
+  | { readonly type: 'cancel' }
   | { readonly type: 'next' }
   | { readonly type: 'leave' }
 
-export const NO_IMPORT: ImportState = { stage: null, waiting: [], receipts: [] }
+export const NO_IMPORT: ImportState = { stage: null, waiting: [], receipts: [], skipped: [] }
 
 /** The next state; an answer to a question that is no longer asked changes nothing. */
 export function nextImport(state: ImportState, action: ImportAction): ImportState {
   const { stage } = state
   switch (action.type) {
     case 'choose':
-      return action.files.length === 0 ? state : begin({ ...state, receipts: kept(state) }, action.files)
+      return action.files.length === 0 ? state : begin({ ...state, receipts: kept(state), skipped: [] }, action.files)
     case 'replan':
       return stage === null || stage.status === 'done' || stage.status === 'writing'
         ? state
@@ -88,15 +92,25 @@ export function nextImport(state: ImportState, action: ImportAction): ImportStat
       return (stage?.status === 'reading' || stage?.status === 'writing') && stage.file.id === action.id
         ? { ...state, stage: { ...stage, status: 'failed', failure: action.failure } }
         : state
+    case 'cancel':
+      return stage?.status === 'reading'
+        ? { ...state, stage: { ...stage, status: 'failed', failure: { code: 'cancelled', details: {} } } }
+        : state
     case 'next':
-      return begin({ ...state, receipts: kept(state) }, state.waiting)
+      return stage?.status === 'writing'
+        ? state
+        : begin({ ...state, receipts: kept(state), skipped: skipped(state) }, state.waiting)
     case 'leave':
-      return { ...NO_IMPORT, receipts: kept(state) }
+      return { ...NO_IMPORT, receipts: kept(state), skipped: state.skipped }
   }
 }
 
 function kept({ stage, receipts }: ImportState): readonly ImportReceipt[] {
   return stage?.status === 'done' ? [stage.receipt, ...receipts] : receipts
+}
+
+function skipped({ stage, skipped: before }: ImportState): readonly string[] {
+  return stage === null || stage.status === 'done' ? before : [...before, stage.file.file.name]
 }
 
 function begin(state: ImportState, [file, ...waiting]: readonly ImportFile[]): ImportState {

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { problemMessage } from '../../shared/i18n/problem-words.ts'
@@ -10,10 +11,12 @@ interface ProblemListProps {
   readonly plan: ImportPlan
   /** On a receipt what is wrong is settled: the rows were left out. */
   readonly isReceipt?: boolean
+  /** Beside the title of what is wrong. */
+  readonly tools?: ReactNode
 }
 
 /** What is wrong, with place, value and what to do; then what is only worth knowing. Questions are asked elsewhere. */
-export function ProblemList({ plan, isReceipt = false }: ProblemListProps) {
+export function ProblemList({ plan, isReceipt = false, tools }: ProblemListProps) {
   const { t, format } = useWords()
   const { errors: all, notes, questions } = sortProblems(plan.problems)
   // A total is not compared before the rows can be read.
@@ -28,6 +31,7 @@ export function ProblemList({ plan, isReceipt = false }: ProblemListProps) {
             <IconAlertTriangle size={16} stroke={1.5} aria-hidden />
             {isReceipt ? t('data.receipt-left-out') : t('data.problems-title', { count, n: format.count(count) })}
             {hidden > 0 && <small>{t('data.problems-shown', { count: errors.length })}</small>}
+            {tools}
           </h3>
           <Problems problems={errors} />
         </section>
@@ -40,7 +44,7 @@ export function ProblemList({ plan, isReceipt = false }: ProblemListProps) {
           </h3>
           <ul>
             {notes.map((note) => (
-              <li key={note.code}>{problemMessage(note, t, format).what}</li>
+              <li key={`${note.code} ${note.raw}`}>{problemMessage(note, t, format).what}</li>
             ))}
           </ul>
         </section>
@@ -57,7 +61,7 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
       {problems.map((problem) => {
         const { place, what, toDo } = problemMessage(problem, t, format)
         return (
-          <li key={`${problem.code} ${problem.place.line} ${problem.place.column}`}>
+          <li key={`${problem.code} ${problem.place.line} ${problem.place.column} ${problem.raw}`}>
             <b>{place}</b>
             <p>{what}</p>
             {toDo !== null && <p className={styles.toDo}>{toDo}</p>}

@@ -4,16 +4,19 @@ import type { Failure } from '../../shared/contract/error.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './file-bar.module.css'
+import { progressWords } from './progress-words.ts'
 import type { Import } from './use-import.ts'
 
 /** Says that a file is being read, and how far that is. */
 export function ReadingNote({ work: { progress, cancel } }: { work: Import }) {
-  const { t, format } = useWords()
+  const words = useWords()
+  const { t } = words
   return (
     <div className={styles.reading} role="status">
       <span>{t('data.reading-file')}</span>
-      {progress !== null && (
-        <span>{t('data.reading-rows', { count: progress.done, n: format.count(progress.done) })}</span>
+      {progress !== null && progressWords(progress, words).map((each) => <span key={each}>{each}</span>)}
+      {progress !== null && progress.bytes !== null && (
+        <progress value={progress.bytes.done} max={progress.bytes.total} aria-label={t('data.reading-file')} />
       )}
       <Button onClick={cancel}>{t('data.cancel')}</Button>
     </div>
@@ -24,10 +27,12 @@ interface FailureNoteProps {
   readonly failure: Failure
   readonly redo: () => void
   readonly leave: () => void
+  /** Goes on with the file that waits; `null` when none does. */
+  readonly next: (() => void) | null
 }
 
 /** Says why a file could not even be read. */
-export function FailureNote({ failure, redo, leave }: FailureNoteProps) {
+export function FailureNote({ failure, redo, leave, next }: FailureNoteProps) {
   const { t } = useWords()
   const { what, toDo } = errorMessage(failure, t)
   return (
@@ -38,6 +43,7 @@ export function FailureNote({ failure, redo, leave }: FailureNoteProps) {
         {toDo !== null && <p className={styles.toDo}>{toDo}</p>}
       </div>
       <Button onClick={leave}>{t('data.file-other')}</Button>
+      {next !== null && <Button onClick={next}>{t('data.skip')}</Button>}
       <Button onClick={redo}>{t('data.redo-trial')}</Button>
     </div>
   )

@@ -17,7 +17,7 @@ export function PurgeDialog({ snapshot, close }: { snapshot: Snapshot; close: ()
   const purge = useMutation({
     mutationFn: () => client.call('import.purge', { snapshot: snapshot.snapshot }),
     onSuccess: ({ purged, rows }) => {
-      notify(t('data.purge-done', { snapshot: purged, count: rows, n: format.count(rows) }))
+      notify(t('backups.purge-done', { snapshot: purged, count: rows, n: format.count(rows) }))
       // What was read of it must not stay in memory either.
       queries.removeQueries({ type: 'inactive' })
       void queries.invalidateQueries()
@@ -29,14 +29,14 @@ export function PurgeDialog({ snapshot, close }: { snapshot: Snapshot; close: ()
     <Modal
       opened
       onClose={close}
-      title={t('data.purge-title', { snapshot: snapshot.snapshot })}
+      title={t('backups.purge-title', { snapshot: snapshot.snapshot })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <p>{t('data.purge-text', { file: snapshot.file })}</p>
-      <p className={styles.dialogText}>{t('data.purge-later')}</p>
+      <p>{t('backups.purge-text', { file: snapshot.file })}</p>
+      <p className={styles.dialogText}>{t('backups.purge-later')}</p>
       <TextInput
         className={styles.dialogText}
-        label={t('data.purge-type')}
+        label={t('backups.purge-type')}
         placeholder={snapshot.file}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
@@ -45,7 +45,7 @@ export function PurgeDialog({ snapshot, close }: { snapshot: Snapshot; close: ()
       />
       <div className={styles.dialogActions}>
         <Button data-autofocus onClick={close}>
-          {t('data.purge-keep')}
+          {t('backups.purge-keep')}
         </Button>
         <Button
           variant="filled"
@@ -54,7 +54,7 @@ export function PurgeDialog({ snapshot, close }: { snapshot: Snapshot; close: ()
           loading={purge.isPending}
           onClick={() => purge.mutate()}
         >
-          {t('data.purge-confirm')}
+          {t('backups.purge-confirm')}
         </Button>
       </div>
     </Modal>

@@ -5,6 +5,7 @@ import { Card } from '../components/card.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useWords } from '../state/words.tsx'
 import { cellWords } from './cell-words.ts'
+import { ProblemExport } from './problem-export.tsx'
 import { ProblemList } from './problem-list.tsx'
 import styles from './sample.module.css'
 import { ScrollRegion } from './scroll-region.tsx'
@@ -13,13 +14,15 @@ import { fieldChoices, verdictOf } from './trial.ts'
 interface SampleCardProps {
   readonly plan: ImportPlan
   readonly isStale: boolean
+  /** The token of the file, once the host knows it. */
+  readonly token: () => Promise<string> | null
 }
 
 type SampleRow = Understanding['sample'][number]
 type Column = Understanding['columns'][number] & { readonly index: number }
 
 /** The first rows, as they stand in the file and as they were read, and below them what is wrong. */
-export function SampleCard({ plan, isStale }: SampleCardProps) {
+export function SampleCard({ plan, isStale, token }: SampleCardProps) {
   const { t, format } = useWords()
   const [shown, setShown] = useState<'all' | 'rejected'>('all')
   const { sample } = plan.understanding
@@ -45,7 +48,7 @@ export function SampleCard({ plan, isStale }: SampleCardProps) {
       isStale={isStale}
     >
       {sample.length > 0 && <SampleTable plan={plan} rows={shown === 'all' ? sample : rejected} />}
-      <ProblemList plan={plan} />
+      <ProblemList plan={plan} tools={<ProblemExport token={token} />} />
     </Card>
   )
 }

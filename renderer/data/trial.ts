@@ -2,7 +2,7 @@ import type { Dataset } from '../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../shared/domain/dataset/definitions.ts'
 import type { ImportOptions, ImportPlan, Mapping } from '../../shared/domain/import-plan.ts'
 import type { Language } from '../../shared/domain/language.ts'
-import { type Problem, severityOf } from '../../shared/domain/problem.ts'
+import { type Problem, type QuestionCode, severityOf } from '../../shared/domain/problem.ts'
 
 /** What a dry run comes to for the commit button. */
 export type Verdict =
@@ -36,6 +36,11 @@ export interface SortedProblems {
 export function sortProblems(problems: readonly Problem[]): SortedProblems {
   const of = (severity: ReturnType<typeof severityOf>) => problems.filter(({ code }) => severityOf(code) === severity)
   return { errors: of('error'), questions: of('question'), notes: of('note') }
+}
+
+/** True for a problem that asks something. */
+export function isQuestion(problem: Problem): problem is Problem & { readonly code: QuestionCode } {
+  return severityOf(problem.code) === 'question'
 }
 
 /** The options with another reading of the whole file; columns keep what was chosen for them. */

@@ -6,12 +6,14 @@ import { AppError, ERROR_CODES, type Failure } from '../../shared/contract/error
 import type { ImportOptions } from '../../shared/domain/import-plan.ts'
 import { useHost } from '../query/host.tsx'
 import { offeredFiles, takeOffered } from '../state/offered-files.ts'
+import { folderFiles } from './folder-files.ts'
 import { type ImportFile, type ImportState, NO_IMPORT, nextImport } from './import-state.ts'
+import type { ImportProgress } from './progress-words.ts'
 
 export interface Import {
   readonly state: ImportState
-  /** Rows read so far in the work that is going on, as the backend counts them. */
-  readonly progress: { readonly done: number; readonly total: number | null } | null
+  /** How far the work that is going on has come, as the backend counts it. */
+  readonly progress: ImportProgress | null
   /** The share of the backup before the writing that is made, `null` while none is. */
   readonly backup: number | null
   /** Begins with the first of the files; the others follow one by one. Reads only, never writes. */
@@ -20,8 +22,11 @@ export interface Import {
   replan(options: ImportOptions): void
   commit(): void
   cancel(): void
+  /** Goes on with the next file; one that is not written yet is passed over. */
   next(): void
   leave(): void
+  /** The token of the file that is being imported, once the host knows it. */
+  token(): Promise<string> | null
 }
 
 /** Leads the files that a person chose through trial, writing and receipt. */
@@ -32,6 +37,7 @@ export function useImport(): Import {
   const [progress, setProgress] = useState<Import['progress']>(null)
   const [backup, setBackup] = useState<number | null>(null)
   const lastId = useRef(0)
+  const began = useRef(0)
   const tokens = useRef(new Map<number, Promise<string>>())
   const { stage } = state
   const reading = stage?.status === 'reading' ? stage : null
@@ -41,7 +47,10 @@ export function useImport(): Import {
     () =>
       client.listen((event) => {
         if (event.type !== 'progress') return
-        if (event.task === 'import') setProgress({ done: event.done, total: event.total })
+        if (event.task === 'import') {
+          const { done, total, bytes = null } = event
+          setProgress({ done, total, bytes, elapsedSeconds: (performance.now() - began.current) / 1000 })
+        }
         setBackup(event.task === 'backup' ? event.done / Math.max(1, event.total ?? 1) : null)
       }),
     [client],
@@ -51,9 +60,9 @@ export function useImport(): Import {
   useEffect(() => {
     // What is being written comes to its end first.
     if (offered.waiting.length === 0 || writing !== null) return
-    const files = takeOffered().map(({ token, ...file }) => {
+    const files = takeOffered().map(({ token, file }) => {
       lastId.current += 1
-      tokens.current.set(lastId.current, Promise.resolve(token))
+      if (token !== null) tokens.current.set(lastId.current, Promise.resolve(token))
       return { id: lastId.current, file }
     })
     dispatch({ type: 'choose', files })
@@ -62,16 +71,23 @@ export function useImport(): Import {
   useEffect(() => {
     if (reading === null) return
     const { file, options } = reading
+    let isAwaited = true
+    began.current = performance.now()
     setProgress(null)
     tokenOf(tokens.current, file, bridge.offerFile)
-      .then((token) => client.call('import.plan', { file: token, options }))
-      .then(
-        (plan) => dispatch({ type: 'planned', id: file.id, options, plan }),
-        (error: unknown) => {
-          forget(tokens.current, file)
-          dispatch({ type: 'failed', id: file.id, failure: failureOf(error) })
-        },
-      )
+      .then(async (token) => {
+        if (!isAwaited) return
+        const plan = await client.call('import.plan', { file: token, options })
+        if (isAwaited) dispatch({ type: 'planned', id: file.id, options, plan })
+      })
+      .catch((error: unknown) => {
+        if (!isAwaited) return
+        forget(tokens.current, file)
+        dispatch({ type: 'failed', id: file.id, failure: failureOf(error) })
+      })
+    return () => {
+      isAwaited = false
+    }
   }, [reading, bridge, client])
 
   useEffect(() => {
@@ -79,6 +95,7 @@ export function useImport(): Import {
     if (writing === null || plan === null || plan === undefined) return
     const { file } = writing
     const { id } = file
+    began.current = performance.now()
     setProgress(null)
     client.call('import.commit', { plan }).then(
       (receipt) => {
@@ -92,16 +109,28 @@ export function useImport(): Import {
     )
   }, [writing, client, queries])
 
+  const cancel = () => {
+    // What is still on its way to the host is given anew when it is wanted again.
+    if (reading !== null) forget(tokens.current, reading.file)
+    dispatch({ type: 'cancel' })
+    void client.call('import.cancel', {})
+  }
+
   return {
     state,
     progress,
     backup,
-    choose: (files) => dispatch({ type: 'choose', files: files.map((file) => ({ id: ++lastId.current, file })) }),
+    choose: (files) =>
+      dispatch({ type: 'choose', files: folderFiles(files).map((file) => ({ id: ++lastId.current, file })) }),
     replan: (options) => dispatch({ type: 'replan', options }),
     commit: () => dispatch({ type: 'commit' }),
-    cancel: () => void client.call('import.cancel', {}),
-    next: () => dispatch({ type: 'next' }),
+    cancel,
+    next: () => {
+      if (reading !== null) cancel()
+      dispatch({ type: 'next' })
+    },
     leave: () => dispatch({ type: 'leave' }),
+    token: () => (stage === null ? null : (tokens.current.get(stage.file.id) ?? null)),
   }
 }
 

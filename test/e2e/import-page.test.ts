@@ -165,7 +165,7 @@ describe('Table 1', () => {
     await question.waitFor()
     await question.getByRole('textbox').fill('31/11/2023')
     await question.getByRole('button').click()
-    await question.getByText('Écrire le jour comme 15/11/2023').waitFor()
+    await question.getByText('Ce jour n’existe pas dans ce mois.').waitFor()
     await question.getByRole('textbox').fill('15 novembre 2023')
     await question.getByRole('button').click()
     await countsAre({ unchanged: '13', rejected: '0' })

@@ -11,8 +11,8 @@ const STEP_PAGES = 2048
 export type OnProgress = (done: number, total: number) => void
 
 /**
- * Writes a database as one file, which is there whole and verified, or not at all. Fails with `backup-failed` and its
- * cause where it cannot be written, or with `folder-damaged` where the copy proves the database itself to be damaged.
+ * Writes a database as one file, which is there whole and verified, or not at all. Fails with
+ * `backup-disk-full`, `backup-forbidden` or `backup-failed` where it cannot be written, or with `folder-damaged` where the copy proves the database itself to be damaged.
  */
 export async function copyDatabase(database: Database, path: string, onProgress: OnProgress): Promise<BackupFacts> {
   const part = `${path}.part`
@@ -53,7 +53,7 @@ export function sizeOf(database: Database): number {
 /** Asked before, so that a disk is not first filled to its last byte. */
 function expectRoom(database: Database, folder: string): void {
   const { bavail, bsize } = statfsSync(folder)
-  if (bavail * bsize < sizeOf(database)) throw new AppError('backup-failed', { reason: 'ENOSPC' })
+  if (bavail * bsize < sizeOf(database)) throw failed('ENOSPC', null)
 }
 
 /** Makes a copy a single file: it remembers the write-ahead log of the original, which it does not have. */
@@ -90,6 +90,12 @@ function failureOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? failed(String(error.code), error) : error
 }
 
+/** What the system and SQLite call a folder that takes no file. */
+const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'])
+
 function failed(reason: string, cause: unknown): AppError {
-  return new AppError('backup-failed', { reason }, { cause })
+  if (reason === 'ENOSPC') return new AppError('backup-disk-full', {}, { cause })
+  return FORBIDDEN.has(reason)
+    ? new AppError('backup-forbidden', {}, { cause })
+    : new AppError('backup-failed', { reason }, { cause })
 }

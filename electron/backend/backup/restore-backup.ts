@@ -72,6 +72,7 @@ function prepare(work: string, path: string, present: Database | null, now: stri
     database.pragma('secure_delete = ON')
     continueJournal(database, present === null ? null : formerData(present), { now, sha256 })
     database.transaction(() => rebuildStoredColumns(database)).immediate()
+    if (checkFolder(database).length > 0) throw new AppError('backup-damaged')
     // What was purged must not lie in free pages either.
     database.exec('VACUUM')
     return Number(database.prepare('SELECT count(*) FROM snapshot').pluck().get())

@@ -1,4 +1,5 @@
 import type { ControlTotal } from '../../../shared/domain/import-plan.ts'
+import type { Place } from '../../../shared/domain/problem.ts'
 import { isMissing, readNumber } from '../../../shared/domain/reading/number-reading.ts'
 import type { ColumnStyles } from './column-styles.ts'
 import type { Layout } from './layout.ts'
@@ -6,7 +7,8 @@ import type { ProblemList } from './problem-list.ts'
 import type { TotalLine } from './read-rows.ts'
 
 interface ControlInput {
-  readonly file: string
+  /** The file, and the sheet where it is a workbook. */
+  readonly place: Place
   readonly layout: Pick<Layout, 'columns'>
   readonly styles: ColumnStyles
   readonly totals: readonly TotalLine[]
@@ -17,7 +19,7 @@ interface ControlInput {
 
 /** The printed totals beside the sum of the rows; one that differs refuses the file, naming both. */
 export function checkTotals({
-  file,
+  place,
   layout,
   styles,
   totals,
@@ -30,7 +32,7 @@ export function checkTotals({
     if (!total.ok) {
       const raw = line.cells.filter((cell) => cell !== '').at(-1) ?? ''
       const details = { declared: total.declared, computed: total.computed }
-      problems.add({ code: 'total-differs', place: { file, line: line.line }, raw, details })
+      problems.add({ code: 'total-differs', place: { ...place, line: line.line }, raw, details })
     }
     return [total]
   })

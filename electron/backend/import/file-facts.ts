@@ -3,8 +3,8 @@ import { statSync } from 'node:fs'
 import { readChunks } from './read-chunks.ts'
 import type { FileOpening } from './record-source.ts'
 
-/** A larger file is refused with this limit in the message. */
-const LARGEST_FILE = 8 * 1024 ** 3
+/** In millions of bytes; a larger file is refused with this limit in the message. */
+const LARGEST = 8000
 
 /** What a file is as a whole. */
 export interface FileFacts {
@@ -19,7 +19,7 @@ export function readFacts(path: string, see: (chunk: Buffer) => void): FactsRead
   try {
     const found = statSync(path)
     if (!found.isFile()) return refusal('file-not-text')
-    if (found.size > LARGEST_FILE) return refusal('file-too-large', { limit: LARGEST_FILE / 1024 / 1024 })
+    if (found.size > LARGEST * 1e6) return refusal('file-too-large', { limit: LARGEST })
     const hash = createHash('sha256')
     let bytes = 0
     for (const chunk of readChunks(path, 0)) {

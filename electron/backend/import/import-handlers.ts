@@ -10,6 +10,7 @@ import type { Database } from '../store/database.ts'
 import { withWriterLock, withWriterLockHeld } from '../store/writer-lock.ts'
 import { commitImport } from './commit-import.ts'
 import { type PreparedImport, planImport } from './plan-import.ts'
+import { readProblems } from './row-problem-store.ts'
 import { undoImport } from './undo-import.ts'
 
 /** A file that a host offers for import. */
@@ -28,6 +29,7 @@ export function createImportHandlers(
 ): Partial<Handlers> {
   const inTurn = createQueue()
   let prepared: PreparedImport | null = null
+  let preparedFile: string | null = null
   const onCommitted = (done: number, total: number): void => emit({ type: 'progress', task: 'import', done, total })
   const onBackedUp = (done: number, total: number): void => emit({ type: 'progress', task: 'backup', done, total })
   return {
@@ -46,7 +48,13 @@ export function createImportHandlers(
           },
         })
         prepared = tellMapping(planned, known)
+        preparedFile = file
         return prepared.plan
+      }),
+    'import.problems': ({ file, from, count }) =>
+      inTurn(async () => {
+        if (prepared === null || preparedFile !== file) throw new AppError('plan-unknown')
+        return { rows: readProblems(database, prepared, from, count) }
       }),
     'import.commit': ({ plan }) =>
       inTurn(async () => {

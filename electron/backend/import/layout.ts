@@ -78,16 +78,15 @@ function candidate(
 ): readonly Candidate[] {
   const headers = trimTrailing(cells)
   const fields = DEFINITIONS[dataset].fields
-  const columns = headers.map((header, index): Column => ({ index, header, field: fieldOf(header, fields, mapping) }))
+  const columns = headers.map((header, index): Column => ({ index, header, field: fieldOf(header, dataset, mapping) }))
   const known = columns.filter((column) => column.field !== null)
   const names = new Set(known.map((column) => column.field?.name))
   const required = fields.filter((each) => each.isRequired)
   const missingFields = required.filter((each) => !names.has(each.name))
   const presentRequired = required.length - missingFields.length
   if (known.length < 2 || presentRequired < Math.min(required.length, 1)) return []
-  const folded = headers.map(fold)
-  const duplicateHeader =
-    headers.find((header, index) => header !== '' && folded.indexOf(fold(header)) !== index) ?? null
+  const seen = new Set<string>()
+  const duplicateHeader = headers.find((header) => header !== '' && seen.size === seen.add(fold(header)).size) ?? null
   const score =
     (missingFields.length === 0 ? 1000 : 0) +
     known.length * 10 -
@@ -97,21 +96,25 @@ function candidate(
   return [{ source, dataset, titleLines: title, headerLine: line, columns, duplicateHeader, missingFields, score }]
 }
 
-function fieldOf(header: string, fields: readonly Field[], mapping: Mapping): Field | null {
+function fieldOf(header: string, dataset: Dataset, mapping: Mapping): Field | null {
   const chosen =
     mapping.columns !== undefined && Object.hasOwn(mapping.columns, header) ? mapping.columns[header] : undefined
-  if (chosen !== undefined) return fields.find((each) => each.name === chosen.field) ?? null
-  const folded = fold(header)
-  return (
-    fields.find(
-      (each) =>
-        each.name.toLowerCase() === folded ||
-        Object.values(each.headers)
-          .flat()
-          .some((name) => fold(name) === folded),
-    ) ?? null
-  )
+  if (chosen !== undefined) return DEFINITIONS[dataset].fields.find((each) => each.name === chosen.field) ?? null
+  return FIELDS_BY_NAME.get(dataset)?.get(fold(header)) ?? null
 }
+
+/** The fields of each dataset by all names that a header may give them, folded: a sheet may have thousands of columns. */
+const FIELDS_BY_NAME = new Map(
+  DATASETS.map((dataset) => {
+    const names = DEFINITIONS[dataset].fields.flatMap((field) =>
+      [field.name.toLowerCase(), ...Object.values(field.headers).flat().map(fold)].map(
+        (name) => [name, field] as const,
+      ),
+    )
+    // Of two fields with one name the first has it.
+    return [dataset, new Map(names.toReversed())] as const
+  }),
+)
 
 /** The cells without the empty ones at the end, which exports leave behind. */
 export function trimTrailing(cells: readonly string[]): readonly string[] {

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { ImportOptions, ImportPlan } from '../../../shared/domain/import-plan.ts'
-import type { ProblemCode } from '../../../shared/domain/problem.ts'
+import type { Problem, ProblemCode } from '../../../shared/domain/problem.ts'
 import { categoryMappings } from '../mappings/category-mappings.ts'
 import type { Database } from '../store/database.ts'
 import { type DictionaryEntry, readDictionary } from '../store/dictionary.ts'
 import { type JournalHead, journalHead } from '../store/journal.ts'
-import type { Staging } from '../store/staging.ts'
+import type { Difference, Staging } from '../store/staging.ts'
 import { checkTotals } from './control-total.ts'
+import { figureEffects } from './figure-effects.ts'
 import { type FolderKind, folderKind, syntheticConflict } from './folder-kind.ts'
 import type { Layout } from './layout.ts'
 import { createProblemList, type ProblemList } from './problem-list.ts'
@@ -16,6 +17,7 @@ import { readProgrammeNames } from './programme-names.ts'
 import { readBeside } from './read-beside.ts'
 import type { ReadFile } from './read-import.ts'
 import type { ReadingProgress } from './read-rows.ts'
+import { sampleChanges } from './sample-changes.ts'
 import { createRowStage, type StagedRows, type WholeRows } from './stage-rows.ts'
 import { blankUnderstanding, understandingOf } from './understand.ts'
 
@@ -35,6 +37,8 @@ export interface PreparedImport {
     readonly period: { readonly from: Day; readonly to: Day } | null
     readonly isSynthetic: boolean
   } | null
+  /** Those of the problems that are of rows: all of that kind are in the store of row problems. */
+  readonly rowProblems: readonly Problem[]
   readonly head: JournalHead
 }
 
@@ -76,7 +80,7 @@ export async function planImport(
     return refusedImport(file, options, problems, head)
   }
   const rows = stage.finish(reading.read)
-  return preparedImport({ file, options, today, folder, problems, head, read: reading.read, rows })
+  return preparedImport({ database, file, options, today, folder, problems, head, read: reading.read, rows })
 }
 
 function refusedImport(
@@ -87,11 +91,13 @@ function refusedImport(
 ): PreparedImport {
   const counts = { read: 0, new: 0, changed: 0, unchanged: 0, removed: 0, rejected: 0, controlTotals: [] }
   const understanding = blankUnderstanding(file.name, options)
-  const plan = { plan: null, understanding, dataset: options.dataset, ...counts, ...problems.finish() }
-  return { plan, path: file.path, options, staged: null, head }
+  const nothing = { samples: [], effects: [], effectCount: 0 }
+  const plan = { plan: null, understanding, dataset: options.dataset, ...counts, ...problems.finish(), ...nothing }
+  return { plan, path: file.path, options, staged: null, rowProblems: [], head }
 }
 
 interface Prepared {
+  readonly database: Database
   readonly file: FileName
   readonly options: ImportOptions
   readonly today: Day
@@ -102,12 +108,13 @@ interface Prepared {
   readonly rows: StagedRows
 }
 
-function preparedImport({ file, options, today, folder, problems, head, read, rows }: Prepared): PreparedImport {
+function preparedImport(prepared: Prepared): PreparedImport {
+  const { file, options, today, folder, problems, head, read, rows } = prepared
   const { layout, styles, givenAsOf, needsTitle } = read
   const { dataset } = layout
-  const { period, present, totals } = read.rows
+  const { period, present, coarse, totals } = read.rows
   const add = (code: ProblemCode, line?: number): void => {
-    const place = line === undefined || line < 1 ? { file: file.name } : { file: file.name, line }
+    const place = { file: file.name, ...read.sheet, ...(line === undefined || line < 1 ? {} : { line }) }
     problems.add({ code, place, raw: null, details: {} })
   }
   for (const problem of [...read.problems, ...read.rows.outcome.problems]) problems.add(problem)
@@ -117,7 +124,14 @@ function preparedImport({ file, options, today, folder, problems, head, read, ro
   if (read.rows.read === 0) add('no-rows', layout.headerLine)
   const controlTotals = needsTitle
     ? []
-    : checkTotals({ file: file.name, layout, styles, totals, computed: rows.amount, problems })
+    : checkTotals({
+        place: { file: file.name, ...read.sheet },
+        layout,
+        styles,
+        totals,
+        computed: rows.amount,
+        problems,
+      })
   const latest = period !== null && period.to <= today ? period.to : null
   const asOf = givenAsOf ?? latest
   const accepted = read.rows.read - rows.rejected
@@ -131,7 +145,7 @@ function preparedImport({ file, options, today, folder, problems, head, read, ro
   const mayReject = DEFINITIONS[dataset].allowsRejects && options.allowRejects
   const isRefused = problems.errorCodes().size > 0 && !(mayReject && onlyRowErrors(problems))
   if (mayReject && rows.rejected > 0) problems.note('note-rows-rejected', '', rows.rejected)
-  const difference = rows.staging.compare(present, options.complete)
+  const difference = rows.staging.compare(present, options.complete, coarse)
   const plan: ImportPlan = {
     plan: isRefused || asOf === null ? null : randomUUID(),
     understanding: understandingOf(file.name, read, asOf),
@@ -142,6 +156,7 @@ function preparedImport({ file, options, today, folder, problems, head, read, ro
     rejected: rows.rejected,
     controlTotals,
     ...problems.finish(),
+    ...previewOf(prepared, difference),
   }
   const staged =
     plan.plan === null || asOf === null
@@ -155,7 +170,28 @@ function preparedImport({ file, options, today, folder, problems, head, read, ro
           period,
           isSynthetic: dataset === 'incidents' && rows.synthetic > 0,
         }
-  return { plan, path: file.path, options, staged, head }
+  return { plan, path: file.path, options, staged, rowProblems: rows.problems, head }
+}
+
+/** What would change, row by row and in the figures. */
+function previewOf(
+  { database, read, rows }: Prepared,
+  { new: added, changed, unchanged }: Difference,
+): Pick<ImportPlan, 'samples' | 'effects' | 'effectCount'> {
+  const { dataset } = read.layout
+  const codes = new Map([...readDictionary(database), ...read.rows.dictionary].map(({ id, code }) => [id, code]))
+  const compared = {
+    database,
+    dataset,
+    present: read.rows.present,
+    coarse: read.rows.coarse,
+    isAllNew: added > 0 && changed + unchanged === 0,
+    codeOf: (number: number) => codes.get(number) ?? '',
+  }
+  return {
+    samples: sampleChanges(compared),
+    ...figureEffects({ ...compared, read: rows.whole?.incidents ?? null }),
+  }
 }
 
 /** The problems of rows in the order of the file, then what they have in common, each told once. */
@@ -164,7 +200,9 @@ function addRowProblems({ layout, rows }: ReadFile, staged: StagedRows, problems
   if (rows.outcome.hasLoneClosingQuote) problems.note('note-closing-quote', '')
   noteColumns(layout, problems)
   for (const { code, value, rows: count } of rows.outcome.notes) problems.note(code, value, count)
-  problems.addTally({ ...rows.tally, count: rows.tally.count + staged.repeated }, staged.problems.length)
+  const { count, codes, notes } = rows.tally
+  const allCodes: readonly ProblemCode[] = staged.repeated > 0 ? [...codes, 'key-duplicate'] : codes
+  problems.addTally({ count: count + staged.repeated, codes: allCodes, notes }, staged.problems.length)
 }
 
 function noteColumns({ columns }: Pick<Layout, 'columns'>, problems: ProblemList): void {

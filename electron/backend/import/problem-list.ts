@@ -1,8 +1,11 @@
 import { type Problem, type ProblemCode, severityOf } from '../../../shared/domain/problem.ts'
+import { proposeCategory, proposeMunicipality } from '../../../shared/domain/reading/match.ts'
 import { ownText } from './own-text.ts'
 
 /** So many problems are kept with their place; all of them are counted. */
-const MOST_KEPT = 200
+export const MOST_KEPT = 200
+/** So many problems of rows can be told: more than a spreadsheet has lines to show them. */
+const MOST_TOLD = 1_000_000
 /** So many different values are named in a note. */
 const MOST_VALUES = 8
 
@@ -20,12 +23,12 @@ export interface ProblemTally {
   readonly notes: readonly Note[]
 }
 
-/** Problems of rows as they are found: the first are kept, all are counted; notes are gathered by code. */
+/** Problems of rows as they are found, all of them counted; notes are gathered by code. */
 export interface RowProblems {
   add(problem: Problem): void
   /** Counts one more row that a note concerns. */
   readonly note: (code: ProblemCode, value: string) => void
-  /** The kept problems since the last call. */
+  /** The problems since the last call. */
   take(): readonly Problem[]
   finish(): ProblemTally
 }
@@ -39,7 +42,7 @@ export function createProblemTally(): RowProblems {
     add(problem) {
       count += 1
       codes.add(problem.code)
-      if (count <= MOST_KEPT) fresh.push({ ...problem, raw: problem.raw === null ? null : ownText(problem.raw) })
+      if (count <= MOST_TOLD) fresh.push({ ...problem, raw: problem.raw === null ? null : ownText(problem.raw) })
     },
     note: (code, value) => notes.add(code, value, 1),
     take() {
@@ -81,13 +84,29 @@ export function createProblemList(file: string): ProblemList {
     },
     errorCodes: () => errorCodes,
     finish() {
-      const gathered = notes.all().map(({ code, rows, values: all }): Problem => {
+      const gathered = notes.all().flatMap(({ code, rows, values: all }): readonly Problem[] => {
         const values = all.join(', ')
-        return { code, place: { file }, raw: null, details: { count: rows, values, columns: values } }
+        const note = { code, place: { file }, raw: null, details: { count: rows, values, columns: values } }
+        return [note, ...all.flatMap((value) => proposalFor(code, value, file))]
       })
       return { problems: [...kept, ...gathered], problemCount: count + gathered.length }
     },
   }
+}
+
+/** What is known and written almost like a name that is not. */
+function proposalFor(code: ProblemCode, value: string, file: string): readonly Problem[] {
+  if (code === 'note-category-unclassified') {
+    const category = proposeCategory(value)
+    const details = { proposedCategory: category ?? '' }
+    return category === null ? [] : [{ code: 'note-category-nearest', place: { file }, raw: value, details }]
+  }
+  if (code === 'note-municipality-unknown') {
+    const municipality = proposeMunicipality(value)
+    const details = { proposedMunicipality: municipality ?? '' }
+    return municipality === null ? [] : [{ code: 'note-municipality-nearest', place: { file }, raw: value, details }]
+  }
+  return []
 }
 
 function createNotes() {

@@ -24,7 +24,7 @@ export async function readBeside(
   worthAThread = WORTH_A_THREAD,
 ): Promise<ImportReading> {
   const { path, name } = input.file
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
+  const size = sizeOf(path)
   // The thread starts while the file is read for its hash.
   const thread = size < worthAThread ? null : startThread(sink)
   try {
@@ -34,6 +34,15 @@ export async function readBeside(
     return await (thread?.read({ input, known: { facts, encoding } }) ?? readImport(input, known, sink))
   } finally {
     await thread?.end()
+  }
+}
+
+/** 0 for a file that cannot be looked at: reading it tells why. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size
+  } catch {
+    return 0
   }
 }
 

@@ -2,7 +2,7 @@ import type { CategoryMapping } from '../../../shared/domain/category-mapping.ts
 import type { Field } from '../../../shared/domain/dataset/definition.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { ImportOptions } from '../../../shared/domain/import-plan.ts'
-import { type Problem, type ProblemCode, severityOf } from '../../../shared/domain/problem.ts'
+import { type Place, type Problem, type ProblemCode, severityOf } from '../../../shared/domain/problem.ts'
 import { isMissing } from '../../../shared/domain/reading/number-reading.ts'
 import type { DictionaryEntry } from '../store/dictionary.ts'
 import { dayInName, dayInTitle } from './as-of-day.ts'
@@ -41,6 +41,8 @@ export interface ReadFile {
   readonly givenAsOf: Day | null
   /** True when the period of a table stands nowhere, so that no row could be built. */
   readonly needsTitle: boolean
+  /** The sheet of a workbook that was read. */
+  readonly sheet: Pick<Place, 'sheet'>
   /** Errors and questions about the file and its columns. */
   readonly problems: readonly Problem[]
   readonly rows: ReadRows
@@ -65,10 +67,10 @@ export async function readImport(
 ): Promise<ImportReading> {
   const { file, options } = input
   let opened: readonly Problem[] = []
-  const refuse = (code: ProblemCode, details: Problem['details'] = {}, line?: number): ImportReading => {
-    const place = { file: file.name, ...(line === undefined || line < 1 ? {} : { line }) }
-    return { ok: false, problems: [...opened, { code, place, raw: null, details }] }
-  }
+  const refuse = (code: ProblemCode, details: Problem['details'] = {}, place: Partial<Place> = {}): ImportReading => ({
+    ok: false,
+    problems: [...opened, { code, place: { file: file.name, ...place }, raw: null, details }],
+  })
   const opening = await openFile(file, options, encoding)
   if (!opening.ok) return refusedReading(file.name, opening)
   const table = opening.opened
@@ -81,10 +83,11 @@ export async function readImport(
     const obstacle = await firstObstacle(table.sources)
     return obstacle === null ? refuse('header-missing') : { ok: false, problems: [...opened, obstacle] }
   }
-  if (layout.duplicateHeader !== null)
-    return refuse('header-duplicate', { header: layout.duplicateHeader }, layout.headerLine)
+  const sheet = layout.source.place(layout.headerLine, null)
+  const header = { ...sheet, ...(layout.headerLine < 1 ? {} : { line: layout.headerLine }) }
+  if (layout.duplicateHeader !== null) return refuse('header-duplicate', { header: layout.duplicateHeader }, header)
   if (layout.missingFields.length > 0)
-    return refuse('column-missing', { field: layout.missingFields.map(headersOf).join(', ') }, layout.headerLine)
+    return refuse('column-missing', { field: layout.missingFields.map(headersOf).join(', ') }, header)
   const first = await readFirstRows(layout, input)
   if (first.conflict !== null)
     return { ok: false, problems: [{ code: first.conflict, place: { file: file.name }, raw: null, details: {} }] }
@@ -98,7 +101,8 @@ export async function readImport(
   const attempt = await readRows({ ...context, styles: first.styles }, sink)
   const isRight = isSameStyles(attempt.found.styles, first.styles)
   if (!isRight) sink.restart()
-  const { styles, problems } = attempt.found
+  const { styles } = attempt.found
+  const problems = attempt.found.problems.map((problem) => placed(problem, layout))
   const rows = isRight ? attempt.rows : (await readRows({ ...context, styles }, sink)).rows
   const { source, ...plainLayout } = layout
   return {
@@ -112,10 +116,18 @@ export async function readImport(
       styles,
       givenAsOf,
       needsTitle,
+      sheet,
       problems: [...table.problems, ...problems],
       rows,
     },
   }
+}
+
+/** With what the format calls the place beside its line: the sheet and the cell of a workbook. */
+function placed(problem: Problem, { columns, source }: Layout): Problem {
+  const { line, column } = problem.place
+  const index = columns.find(({ header }) => header === column)?.index ?? null
+  return line === undefined ? problem : { ...problem, place: { ...problem.place, ...source.place(line, index) } }
 }
 
 /** A file that could not be opened. */

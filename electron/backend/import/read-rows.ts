@@ -1,10 +1,12 @@
 import { createCategoryFinder } from '../../../shared/domain/category-mapping.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { Day } from '../../../shared/domain/day.ts'
-import type { Problem } from '../../../shared/domain/problem.ts'
+import type { Place, Problem } from '../../../shared/domain/problem.ts'
+import { IN_TREATMENT } from '../../../shared/domain/vocabulary/status.ts'
 import { BATCH_ROWS, type ColumnBatch, createBatchBuilder } from '../store/column-batch.ts'
-import { createDictionary, type DictionaryEntry } from '../store/dictionary.ts'
+import { createDictionary, type Dictionary, type DictionaryEntry } from '../store/dictionary.ts'
 import { createRowsHash } from '../store/rows-hash.ts'
+import type { CoarseValue } from '../store/staging.ts'
 import { TABLES, type VersionedTable } from '../store/versioned-table.ts'
 import { titlePeriod } from './as-of-day.ts'
 import { walkBody } from './body.ts'
@@ -35,6 +37,8 @@ export interface RowBatch {
   /** The hot columns of the rows, where they are incidents. */
   readonly hot: FreshBatch | null
   readonly problems: readonly Problem[]
+  /** The sheet of a workbook in which the rows stand. */
+  readonly sheet: Pick<Place, 'sheet'>
   readonly progress: ReadingProgress
 }
 
@@ -62,6 +66,7 @@ export interface ReadRows {
   readonly sample: readonly SampleRow[]
   /** The stored columns of which the file says something. */
   readonly present: readonly string[]
+  readonly coarse: CoarseValue | null
   readonly outcome: WalkOutcome
   readonly tally: ProblemTally
   /** The codes that the rows bring. */
@@ -98,6 +103,7 @@ export async function readRows(
   const { dataset, columns, source } = layout
   const table: VersionedTable = TABLES[dataset]
   const coded = table.coded ?? []
+  const sheet = source.place(layout.headerLine, null)
   const search = searchStyles(columns, options.mapping, file.name)
   const reader = createCellReader({ columns, styles, source, file: file.name, today })
   const dictionary = createDictionary(input.dictionary)
@@ -124,7 +130,7 @@ export async function readRows(
     hash.add(whole)
     const rows = hot === null ? whole : { ...whole, columns: whole.columns.map((column, at) => plain[at] ?? column) }
     const progress = { rows: count.read, bytes: source.bytesRead(), totalBytes: bytes }
-    sink.stage({ dataset, rows, hot: hot?.take() ?? null, problems: problems.take(), progress })
+    sink.stage({ dataset, rows, hot: hot?.take() ?? null, problems: problems.take(), sheet, progress })
   }
   const accept = (row: BuiltRow, line: number): void => {
     batch.add(line, row.amount, row.key, row.values)
@@ -164,6 +170,7 @@ export async function readRows(
     totals,
     sample,
     present: presentColumns(table.values, reader),
+    coarse: source.hasPublicStatus === true ? coarseStatus(dictionary) : null,
     outcome,
     tally: problems.finish(),
     dictionary: dictionary.added,
@@ -171,6 +178,13 @@ export async function readRows(
     tuples: hot?.tuples() ?? new Uint32Array(0),
   }
   return { rows, found: search.finish() }
+}
+
+/** "In treatment", which leaves a stored status of the same group as it is. */
+function coarseStatus({ known }: Dictionary): CoarseValue | null {
+  const [value, ...finer] = IN_TREATMENT.map((code) => known('status', code))
+  if (value === undefined) return null
+  return { column: 'status', value, finer: finer.filter((number) => number !== undefined) }
 }
 
 function rejectRagged({ columns }: Layout, cells: readonly string[], reader: CellReader): void {

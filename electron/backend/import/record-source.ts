@@ -39,6 +39,8 @@ export interface RecordSource {
   /** What the file itself says of its content, as the database of another Irisboard does. */
   readonly dataset?: Dataset
   readonly asOf?: Day | null
+  /** True where a status is one of the few words for the public, which say less than those of the back office. */
+  readonly hasPublicStatus?: boolean
   /** How many bytes of the file the present walk has passed, for progress. */
   bytesRead(): number
   /** What the place of a cell is called beside its line: the sheet and the cell of a workbook. */

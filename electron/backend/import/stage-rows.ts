@@ -1,12 +1,14 @@
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
-import type { Problem } from '../../../shared/domain/problem.ts'
+import type { Place, Problem } from '../../../shared/domain/problem.ts'
 import type { HotBatch, ReadIncidents } from '../engine/read-incidents.ts'
 import type { Database } from '../store/database.ts'
 import { createStaging, type Duplicate, type Staging } from '../store/staging.ts'
 import { TABLES } from '../store/versioned-table.ts'
 import { isSyntheticReference } from './folder-kind.ts'
+import { MOST_KEPT } from './problem-list.ts'
 import type { ReadFile } from './read-import.ts'
 import type { ReadingProgress, RowBatch, RowSink } from './read-rows.ts'
+import { createRowProblemStore } from './row-problem-store.ts'
 
 /** What is known of all rows of a file since they were read, so that they need not be read back. */
 export interface WholeRows {
@@ -35,17 +37,15 @@ export interface RowStage extends RowSink {
   finish(read: ReadFile): StagedRows
 }
 
-/** So many repeated rows are told; all are counted. */
-const MOST_REPEATED = 200
-
 export function createRowStage(
   database: Database,
   file: { readonly path: string; readonly name: string },
   onProgress: (progress: ReadingProgress) => void,
 ): RowStage {
   let current = emptyTally()
+  let store = createRowProblemStore(database)
   return {
-    stage({ dataset, rows, hot, problems, progress }: RowBatch) {
+    stage({ dataset, rows, hot, problems, sheet, progress }: RowBatch) {
       current.staging ??= createStaging(database, TABLES[dataset])
       const repeated = current.staging.add(rows, hot)
       if (hot !== null) current.hot.push(hot)
@@ -58,14 +58,16 @@ export function createRowStage(
         // A record that stands twice is one record; a published table that says a thing twice is not to be trusted.
         if (duplicate.isSame && DEFINITIONS[dataset].allowsRejects) continue
         current.repeated += 1
-        if (current.repeated <= MOST_REPEATED) found.push(duplicateOf(duplicate, file.name))
+        found.push(duplicateOf(duplicate, { file: file.name, ...sheet }))
       }
       if (found.length > problems.length) found.sort((one, other) => lineOf(one) - lineOf(other))
-      current.problems.push(...found)
+      store.add(found)
+      current.problems.push(...found.slice(0, MOST_KEPT - current.problems.length))
       onProgress(progress)
     },
     restart() {
       current = emptyTally()
+      store = createRowProblemStore(database)
     },
     finish({ layout, rows }) {
       const { staging, hot, amount, repeated, repeatedSynthetic, problems, isWhole } = current
@@ -98,7 +100,7 @@ function lineOf(problem: Problem): number {
   return problem.place.line ?? 0
 }
 
-function duplicateOf({ key, line, earlierLine }: Duplicate, file: string): Problem {
+function duplicateOf({ key, line, earlierLine }: Duplicate, place: Place): Problem {
   const name = key.filter((part) => part !== 'fixmystreet').join(' · ')
-  return { code: 'key-duplicate', place: { file, line }, raw: name, details: { key: name, otherLine: earlierLine } }
+  return { code: 'key-duplicate', place: { ...place, line }, raw: name, details: { key: name, otherLine: earlierLine } }
 }

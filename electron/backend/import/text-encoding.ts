@@ -62,8 +62,11 @@ export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
   }
 }
 
-/** Bytes that no Windows-1252 text in our languages has: codes without a character, and `é` as UTF-8 writes it. */
-const MIXED = /[\x81\x8d\x8f\x90\x9d]|[\xc2\xc3][\x80-\xbf]/
+/**
+ * Bytes that no Windows-1252 text in our languages has: codes without a character, `à` and `é` as Mac Roman writes them,
+ * and `é` as UTF-8 does.
+ */
+const MIXED = /[\x81\x88\x8d-\x90\x9d]|[\xc2\xc3][\x80-\xbf]/
 
 function utf16ByZeros(head: Buffer): Encoding | null {
   const zeros = [0, 1].map((parity) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
@@ -23,7 +23,7 @@ export function openDatabase(dataFolder: string): Database {
     secure(database)
     const version = isNew ? 0 : checkedVersion(database, path)
     setJournalMode(database)
-    if (version < MIGRATIONS.length) migrate(database, path, version)
+    if (version < MIGRATIONS.length) migrate(database, path)
     return database
   } catch (error) {
     database.close()
@@ -75,17 +75,31 @@ function checkedVersion(database: Database, path: string): number {
   return version
 }
 
-function migrate(database: Database, path: string, version: number): void {
-  if (version > 0) database.prepare('VACUUM INTO ?').run(`${path}.before-version-${MIGRATIONS.length}`)
+function migrate(database: Database, path: string): void {
   database
     .transaction(() => {
       // Another process may have migrated while this one waited for the lock.
       const current = Number(database.pragma('user_version', { simple: true }))
+      if (current > 0 && current < MIGRATIONS.length) keepEarlier(path)
       for (const migration of MIGRATIONS.slice(current)) database.exec(migration)
       database.pragma(`application_id = ${APPLICATION_ID}`)
       database.pragma(`user_version = ${MIGRATIONS.length}`)
     })
     .immediate()
+}
+
+/** Copies the database as it is on disk; the lock of the caller's transaction keeps it so. A copy is there whole or not. */
+function keepEarlier(path: string): void {
+  const kept = `${path}.before-version-${MIGRATIONS.length}`
+  const part = `${kept}.part`
+  rmSync(part, { force: true })
+  const onDisk = connect(path)
+  try {
+    onDisk.prepare('VACUUM INTO ?').run(part)
+  } finally {
+    onDisk.close()
+  }
+  renameSync(part, kept)
 }
 
 const DAMAGED = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_IOERR_SHORT_READ'])

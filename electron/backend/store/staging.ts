@@ -30,12 +30,22 @@ export interface Difference {
   readonly removed: number
 }
 
+/** A number that says less than some others of its column: where one of those is stored, it stays. */
+export interface CoarseValue {
+  readonly column: string
+  readonly value: number
+  readonly finer: readonly number[]
+}
+
 /** Rows of one file, beside the versions they would change; nothing of it outlives the connection. */
 export interface Staging {
   /** Adds rows; those whose key came before are left out and told. `tuples` only for a table with coded columns. */
   add(batch: ColumnBatch, tuples: BatchTuples | null): readonly Duplicate[]
-  /** Compares with the current versions; only `present` columns can change. `isComplete`: missing rows are removed. */
-  compare(present: readonly string[], isComplete: boolean): Difference
+  /**
+   * Compares with the current versions; only `present` columns can change, and none for the coarse value alone.
+   * `isComplete`: missing rows are removed.
+   */
+  compare(present: readonly string[], isComplete: boolean, coarse: CoarseValue | null): Difference
   /** Writes exactly what the last `compare` counted, as versions of the snapshot; the data must be as it was then. */
   apply(snapshot: number, onProgress: (done: number, total: number) => void): void
 }
@@ -81,7 +91,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
   const find = database.prepare<Stored[], Record<string, Stored>>(`SELECT * FROM staged WHERE ${isKey}`)
   const matches = table.key.map((name) => `c.${name} = s.${name}`).join(' AND ')
   const count = (sql: string): number => Number(database.prepare(sql).pluck().get())
-  let compared = { present: [] as readonly string[], isAllNew: false }
+  let compared = { merged: (name: string): string => `s.${name}`, isAllNew: false }
 
   const duplicatesIn = (batch: PlainBatch, from: number, to: number): readonly Duplicate[] => {
     const readers = batch.columns.map(columnReader)
@@ -110,12 +120,14 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
       insert(batch, (from, to) => duplicates.push(...duplicatesIn(batch, from, to)))
       return duplicates
     }),
-    compare(present, isComplete) {
+    compare(present, isComplete, coarse) {
+      const merged = mergedValue(present, coarse)
       database.exec('DELETE FROM change; DELETE FROM missing')
       const staged = count('SELECT count(*) FROM staged')
       const isEmpty = count(`SELECT EXISTS (SELECT 1 FROM ${table.name} WHERE valid_to IS NULL)`) === 0
       if (!isEmpty) {
-        const differs = present.length === 0 ? '0' : present.map((name) => `c.${name} IS NOT s.${name}`).join(' OR ')
+        const differs =
+          present.length === 0 ? '0' : present.map((name) => `c.${name} IS NOT ${merged(name)}`).join(' OR ')
         database.exec(`
           INSERT INTO change SELECT s.id, c.id
           FROM staged_row s LEFT JOIN ${table.name} c ON ${matches} AND c.valid_to IS NULL WHERE c.id IS NULL OR ${differs}`)
@@ -126,7 +138,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
       }
       const added = isEmpty ? staged : count('SELECT count(*) FROM change WHERE superseded IS NULL')
       const changed = count('SELECT count(*) FROM change WHERE superseded IS NOT NULL')
-      compared = { present, isAllNew: added === staged }
+      compared = { merged, isAllNew: added === staged }
       return {
         new: added,
         changed,
@@ -140,7 +152,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
       database.prepare(`UPDATE ${table.name} SET valid_to = ? WHERE id IN (${superseded})`).run(snapshot)
       const write = database.prepare<[number, number, number]>(`
         INSERT INTO ${table.name} (valid_from, line, ${list(columns)})
-        ${compared.isAllNew ? allStaged(columns) : changedRows(table, compared.present)}`)
+        ${compared.isAllNew ? allStaged(columns) : changedRows(table, compared.merged)}`)
       const last = count('SELECT coalesce(max(id), 0) FROM staged')
       for (let from = 0; from < last; from += STEP_ROWS) {
         write.run(snapshot, from, from + STEP_ROWS)
@@ -154,11 +166,22 @@ function allStaged(columns: readonly string[]): string {
   return `SELECT ?, s.line, ${list(columns, 's.')} FROM staged_row s WHERE s.id > ? AND s.id <= ? ORDER BY s.id`
 }
 
-/** What is new, and what differs; a column of which the file says nothing keeps its stored value. */
-function changedRows({ name, key, values }: VersionedTable, present: readonly string[]): string {
-  const written = values.map((each) =>
-    present.includes(each) ? `s.${each}` : `CASE WHEN c.id IS NULL THEN s.${each} ELSE c.${each} END`,
-  )
+/**
+ * What a column comes to, from the staged row `s` and the current version `c`, which a new row does not have: a column of
+ * which the file says nothing, or less than is known, keeps its stored value.
+ */
+function mergedValue(present: readonly string[], coarse: CoarseValue | null): (name: string) => string {
+  return (name) => {
+    if (!present.includes(name)) return `CASE WHEN c.id IS NULL THEN s.${name} ELSE c.${name} END`
+    if (coarse === null || coarse.column !== name) return `s.${name}`
+    const isCoarser = `s.${name} = ${coarse.value} AND c.${name} IN (${coarse.finer.join(', ')})`
+    return `CASE WHEN ${isCoarser} THEN c.${name} ELSE s.${name} END`
+  }
+}
+
+/** What is new, and what differs. */
+function changedRows({ name, key, values }: VersionedTable, merged: (name: string) => string): string {
+  const written = values.map(merged)
   return `
     SELECT ?, s.line, ${list([...key.map((each) => `s.${each}`), ...written])}
     FROM change CROSS JOIN staged_row s ON s.id = change.staged LEFT JOIN ${name} c ON c.id = change.superseded

@@ -154,10 +154,10 @@ function lines({ plan, snapshot }: FileResult, terminal: Terminal, outcome: Outc
 function previewLines({ effects, effectCount, samples }: ImportPlan, { t, format }: Terminal): readonly string[] {
   const figures = effects.map((effect) => {
     const { figure, before, after } = effectWords(effect, t, format)
-    return `  ${figure}: ${before} -> ${after}`
+    return `  ${t('history.field-value-pair', { field: figure, value: `${before} -> ${after}` })}`
   })
   const rows = samples.flatMap((row) => [
-    `  ${t(`history.kind-${row.kind}`)}: ${keyWords(row, t, format)}`,
+    `  ${t('history.field-value-pair', { field: t(`history.kind-${row.kind}`), value: keyWords(row, t, format) })}`,
     ...row.fields.map((each) => `    ${fieldLine(row, each, t, format)}`),
   ])
   const title = t('data.effects-title', { count: effectCount, n: format.count(effectCount) })

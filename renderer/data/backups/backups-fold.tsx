@@ -15,20 +15,20 @@ export function BackupsFold({ backups }: { backups: readonly Backup[] }) {
   const count = backups.length
   return (
     <Fold
-      title={count === 0 ? t('data.backups-title-none') : t('data.backups-title', { count, n: format.count(count) })}
-      text={t('data.backups-text')}
+      title={count === 0 ? t('backups.title-none') : t('backups.title', { count, n: format.count(count) })}
+      text={t('backups.text')}
     >
       {count > 0 && (
-        <ScrollRegion label={t('data.backups-table')}>
+        <ScrollRegion label={t('backups.table')}>
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col">{t('data.column-made')}</th>
+                <th scope="col">{t('backups.column-made')}</th>
                 <th scope="col" data-figure>
-                  {t('data.column-size')}
+                  {t('backups.column-size')}
                 </th>
                 <th scope="col" data-figure>
-                  {t('data.column-imports')}
+                  {t('backups.column-imports')}
                 </th>
                 <td />
               </tr>
@@ -44,10 +44,10 @@ export function BackupsFold({ backups }: { backups: readonly Backup[] }) {
                   <td data-figure>
                     <Button
                       size="compact-xs"
-                      aria-label={t('data.restore-of', { day: instantWords(backup.at, format) })}
+                      aria-label={t('backups.restore-of', { day: instantWords(backup.at, format) })}
                       onClick={() => setChosen(backup)}
                     >
-                      {t('data.restore')}
+                      {t('backups.restore')}
                     </Button>
                   </td>
                 </tr>

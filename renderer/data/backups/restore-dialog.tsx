@@ -17,7 +17,7 @@ export function RestoreDialog({ backup, close }: { backup: Backup; close: () => 
   const restore = useMutation({
     mutationFn: () => client.call('backups.restore', { name: backup.name }),
     onSuccess: ({ snapshots }) => {
-      notify(t('data.restore-done', counted(snapshots)))
+      notify(t('backups.restore-done', counted(snapshots)))
       void queries.invalidateQueries()
     },
     onError: (error) => notify(failureMessage(error, t), 'bad'),
@@ -27,16 +27,16 @@ export function RestoreDialog({ backup, close }: { backup: Backup; close: () => 
     <Modal
       opened
       onClose={close}
-      title={t('data.restore-title', { day: instantWords(backup.at, format) })}
+      title={t('backups.restore-title', { day: instantWords(backup.at, format) })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >
-      <p>{t('data.restore-text', counted(backup.snapshots))}</p>
+      <p>{t('backups.restore-text', counted(backup.snapshots))}</p>
       <div className={styles.dialogActions}>
         <Button data-autofocus onClick={close}>
-          {t('data.restore-keep')}
+          {t('backups.restore-keep')}
         </Button>
         <Button variant="filled" loading={restore.isPending} onClick={() => restore.mutate()}>
-          {t('data.restore-confirm')}
+          {t('backups.restore-confirm')}
         </Button>
       </div>
     </Modal>

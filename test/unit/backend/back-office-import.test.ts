@@ -95,7 +95,7 @@ describe('an export of the back office', () => {
     }
   })
 
-  test('taken twice brings nothing, and the journal says so', async () => {
+  test('R1: taken twice brings nothing, and the journal says so', async () => {
     using folder = openFolder()
     const text = backOffice('fr', INCIDENTS)
     await folder.take(text)
@@ -107,7 +107,7 @@ describe('an export of the back office', () => {
     expect(readJournal(folder.database).map((entry) => entry.kind)).toEqual(['import', 'already-known'])
   })
 
-  test('with one row corrected and the rest sorted otherwise counts one change', async () => {
+  test('R2: with one row corrected and the rest sorted otherwise counts one change', async () => {
     using folder = openFolder()
     await folder.take(backOffice('fr', INCIDENTS))
     const corrected = INCIDENTS.map((each) => (each.reference === '1002' ? { ...each, status: 'closed' } : each))
@@ -116,7 +116,7 @@ describe('an export of the back office', () => {
     expect(counted(folder, 'status')).toEqual({ closed: 2, 'manager-assigned': 1 })
   })
 
-  test('removes rows only when it is said to be complete', async () => {
+  test('R2: removes rows only when it is said to be complete', async () => {
     using folder = openFolder()
     await folder.take(backOffice('fr', INCIDENTS))
     const fewer = backOffice('fr', INCIDENTS.slice(1))
@@ -138,7 +138,7 @@ describe('an export of the back office', () => {
     expect(counted(folder, 'municipality')).toEqual({ '21004': 1, '21015': 2 })
   })
 
-  test('compares references without leading zeros, and keeps those with letters as text', async () => {
+  test('N6: compares references without leading zeros, and keeps those with letters as text', async () => {
     using folder = openFolder()
     const text = 'N°;Signalé le\n00314659;31/03/2023\n01273C;31/03/2023\n'
     await folder.take(text)

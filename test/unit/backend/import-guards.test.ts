@@ -138,7 +138,7 @@ describe('rows that cannot be read', () => {
 })
 
 describe('a plan out of date', () => {
-  test('because the file changed is refused, and nothing is written', async () => {
+  test('C9, R3: because the file changed is refused, and nothing is written', async () => {
     using folder = openFolder()
     const prepared = await folder.plan(records('1', 3))
     writeFileSync(prepared.path, records('1', 4))
@@ -149,7 +149,7 @@ describe('a plan out of date', () => {
     expect(contentHash(folder.database)).toBe(before)
   })
 
-  test('because another file was planned after it is refused', async () => {
+  test('R3: because another file was planned after it is refused', async () => {
     using folder = openFolder()
     const prepared = await folder.plan(records('1', 3), {}, 'first.csv')
     await folder.plan(records('2', 5), {}, 'second.csv')
@@ -157,7 +157,7 @@ describe('a plan out of date', () => {
     expect(folder.database.prepare('SELECT count(*) FROM incident').pluck().get()).toBe(0)
   })
 
-  test('because the data changed is refused', async () => {
+  test('R3: because the data changed is refused', async () => {
     using folder = openFolder()
     const prepared = await folder.plan(records('1', 3), {}, 'first.csv')
     await folder.take(table1('fr'), {}, 'second.csv')

@@ -59,11 +59,11 @@ describe('the layout of a file', () => {
     expect((await layoutOf('"a\nb"\nCatégorie;Nombre\n'))?.headerLine).toBe(3)
   })
 
-  test('takes headers in another order, case, accents and spaces', async () => {
+  test('C4: takes headers in another order, case, accents and spaces', async () => {
     expect(await fieldsOf('statut ;SIGNALE LE:;\u00a0n° \n')).toEqual(['status', 'created', 'reference'])
   })
 
-  test('leaves unknown columns alone, and those named like the language itself', async () => {
+  test('C6: leaves unknown columns alone, and those named like the language itself', async () => {
     expect(await fieldsOf('N°;Signalé le;__proto__;constructor;Météo\n')).toEqual([
       'reference',
       'created',
@@ -98,7 +98,7 @@ describe('a file', () => {
     expect([plan.plan, codesOf(plan)]).toEqual([null, [code]])
   })
 
-  test('with blank lines, empty cells at the end and a repeated header is read', async () => {
+  test('C5: with blank lines, empty cells at the end and a repeated header is read', async () => {
     using folder = openFolder()
     const text = 'N°;Signalé le;;;\n\n1;31/03/2023;;;\n;;;;\nN°;Signalé le;;;\n2;31/03/2023\n\n'
     expect((await folder.take(text)).plan).toMatchObject({ read: 2, new: 2, rejected: 0 })
@@ -116,7 +116,7 @@ describe('a file', () => {
     })
   })
 
-  test('with decimal commas or points is read by its column; both in one are refused', async () => {
+  test('N2, N5: with decimal commas or points is read by its column; both in one are refused', async () => {
     using folder = openFolder()
     const file = (...amounts: readonly string[]): string =>
       `Nature;Programme;Année;Montant\n${amounts.map((amount, index) => `prévu;p${index};2022;${amount}`).join('\n')}\n`

@@ -40,7 +40,7 @@ describe('Table 1', () => {
     expect([snapshot, plan.unchanged]).toEqual([null, 13])
   })
 
-  test('with a wrong printed total is refused, with both figures and the line', async () => {
+  test('C4: with a wrong printed total is refused, with both figures and the line', async () => {
     using folder = openFolder()
     const { plan } = await folder.plan(table1('fr', { total: 132_687 }))
     expect(plan.plan).toBeNull()
@@ -63,7 +63,7 @@ describe('Table 1', () => {
     )
   })
 
-  test('with one category twice is refused, both lines named', async () => {
+  test('R2: with one category twice is refused, both lines named', async () => {
     using folder = openFolder()
     const { plan } = await folder.plan(table1('fr').replace('Voirie;19.884', 'Voirie;19.884\r\nVoirie;1'))
     expect(plan.plan).toBeNull()

@@ -19,7 +19,7 @@ function placeOf(plan: ImportPlan, code: string): string {
   const [problem] = plan.problems.filter((each) => each.code === code)
   return problem === undefined
     ? 'no such problem'
-    : problemMessage(problem, createTranslator('fr'), createFormat('fr')).place
+    : problemMessage(problem, createTranslator('en'), createFormat('en')).place
 }
 
 test('the problems of a workbook name the sheet and the cell, or the line where a whole row is meant', async () => {
@@ -31,8 +31,8 @@ test('the problems of a workbook name the sheet and the cell, or the line where 
     ['2', 'Divers', 'Ixelles', '31/03/2023', 'Signalé'],
   ]
   const { plan } = await folder.plan(await bookOf(rows), {}, 'releves.xlsx')
-  expect(placeOf(plan, 'day-invalid')).toBe('Feuille « Relevés », cellule D2')
-  expect(placeOf(plan, 'key-duplicate')).toBe('Feuille « Relevés », ligne 4')
+  expect(placeOf(plan, 'day-invalid')).toBe('Sheet “Relevés”, cell D2')
+  expect(placeOf(plan, 'key-duplicate')).toBe('Sheet “Relevés”, line 4')
 })
 
 test('what is asked of a column of a workbook, and what its header lacks, say where', async () => {
@@ -42,7 +42,7 @@ test('what is asked of a column of a workbook, and what its header lacks, say wh
     {},
     'a.xlsx',
   )
-  expect(placeOf(asked.plan, 'question-date')).toBe('Feuille « Relevés », cellule D2')
+  expect(placeOf(asked.plan, 'question-date')).toBe('Sheet “Relevés”, cell D2')
   const twice = await folder.plan(
     await bookOf([
       [...HEADER, 'Statut'],
@@ -51,5 +51,5 @@ test('what is asked of a column of a workbook, and what its header lacks, say wh
     {},
     'b.xlsx',
   )
-  expect(placeOf(twice.plan, 'header-duplicate')).toBe('Feuille « Relevés », ligne 1')
+  expect(placeOf(twice.plan, 'header-duplicate')).toBe('Sheet “Relevés”, line 1')
 })

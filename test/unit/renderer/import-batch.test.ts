@@ -8,7 +8,7 @@ import { createFormat } from '../../../shared/i18n/format.ts'
 import { createTranslator } from '../../../shared/i18n/translator.ts'
 
 const file = (id: number): ImportFile => ({ id, file: { name: `${id}.csv`, size: 1 } })
-const failure = { code: 'file-missing', details: {} } as const
+const failure = { code: 'file-unknown', details: {} } as const
 const stateAfter = (...actions: readonly ImportAction[]) => actions.reduce(nextImport, NO_IMPORT)
 
 describe('a batch of files', () => {
@@ -29,13 +29,16 @@ describe('a batch of files', () => {
     expect(nextImport(cancelled, { type: 'cancel' })).toBe(cancelled)
   })
 
+  test('of chosen files keeps their order', () => {
+    const chosen = ['un.txt', 'deux.txt'].map((name) => ({ name, webkitRelativePath: '' }))
+    expect(folderFiles(chosen)).toEqual(chosen)
+  })
+
   test('of a folder has no files that systems keep for themselves, and the others by name', () => {
     const names = ['b10.csv', '.DS_Store', 'b2.csv', 'Thumbs.db', '~$open.xlsx', 'a.xlsx']
-    expect(folderFiles(names.map((name) => ({ name }))).map(({ name }) => name)).toEqual([
-      'a.xlsx',
-      'b2.csv',
-      'b10.csv',
-    ])
+    expect(
+      folderFiles(names.map((name) => ({ name, webkitRelativePath: `dossier/${name}` }))).map(({ name }) => name),
+    ).toEqual(['a.xlsx', 'b2.csv', 'b10.csv'])
   })
 })
 

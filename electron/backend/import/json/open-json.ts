@@ -43,6 +43,7 @@ function jsonSource(path: string, survey: Survey): RecordSource {
     delimiter: '',
     sheet: null,
     numbers: null,
+    hasPublicStatus: true,
     bytesRead: () => 0,
     place: () => ({}),
     async walk(visit) {

@@ -1,0 +1,69 @@
+import type { ImportPlan } from '../../shared/domain/import-plan.ts'
+import { effectWords } from '../../shared/i18n/effect-words.ts'
+import { Card } from '../components/card.tsx'
+import { DifferenceTable } from '../history/difference-table.tsx'
+import { useWords } from '../state/words.tsx'
+import styles from './changes.module.css'
+import { ScrollRegion } from './scroll-region.tsx'
+
+/** What the import would change: the figures with their values before and after, and the first rows of each kind. */
+export function ChangesCard({ plan, isStale }: { plan: ImportPlan; isStale: boolean }) {
+  const { t, format } = useWords()
+  const { samples } = plan
+  if (samples.length === 0) return null
+  const rows = plan.new + plan.changed + plan.removed
+  const counts = { count: samples.length, n: format.count(rows) }
+  return (
+    <Card title={t('data.changes-title')} sentence={t('data.changes-text')} isStale={isStale}>
+      <div className={styles.changes}>
+        <Effects plan={plan} />
+        <div>
+          <h3>{t(rows > 1 && samples.length === rows ? 'data.samples-all' : 'data.samples-title', counts)}</h3>
+          <DifferenceTable rows={samples} />
+        </div>
+      </div>
+    </Card>
+  )
+}
+
+function Effects({ plan: { effects, effectCount, dataset } }: { plan: ImportPlan }) {
+  const words = useWords()
+  const { t, format } = words
+  // Other datasets have no figure of a period: their rows are the figures.
+  if (dataset !== 'incidents' && dataset !== 'categories' && dataset !== 'years') return null
+  if (effects.length === 0) return <p>{t('data.effects-none')}</p>
+  return (
+    <div className={styles.effects}>
+      <h3>
+        {t('data.effects-title', { count: effectCount, n: format.count(effectCount) })}
+        {effectCount > effects.length && <small>{t('data.effects-shown', { count: effects.length })}</small>}
+      </h3>
+      <ScrollRegion label={t('data.effects-table')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('data.effects-figure')}</th>
+              <th scope="col">{t('history.head-before')}</th>
+              <th scope="col">{t('history.head-after')}</th>
+              <th scope="col">{t('data.effects-change')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {effects.map((effect) => {
+              const { figure, before, after } = effectWords(effect, t, format)
+              const { before: old, after: present } = effect
+              return (
+                <tr key={figure}>
+                  <th scope="row">{figure}</th>
+                  <td>{before}</td>
+                  <td>{after}</td>
+                  <td>{old === null || present === null ? '—' : format.signed(present - old)}</td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </div>
+  )
+}

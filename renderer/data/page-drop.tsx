@@ -1,0 +1,27 @@
+import { Dropzone } from '@mantine/dropzone'
+import { addOffered } from '../state/offered-files.ts'
+import { useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import styles from './drop.module.css'
+import { folderFiles } from './folder-files.ts'
+
+/** Takes a drop anywhere in the window, whatever the page: that of imports opens and shows the trial. */
+export function PageDrop() {
+  const { t } = useWords()
+  const { open } = useViewActions()
+  const take = (files: readonly File[]) => {
+    addOffered(folderFiles(files).map((file) => ({ file, token: null })))
+    open('data')
+  }
+  return (
+    <Dropzone.FullScreen
+      active
+      onDrop={take}
+      className={styles.pageDrop}
+      inputProps={{ 'aria-label': t('data.choose') }}
+    >
+      <b>{t('data.drop-page')}</b>
+      <p>{t('data.drop-page-text')}</p>
+    </Dropzone.FullScreen>
+  )
+}

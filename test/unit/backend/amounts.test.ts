@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { codesOf, openFolder } from './folder.ts'
+
+/** The amounts in cents as they are stored, or why the file is refused. */
+async function centsOf(...amounts: readonly string[]): Promise<readonly unknown[]> {
+  using folder = openFolder()
+  const rows = amounts.map((amount, index) => `prévu;p${index};2022;"${amount}"\n`).join('')
+  const prepared = await folder.plan(`Nature;Programme;Année;Montant\n${rows}`, { asOfDay: '2022-12-31' })
+  if (prepared.plan.plan === null) return codesOf(prepared.plan)
+  folder.commit(prepared)
+  return folder.database.prepare('SELECT cents FROM budget_line ORDER BY id').pluck().all()
+}
+
+test.each(['2.872,50', '2 872,50', '2\u00a0872,50', '2\u202f872,50', '2\u2009872,50', "2'872,50"])(
+  'N1: %j is stored as 2872,50',
+  async (text) => {
+    expect(await centsOf('0,10', text)).toEqual([10, 287_250])
+  },
+)
+
+test.each(['2.872', '2,872'])('N1: %s alone in its column is asked about', async (text) => {
+  expect(await centsOf(text)).toEqual(['question-number'])
+})
+
+test('N2: two styles in one column refuse it', async () => {
+  expect(await centsOf('1.234,50', '1,234.50')).toContain('number-styles-mixed')
+})
+
+test.each([
+  ['(5,25)', -525],
+  ['\u22125,25', -525],
+  ['5,25 €', 525],
+  ['€ 5,25', 525],
+  ['EUR 5,25', 525],
+  ['5,-', 500],
+  ['0', 0],
+])('N3: %s is stored', async (text, cents) => {
+  expect(await centsOf('0,10', text)).toEqual([10, cents])
+})
+
+test.each([
+  ...[
+    '12.34.56',
+    '1.23,4',
+    '1,2,3',
+    '--5',
+    '5-',
+    '+5',
+    '5 k€',
+    '69,8 M€',
+    '1e5',
+    '0x10',
+    'Infinity',
+    'NaN',
+    '1/2',
+    '٣',
+  ],
+])('N3: %s refuses the file', async (text) => {
+  expect(await centsOf('0,10', text)).toEqual(['number-invalid'])
+})
+
+test('N4: cents are exact, and an amount beyond them is refused', async () => {
+  expect(await centsOf('0,10', '0,20', '0,30', '69.800.000,07')).toEqual([10, 20, 30, 6_980_000_007])
+  expect(await centsOf('0,10', '9007199254740993')).toEqual(['number-too-large'])
+})
+
+test('N5: -110.7 beside -116.62 has decimal points', async () => {
+  expect(await centsOf('-110.7', '-116.62')).toEqual([-11_070, -11_662])
+})
+
+test.each(['', '-', 'n/a', 'n.d.', 'NULL', '#N/A'])('N7: %j is missing, which is not 0', async (text) => {
+  expect(await centsOf('0,10', text)).toEqual(['value-missing'])
+})

@@ -1,0 +1,93 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checkFolder } from '../../../electron/backend/check-folder.ts'
+import { planImport } from '../../../electron/backend/import/plan-import.ts'
+import { createRowHandlers } from '../../../electron/backend/rows/row-lists.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { ALL_ROWS, readRows } from '../rows/read-rows.ts'
+import { codesOf, openFolder, TODAY } from './folder.ts'
+
+/** Each is a reference, a category, a commune, a status, an office and an address at once. */
+const ODD = [
+  'x"; DROP TABLE incident; --',
+  "x' OR '1'='1",
+  '100 %',
+  'a_b',
+  'axb',
+  '\u202egnp.exe',
+  '😀 👩‍👩‍👧',
+  'x'.repeat(2000),
+]
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
+const HEADER = 'N°;Signalé le;Catégorie;Commune;Statut;Entité responsable;Adresse\n'
+const FILE =
+  HEADER + ODD.map((text) => [text, '31/03/2023', text, text, text, text, text].map(quoted).join(';')).join('\n')
+
+describe('S8: texts that mean something elsewhere', () => {
+  test('S8: are stored as they stand, in every column', async () => {
+    using folder = openFolder()
+    expect((await folder.take(FILE)).plan.new).toBe(ODD.length)
+    const rows = folder.database.prepare('SELECT reference, address FROM incident ORDER BY id').raw().all()
+    expect(rows).toEqual(ODD.map((text) => [text, text]))
+    expect(checkFolder(folder.database)).toEqual([])
+    expect((await folder.take(FILE)).plan.unchanged).toBe(ODD.length)
+  })
+
+  test.each(ODD.map((text, index) => [text.slice(0, 30), index]))(
+    'S8: %s is found and filtered alone',
+    async (_text, index) => {
+      using folder = openFolder()
+      await folder.take(FILE)
+      const text = ODD[index] ?? ''
+      const handlers = createRowHandlers(folder.database)
+      const filters = [{ kind: 'organisation' as const, values: [text] }]
+      const found = readRows(handlers, { ...ALL_ROWS, filters })
+      expect(found.map(({ reference }) => reference)).toEqual([text])
+      expect(readRows(handlers, { ...ALL_ROWS, find: text.slice(0, 100) }).map(({ reference }) => reference)).toContain(
+        text,
+      )
+    },
+  )
+
+  test('S8: as headers name no column of the database', async () => {
+    using folder = openFolder()
+    const { plan } = await folder.take(`N°;Signalé le;${quoted('address = NULL; --')};valid_to\n1;31/03/2023;x;9\n`)
+    expect([plan.new, codesOf(plan)]).toEqual([1, ['note-column-ignored']])
+    expect(folder.database.prepare('SELECT address, valid_to FROM incident').raw().get()).toEqual([null, null])
+  })
+
+  test('S8: a NUL and a text beyond all reading are refused', async () => {
+    using folder = openFolder()
+    expect(codesOf((await folder.plan(`${HEADER}a\0b;31/03/2023\n`)).plan)).toEqual(['nul-byte'])
+    const long = `${HEADER}1;31/03/2023;;;;;${'x'.repeat(10_000)}\n`
+    expect(codesOf((await folder.plan(long)).plan)).toEqual(['value-too-long'])
+  })
+})
+
+describe('S6: paths that are no plain file', () => {
+  const planOf = async (name: string) => {
+    using folder = openFolder()
+    folder.write('real.csv', `${HEADER}1;31/03/2023\n`)
+    symlinkSync(join(folder.path, 'real.csv'), join(folder.path, 'link.csv'))
+    symlinkSync(join(folder.path, 'gone.csv'), join(folder.path, 'dangling.csv'))
+    symlinkSync(folder.path, join(folder.path, 'folder.csv'))
+    symlinkSync(join(folder.path, 'round.csv'), join(folder.path, 'round.csv'))
+    const context = { database: folder.database, today: TODAY, onProgress: () => undefined }
+    return (await planImport({ path: join(folder.path, name), name }, DEFAULT_IMPORT_OPTIONS, context)).plan
+  }
+
+  test('S6: a link to a file is that file', async () => {
+    expect((await planOf('link.csv')).new).toBe(1)
+  })
+
+  test.each([
+    ['gone.csv', 'file-missing'],
+    ['dangling.csv', 'file-missing'],
+    ['round.csv', 'file-missing'],
+    ['folder.csv', 'file-not-text'],
+    ['real.csv/x', 'file-missing'],
+  ])('S6: %s is refused by its cause', async (name, code) => {
+    expect(codesOf(await planOf(name))).toEqual([code])
+  })
+})
