@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -21,6 +22,8 @@ export default defineConfig({
   test: {
     // Native modules and real processes: a test file has a process of its own.
     pool: 'forks',
+    // Much of a test is waiting for another process: two files at a time also where there are two cores.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

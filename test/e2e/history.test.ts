@@ -178,8 +178,11 @@ describe('the difference between two snapshots', () => {
     await show(page, { page: 'data' })
     await page.getByRole('button', { name: `Import n° ${earlier} : que faire` }).focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('menuitem', { name: 'Afficher l’état après cet import' }).waitFor()
+    const first = page.getByRole('menuitem', { name: 'Afficher l’état après cet import' })
+    await first.waitFor()
+    await expect.poll(() => first.evaluate((item) => item === document.activeElement)).toBe(true)
     await page.keyboard.press('ArrowDown')
+    await expect.poll(() => first.evaluate((item) => item === document.activeElement)).toBe(false)
     await page.keyboard.press('Enter')
     await page
       .getByRole('dialog')

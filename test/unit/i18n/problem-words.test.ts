@@ -31,6 +31,7 @@ const DETAILS: Problem['details'] = {
   name: 'creationDate',
   version: 99,
   datasets: 'incidents, budgets',
+  proposal: 'Voirie',
 }
 
 const problem = (code: ProblemCode, changes: Partial<Problem> = {}): Problem => ({
