@@ -70,7 +70,7 @@ describe('stored columns', () => {
         }
         expect(rowsOf(readColumns(folder.database))).toEqual(states[0])
       }),
-      sample('columns-merged', 40, 4_000),
+      sample('columns-merged', 40, 800),
     )
   })
 
