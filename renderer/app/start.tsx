@@ -18,8 +18,8 @@ import { createRouting } from './routing.ts'
 
 /** Opens the host, reads the address, and draws the program. */
 export async function start(): Promise<void> {
-  await loadLanguage(settings.getState().language)
   const bridge = openHost()
+  await loadLanguage(settings.getState().language)
   const views = createViewStore(DEFAULT_VIEW)
   const routing = createRouting(window, views, () => {
     notify(translatorFor(settings.getState().language)('common.link-broken'))

@@ -103,7 +103,7 @@ function Charts({ questions, answers, charts, ground, isStale, isHeld, hold }: C
   return (
     <>
       {!hasNoMatch && <Selection {...{ answers, isStale }} rows={rows('total')} isFiltered={filters.length > 0} />}
-      <div className="grid">
+      <div className="grid dense">
         {pinned !== null && <PinnedCard {...{ pinned, answers, isStale }} />}
         {hasNoMatch && <NoMatch answer={answers.total} />}
         <TrendCard {...card('trend')} {...{ ground, months, isHeld, hold }} />

@@ -173,9 +173,9 @@ function ComparisonWords({ report, notes }: { report: Report; notes: Notes }) {
 function RowCounts({ report }: { report: Report }) {
   const { t, format } = usePaperWords()
   const dataset = report.figures.categories.source === 'records' ? 'incidents' : 'categories'
-  const snapshots = report.figures.snapshots.filter((each) => each.dataset === dataset)
-  const read = snapshots.reduce((sum, each) => sum + each.read, 0)
-  const rejected = snapshots.reduce((sum, each) => sum + each.rejected, 0)
+  // A later import brings most rows again: those of all imports added up would count them twice.
+  const newest = report.figures.snapshots.findLast((each) => each.dataset === dataset)
+  const { read, rejected } = newest ?? { read: 0, rejected: 0 }
   return (
     <>
       {t('report.meta-row-counts', {

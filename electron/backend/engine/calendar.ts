@@ -42,8 +42,3 @@ export function monthNumber(day: number): number {
   const text = dayFromNumber(day)
   return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1
 }
-
-/** `2023-03` of a month number. */
-export function monthCode(month: number): string {
-  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
-}

@@ -1,4 +1,5 @@
 import type { BudgetLine, Indicator } from '../../../shared/contract/figures.ts'
+import { kindTotals } from '../../../shared/domain/money-total.ts'
 import { spanCode } from '../../../shared/domain/period.ts'
 import { withLocal } from '../local-client.ts'
 import { readChoice, readWholeNumber } from '../question-options.ts'
@@ -48,7 +49,7 @@ const GROUP_KEYS = {
   institution: (line) => line.institution ?? '',
 } satisfies Record<Grouping, (line: BudgetLine) => string>
 
-/** Lists budget lines; totals are per kind, never over kinds. */
+/** Lists budget lines; totals are per kind, never over kinds, nor over whole programmes and their parts. */
 export async function budgets(
   terminal: Terminal,
   options: { readonly by?: string; readonly asOf?: string },
@@ -61,7 +62,7 @@ export async function budgets(
   )
   const names = new Map(programmes.rows.map(({ code, name }) => [code, name[t.language]]))
   const keyOf = GROUP_KEYS[grouping ?? 'programme']
-  const rows = grouping === null ? answer.rows : [...answer.rows].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+  const rows = grouping === null ? answer.rows : answer.rows.toSorted((a, b) => keyOf(a).localeCompare(keyOf(b)))
   const document = rows.map(({ kind, programme, institution, from, to, cents, qualifier, source }) => ({
     kind,
     programme,
@@ -72,14 +73,13 @@ export async function budgets(
     qualifier,
     source,
   }))
-  const totals = [...new Set(rows.map((row) => row.kind))].map((kind) => ({
-    kind,
-    cents: rows.filter((row) => row.kind === kind).reduce((sum, row) => sum + row.cents, 0),
-  }))
+  const totals = kindTotals(rows)
   const line = (row: BudgetLine): readonly string[] => {
     const value = format.money(row.cents, row.unit, row.decimals)
     const name = names.get(row.programme) ?? row.programme
-    return [name, t(`vocabulary.kind-${row.kind}`), t(`vocabulary.qualifier-${row.qualifier}`, { value })]
+    const period = row.to === null ? '' : spanCode(row.from, row.to)
+    const amount = t(`vocabulary.qualifier-${row.qualifier}`, { value })
+    return [name, t(`vocabulary.kind-${row.kind}`), amount, period, row.institution ?? '']
   }
   terminal.print({ rows: document, totals }, alignColumns(rows.map(line)))
   return EXIT.done

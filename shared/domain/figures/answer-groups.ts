@@ -3,6 +3,7 @@ import { type Comparison, compare, comparedSpan, type WithheldReason } from '../
 import { type Day, isDay, lastDayOfMonth, yearOf } from '../day.ts'
 import type { Dimension } from '../dimension.ts'
 import { type FilterKind, filterValues } from '../filter.ts'
+import type { Measure } from '../measure.ts'
 import { isAlike, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { Answer, AnswerRow, Question } from '../question.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
@@ -123,24 +124,44 @@ function earlierOf(question: Question, coverage: Coverage, groups: GroupSource, 
   const wholeYears = spans['whole-years'] === null ? null : countsOf(groups.rows('whole-years'))
   const year = yearWithin(covered)
   const known = `${coverage.covers.from.slice(0, 8)}01`
-  const isCount = question.measure === 'incidents' || question.measure === 'per-1000'
-  const build = (now: number, then: number, full: number | null, before: Span): Comparison => {
+  const chosen = filterValues(question.filters, 'municipality') ?? []
+  const build = (now: number, then: number, full: number | null, before: Span, key: readonly string[]): Comparison => {
     const earlier = before.from >= known && !isDated ? then : null
     const fullYear = yearSpan(yearOf(before.from)).from >= known ? full : null
-    if (!isLike) return withheld(earlier, before, fullYear, 'lengths-differ')
-    return isCount ? compare(now, earlier, before, fullYear) : withheld(earlier, before, fullYear, 'not-a-count')
+    const counted = isLike
+      ? compare(now, earlier, before, fullYear)
+      : withheld(earlier, before, fullYear, 'lengths-differ')
+    return inMeasure(counted, question.measure, inhabitantsOf(by, key, chosen))
   }
   return {
     compare: (group) => {
       const codes = other === null ? group.key.map((code, index) => earlierCode(by[index], code)) : group.key
       const key = codes.join('\0')
       const fullYear = wholeYears === null ? null : (wholeYears.get(key) ?? 0)
-      return build(group.count, sameDays.get(key) ?? 0, fullYear, rowSpan(by, codes, sameSpan))
+      return build(group.count, sameDays.get(key) ?? 0, fullYear, rowSpan(by, codes, sameSpan), group.key)
     },
     compareTotal: (all) => {
       const full = year === null || wholeYears === null ? null : groups.total('whole-years').count
-      return build(all.count, groups.total('same-days').count, full, sameSpan)
+      return build(all.count, groups.total('same-days').count, full, sameSpan, [])
     },
+  }
+}
+
+/** A comparison of counts, told in the measure that is asked: a rate of each count, or nothing where counts say nothing. */
+function inMeasure(counted: Comparison, measure: Measure, inhabitants: number): Comparison {
+  switch (measure) {
+    case 'incidents':
+      return counted
+    case 'per-1000': {
+      const rate = (count: number | null): number | null =>
+        count === null || inhabitants === 0 ? null : (count / inhabitants) * 1000
+      return { ...counted, value: rate(counted.value), fullYear: rate(counted.fullYear) }
+    }
+    case 'share':
+    case 'median-days':
+    case 'p90-days':
+    case 'closed-rate':
+      return { ...counted, value: null, change: null, fullYear: null, reason: counted.reason ?? 'not-a-count' }
   }
 }
 

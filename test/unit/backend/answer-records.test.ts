@@ -15,7 +15,7 @@ import { dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups
 import { MEASURES } from '../../../shared/domain/measure.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { sample } from '../../counts.ts'
-import { earlier, naiveAnswer, type PlainIncident, stateOf } from './naive-answer.ts'
+import { earlier, inhabitantsOf, naiveAnswer, type PlainIncident, stateOf } from './naive-answer.ts'
 
 const answerOf = (question: Question, { coverage, columns }: ReturnType<typeof stateOf>) =>
   answerRecords(question, coverage, columns)
@@ -119,21 +119,24 @@ describe('answers from records', () => {
           .map((each) => each.created)
           .toSorted()[0]!
           .slice(0, 7)}-01`
-        const judge = (comparison: Comparison, now: number, before: number): void => {
-          const value = comparison.from >= known ? before : null
+        const judge = (comparison: Comparison, now: number, before: number, key: readonly string[]): void => {
+          const counted = comparison.from >= known ? before : null
           const isCount = asked.measure === 'incidents' || asked.measure === 'per-1000'
-          const change = isCount && value !== null && value >= 20 ? close(now / value - 1) : null
+          const inhabitants = inhabitantsOf(asked, key)
+          const rate = counted === null || inhabitants === 0 ? null : close((counted * 1000) / inhabitants)
+          const value = asked.measure === 'per-1000' ? rate : asked.measure === 'incidents' ? counted : null
+          const change = isCount && counted !== null && counted >= 20 ? close(now / counted - 1) : null
           expect([comparison.value, comparison.change]).toEqual([value, change])
         }
         const count = expected.rows.reduce((sum, row) => sum + row.count, 0)
-        judge(answer.comparison!, count, expected.before)
+        judge(answer.comparison!, count, expected.before, [])
         expect(answer.comparison).toMatchObject({
           from: earlier(expected.period.from),
           to: earlier(expected.period.to),
         })
         for (const row of answer.rows) {
           const same = expected.rows.find((each) => JSON.stringify(each.key) === JSON.stringify(row.key))!
-          judge(row.comparison!, same.count, same.before)
+          judge(row.comparison!, same.count, same.before, row.key)
         }
       }),
       sample('answer-records', 1_500, 200_000),

@@ -64,15 +64,16 @@ function nearestRank(incidents: readonly PlainIncident[], percent: number): numb
   return days[Math.ceil((percent * days.length) / 100) - 1] ?? null
 }
 
+/** The inhabitants of the place of a row, or of all places that are asked. */
+export function inhabitantsOf(question: Question, key: readonly string[]): number {
+  const at = key.length === 0 ? -1 : question.by.indexOf('municipality')
+  const asked = at === -1 ? question.filters.find((filter) => filter.kind === 'municipality')?.values : [key[at]]
+  const places = MUNICIPALITIES.filter(({ code }) => asked === undefined || asked.length === 0 || asked.includes(code))
+  return places.reduce((sum, { population }) => sum + population, 0)
+}
+
 function measured(question: Question, rows: readonly PlainIncident[], all: number, key: readonly string[]) {
-  const inhabitants = (): number => {
-    const at = key.length === 0 ? -1 : question.by.indexOf('municipality')
-    const asked = at === -1 ? question.filters.find((filter) => filter.kind === 'municipality')?.values : [key[at]]
-    const places = MUNICIPALITIES.filter(
-      ({ code }) => asked === undefined || asked.length === 0 || asked.includes(code),
-    )
-    return places.reduce((sum, { population }) => sum + population, 0)
-  }
+  const inhabitants = (): number => inhabitantsOf(question, key)
   const over = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
   switch (question.measure) {
     case 'incidents':
