@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
 const MINUTE = 60_000
+/** Tests of what a program or a page keeps in its modules and its environment: each file begins with new ones. */
+const OF_THEIR_OWN = ['test/unit/{renderer,shell,start,views}/**/*.test.{ts,tsx}']
 
 /** The page, as Vite builds it, and the tests, as Vitest runs them. */
 export default defineConfig({
@@ -20,16 +22,31 @@ export default defineConfig({
     chunkSizeWarningLimit: 2_000,
   },
   test: {
-    // Native modules and real processes: a test file has a process of its own.
+    // Native modules and real processes: tests run in processes. Files take turns in one, which loads the program once.
     pool: 'forks',
+    isolate: false,
     // Much of a test is waiting for another process: two files at a time also where there are two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    setupFiles: [join(root, 'test', 'seed.ts')],
+    // A busy computer does later what comes all the same.
+    expect: { poll: { timeout: MINUTE / 2 } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
+          exclude: OF_THEIR_OWN,
+          testTimeout: 2 * MINUTE,
+          hookTimeout: 2 * MINUTE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'stateful',
+          include: OF_THEIR_OWN,
+          isolate: true,
           testTimeout: 2 * MINUTE,
           hookTimeout: 2 * MINUTE,
         },

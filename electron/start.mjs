@@ -25,7 +25,7 @@ const COMMANDS = {
 
 // The messages of the program are TypeScript, which cannot be read before the packages are there.
 const INSTALLING = {
-  fr: 'Irisboard installe ses paquets ; la première fois, cela prend une minute ou deux.',
+  fr: 'Irisboard installe ses paquets\u202f; la première fois, cela prend une minute ou deux.',
   nl: 'Irisboard installeert zijn pakketten; de eerste keer duurt dat een minuut of twee.',
   en: 'Irisboard is installing its packages; the first time this takes a minute or two.',
 }
@@ -85,8 +85,9 @@ function continueUnderNode24() {
 }
 
 async function run(command, values) {
-  // Keeps compiled modules between runs: the terminal's commands start in half the time.
-  module.enableCompileCache?.(join(MODULES, '.cache', 'irisboard'))
+  // Keeps compiled modules between runs, for this process and, by the environment, for those and the threads it starts.
+  process.env.NODE_COMPILE_CACHE ??= join(MODULES, '.cache', 'irisboard')
+  module.enableCompileCache?.()
   // npm runs a script in the project's folder; the paths on a command line are meant from where the user stands.
   if (process.env.npm_lifecycle_event === command && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD)
   const { main } = await import(COMMANDS[command])

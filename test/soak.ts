@@ -2,19 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SEED } from './counts.ts'
+import { type SoakResult, withSoakTable } from './soak-result.ts'
 import { ROOT, runTests, type Tally } from './tool.ts'
-
-/** One test at its full count, as `test/soak.json` keeps it. */
-interface SoakResult {
-  readonly name: string
-  readonly file: string
-  readonly count: number
-  readonly seed: number
-  readonly passed: boolean
-  readonly seconds: number
-  readonly date: string
-  readonly commit: string | null
-}
 
 interface Found {
   readonly name: string
@@ -23,18 +12,21 @@ interface Found {
 }
 
 const RESULTS = join(ROOT, 'test', 'soak.json')
+const README = join(ROOT, 'README.md')
 const SAMPLE_CALL = /\bsample\(\s*'([a-z0-9-]+)',\s*[\d_]+,\s*([\d_]+)\s*,?\s*\)/g
 
 /** Runs the named random test, or all, at its full count, one at a time, and keeps each result as it comes. */
 export async function soak(wanted: string): Promise<readonly Tally[]> {
-  const found = (await findSamples()).filter(({ name }) => wanted === 'all' || name === wanted)
+  const samples = await findSamples()
+  const found = samples.filter(({ name }) => wanted === 'all' || name === wanted)
   const tallies: Tally[] = []
   for (const [index, sample] of found.entries()) {
     process.stdout.write(`${index + 1} of ${found.length}: ${sample.name}, ${sample.count} cases, ${sample.file}\n`)
     const started = performance.now()
     const tally = await runTests([sample.file, '--testTimeout=0'], { IRISBOARD_SOAK: sample.name })
     const seconds = Math.round((performance.now() - started) / 1000)
-    await keep({ ...sample, seed: SEED, passed: tally.failed === 0, seconds, ...version() })
+    const result = { ...sample, seed: SEED, passed: tally.failed === 0, seconds, ...version() }
+    await keep(result, new Set(samples.map(({ name }) => name)))
     tallies.push(tally)
   }
   return tallies
@@ -55,11 +47,13 @@ async function findSamples(): Promise<readonly Found[]> {
   return (await Promise.all(found)).flat()
 }
 
-async function keep(result: SoakResult): Promise<void> {
+/** Keeps a result beside those of the other tests that are still there. */
+async function keep(result: SoakResult, names: ReadonlySet<string>): Promise<void> {
   const text = await readFile(RESULTS, 'utf8').catch(() => '[]')
-  const others = (JSON.parse(text) as SoakResult[]).filter(({ name }) => name !== result.name)
+  const others = (JSON.parse(text) as SoakResult[]).filter(({ name }) => name !== result.name && names.has(name))
   const sorted = [...others, result].sort((a, b) => (a.name < b.name ? -1 : 1))
   await writeFile(RESULTS, `${JSON.stringify(sorted, null, 2)}\n`)
+  await writeFile(README, withSoakTable(await readFile(README, 'utf8'), sorted))
 }
 
 /** A copy without history has no commit to name. */

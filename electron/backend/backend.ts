@@ -9,11 +9,12 @@ import { createAnswerer } from './figures/answer-question.ts'
 import { createDashboardHandlers } from './figures/dashboard-handlers.ts'
 import { createRecordStates } from './figures/record-states.ts'
 import { createComparer } from './history/compare-snapshots.ts'
-import { createImportHandlers, type OfferedFile } from './import/import-handlers.ts'
 import { missingDatasets, seedFolder } from './import/seed.ts'
+import { createJobHandlers } from './job-handlers.ts'
 import type { Log } from './log.ts'
 import { createMappingHandlers } from './mappings/mapping-handlers.ts'
 import { createNoteHandlers } from './notes/note-handlers.ts'
+import type { OfferedFile } from './offered-file.ts'
 import { budgetLines } from './queries/budget-lines.ts'
 import { folderState } from './queries/folder-state.ts'
 import { indicators } from './queries/indicators.ts'
@@ -69,7 +70,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   return {
     database,
     handlers:
-      options.role === 'answer' ? answerHandlers(database, options) : createImportHandlers(database, files, options),
+      options.role === 'answer' ? answerHandlers(database, options) : createJobHandlers(database, files, options),
     offerFile: (token, file) => void files.set(token, file),
     close: () => {
       close()

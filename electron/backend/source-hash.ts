@@ -5,8 +5,14 @@ import { extname, join, relative, sep } from 'node:path'
 /** A SHA-256 over the names and contents of files and folders, given from a root; the same wherever the root lies. */
 export function hashSources(root: string, places: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const path of places.flatMap((place) => filesOf(join(root, place))).sort())
-    hash.update(relative(root, path).split(sep).join('/')).update('\0').update(readFileSync(path)).update('\0')
+  const files = places.flatMap((place) => filesOf(join(root, place)))
+  // Sorted as they are hashed: the sign between folders, and so the order of paths, differs from system to system.
+  const names = files.map((path) => relative(root, path).split(sep).join('/')).sort()
+  for (const name of names)
+    hash
+      .update(`${name}\0`)
+      .update(readFileSync(join(root, name)))
+      .update('\0')
   return hash.digest('hex')
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { type Client, createClient } from '../../shared/contract/client.ts'
+import type { AppEvent } from '../../shared/contract/event.ts'
 import { type Backend, openBackend } from '../backend/backend.ts'
 import { createDispatcher } from '../backend/dispatcher.ts'
 import { silentLog } from '../backend/log.ts'
@@ -16,7 +17,12 @@ export interface LocalClient {
   close(): void
 }
 
-export async function openLocal(dataFolder: string, role: 'answer' | 'job'): Promise<LocalClient> {
+/** Opens a data folder in this process, to be closed by the caller. */
+export async function openLocal(
+  dataFolder: string,
+  role: 'answer' | 'job',
+  emit: (event: AppEvent) => void = () => undefined,
+): Promise<LocalClient> {
   const backend = await openBackend({
     dataFolder,
     shippedFolder: shippedFolder(),
@@ -24,7 +30,7 @@ export async function openLocal(dataFolder: string, role: 'answer' | 'job'): Pro
     log: silentLog,
     now: () => new Date().toISOString(),
     user: userInfo().username,
-    emit: () => undefined,
+    emit,
     isDemonstration: false,
   })
   const dispatch = createDispatcher(backend.handlers, silentLog)
@@ -40,13 +46,14 @@ export async function openLocal(dataFolder: string, role: 'answer' | 'job'): Pro
   }
 }
 
-/** Runs work with a local client and closes it whatever happens. */
+/** Runs work with a local client and closes it whatever happens; `emit` hears how far it is. */
 export async function withLocal<Result>(
   dataFolder: string,
   role: 'answer' | 'job',
   work: (local: LocalClient) => Promise<Result>,
+  emit?: (event: AppEvent) => void,
 ): Promise<Result> {
-  const local = await openLocal(dataFolder, role)
+  const local = await openLocal(dataFolder, role, emit)
   try {
     return await work(local)
   } finally {

@@ -3,10 +3,12 @@ import { resolve } from 'node:path'
 import { CommanderError } from 'commander'
 import { AppError } from '../../shared/contract/error.ts'
 import { isLanguage, type Language } from '../../shared/domain/language.ts'
+import { almostName } from '../../shared/domain/reading/nearest-names.ts'
+import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
-import { createTranslator, type MessageKey, type Translator } from '../../shared/i18n/translator.ts'
+import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
 import { defaultDataFolder } from '../backend/data-folder.ts'
-import type { HostParts } from '../backend/host-parts.ts'
+import type { HostParts } from '../backend/host/host-parts.ts'
 import { systemLanguage } from '../backend/system-language.ts'
 import { NODE_PARTS } from '../http/node-parts.ts'
 import { createProgram } from './program.ts'
@@ -35,7 +37,8 @@ export async function runCommandLine(values: readonly string[], parts: HostParts
     await program.parseAsync([...values], { from: 'user' })
     return state.code
   } catch (error) {
-    return fail(error, t, isJson)
+    const commands = program.commands.map((command) => command.name())
+    return fail(error, t, { isJson, commands })
   }
 }
 
@@ -52,9 +55,11 @@ function terminalOf(
 
 /** The words of a wrong command line must already be in the language that it asks for. */
 function languageOf(values: readonly string[]): Language {
-  const at = values.indexOf('--lang')
-  const given = values[at + 1] ?? ''
-  return at !== -1 && isLanguage(given) ? given : systemLanguage(process.env)
+  const given = values.flatMap((value, index) => {
+    if (value === '--lang') return [values[index + 1] ?? '']
+    return value.startsWith('--lang=') ? [value.slice('--lang='.length)] : []
+  })
+  return given.findLast(isLanguage) ?? systemLanguage(process.env)
 }
 
 interface Ending {
@@ -63,17 +68,22 @@ interface Ending {
   readonly message: string
 }
 
-function fail(error: unknown, t: Translator, isJson: boolean): number {
+function fail(
+  error: unknown,
+  t: Translator,
+  { isJson, commands }: { readonly isJson: boolean; readonly commands: readonly string[] },
+): number {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done
-  const { exit, code, message } = endingOf(error, t)
+  const { exit, code, message } = endingOf(error, t, commands)
   if (isJson) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`)
   else process.stderr.write(`${message}\n`)
   return exit
 }
 
-function endingOf(error: unknown, t: Translator): Ending {
+function endingOf(error: unknown, t: Translator, commands: readonly string[]): Ending {
   if (error instanceof UsageError) return { exit: EXIT.usage, code: 'usage', message: t(error.key, error.values) }
-  if (error instanceof CommanderError) return { exit: EXIT.usage, code: 'usage', message: commanderWords(error, t) }
+  if (error instanceof CommanderError)
+    return { exit: EXIT.usage, code: 'usage', message: commanderWords(error, t, commands) }
   if (error instanceof AppError) {
     const { what, toDo } = errorMessage({ code: error.code, details: error.details }, t)
     const message = toDo === null ? what : `${what} ${toDo}`
@@ -103,7 +113,13 @@ const COMMANDER_KEYS: Readonly<Record<string, MessageKey>> = {
   'commander.help': 'command.usage-no-command',
 }
 
-function commanderWords(error: CommanderError, t: Translator): string {
+/** What is wrong, and the nearest commands or options where any is near. */
+function commanderWords(error: CommanderError, t: Translator, commands: readonly string[]): string {
   const value = /'([^']+)'/.exec(error.message)?.[1] ?? ''
-  return t(COMMANDER_KEYS[error.code] ?? 'errors.usage', { value })
+  const isCommand = error.code === 'commander.unknownCommand'
+  const told = /\(Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1] ?? null
+  const nearest = told ?? (isCommand ? almostName(value, commands) : null)
+  const what = t(COMMANDER_KEYS[error.code] ?? 'errors.usage', { value })
+  if (nearest !== null) return `${what} ${t('command.usage-nearest', { nearest })}`
+  return isCommand ? `${what} ${t('command.usage-no-command')}` : what
 }

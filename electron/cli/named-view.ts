@@ -1,5 +1,5 @@
-import { nearestNames } from '../../shared/domain/nearest-names.ts'
 import { fold } from '../../shared/domain/reading/fold.ts'
+import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
 import { withLocal } from './local-client.ts'
 import { type Terminal, UsageError } from './terminal.ts'

@@ -1,7 +1,8 @@
 import { Command } from 'commander'
 import { MEASURES } from '../../shared/domain/measure.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
-import type { HostParts } from '../backend/host-parts.ts'
+import type { HostParts } from '../backend/host/host-parts.ts'
+import { programVersion } from '../backend/version.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { GenerateOptions } from './commands/generate.ts'
 import type { ImportCommandOptions } from './commands/import-files.ts'
@@ -11,7 +12,7 @@ import { addQuestionOptions, type QuestionOptions, readWholeNumber } from './que
 import type { Terminal } from './terminal.ts'
 
 /**
- * The command line of design section 7. Each command is loaded when it is asked for, so that the others cost nothing;
+ * The command line. Each command is loaded when it is asked for, so that the others cost nothing;
  * `finish` is told its exit code. The hosts that commands start are made of `parts`.
  */
 export function createProgram(
@@ -25,6 +26,10 @@ export function createProgram(
     .option('--data-dir <dir>', t('command.option-data-dir'))
     .option('--lang <language>', t('command.option-lang'))
     .option('--json', t('command.option-json'))
+    .version(programVersion(), '-V, --version', t('command.option-version'))
+    .helpOption('-h, --help', t('command.option-help'))
+    .helpCommand(false)
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => helpTitle(title, t) })
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
 
@@ -73,14 +78,14 @@ export function createProgram(
     .option('--programme <code>', t('command.option-programme'))
     .option('--as-of <snapshot>', t('command.option-as-of'))
     .action(async (options: { programme?: string; asOf?: string }) => {
-      const { indicators } = await import('./commands/figures.ts')
+      const { indicators } = await import('./commands/indicators.ts')
       finish(await indicators(terminal(), options))
     })
   add('budgets', t('command.budgets'))
     .option('--by <grouping>', t('command.option-budgets-by'))
     .option('--as-of <snapshot>', t('command.option-as-of'))
     .action(async (options: { by?: string; asOf?: string }) => {
-      const { budgets } = await import('./commands/figures.ts')
+      const { budgets } = await import('./commands/budgets.ts')
       finish(await budgets(terminal(), options))
     })
   addQuestionOptions(add('report', t('command.report')), t)
@@ -94,6 +99,7 @@ export function createProgram(
   addQuestionOptions(add('export', t('command.export')), t)
     .option('--measure <measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
     .requiredOption('--out <file>', t('command.option-out'))
+    .option('--view <name>', t('command.option-view'))
     .action(async (options: ExportOptions) => {
       const { exportFile } = await import('./commands/export.ts')
       finish(await exportFile(terminal(), options))
@@ -111,7 +117,7 @@ export function createProgram(
     .option('--port <n>', t('command.option-port'))
     .action(async (options: { port?: string }) => {
       const { serve } = await import('../http/serve.ts')
-      const port = readWholeNumber('--port', options.port) ?? 0
+      const port = readWholeNumber('--port', options.port, { most: 65_535 }) ?? 0
       const { dataFolder } = terminal()
       finish(await serve({ dataFolder, isDemonstration: false, port, shouldOpen: false, parts }))
     })
@@ -147,5 +153,18 @@ export function createProgram(
     const { check } = await import('./commands/check.ts')
     finish(await check(terminal()))
   })
+  add('help', t('command.option-help'))
+    .argument('[command]')
+    .action((name?: string) => {
+      const asked = name === undefined ? program : program.commands.find((each) => each.name() === name)
+      if (asked === undefined) return program.error(`unknown command '${name}'`, { code: 'commander.unknownCommand' })
+      asked.help()
+    })
   return program
+}
+
+/** The headings of a help text, which commander writes in English. */
+function helpTitle(title: string, t: Translator): string {
+  const key = `command.help-${title.toLowerCase().replace(/\W+/g, ' ').trim().replaceAll(' ', '-')}`
+  return t.has(key) ? t(key) : title
 }

@@ -2,13 +2,12 @@ import type { Command } from 'commander'
 import type { Compared } from '../../shared/domain/comparison.ts'
 import { isDay } from '../../shared/domain/day.ts'
 import { DIMENSIONS, type Dimension, isDimension } from '../../shared/domain/dimension.ts'
-import { type Filter, withFilter } from '../../shared/domain/filter.ts'
+import { type Filter, filterValues, withFilter } from '../../shared/domain/filter.ts'
 import { isMeasure, MEASURES } from '../../shared/domain/measure.ts'
 import type { Question } from '../../shared/domain/question.ts'
 import { SOURCES } from '../../shared/domain/question.ts'
-import { isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
-import { municipalityOf, UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
+import { readFilterValue } from './filter-value.ts'
 import { UsageError } from './terminal.ts'
 
 /** The options of a question as commander gives them. */
@@ -49,7 +48,7 @@ export function readQuestion(measure: string, options: QuestionOptions): Questio
     from,
     to,
     comparison: readCompared(options.compare),
-    asOf: readWholeNumber('--as-of', options.asOf),
+    asOf: readSnapshot(options.asOf),
     source: readChoice('--source', options.source, SOURCES),
   }
 }
@@ -65,12 +64,14 @@ function readCompared(text: string | undefined): Compared {
 
 const COMPARED = ['previous-year', 'YYYY-MM-DD/YYYY-MM-DD']
 
+/** A day as ISO text; `null` where none is given, a `UsageError` for anything else. */
 export function readDayOption(text: string | undefined): string | null {
   if (text === undefined) return null
   if (!isDay(text)) throw new UsageError('command.usage-day', { value: text })
   return text
 }
 
+/** One of the values allowed; `null` where none is given, a `UsageError` for any other. */
 export function readChoice<Choice extends string>(
   option: string,
   value: string | undefined,
@@ -82,10 +83,27 @@ export function readChoice<Choice extends string>(
   return found
 }
 
-export function readWholeNumber(option: string, value: string | undefined): number | null {
+interface Bounds {
+  readonly least?: number
+  readonly most?: number
+}
+
+/** A whole number within its bounds, both included; `null` where none is given. */
+export function readWholeNumber(
+  option: string,
+  value: string | undefined,
+  { least = 0, most = Number.MAX_SAFE_INTEGER }: Bounds = {},
+): number | null {
   if (value === undefined) return null
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError('command.usage-number', { option, value })
-  return Number(value)
+  const number = Number(value)
+  if (!/^\d{1,9}$/.test(value) || number < least || number > most)
+    throw new UsageError('command.usage-number', { option, value })
+  return number
+}
+
+/** The snapshot of `--as-of`; `null` where none is given. */
+export function readSnapshot(text: string | undefined): number | null {
+  return readWholeNumber('--as-of', text, { least: 1 })
 }
 
 /** An answer is a table of rows and columns: two dimensions at most, and not the same one twice. */
@@ -109,23 +127,8 @@ function addFilter(filters: readonly Filter[], text: string): readonly Filter[] 
     .slice(at + 1)
     .split(',')
     .filter(Boolean)
-  for (const value of values)
-    if (!CODE_TESTS[dimension](value)) throw new UsageError('command.usage-value', { dimension, value })
-  return withFilter(filters, dimension, values)
+    .map((value) => readFilterValue(dimension, value))
+  if (values.length === 0) throw new UsageError('command.usage-where', { value: text })
+  // The same dimension twice adds to what was chosen, as a comma does.
+  return withFilter(filters, dimension, [...new Set([...(filterValues(filters, dimension) ?? []), ...values])])
 }
-
-const anything = (): boolean => true
-
-/** Whether a code can exist in a dimension; lists that grow from the data take any. */
-const CODE_TESTS = {
-  category: (code) => isCategory(code) || code === UNCLASSIFIED,
-  municipality: (code) => municipalityOf(code) !== undefined || code === UNKNOWN_MUNICIPALITY,
-  subcategory: anything,
-  status: anything,
-  organisation: anything,
-  channel: anything,
-  year: (code) => /^\d{4}$/.test(code),
-  month: (code) => isDay(`${code}-01`),
-  weekday: (code) => /^[1-7]$/.test(code),
-  day: isDay,
-} satisfies Record<Dimension, (code: string) => boolean>

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/domain/language.ts'
+import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { createFormat, type Format } from '../../shared/i18n/format.ts'
-import { createTranslator, type MessageKey, type Translator } from '../../shared/i18n/translator.ts'
+import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
 
 /** Exit codes of the command line. */
 export const EXIT = { done: 0, usage: 1, refused: 2, differs: 3, damaged: 4, unknown: 5, bug: 70 } as const
@@ -28,27 +29,37 @@ export class UsageError extends Error {
   }
 }
 
+/** A terminal that speaks one language and prints to standard output. */
 export function createTerminal(options: {
   readonly dataFolder: string
   readonly language: Language
   readonly isJson: boolean
 }): Terminal {
+  const t = createTranslator(options.language)
   return {
     dataFolder: options.dataFolder,
     isJson: options.isJson,
-    t: createTranslator(options.language),
+    t,
     format: createFormat(options.language),
-    print: (document, lines) =>
-      process.stdout.write(`${options.isJson ? JSON.stringify(document) : lines.join('\n')}\n`),
+    print: (document, lines) => {
+      const said = lines.length === 0 ? t('report.no-rows') : lines.join('\n')
+      process.stdout.write(`${options.isJson ? JSON.stringify(document) : said}\n`)
+    },
   }
 }
 
-/** Rows as aligned columns, the last ones flushed right where they are figures. */
-export function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = (rows[0] ?? []).map((_cell, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+/** Rows as lines whose cells stand below one another, those of the `figures` columns flush right. */
+export function alignColumns(rows: readonly (readonly string[])[], figures: readonly number[] = []): readonly string[] {
+  const widths = (rows[0] ?? []).map((_cell, column) =>
+    // Rows may be more than a call takes arguments.
+    rows.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
+  )
   return rows.map((row) =>
     row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .map((cell, column) => {
+        const width = widths[column] ?? 0
+        return figures.includes(column) ? cell.padStart(width) : cell.padEnd(width)
+      })
       .join('  ')
       .trimEnd(),
   )

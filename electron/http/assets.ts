@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
+import { BYTES, MEDIA_TYPES } from '../backend/host/media-types.ts'
 
 /** One file of the built page, held in memory: what is not in the table cannot be asked for. */
 export interface Asset {
@@ -9,27 +10,15 @@ export interface Asset {
   readonly gzip: Buffer | null
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-}
-
 /** Reads the built page: the files of a folder by their address, `/assets/index-1a2b.js`; the page itself is `/`. */
 export async function loadAssets(folder: string): Promise<ReadonlyMap<string, Asset>> {
   const paths = await filesUnder(folder)
   const known = new Set(paths)
-  const shown = paths.filter((path) => extname(path) in TYPES)
+  const shown = paths.filter((path) => MEDIA_TYPES.has(extname(path)))
   const assets = shown.map(async (path): Promise<[string, Asset]> => {
     const address = path.slice(folder.length).split(sep).join('/')
     const asset = {
-      type: TYPES[extname(path)] ?? 'application/octet-stream',
+      type: MEDIA_TYPES.get(extname(path)) ?? BYTES,
       bytes: await readFile(path),
       gzip: known.has(`${path}.gz`) ? await readFile(`${path}.gz`) : null,
     }

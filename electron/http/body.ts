@@ -31,18 +31,26 @@ export async function readBody(request: IncomingMessage, limits: BodyLimits): Pr
   }
 }
 
-/** Streams an offered file to a path that does not exist yet; what was written of a refused one is removed. */
+/**
+ * Streams an offered file to a path that does not exist yet; what was written of a refused one is removed. Refuses with
+ * `write-failed` (507) where the disk takes no more.
+ */
 export async function receiveFile(request: IncomingMessage, path: string, limits: BodyLimits): Promise<void> {
   const file = await open(path, 'wx', 0o600)
   request.setTimeout(limits.fileSilence, () => request.destroy())
   try {
-    await takeBytes(request, limits.fileBytes, (part) => file.write(part))
+    // Not `write`, which may write less than it was given and not say so.
+    await takeBytes(request, limits.fileBytes, (part) => file.appendFile(part).catch(notWritten))
   } catch (error) {
     await rm(path, { force: true })
     throw error
   } finally {
     await file.close()
   }
+}
+
+function notWritten(cause: NodeJS.ErrnoException): never {
+  throw new Refusal(507, 'write-failed', { reason: cause.code ?? '' }, { cause })
 }
 
 async function takeBytes(request: IncomingMessage, limit: number, take: (part: Buffer) => unknown): Promise<void> {

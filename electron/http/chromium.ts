@@ -75,7 +75,7 @@ export function browserPlaces(platform: NodeJS.Platform, env: NodeJS.ProcessEnv,
  * Finds a browser of this machine, else the one inside the npm package, and says in the log which.
  * Throws `no-browser` when there is none.
  */
-export async function findChromium(log: Log): Promise<FoundChromium> {
+async function findChromium(log: Log): Promise<FoundChromium> {
   const found = findInstalled() ?? (await findBundled())
   if (found === null) throw new AppError('no-browser')
   log.info('browser found', { name: found.name, path: found.executablePath })

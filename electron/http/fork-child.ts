@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { ChildOptions, ChildPort, ChildRole, FromChild } from '../backend/child-port.ts'
+import type { ChildOptions, ChildPort, ChildRole, FromChild } from '../backend/host/child-port.ts'
 
 const CHILD_PROGRAM = join(import.meta.dirname, '..', 'backend', 'child.ts')
 

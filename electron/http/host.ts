@@ -4,17 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, createClient } from '../../shared/contract/client.ts'
+import { createFileHandlers } from '../backend/file-handlers.ts'
 import { createFolderHandlers } from '../backend/folders/folder-handlers.ts'
 import { createFolderShelf, type FolderPlace } from '../backend/folders/folder-shelf.ts'
-import { createDifferenceExport } from '../backend/history/export-difference.ts'
-import type { HostParts, Printer } from '../backend/host-parts.ts'
-import { createProblemExport } from '../backend/import/export-problems.ts'
+import type { HostParts, Printer } from '../backend/host/host-parts.ts'
+import { createSupervisor } from '../backend/host/supervisor.ts'
+import type { KeptFiles } from '../backend/kept-files.ts'
 import type { Log } from '../backend/log.ts'
-import { createMappingExport } from '../backend/mappings/export-mapping.ts'
-import { createReportHandler } from '../backend/report/report-handler.ts'
-import { createExportHandler } from '../backend/rows/export-handler.ts'
-import { createSupervisor } from '../backend/supervisor.ts'
-import { createViewExport } from '../backend/views/export-views.ts'
 import { loadAssets } from './assets.ts'
 import { BODY_LIMITS, type BodyLimits } from './body.ts'
 import { NODE_PARTS } from './node-parts.ts'
@@ -55,37 +51,11 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const token = randomBytes(32).toString('hex')
   const { spawn, openPrinter } = { ...NODE_PARTS, ...options }
   let printer: Promise<Printer> | null = null
-  const reports = createReportHandler({
-    folder: uploadFolder,
-    client: () => client,
-    print,
-    offerFile: (path, name) => supervisor.offerFile(path, name),
-  })
-  const differences = createDifferenceExport({
+  const kept: KeptFiles = {
     folder: uploadFolder,
     client: () => client,
     offerFile: (path, name) => supervisor.offerFile(path, name),
-  })
-  const exportRows = createExportHandler({
-    folder: uploadFolder,
-    client: () => createClient(supervisor),
-    offerFile: (path, name) => supervisor.offerFile(path, name),
-  })
-  const exportViews = createViewExport({
-    folder: uploadFolder,
-    client: () => client,
-    offerFile: (path, name) => supervisor.offerFile(path, name),
-  })
-  const exportMapping = createMappingExport({
-    folder: uploadFolder,
-    client: () => client,
-    offerFile: (path, name) => supervisor.offerFile(path, name),
-  })
-  const exportProblems = createProblemExport({
-    folder: uploadFolder,
-    client: () => client,
-    offerFile: (path, name) => supervisor.offerFile(path, name),
-  })
+  }
   const shelf = createFolderShelf({ path: dataFolder, isDemonstration }, options.usualFolder ?? null)
   const spawnOn = (place: FolderPlace) =>
     spawn({ dataFolder: place.path, shippedFolder, isDemonstration: place.isDemonstration, user })
@@ -98,15 +68,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   })
   const supervisor = createSupervisor({
     spawn: spawnOn(shelf.open()),
-    hostHandlers: {
-      'report.create': reports,
-      'rows.export': exportRows,
-      'snapshots.export': differences,
-      'views.export': exportViews,
-      'mappings.export': exportMapping,
-      'problems.export': exportProblems,
-      ...folders,
-    },
+    hostHandlers: { ...createFileHandlers(kept, { shippedFolder, print }), ...folders },
     log,
   })
   const client = createClient(supervisor)

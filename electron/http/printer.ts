@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { TOKEN_KEY } from '../../shared/contract/bridge.ts'
 import { AppError, ERROR_CODES } from '../../shared/contract/error.ts'
-import type { Printer } from '../backend/host-parts.ts'
+import type { Printer } from '../backend/host/host-parts.ts'
 import type { Log } from '../backend/log.ts'
 import { launchChromium } from './chromium.ts'
 

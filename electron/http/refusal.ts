@@ -5,8 +5,8 @@ export class Refusal extends Error {
   readonly status: number
   readonly failure: Failure
 
-  constructor(status: number, code: ErrorCode, details: Failure['details'] = {}) {
-    super(`${status} ${code}`)
+  constructor(status: number, code: ErrorCode, details: Failure['details'] = {}, options?: ErrorOptions) {
+    super(`${status} ${code}`, options)
     this.name = 'Refusal'
     this.status = status
     this.failure = { code, details }

@@ -3,28 +3,16 @@ import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { CustomScheme } from 'electron'
-import { contentPolicy, NONCE_PLACE } from '../backend/content-policy.ts'
+import { contentPolicy, NONCE_PLACE } from '../backend/host/content-policy.ts'
+import { BYTES, MEDIA_TYPES } from '../backend/host/media-types.ts'
 
 /** The only address of the program; nothing is ever loaded from `file:` or from a network. */
-export const APP_ORIGIN = 'app://irisboard'
+const APP_ORIGIN = 'app://irisboard'
 export const APP_PAGE = `${APP_ORIGIN}/`
 
 export const APP_SCHEME: CustomScheme = {
   scheme: 'app',
   privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
-}
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
 }
 
 /**
@@ -37,7 +25,7 @@ export function createAppHandler(folder: string): (request: Request) => Promise<
     const url = new URL(request.url)
     const file = url.host === 'irisboard' ? files.get(url.pathname === '/' ? '/index.html' : url.pathname) : undefined
     if (file === undefined || request.method !== 'GET') return answer(404, null, 'text/plain; charset=utf-8')
-    const type = MEDIA_TYPES[extname(file)] ?? 'application/octet-stream'
+    const type = MEDIA_TYPES.get(extname(file)) ?? BYTES
     const bytes = await readFile(file)
     if (extname(file) !== '.html') return answer(200, new Uint8Array(bytes), type)
     const nonce = newNonce()
@@ -67,6 +55,6 @@ function filesUnder(folder: string, prefix: string): (readonly [string, string])
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return filesUnder(path, `${prefix}${entry.name}/`)
-    return entry.isFile() && extname(entry.name) in MEDIA_TYPES ? [[`${prefix}${entry.name}`, path] as const] : []
+    return entry.isFile() && MEDIA_TYPES.has(extname(entry.name)) ? [[`${prefix}${entry.name}`, path] as const] : []
   })
 }

@@ -1,5 +1,5 @@
 import type { UtilityProcess } from 'electron'
-import type { ChildOptions, ChildPort, ChildRole, FromChild } from '../backend/child-port.ts'
+import type { ChildOptions, ChildPort, ChildRole, FromChild } from '../backend/host/child-port.ts'
 
 type Fork = (modulePath: string, args: string[], options: { readonly serviceName: string }) => UtilityProcess
 

@@ -6,7 +6,7 @@ import { readFragment, viewFragment } from '../../shared/domain/view-link.ts'
  * What a start of the program may ask of a window: to show the dry run of a file, or a view. Neither writes anything,
  * so that a second instance or a file dropped on the icon is harmless.
  */
-export const openingSchema = z.discriminatedUnion('kind', [
+const openingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), path: z.string().min(1).max(4096).refine(isAbsolute) }).strict(),
   z.object({ kind: z.literal('view'), fragment: z.string().max(65_536) }).strict(),
 ])

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/contract/error.ts'
 import { APP_PAGE } from './app-scheme.ts'
 
 /** Paper as every host prints it: sizes and margins are those of the page's own style sheet. */
-export const PAPER: PrintToPDFOptions = {
+const PAPER: PrintToPDFOptions = {
   pageSize: 'A4',
   preferCSSPageSize: true,
   printBackground: true,

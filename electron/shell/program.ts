@@ -6,18 +6,14 @@ import { createClient } from '../../shared/contract/client.ts'
 import { AppError } from '../../shared/contract/error.ts'
 import { readFragment, viewFragment } from '../../shared/domain/view-link.ts'
 import { DEFAULT_VIEW, type Page } from '../../shared/domain/view-state.ts'
-import { createTranslator } from '../../shared/i18n/translator.ts'
+import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { defaultDataFolder } from '../backend/data-folder.ts'
+import { createFileHandlers } from '../backend/file-handlers.ts'
 import { createFileLog } from '../backend/file-log.ts'
 import { createFolderHandlers } from '../backend/folders/folder-handlers.ts'
 import { createFolderShelf, type FolderPlace } from '../backend/folders/folder-shelf.ts'
-import { createDifferenceExport } from '../backend/history/export-difference.ts'
-import { createProblemExport } from '../backend/import/export-problems.ts'
-import { createMappingExport } from '../backend/mappings/export-mapping.ts'
-import { createReportHandler } from '../backend/report/report-handler.ts'
-import { createExportHandler } from '../backend/rows/export-handler.ts'
-import { createSupervisor } from '../backend/supervisor.ts'
-import { createViewExport } from '../backend/views/export-views.ts'
+import { createSupervisor } from '../backend/host/supervisor.ts'
+import type { KeptFiles } from '../backend/kept-files.ts'
 import { APP_PAGE, createAppHandler } from './app-scheme.ts'
 import { createUtilityFork } from './backend-port.ts'
 import { servePages } from './ipc.ts'
@@ -69,6 +65,11 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
       isDemonstration: place.isDemonstration,
       user: userInfo().username,
     })
+  const kept: KeptFiles = {
+    folder: temporary,
+    client: () => createClient(supervisor),
+    offerFile: (path, name) => supervisor.offerFile(path, name),
+  }
   const supervisor = createSupervisor({
     spawn: spawnOn(shelf.open()),
     hostHandlers: {
@@ -84,36 +85,9 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
         reopen: (place) => supervisor.reopen(spawnOn(place)),
         announce: (folder) => supervisor.emit({ type: 'folder-opened', folder }),
       }),
-      'views.export': createViewExport({
-        folder: temporary,
-        client: () => createClient(supervisor),
-        offerFile: (path, name) => supervisor.offerFile(path, name),
-      }),
-      'mappings.export': createMappingExport({
-        folder: temporary,
-        client: () => createClient(supervisor),
-        offerFile: (path, name) => supervisor.offerFile(path, name),
-      }),
-      'problems.export': createProblemExport({
-        folder: temporary,
-        client: () => createClient(supervisor),
-        offerFile: (path, name) => supervisor.offerFile(path, name),
-      }),
-      'report.create': createReportHandler({
-        folder: temporary,
-        client: () => createClient(supervisor),
+      ...createFileHandlers(kept, {
+        shippedFolder: places.shippedData,
         print: createPrint(() => new BrowserWindow(printWindowOptions(preferences))),
-        offerFile: (path, name) => supervisor.offerFile(path, name),
-      }),
-      'rows.export': createExportHandler({
-        folder: temporary,
-        client: () => createClient(supervisor),
-        offerFile: (path, name) => supervisor.offerFile(path, name),
-      }),
-      'snapshots.export': createDifferenceExport({
-        folder: temporary,
-        client: () => createClient(supervisor),
-        offerFile: (path, name) => supervisor.offerFile(path, name),
       }),
     },
     log,

@@ -1,8 +1,8 @@
-import { copyFile, rename, rm } from 'node:fs/promises'
+import { copyFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FileFilter, SaveDialogOptions, SaveDialogReturnValue } from 'electron'
-import { AppError } from '../../shared/contract/error.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
+import { writeWhole } from '../backend/whole-file.ts'
 
 /** The dialog of the host, and the folder in which it begins. */
 export interface SaveDialog {
@@ -27,14 +27,7 @@ export async function saveFile(
     filters: filtersOf(name, dialog.t),
   })
   if (canceled || filePath === '') return 'cancelled'
-  const unfinished = `${filePath}.part`
-  try {
-    await copyFile(source, unfinished)
-    await rename(unfinished, filePath)
-  } catch (cause) {
-    await rm(unfinished, { force: true })
-    throw new AppError('write-failed', { file: name }, { cause })
-  }
+  await writeWhole(filePath, (unfinished) => copyFile(source, unfinished))
   return 'saved'
 }
 

@@ -1,6 +1,6 @@
 import { BrowserWindow, ipcMain, protocol, session, utilityProcess } from 'electron'
 import { AppError } from '../../shared/contract/error.ts'
-import type { HostParts } from '../backend/host-parts.ts'
+import type { HostParts } from '../backend/host/host-parts.ts'
 import { createAppHandler } from './app-scheme.ts'
 import { createUtilityFork } from './backend-port.ts'
 import { servePages } from './ipc.ts'

@@ -31,6 +31,7 @@ export function readWindowState(file: string): WindowState {
   }
 }
 
+/** Keeps where the window was, for the next start. */
 export function writeWindowState(file: string, state: WindowState): void {
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, JSON.stringify(state))

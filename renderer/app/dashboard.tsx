@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { usePresentWhenGone } from '../history/use-present-when-gone.ts'
 import { FolderProvider, useFolderState } from '../query/folder.tsx'
 import { useSettings } from '../state/settings.ts'
-import { useView } from '../state/view.tsx'
+import { useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { Frame } from './frame.tsx'
 import { PageBoundary } from './page-boundary.tsx'
@@ -16,7 +16,8 @@ const PageDrop = lazy(async () => ({ default: (await import('../data/page-drop.t
 export function Dashboard({ print }: { print: () => void }) {
   const { t } = useWords()
   const { language } = useSettings()
-  const { page, asOf } = useView()
+  const page = useViewPart((view) => view.page)
+  const asOf = useViewPart((view) => view.asOf)
   const folder = useFolderState(asOf)
   usePresentWhenGone(folder)
   useOffers()

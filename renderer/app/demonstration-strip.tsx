@@ -10,7 +10,11 @@ export function DemonstrationStrip() {
   return (
     <p className={styles.strip} role="note">
       <b>{t('common.demonstration')}</b>
-      <span>{t('common.demonstration-text', { count: recordCount, records: format.count(recordCount) })}</span>
+      <span>
+        {recordCount === 0
+          ? t('common.demonstration-none')
+          : t('common.demonstration-text', { count: recordCount, records: format.count(recordCount) })}
+      </span>
     </p>
   )
 }

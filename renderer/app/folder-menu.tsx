@@ -2,10 +2,10 @@ import { Code, Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconFolder, IconFolderOpen } from '@tabler/icons-react'
 import type { DataFolder } from '../../shared/contract/folders.ts'
 import { failureAdvice, failureMessage } from '../components/failure-message.ts'
+import { notify } from '../components/notify.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useFolderChoices, useOpenFolder } from '../query/open-folder.ts'
 import { useWords } from '../state/words.tsx'
-import { notify } from './notify.ts'
 import styles from './top-bar.module.css'
 
 /** Which data folder is open, and the way to another one. */
@@ -17,7 +17,8 @@ export function FolderMenu() {
   const nameOf = useFolderName()
   if (choices === undefined) return null
   const { open, others, canBrowse } = choices
-  const name = nameOf(open)
+  // That it is a demonstration is said beside it.
+  const name = open.kind === 'usual' ? nameOf(open) : open.name
   const day = asOf.records ?? asOf.published
   const choose = (folder: DataFolder | null) => {
     if (folder !== null) notify(t('folder.opening', { name: nameOf(folder) }))

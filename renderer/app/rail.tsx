@@ -1,9 +1,9 @@
 import { IconLock } from '@tabler/icons-react'
 import { viewFragment } from '../../shared/domain/view-link.ts'
 import { PAGES, type Page } from '../../shared/domain/view-state.ts'
+import { Brand } from '../components/brand.tsx'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { Brand } from './brand.tsx'
 import { PAGE_ENTRIES } from './pages.tsx'
 import styles from './rail.module.css'
 

@@ -1,22 +1,12 @@
-import { useMutation } from '@tanstack/react-query'
 import type { ViewState } from '../../shared/domain/view-state.ts'
-import { failureMessage } from '../components/failure-message.ts'
-import { useHost } from '../query/host.tsx'
+import { useFileSaving } from '../components/use-file-saving.ts'
 import { useWords } from '../state/words.tsx'
-import { notify } from './notify.ts'
 
-/** Makes the PDF of a view and lets the host save it. */
-export function useReport(view: ViewState) {
-  const { bridge, client } = useHost()
-  const { t, language } = useWords()
-  return useMutation({
-    mutationFn: async () => {
-      const report = await client.call('report.create', { view, language: view.report.language ?? language })
-      return { ...report, outcome: await bridge.save(report.file, report.name) }
-    },
-    onSuccess: ({ name, outcome }) => {
-      if (outcome === 'saved') notify(t('common.report-saved', { name }))
-    },
-    onError: (error) => notify(failureMessage(error, t), 'bad'),
+/** Makes the PDF of the view that there is by then, and lets the host save it. */
+export function useReport(viewOf: () => ViewState) {
+  const { language } = useWords()
+  return useFileSaving((client) => {
+    const view = viewOf()
+    return client.call('report.create', { view, language: view.report.language ?? language })
   })
 }

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { printFragment, readFragment, viewFragment } from '../../shared/domain/view-link.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
+import { hasToken } from '../host/token.ts'
 import type { ViewStore } from '../state/view-store.ts'
 
 /** Where the address points: the dashboard, or the print page of a view. */
@@ -28,6 +29,12 @@ export function createRouting(window: Window, views: ViewStore, onBroken: () => 
     if (fragment !== viewFragment(views.getState())) views.setState(view)
   }
 
+  /** An address of the terminal, pasted into an open page: only a page that opens takes its token. */
+  function follow(): void {
+    if (hasToken(window.location)) window.location.reload()
+    else read()
+  }
+
   function write(view: ViewState, before: ViewState): void {
     if (route.getState().printed !== null) return
     const fragment = viewFragment(view)
@@ -42,10 +49,10 @@ export function createRouting(window: Window, views: ViewStore, onBroken: () => 
     start(): () => void {
       read()
       const stop = views.subscribe(write)
-      window.addEventListener('popstate', read)
+      window.addEventListener('popstate', follow)
       return () => {
         stop()
-        window.removeEventListener('popstate', read)
+        window.removeEventListener('popstate', follow)
       }
     },
     /** Opens the print page of the present view in place, to be printed. */

@@ -3,14 +3,15 @@ import { IconCalendar, IconCheck, IconChevronDown, IconDatabase } from '@tabler/
 import type { Source } from '../../shared/domain/question.ts'
 import { AsOf } from '../components/as-of.tsx'
 import { useFolder } from '../query/folder.tsx'
-import { useView, useViewActions } from '../state/view.tsx'
+import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './top-bar.module.css'
 
 /** Which figures the incidents page shows, and the day up to which they reach. */
 export function SourceMenu() {
   const { t } = useWords()
-  const { source } = useView()
+  const source = useViewPart((view) => view.source)
+  const state = useViewPart((view) => view.asOf)
   const { change } = useViewActions()
   const { asOf, hasRecords, isDemonstration } = useFolder()
   const shown: Source = source ?? (hasRecords ? 'records' : 'published')
@@ -50,7 +51,9 @@ export function SourceMenu() {
             {name(each)}
           </Menu.Item>
         ))}
-        {!hasRecords && <Menu.Label>{t('common.records-missing')}</Menu.Label>}
+        {!hasRecords && (
+          <Menu.Label>{t(state === null ? 'common.records-missing' : 'common.records-missing-then')}</Menu.Label>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

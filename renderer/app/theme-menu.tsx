@@ -11,6 +11,7 @@ const CHOICES: Readonly<Record<Theme, { readonly icon: TablerIcon; readonly name
   dark: { icon: IconMoon, name: 'common.theme-dark' },
 }
 
+/** Light, dark, or as the system has it. */
 export function ThemeMenu() {
   const { t } = useWords()
   const { theme } = useSettings()

@@ -6,11 +6,11 @@ import { useSettings } from '../state/settings.ts'
 import { showLanguage } from '../state/show-language.ts'
 import { useWords } from '../state/words.tsx'
 import { HistoryButtons } from '../views/history-buttons.tsx'
-import { ViewMenu } from '../views/view-menu.tsx'
 import { FolderMenu } from './folder-menu.tsx'
 import { SourceMenu } from './source-menu.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
 import styles from './top-bar.module.css'
+import { ViewMenu } from './view-menu.tsx'
 
 interface TopBarProps {
   readonly exportPdf: () => void
@@ -21,6 +21,7 @@ interface TopBarProps {
   readonly manageViews: () => void
 }
 
+/** What can be done on every page: folder, source, search, undo, views, language, theme, PDF. */
 export function TopBar({ exportPdf, isExporting, showKeys, find, saveView, manageViews }: TopBarProps) {
   const { t } = useWords()
   const { language } = useSettings()

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useHost } from '../query/host.tsx'
-import { useView, useViewActions } from '../state/view.tsx'
+import { useViewActions, useViewStore } from '../state/view.tsx'
 import { commandOf, isTyping } from './keys.ts'
 import { useReport } from './report.ts'
 
@@ -16,7 +16,7 @@ interface Commands {
 export function useCommands({ print, showKeys, find }: Pick<Commands, 'print' | 'showKeys' | 'find'>): Commands {
   const { client } = useHost()
   const { undo, redo, open } = useViewActions()
-  const report = useReport(useView())
+  const report = useReport(useViewStore().getState)
   const exportPdf = () => {
     if (!report.isPending) report.mutate()
   }

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { FolderState } from '../../shared/contract/methods.ts'
+import { Brand } from '../components/brand.tsx'
 import { ErrorNote } from '../components/error-note.tsx'
 import { useHost } from '../query/host.tsx'
 import type { Loaded } from '../query/loaded.ts'
 import { useWords } from '../state/words.tsx'
-import { Brand } from './brand.tsx'
 import styles from './welcome.module.css'
 
 /** What stands on the screen while the data folder opens: nothing at first, then what is being done. */
@@ -12,7 +12,7 @@ export function Welcome({ folder }: { folder: Exclude<Loaded<FolderState>, { sta
   const { t } = useWords()
   const isSeeding = useSeeding()
   return (
-    <main className={styles.welcome}>
+    <main className={styles.welcome} aria-busy={folder.status !== 'failed'}>
       <Brand size={40} />
       <h1>Irisboard</h1>
       {folder.status === 'failed' ? (

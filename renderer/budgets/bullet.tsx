@@ -1,7 +1,8 @@
+import type { Amount } from '../../shared/domain/money/amount.ts'
+import type { Bullet } from '../../shared/domain/money/bullet.ts'
+import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { useWords } from '../state/words.tsx'
-import { amountWords } from './amount-words.ts'
 import styles from './budgets.module.css'
-import type { Amount, Bullet } from './money.ts'
 
 interface BulletBarProps {
   readonly name: string

@@ -1,5 +1,7 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
-import { type Grouping, groupMoney, type MoneyGroup, splitLines } from './money.ts'
+import { splitLines } from '../../shared/domain/money/budget-lines.ts'
+import { groupMoney, type MoneyGroup } from '../../shared/domain/money/money-group.ts'
+import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
 import { PartsCard } from './parts-card.tsx'
 import { WholeAmountsCard } from './whole-amounts-card.tsx'
 
@@ -21,7 +23,8 @@ export function MoneyCards({ lines, nameOf, isOneProgramme = false, isStale }: M
       .map(({ key }) => key),
   )
   const wholeCompared = whole.filter(({ programme }) => compared.has(programme))
-  const groupings = (all: readonly Grouping[]) => (isOneProgramme ? all.filter((each) => each !== 'programme') : all)
+  const groupings = (all: readonly MoneyGrouping[]) =>
+    isOneProgramme ? all.filter((each) => each !== 'programme') : all
   const shared = { nameOf, isStale }
   return (
     <>

@@ -1,25 +1,22 @@
-import { useState } from 'react'
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import type { BudgetKind } from '../../shared/domain/dataset/dataset.ts'
-import { labelOf } from '../../shared/i18n/label.ts'
+import { isSynthetic } from '../../shared/domain/dataset/synthetic.ts'
+import { latestAsOf, unfinishedLines } from '../../shared/domain/money/budget-lines.ts'
+import type { Comparison } from '../../shared/domain/money/bullet.ts'
+import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
+import { linesOf } from '../../shared/domain/money/money-group.ts'
+import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
+import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Segments } from '../components/segments.tsx'
 import { kindsOf, moneyFinding, moneyNotes, type NamedGroup } from '../findings/money.ts'
-import { useFolder } from '../query/folder.tsx'
-import { useWords, type Words } from '../state/words.tsx'
-import { amountWords } from './amount-words.ts'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
 import styles from './budgets.module.css'
 import { BulletBar } from './bullet.tsx'
-import {
-  type Comparison,
-  type Grouping,
-  groupMoney,
-  latestDay,
-  linesOf,
-  totalsByKind,
-  unfinishedLines,
-} from './money.ts'
+import { namedGroups } from './named-groups.ts'
 import { partsFigures } from './parts-figures.ts'
 
 /** The kinds that a bullet draws. */
@@ -27,7 +24,7 @@ const DRAWN = ['planned', 'committed', 'paid'] as const
 
 interface PartsCardProps {
   readonly lines: readonly BudgetLine[]
-  readonly groupings: readonly Grouping[]
+  readonly groupings: readonly MoneyGrouping[]
   readonly nameOf: (programme: string) => string
   readonly columns?: number
   readonly isStale: boolean
@@ -37,34 +34,32 @@ interface PartsCardProps {
 export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: PartsCardProps) {
   const words = useWords()
   const { t } = words
-  const { isDemonstration } = useFolder()
   const [first = 'programme'] = groupings
-  const [chosen, setChosen] = useState<Grouping>(first)
-  const by = linesOf(lines, chosen).length === 0 ? first : chosen
+  const { moneyBy } = useView()
+  const { change } = useViewActions()
+  const isWithout = (grouping: MoneyGrouping) => linesOf(lines, grouping).length === 0
+  const by = groupings.find((grouping) => grouping === moneyBy && !isWithout(grouping)) ?? first
   const shown = linesOf(lines, by)
   const unfinished = unfinishedLines(shown)
-  const openYears = new Set(by === 'year' ? groupMoney(unfinished, by).map(({ key }) => key) : [])
-  const asOf = latestDay(shown)
-  const groups = groupMoney(shown, by).map((group): NamedGroup => {
-    const name = groupName(group.key, by, nameOf, words)
-    const isOpen = openYears.has(group.key) && asOf !== null
-    return { ...group, name: isOpen ? t('budgets.year-open', { year: name, day: words.format.day(asOf) }) : name }
-  })
+  const groups = namedGroups(shown, by, nameOf, words)
   const kinds = kindsOf(groups)
   const totals = totalsByKind(shown)
-  const isWithout = (grouping: Grouping) => linesOf(lines, grouping).length === 0
   return (
     <ChartCard
       {...moneyFinding(groups, by, words)}
       figures={partsFigures(groups, totals, by, words)}
-      asOf={asOf}
+      asOf={latestAsOf(shown)}
       notes={[
         ...moneyNotes(groups, words),
         ...(unfinished.length > 0 ? [t('budgets.unfinished')] : []),
         ...(shown.length < lines.length ? [t('budgets.other-bodies', { count: lines.length - shown.length })] : []),
         ...(groupings.includes('municipality') && isWithout('municipality') ? [t('budgets.no-municipality')] : []),
         t('budgets.never'),
-        ...(isDemonstration ? [t('budgets.source-demonstration')] : new Set(shown.map(({ source }) => source))),
+        ...new Set(
+          shown.map(({ institution, source }) =>
+            isSynthetic('budgets', institution ?? '') ? t('budgets.source-demonstration') : source,
+          ),
+        ),
       ]}
       controls={
         groupings.length > 1 && (
@@ -76,7 +71,7 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
               isDisabled: isWithout(value),
             }))}
             value={by}
-            onChange={setChosen}
+            onChange={(next) => change({ moneyBy: next === first ? null : next })}
           />
         )
       }
@@ -84,9 +79,7 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
       isStale={isStale}
     >
       <Legend groups={groups} />
-      {/* A region that scrolls must be reachable by keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t('budgets.lines-table')}>
+      <ScrollRegion label={t('budgets.lines-table')}>
         <table className={styles.parts}>
           <thead>
             <tr>
@@ -109,12 +102,12 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
               <tr>
                 <th scope="row">{t('budgets.total')}</th>
                 <td />
-                <Amounts totals={totals} kinds={kinds} />
+                <Amounts totals={totals} kinds={kinds} openTo={null} />
               </tr>
             </tfoot>
           )}
         </table>
-      </section>
+      </ScrollRegion>
     </ChartCard>
   )
 }
@@ -125,23 +118,6 @@ function endOf(groups: readonly NamedGroup[]): number {
     comparison.kind === 'none' ? [] : DRAWN.map((kind) => comparison.bullet[kind]?.cents ?? 0),
   )
   return Math.max(0, ...drawn)
-}
-
-function groupName(key: string | null, by: Grouping, nameOf: (programme: string) => string, words: Words): string {
-  const { t, format } = words
-  if (key === null) return t('budgets.undated-year')
-  switch (by) {
-    case 'programme':
-      return nameOf(key)
-    case 'institution':
-      return key
-    case 'municipality':
-      return labelOf('municipality', key, t, format)
-    case 'year': {
-      const [from = '', to = ''] = key.split('/')
-      return key.includes('/') ? spanWords(from === '' ? null : from, to === '' ? null : to, t, format) : key
-    }
-  }
 }
 
 interface RowProps {
@@ -157,7 +133,7 @@ function Row({ group, kinds, end }: RowProps) {
       <td>
         <Compared name={group.name} comparison={group.comparison} end={end} />
       </td>
-      <Amounts totals={group.totals} kinds={kinds} />
+      <Amounts totals={group.totals} kinds={kinds} openTo={group.openTo} />
     </tr>
   )
 }
@@ -179,16 +155,24 @@ function Compared({ name, comparison, end }: { name: string; comparison: Compari
   )
 }
 
-function Amounts({ totals, kinds }: { totals: NamedGroup['totals']; kinds: readonly BudgetKind[] }) {
+interface AmountsProps {
+  readonly totals: NamedGroup['totals']
+  readonly kinds: readonly BudgetKind[]
+  readonly openTo: NamedGroup['openTo'] | null
+}
+
+function Amounts({ totals, kinds, openTo }: AmountsProps) {
   const { t, format } = useWords()
   const periods = new Set(totals.map(({ from, to }) => spanWords(from, to, t, format)))
   return kinds.map((kind) => {
     const total = totals.find((each) => each.kind === kind)
     if (total === undefined) return <td key={kind}>—</td>
+    const day = openTo?.get(kind)
     return (
       <td key={kind}>
         {amountWords(total, t, format)}
         {periods.size > 1 && <small>{spanWords(total.from, total.to, t, format)}</small>}
+        {day !== undefined && <small>{t('budgets.known-to', { day: format.day(day) })}</small>}
       </td>
     )
   })

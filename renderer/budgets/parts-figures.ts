@@ -1,24 +1,29 @@
+import type { KindTotal } from '../../shared/domain/money/kind-total.ts'
+import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
+import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Figures } from '../components/figure-table.tsx'
 import type { NamedGroup } from '../findings/money.ts'
 import type { Words } from '../state/words.tsx'
-import { amountWords } from './amount-words.ts'
-import type { Grouping, KindTotal } from './money.ts'
 
 /** The groups as a table with the amount and the period of each kind there is, and the total of each at its foot. */
 export function partsFigures(
   groups: readonly NamedGroup[],
   totals: readonly KindTotal[],
-  by: Grouping,
+  by: MoneyGrouping,
   { t, format }: Words,
 ): Figures {
   const kinds = totals.map(({ kind }) => kind)
-  const cells = (of: readonly KindTotal[]): readonly string[] =>
+  const cells = (of: readonly KindTotal[], openTo?: NamedGroup['openTo']): readonly string[] =>
     kinds.flatMap((kind) => {
       const total = of.find((each) => each.kind === kind)
-      return total === undefined
-        ? ['', '']
-        : [amountWords(total, t, format), spanWords(total.from, total.to, t, format)]
+      if (total === undefined) return ['', '']
+      const period = spanWords(total.from, total.to, t, format)
+      const day = openTo?.get(kind)
+      return [
+        amountWords(total, t, format),
+        day === undefined ? period : t('budgets.year-open', { year: period, day: format.day(day) }),
+      ]
     })
   return {
     caption: t('budgets.lines-table'),
@@ -29,7 +34,7 @@ export function partsFigures(
         { label: t('budgets.period-of', { kind: t(`budgets.short-${kind}`) }), isFigure: false },
       ]),
     ],
-    rows: groups.map((group) => [group.name, ...cells(group.totals)]),
+    rows: groups.map((group) => [group.name, ...cells(group.totals, group.openTo)]),
     total: [t('budgets.total'), ...cells(totals)],
   }
 }

@@ -1,15 +1,15 @@
 import { IconEqualNot } from '@tabler/icons-react'
 import type { BudgetLine } from '../../shared/contract/figures.ts'
+import { latestAsOf } from '../../shared/domain/money/budget-lines.ts'
+import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'
+import { Citation } from '../components/citation.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { QualifiedValue } from '../components/qualified-value.tsx'
 import { wholeFinding } from '../findings/whole-amounts.ts'
-import { Citation } from '../programmes/citation.tsx'
 import { useWords, type Words } from '../state/words.tsx'
-import { amountWords } from './amount-words.ts'
 import styles from './budgets.module.css'
-import { latestDay } from './money.ts'
 
 interface WholeAmountsProps {
   readonly lines: readonly BudgetLine[]
@@ -28,7 +28,7 @@ export function WholeAmountsCard({ lines, nameOf, isStale }: WholeAmountsProps) 
     <ChartCard
       {...wholeFinding(lines, nameOf, words)}
       figures={wholeFigures(lines, nameOf, words)}
-      asOf={latestDay(lines)}
+      asOf={latestAsOf(lines)}
       notes={[
         t('budgets.as-printed'),
         ...(isApproximate ? [t('budgets.approximate-printed')] : []),
@@ -87,7 +87,7 @@ function WholeAmount({ line, name, isOther }: { line: BudgetLine; name: string; 
 }
 
 /** The lines as a table of words: shown, copied and printed. */
-export function wholeFigures(
+function wholeFigures(
   lines: readonly BudgetLine[],
   nameOf: (programme: string) => string,
   { t, format, language }: Words,

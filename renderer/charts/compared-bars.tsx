@@ -1,6 +1,9 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
+import { BarTrack, roomFor } from './bar-track.tsx'
+import bars from './bars.module.css'
 import styles from './compared-bars.module.css'
+import { MOST_ROW_HEIGHT } from './ranked-bars.tsx'
 
 export interface ComparedRow {
   readonly code: string
@@ -27,6 +30,8 @@ export interface OtherValues {
 interface ComparedBarsProps {
   readonly rows: readonly ComparedRow[]
   readonly others: OtherValues | null
+  /** What stands above the columns where changes are shown: label, value and change. */
+  readonly heads: readonly [string, string, string]
   readonly isSelection: boolean
   readonly onToggle: (code: string, isAdding: boolean) => void
   readonly onClear: () => void
@@ -35,67 +40,69 @@ interface ComparedBarsProps {
 }
 
 /** Horizontal bars from zero in the order given, each with its value and its share or change, and with what is left out. */
-export function ComparedBars({ rows, others, isSelection, onToggle, onClear, open }: ComparedBarsProps) {
+export function ComparedBars({ rows, others, heads, isSelection, onToggle, onClear, open }: ComparedBarsProps) {
   const largest = Math.max(1, others?.value ?? 0, ...rows.map(({ value }) => value ?? 0))
+  const room = roomFor([...rows, ...(others === null ? [] : [others])].map(({ text }) => text))
   const hasChanges = rows.some(({ change }) => change !== null)
+  const maxHeight = (rows.length + (others === null ? 0 : 1)) * MOST_ROW_HEIGHT
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClear()
   }
   return (
-    <ol className={styles.bars} data-selection={isSelection} onKeyDown={onKeyDown}>
-      {rows.map((row) => (
-        <li key={row.code}>
-          <button
-            type="button"
-            className={styles.row}
-            data-marked={row.isMarked}
-            aria-pressed={isSelection && row.isMarked}
-            onClick={(event: MouseEvent) => onToggle(row.code, event.ctrlKey || event.metaKey || event.shiftKey)}
-          >
-            <span className={styles.label} title={row.label}>
-              <bdi>{row.label}</bdi>
-            </span>{' '}
-            <Track value={row.value} text={row.text} largest={largest} />{' '}
-            {hasChanges ? (
-              <span className={styles.share} title={row.changeReason ?? undefined}>
-                {row.change}
-                {row.changeReason !== null && <span className="visually-hidden"> {row.changeReason}</span>}
-              </span>
-            ) : (
-              <span className={styles.share}>{row.share}</span>
-            )}
-          </button>
-          {open !== undefined && (
+    <div className={styles.compared}>
+      {hasChanges && (
+        <p className={styles.heads} aria-hidden>
+          {heads.map((head) => (
+            <span key={head}>{head}</span>
+          ))}
+        </p>
+      )}
+      <ol className={styles.bars} data-selection={isSelection} style={{ maxHeight }} onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <li key={row.code}>
             <button
               type="button"
-              className={styles.open}
-              aria-label={open.label(row)}
-              title={open.label(row)}
-              onClick={() => open.onOpen(row.code)}
+              className={styles.row}
+              data-marked={row.isMarked}
+              aria-pressed={isSelection && row.isMarked}
+              onClick={(event: MouseEvent) => onToggle(row.code, event.ctrlKey || event.metaKey || event.shiftKey)}
             >
-              <IconChevronRight size={14} stroke={1.5} aria-hidden />
+              <span className={bars.label} title={row.label}>
+                <bdi>{row.label}</bdi>
+              </span>{' '}
+              <BarTrack value={row.value} largest={largest} text={row.text} room={room} />{' '}
+              {hasChanges ? (
+                <span className={bars.share} title={row.changeReason ?? undefined}>
+                  {row.change}
+                  {row.changeReason !== null && <span className="visually-hidden"> {row.changeReason}</span>}
+                </span>
+              ) : (
+                <span className={bars.share}>{row.share}</span>
+              )}
             </button>
-          )}
-        </li>
-      ))}
-      {others !== null && (
-        <li>
-          <div className={styles.row} data-others>
-            <span className={styles.label}>{others.label}</span>{' '}
-            <Track value={others.value} text={others.text} largest={largest} />{' '}
-            <span className={styles.share}>{hasChanges ? '' : others.share}</span>
-          </div>
-        </li>
-      )}
-    </ol>
-  )
-}
-
-function Track({ value, text, largest }: { value: number | null; text: string; largest: number }) {
-  return (
-    <span className={styles.track}>
-      <i style={{ width: `calc((100% - 56px) * ${(value ?? 0) / largest})` }} hidden={value === null} />
-      <span>{text}</span>
-    </span>
+            {open !== undefined && (
+              <button
+                type="button"
+                className={styles.open}
+                aria-label={open.label(row)}
+                title={open.label(row)}
+                onClick={() => open.onOpen(row.code)}
+              >
+                <IconChevronRight size={14} stroke={1.5} aria-hidden />
+              </button>
+            )}
+          </li>
+        ))}
+        {others !== null && (
+          <li>
+            <div className={styles.row} data-others>
+              <span className={bars.label}>{others.label}</span>{' '}
+              <BarTrack value={others.value} largest={largest} text={others.text} room={room} />{' '}
+              <span className={bars.share}>{hasChanges ? '' : others.share}</span>
+            </div>
+          </li>
+        )}
+      </ol>
+    </div>
   )
 }

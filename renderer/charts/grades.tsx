@@ -3,18 +3,26 @@ import styles from './grades.module.css'
 interface GradesProps {
   /** The words of each class, lowest first. */
   readonly grades: readonly string[]
+  /** The words of what was not counted, where there is any. */
+  readonly outside?: string | null
 }
 
 /** Which value begins each class: the legend of a map. */
-export function Grades({ grades }: GradesProps) {
+export function Grades({ grades, outside = null }: GradesProps) {
   return (
     <ul className={styles.grades}>
       {grades.map((words, index) => (
         <li key={words}>
-          <i data-grade={index + 1} aria-hidden />
+          <i className={styles.mark} data-grade={index + 1} aria-hidden />
           {words}
         </li>
       ))}
+      {outside !== null && (
+        <li>
+          <i className={styles.mark} data-outside aria-hidden />
+          {outside}
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import { Grades } from './grades.tsx'
 import styles from './heat-map.module.css'
+import map from './map.module.css'
 
 /** A row of the heat map: one weekday. */
 export interface HeatRow {
@@ -11,8 +13,10 @@ export interface HeatRow {
     readonly text: string
     /** Weekday, month and value in one sentence: read out, and shown below on hover and focus. */
     readonly sentence: string
-    /** The class of the value, 1 to 5; `null` where the period has no such day. */
+    /** The class of the value, 1 to 5; `null` where nothing was counted, or the period has no such day. */
     readonly grade: number | null
+    /** True where the period has no such day. */
+    readonly isOutside: boolean
   }[]
 }
 
@@ -21,13 +25,15 @@ interface HeatMapProps {
   readonly rows: readonly HeatRow[]
   readonly label: string
   readonly hint: string
+  /** The words for cells of which the period has no day. */
+  readonly outside: string
   /** A click anywhere in a row. */
   readonly onToggle: (code: string, isAdding: boolean) => void
   readonly onClear: () => void
 }
 
 /** Weekdays by months: the value printed in each cell, the cell in the colour of its class. A row is chosen as a whole. */
-export function HeatMap({ heads, rows, label, hint, onToggle, onClear }: HeatMapProps) {
+export function HeatMap({ heads, rows, label, hint, outside, onToggle, onClear }: HeatMapProps) {
   const [pointed, setPointed] = useState<readonly [number, number] | null>(null)
   const [current, setCurrent] = useState<readonly [number, number]>([0, 0])
   const ref = useRef<HTMLTableElement>(null)
@@ -38,10 +44,11 @@ export function HeatMap({ heads, rows, label, hint, onToggle, onClear }: HeatMap
     event.preventDefault()
     ref.current?.querySelector<HTMLElement>(`[data-at="${moved.join(' ')}"]`)?.focus()
   }
+  const hasOutside = rows.some(({ cells }) => cells.some(({ isOutside }) => isOutside))
   const sentence = pointed === null ? null : rows[pointed[0]]?.cells[pointed[1]]?.sentence
   return (
-    <div className={styles.heat}>
-      <table ref={ref} aria-label={label} onKeyDown={onKeyDown}>
+    <div className={styles.map}>
+      <table ref={ref} className={styles.heat} aria-label={label} onKeyDown={onKeyDown}>
         <thead>
           <tr>
             <td />
@@ -62,8 +69,10 @@ export function HeatMap({ heads, rows, label, hint, onToggle, onClear }: HeatMap
                 <td key={heads[x]}>
                   <button
                     type="button"
+                    className={styles.cell}
                     data-at={`${y} ${x}`}
                     data-grade={cell.grade ?? undefined}
+                    data-outside={cell.isOutside}
                     aria-pressed={row.isSelected}
                     tabIndex={current[0] === y && current[1] === x ? 0 : -1}
                     onFocus={() => {
@@ -86,9 +95,10 @@ export function HeatMap({ heads, rows, label, hint, onToggle, onClear }: HeatMap
           ))}
         </tbody>
       </table>
-      <p className={styles.pointed} aria-hidden>
+      <p className={map.pointed} aria-hidden>
         {sentence ?? hint}
       </p>
+      {hasOutside && <Grades grades={[]} outside={outside} />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useRef } from 'react'
-import { Sized } from '../components/sized.tsx'
+import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import styles from './month-strip.module.css'
+import { Sized } from './sized.tsx'
 
 /** The first and the last of some months, both included, as places in their list. */
 export type MonthRange = readonly [number, number]
@@ -16,6 +16,8 @@ interface MonthStripProps {
   /** The window while it is moved; `onRest` when it is let go. */
   readonly onBrush: (range: MonthRange) => void
   readonly onRest: () => void
+  /** The window is back where the pointer took hold of it. */
+  readonly onCancel: () => void
   readonly onClear: () => void
 }
 
@@ -78,9 +80,11 @@ export function keyedRange(
  * the pointer without a render, so that it never waits for the charts that follow it.
  */
 export function MonthStrip(props: MonthStripProps) {
-  const { counts, names, ticks, range, labels, onBrush, onRest, onClear } = props
+  const { counts, names, ticks, range, labels, onBrush, onRest, onCancel, onClear } = props
   const strip = useRef<HTMLDivElement>(null)
   const grip = useRef<Grip | null>(null)
+  /** Where the strip lies: it is measured when it is taken hold of, as measuring it anew lays out the whole page. */
+  const box = useRef<DOMRect | null>(null)
   /** Where the window was moved to, until the view says the same. */
   const live = useRef<MonthRange | null>(null)
   const count = counts.length
@@ -96,9 +100,9 @@ export function MonthStrip(props: MonthStripProps) {
     draw()
   })
   const monthAt = ({ clientX }: PointerEvent): number => {
-    const box = strip.current?.getBoundingClientRect()
-    if (box === undefined || box.width === 0) return 0
-    return Math.min(Math.max(Math.floor(((clientX - box.left) / box.width) * count), 0), count - 1)
+    if (grip.current === null) box.current = strip.current?.getBoundingClientRect() ?? null
+    const { left, width } = box.current ?? { left: 0, width: 0 }
+    return width === 0 ? 0 : Math.min(Math.max(Math.floor(((clientX - left) / width) * count), 0), count - 1)
   }
   const move = (next: MonthRange) => {
     live.current = next
@@ -134,6 +138,21 @@ export function MonthStrip(props: MonthStripProps) {
     grip.current = null
     onRest()
   }
+  const cancel = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.key !== 'Escape' || grip.current === null) return
+    event.stopPropagation()
+    live.current = grip.current.range
+    grip.current = null
+    draw()
+    point(null)
+    onCancel()
+  })
+  // A pointer holds the window wherever the focus is, and its Escape means nothing else.
+  useEffect(() => {
+    const listen = (event: globalThis.KeyboardEvent) => cancel(event)
+    document.addEventListener('keydown', listen, { capture: true })
+    return () => document.removeEventListener('keydown', listen, { capture: true })
+  }, [])
   const onKeyDown = (event: KeyboardEvent, part: 'start' | 'end') => {
     if (event.key === 'Escape') {
       live.current = null

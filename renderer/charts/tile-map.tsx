@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import map from './map.module.css'
 import styles from './tile-map.module.css'
 
 export interface Tile {
@@ -62,13 +63,14 @@ export function TileMap({ tiles, label, hint, onToggle, onClear }: TileMapProps)
     if (next !== null) ref.current?.querySelector<HTMLElement>(`[data-code="${next.code}"]`)?.focus()
   }
   return (
-    <div className={styles.map}>
+    <div className={map.map}>
       <fieldset ref={ref} className={styles.tiles} onKeyDown={onKeyDown}>
         <legend className="visually-hidden">{label}</legend>
         {tiles.map(({ code, name, text, sentence, grade, isSelected, at }) => (
           <button
             key={code}
             type="button"
+            className={styles.tile}
             data-code={code}
             data-grade={grade ?? undefined}
             aria-pressed={isSelected}
@@ -89,7 +91,7 @@ export function TileMap({ tiles, label, hint, onToggle, onClear }: TileMapProps)
           </button>
         ))}
       </fieldset>
-      <p className={styles.pointed} aria-hidden>
+      <p className={map.pointed} aria-hidden>
         {tiles.find(({ code }) => code === pointed)?.sentence ?? hint}
       </p>
     </div>

@@ -1,15 +1,15 @@
 import { ActionIcon } from '@mantine/core'
 import { IconCopy, IconTable } from '@tabler/icons-react'
-import { type KeyboardEvent, type PropsWithChildren, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type PropsWithChildren, type ReactNode, useRef, useState } from 'react'
 import type { Day } from '../../shared/domain/day.ts'
-import type { RowsRequest } from '../rows/rows-request.ts'
-import { ShowRows } from '../rows/show-rows.tsx'
+import type { RowsRequest } from '../query/rows-request.ts'
 import { useWords } from '../state/words.tsx'
 import { AsOf } from './as-of.tsx'
 import { Card } from './card.tsx'
 import styles from './chart-card.module.css'
 import { copyText } from './copy-text.ts'
 import { type Figures, FigureTable, figuresText } from './figure-table.tsx'
+import { ShowRows } from './show-rows.tsx'
 
 interface ChartCardProps {
   /** What one learns, not the kind of chart. */
@@ -36,17 +36,21 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
   const { t } = useWords()
   const [isTable, setIsTable] = useState(false)
   const [isCopied, setIsCopied] = useState(false)
+  const tool = useRef<HTMLButtonElement>(null)
   const copy = () => void copyText(figuresText(figures)).then(setIsCopied)
   const onKeyDown = (event: KeyboardEvent) => {
     props.onKeyDown?.(event)
     if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey || event.altKey) return
     if (event.target instanceof HTMLInputElement) return
     setIsTable(!isTable)
+    // What had the focus may go with the chart: the next press is heard here.
+    tool.current?.focus()
   }
   const tools = (
     <div className={styles.tools}>
       {rows !== undefined && <ShowRows request={rows} />}
       <ActionIcon
+        ref={tool}
         size={26}
         aria-pressed={isTable}
         aria-label={t('common.show-data')}

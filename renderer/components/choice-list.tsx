@@ -1,6 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useState } from 'react'
+import { fold } from '../../shared/domain/reading/fold.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './choice-list.module.css'
 
@@ -17,19 +18,11 @@ interface ChoiceListProps {
   readonly onChange: (chosen: readonly string[]) => void
 }
 
-/** Text without case and accents, so that "propreté" is found by "proprete". */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-}
-
 /** Several of many: a search field above check boxes. */
 export function ChoiceList({ choices, chosen, onChange }: ChoiceListProps) {
   const { t } = useWords()
   const [search, setSearch] = useState('')
-  const found = choices.filter(({ label }) => foldText(label).includes(foldText(search.trim())))
+  const found = choices.filter(({ label }) => fold(label).includes(fold(search)))
   return (
     <div className={styles.list}>
       <TextInput

@@ -1,5 +1,7 @@
 import { useWords } from '../state/words.tsx'
 import styles from './figure-table.module.css'
+import { Lowered } from './lowered.tsx'
+import { ScrollRegion } from './scroll-region.tsx'
 
 export interface FigureColumn {
   readonly label: string
@@ -21,9 +23,7 @@ export function FigureTable({ figures }: { figures: Figures }) {
   const { t } = useWords()
   const { caption, columns, rows, total } = figures
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+    <ScrollRegion label={caption} isLong>
       <table className={styles.table}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -36,8 +36,9 @@ export function FigureTable({ figures }: { figures: Figures }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells) => (
-            <Row key={cells[0]} cells={cells} columns={columns} />
+          {rows.map((cells, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two rows may be called alike; their places tell them apart
+            <Row key={place} cells={cells} columns={columns} />
           ))}
           {rows.length === 0 && (
             <tr>
@@ -51,7 +52,7 @@ export function FigureTable({ figures }: { figures: Figures }) {
           </tfoot>
         )}
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 
@@ -61,11 +62,11 @@ function Row({ cells, columns }: { cells: readonly string[]; columns: readonly F
       {columns.map(({ label, isFigure }, index) =>
         index === 0 ? (
           <th key={label} scope="row">
-            {cells[index]}
+            <Lowered text={cells[index] ?? ''} />
           </th>
         ) : (
           <td key={label} data-figure={isFigure}>
-            {cells[index]}
+            <Lowered text={cells[index] ?? ''} />
           </td>
         ),
       )}

@@ -14,8 +14,8 @@ interface FilterChipProps {
   readonly onRemove: () => void
   /** What the button that takes it away does, where "remove" does not say it. */
   readonly removeLabel?: string
-  /** The control in the popover. */
-  readonly children: ReactNode
+  /** The control in the popover; one of which a single choice is the answer closes it. */
+  readonly children: (close: () => void) => ReactNode
 }
 
 /** A piece of the sentence that says what is shown, and opens the control that changes it. */
@@ -41,7 +41,7 @@ export function FilterChip({ text, isChosen, name, onRemove, removeLabel, childr
             {!isChosen && <IconChevronDown size={12} stroke={1.5} aria-hidden />}
           </button>
         </Popover.Target>
-        <Popover.Dropdown aria-label={name}>{children}</Popover.Dropdown>
+        <Popover.Dropdown aria-label={name}>{children(() => setIsOpen(false))}</Popover.Dropdown>
       </Popover>
       {isChosen && (
         <button

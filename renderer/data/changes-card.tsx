@@ -1,10 +1,10 @@
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import { effectWords } from '../../shared/i18n/effect-words.ts'
 import { Card } from '../components/card.tsx'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { DifferenceTable } from '../history/difference-table.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './changes.module.css'
-import { ScrollRegion } from './scroll-region.tsx'
 
 /** What the import would change: the figures with their values before and after, and the first rows of each kind. */
 export function ChangesCard({ plan, isStale }: { plan: ImportPlan; isStale: boolean }) {

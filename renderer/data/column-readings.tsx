@@ -1,14 +1,10 @@
-import type { ImportOptions, ImportPlan, Understanding } from '../../shared/domain/import-plan.ts'
+import { fieldParts } from '../../shared/domain/dataset/year-field.ts'
+import type { Understanding } from '../../shared/domain/import-plan.ts'
+import { fileFieldWords } from '../../shared/i18n/file-field.ts'
 import { useWords } from '../state/words.tsx'
 import { type ChangeChoice, ChangeMenu } from './change-menu.tsx'
 import { Point } from './point.tsx'
-import { fieldChoices, withColumn } from './trial.ts'
-
-interface ColumnReadingsProps {
-  readonly plan: ImportPlan
-  readonly options: ImportOptions
-  readonly replan: (options: ImportOptions) => void
-}
+import { fieldChoices, NO_FIELD, type TrialProps, withColumn } from './trial.ts'
 
 type Column = Understanding['columns'][number]
 
@@ -16,10 +12,9 @@ const NUMBER_STYLES = ['comma', 'point'] as const
 const DAY_ORDERS = ['dmy', 'mdy', 'iso'] as const
 
 /** Each column of the file, the field that it goes to and how its cells are read. */
-export function ColumnReadings({ plan, options, replan }: ColumnReadingsProps) {
-  const { t, language } = useWords()
-  const fields = plan.dataset === null ? [] : fieldChoices(plan.dataset, language)
-  const labelOf = (name: string): string => fields.find((each) => each.name === name)?.label ?? name
+export function ColumnReadings({ plan, options, replan }: TrialProps) {
+  const { t } = useWords()
+  const fields = plan.dataset === null ? [] : fieldChoices(plan.dataset, t)
   const readingChoices = ({ header, field, reading }: Column): readonly ChangeChoice[] => {
     if (field === null) return []
     if (reading.startsWith('number-'))
@@ -42,7 +37,7 @@ export function ColumnReadings({ plan, options, replan }: ColumnReadingsProps) {
       <Point
         key={column.header}
         name={column.header}
-        value={column.field === null ? t('data.field-none') : labelOf(column.field)}
+        value={column.field === null ? t('data.field-none') : fileFieldWords(plan.dataset, column.field, t)}
         hint={t(`data.reading-${column.reading}`)}
       >
         {column.reading !== 'personal' && (
@@ -50,9 +45,16 @@ export function ColumnReadings({ plan, options, replan }: ColumnReadingsProps) {
             what={column.header}
             groups={[
               readingChoices(column),
+              [
+                {
+                  label: t('data.field-none'),
+                  isChosen: column.field === null,
+                  choose: () => replan(withColumn(options, column.header, NO_FIELD)),
+                },
+              ],
               fields.map(({ name, label }) => ({
                 label,
-                isChosen: name === column.field,
+                isChosen: column.field !== null && name === fieldParts(column.field).base,
                 choose: () => replan(withColumn(options, column.header, { field: name })),
               })),
             ]}

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconDownload } from '@tabler/icons-react'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
+import { progressWords } from '../../shared/i18n/progress-words.ts'
 import { useWords, type Words } from '../state/words.tsx'
 import type { ImportStage } from './import-state.ts'
-import { progressWords } from './progress-words.ts'
 import styles from './trial.module.css'
-import { type Verdict, verdictOf } from './trial.ts'
+import { isKnown, type Verdict, verdictOf } from './trial.ts'
 import type { Import } from './use-import.ts'
 
 interface CommitButtonProps {
@@ -65,7 +65,8 @@ function Writing({ work: { progress, backup } }: { work: Import }) {
   const words = useWords()
   const { t, format } = words
   const total = progress?.total ?? null
-  const [rows = t('data.writing'), ...rest] = progress === null || total === null ? [] : progressWords(progress, words)
+  const [rows = t('data.writing'), ...rest] =
+    progress === null || total === null ? [] : progressWords(progress, words.t, words.format)
   return (
     <div className={styles.commit} role="status">
       <span className={styles.writing}>
@@ -82,7 +83,8 @@ function Writing({ work: { progress, backup } }: { work: Import }) {
 }
 
 function commitWords(verdict: Verdict, plan: ImportPlan, { t, format }: Words): string {
-  if (verdict.kind === 'known') return t('data.commit-known')
+  if (verdict.kind === 'advance') return t('data.commit-advance', { day: format.day(verdict.day) })
+  if (verdict.kind === 'known' || isKnown(plan)) return t('data.commit-known')
   const count = verdict.kind === 'ready' ? verdict.rows : plan.read - plan.rejected
   return t('data.commit', { count, n: format.count(count) })
 }
@@ -93,11 +95,15 @@ function verdictWords(verdict: Verdict, { t, format }: Words): string {
       return t('data.ready-text')
     case 'known':
       return t('data.known-text')
+    case 'advance':
+      return t('data.advance-text')
     case 'questions':
       return t('data.blocked-questions', { count: verdict.count })
     case 'rejects':
       return t('data.blocked-rejects', { count: verdict.count, n: format.count(verdict.count) })
+    case 'choice':
+      return t('data.blocked-choice')
     case 'problems':
-      return t('data.blocked-problems')
+      return t('data.blocked-problems', { count: verdict.count, n: format.count(verdict.count) })
   }
 }

@@ -30,7 +30,7 @@ export function FileBar({ stage, waiting, replan, leave, next }: FileBarProps) {
       <span>{t('data.file-size', { size: format.count(file.file.size) })}</span>
       {sha256 !== '' && (
         <code title={sha256}>
-          {t('data.column-hash')} {sha256.slice(0, 12)}
+          {t('imports.column-hash')} {sha256.slice(0, 12)}
         </code>
       )}
       {waiting > 0 && <span>{t('data.file-queue', { count: waiting })}</span>}
@@ -40,39 +40,40 @@ export function FileBar({ stage, waiting, replan, leave, next }: FileBarProps) {
           <b>{plan.dataset === null ? t('data.dataset-unknown') : t(`vocabulary.dataset-${plan.dataset}`)}</b>
         </span>
       )}
-      <span className={styles.space} />
-      <Menu position="bottom-end" shadow="md" offset={4} disabled={isBusy}>
-        <Menu.Target>
-          <Button
-            variant="subtle"
-            color="gray"
-            disabled={isBusy}
-            rightSection={<IconChevronDown size={14} stroke={1.5} />}
-          >
-            {t('data.dataset-other')}
+      <div className={styles.actions}>
+        <Menu position="bottom-end" shadow="md" offset={4} disabled={isBusy}>
+          <Menu.Target>
+            <Button
+              variant="subtle"
+              color="gray"
+              disabled={isBusy}
+              rightSection={<IconChevronDown size={14} stroke={1.5} />}
+            >
+              {t('data.dataset-other')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {options.dataset !== null && (
+              <Menu.Item onClick={() => replan({ ...options, dataset: null, mapping: {} })}>
+                {t('data.dataset-by-file')}
+              </Menu.Item>
+            )}
+            {DATASETS.map((dataset) => (
+              <Menu.Item key={dataset} onClick={() => replan({ ...options, dataset, mapping: {} })}>
+                {t(`vocabulary.dataset-${dataset}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+        {next !== null && (
+          <Button variant="subtle" color="gray" disabled={stage.status === 'writing'} onClick={next}>
+            {t('data.skip')}
           </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {options.dataset !== null && (
-            <Menu.Item onClick={() => replan({ ...options, dataset: null, mapping: {} })}>
-              {t('data.dataset-by-file')}
-            </Menu.Item>
-          )}
-          {DATASETS.map((dataset) => (
-            <Menu.Item key={dataset} onClick={() => replan({ ...options, dataset, mapping: {} })}>
-              {t(`vocabulary.dataset-${dataset}`)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      {next !== null && (
-        <Button variant="subtle" color="gray" disabled={stage.status === 'writing'} onClick={next}>
-          {t('data.skip')}
+        )}
+        <Button variant="subtle" color="gray" disabled={isBusy} onClick={leave}>
+          {t('data.file-other')}
         </Button>
-      )}
-      <Button variant="subtle" color="gray" disabled={isBusy} onClick={leave}>
-        {t('data.file-other')}
-      </Button>
+      </div>
     </section>
   )
 }

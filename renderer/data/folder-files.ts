@@ -1,5 +1,4 @@
-/** What systems leave in folders for themselves. */
-const OF_SYSTEMS = new Set(['thumbs.db', 'desktop.ini'])
+import { comparePlaces, isMeantFile } from '../../shared/domain/folder-files.ts'
 
 interface Chosen {
   readonly name: string
@@ -11,6 +10,6 @@ interface Chosen {
 export function folderFiles<File extends Chosen>(files: readonly File[]): readonly File[] {
   const placeOf = ({ webkitRelativePath = '' }: File): string => webkitRelativePath
   return files
-    .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$') && !OF_SYSTEMS.has(name.toLowerCase()))
-    .toSorted((one, other) => placeOf(one).localeCompare(placeOf(other), 'fr', { numeric: true }))
+    .filter(({ name }) => isMeantFile(name))
+    .toSorted((one, other) => comparePlaces(placeOf(one), placeOf(other)))
 }

@@ -9,7 +9,7 @@ import { RememberForm } from './mappings/remember-form.tsx'
 import { FailureNote, ReadingNote } from './progress-notes.tsx'
 import { ReceiptCard } from './receipt-card.tsx'
 import { SampleCard } from './sample-card.tsx'
-import { verdictOf } from './trial.ts'
+import { canBeReadOtherwise, verdictOf } from './trial.ts'
 import { TrialBar } from './trial-bar.tsx'
 import { UnderstandingCard } from './understanding-card.tsx'
 import type { Import } from './use-import.ts'
@@ -59,7 +59,9 @@ export function ImportFlow({ work, stage }: { work: Import; stage: ImportStage }
       {plan !== null && (
         <>
           <div className={styles.trial}>
-            <UnderstandingCard plan={plan} options={options} replan={work.replan} isStale={isStale} />
+            {canBeReadOtherwise(plan) && (
+              <UnderstandingCard plan={plan} options={options} replan={work.replan} isStale={isStale} />
+            )}
             <SampleCard plan={plan} isStale={isStale} token={work.token} />
           </div>
           {verdictOf(plan).kind !== 'questions' && <ChangesCard plan={plan} isStale={isStale} />}

@@ -1,11 +1,12 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { JournalEntry } from '../../shared/contract/figures.ts'
+import { ScrollRegion } from '../components/scroll-region.tsx'
+import { sha256 } from '../host/sha256.ts'
 import { useWords } from '../state/words.tsx'
 import { Fold } from './fold.tsx'
 import { instantWords } from './instant-words.ts'
-import { brokenEntry, sha256 } from './journal.ts'
-import { ScrollRegion } from './scroll-region.tsx'
+import { brokenEntry } from './journal.ts'
 import styles from './tables.module.css'
 
 /** All that was written to the folder, in a chain of fingerprints. */
@@ -17,19 +18,19 @@ export function JournalFold({ entries }: { entries: readonly JournalEntry[] }) {
   })
   return (
     <Fold
-      title={t('data.journal-title', { count: entries.length, n: format.count(entries.length) })}
+      title={t('imports.journal-title', { count: entries.length, n: format.count(entries.length) })}
       state={chain.data === undefined ? undefined : <Chain broken={chain.data} />}
-      text={t('data.journal-text')}
+      text={t('imports.journal-text')}
     >
-      <ScrollRegion label={t('data.journal-table')}>
+      <ScrollRegion label={t('imports.journal-table')}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{t('data.column-number')}</th>
-              <th scope="col">{t('data.column-event')}</th>
-              <th scope="col">{t('data.column-at')}</th>
-              <th scope="col">{t('data.column-previous')}</th>
-              <th scope="col">{t('data.column-own')}</th>
+              <th scope="col">{t('imports.column-number')}</th>
+              <th scope="col">{t('imports.column-event')}</th>
+              <th scope="col">{t('imports.column-at')}</th>
+              <th scope="col">{t('imports.column-previous')}</th>
+              <th scope="col">{t('imports.column-own')}</th>
             </tr>
           </thead>
           <tbody>
@@ -39,7 +40,7 @@ export function JournalFold({ entries }: { entries: readonly JournalEntry[] }) {
                 <tr key={sequence}>
                   <th scope="row">{sequence}</th>
                   <td>
-                    {t(`data.journal-${kind}`)}{' '}
+                    {t(`imports.journal-${kind}`)}{' '}
                     {snapshot !== null && <small>{t('data.receipt-snapshot', { snapshot })}</small>}
                   </td>
                   <td>{instantWords(at, format)}</td>
@@ -63,12 +64,12 @@ function Chain({ broken }: { broken: JournalEntry | null }) {
   return broken === null ? (
     <span className={styles.ok}>
       <IconCheck size={14} stroke={1.5} aria-hidden />
-      {t('data.journal-whole')}
+      {t('imports.journal-whole')}
     </span>
   ) : (
     <span className={styles.bad}>
       <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
-      {t('data.journal-broken', { sequence: broken.sequence })}
+      {t('imports.journal-broken', { sequence: broken.sequence })}
     </span>
   )
 }

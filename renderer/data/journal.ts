@@ -26,9 +26,3 @@ export async function brokenEntry(
   )
   return inOrder.find((_entry, index) => isWhole[index] !== true) ?? null
 }
-
-/** SHA-256 of a text in hexadecimal digits. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react'
 import type { ControlTotal, ImportPlan } from '../../shared/domain/import-plan.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './outcome.module.css'
@@ -20,28 +20,33 @@ export function Counts({ plan }: { plan: ImportPlan }) {
   )
 }
 
-/** A declared total beside the computed one: never a tick without both numbers. */
-function Total({ total: { declared, computed, ok } }: { total: ControlTotal }) {
+/** A declared total beside the computed one: never a tick without both numbers, nor where rows are missing from one. */
+function Total({ total: { label, declared, computed, ok } }: { total: ControlTotal }) {
   const { t, format } = useWords()
   return (
     <li data-ok={ok}>
       <b>
-        {ok ? (
+        {ok === null ? (
+          <IconInfoCircle size={16} stroke={1.5} aria-hidden />
+        ) : ok ? (
           <IconCheck size={16} stroke={1.5} aria-hidden />
         ) : (
           <IconAlertTriangle size={16} stroke={1.5} aria-hidden />
         )}
-        {t(ok ? 'data.total-equal' : 'data.total-differs')}
+        {t(ok === null ? 'data.total-unknown' : ok ? 'data.total-equal' : 'data.total-differs')}
       </b>
-      <span>
-        <strong>{format.number(declared, 2)}</strong>
-        {t('data.total-declared')}
-      </span>
-      <em>{ok ? '=' : '≠'}</em>
-      <span>
-        <strong>{format.number(computed, 2)}</strong>
-        {t('data.total-computed')}
-      </span>
+      <div>
+        <bdi>{label}</bdi>
+        <span>
+          <strong>{format.number(declared)}</strong>
+          {t('data.total-declared')}
+        </span>
+        <em>{ok === null ? '?' : ok ? '=' : '≠'}</em>
+        <span>
+          <strong>{format.number(computed)}</strong>
+          {t('data.total-computed')}
+        </span>
+      </div>
     </li>
   )
 }
@@ -51,8 +56,9 @@ export function ControlTotals({ totals }: { totals: readonly ControlTotal[] }) {
   const { t } = useWords()
   return (
     <ul className={styles.totals}>
-      {totals.map((total) => (
-        <Total key={`${total.label} ${total.declared}`} total={total} />
+      {totals.map((total, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have one name and one total.
+        <Total key={index} total={total} />
       ))}
       {totals.length === 0 && (
         <li className={styles.noTotal}>

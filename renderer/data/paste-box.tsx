@@ -1,5 +1,6 @@
-import { Button, Modal, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import type { FormEvent } from 'react'
+import { Dialog } from '../components/dialog.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './drop.module.css'
 
@@ -20,13 +21,7 @@ export function PasteBox({ isOpen, close, choose }: PasteBoxProps) {
     choose([new File([text], t('data.paste-file'), { type: 'text/plain' })])
   }
   return (
-    <Modal
-      opened={isOpen}
-      onClose={close}
-      title={t('data.paste-title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('data.paste-title')} isOpen={isOpen} close={close} size="lg">
       <form className={styles.paste} onSubmit={submit}>
         <Textarea
           name="text"
@@ -44,6 +39,6 @@ export function PasteBox({ isOpen, close, choose }: PasteBoxProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { problemMessage } from '../../shared/i18n/problem-words.ts'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './problems.module.css'
 import { sortProblems } from './trial.ts'
@@ -56,18 +57,19 @@ export function ProblemList({ plan, isReceipt = false, tools }: ProblemListProps
 function Problems({ problems }: { problems: readonly Problem[] }) {
   const { t, format } = useWords()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
-    <ul tabIndex={0} aria-label={t('data.problems-title', { count: problems.length, n: problems.length })}>
-      {problems.map((problem) => {
-        const { place, what, toDo } = problemMessage(problem, t, format)
-        return (
-          <li key={`${problem.code} ${problem.place.line} ${problem.place.column} ${problem.raw}`}>
-            <b>{place}</b>
-            <p>{what}</p>
-            {toDo !== null && <p className={styles.toDo}>{toDo}</p>}
-          </li>
-        )
-      })}
-    </ul>
+    <ScrollRegion label={t('data.problems-title', { count: problems.length, n: problems.length })} isLong>
+      <ul>
+        {problems.map((problem) => {
+          const { place, what, toDo } = problemMessage(problem, t, format)
+          return (
+            <li key={`${problem.code} ${problem.place.line} ${problem.place.column} ${problem.raw}`}>
+              <b>{place}</b>
+              <p>{what}</p>
+              {toDo !== null && <p className={styles.toDo}>{toDo}</p>}
+            </li>
+          )
+        })}
+      </ul>
+    </ScrollRegion>
   )
 }

@@ -2,19 +2,19 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Failure } from '../../shared/contract/error.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
+import { progressWords } from '../../shared/i18n/progress-words.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './file-bar.module.css'
-import { progressWords } from './progress-words.ts'
 import type { Import } from './use-import.ts'
 
 /** Says that a file is being read, and how far that is. */
 export function ReadingNote({ work: { progress, cancel } }: { work: Import }) {
   const words = useWords()
-  const { t } = words
+  const { t, format } = words
   return (
     <div className={styles.reading} role="status">
       <span>{t('data.reading-file')}</span>
-      {progress !== null && progressWords(progress, words).map((each) => <span key={each}>{each}</span>)}
+      {progress !== null && progressWords(progress, t, format).map((each) => <span key={each}>{each}</span>)}
       {progress !== null && progress.bytes !== null && (
         <progress value={progress.bytes.done} max={progress.bytes.total} aria-label={t('data.reading-file')} />
       )}

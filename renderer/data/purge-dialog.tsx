@@ -1,9 +1,10 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Snapshot } from '../../shared/contract/figures.ts'
-import { notify } from '../app/notify.ts'
+import { Dialog } from '../components/dialog.tsx'
 import { failureMessage } from '../components/failure-message.ts'
+import { notify } from '../components/notify.ts'
 import { useHost } from '../query/host.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './drop.module.css'
@@ -26,12 +27,7 @@ export function PurgeDialog({ snapshot, close }: { snapshot: Snapshot; close: ()
     onSettled: close,
   })
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('backups.purge-title', { snapshot: snapshot.snapshot })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('backups.purge-title', { snapshot: snapshot.snapshot })} close={close}>
       <p>{t('backups.purge-text', { file: snapshot.file })}</p>
       <p className={styles.dialogText}>{t('backups.purge-later')}</p>
       <TextInput
@@ -57,6 +53,6 @@ export function PurgeDialog({ snapshot, close }: { snapshot: Snapshot; close: ()
           {t('backups.purge-confirm')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,15 +1,15 @@
-import { IconArrowRight } from '@tabler/icons-react'
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import type { ImportPlan, Understanding } from '../../shared/domain/import-plan.ts'
+import { fileFieldWords } from '../../shared/i18n/file-field.ts'
 import { Card } from '../components/card.tsx'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useWords } from '../state/words.tsx'
 import { cellWords } from './cell-words.ts'
 import { ProblemExport } from './problem-export.tsx'
 import { ProblemList } from './problem-list.tsx'
 import styles from './sample.module.css'
-import { ScrollRegion } from './scroll-region.tsx'
-import { fieldChoices, verdictOf } from './trial.ts'
+import { isRowRejected, verdictOf } from './trial.ts'
 
 interface SampleCardProps {
   readonly plan: ImportPlan
@@ -26,13 +26,13 @@ export function SampleCard({ plan, isStale, token }: SampleCardProps) {
   const { t, format } = useWords()
   const [shown, setShown] = useState<'all' | 'rejected'>('all')
   const { sample } = plan.understanding
-  const rejected = sample.filter(({ isRejected }) => isRejected)
+  const rejected = sample.filter((row) => isRowRejected(row, plan))
   const title = { count: plan.read, n: format.count(plan.read), rejected: format.count(plan.rejected) }
   return (
     <Card
       title={t(titleOf(plan), title)}
       sentence={sample.length === 0 ? undefined : t('data.sample-text', { count: sample.length })}
-      tools={
+      controls={
         rejected.length > 0 && rejected.length < sample.length ? (
           <Segments
             label={t('data.sample-table')}
@@ -60,10 +60,9 @@ function titleOf(plan: ImportPlan) {
 }
 
 function SampleTable({ plan, rows }: { plan: ImportPlan; rows: readonly SampleRow[] }) {
-  const { t, language } = useWords()
-  const columns = plan.understanding.columns.map((column, index) => ({ ...column, index }))
-  const stored = columns.filter(({ field }) => field !== null)
-  const fields = plan.dataset === null ? [] : fieldChoices(plan.dataset, language)
+  const { t } = useWords()
+  const columns = shownColumns(plan)
+  const wasRead = plan.read > 0
   return (
     <div className={styles.sample}>
       <ScrollRegion label={t('data.sample-table')}>
@@ -71,23 +70,24 @@ function SampleTable({ plan, rows }: { plan: ImportPlan; rows: readonly SampleRo
           <thead>
             <tr>
               <th scope="col">{t('data.line')}</th>
-              <th scope="col">{t('data.raw')}</th>
-              {stored.map(({ header, field, reading, index }) => (
-                <th key={header} scope="col" data-figure={isFigure(reading)}>
-                  <span className={styles.way}>
-                    <span title={header}>{t('data.column-name', { number: index + 1 })}</span>
-                    <IconArrowRight size={12} stroke={1.5} aria-hidden />
-                    <b>{fields.find(({ name }) => name === field)?.label ?? field}</b>
-                  </span>
-                  <small>{t(`data.reading-${reading}`)}</small>
+              {columns.map(({ header, field, reading, index }) => (
+                <th key={index} scope="col" data-figure={isFigure(reading)} data-ignored={field === null}>
+                  <b>{field === null ? t('data.field-none') : fileFieldWords(plan.dataset, field, t)}</b>
+                  <small>
+                    <bdi>{header}</bdi>
+                  </small>
                 </th>
               ))}
-              <th scope="col">{t('data.trial')}</th>
+              {wasRead && (
+                <th scope="col" className={styles.outcome}>
+                  {t('data.trial')}
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.line} {...{ row, columns, stored, plan }} />
+              <Row key={row.line} {...{ row, columns, plan, wasRead }} />
             ))}
           </tbody>
         </table>
@@ -96,42 +96,52 @@ function SampleTable({ plan, rows }: { plan: ImportPlan; rows: readonly SampleRo
   )
 }
 
+/** Figures and their unit first, so that they are in sight however wide the file is, and what is not stored last. */
+function shownColumns({ understanding }: ImportPlan): readonly Column[] {
+  const columns = understanding.columns
+    .map((column, index) => ({ ...column, index }))
+    .filter(({ header, reading }) => header.trim() !== '' && reading !== 'personal')
+  const rank = ({ field, reading }: Column): number => {
+    if (field === null) return 3
+    return isFigure(reading) ? 0 : field === 'unit' ? 1 : 2
+  }
+  return columns.toSorted((one, other) => rank(one) - rank(other))
+}
+
 interface RowProps {
   readonly row: SampleRow
   readonly columns: readonly Column[]
-  readonly stored: readonly Column[]
   readonly plan: ImportPlan
+  readonly wasRead: boolean
 }
 
-function Row({ row, columns, stored, plan }: RowProps) {
+function Row({ row, columns, plan, wasRead }: RowProps) {
   const words = useWords()
   const { t } = words
   const wrong = plan.problems.filter(({ place }) => place.line === row.line).map(({ place }) => place.column)
-  const isRejected = row.isRejected || (wrong.length > 0 && plan.rejected > 0)
+  const isRejected = isRowRejected(row, plan)
   return (
     <tr data-rejected={isRejected}>
       <th scope="row">{row.line}</th>
-      <td className={styles.raw}>
-        {row.raw.map((cell, index) => (
-          // The cells of a row have no other name than their place.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <Fragment key={index}>
-            {index > 0 && <i>{plan.understanding.delimiter === '\t' ? '→' : plan.understanding.delimiter}</i>}
-            {wrong.includes(columns[index]?.header) ? <mark>{cell}</mark> : <bdi>{cell}</bdi>}
-          </Fragment>
-        ))}
-      </td>
-      {stored.map(({ header, index, reading, field }) => {
+      {columns.map(({ header, index, reading, field }) => {
         const read = row.read[index] ?? null
+        const raw = row.raw[index] ?? ''
         const cell = read === null ? null : cellWords(read, { reading, field }, words)
+        const isWrong = wrong.includes(header)
         return (
-          <td key={header} className={styles.read} data-figure={isFigure(reading)}>
-            {cell === null ? <span title={t('data.not-read')}>—</span> : <bdi>{cell.text}</bdi>}{' '}
-            {cell?.code != null && <code>{cell.code}</code>}
+          <td key={index} data-figure={isFigure(reading)} data-ignored={field === null}>
+            {field !== null && wasRead && (
+              <div>{cell === null ? <span title={t('data.not-read')}>—</span> : <bdi>{cell}</bdi>}</div>
+            )}
+            {(isWrong || raw !== cell) && <small title={raw}>{isWrong ? <mark>{raw}</mark> : <bdi>{raw}</bdi>}</small>}
           </td>
         )
       })}
-      <td className={isRejected ? styles.bad : styles.ok}>{t(isRejected ? 'data.row-rejected' : 'data.row-read')}</td>
+      {wasRead && (
+        <td className={`${styles.outcome} ${isRejected ? styles.bad : styles.ok}`}>
+          {t(isRejected ? 'data.row-rejected' : 'data.row-read')}
+        </td>
+      )}
     </tr>
   )
 }

@@ -4,13 +4,15 @@ import { type PropsWithChildren, useState } from 'react'
 import type { Snapshot } from '../../shared/contract/figures.ts'
 import { brusselsDay } from '../../shared/domain/day.ts'
 import { Card } from '../components/card.tsx'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { type Compared, DifferenceDrawer } from '../history/difference-drawer.tsx'
 import { SnapshotMenu } from '../history/snapshot-menu.tsx'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { Importer } from './importer.tsx'
 import { instantWords } from './instant-words.ts'
 import { PurgeDialog } from './purge-dialog.tsx'
-import { ScrollRegion } from './scroll-region.tsx'
+import own from './snapshots.module.css'
 import styles from './tables.module.css'
 import { UndoDialog } from './undo-dialog.tsx'
 
@@ -25,12 +27,12 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
   const { asOf: shown } = useView()
   const undoable = snapshots.find(({ isUndoable }) => isUndoable)
   const [last, former] = snapshots.toReversed()
-  if (snapshots.length === 0) return <Card title={t('data.snapshots-none')} />
+  if (snapshots.length === 0) return <Card title={t('imports.snapshots-none')} />
   return (
     <Card
-      title={t('data.snapshots-title', { count: snapshots.length, n: format.count(snapshots.length) })}
-      sentence={t('data.snapshots-text')}
-      tools={
+      title={t('imports.snapshots-title', { count: snapshots.length, n: format.count(snapshots.length) })}
+      sentence={t('imports.snapshots-text')}
+      controls={
         <>
           {last !== undefined && former !== undefined && (
             <Button
@@ -42,47 +44,49 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
           )}
           {undoable !== undefined && (
             <Button leftSection={<IconArrowBackUp size={14} stroke={1.5} />} onClick={() => setUndone(undoable)}>
-              {t('data.undo', { snapshot: undoable.snapshot })}
+              {t('imports.undo', { snapshot: undoable.snapshot })}
             </Button>
           )}
         </>
       }
       isStale={isStale}
     >
-      <ScrollRegion label={t('data.snapshots-table')}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('data.column-number')}</th>
-              <th scope="col">{t('data.column-dataset')}</th>
-              <th scope="col">{t('data.column-file')}</th>
-              <th scope="col">{t('data.column-hash')}</th>
-              <th scope="col">{t('data.column-as-of')}</th>
-              {COUNTS.map((name) => (
-                <th key={name} scope="col" data-figure>
-                  {t(`data.column-${name}`)}
-                </th>
+      <div className={own.place}>
+        <ScrollRegion label={t('imports.snapshots-table')}>
+          <table className={`${styles.table} ${own.imports}`}>
+            <thead>
+              <tr>
+                <th scope="col">{t('imports.column-number')}</th>
+                <th scope="col">{t('imports.column-dataset')}</th>
+                <th scope="col">{t('imports.column-file')}</th>
+                <th scope="col">{t('imports.column-hash')}</th>
+                <th scope="col">{t('imports.column-as-of')}</th>
+                {COUNTS.map((name) => (
+                  <th key={name} scope="col" data-figure>
+                    {t(`imports.column-${name}`)}
+                  </th>
+                ))}
+                <th scope="col">{t('imports.column-when')}</th>
+                <th scope="col">{t('imports.column-who')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {snapshots.toReversed().map((snapshot, index, newestFirst) => (
+                <Row key={snapshot.snapshot} snapshot={snapshot} isShown={snapshot.snapshot === shown}>
+                  <SnapshotMenu
+                    snapshot={snapshot}
+                    before={newestFirst[index + 1] ?? null}
+                    compare={(from, to) => setCompared({ from, to })}
+                    undo={() => setUndone(snapshot)}
+                    purge={() => setPurged(snapshot)}
+                  />
+                </Row>
               ))}
-              <th scope="col">{t('data.column-when')}</th>
-              <th scope="col">{t('data.column-who')}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {snapshots.toReversed().map((snapshot, index, newestFirst) => (
-              <Row key={snapshot.snapshot} snapshot={snapshot} isShown={snapshot.snapshot === shown}>
-                <SnapshotMenu
-                  snapshot={snapshot}
-                  before={newestFirst[index + 1] ?? null}
-                  compare={(from, to) => setCompared({ from, to })}
-                  undo={() => setUndone(snapshot)}
-                  purge={() => setPurged(snapshot)}
-                />
-              </Row>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+            </tbody>
+          </table>
+        </ScrollRegion>
+      </div>
       <UndoDialog snapshot={undone} snapshots={snapshots} close={() => setUndone(null)} />
       {purged !== null && <PurgeDialog snapshot={purged} close={() => setPurged(null)} />}
       {compared !== null && (
@@ -103,14 +107,14 @@ function ShownMark() {
 
 function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snapshot; isShown: boolean }>) {
   const { t, format } = useWords()
-  const { dataset, file, sha256, asOf, origin, importedAt, importedBy } = snapshot
+  const { dataset, file, sha256, asOf, origin, importedAt } = snapshot
   return (
     <tr data-shown={isShown}>
       <th scope="row">
         {snapshot.snapshot} {isShown && <ShownMark />}
       </th>
       <td>
-        {t(`vocabulary.dataset-${dataset}`)} <small>{t(`data.origin-${origin}`)}</small>
+        {t(`vocabulary.dataset-${dataset}`)} <small>{t(`imports.origin-${origin}`)}</small>
       </td>
       <td>
         <bdi>{file}</bdi>
@@ -129,7 +133,9 @@ function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snap
           {instantWords(importedAt, format)}
         </time>
       </td>
-      <td>{origin === 'user' && <bdi>{importedBy}</bdi>}</td>
+      <td>
+        <Importer {...snapshot} />
+      </td>
       <td>{children}</td>
     </tr>
   )

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../shared/domain/dataset/dataset.ts'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useList } from '../query/list.ts'
 import type { Loaded } from '../query/loaded.ts'
 import { useWords } from '../state/words.tsx'
 import { Fold } from './fold.tsx'
-import { ScrollRegion } from './scroll-region.tsx'
 import { gatherSources } from './sources.ts'
 import styles from './tables.module.css'
 
@@ -21,17 +21,17 @@ export function SourcesFold() {
   ])
   return (
     <Fold
-      title={t('data.sources-title', { count: sources.length, n: format.count(sources.length) })}
-      text={t('data.sources-text')}
+      title={t('imports.sources-title', { count: sources.length, n: format.count(sources.length) })}
+      text={t('imports.sources-text')}
     >
-      <ScrollRegion label={t('data.sources-table')}>
+      <ScrollRegion label={t('imports.sources-table')}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{t('data.column-source')}</th>
-              <th scope="col">{t('data.column-datasets')}</th>
+              <th scope="col">{t('imports.column-source')}</th>
+              <th scope="col">{t('imports.column-datasets')}</th>
               <th scope="col" data-figure>
-                {t('data.column-figures')}
+                {t('imports.column-figures')}
               </th>
             </tr>
           </thead>

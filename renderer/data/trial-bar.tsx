@@ -1,11 +1,12 @@
 import { Button, Checkbox } from '@mantine/core'
 import type { ImportOptions, ImportPlan } from '../../shared/domain/import-plan.ts'
+import { mayReject } from '../../shared/domain/rejected-rows.ts'
 import { useWords } from '../state/words.tsx'
 import { CommitButton } from './commit-button.tsx'
 import type { ImportStage } from './import-state.ts'
 import { ControlTotals, Counts } from './outcome.tsx'
 import styles from './trial.module.css'
-import { mayReject, verdictOf } from './trial.ts'
+import { isOnlyRows, verdictOf } from './trial.ts'
 import type { Import } from './use-import.ts'
 
 interface TrialBarProps {
@@ -55,6 +56,7 @@ interface ChoicesProps {
 
 function Choices({ options, plan, replan, isBusy }: ChoicesProps) {
   const { t, format } = useWords()
+  if (plan.dataset === null) return null
   if (!mayReject(plan.dataset))
     return (
       <p className={styles.rule}>
@@ -65,7 +67,7 @@ function Choices({ options, plan, replan, isBusy }: ChoicesProps) {
   const rejects = { count: plan.rejected, n: format.count(plan.rejected) }
   return (
     <div className={styles.rule}>
-      {(plan.rejected > 0 || options.allowRejects) && (
+      {(isOnlyRows(plan) || options.allowRejects) && (
         <Checkbox
           size="xs"
           classNames={CHECKBOX}

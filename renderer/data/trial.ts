@@ -1,30 +1,68 @@
 import type { Dataset } from '../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../shared/domain/dataset/definitions.ts'
-import type { ImportOptions, ImportPlan, Mapping } from '../../shared/domain/import-plan.ts'
-import type { Language } from '../../shared/domain/language.ts'
-import { type Problem, type QuestionCode, severityOf } from '../../shared/domain/problem.ts'
+import {
+  advancedDay,
+  changesOf,
+  type ImportOptions,
+  type ImportPlan,
+  type Mapping,
+  type Understanding,
+} from '../../shared/domain/import-plan.ts'
+import { type Problem, severityOf } from '../../shared/domain/problem.ts'
+import { withAnswer } from '../../shared/domain/question-answers.ts'
+import { canLeaveOut } from '../../shared/domain/rejected-rows.ts'
+import { fileFieldWords } from '../../shared/i18n/file-field.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
+
+/** What a part of the wizard is given: a trial, how it was made, and how it is made anew. */
+export interface TrialProps {
+  readonly plan: ImportPlan
+  readonly options: ImportOptions
+  readonly replan: (options: ImportOptions) => void
+}
 
 /** What a dry run comes to for the commit button. */
 export type Verdict =
   | { readonly kind: 'ready'; readonly rows: number }
   | { readonly kind: 'known' }
+  /** All rows are known, and now run up to a later day. */
+  | { readonly kind: 'advance'; readonly day: string }
   | { readonly kind: 'questions'; readonly count: number }
   /** Only single rows are wrong, and the dataset may be imported without them. */
   | { readonly kind: 'rejects'; readonly count: number }
-  | { readonly kind: 'problems' }
+  /** Only what a column is, or what all rows have, is missing. */
+  | { readonly kind: 'choice' }
+  | { readonly kind: 'problems'; readonly count: number }
 
 /** Whether a plan can be committed, and if not, what has to be settled first. */
 export function verdictOf(plan: ImportPlan): Verdict {
-  const rows = plan.new + plan.changed + plan.removed
-  if (plan.plan !== null) return rows === 0 ? { kind: 'known' } : { kind: 'ready', rows }
+  const rows = changesOf(plan)
+  if (plan.plan !== null && rows > 0) return { kind: 'ready', rows }
+  if (plan.plan !== null) {
+    const day = advancedDay(plan)
+    return day === null ? { kind: 'known' } : { kind: 'advance', day }
+  }
   const { questions } = sortProblems(plan.problems)
   if (questions.length > 0) return { kind: 'questions', count: questions.length }
-  return plan.rejected > 0 && mayReject(plan.dataset) ? { kind: 'rejects', count: plan.rejected } : { kind: 'problems' }
+  if (isOnlyChoice(plan)) return { kind: 'choice' }
+  return isOnlyRows(plan) ? { kind: 'rejects', count: plan.rejected } : { kind: 'problems', count: errorCount(plan) }
 }
 
-/** Published tables are all or nothing; records may be imported without their rejected rows. */
-export function mayReject(dataset: Dataset | null): boolean {
-  return dataset !== null && DEFINITIONS[dataset].allowsRejects
+/** False for a file that could not be opened: nothing was understood. Another encoding may be right for a text of zeros. */
+export function canBeReadOtherwise({ understanding, problems }: ImportPlan): boolean {
+  return understanding.format !== null || problems.some(({ code }) => code === 'nul-byte')
+}
+
+/** True where saying which column, or which value, a missing one is would do. */
+function isOnlyChoice({ problems }: ImportPlan): boolean {
+  const { errors } = sortProblems(problems)
+  return errors.length > 0 && errors.every(({ code }) => code === 'column-missing')
+}
+
+/** True where leaving out rows is all that it would take. */
+export function isOnlyRows({ dataset, rejected, problems }: ImportPlan): boolean {
+  const codes = sortProblems(problems).errors.map(({ code }) => code)
+  return rejected > 0 && canLeaveOut(dataset, codes)
 }
 
 export interface SortedProblems {
@@ -33,14 +71,28 @@ export interface SortedProblems {
   readonly notes: readonly Problem[]
 }
 
+/** Problems by what they ask of a person: to mend, to answer, or only to know. */
 export function sortProblems(problems: readonly Problem[]): SortedProblems {
   const of = (severity: ReturnType<typeof severityOf>) => problems.filter(({ code }) => severityOf(code) === severity)
   return { errors: of('error'), questions: of('question'), notes: of('note') }
 }
 
-/** True for a problem that asks something. */
-export function isQuestion(problem: Problem): problem is Problem & { readonly code: QuestionCode } {
-  return severityOf(problem.code) === 'question'
+/** True where every row that was read, and not rejected, stands in the folder as it is. */
+export function isKnown(plan: ImportPlan): boolean {
+  return changesOf(plan) === 0 && plan.unchanged > 0 && plan.unchanged === plan.read - plan.rejected
+}
+
+/** How many problems are to be mended, those that are not shown among them. */
+export function errorCount({ problems, problemCount }: Pick<ImportPlan, 'problems' | 'problemCount'>): number {
+  return sortProblems(problems).errors.length + problemCount - problems.length
+}
+
+/** Whether a row of the sample is rejected: some are so only beside the other rows, which its own cells do not tell. */
+export function isRowRejected(
+  row: Understanding['sample'][number],
+  { problems, rejected }: Pick<ImportPlan, 'problems' | 'rejected'>,
+): boolean {
+  return row.isRejected || (rejected > 0 && sortProblems(problems).errors.some(({ place }) => place.line === row.line))
 }
 
 /** The options with another reading of the whole file; columns keep what was chosen for them. */
@@ -50,10 +102,17 @@ export function withMapping(options: ImportOptions, patch: Partial<Mapping>): Im
 
 type ColumnChoice = NonNullable<Mapping['columns']>[string]
 
+/** What a person says of a column that is not to be stored. */
+export const NO_FIELD: ColumnChoice = { field: '' }
+
 /** The options with another reading of one column, named by its header. */
 export function withColumn(options: ImportOptions, header: string, choice: ColumnChoice): ImportOptions {
-  const before = options.mapping.columns?.[header]
-  return withMapping(options, { columns: { ...options.mapping.columns, [header]: { ...before, ...choice } } })
+  return withAnswer(options, { kind: 'mapping', mapping: { columns: { [header]: choice } } })
+}
+
+/** The options with what a field has in every row. */
+export function withValue(options: ImportOptions, field: string, value: string): ImportOptions {
+  return withMapping(options, { values: { ...options.mapping.values, [field]: value } })
 }
 
 export interface FieldChoice {
@@ -61,9 +120,9 @@ export interface FieldChoice {
   readonly label: string
 }
 
-/** The fields of a dataset under the names of their columns in the templates; personal ones are never chosen. */
-export function fieldChoices(dataset: Dataset, language: Language): readonly FieldChoice[] {
+/** The fields that a column of a dataset may go to; personal ones are never chosen. */
+export function fieldChoices(dataset: Dataset, t: Translator): readonly FieldChoice[] {
   return DEFINITIONS[dataset].fields
     .filter(({ type }) => type !== 'personal')
-    .map(({ name, headers }) => ({ name, label: headers[language][0] ?? name }))
+    .map(({ name }) => ({ name, label: fileFieldWords(dataset, name, t) }))
 }

@@ -1,74 +1,33 @@
-import type { ImportOptions, ImportPlan, Mapping } from '../../shared/domain/import-plan.ts'
-import type { MessageKey } from '../../shared/i18n/translator.ts'
+import type { Mapping } from '../../shared/domain/import-plan.ts'
 import { Card } from '../components/card.tsx'
 import { useWords } from '../state/words.tsx'
-import { ChangeForm, ChangeMenu } from './change-menu.tsx'
+import { ChangeForm } from './change-menu.tsx'
 import { ColumnReadings } from './column-readings.tsx'
 import { DayForm } from './day-form.tsx'
-import { ENCODINGS } from './encodings.ts'
+import { FixedValues } from './fixed-values.tsx'
+import { FormPoints } from './form-points.tsx'
 import { LineForm } from './line-form.tsx'
+import { MissingFields } from './missing-fields.tsx'
 import { Point } from './point.tsx'
 import { Questions } from './questions.tsx'
-import { withMapping } from './trial.ts'
+import { type TrialProps, withMapping } from './trial.ts'
 import styles from './understanding.module.css'
 
-interface UnderstandingCardProps {
-  readonly plan: ImportPlan
-  readonly options: ImportOptions
-  readonly replan: (options: ImportOptions) => void
+interface UnderstandingCardProps extends TrialProps {
   readonly isStale: boolean
 }
-
-const DELIMITERS = {
-  ';': 'data.delimiter-semicolon',
-  ',': 'data.delimiter-comma',
-  '\t': 'data.delimiter-tab',
-  '|': 'data.delimiter-bar',
-} as const satisfies Record<NonNullable<Mapping['delimiter']>, MessageKey>
 
 /** How a file was read, each point to be corrected, and the questions that only a person can answer. */
 export function UnderstandingCard({ plan, options, replan, isStale }: UnderstandingCardProps) {
   const { t, format } = useWords()
   const { understanding: read } = plan
   const remap = (patch: Partial<Mapping>) => replan(withMapping(options, patch))
-  const delimiters = Object.keys(DELIMITERS) as (keyof typeof DELIMITERS)[]
-  const delimiter = delimiters.find((each) => each === read.delimiter)
   return (
     <Card title={t('data.understood-title')} sentence={t('data.understood-text')} isStale={isStale}>
+      <MissingFields plan={plan} options={options} replan={replan} />
       <Questions plan={plan} options={options} replan={replan} />
       <dl className={styles.understood}>
-        <Point
-          name={t('data.encoding')}
-          value={t(`data.encoding-${ENCODINGS.find((each) => each === read.encoding) ?? 'utf-8'}`)}
-          hint={read.byteOrderMark ? t('data.with-mark') : t('data.without-mark')}
-        >
-          <ChangeMenu
-            what={t('data.encoding')}
-            groups={[
-              ENCODINGS.map((encoding) => ({
-                label: t(`data.encoding-${encoding}`),
-                isChosen: encoding === read.encoding,
-                choose: () => remap({ encoding }),
-              })),
-            ]}
-          />
-        </Point>
-        <Point
-          name={t('data.delimiter')}
-          value={delimiter === undefined ? t('data.header-none') : t(DELIMITERS[delimiter])}
-          hint={t('data.delimiter-columns', { count: read.columns.length })}
-        >
-          <ChangeMenu
-            what={t('data.delimiter')}
-            groups={[
-              delimiters.map((each) => ({
-                label: t(DELIMITERS[each]),
-                isChosen: each === delimiter,
-                choose: () => remap({ delimiter: each }),
-              })),
-            ]}
-          />
-        </Point>
+        <FormPoints plan={plan} remap={remap} />
         <Point
           name={t('data.title-lines')}
           value={
@@ -99,7 +58,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
         <Point
           name={t('data.as-of')}
           value={read.asOf === null ? t('data.as-of-unknown') : format.day(read.asOf)}
-          hint={t('data.as-of-hint')}
+          hint={t(read.asOfFrom === null ? 'data.as-of-hint' : `data.as-of-from-${read.asOfFrom}`)}
         >
           <ChangeForm what={t('data.as-of')}>
             {(close) => (
@@ -119,6 +78,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
           value={read.totalLine === null ? t('data.total-line-none') : t('data.header-line', { line: read.totalLine })}
           hint={read.totalLine === null ? '' : t('data.total-line-hint')}
         />
+        <FixedValues plan={plan} options={options} replan={replan} />
         <ColumnReadings plan={plan} options={options} replan={replan} />
       </dl>
     </Card>

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Snapshot } from '../../shared/contract/figures.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
-import { notify } from '../app/notify.ts'
+import { Dialog } from '../components/dialog.tsx'
+import { notify } from '../components/notify.ts'
 import { useHost } from '../query/host.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './drop.module.css'
@@ -24,7 +25,7 @@ export function UndoDialog({ snapshot, snapshots, close }: UndoDialogProps) {
   const undo = useMutation({
     mutationFn: (asked: Snapshot) => client.call('import.undo', { snapshot: asked.snapshot }),
     onSuccess: ({ withdrawn, rows }) => {
-      notify(t('data.undo-done', { snapshot: withdrawn, count: rows, n: format.count(rows) }))
+      notify(t('imports.undo-done', { snapshot: withdrawn, count: rows, n: format.count(rows) }))
       void queries.invalidateQueries({ queryKey: ['folder.state'] })
     },
     onError: (error) => notify(errorMessage(failureOf(error), t).what, 'bad'),
@@ -34,14 +35,9 @@ export function UndoDialog({ snapshot, snapshots, close }: UndoDialogProps) {
   const later = snapshots.filter((each) => each.snapshot > snapshot.snapshot).map((each) => each.snapshot)
   if (later.length > 0) return <RefusedDialog snapshot={snapshot} later={later} close={close} />
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('data.undo-title', { snapshot: snapshot.snapshot })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('imports.undo-title', { snapshot: snapshot.snapshot })} close={close}>
       <p>
-        {t('data.undo-text', {
+        {t('imports.undo-text', {
           file: snapshot.file,
           dataset: t(`vocabulary.dataset-${snapshot.dataset}`),
           day: format.day(snapshot.asOf),
@@ -51,13 +47,13 @@ export function UndoDialog({ snapshot, snapshots, close }: UndoDialogProps) {
       </p>
       <div className={styles.dialogActions}>
         <Button data-autofocus onClick={close}>
-          {t('data.undo-keep')}
+          {t('imports.undo-keep')}
         </Button>
         <Button variant="filled" loading={undo.isPending} onClick={() => undo.mutate(snapshot)}>
-          {t('data.undo-confirm')}
+          {t('imports.undo-confirm')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -73,12 +69,7 @@ function RefusedDialog({ snapshot: { snapshot }, later, close }: RefusedDialogPr
   const details = { snapshot, count: later.length, later: later.join(', ') }
   const { what, toDo } = errorMessage({ code: 'snapshot-not-latest', details }, t)
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('history.undo-refused-title', { snapshot })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('history.undo-refused-title', { snapshot })} close={close}>
       <p>{what}</p>
       <p>{toDo}</p>
       <div className={styles.dialogActions}>
@@ -86,6 +77,6 @@ function RefusedDialog({ snapshot: { snapshot }, later, close }: RefusedDialogPr
           {t('common.close')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -4,11 +4,11 @@ import { useStore } from 'zustand'
 import type { ChosenFile } from '../../shared/contract/bridge.ts'
 import { AppError, ERROR_CODES, type Failure } from '../../shared/contract/error.ts'
 import type { ImportOptions } from '../../shared/domain/import-plan.ts'
+import type { ImportProgress } from '../../shared/i18n/progress-words.ts'
 import { useHost } from '../query/host.tsx'
 import { offeredFiles, takeOffered } from '../state/offered-files.ts'
 import { folderFiles } from './folder-files.ts'
 import { type ImportFile, type ImportState, NO_IMPORT, nextImport } from './import-state.ts'
-import type { ImportProgress } from './progress-words.ts'
 
 export interface Import {
   readonly state: ImportState

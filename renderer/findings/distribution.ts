@@ -1,7 +1,7 @@
 import { isDelayShown } from '../../shared/domain/delay.ts'
 import { DELAY_CLASSES } from '../../shared/domain/figures/dashboard-figures.ts'
 import type { Span } from '../../shared/domain/period.ts'
-import { periodSentence } from '../../shared/i18n/sentence.ts'
+import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Finding, Speech } from './finding.ts'
 
 /** A class of delays: whole days from the first to the last, which the longest class does not have. */
@@ -33,7 +33,7 @@ const A_WEEK = 7
 /** What the distribution says: how many are closed within a week, and which class has most. */
 export function distributionFinding(classes: readonly DelayClass[], period: Span | null, speech: Speech): Finding {
   const { t, format } = speech
-  const days = period === null ? t('filter.period-all') : periodSentence({ kind: 'range', ...period }, null, t, format)
+  const days = spanSentence(period, t, format)
   const total = classes.reduce((sum, { count }) => sum + count, 0)
   const plain = t('charts.distribution-sentence', { period: days })
   if (!isDelayShown(total)) return { title: t('incidents.delays-none'), sentence: plain }

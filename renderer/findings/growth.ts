@@ -1,18 +1,13 @@
 import { comparedSpan, type WithheldReason } from '../../shared/domain/comparison.ts'
-import { spanLength } from '../../shared/domain/period.ts'
+import { isYearAtMost } from '../../shared/domain/period.ts'
 import type { Answer, AnswerRow, Question } from '../../shared/domain/question.ts'
 import type { Speech } from './finding.ts'
 
-const MOST_DAYS = 366
-
-/**
- * Whether the changes of an answer mean something: over more than a year the same days of the year before are mostly
- * the same incidents; days that a person chose always do.
- */
+/** Whether the changes of an answer mean something; those with days that a person chose always do. */
 export function hasChanges(answer: Answer, question: Pick<Question, 'comparison'>): boolean {
   const isKnown = ({ comparison }: AnswerRow) => comparison !== undefined && comparison.reason !== 'needs-records'
   if (answer.period === null || !answer.rows.some(isKnown)) return false
-  return comparedSpan(question.comparison) !== null || spanLength(answer.period) <= MOST_DAYS
+  return comparedSpan(question.comparison) !== null || isYearAtMost(answer.period)
 }
 
 /** Largest growth first, those without a change last, equal ones in the order given. */

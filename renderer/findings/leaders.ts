@@ -15,8 +15,3 @@ export function rankRows(rows: readonly AnswerRow[], label: (row: AnswerRow) => 
 export function sumOf(rows: readonly AnswerRow[]): number | null {
   return rows.reduce<number | null>((sum, { value }) => (sum === null || value === null ? null : sum + value), 0)
 }
-
-/** A share of a total, `null` when there is nothing to share. */
-export function shareOf(value: number | null, total: number | null): number | null {
-  return value === null || total === null || total === 0 ? null : value / total
-}

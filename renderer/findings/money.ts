@@ -1,15 +1,20 @@
+import type { Day } from '../../shared/domain/day.ts'
+import { type Extent, extentOf, type KindTotal } from '../../shared/domain/money/kind-total.ts'
+import type { MoneyGroup } from '../../shared/domain/money/money-group.ts'
+import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
+import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
-import { amountWords } from '../budgets/amount-words.ts'
-import { type Extent, extentOf, type Grouping, type KindTotal, type MoneyGroup } from '../budgets/money.ts'
 import type { Finding, Speech } from './finding.ts'
 
 /** A group of amounts under the name that it is shown with. */
 export interface NamedGroup extends MoneyGroup {
   readonly name: string
+  /** Of a year that is not over: the day up to which its amounts of a kind are known. What is planned is for all of it. */
+  readonly openTo: ReadonlyMap<KindTotal['kind'], Day>
 }
 
 /** What grouped money says: measure and period, then which group has most of the first kind; kinds never meet. */
-export function moneyFinding(groups: readonly NamedGroup[], by: Grouping, speech: Speech): Finding {
+export function moneyFinding(groups: readonly NamedGroup[], by: MoneyGrouping, speech: Speech): Finding {
   const { t, format } = speech
   const totals = groups.flatMap((group) => group.totals)
   const kinds = kindsOf(groups)
@@ -27,14 +32,20 @@ function sentenceOf(groups: readonly NamedGroup[], kind: KindTotal['kind'] | und
   const [only, ...others] = groups
   if (only === undefined || kind === undefined) return t('budgets.say-none')
   if (others.length === 0) {
-    const said = only.totals.map((total) =>
-      t('budgets.say-kind', { kind: t(`budgets.short-${total.kind}`), amount: amountWords(total, t, format) }),
-    )
+    const said = only.totals.map((total) => {
+      const values = { kind: t(`budgets.short-${total.kind}`), amount: amountWords(total, t, format) }
+      const day = only.openTo.get(total.kind)
+      return day === undefined
+        ? t('budgets.say-kind', values)
+        : t('budgets.say-kind-open', { ...values, day: format.day(day) })
+    })
     return t('common.series-value', { series: only.name, value: format.list(said) })
   }
-  const known = groups.flatMap(({ name, totals }) => {
+  const known = groups.flatMap(({ name, totals, openTo }) => {
     const total = totals.find((each) => each.kind === kind)
-    return total === undefined ? [] : [{ name, total }]
+    const day = openTo.get(kind)
+    const told = day === undefined ? name : t('budgets.year-open', { year: name, day: format.day(day) })
+    return total === undefined ? [] : [{ name: told, total }]
   })
   const most = Math.max(...known.map(({ total }) => total.cents))
   const leaders = known.filter(({ total }) => total.cents === most)

@@ -1,12 +1,33 @@
-import { FAMILIES, type Family } from '../programmes/grouping.ts'
-import type { Speech } from './finding.ts'
+import type { Indicator } from '../../shared/contract/figures.ts'
+import { PARTICIPANT_FAMILIES, type ParticipantFamily } from '../../shared/domain/view-state.ts'
+import { qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
+import type { Finding, Speech } from './finding.ts'
 
-/** Who is named, family by family; a family of which nobody is named is not spoken of. */
-export function participantsSentence(counts: Readonly<Record<Family, number>>, { t, format }: Speech): string {
-  const said = FAMILIES.filter((family) => counts[family] > 0).map((family) =>
-    t(`programmes.family-count-${family}`, { count: counts[family] }),
+/** That nobody is named: by the source, or only in the past state that is shown. */
+export function noneKey(isPast: boolean) {
+  return isPast ? 'programmes.participants-none-then' : 'programmes.participants-none'
+}
+
+/**
+ * Who takes part: the numbers that the source states, where it does, else how many it names; then who is named, family
+ * by family. Those who are named need not be among those who are counted.
+ */
+export function participantsFinding(
+  counts: Readonly<Record<ParticipantFamily, number>>,
+  stated: readonly Indicator[],
+  isPast: boolean,
+  { t, format }: Speech,
+): Finding {
+  const present = PARTICIPANT_FAMILIES.filter((family) => counts[family] > 0)
+  const families = format.list(
+    present.map((family) => t(`programmes.family-count-${family}`, { count: counts[family] })),
   )
-  return said.length === 0
-    ? t('programmes.participants-none')
-    : t('programmes.participants-sentence', { families: format.list(said) })
+  const count = present.reduce((sum, family) => sum + counts[family], 0)
+  const title =
+    stated.length === 0
+      ? t('programmes.participants-title', { count })
+      : t('programmes.stated-title', { stated: format.list(stated.map((each) => qualifiedIndicator(each, t, format))) })
+  if (count === 0) return { title, sentence: t(noneKey(isPast)) }
+  const key = stated.length === 0 ? 'programmes.participants-sentence' : 'programmes.named-beside'
+  return { title, sentence: t(key, { families }) }
 }

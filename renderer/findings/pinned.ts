@@ -1,9 +1,112 @@
+import { isDelayShown } from '../../shared/domain/delay.ts'
+import { type CategoryBreak, isRedefined } from '../../shared/domain/figures/record-ground.ts'
+import { type Filter, type FilterKind, filterValues } from '../../shared/domain/filter.ts'
+import { isAlike } from '../../shared/domain/period.ts'
+import type { Answer } from '../../shared/domain/question.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
 import type { Speech } from './finding.ts'
+import { rankRows } from './leaders.ts'
 
-/** What two selections say beside each other: how far their counts lie apart. */
-export function pinnedTitle(pinned: number | null, present: number | null, { t, format }: Speech): string {
-  if (pinned === null || present === null) return t('charts.pinned-unknown')
-  if (pinned === present) return t('charts.pinned-equal')
-  const count = Math.abs(present - pinned)
-  return t(present > pinned ? 'charts.pinned-more' : 'charts.pinned-fewer', { count, figure: format.count(count) })
+/** Why two known counts are not subtracted. */
+type PinnedReason = 'lengths-differ' | 'definition-changed'
+
+/** A selection, and what is counted of it. */
+export interface Selected {
+  readonly filters: readonly Filter[]
+  readonly answers: Readonly<Record<'total' | 'categories' | 'closedTotal' | 'medianTotal' | 'p90Total', Answer>>
+}
+
+/** One figure of two selections. */
+export interface PinnedLine {
+  readonly name: string
+  readonly kept: number | null
+  readonly present: number | null
+  /** Present less pinned; `null` where one is not known or they do not compare. */
+  readonly difference: number | null
+  readonly reason: PinnedReason | null
+}
+
+/** The lines of two selections: how many, then the delays, then each category that one of them has. */
+export interface PinnedLines {
+  readonly total: PinnedLine
+  readonly delays: readonly PinnedLine[]
+  readonly categories: readonly PinnedLine[]
+}
+
+/** Two selections figure by figure. Counts are subtracted like for like only; delays do not grow with their period. */
+export function pinnedLines(
+  kept: Selected,
+  present: Selected,
+  breaks: readonly CategoryBreak[],
+  { t, format }: Speech,
+): PinnedLines {
+  const label = (code: string) => labelOf('category', code, t, format)
+  const counts = (name: string, categories: readonly string[], one: number | null, other: number | null) =>
+    pinnedLine(name, one, other, withheldReason(kept, present, categories, breaks))
+  const delay = (name: string, of: (selected: Selected) => Answer) => {
+    const [one, other] = [kept, present].map((each) =>
+      isDelayShown(each.answers.closedTotal.total) ? of(each).total : null,
+    )
+    return pinnedLine(name, one ?? null, other ?? null, null)
+  }
+  const ranked = rankRows(present.answers.categories.rows, ({ key }) => label(key[0] ?? ''))
+  const codes = [...new Set([...ranked, ...kept.answers.categories.rows].map(({ key }) => key[0] ?? ''))]
+  return {
+    total: counts(
+      t('incidents.head-incidents'),
+      [kept, present].flatMap(({ filters }) => filterValues(filters, 'category') ?? []),
+      kept.answers.total.total,
+      present.answers.total.total,
+    ),
+    delays: [
+      delay(t('charts.median'), ({ answers }) => answers.medianTotal),
+      delay(t('charts.p90'), ({ answers }) => answers.p90Total),
+    ],
+    categories: codes
+      .map((code) => counts(label(code), [code], categoryCount(kept, code), categoryCount(present, code)))
+      .filter(({ kept: one, present: other }) => one !== 0 || other !== 0),
+  }
+}
+
+/** What two selections say beside each other: how far their counts lie apart, or why that is not said. */
+export function pinnedTitle({ difference, reason }: PinnedLine, { t, format }: Speech): string {
+  if (reason !== null) return t(`charts.pinned-${reason}`)
+  if (difference === null) return t('charts.pinned-unknown')
+  if (difference === 0) return t('charts.pinned-equal')
+  const count = Math.abs(difference)
+  return t(difference > 0 ? 'charts.pinned-more' : 'charts.pinned-fewer', { count, figure: format.count(count) })
+}
+
+function pinnedLine(
+  name: string,
+  kept: number | null,
+  present: number | null,
+  reason: PinnedReason | null,
+): PinnedLine {
+  if (kept === null || present === null) return { name, kept, present, difference: null, reason: null }
+  return { name, kept, present, difference: reason === null ? present - kept : null, reason }
+}
+
+/** The incidents of a category within a selection: its chart is asked without the filter of its own dimension. */
+function categoryCount({ filters, answers: { categories } }: Selected, code: string): number | null {
+  if (categories.total === null) return null
+  const isChosen = filterValues(filters, 'category')?.includes(code) ?? true
+  return isChosen ? (categories.rows.find(({ key }) => key[0] === code)?.value ?? 0) : 0
+}
+
+/** Filters on days: what they leave of two periods is not known to be equally long. */
+const DATED: readonly FilterKind[] = ['year', 'month', 'day']
+
+function withheldReason(
+  kept: Selected,
+  present: Selected,
+  categories: readonly string[],
+  breaks: readonly CategoryBreak[],
+): PinnedReason | null {
+  const [one, other] = [kept.answers.total.period, present.answers.total.period]
+  if (one === null || other === null) return null
+  const isDated = [...kept.filters, ...present.filters].some(({ kind }) => DATED.includes(kind))
+  if (isDated || !isAlike(one, other)) return 'lengths-differ'
+  const isSame = one.from === other.from && one.to === other.to
+  return !isSame && isRedefined(categories, breaks, one, other) ? 'definition-changed' : null
 }

@@ -1,8 +1,11 @@
 import type { Dimension } from '../../shared/domain/dimension.ts'
-import type { Answer } from '../../shared/domain/question.ts'
+import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
+import { shareOf } from '../../shared/domain/share.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import type { Speech } from './finding.ts'
-import { leadersOf, shareOf, sumOf } from './leaders.ts'
+import { growthTitle } from './growth.ts'
+import { leadersOf, rankRows, sumOf } from './leaders.ts'
+import { noMatchFinding } from './no-match.ts'
 
 /** What a ranking of counts says: the share of what is chosen in it, else who leads. */
 export function rankingTitle(
@@ -16,8 +19,8 @@ export function rankingTitle(
   const rows = answer.rows.filter(({ key }) => chosen?.includes(key[0] ?? '') ?? false)
   const leaders = leadersOf(answer.rows)
   const [leader] = leaders
-  if (answer.reason === 'needs-records') return t('incidents.needs-records')
-  if (leader === undefined) return t('incidents.nothing-counted')
+  if (leader === undefined)
+    return answer.reason === undefined ? t('incidents.nothing-counted') : noMatchFinding(answer, { t }).title
   if (rows.length === 1)
     return t('incidents.chosen-one', { name: name(rows[0]?.key[0]), share: share(rows[0]?.value ?? null) })
   if (rows.length > 1) return t('incidents.chosen-several', { share: share(sumOf(rows)) })
@@ -25,12 +28,24 @@ export function rankingTitle(
   return t('incidents.leader', { name: name(leader.key[0]), share: share(leader.value) })
 }
 
-/** What rates say: how far they lie apart. */
-export function rateTitle(answer: Answer, { t, format }: Speech): string {
+/** What a ranking says in the order that it has: who grew most where changes order it, else who counts most. */
+export function orderedTitle(
+  answer: Answer,
+  dimension: Dimension,
+  { chosen, isByChange }: { readonly chosen: readonly string[] | null; readonly isByChange: boolean },
+  speech: Speech,
+): string {
+  if (!isByChange) return rankingTitle(answer, dimension, chosen, speech)
+  const name = ({ key }: AnswerRow) => labelOf(dimension, key[0] ?? '', speech.t, speech.format)
+  return growthTitle(rankRows(answer.rows, name), name, speech)
+}
+
+/** What rates say: how far they lie apart, with as many decimals as tell them apart. */
+export function rateTitle(answer: Answer, decimals: number, { t, format }: Speech): string {
   const values = answer.rows.flatMap(({ value }) => value ?? [])
   if (values.every((value) => value === 0)) return t('incidents.nothing-counted')
   return t('incidents.rates-range', {
-    low: format.rate(Math.min(...values)),
-    high: format.rate(Math.max(...values)),
+    low: format.rate(Math.min(...values), decimals),
+    high: format.rate(Math.max(...values), decimals),
   })
 }

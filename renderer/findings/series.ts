@@ -1,7 +1,7 @@
 import type { Indicator } from '../../shared/contract/figures.ts'
+import { areAlike, seriesSlots } from '../../shared/domain/indicator-series.ts'
+import { qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
-import { qualifiedIndicator } from '../programmes/indicator-words.ts'
-import { areAlike, seriesSlots } from '../programmes/series.ts'
 import { startCapital } from './capital.ts'
 import type { Finding, Speech } from './finding.ts'
 

@@ -1,12 +1,13 @@
 import type { Span } from '../../shared/domain/period.ts'
 import { yearWithin } from '../../shared/domain/period.ts'
 import type { AnswerRow } from '../../shared/domain/question.ts'
+import { shareOf } from '../../shared/domain/share.ts'
 import type { Category } from '../../shared/domain/vocabulary/category.ts'
 import { CATEGORY_CODES } from '../../shared/domain/vocabulary/category.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
-import { periodSentence } from '../../shared/i18n/sentence.ts'
+import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Finding, Speech } from './finding.ts'
-import { leadersOf, shareOf, sumOf } from './leaders.ts'
+import { leadersOf, sumOf } from './leaders.ts'
 
 const CLEANLINESS: Category = 'cleanliness'
 
@@ -22,14 +23,15 @@ export function isWithoutCleanliness(chosen: readonly string[] | null): boolean 
   )
 }
 
-/** What Table 1 says: the leading category and its share of the rows given. */
+/** What Table 1 says: the leading category and its share of the rows given; without a period there are no figures. */
 export function table1Finding(
   rows: readonly AnswerRow[],
-  span: Span,
+  span: Span | null,
   isWithout: boolean,
   { t, format }: Speech,
 ): Finding {
-  const period = periodSentence({ kind: 'range', ...span }, null, t, format)
+  if (span === null) return { title: t('overview.no-figures'), sentence: t('overview.table-1') }
+  const period = spanSentence(span, t, format)
   const sentence = t(isWithout ? 'overview.table-1-sentence-without' : 'overview.table-1-sentence', { period })
   const leaders = leadersOf(rows)
   const [leader] = leaders

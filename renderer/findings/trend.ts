@@ -1,12 +1,15 @@
+import { coveredDays } from '../../shared/domain/covered-days.ts'
 import { dayFromNumber, dayNumber, yearOf } from '../../shared/domain/day.ts'
-import { type Span, yearWithin } from '../../shared/domain/period.ts'
+import { monthCode, monthNumber, monthSpan } from '../../shared/domain/month.ts'
+import { contains, type Span, yearSpan, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import type { Granularity } from '../../shared/domain/view-state.ts'
 import { byWeek, weekOf, weekSpan } from '../../shared/domain/week.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
-import { periodSentence } from '../../shared/i18n/sentence.ts'
-import type { TrendPoint } from '../components/trend-chart.tsx'
+import { spanSentence } from '../../shared/i18n/sentence.ts'
+import type { TrendPoint } from '../charts/trend-chart.tsx'
 import type { Finding, Speech } from './finding.ts'
+import { knownDays } from './years.ts'
 
 /** The codes of every year, month, ISO week or day of a span, in order. */
 export function calendarKeys({ from, to }: Span, granularity: Granularity): readonly string[] {
@@ -22,31 +25,26 @@ export function calendarKeys({ from, to }: Span, granularity: Granularity): read
       weekOf(dayFromNumber(monday + index * 7)),
     )
   }
-  const first = yearOf(from) * 12 + Number(from.slice(5, 7)) - 1
-  const last = yearOf(to) * 12 + Number(to.slice(5, 7)) - 1
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const month = first + index
-    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
-  })
+  const first = monthNumber(from)
+  return Array.from({ length: monthNumber(to) - first + 1 }, (_, index) => monthCode(first + index))
 }
 
 /** The span of a year, month, ISO week or day. */
 export function calendarSpan(key: string): Span {
-  if (key.length === 4) return { from: `${key}-01-01`, to: `${key}-12-31` }
+  if (key.length === 4) return yearSpan(Number(key))
   if (key.length === 10) return { from: key, to: key }
   if (key.includes('W')) return weekSpan(key)
-  const [year, month] = [Number(key.slice(0, 4)), Number(key.slice(5, 7))]
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`
-  return { from: `${key}-01`, to: dayFromNumber(dayNumber(next) - 1) }
+  return monthSpan(key)
 }
 
 /** The points of a trend. In records a point that has no row counted nothing; in published figures it is not known. */
 export function trendPoints(answer: Answer, granularity: Granularity, speech: Speech): readonly TrendPoint[] {
-  if (answer.period === null) return []
+  const { period } = answer
+  if (period === null) return []
   const { rows: steps } = granularity === 'week' ? byWeek(answer) : answer
   const rows = new Map(steps.map((row) => [row.key[0], row]))
-  const keys = calendarKeys(answer.period, granularity)
-  const tick = tickWords(keys, yearWithin(answer.period) !== null, speech)
+  const keys = calendarKeys(period, granularity)
+  const tick = tickWords(keys, yearWithin(period) !== null, speech)
   return keys.map((key) => {
     const row = rows.get(key)
     return {
@@ -55,10 +53,21 @@ export function trendPoints(answer: Answer, granularity: Granularity, speech: Sp
       label: stepLabel(key, granularity, speech),
       value: row === undefined ? (answer.source === 'records' ? 0 : null) : row.value,
       previous: row?.comparison?.value ?? null,
-      isPartial: row?.partial === true,
+      partial: partialDays(calendarSpan(key), answer, granularity),
       isDerived: row?.derived === true,
     }
   })
+}
+
+/** The days that a step stands for, `null` where they are all of its own; a week may be cut by any end of the period. */
+function partialDays(own: Span, answer: Answer, granularity: Granularity): Span | null {
+  const { from, to } = granularity === 'week' ? daysWithin(own, answer.period) : coveredDays(own, answer)
+  return from === own.from && to === own.to ? null : { from, to }
+}
+
+function daysWithin(own: Span, period: Span | null): Span {
+  if (period === null) return own
+  return { from: own.from > period.from ? own.from : period.from, to: own.to < period.to ? own.to : period.to }
 }
 
 function stepLabel(key: string, granularity: Granularity, { t, format }: Speech): string {
@@ -93,26 +102,67 @@ function tickWords(keys: readonly string[], isOneYear: boolean, { t, format }: S
   return (key) => (key.endsWith('-01') ? key.slice(0, 4) : '')
 }
 
-/** What a trend says: its peak. */
+/** The points that have a day in the period asked; all of them where none is asked for. */
+export function askedPoints(points: readonly TrendPoint[], asked: Span | null): readonly TrendPoint[] {
+  if (asked === null) return points
+  return points.filter(({ key }) => {
+    const { from, to } = calendarSpan(key)
+    return to >= asked.from && from <= asked.to
+  })
+}
+
+/** What a trend counts, on which days. */
+export function trendSentence(days: Span | null, granularity: Granularity, { t, format }: Speech): string {
+  if (days === null) return t('incidents.trend')
+  return t(`incidents.trend-sentence-${granularity}`, { period: spanSentence(days, t, format) })
+}
+
+/** So many equal peaks are named one by one. */
+const MOST_NAMED = 3
+
+/**
+ * What a trend says, and of which days: of the steps that the period asked does not cut, else of all that is drawn
+ * around it. Steps that lack days are not measured against whole ones, unless they exceed them.
+ */
 export function trendFinding(
   points: readonly TrendPoint[],
-  period: Span | null,
+  { drawn, asked }: { readonly drawn: Span | null; readonly asked: Span | null },
   granularity: Granularity,
   { t, format }: Speech,
 ): Finding {
-  const sentence =
-    period === null
-      ? t('incidents.trend')
-      : t(`incidents.trend-sentence-${granularity}`, {
-          period: periodSentence({ kind: 'range', ...period }, null, t, format),
-        })
-  const known = points.filter(({ value }) => value !== null)
+  const uncut = asked === null ? [] : points.filter((point) => contains(asked, daysOf(point)))
+  const [first, last] = [uncut[0], uncut.at(-1)]
+  const isAll = first === undefined || last === undefined
+  const days = isAll ? drawn : { from: daysOf(first).from, to: daysOf(last).to }
+  const sentence = trendSentence(days, granularity, { t, format })
+  const known = (isAll ? points : uncut).filter(({ value }) => value !== null)
   const largest = Math.max(0, ...known.map(({ value }) => value ?? 0))
   const peaks = known.filter(({ value }) => value === largest)
   const [peak] = peaks
-  if (peak === undefined || largest === 0) return { title: t('incidents.nothing-counted'), sentence }
-  const values = { label: peak.label, value: format.count(largest) }
+  if (peak === undefined) return { title: t('incidents.no-data'), sentence }
+  if (largest === 0) return { title: t('incidents.nothing-counted'), sentence }
+  const label = format.list(peaks.map((each) => labelWithDays(each, { t, format })))
+  const count = format.count(largest)
+  const values = { label, value: peak.isDerived ? t('vocabulary.qualifier-about', { value: count }) : count }
   if (known.length === 1) return { title: t('incidents.trend-single', values), sentence }
-  if (peaks.length > 1) return { title: t('incidents.trend-tied', values), sentence }
-  return { title: t(`incidents.trend-peak-${granularity}`, values), sentence }
+  if (peaks.length > MOST_NAMED) return { title: t('incidents.trend-tied', values), sentence }
+  if (peaks.length > 1) return { title: t('incidents.trend-tied-named', values), sentence }
+  const isAmongWhole = granularity !== 'day' && peak.partial === null && known.some(({ partial }) => partial !== null)
+  return {
+    title: t(
+      isAmongWhole ? `incidents.trend-peak-whole-${granularity}` : `incidents.trend-peak-${granularity}`,
+      values,
+    ),
+    sentence,
+  }
+}
+
+/** The days that a step stands for. */
+function daysOf({ key, partial }: TrendPoint): Span {
+  return partial ?? calendarSpan(key)
+}
+
+function labelWithDays({ key, label, partial }: TrendPoint, { t, format }: Speech): string {
+  if (partial === null) return label
+  return t('common.with-days', { label, days: knownDays(calendarSpan(key), partial, { t, format }) })
 }

@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
+import { groupMoney } from '../../shared/domain/money/money-group.ts'
+import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
-import { amountWords } from '../budgets/amount-words.ts'
-import { groupMoney } from '../budgets/money.ts'
 import type { Finding, Speech } from './finding.ts'
 import { kindsOf, periodOf } from './money.ts'
 

@@ -1,25 +1,26 @@
-import type { Day } from '../../shared/domain/day.ts'
-import { daysInclusive } from '../../shared/domain/day.ts'
-import { yearSpan } from '../../shared/domain/period.ts'
+import { coveredDays } from '../../shared/domain/covered-days.ts'
+import { type Day, daysInclusive, yearOf } from '../../shared/domain/day.ts'
+import { type Span, yearSpan } from '../../shared/domain/period.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
-import type { YearColumn } from '../components/year-columns.tsx'
+import type { YearColumn } from '../charts/year-columns.tsx'
 import type { Finding, Speech } from './finding.ts'
 
 /** Every year from the first to the last of an answer by year; those that it lacks have no value. */
 export function yearColumns(answer: Answer, { t, format }: Speech): readonly YearColumn[] {
   const rows = new Map(answer.rows.map((row) => [Number(row.key[0]), row]))
-  const years = [...rows.keys()]
-  if (years.length === 0) return []
+  const { period, source } = answer
+  const years = source === 'records' && period !== null ? [yearOf(period.from), yearOf(period.to)] : [...rows.keys()]
+  if (rows.size === 0) return []
   const first = Math.min(...years)
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
     const year = first + index
     // In records a year without a row counted nothing; in published figures it is not known.
     const row = rows.get(year) ?? (answer.source === 'records' ? { key: [String(year)], value: 0 } : undefined)
-    return yearColumn(year, row, answer.asOf, { t, format })
+    return yearColumn(year, row, coveredDays(yearSpan(year), answer), { t, format })
   })
 }
 
-function yearColumn(year: number, row: AnswerRow | undefined, asOf: Day | null, { t, format }: Speech): YearColumn {
+function yearColumn(year: number, row: AnswerRow | undefined, covered: Span, { t, format }: Speech): YearColumn {
   const value = row?.value ?? null
   if (row === undefined || value === null) return { year, value: null, kind: 'full', text: '', note: '' }
   const text = format.count(value)
@@ -31,9 +32,16 @@ function yearColumn(year: number, row: AnswerRow | undefined, asOf: Day | null, 
       text: t('vocabulary.qualifier-about', { value: text }),
       note: t('overview.derived'),
     }
-  if (row.partial && asOf !== null)
-    return { year, value, kind: 'partial', text, note: t('overview.up-to', { day: format.dayAndMonth(asOf) }) }
-  return { year, value, kind: 'full', text, note: '' }
+  const note = knownDays(yearSpan(year), covered, { t, format })
+  return { year, value, kind: note === '' ? 'full' : 'partial', text, note }
+}
+
+/** Which days of a year, month or week are known, where they are not all: "to 15/11". */
+export function knownDays(own: Span, { from, to }: Span, { t, format }: Speech): string {
+  const days = { from: format.dayAndMonth(from), to: format.dayAndMonth(to) }
+  if (from > own.from && to < own.to) return t('overview.between-days', days)
+  if (from > own.from) return t('overview.since-day', { day: days.from })
+  return to < own.to ? t('overview.up-to', { day: days.to }) : ''
 }
 
 /** What the years say: the last one, beside the full one before it where there is one. */
@@ -41,8 +49,11 @@ export function yearsFinding(columns: readonly YearColumn[], asOf: Day | null, {
   const known = columns.filter(({ value }) => value !== null)
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined || last.value === null)
-    return { title: t('overview.no-incidents'), sentence: t('overview.years') }
-  const sentence = t('overview.years-sentence', { from: first.year, to: last.year })
+    return { title: t('overview.no-figures'), sentence: t('overview.years') }
+  const sentence =
+    first.year === last.year
+      ? t('overview.years-sentence-one', { year: last.year })
+      : t('overview.years-sentence', { from: first.year, to: last.year })
   if (last.kind !== 'partial' || asOf === null)
     return { title: t('overview.year-whole', { year: last.year, value: format.count(last.value) }), sentence }
   const before = known.find(({ year, kind }) => year === last.year - 1 && kind === 'full')

@@ -1,5 +1,6 @@
 import type { DifferenceRow, DifferenceValue } from '../../shared/domain/history/difference.ts'
 import { fieldWords, keyWords, valueWords } from '../../shared/i18n/difference-words.ts'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './history.module.css'
 
@@ -7,9 +8,8 @@ import styles from './history.module.css'
 export function DifferenceTable({ rows }: { rows: readonly DifferenceRow[] }) {
   const { t } = useWords()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className={styles.rows} aria-label={t('history.difference-table')} tabIndex={0}>
-      <table>
+    <ScrollRegion label={t('history.difference-table')}>
+      <table className={styles.rows}>
         <thead>
           <tr>
             {(['row', 'kind', 'field', 'before', 'after'] as const).map((name) => (
@@ -32,7 +32,7 @@ export function DifferenceTable({ rows }: { rows: readonly DifferenceRow[] }) {
           </tbody>
         )}
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 
@@ -52,19 +52,28 @@ function ChangedRow({ row }: { row: DifferenceRow }) {
   ))
 }
 
+/** A row that came or went stands whole on its side: after, or before. */
 function WholeRow({ row }: { row: DifferenceRow }) {
   const { t, format } = useWords()
+  const none = <i>{t('history.value-none')}</i>
+  const whole = (
+    <ul>
+      {row.fields.map(({ field, before, after }) => {
+        const value = valueWords(row.dataset, field, after ?? before, t, format)
+        return (
+          <li key={field}>
+            <bdi>{t('history.field-value-pair', { field: fieldWords(field, t), value })}</bdi>
+          </li>
+        )
+      })}
+    </ul>
+  )
   return (
     <tr>
       <RowHead row={row} lines={1} />
-      <td colSpan={3}>
-        <ul>
-          {row.fields.map(({ field, before, after }) => {
-            const value = valueWords(row.dataset, field, after ?? before, t, format)
-            return <li key={field}>{t('history.field-value-pair', { field: fieldWords(field, t), value })}</li>
-          })}
-        </ul>
-      </td>
+      <td>{t('history.field-all')}</td>
+      <td>{row.kind === 'removed' ? whole : none}</td>
+      <td>{row.kind === 'removed' ? none : whole}</td>
     </tr>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { AppError } from '../../shared/contract/error.ts'
 import type { FolderState } from '../../shared/contract/methods.ts'
-import { notify } from '../app/notify.ts'
+import { notify } from '../components/notify.ts'
 import type { Loaded } from '../query/loaded.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'

@@ -5,14 +5,14 @@ import { filterValues, withFilter } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { Segments } from '../components/segments.tsx'
-import { growthTitle, hasChanges } from '../findings/growth.ts'
-import { rankRows } from '../findings/leaders.ts'
-import { rankingTitle } from '../findings/ranking.ts'
-import type { RowsRequest } from '../rows/rows-request.ts'
+import { hasChanges } from '../findings/growth.ts'
+import { orderedTitle } from '../findings/ranking.ts'
+import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { usePeriodWords, useSourceNote } from './cards.tsx'
+import { useSourceNote } from './source-note.ts'
 import { TopRankingCard } from './top-ranking-card.tsx'
+import { usePeriodWords } from './use-period-words.ts'
 
 interface RankedProps {
   readonly answer: Answer
@@ -26,7 +26,7 @@ interface CategoryCardProps {
 }
 
 /** The category that the card is inside of, `null` where it ranks the categories themselves. */
-export function openCategory(drill: string | null, categories: Answer): string | null {
+function openCategory(drill: string | null, categories: Answer): string | null {
   return drill !== null && categories.rows.some(({ key }) => key[0] === drill) ? drill : null
 }
 
@@ -47,15 +47,8 @@ function Categories({ answer, rows, isStale }: RankedProps) {
   const isCompared = hasChanges(answer, { comparison })
   const isRecords = answer.source === 'records'
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
-  const name = (key: readonly string[]) => labelOf('category', key[0] ?? '', t, format)
-  const title =
-    isCompared && sort.by === 'change'
-      ? growthTitle(
-          rankRows(answer.rows, ({ key }) => name(key)),
-          ({ key }) => name(key),
-          words,
-        )
-      : rankingTitle(answer, 'category', chosen, words)
+  const isByChange = isCompared && sort.by === 'change'
+  const title = orderedTitle(answer, 'category', { chosen, isByChange }, words)
   return (
     <TopRankingCard
       {...{ answer, rows, isStale, title, isCompared }}
@@ -66,7 +59,7 @@ function Categories({ answer, rows, isStale }: RankedProps) {
       columns={4}
       notes={[
         useSourceNote(answer),
-        ...(answer.total === null ? [] : [t('vocabulary.share-of-category', base)]),
+        ...(answer.total === null || isByChange ? [] : [t('vocabulary.share-of-category', base)]),
         t('incidents.click-adds'),
         ...(isRecords ? [t('charts.open-key')] : []),
       ]}
@@ -108,13 +101,15 @@ const MOST_SUBCATEGORIES = 15
 function Subcategories({ answer: all, rows: request, isStale, category }: RankedProps & { readonly category: string }) {
   const words = useWords()
   const { t, format } = words
-  const { filters, comparison } = useView()
+  const { filters, sort, comparison } = useView()
   const { change } = useViewActions()
   const inside = all.rows.filter(({ key }) => key[0]?.startsWith(`${category}/`))
   const answer: Answer = { ...all, rows: inside, total: inside.reduce((sum, { value }) => sum + (value ?? 0), 0) }
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
   const period = usePeriodWords(answer)
   const isCompared = hasChanges(answer, { comparison })
+  const isByChange = isCompared && sort.by === 'change'
+  const chosen = filterValues(filters, 'subcategory')
   const within = (selection: RowSelection): RowSelection => ({
     ...selection,
     filters: withFilter(selection.filters, 'category', [category]),
@@ -126,19 +121,19 @@ function Subcategories({ answer: all, rows: request, isStale, category }: Ranked
     <TopRankingCard
       {...{ answer, rows, isStale }}
       dimension="subcategory"
-      title={rankingTitle(answer, 'subcategory', filterValues(filters, 'subcategory'), words)}
+      title={orderedTitle(answer, 'subcategory', { chosen, isByChange }, words)}
       sentence={t('charts.subcategories-sentence', { category: labelOf('category', category, t, format), period })}
       head={t('charts.head-subcategory')}
       limit={MOST_SUBCATEGORIES}
       columns={4}
       isCompared={isCompared}
-      notes={[useSourceNote(answer), t('charts.share-base', base), t('charts.up-key')]}
+      notes={[useSourceNote(answer), ...(isByChange ? [] : [t('charts.share-base', base)]), t('charts.up-key')]}
       onUp={up}
       controls={
         <>
           <Button leftSection={<IconChevronLeft size={14} stroke={1.5} aria-hidden />} onClick={up}>
             {t('charts.up')}
-          </Button>{' '}
+          </Button>
           {isCompared && <Order />}
         </>
       }

@@ -1,24 +1,28 @@
-import { useState } from 'react'
 import type { DashboardCodes, DashboardFigures } from '../../shared/domain/figures/dashboard-figures.ts'
 import { filterValues } from '../../shared/domain/filter.ts'
-import { classLimits, classOf } from '../../shared/domain/quantile-classes.ts'
 import type { Answer } from '../../shared/domain/question.ts'
+import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
+import { shareOf } from '../../shared/domain/share.ts'
 import { MUNICIPALITIES, municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { Grades } from '../charts/grades.tsx'
+import { RankedBars } from '../charts/ranked-bars.tsx'
 import { type Tile, TileMap } from '../charts/tile-map.tsx'
 import { tileName } from '../charts/tile-names.ts'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
-import { RankedBars } from '../components/ranked-bars.tsx'
 import { Segments } from '../components/segments.tsx'
-import { leadersOf, rankRows, shareOf } from '../findings/leaders.ts'
+import { leadersOf, rankRows } from '../findings/leaders.ts'
+import { mapClasses } from '../findings/map-classes.ts'
 import { rankingTitle, rateTitle } from '../findings/ranking.ts'
-import type { RowsRequest } from '../rows/rows-request.ts'
+import type { RowsRequest } from '../query/rows-request.ts'
+import { settings, useSettings } from '../state/settings.ts'
+import { COMMUNE_CHARTS } from '../state/settings-store.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { usePeriodWords, useSourceNote } from './cards.tsx'
+import { useSourceNote } from './source-note.ts'
+import { usePeriodWords } from './use-period-words.ts'
 
 interface CommuneCardProps {
   readonly answer: Answer
@@ -27,8 +31,8 @@ interface CommuneCardProps {
   readonly isStale: boolean
 }
 
-/** The day after which regional roads are no longer counted with the municipality they lie in. */
-const REGIONAL_ROADS_BREAK = '2020-08-31'
+/** A number of so many digits is wider than a tile. */
+const LEAST_SHORTENED = 1_000_000
 
 /** The 19 municipalities as a map of tiles or as a list, by count or by rate. */
 export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneCardProps) {
@@ -36,12 +40,12 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
   const { t, format, language } = words
   const { filters, rate } = useView()
   const { change, toggle, filter } = useViewActions()
-  const [isMap, setIsMap] = useState(true)
+  const { communes } = useSettings()
+  const isMap = communes === 'map'
   const period = usePeriodWords(answer)
   const source = useSourceNote(answer)
   const chosen = filterValues(filters, 'municipality')
   const isRate = answer.measure === 'per-1000'
-  const said = isRate ? format.rate : format.count
   const label = (code: string) => labelOf('municipality', code, t, format)
   const rows = rankRows(answer.rows, ({ key }) => label(key[0] ?? ''))
   const marked = chosen ?? leadersOf(rows).map(({ key }) => key[0] ?? '')
@@ -49,19 +53,22 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
   const known = rows.flatMap(({ key, value }) =>
     value === null || municipalityOf(key[0] ?? '') === undefined ? [] : [value],
   )
-  const limits = classLimits(known)
+  const { decimals, limits, classOf } = mapClasses(known, isRate ? 1 : 0)
+  const rateWords = (value: number) => format.rate(value, decimals)
+  const said = isRate ? rateWords : format.count
+  const onTile = isRate || Math.max(...known) < LEAST_SHORTENED ? said : format.shortCount
   const tiles = MUNICIPALITIES.map(({ code, tile }): Tile => {
     const value = rows.find(({ key }) => key[0] === code)?.value ?? null
     const figure = format.count(count(code))
     return {
       code,
       name: tileName(code, language),
-      text: value === null ? t('common.not-known') : said(value),
+      text: value === null ? t('common.not-known') : onTile(value),
       sentence:
         isRate && value !== null
-          ? t('charts.tile-rate', { name: label(code), rate: format.rate(value), count: count(code), figure })
+          ? t('charts.tile-rate', { name: label(code), rate: rateWords(value), count: count(code), figure })
           : t('charts.tile-count', { name: label(code), count: count(code), figure }),
-      grade: value === null ? null : classOf(value, limits),
+      grade: value === null ? null : classOf(value),
       isSelected: chosen?.includes(code) ?? false,
       at: tile,
     }
@@ -82,11 +89,9 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
     rows: rows.map(({ key, value }) => [
       label(key[0] ?? ''),
       format.count(count(key[0] ?? '')),
-      isRate ? (value === null ? t('common.not-known') : format.rate(value)) : share(value),
+      isRate ? (value === null ? t('common.not-known') : rateWords(value)) : share(value),
     ]),
   }
-  const isBroken =
-    answer.period !== null && answer.period.from <= REGIONAL_ROADS_BREAK && answer.period.to > REGIONAL_ROADS_BREAK
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
   const notes = [
     source,
@@ -95,19 +100,16 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
       : t('vocabulary.share-of-municipality', base),
     ...(isMap ? [t('charts.classes')] : []),
     t('incidents.municipalities-caveat'),
-    ...(isBroken ? [t('incidents.regional-roads')] : []),
+    ...(hasRegionalRoadsBreak(answer.period) ? [t('incidents.regional-roads')] : []),
   ]
   const controls = (
     <>
       <Segments
         label={t('charts.map-view')}
-        value={isMap ? 'map' : 'list'}
-        onChange={(next) => setIsMap(next === 'map')}
-        options={[
-          { value: 'map', label: t('charts.map') },
-          { value: 'list', label: t('charts.list') },
-        ]}
-      />{' '}
+        value={communes}
+        onChange={(next) => settings.setState({ communes: next })}
+        options={COMMUNE_CHARTS.map((value) => ({ value, label: t(`charts.${value}`) }))}
+      />
       <Segments
         label={t('incidents.rate')}
         value={rate}
@@ -119,7 +121,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
       />
     </>
   )
-  const title = isRate ? rateTitle(answer, words) : rankingTitle(answer, 'municipality', chosen, words)
+  const title = isRate ? rateTitle(answer, decimals, words) : rankingTitle(answer, 'municipality', chosen, words)
   const choose = {
     onToggle: (code: string, isAdding: boolean) => toggle('municipality', code, isAdding),
     onClear: () => filter('municipality', null),

@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core'
 import { type Compared, comparedSpan } from '../../shared/domain/comparison.ts'
-import { cutAt, resolvePeriod } from '../../shared/domain/period.ts'
+import { cutAt, isYearAtMost, resolvePeriod, type Span } from '../../shared/domain/period.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { SpanForm } from '../components/span-form.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { Choice } from './choice.tsx'
 import styles from './filters.module.css'
 import type { Ground } from './questions.ts'
 import { sameDaysOf } from './same-days.ts'
@@ -24,10 +24,17 @@ export function ComparisonChip({ ground, years }: ComparisonChipProps) {
   const other = comparedSpan(comparison)
   const asked = resolvePeriod(period, ground.asOf)
   const days = asked === null || ground.asOf === null ? null : cutAt(asked, ground.asOf)
+  const shown = days ?? ground.covers
+  const isOutside = asked !== null && days === null
+  const isTooLong = comparison === 'previous-year' && !isOutside && shown !== null && !isYearAtMost(shown)
   const text =
     other !== null
       ? t('charts.compared-span', { from: format.day(other.from), to: format.day(other.to) })
-      : t(comparison === 'none' ? 'incidents.not-compared' : 'incidents.compared')
+      : t(
+          comparison === 'none'
+            ? 'incidents.not-compared'
+            : `incidents.${isTooLong ? 'compared-too-long' : 'compared'}`,
+        )
   return (
     <FilterChip
       name={t('incidents.comparison')}
@@ -35,49 +42,54 @@ export function ComparisonChip({ ground, years }: ComparisonChipProps) {
       isChosen={comparison !== 'previous-year'}
       onRemove={() => choose('previous-year')}
     >
-      <div className={styles.periods}>
-        <Choice isChosen={comparison === 'previous-year'} onClick={() => choose('previous-year')} isFirst>
-          {t('charts.compare-previous')}
-        </Choice>
-        <Choice isChosen={comparison === 'none'} onClick={() => choose('none')}>
-          {t('charts.compare-none')}
-        </Choice>
-        <p className={styles.range}>{t('charts.compare-year')}</p>
-        <div className={styles.years}>
-          {years.map((year) => {
-            const span = sameDaysOf(year, days)
-            const isChosen = other !== null && other.from === span.from && other.to === span.to
-            return (
-              <Choice key={year} isChosen={isChosen} onClick={() => choose(span)}>
-                {year}
-              </Choice>
-            )
-          })}
-        </div>
-        <p className={styles.range}>{t('charts.compare-other')}</p>
-        <SpanForm key={JSON.stringify(other)} value={other} apply={choose} />
-      </div>
+      {(close) => (
+        <ComparisonChoices
+          {...{ years, days, isTooLong }}
+          choose={(next) => {
+            choose(next)
+            close()
+          }}
+        />
+      )}
     </FilterChip>
   )
 }
 
-interface ChoiceProps {
-  readonly isChosen: boolean
-  readonly onClick: () => void
-  readonly isFirst?: boolean
-  readonly children: string | number
+interface ComparisonChoicesProps {
+  readonly years: readonly number[]
+  /** The days asked, `null` for all there are. */
+  readonly days: Span | null
+  readonly isTooLong: boolean
+  readonly choose: (next: Compared) => void
 }
 
-function Choice({ isChosen, onClick, isFirst = false, children }: ChoiceProps) {
+function ComparisonChoices({ years, days, isTooLong, choose }: ComparisonChoicesProps) {
+  const { t } = useWords()
+  const { comparison } = useView()
+  const other = comparedSpan(comparison)
   return (
-    <Button
-      variant={isChosen ? 'light' : 'subtle'}
-      color={isChosen ? 'iris' : 'gray'}
-      aria-pressed={isChosen}
-      data-autofocus={isFirst || undefined}
-      onClick={onClick}
-    >
-      {children}
-    </Button>
+    <div className={styles.periods}>
+      {isTooLong && <p className={styles.why}>{t('incidents.too-long-why')}</p>}
+      <Choice isChosen={comparison === 'previous-year'} onClick={() => choose('previous-year')} isFirst>
+        {t('charts.compare-previous')}
+      </Choice>
+      <Choice isChosen={comparison === 'none'} onClick={() => choose('none')}>
+        {t('charts.compare-none')}
+      </Choice>
+      <p className={styles.range}>{t('charts.compare-year')}</p>
+      <div className={styles.years}>
+        {years.map((year) => {
+          const span = sameDaysOf(year, days)
+          const isChosen = other !== null && other.from === span.from && other.to === span.to
+          return (
+            <Choice key={year} isChosen={isChosen} onClick={() => choose(span)}>
+              {year}
+            </Choice>
+          )
+        })}
+      </div>
+      <p className={styles.range}>{t('charts.compare-other')}</p>
+      <SpanForm value={other} apply={choose} />
+    </div>
   )
 }

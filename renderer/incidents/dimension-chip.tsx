@@ -1,6 +1,6 @@
+import { memo } from 'react'
 import { isCalendarDimension } from '../../shared/domain/dimension.ts'
 import { type FilterKind, filterValues, withFilter } from '../../shared/domain/filter.ts'
-import type { Question } from '../../shared/domain/question.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { filterSentence } from '../../shared/i18n/sentence.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
@@ -10,8 +10,10 @@ import { ErrorNote } from '../components/error-note.tsx'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { rankRows } from '../findings/leaders.ts'
 import { useAnswers } from '../query/answers.ts'
-import { useView, useViewActions } from '../state/view.tsx'
+import { useFolder } from '../query/folder.tsx'
+import { useView, useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { groundOf, incidentQuestions } from './questions.ts'
 
 /** What stands in the sentence while a kind is not filtered. A kind without its words does not compile. */
 const ALL = {
@@ -27,16 +29,10 @@ const ALL = {
   day: 'incidents.all-days',
 } satisfies Record<FilterKind, MessageKey>
 
-interface DimensionChipProps {
-  readonly kind: FilterKind
-  /** The question of the whole selection, from which the choices are asked. */
-  readonly question: Question
-}
-
 /** One dimension as a piece of the sentence, with all its values to choose from. */
-export function DimensionChip({ kind, question }: DimensionChipProps) {
+export const DimensionChip = memo(function DimensionChip({ kind }: { readonly kind: FilterKind }) {
   const { t, format } = useWords()
-  const { filters } = useView()
+  const filters = useViewPart((view) => view.filters)
   const { filter } = useViewActions()
   const chosen = filterValues(filters, kind)
   const text =
@@ -52,14 +48,22 @@ export function DimensionChip({ kind, question }: DimensionChipProps) {
       isChosen={chosen !== null}
       onRemove={() => filter(kind, null)}
     >
-      <Choices kind={kind} question={question} chosen={chosen ?? []} />
+      {() => <Choices kind={kind} chosen={chosen ?? []} />}
     </FilterChip>
   )
+})
+
+interface ChoicesProps {
+  readonly kind: FilterKind
+  readonly chosen: readonly string[]
 }
 
-function Choices({ kind, question, chosen }: DimensionChipProps & { readonly chosen: readonly string[] }) {
+/** The values of a dimension, counted in the whole selection. */
+function Choices({ kind, chosen }: ChoicesProps) {
   const { t, format } = useWords()
+  const view = useView()
   const { filter } = useViewActions()
+  const question = incidentQuestions(view, groundOf(view, useFolder())).total
   const answers = useAnswers({
     choices: { ...question, by: [kind], filters: withFilter(question.filters, kind, null), comparison: 'none' },
   })

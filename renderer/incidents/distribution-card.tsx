@@ -1,13 +1,13 @@
 import { isDelayShown } from '../../shared/domain/delay.ts'
 import type { Answer } from '../../shared/domain/question.ts'
+import { RankedBars } from '../charts/ranked-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
-import { RankedBars } from '../components/ranked-bars.tsx'
 import { delayClasses, delayClassWords, distributionFinding } from '../findings/distribution.ts'
-import type { RowsRequest } from '../rows/rows-request.ts'
+import type { RowsRequest } from '../query/rows-request.ts'
 import { useWords } from '../state/words.tsx'
-import { useSourceNote } from './cards.tsx'
+import { useSourceNote } from './source-note.ts'
 
 interface DistributionCardProps {
   readonly distribution: readonly number[]

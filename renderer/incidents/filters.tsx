@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { DIMENSIONS } from '../../shared/domain/dimension.ts'
 import type { FilterKind } from '../../shared/domain/filter.ts'
-import type { Question } from '../../shared/domain/question.ts'
+import type { Answer } from '../../shared/domain/question.ts'
 import { CopyLink } from '../components/copy-link.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -34,56 +34,61 @@ const MORE: readonly FilterKind[] = DIMENSIONS.filter((kind) => PLACES[kind] ===
 interface FiltersProps {
   readonly ground: Ground
   readonly years: readonly number[]
-  readonly question: Question
+  /** The answer to the question, `null` while it is not known. */
+  readonly total: Answer | null
+  /** True while the window over the months is moved: nothing may push it away from the pointer. */
+  readonly isHeld: boolean
 }
 
 /** The filters as a sentence after the heading; every piece of it opens its control. */
-export function Filters({ ground, years, question }: FiltersProps) {
+export function Filters({ ground, years, total, isHeld }: FiltersProps) {
   const { t } = useWords()
   const { filters, period } = useView()
-  const { change } = useViewActions()
+  const { clear } = useViewActions()
   const [added, setAdded] = useState<readonly FilterKind[]>([])
   const basic = ground.source === 'published' ? ALWAYS.slice(0, 1) : ALWAYS
   const kinds = [...new Set([...basic, ...filters.map(({ kind }) => kind), ...added])]
   const more = ground.source === 'published' ? [] : MORE.filter((kind) => !kinds.includes(kind))
   const isFiltered = filters.length > 0 || period.kind !== 'all'
   return (
-    <div className={styles.filters}>
+    <div className={styles.filters} data-held={isHeld || undefined}>
       <h1>{t('incidents.title')}</h1>
-      <PeriodChip ground={ground} years={years} />
+      <PeriodChip {...{ ground, years, total }} />
       {kinds.map((kind) => (
-        <DimensionChip key={kind} kind={kind} question={question} />
+        <DimensionChip key={kind} kind={kind} />
       ))}
       {ground.source === 'records' && <ComparisonChip ground={ground} years={years} />}
       <StateChip />
-      {more.length > 0 && (
-        <Menu shadow="md" position="bottom-start">
-          <Menu.Target>
-            <Button variant="subtle" color="gray" leftSection={<IconPlus size={14} stroke={1.5} />}>
-              {t('incidents.add-filter')}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {more.map((kind) => (
-              <Menu.Item key={kind} onClick={() => setAdded([...added, kind])}>
-                {t(`vocabulary.dimension-${kind}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
-      {isFiltered && (
-        <Button
-          variant="subtle"
-          color="gray"
-          onClick={() => {
-            setAdded([])
-            change({ filters: [], period: { kind: 'all' } })
-          }}
-        >
-          {t('incidents.clear-filters')}
-        </Button>
-      )}
+      <span className={styles.more}>
+        {more.length > 0 && (
+          <Menu shadow="md" position="bottom-start">
+            <Menu.Target>
+              <Button variant="subtle" color="gray" leftSection={<IconPlus size={14} stroke={1.5} />}>
+                {t('incidents.add-filter')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {more.map((kind) => (
+                <Menu.Item key={kind} onClick={() => setAdded([...added, kind])}>
+                  {t(`vocabulary.dimension-${kind}`)}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+        {isFiltered && (
+          <Button
+            variant="subtle"
+            color="gray"
+            onClick={() => {
+              setAdded([])
+              clear()
+            }}
+          >
+            {t('incidents.clear-filters')}
+          </Button>
+        )}
+      </span>
       <CopyLink isCompact />
     </div>
   )

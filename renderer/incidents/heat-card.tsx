@@ -5,11 +5,11 @@ import { HeatMap, type HeatRow } from '../charts/heat-map.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
-import { heatCells, heatFinding } from '../findings/heat.ts'
-import type { RowsRequest } from '../rows/rows-request.ts'
+import { heatCells, heatFinding, heatNotes, sumOfCells } from '../findings/heat.ts'
+import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { useSourceNote } from './cards.tsx'
+import { useSourceNote } from './source-note.ts'
 
 interface HeatCardProps {
   readonly heat: readonly number[]
@@ -22,6 +22,9 @@ interface HeatCardProps {
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 const WEEKDAYS = Array.from({ length: 7 }, (_, index) => index + 1)
 
+/** A number of so many digits is wider than a cell. */
+const LEAST_SHORTENED = 100_000
+
 /** When incidents are reported: weekdays by months of the year. A click filters on the weekday. */
 export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps) {
   const words = useWords()
@@ -30,11 +33,14 @@ export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps)
   const { toggle, filter } = useViewActions()
   const source = useSourceNote(total)
   const chosen = filterValues(filters, 'weekday')
-  const cells = heatCells(heat)
+  const cells = heatCells(heat, total.period)
   const { title, sentence } = heatFinding(cells, total.period, words)
-  const limits = classLimits(cells.flatMap(({ value }) => (value > 0 ? [value] : [])))
-  const valueAt = (weekday: number, month: number) => heat[(month - 1) * 7 + weekday - 1] ?? 0
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0)
+  const limits = classLimits(cells.flatMap(({ value }) => (value === null || value === 0 ? [] : [value])))
+  const valueAt = (weekday: number, month: number) => cells[(month - 1) * 7 + weekday - 1]?.value ?? null
+  const ofWeekday = (weekday: number) => cells.filter((cell) => cell.weekday === weekday)
+  const ofMonth = (month: number) => cells.filter((cell) => cell.month === month)
+  const said = (value: number | null) => (value === null ? '' : format.count(value))
+  const shown = Math.max(...heat) < LEAST_SHORTENED ? format.count : format.shortCount
   const rows = WEEKDAYS.map((weekday): HeatRow => {
     const name = format.weekday(weekday)
     return {
@@ -44,11 +50,15 @@ export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps)
       isSelected: chosen?.includes(String(weekday)) ?? false,
       cells: MONTHS.map((month) => {
         const value = valueAt(weekday, month)
-        const text = format.count(value)
         return {
-          text: value === 0 ? '' : text,
-          sentence: t('charts.heat-cell', { weekday: name, month: format.shortMonth(month), value: text }),
-          grade: value === 0 ? null : classOf(value, limits),
+          text: value === null ? '' : shown(value),
+          sentence: t(value === null ? 'charts.heat-cell-outside' : 'charts.heat-cell', {
+            weekday: name,
+            month: format.shortMonth(month),
+            value: said(value),
+          }),
+          grade: value === null || value === 0 ? null : classOf(value, limits),
+          isOutside: value === null,
         }
       }),
     }
@@ -60,14 +70,15 @@ export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps)
       ...MONTHS.map((month) => ({ label: format.shortMonth(month), isFigure: true })),
       { label: t('charts.head-total'), isFigure: true },
     ],
-    rows: WEEKDAYS.map((weekday) => {
-      const values = MONTHS.map((month) => valueAt(weekday, month))
-      return [format.weekday(weekday), ...values.map(format.count), format.count(sum(values))]
-    }),
+    rows: WEEKDAYS.map((weekday) => [
+      format.weekday(weekday),
+      ...MONTHS.map((month) => said(valueAt(weekday, month))),
+      said(sumOfCells(ofWeekday(weekday))),
+    ]),
     total: [
       t('charts.head-total'),
-      ...MONTHS.map((month) => format.count(sum(WEEKDAYS.map((weekday) => valueAt(weekday, month))))),
-      format.count(sum(heat)),
+      ...MONTHS.map((month) => said(sumOfCells(ofMonth(month)))),
+      said(sumOfCells(cells)),
     ],
   }
   return (
@@ -76,9 +87,9 @@ export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps)
       rows={request}
       asOf={total.asOf}
       columns={5}
-      notes={[source, t('charts.heat-added')]}
+      notes={[source, ...heatNotes(total.period, words)]}
     >
-      {sum(heat) === 0 ? (
+      {sumOfCells(cells) === 0 ? (
         <EmptyNote title={t('incidents.nothing-counted')} />
       ) : (
         <HeatMap
@@ -86,6 +97,7 @@ export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps)
           rows={rows}
           label={sentence}
           hint={t('charts.heat-keys')}
+          outside={t('charts.heat-outside')}
           onToggle={(code, isAdding) => toggle('weekday', code, isAdding)}
           onClear={() => filter('weekday', null)}
         />

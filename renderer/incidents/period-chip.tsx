@@ -1,79 +1,88 @@
 import 'dayjs/locale/fr'
 import 'dayjs/locale/nl'
-import { Button } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import { useState } from 'react'
 import { yearOf } from '../../shared/domain/day.ts'
 import type { Period } from '../../shared/domain/period.ts'
+import type { Answer } from '../../shared/domain/question.ts'
 import { periodSentence } from '../../shared/i18n/sentence.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { SpanForm } from '../components/span-form.tsx'
+import { coveredSentence } from '../findings/covered.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { Choice } from './choice.tsx'
 import styles from './filters.module.css'
 import type { Ground } from './questions.ts'
 
-interface PeriodChipProps {
+interface PeriodSources {
   readonly ground: Ground
   /** The years that the figures have. */
   readonly years: readonly number[]
 }
 
+interface PeriodChipProps extends PeriodSources {
+  /** The number of the selection, `null` while it is not known. */
+  readonly total: Answer | null
+}
+
 /** The period as a piece of the sentence: all of it, this year so far, a year, or from day to day. */
-export function PeriodChip({ ground, years }: PeriodChipProps) {
-  const { t, format } = useWords()
+export function PeriodChip({ ground, years, total }: PeriodChipProps) {
+  const words = useWords()
+  const { t, format } = words
   const { period } = useView()
   const { change } = useViewActions()
   const choose = (next: Period) => change({ period: next })
+  // Of published figures the number is that of the latest period alone.
+  const isLatest = period.kind === 'all' && ground.source === 'published' && total !== null
   return (
     <FilterChip
       name={t('incidents.period')}
-      text={periodSentence(period, ground.asOf, t, format)}
+      text={isLatest ? coveredSentence(period, total, words) : periodSentence(period, ground.asOf, t, format)}
       isChosen={period.kind !== 'all'}
       onRemove={() => choose({ kind: 'all' })}
     >
-      <div className={styles.periods}>
-        <Choice isChosen={period.kind === 'all'} onClick={() => choose({ kind: 'all' })} isFirst>
-          {t('incidents.period-whole')}
-        </Choice>
-        <Choice isChosen={period.kind === 'year-to-date'} onClick={() => choose({ kind: 'year-to-date' })}>
-          {t('incidents.period-this-year')}
-        </Choice>
-        <div className={styles.years}>
-          {years.map((year) => (
-            <Choice
-              key={year}
-              isChosen={period.kind === 'year' && period.year === year}
-              onClick={() => choose({ kind: 'year', year })}
-            >
-              {year}
-            </Choice>
-          ))}
-        </div>
-        {ground.covers !== null && <RangePicker ground={ground} period={period} choose={choose} />}
-      </div>
+      {(close) => (
+        <PeriodChoices
+          {...{ ground, years }}
+          choose={(next) => {
+            choose(next)
+            close()
+          }}
+        />
+      )}
     </FilterChip>
   )
 }
 
-interface ChoiceProps {
-  readonly isChosen: boolean
-  readonly onClick: () => void
-  readonly isFirst?: boolean
-  readonly children: string | number
+interface PeriodChoicesProps extends PeriodSources {
+  readonly choose: (period: Period) => void
 }
 
-function Choice({ isChosen, onClick, isFirst = false, children }: ChoiceProps) {
+function PeriodChoices({ ground, years, choose }: PeriodChoicesProps) {
+  const { t } = useWords()
+  const { period } = useView()
   return (
-    <Button
-      variant={isChosen ? 'light' : 'subtle'}
-      color={isChosen ? 'iris' : 'gray'}
-      aria-pressed={isChosen}
-      data-autofocus={isFirst || undefined}
-      onClick={onClick}
-    >
-      {children}
-    </Button>
+    <div className={styles.periods}>
+      <Choice isChosen={period.kind === 'all'} onClick={() => choose({ kind: 'all' })} isFirst>
+        {t(ground.source === 'published' ? 'incidents.period-latest' : 'incidents.period-whole')}
+      </Choice>
+      <Choice isChosen={period.kind === 'year-to-date'} onClick={() => choose({ kind: 'year-to-date' })}>
+        {t('incidents.period-this-year')}
+      </Choice>
+      <div className={styles.years}>
+        {years.map((year) => (
+          <Choice
+            key={year}
+            isChosen={period.kind === 'year' && period.year === year}
+            onClick={() => choose({ kind: 'year', year })}
+          >
+            {year}
+          </Choice>
+        ))}
+      </div>
+      {ground.covers !== null && <RangePicker {...{ ground, period, choose }} />}
+    </div>
   )
 }
 

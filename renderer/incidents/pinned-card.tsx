@@ -1,23 +1,21 @@
 import { Button } from '@mantine/core'
-import { isDelayShown } from '../../shared/domain/delay.ts'
 import type { Filter } from '../../shared/domain/filter.ts'
 import type { Period } from '../../shared/domain/period.ts'
-import type { Answer } from '../../shared/domain/question.ts'
-import { labelOf } from '../../shared/i18n/label.ts'
-import { filterSentence, periodSentence } from '../../shared/i18n/sentence.ts'
+import { filterSentence } from '../../shared/i18n/sentence.ts'
 import { ChartCard } from '../components/chart-card.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { Ready } from '../components/ready.tsx'
-import { rankRows } from '../findings/leaders.ts'
-import { pinnedTitle } from '../findings/pinned.ts'
+import { ScrollRegion } from '../components/scroll-region.tsx'
+import { coveredSentence } from '../findings/covered.ts'
+import { type PinnedLine, pinnedLines, pinnedTitle } from '../findings/pinned.ts'
 import type { Answers } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
-import { useWords, type Words } from '../state/words.tsx'
-import { useIncidentFigures } from './answers.ts'
-import { useSourceNote } from './cards.tsx'
+import { useWords } from '../state/words.tsx'
 import styles from './pinned-card.module.css'
 import { groundOf, incidentQuestions, type QuestionName } from './questions.ts'
+import { useSourceNote } from './source-note.ts'
+import { type IncidentFigures, useIncidentFigures } from './use-incident-figures.ts'
 
 interface Pinned {
   readonly filters: readonly Filter[]
@@ -38,37 +36,37 @@ export function PinnedCard({ pinned, answers, isStale }: PinnedCardProps) {
   const figures = useIncidentFigures(incidentQuestions(view, ground))
   return (
     <Ready of={figures} title={t('charts.pinned-sentence')}>
-      {({ answers: kept }, isOld) => <SideBySide {...{ pinned, kept, answers }} isStale={isStale || isOld} />}
+      {(kept, isOld) => <SideBySide {...{ pinned, kept, answers }} isStale={isStale || isOld} />}
     </Ready>
   )
 }
 
 interface SideBySideProps extends PinnedCardProps {
-  readonly kept: Answers<QuestionName>
-}
-
-interface Line {
-  readonly name: string
-  readonly kept: number | null
-  readonly present: number | null
+  readonly kept: IncidentFigures
 }
 
 function SideBySide({ pinned, kept, answers, isStale }: SideBySideProps) {
   const words = useWords()
   const { t, format } = words
-  const { asOf } = useFolder()
   const present = useView()
   const { change } = useViewActions()
   const source = useSourceNote(answers.total)
-  const lines = linesOf(kept, answers, words)
+  const breaks = kept.charts?.figures.coverage.breaks ?? []
+  const { total, delays, categories } = pinnedLines(
+    { filters: pinned.filters, answers: kept.answers },
+    { filters: present.filters, answers },
+    breaks,
+    words,
+  )
+  const lines = [total, ...delays, ...categories]
+  const reasons = [...new Set(lines.flatMap(({ reason }) => reason ?? []))]
   const said = (value: number | null) => (value === null ? t('common.not-comparable') : format.count(value))
-  const difference = ({ kept: one, present: other }: Line) =>
-    one === null || other === null ? '' : format.signed(other - one)
-  const describe = ({ filters, period }: Pinned) =>
-    [
-      periodSentence(period, asOf.records, t, format),
-      ...filters.map((filter) => filterSentence(filter, t, format)),
-    ].join(' · ')
+  const differenceOf = ({ difference, reason }: PinnedLine) => {
+    if (reason !== null) return t('common.not-comparable')
+    return difference === null ? '' : format.signed(difference)
+  }
+  const describe = ({ filters, period }: Pinned, { total: answer }: Answers<QuestionName>) =>
+    [coveredSentence(period, answer, words), ...filters.map((filter) => filterSentence(filter, t, format))].join(' · ')
   const heads = [t('charts.pinned'), t('charts.present'), t('charts.difference')]
   const figures: Figures = {
     caption: t('charts.pinned-sentence'),
@@ -76,39 +74,43 @@ function SideBySide({ pinned, kept, answers, isStale }: SideBySideProps) {
       { label: t('incidents.head-category'), isFigure: false },
       ...heads.map((label) => ({ label, isFigure: true })),
     ],
-    rows: lines.map((line) => [line.name, said(line.kept), said(line.present), difference(line)]),
+    rows: lines.map((line) => [line.name, said(line.kept), said(line.present), differenceOf(line)]),
   }
+  // Total and delays have a scale of their own each, the categories share one.
+  const largestOf = (line: PinnedLine) =>
+    Math.max(
+      1,
+      ...(categories.includes(line) ? categories : [line]).flatMap((each) => [each.kept ?? 0, each.present ?? 0]),
+    )
   return (
     <ChartCard
-      title={pinnedTitle(kept.total.total, answers.total.total, words)}
+      title={pinnedTitle(total, words)}
       sentence={t('charts.pinned-sentence')}
       figures={figures}
       asOf={answers.total.asOf}
-      notes={[source, t('charts.pinned-screen')]}
+      notes={[source, ...reasons.map((each) => t(`vocabulary.reason-${each}`)), t('charts.pinned-screen')]}
       isStale={isStale}
       controls={
         <>
           <Button onClick={() => change({ filters: pinned.filters, period: pinned.period })}>
             {t('charts.pinned-show')}
-          </Button>{' '}
+          </Button>
           <Button onClick={() => change({ pinned: null })}>{t('charts.unpin')}</Button>
         </>
       }
     >
-      {/* A region that scrolls must be reachable by keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t('charts.pinned-sentence')}>
+      <ScrollRegion label={t('charts.pinned-sentence')}>
         <table className={styles.pair}>
           <thead>
             <tr>
               <td />
               <th scope="col">
                 {heads[0]}
-                <small>{describe(pinned)}</small>
+                <small>{describe(pinned, kept.answers)}</small>
               </th>
               <th scope="col">
                 {heads[1]}
-                <small>{describe(present)}</small>
+                <small>{describe(present, answers)}</small>
               </th>
               <th scope="col">{heads[2]}</th>
             </tr>
@@ -118,51 +120,19 @@ function SideBySide({ pinned, kept, answers, isStale }: SideBySideProps) {
               <tr key={line.name}>
                 <th scope="row">{line.name}</th>
                 <td>
-                  <Bar value={line.kept} largest={largestOf(lines, line)} text={said(line.kept)} />
+                  <Bar value={line.kept} largest={largestOf(line)} text={said(line.kept)} />
                 </td>
                 <td data-present>
-                  <Bar value={line.present} largest={largestOf(lines, line)} text={said(line.present)} />
+                  <Bar value={line.present} largest={largestOf(line)} text={said(line.present)} />
                 </td>
-                <td>{difference(line)}</td>
+                <td>{differenceOf(line)}</td>
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
     </ChartCard>
   )
-}
-
-/** Total and delays, which have a scale of their own each; then the categories, which share one. */
-const OWN_SCALES = 3
-
-function largestOf(lines: readonly Line[], line: Line): number {
-  const index = lines.indexOf(line)
-  const peers = index < OWN_SCALES ? [line] : lines.slice(OWN_SCALES)
-  return Math.max(1, ...peers.flatMap(({ kept, present }) => [kept ?? 0, present ?? 0]))
-}
-
-function linesOf(kept: Answers<QuestionName>, present: Answers<QuestionName>, { t, format }: Words): readonly Line[] {
-  const delay = (answers: Answers<QuestionName>, answer: Answer) =>
-    isDelayShown(answers.closedTotal.total) ? answer.total : null
-  const label = (code: string) => labelOf('category', code, t, format)
-  const countOf = (answer: Answer, code: string) => answer.rows.find(({ key }) => key[0] === code)?.value ?? 0
-  const ranked = rankRows(present.categories.rows, ({ key }) => label(key[0] ?? ''))
-  const codes = new Set([...ranked, ...kept.categories.rows].map(({ key }) => key[0] ?? ''))
-  return [
-    { name: t('incidents.head-incidents'), kept: kept.total.total, present: present.total.total },
-    {
-      name: t('charts.median'),
-      kept: delay(kept, kept.medianTotal),
-      present: delay(present, present.medianTotal),
-    },
-    { name: t('charts.p90'), kept: delay(kept, kept.p90Total), present: delay(present, present.p90Total) },
-    ...[...codes].map((code) => ({
-      name: label(code),
-      kept: countOf(kept.categories, code),
-      present: countOf(present.categories, code),
-    })),
-  ]
 }
 
 function Bar({ value, largest, text }: { value: number | null; largest: number; text: string }) {

@@ -22,7 +22,7 @@ export function groundOf(view: ViewState, folder: FolderState): Ground {
   const span = resolvePeriod(view.period, asOf.records ?? asOf.published)
   const coverage = recordsCover === null || asOf.records === null ? null : { covers: recordsCover, asOf: asOf.records }
   const asked = { source: view.source, from: span?.from ?? null, to: span?.to ?? null }
-  const source = folder.hasRecords ? chooseSource(asked, coverage) : 'published'
+  const source = folder.hasRecords ? chooseSource(asked, coverage, folder.publishedCover) : 'published'
   return { source, asOf: folder.asOf[source], covers: source === 'records' ? folder.recordsCover : null }
 }
 

@@ -1,12 +1,13 @@
 import { type Comparison, comparedSpan } from '../../shared/domain/comparison.ts'
 import { yearOf } from '../../shared/domain/day.ts'
 import { isDelayShown } from '../../shared/domain/delay.ts'
-import { yearWithin } from '../../shared/domain/period.ts'
+import { isYearAtMost, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
-import { periodSentence } from '../../shared/i18n/sentence.ts'
+import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { AsOf } from '../components/as-of.tsx'
-import type { RowsRequest } from '../rows/rows-request.ts'
-import { ShowRows } from '../rows/show-rows.tsx'
+import { ShowRows } from '../components/show-rows.tsx'
+import { yearBeside } from '../findings/year-beside.ts'
+import type { RowsRequest } from '../query/rows-request.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { PinButton } from './pin-button.tsx'
@@ -26,21 +27,16 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
   const { total, all, closedTotal, medianTotal, closedRate } = answers
   const other = comparedSpan(useView().comparison)
   const count = total.total ?? 0
-  // Over several years the same days of the year before are mostly the same incidents.
-  const isYear = total.period !== null && yearWithin(total.period) !== null
-  const isCompared = isYear || other !== null
+  const period = spanSentence(total.period, t, format)
+  const isCompared = other !== null || (total.period !== null && isYearAtMost(total.period))
   return (
     <section className={styles.selection} aria-label={t('incidents.selection')} aria-busy={isStale}>
       <p className={styles.figure}>
         <b>{total.total === null ? t('common.not-known') : format.count(total.total)}</b>
         <span>
-          {t('incidents.total', { count })}{' '}
-          {total.period !== null && (
-            <span className={styles.all}>{periodSentence({ kind: 'range', ...total.period }, null, t, format)} </span>
-          )}
-          {isFiltered && all.total !== null && (
-            <span className={styles.all}>{t('incidents.of-all', { all: format.count(all.total) })}</span>
-          )}
+          {isFiltered && all.total !== null
+            ? t('incidents.counted-of', { count, period, all: format.count(all.total) })
+            : t('incidents.counted', { count, period })}
         </span>
       </p>
       <dl>
@@ -78,9 +74,10 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
 
 function SameDays({ comparison }: { comparison: Comparison }) {
   const { t, format } = useWords()
-  const { from, to, value, change, reason, fullYear } = comparison
+  const { from, to, value, change, reason } = comparison
+  const fullYear = yearBeside(comparison)
   const year = comparedSpan(useView().comparison) === null ? yearWithin({ from, to }) : null
-  const period = periodSentence({ kind: 'range', from, to }, null, t, format)
+  const period = spanSentence({ from, to }, t, format)
   return (
     <>
       <div>

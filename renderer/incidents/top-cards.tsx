@@ -1,11 +1,12 @@
 import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { rankingTitle } from '../findings/ranking.ts'
-import type { RowsRequest } from '../rows/rows-request.ts'
+import type { RowsRequest } from '../query/rows-request.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { usePeriodWords, useSourceNote } from './cards.tsx'
+import { useSourceNote } from './source-note.ts'
 import { TopRankingCard } from './top-ranking-card.tsx'
+import { usePeriodWords } from './use-period-words.ts'
 
 interface CardProps {
   readonly answer: Answer

@@ -2,14 +2,15 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import type { BarDimension } from '../../shared/domain/figures/dashboard-figures.ts'
 import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
+import { shareOf } from '../../shared/domain/share.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { ComparedBars, type OtherValues } from '../charts/compared-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { byChange, withheldReasons } from '../findings/growth.ts'
-import { leadersOf, rankRows, shareOf, sumOf } from '../findings/leaders.ts'
-import type { RowsRequest } from '../rows/rows-request.ts'
+import { leadersOf, rankRows, sumOf } from '../findings/leaders.ts'
+import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { SearchAll } from './search-all.tsx'
@@ -25,7 +26,7 @@ interface TopRankingCardProps {
   readonly head: string
   /** So many rows at most; the others are added up. */
   readonly limit: number
-  /** There are changes: they stand in the table, and in the place of the shares where the view is sorted by them. */
+  /** There are changes: they stand in the table, and take the place of the shares where the view is sorted by them. */
   readonly isCompared: boolean
   readonly notes: readonly string[]
   readonly controls?: ReactNode
@@ -80,7 +81,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
     columns: [
       { label: head, isFigure: false },
       { label: t('incidents.head-incidents'), isFigure: true },
-      { label: t('incidents.head-share'), isFigure: true },
+      ...(isByChange ? [] : [{ label: t('incidents.head-share'), isFigure: true }]),
       ...(isCompared
         ? [
             { label: t('report.column-before'), isFigure: true },
@@ -91,7 +92,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
     rows: ordered.map((row) => [
       label(row),
       text(row),
-      share(row.value),
+      ...(isByChange ? [] : [share(row.value)]),
       ...(isCompared ? [before(row), reason(row) ?? change(row) ?? ''] : []),
     ]),
   }
@@ -148,6 +149,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
             isMarked: marked.includes(row.key[0] ?? ''),
           }))}
           others={others}
+          heads={[head, t('incidents.head-incidents'), t('charts.head-change')]}
           isSelection={chosen !== null}
           onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
           onClear={() => filter(dimension, null)}

@@ -1,10 +1,13 @@
+import { useRef } from 'react'
 import type { MonthFigures } from '../../shared/domain/figures/dashboard-figures.ts'
+import { monthCode } from '../../shared/domain/month.ts'
 import { type Period, resolvePeriod } from '../../shared/domain/period.ts'
 import { MonthStrip } from '../charts/month-strip.tsx'
-import { useView, useViewActions } from '../state/view.tsx'
+import { useView, useViewActions, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { periodOfRange, rangeOfSpan } from './month-period.ts'
 import type { Ground } from './questions.ts'
+import { rememberView } from './remember-view.ts'
 import { useBrush } from './use-brush.ts'
 
 interface TrendBrushProps {
@@ -20,11 +23,18 @@ export function TrendBrush({ months, ground, isStale, hold }: TrendBrushProps) {
   const { t, format } = useWords()
   const { period } = useView()
   const { change, slide, settle } = useViewActions()
-  const keys = months.counts.map((_, index) => monthKey(months.first + index))
+  const keys = months.counts.map((_, index) => monthCode(months.first + index))
   const asked = resolvePeriod(period, ground.asOf)
   const brush = useBrush<Period>(isStale ? null : JSON.stringify(period), JSON.stringify, (next) =>
     slide({ period: next }),
   )
+  const store = useViewStore()
+  const bringBack = useRef<(() => void) | null>(null)
+  const letGo = () => {
+    bringBack.current = null
+    settle()
+    hold(false)
+  }
   if (keys.length < 2) return null
   return (
     <MonthStrip
@@ -37,20 +47,21 @@ export function TrendBrush({ months, ground, isStale, hold }: TrendBrushProps) {
       labels={{ strip: t('charts.brush'), start: t('charts.brush-start'), end: t('charts.brush-end') }}
       onBrush={(range) => {
         hold(true)
+        bringBack.current ??= rememberView(store)
         brush.move(periodOfRange(range, keys))
       }}
       onRest={() => {
         brush.rest()
-        settle()
-        hold(false)
+        letGo()
+      }}
+      onCancel={() => {
+        brush.drop()
+        bringBack.current?.()
+        letGo()
       }}
       onClear={() => change({ period: { kind: 'all' } })}
     />
   )
-}
-
-function monthKey(number: number): string {
-  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`
 }
 
 /** The year of the first month is only written where that of the next January leaves room for it. */

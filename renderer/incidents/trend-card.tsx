@@ -4,19 +4,21 @@ import type { MonthFigures } from '../../shared/domain/figures/dashboard-figures
 import { type Period, resolvePeriod, type Span, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { GRANULARITIES } from '../../shared/domain/view-state.ts'
+import { spanSentence } from '../../shared/i18n/sentence.ts'
+import { ChartPlace } from '../charts/chart-place.tsx'
 import { Frozen } from '../charts/frozen.tsx'
+import type { TrendPoint } from '../charts/trend-chart.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
-import { ChartPlace } from '../components/chart-place.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
-import type { TrendPoint } from '../components/trend-chart.tsx'
-import { calendarSpan, trendFinding, trendPoints } from '../findings/trend.ts'
+import { askedPoints, calendarSpan, trendFinding, trendPoints, trendSentence } from '../findings/trend.ts'
 import { missingYears, yearColumns, yearsLabel } from '../findings/years.ts'
 import { NoteList } from '../notes/note-list.tsx'
+import { noteWords } from '../notes/note-words.ts'
 import { useNotes } from '../notes/use-notes.ts'
 import { useFolder } from '../query/folder.tsx'
-import type { RowsRequest } from '../rows/rows-request.ts'
+import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { BreakList } from './break-list.tsx'
@@ -24,9 +26,10 @@ import { breakMarks, useBreaks } from './breaks.ts'
 import { type Ground, granularityOf } from './questions.ts'
 import { sourceNote } from './source-note.ts'
 import { TrendBrush } from './trend-brush.tsx'
+import { useSettled } from './use-settled.ts'
 
-const TrendChart = lazy(async () => ({ default: (await import('../components/trend-chart.tsx')).TrendChart }))
-const YearColumns = lazy(async () => ({ default: (await import('../components/year-columns.tsx')).YearColumns }))
+const TrendChart = lazy(async () => ({ default: (await import('../charts/trend-chart.tsx')).TrendChart }))
+const YearColumns = lazy(async () => ({ default: (await import('../charts/year-columns.tsx')).YearColumns }))
 
 interface TrendCardProps {
   readonly answer: Answer
@@ -47,17 +50,25 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, hold 
   const view = useView()
   const { change } = useViewActions()
   const folder = useFolder()
+  const { period } = answer
+  const notes = useNotes().filter(({ from, to }) => period !== null && from <= period.to && to >= period.from)
   const granularity = granularityOf(view, ground)
-  const points = trendPoints(answer, granularity, words)
-  const { title, sentence } = trendFinding(points, answer.period, granularity, words)
+  // What is drawn belongs to the view that was last answered: its words are about the same one.
+  const isMoving = isHeld || isStale
+  const [answered, answeredGround] = [useSettled(view, isMoving), useSettled(ground, isMoving)]
+  const step = granularityOf(answered, answeredGround)
+  const drawn = { drawn: period, asked: resolvePeriod(answered.period, answeredGround.asOf) }
+  const points = trendPoints(answer, step, words)
   const asked = resolvePeriod(view.period, ground.asOf)
+  const { title, sentence } = trendFinding(points, drawn, step, words)
+  const caption = trendSentence(period, step, words)
   const pick = (key: string) => change({ period: pickedPeriod(view.period, asked, key) })
   const said = (value: number | null) => (value === null ? t('common.not-known') : format.count(value))
   const hasPrevious = view.comparison !== 'none' && points.some(({ previous }) => previous !== null)
   const figures: Figures = {
-    caption: sentence,
+    caption,
     columns: [
-      { label: t(`incidents.granularity-${granularity}`), isFigure: false },
+      { label: t(`incidents.granularity-${step}`), isFigure: false },
       { label: t('incidents.head-incidents'), isFigure: true },
       ...(hasPrevious ? [{ label: t('incidents.head-before'), isFigure: true }] : []),
       { label: t('incidents.head-remark'), isFigure: false },
@@ -69,9 +80,12 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, hold 
       remark(point),
     ]),
   }
-  function remark({ value, isPartial, isDerived, key }: TrendPoint): string {
-    if (value === null) return missingYears(Number(key), Number(key), words)
-    return isPartial ? t('common.span-not-over') : isDerived ? t('overview.legend-derived') : ''
+  function remark({ value, partial, isDerived, key }: TrendPoint): string {
+    const days = partial === null ? null : t('common.only-days', { days: spanSentence(partial, t, format) })
+    const kind = days ?? (isDerived ? t('overview.legend-derived') : null)
+    const own = value === null ? missingYears(Number(key), Number(key), words) : kind
+    const begun = notes.filter((note) => beginOf(note, points) === key).map((note) => noteWords(note, words))
+    return [...(own === null ? [] : [own]), ...begun].join(' · ')
   }
   const controls = (
     <Segments
@@ -90,11 +104,9 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, hold 
     t('incidents.use-grows'),
     ...(months === null ? [] : [t('charts.brush-help')]),
   ]
-  const columns = granularity === 'year' ? yearColumns(answer, words) : []
+  const columns = step === 'year' ? yearColumns(answer, words) : []
   const year = answer.period === null ? null : yearWithin(answer.period)
-  const { period } = answer
   const breaks = useBreaks(ground.source === 'records' ? period : null)
-  const notes = useNotes().filter(({ from, to }) => period !== null && from <= period.to && to >= period.from)
   return (
     <ChartCard
       {...{ title, sentence, figures, controls, rows, isStale }}
@@ -111,12 +123,12 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, hold 
               )}
             />
           </div>
-        ) : granularity === 'year' ? (
+        ) : step === 'year' ? (
           <ChartPlace height={352}>
             <YearColumns
               columns={columns}
               missing={(from, to) => missingYears(from, to, words)}
-              label={yearsLabel(columns, sentence, words)}
+              label={yearsLabel(columns, caption, words)}
               selected={asked === null ? null : yearWithin(asked)}
               onPick={(each) => pick(String(each))}
               height={352}
@@ -151,14 +163,19 @@ function marksOf(
   notes: readonly ChartNote[],
   points: readonly TrendPoint[],
 ): readonly { readonly key: string; readonly text: string }[] {
-  const begins = notes.flatMap(({ from }, index) => {
-    const key = (points.find((point) => calendarSpan(point.key).to >= from) ?? points[0])?.key
+  const begins = notes.flatMap((note, index) => {
+    const key = beginOf(note, points)
     return key === undefined ? [] : [{ key, number: index + 1 }]
   })
   return [...Map.groupBy(begins, ({ key }) => key)].map(([key, same]) => ({
     key,
     text: same.map(({ number }) => number).join(', '),
   }))
+}
+
+/** The point at which a note begins, the first one where it began before all of them. */
+function beginOf({ from }: ChartNote, points: readonly TrendPoint[]): string | undefined {
+  return (points.find((point) => calendarSpan(point.key).to >= from) ?? points[0])?.key
 }
 
 /** The period that a click on a year, month or day asks for; the same click again gives the whole back. */
@@ -175,10 +192,7 @@ function selectedPoints(
   asked: Span | null,
 ): { readonly from: string; readonly to: string } | null {
   if (asked === null) return null
-  const inside = points.filter(({ key }) => {
-    const { from, to } = calendarSpan(key)
-    return to >= asked.from && from <= asked.to
-  })
+  const inside = askedPoints(points, asked)
   const [first, last] = [inside[0], inside.at(-1)]
   if (first === undefined || last === undefined || inside.length === points.length) return null
   return { from: first.key, to: last.key }

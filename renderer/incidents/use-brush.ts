@@ -5,6 +5,8 @@ interface Brush<Value> {
   readonly move: (value: Value) => void
   /** Applies what is still asked for. */
   readonly rest: () => void
+  /** Forgets what is still asked for. */
+  readonly drop: () => void
 }
 
 /**
@@ -39,6 +41,10 @@ export function useBrush<Value>(
     },
     rest: () => {
       flush()
+      applied.current = null
+    },
+    drop: () => {
+      asked.current = null
       applied.current = null
     },
   }

@@ -5,6 +5,7 @@ import type { ChartNote } from '../../shared/domain/chart-note.ts'
 import type { Span } from '../../shared/domain/period.ts'
 import { useWords } from '../state/words.tsx'
 import { NoteForm } from './note-form.tsx'
+import { noteDays } from './note-words.ts'
 import styles from './notes.module.css'
 import { useNotesChange } from './use-notes.ts'
 
@@ -17,7 +18,8 @@ interface NoteListProps {
 
 /** The dated notes below a trend, each with the number that marks it there. */
 export function NoteList({ notes, span }: NoteListProps) {
-  const { t, format } = useWords()
+  const words = useWords()
+  const { t } = words
   const [isWriting, setIsWriting] = useState(false)
   const remove = useNotesChange((client, id: number) => client.call('notes.remove', { id }))
   return (
@@ -27,11 +29,7 @@ export function NoteList({ notes, span }: NoteListProps) {
           <li key={note.id}>
             <b>{index + 1}</b>
             <span>
-              {t(note.from === note.to ? 'charts.note-day' : 'charts.note-days', {
-                from: format.day(note.from),
-                to: format.day(note.to),
-              })}{' '}
-              <bdi>{note.text}</bdi>
+              {noteDays(note, words)} <bdi>{note.text}</bdi>
             </span>
             <ActionIcon
               size={24}

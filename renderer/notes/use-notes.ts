@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Client } from '../../shared/contract/client.ts'
 import type { ChartNote } from '../../shared/domain/chart-note.ts'
-import { notify } from '../app/notify.ts'
 import { failureMessage } from '../components/failure-message.ts'
+import { notify } from '../components/notify.ts'
 import { useHost } from '../query/host.tsx'
 import { useWords } from '../state/words.tsx'
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useWords } from '../state/words.tsx'
 import styles from './headlines.module.css'
 
 interface HeadlineProps {
@@ -11,7 +12,7 @@ interface HeadlineProps {
   readonly note?: string
 }
 
-/** One figure of the first row. Without members it keeps its place while the figure is on its way, or missing. */
+/** One figure of the first row. Without members it keeps its place while the figure is on its way. */
 export function Headline({ name = '', tag, value, aside, meter, note = '' }: HeadlineProps) {
   return (
     <div className={styles.headline}>
@@ -34,4 +35,10 @@ export function Headline({ name = '', tag, value, aside, meter, note = '' }: Hea
       <p className={styles.note}>{note}</p>
     </div>
   )
+}
+
+/** The place of a figure that is not there: yet to come, or, once everything is loaded, missing in these data. */
+export function AbsentHeadline({ name, isLoaded }: { name: string; isLoaded: boolean }) {
+  const { t } = useWords()
+  return isLoaded ? <Headline name={name} value="—" note={t('overview.headline-missing')} /> : <Headline />
 }

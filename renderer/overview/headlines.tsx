@@ -1,39 +1,50 @@
 import { IconEqualNot } from '@tabler/icons-react'
 import type { BudgetLine, Indicator, YearFigure } from '../../shared/contract/figures.ts'
 import { yearOf } from '../../shared/domain/day.ts'
+import { newestIndicators } from '../../shared/domain/indicator-series.ts'
 import { spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
-import { indicatorText } from '../components/indicator-text.ts'
 import { QualifiedValue } from '../components/qualified-value.tsx'
-import { newestIndicators } from '../programmes/series.ts'
 import type { Answers } from '../query/answers.ts'
 import { useList } from '../query/list.ts'
 import type { Loaded } from '../query/loaded.ts'
 import { useWords } from '../state/words.tsx'
-import { Headline } from './headline.tsx'
+import { AbsentHeadline, Headline } from './headline.tsx'
 import styles from './headlines.module.css'
+import { indicatorText } from './indicator-text.ts'
 
 /** The figures that are asked for first. Counts and money stand apart, and the two kinds of money are never added. */
 export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> }) {
   const { t } = useWords()
-  const years = useRows(useList('years.list', {}))
-  const indicators = newestIndicators(useRows(useList('indicators.list', { programme: null })))
+  const loaded = {
+    years: useList('years.list', {}),
+    indicators: useList('indicators.list', { programme: null }),
+    budgets: useList('budgets.list', { programme: null }),
+  }
+  const isLoaded = [answers, ...Object.values(loaded)].every(({ status }) => status === 'ready')
+  const years = rowsOf(loaded.years)
+  const indicators = newestIndicators(rowsOf(loaded.indicators))
   // The source's own lines have its words; lines that a user or the demonstration brought do not.
-  const budgets = useRows(useList('budgets.list', { programme: null })).filter(({ quote }) => quote !== null)
+  const budgets = rowsOf(loaded.budgets).filter(({ quote }) => quote !== null)
   const whole = years.filter(({ to }) => to === yearSpan(yearOf(to)).to).toSorted((a, b) => (a.to < b.to ? 1 : -1))[0]
   const indicator = (code: string) => indicators.find((each) => each.code === code)
   return (
     <div className={styles.headlines}>
       <section className={styles.counts} aria-label={t('overview.headlines-incidents')}>
-        <PresentYear answer={answers.status === 'ready' ? answers.data.categories : null} before={whole} />
-        <WholeYear figure={whole} />
-        <ReportsSince indicator={indicator('fixmystreet.reports-since-opening')} />
+        <PresentYear
+          answer={answers.status === 'ready' ? answers.data.categories : null}
+          before={whole}
+          isLoaded={isLoaded}
+        />
+        <WholeYear figure={whole} isLoaded={isLoaded} />
+        <ReportsSince indicator={indicator('fixmystreet.reports-since-opening')} isLoaded={isLoaded} />
       </section>
       <section className={styles.money} aria-label={t('overview.headlines-money')}>
         <WePulse
           line={budgets.find(({ programme, kind }) => programme === 'wepulse' && kind === 'planned')}
           communes={indicator('wepulse.communes')}
           cpas={indicator('wepulse.cpas')}
+          isLoaded={isLoaded}
         />
         <span
           className={styles.unequal}
@@ -46,21 +57,33 @@ export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> 
         <PodIt
           line={budgets.find(({ programme, kind }) => programme === 'pod-it' && kind === 'potential-saving')}
           share={indicator('pod-it.saving-share-of-it-spending')}
+          isLoaded={isLoaded}
         />
       </section>
     </div>
   )
 }
 
-function useRows<Row>(loaded: Loaded<readonly Row[]>): readonly Row[] {
+function rowsOf<Row>(loaded: Loaded<readonly Row[]>): readonly Row[] {
   return loaded.status === 'ready' ? loaded.data : []
 }
 
-function PresentYear({ answer, before }: { answer: Answer | null; before: YearFigure | undefined }) {
+/** Whether everything is loaded: what is not there then is missing. */
+interface Awaited {
+  readonly isLoaded: boolean
+}
+
+interface PresentYearProps extends Awaited {
+  readonly answer: Answer | null
+  readonly before: YearFigure | undefined
+}
+
+function PresentYear({ answer, before, isLoaded }: PresentYearProps) {
   const { t, format } = useWords()
   const span = answer?.period ?? null
   const year = span === null ? null : yearWithin(span)
-  if (answer === null || span === null || year === null || answer.total === null) return <Headline />
+  if (answer === null || span === null || year === null || answer.total === null)
+    return <AbsentHeadline name={t('overview.headline-latest')} isLoaded={isLoaded} />
   const [days, length] = [spanLength(span), spanLength(yearSpan(year))]
   const isCompared = answer.partial && before !== undefined && yearOf(before.to) === year - 1
   return (
@@ -82,9 +105,9 @@ function PresentYear({ answer, before }: { answer: Answer | null; before: YearFi
   )
 }
 
-function WholeYear({ figure }: { figure: YearFigure | undefined }) {
+function WholeYear({ figure, isLoaded }: Awaited & { readonly figure: YearFigure | undefined }) {
   const { t, format } = useWords()
-  if (figure === undefined) return <Headline />
+  if (figure === undefined) return <AbsentHeadline name={t('overview.headline-whole')} isLoaded={isLoaded} />
   const year = yearOf(figure.to)
   const growth = figure.growth === null ? null : figure.growth / 100
   return (
@@ -102,9 +125,9 @@ function WholeYear({ figure }: { figure: YearFigure | undefined }) {
   )
 }
 
-function ReportsSince({ indicator }: { indicator: Indicator | undefined }) {
+function ReportsSince({ indicator, isLoaded }: Awaited & { readonly indicator: Indicator | undefined }) {
   const { t, format } = useWords()
-  if (indicator === undefined) return <Headline />
+  if (indicator === undefined) return <AbsentHeadline name={t('overview.headline-reports')} isLoaded={isLoaded} />
   return (
     <Headline
       name={t('overview.reports-since', { year: yearOf(indicator.from ?? indicator.to) })}
@@ -115,15 +138,15 @@ function ReportsSince({ indicator }: { indicator: Indicator | undefined }) {
   )
 }
 
-interface WePulseProps {
+interface WePulseProps extends Awaited {
   readonly line: BudgetLine | undefined
   readonly communes: Indicator | undefined
   readonly cpas: Indicator | undefined
 }
 
-function WePulse({ line, communes, cpas }: WePulseProps) {
+function WePulse({ line, communes, cpas, isLoaded }: WePulseProps) {
   const { t, format } = useWords()
-  if (line === undefined) return <Headline />
+  if (line === undefined) return <AbsentHeadline name="WePulse" isLoaded={isLoaded} />
   const years = line.from === null || line.to === null ? null : { from: yearOf(line.from), to: yearOf(line.to) }
   return (
     <Headline
@@ -142,9 +165,14 @@ function WePulse({ line, communes, cpas }: WePulseProps) {
   )
 }
 
-function PodIt({ line, share }: { line: BudgetLine | undefined; share: Indicator | undefined }) {
+interface PodItProps extends Awaited {
+  readonly line: BudgetLine | undefined
+  readonly share: Indicator | undefined
+}
+
+function PodIt({ line, share, isLoaded }: PodItProps) {
   const { t, format } = useWords()
-  if (line === undefined) return <Headline />
+  if (line === undefined) return <AbsentHeadline name="POD IT" isLoaded={isLoaded} />
   return (
     <Headline
       name="POD IT"

@@ -1,18 +1,19 @@
 import { IconArrowRight } from '@tabler/icons-react'
 import type { Indicator, Programme } from '../../shared/contract/figures.ts'
 import { yearOf } from '../../shared/domain/day.ts'
+import { newestIndicators } from '../../shared/domain/indicator-series.ts'
 import { fullYearOf } from '../../shared/domain/period.ts'
 import { viewFragment } from '../../shared/domain/view-link.ts'
 import { ChartCard } from '../components/chart-card.tsx'
+import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
-import { indicatorText } from '../components/indicator-text.ts'
 import { QualifiedValue } from '../components/qualified-value.tsx'
 import { Ready } from '../components/ready.tsx'
 import type { Speech } from '../findings/finding.ts'
-import { newestIndicators } from '../programmes/series.ts'
 import { useList } from '../query/list.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { indicatorText } from './indicator-text.ts'
 import styles from './key-figures.module.css'
 
 /** The indicators that stand for their programmes on the first page. */
@@ -33,7 +34,7 @@ interface Chosen {
 }
 
 /** The chosen indicators that the data have, by programme, each with its newest figure. */
-export function chosenFigures(programmes: readonly Programme[], indicators: readonly Indicator[]): readonly Chosen[] {
+function chosenFigures(programmes: readonly Programme[], indicators: readonly Indicator[]): readonly Chosen[] {
   const newest = newestIndicators(indicators)
   return CHOSEN.flatMap(([code, names]) => {
     const programme = programmes.find((each) => each.code === code)
@@ -43,11 +44,12 @@ export function chosenFigures(programmes: readonly Programme[], indicators: read
 }
 
 /** The period of a figure, short: "2022", "since 2020". */
-export function periodText({ from, to }: Pick<Indicator, 'from' | 'to'>, { t }: Speech): string {
+function periodText({ from, to }: Pick<Indicator, 'from' | 'to'>, { t }: Speech): string {
   if (from === null || fullYearOf({ from, to }) !== null || yearOf(from) === yearOf(to)) return String(yearOf(to))
   return t('overview.since-year', { year: yearOf(from) })
 }
 
+/** A few figures of each programme, with the way to all of them. */
 export function KeyFigures() {
   const words = useWords()
   const { t, format, language } = words
@@ -98,11 +100,15 @@ export function KeyFigures() {
                   </a>
                 }
               >
-                <div className={styles.programmes}>
-                  {chosen.map((each) => (
-                    <ProgrammeFigures key={each.programme.code} {...each} />
-                  ))}
-                </div>
+                {chosen.length === 0 ? (
+                  <EmptyNote title={t('overview.headline-missing')} />
+                ) : (
+                  <div className={styles.programmes}>
+                    {chosen.map((each) => (
+                      <ProgrammeFigures key={each.programme.code} {...each} />
+                    ))}
+                  </div>
+                )}
               </ChartCard>
             )
           }}

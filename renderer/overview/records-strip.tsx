@@ -1,12 +1,12 @@
 import { Button, Code, Popover } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { Answer } from '../../shared/domain/question.ts'
-import { periodSentence } from '../../shared/i18n/sentence.ts'
 import { OfferNote } from '../components/empty-note.tsx'
+import { recordsSentence } from '../findings/records.ts'
 import type { Answers } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import type { Loaded } from '../query/loaded.ts'
-import { useViewActions } from '../state/view.tsx'
+import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
 interface RecordsStripProps {
@@ -17,10 +17,18 @@ interface RecordsStripProps {
 
 /** Says whether there are incident records, and offers the next step; where both exist, published and counted stand in words side by side. */
 export function RecordsStrip({ published, records }: RecordsStripProps) {
-  const { t, format } = useWords()
-  const { open } = useViewActions()
-  const { hasRecords, recordCount, recordsCover } = useFolder()
-  if (!hasRecords)
+  const words = useWords()
+  const { t, format } = words
+  const { asOf } = useView()
+  const { open, change } = useViewActions()
+  const { recordCount, recordsCover } = useFolder()
+  if (recordsCover === null && asOf !== null)
+    return (
+      <OfferNote title={t('common.records-missing-then')} text={t('overview.no-records-text')}>
+        <Button onClick={() => change({ asOf: null })}>{t('history.state-back')}</Button>
+      </OfferNote>
+    )
+  if (recordsCover === null)
     return (
       <OfferNote title={t('overview.no-records')} text={t('overview.no-records-text')}>
         <Button variant="filled" leftSection={<IconDownload size={14} stroke={1.5} />} onClick={() => open('data')}>
@@ -39,22 +47,11 @@ export function RecordsStrip({ published, records }: RecordsStripProps) {
         </Popover>
       </OfferNote>
     )
-  const counted = records.status === 'ready' ? records.data.total.total : null
-  const isReconciled = published.total !== null && counted !== null && published.period !== null
-  const span = isReconciled ? published.period : recordsCover
-  const period = span === null ? '' : periodSentence({ kind: 'range', ...span }, null, t, format)
+  const counted = records.status === 'ready' && !records.isStale ? records.data.total.total : null
   return (
     <OfferNote
       title={t('overview.records', { count: recordCount, records: format.count(recordCount) })}
-      text={
-        isReconciled
-          ? t('overview.reconciled', {
-              period,
-              published: format.count(published.total),
-              records: format.count(counted),
-            })
-          : t('overview.records-cover', { period })
-      }
+      text={recordsSentence(published, counted, recordsCover, words)}
     >
       <Button variant="filled" onClick={() => open('incidents')}>
         {t('overview.open-incidents')}

@@ -1,13 +1,14 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
+import { shareOf } from '../../shared/domain/share.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
+import { RankedBars } from '../charts/ranked-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
-import { RankedBars } from '../components/ranked-bars.tsx'
 import { Segments } from '../components/segments.tsx'
-import { leadersOf, rankRows, shareOf, sumOf } from '../findings/leaders.ts'
+import { leadersOf, rankRows, sumOf } from '../findings/leaders.ts'
 import { isWithoutCleanliness, table1Finding, WITHOUT_CLEANLINESS } from '../findings/table-1.ts'
 import { useList } from '../query/list.ts'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -27,7 +28,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
   const rows = rankRows(shown, ({ key }) => label(key[0] ?? ''))
   const total = sumOf(rows)
   const marked = chosen !== null && !isWithout ? chosen : leadersOf(rows).map(({ key }) => key[0] ?? '')
-  const { title, sentence } = table1Finding(rows, answer.period ?? EMPTY, isWithout, words)
+  const { title, sentence } = table1Finding(rows, answer.period, isWithout, words)
   const cells = rows.map(({ key, value }) => ({
     code: key[0] ?? '',
     label: label(key[0] ?? ''),
@@ -68,7 +69,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
       notes={[t('overview.source-table-1'), t('overview.shares-rounded')]}
     >
       {rows.length === 0 ? (
-        <EmptyNote title={t('overview.no-incidents')} />
+        <EmptyNote title={t('overview.no-figures-text')} />
       ) : (
         <RankedBars
           rows={cells.map((cell) => ({ ...cell, isMarked: marked.includes(cell.code) }))}
@@ -85,8 +86,6 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
     </ChartCard>
   )
 }
-
-const EMPTY = { from: '1970-01-01', to: '1970-01-01' } as const
 
 interface TotalProps {
   readonly shown: number | null

@@ -2,8 +2,8 @@ import { IconInfoCircle } from '@tabler/icons-react'
 import { lazy } from 'react'
 import { yearOf } from '../../shared/domain/day.ts'
 import type { Answer } from '../../shared/domain/question.ts'
+import { ChartPlace } from '../charts/chart-place.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
-import { ChartPlace } from '../components/chart-place.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { missingYears, yearColumns, yearsFinding, yearsLabel } from '../findings/years.ts'
@@ -11,7 +11,7 @@ import { useList } from '../query/list.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './overview.module.css'
 
-const YearColumns = lazy(async () => ({ default: (await import('../components/year-columns.tsx')).YearColumns }))
+const YearColumns = lazy(async () => ({ default: (await import('../charts/year-columns.tsx')).YearColumns }))
 
 /** The published years: full, unfinished, derived, and those that the source does not have. */
 export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolean }) {
@@ -40,7 +40,7 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
       notes={[t('overview.sources-years'), ...(derivation === null ? [] : [derivation])]}
     >
       {columns.length === 0 ? (
-        <EmptyNote title={t('overview.no-incidents')} />
+        <EmptyNote title={t('overview.no-figures-text')} />
       ) : (
         <>
           <ChartPlace height={232}>

@@ -18,19 +18,21 @@ export function AboutPage() {
       </header>
       <div className="grid">
         <VersionCards />
-        <Card title={t('about.network-title')} columns={6}>
-          <div className={styles.text}>
-            <p>{t('about.network-text')}</p>
-            {bridge.host === 'browser' && <p>{t('about.network-browser')}</p>}
-          </div>
-        </Card>
+        <div className={styles.side}>
+          <Card title={t('about.network-title')}>
+            <div className={styles.text}>
+              <p>{t('about.network-text')}</p>
+              {bridge.host === 'browser' && <p>{t('about.network-browser')}</p>}
+            </div>
+          </Card>
+          <Card title={t('about.privacy-title')}>
+            <p className={styles.text}>{t('about.privacy-text')}</p>
+          </Card>
+          <Card title={t('about.licence-title')}>
+            <p className={styles.text}>{t('about.licence-text')}</p>
+          </Card>
+        </div>
         <AccessCard />
-        <Card title={t('about.privacy-title')} columns={6}>
-          <p className={styles.text}>{t('about.privacy-text')}</p>
-        </Card>
-        <Card title={t('about.licence-title')} columns={6}>
-          <p className={styles.text}>{t('about.licence-text')}</p>
-        </Card>
         <PackagesCard />
       </div>
     </>

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core'
 import type { BudgetLine } from '../../shared/contract/figures.ts'
-import { totalsByKind } from '../budgets/money.ts'
+import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { MoneyCards } from '../budgets/money-cards.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
+import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { useList } from '../query/list.ts'
-import { useViewActions } from '../state/view.tsx'
+import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
 /** Money of the programmes: each kind for itself, with the precision and the source it is printed with. */
@@ -38,9 +39,11 @@ export function BudgetsPage() {
 function Money({ lines, isStale }: { lines: readonly BudgetLine[]; isStale: boolean }) {
   const { t, language } = useWords()
   const { open } = useViewActions()
+  const { asOf } = useView()
   const programmes = useList('programmes.list', {})
   const names = new Map(programmes.status === 'ready' ? programmes.data.map((each) => [each.code, each.name]) : [])
   const nameOf = (programme: string): string => names.get(programme)?.[language] ?? programme
+  if (lines.length === 0 && asOf !== null) return <NoneThen title={t('budgets.none-then')} />
   if (lines.length === 0)
     return (
       <EmptyNote

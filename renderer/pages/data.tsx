@@ -12,6 +12,7 @@ import { ReceiptCard } from '../data/receipt-card.tsx'
 import { SnapshotsCard } from '../data/snapshots-card.tsx'
 import { SourcesFold } from '../data/sources-fold.tsx'
 import { Steps } from '../data/steps.tsx'
+import { TemplatesFold } from '../data/templates-fold.tsx'
 import { useImport } from '../data/use-import.ts'
 import { StateChip } from '../history/state-chip.tsx'
 import { useList } from '../query/list.ts'
@@ -54,19 +55,20 @@ export function DataPage() {
         {receipts.map((receipt) => (
           <ReceiptCard key={receipt.plan.plan} receipt={receipt} />
         ))}
-        <Ready of={snapshots} title={t('data.snapshots-table')}>
+        <Ready of={snapshots} title={t('imports.snapshots-table')}>
           {(rows, isStale) => <SnapshotsCard snapshots={rows} isStale={isStale} />}
         </Ready>
-        <Ready of={backups} title={t('backups.table')}>
+        <TemplatesFold />
+        <Ready isFold of={backups} title={t('backups.table')}>
           {(rows) => <BackupsFold backups={rows} />}
         </Ready>
-        <Ready of={mappings} title={t('mappings.table')}>
+        <Ready isFold of={mappings} title={t('mappings.table')}>
           {(rows) => <MappingsFold mappings={rows} />}
         </Ready>
-        <Ready of={breaks} title={t('mappings.breaks-table')}>
+        <Ready isFold of={breaks} title={t('mappings.breaks-table')}>
           {(rows) => <BreaksFold breaks={rows} />}
         </Ready>
-        <Ready of={journal} title={t('data.journal-table')}>
+        <Ready isFold of={journal} title={t('imports.journal-table')}>
           {(entries) => <JournalFold entries={entries} />}
         </Ready>
         <SourcesFold />

@@ -1,6 +1,6 @@
-import { KeyList } from '../app/key-list.tsx'
 import { Card } from '../components/card.tsx'
 import styles from '../help/help.module.css'
+import { KeyList } from '../help/key-list.tsx'
 import { MeasuresCard } from '../help/measures-card.tsx'
 import { TasksCard } from '../help/tasks-card.tsx'
 import { useWords } from '../state/words.tsx'
@@ -17,12 +17,12 @@ export function HelpPage() {
       <div className="grid">
         <div className={styles.side}>
           <TasksCard />
+          <MeasuresCard />
+        </div>
+        <div className={styles.side}>
           <Card title={t('help.keys-title')} sentence={t('help.keys-sentence')}>
             <KeyList />
           </Card>
-        </div>
-        <div className={styles.side}>
-          <MeasuresCard />
           <Card title={t('help.honest-title')}>
             <ul className={styles.list}>
               <li>{t('help.honest-missing')}</li>

@@ -1,33 +1,30 @@
-import { Button } from '@mantine/core'
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { yearOf } from '../../shared/domain/day.ts'
-import type { Answer, Question } from '../../shared/domain/question.ts'
+import type { Question } from '../../shared/domain/question.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
-import { Card } from '../components/card.tsx'
-import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
-import { type IncidentFigures, useIncidentFigures } from '../incidents/answers.ts'
-import { StatusCard } from '../incidents/cards.tsx'
 import { CategoryCard } from '../incidents/category-card.tsx'
 import { CommuneCard } from '../incidents/commune-card.tsx'
-import { CommuneDelays } from '../incidents/commune-delays.tsx'
-import { DelayCard } from '../incidents/delay-card.tsx'
+import { Delays } from '../incidents/delays.tsx'
 import { DistributionCard } from '../incidents/distribution-card.tsx'
 import { Filters } from '../incidents/filters.tsx'
 import { HeatCard } from '../incidents/heat-card.tsx'
 import { NeedsRecordsCard } from '../incidents/needs-records-card.tsx'
+import { isOutsideData, NoMatchCard } from '../incidents/no-match-card.tsx'
 import { usePaintMeasure } from '../incidents/paint-measure.ts'
 import { PinnedCard } from '../incidents/pinned-card.tsx'
 import { type Ground, groundOf, incidentQuestions, type QuestionName } from '../incidents/questions.ts'
 import { Selection } from '../incidents/selection.tsx'
+import { StatusCard } from '../incidents/status-card.tsx'
 import { ChannelCard, OrganisationCard } from '../incidents/top-cards.tsx'
 import { TrendCard } from '../incidents/trend-card.tsx'
+import { type IncidentFigures, useIncidentFigures } from '../incidents/use-incident-figures.ts'
 import type { Answers, Questions } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
-import { RowsProvider } from '../rows/rows-context.tsx'
-import { rowsOf } from '../rows/rows-request.ts'
-import { ShownViewProvider, useView, useViewActions } from '../state/view.tsx'
+import { rowsOf } from '../query/rows-request.ts'
+import { RowsProvider } from '../rows/rows-provider.tsx'
+import { ShownViewProvider, useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
 /** Incidents by time, category, municipality and status, each chart filtering the others. */
@@ -53,7 +50,12 @@ export function IncidentsPage() {
   const drawn = useDeferredValue(current) ?? current
   return (
     <RowsProvider>
-      <Filters ground={ground} years={useYears(ground)} question={questions.total} />
+      <Filters
+        ground={ground}
+        years={useYears(ground)}
+        total={isStale ? null : (data?.answers.total ?? null)}
+        isHeld={held !== null}
+      />
       <Ready of={figures} title={t('incidents.title')}>
         {() => <div aria-busy={drawn !== current}>{drawn !== null && <ShownCharts {...drawn} />}</div>}
       </Ready>
@@ -95,17 +97,18 @@ interface ChartsProps {
 
 function Charts({ questions, answers, charts, ground, isStale, isHeld, hold }: ChartsProps) {
   const { t } = useWords()
-  const { filters, pinned, delayBy } = useView()
+  const { filters, pinned } = useView()
   const rows = (name: QuestionName) => rowsOf(questions[name], answers[name])
   const hasNoMatch = answers.total.total === null || answers.total.total === 0
   const card = (name: QuestionName) => ({ answer: answers[name], rows: rows(name), isStale })
   const months = ground.source === 'records' ? (charts?.figures.trend ?? null) : null
+  if (isOutsideData(answers.total)) return <NoMatchCard answer={answers.total} ground={ground} />
   return (
     <>
       {!hasNoMatch && <Selection {...{ answers, isStale }} rows={rows('total')} isFiltered={filters.length > 0} />}
       <div className="grid dense">
         {pinned !== null && <PinnedCard {...{ pinned, answers, isStale }} />}
-        {hasNoMatch && <NoMatch answer={answers.total} />}
+        {hasNoMatch && <NoMatchCard answer={answers.total} ground={ground} />}
         <TrendCard {...card('trend')} {...{ ground, months, isHeld, hold }} />
         {charts === null ? (
           <>
@@ -119,11 +122,7 @@ function Charts({ questions, answers, charts, ground, isStale, isHeld, hold }: C
             <HeatCard heat={charts.figures.heat} total={answers.total} rows={rows('total')} isStale={isStale} />
             <CategoryCard categories={card('categories')} subcategories={card('subcategories')} />
             <CommuneCard {...card('municipalities')} charts={charts} />
-            {delayBy === 'category' ? (
-              <DelayCard by="category" answers={answers} rows={rows('closed')} isStale={isStale} />
-            ) : (
-              <CommuneDelays {...{ questions, answers, isStale }} />
-            )}
+            <Delays {...{ questions, answers, isStale }} rows={rows('closed')} />
             <StatusCard {...card('statuses')} />
             <DistributionCard
               distribution={charts.figures.delays.distribution}
@@ -137,22 +136,5 @@ function Charts({ questions, answers, charts, ground, isStale, isHeld, hold }: C
         )}
       </div>
     </>
-  )
-}
-
-/** What stands in the place of the number when the filters let nothing through. */
-function NoMatch({ answer }: { answer: Answer }) {
-  const { t } = useWords()
-  const { filters, period } = useView()
-  const { change } = useViewActions()
-  const removeLast = () => change(filters.length > 0 ? { filters: filters.slice(0, -1) } : { period: { kind: 'all' } })
-  const canRemove = filters.length > 0 || period.kind !== 'all'
-  return (
-    <Card title={t('incidents.no-match')}>
-      <EmptyNote
-        title={answer.reason === undefined ? t('incidents.no-match-text') : t(`vocabulary.answer-${answer.reason}`)}
-        action={canRemove && <Button onClick={removeLast}>{t('incidents.remove-last')}</Button>}
-      />
-    </Card>
   )
 }

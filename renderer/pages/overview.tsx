@@ -29,22 +29,18 @@ const PUBLISHED: Question = {
 /** What the source says in figures, on one screen. Records have their own page. */
 export function OverviewPage() {
   const { t } = useWords()
-  const { asOf } = useFolder()
+  const { hasRecords } = useFolder()
   const published: Question = { ...PUBLISHED, asOf: useView().asOf }
   const answers = useAnswers({
     categories: published,
     years: { ...published, by: ['year'] },
   })
-  // Asked apart: columns of records may take a moment to load, and the published figures need not wait for them.
-  const records = useAnswers({
-    total: {
-      ...published,
-      by: [],
-      from: asOf.published === null ? null : `${asOf.published.slice(0, 4)}-01-01`,
-      to: asOf.published,
-      source: 'records',
-    },
-  })
+  const period = answers.status === 'ready' ? answers.data.categories.period : null
+  // Asked apart, of the same days: columns of records may take a moment to load, and the published figures need not wait.
+  const records = useAnswers(
+    { total: { ...published, by: [], from: period?.from ?? null, to: period?.to ?? null, source: 'records' } },
+    { isAsked: hasRecords && period !== null },
+  )
   return (
     <>
       <div className="page-head">

@@ -1,6 +1,7 @@
 import type { Indicator, Programme } from '../../shared/contract/figures.ts'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
+import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { OneProgramme } from '../programmes/one-programme.tsx'
 import { ParticipantCard } from '../programmes/participant-card.tsx'
@@ -42,7 +43,7 @@ interface ProgrammesProps {
 
 function Programmes({ programmes, indicators, isStale }: ProgrammesProps) {
   const { t, language } = useWords()
-  const { drill } = useView()
+  const { drill, asOf } = useView()
   const { change } = useViewActions()
   const budgets = useList('budgets.list', { programme: null })
   const participants = useList('participants.list', { programme: null })
@@ -50,6 +51,7 @@ function Programmes({ programmes, indicators, isStale }: ProgrammesProps) {
   const nameOf = (code: string) => programmes.find((each) => each.code === code)?.name[language] ?? code
   // What is drilled into may be a category of the incidents: then all programmes are shown.
   const programme = programmes.find(({ code }) => code === drill)
+  if (programmes.length === 0 && asOf !== null) return <NoneThen title={t('programmes.none-then')} />
   if (programmes.length === 0) return <EmptyNote title={t('programmes.none')} text={t('programmes.none-text')} />
   return (
     <div className={styles.layout}>
@@ -63,10 +65,10 @@ function Programmes({ programmes, indicators, isStale }: ProgrammesProps) {
             <p>{t('programmes.all-sentence')}</p>
           </header>
           <div className={styles.main}>
-            <Ready of={dates} title={t('programmes.column-date')}>
+            <Ready of={dates} title={t('vocabulary.dataset-dates')}>
               {(rows, isOld) => <TimeLineCard dates={rows} nameOf={nameOf} isStale={isOld} />}
             </Ready>
-            <Ready of={participants} title={t('programmes.column-participant')}>
+            <Ready of={participants} title={t('vocabulary.dataset-participants')}>
               {(rows, isOld) => <ParticipantCard participants={rows} indicators={[]} nameOf={nameOf} isStale={isOld} />}
             </Ready>
           </div>

@@ -4,6 +4,7 @@ import type { Reconciliation } from '../../shared/domain/reconciliation.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
+import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { ReconciliationCard } from '../reconciliation/reconciliation-card.tsx'
 import { useReconciliation } from '../reconciliation/use-reconciliation.ts'
@@ -19,10 +20,11 @@ export function ReconciliationPage() {
     <>
       <header className="page-head">
         <h1>{t('reconciliation.title')}</h1>
-        <p>{t('reconciliation.sentence')}</p>
-        {records !== null && (
-          <p>{t('reconciliation.records-cover', { from: format.day(records.from), to: format.day(records.to) })}</p>
-        )}
+        <p>
+          {t('reconciliation.sentence')}{' '}
+          {records !== null &&
+            t('reconciliation.records-cover', { from: format.day(records.from), to: format.day(records.to) })}
+        </p>
         <StateChip />
       </header>
       <Ready of={loaded} title={t('reconciliation.title')}>
@@ -37,7 +39,7 @@ function Cards({ reconciliation, isStale }: { reconciliation: Reconciliation; is
   const { open } = useViewActions()
   const { asOf } = useView()
   // A past state gets no records any more.
-  if (reconciliation.records === null && asOf !== null) return <EmptyNote title={t('reconciliation.none')} />
+  if (reconciliation.records === null && asOf !== null) return <NoneThen title={t('reconciliation.none')} />
   if (reconciliation.records === null)
     return (
       <EmptyNote

@@ -1,12 +1,14 @@
+import type { Programme } from '../../shared/contract/figures.ts'
 import type { FilterKind } from '../../shared/domain/filter.ts'
 import { LANGUAGES, type Translated } from '../../shared/domain/language.ts'
 import type { SavedView } from '../../shared/domain/saved-view.ts'
-import { PAGES, type ViewState } from '../../shared/domain/view-state.ts'
+import { PAGES, type Page, type ViewState } from '../../shared/domain/view-state.ts'
 import { CATEGORIES, CATEGORY_CODES } from '../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import { STATUS_CODES, STATUSES } from '../../shared/domain/vocabulary/status.ts'
-import { createTranslator, type MessageKey, type Translator } from '../../shared/i18n/translator.ts'
-import { type Entry, type EntryGroup, PALETTE_ACTIONS, type Target } from './entry.ts'
+import { createTranslator } from '../../shared/i18n/all-languages.ts'
+import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
+import { type Entry, type EntryGroup, PALETTE_ACTIONS, type PaletteAction, type Target } from './entry.ts'
 
 /** What the palette can find beside the fixed vocabulary. */
 export interface Findable {
@@ -14,10 +16,23 @@ export interface Findable {
   /** Recent views with their sentences. */
   readonly recent: readonly { readonly view: ViewState; readonly sentence: string }[]
   readonly years: readonly number[]
+  readonly programmes: readonly Pick<Programme, 'code' | 'name'>[]
+}
+
+/** Words, set apart by commas, by which pages and actions are found that do not name them. */
+const ALSO_CALLED: Partial<Record<Page | PaletteAction, MessageKey>> = {
+  incidents: 'palette.words-notes',
+  export: 'palette.words-report',
+  'language-fr': 'palette.words-language',
+  'language-nl': 'palette.words-language',
+  'language-en': 'palette.words-language',
+  'theme-light': 'palette.words-theme',
+  'theme-dark': 'palette.words-theme',
+  'theme-system': 'palette.words-theme',
 }
 
 /** Everything that can be found, in the order in which it is offered; each under its names in all languages. */
-export function paletteEntries({ saved, recent, years }: Findable, t: Translator): readonly Entry[] {
+export function paletteEntries({ saved, recent, years, programmes }: Findable, t: Translator): readonly Entry[] {
   const translators = LANGUAGES.map(createTranslator)
   const entry = (group: EntryGroup, code: string, label: string, names: readonly string[], target: Target): Entry => ({
     id: `${group} ${code}`,
@@ -26,14 +41,11 @@ export function paletteEntries({ saved, recent, years }: Findable, t: Translator
     names: [...new Set(names)].filter((name) => name !== label),
     target,
   })
-  const said = (group: EntryGroup, code: string, key: MessageKey, target: Target, values = {}): Entry =>
-    entry(
-      group,
-      code,
-      t(key, values),
-      translators.map((each) => each(key, values)),
-      target,
-    )
+  const called = (group: 'page' | 'action', code: Page | PaletteAction, key: MessageKey, target: Target): Entry => {
+    const also = ALSO_CALLED[code]
+    const words = also === undefined ? [] : translators.flatMap((each) => each(also).split(', '))
+    return entry(group, code, t(key), [...translators.map((each) => each(key)), ...words], target)
+  }
   const coded = (group: EntryGroup & FilterKind, code: string, names: Translated, codes: readonly string[] = []) =>
     entry(group, code, names[t.language], [...LANGUAGES.map((each) => names[each]), ...codes], {
       kind: 'filter',
@@ -45,11 +57,22 @@ export function paletteEntries({ saved, recent, years }: Findable, t: Translator
       view === null ? [] : [entry('saved', String(id), name, [], { kind: 'view', view })],
     ),
     ...recent.map(({ view, sentence }, index) => entry('recent', String(index), sentence, [], { kind: 'view', view })),
-    ...PAGES.map((page) => said('page', page, `common.page-${page}`, { kind: 'page', page })),
+    ...PAGES.map((page) => called('page', page, `common.page-${page}`, { kind: 'page', page })),
     ...MUNICIPALITIES.map((each) => coded('municipality', each.code, each, each.postalCodes)),
     ...CATEGORY_CODES.map((code) => coded('category', code, CATEGORIES[code])),
     ...STATUS_CODES.map((code) => coded('status', code, STATUSES[code])),
-    ...years.map((year) => said('year', String(year), 'palette.year', { kind: 'year', year }, { year })),
-    ...PALETTE_ACTIONS.map((action) => said('action', action, `palette.action-${action}`, { kind: 'action', action })),
+    ...programmes.map(({ code, name }) =>
+      entry('programme', code, name[t.language], [...LANGUAGES.map((each) => name[each]), code], {
+        kind: 'programme',
+        code,
+      }),
+    ),
+    ...years.map((year) => {
+      const names = translators.map((each) => each('palette.year', { year }))
+      return entry('year', String(year), t('palette.year', { year }), names, { kind: 'year', year })
+    }),
+    ...PALETTE_ACTIONS.map((action) =>
+      called('action', action, `palette.action-${action}`, { kind: 'action', action }),
+    ),
   ]
 }

@@ -24,21 +24,21 @@ export type Target =
   | { readonly kind: 'page'; readonly page: Page }
   | { readonly kind: 'filter'; readonly filter: FilterKind; readonly value: string }
   | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'programme'; readonly code: string }
   | { readonly kind: 'view'; readonly view: ViewState }
   | { readonly kind: 'action'; readonly action: PaletteAction }
 
-export const ENTRY_GROUPS = [
-  'link',
-  'saved',
-  'recent',
-  'page',
-  'municipality',
-  'category',
-  'status',
-  'year',
-  'action',
-] as const
-export type EntryGroup = (typeof ENTRY_GROUPS)[number]
+export type EntryGroup =
+  | 'link'
+  | 'saved'
+  | 'recent'
+  | 'page'
+  | 'municipality'
+  | 'category'
+  | 'status'
+  | 'programme'
+  | 'year'
+  | 'action'
 
 /** One line of the palette. */
 export interface Entry {
@@ -46,7 +46,7 @@ export interface Entry {
   readonly group: EntryGroup
   /** In the language of the screen. */
   readonly label: string
-  /** What it is also found by: the names in the other languages, postal codes. */
+  /** What it is also found by: the names in the other languages, codes, postal codes. */
   readonly names: readonly string[]
   readonly target: Target
 }

@@ -1,6 +1,8 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Programme } from '../../shared/contract/figures.ts'
+import { useList } from '../query/list.ts'
 import { useWords } from '../state/words.tsx'
 import { useRecentViews } from '../views/recent-views.ts'
 import { useSavedViews } from '../views/use-saved-views.ts'
@@ -18,7 +20,7 @@ interface PaletteProps {
   readonly close: () => void
 }
 
-/** Finds pages, values, views and actions in all three languages, and opens a pasted link. */
+/** Finds pages, values, programmes, views and actions in all three languages, and opens a pasted link. */
 export function Palette({ commands, close }: PaletteProps) {
   const { t } = useWords()
   const [query, setQuery] = useState('')
@@ -33,7 +35,8 @@ export function Palette({ commands, close }: PaletteProps) {
   const count = groups.reduce((sum, { found }) => sum + found.length, 0)
   const combobox = useCombobox({ opened: true })
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  // Only once the dialog has noted what had the focus, to give it back.
+  useEffect(() => queueMicrotask(() => field.current?.focus()), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first line is chosen anew for every list
   useEffect(() => void combobox.selectFirstOption(), [groups])
 
@@ -89,15 +92,23 @@ export function Palette({ commands, close }: PaletteProps) {
   }
 }
 
+const NONE: readonly Programme[] = []
+
 function useEntries(): readonly Entry[] {
   const { t } = useWords()
   const saved = useSavedViews()
   const recent = useRecentViews()
   const years = useKnownYears()
+  const listed = useList('programmes.list', {})
+  const programmes = listed.status === 'ready' ? listed.data : NONE
   const sentenceOf = useViewSentence()
   return useMemo(
-    () => paletteEntries({ saved, recent: recent.map((view) => ({ view, sentence: sentenceOf(view) })), years }, t),
-    [saved, recent, years, sentenceOf, t],
+    () =>
+      paletteEntries(
+        { saved, recent: recent.map((view) => ({ view, sentence: sentenceOf(view) })), years, programmes },
+        t,
+      ),
+    [saved, recent, years, programmes, sentenceOf, t],
   )
 }
 

@@ -15,13 +15,13 @@ export interface Commands {
 /** Does what an entry stands for; what concerns incidents opens their page. */
 export function useTarget(commands: Commands): (target: Target) => void {
   const view = useView()
-  const { change, open, undo, redo } = useViewActions()
+  const { change, open, clear, undo, redo } = useViewActions()
   const actions = {
     export: commands.exportPdf,
     print: commands.print,
     undo,
     redo,
-    clear: () => change({ filters: [] }),
+    clear,
     import: () => open('data'),
     save: commands.save,
     keys: commands.keys,
@@ -40,6 +40,8 @@ export function useTarget(commands: Commands): (target: Target) => void {
         return change({ page: 'incidents', filters: withFilter(view.filters, target.filter, [target.value]) })
       case 'year':
         return change({ page: 'incidents', period: { kind: 'year', year: target.year } })
+      case 'programme':
+        return open('programmes', target.code)
       case 'view':
         return change(target.view)
       case 'action':

@@ -1,9 +1,12 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { comparedSpan } from '../../shared/domain/comparison.ts'
-import { type CategoryRow, shareOf } from '../../shared/domain/report/incident-tables.ts'
+import { comparedSpan, isWithheldReason } from '../../shared/domain/comparison.ts'
+import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
+import type { ReportTable } from '../../shared/domain/report/table.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { shareOf } from '../../shared/domain/share.ts'
 import { writeMeasure } from '../../shared/i18n/measure-value.ts'
 import { type CountColumn, CountTable } from './count-table.tsx'
+import { sectionClass } from './kept-rows.ts'
 import { NoteList, NoteMark } from './note-list.tsx'
 import type { Notes } from './notes.ts'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
@@ -22,9 +25,9 @@ export function CategorySection({ report, notes }: { report: Report; notes: Note
   const { period } = figures.categories
   const span = period === null ? null : { from: format.day(period.from), to: format.day(period.to) }
   return (
-    <section>
+    <section className={sectionClass(table.rows)}>
       <SectionHead
-        title={titleOf(table.rows, tableNumber(tables, 'categories'), words)}
+        title={titleOf(table, base, tableNumber(tables, 'categories'), words)}
         subs={span === null ? [] : [t('report.sub-categories', span), ...shareWords]}
       />
       {table.rows.length === 0 ? (
@@ -35,7 +38,7 @@ export function CategorySection({ report, notes }: { report: Report; notes: Note
           head={t('report.column-category')}
           nameOf={(row) => label('category', row.category)}
           codeOf={(row) => row.category}
-          columns={[...measureColumn(report, words), ...comparisonColumns(report, words)]}
+          columns={[...measureColumn(report, words), ...comparisonColumns(report, notes, words)]}
           total={table.total}
           totalShare={shareOf(table.total, base)}
           shareMark={<NoteMark mark={notes.markOf('shares')} />}
@@ -52,12 +55,18 @@ export function CategorySection({ report, notes }: { report: Report; notes: Note
   )
 }
 
-function titleOf(rows: readonly CategoryRow[], number: number, { t, format, label }: PaperWords): string {
+/** The largest category; not where only some are shown, whose share of all would be read as one of these. */
+function titleOf(
+  { rows, total }: ReportTable<CategoryRow>,
+  base: number | null,
+  number: number,
+  { t, format, label }: PaperWords,
+): string {
   const first = rows.reduce<CategoryRow | null>(
     (best, row) => ((row.incidents ?? 0) > (best?.incidents ?? 0) ? row : best),
     null,
   )
-  if (first === null || first.share === null) return t('report.table-categories', { number })
+  if (first === null || first.share === null || total !== base) return t('report.table-categories', { number })
   return t('report.table-categories-largest', {
     number,
     label: label('category', first.category),
@@ -83,8 +92,15 @@ function measureColumn({ figures }: Report, { t, format }: PaperWords): readonly
 /** The same days of the year before, or the other days that were chosen, where they are known. */
 function comparisonColumns(
   { figures, tables }: Report,
+  notes: Notes,
   { t, format }: PaperWords,
 ): readonly CountColumn<CategoryRow>[] {
+  const changeOf = (change: number | null, reason: string | null) => (
+    <>
+      {shown(change, format.change, t('report.not-comparable'))}
+      <NoteMark mark={isWithheldReason(reason) ? notes.markOf(`reason-${reason}`) : null} />
+    </>
+  )
   if (tables.categories?.rows.every((row) => row.before === null) ?? true) return []
   const { comparison } = figures.categories
   const other = comparedSpan(figures.view.comparison)
@@ -92,15 +108,15 @@ function comparisonColumns(
   return [
     {
       name: 'before',
-      head: days === null ? t('report.column-before') : t('filter.period-range', days),
+      head: days === null ? t('report.column-before') : t('report.meta-span', days),
       cell: (row) => shown(row.before, format.count, t('report.no-value')),
       total: shown(comparison?.value ?? null, format.count, t('report.no-value')),
     },
     {
       name: 'change',
       head: t('report.column-change'),
-      cell: (row) => shown(row.change, format.change, t('report.not-comparable')),
-      total: shown(comparison?.change ?? null, format.change, t('report.not-comparable')),
+      cell: (row) => changeOf(row.change, row.reason),
+      total: changeOf(comparison?.change ?? null, comparison?.reason ?? null),
     },
   ]
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Cells } from '../../shared/domain/report/table.ts'
+import { tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
 import { shown } from './shown.ts'
 import styles from './table.module.css'
@@ -8,8 +9,8 @@ import styles from './table.module.css'
 export interface CountColumn<Row> {
   readonly name: string
   readonly head: string
-  readonly cell: (row: Row) => string
-  readonly total: string
+  readonly cell: (row: Row) => ReactNode
+  readonly total: ReactNode
 }
 
 interface CountTableProps<Row> {
@@ -19,6 +20,8 @@ interface CountTableProps<Row> {
   readonly nameOf: (row: Row) => string
   readonly codeOf: (row: Row) => string
   readonly columns?: readonly CountColumn<Row>[]
+  /** What the bars show, and the words above them; the incidents where nothing is given. */
+  readonly bar?: { readonly valueOf: (row: Row) => number | null; readonly head: (largest: number) => string }
   readonly total: number | null
   /** The total as a share of what the shares are shares of. */
   readonly totalShare: number | null
@@ -28,17 +31,21 @@ interface CountTableProps<Row> {
   readonly control?: ReactNode
 }
 
-/** Counts of a dimension: incidents, share, further columns, a bar from zero; the total below. */
+/** Counts of a dimension: incidents, share, further columns, a bar from zero; the total of several rows below. */
 export function CountTable<Row extends Cells & { readonly incidents: number | null; readonly share: number | null }>(
   props: CountTableProps<Row>,
 ) {
   const { rows, head, nameOf, codeOf, columns = [], total, totalShare, shareMark, control } = props
   const { t, format } = usePaperWords()
-  const largest = Math.max(0, ...rows.map((row) => row.incidents ?? 0))
   const count = (value: number | null) => shown(value, format.count, t('report.no-value'))
+  const bar = props.bar ?? {
+    valueOf: (row: Row) => row.incidents,
+    head: (most: number) => t('report.column-bar', { largest: format.count(most) }),
+  }
+  const largest = Math.max(0, ...rows.map((row) => bar.valueOf(row) ?? 0))
   const share = (value: number | null) => shown(value, format.share, t('report.no-value'))
   return (
-    <table className={styles.table}>
+    <table className={tableClass(rows, styles.counts)}>
       <thead>
         <tr>
           <th scope="col">{head}</th>
@@ -55,13 +62,14 @@ export function CountTable<Row extends Cells & { readonly incidents: number | nu
             </th>
           ))}
           <th scope="col" className={styles.bar}>
-            {t('report.column-bar', { largest: format.count(largest) })}
+            {bar.head(largest)}
           </th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => {
-          const isLargest = row.incidents === largest
+          const value = bar.valueOf(row)
+          const isLargest = value === largest
           return (
             <tr key={codeOf(row)} className={isLargest ? styles.strong : undefined}>
               <th scope="row">{nameOf(row)}</th>
@@ -73,25 +81,27 @@ export function CountTable<Row extends Cells & { readonly incidents: number | nu
                 </td>
               ))}
               <td className={styles.bar}>
-                <Bar value={row.incidents ?? 0} largest={largest} isStrong={isLargest} />
+                <Bar value={value ?? 0} largest={largest} isStrong={isLargest} />
               </td>
             </tr>
           )
         })}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{t('report.total')}</th>
-          <td className={styles.number}>{count(total)}</td>
-          <td className={styles.number}>{totalShare === null ? null : format.share(totalShare)}</td>
-          {columns.map((column) => (
-            <td key={column.name} className={styles.number}>
-              {column.total}
-            </td>
-          ))}
-          <td className={styles.control}>{control}</td>
-        </tr>
-      </tfoot>
+      {rows.length === 1 ? null : (
+        <tfoot>
+          <tr>
+            <th scope="row">{t('report.total')}</th>
+            <td className={styles.number}>{count(total)}</td>
+            <td className={styles.number}>{totalShare === null ? null : format.share(totalShare)}</td>
+            {columns.map((column) => (
+              <td key={column.name} className={styles.number}>
+                {column.total}
+              </td>
+            ))}
+            <td className={styles.control}>{control}</td>
+          </tr>
+        </tfoot>
+      )}
     </table>
   )
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../shared/contract/report.ts'
 import { SMALLEST_BASE } from '../../shared/domain/comparison.ts'
 import { isDelayShown } from '../../shared/domain/delay.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { sectionClass, tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
 import { NoRows, SectionHead } from './section-head.tsx'
 import { shown } from './shown.ts'
@@ -15,7 +16,7 @@ export function DelaySection({ report: { figures, tables } }: { report: Report }
   const { closed, medians, nineties, view } = figures
   const { delayBy } = view
   return (
-    <section>
+    <section className={sectionClass(table.rows)}>
       <SectionHead
         title={t('report.table-delays', { number: tableNumber(tables, 'delays') })}
         subs={[t('report.sub-delays', { smallest: SMALLEST_BASE })]}
@@ -23,7 +24,7 @@ export function DelaySection({ report: { figures, tables } }: { report: Report }
       {table.rows.length === 0 ? (
         <NoRows reason={table.reason} />
       ) : (
-        <table className={styles.table}>
+        <table className={tableClass(table.rows)}>
           <thead>
             <tr>
               <th scope="col">{t(`report.column-${delayBy}`)}</th>
@@ -46,12 +47,14 @@ export function DelaySection({ report: { figures, tables } }: { report: Report }
               </tr>
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('report.total')}</th>
-              <DelayCells closed={closed.total} median={medians.total} p90={nineties.total} />
-            </tr>
-          </tfoot>
+          {table.rows.length === 1 ? null : (
+            <tfoot>
+              <tr>
+                <th scope="row">{t('report.total')}</th>
+                <DelayCells closed={closed.total} median={medians.total} p90={nineties.total} />
+              </tr>
+            </tfoot>
+          )}
         </table>
       )}
     </section>
@@ -76,7 +79,7 @@ function DelayCells({ closed, median, p90 }: DelayCellsProps) {
           <td className={styles.number}>{count(p90)}</td>
         </>
       ) : (
-        <td className={styles.number} colSpan={2}>
+        <td className={`${styles.number} ${styles.words}`} colSpan={2}>
           {t('report.delay-withheld', { smallest: SMALLEST_BASE })}
         </td>
       )}

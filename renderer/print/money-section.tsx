@@ -1,30 +1,42 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { CENTS_IN_A_UNIT, type MoneyRow } from '../../shared/domain/report/programme-tables.ts'
+import { splitLines } from '../../shared/domain/money/budget-lines.ts'
+import { CENTS_IN_A_UNIT } from '../../shared/domain/money-unit.ts'
+import type { MoneyRow } from '../../shared/domain/report/programme-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
-import { splitLines } from '../budgets/money.ts'
 import { FigurePeriod } from './figure-period.tsx'
+import { sectionClass, tableClass } from './kept-rows.ts'
 import { MoneyTotals } from './money-totals.tsx'
 import styles from './notes.module.css'
 import { usePaperWords } from './paper-words.tsx'
-import { NoRows, SectionHead } from './section-head.tsx'
+import { SectionHead } from './section-head.tsx'
 import table from './table.module.css'
 
 /** Money by kind, as printed; lines that are parts of programmes are added within their kind. No kinds are added. */
 export function MoneySection({ report: { figures, tables } }: { report: Report }) {
   const { t, text } = usePaperWords()
   if (tables.money === null) return null
-  const { rows, reason } = tables.money
+  const { rows } = tables.money
   const kinds = new Set(rows.map((row) => row.kind))
   const number = tableNumber(tables, 'money')
   const notes = [...new Set(rows.map((row) => row.note).filter((note) => note !== null))]
   const { parts } = splitLines(figures.budgets)
+  const csv = t('report.csv-name', { number })
   return (
-    <section>
-      <SectionHead title={t('report.table-money', { number, count: kinds.size })} subs={[t('report.sub-money')]} />
-      {rows.length === 0 ? <NoRows reason={reason} /> : <MoneyLines rows={splitLines(rows).whole} />}
-      {parts.length === 0 ? null : (
-        <MoneyTotals lines={parts} programmes={figures.programmes} csv={t('report.csv-name', { number })} />
+    <section className={sectionClass(rows)}>
+      <SectionHead
+        title={
+          kinds.size === 0
+            ? t('report.table-money-none', { number })
+            : t('report.table-money', { number, count: kinds.size })
+        }
+        subs={[t('report.sub-money', { csv })]}
+      />
+      {rows.length === 0 ? (
+        <p className={styles.flag}>{t(figures.view.asOf === null ? 'budgets.none' : 'budgets.none-then')}</p>
+      ) : (
+        <MoneyLines rows={splitLines(rows).whole} />
       )}
+      {parts.length === 0 ? null : <MoneyTotals lines={parts} figures={figures} csv={csv} />}
       <ul className={styles.notes}>
         {notes.map((note) => (
           <li key={note}>
@@ -42,7 +54,7 @@ function MoneyLines({ rows }: { rows: readonly MoneyRow[] }) {
   const { t } = usePaperWords()
   if (rows.length === 0) return null
   return (
-    <table className={table.table}>
+    <table className={tableClass(rows)}>
       <thead>
         <tr>
           <th scope="col">{t('report.column-programme')}</th>

@@ -1,15 +1,20 @@
+import { Lowered } from '../components/lowered.tsx'
 import styles from './notes.module.css'
 import type { Note } from './notes.ts'
+import { usePaperWords } from './paper-words.tsx'
 
 /** Numbered notes below a table. */
 export function NoteList({ notes }: { notes: readonly Note[] }) {
+  const { text } = usePaperWords()
   if (notes.length === 0) return null
   return (
     <ul className={styles.notes}>
       {notes.map((note) => (
         <li key={note.mark}>
           <b>{note.mark}</b>
-          <span>{note.text}</span>
+          <span>
+            <Lowered text={note.text} say={text} />
+          </span>
         </li>
       ))}
     </ul>

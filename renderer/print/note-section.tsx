@@ -1,8 +1,8 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { sectionClass, tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
 import { NoRows, SectionHead } from './section-head.tsx'
-import styles from './table.module.css'
 
 /** What persons wrote about days of the trend. */
 export function NoteSection({ report: { tables } }: { report: Report }) {
@@ -10,7 +10,7 @@ export function NoteSection({ report: { tables } }: { report: Report }) {
   const table = tables.notes
   if (table === null) return null
   return (
-    <section>
+    <section className={sectionClass(table.rows)}>
       <SectionHead
         title={t('report.table-notes', { number: tableNumber(tables, 'notes') })}
         subs={[t('report.sub-notes')]}
@@ -18,7 +18,7 @@ export function NoteSection({ report: { tables } }: { report: Report }) {
       {table.rows.length === 0 ? (
         <NoRows reason={table.reason} />
       ) : (
-        <table className={styles.table}>
+        <table className={tableClass(table.rows)}>
           <thead>
             <tr>
               <th scope="col">{t('report.column-from')}</th>
@@ -28,8 +28,7 @@ export function NoteSection({ report: { tables } }: { report: Report }) {
           </thead>
           <tbody>
             {table.rows.map((row, index) => (
-              // Two notes may be equal in all that is printed.
-              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              // biome-ignore lint/suspicious/noArrayIndexKey: two notes may be equal in all that is printed
               <tr key={index}>
                 <th scope="row">{format.day(row.from)}</th>
                 <td>{format.day(row.to)}</td>

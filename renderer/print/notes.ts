@@ -1,16 +1,35 @@
 import type { Report } from '../../shared/contract/report.ts'
+import { isWithheldReason, type WithheldReason } from '../../shared/domain/comparison.ts'
 import { yearOf } from '../../shared/domain/day.ts'
 import { resolvePeriod, spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
+import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
+import type { ReportTable } from '../../shared/domain/report/table.ts'
+import { isBegunLate, isOfSameDays } from '../../shared/domain/report/year-table.ts'
+import { shareOf } from '../../shared/domain/share.ts'
 import type { PaperWords } from './paper-words.tsx'
 
+/** A share below is printed as less than the smallest one, 0.1 %. */
+const SMALLEST_SHARE = 0.0005
+
 /** What a note is about; a mark in a table refers to it. */
-export type NoteName = 'partial' | 'cut' | 'shares' | 'control' | 'derived' | 'printed-growth' | `figure-${number}`
+export type NoteName =
+  | 'period'
+  | 'partial'
+  | 'begun-late'
+  | 'shares'
+  | 'control'
+  | 'derived'
+  | 'printed-growth'
+  | 'same-days'
+  | `reason-${WithheldReason}`
+  | `figure-${number}`
 
 export interface Note {
   /** What refers to it: the same words are said once, however many figures they are about. */
   readonly names: readonly NoteName[]
   /** The number by which tables refer to it. */
   readonly mark: number
+  /** As it stands in the data, where it comes from there: paper draws it with `Lowered`. */
   readonly text: string
 }
 
@@ -28,9 +47,11 @@ interface Draft {
   readonly text: string
 }
 
+/** Gathers the notes of a report and numbers them in the order of its tables. */
 export function reportNotes(report: Report, words: PaperWords): Notes {
   const categories = merged(categoryNotes(report, words))
-  const years = merged(yearNotes(report, words))
+  const told = new Set(categories.map((note) => note.text))
+  const years = merged(yearNotes(report, words)).filter((note) => !told.has(note.text))
   const programmes = merged(programmeNotes(report, words))
   const all = [...categories, ...years, ...programmes].map((note, index): Note => ({ ...note, mark: index + 1 }))
   const end = categories.length + years.length
@@ -56,13 +77,14 @@ function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): 
   const year = yearWithin(answer.period)
   const asked = resolvePeriod(view.period, answer.asOf)
   const isCut = asked !== null && answer.asOf !== null && asked.to > answer.asOf
-  const partial = year !== null && answer.partial ? [partialNote(year, answer.period.to, t)] : []
-  const cut =
-    isCut && partial.length === 0
-      ? [{ name: 'cut' as const, text: t('report.note-period-cut', { asOf: format.day(answer.asOf ?? '') }) }]
-      : []
-  const sum = table.rows.reduce((total, row) => total + Math.round((row.share ?? 0) * 1000), 0) / 1000
-  const shares = { name: 'shares' as const, text: t('report.note-shares', { sum: format.share(sum) }) }
+  const partial = year !== null && answer.partial ? partialNote(year, answer.period.to, t) : null
+  const cut = isCut ? t('report.note-period-cut', { asOf: format.day(answer.asOf ?? '') }) : null
+  const period = partial ?? cut
+  // The mark of the period stands at the head; the year of the same days has it too.
+  const periodNotes: readonly Draft[] =
+    period === null
+      ? []
+      : [{ name: 'period', text: period }, ...(partial === null ? [] : [{ name: 'partial' as const, text: partial }])]
   const control =
     table.declared === null
       ? []
@@ -76,33 +98,74 @@ function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): 
             }),
           },
         ]
-  return [...partial, ...cut, shares, ...control]
+  return [
+    ...periodNotes,
+    ...shareNotes(table, figures.shareBases.category, { t, format }),
+    ...reasonNotes(table.rows, t),
+    ...control,
+  ]
 }
 
-function partialNote(year: number, to: string, t: PaperWords['t']): Draft {
+/** Why changes are withheld beside counts that are printed. */
+function reasonNotes(rows: readonly CategoryRow[], t: PaperWords['t']): readonly Draft[] {
+  const reasons = new Set(rows.filter((row) => row.before !== null).map((row) => row.reason))
+  return [...reasons].filter(isWithheldReason).map((reason) => ({
+    name: `reason-${reason}` as const,
+    text: t(`vocabulary.reason-${reason}`),
+  }))
+}
+
+/** How shares were rounded; one share alone has no sum. */
+function shareNotes(
+  { rows, total }: ReportTable<CategoryRow>,
+  base: number | null,
+  { t, format }: Pick<PaperWords, 't' | 'format'>,
+): readonly Draft[] {
+  if (rows.length < 2) return []
+  const shares = rows.map((row) => row.share ?? 0)
+  const sum = shares.reduce((all, share) => all + Math.round(share * 1000), 0)
+  const whole = Math.round((shareOf(total, base) ?? 0) * 1000)
+  const sentences = [
+    t('report.note-shares'),
+    ...(sum === whole ? [] : [t('report.note-shares-sum', { sum: format.share(sum / 1000) })]),
+    ...(shares.some((share) => share > 0 && share < SMALLEST_SHARE) ? [t('report.note-shares-small')] : []),
+  ]
+  return [{ name: 'shares', text: sentences.join(' ') }]
+}
+
+function partialNote(year: number, to: string, t: PaperWords['t']): string {
   const whole = spanLength(yearSpan(year))
   const missing = whole - spanLength({ from: `${year}-01-01`, to })
-  return { name: 'partial', text: t('report.note-partial', { year, missing, all: whole }) }
+  return t('report.note-partial', { year, missing, all: whole })
 }
 
-function yearNotes({ figures, tables }: Report, { t }: PaperWords): readonly Draft[] {
-  const rows = tables.years?.rows ?? []
-  const unfinished = rows.find((row) => row.state === 'partial')
-  const isToldAlready = figures.categories.partial && tables.categories !== null
-  const partial =
-    unfinished !== undefined && !isToldAlready ? [partialNote(yearOf(unfinished.to), unfinished.to, t)] : []
-  const derived = rows
-    .filter((row) => row.state === 'derived')
-    .map((row) => ({ name: 'derived' as const, text: t('report.note-derived', { year: row.year }) }))
-  const hasPrinted = rows.some((row) => row.growthFrom === 'printed')
-  const printed = hasPrinted ? [{ name: 'printed-growth' as const, text: t('report.note-printed-growth') }] : []
-  return [...partial, ...derived, ...printed]
+/** In the order in which the marks stand in the table: row by row, period, figure, growth. */
+function yearNotes({ tables }: Report, { t, format }: PaperWords): readonly Draft[] {
+  return (tables.years?.rows ?? []).flatMap((row): readonly Draft[] => [
+    ...(isBegunLate(row)
+      ? [
+          {
+            name: 'begun-late' as const,
+            text: t('report.note-begun-late', { year: row.year, from: format.day(row.from) }),
+          },
+        ]
+      : row.state === 'partial'
+        ? [{ name: 'partial' as const, text: partialNote(yearOf(row.to), row.to, t) }]
+        : []),
+    ...(row.state === 'derived'
+      ? [{ name: 'derived' as const, text: t('report.note-derived', { year: row.year }) }]
+      : []),
+    ...(row.growthFrom === 'printed'
+      ? [{ name: 'printed-growth' as const, text: t('report.note-printed-growth') }]
+      : []),
+    ...(isOfSameDays(row) ? [{ name: 'same-days' as const, text: t('report.note-same-days') }] : []),
+  ])
 }
 
-function programmeNotes({ tables }: Report, { t, text }: PaperWords): readonly Draft[] {
+function programmeNotes({ tables }: Report, { t }: PaperWords): readonly Draft[] {
   return (tables.programmes?.rows ?? []).flatMap((row, index): readonly Draft[] => {
     const name = `figure-${index}` as const
-    if (row.flag === null) return row.note === null ? [] : [{ name, text: text(row.note) }]
+    if (row.flag === null) return row.note === null ? [] : [{ name, text: row.note }]
     return [
       {
         name,

@@ -1,10 +1,13 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/manifest.ts'
+import { dataDay } from './data-day.ts'
+import { demonstrationBadge } from './demonstration-flag.tsx'
 import type { PaperWords } from './paper-words.tsx'
 
 /** What stands at the foot of every page: version, as-of day, content hash. */
-export function footLine({ figures, contentHash }: Report, { t, format }: PaperWords): string {
-  const { asOf } = figures.categories
+export function footLine(report: Report, { t, format }: PaperWords): string {
+  const { figures, contentHash } = report
+  const asOf = dataDay(report)
   const hash = contentHash.slice(0, PRINTED_HASH_LENGTH)
   const { version } = figures
   return asOf === null
@@ -21,11 +24,13 @@ export function pageMargins(report: Report, words: PaperWords): CSSStyleSheet {
   const [before, between, after] = words.t('report.foot-page', { page: '\n', pages: '\n' }).split('\n')
   const count = [quoted(before), 'counter(page)', quoted(between), 'counter(pages)', quoted(after)].join(' ')
   const box = 'font: 7.5pt Inter, "Noto Sans"; color: #4c4d5e; padding-top: 2mm; vertical-align: top;'
-  const foot = `${box} border-top: .5pt solid #c6c6d2;`
-  const badge = quoted(words.t('report.demonstration'))
-  const demonstration = report.figures.isDemonstration
-    ? `@top-right { content: ${badge}; ${box} color: #1a1b26; font-weight: 600; vertical-align: middle; padding: 0; }`
-    : ''
+  // The last line of a page keeps clear of the line above the foot.
+  const foot = `${box} margin-top: 3mm; border-top: .5pt solid #c6c6d2;`
+  const badge = demonstrationBadge(report, words)
+  const demonstration =
+    badge === null
+      ? ''
+      : `@top-right { content: ${quoted(badge)}; ${box} color: #1a1b26; font-weight: 600; vertical-align: middle; padding: 0; }`
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`@page {
     size: A4; margin: 16mm 17mm 20mm;

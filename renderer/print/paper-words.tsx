@@ -21,12 +21,14 @@ export interface PaperWords {
 
 const PaperWordsContext = createContext<PaperWords | null>(null)
 
+/** Gives everything below words that the fonts of paper have. */
 export function PaperWordsProvider({ children }: PropsWithChildren) {
   const words = useWords()
   const paper = useMemo(() => paperWords(words), [words])
   return <PaperWordsContext value={paper}>{children}</PaperWordsContext>
 }
 
+/** The words of the paper that this is drawn on. */
 export function usePaperWords(): PaperWords {
   const words = useContext(PaperWordsContext)
   if (words === null) throw new Error('no paper above this component')
@@ -56,12 +58,13 @@ function paperWords({ t, format, language }: Words): PaperWords {
 function printableFormat(format: Format): Format {
   return {
     count: (value) => printable(format.count(value)),
+    shortCount: (value) => printable(format.shortCount(value)),
     signed: (value) => printable(format.signed(value)),
     number: (value, decimals) => printable(format.number(value, decimals)),
     share: (fraction) => printable(format.share(fraction)),
     change: (fraction) => withMinus(format.change(fraction)),
     printedChange: (fraction) => withMinus(format.printedChange(fraction)),
-    rate: (value) => printable(format.rate(value)),
+    rate: (value, decimals) => printable(format.rate(value, decimals)),
     money: (cents, unit, decimals) => printable(format.money(cents, unit, decimals)),
     day: (day) => printable(format.day(day)),
     longDay: (day) => printable(format.longDay(day)),

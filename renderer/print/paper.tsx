@@ -2,6 +2,7 @@ import type { Report } from '../../shared/contract/report.ts'
 import { hasLeftOut } from '../../shared/domain/report-tables.ts'
 import { CategorySection } from './category-section.tsx'
 import { DelaySection } from './delay-section.tsx'
+import { DemonstrationFlag } from './demonstration-flag.tsx'
 import { MethodSection } from './method-section.tsx'
 import { MoneySection } from './money-section.tsx'
 import { NoteSection } from './note-section.tsx'
@@ -26,9 +27,7 @@ export function Paper({ report }: { report: Report }) {
       <TopLine report={report} />
       <Title report={report} />
       <Lede report={report} />
-      {report.figures.isDemonstration ? (
-        <p className={flags.demonstration}>{words.t('report.demonstration-flag')}</p>
-      ) : null}
+      <DemonstrationFlag report={report} />
       <Meta report={report} notes={notes} />
       <CategorySection report={report} notes={notes} />
       <YearSection report={report} notes={notes} />

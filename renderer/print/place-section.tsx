@@ -1,23 +1,31 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { shareOf } from '../../shared/domain/report/incident-tables.ts'
+import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
+import type { MunicipalityRow } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { shareOf } from '../../shared/domain/share.ts'
 import { POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
 import { CountTable } from './count-table.tsx'
+import { sectionClass } from './kept-rows.ts'
 import notes from './notes.module.css'
 import { usePaperWords } from './paper-words.tsx'
 import { NoRows, SectionHead, useShareWords } from './section-head.tsx'
 import { shown } from './shown.ts'
 
-/** The municipalities: count, share and rate, whose denominator is named. */
+/** The municipalities: count, share and rate, whose denominator is named; bars as the view ranks them. */
 export function PlaceSection({ report: { figures, tables } }: { report: Report }) {
   const { t, format, label } = usePaperWords()
   const base = figures.shareBases.municipality
   const shareWords = useShareWords('municipality', base)
   const table = tables.municipalities
   if (table === null) return null
+  const isByRate = figures.view.rate === 'per-1000'
+  const caveats = [
+    t('report.compare-municipalities'),
+    ...(hasRegionalRoadsBreak(figures.municipalities.period) ? [t('report.regional-roads')] : []),
+  ]
   const rate = (value: number | null) => shown(value, format.rate, t('report.no-value'))
   return (
-    <section>
+    <section className={sectionClass(table.rows)}>
       <SectionHead
         title={t('report.table-municipalities', { number: tableNumber(tables, 'municipalities') })}
         subs={[
@@ -29,7 +37,7 @@ export function PlaceSection({ report: { figures, tables } }: { report: Report }
         <NoRows reason={table.reason} />
       ) : (
         <>
-          <p className={notes.flag}>{t('report.compare-municipalities')}</p>
+          <p className={`${notes.flag} ${notes.ahead}`}>{caveats.join(' ')}</p>
           <CountTable
             rows={table.rows}
             head={t('report.column-municipality')}
@@ -43,6 +51,14 @@ export function PlaceSection({ report: { figures, tables } }: { report: Report }
                 total: rate(figures.rates.total),
               },
             ]}
+            {...(isByRate
+              ? {
+                  bar: {
+                    valueOf: (row: MunicipalityRow) => row.per1000,
+                    head: (largest: number) => t('report.column-bar-rate', { largest: format.rate(largest) }),
+                  },
+                }
+              : {})}
             total={table.total}
             totalShare={shareOf(table.total, base)}
           />

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { AppError, type ErrorCode } from '../../shared/contract/error.ts'
 import { composeReport, type Report } from '../../shared/contract/report.ts'
-import type { Digest } from '../../shared/domain/manifest.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
-import { labelOf } from '../../shared/i18n/label.ts'
 import { reportTitle } from '../../shared/i18n/report-title.ts'
+import { createReportWords } from '../../shared/i18n/report-words.ts'
+import { sha256 } from '../host/sha256.ts'
 import { useHost } from '../query/host.tsx'
 import { useWords } from '../state/words.tsx'
 import { pageMargins } from './page-margins.ts'
@@ -16,11 +16,6 @@ type Composed =
   | { readonly status: 'composing' }
   | { readonly status: 'failed'; readonly code: ErrorCode }
   | { readonly status: 'ready'; readonly report: Report }
-
-const digest: Digest = async (text) => {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 /**
  * The print page of a view, in the language of the words above it. The root element says `data-ready="true"` once
@@ -58,7 +53,7 @@ function useReportOf(view: ViewState): Composed {
     const settle = (next: Composed) => {
       if (isCurrent) setComposed(next)
     }
-    composeReport(client, view, language, (dimension, code) => labelOf(dimension, code, t, format), digest).then(
+    composeReport(client, view, language, createReportWords(t, format), sha256).then(
       (report) => settle({ status: 'ready', report }),
       (error: unknown) => {
         settle({ status: 'failed', code: error instanceof AppError ? error.code : 'internal' })

@@ -5,7 +5,8 @@ const COVERED =
 
 /**
  * A text as the bundled fonts can print it. The narrow no-break space of French figures becomes a no-break space; a
- * character that no font has becomes its plain form (a subscript 2 is a 2), else its code, `[U+1F9FF]`.
+ * character that no font has becomes its plain form (a subscript 2 is a 2, but see `Lowered`), else its code,
+ * `[U+1F9FF]`.
  */
 export function printable(text: string): string {
   return [...text.normalize('NFC').replaceAll('\u202f', '\u00a0')].map(printableCharacter).join('')

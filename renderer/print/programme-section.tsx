@@ -1,7 +1,9 @@
 import type { Report } from '../../shared/contract/report.ts'
 import type { ProgrammeRow } from '../../shared/domain/report/programme-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { Lowered } from '../components/lowered.tsx'
 import { FigurePeriod } from './figure-period.tsx'
+import { keptClass, sectionClass, tableClass } from './kept-rows.ts'
 import { NoteList, NoteMark } from './note-list.tsx'
 import type { Notes } from './notes.ts'
 import { usePaperWords } from './paper-words.tsx'
@@ -13,10 +15,11 @@ export function ProgrammeSection({ report, notes }: { report: Report; notes: Not
   const { t } = usePaperWords()
   const table = report.tables.programmes
   if (table === null) return null
-  const title = t('report.table-programmes', { number: tableNumber(report.tables, 'programmes') })
+  const number = tableNumber(report.tables, 'programmes')
+  const title = t('report.table-programmes', { number })
   return (
-    <section>
-      <SectionHead title={title} subs={[t('report.sub-programmes')]} />
+    <section className={sectionClass(table.rows)}>
+      <SectionHead title={title} subs={[t('report.sub-programmes', { csv: t('report.csv-name', { number }) })]} />
       {table.rows.length === 0 ? <NoRows reason={table.reason} /> : <ProgrammeTable rows={table.rows} notes={notes} />}
       <NoteList notes={notes.programmes} />
     </section>
@@ -27,7 +30,7 @@ function ProgrammeTable({ rows, notes }: { rows: readonly ProgrammeRow[]; notes:
   const { t, text, figure } = usePaperWords()
   const groups = [...new Set(rows.map((row) => row.programme))]
   return (
-    <table className={styles.table}>
+    <table className={tableClass(rows)}>
       <thead>
         <tr>
           <th scope="col">{t('report.column-label')}</th>
@@ -40,7 +43,7 @@ function ProgrammeTable({ rows, notes }: { rows: readonly ProgrammeRow[]; notes:
         </tr>
       </thead>
       {groups.map((group) => (
-        <tbody key={group}>
+        <tbody key={group} className={keptClass(rows.filter((row) => row.programme === group))}>
           <tr className={styles.group}>
             <th scope="rowgroup" colSpan={3}>
               {text(group)}
@@ -50,7 +53,7 @@ function ProgrammeTable({ rows, notes }: { rows: readonly ProgrammeRow[]; notes:
             row.programme === group ? (
               <tr key={`${row.label} ${row.from} ${row.to}`}>
                 <th scope="row">
-                  {text(row.label)}
+                  <Lowered text={row.label} say={text} />
                   <NoteMark mark={notes.markOf(`figure-${index}`)} />
                 </th>
                 <td className={`${styles.number} ${styles.words}`}>{figure(row.value, row.unit, row.qualifier)}</td>

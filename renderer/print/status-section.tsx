@@ -1,7 +1,8 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { shareOf } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { shareOf } from '../../shared/domain/share.ts'
 import { CountTable } from './count-table.tsx'
+import { sectionClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
 import { NoRows, SectionHead, useShareWords } from './section-head.tsx'
 
@@ -14,7 +15,7 @@ export function StatusSection({ report: { figures, tables } }: { report: Report 
   if (table === null) return null
   const { asOf } = figures.statuses
   return (
-    <section>
+    <section className={sectionClass(table.rows)}>
       <SectionHead
         title={t('report.table-statuses', { number: tableNumber(tables, 'statuses') })}
         subs={asOf === null ? [] : [t('report.sub-statuses', { asOf: format.day(asOf) }), ...shareWords]}

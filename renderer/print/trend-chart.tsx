@@ -4,6 +4,8 @@ import { CHART_LEFT, CHART_WIDTH, ColumnFrame } from './column-frame.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 
 const FRAME = { id: 'hatch-trend', height: 150, top: 16, base: 126 } as const
+/** A column is no broader, however few there are. */
+const MOST_WIDTH = 36
 /** Labels on the time axis closer than this would touch. */
 const LABEL_DISTANCE = 34
 
@@ -17,6 +19,7 @@ interface Tick {
 export function TrendChart({ rows, isByDay }: { rows: readonly TrendRow[]; isByDay: boolean }) {
   const words = usePaperWords()
   const slot = (CHART_WIDTH - CHART_LEFT) / rows.length
+  const width = Math.min(MOST_WIDTH, slot * 0.76)
   return (
     <ColumnFrame
       {...FRAME}
@@ -28,8 +31,8 @@ export function TrendChart({ rows, isByDay }: { rows: readonly TrendRow[]; isByD
           {rows.map((row, index) => (
             <rect
               key={row.time}
-              x={CHART_LEFT + index * slot + slot * 0.12}
-              width={slot * 0.76}
+              x={CHART_LEFT + (index + 0.5) * slot - width / 2}
+              width={width}
               y={y(row.incidents ?? 0)}
               height={FRAME.base - y(row.incidents ?? 0)}
               fill={row.state === 'partial' ? hatch : '#343c9c'}

@@ -1,8 +1,10 @@
 import type { Report } from '../../shared/contract/report.ts'
 import type { TrendRow } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { sectionClass, tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
 import { NoRows, SectionHead } from './section-head.tsx'
+import { shown } from './shown.ts'
 import styles from './table.module.css'
 import { TrendChart } from './trend-chart.tsx'
 
@@ -15,18 +17,21 @@ export function TrendSection({ report }: { report: Report }) {
   const isByDay = report.figures.view.granularity === 'day'
   const title = t(isByDay ? 'report.table-trend-day' : 'report.table-trend-month', { number })
   const { period } = report.figures.trend
-  const subs =
-    period === null ? [] : [t('report.sub-trend', { from: format.day(period.from), to: format.day(period.to) })]
   const isByWeek = report.figures.view.granularity === 'week'
+  const span =
+    period === null ? [] : [t('report.sub-trend', { from: format.day(period.from), to: format.day(period.to) })]
+  const lines = linesOf(table.rows, isByDay)
+  const isUnfinished = table.rows.some((row) => row.state === 'partial')
+  const sub = [...span, ...(isUnfinished ? [t('report.legend-trend-partial')] : [])].join(' ')
   return (
-    <section>
-      <SectionHead title={title} subs={isByWeek ? [...subs, t('report.sub-no-weeks')] : subs} />
+    <section className={sectionClass(lines)}>
+      <SectionHead title={title} subs={[sub, ...(isByWeek ? [t('report.sub-no-weeks')] : [])].filter(Boolean)} />
       {table.rows.length === 0 ? (
         <NoRows reason={table.reason} />
       ) : (
         <>
           <TrendChart rows={table.rows} isByDay={isByDay} />
-          <TrendGrid rows={table.rows} isByDay={isByDay} />
+          <TrendGrid lines={lines} total={table.total} isByDay={isByDay} />
         </>
       )}
     </section>
@@ -36,14 +41,26 @@ export function TrendSection({ report }: { report: Report }) {
 const MONTH_LENGTH = '2023-03'.length
 const YEAR_LENGTH = '2023'.length
 
-function TrendGrid({ rows, isByDay }: { rows: readonly TrendRow[]; isByDay: boolean }) {
+/** The values of a year, or of a month. */
+type Line = readonly [time: string, values: readonly TrendRow[]]
+
+function linesOf(rows: readonly TrendRow[], isByDay: boolean): readonly Line[] {
+  return [...Map.groupBy(rows, (row) => row.time.slice(0, isByDay ? MONTH_LENGTH : YEAR_LENGTH))]
+}
+
+interface TrendGridProps {
+  readonly lines: readonly Line[]
+  readonly total: number | null
+  readonly isByDay: boolean
+}
+
+/** A line per year or month, each with its total; the total of all where there are several. */
+function TrendGrid({ lines, total, isByDay }: TrendGridProps) {
   const { t, format } = usePaperWords()
-  const groupLength = isByDay ? MONTH_LENGTH : YEAR_LENGTH
-  const groups = [...new Set(rows.map((row) => row.time.slice(0, groupLength)))]
   const columns = Array.from({ length: isByDay ? 31 : 12 }, (_, index) => index + 1)
-  const values = new Map(rows.map((row) => [row.time, row]))
+  const count = (value: number | null) => shown(value, format.count, t('report.no-value'))
   return (
-    <table className={`${styles.table} ${isByDay ? styles.days : styles.months}`}>
+    <table className={tableClass(lines, isByDay ? styles.days : styles.months)}>
       <thead>
         <tr>
           <th scope="col">{t(isByDay ? 'report.column-month' : 'report.column-year')}</th>
@@ -52,23 +69,45 @@ function TrendGrid({ rows, isByDay }: { rows: readonly TrendRow[]; isByDay: bool
               {isByDay ? column : format.shortMonth(column)}
             </th>
           ))}
+          <th scope="col" className={styles.number}>
+            {t('report.total')}
+          </th>
         </tr>
       </thead>
       <tbody>
-        {groups.map((group) => (
-          <tr key={group}>
-            <th scope="row">{isByDay ? format.month(group) : group}</th>
+        {lines.map(([line, values]) => (
+          <tr key={line}>
+            <th scope="row">{isByDay ? format.month(line) : line}</th>
             {columns.map((column) => {
-              const row = values.get(`${group}-${String(column).padStart(2, '0')}`)
+              const row = values.find(({ time }) => Number(time.slice(line.length + 1)) === column)
               return (
                 <td key={column} className={`${styles.number} ${row?.state === 'partial' ? styles.partial : ''}`}>
                   {row?.incidents == null ? null : format.count(row.incidents)}
                 </td>
               )
             })}
+            <td className={`${styles.number} ${styles.sum}`}>{count(sumOf(values))}</td>
           </tr>
         ))}
       </tbody>
+      {lines.length === 1 ? null : (
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={columns.length + 1}>
+              {t('report.total')}
+            </th>
+            <td className={styles.number}>{count(total)}</td>
+          </tr>
+        </tfoot>
+      )}
     </table>
+  )
+}
+
+/** The incidents of several times; unknown as soon as one of them is. */
+function sumOf(rows: readonly TrendRow[]): number | null {
+  return rows.reduce<number | null>(
+    (sum, { incidents }) => (sum === null || incidents === null ? null : sum + incidents),
+    0,
   )
 }

@@ -1,4 +1,4 @@
-import type { YearRow } from '../../shared/domain/report/incident-tables.ts'
+import { isBegunLate, type YearRow } from '../../shared/domain/report/year-table.ts'
 import styles from './chart.module.css'
 import { CHART_LEFT, CHART_WIDTH, ColumnFrame } from './column-frame.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
@@ -54,7 +54,9 @@ function YearColumn({ row, x, width, y, hatch }: YearColumnProps) {
   const words = row.state === 'derived' ? t('report.about-figure', { figure: label }) : label
   const below = {
     full: null,
-    partial: t('report.year-to-label', { day: format.dayAndMonth(row.to) }),
+    partial: isBegunLate(row)
+      ? t('report.year-from-to', { from: format.dayAndMonth(row.from), to: format.dayAndMonth(row.to) })
+      : t('report.year-to-label', { day: format.dayAndMonth(row.to) }),
     derived: t('report.year-derived-label'),
   }[row.state]
   return (
@@ -126,7 +128,9 @@ function chartWords(row: YearRow, { t, format }: PaperWords): string {
     case 'full':
       return t('report.chart-year', { year: row.year, figure })
     case 'partial':
-      return t('report.chart-year-partial', { year: row.year, day: format.day(row.to), figure })
+      return isBegunLate(row)
+        ? t('report.chart-year-span', { year: row.year, from: format.day(row.from), to: format.day(row.to), figure })
+        : t('report.chart-year-partial', { year: row.year, day: format.day(row.to), figure })
     case 'derived':
       return t('report.chart-year-derived', { year: row.year, figure })
   }

@@ -1,6 +1,7 @@
 import type { Report } from '../../shared/contract/report.ts'
-import type { YearRow } from '../../shared/domain/report/incident-tables.ts'
+import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { sectionClass, tableClass } from './kept-rows.ts'
 import { NoteList, NoteMark } from './note-list.tsx'
 import flags from './notes.module.css'
 import type { Notes } from './notes.ts'
@@ -20,8 +21,11 @@ export function YearSection({ report, notes }: { report: Report; notes: Notes })
   const isChart = table.rows.length > 1
   const title = titleOf(table.rows, tableNumber(report.tables, 'years'), words)
   return (
-    <section>
-      <SectionHead title={title} subs={isChart ? [t('report.sub-years')] : []} />
+    <section className={sectionClass(table.rows)}>
+      <SectionHead
+        title={title}
+        subs={isChart ? [[t('report.sub-years'), ...legendOf(table.rows, words)].join(' ')] : []}
+      />
       {table.rows.length === 0 ? (
         <NoRows reason={table.reason} />
       ) : (
@@ -45,6 +49,12 @@ function titleOf(rows: readonly YearRow[], number: number, { t, format }: PaperW
     : t('report.table-years', { number })
 }
 
+/** The signs of the columns that are there; where all are solid, there is nothing to tell apart. */
+function legendOf(rows: readonly YearRow[], { t }: PaperWords): readonly string[] {
+  const states = (['full', 'partial', 'derived'] as const).filter((state) => rows.some((row) => row.state === state))
+  return states.some((state) => state !== 'full') ? states.map((state) => t(`report.legend-${state}`)) : []
+}
+
 interface YearTableProps {
   readonly rows: readonly YearRow[]
   readonly isPublished: boolean
@@ -54,7 +64,7 @@ interface YearTableProps {
 function YearTable({ rows, isPublished, notes }: YearTableProps) {
   const { t, format } = usePaperWords()
   return (
-    <table className={styles.table}>
+    <table className={tableClass(rows)}>
       <thead>
         <tr>
           <th scope="col">{t('report.column-year')}</th>
@@ -90,6 +100,7 @@ function YearTable({ rows, isPublished, notes }: YearTableProps) {
                 t('report.not-comparable'),
               )}
               {row.growthFrom === 'printed' ? <NoteMark mark={notes.markOf('printed-growth')} /> : null}
+              {isOfSameDays(row) ? <NoteMark mark={notes.markOf('same-days')} /> : null}
             </td>
             <td className={styles.wide}>
               <YearOrigin row={row} isPublished={isPublished} />
@@ -106,8 +117,10 @@ function YearPeriod({ row, notes }: { row: YearRow; notes: Notes }) {
   if (row.state !== 'partial') return <>{t('report.year-full')}</>
   return (
     <>
-      {t('report.year-partial', { day: format.day(row.to), days: row.days })}
-      <NoteMark mark={notes.markOf('partial')} />
+      {isBegunLate(row)
+        ? t('report.year-span', { from: format.day(row.from), to: format.day(row.to), days: row.days })
+        : t('report.year-partial', { day: format.day(row.to), days: row.days })}
+      <NoteMark mark={notes.markOf(isBegunLate(row) ? 'begun-late' : 'partial')} />
     </>
   )
 }

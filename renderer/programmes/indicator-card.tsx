@@ -1,15 +1,17 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Indicator, Programme } from '../../shared/contract/figures.ts'
+import { indicatorValue, qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { Card } from '../components/card.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
+import { Citation } from '../components/citation.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
+import { Lowered } from '../components/lowered.tsx'
 import { QualifiedValue } from '../components/qualified-value.tsx'
+import { useView } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'
-import { Citation } from './citation.tsx'
-import { figuresSpan, latestDay } from './grouping.ts'
-import { indicatorValue, qualifiedIndicator } from './indicator-words.ts'
+import { figuresSpan, latestDay } from './figures-span.ts'
 import styles from './programmes.module.css'
 
 interface IndicatorCardProps {
@@ -22,7 +24,9 @@ interface IndicatorCardProps {
 export function IndicatorCard({ programme, indicators, isStale }: IndicatorCardProps) {
   const words = useWords()
   const { t, format, language } = words
+  const { asOf } = useView()
   const span = figuresSpan(indicators)
+  if (span === null && asOf !== null) return <Card title={t('programmes.figures-none-then')} isStale={isStale} />
   if (span === null) {
     return (
       <Card title={t('programmes.figures-none')}>
@@ -60,7 +64,9 @@ function IndicatorRow({ indicator }: { indicator: Indicator }) {
   const { label, qualifier, from, to, note, isInconsistent, source, quote } = indicator
   return (
     <li>
-      <h3>{label[language]}</h3>
+      <h3>
+        <Lowered text={label[language]} />
+      </h3>
       <p className={styles.figure}>
         <QualifiedValue value={indicatorValue(indicator, t, format)} qualifier={qualifier} />
         <span className={styles.period}>{spanWords(from, to, t, format)}</span>
@@ -72,7 +78,11 @@ function IndicatorRow({ indicator }: { indicator: Indicator }) {
             {t('programmes.inconsistent')}
           </p>
         )}
-        {note !== null && <p>{note[language]}</p>}
+        {note !== null && (
+          <p>
+            <Lowered text={note[language]} />
+          </p>
+        )}
         <Citation source={source} quote={quote} />
       </div>
     </li>
@@ -80,7 +90,7 @@ function IndicatorRow({ indicator }: { indicator: Indicator }) {
 }
 
 /** The indicators as a table of words: shown, copied and printed. */
-export function indicatorFigures(
+function indicatorFigures(
   programme: Programme,
   indicators: readonly Indicator[],
   { t, format, language }: Words,

@@ -1,13 +1,13 @@
 import type { BudgetLine, Indicator, KeyDate, Participant, Programme } from '../../shared/contract/figures.ts'
+import { indicatorSeries, newestOf } from '../../shared/domain/indicator-series.ts'
 import { MoneyCards } from '../budgets/money-cards.tsx'
+import { Citation } from '../components/citation.tsx'
 import { Ready } from '../components/ready.tsx'
 import type { Loaded } from '../query/loaded.ts'
 import { useWords } from '../state/words.tsx'
-import { Citation } from './citation.tsx'
 import { IndicatorCard } from './indicator-card.tsx'
 import { ParticipantCard } from './participant-card.tsx'
 import styles from './programmes.module.css'
-import { indicatorSeries, newestOf } from './series.ts'
 import { SeriesCard } from './series-card.tsx'
 import { TimeLineCard } from './time-line-card.tsx'
 
@@ -33,7 +33,7 @@ export function OneProgramme(props: OneProgrammeProps) {
     <article className={styles.programme} aria-labelledby="programme-name">
       <header>
         <h2 id="programme-name">{name[language]}</h2>
-        {summary !== null && <p>{summary[language]}</p>}
+        {summary !== null && <p className={styles.summary}>{summary[language]}</p>}
         <Citation source={source} quote={quote} />
       </header>
       <div className={styles.parts}>
@@ -51,14 +51,14 @@ export function OneProgramme(props: OneProgrammeProps) {
             ))}
         </div>
         <div className={styles.aside}>
-          <Ready of={participants} title={t('programmes.column-participant')}>
+          <Ready of={participants} title={t('vocabulary.dataset-participants')}>
             {(rows, isOld) => (
               <ParticipantCard participants={own(rows)} indicators={newest} nameOf={null} isStale={isOld} />
             )}
           </Ready>
         </div>
         <div className={styles.wide}>
-          <Ready of={dates} title={t('programmes.column-date')}>
+          <Ready of={dates} title={t('vocabulary.dataset-dates')}>
             {(rows, isOld) => <TimeLineCard dates={own(rows)} nameOf={null} isStale={isOld} />}
           </Ready>
         </div>

@@ -1,23 +1,16 @@
-import { useState } from 'react'
 import type { Indicator, Participant } from '../../shared/contract/figures.ts'
+import { PARTICIPANT_FAMILIES, type ParticipantFamily } from '../../shared/domain/view-state.ts'
+import { indicatorValue, participantKindWord } from '../../shared/i18n/indicator-words.ts'
 import { Card } from '../components/card.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { QualifiedValue } from '../components/qualified-value.tsx'
 import { Segments } from '../components/segments.tsx'
-import { participantsSentence } from '../findings/participants.ts'
+import { noneKey, participantsFinding } from '../findings/participants.ts'
+import { useView, useViewActions } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'
-import {
-  asOfDays,
-  type Body,
-  bodiesOf,
-  documentsOf,
-  FAMILIES,
-  type Family,
-  familyCounts,
-  statedBodies,
-} from './grouping.ts'
-import { indicatorValue, participantKindWord } from './indicator-words.ts'
+import { type Body, bodiesOf, familyCounts, namedOf, statedBodies } from './bodies.ts'
 import styles from './participants.module.css'
+import { asOfDays, documentsOf } from './sources.ts'
 
 interface ParticipantCardProps {
   readonly participants: readonly Participant[]
@@ -32,21 +25,21 @@ interface ParticipantCardProps {
 export function ParticipantCard({ participants, indicators, nameOf, isStale }: ParticipantCardProps) {
   const words = useWords()
   const { t, format, language } = words
-  const [chosen, setChosen] = useState<Family | 'all'>('all')
+  const { participants: chosen, asOf } = useView()
+  const { change } = useViewActions()
   const bodies = bodiesOf(participants).toSorted(byName(language))
   const counts = familyCounts(bodies)
   const stated = statedBodies(indicators)
-  const present = FAMILIES.filter((family) => counts[family] > 0)
-  const shown = present.filter((family) => chosen === 'all' || chosen === family)
-  if (bodies.length === 0 && stated.length === 0)
-    return <Card title={t('programmes.participants-none')} isStale={isStale} />
+  const present = PARTICIPANT_FAMILIES.filter((family) => counts[family] > 0)
+  // A family that this programme does not have hides nothing.
+  const only = present.find((family) => family === chosen) ?? null
+  const shown = only === null ? present : [only]
+  if (bodies.length === 0 && stated.length === 0) return <Card title={t(noneKey(asOf !== null))} isStale={isStale} />
   const days = asOfDays(participants)
-  const title = t('programmes.participants-title', { count: bodies.length })
   return (
     <ChartCard
-      title={title}
-      sentence={participantsSentence(counts, words)}
-      figures={bodyFigures(bodies, title, nameOf, words)}
+      {...participantsFinding(counts, stated, asOf !== null, words)}
+      figures={bodyFigures(bodies, t('programmes.participants-title', { count: bodies.length }), nameOf, words)}
       asOf={days.length === 1 ? (days[0]?.day ?? null) : null}
       notes={[
         ...(days.length > 1
@@ -61,15 +54,15 @@ export function ParticipantCard({ participants, indicators, nameOf, isStale }: P
           <Segments
             label={t('programmes.family')}
             options={(['all', ...present] as const).map((value) => ({ value, label: t(`programmes.family-${value}`) }))}
-            value={chosen}
-            onChange={setChosen}
+            value={only ?? 'all'}
+            onChange={(next) => change({ participants: next === 'all' ? null : next })}
           />
         )
       }
       columns={nameOf === null ? 4 : 12}
       isStale={isStale}
     >
-      {stated.length > 0 && <Stated stated={stated} named={bodies.length} />}
+      {stated.length > 0 && <Stated stated={stated} bodies={bodies} />}
       <div className={styles.families} data-wide={nameOf !== null}>
         {shown.map((family) => (
           <FamilyList
@@ -89,8 +82,8 @@ function byName(language: Words['language']) {
   return ({ rows: [a] }: Body, { rows: [b] }: Body) => compare(a.name[language], b.name[language])
 }
 
-/** What the document says of how many take part, beside how many it names. */
-function Stated({ stated, named }: { stated: readonly Indicator[]; named: number }) {
+/** What the document says of how many take part, and whether it names them. */
+function Stated({ stated, bodies }: { stated: readonly Indicator[]; bodies: readonly Body[] }) {
   const { t, format, language } = useWords()
   return (
     <dl className={styles.stated}>
@@ -100,18 +93,28 @@ function Stated({ stated, named }: { stated: readonly Indicator[]; named: number
           <dd>
             <QualifiedValue value={indicatorValue(indicator, t, format)} qualifier={indicator.qualifier} />
           </dd>
+          <Naming named={namedOf(indicator, bodies)} note={indicator.note?.[language] ?? null} />
         </div>
       ))}
-      <div>
-        <dt>{t('programmes.named')}</dt>
-        <dd>{named === 0 ? t('programmes.named-none') : format.count(named)}</dd>
-      </div>
     </dl>
   )
 }
 
+/** How many of them are named, where that is known, and what the source's own note says. */
+function Naming({ named, note }: { named: number | null; note: string | null }) {
+  const { t } = useWords()
+  const { asOf } = useView()
+  return (
+    <>
+      {named !== null && named > 0 && <dd>{t('programmes.stated-named', { count: named })}</dd>}
+      {note !== null && <dd>{note}</dd>}
+      {named === 0 && note === null && asOf === null && <dd>{t('programmes.stated-unnamed')}</dd>}
+    </>
+  )
+}
+
 interface FamilyListProps {
-  readonly family: Family
+  readonly family: ParticipantFamily
   readonly bodies: readonly Body[]
   readonly nameOf: ParticipantCardProps['nameOf']
 }

@@ -1,7 +1,7 @@
 import type { Indicator, Programme } from '../../shared/contract/figures.ts'
+import { indicatorSeries } from '../../shared/domain/indicator-series.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './programmes.module.css'
-import { indicatorSeries } from './series.ts'
 
 interface ProgrammeListProps {
   readonly programmes: readonly Programme[]
@@ -21,6 +21,7 @@ export function ProgrammeList({ programmes, indicators, chosen, choose }: Progra
         <li>
           <button type="button" aria-current={chosen === null ? 'true' : undefined} onClick={() => choose(null)}>
             <span>{t('programmes.all')}</span>
+            <small aria-hidden>{t('programmes.head-count')}</small>
           </button>
         </li>
         {programmes.map(({ code, name }) => {

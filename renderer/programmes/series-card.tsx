@@ -1,19 +1,19 @@
 import type { Indicator } from '../../shared/contract/figures.ts'
+import type { Series } from '../../shared/domain/indicator-series.ts'
+import { qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'
+import { Citation } from '../components/citation.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { startCapital } from '../findings/capital.ts'
 import { seriesExtremes, seriesFinding, seriesGaps } from '../findings/series.ts'
 import { useWords, type Words } from '../state/words.tsx'
-import { Citation } from './citation.tsx'
-import { latestDay } from './grouping.ts'
-import { qualifiedIndicator } from './indicator-words.ts'
+import { latestDay } from './figures-span.ts'
 import styles from './series.module.css'
-import type { Series } from './series.ts'
 import { SeriesColumns } from './series-columns.tsx'
 
 /** One figure over the periods that were imported, each with its reserve and where it stands. */
-export function SeriesCard({ series: { points }, isStale }: { series: Series; isStale: boolean }) {
+export function SeriesCard({ series: { points }, isStale }: { series: Series<Indicator>; isStale: boolean }) {
   const words = useWords()
   const { t, format } = words
   const finding = seriesFinding(points, words)

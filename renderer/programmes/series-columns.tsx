@@ -1,11 +1,12 @@
 import type { Indicator } from '../../shared/contract/figures.ts'
+import { areAlike, seriesSlots, yearOfPoint } from '../../shared/domain/indicator-series.ts'
+import { indicatorValue } from '../../shared/i18n/indicator-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { QualifiedValue } from '../components/qualified-value.tsx'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { gapWords } from '../findings/series.ts'
 import { useWords } from '../state/words.tsx'
-import { indicatorValue } from './indicator-words.ts'
 import styles from './series.module.css'
-import { areAlike, seriesSlots, yearOfPoint } from './series.ts'
 
 interface SeriesColumnsProps {
   readonly points: readonly Indicator[]
@@ -22,9 +23,7 @@ export function SeriesColumns({ points, label }: SeriesColumnsProps) {
   const part = (amount: number): string => `${reach === 0 ? 0 : (amount / reach) * 100}%`
   const isAlikeThroughout = areAlike(points)
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section className={styles.scroll} tabIndex={0} aria-label={label}>
+    <ScrollRegion label={label}>
       <ol className={styles.columns}>
         {seriesSlots(points).map((slot) =>
           slot.kind === 'gap' ? (
@@ -47,7 +46,7 @@ export function SeriesColumns({ points, label }: SeriesColumnsProps) {
           ),
         )}
       </ol>
-    </section>
+    </ScrollRegion>
   )
 
   /** The year where all figures stand for one alike, else the whole period. */

@@ -1,11 +1,12 @@
 import type { KeyDate } from '../../shared/contract/figures.ts'
+import { isAnnounced, precisionOf, sortDates } from '../../shared/domain/time-line.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { Card } from '../components/card.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { announcedNote, datesFinding } from '../findings/key-dates.ts'
+import { useView } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'
-import { asOfDays, documentsOf } from './grouping.ts'
-import { isAnnounced, precisionOf, sortDates } from './time-line.ts'
+import { asOfDays, documentsOf } from './sources.ts'
 import { TimeLineStrip } from './time-line-strip.tsx'
 
 interface TimeLineCardProps {
@@ -19,8 +20,10 @@ interface TimeLineCardProps {
 export function TimeLineCard({ dates, nameOf, isStale }: TimeLineCardProps) {
   const words = useWords()
   const { t, format } = words
+  const { asOf } = useView()
   const finding = datesFinding(dates, words)
-  if (dates.length === 0) return <Card title={finding.title} isStale={isStale} />
+  if (dates.length === 0)
+    return <Card title={asOf === null ? finding.title : t('programmes.dates-none-then')} isStale={isStale} />
   const days = asOfDays(dates)
   const [only, ...others] = days
   return (

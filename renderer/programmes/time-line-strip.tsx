@@ -1,10 +1,11 @@
 import { useCallback } from 'react'
 import type { KeyDate } from '../../shared/contract/figures.ts'
+import { isAnnounced, PRECISIONS, precisionOf, type TimeColumn, timeLine } from '../../shared/domain/time-line.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { gapWords } from '../findings/series.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './time-line.module.css'
-import { isAnnounced, PRECISIONS, precisionOf, type TimeColumn, timeLine } from './time-line.ts'
 
 interface TimeLineStripProps {
   readonly dates: readonly KeyDate[]
@@ -37,57 +38,57 @@ export function TimeLineStrip({ dates, nameOf }: TimeLineStripProps) {
         ))}
         {columns.length > 4 && <span>{t('programmes.dates-scroll')}</span>}
       </p>
-      {/* A region that scrolls must be reachable by keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t('programmes.dates-line')}>
-        {spans.length > 0 && (
-          <ul className={styles.spans} style={{ gridTemplateColumns: widths }}>
-            {spans.map(({ date, first, last }) => (
-              <li key={`${date.programme} ${date.code}`} style={{ gridColumn: `${first + 1} / ${last + 2}` }}>
-                <span>
-                  <time dateTime={`${date.from}/${date.to}`}>{spanWords(date.from, date.to, t, format)}</time>{' '}
-                  {nameOf !== null && <b>{nameOf(date.programme)}</b>} {date.label[language]}
-                </span>
-              </li>
-            ))}
-          </ul>
-        )}
-        <ol className={styles.years} style={{ gridTemplateColumns: widths }}>
-          {columns.map((column) =>
-            column.kind === 'gap' ? (
-              <li key={column.from} className={styles.gap}>
-                {gapWords(column, t)}
-              </li>
-            ) : (
-              <li key={column.year} {...(column.year === opening ? { ref: scrollTo } : {})}>
-                <h3>{column.year}</h3>
-                {column.dates.length > 0 && (
-                  <ol style={{ gridTemplateRows: `repeat(${Math.min(ROWS, column.dates.length)}, auto)` }}>
-                    {column.dates.map((date) => (
-                      <DateEntry
-                        key={`${date.programme} ${date.code}`}
-                        date={date}
-                        name={nameOf?.(date.programme) ?? null}
-                      />
-                    ))}
-                  </ol>
-                )}
-              </li>
-            ),
+      <div className={styles.strip}>
+        <ScrollRegion label={t('programmes.dates-line')}>
+          {spans.length > 0 && (
+            <ul className={styles.spans} style={{ gridTemplateColumns: widths }}>
+              {spans.map(({ date, first, last }) => (
+                <li key={`${date.programme} ${date.code}`} style={{ gridColumn: `${first + 1} / ${last + 2}` }}>
+                  <span>
+                    <time dateTime={`${date.from}/${date.to}`}>{spanWords(date.from, date.to, t, format)}</time>{' '}
+                    {nameOf !== null && <b>{nameOf(date.programme)}</b>} {date.label[language]}
+                  </span>
+                </li>
+              ))}
+            </ul>
           )}
-        </ol>
-      </section>
+          <ol className={styles.years} style={{ gridTemplateColumns: widths }}>
+            {columns.map((column) =>
+              column.kind === 'gap' ? (
+                <li key={column.from} className={styles.gap}>
+                  {gapWords(column, t)}
+                </li>
+              ) : (
+                <li key={column.year} {...(column.year === opening ? { ref: scrollTo } : {})}>
+                  <h3>{column.year}</h3>
+                  {column.dates.length > 0 && (
+                    <ol style={{ gridTemplateRows: `repeat(${Math.min(ROWS, column.dates.length)}, auto)` }}>
+                      {column.dates.map((date) => (
+                        <DateEntry
+                          key={`${date.programme} ${date.code}`}
+                          date={date}
+                          name={nameOf?.(date.programme) ?? null}
+                        />
+                      ))}
+                    </ol>
+                  )}
+                </li>
+              ),
+            )}
+          </ol>
+        </ScrollRegion>
+      </div>
     </>
   )
 }
 
-function widthOf(column: TimeColumn): number {
+function widthOf(column: TimeColumn<unknown>): number {
   if (column.kind === 'gap' || column.dates.length === 0) return EMPTY_WIDTH
   return Math.ceil(column.dates.length / ROWS) * DATE_WIDTH
 }
 
 /** The last year with dates that every document cited could speak of as past. */
-function openingYear(columns: readonly TimeColumn[], dates: readonly KeyDate[]): number | null {
+function openingYear(columns: readonly TimeColumn<KeyDate>[], dates: readonly KeyDate[]): number | null {
   const past = columns.flatMap((column) =>
     column.kind === 'year' && column.dates.some((date) => !isAnnounced(date)) ? [column.year] : [],
   )

@@ -9,7 +9,10 @@ export type Questions<Name extends string> = Readonly<Record<Name, Question>>
 export type Answers<Name extends string> = Readonly<Record<Name, Answer>>
 
 /** Asks all questions at once, from one state of the data. Answers are known under that state and the questions. */
-export function useAnswers<Name extends string>(questions: Questions<Name>): Loaded<Answers<Name>> {
+export function useAnswers<Name extends string>(
+  questions: Questions<Name>,
+  { isAsked = true } = {},
+): Loaded<Answers<Name>> {
   const { client } = useHost()
   const { dataVersion } = useFolder()
   const names = Object.keys(questions) as Name[]
@@ -22,6 +25,7 @@ export function useAnswers<Name extends string>(questions: Questions<Name>): Loa
         return Object.fromEntries(names.map((name, index) => [name, answers[index]])) as Answers<Name>
       },
       placeholderData: keepPreviousData,
+      enabled: isAsked,
     }),
   )
 }

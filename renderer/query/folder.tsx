@@ -31,6 +31,7 @@ export function useFolderState(asOf: number | null): Loaded<FolderState> {
 
 const FolderContext = createContext<FolderState | null>(null)
 
+/** Gives the state of the data folder to everything below. */
 export function FolderProvider({ folder, children }: PropsWithChildren<{ folder: FolderState }>) {
   return <FolderContext value={folder}>{children}</FolderContext>
 }

@@ -10,11 +10,13 @@ export interface Host {
 
 const HostContext = createContext<Host | null>(null)
 
+/** Gives the bridge, and one client over it, to everything below. */
 export function HostProvider({ bridge, children }: PropsWithChildren<{ bridge: HostBridge }>) {
   const host = useMemo(() => ({ bridge, client: createClient(bridge.transport) }), [bridge])
   return <HostContext value={host}>{children}</HostContext>
 }
 
+/** The host of this page, of which there always is one where figures are shown. */
 export function useHost(): Host {
   const host = useContext(HostContext)
   if (host === null) throw new Error('no host above this component')

@@ -6,6 +6,7 @@ export type Loaded<Data> =
   | { readonly status: 'failed'; readonly error: Error; readonly retry: () => void }
   | { readonly status: 'ready'; readonly data: Data; readonly isStale: boolean }
 
+/** The result of a query as one of three states; a failure can be asked again. */
 export function loadedOf<Data>(result: UseQueryResult<Data>): Loaded<Data> {
   if (result.isError) return { status: 'failed', error: result.error, retry: () => void result.refetch() }
   if (result.data === undefined) return { status: 'loading' }

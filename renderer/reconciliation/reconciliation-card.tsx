@@ -4,6 +4,7 @@ import { spanWords } from '../../shared/i18n/span-words.ts'
 import { AsOf } from '../components/as-of.tsx'
 import { Card } from '../components/card.tsx'
 import { QualifiedValue } from '../components/qualified-value.tsx'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useWords } from '../state/words.tsx'
 import { reasonWords } from './reason-words.ts'
 import styles from './reconciliation.module.css'
@@ -29,8 +30,7 @@ export function ReconciliationCard({ title, by, reconciliation, isStale }: Recon
       footer={records !== null && <AsOf day={records.asOf} />}
       isStale={isStale}
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label={title} tabIndex={0}>
+      <ScrollRegion label={title}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -57,7 +57,7 @@ export function ReconciliationCard({ title, by, reconciliation, isStale }: Recon
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRegion>
       <Reasons rows={rows} reconciliation={reconciliation} />
     </Card>
   )

@@ -17,7 +17,7 @@ const AT_FIRST: readonly RowColumn[] = [
 ]
 
 /** The columns chosen for this screen, kept in the browser's storage; the reference, which names a row, is always one. */
-export function createRowColumns(storage: Storage) {
+function createRowColumns(storage: Storage) {
   const kept = storage.getItem(KEY)?.split(' ') ?? []
   const known = inOrder(ROW_COLUMNS.filter((column) => kept.includes(column)))
   const store = createStore<readonly RowColumn[]>()(() => (kept.length === 0 ? AT_FIRST : known))
@@ -31,6 +31,7 @@ function inOrder(chosen: readonly RowColumn[]): readonly RowColumn[] {
 
 const rowColumns = createRowColumns(window.localStorage)
 
+/** The columns that are shown, in their order, and the way to choose others. */
 export function useRowColumns(): readonly [readonly RowColumn[], (chosen: readonly RowColumn[]) => void] {
   return [useStore(rowColumns), (chosen) => rowColumns.setState(inOrder(chosen), true)]
 }

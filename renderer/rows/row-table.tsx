@@ -21,22 +21,22 @@ interface RowTableProps {
   readonly isStale: boolean
 }
 
-/** In pixels, for the widest words that are common in each; a column never changes while one scrolls. */
+/** In pixels, for the widest words that are known of each; a column never changes while one scrolls. */
 const COLUMN_WIDTHS: Readonly<Record<RowColumn, number>> = {
   reference: 124,
   created: 100,
-  category: 136,
-  subcategory: 152,
-  municipality: 152,
-  address: 176,
-  status: 152,
-  lastAction: 116,
-  closedOn: 108,
-  days: 136,
-  organisation: 168,
-  channel: 108,
+  category: 152,
+  subcategory: 176,
+  municipality: 168,
+  address: 184,
+  status: 224,
+  lastAction: 100,
+  closedOn: 100,
+  days: 120,
+  organisation: 232,
+  channel: 144,
   import: 168,
-  line: 136,
+  line: 104,
 }
 
 function widthOf(columns: readonly RowColumn[]): number {
@@ -48,7 +48,7 @@ export function RowTable({ list, count, columns, sort, onSort, opened, onOpen, i
   const { t, format } = useWords()
   const scroller = useRef<HTMLElement>(null)
   const { drawn, first, perWindow, onScroll, onScrollEnd, show } = useRowScroll(scroller, list, count)
-  const rowAt = useRowsBetween(list, drawn.from, drawn.to)
+  const rowAt = useRowsBetween(list, count, drawn.from, drawn.to)
   const places = Array.from({ length: drawn.to - drawn.from }, (_, index) => drawn.from + index)
   const [active, setActive] = useState(0)
   const wanted = useRef<number | null>(null)

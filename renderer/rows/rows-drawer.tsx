@@ -2,23 +2,29 @@ import { Button, Drawer } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { AppError } from '../../shared/contract/error.ts'
-import { DEFAULT_SORT, type IncidentRow, type RowQuestion, type RowSelection } from '../../shared/contract/rows.ts'
-import { filterSentence, periodSentence } from '../../shared/i18n/sentence.ts'
+import {
+  DEFAULT_SORT,
+  type IncidentRow,
+  type RowProgress,
+  type RowQuestion,
+  type RowSelection,
+} from '../../shared/contract/rows.ts'
+import { filterSentence, spanSentence } from '../../shared/i18n/sentence.ts'
 import { AsOf } from '../components/as-of.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { ErrorNote } from '../components/error-note.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useFolder } from '../query/folder.tsx'
+import type { RowsRequest } from '../query/rows-request.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { useRowColumns } from './row-columns.ts'
 import { RowHistory } from './row-history.tsx'
 import { RowTable } from './row-table.tsx'
 import styles from './rows-drawer.module.css'
-import type { RowsRequest } from './rows-request.ts'
 import { ColumnChoice, ExportChoice, FindBox } from './rows-tools.tsx'
 import { useExport } from './use-export.ts'
-import { useRowList } from './use-row-list.ts'
+import { isWhole, type ShownList, useRowList } from './use-row-list.ts'
 
 /** How long a person types before the rows are looked through. */
 const TYPING = 250
@@ -30,29 +36,29 @@ interface RowsDrawerProps {
 
 /** The rows behind a figure: as many as it says, to be sorted, searched, opened and exported. */
 export function RowsDrawer({ request, close }: RowsDrawerProps) {
-  const { t, format, language } = useWords()
+  const { t, language } = useWords()
   const [isBefore, setIsBefore] = useState(false)
   const [find, setFind] = useState('')
   const [sort, setSort] = useState(DEFAULT_SORT)
   const [opened, setOpened] = useState<IncidentRow | null>(null)
   const [columns, chooseColumns] = useRowColumns()
+  const [isChoosing, setIsChoosing] = useState(false)
   const [typed] = useDebouncedValue(find.trim(), TYPING)
   const selection = isBefore && request.before !== null ? request.before : request.now
   const question: RowQuestion = { ...selection, find: typed === '' ? null : typed, sort, language }
-  const list = useRowList(question)
+  const { list, making } = useRowList(question)
   const exported = useExport(question)
   const count = list.status === 'ready' ? list.data.count : null
-  const title =
-    count === null
-      ? t('rows.opening')
-      : t(question.find === null ? 'rows.title' : 'rows.found', { count, rows: format.count(count) })
+  const isSearching = list.status === 'ready' && !isWhole(list.data)
   return (
     <Drawer
       opened
       onClose={close}
+      // Escape closes what lies on top first.
+      closeOnEscape={!isChoosing}
       position="right"
-      size="min(1240px, 96vw)"
-      title={title}
+      size="min(1520px, 96vw)"
+      title={<RowsTitle {...{ list, making }} isFind={question.find !== null} />}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       transitionProps={{ duration: 0 }}
       classNames={{ title: styles.title, content: styles.content, body: styles.body }}
@@ -71,12 +77,14 @@ export function RowsDrawer({ request, close }: RowsDrawerProps) {
             ]}
           />
         )}
-        <ColumnChoice columns={columns} choose={chooseColumns} />
+        <ColumnChoice columns={columns} choose={chooseColumns} onOpen={setIsChoosing} />
         <ExportChoice isBusy={exported.isPending} onExport={exported.mutate} />
       </div>
-      {list.status === 'loading' && <div className={styles.loading} data-loading aria-hidden />}
+      {(list.status === 'loading' || (isSearching && count === 0)) && (
+        <div className={styles.loading} data-loading aria-hidden />
+      )}
       {list.status === 'failed' && <Failed error={list.error} retry={list.retry} close={close} />}
-      {list.status === 'ready' && count === 0 && <NoRows find={question.find} clear={() => setFind('')} />}
+      {!isSearching && count === 0 && <NoRows find={question.find} clear={() => setFind('')} />}
       {list.status === 'ready' && count !== null && count > 0 && (
         <div className={styles.rows}>
           <div className={styles.list}>
@@ -100,6 +108,20 @@ export function RowsDrawer({ request, close }: RowsDrawerProps) {
   )
 }
 
+/** How many rows there are; while the list is made how far it has come, and how many were found by now. */
+function RowsTitle({ list, making, isFind }: ShownList & { readonly isFind: boolean }) {
+  const { t, format } = useWords()
+  const shareOf = ({ done, of }: RowProgress) => format.share(done / of)
+  if (making !== null)
+    return t(making.stage === 'order' ? 'rows.sorting' : 'rows.selecting', { share: shareOf(making) })
+  // The number of an earlier question is not what was found for this one.
+  if (list.status !== 'ready' || list.isStale) return t('rows.opening')
+  const { count } = list.data
+  const values = { count, rows: format.count(count) }
+  if (!isWhole(list.data)) return t('rows.finding', { ...values, share: shareOf(list.data) })
+  return t(isFind ? 'rows.found' : 'rows.title', values)
+}
+
 /** Which rows they are, in the words of the chips. */
 function SelectionWords({ selection }: { selection: RowSelection }) {
   const { t, format } = useWords()
@@ -107,10 +129,8 @@ function SelectionWords({ selection }: { selection: RowSelection }) {
   const { recordsCover, isDemonstration } = useFolder()
   const [first, end] = [from ?? recordsCover?.from ?? null, recordsCover?.to ?? null]
   const last = to === null || (end !== null && to > end) ? end : to
-  const period =
-    (from === null && to === null) || first === null || last === null
-      ? t('filter.period-all')
-      : periodSentence({ kind: 'range', from: first, to: last }, null, t, format)
+  const isAll = (from === null && to === null) || first === null || last === null
+  const period = spanSentence(isAll ? null : { from: first, to: last }, t, format)
   const words = filters.map((filter) => filterSentence(filter, t, format))
   return (
     <ul className={styles.words}>
@@ -128,7 +148,7 @@ function NoRows({ find, clear }: { find: string | null; clear: () => void }) {
   return (
     <EmptyNote
       title={t('rows.none-found', { find })}
-      text={t('rows.none-found-text')}
+      text={t('rows.find-text')}
       action={<Button onClick={clear}>{t('rows.clear-find')}</Button>}
     />
   )

@@ -7,6 +7,7 @@ import styles from './rows-drawer.module.css'
 
 const LONGEST_FIND = 200
 
+/** Looks through the rows. */
 export function FindBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const { t } = useWords()
   return (
@@ -18,6 +19,7 @@ export function FindBox({ value, onChange }: { value: string; onChange: (value: 
       leftSection={<IconSearch size={14} stroke={1.5} aria-hidden />}
       placeholder={t('rows.find-in')}
       aria-label={t('rows.find')}
+      title={t('rows.find-text')}
       type="search"
       spellCheck={false}
       autoComplete="off"
@@ -28,12 +30,15 @@ export function FindBox({ value, onChange }: { value: string; onChange: (value: 
 interface ColumnChoiceProps {
   readonly columns: readonly RowColumn[]
   readonly choose: (columns: readonly RowColumn[]) => void
+  /** Told when the choice opens and closes. */
+  readonly onOpen: (isOpen: boolean) => void
 }
 
-export function ColumnChoice({ columns, choose }: ColumnChoiceProps) {
+/** Which columns the table has; the reference is always one. */
+export function ColumnChoice({ columns, choose, onOpen }: ColumnChoiceProps) {
   const { t } = useWords()
   return (
-    <Popover position="bottom-end" trapFocus returnFocus>
+    <Popover position="bottom-end" trapFocus returnFocus onChange={onOpen}>
       <Popover.Target>
         <Button leftSection={<IconColumns3 size={14} stroke={1.5} />}>{t('rows.columns')}</Button>
       </Popover.Target>
@@ -62,6 +67,7 @@ interface ExportChoiceProps {
   readonly onExport: (format: ExportFormat) => void
 }
 
+/** The rows as a file, in one of two formats. */
 export function ExportChoice({ isBusy, onExport }: ExportChoiceProps) {
   const { t } = useWords()
   return (

@@ -72,6 +72,7 @@ export interface DrawnRows {
 /** Rows beyond the window on either side, so that fast scrolling meets no gap. */
 const SPARE = 8
 
+/** The rows around the window of a place, within the range of the scroll bar. */
 export function drawnRows({ bar, position }: Place, geometry: Geometry): DrawnRows {
   const { count, rowHeight, window } = geometry
   const first = Math.floor(position / rowHeight)

@@ -10,8 +10,8 @@ import {
   TOP,
 } from './scroll-scale.ts'
 
-export const ROW_HEIGHT = 28
-export const HEAD_HEIGHT = 32
+const ROW_HEIGHT = 28
+const HEAD_HEIGHT = 40
 
 interface RowScroll {
   readonly drawn: DrawnRows

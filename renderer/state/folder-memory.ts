@@ -2,7 +2,7 @@ import { readFragment, viewFragment } from '../../shared/domain/view-link.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
 
 /** How many recent views are kept. */
-export const MOST_RECENT = 10
+const MOST_RECENT = 10
 
 type Memory = Pick<Storage, 'getItem' | 'setItem'>
 
@@ -48,10 +48,12 @@ export function openVisit(memory: Memory, session: Memory, folder: string, seque
   return visit
 }
 
+/** Whether the card of a first start was put away on this computer. */
 export function isTourDone(memory: Memory): boolean {
   return memory.getItem(TOUR_KEY) === 'done'
 }
 
+/** Puts the card of a first start away for good. */
 export function finishTour(memory: Memory): void {
   memory.setItem(TOUR_KEY, 'done')
 }

@@ -10,6 +10,7 @@ export interface OfferedFile {
 /** The files that were offered and that no import has taken yet: the page for them may still have to open. */
 export const offeredFiles = createStore<{ readonly waiting: readonly OfferedFile[] }>()(() => ({ waiting: [] }))
 
+/** Puts files behind those that wait. */
 export function addOffered(files: readonly OfferedFile[]): void {
   offeredFiles.setState(({ waiting }) => ({ waiting: [...waiting, ...files] }))
 }

@@ -4,14 +4,20 @@ import { isLanguage, type Language } from '../../shared/domain/language.ts'
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
+export const COMMUNE_CHARTS = ['map', 'list'] as const
+export type CommuneChart = (typeof COMMUNE_CHARTS)[number]
+
 /** What a person chose for this screen. It is no part of the view: no link carries it, no undo touches it. */
 export interface Settings {
   readonly language: Language
   readonly theme: Theme
+  /** How the municipalities are drawn: the same figures either way. */
+  readonly communes: CommuneChart
 }
 
 const LANGUAGE_KEY = 'irisboard.language'
 const THEME_KEY = 'irisboard.theme'
+const COMMUNES_KEY = 'irisboard.communes'
 
 /** The first of a person's languages that we speak; French when we speak none. */
 export function preferredLanguage(tags: readonly string[]): Language {
@@ -22,13 +28,16 @@ export function preferredLanguage(tags: readonly string[]): Language {
 export function createSettings(storage: Storage, tags: readonly string[]) {
   const language = storage.getItem(LANGUAGE_KEY) ?? ''
   const theme = storage.getItem(THEME_KEY)
+  const communes = storage.getItem(COMMUNES_KEY)
   const store = createStore<Settings>()(() => ({
     language: isLanguage(language) ? language : preferredLanguage(tags),
     theme: THEMES.find((each) => each === theme) ?? 'system',
+    communes: COMMUNE_CHARTS.find((each) => each === communes) ?? 'map',
   }))
   store.subscribe((next) => {
     storage.setItem(LANGUAGE_KEY, next.language)
     storage.setItem(THEME_KEY, next.theme)
+    storage.setItem(COMMUNES_KEY, next.communes)
   })
   return store
 }

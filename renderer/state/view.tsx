@@ -3,17 +3,18 @@ import { type StoreApi, useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { FilterKind } from '../../shared/domain/filter.ts'
 import { toggleFilterValue, withFilter } from '../../shared/domain/filter.ts'
-import { type ViewChange, viewChange } from '../../shared/domain/view-change.ts'
 import type { Page, ViewState } from '../../shared/domain/view-state.ts'
 import type { ViewStore } from './view-store.ts'
 
 const ViewContext = createContext<ViewStore | null>(null)
 
+/** Gives the one view, with its history, to everything below. */
 export function ViewProvider({ store, children }: PropsWithChildren<{ store: ViewStore }>) {
   return <ViewContext value={store}>{children}</ViewContext>
 }
 
-function useViewStore(): ViewStore {
+/** The store of the view, for what reads its history. */
+export function useViewStore(): ViewStore {
   const store = useContext(ViewContext)
   if (store === null) throw new Error('no view store above this component')
   return store
@@ -38,6 +39,12 @@ export function useView(): ViewState {
   return useStore(useContext(ShownContext) ?? present)
 }
 
+/** A part of the view that is shown; what reads no more is not drawn again when something else changes. */
+export function useViewPart<Part>(select: (view: ViewState) => Part): Part {
+  const present = useViewStore()
+  return useStore(useContext(ShownContext) ?? present, select)
+}
+
 export interface ViewActions {
   /** Replaces some members of the view: one step of undo. */
   change(patch: Partial<ViewState>): void
@@ -47,6 +54,8 @@ export interface ViewActions {
   toggle(kind: FilterKind, value: string, adding: boolean): void
   /** Sets the values of one kind of filter; `null` or none removes it. */
   filter(kind: FilterKind, values: readonly string[] | null): void
+  /** Removes every filter and the period: all incidents again. */
+  clear(): void
   /** Changes the view while something is dragged: all of it together is one step of undo, until `settle`. */
   slide(patch: Partial<ViewState>): void
   settle(): void
@@ -60,6 +69,7 @@ export function useViewActions(): ViewActions {
   return useMemo(() => viewActions(store), [store])
 }
 
+/** The changes of a view, each of them a step of undo unless it says otherwise. */
 export function viewActions(store: ViewStore): ViewActions {
   return {
     change: (patch) => store.setState(patch),
@@ -70,6 +80,7 @@ export function viewActions(store: ViewStore): ViewActions {
       store.setState(({ filters }) => ({
         filters: withFilter(filters, kind, values === null || values.length === 0 ? null : values),
       })),
+    clear: () => store.setState({ filters: [], period: { kind: 'all' } }),
     slide: (patch) => {
       store.setState(patch)
       store.temporal.getState().pause()
@@ -78,40 +89,4 @@ export function viewActions(store: ViewStore): ViewActions {
     undo: () => store.temporal.getState().undo(),
     redo: () => store.temporal.getState().redo(),
   }
-}
-
-/** A step of the history: what it changed, and the view that it led to. */
-export interface HistoryStep {
-  readonly change: ViewChange
-  readonly after: ViewState
-}
-
-export interface ViewHistory {
-  /** What the next undo and the next redo would take back or do again; `null` when there is nothing. */
-  readonly undo: HistoryStep | null
-  readonly redo: HistoryStep | null
-}
-
-export function useHistory(): ViewHistory {
-  const store = useViewStore()
-  const view = useStore(store)
-  const past = useStore(store.temporal, ({ pastStates }) => pastStates.at(-1))
-  const future = useStore(store.temporal, ({ futureStates }) => futureStates.at(-1))
-  return useMemo(() => historyOf(view, past, future), [view, past, future])
-}
-
-/** The steps on both sides of a view; the history keeps all of a view but its page. */
-export function historyOf(
-  view: ViewState,
-  past: Partial<ViewState> | undefined,
-  future: Partial<ViewState> | undefined,
-): ViewHistory {
-  return {
-    undo: past === undefined ? null : stepOf({ ...view, ...past }, view),
-    redo: future === undefined ? null : stepOf(view, { ...view, ...future }),
-  }
-}
-
-function stepOf(before: ViewState, after: ViewState): HistoryStep {
-  return { change: viewChange(before, after) ?? { kind: 'several' }, after }
 }

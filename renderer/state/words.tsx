@@ -20,6 +20,7 @@ export function WordsProvider({ language, children }: PropsWithChildren<{ langua
   return <WordsContext value={words}>{children}</WordsContext>
 }
 
+/** Words and formats in the language of this part of the screen. */
 export function useWords(): Words {
   const words = useContext(WordsContext)
   if (words === null) throw new Error('no language above this component')

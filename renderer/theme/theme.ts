@@ -1,13 +1,4 @@
-import {
-  ActionIcon,
-  Button,
-  type CSSVariablesResolver,
-  createTheme,
-  Menu,
-  Modal,
-  Popover,
-  Tooltip,
-} from '@mantine/core'
+import { ActionIcon, Button, type CSSVariablesResolver, createTheme, Menu, Popover, Tooltip } from '@mantine/core'
 
 /** Mantine drawn with our tokens: heights, type sizes and radii of the house. */
 export const theme = createTheme({
@@ -69,10 +60,6 @@ export const theme = createTheme({
     // A tooltip also opens on focus: what a mouse can read, a keyboard can.
     Tooltip: Tooltip.extend({
       defaultProps: { openDelay: 300, multiline: true, maw: 320, events: { hover: true, focus: true, touch: true } },
-    }),
-    Modal: Modal.extend({
-      defaultProps: { centered: true, radius: 'md', transitionProps: { duration: 0 } },
-      styles: { title: { fontSize: 16, fontWeight: 600 } },
     }),
   },
 })

@@ -2,7 +2,8 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { changeWords } from '../../shared/i18n/change-words.ts'
 import { useFolder } from '../query/folder.tsx'
-import { type HistoryStep, useHistory, useViewActions } from '../state/view.tsx'
+import { useViewActions } from '../state/view.tsx'
+import { type HistoryStep, useHistory } from '../state/view-history.ts'
 import { useWords } from '../state/words.tsx'
 
 /** Undo and redo, each with the name of its step. */
@@ -29,9 +30,9 @@ export function HistoryButtons() {
 export function useStepWords(): (step: HistoryStep) => string {
   const { t, format } = useWords()
   const { asOf, hasRecords } = useFolder()
-  return ({ change, after }) => {
+  return ({ changes, after }) => {
     const source = after.source ?? (hasRecords ? 'records' : 'published')
-    return changeWords(change, after, asOf[source], t, format)
+    return changeWords(changes, after, asOf[source], t, format)
   }
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useHistory } from '../state/view.tsx'
+import { useHistory } from '../state/view-history.ts'
 import { useWords } from '../state/words.tsx'
 import { useStepWords } from './history-buttons.tsx'
 

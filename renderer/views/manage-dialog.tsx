@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Modal, TextInput } from '@mantine/core'
+import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconPencil, IconTrash } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import type { Client } from '../../shared/contract/client.ts'
-import type { SavedView } from '../../shared/domain/saved-view.ts'
+import { LONGEST_VIEW_NAME, type SavedView } from '../../shared/domain/saved-view.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
+import { Dialog } from '../components/dialog.tsx'
 import { useWords } from '../state/words.tsx'
 import { useSavedViews, useViewsChange } from './use-saved-views.ts'
 import styles from './views.module.css'
@@ -12,15 +13,9 @@ import styles from './views.module.css'
 export function ManageDialog({ isOpen, close }: { isOpen: boolean; close: () => void }) {
   const { t } = useWords()
   return (
-    <Modal
-      opened={isOpen}
-      onClose={close}
-      title={t('views.manage-title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('views.manage-title')} isOpen={isOpen} close={close} size="lg">
       <ViewList />
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -122,7 +117,7 @@ function RenameForm({ id, name, close }: { id: number; name: string; close: () =
         aria-label={t('views.name')}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        maxLength={80}
+        maxLength={LONGEST_VIEW_NAME}
         autoComplete="off"
         spellCheck={false}
         autoFocus

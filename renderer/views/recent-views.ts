@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import type { ViewState } from '../../shared/domain/view-state.ts'
 import { useFolderChoices } from '../query/open-folder.ts'
 import { recentViews, rememberView } from '../state/folder-memory.ts'
-import { useView } from '../state/view.tsx'
+import { useViewStore } from '../state/view.tsx'
 
 /** How long a view stays on screen before it counts as looked at, in milliseconds. */
 const LOOKED_AT = 3_000
@@ -15,11 +15,19 @@ export function useRecentViews(): readonly ViewState[] {
 
 /** Remembers each view that stays on screen for a moment. */
 export function useViewMemory(): void {
-  const view = useView()
+  const views = useViewStore()
   const folder = useFolderChoices()?.open.id
   useEffect(() => {
     if (folder === undefined) return
-    const timer = setTimeout(() => rememberView(window.localStorage, folder, view), LOOKED_AT)
-    return () => clearTimeout(timer)
-  }, [view, folder])
+    const remember = (view: ViewState) => setTimeout(() => rememberView(window.localStorage, folder, view), LOOKED_AT)
+    let timer = remember(views.getState())
+    const stop = views.subscribe((view) => {
+      clearTimeout(timer)
+      timer = remember(view)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [views, folder])
 }

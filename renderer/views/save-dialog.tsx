@@ -1,8 +1,11 @@
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { notify } from '../app/notify.ts'
+import { LONGEST_VIEW_NAME } from '../../shared/domain/saved-view.ts'
+import { Dialog } from '../components/dialog.tsx'
+import { notify } from '../components/notify.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { proposedName } from './proposed-name.ts'
 import { useSavedViews, useViewsChange } from './use-saved-views.ts'
 import { useViewSentence } from './use-view-sentence.ts'
 import styles from './views.module.css'
@@ -11,14 +14,9 @@ import styles from './views.module.css'
 export function SaveDialog({ isOpen, close }: { isOpen: boolean; close: () => void }) {
   const { t } = useWords()
   return (
-    <Modal
-      opened={isOpen}
-      onClose={close}
-      title={t('views.save-title')}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('views.save-title')} isOpen={isOpen} close={close}>
       <SaveForm close={close} />
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -27,7 +25,7 @@ function SaveForm({ close }: { close: () => void }) {
   const view = useView()
   const saved = useSavedViews()
   const sentence = useViewSentence()(view)
-  const [name, setName] = useState(sentence.slice(0, 80))
+  const [name, setName] = useState(proposedName(sentence))
   const save = useViewsChange(
     (client, chosen: string) => client.call('views.save', { name: chosen, view }),
     (_output, chosen) => {
@@ -51,7 +49,7 @@ function SaveForm({ close }: { close: () => void }) {
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}
-        maxLength={80}
+        maxLength={LONGEST_VIEW_NAME}
         autoComplete="off"
         spellCheck={false}
         data-autofocus

@@ -16,6 +16,7 @@ export interface Client {
   listen(listener: (event: AppEvent) => void): () => void
 }
 
+/** Makes calls of the method table over a transport, and checks what comes back. */
 export function createClient(transport: Transport): Client {
   return {
     async call<Name extends MethodName>(name: Name, input: MethodInput<Name>): Promise<MethodOutput<Name>> {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BUDGET_KINDS, DATASETS, QUALIFIERS } from '../domain/dataset/dataset.ts'
+import { MONEY_UNITS } from '../domain/money-unit.ts'
 import { daySchema } from '../domain/period.ts'
 
 const translatedSchema = z.object({ fr: z.string(), nl: z.string(), en: z.string() }).readonly()
@@ -33,7 +34,7 @@ export const budgetLineSchema = z
     to: daySchema.nullable(),
     cents: z.number().int(),
     /** The unit in which the amount is printed, and the decimals it is printed with: 69,8 M EUR. */
-    unit: z.enum(['EUR', 'k EUR', 'M EUR']),
+    unit: z.enum(MONEY_UNITS),
     decimals: z.number().int(),
     qualifier: z.enum(QUALIFIERS),
     /** The as-of day of the import that brought the line. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { JournalEntry } from './figures.ts'
 
 /** What a purge left of a journal entry, told by the entry of the purge: the one vouches for the other. */
-export const redactionSchema = z.object({ sequence: z.number().int(), fingerprint: z.string() }).readonly()
+const redactionSchema = z.object({ sequence: z.number().int(), fingerprint: z.string() }).readonly()
 
 export type Redaction = z.infer<typeof redactionSchema>
 

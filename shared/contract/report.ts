@@ -1,12 +1,15 @@
+import { closedQuestion, isDelay, shownDelays } from '../domain/delay.ts'
 import type { Dimension } from '../domain/dimension.ts'
 import { filterValues, withFilter } from '../domain/filter.ts'
 import type { Language } from '../domain/language.ts'
-import { createManifest, type Digest, manifestText } from '../domain/manifest.ts'
+import { createManifest, type Digest, manifestText, type TableFile } from '../domain/manifest.ts'
 import type { Measure } from '../domain/measure.ts'
+import { isYearAtMost } from '../domain/period.ts'
 import type { Answer, Question } from '../domain/question.ts'
 import type { ReportFigures } from '../domain/report/figures.ts'
-import type { WordOf } from '../domain/report/table.ts'
-import { type ReportTables, reportTables } from '../domain/report-tables.ts'
+import { figuresOfProgramme } from '../domain/report/one-programme.ts'
+import type { ReportTable, WordOf } from '../domain/report/table.ts'
+import { type ReportTables, reportTables, tableList } from '../domain/report-tables.ts'
 import { questionOf, type ViewState } from '../domain/view-state.ts'
 import type { Client } from './client.ts'
 import { AppError } from './error.ts'
@@ -16,9 +19,17 @@ import type { FolderState } from './methods.ts'
 export interface Report {
   readonly figures: ReportFigures
   readonly tables: ReportTables
+  /** The tables as files, in their order. */
+  readonly csvs: readonly TableFile[]
   /** The manifest in canonical JSON, and the SHA-256 of it in hex. */
   readonly manifest: string
   readonly contentHash: string
+}
+
+/** What a report is written with: the words of a code, and the file of the table of a number. */
+export interface ReportWords {
+  readonly wordOf: WordOf
+  csvOf(table: ReportTable, number: number): TableFile
 }
 
 /** Imports that happen while a report asks make it ask again, so many times. */
@@ -32,14 +43,15 @@ export async function composeReport(
   client: Client,
   view: ViewState,
   language: Language,
-  wordOf: WordOf,
+  { wordOf, csvOf }: ReportWords,
   digest: Digest,
 ): Promise<Report> {
   const gathered = await gatherFigures(client, view, language, MOST_ATTEMPTS)
   const figures = { ...gathered, notes: await withBreaks(client, gathered, wordOf) }
   const tables = reportTables(figures, wordOf)
-  const manifest = manifestText(await createManifest(figures, tables, digest))
-  return { figures, tables, manifest, contentHash: await digest(manifest) }
+  const csvs = tableList(tables).map((table, index) => csvOf(table, index + 1))
+  const manifest = manifestText(await createManifest(figures, tables, csvs, digest))
+  return { figures, tables, csvs, manifest, contentHash: await digest(manifest) }
 }
 
 /** The notes, and among them the breaks in series: from a day on the name of a category means another one. */
@@ -81,7 +93,7 @@ async function askFigures(
   const snapshots = asOf === null ? all : all.filter(({ snapshot }) => snapshot <= asOf)
   const latest = view.source === 'published' ? state.asOf.published : (state.asOf.records ?? state.asOf.published)
   const base = questionOf({ ...view, measure: 'incidents' }, ['category'], latest)
-  const categories = await client.call('figures.query', base)
+  const categories = withMeaning(await client.call('figures.query', base), view)
   const questions = reportQuestions({ ...base, source: categories.source }, view)
   const { answers } = await client.call('figures.refresh', { questions: Object.values(questions) })
   const answerTo = (name: keyof typeof questions): Answer => {
@@ -97,15 +109,16 @@ async function askFigures(
     client.call('programmes.list', { asOf }),
     client.call('notes.list', {}),
   ])
-  return {
+  return figuresOfProgramme({
     view,
     language,
     version: version.version,
     isDemonstration: state.isDemonstration,
     hasRecords: state.hasRecords,
+    recordCount: state.recordCount,
     snapshots,
     categories,
-    measure: view.measure === 'incidents' || view.measure === 'share' ? null : answerTo('measure'),
+    measure: measureOf(view, answerTo('measure'), answerTo('measureClosed')),
     years: answerTo('years'),
     trend: answerTo('trend'),
     municipalities: answerTo('municipalities'),
@@ -124,7 +137,20 @@ async function askFigures(
     budgets: budgets.rows,
     indicators: indicators.rows,
     programmes: programmes.rows,
-  }
+  })
+}
+
+/** An answer without a comparison that says nothing, as on the screen: with the year before over more than a year. */
+function withMeaning(answer: Answer, { comparison }: ViewState): Answer {
+  if (comparison !== 'previous-year' || answer.period === null || isYearAtMost(answer.period)) return answer
+  const { comparison: _total, ...others } = answer
+  return { ...others, rows: answer.rows.map(({ comparison: _own, ...row }) => row) }
+}
+
+/** The view's own measure, when it is neither the count nor the share; delays only over enough closed incidents. */
+function measureOf({ measure }: ViewState, answer: Answer, closed: Answer): Answer | null {
+  if (measure === 'incidents' || measure === 'share') return null
+  return isDelay(measure) ? shownDelays(answer, closed) : answer
 }
 
 /** Every question but the first, all to the source that answered the first. */
@@ -142,12 +168,11 @@ function reportQuestions(base: Question, view: ViewState) {
     filters: withFilter(base.filters, 'year', null),
     comparison: 'previous-year',
   }
-  const isClosedKept = filterValues(base.filters, 'status')?.includes('closed') ?? true
-  const onlyClosed = withFilter(base.filters, 'status', isClosedKept ? ['closed'] : [])
   const unfiltered = (by: 'category' | 'municipality' | 'status') =>
     ask('incidents', by, { filters: withFilter(base.filters, by, null) })
   return {
     measure: ask(view.measure, 'category'),
+    measureClosed: closedQuestion(ask(view.measure, 'category')),
     years: ask('incidents', 'year', allYears),
     // Years have a table of their own, and paper has no weeks.
     trend: ask('incidents', view.granularity === 'day' ? 'day' : 'month'),
@@ -157,7 +182,7 @@ function reportQuestions(base: Question, view: ViewState) {
     allCategories: unfiltered('category'),
     allMunicipalities: unfiltered('municipality'),
     allStatuses: unfiltered('status'),
-    closed: ask('incidents', view.delayBy, { filters: onlyClosed }),
+    closed: closedQuestion(ask('incidents', view.delayBy)),
     medians: ask('median-days', view.delayBy),
     nineties: ask('p90-days', view.delayBy),
   } as const satisfies Record<string, Question>

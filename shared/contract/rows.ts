@@ -20,10 +20,10 @@ export const rowQuestionSchema = z
     asOf: z.number().int().positive().nullable(),
     /** Published figures have no rows: where they are asked, or all there is, the answer is `needs-records`. */
     source: z.enum(SOURCES).nullable(),
-    /** Looked for in reference, address, sub-category and organisation, whatever case and accents. */
+    /** Looked for in reference, address and the words of all codes in `language`, whatever case and accents. */
     find: z.string().trim().min(1).max(LONGEST_FIND).nullable(),
     sort: z.object({ column: z.enum(ROW_COLUMNS), descending: z.boolean() }).readonly(),
-    /** The language by whose words codes are sorted. */
+    /** The language by whose words codes are sorted and found. */
     language: z.enum(LANGUAGES),
   })
   .readonly()
@@ -42,8 +42,39 @@ export function selectionOf({ filters, from, to, asOf, source }: Question): RowS
 /** The newest incidents first. */
 export const DEFAULT_SORT: RowSort = { column: 'created', descending: true }
 
+/** Which rows, in which order, whatever is looked for among them. */
+export type OrderedSelection = Omit<RowQuestion, 'find'>
+
 /** A list of rows that the backend keeps under this name. */
 export const selectionName = z.string().regex(/^[0-9a-f]{32}$/)
+
+/** What makes a list: its rows are selected, put in order, and looked through for a text, as far as each is asked. */
+export const ROW_STAGES = ['select', 'order', 'find', 'whole'] as const
+
+const progress = {
+  /** How many rows can be read by now: all of a whole list, while it is searched those that were found. */
+  count: z.number().int(),
+  stage: z.enum(ROW_STAGES),
+  /** How much of its stage is done, of how much; while it is searched in rows. */
+  done: z.number().int(),
+  of: z.number().int(),
+}
+
+export const rowProgressSchema = z.object(progress).readonly()
+
+export const rowListSchema = z
+  .object({
+    selection: selectionName,
+    ...progress,
+    dataVersion: z.number(),
+    /** The as-of day of the records, after which nothing is counted. */
+    asOf: daySchema,
+  })
+  .readonly()
+
+export type RowStage = (typeof ROW_STAGES)[number]
+export type RowProgress = z.infer<typeof rowProgressSchema>
+export type RowList = z.infer<typeof rowListSchema>
 
 const importSchema = z.object({ snapshot: z.number().int(), file: z.string(), asOf: daySchema }).readonly()
 
@@ -62,7 +93,10 @@ const version = {
   organisation: z.string(),
   channel: z.string(),
   address: z.string().nullable(),
-  /** The import that brought this version, and the physical line on which it stands in its file, from 1. */
+  /**
+   * The import that brought this version, and where it begins in its file, from 1: the physical line, the row of a sheet,
+   * or the place in the list of a JSON page.
+   */
   import: importSchema,
   line: z.number().int(),
 }

@@ -14,14 +14,26 @@ interface Asked {
   readonly to: Day | null
 }
 
-/** Records when they cover the period asked, cut at their as-of day; without a period as soon as there are any. */
-export function chooseSource(asked: Asked, coverage: Coverage | null): Source {
+/**
+ * Records when they cover the period asked, cut at their as-of day; without a period as soon as there are any. Days that
+ * the published figures do not reach either are asked of records, which say so. `published` is the days from the first
+ * published one to the as-of day of these figures.
+ */
+export function chooseSource(asked: Asked, coverage: Coverage | null, published: Span | null): Source {
   if (asked.source !== null) return asked.source
   if (coverage === null) return 'published'
   if (asked.from === null && asked.to === null) return 'records'
   const covers = wholeMonths(coverage.covers)
   const span = cutAt({ from: asked.from ?? covers.from, to: asked.to ?? coverage.asOf }, coverage.asOf)
-  return span !== null && contains(covers, span) ? 'records' : 'published'
+  if (span === null) return published !== null && (asked.from ?? published.to) <= published.to ? 'published' : 'records'
+  const reached = published === null ? null : overlap(span, published)
+  return reached === null || contains(covers, reached) ? 'records' : 'published'
+}
+
+function overlap(one: Span, other: Span): Span | null {
+  const from = one.from > other.from ? one.from : other.from
+  const to = one.to < other.to ? one.to : other.to
+  return from > to ? null : { from, to }
 }
 
 /** The first incident of a file rarely falls on the first of its month; the month is covered all the same. */

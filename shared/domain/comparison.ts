@@ -16,6 +16,7 @@ export const SMALLEST_BASE = 20
 /** Why a change is withheld ("n.c."). */
 export const WITHHELD_REASONS = [
   'lengths-differ',
+  'definition-changed',
   'base-zero',
   'base-small',
   'base-derived',
@@ -25,6 +26,11 @@ export const WITHHELD_REASONS = [
 ] as const
 
 export type WithheldReason = (typeof WITHHELD_REASONS)[number]
+
+/** True for the code of such a reason. */
+export function isWithheldReason(code: string | null): code is WithheldReason {
+  return WITHHELD_REASONS.some((reason) => reason === code)
+}
 
 export interface Comparison {
   /** The days compared with. */

@@ -19,7 +19,7 @@ export function isExistingDate(year: number, month: number, dayOfMonth: number):
   return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= lastDayOfMonth(year, month)
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 }
 
@@ -61,6 +61,7 @@ export function dayFromNumber(number: number): Day {
   return isoDay(year, month, dayOfMonth)
 }
 
+/** The ISO text of a year, month (1-12) and day of the month. */
 export function isoDay(year: number, month: number, dayOfMonth: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
 }
@@ -70,10 +71,12 @@ export function weekdayOf(number: number): number {
   return ((((number + 3) % 7) + 7) % 7) + 1
 }
 
+/** The year of a day, `2023`. */
 export function yearOf(day: Day): number {
   return Number(day.slice(0, 4))
 }
 
+/** The day so many days later, or earlier where they are negative. */
 export function addDays(day: Day, days: number): Day {
   return dayFromNumber(dayNumber(day) + days)
 }

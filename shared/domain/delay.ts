@@ -1,12 +1,30 @@
 import { SMALLEST_BASE } from './comparison.ts'
 import { filterValues, withFilter } from './filter.ts'
-import type { Question } from './question.ts'
+import type { Measure } from './measure.ts'
+import type { Answer, Question } from './question.ts'
 
 /** The question that counts what delays are taken over: the closed incidents under the same filters. */
 export function closedQuestion(question: Question): Question {
   const isClosedKept = filterValues(question.filters, 'status')?.includes('closed') ?? true
   const filters = withFilter(question.filters, 'status', isClosedKept ? ['closed'] : [])
   return { ...question, measure: 'incidents', filters, comparison: 'none' }
+}
+
+/** True where a measure is a delay, which is taken over closed incidents. */
+export function isDelay(measure: Measure): boolean {
+  return measure === 'median-days' || measure === 'p90-days'
+}
+
+/** Delays as a person is shown them: `null` where fewer than 20 incidents were closed, as `closed` counts them. */
+export function shownDelays(answer: Answer, closed: Answer): Answer {
+  const counts = new Map(closed.rows.map(({ key, value }) => [JSON.stringify(key), value]))
+  return {
+    ...answer,
+    rows: answer.rows.map((row) =>
+      isDelayShown(counts.get(JSON.stringify(row.key)) ?? 0) ? row : { ...row, value: null },
+    ),
+    total: isDelayShown(closed.total) ? answer.total : null,
+  }
 }
 
 /** True when enough incidents were closed for their delays to be shown to a person; else they are "n.c.". */

@@ -1,26 +1,26 @@
-/** What incidents can be grouped and filtered by. */
-export const DIMENSIONS = [
+/** The dimensions whose codes an incident carries; the calendar's follow from its day. */
+export const CODED_DIMENSIONS = [
   'category',
   'subcategory',
   'municipality',
   'status',
   'organisation',
   'channel',
-  'year',
-  'month',
-  'weekday',
-  'day',
 ] as const
 
-export type Dimension = (typeof DIMENSIONS)[number]
-
-export const CALENDAR_DIMENSIONS = ['year', 'month', 'weekday', 'day'] as const satisfies readonly Dimension[]
+export const CALENDAR_DIMENSIONS = ['year', 'month', 'weekday', 'day'] as const
 export type CalendarDimension = (typeof CALENDAR_DIMENSIONS)[number]
 
+/** What incidents can be grouped and filtered by. */
+export const DIMENSIONS = [...CODED_DIMENSIONS, ...CALENDAR_DIMENSIONS] as const
+export type Dimension = (typeof DIMENSIONS)[number]
+
+/** True for the name of a dimension, as the terminal and the wire write it. */
 export function isDimension(text: string): text is Dimension {
   return DIMENSIONS.some((dimension) => dimension === text)
 }
 
+/** True for a dimension that follows from the day of an incident. */
 export function isCalendarDimension(dimension: Dimension): dimension is CalendarDimension {
   return CALENDAR_DIMENSIONS.some((each) => each === dimension)
 }

@@ -13,10 +13,13 @@ export const mappingAboutSchema = z
   })
   .strict()
 
+/** The encodings that a file can be read in. */
+export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be', 'macintosh'] as const
+
 /** What a person decided about a file; every member is optional, the file's own evidence fills the rest. */
 export const mappingSchema = z
   .object({
-    encoding: z.enum(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']).optional(),
+    encoding: z.enum(ENCODINGS).optional(),
     delimiter: z.enum([';', ',', '\t', '|']).optional(),
     /** The physical line of the header, from 1. */
     header: z.number().int().positive().optional(),
@@ -25,6 +28,10 @@ export const mappingSchema = z
     hidden: z.enum(['include', 'leave-out']).optional(),
     asOf: daySchema.optional(),
     about: mappingAboutSchema.readonly().optional(),
+    /** What fields have in every row, where no column holds them. */
+    values: z.record(z.string(), z.string()).optional(),
+    /** The codes of the programmes that names of the file stand for. */
+    programmes: z.record(z.string(), z.string()).optional(),
     columns: z
       .record(
         z.string(),
@@ -64,14 +71,20 @@ export const DEFAULT_IMPORT_OPTIONS: ImportOptions = {
   complete: false,
 }
 
-export const controlTotalSchema = z
-  .object({ label: z.string(), declared: z.number(), computed: z.number(), ok: z.boolean() })
+const controlTotalSchema = z
+  .object({
+    label: z.string(),
+    declared: z.number(),
+    computed: z.number(),
+    /** `null` where rows that could not be read keep the total from being compared. */
+    ok: z.boolean().nullable(),
+  })
   .readonly()
 
 export type ControlTotal = z.infer<typeof controlTotalSchema>
 
 /** What was understood of one column. `field` is null when the column is not stored. */
-export const understoodColumnSchema = z
+const understoodColumnSchema = z
   .object({
     header: z.string(),
     field: z.string().nullable(),
@@ -89,9 +102,21 @@ export const understoodColumnSchema = z
   })
   .readonly()
 
-export const understandingSchema = z
+/** What told the as-of day of a file: a person, the file itself, its title, its name, or the latest day of its rows. */
+const AS_OF_ORIGINS = ['person', 'file', 'title', 'name', 'rows'] as const
+export type AsOfOrigin = (typeof AS_OF_ORIGINS)[number]
+
+const FILE_FORMATS = ['text', 'json', 'workbook', 'database'] as const
+export type FileFormat = (typeof FILE_FORMATS)[number]
+
+const understandingSchema = z
   .object({
     file: z.string(),
+    /** `null` for a file that could not be opened. */
+    format: z.enum(FILE_FORMATS).nullable(),
+    /** The sheet of a workbook that was read, and all that can be. */
+    sheet: z.string().nullable(),
+    sheets: z.array(z.string()).readonly(),
     bytes: z.number(),
     sha256: z.string(),
     encoding: z.string(),
@@ -102,7 +127,10 @@ export const understandingSchema = z
     totalLine: z.number().nullable(),
     dataset: z.enum(DATASETS).nullable(),
     asOf: daySchema.nullable(),
+    asOfFrom: z.enum(AS_OF_ORIGINS).nullable(),
     columns: z.array(understoodColumnSchema).readonly(),
+    /** What fields have in every row, by the word of a person or by what was remembered of such files. */
+    values: z.record(z.string(), z.string()).readonly(),
     /** The first rows, raw cells beside what was read, with what the plan does with each. */
     sample: z
       .array(
@@ -130,7 +158,7 @@ export const MOST_SAMPLES = 5
  * A figure that the import would change: of a published table the figure of a period, of records their number in a
  * year. `null` where there is none before, or after; without category it is the figure of all of them.
  */
-export const importEffectSchema = z
+const importEffectSchema = z
   .object({
     from: daySchema,
     to: daySchema,
@@ -148,6 +176,8 @@ export const importPlanSchema = z
     plan: z.string().nullable(),
     understanding: understandingSchema,
     dataset: z.enum(DATASETS).nullable(),
+    /** The as-of day of what the folder holds of the dataset. */
+    asOfBefore: daySchema.nullable(),
     read: z.number(),
     new: z.number(),
     changed: z.number(),
@@ -167,6 +197,18 @@ export const importPlanSchema = z
   .readonly()
 
 export type ImportPlan = z.infer<typeof importPlanSchema>
+
+/** The rows that an import would write or remove. */
+export function changesOf(plan: Pick<ImportPlan, 'new' | 'changed' | 'removed'>): number {
+  return plan.new + plan.changed + plan.removed
+}
+
+/** The later day up to which known rows are now known to run; `null` where an import changes more, or nothing at all. */
+export function advancedDay(plan: ImportPlan): string | null {
+  const { asOfBefore, understanding, unchanged } = plan
+  if (changesOf(plan) > 0 || unchanged === 0 || asOfBefore === null || understanding.asOf === null) return null
+  return understanding.asOf > asOfBefore ? understanding.asOf : null
+}
 
 /** What an import did. `snapshot` is null when everything was already known. */
 export const importReceiptSchema = z.object({ snapshot: z.number().nullable(), plan: importPlanSchema }).readonly()

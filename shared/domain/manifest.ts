@@ -56,11 +56,30 @@ export interface Manifest {
     readonly accepted: number
     readonly rejected: number
   }[]
-  readonly tables: readonly { readonly name: string; readonly rows: number; readonly sha256: string }[]
+  readonly tables: readonly {
+    readonly name: string
+    readonly rows: number
+    /** Of its values as canonical JSON, in no language's words. */
+    readonly sha256: string
+    /** The attached file, by its bytes. */
+    readonly file: { readonly name: string; readonly sha256: string }
+  }[]
 }
 
-/** Builds the manifest of a report from the very tables that are printed and attached. */
-export async function createManifest(figures: ReportFigures, tables: ReportTables, digest: Digest): Promise<Manifest> {
+/** A table and the file that is attached for it. */
+export interface TableFile {
+  readonly table: ReportTable
+  readonly name: string
+  readonly text: string
+}
+
+/** Builds the manifest of a report from the very tables that are printed and the files that are attached. */
+export async function createManifest(
+  figures: ReportFigures,
+  tables: ReportTables,
+  files: readonly TableFile[],
+  digest: Digest,
+): Promise<Manifest> {
   const { view } = figures
   const asOf = figures.snapshots.find((each) => each.snapshot === view.asOf)?.sha256 ?? null
   return {
@@ -69,7 +88,7 @@ export async function createManifest(figures: ReportFigures, tables: ReportTable
     isDemonstration: figures.isDemonstration,
     // What is pinned is beside the figures on screen only.
     view: { ...view, pinned: null, report: { ...view.report, language: figures.language }, asOf },
-    measures: usedMeasures(figures, tables),
+    measures: Object.fromEntries(usedMeasures(figures, tables).map((each) => [each, MEASURE_DEFINITIONS[each]])),
     snapshots: usedSnapshots(figures, tables)
       .map((each) => ({
         dataset: each.dataset,
@@ -81,10 +100,11 @@ export async function createManifest(figures: ReportFigures, tables: ReportTable
       }))
       .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)),
     tables: await Promise.all(
-      tableList(tables).map(async (table) => ({
+      files.map(async ({ table, name, text }) => ({
         name: table.name,
         rows: table.rows.length,
         sha256: await digest(tableText(table)),
+        file: { name, sha256: await digest(text) },
       })),
     ),
   }
@@ -135,7 +155,8 @@ function canonicalText(value: unknown): string {
   return text
 }
 
-function usedMeasures(figures: ReportFigures, tables: ReportTables): Readonly<Record<string, string>> {
+/** The measures that stand in the tables. */
+export function usedMeasures(figures: ReportFigures, tables: ReportTables): readonly Measure[] {
   const used: Readonly<Record<Measure, boolean>> = {
     incidents: true,
     share: tables.categories !== null || tables.municipalities !== null || tables.statuses !== null,
@@ -144,9 +165,7 @@ function usedMeasures(figures: ReportFigures, tables: ReportTables): Readonly<Re
     'closed-rate': figures.view.measure === 'closed-rate',
     'per-1000': tables.municipalities !== null || figures.view.measure === 'per-1000',
   }
-  return Object.fromEntries(
-    MEASURES.filter((measure) => used[measure]).map((measure) => [measure, MEASURE_DEFINITIONS[measure]]),
-  )
+  return MEASURES.filter((measure) => used[measure])
 }
 
 function sortKey(snapshot: { readonly dataset: string; readonly asOf: string; readonly sha256: string }): string {

@@ -15,6 +15,7 @@ export type Measure = (typeof MEASURES)[number]
 /** The measures that counts alone can answer, so that published figures can too. */
 export const COUNT_MEASURES: readonly Measure[] = ['incidents', 'share', 'per-1000']
 
+/** True for the name of a measure, as the terminal and the wire write it. */
 export function isMeasure(text: string): text is Measure {
   return MEASURES.some((measure) => measure === text)
 }

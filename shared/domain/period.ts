@@ -28,6 +28,7 @@ export const spanSchema = z
   .readonly()
   .refine((span) => span.from <= span.to, 'from after to')
 
+/** The whole of a year. */
 export function yearSpan(year: number): Span {
   return { from: `${year}-01-01`, to: `${year}-12-31` }
 }
@@ -57,6 +58,7 @@ export function previousYearSpan(span: Span): Span {
   return { from: shiftYears(span.from, -1), to: shiftYears(span.to, -1) }
 }
 
+/** True when every day of the inner span lies in the outer one. */
 export function contains(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && outer.to >= inner.to
 }
@@ -68,8 +70,16 @@ export function isAlike(one: Span, other: Span): boolean {
   return isSameDays || spanLength(one) === spanLength(other)
 }
 
+/** The number of days, both ends included. */
 export function spanLength(span: Span): number {
   return daysInclusive(span.from, span.to)
+}
+
+const MOST_DAYS_OF_A_YEAR = 366
+
+/** Whether the year before is another one: over more than a year its same days are mostly the same incidents. */
+export function isYearAtMost(span: Span): boolean {
+  return spanLength(span) <= MOST_DAYS_OF_A_YEAR
 }
 
 /** The calendar year that a span fills exactly, or `null`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** Where in a file something stands; lines are physical lines from 1. */
-export const placeSchema = z
+const placeSchema = z
   .object({
     file: z.string(),
     sheet: z.string().optional(),
@@ -13,40 +13,38 @@ export const placeSchema = z
 
 export type Place = z.infer<typeof placeSchema>
 
-/** What can be wrong with a file, or worth saying about it. Words for each live in the `problems` messages. */
-export const PROBLEM_CODES = [
+/** What is wrong with a file as a whole, or between its rows: it is mended, or refused. */
+const FILE_ERRORS = [
   'file-missing',
+  'file-changed',
+  'file-busy',
+  'file-forbidden',
+  'file-unreadable',
   'file-empty',
   'file-too-large',
   'file-not-text',
   'no-rows',
-  'dataset-unknown',
   'header-missing',
   'header-duplicate',
   'column-missing',
+  'column-divides',
+  'column-year-unread',
+  'counts-divided',
+  'incidents-counted',
   'nul-byte',
   'quote-unclosed',
   'line-too-long',
-  'row-ragged',
-  'value-missing',
-  'value-too-long',
-  'character-half',
-  'number-invalid',
-  'number-not-whole',
-  'number-negative',
-  'number-too-large',
+  'lines-quoted',
   'number-styles-mixed',
-  'day-invalid',
   'day-order-mixed',
-  'day-future',
-  'day-too-early',
-  'period-reversed',
-  'category-unknown',
-  'code-unknown',
   'key-duplicate',
   'total-differs',
+  'total-unread',
+  'currency-foreign',
+  'amount-thousands',
   'folder-demonstration',
   'folder-real',
+  'records-mixed',
   'file-zip',
   'file-open-document',
   'file-binary-workbook',
@@ -54,6 +52,8 @@ export const PROBLEM_CODES = [
   'file-old-office',
   'file-pdf',
   'file-image',
+  'file-markup',
+  'file-document',
   'workbook-damaged',
   'workbook-doctype',
   'workbook-bomb',
@@ -62,9 +62,7 @@ export const PROBLEM_CODES = [
   'workbook-too-wide',
   'sheet-none',
   'sheet-unknown',
-  'cell-error',
-  'cell-uncomputed',
-  'cell-scaled',
+  'cell-merged',
   'json-invalid',
   'json-too-deep',
   'json-too-large',
@@ -76,26 +74,81 @@ export const PROBLEM_CODES = [
   'database-altered',
   'database-in-use',
   'dataset-absent',
+  'as-of-early',
+  'as-of-future',
+] as const
+
+/** What is wrong with one row, which some datasets may be imported without. */
+const ROW_ERRORS = [
+  'row-ragged',
+  'value-missing',
+  'value-too-long',
+  'character-half',
+  'number-invalid',
+  'number-not-whole',
+  'number-negative',
+  'number-too-large',
+  'day-invalid',
+  'day-future',
+  'day-too-early',
+  'period-reversed',
+  'category-unknown',
+  'code-unknown',
+  'year-invalid',
+  'year-differs',
+  'unit-differs',
+  'cell-error',
+  'cell-uncomputed',
+  'cell-scaled',
+  'cell-foreign',
+] as const
+
+/** What a file leaves open, so that a person has to say it. */
+const QUESTIONS = [
   'question-number',
   'question-date',
   'question-as-of-day',
   'question-encoding',
   'question-sheet',
+  'question-table',
+  'question-column',
+  'question-unit',
+  'question-amount',
   'question-hidden-rows',
   'question-dataset',
+  'question-programme',
+] as const
+
+/** What is only worth knowing. */
+const NOTES = [
   'note-personal-dropped',
+  'note-personal-text',
   'note-column-ignored',
   'note-closing-quote',
   'note-date-order-shared',
+  'note-unit-read',
+  'note-amount-rounded',
+  'note-footer',
+  'note-total-unread',
+  'note-total-column',
+  'note-rows-short',
+  'note-lines-blank',
+  'note-category-absent',
+  'note-category-missing',
+  'note-municipality-absent',
+  'note-municipality-missing',
   'note-category-unclassified',
   'note-category-nearest',
+  'note-programme-unknown',
+  'note-institution-same',
   'note-municipality-unknown',
   'note-municipality-nearest',
   'note-municipality-from-postal-code',
+  'note-postal-code-differs',
   'note-status-unknown',
-  'note-already-known',
   'note-mapping-used',
   'note-rows-rejected',
+  'note-rows-repeated',
   'note-hidden-rows',
   'note-hidden-rows-left-out',
   'note-hidden-columns',
@@ -104,12 +157,18 @@ export const PROBLEM_CODES = [
   'note-sheets-hidden',
   'note-macros-ignored',
   'note-page-of-several',
+  'note-table-not-read',
+  'note-table-turned',
 ] as const
+
+/** What can be wrong with a file, or worth saying about it. The words for each live in the messages `problems`, `questions` and `notes`. */
+export const PROBLEM_CODES = [...FILE_ERRORS, ...ROW_ERRORS, ...QUESTIONS, ...NOTES] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
-/** What a file leaves open, so that a person has to say it. */
-export type QuestionCode = Extract<ProblemCode, `question-${string}`>
+export type QuestionCode = (typeof QUESTIONS)[number]
+
+export type NoteCode = (typeof NOTES)[number]
 
 /** One finding about a file. `details` fill the words; `raw` is the value as it stands in the file. */
 export const problemSchema = z
@@ -125,7 +184,19 @@ export type Problem = z.infer<typeof problemSchema>
 
 export type Severity = 'error' | 'question' | 'note'
 
+const SEVERITIES: ReadonlyMap<ProblemCode, Severity> = new Map<ProblemCode, Severity>([
+  ...QUESTIONS.map((code) => [code, 'question'] as const),
+  ...NOTES.map((code) => [code, 'note'] as const),
+])
+
+/** What a problem asks of a person, which its code says. */
 export function severityOf(code: ProblemCode): Severity {
-  if (code.startsWith('note-')) return 'note'
-  return code.startsWith('question-') ? 'question' : 'error'
+  return SEVERITIES.get(code) ?? 'error'
+}
+
+const OF_ROWS: ReadonlySet<ProblemCode> = new Set(ROW_ERRORS)
+
+/** True for what is wrong with one row alone: without that row the file is right. */
+export function isRowError(code: ProblemCode): boolean {
+  return OF_ROWS.has(code)
 }

@@ -1,5 +1,5 @@
 /** Classes of about equally many values, from 1 (lowest) to `CLASS_COUNT`. */
-export const CLASS_COUNT = 5
+const CLASS_COUNT = 5
 
 /**
  * The values with which the second to the last class begin, ascending and different: fewer where values are few or

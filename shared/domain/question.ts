@@ -36,7 +36,7 @@ const comparisonSchema = z
   })
   .readonly()
 
-export const answerRowSchema = z
+const answerRowSchema = z
   .object({
     key: z.array(z.string()).readonly(),
     value: z.number().nullable(),
@@ -47,8 +47,9 @@ export const answerRowSchema = z
   .readonly()
 
 /** Why an answer has no rows, or no total. */
-export const ANSWER_REASONS = [
+const ANSWER_REASONS = [
   'needs-records',
+  'nothing-imported',
   'no-records',
   'years-missing',
   'after-the-data',

@@ -18,7 +18,7 @@ export const DIFFERENCE_REASONS = [
 export type DifferenceReason = (typeof DIFFERENCE_REASONS)[number]
 
 /** A published count of a year or of a category, as the source gives it. */
-export const publishedFigureSchema = z
+const publishedFigureSchema = z
   .object({
     value: z.number().int(),
     qualifier: z.enum(QUALIFIERS),
@@ -30,7 +30,7 @@ export const publishedFigureSchema = z
   })
   .readonly()
 
-export const reconciledRowSchema = z
+const reconciledRowSchema = z
   .object({
     by: z.enum(['year', 'category']),
     /** A year, or the code of a category. */
@@ -74,7 +74,7 @@ export interface Pair {
 }
 
 /** What must be known of the records to judge a difference. */
-export interface RecordGround {
+export interface ComparedRecords {
   readonly asOf: string
   /** The days they cover, in whole months at the beginning. */
   readonly covers: Span
@@ -84,7 +84,7 @@ export interface RecordGround {
 }
 
 /** Holds one published figure against the records of the same days; the two are never added. */
-export function reconcile({ by, key, span, published, counted }: Pair, ground: RecordGround): ReconciledRow {
+export function reconcile({ by, key, span, published, counted }: Pair, ground: ComparedRecords): ReconciledRow {
   const isReached = ground.covers.from <= span.to && ground.covers.to >= span.from
   const isCovered = contains(ground.covers, span)
   const records = isReached ? counted : null

@@ -32,12 +32,14 @@ export function headerText(headers: readonly string[]): string {
 }
 
 /** What of a mapping holds for other files too: not its day, nor the line where this file has its header. */
-export function lastingMapping({ encoding, sheet, hidden, columns }: Mapping): Mapping {
+export function lastingMapping({ encoding, sheet, hidden, columns, values, programmes }: Mapping): Mapping {
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(hidden === undefined ? {} : { hidden }),
     ...(columns === undefined ? {} : { columns }),
+    ...(values === undefined ? {} : { values }),
+    ...(programmes === undefined ? {} : { programmes }),
   }
 }
 
@@ -49,5 +51,13 @@ export function isWorthRemembering(mapping: Mapping): boolean {
 /** The second mapping's decisions, and the first one's where it has none. */
 export function withMapping(known: Mapping, decided: Mapping): Mapping {
   const columns = { ...known.columns, ...decided.columns }
-  return { ...known, ...decided, ...(Object.keys(columns).length === 0 ? {} : { columns }) }
+  const values = { ...known.values, ...decided.values }
+  const programmes = { ...known.programmes, ...decided.programmes }
+  return {
+    ...known,
+    ...decided,
+    ...(Object.keys(columns).length === 0 ? {} : { columns }),
+    ...(Object.keys(values).length === 0 ? {} : { values }),
+    ...(Object.keys(programmes).length === 0 ? {} : { programmes }),
+  }
 }

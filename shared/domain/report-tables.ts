@@ -1,16 +1,11 @@
 import type { ReportFigures } from './report/figures.ts'
-import {
-  categoryTable,
-  delayTable,
-  municipalityTable,
-  statusTable,
-  trendTable,
-  yearTable,
-} from './report/incident-tables.ts'
+import { categoryTable, delayTable, municipalityTable, statusTable, trendTable } from './report/incident-tables.ts'
 import { noteTable } from './report/note-table.ts'
+import { onlyProgramme } from './report/one-programme.ts'
 import { moneyTable, programmeTable } from './report/programme-tables.ts'
 import type { Cells, ReportTable, TableName, WordOf } from './report/table.ts'
-import { REPORT_SECTIONS } from './view-state.ts'
+import { yearTable } from './report/year-table.ts'
+import { type Page, REPORT_SECTIONS, type ReportSection, type ViewState } from './view-state.ts'
 
 /** The tables of a report; `null` for those that its view does not ask for, or that have nothing to say. */
 export interface ReportTables {
@@ -28,9 +23,26 @@ export interface ReportTables {
 /** The tables that no filter on incidents touches. */
 const UNFILTERED: readonly TableName[] = ['money', 'programmes']
 
+/** What a page shows that is about something else than incidents. */
+const PAGE_SECTIONS: Partial<Record<Page, readonly ReportSection[]>> = {
+  budgets: ['money', 'method'],
+  programmes: ['money', 'programmes', 'method'],
+}
+
+/** The sections that a report holds: those chosen, else those of its page; `null` for all that have something to say. */
+export function sectionsOf({ page, report }: Pick<ViewState, 'page' | 'report'>): readonly ReportSection[] | null {
+  return report.sections ?? PAGE_SECTIONS[page] ?? null
+}
+
 /** True when tables were left out because the report is filtered and they do not follow its filters. */
 export function hasLeftOut({ view, budgets, indicators }: ReportFigures): boolean {
-  return view.report.sections === null && view.filters.length > 0 && budgets.length + indicators.length > 0
+  return sectionsOf(view) === null && view.filters.length > 0 && budgets.length + indicators.length > 0
+}
+
+/** True for the money of a programme that has none: its page does not speak of it. */
+function isVoid({ name, rows }: Pick<ReportTable, 'name' | 'rows'>, figures: ReportFigures): boolean {
+  const isDefault = figures.view.report.sections === null
+  return name === 'money' && rows.length === 0 && isDefault && onlyProgramme(figures) !== null
 }
 
 /**
@@ -38,9 +50,9 @@ export function hasLeftOut({ view, budgets, indicators }: ReportFigures): boolea
  * filtered report holds only what follows its filters.
  */
 export function reportTables(figures: ReportFigures, wordOf: WordOf): ReportTables {
-  const chosen = figures.view.report.sections
+  const chosen = sectionsOf(figures.view)
   const keep = <Row extends Cells>(table: ReportTable<Row>): ReportTable<Row> | null => {
-    if (chosen !== null) return chosen.includes(table.name) ? table : null
+    if (chosen !== null) return chosen.includes(table.name) && !isVoid(table, figures) ? table : null
     if (UNFILTERED.includes(table.name) && figures.view.filters.length > 0) return null
     return table.rows.length > 0 || table.name === 'categories' ? table : null
   }

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { DEFAULT_VIEW, type ViewState, viewStateSchema } from './view-state.ts'
 
+/** So many characters a name has at most. */
+export const LONGEST_VIEW_NAME = 80
+
 /** The name that a person gives to a view. */
-export const viewNameSchema = z.string().trim().min(1).max(80)
+export const viewNameSchema = z.string().trim().min(1).max(LONGEST_VIEW_NAME)
 
 /** How many views a folder keeps at most. */
 export const MOST_VIEWS = 500

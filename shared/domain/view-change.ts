@@ -4,36 +4,39 @@ import type { ViewState } from './view-state.ts'
 /** The members of a view that undo covers, but for the filters. */
 export type ChangedMember = Exclude<keyof ViewState, 'page' | 'filters'>
 
-/** What one step of the history did to the view. */
+/** One thing that a step of the history did to the view. */
 export type ViewChange =
   | { readonly kind: 'filter-added' | 'filter-removed' | 'filter-changed'; readonly filter: Filter }
   | { readonly kind: 'filters-cleared' }
   | { readonly kind: 'member'; readonly member: ChangedMember }
-  | { readonly kind: 'several' }
 
-/** What makes one view of the other, `null` when undo sees no difference. The page is what Back is for. */
-export function viewChange(before: ViewState, after: ViewState): ViewChange | null {
+/** All that makes one view of the other, none when undo sees no difference. The page is what Back is for. */
+export function viewChanges(before: ViewState, after: ViewState): readonly ViewChange[] {
   const names = Object.keys(after) as (keyof ViewState)[]
-  const changed = names.filter(
-    (name) => name !== 'page' && JSON.stringify(before[name]) !== JSON.stringify(after[name]),
-  )
-  const [name, ...others] = changed
-  if (name === undefined) return null
-  if (others.length > 0 || name === 'page') return { kind: 'several' }
-  return name === 'filters' ? filterChange(before.filters, after.filters) : { kind: 'member', member: name }
+  return names.flatMap((name): readonly ViewChange[] => {
+    if (name === 'page' || isSame(before[name], after[name])) return []
+    return name === 'filters' ? filterChanges(before, after) : [{ kind: 'member', member: name }]
+  })
 }
 
-function filterChange(before: readonly Filter[], after: readonly Filter[]): ViewChange {
-  if (after.length === 0 && before.length > 1) return { kind: 'filters-cleared' }
-  const added = after.filter(({ kind }) => !before.some((each) => each.kind === kind))
-  const removed = before.filter(({ kind }) => !after.some((each) => each.kind === kind))
-  const changed = after.filter((filter) =>
-    before.some((each) => each.kind === filter.kind && JSON.stringify(each) !== JSON.stringify(filter)),
-  )
-  const [only, ...others] = [
-    ...added.map((filter) => ({ kind: 'filter-added' as const, filter })),
-    ...removed.map((filter) => ({ kind: 'filter-removed' as const, filter })),
-    ...changed.map((filter) => ({ kind: 'filter-changed' as const, filter })),
-  ]
-  return only === undefined || others.length > 0 ? { kind: 'several' } : only
+function filterChanges(before: ViewState, after: ViewState): readonly ViewChange[] {
+  if (after.filters.length === 0 && before.filters.length > 1) return [{ kind: 'filters-cleared' }]
+  const known = new Map(before.filters.map((filter) => [filter.kind, filter]))
+  const kept = new Set(after.filters.map(({ kind }) => kind))
+  const set = after.filters.flatMap((filter): readonly ViewChange[] => {
+    const earlier = known.get(filter.kind)
+    if (earlier === undefined) return isOfDrill(filter, before, after) ? [] : [{ kind: 'filter-added', filter }]
+    return isSame(earlier, filter) ? [] : [{ kind: 'filter-changed', filter }]
+  })
+  const removed = before.filters.filter(({ kind }) => !kept.has(kind))
+  return [...set, ...removed.map((filter): ViewChange => ({ kind: 'filter-removed', filter }))]
+}
+
+/** The filter on the category that is drilled into comes with the drill. */
+function isOfDrill({ kind, values }: Filter, before: ViewState, { drill }: ViewState): boolean {
+  return kind === 'category' && drill !== before.drill && values.length === 1 && values[0] === drill
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }

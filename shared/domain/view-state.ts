@@ -28,6 +28,14 @@ export type Granularity = (typeof GRANULARITIES)[number]
 export const DELAY_DIMENSIONS = ['category', 'municipality'] as const
 export type DelayDimension = (typeof DELAY_DIMENSIONS)[number]
 
+/** By what amounts that are parts of programmes are gathered. */
+export const MONEY_GROUPINGS = ['programme', 'institution', 'municipality', 'year'] as const
+export type MoneyGrouping = (typeof MONEY_GROUPINGS)[number]
+
+/** What bodies that take part in a programme are told apart by. */
+export const PARTICIPANT_FAMILIES = ['region', 'communes', 'others'] as const
+export type ParticipantFamily = (typeof PARTICIPANT_FAMILIES)[number]
+
 export const REPORT_SECTIONS = [
   'categories',
   'years',
@@ -68,6 +76,10 @@ export const viewStateSchema = z
     /** The programme whose page is open, or the category that is drilled into. */
     drill: z.string().min(1).max(400).nullable(),
     delayBy: z.enum(DELAY_DIMENSIONS),
+    /** `null` for the first grouping that the amounts have. */
+    moneyBy: z.enum(MONEY_GROUPINGS).nullable(),
+    /** The only participants that are listed, `null` for all. */
+    participants: z.enum(PARTICIPANT_FAMILIES).nullable(),
     /** A selection that stays beside the present one, on screen only. */
     pinned: z
       .object({ filters: z.array(filterSchema).max(20).readonly(), period: periodSchema })
@@ -86,12 +98,14 @@ export const DEFAULT_VIEW: ViewState = {
   period: { kind: 'all' },
   granularity: 'month',
   comparison: 'previous-year',
-  rate: 'count',
+  rate: 'per-1000',
   asOf: null,
   report: { language: null, sections: null },
   sort: { by: 'value', descending: true },
   drill: null,
   delayBy: 'category',
+  moneyBy: null,
+  participants: null,
   pinned: null,
 }
 

@@ -1,43 +1,71 @@
+import { comparedSpan } from '../domain/comparison.ts'
 import type { Day } from '../domain/day.ts'
 import type { ChangedMember, ViewChange } from '../domain/view-change.ts'
 import type { ViewState } from '../domain/view-state.ts'
+import { isCategory, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
 import type { Format } from './format.ts'
-import { periodSentence } from './sentence.ts'
-import type { MessageKey, Translator } from './translator.ts'
+import { labelOf } from './label.ts'
+import { periodSentence, spanSentence } from './sentence.ts'
+import type { Translator } from './translator.ts'
 import { briefFilter } from './view-sentence.ts'
 
+/** So many changes of one step are named; of more than that the first ones, and how many others. */
+const MOST_NAMED = 3
+
+type MemberWords = (after: ViewState, t: Translator, format: Format, asOf: Day | null) => string
+
+/** What a member of the view was set to. */
 const MEMBERS = {
-  source: 'views.step-source',
-  measure: 'views.step-measure',
-  period: 'views.step-period',
-  granularity: 'views.step-granularity',
-  comparison: 'views.step-comparison',
-  rate: 'views.step-rate',
-  asOf: 'views.step-asOf',
-  report: 'views.step-report',
-  sort: 'views.step-sort',
-  drill: 'views.step-drill',
-  delayBy: 'views.step-delayBy',
-  pinned: 'views.step-pinned',
-} satisfies Record<ChangedMember, MessageKey>
+  source: ({ source }, t) => t(source === null ? 'views.step-source-chosen' : `views.part-source-${source}`),
+  measure: ({ measure }, t) => t('views.part-measure', { measure: t(`vocabulary.measure-${measure}`) }),
+  period: ({ period }, t, format, asOf) => t('views.step-period', { period: periodSentence(period, asOf, t, format) }),
+  granularity: ({ granularity }, t) => t(`views.step-granularity-${granularity}`),
+  comparison: ({ comparison }, t, format) => {
+    const span = comparedSpan(comparison)
+    return span === null
+      ? t(`views.step-comparison-${comparison === 'none' ? 'none' : 'previous-year'}`)
+      : t('views.step-comparison-span', { period: spanSentence(span, t, format) })
+  },
+  rate: ({ rate }, t) => t(`views.step-rate-${rate}`),
+  asOf: ({ asOf }, t) => (asOf === null ? t('views.step-asOf-present') : t('views.part-state', { snapshot: asOf })),
+  report: (_after, t) => t('views.step-report'),
+  sort: ({ sort }, t) => t(`views.step-sort-${sort.by}`),
+  drill: ({ drill }, t, format) => {
+    if (drill === null) return t('views.step-drill-closed')
+    return isCategory(drill) || drill === UNCLASSIFIED
+      ? t('views.step-drill-category', { category: labelOf('category', drill, t, format) })
+      : t('views.step-drill-programme')
+  },
+  delayBy: ({ delayBy }, t) => t(`views.step-delayBy-${delayBy}`),
+  moneyBy: ({ moneyBy }, t) => t(`views.step-moneyBy-${moneyBy ?? 'first'}`),
+  participants: ({ participants }, t) => t(`views.step-participants-${participants ?? 'all'}`),
+  pinned: ({ pinned }, t) => t(pinned === null ? 'views.step-pinned-none' : 'views.step-pinned-set'),
+} satisfies Record<ChangedMember, MemberWords>
 
 /** A step of the history in words, "filter “in the category Roads” removed"; `after` is the view that it led to. */
 export function changeWords(
-  change: ViewChange,
+  changes: readonly ViewChange[],
   after: ViewState,
   asOf: Day | null,
   t: Translator,
   format: Format,
 ): string {
+  if (changes.length === 0) return t('views.step-nothing')
+  const words = changes.map((change) => oneChange(change, after, asOf, t, format))
+  if (words.length <= MOST_NAMED) return format.list(words)
+  const others = words.length - MOST_NAMED + 1
+  return format.list([...words.slice(0, MOST_NAMED - 1), t('views.step-others', { count: others })])
+}
+
+function oneChange(change: ViewChange, after: ViewState, asOf: Day | null, t: Translator, format: Format): string {
   switch (change.kind) {
     case 'filter-added':
     case 'filter-removed':
     case 'filter-changed':
       return t(`views.step-${change.kind}`, { filter: briefFilter(change.filter, t, format) })
     case 'filters-cleared':
-    case 'several':
       return t(`views.step-${change.kind}`)
     case 'member':
-      return t(MEMBERS[change.member], { period: periodSentence(after.period, asOf, t, format) })
+      return MEMBERS[change.member](after, t, format, asOf)
   }
 }

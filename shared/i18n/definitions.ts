@@ -18,7 +18,11 @@ export function measureDefinition(measure: Measure, t: Translator): string {
   return t(MEASURE_DEFINITIONS[measure], POPULATION)
 }
 
+/** The signs that stand beside figures. */
+const SIGNS = ['not-comparable', 'derived', 'qualifier'] as const
+export type Sign = (typeof SIGNS)[number]
+
 /** What the signs beside figures mean, on the help page and on paper. */
-export function signDefinitions(t: Translator): readonly string[] {
-  return [t('report.definition-not-comparable'), t('report.definition-derived'), t('report.definition-qualifier')]
+export function signDefinitions(t: Translator, signs: readonly Sign[] = SIGNS): readonly string[] {
+  return signs.map((sign) => t(`report.definition-${sign}`))
 }

@@ -8,9 +8,6 @@ import type { Translator } from './translator.ts'
 
 const DAY_FIELDS: ReadonlySet<DifferenceField> = new Set(['created', 'last-action', 'closed-on', 'from', 'to'])
 
-/** As many decimals as a value may have. */
-const MOST_DECIMALS = 6
-
 /** Fields whose codes have words, by the beginning of their message keys. */
 const CODE_WORDS: Partial<Record<DifferenceField, string>> = {
   qualifier: 'history.qualifier-',
@@ -18,6 +15,7 @@ const CODE_WORDS: Partial<Record<DifferenceField, string>> = {
   flag: 'report.flag-',
 }
 
+/** The name of a field that differs. */
 export function fieldWords(field: DifferenceField, t: Translator): string {
   return t(`history.field-${field}`)
 }
@@ -31,7 +29,9 @@ export function valueWords(
   format: Format,
 ): string {
   if (value === null) return ''
-  if (typeof value === 'number') return numberWords(field, value, format)
+  if (typeof value === 'number') return format.number(value)
+  if (typeof value === 'object')
+    return 'code' in value ? value.label[t.language] : format.money(value.cents, value.unit, value.decimals)
   if (DAY_FIELDS.has(field)) return format.day(value)
   if (isDimension(field)) return labelOf(field, value, t, format)
   const stem =
@@ -40,12 +40,12 @@ export function valueWords(
   return stem !== undefined && t.has(key) ? t(key, { count: 2 }) : value
 }
 
-function numberWords(field: DifferenceField, value: number, format: Format): string {
-  return field === 'cents' ? format.money(value, 'EUR', 2) : format.number(value, MOST_DECIMALS)
-}
-
 /** By what a person knows the row: its number, or its category and period. */
-export function keyWords({ dataset, key }: DifferenceRow, t: Translator, format: Format): string {
+export function keyWords(
+  { dataset, key }: Pick<DifferenceRow, 'dataset' | 'key'>,
+  t: Translator,
+  format: Format,
+): string {
   const textOf = (field: DifferenceField): string | null => {
     const value = key.find((each) => each.field === field)?.value ?? null
     return typeof value === 'string' ? value : null

@@ -11,16 +11,22 @@ import { folder } from './en/folder.ts'
 import { help } from './en/help.ts'
 import { history } from './en/history.ts'
 import { host } from './en/host.ts'
+import { imports } from './en/imports.ts'
 import { incidents } from './en/incidents.ts'
+import { keys } from './en/keys.ts'
 import { mappings } from './en/mappings.ts'
+import { notes } from './en/notes.ts'
 import { overview } from './en/overview.ts'
 import { palette } from './en/palette.ts'
 import { problems } from './en/problems.ts'
 import { programmes } from './en/programmes.ts'
+import { questions } from './en/questions.ts'
+import { reading } from './en/reading.ts'
 import { reconciliation } from './en/reconciliation.ts'
 import { report } from './en/report.ts'
 import { rows } from './en/rows.ts'
 import { shell } from './en/shell.ts'
+import { templates } from './en/templates.ts'
 import { tour } from './en/tour.ts'
 import { units } from './en/units.ts'
 import { views } from './en/views.ts'
@@ -40,16 +46,22 @@ export const en = {
   help,
   history,
   host,
+  imports,
   incidents,
+  keys,
   mappings,
+  notes,
   overview,
   palette,
   problems,
   programmes,
+  questions,
+  reading,
   reconciliation,
   report,
   rows,
   shell,
+  templates,
   tour,
   units,
   views,

@@ -1,5 +1,6 @@
 import { type Day, dayNumber } from '../domain/day.ts'
 import { type Language, LOCALES } from '../domain/language.ts'
+import { CENTS_IN_A_UNIT, type MoneyUnit } from '../domain/money-unit.ts'
 
 /**
  * Numbers and days as they are written in Belgium (fr-BE, nl-BE) and in en-GB. The only place that asks Intl.
@@ -9,9 +10,11 @@ import { type Language, LOCALES } from '../domain/language.ts'
 export interface Format {
   /** 132 686 */
   count(value: number): string
+  /** A count where it has little room, in three digits: 167 k, 2,29 M. The whole number must stand beside it in words. */
+  shortCount(value: number): string
   /** A difference of counts with its sign: +1 234. */
   signed(value: number): string
-  /** A printed number with as many decimals as it has, at most `decimals`. */
+  /** A number with the decimals that it has; rounded only where `decimals` says so. */
   number(value: number, decimals?: number): string
   /** 0.532 as 53,2 %; a share below 0.05 % that is not zero as "< 0,1 %". */
   share(fraction: number): string
@@ -19,10 +22,10 @@ export interface Format {
   change(fraction: number): string
   /** A change as a source prints it: 0.28 as +28 %. */
   printedChange(fraction: number): string
-  /** A computed rate: 12 as 12,0. */
-  rate(value: number): string
+  /** A computed rate: 12 as 12,0; one that would read as zero to its first digit, 0,02. More decimals only tell rates apart. */
+  rate(value: number, decimals?: number): string
   /** Integer cents in the unit and with the decimals in which they were printed: 69,8 M€. */
-  money(cents: number, unit: 'EUR' | 'k EUR' | 'M EUR', decimals: number): string
+  money(cents: number, unit: MoneyUnit, decimals: number): string
   /** 15/11/2023 */
   day(day: Day): string
   /** 15 novembre 2023 */
@@ -31,7 +34,7 @@ export interface Format {
   dayAndMonth(day: Day): string
   /** `2023-03` as mars 2023. */
   month(month: string): string
-  /** `2023-03` as mars or `03`-based short name. */
+  /** 1 (January) to 12 as janv. */
   shortMonth(month: number): string
   /** 1 (Monday) to 7 as lundi. */
   weekday(weekday: number): string
@@ -41,18 +44,22 @@ export interface Format {
   list(values: readonly string[]): string
 }
 
-const MONEY_DIVISORS = { EUR: 100, 'k EUR': 100_000, 'M EUR': 100_000_000 } as const
-const MONEY_SIGNS = { EUR: '€', 'k EUR': 'k€', 'M EUR': 'M€' } as const
+const MONEY_SIGNS = { EUR: '€', 'k EUR': 'k€', 'M EUR': 'M€' } as const satisfies Record<MoneyUnit, string>
+/** Beyond these a number holds what adding up left, not what anyone wrote. */
+const MOST_DECIMALS = 6
 const MILLISECONDS_A_DAY = 86_400_000
 /** 2024-01-01 was a Monday. */
 const A_MONDAY = dayNumber('2024-01-01')
 
+/** The format of a language; its formatters are made once. */
 export function createFormat(language: Language): Format {
   const locale = LOCALES[language]
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 })
   const difference = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
-  const computed = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
+  const computed = fixed(1)
   const one = new Intl.NumberFormat(locale, computed)
+  const firstDigit = new Intl.NumberFormat(locale, { maximumSignificantDigits: 1 })
   const percent = new Intl.NumberFormat(locale, { ...computed, style: 'percent' })
   const signed = new Intl.NumberFormat(locale, { ...computed, style: 'percent', signDisplay: 'exceptZero' })
   const printed = new Intl.NumberFormat(locale, {
@@ -73,15 +80,20 @@ export function createFormat(language: Language): Format {
   const conjunction = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
   return {
     count: (value) => whole.format(value),
+    shortCount: (value) => compact.format(value),
     signed: (value) => difference.format(value),
-    number: (value, decimals = 1) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    number: (value, decimals = MOST_DECIMALS) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
     share: (fraction) => (fraction > 0 && fraction < 0.0005 ? `< ${percent.format(0.001)}` : percent.format(fraction)),
     change: (fraction) => signed.format(fraction),
     printedChange: (fraction) => printed.format(fraction),
-    rate: (value) => one.format(value),
+    rate: (value, decimals = 1) => {
+      const { format } = decimals === 1 ? one : new Intl.NumberFormat(locale, fixed(decimals))
+      return value > 0 && value < 10 ** -decimals / 2 ? firstDigit.format(value) : format(value)
+    },
     money: (cents, unit, decimals) => {
-      const amount = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-      return `${amount.format(cents / MONEY_DIVISORS[unit])}\u00a0${MONEY_SIGNS[unit]}`
+      const amount = new Intl.NumberFormat(locale, fixed(decimals))
+      return `${amount.format(cents / CENTS_IN_A_UNIT[unit])}\u00a0${MONEY_SIGNS[unit]}`
     },
     day: (day) => numeric(dayNumber(day)),
     longDay: (day) => long(dayNumber(day)),
@@ -92,4 +104,8 @@ export function createFormat(language: Language): Format {
     shortWeekday: (weekday) => weekdayShort(A_MONDAY + weekday - 1),
     list: (values) => conjunction.format(values),
   }
+}
+
+function fixed(decimals: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
 }

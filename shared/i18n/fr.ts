@@ -11,16 +11,22 @@ import { folder } from './fr/folder.ts'
 import { help } from './fr/help.ts'
 import { history } from './fr/history.ts'
 import { host } from './fr/host.ts'
+import { imports } from './fr/imports.ts'
 import { incidents } from './fr/incidents.ts'
+import { keys } from './fr/keys.ts'
 import { mappings } from './fr/mappings.ts'
+import { notes } from './fr/notes.ts'
 import { overview } from './fr/overview.ts'
 import { palette } from './fr/palette.ts'
 import { problems } from './fr/problems.ts'
 import { programmes } from './fr/programmes.ts'
+import { questions } from './fr/questions.ts'
+import { reading } from './fr/reading.ts'
 import { reconciliation } from './fr/reconciliation.ts'
 import { report } from './fr/report.ts'
 import { rows } from './fr/rows.ts'
 import { shell } from './fr/shell.ts'
+import { templates } from './fr/templates.ts'
 import { tour } from './fr/tour.ts'
 import { units } from './fr/units.ts'
 import { views } from './fr/views.ts'
@@ -40,16 +46,22 @@ export const fr = {
   help,
   history,
   host,
+  imports,
   incidents,
+  keys,
   mappings,
+  notes,
   overview,
   palette,
   problems,
   programmes,
+  questions,
+  reading,
   reconciliation,
   report,
   rows,
   shell,
+  templates,
   tour,
   units,
   views,

@@ -1,6 +1,8 @@
 import type { Dimension } from '../domain/dimension.ts'
 import { CATEGORIES, isCategory, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
+import { CHANNELS, isChannel } from '../domain/vocabulary/channel.ts'
 import { municipalityOf, UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
+import { ORGANISATIONS } from '../domain/vocabulary/organisation.ts'
 import { isStatus, STATUSES } from '../domain/vocabulary/status.ts'
 import type { Format } from './format.ts'
 import type { Translator } from './translator.ts'
@@ -23,8 +25,8 @@ const LABELS = {
     return code === UNKNOWN_MUNICIPALITY || code === MISSING_CODE ? t('vocabulary.unknown-municipality') : code
   },
   status: (code, t, format) => (isStatus(code) ? STATUSES[code][t.language] : verbatim(code, t, format)),
-  organisation: verbatim,
-  channel: verbatim,
+  organisation: (code, t, format) => ORGANISATIONS.get(code)?.[t.language] ?? verbatim(code, t, format),
+  channel: (code, t, format) => (isChannel(code) ? CHANNELS[code][t.language] : verbatim(code, t, format)),
   year: (code) => code,
   month: (code, _t, format) => format.month(code),
   weekday: (code, _t, format) => format.weekday(Number(code)),

@@ -11,16 +11,22 @@ import { folder } from './nl/folder.ts'
 import { help } from './nl/help.ts'
 import { history } from './nl/history.ts'
 import { host } from './nl/host.ts'
+import { imports } from './nl/imports.ts'
 import { incidents } from './nl/incidents.ts'
+import { keys } from './nl/keys.ts'
 import { mappings } from './nl/mappings.ts'
+import { notes } from './nl/notes.ts'
 import { overview } from './nl/overview.ts'
 import { palette } from './nl/palette.ts'
 import { problems } from './nl/problems.ts'
 import { programmes } from './nl/programmes.ts'
+import { questions } from './nl/questions.ts'
+import { reading } from './nl/reading.ts'
 import { reconciliation } from './nl/reconciliation.ts'
 import { report } from './nl/report.ts'
 import { rows } from './nl/rows.ts'
 import { shell } from './nl/shell.ts'
+import { templates } from './nl/templates.ts'
 import { tour } from './nl/tour.ts'
 import { units } from './nl/units.ts'
 import { views } from './nl/views.ts'
@@ -40,16 +46,22 @@ export const nl = {
   help,
   history,
   host,
+  imports,
   incidents,
+  keys,
   mappings,
+  notes,
   overview,
   palette,
   problems,
   programmes,
+  questions,
+  reading,
   reconciliation,
   report,
   rows,
   shell,
+  templates,
   tour,
   units,
   views,

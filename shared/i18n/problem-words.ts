@@ -1,8 +1,20 @@
+import { isDataset } from '../domain/dataset/dataset.ts'
 import { isDay } from '../domain/day.ts'
-import type { Place, Problem } from '../domain/problem.ts'
+import { isDifferenceField } from '../domain/history/difference.ts'
+import {
+  type NoteCode,
+  type Place,
+  type Problem,
+  type ProblemCode,
+  type QuestionCode,
+  severityOf,
+} from '../domain/problem.ts'
+import { choiceWord } from './choice-word.ts'
+import { keyWords } from './difference-words.ts'
+import { fileFieldWords } from './file-field.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
-import type { Translator } from './translator.ts'
+import type { MessageKey, Translator } from './translator.ts'
 
 export interface ProblemWords {
   readonly what: string
@@ -15,23 +27,46 @@ type Values = Readonly<Record<string, string | number>>
 
 /** Longer raw values are cut: the place says where the rest stands. */
 const LONGEST_RAW = 80
+const BREAK = /[\t\r\n]+/g
 /** Control and direction characters would change the sentence around them. */
 const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
-const MOST_DECIMALS = 6
 /** Two readings of one number: as texts they would look like the cell itself. */
 const READINGS = ['readingComma', 'readingPoint']
 
 /** A finding about a file in the user's words, the same on screen and in the terminal. */
 export function problemMessage(problem: Problem, t: Translator, format: Format): ProblemWords {
   const { code, details, place } = problem
-  const values = { ...valuesOf(problem, format), ...proposalOf(problem, t, format) }
-  const byRule = `problems.${code}-${details.rule}`
-  const toDo = details.nearest ? 'problems.category-unknown-nearest-do' : `problems.${code}-do`
+  const values = {
+    ...valuesOf(problem, format),
+    ...proposalOf(problem, t, format),
+    ...listsOf(problem, t, format),
+    ...keyOf(problem, t, format),
+  }
+  const key = messageOf(code)
+  const byRule = `${key}-${details.rule}`
+  const toDoByRule = `${byRule}-do`
+  const nearest = `${key}-nearest-do`
+  const usual = t.has(toDoByRule) ? toDoByRule : `${key}-do`
+  const toDo = 'proposal' in values && t.has(nearest) ? nearest : usual
   return {
-    what: t(t.has(byRule) ? byRule : `problems.${code}`, values),
+    what: t(t.has(byRule) ? byRule : key, values),
     toDo: t.has(toDo) ? t(toDo, values) : null,
     place: placeWords(place, t),
   }
+}
+
+/** The message of a code: errors, questions and notes have an area each, so that a code without words does not compile. */
+function messageOf(code: ProblemCode): MessageKey {
+  if (isQuestion(code)) return `questions.${code}`
+  return isNote(code) ? `notes.${code}` : `problems.${code}`
+}
+
+function isQuestion(code: ProblemCode): code is QuestionCode {
+  return severityOf(code) === 'question'
+}
+
+function isNote(code: ProblemCode): code is NoteCode {
+  return severityOf(code) === 'note'
 }
 
 /** `count` stays a number, by which the plural is chosen; `n` is the same number as it is written. */
@@ -44,6 +79,18 @@ function valuesOf({ raw, details }: Problem, format: Format): Values {
   return { ...Object.fromEntries(written), count, n: format.count(count), raw: visible(raw ?? '') }
 }
 
+/** What a file may have or lacks: codes of a closed list and fields of a dataset, in the words of the language. */
+function listsOf({ details: { allowed, dataset, fields } }: Problem, t: Translator, format: Format): Values {
+  const codes = typeof allowed === 'string' ? allowed.split(', ') : []
+  const names = typeof fields === 'string' ? fields.split(', ') : []
+  const known = typeof dataset === 'string' && isDataset(dataset) ? dataset : null
+  const labels = names.map((name) => fileFieldWords(known, name, t))
+  return {
+    ...(codes.length === 0 ? {} : { allowed: format.list(codes.map((code) => choiceWord(code, t))) }),
+    ...(names.length === 0 ? {} : { field: format.list(labels) }),
+  }
+}
+
 /** What an unknown name may stand for, by the code of what is known. */
 function proposalOf({ details }: Problem, t: Translator, format: Format): Values {
   const { proposedCategory: category, proposedMunicipality: municipality } = details
@@ -51,13 +98,23 @@ function proposalOf({ details }: Problem, t: Translator, format: Format): Values
   return typeof municipality === 'string' ? { proposal: labelOf('municipality', municipality, t, format) } : {}
 }
 
+/** By what a row is known that stands twice. */
+function keyOf({ code, details }: Problem, t: Translator, format: Format): Values {
+  const { dataset } = details
+  if (code !== 'key-duplicate' || typeof dataset !== 'string' || !isDataset(dataset)) return {}
+  const key = Object.entries(details).flatMap(([field, code]) =>
+    isDifferenceField(field) ? [{ field, value: details[`${field}-${t.language}`] ?? code }] : [],
+  )
+  return { key: visible(keyWords({ dataset, key }, t, format)) }
+}
+
 function writtenValue(value: string | number, format: Format): string {
-  if (typeof value === 'number') return format.number(value, MOST_DECIMALS)
+  if (typeof value === 'number') return format.number(value)
   return isDay(value) ? format.day(value) : visible(value)
 }
 
 function visible(text: string): string {
-  const plain = text.replaceAll(INVISIBLE, '\ufffd')
+  const plain = text.replaceAll(BREAK, ' ').replaceAll(INVISIBLE, '\ufffd')
   return plain.length > LONGEST_RAW ? `${plain.slice(0, LONGEST_RAW)}…` : plain
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts'
 import type { Filter, FilterKind } from '../domain/filter.ts'
-import { type Period, resolvePeriod } from '../domain/period.ts'
+import { type Period, resolvePeriod, type Span } from '../domain/period.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
 import type { MessageKey, Translator } from './translator.ts'
@@ -40,4 +40,9 @@ export function periodSentence(period: Period, asOf: Day | null, t: Translator, 
       return t(key, { from: format.day(span.from), to: format.day(span.to) })
     }
   }
+}
+
+/** Days from one to another in words, all of them where none are given. */
+export function spanSentence(span: Span | null, t: Translator, format: Format): string {
+  return periodSentence(span === null ? { kind: 'all' } : { kind: 'range', ...span }, null, t, format)
 }

@@ -1,4 +1,5 @@
-import { type Day, lastDayOfMonth, yearOf } from '../domain/day.ts'
+import { type Day, yearOf } from '../domain/day.ts'
+import { isLastOfMonth } from '../domain/month.ts'
 import type { Format } from './format.ts'
 import type { Translator } from './translator.ts'
 
@@ -24,8 +25,4 @@ function monthsWords(from: string, to: string, t: Translator, format: Format): s
   return from === to
     ? format.month(to)
     : t('programmes.span-months', { from: format.month(from), to: format.month(to) })
-}
-
-function isLastOfMonth(day: Day): boolean {
-  return Number(day.slice(8, 10)) === lastDayOfMonth(yearOf(day), Number(day.slice(5, 7)))
 }

@@ -1,18 +1,19 @@
+import { createInstance } from 'i18next'
 import type { Language } from '../domain/language.ts'
-import { en } from './en.ts'
-import { fr } from './fr.ts'
-import { nl } from './nl.ts'
-import { translatorOf } from './translate.ts'
+import type { fr } from './fr.ts'
+
+type Areas = typeof fr
 
 /** Removes the plural form from a key: `incidents_other` is asked for as `incidents` with a `count`. */
 type Singular<Key> = Key extends `${infer Stem}_${'one' | 'many' | 'other'}` ? Stem : Key
-
-type Areas = typeof fr
 
 /** Every message there is, as `area.key`; a key that does not exist does not compile. */
 export type MessageKey = {
   [Area in keyof Areas & string]: `${Area}.${Singular<keyof Areas[Area] & string>}`
 }[keyof Areas & string]
+
+/** All messages of one language, area by area. */
+export type Messages = Readonly<Record<keyof Areas, Readonly<Record<string, string>>>>
 
 export interface Translator {
   readonly language: Language
@@ -22,9 +23,22 @@ export interface Translator {
   has(key: string): key is MessageKey
 }
 
-const MESSAGES = { fr, nl, en } satisfies Record<Language, unknown>
-
-/** A translator for one language, all of which are at hand where files need not be fetched. */
-export function createTranslator(language: Language): Translator {
-  return translatorOf(language, MESSAGES[language])
+/** A translator of the messages given; messages are whole sentences, never glued. */
+export function translatorOf(language: Language, messages: Messages): Translator {
+  const instance = createInstance()
+  instance.init({
+    lng: language,
+    resources: { [language]: { translation: messages } },
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    returnNull: false,
+    // A message may be nothing at all: its key must not be said in its place.
+    returnEmptyString: true,
+  })
+  const translate = (key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string =>
+    instance.t(key, { ...values })
+  return Object.assign(translate, {
+    language,
+    has: (key: string): key is MessageKey => instance.exists(key, { count: 1 }) || instance.exists(key),
+  })
 }

@@ -5,6 +5,7 @@ import { UnequalAnswers } from './contender.ts'
 import { type BenchDocument, loadNote, machineName } from './document.ts'
 import { writeIncidentFile } from './incident-file.ts'
 import { measureAppend } from './measures/append.ts'
+import { measureBrush } from './measures/brush.ts'
 import { checkEquality } from './measures/equality.ts'
 import { measureGrowth } from './measures/growth.ts'
 import { measureImport } from './measures/import.ts'
@@ -13,7 +14,7 @@ import { measureOpen } from './measures/open.ts'
 import { measurePaint } from './measures/paint.ts'
 import { measureRefresh } from './measures/refresh.ts'
 import { measureStep } from './measures/step.ts'
-import { readOptions, USAGE } from './options.ts'
+import { readOptions, TEN_MILLION, USAGE } from './options.ts'
 import { say } from './progress.ts'
 import type { Result } from './result.ts'
 import { tableOf } from './table.ts'
@@ -35,12 +36,11 @@ export async function main(values: readonly string[]): Promise<number> {
     dataFolder: workspace.path('data'),
   }
   try {
-    const { results, notes, isQuick } = await run(bench)
+    const { results, notes, missed } = await run(bench)
     const document: BenchDocument = { rows: bench.rows, machine: machineName(), results }
     if (options.json !== null) await writeFile(options.json, `${JSON.stringify(document, null, 2)}\n`)
     process.stdout.write(`\n${bench.rows} rows on ${document.machine}\n\n${tableOf(results)}\n${notes.join('\n')}\n`)
-    const missed = results.filter(({ ok }) => !ok).map(({ name }) => name)
-    return verdict(bench.rows, isQuick ? missed : [...missed, 'inspection and plan'])
+    return verdict(bench.rows, [...results.filter(({ ok }) => !ok).map(({ name }) => name), ...missed])
   } catch (error) {
     if (!(error instanceof UnequalAnswers)) throw error
     process.stdout.write(`\nUNEQUAL ANSWERS, nothing is timed: ${error.message}\n`)
@@ -48,7 +48,7 @@ export async function main(values: readonly string[]): Promise<number> {
   }
 }
 
-async function run(bench: Bench): Promise<Findings & { readonly isQuick: boolean }> {
+async function run(bench: Bench): Promise<Findings & { readonly missed: readonly string[] }> {
   say(`${bench.rows} incidents are generated`)
   await writeIncidentFile(bench.csv, bench.rows)
   const imported = await measureImport(bench)
@@ -62,11 +62,20 @@ async function run(bench: Bench): Promise<Findings & { readonly isQuick: boolean
     const memory = await measureMemory(bench, arena)
     const append = await measureAppend(bench, arena)
     const paint = await measurePaint(bench)
+    const brush = bench.rows < TEN_MILLION ? null : await measureBrush(bench)
     const findings = [imported, step, memory, append]
     return {
       results: inOrder([...refresh, growth, open, paint, ...findings.flatMap(({ results }) => results)]),
-      notes: [...equality, ...findings.flatMap(({ notes }) => notes), ...loadNote()],
-      isQuick: imported.isPlanQuick,
+      notes: [
+        ...equality,
+        ...findings.flatMap(({ notes }) => notes),
+        ...(brush === null ? [] : [brush.note]),
+        ...loadNote(),
+      ],
+      missed: [
+        ...(imported.isPlanQuick ? [] : ['inspection and plan']),
+        ...(brush?.isQuick === false ? ['brush'] : []),
+      ],
     }
   } finally {
     arena.close()

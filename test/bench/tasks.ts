@@ -2,6 +2,7 @@
 export const TASKS = {
   'import-product': async () => (await import('./tasks/import-product.ts')).importProduct,
   'append-product': async () => (await import('./tasks/append-product.ts')).appendProduct,
+  'backup-product': async () => (await import('./tasks/backup-product.ts')).backupProduct,
   'open-product': async () => (await import('./tasks/open-product.ts')).openProduct,
   'refresh-product': async () => (await import('./tasks/refresh-product.ts')).refreshProduct,
   'learn-duckdb-words': async () => (await import('./tasks/import-duckdb.ts')).learnDuckDbWords,

@@ -35,6 +35,7 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'snapshots.export': { from: 1, to: 2, language: 'fr' },
   'journal.list': {},
   'rows.open': rowQuestion,
+  'rows.continue': { selection: UNKNOWN_TOKEN },
   'rows.read': { selection: UNKNOWN_TOKEN, from: 0, count: 1 },
   'rows.history': { system: 'fixmystreet', reference: 'none' },
   'rows.export': { question: rowQuestion, format: 'csv' },
@@ -51,6 +52,7 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'import.plan': { file: UNKNOWN_TOKEN, options: DEFAULT_IMPORT_OPTIONS },
   'import.problems': { file: UNKNOWN_TOKEN, from: 0, count: 1 },
   'problems.export': { file: UNKNOWN_TOKEN, language: 'fr' },
+  'templates.open': { dataset: 'budgets', language: 'nl', format: 'csv' },
   'import.commit': { plan: 'none' },
   'import.cancel': {},
   'import.undo': {},
@@ -76,6 +78,7 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
 /** Those that have nothing to work on here, with the code by which they say so. */
 const FAILING: Partial<Record<MethodName, string>> = {
   'rows.open': 'needs-records',
+  'rows.continue': 'selection-gone',
   'rows.read': 'selection-gone',
   // No host answers it in these tests.
   'rows.export': 'unknown-method',
@@ -90,6 +93,7 @@ const FAILING: Partial<Record<MethodName, string>> = {
   'import.plan': 'file-unknown',
   'import.problems': 'plan-unknown',
   'problems.export': 'unknown-method',
+  'templates.open': 'unknown-method',
   'import.commit': 'plan-unknown',
   'import.undo': 'nothing-to-undo',
   // Its handler throws in these tests.

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { ChildPort, ChildRole, FromChild } from '../../electron/backend/child-port.ts'
+import type { ChildPort, ChildRole, FromChild } from '../../electron/backend/host/child-port.ts'
+import { createSupervisor, type Supervisor } from '../../electron/backend/host/supervisor.ts'
 import { silentLog } from '../../electron/backend/log.ts'
-import { createSupervisor, type Supervisor } from '../../electron/backend/supervisor.ts'
 
 const CHILD = join(import.meta.dirname, 'endless-child.ts')
 
@@ -69,6 +69,8 @@ test('S7: a question whose query never ends fails with its process, and the next
   await runs
   childrenOf('answer')[0]!.port.kill()
   expect(codeIn(await answer)).toBe('backend-gone')
+  // It comes back by itself: it also tells the page what changes.
+  await expect.poll(() => childrenOf('answer')).toHaveLength(2)
   expect(codeIn(await supervisor.call('app.version', '{}'))).toBe('ok')
   expect(childrenOf('answer')).toHaveLength(2)
 })

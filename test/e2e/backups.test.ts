@@ -56,7 +56,7 @@ test('S4, S5: restore says what is wrong with a file by its code and its exit co
   const newer = Buffer.from(good)
   newer.writeUInt32BE(99, 60)
   const cases = [
-    [4, 'backup-damaged', good.subarray(0, good.length - 4096)],
+    [4, 'backup-damaged', good.subarray(0, good.length - 8192)],
     [2, 'backup-foreign', foreign],
     [2, 'backup-newer', newer],
   ] as const
@@ -114,7 +114,7 @@ test('mappings: exported, taken over and removed', async () => {
   expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual({ about, columns })
   const plain = fileOf('dossiers.csv', 'Dossier,Soort,Op\n77,Voirie,02/03/2023\n')
   expect(await run(0, ['import', plain, '--dry-run'])).toMatchObject({
-    files: [{ new: 1, problems: [{ code: 'note-mapping-used' }] }],
+    files: [{ new: 1, problems: [{ code: 'note-mapping-used' }, { code: 'note-municipality-absent' }] }],
   })
   await run(0, ['mappings', '--remove', 'Dossiers'])
   expect(await run(2, ['import', plain, '--dry-run'])).toMatchObject({ files: [{ new: 0 }] })

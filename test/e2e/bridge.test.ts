@@ -1,41 +1,25 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { silentLog } from '../../electron/backend/log.ts'
 import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
-import { ensurePage } from '../../electron/build.ts'
-import { type Host, startHost } from '../../electron/http/host.ts'
 import { openBrowserHost } from '../../renderer/host/browser-host.ts'
 import type { HostBridge } from '../../shared/contract/bridge.ts'
 import { type Client, createClient } from '../../shared/contract/client.ts'
 import { AppError } from '../../shared/contract/error.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import-plan.ts'
+import { type OwnHost, openOwnHost } from './open-host.ts'
 
-let folder: string
-let host: Host
+let host: OwnHost
 let bridge: HostBridge
 let client: Client
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'irisboard-e2e-'))
-  host = await startHost({
-    dataFolder: join(folder, 'data'),
-    shippedFolder: shippedFolder(),
-    pageFolder: await ensurePage(() => {}),
-    isDemonstration: false,
-    port: 0,
-    user: 'test',
-    log: silentLog,
-  })
+  host = await openOwnHost()
   bridge = openBrowserHost(host.address.split('=')[1]!, new URL(host.address).origin)
   client = createClient(bridge.transport)
 })
-afterAll(async () => {
-  await host.close()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => host.close())
 
 test('a file offered by the page is imported, and the page hears of it', async () => {
   const { promise: changed, resolve } = Promise.withResolvers<AppEvent>()

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 import { silentLog } from '../../electron/backend/log.ts'
 import { launchChromium } from '../../electron/http/chromium.ts'
+import type { Language } from '../../shared/domain/language.ts'
+import { viewFragment } from '../../shared/domain/view-link.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view-state.ts'
 
 /** A page as a person sees it, and everything on the way that a person must never meet. */
 export interface Watched {
@@ -15,8 +18,8 @@ export function openBrowser(): Promise<Browser> {
   return launchChromium(silentLog)
 }
 
-/** Opens an address in a window of its own and waits until its first page is drawn. */
-export async function openPage(
+/** Opens an address in a window of its own. */
+export async function visitPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
@@ -37,43 +40,179 @@ export async function openPage(
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) findings.push(request.url())
   })
+  watchRequests(page, origin)
   await page.goto(address)
-  await settled(page)
   return { page, findings }
 }
 
-/** Waits until the page has its heading, its fonts and its figures: nothing loading, nothing dimmed. */
+/** Opens a page as `visitPage` does and waits until it is settled. */
+export async function openPage(...visit: Parameters<typeof visitPage>): Promise<Watched> {
+  const watched = await visitPage(...visit)
+  await settled(watched.page)
+  return watched
+}
+
+interface Asked {
+  /** How many requests there were by now. */
+  count: number
+  readonly unanswered: Set<Request>
+}
+
+/** What each page asked of its host. */
+const ASKED = new WeakMap<Page, Asked>()
+
+function watchRequests(page: Page, origin: string): void {
+  const asked: Asked = { count: 0, unanswered: new Set() }
+  ASKED.set(page, asked)
+  page.on('request', (request) => {
+    // Events are asked for again and again.
+    if (!request.url().startsWith(origin) || request.url().startsWith(`${origin}/events`)) return
+    // What the last document asked for is nobody's any more.
+    if (request.isNavigationRequest()) asked.unanswered.clear()
+    asked.unanswered.add(request)
+    asked.count += 1
+  })
+  page.on('requestfinished', (request) => asked.unanswered.delete(request))
+  page.on('requestfailed', (request) => asked.unanswered.delete(request))
+}
+
+/** In milliseconds: a busy computer draws later what comes all the same. */
+const PATIENCE = 30_000
+
+/**
+ * Waits until the page is at rest: its heading and its fonts are there, nothing that it asked for is on its way, nothing
+ * loads, is dimmed or moves. A failure names what is not. Also the bench waits so, where no test runs.
+ */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor()
-  await page.waitForFunction(
-    () => document.querySelector('[aria-busy="true"], [data-loading]') === null && document.fonts.status === 'loaded',
+  const end = performance.now() + PATIENCE
+  for (;;) {
+    // A document that is left while it is looked at is not at rest.
+    const unrest = await unrestOf(page).catch((error: unknown) => [String(error)])
+    if (unrest.length === 0) return
+    if (performance.now() > end) throw new Error(`the page is not at rest: ${unrest.join('; ')}`)
+  }
+}
+
+/** What keeps the page from being at rest, two frames on: what a click or an answer changes may only then begin to load. */
+export async function unrestOf(page: Page): Promise<readonly string[]> {
+  const asked = ASKED.get(page) ?? { count: 0, unanswered: new Set<Request>() }
+  const before = { count: asked.count, unanswered: [...asked.unanswered] }
+  const seen = await page.evaluate(lookForUnrest)
+  const late = asked.count === before.count ? [] : ['something was asked for']
+  return [...seen, ...before.unanswered.map((request) => request.url()), ...late]
+}
+
+/** Runs in the page. What turns without an end, as a loader, is known by its mark. */
+async function lookForUnrest(): Promise<readonly string[]> {
+  // In the background: after all that the frame and the answers so far gave it to do.
+  const nextFrame = () =>
+    new Promise((resolve) =>
+      requestAnimationFrame(() => void scheduler.postTask(() => resolve(null), { priority: 'background' })),
+    )
+  await nextFrame()
+  await nextFrame()
+  const moving = document
+    .getAnimations()
+    .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+  const loading = [...document.querySelectorAll('[aria-busy="true"], [data-loading]')]
+  return [
+    ...(document.querySelector('main h1') === null ? ['no heading'] : []),
+    ...(document.fonts.status === 'loaded' ? [] : ['fonts load']),
+    ...(moving.length === 0 ? [] : [`${moving.length} animations run`]),
+    ...loading.map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  ]
+}
+
+/** Changes the language as a person does, and waits for its words: until they are there the page speaks the old one. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  await page.getByRole('button', { name: language.toUpperCase(), exact: true }).click()
+  await page.locator(`html[lang=${language}]`).waitFor()
+  await settled(page)
+}
+
+/** Changes what stands behind the # of the address, as a followed link does, and waits until the page heard of it. */
+export function goTo(page: Page, fragment: string): Promise<void> {
+  return page.evaluate(
+    (hash) =>
+      new Promise<void>((resolve) => {
+        const before = window.location.href
+        window.addEventListener('hashchange', () => resolve(), { once: true })
+        window.location.hash = hash
+        if (window.location.href === before) resolve()
+      }),
+    fragment,
   )
+}
+
+/** Follows a link to a page of the frame, and waits until that is settled. */
+export async function follow(page: Page, fragment: string): Promise<void> {
+  await goTo(page, fragment)
+  await page.locator(`nav a[aria-current=page][href^="${fragment.split('?')[0]}"]`).waitFor()
+  await settled(page)
+}
+
+/** Clicks the link of the rail to a page, and waits until that is settled. */
+export async function clickTo(page: Page, name: ViewState['page']): Promise<void> {
+  await page.locator(`nav a[href^="#/${name}"]`).click()
+  await page.locator(`nav a[aria-current=page][href^="#/${name}"]`).waitFor()
+  await settled(page)
+}
+
+/** Shows a view, the default one but for what is given, and waits until its page is settled. */
+export function showView(page: Page, view: Partial<ViewState>): Promise<void> {
+  return follow(page, viewFragment({ ...DEFAULT_VIEW, ...view }))
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** The serious findings of axe, each with the element it is about. */
+/** The serious findings of axe on the settled page, each with the element it is about. */
 export async function seriousFindings(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE)
+  await settled(page)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   return page.evaluate(async () => {
+    type Violations = readonly { impact: string; id: string; nodes: { html: string }[] }[]
     // The script above put axe on the window; the page's own types do not know it.
     const { axe } = globalThis as unknown as {
-      axe: { run(root: Document): Promise<{ violations: { impact: string; id: string; nodes: { html: string }[] }[] }> }
+      axe: { run(root: Document, options: object): Promise<{ violations: Violations }> }
     }
-    const { violations } = await axe.run(document)
+    // What passes is not described, which is most of the work.
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
   })
 }
 
-/** How many pixels the page is wider than its window. */
-export function overflowOf(page: Page): Promise<number> {
+/** How many pixels the settled page is wider than its window. */
+export async function overflowOf(page: Page): Promise<number> {
+  await settled(page)
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 }
 
-/** The words on the page, with spaces of every width as plain ones. */
+/**
+ * The words on the settled page that are cut off and nowhere whole: their box hides what does not fit, nobody can scroll
+ * it, and neither it nor what is around or in it says them on hover.
+ */
+export async function cutLabelsOf(page: Page): Promise<readonly string[]> {
+  await settled(page)
+  return page.evaluate(() => {
+    const isCut = (element: HTMLElement) => {
+      const { overflowX, webkitLineClamp, clipPath } = getComputedStyle(element)
+      if (overflowX === 'visible' || clipPath !== 'none' || element.tabIndex >= 0) return false
+      const isTooHigh = webkitLineClamp !== 'none' && element.scrollHeight > element.clientHeight
+      return element.scrollWidth > element.clientWidth || isTooHigh
+    }
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => element.textContent.trim() !== '' && element.checkVisibility({ visibilityProperty: true }))
+      .filter(isCut)
+      .filter((element) => element.closest('[title]') === null && element.querySelector('[title]') === null)
+      .map(({ tagName, textContent }) => `${tagName}: ${textContent.slice(0, 100)}`)
+  })
+}
+
+/** The words on the settled page, with spaces of every width as plain ones. */
 export async function wordsOf(page: Page): Promise<string> {
+  await settled(page)
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden is not read
   return (await page.evaluate(() => document.body.innerText)).replaceAll(/[^\S\n]/g, ' ')
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -18,11 +18,97 @@ async function say(data: string, ...values: readonly string[]): Promise<string> 
   return out
 }
 
+async function refused(code: number, ...values: readonly string[]): Promise<string> {
+  const ran = await runCommand([...values, '--data-dir', join(folder, 'published')])
+  expect([ran.code, ran.out], values.join(' ')).toEqual([code, ''])
+  return ran.errors.trim()
+}
+
+test('indicators say when', async () => {
+  expect(await say('published', 'indicators', '--lang', 'fr')).toMatch(/^irisbox\.\S+ +.* {2,}2022$/m)
+  expect(await say('published', 'indicators', '--lang', 'nl')).toMatch(/ {2,}op 31\/12\/2022$/m)
+})
+
+test('a slip is answered with what is nearest', async () => {
+  expect(await refused(1, 'imprt', '--lang', 'nl')).toBe('Onbekende opdracht: imprt. Het dichtst in de buurt: import.')
+  expect(await refused(1, 'snapshots', '--dif', '1', '--lang', 'en')).toBe(
+    'Unknown option: --dif. The nearest: --diff.',
+  )
+  expect(await refused(1, 'query', 'incidents', '--by', 'year', '--where', 'category=roads', '--lang', 'en')).toBe(
+    'Unknown value for category: roads. The nearest: road (Roads), park (Parc), miscellaneous (Divers).',
+  )
+})
+
+test('the language may be given with an equals sign', async () => {
+  expect(await say('published', 'query', 'incidents', '--by', 'year', '--lang=nl')).toContain('gepubliceerde cijfers')
+})
+
+test('a derived figure says that it is about, and a change that is withheld says why', async () => {
+  const values = ['query', 'incidents', '--by', 'year', '--compare', 'previous-year', '--lang', 'en']
+  const lines = (await say('published', ...values)).split('\n')
+  expect(lines).toContainEqual(expect.stringMatching(/^2021 +about 75,900 +n\.c\. +derived, not published$/))
+  expect(lines).toContain('Change against the same days, a year earlier.')
+  expect(lines).toContain('n.c.: the published figures do not give these days; records are needed')
+})
+
+test('an unknown programme is answered with the nearest ones', async () => {
+  expect(await say('published', 'indicators', '--programme', 'wepuls', '--lang', 'en')).toMatch(
+    /^Unknown value for --programme: wepuls\. The nearest: wepulse \(WePulse\), /,
+  )
+})
+
+test('the help is in one language, and every command shows the general options', async () => {
+  const help = await say('published', 'query', '--help', '--lang', 'nl')
+  expect(help).toMatch(/^Gebruik: irisboard query/)
+  expect(help).toContain('--data-dir')
+  expect(help).not.toMatch(/Usage|Options|Arguments|Commands|display/)
+})
+
+test('a batch that is refused says of every file why', async () => {
+  const batch = join(folder, 'batch')
+  await mkdir(batch)
+  await writeFile(join(batch, 'good.csv'), 'Année;Nombre d’incidents\n2014;7000\n')
+  await writeFile(join(batch, 'picture.png'), '\x89PNG\r\n')
+  const { code, out } = await runCommand([
+    'import',
+    batch,
+    '--json',
+    '--lang',
+    'fr',
+    '--data-dir',
+    join(folder, 'batch-data'),
+  ])
+  const { files } = JSON.parse(out)
+  expect([code, files.map(({ snapshot }: { snapshot: number | null }) => snapshot)]).toEqual([2, [null, null]])
+  expect(files[0].problems).toMatchObject([{ code: 'held-back', place: { file: 'good.csv' } }])
+  expect(files[0].problems[0].message).toContain('picture.png')
+  expect(files[1].problems).toHaveLength(1)
+  await rm(join(batch, 'picture.png'))
+  expect(await say('batch-data', 'import', batch, '--lang', 'en')).toMatch(
+    /^good\.csv: 1 row read, 1 new.*\nData as of 31\/12\/2014.*\nImported/,
+  )
+})
+
 test('budgets name their programme in the language, and its code in JSON', async () => {
   expect(await say('published', 'budgets', '--lang', 'nl')).toMatch(/^WePulse +gepland budget/m)
   expect(await say('published', 'budgets', '--lang', 'fr')).toMatch(/^WePulse +budget prévu/m)
   const { rows } = JSON.parse(await say('published', 'budgets', '--json'))
   expect(rows.map(({ programme }: { programme: string }) => programme)).toContain('wepulse')
+})
+
+test('a total says which amounts it does not hold', async () => {
+  expect(await say('published', 'budgets', '--lang', 'en')).not.toContain('are not added')
+  const file = join(folder, 'lines.csv')
+  const lines = [
+    'Programme;Année;Nature;Institution;Montant (EUR)',
+    'WePulse;2023;budget prévu;Commune d’Evere;1000,50',
+    'WePulse;2023;budget prévu;Commune d’Uccle;2000,00',
+  ]
+  await writeFile(file, lines.join('\n'))
+  await say('lines', 'import', file, '--as-of-day', '2023-12-31')
+  const out = await say('lines', 'budgets', '--lang', 'en')
+  expect(out).toMatch(/^Total +planned budget +3,000\.50.€$/m)
+  expect(out).toContain('amounts of whole programmes are not added to them.')
 })
 
 describe('delays over few closed incidents', () => {
@@ -41,7 +127,7 @@ describe('delays over few closed incidents', () => {
   })
 
   test.each([
-    ['fr', 'n.c.', 'n.c. : moins de 20 incidents clôturés.'],
+    ['fr', 'n.c.', 'n.c.\u00a0: moins de 20 incidents clôturés.'],
     ['nl', 'n.v.', 'n.v.: minder dan 20 afgesloten incidenten.'],
     ['en', 'n.c.', 'n.c.: fewer than 20 closed incidents.'],
   ])('in %s: no figure, and why', async (language, mark, reason) => {
@@ -53,10 +139,24 @@ describe('delays over few closed incidents', () => {
     expect(lines).toContain(reason)
   })
 
+  test('a status that no record has and no list knows is refused, never counted as none', async () => {
+    const values = ['query', 'incidents', '--by', 'year', '--data-dir', join(folder, 'records'), '--lang', 'en']
+    const { code, errors } = await runCommand([...values, '--where', 'status=clsed'])
+    expect([code, errors]).toEqual([1, expect.stringMatching(/^Unknown value for status: clsed\. The nearest: closed/)])
+    expect((await runCommand([...values, '--where', 'status=solved'])).code).toBe(0)
+  })
+
   test('JSON keeps the exact value', () => {
     const few = medians.filter(({ key }) => (closed.get(key[0]!) ?? 0) < 20 && (closed.get(key[0]!) ?? 0) > 0)
     expect(few.length).toBeGreaterThan(0)
     expect(few.every(({ value }) => Number.isInteger(value))).toBe(true)
+  })
+
+  test('a rate names its denominator, and invented records are said to be so', async () => {
+    const lines = (await say('records', 'query', 'per-1000', '--by', 'municipality', '--lang', 'en')).split('\n')
+    expect(lines).toContainEqual(expect.stringMatching(/inhabitants on 01\/01\/2020 \(Statbel\)/))
+    expect(lines).toContainEqual(expect.stringMatching(/^Demonstration folder: .* made up\.$/))
+    expect(await say('published', 'query', 'incidents', '--by', 'year', '--lang', 'en')).not.toContain('Demonstration')
   })
 
   test('counts say nothing of it', async () => {
@@ -64,7 +164,7 @@ describe('delays over few closed incidents', () => {
   })
 })
 
-describe('report with an open end', () => {
+describe('report', () => {
   const viewOf = async (...values: readonly string[]) => {
     const out = join(folder, 'report.pdf')
     await say('published', 'report', '--out', out, ...values)
@@ -72,13 +172,20 @@ describe('report with an open end', () => {
     return JSON.parse(Buffer.from(attachments.get('manifest.json')!).toString('utf8')).view
   }
 
-  test('only --from reaches to the end of the year of the as-of day', async () => {
+  test('with only --from it reaches to the end of the year of the as-of day', async () => {
     const { period } = await viewOf('--from', '2022-01-01')
     expect(period).toEqual({ kind: 'range', from: '2022-01-01', to: '2023-12-31' })
   })
 
-  test('only --to begins with the first day that is known', async () => {
+  test('with only --to it begins with the first day that is known', async () => {
     const { period } = await viewOf('--to', '2022-12-31')
     expect(period).toEqual({ kind: 'range', from: '2013-01-01', to: '2022-12-31' })
+  })
+
+  test('--compare and --by are part of the view that is printed', async () => {
+    const view = await viewOf('--compare', '2021-01-01/2021-11-15', '--by', 'day,category')
+    expect(view.comparison).toEqual({ from: '2021-01-01', to: '2021-11-15' })
+    expect([view.report.sections, view.granularity]).toEqual([['trend', 'categories', 'method'], 'day'])
+    expect(await refused(1, 'report', '--out', join(folder, 'no.pdf'), '--by', 'weekday')).toContain('weekday')
   })
 })

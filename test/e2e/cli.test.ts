@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { TABLE_1_FR, TABLE_1_NL } from '../unit/data/table-1.ts'
 import { DOCUMENTS } from './command-documents.ts'
-import { runCommand, startCommand } from './command-line.ts'
+import { runCommand, runProcess, startCommand } from './command-line.ts'
 
 let folder: string
 
@@ -19,14 +19,18 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const dataFolder = () => join(folder, 'data')
 
-/** Runs a command with `--json`: one document of the expected shape alone on standard output, and no stack anywhere. */
+/**
+ * Runs a command with `--json`: one document of the expected shape alone on standard output, and no stack anywhere. A
+ * process of its own shows besides that it ends by itself, with that code.
+ */
 async function run<Name extends keyof typeof DOCUMENTS>(
   name: Name,
   code: number,
   values: readonly string[],
   data = dataFolder(),
+  start = runCommand,
 ): Promise<z.output<(typeof DOCUMENTS)[Name]>> {
-  const ran = await runCommand([...values, '--json', '--data-dir', data])
+  const ran = await start([...values, '--json', '--data-dir', data])
   expect(ran.code, `${values.join(' ')}\n${ran.out}\n${ran.errors}`).toBe(code)
   expect(ran.out.endsWith('\n') && ran.out.indexOf('\n') === ran.out.length - 1, ran.out).toBe(true)
   expect(ran.out + ran.errors).not.toMatch(/\n\s+at |node:internal|\{\{/)
@@ -43,7 +47,7 @@ async function fileOf(name: string, text: string): Promise<string> {
 
 describe('published figures', () => {
   test('query: the first command fills the folder and answers', async () => {
-    const answer = await run('query', 0, ['query', 'incidents', '--by', 'year'])
+    const answer = await run('query', 0, ['query', 'incidents', '--by', 'year'], dataFolder(), runProcess)
     expect(answer.rows).toEqual([
       { key: ['2013'], label: ['2013'], value: 6997 },
       { key: ['2021'], label: ['2021'], value: 75900, derived: true },
@@ -64,7 +68,7 @@ describe('published figures', () => {
     expect([bare(nl), bare(en)]).toEqual([bare(fr), bare(fr)])
     expect(fr!.rows.find((row) => row.key[0] === 'road')?.value).toBe(19884 / (70574 + 19884))
     const compared = await run('query', 0, ['query', 'incidents', '--by', 'year', '--compare', 'previous-year'])
-    expect(compared.rows.at(-1)?.comparison).toMatchObject({ change: null, reason: 'lengths-differ', fullYear: 97123 })
+    expect(compared.rows.at(-1)?.comparison).toMatchObject({ change: null, reason: 'needs-records', fullYear: 97123 })
   })
 
   test('query: what needs records is no error', async () => {
@@ -114,10 +118,12 @@ describe('import, and back', () => {
     const before = (await run('journal', 0, ['journal'])).rows
     const { files } = await run('import', 2, ['import', good, bad, '--lang', 'fr'])
     expect(files.map((file) => file.snapshot)).toEqual([null, null])
-    expect(files[1]?.controlTotals.map((total) => total.ok)).toEqual([false])
+    // A total is compared with rows that could all be read.
+    // The row of the unknown category has a number, which the printed total holds.
+    expect(files[1]?.controlTotals).toMatchObject([{ declared: 132687, computed: 132686, ok: false }])
     expect(files[1]?.problems).toMatchObject([
       { code: 'category-unknown', place: { line: 17, column: 'Catégorie' }, raw: 'Route' },
-      { code: 'total-differs', place: { line: 18 }, raw: '132.687' },
+      { code: 'total-differs', raw: '132.687' },
     ])
     expect((await run('journal', 0, ['journal'])).rows).toEqual(before)
     expect((await run('import', 2, ['import', join(folder, 'nothing.csv')])).files[0]?.problems[0]?.code).toBe(
@@ -129,6 +135,9 @@ describe('import, and back', () => {
     const path = await fileOf('ambiguous.csv', 'Du;Au;Nombre d’incidents\n01/02/2014;03/04/2014;700\n')
     const asked = await run('import', 2, ['import', path])
     expect(asked.files[0]?.problems.map((problem) => problem.code)).toEqual(['question-date', 'question-date'])
+    expect(asked.files[0]?.problems[0]?.answers).toEqual(
+      ['dmy', 'mdy'].map((dates) => ({ kind: 'mapping', mapping: { columns: { Du: { field: 'from', dates } } } })),
+    )
     const columns = { Du: { field: 'from', dates: 'dmy' }, Au: { field: 'to', dates: 'mdy' } }
     const mapping = await fileOf('mapping.json', JSON.stringify({ columns }))
     const answered = await run('import', 0, ['import', path, '--mapping', mapping, '--dry-run'])
@@ -177,7 +186,7 @@ describe('records', () => {
     const [out, again, earlier] = ['demo.csv', 'again.csv', 'earlier.csv'].map((name) => join(folder, name))
     const data = join(folder, 'records')
     const options = ['--rows', '400', '--seed', '7', '--out']
-    const whole = await run('generate', 0, ['generate', ...options, out!])
+    const whole = await run('generate', 0, ['generate', ...options, out!], data, runProcess)
     await run('generate', 0, ['generate', ...options, again!])
     const cut = await run('generate', 0, ['generate', '--as-of-day', '2023-09-30', ...options, earlier!])
     expect([whole, cut]).toMatchObject([
@@ -189,7 +198,7 @@ describe('records', () => {
     expect(text.startsWith('\ufeff"N°";')).toBe(true)
     expect(text.match(/^"DEMO-/gm)?.length).toBe(400)
 
-    const { files } = await run('import', 0, ['import', out!], data)
+    const { files } = await run('import', 0, ['import', out!], data, runProcess)
     expect(files[0]).toMatchObject({ dataset: 'incidents', read: 400, new: 400, rejected: 0 })
     expect((await run('import', 0, ['import', out!], data)).files[0]).toMatchObject({ snapshot: null, unchanged: 400 })
     const answer = await run('query', 0, ['query', 'incidents', '--by', 'category,year'], data)
@@ -224,16 +233,20 @@ describe('what goes wrong', () => {
     [['snapshots', '--bananas']],
     [['undo', 'everything']],
     [['serve', '--port', 'x']],
+    [['serve', '--port', '99999']],
+    [['generate', '--rows', '0', '--out', 'a.csv']],
+    [['generate', '--as-of-day', '2030-01-01', '--out', 'a.csv']],
   ])('%j is wrong use', async (values) => {
     expect((await run('error', 1, values)).error.code).toBe('usage')
   })
 
   test('a message is in the language asked for', async () => {
-    const messages = await Promise.all(
-      ['fr', 'nl', 'en'].map(async (each) => (await run('error', 2, ['undo', '--lang', each])).error.message),
-    )
+    const messages: string[] = []
+    // One after the other: they would meet each other's lock.
+    for (const each of ['fr', 'nl', 'en'])
+      messages.push((await run('error', 2, ['undo', '--lang', each])).error.message)
     expect(new Set(messages).size).toBe(3)
-    const { code, out, errors } = await runCommand(['undo', '--lang', 'nl', '--data-dir', dataFolder()])
+    const { code, out, errors } = await runProcess(['undo', '--lang', 'nl', '--data-dir', dataFolder()])
     expect([code, out, errors.trim()]).toEqual([2, '', messages[1]])
   })
 
@@ -244,6 +257,11 @@ describe('what goes wrong', () => {
     database.exec("UPDATE published_category SET value = value + 1 WHERE category = 'park'")
     const differs = await run('check', 3, ['check'], data)
     expect(differs).toMatchObject({ ok: false, findings: [{ code: 'rows-differ' }] })
+    const said = await runProcess(['check', '--lang', 'en', '--data-dir', data])
+    expect([said.code, said.out]).toEqual([
+      3,
+      'The rows of an import are no longer those that it wrote (snapshot 2).\n',
+    ])
     database.exec("DROP TRIGGER journal_keeps_words; UPDATE journal SET at = '2020-01-01' WHERE sequence = 2")
     database.close()
     const broken = await run('check', 4, ['check'], data)
@@ -253,7 +271,9 @@ describe('what goes wrong', () => {
     const foreign = join(folder, 'foreign')
     await mkdir(foreign)
     await writeFile(join(foreign, 'irisboard.sqlite'), 'not a database, '.repeat(500))
-    expect((await run('error', 4, ['query', 'incidents', '--by', 'year'], foreign)).error.code).toBe('folder-damaged')
+    expect((await run('error', 4, ['query', 'incidents', '--by', 'year'], foreign, runProcess)).error.code).toBe(
+      'folder-damaged',
+    )
   })
 })
 
@@ -271,14 +291,14 @@ describe('for people', () => {
 
   test('the data folder is the one of the environment when none is given', async () => {
     const data = join(folder, 'by-environment')
-    const { code } = await runCommand(['check', '--json'], { IRISBOARD_DATA: data })
+    const { code } = await runProcess(['check', '--json'], { IRISBOARD_DATA: data })
     expect([code, (await readFile(join(data, 'irisboard.sqlite'))).subarray(0, 6).toString()]).toEqual([0, 'SQLite'])
   })
 })
 
 test('report prints a PDF', async () => {
   const out = join(folder, 'report.pdf')
-  const document = await run('report', 0, ['report', '--out', out, '--lang', 'nl'])
+  const document = await run('report', 0, ['report', '--out', out, '--lang', 'nl'], dataFolder(), runProcess)
   expect(document.file).toBe(out)
   const pdf = await readFile(out, 'latin1')
   expect([pdf.slice(0, 5), pdf.includes('/StructTreeRoot'), pdf.includes('nl')]).toEqual(['%PDF-', true, true])

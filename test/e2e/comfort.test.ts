@@ -1,96 +1,85 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { silentLog } from '../../electron/backend/log.ts'
-import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
-import { ensurePage } from '../../electron/build.ts'
-import { type Host, startHost } from '../../electron/http/host.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import type { Host } from '../../electron/http/host.ts'
 import { LANGUAGES } from '../../shared/domain/language.ts'
 import { viewFragment } from '../../shared/domain/view-link.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view-state.ts'
-import { openBrowser, openPage, overflowOf, seriousFindings, settled, wordsOf } from './browser.ts'
+import { sample } from '../counts.ts'
+import { follow, overflowOf, seriousFindings, settled, showView, speak, wordsOf } from './browser.ts'
 import { runCommand } from './command-line.ts'
+import { importGenerated } from './import-generated.ts'
+import { openHost, openOwnHost } from './open-host.ts'
+import { openedPage } from './opened.ts'
 
-let browser: Browser
-let folder: string
-let host: Host
-let pageFolder: string
+/** One page for all tests that do not say otherwise; each begins on its Overview. */
+const { host, page, visit } = await openedPage(() =>
+  openOwnHost({ name: 'invented', usual: 'usual', fill: (data) => importGenerated(data, { rows: 3000, seed: 5 }) }),
+)
+const { folder } = host
 
+/** A host on a folder beside the others, so that each knows them as recent ones. */
 const open = async (name: string): Promise<Host> => {
-  const started = await startHost({
-    dataFolder: join(folder, name),
-    shippedFolder: shippedFolder(),
-    pageFolder,
-    isDemonstration: false,
-    usualFolder: join(folder, 'usual'),
-    port: 0,
-    user: 'test',
-    log: silentLog,
-  })
+  const opened = await openHost(join(folder, name), { usualFolder: join(folder, 'usual') })
   // The folder is filled before anybody looks.
-  await started.client.call('folder.state', {})
-  return started
+  await opened.client.call('folder.state', {})
+  return opened
+}
+/** The same, until the test ends. */
+const openForTest = async (name: string): Promise<Host> => {
+  const opened = await open(name)
+  onTestFinished(() => opened.close())
+  return opened
 }
 
-beforeAll(async () => {
-  pageFolder = await ensurePage(() => {})
-  folder = await mkdtemp(join(tmpdir(), 'irisboard-comfort-'))
-  const incidents = join(folder, 'incidents.csv')
-  await runCommand(['generate', '--rows', '3000', '--seed', '5', '--out', incidents])
-  const imported = await runCommand(['import', incidents, '--data-dir', join(folder, 'invented')])
-  expect(imported.code, imported.errors).toBe(0)
-  host = await open('invented')
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await host?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+beforeEach(() => showView(page, { page: 'overview' }))
 
-const go = async (page: Page, hash: string) => {
-  await page.evaluate((to) => {
-    window.location.hash = to
-  }, hash)
-  await settled(page)
-}
 const hashOf = (page: Page) => new URL(page.url()).hash
 const ROADS: ViewState = { ...DEFAULT_VIEW, page: 'incidents', filters: [{ kind: 'category', values: ['road'] }] }
 
 async function openPalette(page: Page) {
   await page.keyboard.press('Control+k')
   const field = page.getByRole('combobox')
-  await field.waitFor()
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
   return field
+}
+
+/** Finds something in the palette and takes the first of what is found. */
+async function take(page: Page, text: string) {
+  await (await openPalette(page)).fill(text)
+  await page.getByRole('option').first().waitFor()
+  await settled(page)
+  await page.keyboard.press('Enter')
 }
 
 describe('the palette', () => {
   test('finds a Dutch name on a French screen by keyboard alone, and filters by it', async () => {
-    const { page, findings } = await openPage(browser, host.address)
     await (await openPalette(page)).fill('Schaarbeek')
     await page.getByRole('option', { name: /Schaerbeek/ }).waitFor()
-    await page.keyboard.press('Enter')
     await settled(page)
-    expect(hashOf(page)).toBe(
-      viewFragment({ ...DEFAULT_VIEW, page: 'incidents', filters: [{ kind: 'municipality', values: ['21015'] }] }),
-    )
-    expect(await page.getByRole('dialog').count()).toBe(0)
-    expect(findings).toEqual([])
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => hashOf(page))
+      .toBe(
+        viewFragment({ ...DEFAULT_VIEW, page: 'incidents', filters: [{ kind: 'municipality', values: ['21015'] }] }),
+      )
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
-  test('gives the focus back on Escape', async () => {
-    const { page } = await openPage(browser, host.address)
-    await page.getByRole('link', { name: 'Budgets' }).focus()
-    await openPalette(page)
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Budgets')
+  test('gives the focus back on Escape, each time', async () => {
+    for (const name of ['Budgets', 'Programmes']) {
+      await page.getByRole('link', { name, exact: true }).focus()
+      await openPalette(page)
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.getAttribute('href')))
+        .toBe(`#/${name.toLowerCase()}`)
+    }
   })
 
   test('E10: opens a pasted view, and nothing that is not understood whole', async () => {
-    const { page, findings } = await openPage(browser, host.address)
     const field = await openPalette(page)
     for (const bad of [
       '#/<script>alert(1)</script>',
@@ -107,26 +96,21 @@ describe('the palette', () => {
     await field.fill(`http://127.0.0.1:1/${viewFragment(view)}`)
     await page.getByRole('option').waitFor()
     await page.keyboard.press('Enter')
-    await settled(page)
-    expect(hashOf(page)).toBe(viewFragment(view))
-    expect(findings).toEqual([])
+    await expect.poll(() => hashOf(page)).toBe(viewFragment(view))
   })
 
   test('does what it finds: language and theme', async () => {
-    const { page } = await openPage(browser, host.address)
-    await (await openPalette(page)).fill('passer en néerlandais')
-    await page.keyboard.press('Enter')
+    await take(page, 'passer en néerlandais')
     await page.getByRole('heading', { name: 'Overzicht' }).waitFor()
-    await (await openPalette(page)).fill('sombre')
-    await page.keyboard.press('Enter')
+    await take(page, 'sombre')
     await page.locator('[data-mantine-color-scheme=dark]').waitFor()
+    await speak(page, 'fr')
   })
 })
 
 describe('undo and redo', () => {
   test('by keys and by buttons that name their step', async () => {
-    const { page } = await openPage(browser, host.address)
-    await go(page, viewFragment(ROADS))
+    await follow(page, viewFragment(ROADS))
     await page.getByRole('button', { name: /^Retirer : catégorie/ }).click()
     const undo = page.getByRole('button', { name: 'Annuler : filtre « dans la catégorie Voirie » retiré (Ctrl+Z)' })
     await undo.waitFor()
@@ -142,11 +126,12 @@ describe('undo and redo', () => {
   })
 
   test('Back is for pages; a filter takes no step of the browser', async () => {
-    const { page } = await openPage(browser, host.address)
     const steps = () => page.evaluate(() => window.history.length)
     await page.getByRole('link', { name: 'Incidents', exact: true }).click()
     await settled(page)
     const before = await steps()
+    // More steps than that no browser keeps.
+    expect(before).toBeLessThan(50)
     await page
       .getByRole('button', { name: /^Voirie/ })
       .first()
@@ -161,56 +146,51 @@ describe('undo and redo', () => {
 describe('saved views', () => {
   test('survive a restart, open from menu and palette, are arranged, exported and taken over', async () => {
     const first = await open('views')
-    const { page } = await openPage(browser, first.address)
-    await go(page, viewFragment({ ...ROADS, period: { kind: 'year', year: 2023 } }))
-    await (await openPalette(page)).fill('enregistrer')
-    await page.keyboard.press('Enter')
-    await page.getByRole('textbox', { name: 'Nom' }).fill('Voirie 2023')
-    await page.keyboard.press('Enter')
-    await page.getByText('Vue enregistrée : Voirie 2023').waitFor()
+    const before = await visit({ address: first.address })
+    await follow(before, viewFragment({ ...ROADS, period: { kind: 'year', year: 2023 } }))
+    await take(before, 'enregistrer')
+    await before.getByRole('textbox', { name: 'Nom' }).fill('Voirie 2023')
+    await before.keyboard.press('Enter')
+    await before.getByText('Vue enregistrée : Voirie 2023').waitFor()
     await first.client.call('views.save', { name: 'Propreté', view: DEFAULT_VIEW })
-    await page.context().close()
+    await before.close()
     await first.close()
 
-    const second = await open('views')
-    const again = await openPage(browser, second.address)
-    await again.page.getByRole('button', { name: 'Vues enregistrées et récentes' }).click()
-    await again.page.getByRole('menuitem', { name: 'Voirie 2023' }).click()
-    await settled(again.page)
-    expect(hashOf(again.page)).toBe(viewFragment({ ...ROADS, period: { kind: 'year', year: 2023 } }))
+    const second = await openForTest('views')
+    const again = await visit({ address: second.address })
+    await again.getByRole('button', { name: 'Vues enregistrées et récentes' }).click()
+    await again.getByRole('menuitem', { name: 'Voirie 2023' }).click()
+    await expect.poll(() => hashOf(again)).toBe(viewFragment({ ...ROADS, period: { kind: 'year', year: 2023 } }))
 
-    await again.page.getByRole('button', { name: 'Vues enregistrées et récentes' }).click()
-    await again.page.getByRole('menuitem', { name: 'Ranger les vues…' }).click()
-    await again.page.getByRole('button', { name: 'Descendre : Voirie 2023' }).click()
-    const names = () => again.page.getByRole('dialog').getByRole('listitem').allTextContents()
+    await again.getByRole('button', { name: 'Vues enregistrées et récentes' }).click()
+    await again.getByRole('menuitem', { name: 'Ranger les vues…' }).click()
+    await again.getByRole('button', { name: 'Descendre : Voirie 2023' }).click()
+    const names = () => again.getByRole('dialog').getByRole('listitem').allTextContents()
     await expect.poll(names).toEqual(['Propreté', 'Voirie 2023'])
-    await again.page.getByRole('button', { name: 'Supprimer : Propreté' }).click()
-    await again.page.getByRole('button', { name: 'Remettre' }).click()
+    await again.getByRole('button', { name: 'Supprimer : Propreté' }).click()
+    await again.getByRole('button', { name: 'Remettre' }).click()
     await expect
       .poll(async () => (await second.client.call('views.list', {})).rows.map(({ name }) => name))
       .toEqual(['Propreté', 'Voirie 2023'])
-    expect(await seriousFindings(again.page)).toEqual([])
-    await again.page.keyboard.press('Escape')
+    expect(await seriousFindings(again)).toEqual([])
+    await again.keyboard.press('Escape')
 
-    await again.page.getByRole('button', { name: 'Vues enregistrées et récentes' }).click()
-    const saved = again.page.waitForEvent('download')
-    await again.page.getByRole('menuitem', { name: 'Exporter les vues' }).click()
+    await again.getByRole('button', { name: 'Vues enregistrées et récentes' }).click()
+    const saved = again.waitForEvent('download')
+    await again.getByRole('menuitem', { name: 'Exporter les vues' }).click()
     const download = await saved
     expect(download.suggestedFilename()).toBe('irisboard-views.json')
     const path = join(folder, 'views.json')
     await writeFile(path, await readFile(await download.path()))
-    await second.close()
-    await again.page.context().close()
 
-    const { page: other } = await openPage(browser, host.address)
-    await other.locator('input[type=file][accept*=json]').setInputFiles(path)
-    await other.getByText('2 vues reprises, 0 déjà là.').waitFor()
-    await other.locator('input[type=file][accept*=json]').setInputFiles({
+    await page.locator('input[type=file][accept*=json]').setInputFiles(path)
+    await page.getByText('2 vues importées, 0 déjà là.').waitFor()
+    await page.locator('input[type=file][accept*=json]').setInputFiles({
       name: 'x.json',
       mimeType: 'application/json',
       buffer: Buffer.from('{"irisboard":"views","version":9,"views":[]}'),
     })
-    await other.getByText('version plus récente d’Irisboard : rien n’a été repris').waitFor()
+    await page.getByText('version plus récente d’Irisboard : rien n’a été importé').waitFor()
   })
 
   test('an unknown name in the terminal is wrong use, with the nearest names', async () => {
@@ -234,9 +214,8 @@ describe('saved views', () => {
 
 describe('help', () => {
   test('F1 lists the keys wherever one is, and gives the focus back', async () => {
-    const { page } = await openPage(browser, host.address)
-    await go(page, '#/incidents')
-    await page.getByRole('button', { name: 'toute la période couverte' }).click()
+    await follow(page, '#/incidents')
+    await page.getByRole('button', { name: 'sur toute la période', exact: true }).click()
     const field = page.getByRole('textbox', { name: 'Du', exact: true })
     await field.focus()
     await page.keyboard.press('F1')
@@ -247,9 +226,8 @@ describe('help', () => {
   })
 
   test('days are typed as the language writes them; what is none is said in words', async () => {
-    const { page } = await openPage(browser, host.address)
-    await go(page, '#/incidents')
-    await page.getByRole('button', { name: 'toute la période couverte' }).click()
+    await follow(page, '#/incidents')
+    await page.getByRole('button', { name: 'sur toute la période', exact: true }).click()
     const from = page.getByRole('textbox', { name: 'Du', exact: true })
     const to = page.getByRole('textbox', { name: 'Au', exact: true })
     await from.fill('31/02/2022')
@@ -273,8 +251,7 @@ describe('help', () => {
   })
 
   test('prints no other definition than the PDF', async () => {
-    const { page } = await openPage(browser, host.address)
-    await go(page, '#/help')
+    await follow(page, '#/help')
     const words = await wordsOf(page)
     expect(words).toContain('Part clôturée : incidents au statut Clôturé')
     expect(words).toContain('01/01/2020 (Statbel)')
@@ -283,7 +260,7 @@ describe('help', () => {
 
 describe('the first visit and the next ones', () => {
   test('one card, dismissed for good; then only what is new', async () => {
-    const { page } = await openPage(browser, host.address)
+    const page = await visit()
     await page.getByRole('heading', { name: 'Trois choses pour commencer' }).waitFor()
     await page.getByRole('button', { name: 'J’ai compris' }).click()
     await page.reload()
@@ -305,10 +282,20 @@ describe('the first visit and the next ones', () => {
 })
 
 describe('another data folder', () => {
+  test('a demonstration is called one once, beside the name of its folder', async () => {
+    await runCommand(['import', join(folder, 'records.csv'), '--data-dir', join(folder, 'usual-demo')])
+    const { address } = await openForTest('usual-demo')
+    const page = await visit({ address })
+    const bar = page.locator('header').first()
+    await bar.getByRole('button', { name: 'Dossier de données ouvert : usual-demo' }).waitFor()
+    const buttons = await bar.locator('button[aria-haspopup=menu]').allTextContents()
+    expect(buttons.filter((text) => text.includes('Démonstration'))).toHaveLength(1)
+  })
+
   test('opens in place: figures, filters and steps of the last one are gone', async () => {
-    const local = await open('first')
-    const { page, findings } = await openPage(browser, local.address)
-    await go(page, viewFragment(ROADS))
+    const local = await openForTest('first')
+    const page = await visit({ address: local.address })
+    await follow(page, viewFragment(ROADS))
     await page.getByRole('button', { name: 'Dossier de données ouvert : first' }).click()
     expect(await seriousFindings(page)).toEqual([])
     expect(await wordsOf(page)).not.toContain(folder)
@@ -316,47 +303,45 @@ describe('another data folder', () => {
     await page.getByRole('button', { name: 'Dossier de données ouvert : invented' }).waitFor()
     await settled(page)
     expect(await wordsOf(page)).toContain('Données de démonstration')
-    expect(hashOf(page)).toBe('#/overview')
+    await expect.poll(() => hashOf(page)).toBe('#/overview')
     await page.getByRole('button', { name: 'Rien à annuler (Ctrl+Z)' }).waitFor()
     expect((await local.client.call('folder.state', {})).recordCount).toBe(3000)
-    expect(findings).toEqual([])
-    await local.close()
   })
 })
 
-test.each(LANGUAGES)(
-  'dialogs and menus in %s have no serious finding, also in forced colours and enlarged',
-  async (language) => {
-    for (const options of [
-      { colorScheme: 'light' },
-      { colorScheme: 'dark' },
-      { forcedColors: 'active' },
-      { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
-    ] as const) {
-      const { page, findings } = await openPage(browser, host.address, { locale: `${language}-BE`, ...options })
-      const at = `${language} ${JSON.stringify(options)}`
-      await go(page, '#/help')
-      expect(await seriousFindings(page), at).toEqual([])
-      expect(await overflowOf(page), at).toBeLessThanOrEqual(0)
-      await (await openPalette(page)).fill('b')
-      await page.getByRole('option').first().waitFor()
-      expect(await seriousFindings(page), at).toEqual([])
-      await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-      await page.keyboard.press('F1')
-      await page.getByRole('dialog').waitFor()
-      expect(await seriousFindings(page), at).toEqual([])
-      await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-      for (const index of [0, 2]) {
-        await page.locator('header button[aria-haspopup=menu]').nth(index).click()
-        await page.getByRole('menu').waitFor()
-        expect(await seriousFindings(page), at).toEqual([])
-        await page.keyboard.press('Escape')
-        await page.getByRole('menu').waitFor({ state: 'detached' })
-      }
-      expect(findings).toEqual([])
-      await page.context().close()
-    }
-  },
-)
+const LOOKS = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { forcedColors: 'active' },
+  { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
+] as const
+// Every language meets every look within twelve, every look is met within four.
+const { numRuns } = sample('axe-dialogs', 4, 12)
+const CASES = Array.from({ length: numRuns }, (_, index) => ({
+  language: LANGUAGES[index % LANGUAGES.length]!,
+  look: LOOKS[index % LOOKS.length]!,
+}))
+
+test.each(CASES)('U1: dialogs and menus have no serious finding: $language, $look', async ({ language, look }) => {
+  const page = await visit({ locale: `${language}-BE`, ...look })
+  await follow(page, '#/help')
+  expect(await seriousFindings(page)).toEqual([])
+  expect(await overflowOf(page)).toBeLessThanOrEqual(0)
+  await (await openPalette(page)).fill('b')
+  await page.getByRole('option').first().waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.keyboard.press('F1')
+  await page.getByRole('dialog').waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  for (const index of [0, 2]) {
+    await page.locator('header button[aria-haspopup=menu]').nth(index).click()
+    await page.getByRole('menu').waitFor()
+    expect(await seriousFindings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+  }
+})

@@ -27,6 +27,12 @@ const place = z.strictObject({
   column: z.string().optional(),
   cell: z.string().optional(),
 })
+/** How a question is answered: by a mapping, by `--as`, or by `--as-of-day`. */
+const answer = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('mapping'), mapping: z.record(z.string(), z.unknown()) }),
+  z.strictObject({ kind: z.literal('dataset'), dataset }),
+  z.strictObject({ kind: z.literal('as-of-day') }),
+])
 
 const comparison = z.object({
   from: day,
@@ -52,10 +58,20 @@ export const DOCUMENTS = {
         unchanged: count,
         removed: count,
         rejected: count,
+        asOf: day.nullable(),
+        asOfFrom: z.enum(['person', 'file', 'title', 'name', 'rows']).nullable(),
         controlTotals: z.array(
-          z.strictObject({ label: words, declared: z.number(), computed: z.number(), ok: z.boolean() }),
+          z.strictObject({ label: words, declared: z.number(), computed: z.number(), ok: z.boolean().nullable() }),
         ),
-        problems: z.array(z.strictObject({ code, place, raw: z.string().nullable(), message: words })),
+        problems: z.array(
+          z.strictObject({
+            code,
+            place,
+            raw: z.string().nullable(),
+            message: words,
+            answers: z.array(answer).optional(),
+          }),
+        ),
         // Of a trial only.
         samples: z
           .array(z.object({ dataset, kind: z.enum(['added', 'changed', 'removed']) }))

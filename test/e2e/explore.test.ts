@@ -1,84 +1,39 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { silentLog } from '../../electron/backend/log.ts'
-import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
-import { ensurePage } from '../../electron/build.ts'
-import { type Host, startHost } from '../../electron/http/host.ts'
-import { readFragment, viewFragment } from '../../shared/domain/view-link.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view-state.ts'
-import { openBrowser, openPage, overflowOf, seriousFindings, settled, wordsOf } from './browser.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { readFragment } from '../../shared/domain/view-link.ts'
+import type { ViewState } from '../../shared/domain/view-state.ts'
+import { overflowOf, seriousFindings, settled, showView, wordsOf } from './browser.ts'
 import { runCommand } from './command-line.ts'
+import { importGenerated } from './import-generated.ts'
+import { openOwnHost } from './open-host.ts'
+import { openedPage } from './opened.ts'
 
-let browser: Browser
-let folder: string
-let data: string
-let host: Host
+/** One page for all tests, each of which begins with a view of its own. */
+const { host, page } = await openedPage(() =>
+  openOwnHost({ fill: (data) => importGenerated(data, { rows: 20_000, seed: 5 }) }),
+)
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'irisboard-explore-'))
-  data = join(folder, 'data')
-  const file = join(folder, 'records.csv')
-  await runCommand(['generate', '--rows', '20000', '--seed', '5', '--out', file])
-  expect((await runCommand(['import', file, '--data-dir', data, '--json'])).errors).toBe('')
-  host = await startHost({
-    dataFolder: data,
-    shippedFolder: shippedFolder(),
-    pageFolder: await ensurePage(() => {}),
-    isDemonstration: false,
-    port: 0,
-    user: 'test',
-    log: silentLog,
-  })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await host?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+// What the last test left open, and its filters.
+beforeEach(() => page.keyboard.press('Escape'))
 
-/** The Incidents page of a view, with everything on the way that a person must never meet. */
-const open = async (view: Partial<ViewState>, options = {}) => {
-  const watched = await openPage(browser, host.address, options)
-  await watched.page.evaluate(
-    (hash) => {
-      window.location.hash = hash
-    },
-    viewFragment({ ...DEFAULT_VIEW, page: 'incidents', ...view }),
-  )
-  await watched.page.locator('nav a[aria-current=page][href^="#/incidents"]').waitFor()
-  await settled(watched.page)
-  return watched
-}
+const open = (view: Partial<ViewState>) => showView(page, { page: 'incidents', ...view })
 /** What the address says is shown. */
-const viewOf = async (page: Page) => readFragment(new URL(page.url()).hash).view
+const view = () => readFragment(new URL(page.url()).hash).view
 /** Spaces of every width as plain ones. */
 const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ')
-const total = async (page: Page) =>
+const total = async () =>
   Number((await page.locator('section[aria-label] b').first().textContent())?.replaceAll(/\D/g, ''))
+const figures = async () => plain(await page.getByRole('region', { name: 'Chiffres de la sélection' }).textContent())
+/** The number of incidents that the terminal gives. */
 const asked = async (...options: readonly string[]): Promise<number> => {
-  const { out } = await runCommand([
-    'query',
-    'incidents',
-    '--by',
-    'status',
-    ...options,
-    '--source',
-    'records',
-    '--data-dir',
-    data,
-    '--json',
-  ])
+  const question = ['query', 'incidents', '--by', 'status', '--source', 'records', '--json']
+  const { out } = await runCommand([...question, ...options, '--data-dir', host.dataFolder])
   return JSON.parse(out).total
 }
 
 describe('the window over the months', () => {
   test('is dragged: the other charts follow, the trend stays, and all of it is one step of undo', async () => {
-    const { page, findings } = await open({ period: { kind: 'year', year: 2022 } })
-    const before = await total(page)
+    await open({ period: { kind: 'year', year: 2022 } })
+    const before = await total()
     const strip = page.getByRole('group', { name: 'Choisir la période' })
     const box = await strip.boundingBox()
     const end = await page.getByRole('slider', { name: 'Fin de la période' }).boundingBox()
@@ -90,95 +45,93 @@ describe('the window over the months', () => {
     for (let step = 1; step <= 10; step += 1)
       await page.mouse.move(end.x + end.width / 2 + (step * box.width) / 250, end.y + 8)
     await settled(page)
-    const during = await viewOf(page)
-    expect(during.period).toMatchObject({ kind: 'range', from: '2022-01-01' })
-    expect(await total(page)).toBeGreaterThan(before)
+    await expect.poll(() => view().period).toMatchObject({ kind: 'range', from: '2022-01-01' })
+    await expect.poll(total).toBeGreaterThan(before)
     expect(await line()).toBe(drawn)
     await page.mouse.up()
     await settled(page)
-    const { period } = await viewOf(page)
+    const { period } = view()
     if (period.kind !== 'range') throw new Error('no range was chosen')
-    expect(await total(page)).toBe(await asked('--from', period.from, '--to', period.to))
+    await expect.poll(total).toBe(await asked('--from', period.from, '--to', period.to))
     await page.keyboard.press('Control+z')
     await settled(page)
-    expect((await viewOf(page)).period).toEqual({ kind: 'year', year: 2022 })
-    expect(findings).toEqual([])
-    await page.context().close()
+    await expect.poll(() => view().period).toEqual({ kind: 'year', year: 2022 })
   })
 
   test('is moved by keys on its ends, and let go by Escape', async () => {
-    const { page } = await open({ period: { kind: 'year', year: 2022 } })
+    await open({ period: { kind: 'year', year: 2022 } })
     await page.getByRole('slider', { name: 'Début de la période' }).focus()
     await page.keyboard.press('ArrowRight')
     await settled(page)
-    expect((await viewOf(page)).period).toEqual({ kind: 'range', from: '2022-02-01', to: '2022-12-31' })
+    await expect.poll(() => view().period).toEqual({ kind: 'range', from: '2022-02-01', to: '2022-12-31' })
     await page.keyboard.press('Shift+ArrowLeft')
     await settled(page)
-    expect((await viewOf(page)).period).toEqual({ kind: 'range', from: '2022-01-01', to: '2022-11-30' })
+    await expect.poll(() => view().period).toEqual({ kind: 'range', from: '2022-01-01', to: '2022-11-30' })
     await page.keyboard.press('Escape')
     await settled(page)
-    expect((await viewOf(page)).period).toEqual({ kind: 'all' })
-    await page.context().close()
+    await expect.poll(() => view().period).toEqual({ kind: 'all' })
   })
 })
 
 describe('maps', () => {
   test('of municipalities are walked by arrows and filter by Enter, Ctrl adds, Escape clears', async () => {
-    const { page } = await open({})
+    await open({})
     const tile = (name: string) => page.locator('fieldset button', { hasText: name })
     await tile('Bruxelles').focus()
     await page.keyboard.press('ArrowRight')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Saint-Josse')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Saint-Josse')
     await page.keyboard.press('Enter')
     await settled(page)
-    expect(await total(page)).toBe(await asked('--where', 'municipality=21014'))
+    await expect.poll(total).toBe(await asked('--where', 'municipality=21014'))
     await tile('Ixelles').click({ modifiers: ['Control'] })
     await settled(page)
-    expect(await total(page)).toBe(await asked('--where', 'municipality=21014,21009'))
+    await expect.poll(total).toBe(await asked('--where', 'municipality=21014,21009'))
     await page.keyboard.press('Escape')
     await settled(page)
-    expect((await viewOf(page)).filters).toEqual([])
-    await page.context().close()
+    await expect.poll(() => view().filters).toEqual([])
   })
 
   test('of weekdays and months hold each incident once, and filter on the weekday', async () => {
-    const { page } = await open({ period: { kind: 'year', year: 2022 } })
+    await open({ period: { kind: 'year', year: 2022 } })
     const cells = await page.locator('table[aria-label] td button span:first-child').allTextContents()
     const sum = cells.reduce((all, text) => all + Number(text.replaceAll(/\D/g, '')), 0)
     expect(cells).toHaveLength(84)
     expect(sum).toBe(await asked('--from', '2022-01-01', '--to', '2022-12-31'))
     await page.locator('table[aria-label] [data-at="5 0"]').click()
     await settled(page)
-    expect((await viewOf(page)).filters).toEqual([{ kind: 'weekday', values: ['6'] }])
-    expect(await total(page)).toBe(await asked('--from', '2022-01-01', '--to', '2022-12-31', '--where', 'weekday=6'))
+    await expect.poll(() => view().filters).toEqual([{ kind: 'weekday', values: ['6'] }])
+    await expect.poll(total).toBe(await asked('--from', '2022-01-01', '--to', '2022-12-31', '--where', 'weekday=6'))
+    // In the chosen row too, the cell that the keyboard is on looks unlike the others.
+    await page.keyboard.press('ArrowRight')
+    const outlineOf = (at: string) =>
+      page.locator(`table[aria-label] [data-at="${at}"]`).evaluate((cell) => getComputedStyle(cell).outlineColor)
+    await expect.poll(async () => (await outlineOf('5 1')) === (await outlineOf('5 2'))).toBe(false)
     await page.locator('table[aria-label] [data-at="5 0"]').click()
     await settled(page)
-    expect((await viewOf(page)).filters).toEqual([])
-    await page.context().close()
+    await expect.poll(() => view().filters).toEqual([])
   })
 })
 
 describe('rankings', () => {
   test('open what they are made of, and go back up by Backspace', async () => {
-    const { page } = await open({})
+    await open({})
     await page.getByRole('button', { name: 'Ouvrir Voirie' }).click()
     await settled(page)
-    expect(await viewOf(page)).toMatchObject({ drill: 'road', filters: [{ kind: 'category', values: ['road'] }] })
+    await expect.poll(view).toMatchObject({ drill: 'road', filters: [{ kind: 'category', values: ['road'] }] })
     const inside = page.locator('main section', { hasText: 'Sous-catégories de « Voirie »' })
     const rows = inside.locator('ol button[aria-pressed]')
-    expect(await rows.count()).toBeGreaterThan(2)
+    await expect.poll(() => rows.count()).toBeGreaterThan(2)
     await rows.first().click()
     await settled(page)
-    const chosen = (await viewOf(page)).filters.find(({ kind }) => kind === 'subcategory')
-    expect(chosen?.values[0]).toMatch(/^road\//)
+    const chosen = () => view().filters.find(({ kind }) => kind === 'subcategory')?.values[0]
+    await expect.poll(chosen).toMatch(/^road\//)
     await page.keyboard.press('Backspace')
     await settled(page)
-    expect(await viewOf(page)).toMatchObject({ drill: null, filters: [] })
-    await page.context().close()
+    await expect.poll(view).toMatchObject({ drill: null, filters: [] })
   })
 
   test('say what they leave out, and find all of it', async () => {
-    const { page } = await open({})
+    await open({})
     const card = page.locator('main section', { hasText: 'Incidents par organisation' })
     const bars = plain(await card.locator('ol').textContent())
     expect(bars).toMatch(/\d+ autres/)
@@ -193,16 +146,15 @@ describe('rankings', () => {
     await page.getByRole('textbox', { name: 'Chercher' }).last().fill('koekelberg')
     await page.getByRole('checkbox').first().check()
     await settled(page)
-    expect((await viewOf(page)).filters[0]?.kind).toBe('organisation')
-    await page.context().close()
+    await expect.poll(() => view().filters[0]?.kind).toBe('organisation')
   })
 
   test('compare with any other days, and say why where they do not', async () => {
-    const { page } = await open({ period: { kind: 'year', year: 2023 }, sort: { by: 'change', descending: true } })
+    await open({ period: { kind: 'year', year: 2023 }, sort: { by: 'change', descending: true } })
     await page.getByRole('button', { name: 'comparés à l’année précédente' }).click()
     await page.getByRole('button', { name: '2021', exact: true }).click()
     await settled(page)
-    expect((await viewOf(page)).comparison).toEqual({ from: '2021-01-01', to: '2021-11-15' })
+    await expect.poll(() => view().comparison).toEqual({ from: '2021-01-01', to: '2021-11-15' })
     const [now, then] = [
       await asked('--from', '2023-01-01', '--to', '2023-12-31'),
       await asked('--from', '2021-01-01', '--to', '2021-11-15'),
@@ -212,22 +164,54 @@ describe('rankings', () => {
       minimumFractionDigits: 1,
       maximumFractionDigits: 1,
     })
-    const figures = page.locator('section[aria-label="Chiffres de la sélection"]')
-    expect(plain(await figures.textContent())).toContain(`+${change.format(now / then - 1)}`.replaceAll(/\s/g, ' '))
+    await expect.poll(figures).toContain(`+${change.format(now / then - 1)}`.replaceAll(/\s/g, ' '))
+    await page.getByRole('button', { name: 'comparés au 01/01/2021 – 15/11/2021' }).click()
     await page.getByLabel('Du', { exact: true }).fill('01/01/2021')
     await page.getByLabel('Au', { exact: true }).fill('28/02/2021')
     await page.keyboard.press('Enter')
-    await settled(page)
-    expect(plain(await figures.textContent())).toContain('n.c. : les durées diffèrent')
-    await page.context().close()
+    await expect.poll(figures).toContain('n.c. : les durées diffèrent')
   })
 })
 
+test('over more than a year the comparison says why there is none', async () => {
+  await open({})
+  const chip = page.getByRole('button', { name: 'non comparés : plus d’un an' })
+  await chip.click()
+  await page.getByText('La période dépasse un an : les mêmes jours un an plus tôt en font déjà partie.').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'sur toute la période', exact: true }).click()
+  await page.getByRole('button', { name: '2023', exact: true }).click()
+  await page.getByRole('button', { name: 'comparés à l’année précédente' }).waitFor()
+  await expect.poll(figures).toContain('mêmes jours de 2022')
+})
+
+test('a period after the data is said to be so, and is removed with one click', async () => {
+  await open({ period: { kind: 'range', from: '2024-02-01', to: '2024-03-01' } })
+  await page.getByText('La période demandée commence après les données.').waitFor()
+  expect(await page.locator('main section').count()).toBe(1)
+  await page.getByRole('button', { name: 'Retirer la période' }).click()
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/incidents')
+})
+
+test('municipalities drawn as a list stay one, in any view and after a reload; no link carries it', async () => {
+  await open({})
+  await page.getByRole('button', { name: 'Liste', exact: true }).click()
+  const card = page.locator('main section', { has: page.getByRole('button', { name: 'Liste', exact: true }) })
+  const first = card.locator('ol button').first()
+  await first.waitFor()
+  expect(new URL(page.url()).hash).toBe('#/incidents')
+  await page.reload()
+  await settled(page)
+  await first.waitFor()
+  await page.getByRole('button', { name: 'Carte', exact: true }).click()
+  await first.waitFor({ state: 'detached' })
+})
+
 test('a pinned selection stays beside the next ones, in the address too', async () => {
-  const { page } = await open({ filters: [{ kind: 'category', values: ['road'] }] })
+  await open({ filters: [{ kind: 'category', values: ['road'] }] })
   await page.getByRole('button', { name: 'Épingler' }).click()
   await page.locator('fieldset button', { hasText: 'Ixelles' }).click()
-  await settled(page)
+  await expect.poll(() => view().filters).toHaveLength(2)
   await page.reload()
   await settled(page)
   const row = page.locator('table tr', { hasText: 'Incidents' }).first()
@@ -237,12 +221,11 @@ test('a pinned selection stays beside the next ones, in the address too', async 
   expect(pinned).toBe(await asked('--where', 'category=road'))
   expect(present).toBe(await asked('--where', 'category=road', '--where', 'municipality=21009'))
   await page.getByRole('button', { name: 'Détacher' }).click()
-  expect((await viewOf(page)).pinned).toBeNull()
-  await page.context().close()
+  await expect.poll(() => view().pinned).toBeNull()
 })
 
 test('a dated note is written, marked on the trend, printed, and removed', async () => {
-  const { page } = await open({ period: { kind: 'year', year: 2022 } })
+  await open({ period: { kind: 'year', year: 2022 } })
   await page.getByRole('button', { name: 'Ajouter une note' }).click()
   await page.getByLabel('Du', { exact: true }).fill('01/03/2022')
   await page.getByLabel('Au', { exact: true }).fill('31/03/2022')
@@ -250,34 +233,62 @@ test('a dated note is written, marked on the trend, printed, and removed', async
   await page.keyboard.press('Enter')
   const notes = page.getByRole('region', { name: 'Notes' })
   await notes.getByText('Nouvelle application').waitFor()
-  expect(plain(await notes.textContent())).toContain('01/03/2022 – 31/03/2022 : Nouvelle application')
+  await expect
+    .poll(async () => plain(await notes.textContent()))
+    .toContain('01/03/2022 – 31/03/2022 : Nouvelle application')
   await page.locator('.recharts-reference-line-line ~ *, .recharts-label', { hasText: '1' }).first().waitFor()
-  const view = await viewOf(page)
-  await page.goto(`${host.address.split('#')[0]}#/print?v=${encodeURIComponent(JSON.stringify(view))}`)
+  const trend = page.locator('main section', { has: notes })
+  await trend.getByRole('button', { name: 'Voir les données (T)' }).click()
+  expect(plain(await page.getByRole('row', { name: /^mars/ }).textContent())).toContain(
+    '01/03/2022 – 31/03/2022 : Nouvelle application',
+  )
+  await page.goto(`${host.address.split('#')[0]}#/print?v=${encodeURIComponent(JSON.stringify(view()))}`)
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true')
   expect(await wordsOf(page)).toMatch(/Notes datées[\s\S]*01\/03\/2022\s+31\/03\/2022\s+Nouvelle application/)
   await page.goBack()
   await settled(page)
   await page.getByRole('button', { name: 'Supprimer la note 1' }).click()
   await notes.getByText('Nouvelle application').waitFor({ state: 'detached' })
-  await page.context().close()
 })
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each([1024, 1600])('everything fits and is accessible at %d pixels', async (width) => {
     const pinned = { filters: [], period: { kind: 'year' as const, year: 2022 } }
-    const { page, findings } = await open(
-      { period: { kind: 'year', year: 2023 }, pinned, drill: 'road', granularity: 'week', delayBy: 'municipality' },
-      { viewport: { width, height: 900 }, colorScheme },
-    )
+    await page.emulateMedia({ colorScheme })
+    await page.setViewportSize({ width, height: 900 })
+    await open({
+      period: { kind: 'year', year: 2023 },
+      pinned,
+      drill: 'road',
+      granularity: 'week',
+      delayBy: 'municipality',
+    })
     expect(await overflowOf(page)).toBe(0)
     expect(await seriousFindings(page)).toEqual([])
     // The system's colours are the same in both themes.
-    if (colorScheme === 'light') {
-      await page.emulateMedia({ forcedColors: 'active' })
-      expect(await seriousFindings(page)).toEqual([])
-    }
-    expect(findings).toEqual([])
-    await page.context().close()
+    if (colorScheme === 'dark') return
+    await page.emulateMedia({ forcedColors: 'active' })
+    expect(await seriousFindings(page)).toEqual([])
+    await page.emulateMedia({ forcedColors: 'none' })
   })
+})
+
+test('what is drawn follows the colours of the system, whatever theme was chosen', async () => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await open({ period: { kind: 'year', year: 2023 } })
+  await page.evaluate(() => localStorage.setItem('irisboard.theme', 'light'))
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
+  await page.reload()
+  await page.locator('.recharts-line-curve[stroke="var(--accent)"]').first().waitFor()
+  const [ground, line] = await page.evaluate(() => {
+    const curve = document.querySelector('.recharts-line-curve[stroke="var(--accent)"]')
+    if (curve === null) throw new Error('no line was drawn')
+    const system = document.createElement('i')
+    system.style.color = 'Highlight'
+    document.body.append(system)
+    const wanted = getComputedStyle(system).color
+    system.remove()
+    return [wanted, getComputedStyle(curve).stroke]
+  })
+  expect(line).toBe(ground)
 })

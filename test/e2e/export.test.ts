@@ -5,14 +5,13 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readWorkbook } from '../unit/rows/read-workbook.ts'
 import { runCommand } from './command-line.ts'
+import { importGenerated } from './import-generated.ts'
 
 let folder: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'irisboard-export-'))
-  await runCommand(['generate', '--rows', '3000', '--seed', '5', '--out', join(folder, 'incidents.csv')])
-  const imported = await runCommand(['import', join(folder, 'incidents.csv'), '--data-dir', join(folder, 'data')])
-  expect(imported.code, imported.errors).toBe(0)
+  await importGenerated(join(folder, 'data'), { rows: 3000, seed: 5 })
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 

@@ -39,3 +39,21 @@ test('S6: a disk that fills up while rows are written leaves the data as they we
   expect(code).toBe(0)
   expect(JSON.parse(out).files).toMatchObject([{ new: 29_999, unchanged: 1 }])
 })
+
+test('S6: a disk that fills up while a file is taken from the page refuses it, and keeps nothing of it', () => {
+  const path = join(folder, 'taken')
+  const script = `
+    import { IncomingMessage } from 'node:http'
+    import { Socket } from 'node:net'
+    import { BODY_LIMITS, receiveFile } from '${join(ROOT, 'electron', 'http', 'body.ts')}'
+    const request = new IncomingMessage(new Socket())
+    request.push(Buffer.alloc(9000))
+    request.push(null)
+    await receiveFile(request, '${path}', BODY_LIMITS).catch(({ status, failure }) =>
+      console.log(JSON.stringify({ status, failure })))
+    process.exit()`
+  const command = 'ulimit -f 4; exec "$0" --input-type=module --eval "$1"'
+  const { stdout } = spawnSync('bash', ['-c', command, process.execPath, script], { encoding: 'utf8' })
+  expect(JSON.parse(stdout)).toEqual({ status: 507, failure: { code: 'write-failed', details: { reason: 'EFBIG' } } })
+  expect(readdirSync(folder)).not.toContain('taken')
+})

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ChildPort } from '../../electron/backend/child-port.ts'
+import type { ChildPort } from '../../electron/backend/host/child-port.ts'
+import { createSupervisor, type Supervisor } from '../../electron/backend/host/supervisor.ts'
 import { silentLog } from '../../electron/backend/log.ts'
-import { createSupervisor, type Supervisor } from '../../electron/backend/supervisor.ts'
 import { ensurePage } from '../../electron/build.ts'
 import { loadAssets } from '../../electron/http/assets.ts'
 import { BODY_LIMITS } from '../../electron/http/body.ts'
 import { createHostServer } from '../../electron/http/server.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import { type Children, superviseChildren } from '../contract/hosts.ts'
-import { openBrowser, openPage, type Watched } from './browser.ts'
+import { openBrowser, visitPage, type Watched } from './browser.ts'
 
 const TOKEN = '0123456789abcdef'
 
@@ -35,7 +35,7 @@ async function openLate(supervisor: Supervisor, told: () => void): Promise<Watch
   const server = createHostServer(options)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   told()
-  const watched = await openPage(browser, `http://127.0.0.1:${Object(server.address()).port}/#token=${TOKEN}`)
+  const watched = await visitPage(browser, `http://127.0.0.1:${Object(server.address()).port}/#token=${TOKEN}`)
   return {
     ...watched,
     async close() {
@@ -87,11 +87,9 @@ test('E10: a file that the program was opened with is tried by itself, and nothi
     }),
   )
   const trial = page.getByRole('region', { name: 'Résultat de l’essai' })
-  const counted = trial.locator('[data-name=new] dd')
-  await counted.waitFor({ timeout: 30_000 })
-  expect(await counted.textContent()).toBe('1')
-  expect(await page.getByText('incidents.csv').first().isVisible()).toBe(true)
-  expect(page.url()).toContain('#/data')
+  await expect.poll(() => trial.locator('[data-name=new] dd').textContent()).toBe('1')
+  await page.getByText('incidents.csv').first().waitFor()
+  await expect.poll(() => page.url()).toContain('#/data')
   expect([await snapshots(), await journal()]).toEqual(before)
   expect(findings).toEqual([])
   await close()

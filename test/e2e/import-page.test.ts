@@ -1,13 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { silentLog } from '../../electron/backend/log.ts'
-import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
-import { ensurePage } from '../../electron/build.ts'
-import { type Host, startHost } from '../../electron/http/host.ts'
-import { openBrowser, openPage, overflowOf, seriousFindings, settled, type Watched, wordsOf } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { clickTo, overflowOf, seriousFindings, settled, wordsOf } from './browser.ts'
+import { openedHost } from './opened.ts'
 
 /** Table 1 as the source document prints it in French: title lines, tabs, dot thousands, total. */
 const TABLE_1 = [
@@ -52,50 +46,17 @@ const ROWS = [
   ['900003', 'Graffitis > Mur', '1180 Uccle', '20/10/2023', '30/10/2023', 'Signalé', 'Peeters'],
 ]
 
-let browser: Browser
-let folder: string
-let host: Host
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'irisboard-import-'))
-  host = await startHost({
-    dataFolder: folder,
-    shippedFolder: shippedFolder(),
-    pageFolder: await ensurePage(() => {}),
-    isDemonstration: false,
-    port: 0,
-    user: 'test',
-    log: silentLog,
-  })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await host?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+const { visit } = await openedHost()
 
 /** The first import starts a process of its own, which a busy computer makes wait. */
 const PATIENCE = { timeout: 30_000 }
 
-let watched: Watched
 let page: Page
 
 beforeEach(async () => {
-  watched = await openPage(browser, host.address)
-  page = watched.page
-  await open('data')
-  return async () => {
-    expect(watched.findings).toEqual([])
-    await page.context().close()
-  }
+  page = await visit()
+  await clickTo(page, 'data')
 })
-
-async function open(name: string): Promise<void> {
-  await page.locator(`nav a[href^="#/${name}"]`).click()
-  await page.locator(`nav a[aria-current=page][href^="#/${name}"]`).waitFor()
-  await settled(page)
-}
 
 const give = (name: string, text: string) =>
   page
@@ -115,6 +76,9 @@ const countsAre = (wanted: Readonly<Record<string, string>>) =>
     )
     .toEqual(wanted)
 const snapshotRows = () => page.getByRole('region', { name: 'Imports du dossier de données' }).locator('tbody tr')
+
+/** Where a box ends at the right, in pixels of the window. */
+const right = (box: { x: number; width: number } | null): number => (box === null ? Number.NaN : box.x + box.width)
 
 /** The number of incidents that the Incidents page shows. */
 const selected = async (): Promise<number> => {
@@ -146,7 +110,11 @@ describe('Table 1', () => {
     expect(words).toContain('Ligne 18')
     expect(words).toContain('Le total imprimé est 132 686, la somme des lignes est 132 687.')
     expect(await page.getByRole('button', { name: /^Importer/ }).isDisabled()).toBe(true)
-    expect(await wordsOf(page)).toContain('Bloqué : le fichier est à corriger')
+    expect(await wordsOf(page)).toContain('Bloqué : un problème est à régler')
+    await settled(page)
+    const bar = await page.getByRole('region', { name: 'Fichier', exact: true }).boundingBox()
+    const other = await page.getByRole('button', { name: 'Autre fichier' }).boundingBox()
+    expect(right(bar) - right(other)).toBeLessThan(16)
   })
 
   test('with a bad row names its place, value and rule, and offers no import without it', async () => {
@@ -206,18 +174,17 @@ describe('a back-office export', () => {
 
     await page.getByRole('button', { name: 'Voir les chiffres' }).click()
     await page.locator('nav a[aria-current=page][href^="#/incidents"]').waitFor()
-    await settled(page)
     await expect.poll(selected, PATIENCE).toBe(3)
     expect(await wordsOf(page)).toContain('Non classé')
 
-    await open('data')
+    await clickTo(page, 'data')
     await page.getByRole('button', { name: /^Annuler l’import n° / }).click()
     const dialog = page.getByRole('dialog')
-    expect((await dialog.textContent())?.replaceAll(/\s/g, ' ')).toContain('« relevés.csv » (Relevés d’incidents')
+    await dialog.getByText(/«\srelevés\.csv\s» \(Relevés d’incidents/).waitFor()
     await dialog.getByRole('button', { name: 'Annuler l’import' }).click()
     await expect.poll(() => snapshotRows().count(), PATIENCE).toBe(before)
     await page.getByText('Chaîne intacte').waitFor()
-    await open('incidents')
+    await clickTo(page, 'incidents')
     await expect.poll(selected, PATIENCE).toBe(132686)
   })
 
@@ -233,9 +200,9 @@ describe('a back-office export', () => {
       await page.getByRole('button', { name: 'Noter comme déjà connu' }).click()
       await page.getByRole('button', { name: next }).click()
     }
-    expect(await page.getByRole('heading', { name: /^Déjà connu/ }).allTextContents()).toEqual(
-      ['deux.txt', 'un.txt'].map((name) => `Déjà connu\u00a0: ${name}`),
-    )
+    await expect
+      .poll(() => page.getByRole('heading', { name: /^Déjà connu/ }).allTextContents())
+      .toEqual(['deux.txt', 'un.txt'].map((name) => `Déjà connu\u00a0: ${name}`))
   })
 })
 

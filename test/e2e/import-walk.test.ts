@@ -1,53 +1,16 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
-import { silentLog } from '../../electron/backend/log.ts'
-import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
-import { ensurePage } from '../../electron/build.ts'
-import { type Host, startHost } from '../../electron/http/host.ts'
-import { openBrowser, openPage, overflowOf, seriousFindings, settled, type Watched, wordsOf } from './browser.ts'
+import { clickTo, overflowOf, seriousFindings, settled, wordsOf } from './browser.ts'
+import { openedHost } from './opened.ts'
 
-let browser: Browser
-let folder: string
-let host: Host
-let watched: Watched
+const { host, visit } = await openedHost()
 let page: Page
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'irisboard-walk-'))
-  host = await startHost({
-    dataFolder: folder,
-    shippedFolder: shippedFolder(),
-    pageFolder: await ensurePage(() => {}),
-    isDemonstration: false,
-    port: 0,
-    user: 'test',
-    log: silentLog,
-  })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await host?.close()
-  await rm(folder, { recursive: true, force: true })
-})
 beforeEach(async () => {
-  watched = await openPage(browser, host.address)
-  page = watched.page
-  return async () => {
-    expect(watched.findings).toEqual([])
-    await page.context().close()
-  }
+  page = await visit()
 })
-
-const openData = async (): Promise<void> => {
-  await page.locator('nav a[href^="#/data"]').click()
-  await page.locator('nav a[aria-current=page][href^="#/data"]').waitFor()
-  await settled(page)
-}
 
 /** Goes on with the Tab key until the named control has the keyboard. */
 async function tabTo(name: string | RegExp): Promise<void> {
@@ -79,12 +42,10 @@ const BUDGET_LINES = [
 ] as const
 
 test('a spreadsheet of budget lines with Dutch headers goes from choice to receipt by keyboard alone', async () => {
-  await openData()
+  await clickTo(page, 'data')
   await press('NL')
-  await page
-    .getByRole('heading', { name: 'Data', level: 1 })
-    .or(page.getByRole('heading', { level: 1 }))
-    .waitFor()
+  await page.locator('html[lang=nl]').waitFor()
+  await settled(page)
   const content = await writeExcelFile(
     BUDGET_LINES.map((row) => row.map((value) => ({ value, type: typeof value === 'number' ? Number : String }))),
     { sheet: 'Begroting' },
@@ -99,7 +60,7 @@ test('a spreadsheet of budget lines with Dutch headers goes from choice to recei
   expect(words).toContain('€')
   expect(await seriousFindings(page)).toEqual([])
   await press('3 regels inlezen')
-  await page.getByRole('heading', { name: /begroting\.xlsx/ }).waitFor()
+  await page.getByRole('button', { name: 'Afronden' }).waitFor()
   await press('Afronden')
   const rows = (await host.client.call('budgets.list', { programme: 'proefprogramma' })).rows
   expect(rows.map(({ kind, institution, cents }) => [kind, institution, cents]).toSorted()).toEqual([
@@ -126,32 +87,33 @@ test('several files dropped on another page come one by one, and a bad one does 
   await page.getByRole('button', { name: 'Fichier suivant : b.csv' }).click()
   await page.getByRole('alert').waitFor()
   await page.getByRole('button', { name: 'Passer au suivant' }).click()
-  await page.getByText('1 fichier passé, rien n’en a été écrit : b.csv').waitFor()
+  await page.getByText('1 fichier ignoré, rien n’en a été écrit : b.csv').waitFor()
   await page.getByRole('button', { name: 'Importer 1 ligne' }).click()
   await page.getByRole('heading', { name: 'Importé : c.csv' }).waitFor()
   await page.getByRole('heading', { name: 'Importé : a.csv' }).waitFor()
-  expect(await wordsOf(page)).toContain('1 fichier passé, rien n’en a été écrit : b.csv')
+  expect(await wordsOf(page)).toContain('1 fichier ignoré, rien n’en a été écrit : b.csv')
 })
 
 test('all problems of a file are saved as CSV, the trial shows the first 200', async () => {
-  await openData()
+  await clickTo(page, 'data')
   const rows = Array.from({ length: 250 }, (_, index) => `8${index};Voirie;Ixelles;31/04/2022;Signalé\n`)
   await page
     .locator('main input[type=file]')
     .first()
     .setInputFiles({ name: 'relevés.csv', mimeType: 'text/csv', buffer: Buffer.from(HEADER + rows.join('')) })
   await page.getByRole('alert').waitFor()
-  expect(await page.getByRole('alert').locator('li').count()).toBe(200)
+  await expect.poll(() => page.getByRole('alert').locator('li').count()).toBe(200)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Tous en CSV' }).click()
   const saved = await download
   expect(saved.suggestedFilename()).toBe('problemes.csv')
+  await page.getByText('Fichier enregistré : problemes.csv').waitFor()
   const text = await readFile(await saved.path(), 'utf8')
   expect(text.trim().split('\r\n')).toHaveLength(251)
 })
 
 test('a workbook of two known sheets asks which one, and the answer runs the trial', async () => {
-  await openData()
+  await clickTo(page, 'data')
   const sheet = (reference: string) =>
     [HEADER.trim().split(';'), [reference, 'Voirie', 'Ixelles', '31/04/2022', 'Signalé']].map((row) =>
       row.map((value) => ({ value, type: String })),
@@ -165,7 +127,7 @@ test('a workbook of two known sheets asks which one, and the answer runs the tri
     .first()
     .setInputFiles({ name: 'deux.xlsx', mimeType: 'application/octet-stream', buffer: content })
   const question = page.getByRole('region', { name: 'Une question avant l’essai' })
-  await question.getByRole('radio', { name: 'Wegen NL' }).check()
+  await question.getByRole('radio', { name: 'Wegen NL' }).click()
   await page.getByText('Feuille « Wegen NL », cellule D2').waitFor()
   expect(await overflowOf(page)).toBeLessThanOrEqual(0)
 })

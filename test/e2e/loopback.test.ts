@@ -3,42 +3,25 @@ import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { silentLog } from '../../electron/backend/log.ts'
-import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
-import { ensurePage, ROOT } from '../../electron/build.ts'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { BODY_LIMITS } from '../../electron/http/body.ts'
-import { type Host, startHost } from '../../electron/http/host.ts'
 import { sample } from '../counts.ts'
 import { type Asked, ask, speakRaw } from './ask.ts'
+import { type OwnHost, openOwnHost } from './open-host.ts'
 
-let host: Host
-let folder: string
+let host: OwnHost
 let port: number
 let bearer: Readonly<Record<string, string>>
 
-/** A slow body is given up soon here, so that the test need not wait as long as a user may. */
-const LIMITS = { ...BODY_LIMITS, callTime: 500 }
+const portOf = ({ address }: OwnHost) => Number(new URL(address).port)
+const bearerOf = ({ address }: OwnHost) => ({ Authorization: `Bearer ${address.split('=')[1]}` })
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'irisboard-e2e-'))
-  host = await startHost({
-    dataFolder: join(folder, 'data'),
-    shippedFolder: shippedFolder(),
-    pageFolder: await ensurePage(() => {}),
-    isDemonstration: false,
-    port: 0,
-    user: 'test',
-    log: silentLog,
-    limits: LIMITS,
-  })
-  port = Number(new URL(host.address).port)
-  bearer = { Authorization: `Bearer ${host.address.split('=')[1]}` }
+  host = await openOwnHost()
+  port = portOf(host)
+  bearer = bearerOf(host)
 })
-afterAll(async () => {
-  await host.close()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => host.close())
 
 const call = (headers: Readonly<Record<string, string>>, more: Asked = {}) =>
   ask(port, '/rpc/app.version', { method: 'POST', body: '{}', ...more, headers })
@@ -100,6 +83,11 @@ describe('L3: calls without the token of this launch are refused', () => {
       'a preflight',
       () => ask(port, '/rpc/app.version', { method: 'OPTIONS', headers: { Origin: 'http://evil.example' } }),
     ],
+    ['a preflight that names no origin', () => ask(port, '/rpc/app.version', { method: 'OPTIONS', headers: bearer })],
+    [
+      'a preflight for the page',
+      () => ask(port, '/', { method: 'OPTIONS', headers: { Origin: 'http://evil.example' } }),
+    ],
     [
       'the token in the address',
       () => ask(port, `/rpc/app.version?token=${bearer.Authorization!.slice(7)}`, { method: 'POST', body: '{}' }),
@@ -140,12 +128,6 @@ describe('L4: odd paths and bodies are answered, and the host lives on', () => {
 
   test('a body of 50 MB is too large', async () => {
     expect((await call(bearer, { body: Buffer.alloc(50 * 1024 * 1024, 0x20) })).status).toBe(413)
-    await expectAlive()
-  })
-
-  test('a slow body is given up', async () => {
-    const head = `POST /rpc/app.version HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAuthorization: ${bearer.Authorization}\r\n`
-    expect(await speakRaw(port, `${head}Content-Length: 100\r\n\r\n{`)).toMatch(/^HTTP\/1\.1 408 /)
     await expectAlive()
   })
 
@@ -205,46 +187,44 @@ describe('files', () => {
   test.each(['0'.repeat(32), 'constructor', '..%2f..%2fetc%2fpasswd', ''])('the unknown token "%s"', async (token) => {
     expect((await ask(port, `/files/${token}`, { headers: bearer })).status).toBe(404)
   })
+})
 
-  test('one over the limit is refused and leaves nothing behind', async () => {
-    const small = await startSmallHost()
-    const smallPort = Number(new URL(small.address).port)
-    const headers = { Authorization: `Bearer ${small.address.split('=')[1]}` }
-    const before = await filesInTemp()
+describe('a host with narrow limits', () => {
+  let narrow: OwnHost
+  /** Where it keeps what is uploaded; other hosts come and go in the temporary folder meanwhile. */
+  let kept: string
+
+  beforeAll(async () => {
+    kept = await mkdtemp(join(tmpdir(), 'irisboard-e2e-'))
+    vi.stubEnv('TMPDIR', kept)
+    // A slow body is given up soon, so that the test need not wait as long as a user may.
+    narrow = await openOwnHost({ limits: { ...BODY_LIMITS, fileBytes: 1_000, callTime: 500 } })
+    vi.unstubAllEnvs()
+  })
+  afterAll(async () => {
+    await narrow.close()
+    await rm(kept, { recursive: true })
+  })
+
+  test('L4: gives a slow body up', async () => {
+    const head = ['POST /rpc/app.version HTTP/1.1', `Host: 127.0.0.1:${portOf(narrow)}`, 'Content-Length: 100']
+    const words = [...head, `Authorization: ${bearerOf(narrow).Authorization}`, '', '{'].join('\r\n')
+    expect(await speakRaw(portOf(narrow), words)).toMatch(/^HTTP\/1\.1 408 /)
+    const after = await ask(portOf(narrow), '/', { headers: bearerOf(narrow) })
+    expect(after.status).toBe(200)
+  })
+
+  test('L4: refuses a file over the limit and leaves nothing behind', async () => {
+    const before = await readdir(kept, { recursive: true })
     // Without a length in its header, a body is measured as it comes.
-    const chunked = { ...headers, 'Transfer-Encoding': 'chunked' }
-    for (const each of [headers, chunked]) {
-      const { status } = await ask(smallPort, '/files?name=a.csv', {
+    for (const more of [{}, { 'Transfer-Encoding': 'chunked' }]) {
+      const { status } = await ask(portOf(narrow), '/files?name=a.csv', {
         method: 'POST',
-        headers: each,
+        headers: { ...bearerOf(narrow), ...more },
         body: 'x'.repeat(2_000),
       })
       expect(status).toBe(413)
     }
-    expect(await filesInTemp()).toEqual(before)
-    await small.close()
+    expect(await readdir(kept, { recursive: true })).toEqual(before)
   })
 })
-
-async function startSmallHost(): Promise<Host> {
-  return startHost({
-    dataFolder: join(folder, 'small'),
-    shippedFolder: shippedFolder(),
-    pageFolder: join(ROOT, 'build', 'renderer'),
-    isDemonstration: false,
-    port: 0,
-    user: 'test',
-    log: silentLog,
-    limits: { ...BODY_LIMITS, fileBytes: 1_000 },
-  })
-}
-
-/** What the hosts of this process keep in the temporary folder. */
-async function filesInTemp(): Promise<readonly string[]> {
-  const entries = await readdir(tmpdir(), { withFileTypes: true })
-  const folders = entries.filter((entry) => entry.isDirectory() && /^irisboard-[A-Za-z0-9]{6}$/.test(entry.name))
-  const lists = folders.map(async ({ name }) =>
-    (await readdir(join(tmpdir(), name)).catch(() => [])).map((each) => `${name}/${each}`),
-  )
-  return (await Promise.all(lists)).flat().sort()
-}

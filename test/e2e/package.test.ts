@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { extractAll, extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ChildOptions, FromChild, ToChild } from '../../electron/backend/child-port.ts'
+import type { ChildOptions, FromChild, ToChild } from '../../electron/backend/host/child-port.ts'
 import { hashSources } from '../../electron/backend/source-hash.ts'
 import { packageProgram } from '../../electron/shell/package.ts'
 

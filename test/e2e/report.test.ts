@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { silentLog } from '../../electron/backend/log.ts'
 import { createReport } from '../../electron/backend/report/create-report.ts'
-import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
-import { ensurePage } from '../../electron/build.ts'
-import { type Host, startHost } from '../../electron/http/host.ts'
 import { createPrinter } from '../../electron/http/printer.ts'
 import { openBrowserHost } from '../../renderer/host/browser-host.ts'
 import { type Client, createClient } from '../../shared/contract/client.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view-state.ts'
+import { type OwnHost, openOwnHost } from './open-host.ts'
 import { type ReadPdf, readFonts, readPdf } from './read-pdf.ts'
 
 /** Table 1 as the source prints it. */
@@ -28,34 +25,26 @@ const WORDS = {
 
 const VIEW = { ...DEFAULT_VIEW, period: { kind: 'year', year: 2023 } } as const
 
-let folder: string
-let host: Host
+let host: OwnHost
 let client: Client
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'irisboard-report-'))
-  host = await startHost({
-    dataFolder: join(folder, 'data'),
-    shippedFolder: shippedFolder(),
-    pageFolder: await ensurePage(() => {}),
-    isDemonstration: false,
-    port: 0,
-    user: 'test',
-    log: silentLog,
-  })
+  host = await openOwnHost()
   client = createClient(openBrowserHost(host.address.split('=')[1]!, new URL(host.address).origin).transport)
 })
-afterAll(async () => {
-  await host.close()
-  await rm(folder, { recursive: true })
-})
+afterAll(() => host.close())
 
-async function printed(name: string, language: Language, view: ViewState = VIEW) {
+async function printed(name: string, language: Language, { view = VIEW as ViewState, print = host.print } = {}) {
+  const outFile = join(host.folder, name)
+  const report = await createReport({ view, language, print, client, outFile })
+  return { report, bytes: await readFile(outFile) }
+}
+
+/** Printed by a browser of its own, which takes the time zone over from this process. */
+async function printedAnew(name: string) {
   const printer = createPrinter({ address: host.address, log: silentLog })
-  const outFile = join(folder, name)
   try {
-    const report = await createReport({ view, language, print: printer.print, client, outFile })
-    return { report, bytes: await readFile(outFile) }
+    return await printed(name, 'nl', { print: printer.print })
   } finally {
     await printer.close()
   }
@@ -113,6 +102,11 @@ describe.each(['fr', 'nl', 'en'] as const)('the report in %s', (language) => {
     expect(createHash('sha256').update(manifest!).digest('hex')).toBe(report.contentHash)
     const csvs = [...pdf.attachments].filter(([name]) => name.endsWith('.csv'))
     expect(csvs).toHaveLength(report.tables)
+    const { tables }: { tables: { file: { name: string; sha256: string } }[] } = JSON.parse(
+      new TextDecoder().decode(manifest),
+    )
+    const hashes = csvs.map(([name, content]) => ({ name, sha256: createHash('sha256').update(content).digest('hex') }))
+    expect(tables.map(({ file }) => file)).toEqual(hashes)
     const first = csvs.map(([, content]) => new TextDecoder().decode(content)).find((each) => each.includes('19884'))
     const rows: string[][] = parse(first!, { delimiter: ';' })
     expect(
@@ -126,10 +120,10 @@ describe.each(['fr', 'nl', 'en'] as const)('the report in %s', (language) => {
 
 test('the same state gives the same bytes, under another time zone too', async () => {
   const zone = process.env.TZ
-  const first = await printed('first.pdf', 'nl')
+  const first = await printedAnew('first.pdf')
   process.env.TZ = 'Pacific/Auckland'
   try {
-    const second = await printed('second.pdf', 'nl')
+    const second = await printedAnew('second.pdf')
     expect(second.report).toEqual(first.report)
     expect(second.bytes.equals(first.bytes)).toBe(true)
   } finally {
@@ -140,7 +134,7 @@ test('the same state gives the same bytes, under another time zone too', async (
 
 test('a report of one category gives its share of all, on paper and in the attached table', async () => {
   const filters = [{ kind: 'category' as const, values: ['road'] }]
-  const { bytes } = await printed('road.pdf', 'en', { ...VIEW, filters })
+  const { bytes } = await printed('road.pdf', 'en', { view: { ...VIEW, filters } })
   const pdf = await readPdf(bytes)
   const text = plain(pdf.pages.join('\n'))
   expect(text).toContain('Share of 132686 incidents, all categories')
@@ -159,8 +153,8 @@ test('the host prints the same report for its page', async () => {
 })
 
 test('a print that fails leaves no file', async () => {
-  const outFile = join(folder, 'never.pdf')
+  const outFile = join(host.folder, 'never.pdf')
   const print = () => Promise.reject(new Error('no paper'))
   await expect(createReport({ view: VIEW, language: 'fr', print, client, outFile })).rejects.toThrow('no paper')
-  expect(await readdir(folder)).not.toContain('never.pdf')
+  expect(await readdir(host.folder)).not.toContain('never.pdf')
 })

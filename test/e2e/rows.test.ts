@@ -1,110 +1,134 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { silentLog } from '../../electron/backend/log.ts'
-import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
-import { ensurePage } from '../../electron/build.ts'
-import { type Host, startHost } from '../../electron/http/host.ts'
-import { viewFragment } from '../../shared/domain/view-link.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view-state.ts'
-import { openBrowser, openPage, overflowOf, seriousFindings, settled, type Watched } from './browser.ts'
-import { runCommand } from './command-line.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../shared/domain/language.ts'
+import type { ViewState } from '../../shared/domain/view-state.ts'
+import { overflowOf, seriousFindings, settled, showView, speak } from './browser.ts'
+import { importGenerated } from './import-generated.ts'
+import { openOwnHost } from './open-host.ts'
+import { openedPage } from './opened.ts'
 
-let browser: Browser
-let folder: string
-let host: Host
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'irisboard-rows-'))
-  const data = join(folder, 'data')
-  for (const day of ['2023-09-30', '2023-11-15']) {
-    const file = join(folder, `${day}.csv`)
-    await runCommand(['generate', '--rows', '6000', '--seed', '3', '--as-of-day', day, '--out', file])
-    const imported = await runCommand(['import', file, '--data-dir', data])
-    expect(imported.code, imported.errors).toBe(0)
-  }
-  host = await startHost({
-    dataFolder: data,
-    shippedFolder: shippedFolder(),
-    pageFolder: await ensurePage(() => {}),
-    isDemonstration: false,
-    port: 0,
-    user: 'test',
-    log: silentLog,
-  })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await host?.close()
-  await rm(folder, { recursive: true, force: true })
-})
+/** One page for all tests, each of which begins with a view of its own. */
+const { page } = await openedPage(() =>
+  openOwnHost({
+    async fill(data) {
+      for (const asOfDay of ['2023-09-30', '2023-11-15']) await importGenerated(data, { rows: 6000, seed: 3, asOfDay })
+    },
+  }),
+)
+beforeEach(() => closeRows())
 
 const SHOW = 'Voir les incidents un à un'
 const numberIn = (text: string | null): number => Number(/\d[\d\s]*/.exec(text ?? '')?.[0].replaceAll(/\s/g, ''))
 
-const dialog = (page: Page) => page.getByRole('dialog')
-const table = (page: Page) => dialog(page).getByRole('table')
-const titleCount = async (page: Page) => numberIn(await dialog(page).getByRole('heading').first().textContent())
-const rowCount = async (page: Page) => Number(await table(page).getAttribute('aria-rowcount')) - 1
-const figure = async (page: Page) =>
+const dialog = () => page.getByRole('dialog')
+const table = () => dialog().getByRole('table')
+const firstRow = () => table().getByRole('row').nth(1)
+const titleCount = async () => numberIn(await dialog().getByRole('heading').first().textContent())
+const rowCount = async () => Number(await table().getAttribute('aria-rowcount')) - 1
+const figure = async () =>
   numberIn(await page.getByRole('region', { name: 'Chiffres de la sélection' }).locator('p b').first().textContent())
+const openIncidents = (view: Partial<ViewState> = {}) => showView(page, { ...view, page: 'incidents' })
 
-async function openIncidents(view: Partial<ViewState> = {}): Promise<Watched> {
-  const watched = await openPage(browser, host.address)
-  await watched.page.evaluate(
-    (hash) => {
-      window.location.hash = hash
-    },
-    viewFragment({ ...DEFAULT_VIEW, ...view, page: 'incidents' }),
-  )
-  await watched.page.getByRole('region', { name: 'Chiffres de la sélection' }).waitFor()
-  await settled(watched.page)
-  return watched
+async function openRows(): Promise<void> {
+  await page.getByRole('region', { name: 'Chiffres de la sélection' }).getByRole('button', { name: SHOW }).click()
+  await firstRow().getByRole('button').waitFor()
 }
 
-async function openRows(page: Page): Promise<void> {
-  await page.getByRole('region', { name: 'Chiffres de la sélection' }).getByRole('button', { name: SHOW }).click()
-  await table(page).getByRole('row').nth(1).getByRole('button').waitFor()
+async function closeRows(): Promise<void> {
+  await page.keyboard.press('Escape')
+  await dialog().waitFor({ state: 'detached' })
 }
 
 describe('from a number to its rows', () => {
   test('a click on a category, its rows as many as the number, found, opened and exported', async () => {
-    const { page, findings } = await openIncidents()
-    const all = await figure(page)
+    await openIncidents()
+    const all = await figure()
     await page.getByRole('button', { name: /^Voirie/ }).click()
-    await expect.poll(() => figure(page)).toBeLessThan(all)
+    await expect.poll(figure).toBeLessThan(all)
     await settled(page)
-    const roads = await figure(page)
-    await openRows(page)
-    expect([await titleCount(page), await rowCount(page)]).toEqual([roads, roads])
+    const roads = await figure()
+    await openRows()
+    await expect.poll(async () => [await titleCount(), await rowCount()]).toEqual([roads, roads])
     expect(await seriousFindings(page)).toEqual([])
 
-    await dialog(page).getByRole('searchbox', { name: 'Chercher' }).fill('revetement')
-    await expect.poll(() => titleCount(page)).toBeLessThan(roads)
+    await dialog().getByRole('searchbox', { name: 'Chercher' }).fill('revetement')
+    await expect.poll(titleCount).toBeLessThan(roads)
     await settled(page)
-    const found = await rowCount(page)
+    const found = await rowCount()
     expect(found).toBeGreaterThan(0)
-    expect(await table(page).getByRole('row').nth(1).textContent()).toContain('Revêtement')
+    // The rows of a list come after their number.
+    await expect.poll(() => firstRow().textContent()).toContain('Revêtement')
 
     const download = page.waitForEvent('download')
-    await dialog(page).getByRole('button', { name: 'Exporter' }).click()
+    await dialog().getByRole('button', { name: 'Exporter' }).click()
     await page.getByRole('menuitem', { name: 'Exporter en CSV' }).click()
     const file = await download
     expect(file.suggestedFilename()).toBe('incidents_2023-11-15_voirie.csv')
     const rows: string[][] = parse(await readFile(await file.path()), { bom: true, delimiter: ';' })
     expect(rows).toHaveLength(found + 1)
-    expect(findings).toEqual([])
+  })
+
+  test('the number of all rows is never said to be what was found', async () => {
+    await openIncidents()
+    await openRows()
+    const all = await titleCount()
+    // A search that takes as long as one among millions of rows does.
+    await page.route('**/rpc/rows.open', async (route) => {
+      await searched
+      await route.continue()
+    })
+    let goOn = () => {}
+    const searched = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    const asked = page.waitForRequest('**/rpc/rows.open')
+    await dialog().getByRole('searchbox', { name: 'Chercher' }).fill('revetement')
+    await asked
+    const heading = dialog().getByRole('heading').first()
+    await expect.poll(() => heading.textContent()).toMatch(/^Recherche/)
+    goOn()
+    await expect.poll(titleCount).toBeLessThan(all)
+    await page.unroute('**/rpc/rows.open')
+  })
+
+  test('an order that takes long says how far it is, over the rows of the one before', async () => {
+    await openIncidents()
+    await openRows()
+    const [all, first] = [await titleCount(), await firstRow().textContent()]
+    // The list of a few thousand rows is whole at once: it is said to be as far as one of millions is.
+    await page.route('**/rpc/rows.open', async (route) => {
+      const response = await route.fetch()
+      const { result, ...rest } = await response.json()
+      await route.fulfill({
+        response,
+        json: { ...rest, result: { ...result, count: 0, stage: 'order', done: 1, of: 4 } },
+      })
+    })
+    await page.route('**/rpc/rows.continue', async (route) => {
+      await ordered
+      await route.continue()
+    })
+    let goOn = () => {}
+    const ordered = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    await table().getByRole('button', { name: 'Adresse' }).click()
+    const heading = dialog().getByRole('heading').first()
+    await expect.poll(() => heading.textContent()).toMatch(/^Tri des incidents, 25/)
+    expect([await firstRow().textContent(), await rowCount()]).toEqual([first, all])
+    goOn()
+    await expect.poll(titleCount).toBe(all)
+    await expect.poll(() => firstRow().textContent()).not.toBe(first)
+    await page.unroute('**/rpc/rows.open')
+    await page.unroute('**/rpc/rows.continue')
   })
 
   test('an Excel workbook comes the same way', async () => {
-    const { page } = await openIncidents({ filters: [{ kind: 'category', values: ['monument'] }] })
-    await openRows(page)
+    await openIncidents({ filters: [{ kind: 'category', values: ['monument'] }] })
+    await openRows()
     const download = page.waitForEvent('download')
-    await dialog(page).getByRole('button', { name: 'Exporter' }).click()
+    await dialog().getByRole('button', { name: 'Exporter' }).click()
     await page.getByRole('menuitem', { name: 'Exporter pour Excel' }).click()
     const file = await download
     expect(file.suggestedFilename()).toBe('incidents_2023-11-15_monument.xlsx')
@@ -112,33 +136,32 @@ describe('from a number to its rows', () => {
   })
 
   test('every chart opens its own, and the rows of the year before are as many as the comparison says', async () => {
-    const { page } = await openIncidents({
+    await openIncidents({
       period: { kind: 'year-to-date' },
       filters: [{ kind: 'status', values: ['closed'] }],
     })
     const same = page.locator('dt', { hasText: 'mêmes jours de 2022' }).locator('xpath=../dd')
     const before = numberIn(await same.textContent())
-    await openRows(page)
-    await dialog(page).getByRole('button', { name: 'Mêmes jours, un an plus tôt' }).click()
-    await expect.poll(() => rowCount(page)).toBe(before)
-    await page.keyboard.press('Escape')
-    await dialog(page).waitFor({ state: 'detached' })
+    await openRows()
+    await dialog().getByRole('button', { name: 'Mêmes jours, un an plus tôt' }).click()
+    await expect.poll(rowCount).toBe(before)
+    await closeRows()
     // The status chart ignores the filter on statuses, and so do its rows.
     const card = page
       .getByRole('region')
       .filter({ has: page.getByRole('button', { name: /^Clôturé/ }) })
       .last()
-    const closed = await figure(page)
+    const closed = await figure()
     await card.getByRole('button', { name: SHOW }).click()
-    await table(page).waitFor()
-    await expect.poll(() => rowCount(page)).toBeGreaterThan(closed)
+    await table().waitFor()
+    await expect.poll(rowCount).toBeGreaterThan(closed)
   })
 
   test('is gone through by keyboard, sorted by its heads, and shows what became of an incident', async () => {
-    const { page } = await openIncidents({ filters: [{ kind: 'year', values: ['2023'] }] })
-    await openRows(page)
-    const count = await rowCount(page)
-    const region = dialog(page).getByRole('region', { name: 'Les incidents, un par ligne' })
+    await openIncidents({ filters: [{ kind: 'year', values: ['2023'] }] })
+    await openRows()
+    const count = await rowCount()
+    const region = dialog().getByRole('region', { name: 'Les incidents, un par ligne' })
     await region.focus()
     await page.keyboard.press('End')
     await expect
@@ -148,37 +171,77 @@ describe('from a number to its rows', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex')))
       .toBe(String(count))
-    await table(page).getByRole('button', { name: 'Délai (jours)' }).click()
-    await table(page).locator('th[aria-sort=ascending]', { hasText: 'Délai' }).waitFor()
+    await table().getByRole('button', { name: 'Délai (jours)' }).click()
+    await table().locator('th[aria-sort=ascending]', { hasText: 'Délai' }).waitFor()
     await settled(page)
-    await table(page).getByRole('button', { name: 'Délai (jours)' }).click()
-    await table(page).locator('th[aria-sort=descending]', { hasText: 'Délai' }).waitFor()
+    await table().getByRole('button', { name: 'Délai (jours)' }).click()
+    await table().locator('th[aria-sort=descending]', { hasText: 'Délai' }).waitFor()
     await settled(page)
     // The longest delay ended last: its end came with the second import.
-    await expect.poll(() => table(page).getByRole('row').nth(1).getByRole('button').isVisible()).toBe(true)
-    await table(page).getByRole('row').nth(1).getByRole('button').press('Enter')
-    const history = dialog(page).getByRole('complementary')
-    await history.getByRole('listitem').first().waitFor()
-    expect(await history.textContent()).toContain('2 versions connues')
-    expect(await history.textContent()).toContain('2023-09-30.csv')
+    await expect.poll(() => firstRow().getByRole('button').isVisible()).toBe(true)
+    await firstRow().getByRole('button').press('Enter')
+    const history = dialog().getByRole('complementary')
+    await history.getByText('2 versions connues').waitFor()
+    await history.getByText('2023-09-30.csv').first().waitFor()
     expect(await seriousFindings(page)).toEqual([])
     for (const width of [1024, 1920]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     }
+    await page.setViewportSize({ width: 1440, height: 900 })
+  })
+
+  test('a link by code shows the words of each language, and cuts no head', async () => {
+    const filters: ViewState['filters'] = [
+      { kind: 'channel', values: ['citizen'] },
+      { kind: 'organisation', values: ['municipality-21015'] },
+    ]
+    const words = { fr: 'Commune de Schaerbeek', nl: 'Gemeente Schaarbeek', en: 'Municipality of Schaerbeek' } as const
+    await openIncidents({ filters })
+    for (const language of LANGUAGES) {
+      await speak(page, language)
+      await page.locator('main button:has(.tabler-icon-list-details)').first().click()
+      await expect.poll(() => firstRow().textContent()).toContain(words[language])
+      for (const head of await table().locator('thead button').all())
+        expect(
+          await head.evaluate((each) => each.scrollWidth - each.clientWidth),
+          String(await head.textContent()),
+        ).toBe(0)
+      await closeRows()
+    }
+    await speak(page, 'fr')
   })
 
   test('keeps the columns that a person chose', async () => {
-    const { page } = await openIncidents()
-    await openRows(page)
-    await dialog(page).getByRole('button', { name: 'Colonnes' }).click()
+    await openIncidents()
+    await openRows()
+    await dialog().getByRole('button', { name: 'Colonnes' }).click()
     await page.getByRole('checkbox', { name: 'Ligne du fichier' }).check()
     await page.getByRole('checkbox', { name: 'Adresse' }).uncheck()
+    await page.keyboard.press('Escape')
+    await page.getByRole('checkbox').first().waitFor({ state: 'detached' })
+    await table().waitFor()
     await page.reload()
     await settled(page)
-    await openRows(page)
-    const heads = await table(page).getByRole('columnheader').allTextContents()
+    await openRows()
+    const heads = await table().getByRole('columnheader').allTextContents()
     expect(heads).toContain('Ligne du fichier')
     expect(heads).not.toContain('Adresse')
   })
+})
+
+test('the list of imports is not cut in any language', async () => {
+  for (const [language, width] of [
+    ['fr', 1024],
+    ['nl', 1024],
+    ['nl', 1280],
+    ['en', 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 })
+    await speak(page, language)
+    await showView(page, { page: 'data' })
+    await page.locator('table').first().waitFor()
+    const region = page.locator('section:has(> table)').first()
+    expect(await region.evaluate((each) => each.scrollWidth - each.clientWidth), `${language} ${width}`).toBe(0)
+  }
 })

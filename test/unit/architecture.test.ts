@@ -79,6 +79,16 @@ describe('layers', () => {
     expect(breaches(sources, judge)).toEqual([])
   })
 
+  test('L1: only electron/http opens a socket, so that the window has none', () => {
+    const judge = ({ path, imports }: Source) =>
+      layerOf(path) === 'electron/http'
+        ? []
+        : imports
+            .filter((name) => /^node:(?:net|https?|http2|tls|dgram)$/.test(name))
+            .map((name) => `imports ${name}; let electron/http speak to pages, and processes send messages`)
+    expect(breaches(sources, judge)).toEqual([])
+  })
+
   // That shared sees no DOM and the renderer no Node type is checked by the compiler projects.
   test('neither shared nor renderer imports from Node', () => {
     const judge = ({ imports }: Source) =>
@@ -87,11 +97,67 @@ describe('layers', () => {
     expect(breaches(files, judge)).toEqual([])
   })
 
+  test('U5: the present instant is asked at the ends of the program, and passed in', () => {
+    const ends = /^electron\/(?:backend\/child|cli\/local-client|cli\/commands\/backups|electron-binary)\.ts$/
+    const judge = ({ path, text }: Source) =>
+      /\bDate\.now\(\)|\bnew Date\(\)|\bTemporal\.Now\b/.test(text) && !ends.test(path)
+        ? ['asks the clock; take the instant as a parameter']
+        : []
+    expect(breaches(sources, judge)).toEqual([])
+  })
+
   test('only electron/backend speaks to the database', () => {
     const judge = ({ path, imports }: Source) =>
       imports.includes('better-sqlite3') && layerOf(path) !== 'electron/backend'
         ? ["imports 'better-sqlite3'; ask the backend by a method of shared/contract/methods.ts"]
         : []
+    expect(breaches(sources, judge)).toEqual([])
+  })
+})
+
+/** The folder of its layer in which a file lies, however deep; a file beside the folders stands for itself. */
+function folderOf(path: string): string {
+  const layer = layerOf(path)
+  const [folder = ''] = path.slice(layer.length + 1).split('/')
+  return `${layer}/${folder}`
+}
+
+/** The shortest way along arrows, both ends included; `null` where there is none. */
+function wayBetween(start: string, end: string, arrows: ReadonlyMap<string, ReadonlySet<string>>) {
+  const ways: (readonly string[])[] = [[start]]
+  const seen = new Set([start])
+  for (const way of ways) {
+    const last = way.at(-1) ?? start
+    if (last === end) return way
+    for (const next of arrows.get(last) ?? []) {
+      if (!seen.has(next)) ways.push([...way, next])
+      seen.add(next)
+    }
+  }
+  return null
+}
+
+describe('circles', () => {
+  const answer =
+    'move what both need to where neither is: pure to shared/domain, words to shared/i18n, else a lower folder'
+
+  test.each([
+    ['folder', folderOf],
+    ['file', (path: string) => path],
+  ] as const)('no %s imports what leads back to it', (_, placeOf) => {
+    const arrows = new Map<string, Set<string>>()
+    const inside = ({ imports }: Source) => imports.filter((target) => layerOf(target) !== '')
+    for (const source of sources) {
+      const from = placeOf(source.path)
+      const targets = inside(source).map(placeOf)
+      arrows.set(from, new Set([...(arrows.get(from) ?? []), ...targets.filter((target) => target !== from)]))
+    }
+    const judge = (source: Source) =>
+      inside(source).flatMap((target) => {
+        const [from, to] = [placeOf(source.path), placeOf(target)]
+        const back = from === to ? null : wayBetween(to, from, arrows)
+        return back === null ? [] : [`imports ${target}, which leads back (${[from, ...back].join(' -> ')}); ${answer}`]
+      })
     expect(breaches(sources, judge)).toEqual([])
   })
 })

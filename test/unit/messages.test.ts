@@ -6,15 +6,42 @@ import { nl } from '../../shared/i18n/nl.ts'
 /** An exact figure has no word before it. */
 const MAY_BE_EMPTY = ['vocabulary.qualifier-word-exact']
 
-const NAMES = 'irisboard sqlite node utf windows sha le be cpas kg km csv xlsx pdf json'
+const NAMES = 'irisboard sqlite node utf windows sha le be cpas kg km csv xlsx pdf json mac os roman'
 /** Words that are the same as in French, so that a message made of them alone is no forgotten translation. */
 const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  nl: wordsOf(`${NAMES} code dossier dossiers import incident site sites`),
+  nl: wordsOf(`${NAMES} code dossier dossiers import imports incident site sites`),
   en: wordsOf(
-    `${NAMES} actions administration administrations association associations budgets code commune communes date import incident
+    `${NAMES} actions administration administrations association associations budgets code commune communes date format import imports incident
     incidents institution institutions licence litre litres n c note notes organisation page pages participant participants
     programme programmes rej site sites source sources total version`,
   ),
+}
+
+/** One thing has one name: the words on the right say again what the messages call what stands on the left. */
+const SECOND_NAMES: Readonly<Record<string, readonly (readonly [name: string, second: RegExp])[]>> = {
+  fr: [
+    ['import n°, état après un import', /instantané/i],
+    ['endommagé', /abîmé/i],
+    ['clôturé', /\bclose?s?\b/],
+    ['non utilisé', /sans emploi/],
+    ['choisir, annuler', /\b(choisissez|annulez|utilisez|cliquez)\b/i],
+  ],
+  nl: [
+    ['import nr., toestand na een import', /momentopname|\bstand na\b/i],
+    ['inlezen', /importe(er|ren)|geïmporteerd/i],
+    ['bewaren', /opslaan|opgeslagen/i],
+    ['logboek', /journaal/i],
+    ['back-up', /reservekopie/i],
+    ['gegevens op', /gegevens tot/i],
+    ['PDF, CSV', /(?<![.{])\b(pdf|csv)\b/],
+  ],
+  en: [
+    ['import no., state after an import', /(?<!\{)snapshot/i],
+    ['data as of', /data (up )?to \{\{/i],
+    ['current', /\bpresent (state|data|selection)\b/i],
+    ['full year', /whole year/i],
+    ['import', /take over|taken over/i],
+  ],
 }
 
 type Messages = ReadonlyMap<string, string>
@@ -35,6 +62,11 @@ function messagesOf(areas: Readonly<Record<string, Readonly<Record<string, strin
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/\p{L}+/gu))
+}
+
+/** Before ; ? ! % belongs a thin space that does not break, before : and inside « » a wide one. */
+function hasLooseSign(text: string): boolean {
+  return /(?<!\u202f|\(|^)[;?!%]|(?<!\u00a0):(?![\w/])|«(?!\u00a0)|(?<!\u00a0)»/.test(text)
 }
 
 function placeholders(text: string): readonly string[] {
@@ -68,6 +100,18 @@ describe('messages', () => {
       ([key, text]) => text !== text.trim() || / {2}/.test(text) || (text === '' && !MAY_BE_EMPTY.includes(key)),
     )
     expect(odd).toEqual([])
+  })
+
+  test('a French sign never stands at the start of a line: no plain or missing space goes with it', () => {
+    const odd = [...languages.fr].filter(([, text]) => hasLooseSign(text)).map(([key]) => key)
+    expect(odd).toEqual([])
+  })
+
+  test.each(Object.entries(languages))('one thing has one name in %s', (language, messages) => {
+    const second = [...messages].flatMap(([key, text]) =>
+      (SECOND_NAMES[language] ?? []).filter(([, word]) => word.test(text)).map(([name]) => `${key}: ${name}`),
+    )
+    expect(second).toEqual([])
   })
 
   test.each(others)('%s gives the same values a place as French', (_language, messages) => {

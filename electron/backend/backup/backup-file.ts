@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { AppError } from '../../../shared/contract/error.ts'
 import { FileRefusal } from '../import/file-refusal.ts'
 import { withForeignDatabase } from '../import/foreign-database/foreign-connection.ts'
@@ -33,13 +33,28 @@ export function lookAtBackup(path: string): Promise<BackupFacts> {
   return readBackup(path, (database) => factsOf(database, path))
 }
 
+/** Opens a backup for reading alone, and closes it whatever comes of it. Fails with what a file has that is no backup. */
 export async function readBackup<Result>(path: string, use: (database: Database) => Result): Promise<Result> {
   if (!(statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)) throw new AppError('backup-missing')
   try {
     return await withForeignDatabase(path, use)
   } catch (error) {
-    if (error instanceof FileRefusal) throw new AppError(REFUSALS[error.code] ?? 'backup-damaged', {}, { cause: error })
-    throw error
+    if (!(error instanceof FileRefusal)) throw error
+    const code = hasOtherMark(path) ? 'backup-foreign' : (REFUSALS[error.code] ?? 'backup-damaged')
+    throw new AppError(code, {}, { cause: error })
+  }
+}
+
+const MARK = 'SQLite format 3\0'
+
+/** True for a file that begins as no database does: it was never a backup. */
+function hasOtherMark(path: string): boolean {
+  const start = Buffer.alloc(MARK.length)
+  const file = openSync(path, 'r')
+  try {
+    return readSync(file, start) === MARK.length && start.toString('latin1') !== MARK
+  } finally {
+    closeSync(file)
   }
 }
 
@@ -60,17 +75,15 @@ function factsOf(database: Database, path: string): BackupFacts {
   }
 }
 
-const TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN (%) ORDER BY name"
+const TABLES = `
+  SELECT name FROM sqlite_schema WHERE type = 'table' AND name IN (SELECT value FROM json_each(?)) ORDER BY name`
 /** What people keep beside the figures, of which the journal says nothing. */
 const KEPT = ['saved_view', 'chart_note', 'mapping', 'category_mapping']
 
 /** A fingerprint of the content: the journal's head stands for all that was imported. */
 export function stateOf(database: Database): string {
   const hash = createHash('sha256').update(journalHead(database).hash)
-  const names = database
-    .prepare<string[], string>(TABLES.replace('%', KEPT.map(() => '?').join(', ')))
-    .pluck()
-    .all(...KEPT)
+  const names = database.prepare<[string], string>(TABLES).pluck().all(JSON.stringify(KEPT))
   for (const name of names) {
     hash.update(`\n${name}\n`)
     for (const row of database.prepare<[], unknown[]>(`SELECT * FROM ${name} ORDER BY id`).raw().iterate())

@@ -22,6 +22,7 @@ interface KeptBackup {
   readonly facts: BackupFacts | null
 }
 
+/** Where the backups of a data folder lie. */
 export function backupFolder(dataFolder: string): string {
   return join(dataFolder, 'backups')
 }

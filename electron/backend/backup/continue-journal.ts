@@ -1,12 +1,11 @@
 import type { JournalEntry } from '../../../shared/contract/figures.ts'
-import { removeSnapshot, withoutTriggers } from '../purge/purge-snapshot.ts'
+import { removeSnapshot } from '../purge/purge-snapshot.ts'
+import { type ImportFacts, recordedFacts, restatedImports, withFacts } from '../purge/restated-imports.ts'
 import type { Database } from '../store/database.ts'
-import { appendJournal, dataVersion, readJournal } from '../store/journal.ts'
-import { recordedHashes } from '../store/recorded-hashes.ts'
+import { appendJournal, dataVersion, journalHead, readJournal, withoutGuards } from '../store/journal.ts'
 
 const INSERT = `INSERT INTO journal (sequence, at, kind, snapshot, detail, previous, hash)
   VALUES (@sequence, @at, @kind, @snapshot, @detail, @previous, @hash)`
-const SNAPSHOTS = 'SELECT id FROM snapshot'
 
 /** What the database was before it is restored. */
 export interface FormerData {
@@ -14,6 +13,7 @@ export interface FormerData {
   readonly dataVersion: number
 }
 
+/** What of a database must be known once a backup is in its place. */
 export function formerData(database: Database): FormerData {
   return { journal: readJournal(database), dataVersion: dataVersion(database) }
 }
@@ -32,26 +32,16 @@ export function continueJournal(
     const own = readJournal(database)
     const head = own.at(-1)
     const isSameLine = former !== null && isBeginningOf(own, former.journal)
-    const known = recordedHashes(own)
-    const purged = isSameLine ? purgeAgain(database, former.journal) : {}
+    const found = purgedAgain(database, recordedFacts(database), isSameLine ? former.journal : [])
     if (isSameLine) replaceJournal(database, former.journal)
-    const recorded = recordedHashes(isSameLine ? former.journal : own)
-    const differing = database
-      .prepare<[], number>(SNAPSHOTS)
-      .pluck()
-      .all()
-      .flatMap((id): readonly [string, string][] => {
-        const hash = purged[id] ?? known.get(id)?.hash
-        return hash === undefined || hash === recorded.get(id)?.hash ? [] : [[String(id), hash]]
-      })
-    const next = dataVersion(database) + 1
-    const ahead =
-      dataVersion(database) - readJournal(database).length + Math.max(0, (former?.dataVersion ?? 0) + 1 - next)
+    const restated = restatedImports(found, recordedFacts(database))
+    const version = Math.max(dataVersion(database), former?.dataVersion ?? 0)
+    const ahead = version - journalHead(database).sequence
     appendJournal(database, {
       at: now,
       kind: 'restore',
       snapshot: null,
-      detail: { sha256, journal: head?.hash ?? '', entries: own.length, ahead, hashes: Object.fromEntries(differing) },
+      detail: { sha256, journal: head?.hash ?? '', entries: own.length, ahead, ...restated },
     })
   })()
 }
@@ -62,13 +52,14 @@ function isBeginningOf(own: readonly JournalEntry[], present: readonly JournalEn
   return last !== undefined && present[last.sequence - 1]?.hash === last.hash
 }
 
-function purgeAgain(database: Database, present: readonly JournalEntry[]): Readonly<Record<string, string>> {
-  const ids = present.flatMap(({ kind, snapshot }) => (kind === 'purge' && snapshot !== null ? [snapshot] : []))
-  return Object.assign({}, ...ids.map((id) => removeSnapshot(database, id).hashes))
+/** Takes out what a journal says was purged, and gives the facts of the imports that are left. */
+function purgedAgain(database: Database, facts: ImportFacts, journal: readonly JournalEntry[]): ImportFacts {
+  const ids = journal.flatMap(({ kind, snapshot }) => (kind === 'purge' && snapshot !== null ? [snapshot] : []))
+  return ids.reduce((known, id) => withFacts(known, removeSnapshot(database, id).later), facts)
 }
 
 function replaceJournal(database: Database, entries: readonly JournalEntry[]): void {
-  withoutTriggers(database, () => {
+  withoutGuards(database, () => {
     database.exec('DELETE FROM journal')
     const insert = database.prepare(INSERT)
     for (const entry of entries) insert.run(entry)

@@ -33,7 +33,7 @@ export interface IncidentFile {
   readonly blocks: Iterable<IncidentBlock>
 }
 
-const MOST_ROWS = 99_999_999
+export const MOST_ROWS = 99_999_999
 const BLOCK_ROWS = 2000
 const HEADER =
   '\ufeff"N°";"Catégorie complète";"Adresse";"Commune";"Dernière action";"Qualité";"Gestionnaire";' +

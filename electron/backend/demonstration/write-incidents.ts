@@ -1,5 +1,6 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { AppError } from '../../../shared/contract/error.ts'
+import { writeWhole } from '../whole-file.ts'
 import type { IncidentFile } from './generate-incidents.ts'
 
 export interface WriteOptions {
@@ -13,15 +14,7 @@ export interface WriteOptions {
  * `write-failed`, and then leaves nothing behind and an earlier file as it was.
  */
 export async function writeIncidents(file: string, incidents: IncidentFile, options: WriteOptions = {}): Promise<void> {
-  const unfinished = `${file}.${process.pid}.part`
-  try {
-    await writeBlocks(unfinished, incidents, options)
-    await rename(unfinished, file)
-  } catch (error) {
-    await rm(unfinished, { force: true })
-    if (!isFileError(error)) throw error
-    throw new AppError('write-failed', { file, reason: error.code ?? '' }, { cause: error })
-  }
+  await writeWhole(file, (unfinished) => writeBlocks(unfinished, incidents, options))
 }
 
 async function writeBlocks(file: string, incidents: IncidentFile, { signal, onProgress }: WriteOptions): Promise<void> {
@@ -34,8 +27,4 @@ async function writeBlocks(file: string, incidents: IncidentFile, { signal, onPr
     done += block.rows
     onProgress?.(done, incidents.rows)
   }
-}
-
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
 }

@@ -13,6 +13,7 @@ export interface Calendar {
   readonly monthStart: Uint32Array
 }
 
+/** The months and weekdays of the days of some columns. */
 export function calendarOf(columns: Pick<Columns, 'firstDay' | 'dayStart'>): Calendar {
   const days = dayCountOf(columns)
   const monthOfDay = new Uint16Array(days)
@@ -38,7 +39,7 @@ export function calendarOf(columns: Pick<Columns, 'firstDay' | 'dayStart'>): Cal
 }
 
 /** 12 x year + month - 1 of a day (days since 1970-01-01). */
-export function monthNumber(day: number): number {
+function monthNumber(day: number): number {
   const text = dayFromNumber(day)
   return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1
 }

@@ -1,15 +1,20 @@
-import type { CalendarDimension, Dimension } from '../../../shared/domain/dimension.ts'
+import { CODED_DIMENSIONS } from '../../../shared/domain/dimension.ts'
 
-/** The dimensions whose codes a row carries; the others follow from its day. */
-export const TUPLE_DIMENSIONS = [
-  'category',
-  'subcategory',
-  'municipality',
-  'status',
-  'organisation',
-  'channel',
-] as const satisfies readonly Exclude<Dimension, CalendarDimension>[]
+/** The dimensions that make a tuple, in the order in which it is stored. */
+export const TUPLE_DIMENSIONS = CODED_DIMENSIONS
 export type TupleDimension = (typeof TUPLE_DIMENSIONS)[number]
+
+/** One value for each of them. */
+export function ofEachDimension<Value>(make: (dimension: TupleDimension) => Value): Record<TupleDimension, Value> {
+  return {
+    category: make('category'),
+    subcategory: make('subcategory'),
+    municipality: make('municipality'),
+    status: make('status'),
+    organisation: make('organisation'),
+    channel: make('channel'),
+  }
+}
 
 /** Whole numbers in the narrowest type that holds them. */
 export type Narrow = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
@@ -39,6 +44,7 @@ export interface Columns {
   readonly dimensions: Readonly<Record<TupleDimension, CodedDimension>>
 }
 
+/** The days from the first to the last row, both included. */
 export function dayCountOf(columns: Pick<Columns, 'dayStart'>): number {
   return columns.dayStart.length - 1
 }

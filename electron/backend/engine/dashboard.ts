@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Filter } from '../../../shared/domain/filter.ts'
-import type { Columns, TupleDimension } from './columns.ts'
+import { type Columns, ofEachDimension, type TupleDimension } from './columns.ts'
 
 /** What the linked charts show. Each chart ignores the filter on its own dimension; the trend ignores the period. */
 export interface DashboardState {
@@ -31,14 +31,6 @@ export interface Delays {
   readonly all: Uint32Array
 }
 
-export function emptyBars(columns: Columns): Record<TupleDimension, Uint32Array> {
-  const counts = (dimension: TupleDimension): Uint32Array => new Uint32Array(columns.dimensions[dimension].codes.length)
-  return {
-    category: counts('category'),
-    subcategory: counts('subcategory'),
-    municipality: counts('municipality'),
-    status: counts('status'),
-    organisation: counts('organisation'),
-    channel: counts('channel'),
-  }
+export function emptyBars({ dimensions }: Columns): Record<TupleDimension, Uint32Array> {
+  return ofEachDimension((dimension) => new Uint32Array(dimensions[dimension].codes.length))
 }

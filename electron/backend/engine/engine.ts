@@ -20,6 +20,7 @@ export interface Engine {
   readonly memoryBytes: number
 }
 
+/** Answers from the columns at once, and from a cube of at most `budget` bytes once it is built. */
 export function createEngine(columns: Columns, budget = CUBE_BUDGET): Engine {
   const calendar = calendarOf(columns)
   let cube: Cube | null = null

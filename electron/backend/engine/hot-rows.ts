@@ -1,22 +1,11 @@
-import { type Narrow, narrowArray, rowAtDay } from './columns.ts'
-
-/** Rows as they come: their number in the database, day, delay (0 without, else days plus one) and tuple. */
-export interface LooseRows {
-  readonly count: number
-  readonly row: Uint32Array<ArrayBuffer>
-  readonly day: Int32Array<ArrayBuffer>
-  readonly duration: Uint32Array<ArrayBuffer>
-  readonly tuple: Uint32Array<ArrayBuffer>
-}
+import { type Narrow, rowAtDay } from './columns.ts'
+import { emptyRows, type RowColumns, rangeOf, type SortedRows } from './day-sort.ts'
 
 /** The hot columns of rows in the order of day and number: a function of the rows alone, however they came. */
-export interface HotRows {
+export interface HotRows extends RowColumns {
   readonly count: number
   readonly firstDay: number
   readonly dayStart: Uint32Array<ArrayBuffer>
-  readonly row: Uint32Array<ArrayBuffer>
-  readonly duration: Narrow
-  readonly tuple: Narrow
 }
 
 export const NO_ROWS: HotRows = {
@@ -28,43 +17,9 @@ export const NO_ROWS: HotRows = {
   tuple: new Uint16Array(0),
 }
 
-/** Sorts rows by day, by counting; rows of one day keep their order, which must be that of their numbers. */
-export function sortByDay(pieces: readonly LooseRows[]): HotRows {
-  const count = pieces.reduce((sum, piece) => sum + piece.count, 0)
-  if (count === 0) return NO_ROWS
-  const { smallest: firstDay, largest: lastDay } = rangeOfAll(pieces, (piece) => piece.day)
-  const dayStart = new Uint32Array(lastDay - firstDay + 2)
-  for (const { day, count: rows } of pieces)
-    for (let at = 0; at < rows; at += 1) {
-      const slot = (day[at] ?? 0) - firstDay + 1
-      dayStart[slot] = (dayStart[slot] ?? 0) + 1
-    }
-  for (let slot = 1; slot < dayStart.length; slot += 1)
-    dayStart[slot] = (dayStart[slot] ?? 0) + (dayStart[slot - 1] ?? 0)
-  const next = dayStart.slice()
-  const longest = rangeOfAll(pieces, (piece) => piece.duration).largest
-  const sorted = emptyRows(count, longest, rangeOfAll(pieces, (piece) => piece.tuple).largest)
-  for (const { row, day, duration, tuple, count: rows } of pieces)
-    for (let at = 0; at < rows; at += 1) {
-      const slot = (day[at] ?? 0) - firstDay
-      const target = next[slot] ?? 0
-      next[slot] = target + 1
-      sorted.row[target] = row[at] ?? 0
-      sorted.duration[target] = duration[at] ?? 0
-      sorted.tuple[target] = tuple[at] ?? 0
-    }
-  return { count, firstDay, dayStart, ...sorted }
-}
-
-function rangeOfAll(
-  pieces: readonly LooseRows[],
-  valuesOf: (piece: LooseRows) => Int32Array | Uint32Array,
-): { readonly smallest: number; readonly largest: number } {
-  const ranges = pieces.map((piece) => rangeOf(valuesOf(piece), piece.count))
-  return {
-    smallest: ranges.reduce((least, { smallest }) => Math.min(least, smallest), Number.POSITIVE_INFINITY),
-    largest: ranges.reduce((most, { largest }) => Math.max(most, largest), Number.NEGATIVE_INFINITY),
-  }
+/** All rows of a sort at once. */
+export function allRows({ count, firstDay, dayStart, slice }: SortedRows): HotRows {
+  return { count, firstDay, dayStart, ...slice(0, count) }
 }
 
 /** Which rows go, by their numbers. */
@@ -92,8 +47,6 @@ export function mergeRows(rows: HotRows, removed: Removed | null, added: HotRows
   dayStart[endDay - firstDay] = count
   return { count, firstDay, dayStart, ...merged }
 }
-
-type RowColumns = Pick<HotRows, 'row' | 'duration' | 'tuple'>
 
 /** The rows of one day of both in the order of their numbers; mostly all of one come before all of the other. */
 function mergeDay(merged: RowColumns, target: number, one: HotRows, other: HotRows, day: number): void {
@@ -165,23 +118,8 @@ function trimmed(rows: HotRows): HotRows {
   return { ...rows, firstDay: rows.firstDay + first, dayStart: dayStart.slice(first, end + 1) }
 }
 
-function emptyRows(count: number, duration: number, tuple: number): RowColumns {
-  return { row: new Uint32Array(count), duration: narrowArray(count, duration), tuple: narrowArray(count, tuple) }
-}
-
 function widest(values: Narrow): number {
   return values instanceof Uint32Array ? 0x10000 : 0
-}
-
-function rangeOf(values: Int32Array | Uint32Array, count: number): { smallest: number; largest: number } {
-  let smallest = Number.POSITIVE_INFINITY
-  let largest = Number.NEGATIVE_INFINITY
-  for (let at = 0; at < count; at += 1) {
-    const value = values[at] ?? 0
-    if (value < smallest) smallest = value
-    if (value > largest) largest = value
-  }
-  return { smallest, largest }
 }
 
 /** True for any of the numbers; `null` where there are none. */

@@ -1,6 +1,7 @@
 import { broughtBy, broughtRange } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
-import { type HotRows, type LooseRows, type Removed, sortByDay } from './hot-rows.ts'
+import { type LooseRows, sortByDay } from './day-sort.ts'
+import { allRows, type HotRows, type Removed } from './hot-rows.ts'
 import type { TupleTable } from './tuple-table.ts'
 
 type Row = [number, number, number | null, number, number, number, number, number, number]
@@ -33,26 +34,27 @@ export function readIncidentRows(
     .get()
   const parameters = { snapshot, closed: closed ?? null }
   const count = Number(database.prepare(`SELECT count(*) FROM incident WHERE ${condition}`).pluck().get(parameters))
-  const rows: LooseRows = {
+  const row = new Uint32Array(count)
+  const rows = {
     count,
-    row: new Uint32Array(count),
+    row,
     day: new Int32Array(count),
     duration: new Uint32Array(count),
     tuple: new Uint32Array(count),
-  }
+  } satisfies LooseRows
   const found = database
     .prepare<[typeof parameters], Row>(`SELECT ${FIELDS} FROM incident WHERE ${condition} ORDER BY id`)
     .raw()
     .iterate(parameters)
   let at = 0
   for (const [id, created, duration, ...ids] of found) {
-    rows.row[at] = id
+    row[at] = id
     rows.day[at] = created
     rows.duration[at] = duration === null || duration < 1 ? 0 : duration
     rows.tuple[at] = tuples.numberOf(ids)
     at += 1
   }
-  return sortByDay([rows])
+  return allRows(sortByDay([rows]))
 }
 
 /** The numbers of the versions that a snapshot superseded. */

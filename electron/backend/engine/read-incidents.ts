@@ -1,5 +1,6 @@
 import type { Database } from '../store/database.ts'
-import { type HotRows, sortByDay } from './hot-rows.ts'
+import type { Narrow } from './columns.ts'
+import type { LooseRows } from './day-sort.ts'
 import { TUPLE_WIDTH, type TupleTable } from './tuple-table.ts'
 
 /** The hot columns of incidents as an import read them, in the order in which they are written. */
@@ -11,11 +12,12 @@ export interface ReadIncidents {
 
 /** One entry per incident. */
 export interface HotBatch {
-  readonly day: Int32Array<ArrayBuffer>
+  /** Days since 1970-01-01: no earlier one is observed. */
+  readonly day: Narrow
   /** 0 without a delay, else days plus one. */
-  readonly duration: Uint32Array<ArrayBuffer>
+  readonly duration: Narrow
   /** Places among the tuples. */
-  readonly tuple: Uint32Array<ArrayBuffer>
+  readonly tuple: Narrow
 }
 
 const FIRST = 'SELECT first FROM incident_range WHERE snapshot = ?'
@@ -26,18 +28,16 @@ export function broughtRows(
   snapshot: number,
   { batches, tuples }: ReadIncidents,
   table: TupleTable,
-): HotRows {
+): readonly LooseRows[] {
   const numbers = Array.from({ length: tuples.length / TUPLE_WIDTH }, (_, at) =>
     table.numberOf(tuples.subarray(at * TUPLE_WIDTH, (at + 1) * TUPLE_WIDTH)),
   )
   const isRenumbered = numbers.some((number, place) => number !== place)
   let next = Number(database.prepare(FIRST).pluck().get(snapshot))
-  const pieces = batches.map(({ day, duration, tuple }) => {
-    const row = new Uint32Array(day.length)
-    for (let at = 0; at < row.length; at += 1) row[at] = next + at
-    next += row.length
-    const renumbered = isRenumbered ? tuple.map((place) => numbers[place] ?? 0) : tuple
-    return { count: row.length, row, day, duration, tuple: renumbered }
+  return batches.map(({ day, duration, tuple }) => {
+    const row = { first: next }
+    next += day.length
+    const renumbered = isRenumbered ? Uint32Array.from(tuple, (place) => numbers[place] ?? 0) : tuple
+    return { count: day.length, row, day, duration, tuple: renumbered }
   })
-  return sortByDay(pieces)
 }

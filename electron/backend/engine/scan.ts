@@ -16,7 +16,7 @@ export interface ScannedGroup {
 const NO_DAY = { year: '', month: '', weekday: '', day: '' } as const satisfies Record<CalendarDimension, string>
 
 /** The calendar codes of a day. */
-export function calendarCodes(number: number): Readonly<Record<CalendarDimension, string>> {
+function calendarCodes(number: number): Readonly<Record<CalendarDimension, string>> {
   const day = dayFromNumber(number)
   return { year: day.slice(0, 4), month: day.slice(0, 7), weekday: String(weekdayOf(number)), day }
 }

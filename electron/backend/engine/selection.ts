@@ -30,6 +30,7 @@ export interface Selection {
   readonly days: Uint8Array | null
 }
 
+/** Asks each filter once per code and the period once, so that no row need be asked. */
 export function select(columns: Columns, state: DashboardState): Selection {
   const days = dayCountOf(columns)
   const clamp = (day: number): number => Math.min(Math.max(day - columns.firstDay, 0), days)

@@ -1,65 +1,93 @@
 import type { Calendar } from './calendar.ts'
 import { type Columns, dayCountOf, type Narrow, narrowArray, TUPLE_DIMENSIONS } from './columns.ts'
 import { type Bars, type Dashboard, emptyBars } from './dashboard.ts'
-import { delaysOf, emptyHistogram } from './delays.ts'
+import { delaysOf, emptyHistogram, type Histogram } from './delays.ts'
 import { FAILED, OUTSIDE, type Selection, WRONG_WEEKDAY } from './selection.ts'
+
+/** The counters of a scan, and for each tuple where its rows go in them. */
+interface Tally {
+  readonly tuples: Uint32Array
+  readonly histogram: Histogram
+  /** The entry within a month; rows that do not count fall into an entry beyond the categories. */
+  readonly trendAt: Narrow
+  readonly delayAt: Uint32Array
+}
 
 /** All charts by reading every row once: what is not in the cube, and the first answer before there is one. */
 export function scanDashboard(columns: Columns, calendar: Calendar, selection: Selection): Dashboard {
-  const { duration, tuple, dayStart, tupleCount } = columns
-  const category = columns.dimensions.category
-  const categories = category.codes.length
-  const histogram = emptyHistogram(columns)
-  // One row per month; rows that do not count fall into an entry beyond the categories.
-  const width = categories + 1
+  const tally = tallyFor(columns, selection)
+  const width = columns.dimensions.category.codes.length + 1
   const trend = new Uint32Array(calendar.monthCount * width)
   const heat = new Uint32Array(84)
-  const counts = new Uint32Array(tupleCount)
-  const trendAt = narrowArray(tupleCount, categories)
-  const delayAt = new Uint32Array(tupleCount)
-  for (let each = 0; each < tupleCount; each += 1) {
-    const failed = selection.failed[each] ?? 0
-    const own = category.ofTuple[each] ?? 0
-    trendAt[each] = failed === 0 ? own : categories
-    delayAt[each] = ((failed & ~FAILED.category) === 0 ? own : categories) * histogram.stride
-  }
-  const hist = histogram.counts
+  let month = -1
+  let own = trend
+  let counted = 0
   for (let day = 0; day < dayCountOf(columns); day += 1) {
     const bits = dayBits(selection, day)
     if (bits === (OUTSIDE | WRONG_WEEKDAY)) continue
-    const from = dayStart[day] ?? 0
-    const end = dayStart[day + 1] ?? 0
-    const month = calendar.monthOfDay[day] ?? 0
-    const own = trend.subarray(month * width, (month + 1) * width)
+    const monthOfDay = calendar.monthOfDay[day] ?? 0
+    if (monthOfDay !== month) {
+      month = monthOfDay
+      own = trend.subarray(month * width, (month + 1) * width)
+      counted = 0
+    }
     // On a weekday that is filtered away only the heat map counts: what the trend would have gained, is taken back.
     const kept = (bits & WRONG_WEEKDAY) === 0 ? null : own.slice()
-    const before = passing(own)
-    if (bits === 0) {
-      for (let row = from; row < end; row += 1) {
-        const each = tuple[row] ?? 0
-        counts[each] = (counts[each] ?? 0) + 1
-        const slot = (delayAt[each] ?? 0) + (duration[row] ?? 0)
-        hist[slot] = (hist[slot] ?? 0) + 1
-        const at = trendAt[each] ?? 0
-        own[at] = (own[at] ?? 0) + 1
-      }
-    } else {
-      for (let row = from; row < end; row += 1) {
-        const at = trendAt[tuple[row] ?? 0] ?? 0
-        own[at] = (own[at] ?? 0) + 1
-      }
-    }
+    const from = columns.dayStart[day] ?? 0
+    const end = columns.dayStart[day + 1] ?? 0
+    if (bits === 0) countRows(columns, from, end, tally, own)
+    else countTrend(columns, from, end, tally, own)
+    const passed = passing(own)
     if ((bits & OUTSIDE) === 0) {
       const cell = ((calendar.firstMonth + month) % 12) * 7 + (calendar.weekdayOfDay[day] ?? 0)
-      heat[cell] = (heat[cell] ?? 0) + passing(own) - before
+      heat[cell] = (heat[cell] ?? 0) + passed - counted
     }
-    if (kept !== null) own.set(kept)
+    if (kept === null) counted = passed
+    else own.set(kept)
   }
   return {
-    bars: barsOf(columns, counts, selection.failed),
+    bars: barsOf(columns, tally.tuples, selection.failed),
     trend: withoutLastEntry(trend, width),
     heat,
-    delays: delaysOf(histogram, selection.keptCategories),
+    delays: delaysOf(tally.histogram, selection.keptCategories),
+  }
+}
+
+function tallyFor(columns: Columns, { failed }: Selection): Tally {
+  const { tupleCount } = columns
+  const { codes, ofTuple } = columns.dimensions.category
+  const histogram = emptyHistogram(columns)
+  const trendAt = narrowArray(tupleCount, codes.length)
+  const delayAt = new Uint32Array(tupleCount)
+  for (let tuple = 0; tuple < tupleCount; tuple += 1) {
+    const bits = failed[tuple] ?? 0
+    const own = ofTuple[tuple] ?? 0
+    trendAt[tuple] = bits === 0 ? own : codes.length
+    delayAt[tuple] = ((bits & ~FAILED.category) === 0 ? own : codes.length) * histogram.stride
+  }
+  return { tuples: new Uint32Array(tupleCount), histogram, trendAt, delayAt }
+}
+
+// The loops over rows stand alone: a function this small is compiled within the first days of the first scan, where
+// one with everything around it would run interpreted through most of them.
+
+function countRows({ tuple, duration }: Columns, from: number, end: number, tally: Tally, month: Uint32Array): void {
+  const { tuples, trendAt, delayAt } = tally
+  const delays = tally.histogram.counts
+  for (let row = from; row < end; row += 1) {
+    const each = tuple[row] ?? 0
+    tuples[each] = (tuples[each] ?? 0) + 1
+    const slot = (delayAt[each] ?? 0) + (duration[row] ?? 0)
+    delays[slot] = (delays[slot] ?? 0) + 1
+    const at = trendAt[each] ?? 0
+    month[at] = (month[at] ?? 0) + 1
+  }
+}
+
+function countTrend({ tuple }: Columns, from: number, end: number, { trendAt }: Tally, month: Uint32Array): void {
+  for (let row = from; row < end; row += 1) {
+    const at = trendAt[tuple[row] ?? 0] ?? 0
+    month[at] = (month[at] ?? 0) + 1
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CodedDimension, narrowArray, TUPLE_DIMENSIONS, type TupleDimension } from './columns.ts'
+import { TUPLE_DIMENSIONS } from './columns.ts'
 
 /** How many dictionary numbers name a tuple. */
 export const TUPLE_WIDTH = TUPLE_DIMENSIONS.length
@@ -75,32 +75,4 @@ function resized(values: Uint32Array, length: number): Uint32Array<ArrayBuffer> 
   const larger = new Uint32Array(length)
   larger.set(values)
   return larger
-}
-
-/** The dimensions of tuples, their codes in the order of the alphabet so that equal data has equal columns. */
-export function codedDimensions(
-  ids: Uint32Array,
-  codes: ReadonlyMap<number, string>,
-): Readonly<Record<TupleDimension, CodedDimension>> {
-  const size = ids.length / TUPLE_WIDTH
-  const coded = (place: number): CodedDimension => {
-    const distinct = new Set<number>()
-    for (let at = place; at < ids.length; at += TUPLE_WIDTH) distinct.add(ids[at] ?? 0)
-    const sorted = [...distinct]
-      .map((id) => ({ id, code: codes.get(id) ?? '' }))
-      .sort((a, b) => (a.code < b.code ? -1 : 1))
-    const numbers = new Map(sorted.map(({ id }, number) => [id, number]))
-    const ofTuple = narrowArray(size, sorted.length)
-    for (let tuple = 0; tuple < size; tuple += 1)
-      ofTuple[tuple] = numbers.get(ids[tuple * TUPLE_WIDTH + place] ?? 0) ?? 0
-    return { codes: sorted.map(({ code }) => code), ofTuple }
-  }
-  return {
-    category: coded(0),
-    subcategory: coded(1),
-    municipality: coded(2),
-    status: coded(3),
-    organisation: coded(4),
-    channel: coded(5),
-  }
 }

@@ -1,5 +1,4 @@
 import type { DashboardInput } from '../../../shared/contract/dashboard.ts'
-import type { Coverage } from '../../../shared/domain/choose-source.ts'
 import { shiftYears } from '../../../shared/domain/day.ts'
 import {
   type BarDimension,
@@ -8,6 +7,7 @@ import {
   DELAY_CLASSES,
   type DelayFigures,
 } from '../../../shared/domain/figures/dashboard-figures.ts'
+import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
 import type { Filter } from '../../../shared/domain/filter.ts'
@@ -22,7 +22,7 @@ const NO_DAYS: Span = { from: '0001-01-01', to: '0001-01-01' }
 /** All linked charts of a view over the records of an engine. */
 export function answerDashboard(
   engine: Engine,
-  coverage: Coverage,
+  coverage: RecordGround,
   dataVersion: number,
   { filters, from, to, comparison }: Pick<DashboardInput, 'filters' | 'from' | 'to' | 'comparison'>,
 ): DashboardFigures {
@@ -63,7 +63,7 @@ function barFigures({ total, ...counts }: Bars): BarFigures {
 function monthFigures(
   engine: Engine,
   { trend }: Dashboard,
-  { asOf }: Coverage,
+  { asOf }: RecordGround,
   filters: readonly Filter[],
 ): DashboardFigures['trend'] {
   const { firstMonth, monthCount } = engine.calendar

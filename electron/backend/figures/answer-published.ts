@@ -12,6 +12,7 @@ import {
   type Span,
   spanLength,
   yearSpan,
+  yearWithin,
 } from '../../../shared/domain/period.ts'
 import type { Answer, AnswerRow, Question } from '../../../shared/domain/question.ts'
 import { populationOf } from '../../../shared/domain/vocabulary/municipality.ts'
@@ -32,13 +33,18 @@ interface Figure {
   readonly isDerived: boolean
 }
 
-/** Answers a question from published figures, as far as they go; what they cannot answer is `needs-records`. */
+/**
+ * Answers a question from published figures, as far as they go; where there are none it is `nothing-imported`, days
+ * after them are `after-the-data`, what else they cannot answer is `needs-records`.
+ */
 export function answerPublished(question: Question, state: PublishedState): Answer {
   const base = { measure: question.measure, by: question.by, asOf: state.asOf, source: 'published' as const }
   const cannot: Answer = { ...base, period: null, rows: [], total: null, partial: false, reason: 'needs-records' }
+  if (state.asOf === null) return { ...cannot, reason: 'nothing-imported' }
   const canGroup = question.by.every((dimension) => dimension === 'category' || dimension === 'year')
   const canFilter = question.filters.every((filter) => filter.kind === 'category' || filter.kind === 'year')
-  if (!canGroup || !canFilter || !COUNT_MEASURES.includes(question.measure) || state.asOf === null) return cannot
+  if (!canGroup || !canFilter || !COUNT_MEASURES.includes(question.measure)) return cannot
+  if (question.from !== null && question.from > state.asOf) return { ...cannot, reason: 'after-the-data' }
   const isByCategory = question.by.includes('category') || filterValues(question.filters, 'category') !== null
   const figures = isByCategory ? categoryFigures(state) : yearFigures(state)
   const kept = figures.filter((figure) => isKept(figure, question.filters))
@@ -142,7 +148,8 @@ function answerRows(question: Question, figures: readonly Figure[], years: reado
     ...(isGapped ? { reason: 'years-missing' as const } : {}),
     ...(question.comparison === 'none' || total === null
       ? {}
-      : { comparison: comparison(question, total, period, years) }),
+      : // A total is over all categories, whatever its rows are told by.
+        { comparison: comparison({ ...question, by: [] }, total, period, years) }),
   }
 }
 
@@ -186,7 +193,10 @@ function measured(question: Question, count: number, total: number | null): numb
   }
 }
 
-/** Published figures have whole years only: an unfinished one is never compared, a derived one is never a base. */
+/**
+ * Published figures have whole years only: the same days of the year before an unfinished one are not among them, and
+ * a derived one is never a base.
+ */
 function comparison(question: Question, count: number, span: Span, years: readonly Figure[]): Comparison {
   const other = comparedSpan(question.comparison)
   const before = other ?? previousYearSpan(span)
@@ -201,7 +211,7 @@ function comparison(question: Question, count: number, span: Span, years: readon
   const reason: WithheldReason =
     previous?.isDerived === true
       ? 'base-derived'
-      : isFull
+      : isFull && (other !== null || yearWithin(span) === null)
         ? 'lengths-differ'
         : previous === undefined && isOverall
           ? 'no-earlier-data'

@@ -1,6 +1,6 @@
 import { chooseSource } from '../../../shared/domain/choose-source.ts'
 import type { Answer, Question } from '../../../shared/domain/question.ts'
-import { publishedDay } from '../queries/folder-state.ts'
+import { publishedCover, publishedDay } from '../queries/folder-state.ts'
 import { publishedCategories } from '../queries/published-categories.ts'
 import { publishedYears } from '../queries/published-years.ts'
 import type { Database } from '../store/database.ts'
@@ -11,10 +11,12 @@ import { createRecordStates, type RecordStates } from './record-states.ts'
 /** Answers questions about incidents from one database. */
 export type Answerer = (question: Question) => Answer
 
+/** Answers from records where they cover what is asked, else from the published figures. */
 export function createAnswerer(database: Database, states: RecordStates = createRecordStates(database)): Answerer {
   return (question) => {
     const state = states(question.asOf)
-    if (chooseSource(question, state?.coverage ?? null) === 'published') {
+    const source = chooseSource(question, state?.coverage ?? null, publishedCover(database, question.asOf))
+    if (source === 'published') {
       return answerPublished(question, {
         categories: publishedCategories(database, question.asOf),
         years: publishedYears(database, question.asOf),

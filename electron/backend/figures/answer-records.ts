@@ -1,6 +1,6 @@
-import type { Coverage } from '../../../shared/domain/choose-source.ts'
 import { answerGroups } from '../../../shared/domain/figures/answer-groups.ts'
 import type { Group, GroupSource, Role, RoleSpans } from '../../../shared/domain/figures/group.ts'
+import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
 import type { Answer, Question } from '../../../shared/domain/question.ts'
@@ -8,7 +8,7 @@ import type { Columns } from '../engine/columns.ts'
 import { mergeGroups, quantile, type ScannedGroup, scanGroups } from '../engine/scan.ts'
 
 /** Answers a question from incident records, by a scan for each of its roles. */
-export function answerRecords(question: Question, coverage: Coverage, columns: Columns): Answer {
+export function answerRecords(question: Question, coverage: RecordGround, columns: Columns): Answer {
   const covered = coveredSpan(question, coverage)
   const spans: RoleSpans =
     typeof covered === 'string' ? { now: null, 'same-days': null, 'whole-years': null } : roleSpans(question, covered)

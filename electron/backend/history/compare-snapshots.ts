@@ -8,10 +8,12 @@ import {
   type DifferenceRow,
 } from '../../../shared/domain/history/difference.ts'
 import { knownSnapshot } from '../queries/known-snapshot.ts'
+import { broughtBetween } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
 import { TABLES, type VersionedTable } from '../store/versioned-table.ts'
 import { differenceRow, storedReader, type Version } from './difference-columns.ts'
+import { programmeNames } from './programme-names.ts'
 
 /** A row that differs, by the versions of it that are valid before and after. */
 interface Found {
@@ -69,7 +71,7 @@ function findDifferences(database: Database, earlier: number, later: number): vo
         CREATE TEMP TABLE ${side} (id, ${keys}, PRIMARY KEY (${keys})) WITHOUT ROWID`)
     const span = { earlier, later }
     database.prepare(`INSERT INTO temp.earlier SELECT id, ${keys} FROM ${table.name} WHERE ${LEFT}`).run(span)
-    database.prepare(`INSERT INTO temp.later SELECT id, ${keys} FROM ${table.name} WHERE ${CAME}`).run(span)
+    database.prepare(`INSERT INTO temp.later SELECT id, ${keys} FROM ${table.name} WHERE ${cameIn(table)}`).run(span)
     database.prepare(differenceSql(dataset, table)).run({ dataset })
   }
   database.exec('DROP TABLE temp.earlier; DROP TABLE temp.later')
@@ -77,7 +79,7 @@ function findDifferences(database: Database, earlier: number, later: number): vo
 
 /** Only versions that end or begin between the two snapshots can differ. */
 const LEFT = 'valid_from <= @earlier AND valid_to > @earlier AND valid_to <= @later'
-const CAME = 'valid_from > @earlier AND valid_from <= @later AND (valid_to IS NULL OR valid_to > @later)'
+const cameIn = (table: VersionedTable): string => `${broughtBetween(table)} AND (valid_to IS NULL OR valid_to > @later)`
 
 /** Pairs the two sides by their keys. The SQL is built from constant names only. */
 function differenceSql(dataset: Dataset, { name, key, values }: VersionedTable): string {
@@ -123,7 +125,7 @@ function totalOf(counts: readonly DifferenceCount[], dataset: Dataset | null, ki
 
 function rowReader(database: Database): (found: Found) => DifferenceRow {
   const code = database.prepare<[number], string>('SELECT code FROM dictionary WHERE id = ?').pluck()
-  const read = storedReader((id) => code.get(id) ?? '')
+  const read = storedReader({ codeOf: (id) => code.get(id) ?? '', programmeOf: programmeNames(database) })
   return ({ dataset, kind, before, after }) => {
     const { name } = TABLES[dataset]
     const version = (id: number | null): Version | null =>

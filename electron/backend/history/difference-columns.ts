@@ -1,18 +1,24 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { dayFromNumber } from '../../../shared/domain/day.ts'
-import type {
-  DifferenceField,
-  DifferenceKind,
-  DifferenceRow,
-  DifferenceValue,
+import {
+  type DifferenceField,
+  type DifferenceKind,
+  type DifferenceRow,
+  type DifferenceValue,
+  type Money,
+  withoutLabel,
 } from '../../../shared/domain/history/difference.ts'
+import type { Translated } from '../../../shared/domain/language.ts'
+import { MONEY_UNITS } from '../../../shared/domain/money-unit.ts'
+import { noteOf } from '../queries/texts.ts'
+import type { Stored } from '../store/column-batch.ts'
 import { TABLES } from '../store/versioned-table.ts'
 
 type Tables = typeof TABLES
 export type Column = Tables[Dataset]['key' | 'values'][number]
 
 /** What each stored column is called where it crosses. */
-export const FIELD_OF = {
+const FIELD_OF = {
   system: 'system',
   reference: 'reference',
   created: 'created',
@@ -31,8 +37,7 @@ export const FIELD_OF = {
   growth: 'growth',
   qualifier: 'qualifier',
   unit: 'unit',
-  cents: 'cents',
-  decimals: 'decimals',
+  cents: 'amount',
   kind: 'kind',
   institution: 'institution',
   programme: 'programme',
@@ -52,29 +57,42 @@ export const FIELD_OF = {
   source: 'source',
   quote: 'quote',
   flag: 'flag',
-} as const satisfies Record<Column, DifferenceField>
+} as const satisfies Record<Exclude<Column, 'decimals'>, DifferenceField>
 
 const DAYS: ReadonlySet<string> = new Set(['created', 'last_action', 'closed_on'])
-const CODES: ReadonlySet<string> = new Set([
-  'category',
-  'subcategory',
-  'municipality',
-  'status',
-  'organisation',
-  'channel',
-])
+const CODES: ReadonlySet<string> = new Set(TABLES.incidents.coded)
 
-/** Gives stored values the form in which they cross; `codeOf` knows the numbers of the dictionary. */
-export function storedReader(codeOf: (id: number) => string) {
-  return (column: Column, stored: DifferenceValue): DifferenceValue => {
+interface Names {
+  /** The code behind a number of the dictionary. */
+  readonly codeOf: (id: number) => string
+  /** What a programme is called; `null` for one that is not known. */
+  readonly programmeOf: (code: string) => Translated | null
+}
+
+/** Gives stored values the form in which they cross. */
+export function storedReader({ codeOf, programmeOf }: Names) {
+  return (column: Column, stored: Stored): DifferenceValue => {
+    if (column === 'programme' && typeof stored === 'string') return named(stored, programmeOf(stored))
     if (typeof stored === 'number' && DAYS.has(column)) return dayFromNumber(stored)
     if (typeof stored === 'number' && CODES.has(column)) return blankAsNull(codeOf(stored))
     return blankAsNull(stored)
   }
 }
 
+function named(code: string, label: Translated | null): DifferenceValue {
+  return label === null ? blankAsNull(code) : { code, label }
+}
+
+/** By which of its columns a row that has a name of its own is known, and where that name stands. */
+const OWN_NAMES: Partial<Record<Dataset, { readonly column: Column; readonly name: 'name' | 'label' }>> = {
+  programmes: { column: 'programme', name: 'name' },
+  indicators: { column: 'code', name: 'label' },
+  participants: { column: 'code', name: 'name' },
+  dates: { column: 'code', name: 'label' },
+}
+
 /** A row of a dataset's table. */
-export type Version = Readonly<Record<string, DifferenceValue>>
+export type Version = Readonly<Record<string, Stored>>
 
 interface Versions {
   readonly dataset: Dataset
@@ -89,24 +107,60 @@ export function differenceRow(
   read: ReturnType<typeof storedReader>,
   isAsked: (column: Column) => boolean = () => true,
 ): DifferenceRow {
-  const { key, values } = TABLES[dataset]
-  const valueIn = (row: Version | null, column: Column) => (row === null ? null : read(column, row[column] ?? null))
+  const sideOf = (row: Version | null, column: Column): DifferenceValue =>
+    row === null ? null : valueIn(dataset, row, column, read)
   return {
     dataset,
     kind,
-    key: key.map((column) => ({ field: FIELD_OF[column], value: valueIn(present ?? old, column) })),
-    fields: values
-      .filter((column: Column) => isAsked(column))
-      .map((column: Column) => ({
+    key: knownBy(dataset, present ?? old ?? {}, read),
+    fields: TABLES[dataset].values
+      .filter((column) => isField(dataset, column))
+      .filter((column) => isAsked(column))
+      .map((column) => ({
         field: FIELD_OF[column],
-        before: valueIn(old, column),
-        after: valueIn(present, column),
+        before: sideOf(old, column),
+        after: sideOf(present, column),
       }))
-      .filter((each) => each.before !== each.after),
+      .filter(({ before, after }) => !isSameValue(before, after)),
   }
 }
 
+/** What a row is known by: the parts of its key, with their names where they have some. */
+export function knownBy(dataset: Dataset, row: Version, read: ReturnType<typeof storedReader>): DifferenceRow['key'] {
+  // The name of a figure says little without its programme, which its stored key does not have.
+  const columns: readonly (keyof typeof FIELD_OF)[] =
+    dataset === 'indicators' ? ['programme', ...TABLES.indicators.key] : TABLES[dataset].key
+  return columns.map((column) => ({ field: FIELD_OF[column], value: valueIn(dataset, row, column, read) }))
+}
+
+function valueIn(
+  dataset: Dataset,
+  row: Version,
+  column: Column,
+  read: ReturnType<typeof storedReader>,
+): DifferenceValue {
+  const own = OWN_NAMES[dataset]
+  if (own?.column === column) return named(String(row[column]), noteOf(row, own.name))
+  return column === 'cents' ? moneyOf(row) : read(column, row[column] ?? null)
+}
+
 /** An absent part of a key is stored as an empty text. */
-function blankAsNull(stored: DifferenceValue): DifferenceValue {
+function blankAsNull(stored: Stored): Stored {
   return stored === '' ? null : stored
+}
+
+/** The decimals and the unit of an amount cross with it. */
+function isField(dataset: Dataset, column: Column): column is keyof typeof FIELD_OF {
+  return column !== 'decimals' && !(dataset === 'budgets' && column === 'unit')
+}
+
+function moneyOf({ cents, unit, decimals }: Version): Money {
+  const known = MONEY_UNITS.find((each) => each === unit) ?? 'EUR'
+  return { cents: Number(cents), unit: known, decimals: Number(decimals) }
+}
+
+function isSameValue(one: DifferenceValue, other: DifferenceValue): boolean {
+  if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object') return one === other
+  if ('code' in one || 'code' in other) return withoutLabel(one) === withoutLabel(other)
+  return one.cents === other.cents && one.unit === other.unit && one.decimals === other.decimals
 }

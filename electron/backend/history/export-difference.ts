@@ -1,11 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
 import type { Client } from '../../../shared/contract/client.ts'
-import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import {
@@ -15,9 +12,11 @@ import {
   MOST_DIFFERENCES,
 } from '../../../shared/domain/history/difference.ts'
 import type { Language } from '../../../shared/domain/language.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
+import type { KeptFiles } from '../kept-files.ts'
+import { writeWhole } from '../whole-file.ts'
 
 interface ExportOptions {
   readonly client: Client
@@ -50,8 +49,9 @@ export async function exportDifference({ client, from, to, language, outFile }: 
   const header = (['dataset', 'kind', 'row', 'field', 'before', 'after'] as const).map((name) =>
     t(`history.head-${name}`),
   )
+  // Numbers stay numbers, so that a spreadsheet can reckon with them; money is written as it was printed.
   const cellOf = (dataset: Dataset, field: DifferenceField, value: DifferenceValue): string | number =>
-    typeof value === 'number' ? numberOf(field, value) : valueWords(dataset, field, value, t, format)
+    typeof value === 'number' ? value : valueWords(dataset, field, value, t, format)
   let rows = 0
   async function* lines(): AsyncGenerator<readonly (string | number)[]> {
     yield header
@@ -62,7 +62,6 @@ export async function exportDifference({ client, from, to, language, outFile }: 
         yield [...start, fieldWords(field, t), cellOf(row.dataset, field, before), cellOf(row.dataset, field, after)]
     }
   }
-  const unfinished = join(dirname(outFile), `.irisboard-${randomBytes(8).toString('hex')}.csv`)
   const csv = stringify({
     bom: true,
     delimiter: ';',
@@ -70,32 +69,12 @@ export async function exportDifference({ client, from, to, language, outFile }: 
     escape_formulas: true,
     cast: { number: (value) => (language === 'en' ? String(value) : String(value).replace('.', ',')) },
   })
-  try {
-    await pipeline(lines(), csv, createWriteStream(unfinished))
-    await rename(unfinished, outFile)
-    return rows
-  } catch (cause) {
-    await rm(unfinished, { force: true })
-    if (cause instanceof AppError) throw cause
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-    throw new AppError('write-failed', { reason }, { cause })
-  }
-}
-
-/** Numbers stay numbers, so that a spreadsheet can reckon with them; money is in euro. */
-function numberOf(field: DifferenceField, value: number): number {
-  return field === 'cents' ? value / 100 : value
-}
-
-interface DifferenceExport {
-  /** A temporary folder of this run. */
-  readonly folder: string
-  readonly client: () => Client
-  readonly offerFile: (path: string, name: string) => string
+  await writeWhole(outFile, (unfinished) => pipeline(lines(), csv, createWriteStream(unfinished)))
+  return rows
 }
 
 /** Answers `snapshots.export` on every host: the file waits in the temporary folder until the user says where it goes. */
-export function createDifferenceExport({ folder, client, offerFile }: DifferenceExport): Handlers['snapshots.export'] {
+export function createDifferenceExport({ folder, client, offerFile }: KeptFiles): Handlers['snapshots.export'] {
   let count = 0
   return async ({ from, to, language }) => {
     count += 1

@@ -1,12 +1,21 @@
+import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
 import type { CellKind } from './cell-kind.ts'
+import { fieldsOf } from './field-names.ts'
+import { watchGaps } from './gaps.ts'
 import { type Layout, trimTrailing } from './layout.ts'
+import { ownText } from './own-text.ts'
 import type { WalkOutcome } from './record-source.ts'
+import { figureColumns } from './row-figures.ts'
 
 /** A record below the header: a row of data, or the total that closes the table. */
 export interface BodyVisitor {
   row(cells: readonly string[], line: number, kinds?: readonly CellKind[]): boolean | undefined
   total(cells: readonly string[], line: number, kinds?: readonly CellKind[]): undefined
+  /** True when the figures of a record are sums of those above it. */
+  addsUp?(cells: readonly string[], kinds?: readonly CellKind[]): boolean
+  /** A remark below a published table: where its figures come from, what a star means. */
+  footer?(text: string): undefined
 }
 
 const TOTAL_WORDS = new Set([
@@ -23,23 +32,150 @@ const TOTAL_WORDS = new Set([
 ])
 
 const LONGEST_TOTAL = 20
+/** A total of a group: `Sous-total`, `Totaal 2023`, `Total WePulse`. */
+const GROUP_TOTAL =
+  /^(?:sous[- ]?tota(?:l|ux)|sub[- ]?tota(?:al|len|ls?)|tota(?:al|l|ux|len)|algemeen totaal|grand total)(?![\p{L}\d])/u
+/** The words behind that of a total where they may be a name: none that say what is added up, and no year. */
+const NAMED_TOTAL =
+  /^tota(?:al|l) (?!general|algemeen|d[eu]s?\b|van\b|voor\b|of\b|par\b|per\b|pour\b|in\b|depens|uitgav|recett|ontvang|budget|montant|bedrag|cout|kost|cost|annee|jaar|year|pro[gj])(\p{L}.*)$/u
+const LABELS: ReadonlySet<string> = new Set(['programme', 'institution', 'kind', 'category', 'year'])
 
-/** Walks the records below the header; blank lines and repeated headers are passed over. False from `row` ends it. */
-export function walkBody(layout: Layout, visitor: BodyVisitor): Promise<WalkOutcome> {
+/** Walks the records of a table below its header; blank lines and repeated headers are passed over. False from `row` ends it. */
+export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<WalkOutcome> {
   const headers = layout.columns.map((column) => column.header)
+  const totals = watchTotals(layout)
+  const isPublished = !DEFINITIONS[layout.dataset].allowsRejects
+  const figures = figureColumns(layout.columns)
+  const gaps = watchGaps(layout)
+  let isClosed = false
+  let isFirst = true
   const isHeader = (cells: readonly string[]): boolean =>
     cells[0] === headers[0] && cells.length === headers.length && cells.every((cell, index) => cell === headers[index])
-  return layout.source.walk((record, line, kinds) => {
+  const outcome = await layout.source.walk((record, line, kinds) => {
     if (line <= layout.headerLine) return undefined
+    if (layout.until !== undefined && line >= layout.until) return false
     const cells = trimTrailing(record)
-    if (cells.length === 0 || isHeader(cells)) return undefined
-    if (isTotal(cells)) return visitor.total(cells, line, kinds)
+    if (cells.length === 0) return gaps.blank(line)
+    const isBelowHeader = isFirst
+    isFirst = false
+    if (isHeader(cells) || (isBelowHeader && saysTheSame(cells, layout))) return undefined
+    const written = writtenTotal(cells)
+    if (written !== null) {
+      isClosed = true
+      const total = figures.length > 1 ? null : totalCells(written, figures[0]?.index ?? 1)
+      return total === null ? visitor.footer?.(written.text) : visitor.total(total, line)
+    }
+    const total = totals.test(cells)
+    if (total === 'sure' || (total === 'open' && (visitor.addsUp?.(cells, kinds) ?? true))) {
+      isClosed = true
+      return visitor.total(cells, line, kinds)
+    }
+    const remark = isPublished && headers.length > 1 ? footerOf(cells, isClosed) : null
+    if (remark !== null) return visitor.footer?.(remark)
+    gaps.row(record.length, line)
+    totals.see(cells)
     return visitor.row(cells, line, kinds)
   })
+  return { ...outcome, notes: [...outcome.notes, ...gaps.notes()] }
+}
+
+/** True for a second header, in the other language: it names the fields of all known columns. */
+function saysTheSame(cells: readonly string[], { dataset, columns }: Layout): boolean {
+  const known = columns.filter(({ field }) => field !== null && field.type !== 'personal')
+  const fields = fieldsOf(cells, dataset, {})
+  return known.length > 1 && known.every(({ index, field }) => fields[index]?.name === field?.name)
 }
 
 /** Any of the words begins so: folding every first cell would cost more than reading the row. */
 const MAY_BE_TOTAL = /^\s*[tgaes]/i
+
+/** Tells the totals of a table from its rows. */
+interface TotalWatch {
+  /** Takes a row, whose names a total further down may repeat. */
+  see(cells: readonly string[]): void
+  /** `open` where the words of a total may also be the name of a programme, so that only the figures tell. */
+  test(cells: readonly string[]): 'sure' | 'open' | null
+}
+
+/**
+ * Records say in their first cell that they are a total; in a published table, where a group has a total of its own, it may
+ * stand in any cell that names a row.
+ */
+function watchTotals({ dataset, columns }: Layout): TotalWatch {
+  const ofFirst = (cells: readonly string[]): 'sure' | null => (isTotal(cells) ? 'sure' : null)
+  const known = columns.filter(({ field }) => field !== null)
+  const labels = known.filter(({ field }) => LABELS.has(field?.name ?? '')).map(({ index }) => index)
+  if (DEFINITIONS[dataset].allowsRejects || labels.length === 0) return { see: () => undefined, test: ofFirst }
+  const names = new Set<string>()
+  let above: readonly string[] = []
+  const isWholeRow = (cells: readonly string[]): boolean =>
+    known.every(({ index }) => isBlank(above[index]) || !isBlank(cells[index]))
+  const repeats = (words: string): boolean => [...names].some((name) => name !== '' && words.includes(fold(name)))
+  return {
+    see(cells) {
+      above = cells
+      for (const index of labels) if (!names.has(cells[index] ?? '')) names.add(ownText(cells[index] ?? ''))
+    },
+    test(cells) {
+      if (isTotal(cells)) return 'sure'
+      const label = labels.map((index) => fold(cells[index] ?? '')).find((each) => GROUP_TOTAL.test(each))
+      if (label === undefined) return null
+      const words = NAMED_TOTAL.exec(label)?.[1]
+      return words !== undefined && isWholeRow(cells) && !repeats(words) ? 'open' : 'sure'
+    },
+  }
+}
+
+function isBlank(cell: string | undefined): boolean {
+  return cell === undefined || cell.trim() === ''
+}
+
+const FOOTNOTE =
+  /^(?:\*|\(?\d\)|bron(?:nen)?\b|sources?\b|not[ae]s?\b|n\.?b\.?(?![\p{L}\d])|remarques?\b|opmerking(?:en)?\b)/u
+const FIGURE_ALONE = /^[\d\s.,'€%()+−-]*$/
+
+/** The one text of a record that says where figures come from, or stands below the total of their table. */
+function footerOf(cells: readonly string[], isClosed: boolean): string | null {
+  const [text, ...others] = cells.filter((cell) => cell.trim() !== '')
+  if (text === undefined || others.length > 0 || FIGURE_ALONE.test(text)) return null
+  return isClosed || FOOTNOTE.test(fold(text)) ? text.trim() : null
+}
+
+interface WrittenTotal {
+  readonly text: string
+  readonly label: string
+  readonly figure: string
+}
+
+const WITH_FIGURE = /^(\p{L}[\p{L} ]*?)\s*(:?)\s*((?:€\s*)?[-−(]?\d[\d.,'’\s]*\)?(?:\s*(?:€|EUR))?)$/iu
+const YEAR_ALONE = /^(?:19|20)\d\d$/
+
+/** A total that stands with its figure in one cell and alone in its line, `Total : 132.686`; `Total 2023` has none. */
+function writtenTotal(cells: readonly string[]): WrittenTotal | null {
+  const [start = ''] = cells
+  if (start !== '' && !MAY_BE_TOTAL.test(start)) return null
+  const [text = '', ...others] = cells.filter((cell) => cell.trim() !== '')
+  const [, label = '', colon = '', figure = ''] = others.length > 0 ? [] : (WITH_FIGURE.exec(text.trim()) ?? [])
+  const isYear = colon === '' && YEAR_ALONE.test(figure)
+  return isYear || !TOTAL_WORDS.has(fold(label)) ? null : { text: text.trim(), label, figure }
+}
+
+/** The same with the figure under its column. */
+function totalCells({ label, figure }: WrittenTotal, column: number): readonly string[] {
+  const between = Array.from({ length: column - 1 }, () => '')
+  return column === 0 ? [figure, label] : [label, ...between, figure]
+}
+
+/** True for the words of a total that go on to say of what, `Total WePulse`. */
+export function isNamedTotalLabel(label: string): boolean {
+  const folded = fold(label)
+  return (GROUP_TOTAL.exec(folded)?.[0].length ?? folded.length) < folded.length
+}
+
+/** True for the words of a total of the whole table. */
+export function isTotalLabel(label: string): boolean {
+  return TOTAL_WORDS.has(fold(label))
+}
 
 function isTotal(cells: readonly string[]): boolean {
   const [start = ''] = cells

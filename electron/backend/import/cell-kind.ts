@@ -1,7 +1,7 @@
 /**
  * What a file says about a cell beside its text. Text is read in the style of its column; of the others the text is
  * already unambiguous: a number with a point and no group signs, a percentage as its number of hundredths (`28.5`), an
- * ISO day. The last three hold no value that may be used.
+ * ISO day. The last four hold no value that may be used.
  */
 export type CellKind =
   | 'text'
@@ -16,6 +16,8 @@ export type CellKind =
   | 'uncomputed'
   /** A number shown divided by a thousand or a million, so that it is not what a person sees. */
   | 'scaled'
+  /** A number that is shown with the sign of another currency than the euro. */
+  | 'foreign'
 
 /** A cell as the row readers take it. */
 export interface TypedCell {

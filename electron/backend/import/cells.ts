@@ -1,36 +1,48 @@
 import type { Field } from '../../../shared/domain/dataset/definition.ts'
+import { fieldParts } from '../../../shared/domain/dataset/year-field.ts'
 import type { Day } from '../../../shared/domain/day.ts'
-import type { Problem, ProblemCode } from '../../../shared/domain/problem.ts'
-import { type DayReading, readDay } from '../../../shared/domain/reading/day-reading.ts'
-import { clean, fold } from '../../../shared/domain/reading/fold.ts'
+import type { Place, Problem, ProblemCode } from '../../../shared/domain/problem.ts'
+import { isOpenEnd } from '../../../shared/domain/reading/day-reading.ts'
+import { fold } from '../../../shared/domain/reading/fold.ts'
 import { matchCategory, nearestCategory } from '../../../shared/domain/reading/match.ts'
 import {
+  changeNumber,
   isMissing,
   type NumberReading,
   type NumberStyle,
   readCount,
   readNumber,
 } from '../../../shared/domain/reading/number-reading.ts'
-import { unguardFormula } from '../../../shared/domain/row/formula-guard.ts'
 import type { Category } from '../../../shared/domain/vocabulary/category.ts'
 import type { CellKind } from './cell-kind.ts'
-import type { ColumnStyles } from './column-styles.ts'
-import type { Column } from './layout.ts'
+import type { CellRefusal } from './cell-refusal.ts'
+import type { ColumnStyles, NumberEvidence } from './column-styles.ts'
+import { createDayCells, observedRefusal } from './day-cells.ts'
+import { type Column, type FixedCell, withFixed } from './layout.ts'
+import { createOrderWatch, type OtherOrder } from './order-watch.ts'
 import type { RecordSource } from './record-source.ts'
-import { createMemory, remembering } from './remember.ts'
+import { createMemory } from './remember.ts'
+import { storedText, textRefusal } from './stored-text.ts'
 
 /** The cells of one row by field, read as their types say; what cannot be read becomes a problem and `null`. */
 export interface Cells {
-  /** True when the file has a column for the field. */
+  /** True when the file has a column for the field, be it one for each year. */
   has(name: string): boolean
+  /** True when a field has no cell in the present row, or one that says that there is nothing. */
+  isBlank(name: string): boolean
   text(name: string): string | null
   day(name: string): Day | null
-  count(name: string): number | null
+  /** `refusal` is told instead of what a cell lacks to be a count. */
+  count(name: string, refusal?: CellRefusal): number | null
   decimal(name: string): { readonly value: number; readonly decimals: number } | null
+  /** The cell of a field as it stands, and what tells how its number is written: a workbook has the number itself. */
+  written(name: string): { readonly text: string; readonly numberBy: NumberEvidence | 'workbook' }
   choice(name: string): string | null
   category(name: string): Category | null
-  /** What the text of a column comes to, worked out once for each text that comes often. */
-  remembered<Result>(name: string, work: (text: string | null) => Result): () => Result
+  /** What a field comes to in the present row, worked out once for each text of its cell that comes often. */
+  remembered<Result>(name: string, work: () => Result): () => Result
+  /** The line of the present row. */
+  readonly line: () => number
   /** Refuses the row because of a field. */
   reject(code: ProblemCode, name: string, details?: Problem['details']): void
 }
@@ -39,47 +51,54 @@ export interface Cells {
 export interface CellReader extends Cells {
   move(cells: readonly string[], line: number, kinds?: readonly CellKind[]): void
   readonly problems: () => readonly Problem[]
+  /** Where the present row has a field. */
+  placeOf(name: string): Place
+  /** The first day in another order of each column that mixes both. */
+  readonly mixedOrders: () => readonly OtherOrder[]
 }
 
-/** No cell that is kept is longer: a person could not read it, and a broken quote would swallow a file. */
-const LONGEST_CELL = 2000
-const EARLIEST_OBSERVED = '1990-01-01'
-const SPACE = 0x20
-const NO_BREAK_SPACE = 0xa0
-const LAST_LATIN = 0xff
 /** What a typed cell may hold instead of a value, by the problem that it makes. */
 const NO_VALUE: Partial<Record<CellKind, ProblemCode>> = {
   error: 'cell-error',
   uncomputed: 'cell-uncomputed',
   scaled: 'cell-scaled',
+  foreign: 'cell-foreign',
 }
 
+/** Reads the cells of one row after the other, each by the type of its field. */
 export function createCellReader(options: {
   readonly columns: readonly Column[]
   readonly styles: ColumnStyles
   readonly source: Pick<RecordSource, 'place' | 'dayOfSerial'>
+  /** What stands in every row beside the cells of the file. */
+  readonly fixed: readonly FixedCell[]
   readonly file: string
   /** The day of the import in Brussels, after which nothing can have been observed. */
   readonly today: Day
 }): CellReader {
-  const { source, styles } = options
+  const { source, styles, fixed } = options
   const byName = new Map(
-    options.columns.flatMap((column) => (column.field === null ? [] : [[column.field.name, column] as const])),
+    [...options.columns, ...fixed.map(({ column }) => column)].flatMap((column) =>
+      column.field === null ? [] : [[column.field.name, column] as const],
+    ),
   )
-  const dayReaders = new Map(
-    [...styles].map(([index, style]) => [index, remembering((cell: string) => readDay(cell, style.days))]),
-  )
+  const held = new Set([...byName.keys()].flatMap((name) => [name, fieldParts(name).base]))
+  const readDay = createDayCells(styles, source)
   let row: readonly string[] = []
   let rowKinds: readonly CellKind[] | undefined
   let rowLine = 0
   let problems: Problem[] = []
 
+  const placeOf = (name: string): Place => {
+    const column = byName.get(name)
+    const at = source.place(rowLine, column?.index ?? null)
+    return { file: options.file, line: rowLine, column: column?.header ?? name, ...at }
+  }
   const reject = (code: ProblemCode, name: string, details: Problem['details'] = {}): void => {
     const column = byName.get(name)
-    const header = column?.header ?? name
-    const place = { file: options.file, line: rowLine, column: header, ...source.place(rowLine, column?.index ?? null) }
+    const place = placeOf(name)
     const raw = column === undefined ? '' : (row[column.index] ?? '')
-    problems.push({ code, place, raw, details: { column: header, ...details } })
+    problems.push({ code, place, raw, details: { column: place.column ?? name, ...details } })
   }
   const kindOf = (column: Column): CellKind => rowKinds?.[column.index] ?? 'text'
   /** The cell of a column, `null` when it holds no value; a problem where it should hold one. */
@@ -95,7 +114,7 @@ export function createCellReader(options: {
     if (column.field?.isRequired === true) reject('value-missing', name)
     return null
   }
-  const numberOf = (name: string, read: (cell: string, style: NumberStyle) => NumberReading) => {
+  const numberOf = (name: string, read: (cell: string, style: NumberStyle) => NumberReading, refusal?: CellRefusal) => {
     const column = byName.get(name)
     const cell = value(name, column)
     if (cell === null || column === undefined) return null
@@ -105,23 +124,12 @@ export function createCellReader(options: {
       return null
     }
     const style = kindOf(column) === 'text' ? (styles.get(column.index)?.number ?? 'comma') : 'point'
-    const reading = read(cell, style)
+    const reading = read(column.field?.isPercentage === true ? changeNumber(cell) : cell, style)
     if (reading.ok) return reading
-    reject(reading.rule, name)
+    reject(refusal?.code ?? reading.rule, name, refusal?.details)
     return null
   }
-  const dayOf = (cell: string, column: Column): DayReading => {
-    switch (kindOf(column)) {
-      case 'day':
-        return readDay(cell, 'iso')
-      case 'number': {
-        const day = source.dayOfSerial?.(cell) ?? null
-        return day === null ? { ok: false, rule: 'shape' } : { ok: true, day }
-      }
-      default:
-        return dayReaders.get(column.index)?.(cell) ?? readDay(cell, 'dmy')
-    }
-  }
+  const orders = createOrderWatch()
 
   const text = (name: string): string | null => {
     const column = byName.get(name)
@@ -129,14 +137,14 @@ export function createCellReader(options: {
     if (written === null || column === undefined) return null
     // The decimals that a format adds to a whole number are no part of an identifier.
     const cell = kindOf(column) === 'number' ? written.replace(/\.0+$/, '') : written
-    if (cell.length > LONGEST_CELL) reject('value-too-long', name, { limit: LONGEST_CELL })
-    if (isTidy(cell)) return unguardFormula(cell)
-    if (!cell.isWellFormed()) reject('character-half', name)
-    return unguardFormula(clean(cell))
+    const refusal = textRefusal(cell)
+    if (refusal !== null) reject(refusal.code, name, refusal.details)
+    return storedText(cell)
   }
 
   return {
-    has: (name) => byName.has(name),
+    has: (name) => held.has(name),
+    isBlank: (name) => isMissing(row[byName.get(name)?.index ?? -1] ?? ''),
     text,
     remembered(name, work) {
       const index = byName.get(name)?.index ?? -1
@@ -146,7 +154,7 @@ export function createCellReader(options: {
         const found = cell === null ? undefined : known.get(cell)
         if (found !== undefined) return found
         const before = problems.length
-        const result = work(text(name))
+        const result = work()
         if (cell !== null && problems.length === before) known.set(cell, result)
         return result
       }
@@ -155,55 +163,58 @@ export function createCellReader(options: {
       const column = byName.get(name)
       const cell = value(name, column)
       if (cell === null || column === undefined) return null
-      const reading = dayOf(cell, column)
+      if (column.field?.isRequired === false && isOpenEnd(cell)) return null
+      const reading = readDay(cell, column.index, kindOf(column))
       if (!reading.ok) {
+        if (reading.rule === 'month') orders.see(column, styles.get(column.index)?.days ?? 'dmy', cell, rowLine)
         reject('day-invalid', name, { rule: reading.rule })
         return null
       }
-      if (column.field?.isObserved === true) {
-        if (reading.day > options.today) reject('day-future', name, { today: options.today })
-        if (reading.day < EARLIEST_OBSERVED) reject('day-too-early', name, { earliest: EARLIEST_OBSERVED })
-      }
+      const refusal = column.field?.isObserved === true ? observedRefusal(reading.day, options.today) : null
+      if (refusal !== null) reject(refusal.code, name, refusal.details)
       return reading.day
     },
-    count: (name) => numberOf(name, readCount)?.value ?? null,
+    count: (name, refusal) => numberOf(name, readCount, refusal)?.value ?? null,
     decimal: (name) => numberOf(name, readNumber),
+    written(name) {
+      const column = byName.get(name)
+      if (column === undefined) return { text: '', numberBy: 'none' }
+      const numberBy = kindOf(column) === 'text' ? (styles.get(column.index)?.numberBy ?? 'none') : 'workbook'
+      return { text: row[column.index] ?? '', numberBy }
+    },
     choice(name) {
       const column = byName.get(name)
       const cell = value(name, column)
       if (cell === null) return null
       const choices = column?.field?.choices ?? {}
       const code = choiceOf(cell, choices)
-      if (code === null) reject('code-unknown', name, { allowed: Object.values(choices).flat().join(', ') })
+      if (code === null) reject('code-unknown', name, { allowed: Object.keys(choices).join(', ') })
       return code
     },
     category(name) {
       const cell = value(name, byName.get(name))
       if (cell === null) return null
       const code = matchCategory(cell)
-      if (code === null) reject('category-unknown', name, { nearest: nearestCategory(cell) })
+      if (code === null) reject('category-unknown', name, nearestOf(cell))
       return code
     },
+    line: () => rowLine,
     reject,
     move(cells, line, kinds) {
-      row = cells
+      row = fixed.length === 0 ? cells : withFixed(cells, fixed)
       rowLine = line
       rowKinds = kinds
       if (problems.length > 0) problems = []
     },
     problems: () => problems,
+    placeOf,
+    mixedOrders: orders.mixed,
   }
 }
 
-/** True for a text that is stored as it stands: Latin letters and signs, no space at either end. */
-function isTidy(text: string): boolean {
-  const last = text.length - 1
-  if (text.charCodeAt(0) <= SPACE || text.charCodeAt(last) <= SPACE) return false
-  for (let index = 0; index <= last; index += 1) {
-    const code = text.charCodeAt(index)
-    if (code > LAST_LATIN || code === NO_BREAK_SPACE) return false
-  }
-  return true
+function nearestOf(cell: string): Problem['details'] {
+  const nearest = nearestCategory(cell)
+  return nearest === null ? {} : { proposedCategory: nearest }
 }
 
 function choiceOf(cell: string, choices: NonNullable<Field['choices']>): string | null {

@@ -1,7 +1,15 @@
 import type { Mapping } from '../../../shared/domain/import-plan.ts'
 import type { Problem, ProblemCode } from '../../../shared/domain/problem.ts'
-import { DAY_ORDERS, type DayOrder, dayOrdersOf, readDay } from '../../../shared/domain/reading/day-reading.ts'
+import { HEADER_BREAK } from '../../../shared/domain/question-answers.ts'
 import {
+  DAY_ORDERS,
+  type DayOrder,
+  dayOrdersOf,
+  isYearFirst,
+  readDay,
+} from '../../../shared/domain/reading/day-reading.ts'
+import {
+  changeNumber,
   isMissing,
   type NumberStyle,
   numberStylesOf,
@@ -11,9 +19,13 @@ import type { CellKind } from './cell-kind.ts'
 import type { Column } from './layout.ts'
 import { ownText } from './own-text.ts'
 
+/** What tells how numbers are written: the cells beyond doubt, a person, or nothing so far. */
+export type NumberEvidence = 'cells' | 'person' | 'none'
+
 /** How one column is read throughout. */
 export interface ColumnStyle {
   readonly number: NumberStyle
+  readonly numberBy: NumberEvidence
   readonly days: DayOrder
 }
 
@@ -23,7 +35,11 @@ interface Evidence {
   ambiguous: { readonly raw: string; readonly line: number } | null
   /** The cell after which no style was left. */
   conflict: { readonly raw: string; readonly line: number } | null
+  /** Some cells that only one of the styles of numbers can read. */
+  readonly examples: Readonly<Record<NumberStyle, string[]>>
   seen: Set<string>
+  /** True when days stood there that begin with their year, which are read alike in every order. */
+  hasYearFirst: boolean
 }
 
 export type ColumnStyles = ReadonlyMap<number, ColumnStyle>
@@ -37,7 +53,10 @@ export interface StyleSearch {
 
 /** So many cells of a column are known by heart; of the others each is weighed anew. */
 const MOST_SEEN = 5000
+/** So many cells of each style are named where a column mixes both. */
+const MOST_EXAMPLES = 3
 
+/** Finds how the numbers and days of columns are written, from their cells and from what a person said. */
 export function searchStyles(columns: readonly Column[], mapping: Mapping, file: string): StyleSearch {
   const watched = columns.flatMap((column): readonly Watched[] => {
     const { type } = column.field ?? {}
@@ -49,10 +68,15 @@ export function searchStyles(columns: readonly Column[], mapping: Mapping, file:
   return {
     see(cells, line, kinds) {
       for (const { column, isDay, evidence } of watched) {
-        const cell = cells[column.index] ?? ''
+        const written = cells[column.index] ?? ''
+        const cell = column.field?.isPercentage === true ? changeNumber(written) : written
         if (kinds !== undefined && kinds[column.index] !== 'text') continue
         // A day column that is settled stays so: what its order cannot read is a bad cell.
         if (isDay && evidence.survivors.size === 1) continue
+        if (isDay && isYearFirst(cell)) {
+          evidence.hasYearFirst = true
+          continue
+        }
         if (evidence.seen.has(cell) || isMissing(cell)) continue
         if (evidence.seen.size < MOST_SEEN) evidence.seen.add(ownText(cell))
         weigh(evidence, cell, line, isDay)
@@ -67,20 +91,32 @@ export function searchStyles(columns: readonly Column[], mapping: Mapping, file:
         const shared = chosen === undefined && isOrderOpen(each) ? settled : null
         styles.set(column.index, {
           number: numberStyle(each),
+          numberBy: numberEvidence(each),
           days: dayOrder(each, shared?.order),
         })
         if (shared !== null) problems.push(sharedOrderNote(column, shared.column, file))
         else if (chosen === undefined) problems.push(...doubts(evidence, column, each.isDay, file))
       }
-      return { styles, problems }
+      return { styles, problems: askedOnce(problems) }
     },
   }
 }
 
+/** One question for all columns of numbers: a file is written by one hand, and the answer is for each of them. */
+function askedOnce(problems: readonly Problem[]): readonly Problem[] {
+  const [first, ...others] = problems.filter(({ code }) => code === 'question-number')
+  if (first === undefined || others.length === 0) return problems
+  const headers = [first, ...others].map(({ place }) => place.column ?? '').join(HEADER_BREAK)
+  const asked = { ...first, details: { ...first.details, rule: 'columns', headers } }
+  return problems.flatMap((problem) => (problem === first ? [asked] : others.includes(problem) ? [] : [problem]))
+}
+
+/** True when all columns of the one are read alike in the other. */
 export function isSameStyles(one: ColumnStyles, other: ColumnStyles): boolean {
   return [...one].every(([index, style]) => {
     const found = other.get(index)
-    return found?.number === style.number && found.days === style.days
+    const isSame = found?.number === style.number && found.numberBy === style.numberBy
+    return isSame && found.days === style.days
   })
 }
 
@@ -97,9 +133,18 @@ function numberStyle({ chosen, evidence }: Watched): NumberStyle {
   return evidence.survivors.has('comma') ? 'comma' : 'point'
 }
 
+function numberEvidence({ isDay, chosen, evidence }: Watched): NumberEvidence {
+  if (isDay) return 'none'
+  if (chosen !== undefined) return 'person'
+  return evidence.survivors.size === 1 ? 'cells' : 'none'
+}
+
 function dayOrder({ chosen, evidence }: Watched, shared: DayOrder | undefined): DayOrder {
   const given = DAY_ORDERS.find((order) => order === chosen) ?? shared
-  return given ?? DAY_ORDERS.find((order) => evidence.survivors.has(order)) ?? 'dmy'
+  const { survivors, hasYearFirst } = evidence
+  if (given !== undefined) return given
+  if (hasYearFirst && survivors.has('iso')) return 'iso'
+  return DAY_ORDERS.find((order) => survivors.has(order)) ?? 'dmy'
 }
 
 /** True when the days of a column read differently in two orders that fit all of them. */
@@ -132,13 +177,16 @@ function newEvidence(isDay: boolean): Evidence {
     survivors: new Set(isDay ? DAY_ORDERS : ['comma', 'point']),
     ambiguous: null,
     conflict: null,
+    examples: { comma: [], point: [] },
     seen: new Set(),
+    hasYearFirst: false,
   }
 }
 
 function weigh(found: Evidence, cell: string, line: number, isDay: boolean): void {
   const allowed: Readonly<Record<string, boolean>> = isDay ? dayOrdersOf(cell) : numberStylesOf(cell)
   const { differs } = allowed
+  if (!isDay) keepExample(found, cell, allowed)
   const left = [...found.survivors].filter((style) => allowed[style] === true)
   // A cell that no style can read is a bad cell, told when the rows are read; it says nothing about the column.
   if (left.length === 0) {
@@ -150,6 +198,12 @@ function weigh(found: Evidence, cell: string, line: number, isDay: boolean): voi
   if (differs === true && found.ambiguous === null) found.ambiguous = { raw: ownText(cell), line }
 }
 
+function keepExample({ examples }: Evidence, cell: string, { comma, point }: Readonly<Record<string, boolean>>): void {
+  if (comma === point) return
+  const own = comma === true ? examples.comma : examples.point
+  if (own.length < MOST_EXAMPLES) own.push(ownText(cell.trim()))
+}
+
 function doubts(found: Evidence, column: Column, isDay: boolean, file: string): readonly Problem[] {
   const problem = (code: ProblemCode, at: { raw: string; line: number }, details: Record<string, string>): Problem => ({
     code,
@@ -157,7 +211,10 @@ function doubts(found: Evidence, column: Column, isDay: boolean, file: string): 
     raw: at.raw,
     details: { column: column.header, ...details },
   })
-  if (found.conflict !== null) return [problem('number-styles-mixed', found.conflict, {})]
+  if (found.conflict !== null) {
+    const { comma, point } = found.examples
+    return [problem('number-styles-mixed', found.conflict, { commas: comma.join(' ; '), points: point.join(' ; ') })]
+  }
   if (found.ambiguous === null) return []
   const { raw } = found.ambiguous
   if (isDay && found.survivors.has('dmy') && found.survivors.has('mdy')) {

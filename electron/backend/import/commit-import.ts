@@ -1,14 +1,14 @@
 import { AppError } from '../../../shared/contract/error.ts'
-import type { ImportReceipt } from '../../../shared/domain/import-plan.ts'
+import { advancedDay, changesOf, type ImportReceipt } from '../../../shared/domain/import-plan.ts'
 import { addToColumns } from '../engine/stored-columns.ts'
 import { keepingRange } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
 import { saveDictionary } from '../store/dictionary.ts'
+import { isDemonstrationFolder } from '../store/folder-kind.ts'
 import { appendJournal, journalHead } from '../store/journal.ts'
 import { snapshotColumnsHash, withSuperseded } from '../store/rows-hash.ts'
 import { TABLES } from '../store/versioned-table.ts'
 import { fileHash } from './file-facts.ts'
-import { isDemonstrationFolder } from './folder-kind.ts'
 import type { PreparedImport } from './plan-import.ts'
 
 export interface CommitContext {
@@ -33,7 +33,8 @@ const INSERT = `
 
 /**
  * Writes exactly what the plan said, in one transaction. Fails with `plan-out-of-date` when the database or the file
- * changed since. An import that would change nothing makes no snapshot; the journal says that the file is known.
+ * changed since. An import that would change nothing makes no snapshot; the journal says that the file is known. One
+ * that only tells that the same rows run up to a later day does change something: the day of the data.
  */
 export function commitImport(prepared: PreparedImport, context: CommitContext): ImportReceipt {
   const { plan, staged, head: known } = prepared
@@ -45,7 +46,7 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
   const write = database.transaction((): number | null => {
     const head = journalHead(database)
     if (head.hash !== known.hash) throw new AppError('plan-out-of-date', { what: 'data' })
-    if (plan.new + plan.changed + plan.removed === 0) {
+    if (changesOf(plan) === 0 && advancedDay(plan) === null) {
       const detail = { file: understanding.file, sha256, dataset }
       appendJournal(database, { at: context.now, kind: 'already-known', snapshot: null, detail })
       return null
@@ -69,8 +70,12 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
       period_to: staged.period?.to ?? null,
       as_of: staged.asOf,
       is_synthetic: staged.isSynthetic ? 1 : 0,
-      // A purge of what lies below must know which columns this file said nothing of.
-      settings: JSON.stringify({ ...prepared.options, present: staged.present }),
+      // A purge of what lies below must know what of it this file left as it was.
+      settings: JSON.stringify({
+        ...prepared.options,
+        present: staged.present,
+        ...(staged.hasPublicStatus ? { hasPublicStatus: true } : {}),
+      }),
       imported_at: context.now,
       imported_by: context.user,
       previous_journal_hash: head.hash,

@@ -1,59 +1,154 @@
+import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import type { ControlTotal } from '../../../shared/domain/import-plan.ts'
 import type { Place } from '../../../shared/domain/problem.ts'
-import { isMissing, readNumber } from '../../../shared/domain/reading/number-reading.ts'
+import {
+  isMissing,
+  type NumberReading,
+  type NumberStyle,
+  readCount,
+  readNumber,
+} from '../../../shared/domain/reading/number-reading.ts'
+import { isNamedTotalLabel, isTotalLabel } from './body.ts'
 import type { ColumnStyles } from './column-styles.ts'
-import type { Layout } from './layout.ts'
+import type { Column, Layout } from './layout.ts'
 import type { ProblemList } from './problem-list.ts'
-import type { TotalLine } from './read-rows.ts'
+import { figureColumns } from './row-figures.ts'
+import type { Sum, Sums, TotalLine } from './row-sums.ts'
+
+type Printed = Extract<NumberReading, { ok: true }>
 
 interface ControlInput {
   /** The file, and the sheet where it is a workbook. */
   readonly place: Place
-  readonly layout: Pick<Layout, 'columns'>
+  readonly layout: Pick<Layout, 'columns' | 'dataset'>
   readonly styles: ColumnStyles
   readonly totals: readonly TotalLine[]
-  /** The sum of the rows. */
-  readonly computed: number
+  /** How many rows there may be, where none of them has a figure; the first is told where the total is none of these. */
+  readonly counts: readonly number[]
+  /** The sums of the columns of figures. */
+  readonly sums: Sums
+  /** True where rows stand there again that must not: nobody knows whether a total counts both. */
+  readonly hasRepeated: boolean
   readonly problems: ProblemList
 }
 
-/** The printed totals beside the sum of the rows; one that differs refuses the file, naming both. */
-export function checkTotals({
-  place,
-  layout,
-  styles,
-  totals,
-  computed,
-  problems,
-}: ControlInput): readonly ControlTotal[] {
-  return totals.flatMap((line) => {
-    const total = controlTotal(layout, styles, line, computed)
-    if (total === null) return []
-    if (!total.ok) {
-      const raw = line.cells.filter((cell) => cell !== '').at(-1) ?? ''
-      const details = { declared: total.declared, computed: total.computed }
-      problems.add({ code: 'total-differs', place: { ...place, line: line.line }, raw, details })
-    }
-    return [total]
+/**
+ * The printed totals beside the sums of the rows, the last of them first; one that differs refuses the file, naming both,
+ * and so does one of a published table that cannot be read. The total of a group is that of the rows since the total before
+ * it, or of all rows above it. A total is of all rows, those that are rejected for something else than their figure among
+ * them; where a figure itself cannot be read, no total of its column can be compared.
+ */
+export function checkTotals(input: ControlInput): readonly ControlTotal[] {
+  const checked = input.totals.map((line, index) => {
+    const isLast = index === input.totals.length - 1
+    return totalCells(input.layout, line).flatMap((cell) => checkTotal(input, line, cell, isLast))
+  })
+  return [...checked.slice(-1), ...checked.slice(0, -1)].flat()
+}
+
+/** A printed total in its line. */
+interface TotalCell {
+  readonly index: number
+  /** The column that it adds up, `null` where rows are counted. */
+  readonly column: Column | null
+  /** True where it is one of several. */
+  readonly isOneOf: boolean
+}
+
+function totalCells({ columns }: Pick<Layout, 'columns'>, line: TotalLine): readonly TotalCell[] {
+  const [first = null, ...others] = figureColumns(columns)
+  if (first === null || others.length === 0) return [{ index: anyFigure(first, line), column: first, isOneOf: false }]
+  return [first, ...others].map((column) => ({ index: column.index, column, isOneOf: true }))
+}
+
+function checkTotal(
+  { place, layout, styles, counts, sums, hasRepeated, problems }: ControlInput,
+  line: TotalLine,
+  { index, column, isOneOf }: TotalCell,
+  isLast: boolean,
+): readonly ControlTotal[] {
+  const raw = line.cells[index] ?? ''
+  const inColumn = isOneOf && column !== null ? { column: column.header } : {}
+  const at = { ...place, line: line.line, ...inColumn, ...line.places[index] }
+  const printed = figureAt(line, index, styles.get(column?.index ?? -1)?.number ?? 'comma')
+  if (printed === null) {
+    if (isMissing(raw)) return []
+    if (DEFINITIONS[layout.dataset].allowsRejects) problems.note('note-total-unread', raw)
+    else problems.add({ code: 'total-unread', place: at, raw, details: {} })
+    return []
+  }
+  const isOfAll = isTotalLabel(labelOf(line))
+  const whole = column === null ? counts.map((value) => ({ value, isWhole: true })) : [wholeSum(line, column, sums)]
+  const groups = isOfAll && isLast ? [] : groupSums(line, column)
+  const { computed, ok } = compared(printed, isOfAll ? [...whole, ...groups] : groups, hasRepeated)
+  const declared = printed.value
+  if (ok === false) problems.add({ code: 'total-differs', place: at, raw, details: { declared, computed } })
+  const label = isOneOf && column !== null ? `${labelOf(line)} · ${column.header}` : labelOf(line)
+  return [{ label, declared, computed, ok }]
+}
+
+/** True for a line whose amounts are all sums of those above it. */
+export function addsUp(layout: Pick<Layout, 'columns'>, styles: ColumnStyles, line: TotalLine): boolean {
+  return figureColumns(layout.columns).every((column) => {
+    const printed = figureAt(line, column.index, styles.get(column.index)?.number ?? 'comma')
+    return printed === null || groupSums(line, column).some(({ value }) => isSame(printed, value))
   })
 }
 
-/** `null` when the line has no figure that can be read. */
-function controlTotal(
-  layout: Pick<Layout, 'columns'>,
-  styles: ColumnStyles,
-  { cells, kinds }: TotalLine,
-  computed: number,
-): ControlTotal | null {
-  const amount = layout.columns.find((column) => column.field?.name === 'value' || column.field?.name === 'amount')
-  const isFigure = (index: number): boolean => index > 0 && !isMissing(cells[index] ?? '')
-  const own = amount !== undefined && cells[amount.index] ? amount.index : -1
-  const index = own !== -1 ? own : [...cells.keys()].findIndex(isFigure)
+const BEHIND_LABEL = /:\D{0,8}\d/
+
+/** Where a total stands that has no amount to stand under: at the first figure of its line, or behind its own words. */
+function anyFigure(amount: Column | null, { cells }: TotalLine): number {
+  if (amount !== null && !isMissing(cells[amount.index] ?? '')) return amount.index
+  const beside = cells.findIndex((cell, index) => index > 0 && /\d/.test(cell))
+  return beside === -1 ? cells.findIndex((cell) => BEHIND_LABEL.test(cell)) : beside
+}
+
+/** A total may repeat the unit of its column; whether it is that one is asked elsewhere. */
+const MULTIPLE = /\s*[km]\s?(?:€|eur)\s*$/i
+
+/** `null` when there is no figure that can be read; `written` is how texts of its column write decimals. */
+export function figureAt(
+  { cells, kinds }: Pick<TotalLine, 'cells' | 'kinds'>,
+  index: number,
+  written: NumberStyle,
+): Printed | null {
   const cell = cells[index]
-  const written = amount === undefined ? 'comma' : (styles.get(amount.index)?.number ?? 'comma')
+  if (cell === undefined) return null
+  const text = cell.replace(MULTIPLE, '')
   const style = (kinds?.[index] ?? 'text') === 'text' ? written : 'point'
-  const reading = cell === undefined ? null : readNumber(cell, style)
-  if (reading === null || !reading.ok) return null
-  const label = cells.find((each) => each.trim() !== '') ?? ''
-  return { label, declared: reading.value, computed, ok: Math.abs(reading.value - computed) < 0.005 }
+  const number = readNumber(text, style)
+  // A total of counts may be written as they are: `75784.0`.
+  const reading = number.ok ? number : readCount(text, style)
+  return reading.ok ? reading : null
+}
+
+/** All rows above a total, or those below one that stands first. */
+function wholeSum({ above }: TotalLine, column: Column, sums: Sums): Sum {
+  return sumOf(above.all.size === 0 ? sums : above.all, column)
+}
+
+function groupSums({ above }: TotalLine, column: Column | null): readonly Sum[] {
+  return [sumOf(above.since, column), sumOf(above.all, column)]
+}
+
+function sumOf(sums: Sums, column: Column | null): Sum {
+  return sums.get(column?.field?.name ?? '') ?? { value: 0, isWhole: true }
+}
+
+/** A total beside the sum that it is, else beside the first that it may be. */
+function compared(printed: Printed, sums: readonly Sum[], hasRepeated: boolean): Pick<ControlTotal, 'computed' | 'ok'> {
+  const own = sums.find(({ value, isWhole }) => isWhole && isSame(printed, value))
+  if (own !== undefined) return { computed: own.value, ok: true }
+  return { computed: sums[0]?.value ?? 0, ok: hasRepeated || sums.some(({ isWhole }) => !isWhole) ? null : false }
+}
+
+/** Within half a step of the last decimal that is printed: of two at least, and of six at most, where sums of fractions end. */
+export function isSame({ value, decimals }: Printed, sum: number): boolean {
+  return Math.abs(value - sum) < 0.5 * 10 ** -Math.min(Math.max(decimals, 2), 6)
+}
+
+function labelOf({ cells }: TotalLine): string {
+  const ofTotal = cells.find(isTotalLabel) ?? cells.find(isNamedTotalLabel)
+  return ofTotal ?? cells.find((each) => each.trim() !== '') ?? ''
 }

@@ -3,24 +3,19 @@ import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { stringify } from 'csv-stringify'
 import type { Client } from '../../../shared/contract/client.ts'
-import { AppError } from '../../../shared/contract/error.ts'
-import { type Handlers, MOST_PROBLEMS } from '../../../shared/contract/methods.ts'
+import { MOST_PROBLEMS } from '../../../shared/contract/import-methods.ts'
+import type { Handlers } from '../../../shared/contract/methods.ts'
 import type { Problem } from '../../../shared/domain/problem.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
-
-interface ProblemExport {
-  /** A temporary folder of this run. */
-  readonly folder: string
-  readonly client: () => Client
-  readonly offerFile: (path: string, name: string) => string
-}
+import type { KeptFiles } from '../kept-files.ts'
+import { writeWhole } from '../whole-file.ts'
 
 const COLUMNS = ['file', 'sheet', 'line', 'column', 'cell', 'raw', 'what', 'to-do'] as const
 
 /** Answers `problems.export` on every host: the file waits in the temporary folder until the user says where it goes. */
-export function createProblemExport({ folder, client, offerFile }: ProblemExport): Handlers['problems.export'] {
+export function createProblemExport({ folder, client, offerFile }: KeptFiles): Handlers['problems.export'] {
   let exports = 0
   return async ({ file, language }) => {
     exports += 1
@@ -39,13 +34,7 @@ export function createProblemExport({ folder, client, offerFile }: ProblemExport
       }
     }
     const csv = stringify({ bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true })
-    try {
-      await pipeline(lines(), csv, createWriteStream(path))
-    } catch (cause) {
-      if (cause instanceof AppError) throw cause
-      const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-      throw new AppError('write-failed', { reason }, { cause })
-    }
+    await writeWhole(path, (unfinished) => pipeline(lines(), csv, createWriteStream(unfinished)))
     const name = t('data.problems-file')
     return { file: offerFile(path, name), name, problems }
   }

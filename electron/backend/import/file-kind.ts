@@ -13,6 +13,7 @@ export type FileKind =
   | 'pdf'
   | 'gzip'
   | 'image'
+  | 'markup'
   | 'unknown'
 
 /** So many bytes from the beginning are enough to tell. */
@@ -54,6 +55,7 @@ function kindOfBytes(head: Buffer, name: string): FileKind {
   if (ZIP.some((signature) => hex.startsWith(signature))) return zipKind(head)
   if (hex.startsWith(OLE)) return 'old-office'
   if (isBinary(head)) return 'unknown'
+  if (MARKUP.test(textOf(head))) return 'markup'
   return isJson(head, name) ? 'json' : 'text'
 }
 
@@ -77,11 +79,19 @@ function hasUtf16Mark(head: Buffer): boolean {
   return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
 }
 
-function isJson(head: Buffer, name: string): boolean {
-  const text = head
-    .toString('utf8')
+/** How a web page, an XML text, a saved message and a rich text begin: what older programs save as `.xls`. */
+const MARKUP = /^(?:<(?:!doctype|!--|\?xml|html|head|meta|body|table)\b|mime-version:|\{\\rtf)/i
+
+function textOf(head: Buffer): string {
+  const encoding = head[0] === 0xff && head[1] === 0xfe ? 'utf16le' : 'utf8'
+  return head
+    .toString(encoding)
     .replace(/^\ufeff/, '')
     .trimStart()
+}
+
+function isJson(head: Buffer, name: string): boolean {
+  const text = textOf(head)
   if (/^[[{]\s*(?:["[{\]}]|$)/.test(text)) return true
   return /\.json$/i.test(name) && /^[[{]/.test(text)
 }
@@ -98,5 +108,6 @@ export const KIND_REFUSALS = {
   pdf: 'file-pdf',
   gzip: 'file-zip',
   image: 'file-image',
+  markup: 'file-markup',
   unknown: 'file-not-text',
 } as const satisfies Record<FileKind, ProblemCode | null>

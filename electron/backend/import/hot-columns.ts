@@ -1,4 +1,4 @@
-import { TUPLE_DIMENSIONS } from '../engine/columns.ts'
+import { type Narrow, TUPLE_DIMENSIONS } from '../engine/columns.ts'
 import type { HotBatch } from '../engine/read-incidents.ts'
 import { createTupleTable, TUPLE_WIDTH } from '../engine/tuple-table.ts'
 import { BATCH_ROWS, type Stored } from '../store/column-batch.ts'
@@ -26,7 +26,7 @@ export function createHotColumns(dictionary: Dictionary): HotColumns {
   const table = createTupleTable(new Uint32Array(0))
   const isClosed: boolean[] = []
   const ids = new Uint32Array(TUPLE_WIDTH)
-  const day = new Int32Array(BATCH_ROWS)
+  const day = new Uint32Array(BATCH_ROWS)
   const duration = new Uint32Array(BATCH_ROWS)
   const tuple = new Uint32Array(BATCH_ROWS)
   let count = 0
@@ -45,9 +45,9 @@ export function createHotColumns(dictionary: Dictionary): HotColumns {
     },
     take() {
       const batch = {
-        day: day.slice(0, count),
-        duration: duration.slice(0, count),
-        tuple: tuple.slice(0, count),
+        day: narrowest(day.subarray(0, count)),
+        duration: narrowest(duration.subarray(0, count)),
+        tuple: narrowest(tuple.subarray(0, count)),
         fresh: table.ids(told),
       }
       told = table.size
@@ -56,4 +56,11 @@ export function createHotColumns(dictionary: Dictionary): HotColumns {
     },
     tuples: () => table.ids(),
   }
+}
+
+/** A copy that takes little room: all of a long file is held until it is committed. */
+function narrowest(values: Uint32Array<ArrayBuffer>): Narrow {
+  const copy = new Uint16Array(values)
+  for (let at = 0; at < copy.length; at += 1) if (copy[at] !== values[at]) return values.slice()
+  return copy
 }

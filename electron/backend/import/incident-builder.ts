@@ -1,91 +1,143 @@
-import { type Day, dayNumber } from '../../../shared/domain/day.ts'
+import { dayFromNumber, dayNumber } from '../../../shared/domain/day.ts'
 import type { ProblemCode } from '../../../shared/domain/problem.ts'
-import { matchCategory, matchMunicipality, matchStatus } from '../../../shared/domain/reading/match.ts'
+import {
+  hasOtherPostalCode,
+  type MunicipalityMatch,
+  matchCategory,
+  matchChannel,
+  matchMunicipality,
+  matchOrganisation,
+  matchStatus,
+} from '../../../shared/domain/reading/match.ts'
+import { hasPersonalText } from '../../../shared/domain/reading/personal-text.ts'
 import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import { UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
 import type { Cells } from './cells.ts'
 import { remembering } from './remember.ts'
-import type { BuildContext, RowBuilder } from './row-builders.ts'
+import type { BuildContext, RowBuilder } from './row-builder.ts'
 
 const SYSTEM = 'fixmystreet'
 const NOBODY = new Set(['aucun(e)', 'aucun', 'aucune', 'geen'])
 /** Stands between the two cells that tell a category: no text has it. */
 const BETWEEN = '\0'
 
+const PERSONAL_TEXT = 'note-personal-text'
+
+/** An incident is reported before anything happens to it. */
+const BEFORE_REPORT = { rule: 'report' } as const
+
 /** What a cell comes to, with what is worth telling each time it does. */
 interface Coded<Codes> {
   readonly codes: Codes
   readonly note: ProblemCode | null
-  readonly value: string
+  /** The value that the note concerns, `null` where only its line may be told. */
+  readonly value: string | null
 }
 
 /** Builds incidents; the few texts that name categories, places and offices are looked up once each. */
 export function createIncidentBuilder(cells: Cells, context: BuildContext): RowBuilder {
   const { numberOf } = context.dictionary
   const told = <Codes>({ codes, note, value }: Coded<Codes>): Codes => {
-    if (note !== null) context.note(note, value)
+    if (note !== null) context.note(note, value ?? String(cells.line()))
     return codes
   }
+  const hasCategory = cells.has('category') || cells.has('fullCategory')
+  const withoutCategory = hasCategory ? 'note-category-missing' : 'note-category-absent'
+  const withoutMunicipality = cells.has('municipality') ? 'note-municipality-missing' : 'note-municipality-absent'
   const categoryOf = createCategoryReader(cells, (full, short): Coded<readonly [number, number]> => {
     const { category, subcategory, unclassified } = readCategory(full, short)
+    const isMissing = full === '' && short === ''
+    const ofName = unclassified === null ? null : 'note-category-unclassified'
     return {
       codes: [numberOf('category', category), numberOf('subcategory', subcategory)],
-      note: unclassified === null ? null : 'note-category-unclassified',
+      note: isMissing ? withoutCategory : ofName,
       value: unclassified ?? '',
     }
   })
-  const municipalityOf = cells.remembered('municipality', (cell): Coded<number> => {
-    const match = cell === null ? { code: null, isByPostalCode: false } : matchMunicipality(cell)
+  const municipalityOf = ofText(cells, 'municipality', (cell): Coded<number> => {
+    if (cell === null)
+      return { codes: numberOf('municipality', UNKNOWN_MUNICIPALITY), note: withoutMunicipality, value: '' }
+    const match = matchMunicipality(cell)
     const codes = numberOf('municipality', match.code ?? UNKNOWN_MUNICIPALITY)
-    const isUnknown = match.code === null && cell !== null
-    const note = isUnknown ? 'note-municipality-unknown' : null
-    return { codes, note: match.isByPostalCode ? 'note-municipality-from-postal-code' : note, value: cell ?? '' }
+    return { codes, note: municipalityNote(cell, match), value: cell }
   })
-  const statusOf = cells.remembered('status', (cell): Coded<number> => {
+  const statusOf = ofText(cells, 'status', (cell): Coded<number> => {
     const status = cell === null ? null : matchStatus(cell)
     const note = status === null && cell !== null ? 'note-status-unknown' : null
     return { codes: numberOf('status', status ?? cell ?? ''), note, value: cell ?? '' }
   })
-  const organisation = (cell: string | null): number | null => {
+  const organisation = (cell: string | null): Coded<number | null> => {
     const name = named(cell)
-    return name === null ? null : numberOf('organisation', name)
+    if (name === null) return { codes: null, note: null, value: '' }
+    return { codes: numberOf('organisation', matchOrganisation(name) ?? name), ...personalNote(name) }
   }
-  const entityOf = cells.remembered('entity', organisation)
-  const managerOf = cells.remembered('manager', organisation)
-  const channelOf = cells.remembered('channel', (cell) => numberOf('channel', named(cell) ?? ''))
-  const numberOfDay = remembering(dayNumber)
+  const entityOf = ofText(cells, 'entity', organisation)
+  const managerOf = ofText(cells, 'manager', organisation)
+  const channelOf = ofText(cells, 'channel', (cell): Coded<number> => {
+    const name = named(cell) ?? ''
+    return { codes: numberOf('channel', matchChannel(name) ?? name), ...personalNote(name) }
+  })
+  const createdOf = ofDay(cells, 'created')
+  const lastActionOf = ofDay(cells, 'lastAction')
+  const closedOnOf = ofDay(cells, 'closedOn')
 
   return () => {
     const reference = cells.text('reference')
-    const created = cells.day('created')
-    const lastAction = cells.day('lastAction')
-    const closedOn = cells.day('closedOn')
+    const created = createdOf()
+    const lastAction = lastActionOf()
+    const closedOn = closedOnOf()
     if (reference === null || created === null) return null
-    if (lastAction !== null && lastAction < created) cells.reject('period-reversed', 'lastAction')
-    if (closedOn !== null && closedOn < created) cells.reject('period-reversed', 'closedOn')
+    if (lastAction !== null && lastAction < created) cells.reject('period-reversed', 'lastAction', BEFORE_REPORT)
+    if (closedOn !== null && closedOn < created) cells.reject('period-reversed', 'closedOn', BEFORE_REPORT)
     const [category, subcategory] = mappedCategory(cells, context, created) ?? told(categoryOf())
     const municipality = told(municipalityOf())
     const status = told(statusOf())
-    const organisation = entityOf() ?? managerOf() ?? numberOf('organisation', '')
-    const channel = channelOf()
+    const organisation = told(entityOf()) ?? told(managerOf()) ?? numberOf('organisation', '')
+    const channel = told(channelOf())
+    const address = cells.text('address')
+    if (address !== null && hasPersonalText(address)) context.note(PERSONAL_TEXT, String(cells.line()))
     return {
       key: [SYSTEM, normalReference(reference)],
       values: [
-        numberOfDay(created),
-        lastAction === null ? null : numberOfDay(lastAction),
-        closedOn === null ? null : numberOfDay(closedOn),
+        created,
+        lastAction,
+        closedOn,
         category,
         subcategory,
         municipality,
         status,
         organisation,
         channel,
-        cells.text('address'),
+        address,
       ],
-      amount: 1,
-      days: daysOf(created, lastAction, closedOn),
+      firstDay: created,
+      lastDay: Math.max(created, lastAction ?? created, closedOn ?? created),
     }
   }
+}
+
+function municipalityNote(cell: string, { code, isByPostalCode }: MunicipalityMatch): ProblemCode | null {
+  if (code === null) return 'note-municipality-unknown'
+  if (isByPostalCode) return 'note-municipality-from-postal-code'
+  return hasOtherPostalCode(cell, code) ? 'note-postal-code-differs' : null
+}
+
+/** A text about a person in a column that is kept is told by its line: the note is kept longer than the text may be. */
+function personalNote(text: string): Pick<Coded<unknown>, 'note' | 'value'> {
+  return hasPersonalText(text) ? { note: PERSONAL_TEXT, value: null } : { note: null, value: '' }
+}
+
+/** What the text of a field comes to. */
+function ofText<Result>(cells: Cells, name: string, work: (text: string | null) => Result): () => Result {
+  return cells.remembered(name, () => work(cells.text(name)))
+}
+
+/** The day of a field, as days since 1970-01-01. */
+function ofDay(cells: Cells, name: string): () => number | null {
+  return cells.remembered(name, () => {
+    const day = cells.day(name)
+    return day === null ? null : dayNumber(day)
+  })
 }
 
 const ZERO = 48
@@ -94,13 +146,13 @@ const ZERO = 48
 function mappedCategory(
   cells: Cells,
   { categoryOn, dictionary: { numberOf } }: BuildContext,
-  created: Day,
+  created: number,
 ): readonly [number, number] | null {
   if (categoryOn === null) return null
   const levels = (cells.text('fullCategory') ?? '').split('>').map((level) => level.trim())
   const leaf = levels.at(-1) ?? ''
   for (const name of [leaf, levels[0] ?? '', cells.text('category') ?? '']) {
-    const category = name === '' ? null : categoryOn(name, created)
+    const category = name === '' ? null : categoryOn(name, dayFromNumber(created))
     const below = leaf === name && levels.length === 1 ? '' : leaf
     if (category !== null)
       return [numberOf('category', category), numberOf('subcategory', below === '' ? '' : `${category}/${below}`)]
@@ -120,8 +172,8 @@ function named(text: string | null): string | null {
 
 /** Reads the category from its full path, its short name, or both, whichever the file has. */
 function createCategoryReader<Result>(cells: Cells, read: (full: string, short: string) => Result): () => Result {
-  if (!cells.has('category')) return cells.remembered('fullCategory', (full) => read(full ?? '', ''))
-  if (!cells.has('fullCategory')) return cells.remembered('category', (short) => read('', short ?? ''))
+  if (!cells.has('category')) return ofText(cells, 'fullCategory', (full) => read(full ?? '', ''))
+  if (!cells.has('fullCategory')) return ofText(cells, 'category', (short) => read('', short ?? ''))
   const ofBoth = remembering((both) => {
     const [full = '', short = ''] = both.split(BETWEEN)
     return read(full, short)
@@ -142,9 +194,4 @@ function readCategory(
   const leaf = levels.length > 1 ? (levels.at(-1) ?? '') : isLeafShort ? short : ''
   if (category !== null) return { category, subcategory: leaf === '' ? '' : `${category}/${leaf}`, unclassified: null }
   return { category: UNCLASSIFIED, subcategory: `${UNCLASSIFIED}/${leaf === '' ? name : leaf}`, unclassified: name }
-}
-
-function daysOf(created: string, lastAction: string | null, closedOn: string | null): readonly string[] {
-  if (lastAction === null) return closedOn === null ? [created] : [created, closedOn]
-  return closedOn === null ? [created, lastAction] : [created, lastAction, closedOn]
 }

@@ -3,6 +3,7 @@ import type { Field } from '../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import type { Mapping } from '../../../shared/domain/import-plan.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
+import { fieldsOf } from './field-names.ts'
 import type { RecordSource } from './record-source.ts'
 
 /** A column of the file and the field it goes to, `null` where it is not stored. */
@@ -12,6 +13,34 @@ export interface Column {
   readonly field: Field | null
 }
 
+/** A cell that a person gave for every row, in a column behind those of the file. */
+export interface FixedCell {
+  readonly column: Column
+  readonly cell: string
+}
+
+/** What the mapping says of fields that no column holds. */
+export function fixedCells(
+  { dataset, columns }: Pick<Layout, 'dataset' | 'columns'>,
+  mapping: Mapping,
+): readonly FixedCell[] {
+  const held = new Set(columns.map(({ field }) => field?.name))
+  return DEFINITIONS[dataset].fields
+    .filter(({ name }) => !held.has(name))
+    .flatMap((field) => {
+      const cell = Object.entries(mapping.values ?? {}).find(([name]) => name === field.name)?.[1]
+      return cell === undefined ? [] : [{ field, cell }]
+    })
+    .map(({ field, cell }, index) => ({ column: { index: columns.length + index, header: field.name, field }, cell }))
+}
+
+/** The cells of a record with those that stand in every one. */
+export function withFixed(cells: readonly string[], fixed: readonly FixedCell[]): readonly string[] {
+  const all = [...cells]
+  for (const { column, cell } of fixed) all[column.index] = cell
+  return all
+}
+
 /** Where things stand in a table. */
 export interface Layout {
   readonly source: RecordSource
@@ -19,6 +48,8 @@ export interface Layout {
   readonly titleLines: readonly string[]
   readonly headerLine: number
   readonly columns: readonly Column[]
+  /** The line from which on another table stands. */
+  readonly until?: number
   /** The header that two columns share, which makes the file unreadable. */
   readonly duplicateHeader: string | null
   readonly missingFields: readonly Field[]
@@ -31,27 +62,54 @@ interface Candidate extends Layout {
   readonly score: number
 }
 
-/** Finds source, header line and dataset by the headers that are known: what could be read, the best known first. */
+/**
+ * Finds source, header line and dataset by the headers that are known: what could be read, the best known first. Where
+ * no line has a header that it must have, one with known headers is taken, for a person to say what the others are.
+ */
 export async function findLayouts(
   sources: readonly RecordSource[],
   dataset: Dataset | null,
   mapping: Mapping,
 ): Promise<readonly Layout[]> {
-  const candidates: Candidate[] = []
-  for (const source of sources) candidates.push(...(await candidatesFor(source, dataset, mapping)))
-  return candidates.toSorted((one, other) => other.score - one.score)
+  for (const isEnough of [isSure, isLikely(mapping, dataset)]) {
+    const candidates: Candidate[] = []
+    for (const source of sources) candidates.push(...(await candidatesFor(source, dataset, mapping, isEnough)))
+    if (candidates.length > 0) return candidates.toSorted((one, other) => other.score - one.score)
+  }
+  return []
 }
 
-/** The sheets of a workbook that hold a whole known table. */
-export function knownSheets(layouts: readonly Layout[]): readonly string[] {
+/** What is known of a line as a header: how many of its cells are, and of the fields that must be there. */
+interface Knowledge {
+  readonly known: number
+  readonly required: number
+  readonly presentRequired: number
+}
+
+function isSure({ known, required, presentRequired }: Knowledge): boolean {
+  return known >= 2 && presentRequired >= Math.min(required, 1)
+}
+
+/** The line that a person named needs no known header but one, and none where the dataset was named too. */
+function isLikely({ header }: Mapping, dataset: Dataset | null): (knowledge: Knowledge) => boolean {
+  const least = header === undefined ? 2 : dataset === null ? 1 : 0
+  return ({ known }) => known >= least
+}
+
+/** For each sheet of a workbook that holds a whole known table, the best that it could be read as. */
+export function knownSheets(layouts: readonly Layout[]): ReadonlyMap<string, Layout> {
   const whole = layouts.filter((layout) => layout.missingFields.length === 0 && layout.duplicateHeader === null)
-  return [...new Set(whole.flatMap(({ source }) => (source.sheet === null ? [] : [source.sheet])))]
+  const known = new Map<string, Layout>()
+  for (const layout of whole)
+    if (layout.source.sheet !== null && !known.has(layout.source.sheet)) known.set(layout.source.sheet, layout)
+  return known
 }
 
 async function candidatesFor(
   source: RecordSource,
   dataset: Dataset | null,
   mapping: Mapping,
+  isEnough: (knowledge: Knowledge) => boolean,
 ): Promise<readonly Candidate[]> {
   const known = source.dataset ?? dataset
   const datasets = known === null ? DATASETS : [known]
@@ -61,60 +119,54 @@ async function candidatesFor(
   await source.walk((cells, line) => {
     records += 1
     const isAsked = mapping.header === undefined || mapping.header === line
-    if (isAsked) found.push(...datasets.flatMap((each) => candidate(each, cells, line, source, titleLines, mapping)))
+    if (isAsked)
+      found.push(...datasets.flatMap((each) => candidate(each, { cells, line, source, titleLines, mapping, isEnough })))
     titleLines.push(cells.join(' ').trim())
     return records < RECORDS_SEARCHED && found.length === 0
   })
   return found
 }
 
+/** A line as the header of a whole table of a dataset, `null` where it is none. */
+export function headerAt(dataset: Dataset, line: Omit<HeaderLine, 'isEnough'>): Layout | null {
+  const [found] = candidate(dataset, { ...line, isEnough: isSure })
+  return found === undefined || found.missingFields.length > 0 || found.duplicateHeader !== null ? null : found
+}
+
+interface HeaderLine {
+  readonly cells: readonly string[]
+  readonly line: number
+  readonly source: RecordSource
+  readonly titleLines: readonly string[]
+  readonly mapping: Mapping
+  readonly isEnough: (knowledge: Knowledge) => boolean
+}
+
 function candidate(
   dataset: Dataset,
-  cells: readonly string[],
-  line: number,
-  source: RecordSource,
-  titleLines: readonly string[],
-  mapping: Mapping,
+  { cells, line, source, titleLines, mapping, isEnough }: HeaderLine,
 ): readonly Candidate[] {
   const headers = trimTrailing(cells)
   const fields = DEFINITIONS[dataset].fields
-  const columns = headers.map((header, index): Column => ({ index, header, field: fieldOf(header, dataset, mapping) }))
-  const known = columns.filter((column) => column.field !== null)
-  const names = new Set(known.map((column) => column.field?.name))
+  const fieldsByIndex = fieldsOf(headers, dataset, mapping)
+  const columns = headers.map((header, index): Column => ({ index, header, field: fieldsByIndex[index] ?? null }))
+  // Words about people also stand in prose: they tell of no header.
+  const known = columns.filter(({ field }) => field !== null && field.type !== 'personal')
+  const names = new Set(known.flatMap(({ field }) => [field?.name, ...(field?.standsFor ?? [])]))
+  for (const name of Object.keys(mapping.values ?? {})) names.add(name)
   const required = fields.filter((each) => each.isRequired)
   const missingFields = required.filter((each) => !names.has(each.name))
   const presentRequired = required.length - missingFields.length
-  if (known.length < 2 || presentRequired < Math.min(required.length, 1)) return []
+  if (!isEnough({ known: known.length, required: required.length, presentRequired })) return []
   const seen = new Set<string>()
   const duplicateHeader = headers.find((header) => header !== '' && seen.size === seen.add(fold(header)).size) ?? null
-  const score =
-    (missingFields.length === 0 ? 1000 : 0) +
-    known.length * 10 -
-    (columns.length - known.length) -
-    missingFields.length * 20
+  const unknown = columns.length - known.length
+  // Where no header is known, the separator that makes the most columns is the right one.
+  const ofUnknown = known.length === 0 ? unknown : -unknown
+  const score = (missingFields.length === 0 ? 1000 : 0) + known.length * 10 + ofUnknown - missingFields.length * 20
   const title = titleLines.filter((each) => each !== '' && !each.startsWith('sep='))
   return [{ source, dataset, titleLines: title, headerLine: line, columns, duplicateHeader, missingFields, score }]
 }
-
-function fieldOf(header: string, dataset: Dataset, mapping: Mapping): Field | null {
-  const chosen =
-    mapping.columns !== undefined && Object.hasOwn(mapping.columns, header) ? mapping.columns[header] : undefined
-  if (chosen !== undefined) return DEFINITIONS[dataset].fields.find((each) => each.name === chosen.field) ?? null
-  return FIELDS_BY_NAME.get(dataset)?.get(fold(header)) ?? null
-}
-
-/** The fields of each dataset by all names that a header may give them, folded: a sheet may have thousands of columns. */
-const FIELDS_BY_NAME = new Map(
-  DATASETS.map((dataset) => {
-    const names = DEFINITIONS[dataset].fields.flatMap((field) =>
-      [field.name.toLowerCase(), ...Object.values(field.headers).flat().map(fold)].map(
-        (name) => [name, field] as const,
-      ),
-    )
-    // Of two fields with one name the first has it.
-    return [dataset, new Map(names.toReversed())] as const
-  }),
-)
 
 /** The cells without the empty ones at the end, which exports leave behind. */
 export function trimTrailing(cells: readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { ImportOptions, Mapping } from '../../../shared/domain/import-plan.ts'
-import { type FileFacts, readFacts } from './file-facts.ts'
+import type { OfferedFile } from '../offered-file.ts'
+import { lookThrough } from './file-facts.ts'
 import { KIND_REFUSALS, kindOfFile } from './file-kind.ts'
 import { openDatabaseFile } from './foreign-database/open-database-file.ts'
 import { openJson } from './json/open-json.ts'
@@ -10,28 +11,23 @@ import { openWorkbook } from './workbook/open-workbook.ts'
 
 /** What one reading of all bytes of a file tells, as it crosses to another thread. */
 export interface FileKnowledge {
-  readonly facts: FileFacts
+  readonly bytes: number
   /** How it would be read as text. */
   readonly encoding: TextEncoding
 }
 
 export type KnownFile = ({ readonly ok: true } & FileKnowledge) | Extract<FileOpening, { ok: false }>
 
-interface FileName {
-  readonly path: string
-  readonly name: string
-}
-
-/** Reads a file once to know it. */
+/** Reads a file once to know how to read it. */
 export function knowFile(path: string, mapping: Mapping): KnownFile {
   const search = searchEncoding(mapping.encoding)
-  const reading = readFacts(path, search.see)
-  return reading.ok ? { ok: true, facts: reading.facts, encoding: search.finish() } : reading
+  const found = lookThrough(path, search.see)
+  return found.ok ? { ok: true, bytes: found.bytes, encoding: search.finish() } : found
 }
 
 /** Opens a file as its format asks. */
 export async function openFile(
-  file: FileName,
+  file: OfferedFile,
   { dataset, mapping }: Pick<ImportOptions, 'dataset' | 'mapping'>,
   encoding: TextEncoding,
 ): Promise<FileOpening> {
@@ -50,7 +46,7 @@ export async function openFile(
   }
 }
 
-function openTextFile(file: FileName, mapping: Mapping, encoding: TextEncoding): FileOpening {
+function openTextFile(file: OfferedFile, mapping: Mapping, encoding: TextEncoding): FileOpening {
   if (encoding.hasNul) return { ok: false, code: 'nul-byte', line: lineOfNul(file.path, encoding), details: {} }
   if (isBlankText(file.path, encoding)) return { ok: false, code: 'file-empty', details: {} }
   return { ok: true, opened: openText(file.path, file.name, encoding, mapping.delimiter) }

@@ -1,13 +1,13 @@
-import { type Problem, type ProblemCode, severityOf } from '../../../shared/domain/problem.ts'
+import { isRowError, type Problem, type ProblemCode, severityOf } from '../../../shared/domain/problem.ts'
 import { proposeCategory, proposeMunicipality } from '../../../shared/domain/reading/match.ts'
 import { ownText } from './own-text.ts'
 
-/** So many problems are kept with their place; all of them are counted. */
+/** So many problems of rows are kept with their place, and all that concern the file; all of them are counted. */
 export const MOST_KEPT = 200
 /** So many problems of rows can be told: more than a spreadsheet has lines to show them. */
 const MOST_TOLD = 1_000_000
 /** So many different values are named in a note. */
-const MOST_VALUES = 8
+export const MOST_VALUES = 8
 
 /** One kind of note: how many rows it concerns, and some of the values. */
 export interface Note {
@@ -69,12 +69,15 @@ export function createProblemList(file: string): ProblemList {
   const kept: Problem[] = []
   const notes = createNotes()
   let count = 0
+  let keptOfRows = 0
   const errorCodes = new Set<ProblemCode>()
   return {
     add(problem) {
       count += 1
       if (severityOf(problem.code) !== 'note') errorCodes.add(problem.code)
-      if (kept.length < MOST_KEPT) kept.push(problem)
+      const isOfRow = isRowError(problem.code)
+      if (isOfRow) keptOfRows += 1
+      if (!isOfRow || keptOfRows <= MOST_KEPT) kept.push(problem)
     },
     note: (code, value, rows = 1) => notes.add(code, value, rows),
     addTally(tally, keptOfIt) {

@@ -1,10 +1,14 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { type FileFacts, fileHashBeside, fileMark, readingRefusal } from './file-facts.ts'
 import { knowFile } from './open-file.ts'
-import { type ImportReading, type ReadingInput, readImport, refusedReading } from './read-import.ts'
+import { type ImportReading, type ReadFile, readImport } from './read-import.ts'
 import type { RowSink } from './read-rows.ts'
+import type { ReadingInput } from './reading-input.ts'
 import type { ReadingMessage, ReadingPace, ReadingTask } from './reading-message.ts'
+import type { FileOpening } from './record-source.ts'
+import { type RefusedReading, refusedReading } from './refused-reading.ts'
 
 /** In bytes: a smaller file is read before a thread for it would have started. */
 const WORTH_A_THREAD = 4 * 1024 * 1024
@@ -17,23 +21,53 @@ const WORKER = import.meta.filename.endsWith('.ts')
   ? join(import.meta.dirname, 'reading-worker.ts')
   : join(import.meta.dirname, '..', 'backend', 'reading-worker.mjs')
 
+/** A file as it was read, with what it is as a whole. */
+export type FileReading = { readonly ok: true; readonly read: ReadFile; readonly facts: FileFacts } | RefusedReading
+
 /** Reads a file in a thread beside this one, so that what it reads is staged while it reads on. */
 export async function readBeside(
   input: ReadingInput,
   sink: RowSink,
   worthAThread = WORTH_A_THREAD,
-): Promise<ImportReading> {
+): Promise<FileReading> {
   const { path, name } = input.file
-  const size = sizeOf(path)
-  // The thread starts while the file is read for its hash.
-  const thread = size < worthAThread ? null : startThread(sink)
+  // The thread starts while the file is looked through.
+  const thread = sizeOf(path) < worthAThread ? null : startThread(sink)
   try {
     const known = knowFile(path, input.options.mapping)
     if (!known.ok) return refusedReading(name, known)
-    const { facts, encoding } = known
-    return await (thread?.read({ input, known: { facts, encoding } }) ?? readImport(input, known, sink))
+    const { bytes, encoding } = known
+    const read = () => thread?.read({ input, known: { bytes, encoding } }) ?? readImport(input, known, sink)
+    const found = await whileUnchanged(path, () => Promise.all([read(), fileHashBeside(path)]))
+    if (!found.ok) return refusedReading(name, found)
+    const [reading, sha256] = found.result
+    return reading.ok ? { ...reading, facts: { bytes, sha256 } } : reading
   } finally {
     await thread?.end()
+  }
+}
+
+const CHANGED = { ok: false, code: 'file-changed', details: {} } as const
+
+/**
+ * What the work gives, or why the file cannot be used: it is another by then, of which rows and hash, read side by side,
+ * may not both be, or it is out of reach.
+ */
+async function whileUnchanged<Result>(
+  path: string,
+  work: () => Promise<Result>,
+): Promise<{ readonly ok: true; readonly result: Result } | Extract<FileOpening, { ok: false }>> {
+  const mark = fileMark(path)
+  try {
+    const result = await work()
+    return fileMark(path) === mark ? { ok: true, result } : CHANGED
+  } catch (error) {
+    const refusal = readingRefusal(error)
+    // A disk or a share that fails says so; that the file cannot be looked at any more follows from it.
+    if (refusal?.code === 'file-unreadable') return refusal
+    if (fileMark(path) !== mark) return CHANGED
+    if (refusal !== null) return refusal
+    throw error
   }
 }
 

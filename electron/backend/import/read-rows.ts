@@ -1,27 +1,31 @@
 import { createCategoryFinder } from '../../../shared/domain/category-mapping.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import type { Day } from '../../../shared/domain/day.ts'
 import type { Place, Problem } from '../../../shared/domain/problem.ts'
 import { IN_TREATMENT } from '../../../shared/domain/vocabulary/status.ts'
 import { BATCH_ROWS, type ColumnBatch, createBatchBuilder } from '../store/column-batch.ts'
 import { createDictionary, type Dictionary, type DictionaryEntry } from '../store/dictionary.ts'
-import { createRowsHash } from '../store/rows-hash.ts'
 import type { CoarseValue } from '../store/staging.ts'
 import { TABLES, type VersionedTable } from '../store/versioned-table.ts'
-import { titlePeriod } from './as-of-day.ts'
+import { amountColumns } from './amount-columns.ts'
+import { type AsOfDay, isObserved, titlePeriod } from './as-of-day.ts'
 import { walkBody } from './body.ts'
-import type { CellKind } from './cell-kind.ts'
 import { type CellReader, createCellReader } from './cells.ts'
-import { type ColumnStyles, searchStyles } from './column-styles.ts'
-import { isSyntheticReference } from './folder-kind.ts'
+import { type ColumnStyles, type StyleSearch, searchStyles } from './column-styles.ts'
+import { watchCounts } from './count-watch.ts'
+import { createDayExtent, type DayExtent } from './day-extent.ts'
 import { createHotColumns, type FreshBatch } from './hot-columns.ts'
-import type { Layout } from './layout.ts'
+import { createInstitutionFinder } from './institution-names.ts'
+import { fixedCells, type Layout } from './layout.ts'
 import { createProblemTally, type ProblemTally } from './problem-list.ts'
 import { createProgrammeFinder } from './programme-names.ts'
-import type { ReadingInput } from './read-import.ts'
+import type { ReadingInput } from './reading-input.ts'
 import type { WalkOutcome } from './record-source.ts'
-import { type BuiltRow, createRowBuilder, presentColumns } from './row-builders.ts'
+import { watchRecords } from './record-watch.ts'
+import type { BuiltRow } from './row-builder.ts'
+import { createRowBuilder, presentColumns } from './row-builders.ts'
+import { figureColumns, rowFigures } from './row-figures.ts'
 import { SAMPLE_ROWS, type SampleRow, sampleRow } from './sample.ts'
+import { type PrintedTotals, watchTotals } from './total-watch.ts'
 
 /** Takes the rows as they are read. */
 export interface RowSink {
@@ -49,20 +53,14 @@ export interface ReadingProgress {
   readonly totalBytes: number
 }
 
-/** A record that closes a table with its total. */
-export interface TotalLine {
-  readonly cells: readonly string[]
-  readonly line: number
-  readonly kinds?: readonly CellKind[] | undefined
-}
-
 /** What the rows of a file came to. */
-export interface ReadRows {
+export interface ReadRows extends DayExtent, PrintedTotals {
   readonly read: number
   readonly rejected: number
-  readonly synthetic: number
-  readonly period: { readonly from: Day; readonly to: Day } | null
-  readonly totals: readonly TotalLine[]
+  /** True when records were made up by the program. */
+  readonly isSynthetic: boolean
+  /** The line of the last row, 0 where there is none. */
+  readonly lastLine: number
   readonly sample: readonly SampleRow[]
   /** The stored columns of which the file says something. */
   readonly present: readonly string[]
@@ -71,8 +69,6 @@ export interface ReadRows {
   readonly tally: ProblemTally
   /** The codes that the rows bring. */
   readonly dictionary: readonly DictionaryEntry[]
-  /** The hash of all rows that were given to the sink. */
-  readonly hash: string
   /** The tuples of the hot columns. */
   readonly tuples: Uint32Array<ArrayBuffer>
 }
@@ -83,101 +79,150 @@ export interface RowsContext {
   /** The size of the file. */
   readonly bytes: number
   readonly styles: ColumnStyles
-  readonly givenAsOf: Day | null
+  readonly givenAsOf: AsOfDay | null
   /** False where only the title can tell the period. */
   readonly hasPeriod: boolean
   /** False when something without which no row can be built must be asked first. */
   readonly canBuild: boolean
 }
 
-const LEFT_OUT = { kind: 'constant', value: null } as const
-/** So many totals are kept: a file with more of them is no table. */
-const MOST_TOTALS = 200
+/** Rows read in some style, and the style that all of their cells show. */
+export interface RowsAttempt {
+  readonly rows: ReadRows
+  readonly found: ReturnType<StyleSearch['finish']>
+  /** What the rows leave open. */
+  readonly questions: readonly Problem[]
+  /** Why the folder cannot take the records, where it cannot. */
+  readonly conflict: Problem | null
+}
 
 /** Reads every row below the header in the given styles; beside it finds the styles that all the cells show. */
 export async function readRows(
   { input, layout, bytes, styles, givenAsOf, hasPeriod, canBuild }: RowsContext,
   sink: RowSink,
-): Promise<{ readonly rows: ReadRows; readonly found: ReturnType<ReturnType<typeof searchStyles>['finish']> }> {
+): Promise<RowsAttempt> {
   const { file, options, today } = input
   const { dataset, columns, source } = layout
   const table: VersionedTable = TABLES[dataset]
-  const coded = table.coded ?? []
   const sheet = source.place(layout.headerLine, null)
   const search = searchStyles(columns, options.mapping, file.name)
-  const reader = createCellReader({ columns, styles, source, file: file.name, today })
+  const watch = watchRecords(dataset, layout)
+  const counts = watchCounts(layout, options.mapping, file.name)
+  const fixed = fixedCells(layout, options.mapping)
+  const fixedColumns = fixed.map(({ column }) => column)
+  const reader = createCellReader({ columns, fixed, styles, source, file: file.name, today })
   const dictionary = createDictionary(input.dictionary)
   const problems = createProblemTally()
+  const programmes = createProgrammeFinder(input.programmes, options.mapping.programmes ?? {}, (name) =>
+    problems.note('note-programme-unknown', name),
+  )
   const build = createRowBuilder(dataset, reader, {
     dictionary,
-    titlePeriod: hasPeriod ? null : titlePeriod(layout.titleLines, givenAsOf),
-    programmeOf: createProgrammeFinder(input.programmes),
+    titlePeriod: hasPeriod ? null : titlePeriod(layout.titleLines, givenAsOf?.day ?? null),
+    observedTo: isObserved(dataset) ? (givenAsOf?.day ?? null) : null,
+    amounts: amountColumns(layout, fixedColumns),
+    institutionOf: createInstitutionFinder(input.institutions, (name, known) =>
+      problems.note('note-institution-same', `${name} = ${known}`),
+    ),
+    programmeOf: (name) => programmes.codeOf(name, reader.placeOf('programme')),
+    broughtProgramme: programmes.spellingOf,
     categoryOn: input.categories.length === 0 ? null : createCategoryFinder(input.categories),
     note: problems.note,
   })
   const batch = createBatchBuilder(table)
-  const hash = createRowsHash(table)
   const sample: SampleRow[] = []
-  const totals: TotalLine[] = []
-  const count = { read: 0, rejected: 0, synthetic: 0, first: '9999-12-31', last: '' }
+  const totals = watchTotals(layout, styles, file.name)
+  const figures = figureColumns([...columns, ...fixedColumns])
+  const days = createDayExtent()
+  const count = { read: 0, rejected: 0, lastLine: 0 }
+  let records = 0
   const hot = dataset === 'incidents' ? createHotColumns(dictionary) : null
 
-  // Their tuples stand for the coded columns of incidents from here on.
-  const plain = [...table.key, ...table.values].map((name) => (coded.includes(name) ? LEFT_OUT : null))
-
   const flush = (): void => {
-    const whole = batch.take()
-    hash.add(whole)
-    const rows = hot === null ? whole : { ...whole, columns: whole.columns.map((column, at) => plain[at] ?? column) }
     const progress = { rows: count.read, bytes: source.bytesRead(), totalBytes: bytes }
-    sink.stage({ dataset, rows, hot: hot?.take() ?? null, problems: problems.take(), sheet, progress })
+    sink.stage({ dataset, rows: batch.take(), hot: hot?.take() ?? null, problems: problems.take(), sheet, progress })
   }
   const accept = (row: BuiltRow, line: number): void => {
-    batch.add(line, row.amount, row.key, row.values)
+    if (batch.count() === BATCH_ROWS) flush()
+    batch.add(line, row.key, row.values)
     hot?.add(row.values)
-    if (hot !== null && isSyntheticReference(String(row.key[1]))) count.synthetic += 1
-    for (const day of row.days) {
-      if (day < count.first) count.first = day
-      if (day > count.last) count.last = day
-    }
+    days.see(row)
   }
 
   const outcome = await walkBody(layout, {
     row(cells, line, kinds) {
       count.read += 1
+      count.lastLine = line
       search.see(cells, line, kinds)
+      watch.see(cells, line)
+      counts.see(cells, line)
+      totals.row(cells, line, kinds)
       reader.move(cells, line, kinds)
       if (canBuild && cells.length > columns.length) rejectRagged(layout, cells, reader)
       const row = canBuild ? build() : null
+      if (figures.length > 0) totals.add(rowFigures(figures, reader))
+      const found = onePerCell(reader.problems())
       if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, line))
-      const found = reader.problems()
-      if (row !== null && found.length === 0) accept(row, line)
-      else if (canBuild) count.rejected += 1
-      if (found.length > 0) for (const problem of uniqueByPlace(found)) problems.add(problem)
-      if (count.read % BATCH_ROWS === 0) flush()
+      if (row !== null && found.length === 0) {
+        accept(row, line)
+        for (const further of row.further ?? []) accept(further, line)
+        count.read += row.further?.length ?? 0
+      } else if (canBuild) {
+        if (found.length === 0) throw new Error(`line ${line} of ${dataset} was not built, and nothing says why`)
+        count.rejected += 1
+      }
+      for (const problem of found) problems.add(problem)
+      records += 1
+      if (records % BATCH_ROWS === 0) flush()
       return undefined
     },
-    total(cells, line, kinds) {
-      if (totals.length < MOST_TOTALS) totals.push({ cells, line, kinds })
+    addsUp: totals.addsUp,
+    footer(text) {
+      totals.footer(text)
+      problems.note('note-footer', text)
     },
+    total: totals.total,
   })
   flush()
   const rows = {
     read: count.read,
     rejected: count.rejected,
-    synthetic: count.synthetic,
-    period: count.last === '' ? null : { from: count.first, to: count.last },
-    totals,
+    isSynthetic: watch.hasSynthetic(),
+    ...days.finish(),
+    ...totals.finish(),
+    lastLine: count.lastLine,
     sample,
     present: presentColumns(table.values, reader),
     coarse: source.hasPublicStatus === true ? coarseStatus(dictionary) : null,
     outcome,
     tally: problems.finish(),
     dictionary: dictionary.added,
-    hash: hash.digest(),
     tuples: hot?.tuples() ?? new Uint32Array(0),
   }
-  return { rows, found: search.finish() }
+  return {
+    rows,
+    found: search.finish(),
+    questions: [
+      ...programmes.questions(),
+      ...mixedOrders(reader, layout, input),
+      ...counts.problems(),
+      ...totals.problems(),
+    ],
+    conflict: watch.conflict(input.folder, file.name),
+  }
+}
+
+/** The columns that mix both orders of day and month, unless a person said which one they have. */
+function mixedOrders({ mixedOrders: found }: CellReader, { source }: Layout, input: ReadingInput): readonly Problem[] {
+  const { columns } = input.options.mapping
+  return found()
+    .filter(({ column }) => columns?.[column.header]?.dates === undefined)
+    .map(({ column: { header, index }, raw, line }) => ({
+      code: 'day-order-mixed',
+      place: { file: input.file.name, line, column: header, ...source.place(line, index) },
+      raw,
+      details: { column: header },
+    }))
 }
 
 /** "In treatment", which leaves a stored status of the same group as it is. */
@@ -191,8 +236,10 @@ function rejectRagged({ columns }: Layout, cells: readonly string[], reader: Cel
   reader.reject('row-ragged', columns[0]?.field?.name ?? '', { expected: columns.length, found: cells.length })
 }
 
-function uniqueByPlace(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length < 2) return problems
-  const keys = problems.map((problem) => `${problem.code} ${problem.place.column}`)
-  return problems.filter((_problem, index) => keys.indexOf(keys[index] ?? '') === index)
+/** The first problem of each cell: the others follow from it. */
+function onePerCell(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return [...problems]
+  return [...Map.groupBy(problems, ({ place }) => `${place.line} ${place.column}`).values()].flatMap(
+    ([first]) => first ?? [],
+  )
 }

@@ -1,6 +1,7 @@
 import type { FileKnowledge } from './open-file.ts'
-import type { ImportReading, ReadingInput } from './read-import.ts'
+import type { ImportReading } from './read-import.ts'
 import type { RowBatch } from './read-rows.ts'
+import type { ReadingInput } from './reading-input.ts'
 
 /** What the thread that reads is started with. */
 export interface ReadingPace {

@@ -4,7 +4,7 @@ import type { RowBatch } from './read-rows.ts'
 import type { ReadingMessage, ReadingPace, ReadingTask } from './reading-message.ts'
 
 /** So many batches may wait to be written: enough for neither side to stand still, little enough to weigh nothing. */
-const MOST_WAITING = 48
+const MOST_WAITING = 16
 
 // Only read-beside.ts starts this thread and speaks to it, in these forms.
 const { handled } = workerData as ReadingPace
@@ -23,12 +23,12 @@ function waitForTurn(): void {
 }
 
 function buffersOf({ rows, hot }: RowBatch): readonly ArrayBuffer[] {
-  const { lines, amounts, columns } = rows
+  const { lines, columns } = rows
   const ofColumns = columns.flatMap((column) =>
     column.kind === 'constant' ? [] : [column.kind === 'number' ? column.numbers.buffer : column.ends.buffer],
   )
   const ofHot = hot === null ? [] : [hot.day.buffer, hot.duration.buffer, hot.tuple.buffer, hot.fresh.buffer]
-  return [lines.buffer, amounts.buffer, ...ofColumns, ...ofHot]
+  return [lines.buffer, ...ofColumns, ...ofHot]
 }
 
 parentPort?.once('message', async ({ input, known }: ReadingTask) => {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { Day } from '../../../shared/domain/day.ts'
+import type { FileFormat } from '../../../shared/domain/import-plan.ts'
 import type { Place, Problem, ProblemCode } from '../../../shared/domain/problem.ts'
 import type { NumberStyle } from '../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from './cell-kind.ts'
@@ -21,6 +22,8 @@ export interface WalkOutcome {
   readonly problems: readonly Problem[]
   /** What is worth saying, by value: gathered into one note per code. */
   readonly notes: readonly { readonly code: ProblemCode; readonly value: string; readonly rows: number }[]
+  /** The merged cells of a sheet as it names them, `A1:C1`. */
+  readonly merged?: readonly string[]
 }
 
 /**
@@ -43,20 +46,32 @@ export interface RecordSource {
   readonly hasPublicStatus?: boolean
   /** How many bytes of the file the present walk has passed, for progress. */
   bytesRead(): number
-  /** What the place of a cell is called beside its line: the sheet and the cell of a workbook. */
-  place(line: number, column: number | null): Pick<Place, 'sheet' | 'cell'>
+  /** True where rows and columns have changed places. */
+  readonly isTurned?: boolean
+  /** What the place of a cell is called beside its line: the sheet and the cell of a workbook; where it stood if it was moved. */
+  place(line: number, column: number | null): Omit<Partial<Place>, 'file'>
   walk(visit: RecordVisitor): Promise<WalkOutcome>
 }
 
-/** A file as its format reads it. */
-export interface OpenedFile {
+/** What a file is as a whole. */
+export interface FileForm {
+  readonly format: FileFormat
+  /** The sheets of a workbook that can be read. */
+  readonly sheets: readonly string[]
   readonly encoding: string
   readonly hasByteOrderMark: boolean
+}
+
+/** A file as its format reads it. */
+export interface OpenedFile extends FileForm {
   /** What could be the table: one per delimiter or per sheet. The one with the best known header is read. */
   readonly sources: readonly RecordSource[]
   /** Errors and questions about the file as a whole. */
   readonly problems: readonly Problem[]
 }
+
+/** What holds for every file that is no text and has no sheets. */
+export const PLAIN = { encoding: 'utf-8', hasByteOrderMark: false, sheets: [], problems: [] } as const
 
 /** What is wrong with a file is an answer, not an exception. */
 export type FileOpening =

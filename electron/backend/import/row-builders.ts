@@ -1,35 +1,14 @@
-import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import type { Day } from '../../../shared/domain/day.ts'
-import type { ProblemCode } from '../../../shared/domain/problem.ts'
+import { AMOUNT_FIELDS, type Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import { type Day, dayNumber } from '../../../shared/domain/day.ts'
+import { isMoneyUnit, type MoneyUnit } from '../../../shared/domain/money-unit.ts'
+import { isEuro } from '../../../shared/domain/reading/currency.ts'
+import { KEPT_UNITS } from '../../../shared/domain/reading/money-unit.ts'
 import type { Stored } from '../store/column-batch.ts'
-import type { Dictionary } from '../store/dictionary.ts'
+import { inCents, mayBeThousands } from './amount-cents.ts'
+import type { AmountColumn } from './amount-columns.ts'
 import type { Cells } from './cells.ts'
 import { createIncidentBuilder } from './incident-builder.ts'
-
-/** What a row of a file becomes: key and values in the order of its table, and what it adds to the control total. */
-export interface BuiltRow {
-  readonly key: readonly Stored[]
-  readonly values: readonly Stored[]
-  /** What the row counts for in a printed total. */
-  readonly amount: number
-  /** The days that the row speaks of, for the period covered and the as-of day. */
-  readonly days: readonly Day[]
-}
-
-export interface BuildContext {
-  readonly dictionary: Dictionary
-  /** The period that a title gives, for tables that do not repeat it in each row. */
-  readonly titlePeriod: { readonly from: Day; readonly to: Day } | null
-  /** The code of a programme by its code or name. */
-  programmeOf(name: string): string
-  /** The category that a name means on a day, where a mapping says so; `null` where there are no mappings. */
-  readonly categoryOn: ((name: string, day: Day) => string | null) | null
-  /** Counts something worth telling about the rows, by the value it concerns. */
-  note(code: ProblemCode, value: string): void
-}
-
-/** Builds the present row of the cells; `null` when a value without which there is no row could not be read. */
-export type RowBuilder = () => BuiltRow | null
+import type { BuildContext, BuiltRow, RowBuilder } from './row-builder.ts'
 
 type Builder = (cells: Cells, context: BuildContext) => BuiltRow | null
 
@@ -46,38 +25,129 @@ function programmeOf(cells: Cells, context: BuildContext): Stored {
   return name === null ? null : context.programmeOf(name)
 }
 
+/** The row that each column of figures tells; one in which all of them are empty is refused. */
+function rowsOf(
+  cells: Cells,
+  { amounts }: BuildContext,
+  build: (column: AmountColumn) => BuiltRow | null,
+): BuiltRow | null {
+  const [first, ...further] = amounts.flatMap((column) => build(column) ?? [])
+  const [only] = amounts
+  const isEmpty = first === undefined && amounts.every(({ name }) => cells.isBlank(name))
+  if (isEmpty && only !== undefined) cells.reject('value-missing', only.name)
+  return first === undefined ? null : { ...first, further }
+}
+
+interface Period {
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+/** A year, which figures of what had happened by a day cover up to that day. */
+function yearSpanTo(year: string, { observedTo }: BuildContext): Period {
+  const isUnderWay = observedTo?.slice(0, 4) === year
+  return { from: `${year}-01-01`, to: isUnderWay ? observedTo : `${year}-12-31` }
+}
+
 /** The period of a row: its own days, else its year, else the one of the title. */
-function periodOf(cells: Cells, context: BuildContext): { readonly from: Day | null; readonly to: Day | null } {
-  const year = cells.count('year')
-  const from = cells.day('from') ?? (year === null ? null : `${year}-01-01`)
-  const to = cells.day('to') ?? (year === null ? null : `${year}-12-31`)
+function periodOf(cells: Cells, context: BuildContext): Period {
+  const year = yearOf(cells)
+  const ofYear = year === null ? null : yearSpanTo(String(year), context)
+  const own = { from: cells.day('from'), to: cells.day('to') }
+  const ownDays = [own.from, own.to].filter((day) => day !== null)
+  const otherDay = year === null ? undefined : ownDays.find((day) => !day.startsWith(`${year}-`))
+  if (otherDay !== undefined) cells.reject('year-differs', 'year', { day: otherDay })
+  const from = own.from ?? ofYear?.from ?? null
+  const to = own.to ?? ofYear?.to ?? null
   if (from === null && to === null && context.titlePeriod !== null) return context.titlePeriod
   if (from !== null && to !== null && from > to) cells.reject('period-reversed', 'to')
   return { from, to }
 }
 
-const days = (...values: readonly (Day | null)[]): readonly Day[] => values.filter((day) => day !== null)
+interface WholePeriod {
+  readonly from: Day
+  readonly to: Day
+}
 
-const CENTS = { EUR: 100, 'k EUR': 100_000, 'M EUR': 100_000_000 } as const
+/** The period of figures that have both of its days; a row without one of them is refused. */
+function wholePeriod(cells: Cells, { from, to }: Period): WholePeriod | null {
+  if (from !== null && to !== null) return { from, to }
+  const missing = from === null ? 'from' : 'to'
+  cells.reject('value-missing', cells.has(missing) ? missing : 'year')
+  return null
+}
 
+/** Whole years that one cell names, `2022-2025`, where no columns have the first and the last day. */
+function spanOfYears(cells: Cells): Period | null {
+  if (!cells.has('year') || cells.has('from') || cells.has('to')) return null
+  const [, first = '', last = ''] = /^(\d{4}) ?[-–] ?(\d{4})$/.exec(cells.text('year') ?? '') ?? []
+  const isSpan = Number(first) >= EARLIEST_YEAR && Number(first) < Number(last) && Number(last) <= LATEST_YEAR
+  return isSpan ? { from: `${first}-01-01`, to: `${last}-12-31` } : null
+}
+
+const EARLIEST_YEAR = 1900
+const LATEST_YEAR = 2200
+const NO_YEAR = { code: 'year-invalid', details: { from: String(EARLIEST_YEAR), to: String(LATEST_YEAR) } } as const
+
+function yearOf(cells: Cells): number | null {
+  const year = cells.count('year', NO_YEAR)
+  if (year === null || (year >= EARLIEST_YEAR && year <= LATEST_YEAR)) return year
+  cells.reject(NO_YEAR.code, 'year', NO_YEAR.details)
+  return null
+}
+
+/** The extent of a period; one that is open at an end speaks of the day at the other. */
+function extentOf(from: Day | null, to: Day | null): Pick<BuiltRow, 'firstDay' | 'lastDay'> {
+  const [first, last] = [from ?? to, to ?? from]
+  return { firstDay: first === null ? null : dayNumber(first), lastDay: last === null ? null : dayNumber(last) }
+}
+
+const NO_DAYS = { firstDay: null, lastDay: null } as const
+
+/** The unit that a row tells, `null` where only its headers or a title can; a cell without one would be worth a guess. */
+function unitIn(cells: Cells): MoneyUnit | null {
+  const unit = cells.choice('unit')
+  if (cells.has('unit') && cells.text('unit') === null) cells.reject('value-missing', 'unit')
+  return unit !== null && isMoneyUnit(unit) ? unit : null
+}
+
+/** Refuses a row whose currency is another than the euro, or is not said where that of others is. */
+function checkCurrency(cells: Cells): void {
+  if (!cells.has('currency')) return
+  const currency = cells.text('currency')
+  if (currency === null) cells.reject('value-missing', 'currency')
+  else if (!isEuro(currency)) cells.reject('currency-foreign', 'currency')
+}
+
+/** One line of the kind that a column tells, or one for each kind and each year that has a column of its own. */
 const buildBudget: Builder = (cells, context) => {
-  const amount = cells.decimal('amount')
-  const unit = cells.choice('unit') ?? 'EUR'
-  const period = periodOf(cells, context)
-  if (amount === null || !(unit in CENTS)) return null
-  const cents = Math.round(amount.value * CENTS[unit as keyof typeof CENTS])
-  return {
-    key: [
-      cells.choice('kind'),
-      programmeOf(cells, context),
-      cells.text('institution') ?? '',
-      period.from ?? '',
-      period.to ?? '',
-    ],
-    values: [cents, unit, amount.decimals, qualifierOf(cells), ...citation(cells), ...translated(cells, 'note')],
-    amount: amount.value,
-    days: days(period.from, period.to),
-  }
+  checkCurrency(cells)
+  const told = unitIn(cells)
+  const programme = programmeOf(cells, context)
+  const named = cells.text('institution')
+  const institution = named === null ? '' : context.institutionOf(named)
+  const ofRow = spanOfYears(cells) ?? periodOf(cells, context)
+  const cited = [qualifierOf(cells), ...citation(cells), ...translated(cells, 'note')]
+  return rowsOf(cells, context, ({ name, base, year, unit: inHeader }) => {
+    const amount = cells.decimal(name)
+    if (amount === null) return null
+    const written = told ?? inHeader?.code ?? 'EUR'
+    if (inHeader !== null && inHeader.code !== written)
+      cells.reject('unit-differs', 'unit', { unit: KEPT_UNITS[inHeader.code].name })
+    const { unit } = KEPT_UNITS[written]
+    const { cents, decimals, isRounded } = inCents(amount, written)
+    if (!Number.isSafeInteger(cents)) cells.reject('number-too-large', name)
+    const { text, numberBy } = cells.written(name)
+    if (unit === 'EUR' && numberBy === 'cells' && mayBeThousands(amount)) cells.reject('amount-thousands', name)
+    else if (isRounded && numberBy !== 'none') context.note('note-amount-rounded', text)
+    const { from, to } = year === null ? ofRow : yearSpanTo(year, context)
+    if (from === null && to === null && cells.has('year')) cells.reject('value-missing', 'year')
+    return {
+      key: [base === 'amount' ? cells.choice('kind') : base, programme, institution, from ?? '', to ?? ''],
+      values: [cents, unit, decimals, ...cited],
+      ...extentOf(from, to),
+    }
+  })
 }
 
 /** What turns the rows of a file into rows of a table. */
@@ -88,27 +158,28 @@ export function createRowBuilder(dataset: Dataset, cells: Cells, context: BuildC
 const BUILDERS = {
   categories: (cells, context) => {
     const category = cells.category('category')
-    const value = cells.count('value')
-    const period = periodOf(cells, context)
-    if (category === null || value === null || period.from === null || period.to === null) return null
-    return {
-      key: [category, period.from, period.to],
-      values: [value, qualifierOf(cells), ...citation(cells)],
-      amount: value,
-      days: days(period.from, period.to),
-    }
+    const ofRow = periodOf(cells, context)
+    const cited = [qualifierOf(cells), ...citation(cells)]
+    return rowsOf(cells, context, ({ name, year }) => {
+      const value = cells.count(name)
+      const period = value === null ? null : wholePeriod(cells, year === null ? ofRow : yearSpanTo(year, context))
+      if (category === null || value === null || period === null) return null
+      return {
+        key: [category, period.from, period.to],
+        values: [value, ...cited],
+        ...extentOf(period.from, period.to),
+      }
+    })
   },
   years: (cells, context) => {
     const value = cells.count('value')
-    const period = periodOf(cells, context)
-    if (period.from === null || period.to === null) cells.reject('value-missing', 'year')
-    if (value === null || period.from === null || period.to === null) return null
+    const period = wholePeriod(cells, periodOf(cells, context))
+    if (value === null || period === null) return null
     const growth = cells.decimal('growth')?.value ?? null
     return {
       key: [period.from, period.to],
       values: [value, growth, qualifierOf(cells), ...citation(cells), ...translated(cells, 'note')],
-      amount: value,
-      days: days(period.from, period.to),
+      ...extentOf(period.from, period.to),
     }
   },
   indicators: (cells, context) => {
@@ -127,30 +198,29 @@ const BUILDERS = {
         ...translated(cells, 'note'),
         cells.choice('flag'),
       ],
-      amount: value.value,
-      days: days(period.from, period.to),
+      ...extentOf(period.from, period.to),
     }
   },
   budgets: buildBudget,
-  programmes: (cells) => ({
-    key: [cells.text('programme')],
-    values: [...translated(cells, 'name'), ...translated(cells, 'summary'), ...citation(cells)],
-    amount: 1,
-    days: [],
-  }),
+  programmes: (cells, { broughtProgramme }) => {
+    const name = cells.text('programme')
+    return {
+      key: [name === null ? null : broughtProgramme(name)],
+      values: [...translated(cells, 'name'), ...translated(cells, 'summary'), ...citation(cells)],
+      ...NO_DAYS,
+    }
+  },
   participants: (cells, context) => ({
     key: [programmeOf(cells, context), cells.text('code')],
     values: [cells.choice('kind'), ...translated(cells, 'name'), ...citation(cells)],
-    amount: 1,
-    days: [],
+    ...NO_DAYS,
   }),
   dates: (cells, context) => {
     const period = periodOf(cells, context)
     return {
       key: [programmeOf(cells, context), cells.text('code')],
       values: [period.from, period.to, ...translated(cells, 'label'), ...citation(cells)],
-      amount: 1,
-      days: [],
+      ...NO_DAYS,
     }
   },
 } satisfies Record<Exclude<Dataset, 'incidents'>, Builder>
@@ -162,8 +232,10 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   category: ['category', 'fullCategory'],
   subcategory: ['category', 'fullCategory'],
   organisation: ['entity', 'manager'],
-  cents: ['amount'],
-  decimals: ['amount'],
+  cents: AMOUNT_FIELDS,
+  decimals: AMOUNT_FIELDS,
+  // How an amount was printed is unit and decimals together.
+  unit: ['unit', ...AMOUNT_FIELDS],
   period_from: ['from', 'year'],
   period_to: ['to', 'year'],
 }

@@ -1,6 +1,6 @@
+import type { ImportPlan } from '../../../shared/domain/import-plan.ts'
 import { type Problem, severityOf } from '../../../shared/domain/problem.ts'
 import type { Database } from '../store/database.ts'
-import type { PreparedImport } from './plan-import.ts'
 
 /** All problems of the rows of the file that was read last; nothing of it outlives the connection. */
 export interface RowProblemStore {
@@ -22,7 +22,7 @@ export function createRowProblemStore(database: Database): RowProblemStore {
 /** Errors and questions from a place on: those of the file and its columns, then those of all rows in their order. */
 export function readProblems(
   database: Database,
-  { plan, rowProblems }: Pick<PreparedImport, 'plan' | 'rowProblems'>,
+  { plan, rowProblems }: { readonly plan: Pick<ImportPlan, 'problems'>; readonly rowProblems: readonly Problem[] },
   from: number,
   count: number,
 ): readonly Problem[] {

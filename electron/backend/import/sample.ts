@@ -15,8 +15,13 @@ export function sampleRow(
   line: number,
 ): SampleRow {
   const read = columns.map((column) => readingOf(column, reader))
-  const raw = columns.map((column) => (cells[column.index] ?? '').slice(0, 200))
-  return { line, raw, read, isRejected: reader.problems().length > 0 }
+  return { ...rawRow(columns, cells, line), read, isRejected: reader.problems().length > 0 }
+}
+
+/** One row as it stands, of which nothing was read. */
+export function rawRow(columns: readonly Column[], cells: readonly string[], line: number): SampleRow {
+  const raw = columns.map(({ index, field }) => (field?.type === 'personal' ? '' : (cells[index] ?? '').slice(0, 200)))
+  return { line, raw, read: columns.map(() => null), isRejected: false }
 }
 
 function readingOf(column: Column, reader: CellReader): string | null {
@@ -26,6 +31,7 @@ function readingOf(column: Column, reader: CellReader): string | null {
     case 'personal':
       return null
     case 'text':
+    case 'years':
     case 'reference':
       return reader.text(name)?.slice(0, 200) ?? null
     case 'day':

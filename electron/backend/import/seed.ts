@@ -40,6 +40,7 @@ export async function seedFolder(datasets: readonly Dataset[], context: SeedCont
     const options = { ...DEFAULT_IMPORT_OPTIONS, dataset, asOfDay: AS_OF_DAYS[dataset] ?? null }
     const prepared = await planImport({ path: join(context.shippedFolder, name), name }, options, {
       ...context,
+      isShipped: true,
       onProgress: () => undefined,
     })
     if (prepared.plan.plan === null)

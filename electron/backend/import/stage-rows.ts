@@ -1,11 +1,14 @@
+import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
-import type { Place, Problem } from '../../../shared/domain/problem.ts'
+import { isRowError, type Problem } from '../../../shared/domain/problem.ts'
 import type { HotBatch, ReadIncidents } from '../engine/read-incidents.ts'
+import type { OfferedFile } from '../offered-file.ts'
 import type { Database } from '../store/database.ts'
-import { createStaging, type Duplicate, type Staging } from '../store/staging.ts'
+import { createRowsHash, type RowsHash } from '../store/rows-hash.ts'
+import { createStaging, type Staging } from '../store/staging.ts'
 import { TABLES } from '../store/versioned-table.ts'
-import { isSyntheticReference } from './folder-kind.ts'
-import { MOST_KEPT } from './problem-list.ts'
+import { duplicateProblems } from './duplicate-problem.ts'
+import { MOST_KEPT, MOST_VALUES } from './problem-list.ts'
 import type { ReadFile } from './read-import.ts'
 import type { ReadingProgress, RowBatch, RowSink } from './read-rows.ts'
 import { createRowProblemStore } from './row-problem-store.ts'
@@ -21,13 +24,12 @@ export interface WholeRows {
 export interface StagedRows {
   readonly staging: Staging
   readonly rejected: number
-  /** What the accepted rows add up to, to be held against a printed total. */
-  readonly amount: number
-  readonly synthetic: number
-  /** The first problems of rows, in the order of the file. */
+  /** The first problems of rows, in the order of the file, and of each other kind at least the first. */
   readonly problems: readonly Problem[]
   /** How many rows repeat the key of another, and must not. */
   readonly repeated: number
+  /** How many records stand there a second time, word for word, and the lines of the first of them. */
+  readonly twice: { readonly count: number; readonly lines: readonly string[] }
   /** All rows in other forms, where every row that was read is staged. */
   readonly whole: WholeRows | null
 }
@@ -39,30 +41,34 @@ export interface RowStage extends RowSink {
 
 export function createRowStage(
   database: Database,
-  file: { readonly path: string; readonly name: string },
+  file: OfferedFile,
   onProgress: (progress: ReadingProgress) => void,
 ): RowStage {
   let current = emptyTally()
   let store = createRowProblemStore(database)
+  const duplicateOf = duplicateProblems(database)
   return {
     stage({ dataset, rows, hot, problems, sheet, progress }: RowBatch) {
-      current.staging ??= createStaging(database, TABLES[dataset])
-      const repeated = current.staging.add(rows, hot)
+      current.table ??= openTable(database, dataset)
+      const { staging, hash } = current.table
+      hash.add(rows)
+      const repeated = staging.add(rows, hot)
       if (hot !== null) current.hot.push(hot)
-      for (const amount of rows.amounts) current.amount += amount
       const found = [...problems]
       for (const duplicate of repeated) {
         current.isWhole = false
-        current.amount -= rows.amounts[duplicate.row] ?? 0
-        if (isSyntheticReference(String(duplicate.key[1]))) current.repeatedSynthetic += 1
         // A record that stands twice is one record; a published table that says a thing twice is not to be trusted.
-        if (duplicate.isSame && DEFINITIONS[dataset].allowsRejects) continue
+        if (duplicate.isSame && DEFINITIONS[dataset].allowsRejects) {
+          current.twice.count += 1
+          if (current.twice.lines.length < MOST_VALUES) current.twice.lines.push(String(duplicate.line))
+          continue
+        }
         current.repeated += 1
-        found.push(duplicateOf(duplicate, { file: file.name, ...sheet }))
+        found.push(duplicateOf(duplicate, dataset, rows, { file: file.name, ...sheet }))
       }
       if (found.length > problems.length) found.sort((one, other) => lineOf(one) - lineOf(other))
       store.add(found)
-      current.problems.push(...found.slice(0, MOST_KEPT - current.problems.length))
+      keepFirst(found, current.problems)
       onProgress(progress)
     },
     restart() {
@@ -70,37 +76,49 @@ export function createRowStage(
       store = createRowProblemStore(database)
     },
     finish({ layout, rows }) {
-      const { staging, hot, amount, repeated, repeatedSynthetic, problems, isWhole } = current
+      const { hot, repeated, twice, problems, isWhole } = current
+      const { staging, hash } = current.table ?? openTable(database, layout.dataset)
       return {
-        staging: staging ?? createStaging(database, TABLES[layout.dataset]),
+        staging,
         rejected: rows.rejected + repeated,
-        amount,
-        synthetic: rows.synthetic - repeatedSynthetic,
         problems,
         repeated,
-        whole: isWhole ? { hash: rows.hash, incidents: { batches: hot, tuples: rows.tuples } } : null,
+        twice,
+        whole: isWhole ? { hash: hash.digest(), incidents: { batches: hot, tuples: rows.tuples } } : null,
       }
     },
   }
 }
 
+interface StagedTable {
+  readonly staging: Staging
+  readonly hash: RowsHash
+}
+
+function openTable(database: Database, dataset: Dataset): StagedTable {
+  const table = TABLES[dataset]
+  return { staging: createStaging(database, table), hash: createRowsHash(table) }
+}
+
 function emptyTally() {
   return {
-    staging: null as Staging | null,
+    table: null as StagedTable | null,
     hot: [] as HotBatch[],
-    amount: 0,
     repeated: 0,
-    repeatedSynthetic: 0,
+    twice: { count: 0, lines: [] as string[] },
     problems: [] as Problem[],
     isWhole: true,
   }
 }
 
-function lineOf(problem: Problem): number {
-  return problem.place.line ?? 0
+/** Keeps the first of the problems; those that no request may allow must not be hidden by many that one may. */
+function keepFirst(found: readonly Problem[], kept: Problem[]): void {
+  for (const problem of found) {
+    const isNew = (): boolean => !isRowError(problem.code) && kept.every(({ code }) => code !== problem.code)
+    if (kept.length < MOST_KEPT || isNew()) kept.push(problem)
+  }
 }
 
-function duplicateOf({ key, line, earlierLine }: Duplicate, place: Place): Problem {
-  const name = key.filter((part) => part !== 'fixmystreet').join(' · ')
-  return { code: 'key-duplicate', place: { ...place, line }, raw: name, details: { key: name, otherLine: earlierLine } }
+function lineOf(problem: Problem): number {
+  return problem.place.line ?? 0
 }

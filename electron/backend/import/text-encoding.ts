@@ -1,8 +1,9 @@
 import { isAscii, isUtf8 as isValidUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
-import { readChunks } from './read-chunks.ts'
+import { CHUNK_SIZE, readChunks } from './read-chunks.ts'
+import { readHead } from './read-head.ts'
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be'
+export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be' | 'macintosh'
 
 /** How the bytes of a file are read as text. */
 export interface TextEncoding {
@@ -62,6 +63,14 @@ export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
   }
 }
 
+/** The same by the beginning of a file alone, for a first look at the headers that stand there. */
+export function encodingOfBeginning(path: string, chosen: Encoding | undefined): TextEncoding {
+  const search = searchEncoding(chosen)
+  const beginning = readHead(path, CHUNK_SIZE)
+  search.see(beginning.subarray(0, beginning.length - unfinishedUtf8(beginning)))
+  return search.finish()
+}
+
 /**
  * Bytes that no Windows-1252 text in our languages has: codes without a character, `à` and `é` as Mac Roman writes them,
  * and `é` as UTF-8 does.
@@ -92,13 +101,23 @@ function unfinishedUtf8(bytes: Buffer): number {
   return 0
 }
 
+const LF = 10
+
+/** How many bytes at the end begin a line that goes on after them: where lines end, records do not have to be joined. */
+function unfinishedLine(unfinished: (bytes: Buffer) => number): (bytes: Buffer) => number {
+  return (bytes) => {
+    const last = bytes.lastIndexOf(LF)
+    return last === -1 ? unfinished(bytes) : bytes.length - last - 1
+  }
+}
+
 /** The text of a file in pieces, each decoded by itself: no character is ever cut by the edge of one. */
 export function* readText(
   path: string,
   { encoding, markLength }: Pick<TextEncoding, 'encoding' | 'markLength'>,
   size?: number,
 ): Generator<TextPiece> {
-  const unfinished = UNFINISHED[encoding]
+  const unfinished = encoding.startsWith('utf-16') ? UNFINISHED[encoding] : unfinishedLine(UNFINISHED[encoding])
   let bytesRead = markLength
   for (const bytes of readChunks(path, markLength, unfinished, size)) {
     bytesRead += bytes.length
@@ -115,6 +134,7 @@ export interface TextPiece {
 const UNFINISHED: Readonly<Record<Encoding, (bytes: Buffer) => number>> = {
   'utf-8': unfinishedUtf8,
   'windows-1252': () => 0,
+  macintosh: () => 0,
   'utf-16le': (bytes) => bytes.length % 2,
   'utf-16be': (bytes) => bytes.length % 2,
 }
@@ -124,6 +144,7 @@ function decode(bytes: Buffer, encoding: Encoding): string {
     case 'utf-8':
       return bytes.toString('utf8')
     case 'windows-1252':
+    case 'macintosh':
       return iconv.decode(bytes, encoding)
     case 'utf-16le':
       return bytes.toString('utf16le')

@@ -14,6 +14,8 @@ export function openText(
 ): OpenedFile {
   const delimiters = delimiter === undefined ? DELIMITERS : [delimiter]
   return {
+    format: 'text',
+    sheets: [],
     encoding: encoding.encoding,
     hasByteOrderMark: encoding.markLength > 0,
     sources: delimiters.map((each) => createTextSource(path, file, encoding, each)),

@@ -1,49 +1,81 @@
-import type { ImportOptions, Understanding } from '../../../shared/domain/import-plan.ts'
-import type { ColumnStyle } from './column-styles.ts'
-import type { Column } from './layout.ts'
+import type { ImportOptions, Mapping, Understanding } from '../../../shared/domain/import-plan.ts'
+import type { AsOfDay } from './as-of-day.ts'
+import type { ColumnStyle, ColumnStyles } from './column-styles.ts'
+import type { FileFacts } from './file-facts.ts'
+import type { Column, Layout } from './layout.ts'
 import type { ReadFile } from './read-import.ts'
+import type { PartlyRead } from './refused-reading.ts'
+import { figureColumns } from './row-figures.ts'
 
-/** What is known of a file before anything could be understood. */
-export function blankUnderstanding(file: string, options: ImportOptions): Understanding {
+/** What could be understood of a file that is refused as a whole, `partly` being `null` where nothing could. */
+export function partialUnderstanding(
+  file: string,
+  { dataset, asOfDay, mapping }: ImportOptions,
+  partly: PartlyRead | null,
+): Understanding {
+  const found = partly?.found ?? null
+  const asOf = asOfDay ?? mapping.asOf ?? null
   return {
     file,
+    format: partly?.table.format ?? null,
+    sheet: found?.sheet ?? mapping.sheet ?? null,
+    sheets: partly?.table.sheets ?? [],
     bytes: 0,
     sha256: '',
-    encoding: options.mapping.encoding ?? 'utf-8',
-    byteOrderMark: false,
-    delimiter: options.mapping.delimiter ?? '',
-    titleLines: [],
-    headerLine: null,
+    encoding: partly?.table.encoding ?? mapping.encoding ?? 'utf-8',
+    byteOrderMark: partly?.table.hasByteOrderMark ?? false,
+    delimiter: found?.delimiter ?? mapping.delimiter ?? '',
     totalLine: null,
-    dataset: options.dataset,
-    asOf: options.asOfDay ?? options.mapping.asOf ?? null,
-    columns: [],
-    sample: [],
+    asOf,
+    asOfFrom: asOf === null ? null : 'person',
+    sample: found?.sample ?? [],
+    values: mapping.values ?? {},
+    ...(found === null ? { titleLines: [], headerLine: null, dataset, columns: [] } : tableOf(found.layout, new Map())),
   }
 }
 
 /** What was understood of a file, for a person to check. */
-export function understandingOf(file: string, read: ReadFile, asOf: string | null): Understanding {
-  const { facts, layout, styles, rows } = read
+export function understandingOf(
+  file: { readonly name: string; readonly facts: FileFacts },
+  read: ReadFile,
+  { mapping, asOf }: { readonly mapping: Mapping; readonly asOf: AsOfDay | null },
+): Understanding {
+  const { table, layout, styles, rows } = read
+  const lastTotal = rows.totals.at(-1)
+  const [figure] = figureColumns(layout.columns)
   return {
-    file,
-    bytes: facts.bytes,
-    sha256: facts.sha256,
-    encoding: read.encoding,
-    byteOrderMark: read.hasByteOrderMark,
+    file: file.name,
+    format: table.format,
+    sheet: read.sheet.sheet ?? null,
+    sheets: table.sheets,
+    bytes: file.facts.bytes,
+    sha256: file.facts.sha256,
+    encoding: table.encoding,
+    byteOrderMark: table.hasByteOrderMark,
     delimiter: read.delimiter,
-    titleLines: layout.titleLines,
+    totalLine: lastTotal?.places[figure?.index ?? 0]?.line ?? lastTotal?.line ?? null,
+    asOf: asOf?.day ?? null,
+    asOfFrom: asOf?.from ?? null,
+    sample: rows.sample,
+    values: mapping.values ?? {},
+    ...tableOf(layout, styles),
+  }
+}
+
+function tableOf(
+  { titleLines, headerLine, dataset, columns }: Omit<Layout, 'source'>,
+  styles: ColumnStyles,
+): Pick<Understanding, 'titleLines' | 'headerLine' | 'dataset' | 'columns'> {
+  return {
+    titleLines,
     // A list has no line for its header.
-    headerLine: layout.headerLine < 1 ? null : layout.headerLine,
-    totalLine: rows.totals[0]?.line ?? null,
-    dataset: layout.dataset,
-    asOf,
-    columns: layout.columns.map((column) => ({
+    headerLine: headerLine < 1 ? null : headerLine,
+    dataset,
+    columns: columns.map((column) => ({
       header: column.header,
       field: column.field?.type === 'personal' ? null : (column.field?.name ?? null),
       reading: readingOf(column, styles.get(column.index)),
     })),
-    sample: rows.sample,
   }
 }
 
@@ -54,6 +86,7 @@ function readingOf(column: Column, style: ColumnStyle | undefined): Understandin
     case 'personal':
       return 'personal'
     case 'count':
+    case 'years':
       return 'count'
     case 'decimal':
       return style?.number === 'point' ? 'number-point' : 'number-comma'

@@ -1,20 +1,11 @@
 import { AppError } from '../../../shared/contract/error.ts'
-import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { withdrawFromColumns } from '../engine/stored-columns.ts'
 import { knownSnapshot } from '../queries/known-snapshot.ts'
-import { broughtBy } from '../store/brought-rows.ts'
+import { undoableSnapshot } from '../queries/undoable-snapshot.ts'
+import { removeBrought } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
 import { appendJournal } from '../store/journal.ts'
 import { TABLES } from '../store/versioned-table.ts'
-
-const NEWEST = `
-  SELECT id, dataset FROM snapshot s
-  WHERE origin = 'user' AND NOT EXISTS (SELECT 1 FROM snapshot later WHERE later.id > s.id)`
-
-/** The snapshot that undo would withdraw: the newest one, if a user imported it. */
-export function undoableSnapshot(database: Database): { readonly id: number; readonly dataset: Dataset } | null {
-  return database.prepare<[], { id: number; dataset: Dataset }>(NEWEST).get() ?? null
-}
 
 const LATER = 'SELECT id FROM snapshot WHERE id > ? ORDER BY id'
 
@@ -37,12 +28,9 @@ export function undoImport(
     if (snapshot === null) throw new AppError('nothing-to-undo')
     const table = TABLES[snapshot.dataset]
     const writeColumns = snapshot.dataset === 'incidents' ? withdrawFromColumns(database, snapshot.id) : () => undefined
-    const removed = database
-      .prepare(`DELETE FROM ${table.name} WHERE ${broughtBy(table)}`)
-      .run({ snapshot: snapshot.id }).changes
+    const removed = removeBrought(database, table, snapshot.id)
     const restore = database.prepare(`UPDATE ${table.name} SET valid_to = NULL WHERE valid_to = ?`)
     const restored = restore.run(snapshot.id).changes
-    database.prepare('DELETE FROM incident_range WHERE snapshot = ?').run(snapshot.id)
     database.prepare('DELETE FROM dictionary WHERE snapshot = ?').run(snapshot.id)
     database.prepare('DELETE FROM snapshot WHERE id = ?').run(snapshot.id)
     writeColumns()

@@ -1,19 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Client } from '../../../shared/contract/client.ts'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import type { Mapping } from '../../../shared/domain/import-plan.ts'
-
-interface MappingExportOptions {
-  /** A temporary folder of this run. */
-  readonly folder: string
-  readonly client: () => Client
-  readonly offerFile: (path: string, name: string) => string
-}
+import type { KeptFiles } from '../kept-files.ts'
 
 /** Answers `mappings.export`: the file waits in the temporary folder until the user says where it should go. */
-export function createMappingExport({ folder, client, offerFile }: MappingExportOptions): Handlers['mappings.export'] {
+export function createMappingExport({ folder, client, offerFile }: KeptFiles): Handlers['mappings.export'] {
   return async ({ name }) => {
     const { rows } = await client().call('mappings.list', {})
     const found = rows.find((each) => each.name === name && each.isCurrent)

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../../shared/contract/methods.ts'
+import { categoryMappings, removeCategoryMapping, saveCategoryMapping } from '../store/category-mappings.ts'
 import type { Database } from '../store/database.ts'
 import { withWriterLock } from '../store/writer-lock.ts'
-import { categoryMappings, removeCategoryMapping, saveCategoryMapping } from './category-mappings.ts'
 import { forgetMapping, importMapping, rememberedMappings, rememberMapping } from './stored-mappings.ts'
 
 interface MappingHandlerOptions {

@@ -1,15 +1,16 @@
 import { type ImportOptions, type Mapping, mappingSchema } from '../../../shared/domain/import-plan.ts'
 import type { Problem } from '../../../shared/domain/problem.ts'
+import { fold } from '../../../shared/domain/reading/fold.ts'
 import { type RememberedMapping, withMapping } from '../../../shared/domain/remembered-mapping.ts'
-import { trimTrailing } from '../import/layout.ts'
-import { knowFile, openFile } from '../import/open-file.ts'
+import { readingRefusal } from '../import/file-facts.ts'
+import { RECORDS_SEARCHED, trimTrailing } from '../import/layout.ts'
+import { openFile } from '../import/open-file.ts'
 import type { PreparedImport } from '../import/plan-import.ts'
 import type { RecordSource } from '../import/record-source.ts'
+import { encodingOfBeginning } from '../import/text-encoding.ts'
+import type { OfferedFile } from '../offered-file.ts'
 import type { Database } from '../store/database.ts'
 import { hasMappings, mappingFor } from './stored-mappings.ts'
-
-/** A header that has not come by this record is not there. */
-const RECORDS_SEARCHED = 40
 
 interface Recognised {
   readonly options: ImportOptions
@@ -23,37 +24,63 @@ interface Recognised {
  */
 export async function recogniseFile(
   database: Database,
-  file: { readonly path: string; readonly name: string },
+  file: OfferedFile,
   options: ImportOptions,
 ): Promise<Recognised> {
-  if (!hasMappings(database)) return { options, used: null }
-  const known = knowFile(file.path, options.mapping)
-  const opening = known.ok ? await openFile(file, options, known.encoding) : known
-  if (!opening.ok) return { options, used: null }
+  const unknown = { options, used: null }
+  if (!hasMappings(database)) return unknown
+  try {
+    return (await findRemembered(database, file, options)) ?? unknown
+  } catch (error) {
+    // The trial that follows tells why the file cannot be read.
+    if (readingRefusal(error) === null) throw error
+    return unknown
+  }
+}
+
+async function findRemembered(
+  database: Database,
+  file: OfferedFile,
+  options: ImportOptions,
+): Promise<Recognised | null> {
+  const opening = await openFile(file, options, encodingOfBeginning(file.path, options.mapping.encoding))
+  if (!opening.ok) return null
   for (const source of opening.opened.sources) {
-    const found = await findIn(source, database)
+    const found = await findIn(database, source)
     if (found === null || (options.dataset !== null && options.dataset !== found.remembered.dataset)) continue
     const { name, version, dataset, mapping } = found.remembered
     const { about: _about, ...decided } = withMapping(withMapping(mapping, found.place), options.mapping)
     return { options: { ...options, dataset, mapping: decided }, used: { name, version } }
   }
-  return { options, used: null }
+  return null
 }
 
 async function findIn(
-  source: RecordSource,
   database: Database,
+  source: RecordSource,
 ): Promise<{ readonly remembered: RememberedMapping; readonly place: Mapping } | null> {
-  const found: { remembered: RememberedMapping; line: number }[] = []
+  const found: { remembered: RememberedMapping; line: number; headers: readonly string[] }[] = []
   let records = 0
   await source.walk((cells, line) => {
     records += 1
-    const remembered = mappingFor(database, trimTrailing(cells))
-    if (remembered !== null) found.push({ remembered, line })
+    const headers = trimTrailing(cells)
+    const remembered = mappingFor(database, headers)
+    if (remembered !== null) found.push({ remembered, line, headers })
     return found.length === 0 && records < RECORDS_SEARCHED
   })
   const [first] = found
-  return first === undefined ? null : { remembered: first.remembered, place: placeIn(source, first.line) }
+  if (first === undefined) return null
+  const { remembered, line, headers } = first
+  const mapping = underHeaders(remembered.mapping, headers)
+  return { remembered: { ...remembered, mapping }, place: placeIn(source, line) }
+}
+
+/** The decisions about columns under the headers as this file writes them. */
+function underHeaders(mapping: Mapping, headers: readonly string[]): Mapping {
+  if (mapping.columns === undefined) return mapping
+  const written = new Map(headers.map((header) => [fold(header), header]))
+  const columns = Object.entries(mapping.columns).map(([known, choice]) => [written.get(fold(known)) ?? known, choice])
+  return { ...mapping, columns: Object.fromEntries(columns) }
 }
 
 /** Where the header stands in this file. */

@@ -44,6 +44,7 @@ export function mappingFor(database: Database, headers: readonly string[]): Reme
   return found === undefined ? null : readStored(found)
 }
 
+/** True once anything is remembered: without, a file need not be looked at first. */
 export function hasMappings(database: Database): boolean {
   return database.prepare('SELECT 1 FROM mapping LIMIT 1').get() !== undefined
 }

@@ -22,7 +22,11 @@ const ADD = 'INSERT INTO dictionary (dimension, code, snapshot) VALUES (?, ?, ?)
 /** What a column holds in a new row whose file lacks it; a code that is not there yet is written as the snapshot's. */
 export function missingValue(database: Database, column: string, snapshot: number): Stored {
   const code = MISSING_CODES[column]
-  if (code === undefined) return MISSING_WORDS[column] ?? null
+  return code === undefined ? (MISSING_WORDS[column] ?? null) : numberOf(database, column, code, snapshot)
+}
+
+/** The number of a code; one that is not there yet is written as the snapshot's. */
+export function numberOf(database: Database, column: string, code: string, snapshot: number): number {
   const known = database.prepare<[string, string], number>(FIND).pluck().get(column, code)
   return known ?? Number(database.prepare(ADD).run(column, code, snapshot).lastInsertRowid)
 }

@@ -1,7 +1,7 @@
+import { CODED_DIMENSIONS } from '../../../shared/domain/dimension.ts'
 import type { Database } from '../store/database.ts'
 
 const OWN = 'SELECT DISTINCT dimension FROM dictionary WHERE snapshot = ?'
-const DIMENSIONS = ['category', 'subcategory', 'municipality', 'status', 'organisation', 'channel']
 
 /**
  * Takes back the codes that a snapshot was the first to bring, after its rows are gone: one that later rows have becomes
@@ -9,7 +9,7 @@ const DIMENSIONS = ['category', 'subcategory', 'municipality', 'status', 'organi
  */
 export function releaseCodes(database: Database, snapshot: number): void {
   const brought = new Set(database.prepare<[number], string>(OWN).pluck().all(snapshot))
-  for (const dimension of DIMENSIONS.filter((name) => brought.has(name)))
+  for (const dimension of CODED_DIMENSIONS.filter((name) => brought.has(name)))
     database
       .prepare(`
         UPDATE dictionary SET snapshot = used.first

@@ -1,5 +1,7 @@
-import { dayNumber, isDay, lastDayOfMonth } from '../../../shared/domain/day.ts'
+import { dayNumber, isDay } from '../../../shared/domain/day.ts'
 import type { Filter, FilterKind } from '../../../shared/domain/filter.ts'
+import { monthSpan } from '../../../shared/domain/month.ts'
+import type { Span } from '../../../shared/domain/period.ts'
 import type { DictionaryDimension } from '../store/dictionary.ts'
 
 /** How a kind of filter is asked of the incidents `i`: a list of any length is bound as one JSON array. */
@@ -21,7 +23,7 @@ const onDays = (daysOf: (code: string) => readonly number[]): FilterSql => ({
   bound: (codes) => [...new Set(codes)].flatMap(daysOf),
 })
 
-const run = (from: string, to: string): readonly number[] => {
+const run = ({ from, to }: Span): readonly number[] => {
   const first = dayNumber(from)
   return Array.from({ length: dayNumber(to) - first + 1 }, (_, index) => first + index)
 }
@@ -34,12 +36,8 @@ const FILTER_SQL = {
   status: coded('status'),
   organisation: coded('organisation'),
   channel: coded('channel'),
-  year: onDays((code) => (/^\d{4}$/.test(code) ? run(`${code}-01-01`, `${code}-12-31`) : [])),
-  month: onDays((code) =>
-    isDay(`${code}-01`)
-      ? run(`${code}-01`, `${code}-${lastDayOfMonth(Number(code.slice(0, 4)), Number(code.slice(5)))}`)
-      : [],
-  ),
+  year: onDays((code) => (/^\d{4}$/.test(code) ? run({ from: `${code}-01-01`, to: `${code}-12-31` }) : [])),
+  month: onDays((code) => (isDay(`${code}-01`) ? run(monthSpan(code)) : [])),
   weekday: {
     // Day 0 was a Thursday; what is before it has a negative remainder.
     condition: (parameter) => `(i.created % 7 + 10) % 7 + 1 IN (SELECT value FROM json_each(${parameter}))`,

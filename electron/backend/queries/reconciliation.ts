@@ -10,8 +10,8 @@ import {
   reconcile,
 } from '../../../shared/domain/reconciliation.ts'
 import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
-import { isDemonstrationFolder } from '../import/folder-kind.ts'
 import type { Database } from '../store/database.ts'
+import { isDemonstrationFolder } from '../store/folder-kind.ts'
 import { recordCoverage } from './folder-state.ts'
 import { type AsOf, VALID } from './valid.ts'
 

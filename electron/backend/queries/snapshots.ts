@@ -1,6 +1,8 @@
 import type { Snapshot } from '../../../shared/contract/figures.ts'
-import { undoableSnapshot } from '../import/undo-import.ts'
 import type { Database } from '../store/database.ts'
+import { readJournal } from '../store/journal.ts'
+import { restatedCounts } from '../store/restated-counts.ts'
+import { undoableSnapshot } from './undoable-snapshot.ts'
 
 type Row = Omit<Snapshot, 'isUndoable'>
 
@@ -11,11 +13,12 @@ const SQL = `
     imported_at AS importedAt, imported_by AS importedBy
   FROM snapshot ORDER BY id`
 
-/** Every accepted import, oldest first. */
+/** Every accepted import, oldest first. What it did is told of the data that are there: without what was purged since. */
 export function snapshots(database: Database): readonly Snapshot[] {
   const undoable = undoableSnapshot(database)?.id
+  const restated = restatedCounts(readJournal(database))
   return database
     .prepare<[], Row>(SQL)
     .all()
-    .map((row) => ({ ...row, isUndoable: row.snapshot === undoable }))
+    .map((row) => ({ ...row, ...restated.get(row.snapshot), isUndoable: row.snapshot === undoable }))
 }

@@ -1,6 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { writeFile } from 'node:fs/promises'
 import type { Client } from '../../../shared/contract/client.ts'
 import { AppError } from '../../../shared/contract/error.ts'
 import { composeReport, type Report } from '../../../shared/contract/report.ts'
@@ -9,13 +8,15 @@ import type { Digest } from '../../../shared/domain/manifest.ts'
 import { tableList } from '../../../shared/domain/report-tables.ts'
 import { printFragment } from '../../../shared/domain/view-link.ts'
 import type { ViewState } from '../../../shared/domain/view-state.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat, type Format } from '../../../shared/i18n/format.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
-import { hasIncidents, reportTitle } from '../../../shared/i18n/report-title.ts'
-import { createTranslator, type Translator } from '../../../shared/i18n/translator.ts'
+import { hasIncidents, reportStem, reportTitle } from '../../../shared/i18n/report-title.ts'
+import { createReportWords } from '../../../shared/i18n/report-words.ts'
+import type { Translator } from '../../../shared/i18n/translator.ts'
+import { writeWhole } from '../whole-file.ts'
 import { reportFileName } from './file-name.ts'
 import { type Attachment, drawnHash, finishPdf } from './finish-pdf.ts'
-import { tableCsv } from './table-csv.ts'
 
 interface ReportOptions {
   readonly view: ViewState
@@ -49,7 +50,7 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
   const view = { ...options.view, report: { ...options.view.report, language } }
   const t = createTranslator(language)
   const format = createFormat(language)
-  const { report, printed } = await printSettled({ ...options, view, language }, t, format, MOST_PRINTS)
+  const { report, printed } = await printSettled({ ...options, view, language }, MOST_PRINTS)
   const { figures, tables, contentHash } = report
   const asOf = figures.categories.asOf
   const finished = await finishPdf(printed, {
@@ -60,30 +61,35 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
     language,
     version: figures.version,
     asOf,
-    attachments: attachmentsOf(report, t, format),
+    attachments: attachmentsOf(report, t),
   })
-  await writeWhole(options.outFile, finished.bytes)
-  const filters = view.filters.flatMap(({ kind, values }) => values.map((code) => labelOf(kind, code, t, format)))
+  await writeWhole(options.outFile, (unfinished) => writeFile(unfinished, finished.bytes))
+  // Day and filters are those of the incidents.
+  const about = hasIncidents(tables)
+    ? {
+        asOf,
+        filters: view.filters.flatMap(({ kind, values }) => values.map((code) => labelOf(kind, code, t, format))),
+      }
+    : { asOf: null, filters: [] }
   return {
     contentHash,
     pages: finished.pages,
     tables: tableList(tables).length,
-    name: reportFileName({ stem: t('report.file-stem'), asOf, filters, contentHash }),
+    name: reportFileName({ stem: reportStem(figures, tables, t), ...about, contentHash }),
   }
 }
 
 async function printSettled(
-  { view, language, print, client }: ReportOptions,
-  t: Translator,
-  format: Format,
+  options: Pick<ReportOptions, 'view' | 'language' | 'print' | 'client'>,
   attempts: number,
 ): Promise<{ readonly report: Report; readonly printed: Uint8Array }> {
   if (attempts === 0) throw new AppError('print-failed')
-  const wordOf = (dimension: Parameters<typeof labelOf>[0], code: string) => labelOf(dimension, code, t, format)
-  const report = await composeReport(client, view, language, wordOf, digest)
+  const { view, language, print, client } = options
+  const words = createReportWords(createTranslator(language), createFormat(language))
+  const report = await composeReport(client, view, language, words, digest)
   const printed = await print(printFragment(view))
   if ((await drawnHash(printed)) === report.contentHash) return { report, printed }
-  return printSettled({ view, language, print, client, outFile: '' }, t, format, attempts - 1)
+  return printSettled(options, attempts - 1)
 }
 
 function subjectOf({ figures, tables }: Report, t: Translator, format: Format): string {
@@ -92,24 +98,10 @@ function subjectOf({ figures, tables }: Report, t: Translator, format: Format): 
   return t(source === 'records' ? 'report.subject-records' : 'report.subject-published', { asOf: format.day(asOf) })
 }
 
-function attachmentsOf({ tables, manifest }: Report, t: Translator, format: Format): readonly Attachment[] {
-  const csvs = tableList(tables).map((table, index): Attachment => {
-    const name = t('report.csv-name', { number: index + 1 })
-    return { name, mimeType: 'text/csv', text: tableCsv(table, t, format), description: name }
-  })
+function attachmentsOf({ csvs, manifest }: Report, t: Translator): readonly Attachment[] {
   const description = t('report.attachments-manifest')
-  return [...csvs, { name: 'manifest.json', mimeType: 'application/json', text: manifest, description }]
-}
-
-/** Writes beside the target and renames: no reader ever sees half a file. */
-async function writeWhole(outFile: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(outFile), `.irisboard-${randomBytes(8).toString('hex')}.pdf`)
-  try {
-    await writeFile(temporary, bytes)
-    await rename(temporary, outFile)
-  } catch (cause) {
-    await rm(temporary, { force: true })
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-    throw new AppError('write-failed', { reason }, { cause })
-  }
+  return [
+    ...csvs.map(({ name, text }) => ({ name, mimeType: 'text/csv', text, description: name })),
+    { name: 'manifest.json', mimeType: 'application/json', text: manifest, description },
+  ]
 }

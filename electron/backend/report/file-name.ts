@@ -1,5 +1,5 @@
 /** Longer parts are cut: the whole name must fit every file system, in bytes too. */
-const LONGEST_FILTERS = 60
+const LONGEST_PART = 60
 const SHORT_HASH_LENGTH = 6
 
 interface NameParts {
@@ -12,9 +12,12 @@ interface NameParts {
 
 /** The suggested name of a report, `incidents_2023-11-15_propreté-publique_a1b2c3.pdf`; safe on every system. */
 export function reportFileName({ stem, asOf, filters, contentHash }: NameParts): string {
-  const words = [...safePart(filters.join('-'))].slice(0, LONGEST_FILTERS).join('').replace(/-+$/, '')
-  const parts = [safePart(stem), asOf ?? '', words, contentHash.slice(0, SHORT_HASH_LENGTH)]
+  const parts = [shortPart(stem), asOf ?? '', shortPart(filters.join('-')), contentHash.slice(0, SHORT_HASH_LENGTH)]
   return `${parts.filter((part) => part !== '').join('_')}.pdf`
+}
+
+function shortPart(text: string): string {
+  return [...safePart(text)].slice(0, LONGEST_PART).join('').replace(/-+$/, '')
 }
 
 /** Letters, marks and digits of any script, and hyphens between them. */

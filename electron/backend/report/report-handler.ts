@@ -1,19 +1,12 @@
 import { join } from 'node:path'
-import type { Client } from '../../../shared/contract/client.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-
-interface ReportHandlerOptions {
-  /** A temporary folder of this run. */
-  readonly folder: string
-  readonly client: () => Client
-  /** Prints the page at a fragment, `#/print?v=...`, and gives its PDF. */
-  readonly print: (fragment: string) => Promise<Uint8Array>
-  readonly offerFile: (path: string, name: string) => string
-}
+import type { KeptFiles } from '../kept-files.ts'
 
 /** Answers `report.create`: the PDF waits in the temporary folder until the user says where it should go. */
-export function createReportHandler(options: ReportHandlerOptions): Handlers['report.create'] {
-  const { folder, client, print, offerFile } = options
+export function createReportHandler(
+  { folder, client, offerFile }: KeptFiles,
+  print: (fragment: string) => Promise<Uint8Array>,
+): Handlers['report.create'] {
   let count = 0
   return async ({ view, language }) => {
     // Most runs of a host print nothing, and start sooner without what prints.

@@ -28,7 +28,7 @@ export function exportColumns(t: Translator, format: Format): readonly ExportCol
     header: incidents.fields.find((field) => field.name === name)?.headers[t.language][0] ?? name,
     cell,
   })
-  const word = (dimension: 'category' | 'municipality' | 'status', code: string): ExportCell =>
+  const word = (dimension: 'municipality' | 'status' | 'organisation' | 'channel', code: string): ExportCell =>
     text(code === '' ? '' : labelOf(dimension, code, t, format))
   return [
     known('reference', (row) => text(row.reference)),
@@ -43,8 +43,8 @@ export function exportColumns(t: Translator, format: Format): readonly ExportCol
     known('lastAction', (row) => day(row.lastAction)),
     known('closedOn', (row) => day(row.closedOn)),
     { header: t('rows.export-days'), cell: ({ days }) => (days === null ? null : { kind: 'number', number: days }) },
-    known('entity', (row) => text(row.organisation)),
-    known('channel', (row) => text(row.channel)),
+    known('entity', (row) => word('organisation', row.organisation)),
+    known('channel', (row) => word('channel', row.channel)),
     { header: t('rows.export-file'), cell: (row) => text(row.import.file) },
     { header: t('rows.export-as-of'), cell: (row) => day(row.import.asOf) },
     { header: t('rows.export-line'), cell: ({ line }) => ({ kind: 'number', number: line }) },

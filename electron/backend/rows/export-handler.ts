@@ -1,24 +1,17 @@
 import { join } from 'node:path'
-import type { Client } from '../../../shared/contract/client.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
+import type { KeptFiles } from '../kept-files.ts'
 import { safePart } from '../report/file-name.ts'
 import { exportRows } from './export-rows.ts'
-
-interface ExportHandlerOptions {
-  /** A temporary folder of this run. */
-  readonly folder: string
-  readonly client: () => Client
-  readonly offerFile: (path: string, name: string) => string
-}
 
 /** The whole name must fit every file system, in bytes too. */
 const LONGEST_WORDS = 60
 
 /** Answers `rows.export` in a host: the file waits in the temporary folder until the user says where it should go. */
-export function createExportHandler({ folder, client, offerFile }: ExportHandlerOptions): Handlers['rows.export'] {
+export function createExportHandler({ folder, client, offerFile }: KeptFiles): Handlers['rows.export'] {
   let count = 0
   return async ({ question, format }) => {
     count += 1

@@ -1,10 +1,13 @@
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import type { Client } from '../../../shared/contract/client.ts'
 import { AppError } from '../../../shared/contract/error.ts'
+import { openRows } from '../../../shared/contract/open-rows.ts'
 import { type ExportFormat, MOST_ROWS_READ, type RowQuestion } from '../../../shared/contract/rows.ts'
 import type { Day } from '../../../shared/domain/day.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { createTranslator, type Translator } from '../../../shared/i18n/translator.ts'
+import type { Translator } from '../../../shared/i18n/translator.ts'
+import { writeWhole } from '../whole-file.ts'
 import { csvRows } from './csv-rows.ts'
 import { type ExportCell, exportColumns } from './export-cells.ts'
 import { MOST_SHEET_ROWS, workbookParts } from './workbook.ts'
@@ -31,7 +34,7 @@ type Pages = AsyncIterable<readonly (readonly ExportCell[])[]>
  * `needs-records`, `too-many-rows`, `selection-gone` or `write-failed`.
  */
 export async function exportRows({ question, format, client, outFile }: ExportOptions): Promise<ExportedRows> {
-  const { selection, count, asOf } = await client.call('rows.open', question)
+  const { selection, count, asOf } = await openRows(client, question)
   if (format === 'xlsx' && count > MOST_SHEET_ROWS)
     throw new AppError('too-many-rows', { rows: count, limit: MOST_SHEET_ROWS })
   const t = createTranslator(question.language)
@@ -43,7 +46,7 @@ export async function exportRows({ question, format, client, outFile }: ExportOp
     }
   }
   const headers = columns.map(({ header }) => header)
-  await writeWhole(outFile, (file) => WRITERS[format](file, headers, pages(), t))
+  await writeWhole(outFile, (unfinished) => writeInto(unfinished, (file) => WRITERS[format](file, headers, pages(), t)))
   return { rows: count, asOf }
 }
 
@@ -55,19 +58,6 @@ const WRITERS = {
   },
   xlsx: (file, headers, pages, t) => writeZip(file, workbookParts(t('rows.sheet'), headers, pages)),
 } satisfies Record<ExportFormat, Writer>
-
-/** Writes beside the target and renames: no reader ever sees half a file. */
-async function writeWhole(outFile: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
-  const unfinished = `${outFile}.${process.pid}.part`
-  try {
-    await writeInto(unfinished, write)
-    await rename(unfinished, outFile)
-  } catch (error) {
-    await rm(unfinished, { force: true })
-    if (!(error instanceof Error && 'syscall' in error)) throw error
-    throw new AppError('write-failed', { reason: 'code' in error ? String(error.code) : '' }, { cause: error })
-  }
-}
 
 async function writeInto(path: string, write: (file: FileHandle) => Promise<void>): Promise<void> {
   await using file = await open(path, 'w')

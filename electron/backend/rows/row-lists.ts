@@ -3,27 +3,30 @@ import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { chooseSource } from '../../../shared/domain/choose-source.ts'
 import { createRecordStates, type RecordStates } from '../figures/record-states.ts'
+import { addRowFunctions } from '../queries/find-incidents.ts'
+import { publishedCover } from '../queries/folder-state.ts'
 import { incidentHistory } from '../queries/incident-history.ts'
-import { addRowFunctions } from '../queries/incident-ids.ts'
 import { incidentsById } from '../queries/incidents-by-id.ts'
 import { knownSnapshot } from '../queries/known-snapshot.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
-import { rowIds } from './row-ids.ts'
+import { makeList, progressOf, type RowList, readableRows } from './row-list.ts'
 
 /** So many lists are kept; the one that was not read for longest goes first. */
 const LISTS_KEPT = 3
 
-interface RowList {
-  readonly ids: Uint32Array
-  readonly dataVersion: number
-}
+/** How long a list is made at a time, in milliseconds: any other call waits for it no longer. */
+const TURN = 40
 
-/** Answers the questions about rows. A list is made once; what is on screen is then read by its place in the list. */
+/**
+ * Answers the questions about rows. A list is made once; what is on screen is then read by its place in the list. The
+ * making goes on only as it is asked to, a turn at a time: who asks no more has ended it. `now` counts milliseconds.
+ */
 export function createRowHandlers(
   database: Database,
   states: RecordStates = createRecordStates(database),
-): Pick<Handlers, 'rows.open' | 'rows.read' | 'rows.history'> {
+  now = (): number => performance.now(),
+): Pick<Handlers, 'rows.open' | 'rows.continue' | 'rows.read' | 'rows.history'> {
   addRowFunctions(database)
   const lists = new Map<string, RowList>()
   const keep = (name: string, list: RowList): void => {
@@ -31,24 +34,48 @@ export function createRowHandlers(
     lists.set(name, list)
     for (const old of [...lists.keys()].slice(0, -LISTS_KEPT)) lists.delete(old)
   }
+  const listOf = (selection: string): RowList => {
+    const list = lists.get(selection)
+    if (list === undefined || list.dataVersion !== dataVersion(database)) throw new AppError('selection-gone')
+    keep(selection, list)
+    return list
+  }
+  const goOn = ({ rows }: RowList): void => {
+    const end = now() + TURN
+    try {
+      while (rows.result === null) {
+        rows.goOn()
+        if (now() >= end) return
+      }
+    } catch (error) {
+      // Work that failed cannot go on, nor can any list that shares it.
+      lists.clear()
+      throw error
+    }
+  }
   return {
     'rows.open': (question) =>
       database.transaction(() => {
         const state = states(knownSnapshot(database, question.asOf))
-        if (state === null || chooseSource(question, state.coverage) === 'published')
+        const published = publishedCover(database, question.asOf)
+        if (state === null || chooseSource(question, state.coverage, published) === 'published')
           throw new AppError('needs-records')
-        const ids = rowIds(database, state, question)
-        const version = dataVersion(database)
         const selection = randomBytes(16).toString('hex')
-        keep(selection, { ids, dataVersion: version })
-        return { selection, count: ids.length, dataVersion: version, asOf: state.coverage.asOf }
+        const list = makeList(database, state, question, dataVersion(database), [...lists.values()])
+        goOn(list)
+        keep(selection, list)
+        return { selection, ...progressOf(list), dataVersion: list.dataVersion, asOf: state.coverage.asOf }
       })(),
-    'rows.read': ({ selection, from, count }) => {
-      const list = lists.get(selection)
-      if (list === undefined || list.dataVersion !== dataVersion(database)) throw new AppError('selection-gone')
-      keep(selection, list)
-      return { rows: incidentsById(database, list.ids.subarray(from, from + count)) }
-    },
+    'rows.continue': ({ selection }) =>
+      database.transaction(() => {
+        const list = listOf(selection)
+        goOn(list)
+        return progressOf(list)
+      })(),
+    'rows.read': ({ selection, from, count }) =>
+      database.transaction(() => ({
+        rows: incidentsById(database, readableRows(listOf(selection)).between(from, from + count)),
+      }))(),
     'rows.history': (incident) => ({ rows: incidentHistory(database, incident) }),
   }
 }

@@ -39,16 +39,16 @@ export async function writeZip(file: FileHandle, parts: readonly ZipPart[]): Pro
     offset += LOCAL_LENGTH + done.name.length + done.packed
   }
   const directory = Buffer.concat(written.map(directoryEntry))
-  await file.write(directory, 0, directory.length, offset)
+  await writeAt(file, directory, offset)
   const end = endRecord(written.length, directory.length, offset)
-  await file.write(end, 0, end.length, offset + directory.length)
+  await writeAt(file, end, offset + directory.length)
 }
 
 async function writePart(file: FileHandle, part: ZipPart, offset: number): Promise<WrittenPart> {
   const name = Buffer.from(part.name)
   const state = { checksum: 0, packed: 0, size: 0 }
   const header = Buffer.concat([localHeader(name), name])
-  await file.write(header, 0, header.length, offset)
+  await writeAt(file, header, offset)
   async function* bytes(): AsyncGenerator<Buffer> {
     for await (const text of part.text) {
       const chunk = Buffer.from(text)
@@ -59,13 +59,19 @@ async function writePart(file: FileHandle, part: ZipPart, offset: number): Promi
   }
   await pipeline(Readable.from(bytes()), createDeflateRaw({ level: 4 }), async (pieces: AsyncIterable<Buffer>) => {
     for await (const piece of pieces) {
-      await file.write(piece, 0, piece.length, offset + header.length + state.packed)
+      await writeAt(file, piece, offset + header.length + state.packed)
       state.packed += piece.length
     }
   })
   const sizes = sizesOf(state)
-  await file.write(sizes, 0, sizes.length, offset + SIZES_AT)
+  await writeAt(file, sizes, offset + SIZES_AT)
   return { name, offset, ...state }
+}
+
+/** One write may take less than it is given, as on a disk that is nearly full. */
+async function writeAt(file: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; )
+    done += (await file.write(bytes, done, bytes.length - done, position + done)).bytesWritten
 }
 
 function sizesOf({ checksum, packed, size }: Pick<WrittenPart, 'checksum' | 'packed' | 'size'>): Buffer {

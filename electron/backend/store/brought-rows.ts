@@ -11,6 +11,15 @@ export function broughtBy(table: Pick<VersionedTable, 'name'>): string {
   return table.name === 'incident' ? INCIDENT_RANGE : 'valid_from = @snapshot'
 }
 
+const BETWEEN = 'valid_from > @earlier AND valid_from <= @later'
+const RANGES = 'FROM incident_range WHERE snapshot > @earlier AND snapshot <= @later'
+
+/** The condition for the rows that the snapshots after `@earlier` up to `@later` brought. */
+export function broughtBetween(table: Pick<VersionedTable, 'name'>): string {
+  if (table.name !== 'incident') return BETWEEN
+  return `id BETWEEN (SELECT min(first) ${RANGES}) AND (SELECT max(last) ${RANGES}) AND ${BETWEEN}`
+}
+
 /** The first and the last number of the incidents that a snapshot brought; `null` when it brought none. */
 export function broughtRange(
   database: Database,
@@ -30,6 +39,13 @@ export function keepingRange(database: Database, snapshot: number, write: () => 
     database
       .prepare('INSERT INTO incident_range (snapshot, first, last) VALUES (?, ?, ?)')
       .run(snapshot, before + 1, after)
+}
+
+/** Removes the rows that a snapshot brought into a table, inside the caller's transaction, and gives their number. */
+export function removeBrought(database: Database, table: Pick<VersionedTable, 'name'>, snapshot: number): number {
+  const { changes } = database.prepare(`DELETE FROM ${table.name} WHERE ${broughtBy(table)}`).run({ snapshot })
+  database.prepare('DELETE FROM incident_range WHERE snapshot = ?').run(snapshot)
+  return changes
 }
 
 /** Incidents that lie in no snapshot's range, or whose snapshots are not there: so many at most, by their numbers. */

@@ -28,8 +28,6 @@ export type BatchColumn = TextColumn | NumberColumn | ConstantColumn
 export interface ColumnBatch {
   readonly count: number
   readonly lines: Float64Array<ArrayBuffer>
-  /** What each row adds to the control total. */
-  readonly amounts: Float64Array<ArrayBuffer>
   /** Key, then values, in the order of the table. */
   readonly columns: readonly BatchColumn[]
 }
@@ -39,23 +37,22 @@ export const BATCH_ROWS = 2000
 
 /** Gathers rows into batches; no batch may take more than `BATCH_ROWS`. */
 export interface BatchBuilder {
-  add(line: number, amount: number, key: readonly Stored[], values: readonly Stored[]): void
+  add(line: number, key: readonly Stored[], values: readonly Stored[]): void
   readonly count: () => number
   /** The rows since the last batch. */
   take(): ColumnBatch
 }
 
+/** A batch of rows of a table, empty at first. */
 export function createBatchBuilder(table: VersionedTable): BatchBuilder {
   const names = [...table.key, ...table.values]
   const keyWidth = table.key.length
   const columns = names.map((name) => (table.numbers.includes(name) ? createNumbers() : createTexts()))
   const lines = new Float64Array(BATCH_ROWS)
-  const amounts = new Float64Array(BATCH_ROWS)
   let count = 0
   return {
-    add(line, amount, key, values) {
+    add(line, key, values) {
       lines[count] = line
-      amounts[count] = amount
       for (let index = 0; index < columns.length; index += 1) {
         const value = index < keyWidth ? key[index] : values[index - keyWidth]
         columns[index]?.set(count, value ?? null)
@@ -67,7 +64,6 @@ export function createBatchBuilder(table: VersionedTable): BatchBuilder {
       const batch = {
         count,
         lines: lines.slice(0, count),
-        amounts: amounts.slice(0, count),
         columns: columns.map((column) => column.take(count)),
       }
       count = 0

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
@@ -10,6 +10,9 @@ export type Database = Sqlite.Database
 /** How long a statement waits for another process that writes. */
 const BUSY_TIMEOUT = 20_000
 
+/** In bytes. Pages larger than SQLite's own choice write a million rows a tenth faster, and read the columns so too. */
+const PAGE_SIZE = 8192
+
 /**
  * Opens the database of a data folder, made where there is none and brought to the newest schema, with a backup first.
  * Fails with `folder-newer`, `folder-foreign` or `folder-damaged`; the file is then left as it is.
@@ -18,9 +21,12 @@ export function openDatabase(dataFolder: string): Database {
   ensureFolder(dataFolder)
   const path = join(dataFolder, DATABASE_NAME)
   const isNew = !existsSync(path)
+  // SQLite would clear the log away with the new database: what is in it belongs to the one that is missing.
+  if (isNew && statSync(`${path}-wal`, { throwIfNoEntry: false })?.size) throw new AppError('folder-damaged', { path })
   const database = connect(path)
   try {
     secure(database)
+    if (isNew) database.pragma(`page_size = ${PAGE_SIZE}`)
     const version = isNew ? 0 : checkedVersion(database, path)
     setJournalMode(database)
     if (version < MIGRATIONS.length) migrate(database, path)

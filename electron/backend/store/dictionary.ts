@@ -1,7 +1,8 @@
+import type { CODED_DIMENSIONS } from '../../../shared/domain/dimension.ts'
 import type { Database } from './database.ts'
 
 /** The dimensions whose codes grow from the data. */
-export type DictionaryDimension = 'category' | 'subcategory' | 'municipality' | 'status' | 'organisation' | 'channel'
+export type DictionaryDimension = (typeof CODED_DIMENSIONS)[number]
 
 /** A code and the number by which rows point to it. */
 export interface DictionaryEntry {
@@ -21,10 +22,12 @@ export interface Dictionary {
 const ALL = 'SELECT id, dimension, code FROM dictionary'
 const INSERT = 'INSERT INTO dictionary (id, dimension, code, snapshot) VALUES (?, ?, ?, ?)'
 
+/** All codes that the data brought, with their numbers. */
 export function readDictionary(database: Database): readonly DictionaryEntry[] {
   return database.prepare<[], DictionaryEntry>(ALL).all()
 }
 
+/** Numbers codes: known ones as before, new ones after them. */
 export function createDictionary(entries: readonly DictionaryEntry[]): Dictionary {
   const numbers = new Map(entries.map((entry) => [`${entry.dimension}\0${entry.code}`, entry.id]))
   const added: DictionaryEntry[] = []

@@ -11,6 +11,7 @@ export interface RowsHash {
   digest(): string
 }
 
+/** The hash of rows of a table, none at first. */
 export function createRowsHash(table: VersionedTable): RowsHash {
   const lines = createHash('sha256')
   const columns = [...table.key, ...table.values].map((name) => ({
@@ -75,7 +76,7 @@ export function snapshotColumnsHash(database: Database, table: VersionedTable, s
   const hash = createRowsHash(table)
   const builder = createBatchBuilder(table)
   for (const [line, ...values] of broughtRows(database, table, snapshot)) {
-    builder.add(Number(line), 0, values.slice(0, table.key.length), values.slice(table.key.length))
+    builder.add(Number(line), values.slice(0, table.key.length), values.slice(table.key.length))
     if (builder.count() === BATCH_ROWS) hash.add(builder.take())
   }
   hash.add(builder.take())
@@ -101,28 +102,4 @@ function broughtRows(database: Database, table: VersionedTable, snapshot: number
 
 function supersededCount(database: Database, table: VersionedTable, snapshot: number): number {
   return Number(database.prepare(`SELECT count(*) FROM ${table.name} WHERE valid_to = ?`).pluck().get(snapshot))
-}
-
-const LOGICAL_TABLES = [
-  'snapshot',
-  'dictionary',
-  'incident',
-  'published_category',
-  'published_year',
-  'indicator',
-  'budget_line',
-  'programme',
-  'participant',
-  'key_date',
-]
-
-/** SHA-256 over the logical content: every table but the journal. Undo is exact when it brings this back. */
-export function contentHash(database: Database): string {
-  const hash = createHash('sha256')
-  for (const table of LOGICAL_TABLES) {
-    hash.update(`${table}\n`)
-    for (const row of database.prepare<[], unknown[]>(`SELECT * FROM ${table} ORDER BY id`).raw().iterate())
-      hash.update(`${JSON.stringify(row)}\n`)
-  }
-  return hash.digest('hex')
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import { CODED_DIMENSIONS } from '../../../shared/domain/dimension.ts'
 
 /** A table of versions: which columns name a row and which hold its values. All names are constants of the code. */
 export interface VersionedTable {
@@ -63,29 +64,8 @@ export const TABLES = {
   incidents: {
     name: 'incident',
     key: ['system', 'reference'],
-    values: [
-      'created',
-      'last_action',
-      'closed_on',
-      'category',
-      'subcategory',
-      'municipality',
-      'status',
-      'organisation',
-      'channel',
-      'address',
-    ],
-    numbers: [
-      'created',
-      'last_action',
-      'closed_on',
-      'category',
-      'subcategory',
-      'municipality',
-      'status',
-      'organisation',
-      'channel',
-    ],
-    coded: ['category', 'subcategory', 'municipality', 'status', 'organisation', 'channel'],
+    values: ['created', 'last_action', 'closed_on', ...CODED_DIMENSIONS, 'address'],
+    numbers: ['created', 'last_action', 'closed_on', ...CODED_DIMENSIONS],
+    coded: CODED_DIMENSIONS,
   },
 } as const satisfies Record<Dataset, VersionedTable>

@@ -6,7 +6,7 @@ const LOCK_NAME = 'writer.lock'
 
 /**
  * Runs work as the one writer of a data folder. The lock of a process that is gone is taken over; `folder-locked`
- * names the process that holds it.
+ * names the process that holds it, `folder-unwritable` says that the folder takes no lock.
  */
 export function withWriterLock<Result>(dataFolder: string, work: () => Result): Result {
   const path = join(dataFolder, LOCK_NAME)
@@ -35,7 +35,9 @@ function acquire(path: string, mayTakeOver: boolean): void {
     writeSync(file, String(process.pid))
     closeSync(file)
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (!(error instanceof Error && 'code' in error)) throw error
+    if (error.code !== 'EEXIST')
+      throw new AppError('folder-unwritable', { reason: String(error.code) }, { cause: error })
     const holder = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0
     if (!mayTakeOver || isAlive(holder)) throw new AppError('folder-locked', { process: holder }, { cause: error })
     rmSync(path, { force: true })

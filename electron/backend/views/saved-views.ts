@@ -44,6 +44,7 @@ export function moveView(database: Database, id: number, to: number): void {
   placeViews(database, others.toSpliced(to, 0, id))
 }
 
+/** Takes a view out of the list, and closes the gap in its order. */
 export function removeView(database: Database, id: number): void {
   const known = expectView(database, id)
   database.prepare('DELETE FROM saved_view WHERE id = ?').run(id)

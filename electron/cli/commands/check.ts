@@ -6,7 +6,7 @@ import { EXIT, type Terminal } from '../terminal.ts'
 export async function check(terminal: Terminal): Promise<number> {
   return withLocal(terminal.dataFolder, 'answer', async ({ backend }) => {
     const findings = checkFolder(backend.database)
-    const lines = findings.map((finding) => terminal.t('command.result-check-found', { ...finding }))
+    const lines = findings.map(({ code, place }) => terminal.t(`command.finding-${code}`, { place }))
     terminal.print(
       { ok: findings.length === 0, findings },
       findings.length === 0 ? [terminal.t('command.result-check-clean')] : lines,

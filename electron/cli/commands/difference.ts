@@ -4,6 +4,7 @@ import {
   DIFFERENCE_KINDS,
   type DifferenceCount,
   type DifferenceRow,
+  withoutLabel,
 } from '../../../shared/domain/history/difference.ts'
 import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
 import { differenceRows, exportDifference } from '../../backend/history/export-difference.ts'
@@ -41,7 +42,7 @@ async function show(terminal: Terminal, client: Client, from: number, to: number
   for await (const row of differenceRows(client, from, to)) found.push(row)
   const rows = found.map((row) => ({
     ...row,
-    key: row.key.map(({ value }) => value),
+    key: row.key.map(({ value }) => withoutLabel(value)),
     label: keyWords(row, t, format),
   }))
   const count = counts.reduce((sum, each) => sum + countOf(each), 0)

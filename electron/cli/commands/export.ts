@@ -1,13 +1,18 @@
 import { extname, resolve } from 'node:path'
 import { DEFAULT_SORT, EXPORT_FORMATS, selectionOf } from '../../../shared/contract/rows.ts'
 import { exportRows } from '../../backend/rows/export-rows.ts'
+import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
+import { namedView } from '../named-view.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
+import { viewQuestion } from '../view-question.ts'
 
 export interface ExportOptions extends QuestionOptions {
   readonly out: string
   readonly measure?: string
+  /** The name of a saved view, which the other options change where they are given. */
+  readonly view?: string
 }
 
 /** Writes the rows behind a view; the ending of the file says in which format. */
@@ -15,12 +20,16 @@ export async function exportFile(terminal: Terminal, options: ExportOptions): Pr
   const ending = extname(options.out).toLowerCase()
   const format = EXPORT_FORMATS.find((each) => `.${each}` === ending)
   if (format === undefined) throw new UsageError('command.usage-export-format', { value: options.out })
-  const selection = selectionOf(readQuestion(options.measure ?? 'incidents', options))
-  const question = { ...selection, find: null, sort: DEFAULT_SORT, language: terminal.t.language }
+  const given = readQuestion(options.measure ?? 'incidents', options)
+  const view = options.view === undefined ? null : await namedView(terminal, options.view)
   const file = resolve(options.out)
-  const { rows } = await withLocal(terminal.dataFolder, 'answer', ({ client }) =>
-    exportRows({ question, format, client, outFile: file }),
-  )
+  const { rows } = await withLocal(terminal.dataFolder, 'answer', async ({ client }) => {
+    await checkValues(client, given)
+    const { asOf } = await client.call('folder.state', { asOf: given.asOf ?? view?.asOf ?? null })
+    const asked = view === null ? given : viewQuestion(view, given, asOf.records)
+    const question = { ...selectionOf(asked), find: null, sort: DEFAULT_SORT, language: terminal.t.language }
+    return exportRows({ question, format, client, outFile: file })
+  })
   const { t } = terminal
   terminal.print({ file, rows }, [
     t('command.result-exported', { count: rows, rows: terminal.format.count(rows), file }),

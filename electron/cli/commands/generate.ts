@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
-import { generateIncidents } from '../../backend/demonstration/generate-incidents.ts'
-import { readPublishedTotals } from '../../backend/demonstration/published-totals.ts'
+import { type Day, yearOf } from '../../../shared/domain/day.ts'
+import { yearSpan } from '../../../shared/domain/period.ts'
+import { generateIncidents, MOST_ROWS } from '../../backend/demonstration/generate-incidents.ts'
+import { type PublishedTotals, readPublishedTotals } from '../../backend/demonstration/published-totals.ts'
 import { writeIncidents } from '../../backend/demonstration/write-incidents.ts'
 import { shippedFolder } from '../../backend/shipped-folder.ts'
 import { readDayOption, readWholeNumber } from '../question-options.ts'
-import { EXIT, type Terminal } from '../terminal.ts'
+import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 export interface GenerateOptions {
   readonly rows?: string
@@ -15,14 +17,24 @@ export interface GenerateOptions {
 
 /** Writes synthetic incidents in the French back-office format; one seed, one file. */
 export async function generate(terminal: Terminal, options: GenerateOptions): Promise<number> {
+  const totals = readPublishedTotals(shippedFolder())
   const incidents = generateIncidents({
-    rows: readWholeNumber('--rows', options.rows),
+    rows: readWholeNumber('--rows', options.rows, { least: 1, most: MOST_ROWS }),
     seed: readWholeNumber('--seed', options.seed) ?? 1,
-    asOfDay: readDayOption(options.asOfDay),
-    totals: readPublishedTotals(shippedFolder()),
+    asOfDay: readAsOfDay(options.asOfDay, totals),
+    totals,
   })
   const file = resolve(options.out)
   await writeIncidents(file, incidents)
   terminal.print({ file, rows: incidents.rows, asOf: incidents.asOf }, [terminal.t('command.result-written', { file })])
   return EXIT.done
+}
+
+/** A day of the published years, which the synthetic incidents follow. */
+function readAsOfDay(text: string | undefined, { years, from, to }: PublishedTotals): Day | null {
+  const day = readDayOption(text)
+  const first = yearSpan(years[0]?.year ?? yearOf(from)).from
+  if (day !== null && (day < first || day > to))
+    throw new UsageError('command.usage-day-range', { value: day, from: first, to })
+  return day
 }

@@ -32,17 +32,18 @@ export async function undo(terminal: Terminal, snapshot: string | undefined): Pr
 
 /** Shows the journal; a broken chain ends with exit code 4 and names the entry. */
 export async function journal(terminal: Terminal): Promise<number> {
+  const { t } = terminal
   return withLocal(terminal.dataFolder, 'answer', async ({ backend }) => {
     const rows = readJournal(backend.database)
     const broken = brokenJournalEntry(rows)
     const end =
       broken === null
-        ? terminal.t('command.result-journal-holds')
-        : terminal.t('command.result-check-found', { code: 'journal-broken', place: broken })
+        ? t('command.result-journal-holds')
+        : t('command.finding-journal-broken', { place: `journal ${broken}` })
     const lines = rows.map((row) => [
       String(row.sequence),
       row.at,
-      row.kind,
+      t(`imports.journal-${row.kind}`),
       String(row.snapshot ?? ''),
       row.hash.slice(0, 12),
     ])

@@ -1,11 +1,16 @@
-import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
 import type { DifferenceRow, DifferenceValue } from '../../../shared/domain/history/difference.ts'
-import { type ImportOptions, type ImportPlan, type Mapping, mappingSchema } from '../../../shared/domain/import-plan.ts'
+import { advancedDay, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
 import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
 import { effectWords } from '../../../shared/i18n/effect-words.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
+import { answerLines, isOneWayOut } from '../answer-lines.ts'
+import { importPlaces } from '../import-places.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
+import { checkHeaders, readMapping } from '../mapping-file.ts'
+import { problemAnswers } from '../problem-answers.ts'
+import { createProgressLine, type ProgressLine } from '../progress-line.ts'
 import { readChoice, readDayOption } from '../question-options.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
@@ -21,50 +26,50 @@ export interface ImportCommandOptions {
 interface FileResult {
   readonly plan: ImportPlan
   readonly snapshot: number | null
+  /** The refused files for whose sake a good one was not written: a batch is written whole or not at all. */
+  readonly heldBackBy: readonly ImportPlan[]
 }
 
 /** Plans every file first; when one is refused nothing is written, else they are committed one after the other. */
 export async function importFiles(
   terminal: Terminal,
-  files: readonly string[],
+  values: readonly string[],
   options: ImportCommandOptions,
 ): Promise<number> {
   const importOptions = readOptions(options)
-  return withLocal(terminal.dataFolder, 'job', async (local) => {
-    const planned = await planAll(local, files, importOptions)
-    const isRefused = planned.some((plan) => plan.plan === null)
-    const results =
-      isRefused || options.dryRun === true
-        ? planned.map((plan): FileResult => ({ plan, snapshot: null }))
-        : await commitAll(local, files, planned, importOptions)
-    const outcome = isRefused ? 'command.result-refused' : options.dryRun === true ? 'command.result-dry-run' : null
-    terminal.print(
-      { files: results.map((result) => fileDocument(result, terminal, options.dryRun === true)) },
-      results.flatMap((result) => lines(result, terminal, outcome)),
-    )
-    return isRefused ? EXIT.refused : EXIT.done
-  })
-}
-
-function readOptions(options: ImportCommandOptions): ImportOptions {
-  return {
-    dataset: readChoice('--as', options.as, DATASETS),
-    mapping: readMapping(options.mapping),
-    asOfDay: readDayOption(options.asOfDay),
-    allowRejects: options.allowRejects ?? false,
-    complete: options.complete ?? false,
+  const files = importPlaces(values)
+  if (files.length === 0) throw new UsageError('command.usage-empty-folder', { value: values.join(', ') })
+  const progress = createProgressLine(terminal, process.stderr, () => performance.now())
+  const isTrial = options.dryRun === true
+  const work = async (local: LocalClient): Promise<readonly FileResult[]> => {
+    const planned = await planAll(local, files, importOptions, progress)
+    if (options.mapping !== undefined) checkHeaders(options.mapping, importOptions.mapping, planned)
+    const refused = planned.filter((plan) => plan.plan === null)
+    if (refused.length === 0 && !isTrial) return commitAll(local, files, planned, importOptions, progress)
+    return planned.map((plan) => ({ plan, snapshot: null, heldBackBy: plan.plan === null ? [] : refused }))
   }
+  const results = await withLocal(terminal.dataFolder, 'job', work, progress.show).finally(progress.end)
+  terminal.print(
+    { files: results.map((result) => fileDocument(result, terminal, isTrial)) },
+    results.flatMap((result) => lines(result, terminal, isTrial)),
+  )
+  return results.some(({ plan }) => plan.plan === null) ? EXIT.refused : EXIT.done
 }
 
-function readMapping(path: string | undefined): Mapping {
-  if (path === undefined) return {}
-  try {
-    return mappingSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
-  } catch (error) {
-    throw new UsageError('command.usage-mapping', {
-      value: path,
-      reason: error instanceof Error ? error.message.slice(0, 200) : '',
-    })
+function readOptions({
+  as,
+  mapping,
+  asOfDay,
+  allowRejects = false,
+  complete = false,
+}: ImportCommandOptions): ImportOptions {
+  const dataset = readChoice('--as', as, DATASETS)
+  return {
+    dataset,
+    mapping: mapping === undefined ? {} : readMapping(mapping, dataset),
+    asOfDay: readDayOption(asOfDay),
+    allowRejects,
+    complete,
   }
 }
 
@@ -72,9 +77,13 @@ async function planAll(
   local: LocalClient,
   files: readonly string[],
   options: ImportOptions,
+  progress: ProgressLine,
 ): Promise<readonly ImportPlan[]> {
   const plans: ImportPlan[] = []
-  for (const file of files) plans.push(await local.client.call('import.plan', { file: local.offer(file), options }))
+  for (const file of files) {
+    progress.begin(basename(file))
+    plans.push(await local.client.call('import.plan', { file: local.offer(file), options }))
+  }
   return plans
 }
 
@@ -83,27 +92,36 @@ async function commitAll(
   files: readonly string[],
   planned: readonly ImportPlan[],
   options: ImportOptions,
+  progress: ProgressLine,
 ): Promise<readonly FileResult[]> {
   const results: FileResult[] = []
   for (const [index, file] of files.entries()) {
+    progress.begin(basename(file))
     // The backend holds the newest plan only, and a file's commit may change what the next one would do.
-    const isHeld = index === planned.length - 1 && files.length === 1
+    const isHeld = files.length === 1
     const plan = isHeld ? planned[index] : await local.client.call('import.plan', { file: local.offer(file), options })
     const receipt = await local.client.call('import.commit', { plan: plan?.plan ?? '' })
-    results.push({ plan: receipt.plan, snapshot: receipt.snapshot })
+    results.push({ plan: receipt.plan, snapshot: receipt.snapshot, heldBackBy: [] })
   }
   return results
 }
 
-function fileDocument({ plan, snapshot }: FileResult, { t, format }: Terminal, isTrial: boolean): object {
+function fileDocument(result: FileResult, terminal: Terminal, isTrial: boolean): object {
+  const { plan, snapshot } = result
+  const { t, format } = terminal
   const { read, changed, unchanged, removed, rejected, controlTotals, dataset } = plan
   const problems = plan.problems.map((problem) => {
     const { what, toDo } = problemMessage(problem, t, format)
     const { code, place, raw } = problem
-    return { code, place, raw, message: toDo === null ? what : `${what} ${toDo}` }
+    const answers = problemAnswers(problem, plan.understanding)
+    const message = toDo === null ? what : `${what} ${toDo}`
+    return { code, place, raw, message, ...(answers.length === 0 ? {} : { answers }) }
   })
+  const message = heldBackWords(result, terminal)
+  const { file } = plan.understanding
+  const heldBack = message === null ? [] : [{ code: 'held-back', place: { file }, raw: null, message }]
   return {
-    file: plan.understanding.file,
+    file,
     dataset,
     snapshot,
     read,
@@ -113,41 +131,80 @@ function fileDocument({ plan, snapshot }: FileResult, { t, format }: Terminal, i
     removed,
     rejected,
     controlTotals,
-    problems,
+    problems: [...problems, ...heldBack],
+    asOf: plan.understanding.asOf,
+    asOfFrom: plan.understanding.asOfFrom,
     ...(isTrial ? { samples: plan.samples, effects: plan.effects, effectCount: plan.effectCount } : {}),
   }
 }
 
-type Outcome = 'command.result-refused' | 'command.result-dry-run' | null
+/** Why a file that is good by itself was not written; `null` where nothing held it back. */
+function heldBackWords({ heldBackBy }: FileResult, { t, format }: Terminal): string | null {
+  if (heldBackBy.length === 0) return null
+  const names = heldBackBy.map(({ understanding }) => understanding.file)
+  return t('command.result-held-back', { count: names.length, files: format.list(names) })
+}
 
-function lines({ plan, snapshot }: FileResult, terminal: Terminal, outcome: Outcome): readonly string[] {
+function lines(result: FileResult, terminal: Terminal, isTrial: boolean): readonly string[] {
+  const { plan } = result
   const { t, format } = terminal
   const { file } = plan.understanding
   const { read, changed, unchanged, removed, rejected } = plan
   const counts = t('command.result-import', {
     file,
     count: read,
-    added: plan.new,
-    changed,
-    unchanged,
-    removed,
-    rejected,
+    read: format.count(read),
+    added: format.count(plan.new),
+    changed: format.count(changed),
+    unchanged: format.count(unchanged),
+    removed: format.count(removed),
+    rejected: format.count(rejected),
   })
-  const totals = plan.controlTotals.map(({ declared, computed }) =>
-    t('command.result-control', { declared: format.number(declared), computed: format.number(computed) }),
-  )
+  const totals = plan.controlTotals.map(({ label, declared, computed, ok }) => {
+    const values = { label, declared: format.number(declared), computed: format.number(computed) }
+    return t(ok === null ? 'command.result-control-unknown' : 'command.result-control', values)
+  })
   const problems = plan.problems.flatMap((problem) => {
     const { what, toDo, place } = problemMessage(problem, t, format)
-    return [`  ${place}`, `    ${what}`, ...(toDo === null ? [] : [`    ${toDo}`])]
+    const [how, ...answers] = answerLines(problem, plan.understanding, t)
+    const advice = how === undefined || isOneWayOut(problem) ? [toDo, how] : [how]
+    return [
+      `  ${place}`,
+      `    ${what}`,
+      ...advice.flatMap((each) => (typeof each === 'string' ? [`    ${each}`] : [])),
+      ...answers.map((answer) => `      ${answer}`),
+    ]
   })
-  const end =
-    outcome !== null
-      ? t(outcome)
-      : snapshot === null
-        ? t('command.result-known')
-        : t('command.result-imported', { snapshot })
-  const preview = outcome === 'command.result-dry-run' ? previewLines(plan, terminal) : []
-  return [counts, ...totals, ...problems, ...preview, end]
+  const preview = isTrial && plan.plan !== null ? previewLines(plan, terminal) : []
+  return [
+    counts,
+    ...asOfLines(plan, terminal),
+    ...totals,
+    ...problems,
+    ...preview,
+    outcomeWords(result, terminal, isTrial),
+  ]
+}
+
+function outcomeWords(result: FileResult, terminal: Terminal, isTrial: boolean): string {
+  const { t } = terminal
+  const { plan, snapshot } = result
+  if (plan.plan === null) return t('command.result-refused')
+  const heldBack = heldBackWords(result, terminal)
+  if (heldBack !== null) return heldBack
+  if (isTrial) return t('command.result-dry-run')
+  if (snapshot === null) return t('command.result-known')
+  const day = advancedDay(plan)
+  return day === null
+    ? t('command.result-imported', { snapshot })
+    : t('command.result-advanced', { snapshot, day: terminal.format.day(day) })
+}
+
+/** The as-of day, and what tells it. */
+function asOfLines({ understanding: { asOf, asOfFrom } }: ImportPlan, { t, format }: Terminal): readonly string[] {
+  if (asOf === null || asOfFrom === null) return []
+  const field = t('common.data-as-of', { day: format.day(asOf) })
+  return [t('history.field-value-pair', { field, value: t(`data.as-of-from-${asOfFrom}`) })]
 }
 
 /** The figures that change, then the first rows of each kind. */

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
 import { brusselsDay } from '../../../shared/domain/day.ts'
 import { LONGEST_MAPPING_FILE, type RememberedMapping } from '../../../shared/domain/remembered-mapping.ts'
 import { mappingFile } from '../../backend/mappings/export-mapping.ts'
 import { withLocal } from '../local-client.ts'
+import { readMappingText } from '../mapping-file.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 export interface MappingOptions {
@@ -20,10 +21,12 @@ export async function mappings(terminal: Terminal, file: string | undefined, opt
       const { rows } = await client.call('mappings.list', {})
       return exportMapping(terminal, rows, options.export, file)
     }
-    if (options.import !== undefined) await client.call('mappings.import', { text: readText(options.import) })
+    if (options.import !== undefined)
+      await client.call('mappings.import', { text: readMappingText(options.import).slice(0, LONGEST_MAPPING_FILE) })
     if (options.remove !== undefined) await client.call('mappings.remove', { name: options.remove })
     const { rows } = await client.call('mappings.list', {})
-    terminal.print({ rows }, alignColumns(rows.map((row) => line(row, terminal))))
+    const lines = alignColumns(rows.map((row) => line(row, terminal)))
+    terminal.print({ rows }, lines.length === 0 ? [terminal.t('command.result-no-mappings')] : lines)
     return EXIT.done
   })
 }
@@ -45,14 +48,6 @@ function exportMapping(
   }
   print({ name, version: found.version, file }, [t('command.result-written', { file })])
   return EXIT.done
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8').slice(0, LONGEST_MAPPING_FILE)
-  } catch (error) {
-    throw new UsageError('command.usage-mapping', { value: path, reason: error instanceof Error ? error.message : '' })
-  }
 }
 
 function line(

@@ -1,8 +1,14 @@
-import { SMALLEST_BASE } from '../../../shared/domain/comparison.ts'
-import { closedQuestion, isDelayShown } from '../../../shared/domain/delay.ts'
-import type { Answer } from '../../../shared/domain/question.ts'
+import { comparedSpan, SMALLEST_BASE } from '../../../shared/domain/comparison.ts'
+import type { Day } from '../../../shared/domain/day.ts'
+import { closedQuestion, isDelay, shownDelays } from '../../../shared/domain/delay.ts'
+import type { Dimension } from '../../../shared/domain/dimension.ts'
+import { monthSpan } from '../../../shared/domain/month.ts'
+import { yearSpan } from '../../../shared/domain/period.ts'
+import type { Answer, AnswerRow, Question } from '../../../shared/domain/question.ts'
+import { measureDefinition } from '../../../shared/i18n/definitions.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { writeMeasure } from '../../../shared/i18n/measure-value.ts'
+import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
@@ -11,44 +17,106 @@ import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 export async function query(terminal: Terminal, measure: string, options: QuestionOptions): Promise<number> {
   const question = readQuestion(measure, options)
   if (question.by.length === 0) throw new UsageError('command.usage-missing-option', { value: '--by' })
-  const isDelay = question.measure === 'median-days' || question.measure === 'p90-days'
-  const { answer, closed } = await withLocal(terminal.dataFolder, 'answer', async ({ client }) => ({
-    answer: await client.call('figures.query', question),
-    closed: isDelay && !terminal.isJson ? await client.call('figures.query', closedQuestion(question)) : null,
-  }))
-  const { t, format } = terminal
-  const rows = answer.rows.map((row) => ({
-    ...row,
-    label: row.key.map((code, index) => labelOf(answer.by[index] ?? 'category', code, t, format)),
-  }))
-  terminal.print({ ...answer, rows }, lines({ ...answer, rows }, closed, terminal))
+  const { answer, closed, isDemonstration } = await withLocal(terminal.dataFolder, 'answer', async ({ client }) => {
+    await checkValues(client, question)
+    return {
+      answer: await client.call('figures.query', question),
+      closed:
+        isDelay(question.measure) && !terminal.isJson
+          ? await client.call('figures.query', closedQuestion(question))
+          : null,
+      isDemonstration: (await client.call('folder.state', {})).isDemonstration,
+    }
+  })
+  const rows = answer.rows.map((row) => ({ ...row, label: labelsOf(row, answer, terminal) }))
+  const shown = closed === null ? answer : shownDelays(answer, closed)
+  const values = [...shown.rows.map(({ value }) => value), shown.total]
+  const isWithheld = closed !== null && answer.reason === undefined && values.includes(null)
+  terminal.print({ ...answer, rows }, [
+    ...tableLines(shown, question, terminal),
+    ...(isWithheld ? [terminal.t('command.result-too-few', { smallest: SMALLEST_BASE })] : []),
+    ...comparisonLines(shown, question, terminal),
+    ...conditionLines(shown, isDemonstration, terminal),
+  ])
   return EXIT.done
 }
 
-type LabelledAnswer = Omit<Answer, 'rows'> & {
-  readonly rows: readonly (Answer['rows'][number] & { readonly label: readonly string[] })[]
+function labelsOf({ key }: AnswerRow, { by }: Answer, { t, format }: Terminal): readonly string[] {
+  return key.map((code, index) => labelOf(by[index] ?? 'category', code, t, format))
 }
 
-function lines(answer: LabelledAnswer, closed: Answer | null, { t, format }: Terminal): readonly string[] {
-  const closedOf = new Map(closed?.rows.map(({ key, value }) => [JSON.stringify(key), value]))
-  const counts = [...answer.rows.map(({ key }) => closedOf.get(JSON.stringify(key)) ?? 0), closed?.total ?? null]
-  const withheld = counts.map((count) => closed !== null && count !== null && !isDelayShown(count))
-  const written = (value: number | null, index: number): string =>
-    value === null || withheld[index] === true
-      ? t('common.not-comparable')
-      : writeMeasure(answer.measure, value, format)
-  const rows = answer.rows.map((row, index) => [
-    row.label.join(' · '),
-    written(row.value, index),
-    row.comparison?.change === undefined || row.comparison.change === null ? '' : format.change(row.comparison.change),
-    row.derived === true ? t('command.result-derived') : row.partial === true ? t('command.result-partial') : '',
+/** Value and change stand flush right. */
+const FIGURES = [1, 2]
+
+/** One line for each row, and one for the total: words, value, change, and what the value is not. */
+export function tableLines(answer: Answer, question: Pick<Question, 'to'>, terminal: Terminal): readonly string[] {
+  const { t, format } = terminal
+  const written = ({ value, derived }: Pick<AnswerRow, 'value' | 'derived'>): string => {
+    if (value === null) return t('common.not-comparable')
+    const figure = writeMeasure(answer.measure, value, format)
+    return derived === true ? t('vocabulary.qualifier-about', { value: figure }) : figure
+  }
+  const changed = ({ comparison }: Pick<AnswerRow, 'comparison'>): string => {
+    if (comparison === undefined) return ''
+    return comparison.change === null ? t('common.not-comparable') : format.change(comparison.change)
+  }
+  const stateOf = (row: AnswerRow): string => {
+    if (row.derived === true) return t('command.result-derived')
+    if (row.partial !== true) return ''
+    return t(isOver(row, answer, question) ? 'command.result-begun-late' : 'command.result-partial')
+  }
+  const rows = answer.rows.map((row) => [
+    labelsOf(row, answer, terminal).join(' · '),
+    written(row),
+    changed(row),
+    stateOf(row),
   ])
-  const total = [t('command.result-total'), written(answer.total, rows.length), '', '']
+  const total = [t('command.result-total'), written({ value: answer.total }), changed(answer), '']
+  return alignColumns([...rows, total], FIGURES)
+}
+
+/** True where the data know the last day of a row: what it lacks are days before they begin. */
+function isOver({ key }: AnswerRow, { by, asOf, period, source }: Answer, { to }: Pick<Question, 'to'>): boolean {
+  if (source === 'published' || asOf === null || period === null) return false
+  const ends = by.flatMap((dimension, index) => lastDay(dimension, key[index] ?? '') ?? [])
+  return ends.length === 0 ? period.to < asOf || to === asOf : ends.every((end) => end <= asOf)
+}
+
+/** The last day of a year, a month or a day; `null` for what is none. */
+function lastDay(dimension: Dimension, code: string): Day | null {
+  switch (dimension) {
+    case 'year':
+      return yearSpan(Number(code)).to
+    case 'month':
+      return monthSpan(code).to
+    case 'day':
+      return code
+    default:
+      return null
+  }
+}
+
+/** With which days the changes compare, and why some are withheld. */
+function comparisonLines(answer: Answer, { comparison }: Question, { t, format }: Terminal): readonly string[] {
+  const compared = [...answer.rows, answer].flatMap((each) => each.comparison ?? [])
+  if (compared.length === 0) return []
+  const other = comparedSpan(comparison)
+  const days =
+    other === null
+      ? t('command.result-compared')
+      : t('command.result-compared-days', { from: format.day(other.from), to: format.day(other.to) })
+  const reasons = new Set(compared.flatMap(({ reason }) => reason ?? []))
+  return [days, ...[...reasons].map((reason) => t(`vocabulary.reason-${reason}`))]
+}
+
+/** What the figures are, of which day, and whether they are invented. */
+export function conditionLines(answer: Answer, isDemonstration: boolean, { t, format }: Terminal): readonly string[] {
   const source = t(`vocabulary.source-${answer.source}`)
   return [
-    ...alignColumns([...rows, total]),
-    ...(withheld.includes(true) ? [t('command.result-too-few', { smallest: SMALLEST_BASE })] : []),
+    ...(answer.measure === 'share' ? [t('command.result-share')] : []),
+    ...(answer.measure === 'per-1000' ? [measureDefinition(answer.measure, t)] : []),
     ...(answer.asOf === null ? [] : [t('command.result-as-of', { day: format.day(answer.asOf), source })]),
+    ...(isDemonstration && answer.source === 'records' ? [t('command.result-demonstration')] : []),
     ...(answer.reason === undefined ? [] : [t(`vocabulary.answer-${answer.reason}`)]),
   ]
 }

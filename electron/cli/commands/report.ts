@@ -1,20 +1,22 @@
 import { userInfo } from 'node:os'
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import type { YearFigure } from '../../../shared/contract/figures.ts'
 import type { FolderState } from '../../../shared/contract/methods.ts'
-import { type Filter, withFilter } from '../../../shared/domain/filter.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
-import type { HostParts } from '../../backend/host-parts.ts'
+import type { HostParts } from '../../backend/host/host-parts.ts'
 import { silentLog } from '../../backend/log.ts'
 import { createReport } from '../../backend/report/create-report.ts'
 import { shippedFolder } from '../../backend/shipped-folder.ts'
 import { ensurePage } from '../../build.ts'
 import { startHost } from '../../http/host.ts'
+import { checkValues } from '../known-values.ts'
 import { namedView } from '../named-view.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { type KnownDays, reportPeriod } from '../report-period.ts'
-import { EXIT, type Terminal } from '../terminal.ts'
+import { reportSections } from '../report-sections.ts'
+import { EXIT, type Terminal, UsageError } from '../terminal.ts'
+import { addFilters } from '../view-question.ts'
 
 export interface ReportOptions extends QuestionOptions {
   readonly out: string
@@ -28,9 +30,12 @@ const BARE_VIEW: ViewState = { ...DEFAULT_VIEW, page: 'incidents' }
 
 /** Prints a view as PDF, the same pages that the window exports: a host of its own serves them and draws them. */
 export async function report(terminal: Terminal, options: ReportOptions, parts: HostParts): Promise<number> {
+  if (extname(options.out).toLowerCase() !== '.pdf')
+    throw new UsageError('command.usage-report-format', { value: options.out })
   const given = readQuestion(options.measure ?? 'incidents', options)
   const base = options.view === undefined ? BARE_VIEW : await namedView(terminal, options.view)
   const question = { ...given, asOf: given.asOf ?? base.asOf, source: given.source ?? base.source }
+  const sections = given.by.length === 0 ? base.report.sections : reportSections(given.by)
   const pageFolder = await ensurePage(() => undefined)
   const host = await startHost({
     dataFolder: terminal.dataFolder,
@@ -45,6 +50,7 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
   try {
     const outFile = resolve(options.out)
     const { client, print } = host
+    await checkValues(client, given)
     const [folder, years] = await Promise.all([
       client.call('folder.state', { asOf: question.asOf }),
       client.call('years.list', { asOf: question.asOf }),
@@ -54,7 +60,7 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
     const view: ViewState = {
       ...changed,
       measure: options.measure === undefined ? base.measure : question.measure,
-      report: { ...base.report, language },
+      report: { language, sections },
     }
     const { contentHash, pages, tables } = await createReport({ view, language, print, client, outFile })
     const document = { file: outFile, contentHash, pages, tables }
@@ -66,13 +72,16 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
 }
 
 /** A view with what the command line gives in place of its own. */
-function changedView(base: ViewState, { source, asOf, filters, from, to }: Question, known: KnownDays): ViewState {
+function changedView(base: ViewState, question: Question, known: KnownDays): ViewState {
+  const { source, asOf, filters, from, to, by, comparison } = question
   return {
     ...base,
     source,
     asOf,
-    filters: filters.reduce((all: readonly Filter[], { kind, values }) => withFilter(all, kind, values), base.filters),
+    filters: addFilters(base.filters, filters),
     period: from === null && to === null ? base.period : reportPeriod(from, to, known),
+    comparison: comparison === 'none' ? base.comparison : comparison,
+    granularity: by.includes('day') ? 'day' : by.includes('month') ? 'month' : base.granularity,
   }
 }
 

@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Backup } from '../../../shared/contract/backups.ts'
-import { notify } from '../../app/notify.ts'
+import { Dialog } from '../../components/dialog.tsx'
 import { failureMessage } from '../../components/failure-message.ts'
+import { notify } from '../../components/notify.ts'
 import { useHost } from '../../query/host.tsx'
 import { useWords } from '../../state/words.tsx'
 import styles from '../drop.module.css'
@@ -24,12 +25,7 @@ export function RestoreDialog({ backup, close }: { backup: Backup; close: () => 
     onSettled: close,
   })
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('backups.restore-title', { day: instantWords(backup.at, format) })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-    >
+    <Dialog title={t('backups.restore-title', { day: instantWords(backup.at, format) })} close={close}>
       <p>{t('backups.restore-text', counted(backup.snapshots))}</p>
       <div className={styles.dialogActions}>
         <Button data-autofocus onClick={close}>
@@ -39,6 +35,6 @@ export function RestoreDialog({ backup, close }: { backup: Backup; close: () => 
           {t('backups.restore-confirm')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,10 @@
 import { Button, FileButton } from '@mantine/core'
 import type { RememberedMapping } from '../../../shared/domain/remembered-mapping.ts'
 import { LONGEST_MAPPING_FILE } from '../../../shared/domain/remembered-mapping.ts'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { useWords } from '../../state/words.tsx'
 import { Fold } from '../fold.tsx'
 import { instantWords } from '../instant-words.ts'
-import { ScrollRegion } from '../scroll-region.tsx'
 import styles from '../tables.module.css'
 import parts from './mappings.module.css'
 import { useMappingChange, useMappingExport } from './use-mappings.ts'
@@ -28,7 +28,7 @@ export function MappingsFold({ mappings }: { mappings: readonly RememberedMappin
               <tr>
                 <th scope="col">{t('mappings.column-name')}</th>
                 <th scope="col">{t('mappings.column-version')}</th>
-                <th scope="col">{t('data.column-dataset')}</th>
+                <th scope="col">{t('imports.column-dataset')}</th>
                 <th scope="col">{t('mappings.column-headers')}</th>
                 <th scope="col">{t('mappings.column-saved')}</th>
                 <td />

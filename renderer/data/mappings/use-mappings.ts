@@ -1,11 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Client } from '../../../shared/contract/client.ts'
-import { notify } from '../../app/notify.ts'
 import { failureMessage } from '../../components/failure-message.ts'
+import { notify } from '../../components/notify.ts'
+import { useFileSaving } from '../../components/use-file-saving.ts'
 import { useHost } from '../../query/host.tsx'
 import { useWords } from '../../state/words.tsx'
 
-/** A change of what is remembered about files or names; their lists are asked again. A failure is told in words. */
+/** What follows from the mappings: their lists, and figures, which compare nothing over a break. */
+const CONCERNED = ['mappings.list', 'breaks.list', 'incidents', 'figures.refresh']
+
+/** A change of what is remembered about files or names; what follows from it is asked again. A failure is told in words. */
 export function useMappingChange<Input>(
   change: (client: Client, input: Input) => Promise<unknown>,
   onDone?: (input: Input) => void,
@@ -16,7 +20,7 @@ export function useMappingChange<Input>(
   return useMutation({
     mutationFn: (input: Input) => change(client, input),
     onSuccess: (_output, input) => {
-      for (const list of ['mappings.list', 'breaks.list']) void queries.invalidateQueries({ queryKey: [list] })
+      for (const concerned of CONCERNED) void queries.invalidateQueries({ queryKey: [concerned] })
       onDone?.(input)
     },
     onError: (error) => notify(failureMessage(error, t), 'bad'),
@@ -25,16 +29,5 @@ export function useMappingChange<Input>(
 
 /** Writes the newest version of a mapping into a file that the person keeps. */
 export function useMappingExport() {
-  const { bridge, client } = useHost()
-  const { t } = useWords()
-  return useMutation({
-    mutationFn: async (name: string) => {
-      const written = await client.call('mappings.export', { name })
-      return { name: written.name, outcome: await bridge.save(written.file, written.name) }
-    },
-    onSuccess: ({ name, outcome }) => {
-      if (outcome === 'saved') notify(t('mappings.was-exported', { name }))
-    },
-    onError: (error) => notify(failureMessage(error, t), 'bad'),
-  })
+  return useFileSaving((client, name: string) => client.call('mappings.export', { name }))
 }

@@ -12,6 +12,7 @@ export const DATASETS = [
 
 export type Dataset = (typeof DATASETS)[number]
 
+/** True for the code of a dataset. */
 export function isDataset(text: string): text is Dataset {
   return DATASETS.some((dataset) => dataset === text)
 }
@@ -23,3 +24,6 @@ export type Qualifier = (typeof QUALIFIERS)[number]
 /** Kinds of money, never added to one another. */
 export const BUDGET_KINDS = ['planned', 'committed', 'paid', 'potential-saving'] as const
 export type BudgetKind = (typeof BUDGET_KINDS)[number]
+
+/** The fields of a budget table that hold money: one amount, or one for each kind. */
+export const AMOUNT_FIELDS = ['amount', ...BUDGET_KINDS] as const

@@ -7,6 +7,8 @@ export type FieldType =
   /** An identifier that stays text; all-digit ones compare without leading zeros. */
   | 'reference'
   | 'count'
+  /** A year, or the first and the last of several: `2022-2025`. */
+  | 'years'
   | 'decimal'
   | 'day'
   /** One of the 13 categories, in any language. */
@@ -24,8 +26,14 @@ export interface Field {
   readonly headers: Readonly<Record<Language, readonly string[]>>
   /** For `choice`: each code with the words that stand for it. */
   readonly choices?: Readonly<Record<string, readonly string[]>>
+  /** The fields that a column of this one makes superfluous: it tells them by its header. */
+  readonly standsFor?: readonly string[]
+  /** Says something of a row that is checked and not stored, so that no form asks for it. */
+  readonly isCheckOnly?: boolean
   /** A day that was observed, so that one after the day of import is refused. */
   readonly isObserved?: boolean
+  /** A change in per cent, whose cells may say so: `+28 %`. */
+  readonly isPercentage?: boolean
 }
 
 export interface DatasetDefinition {
@@ -33,9 +41,13 @@ export interface DatasetDefinition {
   readonly fields: readonly Field[]
   /** Published tables are all or nothing; records may be imported without their rejected rows. */
   readonly allowsRejects: boolean
+  /** The headers of what divides the figures of a table that only has those of the whole Region and of whole periods. */
+  readonly dividedBy?: readonly string[]
 }
 
-type FieldOptions = Pick<Field, 'choices' | 'isObserved'> & { readonly isRequired?: boolean }
+type FieldOptions = Pick<Field, 'choices' | 'isCheckOnly' | 'isObserved' | 'isPercentage' | 'standsFor'> & {
+  readonly isRequired?: boolean
+}
 
 /** A field; each language's headers are given as one text, alternatives separated by `|`. */
 export function field(

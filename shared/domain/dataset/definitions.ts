@@ -1,7 +1,8 @@
+import { budgets } from './budgets.ts'
 import type { Dataset } from './dataset.ts'
 import type { DatasetDefinition } from './definition.ts'
 import { incidents } from './incidents.ts'
-import { budgets, categories, dates, indicators, participants, programmes, years } from './published.ts'
+import { categories, dates, indicators, participants, programmes, years } from './published.ts'
 
 /** Every dataset with its columns; a new dataset begins here. */
 export const DEFINITIONS = {

@@ -1,47 +1,56 @@
-import { LANGUAGES } from '../language.ts'
-import type { BudgetKind, Qualifier } from './dataset.ts'
-import { type DatasetDefinition, type Field, field } from './definition.ts'
+import {
+  from,
+  INSIDE_A_YEAR,
+  observedTo,
+  programme,
+  qualifier,
+  quote,
+  source,
+  to,
+  translated,
+} from './common-fields.ts'
+import { type DatasetDefinition, field } from './definition.ts'
 
-const qualifier = field('qualifier', 'choice', 'Réserve', 'Voorbehoud', 'Qualifier', {
-  choices: {
-    exact: ['exact', 'exacte'],
-    about: ['environ', 'ongeveer', 'about'],
-    'more-than': ['plus de', 'meer dan', 'more than'],
-    nearly: ['près de', 'bijna', 'nearly'],
-    'plus-minus': ['+/-'],
-  } satisfies Record<Qualifier, readonly string[]>,
-})
-const source = field('source', 'text', 'Source', 'Bron', 'Source')
-const quote = field('quote', 'text', 'Citation', 'Citaat', 'Quote')
-const from = field('from', 'day', 'Du', 'Van', 'From')
-const to = field('to', 'day', 'Au', 'Tot en met', 'To')
-const observedTo: Field = { ...to, isObserved: true }
-const programme = field('programme', 'text', 'Programme', 'Programma', 'Programme', { isRequired: true })
-
-/** One text column per language; the language closes its header, `Libellé FR`. */
-function translated(name: string, fr: string, nl: string, en: string, isRequired = false): readonly Field[] {
-  return LANGUAGES.map((language) => {
-    const suffix = language.toUpperCase()
-    return field(`${name}_${language}`, 'text', `${fr} ${suffix}`, `${nl} ${suffix}`, `${en} ${suffix}`, {
-      isRequired: isRequired && language === 'fr',
-    })
-  })
-}
+const INSIDE_THE_REGION = [
+  ...['Commune', 'Gemeente', 'Municipality', 'Code postal', 'Postcode', 'Postal code', 'Quartier', 'Wijk', 'District'],
+  ...['Rue', 'Straat', 'Street', 'Adresse', 'Adres', 'Address'],
+]
+const AMONG_INCIDENTS = [
+  ...[
+    'Statut',
+    'Status',
+    'Gestionnaire',
+    'Beheerder',
+    'Manager',
+    'Canal',
+    'Kanaal',
+    'Channel',
+    'Qualité',
+    'Hoedanigheid',
+  ],
+  ...['Entité responsable', 'Verantwoordelijke entiteit', 'Responsible entity', 'Sous-catégorie', 'Subcategorie'],
+]
+const DIVIDING = [...INSIDE_THE_REGION, ...INSIDE_A_YEAR, ...AMONG_INCIDENTS]
 
 /** Table 1: incidents by category over a period; the list of categories is closed. */
 export const categories: DatasetDefinition = {
   dataset: 'categories',
   allowsRejects: false,
+  dividedBy: DIVIDING,
   fields: [
-    field('category', 'category', 'Catégorie', 'Categorie', 'Category', { isRequired: true }),
+    // The last names are those that a pivot table of Excel gives, over the rows and over their count.
+    field('category', 'category', 'Catégorie|Étiquettes de lignes', 'Categorie|Rijlabels', 'Category|Row Labels', {
+      isRequired: true,
+    }),
+    field('year', 'count', 'Année', 'Jaar', 'Year', { standsFor: ['from', 'to'] }),
     from,
     observedTo,
     field(
       'value',
       'count',
-      "Nombre d'incidents|Incidents|Nombre",
-      'Aantal incidenten|Incidenten|Aantal',
-      'Number of incidents|Incidents',
+      "Nombre d'incidents|Incidents|Nombre|Nombre de N°",
+      'Aantal incidenten|Incidenten|Aantal|Aantal van N°',
+      'Number of incidents|Incidents|Count of No.',
       {
         isRequired: true,
       },
@@ -56,6 +65,7 @@ export const categories: DatasetDefinition = {
 export const years: DatasetDefinition = {
   dataset: 'years',
   allowsRejects: false,
+  dividedBy: [...DIVIDING, 'Catégorie', 'Categorie', 'Category'],
   fields: [
     field('year', 'count', 'Année', 'Jaar', 'Year'),
     from,
@@ -70,7 +80,7 @@ export const years: DatasetDefinition = {
         isRequired: true,
       },
     ),
-    field('growth', 'decimal', 'Croissance (%)', 'Groei (%)', 'Growth (%)'),
+    field('growth', 'decimal', 'Croissance (%)', 'Groei (%)', 'Growth (%)', { isPercentage: true }),
     qualifier,
     source,
     quote,
@@ -100,40 +110,6 @@ export const indicators: DatasetDefinition = {
   ],
 }
 
-/** Budget lines; kinds of money are never added to one another. */
-export const budgets: DatasetDefinition = {
-  dataset: 'budgets',
-  allowsRejects: false,
-  fields: [
-    field('kind', 'choice', 'Nature', 'Aard|Soort', 'Kind', {
-      isRequired: true,
-      choices: {
-        planned: ['prévu', 'budget prévu', 'gepland', 'gepland budget', 'planned'],
-        committed: ['engagé', 'vastgelegd', 'committed'],
-        paid: ['payé', 'betaald', 'paid'],
-        'potential-saving': ['économie potentielle', 'mogelijke besparing', 'potential saving'],
-      } satisfies Record<BudgetKind, readonly string[]>,
-    }),
-    programme,
-    field('institution', 'text', 'Institution|Commune', 'Instelling|Gemeente', 'Institution|Municipality'),
-    field('year', 'count', 'Année', 'Jaar', 'Year'),
-    from,
-    to,
-    field('amount', 'decimal', 'Montant', 'Bedrag', 'Amount', { isRequired: true }),
-    field('unit', 'choice', 'Unité', 'Eenheid', 'Unit', {
-      choices: {
-        EUR: ['eur', '€', 'euro'],
-        'k EUR': ['k eur', 'k€', 'keur'],
-        'M EUR': ['m eur', 'm€', 'meur', 'mio eur'],
-      },
-    }),
-    qualifier,
-    source,
-    quote,
-    ...translated('note', 'Note', 'Nota', 'Note'),
-  ],
-}
-
 /** The programmes that indicators, budgets, participants and dates belong to. */
 export const programmes: DatasetDefinition = {
   dataset: 'programmes',
@@ -158,7 +134,7 @@ export const participants: DatasetDefinition = {
       isRequired: true,
       choices: {
         commune: ['commune', 'gemeente', 'municipality'],
-        cpas: ['cpas', 'ocmw'],
+        cpas: ['cpas', 'ocmw', 'public welfare centre (cpas)'],
         institution: ['institution régionale', 'gewestelijke instelling', 'regional institution'],
         association: ['association', 'vereniging'],
         partner: ['partenaire', 'partner'],

@@ -1,35 +1,40 @@
-import { type Coverage, wholeMonths } from '../choose-source.ts'
+import { wholeMonths } from '../choose-source.ts'
 import { type Comparison, compare, comparedSpan, type WithheldReason } from '../comparison.ts'
-import { type Day, isDay, lastDayOfMonth, yearOf } from '../day.ts'
+import { yearOf } from '../day.ts'
 import type { Dimension } from '../dimension.ts'
-import { type FilterKind, filterValues } from '../filter.ts'
+import { earlierCode, laterCode } from '../earlier-code.ts'
+import { filterValues } from '../filter.ts'
 import type { Measure } from '../measure.ts'
+import { monthSpan } from '../month.ts'
 import { isAlike, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { Answer, AnswerRow, Question } from '../question.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
 import { MUNICIPALITIES, municipalityOf, populationOf } from '../vocabulary/municipality.ts'
 import { type Group, type GroupSource, NO_GROUP, type RoleSpans } from './group.ts'
 import { measureValue } from './measure-value.ts'
+import { isRedefined, type RecordGround } from './record-ground.ts'
 import { askedSpan, coveredSpan, roleSpans } from './record-spans.ts'
 
 /** Answers a question from the groups of its records, whoever counted them. */
-export function answerGroups(question: Question, coverage: Coverage, groups: GroupSource): Answer {
+export function answerGroups(question: Question, coverage: RecordGround, groups: GroupSource): Answer {
   const { measure, by } = question
   const base = { measure, by, asOf: coverage.asOf, source: 'records' as const }
   const covered = coveredSpan(question, coverage)
   if (typeof covered === 'string')
     return { ...base, period: null, rows: [], total: null, partial: true, reason: covered }
   const asked = askedSpan(question, coverage)
+  const first = wholeMonths(coverage.covers).from
+  const isPartial = (span: Span) => span.to > coverage.asOf || span.from < first
   const all = groups.total('now')
   const chosen = filterValues(question.filters, 'municipality') ?? []
   const value = (group: Group, key: readonly string[]): number | null =>
     measureValue(measure, group, all.count, inhabitantsOf(by, key, chosen))
   const earlier = earlierOf(question, coverage, groups, covered)
-  const rows = withClosedLists(groups.rows('now'), question).map(
+  const rows = withEmptyRows(groups.rows('now'), question, earlier?.laterCodes ?? []).map(
     (group): AnswerRow => ({
       key: group.key,
       value: value(group, group.key),
-      ...(isPartialKey(by, group.key, coverage.asOf, asked) ? { partial: true as const } : {}),
+      ...(calendarSpans(by, group.key, asked).some(isPartial) ? { partial: true as const } : {}),
       ...(earlier === null ? {} : { comparison: earlier.compare(group) }),
     }),
   )
@@ -38,7 +43,7 @@ export function answerGroups(question: Question, coverage: Coverage, groups: Gro
     period: covered,
     rows,
     total: measure === 'share' ? (all.count === 0 ? null : 1) : value(all, []),
-    partial: asked.to > coverage.asOf || asked.from < wholeMonths(coverage.covers).from,
+    partial: isPartial(asked),
     ...(earlier === null ? {} : { comparison: earlier.compareTotal(all) }),
   }
 }
@@ -49,8 +54,11 @@ function inhabitantsOf(by: readonly Dimension[], key: readonly string[], chosen:
   return code === undefined ? populationOf(chosen) : (municipalityOf(code)?.population ?? 0)
 }
 
-/** Closed lists show every code: an incident count of zero is known to be zero. */
-function withClosedLists(groups: readonly Group[], question: Question): readonly Group[] {
+/**
+ * Closed lists show every code: an incident count of zero is known to be zero. So do years, months and days with
+ * incidents a year before.
+ */
+function withEmptyRows(groups: readonly Group[], question: Question, laterCodes: readonly string[]): readonly Group[] {
   const [dimension] = question.by
   if (question.by.length !== 1 || groups.length === 0 || dimension === undefined) return sorted(groups)
   const codes =
@@ -58,7 +66,7 @@ function withClosedLists(groups: readonly Group[], question: Question): readonly
       ? CATEGORY_CODES
       : dimension === 'municipality'
         ? MUNICIPALITIES.map((each) => each.code)
-        : []
+        : laterCodes
   const chosen = filterValues(question.filters, dimension)
   const present = new Set(groups.map((group) => group.key[0]))
   const missing = codes.filter((code) => !present.has(code) && (chosen === null || chosen.includes(code)))
@@ -86,7 +94,7 @@ function calendarSpan(dimension: Dimension, code: string): Span | null {
     case 'year':
       return yearSpan(Number(code))
     case 'month':
-      return { from: `${code}-01`, to: `${code}-${lastDayOfMonth(Number(code.slice(0, 4)), Number(code.slice(5, 7)))}` }
+      return monthSpan(code)
     case 'day':
       return { from: code, to: code }
     default:
@@ -94,57 +102,84 @@ function calendarSpan(dimension: Dimension, code: string): Span | null {
   }
 }
 
-function isPartialKey(by: readonly Dimension[], key: readonly string[], asOf: Day, asked: Span): boolean {
+/** The years, months and days that a row is about; without any, all the days asked. */
+function calendarSpans(by: readonly Dimension[], key: readonly string[], asked: Span): readonly Span[] {
   const spans = by.flatMap((dimension, index) => calendarSpan(dimension, key[index] ?? '') ?? [])
-  return spans.length === 0 ? asked.to > asOf : spans.some((span) => span.to > asOf)
+  return spans.length === 0 ? [asked] : spans
 }
 
 interface Earlier {
+  /** The years, months or days that are compared with one of some incidents, where the question is by them. */
+  readonly laterCodes: readonly string[]
   compare(group: Group): Comparison
   compareTotal(all: Group): Comparison
 }
 
 /** Years, months and days of another period are not those of this one. */
-const DATED: readonly FilterKind[] = ['year', 'month', 'day']
+function isDated(kind: Dimension): kind is 'year' | 'month' | 'day' {
+  return kind === 'year' || kind === 'month' || kind === 'day'
+}
 
 /**
  * The same days of the year before, group by group, and the whole previous year beside them; or other days that were
- * chosen, which have no months or years in common with those asked.
+ * chosen, which have no months or years in common with those asked. Where a category means something else in one of the
+ * two periods, its change is withheld: in its own row, and wherever a filter keeps it. Without such a filter totals have
+ * their change, since categories only exchange incidents.
  */
-function earlierOf(question: Question, coverage: Coverage, groups: GroupSource, covered: Span): Earlier | null {
+function earlierOf(question: Question, coverage: RecordGround, groups: GroupSource, covered: Span): Earlier | null {
   const { by } = question
   const spans: RoleSpans = roleSpans(question, covered)
   const sameSpan = spans['same-days']
   const other = comparedSpan(question.comparison)
-  if (sameSpan === null || (other !== null && by.some((dimension) => DATED.includes(dimension)))) return null
-  const isDated = other !== null && question.filters.some(({ kind }) => DATED.includes(kind))
-  const isLike = other === null || (isAlike(covered, other) && other.to <= coverage.asOf && !isDated)
+  if (sameSpan === null || (other !== null && by.some(isDated))) return null
+  const hasDates = other !== null && question.filters.some(({ kind }) => isDated(kind))
+  const isLike = other === null || (isAlike(covered, other) && other.to <= coverage.asOf && !hasDates)
   const countsOf = (rows: readonly Group[]) => new Map(rows.map((group) => [group.key.join('\0'), group.count]))
   const sameDays = countsOf(groups.rows('same-days'))
   const wholeYears = spans['whole-years'] === null ? null : countsOf(groups.rows('whole-years'))
   const year = yearWithin(covered)
   const known = `${coverage.covers.from.slice(0, 8)}01`
   const chosen = filterValues(question.filters, 'municipality') ?? []
-  const build = (now: number, then: number, full: number | null, before: Span, key: readonly string[]): Comparison => {
-    const earlier = before.from >= known && !isDated ? then : null
+  const build = ({ count, key }: Group, then: number, full: number | null, days: Span, before: Span): Comparison => {
+    const isBroken = isRedefined(categoriesOf(question, key), coverage.breaks, days, before)
+    const earlier = before.from >= known && !hasDates ? then : null
     const fullYear = yearSpan(yearOf(before.from)).from >= known ? full : null
-    const counted = isLike
-      ? compare(now, earlier, before, fullYear)
-      : withheld(earlier, before, fullYear, 'lengths-differ')
+    const counted = !isLike
+      ? withheld(earlier, before, fullYear, 'lengths-differ')
+      : isBroken && earlier !== null
+        ? withheld(earlier, before, fullYear, 'definition-changed')
+        : compare(count, earlier, before, fullYear)
     return inMeasure(counted, question.measure, inhabitantsOf(by, key, chosen))
   }
   return {
+    laterCodes: codesAfter([...sameDays.keys()], by, covered),
     compare: (group) => {
       const codes = other === null ? group.key.map((code, index) => earlierCode(by[index], code)) : group.key
       const key = codes.join('\0')
       const fullYear = wholeYears === null ? null : (wholeYears.get(key) ?? 0)
-      return build(group.count, sameDays.get(key) ?? 0, fullYear, rowSpan(by, codes, sameSpan), group.key)
+      const days = rowSpan(by, group.key, covered)
+      return build(group, sameDays.get(key) ?? 0, fullYear, days, rowSpan(by, codes, sameSpan))
     },
     compareTotal: (all) => {
       const full = year === null || wholeYears === null ? null : groups.total('whole-years').count
-      return build(all.count, groups.total('same-days').count, full, sameSpan, [])
+      return build(all, groups.total('same-days').count, full, covered, sameSpan)
     },
   }
+}
+
+function codesAfter(earlier: readonly string[], [dimension, ...others]: readonly Dimension[], covered: Span) {
+  if (dimension === undefined || others.length > 0 || !isDated(dimension)) return []
+  return earlier.flatMap((code) => {
+    const later = laterCode(dimension, code)
+    const span = later === null ? null : calendarSpan(dimension, later)
+    return later === null || span === null || span.from > covered.to || span.to < covered.from ? [] : [later]
+  })
+}
+
+/** The categories that a figure is about: that of its row, else those that are filtered; none where it is about all. */
+function categoriesOf({ by, filters }: Question, key: readonly string[]): readonly string[] {
+  const own = key[by.indexOf('category')]
+  return own === undefined ? (filterValues(filters, 'category') ?? []) : [own]
 }
 
 /** A comparison of counts, told in the measure that is asked: a rate of each count, or nothing where counts say nothing. */
@@ -167,20 +202,4 @@ function inMeasure(counted: Comparison, measure: Measure, inhabitants: number): 
 
 function withheld(value: number | null, span: Span, fullYear: number | null, reason: WithheldReason): Comparison {
   return { ...span, value, change: null, reason, fullYear }
-}
-
-/** The code of the same year, month or day one year earlier; other codes stay. 29 February folds to the 28th. */
-export function earlierCode(dimension: Dimension | undefined, code: string): string {
-  switch (dimension) {
-    case 'year':
-      return String(Number(code) - 1)
-    case 'month':
-      return `${Number(code.slice(0, 4)) - 1}${code.slice(4)}`
-    case 'day': {
-      const same = `${Number(code.slice(0, 4)) - 1}${code.slice(4)}`
-      return isDay(same) ? same : `${same.slice(0, 8)}28`
-    }
-    default:
-      return code
-  }
 }

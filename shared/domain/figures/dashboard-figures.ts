@@ -1,8 +1,10 @@
-import type { Coverage } from '../choose-source.ts'
 import { dayFromNumber, dayNumber } from '../day.ts'
+import { CODED_DIMENSIONS } from '../dimension.ts'
+import { CATEGORY_CODES } from '../vocabulary/category.ts'
+import type { CategoryBreak, RecordGround } from './record-ground.ts'
 
 /** The dimensions of the bars, in the order in which they cross the wire. */
-export const BAR_DIMENSIONS = ['category', 'subcategory', 'municipality', 'status', 'organisation', 'channel'] as const
+export const BAR_DIMENSIONS = CODED_DIMENSIONS
 export type BarDimension = (typeof BAR_DIMENSIONS)[number]
 
 /** The codes of each dimension: counts come in their order. */
@@ -27,7 +29,7 @@ export const DELAY_CLASSES = [0, 1, 3, 7, 14, 30, 60, 90, 180, 365] as const
 /** All linked charts of one view of the records. */
 export interface DashboardFigures {
   readonly dataVersion: number
-  readonly coverage: Coverage
+  readonly coverage: RecordGround
   /** Incidents of the period without any filter. */
   readonly unfiltered: number
   readonly now: BarFigures
@@ -70,6 +72,8 @@ export function encodeDashboard(figures: DashboardFigures): readonly number[] {
     dayNumber(coverage.covers.from),
     dayNumber(coverage.covers.to),
     dayNumber(coverage.asOf),
+    coverage.breaks.length,
+    ...coverage.breaks.flatMap(({ category, from }) => [CATEGORY_CODES.indexOf(category), dayNumber(from)]),
     figures.unfiltered,
     ...bars(figures.now),
     ...bars(figures.sameDays),
@@ -104,8 +108,17 @@ export function decodeDashboard(integers: readonly number[]): DashboardFigures {
   }
   const orNull = (value: number): number | null => (value === NONE ? null : value)
   const delay = (): DelayFigures => ({ closed: take(), median: orNull(take()), p90: orNull(take()) })
+  const categoryBreak = (): CategoryBreak => {
+    const category = CATEGORY_CODES[take()]
+    if (category === undefined) throw new RangeError('a break of no category')
+    return { category, from: dayFromNumber(take()) }
+  }
   const dataVersion = take()
-  const coverage = { covers: { from: dayFromNumber(take()), to: dayFromNumber(take()) }, asOf: dayFromNumber(take()) }
+  const coverage = {
+    covers: { from: dayFromNumber(take()), to: dayFromNumber(take()) },
+    asOf: dayFromNumber(take()),
+    breaks: Array.from({ length: take() }, categoryBreak),
+  }
   const unfiltered = take()
   const now = bars()
   if (now === null) throw new RangeError('a dashboard without figures')

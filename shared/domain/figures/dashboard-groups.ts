@@ -1,5 +1,5 @@
-import { lastDayOfMonth } from '../day.ts'
 import { filterValues } from '../filter.ts'
+import { isLastOfMonth, monthCode } from '../month.ts'
 import type { Span } from '../period.ts'
 import type { Answer, Question } from '../question.ts'
 import { answerGroups } from './answer-groups.ts'
@@ -105,16 +105,10 @@ function monthCounts(
   role: Role,
 ): readonly { readonly month: string; readonly count: number }[] {
   return counts.flatMap((count, index) => {
-    const number = first + index
-    const [year, month] = [Math.floor(number / 12), (number % 12) + 1]
-    const code = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`
+    const code = monthCode(first + index)
     if (code < span.from.slice(0, 7) || code > span.to.slice(0, 7)) return []
     // The last month of the same days is cut where that of the as-of day is.
-    const isCut = role === 'same-days' && code === span.to.slice(0, 7) && !endsMonth(span, year, month)
+    const isCut = role === 'same-days' && code === span.to.slice(0, 7) && !isLastOfMonth(span.to)
     return [{ month: code, count: isCut ? lastMonthBefore : count }]
   })
-}
-
-function endsMonth({ to }: Span, year: number, month: number): boolean {
-  return Number(to.slice(8)) === lastDayOfMonth(year, month)
 }

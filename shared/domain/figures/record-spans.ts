@@ -12,11 +12,14 @@ export function askedSpan(question: Pick<Question, 'from' | 'to'>, { covers, asO
   return { from: question.from ?? covers.from, to: question.to ?? `${yearOf(asOf)}-12-31` }
 }
 
-/** The days that records can answer over, cut at their as-of day; or why there are none. */
+/** The days that records can answer over, from their first to their as-of day; or why there are none. */
 export function coveredSpan(question: Pick<Question, 'from' | 'to'>, coverage: Coverage): Span | AnswerReason {
-  const covered = cutAt(askedSpan(question, coverage), coverage.asOf)
+  const { covers, asOf } = coverage
+  const covered = cutAt(askedSpan(question, coverage), asOf)
   if (covered === null) return 'after-the-data'
-  return covered.to < wholeMonths(coverage.covers).from ? 'before-the-data' : covered
+  const first = wholeMonths(covers).from
+  if (covered.to < first) return 'before-the-data'
+  return covered.from < first ? { from: covers.from, to: covered.to } : covered
 }
 
 /** The days of each role of a question over the days `covered`. Whole years are for years alone, or within one year. */

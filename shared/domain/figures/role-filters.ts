@@ -1,5 +1,5 @@
+import { earlierFilters } from '../earlier-code.ts'
 import type { Filter } from '../filter.ts'
-import { earlierCode } from './answer-groups.ts'
 import type { Role } from './group.ts'
 
 /** A filter on years, months or days would keep nothing of the year before: it moves along, or goes for whole years. */
@@ -8,10 +8,7 @@ export function roleFilters(filters: readonly Filter[], role: Role): readonly Fi
     case 'now':
       return filters
     case 'same-days':
-      return filters.map((filter) => ({
-        ...filter,
-        values: filter.values.map((code) => earlierCode(filter.kind, code)),
-      }))
+      return earlierFilters(filters)
     case 'whole-years':
       return filters.filter(({ kind }) => kind !== 'year' && kind !== 'month' && kind !== 'day')
   }

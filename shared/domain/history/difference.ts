@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { DATASETS } from '../dataset/dataset.ts'
+import { CODED_DIMENSIONS } from '../dimension.ts'
+import { MONEY_UNITS } from '../money-unit.ts'
 
 export const DIFFERENCE_KINDS = ['added', 'changed', 'removed'] as const
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
@@ -8,18 +10,13 @@ export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
 export const MOST_DIFFERENCES = 200
 
 /** What can differ between two states of a row, whatever its dataset. */
-export const DIFFERENCE_FIELDS = [
+const DIFFERENCE_FIELDS = [
   'system',
   'reference',
   'created',
   'last-action',
   'closed-on',
-  'category',
-  'subcategory',
-  'municipality',
-  'status',
-  'organisation',
-  'channel',
+  ...CODED_DIMENSIONS,
   'address',
   'from',
   'to',
@@ -27,8 +24,7 @@ export const DIFFERENCE_FIELDS = [
   'growth',
   'qualifier',
   'unit',
-  'cents',
-  'decimals',
+  'amount',
   'kind',
   'institution',
   'programme',
@@ -51,9 +47,36 @@ export const DIFFERENCE_FIELDS = [
 ] as const
 export type DifferenceField = (typeof DIFFERENCE_FIELDS)[number]
 
-/** A stored value as it crosses: days as ISO text, codes as codes, money in cents; `null` where there is none. */
-const valueSchema = z.union([z.string(), z.number()]).nullable()
+/** True for the name of a field that can differ. */
+export function isDifferenceField(name: string): name is DifferenceField {
+  return DIFFERENCE_FIELDS.some((field) => field === name)
+}
+
+/** Money with the unit and the decimals in which it was printed. */
+const moneySchema = z
+  .object({
+    cents: z.number().int(),
+    unit: z.enum(MONEY_UNITS),
+    decimals: z.number().int().nonnegative(),
+  })
+  .strict()
+  .readonly()
+export type Money = z.infer<typeof moneySchema>
+
+/** A code with what it stands for, where the data themselves name it: a programme, a figure of it, a participant. */
+const namedCodeSchema = z
+  .object({ code: z.string(), label: z.object({ fr: z.string(), nl: z.string(), en: z.string() }).readonly() })
+  .strict()
+  .readonly()
+
+/** A stored value as it crosses: days as ISO text, codes of closed lists as codes; `null` where there is none. */
+const valueSchema = z.union([z.string(), z.number(), moneySchema, namedCodeSchema]).nullable()
 export type DifferenceValue = z.infer<typeof valueSchema>
+
+/** A value without its name, as it is stored. */
+export function withoutLabel(value: DifferenceValue): string | number | Money | null {
+  return typeof value === 'object' && value !== null && 'code' in value ? value.code : value
+}
 
 const snapshotNumber = z.number().int().positive()
 
@@ -83,7 +106,7 @@ export const differenceRowSchema = z
   })
   .readonly()
 
-export const differenceCountSchema = z
+const differenceCountSchema = z
   .object({ dataset: z.enum(DATASETS), added: z.number(), changed: z.number(), removed: z.number() })
   .readonly()
 

@@ -9,75 +9,103 @@ export type DayReading =
   | { readonly ok: true; readonly day: Day }
   | { readonly ok: false; readonly rule: 'shape' | 'month' | 'day' | 'year' }
 
-const PARTS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})(?:[ T,]+\d{1,2}[:hu.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?)?$/i
-const HOUR = String.raw`(?:[01]\d|2[0-3])`
+const TIME = String.raw`(?:[ T,]+\d{1,2}[:hu.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?)?`
+const PARTS = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})${TIME}$`, 'i')
+const HOUR = String.raw`(?:[01]?\d|2[0-3])`
 const SIXTIETH = String.raw`[0-5]\d`
 const ISO = new RegExp(
-  String.raw`^(\d{4})-(\d{2})-(\d{2})(?:[T ](${HOUR}:${SIXTIETH}(?::${SIXTIETH}(?:[.,]\d{1,9})?)?)(Z|[+-]${HOUR}:?${SIXTIETH})?)?$`,
+  String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](${HOUR}:${SIXTIETH}(?::${SIXTIETH}(?:[.,]\d{1,9})?)?)(Z|[+-]${HOUR}:?${SIXTIETH})?)?$`,
 )
-const WORDS = /^(\d{1,2})(?:er|e|ste|de)?\.? ([\p{L}.]+) (\d{4})$/iu
+/** Eight digits that begin with a year; turned round, as day, month and year, none of them would have a month. */
+const COMPACT = /^((?:19|2[01])\d{2})(\d{2})(\d{2})$/
+/** With the name of the weekday before it, as a long date has it, or cut short, `15-mrt-23`, as Excel does. */
+const WORDS = new RegExp(
+  String.raw`^(?:\p{L}{2,10}\.?,? )?(\d{1,2})(?:er|e|ste|de)?\.?([ /-])([\p{L}.]+)\2(\d{4}|\d{2})${TIME}$`,
+  'iu',
+)
 
-const MONTH_STEMS: readonly (readonly [string, number])[] = [
-  ['jan', 1],
-  ['fev', 2],
-  ['feb', 2],
-  ['mar', 3],
-  ['maa', 3],
-  ['mrt', 3],
-  ['avr', 4],
-  ['apr', 4],
-  ['mai', 5],
-  ['mei', 5],
-  ['may', 5],
-  ['juin', 6],
-  ['jun', 6],
-  ['juil', 7],
-  ['jul', 7],
-  ['aou', 8],
-  ['aug', 8],
-  ['sep', 9],
-  ['oct', 10],
-  ['okt', 10],
-  ['nov', 11],
-  ['dec', 12],
+/** The names of the months in French, Dutch and English, without accents; abbreviations may end with a point. */
+const MONTH_NAMES: readonly string[] = [
+  'janvier januari january janv jan',
+  'fevrier februari february fevr fev febr feb',
+  'mars maart march mar mrt',
+  'avril april avr apr',
+  'mai mei may',
+  'juin juni june jun',
+  'juillet juli july juill juil jul',
+  'aout augustus august aou aug',
+  'septembre september sept sep',
+  'octobre oktober october oct okt',
+  'novembre november nov',
+  'decembre december dec',
 ]
+
+const MONTHS: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+)
 
 /**
  * Reads a day. A time of day is cut off as it stands; with an offset the instant is cut in Europe/Brussels. Two-digit
- * years mean 20yy. Month names are read in French, Dutch and English whatever the order.
+ * years mean 20yy. Whatever the order, month names are read in French, Dutch and English, and a day that begins with its
+ * year, `2023-03-15`, `2023/03/15` or `20230315`: none of them reads in two ways.
  */
 export function readDay(cell: string, order: DayOrder): DayReading {
   const text = cell.trim()
   const words = WORDS.exec(text)
   if (words !== null) return readWords(words)
-  return order === 'iso' ? readIso(text) : readParts(text, order)
+  return order === 'iso' || isYearFirst(text) ? readIso(text) : readParts(text, order)
+}
+
+const YEAR_FIRST = /^\d{4}[-/.]/
+
+/** True for a text that begins as a day does whose year comes first. */
+export function isYearFirst(cell: string): boolean {
+  return YEAR_FIRST.test(cell) || COMPACT.test(cell)
+}
+
+/** Days that other programs write for "no end", 01/01/3000 and 31/12/9999: no value, and no day on which anything was. */
+const OPEN_END =
+  /^(?:0?1[/.-]0?1[/.-]3000|31[/.-]12[/.-]9999|3000[-/.]01[-/.]01|30000101|9999[-/.]12[-/.]31|99991231)(?:[ T]|$)/
+
+/** True for a day in the year 3000 or 9999 that stands for an open end. */
+export function isOpenEnd(cell: string): boolean {
+  return OPEN_END.test(cell.trim())
 }
 
 function readIso(text: string): DayReading {
+  const compact = COMPACT.exec(text)
+  if (compact !== null) return checked(Number(compact[1]), Number(compact[2]), Number(compact[3]))
   const match = ISO.exec(text)
   if (match === null) return { ok: false, rule: 'shape' }
-  const [, year = '', month = '', dayOfMonth = '', time, offset] = match
+  const [, year = '', , month = '', dayOfMonth = '', time, offset] = match
   const reading = checked(Number(year), Number(month), Number(dayOfMonth))
   if (!reading.ok || time === undefined || offset === undefined) return reading
-  return { ok: true, day: brusselsDay(`${reading.day}T${time.replace(',', '.')}${offset}`) }
+  const clock = time.replace(',', '.').replace(/^\d:/, '0$&')
+  return { ok: true, day: brusselsDay(`${reading.day}T${clock}${offset}`) }
 }
 
 function readParts(text: string, order: 'dmy' | 'mdy'): DayReading {
   const match = PARTS.exec(text)
   if (match === null) return { ok: false, rule: 'shape' }
   const [, first = '', , second = '', yearText = ''] = match
-  const year = yearText.length === 2 ? 2000 + Number(yearText) : Number(yearText)
+  const year = fullYear(yearText)
   return order === 'dmy' ? checked(year, Number(second), Number(first)) : checked(year, Number(first), Number(second))
 }
 
 function readWords(match: RegExpExecArray): DayReading {
-  const [, dayOfMonth = '', name = '', year = ''] = match
+  const [, dayOfMonth = '', , name = '', year = ''] = match
   const folded = name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-  const month = MONTH_STEMS.find(([stem]) => folded.startsWith(stem))?.[1]
-  return month === undefined ? { ok: false, rule: 'shape' } : checked(Number(year), month, Number(dayOfMonth))
+    .replace(/\.$/, '')
+  const month = MONTHS.get(folded)
+  return month === undefined ? { ok: false, rule: 'shape' } : checked(fullYear(year), month, Number(dayOfMonth))
+}
+
+/** Two digits of a year are of this century. */
+function fullYear(year: string): number {
+  return year.length === 2 ? 2000 + Number(year) : Number(year)
 }
 
 function checked(year: number, month: number, dayOfMonth: number): DayReading {

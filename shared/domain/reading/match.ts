@@ -1,15 +1,25 @@
-import { almostName } from '../nearest-names.ts'
+import type { Translated } from '../language.ts'
 import { CATEGORIES, CATEGORY_CODES, type Category, isCategory } from '../vocabulary/category.ts'
+import { CHANNEL_CODES, CHANNELS, type Channel } from '../vocabulary/channel.ts'
 import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
+import { ORGANISATIONS } from '../vocabulary/organisation.ts'
 import { API_STATUSES, STATUS_CODES, STATUSES, type Status } from '../vocabulary/status.ts'
 import { fold } from './fold.ts'
+import { almostName } from './nearest-names.ts'
 
-const CATEGORY_NAMES = new Map<string, Category>(
-  CATEGORY_CODES.flatMap((code) => {
-    const { fr, nl, en } = CATEGORIES[code]
-    return [code, fr, nl, en].map((name): [string, Category] => [squeeze(name), code])
-  }),
-)
+const CATEGORY_NAMES = codesByName(CATEGORY_CODES, (code) => CATEGORIES[code])
+
+/** The codes by their own spelling and by their words in each language, squeezed. */
+function codesByName<Code extends string>(
+  codes: Iterable<Code>,
+  wordsOf: (code: Code) => Translated | undefined,
+): ReadonlyMap<string, Code> {
+  return new Map(
+    [...codes].flatMap((code) =>
+      [code, ...Object.values(wordsOf(code) ?? {})].map((name): [string, Code] => [squeeze(name), code]),
+    ),
+  )
+}
 
 function squeeze(name: string): string {
   return fold(name).replace(/[ ./-]/g, '')
@@ -20,12 +30,12 @@ export function matchCategory(name: string): Category | null {
   return isCategory(name) ? name : (CATEGORY_NAMES.get(squeeze(name)) ?? null)
 }
 
-/** The printed name nearest to an unknown one, for the message of a refusal. */
-export function nearestCategory(name: string): string {
+/** The category whose name begins most like an unknown one, for the message of a refusal; `null` where none does. */
+export function nearestCategory(name: string): Category | null {
   const wanted = squeeze(name)
   const distances = [...CATEGORY_NAMES].map(([known, code]) => ({ code, distance: commonPrefix(known, wanted) }))
   const best = distances.reduce((a, b) => (b.distance > a.distance ? b : a))
-  return best.distance >= 3 ? CATEGORIES[best.code].fr : ''
+  return best.distance >= 3 ? best.code : null
 }
 
 /** The category that a name not known may stand for, because one of its names is written almost so. */
@@ -47,6 +57,13 @@ const MUNICIPALITY_VARIANTS = new Map([
   ['brusselstad', '21004'],
   ['stadbrussel', '21004'],
   ['brussels', '21004'],
+  ['laeken', '21004'],
+  ['laken', '21004'],
+  ['haren', '21004'],
+  ['nederoverheembeek', '21004'],
+  ['molenbeek', '21012'],
+  ['saintjosse', '21014'],
+  ['saintjoost', '21014'],
 ])
 
 const MUNICIPALITY_NAMES = new Map<string, string>(
@@ -63,6 +80,8 @@ export function proposeMunicipality(cell: string): string | null {
   return near === null ? null : (MUNICIPALITY_NAMES.get(near) ?? null)
 }
 
+const CITY = '21004'
+
 const POSTAL_CODES = new Map(
   MUNICIPALITIES.flatMap((each) => each.postalCodes.map((code): [string, string] => [code, each.code])),
 )
@@ -77,22 +96,40 @@ export interface MunicipalityMatch {
 export function matchMunicipality(cell: string): MunicipalityMatch {
   const match = /^(\d{4,5})?\s*(.*)$/su.exec(cell.trim())
   const digits = match?.[1] ?? ''
-  const name = squeezePlace(match?.[2] ?? '')
-  const byName = MUNICIPALITY_NAMES.get(name) ?? MUNICIPALITY_VARIANTS.get(name)
-  if (byName !== undefined) return { code: byName, isByPostalCode: false }
+  const byName = municipalityNamed(match?.[2] ?? '')
+  if (byName !== null) return { code: byName, isByPostalCode: false }
   if (MUNICIPALITIES.some((each) => each.code === digits)) return { code: digits, isByPostalCode: false }
   const byPostalCode = POSTAL_CODES.get(digits)
   return { code: byPostalCode ?? null, isByPostalCode: byPostalCode !== undefined }
 }
 
-const STATUS_NAMES = new Map<string, Status>(
-  STATUS_CODES.flatMap((code) =>
-    [code, STATUSES[code].fr, STATUSES[code].nl, STATUSES[code].en].map((name): [string, Status] => [
-      squeeze(name),
-      code,
-    ]),
-  ),
-)
+/**
+ * True where a cell such as `1030 Ixelles` has the postal code of another municipality than the one it names. The City of
+ * Brussels reaches into the postal codes of its neighbours.
+ */
+export function hasOtherPostalCode(cell: string, code: string | null): boolean {
+  const digits = /^\s*(\d{4})\s+\S/.exec(cell)?.[1] ?? ''
+  const own = MUNICIPALITIES.find((each) => each.code === code)?.postalCodes ?? []
+  return code !== null && code !== CITY && POSTAL_CODES.has(digits) && !own.includes(digits)
+}
+
+/** The municipality of a name, or of its names in both languages, `Ixelles - Elsene`; `Bruxelles (Laeken)` is the whole. */
+function municipalityNamed(text: string): string | null {
+  const names = text.replace(/\s*\([^()]*\)\s*$/, '').split(/\s*\/\s*|\s+[-–]\s+/)
+  const codes = names.map(squeezePlace).map((name) => MUNICIPALITY_NAMES.get(name) ?? MUNICIPALITY_VARIANTS.get(name))
+  const [code, ...others] = new Set(codes)
+  return code === undefined || others.length > 0 ? null : code
+}
+
+/** What lists of tickets call the beginning and the end of one; they know nothing in between. */
+const TICKET_WORDS = new Map<string, Status>([
+  ['ouvert', 'created'],
+  ['open', 'created'],
+  ['ferme', 'closed'],
+  ['gesloten', 'closed'],
+])
+
+const STATUS_NAMES = new Map([...TICKET_WORDS, ...codesByName(STATUS_CODES, (code) => STATUSES[code])])
 
 /** Reads a status; with a detail, `En traitement : Un gestionnaire est responsable`, the detail decides where known. */
 export function matchStatus(cell: string): Status | null {
@@ -101,4 +138,18 @@ export function matchStatus(cell: string): Status | null {
   const [general = '', ...details] = cell.split(':')
   const detail = STATUS_NAMES.get(squeeze(details.join(':')))
   return detail ?? STATUS_NAMES.get(squeeze(general)) ?? null
+}
+
+const CHANNEL_NAMES = codesByName(CHANNEL_CODES, (code) => CHANNELS[code])
+
+/** The channel that a name in any of the languages, or a code, stands for. */
+export function matchChannel(cell: string): Channel | null {
+  return CHANNEL_NAMES.get(squeeze(cell)) ?? null
+}
+
+const ORGANISATION_NAMES = codesByName(ORGANISATIONS.keys(), (code) => ORGANISATIONS.get(code))
+
+/** The code of the organisation that a name in any of the languages, or a code, stands for. */
+export function matchOrganisation(cell: string): string | null {
+  return ORGANISATION_NAMES.get(squeeze(cell)) ?? null
 }

@@ -2,6 +2,7 @@ import type { ChartNote } from '../chart-note.ts'
 import type { BudgetKind, Dataset, Qualifier } from '../dataset/dataset.ts'
 import type { Day } from '../day.ts'
 import type { Language, Translated } from '../language.ts'
+import type { MoneyUnit } from '../money-unit.ts'
 import type { Span } from '../period.ts'
 import type { Answer } from '../question.ts'
 import type { ViewState } from '../view-state.ts'
@@ -47,11 +48,13 @@ export interface ReportBudgetLine {
   readonly from: Day | null
   readonly to: Day | null
   readonly cents: number
-  readonly unit: 'EUR' | 'k EUR' | 'M EUR'
+  readonly unit: MoneyUnit
   readonly decimals: number
   readonly qualifier: Qualifier
   readonly note: Translated | null
   readonly source: string
+  /** The as-of day of the import that brought the line. */
+  readonly asOf: Day
 }
 
 /**
@@ -67,6 +70,8 @@ export interface ReportFigures {
   readonly version: string
   readonly isDemonstration: boolean
   readonly hasRecords: boolean
+  /** All records of the state that is reported, whatever the filters and the period. */
+  readonly recordCount: number
   readonly snapshots: readonly ReportSnapshot[]
   readonly categories: Answer
   /** The view's own measure by category, when it is neither the count nor the share. */

@@ -1,10 +1,13 @@
-import { addDays, yearOf } from '../day.ts'
+import { addDays } from '../day.ts'
 import { isDelayShown } from '../delay.ts'
 import { LOCALES } from '../language.ts'
-import { cutAt, type Span, spanLength, yearSpan } from '../period.ts'
-import type { Answer, AnswerRow } from '../question.ts'
-import type { ReportFigures, ReportYear } from './figures.ts'
-import type { Cells, ReportTable, TableName, WordOf } from './table.ts'
+import type { Measure } from '../measure.ts'
+import { monthSpan } from '../month.ts'
+import { type Span, spanLength } from '../period.ts'
+import type { Answer } from '../question.ts'
+import { shareOf } from '../share.ts'
+import type { ReportFigures } from './figures.ts'
+import { codeOf, type ReportTable, tableOf, type WordOf } from './table.ts'
 
 const MONTH_LENGTH = '2023-03'.length
 
@@ -14,22 +17,11 @@ export type CategoryRow = {
   readonly share: number | null
   /** What the share is a share of. */
   readonly shareOf: number | null
+  /** The view's own measure and its value, where it has one beside the count and the share. */
+  readonly measureOf: Measure | null
   readonly measure: number | null
   readonly before: number | null
   readonly change: number | null
-  readonly reason: string | null
-}
-
-export type YearRow = {
-  readonly year: string
-  readonly from: string
-  readonly to: string
-  readonly days: number
-  readonly incidents: number | null
-  readonly state: 'full' | 'partial' | 'derived'
-  readonly growth: number | null
-  /** Whether the growth stands in the source or is computed over the same days of both years. */
-  readonly growthFrom: 'printed' | 'computed' | null
   readonly reason: string | null
 }
 
@@ -64,6 +56,7 @@ export type DelayRow = {
   readonly p90: number | null
 }
 
+/** The categories in the order of the view, with their comparison where there is one. */
 export function categoryTable(figures: ReportFigures, wordOf: WordOf): ReportTable<CategoryRow> {
   const { categories: answer, view, shareBases } = figures
   const measures = valuesByCode(figures.measure)
@@ -74,6 +67,7 @@ export function categoryTable(figures: ReportFigures, wordOf: WordOf): ReportTab
       incidents: row.value,
       share: shareOf(row.value, shareBases.category),
       shareOf: shareBases.category,
+      measureOf: figures.measure?.measure ?? null,
       measure: measures.get(category) ?? null,
       before: row.comparison?.value ?? null,
       change: row.comparison?.change ?? null,
@@ -87,38 +81,16 @@ export function categoryTable(figures: ReportFigures, wordOf: WordOf): ReportTab
     (row) => wordOf('category', row.category),
   )
   const shown = ['category', 'incidents', 'share', 'shareOf'] as const
-  const measure = figures.measure === null ? [] : (['measure'] as const)
-  const comparison = view.comparison === 'none' ? [] : (['before', 'change', 'reason'] as const)
+  const measure = figures.measure === null ? [] : (['measureOf', 'measure'] as const)
+  const isCompared = answer.rows.some((row) => row.comparison !== undefined)
+  const comparison = isCompared ? (['before', 'change', 'reason'] as const) : []
   return {
     ...tableOf('categories', answer, sorted, [...shown, ...measure, ...comparison]),
     declared: declaredTotal(figures),
   }
 }
 
-export function yearTable(figures: ReportFigures): ReportTable<YearRow> {
-  const { years: answer, view } = figures
-  const isWhole = answer.source === 'published' && view.filters.every((filter) => filter.kind === 'year')
-  const rows = answer.rows.map((row): YearRow => {
-    const year = codeOf(row)
-    const span = yearSpan(Number(year))
-    const covered = (answer.asOf === null ? null : cutAt(span, answer.asOf)) ?? span
-    const printed = isWhole ? printedGrowth(figures.yearFigures, Number(year)) : null
-    const computed = row.comparison?.change ?? null
-    return {
-      year,
-      ...covered,
-      days: spanLength(covered),
-      incidents: row.value,
-      state: row.derived ? 'derived' : row.partial ? 'partial' : 'full',
-      growth: printed ?? computed,
-      growthFrom: printed !== null ? 'printed' : computed !== null ? 'computed' : null,
-      reason: printed === null ? (row.comparison?.reason ?? null) : null,
-    }
-  })
-  const columns = ['year', 'from', 'to', 'days', 'incidents', 'state', 'growth', 'growthFrom', 'reason'] as const
-  return tableOf('years', answer, rows, columns)
-}
-
+/** The years, with the growth that the source prints, else the one over the same days. */
 /** The course in time, in the view's granularity; years have a table of their own. */
 export function trendTable(figures: ReportFigures): ReportTable<TrendRow> {
   const { trend: answer, view } = figures
@@ -126,10 +98,18 @@ export function trendTable(figures: ReportFigures): ReportTable<TrendRow> {
   const times = answer.rows.length === 0 || answer.period === null ? [] : timesOf(answer.period, view.granularity)
   const rows = times.map((time): TrendRow => {
     const row = counts.get(time)
+    const isWhole = row?.partial !== true && isWithin(time, figures)
     // Within the days that records cover, a time without incidents is a true zero.
-    return { time, incidents: row === undefined ? 0 : row.value, state: row?.partial ? 'partial' : 'full' }
+    return { time, incidents: row === undefined ? 0 : row.value, state: isWhole ? 'full' : 'partial' }
   })
   return tableOf('trend', answer, rows, ['time', 'incidents', 'state'])
+}
+
+/** True where no day of a month, or day, is cut off: by the end of the period, or by a first day that was chosen. */
+function isWithin(time: string, { trend: { period }, view }: ReportFigures): boolean {
+  const { from, to } = time.length === MONTH_LENGTH ? monthSpan(time) : { from: time, to: time }
+  // The first incident of all rarely falls on the first of its month, which is whole all the same.
+  return period !== null && to <= period.to && (view.period.kind !== 'range' || from >= view.period.from)
 }
 
 /** Every month, or day, of a span. */
@@ -138,6 +118,7 @@ function timesOf(span: Span, granularity: ReportFigures['view']['granularity']):
   return granularity === 'day' ? days : [...new Set(days.map((day) => day.slice(0, MONTH_LENGTH)))]
 }
 
+/** The municipalities by count or rate, as the view has them. */
 export function municipalityTable(figures: ReportFigures, wordOf: WordOf): ReportTable<MunicipalityRow> {
   const { municipalities: answer, view, shareBases } = figures
   const rates = valuesByCode(figures.rates)
@@ -155,6 +136,7 @@ export function municipalityTable(figures: ReportFigures, wordOf: WordOf): Repor
   return tableOf('municipalities', answer, sorted, ['municipality', 'incidents', 'share', 'shareOf', 'per1000'])
 }
 
+/** The statuses, the most frequent first. */
 export function statusTable(figures: ReportFigures): ReportTable<StatusRow> {
   const { statuses: answer, shareBases } = figures
   const rows = answer.rows.map(
@@ -169,6 +151,7 @@ export function statusTable(figures: ReportFigures): ReportTable<StatusRow> {
   return tableOf('statuses', answer, largestFirst, ['status', 'incidents', 'share', 'shareOf'])
 }
 
+/** The delays by what the view tells them apart by, the slowest first. */
 export function delayTable(figures: ReportFigures): ReportTable<DelayRow> {
   const medians = valuesByCode(figures.medians)
   const nineties = valuesByCode(figures.nineties)
@@ -188,15 +171,6 @@ export function delayTable(figures: ReportFigures): ReportTable<DelayRow> {
   return tableOf('delays', figures.closed, slowestFirst, [delayBy, 'closed', 'median', 'p90'])
 }
 
-function tableOf<Row extends Cells>(
-  name: TableName,
-  answer: Answer,
-  rows: readonly Row[],
-  columns: readonly (keyof Row & string)[],
-): ReportTable<Row> {
-  return { name, columns, rows, total: answer.total, declared: null, reason: answer.reason ?? null }
-}
-
 /** The printed total speaks of the whole published table only: not under a filter, not of another period. */
 function declaredTotal(figures: ReportFigures): number | null {
   const { categories: answer, view } = figures
@@ -205,22 +179,8 @@ function declaredTotal(figures: ReportFigures): number | null {
   return snapshot?.declaredTotal ?? null
 }
 
-function printedGrowth(years: readonly ReportYear[], year: number): number | null {
-  const growth = years.find((each) => yearOf(each.to) === year)?.growth ?? null
-  return growth === null ? null : growth / 100
-}
-
-function codeOf(row: AnswerRow): string {
-  return row.key[0] ?? ''
-}
-
 function valuesByCode(answer: Answer | null): ReadonlyMap<string, number | null> {
   return new Map((answer?.rows ?? []).map((row) => [codeOf(row), row.value]))
-}
-
-/** A share of a whole; none of nothing. */
-export function shareOf(value: number | null, total: number | null): number | null {
-  return value === null || total === null || total === 0 ? null : value / total
 }
 
 function sortRows<Row>(
@@ -235,6 +195,8 @@ function sortRows<Row>(
   const byWord = (a: Row, b: Row) => compare(wordOf(a), wordOf(b))
   return rows.toSorted((a, b) => {
     if (sort.by === 'label') return sign * byWord(a, b)
-    return sign * ((valueIn(a) ?? -1) - (valueIn(b) ?? -1)) || byWord(a, b)
+    const [one, other] = [valueIn(a), valueIn(b)]
+    if (one === null || other === null) return Number(one === null) - Number(other === null) || byWord(a, b)
+    return sign * (one - other) || byWord(a, b)
   })
 }

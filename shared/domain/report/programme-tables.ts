@@ -1,5 +1,6 @@
 import { BUDGET_KINDS } from '../dataset/dataset.ts'
 import type { Language, Translated } from '../language.ts'
+import { CENTS_IN_A_UNIT, type MoneyUnit } from '../money-unit.ts'
 import type { ReportFigures } from './figures.ts'
 import type { ReportTable } from './table.ts'
 
@@ -11,7 +12,7 @@ export type MoneyRow = {
   readonly to: string | null
   /** In the unit of the row, as the source prints it. */
   readonly amount: number
-  readonly unit: 'EUR' | 'k EUR' | 'M EUR'
+  readonly unit: MoneyUnit
   readonly decimals: number
   readonly qualifier: string
   readonly note: string | null
@@ -30,9 +31,6 @@ export type ProgrammeRow = {
   readonly flag: 'inconsistent' | null
   readonly source: string
 }
-
-/** How many cents a printed unit is worth. */
-export const CENTS_IN_A_UNIT = { EUR: 100, 'k EUR': 100_000, 'M EUR': 100_000_000 } as const
 
 /** Money, kind after kind; it has no total, since kinds are never added. */
 export function moneyTable(figures: ReportFigures): ReportTable<MoneyRow> {

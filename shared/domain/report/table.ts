@@ -1,5 +1,5 @@
 import type { Dimension } from '../dimension.ts'
-import type { AnswerReason } from '../question.ts'
+import type { Answer, AnswerReason, AnswerRow } from '../question.ts'
 import type { ReportSection } from '../view-state.ts'
 
 /** A value of a table: a code or a text, a number, or nothing where nothing is known. */
@@ -26,3 +26,18 @@ export interface ReportTable<Row extends Cells = Cells> {
 
 /** The words of a code, for tables that are sorted by them. */
 export type WordOf = (dimension: Dimension, code: string) => string
+
+/** A table of the rows that were made of an answer, with the answer's total. */
+export function tableOf<Row extends Cells>(
+  name: TableName,
+  answer: Answer,
+  rows: readonly Row[],
+  columns: readonly (keyof Row & string)[],
+): ReportTable<Row> {
+  return { name, columns, rows, total: answer.total, declared: null, reason: answer.reason ?? null }
+}
+
+/** The code that a row of an answer by one dimension is about. */
+export function codeOf(row: AnswerRow): string {
+  return row.key[0] ?? ''
+}

@@ -1,3 +1,5 @@
+import { CODED_DIMENSIONS } from '../dimension.ts'
+
 /** What is told of an incident, in the order in which a table shows it at first. */
 export const ROW_COLUMNS = [
   'reference',
@@ -19,17 +21,11 @@ export const ROW_COLUMNS = [
 export type RowColumn = (typeof ROW_COLUMNS)[number]
 
 /** The column of an incident whose cells are codes of a dimension that grows from the data. */
-export const CODED_COLUMNS = [
-  'category',
-  'subcategory',
-  'municipality',
-  'status',
-  'organisation',
-  'channel',
-] as const satisfies readonly RowColumn[]
+const CODED_COLUMNS = CODED_DIMENSIONS satisfies readonly RowColumn[]
 
 export type CodedColumn = (typeof CODED_COLUMNS)[number]
 
+/** True for a column whose cells are codes, not texts, numbers or days. */
 export function isCodedColumn(column: RowColumn): column is CodedColumn {
   return CODED_COLUMNS.some((each) => each === column)
 }

@@ -24,6 +24,7 @@ export const CATEGORY_CODES = Object.keys(CATEGORIES) as readonly Category[]
 /** The branch that keeps incident records whose category is none of the 13; published tables refuse such a row. */
 export const UNCLASSIFIED = 'unclassified'
 
+/** True for a code of the list. */
 export function isCategory(code: string): code is Category {
   return Object.hasOwn(CATEGORIES, code)
 }

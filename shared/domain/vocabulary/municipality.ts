@@ -53,6 +53,7 @@ const BY_CODE = new Map(MUNICIPALITIES.map((each) => [each.code, each]))
 /** The code of a record whose municipality could not be read. */
 export const UNKNOWN_MUNICIPALITY = 'unknown'
 
+/** The municipality of an NIS code, `undefined` where it is none of Brussels. */
 export function municipalityOf(code: string): Municipality | undefined {
   return BY_CODE.get(code)
 }

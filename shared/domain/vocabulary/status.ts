@@ -40,6 +40,7 @@ export const API_STATUSES: Readonly<Record<string, Status>> = {
   CLOSED: 'closed',
 }
 
+/** True for a code of the list; other statuses are kept as the data have them. */
 export function isStatus(code: string): code is Status {
   return Object.hasOwn(STATUSES, code)
 }

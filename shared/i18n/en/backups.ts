@@ -18,15 +18,16 @@ export const backups = {
   'restore-text_other':
     'The data become those of that moment again: {{n}} imports. What came since is first put in a backup; the journal keeps a trace of both.',
   'restore-confirm': 'Restore',
-  'restore-keep': 'Keep the present data',
+  'restore-keep': 'Keep the current data',
   'restore-done_one': 'Backup restored: {{n}} import.',
   'restore-done_other': 'Backup restored: {{n}} imports.',
   'backing-up-part': 'Backup before the import: {{share}}',
   'purge-this': 'Erase for good…',
   'purge-title': 'Erase import no. {{snapshot}} for good?',
   'purge-text':
-    '“{{file}}” and all that it brought will be erased from the database, the backups and the free pages. Nothing brings them back. The journal keeps the fingerprint of the file, neither its name nor its content.',
-  'purge-later': 'What a later import repeated unchanged goes too: importing that file again brings it back.',
+    '“{{file}}” and all that it brought will be erased from the database, the backups and the space they free. Nothing brings them back. The journal keeps the fingerprint of the file, but neither its name nor its content.',
+  'purge-later':
+    'What a later import repeated unchanged goes too: importing that file again brings it back. What later imports changed is counted as if this one had never been.',
   'purge-type': 'Type the name of the file to confirm',
   'purge-confirm': 'Erase for good',
   'purge-keep': 'Keep it',

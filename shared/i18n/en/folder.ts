@@ -12,7 +12,7 @@ export const folder = {
   others: 'Open',
   missing: '{{name}} (not found)',
   browse: 'Another folder…',
-  'browse-how': 'Any other folder opens at the start:',
+  'browse-how': 'Any other folder is opened when Irisboard starts:',
   'is-open': 'Folder open: {{name}}',
   opening: 'Opening “{{name}}”…',
 } as const satisfies Same<typeof french>

@@ -3,7 +3,7 @@ export const about = {
   sentence: 'Tableau de bord hors ligne des services publics de la Région de Bruxelles-Capitale',
   'versions-title': 'Cette version',
   version: 'Irisboard',
-  build: 'Construction',
+  build: 'Révision',
   sqlite: 'SQLite',
   node: 'Node',
   browser: 'Navigateur',
@@ -25,20 +25,20 @@ export const about = {
   'access-languages':
     'Français, néerlandais et anglais, changés sans recharger. Les citations restent dans la langue de la source.',
   'access-text':
-    'Tout se fait au clavier ; chaque graphique a son tableau ; les couleurs ne portent jamais seules une information ; thème clair, sombre et couleurs imposées par le système.',
+    'Tout se fait au clavier ; chaque graphique a son tableau ; les couleurs ne portent jamais seules une information ; thème clair, sombre et couleurs imposées par le système.',
   'access-keys': 'F1 montre la liste des touches, sur toute page.',
   'access-tested':
-    'Testé avant chaque version, sur toutes les pages, en trois langues et deux thèmes : règles d’axe sans constat grave, clavier seul, zoom à 200 %, couleurs imposées par le système, mouvement réduit.',
+    'Testé pour cette version sur toutes les pages, en trois langues, en clair, en sombre et aux couleurs imposées par le système, à 100 % et à 200 %, et dans une fenêtre de 1024 × 640 : axe n’y trouve rien de grave. Au clavier seul, AZERTY belge : les cinq questions de l’Aide et chaque touche de la liste.',
   'access-limits':
-    'Limites connues : pas d’essai avec des personnes qui utilisent un lecteur d’écran ; un long tableau se lit plus vite exporté en CSV ; le PDF est balisé, mais n’est pas déclaré PDF/UA.',
+    'Limites connues : pas de test avec des personnes qui utilisent un lecteur d’écran ; un long tableau se lit plus vite exporté en CSV ; le PDF est balisé, mais n’est pas déclaré PDF/UA.',
   'access-contact':
-    'Un obstacle ? Le signaler au service qui vous a donné Irisboard : il a cette version et son numéro sous les yeux.',
+    'Un obstacle ? Le signaler au service qui vous a donné Irisboard, avec la version affichée sur cette page.',
   'licence-title': 'Licence',
   'licence-text': 'Irisboard est publié sous la licence publique de l’Union européenne, EUPL-1.2.',
   'packages-title_one': '{{count}} logiciel libre embarqué',
   'packages-title_many': '{{count}} logiciels libres embarqués',
   'packages-title_other': '{{count}} logiciels libres embarqués',
-  'packages-text': 'Avec leur version et leur licence, d’après le fichier de verrouillage de cette construction.',
+  'packages-text': 'Avec leur version et leur licence, d’après la liste verrouillée des dépendances de cette version.',
   'packages-table': 'Logiciels libres embarqués',
   'column-package': 'Logiciel',
   'column-version': 'Version',

@@ -1,6 +1,6 @@
 /** The data folder that is open, and how to open another. */
 export const folder = {
-  title: 'Dossier de données ouvert : {{name}}',
+  title: 'Dossier de données ouvert : {{name}}',
   usual: 'Dossier habituel',
   demonstration: 'Démonstration',
   real: 'données réelles',
@@ -10,7 +10,7 @@ export const folder = {
   others: 'Ouvrir',
   missing: '{{name}} (introuvable)',
   browse: 'Un autre dossier…',
-  'browse-how': 'Tout autre dossier s’ouvre au démarrage :',
-  'is-open': 'Dossier ouvert : {{name}}',
-  opening: 'Ouverture de « {{name}} »…',
+  'browse-how': 'Tout autre dossier s’ouvre au démarrage :',
+  'is-open': 'Dossier ouvert : {{name}}',
+  opening: 'Ouverture de « {{name}} »…',
 } as const

@@ -42,7 +42,7 @@ export const shell = {
   'save-csv': 'Tableau CSV',
   'save-other': 'Tous les fichiers',
   'page-gone': 'L’affichage s’est arrêté.',
-  'page-gone-detail': 'Les données ne sont pas touchées : elles sont tenues par un autre processus.',
+  'page-gone-detail': 'Les données ne sont pas touchées : elles sont tenues par un autre processus.',
   reopen: 'Rouvrir l’affichage',
   'start-failed': 'Irisboard n’a pas pu démarrer.',
 } as const

@@ -28,18 +28,18 @@ export const about = {
   'access-languages':
     'Frans, Nederlands en Engels, te wisselen zonder herladen. Citaten blijven in de taal van de bron.',
   'access-text':
-    'Alles gaat met het toetsenbord; elke grafiek heeft haar tabel; kleur draagt nooit alleen een betekenis; licht en donker thema en kleuren die het systeem oplegt.',
+    'Alles gaat met het toetsenbord; elke grafiek heeft een tabel; kleur draagt nooit alleen een betekenis; licht en donker thema en kleuren die het systeem oplegt.',
   'access-keys': 'F1 toont op elke pagina de lijst van de toetsen.',
   'access-tested':
-    'Vóór elke versie getest, op alle pagina’s, in drie talen en twee thema’s: de regels van axe zonder ernstige vaststelling, toetsenbord alleen, zoom op 200 %, kleuren die het systeem oplegt, minder beweging.',
+    'Voor deze versie getest op alle pagina’s, in drie talen, licht, donker en in de kleuren van het systeem, op 100% en 200%, en in een venster van 1024 × 640: axe vindt er niets ernstigs. Met het toetsenbord alleen, Belgische AZERTY: de vijf vragen van Help en elke toets van de lijst.',
   'access-limits':
-    'Bekende grenzen: geen proef met mensen die een schermlezer gebruiken; een lange tabel leest sneller als csv; de pdf heeft labels, maar is niet als PDF/UA verklaard.',
-  'access-contact': 'Een hindernis? Meld ze aan de dienst die u Irisboard gaf: die kent deze versie en haar nummer.',
+    'Bekende beperkingen: niet getest met mensen die een schermlezer gebruiken; een lange tabel leest sneller als CSV; de PDF is getagd, maar niet als PDF/UA aangemerkt.',
+  'access-contact': 'Een hindernis? Meld ze aan de dienst die u Irisboard gaf, met de versie die op deze pagina staat.',
   'licence-title': 'Licentie',
   'licence-text': 'Irisboard verschijnt onder de Openbare Licentie van de Europese Unie, EUPL-1.2.',
   'packages-title_one': '{{count}} meegeleverd vrij softwarepakket',
   'packages-title_other': '{{count}} meegeleverde vrije softwarepakketten',
-  'packages-text': 'Met hun versie en licentie, volgens het vergrendelbestand van deze build.',
+  'packages-text': 'Met hun versie en licentie, volgens de vaste lijst van afhankelijkheden van deze versie.',
   'packages-table': 'Meegeleverde vrije software',
   'column-package': 'Pakket',
   'column-version': 'Versie',

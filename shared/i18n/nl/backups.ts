@@ -18,16 +18,16 @@ export const backups = {
   'restore-text_other':
     'De gegevens worden weer die van toen: {{n}} imports. Wat er sindsdien bij kwam, gaat eerst in een back-up; het logboek houdt beide bij.',
   'restore-confirm': 'Terugzetten',
-  'restore-keep': 'De huidige gegevens houden',
+  'restore-keep': 'De huidige gegevens behouden',
   'restore-done_one': 'Back-up teruggezet: {{n}} import.',
   'restore-done_other': 'Back-up teruggezet: {{n}} imports.',
   'backing-up-part': 'Back-up vóór de import: {{share}}',
   'purge-this': 'Voorgoed wissen…',
   'purge-title': 'Import nr. {{snapshot}} voorgoed wissen?',
   'purge-text':
-    '“{{file}}” en alles wat het bracht, wordt gewist uit de databank, de back-ups en de vrije pagina’s. Niets brengt het terug. Het logboek houdt de vingerafdruk van het bestand bij, niet de naam of de inhoud.',
+    '“{{file}}” en alles wat het bracht, wordt gewist uit de databank, de back-ups en de vrijgekomen ruimte. Niets brengt het terug. Het logboek houdt de vingerafdruk van het bestand bij, maar niet de naam of de inhoud.',
   'purge-later':
-    'Wat een latere import ongewijzigd herhaalde, verdwijnt ook: dat bestand opnieuw importeren brengt het terug.',
+    'Wat een latere import ongewijzigd herhaalde, verdwijnt ook: dat bestand opnieuw inlezen brengt het terug. Wat latere imports wijzigden, wordt geteld alsof deze import er nooit is geweest.',
   'purge-type': 'Typ de naam van het bestand om te bevestigen',
   'purge-confirm': 'Voorgoed wissen',
   'purge-keep': 'Behouden',

@@ -16,8 +16,7 @@ export const mappings = {
   'export-of': '“{{name}}” exporteren',
   remove: 'Verwijderen',
   'remove-of': '“{{name}}” verwijderen, alle versies',
-  import: 'Een bestand overnemen…',
-  'was-exported': 'Koppeling geschreven naar {{name}}.',
+  import: 'Een koppeling inlezen…',
   remember: 'Onthouden voor bestanden van dit type',
   'remember-text': 'Dezelfde kolomkoppen worden op dezelfde manier gelezen, zonder vraag.',
   'remember-name': 'Naam',
@@ -27,7 +26,7 @@ export const mappings = {
   'breaks-title_other': '{{n}} reeksbreuken',
   'breaks-title-none': 'Geen reeksbreuk',
   'breaks-text':
-    'Als een bron categorieën hernoemt, splitst of samenvoegt: wat hun naam in de meldingen vanaf een dag betekent. Geldt voor de volgende imports; de grafieken tonen de breuk.',
+    'Als een bron categorieën hernoemt, splitst of samenvoegt: wat hun naam in de incidentgegevens vanaf een dag betekent. Geldt voor de volgende imports; de grafieken tonen de breuk.',
   'breaks-table': 'Reeksbreuken',
   'break-name': 'Naam in de bestanden',
   'break-category': 'Telt als',

@@ -4,7 +4,7 @@ import type { Same } from '../same.ts'
 export const tour = {
   title: 'Drie dingen om te beginnen',
   figures: 'Het Overzicht toont de gepubliceerde cijfers, met hun datum en hun bron.',
-  filter: 'In Incidenten filtert een klik op een balk de hele pagina; Ctrl+Z keert terug.',
+  filter: 'In Incidenten filtert een klik op een balk de hele pagina; Ctrl+Z gaat terug.',
   find: 'Ctrl+K vindt een gemeente, een categorie of een actie, in het Nederlands, Frans of Engels.',
   help: 'Help openen',
   dismiss: 'Begrepen',

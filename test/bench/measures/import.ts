@@ -35,6 +35,8 @@ export async function measureImport(bench: Bench): Promise<ImportFindings> {
   const visible = own.map((each) => each.visible)
   const planned = medianOf(own.map((each) => each.planned))
   const plan = planned / medianOf(visible)
+  say('the backup that comes before the next import')
+  const backup = await askChild('backup-product', { folder: dataFolder })
   const result = (name: 'import' | 'import-typed', peer: readonly number[]): Result =>
     missing === null ? judge(name, rows, pairedRatio(peer, visible), visible) : skip(name, rows, missing)
   const memory = judge(
@@ -48,6 +50,7 @@ export async function measureImport(bench: Bench): Promise<ImportFindings> {
     notes: [
       `Import: ${short(rows / (medianOf(visible) / SECOND))} rows/s from the confirmed plan to the figures.`,
       `Inspection and plan: ${short(plan)} x the commit, at most ${PLAN_LIMIT} [${short(planned)} ms].`,
+      `Backup: ${short(backup / medianOf(visible))} x the commit [${short(backup)} ms].`,
     ],
     isPlanQuick: plan <= PLAN_LIMIT,
   }

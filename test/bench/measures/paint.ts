@@ -1,14 +1,8 @@
 import { errors, type Page } from 'playwright-core'
-import { silentLog } from '../../../electron/backend/log.ts'
-import { shippedFolder } from '../../../electron/backend/shipped-folder.ts'
-import { ensurePage } from '../../../electron/build.ts'
-import { startHost } from '../../../electron/http/host.ts'
-import { viewFragment } from '../../../shared/domain/view-link.ts'
-import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
-import { openBrowser, openPage, settled } from '../../e2e/browser.ts'
 import type { Bench } from '../bench.ts'
 import { askChild } from '../child.ts'
 import { writeIncidentFile } from '../incident-file.ts'
+import { withIncidents } from '../incidents-page.ts'
 import { TEN_MILLION } from '../options.ts'
 import { say } from '../progress.ts'
 import { fail, judge, NO_TARGET, type Result, skip } from '../result.ts'
@@ -40,40 +34,18 @@ export async function measurePaint(bench: Bench): Promise<Result> {
 }
 
 /** The milliseconds of each click as the page measured them, `null` when it measures none. */
-export async function timePaints(dataFolder: string): Promise<readonly number[] | null> {
+function timePaints(dataFolder: string): Promise<readonly number[] | null> {
   say('paint: clicks in Chromium')
-  const host = await startHost({
-    dataFolder,
-    shippedFolder: shippedFolder(),
-    pageFolder: await ensurePage(() => {}),
-    isDemonstration: false,
-    port: 0,
-    user: 'bench',
-    log: silentLog,
-  })
-  const browser = await openBrowser()
-  try {
-    const { page } = await openPage(browser, host.address)
-    const fragment = viewFragment({ ...DEFAULT_VIEW, page: 'incidents', source: 'records' })
-    await page.evaluate((hash) => {
-      location.hash = hash
-    }, fragment)
-    await page.locator('nav a[aria-current=page][href^="#/incidents"]').waitFor()
-    await settled(page)
-    return await clickBars(page)
-  } finally {
-    await browser.close()
-    await host.close()
-  }
+  return withIncidents(dataFolder, clickBars)
 }
 
 /** Clicks one bar of the first chart after the other, each of which filters all other charts. */
 async function clickBars(page: Page): Promise<readonly number[] | null> {
-  const bars = page.locator('main ol').first().locator('button')
+  const bars = page.locator('main ol:has(button)').first().locator('button')
   await bars.first().waitFor()
-  const count = await bars.count()
   for (let click = 0; click < CLICKS; click += 1) {
-    await bars.nth(click % count).click()
+    // What a bar opens may have fewer of them.
+    await bars.nth(click % (await bars.count())).click()
     if (!(await isMeasured(page, click + 1))) return null
   }
   const times = await page.evaluate(

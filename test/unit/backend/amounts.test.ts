@@ -22,8 +22,17 @@ test.each(['2.872', '2,872'])('N1: %s alone in its column is asked about', async
   expect(await centsOf(text)).toEqual(['question-number'])
 })
 
-test('N2: two styles in one column refuse it', async () => {
-  expect(await centsOf('1.234,50', '1,234.50')).toContain('number-styles-mixed')
+test('N2: two styles in one column refuse it, with what is written in each', async () => {
+  using folder = openFolder()
+  const amounts = ['1.234,50', '7', '1,234.50', '0,1', '12.5']
+  const rows = amounts.map((amount, index) => `prévu;p${index};2022;${amount}\n`).join('')
+  const { plan } = await folder.plan(`Nature;Programme;Année;Montant\n${rows}`, { asOfDay: '2022-12-31' })
+  expect(plan.plan).toBeNull()
+  expect(plan.problems[0]).toMatchObject({
+    code: 'number-styles-mixed',
+    place: { line: 4, column: 'Montant' },
+    details: { commas: '1.234,50 ; 0,1', points: '1,234.50 ; 12.5' },
+  })
 })
 
 test.each([
@@ -62,6 +71,7 @@ test.each([
 test('N4: cents are exact, and an amount beyond them is refused', async () => {
   expect(await centsOf('0,10', '0,20', '0,30', '69.800.000,07')).toEqual([10, 20, 30, 6_980_000_007])
   expect(await centsOf('0,10', '9007199254740993')).toEqual(['number-too-large'])
+  expect(await centsOf('0,10', '90.071.992.547.409,93')).toEqual(['number-too-large'])
 })
 
 test('N5: -110.7 beside -116.62 has decimal points', async () => {
@@ -71,3 +81,16 @@ test('N5: -110.7 beside -116.62 has decimal points', async () => {
 test.each(['', '-', 'n/a', 'n.d.', 'NULL', '#N/A'])('N7: %j is missing, which is not 0', async (text) => {
   expect(await centsOf('0,10', text)).toEqual(['value-missing'])
 })
+
+test.each(['', '-', 'n/a', 'n.d.', 'NULL', '#N/A'])(
+  'N7: a growth of %j is not known, one of 0 is none',
+  async (text) => {
+    using folder = openFolder()
+    const years = `Année;Incidents;Croissance (%)\n2021;1;0\n2022;0;${text}\n`
+    await folder.take(years, { asOfDay: '2022-12-31' })
+    expect(folder.database.prepare('SELECT value, growth FROM published_year ORDER BY 1').raw().all()).toEqual([
+      [0, null],
+      [1, 0],
+    ])
+  },
+)

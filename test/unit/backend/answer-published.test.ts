@@ -95,12 +95,14 @@ describe('published figures', () => {
       ['2013', null, 'no-earlier-data', null],
       ['2021', null, 'no-earlier-data', null],
       ['2022', null, 'base-derived', null],
-      ['2023', null, 'lengths-differ', 97_123],
+      ['2023', null, 'needs-records', 97_123],
     ])
     const total = ask(folder, { from: '2023-01-01', to: '2023-12-31', comparison: 'previous-year' })
     expect(total).toMatchObject({ total: PRINTED_TOTAL, comparison: { value: null, change: null, fullYear: 97_123 } })
-    const rows = ask(folder, { by: ['category'], comparison: 'previous-year' }).rows
-    expect(rows.every((row) => row.comparison?.reason === 'needs-records')).toBe(true)
+    const byCategory = ask(folder, { by: ['category'], comparison: 'previous-year' })
+    expect(byCategory.rows.every((row) => row.comparison?.reason === 'needs-records')).toBe(true)
+    expect(byCategory.comparison).toEqual(total.comparison)
+    expect(total.comparison?.reason).toBe('needs-records')
   })
 
   test('give shares of the printed total and rates by inhabitants', async () => {
@@ -128,10 +130,21 @@ describe('published figures', () => {
     ['part of a year', { from: '2023-01-01', to: '2023-06-30' }],
     ['by category of 2022', { by: ['category'], from: '2022-01-01', to: '2022-12-31' }],
     ['a derived year by its days', { from: '2021-01-01', to: '2021-12-31' }],
-    ['days after the data', { from: '2024-01-01', to: '2024-12-31' }],
   ])('cannot answer %s without records', async (_name, question) => {
     using folder = await seeded()
     expect(ask(folder, question)).toMatchObject({ rows: [], total: null, period: null, reason: 'needs-records' })
+  })
+
+  test('say so when the days asked come after them', async () => {
+    using folder = await seeded()
+    const answer = ask(folder, { from: '2024-01-01', to: '2024-12-31' })
+    expect(answer).toMatchObject({ rows: [], total: null, period: null, reason: 'after-the-data' })
+  })
+
+  test('say that nothing is imported where they are not there yet', () => {
+    using folder = openFolder()
+    const answer = ask(folder, { by: ['municipality'] })
+    expect(answer).toMatchObject({ rows: [], total: null, asOf: null, reason: 'nothing-imported' })
   })
 
   test('say that there are no records when records are asked', async () => {

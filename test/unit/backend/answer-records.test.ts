@@ -12,6 +12,7 @@ import {
   encodeDashboard,
 } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups.ts'
+import type { CategoryBreak } from '../../../shared/domain/figures/record-ground.ts'
 import { MEASURES } from '../../../shared/domain/measure.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { sample } from '../../counts.ts'
@@ -96,6 +97,11 @@ const question: fc.Arbitrary<Question> = fc
   })
   .map(({ span: days, ...rest }) => ({ ...rest, ...days, comparison: 'previous-year', asOf: null, source: 'records' }))
 
+const breaks: fc.Arbitrary<readonly CategoryBreak[]> = fc.array(
+  fc.record({ category: fc.constantFrom('road', 'cleanliness', 'lighting'), from: fc.oneof(created, edge) }),
+  { maxLength: 2 },
+)
+
 const close = (value: number | null): unknown => (value === null ? null : expect.closeTo(value, 10))
 const byKey = (a: { key: readonly string[] }, b: { key: readonly string[] }): number =>
   JSON.stringify(a.key) < JSON.stringify(b.key) ? -1 : 1
@@ -103,42 +109,52 @@ const byKey = (a: { key: readonly string[] }, b: { key: readonly string[] }): nu
 describe('answers from records', () => {
   test('are those of a plain computation', () => {
     fc.assert(
-      fc.property(fc.array(incident, { minLength: 1, maxLength: 120 }), question, (incidents, asked) => {
-        const answer = answerOf(asked, stateOf(incidents, AS_OF))
-        const expected = naiveAnswer(incidents, AS_OF, asked)
-        if (expected.isBefore) {
-          expect(answer).toMatchObject({ period: null, rows: [], total: null, reason: 'before-the-data' })
-          return
-        }
-        expect(answer.period).toEqual(expected.period)
-        expect([answer.total, answer.partial]).toEqual([close(expected.total), expected.partial])
-        expect(answer.rows.map(({ key, value }) => ({ key, value })).toSorted(byKey)).toEqual(
-          expected.rows.map(({ key, value }) => ({ key, value: close(value) })).toSorted(byKey),
-        )
-        const known = `${incidents
-          .map((each) => each.created)
-          .toSorted()[0]!
-          .slice(0, 7)}-01`
-        const judge = (comparison: Comparison, now: number, before: number, key: readonly string[]): void => {
-          const counted = comparison.from >= known ? before : null
-          const isCount = asked.measure === 'incidents' || asked.measure === 'per-1000'
-          const inhabitants = inhabitantsOf(asked, key)
-          const rate = counted === null || inhabitants === 0 ? null : close((counted * 1000) / inhabitants)
-          const value = asked.measure === 'per-1000' ? rate : asked.measure === 'incidents' ? counted : null
-          const change = isCount && counted !== null && counted >= 20 ? close(now / counted - 1) : null
-          expect([comparison.value, comparison.change]).toEqual([value, change])
-        }
-        const count = expected.rows.reduce((sum, row) => sum + row.count, 0)
-        judge(answer.comparison!, count, expected.before, [])
-        expect(answer.comparison).toMatchObject({
-          from: earlier(expected.period.from),
-          to: earlier(expected.period.to),
-        })
-        for (const row of answer.rows) {
-          const same = expected.rows.find((each) => JSON.stringify(each.key) === JSON.stringify(row.key))!
-          judge(row.comparison!, same.count, same.before, row.key)
-        }
-      }),
+      fc.property(
+        fc.array(incident, { minLength: 1, maxLength: 120 }),
+        question,
+        breaks,
+        (incidents, asked, changes) => {
+          const answer = answerOf(asked, stateOf(incidents, AS_OF, changes))
+          const expected = naiveAnswer(incidents, AS_OF, asked, changes)
+          if (expected.isBefore) {
+            expect(answer).toMatchObject({ period: null, rows: [], total: null, reason: 'before-the-data' })
+            return
+          }
+          expect(answer.period).toEqual(expected.period)
+          expect([answer.total, answer.partial]).toEqual([close(expected.total), expected.partial])
+          expect(
+            answer.rows.map(({ key, value, partial }) => ({ key, value, isPartial: partial === true })).toSorted(byKey),
+          ).toEqual(
+            expected.rows.map(({ key, value, isPartial }) => ({ key, value: close(value), isPartial })).toSorted(byKey),
+          )
+          const known = `${incidents
+            .map((each) => each.created)
+            .toSorted()[0]!
+            .slice(0, 7)}-01`
+          type Judged = { readonly count: number; readonly before: number; readonly isOverBreak: boolean }
+          const judge = (comparison: Comparison, judged: Judged, key: readonly string[]): void => {
+            const { count: now, before, isOverBreak } = judged
+            const counted = comparison.from >= known ? before : null
+            const isCount = asked.measure === 'incidents' || asked.measure === 'per-1000'
+            const inhabitants = inhabitantsOf(asked, key)
+            const rate = counted === null || inhabitants === 0 ? null : close((counted * 1000) / inhabitants)
+            const value = asked.measure === 'per-1000' ? rate : asked.measure === 'incidents' ? counted : null
+            const isGiven = isCount && counted !== null && counted >= 20 && !isOverBreak
+            expect([comparison.value, comparison.change]).toEqual([value, isGiven ? close(now / counted - 1) : null])
+            expect(comparison.reason === 'definition-changed').toBe(isOverBreak && counted !== null)
+          }
+          const count = expected.rows.reduce((sum, row) => sum + row.count, 0)
+          judge(answer.comparison!, { ...expected, count }, [])
+          expect(answer.comparison).toMatchObject({
+            from: earlier(expected.period.from),
+            to: earlier(expected.period.to),
+          })
+          for (const row of answer.rows) {
+            const same = expected.rows.find((each) => JSON.stringify(each.key) === JSON.stringify(row.key))!
+            judge(row.comparison!, same, row.key)
+          }
+        },
+      ),
       sample('answer-records', 1_500, 200_000),
     )
   })
@@ -175,8 +191,13 @@ describe('other days to compare with', () => {
           const answer = answerOf(plain, stateOf(incidents, AS_OF))
           if (answer.period === null) return
           const days = ({ from, to }: { from: string; to: string }) => (Date.parse(to) - Date.parse(from)) / 86_400_000
-          const isSameDays =
-            other.from.slice(5) === answer.period.from.slice(5) && other.to.slice(5) === answer.period.to.slice(5)
+          const years = Number(other.from.slice(0, 4)) - Number(answer.period.from.slice(0, 4))
+          // A year without 29 February has its 28th in the place of it.
+          const shifted = (day: string) => {
+            const same = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
+            return new Date(same).toISOString().startsWith(same) ? same : same.replace('02-29', '02-28')
+          }
+          const isSameDays = shifted(answer.period.from) === other.from && shifted(answer.period.to) === other.to
           const isLike = days(other) === days(answer.period) || isSameDays
           const { value, change, reason, fullYear } = answer.comparison!
           const first = incidents.map((each) => each.created).toSorted()[0]!
@@ -222,8 +243,9 @@ describe('the linked charts', () => {
         question,
         comparison,
         fc.boolean(),
-        (incidents, base, compared, hasCube) => {
-          const state = stateOf(incidents, AS_OF)
+        breaks,
+        (incidents, base, compared, hasCube, changes) => {
+          const state = stateOf(incidents, AS_OF, changes)
           const engine = createEngine(state.columns)
           for (const _step of hasCube ? engine.buildCube() : []);
           const asked: Question = { ...base, by: [], comparison: compared }
@@ -288,6 +310,18 @@ describe('answers at the edges', () => {
   test('days before the data are not known, which is not zero', () => {
     const answer = answerOf({ ...asked, from: '2010-01-01', to: '2010-12-31' }, stateOf([one], AS_OF))
     expect(answer).toMatchObject({ rows: [], total: null, period: null, reason: 'before-the-data' })
+  })
+
+  test('days from before the data are cut off, and the year that they begin in is no whole one', () => {
+    const state = stateOf([...many(30, '2023-02-28'), ...many(20, '2024-02-29')], AS_OF)
+    const answer = answerOf({ ...asked, by: ['year'], from: '2022-01-01', to: '2024-02-29' }, state)
+    expect(answer).toMatchObject({ period: { from: '2023-02-28', to: '2024-02-29' }, partial: true })
+    expect(answer.rows).toMatchObject([
+      { key: ['2023'], value: 30, partial: true },
+      { key: ['2024'], value: 20, partial: true, comparison: { value: null, change: null } },
+    ])
+    const months = answerOf({ ...asked, by: ['month'] }, state)
+    expect(months.rows.map(({ partial }) => partial)).toEqual([undefined, undefined])
   })
 
   test('29 February is compared with the 28th', () => {

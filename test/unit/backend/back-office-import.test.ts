@@ -25,7 +25,7 @@ function row(
   created: string,
   lastAction: string,
 ): Incident {
-  return { reference, category, municipality, status, created, lastAction, channel: 'Citoyen', entity: '', address: '' }
+  return { reference, category, municipality, status, created, lastAction, channel: 'citizen', entity: '', address: '' }
 }
 
 function counted(folder: Folder, dimension: Dimension): Readonly<Record<string, number>> {
@@ -88,7 +88,7 @@ describe('an export of the back office', () => {
     folder.database.pragma('wal_checkpoint(FULL)')
     const stored = ['', '-wal'].map((ending) => readFileSync(join(folder.path, `${DATABASE_NAME}${ending}`), 'latin1'))
     const bytes = stored.join('')
-    expect(bytes).toContain('Citoyen')
+    expect(bytes).toContain('citizen')
     for (const name of [REPORTER, AGENT]) {
       expect(bytes).not.toContain(Buffer.from(name).toString('latin1'))
       expect(JSON.stringify(readJournal(folder.database))).not.toContain(name)

@@ -14,7 +14,7 @@ export interface Incident {
 }
 
 /** Each code with the words of an export in French and in Dutch. */
-export const WORDS = {
+const WORDS = {
   category: {
     cleanliness: ['Propreté publique', 'Openbare netheid'],
     road: ['Voirie', 'Openbare weg'],
@@ -34,6 +34,16 @@ export const WORDS = {
     'manager-assigned': ['En traitement : Un gestionnaire est responsable', 'In behandeling : Beheerder is toegekend'],
     closed: ['Clôturé', 'Afgesloten'],
     refused: ['Sans suite', 'Afgewezen'],
+  },
+  channel: {
+    citizen: ['Citoyen', 'Burger'],
+    'municipal-agent': ['agent  communal', 'Gemeentemedewerker'],
+    Agent: ['Agent', 'Agent'],
+  },
+  entity: {
+    'brussels-cleanliness': ['Bruxelles-Propreté', 'Net Brussel'],
+    'municipality-21004': ['Ville de Bruxelles', 'Stad Brussel'],
+    Sibelga: ['Sibelga', 'Sibelga'],
   },
 } as const satisfies Record<string, Readonly<Record<string, readonly [string, string]>>>
 
@@ -65,10 +75,10 @@ export function backOffice(language: 'fr' | 'nl', incidents: readonly Incident[]
     each.address,
     word(WORDS.municipality, each.municipality),
     belgian(each.lastAction),
-    each.channel,
+    word(WORDS.channel, each.channel),
     REPORTER,
     AGENT,
-    each.entity,
+    word(WORDS.entity, each.entity),
     belgian(each.created),
     word(WORDS.status, each.status),
   ])
@@ -88,15 +98,15 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10))
 
 /** An incident whose reference is one of few, so that files share rows. */
-export const incident: fc.Arbitrary<Incident> = fc
+const incident: fc.Arbitrary<Incident> = fc
   .record({
     reference: fc.nat({ max: 30 }).map((number) => String(1000 + number)),
     category: codes(WORDS.category),
     municipality: codes(WORDS.municipality),
     status: codes(WORDS.status),
     days: fc.tuple(day, day),
-    channel: fc.constantFrom('Citoyen', 'Agent', ''),
-    entity: fc.constantFrom('Bruxelles-Propreté', 'Aucun(e)', ''),
+    channel: fc.constantFrom(...Object.keys(WORDS.channel), ''),
+    entity: fc.constantFrom(...Object.keys(WORDS.entity), 'Aucun(e)', ''),
     address: fc.constantFrom('Rue Neuve 1', 'Place "X"; 2', 'Rue\r\nHaute', ''),
   })
   .map(({ days, ...rest }) => {

@@ -1,7 +1,9 @@
 import { type Columns, TUPLE_DIMENSIONS } from '../../../electron/backend/engine/columns.ts'
-import { sortByDay } from '../../../electron/backend/engine/hot-rows.ts'
+import { sortByDay } from '../../../electron/backend/engine/day-sort.ts'
+import { allRows } from '../../../electron/backend/engine/hot-rows.ts'
 import { sortTuples } from '../../../electron/backend/engine/sort-tuples.ts'
-import { codedDimensions, createTupleTable } from '../../../electron/backend/engine/tuple-table.ts'
+import { codedDimensions, rankDimensions } from '../../../electron/backend/engine/tuple-dimensions.ts'
+import { createTupleTable } from '../../../electron/backend/engine/tuple-table.ts'
 import type { PlainIncident } from './naive-answer.ts'
 
 const MILLISECONDS = 86_400_000
@@ -23,19 +25,21 @@ export function columnsOfRecords(incidents: readonly PlainIncident[]): Columns {
     tuples: ids,
     largestDelay,
   } = sortTuples(
-    sortByDay([
-      {
-        count: incidents.length,
-        row: Uint32Array.from(incidents, (_each, index) => index),
-        day: Int32Array.from(incidents, (each) => Date.parse(`${each.created}T00:00:00Z`) / MILLISECONDS),
-        duration: Uint32Array.from(incidents, (each) => (each.days === null ? 0 : each.days + 1)),
-        tuple: Uint32Array.from(numbers),
-      },
-    ]),
+    allRows(
+      sortByDay([
+        {
+          count: incidents.length,
+          row: Uint32Array.from(incidents, (_each, index) => index),
+          day: Int32Array.from(incidents, (each) => Date.parse(`${each.created}T00:00:00Z`) / MILLISECONDS),
+          duration: Uint32Array.from(incidents, (each) => (each.days === null ? 0 : each.days + 1)),
+          tuple: Uint32Array.from(numbers),
+        },
+      ]),
+    ),
     tuples.ids(),
   )
   const names = new Map([...codes].map(([name, id]) => [id, name.slice(name.indexOf(' ') + 1)]))
   const { count, firstDay, dayStart, duration, tuple } = rows
-  const dimensions = codedDimensions(ids, names)
+  const dimensions = codedDimensions(rankDimensions(ids, names), names)
   return { count, firstDay, dayStart, duration, largestDelay, tuple, tupleCount: tuples.size, dimensions }
 }

@@ -25,7 +25,15 @@ function failureOf(work: () => unknown): unknown {
 }
 
 describe('openDatabase', () => {
-  test('makes a secured database of our own', () => {
+  test('S4: a write-ahead log whose database is gone is kept, and no empty database takes its place', () => {
+    using folder = temporaryFolder()
+    const path = join(folder.path, DATABASE_NAME)
+    writeFileSync(`${path}-wal`, 'the last changes')
+    expect(failureOf(() => openDatabase(folder.path))).toMatchObject({ code: 'folder-damaged', details: { path } })
+    expect([existsSync(path), readFileSync(`${path}-wal`, 'utf8')]).toEqual([false, 'the last changes'])
+  })
+
+  test('S1: makes a secured database of our own', () => {
     using folder = openFolder()
     const pragma = (name: string): unknown => folder.database.pragma(name, { simple: true })
     expect(pragma('trusted_schema')).toBe(0)
@@ -36,6 +44,15 @@ describe('openDatabase', () => {
     expect(pragma('application_id')).toBe(APPLICATION_ID)
     expect(pragma('user_version')).toBe(MIGRATIONS.length)
     expect(pragma('integrity_check')).toBe('ok')
+  })
+
+  test('what was once released of the schema is never changed', () => {
+    expect(MIGRATIONS.slice(0, 4).map((text) => createHash('sha256').update(text).digest('hex').slice(0, 16))).toEqual([
+      '867501ae0711df0a',
+      '3b3f7f10815e0d9d',
+      'a87e83a99331fd00',
+      'f1b9208e33cf758c',
+    ])
   })
 
   test('opens again what it made, and makes the folder where there is none', () => {
@@ -60,7 +77,7 @@ describe('openDatabase', () => {
       'folder-foreign',
     ],
     [
-      'one made by a newer version',
+      'S5: one made by a newer version',
       (path) =>
         foreign(path, (database) => {
           database.pragma(`application_id = ${APPLICATION_ID}`)
@@ -69,17 +86,17 @@ describe('openDatabase', () => {
       'folder-newer',
     ],
     [
-      'a text that was renamed',
+      'S4: a text that was renamed',
       (path) => writeFileSync(path, 'Catégorie;Nombre\nDivers;470\n'.repeat(50)),
       'folder-damaged',
     ],
     [
-      'a header and nothing good after it',
+      'S4: a header and nothing good after it',
       (path) => writeFileSync(path, Buffer.concat([Buffer.from('SQLite format 3\0'), randomBytes(4000)])),
       'folder-damaged',
     ],
-    ['a database cut in a page', cutShort, 'folder-damaged'],
-  ])('refuses %s and leaves it as it is', async (_name, make, code) => {
+    ['S4: a database cut in a page', cutShort, 'folder-damaged'],
+  ])('%s is refused and left as it is', async (_name, make, code) => {
     using folder = temporaryFolder()
     const path = join(folder.path, DATABASE_NAME)
     await make(path)

@@ -65,8 +65,14 @@ export function openFolder(): Folder {
   }
 }
 
+/** What a plan tells, but for the columns of incidents that the short headers of most tests lack. */
+export function problemsOf({ problems }: ImportPlan): ImportPlan['problems'] {
+  return problems.filter(({ code }) => code !== 'note-category-absent' && code !== 'note-municipality-absent')
+}
+
+/** The codes of the same. */
 export function codesOf(plan: ImportPlan): readonly string[] {
-  return plan.problems.map((problem) => problem.code)
+  return problemsOf(plan).map(({ code }) => code)
 }
 
 /** The counts of a plan that the rows must add up to. */

@@ -1,11 +1,15 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
+import { readDatabaseHeader } from '../../../electron/backend/import/foreign-database/database-header.ts'
+import { withForeignDatabase } from '../../../electron/backend/import/foreign-database/foreign-connection.ts'
 import { openDatabaseFile } from '../../../electron/backend/import/foreign-database/open-database-file.ts'
+import { planImport } from '../../../electron/backend/import/plan-import.ts'
 import { MIGRATIONS } from '../../../electron/backend/store/schema.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import { countsOf, openFolder, temporaryFolder } from './folder.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { codesOf, countsOf, openFolder, TODAY, temporaryFolder } from './folder.ts'
 import { table1 } from './table-1.ts'
 import { readOpening } from './workbook-reading.ts'
 
@@ -50,7 +54,7 @@ describe('the database of another Irisboard', () => {
     const records = Array.isArray(found) ? found[0].records : []
     expect(records.map(({ cells }: { cells: readonly string[] }) => cells)).toEqual([
       ['reference', 'created', 'lastAction', 'fullCategory', 'municipality', 'status', 'entity'],
-      ['815', '2023-03-01', '2023-03-31', 'road > Nid de poule', '21015', 'closed', 'Bruxelles Mobilité'],
+      ['815', '2023-03-01', '2023-03-31', 'road > Nid de poule', '21015', 'closed', 'brussels-mobility'],
       ['816', '2023-03-15', '2023-03-15', 'unclassified > Chose', '', 'Bizarre', ''],
       ['817', '2023-03-16', '', 'park', '21004', 'created', ''],
     ])
@@ -128,8 +132,27 @@ describe('S1: a database is judged before it is read', () => {
     using folder = temporaryFolder()
     const path = join(folder.path, 'other.sqlite')
     writeFileSync(path, bytes)
-    writeFileSync(`${path}-wal`, 'x')
-    expect(await openDatabaseFile(path, null)).toMatchObject({ ok: false, code: 'database-in-use' })
+    for (const end of ['-wal', '-journal']) {
+      writeFileSync(`${path}${end}`, 'x')
+      expect(await openDatabaseFile(path, null)).toMatchObject({ ok: false, code: 'database-in-use' })
+      rmSync(`${path}${end}`)
+    }
+  })
+
+  test('S1: it is opened to be read alone, with nothing that its file could make run', async () => {
+    using folder = temporaryFolder()
+    const path = join(folder.path, 'other.sqlite')
+    writeFileSync(path, await databaseOf([RECORDS]))
+    const found = await withForeignDatabase(path, (database) => ({
+      isReadOnly: database.readonly,
+      ...Object.fromEntries(
+        ['trusted_schema', 'cell_size_check', 'mmap_size', 'query_only'].map((name) => [
+          name,
+          database.pragma(name, { simple: true }),
+        ]),
+      ),
+    }))
+    expect(found).toEqual({ isReadOnly: true, trusted_schema: 0, cell_size_check: 1, mmap_size: 0, query_only: 1 })
   })
 
   test('S1: what is not there is not made', async () => {
@@ -146,6 +169,7 @@ describe('S2 and S3: SQL inside the file is never run', () => {
     ['S3: a trigger', "CREATE TRIGGER t AFTER INSERT ON incident BEGIN SELECT load_extension('x'); END"],
     ['S3: a view in the place of a table', 'DROP TABLE key_date; CREATE VIEW key_date AS SELECT * FROM programme'],
     ['S3: a generated column', 'CREATE TABLE g (a, b AS (a * 2))'],
+    ['S3: a generated column in a table of ours', 'ALTER TABLE incident ADD COLUMN more INTEGER AS (abs(-1))'],
     ['S3: a check with a function', 'CREATE TABLE c (a CHECK (a < random()))'],
     ['S3: a virtual table with its shadow tables', 'CREATE VIRTUAL TABLE f USING fts5(a)'],
     ['S3: an index on an expression', 'CREATE INDEX e ON incident (abs(reference))'],
@@ -154,6 +178,11 @@ describe('S2 and S3: SQL inside the file is never run', () => {
     expect(await open(await databaseOf([RECORDS], (database) => void database.exec(sql)))).toBe('database-altered')
   })
 })
+
+/** As the header of a database tells it. */
+function pageSizeOf(database: Buffer): number {
+  return database.readUInt16BE(16)
+}
 
 describe('S4: files that are no whole database', () => {
   const damaged = async (damage: (bytes: Buffer) => Buffer) =>
@@ -170,13 +199,33 @@ describe('S4: files that are no whole database', () => {
       'S4: a header and junk',
       (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 100), Buffer.alloc(bytes.length - 100, 0xa5)]),
     ],
-    ['S4: cut at a page', (bytes: Buffer) => bytes.subarray(0, bytes.length - 4096)],
+    ['S4: cut at a page', (bytes: Buffer) => bytes.subarray(0, bytes.length - pageSizeOf(bytes))],
     ['S4: cut inside a page', (bytes: Buffer) => bytes.subarray(0, bytes.length - 1000)],
     ['S4: a wrong size of pages', write(16, '0100')],
     ['S4: a size of pages that is none', write(16, '0fff')],
     ['S4: encrypted', (bytes: Buffer) => Buffer.from(bytes.map((byte, index) => (byte * 7 + index * 31) & 0xff))],
   ])('%s', async (_case, damage) => {
     expect(await damaged(damage)).toBe('database-damaged')
+  })
+
+  const uncounted = (bytes: Buffer): Buffer => write(92, '00000009')(bytes)
+  test.each([
+    ['nothing', () => Buffer.alloc(0)],
+    ['cut at a page', (bytes: Buffer) => bytes.subarray(0, bytes.length - pageSizeOf(bytes))],
+    ['cut inside a page, its pages not counted', (bytes: Buffer) => uncounted(bytes).subarray(0, bytes.length - 1000)],
+    ['a size of pages that is none, its pages not counted', (bytes: Buffer) => uncounted(write(16, '0100')(bytes))],
+  ])('S4: %s is told by the header, before SQLite touches the file', async (_case, damage) => {
+    using folder = temporaryFolder()
+    const path = join(folder.path, 'other.sqlite')
+    writeFileSync(path, damage(await databaseOf([RECORDS])))
+    expect(() => readDatabaseHeader(path)).toThrow('database-damaged')
+  })
+
+  test('S4: a bit of a value that flipped, of which no index knows', async () => {
+    const bytes = await databaseOf(['N°;Signalé le;Adresse\n1;31/03/2023;Rue Neuve\n'])
+    const at = bytes.indexOf('Rue Neuve')
+    bytes[at] = (bytes[at] ?? 0) ^ 1
+    expect(await open(bytes)).toBe('database-damaged')
   })
 
   test('S4: a bit of a value that flipped', async () => {
@@ -188,11 +237,42 @@ describe('S4: files that are no whole database', () => {
     expect(await damaged(flip)).toBe('database-damaged')
   })
 
+  test('S4: an entry of an index that flipped, of which the rows know nothing', async () => {
+    let page = 0
+    const bytes = await databaseOf([RECORDS], (database) => {
+      const root = database.prepare<[], number>("SELECT rootpage FROM sqlite_schema WHERE name = 'incident_current'")
+      page = root.pluck().get() ?? 0
+    })
+    const at = bytes.indexOf('815', (page - 1) * pageSizeOf(bytes))
+    expect(at).toBeLessThan(page * pageSizeOf(bytes))
+    bytes[at] = (bytes[at] ?? 0) ^ 1
+    expect(await open(bytes)).toBe('database-damaged')
+  })
+
+  test('S4: one that claims to be of 4 GB is refused before it is read', async () => {
+    using folder = temporaryFolder()
+    const path = join(folder.path, 'other.sqlite')
+    writeFileSync(path, await databaseOf([RECORDS]))
+    truncateSync(path, 2 ** 32)
+    expect(await openDatabaseFile(path, null)).toMatchObject({ code: 'file-too-large', details: { limit: 4000 } })
+  })
+
+  test('S4: a write-ahead log whose database is gone is no file to import, and stays', async () => {
+    using folder = openFolder()
+    const { path } = folder.write('other.sqlite', '')
+    rmSync(path)
+    writeFileSync(`${path}-wal`, 'the last changes')
+    const context = { database: folder.database, today: TODAY, onProgress: () => undefined }
+    const { plan } = await planImport({ path, name: 'other.sqlite' }, DEFAULT_IMPORT_OPTIONS, context)
+    expect(codesOf(plan)).toEqual(['file-missing'])
+    expect([existsSync(path), readFileSync(`${path}-wal`, 'utf8')]).toEqual([false, 'the last changes'])
+  })
+
   test('S4: bits of the structure that flipped never end in a crash', async () => {
     const whole = await databaseOf([RECORDS])
-    for (let page = 0; page < whole.length / 4096; page += 1) {
+    for (let page = 0; page < whole.length / pageSizeOf(whole); page += 1) {
       const bytes = Buffer.from(whole)
-      const at = page * 4096 + (page === 0 ? 100 : 0)
+      const at = page * pageSizeOf(whole) + (page === 0 ? 100 : 0)
       bytes[at + 3] = (bytes[at + 3] ?? 0) ^ 0x40
       bytes[at + 5] = (bytes[at + 5] ?? 0) ^ 0x40
       const found = await open(bytes)

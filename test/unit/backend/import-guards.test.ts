@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { contentHash } from '../../../electron/backend/store/rows-hash.ts'
-import { codesOf, countsOf, openFolder } from './folder.ts'
+import { openDatabase } from '../../../electron/backend/store/database.ts'
+import { appendJournal } from '../../../electron/backend/store/journal.ts'
+import { contentHash } from './content-hash.ts'
+import { codesOf, countsOf, NOW, openFolder, problemsOf } from './folder.ts'
 import { table1 } from './table-1.ts'
 
 const HEADER = 'N°;Catégorie;Signalé le;Dernière action;Statut\n'
@@ -21,7 +23,7 @@ describe('rows that cannot be read', () => {
     using folder = openFolder()
     const { plan } = await folder.plan(bad)
     expect(plan.plan).toBeNull()
-    expect(plan.problems.map(({ code, place, raw }) => [code, place.line, place.column, raw])).toEqual([
+    expect(problemsOf(plan).map(({ code, place, raw }) => [code, place.line, place.column, raw])).toEqual([
       ['day-invalid', 4, 'Signalé le', '31/04/2023'],
       ['period-reversed', 5, 'Dernière action', '30/03/2023'],
       ['day-future', 6, 'Signalé le', '02/12/2023'],
@@ -68,7 +70,7 @@ describe('rows that cannot be read', () => {
     using folder = openFolder()
     const text = 'N°;Signalé le\n1;01/02/2023\n'
     const { plan } = await folder.plan(text)
-    expect(plan.problems).toContainEqual(
+    expect(problemsOf(plan)).toContainEqual(
       expect.objectContaining({
         code: 'question-date',
         details: expect.objectContaining({ readingDmy: '2023-02-01', readingMdy: '2023-01-02' }),
@@ -86,7 +88,7 @@ describe('rows that cannot be read', () => {
   ])('a lone 01/02 is read as another column of the file shows, %s, and that is said', async (other, _order, day) => {
     using folder = openFolder()
     const { plan } = await folder.take(`N°;Clôturé le;Signalé le\n1;01/02/2023;${other}\n2;;${other}\n`)
-    expect(plan.problems).toMatchObject([
+    expect(problemsOf(plan)).toMatchObject([
       { code: 'note-date-order-shared', details: { column: 'Clôturé le', header: 'Signalé le' } },
     ])
     const closed = folder.database.prepare('SELECT closed_on FROM incident ORDER BY id').pluck().all()
@@ -113,7 +115,7 @@ describe('rows that cannot be read', () => {
     using folder = openFolder()
     const text = Buffer.from('\ufeffN°;Signalé le;Adresse\n1;31/03/2023;Rue \ud83d\n', 'utf16le')
     const { plan } = await folder.plan(text)
-    expect(plan.problems).toMatchObject([{ code: 'character-half', place: { line: 2, column: 'Adresse' } }])
+    expect(problemsOf(plan)).toMatchObject([{ code: 'character-half', place: { line: 2, column: 'Adresse' } }])
   })
 
   test.each([
@@ -123,7 +125,7 @@ describe('rows that cannot be read', () => {
     using folder = openFolder()
     const { plan } = await folder.plan(text)
     expect(plan.plan).toBeNull()
-    expect(plan.problems).toContainEqual(
+    expect(problemsOf(plan)).toContainEqual(
       expect.objectContaining({ code: 'line-too-long', place: { file: 'file.csv', line } }),
     )
   })
@@ -157,6 +159,18 @@ describe('a plan out of date', () => {
     expect(folder.database.prepare('SELECT count(*) FROM incident').pluck().get()).toBe(0)
   })
 
+  test('R3: because the data changed while the file was read is refused', async () => {
+    using folder = openFolder()
+    const planning = folder.plan(records('1', 3))
+    const other = openDatabase(folder.path)
+    appendJournal(other, { at: NOW, kind: 'already-known', snapshot: null, detail: {} })
+    other.close()
+    const prepared = await planning
+    expect(() => folder.commit(prepared)).toThrow(
+      expect.objectContaining({ code: 'plan-out-of-date', details: { what: 'data' } }),
+    )
+  })
+
   test('R3: because the data changed is refused', async () => {
     using folder = openFolder()
     const prepared = await folder.plan(records('1', 3), {}, 'first.csv')
@@ -166,49 +180,5 @@ describe('a plan out of date', () => {
       expect.objectContaining({ code: 'plan-out-of-date', details: { what: 'data' } }),
     )
     expect(contentHash(folder.database)).toBe(before)
-  })
-})
-
-describe('synthetic and real records', () => {
-  test('never lie in one folder, whichever comes first', async () => {
-    using real = openFolder()
-    await real.take(records('1', 2))
-    expect(codesOf((await real.plan(records('DEMO-', 2))).plan)).toEqual(['folder-real'])
-    using demonstration = openFolder()
-    await demonstration.take(records('DEMO-', 2))
-    expect(codesOf((await demonstration.plan(records('1', 2))).plan)).toEqual(['folder-demonstration'])
-    expect((await demonstration.take(records('DEMO-', 3))).plan.new).toBe(1)
-  })
-
-  test('that a folder cannot take are refused at once: nothing else about the file is asked', async () => {
-    using folder = openFolder()
-    await folder.take(records('DEMO-', 2))
-    const undecided = 'N°;Signalé le\n1;01/02/2023\n2;31/04/2023\n'
-    expect(codesOf((await folder.plan(undecided)).plan)).toEqual(['folder-demonstration'])
-    using real = openFolder()
-    await real.take(records('1', 2))
-    const { plan } = await real.plan(undecided.replaceAll(/^(?=\d)/gm, 'DEMO-'))
-    expect([plan.plan, codesOf(plan)]).toEqual([null, ['folder-real']])
-  })
-
-  test('never lie in one file', async () => {
-    using folder = openFolder()
-    const mixed = records('DEMO-', 2) + records('1', 2).slice(HEADER.length)
-    expect((await folder.plan(mixed)).plan.plan).toBeNull()
-  })
-
-  test('are kept apart behind three hundred rejected rows too', async () => {
-    using folder = openFolder()
-    await folder.take(records('1', 2))
-    const bad = Array.from({ length: 300 }, (_, index) => `DEMO-9${index};Voirie;31/04/2023;;Signalé\n`).join('')
-    expect(
-      (await folder.plan(`${HEADER}${bad}DEMO-1;Voirie;31/03/2023;;Signalé\n`, { allowRejects: true })).plan.plan,
-    ).toBeNull()
-  })
-
-  test('published tables go into either', async () => {
-    using folder = openFolder()
-    await folder.take(records('DEMO-', 2))
-    expect((await folder.take(table1('nl'))).plan.new).toBe(13)
   })
 })

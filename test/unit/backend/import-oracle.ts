@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import iconv from 'iconv-lite'
 import type { ImportPlan } from '../../../shared/domain/import-plan.ts'
+import { amountReader, brusselsDay, centsIn, countIn, dayReader } from './oracle-styles.ts'
 import { NAMES, TABLE_1 } from './table-1.ts'
 
-/** What another parser reads in one row: what it may be called, and the values it may have. */
+/** What another parser reads in one row: what it may be called, and its figures, as far as they can be read. */
 export interface OracleRow {
   readonly name: string
   readonly values: readonly string[]
@@ -18,9 +19,29 @@ export function squash(text: string): string {
   return /^\d+$/.test(bare) ? bare.replace(/^0+(?=\d)/, '') : bare
 }
 
-/** The rows of a delimited text, read by csv-parse from the decoded bytes, by the columns that the plan understood. */
-export function oracleRows(bytes: Buffer, { understanding, dataset }: ImportPlan): readonly OracleRow[] {
+/** The datasets whose figures are read again: the field that names a row, and those of its figures. */
+export const JUDGED = {
+  incidents: { name: 'reference', figures: ['created'] },
+  categories: { name: 'category', figures: ['value'] },
+  budgets: { name: 'programme', figures: ['amount', 'planned', 'committed', 'paid', 'potential-saving'] },
+} as const
+/** A blank line, or one that begins as the total of a table does. */
+const NO_ROW = /^\s*(?:$|tot(?:al|aal)\b)/i
+const DAY_FIELDS = ['created', 'lastAction', 'closedOn']
+
+/** A dataset whose figures are read again. */
+export function isJudged(dataset: string | null): dataset is keyof typeof JUDGED {
+  return dataset !== null && dataset in JUDGED
+}
+
+/**
+ * The rows of a delimited text, read by csv-parse from the decoded bytes, by the columns that the plan understood. How they
+ * write days and decimals is worked out anew.
+ */
+export function oracleRows(bytes: Buffer, { understanding, dataset, problems }: ImportPlan): readonly OracleRow[] {
+  if (!isJudged(dataset)) throw new Error(`No oracle for ${dataset}`)
   const { encoding, delimiter, columns } = understanding
+  const isTurned = problems.some(({ code }) => code === 'note-table-turned')
   const text = iconv.decode(bytes, encoding).replace(/([\r\n])"\s*$/, '$1')
   const records: string[][] = parse(text, {
     delimiter,
@@ -29,17 +50,47 @@ export function oracleRows(bytes: Buffer, { understanding, dataset }: ImportPlan
     relax_quotes: true,
   })
   const headers = columns.map(({ header }) => header)
-  const start = records.findIndex((cells) => headers.every((header, index) => cells[index] === header))
-  const isIncidents = dataset === 'incidents'
-  const nameAt = columns.findIndex(({ field }) => field === (isIncidents ? 'reference' : 'category'))
-  const valueAt = columns.findIndex(({ field }) => field === (isIncidents ? 'created' : 'value'))
-  return records
-    .slice(start + 1)
-    .filter((cells) => cells.some((cell) => cell.trim() !== ''))
-    .map((cells) => ({
-      name: isIncidents ? squash(cells[nameAt] ?? '') : categoryCode(cells[nameAt] ?? ''),
-      values: isIncidents ? daysIn(cells[valueAt] ?? '') : countsIn(cells[valueAt] ?? ''),
-    }))
+  const below = isTurned ? turnedRows(records, headers) : rowsBelow(records, headers)
+  const rows = below.filter((cells) => !NO_ROW.test(cells.find((cell) => cell.trim() !== '') ?? ''))
+  const cellsOf = (index: number): readonly string[] => rows.map((cells) => cells[index] ?? '')
+  const indexesOf = (fields: readonly string[]): readonly number[] =>
+    columns.flatMap(({ field }, index) => (fields.includes((field ?? '').split(':')[0] ?? '') ? [index] : []))
+  const { name, figures } = JUDGED[dataset]
+  const [nameAt = -1] = indexesOf([name])
+  const [unitAt = -1] = indexesOf(['unit'])
+  const readers = indexesOf(figures).map((index) => {
+    const others = indexesOf(DAY_FIELDS).filter((each) => each !== index)
+    const readDay = dayReader(cellsOf(index), others.map(cellsOf))
+    const readAmount = amountReader(cellsOf(index))
+    return (cells: readonly string[]): string | null => {
+      const cell = cells[index] ?? ''
+      if (dataset === 'incidents') return readDay(cell)
+      if (dataset === 'categories') return countIn(cell)
+      const amount = readAmount(cell)
+      return amount === null ? null : String(Math.round(amount * centsIn(cells[unitAt] ?? headers[index] ?? '')))
+    }
+  })
+  return rows.map((cells) => ({
+    name: dataset === 'categories' ? categoryCode(cells[nameAt] ?? '') : squash(cells[nameAt] ?? ''),
+    values: readers.map((read) => read(cells)).filter((value) => value !== null),
+  }))
+}
+
+/** What follows the line of headers, the first of which may be empty and named by the program. */
+function rowsBelow(records: readonly string[][], headers: readonly string[]): readonly string[][] {
+  const isHeader = (from: number) => (cells: readonly string[]) =>
+    headers.every((header, index) => index < from || cells[index] === header)
+  const start = records.findIndex(isHeader(0))
+  return records.slice((start === -1 ? records.findIndex(isHeader(1)) : start) + 1)
+}
+
+/** The columns of the table whose rows begin with all headers but the first. */
+function turnedRows(records: readonly string[][], [, ...labels]: readonly string[]): readonly string[][] {
+  const start = records.findIndex((_cells, index) =>
+    labels.every((label, row) => records[index + row + 1]?.[0] === label),
+  )
+  const [header = [], ...rows] = records.slice(start, start + labels.length + 1)
+  return header.slice(1).map((name, index) => [name, ...rows.map((cells) => cells[index + 1] ?? '')])
 }
 
 /** The rows of an answer of the public API, read by JSON.parse. */
@@ -53,31 +104,6 @@ export function oracleIncidents(bytes: Buffer): readonly OracleRow[] {
     name: squash(String(incident.id)),
     values: [brusselsDay(String(incident.creationDate ?? incident.createdDate))],
   }))
-}
-
-const BRUSSELS = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels', dateStyle: 'short' })
-
-/** The days that a text may mean: its three numbers in any order in use, or an instant. */
-function daysIn(text: string): readonly string[] {
-  const [first = '', second = '', third = ''] = text.match(/\d+/g) ?? []
-  const day = (year: string, month: string, date: string): string =>
-    `${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
-  return [day(third, second, first), day(third, first, second), day(first, second, third), brusselsDay(text)]
-}
-
-/** The day of an instant in Brussels; a text without an offset is already there. */
-function brusselsDay(text: string): string {
-  const bare = text.trim()
-  if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(bare)) return bare.slice(0, 10)
-  const instant = new Date(bare.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
-  return Number.isNaN(instant.getTime()) ? bare.slice(0, 10) : BRUSSELS.format(instant)
-}
-
-/** The counts that a text may mean, its marks read either way. */
-function countsIn(text: string): readonly string[] {
-  const bare = text.replaceAll(/[\s'’\u00a0\u202f\u2009]/g, '')
-  const readings = [bare.replaceAll('.', '').replace(',', '.'), bare.replaceAll(',', '')]
-  return readings.map((reading) => String(Number(reading)))
 }
 
 const letters = (text: string): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
-import { contentHash } from '../../../electron/backend/store/rows-hash.ts'
+import { contentHash } from './content-hash.ts'
 import { codesOf, countsOf, type Folder, NOW, openFolder } from './folder.ts'
 
 const HEADER = 'N°;Signalé le;Dernière action;Statut\n'

@@ -7,8 +7,8 @@ import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { DATABASE_NAME } from '../../../electron/backend/data-folder.ts'
 import { rebuildStoredColumns } from '../../../electron/backend/engine/stored-columns.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
-import { contentHash } from '../../../electron/backend/store/rows-hash.ts'
 import { APPLICATION_ID, MIGRATIONS } from '../../../electron/backend/store/schema.ts'
+import { contentHash } from './content-hash.ts'
 import { openFolder, temporaryFolder } from './folder.ts'
 
 const CHILD = join(import.meta.dirname, 'killed-opening.ts')

@@ -1,6 +1,6 @@
 import type { Columns, TupleDimension } from '../../../electron/backend/engine/columns.ts'
-import type { Coverage } from '../../../shared/domain/choose-source.ts'
 import { CALENDAR_DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
+import type { CategoryBreak, RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
@@ -13,9 +13,13 @@ export type PlainIncident = Readonly<Record<TupleDimension, string>> & {
 }
 
 /** The same incidents as the engine holds them. */
-export function stateOf(incidents: readonly PlainIncident[], asOf: string): { columns: Columns; coverage: Coverage } {
+export function stateOf(
+  incidents: readonly PlainIncident[],
+  asOf: string,
+  breaks: readonly CategoryBreak[] = [],
+): { columns: Columns; coverage: RecordGround } {
   const first = incidents.map((each) => each.created).toSorted()[0]!
-  return { columns: columnsOfRecords(incidents), coverage: { covers: { from: first, to: asOf }, asOf } }
+  return { columns: columnsOfRecords(incidents), coverage: { covers: { from: first, to: asOf }, asOf, breaks } }
 }
 
 function codeOf(incident: PlainIncident, dimension: Dimension): string {
@@ -91,10 +95,47 @@ function measured(question: Question, rows: readonly PlainIncident[], all: numbe
   }
 }
 
+/** Whether a break of what a figure counts has days compared on both of its sides, the earlier ones a year before. */
+function isOverBreak(breaks: readonly CategoryBreak[], question: Question, key: readonly string[], days: Days) {
+  const own = key.length === 0 ? -1 : question.by.indexOf('category')
+  const asked = own === -1 ? question.filters.find(({ kind }) => kind === 'category')?.values : [key[own]]
+  // Years, months and days sort as texts: a tilde comes after all that begin with them.
+  const dates = key.length === 0 ? [] : key.filter((_code, index) => isYearly(question.by[index]!))
+  return breaks.some(
+    ({ category, from }) =>
+      asked?.includes(category) &&
+      [days.from, ...dates].every((date) => from > `${earlier(date)}-01-01`.slice(0, 10)) &&
+      [days.to, ...dates].every((date) => from <= `${date}~`),
+  )
+}
+
+/** Whether a year, month or day of a row has days that are not known; `null` for a row that is about none. */
+function isCut(by: readonly Dimension[], key: readonly string[], begin: string, asOf: string): boolean | null {
+  const dates = key.filter((_code, index) => isYearly(by[index]!)).map((date) => date.split('-').map(Number))
+  if (dates.length === 0) return null
+  return dates.some(([year = 0, month, day]) => {
+    const first = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1))
+    const last = day === undefined ? new Date(Date.UTC(year, month ?? 12, 0)) : first
+    return first.toISOString().slice(0, 10) < begin || last.toISOString().slice(0, 10) > asOf
+  })
+}
+
+interface Days {
+  readonly from: string
+  readonly to: string
+}
+
 /** The answer by its definition: everything read for every question. `period` must begin by the as-of day. */
-export function naiveAnswer(incidents: readonly PlainIncident[], asOf: string, question: Question) {
+export function naiveAnswer(
+  incidents: readonly PlainIncident[],
+  asOf: string,
+  question: Question,
+  breaks: readonly CategoryBreak[] = [],
+) {
   const first = incidents.map((each) => each.created).sort()[0]!
-  const from = question.from ?? first
+  const begin = `${first.slice(0, 7)}-01`
+  const asked = question.from ?? first
+  const from = asked < begin ? first : asked
   const to = question.to ?? `${asOf.slice(0, 4)}-12-31`
   const end = to < asOf ? to : asOf
   const rows = chosen(incidents, question, from, end)
@@ -115,21 +156,33 @@ export function naiveAnswer(incidents: readonly PlainIncident[], asOf: string, q
   }
   const before = chosen(incidents, moved, earlier(from), earlier(end))
   const beforeGroups = grouped(before, question.by)
+  if (rows.length > 0 && question.by.length === 1 && isYearly(dimension!) && question.comparison === 'previous-year')
+    for (const each of before) {
+      const code = codeOf(each, dimension!)
+      const later = `${Number(code.slice(0, 4)) + 1}${code.slice(4)}`
+      const isThere = dimension !== 'day' || new Date(`${later}T00:00:00Z`).toISOString().startsWith(later)
+      const isAsked = later >= from.slice(0, later.length) && later <= end.slice(0, later.length)
+      const isKept = question.filters.every(({ kind, values }) => kind !== dimension || values.includes(later))
+      if (isThere && isAsked && isKept && !groups.has(JSON.stringify([later]))) groups.set(JSON.stringify([later]), [])
+    }
   return {
     period: { from, to: end },
     total: question.measure === 'share' && rows.length > 0 ? 1 : measured(question, rows, rows.length, []),
-    partial: to > asOf || from < `${first.slice(0, 7)}-01`,
+    partial: to > asOf || asked < begin,
     /** True when no day of the period is covered: the figure is then not known, which is not zero. */
-    isBefore: end < `${first.slice(0, 7)}-01`,
+    isBefore: end < begin,
     before: before.length,
+    isOverBreak: isOverBreak(breaks, question, [], { from, to: end }),
     rows: [...groups].map(([text, group]) => {
       const key: string[] = JSON.parse(text)
       const same = key.map((code, index) => (isYearly(question.by[index]!) ? earlier(code) : code))
       return {
         key,
         value: measured(question, group, rows.length, key),
+        isPartial: isCut(question.by, key, begin, asOf) ?? (to > asOf || asked < begin),
         count: group.length,
         before: beforeGroups.get(JSON.stringify(same))?.length ?? 0,
+        isOverBreak: isOverBreak(breaks, question, key, { from, to: end }),
       }
     }),
   }

@@ -44,9 +44,10 @@ describe('S8: texts that mean something elsewhere', () => {
       const filters = [{ kind: 'organisation' as const, values: [text] }]
       const found = readRows(handlers, { ...ALL_ROWS, filters })
       expect(found.map(({ reference }) => reference)).toEqual([text])
-      expect(readRows(handlers, { ...ALL_ROWS, find: text.slice(0, 100) }).map(({ reference }) => reference)).toContain(
-        text,
-      )
+      expect(readRows(handlers, { ...ALL_ROWS, filters, asOf: 1 })).toHaveLength(1)
+      const find = text.slice(0, 100)
+      const holders = ODD.filter((each) => each.toLowerCase().includes(find.toLowerCase()))
+      expect(readRows(handlers, { ...ALL_ROWS, find }).map(({ reference }) => reference)).toEqual(holders)
     },
   )
 
@@ -61,7 +62,7 @@ describe('S8: texts that mean something elsewhere', () => {
     using folder = openFolder()
     expect(codesOf((await folder.plan(`${HEADER}a\0b;31/03/2023\n`)).plan)).toEqual(['nul-byte'])
     const long = `${HEADER}1;31/03/2023;;;;;${'x'.repeat(10_000)}\n`
-    expect(codesOf((await folder.plan(long)).plan)).toEqual(['value-too-long'])
+    expect(codesOf((await folder.plan(long)).plan)).toContain('value-too-long')
   })
 })
 

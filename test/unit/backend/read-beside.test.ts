@@ -1,29 +1,34 @@
-import { writeFileSync } from 'node:fs'
+import fs, { appendFileSync, chmodSync, rmSync, writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readBeside } from '../../../electron/backend/import/read-beside.ts'
 import type { RowBatch } from '../../../electron/backend/import/read-rows.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
 import { TODAY, temporaryFolder } from './folder.ts'
+import { sheetOf, textRows } from './workbook-file.ts'
 
-/** What a reading gives, and what it comes to, however it was read. */
-async function readAll(path: string, worthAThread: number) {
-  const input = {
+const inputOf = (path: string) =>
+  ({
     file: { path, name: 'file.csv' },
     options: DEFAULT_IMPORT_OPTIONS,
     today: TODAY,
     folder: 'open',
     dictionary: [],
     programmes: [],
+    institutions: [],
     categories: [],
-  } as const
+  }) as const
+
+/** What a reading gives, and what it comes to, however it was read. */
+async function readAll(path: string, worthAThread: number) {
   const batches: RowBatch[] = []
   const restarts: number[] = []
   const sink = {
     stage: (batch: RowBatch) => void batches.push(batch),
     restart: () => void restarts.push(batches.length),
   }
-  return { reading: await readBeside(input, sink, worthAThread), batches, restarts }
+  return { reading: await readBeside(inputOf(path), sink, worthAThread), batches, restarts }
 }
 
 function records(count: number): string {
@@ -46,21 +51,106 @@ test('a thread gives the same rows, problems, notes and codes as the file read h
   expect(beside.batches.length).toBeGreaterThan(20)
 })
 
+test.each([
+  ['written to', (path: string) => appendFileSync(path, 'x')],
+  ['deleted', (path: string) => rmSync(path, { force: true })],
+])('C9: a file that is %s while it is read gives no rows and no hash', async (_how, change) => {
+  for (const worthAThread of [0, Number.POSITIVE_INFINITY]) {
+    using folder = temporaryFolder()
+    const path = join(folder.path, 'file.csv')
+    writeFileSync(path, records(50_000))
+    const sink = { stage: () => change(path), restart: () => undefined }
+    expect(await readBeside(inputOf(path), sink, worthAThread)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'file-changed', place: { file: 'file.csv' } }],
+    })
+  }
+})
+
+/** From now on files that only the system's own user, or nobody, may open are closed to this process. */
+function withdrawRights(path: string): Disposable {
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.(65_534)
+  else chmodSync(path, 0)
+  return { [Symbol.dispose]: () => void (isRoot && process.seteuid?.(0)) }
+}
+
+test('C9: a file whose right is withdrawn while it is read is told by its cause, here and in a thread', {
+  skip: process.platform === 'win32',
+}, async () => {
+  for (const worthAThread of [0, Number.POSITIVE_INFINITY]) {
+    using folder = temporaryFolder()
+    chmodSync(folder.path, 0o755)
+    const path = join(folder.path, 'file.csv')
+    writeFileSync(path, records(50_000), { mode: 0o600 })
+    using rights = new DisposableStack()
+    let isFirst = true
+    // The style of the first rows is not that of all: the file is opened once more.
+    const stage = (): void => {
+      if (isFirst) rights.use(withdrawRights(path))
+      isFirst = false
+    }
+    const reading = await readBeside(inputOf(path), { stage, restart: () => undefined }, worthAThread)
+    expect(reading).toMatchObject({
+      ok: false,
+      problems: [{ code: 'file-forbidden', place: { file: 'file.csv' }, details: { reason: 'EACCES' } }],
+    })
+  }
+})
+
+test('C9: a share that fails in the middle of the rows is told by its cause', async () => {
+  using folder = temporaryFolder()
+  const path = join(folder.path, 'file.csv')
+  writeFileSync(path, records(50_000))
+  const { readSync, statSync } = fs
+  const fail = (): never => {
+    throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' })
+  }
+  const stage = (): void => {
+    // A share that is gone has no size and no date of the file either.
+    Object.assign(fs, { readSync: fail, statSync: fail })
+    syncBuiltinESMExports()
+  }
+  try {
+    const reading = await readBeside(inputOf(path), { stage, restart: () => undefined }, Number.POSITIVE_INFINITY)
+    expect(reading).toMatchObject({
+      ok: false,
+      problems: [{ code: 'file-unreadable', place: { file: 'file.csv' }, details: { reason: 'EIO' } }],
+    })
+  } finally {
+    Object.assign(fs, { readSync, statSync })
+    syncBuiltinESMExports()
+  }
+})
+
+test('C9: a share that fails under a workbook is no damage of the workbook', async () => {
+  using folder = temporaryFolder()
+  const path = join(folder.path, 'file.xlsx')
+  writeFileSync(path, sheetOf(textRows([['N°', 'Statut', 'Signalé le']])))
+  const read = fs.read
+  const fail = (...values: readonly unknown[]): void => {
+    const answer = values.at(-1)
+    const error = Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO', syscall: 'read' })
+    if (typeof answer === 'function') process.nextTick(answer, error)
+  }
+  try {
+    fs.read = Object.assign(fail, { __promisify__: read.__promisify__ })
+    const sink = { stage: () => undefined, restart: () => undefined }
+    expect(await readBeside(inputOf(path), sink)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'file-unreadable', details: { reason: 'EIO' } }],
+    })
+  } finally {
+    fs.read = read
+  }
+})
+
 test('what the sink throws ends the thread and the reading', async () => {
   using folder = temporaryFolder()
   const path = join(folder.path, 'file.csv')
   writeFileSync(path, records(50_000))
-  const input = {
-    file: { path, name: 'file.csv' },
-    options: DEFAULT_IMPORT_OPTIONS,
-    today: TODAY,
-    folder: 'open',
-    dictionary: [],
-    programmes: [],
-    categories: [],
-  } as const
   const stage = (): never => {
     throw new Error('the disk is full')
   }
-  await expect(readBeside(input, { stage, restart: () => undefined }, 0)).rejects.toThrow('the disk is full')
+  await expect(readBeside(inputOf(path), { stage, restart: () => undefined }, 0)).rejects.toThrow('the disk is full')
 })

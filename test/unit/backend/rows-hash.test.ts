@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { createBatchBuilder } from '../../../electron/backend/store/column-batch.ts'
-import { contentHash, createRowsHash, snapshotRowsHash } from '../../../electron/backend/store/rows-hash.ts'
+import { createRowsHash, snapshotRowsHash } from '../../../electron/backend/store/rows-hash.ts'
 import { TABLES } from '../../../electron/backend/store/versioned-table.ts'
 import { sample } from '../../counts.ts'
+import { contentHash } from './content-hash.ts'
 import { openFolder } from './folder.ts'
 import { table1 } from './table-1.ts'
 
@@ -18,7 +19,7 @@ function hashOf(rows: readonly Row[], size: number): string {
   const hash = createRowsHash(TABLE)
   const builder = createBatchBuilder(TABLE)
   for (const [line, key, value, growth, qualifier, source] of rows) {
-    builder.add(line, 1, key, [value, growth, qualifier, source, null, null, null, null])
+    builder.add(line, key, [value, growth, qualifier, source, null, null, null, null])
     if (builder.count() === size) hash.add(builder.take())
   }
   hash.add(builder.take())

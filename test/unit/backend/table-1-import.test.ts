@@ -58,7 +58,7 @@ describe('Table 1', () => {
         code: 'category-unknown',
         raw: 'Propreté privée',
         place: expect.objectContaining({ line: 12, column: 'Catégorie' }),
-        details: expect.objectContaining({ nearest: 'Propreté publique' }),
+        details: expect.objectContaining({ proposedCategory: 'cleanliness' }),
       }),
     )
   })

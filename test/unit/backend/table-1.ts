@@ -69,10 +69,15 @@ const WORDS = {
 /** The table as a person copies it out of the page: title, header, thousands with dots, total. */
 export function table1(
   language: 'fr' | 'nl',
-  { delimiter = ';', total = PRINTED_TOTAL, end = '\r\n' }: { delimiter?: string; total?: number; end?: string } = {},
+  {
+    delimiter = ';',
+    total = PRINTED_TOTAL,
+    end = '\r\n',
+    decimals = '',
+  }: { delimiter?: string; total?: number; end?: string; decimals?: string } = {},
 ): string {
   const { title, headers, total: word } = WORDS[language]
-  const line = (name: string, value: number): string => [name, grouped(value)].join(delimiter)
+  const line = (name: string, value: number): string => [name, grouped(value) + decimals].join(delimiter)
   const lines = TABLE_1.map(({ value }, index) => line(NAMES[language][index] ?? '', value))
   return [title, '', headers.join(delimiter), ...lines, line(word, total), ''].join(end)
 }

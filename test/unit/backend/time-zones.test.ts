@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { codesOf, openFolder } from './folder.ts'
+import { sheetOf, textRows } from './workbook-file.ts'
 
 const DAYS = [
   '15/11/2023',
@@ -30,6 +31,22 @@ test.each(['Pacific/Auckland', 'America/New_York', 'Europe/Brussels'])(
       await folder.take(`N°;Signalé le\n1;${day}\n`)
       expect(folder.database.prepare('SELECT created FROM incident').pluck().get(), day).toBe(19_676)
     }
+  },
+)
+
+test.each(['Pacific/Auckland', 'America/New_York'])(
+  'D4: a date cell and a serial number are the same day on a computer set to %s',
+  async (name) => {
+    process.env.TZ = name
+    using folder = openFolder()
+    const rows = ['<c s="1"><v>45245</v></c>', '<c s="1"><v>45245.75</v></c>', '<c><v>45245</v></c>']
+    const sheet = rows.map((cell, index) => `<row r="${index + 2}"><c><v>${index}</v></c>${cell}</row>`)
+    await folder.take(
+      sheetOf(textRows([['N°', 'Signalé le']]) + sheet.join(''), { formats: ['dd/mm/yyyy'] }),
+      {},
+      'a.xlsx',
+    )
+    expect(folder.database.prepare('SELECT created FROM incident').pluck().all()).toEqual([19_676, 19_676, 19_676])
   },
 )
 

@@ -132,7 +132,8 @@ describe('tokenize', () => {
       const tokenizer = createTokenizer(';', () => undefined)
       tokenizer.push(start, false)
       let pieces = 0
-      while (tokenizer.push(piece, false)) pieces += 1
+      // One that takes it all would never end.
+      while (pieces * piece.length <= LONGEST_RECORD && tokenizer.push(piece, false)) pieces += 1
       expect(pieces * piece.length).toBeLessThanOrEqual(LONGEST_RECORD)
       expect(tokenizer.outcome()).toEqual({ ...WHOLE, ...found })
     }

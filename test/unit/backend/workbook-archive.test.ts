@@ -17,6 +17,7 @@ function withPart(name: string, change: (entry: ReturnType<typeof bookEntries>[n
 }
 
 const SHEET = 'xl/worksheets/sheet1.xml'
+const SAME_SHEET = `<worksheet><sheetData>${ROWS}</sheetData></worksheet>`
 const spaces = (bytes: number): Buffer => Buffer.alloc(bytes, ' ')
 
 describe('X1: an archive that is not what it says', () => {
@@ -28,7 +29,7 @@ describe('X1: an archive that is not what it says', () => {
   })
 
   test('X1: the same behind a declared size that lies is stopped while inflating', async () => {
-    const packed = deflateRawSync(Buffer.concat([Buffer.from('<worksheet>'), spaces(40 * MEGABYTE)]))
+    const packed = deflateRawSync(`<worksheet><sheetData>${'<x/>'.repeat(10 * MEGABYTE)}`)
     const bomb = withPart(SHEET, () => ({ packed, declaredSize: 4000 }))
     expect(await refusalOf(bomb)).toBe('workbook-damaged')
     const quiet = withPart(SHEET, () => ({ packed, declaredSize: 9 * MEGABYTE }))
@@ -53,8 +54,23 @@ describe('X1: an archive that is not what it says', () => {
     expect(await refusalOf(withPart('xl/styles.xml', () => ({ data: spaces(20 * MEGABYTE) })))).toBe('workbook-bomb')
   })
 
+  test('X1: more styles, and more shared strings, than any book has', async () => {
+    const styles = `<styleSheet><cellXfs>${'<xf/>'.repeat(100_001)}</cellXfs></styleSheet>`
+    expect(await refusalOf(withPart('xl/styles.xml', () => ({ data: styles })))).toBe('workbook-damaged')
+    // Not packed, so that nothing else speaks against them.
+    const strings = { name: 'xl/sharedStrings.xml', data: `<sst>${'<si/>'.repeat(4_000_001)}</sst>`, isStored: true }
+    expect(await refusalOf(sheetOf(ROWS, { more: [strings] }))).toBe('workbook-too-large')
+  })
+
   test('X1: a part of more than a gigabyte and a half by its own word', async () => {
     expect(await refusalOf(withPart(SHEET, () => ({ declaredSize: 1.6e9 })))).toBe('workbook-too-large')
+  })
+
+  test('X1: parts that are each small enough come to more than two gigabytes together', async () => {
+    const part = { data: '', packed: Buffer.alloc(6.1 * MEGABYTE), declaredSize: 1.2e9 }
+    const more = ['a', 'b'].map((name) => ({ ...part, name }))
+    expect(await refusalOf(sheetOf(ROWS, { more: more.slice(1) }))).toBeNull()
+    expect(await refusalOf(sheetOf(ROWS, { more }))).toBe('workbook-too-large')
   })
 
   test('X1: a text without an end is not gathered', async () => {
@@ -70,6 +86,11 @@ describe('X1: an archive that is not what it says', () => {
     expect(await refusalOf(sheetOf(ROWS, { more }))).toBeNull()
   })
 
+  test('X1: 251 sheets', async () => {
+    const sheets = Array.from({ length: 251 }, (_, index) => ({ name: `${index}`, rows: ROWS }))
+    expect(await refusalOf(bookOf({ sheets }))).toBe('workbook-too-many-parts')
+  })
+
   test('X1: 100 000 entries', async () => {
     const entry = { name: '', data: '', packed: Buffer.alloc(0), isStored: true }
     const many = Array.from({ length: 50_000 }, (_, index) => ({ ...entry, name: `a${index}` }))
@@ -77,8 +98,8 @@ describe('X1: an archive that is not what it says', () => {
   })
 
   test.each([
-    ['twice the same name', (name: string) => [{ name, data: '' }]],
-    ['the same name in other letters', (name: string) => [{ name: name.toUpperCase(), data: '' }]],
+    ['twice the same name', (name: string) => [{ name, data: SAME_SHEET }]],
+    ['the same name in other letters', (name: string) => [{ name: name.toUpperCase(), data: SAME_SHEET }]],
     ['a name that climbs', () => [{ name: '../../etc/passwd', data: '' }]],
     ['an absolute name', () => [{ name: '/etc/passwd', data: '' }]],
     ['a drive', () => [{ name: 'C:/Windows/win.ini', data: '' }]],
@@ -152,7 +173,7 @@ describe('X2: document types', () => {
       'latin1',
     )
     expect(await refusalOf(withPart(SHEET, () => ({ data: latin })))).toBe('workbook-damaged')
-    expect(await refusalOf(sheetOf('<x>'.repeat(100)))).toBe('workbook-damaged')
+    expect(await refusalOf(sheetOf('<x>'.repeat(100) + '</x>'.repeat(100)))).toBe('workbook-damaged')
   })
 })
 

@@ -113,10 +113,12 @@ describe('X4: texts', () => {
 
   test('X4: inline texts, rich and plain, and numbers that are texts', async () => {
     const rich = '<c t="inlineStr"><is><r><t>Voi</t></r><r><t>rie</t></r><rPh><t>x</t></rPh></is></c>'
-    expect(await cellsOf(rich + textXml('B1', '0805') + textXml('C1', '_xD800_'))).toEqual([
+    const result = '<c r="D1" t="str"><f>B1</f><v>a_x000A_b</v></c>'
+    expect(await cellsOf(rich + textXml('B1', '0805') + textXml('C1', 'a_x000A_b _xD800_') + result)).toEqual([
       ['Voirie', 'text'],
       ['0805', 'text'],
-      ['_xD800_', 'text'],
+      ['a\nb _xD800_', 'text'],
+      ['a\nb', 'text'],
     ])
   })
 })
@@ -171,6 +173,10 @@ describe('X8: what a format shows', () => {
   test.each([
     'jj/mm/aaaa',
     'dd-mm-jjjj',
+    'jj/mm/aaaa hh:mm',
+    'jjjj',
+    'aaaa',
+    'dd/mm/yyyy" (0)"',
     'd/m/yyyy h:mm',
     '[$-80C]dddd d mmmm yyyy;@',
     'mmm-yy',
@@ -195,7 +201,7 @@ describe('X8: what a format shows', () => {
     expect(parseFormat(code).kind).toBe('number')
   })
 
-  test.each(['h:mm', '[h]:mm:ss', 'mm:ss.0', 'h:mm AM/PM'])('X8: %s is a time', (code) => {
+  test.each(['h:mm', '[h]:mm:ss', '[ss]', '[mm]:ss', 'mm:ss.0', 'h:mm AM/PM'])('X8: %s is a time', (code) => {
     expect(parseFormat(code).kind).toBe('time')
   })
 

@@ -144,7 +144,7 @@ export function sheetOf(rows: string, book: Omit<BookXml, 'sheets'> & Partial<Sh
   return bookOf({ ...rest, sheets: [{ name, rows, ...more }] })
 }
 
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }
 

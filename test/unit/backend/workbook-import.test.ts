@@ -1,8 +1,9 @@
 import fc from 'fast-check'
+import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
-import { contentHash } from '../../../electron/backend/store/rows-hash.ts'
-import { codesOf, countsOf, openFolder } from './folder.ts'
+import { contentHash } from './content-hash.ts'
+import { codesOf, countsOf, openFolder, problemsOf } from './folder.ts'
 import { bookOf, sheetOf, textRows, textXml } from './workbook-file.ts'
 
 const HEADER = ['N°', 'Catégorie', 'Commune', 'Signalé le', 'Dernière action', 'Statut']
@@ -28,7 +29,7 @@ function recordXml(row: number, [reference, category, commune, created, last, st
 const RECORDS = [
   ['0815', 'Voirie', '1030 Schaerbeek', '2023-02-01', '2023-03-31', 'Clôturé'],
   ['816', 'Parc', '1000 Bruxelles', '2023-03-02', '2023-03-04', 'En traitement'],
-  ['817', 'Nouvelle chose', 'Namur', '2023-01-02', '2023-01-02', 'Bizarre'],
+  ['817', 'Nouvelle chose d’œuvre', 'Namur', '2023-01-02', '2023-01-02', 'Bizarre'],
 ] as const
 const belgian = (day: string): string => day.split('-').toReversed().join('/')
 const csvOf = (records: readonly (readonly string[])[]): string =>
@@ -58,7 +59,7 @@ const apiOf = (records: readonly (readonly string[])[]): string => {
 }
 
 describe('R1: one incident whatever the format', () => {
-  test('R1: the same rows as CSV, as a workbook of texts, as one of typed cells, and from the API', async () => {
+  test('R1: the same rows as CSV in any encoding, as a workbook of texts, as one of typed cells, and from the API', async () => {
     using folder = openFolder()
     await folder.take(csvOf(RECORDS), {}, 'a.csv')
     const before = contentHash(folder.database)
@@ -68,6 +69,8 @@ describe('R1: one incident whatever the format', () => {
       ['c.xlsx', typedBook(RECORDS.toReversed())],
       ['d.json', apiOf(RECORDS)],
       ['e.csv', csvOf(RECORDS.toReversed())],
+      ['f.csv', iconv.encode(csvOf(RECORDS), 'windows-1252')],
+      ['g.csv', iconv.encode(csvOf(RECORDS), 'utf-16le', { addBOM: true })],
     ] as const
     for (const [name, content] of again) {
       const { plan, snapshot } = await folder.take(content, {}, name)
@@ -137,7 +140,7 @@ describe('R1: one incident whatever the format', () => {
       { formats: DAYS },
     )
     const { plan } = await folder.take(book, {}, 'b.xlsx')
-    expect([plan.problems, plan.unchanged]).toEqual([[], 2])
+    expect([problemsOf(plan), plan.unchanged]).toEqual([[], 2])
   })
 })
 
@@ -145,7 +148,7 @@ describe('typed cells ask nothing', () => {
   test('a date cell of 1 February is that day, and a number is itself; the same as texts are asked about', async () => {
     using folder = openFolder()
     const typed = await folder.plan(typedBook([RECORDS[0]]), {}, 'a.xlsx')
-    expect(typed.plan.problems).toEqual([])
+    expect(problemsOf(typed.plan)).toEqual([])
     const { plan } = await folder.plan(
       sheetOf(
         textRows([
@@ -161,7 +164,9 @@ describe('typed cells ask nothing', () => {
       sheetOf(
         `${textRows([['Nature', 'Programme', 'Année', 'Montant']])}<row r="2">${textXml('A2', 'prévu')}${textXml('B2', 'WePulse')}<c r="C2"><v>2022</v></c>${cell}</row>`,
       )
-    expect((await folder.plan(budget('<c r="D2"><v>1.234</v></c>'), {}, 'c.xlsx')).plan.problems).toEqual([])
+    expect(codesOf((await folder.plan(budget('<c r="D2"><v>1.234</v></c>'), {}, 'c.xlsx')).plan)).toEqual([
+      'note-amount-rounded',
+    ])
     expect(codesOf((await folder.plan(budget(textXml('D2', '1.234')), {}, 'd.xlsx')).plan)).toEqual(['question-number'])
   })
 
@@ -194,7 +199,7 @@ describe('what a workbook says of its cells', () => {
     using folder = openFolder()
     const { plan } = await folder.plan(withCell(cell), {}, 'a.xlsx')
     expect(plan.plan).toBeNull()
-    expect(plan.problems[0]).toMatchObject({ code, raw, place: { sheet: 'Feuil1', cell: 'C14' } })
+    expect(problemsOf(plan)[0]).toMatchObject({ code, raw, place: { sheet: 'Feuil1', cell: 'C14' } })
   })
 
   test('X5: an error in a column that is not stored is nobody’s business; one among many may be left out', async () => {
@@ -217,22 +222,27 @@ describe('what a workbook says of its cells', () => {
     const book = (count: string): Buffer =>
       sheetOf(
         `${textRows([['Année', 'Incidents', 'Croissance (%)']])}<row r="2"><c><v>2022</v></c>${count}<c s="1"><v>0.285</v></c></row>`,
-        { formats: ['0.0%'] },
+        { formats: ['0.0%', '0%'] },
       )
     await folder.take(book('<c><v>97123</v></c>'), { asOfDay: '2022-12-31' }, 'a.xlsx')
     expect(folder.database.prepare('SELECT value, growth FROM published_year').raw().all()).toEqual([[97123, 28.5]])
     const { plan } = await folder.plan(book('<c s="1"><v>0.5</v></c>'), {}, 'b.xlsx')
-    expect(plan.problems[0]).toMatchObject({ code: 'number-not-whole', raw: '50.0', place: { cell: 'B2' } })
+    expect(problemsOf(plan)[0]).toMatchObject({ code: 'number-not-whole', raw: '50.0', place: { cell: 'B2' } })
+    const { plan: whole } = await folder.plan(book('<c s="2"><v>0.5</v></c>'), {}, 'c.xlsx')
+    expect(whole.problems[0]).toMatchObject({ code: 'number-not-whole', raw: '50', place: { cell: 'B2' } })
   })
 
   test('N6: an identifier in a number cell is no amount, whatever its format adds', async () => {
     using folder = openFolder()
     const ids = ['<c s="1"><v>400001</v></c>', '<c s="2"><v>400002</v></c>', textXml('A4', '01273C')]
-    const rows = ids.map((id, index) => `<row r="${index + 2}">${id}<c s="3"><v>45000</v></c></row>`).join('')
-    const formats = ['#,##0.00', '00000000', 'dd/mm/yyyy']
-    await folder.take(sheetOf(textRows([['N°', 'Signalé le']]) + rows, { formats }), {}, 'a.xlsx')
-    const stored = folder.database.prepare('SELECT reference FROM incident').pluck().all()
-    expect(stored).toEqual(['400001', '400002', '01273C'])
+    const rows = ids.map(
+      (id, index) => `<row r="${index + 2}">${id}<c s="3"><v>45000</v></c><c s="4"><v>805</v></c></row>`,
+    )
+    const formats = ['#,##0.00', '00000000', 'dd/mm/yyyy', '0000']
+    const book = sheetOf(textRows([['N°', 'Signalé le', 'Adresse']]) + rows.join(''), { formats })
+    await folder.take(book, {}, 'a.xlsx')
+    const stored = folder.database.prepare('SELECT reference, address FROM incident').raw().all()
+    expect(stored).toEqual(['400001', '400002', '01273C'].map((reference) => [reference, '0805']))
   })
 
   test('C4: a total in a number cell is held against the rows', async () => {
@@ -247,7 +257,7 @@ describe('what a workbook says of its cells', () => {
           line(4, 'Total', total),
       )
     const { plan } = await folder.plan(book('70.75'), {}, 'a.xlsx')
-    expect([plan.problems, plan.controlTotals]).toEqual([
+    expect([problemsOf(plan), plan.controlTotals]).toEqual([
       [],
       [{ label: 'Total', declared: 70.75, computed: 70.75, ok: true }],
     ])
@@ -265,9 +275,9 @@ describe('what a workbook says of its cells', () => {
       ],
     })
     const { plan } = await folder.plan(book, {}, 'a.xlsx')
-    expect(plan.problems).toMatchObject([{ code: 'question-sheet', details: { sheets: 'Données / Gegevens' } }])
+    expect(problemsOf(plan)).toMatchObject([{ code: 'question-sheet', details: { sheets: 'Données / Gegevens' } }])
     const { plan: answered } = await folder.plan(book, { mapping: { sheet: 'Gegevens' } }, 'a.xlsx')
-    expect([answered.problems, answered.new]).toEqual([[], 1])
+    expect([problemsOf(answered), answered.new]).toEqual([[], 1])
   })
 
   test('X6: hidden rows are asked about', async () => {

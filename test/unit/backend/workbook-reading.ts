@@ -23,7 +23,7 @@ export async function readOpening(opening: FileOpening): Promise<readonly ReadSo
   return opening.ok ? Promise.all(opening.opened.sources.map(readSource)) : opening.code
 }
 
-export async function readSource(source: RecordSource): Promise<ReadSource> {
+async function readSource(source: RecordSource): Promise<ReadSource> {
   const records: ReadRecord[] = []
   const outcome = await source.walk((cells, line, kinds = []) => {
     records.push({ line, cells, kinds })

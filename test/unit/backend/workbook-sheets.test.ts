@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { KIND_REFUSALS, kindOfFile } from '../../../electron/backend/import/file-kind.ts'
+import { openWorkbook } from '../../../electron/backend/import/workbook/open-workbook.ts'
 import { temporaryFolder } from './folder.ts'
 import { bookOf, sheetOf, textRows, zipOf } from './workbook-file.ts'
 import { readBook, readSheet, refusalOf } from './workbook-reading.ts'
@@ -55,7 +56,18 @@ describe('X6: sheets, hidden and merged', () => {
     ])
   })
 
-  test('X6: a sheet is walked as often as asked, and left early', async () => {
+  test('X6: a sheet that is left early is read no further', async () => {
+    using folder = temporaryFolder()
+    const path = join(folder.path, 'book.xlsx')
+    const rows = Array.from({ length: 20_000 }, (_, index) => `<row r="${index + 1}"><c><v>${index}</v></c></row>`)
+    writeFileSync(path, sheetOf(`${rows.join('')}<row r="1"/>`))
+    const opening = await openWorkbook({ path, name: 'book.xlsx' }, {})
+    const [source] = opening.ok ? opening.opened.sources : []
+    expect((await source?.walk(() => false))?.problems).toEqual([])
+    expect((await source?.walk(() => undefined))?.problems).toMatchObject([{ code: 'workbook-damaged' }])
+  })
+
+  test('X6: a sheet is walked as often as asked', async () => {
     const { records } = await readSheet(sheetOf(TABLE))
     expect(records.map(({ cells }) => cells)).toEqual([
       ['N°', 'Signalé le'],

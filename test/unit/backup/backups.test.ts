@@ -7,8 +7,8 @@ import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { dataVersion, readJournal } from '../../../electron/backend/store/journal.ts'
-import { contentHash } from '../../../electron/backend/store/rows-hash.ts'
 import type { AppError } from '../../../shared/contract/error.ts'
+import { contentHash } from '../backend/content-hash.ts'
 import { type Folder, NOW, openFolder } from '../backend/folder.ts'
 
 const HEADER = 'N°;Catégorie;Signalé le;Dernière action;Statut;Adresse\n'
@@ -71,8 +71,8 @@ describe('backups beside the database', () => {
     folder.database.pragma('wal_checkpoint(TRUNCATE)')
     const path = join(folder.path, 'irisboard.sqlite')
     const bytes = readFileSync(path)
-    const middle = Math.floor(bytes.length / 8192) * 4096
-    bytes.fill(0xff, middle, middle + 2 * 4096)
+    const middle = Math.floor(bytes.length / 16_384) * 8192
+    bytes.fill(0xff, middle, middle + 2 * 8192)
     const copy = join(folder.path, 'copy')
     mkdirSync(copy)
     writeFileSync(join(copy, 'irisboard.sqlite'), bytes)
@@ -137,9 +137,9 @@ describe('restore', () => {
     const cases: readonly (readonly [string, string])[] = [
       [join(folder.path, 'none.sqlite'), 'backup-missing'],
       [variant('empty.sqlite', () => Buffer.alloc(0)), 'backup-damaged'],
-      [variant('text.sqlite', () => Buffer.from('not a database '.repeat(600))), 'backup-damaged'],
-      [variant('short.sqlite', (bytes) => bytes.subarray(0, bytes.length - 4096)), 'backup-damaged'],
-      [variant('pages.sqlite', (bytes) => bytes.fill(0xff, 12 * 4096, 20 * 4096)), 'backup-damaged'],
+      [variant('text.sqlite', () => Buffer.from('not a database '.repeat(600))), 'backup-foreign'],
+      [variant('short.sqlite', (bytes) => bytes.subarray(0, bytes.length - 8192)), 'backup-damaged'],
+      [variant('pages.sqlite', (bytes) => bytes.fill(0xff, 6 * 8192, 10 * 8192)), 'backup-damaged'],
       [variant('foreign.sqlite', header(68, 7)), 'backup-foreign'],
       [variant('newer.sqlite', header(60, 99)), 'backup-newer'],
     ]

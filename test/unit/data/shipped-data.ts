@@ -7,8 +7,8 @@ import type { Terminal } from '../../../electron/cli/terminal.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { Question } from '../../../shared/domain/question.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 
 /** A data folder with the shipped datasets and nothing else, as after a first start. */
 export interface ShippedData {

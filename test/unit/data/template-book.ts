@@ -21,7 +21,8 @@ export function templateBook(dataset: Dataset, text: string): Promise<Buffer> {
 
 function typedCell(text: string, type: FieldType) {
   if (text === '') return null
-  if (type === 'count' || type === 'decimal') return { value: Number(text.replace(',', '.')), type: Number }
+  if (type === 'count' || type === 'years' || type === 'decimal')
+    return { value: Number(text.replace(',', '.')), type: Number }
   if (type !== 'day') return { value: text, type: String }
   const value = new Date(`${text.split('/').toReversed().join('-')}T00:00:00Z`)
   return { value, type: Date, format: 'dd/mm/yyyy' }

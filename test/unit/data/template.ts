@@ -91,9 +91,11 @@ const EXAMPLES: Readonly<Record<Dataset, Readonly<Record<string, Example>>>> = {
   },
 }
 
-/** The fields that a person fills in: all but the personal ones, which are never stored. */
+/** The fields that a person fills in: all but those that are never stored, and those of wide tables. */
 export function templateFields(dataset: Dataset): readonly Field[] {
-  return DEFINITIONS[dataset].fields.filter((each) => each.type !== 'personal')
+  return DEFINITIONS[dataset].fields.filter(
+    ({ type, standsFor, isCheckOnly }) => type !== 'personal' && standsFor === undefined && isCheckOnly !== true,
+  )
 }
 
 /** The whole text of a template: a byte order mark, so that Excel reads it as UTF-8, the headers and the example. */

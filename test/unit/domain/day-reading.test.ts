@@ -25,14 +25,32 @@ describe('days', () => {
     ['11/15/2023 12:05 PM', 'mdy', '2023-11-15'],
     ['15 novembre 2023', 'dmy', '2023-11-15'],
     ['15 nov. 2023', 'iso', '2023-11-15'],
+    ['2023-11-05', 'dmy', '2023-11-05'],
+    ['2023-11-04T23:30:00Z', 'mdy', '2023-11-05'],
     ['15 november 2023', 'mdy', '2023-11-15'],
     ['1er mars 2023', 'dmy', '2023-03-01'],
     ['1 maart 2023', 'dmy', '2023-03-01'],
+    ['1 mrt. 2023', 'dmy', '2023-03-01'],
+    ['1 janv. 2023', 'dmy', '2023-01-01'],
     ['31 août 2023', 'dmy', '2023-08-31'],
     ['1 juin 2023', 'dmy', '2023-06-01'],
     ['1 juillet 2023', 'dmy', '2023-07-01'],
     ['29 février 2024', 'dmy', '2024-02-29'],
     [' 15/11/2023 ', 'dmy', '2023-11-15'],
+    ['15-nov.-23', 'dmy', '2023-11-15'],
+    ['15-mrt-23', 'dmy', '2023-03-15'],
+    ['15/mars/2023', 'dmy', '2023-03-15'],
+    ['mercredi 15 novembre 2023', 'dmy', '2023-11-15'],
+    ['wo. 15 november 2023', 'mdy', '2023-11-15'],
+    ['15 mars 2023 14:05', 'dmy', '2023-03-15'],
+    ['20231115', 'dmy', '2023-11-15'],
+    ['20231105', 'mdy', '2023-11-05'],
+    ['2023/11/05', 'dmy', '2023-11-05'],
+    ['2023/11/05 14:05', 'mdy', '2023-11-05'],
+    ['2023/11/5 9:05', 'iso', '2023-11-05'],
+    ['2023.11.05', 'dmy', '2023-11-05'],
+    ['2023/11/04 23:30:00+00:00', 'dmy', '2023-11-05'],
+    ['2023/11/4 9:30Z', 'dmy', '2023-11-04'],
   ])('D1: %s as %s is %s', (cell, order, day) => {
     expect(outcome(cell, order)).toBe(day)
   })
@@ -50,25 +68,41 @@ describe('days', () => {
 
   test.each<[string, DayOrder, string]>([
     ['29/02/2023', 'dmy', 'day'],
+    ['29/02/1900', 'dmy', 'day'],
+    ['29/02/2100', 'dmy', 'day'],
     ['31/04/2023', 'dmy', 'day'],
     ['2023-02-30', 'iso', 'day'],
     ['30 février 2023', 'dmy', 'day'],
     ['15/00/2023', 'dmy', 'month'],
     ['00/01/2023', 'dmy', 'day'],
     ['00/00/0000', 'dmy', 'year'],
+    ['5 marches 2023', 'dmy', 'shape'],
+    ['5-mars 2023', 'dmy', 'shape'],
+    ['mars 2023', 'dmy', 'shape'],
+    ['31-juin-23', 'dmy', 'day'],
+    ['5 janus 2023', 'dmy', 'shape'],
     ['01/01/0023', 'dmy', 'year'],
     ['31/12/1899', 'dmy', 'year'],
     ['01/01/2999', 'dmy', 'year'],
     ['31/04', 'dmy', 'shape'],
     ['15/11-2023', 'dmy', 'shape'],
     ['15/11/023', 'dmy', 'shape'],
-    ['2023-11-15', 'dmy', 'shape'],
+    ['2023-13-03', 'dmy', 'month'],
     ['15/11/2023', 'iso', 'shape'],
     ['15 brumaire 2023', 'dmy', 'shape'],
     ['2023-11-15T25:00:00+01:00', 'iso', 'shape'],
     ['2023-11-15T12:00:00+99:00', 'iso', 'shape'],
     ['2023-11-15T12:60', 'iso', 'shape'],
     ['45245', 'dmy', 'shape'],
+    ['2023/13/05', 'dmy', 'month'],
+    ['2023/02/30', 'mdy', 'day'],
+    ['2023/11-05', 'dmy', 'shape'],
+    ['20231305', 'dmy', 'month'],
+    ['20230230', 'dmy', 'day'],
+    ['15112023', 'dmy', 'shape'],
+    ['2023111', 'dmy', 'shape'],
+    ['202311150', 'dmy', 'shape'],
+    ['12345678', 'dmy', 'shape'],
     ['', 'dmy', 'shape'],
   ])('D3: %j as %s is refused by the rule of its %s', (cell, order, rule) => {
     expect(outcome(cell, order)).toBe(rule)
@@ -82,6 +116,18 @@ describe('days', () => {
     ['15/11/23', 'dmy', '2023-11-15'],
   ])('D3: %s is read as a day', (cell, order, day) => {
     expect(outcome(cell, order)).toBe(day)
+  })
+
+  test('eight digits never are a day both from their year and to their year', () => {
+    const digits = fc.oneof(fc.stringMatching(/^\d{8}$/), fc.stringMatching(/^[0-3]\d[01]\d(19|2[01])\d{2}$/))
+    fc.assert(
+      fc.property(digits, (text) => {
+        const turned = `${text.slice(0, 2)}/${text.slice(2, 4)}/${text.slice(4)}`
+        const readings = [readDay(text, 'iso'), readDay(turned, 'dmy'), readDay(turned, 'mdy')]
+        expect(readings[0]?.ok === true && (readings[1]?.ok === true || readings[2]?.ok === true)).toBe(false)
+      }),
+      sample('day-compact', 1_000, 300_000),
+    )
   })
 
   test('no text breaks the reading, and what is read exists', () => {

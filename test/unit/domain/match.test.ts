@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { clean, fold } from '../../../shared/domain/reading/fold.ts'
-import { matchCategory, matchMunicipality, matchStatus, nearestCategory } from '../../../shared/domain/reading/match.ts'
+import {
+  matchCategory,
+  matchChannel,
+  matchMunicipality,
+  matchOrganisation,
+  matchStatus,
+  nearestCategory,
+} from '../../../shared/domain/reading/match.ts'
 import { CATEGORIES, CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
 import { STATUS_CODES, STATUSES } from '../../../shared/domain/vocabulary/status.ts'
@@ -66,9 +73,9 @@ describe('categories', () => {
   })
 
   test('an unknown name has a nearest one, or none', () => {
-    expect(nearestCategory('Propretée publiqe')).toBe('Propreté publique')
-    expect(nearestCategory('Openbare netheit')).toBe('Propreté publique')
-    expect(nearestCategory('xyz')).toBe('')
+    expect(nearestCategory('Propretée publiqe')).toBe('cleanliness')
+    expect(nearestCategory('Openbare netheit')).toBe('cleanliness')
+    expect(nearestCategory('xyz')).toBeNull()
   })
 })
 
@@ -99,7 +106,7 @@ describe('municipalities', () => {
   })
 
   test('an unknown name beside a known postal code is told apart', () => {
-    expect(matchMunicipality('1120 Neder-over-Heembeek')).toEqual({ code: '21004', isByPostalCode: true })
+    expect(matchMunicipality('1120 Ailleurs')).toEqual({ code: '21004', isByPostalCode: true })
   })
 
   test.each(['', 'Gent', '9000', '9000 Gent', 'constructor', 'toString', '__proto__', '1000000'])(
@@ -128,11 +135,45 @@ describe('statuses', () => {
     ['CREATED', 'created'],
     ['CLOSED', 'closed'],
     ['Cloture', 'closed'],
+    ['Ouvert', 'created'],
+    ['Open', 'created'],
+    ['Fermé', 'closed'],
+    ['Gesloten', 'closed'],
   ])('%s is %s', (cell, code) => {
     expect(matchStatus(cell)).toBe(code)
   })
 
   test.each(['', 'constructor', '__proto__', 'Perdu'])('%j is none', (cell) => {
     expect(matchStatus(cell)).toBeNull()
+  })
+})
+
+describe('a channel and an organisation', () => {
+  test.each([
+    ['Citoyen', 'citizen'],
+    ['BURGER', 'citizen'],
+    ['Citizen', 'citizen'],
+    ['agent\u00a0communal', 'municipal-agent'],
+    ['municipal-agent', 'municipal-agent'],
+    ['Un canal nouveau', null],
+    ['', null],
+    ['constructor', null],
+  ])('the channel %j is %s', (cell, code) => {
+    expect(matchChannel(cell)).toBe(code)
+  })
+
+  test.each([
+    ['Bruxelles Mobilité', 'brussels-mobility'],
+    ['Brussel Mobiliteit', 'brussels-mobility'],
+    ['Bruxelles-Propreté', 'brussels-cleanliness'],
+    ['MIVB', 'stib-mivb'],
+    ["Commune d'Ixelles", 'municipality-21009'],
+    ['Gemeente Elsene', 'municipality-21009'],
+    ['Ville de Bruxelles', 'municipality-21004'],
+    ['Sibelga', null],
+    ['Ixelles', null],
+    ['__proto__', null],
+  ])('the organisation %j is %s', (cell, code) => {
+    expect(matchOrganisation(cell)).toBe(code)
   })
 })

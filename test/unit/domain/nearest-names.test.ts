@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearestNames } from '../../../shared/domain/nearest-names.ts'
+import { nearestNames } from '../../../shared/domain/reading/nearest-names.ts'
 
 const NAMES = ['Voirie à Schaerbeek', 'Propreté 2022', 'Propreté 2023', 'Délais']
 

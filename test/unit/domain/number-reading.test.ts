@@ -83,6 +83,30 @@ describe('numbers', () => {
     ['x', 'number-invalid'],
     ['2.872', 2872],
     ['0', 0],
+    ['75000,00', 75_000],
+    ['75 000,00', 75_000],
+    ['75.000,00', 75_000],
+    ['75000,0', 75_000],
+    ['75.000,00 €', 75_000],
+    ['75.000', 75_000],
+    ['0,00', 0],
+    ['1,000', 'number-not-whole'],
+    ['75,000', 'number-not-whole'],
+    ['75000,000', 'number-not-whole'],
+    ['75.000,50', 'number-not-whole'],
+    ['75000,01', 'number-not-whole'],
+    ['9007199254740990,01', 'number-not-whole'],
+    ['-75,00', 'number-negative'],
+    ['75,000.00', 'number-invalid'],
+    ['75784.0', 75_784],
+    ['75784.00', 75_784],
+    ['75 784,0', 75_784],
+    ['75’784.00', 75_784],
+    ['75784.000', 'number-invalid'],
+    ['75784.5', 'number-invalid'],
+    ['75784.01', 'number-invalid'],
+    ['75.784.0', 'number-invalid'],
+    ['5,-.0', 'number-invalid'],
   ])('N4: the count %s is %s', (cell, expected) => {
     const reading = readCount(cell)
     expect(reading.ok ? reading.value : reading.rule).toBe(expected)
@@ -94,12 +118,27 @@ describe('numbers', () => {
     expect(readNumber('-116.62', 'point')).toEqual({ ok: true, value: -116.62, decimals: 2 })
   })
 
-  test.each(['', ' ', '-', '–', '—', 'n/a', 'N/A', 'na', 'n.d.', 'nd', 'n.b.', 'n.c.', 'NULL', '#N/A'])(
-    'N7: %j is missing',
-    (cell) => {
-      expect(isMissing(cell)).toBe(true)
-    },
-  )
+  test.each([
+    '',
+    ' ',
+    '-',
+    '–',
+    '—',
+    'n/a',
+    'N/A',
+    'na',
+    'n.d.',
+    'nd',
+    'n.b.',
+    'n.c.',
+    'p.m.',
+    'N.v.t.',
+    's.o.',
+    'NULL',
+    '#N/A',
+  ])('N7: %j is missing', (cell) => {
+    expect(isMissing(cell)).toBe(true)
+  })
 
   test.each(['0', '0,0', 'non', 'nul', 'Namur'])('N7: %j is not missing', (cell) => {
     expect(isMissing(cell)).toBe(false)

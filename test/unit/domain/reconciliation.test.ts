@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  type ComparedRecords,
   DIFFERENCE_REASONS,
   type Pair,
   type PublishedFigure,
-  type RecordGround,
   reconcile,
 } from '../../../shared/domain/reconciliation.ts'
 import { sample } from '../../counts.ts'
@@ -26,7 +26,7 @@ const pair = (change: Partial<Pair> = {}): Pair => ({
   counted: 19884,
   ...change,
 })
-const ground = (change: Partial<RecordGround> = {}): RecordGround => ({
+const ground = (change: Partial<ComparedRecords> = {}): ComparedRecords => ({
   asOf: '2023-11-15',
   covers: { from: '2022-01-01', to: '2023-11-15' },
   isSynthetic: false,

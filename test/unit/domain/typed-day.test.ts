@@ -4,8 +4,8 @@ import { dayError } from '../../../renderer/components/day-error.ts'
 import { dayFromNumber, dayNumber } from '../../../shared/domain/day.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { readTypedDay } from '../../../shared/domain/reading/typed-day.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { sample } from '../../counts.ts'
 
 test.each([
@@ -14,6 +14,8 @@ test.each([
   '15.11.2023',
   '15 / 11 / 2023',
   '2023-11-15',
+  '2023 / 11 / 15',
+  '20231115',
   '15/11/23',
   '15 novembre 2023',
   '15 november 2023',

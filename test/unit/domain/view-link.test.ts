@@ -9,7 +9,9 @@ import {
   DEFAULT_VIEW,
   DELAY_DIMENSIONS,
   GRANULARITIES,
+  MONEY_GROUPINGS,
   PAGES,
+  PARTICIPANT_FAMILIES,
   REPORT_SECTIONS,
   type ViewState,
   viewStateSchema,
@@ -55,6 +57,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   sort: fc.record({ by: fc.constantFrom('value', 'label', 'change'), descending: fc.boolean() }),
   drill: fc.option(text),
   delayBy: fc.constantFrom(...DELAY_DIMENSIONS),
+  moneyBy: fc.option(fc.constantFrom(...MONEY_GROUPINGS)),
+  participants: fc.option(fc.constantFrom(...PARTICIPANT_FAMILIES)),
   pinned: fc.option(fc.record({ filters, period })),
 })
 

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasPast, METHODS, type MethodName } from '../../../shared/contract/methods.ts'
+import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import { type DifferenceRow, withoutLabel } from '../../../shared/domain/history/difference.ts'
+import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import { DEFAULT_VIEW, questionOf } from '../../../shared/domain/view-state.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { keyWords } from '../../../shared/i18n/difference-words.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
 import { backOffice } from '../backend/back-office.ts'
 import { table1 } from '../backend/table-1.ts'
 import { openShippedFolder, type ShippedFolder } from './shipped-folder.ts'
@@ -14,7 +20,7 @@ const RECORDS = backOffice('fr', [
     status: 'closed',
     created: '2023-01-13',
     lastAction: '2023-09-30',
-    channel: 'Citoyen',
+    channel: 'citizen',
     entity: '',
     address: 'Rue Neuve 1',
   },
@@ -74,8 +80,12 @@ describe('a past state', () => {
       hasRecords: false,
       recordCount: 0,
       asOf: { published: '2023-11-15', records: null },
+      publishedCover: { from: '2013-01-01', to: '2023-11-15' },
     })
     expect(await state(null)).toMatchObject({ hasRecords: true, recordCount: 1 })
+    const before = { ...questionOf(DEFAULT_VIEW, [], null), from: '2009-01-01', to: '2009-12-31' }
+    const then = await folder.client.call('figures.query', before)
+    expect(then).toMatchObject({ source: 'records', total: null, reason: 'before-the-data' })
     expect((await state(shipped)).dataVersion).toBe((await state(null)).dataVersion)
     expect(await folder.client.call('reconciliation.query', { asOf: shipped })).toMatchObject({
       records: null,
@@ -105,6 +115,34 @@ describe('a past state', () => {
       })
     const lists = (Object.keys(METHODS) as MethodName[]).filter((name) => name.endsWith('.list') && hasPast(name))
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(lists))
+  })
+})
+
+describe('the difference of two states', () => {
+  const rowsBetween = async (from: number, to: number, dataset: Dataset) => {
+    const question = { from, to, dataset, kind: null, offset: 0, limit: 200 }
+    return (await folder.client.call('snapshots.compare', question)).rows
+  }
+  const wordsOf = (rows: readonly DifferenceRow[], language: Language) =>
+    rows.map((row) => keyWords(row, createTranslator(language), createFormat(language)).replaceAll(/\s/g, ' '))
+
+  test('names programmes and their figures in each language, never by their codes', async () => {
+    const budgets = await rowsBetween(shipped, records, 'budgets')
+    expect(wordsOf(budgets, 'fr')).toEqual(['engagé · WePulse · 2023'])
+    const [figure] = await rowsBetween(shipped, records, 'indicators')
+    expect(wordsOf([figure!], 'nl')).toEqual(['WePulse · Chiffre d’essai · op 31/12/2022'])
+    expect(figure!.fields.find(({ field }) => field === 'programme')?.after).toMatchObject({ code: 'wepulse' })
+  })
+
+  test('names what came first by what it is called, and keeps the code', async () => {
+    for (const dataset of ['programmes', 'participants', 'dates', 'indicators'] as const) {
+      const rows = await rowsBetween(1, shipped, dataset)
+      const codes = rows.flatMap(({ key }) => key.map(({ value }) => withoutLabel(value)))
+      for (const language of LANGUAGES) expect(wordsOf(rows, language).join()).not.toMatch(/pod-it|web-strategy/)
+      if (rows.length > 0) expect(codes).toEqual(expect.arrayContaining([expect.stringMatching(/^pod-it/)]))
+    }
+    const participants = await rowsBetween(1, shipped, 'participants')
+    expect(wordsOf(participants, 'nl')).toContain('POD IT · Regering van het Brussels Hoofdstedelijk Gewest')
   })
 })
 

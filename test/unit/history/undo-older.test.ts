@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
-import { contentHash } from '../../../electron/backend/store/rows-hash.ts'
+import { contentHash } from '../backend/content-hash.ts'
 import { NOW, openFolder } from '../backend/folder.ts'
 import { table1 } from '../backend/table-1.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { ERROR_CODES } from '../../../shared/contract/error.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { errorMessage } from '../../../shared/i18n/error-words.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 
 /** What the messages that name something are given. */
 const DETAILS = { name: 'Roads', most: 500, snapshot: 9, count: 2, later: '10, 11', limit: 5, rows: 6, reason: 'EIO' }

@@ -20,6 +20,9 @@ describe('numbers', () => {
   it('have the decimals that they have', () => {
     expect(inAll((format) => format.number(1.5))).toEqual(['1,5', '1,5', '1.5'])
     expect(inAll((format) => format.number(2))).toEqual(['2', '2', '2'])
+    expect(inAll((format) => format.shortCount(167_347))).toEqual(['167\u00a0k', '167K', '167k'])
+    expect(inAll((format) => format.number(12.75))).toEqual(['12,75', '12,75', '12.75'])
+    expect(inAll((format) => format.number(0.1 + 0.2))).toEqual(['0,3', '0,3', '0.3'])
     expect(inAll((format) => format.number(108.914, 2))).toEqual(['108,91', '108,91', '108.91'])
   })
 
@@ -36,7 +39,14 @@ describe('numbers', () => {
   })
 
   it('computed figures of one column have the same decimals, printed ones those of their source', () => {
-    expect([12, 12.34, 0].map((value) => formats.fr.rate(value))).toEqual(['12,0', '12,3', '0,0'])
+    expect([12, 12.34, 0.06, 0.024, 0.00071, 0].map((value) => formats.fr.rate(value))).toEqual([
+      '12,0',
+      '12,3',
+      '0,1',
+      '0,02',
+      '0,0007',
+      '0,0',
+    ])
     expect([0.3, 0.366].map((value) => formats.nl.change(value))).toEqual(['+30,0%', '+36,6%'])
     expect(inAll((format) => format.printedChange(0.28))).toEqual([`+28${NO_BREAK}%`, '+28%', '+28%'])
     expect(formats.en.printedChange(0.285)).toBe('+28.5%')

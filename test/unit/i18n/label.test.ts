@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
 import { LANGUAGES, type Translated } from '../../../shared/domain/language.ts'
 import { CATEGORY_CODES, UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
+import { CHANNEL_CODES } from '../../../shared/domain/vocabulary/channel.ts'
 import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
+import { ORGANISATIONS } from '../../../shared/domain/vocabulary/organisation.ts'
 import { STATUS_CODES } from '../../../shared/domain/vocabulary/status.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { labelOf, MISSING_CODE } from '../../../shared/i18n/label.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 
 const tools = LANGUAGES.map((language) => ({ t: createTranslator(language), format: createFormat(language) }))
 const inAll = (dimension: Dimension, code: string): Translated => {
@@ -24,8 +26,20 @@ describe('the words of a code', () => {
     ['municipality', '21014', { fr: 'Saint-Josse-ten-Noode', nl: 'Sint-Joost-ten-Node', en: 'Saint-Josse-ten-Noode' }],
     ['status', 'applicant-responsible', expect.objectContaining({ fr: 'Un impétrant est assigné' })],
     ['status', 'Un statut nouveau', same('Un statut nouveau')],
-    ['organisation', 'Bruxelles-Propreté', same('Bruxelles-Propreté')],
-    ['channel', 'Citoyen', same('Citoyen')],
+    ['organisation', 'Sibelga', same('Sibelga')],
+    [
+      'organisation',
+      'brussels-mobility',
+      { fr: 'Bruxelles Mobilité', nl: 'Brussel Mobiliteit', en: 'Brussels Mobility' },
+    ],
+    [
+      'organisation',
+      'municipality-21009',
+      { fr: 'Commune d’Ixelles', nl: 'Gemeente Elsene', en: 'Municipality of Ixelles' },
+    ],
+    ['organisation', 'municipality-21004', { fr: 'Ville de Bruxelles', nl: 'Stad Brussel', en: 'City of Brussels' }],
+    ['channel', 'Un canal nouveau', same('Un canal nouveau')],
+    ['channel', 'citizen', { fr: 'Citoyen', nl: 'Burger', en: 'Citizen' }],
     ['year', '2023', same('2023')],
     ['month', '2023-03', { fr: 'mars 2023', nl: 'maart 2023', en: 'March 2023' }],
     ['weekday', '3', { fr: 'mercredi', nl: 'woensdag', en: 'Wednesday' }],
@@ -47,6 +61,8 @@ describe('the words of a code', () => {
       ['category', CATEGORY_CODES],
       ['municipality', MUNICIPALITIES.map((each) => each.code)],
       ['status', STATUS_CODES],
+      ['organisation', [...ORGANISATIONS.keys()]],
+      ['channel', CHANNEL_CODES],
     ]
     for (const [dimension, codes] of known) {
       for (const language of LANGUAGES) {
@@ -59,7 +75,7 @@ describe('the words of a code', () => {
 
   it('a code that is only a name of JavaScript is a code like any other', () => {
     for (const code of ['constructor', '__proto__', 'toString']) {
-      for (const dimension of ['category', 'status', 'organisation', 'municipality'] as const)
+      for (const dimension of ['category', 'status', 'organisation', 'municipality', 'channel'] as const)
         expect(inAll(dimension, code)).toEqual(same(code))
     }
   })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { PROBLEM_CODES, type Problem, type ProblemCode, severityOf } from '../../../shared/domain/problem.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 
 /** Every detail that the import gives with one of its codes. */
 const DETAILS: Problem['details'] = {
@@ -18,6 +18,7 @@ const DETAILS: Problem['details'] = {
   found: 3,
   limit: 2000,
   today: '2023-11-15',
+  day: '2023-11-15',
   readingComma: '1234',
   readingPoint: '1.234',
   readingDmy: '2023-02-01',
@@ -32,6 +33,17 @@ const DETAILS: Problem['details'] = {
   version: 99,
   datasets: 'incidents, budgets',
   proposal: 'Voirie',
+  commas: '1.234,50',
+  points: '1,234.50',
+  reason: 'EIO',
+  line: 18,
+  lines: '3, 18',
+  range: 'A2:A5',
+  unit: 'k EUR',
+  from: '1900',
+  to: '2200',
+  asOf: '2023-01-01',
+  last: '2023-03-24',
 }
 
 const problem = (code: ProblemCode, changes: Partial<Problem> = {}): Problem => ({
@@ -99,10 +111,18 @@ describe('the words of a problem', () => {
     expect(say(problem('day-invalid', { details: { rule: 'shape' } })).what).toContain('jour du calendrier')
   })
 
+  test('say of an incident that a day is before its report, not that a period is reversed', () => {
+    const { what, toDo } = say(problem('period-reversed', { raw: '01/11/2023', details: { rule: 'report' } }))
+    expect([what, toDo]).toEqual([
+      '«\u00a001/11/2023\u00a0» est avant le jour du signalement.',
+      'Corriger l’un des deux jours dans le fichier, puis le choisir à nouveau.',
+    ])
+  })
+
   test('offer the nearest category, where there is one', () => {
-    const near = say(problem('category-unknown', { details: { nearest: 'Voirie' } })).toDo
+    const near = say(problem('category-unknown', { details: { proposedCategory: 'road' } })).toDo
     expect(near).toContain('Voirie')
-    expect(say(problem('category-unknown', { details: { nearest: '' } })).toDo).not.toContain('«')
+    expect(say(problem('category-unknown', { details: {} })).toDo).not.toContain('«')
   })
 
   test('write the two readings of a number and of a day as the language does', () => {

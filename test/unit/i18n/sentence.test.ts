@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { filterSentence, periodSentence } from '../../../shared/i18n/sentence.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 
 /** Codes of each kind, the first of which is the single value. */
 const CODES: Readonly<Record<Dimension, readonly string[]>> = {
@@ -11,8 +11,8 @@ const CODES: Readonly<Record<Dimension, readonly string[]>> = {
   subcategory: ['cleanliness/Dépôt clandestin', 'road/Nid-de-poule'],
   municipality: ['21009', '21004'],
   status: ['closed', 'in-progress'],
-  organisation: ['Bruxelles Mobilité', 'Bruxelles-Propreté'],
-  channel: ['Citoyen', 'Professionnel'],
+  organisation: ['brussels-mobility', 'Vivaqua'],
+  channel: ['citizen', 'professional'],
   year: ['2022', '2023'],
   month: ['2023-03', '2023-04'],
   weekday: ['1', '7'],
@@ -28,46 +28,49 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Dimension, readonly [
       'dans 2 sous-catégories : Dépôt clandestin et Nid-de-poule',
     ],
     municipality: ['dans la commune Ixelles', 'dans 2 communes : Ixelles et Bruxelles'],
-    status: ['au statut Clôturé', 'à l’un de 2 statuts : Clôturé et En traitement'],
+    status: ['au statut Clôturé', 'à l’un de ces 2 statuts : Clôturé et En traitement'],
     organisation: [
       'gérés par Bruxelles Mobilité',
-      'gérés par l’une de 2 organisations : Bruxelles Mobilité et Bruxelles-Propreté',
+      'gérés par l’une de ces 2 organisations : Bruxelles Mobilité et Vivaqua',
     ],
-    channel: ['signalés par Citoyen', 'signalés par l’un de 2 canaux : Citoyen et Professionnel'],
+    channel: ['signalés par le canal Citoyen', 'signalés par l’un de ces 2 canaux : Citoyen et Professionnel'],
     year: ['créés en 2022', 'créés pendant 2 années : 2022 et 2023'],
     month: ['créés en mars 2023', 'créés pendant 2 mois : mars 2023 et avril 2023'],
-    weekday: ['créés un lundi', 'créés l’un de 2 jours de la semaine : lundi et dimanche'],
-    day: ['créés le 07/03/2023', 'créés l’un de 2 jours : 07/03/2023 et 15/11/2023'],
+    weekday: ['créés un lundi', 'créés l’un de ces 2 jours de la semaine : lundi et dimanche'],
+    day: ['créés le 07/03/2023', 'créés l’un de ces 2 jours : 07/03/2023 et 15/11/2023'],
   },
   nl: {
     category: ['in de categorie Openbare netheid', 'in 3 categorieën: Openbare netheid, Openbare weg en Monument'],
     subcategory: ['in de subcategorie Dépôt clandestin', 'in 2 subcategorieën: Dépôt clandestin en Nid-de-poule'],
     municipality: ['in de gemeente Elsene', 'in 2 gemeenten: Elsene en Brussel'],
-    status: ['met status Afgesloten', 'met een van 2 statussen: Afgesloten en In behandeling'],
+    status: ['met status Afgesloten', 'met een van deze 2 statussen: Afgesloten en In behandeling'],
     organisation: [
-      'beheerd door Bruxelles Mobilité',
-      'beheerd door een van 2 organisaties: Bruxelles Mobilité en Bruxelles-Propreté',
+      'beheerd door Brussel Mobiliteit',
+      'beheerd door een van deze 2 organisaties: Brussel Mobiliteit en Vivaqua',
     ],
-    channel: ['gemeld door Citoyen', 'gemeld via een van 2 kanalen: Citoyen en Professionnel'],
+    channel: ['gemeld via het kanaal Burger', 'gemeld via een van deze 2 kanalen: Burger en Professional'],
     year: ['aangemaakt in 2022', 'aangemaakt in 2 jaren: 2022 en 2023'],
     month: ['aangemaakt in maart 2023', 'aangemaakt in 2 maanden: maart 2023 en april 2023'],
-    weekday: ['aangemaakt op een maandag', 'aangemaakt op een van 2 weekdagen: maandag en zondag'],
-    day: ['aangemaakt op 07/03/2023', 'aangemaakt op een van 2 dagen: 07/03/2023 en 15/11/2023'],
+    weekday: ['aangemaakt op een maandag', 'aangemaakt op een van deze 2 weekdagen: maandag en zondag'],
+    day: ['aangemaakt op 07/03/2023', 'aangemaakt op een van deze 2 dagen: 07/03/2023 en 15/11/2023'],
   },
   en: {
     category: ['in the category Public cleanliness', 'in 3 categories: Public cleanliness, Roads and Monuments'],
     subcategory: ['in the sub-category Dépôt clandestin', 'in 2 sub-categories: Dépôt clandestin and Nid-de-poule'],
     municipality: ['in the municipality of Ixelles', 'in 2 municipalities: Ixelles and Brussels'],
-    status: ['with status Closed', 'with one of 2 statuses: Closed and In progress'],
+    status: ['with status Closed', 'with one of these 2 statuses: Closed and In progress'],
     organisation: [
-      'handled by Bruxelles Mobilité',
-      'handled by one of 2 organisations: Bruxelles Mobilité and Bruxelles-Propreté',
+      'handled by Brussels Mobility',
+      'handled by one of these 2 organisations: Brussels Mobility and Vivaqua',
     ],
-    channel: ['reported by Citoyen', 'reported through one of 2 channels: Citoyen and Professionnel'],
+    channel: [
+      'reported through the channel Citizen',
+      'reported through one of these 2 channels: Citizen and Professional',
+    ],
     year: ['created in 2022', 'created in 2 years: 2022 and 2023'],
     month: ['created in March 2023', 'created in 2 months: March 2023 and April 2023'],
-    weekday: ['created on a Monday', 'created on one of 2 days of the week: Monday and Sunday'],
-    day: ['created on 07/03/2023', 'created on one of 2 days: 07/03/2023 and 15/11/2023'],
+    weekday: ['created on a Monday', 'created on one of these 2 days of the week: Monday and Sunday'],
+    day: ['created on 07/03/2023', 'created on one of these 2 days: 07/03/2023 and 15/11/2023'],
   },
 }
 
@@ -110,9 +113,9 @@ describe('a period in words', () => {
   const asOf = '2023-11-15'
 
   it.each([
-    ['fr', ['toute la période couverte', 'année 2022', 'le 07/03/2023', 'du 01/01/2023 au 15/11/2023']],
-    ['nl', ['de hele gedekte periode', 'jaar 2022', 'op 07/03/2023', 'van 01/01/2023 tot en met 15/11/2023']],
-    ['en', ['the whole period covered', 'year 2022', 'on 07/03/2023', 'from 01/01/2023 to 15/11/2023']],
+    ['fr', ['sur toute la période', 'en 2022', 'le 07/03/2023', 'du 01/01/2023 au 15/11/2023']],
+    ['nl', ['over de hele periode', 'in 2022', 'op 07/03/2023', 'van 01/01/2023 tot en met 15/11/2023']],
+    ['en', ['over the whole period', 'in 2022', 'on 07/03/2023', 'from 01/01/2023 to 15/11/2023']],
   ] as const)('%s', (language, expected) => {
     const [t, format] = [createTranslator(language), createFormat(language)]
     const periods = [

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { spanWords } from '../../../shared/i18n/span-words.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 
 test.each([
   [null, null, 'sans date dans la source', 'zonder datum in de bron', 'no date in the source'],
-  [null, '2022-12-31', 'au 31/12/2022', 'op 31/12/2022', 'at 31/12/2022'],
+  [null, '2022-12-31', 'au 31/12/2022', 'op 31/12/2022', 'as of 31/12/2022'],
   ['2022-01-01', null, 'depuis le 01/01/2022', 'sinds 01/01/2022', 'since 01/01/2022'],
   ['2023-11-15', '2023-11-15', '15/11/2023', '15/11/2023', '15/11/2023'],
   ['2022-01-01', '2022-12-31', '2022', '2022', '2022'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isLanguage, LANGUAGES } from '../../../shared/domain/language.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 
 describe('the translator', () => {
   it.each([
@@ -33,6 +33,10 @@ describe('the translator', () => {
       'Niet ingedeeld',
       'Unclassified',
     ])
+  })
+
+  it.each(LANGUAGES)('%s: a message that is nothing says nothing, not its key', (language) => {
+    expect(createTranslator(language)('vocabulary.qualifier-word-exact')).toBe('')
   })
 
   it('knows which codes have words', () => {

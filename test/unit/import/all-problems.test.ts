@@ -4,8 +4,9 @@ import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { createDispatcher } from '../../../electron/backend/dispatcher.ts'
 import { createProblemExport } from '../../../electron/backend/import/export-problems.ts'
-import { createImportHandlers, type OfferedFile } from '../../../electron/backend/import/import-handlers.ts'
+import { createJobHandlers } from '../../../electron/backend/job-handlers.ts'
 import { silentLog } from '../../../electron/backend/log.ts'
+import type { OfferedFile } from '../../../electron/backend/offered-file.ts'
 import { createClient } from '../../../shared/contract/client.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
 import { NOW, openFolder } from '../backend/folder.ts'
@@ -13,13 +14,13 @@ import { NOW, openFolder } from '../backend/folder.ts'
 const TOKEN = 'a'.repeat(32)
 const HEADER = 'N°;Catégorie;Commune;Signalé le;Statut\n'
 
-test('the first 200 problems of a file are in its plan, all of them in the CSV', async () => {
+test('the first 200 problems of rows are in the plan of a file, and the first of each kind that no request allows; all of them in the CSV', async () => {
   using folder = openFolder()
   const rows = Array.from({ length: 2500 }, (_, index) => `${index};Voirie;1030 Schaerbeek;31/04/2023;Signalé\n`)
-  const twice = '9999;Voirie;;31/03/2023;Signalé\n9999;Divers;;31/03/2023;Signalé\n'
+  const twice = '9999;Voirie;1030 Schaerbeek;31/03/2023;Signalé\n9999;Divers;1030 Schaerbeek;31/03/2023;Signalé\n'
   const files = new Map<string, OfferedFile>([[TOKEN, folder.write('fichier.csv', HEADER + rows.join('') + twice)]])
   const { path } = folder
-  const handlers = createImportHandlers(folder.database, files, {
+  const handlers = createJobHandlers(folder.database, files, {
     dataFolder: path,
     now: () => NOW,
     user: 'tester',
@@ -27,7 +28,8 @@ test('the first 200 problems of a file are in its plan, all of them in the CSV',
   })
   const client = createClient({ call: createDispatcher(handlers, silentLog), listen: () => () => undefined })
   const plan = await client.call('import.plan', { file: TOKEN, options: DEFAULT_IMPORT_OPTIONS })
-  expect([plan.problems.length, plan.problemCount, plan.rejected]).toEqual([200, 2501, 2501])
+  expect([plan.problems.length, plan.problemCount, plan.rejected]).toEqual([201, 2501, 2501])
+  expect(plan.problems.at(-1)?.code).toBe('key-duplicate')
 
   const offered: string[] = []
   const write = createProblemExport({

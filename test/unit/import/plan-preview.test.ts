@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ImportPlan } from '../../../shared/domain/import-plan.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { valueWords } from '../../../shared/i18n/difference-words.ts'
 import { effectWords } from '../../../shared/i18n/effect-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { openFolder } from '../backend/folder.ts'
 
 const TABLE = `Table 1 : incidents jusqu'au 15/11/2023
@@ -127,5 +128,40 @@ describe('a name that is not known', () => {
       ['note-category-nearest', 'Propretté publique', { proposedCategory: 'cleanliness' }],
       ['note-municipality-nearest', 'Schaarbeekk', { proposedMunicipality: '21015' }],
     ])
+  })
+})
+
+describe('money', () => {
+  const HEAD = 'Nature;Programme;Institution;Année;Montant;Unité'
+  const line = (amount: string): string => `${HEAD}\nprévu;wepulse;Ixelles;2023;${amount}\n`
+  const options = { asOfDay: '2023-12-01' }
+  const valuesOf = (plan: ImportPlan) =>
+    plan.samples.flatMap(({ dataset, fields }) =>
+      fields.map(({ field, before, after }) => {
+        const words = (value: typeof before) =>
+          valueWords(dataset, field, value, createTranslator('fr'), createFormat('fr')).replaceAll(/\s/g, ' ')
+        return [field, words(before), words(after)]
+      }),
+    )
+
+  test('is previewed with its printed unit and decimals', async () => {
+    using folder = openFolder()
+    const { plan } = await folder.take(line('69,8;M EUR'), options)
+    expect(valuesOf(plan)).toContainEqual(['amount', '', '69,8 M€'])
+    expect(valuesOf((await folder.plan(line('69,80;M EUR'), options)).plan)).toEqual([
+      ['amount', '69,8 M€', '69,80 M€'],
+    ])
+    expect(valuesOf((await folder.plan(line('69.800,5;k EUR'), options)).plan)).toEqual([
+      ['amount', '69,8 M€', '69 800,5 k€'],
+    ])
+  })
+
+  test('without a unit is in euro, whatever the unit of what it replaces', async () => {
+    using folder = openFolder()
+    await folder.take(line('69,8;M EUR'), options)
+    const { plan } = await folder.take(line('69.800.001,00').replace(';Unité', ''), options)
+    expect(valuesOf(plan)).toEqual([['amount', '69,8 M€', '69 800 001,00 €']])
+    const stored = 'SELECT cents, unit, decimals FROM budget_line WHERE valid_to IS NULL'
+    expect(folder.database.prepare(stored).raw().all()).toEqual([[6_980_000_100, 'EUR', 2]])
   })
 })

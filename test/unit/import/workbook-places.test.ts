@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import type { ImportPlan } from '../../../shared/domain/import-plan.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { openFolder } from '../backend/folder.ts'
 
 const HEADER = ['N°', 'Catégorie', 'Commune', 'Signalé le', 'Statut']

@@ -76,6 +76,21 @@ describe('remembered mappings', () => {
     expect(after.problems[0]!.details).toEqual({ name: 'Dossiers', version: 1 })
     expect(after.dataset).toBe('incidents')
     expect(codes(after).filter((code) => code.startsWith('question'))).toEqual([])
+    expect(after.understanding.columns.map(({ field }) => field)).toEqual([
+      'address',
+      'created',
+      'category',
+      'reference',
+    ])
+    expect([after.new, codes(after)]).toEqual([1, ['note-mapping-used', 'note-municipality-absent']])
+  })
+
+  test('what all rows have is shown with what was understood', async () => {
+    const headers = ['Programme', 'Montant']
+    const values = { kind: 'paid' }
+    await client.call('mappings.save', { name: 'Payés', dataset: 'budgets', headers, mapping: { values } })
+    const { understanding } = await plan('Programme;Montant\nWePulse;12,5\n')
+    expect(understanding.values).toEqual(values)
   })
 
   test('what is decided for one file stands against what is remembered', async () => {
@@ -90,6 +105,18 @@ describe('remembered mappings', () => {
     const other = await plan(text, { mapping: { columns: { Op: { field: 'created', dates: 'mdy' } } } })
     expect(usual.understanding.columns[2]!.reading).toBe('dates-dmy')
     expect(other.understanding.columns[2]!.reading).toBe('dates-mdy')
+  })
+
+  test('a file is known by its beginning, and what is wrong further on is still told', async () => {
+    const headers = ['Dossier', 'Catégorie', 'Op']
+    const columns = { Dossier: { field: 'reference' }, Catégorie: { field: 'category' }, Op: { field: 'created' } }
+    await client.call('mappings.save', { name: 'Dossiers', dataset: 'incidents', headers, mapping: { columns } })
+    const head = `${headers.join(';')}\n`
+    const row = '1;Voirie;02/03/2023\n'
+    // The beginning that is looked at, 64 kB, ends in the middle of a character.
+    const filling = `${'x'.repeat(65_536 - Buffer.byteLength(head) - 1)}é`
+    const { problems } = await plan(`${head}${filling};Voirie;02/03/2023\n${row.repeat(10)}\0`)
+    expect(problems.map(({ code }) => code)).toEqual(['note-mapping-used', 'nul-byte'])
   })
 
   test('a change makes a version, the same decision none, and older ones stay', async () => {
@@ -145,6 +172,8 @@ describe('R7: a category renamed, split or merged', () => {
   })
 
   test('records are read by it, per day of creation, and the break is listed', async () => {
+    // The second word about one name and day takes the place of the first.
+    await client.call('breaks.save', { name: 'Voirie', category: 'monument', from: '2023-04-01' })
     await client.call('breaks.save', { name: 'Voirie', category: 'park', from: '2023-04-01' })
     const { rows } = await client.call('breaks.save', {
       name: 'Espaces partagés',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { createNoteHandlers } from '../../../electron/backend/notes/note-handlers.ts'
-import { contentHash } from '../../../electron/backend/store/rows-hash.ts'
 import { METHODS } from '../../../shared/contract/methods.ts'
 import { MOST_NOTES } from '../../../shared/domain/chart-note.ts'
+import { contentHash } from '../backend/content-hash.ts'
 import { NOW, openFolder } from '../backend/folder.ts'
 
 test('notes keep the order of their days, and are no data', async () => {

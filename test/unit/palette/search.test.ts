@@ -8,7 +8,7 @@ import { viewFragment } from '../../../shared/domain/view-link.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
 import { CATEGORIES, CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { sample } from '../../counts.ts'
 
 const ROADS: ViewState = { ...DEFAULT_VIEW, page: 'incidents', filters: [{ kind: 'category', values: ['road'] }] }
@@ -19,6 +19,14 @@ const findable = {
   ],
   recent: [{ view: ROADS, sentence: 'Incidents : dans la catégorie Voirie' }],
   years: [2023, 2022],
+  programmes: [
+    { code: 'wepulse', name: { fr: 'WePulse', nl: 'WePulse', en: 'WePulse' } },
+    { code: 'pod-it', name: { fr: 'POD IT', nl: 'POD IT', en: 'POD IT' } },
+    {
+      code: 'web-strategy',
+      name: { fr: 'Stratégie web régionale', nl: 'Gewestelijke webstrategie', en: 'Regional web strategy' },
+    },
+  ],
 }
 const find = (query: string, language: (typeof LANGUAGES)[number] = 'fr') =>
   searchEntries(paletteEntries(findable, createTranslator(language)), query).flatMap(({ found }) => found)
@@ -35,11 +43,21 @@ describe('the palette', () => {
     ['cloture', 'status closed'],
     ['afgesloten', 'status closed'],
     ['2022', 'year 2022'],
+    ['wepulse', 'programme wepulse'],
+    ['pod-it', 'programme pod-it'],
+    ['webstrategie', 'programme web-strategy'],
     ['reunion lundi', 'saved 3'],
     ['afstemming', 'page reconciliation'],
     ['ongedaan laatste', 'action undo'],
     ['switch to dutch', 'action language-nl'],
     ['help', 'page help'],
+    ['rapport', 'action export'],
+    ['report', 'action export'],
+    ['note', 'page incidents'],
+    ['notitie', 'page incidents'],
+    ['langue', 'action language-fr'],
+    ['taal', 'action language-fr'],
+    ['theme', 'action theme-light'],
   ])('finds by “%s” on a French screen', (query, id) => {
     expect(find(query)[0]?.entry.id).toBe(id)
   })
@@ -78,6 +96,12 @@ describe('the palette', () => {
   })
 })
 
+/** Well formed, so that only its length speaks against it. */
+const A_MEGABYTE: ViewState = {
+  ...ROADS,
+  filters: [{ kind: 'organisation', values: Array.from({ length: 9_000 }, (_, at) => String(at).padStart(120, 'x')) }],
+}
+
 describe('E10: a pasted view link', () => {
   test('E10: is read whole, whatever stands before it', () => {
     const fragment = viewFragment(ROADS)
@@ -92,7 +116,7 @@ describe('E10: a pasted view link', () => {
     ['a key __proto__', `#/incidents?v=${encodeURIComponent('{"__proto__":{"page":"data"}}')}`],
     ['a wrong type', `#/incidents?v=${encodeURIComponent('{"filters":7}')}`],
     ['half a document', '#/incidents?v=%7B%22filters'],
-    ['a megabyte', `#/incidents?v=${'x'.repeat(1_000_000)}`],
+    ['a megabyte that would be a view', viewFragment(A_MEGABYTE)],
   ])('E10: with %s opens nothing', (_what, text) => {
     expect(pastedLink(text)).toEqual({ ok: false })
   })

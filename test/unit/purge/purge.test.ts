@@ -5,8 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { keepBackup } from '../../../electron/backend/backup/backup-folder.ts'
 import { restoreBackup } from '../../../electron/backend/backup/restore-backup.ts'
 import { checkFolder } from '../../../electron/backend/check-folder.ts'
-import { purgeFolder } from '../../../electron/backend/purge/purge-folder.ts'
+import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { purgeSnapshot } from '../../../electron/backend/purge/purge-snapshot.ts'
+import { purgeFolder } from '../../../electron/backend/purge-folder.ts'
+import { snapshots } from '../../../electron/backend/queries/snapshots.ts'
 import type { Database } from '../../../electron/backend/store/database.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { readJournal } from '../../../electron/backend/store/journal.ts'
@@ -18,7 +20,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   Catégorie: ['Voirie', 'Eclairage', 'Inconnue'],
   Statut: ['Signalé', 'Clôturé'],
   Adresse: ['Rue A 1', 'Rue B 2', ''],
-  'Entité responsable': ['Bruxelles-Propreté', 'Schaerbeek', ''],
+  'Entité responsable': ['Vivaqua', 'Schaerbeek', ''],
 }
 
 interface File {
@@ -79,6 +81,16 @@ function isSame(one: Values | undefined, other: Values | undefined): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
+/** What an import did to a state, as the list of imports counts it. */
+function countsOf(before: State, after: State, { rows }: File) {
+  const added = Object.keys(after).filter((reference) => !(reference in before)).length
+  const removed = Object.keys(before).filter((reference) => !(reference in after)).length
+  const changed = Object.keys(after).filter(
+    (reference) => reference in before && !isSame(before[reference], after[reference]),
+  ).length
+  return { new: added, changed, unchanged: Object.keys(rows).length - added - changed, removed }
+}
+
 const STATE = `
   SELECT i.reference, c.code AS category, d.code AS subcategory, s.code AS status, o.code AS organisation, i.address
   FROM incident i JOIN dictionary c ON c.id = i.category JOIN dictionary d ON d.id = i.subcategory
@@ -135,16 +147,61 @@ describe('purge', () => {
         purgeSnapshot(folder.database, purged, NOW)
         let expected: State = {}
         for (const [index, each] of files.entries()) {
-          if (index !== place) expected = stateAfter(expected, each, own[index]!)
+          if (index === place) continue
+          const before = expected
+          expected = stateAfter(expected, each, own[index]!)
           const id = taken[index]
-          if (id !== null && id !== undefined && index !== place)
-            expect(stateAt(folder.database, id)).toEqual(sorted(expected))
+          if (id === null || id === undefined) continue
+          expect(stateAt(folder.database, id)).toEqual(sorted(expected))
+          const listed = snapshots(folder.database).find(({ snapshot }) => snapshot === id)
+          expect(listed).toMatchObject(countsOf(before, expected, each))
         }
         expect(stateAt(folder.database, Number.MAX_SAFE_INTEGER)).toEqual(sorted(expected))
         expect(checkFolder(folder.database)).toEqual([])
       }),
       sample('purge-states', 25, 600),
     )
+  })
+
+  test('what later imports did is counted as if it had never been, also once a backup comes back', async () => {
+    using folder = openFolder()
+    const header = 'N°;Catégorie;Signalé le;Statut\n'
+    const csv = (status: string, ...references: number[]) =>
+      header + references.map((reference) => `${reference};Voirie;31/03/2023;${status}\n`).join('')
+    const counts = () =>
+      snapshots(folder.database).map(({ snapshot, read, new: added, changed, unchanged, removed }) =>
+        [snapshot, read, added, changed, unchanged, removed].join(' '),
+      )
+    await folder.take(csv('Signalé', 1, 2))
+    const { snapshot } = await folder.take(csv('Clôturé', 1, 3, 4), {}, 'second.csv')
+    await folder.take(csv('Signalé', 1, 2, 3), { complete: true }, 'third.csv')
+    expect(counts()).toEqual(['1 2 2 0 0 0', '2 3 2 1 0 0', '3 3 0 2 1 1'])
+    const name = await keepBackup(folder.database, { dataFolder: folder.path, now: NOW, onProgress: () => undefined })
+    const away = folder.write('away.sqlite', readFileSync(join(folder.path, 'backups', name!))).path
+    purgeSnapshot(folder.database, snapshot!, NOW)
+    expect(counts()).toEqual(['1 2 2 0 0 0', '3 3 1 0 2 0'])
+    const receipt = readJournal(folder.database).find((entry) => entry.kind === 'import' && entry.snapshot === 3)
+    expect(JSON.parse(receipt!.detail)).toMatchObject({ rows_new: 0, rows_changed: 2, rows_removed: 1 })
+    expect(checkFolder(folder.database)).toEqual([])
+    const now = '2023-12-01T11:00:00.000Z'
+    await restoreBackup({ dataFolder: folder.path, path: away, now, onProgress: () => undefined })
+    expect(counts()).toEqual(['1 2 2 0 0 0', '3 3 1 0 2 0'])
+    expect(checkFolder(folder.database)).toEqual([])
+  })
+
+  test('an import that was undone, and comes back without what was purged, is counted without it', async () => {
+    using folder = openFolder()
+    const csv = (status: string) => `N°;Catégorie;Signalé le;Statut\n1;Voirie;31/03/2023;${status}\n`
+    const { snapshot } = await folder.take(csv('Signalé'))
+    await folder.take(csv('Clôturé'), {}, 'second.csv')
+    const name = await keepBackup(folder.database, { dataFolder: folder.path, now: NOW, onProgress: () => undefined })
+    const away = folder.write('away.sqlite', readFileSync(join(folder.path, 'backups', name!))).path
+    undoImport(folder.database, NOW)
+    purgeSnapshot(folder.database, snapshot!, NOW)
+    const now = '2023-12-01T11:00:00.000Z'
+    await restoreBackup({ dataFolder: folder.path, path: away, now, onProgress: () => undefined })
+    expect(snapshots(folder.database)).toMatchObject([{ snapshot: 2, new: 1, changed: 0, unchanged: 0, removed: 0 }])
+    expect(checkFolder(folder.database)).toEqual([])
   })
 
   test('a row that it removed is there again, until a later complete file lacks it too', async () => {
@@ -251,3 +308,49 @@ function holders(folder: string, text: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => readFileSync(path).includes(text))
 }
+
+test('a finer status that a page of the API left as it was goes with the file that brought it', async () => {
+  using folder = openFolder()
+  const page = (id: string) =>
+    JSON.stringify([{ id, status: 'PROCESSING', creationDate: '2023-03-31', updatedDate: '2023-11-30' }])
+  const head = 'N°;Signalé le;Dernière action;Statut\n'
+  const csv = (status: string) => `${head}1;31/03/2023;31/03/2023;${status}\n`
+  await folder.take(csv('Signalé'))
+  const { snapshot } = await folder.take(csv('En traitement : Un exécuteur de travaux est assigné'))
+  await folder.take(page('1'), {}, 'page.json')
+  const status = () =>
+    folder.database
+      .prepare('SELECT d.code FROM incident i JOIN dictionary d ON d.id = i.status WHERE i.valid_to IS NULL')
+      .pluck()
+      .all()
+  expect(status()).toEqual(['contractor-assigned'])
+  purgeSnapshot(folder.database, snapshot!, NOW)
+  expect(status()).toEqual(['in-progress'])
+  const codes = folder.database.prepare("SELECT code FROM dictionary WHERE dimension = 'status'").pluck().all()
+  expect(codes).not.toContain('contractor-assigned')
+})
+
+test('a finer status goes from every page of the API that left it, and an older one that it hid comes back', async () => {
+  using folder = openFolder()
+  const page = (day: string) =>
+    JSON.stringify(['1', '2'].map((id) => ({ id, status: 'PROCESSING', creationDate: '2023-03-31', updatedDate: day })))
+  const csv = (rows: string) => `N°;Signalé le;Dernière action;Statut\n${rows}`
+  await folder.take(csv('1;31/03/2023;31/03/2023;En traitement : Un gestionnaire est responsable\n'))
+  const assigned = 'En traitement : Un exécuteur de travaux est assigné'
+  const { snapshot } = await folder.take(
+    csv(`1;31/03/2023;01/04/2023;${assigned}\n2;31/03/2023;01/04/2023;${assigned}\n`),
+  )
+  await folder.take(page('2023-10-30'), {}, 'first.json')
+  await folder.take(page('2023-11-30'), {}, 'second.json')
+  const statuses = () =>
+    folder.database
+      .prepare(`SELECT i.valid_from, i.reference, d.code FROM incident i JOIN dictionary d ON d.id = i.status
+        WHERE i.valid_from > ? ORDER BY 1, 2`)
+      .raw()
+      .all(snapshot)
+      .map((row) => (row as readonly unknown[]).join(' '))
+  expect(statuses()).toEqual(['3 1', '3 2', '4 1', '4 2'].map((row) => `${row} contractor-assigned`))
+  purgeSnapshot(folder.database, snapshot!, NOW)
+  expect(statuses()).toEqual(['3 1 manager-assigned', '3 2 in-progress', '4 1 manager-assigned', '4 2 in-progress'])
+  expect(checkFolder(folder.database)).toEqual([])
+})

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { delayClasses, delayClassWords, distributionFinding } from '../../../renderer/findings/distribution.ts'
 import { byChange, growthTitle, hasChanges, withheldReasons } from '../../../renderer/findings/growth.ts'
-import { heatCells, heatFinding } from '../../../renderer/findings/heat.ts'
-import { pinnedTitle } from '../../../renderer/findings/pinned.ts'
+import { hasEvenMonths, heatCells, heatFinding, heatNotes, sumOfCells } from '../../../renderer/findings/heat.ts'
 import { trendPoints } from '../../../renderer/findings/trend.ts'
 import type { Comparison } from '../../../shared/domain/comparison.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import type { Answer, AnswerRow } from '../../../shared/domain/question.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 
 const speech = (language: 'fr' | 'nl' | 'en') => ({ t: createTranslator(language), format: createFormat(language) })
 const [FR, NL, EN] = [speech('fr'), speech('nl'), speech('en')]
@@ -18,24 +17,41 @@ const YEAR = { from: '2023-01-01', to: '2023-12-31' }
 const WEEK = { from: '2023-03-06', to: '2023-03-12' }
 
 describe('weekdays and months', () => {
-  const heat = (values: Readonly<Record<string, number>>) =>
-    heatCells(Array.from({ length: 84 }, (_, index) => values[`${Math.floor(index / 7) + 1} ${(index % 7) + 1}`] ?? 0))
+  const heat = (values: Readonly<Record<string, number>>, period = YEAR) =>
+    heatCells(
+      Array.from({ length: 84 }, (_, index) => values[`${Math.floor(index / 7) + 1} ${(index % 7) + 1}`] ?? 0),
+      period,
+    )
   const title = (values: Readonly<Record<string, number>>, words = FR, period = YEAR) =>
-    plain(heatFinding(heat(values), period, words).title)
+    plain(heatFinding(heat(values, period), period, words).title)
 
-  it('say whether the weekend reports less or more, in three languages', () => {
+  it('say whether the weekend is below or above average, in three languages', () => {
     const values = { '1 1': 90, '1 6': 10 }
-    expect(title(values)).toBe('Le week-end signale moins : 10,0 %')
-    expect(title(values, NL)).toBe('In het weekend wordt minder gemeld: 10,0%')
-    expect(title(values, EN)).toBe('Fewer reports at weekends: 10.0%')
-    expect(title({ '1 1': 1, '1 7': 1 })).toBe('Le week-end signale plus : 50,0 %')
+    expect(title(values)).toBe('Week-end sous la moyenne : 10,0 % des incidents')
+    expect(title(values, NL)).toBe('Weekend onder het gemiddelde: 10,0% van de incidenten')
+    expect(title(values, EN)).toBe('Weekends below average: 10.0% of the incidents')
+    expect(title({ '1 1': 10, '1 7': 10 })).toBe('Week-end au-dessus de la moyenne : 50,0 % des incidents')
   })
   it('say so when all days are equal', () => {
+    const weeks = { from: '2024-01-01', to: '2024-12-29' }
     const equal = Object.fromEntries(
       Array.from({ length: 84 }, (_, index) => [`${Math.floor(index / 7) + 1} ${(index % 7) + 1}`, 3]),
     )
-    expect(title(equal)).toBe('Le week-end signale autant que la semaine : 28,6 %')
-    expect(heatFinding(heat(equal), YEAR, FR).sentence).not.toContain('pic')
+    expect(title(equal, FR, weeks)).toBe('Week-end dans la moyenne : 28,6 % des incidents')
+    expect(heatFinding(heat(equal, weeks), weeks, FR).sentence).not.toContain('pic')
+  })
+  it('measure the weekend against its days in the period, 8 of the 31 of March 2022', () => {
+    const march = { from: '2022-03-01', to: '2022-03-31' }
+    const of = (workdays: number, weekend: number) => title({ '3 1': workdays, '3 6': weekend }, EN, march)
+    // 27 % is below 2/7 but above 8/31.
+    expect(of(73, 27)).toBe('Weekends above average: 27.0% of the incidents')
+    expect(of(23, 8)).toBe('Weekends at the average: 25.8% of the incidents')
+    expect(of(75, 25)).toBe('Weekends below average: 25.0% of the incidents')
+  })
+  it('say nothing of the weekend under 20 incidents', () => {
+    expect(title({ '3 1': 2, '3 6': 1 }, EN)).toBe('Peak: Monday, Mar (2)')
+    expect(title({ '3 1': 19 }, EN)).toBe('Peak: Monday, Mar (19)')
+    expect(title({ '3 1': 20 }, EN)).toBe('Weekends below average: 0.0% of the incidents')
   })
   it('name the peak of a short period, and do not choose between equal ones', () => {
     expect(title({ '3 1': 4, '3 6': 2 }, FR, WEEK)).toBe('Pic : lundi, mars (4)')
@@ -43,7 +59,40 @@ describe('weekdays and months', () => {
   })
   it('have nothing to say of nothing', () => {
     expect(title({})).toBe('Aucun incident')
-    expect(title({ '1 1': 1 }, EN)).toBe('Fewer reports at weekends: 0.0%')
+  })
+  it.each([
+    ['2022-01-01', '2023-12-31', true],
+    ['2022-03-01', '2023-02-28', true],
+    ['2022-03-01', '2022-05-31', true],
+    ['2024-02-01', '2024-02-29', true],
+    ['2024-02-01', '2024-02-28', false],
+    ['2013-01-01', '2023-11-15', false],
+    ['2013-01-01', '2023-11-30', false],
+    ['2022-03-02', '2022-05-31', false],
+  ])('are there equally often from %s to %s: %s', (from, to, expected) => {
+    expect(hasEvenMonths({ from, to })).toBe(expected)
+  })
+  it('are blank where no such day lies in the period, and zero where nothing came on one', () => {
+    const known = (from: string, to: string) => heat({ '3 1': 4 }, { from, to }).filter(({ value }) => value !== null)
+    const march = known('2022-03-01', '2022-03-31')
+    expect(march.map(({ month, weekday, value }) => [month, weekday, value])).toEqual([
+      [3, 1, 4],
+      ...[2, 3, 4, 5, 6, 7].map((weekday) => [3, weekday, 0]),
+    ])
+    expect(known('2023-01-01', '2023-11-15')).toHaveLength(11 * 7)
+    // From Sunday 31 December to Monday 1 January.
+    expect(known('2023-12-31', '2024-01-01').map(({ month, weekday }) => [month, weekday])).toEqual([
+      [1, 1],
+      [12, 7],
+    ])
+    expect(known('2022-12-15', '2023-12-14')).toHaveLength(84)
+    const inMonth = (month: number) => heat({ '3 1': 4 }, WEEK).filter((cell) => cell.month === month)
+    expect([sumOfCells(inMonth(3)), sumOfCells(inMonth(4))]).toEqual([4, null])
+  })
+  it('add up years only where there are several, and say when months are incomplete', () => {
+    expect(heatNotes(YEAR, EN)).toEqual([])
+    expect(heatNotes(WEEK, EN)).toEqual(['Some months are incomplete or have a year less'])
+    expect(heatNotes({ from: '2022-01-01', to: '2023-12-31' }, EN)).toEqual(['A month adds up all years of the period'])
   })
   it('name day, month and value of the peak in the sentence', () => {
     const { sentence } = heatFinding(heat({ '10 1': 307, '1 6': 1 }), YEAR, EN)
@@ -145,25 +194,15 @@ describe('the distribution of delays', () => {
   })
   it('says how many are closed within a week, and which class has most', () => {
     expect(finding([0, 0, 0, 25, 75])).toEqual([
-      '25,0 % sont clos en une semaine',
-      'Incidents clos par délai de clôture, du 01/01/2023 au 31/12/2023 ; le plus souvent : 8 à 14 jours (75,0 %)',
+      '25,0 % sont clôturés en une semaine',
+      'Incidents clôturés par délai de clôture, du 01/01/2023 au 31/12/2023 ; le plus souvent : 8 à 14 jours (75,0 %)',
     ])
   })
   it('chooses no class among equal ones, and gives no figure over too few', () => {
     expect(finding([20, 20])[1]).not.toContain('souvent')
-    expect(finding([19])).toEqual(['Trop peu d’incidents clos pour un délai', expect.not.stringContaining('%')])
-    expect(finding([])[0]).toBe('Trop peu d’incidents clos pour un délai')
+    expect(finding([19])).toEqual(['Trop peu d’incidents clôturés pour un délai', expect.not.stringContaining('%')])
+    expect(finding([])[0]).toBe('Trop peu d’incidents clôturés pour un délai')
   })
-})
-
-describe('two selections', () => {
-  it.each([
-    [100, 111, 'La sélection présente compte 11 incidents de plus'],
-    [100, 99, 'La sélection présente compte 1 incident de moins'],
-    [0, 0, 'Les deux sélections comptent autant d’incidents'],
-    [null, 4, 'Les deux sélections ne se comparent pas'],
-    [4, null, 'Les deux sélections ne se comparent pas'],
-  ])('of %s and %s', (one, other, said) => expect(plain(pinnedTitle(one, other, FR))).toBe(said))
 })
 
 describe('weeks of a trend', () => {
@@ -184,6 +223,12 @@ describe('weeks of a trend', () => {
       ['2023-W44', 0],
     ])
     expect(plain(points[0]?.label ?? '')).toBe('semaine 43 de 2023 (23/10 – 29/10)')
+    expect(points.map(({ partial }) => partial)).toEqual([null, null])
+    const cut = trendPoints({ ...answer, period: { from: '2023-10-25', to: '2023-11-02' } }, 'week', FR)
+    expect(cut.map(({ partial }) => partial)).toEqual([
+      { from: '2023-10-25', to: '2023-10-29' },
+      { from: '2023-10-30', to: '2023-11-02' },
+    ])
   })
 })
 
@@ -191,9 +236,16 @@ it('leaves no key over in any language', () => {
   for (const language of LANGUAGES) {
     const words = speech(language)
     const said = [
-      heatFinding(heatCells(Array.from({ length: 84 }, (_, index) => index)), YEAR, words),
+      heatFinding(
+        heatCells(
+          Array.from({ length: 84 }, (_, index) => index),
+          YEAR,
+        ),
+        YEAR,
+        words,
+      ),
       distributionFinding(delayClasses(Array.from({ length: 11 }, (_, index) => index * 9)), YEAR, words),
     ].flatMap(({ title, sentence }) => [title, sentence])
-    expect([...said, pinnedTitle(1, 2, words)].join(' ')).not.toMatch(/charts\.|incidents\.\w|\{\{/)
+    expect(said.join(' ')).not.toMatch(/charts\.|incidents\.\w|\{\{/)
   }
 })

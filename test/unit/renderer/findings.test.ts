@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { missingRuns } from '../../../renderer/components/year-columns.tsx'
+import { missingRuns } from '../../../renderer/charts/year-columns.tsx'
 import { rankingTitle, rateTitle } from '../../../renderer/findings/ranking.ts'
 import { isWithoutCleanliness, table1Finding, WITHOUT_CLEANLINESS } from '../../../renderer/findings/table-1.ts'
 import { calendarKeys, calendarSpan, trendFinding, trendPoints } from '../../../renderer/findings/trend.ts'
 import { yearColumns, yearsFinding } from '../../../renderer/findings/years.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import type { Answer, AnswerRow } from '../../../shared/domain/question.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 
 const speech = (language: 'fr' | 'nl' | 'en') => ({ t: createTranslator(language), format: createFormat(language) })
 const FR = speech('fr')
@@ -42,9 +42,14 @@ describe('Table 1', () => {
   it('says so when two lead', () => {
     expect(title([row('road', 4), row('park', 4), row('lighting', 1)])).toBe('À égalité en tête : Voirie et Parc')
   })
-  it('says so when nothing was counted, or nothing is known', () => {
-    expect(title([])).toBe('Aucun incident dans ces chiffres')
+  it('says so when nothing was counted', () => {
     expect(title([row('road', 0), row('park', 0)])).toBe('Aucun incident dans ces chiffres')
+  })
+  it('has no day, and no zero, before anything was published', () => {
+    expect(table1Finding([], null, false, FR)).toEqual({
+      title: 'Pas encore de chiffres publiés dans ces données',
+      sentence: 'Incidents par catégorie',
+    })
   })
   it('speaks of what is left without cleanliness', () => {
     expect(title([row('road', 1), row('park', 3)], true)).toBe('Hors propreté publique : Parc en tête, 75,0 %')
@@ -86,18 +91,22 @@ describe('years', () => {
   })
   it('says that more came in a shorter time, with the days to go', () => {
     expect(yearsFinding(yearColumns(published, FR), SPAN.to, FR).title).toBe(
-      '2023 dépasse déjà 2022, avec 46 jours à venir',
+      '2023 dépasse déjà 2022, alors qu’il reste 46 jours',
     )
   })
   it('gives no comparison while the unfinished year is below', () => {
     const rows = [row('2022', 97123), row('2023', 12, { partial: true })]
-    const { title } = yearsFinding(yearColumns(answer(rows, { by: ['year'] }), FR), SPAN.to, FR)
+    const period = { from: '2022-01-01', to: SPAN.to }
+    const { title } = yearsFinding(yearColumns(answer(rows, { by: ['year'], period }), FR), SPAN.to, FR)
     expect(plain(title)).toBe('2023 : 12 incidents au 15/11/2023, année non terminée')
   })
   it('never compares with a derived year', () => {
     const rows = [row('2021', 10, { derived: true }), row('2022', 97123, { partial: true })]
     const { title } = yearsFinding(
-      yearColumns(answer(rows, { by: ['year'], asOf: '2022-05-01' }), FR),
+      yearColumns(
+        answer(rows, { by: ['year'], asOf: '2022-05-01', period: { from: '2021-01-01', to: '2022-05-01' } }),
+        FR,
+      ),
       '2022-05-01',
       FR,
     )
@@ -105,15 +114,35 @@ describe('years', () => {
   })
   it('takes a year without a row as zero in records, as unknown in published figures', () => {
     const rows = [row('2020', 5), row('2022', 7)]
-    expect(yearColumns(answer(rows, { by: ['year'] }), FR).map(({ value }) => value)).toEqual([5, 0, 7])
+    const period = { from: '2020-01-07', to: SPAN.to }
+    expect(yearColumns(answer(rows, { by: ['year'], period }), FR).map(({ value }) => value)).toEqual([5, 0, 7, 0])
     expect(yearColumns(answer(rows, { by: ['year'], source: 'published' }), FR).map(({ value }) => value)).toEqual([
       5,
       null,
       7,
     ])
   })
+  it('marks the year in which records begin, and names the days that are known', () => {
+    const kinds = (from: string, to: string) =>
+      yearColumns(answer([row(from.slice(0, 4), 5)], { by: ['year'], period: { from, to }, asOf: to }), FR).map(
+        ({ year, kind, note }) => [year, kind, note],
+      )
+    expect(kinds('2022-05-14', '2023-11-15')).toEqual([
+      [2022, 'partial', 'dès le 14/05'],
+      [2023, 'partial', 'au 15/11'],
+    ])
+    expect(kinds('2023-05-14', '2023-11-15')).toEqual([[2023, 'partial', '14/05 – 15/11']])
+    // The first incident rarely falls on the first of its month, which is covered all the same.
+    expect(kinds('2022-01-09', '2022-12-31')).toEqual([[2022, 'full', '']])
+  })
   it('has nothing to say of nothing', () => {
-    expect(yearsFinding(yearColumns(answer([]), FR), null, FR).title).toBe('Aucun incident dans ces chiffres')
+    expect(yearsFinding(yearColumns(answer([]), FR), null, FR).title).toBe(
+      'Pas encore de chiffres publiés dans ces données',
+    )
+  })
+  it('does not run from a year to that very year', () => {
+    const { sentence } = yearsFinding(yearColumns(answer([row('2023', 12)], { by: ['year'] }), FR), SPAN.to, FR)
+    expect(plain(sentence)).toBe('Incidents par année, toutes catégories : 2023 seulement')
   })
 })
 
@@ -132,8 +161,8 @@ describe('rankings', () => {
   })
   it('gives the range of rates, leaving out places without inhabitants', () => {
     const rates = answer([row('21001', 1.25), row('21004', 4), row('unknown', null)], { measure: 'per-1000' })
-    expect(plain(rateTitle(rates, FR))).toBe('De 1,3 à 4,0 pour 1 000 habitants')
-    expect(rateTitle(answer([]), FR)).toBe('Aucun incident')
+    expect(plain(rateTitle(rates, 1, FR))).toBe('De 1,3 à 4,0 pour 1 000 habitants')
+    expect(rateTitle(answer([]), 1, FR)).toBe('Aucun incident')
   })
 })
 
@@ -153,30 +182,48 @@ describe('trend', () => {
     expect(calendarSpan('2024-02')).toEqual({ from: '2024-02-01', to: '2024-02-29' })
     expect(calendarSpan('2023-12')).toEqual({ from: '2023-12-01', to: '2023-12-31' })
   })
+  it('measures whole years against whole ones, and says the days of one that exceeds them all the same', () => {
+    const title = (first: number) => {
+      const rows = [row('2021', first), row('2022', 20), row('2023', 10)]
+      const period = { from: '2021-06-10', to: '2023-11-15' }
+      const points = trendPoints(answer(rows, { by: ['year'], period }), 'year', FR)
+      return plain(trendFinding(points, { drawn: period, asked: null }, 'year', FR).title)
+    }
+    expect(title(5)).toBe('Année complète la plus chargée : 2022, 20')
+    expect(title(30)).toBe('Année la plus chargée : 2021 (dès le 10/06), 30')
+  })
   it('fills months without a row with the zero that they are, and names the peak', () => {
     const period = { from: '2023-01-01', to: '2023-03-15' }
     const points = trendPoints(
-      answer([row('2023-01', 3), row('2023-03', 9, { partial: true })], { by: ['month'], period }),
+      answer([row('2023-01', 3), row('2023-03', 9)], { by: ['month'], period, asOf: '2023-03-15' }),
       'month',
       FR,
     )
-    expect(points.map(({ value, isPartial }) => [value, isPartial])).toEqual([
-      [3, false],
-      [0, false],
-      [9, true],
+    expect(points.map(({ value, partial }) => [value, partial])).toEqual([
+      [3, null],
+      [0, null],
+      [9, { from: '2023-03-01', to: '2023-03-15' }],
     ])
-    expect(trendFinding(points, period, 'month', FR).title).toBe('Mois le plus chargé\u00a0: mars 2023, 9')
+    expect(plain(trendFinding(points, { drawn: period, asked: null }, 'month', FR).title)).toBe(
+      'Mois le plus chargé : mars 2023 (au 15/03), 9',
+    )
   })
   it('says so when all are zero, when one stands alone, and when peaks are equal', () => {
     const title = (values: readonly number[]) => {
       const period = { from: '2023-01-01', to: `2023-0${values.length}-28` }
       const rows = values.map((value, index) => row(`2023-0${index + 1}`, value))
       return plain(
-        trendFinding(trendPoints(answer(rows, { by: ['month'], period }), 'month', FR), period, 'month', FR).title,
+        trendFinding(
+          trendPoints(answer(rows, { by: ['month'], period }), 'month', FR),
+          { drawn: period, asked: null },
+          'month',
+          FR,
+        ).title,
       )
     }
     expect(title([0, 0])).toBe('Aucun incident')
     expect(title([7])).toBe('janvier 2023 : 7')
-    expect(title([7, 7])).toBe('Plusieurs pics égaux à 7')
+    expect(title([7, 7])).toBe('Pics égaux à 7 : janvier 2023 et février 2023')
+    expect(title([7, 7, 7, 7])).toBe('Plusieurs pics égaux à 7')
   })
 })

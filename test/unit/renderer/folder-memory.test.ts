@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { MOST_RECENT, openVisit, recentViews, rememberView } from '../../../renderer/state/folder-memory.ts'
+import { openVisit, recentViews, rememberView } from '../../../renderer/state/folder-memory.ts'
 import { newSnapshots } from '../../../renderer/tour/new-snapshots.ts'
 import type { JournalEntry, Snapshot } from '../../../shared/contract/figures.ts'
 import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
@@ -21,7 +21,7 @@ describe('recent views', () => {
     rememberView(local, 'a', year(2010))
     rememberView(local, 'a', { ...DEFAULT_VIEW, page: 'budgets' })
     const found = recentViews(local, 'a')
-    expect(found).toHaveLength(MOST_RECENT)
+    expect(found).toHaveLength(10)
     expect(found.slice(0, 3)).toEqual([year(2010), year(2014), year(2013)])
     expect(recentViews(local, 'b')).toEqual([])
   })

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { folderFiles } from '../../../renderer/data/folder-files.ts'
 import { type ImportAction, type ImportFile, NO_IMPORT, nextImport } from '../../../renderer/data/import-state.ts'
-import { progressWords } from '../../../renderer/data/progress-words.ts'
 import { remainingSeconds } from '../../../shared/domain/remaining-time.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
+import { progressWords } from '../../../shared/i18n/progress-words.ts'
 
 const file = (id: number): ImportFile => ({ id, file: { name: `${id}.csv`, size: 1 } })
 const failure = { code: 'file-unknown', details: {} } as const
@@ -44,11 +44,11 @@ describe('a batch of files', () => {
 
 describe('the progress of an import', () => {
   test('says rows, bytes and the time left at the pace so far', () => {
-    const words = { t: createTranslator('en'), format: createFormat('en'), language: 'en' as const }
+    const [t, format] = [createTranslator('en'), createFormat('en')]
     const progress = { done: 50_000, total: null, bytes: { done: 10_000_000, total: 40_000_000 }, elapsedSeconds: 5 }
-    expect(progressWords(progress, words)).toEqual(['50,000 rows read', '10 MB of 40 MB', '15 seconds left'])
+    expect(progressWords(progress, t, format)).toEqual(['50,000 rows read', '10 MB of 40 MB', '15 seconds left'])
     const slow = { done: 1, total: 10, bytes: null, elapsedSeconds: 20 }
-    expect(progressWords(slow, words)).toEqual(['Writing 1 / 10', '3 minutes left'])
+    expect(progressWords(slow, t, format)).toEqual(['Writing 1 / 10', '3 minutes left'])
   })
 
   test('gives no time before there is a pace, and none at the end', () => {

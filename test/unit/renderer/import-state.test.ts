@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type ImportAction, type ImportFile, NO_IMPORT, nextImport } from '../../../renderer/data/import-state.ts'
-import { brokenEntry, sha256 } from '../../../renderer/data/journal.ts'
-import { verdictOf, withColumn, withMapping } from '../../../renderer/data/trial.ts'
+import { brokenEntry } from '../../../renderer/data/journal.ts'
+import { isKnown, isRowRejected, verdictOf, withColumn, withMapping } from '../../../renderer/data/trial.ts'
+import { sha256 } from '../../../renderer/host/sha256.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import-plan.ts'
 import type { ProblemCode } from '../../../shared/domain/problem.ts'
 
@@ -10,6 +11,9 @@ const plan = (changes: Partial<ImportPlan> = {}): ImportPlan => ({
   plan: 'p',
   understanding: {
     file: 'f',
+    format: 'text',
+    sheet: null,
+    sheets: [],
     bytes: 1,
     sha256: '',
     encoding: 'utf-8',
@@ -20,10 +24,13 @@ const plan = (changes: Partial<ImportPlan> = {}): ImportPlan => ({
     totalLine: null,
     dataset: 'incidents',
     asOf: null,
+    asOfFrom: null,
     columns: [],
     sample: [],
+    values: {},
   },
   dataset: 'incidents',
+  asOfBefore: null,
   read: 1,
   new: 1,
   changed: 0,
@@ -32,7 +39,7 @@ const plan = (changes: Partial<ImportPlan> = {}): ImportPlan => ({
   rejected: 0,
   controlTotals: [],
   problems: [],
-  problemCount: 0,
+  problemCount: changes.problems?.length ?? 0,
   samples: [],
   effects: [],
   effectCount: 0,
@@ -95,6 +102,12 @@ describe('an import', () => {
   })
 })
 
+/** A trial of known rows in a folder of another as-of day. */
+function planAt(asOfBefore: string, asOf: string): ImportPlan {
+  const known = plan({ new: 0, unchanged: 1, asOfBefore })
+  return { ...known, understanding: { ...known.understanding, asOf } }
+}
+
 describe('the verdict on a trial', () => {
   const problems = (...codes: readonly ProblemCode[]) =>
     codes.map((code) => ({ code, place: { file: 'f' }, raw: null, details: {} }))
@@ -102,16 +115,37 @@ describe('the verdict on a trial', () => {
   test.each([
     [plan(), { kind: 'ready', rows: 1 }],
     [plan({ new: 0, unchanged: 1 }), { kind: 'known' }],
+    [planAt('2023-01-31', '2023-02-28'), { kind: 'advance', day: '2023-02-28' }],
+    [planAt('2023-02-28', '2023-02-28'), { kind: 'known' }],
+    [
+      plan({ plan: null, rejected: 2, problems: problems('day-invalid', 'key-duplicate') }),
+      { kind: 'problems', count: 2 },
+    ],
     [plan({ plan: null, problems: problems('question-as-of-day', 'total-differs') }), { kind: 'questions', count: 1 }],
     [plan({ plan: null, rejected: 2, problems: problems('day-invalid') }), { kind: 'rejects', count: 2 }],
     [
       plan({ plan: null, rejected: 2, dataset: 'categories', problems: problems('number-invalid') }),
-      { kind: 'problems' },
+      { kind: 'problems', count: 1 },
     ],
-    [plan({ plan: null, problems: problems('header-missing') }), { kind: 'problems' }],
+    [plan({ plan: null, problems: problems('header-missing') }), { kind: 'problems', count: 1 }],
+    [plan({ plan: null, problems: problems('column-missing') }), { kind: 'choice' }],
+    [plan({ plan: null, problems: problems('column-missing', 'file-empty') }), { kind: 'problems', count: 2 }],
   ])('case %#', (given, verdict) => {
     expect(verdictOf(given)).toEqual(verdict)
   })
+})
+
+test('a row that is rejected only beside the other rows is one of the rejected rows', () => {
+  const row = (line: number) => ({ line, raw: [], read: [], isRejected: line === 4 })
+  const at = (code: ProblemCode, line: number) => ({ code, place: { file: 'f', line }, raw: null, details: {} })
+  const given = plan({ plan: null, rejected: 2, problems: [at('key-duplicate', 3), at('day-invalid', 4)] })
+  expect([2, 3, 4].filter((line) => isRowRejected(row(line), given))).toEqual([3, 4])
+})
+
+test('rows that all stand in the folder are known, though a question keeps them from being written', () => {
+  expect(isKnown(plan({ plan: null, new: 0, unchanged: 10, read: 10 }))).toBe(true)
+  expect(isKnown(plan({ plan: null, new: 0, unchanged: 10, read: 12 }))).toBe(false)
+  expect(isKnown(plan({ plan: null, new: 0, unchanged: 0, read: 0 }))).toBe(false)
 })
 
 test('a choice for a column keeps what was chosen for it and for others', () => {

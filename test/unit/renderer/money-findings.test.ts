@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { type Grouping, groupMoney } from '../../../renderer/budgets/money.ts'
+import { namedGroups } from '../../../renderer/budgets/named-groups.ts'
+import { partsFigures } from '../../../renderer/budgets/parts-figures.ts'
 import { moneyFinding, moneyNotes } from '../../../renderer/findings/money.ts'
 import { wholeFinding } from '../../../renderer/findings/whole-amounts.ts'
 import type { BudgetLine } from '../../../shared/contract/figures.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
+import { totalsByKind } from '../../../shared/domain/money/kind-total.ts'
+import type { MoneyGrouping } from '../../../shared/domain/view-state.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
-import { line, podIt, wepulse } from './budget-lines.ts'
+import { line, podIt, wepulse } from '../domain/budget-lines.ts'
 
 const speech = (language: Language) => ({ t: createTranslator(language), format: createFormat(language) })
 const plain = (text: string) => text.replaceAll(/\s/g, ' ')
-const named = (lines: readonly BudgetLine[], by: Grouping) =>
-  groupMoney(lines, by).map((group) => ({ ...group, name: group.key ?? '?' }))
-const say = (lines: readonly BudgetLine[], by: Grouping = 'institution', language: Language = 'fr') => {
+const named = (lines: readonly BudgetLine[], by: MoneyGrouping) =>
+  namedGroups(lines, by, (programme) => programme, speech('fr'))
+const say = (lines: readonly BudgetLine[], by: MoneyGrouping = 'institution', language: Language = 'fr') => {
   const { title, sentence } = moneyFinding(named(lines, by), by, speech(language))
   return { title: plain(title), sentence: plain(sentence) }
 }
@@ -56,9 +59,35 @@ describe('grouped money', () => {
   test('tells who went beyond the plan, and that a sum is approximate', () => {
     const notes = (...lines: readonly BudgetLine[]) => moneyNotes(named(lines, 'institution'), speech('fr'))
     expect(notes(line({}), line({ kind: 'paid' }))).toEqual([])
-    expect(notes(line({}), line({ kind: 'paid', cents: 100_001 }))).toEqual(['Au-delà du prévu : A'])
+    expect(notes(line({}), line({ kind: 'paid', cents: 100_001 }))).toEqual(['Au-delà du prévu\u00a0: A'])
     expect(notes(line({ qualifier: 'nearly' }))).toEqual([
-      'Les sommes où entre un montant non exact sont dites « environ »',
+      'Une somme où entre un montant non exact est dite «\u00a0environ\u00a0»',
+    ])
+  })
+})
+
+describe('money by year', () => {
+  const whole2023 = { from: '2023-01-01', to: '2023-12-31', asOf: '2023-11-15' }
+  const lines = [
+    line({}),
+    line({ kind: 'paid', cents: 50_000 }),
+    line({ ...whole2023, cents: 300_000 }),
+    line({ ...whole2023, kind: 'paid', cents: 200_000 }),
+  ]
+
+  test('is planned for all of a year, and paid up to the day that is known', () => {
+    expect(say(lines, 'year').sentence).toBe('Plus grand montant (prévu) : 2023, 3 k€')
+    const paid = lines.filter(({ kind }) => kind === 'paid')
+    expect(say(paid, 'year').sentence).toBe('Plus grand montant (payé) : 2023, au 15/11/2023, 2 k€')
+    expect(say(lines.slice(2), 'year').sentence).toBe('2023 : prévu 3 k€ et payé 2 k€ au 15/11/2023')
+  })
+
+  test('has in its table the days of each amount', () => {
+    const groups = named(lines, 'year')
+    const { rows } = partsFigures(groups, totalsByKind(lines), 'year', { ...speech('fr'), language: 'fr' })
+    expect(rows.map((cells) => cells.map(plain))).toEqual([
+      ['2022', '1 k€', '2022', '1 k€', '2022'],
+      ['2023', '3 k€', '2023', '2 k€', '2023, au 15/11/2023'],
     ])
   })
 })

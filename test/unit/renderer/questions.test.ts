@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { axisTicks } from '../../../renderer/components/axis.ts'
-import { foldText } from '../../../renderer/components/choice-list.tsx'
+import { axisTicks } from '../../../renderer/charts/axis.ts'
 import { figuresText } from '../../../renderer/components/figure-table.tsx'
 import { type Ground, groundOf, incidentQuestions, trendSpan } from '../../../renderer/incidents/questions.ts'
 import { questionSchema } from '../../../shared/domain/question.ts'
@@ -13,6 +12,7 @@ const FOLDER = {
   hasRecords: true,
   asOf: { published: '2023-11-15', records: '2024-02-01' },
   recordsCover: { from: '2024-01-01', to: '2024-02-01' },
+  publishedCover: { from: '2013-01-01', to: '2023-11-15' },
   recordCount: 3,
   snapshotCount: 8,
 } as const
@@ -65,6 +65,9 @@ describe('what the page asks', () => {
       asOf: '2024-02-01',
       covers: FOLDER.recordsCover,
     })
+    const before: ViewState = { ...DEFAULT_VIEW, period: { kind: 'range', from: '2009-01-01', to: '2009-12-31' } }
+    expect(groundOf(before, FOLDER).source).toBe('records')
+    expect(groundOf({ ...DEFAULT_VIEW, period: { kind: 'year', year: 2013 } }, FOLDER).source).toBe('published')
     expect(groundOf({ ...DEFAULT_VIEW, source: 'published' }, FOLDER).source).toBe('published')
     expect(groundOf({ ...DEFAULT_VIEW, source: 'records' }, { ...FOLDER, hasRecords: false }).source).toBe('published')
   })
@@ -80,9 +83,6 @@ describe('small parts of charts', () => {
     [0, [0, 1]],
   ])('has round steps up to %d', (largest, ticks) => {
     expect(axisTicks(largest)).toEqual(ticks)
-  })
-  it('finds words without case and accents', () => {
-    expect(foldText('Propreté Publique')).toBe('proprete publique')
   })
   it('copies a table as lines that a spreadsheet takes', () => {
     const columns = [

@@ -6,6 +6,7 @@ import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
 
 /** The parts of a window that routing uses: an address with a history. */
 function windowAt(hash: string) {
+  const reload = vi.fn()
   const entries = [{ hash, state: null as unknown }]
   const at = { index: 0 }
   const listeners = new Set<() => void>()
@@ -14,6 +15,7 @@ function windowAt(hash: string) {
       get hash() {
         return entries[at.index]!.hash
       },
+      reload,
     },
     history: {
       get state() {
@@ -34,16 +36,20 @@ function windowAt(hash: string) {
     addEventListener: (_name: string, listener: () => void) => listeners.add(listener),
     removeEventListener: (_name: string, listener: () => void) => listeners.delete(listener),
   }
-  return { window: fake as unknown as Window, entries }
+  const paste = (next: string) => {
+    fake.history.pushState(null, '', next)
+    for (const listener of listeners) listener()
+  }
+  return { window: fake as unknown as Window, entries, reload, paste }
 }
 
 function open(hash: string) {
-  const { window, entries } = windowAt(hash)
+  const { window, entries, reload, paste } = windowAt(hash)
   const views = createViewStore(DEFAULT_VIEW)
   const onBroken = vi.fn()
   const routing = createRouting(window, views, onBroken)
   routing.start()
-  return { window, entries, views, onBroken, routing }
+  return { window, entries, reload, paste, views, onBroken, routing }
 }
 
 const ROADS = {
@@ -53,6 +59,14 @@ const ROADS = {
 }
 
 describe('the address', () => {
+  it('is opened anew where it brings a token, which is no view', () => {
+    const { paste, reload, onBroken, views } = open(viewFragment(ROADS))
+    paste(`#token=${'0123456789abcdef'.repeat(2)}`)
+    expect(reload).toHaveBeenCalledTimes(1)
+    expect(onBroken).not.toHaveBeenCalled()
+    expect(views.getState()).toEqual(ROADS)
+  })
+
   it('opens the view of a link', () => {
     const { views, onBroken } = open(viewFragment(ROADS))
     expect(views.getState()).toEqual(ROADS)

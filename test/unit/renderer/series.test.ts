@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { seriesExtremes, seriesFinding, seriesGaps } from '../../../renderer/findings/series.ts'
-import { areAlike, indicatorSeries, newestOf, seriesSlots } from '../../../renderer/programmes/series.ts'
 import type { Indicator } from '../../../shared/contract/figures.ts'
+import { areAlike, indicatorSeries, newestOf, seriesSlots } from '../../../shared/domain/indicator-series.ts'
 import type { Language } from '../../../shared/domain/language.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { indicator } from './programme-rows.ts'
 
 const speech = (language: Language) => ({ t: createTranslator(language), format: createFormat(language) })

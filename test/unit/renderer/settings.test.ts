@@ -23,12 +23,24 @@ describe('settings', () => {
 
   it('keeps a choice, and reads it back', () => {
     const storage = storageWith({})
-    createSettings(storage, ['fr-BE']).setState({ language: 'nl', theme: 'dark' })
-    expect(createSettings(storage, ['fr-BE']).getState()).toEqual({ language: 'nl', theme: 'dark' })
+    createSettings(storage, ['fr-BE']).setState({ language: 'nl', theme: 'dark', communes: 'list' })
+    expect(createSettings(storage, ['fr-BE']).getState()).toEqual({
+      language: 'nl',
+      theme: 'dark',
+      communes: 'list',
+    })
   })
 
   it('does not take over what it does not know', () => {
-    const storage = storageWith({ 'irisboard.language': 'xx', 'irisboard.theme': 'pink' })
-    expect(createSettings(storage, ['en']).getState()).toEqual({ language: 'en', theme: 'system' })
+    const storage = storageWith({
+      'irisboard.language': 'xx',
+      'irisboard.theme': 'pink',
+      'irisboard.communes': 'globe',
+    })
+    expect(createSettings(storage, ['en']).getState()).toEqual({
+      language: 'en',
+      theme: 'system',
+      communes: 'map',
+    })
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { announcedNote, datesFinding } from '../../../renderer/findings/key-dates.ts'
-import { isAnnounced, precisionOf, sortDates, timeLine } from '../../../renderer/programmes/time-line.ts'
 import type { KeyDate } from '../../../shared/contract/figures.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
+import { isAnnounced, precisionOf, sortDates, timeLine } from '../../../shared/domain/time-line.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { date } from './programme-rows.ts'
 
 const year = (code: string, at: number) => date(code, `${at}-01-01`, `${at}-12-31`)
@@ -65,7 +65,7 @@ describe('the sentence of dates', () => {
 
   test.each([
     ['fr', '3 dates clés, 2021–2022', 'Le plus de dates en 2022 : 2'],
-    ['nl', '3 sleuteldata, 2021–2022', 'De meeste data in 2022: 2'],
+    ['nl', '3 belangrijke data, 2021–2022', 'De meeste data in 2022: 2'],
     ['en', '3 key dates, 2021–2022', 'Most dates in 2022: 2'],
   ] as const)('names the busiest year in %s', (language, title, sentence) => {
     expect(say([year('a', 2021), year('b', 2022), year('c', 2022)], language)).toEqual({ title, sentence })

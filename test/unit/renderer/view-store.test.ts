@@ -114,4 +114,16 @@ describe('what is dragged', () => {
     redo()
     expect(store.getState().period).toEqual({ kind: 'year', year: 2021 })
   })
+
+  it('clears filters and period in one step', () => {
+    const store = createViewStore(DEFAULT_VIEW)
+    const { change, toggle, clear, undo } = viewActions(store)
+    toggle('category', 'road', false)
+    change({ period: { kind: 'year', year: 2022 } })
+    const before = store.getState()
+    clear()
+    expect(store.getState()).toEqual(DEFAULT_VIEW)
+    undo()
+    expect(store.getState()).toEqual(before)
+  })
 })

@@ -12,6 +12,12 @@ test('the name says what, as of when, filtered how', () => {
   expect(nameOf([], null)).toBe('incidents_a1b2c3.pdf')
 })
 
+test('a report on one programme is named after it, however long its name', () => {
+  const named = (stem: string) => reportFileName({ stem, asOf: null, filters: [], contentHash })
+  expect(named('programme POD IT')).toBe('programme-pod-it_a1b2c3.pdf')
+  expect(Buffer.byteLength(named(`programme ${'語'.repeat(200)}`))).toBeLessThanOrEqual(255)
+})
+
 test.each([
   ['../x', 'x'],
   ['CON', 'con'],

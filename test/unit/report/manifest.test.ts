@@ -3,14 +3,17 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createManifest, type Digest, manifestText } from '../../../shared/domain/manifest.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
-import { reportTables } from '../../../shared/domain/report-tables.ts'
+import { type ReportTables, reportTables, tableList } from '../../../shared/domain/report-tables.ts'
 import { FIGURES } from './report-fixture.ts'
 
 const digest: Digest = async (text) => createHash('sha256').update(text).digest('hex')
 
+const filesOf = (tables: ReportTables) =>
+  tableList(tables).map((table) => ({ table, name: `${table.name}.csv`, text: `${table.name};é\r\n` }))
+
 async function textOf(figures: ReportFigures): Promise<string> {
   const tables = reportTables(figures, (_dimension, code) => code)
-  return manifestText(await createManifest(figures, tables, digest))
+  return manifestText(await createManifest(figures, tables, filesOf(tables), digest))
 }
 
 test('the manifest is canonical JSON: sorted members, no spaces', async () => {
@@ -44,6 +47,14 @@ test('it names snapshots by hash, and only those whose data stand in the tables'
   ])
   expect(tables.map((table: { name: string }) => table.name)).toEqual(['categories', 'years', 'programmes'])
   expect(text).not.toContain('someone')
+})
+
+test('each attached file is named with the hash of its bytes, beside the hash of the values of its table', async () => {
+  const { tables } = JSON.parse(await textOf(FIGURES))
+  const bytes = Buffer.from('years;é\r\n', 'utf8')
+  const expected = { name: 'years.csv', sha256: createHash('sha256').update(bytes).digest('hex') }
+  expect(tables[1]).toMatchObject({ name: 'years', rows: 2, file: expected })
+  expect(tables[1].sha256).not.toBe(expected.sha256)
 })
 
 test('one changed figure changes it', async () => {

@@ -21,6 +21,7 @@ export const FIGURES: ReportFigures = {
   version: '1.2.3',
   isDemonstration: false,
   hasRecords: false,
+  recordCount: 0,
   snapshots: [
     snapshot(7, 'categories', 'a'.repeat(64)),
     snapshot(8, 'years', 'b'.repeat(64)),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { hasLeftOut, reportTables, tableList, tableNumber } from '../../../shared/domain/report-tables.ts'
-import { DEFAULT_VIEW, type ReportSection } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, type ReportSection, type ViewState } from '../../../shared/domain/view-state.ts'
 import { FIGURES } from './report-fixture.ts'
 
 const wordOf = (_dimension: string, code: string) => code
@@ -51,6 +52,16 @@ test('a filtered report leaves out what does not follow its filters, unless it i
   expect(hasLeftOut(asked)).toBe(false)
 })
 
+test('a page of money or programmes is reported by what it shows, whatever filters incidents have', () => {
+  const filters = [{ kind: 'category' as const, values: ['road'] }]
+  const namesOf = (view: Partial<ViewState>) =>
+    tableList(reportTables({ ...FIGURES, view: { ...DEFAULT_VIEW, filters, ...view } }, wordOf)).map(({ name }) => name)
+  expect(namesOf({ page: 'budgets' })).toEqual(['money'])
+  expect(namesOf({ page: 'programmes' })).toEqual(['money', 'programmes'])
+  expect(namesOf({ page: 'programmes', report: { language: null, sections: ['years'] } })).toEqual(['years'])
+  expect(hasLeftOut({ ...FIGURES, view: { ...DEFAULT_VIEW, filters, page: 'budgets' } })).toBe(false)
+})
+
 test('the printed total belongs to the whole table only', () => {
   expect(withSections(null).categories?.declared).toBe(90458)
   const filters = [{ kind: 'category' as const, values: ['road'] }]
@@ -79,6 +90,17 @@ test('a month without incidents between the first and the last day of the record
   ])
 })
 
+test('a month is whole only with all its days: not at the end of the data, nor of days that were chosen', () => {
+  const trendOf = (from: string, to: string, change: Partial<ReportFigures['view']>) => {
+    const trend = { ...FIGURES.trend, period: { from, to }, rows: [{ key: ['2023-10'], value: 4 }] }
+    const rows = reportTables({ ...FIGURES, trend, view: { ...DEFAULT_VIEW, ...change } }, wordOf).trend?.rows
+    return rows?.map(({ time, state }) => `${time} ${state}`)
+  }
+  expect(trendOf('2023-10-02', '2023-11-15', {})).toEqual(['2023-10 full', '2023-11 partial'])
+  const period = { kind: 'range' as const, from: '2023-10-02', to: '2023-10-31' }
+  expect(trendOf(period.from, period.to, { period })).toEqual(['2023-10 partial'])
+})
+
 test('categories are sorted by their change as the view says, those without one last', () => {
   const against = (change: number | null) => ({
     from: '2022-01-01',
@@ -93,9 +115,13 @@ test('categories are sorted by their change as the view says, those without one 
     { key: ['road'], value: 20, comparison: against(0.5) },
     { key: ['lighting'], value: 30, comparison: against(-0.2) },
   ]
-  const view = { ...DEFAULT_VIEW, sort: { by: 'change' as const, descending: true } }
-  const { categories } = reportTables({ ...FIGURES, view, categories: { ...FIGURES.categories, rows } }, wordOf)
-  expect(categories?.rows.map((row) => row.category)).toEqual(['road', 'lighting', 'park'])
+  const sorted = (descending: boolean) => {
+    const view = { ...DEFAULT_VIEW, sort: { by: 'change' as const, descending } }
+    const { categories } = reportTables({ ...FIGURES, view, categories: { ...FIGURES.categories, rows } }, wordOf)
+    return categories?.rows.map((row) => row.category)
+  }
+  expect(sorted(true)).toEqual(['road', 'lighting', 'park'])
+  expect(sorted(false)).toEqual(['lighting', 'road', 'park'])
 })
 
 test('delays are told apart as on the screen', () => {

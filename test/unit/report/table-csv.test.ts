@@ -1,9 +1,10 @@
 import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { tableCsv } from '../../../electron/backend/report/table-csv.ts'
 import { reportTables, tableList } from '../../../shared/domain/report-tables.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
+import { tableCsv } from '../../../shared/i18n/table-csv.ts'
 import { FIGURES } from './report-fixture.ts'
 
 const tables = tableList(reportTables(FIGURES, (_dimension, code) => code))
@@ -28,7 +29,37 @@ test('text that looks like a formula is neutralised, a negative number is not', 
   expect(row?.slice(0, 4)).toEqual(['IRISbox', "'=HYPERLINK(1)", '-1,5', 'plus de'])
 })
 
+test('quotes, separators and line ends of a text stay in its cell', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', '"', ';', '\r', '\n', 'é', ' ') }), (label) => {
+      const indicators = FIGURES.indicators.map((each) => ({ ...each, label: { fr: `x${label}`, nl: 'x', en: 'x' } }))
+      const programmes = tableList(reportTables({ ...FIGURES, indicators }, (_dimension, code) => code)).at(-1)!
+      const rows = rowsOf(tableCsv(programmes, createTranslator('fr'), createFormat('fr')))
+      expect(rows.map((row) => row[1])).toEqual(['Chiffre clé', `x${label}`])
+    }),
+    { numRuns: 100 },
+  )
+})
+
 test('every column of every table has words in every language', () => {
   for (const language of ['fr', 'nl', 'en'] as const)
     for (const { name } of tables) expect(rowsOf(csvOf(name, language))[0]?.every((word) => word !== '')).toBe(true)
+})
+
+test('an exact figure has no qualifier, whatever the language', () => {
+  const figures = {
+    ...FIGURES,
+    indicators: FIGURES.indicators.map((each) => ({ ...each, qualifier: 'exact' as const })),
+  }
+  const programmes = tableList(reportTables(figures, (_dimension, code) => code)).at(-1)!
+  for (const language of ['fr', 'nl', 'en'] as const)
+    expect(rowsOf(tableCsv(programmes, createTranslator(language), createFormat(language)))[1]?.[3]).toBe('')
+})
+
+test('the measure of the view is named beside its value', () => {
+  const measure = { ...FIGURES.categories, measure: 'median-days' as const, rows: [{ key: ['road'], value: 14 }] }
+  const categories = tableList(reportTables({ ...FIGURES, measure }, (_dimension, code) => code))[0]!
+  const [head, , road] = rowsOf(tableCsv(categories, createTranslator('en'), createFormat('en')))
+  expect(head?.slice(5, 7)).toEqual(['Measure', 'Value of the measure'])
+  expect(road?.slice(5, 7)).toEqual(['Median delay (days)', '14'])
 })

@@ -146,7 +146,15 @@ describe('an export', () => {
       call: async () =>
         JSON.stringify({
           ok: true,
-          result: { selection: '0'.repeat(32), count: MOST_SHEET_ROWS + 1, dataVersion: 1, asOf: '2023-11-15' },
+          result: {
+            selection: '0'.repeat(32),
+            count: MOST_SHEET_ROWS + 1,
+            stage: 'whole',
+            done: 1,
+            of: 1,
+            dataVersion: 1,
+            asOf: '2023-11-15',
+          },
         }),
       listen: () => () => {},
     })

@@ -21,7 +21,10 @@ export function readRows(
   question: RowQuestion,
 ): readonly IncidentRow[] {
   // These handlers answer at once; the type of the table also allows for promises.
-  const { selection, count } = handlers['rows.open'](question) as MethodOutput<'rows.open'>
+  const { selection, ...opened } = handlers['rows.open'](question) as MethodOutput<'rows.open'>
+  let { count, stage } = opened
+  while (stage !== 'whole')
+    ({ count, stage } = handlers['rows.continue']({ selection }) as MethodOutput<'rows.continue'>)
   const froms = Array.from({ length: Math.ceil(count / 7) }, (_, page) => page * 7)
   return froms.flatMap(
     (from) => (handlers['rows.read']({ selection, from, count: 7 }) as MethodOutput<'rows.read'>).rows,

@@ -87,7 +87,7 @@ describe('a row', () => {
 
 describe('a search', () => {
   test.each([
-    ['the address, whatever case and accents', 'ETE', ['9']],
+    ['the address, whatever case and accents', 'ETE 1', ['9']],
     ['the address in plain letters', 'rogier', ['11']],
     ['a name without the category before it', 'depot', ['12']],
     ['an organisation', 'mobilite', ['9']],
@@ -95,9 +95,32 @@ describe('a search', () => {
     ['a sign of a pattern as itself', '100 %', ['10']],
     ['another sign of a pattern as itself', '_', []],
     ['a quote as itself', "'", ['10', '9']],
-    ['the name of a category, which is a filter', 'voirie', []],
+    ['the name of a category', 'voirie', ['10', '9']],
+    ['a part of the name of a municipality', 'schaerb', ['11', '9']],
   ])('finds %s', (_what, find, found) => {
     expect(references({ find }).toSorted()).toEqual([...found].toSorted())
+  })
+
+  test('finds an organisation by its name in the language of the question', () => {
+    expect(references({ find: 'mobiliteit', language: 'nl' })).toEqual(['9'])
+    expect(references({ find: 'gemeente', language: 'nl' })).toEqual(['10'])
+    expect(references({ find: 'commune', language: 'nl' })).toEqual([])
+  })
+
+  test.each([
+    ['fr', 'ixelles', 'clôturé', 'éclairage'],
+    ['nl', 'elsene', 'afgesloten', 'verlichting'],
+    ['en', 'ixelles', 'closed', 'lighting'],
+  ] as const)('finds municipality, status and category by their words in %s', (language, place, closed, lighting) => {
+    const found = (find: string) => references({ find, language }).toSorted()
+    expect(found(place)).toEqual(['10'])
+    expect(found(closed)).toEqual(['10', '12', '9'])
+    expect(found(lighting)).toEqual(['11'])
+  })
+
+  test('finds no words of another language than that of the reader', () => {
+    expect(references({ find: 'schaarbeek', language: 'fr' })).toEqual([])
+    expect(references({ find: 'Schaarbeek', language: 'nl' }).toSorted()).toEqual(['11', '9'])
   })
 })
 
@@ -155,6 +178,10 @@ describe('a list', () => {
     expect(references({ filters: [{ kind: 'day', values: days }] })).toHaveLength(4)
   })
 
+  test('of days after the data is empty, whoever has the later figures', () => {
+    expect(open({ source: null, from: '2024-01-01', to: '2024-12-31' })).toMatchObject({ count: 0, stage: 'whole' })
+  })
+
   test('of published figures needs records', () => {
     expect(codeOf(() => open({ source: 'published' }))).toBe('needs-records')
     using empty = openFolder()
@@ -177,5 +204,119 @@ describe('a list', () => {
   test('past its end is empty', () => {
     const { selection, count } = open()
     expect(handlers['rows.read']({ selection, from: count, count: 200 })).toEqual({ rows: [] })
+  })
+})
+
+describe('a list of many rows', () => {
+  let many: Folder
+  beforeAll(async () => {
+    many = openFolder()
+    const rows = Array.from({ length: 10_000 }, (_, index) => {
+      const street = index % 1000 === 0 ? 'Rue de l’Été' : 'Rue Haute'
+      return `${index + 1};2023-03-01;Voirie;1030 Schaerbeek;Signalé;2023-03-01;;${street} ${index}`
+    })
+    await many.take([HEADER, ...rows].join('\r\n'), {}, 'beaucoup.csv')
+  })
+  afterAll(() => many[Symbol.dispose]())
+
+  /** Every look at the clock finds a whole turn gone. */
+  const handlersOf = () => {
+    let time = 0
+    return createRowHandlers(many.database, undefined, () => (time += 1000))
+  }
+  type Own = ReturnType<typeof createRowHandlers>
+  const ask = (own: Own, change: Partial<RowQuestion>) =>
+    own['rows.open']({ ...ALL_ROWS, ...change }) as MethodOutput<'rows.open'>
+  const goOn = (own: Own, selection: string) => own['rows.continue']({ selection }) as MethodOutput<'rows.continue'>
+
+  test('is searched by turns, and what was found stays in its place', () => {
+    const own = handlersOf()
+    const { selection, ...first } = ask(own, { find: 'haute' })
+    expect(first).toMatchObject({ stage: 'find', done: 4096, of: 10_000 })
+    const read = () => own['rows.read']({ selection, from: 0, count: 200 }) as MethodOutput<'rows.read'>
+    const before = read().rows
+    const second = goOn(own, selection)
+    expect(second).toMatchObject({ stage: 'find', done: 8192, of: 10_000 })
+    expect(second.count).toBeGreaterThan(first.count)
+    expect(goOn(own, selection)).toMatchObject({ count: 9990, stage: 'whole' })
+    expect(read().rows).toEqual(before)
+    expect(readRows(own, { ...ALL_ROWS, find: 'ete' })).toHaveLength(10)
+  })
+
+  test('that holds more of a text looks only through what its beginning found, once that is all found', () => {
+    const own = handlersOf()
+    const begun = ask(own, { find: 'ét' })
+    expect(ask(own, { find: 'été' }).of).toBe(10_000)
+    goOn(own, begun.selection)
+    goOn(own, begun.selection)
+    expect(ask(own, { find: 'ÉTÉ' })).toMatchObject({ count: 10, stage: 'whole' })
+    expect(ask(own, { find: 'haute' }).of).toBe(10_000)
+  })
+
+  const byAddress = { sort: { column: 'address', descending: false } } as const
+
+  test('is put in order by turns, which other lists go on with, and has no rows before', () => {
+    const own = handlersOf()
+    const { selection, ...first } = ask(own, byAddress)
+    expect(first).toMatchObject({ count: 0, stage: 'order' })
+    const half = goOn(own, selection)
+    expect(half).toMatchObject({ count: 0, stage: 'order', of: first.of })
+    expect(own['rows.read']({ selection, from: 0, count: 9 })).toEqual({ rows: [] })
+    // The same is asked once more, and something looked for in the same order.
+    expect(ask(own, byAddress).done).toBeGreaterThan(half.done)
+    const search = ask(own, { ...byAddress, find: 'haute' })
+    expect(search).toMatchObject({ stage: 'find', done: 4096, of: 10_000 })
+    expect(goOn(own, selection)).toMatchObject({ count: 10_000, stage: 'whole' })
+    const address = (from: number) =>
+      (own['rows.read']({ selection, from, count: 1 }) as MethodOutput<'rows.read'>).rows[0]?.address
+    // Ten of the short street, every thousandth, come first; numbers are ordered by their value.
+    expect([0, 1, 2, 10, 11, 9_999].map(address)).toEqual([
+      'Rue de l’Été 0',
+      'Rue de l’Été 1000',
+      'Rue de l’Été 2000',
+      'Rue Haute 1',
+      'Rue Haute 2',
+      'Rue Haute 9999',
+    ])
+  })
+
+  test('that was searched is put in another order without reading what was not found', () => {
+    const own = handlersOf()
+    const { selection } = ask(own, { find: 'été' })
+    goOn(own, selection)
+    expect(goOn(own, selection)).toMatchObject({ count: 10, stage: 'whole' })
+    const sorted = ask(own, { ...byAddress, find: 'été' })
+    expect(sorted).toMatchObject({ count: 10, stage: 'whole' })
+    const { rows } = own['rows.read']({ ...sorted, from: 8, count: 9 }) as MethodOutput<'rows.read'>
+    expect(rows.map(({ address }) => address)).toEqual(['Rue de l’Été 8000', 'Rue de l’Été 9000'])
+  })
+
+  test('of a past state is read and put in order by turns, as the present one is', async () => {
+    const own = handlersOf()
+    await many.take([HEADER, `1;2023-03-01;Voirie;1030 Schaerbeek;Clôturé;2023-03-02;;`].join('\r\n'), {}, 'mars.csv')
+    const past = readRows(own, { ...ALL_ROWS, asOf: 1 })
+    expect(past).toHaveLength(10_000)
+    expect(past[0]).toMatchObject({ reference: '1', status: 'created' })
+    expect(ask(own, { ...byAddress, asOf: 1 })).toMatchObject({ count: 0, stage: 'select' })
+  })
+
+  test('whose making fails is gone, and with it all that go on with the same', () => {
+    const own = handlersOf()
+    const { selection } = ask(own, byAddress)
+    many.database.exec('ALTER TABLE incident RENAME TO hidden')
+    expect(() => goOn(own, selection)).toThrow('no such table')
+    many.database.exec('ALTER TABLE hidden RENAME TO incident')
+    expect(() => goOn(own, selection)).toThrow(expect.objectContaining({ code: 'selection-gone' }))
+  })
+
+  test('is gone when the data change, whatever has come of it', async () => {
+    const own = handlersOf()
+    const { selection } = ask(own, { find: 'haute' })
+    await many.take(
+      [HEADER, '20001;2023-03-20;Voirie;1000 Bruxelles;Signalé;2023-03-20;;'].join('\r\n'),
+      {},
+      'avril.csv',
+    )
+    expect(() => goOn(own, selection)).toThrow(expect.objectContaining({ code: 'selection-gone' }))
   })
 })

@@ -107,7 +107,7 @@ export function createFakeElectron() {
       becomeReady()
       await vi.waitFor(() => {
         if (windows.length === 0 && app.exit.mock.calls.length === 0) throw new Error('no window yet')
-      })
+      }, 60_000)
     },
     module: {
       app,

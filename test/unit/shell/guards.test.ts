@@ -142,8 +142,13 @@ describe('the session', () => {
     const appendSwitch = vi.fn()
     silenceChromium({ appendSwitch } as unknown as CommandLine)
     guardSession(session as unknown as Session, true)
-    expect(appendSwitch.mock.calls).toContainEqual(['host-resolver-rules', 'MAP * ~NOTFOUND'])
-    expect(appendSwitch.mock.calls).toContainEqual(['disable-component-update'])
+    expect(appendSwitch.mock.calls.toSorted()).toEqual([
+      ['disable-background-networking'],
+      ['disable-component-update'],
+      ['disable-domain-reliability'],
+      ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+      ['no-pings'],
+    ])
     expect(session.setSpellCheckerEnabled).toHaveBeenCalledWith(false)
   })
 })

@@ -75,6 +75,13 @@ describe('the start', () => {
     expect(fake.windows[0]!.webContents.listenerCount('will-navigate')).toBe(1)
   })
 
+  test('L1: the window and its backend speak without a socket', async () => {
+    await start('--data-dir', dataFolder())
+    await fake.beReady()
+    await call({ kind: 'call', method: 'import.cancel', body: '{}' })
+    expect(process.getActiveResourcesInfo().filter((name) => /^(?:TCP|UDP)/.test(name))).toEqual([])
+  })
+
   test('the backend runs in a process of its own, on the folder that was asked for', async () => {
     await start('--data-dir', dataFolder())
     await fake.beReady()
@@ -146,7 +153,7 @@ describe('the terminal', () => {
 
     const preventDefault = vi.fn()
     fake.module.app.emit('before-quit', { preventDefault })
-    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(0))
+    await expect.poll(() => fake.module.app.exit).toHaveBeenCalledWith(0)
     expect(preventDefault).toHaveBeenCalledOnce()
     for (const [name, listener] of signals.mock.calls) process.off(name, listener)
   })
@@ -214,7 +221,7 @@ describe('E10: a second instance', () => {
     writeFileSync(join(fake.folder, 'b.csv'), '')
     await start('--data-dir', dataFolder(), join(fake.folder, 'b.csv'))
     await fake.beReady()
-    await vi.waitFor(() => expect(sentToPage()).toMatchObject([[{}, { type: 'file-offered', name: 'b.csv' }]]))
+    await expect.poll(sentToPage).toMatchObject([[{}, { type: 'file-offered', name: 'b.csv' }]])
   })
 
   test('E10: a file that is not there leaves the choice to the person', async () => {
@@ -301,11 +308,11 @@ describe('the running program', () => {
     expect(fake.children[0]!.postMessage).toHaveBeenCalledWith({ kind: 'close' })
     expect(fake.module.app.exit).not.toHaveBeenCalled()
     fake.children[0]!.emit('exit', 0)
-    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(0))
+    await expect.poll(() => fake.module.app.exit).toHaveBeenCalledWith(0)
   })
 
   test('a page that is gone can be opened again', async () => {
     fake.windows[0]!.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
-    await vi.waitFor(() => expect(fake.windows[0]!.webContents.reload).toHaveBeenCalledOnce())
+    await expect.poll(() => fake.windows[0]!.webContents.reload).toHaveBeenCalledOnce()
   })
 })

@@ -2,7 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
 import { menuTemplate } from '../../../electron/shell/menu.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 
 const actions = {
   command: vi.fn(),

@@ -25,7 +25,7 @@ describe('printing', () => {
     const drawn = Promise.withResolvers<boolean>()
     window.webContents.executeJavaScript.mockReturnValueOnce(drawn.promise)
     const printing = printIn(window)('#/print?v=%7B%7D')
-    await vi.waitFor(() => expect(window.webContents.executeJavaScript).toHaveBeenCalledOnce())
+    await expect.poll(() => window.webContents.executeJavaScript).toHaveBeenCalledOnce()
     expect(window.loadURL).toHaveBeenCalledWith('app://irisboard/#/print?v=%7B%7D')
     expect(window.webContents.printToPDF).not.toHaveBeenCalled()
     expect(window.webContents.setZoomMode).toHaveBeenCalledWith('disabled')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { safeName, saveFile } from '../../../electron/shell/save-file.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 
 let folder = ''
 let source = ''
@@ -62,6 +62,7 @@ describe('E7: a suggested name is a name', () => {
     ['', 'irisboard'],
     ['a\u202efdp.pdf', 'afdp.pdf'],
     ['propreté: "2023"?.pdf', 'propreté 2023.pdf'],
+    [`${'x'.repeat(300)}.pdf`, `${'x'.repeat(146)}.pdf`],
   ])('E7: %j becomes %j', (suggested, expected) => {
     expect(safeName(suggested)).toBe(expected)
   })

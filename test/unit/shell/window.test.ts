@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'irisboard-window-'))
 
 afterAll(() => rmSync(folder, { recursive: true }))
 
-describe('the place of the window', () => {
+describe('U5: the place of the window', () => {
   const there = { x: 2100, y: 80, width: 1200, height: 800 }
 
   test.each([

@@ -1,21 +1,32 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { historyOf, viewActions } from '../../../renderer/state/view.tsx'
+import { viewActions } from '../../../renderer/state/view.tsx'
+import { historyOf } from '../../../renderer/state/view-history.ts'
 import { createViewStore } from '../../../renderer/state/view-store.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
-import { viewChange } from '../../../shared/domain/view-change.ts'
-import { DEFAULT_VIEW, PAGES, type ViewState } from '../../../shared/domain/view-state.ts'
+import { MEASURES } from '../../../shared/domain/measure.ts'
+import { SOURCES } from '../../../shared/domain/question.ts'
+import { viewChanges } from '../../../shared/domain/view-change.ts'
+import {
+  DEFAULT_VIEW,
+  GRANULARITIES,
+  MONEY_GROUPINGS,
+  PAGES,
+  PARTICIPANT_FAMILIES,
+  type ViewState,
+} from '../../../shared/domain/view-state.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { changeWords } from '../../../shared/i18n/change-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { createTranslator } from '../../../shared/i18n/translator.ts'
 import { viewSentence } from '../../../shared/i18n/view-sentence.ts'
 import { sample } from '../../counts.ts'
 
 const words = (before: ViewState, after: ViewState, language: Language = 'en') => {
-  const change = viewChange(before, after)
-  return change === null
+  const changes = viewChanges(before, after)
+  return changes.length === 0
     ? null
-    : changeWords(change, after, '2023-11-15', createTranslator(language), createFormat(language))
+    : changeWords(changes, after, '2023-11-15', createTranslator(language), createFormat(language))
 }
 const category = (...values: string[]) => [{ kind: 'category' as const, values }]
 const ROADS = { ...DEFAULT_VIEW, filters: category('road') }
@@ -24,7 +35,7 @@ describe('a step of the history in words', () => {
   test.each<[ViewState, ViewState, Language, string | null]>([
     [DEFAULT_VIEW, ROADS, 'en', 'filter “in the category Roads” added'],
     [ROADS, DEFAULT_VIEW, 'en', 'filter “in the category Roads” removed'],
-    [ROADS, DEFAULT_VIEW, 'fr', 'filtre « dans la catégorie Voirie » retiré'],
+    [ROADS, DEFAULT_VIEW, 'fr', 'filtre «\u00a0dans la catégorie Voirie\u00a0» retiré'],
     [ROADS, DEFAULT_VIEW, 'nl', 'filter “in de categorie Openbare weg” gewist'],
     [
       ROADS,
@@ -32,8 +43,23 @@ describe('a step of the history in words', () => {
       'en',
       'filter changed to “in 2 categories: Roads and Parks”',
     ],
-    [ROADS, { ...ROADS, period: { kind: 'year', year: 2022 } }, 'en', 'period: year 2022'],
-    [ROADS, { ...DEFAULT_VIEW, measure: 'share' }, 'en', 'view changed'],
+    [ROADS, { ...ROADS, period: { kind: 'year', year: 2022 } }, 'en', 'period: in 2022'],
+    [ROADS, { ...DEFAULT_VIEW, measure: 'share' }, 'en', 'measure “Share” and filter “in the category Roads” removed'],
+    [
+      ROADS,
+      { ...DEFAULT_VIEW, source: 'records', measure: 'share', delayBy: 'municipality', moneyBy: 'year' },
+      'fr',
+      'relevés d’incidents, mesure «\u00a0Part\u00a0» et 3 autres changements',
+    ],
+    [DEFAULT_VIEW, { ...ROADS, drill: 'road' }, 'en', 'details of the category “Roads”'],
+    [{ ...ROADS, drill: 'road' }, DEFAULT_VIEW, 'en', 'filter “in the category Roads” removed and details closed'],
+    [DEFAULT_VIEW, { ...DEFAULT_VIEW, drill: 'wepulse' }, 'nl', 'programma geopend'],
+    [
+      DEFAULT_VIEW,
+      { ...DEFAULT_VIEW, comparison: { from: '2021-01-01', to: '2021-11-15' } },
+      'en',
+      'comparison: from 01/01/2021 to 15/11/2021',
+    ],
     [ROADS, { ...ROADS, page: 'budgets' }, 'en', null],
     [
       { ...ROADS, filters: [...category('road'), { kind: 'status', values: ['closed'] }] },
@@ -44,6 +70,32 @@ describe('a step of the history in words', () => {
     [DEFAULT_VIEW, { ...DEFAULT_VIEW, filters: category() }, 'en', 'filter “no value at all” added'],
   ])('%#', (before, after, language, expected) => {
     expect(words(before, after, language)).toBe(expected)
+  })
+
+  test('names what any single member was set to, in every language', () => {
+    const others: Partial<ViewState>[] = [
+      ...SOURCES.map((source) => ({ source })),
+      ...MEASURES.map((measure) => ({ measure })),
+      ...GRANULARITIES.map((granularity) => ({ granularity })),
+      { comparison: 'none' },
+      { rate: 'count' },
+      { asOf: 3 },
+      { report: { language: 'nl', sections: null } },
+      ...(['label', 'change'] as const).map((by) => ({ sort: { by, descending: true } })),
+      { drill: 'park' },
+      { delayBy: 'municipality' },
+      ...MONEY_GROUPINGS.map((moneyBy) => ({ moneyBy })),
+      ...PARTICIPANT_FAMILIES.map((participants) => ({ participants })),
+      { pinned: { filters: [], period: { kind: 'all' } } },
+    ]
+    for (const language of LANGUAGES)
+      for (const member of others) {
+        const after = { ...DEFAULT_VIEW, ...member }
+        const said = [words(DEFAULT_VIEW, after, language), words(after, DEFAULT_VIEW, language)]
+        // Those that the default has already are no change.
+        for (const each of said) expect(each ?? 'same').not.toMatch(/views\.|\{\{|undefined/)
+        if (member.report === undefined && !isDeepStrictEqual(after, DEFAULT_VIEW)) expect(said[0]).not.toBe(said[1])
+      }
   })
 
   test('after any changes undo and redo have a name in every language, and lead where it says', () => {
@@ -68,7 +120,7 @@ describe('a step of the history in words', () => {
             for (const step of [undo, redo])
               if (step !== null)
                 expect(
-                  changeWords(step.change, step.after, null, createTranslator(language), createFormat(language)),
+                  changeWords(step.changes, step.after, null, createTranslator(language), createFormat(language)),
                 ).toMatch(/\p{L}/u)
           if (each === 'undo' || each === 'redo') actions[each]()
           else actions.change(each)
@@ -87,7 +139,7 @@ describe('a view in one line', () => {
 
   test('names the page, the filters and the period', () => {
     const view: ViewState = { ...ROADS, page: 'incidents', period: { kind: 'year', year: 2022 } }
-    expect(viewSentence(view, null, t, format)).toBe('Incidents: in the category Roads · year 2022')
+    expect(viewSentence(view, null, t, format)).toBe('Incidents: in the category Roads · in 2022')
     expect(viewSentence({ ...DEFAULT_VIEW, page: 'budgets' }, null, t, format)).toBe('Budgets')
   })
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contentHash } from '../../../electron/backend/store/rows-hash.ts'
 import {
   addViews,
   moveView,
@@ -14,6 +13,7 @@ import { AppError } from '../../../shared/contract/error.ts'
 import { readViewFile, writeViewFile } from '../../../shared/domain/view-file.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
 import { sample } from '../../counts.ts'
+import { contentHash } from '../backend/content-hash.ts'
 import { NOW, openFolder } from '../backend/folder.ts'
 
 const ROADS: ViewState = { ...DEFAULT_VIEW, page: 'incidents', filters: [{ kind: 'category', values: ['road'] }] }

@@ -41,7 +41,7 @@ export function* buildCube(columns: Columns, calendar: Calendar, budget = CUBE_B
 }
 
 /** What the cube takes at most, told before it is built. */
-export function expectedBytes(columns: Columns, calendar: Calendar): number {
+function expectedBytes(columns: Columns, calendar: Calendar): number {
   const before = (calendar.monthCount + 1) * columns.tupleCount * 4
   const tables = [FINEST, ...COARSER].map((dimensions) => {
     const cells = groupTuples(columns, dimensions).groupCount * calendar.monthCount

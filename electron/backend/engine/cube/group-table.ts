@@ -25,6 +25,7 @@ export interface Grouping {
   readonly tupleOf: Uint32Array
 }
 
+/** Puts tuples with the same codes in some dimensions together; groups are numbered as they first occur. */
 export function groupTuples(columns: Columns, dimensions: readonly TupleDimension[]): Grouping {
   const numbers = new Map<number, number>()
   const firsts: number[] = []

@@ -65,7 +65,9 @@ function judge(database: Database): void {
   if (strange !== null) throw new FileRefusal('database-altered', { name: strange })
 }
 
-/** What SQLite cannot read is damaged; an error of the program stays one. */
+/** What SQLite cannot read is damaged, unless the disk fails under it; an error of the program stays one. */
 function refusalOf(error: unknown): unknown {
-  return error instanceof Sqlite.SqliteError ? new FileRefusal('database-damaged', { reason: error.code }) : error
+  if (!(error instanceof Sqlite.SqliteError)) return error
+  const isOfDisk = error.code.startsWith('SQLITE_IOERR')
+  return new FileRefusal(isOfDisk ? 'file-unreadable' : 'database-damaged', { reason: error.code })
 }

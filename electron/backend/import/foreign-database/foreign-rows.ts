@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { dayFromNumber, isDay } from '../../../../shared/domain/day.ts'
+import { CENTS_IN_A_UNIT, isMoneyUnit } from '../../../../shared/domain/money-unit.ts'
 import { UNCLASSIFIED } from '../../../../shared/domain/vocabulary/category.ts'
 import { UNKNOWN_MUNICIPALITY } from '../../../../shared/domain/vocabulary/municipality.ts'
 import type { Database } from '../../store/database.ts'
@@ -40,15 +41,17 @@ const COLUMNS: Readonly<Record<string, readonly ForeignColumn[]>> = {
   decimals: [],
 }
 
-const CENTS: Readonly<Record<string, number>> = { EUR: 100, 'k EUR': 100_000, 'M EUR': 100_000_000 }
 const MOST_DECIMALS = 10
 
 /** The amount in its unit with the decimals that were printed. */
 function amountCell({ cents, unit, decimals }: Row): TypedCell {
-  const factor = CENTS[String(unit)]
+  const printed = String(unit)
   const places = Number(decimals)
-  if (factor === undefined || !(places >= 0 && places <= MOST_DECIMALS)) return { text: String(cents), kind: 'error' }
-  return { text: plainNumber(Number(cents) / factor, { decimals: places, digits: 0 }), kind: 'number' }
+  if (!isMoneyUnit(printed) || !(places >= 0 && places <= MOST_DECIMALS)) return { text: String(cents), kind: 'error' }
+  return {
+    text: plainNumber(Number(cents) / CENTS_IN_A_UNIT[printed], { decimals: places, digits: 0 }),
+    kind: 'number',
+  }
 }
 
 function incidentColumns(codes: ReadonlyMap<number, string>): readonly ForeignColumn[] {

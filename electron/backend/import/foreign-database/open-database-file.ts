@@ -5,7 +5,7 @@ import type { Database } from '../../store/database.ts'
 import { MIGRATIONS } from '../../store/schema.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import { FileRefusal } from '../file-refusal.ts'
-import type { FileOpening, RecordSource } from '../record-source.ts'
+import { type FileOpening, PLAIN, type RecordSource } from '../record-source.ts'
 import { withForeignDatabase } from './foreign-connection.ts'
 import { currentRows, foreignColumns } from './foreign-rows.ts'
 
@@ -34,7 +34,7 @@ export async function openDatabaseFile(path: string, asked: Dataset | null): Pro
       return { dataset: chosen, survey: surveyRows(database, chosen) }
     })
     const sources = [databaseSource(path, dataset, survey)]
-    return { ok: true, opened: { encoding: 'utf-8', hasByteOrderMark: false, sources, problems: [] } }
+    return { ok: true, opened: { ...PLAIN, format: 'database', sources } }
   } catch (error) {
     if (error instanceof FileRefusal) return { ok: false, code: error.code, details: error.details }
     throw error

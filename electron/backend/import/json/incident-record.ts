@@ -1,5 +1,6 @@
 import { readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
+import { isPersonalName } from '../../../../shared/domain/reading/personal-name.ts'
 import { EMPTY_CELL, type TypedCell } from '../cell-kind.ts'
 import { isObject, type JsonObject, type JsonValue } from './parse-json.ts'
 
@@ -36,10 +37,7 @@ export const INCIDENT_COLUMNS = [
 const KNOWN = new Set<string>(INCIDENT_COLUMNS.flatMap(({ members }) => members))
 const HYPERMEDIA = new Set(['_links', '_embedded'])
 const KNOWN_IN_LOCATION = new Set(['address'])
-/** Members about people: they are not even looked into. */
-const PERSONAL = /report|declar|creator|author|user|person|contact|mail|phone|comment|descri|remark|name/i
-
-/** The members of an incident that are not taken over: those about people, and the others. */
+/** The members of an incident that are not taken over: those about people, which are not looked into, and the others. */
 export function droppedMembers(incident: JsonObject): {
   readonly personal: readonly string[]
   readonly other: readonly string[]
@@ -48,8 +46,8 @@ export function droppedMembers(incident: JsonObject): {
   const inLocation = isObject(location) ? [...location.keys()].filter((name) => !KNOWN_IN_LOCATION.has(name)) : []
   const names = [...incident.keys()].filter((name) => !KNOWN.has(name) && !HYPERMEDIA.has(name))
   return {
-    personal: names.filter((name) => PERSONAL.test(name)),
-    other: [...names.filter((name) => !PERSONAL.test(name)), ...inLocation.map((name) => `location.${name}`)],
+    personal: names.filter(isPersonalName),
+    other: [...names.filter((name) => !isPersonalName(name)), ...inLocation.map((name) => `location.${name}`)],
   }
 }
 

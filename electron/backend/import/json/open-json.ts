@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
+import type { OfferedFile } from '../../offered-file.ts'
 import { FileRefusal } from '../file-refusal.ts'
-import type { FileOpening, RecordSource, WalkOutcome } from '../record-source.ts'
+import { type FileOpening, PLAIN, type RecordSource, type WalkOutcome } from '../record-source.ts'
 import { droppedMembers, INCIDENT_COLUMNS } from './incident-record.ts'
 import { isObject, type JsonObject, type JsonValue, parseJson } from './parse-json.ts'
 
@@ -22,13 +23,13 @@ interface Survey {
  * Opens what the public API of FixMyStreet answers: a page of incidents, a bare list, or a single incident. The place of
  * a record is its place in the list, from 1; the header, made up from the members, is record 0.
  */
-export async function openJson(file: { readonly path: string; readonly name: string }): Promise<FileOpening> {
+export async function openJson(file: OfferedFile): Promise<FileOpening> {
   try {
     const survey = await surveyFile(file.path)
     if (survey.incidents === 0) return { ok: false, code: 'no-rows', details: {} }
     if (!survey.members.has('id')) return { ok: false, code: 'json-unknown', details: {} }
     const sources = [jsonSource(file.path, survey)]
-    return { ok: true, opened: { encoding: 'utf-8', hasByteOrderMark: false, sources, problems: [] } }
+    return { ok: true, opened: { ...PLAIN, format: 'json', sources } }
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error
     const { code, details, place } = error

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { crc32, createInflateRaw } from 'node:zlib'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import { readingRefusal } from '../file-facts.ts'
 import { FileRefusal } from '../file-refusal.ts'
 import { LIMITS } from './limits.ts'
 
@@ -120,8 +121,8 @@ function tooLarge(limit: number): never {
   throw new FileRefusal('workbook-too-large', { limit: limit / 1e6 })
 }
 
-/** Every way in which a zip file can be malformed is one refusal; what was judged already stays as it is. */
+/** Every way in which a zip file can be malformed is one refusal; what was judged already, and a disk that fails, stay as they are. */
 function damaged(cause: unknown, part = ''): never {
-  if (cause instanceof FileRefusal) throw cause
+  if (cause instanceof FileRefusal || readingRefusal(cause) !== null) throw cause
   throw new FileRefusal('workbook-damaged', { part })
 }

@@ -56,6 +56,7 @@ async function bookPart(archive: Archive): Promise<string> {
   const target = [...root.values()].find((relation) => relation.kind === 'officeDocument')?.target ?? 'xl/workbook.xml'
   if (/\.bin$/i.test(target) || archive.has('xl/workbook.bin')) throw new FileRefusal('file-binary-workbook')
   if (archive.has('mimetype') && archive.has('content.xml')) throw new FileRefusal('file-open-document')
+  if (/^(?:word|ppt)\//i.test(target) && archive.has(target)) throw new FileRefusal('file-document')
   if (!archive.has(target) || !target.toLowerCase().startsWith('xl/')) throw new FileRefusal('file-zip')
   return target
 }

@@ -75,7 +75,8 @@ function numberCell(value: string, format: NumberFormat, system: DateSystem, for
     case 'percent':
       return { text: plainPercent(number, format), kind: 'percent' }
     case 'scaled':
-      return { text: plainNumber(number, format), kind: 'scaled' }
+    case 'foreign':
+      return { text: plainNumber(number, format), kind: format.kind }
     case 'number':
     case 'time':
       return { text: plainNumber(number, format), kind: 'number' }

@@ -1,6 +1,8 @@
+import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
+
 /** How a number format shows a number. */
 export interface NumberFormat {
-  readonly kind: 'number' | 'percent' | 'day' | 'time' | 'scaled'
+  readonly kind: 'number' | 'percent' | 'day' | 'time' | 'scaled' | 'foreign'
   /** Decimals that are always shown, so that 69,80 is as precise as it was typed. */
   readonly decimals: number
   /** Digits that are always shown before the decimals: `0000` shows 805 as 0805. */
@@ -67,5 +69,11 @@ export function parseFormat(code: string): NumberFormat {
   const digits = /^[^#?.,]*?(0+)(?![#?,0])/.exec(bare)?.[1]?.length ?? 0
   if (/[0#?],+(?=[^0#?,.]|$)/.test(bare.replace(/\s/g, '')) || /[0#?],+\./.test(bare))
     return { kind: 'scaled', decimals, digits }
-  return { kind: bare.includes('%') ? 'percent' : 'number', decimals, digits: digits > 1 ? digits : 0 }
+  const kind = bare.includes('%') ? 'percent' : namesForeignCurrency(currencyIn(code)) ? 'foreign' : 'number'
+  return { kind, decimals, digits: digits > 1 ? digits : 0 }
+}
+
+/** The words and signs that a format adds: those of `[$$-409]` and `[$USD]` without their locale, and what is quoted. */
+function currencyIn(code: string): string {
+  return code.replaceAll(/\[\$([^\]-]*)[^\]]*\]/g, ' $1 ').replaceAll(BRACKETED, ' ')
 }

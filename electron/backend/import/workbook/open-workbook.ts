@@ -1,7 +1,8 @@
 import type { Mapping } from '../../../../shared/domain/import-plan.ts'
 import type { ProblemCode } from '../../../../shared/domain/problem.ts'
+import type { OfferedFile } from '../../offered-file.ts'
 import { FileRefusal } from '../file-refusal.ts'
-import type { FileOpening, RecordSource, WalkOutcome } from '../record-source.ts'
+import { type FileOpening, PLAIN, type RecordSource, type WalkOutcome } from '../record-source.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { type BookParts, readBookParts, type SheetPart } from './book-parts.ts'
 import { readCellFormats } from './cell-formats.ts'
@@ -22,10 +23,7 @@ interface Book {
 }
 
 /** Opens a workbook: one source per visible sheet, or the sheet that the mapping names, be it hidden. */
-export async function openWorkbook(
-  file: { readonly path: string; readonly name: string },
-  mapping: Mapping,
-): Promise<FileOpening> {
+export async function openWorkbook(file: OfferedFile, mapping: Mapping): Promise<FileOpening> {
   try {
     const book = await withArchive(file.path, (archive) => readBook(archive, file, mapping))
     if (book.wanted.length === 0) {
@@ -33,7 +31,10 @@ export async function openWorkbook(
       return { ok: false, code: mapping.sheet === undefined ? 'sheet-none' : 'sheet-unknown', details }
     }
     const sources = book.wanted.map((sheet) => sheetSource(book, sheet))
-    return { ok: true, opened: { encoding: 'utf-8', hasByteOrderMark: false, sources, problems: [] } }
+    const sheets = book.parts.sheets
+      .filter(({ name, visibility }) => visibility === 'visible' || name === mapping.sheet)
+      .map(({ name }) => name)
+    return { ok: true, opened: { ...PLAIN, format: 'workbook', sheets, sources } }
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error
     const { code, details, place } = error
@@ -50,11 +51,7 @@ async function withArchive<T>(path: string, use: (archive: Archive) => Promise<T
   }
 }
 
-async function readBook(
-  archive: Archive,
-  file: { readonly path: string; readonly name: string },
-  mapping: Mapping,
-): Promise<Book> {
+async function readBook(archive: Archive, file: OfferedFile, mapping: Mapping): Promise<Book> {
   const parts = await readBookParts(archive)
   const strings = await readSharedStrings(archive, parts.strings)
   const formats = await readCellFormats(archive, parts.styles)
@@ -112,6 +109,7 @@ function outcomeOf(book: Book, sheet: SheetPart, facts: SheetFacts): WalkOutcome
   return {
     ...NOTHING,
     problems: isAsked ? [question] : [],
+    merged,
     notes: [
       ...noteOf(hiddenCode, isAsked ? 0 : hiddenRows, [sheet.name]),
       ...noteOf('note-hidden-columns', hiddenColumns.length, hiddenColumns.map(columnLetters)),

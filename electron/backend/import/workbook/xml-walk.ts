@@ -24,6 +24,16 @@ export async function walkXml(chunks: AsyncIterable<Buffer>, part: string, visit
   let written = 0
   let lastTag = 0
   let text = ''
+  const damaged = (): never => {
+    throw new FileRefusal('workbook-damaged', { part })
+  }
+  const decode = (chunk?: Buffer): string => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined })
+    } catch {
+      return damaged()
+    }
+  }
   const addText = (piece: string): void => {
     text += piece
   }
@@ -35,13 +45,15 @@ export async function walkXml(chunks: AsyncIterable<Buffer>, part: string, visit
     parser.off('text')
     parser.off('cdata')
   }
+  // What the visitor throws is none of the file's.
+  parser.on('error', damaged)
   parser.on('doctype', () => {
     throw new FileRefusal('workbook-doctype', { part })
   })
   parser.on('opentag', ({ name, attributes }) => {
     lastTag = written
     depth += 1
-    if (depth > LIMITS.xmlDepth) throw new FileRefusal('workbook-damaged', { part })
+    if (depth > LIMITS.xmlDepth) damaged()
     const isWanted = visitor.open(localName(name), attributes) === true
     text = ''
     // Text that nobody wants is not even gathered: it may be of any length.
@@ -55,19 +67,14 @@ export async function walkXml(chunks: AsyncIterable<Buffer>, part: string, visit
     text = ''
     ignore()
   })
-  try {
-    for await (const chunk of chunks) {
-      const piece = decoder.decode(chunk, { stream: true })
-      written += piece.length
-      parser.write(piece)
-      if (written - lastTag > LIMITS.xmlSilence) throw new FileRefusal('workbook-damaged', { part })
-      if (visitor.isDone?.() === true) return
-    }
-    parser.write(decoder.decode()).close()
-  } catch (cause) {
-    if (cause instanceof FileRefusal) throw cause
-    throw new FileRefusal('workbook-damaged', { part })
+  for await (const chunk of chunks) {
+    const piece = decode(chunk)
+    written += piece.length
+    parser.write(piece)
+    if (written - lastTag > LIMITS.xmlSilence) damaged()
+    if (visitor.isDone?.() === true) return
   }
+  parser.write(decode()).close()
 }
 
 function localName(name: string): string {

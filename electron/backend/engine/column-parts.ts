@@ -1,0 +1,69 @@
+import { crc32 } from 'node:zlib'
+import type { Database } from '../store/database.ts'
+
+/** In bytes. SQLite copies a value several times while it is written or read; pieces of this size keep that small. */
+const PIECE = 1 << 22
+
+const CLEAR = 'DELETE FROM incident_columns'
+const WRITE = 'INSERT INTO incident_columns (part, data, checksum) VALUES (?, ?, ?)'
+const READ = 'SELECT data, checksum FROM incident_columns WHERE part = ?'
+
+interface Piece {
+  readonly data: Buffer
+  readonly checksum: number
+}
+
+/** Bytes of a part; `from` tells where in it they begin, at a multiple of a piece. */
+export interface PartBytes {
+  readonly part: string
+  readonly from: number
+  readonly bytes: ArrayBufferView
+}
+
+/** Stores parts, in pieces, in the place of all that were there. Runs inside the caller's transaction. */
+export function writeParts(database: Database, parts: Iterable<PartBytes>): void {
+  database.prepare(CLEAR).run()
+  const write = database.prepare(WRITE)
+  for (const { part, from, bytes } of parts)
+    for (let at = 0; at < bytes.byteLength; at += PIECE) {
+      const data = Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(PIECE, bytes.byteLength - at))
+      write.run(nameOf(part, from + at), data, crc32(data))
+    }
+}
+
+/** The bytes of a part whose length is known, in a buffer of their own; `null` when they are not whole. */
+export function readPart(database: Database, part: string, length: number): ArrayBuffer | null {
+  const read = database.prepare<[string], Piece>(READ)
+  const pieceAt = (at: number): Buffer | null => {
+    const found = read.get(nameOf(part, at))
+    return found !== undefined && isWhole(found) && found.data.length === Math.min(PIECE, length - at)
+      ? found.data
+      : null
+  }
+  const first = length === 0 ? Buffer.alloc(0) : pieceAt(0)
+  if (first === null) return null
+  const { buffer } = first
+  if (length <= PIECE && buffer instanceof ArrayBuffer && buffer.byteLength === length) return buffer
+  const bytes = new Uint8Array(length)
+  bytes.set(first)
+  for (let at = PIECE; at < length; at += PIECE) {
+    const piece = pieceAt(at)
+    if (piece === null) return null
+    bytes.set(piece, at)
+  }
+  return bytes.buffer
+}
+
+/** The text of a part that is no longer than a piece, `null` when it is missing or damaged. */
+export function readTextPart(database: Database, part: string): string | null {
+  const found = database.prepare<[string], Piece>(READ).get(nameOf(part, 0))
+  return found !== undefined && isWhole(found) ? found.data.toString('utf8') : null
+}
+
+function nameOf(part: string, at: number): string {
+  return `${part} ${at / PIECE}`
+}
+
+function isWhole({ data, checksum }: Piece): boolean {
+  return crc32(data) === checksum
+}

@@ -1,0 +1,107 @@
+import { type Narrow, narrowArray } from './columns.ts'
+
+/** Rows as they come: their number in the database, day, delay (0 without, else days plus one) and tuple. */
+export interface LooseRows {
+  readonly count: number
+  /** Where the numbers follow one another, only the first is told. */
+  readonly row: Uint32Array<ArrayBuffer> | { readonly first: number }
+  readonly day: Int32Array<ArrayBuffer> | Narrow
+  readonly duration: Narrow
+  readonly tuple: Narrow
+}
+
+/** The columns of which a row is one entry. */
+export interface RowColumns {
+  readonly row: Uint32Array<ArrayBuffer>
+  readonly duration: Narrow
+  readonly tuple: Narrow
+}
+
+/** Rows in the order of day and number: where each day begins, and the rows themselves, as many as are asked for. */
+export interface SortedRows {
+  readonly count: number
+  /** Days since 1970-01-01 of the earliest row, 0 where there is none. */
+  readonly firstDay: number
+  readonly dayStart: Uint32Array<ArrayBuffer>
+  /** The rows from one place in the order to another, until the next slice is asked for; all have the same widths. */
+  slice(from: number, end: number): RowColumns
+}
+
+/** Sorts rows by day, by counting; rows of one day keep their order, which must be that of their numbers. */
+export function sortByDay(pieces: readonly LooseRows[]): SortedRows {
+  const count = pieces.reduce((sum, piece) => sum + piece.count, 0)
+  const { smallest: firstDay, largest: lastDay } = rangeOfAll(pieces, (piece) => piece.day)
+  const longest = rangeOfAll(pieces, (piece) => piece.duration).largest
+  const widest = rangeOfAll(pieces, (piece) => piece.tuple).largest
+  const dayStart = count === 0 ? new Uint32Array(1) : startsOfDays(pieces, firstDay, lastDay)
+  let room = emptyRows(0, longest, widest)
+  return {
+    count,
+    firstDay: count === 0 ? 0 : firstDay,
+    dayStart,
+    slice(from, end) {
+      const next = dayStart.slice()
+      if (room.row.length < end - from) room = emptyRows(end - from, longest, widest)
+      const sorted = sliceRows(room, 0, end - from)
+      for (const { row, day, duration, tuple, count: rows } of pieces) {
+        const [numbers, first] = row instanceof Uint32Array ? [row, 0] : [null, row.first]
+        for (let at = 0; at < rows; at += 1) {
+          const slot = (day[at] ?? 0) - firstDay
+          const place = next[slot] ?? 0
+          next[slot] = place + 1
+          if (place < from || place >= end) continue
+          const target = place - from
+          sorted.row[target] = numbers === null ? first + at : (numbers[at] ?? 0)
+          sorted.duration[target] = duration[at] ?? 0
+          sorted.tuple[target] = tuple[at] ?? 0
+        }
+      }
+      return sorted
+    },
+  }
+}
+
+export function emptyRows(count: number, duration: number, tuple: number): RowColumns {
+  return { row: new Uint32Array(count), duration: narrowArray(count, duration), tuple: narrowArray(count, tuple) }
+}
+
+/** A part of rows, which it shares with them. */
+export function sliceRows({ row, duration, tuple }: RowColumns, from: number, end: number): RowColumns {
+  return { row: row.subarray(from, end), duration: duration.subarray(from, end), tuple: tuple.subarray(from, end) }
+}
+
+function startsOfDays(pieces: readonly LooseRows[], firstDay: number, lastDay: number): Uint32Array<ArrayBuffer> {
+  const dayStart = new Uint32Array(lastDay - firstDay + 2)
+  for (const { day, count } of pieces)
+    for (let at = 0; at < count; at += 1) {
+      const slot = (day[at] ?? 0) - firstDay + 1
+      dayStart[slot] = (dayStart[slot] ?? 0) + 1
+    }
+  for (let slot = 1; slot < dayStart.length; slot += 1)
+    dayStart[slot] = (dayStart[slot] ?? 0) + (dayStart[slot - 1] ?? 0)
+  return dayStart
+}
+
+interface Range {
+  readonly smallest: number
+  readonly largest: number
+}
+
+function rangeOfAll(pieces: readonly LooseRows[], valuesOf: (piece: LooseRows) => LooseRows['day']): Range {
+  const ranges = pieces.map((piece) => rangeOf(valuesOf(piece), piece.count))
+  return {
+    smallest: ranges.reduce((least, { smallest }) => Math.min(least, smallest), Number.POSITIVE_INFINITY),
+    largest: ranges.reduce((most, { largest }) => Math.max(most, largest), Number.NEGATIVE_INFINITY),
+  }
+}
+
+export function rangeOf(values: LooseRows['day'], count: number): Range {
+  let smallest = Number.POSITIVE_INFINITY
+  let largest = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < count; at += 1) {
+    const value = values[at] ?? 0
+    if (value < smallest) smallest = value
+    if (value > largest) largest = value
+  }
+  return { smallest, largest }
+}

@@ -1,0 +1,28 @@
+import type { Handlers } from '../../shared/contract/methods.ts'
+import { createDifferenceExport } from './history/export-difference.ts'
+import { createProblemExport } from './import/export-problems.ts'
+import { createTemplateOpener } from './import/template-files.ts'
+import type { KeptFiles } from './kept-files.ts'
+import { createMappingExport } from './mappings/export-mapping.ts'
+import { createReportHandler } from './report/report-handler.ts'
+import { createExportHandler } from './rows/export-handler.ts'
+import { createViewExport } from './views/export-views.ts'
+
+interface FileSources {
+  readonly shippedFolder: string
+  /** Prints the page at a fragment, `#/print?v=...`, and gives its PDF. */
+  readonly print: (fragment: string) => Promise<Uint8Array>
+}
+
+/** The methods of a host that make a file, which waits until the user says where it goes; the same on every host. */
+export function createFileHandlers(kept: KeptFiles, { shippedFolder, print }: FileSources) {
+  return {
+    'report.create': createReportHandler(kept, print),
+    'rows.export': createExportHandler(kept),
+    'snapshots.export': createDifferenceExport(kept),
+    'views.export': createViewExport(kept),
+    'mappings.export': createMappingExport(kept),
+    'problems.export': createProblemExport(kept),
+    'templates.open': createTemplateOpener(kept, shippedFolder),
+  } satisfies Partial<Handlers>
+}

@@ -1,0 +1,35 @@
+import type { Failure } from '../../../shared/contract/error.ts'
+
+/** The two roles of the one child program: the live dashboard, and the long writing work. */
+export type ChildRole = 'answer' | 'job'
+
+export type ToChild =
+  | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly body: string }
+  | { readonly kind: 'file'; readonly token: string; readonly path: string; readonly name: string }
+  /** Asks for a clean end; the child leaves by itself. */
+  | { readonly kind: 'close' }
+
+export type FromChild =
+  | { readonly kind: 'ready' }
+  /** The data folder could not be opened; nothing will be answered. */
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'answer'; readonly id: number; readonly text: string }
+  | { readonly kind: 'event'; readonly text: string }
+
+/** The parent's end of the line to a child, made by a host: a forked process or Electron's utility process. */
+export interface ChildPort {
+  send(message: ToChild): void
+  onMessage(listener: (message: FromChild) => void): void
+  onExit(listener: () => void): void
+  /** Ends the child at once, whatever it is doing. */
+  kill(): void
+}
+
+/** What a child is told when it is started, as JSON in its one argument. */
+export interface ChildOptions {
+  readonly role: ChildRole
+  readonly dataFolder: string
+  readonly shippedFolder: string
+  readonly isDemonstration: boolean
+  readonly user: string
+}

@@ -1,0 +1,25 @@
+import type { Transport } from '../../../shared/contract/transport.ts'
+import type { Log } from '../log.ts'
+import type { ChildOptions, ChildPort, ChildRole } from './child-port.ts'
+
+/** Draws print pages of a host and gives their PDF. */
+export interface Printer {
+  /** Prints the page at a fragment, `#/print?v=...`. Throws `no-browser`, `print-failed` or what the page reports. */
+  print(fragment: string): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+/** The running host, as a printer may use it. */
+export interface PrintedHost {
+  /** The host's own, token included. */
+  readonly address: string
+  readonly call: Transport['call']
+  readonly log: Log
+}
+
+/** What a loopback host takes from the program that it runs in: its children, and its paper. */
+export interface HostParts {
+  readonly spawn: (options: Omit<ChildOptions, 'role'>) => (role: ChildRole) => ChildPort
+  /** Called with the first print. */
+  readonly openPrinter: (host: PrintedHost) => Promise<Printer>
+}

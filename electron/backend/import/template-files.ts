@@ -1,0 +1,18 @@
+import { copyFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Handlers } from '../../../shared/contract/methods.ts'
+import type { KeptFiles } from '../kept-files.ts'
+import { writeWhole } from '../whole-file.ts'
+
+/** Answers `templates.open` on every host: a copy of the form of a dataset, to be saved and filled in. */
+export function createTemplateOpener(
+  { folder, offerFile }: KeptFiles,
+  shippedFolder: string,
+): Handlers['templates.open'] {
+  return async ({ dataset, language, format }) => {
+    const name = `${dataset}.${language}.${format}`
+    const path = join(folder, `template-${name}`)
+    await writeWhole(path, (unfinished) => copyFile(join(shippedFolder, 'templates', name), unfinished))
+    return { file: offerFile(path, name), name }
+  }
+}

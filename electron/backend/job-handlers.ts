@@ -1,0 +1,95 @@
+import { AppError } from '../../shared/contract/error.ts'
+import type { AppEvent } from '../../shared/contract/event.ts'
+import type { Handlers } from '../../shared/contract/methods.ts'
+import { brusselsDay } from '../../shared/domain/day.ts'
+import { backupPath, keepBackup } from './backup/backup-folder.ts'
+import { restoreBackup } from './backup/restore-backup.ts'
+import { commitImport } from './import/commit-import.ts'
+import { type PreparedImport, planImport } from './import/plan-import.ts'
+import { readProblems } from './import/row-problem-store.ts'
+import { undoImport } from './import/undo-import.ts'
+import { recogniseFile, tellMapping } from './mappings/recognise-file.ts'
+import type { OfferedFile } from './offered-file.ts'
+import { purgeFolder } from './purge-folder.ts'
+import type { Database } from './store/database.ts'
+import { withWriterLock, withWriterLockHeld } from './store/writer-lock.ts'
+
+interface JobOptions {
+  readonly dataFolder: string
+  /** The present instant, ISO text. */
+  readonly now: () => string
+  readonly user: string
+  readonly emit: (event: AppEvent) => void
+}
+
+/** The handlers of the child that writes: imports, undo, purges and restores. It holds the newest plan, and does one thing after the other. */
+export function createJobHandlers(
+  database: Database,
+  files: ReadonlyMap<string, OfferedFile>,
+  { dataFolder, now, user, emit }: JobOptions,
+): Partial<Handlers> {
+  const inTurn = createQueue()
+  let prepared: PreparedImport | null = null
+  let preparedFile: string | null = null
+  const onCommitted = (done: number, total: number): void => emit({ type: 'progress', task: 'import', done, total })
+  const onBackedUp = (done: number, total: number): void => emit({ type: 'progress', task: 'backup', done, total })
+  return {
+    'import.plan': ({ file, options }) =>
+      inTurn(async () => {
+        const offered = files.get(file)
+        if (offered === undefined) throw new AppError('file-unknown')
+        prepared = null
+        const known = await recogniseFile(database, offered, options)
+        const planned = await planImport(offered, known.options, {
+          database,
+          today: brusselsDay(now()),
+          onProgress: ({ rows, bytes, totalBytes }) => {
+            const progress = { done: bytes, total: totalBytes }
+            emit({ type: 'progress', task: 'import', done: rows, total: null, bytes: progress })
+          },
+        })
+        prepared = tellMapping(planned, known)
+        preparedFile = file
+        return prepared.plan
+      }),
+    'import.problems': ({ file, from, count }) =>
+      inTurn(async () => {
+        if (prepared === null || preparedFile !== file) throw new AppError('plan-unknown')
+        return { rows: readProblems(database, prepared, from, count) }
+      }),
+    'import.commit': ({ plan }) =>
+      inTurn(async () => {
+        const chosen = prepared
+        if (chosen === null || chosen.plan.plan !== plan) throw new AppError('plan-unknown')
+        const context = { database, origin: 'user' as const, now: now(), user, onProgress: onCommitted }
+        const receipt = await withWriterLockHeld(dataFolder, async () => {
+          if (changes(chosen.plan)) await keepBackup(database, { dataFolder, now: now(), onProgress: onBackedUp })
+          return commitImport(chosen, context)
+        })
+        prepared = null
+        return receipt
+      }),
+    'import.undo': ({ snapshot }) =>
+      inTurn(async () => withWriterLock(dataFolder, () => undoImport(database, now(), snapshot ?? null))),
+    'import.purge': ({ snapshot }) => inTurn(() => purgeFolder({ database, dataFolder, snapshot, now: now() })),
+    'backups.restore': ({ name }) =>
+      inTurn(async () => {
+        const path = backupPath(dataFolder, name)
+        return restoreBackup({ dataFolder, path, now: now(), onProgress: onBackedUp })
+      }),
+  }
+}
+
+function changes(plan: PreparedImport['plan']): boolean {
+  return plan.new + plan.changed + plan.removed > 0
+}
+
+/** Starts each piece of work when the one before has ended, well or badly. */
+function createQueue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return (work) => {
+    const next = last.then(work)
+    last = next.catch(() => undefined)
+    return next
+  }
+}

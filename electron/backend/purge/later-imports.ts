@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import type { Database } from '../store/database.ts'
+
+/** An import that came after the one that is purged, into the same table. */
+export interface LaterImport {
+  readonly id: number
+  /** It said that its file was complete: what the file lacked was removed. */
+  readonly isComplete: boolean
+  /** The stored columns of which its file said something; `null` where that was not recorded. */
+  readonly present: readonly string[] | null
+  /** Its file told statuses in the few words for the public: a finer one was left as it was. */
+  readonly hasPublicStatus: boolean
+}
+
+const settingsSchema = z.object({
+  complete: z.boolean().optional(),
+  present: z.array(z.string()).optional(),
+  hasPublicStatus: z.boolean().optional(),
+})
+
+const LATER = 'SELECT id, settings FROM snapshot WHERE dataset = ? AND id > ? ORDER BY id'
+
+/** The imports of a dataset after a snapshot, oldest first, each with the columns that its file had. */
+export function laterImports(database: Database, dataset: string, snapshot: number): readonly LaterImport[] {
+  return database
+    .prepare<[string, number], { id: number; settings: string }>(LATER)
+    .all(dataset, snapshot)
+    .map(({ id, settings }) => {
+      const { complete = false, present = null, hasPublicStatus = false } = settingsSchema.parse(JSON.parse(settings))
+      return { id, isComplete: complete, present, hasPublicStatus }
+    })
+}

@@ -1,0 +1,98 @@
+import { DEFAULT_SORT, type RowProgress, type RowQuestion } from '../../../shared/contract/rows.ts'
+import { fold } from '../../../shared/domain/reading/fold.ts'
+import type { RecordState } from '../figures/record-states.ts'
+import { createFinder } from '../queries/find-incidents.ts'
+import type { Database } from '../store/database.ts'
+import { orderRows, orderSelected } from './order-rows.ts'
+import { type OrderedIds, plainIds } from './ordered-ids.ts'
+import { createHits, type Hits, searchRows } from './row-search.ts'
+import { begin, finish, type Made } from './work.ts'
+
+/** A list of rows, whole or still in the making. */
+export interface RowList {
+  readonly dataVersion: number
+  /** What tells the selection, and its order, apart from others. */
+  readonly selected: string
+  readonly sorted: string
+  readonly find: string | null
+  /** The rows in their order among which those of the list are found: all that have a text, or all. */
+  readonly ordered: Made<OrderedIds>
+  readonly orderedOf: string | null
+  readonly hits: Hits
+  readonly rows: Made<OrderedIds>
+}
+
+/** The list of a question, from what other lists of the same data have come to where that helps. */
+export function makeList(
+  database: Database,
+  state: RecordState,
+  question: RowQuestion,
+  dataVersion: number,
+  others: readonly RowList[],
+): RowList {
+  const { find, sort, language, ...selection } = question
+  const [selected, sorted] = [JSON.stringify(selection), orderName(question)]
+  const alike = others.filter((list) => list.dataVersion === dataVersion && list.selected === selected)
+  const inOrder = alike.filter((list) => list.sorted === sorted)
+  const same = inOrder.find((list) => list.find === find)
+  if (same !== undefined) return same
+  const { ordered, orderedOf } = orderedFor(database, state, question, alike, inOrder)
+  const hits = createHits()
+  function* making() {
+    const ids = yield* finish(ordered)
+    return orderedOf === find || find === null
+      ? ids
+      : yield* searchRows(ids, createFinder(database, question, find), hits)
+  }
+  return { dataVersion, selected, sorted, find, ordered, orderedOf, hits, rows: begin(making()) }
+}
+
+function orderName({ sort, language }: Pick<RowQuestion, 'sort' | 'language'>): string {
+  return JSON.stringify([sort.column, sort.descending, language])
+}
+
+type Source = Pick<RowList, 'ordered' | 'orderedOf'>
+
+/** Rows in the order of a question among which those that it looks for are: as few as are known. */
+function orderedFor(
+  database: Database,
+  state: RecordState,
+  question: RowQuestion,
+  alike: readonly RowList[],
+  inOrder: readonly RowList[],
+): Source {
+  const { find, language } = question
+  const sources = inOrder.flatMap(({ ordered, orderedOf, rows, find }): readonly Source[] => [
+    { ordered, orderedOf },
+    ...(rows.result === null ? [] : [{ ordered: rows, orderedOf: find }]),
+  ])
+  const known = sources
+    .filter(({ orderedOf }) => isWithin(orderedOf, find))
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b))[0]
+  if (known !== undefined) return known
+  const inDefaultOrder = orderName({ sort: DEFAULT_SORT, language })
+  const found = alike.find((list) => find !== null && list.find === find && list.sorted === inDefaultOrder)?.rows.result
+  if (found !== null && found !== undefined)
+    return { ordered: begin(orderSelected(database, found.between(0, found.length), question)), orderedOf: find }
+  return { ordered: begin(orderRows(database, state, question)), orderedOf: null }
+}
+
+/** Whether all rows that have the second text have the first, too. */
+function isWithin(text: string | null, wanted: string | null): boolean {
+  return text === null || (wanted !== null && fold(wanted).includes(fold(text)))
+}
+
+function lengthOf({ ordered }: Source): number {
+  return ordered.result?.length ?? Number.POSITIVE_INFINITY
+}
+
+/** The rows that can be read by now. */
+export function readableRows({ rows, hits }: RowList): OrderedIds {
+  return rows.result ?? plainIds(hits.found)
+}
+
+/** How far a list has come. */
+export function progressOf(list: RowList): RowProgress {
+  const count = readableRows(list).length
+  return list.rows.result === null ? { count, ...list.rows.step } : { count, stage: 'whole', done: 1, of: 1 }
+}

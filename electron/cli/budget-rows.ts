@@ -1,0 +1,78 @@
+import type { BudgetLine } from '../../shared/contract/figures.ts'
+import { sumAmounts } from '../../shared/domain/money/amount.ts'
+import { kindTotals } from '../../shared/domain/money/kind-total.ts'
+import { spanWords } from '../../shared/i18n/span-words.ts'
+import type { Terminal } from './terminal.ts'
+
+export const BUDGET_GROUPINGS = ['programme', 'year', 'kind', 'institution'] as const
+type Grouping = (typeof BUDGET_GROUPINGS)[number]
+
+const GROUP_KEYS = {
+  programme: (line) => line.programme,
+  year: (line) => line.from?.slice(0, 4) ?? '',
+  kind: (line) => line.kind,
+  institution: (line) => line.institution ?? '',
+} satisfies Record<Grouping, (line: BudgetLine) => string>
+
+/** The lines of each group under its key, in the order of the keys; as one group where none is asked. */
+export function groupBudgets(
+  lines: readonly BudgetLine[],
+  grouping: Grouping | null,
+): readonly (readonly [string, readonly BudgetLine[]])[] {
+  if (grouping === null) return [['', lines]]
+  return [...Map.groupBy(lines, GROUP_KEYS[grouping])].toSorted(([a], [b]) => a.localeCompare(b))
+}
+
+type Words = Pick<Terminal, 't' | 'format'>
+
+/**
+ * Budget lines as rows of words: name, kind, amount, period, institution. Below each group the total of each of its kinds
+ * that has several lines, below all of them that of all; `programmes` gives the names of programmes by their codes.
+ */
+export function budgetRows(
+  groups: ReturnType<typeof groupBudgets>,
+  grouping: Grouping | null,
+  programmes: ReadonlyMap<string, string>,
+  words: Words,
+): readonly (readonly string[])[] {
+  const { t, format } = words
+  const nameOf = (programme: string): string => programmes.get(programme) ?? programme
+  const rowOf = (line: BudgetLine): readonly string[] => [
+    nameOf(line.programme),
+    t(`vocabulary.kind-${line.kind}`),
+    t(`vocabulary.qualifier-${line.qualifier}`, { value: format.money(line.cents, line.unit, line.decimals) }),
+    spanWords(line.from, line.to, t, format),
+    line.institution ?? '',
+  ]
+  const all = totalRows(
+    groups.flatMap(([, lines]) => lines),
+    t('command.result-total'),
+    words,
+  )
+  // The total of a kind is that of the group and of all.
+  if (grouping === null || grouping === 'kind') return [...groups.flatMap(([, lines]) => lines.map(rowOf)), ...all]
+  const grouped = groups.flatMap(([key, lines]) => {
+    const group = grouping === 'programme' ? nameOf(key) : key
+    const name = group === '' ? t('command.result-total-rest') : t('command.result-total-of', { group })
+    return [...lines.map(rowOf), ...totalRows(lines, name, words)]
+  })
+  return [...grouped, ...all]
+}
+
+/** The total of each kind of some lines; none for a kind that one line says already. */
+function totalRows(lines: readonly BudgetLine[], name: string, words: Words): readonly (readonly string[])[] {
+  return kindTotals(lines).flatMap(({ kind }) => {
+    const own = lines.filter((line) => line.kind === kind)
+    const amount = totalWords(own, words)
+    return amount === null ? [] : [[name, words.t(`vocabulary.kind-${kind}`), amount, '', '']]
+  })
+}
+
+/** The total of the lines of a kind, as exact as the most exact of them; `null` where one line says it already. */
+function totalWords(lines: readonly BudgetLine[], { t, format }: Words): string | null {
+  const parts = lines.filter(({ institution }) => institution !== null)
+  const counted = parts.length > 0 ? parts : lines
+  if (counted.length < 2) return null
+  const { cents, unit, decimals, qualifier } = sumAmounts(counted)
+  return t(`vocabulary.qualifier-${qualifier}`, { value: format.money(cents, unit, decimals) })
+}

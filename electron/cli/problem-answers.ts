@@ -1,0 +1,57 @@
+import { isDataset } from '../../shared/domain/dataset/dataset.ts'
+import { DEFINITIONS } from '../../shared/domain/dataset/definitions.ts'
+import type { Understanding } from '../../shared/domain/import-plan.ts'
+import type { Problem } from '../../shared/domain/problem.ts'
+import { type Answer, answersTo, isQuestion } from '../../shared/domain/question-answers.ts'
+
+/** Stands for the header that a person has in mind. */
+const ANY_HEADER = '…'
+/** So many headers are offered for a field: a wide sheet has hundreds. */
+const MOST_HEADERS = 8
+
+/** What a person can say to a problem beside mending the file; nothing where only the file can be mended. */
+export function problemAnswers(problem: Problem, understanding: Understanding): readonly Answer[] {
+  if (isQuestion(problem)) return answersTo(problem, understanding)
+  const { details } = problem
+  switch (problem.code) {
+    case 'as-of-early':
+    case 'as-of-future':
+      return [{ kind: 'as-of-day' }]
+    case 'dataset-absent':
+      return listed(details.datasets, ', ')
+        .filter(isDataset)
+        .map((dataset) => ({ kind: 'dataset', dataset }))
+    case 'sheet-unknown':
+      return listed(details.sheets, ' / ').map((sheet) => ({ kind: 'mapping', mapping: { sheet } }))
+    case 'column-divides':
+    case 'column-year-unread':
+    case 'incidents-counted':
+      return [column(String(details.column), '')]
+    case 'column-missing':
+      return listed(details.fields, ', ').flatMap((field) => fieldAnswers(field, understanding))
+    default:
+      return []
+  }
+}
+
+/** What all rows may have in a field, and each column that may take its place. */
+function fieldAnswers(field: string, { dataset, columns }: Understanding): readonly Answer[] {
+  const fields = dataset === null ? [] : DEFINITIONS[dataset].fields
+  const choices = Object.keys(fields.find(({ name }) => name === field)?.choices ?? {})
+  const free = columns.filter(({ header, reading }) => reading === 'ignored' && header.trim() !== '')
+  const headers = free.length === 0 ? [ANY_HEADER] : free.slice(0, MOST_HEADERS).map(({ header }) => header)
+  return [
+    ...choices.map((choice): Answer => ({ kind: 'mapping', mapping: { values: { [field]: choice } } })),
+    ...headers.map((header) => column(header, field)),
+  ]
+}
+
+function column(header: string, field: string): Answer {
+  return { kind: 'mapping', mapping: { columns: { [header]: { field } } } }
+}
+
+function listed(values: Problem['details'][string] | undefined, separator: string): readonly string[] {
+  return String(values ?? '')
+    .split(separator)
+    .filter(Boolean)
+}

@@ -1,0 +1,48 @@
+import type { AppEvent } from '../../shared/contract/event.ts'
+import { progressWords } from '../../shared/i18n/progress-words.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Where progress is told: a person's screen, never a file or a pipe. */
+export interface ProgressOutput {
+  readonly isTTY?: boolean
+  write(text: string): unknown
+}
+
+/** One line that tells how far an import is, and is gone at its end. */
+export interface ProgressLine {
+  /** Another file is read or written from now on. */
+  begin(file: string): void
+  show(event: AppEvent): void
+  end(): void
+}
+
+/** A line that changes more often cannot be read. */
+const PAUSE_MILLISECONDS = 100
+const CLEARED = '\r\u001b[K'
+
+/** Tells rows, bytes and the time that is left on `output`; silent where that is no terminal. `now` in milliseconds. */
+export function createProgressLine(
+  { t, format }: Pick<Terminal, 't' | 'format'>,
+  output: ProgressOutput,
+  now: () => number,
+): ProgressLine {
+  if (output.isTTY !== true) return { begin: () => undefined, show: () => undefined, end: () => undefined }
+  const state = { file: '', task: '', began: 0, told: Number.NEGATIVE_INFINITY }
+  const wordsOf = (event: Extract<AppEvent, { type: 'progress' }>): readonly string[] => {
+    const { task, done, total, bytes = null } = event
+    if (task === 'backup')
+      return [t('backups.backing-up-part', { share: format.share(done / Math.max(1, total ?? 1)) })]
+    return progressWords({ done, total, bytes, elapsedSeconds: (now() - state.began) / 1000 }, t, format)
+  }
+  return {
+    begin: (file) => Object.assign(state, { file, task: '' }),
+    show: (event) => {
+      if (event.type !== 'progress' || state.file === '') return
+      if (event.task !== state.task) Object.assign(state, { task: event.task, began: now() })
+      if (now() - state.told < PAUSE_MILLISECONDS) return
+      state.told = now()
+      output.write(`${CLEARED}${[state.file, ...wordsOf(event)].join(' · ')}`)
+    },
+    end: () => output.write(CLEARED),
+  }
+}

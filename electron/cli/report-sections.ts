@@ -1,0 +1,28 @@
+import { DIMENSIONS, type Dimension } from '../../shared/domain/dimension.ts'
+import type { ReportSection } from '../../shared/domain/view-state.ts'
+import { UsageError } from './terminal.ts'
+
+/** The table that shows a dimension on paper; `null` where none does. */
+const TABLES = {
+  category: 'categories',
+  municipality: 'municipalities',
+  status: 'statuses',
+  year: 'years',
+  month: 'trend',
+  day: 'trend',
+  subcategory: null,
+  organisation: null,
+  channel: null,
+  weekday: null,
+} as const satisfies Record<Dimension, ReportSection | null>
+
+/** What a report by certain dimensions holds: their tables and the method. A dimension without one is a `UsageError`. */
+export function reportSections(by: readonly Dimension[]): readonly ReportSection[] {
+  const tables = by.map((dimension) => {
+    const table = TABLES[dimension]
+    const allowed = DIMENSIONS.filter((each) => TABLES[each] !== null).join(', ')
+    if (table === null) throw new UsageError('command.usage-choice', { option: '--by', value: dimension, allowed })
+    return table
+  })
+  return [...new Set<ReportSection>([...tables, 'method'])]
+}

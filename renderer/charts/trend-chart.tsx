@@ -1,0 +1,249 @@
+import { type DotItemDotProps, Line, LineChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import type { Span } from '../../shared/domain/period.ts'
+import { spanSentence } from '../../shared/i18n/sentence.ts'
+import { useWords } from '../state/words.tsx'
+import { axisTicks } from './axis.ts'
+import { nameShift } from './name-shift.ts'
+import { Sized } from './sized.tsx'
+import styles from './trend-chart.module.css'
+
+export interface TrendPoint {
+  readonly key: string
+  /** On the axis, short; empty where the axis says nothing. */
+  readonly tick: string
+  /** In the tooltip and read out, in full. */
+  readonly label: string
+  readonly value: number | null
+  /** The same days of the year before. */
+  readonly previous: number | null
+  /** The days that the point stands for where some of its own are missing: not over, or begun late. */
+  readonly partial: Span | null
+  readonly isDerived: boolean
+}
+
+interface TrendChartProps {
+  readonly points: readonly TrendPoint[]
+  /** The name of the line, at its end; empty where it needs none. */
+  readonly name: string
+  /** The name of the dashed line; `null` draws none. */
+  readonly previousName: string | null
+  /** The points that are selected: drawn on a soft ground. */
+  readonly selected: { readonly from: string; readonly to: string } | null
+  /** A click on a point. */
+  readonly onPick?: (key: string) => void
+  readonly label: string
+  /** Points that something is written about, each with what marks it. */
+  readonly marks?: readonly { readonly key: string; readonly text: string }[]
+  readonly width?: number
+  readonly height?: number
+}
+
+/** A line over time from zero; the year before dashed and grey underneath; a partial point hollow, on a dotted line. */
+export function TrendChart(props: TrendChartProps) {
+  const { points, name, previousName, selected, onPick, label, marks = [], width, height = 190 } = props
+  const { format } = useWords()
+  const values = points.flatMap(({ value, previous }) => [value ?? 0, previousName === null ? 0 : (previous ?? 0)])
+  const ticks = axisTicks(Math.max(0, ...values))
+  const lines = points.map((point, index) => ({
+    ...point,
+    known: isPartial(point) ? null : point.value,
+    open: [point, points[index - 1], points[index + 1]].some(isPartial) ? point.value : null,
+  }))
+  const hasDots = points.length <= 40
+  const last = points.findLastIndex(({ value }) => value !== null)
+  const lastPrevious = points.findLastIndex(({ previous }) => previous !== null)
+  const end = last === lastPrevious ? points[last] : undefined
+  const shift = end === undefined ? 0 : nameShift(end, ticks.at(-1) ?? 1, height - TOP - AXIS)
+  return (
+    <div className={styles.trend} data-pickable={onPick !== undefined}>
+      <Sized height={height} {...(width === undefined ? {} : { width })}>
+        {(actual) => (
+          <LineChart
+            data={lines}
+            width={actual}
+            height={height}
+            margin={{ top: TOP, right: 44, bottom: 0, left: 0 }}
+            accessibilityLayer={false}
+            role="img"
+            aria-label={label}
+            onClick={(state) => {
+              const point = points.find(({ key }) => key === state.activeLabel)
+              if (point !== undefined) onPick?.(point.key)
+            }}
+          >
+            {selected !== null && (
+              <ReferenceArea
+                zIndex={BEHIND}
+                x1={selected.from}
+                x2={selected.to}
+                fill="var(--accent-soft)"
+                fillOpacity={1}
+                ifOverflow="hidden"
+              />
+            )}
+            {ticks.slice(1).map((tick) => (
+              <ReferenceLine key={tick} zIndex={BEHIND} y={tick} stroke="var(--line)" />
+            ))}
+            {marks.map(({ key, text }) => (
+              <ReferenceLine
+                key={`${key} ${text}`}
+                zIndex={BEHIND}
+                x={key}
+                stroke="var(--line-strong)"
+                strokeDasharray="1 3"
+                label={{ value: text, position: 'top', fill: 'var(--text-2)', fontSize: 11 }}
+              />
+            ))}
+            <XAxis
+              dataKey="key"
+              tickFormatter={(key: string) => points.find((point) => point.key === key)?.tick ?? ''}
+              ticks={points.filter(({ tick }) => tick !== '').map(({ key }) => key)}
+              tickLine={false}
+              axisLine={{ stroke: 'var(--line-strong)' }}
+              tick={AXIS_TEXT}
+              minTickGap={12}
+              height={AXIS}
+              padding={{ left: 8, right: 4 }}
+            />
+            <YAxis
+              domain={[0, ticks.at(-1) ?? 1]}
+              ticks={[...ticks]}
+              tickFormatter={(value: number) => format.count(value)}
+              tickLine={false}
+              axisLine={false}
+              tick={AXIS_TEXT}
+              width={48}
+            />
+            <Tooltip
+              isAnimationActive={false}
+              cursor={{ stroke: 'var(--line-strong)' }}
+              content={({ active, label: key }) => {
+                const point = points.find((each) => each.key === key)
+                return active && point !== undefined ? <PointNote {...{ point, name, previousName }} /> : null
+              }}
+            />
+            {previousName !== null && (
+              <Line
+                dataKey="previous"
+                stroke="var(--mark-grey)"
+                strokeWidth={1.5}
+                strokeDasharray="4 3"
+                dot={(dot) => <EndName {...dot} last={lastPrevious} name={previousName} shift={shift} />}
+                activeDot={false}
+                isAnimationActive={false}
+              />
+            )}
+            <Line
+              dataKey="open"
+              stroke="var(--accent)"
+              strokeWidth={1.5}
+              strokeDasharray="2 3"
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+            <Line
+              dataKey="known"
+              stroke="var(--accent)"
+              strokeWidth={2}
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+            />
+            <Line
+              dataKey="value"
+              stroke="none"
+              dot={(dot) => (
+                <PointDot
+                  {...dot}
+                  last={last}
+                  name={name}
+                  hasDot={hasDots || dot.index === last}
+                  point={points[dot.index]}
+                />
+              )}
+              activeDot={{ r: 4, fill: 'var(--accent)', stroke: 'var(--surface)' }}
+              isAnimationActive={false}
+            />
+          </LineChart>
+        )}
+      </Sized>
+    </div>
+  )
+}
+
+/** True for a step that lacks days; there is none beyond the ends. */
+function isPartial(point: TrendPoint | undefined): boolean {
+  return point !== undefined && point.partial !== null
+}
+
+/** Recharts writes a fill of its own, which no class overrides. */
+const AXIS_TEXT = { fill: 'var(--text-3)', fontSize: 11 }
+
+/** Above the highest value, and below zero for the axis. */
+const TOP = 14
+const AXIS = 24
+
+/** Grid and selection lie under the lines. */
+const BEHIND = -10
+
+interface EndProps extends DotItemDotProps {
+  readonly last: number
+  readonly name: string
+}
+
+/** Names a line at its end, so that no legend is needed. */
+function EndName({ cx, cy, index, last, name, shift }: EndProps & { readonly shift: number }) {
+  if (index !== last || cx === undefined || cy === undefined) return <g key={index} />
+  return (
+    <text key={index} x={cx + 6} y={cy + 4 + shift} className={styles.tick}>
+      {name}
+    </text>
+  )
+}
+
+function PointDot(props: EndProps & { readonly hasDot: boolean; readonly point: TrendPoint | undefined }) {
+  const { cx, cy, index, last, name, hasDot, point } = props
+  if (cx === undefined || cy === undefined || point === undefined || point.value === null || !hasDot)
+    return <g key={index} />
+  return (
+    <g key={index}>
+      <circle
+        cx={cx}
+        cy={cy}
+        r={index === last ? 3.5 : 2}
+        fill={isPartial(point) ? 'var(--surface)' : 'var(--accent)'}
+        stroke="var(--accent)"
+        strokeWidth={isPartial(point) ? 1.5 : 0}
+      />
+      {index === last && (
+        <text x={cx + 7} y={cy + 4} className={styles.name}>
+          {name}
+        </text>
+      )}
+    </g>
+  )
+}
+
+interface PointNoteProps {
+  readonly point: TrendPoint
+  readonly name: string
+  readonly previousName: string | null
+}
+
+function PointNote({ point, name, previousName }: PointNoteProps) {
+  const { t, format } = useWords()
+  const said = (value: number | null) => (value === null ? t('common.not-known') : format.count(value))
+  return (
+    <div className={styles.note}>
+      <b>{point.label}</b>
+      <span>
+        {name === '' ? said(point.value) : t('common.series-value', { series: name, value: said(point.value) })}
+      </span>
+      {previousName !== null && (
+        <span>{t('common.series-value', { series: previousName, value: said(point.previous) })}</span>
+      )}
+      {point.partial !== null && <span>{t('common.only-days', { days: spanSentence(point.partial, t, format) })}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,197 @@
+import { useId } from 'react'
+import { Bar, BarChart, type BarShapeProps, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { useWords } from '../state/words.tsx'
+import { axisTicks } from './axis.ts'
+import { Sized } from './sized.tsx'
+import styles from './year-columns.module.css'
+
+export interface YearColumn {
+  readonly year: number
+  /** `null` where the source has no figure. */
+  readonly value: number | null
+  readonly kind: 'full' | 'partial' | 'derived'
+  /** The value in words of the language, above the column. */
+  readonly text: string
+  /** Under the year: "up to 15/11", "derived". */
+  readonly note: string
+}
+
+interface YearColumnsProps {
+  /** Every year of the span in order, also those without a figure. */
+  readonly columns: readonly YearColumn[]
+  /** Says why a run of years has no column, inside its box. */
+  readonly missing: (from: number, to: number) => string
+  /** The whole chart in a sentence, for those who do not see it. */
+  readonly label: string
+  /** The year that is selected, on a soft ground. */
+  readonly selected?: number | null
+  /** A click on a year. */
+  readonly onPick?: (year: number) => void
+  readonly width?: number
+  readonly height?: number
+}
+
+interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** The runs of years without a figure. */
+export function missingRuns(columns: readonly YearColumn[]): readonly Run[] {
+  const gaps = columns.filter(({ value }) => value === null).map(({ year }) => year)
+  const ends = gaps.filter((year) => !gaps.includes(year + 1))
+  return gaps.filter((year) => !gaps.includes(year - 1)).map((from, index) => ({ from, to: ends[index] ?? from }))
+}
+
+/** Columns per year from zero: full years solid, an unfinished one hatched, a derived one dashed, a gap said in words. */
+export function YearColumns(props: YearColumnsProps) {
+  const { columns, missing, label, selected = null, onPick, width, height = 208 } = props
+  const { format } = useWords()
+  const hatch = useId()
+  const ticks = axisTicks(Math.max(...columns.map(({ value }) => value ?? 0)))
+  const top = ticks.at(-1) ?? 1
+  const margin = { top: 18, right: 8, bottom: 0, left: 0 }
+  return (
+    <div className={styles.columns} data-pickable={onPick !== undefined}>
+      <Sized height={height} {...(width === undefined ? {} : { width })}>
+        {(actual) => (
+          <BarChart
+            data={[...columns]}
+            width={actual}
+            height={height}
+            margin={margin}
+            accessibilityLayer={false}
+            role="img"
+            aria-label={label}
+            onClick={({ activeLabel }) => {
+              const year = Number(activeLabel)
+              if (columns.some((column) => column.year === year && column.value !== null)) onPick?.(year)
+            }}
+          >
+            {selected !== null && (
+              <ReferenceArea zIndex={BEHIND} x1={selected} x2={selected} fill="var(--accent-soft)" fillOpacity={1} />
+            )}
+            <defs>
+              <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <rect width="5" height="5" fill="var(--surface)" />
+                <rect width="1.8" height="5" fill="var(--accent)" />
+              </pattern>
+            </defs>
+            {ticks.slice(1).map((tick) => (
+              <ReferenceLine
+                key={tick}
+                zIndex={BEHIND}
+                y={tick}
+                stroke="var(--line)"
+                label={{
+                  value: format.count(tick),
+                  position: 'insideTopLeft',
+                  className: styles.tick ?? '',
+                  fill: 'var(--text-3)',
+                  dy: -15,
+                  dx: -4,
+                }}
+              />
+            ))}
+            {missingRuns(columns).map(({ from, to }) => (
+              <ReferenceArea
+                key={from}
+                zIndex={BEHIND}
+                x1={from}
+                x2={to}
+                y1={top * 0.02}
+                y2={top * 0.24}
+                fill="var(--sunken)"
+                fillOpacity={1}
+                radius={3}
+                label={{
+                  value: missing(from, to),
+                  className: styles.gap ?? '',
+                  fill: 'var(--text-3)',
+                  position: 'center',
+                }}
+              />
+            ))}
+            <XAxis
+              dataKey="year"
+              interval={0}
+              height={36}
+              tickLine={false}
+              axisLine={{ stroke: 'var(--line-strong)' }}
+              tick={({ x, y, payload }) => (
+                <YearTick x={Number(x)} y={Number(y)} columns={columns} year={payload.value} />
+              )}
+            />
+            <YAxis hide domain={[0, top]} />
+            <Bar
+              dataKey="value"
+              maxBarSize={30}
+              isAnimationActive={false}
+              shape={(props: BarShapeProps) => (
+                <Column
+                  {...props}
+                  hatch={hatch}
+                  column={columns.find(({ year }) => year === Object(props.payload).year)}
+                />
+              )}
+            />
+          </BarChart>
+        )}
+      </Sized>
+    </div>
+  )
+}
+
+/** Grid and grounds lie under the columns. */
+const BEHIND = -10
+
+interface YearTickProps {
+  readonly x: number
+  readonly y: number
+  readonly year: number
+  readonly columns: readonly YearColumn[]
+}
+
+function YearTick({ x, y, year, columns }: YearTickProps) {
+  const column = columns.find((each) => each.year === year)
+  if (column === undefined || column.value === null) return null
+  return (
+    <g textAnchor="middle">
+      <text x={x} y={y + 6} className={styles.year}>
+        {year}
+      </text>
+      <text x={x} y={y + 20} className={styles.tick}>
+        {column.note}
+      </text>
+    </g>
+  )
+}
+
+interface ColumnProps extends BarShapeProps {
+  readonly hatch: string
+  readonly column: YearColumn | undefined
+}
+
+function Column({ x, y, width, height, hatch, column }: ColumnProps) {
+  if (column === undefined || column.value === null) return null
+  const box = { x: Number(x), y: Number(y), width: Number(width), height: Number(height) }
+  const looks = {
+    full: { fill: 'var(--accent)' },
+    partial: { fill: `url(#${hatch})`, stroke: 'var(--accent)' },
+    derived: { fill: 'none', stroke: 'var(--mark-grey)', strokeDasharray: '3 2' },
+  } as const
+  return (
+    <g>
+      <rect {...box} {...looks[column.kind]} />
+      <text
+        // A derived value carries a word and would lie over the next column.
+        x={column.kind === 'derived' ? box.x + box.width : box.x + box.width / 2}
+        y={box.y - 6}
+        textAnchor={column.kind === 'derived' ? 'end' : 'middle'}
+        className={column.kind === 'derived' ? styles.tick : styles.value}
+      >
+        {column.text}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,12 @@
+import { createContext, useContext } from 'react'
+import type { RowsRequest } from '../query/rows-request.ts'
+
+type ShowRows = (request: RowsRequest) => void
+
+/** The way from a figure to its rows, given by `RowsProvider` to the pages whose figures have any. */
+export const RowsContext = createContext<ShowRows | null>(null)
+
+/** Opens the rows of a figure; `null` where a page shows figures that have none. */
+export function useShowRows(): ShowRows | null {
+  return useContext(RowsContext)
+}

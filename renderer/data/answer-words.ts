@@ -1,0 +1,40 @@
+import { isMoneyUnit } from '../../shared/domain/money-unit.ts'
+import type { Answer, Question } from '../../shared/domain/question-answers.ts'
+import type { Words } from '../state/words.tsx'
+
+/** What an answer to a question means, in words. */
+export function answerWords(
+  { details, raw }: Question,
+  answer: Exclude<Answer, { kind: 'as-of-day' }>,
+  { t, format }: Words,
+): string {
+  if (answer.kind === 'dataset') return t(`vocabulary.dataset-${answer.dataset}`)
+  const { encoding, sheet, header, hidden, values, programmes, columns = {} } = answer.mapping
+  if (encoding !== undefined) return t(`data.encoding-${encoding}`)
+  if (sheet !== undefined) return sheet
+  if (header !== undefined) return t('data.header-line', { line: header })
+  const unit = values?.unit ?? ''
+  if (isMoneyUnit(unit)) return t(`questions.unit-${unit}`)
+  if (hidden !== undefined) {
+    const rows = Number(details.count)
+    return t(`questions.question-hidden-${hidden}`, { count: rows, n: format.count(rows) })
+  }
+  const name = raw ?? ''
+  if (programmes !== undefined)
+    return programmes[name] === name
+      ? t('reading.programme-own', { name })
+      : t('reading.programme-known', { proposal: String(details.proposal) })
+  const [choice] = Object.values(columns)
+  switch (choice?.number ?? choice?.dates) {
+    case 'comma':
+      return t('questions.question-comma', { reading: format.number(Number(details.readingComma)) })
+    case 'point':
+      return t('questions.question-point', { reading: format.number(Number(details.readingPoint)) })
+    case 'dmy':
+      return t('questions.question-dmy', { reading: format.longDay(String(details.readingDmy)) })
+    case 'mdy':
+      return t('questions.question-mdy', { reading: format.longDay(String(details.readingMdy)) })
+    default:
+      return Object.entries(columns).find(([, { field }]) => field !== '')?.[0] ?? ''
+  }
+}

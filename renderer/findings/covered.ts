@@ -1,0 +1,25 @@
+import { type Period, resolvePeriod } from '../../shared/domain/period.ts'
+import type { Answer } from '../../shared/domain/question.ts'
+import { periodSentence, spanSentence } from '../../shared/i18n/sentence.ts'
+import type { Speech } from './finding.ts'
+
+/**
+ * A period as it was asked for where the answer covers all of it, or nothing of it; else the days that it covers: those
+ * of a year that is not over, or of the latest published year where no period was asked for.
+ */
+export function coveredSentence(
+  period: Period,
+  { period: covered, asOf }: Pick<Answer, 'period' | 'asOf'>,
+  { t, format }: Speech,
+): string {
+  const asked = resolvePeriod(period, asOf)
+  const isAsAsked = covered === null || (asked?.from === covered.from && asked.to === covered.to)
+  return isAsAsked ? periodSentence(period, asOf, t, format) : spanSentence(covered, t, format)
+}
+
+/** The days of an answer in words; those that were asked for where it covers none. */
+export function daysSentence(period: Period, answer: Pick<Answer, 'period' | 'asOf'>, { t, format }: Speech): string {
+  return answer.period === null
+    ? periodSentence(period, answer.asOf, t, format)
+    : spanSentence(answer.period, t, format)
+}

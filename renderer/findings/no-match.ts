@@ -1,0 +1,18 @@
+import type { Answer } from '../../shared/domain/question.ts'
+import type { Finding, Speech } from './finding.ts'
+
+/** What stands in the place of a number: that nothing matches, which is a zero; or why the number is not known. */
+export function noMatchFinding({ reason }: Pick<Answer, 'reason'>, { t }: Pick<Speech, 't'>): Finding {
+  switch (reason) {
+    case undefined:
+      return { title: t('incidents.no-match'), sentence: t('incidents.no-match-text') }
+    case 'nothing-imported':
+    case 'after-the-data':
+    case 'before-the-data':
+      return { title: t('incidents.no-data'), sentence: t(`vocabulary.answer-${reason}`) }
+    case 'needs-records':
+    case 'no-records':
+    case 'years-missing':
+      return { title: t('incidents.needs-records'), sentence: t(`vocabulary.answer-${reason}`) }
+  }
+}

@@ -1,0 +1,37 @@
+import { useHost } from '../query/host.tsx'
+import { useWords } from '../state/words.tsx'
+import styles from './key-list.module.css'
+import { KEY_NAMES, KEY_SIGNS, KEY_TABLE } from './key-table.ts'
+
+/** The keys by where they work, the same in the dialog and on the help page. */
+export function KeyList() {
+  const { t } = useWords()
+  const { bridge } = useHost()
+  return KEY_TABLE.filter(({ host }) => host === null || host === bridge.host).map(({ place, keys }) => (
+    <section key={place} className={styles.place}>
+      <h3>{t(place)}</h3>
+      <dl>
+        {keys.map(({ presses, meaning }) => (
+          <div key={meaning}>
+            <dt>
+              {presses.map((press) => (
+                <kbd key={press}>{pressWords(press)}</kbd>
+              ))}
+            </dt>
+            <dd>{t(meaning)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ))
+
+  function pressWords(press: string): string {
+    return press
+      .split('+')
+      .map((key) => {
+        const name = KEY_NAMES[key]
+        return name === undefined ? (KEY_SIGNS[key] ?? key.toUpperCase()) : t(name)
+      })
+      .join('\u00a0+\u00a0')
+  }
+}

@@ -1,0 +1,23 @@
+import { Button } from '@mantine/core'
+
+interface ChoiceProps {
+  readonly isChosen: boolean
+  readonly onClick: () => void
+  readonly isFirst?: boolean
+  readonly children: string | number
+}
+
+/** One of several choices of a chip, pressed where it holds. The first takes the focus when the chip opens. */
+export function Choice({ isChosen, onClick, isFirst = false, children }: ChoiceProps) {
+  return (
+    <Button
+      variant={isChosen ? 'light' : 'subtle'}
+      color={isChosen ? 'iris' : 'gray'}
+      aria-pressed={isChosen}
+      data-autofocus={isFirst || undefined}
+      onClick={onClick}
+    >
+      {children}
+    </Button>
+  )
+}

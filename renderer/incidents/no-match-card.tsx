@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import type { Answer } from '../../shared/domain/question.ts'
+import { Card } from '../components/card.tsx'
+import { EmptyNote } from '../components/empty-note.tsx'
+import { noMatchFinding } from '../findings/no-match.ts'
+import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import type { Ground } from './questions.ts'
+
+/** True where no day of the period lies in the data: nothing was counted, which is not zero. */
+export function isOutsideData({ reason }: Answer): boolean {
+  return reason === 'after-the-data' || reason === 'before-the-data'
+}
+
+/** What stands in the place of the number when the filters let nothing through, or the data have none of the days. */
+export function NoMatchCard({ answer, ground }: { answer: Answer; ground: Ground }) {
+  const words = useWords()
+  const { t, format } = words
+  const { title, sentence } = noMatchFinding(answer, words)
+  const { filters, period } = useView()
+  const { change } = useViewActions()
+  if (isOutsideData(answer)) {
+    const { covers } = ground
+    return (
+      <Card title={title}>
+        <EmptyNote
+          title={sentence}
+          {...(covers === null
+            ? {}
+            : { text: t('incidents.data-span', { from: format.day(covers.from), to: format.day(covers.to) }) })}
+          action={<Button onClick={() => change({ period: { kind: 'all' } })}>{t('incidents.remove-period')}</Button>}
+        />
+      </Card>
+    )
+  }
+  const removeLast = () => change(filters.length > 0 ? { filters: filters.slice(0, -1) } : { period: { kind: 'all' } })
+  const lastKey = filters.length > 0 ? 'incidents.remove-last' : 'incidents.remove-period'
+  const canRemove = filters.length > 0 || period.kind !== 'all'
+  return (
+    <Card title={title}>
+      <EmptyNote title={sentence} action={canRemove && <Button onClick={removeLast}>{t(lastKey)}</Button>} />
+    </Card>
+  )
+}

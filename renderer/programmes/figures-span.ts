@@ -1,0 +1,15 @@
+import type { Indicator } from '../../shared/contract/figures.ts'
+import type { Day } from '../../shared/domain/day.ts'
+
+/** The last day that any of the figures stands for; `null` when there is none. */
+export function latestDay(indicators: readonly Indicator[]): Day | null {
+  return indicators.reduce<Day | null>((latest, { to }) => (latest === null || to > latest ? to : latest), null)
+}
+
+/** The days from the first to the last figure; a state at a day counts as that day's year. */
+export function figuresSpan(indicators: readonly Indicator[]): { readonly from: Day; readonly to: Day } | null {
+  const to = latestDay(indicators)
+  if (to === null) return null
+  const starts = indicators.map((indicator) => indicator.from ?? `${indicator.to.slice(0, 4)}-01-01`)
+  return { from: starts.reduce((first, day) => (day < first ? day : first)), to }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { answerSchema, questionSchema } from '../domain/question.ts'
+import { reconciliationSchema } from '../domain/reconciliation.ts'
+import { dashboardCodesSchema, dashboardInputSchema, dashboardOutputSchema } from './dashboard.ts'
+import {
+  budgetLineSchema,
+  indicatorSchema,
+  keyDateSchema,
+  participantSchema,
+  programmeSchema,
+  yearFigureSchema,
+} from './figures.ts'
+import { listOf, type MethodTable, method, programme, state } from './method.ts'
+
+/** What can be asked of the figures, published ones and those of records. */
+export const FIGURE_METHODS = {
+  'figures.query': method('answer', questionSchema, answerSchema),
+  /** Several questions answered from one state of the data, in the order asked. */
+  'figures.refresh': method(
+    'answer',
+    z.object({ questions: z.array(questionSchema).min(1).max(20).readonly() }).strict(),
+    z.object({ dataVersion: z.number(), answers: z.array(answerSchema).readonly() }).readonly(),
+  ),
+  /** All linked charts over the records of one view, as flat integers. */
+  'figures.dashboard': method('answer', dashboardInputSchema, dashboardOutputSchema),
+  'figures.codes': method(
+    'answer',
+    z.object({ asOf: z.number().int().positive().nullable() }).strict(),
+    dashboardCodesSchema,
+  ),
+  'years.list': method('answer', state, listOf(yearFigureSchema)),
+  'indicators.list': method('answer', programme, listOf(indicatorSchema)),
+  'budgets.list': method('answer', programme, listOf(budgetLineSchema)),
+  'programmes.list': method('answer', state, listOf(programmeSchema)),
+  'participants.list': method('answer', programme, listOf(participantSchema)),
+  'dates.list': method('answer', programme, listOf(keyDateSchema)),
+  /** Records beside the published figures of the same days, never added. */
+  'reconciliation.query': method('answer', state, reconciliationSchema),
+} as const satisfies MethodTable

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { daySchema } from '../domain/period.ts'
+import { backupSchema, restoreBackupSchema, restoredSchema } from './backups.ts'
+import { folderChoicesSchema, openedFolderSchema, openFolderSchema } from './folders.ts'
+import { listOf, type MethodTable, method, nothing, state } from './method.ts'
+
+const folderStateSchema = z
+  .object({
+    /** Grows with every commit; results are cached under it. */
+    dataVersion: z.number(),
+    isDemonstration: z.boolean(),
+    hasRecords: z.boolean(),
+    /** The latest as-of day of incident figures, of records and of published tables. */
+    asOf: z.object({ published: daySchema.nullable(), records: daySchema.nullable() }).readonly(),
+    recordsCover: z.object({ from: daySchema, to: daySchema }).readonly().nullable(),
+    publishedCover: z.object({ from: daySchema, to: daySchema }).readonly().nullable(),
+    recordCount: z.number(),
+    snapshotCount: z.number(),
+  })
+  .readonly()
+
+/** What a host can be asked of the program and its data folder. */
+export const FOLDER_METHODS = {
+  'app.version': method(
+    'answer',
+    nothing,
+    z
+      .object({
+        version: z.string(),
+        build: z.string(),
+        node: z.string(),
+        sqlite: z.string(),
+        platform: z.string(),
+        dataFolder: z.string(),
+      })
+      .readonly(),
+  ),
+  'folder.state': method('answer', state, folderStateSchema),
+  /** The data folder that is open, and those that can be opened instead. */
+  'folder.choices': method('host', nothing, folderChoicesSchema),
+  /** Starts the backend anew on another folder; the present one stays open when that fails. */
+  'folder.open': method('host', openFolderSchema, openedFolderSchema),
+  /** The backups beside the database, the newest first. */
+  'backups.list': method('answer', nothing, listOf(backupSchema)),
+  /** Puts one of them in the place of the data, after a backup of those. */
+  'backups.restore': method('job', restoreBackupSchema, restoredSchema),
+} as const satisfies MethodTable

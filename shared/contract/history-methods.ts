@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { differencePageSchema, differenceQuestionSchema } from '../domain/history/difference.ts'
+import { LANGUAGES } from '../domain/language.ts'
+import { journalEntrySchema, snapshotSchema } from './figures.ts'
+import { fileTokenSchema } from './file-token.ts'
+import { listOf, type MethodTable, method, nothing, snapshotNumber } from './method.ts'
+
+/** What can be asked of the imports that were accepted, and of what they changed. */
+export const HISTORY_METHODS = {
+  'snapshots.list': method('answer', nothing, listOf(snapshotSchema)),
+  /** Which rows differ between the states of two snapshots, a page at a time. */
+  'snapshots.compare': method('answer', differenceQuestionSchema, differencePageSchema),
+  /** Writes that whole difference as CSV and keeps it under a file token, to be saved by the host. */
+  'snapshots.export': method(
+    'host',
+    z.object({ from: snapshotNumber, to: snapshotNumber, language: z.enum(LANGUAGES) }).strict(),
+    z.object({ file: fileTokenSchema, name: z.string(), rows: z.number() }).readonly(),
+  ),
+  'journal.list': method('answer', nothing, listOf(journalEntrySchema)),
+} as const satisfies MethodTable

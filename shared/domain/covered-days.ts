@@ -1,0 +1,13 @@
+import { wholeMonths } from './choose-source.ts'
+import { cutAt, type Span } from './period.ts'
+import type { Answer } from './question.ts'
+
+/**
+ * The days of a calendar year or month that the data behind an answer know: from the month in which records begin to
+ * the as-of day.
+ */
+export function coveredDays(own: Span, { source, period, asOf }: Answer): Span {
+  const isBegunLate = source === 'records' && period !== null && wholeMonths(period).from > own.from
+  const known = isBegunLate ? { from: period.from, to: own.to } : own
+  return (asOf === null ? null : cutAt(known, asOf)) ?? known
+}

@@ -1,0 +1,12 @@
+import { isSynthetic } from './dataset/synthetic.ts'
+import { usedSnapshots } from './manifest.ts'
+import type { ReportFigures } from './report/figures.ts'
+import type { ReportTables } from './report-tables.ts'
+
+/** What of a report of a demonstration folder is made up; nothing where all its figures are published ones. */
+export function inventedIn(figures: ReportFigures, tables: ReportTables): readonly ('records' | 'money')[] {
+  if (!figures.isDemonstration) return []
+  const hasRecords = usedSnapshots(figures, tables).some(({ dataset }) => dataset === 'incidents')
+  const hasMoney = tables.money?.rows.some(({ institution }) => isSynthetic('budgets', institution ?? '')) === true
+  return [...(hasRecords ? (['records'] as const) : []), ...(hasMoney ? (['money'] as const) : [])]
+}

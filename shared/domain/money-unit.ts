@@ -1,0 +1,17 @@
+/** The units in which amounts are printed: euros, thousands and millions of them. */
+export const MONEY_UNITS = ['EUR', 'k EUR', 'M EUR'] as const
+export type MoneyUnit = (typeof MONEY_UNITS)[number]
+
+/** True for a unit in which amounts are printed. */
+export function isMoneyUnit(text: string): text is MoneyUnit {
+  return MONEY_UNITS.some((unit) => unit === text)
+}
+
+/** So many decimals of a unit are whole cents. */
+export const DECIMALS_OF_CENTS = { EUR: 2, 'k EUR': 5, 'M EUR': 8 } as const satisfies Record<MoneyUnit, number>
+
+/** How many cents a unit is worth. */
+export const CENTS_IN_A_UNIT = { EUR: 100, 'k EUR': 100_000, 'M EUR': 100_000_000 } as const satisfies Record<
+  MoneyUnit,
+  number
+>

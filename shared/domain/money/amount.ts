@@ -1,0 +1,24 @@
+import type { Qualifier } from '../dataset/dataset.ts'
+import { CENTS_IN_A_UNIT, type MoneyUnit } from '../money-unit.ts'
+
+/** An amount with the precision of its print: 69,8 M EUR. */
+export interface Amount {
+  readonly cents: number
+  readonly unit: MoneyUnit
+  readonly decimals: number
+  readonly qualifier: Qualifier
+}
+
+/** A sum of at least one line, as exact as its most exact one; about, as soon as one of several is no exact figure. */
+export function sumAmounts(lines: readonly Amount[]): Amount {
+  const stepOf = ({ unit, decimals }: Amount): number => CENTS_IN_A_UNIT[unit] / 10 ** decimals
+  const finest = lines.reduce((best, line) => (stepOf(line) < stepOf(best) ? line : best))
+  const [only, ...others] = lines
+  const isExact = lines.every(({ qualifier }) => qualifier === 'exact')
+  return {
+    cents: lines.reduce((sum, { cents }) => sum + cents, 0),
+    unit: finest.unit,
+    decimals: finest.decimals,
+    qualifier: isExact ? 'exact' : others.length === 0 && only !== undefined ? only.qualifier : 'about',
+  }
+}

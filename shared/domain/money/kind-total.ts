@@ -1,0 +1,55 @@
+import { BUDGET_KINDS, type BudgetKind } from '../dataset/dataset.ts'
+import type { Day } from '../day.ts'
+import { type Amount, sumAmounts } from './amount.ts'
+
+/** From the first to the last day of some lines; `null` where one of them has no such day. */
+export interface Extent {
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+/** What is added up: a budget line without its source. */
+export interface MoneyLine extends Amount, Extent {
+  readonly kind: BudgetKind
+  readonly programme: string
+  /** `null` for an amount of the whole programme, of which lines with an institution may be parts. */
+  readonly institution: string | null
+}
+
+/** Amounts of one kind, added; kinds are never added to one another. */
+export interface KindTotal extends Amount, Extent {
+  readonly kind: BudgetKind
+  readonly lines: number
+}
+
+/** The total of each kind there is, in the order of the kinds. */
+export function totalsByKind(lines: readonly MoneyLine[]): readonly KindTotal[] {
+  return BUDGET_KINDS.flatMap((kind) => {
+    const own = lines.filter((line) => line.kind === kind)
+    return own.length === 0 ? [] : [{ kind, lines: own.length, ...sumAmounts(own), ...extentOf(own) }]
+  })
+}
+
+/** The days from the first to the last of some lines; an undated line leaves both ends open. */
+export function extentOf(lines: readonly Extent[]): Extent {
+  const starts = lines.map(({ from }) => from)
+  const ends = lines.map(({ to }) => to)
+  return {
+    from: starts.includes(null) ? null : (starts.toSorted()[0] ?? null),
+    to: ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null),
+  }
+}
+
+/**
+ * The cents of each kind, in the order of the lines: of the lines of institutions where a kind has any, else of those of
+ * whole programmes. The two are never added, nor are kinds.
+ */
+export function kindTotals<Kind extends string>(
+  lines: readonly (Pick<MoneyLine, 'institution' | 'cents'> & { readonly kind: Kind })[],
+): readonly { readonly kind: Kind; readonly cents: number }[] {
+  return [...Map.groupBy(lines, ({ kind }) => kind)].map(([kind, own]) => {
+    const parts = own.filter(({ institution }) => institution !== null)
+    const counted = parts.length > 0 ? parts : own
+    return { kind, cents: counted.reduce((sum, { cents }) => sum + cents, 0) }
+  })
+}

@@ -1,0 +1,56 @@
+import { yearWithin } from '../period.ts'
+import { communeOf } from '../reading/institution.ts'
+import type { MoneyGrouping } from '../view-state.ts'
+import { type Comparison, compareKinds } from './bullet.ts'
+import { type Extent, type KindTotal, type MoneyLine, totalsByKind } from './kind-total.ts'
+
+/** Lines of one programme, institution, municipality or year. */
+export interface MoneyGroup {
+  /** A code, a name, a year, or `from/to` of a period over several years; null where the lines have none. */
+  readonly key: string | null
+  readonly totals: readonly KindTotal[]
+  readonly comparison: Comparison
+}
+
+/** The lines that a grouping speaks of: by municipality only those of institutions that are municipalities. */
+export function linesOf<Line extends MoneyLine>(lines: readonly Line[], by: MoneyGrouping): readonly Line[] {
+  return by === 'municipality' ? lines.filter((line) => keyOf(line, by) !== null) : lines
+}
+
+/** Groups of lines, the largest amount first; years in their order, those without a date last. */
+export function groupMoney(lines: readonly MoneyLine[], by: MoneyGrouping): readonly MoneyGroup[] {
+  const groups = [...Map.groupBy(linesOf(lines, by), (line) => keyOf(line, by))].map(([key, own]): MoneyGroup => {
+    const totals = totalsByKind(own)
+    return { key, totals, comparison: compareKinds(totals, own) }
+  })
+  return groups.toSorted(by === 'year' ? byKey : (a, b) => largest(b) - largest(a))
+}
+
+function byKey(a: MoneyGroup, b: MoneyGroup): number {
+  if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null)
+  return a.key.localeCompare(b.key)
+}
+
+function keyOf(line: MoneyLine, by: MoneyGrouping): string | null {
+  switch (by) {
+    case 'programme':
+      return line.programme
+    case 'institution':
+      return line.institution
+    case 'municipality':
+      return line.institution === null ? null : communeOf(line.institution)
+    case 'year':
+      return yearKey(line)
+  }
+}
+
+/** The year in which a line lies. An amount over several years is never spread: it stands under its own period. */
+function yearKey({ from, to }: Extent): string | null {
+  if (from === null && to === null) return null
+  const year = from === null || to === null ? null : yearWithin({ from, to })
+  return year === null ? `${from ?? ''}/${to ?? ''}` : String(year)
+}
+
+function largest({ totals }: MoneyGroup): number {
+  return Math.max(...totals.map(({ cents }) => cents))
+}

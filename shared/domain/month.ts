@@ -1,0 +1,22 @@
+import { type Day, lastDayOfMonth, yearOf } from './day.ts'
+import type { Span } from './period.ts'
+
+/** Months as numbers that follow one another, 12 x year + month - 1, from the code of a month or from a day. */
+export function monthNumber(code: string): number {
+  return Number(code.slice(0, 4)) * 12 + Number(code.slice(5, 7)) - 1
+}
+
+/** The code of a month, `2023-03`, from its number. */
+export function monthCode(number: number): string {
+  return `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`
+}
+
+/** The first to the last day of a month, `2023-03`. */
+export function monthSpan(month: string): Span {
+  return { from: `${month}-01`, to: `${month}-${lastDayOfMonth(yearOf(month), Number(month.slice(5)))}` }
+}
+
+/** True for the day with which its month ends. */
+export function isLastOfMonth(day: Day): boolean {
+  return day === monthSpan(day.slice(0, 7)).to
+}

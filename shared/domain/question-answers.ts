@@ -1,0 +1,107 @@
+import { type Dataset, isDataset } from './dataset/dataset.ts'
+import { ENCODINGS, type ImportOptions, type Mapping, type Understanding } from './import-plan.ts'
+import { MONEY_UNITS } from './money-unit.ts'
+import { type Problem, type QuestionCode, severityOf } from './problem.ts'
+import { fieldOfAmountHeader } from './reading/amount-header.ts'
+
+/** One answer to what a file leaves open: what a mapping says, the dataset, or a day that only a person can give. */
+export type Answer =
+  | { readonly kind: 'mapping'; readonly mapping: Mapping }
+  | { readonly kind: 'dataset'; readonly dataset: Dataset }
+  | { readonly kind: 'as-of-day' }
+
+/** Stands between the headers that one question is about: no header has it. */
+export const HEADER_BREAK = '\u001f'
+
+/** A problem that asks something. */
+export type Question = Problem & { readonly code: QuestionCode }
+
+/** True for what must be answered before anything can be imported. */
+export function isQuestion(problem: Problem): problem is Question {
+  return severityOf(problem.code) === 'question'
+}
+
+/** All answers to a question, in the order in which they are offered. */
+export function answersTo(question: Question, { columns }: Pick<Understanding, 'columns'>): readonly Answer[] {
+  const { code, details, place, raw } = question
+  const mapped = (...mappings: readonly Mapping[]): readonly Answer[] =>
+    mappings.map((mapping) => ({ kind: 'mapping', mapping }))
+  /** No name of a sheet has a slash. */
+  const listed = (name: string, separator: string): readonly string[] => String(details[name]).split(separator)
+  const header = place.column ?? ''
+  const fieldOf = (name: string): string => columns.find((column) => column.header === name)?.field ?? ''
+  const field = fieldOf(header)
+  const headers = details.headers === undefined ? [header] : listed('headers', HEADER_BREAK)
+  const numbersIn = (number: 'comma' | 'point') =>
+    Object.fromEntries(headers.map((each) => [each, { field: fieldOf(each), number }] as const))
+  switch (code) {
+    case 'question-number':
+      return mapped(...(['comma', 'point'] as const).map((number) => ({ columns: numbersIn(number) })))
+    case 'question-date':
+      return mapped(...(['dmy', 'mdy'] as const).map((dates) => ({ columns: { [header]: { field, dates } } })))
+    case 'question-as-of-day':
+      return [{ kind: 'as-of-day' }]
+    case 'question-encoding':
+      return mapped(...ENCODINGS.map((encoding) => ({ encoding })))
+    case 'question-sheet':
+      return mapped(...listed('sheets', ' / ').map((sheet) => ({ sheet })))
+    case 'question-table':
+      return mapped(...listed('lines', ' / ').map((line) => ({ header: Number(line) })))
+    case 'question-column':
+      return mapped(...oneOf(columns.filter((each) => each.field === details.field)))
+    case 'question-amount':
+      return mapped(...oneOf(likelyAmounts(columns)))
+    case 'question-unit':
+      return mapped(...MONEY_UNITS.map((unit) => ({ values: { unit } })))
+    case 'question-hidden-rows':
+      return mapped({ hidden: 'include' }, { hidden: 'leave-out' })
+    case 'question-dataset':
+      return listed('datasets', ', ')
+        .filter(isDataset)
+        .map((dataset) => ({ kind: 'dataset', dataset }))
+    case 'question-programme':
+      return mapped(
+        ...[String(details.proposedProgramme), raw ?? ''].map((programme) => ({
+          programmes: { [raw ?? '']: programme },
+        })),
+      )
+  }
+}
+
+/** The columns that are not read and may hold the amounts, under the fields of which they would be. */
+function likelyAmounts(columns: Understanding['columns']): Understanding['columns'] {
+  return columns.flatMap((column) => {
+    const field = column.reading === 'ignored' ? fieldOfAmountHeader(column.header) : null
+    return field === null ? [] : [{ ...column, field }]
+  })
+}
+
+/** For each of several columns the mapping that takes it alone: the others go to no field. */
+function oneOf(columns: Understanding['columns']): readonly Mapping[] {
+  return columns.map((chosen) => ({
+    columns: Object.fromEntries(
+      columns.map((each) => [each.header, { field: each === chosen ? (each.field ?? '') : '' }] as const),
+    ),
+  }))
+}
+
+/** The options with an answer; what was decided about other columns, values and programmes stays. */
+export function withAnswer(options: ImportOptions, answer: Exclude<Answer, { kind: 'as-of-day' }>): ImportOptions {
+  if (answer.kind === 'dataset') return { ...options, dataset: answer.dataset }
+  const { mapping } = options
+  const { columns = {}, values = {}, programmes = {}, ...others } = answer.mapping
+  const merged = Object.entries(columns).map(([header, choice]) => [
+    header,
+    { ...mapping.columns?.[header], ...choice },
+  ])
+  return {
+    ...options,
+    mapping: {
+      ...mapping,
+      ...others,
+      ...(merged.length === 0 ? {} : { columns: { ...mapping.columns, ...Object.fromEntries(merged) } }),
+      ...(Object.keys(values).length === 0 ? {} : { values: { ...mapping.values, ...values } }),
+      ...(Object.keys(programmes).length === 0 ? {} : { programmes: { ...mapping.programmes, ...programmes } }),
+    },
+  }
+}

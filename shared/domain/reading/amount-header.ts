@@ -1,0 +1,25 @@
+import { DEFINITIONS } from '../dataset/definitions.ts'
+import { isFigure } from '../dataset/figure-field.ts'
+import { namesForeignCurrency } from './currency.ts'
+import { fold } from './fold.ts'
+
+/** The names of amounts, the longer ones first: `Montant prévu` is more than `Montant`. */
+const AMOUNT_NAMES: readonly (readonly [name: string, field: string])[] = DEFINITIONS.budgets.fields
+  .filter(({ name }) => isFigure(name))
+  .flatMap(({ name, headers }) =>
+    Object.values(headers)
+      .flat()
+      .map((header) => [fold(header), name] as const),
+  )
+  .toSorted(([one], [other]) => other.length - one.length)
+
+/**
+ * The field of a budget that a header begins with and says more of, `Montant HTVA`, `Bedrag excl. btw`: a person has to say
+ * whether it is meant. `null` for any other header, and for one of another currency.
+ */
+export function fieldOfAmountHeader(header: string): string | null {
+  const folded = fold(header)
+  if (namesForeignCurrency(folded)) return null
+  const found = AMOUNT_NAMES.find(([name]) => folded.startsWith(name) && !/^\p{L}/u.test(folded.slice(name.length)))
+  return found?.[1] ?? null
+}

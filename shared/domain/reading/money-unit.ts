@@ -1,0 +1,126 @@
+import type { MoneyUnit } from '../money-unit.ts'
+import { fold } from './fold.ts'
+
+/** The units in which a file may write amounts: those in which they are printed, thousands of millions, and cents. */
+export type WrittenUnit = MoneyUnit | 'billion' | 'cent'
+
+/** What a text tells of a unit: `unclear` where one is meant that is not understood. */
+export type UnitWord = WrittenUnit | 'unclear'
+
+/** The unit that amounts of a written one are kept in, by how many digits the point moves, and its name. */
+export const KEPT_UNITS = {
+  EUR: { unit: 'EUR', digits: 0, name: 'EUR' },
+  'k EUR': { unit: 'k EUR', digits: 0, name: 'k EUR' },
+  'M EUR': { unit: 'M EUR', digits: 0, name: 'M EUR' },
+  billion: { unit: 'M EUR', digits: 3, name: '1 000 M EUR' },
+  cent: { unit: 'EUR', digits: -2, name: '0,01 EUR' },
+} as const satisfies Record<WrittenUnit, { readonly unit: MoneyUnit; readonly digits: number; readonly name: string }>
+
+const EURO = "(?:€|euro(?:'?s)?|eur)"
+const TIMES = '[x×*] ?'
+const NOT_IN_A_NUMBER = { before: "(?<!\\d[ .,']?)", after: "(?![ .,']?\\d)" }
+/** Some digits are a unit only beside the euro or where one is announced: `(1.000)`, `in 1 000`, `Eenheid: 1000`. */
+const ANNOUNCED = `(?<=(?:${EURO}|[([]|(?<!\\p{L})(?:en|in)|(?:unite|eenheid|unit) ?:) ?)`
+
+/** One and three zeros, so often: `1.000`, `1 000`, `10^3`. */
+function written(groups: number): string {
+  return `(?:1(?:[ .,']?000){${groups}}|10(?:\\^${groups * 3}|${'³⁶⁹'[groups - 1]}))`
+}
+
+function multiple(words: string, number: string): string {
+  const digits = `${NOT_IN_A_NUMBER.before}${number}${NOT_IN_A_NUMBER.after}`
+  return `(?:${words}|${TIMES}${digits}|${digits}(?= ?${EURO})|${ANNOUNCED}${digits})`
+}
+
+/** Each unit but the euro, the larger ones first: `1 000 000` begins as `1 000` does. */
+const MULTIPLES: readonly (readonly [WrittenUnit, string])[] = [
+  ['billion', multiple(`milliards?|miljard(?:en)?|billions?|mrd\\.?|mld\\.?|mds?(?= ?${EURO})`, written(3))],
+  ['M EUR', multiple(`millions?|miljoen(?:en|tallen)?|mio\\.?|mln\\.?|m(?= ?${EURO})`, written(2))],
+  [
+    'k EUR',
+    multiple(
+      `milliers?|duizend(?:en|tallen|tal)?|thousands?|dzd\\.?|mille(?= ${EURO})|kilo-?(?=${EURO})|k(?= ?${EURO})|(?<![\\d.,])'000s?`,
+      `(?:${written(1)}|'?000s?)`,
+    ),
+  ],
+  ['cent', '(?:(?:euro ?-?)?cents?|(?:euro)?centen|centimes?)'],
+]
+
+/** A multiple with the euro on either side: `EUR (x 1.000)`, `milliers d'euros`. */
+const PHRASES = MULTIPLES.map(([unit, words]) => ({
+  unit,
+  phrase: `(?:${EURO}[\\s,;([]*(?:(?:en|in) )?)?(?:${TIMES})?${words}(?: ?(?:d'|of |in |en )?${EURO})?`,
+}))
+const WHOLE = { before: "(?<![\\p{L}\\d'])", after: '(?![\\p{L}\\d€])' }
+
+const IN_HEADER = [...PHRASES, { unit: 'EUR' as const, phrase: EURO }].map(({ unit, phrase }) => ({
+  unit,
+  pattern: new RegExp(`(?:^|(?<![\\s([,:])[\\s([,:]+)(?:(?:en|in)\\s+)?${phrase}\\s*[)\\]]*(?=$|[\\s,:;.])`, 'gu'),
+}))
+
+/** In a title a unit stands alone, `(en k€)`, `Bedragen in duizend euro`: what follows it is nothing, or about the amounts. */
+const ABOUT_AMOUNTS = '(?:hors|excl|incl|h?tvac?|btw|per|par|prix|aux|prijzen|courants|constants|(?:19|20)\\d\\d)'
+const IN_TITLE = [...PHRASES, { unit: 'EUR' as const, phrase: EURO }].map(({ unit, phrase }) => ({
+  unit,
+  pattern: new RegExp(
+    `(?:^|[([:;,–—]\\s*|-\\s|(?<!\\p{L})(?:en|in) |(?=[x×*] ?1))${phrase}(?=\\s*(?:[)\\].;,:–—-]|$|${ABOUT_AMOUNTS}(?!\\p{L})))`,
+    'gu',
+  ),
+}))
+
+/** What shows that a unit is meant: any of the words, a letter before the sign, `(M)`, `x 100`. */
+const HINT = new RegExp(
+  [
+    ...PHRASES.filter(({ unit }) => unit !== 'cent').map(({ phrase }) => `${WHOLE.before}${phrase}${WHOLE.after}`),
+    `${WHOLE.before}(?:(?:euro ?-?)?cents|eurocent|(?:euro)?centen|centimes?)${WHOLE.after}`,
+    '\\p{L}€',
+    '(?:[([]|(?<!\\p{L})(?:en|in) )\\s*[kmt]\\s*(?:[)\\]]|$)',
+    `(?<!\\p{L})${TIMES}10+(?!\\d)`,
+  ].join('|'),
+  'u',
+)
+
+const ANNOUNCEMENT = /(?<!\p{L})(?:unites?|eenheid|eenheden|units?) ?:/u
+
+/** Words of a unit that mean none: a share, and the tax of a municipality. */
+const NO_UNIT = /(?<!\p{L})(?:(?:pour|per|pro) ?cents?|cent(?:ime)?s additionnels?)(?!\p{L})/gu
+const REFERENCE = /(?<!\p{L})(?:tab(?:el|leau|le)|bijlage|annexe?|article|artikel) \d+/gu
+/** An amount in words, `3 millions d'euros`; a year before a unit is none, nor is `1 000`. */
+const AMOUNT = new RegExp(
+  `(?<!\\d[ .,']?)(?!1(?:[ .,']?000)*(?![\\d.,]|[ ']\\d))(?!(?:19|20)\\d\\d(?![\\d.,]))\\d+(?:[ .,']\\d+)* ?(?:${PHRASES.map(({ phrase }) => phrase).join('|')})${WHOLE.after}`,
+  'gu',
+)
+
+/** The unit that the header of a column of amounts tells, and the header without it; `null` where it tells none. */
+export function unitOfHeader(header: string): { readonly unit: UnitWord; readonly rest: string } | null {
+  const folded = fold(header)
+  const { units, rest } = takeOut(folded.replace(NO_UNIT, ' '), IN_HEADER)
+  const [unit, ...others] = units.filter((each, index) => each !== 'EUR' || index === 0)
+  const isMeant = HINT.test(rest) || (unit === undefined && ANNOUNCEMENT.test(rest))
+  if (others.length > 0 || isMeant) return { unit: 'unclear', rest: folded }
+  return unit === undefined ? null : { unit, rest: rest.replace(/\s+/g, ' ').trim() }
+}
+
+/** The unit in which a title says that the amounts below it are; `null` where it says none. */
+export function unitOfTitle(title: string): UnitWord | null {
+  const folded = fold(title).replace(NO_UNIT, ' ').replace(REFERENCE, ' ').replace(AMOUNT, ' ')
+  const { units, rest } = takeOut(folded, IN_TITLE)
+  const [unit, ...others] = units
+  const isMeant = HINT.test(rest) || (unit === undefined && ANNOUNCEMENT.test(rest))
+  return others.length > 0 || isMeant ? 'unclear' : (unit ?? null)
+}
+
+/** The units that a text tells by patterns, the larger ones first, and what is left of it without their words. */
+function takeOut(
+  text: string,
+  patterns: readonly { readonly unit: WrittenUnit; readonly pattern: RegExp }[],
+): { readonly units: readonly WrittenUnit[]; readonly rest: string } {
+  const units: WrittenUnit[] = []
+  let rest = text
+  for (const { unit, pattern } of patterns) {
+    const without = rest.replace(pattern, ' ')
+    if (without !== rest) units.push(unit)
+    rest = without
+  }
+  return { units, rest }
+}

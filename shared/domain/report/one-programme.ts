@@ -1,0 +1,20 @@
+import type { ReportFigures } from './figures.ts'
+
+/** The programme that a report is about alone, because its page is open; `null` where it is about all of them. */
+export function onlyProgramme({ view, programmes }: ReportFigures): ReportFigures['programmes'][number] | null {
+  if (view.page !== 'programmes') return null
+  return programmes.find(({ code }) => code === view.drill) ?? null
+}
+
+/** The figures of a report without those of other programmes, where it is about one. */
+export function figuresOfProgramme(figures: ReportFigures): ReportFigures {
+  const only = onlyProgramme(figures)
+  if (only === null) return figures
+  const isOfIt = ({ programme }: { readonly programme: string }) => programme === only.code
+  return {
+    ...figures,
+    programmes: [only],
+    budgets: figures.budgets.filter(isOfIt),
+    indicators: figures.indicators.filter(isOfIt),
+  }
+}

@@ -1,0 +1,82 @@
+import { compare } from '../comparison.ts'
+import { coveredDays } from '../covered-days.ts'
+import { yearOf } from '../day.ts'
+import { spanLength, yearSpan } from '../period.ts'
+import type { Answer, AnswerRow } from '../question.ts'
+import type { ReportFigures, ReportYear } from './figures.ts'
+import { codeOf, type ReportTable, tableOf } from './table.ts'
+
+export type YearRow = {
+  readonly year: string
+  readonly from: string
+  readonly to: string
+  readonly days: number
+  readonly incidents: number | null
+  /** Partial where days are missing: at its end, or before the records begin. */
+  readonly state: 'full' | 'partial' | 'derived'
+  readonly growth: number | null
+  /** Whether the growth stands in the source or is computed over the same days of both years. */
+  readonly growthFrom: 'printed' | 'computed' | null
+  readonly reason: string | null
+}
+
+/** The years that are known, with the growth that the source prints, else the one that is computed. */
+export function yearTable(figures: ReportFigures): ReportTable<YearRow> {
+  const { years: answer, view } = figures
+  const isPrinted = answer.source === 'published' && view.filters.every((filter) => filter.kind === 'year')
+  const answered = answer.source === 'records' && !view.filters.some(({ kind }) => kind === 'month' || kind === 'day')
+  const rows = (answered ? withZeroYears(answer) : answer.rows).map((row): YearRow => {
+    const year = codeOf(row)
+    const covered = coveredDays(yearSpan(Number(year)), answer)
+    const printed = isPrinted ? printedGrowth(figures.yearFigures, Number(year)) : null
+    const computed = row.comparison?.change ?? null
+    const isWhole = row.partial !== true && covered.from === yearSpan(Number(year)).from
+    return {
+      year,
+      ...covered,
+      days: spanLength(covered),
+      incidents: row.value,
+      state: row.derived ? 'derived' : isWhole ? 'full' : 'partial',
+      growth: printed ?? computed,
+      growthFrom: printed !== null ? 'printed' : computed !== null ? 'computed' : null,
+      reason: printed === null ? (row.comparison?.reason ?? null) : null,
+    }
+  })
+  const columns = ['year', 'from', 'to', 'days', 'incidents', 'state', 'growth', 'growthFrom', 'reason'] as const
+  return tableOf('years', answer, rows, columns)
+}
+
+/** True where the records begin within the year. */
+export function isBegunLate({ state, year, from }: YearRow): boolean {
+  return state === 'partial' && from > yearSpan(Number(year)).from
+}
+
+/** True where the growth of an unfinished year is told, which is over its days alone. */
+export function isOfSameDays({ state, growthFrom }: YearRow): boolean {
+  return state === 'partial' && growthFrom === 'computed'
+}
+
+/** Records that cover a year without any incident counted zero: a year without a row is known all the same. */
+function withZeroYears({ rows, period, asOf }: Answer): readonly AnswerRow[] {
+  if (rows.length === 0 || period === null) return rows
+  const known = new Map(rows.map((row) => [Number(codeOf(row)), row]))
+  const first = yearOf(period.from)
+  return Array.from({ length: yearOf(period.to) - first + 1 }, (_, index): AnswerRow => {
+    const year = first + index
+    const row = known.get(year)
+    if (row !== undefined) return row
+    const isOver = asOf === null || yearSpan(year).to <= asOf
+    const before = index === 0 ? null : (known.get(year - 1)?.value ?? 0)
+    return {
+      key: [String(year)],
+      value: 0,
+      // The same days of an unfinished year are not in the rows.
+      ...(isOver ? { comparison: compare(0, before, yearSpan(year - 1), before) } : { partial: true as const }),
+    }
+  })
+}
+
+function printedGrowth(years: readonly ReportYear[], year: number): number | null {
+  const growth = years.find((each) => yearOf(each.to) === year)?.growth ?? null
+  return growth === null ? null : growth / 100
+}

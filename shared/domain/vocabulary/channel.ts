@@ -1,0 +1,18 @@
+import type { Translated } from '../language.ts'
+
+/** In what capacity an incident is reported; a channel that is none of these keeps the name that the data give it. */
+export const CHANNELS = {
+  citizen: { fr: 'Citoyen', nl: 'Burger', en: 'Citizen' },
+  professional: { fr: 'Professionnel', nl: 'Professional', en: 'Professional' },
+  'municipal-agent': { fr: 'Agent communal', nl: 'Gemeentemedewerker', en: 'Municipal officer' },
+  association: { fr: 'Association', nl: 'Vereniging', en: 'Association' },
+} as const satisfies Record<string, Translated>
+
+export type Channel = keyof typeof CHANNELS
+
+export const CHANNEL_CODES = Object.keys(CHANNELS) as readonly Channel[]
+
+/** True for a code of the list; other channels are names of the data. */
+export function isChannel(code: string): code is Channel {
+  return Object.hasOwn(CHANNELS, code)
+}

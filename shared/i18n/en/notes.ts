@@ -1,0 +1,89 @@
+import type { notes as french } from '../fr/notes.ts'
+import type { Same } from '../same.ts'
+
+export const notes = {
+  'note-personal-dropped_one': 'Personal column left out: {{columns}}. It never enters the data.',
+  'note-personal-dropped_other': 'Personal columns left out: {{columns}}. They never enter the data.',
+  'note-personal-text_one':
+    '{{n}} imported cell holds an e-mail address, a telephone number or a national number. Line {{values}}.',
+  'note-personal-text_other':
+    '{{n}} imported cells hold an e-mail address, a telephone number or a national number. First lines: {{values}}.',
+  'note-personal-text-do': 'Remove them from the file before importing it, unless they are those of a department.',
+  'note-column-ignored_one': 'Column not used, left out: {{columns}}.',
+  'note-column-ignored_other': 'Columns not used, left out: {{columns}}.',
+  'note-closing-quote':
+    'The file ends with a lone quotation mark, as the back-office export does: it was read without it.',
+  'note-date-order-shared':
+    'The days of the column “{{column}}” are read in the order that the column “{{header}}” shows.',
+  'note-unit-read': 'Amounts read in {{unit}}, as “{{raw}}” says.',
+  'note-unit-read-said': 'Amounts read in {{unit}}, as was said for the whole file.',
+  'note-amount-rounded_one': '{{n}} amount rounded to the cent: {{values}}.',
+  'note-amount-rounded_other': '{{n}} amounts rounded to the cent: {{values}}.',
+  'note-footer_one': 'Remark below the table, not imported: {{values}}.',
+  'note-footer_other': 'Remarks below the table, not imported: {{values}}.',
+  'note-total-unread_one': 'Printed total that cannot be read as a number, not compared: {{values}}.',
+  'note-total-unread_other': 'Printed totals that cannot be read as numbers, not compared: {{values}}.',
+  'note-total-column': 'The column “{{raw}}” holds totals; they are not compared.',
+  'note-rows-short_one': '{{n}} row ends before its last column, line {{values}}: what is missing was read as empty.',
+  'note-rows-short_other':
+    '{{n}} rows end before their last column: what is missing was read as empty. First lines: {{values}}.',
+  'note-lines-blank_one': '{{n}} blank line between the rows, skipped: line {{values}}.',
+  'note-lines-blank_other': '{{n}} blank lines between the rows, skipped. First lines: {{values}}.',
+  'note-category-absent_one':
+    'No column gives the category: {{n}} row imported under “Unclassified”, unless the incident is already known.',
+  'note-category-absent_other':
+    'No column gives the category: {{n}} rows imported under “Unclassified”, except for incidents that are already known.',
+  'note-category-missing_one': '{{n}} row without a category, imported under “Unclassified”.',
+  'note-category-missing_other': '{{n}} rows without a category, imported under “Unclassified”.',
+  'note-municipality-absent_one':
+    'No column gives the municipality: {{n}} row imported under “Municipality unknown”, unless the incident is already known.',
+  'note-municipality-absent_other':
+    'No column gives the municipality: {{n}} rows imported under “Municipality unknown”, except for incidents that are already known.',
+  'note-municipality-missing_one': '{{n}} row without a municipality, imported under “Municipality unknown”.',
+  'note-municipality-missing_other': '{{n}} rows without a municipality, imported under “Municipality unknown”.',
+  'note-category-unclassified_one':
+    '{{n}} row outside the 13 categories, kept as it is under “Unclassified”: {{values}}.',
+  'note-category-unclassified_other':
+    '{{n}} rows outside the 13 categories, kept as they are under “Unclassified”: {{values}}.',
+  'note-category-nearest':
+    'The category “{{raw}}” resembles “{{proposal}}”: correct it in the file, or say below what it means.',
+  'note-programme-unknown_one': '{{n}} row whose programme is not known, kept as it is: {{values}}.',
+  'note-programme-unknown_other': '{{n}} rows whose programme is not known, kept as they are: {{values}}.',
+  'note-institution-same_one':
+    '{{n}} row of an institution already known by another name, imported under that name: {{values}}.',
+  'note-institution-same_other':
+    '{{n}} rows of institutions already known by another name, imported under that name: {{values}}.',
+  'note-municipality-unknown_one': '{{n}} row whose municipality is not known: {{values}}.',
+  'note-municipality-unknown_other': '{{n}} rows whose municipality is not known: {{values}}.',
+  'note-municipality-nearest':
+    'The municipality “{{raw}}” resembles “{{proposal}}”: correct it in the file if that is the one.',
+  'note-municipality-from-postal-code_one': '{{n}} municipality taken from the postal code, for want of a name.',
+  'note-municipality-from-postal-code_other': '{{n}} municipalities taken from the postal code, for want of a name.',
+  'note-postal-code-differs_one':
+    '{{n}} row with a postal code that is not of its municipality; the name was followed: {{values}}.',
+  'note-postal-code-differs_other':
+    '{{n}} rows with a postal code that is not of their municipality; the name was followed: {{values}}.',
+  'note-status-unknown_one': '{{n}} row with an unknown status, kept as it is: {{values}}.',
+  'note-status-unknown_other': '{{n}} rows with an unknown status, kept as they are: {{values}}.',
+  'note-mapping-used': 'Read as files of this kind are, by “{{name}}” (version {{version}}).',
+  'note-rows-rejected_one': '{{n}} row rejected, import without it.',
+  'note-rows-rejected_other': '{{n}} rows rejected, import without them.',
+  'note-rows-repeated_one': '{{n}} row repeats another exactly, and does not count: line {{values}}.',
+  'note-rows-repeated_other': '{{n}} rows repeat another exactly, and do not count. The first: {{values}}.',
+  'note-hidden-rows_one': '{{n}} hidden or filtered row, taken like the others.',
+  'note-hidden-rows_other': '{{n}} hidden or filtered rows, taken like the others.',
+  'note-hidden-rows-left-out_one': '{{n}} hidden or filtered row, left out.',
+  'note-hidden-rows-left-out_other': '{{n}} hidden or filtered rows, left out.',
+  'note-hidden-columns_one': 'One column is hidden in the workbook and was read: {{values}}.',
+  'note-hidden-columns_other': '{{n}} columns are hidden in the workbook and were read: {{values}}.',
+  'note-formulas_one': '{{n}} value comes from a formula, as worked out when the file was saved.',
+  'note-formulas_other': '{{n}} values come from formulas, as worked out when the file was saved.',
+  'note-merged-cells_one': '{{n}} group of merged cells ({{values}}): its value counts for the first cell only.',
+  'note-merged-cells_other': '{{n}} groups of merged cells ({{values}}): their value counts for the first cell only.',
+  'note-sheets-hidden_one': 'Hidden sheet, not read: {{values}}.',
+  'note-sheets-hidden_other': 'Hidden sheets, not read: {{values}}.',
+  'note-macros-ignored': 'The workbook contains macros; they were neither read nor run.',
+  'note-page-of-several': 'The file is only one page of a series: {{values}}. The others are imported in the same way.',
+  'note-table-not-read': 'Another table begins on line {{line}}; it was not read.',
+  'note-table-turned': 'The rows and columns of the table were swapped to read it.',
+} as const satisfies Same<typeof french>

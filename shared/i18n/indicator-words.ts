@@ -1,0 +1,27 @@
+import type { Indicator } from '../contract/figures.ts'
+import type { Format } from './format.ts'
+import type { Translator } from './translator.ts'
+
+/** The word of a unit after a figure; a unit of a user's own file stands as it was written. */
+function unitWord(unit: string, value: number, t: Translator): string {
+  const key = `units.${unit}`
+  return t.has(key) ? t(key, { count: value }) : unit
+}
+
+/** A figure with its unit, without its reserve: `719 000 démarches`. */
+export function indicatorValue({ value, unit }: Indicator, t: Translator, format: Format): string {
+  const number = format.number(value)
+  if (unit === 'percent') return t('programmes.value-percent', { value: number })
+  return t('programmes.value-unit', { value: number, unit: unitWord(unit, value, t) })
+}
+
+/** A figure in words: `plus de 719 000 démarches`. */
+export function qualifiedIndicator(indicator: Indicator, t: Translator, format: Format): string {
+  return t(`vocabulary.qualifier-${indicator.qualifier}`, { value: indicatorValue(indicator, t, format) })
+}
+
+/** The word of a kind of participant, or the kind itself where a user's file has one of its own. */
+export function participantKindWord(kind: string, t: Translator): string {
+  const key = `vocabulary.participant-${kind}`
+  return t.has(key) ? t(key) : kind
+}

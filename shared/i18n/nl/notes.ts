@@ -1,0 +1,92 @@
+import type { notes as french } from '../fr/notes.ts'
+import type { Same } from '../same.ts'
+
+export const notes = {
+  'note-personal-dropped_one': 'Persoonlijke kolom weggelaten: {{columns}}. Ze komt nooit in de gegevens.',
+  'note-personal-dropped_other': 'Persoonlijke kolommen weggelaten: {{columns}}. Ze komen nooit in de gegevens.',
+  'note-personal-text_one':
+    '{{n}} overgenomen cel bevat een e-mailadres, een telefoonnummer of een rijksregisternummer. Regel {{values}}.',
+  'note-personal-text_other':
+    '{{n}} overgenomen cellen bevatten een e-mailadres, een telefoonnummer of een rijksregisternummer. Eerste regels: {{values}}.',
+  'note-personal-text-do': 'Verwijder ze uit het bestand voor u het inleest, tenzij ze van een dienst zijn.',
+  'note-column-ignored_one': 'Niet-gebruikte kolom, niet overgenomen: {{columns}}.',
+  'note-column-ignored_other': 'Niet-gebruikte kolommen, niet overgenomen: {{columns}}.',
+  'note-closing-quote':
+    'Het bestand eindigt op een los aanhalingsteken, zoals de export van de backoffice doet: het is zonder dat teken gelezen.',
+  'note-date-order-shared':
+    'De dagen van de kolom “{{column}}” worden gelezen in de volgorde die de kolom “{{header}}” toont.',
+  'note-unit-read': 'Bedragen gelezen in {{unit}}, zoals “{{raw}}” zegt.',
+  'note-unit-read-said': 'Bedragen gelezen in {{unit}}, zoals voor het hele bestand is aangegeven.',
+  'note-amount-rounded_one': '{{n}} bedrag afgerond op de cent: {{values}}.',
+  'note-amount-rounded_other': '{{n}} bedragen afgerond op de cent: {{values}}.',
+  'note-footer_one': 'Opmerking onder de tabel, niet overgenomen: {{values}}.',
+  'note-footer_other': 'Opmerkingen onder de tabel, niet overgenomen: {{values}}.',
+  'note-total-unread_one': 'Gedrukt totaal dat niet als getal te lezen is, niet vergeleken: {{values}}.',
+  'note-total-unread_other': 'Gedrukte totalen die niet als getal te lezen zijn, niet vergeleken: {{values}}.',
+  'note-total-column': 'De kolom “{{raw}}” bevat totalen; ze zijn niet vergeleken.',
+  'note-rows-short_one':
+    '{{n}} rij stopt vóór haar laatste kolom, regel {{values}}: wat ontbreekt is als leeg gelezen.',
+  'note-rows-short_other':
+    '{{n}} rijen stoppen vóór hun laatste kolom: wat ontbreekt is als leeg gelezen. Eerste regels: {{values}}.',
+  'note-lines-blank_one': '{{n}} lege regel tussen de rijen, overgeslagen: regel {{values}}.',
+  'note-lines-blank_other': '{{n}} lege regels tussen de rijen, overgeslagen. Eerste regels: {{values}}.',
+  'note-category-absent_one':
+    'Geen kolom geeft de categorie: {{n}} regel overgenomen onder “Niet ingedeeld”, tenzij het incident al bekend is.',
+  'note-category-absent_other':
+    'Geen kolom geeft de categorie: {{n}} regels overgenomen onder “Niet ingedeeld”, behalve de incidenten die al bekend zijn.',
+  'note-category-missing_one': '{{n}} regel zonder categorie, overgenomen onder “Niet ingedeeld”.',
+  'note-category-missing_other': '{{n}} regels zonder categorie, overgenomen onder “Niet ingedeeld”.',
+  'note-municipality-absent_one':
+    'Geen kolom geeft de gemeente: {{n}} regel overgenomen onder “Gemeente onbekend”, tenzij het incident al bekend is.',
+  'note-municipality-absent_other':
+    'Geen kolom geeft de gemeente: {{n}} regels overgenomen onder “Gemeente onbekend”, behalve de incidenten die al bekend zijn.',
+  'note-municipality-missing_one': '{{n}} regel zonder gemeente, overgenomen onder “Gemeente onbekend”.',
+  'note-municipality-missing_other': '{{n}} regels zonder gemeente, overgenomen onder “Gemeente onbekend”.',
+  'note-category-unclassified_one':
+    '{{n}} regel buiten de 13 categorieën, ongewijzigd bewaard onder “Niet ingedeeld”: {{values}}.',
+  'note-category-unclassified_other':
+    '{{n}} regels buiten de 13 categorieën, ongewijzigd bewaard onder “Niet ingedeeld”: {{values}}.',
+  'note-category-nearest':
+    'De categorie “{{raw}}” lijkt op “{{proposal}}”: verbeter ze in het bestand, of zeg onderaan wat ze betekent.',
+  'note-programme-unknown_one': '{{n}} regel met een onbekend programma, dat blijft zoals het er staat: {{values}}.',
+  'note-programme-unknown_other': '{{n}} regels met een onbekend programma, dat blijft zoals het er staat: {{values}}.',
+  'note-institution-same_one':
+    '{{n}} regel van een instelling die al onder een andere naam bekend is, onder die naam overgenomen: {{values}}.',
+  'note-institution-same_other':
+    '{{n}} regels van instellingen die al onder een andere naam bekend zijn, onder die naam overgenomen: {{values}}.',
+  'note-municipality-unknown_one': '{{n}} regel met een onbekende gemeente: {{values}}.',
+  'note-municipality-unknown_other': '{{n}} regels met een onbekende gemeente: {{values}}.',
+  'note-municipality-nearest':
+    'De gemeente “{{raw}}” lijkt op “{{proposal}}”: verbeter ze in het bestand als ze het is.',
+  'note-municipality-from-postal-code_one': '{{n}} gemeente afgeleid uit de postcode, bij gebrek aan een naam.',
+  'note-municipality-from-postal-code_other': '{{n}} gemeenten afgeleid uit de postcode, bij gebrek aan een naam.',
+  'note-postal-code-differs_one':
+    '{{n}} regel met een postcode die niet bij de gemeente hoort; de naam is gevolgd: {{values}}.',
+  'note-postal-code-differs_other':
+    '{{n}} regels met een postcode die niet bij de gemeente hoort; de naam is gevolgd: {{values}}.',
+  'note-status-unknown_one': '{{n}} regel met een onbekende status, ongewijzigd bewaard: {{values}}.',
+  'note-status-unknown_other': '{{n}} regels met een onbekende status, ongewijzigd bewaard: {{values}}.',
+  'note-mapping-used': 'Gelezen zoals bestanden van dit type, volgens “{{name}}” (versie {{version}}).',
+  'note-rows-rejected_one': '{{n}} regel geweigerd, import zonder die regel.',
+  'note-rows-rejected_other': '{{n}} regels geweigerd, import zonder die regels.',
+  'note-rows-repeated_one': '{{n}} regel herhaalt precies een andere en telt niet mee: regel {{values}}.',
+  'note-rows-repeated_other': '{{n}} regels herhalen precies een andere en tellen niet mee. De eerste: {{values}}.',
+  'note-hidden-rows_one': '{{n}} verborgen of weggefilterde rij, meegenomen zoals de andere.',
+  'note-hidden-rows_other': '{{n}} verborgen of weggefilterde rijen, meegenomen zoals de andere.',
+  'note-hidden-rows-left-out_one': '{{n}} verborgen of weggefilterde rij, niet meegenomen.',
+  'note-hidden-rows-left-out_other': '{{n}} verborgen of weggefilterde rijen, niet meegenomen.',
+  'note-hidden-columns_one': 'Eén kolom is verborgen in de werkmap en werd gelezen: {{values}}.',
+  'note-hidden-columns_other': '{{n}} kolommen zijn verborgen in de werkmap en werden gelezen: {{values}}.',
+  'note-formulas_one': '{{n}} waarde komt uit een formule, zoals berekend toen het bestand bewaard werd.',
+  'note-formulas_other': '{{n}} waarden komen uit formules, zoals berekend toen het bestand bewaard werd.',
+  'note-merged-cells_one': '{{n}} groep samengevoegde cellen ({{values}}): de waarde geldt enkel voor de eerste cel.',
+  'note-merged-cells_other':
+    '{{n}} groepen samengevoegde cellen ({{values}}): de waarde geldt enkel voor de eerste cel.',
+  'note-sheets-hidden_one': 'Verborgen werkblad, niet gelezen: {{values}}.',
+  'note-sheets-hidden_other': 'Verborgen werkbladen, niet gelezen: {{values}}.',
+  'note-macros-ignored': 'De werkmap bevat macro’s; ze werden niet gelezen en niet uitgevoerd.',
+  'note-page-of-several':
+    'Het bestand is maar één pagina van een reeks: {{values}}. De andere worden op dezelfde manier ingelezen.',
+  'note-table-not-read': 'Op regel {{line}} begint een andere tabel; die is niet gelezen.',
+  'note-table-turned': 'De rijen en kolommen van de tabel zijn omgewisseld om ze te lezen.',
+} as const satisfies Same<typeof french>

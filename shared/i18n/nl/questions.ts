@@ -1,0 +1,50 @@
+import type { questions as french } from '../fr/questions.ts'
+import type { Same } from '../same.ts'
+
+export const questions = {
+  title_one: 'Eén vraag vóór de proef',
+  title_other: '{{count}} vragen vóór de proef',
+
+  'question-number':
+    'De kolom “{{column}}” is op twee manieren te lezen: is “{{raw}}” gelijk aan {{readingComma}} of aan {{readingPoint}}?',
+  'question-number-columns':
+    'De getallen van meerdere kolommen kunnen op twee manieren gelezen worden: is “{{raw}}”, in “{{column}}”, {{readingComma}} of {{readingPoint}}?',
+  'question-number-do': 'Kies de lezing; de proef wordt dan overgedaan.',
+  'question-date': 'De kolom “{{column}}” is op twee manieren te lezen: is “{{raw}}” {{readingDmy}} of {{readingMdy}}?',
+  'question-date-do': 'Kies de volgorde; de proef wordt dan overgedaan.',
+  'question-as-of-day': 'Nergens in het bestand staat tot welke dag deze cijfers lopen.',
+  'question-as-of-day-do': 'Geef de laatste dag die gedekt is; de proef wordt dan overgedaan.',
+  'question-encoding': 'De codering van het bestand staat niet vast.',
+  'question-encoding-do': 'Kies de codering waarmee de accenten juist staan.',
+  'question-sheet': 'Meerdere werkbladen bevatten een bekende tabel: {{sheets}}.',
+  'question-sheet-do': 'Kies het werkblad; de proef wordt dan overgedaan.',
+  'question-table':
+    'Er staan meerdere tabellen onder elkaar in het bestand, met hun kolomtitels op de regels {{lines}}.',
+  'question-table-do': 'Kies de tabel; de proef wordt dan overgedaan.',
+  'question-column': 'Meerdere kolommen geven hetzelfde gegeven: {{columns}}. Welke is de juiste?',
+  'question-column-do': 'Kies de kolom; de proef wordt dan overgedaan.',
+  'question-unit': '“{{raw}}” heeft het over een eenheid, maar zegt niet duidelijk in welke eenheid de bedragen zijn.',
+  'question-unit-do': 'Kies de eenheid; de proef wordt dan overgedaan.',
+  'question-amount_one': 'Bevat de kolom “{{columns}}” het bedrag?',
+  'question-amount_other': 'Welke van deze kolommen bevat het bedrag: {{columns}}?',
+  'question-amount-do': 'Kies de kolom, of duid een andere aan; de proef wordt dan overgedaan.',
+  'question-hidden-rows_one': '{{n}} rij van het werkblad is verborgen of weggefilterd: meenemen of niet?',
+  'question-hidden-rows_other': '{{n}} rijen van het werkblad zijn verborgen of weggefilterd: meenemen of niet?',
+  'question-hidden-rows-do': 'Kies; de proef wordt dan overgedaan.',
+  'question-dataset': 'Het bestand bevat meerdere datasets: {{datasets}}.',
+  'question-dataset-do': 'Kies de dataset; de proef wordt dan overgedaan.',
+  'question-programme': '“{{raw}}” is geen bekend programma: is het “{{proposal}}”?',
+  'question-programme-do': 'Kies; de proef wordt dan overgedaan.',
+
+  'unit-EUR': 'euro, per stuk',
+  'unit-k EUR': 'duizend euro',
+  'unit-M EUR': 'miljoen euro',
+  'question-comma': 'De komma is het decimaalteken: {{reading}}',
+  'question-point': 'De punt is het decimaalteken: {{reading}}',
+  'question-dmy': 'Eerst de dag, dan de maand: {{reading}}',
+  'question-mdy': 'Eerst de maand, dan de dag: {{reading}}',
+  'question-hidden-include_one': 'De verborgen rij ook meenemen',
+  'question-hidden-include_other': 'De {{n}} verborgen rijen ook meenemen',
+  'question-hidden-leave-out_one': 'De verborgen rij weglaten',
+  'question-hidden-leave-out_other': 'De {{n}} verborgen rijen weglaten',
+} as const satisfies Same<typeof french>

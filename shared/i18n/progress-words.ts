@@ -1,0 +1,37 @@
+import { remainingSeconds } from '../domain/remaining-time.ts'
+import type { Format } from './format.ts'
+import type { Translator } from './translator.ts'
+
+/** How far the reading or the writing has come. */
+export interface ImportProgress {
+  readonly done: number
+  readonly total: number | null
+  readonly bytes: { readonly done: number; readonly total: number } | null
+  /** Since the work began. */
+  readonly elapsedSeconds: number
+}
+
+const MEGABYTE = 1_000_000
+
+/** Rows, bytes and the time that is left, each where it is known. */
+export function progressWords(
+  { done, total, bytes, elapsedSeconds }: ImportProgress,
+  t: Translator,
+  format: Format,
+): readonly string[] {
+  const size = (value: number): string => t('data.megabytes', { size: format.number(value / MEGABYTE, 1) })
+  const pace = bytes ?? (total === null ? null : { done, total })
+  const left = pace === null ? null : remainingSeconds(pace.done, pace.total, elapsedSeconds)
+  return [
+    total === null
+      ? t('data.reading-rows', { count: done, n: format.count(done) })
+      : t('data.writing-rows', { done: format.count(done), total: format.count(total) }),
+    ...(bytes === null ? [] : [t('data.reading-bytes', { done: size(bytes.done), total: size(bytes.total) })]),
+    ...(left === null ? [] : [leftWords(left, t)]),
+  ]
+}
+
+function leftWords(seconds: number, t: Translator): string {
+  const minutes = Math.ceil(seconds / 60)
+  return seconds < 60 ? t('data.left-seconds', { count: seconds }) : t('data.left-minutes', { count: minutes })
+}

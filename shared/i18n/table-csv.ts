@@ -1,0 +1,59 @@
+import { isDimension } from '../domain/dimension.ts'
+import type { Language } from '../domain/language.ts'
+import type { Cell, ReportTable } from '../domain/report/table.ts'
+import { guardFormula } from '../domain/row/formula-guard.ts'
+import type { Format } from './format.ts'
+import { labelOf } from './label.ts'
+import type { MessageKey, Translator } from './translator.ts'
+
+/** Columns of codes that have words of their own, by the beginning of their message keys. */
+const CODE_WORDS: Readonly<Record<string, string>> = {
+  kind: 'vocabulary.kind-',
+  qualifier: 'vocabulary.qualifier-word-',
+  state: 'report.state-',
+  growthFrom: 'report.growth-from-',
+  reason: 'vocabulary.reason-',
+  flag: 'report.flag-',
+  unit: 'units.',
+  measureOf: 'vocabulary.measure-',
+}
+
+const BOM = '\ufeff'
+
+/**
+ * A table as CSV for a spreadsheet in Belgium: UTF-8 with BOM, `;`, CRLF, the decimal sign of the language. A code of
+ * a dimension stands beside its words; text that a spreadsheet would take for a formula is guarded. The manifest has
+ * the hash of this text, which page and backend both make: numbers are written without Intl, which differs by system.
+ */
+export function tableCsv(table: ReportTable, t: Translator, format: Format): string {
+  const header = table.columns.flatMap((column) => {
+    const words = t(columnKey(column, t))
+    return isDimension(column) ? [t('report.column-code', { column: words }), words] : [words]
+  })
+  const rows = table.rows.map((row) =>
+    table.columns.flatMap((column): readonly Cell[] => {
+      const cell = row[column] ?? null
+      return isDimension(column) ? [cell, labelOf(column, String(cell), t, format)] : [cellWords(column, cell, t)]
+    }),
+  )
+  const lines = [header, ...rows].map((cells) => cells.map((cell) => cellText(cell, t.language)).join(';'))
+  return `${BOM}${lines.join('\r\n')}\r\n`
+}
+
+function columnKey(column: string, t: Translator): MessageKey {
+  const key = `report.column-${column}`
+  if (!t.has(key)) throw new TypeError(`no words for the column ${column}`)
+  return key
+}
+
+function cellWords(column: string, cell: Cell, t: Translator): Cell {
+  const key = `${CODE_WORDS[column]}${cell}`
+  return typeof cell === 'string' && Object.hasOwn(CODE_WORDS, column) && t.has(key) ? t(key, { count: 2 }) : cell
+}
+
+function cellText(cell: Cell, language: Language): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return language === 'en' ? String(cell) : String(cell).replace('.', ',')
+  const text = guardFormula(cell)
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

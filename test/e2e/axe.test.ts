@@ -1,0 +1,70 @@
+import type { BrowserContextOptions } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../shared/domain/language.ts'
+import { PAGES } from '../../shared/domain/view-state.ts'
+import { sample } from '../counts.ts'
+import { cutLabelsOf, overflowOf, seriousFindings, showView, speak } from './browser.ts'
+import { importGenerated } from './import-generated.ts'
+import { openOwnHost } from './open-host.ts'
+import { openedHost } from './opened.ts'
+
+/** How a page is looked at. */
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  'forced colours': { colorScheme: 'light', forcedColors: 'active' },
+  'forced colours, dark': { colorScheme: 'dark', forcedColors: 'active' },
+} as const satisfies Readonly<Record<string, BrowserContextOptions>>
+
+/** Enlarging to 200 % leaves half of the window's width and height, on twice as many points. */
+const SIZES = {
+  '100 %': { viewport: { width: 1440, height: 900 } },
+  '200 %': { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
+  '1024 x 640': { viewport: { width: 1024, height: 640 } },
+} as const satisfies Readonly<Record<string, BrowserContextOptions>>
+
+const namesOf = <Name extends string>(record: Readonly<Record<Name, unknown>>) => Object.keys(record) as Name[]
+const PLACES = PAGES.flatMap((page) => LANGUAGES.map((language) => ({ page, language })))
+const MATRIX = [
+  ...PLACES.flatMap((place) =>
+    namesOf(LOOKS).flatMap((look) =>
+      namesOf(SIZES).map((size) => ({ ...place, data: 'records', look, size }) as const),
+    ),
+  ),
+  // What published figures lack is looked at once: the looks differ in colours and widths only.
+  ...PLACES.map((place) => ({ ...place, data: 'published', look: 'light', size: '100 %' }) as const),
+]
+/** It has no divisor in common with the number of cases: steps of it meet each case once, unlike ones first. */
+const STRIDE = 67
+const { numRuns } = sample('axe-matrix', 24, 312)
+const CASES = Array.from({ length: numRuns }, (_, index) => MATRIX[(index * STRIDE) % MATRIX.length]!)
+
+const published = await openedHost()
+const records = await openedHost(
+  () => openOwnHost({ fill: (data) => importGenerated(data, { rows: 6000, seed: 3 }) }),
+  published,
+)
+const hosts = { published, records }
+
+test('the soak looks at every case', () => {
+  const all = Array.from({ length: MATRIX.length }, (_, index) => (index * STRIDE) % MATRIX.length)
+  expect([new Set(all).size, MATRIX.length]).toEqual([MATRIX.length, 312])
+})
+
+test.each([...Map.groupBy(CASES, ({ data, size }) => `${data}, ${size}`)])(
+  'U1: no serious finding of axe, and nothing cut, with %s',
+  async (_name, cases) => {
+    const [{ data, size }] = cases as [(typeof cases)[number]]
+    const page = await hosts[data].visit(SIZES[size])
+    for (const { page: name, language, look } of cases) {
+      const at = `${name}, ${language}, ${look}`
+      await page.emulateMedia(LOOKS[look])
+      await page.locator(`html[data-mantine-color-scheme=${LOOKS[look].colorScheme}]`).waitFor()
+      await speak(page, language)
+      await showView(page, { page: name })
+      expect.soft(await seriousFindings(page), at).toEqual([])
+      expect.soft(await overflowOf(page), at).toBeLessThanOrEqual(0)
+      expect.soft(await cutLabelsOf(page), at).toEqual([])
+    }
+  },
+)

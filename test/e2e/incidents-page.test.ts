@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { settled, showView, unrestOf } from './browser.ts'
+import { importGenerated } from './import-generated.ts'
+import { openOwnHost } from './open-host.ts'
+import { openedPage } from './opened.ts'
+
+/** One page for all tests, each of which begins with a view of its own. */
+const { page } = await openedPage(() => openOwnHost({ fill: (data) => importGenerated(data, { rows: 3000, seed: 9 }) }))
+
+const open = (view: Parameters<typeof showView>[1]) => showView(page, { page: 'incidents', ...view })
+const plain = (text: string | null) => (text ?? '').replaceAll(/\s+/g, ' ')
+
+test('a chip closes once its one answer is chosen, and has the focus again; one of many answers stays open', async () => {
+  await open({})
+  const choices = page.getByRole('dialog')
+  await page.getByRole('button', { name: 'sur toute la période', exact: true }).click()
+  await choices.getByRole('button', { name: '2023', exact: true }).click()
+  await choices.waitFor({ state: 'detached' })
+  const chip = page.getByRole('button', { name: 'en 2023', exact: true })
+  await expect.poll(() => chip.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.getByRole('button', { name: 'dans toutes les catégories' }).click()
+  await choices.getByRole('checkbox').first().check()
+  await settled(page)
+  await choices.getByRole('checkbox').nth(1).waitFor()
+  await page.keyboard.press('Escape')
+})
+
+test('the filters stand on one line at 1440 pixels as long as little is chosen', async () => {
+  await open({})
+  const heights = async () => {
+    const bar = page.locator('main h1').locator('..')
+    return bar.evaluate((element) => element.getBoundingClientRect().height)
+  }
+  const line = await heights()
+  expect(line).toBeLessThan(40)
+  await showView(page, { page: 'incidents', period: { kind: 'year', year: 2023 } })
+  expect(await heights()).toBe(line)
+})
+
+test('a point of several years is told by its month alone, one of a year by the year too', async () => {
+  await open({})
+  const note = async () => {
+    const box = await page.locator('main svg[role=img]').first().boundingBox()
+    if (box === null) throw new Error('no trend')
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    const words = page.locator('.recharts-tooltip-wrapper span').first()
+    await words.waitFor()
+    return plain(await words.textContent())
+  }
+  await expect.poll(note).toMatch(/^[\d ]+$/)
+  await showView(page, { page: 'incidents', period: { kind: 'year', year: 2022 } })
+  await expect.poll(note).toMatch(/^2022 : [\d ]+$/)
+})
+
+test('cells of the heat map stand in line, whether or not the period has such days', async () => {
+  await open({ period: { kind: 'range', from: '2022-03-01', to: '2022-03-31' } })
+  const tops = await page
+    .locator('table tbody tr')
+    .first()
+    .locator('button')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top))
+  expect(tops).toHaveLength(12)
+  expect(new Set(tops).size).toBe(1)
+})
+
+test('the page is not at rest while a list is on its way that nothing on it waits for', async () => {
+  await open({})
+  const list = '**/rpc/notes.list'
+  const held = Promise.withResolvers<void>()
+  await page.route(list, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  const asked = page.waitForRequest(list)
+  await page.reload()
+  await asked
+  expect(await unrestOf(page)).toContainEqual(expect.stringMatching(/\/rpc\/notes\.list$/))
+  held.resolve()
+  await settled(page)
+  await page.unroute(list)
+})

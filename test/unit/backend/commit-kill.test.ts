@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkFolder } from '../../../electron/backend/check-folder.ts'
+import { DATABASE_NAME } from '../../../electron/backend/data-folder.ts'
+import { openDatabase } from '../../../electron/backend/store/database.ts'
+import { contentHash } from './content-hash.ts'
+import { openFolder } from './folder.ts'
+
+const CHILD = join(import.meta.dirname, 'killed-commit.ts')
+const HEADER = 'N°;Signalé le;Statut\n'
+const BEFORE = `${HEADER}1;31/03/2023;Signalé\n2;31/03/2023;Signalé\n`
+const AFTER = `${HEADER}2;31/03/2023;Clôturé\n3;31/03/2023;Nouveau\n`
+
+test('R4: a commit that is killed at 0, 10, 50, 90, 99 or 100 % of its statements leaves the database as it was', async () => {
+  using folder = openFolder()
+  await folder.take(BEFORE)
+  const before = contentHash(folder.database)
+  const { path } = folder.write('file.csv', AFTER)
+  folder.database.pragma('wal_checkpoint(TRUNCATE)')
+  const copy = join(folder.path, 'copy')
+  const commitUpTo = (step: number) => {
+    rmSync(copy, { recursive: true, force: true })
+    mkdirSync(copy)
+    cpSync(join(folder.path, DATABASE_NAME), join(copy, DATABASE_NAME))
+    return spawnSync(process.execPath, [CHILD, copy, path, String(step)], { encoding: 'utf8' })
+  }
+  const steps = Number(commitUpTo(Number.POSITIVE_INFINITY).stdout)
+  expect(steps).toBeGreaterThan(8)
+  for (const share of [0, 0.1, 0.5, 0.9, 0.99, 1]) {
+    expect(commitUpTo(Math.max(1, Math.floor(share * steps))).signal).toBe('SIGKILL')
+    const database = openDatabase(copy)
+    expect([share, contentHash(database), checkFolder(database)]).toEqual([share, before, []])
+    database.close()
+  }
+})

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { budgetRows, groupBudgets } from '../../../electron/cli/budget-rows.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { line, podIt, wepulse } from '../domain/budget-lines.ts'
+
+const words = { t: createTranslator('en'), format: createFormat('en') }
+const NAMES = new Map([
+  ['wepulse', 'WePulse'],
+  ['pod-it', 'POD IT'],
+])
+const LINES = [
+  line({ institution: 'Evere', cents: 100_000 }),
+  line({ institution: 'Uccle', cents: 200_000 }),
+  line({ institution: 'Uccle', cents: 40_000, kind: 'paid' }),
+  line({ institution: 'Uccle', cents: 60_000, kind: 'paid', from: '2023-01-01', to: '2023-12-31' }),
+  wepulse,
+  podIt,
+]
+
+const totalsOf = (grouping: Parameters<typeof groupBudgets>[1]) =>
+  budgetRows(groupBudgets(LINES, grouping), grouping, NAMES, words)
+    .filter(([name]) => name?.startsWith('Total'))
+    .map((row) => row.slice(0, 3).join(' ').replaceAll(/\s/g, ' '))
+
+test('budget lines that are not grouped have the total of each kind alone', () => {
+  expect(totalsOf(null)).toEqual(['Total planned budget 3 k€', 'Total paid 1 k€'])
+})
+
+test('a group has the total of each of its kinds that has several lines; whole programmes and kinds are never added', () => {
+  expect(totalsOf('institution')).toEqual(['Total: Uccle paid 1 k€', 'Total planned budget 3 k€', 'Total paid 1 k€'])
+  expect(totalsOf('programme')).toEqual([
+    'Total: WePulse planned budget 3 k€',
+    'Total: WePulse paid 1 k€',
+    'Total planned budget 3 k€',
+    'Total paid 1 k€',
+  ])
+  expect(totalsOf('year').at(0)).toBe('Total: 2022 planned budget 3 k€')
+  expect(totalsOf('kind')).toEqual(['Total paid 1 k€', 'Total planned budget 3 k€'])
+})
+
+test('every line stands once, below its group', () => {
+  for (const grouping of [null, 'programme', 'year', 'kind', 'institution'] as const) {
+    const rows = budgetRows(groupBudgets(LINES, grouping), grouping, NAMES, words)
+    expect(rows.filter(([name]) => !name?.startsWith('Total'))).toHaveLength(LINES.length)
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([5]))
+  }
+})

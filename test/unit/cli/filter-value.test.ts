@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { readFilterValue } from '../../../electron/cli/filter-value.ts'
+import { UsageError } from '../../../electron/cli/terminal.ts'
+import type { Dimension } from '../../../shared/domain/dimension.ts'
+
+function refusal(dimension: Dimension, value: string): UsageError['values'] {
+  try {
+    readFilterValue(dimension, value)
+  } catch (error) {
+    if (error instanceof UsageError) return error.values
+    throw error
+  }
+  throw new Error(`${value} was taken`)
+}
+
+test.each([
+  ['category', 'roads', /^road \(Roads\)/],
+  ['category', 'Voirie', /^road \(Voirie\)/],
+  ['category', 'openbare netheid', /^cleanliness \(Openbare netheid\)/],
+  ['municipality', 'Ukkel', /^21016 \(Ukkel\)/],
+  ['municipality', '21020', /210/],
+] as const)('%s %s is unknown, and the nearest are named', (dimension, value, nearest) => {
+  const values = refusal(dimension, value)
+  expect(values).toMatchObject({ dimension, value })
+  expect(values.nearest).toMatch(nearest)
+  expect(String(values.nearest).split(', ')).toHaveLength(3)
+})
+
+test.each([
+  ['year', '23', '2023'],
+  ['month', '2023-13', '2023-03'],
+  ['weekday', '8', '1-7'],
+  ['day', '2023-02-29', '2023-03-07'],
+] as const)('%s %s: how it is written', (dimension, value, form) => {
+  expect(refusal(dimension, value)).toEqual({ dimension, value, form })
+})
+
+test.each([
+  ['category', 'road'],
+  ['category', 'unclassified'],
+  ['municipality', '21004'],
+  ['status', 'anything that data may say'],
+  ['weekday', '7'],
+] as const)('%s %s is taken as it is', (dimension, value) => {
+  expect(readFilterValue(dimension, value)).toBe(value)
+})

@@ -1,0 +1,48 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { checkHeaders, readMapping } from '../../../electron/cli/mapping-file.ts'
+import { UsageError } from '../../../electron/cli/terminal.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { openFolder, temporaryFolder } from '../backend/folder.ts'
+
+/** The words in which a mapping is refused, its path aside. */
+function refusalOf(work: (path: string) => unknown, text: string | null): string {
+  using folder = temporaryFolder()
+  const path = join(folder.path, 'm.json')
+  if (text !== null) writeFileSync(path, text)
+  try {
+    work(path)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return createTranslator('en')(error.key, error.values).replaceAll(path, 'm.json')
+  }
+  return ''
+}
+
+test.each([
+  [null, 'The mapping file m.json was not found.'],
+  ['{', 'The mapping file m.json is not well-formed JSON.'],
+  ['{"headers":3}', 'In m.json, “headers” has no place there, or no value that is allowed.'],
+  [
+    '{"columns":{"Bedrag":{"field":"amount","dates":"x"}}}',
+    'In m.json, “columns > Bedrag > dates” has no place there, or no value that is allowed.',
+  ],
+])('a mapping file that says %j is refused in words', (text, words) => {
+  expect(refusalOf((path) => readMapping(path, null), text)).toBe(words)
+})
+
+test('a field that the dataset does not have is named', () => {
+  const text = '{"columns":{"Bedrag":{"field":"foo"}}}'
+  expect(refusalOf((path) => readMapping(path, 'years'), text)).toMatch(/“foo” is not a field.*year, from, to, value/)
+  expect(refusalOf((path) => readMapping(path, null), text.replace('foo', 'amount:2023'))).toBe('')
+  expect(refusalOf((path) => readMapping(path, 'years'), text.replace('foo', ''))).toBe('')
+})
+
+test('a column that no file has is named', async () => {
+  using folder = openFolder()
+  const { plan } = await folder.plan('Année;Incidents\n2021;75\n')
+  const words = refusalOf((path) => checkHeaders(path, { columns: { Bedrag: { field: 'value' } } }, [plan]), '')
+  expect(words).toBe('No file has the column “Bedrag” that m.json names. Columns found: Année, Incidents.')
+  expect(refusalOf((path) => checkHeaders(path, { columns: { Incidents: { field: '' } } }, [plan]), '')).toBe('')
+})

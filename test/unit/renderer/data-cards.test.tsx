@@ -1,0 +1,44 @@
+import { beforeAll, expect, test } from 'vitest'
+import { cellWords } from '../../../renderer/data/cell-words.ts'
+import { Importer } from '../../../renderer/data/importer.tsx'
+import { ReconciliationCard } from '../../../renderer/reconciliation/reconciliation-card.tsx'
+import { loadLanguage } from '../../../renderer/state/messages.ts'
+import type { ReconciledRow } from '../../../shared/domain/reconciliation.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { stillWords } from './still-page.tsx'
+
+beforeAll(() => loadLanguage('en'))
+
+test('how many figures are equal is told of those that compare, not of all rows', () => {
+  const row = (key: string, difference: number | null): ReconciledRow => ({
+    by: 'year',
+    key,
+    from: `${key}-01-01`,
+    to: `${key}-12-31`,
+    published: null,
+    records: 3,
+    difference,
+    share: difference,
+    reasons: [],
+  })
+  const reconciliation = {
+    records: null,
+    isDemonstration: false,
+    rows: [row('2021', null), row('2022', 0), row('2023', 5)],
+  }
+  const card = <ReconciliationCard title="Years" by="year" reconciliation={reconciliation} isStale={false} />
+  expect(stillWords(card, { language: 'en' })).toContain('Comparable figures: 2, of which equal: 1')
+})
+
+test('an import that came with the program is by the program, one of a person by this person', () => {
+  const words = (origin: 'shipped' | 'user') =>
+    stillWords(<Importer origin={origin} importedBy="jan" />, { language: 'en' })
+  expect([words('shipped'), words('user')]).toEqual(['Irisboard', 'jan'])
+})
+
+test('a cell that was read as a choice or a category is told in words alone', () => {
+  const words = { t: createTranslator('en'), format: createFormat('en'), language: 'en' } as const
+  expect(cellWords('planned', { reading: 'text', field: 'kind' }, words)).toBe('planned budget')
+  expect(cellWords('road', { reading: 'text', field: 'category' }, words)).toBe('Roads')
+})

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { pinnedLines, pinnedTitle, type Selected } from '../../../renderer/findings/pinned.ts'
+import type { Filter } from '../../../shared/domain/filter.ts'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
+import type { Span } from '../../../shared/domain/period.ts'
+import type { Answer } from '../../../shared/domain/question.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+
+const speech = (language: 'fr' | 'nl' | 'en') => ({ t: createTranslator(language), format: createFormat(language) })
+const EN = speech('en')
+const Y2022 = { from: '2022-01-01', to: '2022-12-31' }
+const Y2023 = { from: '2023-01-01', to: '2023-12-31' }
+const UNFINISHED = { from: '2023-01-01', to: '2023-11-15' }
+const ROAD: Filter = { kind: 'category', values: ['road'] }
+
+interface Counts {
+  readonly road: number
+  readonly park: number
+}
+
+/** A selection as the page is answered: its categories are counted without the filter on categories. */
+function selected(counts: Counts, period: Span | null, filters: readonly Filter[] = []): Selected {
+  const chosen = filters.find(({ kind }) => kind === 'category')?.values ?? ['road', 'park']
+  const answer = (rows: Answer['rows'], total: number | null): Answer => ({
+    measure: 'incidents',
+    by: [],
+    asOf: '2023-11-15',
+    period,
+    rows,
+    total: period === null ? null : total,
+    partial: false,
+    source: 'records',
+  })
+  const all = counts.road + counts.park
+  const rows = period === null ? [] : Object.entries(counts).map(([code, value]) => ({ key: [code], value }))
+  const total = (chosen.includes('road') ? counts.road : 0) + (chosen.includes('park') ? counts.park : 0)
+  const number = (value: number) => answer([], value)
+  return {
+    filters,
+    answers: {
+      total: number(total),
+      categories: answer(rows, all),
+      closedTotal: number(total),
+      medianTotal: number(10),
+      p90Total: number(30),
+    },
+  }
+}
+
+const lines = (kept: Selected, present: Selected, breaks: Parameters<typeof pinnedLines>[2] = []) =>
+  pinnedLines(kept, present, breaks, EN)
+const title = (kept: Selected, present: Selected, words = EN) =>
+  pinnedTitle(pinnedLines(kept, present, [], words).total, words)
+
+describe('two selections', () => {
+  it('have in each category what their own filters leave, adding up to their totals', () => {
+    const { total, categories } = lines(
+      selected({ road: 40, park: 60 }, Y2022),
+      selected({ road: 40, park: 60 }, Y2022, [ROAD]),
+    )
+    expect([total.kept, total.present, total.difference]).toEqual([100, 40, -60])
+    expect(categories.map(({ name, kept, present, difference }) => [name, kept, present, difference])).toEqual([
+      ['Parks', 60, 0, -60],
+      ['Roads', 40, 40, 0],
+    ])
+  })
+  it('leave out the categories that neither of them has', () => {
+    const road = selected({ road: 40, park: 60 }, Y2022, [ROAD])
+    expect(lines(road, road).categories.map(({ name }) => name)).toEqual(['Roads'])
+  })
+  it('are subtracted like for like only: never an unfinished year from a whole one', () => {
+    const { total, delays, categories } = lines(
+      selected({ road: 40, park: 60 }, UNFINISHED),
+      selected({ road: 50, park: 70 }, Y2022),
+    )
+    for (const line of [total, ...categories])
+      expect(line).toMatchObject({ difference: null, reason: 'lengths-differ' })
+    expect([total.kept, total.present]).toEqual([100, 120])
+    // A delay does not grow with the days over which it is taken.
+    expect(delays.map(({ difference }) => difference)).toEqual([0, 0])
+  })
+  it('are subtracted over the same days of two years', () => {
+    const { total } = lines(
+      selected({ road: 1, park: 2 }, UNFINISHED),
+      selected({ road: 3, park: 4 }, { from: '2022-01-01', to: '2022-11-15' }),
+    )
+    expect(total).toMatchObject({ difference: 4, reason: null })
+  })
+  it('are not subtracted where a filter on days may leave unlike days', () => {
+    const may = selected({ road: 1, park: 2 }, Y2022, [{ kind: 'month', values: ['2022-05'] }])
+    expect(lines(may, selected({ road: 1, park: 2 }, Y2022)).total.reason).toBe('lengths-differ')
+  })
+  it('are not subtracted in a category that counts other things since', () => {
+    const breaks = [{ category: 'road', from: '2022-07-01' }] as const
+    const of = (period: Span, filters: readonly Filter[] = []) => selected({ road: 30, park: 20 }, period, filters)
+    const reasons = (kept: Selected, present: Selected) => {
+      const { total, categories } = lines(kept, present, breaks)
+      return [total, ...categories].map(({ name, reason }) => [name, reason])
+    }
+    expect(reasons(of(Y2022), of(Y2023))).toEqual([
+      ['Incidents', null],
+      ['Roads', 'definition-changed'],
+      ['Parks', null],
+    ])
+    expect(reasons(of(Y2022, [ROAD]), of(Y2023, [ROAD]))[0]).toEqual(['Incidents', 'definition-changed'])
+    // Of the same days both count the same things.
+    expect(reasons(of(Y2022), of(Y2022)).map(([, reason]) => reason)).toEqual([null, null, null])
+  })
+  it('that are not known are no zero', () => {
+    const { total, categories } = lines(selected({ road: 1, park: 2 }, null), selected({ road: 1, park: 2 }, Y2022))
+    expect(total).toMatchObject({ kept: null, present: 3, difference: null, reason: null })
+    expect(categories.every(({ difference }) => difference === null)).toBe(true)
+  })
+  it.each([
+    [1, 12, Y2022, 'The current selection counts 11 incidents more'],
+    [5, 4, Y2022, 'The current selection counts 1 incident fewer'],
+    [5, 5, Y2022, 'Both selections count the same number of incidents'],
+    [5, 9, UNFINISHED, 'The two selections cannot be compared: the periods differ in length'],
+    [5, 9, null, 'The two selections cannot be compared'],
+  ])('of %s and %s in %o are titled', (one, other, period, said) => {
+    expect(title(selected({ road: one, park: 0 }, Y2022), selected({ road: other, park: 0 }, period))).toBe(said)
+  })
+  it('leave no key over in any language', () => {
+    for (const language of LANGUAGES) {
+      const words = speech(language)
+      for (const reason of ['lengths-differ', 'definition-changed', null] as const)
+        expect(pinnedTitle({ name: '', kept: 1, present: 2, difference: null, reason }, words)).not.toMatch(/charts\./)
+    }
+  })
+})

@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react'
+import { beforeAll, expect, test } from 'vitest'
+import { DemonstrationFlag } from '../../../renderer/print/demonstration-flag.tsx'
+import { RowCounts } from '../../../renderer/print/meta-words.tsx'
+import { MethodSection } from '../../../renderer/print/method-section.tsx'
+import { MoneySection } from '../../../renderer/print/money-section.tsx'
+import { MoneyTotals } from '../../../renderer/print/money-totals.tsx'
+import { footLine } from '../../../renderer/print/page-margins.ts'
+import { Lede, Meta, TopLine } from '../../../renderer/print/paper-head.tsx'
+import { PaperWordsProvider, usePaperWords } from '../../../renderer/print/paper-words.tsx'
+import { PlaceSection } from '../../../renderer/print/place-section.tsx'
+import { loadLanguage } from '../../../renderer/state/messages.ts'
+import type { Report } from '../../../shared/contract/report.ts'
+import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
+import { reportTables } from '../../../shared/domain/report-tables.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+import { line } from '../domain/budget-lines.ts'
+import { stillWords } from '../renderer/still-page.tsx'
+import { FIGURES } from './report-fixture.ts'
+
+beforeAll(() => loadLanguage('en'))
+
+const onPaper = (node: ReactNode) => stillWords(<PaperWordsProvider>{node}</PaperWordsProvider>, { language: 'en' })
+
+const Foot = ({ report }: { report: Report }) => footLine(report, usePaperWords())
+
+function reportOf(change: Partial<ReportFigures>): Report {
+  const figures = { ...FIGURES, ...change }
+  const tables = reportTables(figures, (_dimension, code) => code)
+  return { figures, tables, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
+}
+
+test('the break of regional roads is told where the period has days on both sides of it, and only there', () => {
+  const placesOf = (from: string, to: string) => {
+    const rows = [{ key: ['21001'], value: 3 }]
+    const { reason: _none, ...answer } = FIGURES.municipalities
+    return onPaper(
+      <PlaceSection
+        report={reportOf({ municipalities: { ...answer, period: { from, to }, rows, by: ['municipality'] } })}
+      />,
+    )
+  }
+  expect(placesOf('2020-08-31', '2020-09-01')).toContain('Regional roads')
+  expect(placesOf('2020-09-01', '2023-11-15')).not.toContain('Regional roads')
+  expect(placesOf('2013-01-01', '2020-08-31')).not.toContain('Regional roads')
+  expect(placesOf('2020-09-01', '2023-11-15')).toContain('Comparing municipalities')
+})
+
+test('in a year that is not over, what is committed or paid says to which day; what is planned is for all of it', () => {
+  const year = { from: '2023-01-01', to: '2023-12-31', asOf: '2023-11-15' }
+  const lines = [
+    line({ kind: 'planned', cents: 500_000, ...year }),
+    line({ kind: 'paid', cents: 300_000, ...year }),
+    line({ kind: 'paid', cents: 200_000 }),
+  ]
+  const view = { ...DEFAULT_VIEW, moneyBy: 'year' as const }
+  const totals = (of: typeof lines) =>
+    onPaper(<MoneyTotals lines={of} figures={{ programmes: [], view }} csv="table-1.csv" />)
+  expect(totals(lines)).toContain('2023 5 k€ 3 k€ to 15/11/2023')
+  expect(totals(lines)).toContain('more may follow')
+  expect(totals(lines.slice(2))).not.toMatch(/more may follow|to 15/)
+})
+
+test('without amounts, no kind of money is announced', () => {
+  const ofBudgets = (asOf: number | null) =>
+    onPaper(<MoneySection report={reportOf({ view: { ...DEFAULT_VIEW, page: 'budgets', asOf } })} />)
+  expect(ofBudgets(7)).toContain('Table 1. Amounts')
+  expect(ofBudgets(7)).toContain('in this state of the data')
+  expect(ofBudgets(null)).not.toContain('in this state of the data')
+})
+
+test('before any figures on incidents, nothing is said of records or of an unknown day', () => {
+  const { total: _total, ...answer } = FIGURES.categories
+  const categories = { ...answer, asOf: null, period: null, rows: [], total: null, partial: false }
+  const report = reportOf({ categories: { ...categories, reason: 'nothing-imported' } })
+  expect(onPaper(<Lede report={report} />)).toBe(
+    'No published figures on incidents have been imported in this state of the data.',
+  )
+  const notes = { categories: [], years: [], programmes: [], markOf: () => null }
+  expect(onPaper(<Meta report={report} notes={notes} />)).not.toMatch(/Data as of|unknown|Period|n\.c\./)
+})
+
+test('a demonstration folder is told on every report of it, as invented only where the report holds what is', () => {
+  const flagOf = (change: Partial<ReportFigures>) => {
+    const report = reportOf({ isDemonstration: true, ...change })
+    return onPaper([<TopLine key="top" report={report} />, <DemonstrationFlag key="flag" report={report} />])
+  }
+  const programme = { ...DEFAULT_VIEW, page: 'programmes', drill: 'irisbox' } as const
+  const published = flagOf({ view: programme })
+  expect(published).toMatch(/Demonstration folder .*published ones, none is invented/)
+  expect(published).not.toContain('Demonstration data')
+  expect(flagOf({ view: programme, budgets: [line({ institution: 'DEMO A' })] })).toContain('amounts of DEMO')
+  expect(flagOf({ categories: { ...FIGURES.categories, source: 'records' } })).toContain('records in this document are')
+  expect(flagOf({ isDemonstration: false })).not.toContain('emonstration')
+})
+
+test('a report says on how many records it stands, not on those of its last import', () => {
+  const [known] = FIGURES.snapshots.filter(({ dataset }) => dataset === 'incidents')
+  const imports = [100_000, 60].map((read, index) => ({ ...known!, snapshot: index, read, rejected: 0 }))
+  const categories = { ...FIGURES.categories, source: 'records' as const }
+  const rowsOf = (snapshots: typeof imports) =>
+    onPaper(<RowCounts report={reportOf({ categories, recordCount: 100_000, snapshots })} />)
+  expect(rowsOf(imports)).toBe('100,000 records, from 2 imports of the last import, 60 read, 60 accepted, 0 rejected')
+  expect(rowsOf(imports.slice(0, 1))).toBe('100,000 read, 100,000 accepted, 0 rejected')
+})
+
+test('the report of a programme says of which day it is, on every page, and defines no measure of incidents', () => {
+  const budgets = FIGURES.snapshots.slice(0, 1).map((each) => ({ ...each, asOf: '2022-12-31' }))
+  const snapshots = [...FIGURES.snapshots, ...budgets.map((each) => ({ ...each, dataset: 'indicators' as const }))]
+  const programme = reportOf({ snapshots, view: { ...DEFAULT_VIEW, page: 'programmes', drill: 'irisbox' } })
+  const notes = { categories: [], years: [], programmes: [], markOf: () => null }
+  expect(onPaper(<Meta report={programme} notes={notes} />)).toContain('Data as of 31/12/2022')
+  expect(onPaper(<Foot report={programme} />)).toContain('data as of 31/12/2022')
+  const method = onPaper(<MethodSection report={programme} />)
+  expect(method).not.toContain('Incident:')
+  expect(method).toContain('key dates and the participants')
+  const all = onPaper(<MethodSection report={reportOf({})} />)
+  expect(all).toContain('Incident:')
+  expect(all).not.toContain('key dates and the participants')
+})
