@@ -1,5 +1,6 @@
 import { isMoneyUnit } from '../../shared/domain/money-unit.ts'
 import type { Answer, Question } from '../../shared/domain/question-answers.ts'
+import { choiceWord } from '../../shared/i18n/choice-word.ts'
 import type { Words } from '../state/words.tsx'
 
 /** What an answer to a question means, in words. */
@@ -9,7 +10,7 @@ export function answerWords(
   { t, format }: Words,
 ): string {
   if (answer.kind === 'dataset') return t(`vocabulary.dataset-${answer.dataset}`)
-  const { encoding, sheet, header, hidden, values, programmes, columns = {} } = answer.mapping
+  const { encoding, sheet, header, hidden, values, programmes, choices = {}, columns = {} } = answer.mapping
   if (encoding !== undefined) return t(`data.encoding-${encoding}`)
   if (sheet !== undefined) return sheet
   if (header !== undefined) return t('data.header-line', { line: header })
@@ -24,6 +25,8 @@ export function answerWords(
     return programmes[name] === name
       ? t('reading.programme-own', { name })
       : t('reading.programme-known', { proposal: String(details.proposal) })
+  const [code] = Object.values(choices).flatMap((codes) => Object.values(codes))
+  if (code !== undefined) return choiceWord(code, t)
   const [choice] = Object.values(columns)
   switch (choice?.number ?? choice?.dates) {
     case 'comma':

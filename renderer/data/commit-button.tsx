@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconDownload } from '@tabler/icons-react'
+import { holdSeveralFigures } from '../../shared/domain/dataset/figure-field.ts'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import { progressWords } from '../../shared/i18n/progress-words.ts'
@@ -86,7 +87,9 @@ function commitWords(verdict: Verdict, plan: ImportPlan, { t, format }: Words): 
   if (verdict.kind === 'advance') return t('data.commit-advance', { day: format.day(verdict.day) })
   if (verdict.kind === 'known' || isKnown(plan)) return t('data.commit-known')
   const count = verdict.kind === 'ready' ? verdict.rows : plan.read - plan.rejected
-  return t('data.commit', { count, n: format.count(count) })
+  if (count === 0) return t('data.title-import')
+  const key = holdSeveralFigures(plan.understanding.columns) ? 'data.commit-values' : 'data.commit'
+  return t(key, { count, n: format.count(count) })
 }
 
 function verdictWords(verdict: Verdict, { t, format }: Words): string {

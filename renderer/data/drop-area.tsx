@@ -21,26 +21,28 @@ export function DropArea({ choose }: { choose: (files: readonly File[]) => void 
         <h2 id="drop-title">{t('data.drop-title')}</h2>
         <p>{t('data.drop-text')}</p>
       </div>
-      <FileButton multiple onChange={choose} inputProps={{ 'aria-label': t('data.choose') }}>
-        {(props) => (
-          <Button {...props} size="md" variant="filled" leftSection={<IconFileText size={16} stroke={1.5} />}>
-            {t('data.choose')}
+      <div className={styles.ways}>
+        <FileButton multiple onChange={choose} inputProps={{ 'aria-label': t('data.choose') }}>
+          {(props) => (
+            <Button {...props} size="md" variant="filled" leftSection={<IconFileText size={16} stroke={1.5} />}>
+              {t('data.choose')}
+            </Button>
+          )}
+        </FileButton>
+        <FileButton multiple onChange={choose} inputProps={{ 'aria-label': t('data.choose-folder'), ...A_FOLDER }}>
+          {(props) => (
+            <Button {...props} size="md" leftSection={<IconFolder size={16} stroke={1.5} />}>
+              {t('data.choose-folder')}
+            </Button>
+          )}
+        </FileButton>
+        {/* The desktop hands over files by their path, which a pasted text has not. */}
+        {bridge.host === 'browser' && (
+          <Button size="md" leftSection={<IconClipboard size={16} stroke={1.5} />} onClick={() => setIsPasting(true)}>
+            {t('data.paste')}
           </Button>
         )}
-      </FileButton>
-      <FileButton multiple onChange={choose} inputProps={{ 'aria-label': t('data.choose-folder'), ...A_FOLDER }}>
-        {(props) => (
-          <Button {...props} size="md" leftSection={<IconFolder size={16} stroke={1.5} />}>
-            {t('data.choose-folder')}
-          </Button>
-        )}
-      </FileButton>
-      {/* The desktop hands over files by their path, which a pasted text has not. */}
-      {bridge.host === 'browser' && (
-        <Button size="md" leftSection={<IconClipboard size={16} stroke={1.5} />} onClick={() => setIsPasting(true)}>
-          {t('data.paste')}
-        </Button>
-      )}
+      </div>
       <PasteBox isOpen={isPasting} close={() => setIsPasting(false)} choose={choose} />
     </section>
   )

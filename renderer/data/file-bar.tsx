@@ -36,8 +36,14 @@ export function FileBar({ stage, waiting, replan, leave, next }: FileBarProps) {
       {waiting > 0 && <span>{t('data.file-queue', { count: waiting })}</span>}
       {plan !== null && (
         <span className={styles.recognised}>
-          {options.dataset === null ? t('data.dataset-recognised') : t('data.dataset-chosen')}{' '}
-          <b>{plan.dataset === null ? t('data.dataset-unknown') : t(`vocabulary.dataset-${plan.dataset}`)}</b>
+          {plan.dataset === null ? (
+            <b>{t('data.dataset-unknown')}</b>
+          ) : (
+            <>
+              {options.dataset === null ? t('data.dataset-recognised') : t('data.dataset-chosen')}{' '}
+              <b>{t(`vocabulary.dataset-${plan.dataset}`)}</b>
+            </>
+          )}
         </span>
       )}
       <div className={styles.actions}>

@@ -28,6 +28,7 @@ export function JournalFold({ entries }: { entries: readonly JournalEntry[] }) {
             <tr>
               <th scope="col">{t('imports.column-number')}</th>
               <th scope="col">{t('imports.column-event')}</th>
+              <th scope="col">{t('imports.column-import')}</th>
               <th scope="col">{t('imports.column-at')}</th>
               <th scope="col">{t('imports.column-previous')}</th>
               <th scope="col">{t('imports.column-own')}</th>
@@ -39,10 +40,8 @@ export function JournalFold({ entries }: { entries: readonly JournalEntry[] }) {
               .map(({ sequence, kind, snapshot, at, previous, hash }) => (
                 <tr key={sequence}>
                   <th scope="row">{sequence}</th>
-                  <td>
-                    {t(`imports.journal-${kind}`)}{' '}
-                    {snapshot !== null && <small>{t('data.receipt-snapshot', { snapshot })}</small>}
-                  </td>
+                  <td>{t(`imports.journal-${kind}`)}</td>
+                  <td>{snapshot !== null && t('imports.import-number', { snapshot })}</td>
                   <td>{instantWords(at, format)}</td>
                   <td>
                     <code title={previous}>{previous.slice(0, 12)}</code>

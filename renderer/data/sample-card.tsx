@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { holdSeveralFigures } from '../../shared/domain/dataset/figure-field.ts'
 import type { ImportPlan, Understanding } from '../../shared/domain/import-plan.ts'
 import { fileFieldWords } from '../../shared/i18n/file-field.ts'
 import { Card } from '../components/card.tsx'
@@ -9,7 +10,7 @@ import { cellWords } from './cell-words.ts'
 import { ProblemExport } from './problem-export.tsx'
 import { ProblemList } from './problem-list.tsx'
 import styles from './sample.module.css'
-import { isRowRejected, verdictOf } from './trial.ts'
+import { isOfRow, isRowRejected, verdictOf } from './trial.ts'
 
 interface SampleCardProps {
   readonly plan: ImportPlan
@@ -54,9 +55,12 @@ export function SampleCard({ plan, isStale, token }: SampleCardProps) {
 }
 
 function titleOf(plan: ImportPlan) {
-  if (plan.read === 0) return 'data.sample-title-none'
-  if (verdictOf(plan).kind === 'questions') return 'data.sample-title-open'
-  return plan.rejected === 0 ? 'data.sample-title-all' : 'data.sample-title-rejected'
+  const { kind } = verdictOf(plan)
+  const hasValues = holdSeveralFigures(plan.understanding.columns)
+  if (plan.read === 0) return kind === 'choice' || kind === 'questions' ? 'data.trial-waits' : 'data.sample-title-none'
+  if (kind === 'questions') return hasValues ? 'data.sample-title-open-values' : 'data.sample-title-open'
+  if (plan.rejected === 0) return hasValues ? 'data.sample-title-all-values' : 'data.sample-title-all'
+  return hasValues ? 'data.sample-title-rejected-values' : 'data.sample-title-rejected'
 }
 
 function SampleTable({ plan, rows }: { plan: ImportPlan; rows: readonly SampleRow[] }) {
@@ -87,7 +91,7 @@ function SampleTable({ plan, rows }: { plan: ImportPlan; rows: readonly SampleRo
           </thead>
           <tbody>
             {rows.map((row) => (
-              <Row key={row.line} {...{ row, columns, plan, wasRead }} />
+              <Row key={`${row.line} ${row.column}`} {...{ row, columns, plan, wasRead }} />
             ))}
           </tbody>
         </table>
@@ -118,20 +122,24 @@ interface RowProps {
 function Row({ row, columns, plan, wasRead }: RowProps) {
   const words = useWords()
   const { t } = words
-  const wrong = plan.problems.filter(({ place }) => place.line === row.line).map(({ place }) => place.column)
+  const wrong = plan.problems.filter((problem) => isOfRow(problem, row))
   const isRejected = isRowRejected(row, plan)
   return (
     <tr data-rejected={isRejected}>
-      <th scope="row">{row.line}</th>
+      <th scope="row">
+        {row.column === undefined ? row.line : t('data.sample-place', { line: row.line, column: row.column })}
+      </th>
       {columns.map(({ header, index, reading, field }) => {
         const read = row.read[index] ?? null
         const raw = row.raw[index] ?? ''
         const cell = read === null ? null : cellWords(read, { reading, field }, words)
-        const isWrong = wrong.includes(header)
+        const isWrong = wrong.some(({ place, raw: value }) =>
+          row.column === undefined ? place.column === header : value === raw,
+        )
         return (
           <td key={index} data-figure={isFigure(reading)} data-ignored={field === null}>
             {field !== null && wasRead && (
-              <div>{cell === null ? <span title={t('data.not-read')}>—</span> : <bdi>{cell}</bdi>}</div>
+              <div title={cell ?? t('data.not-read')}>{cell === null ? '—' : <bdi>{cell}</bdi>}</div>
             )}
             {(isWrong || raw !== cell) && <small title={raw}>{isWrong ? <mark>{raw}</mark> : <bdi>{raw}</bdi>}</small>}
           </td>

@@ -58,8 +58,9 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
               <tr>
                 <th scope="col">{t('imports.column-number')}</th>
                 <th scope="col">{t('imports.column-dataset')}</th>
-                <th scope="col">{t('imports.column-file')}</th>
-                <th scope="col">{t('imports.column-hash')}</th>
+                <th scope="col">
+                  {t('imports.column-file')} <small>{t('imports.column-hash')}</small>
+                </th>
                 <th scope="col">{t('imports.column-as-of')}</th>
                 {COUNTS.map((name) => (
                   <th key={name} scope="col" data-figure>
@@ -99,7 +100,7 @@ export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snap
 function ShownMark() {
   const { t } = useWords()
   return (
-    <span role="img" aria-label={t('history.state-shown')} title={t('history.state-shown')}>
+    <span role="img" className={own.mark} aria-label={t('history.state-shown')} title={t('history.state-shown')}>
       <IconEye size={12} stroke={1.5} aria-hidden />
     </span>
   )
@@ -117,10 +118,7 @@ function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snap
         {t(`vocabulary.dataset-${dataset}`)} <small>{t(`imports.origin-${origin}`)}</small>
       </td>
       <td>
-        <bdi>{file}</bdi>
-      </td>
-      <td>
-        <code title={sha256}>{sha256.slice(0, 12)}</code>
+        <bdi>{file}</bdi> <code title={sha256}>{sha256.slice(0, 12)}</code>
       </td>
       <td>{format.day(asOf)}</td>
       {COUNTS.map((name) => (

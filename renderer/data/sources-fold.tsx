@@ -1,4 +1,5 @@
 import type { Dataset } from '../../shared/domain/dataset/dataset.ts'
+import { datasetNames } from '../../shared/i18n/dataset-names.ts'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useList } from '../query/list.ts'
 import type { Loaded } from '../query/loaded.ts'
@@ -41,9 +42,7 @@ export function SourcesFold() {
                 <th scope="row" lang="fr" className={styles.wrapping}>
                   {source}
                 </th>
-                <td className={styles.wrapping}>
-                  {format.list(datasets.map((dataset) => t(`vocabulary.dataset-${dataset}`)))}
-                </td>
+                <td className={`${styles.wrapping} ${styles.sentence}`}>{datasetNames(datasets, t, format)}</td>
                 <td data-figure>{format.count(rows)}</td>
               </tr>
             ))}

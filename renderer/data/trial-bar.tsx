@@ -19,16 +19,19 @@ interface TrialBarProps {
 export function TrialBar({ stage, plan, work }: TrialBarProps) {
   const { t } = useWords()
   const isBusy = stage.status === 'reading' || stage.status === 'writing'
-  // What a trial counts before its questions are answered says nothing yet.
-  const isOpen = verdictOf(plan).kind === 'questions'
+  const verdict = verdictOf(plan).kind
+  // What a trial counts before its questions are answered says nothing yet, and nothing of a file without rows.
+  const isOpen = verdict === 'questions' || verdict === 'choice'
+  const isCounted = verdict !== 'problems' || plan.read > 0
   return (
     <section className={styles.trial} aria-label={t('data.trial-bar')} aria-busy={stage.status === 'reading'}>
-      {isOpen ? (
+      {isOpen && (
         <p className={styles.rule}>
           {t('data.trial-waits')}
           <small>{t('data.trial-waits-text')}</small>
         </p>
-      ) : (
+      )}
+      {!isOpen && isCounted && (
         <>
           <Counts plan={plan} />
           <ControlTotals totals={plan.controlTotals} />
@@ -36,10 +39,12 @@ export function TrialBar({ stage, plan, work }: TrialBarProps) {
       )}
       <div className={styles.go}>
         <Choices options={stage.options} plan={plan} replan={work.replan} isBusy={isBusy} />
-        <Button size="md" onClick={isBusy ? work.cancel : work.leave}>
-          {t('data.cancel')}
-        </Button>
-        <CommitButton stage={stage} plan={plan} work={work} />
+        <div className={styles.buttons}>
+          <Button size="md" onClick={isBusy ? work.cancel : work.leave}>
+            {t('data.cancel')}
+          </Button>
+          <CommitButton stage={stage} plan={plan} work={work} />
+        </div>
       </div>
     </section>
   )

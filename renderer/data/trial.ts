@@ -92,7 +92,12 @@ export function isRowRejected(
   row: Understanding['sample'][number],
   { problems, rejected }: Pick<ImportPlan, 'problems' | 'rejected'>,
 ): boolean {
-  return row.isRejected || (rejected > 0 && sortProblems(problems).errors.some(({ place }) => place.line === row.line))
+  return row.isRejected || (rejected > 0 && sortProblems(problems).errors.some((problem) => isOfRow(problem, row)))
+}
+
+/** True for what is wrong with a row of the sample. */
+export function isOfRow({ place }: Pick<Problem, 'place'>, { line, column }: Understanding['sample'][number]): boolean {
+  return column === undefined ? place.line === line : place.column === column
 }
 
 /** The options with another reading of the whole file; columns keep what was chosen for them. */

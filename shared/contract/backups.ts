@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { snapshotNumber } from './method.ts'
 
 /** A backup of the data folder, by the name of its file. */
 export const backupSchema = z
@@ -22,7 +23,7 @@ export const restoredSchema = z
   })
   .readonly()
 
-export const purgeInputSchema = z.object({ snapshot: z.number().int().positive() }).strict()
+export const purgeInputSchema = z.object({ snapshot: snapshotNumber }).strict()
 
 export const purgedSchema = z
   .object({

@@ -56,7 +56,7 @@ export const failureSchema = z
 
 export type Failure = z.infer<typeof failureSchema>
 
-/** The one class of this program: an expected failure on its way to the wire. */
+/** An expected failure on its way to the wire. */
 export class AppError extends Error {
   readonly code: ErrorCode
   readonly details: Failure['details']

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fileTokenSchema } from './file-token.ts'
+import { exportName } from './rows.ts'
 
 /** What a host tells its clients unasked. */
 export const eventSchema = z.discriminatedUnion('type', [
@@ -12,6 +13,15 @@ export const eventSchema = z.discriminatedUnion('type', [
       total: z.number().nullable(),
       /** For an import: the bytes of the file that were read, where the number of rows is not known yet. */
       bytes: z.object({ done: z.number(), total: z.number() }).readonly().optional(),
+    })
+    .readonly(),
+  z
+    .object({
+      type: z.literal('export-progress'),
+      name: exportName,
+      /** Rows in the file by now, of how many; that is not known while they are selected and put in order. */
+      done: z.number(),
+      total: z.number().nullable(),
     })
     .readonly(),
   z.object({ type: z.literal('data-changed'), dataVersion: z.number() }).readonly(),

@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { BUDGET_KINDS, DATASETS, QUALIFIERS } from '../domain/dataset/dataset.ts'
 import { MONEY_UNITS } from '../domain/money-unit.ts'
 import { daySchema } from '../domain/period.ts'
-
-const translatedSchema = z.object({ fr: z.string(), nl: z.string(), en: z.string() }).readonly()
+import { translatedSchema } from '../domain/translated.ts'
 
 /** A short reference to the document, as it is printed in the source. */
 const citation = { source: z.string(), quote: z.string().nullable() }

@@ -30,7 +30,7 @@ export type Handlers<Names extends MethodName = MethodName> = {
 
 export type FolderState = MethodOutput<'folder.state'>
 
-/** True for a method that can be asked of a past state. */
+/** True for a list that can be asked of a past state. */
 export function hasPast(name: MethodName): boolean {
   const { input } = METHODS[name]
   return input instanceof z.ZodObject && Object.hasOwn(input.shape, 'asOf')

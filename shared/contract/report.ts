@@ -101,12 +101,14 @@ async function askFigures(
     if (answer === undefined) throw new AppError('internal', { method: 'figures.refresh' })
     return answer
   }
-  const [version, years, budgets, indicators, programmes, notes] = await Promise.all([
+  const [version, years, budgets, indicators, programmes, participants, dates, notes] = await Promise.all([
     client.call('app.version', {}),
     client.call('years.list', { asOf }),
     client.call('budgets.list', { programme: null, asOf }),
     client.call('indicators.list', { programme: null, asOf }),
     client.call('programmes.list', { asOf }),
+    client.call('participants.list', { programme: null, asOf }),
+    client.call('dates.list', { programme: null, asOf }),
     client.call('notes.list', {}),
   ])
   return figuresOfProgramme({
@@ -137,6 +139,8 @@ async function askFigures(
     budgets: budgets.rows,
     indicators: indicators.rows,
     programmes: programmes.rows,
+    participants: participants.rows,
+    dates: dates.rows,
   })
 }
 

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { fileTokenSchema } from './file-token.ts'
-import { listOf, type MethodTable, method } from './method.ts'
+import { listOf, type MethodTable, method, state } from './method.ts'
 import {
   EXPORT_FORMATS,
+  exportName,
   incidentRowSchema,
   incidentVersionSchema,
   MOST_ROWS_READ,
@@ -34,16 +35,25 @@ export const ROW_METHODS = {
       .strict(),
     listOf(incidentRowSchema),
   ),
-  /** Every version of one incident, oldest first. */
+  /** Every version of one incident, oldest first; of a past state those that were known then. */
   'rows.history': method(
     'answer',
-    z.object({ system: z.string().max(400), reference: z.string().max(2000) }).strict(),
+    state.extend({ system: z.string().max(400), reference: z.string().max(2000) }),
     listOf(incidentVersionSchema),
   ),
-  /** Writes the rows behind a figure into a file and keeps it under a token, to be saved by the host. */
+  /**
+   * Writes the rows behind a figure into a file and keeps it under a token, to be saved by the host. How far it is comes
+   * as events under its name.
+   */
   'rows.export': method(
     'host',
-    z.object({ question: rowQuestionSchema, format: z.enum(EXPORT_FORMATS) }).strict(),
+    z.object({ name: exportName, question: rowQuestionSchema, format: z.enum(EXPORT_FORMATS) }).strict(),
     z.object({ file: fileTokenSchema, name: z.string(), rows: z.number().int() }).readonly(),
+  ),
+  /** Ends an export, which then fails with `cancelled` and leaves no file. */
+  'rows.cancel': method(
+    'host',
+    z.object({ name: exportName }).strict(),
+    z.object({ cancelled: z.boolean() }).readonly(),
   ),
 } as const satisfies MethodTable

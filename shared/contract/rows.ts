@@ -20,7 +20,10 @@ export const rowQuestionSchema = z
     asOf: z.number().int().positive().nullable(),
     /** Published figures have no rows: where they are asked, or all there is, the answer is `needs-records`. */
     source: z.enum(SOURCES).nullable(),
-    /** Looked for in reference, address and the words of all codes in `language`, whatever case and accents. */
+    /**
+     * Looked for in reference, address, file name and the words of all codes in `language`, whatever case and accents; a day or a
+     * month among the dates, a whole number as delay or line.
+     */
     find: z.string().trim().min(1).max(LONGEST_FIND).nullable(),
     sort: z.object({ column: z.enum(ROW_COLUMNS), descending: z.boolean() }).readonly(),
     /** The language by whose words codes are sorted and found. */
@@ -108,6 +111,9 @@ export const incidentVersionSchema = z.object({ ...version, supersededBy: import
 
 export type IncidentRow = z.infer<typeof incidentRowSchema>
 export type IncidentVersion = z.infer<typeof incidentVersionSchema>
+
+/** The name that a client gives an export, by which it is told how far that is and ends it. */
+export const exportName = z.uuid()
 
 export const EXPORT_FORMATS = ['csv', 'xlsx'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Span, spanSchema } from './period.ts'
+import { daySchema, type Span, spanSchema } from './period.ts'
 
 /** What a figure is compared with: nothing, the same days of the year before, or any other days. */
 export const comparedSchema = z.union([z.enum(['none', 'previous-year']), spanSchema])
@@ -32,17 +32,21 @@ export function isWithheldReason(code: string | null): code is WithheldReason {
   return WITHHELD_REASONS.some((reason) => reason === code)
 }
 
-export interface Comparison {
-  /** The days compared with. */
-  readonly from: string
-  readonly to: string
-  readonly value: number | null
-  /** (value now - value then) / value then, or `null` with a reason. */
-  readonly change: number | null
-  readonly reason: WithheldReason | null
-  /** The whole previous year, to be shown beside, never to be compared with a part of a year. */
-  readonly fullYear: number | null
-}
+export const comparisonSchema = z
+  .object({
+    /** The days compared with. */
+    from: daySchema,
+    to: daySchema,
+    value: z.number().nullable(),
+    /** (value now - value then) / value then, or `null` with a reason. */
+    change: z.number().nullable(),
+    reason: z.enum(WITHHELD_REASONS).nullable(),
+    /** The whole previous year, to be shown beside, never to be compared with a part of a year. */
+    fullYear: z.number().nullable(),
+  })
+  .readonly()
+
+export type Comparison = z.infer<typeof comparisonSchema>
 
 /** A like-for-like comparison of two counts over equally long spans; the change is withheld on a small base. */
 export function compare(now: number | null, then: number | null, span: Span, fullYear: number | null): Comparison {

@@ -32,6 +32,8 @@ export const mappingSchema = z
     values: z.record(z.string(), z.string()).optional(),
     /** The codes of the programmes that names of the file stand for. */
     programmes: z.record(z.string(), z.string()).optional(),
+    /** The codes that words of closed lists stand for, by field. */
+    choices: z.record(z.string(), z.record(z.string(), z.string())).optional(),
     columns: z
       .record(
         z.string(),
@@ -102,8 +104,11 @@ const understoodColumnSchema = z
   })
   .readonly()
 
-/** What told the as-of day of a file: a person, the file itself, its title, its name, or the latest day of its rows. */
-const AS_OF_ORIGINS = ['person', 'file', 'title', 'name', 'rows'] as const
+/**
+ * What told the as-of day of a file: a person, the file itself, its title, a remark below its table, its name, or the
+ * latest day of its rows.
+ */
+const AS_OF_ORIGINS = ['person', 'file', 'title', 'remark', 'name', 'rows'] as const
 export type AsOfOrigin = (typeof AS_OF_ORIGINS)[number]
 
 const FILE_FORMATS = ['text', 'json', 'workbook', 'database'] as const
@@ -137,6 +142,8 @@ const understandingSchema = z
         z
           .object({
             line: z.number(),
+            /** The column that the row was before its table was turned; its line is then that of the header. */
+            column: z.string().optional(),
             raw: z.array(z.string()).readonly(),
             read: z.array(z.string().nullable()).readonly(),
             isRejected: z.boolean(),

@@ -36,6 +36,8 @@ const TABLE_DATASETS = {
   delays: 'incidents',
   money: 'budgets',
   programmes: 'indicators',
+  participants: 'participants',
+  dates: 'dates',
 } as const
 
 /**
@@ -111,7 +113,19 @@ export async function createManifest(
 }
 
 /** Snapshots are named in this order: the incidents first, then what stands beside them. */
-const NAMED_FIRST: readonly Dataset[] = ['incidents', 'categories', 'years', 'indicators', 'budgets', 'programmes']
+const NAMED_FIRST: readonly Dataset[] = [
+  'incidents',
+  'categories',
+  'years',
+  'indicators',
+  'budgets',
+  'programmes',
+  'participants',
+  'dates',
+]
+
+/** The tables that name programmes. */
+const NAMING_PROGRAMMES: readonly Dataset[] = ['budgets', 'indicators', 'participants', 'dates']
 
 /** The snapshots whose data stand in the tables. */
 export function usedSnapshots(figures: ReportFigures, tables: ReportTables): ReportFigures['snapshots'] {
@@ -123,15 +137,13 @@ export function usedSnapshots(figures: ReportFigures, tables: ReportTables): Rep
       case 'categories':
       case 'years':
         return used.has('incidents') && figures.categories.source === 'published'
-      case 'budgets':
-        return used.has('budgets')
-      case 'indicators':
-        return used.has('indicators')
       case 'programmes':
-        return used.has('budgets') || used.has('indicators')
+        return NAMING_PROGRAMMES.some((each) => used.has(each))
+      case 'budgets':
+      case 'indicators':
       case 'participants':
       case 'dates':
-        return false
+        return used.has(dataset)
     }
   }
   return figures.snapshots

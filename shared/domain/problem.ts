@@ -30,6 +30,11 @@ const FILE_ERRORS = [
   'column-divides',
   'column-year-unread',
   'counts-divided',
+  'counts-scaled',
+  'title-year',
+  'title-period',
+  'title-divides',
+  'label-unknown',
   'incidents-counted',
   'nul-byte',
   'quote-unclosed',
@@ -96,6 +101,9 @@ const ROW_ERRORS = [
   'code-unknown',
   'year-invalid',
   'year-differs',
+  'year-future',
+  'year-part',
+  'year-other',
   'unit-differs',
   'cell-error',
   'cell-uncomputed',
@@ -117,6 +125,7 @@ const QUESTIONS = [
   'question-hidden-rows',
   'question-dataset',
   'question-programme',
+  'question-choice',
 ] as const
 
 /** What is only worth knowing. */
@@ -155,10 +164,14 @@ const NOTES = [
   'note-formulas',
   'note-merged-cells',
   'note-sheets-hidden',
+  'note-sheets-not-read',
   'note-macros-ignored',
   'note-page-of-several',
   'note-table-not-read',
   'note-table-turned',
+  'note-year-cut',
+  'note-count-missing',
+  'note-figures-above',
 ] as const
 
 /** What can be wrong with a file, or worth saying about it. The words for each live in the messages `problems`, `questions` and `notes`. */

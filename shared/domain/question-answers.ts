@@ -65,6 +65,10 @@ export function answersTo(question: Question, { columns }: Pick<Understanding, '
           programmes: { [raw ?? '']: programme },
         })),
       )
+    case 'question-choice':
+      return mapped(
+        ...listed('allowed', ', ').map((choice) => ({ choices: { [String(details.field)]: { [raw ?? '']: choice } } })),
+      )
   }
 }
 
@@ -85,15 +89,16 @@ function oneOf(columns: Understanding['columns']): readonly Mapping[] {
   }))
 }
 
-/** The options with an answer; what was decided about other columns, values and programmes stays. */
+/** The options with an answer; what was decided about other columns, values, programmes and words stays. */
 export function withAnswer(options: ImportOptions, answer: Exclude<Answer, { kind: 'as-of-day' }>): ImportOptions {
   if (answer.kind === 'dataset') return { ...options, dataset: answer.dataset }
   const { mapping } = options
-  const { columns = {}, values = {}, programmes = {}, ...others } = answer.mapping
+  const { columns = {}, values = {}, programmes = {}, choices = {}, ...others } = answer.mapping
   const merged = Object.entries(columns).map(([header, choice]) => [
     header,
     { ...mapping.columns?.[header], ...choice },
   ])
+  const words = Object.entries(choices).map(([field, codes]) => [field, { ...mapping.choices?.[field], ...codes }])
   return {
     ...options,
     mapping: {
@@ -102,6 +107,7 @@ export function withAnswer(options: ImportOptions, answer: Exclude<Answer, { kin
       ...(merged.length === 0 ? {} : { columns: { ...mapping.columns, ...Object.fromEntries(merged) } }),
       ...(Object.keys(values).length === 0 ? {} : { values: { ...mapping.values, ...values } }),
       ...(Object.keys(programmes).length === 0 ? {} : { programmes: { ...mapping.programmes, ...programmes } }),
+      ...(words.length === 0 ? {} : { choices: { ...mapping.choices, ...Object.fromEntries(words) } }),
     },
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { comparedSchema, WITHHELD_REASONS } from './comparison.ts'
+import { comparedSchema, comparisonSchema } from './comparison.ts'
 import { DIMENSIONS } from './dimension.ts'
 import { filterSchema } from './filter.ts'
 import { MEASURES } from './measure.ts'
@@ -24,17 +24,6 @@ export const questionSchema = z
   .readonly()
 
 export type Question = z.infer<typeof questionSchema>
-
-const comparisonSchema = z
-  .object({
-    from: daySchema,
-    to: daySchema,
-    value: z.number().nullable(),
-    change: z.number().nullable(),
-    reason: z.enum(WITHHELD_REASONS).nullable(),
-    fullYear: z.number().nullable(),
-  })
-  .readonly()
 
 const answerRowSchema = z
   .object({

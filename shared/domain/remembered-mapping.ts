@@ -32,7 +32,7 @@ export function headerText(headers: readonly string[]): string {
 }
 
 /** What of a mapping holds for other files too: not its day, nor the line where this file has its header. */
-export function lastingMapping({ encoding, sheet, hidden, columns, values, programmes }: Mapping): Mapping {
+export function lastingMapping({ encoding, sheet, hidden, columns, values, programmes, choices }: Mapping): Mapping {
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(sheet === undefined ? {} : { sheet }),
@@ -40,6 +40,7 @@ export function lastingMapping({ encoding, sheet, hidden, columns, values, progr
     ...(columns === undefined ? {} : { columns }),
     ...(values === undefined ? {} : { values }),
     ...(programmes === undefined ? {} : { programmes }),
+    ...(choices === undefined ? {} : { choices }),
   }
 }
 
@@ -53,11 +54,14 @@ export function withMapping(known: Mapping, decided: Mapping): Mapping {
   const columns = { ...known.columns, ...decided.columns }
   const values = { ...known.values, ...decided.values }
   const programmes = { ...known.programmes, ...decided.programmes }
+  const choices = { ...known.choices }
+  for (const [field, codes] of Object.entries(decided.choices ?? {})) choices[field] = { ...choices[field], ...codes }
   return {
     ...known,
     ...decided,
     ...(Object.keys(columns).length === 0 ? {} : { columns }),
     ...(Object.keys(values).length === 0 ? {} : { values }),
     ...(Object.keys(programmes).length === 0 ? {} : { programmes }),
+    ...(Object.keys(choices).length === 0 ? {} : { choices }),
   }
 }

@@ -1,7 +1,9 @@
+import { dateTable } from './report/date-table.ts'
 import type { ReportFigures } from './report/figures.ts'
 import { categoryTable, delayTable, municipalityTable, statusTable, trendTable } from './report/incident-tables.ts'
 import { noteTable } from './report/note-table.ts'
 import { onlyProgramme } from './report/one-programme.ts'
+import { participantTable } from './report/participant-table.ts'
 import { moneyTable, programmeTable } from './report/programme-tables.ts'
 import type { Cells, ReportTable, TableName, WordOf } from './report/table.ts'
 import { yearTable } from './report/year-table.ts'
@@ -18,15 +20,20 @@ export interface ReportTables {
   readonly delays: ReturnType<typeof delayTable> | null
   readonly money: ReturnType<typeof moneyTable> | null
   readonly programmes: ReturnType<typeof programmeTable> | null
+  readonly participants: ReturnType<typeof participantTable> | null
+  readonly dates: ReturnType<typeof dateTable> | null
 }
 
 /** The tables that no filter on incidents touches. */
 const UNFILTERED: readonly TableName[] = ['money', 'programmes']
 
+/** The tables that only the page of programmes has, or who chooses them. */
+const ON_REQUEST: readonly TableName[] = ['participants', 'dates']
+
 /** What a page shows that is about something else than incidents. */
 const PAGE_SECTIONS: Partial<Record<Page, readonly ReportSection[]>> = {
   budgets: ['money', 'method'],
-  programmes: ['money', 'programmes', 'method'],
+  programmes: ['money', 'programmes', 'participants', 'dates', 'method'],
 }
 
 /** The sections that a report holds: those chosen, else those of its page; `null` for all that have something to say. */
@@ -45,6 +52,11 @@ function isVoid({ name, rows }: Pick<ReportTable, 'name' | 'rows'>, figures: Rep
   return name === 'money' && rows.length === 0 && isDefault && onlyProgramme(figures) !== null
 }
 
+/** True where a filter leaves months or days out: what remains of a year is then told by the trend. */
+function hasChosenDays({ filters }: ViewState): boolean {
+  return filters.some(({ kind }) => kind === 'month' || kind === 'day')
+}
+
 /**
  * Builds the tables of a report. Without a choice of sections, those with rows are shown, and always the categories; a
  * filtered report holds only what follows its filters.
@@ -53,6 +65,7 @@ export function reportTables(figures: ReportFigures, wordOf: WordOf): ReportTabl
   const chosen = sectionsOf(figures.view)
   const keep = <Row extends Cells>(table: ReportTable<Row>): ReportTable<Row> | null => {
     if (chosen !== null) return chosen.includes(table.name) && !isVoid(table, figures) ? table : null
+    if (ON_REQUEST.includes(table.name) || (table.name === 'years' && hasChosenDays(figures.view))) return null
     if (UNFILTERED.includes(table.name) && figures.view.filters.length > 0) return null
     return table.rows.length > 0 || table.name === 'categories' ? table : null
   }
@@ -66,6 +79,8 @@ export function reportTables(figures: ReportFigures, wordOf: WordOf): ReportTabl
     delays: keep(delayTable(figures)),
     money: keep(moneyTable(figures)),
     programmes: keep(programmeTable(figures)),
+    participants: keep(participantTable(figures)),
+    dates: keep(dateTable(figures)),
   }
 }
 

@@ -10,17 +10,12 @@ export const viewNameSchema = z.string().trim().min(1).max(LONGEST_VIEW_NAME)
 /** How many views a folder keeps at most. */
 export const MOST_VIEWS = 500
 
-/** A view with a name, in the order in which a person wants them. */
-export interface SavedView {
-  readonly id: number
-  readonly name: string
-  /** `null` when this version cannot read what another one saved. */
-  readonly view: ViewState | null
-}
-
+/** A view with a name; `null` for one that another version saved and this one cannot read. */
 export const savedViewSchema = z
   .object({ id: z.number().int().positive(), name: z.string(), view: viewStateSchema.nullable() })
   .readonly()
+
+export type SavedView = z.infer<typeof savedViewSchema>
 
 /** Reads the JSON of a view; members that are younger than it have their defaults. `null` for anything unknown in it. */
 export function readView(value: unknown): ViewState | null {

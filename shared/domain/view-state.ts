@@ -46,6 +46,8 @@ export const REPORT_SECTIONS = [
   'delays',
   'money',
   'programmes',
+  'participants',
+  'dates',
   'method',
 ] as const
 export type ReportSection = (typeof REPORT_SECTIONS)[number]

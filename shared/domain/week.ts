@@ -1,5 +1,5 @@
 import { type Day, dayFromNumber, dayNumber, weekdayOf, yearOf } from './day.ts'
-import type { Span } from './period.ts'
+import { type Span, spanLength } from './period.ts'
 import type { Answer, AnswerRow } from './question.ts'
 
 /** The ISO week of a day, `2023-W07`: weeks begin on Monday and belong to the year of their Thursday. */
@@ -32,7 +32,7 @@ export function byWeek(answer: Answer): Answer {
     const to = span.to < period.to ? span.to : period.to
     const isCut = from !== span.from || to !== span.to || (asOf !== null && span.to > asOf)
     const before = days.map(({ comparison }) => comparison?.value ?? null)
-    const isBeforeKnown = days.length === dayNumber(to) - dayNumber(from) + 1 && !before.includes(null)
+    const isBeforeKnown = days.length === spanLength({ from, to }) && !before.includes(null)
     const [first, last] = [days[0]?.comparison, days.at(-1)?.comparison]
     return {
       key: [week],

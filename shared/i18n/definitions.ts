@@ -3,12 +3,12 @@ import { POPULATION_SOURCE } from '../domain/vocabulary/municipality.ts'
 import type { MessageKey, Translator } from './translator.ts'
 
 const MEASURE_DEFINITIONS = {
-  incidents: 'report.definition-incident',
-  share: 'report.definition-share',
-  'per-1000': 'report.definition-per1000',
-  'median-days': 'report.definition-delays',
-  'p90-days': 'report.definition-delays',
-  'closed-rate': 'report.definition-closed',
+  incidents: 'method.definition-incident',
+  share: 'method.definition-share',
+  'per-1000': 'method.definition-per1000',
+  'median-days': 'method.definition-delays',
+  'p90-days': 'method.definition-delays',
+  'closed-rate': 'method.definition-closed',
 } satisfies Record<Measure, MessageKey>
 
 const POPULATION = { year: POPULATION_SOURCE.year, source: POPULATION_SOURCE.by }
@@ -24,5 +24,5 @@ export type Sign = (typeof SIGNS)[number]
 
 /** What the signs beside figures mean, on the help page and on paper. */
 export function signDefinitions(t: Translator, signs: readonly Sign[] = SIGNS): readonly string[] {
-  return signs.map((sign) => t(`report.definition-${sign}`))
+  return signs.map((sign) => t(`method.definition-${sign}`))
 }

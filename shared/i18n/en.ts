@@ -2,6 +2,7 @@ import { about } from './en/about.ts'
 import { backups } from './en/backups.ts'
 import { budgets } from './en/budgets.ts'
 import { charts } from './en/charts.ts'
+import { columns } from './en/columns.ts'
 import { command } from './en/command.ts'
 import { common } from './en/common.ts'
 import { data } from './en/data.ts'
@@ -15,6 +16,7 @@ import { imports } from './en/imports.ts'
 import { incidents } from './en/incidents.ts'
 import { keys } from './en/keys.ts'
 import { mappings } from './en/mappings.ts'
+import { method } from './en/method.ts'
 import { notes } from './en/notes.ts'
 import { overview } from './en/overview.ts'
 import { palette } from './en/palette.ts'
@@ -37,6 +39,7 @@ export const en = {
   backups,
   budgets,
   charts,
+  columns,
   command,
   common,
   data,
@@ -50,6 +53,7 @@ export const en = {
   incidents,
   keys,
   mappings,
+  method,
   notes,
   overview,
   palette,

@@ -12,7 +12,7 @@ export interface Format {
   count(value: number): string
   /** A count where it has little room, in three digits: 167 k, 2,29 M. The whole number must stand beside it in words. */
   shortCount(value: number): string
-  /** A difference of counts with its sign: +1 234. */
+  /** A difference of counts with its sign: +1 234, −567. */
   signed(value: number): string
   /** A number with the decimals that it has; rounded only where `decimals` says so. */
   number(value: number, decimals?: number): string
@@ -47,26 +47,31 @@ export interface Format {
 const MONEY_SIGNS = { EUR: '€', 'k EUR': 'k€', 'M EUR': 'M€' } as const satisfies Record<MoneyUnit, string>
 /** Beyond these a number holds what adding up left, not what anyone wrote. */
 const MOST_DECIMALS = 6
+/** Intl writes a hyphen, which in Inter is shorter than a plus and stands lower than the figures. */
+const MINUS = '\u2212'
 const MILLISECONDS_A_DAY = 86_400_000
 /** 2024-01-01 was a Monday. */
 const A_MONDAY = dayNumber('2024-01-01')
 
+/** Those that an amount was printed with; of whole euros cents are never half written, 184 250,50 €. */
+function printedDecimals(unit: MoneyUnit, decimals: number): number {
+  return unit === 'EUR' && decimals === 1 ? 2 : decimals
+}
+
 /** The format of a language; its formatters are made once. */
 export function createFormat(language: Language): Format {
   const locale = LOCALES[language]
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumSignificantDigits: 3 })
-  const difference = new Intl.NumberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
-  const computed = fixed(1)
-  const one = new Intl.NumberFormat(locale, computed)
-  const firstDigit = new Intl.NumberFormat(locale, { maximumSignificantDigits: 1 })
-  const percent = new Intl.NumberFormat(locale, { ...computed, style: 'percent' })
-  const signed = new Intl.NumberFormat(locale, { ...computed, style: 'percent', signDisplay: 'exceptZero' })
-  const printed = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  })
+  const numbers = (options: Intl.NumberFormatOptions) => {
+    const formatter = new Intl.NumberFormat(locale, options)
+    return (value: number) => formatter.format(value).replace('-', MINUS)
+  }
+  const fixed = (decimals: number) => numbers({ minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  const percents = (options: Intl.NumberFormatOptions) =>
+    numbers({ style: 'percent', maximumFractionDigits: 1, ...options })
+  const whole = numbers({ maximumFractionDigits: 0 })
+  const one = fixed(1)
+  const firstDigit = numbers({ maximumSignificantDigits: 1 })
+  const percent = percents({ minimumFractionDigits: 1 })
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
     return (number: number) => formatter.format(new Date(number * MILLISECONDS_A_DAY))
@@ -79,22 +84,19 @@ export function createFormat(language: Language): Format {
   const weekdayShort = dates({ weekday: 'short' })
   const conjunction = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
   return {
-    count: (value) => whole.format(value),
-    shortCount: (value) => compact.format(value),
-    signed: (value) => difference.format(value),
-    number: (value, decimals = MOST_DECIMALS) =>
-      new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
-    share: (fraction) => (fraction > 0 && fraction < 0.0005 ? `< ${percent.format(0.001)}` : percent.format(fraction)),
-    change: (fraction) => signed.format(fraction),
-    printedChange: (fraction) => printed.format(fraction),
+    count: whole,
+    shortCount: numbers({ notation: 'compact', maximumSignificantDigits: 3 }),
+    signed: numbers({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
+    number: (value, decimals = MOST_DECIMALS) => numbers({ maximumFractionDigits: decimals })(value),
+    share: (fraction) => (fraction > 0 && fraction < 0.0005 ? `< ${percent(0.001)}` : percent(fraction)),
+    change: percents({ minimumFractionDigits: 1, signDisplay: 'exceptZero' }),
+    printedChange: percents({ signDisplay: 'exceptZero' }),
     rate: (value, decimals = 1) => {
-      const { format } = decimals === 1 ? one : new Intl.NumberFormat(locale, fixed(decimals))
-      return value > 0 && value < 10 ** -decimals / 2 ? firstDigit.format(value) : format(value)
+      const write = decimals === 1 ? one : fixed(decimals)
+      return value > 0 && value < 10 ** -decimals / 2 ? firstDigit(value) : write(value)
     },
-    money: (cents, unit, decimals) => {
-      const amount = new Intl.NumberFormat(locale, fixed(decimals))
-      return `${amount.format(cents / CENTS_IN_A_UNIT[unit])}\u00a0${MONEY_SIGNS[unit]}`
-    },
+    money: (cents, unit, decimals) =>
+      `${fixed(printedDecimals(unit, decimals))(cents / CENTS_IN_A_UNIT[unit])}\u00a0${MONEY_SIGNS[unit]}`,
     day: (day) => numeric(dayNumber(day)),
     longDay: (day) => long(dayNumber(day)),
     dayAndMonth: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}`,
@@ -104,8 +106,4 @@ export function createFormat(language: Language): Format {
     shortWeekday: (weekday) => weekdayShort(A_MONDAY + weekday - 1),
     list: (values) => conjunction.format(values),
   }
-}
-
-function fixed(decimals: number): Intl.NumberFormatOptions {
-  return { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
 }

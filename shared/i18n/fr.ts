@@ -2,6 +2,7 @@ import { about } from './fr/about.ts'
 import { backups } from './fr/backups.ts'
 import { budgets } from './fr/budgets.ts'
 import { charts } from './fr/charts.ts'
+import { columns } from './fr/columns.ts'
 import { command } from './fr/command.ts'
 import { common } from './fr/common.ts'
 import { data } from './fr/data.ts'
@@ -15,6 +16,7 @@ import { imports } from './fr/imports.ts'
 import { incidents } from './fr/incidents.ts'
 import { keys } from './fr/keys.ts'
 import { mappings } from './fr/mappings.ts'
+import { method } from './fr/method.ts'
 import { notes } from './fr/notes.ts'
 import { overview } from './fr/overview.ts'
 import { palette } from './fr/palette.ts'
@@ -37,6 +39,7 @@ export const fr = {
   backups,
   budgets,
   charts,
+  columns,
   command,
   common,
   data,
@@ -50,6 +53,7 @@ export const fr = {
   incidents,
   keys,
   mappings,
+  method,
   notes,
   overview,
   palette,

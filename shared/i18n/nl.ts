@@ -2,6 +2,7 @@ import { about } from './nl/about.ts'
 import { backups } from './nl/backups.ts'
 import { budgets } from './nl/budgets.ts'
 import { charts } from './nl/charts.ts'
+import { columns } from './nl/columns.ts'
 import { command } from './nl/command.ts'
 import { common } from './nl/common.ts'
 import { data } from './nl/data.ts'
@@ -15,6 +16,7 @@ import { imports } from './nl/imports.ts'
 import { incidents } from './nl/incidents.ts'
 import { keys } from './nl/keys.ts'
 import { mappings } from './nl/mappings.ts'
+import { method } from './nl/method.ts'
 import { notes } from './nl/notes.ts'
 import { overview } from './nl/overview.ts'
 import { palette } from './nl/palette.ts'
@@ -37,6 +39,7 @@ export const nl = {
   backups,
   budgets,
   charts,
+  columns,
   command,
   common,
   data,
@@ -50,6 +53,7 @@ export const nl = {
   incidents,
   keys,
   mappings,
+  method,
   notes,
   overview,
   palette,

@@ -1,26 +1,35 @@
 import { yearOf } from '../domain/day.ts'
-import { fullYearOf, resolvePeriod, type Span, yearWithin } from '../domain/period.ts'
+import { DIMENSIONS } from '../domain/dimension.ts'
+import type { Filter } from '../domain/filter.ts'
+import { resolvePeriod, type Span } from '../domain/period.ts'
 import type { ReportFigures } from '../domain/report/figures.ts'
 import { onlyProgramme } from '../domain/report/one-programme.ts'
 import type { ReportTables } from '../domain/report-tables.ts'
 import type { Format } from './format.ts'
+import { labelOf } from './label.ts'
+import { spanWords } from './span-words.ts'
 import type { Translator } from './translator.ts'
+
+/** So many values of a filter are named in a title; more are counted. */
+const MOST_NAMED = 2
+/** A longer name is cut. */
+const LONGEST_NAME = 40
+/** Filters beyond are counted; the block below the title says them all. */
+const LONGEST_SUBJECT = 80
+/** Filters that say when themselves. */
+const CALENDAR: readonly Filter['kind'][] = ['year', 'month', 'day']
 
 /** The title of a report: what it is about, and when. */
 export function reportTitle(figures: ReportFigures, tables: ReportTables, t: Translator, format: Format): string {
   const only = onlyProgramme(figures)
   if (only !== null && !hasIncidents(tables)) return t('report.title-programme', { programme: only.name[t.language] })
   if (!hasIncidents(tables)) return t(`report.title-${withoutIncidents(tables)}`)
-  const { period, asOf } = figures.categories
-  const span = period ?? resolvePeriod(figures.view.period, asOf)
-  const about = tables.categories === null ? 'report.title-incidents' : 'report.title'
-  if (span === null) return t(`${about}-bare`)
-  const year = titleYear(span, figures)
-  if (year !== null) return t(`${about}-year`, { year })
-  const isWholeYears = span.from.endsWith('-01-01') && span.to.endsWith('-12-31')
-  if (isWholeYears || isAll(figures) || isCutYear(span, figures))
-    return t(`${about}-years`, { from: yearOf(span.from), to: yearOf(span.to) })
-  return t(`${about}-range`, { from: format.day(span.from), to: format.day(span.to) })
+  const when = titlePeriod(figures, t, format)
+  const subjects = titleSubjects(figures.view.filters, t, format)
+  if (subjects.length > 0)
+    return [t('report.title-incidents'), ...subjects, when].filter((part) => part !== null).join(' · ')
+  const about = t(tables.categories === null ? 'report.title-incidents' : 'report.title-categories')
+  return when === null ? about : t('report.title-when', { about, when })
 }
 
 /** How the name of a report's file begins: what it is about. */
@@ -32,9 +41,10 @@ export function reportStem(figures: ReportFigures, tables: ReportTables, t: Tran
     : t('report.file-stem-programme', { programme: only.name[t.language] })
 }
 
-function withoutIncidents({ money, programmes }: ReportTables): 'money' | 'programmes' | 'money-programmes' {
-  if (programmes === null) return 'money'
-  return money === null ? 'programmes' : 'money-programmes'
+function withoutIncidents(tables: ReportTables): 'money' | 'programmes' | 'money-programmes' | 'all-programmes' {
+  if (tables.participants !== null || tables.dates !== null) return 'all-programmes'
+  if (tables.programmes === null) return 'money'
+  return tables.money === null ? 'programmes' : 'money-programmes'
 }
 
 /** True when a report speaks of incidents at all. */
@@ -44,10 +54,44 @@ export function hasIncidents(tables: ReportTables): boolean {
     : tables.statuses !== null || tables.delays !== null
 }
 
-/** The year that the whole span fills, be it over or cut at the as-of day. */
-function titleYear(span: Span, figures: ReportFigures): number | null {
-  const isWhole = fullYearOf(span) !== null || isAll(figures) || isCutYear(span, figures)
-  return isWhole ? yearWithin(span) : null
+/** The filters as a title has them, from what happened to when: as many as there is room for, the rest as a number. */
+function titleSubjects(filters: readonly Filter[], t: Translator, format: Format): readonly string[] {
+  const subjects = filters
+    .filter(({ values }) => values.length > 0)
+    .toSorted((a, b) => DIMENSIONS.indexOf(a.kind) - DIMENSIONS.indexOf(b.kind))
+    .map((filter) => subjectOf(filter, t, format))
+  const fitting = subjects.findIndex(
+    (_subject, index) => subjects.slice(0, index + 1).join('').length > LONGEST_SUBJECT,
+  )
+  const named = fitting === -1 ? subjects : subjects.slice(0, Math.max(1, fitting))
+  const others = subjects.length - named.length
+  return others === 0 ? named : [...named, t('report.title-more', { count: others })]
+}
+
+function subjectOf({ kind, values }: Filter, t: Translator, format: Format): string {
+  if (values.length > MOST_NAMED) return t(`report.title-of-${kind}`, { count: values.length })
+  return format.list(values.map((code) => shortName(labelOf(kind, code, t, format))))
+}
+
+function shortName(name: string): string {
+  const characters = [...name]
+  return characters.length <= LONGEST_NAME
+    ? name
+    : `${characters
+        .slice(0, LONGEST_NAME - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+/** The days of a report in words; `null` where none are known, or where a filter names them. */
+function titlePeriod(figures: ReportFigures, t: Translator, format: Format): string | null {
+  const { view, categories } = figures
+  if (isAll(figures) && view.filters.some(({ kind }) => CALENDAR.includes(kind))) return null
+  const span = categories.period ?? resolvePeriod(view.period, categories.asOf)
+  if (span === null) return null
+  const isOfYears = isAll(figures) || isCutYear(span, figures)
+  const [from, to] = isOfYears ? [`${yearOf(span.from)}-01-01`, `${yearOf(span.to)}-12-31`] : [span.from, span.to]
+  return spanWords(from, to, t, format)
 }
 
 /** All there is needs no days in its title: the years say when. */

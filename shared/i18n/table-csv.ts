@@ -9,6 +9,7 @@ import type { MessageKey, Translator } from './translator.ts'
 /** Columns of codes that have words of their own, by the beginning of their message keys. */
 const CODE_WORDS: Readonly<Record<string, string>> = {
   kind: 'vocabulary.kind-',
+  role: 'vocabulary.participant-',
   qualifier: 'vocabulary.qualifier-word-',
   state: 'report.state-',
   growthFrom: 'report.growth-from-',
@@ -28,7 +29,7 @@ const BOM = '\ufeff'
 export function tableCsv(table: ReportTable, t: Translator, format: Format): string {
   const header = table.columns.flatMap((column) => {
     const words = t(columnKey(column, t))
-    return isDimension(column) ? [t('report.column-code', { column: words }), words] : [words]
+    return isDimension(column) ? [t('columns.code', { column: words }), words] : [words]
   })
   const rows = table.rows.map((row) =>
     table.columns.flatMap((column): readonly Cell[] => {
@@ -41,7 +42,7 @@ export function tableCsv(table: ReportTable, t: Translator, format: Format): str
 }
 
 function columnKey(column: string, t: Translator): MessageKey {
-  const key = `report.column-${column}`
+  const key = `columns.${column}`
   if (!t.has(key)) throw new TypeError(`no words for the column ${column}`)
   return key
 }

@@ -1,18 +1,13 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { type Day, isDay } from '../../../shared/domain/day.ts'
 import type { AsOfOrigin } from '../../../shared/domain/import-plan.ts'
-import { readDay } from '../../../shared/domain/reading/day-reading.ts'
+import { daysIn, lastDaysIn, speaksOfPart, yearsIn } from './told-days.ts'
 
-const DAY_IN_TITLE =
-  /(?<![\d/.-])(?:\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}([/.-])\d{2}\2\d{2}|\d{1,2}(?:er)? \p{L}{3,9}\.? \d{4})(?![\d/-])/giu
-/** What stands before the day up to which figures run. */
-const BEFORE_AS_OF =
-  /(?:^|[\s('’])(?:au|jusqu['’]au|op|tot|tot en met|t\.?e\.?m\.?|t\/m|as of|as at|until|up to|to)\s*:?\s*$/iu
 /** What stands between the first and the last day of a period. */
 const BETWEEN_DAYS = /^\s*(?:au|jusqu['’]au|tot|tot en met|t\.?e\.?m\.?|t\/m|to|until|[-–—])\s*(?:le\s*)?$/iu
 const IN_NAME = /(\d{4})[-_]?(\d{2})[-_]?(\d{2})/g
+const SPAN_OF_YEARS = /(?<![\d/.-])(?:19|20)\d{2} ?[-–/] ?(?:(?:19|20)\d{2}|\d{2})(?![\d/.-])/
 const YEAR_IN_TITLE = /\b(?:année|jaar|year)\s+(\d{4})\b/iu
-const ANY_YEAR = /(?<![\d.,/-])(?:19|20)\d{2}(?![\d.,/-]*\d)/g
 
 interface Period {
   readonly from: Day
@@ -25,21 +20,26 @@ export interface AsOfDay {
   readonly from: AsOfOrigin
 }
 
-interface WrittenDay {
-  readonly day: Day
-  readonly start: number
-  readonly end: number
-}
-
 /** The day up to which a title says that the figures run; `null` where it names none, or several without saying which. */
 export function dayInTitle(lines: readonly string[]): Day | null {
   const period = periodInTitle(lines)
   if (period !== null) return period.to
-  const written = lines.flatMap((line) => daysIn(line).map(({ day, start }) => ({ day, before: line.slice(0, start) })))
-  return (
-    onlyOne(written.map(({ day }) => day)) ??
-    onlyOne(written.filter(({ before }) => BEFORE_AS_OF.test(before)).map(({ day }) => day))
-  )
+  const last = lines.flatMap(lastDaysIn)
+  return onlyOne(last.length > 0 ? last : lines.flatMap((line) => daysIn(line).map(({ day }) => day)))
+}
+
+/** The day up to which remarks below a table say that its figures run; a day that they only name tells nothing. */
+export function dayInRemarks(texts: readonly string[]): Day | null {
+  return onlyOne(texts.flatMap(lastDaysIn))
+}
+
+/** True for a text by which the figures of a year may be those of a part of it, unless something says up to which day. */
+export function leavesYearOpen(text: string, year: string): boolean {
+  const days = daysIn(text).map(({ day }) => day)
+  const years = [...yearsIn(text), ...days.map((day) => day.slice(0, 4))]
+  if (years.length > 0 && !years.includes(year)) return false
+  const isWithin = (day: Day | null): boolean => day === null || (day.startsWith(year) && day !== `${year}-12-31`)
+  return [...days, ...lastDaysIn(text)].some(isWithin) || speaksOfPart(text)
 }
 
 /** The day in the name of a file, of two that of the end; `null` where it has none that exists. */
@@ -67,8 +67,21 @@ export function isObserved(dataset: Dataset): boolean {
 
 /** True when a title speaks of one year and no other, so that a day of another year is not that of its figures. */
 export function isOfOtherYear(lines: readonly string[], day: Day): boolean {
-  const year = onlyOne(lines.flatMap((line) => line.match(ANY_YEAR) ?? []))
+  const year = onlyOne(lines.flatMap((line) => [...yearsIn(line), ...daysIn(line).map((each) => each.day.slice(0, 4))]))
   return year !== null && year !== day.slice(0, 4)
+}
+
+/** True for a line of a title that says of which year the figures are, `année 2022`. */
+export function namesYear(line: string): boolean {
+  return YEAR_IN_TITLE.test(line)
+}
+
+/** The year, or the years, of which a title speaks beside an as-of day of another one: of which the figures are is not said. */
+export function doubtfulYear(lines: readonly string[], asOf: Day): string | null {
+  if (periodInTitle(lines) !== null || lines.some(namesYear)) return null
+  const span = lines.map((line) => SPAN_OF_YEARS.exec(line)?.[0]).find((found) => found !== undefined)
+  const years = lines.flatMap(yearsIn)
+  return span ?? (years.includes(asOf.slice(0, 4)) ? null : (years[0] ?? null))
 }
 
 /** The period of a table whose title names it: its own first day, else the first of its year, to the as-of day. */
@@ -82,7 +95,7 @@ export function titlePeriod(lines: readonly string[], asOf: Day | null): Period 
 }
 
 /** The one period that a title names by its first and its last day. */
-function periodInTitle(lines: readonly string[]): Period | null {
+export function periodInTitle(lines: readonly string[]): Period | null {
   const periods = lines.flatMap((line) => {
     const days = daysIn(line)
     return days.flatMap((from, index) => {
@@ -95,15 +108,8 @@ function periodInTitle(lines: readonly string[]): Period | null {
   return from === undefined || to === undefined ? null : { from, to }
 }
 
-function daysIn(line: string): readonly WrittenDay[] {
-  return [...line.matchAll(DAY_IN_TITLE)].flatMap((match) => {
-    const reading = readDay(match[0].replace(/[.-](?=\d{1,2}[.-]\d{4}|\d{4}$)/g, '/'), 'dmy')
-    return reading.ok ? [{ day: reading.day, start: match.index, end: match.index + match[0].length }] : []
-  })
-}
-
 /** What all of the values are, where they are one. */
-function onlyOne(values: readonly string[]): string | null {
+function onlyOne(values: readonly (string | null)[]): string | null {
   const [value, ...others] = new Set(values)
   return value === undefined || others.length > 0 ? null : value
 }

@@ -1,21 +1,28 @@
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
+import { isObserved } from './as-of-day.ts'
 import type { CellKind } from './cell-kind.ts'
 import { fieldsOf } from './field-names.ts'
 import { watchGaps } from './gaps.ts'
 import { type Layout, trimTrailing } from './layout.ts'
-import { ownText } from './own-text.ts'
 import type { WalkOutcome } from './record-source.ts'
 import { figureColumns } from './row-figures.ts'
+import { createSeenNames } from './seen-names.ts'
 
 /** A record below the header: a row of data, or the total that closes the table. */
 export interface BodyVisitor {
-  row(cells: readonly string[], line: number, kinds?: readonly CellKind[]): boolean | undefined
+  /** `width` is the number of cells that the record has in the file, empty ones at its end included. */
+  row(
+    cells: readonly string[],
+    line: number,
+    kinds: readonly CellKind[] | undefined,
+    width: number,
+  ): boolean | undefined
   total(cells: readonly string[], line: number, kinds?: readonly CellKind[]): undefined
   /** True when the figures of a record are sums of those above it. */
   addsUp?(cells: readonly string[], kinds?: readonly CellKind[]): boolean
   /** A remark below a published table: where its figures come from, what a star means. */
-  footer?(text: string): undefined
+  footer?(text: string, line: number): undefined
 }
 
 const TOTAL_WORDS = new Set([
@@ -37,7 +44,7 @@ const GROUP_TOTAL =
   /^(?:sous[- ]?tota(?:l|ux)|sub[- ]?tota(?:al|len|ls?)|tota(?:al|l|ux|len)|algemeen totaal|grand total)(?![\p{L}\d])/u
 /** The words behind that of a total where they may be a name: none that say what is added up, and no year. */
 const NAMED_TOTAL =
-  /^tota(?:al|l) (?!general|algemeen|d[eu]s?\b|van\b|voor\b|of\b|par\b|per\b|pour\b|in\b|depens|uitgav|recett|ontvang|budget|montant|bedrag|cout|kost|cost|annee|jaar|year|pro[gj])(\p{L}.*)$/u
+  /^tota(?:al|l)[ -](?!general|algemeen|d[eu]s?\b|van\b|voor\b|of\b|par\b|per\b|pour\b|in\b|depens|uitgav|recett|ontvang|budget|montant|bedrag|cout|kost|cost|annee|jaar|year|pro[gj])(\p{L}.*)$/u
 const LABELS: ReadonlySet<string> = new Set(['programme', 'institution', 'kind', 'category', 'year'])
 
 /** Walks the records of a table below its header; blank lines and repeated headers are passed over. False from `row` ends it. */
@@ -45,6 +52,7 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Wa
   const headers = layout.columns.map((column) => column.header)
   const totals = watchTotals(layout)
   const isPublished = !DEFINITIONS[layout.dataset].allowsRejects
+  const isCount = isObserved(layout.dataset)
   const figures = figureColumns(layout.columns)
   const gaps = watchGaps(layout)
   let isClosed = false
@@ -63,18 +71,18 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Wa
     if (written !== null) {
       isClosed = true
       const total = figures.length > 1 ? null : totalCells(written, figures[0]?.index ?? 1)
-      return total === null ? visitor.footer?.(written.text) : visitor.total(total, line)
+      return total === null ? visitor.footer?.(written.text, line) : visitor.total(total, line)
     }
     const total = totals.test(cells)
     if (total === 'sure' || (total === 'open' && (visitor.addsUp?.(cells, kinds) ?? true))) {
       isClosed = true
       return visitor.total(cells, line, kinds)
     }
-    const remark = isPublished && headers.length > 1 ? footerOf(cells, isClosed) : null
-    if (remark !== null) return visitor.footer?.(remark)
+    const remark = isPublished && headers.length > 1 ? remarkOf(cells, { isClosed, isCount }) : null
+    if (remark !== null) return visitor.footer?.(remark, line)
     gaps.row(record.length, line)
     totals.see(cells)
-    return visitor.row(cells, line, kinds)
+    return visitor.row(cells, line, kinds, record.length)
   })
   return { ...outcome, notes: [...outcome.notes, ...gaps.notes()] }
 }
@@ -86,7 +94,7 @@ function saysTheSame(cells: readonly string[], { dataset, columns }: Layout): bo
   return known.length > 1 && known.every(({ index, field }) => fields[index]?.name === field?.name)
 }
 
-/** Any of the words begins so: folding every first cell would cost more than reading the row. */
+/** Any of the words begins so: folding every label would cost more than reading the row. */
 const MAY_BE_TOTAL = /^\s*[tgaes]/i
 
 /** Tells the totals of a table from its rows. */
@@ -105,23 +113,26 @@ function watchTotals({ dataset, columns }: Layout): TotalWatch {
   const ofFirst = (cells: readonly string[]): 'sure' | null => (isTotal(cells) ? 'sure' : null)
   const known = columns.filter(({ field }) => field !== null)
   const labels = known.filter(({ field }) => LABELS.has(field?.name ?? '')).map(({ index }) => index)
-  if (DEFINITIONS[dataset].allowsRejects || labels.length === 0) return { see: () => undefined, test: ofFirst }
-  const names = new Set<string>()
+  const hasTotals = !DEFINITIONS[dataset].allowsRejects && labels.length > 0 && figureColumns(columns).length > 0
+  if (!hasTotals) return { see: () => undefined, test: ofFirst }
+  const names = createSeenNames()
   let above: readonly string[] = []
   const isWholeRow = (cells: readonly string[]): boolean =>
     known.every(({ index }) => isBlank(above[index]) || !isBlank(cells[index]))
-  const repeats = (words: string): boolean => [...names].some((name) => name !== '' && words.includes(fold(name)))
   return {
     see(cells) {
       above = cells
-      for (const index of labels) if (!names.has(cells[index] ?? '')) names.add(ownText(cells[index] ?? ''))
+      for (const index of labels) names.add(cells[index] ?? '')
     },
     test(cells) {
       if (isTotal(cells)) return 'sure'
-      const label = labels.map((index) => fold(cells[index] ?? '')).find((each) => GROUP_TOTAL.test(each))
+      const label = labels
+        .filter((index) => MAY_BE_TOTAL.test(cells[index] ?? ''))
+        .map((index) => fold(cells[index] ?? ''))
+        .find((each) => GROUP_TOTAL.test(each))
       if (label === undefined) return null
       const words = NAMED_TOTAL.exec(label)?.[1]
-      return words !== undefined && isWholeRow(cells) && !repeats(words) ? 'open' : 'sure'
+      return words !== undefined && isWholeRow(cells) && !names.areIn(words) ? 'open' : 'sure'
     },
   }
 }
@@ -131,14 +142,24 @@ function isBlank(cell: string | undefined): boolean {
 }
 
 const FOOTNOTE =
-  /^(?:\*|\(?\d\)|bron(?:nen)?\b|sources?\b|not[ae]s?\b|n\.?b\.?(?![\p{L}\d])|remarques?\b|opmerking(?:en)?\b)/u
+  /^(?:\(?(?:\*+|\d)\)|[*¹²³†‡]|bron(?:nen)?\b|sources?\b|not[ae]s?\b|n\.?b\.?(?![\p{L}\d])|remarques?\b|opmerking(?:en)?\b)/u
 const FIGURE_ALONE = /^[\d\s.,'€%()+−-]*$/
 
-/** The one text of a record that says where figures come from, or stands below the total of their table. */
-function footerOf(cells: readonly string[], isClosed: boolean): string | null {
+/** No name of a category or a year has so many words. */
+const WORDS_OF_SENTENCE = 5
+
+/**
+ * The one text of a record that says where figures come from, stands below the total of their table, or is a sentence
+ * where rows are named by a year or a category.
+ */
+function remarkOf(
+  cells: readonly string[],
+  { isClosed, isCount }: { readonly isClosed: boolean; readonly isCount: boolean },
+): string | null {
   const [text, ...others] = cells.filter((cell) => cell.trim() !== '')
   if (text === undefined || others.length > 0 || FIGURE_ALONE.test(text)) return null
-  return isClosed || FOOTNOTE.test(fold(text)) ? text.trim() : null
+  const isSentence = isCount && text.trim().split(/\s+/).length >= WORDS_OF_SENTENCE
+  return isClosed || isSentence || FOOTNOTE.test(fold(text)) ? text.trim() : null
 }
 
 interface WrittenTotal {

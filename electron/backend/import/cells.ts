@@ -1,10 +1,10 @@
-import type { Field } from '../../../shared/domain/dataset/definition.ts'
+import { AMOUNT_FIELDS } from '../../../shared/domain/dataset/dataset.ts'
 import { fieldParts } from '../../../shared/domain/dataset/year-field.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Place, Problem, ProblemCode } from '../../../shared/domain/problem.ts'
 import { isOpenEnd } from '../../../shared/domain/reading/day-reading.ts'
-import { fold } from '../../../shared/domain/reading/fold.ts'
 import { matchCategory, nearestCategory } from '../../../shared/domain/reading/match.ts'
+import { KEPT_UNITS } from '../../../shared/domain/reading/money-unit.ts'
 import {
   changeNumber,
   isMissing,
@@ -14,11 +14,14 @@ import {
   readNumber,
 } from '../../../shared/domain/reading/number-reading.ts'
 import type { Category } from '../../../shared/domain/vocabulary/category.ts'
+import type { AmountCells } from './amount-cells.ts'
 import type { CellKind } from './cell-kind.ts'
 import type { CellRefusal } from './cell-refusal.ts'
+import type { ChoiceCells } from './choice-cells.ts'
 import type { ColumnStyles, NumberEvidence } from './column-styles.ts'
 import { createDayCells, observedRefusal } from './day-cells.ts'
 import { type Column, type FixedCell, withFixed } from './layout.ts'
+import { numberFault } from './number-fault.ts'
 import { createOrderWatch, type OtherOrder } from './order-watch.ts'
 import type { RecordSource } from './record-source.ts'
 import { createMemory } from './remember.ts'
@@ -37,6 +40,7 @@ export interface Cells {
   decimal(name: string): { readonly value: number; readonly decimals: number } | null
   /** The cell of a field as it stands, and what tells how its number is written: a workbook has the number itself. */
   written(name: string): { readonly text: string; readonly numberBy: NumberEvidence | 'workbook' }
+  /** The code of a cell of a closed list; the word itself where a person is asked which one it stands for. */
   choice(name: string): string | null
   category(name: string): Category | null
   /** What a field comes to in the present row, worked out once for each text of its cell that comes often. */
@@ -57,6 +61,9 @@ export interface CellReader extends Cells {
   readonly mixedOrders: () => readonly OtherOrder[]
 }
 
+/** What Excel keeps of a day since 1954 where its format is not that of a date. */
+const SERIAL = /^\s*[2-5]\d{4}(?:[.,]\d+)?\s*$/
+
 /** What a typed cell may hold instead of a value, by the problem that it makes. */
 const NO_VALUE: Partial<Record<CellKind, ProblemCode>> = {
   error: 'cell-error',
@@ -72,11 +79,13 @@ export function createCellReader(options: {
   readonly source: Pick<RecordSource, 'place' | 'dayOfSerial'>
   /** What stands in every row beside the cells of the file. */
   readonly fixed: readonly FixedCell[]
+  readonly choices: ChoiceCells
+  readonly amounts: AmountCells
   readonly file: string
   /** The day of the import in Brussels, after which nothing can have been observed. */
   readonly today: Day
 }): CellReader {
-  const { source, styles, fixed } = options
+  const { source, styles, fixed, choices, amounts } = options
   const byName = new Map(
     [...options.columns, ...fixed.map(({ column }) => column)].flatMap((column) =>
       column.field === null ? [] : [[column.field.name, column] as const],
@@ -118,15 +127,25 @@ export function createCellReader(options: {
     const column = byName.get(name)
     const cell = value(name, column)
     if (cell === null || column === undefined) return null
-    // A share is no count, however whole its percentage is.
+    // A share is neither a count, however whole its percentage is, nor an amount.
     if (kindOf(column) === 'percent' && column.field?.type === 'count') {
       reject('number-not-whole', name)
       return null
     }
+    if (kindOf(column) === 'percent' && isAmount(name)) {
+      reject('number-invalid', name, { rule: 'percent' })
+      return null
+    }
+    const contradicted = amounts.contradicted(name, cell)
+    if (contradicted !== null) {
+      reject('unit-differs', name, { unit: KEPT_UNITS[contradicted].name })
+      return null
+    }
     const style = kindOf(column) === 'text' ? (styles.get(column.index)?.number ?? 'comma') : 'point'
-    const reading = read(column.field?.isPercentage === true ? changeNumber(cell) : cell, style)
+    const reading = read(column.field?.isPercentage === true ? changeNumber(cell) : amounts.bare(name, cell), style)
     if (reading.ok) return reading
-    reject(refusal?.code ?? reading.rule, name, refusal?.details)
+    const fault = reading.rule === 'number-invalid' ? numberFault(cell, style, column.field?.type === 'count') : null
+    reject(refusal?.code ?? reading.rule, name, refusal?.details ?? (fault === null ? {} : { rule: fault }))
     return null
   }
   const orders = createOrderWatch()
@@ -167,7 +186,7 @@ export function createCellReader(options: {
       const reading = readDay(cell, column.index, kindOf(column))
       if (!reading.ok) {
         if (reading.rule === 'month') orders.see(column, styles.get(column.index)?.days ?? 'dmy', cell, rowLine)
-        reject('day-invalid', name, { rule: reading.rule })
+        reject('day-invalid', name, { rule: SERIAL.test(cell) ? 'serial' : reading.rule })
         return null
       }
       const refusal = column.field?.isObserved === true ? observedRefusal(reading.day, options.today) : null
@@ -185,11 +204,12 @@ export function createCellReader(options: {
     choice(name) {
       const column = byName.get(name)
       const cell = value(name, column)
-      if (cell === null) return null
-      const choices = column?.field?.choices ?? {}
-      const code = choiceOf(cell, choices)
-      if (code === null) reject('code-unknown', name, { allowed: Object.keys(choices).join(', ') })
-      return code
+      if (cell === null || column === undefined || column.field === null) return null
+      const code = choices.codeOf(column.field, cell)
+      if (code !== null) return code
+      if (options.columns.includes(column) && choices.ask(column.field, cell, placeOf(name))) return cell
+      reject('code-unknown', name, { allowed: Object.keys(column.field.choices ?? {}).join(', ') })
+      return null
     },
     category(name) {
       const cell = value(name, byName.get(name))
@@ -212,15 +232,11 @@ export function createCellReader(options: {
   }
 }
 
+function isAmount(name: string): boolean {
+  return AMOUNT_FIELDS.some((field) => field === fieldParts(name).base)
+}
+
 function nearestOf(cell: string): Problem['details'] {
   const nearest = nearestCategory(cell)
   return nearest === null ? {} : { proposedCategory: nearest }
-}
-
-function choiceOf(cell: string, choices: NonNullable<Field['choices']>): string | null {
-  const folded = fold(cell)
-  const found = Object.entries(choices).find(
-    ([code, words]) => fold(code) === folded || words.some((word) => fold(word) === folded),
-  )
-  return found?.[0] ?? null
 }

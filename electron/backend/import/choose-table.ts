@@ -1,15 +1,19 @@
 import { type Place, type Problem, severityOf } from '../../../shared/domain/problem.ts'
 import { dividedCounts, dividedHeader } from './divided-counts.ts'
+import { figuresAbove } from './figures-above.ts'
 import { type FirstRows, readFirstRows } from './first-rows.ts'
 import { headerProblem } from './header-problem.ts'
-import { findLayouts, knownSheets, type Layout, RECORDS_SEARCHED } from './layout.ts'
+import { findLayouts, isTurned, knownSheets, type Layout, RECORDS_SEARCHED } from './layout.ts'
 import { quotedLines } from './quoted-lines.ts'
 import { type RowBatch, readRows } from './read-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
 import type { RecordSource } from './record-source.ts'
 import { rowsContext } from './rows-context.ts'
 import { tablesBelow } from './tables-below.ts'
-import { uprightSource } from './turned-table.ts'
+import { titleProblem } from './title-problem.ts'
+import { repeatedLabel, uprightSource } from './turned-table.ts'
+import { unknownCount } from './unknown-count.ts'
+import { unreadSheets } from './unread-sheets.ts'
 
 /** The table of a file that is read, or what a person must know or say first. */
 export type TableChoice =
@@ -45,6 +49,7 @@ export async function chooseTable(
       (await firstObstacle(sources)) ??
         (await quotedLines(sources, file.name)) ??
         (await dividedCounts(sources, file.name)) ??
+        (await unknownCount(sources, file.name)) ??
         problemAt('header-missing', { file: file.name }),
     )
   const tables = await tablesBelow(best, options.mapping)
@@ -52,18 +57,36 @@ export async function chooseTable(
   const header = headerPlace(file.name, layout)
   const inHeader = countsIn(layout, input, header) ?? headerProblem(layout, options.mapping, header)
   if (inHeader !== null) return refuse(inHeader, inHeader.code === 'header-duplicate' ? null : layout)
+  const repeated = await repeatedLabel(layout)
+  if (repeated !== null) return refuse(problemAt('header-duplicate', header, { header: repeated }))
   const first = await readFirstRows(layout, input)
   if (first.conflict !== null) return refuse(first.conflict, layout)
   if (others.length > 0 && options.mapping.header === undefined && !(await saySame(tables, input, bytes))) {
-    const lines = tables.map((table) => headerPlace(file.name, table).line).join(' / ')
+    const lines = tables.map(({ writtenLine }) => writtenLine).join(' / ')
     return refuse(problemAt('question-table', header, { lines }), layout)
   }
-  const notRead = others.map((other) => {
-    const place = headerPlace(file.name, other)
-    return problemAt('note-table-not-read', place, { line: place.line ?? other.headerLine })
-  })
-  const turned = layout.source.isTurned === true ? [problemAt('note-table-turned', header)] : []
-  return { ok: true, layout, first, notes: [...turned, ...notRead] }
+  const ofOthers = await Promise.all(others.map((other) => readFirstRows(other, input)))
+  const all = options.mapping.header === undefined ? [first, ...ofOthers] : [first]
+  const chosen = { ...layout, remarks: all.flatMap(({ remarks }) => remarks) }
+  const sheet = { file: file.name, ...layout.source.place(layout.headerLine, null) }
+  const around = titleProblem(chosen, rowsContext(chosen, input, bytes), sheet)
+  if (around !== null) return refuse(around, chosen)
+  const notes = [...(await notesOn(chosen, others, input)), ...(await unreadSheets(sources, chosen, file.name))]
+  return { ok: true, layout: chosen, first, notes }
+}
+
+/** What is told of a table that is read, of those that are not, and of what stands above it. */
+async function notesOn(
+  layout: Layout,
+  others: readonly Layout[],
+  { file, options }: ReadingInput,
+): Promise<readonly Problem[]> {
+  const turned = isTurned(layout) ? [problemAt('note-table-turned', headerPlace(file.name, layout))] : []
+  const notRead = others.map((other) =>
+    problemAt('note-table-not-read', headerPlace(file.name, other), { line: other.writtenLine }),
+  )
+  const above = options.mapping.header === undefined ? await figuresAbove(layout, file.name) : []
+  return [...turned, ...notRead, ...above]
 }
 
 /** Counts that only look like records or like those of a year: some of what they are divided by are known headers too. */

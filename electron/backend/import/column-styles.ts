@@ -15,6 +15,7 @@ import {
   numberStylesOf,
   readNumber,
 } from '../../../shared/domain/reading/number-reading.ts'
+import type { AmountCells } from './amount-cells.ts'
 import type { CellKind } from './cell-kind.ts'
 import type { Column } from './layout.ts'
 import { ownText } from './own-text.ts'
@@ -57,7 +58,11 @@ const MOST_SEEN = 5000
 const MOST_EXAMPLES = 3
 
 /** Finds how the numbers and days of columns are written, from their cells and from what a person said. */
-export function searchStyles(columns: readonly Column[], mapping: Mapping, file: string): StyleSearch {
+export function searchStyles(
+  columns: readonly Column[],
+  amounts: AmountCells,
+  { mapping, file }: { readonly mapping: Mapping; readonly file: string },
+): StyleSearch {
   const watched = columns.flatMap((column): readonly Watched[] => {
     const { type } = column.field ?? {}
     if (type !== 'decimal' && type !== 'day') return []
@@ -69,7 +74,8 @@ export function searchStyles(columns: readonly Column[], mapping: Mapping, file:
     see(cells, line, kinds) {
       for (const { column, isDay, evidence } of watched) {
         const written = cells[column.index] ?? ''
-        const cell = column.field?.isPercentage === true ? changeNumber(written) : written
+        const cell =
+          column.field?.isPercentage === true ? changeNumber(written) : amounts.bare(column.field?.name ?? '', written)
         if (kinds !== undefined && kinds[column.index] !== 'text') continue
         // A day column that is settled stays so: what its order cannot read is a bad cell.
         if (isDay && evidence.survivors.size === 1) continue

@@ -36,7 +36,8 @@ interface ControlInput {
  * The printed totals beside the sums of the rows, the last of them first; one that differs refuses the file, naming both,
  * and so does one of a published table that cannot be read. The total of a group is that of the rows since the total before
  * it, or of all rows above it. A total is of all rows, those that are rejected for something else than their figure among
- * them; where a figure itself cannot be read, no total of its column can be compared.
+ * them; where a figure itself cannot be read, no total of its column can be compared. Of rows that must not stand twice one
+ * or both may count: such a total is wrong only where it is neither.
  */
 export function checkTotals(input: ControlInput): readonly ControlTotal[] {
   const checked = input.totals.map((line, index) => {
@@ -80,7 +81,9 @@ function checkTotal(
   const isOfAll = isTotalLabel(labelOf(line))
   const whole = column === null ? counts.map((value) => ({ value, isWhole: true })) : [wholeSum(line, column, sums)]
   const groups = isOfAll && isLast ? [] : groupSums(line, column)
-  const { computed, ok } = compared(printed, isOfAll ? [...whole, ...groups] : groups, hasRepeated)
+  const sumsOfIt = isOfAll ? [...whole, ...groups] : groups
+  const isOpen = (): boolean => hasRepeated && mayLeaveOut(printed, sumsOfIt, line, { column, problems })
+  const { computed, ok } = compared(printed, sumsOfIt, isOpen)
   const declared = printed.value
   if (ok === false) problems.add({ code: 'total-differs', place: at, raw, details: { declared, computed } })
   const label = isOneOf && column !== null ? `${labelOf(line)} · ${column.header}` : labelOf(line)
@@ -89,9 +92,11 @@ function checkTotal(
 
 /** True for a line whose amounts are all sums of those above it. */
 export function addsUp(layout: Pick<Layout, 'columns'>, styles: ColumnStyles, line: TotalLine): boolean {
+  if (line.above.all.size === 0) return false
   return figureColumns(layout.columns).every((column) => {
     const printed = figureAt(line, column.index, styles.get(column.index)?.number ?? 'comma')
-    return printed === null || groupSums(line, column).some(({ value }) => isSame(printed, value))
+    if (printed === null) return isMissing(line.cells[column.index] ?? '')
+    return groupSums(line, column).some(({ value }) => isSame(printed, value))
   })
 }
 
@@ -137,10 +142,46 @@ function sumOf(sums: Sums, column: Column | null): Sum {
 }
 
 /** A total beside the sum that it is, else beside the first that it may be. */
-function compared(printed: Printed, sums: readonly Sum[], hasRepeated: boolean): Pick<ControlTotal, 'computed' | 'ok'> {
+function compared(
+  printed: Printed,
+  sums: readonly Sum[],
+  isOpen: () => boolean,
+): Pick<ControlTotal, 'computed' | 'ok'> {
   const own = sums.find(({ value, isWhole }) => isWhole && isSame(printed, value))
   if (own !== undefined) return { computed: own.value, ok: true }
-  return { computed: sums[0]?.value ?? 0, ok: hasRepeated || sums.some(({ isWhole }) => !isWhole) ? null : false }
+  return { computed: sums[0]?.value ?? 0, ok: sums.some(({ isWhole }) => !isWhole) || isOpen() ? null : false }
+}
+
+/** Beyond so many sums that rows which stand twice may come to, any may be meant. */
+const MOST_READINGS = 1000
+
+/** True where a total may be one of these sums without rows above it whose key stands twice, so that one of each may count. */
+function mayLeaveOut(
+  printed: Printed,
+  sums: readonly Sum[],
+  { line, above, rows }: TotalLine,
+  { column, problems }: { readonly column: Column | null; readonly problems: ProblemList },
+): boolean {
+  const found = problems.kept('key-duplicate')
+  if (found === null) return true
+  const isAbove = (at: number): boolean => above.all.size === 0 || at < line
+  const repeats = new Map(found.map(({ place, details }) => [place.line ?? 0, Number(details.otherLine)]))
+  let readings = sums.map(({ value }) => value)
+  for (const [own, other] of repeats) {
+    if (!isAbove(own)) continue
+    const figures = [figureOf(rows, own, column), figureOf(rows, other, column)].filter((figure) => figure !== null)
+    if (figures.length < 2 || readings.length > MOST_READINGS) return true
+    readings = [...new Set(readings.flatMap((value) => [value, ...figures.map((figure) => value - figure)]))]
+  }
+  return readings.some((value) => isSame(printed, value))
+}
+
+/** What a row adds to a column, `null` where the row was not kept; one that counts rows gets one of each. */
+function figureOf(rows: TotalLine['rows'], line: number, column: Column | null): number | null {
+  if (column === null) return 1
+  const row = rows.find((each) => each.line === line)
+  if (row === undefined) return null
+  return row.figures.find(([field]) => field === column.field?.name)?.[1]?.value ?? 0
 }
 
 /** Within half a step of the last decimal that is printed: of two at least, and of six at most, where sums of fractions end. */
@@ -148,7 +189,8 @@ export function isSame({ value, decimals }: Printed, sum: number): boolean {
   return Math.abs(value - sum) < 0.5 * 10 ** -Math.min(Math.max(decimals, 2), 6)
 }
 
-function labelOf({ cells }: TotalLine): string {
+/** The words of a total. */
+export function labelOf({ cells }: Pick<TotalLine, 'cells'>): string {
   const ofTotal = cells.find(isTotalLabel) ?? cells.find(isNamedTotalLabel)
   return ofTotal ?? cells.find((each) => each.trim() !== '') ?? ''
 }

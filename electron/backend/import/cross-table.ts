@@ -1,3 +1,4 @@
+import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
@@ -5,7 +6,7 @@ import { matchCategory } from '../../../shared/domain/reading/match.ts'
 import { CATEGORIES } from '../../../shared/domain/vocabulary/category.ts'
 import { isTotalLabel } from './body.ts'
 import { fieldsOf } from './field-names.ts'
-import { RECORDS_SEARCHED, trimTrailing } from './layout.ts'
+import { headerAt, RECORDS_SEARCHED, trimTrailing } from './layout.ts'
 import type { RecordSource } from './record-source.ts'
 
 /** What the labels along a side of a table are. */
@@ -35,13 +36,14 @@ interface Reading {
 }
 
 const YEAR = /^(?:19|20)\d{2}$/
+const YEAR_FIRST = /^(?:19|20)\d{2}(?!\d)/
 
 const namesOf = (axis: Axis): Readonly<Record<Language, readonly string[]>> =>
   DEFINITIONS.categories.fields.find(({ name }) => name === axis)?.headers ?? { fr: [], nl: [], en: [] }
 
 /**
- * The table with which a source begins behind a line, below titles of one cell, where it is such a table: `null` where it
- * is another, so that no row of that is ever taken for a header.
+ * The first such table of a source behind a line, below titles of one cell and tables that have a header of their own:
+ * `null` where anything else stands there, so that no row of that is ever taken for a header.
  */
 export async function findCrossTable(source: RecordSource, behind: number): Promise<CrossTable | null> {
   const records: SeenRecord[] = []
@@ -52,32 +54,59 @@ export async function findCrossTable(source: RecordSource, behind: number): Prom
     return !isCut
   })
   // A table of a few years or categories ends before them.
-  return isCut ? null : firstTable(records, null)
+  return isCut ? null : firstTable(blocksOf(records, source))
 }
 
-/** The first table of some records; a turned one only where nothing but remarks or tables `like` it follow. */
-function firstTable(records: readonly SeenRecord[], like: Axis | null): CrossTable | null {
-  const from = records.findIndex(({ cells }) => cells.length > 1)
-  const header = records[from]
-  if (header === undefined) return null
-  const below = records.slice(from + 1)
-  const end = below.findIndex(({ cells }) => cells.length < 2)
-  const rows = end === -1 ? below : below.slice(0, end)
-  const reading = readingOf(header.cells, rows)
-  if (reading === null || (like !== null && (!reading.isTurned || reading.down !== like))) return null
-  const further = below.slice(rows.length)
-  const isLast = further.every(({ cells }) => cells.filter((cell) => cell.trim() !== '').length < 2)
-  if (reading.isTurned && !isLast && firstTable(further, reading.down) === null) return null
-  return crossTable(header, rows, reading)
+/** Records below one another without a gap, the first of them the header of the others where they are a table. */
+interface Block {
+  readonly header: SeenRecord
+  readonly rows: readonly SeenRecord[]
+  /** True where the header is one that a dataset ordinarily has. */
+  readonly hasOwnHeader: boolean
+}
+
+function blocksOf(records: readonly SeenRecord[], source: RecordSource): readonly Block[] {
+  const blocks: { readonly header: SeenRecord; readonly rows: SeenRecord[]; readonly hasOwnHeader: boolean }[] = []
+  let isOpen = false
+  for (const record of records) {
+    const isPart = record.cells.length > 1
+    const hasOwnHeader = isPart && isHeader(record, source)
+    if (isPart && isOpen && !hasOwnHeader) blocks.at(-1)?.rows.push(record)
+    else if (isPart) blocks.push({ header: record, rows: [], hasOwnHeader })
+    isOpen = isPart
+  }
+  return blocks
+}
+
+/** True for a record of one cell, wherever it stands. */
+function isText(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell.trim() !== '').length < 2
+}
+
+function isHeader({ cells, line }: SeenRecord, source: RecordSource): boolean {
+  return DATASETS.some((dataset) => headerAt(dataset, { cells, line, source, titleLines: [], mapping: {} }) !== null)
+}
+
+/** A turned table is one only where nothing but tables and remarks follow: other rows would be lost among its own. */
+function firstTable(blocks: readonly Block[]): CrossTable | null {
+  const from = blocks.findIndex(({ hasOwnHeader }) => !hasOwnHeader)
+  const block = blocks[from]
+  const reading = block === undefined ? null : readingOf(block)
+  if (block === undefined || reading === null) return null
+  const isTable = (each: Block): boolean =>
+    each.hasOwnHeader || readingOf(each) !== null || [each.header, ...each.rows].every(({ cells }) => isText(cells))
+  if (reading.isTurned && !blocks.slice(from + 1).every(isTable)) return null
+  return crossTable(block, reading)
 }
 
 /** What a block of records is as such a table, `null` where not all of it shows that it is one. */
-function readingOf(header: readonly string[], rows: readonly SeenRecord[]): Reading | null {
-  const [corner = '', ...headers] = header
+function readingOf({ header, rows }: Pick<Block, 'header' | 'rows'>): Reading | null {
+  const [written = '', ...headers] = header.cells
+  const corner = isNameless(written) ? '' : written
   const axes = partsOf(corner).map(axisNamed)
   // What no header stands over would be lost.
   const isWhole =
-    headers.every((each) => each.trim() !== '') && rows.every(({ cells }) => cells.length <= header.length)
+    headers.every((each) => each.trim() !== '') && rows.every(({ cells }) => cells.length <= header.cells.length)
   if (!isWhole || axes.includes(null)) return null
   const labels = rows.map(({ cells }) => cells[0] ?? '')
   const [across, down] = [axisOf(headers), axisOf(labels)]
@@ -89,12 +118,19 @@ function readingOf(header: readonly string[], rows: readonly SeenRecord[]): Read
   return down === null || isNamed ? null : { down, isTurned: false }
 }
 
-function crossTable({ cells, line }: SeenRecord, rows: readonly SeenRecord[], { down, isTurned }: Reading): CrossTable {
+function crossTable({ header: { cells, line }, rows }: Block, { down, isTurned }: Reading): CrossTable {
   const [corner = '', ...headers] = cells
   const labels = [...headers, ...rows.map((row) => row.cells[0] ?? '')]
   const own = partsOf(corner).find((part) => axisNamed(part) === down)
   const label = own ?? namesOf(down)[languageOf(labels)][0] ?? ''
   return { corner: label, isTurned, headerLine: line, headers: [label, ...headers], lines: rows.map((row) => row.line) }
+}
+
+/** What spreadsheets write in the corner of a pivot table, which names neither side; nor does the word of a total. */
+const NAMELESS: ReadonlySet<string> = new Set(['etiquettes de lignes', 'rijlabels', 'row labels'])
+
+function isNameless(corner: string): boolean {
+  return NAMELESS.has(fold(corner)) || isTotalLabel(corner)
 }
 
 const BETWEEN_AXES = /[/\\|]|\s[-–x×]\s|\s(?:et|par|en|per|and|by)\s/i
@@ -110,18 +146,18 @@ function axisNamed(name: string): Axis | null {
   return isOf('year') ? 'year' : isOf('category') ? 'category' : null
 }
 
-/** What all labels are, those of totals aside; none of them stands there twice. */
+/** What labels are, those of totals aside; the few among them that are not, or stand there twice, are told as bad cells. */
 function axisOf(labels: readonly string[]): Axis | null {
   const names = labels.filter((label) => !isTotalLabel(label)).map((label) => label.trim())
-  const codes = names.map(matchCategory)
-  if (names.length === 0) return null
-  if (names.every((name) => YEAR.test(name)) && new Set(names).size === names.length) return 'year'
-  return codes.every((code) => code !== null) && new Set(codes).size === codes.length ? 'category' : null
+  if (names.some((name) => YEAR.test(name)) && names.every((name) => YEAR_FIRST.test(name))) return 'year'
+  const known = names.filter((name) => matchCategory(name) !== null)
+  return known.length > 0 && known.length * 2 >= names.length ? 'category' : null
 }
 
-/** True for labels that, as headers beside the years, are all known, the one of their totals among them. */
+/** True for labels that, as headers beside the years, are all known; a total alone is what is counted, else that of it. */
 function areOfYears(labels: readonly string[]): boolean {
-  const [, ...fields] = fieldsOf(['year', ...labels], 'years', {})
+  const counted = labels.filter((label) => !isTotalLabel(label))
+  const [, ...fields] = fieldsOf(['year', ...(counted.length > 0 ? counted : labels)], 'years', {})
   return fields.some((field) => field?.name === 'value') && !fields.includes(null)
 }
 

@@ -41,7 +41,10 @@ export function fieldsOf(headers: readonly string[], dataset: Dataset, mapping: 
 }
 
 /** Words over counts that do not say of what: beside a year and nothing else they are those of incidents. */
-const COUNT_WORDS: ReadonlySet<string> = new Set(['nombre', 'aantal', 'count', 'number', 'total', 'totaal'])
+const COUNT_WORDS: ReadonlySet<string> = new Set([
+  ...['nombre', 'aantal', 'count', 'number', 'total', 'totaal'],
+  ...['total general', 'algemeen totaal', 'eindtotaal', 'grand total'],
+])
 
 /** True for such a word. */
 export function isCountWord(header: string): boolean {
@@ -96,10 +99,16 @@ function namedField(name: string, dataset: Dataset): Field | null {
   return first !== undefined && others.every((field) => field === first) ? first : null
 }
 
-/** True for a header that begins with the one year it names, as one of figures does; a share of them is none. */
-export function isYearHeader(header: string): boolean {
+/**
+ * True for a header that begins with the one year it names, be it behind a name of figures, as one of figures does; a share
+ * of them is none.
+ */
+export function isYearHeader(header: string, dataset: Dataset): boolean {
   const [year, ...others] = header.match(YEAR) ?? []
-  return year !== undefined && others.length === 0 && header.trim().startsWith(year) && !header.includes('%')
+  if (year === undefined || others.length > 0 || header.includes('%')) return false
+  const before = header.slice(0, header.indexOf(year)).trim()
+  const field = knownField(before, dataset)
+  return before === '' || (field !== null && isFigure(field.name))
 }
 
 /** The field of a column whose header names the year of its figures: `2023`, `Gepland 2023 (k€)`. */

@@ -1,7 +1,10 @@
 import type { Problem } from '../../../shared/domain/problem.ts'
+import { createAmountCells } from './amount-cells.ts'
+import { amountColumns } from './amount-columns.ts'
+import { isObserved } from './as-of-day.ts'
 import { walkBody } from './body.ts'
 import { type ColumnStyles, searchStyles } from './column-styles.ts'
-import type { Layout } from './layout.ts'
+import { type Layout, type Remark, writtenLine } from './layout.ts'
 import type { ReadingInput } from './reading-input.ts'
 import { watchRecords } from './record-watch.ts'
 
@@ -13,21 +16,35 @@ export interface FirstRows {
   readonly styles: ColumnStyles
   /** Why the folder cannot take such records, where it cannot: then nothing else matters. */
   readonly conflict: Problem | null
+  /** The remarks below the rows that were looked at. */
+  readonly remarks: readonly Remark[]
 }
 
-/** What the first rows of a table tell of all of them. */
+/** What the first rows of a table tell of all of them; remarks on counts, which may close the table, are all told. */
 export async function readFirstRows(layout: Layout, { file, options, folder }: ReadingInput): Promise<FirstRows> {
-  const search = searchStyles(layout.columns, options.mapping, file.name)
+  const search = searchStyles(layout.columns, createAmountCells(amountColumns(layout)), {
+    mapping: options.mapping,
+    file: file.name,
+  })
   const watch = watchRecords(layout.dataset, layout)
+  const remarks: Remark[] = []
+  const needsAll = isObserved(layout.dataset)
   let rows = 0
   await walkBody(layout, {
     row(cells, line, kinds) {
       rows += 1
       search.see(cells, line, kinds)
       watch.see(cells, line)
-      return rows < ROWS_SAMPLED
+      return needsAll || rows < ROWS_SAMPLED
     },
-    total: () => undefined,
+    // The words of a total tell as much of its figures: `Total (2023 jusqu’au 15/11)`.
+    total(cells, line) {
+      const text = cells.find((cell) => cell.trim() !== '') ?? ''
+      remarks.push({ text, line: writtenLine(layout.source, line) })
+    },
+    footer(text, line) {
+      remarks.push({ text, line: writtenLine(layout.source, line) })
+    },
   })
-  return { styles: search.finish().styles, conflict: watch.conflict(folder, file.name) }
+  return { styles: search.finish().styles, conflict: watch.conflict(folder, file.name), remarks }
 }

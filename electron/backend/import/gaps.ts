@@ -1,4 +1,4 @@
-import type { Layout } from './layout.ts'
+import { type Layout, writtenLine } from './layout.ts'
 import type { WalkOutcome } from './record-source.ts'
 
 /** What a text leaves out between its rows: lines without any cell, and rows that end before their last column. */
@@ -14,7 +14,7 @@ const MOST_NAMED = 5
 /** Watches the rows of a delimited text: in other formats an empty cell is simply not written. */
 export function watchGaps({ source, columns }: Layout): Gaps {
   const width = source.delimiter === '' ? 0 : columns.length
-  const lineOf = (line: number): number => source.place(line, null).line ?? line
+  const lineOf = (line: number): number => writtenLine(source, line)
   const short = createLines()
   const between = createLines()
   let blanks = createLines()

@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/domain/day.ts'
 import type { ProblemCode } from '../../../shared/domain/problem.ts'
-import { type AsOfDay, lastToldDay } from './as-of-day.ts'
+import { type AsOfDay, isObserved, lastToldDay, leavesYearOpen } from './as-of-day.ts'
 import type { Layout } from './layout.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { ReadFile } from './read-import.ts'
@@ -13,25 +13,57 @@ export function gatherProblems(file: string, read: ReadFile, staged: StagedRows,
   if (unclosedQuoteLine !== null) addOwn(file, read, 'quote-unclosed', problems, { line: unclosedQuoteLine })
   if (read.needsTitle) addOwn(file, read, 'question-as-of-day', problems)
   addRowProblems(read, staged, problems)
-  if (read.rows.read === 0) addOwn(file, read, 'no-rows', problems, { line: read.layout.headerLine })
+  if (read.rows.read === 0) addOwn(file, read, 'no-rows', problems, { line: read.layout.writtenLine })
 }
 
-/** Asks for an as-of day that nothing tells, and refuses one that the rows go beyond, or that is still to come. */
+/** Asks for an as-of day that nothing tells, or that words leave open; refuses one that the rows go beyond, or still to come. */
 export function checkAsOf(
   file: string,
   read: ReadFile,
   { asOf, today }: { readonly asOf: AsOfDay | null; readonly today: Day },
   problems: ProblemList,
 ): void {
-  const last = lastToldDay(read.layout.dataset, read.rows)
-  if (asOf === null) addOwn(file, read, 'question-as-of-day', problems)
-  else if (last !== null && asOf.day < last)
+  const { layout, rows } = read
+  const last = lastToldDay(layout.dataset, rows)
+  const open = asOf === null || asOf.from === 'rows' ? openYear(layout, rows) : null
+  if (open !== null) {
+    const { text, line = 0, year } = open
+    addOwn(file, read, 'question-as-of-day', problems, { line, raw: text, details: { year, rule: 'text' } })
+  } else if (asOf === null) {
+    const year = last?.slice(0, 4) ?? ''
+    const details = year === today.slice(0, 4) ? { year, today, rule: 'year' } : {}
+    addOwn(file, read, 'question-as-of-day', problems, { details })
+  } else if (last !== null && asOf.day < last)
     addOwn(file, read, 'as-of-early', problems, { details: { asOf: asOf.day, last, rule: asOf.from } })
-  else if (asOf.day > today) addOwn(file, read, 'as-of-future', problems, { details: { asOf: asOf.day, today } })
+  else if (asOf.day > today)
+    addOwn(file, read, 'as-of-future', problems, { details: { asOf: asOf.day, today, rule: asOf.from } })
+  else if (asOf.from !== 'person' && asOf.from !== 'rows' && isCut(layout, rows, asOf.day))
+    addOwn(file, read, 'note-year-cut', problems, {
+      details: { year: asOf.day.slice(0, 4), asOf: asOf.day, rule: asOf.from },
+    })
+}
+
+/** The title or remark by which the last year may not be whole, though its figures are stored as those of a whole one. */
+function openYear(
+  { dataset, titleLines, remarks = [] }: ReadFile['layout'],
+  { period, lastStart }: ReadFile['rows'],
+): { readonly text: string; readonly line?: number; readonly year: string } | null {
+  const year = lastStart?.slice(0, 4) ?? ''
+  if (!isObserved(dataset) || period?.to !== `${year}-12-31` || lastStart !== `${year}-01-01`) return null
+  const found = [...titleLines.map((text) => ({ text })), ...remarks].find(({ text }) => leavesYearOpen(text, year))
+  return found === undefined ? null : { ...found, year }
+}
+
+/** True where the last year of a table that names years runs up to the as-of day within it only. */
+function isCut({ dataset, columns }: ReadFile['layout'], { period, lastStart }: ReadFile['rows'], asOf: Day): boolean {
+  const hasYears = columns.some(({ field }) => field?.name === 'year' || field?.standsFor?.includes('year'))
+  const isUnderWay = lastStart === `${asOf.slice(0, 4)}-01-01` && !asOf.endsWith('-12-31')
+  return isObserved(dataset) && hasYears && isUnderWay && period?.to === asOf
 }
 
 interface OwnProblem {
   readonly line?: number
+  readonly raw?: string
   readonly details?: Readonly<Record<string, string>>
 }
 
@@ -40,9 +72,9 @@ function addOwn(
   { sheet }: ReadFile,
   code: ProblemCode,
   problems: ProblemList,
-  { line = 0, details = {} }: OwnProblem = {},
+  { line = 0, raw, details = {} }: OwnProblem = {},
 ): void {
-  problems.add({ code, place: { file, ...sheet, ...(line < 1 ? {} : { line }) }, raw: null, details })
+  problems.add({ code, place: { file, ...sheet, ...(line < 1 ? {} : { line }) }, raw: raw ?? null, details })
 }
 
 /** The problems of rows in the order of the file, then what they have in common, each told once. */

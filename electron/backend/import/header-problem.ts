@@ -71,9 +71,11 @@ function sharedFields({ columns }: Layout): readonly { readonly field: string; r
 }
 
 /** A column beside those of other years whose header tells more than its year, unless a person said what it is. */
-function unreadYear({ columns }: Layout, mapping: Mapping): Column | undefined {
+function unreadYear({ dataset, columns }: Layout, mapping: Mapping): Column | undefined {
   if (!columns.some(({ field }) => field !== null && fieldParts(field.name).year !== null)) return undefined
-  return columns.find(({ field, header }) => field === null && !isChosen(header, mapping) && isYearHeader(header))
+  return columns.find(
+    ({ field, header }) => field === null && !isChosen(header, mapping) && isYearHeader(header, dataset),
+  )
 }
 
 /** A column that divides figures which are stored whole, unless a person said that it is to be left out. */

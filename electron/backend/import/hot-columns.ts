@@ -1,12 +1,11 @@
-import { type Narrow, TUPLE_DIMENSIONS } from '../engine/columns.ts'
+import type { Narrow } from '../engine/columns.ts'
 import type { HotBatch } from '../engine/read-incidents.ts'
 import { createTupleTable, TUPLE_WIDTH } from '../engine/tuple-table.ts'
-import { BATCH_ROWS, type Stored } from '../store/column-batch.ts'
-import type { Dictionary } from '../store/dictionary.ts'
+import { BATCH_ROWS, type BatchColumn, type ColumnBatch } from '../store/column-batch.ts'
+import { TABLES } from '../store/versioned-table.ts'
 
-/** Where the dictionary numbers stand among the values of an incident: after its three days. */
-const FIRST_ID = 3
-const STATUS = TUPLE_DIMENSIONS.indexOf('status')
+const { key, values, coded } = TABLES.incidents
+const STATUS = coded.indexOf('status')
 
 /** The hot columns of one batch of incidents. */
 export interface FreshBatch extends HotBatch {
@@ -14,48 +13,55 @@ export interface FreshBatch extends HotBatch {
   readonly fresh: Uint32Array<ArrayBuffer>
 }
 
-/** Gathers the hot columns while incidents are read, so that nothing has to read them back from the database. */
+/** Gathers the hot columns while incidents are staged, so that nothing has to read them back from the database. */
 export interface HotColumns {
-  /** An incident by its values in the order of its table; no batch may take more than `BATCH_ROWS`. */
-  add(values: readonly Stored[]): void
-  take(): FreshBatch
+  /** Those of the next batch; `closed` is the dictionary number of the status "closed", where a row had it by now. */
+  of(batch: ColumnBatch, closed: number | undefined): FreshBatch
   readonly tuples: () => Uint32Array<ArrayBuffer>
 }
 
-export function createHotColumns(dictionary: Dictionary): HotColumns {
+/** The hot columns of the incidents of one file, none at first. */
+export function createHotColumns(): HotColumns {
   const table = createTupleTable(new Uint32Array(0))
-  const isClosed: boolean[] = []
   const ids = new Uint32Array(TUPLE_WIDTH)
-  const day = new Uint32Array(BATCH_ROWS)
   const duration = new Uint32Array(BATCH_ROWS)
   const tuple = new Uint32Array(BATCH_ROWS)
-  let count = 0
   let told = 0
   return {
-    add(values) {
-      for (let place = 0; place < TUPLE_WIDTH; place += 1) ids[place] = Number(values[FIRST_ID + place])
-      const number = table.numberOf(ids)
-      isClosed[number] ??= ids[STATUS] === dictionary.known('status', 'closed')
-      const created = Number(values[0])
-      const end = isClosed[number] ? (values[2] ?? values[1]) : null
-      day[count] = created
-      duration[count] = end === null || end === undefined ? 0 : Math.max(0, Number(end) - created + 1)
-      tuple[count] = number
-      count += 1
-    },
-    take() {
-      const batch = {
-        day: narrowest(day.subarray(0, count)),
+    of({ count, columns }, closed) {
+      const numbersOf = (name: (typeof values)[number]): Float64Array =>
+        numbers(columns[key.length + values.indexOf(name)], count)
+      const [created, lastAction, closedOn] = [numbersOf('created'), numbersOf('last_action'), numbersOf('closed_on')]
+      const dimensions = coded.map(numbersOf)
+      for (let row = 0; row < count; row += 1) {
+        for (let place = 0; place < TUPLE_WIDTH; place += 1) ids[place] = dimensions[place]?.[row] ?? 0
+        tuple[row] = table.numberOf(ids)
+        const end = ids[STATUS] === closed ? firstOf(closedOn[row], lastAction[row]) : Number.NaN
+        duration[row] = Number.isNaN(end) ? 0 : Math.max(0, end - (created[row] ?? 0) + 1)
+      }
+      const fresh = table.ids(told)
+      told = table.size
+      return {
+        day: narrowest(Uint32Array.from(created)),
         duration: narrowest(duration.subarray(0, count)),
         tuple: narrowest(tuple.subarray(0, count)),
-        fresh: table.ids(told),
+        fresh,
       }
-      told = table.size
-      count = 0
-      return batch
     },
     tuples: () => table.ids(),
   }
+}
+
+/** The numbers of a column; NaN is one that is absent. */
+function numbers(column: BatchColumn | undefined, count: number): Float64Array {
+  if (column?.kind === 'number') return column.numbers
+  const value = column?.kind === 'constant' ? column.value : null
+  return new Float64Array(count).fill(value === null ? Number.NaN : Number(value))
+}
+
+/** The closing day where there is one, else the last action. */
+function firstOf(one = Number.NaN, other = Number.NaN): number {
+  return Number.isNaN(one) ? other : one
 }
 
 /** A copy that takes little room: all of a long file is held until it is committed. */

@@ -41,18 +41,33 @@ export function withFixed(cells: readonly string[], fixed: readonly FixedCell[])
   return all
 }
 
+/** A text below the figures of a table, with its line. */
+export interface Remark {
+  readonly text: string
+  readonly line: number
+}
+
 /** Where things stand in a table. */
 export interface Layout {
   readonly source: RecordSource
   readonly dataset: Dataset
   readonly titleLines: readonly string[]
   readonly headerLine: number
+  /** The line of the header in the file, which another has where a table above was turned. */
+  readonly writtenLine: number
   readonly columns: readonly Column[]
   /** The line from which on another table stands. */
   readonly until?: number
+  /** What stands below the figures in words: where they come from, what a star means. */
+  readonly remarks?: readonly Remark[]
   /** The header that two columns share, which makes the file unreadable. */
   readonly duplicateHeader: string | null
   readonly missingFields: readonly Field[]
+}
+
+/** True where the rows and the columns of a table have changed places. */
+export function isTurned({ source, headerLine }: Pick<Layout, 'source' | 'headerLine'>): boolean {
+  return source.turned?.includes(headerLine) === true
 }
 
 /** A header that has not come by this record is not there. */
@@ -114,23 +129,46 @@ async function candidatesFor(
   const known = source.dataset ?? dataset
   const datasets = known === null ? DATASETS : [known]
   const titleLines: string[] = []
-  const found: Candidate[] = []
+  let found: readonly Candidate[] = []
   let records = 0
+  // The rows of another table above the one that a person named are none of its titles.
+  let isOfOther = false
   await source.walk((cells, line) => {
     records += 1
-    const isAsked = mapping.header === undefined || mapping.header === line
-    if (isAsked)
-      found.push(...datasets.flatMap((each) => candidate(each, { cells, line, source, titleLines, mapping, isEnough })))
-    titleLines.push(cells.join(' ').trim())
-    return records < RECORDS_SEARCHED && found.length === 0
+    const isAsked = mapping.header === undefined || mapping.header === writtenLine(source, line)
+    const inLine = isAsked
+      ? datasets.flatMap((each) => candidate(each, { cells, line, source, titleLines, mapping, isEnough }))
+      : []
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+    const isRowBelow = found.length > 0 && filled.length > 1
+    // A title may have separators and known words: the header of a whole table right below it goes before it.
+    if (found.length === 0 || inLine.some(isWhole)) found = inLine
+    isOfOther = mapping.header !== undefined && isOfTable({ cells, line, source, titleLines: [], mapping }, isOfOther)
+    if (!isOfOther) titleLines.push(filled.join(' '))
+    return records < RECORDS_SEARCHED && !isRowBelow && !found.some(isWhole)
   })
   return found
+}
+
+function isWhole({ missingFields, duplicateHeader }: Candidate): boolean {
+  return missingFields.length === 0 && duplicateHeader === null
+}
+
+/** True for a header, or a row below one. */
+function isOfTable(line: Omit<HeaderLine, 'isEnough'>, isBelowOne: boolean): boolean {
+  const isRow = line.cells.filter((cell) => cell.trim() !== '').length > 1
+  return isRow && (isBelowOne || DATASETS.some((dataset) => headerAt(dataset, line) !== null))
 }
 
 /** A line as the header of a whole table of a dataset, `null` where it is none. */
 export function headerAt(dataset: Dataset, line: Omit<HeaderLine, 'isEnough'>): Layout | null {
   const [found] = candidate(dataset, { ...line, isEnough: isSure })
   return found === undefined || found.missingFields.length > 0 || found.duplicateHeader !== null ? null : found
+}
+
+/** The line of a record in the file. */
+export function writtenLine(source: RecordSource, line: number): number {
+  return source.place(line, null).line ?? line
 }
 
 interface HeaderLine {
@@ -165,7 +203,8 @@ function candidate(
   const ofUnknown = known.length === 0 ? unknown : -unknown
   const score = (missingFields.length === 0 ? 1000 : 0) + known.length * 10 + ofUnknown - missingFields.length * 20
   const title = titleLines.filter((each) => each !== '' && !each.startsWith('sep='))
-  return [{ source, dataset, titleLines: title, headerLine: line, columns, duplicateHeader, missingFields, score }]
+  const lines = { headerLine: line, writtenLine: writtenLine(source, line) }
+  return [{ source, dataset, titleLines: title, ...lines, columns, duplicateHeader, missingFields, score }]
 }
 
 /** The cells without the empty ones at the end, which exports leave behind. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../shared/domain/problem.ts'
-import type { Layout } from './layout.ts'
+import { isTurned, type Layout } from './layout.ts'
 import type { ReadRows } from './read-rows.ts'
 import { parseReference } from './workbook/cell-reference.ts'
 
@@ -31,7 +31,7 @@ export function mergedProblems(
   }
   return (outcome.merged ?? [])
     .flatMap(rangeOf)
-    .map((range) => (layout.source.isTurned === true ? turned(range, layout.headerLine) : range))
+    .map((range) => (isTurned(layout) ? turned(range, layout.headerLine) : range))
     .filter(takes)
     .slice(0, MOST_TOLD)
     .map(({ written, first }) => ({

@@ -60,6 +60,8 @@ export interface ProblemList {
   note(code: ProblemCode, value: string, rows?: number): void
   /** Counts what is no longer there to be added, with its notes. `kept` of it were added. */
   addTally(tally: ProblemTally, kept: number): void
+  /** Those of a code, `null` where not all problems are kept. */
+  readonly kept: (code: ProblemCode) => readonly Problem[] | null
   /** The codes of all errors and questions, also of those that are not kept. */
   readonly errorCodes: () => ReadonlySet<ProblemCode>
   finish(): { readonly problems: readonly Problem[]; readonly problemCount: number }
@@ -85,6 +87,7 @@ export function createProblemList(file: string): ProblemList {
       for (const code of tally.codes) errorCodes.add(code)
       for (const { code, values, rows } of tally.notes) notes.addAll(code, values, rows)
     },
+    kept: (code) => (count > kept.length ? null : kept.filter((problem) => problem.code === code)),
     errorCodes: () => errorCodes,
     finish() {
       const gathered = notes.all().flatMap(({ code, rows, values: all }): readonly Problem[] => {

@@ -32,8 +32,9 @@ export function createProgrammeFinder(
 ): ProgrammeFinder {
   const codes = new Map<string, string>()
   for (const names of programmes) for (const name of names) codes.set(fold(name ?? ''), names[0] ?? '')
+  // Of a name and a code that are alike the name is proposed, as it is printed.
   const names = programmes
-    .flat()
+    .flatMap(([code = null, ...printed]) => [...printed, code])
     .filter((name) => name !== null)
     .filter((name) => name !== '')
   for (const [name, code] of Object.entries(said)) codes.set(fold(name), code)

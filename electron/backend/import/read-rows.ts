@@ -6,25 +6,28 @@ import { BATCH_ROWS, type ColumnBatch, createBatchBuilder } from '../store/colum
 import { createDictionary, type Dictionary, type DictionaryEntry } from '../store/dictionary.ts'
 import type { CoarseValue } from '../store/staging.ts'
 import { TABLES, type VersionedTable } from '../store/versioned-table.ts'
+import { createAmountCells } from './amount-cells.ts'
 import { amountColumns } from './amount-columns.ts'
-import { type AsOfDay, isObserved, titlePeriod } from './as-of-day.ts'
+import { type AsOfDay, dayInRemarks, isObserved, titlePeriod } from './as-of-day.ts'
 import { walkBody } from './body.ts'
 import { type CellReader, createCellReader } from './cells.ts'
+import { createChoiceCells } from './choice-cells.ts'
 import { type ColumnStyles, type StyleSearch, searchStyles } from './column-styles.ts'
 import { watchCounts } from './count-watch.ts'
 import { createDayExtent, type DayExtent } from './day-extent.ts'
-import { createHotColumns, type FreshBatch } from './hot-columns.ts'
 import { createInstitutionFinder } from './institution-names.ts'
 import { fixedCells, type Layout } from './layout.ts'
+import { watchParts } from './part-watch.ts'
 import { createProblemTally, type ProblemTally } from './problem-list.ts'
 import { createProgrammeFinder } from './programme-names.ts'
+import { rejectLong, withShort } from './ragged-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
 import type { WalkOutcome } from './record-source.ts'
 import { watchRecords } from './record-watch.ts'
 import type { BuiltRow } from './row-builder.ts'
 import { createRowBuilder, presentColumns } from './row-builders.ts'
-import { figureColumns, rowFigures } from './row-figures.ts'
-import { SAMPLE_ROWS, type SampleRow, sampleRow } from './sample.ts'
+import { figureColumns, filledFigures, rowFigures } from './row-figures.ts'
+import { rowPlace, SAMPLE_ROWS, type SampleRow, sampleRow } from './sample.ts'
 import { type PrintedTotals, watchTotals } from './total-watch.ts'
 
 /** Takes the rows as they are read. */
@@ -38,8 +41,8 @@ export interface RowSink {
 export interface RowBatch {
   readonly dataset: Dataset
   readonly rows: ColumnBatch
-  /** The hot columns of the rows, where they are incidents. */
-  readonly hot: FreshBatch | null
+  /** The dictionary number of the status "closed", where a record had it by now. */
+  readonly closed: number | undefined
   readonly problems: readonly Problem[]
   /** The sheet of a workbook in which the rows stand. */
   readonly sheet: Pick<Place, 'sheet'>
@@ -69,8 +72,6 @@ export interface ReadRows extends DayExtent, PrintedTotals {
   readonly tally: ProblemTally
   /** The codes that the rows bring. */
   readonly dictionary: readonly DictionaryEntry[]
-  /** The tuples of the hot columns. */
-  readonly tuples: Uint32Array<ArrayBuffer>
 }
 
 export interface RowsContext {
@@ -97,20 +98,22 @@ export interface RowsAttempt {
 }
 
 /** Reads every row below the header in the given styles; beside it finds the styles that all the cells show. */
-export async function readRows(
-  { input, layout, bytes, styles, givenAsOf, hasPeriod, canBuild }: RowsContext,
-  sink: RowSink,
-): Promise<RowsAttempt> {
+export async function readRows(context: RowsContext, sink: RowSink): Promise<RowsAttempt> {
+  const { input, layout, bytes, styles, givenAsOf, hasPeriod, canBuild } = context
   const { file, options, today } = input
   const { dataset, columns, source } = layout
   const table: VersionedTable = TABLES[dataset]
   const sheet = source.place(layout.headerLine, null)
-  const search = searchStyles(columns, options.mapping, file.name)
   const watch = watchRecords(dataset, layout)
+  const parts = watchParts(layout, context, file.name)
   const counts = watchCounts(layout, options.mapping, file.name)
   const fixed = fixedCells(layout, options.mapping)
   const fixedColumns = fixed.map(({ column }) => column)
-  const reader = createCellReader({ columns, fixed, styles, source, file: file.name, today })
+  const ofAmounts = amountColumns(layout, fixedColumns)
+  const amounts = createAmountCells(ofAmounts)
+  const search = searchStyles(columns, amounts, { mapping: options.mapping, file: file.name })
+  const choices = createChoiceCells(options.mapping.choices)
+  const reader = createCellReader({ columns, fixed, choices, amounts, styles, source, file: file.name, today })
   const dictionary = createDictionary(input.dictionary)
   const problems = createProblemTally()
   const programmes = createProgrammeFinder(input.programmes, options.mapping.programmes ?? {}, (name) =>
@@ -120,7 +123,8 @@ export async function readRows(
     dictionary,
     titlePeriod: hasPeriod ? null : titlePeriod(layout.titleLines, givenAsOf?.day ?? null),
     observedTo: isObserved(dataset) ? (givenAsOf?.day ?? null) : null,
-    amounts: amountColumns(layout, fixedColumns),
+    countedTo: isObserved(dataset) ? today : null,
+    amounts: ofAmounts,
     institutionOf: createInstitutionFinder(input.institutions, (name, known) =>
       problems.note('note-institution-same', `${name} = ${known}`),
     ),
@@ -136,21 +140,20 @@ export async function readRows(
   const days = createDayExtent()
   const count = { read: 0, rejected: 0, lastLine: 0 }
   let records = 0
-  const hot = dataset === 'incidents' ? createHotColumns(dictionary) : null
 
   const flush = (): void => {
     const progress = { rows: count.read, bytes: source.bytesRead(), totalBytes: bytes }
-    sink.stage({ dataset, rows: batch.take(), hot: hot?.take() ?? null, problems: problems.take(), sheet, progress })
+    const closed = dictionary.known('status', 'closed')
+    sink.stage({ dataset, rows: batch.take(), closed, problems: problems.take(), sheet, progress })
   }
   const accept = (row: BuiltRow, line: number): void => {
     if (batch.count() === BATCH_ROWS) flush()
     batch.add(line, row.key, row.values)
-    hot?.add(row.values)
     days.see(row)
   }
 
   const outcome = await walkBody(layout, {
-    row(cells, line, kinds) {
+    row(cells, line, kinds, width) {
       count.read += 1
       count.lastLine = line
       search.see(cells, line, kinds)
@@ -158,18 +161,23 @@ export async function readRows(
       counts.see(cells, line)
       totals.row(cells, line, kinds)
       reader.move(cells, line, kinds)
-      if (canBuild && cells.length > columns.length) rejectRagged(layout, cells, reader)
+      if (canBuild && cells.length > columns.length) rejectLong(layout, cells, reader)
       const row = canBuild ? build() : null
       if (figures.length > 0) totals.add(rowFigures(figures, reader))
-      const found = onePerCell(reader.problems())
-      if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, line))
+      const ofParts = row === null ? [] : parts.see(row, cells, line)
+      const ofCells = withShort(layout, width, reader)
+      // The sample reads the cells once more, and so tells once more what is wrong with them.
+      if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, rowPlace(source, line)))
+      const found = onePerCell(ofParts.length === 0 ? ofCells : [...ofCells, ...ofParts])
       if (row !== null && found.length === 0) {
         accept(row, line)
         for (const further of row.further ?? []) accept(further, line)
         count.read += row.further?.length ?? 0
       } else if (canBuild) {
         if (found.length === 0) throw new Error(`line ${line} of ${dataset} was not built, and nothing says why`)
-        count.rejected += 1
+        const values = filledFigures(figures, reader)
+        count.read += values - 1
+        count.rejected += values
       }
       for (const problem of found) problems.add(problem)
       records += 1
@@ -177,9 +185,9 @@ export async function readRows(
       return undefined
     },
     addsUp: totals.addsUp,
-    footer(text) {
-      totals.footer(text)
-      problems.note('note-footer', text)
+    footer(text, line) {
+      totals.footer(text, line)
+      if (givenAsOf?.from !== 'remark' || dayInRemarks([text]) === null) problems.note('note-footer', text)
     },
     total: totals.total,
   })
@@ -197,13 +205,13 @@ export async function readRows(
     outcome,
     tally: problems.finish(),
     dictionary: dictionary.added,
-    tuples: hot?.tuples() ?? new Uint32Array(0),
   }
   return {
     rows,
     found: search.finish(),
     questions: [
       ...programmes.questions(),
+      ...choices.questions(),
       ...mixedOrders(reader, layout, input),
       ...counts.problems(),
       ...totals.problems(),
@@ -232,13 +240,9 @@ function coarseStatus({ known }: Dictionary): CoarseValue | null {
   return { column: 'status', value, finer: finer.filter((number) => number !== undefined) }
 }
 
-function rejectRagged({ columns }: Layout, cells: readonly string[], reader: CellReader): void {
-  reader.reject('row-ragged', columns[0]?.field?.name ?? '', { expected: columns.length, found: cells.length })
-}
-
 /** The first problem of each cell: the others follow from it. */
 function onePerCell(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length < 2) return [...problems]
+  if (problems.length < 2) return problems
   return [...Map.groupBy(problems, ({ place }) => `${place.line} ${place.column}`).values()].flatMap(
     ([first]) => first ?? [],
   )

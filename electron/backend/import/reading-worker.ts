@@ -22,13 +22,12 @@ function waitForTurn(): void {
   }
 }
 
-function buffersOf({ rows, hot }: RowBatch): readonly ArrayBuffer[] {
+function buffersOf({ rows }: RowBatch): readonly ArrayBuffer[] {
   const { lines, columns } = rows
   const ofColumns = columns.flatMap((column) =>
     column.kind === 'constant' ? [] : [column.kind === 'number' ? column.numbers.buffer : column.ends.buffer],
   )
-  const ofHot = hot === null ? [] : [hot.day.buffer, hot.duration.buffer, hot.tuple.buffer, hot.fresh.buffer]
-  return [lines.buffer, ...ofColumns, ...ofHot]
+  return [lines.buffer, ...ofColumns]
 }
 
 parentPort?.once('message', async ({ input, known }: ReadingTask) => {

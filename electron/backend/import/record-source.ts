@@ -46,8 +46,8 @@ export interface RecordSource {
   readonly hasPublicStatus?: boolean
   /** How many bytes of the file the present walk has passed, for progress. */
   bytesRead(): number
-  /** True where rows and columns have changed places. */
-  readonly isTurned?: boolean
+  /** The lines of the headers of tables whose rows and columns have changed places. */
+  readonly turned?: readonly number[]
   /** What the place of a cell is called beside its line: the sheet and the cell of a workbook; where it stood if it was moved. */
   place(line: number, column: number | null): Omit<Partial<Place>, 'file'>
   walk(visit: RecordVisitor): Promise<WalkOutcome>

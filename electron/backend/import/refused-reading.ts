@@ -2,7 +2,7 @@ import type { Problem } from '../../../shared/domain/problem.ts'
 import { walkBody } from './body.ts'
 import type { Layout } from './layout.ts'
 import type { FileForm, FileOpening } from './record-source.ts'
-import { rawRow, SAMPLE_ROWS, type SampleRow } from './sample.ts'
+import { rawRow, rowPlace, SAMPLE_ROWS, type SampleRow } from './sample.ts'
 
 /** What is wrong with a file as a whole: nothing else about it can be told. */
 export interface RefusedReading {
@@ -48,7 +48,7 @@ export async function beginningOf({ source, ...layout }: Layout): Promise<Partly
     { source, ...layout },
     {
       row(cells, line) {
-        sample.push(rawRow(layout.columns, cells, line))
+        sample.push(rawRow(layout.columns, cells, rowPlace(source, line)))
         return sample.length < SAMPLE_ROWS
       },
       total: () => undefined,

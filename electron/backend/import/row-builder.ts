@@ -21,6 +21,8 @@ export interface BuildContext {
   readonly titlePeriod: { readonly from: Day; readonly to: Day } | null
   /** The day up to which the figures tell what had happened; `null` where nothing says it, or they are of what is planned. */
   readonly observedTo: Day | null
+  /** The day of the import, after which nothing can have been counted; `null` where figures are of what is planned. */
+  readonly countedTo: Day | null
   /** The columns of figures: one row of the file may tell several. */
   readonly amounts: readonly AmountColumn[]
   /** The one name of an institution that may have several. */

@@ -9,6 +9,7 @@ import type { AmountColumn } from './amount-columns.ts'
 import type { Cells } from './cells.ts'
 import { createIncidentBuilder } from './incident-builder.ts'
 import type { BuildContext, BuiltRow, RowBuilder } from './row-builder.ts'
+import { periodOf, refuseFuture, spanOfYears, wholePeriod, yearSpanTo } from './row-period.ts'
 
 type Builder = (cells: Cells, context: BuildContext) => BuiltRow | null
 
@@ -28,72 +29,19 @@ function programmeOf(cells: Cells, context: BuildContext): Stored {
 /** The row that each column of figures tells; one in which all of them are empty is refused. */
 function rowsOf(
   cells: Cells,
-  { amounts }: BuildContext,
+  context: BuildContext,
   build: (column: AmountColumn) => BuiltRow | null,
 ): BuiltRow | null {
+  const { amounts } = context
   const [first, ...further] = amounts.flatMap((column) => build(column) ?? [])
   const [only] = amounts
   const isEmpty = first === undefined && amounts.every(({ name }) => cells.isBlank(name))
   if (isEmpty && only !== undefined) cells.reject('value-missing', only.name)
-  return first === undefined ? null : { ...first, further }
-}
-
-interface Period {
-  readonly from: Day | null
-  readonly to: Day | null
-}
-
-/** A year, which figures of what had happened by a day cover up to that day. */
-function yearSpanTo(year: string, { observedTo }: BuildContext): Period {
-  const isUnderWay = observedTo?.slice(0, 4) === year
-  return { from: `${year}-01-01`, to: isUnderWay ? observedTo : `${year}-12-31` }
-}
-
-/** The period of a row: its own days, else its year, else the one of the title. */
-function periodOf(cells: Cells, context: BuildContext): Period {
-  const year = yearOf(cells)
-  const ofYear = year === null ? null : yearSpanTo(String(year), context)
-  const own = { from: cells.day('from'), to: cells.day('to') }
-  const ownDays = [own.from, own.to].filter((day) => day !== null)
-  const otherDay = year === null ? undefined : ownDays.find((day) => !day.startsWith(`${year}-`))
-  if (otherDay !== undefined) cells.reject('year-differs', 'year', { day: otherDay })
-  const from = own.from ?? ofYear?.from ?? null
-  const to = own.to ?? ofYear?.to ?? null
-  if (from === null && to === null && context.titlePeriod !== null) return context.titlePeriod
-  if (from !== null && to !== null && from > to) cells.reject('period-reversed', 'to')
-  return { from, to }
-}
-
-interface WholePeriod {
-  readonly from: Day
-  readonly to: Day
-}
-
-/** The period of figures that have both of its days; a row without one of them is refused. */
-function wholePeriod(cells: Cells, { from, to }: Period): WholePeriod | null {
-  if (from !== null && to !== null) return { from, to }
-  const missing = from === null ? 'from' : 'to'
-  cells.reject('value-missing', cells.has(missing) ? missing : 'year')
-  return null
-}
-
-/** Whole years that one cell names, `2022-2025`, where no columns have the first and the last day. */
-function spanOfYears(cells: Cells): Period | null {
-  if (!cells.has('year') || cells.has('from') || cells.has('to')) return null
-  const [, first = '', last = ''] = /^(\d{4}) ?[-–] ?(\d{4})$/.exec(cells.text('year') ?? '') ?? []
-  const isSpan = Number(first) >= EARLIEST_YEAR && Number(first) < Number(last) && Number(last) <= LATEST_YEAR
-  return isSpan ? { from: `${first}-01-01`, to: `${last}-12-31` } : null
-}
-
-const EARLIEST_YEAR = 1900
-const LATEST_YEAR = 2200
-const NO_YEAR = { code: 'year-invalid', details: { from: String(EARLIEST_YEAR), to: String(LATEST_YEAR) } } as const
-
-function yearOf(cells: Cells): number | null {
-  const year = cells.count('year', NO_YEAR)
-  if (year === null || (year >= EARLIEST_YEAR && year <= LATEST_YEAR)) return year
-  cells.reject(NO_YEAR.code, 'year', NO_YEAR.details)
-  return null
+  if (first === undefined) return null
+  if (context.countedTo !== null)
+    for (const { name, year } of amounts)
+      if (year !== null && cells.isBlank(name)) context.note('note-count-missing', year)
+  return { ...first, further }
 }
 
 /** The extent of a period; one that is open at an end speaks of the day at the other. */
@@ -162,6 +110,7 @@ const BUILDERS = {
     const cited = [qualifierOf(cells), ...citation(cells)]
     return rowsOf(cells, context, ({ name, year }) => {
       const value = cells.count(name)
+      if (year !== null) refuseFuture(cells, name, year, context)
       const period = value === null ? null : wholePeriod(cells, year === null ? ofRow : yearSpanTo(year, context))
       if (category === null || value === null || period === null) return null
       return {

@@ -44,3 +44,9 @@ function figureOf(name: string, isCount: boolean, reader: CellReader): Figure | 
   const value = reader.count(name)
   return value === null ? null : { value, decimals: 0 }
 }
+
+/** How many values the present row would have given, of which it is one at least. */
+export function filledFigures(figures: readonly Column[], reader: CellReader): number {
+  if (figures.length < 2) return 1
+  return Math.max(1, figures.filter(({ field }) => field !== null && !reader.isBlank(field.name)).length)
+}

@@ -1,6 +1,6 @@
 import type { Place } from '../../../shared/domain/problem.ts'
 import type { CellKind } from './cell-kind.ts'
-import type { Figure } from './row-figures.ts'
+import type { FieldFigure, Figure } from './row-figures.ts'
 
 /** What the figures of a column add up to. */
 export interface Sum {
@@ -18,6 +18,12 @@ export interface SumsAbove {
   readonly since: Sums
 }
 
+/** The figures of one row. */
+export interface RowFigures {
+  readonly line: number
+  readonly figures: readonly FieldFigure[]
+}
+
 /** A record that closes a table with its total. */
 export interface TotalLine {
   readonly cells: readonly string[]
@@ -27,6 +33,8 @@ export interface TotalLine {
   readonly places: readonly Partial<Place>[]
   /** What the rows above it add up to. */
   readonly above: SumsAbove
+  /** The rows of its table, of a long one the first. */
+  readonly rows: readonly RowFigures[]
 }
 
 /** Adds up the figures of rows, as a table with totals between them does. */

@@ -1,4 +1,4 @@
-import { type AsOfDay, dayInName, dayInTitle, isOfOtherYear } from './as-of-day.ts'
+import { type AsOfDay, dayInName, dayInRemarks, dayInTitle, isObserved, isOfOtherYear } from './as-of-day.ts'
 import type { Layout } from './layout.ts'
 import type { RowsContext } from './read-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
@@ -17,14 +17,24 @@ export function rowsContext(
   return { input, layout, bytes, givenAsOf, hasPeriod, needsTitle, canBuild: !needsTitle }
 }
 
-/** The as-of day that a person, the file or its title says, or its name where the title is not of another year. */
-function givenDay({ source, titleLines }: Layout, { file, options }: ReadingInput): AsOfDay | null {
+/**
+ * The as-of day that a person, the file, its title or a remark says, or its name where the title is not of another year. A
+ * title and a remark that differ tell nothing.
+ */
+function givenDay(
+  { dataset, source, titleLines, remarks = [] }: Layout,
+  { file, options }: ReadingInput,
+): AsOfDay | null {
   const inName = dayInName(file.name)
+  const inTitle = dayInTitle(titleLines)
+  const inRemark = isObserved(dataset) ? dayInRemarks(remarks.map(({ text }) => text)) : null
+  const isDoubtful = inTitle !== null && inRemark !== null && inTitle !== inRemark
   const told: readonly (readonly [AsOfDay['from'], AsOfDay['day'] | null])[] = [
     ['person', options.asOfDay ?? options.mapping.asOf ?? null],
     ['file', source.asOf ?? null],
-    ['title', dayInTitle(titleLines)],
-    ['name', inName !== null && isOfOtherYear(titleLines, inName) ? null : inName],
+    ['title', isDoubtful ? null : inTitle],
+    ['remark', isDoubtful ? null : inRemark],
+    ['name', isDoubtful || (inName !== null && isOfOtherYear(titleLines, inName)) ? null : inName],
   ]
   const [first] = told.flatMap(([from, day]) => (day === null ? [] : [{ day, from }]))
   return first ?? null

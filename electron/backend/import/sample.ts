@@ -1,9 +1,19 @@
 import type { Understanding } from '../../../shared/domain/import-plan.ts'
 import type { CellReader } from './cells.ts'
 import type { Column } from './layout.ts'
+import type { RecordSource } from './record-source.ts'
 
 /** So many rows are shown raw beside what was read. */
 export const SAMPLE_ROWS = 20
+
+/** Where a row stands in its file. */
+type RowPlace = Pick<SampleRow, 'line' | 'column'>
+
+/** The place of the row on a line of a source: one that was turned stands in the column that it was. */
+export function rowPlace({ place }: Pick<RecordSource, 'place'>, line: number): RowPlace {
+  const { line: own = line, column } = place(line, null)
+  return column === undefined ? { line: own } : { line: own, column }
+}
 
 export type SampleRow = Understanding['sample'][number]
 
@@ -12,16 +22,16 @@ export function sampleRow(
   columns: readonly Column[],
   reader: CellReader,
   cells: readonly string[],
-  line: number,
+  at: RowPlace,
 ): SampleRow {
   const read = columns.map((column) => readingOf(column, reader))
-  return { ...rawRow(columns, cells, line), read, isRejected: reader.problems().length > 0 }
+  return { ...rawRow(columns, cells, at), read, isRejected: reader.problems().length > 0 }
 }
 
 /** One row as it stands, of which nothing was read. */
-export function rawRow(columns: readonly Column[], cells: readonly string[], line: number): SampleRow {
+export function rawRow(columns: readonly Column[], cells: readonly string[], at: RowPlace): SampleRow {
   const raw = columns.map(({ index, field }) => (field?.type === 'personal' ? '' : (cells[index] ?? '').slice(0, 200)))
-  return { line, raw, read: columns.map(() => null), isRejected: false }
+  return { ...at, raw, read: columns.map(() => null), isRejected: false }
 }
 
 function readingOf(column: Column, reader: CellReader): string | null {

@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DATASETS, type Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { Day } from '../../../shared/domain/day.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
 import type { Database } from '../store/database.ts'
-import { commitImport } from './commit-import.ts'
-import { planImport } from './plan-import.ts'
+import { bringFile } from './bring-file.ts'
 
 /** The annual report speaks of the end of 2022; its tables without days of their own are as of that day. */
 const REPORT_DAY = '2022-12-31'
@@ -33,25 +31,12 @@ export function missingDatasets(database: Database, shippedFolder: string): read
   return DATASETS.filter((dataset) => existsSync(join(shippedFolder, `${dataset}.csv`)) && shipped.get(dataset) === 0)
 }
 
-/** Brings the shipped datasets into a folder through the ordinary import; a shipped file that is refused is a bug. */
+/** Brings the shipped datasets into a folder through the ordinary import. */
 export async function seedFolder(datasets: readonly Dataset[], context: SeedContext): Promise<void> {
   for (const [index, dataset] of datasets.entries()) {
     const name = `${dataset}.csv`
-    const options = { ...DEFAULT_IMPORT_OPTIONS, dataset, asOfDay: AS_OF_DAYS[dataset] ?? null }
-    const prepared = await planImport({ path: join(context.shippedFolder, name), name }, options, {
-      ...context,
-      isShipped: true,
-      onProgress: () => undefined,
-    })
-    if (prepared.plan.plan === null)
-      throw new Error(`the shipped ${name} was refused: ${JSON.stringify(prepared.plan.problems.slice(0, 3))}`)
-    commitImport(prepared, {
-      database: context.database,
-      origin: 'shipped',
-      now: context.now,
-      user: 'irisboard',
-      onProgress: () => undefined,
-    })
+    const file = { path: join(context.shippedFolder, name), name, dataset, asOfDay: AS_OF_DAYS[dataset] ?? null }
+    await bringFile(file, { ...context, origin: 'shipped' })
     context.onProgress(index + 1, datasets.length)
   }
 }

@@ -1,13 +1,14 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import { isRowError, type Problem } from '../../../shared/domain/problem.ts'
-import type { HotBatch, ReadIncidents } from '../engine/read-incidents.ts'
+import type { ReadIncidents } from '../engine/read-incidents.ts'
 import type { OfferedFile } from '../offered-file.ts'
 import type { Database } from '../store/database.ts'
 import { createRowsHash, type RowsHash } from '../store/rows-hash.ts'
 import { createStaging, type Staging } from '../store/staging.ts'
 import { TABLES } from '../store/versioned-table.ts'
 import { duplicateProblems } from './duplicate-problem.ts'
+import { createHotColumns, type FreshBatch, type HotColumns } from './hot-columns.ts'
 import { MOST_KEPT, MOST_VALUES } from './problem-list.ts'
 import type { ReadFile } from './read-import.ts'
 import type { ReadingProgress, RowBatch, RowSink } from './read-rows.ts'
@@ -48,10 +49,11 @@ export function createRowStage(
   let store = createRowProblemStore(database)
   const duplicateOf = duplicateProblems(database)
   return {
-    stage({ dataset, rows, hot, problems, sheet, progress }: RowBatch) {
+    stage({ dataset, rows, closed, problems, sheet, progress }: RowBatch) {
       current.table ??= openTable(database, dataset)
-      const { staging, hash } = current.table
+      const { staging, hash, columns } = current.table
       hash.add(rows)
+      const hot = columns?.of(rows, closed) ?? null
       const repeated = staging.add(rows, hot)
       if (hot !== null) current.hot.push(hot)
       const found = [...problems]
@@ -77,14 +79,15 @@ export function createRowStage(
     },
     finish({ layout, rows }) {
       const { hot, repeated, twice, problems, isWhole } = current
-      const { staging, hash } = current.table ?? openTable(database, layout.dataset)
+      const { staging, hash, columns } = current.table ?? openTable(database, layout.dataset)
+      const tuples = columns?.tuples() ?? new Uint32Array(0)
       return {
         staging,
         rejected: rows.rejected + repeated,
         problems,
         repeated,
         twice,
-        whole: isWhole ? { hash: hash.digest(), incidents: { batches: hot, tuples: rows.tuples } } : null,
+        whole: isWhole ? { hash: hash.digest(), incidents: { batches: hot, tuples } } : null,
       }
     },
   }
@@ -93,17 +96,20 @@ export function createRowStage(
 interface StagedTable {
   readonly staging: Staging
   readonly hash: RowsHash
+  /** Of incidents only. */
+  readonly columns: HotColumns | null
 }
 
 function openTable(database: Database, dataset: Dataset): StagedTable {
   const table = TABLES[dataset]
-  return { staging: createStaging(database, table), hash: createRowsHash(table) }
+  const columns = dataset === 'incidents' ? createHotColumns() : null
+  return { staging: createStaging(database, table), hash: createRowsHash(table), columns }
 }
 
 function emptyTally() {
   return {
     table: null as StagedTable | null,
-    hot: [] as HotBatch[],
+    hot: [] as FreshBatch[],
     repeated: 0,
     twice: { count: 0, lines: [] as string[] },
     problems: [] as Problem[],

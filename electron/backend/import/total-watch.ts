@@ -3,15 +3,17 @@ import type { Problem } from '../../../shared/domain/problem.ts'
 import type { BodyVisitor } from './body.ts'
 import type { CellKind } from './cell-kind.ts'
 import type { ColumnStyles } from './column-styles.ts'
-import { addsUp } from './control-total.ts'
+import { addsUp, labelOf } from './control-total.ts'
 import type { Layout } from './layout.ts'
 import { type NamedUnits, watchUnits } from './named-units.ts'
 import type { FieldFigure } from './row-figures.ts'
-import { createRowSums, type Sums, type TotalLine } from './row-sums.ts'
+import { createRowSums, type RowFigures, type Sums, type TotalLine } from './row-sums.ts'
 import { watchRowTotals } from './row-totals.ts'
 
-/** So many totals are kept, the last of them always: a file with more of them is no table. */
+/** Beyond so many totals those that are right are not kept, the last of them aside; so many wrong ones are enough. */
 const MOST_TOTALS = 200
+/** So many rows are kept until it is known which of them stand twice. */
+const MOST_ROWS = 10_000
 
 /** What a table prints of its own sums, beside what its rows add up to. */
 export interface PrintedTotals {
@@ -29,22 +31,47 @@ export interface TotalWatch extends Required<Pick<BodyVisitor, 'total' | 'addsUp
   row(cells: readonly string[], line: number, kinds?: readonly CellKind[]): void
   /** Takes the figures of the present row. */
   add(figures: readonly FieldFigure[]): void
-  /** What is wrong with totals at the end of rows. */
+  /** What is wrong with totals at the end of rows, and what may be a total or a row. */
   readonly problems: () => readonly Problem[]
   finish(): PrintedTotals
 }
 
 export function watchTotals(layout: Layout, styles: ColumnStyles, file: string): TotalWatch {
   const totals: TotalLine[] = []
+  const rows: RowFigures[] = []
   const sums = createRowSums()
   const units = watchUnits()
   const ofRows = watchRowTotals(layout, styles, file)
+  const unclear: Problem[] = []
+  let rowLine = 0
+  let isUnclear = false
+
+  const makeRoom = (): void => {
+    const last = totals.at(-1)
+    if (last === undefined || totals.length < MOST_TOTALS) return
+    if (totals.length >= 2 * MOST_TOTALS || addsUp(layout, styles, last)) totals.pop()
+  }
+  /** A name that begins as a total does may be that of a row, whose figure is the sum of those above by chance. */
+  const refuse = (total: TotalLine): void => {
+    if (unclear.length >= MOST_TOTALS) return
+    const raw = labelOf(total)
+    const place = { file, line: total.line, ...total.places[total.cells.indexOf(raw)] }
+    unclear.push({ code: 'total-unread', place, raw, details: { rule: 'name' } })
+  }
+
   return {
-    row: (cells, line, kinds) => ofRows.see(cells, line, kinds, false),
+    row(cells, line, kinds) {
+      rowLine = line
+      ofRows.see(cells, line, kinds, false)
+    },
     add(figures) {
+      if (rows.length < MOST_ROWS) rows.push({ line: rowLine, figures })
       for (const [field, figure] of figures) sums.add(field, figure)
     },
-    addsUp: (cells, kinds) => addsUp(layout, styles, { cells, line: 0, kinds, places: [], above: sums.above() }),
+    addsUp(cells, kinds) {
+      isUnclear = addsUp(layout, styles, { cells, line: 0, kinds, places: [], above: sums.above(), rows })
+      return isUnclear
+    },
     footer(text) {
       units.see(text)
     },
@@ -52,10 +79,13 @@ export function watchTotals(layout: Layout, styles: ColumnStyles, file: string):
       for (const cell of cells) units.see(cell)
       ofRows.see(cells, line, kinds, true)
       const places = cells.map((_cell, index) => layout.source.place(line, index))
-      if (totals.length === MOST_TOTALS) totals.pop()
-      totals.push({ cells, line, kinds, places, above: sums.close() })
+      const total = { cells, line, kinds, places, above: sums.close(), rows }
+      if (isUnclear) refuse(total)
+      isUnclear = false
+      makeRoom()
+      totals.push(total)
     },
-    problems: ofRows.problems,
+    problems: () => [...ofRows.problems(), ...unclear],
     finish: () => ({ totals, sums: sums.all(), namedUnits: units.found(), ofRows: ofRows.controls() }),
   }
 }

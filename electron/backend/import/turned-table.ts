@@ -1,5 +1,8 @@
 import type { Place } from '../../../shared/domain/problem.ts'
+import { matchCategory } from '../../../shared/domain/reading/match.ts'
+import { walkBody } from './body.ts'
 import { type CrossTable, findCrossTable } from './cross-table.ts'
+import { isTurned, type Layout } from './layout.ts'
 import type { RecordSource, RecordVisitor, WalkOutcome } from './record-source.ts'
 
 /**
@@ -14,8 +17,24 @@ export async function uprightSource(source: RecordSource): Promise<RecordSource>
 async function uprightBehind(source: RecordSource, line: number): Promise<RecordSource> {
   const table = await findCrossTable(source, line)
   if (table === null) return source
-  if (!table.isTurned) return namedSource(source, table)
+  if (!table.isTurned) return uprightBehind(namedSource(source, table), lastLineOf(table))
   return uprightBehind(turnedSource(source, table), lastLineOf(table) + table.headers.length)
+}
+
+/** The label that stands twice in the header of a table which was turned: its rows would come twice. */
+export async function repeatedLabel(layout: Layout): Promise<string | null> {
+  if (!isTurned(layout)) return null
+  const seen = new Set<string>()
+  let repeated: string | null = null
+  await walkBody(layout, {
+    row([label = '']) {
+      const size = seen.size
+      if (seen.add(matchCategory(label) ?? label.trim()).size === size) repeated ??= label
+      return repeated === null
+    },
+    total: () => undefined,
+  })
+  return repeated
 }
 
 function lastLineOf({ lines, headerLine }: CrossTable): number {
@@ -64,5 +83,5 @@ function turnedSource(source: RecordSource, table: CrossTable): RecordSource {
       return undefined
     })
   }
-  return { ...source, isTurned: true, place, walk }
+  return { ...source, turned: [...(source.turned ?? []), headerLine], place, walk }
 }

@@ -63,13 +63,13 @@ export function understandingOf(
 }
 
 function tableOf(
-  { titleLines, headerLine, dataset, columns }: Omit<Layout, 'source'>,
+  { titleLines, writtenLine, dataset, columns }: Omit<Layout, 'source'>,
   styles: ColumnStyles,
 ): Pick<Understanding, 'titleLines' | 'headerLine' | 'dataset' | 'columns'> {
   return {
     titleLines,
     // A list has no line for its header.
-    headerLine: headerLine < 1 ? null : headerLine,
+    headerLine: writtenLine < 1 ? null : writtenLine,
     dataset,
     columns: columns.map((column) => ({
       header: column.header,

@@ -7,11 +7,13 @@ import type { KeptFiles } from '../kept-files.ts'
 
 /** Answers `mappings.export`: the file waits in the temporary folder until the user says where it should go. */
 export function createMappingExport({ folder, client, offerFile }: KeptFiles): Handlers['mappings.export'] {
+  let count = 0
   return async ({ name }) => {
     const { rows } = await client().call('mappings.list', {})
     const found = rows.find((each) => each.name === name && each.isCurrent)
     if (found === undefined) throw new AppError('mapping-unknown', { name })
-    const path = join(folder, 'mapping.json')
+    count += 1
+    const path = join(folder, `mapping-${count}.json`)
     await writeFile(path, mappingFile(found.mapping))
     const file = `irisboard-${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.json`
     return { file: offerFile(path, file), name: file }

@@ -58,7 +58,7 @@ function MappingRow({ mapping }: { mapping: RememberedMapping }) {
   const remove = useMappingChange((client, _input: null) => client.call('mappings.remove', { name }))
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" className={styles.wrapping}>
         <bdi>{name}</bdi>
       </th>
       <td>

@@ -8,6 +8,37 @@ function amountOf(kind: BudgetKind, fr: string, nl: string, en: string): Field {
   return field(kind, 'decimal', fr, nl, en, { standsFor: ['kind', 'amount'] })
 }
 
+const WORDS_FOR_PLANNED = [
+  ...['prévu', 'budget prévu', 'budgété', 'budget', 'montant prévu', 'prévision', 'prévisions', 'estimation', 'estimé'],
+  ...[
+    'gepland',
+    'gepland budget',
+    'begroot',
+    'begroting',
+    'gebudgetteerd',
+    'voorzien',
+    'raming',
+    'ramingen',
+    'geraamd',
+  ],
+  ...['planned', 'planned budget', 'budgeted', 'estimate'],
+]
+
+const WORDS_FOR_COMMITTED = [
+  ...['engagé', 'montant engagé', 'engagement', 'engagements'],
+  ...['vastgelegd', 'vastlegging', 'vastleggingen'],
+  ...['committed', 'commitment', 'commitments'],
+]
+
+/** A settlement, or the order to pay, closes an expense. */
+const WORDS_FOR_PAID = [
+  ...['payé', 'montant payé', 'paiement', 'paiements', 'liquidé', 'liquidation', 'liquidations'],
+  ...['ordonnancé', 'ordonnancement', 'ordonnancements'],
+  ...['betaald', 'betaling', 'betalingen', 'uitbetaald', 'vereffend', 'vereffening', 'vereffeningen'],
+  ...['geordonnanceerd', 'ordonnancering', 'ordonnanceringen'],
+  ...['paid', 'payment', 'payments', 'liquidated'],
+]
+
 /** Budget lines; kinds of money are never added to one another. */
 export const budgets: DatasetDefinition = {
   dataset: 'budgets',
@@ -17,19 +48,10 @@ export const budgets: DatasetDefinition = {
     field('kind', 'choice', 'Nature|Type de montant', 'Aard|Soort|Soort bedrag', 'Kind|Kind of amount', {
       isRequired: true,
       choices: {
-        planned: [
-          'prévu',
-          'budget prévu',
-          'budgété',
-          'budget',
-          'gepland',
-          'gepland budget',
-          'begroot',
-          'planned',
-          'planned budget',
-        ],
-        committed: ['engagé', 'engagement', 'vastgelegd', 'vastlegging', 'committed'],
-        paid: ['payé', 'paiement', 'liquidé', 'betaald', 'betaling', 'uitbetaald', 'paid'],
+        planned: WORDS_FOR_PLANNED,
+        // Credits of commitment and of settlement are what may be spent, not what was: such words are asked about.
+        committed: WORDS_FOR_COMMITTED,
+        paid: WORDS_FOR_PAID,
         'potential-saving': ['économie potentielle', 'mogelijke besparing', 'potential saving'],
       } satisfies Record<BudgetKind, readonly string[]>,
     }),
@@ -37,16 +59,16 @@ export const budgets: DatasetDefinition = {
     field(
       'institution',
       'text',
-      'Institution|Commune|Administration|Organisme',
-      'Instelling|Gemeente|Bestuur|Lokaal bestuur',
-      'Institution|Municipality',
+      'Institution|Commune|Administration|Organisme|Bénéficiaire|Bénéficiaires',
+      'Instelling|Gemeente|Bestuur|Lokaal bestuur|Begunstigde|Begunstigden',
+      'Institution|Municipality|Beneficiary|Beneficiaries',
     ),
     field(
       'year',
       'years',
-      'Année|Exercice|Année budgétaire|Années|Exercices',
-      'Jaar|Boekjaar|Begrotingsjaar|Dienstjaar|Jaren|Boekjaren',
-      'Year|Financial year|Years',
+      'Année|Exercice|Année budgétaire|Années|Exercices|Période',
+      'Jaar|Boekjaar|Begrotingsjaar|Dienstjaar|Jaren|Boekjaren|Periode',
+      'Year|Financial year|Years|Period',
     ),
     from,
     to,
@@ -65,8 +87,8 @@ export const budgets: DatasetDefinition = {
     ),
     amountOf(
       'paid',
-      'Montant payé|Payé|Paiements|Liquidé|Liquidation|Liquidations',
-      'Betaald bedrag|Bedrag betaald|Betaald|Betalingen|Uitbetaald|Vereffend|Vereffeningen',
+      'Montant payé|Payé|Paiements|Liquidé|Liquidation|Liquidations|Ordonnancé|Ordonnancement|Ordonnancements',
+      'Betaald bedrag|Bedrag betaald|Betaald|Betalingen|Uitbetaald|Vereffend|Vereffening|Vereffeningen|Geordonnanceerd|Ordonnancering|Ordonnanceringen',
       'Paid amount|Paid|Payments',
     ),
     amountOf('potential-saving', 'Économie potentielle', 'Mogelijke besparing', 'Potential saving'),

@@ -8,3 +8,8 @@ export const FIGURE_FIELDS: readonly string[] = ['value', ...AMOUNT_FIELDS]
 export function isFigure(name: string): boolean {
   return FIGURE_FIELDS.includes(fieldParts(name).base)
 }
+
+/** True for columns of which several hold figures, so that a line of the file has several values. */
+export function holdSeveralFigures(columns: readonly { readonly field: string | null }[]): boolean {
+  return columns.filter(({ field }) => field !== null && isFigure(field)).length > 1
+}

@@ -32,6 +32,8 @@ const AMONG_INCIDENTS = [
 ]
 const DIVIDING = [...INSIDE_THE_REGION, ...INSIDE_A_YEAR, ...AMONG_INCIDENTS]
 
+const YEAR_HEADERS = ['Année|Années|Période', 'Jaar|Jaren|Periode', 'Year|Years|Period'] as const
+
 /** Table 1: incidents by category over a period; the list of categories is closed. */
 export const categories: DatasetDefinition = {
   dataset: 'categories',
@@ -42,7 +44,7 @@ export const categories: DatasetDefinition = {
     field('category', 'category', 'Catégorie|Étiquettes de lignes', 'Categorie|Rijlabels', 'Category|Row Labels', {
       isRequired: true,
     }),
-    field('year', 'count', 'Année', 'Jaar', 'Year', { standsFor: ['from', 'to'] }),
+    field('year', 'count', ...YEAR_HEADERS, { standsFor: ['from', 'to'] }),
     from,
     observedTo,
     field(
@@ -67,7 +69,7 @@ export const years: DatasetDefinition = {
   allowsRejects: false,
   dividedBy: [...DIVIDING, 'Catégorie', 'Categorie', 'Category'],
   fields: [
-    field('year', 'count', 'Année', 'Jaar', 'Year'),
+    field('year', 'count', ...YEAR_HEADERS),
     from,
     observedTo,
     field(

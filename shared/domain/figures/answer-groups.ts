@@ -4,14 +4,13 @@ import { yearOf } from '../day.ts'
 import type { Dimension } from '../dimension.ts'
 import { earlierCode, laterCode } from '../earlier-code.ts'
 import { filterValues } from '../filter.ts'
-import type { Measure } from '../measure.ts'
 import { monthSpan } from '../month.ts'
 import { isAlike, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { Answer, AnswerRow, Question } from '../question.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
 import { MUNICIPALITIES, municipalityOf, populationOf } from '../vocabulary/municipality.ts'
 import { type Group, type GroupSource, NO_GROUP, type RoleSpans } from './group.ts'
-import { measureValue } from './measure-value.ts'
+import { inMeasure, measureValue } from './measure-value.ts'
 import { isRedefined, type RecordGround } from './record-ground.ts'
 import { askedSpan, coveredSpan, roleSpans } from './record-spans.ts'
 
@@ -138,7 +137,7 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
   const sameDays = countsOf(groups.rows('same-days'))
   const wholeYears = spans['whole-years'] === null ? null : countsOf(groups.rows('whole-years'))
   const year = yearWithin(covered)
-  const known = `${coverage.covers.from.slice(0, 8)}01`
+  const known = wholeMonths(coverage.covers).from
   const chosen = filterValues(question.filters, 'municipality') ?? []
   const build = ({ count, key }: Group, then: number, full: number | null, days: Span, before: Span): Comparison => {
     const isBroken = isRedefined(categoriesOf(question, key), coverage.breaks, days, before)
@@ -180,24 +179,6 @@ function codesAfter(earlier: readonly string[], [dimension, ...others]: readonly
 function categoriesOf({ by, filters }: Question, key: readonly string[]): readonly string[] {
   const own = key[by.indexOf('category')]
   return own === undefined ? (filterValues(filters, 'category') ?? []) : [own]
-}
-
-/** A comparison of counts, told in the measure that is asked: a rate of each count, or nothing where counts say nothing. */
-function inMeasure(counted: Comparison, measure: Measure, inhabitants: number): Comparison {
-  switch (measure) {
-    case 'incidents':
-      return counted
-    case 'per-1000': {
-      const rate = (count: number | null): number | null =>
-        count === null || inhabitants === 0 ? null : (count / inhabitants) * 1000
-      return { ...counted, value: rate(counted.value), fullYear: rate(counted.fullYear) }
-    }
-    case 'share':
-    case 'median-days':
-    case 'p90-days':
-    case 'closed-rate':
-      return { ...counted, value: null, change: null, fullYear: null, reason: counted.reason ?? 'not-a-count' }
-  }
 }
 
 function withheld(value: number | null, span: Span, fullYear: number | null, reason: WithheldReason): Comparison {

@@ -1,4 +1,6 @@
+import type { Comparison } from '../comparison.ts'
 import type { Measure } from '../measure.ts'
+import { shareOf } from '../share.ts'
 import type { Group } from './group.ts'
 
 /** The value of a measure over one group; `total` is the count of the same answer, `inhabitants` of the group's place. */
@@ -7,14 +9,37 @@ export function measureValue(measure: Measure, group: Group, total: number, inha
     case 'incidents':
       return group.count
     case 'share':
-      return total === 0 ? null : group.count / total
+      return shareOf(group.count, total)
     case 'median-days':
       return group.median
     case 'p90-days':
       return group.p90
     case 'closed-rate':
-      return group.count === 0 ? null : group.closed / group.count
+      return shareOf(group.closed, group.count)
     case 'per-1000':
-      return inhabitants === 0 ? null : (group.count / inhabitants) * 1000
+      return rateOf(group.count, inhabitants)
   }
+}
+
+/** A comparison of counts, told in the measure that is asked: a rate of each count, or nothing where counts say nothing. */
+export function inMeasure(counted: Comparison, measure: Measure, inhabitants: number): Comparison {
+  switch (measure) {
+    case 'incidents':
+      return counted
+    case 'per-1000':
+      return {
+        ...counted,
+        value: rateOf(counted.value, inhabitants),
+        fullYear: rateOf(counted.fullYear, inhabitants),
+      }
+    case 'share':
+    case 'median-days':
+    case 'p90-days':
+    case 'closed-rate':
+      return { ...counted, value: null, change: null, fullYear: null, reason: counted.reason ?? 'not-a-count' }
+  }
+}
+
+function rateOf(count: number | null, inhabitants: number): number | null {
+  return count === null || inhabitants === 0 ? null : (count / inhabitants) * 1000
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DATASETS } from '../dataset/dataset.ts'
 import { CODED_DIMENSIONS } from '../dimension.ts'
 import { MONEY_UNITS } from '../money-unit.ts'
+import { translatedSchema } from '../translated.ts'
 
 export const DIFFERENCE_KINDS = ['added', 'changed', 'removed'] as const
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
@@ -64,10 +65,7 @@ const moneySchema = z
 export type Money = z.infer<typeof moneySchema>
 
 /** A code with what it stands for, where the data themselves name it: a programme, a figure of it, a participant. */
-const namedCodeSchema = z
-  .object({ code: z.string(), label: z.object({ fr: z.string(), nl: z.string(), en: z.string() }).readonly() })
-  .strict()
-  .readonly()
+const namedCodeSchema = z.object({ code: z.string(), label: translatedSchema }).strict().readonly()
 
 /** A stored value as it crosses: days as ISO text, codes of closed lists as codes; `null` where there is none. */
 const valueSchema = z.union([z.string(), z.number(), moneySchema, namedCodeSchema]).nullable()

@@ -1,9 +1,9 @@
 import { brusselsDay, type Day, isExistingDate, isoDay } from '../day.ts'
+import { fold } from './fold.ts'
 
-/** The order in which a column writes day, month and year. */
-export type DayOrder = 'dmy' | 'mdy' | 'iso'
-
-export const DAY_ORDERS = ['dmy', 'mdy', 'iso'] as const satisfies readonly DayOrder[]
+/** The orders in which a column may write day, month and year. */
+export const DAY_ORDERS = ['dmy', 'mdy', 'iso'] as const
+export type DayOrder = (typeof DAY_ORDERS)[number]
 
 export type DayReading =
   | { readonly ok: true; readonly day: Day }
@@ -94,12 +94,7 @@ function readParts(text: string, order: 'dmy' | 'mdy'): DayReading {
 
 function readWords(match: RegExpExecArray): DayReading {
   const [, dayOfMonth = '', , name = '', year = ''] = match
-  const folded = name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/\.$/, '')
-  const month = MONTHS.get(folded)
+  const month = MONTHS.get(fold(name).replace(/\.$/, ''))
   return month === undefined ? { ok: false, rule: 'shape' } : checked(fullYear(year), month, Number(dayOfMonth))
 }
 

@@ -25,9 +25,16 @@ function squeeze(name: string): string {
   return fold(name).replace(/[ ./-]/g, '')
 }
 
+/** What stands between the names of a bilingual one, `Voirie / Openbare weg`; a name alone may have a slash too. */
+const BETWEEN_NAMES = /\s[-–—|/]\s|\r?\n/
+
 /** The category that a name in any of the languages, or a code, stands for; no case, accents or spaces. */
 export function matchCategory(name: string): Category | null {
-  return isCategory(name) ? name : (CATEGORY_NAMES.get(squeeze(name)) ?? null)
+  if (isCategory(name)) return name
+  const known = CATEGORY_NAMES.get(squeeze(name))
+  if (known !== undefined || !BETWEEN_NAMES.test(name)) return known ?? null
+  const [first, ...others] = name.split(BETWEEN_NAMES).map((part) => CATEGORY_NAMES.get(squeeze(part)))
+  return first !== undefined && others.every((code) => code === first) ? first : null
 }
 
 /** The category whose name begins most like an unknown one, for the message of a refusal; `null` where none does. */

@@ -57,6 +57,29 @@ export interface ReportBudgetLine {
   readonly asOf: Day
 }
 
+export interface ReportParticipant {
+  readonly programme: string
+  readonly kind: string
+  readonly name: Translated
+  readonly source: string
+  readonly quote: string | null
+}
+
+export interface ReportDate extends Span {
+  readonly programme: string
+  readonly label: Translated
+  /** The day of what the date is cited from: a later one lay ahead. */
+  readonly asOf: Day
+  readonly source: string
+  readonly quote: string | null
+}
+
+export interface ReportProgramme {
+  readonly code: string
+  readonly name: Translated
+  readonly summary: Translated | null
+}
+
 /**
  * What the shares of a table are shares of: the incidents under all filters but the one on the table's own dimension,
  * as on the screen.
@@ -91,5 +114,7 @@ export interface ReportFigures {
   readonly yearFigures: readonly ReportYear[]
   readonly budgets: readonly ReportBudgetLine[]
   readonly indicators: readonly ReportIndicator[]
-  readonly programmes: readonly { readonly code: string; readonly name: Translated }[]
+  readonly programmes: readonly ReportProgramme[]
+  readonly participants: readonly ReportParticipant[]
+  readonly dates: readonly ReportDate[]
 }

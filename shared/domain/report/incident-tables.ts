@@ -1,5 +1,6 @@
 import { addDays } from '../day.ts'
 import { isDelayShown } from '../delay.ts'
+import type { Filter } from '../filter.ts'
 import { LOCALES } from '../language.ts'
 import type { Measure } from '../measure.ts'
 import { monthSpan } from '../month.ts'
@@ -90,12 +91,13 @@ export function categoryTable(figures: ReportFigures, wordOf: WordOf): ReportTab
   }
 }
 
-/** The years, with the growth that the source prints, else the one over the same days. */
 /** The course in time, in the view's granularity; years have a table of their own. */
 export function trendTable(figures: ReportFigures): ReportTable<TrendRow> {
   const { trend: answer, view } = figures
   const counts = new Map(answer.rows.map((row) => [codeOf(row), row]))
-  const times = answer.rows.length === 0 || answer.period === null ? [] : timesOf(answer.period, view.granularity)
+  const known = answer.rows.length === 0 || answer.period === null ? [] : timesOf(answer.period, view.granularity)
+  // What a filter leaves out was not counted, which is not zero.
+  const times = known.filter((time) => isKept(time, view.filters))
   const rows = times.map((time): TrendRow => {
     const row = counts.get(time)
     const isWhole = row?.partial !== true && isWithin(time, figures)
@@ -105,8 +107,16 @@ export function trendTable(figures: ReportFigures): ReportTable<TrendRow> {
   return tableOf('trend', answer, rows, ['time', 'incidents', 'state'])
 }
 
-/** True where no day of a month, or day, is cut off: by the end of the period, or by a first day that was chosen. */
+/** True for a month or day that the filters on years, months and days keep, or of which they keep days. */
+function isKept(time: string, filters: readonly Filter[]): boolean {
+  return filters
+    .filter(({ kind }) => kind === 'year' || kind === 'month' || kind === 'day')
+    .every(({ values }) => values.some((value) => time.startsWith(value) || value.startsWith(time)))
+}
+
+/** True where no day is cut off: by the end of the period, by a first day that was chosen, or by a filter on days. */
 function isWithin(time: string, { trend: { period }, view }: ReportFigures): boolean {
+  if (time.length === MONTH_LENGTH && view.filters.some(({ kind }) => kind === 'day')) return false
   const { from, to } = time.length === MONTH_LENGTH ? monthSpan(time) : { from: time, to: time }
   // The first incident of all rarely falls on the first of its month, which is whole all the same.
   return period !== null && to <= period.to && (view.period.kind !== 'range' || from >= view.period.from)

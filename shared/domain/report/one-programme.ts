@@ -1,7 +1,7 @@
-import type { ReportFigures } from './figures.ts'
+import type { ReportFigures, ReportProgramme } from './figures.ts'
 
 /** The programme that a report is about alone, because its page is open; `null` where it is about all of them. */
-export function onlyProgramme({ view, programmes }: ReportFigures): ReportFigures['programmes'][number] | null {
+export function onlyProgramme({ view, programmes }: ReportFigures): ReportProgramme | null {
   if (view.page !== 'programmes') return null
   return programmes.find(({ code }) => code === view.drill) ?? null
 }
@@ -16,5 +16,7 @@ export function figuresOfProgramme(figures: ReportFigures): ReportFigures {
     programmes: [only],
     budgets: figures.budgets.filter(isOfIt),
     indicators: figures.indicators.filter(isOfIt),
+    participants: figures.participants.filter(isOfIt),
+    dates: figures.dates.filter(isOfIt),
   }
 }

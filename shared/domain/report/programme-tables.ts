@@ -2,6 +2,7 @@ import { BUDGET_KINDS } from '../dataset/dataset.ts'
 import type { Language, Translated } from '../language.ts'
 import { CENTS_IN_A_UNIT, type MoneyUnit } from '../money-unit.ts'
 import type { ReportFigures } from './figures.ts'
+import { byProgramme, programmeNames } from './programme-names.ts'
 import type { ReportTable } from './table.ts'
 
 export type MoneyRow = {
@@ -75,24 +76,20 @@ export function moneyTable(figures: ReportFigures): ReportTable<MoneyRow> {
 /** The key figures of every programme, in the order of the list of programmes. */
 export function programmeTable(figures: ReportFigures): ReportTable<ProgrammeRow> {
   const nameOf = programmeNames(figures)
-  const known = figures.programmes.map((programme) => programme.code)
-  const others = figures.indicators.map((each) => each.programme).filter((code) => !known.includes(code))
-  const rows = [...known, ...new Set(others)]
-    .flatMap((code) => figures.indicators.filter((each) => each.programme === code))
-    .map(
-      (each): ProgrammeRow => ({
-        programme: nameOf(each.programme),
-        label: each.label[figures.language],
-        value: each.value,
-        qualifier: each.qualifier,
-        unit: each.unit,
-        from: each.from,
-        to: each.to,
-        note: inLanguage(each.note, figures.language),
-        flag: each.isInconsistent ? 'inconsistent' : null,
-        source: each.source,
-      }),
-    )
+  const rows = byProgramme(figures.indicators, figures).map(
+    (each): ProgrammeRow => ({
+      programme: nameOf(each.programme),
+      label: each.label[figures.language],
+      value: each.value,
+      qualifier: each.qualifier,
+      unit: each.unit,
+      from: each.from,
+      to: each.to,
+      note: inLanguage(each.note, figures.language),
+      flag: each.isInconsistent ? 'inconsistent' : null,
+      source: each.source,
+    }),
+  )
   return {
     name: 'programmes',
     columns: ['programme', 'label', 'value', 'qualifier', 'unit', 'from', 'to', 'note', 'flag', 'source'],
@@ -101,11 +98,6 @@ export function programmeTable(figures: ReportFigures): ReportTable<ProgrammeRow
     declared: null,
     reason: null,
   }
-}
-
-function programmeNames(figures: ReportFigures): (code: string) => string {
-  const names = new Map(figures.programmes.map((each) => [each.code, each.name[figures.language]]))
-  return (code) => names.get(code) ?? code
 }
 
 function inLanguage(text: Translated | null, language: Language): string | null {

@@ -35,7 +35,7 @@ export const problems = {
   'header-duplicate-do': 'Rename or remove one of the two columns, then choose the file again.',
   'column-missing_one': 'The column “{{field}}” is missing.',
   'column-missing_other': '{{n}} columns are missing: {{field}}.',
-  'column-missing-do': 'Add the column to the file, or say which one takes its place.',
+  'column-missing-do': 'Add to the file what is missing, or say what takes its place.',
   'column-divides':
     'The column “{{column}}” divides the figures, and this table only has those of the whole Region and of whole periods.',
   'column-divides-do':
@@ -77,6 +77,16 @@ export const problems = {
   'character-half-do': 'Write the text again in the file, then choose it again.',
   'number-invalid': '“{{raw}}” is not a number.',
   'number-invalid-do': 'Correct the cell or remove the row in the file, then choose it again.',
+  'number-invalid-unit': '“{{raw}}” is a number with its unit behind it.',
+  'number-invalid-unit-do':
+    'Leave only the number in the cell: the unit stands in the header of the column, such as “Amount (k€)”. Then choose the file again.',
+  'number-invalid-minus': '“{{raw}}” has its minus sign at the end.',
+  'number-invalid-minus-do': 'Write the minus sign in front of the number, then choose the file again.',
+  'number-invalid-mark': '“{{raw}}” is a number with a footnote mark behind it.',
+  'number-invalid-mark-do': 'Take the footnote mark out of the cell, then choose the file again.',
+  'number-invalid-percent': '“{{raw}}” is a percentage.',
+  'number-invalid-percent-do':
+    'If the column holds amounts, write the amount itself; if not, the number without the percent sign. Then choose the file again.',
   'number-not-whole': '“{{raw}}” is not a whole number.',
   'number-not-whole-do':
     'Write it without decimals, its thousands with a point, a space or nothing between them, then choose the file again.',
@@ -91,6 +101,9 @@ export const problems = {
   'day-invalid-month': '“{{raw}}” is not a day: there is no such month.',
   'day-invalid-day': '“{{raw}}” is not a day: that month has no such day.',
   'day-invalid-year': '“{{raw}}” is not a day: the year is outside the calendar allowed.',
+  'day-invalid-serial': '“{{raw}}” is not a day, but probably the number that Excel gives to one.',
+  'day-invalid-serial-do':
+    'In Excel, give the column a date format such as dd/mm/yyyy, then export the file again and choose it.',
   'day-invalid-do': 'Write the day as 2023-11-15: it is read like that in any column.',
   'day-order-mixed': 'The column “{{column}}” mixes day-month and month-day, here “{{raw}}”.',
   'day-order-mixed-do': 'Write all the days of the column in the same order.',
@@ -114,7 +127,7 @@ export const problems = {
   'key-duplicate': '“{{key}}” already stands on line {{otherLine}}.',
   'key-duplicate-do': 'Keep only one of the two rows in the file.',
   'key-duplicate-amounts-do':
-    'Add up both amounts in one row: a budget has one amount for each programme, institution, kind and period, and its articles are part of it.',
+    'Add up both amounts in one row, or say which column tells them apart: a budget has one amount for each programme, institution, kind and period, and its articles are part of it.',
   'key-duplicate-amount-repeated-do':
     'If they are two articles, add up their amounts in one row; if the row is repeated by mistake, keep only one.',
   'total-differs': 'The printed total is {{declared}}, the sum of the rows is {{computed}}.',
@@ -123,6 +136,10 @@ export const problems = {
   'total-unread':
     'The printed total “{{raw}}” cannot be read as a number: it cannot be compared with the sum of the rows.',
   'total-unread-do': 'Write the total in digits alone, or take the total line out, then choose the file again.',
+  'total-unread-name':
+    '“{{raw}}” may be a total or the name of a row, and its amount happens to be the sum of the rows above it.',
+  'total-unread-name-do':
+    'If it is a total, write “Subtotal” there instead of “Total”; if it is a name, move the row to the top of the table. Then choose the file again.',
   'unit-differs': 'The row says “{{raw}}”, the header of the amount says {{unit}}.',
   'unit-differs-do': 'Keep one unit, in the header or in the row, then choose the file again.',
   'amount-thousands': '“{{raw}}” has three decimals, and no amount in euros has three: it is probably a thousand.',
@@ -208,6 +225,48 @@ export const problems = {
   'dataset-absent': 'The file holds nothing of this dataset; it holds: {{datasets}}.',
   'dataset-absent-do': 'Choose one of those datasets.',
 
+  'title-year': 'The title speaks of {{year}}, but the figures run to {{asOf}}: of which year are they?',
+  'title-year-name':
+    'The name of the file or of the sheet speaks of {{year}}, but the figures run to {{asOf}}: of which year are they?',
+  'title-year-first-day': 'The figures run to {{asOf}}, the first day of a year: of which year are they?',
+  'title-year-do':
+    'Write the year of the figures above the table, “year 2023”, or the first and the last day covered, “from 01/01/2023 to 15/11/2023”.',
+  'title-period':
+    '“{{raw}}” speaks of a part of the year, of which the table does not give the first and the last day.',
+  'title-period-do': 'Write the first and the last day covered above the table, “from 01/04/2023 to 30/06/2023”.',
+  'title-period-years-do': 'Give those two days in each row, in columns “From” and “To”, instead of the year.',
+  'title-divides':
+    'The title speaks of “{{raw}}”, but this table only has figures of the whole Region and of all incidents.',
+  'title-divides-name':
+    'The name of the file or of the sheet speaks of “{{raw}}”, but this table only has figures of the whole Region and of all incidents.',
+  'title-divides-name-do':
+    'Import the incidents themselves, one per row. If these figures are those of the whole Region and of all incidents, take that word out of the name.',
+  'title-divides-do':
+    'Import the incidents themselves, one per row. If these figures are those of the whole Region and of all incidents, take that name out of the title.',
+  'counts-scaled': '“{{raw}}” says that the counts are not written one by one, but they are imported as they stand.',
+  'counts-scaled-derived':
+    '“{{raw}}” says that the counts are cumulative or averages, but each is imported as that of its period.',
+  'counts-scaled-derived-do':
+    'Give for each period its own number of incidents, then choose the file again. If that is so already, take those words out.',
+  'counts-scaled-do': 'Write the counts in full in the table, take those words out, then choose the file again.',
+  'label-unknown': '“{{raw}}” is not a known count: only the number of incidents is imported.',
+  'label-unknown-do':
+    'If it counts incidents, write “Number of incidents”; if not, take that row or column out. A report is no incident: several reports may be about the same one.',
+  'year-future': 'The year {{year}} is still to come: today is {{today}}.',
+  'year-future-do': 'Take that year out of the file: only what has happened can have been counted.',
+  'year-part': '“{{raw}}” says that {{year}} is not a full year, but it would be imported as one.',
+  'year-part-do':
+    'Give the first and the last day of each row, in columns “From” and “To”, or the last day covered if it is the last year.',
+  'year-other': '“{{raw}}” is another period than that of the table, from {{from}} to {{to}}.',
+  'year-other-do': 'Name the column of years “Year”, or correct the title.',
+  'as-of-early-remark': 'By a remark below the table the data run to {{asOf}}, but there are rows up to {{last}}.',
+  'as-of-early-remark-do':
+    'Give the first and the last day of each row, in columns “From” and “To”, or give the last day covered, {{last}} or later.',
+  'as-of-future-person': 'The last day covered was given as {{asOf}}, a day still to come: today is {{today}}.',
+  'as-of-future-title': 'By the title the data run to {{asOf}}, a day still to come: today is {{today}}.',
+  'as-of-future-remark':
+    'By a remark below the table the data run to {{asOf}}, a day still to come: today is {{today}}.',
+  'as-of-future-name': 'By the name of the file the data run to {{asOf}}, a day still to come: today is {{today}}.',
   'as-of-early': 'The data run to {{asOf}}, but there are rows up to {{last}}.',
   'as-of-early-person': 'The last day covered was given as {{asOf}}, but there are rows up to {{last}}.',
   'as-of-early-title': 'By the title the data run to {{asOf}}, but there are rows up to {{last}}.',

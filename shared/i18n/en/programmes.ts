@@ -78,8 +78,8 @@ export const programmes = {
   'announced-count_one': '{{count}} announced date: later than its source, which does not say whether it came to pass',
   'announced-count_other':
     '{{count}} announced dates: later than their source, which does not say whether they came to pass',
-  'only-month': '{{date}}, no day given',
-  'only-year': '{{date}}, no day or month given',
+  'only-month': '{{date}}, no day',
+  'only-year': '{{date}}, no day or month',
   'precision-day': 'one day',
   'precision-days': 'a period',
   'precision-month': 'the month only',
@@ -126,7 +126,7 @@ export const programmes = {
   'span-at': 'as of {{to}}',
   'span-year': '{{year}}',
   'span-years': '{{from}}–{{to}}',
-  'span-months': '{{from}} – {{to}}',
+  'span-months': '{{from}}\u00a0– {{to}}',
   'span-days': 'from {{from}} to {{to}}',
   'span-since': 'since {{from}}',
 } as const satisfies Same<typeof french>

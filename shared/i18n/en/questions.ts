@@ -14,6 +14,11 @@ export const questions = {
   'question-date-do': 'Choose the order; the trial is then run again.',
   'question-as-of-day': 'Nothing in the file says up to which day these figures run.',
   'question-as-of-day-do': 'Give the last day covered; the trial is then run again.',
+  'question-as-of-day-text':
+    '“{{raw}}” leaves open whether {{year}} is a full year: up to which day do its figures run?',
+  'question-as-of-day-text-do':
+    'Give the last day covered, 31/12/{{year}} for a full year; the trial is then run again.',
+  'question-as-of-day-year': 'The year {{year}} is not over, today is {{today}}: up to which day do its figures run?',
   'question-encoding': 'The encoding of the file is not certain.',
   'question-encoding-do': 'Choose the encoding with which the accents come out right.',
   'question-sheet': 'Several sheets hold a known table: {{sheets}}.',
@@ -34,6 +39,8 @@ export const questions = {
   'question-dataset-do': 'Choose the dataset; the trial is then run again.',
   'question-programme': '“{{raw}}” is not a known programme: is it “{{proposal}}”?',
   'question-programme-do': 'Choose; the trial is then run again.',
+  'question-choice': '“{{raw}}” is not a known word for the column “{{column}}”: what does it stand for?',
+  'question-choice-do': 'Choose, or correct the file if no answer fits; the trial is then run again.',
 
   'unit-EUR': 'single euros',
   'unit-k EUR': 'thousands of euros',

@@ -120,9 +120,25 @@ export const notes = {
   'note-sheets-hidden_one': 'Feuille masquée, non lue : {{values}}.',
   'note-sheets-hidden_many': 'Feuilles masquées, non lues : {{values}}.',
   'note-sheets-hidden_other': 'Feuilles masquées, non lues : {{values}}.',
+  'note-sheets-not-read_one': 'Feuille non lue, car aucun tableau connu n’y a été trouvé : {{values}}.',
+  'note-sheets-not-read_many': 'Feuilles non lues, car aucun tableau connu n’y a été trouvé : {{values}}.',
+  'note-sheets-not-read_other': 'Feuilles non lues, car aucun tableau connu n’y a été trouvé : {{values}}.',
   'note-macros-ignored': 'Le classeur contient des macros ; elles n’ont été ni lues ni exécutées.',
   'note-page-of-several':
     'Le fichier n’est qu’une page d’une suite : {{values}}. Les autres s’importent de la même façon.',
+  'note-count-missing_one': 'Cellule sans nombre, pour laquelle rien n’est importé : {{values}}.',
+  'note-count-missing_many': '{{n}} cellules sans nombre, pour lesquelles rien n’est importé : {{values}}.',
+  'note-count-missing_other': '{{n}} cellules sans nombre, pour lesquelles rien n’est importé : {{values}}.',
+  'note-year-cut': '{{year}} n’est pas pris comme une année entière, mais jusqu’au {{asOf}}, le dernier jour couvert.',
+  'note-year-cut-title': '{{year}} n’est pas pris comme une année entière, mais jusqu’au {{asOf}}, que donne le titre.',
+  'note-year-cut-remark':
+    '{{year}} n’est pas pris comme une année entière, mais jusqu’au {{asOf}}, que donne une remarque sous le tableau.',
+  'note-year-cut-name':
+    '{{year}} n’est pas pris comme une année entière, mais jusqu’au {{asOf}}, que donne le nom du fichier.',
+  'note-year-cut-do': 'Si c’est une année entière, indiquer le 31/12/{{year}} comme dernier jour couvert.',
+  'note-figures-above': 'Au-dessus de l’en-tête, la ligne {{line}} contient des nombres ; elle n’a pas été lue.',
+  'note-figures-above-do':
+    'Si elle fait partie du tableau, la placer sous l’en-tête, puis choisir à nouveau le fichier.',
   'note-table-not-read': 'Un autre tableau commence à la ligne {{line}} ; il n’a pas été lu.',
   'note-table-turned': 'Les lignes et les colonnes du tableau ont été permutées pour le lire.',
 } as const

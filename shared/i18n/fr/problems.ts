@@ -35,7 +35,7 @@ export const problems = {
   'column-missing_one': 'Il manque la colonne « {{field}} ».',
   'column-missing_many': 'Il manque {{n}} colonnes : {{field}}.',
   'column-missing_other': 'Il manque {{n}} colonnes : {{field}}.',
-  'column-missing-do': 'Ajouter la colonne au fichier, ou indiquer laquelle en tient lieu.',
+  'column-missing-do': 'Ajouter au fichier ce qui manque, ou indiquer ce qui en tient lieu.',
   'column-divides':
     'La colonne « {{column}} » partage les chiffres, et ce tableau ne connaît que ceux de toute la Région et de périodes entières.',
   'column-divides-do':
@@ -76,6 +76,16 @@ export const problems = {
   'character-half-do': 'Réécrire le texte dans le fichier, puis le choisir à nouveau.',
   'number-invalid': '« {{raw}} » n’est pas un nombre.',
   'number-invalid-do': 'Corriger la cellule ou retirer la ligne dans le fichier, puis le choisir à nouveau.',
+  'number-invalid-unit': '« {{raw}} » est un nombre suivi de son unité.',
+  'number-invalid-unit-do':
+    'Ne garder que le nombre dans la cellule : l’unité se dit dans l’en-tête de la colonne, comme « Montant (k€) ». Puis choisir à nouveau le fichier.',
+  'number-invalid-minus': '« {{raw}} » a son signe moins à la fin.',
+  'number-invalid-minus-do': 'Écrire le signe moins devant le nombre, puis choisir à nouveau le fichier.',
+  'number-invalid-mark': '« {{raw}} » est un nombre suivi d’un appel de note.',
+  'number-invalid-mark-do': 'Retirer l’appel de note de la cellule, puis choisir à nouveau le fichier.',
+  'number-invalid-percent': '« {{raw}} » est un pourcentage.',
+  'number-invalid-percent-do':
+    'Si la colonne contient des montants, écrire le montant lui-même ; sinon, le nombre sans signe de pourcentage. Puis choisir à nouveau le fichier.',
   'number-not-whole': '« {{raw}} » n’est pas un nombre entier.',
   'number-not-whole-do':
     'L’écrire sans décimales, les milliers séparés par un point, une espace ou rien, puis choisir à nouveau le fichier.',
@@ -90,6 +100,9 @@ export const problems = {
   'day-invalid-month': '« {{raw}} » n’est pas un jour : ce mois n’existe pas.',
   'day-invalid-day': '« {{raw}} » n’est pas un jour : ce mois n’a pas ce jour.',
   'day-invalid-year': '« {{raw}} » n’est pas un jour : l’année est hors du calendrier admis.',
+  'day-invalid-serial': '« {{raw}} » n’est pas un jour, mais sans doute le numéro qu’Excel donne à un jour.',
+  'day-invalid-serial-do':
+    'Dans Excel, donner à la colonne un format de date, comme jj/mm/aaaa, puis refaire l’export et le choisir.',
   'day-invalid-do': 'Écrire le jour comme 2023-11-15 : cette forme se lit dans toutes les colonnes.',
   'day-order-mixed': 'La colonne « {{column}} » mêle jour-mois et mois-jour, ici « {{raw}} ».',
   'day-order-mixed-do': 'Écrire tous les jours de la colonne dans le même ordre.',
@@ -113,7 +126,7 @@ export const problems = {
   'key-duplicate': '« {{key}} » figure déjà à la ligne {{otherLine}}.',
   'key-duplicate-do': 'Ne garder qu’une des deux lignes dans le fichier.',
   'key-duplicate-amounts-do':
-    'Additionner les deux montants sur une seule ligne : un budget a un montant par programme, institution, nature et période, et ses articles en font partie.',
+    'Additionner les deux montants sur une seule ligne, ou indiquer la colonne qui les distingue : un budget a un montant par programme, institution, nature et période, et ses articles en font partie.',
   'key-duplicate-amount-repeated-do':
     'Si ce sont deux articles, additionner leurs montants sur une seule ligne ; si la ligne est répétée par erreur, n’en garder qu’une.',
   'total-differs': 'Le total imprimé est {{declared}}, la somme des lignes est {{computed}}.',
@@ -122,6 +135,10 @@ export const problems = {
     'Le total imprimé « {{raw}} » ne se lit pas comme un nombre : il ne peut pas être comparé à la somme des lignes.',
   'total-unread-do':
     'Écrire le total en chiffres seuls, ou retirer la ligne de total, puis choisir à nouveau le fichier.',
+  'total-unread-name':
+    '« {{raw}} » peut être un total ou le nom d’une ligne, et son montant est justement la somme des lignes au-dessus.',
+  'total-unread-name-do':
+    'Si c’est un total, y écrire « Sous-total » au lieu de « Total » ; si c’est un nom, placer la ligne en tête du tableau. Puis choisir à nouveau le fichier.',
   'unit-differs': 'La ligne dit « {{raw}} », l’en-tête du montant dit {{unit}}.',
   'unit-differs-do': 'Garder une seule unité, dans l’en-tête ou dans la ligne, puis choisir à nouveau le fichier.',
   'amount-thousands':
@@ -216,6 +233,56 @@ export const problems = {
   'dataset-absent': 'Le fichier ne contient rien de ce jeu de données ; il contient : {{datasets}}.',
   'dataset-absent-do': 'Choisir un de ces jeux de données.',
 
+  'title-year': 'Le titre parle de {{year}}, or les chiffres vont jusqu’au {{asOf}} : de quelle année sont-ils ?',
+  'title-year-name':
+    'Le nom du fichier ou de la feuille parle de {{year}}, or les chiffres vont jusqu’au {{asOf}} : de quelle année sont-ils ?',
+  'title-year-first-day':
+    'Les chiffres vont jusqu’au {{asOf}}, le premier jour d’une année : de quelle année sont-ils ?',
+  'title-year-do':
+    'Écrire au-dessus du tableau l’année des chiffres, « année 2023 », ou le premier et le dernier jour couverts, « du 01/01/2023 au 15/11/2023 ».',
+  'title-period':
+    '« {{raw}} » parle d’une partie de l’année, dont le tableau ne dit pas le premier et le dernier jour.',
+  'title-period-do':
+    'Écrire le premier et le dernier jour couverts au-dessus du tableau, « du 01/04/2023 au 30/06/2023 ».',
+  'title-period-years-do':
+    'Donner ces deux jours à chaque ligne dans des colonnes « Du » et « Au », à la place de l’année.',
+  'title-divides':
+    'Le titre parle de « {{raw}} », or ce tableau ne connaît que les chiffres de toute la Région et de tous les incidents.',
+  'title-divides-name':
+    'Le nom du fichier ou de la feuille parle de « {{raw}} », or ce tableau ne connaît que les chiffres de toute la Région et de tous les incidents.',
+  'title-divides-name-do':
+    'Importer les incidents eux-mêmes, un par ligne. Si ces chiffres sont bien ceux de toute la Région et de tous les incidents, retirer ce mot du nom.',
+  'title-divides-do':
+    'Importer les incidents eux-mêmes, un par ligne. Si ces chiffres sont bien ceux de toute la Région et de tous les incidents, retirer ce nom du titre.',
+  'counts-scaled': '« {{raw}} » dit que les nombres ne sont pas à l’unité, or ils sont importés tels quels.',
+  'counts-scaled-derived':
+    '« {{raw}} » dit que les nombres sont des cumuls ou des moyennes, or chacun est importé comme celui de sa période.',
+  'counts-scaled-derived-do':
+    'Donner pour chaque période le nombre d’incidents de celle-ci, puis choisir à nouveau le fichier. Si c’est déjà le cas, retirer cette mention.',
+  'counts-scaled-do':
+    'Écrire les nombres en entier dans le tableau et retirer cette mention, puis choisir à nouveau le fichier.',
+  'label-unknown': '« {{raw}} » n’est pas un nombre connu : seul le nombre d’incidents est importé.',
+  'label-unknown-do':
+    'Si ce sont des incidents, écrire « Nombre d’incidents » ; sinon, retirer cette ligne ou cette colonne. Un signalement n’est pas un incident : plusieurs peuvent en concerner un seul.',
+  'year-future': 'L’année {{year}} est encore à venir : nous sommes le {{today}}.',
+  'year-future-do': 'Retirer cette année du fichier : seul ce qui a eu lieu peut être compté.',
+  'year-part': '« {{raw}} » dit que l’année {{year}} n’est pas entière, or elle serait importée comme telle.',
+  'year-part-do':
+    'Donner le premier et le dernier jour de chaque ligne dans des colonnes « Du » et « Au », ou, si c’est la dernière année, le dernier jour couvert.',
+  'year-other': '« {{raw}} » est une autre période que celle du tableau, du {{from}} au {{to}}.',
+  'year-other-do': 'Nommer « Année » la colonne des années, ou corriger le titre.',
+  'as-of-early-remark':
+    'Selon une remarque sous le tableau, les données vont jusqu’au {{asOf}}, or des lignes vont jusqu’au {{last}}.',
+  'as-of-early-remark-do':
+    'Donner le premier et le dernier jour de chaque ligne dans des colonnes « Du » et « Au », ou indiquer le dernier jour couvert, au plus tôt le {{last}}.',
+  'as-of-future-person':
+    'Le dernier jour couvert, tel qu’il a été indiqué, est le {{asOf}}, un jour encore à venir : nous sommes le {{today}}.',
+  'as-of-future-title':
+    'Selon le titre, les données vont jusqu’au {{asOf}}, un jour encore à venir : nous sommes le {{today}}.',
+  'as-of-future-remark':
+    'Selon une remarque sous le tableau, les données vont jusqu’au {{asOf}}, un jour encore à venir : nous sommes le {{today}}.',
+  'as-of-future-name':
+    'Selon le nom du fichier, les données vont jusqu’au {{asOf}}, un jour encore à venir : nous sommes le {{today}}.',
   'as-of-early': 'Les données vont jusqu’au {{asOf}}, or des lignes vont jusqu’au {{last}}.',
   'as-of-early-person':
     'Le dernier jour couvert, tel qu’il a été indiqué, est le {{asOf}}, or des lignes vont jusqu’au {{last}}.',

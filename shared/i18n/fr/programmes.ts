@@ -141,7 +141,7 @@ export const programmes = {
   'span-at': 'au {{to}}',
   'span-year': '{{year}}',
   'span-years': '{{from}}–{{to}}',
-  'span-months': '{{from}} – {{to}}',
+  'span-months': '{{from}}\u00a0– {{to}}',
   'span-days': 'du {{from}} au {{to}}',
   'span-since': 'depuis le {{from}}',
 } as const

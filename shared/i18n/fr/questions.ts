@@ -14,6 +14,12 @@ export const questions = {
   'question-date-do': 'Choisir l’ordre ; l’essai est alors refait.',
   'question-as-of-day': 'Rien dans le fichier ne dit jusqu’à quel jour vont ces chiffres.',
   'question-as-of-day-do': 'Indiquer le dernier jour couvert ; l’essai est alors refait.',
+  'question-as-of-day-text':
+    '« {{raw}} » laisse ouvert si {{year}} est une année entière : jusqu’à quel jour vont ses chiffres ?',
+  'question-as-of-day-text-do':
+    'Indiquer le dernier jour couvert, le 31/12/{{year}} si l’année est entière ; l’essai est alors refait.',
+  'question-as-of-day-year':
+    'L’année {{year}} n’est pas finie, nous sommes le {{today}} : jusqu’à quel jour vont ses chiffres ?',
   'question-encoding': 'L’encodage du fichier n’est pas certain.',
   'question-encoding-do': 'Choisir l’encodage avec lequel les accents sont justes.',
   'question-sheet': 'Plusieurs feuilles contiennent un tableau connu : {{sheets}}.',
@@ -36,6 +42,8 @@ export const questions = {
   'question-dataset-do': 'Choisir le jeu de données ; l’essai est alors refait.',
   'question-programme': '« {{raw}} » n’est pas un programme connu : est-ce « {{proposal}} » ?',
   'question-programme-do': 'Choisir ; l’essai est alors refait.',
+  'question-choice': '« {{raw}} » n’est pas un mot connu pour la colonne « {{column}} » : que désigne-t-il ?',
+  'question-choice-do': 'Choisir, ou corriger le fichier si aucune réponse ne convient ; l’essai est alors refait.',
 
   'unit-EUR': 'euros, à l’unité',
   'unit-k EUR': 'milliers d’euros',

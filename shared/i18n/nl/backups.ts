@@ -14,9 +14,9 @@ export const backups = {
   'restore-of': 'De back-up van {{day}} terugzetten…',
   'restore-title': 'De back-up van {{day}} terugzetten?',
   'restore-text_one':
-    'De gegevens worden weer die van toen: {{n}} import. Wat er sindsdien bij kwam, gaat eerst in een back-up; het logboek houdt beide bij.',
+    'De gegevens worden weer die van toen: {{n}} import. Wat er sindsdien bijkwam, gaat eerst in een back-up; het logboek houdt beide bij.',
   'restore-text_other':
-    'De gegevens worden weer die van toen: {{n}} imports. Wat er sindsdien bij kwam, gaat eerst in een back-up; het logboek houdt beide bij.',
+    'De gegevens worden weer die van toen: {{n}} imports. Wat er sindsdien bijkwam, gaat eerst in een back-up; het logboek houdt beide bij.',
   'restore-confirm': 'Terugzetten',
   'restore-keep': 'De huidige gegevens behouden',
   'restore-done_one': 'Back-up teruggezet: {{n}} import.',

@@ -84,9 +84,23 @@ export const notes = {
     '{{n}} groepen samengevoegde cellen ({{values}}): de waarde geldt enkel voor de eerste cel.',
   'note-sheets-hidden_one': 'Verborgen werkblad, niet gelezen: {{values}}.',
   'note-sheets-hidden_other': 'Verborgen werkbladen, niet gelezen: {{values}}.',
+  'note-sheets-not-read_one': 'Werkblad niet gelezen, want er is geen bekende tabel gevonden: {{values}}.',
+  'note-sheets-not-read_other': 'Werkbladen niet gelezen, want er is geen bekende tabel gevonden: {{values}}.',
   'note-macros-ignored': 'De werkmap bevat macro’s; ze werden niet gelezen en niet uitgevoerd.',
   'note-page-of-several':
     'Het bestand is maar één pagina van een reeks: {{values}}. De andere worden op dezelfde manier ingelezen.',
+  'note-count-missing_one': 'Cel zonder getal, waarvoor niets wordt ingelezen: {{values}}.',
+  'note-count-missing_other': '{{n}} cellen zonder getal, waarvoor niets wordt ingelezen: {{values}}.',
+  'note-year-cut': '{{year}} telt niet als een volledig jaar, maar tot en met {{asOf}}, de laatste gedekte dag.',
+  'note-year-cut-title': '{{year}} telt niet als een volledig jaar, maar tot en met {{asOf}}, zoals de titel zegt.',
+  'note-year-cut-remark':
+    '{{year}} telt niet als een volledig jaar, maar tot en met {{asOf}}, zoals een opmerking onder de tabel zegt.',
+  'note-year-cut-name':
+    '{{year}} telt niet als een volledig jaar, maar tot en met {{asOf}}, zoals de bestandsnaam zegt.',
+  'note-year-cut-do': 'Is het wel een volledig jaar, geef dan 31/12/{{year}} als laatste gedekte dag op.',
+  'note-figures-above': 'Boven de kolomtitels staan op regel {{line}} getallen; die regel is niet gelezen.',
+  'note-figures-above-do':
+    'Hoort die regel bij de tabel, zet hem dan onder de kolomtitels en kies het bestand opnieuw.',
   'note-table-not-read': 'Op regel {{line}} begint een andere tabel; die is niet gelezen.',
   'note-table-turned': 'De rijen en kolommen van de tabel zijn omgewisseld om ze te lezen.',
 } as const satisfies Same<typeof french>

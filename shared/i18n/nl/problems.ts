@@ -36,7 +36,7 @@ export const problems = {
   'header-duplicate-do': 'Hernoem of verwijder een van beide kolommen en kies het bestand opnieuw.',
   'column-missing_one': 'De kolom “{{field}}” ontbreekt.',
   'column-missing_other': 'Er ontbreken {{n}} kolommen: {{field}}.',
-  'column-missing-do': 'Voeg de kolom toe aan het bestand, of duid aan welke kolom in de plaats komt.',
+  'column-missing-do': 'Voeg toe wat ontbreekt, of duid aan wat in de plaats komt.',
   'column-divides':
     'De kolom “{{column}}” verdeelt de cijfers, en deze tabel kent alleen die van het hele Gewest en van volledige periodes.',
   'column-divides-do':
@@ -78,6 +78,16 @@ export const problems = {
   'character-half-do': 'Schrijf de tekst opnieuw in het bestand en kies het opnieuw.',
   'number-invalid': '“{{raw}}” is geen getal.',
   'number-invalid-do': 'Verbeter de cel of verwijder de regel in het bestand en kies het opnieuw.',
+  'number-invalid-unit': '“{{raw}}” is een getal met zijn eenheid erachter.',
+  'number-invalid-unit-do':
+    'Laat alleen het getal in de cel staan: de eenheid staat in de kolomtitel, zoals “Bedrag (k€)”. Kies daarna het bestand opnieuw.',
+  'number-invalid-minus': '“{{raw}}” heeft zijn minteken achteraan.',
+  'number-invalid-minus-do': 'Schrijf het minteken vóór het getal en kies het bestand opnieuw.',
+  'number-invalid-mark': '“{{raw}}” is een getal met een nootteken erachter.',
+  'number-invalid-mark-do': 'Haal het nootteken uit de cel en kies het bestand opnieuw.',
+  'number-invalid-percent': '“{{raw}}” is een percentage.',
+  'number-invalid-percent-do':
+    'Bevat de kolom bedragen, schrijf dan het bedrag zelf; anders het getal zonder procentteken. Kies daarna het bestand opnieuw.',
   'number-not-whole': '“{{raw}}” is geen geheel getal.',
   'number-not-whole-do':
     'Schrijf het zonder decimalen, met een punt, een spatie of niets tussen de duizendtallen, en kies het bestand opnieuw.',
@@ -92,6 +102,9 @@ export const problems = {
   'day-invalid-month': '“{{raw}}” is geen dag: die maand bestaat niet.',
   'day-invalid-day': '“{{raw}}” is geen dag: die maand heeft die dag niet.',
   'day-invalid-year': '“{{raw}}” is geen dag: het jaar valt buiten de toegelaten kalender.',
+  'day-invalid-serial': '“{{raw}}” is geen dag, maar wellicht het nummer dat Excel aan een dag geeft.',
+  'day-invalid-serial-do':
+    'Geef de kolom in Excel een datumopmaak, zoals dd/mm/jjjj, exporteer het bestand opnieuw en kies het.',
   'day-invalid-do': 'Schrijf de dag als 2023-11-15: zo wordt hij in elke kolom gelezen.',
   'day-order-mixed': 'De kolom “{{column}}” haalt dag-maand en maand-dag door elkaar, hier “{{raw}}”.',
   'day-order-mixed-do': 'Schrijf alle dagen van de kolom in dezelfde volgorde.',
@@ -115,7 +128,7 @@ export const problems = {
   'key-duplicate': '“{{key}}” staat al op regel {{otherLine}}.',
   'key-duplicate-do': 'Behoud maar een van beide regels in het bestand.',
   'key-duplicate-amounts-do':
-    'Tel de twee bedragen op in één regel: een budget heeft één bedrag per programma, instelling, soort en periode, en de artikels maken daar deel van uit.',
+    'Tel de twee bedragen op in één regel, of duid de kolom aan die ze uit elkaar houdt: een budget heeft één bedrag per programma, instelling, soort en periode, en de artikels maken daar deel van uit.',
   'key-duplicate-amount-repeated-do':
     'Zijn het twee artikels, tel hun bedragen dan op in één regel; staat de regel er per vergissing tweemaal, behoud er dan maar een.',
   'total-differs': 'Het gedrukte totaal is {{declared}}, de som van de regels is {{computed}}.',
@@ -124,6 +137,10 @@ export const problems = {
   'total-unread':
     'Het gedrukte totaal “{{raw}}” is niet als getal te lezen: het kan niet met de som van de regels worden vergeleken.',
   'total-unread-do': 'Schrijf het totaal met cijfers alleen, of haal de totaalregel weg, en kies het bestand opnieuw.',
+  'total-unread-name':
+    '“{{raw}}” kan een totaal zijn of de naam van een regel, en het bedrag is net de som van de regels erboven.',
+  'total-unread-name-do':
+    'Is het een totaal, schrijf er dan “Subtotaal” in plaats van “Totaal”; is het een naam, zet de regel dan bovenaan de tabel. Kies daarna het bestand opnieuw.',
   'unit-differs': 'De regel zegt “{{raw}}”, de titel van het bedrag zegt {{unit}}.',
   'unit-differs-do': 'Behoud één eenheid, in de kolomtitel of in de regel, en kies het bestand opnieuw.',
   'amount-thousands':
@@ -213,6 +230,52 @@ export const problems = {
   'dataset-absent': 'Het bestand bevat niets van deze dataset; het bevat: {{datasets}}.',
   'dataset-absent-do': 'Kies een van die datasets.',
 
+  'title-year': 'De titel heeft het over {{year}}, maar de cijfers lopen tot en met {{asOf}}: van welk jaar zijn ze?',
+  'title-year-name':
+    'De naam van het bestand of het blad heeft het over {{year}}, maar de cijfers lopen tot en met {{asOf}}: van welk jaar zijn ze?',
+  'title-year-first-day': 'De cijfers lopen tot en met {{asOf}}, de eerste dag van een jaar: van welk jaar zijn ze?',
+  'title-year-do':
+    'Schrijf boven de tabel het jaar van de cijfers, “jaar 2023”, of de eerste en de laatste gedekte dag, “van 01/01/2023 tot 15/11/2023”.',
+  'title-period':
+    '“{{raw}}” heeft het over een deel van het jaar, waarvan de tabel de eerste en de laatste dag niet geeft.',
+  'title-period-do': 'Schrijf de eerste en de laatste gedekte dag boven de tabel, “van 01/04/2023 tot 30/06/2023”.',
+  'title-period-years-do':
+    'Geef die twee dagen voor elke rij in kolommen “Van” en “Tot en met”, in plaats van het jaar.',
+  'title-divides':
+    'De titel heeft het over “{{raw}}”, maar deze tabel kent alleen cijfers van het hele Gewest en van alle incidenten.',
+  'title-divides-name':
+    'De naam van het bestand of het blad heeft het over “{{raw}}”, maar deze tabel kent alleen cijfers van het hele Gewest en van alle incidenten.',
+  'title-divides-name-do':
+    'Lees de incidenten zelf in, één per rij. Zijn deze cijfers wel van het hele Gewest en van alle incidenten, haal dat woord dan uit de naam.',
+  'title-divides-do':
+    'Lees de incidenten zelf in, één per rij. Zijn deze cijfers wel van het hele Gewest en van alle incidenten, haal die naam dan uit de titel.',
+  'counts-scaled':
+    '“{{raw}}” zegt dat de aantallen niet in eenheden staan, maar ze worden ingelezen zoals ze er staan.',
+  'counts-scaled-derived':
+    '“{{raw}}” zegt dat de aantallen gecumuleerd of gemiddelden zijn, maar elk wordt ingelezen als dat van zijn periode.',
+  'counts-scaled-derived-do':
+    'Geef voor elke periode het aantal incidenten van die periode en kies het bestand opnieuw. Is dat al zo, haal die vermelding dan weg.',
+  'counts-scaled-do': 'Schrijf de aantallen voluit in de tabel, haal die vermelding weg en kies het bestand opnieuw.',
+  'label-unknown': '“{{raw}}” is geen bekend aantal: alleen het aantal incidenten wordt ingelezen.',
+  'label-unknown-do':
+    'Gaat het om incidenten, schrijf dan “Aantal incidenten”; haal anders deze rij of kolom weg. Een melding is geen incident: meerdere meldingen kunnen over hetzelfde incident gaan.',
+  'year-future': 'Het jaar {{year}} moet nog komen: vandaag is {{today}}.',
+  'year-future-do': 'Haal dat jaar uit het bestand: alleen wat gebeurd is, kan geteld zijn.',
+  'year-part': '“{{raw}}” zegt dat het jaar {{year}} niet volledig is, maar zo zou het worden ingelezen.',
+  'year-part-do':
+    'Geef de eerste en de laatste dag van elke rij in kolommen “Van” en “Tot en met”, of de laatste gedekte dag als het om het laatste jaar gaat.',
+  'year-other': '“{{raw}}” is een andere periode dan die van de tabel, van {{from}} tot en met {{to}}.',
+  'year-other-do': 'Geef de kolom met de jaren de naam “Jaar”, of verbeter de titel.',
+  'as-of-early-remark':
+    'Een opmerking onder de tabel noemt {{asOf}} als laatste dag, maar er zijn regels tot en met {{last}}.',
+  'as-of-early-remark-do':
+    'Geef de eerste en de laatste dag van elke rij in kolommen “Van” en “Tot en met”, of geef de laatste gedekte dag op, ten vroegste {{last}}.',
+  'as-of-future-person':
+    'De laatste gedekte dag is opgegeven als {{asOf}}, een dag die nog moet komen: vandaag is {{today}}.',
+  'as-of-future-title': 'De titel noemt {{asOf}} als laatste dag, maar die moet nog komen: vandaag is {{today}}.',
+  'as-of-future-remark':
+    'Een opmerking onder de tabel noemt {{asOf}} als laatste dag, maar die moet nog komen: vandaag is {{today}}.',
+  'as-of-future-name': 'De bestandsnaam noemt {{asOf}} als laatste dag, maar die moet nog komen: vandaag is {{today}}.',
   'as-of-early': 'De gegevens lopen tot en met {{asOf}}, maar er zijn regels tot en met {{last}}.',
   'as-of-early-person': 'De laatste gedekte dag is opgegeven als {{asOf}}, maar er zijn regels tot en met {{last}}.',
   'as-of-early-title': 'De titel noemt {{asOf}} als laatste dag, maar er zijn regels tot en met {{last}}.',

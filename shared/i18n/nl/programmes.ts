@@ -124,7 +124,7 @@ export const programmes = {
   'span-at': 'op {{to}}',
   'span-year': '{{year}}',
   'span-years': '{{from}}–{{to}}',
-  'span-months': '{{from}} – {{to}}',
+  'span-months': '{{from}}\u00a0– {{to}}',
   'span-days': 'van {{from}} tot en met {{to}}',
   'span-since': 'sinds {{from}}',
 } as const satisfies Same<typeof french>

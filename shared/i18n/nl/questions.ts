@@ -14,6 +14,12 @@ export const questions = {
   'question-date-do': 'Kies de volgorde; de proef wordt dan overgedaan.',
   'question-as-of-day': 'Nergens in het bestand staat tot welke dag deze cijfers lopen.',
   'question-as-of-day-do': 'Geef de laatste dag die gedekt is; de proef wordt dan overgedaan.',
+  'question-as-of-day-text':
+    '“{{raw}}” laat open of {{year}} een volledig jaar is: tot welke dag lopen de cijfers ervan?',
+  'question-as-of-day-text-do':
+    'Geef de laatste dag die gedekt is, 31/12/{{year}} als het jaar volledig is; de proef wordt dan overgedaan.',
+  'question-as-of-day-year':
+    'Het jaar {{year}} is niet om, vandaag is {{today}}: tot welke dag lopen de cijfers ervan?',
   'question-encoding': 'De codering van het bestand staat niet vast.',
   'question-encoding-do': 'Kies de codering waarmee de accenten juist staan.',
   'question-sheet': 'Meerdere werkbladen bevatten een bekende tabel: {{sheets}}.',
@@ -35,6 +41,8 @@ export const questions = {
   'question-dataset-do': 'Kies de dataset; de proef wordt dan overgedaan.',
   'question-programme': '“{{raw}}” is geen bekend programma: is het “{{proposal}}”?',
   'question-programme-do': 'Kies; de proef wordt dan overgedaan.',
+  'question-choice': '“{{raw}}” is geen bekend woord voor de kolom “{{column}}”: wat wordt ermee bedoeld?',
+  'question-choice-do': 'Kies, of verbeter het bestand als geen enkel antwoord past; de proef wordt dan overgedaan.',
 
   'unit-EUR': 'euro, per stuk',
   'unit-k EUR': 'duizend euro',

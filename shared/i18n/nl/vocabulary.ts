@@ -46,7 +46,7 @@ export const vocabulary = {
   'reason-base-small': 'n.v.: de basis telt minder dan 20 incidenten',
   'reason-base-derived': 'n.v.: de basis is afgeleid, niet gepubliceerd',
   'reason-no-earlier-data': 'n.v.: geen gegevens voor de dagen waarmee wordt vergeleken',
-  'reason-needs-records': 'n.v.: de gepubliceerde cijfers geven die dagen niet; incidentgegevens zijn nodig',
+  'reason-needs-records': 'n.v.: die dagen zijn niet gepubliceerd; incidentgegevens zijn nodig',
   'reason-not-a-count': 'n.v.: deze maat wordt niet in procent vergeleken',
   'answer-needs-records': 'De gepubliceerde cijfers beantwoorden deze vraag niet; incidentgegevens zijn nodig.',
   'answer-nothing-imported':

@@ -121,6 +121,14 @@ describe('published figures', () => {
     ])
   })
 
+  test('are compared in the measure that is asked', async () => {
+    using folder = await seeded()
+    const asked = { from: '2023-01-01', comparison: 'previous-year' } as const
+    const rate = ask(folder, { measure: 'per-1000', ...asked })
+    expect(rate.comparison?.fullYear).toBeCloseTo((97_123 / INHABITANTS) * 1000, 10)
+    expect(ask(folder, { measure: 'share', ...asked }).comparison).toMatchObject({ value: null, fullYear: null })
+  })
+
   test.each<[string, Partial<Question>]>([
     ['by municipality', { by: ['municipality'] }],
     ['by month', { by: ['month'] }],

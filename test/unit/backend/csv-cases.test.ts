@@ -1,6 +1,8 @@
 import { rmSync, truncateSync } from 'node:fs'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
+import { lookThrough } from '../../../electron/backend/import/file-facts.ts'
+import { type Mapping, mappingSchema } from '../../../shared/domain/import-plan.ts'
 import { contentHash } from './content-hash.ts'
 import { codesOf, countsOf, type Folder, openFolder, problemsOf } from './folder.ts'
 
@@ -31,6 +33,14 @@ describe('C1: hardly a file', () => {
     ['one column', 'N°\n1\n2\n', 'header-missing'],
   ])('C1: %s', async (_case, content, code) => {
     await expectRefused(content, [code])
+  })
+
+  test('C1: a file without a byte is told before it is opened, whatever its name', async () => {
+    using folder = openFolder()
+    for (const name of ['file.csv', 'book.xlsx', 'page.json', 'data.sqlite']) {
+      expect(lookThrough(folder.write(name, '').path, () => undefined)).toMatchObject({ ok: false, code: 'file-empty' })
+      expect(codesOf((await folder.plan('', {}, name)).plan)).toEqual(['file-empty'])
+    }
   })
 
   test('C1: one row without a line break is a whole row', async () => {
@@ -172,6 +182,20 @@ test('C6: __proto__, constructor and toString as headers and values are plain da
   expect('polluted' in {}).toBe(false)
 })
 
+test('C6: a mapping says only what is its own: nothing comes from its prototype, and none is set', async () => {
+  using folder = openFolder()
+  const text = 'N°;Signalé le;Météo;__proto__;constructor\n1;31/03/2023;a;b;c\n'
+  const fieldsWith = async (columns: Mapping['columns']) =>
+    (await folder.plan(text, { mapping: { columns } })).plan.understanding.columns.slice(2).map(({ field }) => field)
+  const address = { field: 'address' }
+  expect(await fieldsWith({ Météo: address })).toEqual(['address', null, null])
+  expect(await fieldsWith(Object.create({ Météo: address }))).toEqual([null, null, null])
+  expect(await fieldsWith({ constructor: address })).toEqual([null, null, 'address'])
+  const { columns } = mappingSchema.parse(JSON.parse('{"columns":{"__proto__":{"field":"address"}}}'))
+  expect(Object.getPrototypeOf(columns)).toBe(Object.prototype)
+  expect(await fieldsWith(columns)).toEqual([null, null, null])
+})
+
 describe('C7: odd characters', () => {
   test('C7: a NUL refuses the file with its line', async () => {
     using folder = openFolder()
@@ -199,7 +223,6 @@ describe('C8: large files', () => {
     using folder = openFolder()
     const file = folder.write('file.csv', HEADER)
     truncateSync(file.path, 8_000_000_001)
-    const { lookThrough } = await import('../../../electron/backend/import/file-facts.ts')
     expect(lookThrough(file.path, () => undefined)).toEqual({
       ok: false,
       code: 'file-too-large',

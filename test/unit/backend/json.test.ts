@@ -100,6 +100,17 @@ describe('what the public API answers', () => {
     ])
   })
 
+  test('3a: a municipality is named in the street or beside it, with its postal code before it', async () => {
+    const municipalityOf = async (address: Member): Promise<unknown> =>
+      (await read([{ id: 1, location: { address } }])).rows[0]?.municipality
+    const flat = { streetNameFr: 'Rue', streetNameNl: 'Straat', municipality: 'Schaerbeek' }
+    expect(await municipalityOf({ ...flat, postalCode: '1030' })).toBe('1030 Schaerbeek')
+    expect(await municipalityOf({ ...flat, postCode: 1030 })).toBe('1030 Schaerbeek')
+    expect(await municipalityOf(flat)).toBe('Schaerbeek')
+    const street = { name: 'Rue', postCode: '1000', municipality: 'Bruxelles' }
+    expect(await municipalityOf({ ...flat, postalCode: '1030', street })).toBe('1000 Bruxelles')
+  })
+
   test('D1: instants are cut into days in Brussels', async () => {
     const days = [
       ['2023-11-14T23:30:00Z', '2023-11-15'],

@@ -58,6 +58,17 @@ describe('S8: texts that mean something elsewhere', () => {
     expect(folder.database.prepare('SELECT address, valid_to FROM incident').raw().get()).toEqual([null, null])
   })
 
+  test('S8: as headers stand in the plan and at the place of a problem letter by letter', async () => {
+    using folder = openFolder()
+    const header = `N°;Signalé le;${ODD.map(quoted).join(';')}`
+    const { columns } = (await folder.plan(`${header}\n1;31/03/2023\n`)).plan.understanding
+    expect(columns.slice(2)).toEqual(ODD.map((text) => ({ header: text, field: null, reading: 'ignored' })))
+    const [first = ''] = ODD
+    const mapping = { columns: { [first]: { field: 'lastAction' } } }
+    const { plan } = await folder.plan(`${header}\n1;31/03/2023;soon\n`, { mapping })
+    expect(plan.problems[0]).toMatchObject({ code: 'day-invalid', place: { line: 2, column: first }, raw: 'soon' })
+  })
+
   test('S8: a NUL and a text beyond all reading are refused', async () => {
     using folder = openFolder()
     expect(codesOf((await folder.plan(`${HEADER}a\0b;31/03/2023\n`)).plan)).toEqual(['nul-byte'])

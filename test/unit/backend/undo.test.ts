@@ -60,6 +60,9 @@ describe('undo', () => {
             const options = { complete, mapping: MAPPING }
             const prepared = await folder.plan(text, options)
             expect(countsOf(prepared.plan)).toEqual(counts)
+            const { read: _read, rejected: _rejected, ...difference } = counts
+            const { staged } = prepared
+            if (staged !== null) expect(staged.staging.compare(staged.present, complete, null)).toEqual(difference)
             expect(contentHash(folder.database)).toBe(before)
             const { snapshot } = folder.commit(prepared)
             if (snapshot === null) {

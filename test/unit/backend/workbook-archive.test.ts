@@ -1,6 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { LIMITS } from '../../../electron/backend/import/workbook/limits.ts'
 import { bookEntries, bookOf, sheetOf, textRows, zipOf } from './workbook-file.ts'
 import { readSheet, refusalOf } from './workbook-reading.ts'
 
@@ -34,6 +35,43 @@ describe('X1: an archive that is not what it says', () => {
     expect(await refusalOf(bomb)).toBe('workbook-damaged')
     const quiet = withPart(SHEET, () => ({ packed, declaredSize: 9 * MEGABYTE }))
     expect(await refusalOf(quiet)).toBe('workbook-damaged')
+  })
+
+  test('X1: a part that ends before its declared size is not whole', async () => {
+    expect(await refusalOf(withPart(SHEET, ({ data }) => ({ declaredSize: Buffer.byteLength(data) })))).toBeNull()
+    for (const more of [1, 5000])
+      expect(await refusalOf(withPart(SHEET, ({ data }) => ({ declaredSize: Buffer.byteLength(data) + more })))).toBe(
+        'workbook-damaged',
+      )
+  })
+
+  test('X1: more cells than any sheet has, be they empty', async () => {
+    const { cells } = LIMITS
+    try {
+      Object.assign(LIMITS, { cells: 5 })
+      expect(await refusalOf(sheetOf(`${ROWS}<row r="9"><c/></row>`))).toBeNull()
+      expect(await refusalOf(sheetOf(`${ROWS}<row r="9"><c/><c/></row>`))).toBe('workbook-too-large')
+    } finally {
+      Object.assign(LIMITS, { cells })
+    }
+  })
+
+  test('X1: one part that several sheets share counts as often as it is read', async () => {
+    const sheets = [ROWS, '', ''].map((rows, index) => ({ name: `${index}`, rows }))
+    const entries = bookEntries({ sheets })
+    const shared = entries.map((entry) =>
+      entry.name.endsWith('workbook.xml.rels')
+        ? { ...entry, data: String(entry.data).replaceAll(/sheet[23]\.xml/g, 'sheet1.xml') }
+        : entry,
+    )
+    const { totalBytes } = LIMITS
+    try {
+      Object.assign(LIMITS, { totalBytes: shared.reduce((sum, { data }) => sum + Buffer.byteLength(data), 0) })
+      expect(await refusalOf(zipOf(entries))).toBeNull()
+      expect(await refusalOf(zipOf(shared))).toBe('workbook-too-large')
+    } finally {
+      Object.assign(LIMITS, { totalBytes })
+    }
   })
 
   test('X1: elements by the million in a few bytes are stopped while inflating, where the whole would pass', async () => {

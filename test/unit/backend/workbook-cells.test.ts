@@ -53,6 +53,8 @@ describe('X3: where rows and cells say they are', () => {
     ['two cells in one place', '<row r="1"><c r="B1"><v>1</v></c><c r="B1"><v>2</v></c></row>', 'B1'],
     ['a cell of another row', '<row r="1"><c r="B2"><v>1</v></c></row>', 'B2'],
     ['a reference that is none', '<row r="1"><c r="1B"><v>1</v></c></row>', '1B'],
+    ['a column of four letters', '<row r="1"><c r="AAAA1"><v>1</v></c></row>', 'AAAA1'],
+    ['a row of eight digits', '<row r="1"><c r="A00000001"><v>1</v></c></row>', 'A00000001'],
     ['a row that comes back', '<row r="2"><c><v>1</v></c></row><row r="2"><c><v>1</v></c></row>', 'A2'],
   ])('X3: %s', async (_case, rows, cell) => {
     const refusal = { code: 'workbook-damaged', place: { sheet: 'Feuil1', cell } }
@@ -141,6 +143,11 @@ describe('X5: formulas and errors', () => {
       ['#N/A', 'error'],
       ['=A1', 'uncomputed'],
     ])
+  })
+
+  test('X5: a formula without its result is none of the values that are counted', async () => {
+    const { outcome } = await readSheet(sheetOf('<row><c><f>1+1</f></c><c><f>1+1</f><v>2</v></c></row>'))
+    expect(outcome.notes).toEqual([{ code: 'note-formulas', value: 'Feuil1', rows: 1 }])
   })
 
   test('X5: numbers that are none', async () => {

@@ -35,6 +35,7 @@ test('the first 200 problems of rows are in the plan of a file, and the first of
   const write = createProblemExport({
     folder: path,
     client: () => client,
+    emit: () => {},
     offerFile: (file) => {
       offered.push(file)
       return 'b'.repeat(32)

@@ -112,3 +112,23 @@ test.each(LANGUAGES)('the words in %s of a closed list, which a refusal names, a
   )
   expect(refused).toEqual([])
 })
+
+describe('a title whose words stand in several cells', () => {
+  const rows = '2021,75900\n2022,97123\n'
+  test.each([
+    ['right above the header', `Incidents, par année, 2021\nAnnée,Nombre\n${rows}`],
+    ['above another line of it and a gap', `Incidents, par année, 2021\nBruxelles\n\nAnnée,Nombre\n${rows}`],
+  ])('is none of the table that stands %s', async (_where, text) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(text, { asOfDay: '2023-09-30' })
+    expect([plan.dataset, plan.new, codesOf(plan)]).toEqual(['years', 2, []])
+    expect(plan.understanding.titleLines[0]).toBe('Incidents par année 2021')
+  })
+
+  test('is a header that lacks a column where a row stands below it', async () => {
+    using folder = openFolder()
+    const text = 'Nature;Année\nprévu;2022\n\nNature;Programme;Année;Montant\nprévu;WePulse;2022;75\n'
+    const { plan } = await folder.plan(text, { asOfDay: '2023-09-30' })
+    expect(plan.problems).toMatchObject([{ code: 'column-missing', place: { line: 1 } }])
+  })
+})

@@ -3,7 +3,7 @@ import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { dayInName } from '../../../electron/backend/import/as-of-day.ts'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { purgeSnapshot } from '../../../electron/backend/purge/purge-snapshot.ts'
-import { folderState } from '../../../electron/backend/queries/folder-state.ts'
+import { createRecordCoverages } from '../../../electron/backend/queries/record-coverage.ts'
 import { readJournal } from '../../../electron/backend/store/journal.ts'
 import { advancedDay } from '../../../shared/domain/import-plan.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
@@ -13,7 +13,7 @@ import { codesOf, countsOf, type Folder, NOW, openFolder, TODAY } from '../backe
 
 const HEADER = 'N°;Catégorie;Commune;Signalé le;Dernière action;Statut\n'
 const ROWS = `${HEADER}1;Voirie;Ixelles;15/03/2023;;Signalé\n2;Voirie;Ixelles;16/03/2023;24/03/2023;Signalé\n`
-const recordsDay = ({ database }: Folder): string | null => folderState(database, null).asOf.records
+const recordsDay = ({ database }: Folder): string | null => createRecordCoverages(database).of(null)?.asOf ?? null
 
 describe('the as-of day of a file', () => {
   test.each([
@@ -67,10 +67,13 @@ describe('the as-of day of a file', () => {
       await folder.plan(ROWS, { asOfDay: TODAY }),
     ]
     expect(plans.map(({ plan }) => codesOf(plan))).toEqual([['as-of-future'], ['as-of-future'], []])
-    const { what } = problemMessage(plans[0]!.plan.problems[0]!, createTranslator('en'), createFormat('en'))
-    expect(what).toMatch(
-      /^The data are said to run to \d\d\/\d\d\/\d{4}, a day still to come: today is 01\/12\/2023\.$/,
-    )
+    const words = plans
+      .slice(0, 2)
+      .map(({ plan }) => problemMessage(plan.problems[0]!, createTranslator('en'), createFormat('en')).what)
+    expect(words).toEqual([
+      'The last day covered was given as 02/12/2023, a day still to come: today is 01/12/2023.',
+      'By the name of the file the data run to 02/12/2023, a day still to come: today is 01/12/2023.',
+    ])
   })
 
   test('says where it comes from', async () => {

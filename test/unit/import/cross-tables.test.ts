@@ -26,6 +26,7 @@ describe('yearly totals whose years stand side by side', () => {
     ['under their name', 'Année;2021;2022\nIncidents;75.900;97.123\n'],
     ['under an empty corner', ';2021;2022\nTotal;75.900;97.123\n'],
     ['below a title, above a remark', 'FixMyStreet\n\nJaar;2021;2022\nAantal incidenten;75 900;97 123\nBron: CIBG\n'],
+    ['as a grand total', ';2021;2022\nTotal général;75.900;97.123\n'],
     ['with their growth', ';2021;2022\nNombre d’incidents;75.900;97.123\nCroissance (%);;28\n'],
     ['with the total that adds them up', 'Année;2021;2022;Total\nIncidents;75.900;97.123;173.023\n'],
   ])('are read as one row per year: %s', async (_case, text) => {
@@ -123,4 +124,26 @@ test('a first column without a name has the one of what stands in it', async () 
     ['park', '2023', 5],
     ['road', '2023', 7],
   ])
+})
+
+test.each(['Étiquettes de lignes', 'Rijlabels', 'Total général'])(
+  'the corner “%s” names no side of a table of categories by year',
+  async (corner) => {
+    using folder = openFolder()
+    await folder.take(`${corner};2021;2022\nVoirie;1;2\nParc;3;4\nTotal général;4;6\n`, { asOfDay })
+    expect(counts(folder)).toEqual([
+      ['park', '2021', 3],
+      ['park', '2022', 4],
+      ['road', '2021', 1],
+      ['road', '2022', 2],
+    ])
+  },
+)
+
+test('a total below the counts of years is none of them, and is told', async () => {
+  using folder = openFolder()
+  const text = 'Jaar;2021;2022\nIncidenten;75.900;97.123\nAlgemeen totaal;75.900;97.123\n'
+  const { plan } = await folder.take(text, { asOfDay })
+  expect([plan.dataset, totals(folder)]).toEqual(['years', YEARS])
+  expect(codesOf(plan)).toContain('note-total-column')
 })

@@ -120,3 +120,15 @@ test.each(['01-01-3000', '01/01/3000', '1.1.3000', '31/12/9999 00:00', '3000-01-
     expect(codesOf((await folder.plan(`${header}3;${day};\n`)).plan)).toContain('day-invalid')
   },
 )
+
+test('D4: the number that Excel gives to a day tells no day in a text, which has no year to count from', async () => {
+  using folder = openFolder()
+  const cells = ['45245', '45245,75', '12345', '452450']
+  const { plan } = await folder.plan(`${HEADER}${cells.map((cell, index) => `${index};${cell}\n`).join('')}`)
+  expect(plan.problems.flatMap(({ code, details }) => (code === 'day-invalid' ? [details.rule] : []))).toEqual([
+    'serial',
+    'serial',
+    'shape',
+    'shape',
+  ])
+})

@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDispatcher, failureOf } from '../../../electron/backend/dispatcher.ts'
@@ -16,11 +17,9 @@ const TOKEN = 'a'.repeat(32)
 
 let folder: Folder
 let client: Client
-let lock: string
 
 beforeEach(() => {
   folder = openFolder()
-  lock = join(folder.path, 'writer.lock')
   const files = new Map([[TOKEN, folder.write('file.csv', 'N°;Signalé le\n1;31/03/2023\n')]])
   const options = { dataFolder: folder.path, now: () => NOW, user: 'tester', emit: () => undefined }
   const handlers = createJobHandlers(folder.database, files, options)
@@ -35,33 +34,63 @@ async function planned(): Promise<string> {
   return plan!
 }
 
-test('S6: while another program writes, an import is refused by its name; the same plan is committed after it', async () => {
-  const plan = await planned()
-  writeFileSync(lock, String(process.ppid))
-  const refused = { code: 'folder-locked', details: { process: process.ppid } }
-  await expect(client.call('import.commit', { plan })).rejects.toMatchObject(refused)
-  expect([incidents(), existsSync(lock)]).toEqual([0, true])
-  rmSync(lock)
-  await client.call('import.commit', { plan })
-  expect([incidents(), existsSync(lock)]).toEqual([1, false])
-})
+/** Another program that asks to write, and does so until it is killed. */
+async function otherWriter(): Promise<{ readonly answer: unknown; kill(): Promise<void> }> {
+  const child = fork(join(import.meta.dirname, 'other-writer.ts'), [folder.path])
+  const [answer] = await once(child, 'message')
+  const ended = once(child, 'exit')
+  return {
+    answer,
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
 
-test('S6: the lock of a program that is gone is taken over', async () => {
+test('S6: while another program writes, an import is refused; once it is gone, however it ended, the same plan is committed', async () => {
   const plan = await planned()
-  writeFileSync(lock, String(spawnSync(process.execPath, ['--version']).pid))
+  const other = await otherWriter()
+  await expect(client.call('import.commit', { plan })).rejects.toMatchObject({ code: 'folder-locked' })
+  expect([other.answer, incidents()]).toEqual(['writes', 0])
+  await other.kill()
   await client.call('import.commit', { plan })
   expect(incidents()).toBe(1)
 })
 
-test('S6: an import that fails leaves no lock, and can be tried again', async () => {
+test('S6: of several programs that want to write after one that was killed, one may', async () => {
+  const killed = await otherWriter()
+  await killed.kill()
+  const writers = await Promise.all([1, 2, 3, 4].map(otherWriter))
+  await Promise.all(writers.map(({ kill }) => kill()))
+  expect(writers.map(({ answer }) => answer).sort()).toEqual([
+    'folder-locked',
+    'folder-locked',
+    'folder-locked',
+    'writes',
+  ])
+})
+
+test('S6: the writer itself starts no second work in the folder', () => {
+  const second = () => withWriterLock(folder.path, () => 'done')
+  expect(() => withWriterLock(folder.path, second)).toThrow('folder-locked')
+  expect(second()).toBe('done')
+})
+
+test('S6: an import that fails lets go of the folder, and can be tried again', async () => {
   const plan = await planned()
   const backups = join(folder.path, 'backups')
   writeFileSync(backups, 'in the way')
   await expect(client.call('import.commit', { plan })).rejects.toMatchObject({ code: 'backup-forbidden' })
-  expect([incidents(), existsSync(lock)]).toEqual([0, false])
+  expect(incidents()).toBe(0)
   rmSync(backups)
   await client.call('import.commit', { plan })
   expect(incidents()).toBe(1)
+})
+
+test('S6: a folder that is gone is told as one that cannot be written', () => {
+  const work = () => withWriterLock(join(folder.path, 'gone'), () => undefined)
+  expect(work).toThrow(expect.objectContaining({ code: 'folder-unwritable' }))
 })
 
 test('R3: only the newest plan can be committed, and once', async () => {
@@ -77,7 +106,7 @@ test('S6: a folder that takes no file is told with its cause', { skip: process.p
   const before = readdirSync(folder.path)
   chmodSync(folder.path, 0o555)
   const work = () => asOtherUser(() => withWriterLock(folder.path, () => undefined))
-  expect(work).toThrow(expect.objectContaining({ code: 'folder-unwritable', details: { reason: 'EACCES' } }))
+  expect(work).toThrow(expect.objectContaining({ code: 'folder-unwritable', details: { reason: 'SQLITE_CANTOPEN' } }))
   chmodSync(folder.path, 0o755)
   expect(readdirSync(folder.path)).toEqual(before)
 })

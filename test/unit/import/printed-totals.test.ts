@@ -43,6 +43,54 @@ test('the last of hundreds of totals is compared, with all rows', async () => {
   expect(right.controlTotals[0]).toMatchObject({ declared: 2050, ok: true })
 })
 
+test('those before the last of hundreds of totals are compared too', async () => {
+  const group = (index: number, total = 10) => `prévu;p${index};2023;10\nSous-total;;;${total}\n`
+  const groups = (wrong: number) => Array.from({ length: 450 }, (_, at) => group(at, at === wrong ? 11 : 10)).join('')
+  for (const wrong of [3, 250, 448]) {
+    const { plan, problems } = await planned(`${BUDGET}${groups(wrong)}Total;;;4500\n`)
+    expect([plan, problems.filter(({ code }) => code === 'total-differs')]).toMatchObject([
+      null,
+      [{ place: { line: 2 * wrong + 3 }, details: { declared: 11, computed: 10 } }],
+    ])
+  }
+  expect((await planned(`${BUDGET}${groups(-1)}Total;;;4500\n`)).plan).not.toBeNull()
+  const allWrong = Array.from({ length: 450 }, (_, index) => group(index, 11)).join('')
+  expect((await planned(`${BUDGET}${allWrong}`)).controlTotals).toHaveLength(400)
+})
+
+describe('a total above which a row stands twice', () => {
+  const rows = 'prévu;WePulse;2023;1250\nprévu;WePulse;2023;300\nprévu;Solde;2023;50\n'
+  test.each<readonly [string, string, readonly (boolean | null)[]]>([
+    ['is right with both', `${rows}Total;;;1600\n`, [true]],
+    ['is not compared where it may leave out the second', `${rows}Total;;;1300\n`, [null]],
+    ['is not compared where it may leave out the first', `${rows}Total;;;350\n`, [null]],
+    ['is wrong where it is neither', `${rows}Total;;;1400\n`, [false]],
+    ['is wrong where it stands first', `Total;;;1400\n${rows}`, [false]],
+    ['may stand first', `Total;;;350\n${rows}`, [null]],
+    ['is wrong above the repeated row, too', 'prévu;WePulse;2023;5\nTotal;;;4\nprévu;WePulse;2023;1\n', [false]],
+    ['is wrong in a group of its own', `${rows}Sous-total;;;1600\nprévu;p;2023;7\nSous-total;;;8\n`, [false, true]],
+  ])('%s', async (_what, text, oks) => {
+    const plan = await planned(`${BUDGET}${text}`)
+    expect(plan.controlTotals.map(({ ok }) => ok)).toEqual(oks)
+    const codes = codesOf(plan).filter((code) => code !== 'note-programme-unknown')
+    expect(codes).toEqual(oks.includes(false) ? ['key-duplicate', 'total-differs'] : ['key-duplicate'])
+  })
+
+  test('of incidents counts each, or one of them', async () => {
+    const records = 'N°;Signalé le\n1;15/03/2023\n1;16/03/2023\n2;16/03/2023\n'
+    const oks = await Promise.all(
+      [3, 2, 1].map(async (total) => (await planned(`${records}Total;${total}\n`)).controlTotals[0]?.ok),
+    )
+    expect(oks).toEqual([true, null, false])
+  })
+
+  test('is not compared where more stand twice than can be told apart', async () => {
+    const many = Array.from({ length: 210 }, (_, index) => `prévu;p${index};2023;1\n`).join('')
+    const [total] = (await planned(`${BUDGET}${many}${many}Total;;;5\n`)).controlTotals
+    expect(total?.ok).toBeNull()
+  })
+})
+
 test('a total is compared with the rows above it, or those below one that stands first', async () => {
   const rows = 'prévu;WePulse;2023;1250\n'
   const [above] = (await planned(`${BUDGET}${rows}Total;;;1250\nprévu;Solde;2023;50\n`)).controlTotals

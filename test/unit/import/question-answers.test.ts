@@ -3,6 +3,7 @@ import { answerLines, isOneWayOut } from '../../../electron/cli/answer-lines.ts'
 import { problemAnswers } from '../../../electron/cli/problem-answers.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
 import { answersTo, isQuestion, type Question, withAnswer } from '../../../shared/domain/question-answers.ts'
+import { lastingMapping, withMapping } from '../../../shared/domain/remembered-mapping.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { openFolder } from '../backend/folder.ts'
 import { bookOf, sheetOf, textRows } from '../backend/workbook-file.ts'
@@ -67,6 +68,13 @@ const ASKED: readonly (readonly [Question['code'], string | Buffer, readonly str
     ['{"programmes":{"Wepulz":"wepulse"}}', '{"programmes":{"Wepulz":"Wepulz"}}'],
   ],
   [
+    'question-choice',
+    budget('Vastleggingskredieten;WePulse;2023;1'),
+    ['planned', 'committed', 'paid', 'potential-saving'].map(
+      (kind) => `{"choices":{"kind":{"Vastleggingskredieten":"${kind}"}}}`,
+    ),
+  ],
+  [
     'question-table',
     'Année;Incidents\n2021;75\n\nAnnée;Nombre d’incidents\n2022;97\n',
     ['{"header":1}', '{"header":4}'],
@@ -116,6 +124,7 @@ test('a day, a dataset and an encoding are answered too', () => {
 test.each([
   ['as-of-early', {}, ['--as-of-day YYYY-MM-DD']],
   ['as-of-future', {}, ['--as-of-day YYYY-MM-DD']],
+  ['year-part', {}, ['--as-of-day YYYY-MM-DD']],
   ['dataset-absent', { datasets: 'years, budgets' }, ['--as years', '--as budgets']],
   ['sheet-unknown', { sheets: 'Un / Deux' }, ['{"sheet":"Un"}', '{"sheet":"Deux"}']],
 ] as const)('the way out of a %s beside mending the file is spelled for the terminal', (code, details, lines) => {
@@ -179,4 +188,13 @@ test('the same number question is asked once for all columns that leave it open'
   using folder = openFolder()
   const { plan } = await folder.plan('Programme;Année;Prévu;Engagé;Payé\nWePulse;2023;1.234;2.345;3,5\n')
   expect(plan.problems.map(({ code }) => code).filter((code) => code === 'question-number')).toHaveLength(1)
+})
+
+test('what words of a list stand for is remembered, and an answer leaves what was said of others', () => {
+  const said = (word: string, kind: string) => ({ choices: { kind: { [word]: kind } } })
+  const both = { choices: { kind: { krediet: 'planned', saldo: 'paid' } } }
+  const options = { ...DEFAULT_IMPORT_OPTIONS, mapping: said('krediet', 'planned') }
+  expect(withAnswer(options, { kind: 'mapping', mapping: said('saldo', 'paid') }).mapping).toEqual(both)
+  expect(withMapping(said('krediet', 'planned'), said('saldo', 'paid'))).toEqual(both)
+  expect(lastingMapping({ ...both, header: 3 })).toEqual(both)
 })

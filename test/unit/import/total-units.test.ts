@@ -83,3 +83,34 @@ test('units that headers tell differently are told, each', async () => {
     { code: 'note-unit-read', raw: 'Budget 2023 (k€)', details: { unit: 'k EUR' } },
   ])
 })
+
+describe('an amount that repeats the unit of its column', () => {
+  const plan = async (cells: readonly string[], header = 'Montant (k€)') => {
+    using folder = openFolder()
+    const rows = cells.map((cell, index) => `prévu;WePulse;${2001 + index};${cell}\n`).join('')
+    const { plan: planned } = await folder.plan(`Nature;Programme;Année;${header}\n${rows}`, options)
+    const read = planned.understanding.sample.map((row) => row.read[3])
+    return { read, problems: planned.problems.filter(({ code }) => code !== 'note-unit-read') }
+  }
+
+  test('is read, whatever the spelling', async () => {
+    const cells = ['5 k€', 'k€ 5', '5,0 keur', "5 milliers d'euros", '5']
+    expect(await plan(cells)).toEqual({ read: ['5', '5', '5', '5', '5'], problems: [] })
+    expect(await plan(['69,8 M€'], 'Montant (M€)')).toEqual({ read: ['69.8'], problems: [] })
+  })
+
+  test.each(['5 M€', '5 €', '5 EUR'])('is refused where it says another: %s', async (cell) => {
+    const { read, problems } = await plan(['7 k€', cell])
+    expect(read).toEqual(['7', null])
+    expect(problems).toMatchObject([
+      { code: 'unit-differs', raw: cell, place: { line: 3 }, details: { unit: 'k EUR' } },
+    ])
+  })
+
+  test('has its thousands or decimals told by the column, as without the unit', async () => {
+    expect((await plan(['1.234 k€'])).problems).toMatchObject([
+      { code: 'question-number', raw: '1.234', details: { readingComma: '1234', readingPoint: '1.234' } },
+    ])
+    expect(await plan(['1.234 k€', '2,5 k€'])).toEqual({ read: ['1234', '2.5'], problems: [] })
+  })
+})

@@ -27,6 +27,12 @@ describe('a programme that is not known', () => {
     expect(plan.plan).toBeNull()
   })
 
+  test('is proposed as it is printed, not by a code that is spelled alike', async () => {
+    using folder = await openWithProgrammes()
+    const { plan } = await folder.plan(lines('WePulze'), { asOfDay })
+    expect(problemsOf(plan)).toMatchObject([{ details: { proposal: 'WePulse', proposedProgramme: 'wepulse' } }])
+  })
+
   test.each([
     ['web-strategy', 'web-strategy'],
     ['Stratégie webb', 'Stratégie webb'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codesOf, openFolder, problemsOf } from '../backend/folder.ts'
-import { bookEntries, sheetOf, textRows, textXml, zipOf } from '../backend/workbook-file.ts'
+import { bookEntries, bookOf, sheetOf, textRows, textXml, zipOf } from '../backend/workbook-file.ts'
 
 const RECORDS = [
   ['N°', 'Signalé le'],
@@ -154,4 +154,19 @@ test('X8: the preview shows each cell as its format reads it', async () => {
     raw: ['2022', '97123', '28.5'],
     read: ['2022', '97123', '28.5'],
   })
+})
+
+test('X6: a visible sheet with words that are not known is told by its name, an empty one is not', async () => {
+  using folder = openFolder()
+  const table = (...header: readonly string[]): string => textRows([header, ['prévu', 'WePulse', '2023', '12']])
+  const sheets = [
+    { name: 'FR', rows: table('Nature', 'Programme', 'Année', 'Montant') },
+    { name: 'NL', rows: table('Aard van het krediet', 'Naam', 'Kalenderjaar', 'Som') },
+    { name: 'Leeg', rows: textRows([['']]) },
+  ]
+  const { plan } = await folder.plan(bookOf({ sheets }), { asOfDay: '2023-09-30' }, 'a.xlsx')
+  expect([plan.new, plan.problems]).toMatchObject([
+    1,
+    [{ code: 'note-sheets-not-read', details: { count: 1, values: 'NL' } }],
+  ])
 })

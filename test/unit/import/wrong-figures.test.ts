@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { publishedCategories } from '../../../electron/backend/queries/published-categories.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { codesOf, type Folder, openFolder, problemsOf } from '../backend/folder.ts'
+import { sheetOf, textRows, textXml } from '../backend/workbook-file.ts'
 
 const asOfDay = '2023-09-30'
 const euros = ({ database }: Folder): unknown =>
@@ -254,5 +259,48 @@ describe('an institution has one name, in whatever language a file gives it', ()
     using folder = openFolder()
     const { plan } = await folder.plan(fr.replace('CPAS de Jette', "CPAS d'Ixelles"), { asOfDay })
     expect([plan.new, codesOf(plan)]).toEqual([2, []])
+  })
+})
+
+describe('a cell that is a number but for what stands behind it is told so', () => {
+  const faultOf = async (cell: string): Promise<unknown> => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(`Nature;Programme;Montant\nprévu;a;1,5\nprévu;b;${cell}\n`, { asOfDay })
+    expect(codesOf(plan)).toEqual(['number-invalid'])
+    const words = LANGUAGES.map((language) =>
+      plan.problems.map((problem) => problemMessage(problem, createTranslator(language), createFormat(language)).what),
+    )
+    expect(words.flat().every((what) => what.includes(cell))).toBe(true)
+    return plan.problems[0]?.details.rule
+  }
+
+  test.each([
+    ['unit', ['1 250,00 k€', '69,8 M€', '5 k', '€ 5 k', '12 mio', '3 millions d’euros', '−5 k€']],
+    ['minus', ['250,00-', '250,00 −', '5 -', '5 € -', '5- €']],
+    ['mark', ['75000*', '75 000 **', '75,5¹', '75 (1)', '5 a)', '1.250,00 € *']],
+    [undefined, ['5 pommes', 'abc', '1e5', '5/2', '1,2,3 k€', '12.34.56', '*', 'k€']],
+  ])('%s', async (rule, cells) => {
+    for (const cell of cells) expect([cell, await faultOf(cell)]).toEqual([cell, rule])
+  })
+
+  test('a percentage is no amount, be it the format of a cell', async () => {
+    expect(await faultOf('28,5 %')).toBe('percent')
+    using folder = openFolder()
+    const header = textRows([['Nature', 'Programme', 'Montant']])
+    const row = `<row r="2">${textXml('A2', 'prévu')}${textXml('B2', 'a')}<c r="C2" s="1"><v>0.285</v></c></row>`
+    const { plan } = await folder.plan(sheetOf(header + row, { formats: ['0.0%'] }), { asOfDay }, 'book.xlsx')
+    expect(plan.problems).toMatchObject([
+      { code: 'number-invalid', place: { cell: 'C2' }, details: { rule: 'percent' } },
+    ])
+  })
+
+  test('a count has neither unit nor sign', async () => {
+    using folder = openFolder()
+    const text = (cell: string) => `Catégorie;Année;Nombre d'incidents\nVoirie;2022;${cell}\n`
+    const ruleOf = async (cell: string) => (await folder.plan(text(cell), { asOfDay })).plan.problems[0]?.details.rule
+    expect(await ruleOf('5 k')).toBeUndefined()
+    expect(await ruleOf('5-')).toBeUndefined()
+    expect(await ruleOf('28,5 %')).toBeUndefined()
+    expect(await ruleOf('75000*')).toBe('mark')
   })
 })

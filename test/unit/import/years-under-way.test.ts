@@ -127,7 +127,7 @@ test.each([
   expect(plan.problems.map(({ place }) => [place.line, place.column])).toEqual(columns.map((column) => [3, column]))
 })
 
-test.each(['2023 (1/1 - 15/11)', '2023 YTD', '2023 jusqu’au 15/11'])(
+test.each(['2023 (1/1 - 15/11)', '2023 YTD', '2023 jusqu’au 15/11', 'Incidents 2023 (11 mois)'])(
   'trap 2: beside columns of years one of %s is not left out without a question',
   async (column) => {
     using folder = openFolder()

@@ -1,0 +1,26 @@
+import type { Problem } from '../../../shared/domain/problem.ts'
+import type { CellReader } from './cells.ts'
+import type { Layout } from './layout.ts'
+
+type Table = Pick<Layout, 'columns' | 'source'>
+
+/** Refuses a row that has more cells than the header. */
+export function rejectLong({ columns }: Table, cells: readonly string[], reader: CellReader): void {
+  reject({ columns }, cells.length, reader)
+}
+
+/**
+ * The problems of a row; one of a text that ends before its last column, and so lacks a value that it must have, has its
+ * width told in place of it. A cell alone is no row that was cut short.
+ */
+export function withShort({ columns, source }: Table, width: number, reader: CellReader): readonly Problem[] {
+  const problems = reader.problems()
+  const isShort = source.delimiter !== '' && width > 1 && width < columns.length
+  if (!isShort || !problems.some(({ code }) => code === 'value-missing')) return problems
+  reject({ columns }, width, reader)
+  return reader.problems().filter(({ code }) => code !== 'value-missing')
+}
+
+function reject({ columns }: Pick<Table, 'columns'>, found: number, reader: CellReader): void {
+  reader.reject('row-ragged', columns[0]?.field?.name ?? '', { expected: columns.length, found })
+}

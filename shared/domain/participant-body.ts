@@ -1,0 +1,40 @@
+import type { Translated } from './language.ts'
+import { PARTICIPANT_FAMILIES, type ParticipantFamily } from './view-state.ts'
+
+/** The Region's own institutions, the local authorities, and all others. */
+const FAMILY_OF_KIND: Readonly<Record<string, ParticipantFamily>> = {
+  institution: 'region',
+  commune: 'communes',
+  cpas: 'communes',
+}
+
+/** What tells of a mention of a participant which body it names, and of which family that is. */
+interface Mention {
+  readonly kind: string
+  readonly name: Translated
+}
+
+/** A body that takes part, once, however many programmes and kinds it is named with. */
+export interface Body<Row extends Mention> {
+  readonly family: ParticipantFamily
+  readonly rows: readonly [Row, ...Row[]]
+}
+
+/** Participants as bodies of one name, in the order in which they are first named. */
+export function bodiesOf<Row extends Mention>(participants: readonly Row[]): readonly Body<Row>[] {
+  return [...Map.groupBy(participants, ({ name }) => name.fr).values()].flatMap(([first, ...others]): Body<Row>[] => {
+    if (first === undefined) return []
+    const families = new Set([first, ...others].map(({ kind }) => FAMILY_OF_KIND[kind] ?? 'others'))
+    return [
+      { family: PARTICIPANT_FAMILIES.find((family) => families.has(family)) ?? 'others', rows: [first, ...others] },
+    ]
+  })
+}
+
+/** The family that alone is shown; `null` for all, also where nobody is of the one that was chosen. */
+export function onlyFamily(
+  bodies: readonly { readonly family: ParticipantFamily }[],
+  chosen: ParticipantFamily | null,
+): ParticipantFamily | null {
+  return bodies.some(({ family }) => family === chosen) ? chosen : null
+}

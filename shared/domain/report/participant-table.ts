@@ -1,0 +1,45 @@
+import { LOCALES } from '../language.ts'
+import { bodiesOf, onlyFamily } from '../participant-body.ts'
+import { PARTICIPANT_FAMILIES } from '../view-state.ts'
+import type { ReportFigures, ReportParticipant } from './figures.ts'
+import { byProgramme, programmeNames } from './programme-names.ts'
+import type { ReportTable } from './table.ts'
+
+export type ParticipantRow = {
+  readonly programme: string
+  readonly participant: string
+  readonly role: string
+  readonly source: string
+  readonly quote: string | null
+}
+
+/** Who takes part in each programme, family by family, each with where the source names it. */
+export function participantTable(figures: ReportFigures): ReportTable<ParticipantRow> {
+  const nameOf = programmeNames(figures)
+  const rows = byProgramme(sortedParticipants(figures), figures).map(
+    (each): ParticipantRow => ({
+      programme: nameOf(each.programme),
+      participant: each.name[figures.language],
+      role: each.kind,
+      source: each.source,
+      quote: each.quote,
+    }),
+  )
+  const columns = ['programme', 'participant', 'role', 'source', 'quote'] as const
+  return { name: 'participants', columns, rows, total: null, declared: null, reason: null }
+}
+
+/** The participants of the family that the view shows, by their names. */
+function sortedParticipants({ participants, view, language }: ReportFigures): readonly ReportParticipant[] {
+  const bodies = bodiesOf(participants)
+  const only = onlyFamily(bodies, view.participants)
+  const shown = only === null ? PARTICIPANT_FAMILIES : [only]
+  // A locale of our own: the machine's must not decide the order on paper.
+  const { compare } = new Intl.Collator(LOCALES[language])
+  return shown.flatMap((family) =>
+    bodies
+      .filter((body) => body.family === family)
+      .flatMap(({ rows }) => rows)
+      .toSorted((a, b) => compare(a.name[language], b.name[language])),
+  )
+}

@@ -1,0 +1,38 @@
+import type { method as french } from '../fr/method.ts'
+import type { Same } from '../same.ts'
+
+/** What the last page of a printed report says: sources, definitions, what was left out, how to check it. */
+export const method = {
+  title: 'Method and sources',
+  sources: 'Sources',
+  definitions: 'Definitions',
+  excluded: 'Exclusions and remarks',
+  attachments: 'Files attached to this PDF',
+  'attached-manifest': 'manifest.json: view, imports, fingerprints',
+  verify: 'Checking this document',
+  'verify-how':
+    'The attached manifest describes the view, the files and every table; its SHA-256 fingerprint begins with {{hash}}. For every table it gives two fingerprints: under ‘file’ that of the attached file, under ‘sha256’ that of its values as canonical JSON.',
+  'source-snapshot': '{{dataset}}, data as of {{asOf}}',
+  'source-file': 'file {{file}}, SHA-256 {{hash}}',
+  'source-documents': 'Documents cited',
+  'definition-incident':
+    'Incident: the case to be dealt with. Report: one submission; several may concern the same incident.',
+  'definition-share':
+    'Share: incidents of the group / incidents under the same filters, except the one on the dimension of the table.',
+  'definition-per1000':
+    'Per 1,000 inhabitants: incidents of the period / inhabitants on 01/01/{{year}} ({{source}}) × 1,000.',
+  'definition-delays':
+    'Delay: whole days from report to closing, over closed incidents; median and 90% by nearest rank.',
+  'definition-closed': 'Share closed: incidents with the status Closed / all incidents under the same filters.',
+  'definition-not-comparable': 'n.c.: not comparable or not known; the reason stands beside it or in a note.',
+  'definition-derived': 'Derived: computed by Irisboard from published figures.',
+  'definition-qualifier': '“about”, “more than”, “nearly”, “+/-”: qualifiers of the source, given as they stand.',
+  'needs-records':
+    'Months, municipalities, statuses and delays need incident records; the published figures do not give them.',
+  'replaced-characters':
+    'A character that no bundled font has is printed in its plain form (a subscript as a figure), else as its code, [U+XXXX].',
+  'rejected-rows_one': '{{figure}} row of the imported files was rejected and is not counted.',
+  'rejected-rows_other': '{{figure}} rows of the imported files were rejected and are not counted.',
+  'no-rejected-rows': 'No row of the imported files was rejected.',
+  unclassified: 'Unclassified: {{figure}} incidents whose category is none of the 13.',
+} as const satisfies Same<typeof french>

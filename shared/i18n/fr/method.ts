@@ -1,0 +1,37 @@
+/** What the last page of a printed report says: sources, definitions, what was left out, how to check it. */
+export const method = {
+  title: 'Méthode et sources',
+  sources: 'Sources',
+  definitions: 'Définitions',
+  excluded: 'Exclusions et remarques',
+  attachments: 'Fichiers joints au PDF',
+  'attached-manifest': 'manifest.json : vue, imports, empreintes',
+  verify: 'Vérifier ce document',
+  'verify-how':
+    'Le manifeste joint décrit la vue, les fichiers et chaque tableau ; son empreinte SHA-256 commence par {{hash}}. Pour chaque tableau il donne deux empreintes : sous « file », celle du fichier joint ; sous « sha256 », celle de ses valeurs en JSON canonique.',
+  'source-snapshot': '{{dataset}}, données au {{asOf}}',
+  'source-file': 'fichier {{file}}, SHA-256 {{hash}}',
+  'source-documents': 'Documents cités',
+  'definition-incident':
+    'Incident : le cas à traiter. Signalement : un envoi ; plusieurs peuvent viser le même incident.',
+  'definition-share':
+    'Part : incidents du groupe / incidents sous les mêmes filtres, sauf celui sur la dimension du tableau.',
+  'definition-per1000':
+    'Pour 1 000 habitants : incidents de la période / habitants au 01/01/{{year}} ({{source}}) × 1 000.',
+  'definition-delays':
+    'Délai : jours entiers du signalement à la clôture, sur les incidents clôturés ; médiane et 90 % au rang le plus proche.',
+  'definition-closed': 'Part clôturée : incidents au statut Clôturé / tous les incidents sous les mêmes filtres.',
+  'definition-not-comparable': 'n.c. : non comparable ou non connu ; la raison est dite à côté ou en note.',
+  'definition-derived': 'Dérivé : calculé par Irisboard à partir de chiffres publiés.',
+  'definition-qualifier':
+    '« environ », « plus de », « près de », « +/- » : réserves de la source, reprises telles quelles.',
+  'needs-records':
+    'Mois, communes, statuts et délais demandent des relevés d’incidents ; les chiffres publiés ne les donnent pas.',
+  'replaced-characters':
+    'Un caractère qu’aucune police jointe ne contient est imprimé sous sa forme simple (un indice comme un chiffre), sinon par son code, [U+XXXX].',
+  'rejected-rows_one': '{{figure}} ligne des fichiers importés a été rejetée ; elle n’est pas comptée.',
+  'rejected-rows_many': '{{figure}} lignes des fichiers importés ont été rejetées ; elles ne sont pas comptées.',
+  'rejected-rows_other': '{{figure}} lignes des fichiers importés ont été rejetées ; elles ne sont pas comptées.',
+  'no-rejected-rows': 'Aucune ligne des fichiers importés n’a été rejetée.',
+  unclassified: 'Non classés : {{figure}} incidents dont la catégorie n’est aucune des 13.',
+} as const

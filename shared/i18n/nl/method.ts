@@ -1,0 +1,38 @@
+import type { method as french } from '../fr/method.ts'
+import type { Same } from '../same.ts'
+
+/** What the last page of a printed report says: sources, definitions, what was left out, how to check it. */
+export const method = {
+  title: 'Methode en bronnen',
+  sources: 'Bronnen',
+  definitions: 'Definities',
+  excluded: 'Weglatingen en opmerkingen',
+  attachments: 'Bijlagen van de PDF',
+  'attached-manifest': 'manifest.json: weergave, imports, vingerafdrukken',
+  verify: 'Dit document controleren',
+  'verify-how':
+    'Het bijgevoegde manifest beschrijft de weergave, de bestanden en elke tabel; zijn SHA-256-vingerafdruk begint met {{hash}}. Voor elke tabel geeft het twee vingerafdrukken: onder ‘file’ die van het bijgevoegde bestand, onder ‘sha256’ die van de waarden in canonieke JSON.',
+  'source-snapshot': '{{dataset}}, gegevens op {{asOf}}',
+  'source-file': 'bestand {{file}}, SHA-256 {{hash}}',
+  'source-documents': 'Aangehaalde documenten',
+  'definition-incident':
+    'Incident: het geval dat behandeld wordt. Melding: één inzending; meerdere kunnen over hetzelfde incident gaan.',
+  'definition-share':
+    'Aandeel: incidenten van de groep / incidenten onder dezelfde filters, behalve die op de dimensie van de tabel.',
+  'definition-per1000':
+    'Per 1.000 inwoners: incidenten van de periode / inwoners op 01/01/{{year}} ({{source}}) × 1.000.',
+  'definition-delays':
+    'Termijn: hele dagen van melding tot afsluiting, over de afgesloten incidenten; mediaan en 90% volgens de dichtstbijzijnde rang.',
+  'definition-closed': 'Aandeel afgesloten: incidenten met status Afgesloten / alle incidenten onder dezelfde filters.',
+  'definition-not-comparable': 'n.v.: niet vergelijkbaar; n.b.: niet bekend. De reden staat ernaast of in een noot.',
+  'definition-derived': 'Afgeleid: door Irisboard berekend uit gepubliceerde cijfers.',
+  'definition-qualifier': '“ongeveer”, “meer dan”, “bijna”, “+/-”: voorbehoud van de bron, ongewijzigd overgenomen.',
+  'needs-records':
+    'Voor maanden, gemeenten, statussen en termijnen zijn incidentgegevens nodig; de gepubliceerde cijfers bevatten ze niet.',
+  'replaced-characters':
+    'Een teken dat in geen enkel meegeleverd lettertype zit, wordt in zijn gewone vorm afgedrukt (een subscript als cijfer), anders als code, [U+XXXX].',
+  'rejected-rows_one': '{{figure}} regel van de ingelezen bestanden werd geweigerd en telt niet mee.',
+  'rejected-rows_other': '{{figure}} regels van de ingelezen bestanden werden geweigerd en tellen niet mee.',
+  'no-rejected-rows': 'Geen enkele regel van de ingelezen bestanden werd geweigerd.',
+  unclassified: 'Niet ingedeeld: {{figure}} incidenten waarvan de categorie geen van de 13 is.',
+} as const satisfies Same<typeof french>

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { codesOf, openFolder } from '../backend/folder.ts'
+import { sheetOf, textRows } from '../backend/workbook-file.ts'
+
+const asOfDay = '2023-11-15'
+const ACROSS = 'Année;2021;2022\nIncidents;1;2\n'
+const DOWN = 'Année;Incidents\n2023;5\n'
+
+describe('tables of any kind below one another are one question, answered by the line of a header', () => {
+  test.each([
+    ['years across, then down', `${ACROSS}\n${DOWN}`, [1, 4], [2, 1]],
+    ['years down, then across', `${DOWN}\n${ACROSS}`, [1, 4], [1, 2]],
+    ['without a gap', `${ACROSS}${DOWN}`, [1, 3], [2, 1]],
+    ['years across twice', `${ACROSS}\nAnnée;2019;2020\nIncidents;3;4\n`, [1, 4], [2, 2]],
+    ['categories, then years', `Catégorie;2021;2022\nVoirie;1;2\n\n${DOWN}`, [1, 4], [2, 1]],
+    ['years, then categories', `${DOWN}\nCatégorie;2022\nVoirie;1\nParc;2\n`, [1, 4], [1, 2]],
+    ['under empty corners', ';Incidents\n2021;5\n2022;6\n\n;Nombre\nParc;5\n', [1, 5], [2, 1]],
+    ['under empty corners, years across', ';2020;2021\nParc;5;6\n\n;2022;2023\nParc;7;8\n', [1, 4], [2, 2]],
+  ])('%s', async (_case, text, headers, rows) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(text, { asOfDay })
+    expect([plan.plan, plan.problems]).toMatchObject([
+      null,
+      [{ code: 'question-table', details: { lines: headers.join(' / ') } }],
+    ])
+    for (const [index, header] of headers.entries()) {
+      const answered = await folder.plan(text, { asOfDay, mapping: { header } })
+      const { read, understanding } = answered.plan
+      expect([answered.plan.plan === null, read, understanding.headerLine]).toEqual([false, rows[index], header])
+    }
+  })
+
+  test('X6: on a sheet too', async () => {
+    using folder = openFolder()
+    const rows = textRows([
+      ['Année', '2021', '2022'],
+      ['Incidents', '1', '2'],
+      [],
+      ['Année', 'Incidents'],
+      ['2023', '5'],
+    ])
+    const { plan } = await folder.plan(sheetOf(rows), { asOfDay }, 'a.xlsx')
+    expect(plan.problems).toMatchObject([{ code: 'question-table', details: { lines: '1 / 4' } }])
+  })
+})
+
+test('what looks like rows above the header is told, with its lines', async () => {
+  using folder = openFolder()
+  const { plan } = await folder.take('2020;5\n2021;6\nAnnée;Incidents\n2022;7\n')
+  expect(plan.problems).toMatchObject([
+    { code: 'note-figures-above', place: { line: 1 } },
+    { code: 'note-figures-above', place: { line: 2 } },
+  ])
+  expect(codesOf((await folder.plan('Service;12\n\nAnnée;Incidents\n2022;7\n')).plan)).toEqual([])
+})
+
+describe('of a table that is not understood the fault is told, not that its header is missing', () => {
+  test.each([
+    ['a year twice', 'Année;2021;2021\nIncidents;1;2\n', { code: 'header-duplicate', details: { header: '2021' } }],
+    [
+      'a category twice, in two languages',
+      'Année;Parc;Voirie;Park\n2021;1;3;4\n2022;2;4;6\n',
+      { code: 'header-duplicate', details: { header: 'Park' }, place: { line: 1 } },
+    ],
+    [
+      'a category that is not known, across',
+      'Année;Parc;Voirie;Trottoir\n2021;1;3;4\n',
+      { code: 'category-unknown', raw: 'Trottoir', place: { line: 1, column: 'Trottoir' } },
+    ],
+    [
+      'the same, down',
+      ';2021;2022\nParc;1;2\nTrottoirs;3;4\n',
+      { code: 'category-unknown', raw: 'Trottoirs', place: { line: 3 } },
+    ],
+    [
+      'part of a year',
+      'Année;2022;2023 (au 15/11)\nIncidents;1;2\n',
+      { code: 'year-invalid', raw: '2023 (au 15/11)', place: { line: 1, column: '2023 (au 15/11)' } },
+    ],
+    [
+      'years with a star',
+      'Catégorie;2022*;2023*\nVoirie;1;2\n',
+      { code: 'column-year-unread', details: { column: '2022*' }, place: { line: 1 } },
+    ],
+    [
+      'what is no count of incidents, across',
+      'Année;2021;2022\nSignalements;1;2\n',
+      { code: 'label-unknown', raw: 'Signalements', place: { line: 2 } },
+    ],
+    [
+      'the same, down',
+      'Titre\n\nJaar;Meldingen\n2021;1\n',
+      { code: 'label-unknown', raw: 'Meldingen', place: { line: 3, column: 'Meldingen' } },
+    ],
+    [
+      'only the closed ones',
+      'Année;Incidents clôturés\n2021;1\n',
+      { code: 'label-unknown', raw: 'Incidents clôturés', place: { line: 1 } },
+    ],
+  ])('%s', async (_case, text, problem) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(text, { asOfDay })
+    expect(plan.plan).toBeNull()
+    expect(plan.problems.filter(({ code }) => !code.startsWith('note-'))).toMatchObject([problem])
+  })
+})
+
+describe('the rows of a table that was turned', () => {
+  test('are shown with the line and the column where they stand', async () => {
+    using folder = openFolder()
+    const { plan } = await folder.plan('Titre\n\nAnnée;2021;2022\nIncidents;1;2\nCroissance (%);;28\n', { asOfDay })
+    expect(plan.understanding.sample.map(({ line, column, raw }) => [line, column, raw])).toEqual([
+      [3, '2021', ['2021', '1', '']],
+      [3, '2022', ['2022', '2', '28']],
+    ])
+  })
+
+  test('also where the table is refused', async () => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(`${ACROSS}\n${DOWN}`, { asOfDay })
+    expect(plan.understanding.sample.map(({ line, column }) => [line, column])).toEqual([
+      [1, '2021'],
+      [1, '2022'],
+    ])
+  })
+
+  test('upright ones have no such column', async () => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(DOWN, { asOfDay })
+    expect(plan.understanding.sample.map(({ line, column }) => [line, column])).toEqual([[2, undefined]])
+  })
+})
