@@ -24,6 +24,7 @@ import { participants } from './queries/participants.ts'
 import { programmes } from './queries/programmes.ts'
 import { publishedYears } from './queries/published-years.ts'
 import { reconciliation } from './queries/reconciliation.ts'
+import { createRecordCoverages } from './queries/record-coverage.ts'
 import { snapshots } from './queries/snapshots.ts'
 import { createRowHandlers } from './rows/row-lists.ts'
 import { type Database, openDatabase } from './store/database.ts'
@@ -88,17 +89,28 @@ async function seed(database: Database, options: BackendOptions): Promise<void> 
     today: brusselsDay(now),
     onProgress: (done: number, total: number): void => options.emit({ type: 'progress', task: 'seed', done, total }),
   }
-  if (missingDatasets(database, options.shippedFolder).length > 0)
-    await withWriterLockHeld(options.dataFolder, () =>
-      seedFolder(missingDatasets(database, options.shippedFolder), context),
-    )
+  // Another process may have done the work just before the lock was taken.
+  const writeIf = async (isNeeded: () => boolean, work: () => Promise<void>): Promise<void> => {
+    if (isNeeded())
+      await withWriterLockHeld(options.dataFolder, async () => {
+        if (isNeeded()) await work()
+      })
+  }
+  const missing = () => missingDatasets(database, options.shippedFolder)
+  await writeIf(
+    () => missing().length > 0,
+    () => seedFolder(missing(), context),
+  )
   // A folder of an earlier version has none yet.
-  if (storedExtent(database) === null)
-    await withWriterLockHeld(options.dataFolder, async () =>
-      database.transaction(() => rebuildStoredColumns(database)).immediate(),
+  await writeIf(
+    () => storedExtent(database) === null,
+    async () => database.transaction(() => rebuildStoredColumns(database)).immediate(),
+  )
+  if (options.role === 'answer' && options.isDemonstration)
+    await writeIf(
+      () => !isDemonstrationSeeded(context),
+      () => seedDemonstration(context),
     )
-  const isAnswering = options.role === 'answer'
-  if (isAnswering && options.isDemonstration && !isDemonstrationSeeded(context)) await seedDemonstration(context)
 }
 
 function watch(database: Database, options: BackendOptions): () => void {
@@ -114,7 +126,8 @@ function watch(database: Database, options: BackendOptions): () => void {
 }
 
 function answerHandlers(database: Database, options: BackendOptions): Partial<Handlers> {
-  const states = createRecordStates(database)
+  const coverages = createRecordCoverages(database)
+  const states = createRecordStates(database, coverages)
   const answerAny = createAnswerer(database, states)
   const stateOf = (asOf: number | null = null) => knownSnapshot(database, asOf)
   const answer = (question: Question) => answerAny({ ...question, asOf: stateOf(question.asOf) })
@@ -128,8 +141,12 @@ function answerHandlers(database: Database, options: BackendOptions): Partial<Ha
       platform: `${process.platform} ${process.arch}`,
       dataFolder: options.dataFolder,
     }),
-    'folder.state': ({ asOf }) => folderState(database, stateOf(asOf)),
-    'figures.query': answer,
+    'folder.state': async ({ asOf }) => {
+      const state = stateOf(asOf)
+      return folderState(database, state, await coverages.inTurns(state))
+    },
+    // Each from one state of the data, whoever commits meanwhile.
+    'figures.query': database.transaction(answer),
     'figures.refresh': ({ questions }) =>
       database.transaction(() => ({ dataVersion: dataVersion(database), answers: questions.map(answer) }))(),
     ...createDashboardHandlers(database, states, stateOf),
@@ -139,7 +156,9 @@ function answerHandlers(database: Database, options: BackendOptions): Partial<Ha
     'programmes.list': ({ asOf }) => ({ rows: programmes(database, stateOf(asOf)) }),
     'participants.list': ({ programme, asOf }) => ({ rows: participants(database, programme, stateOf(asOf)) }),
     'dates.list': ({ programme, asOf }) => ({ rows: keyDates(database, programme, stateOf(asOf)) }),
-    'reconciliation.query': ({ asOf }) => reconciliation(database, answer, stateOf(asOf)),
+    'reconciliation.query': database.transaction(({ asOf }) =>
+      reconciliation(database, answer, stateOf(asOf), coverages.of(stateOf(asOf))),
+    ),
     'snapshots.compare': createComparer(database),
     'snapshots.list': () => ({ rows: snapshots(database) }),
     'journal.list': () => ({ rows: readJournal(database) }),

@@ -23,3 +23,6 @@ export function demonstrationFolder(dataFolder: string): string {
 
 /** The name of the database inside a data folder. */
 export const DATABASE_NAME = 'irisboard.sqlite'
+
+/** The name of the writer's lock beside it. */
+export const LOCK_NAME = 'writer-lock.sqlite'

@@ -1,9 +1,7 @@
 import { AppError, type Failure } from '../../shared/contract/error.ts'
 import { type Handlers, isMethodName, METHODS, type MethodName } from '../../shared/contract/methods.ts'
+import { LARGEST_BODY } from '../../shared/contract/transport.ts'
 import type { Log } from './log.ts'
-
-/** Longer bodies are refused before they are parsed. */
-const LARGEST_BODY = 4 * 1024 * 1024
 
 export type Dispatch = (method: string, body: string) => Promise<string>
 

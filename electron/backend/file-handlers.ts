@@ -5,7 +5,7 @@ import { createTemplateOpener } from './import/template-files.ts'
 import type { KeptFiles } from './kept-files.ts'
 import { createMappingExport } from './mappings/export-mapping.ts'
 import { createReportHandler } from './report/report-handler.ts'
-import { createExportHandler } from './rows/export-handler.ts'
+import { createExportHandlers } from './rows/export-handler.ts'
 import { createViewExport } from './views/export-views.ts'
 
 interface FileSources {
@@ -18,7 +18,7 @@ interface FileSources {
 export function createFileHandlers(kept: KeptFiles, { shippedFolder, print }: FileSources) {
   return {
     'report.create': createReportHandler(kept, print),
-    'rows.export': createExportHandler(kept),
+    ...createExportHandlers(kept),
     'snapshots.export': createDifferenceExport(kept),
     'views.export': createViewExport(kept),
     'mappings.export': createMappingExport(kept),

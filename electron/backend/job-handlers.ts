@@ -2,6 +2,7 @@ import { AppError } from '../../shared/contract/error.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import type { Handlers } from '../../shared/contract/methods.ts'
 import { brusselsDay } from '../../shared/domain/day.ts'
+import { changesOf } from '../../shared/domain/import-plan.ts'
 import { backupPath, keepBackup } from './backup/backup-folder.ts'
 import { restoreBackup } from './backup/restore-backup.ts'
 import { commitImport } from './import/commit-import.ts'
@@ -22,7 +23,10 @@ interface JobOptions {
   readonly emit: (event: AppEvent) => void
 }
 
-/** The handlers of the child that writes: imports, undo, purges and restores. It holds the newest plan, and does one thing after the other. */
+/**
+ * The handlers of the child that writes: imports, undo, purges and restores. It holds the newest plan, and does one thing
+ * after the other.
+ */
 export function createJobHandlers(
   database: Database,
   files: ReadonlyMap<string, OfferedFile>,
@@ -63,7 +67,7 @@ export function createJobHandlers(
         if (chosen === null || chosen.plan.plan !== plan) throw new AppError('plan-unknown')
         const context = { database, origin: 'user' as const, now: now(), user, onProgress: onCommitted }
         const receipt = await withWriterLockHeld(dataFolder, async () => {
-          if (changes(chosen.plan)) await keepBackup(database, { dataFolder, now: now(), onProgress: onBackedUp })
+          if (changesOf(chosen.plan) > 0) await keepBackup(database, { dataFolder, now: now(), onProgress: onBackedUp })
           return commitImport(chosen, context)
         })
         prepared = null
@@ -78,10 +82,6 @@ export function createJobHandlers(
         return restoreBackup({ dataFolder, path, now: now(), onProgress: onBackedUp })
       }),
   }
-}
-
-function changes(plan: PreparedImport['plan']): boolean {
-  return plan.new + plan.changed + plan.removed > 0
 }
 
 /** Starts each piece of work when the one before has ended, well or badly. */

@@ -1,9 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Purged } from '../../shared/contract/backups.ts'
 import { AppError } from '../../shared/contract/error.ts'
 import { readBackup } from './backup/backup-file.ts'
-import { backupFolder, keptBackups } from './backup/backup-folder.ts'
+import { keptBackups, removeUnfinished } from './backup/backup-folder.ts'
 import { replaceFile, settle } from './backup/copy-database.ts'
 import { DATABASE_NAME } from './data-folder.ts'
 import { purgeSnapshot } from './purge/purge-snapshot.ts'
@@ -42,7 +42,7 @@ export async function purgeFolder({ database, dataFolder, snapshot, now }: Purge
 function clearFreePages(database: Database): void {
   database.exec('VACUUM')
   const [result] = database.pragma('wal_checkpoint(TRUNCATE)') as readonly { readonly busy: number }[]
-  if (result?.busy === 1) throw new AppError('folder-locked', { process: 0 })
+  if (result?.busy === 1) throw new AppError('folder-locked')
 }
 
 /** Gives how many held the import; one that cannot be rewritten goes. */
@@ -90,8 +90,5 @@ function removeOtherCopies(dataFolder: string): void {
   )
   for (const name of [...others, 'restoring', 'purging'])
     rmSync(join(dataFolder, name), { recursive: true, force: true })
-  const folder = backupFolder(dataFolder)
-  if (!existsSync(folder)) return
-  for (const name of readdirSync(folder))
-    if (name.includes('.part')) rmSync(join(folder, name), { recursive: true, force: true })
+  removeUnfinished(dataFolder)
 }

@@ -1,5 +1,6 @@
 import { open, rm } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
+import { LARGEST_BODY } from '../../shared/contract/transport.ts'
 import { Refusal } from './refusal.ts'
 
 export interface BodyLimits {
@@ -12,7 +13,7 @@ export interface BodyLimits {
 }
 
 export const BODY_LIMITS: BodyLimits = {
-  callBytes: 4 * 1024 * 1024,
+  callBytes: LARGEST_BODY,
   fileBytes: 2 * 1024 ** 3,
   callTime: 20_000,
   fileSilence: 30_000,

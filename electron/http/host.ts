@@ -55,6 +55,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     folder: uploadFolder,
     client: () => client,
     offerFile: (path, name) => supervisor.offerFile(path, name),
+    emit: (event) => supervisor.emit(event),
   }
   const shelf = createFolderShelf({ path: dataFolder, isDemonstration }, options.usualFolder ?? null)
   const spawnOn = (place: FolderPlace) =>

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { TOKEN_KEY } from '../../shared/contract/bridge.ts'
-import { AppError, ERROR_CODES } from '../../shared/contract/error.ts'
 import type { Printer } from '../backend/host/host-parts.ts'
+import { pageFailure } from '../backend/host/page-failure.ts'
 import type { Log } from '../backend/log.ts'
 import { launchChromium } from './chromium.ts'
 
@@ -69,6 +69,5 @@ async function expectDrawn(page: Page): Promise<void> {
   const drawn = page.locator('html[data-ready="true"], html[data-failure]')
   await drawn.waitFor({ state: 'attached', timeout: LONGEST_DRAWING })
   const failure = await page.locator('html').getAttribute('data-failure')
-  if (failure === null) return
-  throw new AppError(ERROR_CODES.find((code) => code === failure) ?? 'internal', { method: 'report.create' })
+  if (failure !== null) throw pageFailure(failure)
 }

@@ -52,7 +52,9 @@ export function createHostServer(options: ServerOptions): Server {
     throw isCall || asset !== undefined ? new Refusal(405, 'bad-request') : new Refusal(404, 'bad-request')
   }
 
-  return createServer({ requireHostHeader: false, headersTimeout: 10_000 }, (request, response) => {
+  // Bodies have limits of their own: Node's would end the upload of a large file after five minutes.
+  const settings = { requireHostHeader: false, headersTimeout: 10_000, requestTimeout: 0 }
+  return createServer(settings, (request, response) => {
     for (const [name, value] of HEADERS) response.setHeader(name, value)
     answer(request, response).catch((error: unknown) => refuse(response, error, log))
   })

@@ -1,10 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
 import type { CustomScheme } from 'electron'
 import { contentPolicy, NONCE_PLACE } from '../backend/host/content-policy.ts'
-import { BYTES, MEDIA_TYPES } from '../backend/host/media-types.ts'
+import { pageFiles } from '../backend/host/page-files.ts'
 
 /** The only address of the program; nothing is ever loaded from `file:` or from a network. */
 const APP_ORIGIN = 'app://irisboard'
@@ -20,14 +18,14 @@ export const APP_SCHEME: CustomScheme = {
  * in that list, never given to the file system: there is nothing to climb out of.
  */
 export function createAppHandler(folder: string): (request: Request) => Promise<Response> {
-  const files = new Map(filesUnder(folder, '/'))
+  const files = new Map(pageFiles(folder).map((file) => [file.address, file]))
   return async (request) => {
     const url = new URL(request.url)
     const file = url.host === 'irisboard' ? files.get(url.pathname === '/' ? '/index.html' : url.pathname) : undefined
     if (file === undefined || request.method !== 'GET') return answer(404, null, 'text/plain; charset=utf-8')
-    const type = MEDIA_TYPES.get(extname(file)) ?? BYTES
-    const bytes = await readFile(file)
-    if (extname(file) !== '.html') return answer(200, new Uint8Array(bytes), type)
+    const { path, type } = file
+    const bytes = await readFile(path)
+    if (!type.startsWith('text/html')) return answer(200, new Uint8Array(bytes), type)
     const nonce = newNonce()
     return answer(200, bytes.toString('utf8').replaceAll(NONCE_PLACE, nonce), type, nonce)
   }
@@ -48,13 +46,4 @@ function answer(status: number, body: Uint8Array<ArrayBuffer> | string | null, t
 
 function newNonce(): string {
   return randomBytes(16).toString('base64')
-}
-
-/** Links are left out: they are no regular files. */
-function filesUnder(folder: string, prefix: string): (readonly [string, string])[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory()) return filesUnder(path, `${prefix}${entry.name}/`)
-    return entry.isFile() && MEDIA_TYPES.has(extname(entry.name)) ? [[`${prefix}${entry.name}`, path] as const] : []
-  })
 }

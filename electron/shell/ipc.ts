@@ -2,15 +2,13 @@ import { isAbsolute } from 'node:path'
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
 import { z } from 'zod'
 import { AppError } from '../../shared/contract/error.ts'
+import { LARGEST_BODY } from '../../shared/contract/transport.ts'
 import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
 import { failureOf } from '../backend/dispatcher.ts'
 import { encodeFailure } from '../backend/host/envelope.ts'
 import type { Log } from '../backend/log.ts'
 import { APP_PAGE } from './app-scheme.ts'
 import { CALL_CHANNEL, type Message } from './wire.ts'
-
-/** The body of the largest call; longer ones are refused before they are looked at. */
-const LARGEST_BODY = 4 * 1024 * 1024
 
 const messageSchema: z.ZodType<Message> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('call'), method: z.string().max(100), body: z.string() }).strict(),

@@ -1,5 +1,6 @@
 import type { BrowserWindow, PrintToPDFOptions } from 'electron'
 import { AppError } from '../../shared/contract/error.ts'
+import { pageFailure } from '../backend/host/page-failure.ts'
 import { APP_PAGE } from './app-scheme.ts'
 
 /** Paper as every host prints it: sizes and margins are those of the page's own style sheet. */
@@ -12,11 +13,14 @@ const PAPER: PrintToPDFOptions = {
   margins: { top: 0, bottom: 0, left: 0, right: 0 },
 }
 
-/** Resolves in the page when all figures are drawn. */
-const READY = `new Promise((resolve) => {
+/** Resolves in the page when all figures are drawn, or with the code of what failed. */
+const DRAWN = `new Promise((resolve) => {
   const root = document.documentElement
-  const look = () => root.dataset.ready === 'true' && resolve(true)
-  new MutationObserver(look).observe(root, { attributeFilter: ['data-ready'] })
+  const look = () => {
+    if (root.dataset.failure !== undefined) resolve(root.dataset.failure)
+    else if (root.dataset.ready === 'true') resolve(true)
+  }
+  new MutationObserver(look).observe(root, { attributeFilter: ['data-ready', 'data-failure'] })
   look()
 })`
 
@@ -24,8 +28,8 @@ const READY = `new Promise((resolve) => {
 const LONGEST_WAIT = 120_000
 
 /**
- * Prints fragments of the program, `#/print?v=...`, in hidden windows of their own. Rejects with `print-failed`
- * when the page broke or was never ready.
+ * Prints fragments of the program, `#/print?v=...`, in hidden windows of their own. Rejects with what the page reports,
+ * or with `print-failed` when it broke or was never ready.
  */
 export function createPrint(openHidden: () => BrowserWindow): (fragment: string) => Promise<Uint8Array> {
   return async (fragment) => {
@@ -43,7 +47,8 @@ async function draw(window: BrowserWindow, fragment: string): Promise<void> {
   await window.loadURL(`${APP_PAGE}${fragment}`)
   // Pages of one origin share their zoom: that of the program's window must not reach the paper.
   window.webContents.setZoomMode('disabled')
-  await window.webContents.executeJavaScript(READY)
+  const drawn: unknown = await window.webContents.executeJavaScript(DRAWN)
+  if (drawn !== true) throw pageFailure(String(drawn))
 }
 
 function failure(window: BrowserWindow): Promise<never> {

@@ -69,6 +69,7 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
     folder: temporary,
     client: () => createClient(supervisor),
     offerFile: (path, name) => supervisor.offerFile(path, name),
+    emit: (event) => supervisor.emit(event),
   }
   const supervisor = createSupervisor({
     spawn: spawnOn(shelf.open()),
@@ -111,6 +112,15 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
       { isMac: process.platform === 'darwin', isProduction },
     )
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+  }
+
+  /** Where nothing can be written, the next window opens as this one did. */
+  function rememberWindow(): void {
+    try {
+      writeWindowState(stateFile, stateOf(window, language))
+    } catch (error) {
+      log.warn('the window is not remembered', { error: String(error) })
+    }
   }
 
   /** Another page under the filters that are on screen. */
@@ -181,7 +191,7 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
     log,
   )
 
-  window.on('close', () => writeWindowState(stateFile, stateOf(window, language)))
+  window.on('close', rememberWindow)
   // A hidden print page does not keep the program alive.
   window.on('closed', () => app.quit())
   window.webContents.on('render-process-gone', async (_event, { reason }) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Rectangle } from 'electron'
 import { z } from 'zod'
@@ -31,10 +31,11 @@ export function readWindowState(file: string): WindowState {
   }
 }
 
-/** Keeps where the window was, for the next start. */
+/** Keeps where the window was, for the next start; whole or not at all. Throws the system's error. */
 export function writeWindowState(file: string, state: WindowState): void {
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, JSON.stringify(state))
+  writeFileSync(`${file}.part`, JSON.stringify(state))
+  renameSync(`${file}.part`, file)
 }
 
 /** A part of the title bar that can be grasped, in pixels. */

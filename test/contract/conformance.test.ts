@@ -12,6 +12,7 @@ import { openElectron, openInProcess, openLoopback, type TestHost } from './host
 const question = questionOf(DEFAULT_VIEW, ['category'], null)
 const rowQuestion = { ...selectionOf(question), find: null, sort: DEFAULT_SORT, language: 'fr' as const }
 const UNKNOWN_TOKEN = '0'.repeat(32)
+const UNKNOWN_EXPORT = '00000000-0000-4000-8000-000000000000'
 
 /** What each method is asked here; a new method does not compile until it stands in this table. */
 const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
@@ -38,7 +39,8 @@ const INPUTS: { readonly [Name in MethodName]: MethodInput<Name> } = {
   'rows.continue': { selection: UNKNOWN_TOKEN },
   'rows.read': { selection: UNKNOWN_TOKEN, from: 0, count: 1 },
   'rows.history': { system: 'fixmystreet', reference: 'none' },
-  'rows.export': { question: rowQuestion, format: 'csv' },
+  'rows.export': { name: UNKNOWN_EXPORT, question: rowQuestion, format: 'csv' },
+  'rows.cancel': { name: UNKNOWN_EXPORT },
   'views.list': {},
   'views.save': { name: 'Roads', view: DEFAULT_VIEW },
   'views.rename': { id: 1, name: 'Voirie' },
@@ -82,6 +84,7 @@ const FAILING: Partial<Record<MethodName, string>> = {
   'rows.read': 'selection-gone',
   // No host answers it in these tests.
   'rows.export': 'unknown-method',
+  'rows.cancel': 'unknown-method',
   'folder.choices': 'unknown-method',
   'folder.open': 'unknown-method',
   'views.export': 'unknown-method',

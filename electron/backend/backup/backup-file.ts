@@ -40,9 +40,14 @@ export async function readBackup<Result>(path: string, use: (database: Database)
     return await withForeignDatabase(path, use)
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error
-    const code = hasOtherMark(path) ? 'backup-foreign' : (REFUSALS[error.code] ?? 'backup-damaged')
-    throw new AppError(code, {}, { cause: error })
+    throw new AppError(codeOf(error, path), {}, { cause: error })
   }
+}
+
+function codeOf({ code, details }: FileRefusal, path: string): AppError['code'] {
+  // Another program writes into it, or has locked it: that says nothing of what it holds.
+  if (String(details.reason).startsWith('SQLITE_BUSY')) return 'backup-in-use'
+  return hasOtherMark(path) ? 'backup-foreign' : (REFUSALS[code] ?? 'backup-damaged')
 }
 
 const MARK = 'SQLite format 3\0'

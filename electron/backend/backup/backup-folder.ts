@@ -14,12 +14,14 @@ const MOST_TIMES_THE_SIZE = 2
 /** `irisboard-2026-11-25T10-15-00-000Z.sqlite`: the instant, without what a file name may not have on Windows. */
 const NAME = /^irisboard-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.sqlite$/
 
-/** A backup in the folder for them; `null` facts are those of a file that is none, or damaged. */
+/** A backup in the folder for them; `null` facts are those of a file that is none, is damaged or cannot be read now. */
 interface KeptBackup {
   readonly name: string
   readonly path: string
   readonly at: string
   readonly facts: BackupFacts | null
+  /** True for one that may be good: another program has it open, or a newer one made it. */
+  readonly mayBeGood: boolean
 }
 
 /** Where the backups of a data folder lie. */
@@ -35,14 +37,18 @@ export async function keptBackups(dataFolder: string): Promise<readonly KeptBack
   const found: KeptBackup[] = []
   for (const name of names.toSorted().toReversed()) {
     const path = join(folder, name)
-    found.push({
-      name,
-      path,
-      at: name.replace(NAME, '$1T$2:$3:$4.$5Z'),
-      facts: await lookAtBackup(path).catch(() => null),
-    })
+    found.push({ name, path, at: name.replace(NAME, '$1T$2:$3:$4.$5Z'), ...(await looksOf(path)) })
   }
   return found
+}
+
+async function looksOf(path: string): Promise<Pick<KeptBackup, 'facts' | 'mayBeGood'>> {
+  try {
+    return { facts: await lookAtBackup(path), mayBeGood: true }
+  } catch (error) {
+    const code = error instanceof AppError ? error.code : null
+    return { facts: null, mayBeGood: code === 'backup-in-use' || code === 'backup-newer' }
+  }
 }
 
 /** The same for a person: those that can be restored. */
@@ -86,15 +92,23 @@ function freeName(dataFolder: string, now: string): string {
   return existsSync(join(backupFolder(dataFolder), name)) ? freeName(dataFolder, next) : name
 }
 
-/** Only after a new one is whole: what cannot be read goes, and what is too many or too much. */
+/** Only after a new one is whole: what is no good backup goes, and what is too many or too much. */
 async function prune(database: Database, dataFolder: string): Promise<void> {
   const most = sizeOf(database) * MOST_TIMES_THE_SIZE
   let [count, bytes] = [0, 0]
-  for (const { path, facts } of await keptBackups(dataFolder)) {
+  for (const { path, facts, mayBeGood } of await keptBackups(dataFolder)) {
+    if (facts === null && mayBeGood) continue
     const isKept = facts !== null && (count === 0 || (count < MOST_KEPT && bytes + facts.bytes <= most))
     if (!isKept) rmSync(path, { force: true })
     else [count, bytes] = [count + 1, bytes + facts.bytes]
   }
-  for (const name of readdirSync(backupFolder(dataFolder)))
-    if (name.includes('.part')) rmSync(join(backupFolder(dataFolder), name), { force: true })
+  removeUnfinished(dataFolder)
+}
+
+/** Takes away what backups that were cut off left. */
+export function removeUnfinished(dataFolder: string): void {
+  const folder = backupFolder(dataFolder)
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder))
+    if (name.includes('.part')) rmSync(join(folder, name), { recursive: true, force: true })
 }

@@ -1,7 +1,8 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statfsSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
+import { ensureFolder } from '../ensure-folder.ts'
 import type { Database } from '../store/database.ts'
 import { type BackupFacts, verifyBackup } from './backup-file.ts'
 
@@ -11,12 +12,13 @@ const STEP_PAGES = 2048
 export type OnProgress = (done: number, total: number) => void
 
 /**
- * Writes a database as one file, which is there whole and verified, or not at all. Fails with
- * `backup-disk-full`, `backup-forbidden` or `backup-failed` where it cannot be written, or with `folder-damaged` where the copy proves the database itself to be damaged.
+ * Writes a database as one file, which is there whole and verified, or not at all. Fails with `backup-disk-full`,
+ * `backup-forbidden` or `backup-failed` where it cannot be written, or with `folder-damaged` where the copy proves the
+ * database itself to be damaged.
  */
 export async function copyDatabase(database: Database, path: string, onProgress: OnProgress): Promise<BackupFacts> {
   const part = `${path}.part`
-  ensureFolder(dirname(path))
+  makeFolder(dirname(path))
   try {
     rmSync(part, { force: true })
     expectRoom(database, dirname(path))
@@ -36,9 +38,9 @@ export async function copyDatabase(database: Database, path: string, onProgress:
   }
 }
 
-function ensureFolder(folder: string): void {
+function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    ensureFolder(folder)
   } catch (error) {
     throw failureOf(error)
   }

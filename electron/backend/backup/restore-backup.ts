@@ -6,7 +6,7 @@ import { checkFolder } from '../check-folder.ts'
 import { DATABASE_NAME } from '../data-folder.ts'
 import { rebuildStoredColumns } from '../engine/stored-columns.ts'
 import { fileHash } from '../import/file-facts.ts'
-import { type Database, openDatabase } from '../store/database.ts'
+import { type Database, ensureDataFolder, openDatabase } from '../store/database.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
 import { verifyBackup } from './backup-file.ts'
 import { keepBackup } from './backup-folder.ts'
@@ -29,7 +29,7 @@ interface RestoreOptions {
  */
 export async function restoreBackup({ dataFolder, path, now, onProgress }: RestoreOptions): Promise<Restored> {
   await verifyBackup(path)
-  mkdirSync(dataFolder, { recursive: true })
+  ensureDataFolder(dataFolder)
   return withWriterLockHeld(dataFolder, async () => {
     const present = openPresent(dataFolder)
     const work = join(dataFolder, 'restoring')

@@ -1,4 +1,6 @@
 import { dayFromNumber, dayNumberOf, weekdayOf } from '../../../shared/domain/day.ts'
+import type { CalendarDimension } from '../../../shared/domain/dimension.ts'
+import { monthNumber } from '../../../shared/domain/month.ts'
 import { type Columns, dayCountOf } from './columns.ts'
 
 /** The days of some columns by month and weekday. Months are counted from the one of the first day. */
@@ -19,7 +21,7 @@ export function calendarOf(columns: Pick<Columns, 'firstDay' | 'dayStart'>): Cal
   const monthOfDay = new Uint16Array(days)
   const weekdayOfDay = new Uint8Array(days)
   const starts: number[] = []
-  const firstMonth = monthNumber(columns.firstDay)
+  const firstMonth = monthNumber(dayFromNumber(columns.firstDay))
   for (let day = 0; day < days; ) {
     const month = firstMonth + starts.length
     const end = dayNumberOf(Math.floor((month + 1) / 12), ((month + 1) % 12) + 1, 1) - columns.firstDay
@@ -38,8 +40,8 @@ export function calendarOf(columns: Pick<Columns, 'firstDay' | 'dayStart'>): Cal
   }
 }
 
-/** 12 x year + month - 1 of a day (days since 1970-01-01). */
-function monthNumber(day: number): number {
-  const text = dayFromNumber(day)
-  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1
+/** The calendar codes of a day (days since 1970-01-01). */
+export function calendarCodes(number: number): Readonly<Record<CalendarDimension, string>> {
+  const day = dayFromNumber(number)
+  return { year: day.slice(0, 4), month: day.slice(0, 7), weekday: String(weekdayOf(number)), day }
 }

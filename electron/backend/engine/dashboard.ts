@@ -31,6 +31,7 @@ export interface Delays {
   readonly all: Uint32Array
 }
 
+/** Counts of nothing yet, one for each code of each dimension. */
 export function emptyBars({ dimensions }: Columns): Record<TupleDimension, Uint32Array> {
   return ofEachDimension((dimension) => new Uint32Array(dimensions[dimension].codes.length))
 }

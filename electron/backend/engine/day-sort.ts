@@ -61,6 +61,7 @@ export function sortByDay(pieces: readonly LooseRows[]): SortedRows {
   }
 }
 
+/** Room for so many rows, in the narrowest types that hold their largest delay and tuple. */
 export function emptyRows(count: number, duration: number, tuple: number): RowColumns {
   return { row: new Uint32Array(count), duration: narrowArray(count, duration), tuple: narrowArray(count, tuple) }
 }
@@ -95,6 +96,7 @@ function rangeOfAll(pieces: readonly LooseRows[], valuesOf: (piece: LooseRows) =
   }
 }
 
+/** The smallest and the largest of the first `count` values; from infinity down to minus infinity where there are none. */
 export function rangeOf(values: LooseRows['day'], count: number): Range {
   let smallest = Number.POSITIVE_INFINITY
   let largest = Number.NEGATIVE_INFINITY

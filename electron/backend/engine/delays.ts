@@ -8,6 +8,7 @@ export interface Histogram {
   readonly stride: number
 }
 
+/** A histogram that counts nothing yet, for the categories and delays of some columns. */
 export function emptyHistogram({ dimensions, largestDelay }: Columns): Histogram {
   const stride = largestDelay + 1
   return { counts: new Uint32Array((dimensions.category.codes.length + 1) * stride), stride }

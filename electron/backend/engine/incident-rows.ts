@@ -1,14 +1,13 @@
 import { broughtBy, broughtRange } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
+import { DELAY } from '../store/delay.ts'
 import { type LooseRows, sortByDay } from './day-sort.ts'
 import { allRows, type HotRows, type Removed } from './hot-rows.ts'
 import type { TupleTable } from './tuple-table.ts'
 
 type Row = [number, number, number | null, number, number, number, number, number, number]
 
-const FIELDS = `
-  id, created, CASE WHEN status = @closed THEN coalesce(closed_on, last_action) - created + 1 END,
-  category, subcategory, municipality, status, organisation, channel`
+const FIELDS = `id, created, ${DELAY}, category, subcategory, municipality, status, organisation, channel`
 
 /** Which versions of incidents are read. `snapshot` is the one that the condition speaks of. */
 const CONDITIONS = {
@@ -28,11 +27,7 @@ export function readIncidentRows(
   tuples: TupleTable,
 ): HotRows {
   const condition = CONDITIONS[versions]
-  const closed = database
-    .prepare<[], number>("SELECT id FROM dictionary WHERE dimension = 'status' AND code = 'closed'")
-    .pluck()
-    .get()
-  const parameters = { snapshot, closed: closed ?? null }
+  const parameters = { snapshot }
   const count = Number(database.prepare(`SELECT count(*) FROM incident WHERE ${condition}`).pluck().get(parameters))
   const row = new Uint32Array(count)
   const rows = {
@@ -43,14 +38,14 @@ export function readIncidentRows(
     tuple: new Uint32Array(count),
   } satisfies LooseRows
   const found = database
-    .prepare<[typeof parameters], Row>(`SELECT ${FIELDS} FROM incident WHERE ${condition} ORDER BY id`)
+    .prepare<[typeof parameters], Row>(`SELECT ${FIELDS} FROM incident i WHERE ${condition} ORDER BY id`)
     .raw()
     .iterate(parameters)
   let at = 0
-  for (const [id, created, duration, ...ids] of found) {
+  for (const [id, created, delay, ...ids] of found) {
     row[at] = id
     rows.day[at] = created
-    rows.duration[at] = duration === null || duration < 1 ? 0 : duration
+    rows.duration[at] = delay === null ? 0 : delay + 1
     rows.tuple[at] = tuples.numberOf(ids)
     at += 1
   }

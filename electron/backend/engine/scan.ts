@@ -1,8 +1,9 @@
-import { dayFromNumber, dayNumber, weekdayOf } from '../../../shared/domain/day.ts'
 import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../../shared/domain/dimension.ts'
-import { type Filter, filterTest } from '../../../shared/domain/filter.ts'
+import type { Filter } from '../../../shared/domain/filter.ts'
 import type { Span } from '../../../shared/domain/period.ts'
-import { type Columns, dayCountOf, type TupleDimension } from './columns.ts'
+import { calendarCodes } from './calendar.ts'
+import type { Columns, TupleDimension } from './columns.ts'
+import { select } from './selection.ts'
 
 /** What the rows of one group add up to. */
 export interface ScannedGroup {
@@ -15,16 +16,9 @@ export interface ScannedGroup {
 
 const NO_DAY = { year: '', month: '', weekday: '', day: '' } as const satisfies Record<CalendarDimension, string>
 
-/** The calendar codes of a day. */
-function calendarCodes(number: number): Readonly<Record<CalendarDimension, string>> {
-  const day = dayFromNumber(number)
-  return { year: day.slice(0, 4), month: day.slice(0, 7), weekday: String(weekdayOf(number)), day }
-}
-
 /**
- * Groups the rows of a span by up to two dimensions, keeping those that every filter keeps. Filters are asked once per
- * tuple and once per day, never per row; rows are read in one pass over the days of the span. Durations are gathered
- * only where a quantile `needsDurations`.
+ * Groups the rows of a span by up to two dimensions, keeping those that every filter keeps; they are read in one pass over
+ * the days of the span. Durations are gathered only where a quantile `needsDurations`.
  */
 export function scanGroups(
   columns: Columns,
@@ -33,27 +27,22 @@ export function scanGroups(
   span: Span | null,
   needsDurations: boolean,
 ): readonly ScannedGroup[] {
-  const keeps = keptTuples(columns, filters)
+  const { failed, fromDay, endDay, days } = select(columns, { filters, from: span?.from ?? null, to: span?.to ?? null })
   const isClosed = closedTuples(columns)
-  const dayTests = filters.filter((filter) => isCalendarDimension(filter.kind)).map(filterTest)
   const calendar = by.filter(isCalendarDimension)
-  const needsCodes = dayTests.length > 0 || calendar.length > 0
   const groups = new Map<string, ScannedGroup>()
   // Days of one month share their groups, so that a key is made once per tuple and month, not per row.
   const byCalendar = new Map<string, (ScannedGroup | undefined)[]>()
-  const days = dayCountOf(columns)
-  const clamp = (day: number): number => Math.min(Math.max(day - columns.firstDay, 0), days)
-  const end = span === null ? days : clamp(dayNumber(span.to) + 1)
-  for (let day = span === null ? 0 : clamp(dayNumber(span.from)); day < end; day += 1) {
-    const codes = needsCodes ? calendarCodes(columns.firstDay + day) : NO_DAY
-    if (!dayTests.every((test) => test({ ...BLANK, ...codes }))) continue
+  for (let day = fromDay; day < endDay; day += 1) {
+    if (days !== null && days[day] !== 0) continue
+    const codes = calendar.length > 0 ? calendarCodes(columns.firstDay + day) : NO_DAY
     const part = calendar.map((dimension) => codes[dimension]).join(' ')
     const ofTuple = byCalendar.get(part) ?? []
     byCalendar.set(part, ofTuple)
     const endRow = columns.dayStart[day + 1] ?? 0
     for (let row = columns.dayStart[day] ?? 0; row < endRow; row += 1) {
       const tuple = columns.tuple[row] ?? 0
-      if (keeps[tuple] === 0) continue
+      if (failed[tuple] !== 0) continue
       let group = ofTuple[tuple]
       if (group === undefined) {
         group = groupOf(groups, keyOf(by, columns, tuple, codes))
@@ -68,26 +57,10 @@ export function scanGroups(
   return [...groups.values()]
 }
 
-/** Which tuples pass all filters on their codes, each asked once per code. */
-function keptTuples(columns: Columns, filters: readonly Filter[]): Uint8Array {
-  const keeps = new Uint8Array(columns.tupleCount).fill(1)
-  for (const filter of filters) {
-    if (isCalendarDimension(filter.kind)) continue
-    const { codes, ofTuple } = columns.dimensions[filter.kind]
-    const kind = filter.kind
-    const test = filterTest(filter)
-    const passes = codes.map((code) => test({ ...BLANK, [kind]: code }))
-    for (let tuple = 0; tuple < keeps.length; tuple += 1) if (passes[ofTuple[tuple] ?? 0] !== true) keeps[tuple] = 0
-  }
-  return keeps
-}
-
 function closedTuples({ tupleCount, dimensions: { status } }: Columns): Uint8Array {
   const closed = status.codes.indexOf('closed')
   return Uint8Array.from({ length: tupleCount }, (_, tuple) => (status.ofTuple[tuple] === closed ? 1 : 0))
 }
-
-const BLANK = { category: '', subcategory: '', municipality: '', status: '', organisation: '', channel: '', ...NO_DAY }
 
 function keyOf(
   by: readonly Dimension[],

@@ -1,6 +1,8 @@
-import { dayFromNumber, dayNumber, weekdayOf } from '../../../shared/domain/day.ts'
+import { dayNumber } from '../../../shared/domain/day.ts'
+import { isCalendarDimension } from '../../../shared/domain/dimension.ts'
 import { type Filter, filterTest, filterValues } from '../../../shared/domain/filter.ts'
-import { type Columns, dayCountOf, TUPLE_DIMENSIONS, type TupleDimension } from './columns.ts'
+import { calendarCodes } from './calendar.ts'
+import { type Columns, dayCountOf, type TupleDimension } from './columns.ts'
 import type { DashboardState } from './dashboard.ts'
 
 /** The bit of each dimension in the marks of a tuple. */
@@ -47,12 +49,11 @@ export function select(columns: Columns, state: DashboardState): Selection {
 
 function failedFilters(columns: Columns, filters: readonly Filter[]): Uint8Array {
   const failed = new Uint8Array(columns.tupleCount)
-  for (const filter of filters) {
-    const dimension = TUPLE_DIMENSIONS.find((each) => each === filter.kind)
-    if (dimension === undefined) continue
-    const chosen = new Set(filter.values)
-    const { codes, ofTuple } = columns.dimensions[dimension]
-    const marks = Uint8Array.from(codes, (code) => (chosen.has(code) ? 0 : FAILED[dimension]))
+  for (const { kind, values } of filters) {
+    if (isCalendarDimension(kind)) continue
+    const chosen = new Set(values)
+    const { codes, ofTuple } = columns.dimensions[kind]
+    const marks = Uint8Array.from(codes, (code) => (chosen.has(code) ? 0 : FAILED[kind]))
     for (let tuple = 0; tuple < failed.length; tuple += 1)
       failed[tuple] = (failed[tuple] ?? 0) | (marks[ofTuple[tuple] ?? 0] ?? 0)
   }
@@ -68,21 +69,14 @@ const BLANK = { category: '', subcategory: '', municipality: '', status: '', org
 
 /** Filters on the calendar, asked once per day; `null` when there are none. */
 function unusualDays(columns: Columns, filters: readonly Filter[], fromDay: number, endDay: number): Uint8Array | null {
-  const calendar = filters.filter(({ kind }) => !TUPLE_DIMENSIONS.some((each) => each === kind))
+  const calendar = filters.filter(({ kind }) => isCalendarDimension(kind))
   if (calendar.length === 0) return null
   const tests = calendar.map((filter) => ({
     bit: filter.kind === 'weekday' ? WRONG_WEEKDAY : OUTSIDE,
     keeps: filterTest(filter),
   }))
   return Uint8Array.from({ length: dayCountOf(columns) }, (_, index) => {
-    const day = dayFromNumber(columns.firstDay + index)
-    const codes = {
-      ...BLANK,
-      year: day.slice(0, 4),
-      month: day.slice(0, 7),
-      weekday: String(weekdayOf(columns.firstDay + index)),
-      day,
-    }
+    const codes = { ...BLANK, ...calendarCodes(columns.firstDay + index) }
     const outside = index < fromDay || index >= endDay ? OUTSIDE : 0
     return tests.reduce((bits, { bit, keeps }) => (keeps(codes) ? bits : bits | bit), outside)
   })

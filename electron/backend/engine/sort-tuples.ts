@@ -47,6 +47,7 @@ export function sortPieces(pieces: readonly LooseRows[], tuples: Uint32Array): C
   }
 }
 
+/** Rows that are held as slices of them, which they share. */
 export function inSlices({ rows, ...coded }: CodedRows): CodedSlices {
   const { count, firstDay, dayStart } = rows
   return { ...coded, rows: { count, firstDay, dayStart, slice: (from, end) => sliceRows(rows, from, end) } }

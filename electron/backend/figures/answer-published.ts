@@ -2,6 +2,8 @@ import type { YearFigure } from '../../../shared/contract/figures.ts'
 import { type Comparison, comparedSpan, type WithheldReason } from '../../../shared/domain/comparison.ts'
 import { yearOf } from '../../../shared/domain/day.ts'
 import { deriveYearBefore } from '../../../shared/domain/derived-year.ts'
+import { NO_GROUP } from '../../../shared/domain/figures/group.ts'
+import { inMeasure, measureValue } from '../../../shared/domain/figures/measure-value.ts'
 import { type Filter, filterValues } from '../../../shared/domain/filter.ts'
 import { COUNT_MEASURES } from '../../../shared/domain/measure.ts'
 import {
@@ -182,15 +184,9 @@ function isUnfinished(span: Span, asOf: string): boolean {
   return span.to === asOf && !span.to.endsWith('-12-31')
 }
 
-function measured(question: Question, count: number, total: number | null): number | null {
-  switch (question.measure) {
-    case 'share':
-      return total === null || total === 0 ? null : count / total
-    case 'per-1000':
-      return (count / populationOf([])) * 1000
-    default:
-      return count
-  }
+/** Published figures are of the whole Region. */
+function measured({ measure }: Question, count: number, total: number | null): number | null {
+  return measureValue(measure, { ...NO_GROUP, count }, total ?? 0, populationOf([]))
 }
 
 /**
@@ -216,6 +212,9 @@ function comparison(question: Question, count: number, span: Span, years: readon
         : previous === undefined && isOverall
           ? 'no-earlier-data'
           : 'needs-records'
-  if (!isSameLength || fullYear === null) return { ...before, value: null, change: null, reason, fullYear }
-  return { ...before, value: fullYear, change: count / fullYear - 1, reason: null, fullYear }
+  const counted: Comparison =
+    !isSameLength || fullYear === null
+      ? { ...before, value: null, change: null, reason, fullYear }
+      : { ...before, value: fullYear, change: count / fullYear - 1, reason: null, fullYear }
+  return inMeasure(counted, question.measure, populationOf([]))
 }

@@ -25,14 +25,15 @@ export function createDashboardHandlers(
     const proceed = (): void => {
       const end = performance.now() + BUILD_SLICE
       // A commit meanwhile has made another engine the present one: this cube is not needed any more.
-      while (building === engine && performance.now() < end) if (steps.next().done === true) return
+      while (building === engine && performance.now() < end) if (steps.next().done === true) building = null
       if (building === engine) setImmediate(proceed)
     }
     setImmediate(proceed)
   }
   const version = (): number => dataVersion(database)
   return {
-    'figures.dashboard': (input) => {
+    // Each from one state of the data, whoever commits meanwhile: that of the version that it tells.
+    'figures.dashboard': database.transaction((input) => {
       const asOf = snapshotOf(input.asOf)
       const state = states(asOf)
       if (state === null) return { view: input.view, integers: null }
@@ -40,8 +41,8 @@ export function createDashboardHandlers(
       const figures = answerDashboard(engine, state.coverage, version(), input)
       if (asOf === null) build(engine)
       return { view: input.view, integers: encodeDashboard(figures) }
-    },
-    'figures.codes': ({ asOf }) => {
+    }),
+    'figures.codes': database.transaction(({ asOf }) => {
       const dimensions = states(snapshotOf(asOf))?.engine().columns.dimensions
       const codes = (dimension: keyof NonNullable<typeof dimensions>): readonly string[] =>
         dimensions?.[dimension].codes ?? []
@@ -56,6 +57,6 @@ export function createDashboardHandlers(
           channel: codes('channel'),
         },
       }
-    },
+    }),
   }
 }

@@ -3,7 +3,8 @@ import type { RecordGround } from '../../../shared/domain/figures/record-ground.
 import { columnsUntil } from '../engine/columns.ts'
 import { createEngine, type Engine } from '../engine/engine.ts'
 import { buildColumns, readColumns, readRowNumbers } from '../engine/stored-columns.ts'
-import { recordCoverage } from '../queries/folder-state.ts'
+import { createRecordCoverages, type RecordCoverage, type RecordCoverages } from '../queries/record-coverage.ts'
+import { createStateCache } from '../queries/state-cache.ts'
 import { categoryMappings } from '../store/category-mappings.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
@@ -20,26 +21,25 @@ export interface RecordState {
 /** Records by the snapshot whose state is asked, `null` for the present; `null` where there are none. */
 export type RecordStates = (asOf: number | null) => RecordState | null
 
-/** So many states are kept; a commit makes new ones. */
+/** So many states of one version of the data are kept: the columns and the cube of each may take half a gigabyte. */
 const STATES_KEPT = 3
 
 /** Gives the records of a state, from memory where they were asked for lately. */
-export function createRecordStates(database: Database): RecordStates {
-  const kept = new Map<string, RecordState | null>()
+export function createRecordStates(
+  database: Database,
+  coverages: RecordCoverages = createRecordCoverages(database),
+): RecordStates {
+  const kept = createStateCache<RecordState | null>(STATES_KEPT)
   return (asOf) => {
-    const key = `${dataVersion(database)} ${asOf}`
-    const known = kept.get(key)
+    const version = dataVersion(database)
+    const known = kept.get(version, asOf)
     if (known !== undefined) return known
-    for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - STATES_KEPT + 1))) kept.delete(old)
-    const state = recordState(database, asOf)
-    kept.set(key, state)
-    return state
+    const coverage = coverages.of(asOf)
+    return kept.keep(version, asOf, coverage === null ? null : recordState(database, asOf, coverage))
   }
 }
 
-function recordState(database: Database, asOf: number | null): RecordState | null {
-  const coverage = recordCoverage(database, asOf)
-  if (coverage === null) return null
+function recordState(database: Database, asOf: number | null, coverage: RecordCoverage): RecordState {
   let engine: Engine | null = null
   let numbers: Uint32Array | null = null
   return {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import { DATABASE_NAME } from '../data-folder.ts'
+import { DATABASE_NAME, LOCK_NAME } from '../data-folder.ts'
 import type { FolderPlace, FolderShelf } from './folder-shelf.ts'
 
 interface FolderHandlerOptions {
@@ -54,5 +54,7 @@ function isMadeOnDemand(shelf: FolderShelf, id: string | null): boolean {
 /** A folder of other things is left alone: only one with our data, or an empty one, becomes a data folder. */
 function expectDataFolder(path: string): void {
   if (!(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)) throw new AppError('folder-gone')
-  if (!existsSync(join(path, DATABASE_NAME)) && readdirSync(path).length > 0) throw new AppError('folder-foreign')
+  // A restore that was refused leaves its lock behind.
+  const isEmpty = readdirSync(path).every((name) => name === LOCK_NAME)
+  if (!isEmpty && !existsSync(join(path, DATABASE_NAME))) throw new AppError('folder-foreign')
 }

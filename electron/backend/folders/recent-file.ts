@@ -21,10 +21,15 @@ export function readRecent(file: string): readonly string[] {
   }
 }
 
-/** Puts a folder first, whole or not at all. */
+/** Puts a folder first, whole or not at all. Where nothing can be written beside the usual folder, none is remembered. */
 export function rememberFolder(file: string, folder: string): void {
   const folders = [folder, ...readRecent(file).filter((each) => each !== folder)].slice(0, MOST_RECENT)
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.part`, JSON.stringify({ version: 1, folders }))
-  renameSync(`${file}.part`, file)
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(`${file}.part`, JSON.stringify({ version: 1, folders }))
+    renameSync(`${file}.part`, file)
+  } catch (error) {
+    // The folder itself may be a volume, whose neighbourhood belongs to the system: it opens all the same.
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+  }
 }

@@ -11,6 +11,3 @@ export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
   ['.woff', 'font/woff'],
   ['.woff2', 'font/woff2'],
 ])
-
-/** The type of any other file. */
-export const BYTES = 'application/octet-stream'

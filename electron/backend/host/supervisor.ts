@@ -64,8 +64,8 @@ export function createSupervisor({ spawn, hostHandlers, log }: SupervisorOptions
 
   async function reopen(next: typeof spawn): Promise<void> {
     if (job.isBusy() || isReopening) throw new AppError('folder-busy')
-    isReopening = true
     const candidate = createAnswerLine(next)
+    isReopening = true
     const failure = await candidate.ready
     isReopening = false
     if (failure !== null || job.isBusy()) {

@@ -1,10 +1,13 @@
 import type { RowQuestion } from '../../../shared/contract/rows.ts'
+import { dayNumber } from '../../../shared/domain/day.ts'
 import { CODED_DIMENSIONS } from '../../../shared/domain/dimension.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
+import { readRowFind } from '../../../shared/domain/row/row-find.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { labelOf, MISSING_CODE } from '../../../shared/i18n/label.ts'
 import type { Database } from '../store/database.ts'
+import { DELAY } from '../store/delay.ts'
 import { readDictionary } from '../store/dictionary.ts'
 import { remember } from './remember.ts'
 
@@ -22,6 +25,10 @@ const IN_TEXTS = `
   i.reference LIKE @like ESCAPE '\\' OR i.address LIKE @like ESCAPE '\\'
     OR (octet_length(i.address) > length(i.address) OR instr(i.address, char(10)) OR instr(i.address, char(9)))
       AND instr(folded(i.address), @find) > 0`
+const IN_DAYS = `i.created BETWEEN @from AND @to OR i.last_action BETWEEN @from AND @to OR i.closed_on BETWEEN @from AND @to`
+const IN_NUMBERS = `i.line = @number OR ${DELAY} = @number`
+const IN_FILES = 'i.valid_from IN (SELECT value FROM json_each(@files))'
+const FILES = "SELECT id, file_name AS file FROM snapshot WHERE dataset = 'incidents'"
 const findWhere = (terms: readonly string[]): string => `
   SELECT i.id FROM json_each(@ids) asked CROSS JOIN incident i ON i.id = asked.value
   WHERE ${terms.join(' OR ')} ORDER BY asked.key`
@@ -30,11 +37,12 @@ const findWhere = (terms: readonly string[]): string => `
 export type Finder = (ids: Uint32Array) => readonly number[]
 
 /**
- * Looks for a text in the reference, the address and the words of all codes of incidents, as they are shown in the
- * language of the question. Codes are looked through once each, not once per row.
+ * Looks for a text in the reference, the address, the name of the file and the words of all codes of incidents, as they
+ * are shown in the language of the question; a day or a month among their dates, a number as their delay or line. Codes
+ * and files are looked through once each, not once per row.
  */
 export function createFinder(database: Database, { language }: Pick<RowQuestion, 'language'>, find: string): Finder {
-  const wanted = fold(find)
+  const { text: wanted, days, number, isName } = readRowFind(find)
   const [t, format] = [createTranslator(language), createFormat(language)]
   const named = readDictionary(database).filter(
     ({ dimension, code }) => code !== MISSING_CODE && fold(labelOf(dimension, code, t, format)).includes(wanted),
@@ -44,7 +52,31 @@ export function createFinder(database: Database, { language }: Pick<RowQuestion,
     (dimension) => `i.${dimension} IN (SELECT value FROM json_each(@named))`,
   )
   const like = `%${wanted.replaceAll(/[\\%_]/g, '\\$&')}%`
-  const bound = { find: wanted, like, named: JSON.stringify(named.map(({ id }) => id)) }
-  const statement = database.prepare<[object], number>(findWhere([...inCodes, IN_TEXTS])).pluck()
+  const files = isName ? filesNamed(database, wanted) : []
+  const terms = [
+    ...inCodes,
+    ...(files.length === 0 ? [] : [IN_FILES]),
+    ...(days === null ? [] : [IN_DAYS]),
+    ...(number === null ? [] : [IN_NUMBERS]),
+    IN_TEXTS,
+  ]
+  const bound = {
+    find: wanted,
+    like,
+    named: JSON.stringify(named.map(({ id }) => id)),
+    files: JSON.stringify(files),
+    number,
+    ...(days === null ? {} : { from: dayNumber(days.from), to: dayNumber(days.to) }),
+  }
+  const statement = database.prepare<[object], number>(findWhere(terms)).pluck()
   return (ids) => statement.all({ ...bound, ids: `[${ids}]` })
+}
+
+/** The imports whose files have a text in their name. */
+function filesNamed(database: Database, wanted: string): readonly number[] {
+  return database
+    .prepare<[], { readonly id: number; readonly file: string }>(FILES)
+    .all()
+    .filter(({ file }) => fold(file).includes(wanted))
+    .map(({ id }) => id)
 }

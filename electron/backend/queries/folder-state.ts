@@ -1,10 +1,9 @@
 import type { FolderState } from '../../../shared/contract/methods.ts'
-import { dayFromNumber } from '../../../shared/domain/day.ts'
 import type { Span } from '../../../shared/domain/period.ts'
-import { storedExtent } from '../engine/stored-columns.ts'
 import type { Database } from '../store/database.ts'
 import { isDemonstrationFolder } from '../store/folder-kind.ts'
 import { dataVersion } from '../store/journal.ts'
+import type { RecordCoverage } from './record-coverage.ts'
 import { type AsOf, VALID } from './valid.ts'
 
 const PUBLISHED =
@@ -13,27 +12,7 @@ const FIRST_PUBLISHED = `
   SELECT min(period_from) FROM (
     SELECT period_from FROM published_category WHERE ${VALID}
     UNION ALL SELECT period_from FROM published_year WHERE ${VALID})`
-const RECORDS = "SELECT max(as_of) FROM snapshot WHERE dataset = 'incidents' AND (@asOf IS NULL OR id <= @asOf)"
-const COVERS = `SELECT coalesce(min(created), 0) AS firstDay, count(*) AS count FROM incident WHERE ${VALID}`
 const SNAPSHOTS = 'SELECT count(*) FROM snapshot'
-
-export interface RecordCoverage {
-  readonly covers: { readonly from: string; readonly to: string }
-  readonly asOf: string
-  readonly count: number
-}
-
-/** The days that the records cover, from the first creation to the as-of day; `null` when there are none. */
-export function recordCoverage(database: Database, asOf: AsOf): RecordCoverage | null {
-  const day = database.prepare<[{ asOf: AsOf }], string | null>(RECORDS).pluck().get({ asOf })
-  const found = asOf === null ? (storedExtent(database) ?? readExtent(database, null)) : readExtent(database, asOf)
-  if (day === null || day === undefined || found === null || found.count === 0) return null
-  return { covers: { from: dayFromNumber(found.firstDay), to: day }, asOf: day, count: found.count }
-}
-
-function readExtent(database: Database, asOf: AsOf): { readonly count: number; readonly firstDay: number } | null {
-  return database.prepare<[{ asOf: AsOf }], { count: number; firstDay: number }>(COVERS).get({ asOf }) ?? null
-}
 
 /** The day up to which the published figures of incidents run; `null` when there are none. */
 export function publishedDay(database: Database, asOf: AsOf): string | null {
@@ -48,8 +27,7 @@ export function publishedCover(database: Database, asOf: AsOf): Span | null {
 }
 
 /** What a person must know of a folder before any figure, in its present state or a past one. */
-export function folderState(database: Database, asOf: AsOf): FolderState {
-  const records = recordCoverage(database, asOf)
+export function folderState(database: Database, asOf: AsOf, records: RecordCoverage | null): FolderState {
   return {
     dataVersion: dataVersion(database),
     isDemonstration: isDemonstrationFolder(database),

@@ -1,6 +1,7 @@
 import type { IncidentRow } from '../../../shared/contract/rows.ts'
 import { dayFromNumber } from '../../../shared/domain/day.ts'
 import { CODED_DIMENSIONS } from '../../../shared/domain/dimension.ts'
+import { DELAY } from '../store/delay.ts'
 
 /** A version `i` of an incident as SQL gives it: codes of its dimensions, days still as numbers. */
 export interface StoredIncident {
@@ -9,6 +10,7 @@ export interface StoredIncident {
   readonly created: number
   readonly lastAction: number | null
   readonly closedOn: number | null
+  readonly days: number | null
   readonly category: string
   readonly subcategory: string
   readonly municipality: string
@@ -26,19 +28,17 @@ const CODES = CODED_DIMENSIONS.map((name) => `(SELECT code FROM dictionary WHERE
 
 /** All that is told of a version `i`, with the snapshot `brought` that brought it. */
 export const INCIDENT_FIELDS = `
-  i.system, i.reference, i.created, i.last_action AS lastAction, i.closed_on AS closedOn, ${CODES}, i.address, i.line,
-  i.valid_from AS snapshot, brought.file_name AS file, brought.as_of AS asOf`
+  i.system, i.reference, i.created, i.last_action AS lastAction, i.closed_on AS closedOn, ${DELAY} AS days, ${CODES},
+  i.address, i.line, i.valid_from AS snapshot, brought.file_name AS file, brought.as_of AS asOf`
 
-/** The row as it crosses: days as ISO text, and how many of them a closed incident took. */
+/** The row as it crosses: days as ISO text. */
 export function incidentRow(stored: StoredIncident): IncidentRow {
   const { created, lastAction, closedOn, snapshot, file, asOf, ...rest } = stored
-  const end = stored.status === 'closed' ? (closedOn ?? lastAction) : null
   return {
     ...rest,
     created: dayFromNumber(created),
     lastAction: lastAction === null ? null : dayFromNumber(lastAction),
     closedOn: closedOn === null ? null : dayFromNumber(closedOn),
-    days: end === null ? null : end - created,
     import: { snapshot, file, asOf },
   }
 }

@@ -12,7 +12,7 @@ import {
 import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import type { Database } from '../store/database.ts'
 import { isDemonstrationFolder } from '../store/folder-kind.ts'
-import { recordCoverage } from './folder-state.ts'
+import type { RecordCoverage } from './record-coverage.ts'
 import { type AsOf, VALID } from './valid.ts'
 
 interface Row extends Span {
@@ -45,8 +45,12 @@ const COUNT: Question = {
 }
 
 /** Holds the published figures of a state against its records, year by year and category by category. */
-export function reconciliation(database: Database, answer: (question: Question) => Answer, asOf: AsOf): Reconciliation {
-  const coverage = recordCoverage(database, asOf)
+export function reconciliation(
+  database: Database,
+  answer: (question: Question) => Answer,
+  asOf: AsOf,
+  coverage: RecordCoverage | null,
+): Reconciliation {
   const isDemonstration = isDemonstrationFolder(database)
   if (coverage === null) return { records: null, isDemonstration, rows: [] }
   const count = (span: Span, by: Question['by'] = []): Answer => answer({ ...COUNT, ...span, by, asOf })

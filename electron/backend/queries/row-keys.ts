@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/domain/language.ts'
 import { addressKey } from '../../../shared/domain/row/address-key.ts'
 import { type CodedColumn, isCodedColumn, type RowColumn } from '../../../shared/domain/row/row-column.ts'
 import type { Database } from '../store/database.ts'
+import { DELAY } from '../store/delay.ts'
 import { codePlaces } from './code-places.ts'
 import { remember } from './remember.ts'
 
@@ -18,8 +19,7 @@ const PLAIN_KEYS: Readonly<Record<Exclude<RowColumn, CodedColumn>, string>> = {
   lastAction: 'i.last_action',
   closedOn: 'i.closed_on',
   address: 'i.address',
-  days: `CASE WHEN i.status = (SELECT id FROM dictionary WHERE dimension = 'status' AND code = 'closed')
-    THEN coalesce(i.closed_on, i.last_action) - i.created END`,
+  days: DELAY,
   // By the import, then by the line: there are fewer than four thousand million of them.
   import: '(i.valid_from << 32) + i.line',
   line: 'i.line',

@@ -99,7 +99,7 @@ function subjectOf({ figures, tables }: Report, t: Translator, format: Format): 
 }
 
 function attachmentsOf({ csvs, manifest }: Report, t: Translator): readonly Attachment[] {
-  const description = t('report.attachments-manifest')
+  const description = t('method.attached-manifest')
   return [
     ...csvs.map(({ name, text }) => ({ name, mimeType: 'text/csv', text, description: name })),
     { name: 'manifest.json', mimeType: 'application/json', text: manifest, description },

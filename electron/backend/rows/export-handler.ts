@@ -1,5 +1,8 @@
 import { join } from 'node:path'
+import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
+import type { ExportFormat, RowQuestion } from '../../../shared/contract/rows.ts'
+import type { Day } from '../../../shared/domain/day.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
@@ -10,19 +13,58 @@ import { exportRows } from './export-rows.ts'
 /** The whole name must fit every file system, in bytes too. */
 const LONGEST_WORDS = 60
 
-/** Answers `rows.export` in a host: the file waits in the temporary folder until the user says where it should go. */
-export function createExportHandler({ folder, client, offerFile }: KeptFiles): Handlers['rows.export'] {
+/** How often it is told how far an export is, in milliseconds. */
+const PACE = 100
+
+/** Answers about exports in a host: the file waits in the temporary folder until the user says where it should go. */
+export function createExportHandlers({
+  folder,
+  client,
+  offerFile,
+  emit,
+}: KeptFiles): Pick<Handlers, 'rows.export' | 'rows.cancel'> {
   let count = 0
-  return async ({ question, format }) => {
-    count += 1
-    const outFile = join(folder, `rows-${count}.${format}`)
-    const { rows, asOf } = await exportRows({ question, format, client: client(), outFile })
-    const t = createTranslator(question.language)
-    const dates = createFormat(question.language)
-    const words = question.filters.flatMap(({ kind, values }) => values.map((code) => labelOf(kind, code, t, dates)))
-    const filters = [...safePart(words.join('-'))].slice(0, LONGEST_WORDS).join('').replace(/-+$/, '')
-    const parts = [safePart(t('rows.file-stem')), asOf, filters].filter((part) => part !== '')
-    const name = `${parts.join('_')}.${format}`
-    return { file: offerFile(outFile, name), name, rows }
+  const running = new Map<string, AbortController>()
+  return {
+    'rows.export': async ({ name, question, format }) => {
+      count += 1
+      const outFile = join(folder, `rows-${count}.${format}`)
+      const ending = new AbortController()
+      running.set(name, ending)
+      const onProgress = atPace((done, total) => emit({ type: 'export-progress', name, done, total }))
+      try {
+        const options = { question, format, client: client(), outFile, onProgress, signal: ending.signal }
+        const { rows, asOf } = await exportRows(options)
+        const suggested = fileName(question, asOf, format)
+        return { file: offerFile(outFile, suggested), name: suggested, rows }
+      } finally {
+        running.delete(name)
+      }
+    },
+    'rows.cancel': ({ name }) => {
+      const ending = running.get(name)
+      ending?.abort(new AppError('cancelled'))
+      return { cancelled: ending !== undefined }
+    },
   }
+}
+
+/** Passes on what is told, but no more often than people can read. */
+function atPace(tell: (done: number, total: number | null) => void): typeof tell {
+  let next = 0
+  return (done, total) => {
+    const now = performance.now()
+    if (now < next) return
+    next = now + PACE
+    tell(done, total)
+  }
+}
+
+function fileName({ filters, language }: RowQuestion, asOf: Day, format: ExportFormat): string {
+  const t = createTranslator(language)
+  const dates = createFormat(language)
+  const words = filters.flatMap(({ kind, values }) => values.map((code) => labelOf(kind, code, t, dates)))
+  const filtered = [...safePart(words.join('-'))].slice(0, LONGEST_WORDS).join('').replace(/-+$/, '')
+  const parts = [safePart(t('rows.file-stem')), asOf, filtered].filter((part) => part !== '')
+  return `${parts.join('_')}.${format}`
 }

@@ -18,6 +18,10 @@ interface ExportOptions {
   readonly format: ExportFormat
   readonly client: Client
   readonly outFile: string
+  /** Told after each page of rows; how many there will be is not known while they are selected and put in order. */
+  readonly onProgress?: (done: number, total: number | null) => void
+  /** Ends the export, which leaves no file. */
+  readonly signal?: AbortSignal
 }
 
 export interface ExportedRows {
@@ -31,16 +35,22 @@ type Pages = AsyncIterable<readonly (readonly ExportCell[])[]>
 /**
  * Writes the rows behind a figure into a file, whole or not at all, in the language of the question. They are read a
  * page at a time: any number of them takes the same memory, and the dashboard is answered in between. Throws
- * `needs-records`, `too-many-rows`, `selection-gone` or `write-failed`.
+ * `needs-records`, `too-many-rows`, `selection-gone`, `write-failed`, or what the signal was given.
  */
-export async function exportRows({ question, format, client, outFile }: ExportOptions): Promise<ExportedRows> {
-  const { selection, count, asOf } = await openRows(client, question)
+export async function exportRows(options: ExportOptions): Promise<ExportedRows> {
+  const { question, format, client, outFile, onProgress, signal } = options
+  const tell = (done: number, total: number | null): void => {
+    signal?.throwIfAborted()
+    onProgress?.(done, total)
+  }
+  const { selection, count, asOf } = await openRows(client, question, () => tell(0, null))
   if (format === 'xlsx' && count > MOST_SHEET_ROWS)
     throw new AppError('too-many-rows', { rows: count, limit: MOST_SHEET_ROWS })
   const t = createTranslator(question.language)
   const columns = exportColumns(t, createFormat(question.language))
   async function* pages(): Pages {
     for (let from = 0; from < count; from += MOST_ROWS_READ) {
+      tell(from, count)
       const { rows } = await client.call('rows.read', { selection, from, count: MOST_ROWS_READ })
       yield rows.map((row) => columns.map(({ cell }) => cell(row)))
     }

@@ -1,5 +1,5 @@
 import { DEFAULT_SORT, type RowProgress, type RowQuestion } from '../../../shared/contract/rows.ts'
-import { fold } from '../../../shared/domain/reading/fold.ts'
+import { isFoundWithin, readRowFind } from '../../../shared/domain/row/row-find.ts'
 import type { RecordState } from '../figures/record-states.ts'
 import { createFinder } from '../queries/find-incidents.ts'
 import type { Database } from '../store/database.ts'
@@ -79,7 +79,7 @@ function orderedFor(
 
 /** Whether all rows that have the second text have the first, too. */
 function isWithin(text: string | null, wanted: string | null): boolean {
-  return text === null || (wanted !== null && fold(wanted).includes(fold(text)))
+  return text === null || (wanted !== null && isFoundWithin(readRowFind(wanted), readRowFind(text)))
 }
 
 function lengthOf({ ordered }: Source): number {

@@ -76,6 +76,8 @@ export function createRowHandlers(
       database.transaction(() => ({
         rows: incidentsById(database, readableRows(listOf(selection)).between(from, from + count)),
       }))(),
-    'rows.history': (incident) => ({ rows: incidentHistory(database, incident) }),
+    'rows.history': ({ asOf = null, ...incident }) => ({
+      rows: incidentHistory(database, incident, knownSnapshot(database, asOf)),
+    }),
   }
 }

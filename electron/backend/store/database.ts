@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
 import { DATABASE_NAME } from '../data-folder.ts'
+import { ensureFolder } from '../ensure-folder.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 
 export type Database = Sqlite.Database
@@ -18,7 +19,7 @@ const PAGE_SIZE = 8192
  * Fails with `folder-newer`, `folder-foreign` or `folder-damaged`; the file is then left as it is.
  */
 export function openDatabase(dataFolder: string): Database {
-  ensureFolder(dataFolder)
+  ensureDataFolder(dataFolder)
   const path = join(dataFolder, DATABASE_NAME)
   const isNew = !existsSync(path)
   // SQLite would clear the log away with the new database: what is in it belongs to the one that is missing.
@@ -37,16 +38,13 @@ export function openDatabase(dataFolder: string): Database {
   }
 }
 
-/** Made level by level: the recursive form of Node never ends below a file system that takes no folders. */
-function ensureFolder(path: string): void {
-  if (existsSync(path)) return
-  const parent = dirname(path)
-  if (parent !== path) ensureFolder(parent)
+/** Makes a data folder where there is none. Fails with `write-failed`. */
+export function ensureDataFolder(path: string): void {
   try {
-    mkdirSync(path)
+    ensureFolder(path)
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-    if (code !== 'EEXIST') throw new AppError('write-failed', { reason: code }, { cause })
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+    throw new AppError('write-failed', { reason }, { cause })
   }
 }
 

@@ -7,7 +7,6 @@ export interface Duplicate {
   /** Its place in the batch. */
   readonly row: number
   readonly line: number
-  readonly key: readonly Stored[]
   readonly earlierLine: number
   /** True when all values are those of the earlier row. */
   readonly isSame: boolean
@@ -59,13 +58,12 @@ export function createStagedRows(database: Database, table: VersionedTable): Add
     const readers = batch.columns.map(columnReader)
     return Array.from({ length: to - from }, (_, index) => from + index).flatMap((row): readonly Duplicate[] => {
       const values = readers.map((reader) => reader(row))
-      const key = values.slice(0, table.key.length)
       const line = batch.lines[row] ?? 0
-      const earlier = find.get(...key)
+      const earlier = find.get(...values.slice(0, table.key.length))
       if (earlier === undefined || earlier.line === line) return []
       const isSame =
         earlier.tuple === (batch.tuple?.[row] ?? null) && plain.every(({ name }, at) => earlier[name] === values[at])
-      return [{ row, line, key, earlierLine: Number(earlier.line), isSame }]
+      return [{ row, line, earlierLine: Number(earlier.line), isSame }]
     })
   }
 

@@ -1,57 +1,48 @@
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
-
-const LOCK_NAME = 'writer.lock'
+import { LOCK_NAME } from '../data-folder.ts'
 
 /**
- * Runs work as the one writer of a data folder. The lock of a process that is gone is taken over; `folder-locked`
- * names the process that holds it, `folder-unwritable` says that the folder takes no lock.
+ * Runs work as the one writer of a data folder. The system itself ends the lock of a process that is gone. Fails with
+ * `folder-locked` while another holds it, with `folder-unwritable` where the folder takes no lock.
  */
 export function withWriterLock<Result>(dataFolder: string, work: () => Result): Result {
-  const path = join(dataFolder, LOCK_NAME)
-  acquire(path, true)
+  const lock = acquire(dataFolder)
   try {
     return work()
   } finally {
-    rmSync(path, { force: true })
+    lock.close()
   }
 }
 
 /** The same for work that takes its time. */
 export async function withWriterLockHeld<Result>(dataFolder: string, work: () => Promise<Result>): Promise<Result> {
-  const path = join(dataFolder, LOCK_NAME)
-  acquire(path, true)
+  const lock = acquire(dataFolder)
   try {
     return await work()
   } finally {
-    rmSync(path, { force: true })
+    lock.close()
   }
 }
 
-function acquire(path: string, mayTakeOver: boolean): void {
+/**
+ * The lock is an empty database beside the data: who is in a transaction of it is the writer, until the connection is
+ * closed. The file stays, for one that is removed could be locked twice.
+ */
+function acquire(dataFolder: string): Sqlite.Database {
+  let lock: Sqlite.Database | null = null
   try {
-    const file = openSync(path, 'wx')
-    writeSync(file, String(process.pid))
-    closeSync(file)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    if (error.code !== 'EEXIST')
-      throw new AppError('folder-unwritable', { reason: String(error.code) }, { cause: error })
-    const holder = existsSync(path) ? Number(readFileSync(path, 'utf8')) : 0
-    if (!mayTakeOver || isAlive(holder)) throw new AppError('folder-locked', { process: holder }, { cause: error })
-    rmSync(path, { force: true })
-    acquire(path, false)
-  }
-}
-
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false
-  if (pid === process.pid) return true
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    lock = new Sqlite(join(dataFolder, LOCK_NAME), { timeout: 0 })
+    // Nothing is ever written: a process that is killed leaves no journal behind.
+    lock.pragma('journal_mode = MEMORY')
+    lock.exec('BEGIN IMMEDIATE')
+    return lock
+  } catch (cause) {
+    lock?.close()
+    // It is no error of SQLite where the folder itself is gone.
+    const reason = cause instanceof Sqlite.SqliteError ? cause.code : 'SQLITE_CANTOPEN'
+    if (reason === 'SQLITE_BUSY') throw new AppError('folder-locked', {}, { cause })
+    throw new AppError('folder-unwritable', { reason }, { cause })
   }
 }

@@ -6,10 +6,12 @@ import type { KeptFiles } from '../kept-files.ts'
 
 /** Answers `views.export`: the file waits in the temporary folder until the user says where it should go. */
 export function createViewExport({ folder, client, offerFile }: KeptFiles): Handlers['views.export'] {
+  let count = 0
   return async () => {
     const { rows } = await client().call('views.list', {})
     const views = rows.flatMap(({ name, view }) => (view === null ? [] : [{ name, view }]))
-    const path = join(folder, 'views.json')
+    count += 1
+    const path = join(folder, `views-${count}.json`)
     await writeFile(path, writeViewFile(views))
     const name = 'irisboard-views.json'
     return { file: offerFile(path, name), name, views: views.length }

@@ -1,12 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keepBackup, listBackups } from '../../../electron/backend/backup/backup-folder.ts'
+import { copyDatabase } from '../../../electron/backend/backup/copy-database.ts'
 import { restoreBackup } from '../../../electron/backend/backup/restore-backup.ts'
 import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { dataVersion, readJournal } from '../../../electron/backend/store/journal.ts'
+import { withWriterLockHeld } from '../../../electron/backend/store/writer-lock.ts'
 import type { AppError } from '../../../shared/contract/error.ts'
 import { contentHash } from '../backend/content-hash.ts'
 import { type Folder, NOW, openFolder } from '../backend/folder.ts'
@@ -64,6 +67,24 @@ describe('backups beside the database', () => {
     writeFileSync(join(folder.path, 'backups'), 'a file where the folder should be')
     const error = await keep(0).catch((caught: AppError) => caught)
     expect(error).toMatchObject({ code: 'backup-forbidden' })
+  })
+
+  test('a backup that another program has locked is not taken for damaged', async () => {
+    await folder.take(file(0, 10))
+    const first = await keep(0)
+    const other = new Sqlite(pathOf(first))
+    other.exec('BEGIN EXCLUSIVE')
+    expect(await codeOf(restore(pathOf(first)))).toBe('backup-in-use')
+    await folder.take(file(0, 3))
+    const second = await keep(1)
+    other.close()
+    expect(kept()).toEqual([first, second])
+    expect(await listBackups(folder.path)).toHaveLength(2)
+  })
+
+  test.runIf(process.platform === 'linux')('a place where no folder can be made is told', async () => {
+    const copying = copyDatabase(folder.database, '/proc/no-such-folder/backups/copy.sqlite', nothing)
+    expect(await codeOf(copying)).toBe('backup-failed')
   })
 
   test('a damaged database makes no backup that looks good', async () => {
@@ -172,10 +193,9 @@ describe('restore', () => {
     database.close()
   })
 
-  test('waits for nobody: another writer is named', async () => {
+  test('waits for no other writer', async () => {
     await folder.take(file(0, 10))
     const path = pathOf(await keep(0))
-    writeFileSync(join(folder.path, 'writer.lock'), String(process.pid))
-    expect(await codeOf(restore(path))).toBe('folder-locked')
+    expect(await withWriterLockHeld(folder.path, () => codeOf(restore(path)))).toBe('folder-locked')
   })
 })

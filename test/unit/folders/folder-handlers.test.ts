@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { createFolderHandlers } from '../../../electron/backend/folders/folder-handlers.ts'
 import { createFolderShelf } from '../../../electron/backend/folders/folder-shelf.ts'
 import { readRecent, recentFile, rememberFolder } from '../../../electron/backend/folders/recent-file.ts'
+import { withWriterLock } from '../../../electron/backend/store/writer-lock.ts'
 import { AppError } from '../../../shared/contract/error.ts'
 import { temporaryFolder } from '../backend/folder.ts'
 
@@ -75,6 +76,16 @@ test('no choice changes nothing', async () => {
   expect([opened, told]).toEqual([[], []])
 })
 
+test('a folder in which only the lock of a refused restore lies is as good as an empty one', async () => {
+  using root = temporaryFolder()
+  const chosen = join(root.path, 'chosen')
+  mkdirSync(chosen)
+  withWriterLock(chosen, () => undefined)
+  const { handlers, opened } = openHost(root.path, chosen)
+  await handlers['folder.open']({ id: null })
+  expect(opened).toEqual([chosen])
+})
+
 test('a folder of other things, one that is gone and an unknown token are refused', async () => {
   using root = temporaryFolder()
   const other = join(root.path, 'photos')
@@ -99,6 +110,14 @@ test('a folder that cannot be opened leaves the present one open', async () => {
   expect(await codeOf(handlers['folder.open']({ id: null }))).toBe('folder-newer')
   expect(shelf.open().path).toBe(usual)
   expect(told).toEqual([])
+})
+
+test('where nothing can be written beside the usual folder, it opens and nothing is remembered', () => {
+  using root = temporaryFolder()
+  const file = recentFile(join(root.path, 'usual'))
+  mkdirSync(`${file}.part`)
+  expect(openHost(root.path).shelf.choices().open.name).toBe('usual')
+  expect(readRecent(file)).toEqual([])
 })
 
 test('the file of recent folders is beside the usual one, and one that is broken is empty', () => {

@@ -55,6 +55,10 @@ afterEach(async () => {
 const upload = () => ask(port, '/files?name=a.csv', { method: 'POST', headers, body: 'a;b\n' })
 const expectAlive = async () => expect((await ask(port, '/')).status).toBe(200)
 
+test('an upload may take as long as it goes on', () => {
+  expect(server.requestTimeout).toBe(0)
+})
+
 test('L4: an error of the host is told, logged, and the host lives on', async () => {
   await rm(folder, { recursive: true })
   const { status, text } = await upload()

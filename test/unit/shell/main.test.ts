@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { MenuItemConstructorOptions } from 'electron'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -263,6 +263,19 @@ describe('the running program', () => {
       zoom: 1.5,
       language: 'fr',
     })
+  })
+
+  test('a window that cannot be remembered closes all the same, and the log says why', () => {
+    const file = join(fake.module.app.getPath('userData'), 'window.json')
+    rmSync(file, { force: true })
+    mkdirSync(file)
+    fake.windows[0]!.emit('close')
+    const logs = join(dataFolder(), 'logs')
+    const log = readdirSync(logs)
+      .map((name) => readFileSync(join(logs, name), 'utf8'))
+      .join('')
+    expect(log).toMatch(/the window is not remembered.*E[A-Z]+/)
+    rmSync(file, { recursive: true })
   })
 
   test('E7: only a file that is there gets a token, and the token alone is told', async () => {

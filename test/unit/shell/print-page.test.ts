@@ -51,6 +51,14 @@ describe('printing', () => {
     expect(window.destroy).toHaveBeenCalledOnce()
   })
 
+  test('a page that says what failed is an error of that code', async () => {
+    const window = hiddenWindow()
+    window.webContents.executeJavaScript.mockResolvedValueOnce('needs-records')
+    await expect(printIn(window)('#/print')).rejects.toMatchObject({ code: 'needs-records' })
+    expect(window.webContents.printToPDF).not.toHaveBeenCalled()
+    expect(window.destroy).toHaveBeenCalledOnce()
+  })
+
   test('a page that is never drawn is given up', async () => {
     vi.useFakeTimers()
     const window = hiddenWindow()
@@ -82,5 +90,7 @@ describe('printing', () => {
     onChange()
     expect(await waiting).toBe(true)
     expect(await run()).toBe(true)
+    root.dataset.failure = 'needs-records'
+    expect(await run()).toBe('needs-records')
   })
 })

@@ -18,6 +18,7 @@ export interface LooseDelays {
   readonly count: Uint32Array
 }
 
+/** Room for so many delays, none of which is there yet. */
 export function looseDelays(capacity: number): LooseDelays {
   const array = (): Uint32Array => new Uint32Array(capacity)
   return { length: 0, bucket: array(), mark: array(), count: array() }
