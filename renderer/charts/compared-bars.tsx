@@ -1,4 +1,4 @@
-import { IconChevronRight } from '@tabler/icons-react'
+import { IconChevronRight, IconListDetails } from '@tabler/icons-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { BarTrack, roomFor } from './bar-track.tsx'
 import bars from './bars.module.css'
@@ -19,6 +19,12 @@ export interface ComparedRow {
   readonly isMarked: boolean
 }
 
+/** A small control at the end of each row. */
+interface RowControl {
+  readonly label: (row: ComparedRow) => string
+  readonly onClick: (code: string) => void
+}
+
 /** What the values that have no row add up to. */
 export interface OtherValues {
   readonly label: string
@@ -35,12 +41,14 @@ interface ComparedBarsProps {
   readonly isSelection: boolean
   readonly onToggle: (code: string, isAdding: boolean) => void
   readonly onClear: () => void
-  /** Opens what a row is made of; without it rows have no such control. */
-  readonly open?: { readonly label: (row: ComparedRow) => string; readonly onOpen: (code: string) => void }
+  /** Shows what a row counts, one by one; without it rows have no such control. */
+  readonly list?: RowControl
+  /** Opens what a row is made of. */
+  readonly open?: RowControl
 }
 
 /** Horizontal bars from zero in the order given, each with its value and its share or change, and with what is left out. */
-export function ComparedBars({ rows, others, heads, isSelection, onToggle, onClear, open }: ComparedBarsProps) {
+export function ComparedBars({ rows, others, heads, isSelection, onToggle, onClear, list, open }: ComparedBarsProps) {
   const largest = Math.max(1, others?.value ?? 0, ...rows.map(({ value }) => value ?? 0))
   const room = roomFor([...rows, ...(others === null ? [] : [others])].map(({ text }) => text))
   const hasChanges = rows.some(({ change }) => change !== null)
@@ -80,13 +88,28 @@ export function ComparedBars({ rows, others, heads, isSelection, onToggle, onCle
                 <span className={bars.share}>{row.share}</span>
               )}
             </button>
+            {list !== undefined && (
+              // By keyboard the row is chosen, and what it counts is shown from the number of the selection.
+              <button
+                type="button"
+                className={styles.control}
+                data-list
+                tabIndex={-1}
+                aria-label={list.label(row)}
+                title={list.label(row)}
+                disabled={row.value === null || row.value === 0}
+                onClick={() => list.onClick(row.code)}
+              >
+                <IconListDetails size={14} stroke={1.5} aria-hidden />
+              </button>
+            )}
             {open !== undefined && (
               <button
                 type="button"
-                className={styles.open}
+                className={styles.control}
                 aria-label={open.label(row)}
                 title={open.label(row)}
-                onClick={() => open.onOpen(row.code)}
+                onClick={() => open.onClick(row.code)}
               >
                 <IconChevronRight size={14} stroke={1.5} aria-hidden />
               </button>

@@ -73,6 +73,7 @@ export function HeatMap({ heads, rows, label, hint, outside, onToggle, onClear }
                     data-at={`${y} ${x}`}
                     data-grade={cell.grade ?? undefined}
                     data-outside={cell.isOutside}
+                    aria-label={cell.sentence}
                     aria-pressed={row.isSelected}
                     tabIndex={current[0] === y && current[1] === x ? 0 : -1}
                     onFocus={() => {
@@ -87,7 +88,6 @@ export function HeatMap({ heads, rows, label, hint, outside, onToggle, onClear }
                     }
                   >
                     <span aria-hidden>{cell.text}</span>
-                    <span className="visually-hidden">{cell.sentence}</span>
                   </button>
                 </td>
               ))}

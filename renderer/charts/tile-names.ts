@@ -6,7 +6,7 @@ const SHORT_NAMES: Readonly<Record<string, readonly [string, string]>> = {
   '21002': ['Auderg.', 'Ouderg.'],
   '21003': ['Berchem', 'Berchem'],
   '21004': ['Bruxelles', 'Brussel'],
-  '21005': ['Etterbeek', 'Etterbeek'],
+  '21005': ['Etterb.', 'Etterb.'],
   '21006': ['Evere', 'Evere'],
   '21007': ['Forest', 'Vorst'],
   '21008': ['Gansh.', 'Gansh.'],

@@ -72,9 +72,9 @@ export function YearColumns(props: YearColumnsProps) {
               <ReferenceArea zIndex={BEHIND} x1={selected} x2={selected} fill="var(--accent-soft)" fillOpacity={1} />
             )}
             <defs>
-              <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                <rect width="5" height="5" fill="var(--surface)" />
-                <rect width="1.8" height="5" fill="var(--accent)" />
+              <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <rect width="4" height="4" fill="var(--surface)" />
+                <rect width="1.5" height="4" fill="var(--accent)" />
               </pattern>
             </defs>
             {ticks.slice(1).map((tick) => (

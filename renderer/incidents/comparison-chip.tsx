@@ -1,8 +1,8 @@
 import { type Compared, comparedSpan } from '../../shared/domain/comparison.ts'
-import { cutAt, isYearAtMost, resolvePeriod, type Span } from '../../shared/domain/period.ts'
+import { cutAt, isYearAtMost, type Period, resolvePeriod, type Span } from '../../shared/domain/period.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { SpanForm } from '../components/span-form.tsx'
-import { useView, useViewActions } from '../state/view.tsx'
+import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { Choice } from './choice.tsx'
 import styles from './filters.module.css'
@@ -11,14 +11,15 @@ import { sameDaysOf } from './same-days.ts'
 
 interface ComparisonChipProps {
   readonly ground: Ground
+  readonly period: Period
   /** The years that the figures have. */
   readonly years: readonly number[]
 }
 
 /** What the figures are compared with, as a piece of the sentence: the year before, nothing, or any other days. */
-export function ComparisonChip({ ground, years }: ComparisonChipProps) {
+export function ComparisonChip({ ground, period, years }: ComparisonChipProps) {
   const { t, format } = useWords()
-  const { comparison, period } = useView()
+  const comparison = useViewPart((view) => view.comparison)
   const { change } = useViewActions()
   const choose = (next: Compared) => change({ comparison: next })
   const other = comparedSpan(comparison)
@@ -65,7 +66,7 @@ interface ComparisonChoicesProps {
 
 function ComparisonChoices({ years, days, isTooLong, choose }: ComparisonChoicesProps) {
   const { t } = useWords()
-  const { comparison } = useView()
+  const comparison = useViewPart((view) => view.comparison)
   const other = comparedSpan(comparison)
   return (
     <div className={styles.periods}>

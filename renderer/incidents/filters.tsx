@@ -1,12 +1,13 @@
 import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { memo, type RefObject, useState } from 'react'
 import { DIMENSIONS } from '../../shared/domain/dimension.ts'
 import type { FilterKind } from '../../shared/domain/filter.ts'
+import type { Period } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { CopyLink } from '../components/copy-link.tsx'
 import { StateChip } from '../history/state-chip.tsx'
-import { useView, useViewActions } from '../state/view.tsx'
+import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { ComparisonChip } from './comparison-chip.tsx'
 import { DimensionChip } from './dimension-chip.tsx'
@@ -34,16 +35,19 @@ const MORE: readonly FilterKind[] = DIMENSIONS.filter((kind) => PLACES[kind] ===
 interface FiltersProps {
   readonly ground: Ground
   readonly years: readonly number[]
-  /** The answer to the question, `null` while it is not known. */
-  readonly total: Answer | null
-  /** True while the window over the months is moved: nothing may push it away from the pointer. */
-  readonly isHeld: boolean
+  /** The period shown: that of a window over the months while it is moved. */
+  readonly period: Period
+  /** The answer that published figures give for their latest period, `null` while it is not known. */
+  readonly latest: Answer | null
+  readonly bar: RefObject<HTMLDivElement | null>
+  /** Set while nothing below may be pushed away: what takes more room then comes back later. */
+  readonly height: number | null
 }
 
 /** The filters as a sentence after the heading; every piece of it opens its control. */
-export function Filters({ ground, years, total, isHeld }: FiltersProps) {
+export const Filters = memo(function Filters({ ground, period, years, latest, bar, height }: FiltersProps) {
   const { t } = useWords()
-  const { filters, period } = useView()
+  const filters = useViewPart((view) => view.filters)
   const { clear } = useViewActions()
   const [added, setAdded] = useState<readonly FilterKind[]>([])
   const basic = ground.source === 'published' ? ALWAYS.slice(0, 1) : ALWAYS
@@ -51,13 +55,13 @@ export function Filters({ ground, years, total, isHeld }: FiltersProps) {
   const more = ground.source === 'published' ? [] : MORE.filter((kind) => !kinds.includes(kind))
   const isFiltered = filters.length > 0 || period.kind !== 'all'
   return (
-    <div className={styles.filters} data-held={isHeld || undefined}>
+    <div ref={bar} className={styles.filters} {...(height === null ? {} : { style: { height }, 'data-steady': true })}>
       <h1>{t('incidents.title')}</h1>
-      <PeriodChip {...{ ground, years, total }} />
+      <PeriodChip {...{ ground, period, years, latest }} />
       {kinds.map((kind) => (
         <DimensionChip key={kind} kind={kind} />
       ))}
-      {ground.source === 'records' && <ComparisonChip ground={ground} years={years} />}
+      {ground.source === 'records' && <ComparisonChip {...{ ground, period, years }} />}
       <StateChip />
       <span className={styles.more}>
         {more.length > 0 && (
@@ -92,4 +96,4 @@ export function Filters({ ground, years, total, isHeld }: FiltersProps) {
       <CopyLink isCompact />
     </div>
   )
-}
+})

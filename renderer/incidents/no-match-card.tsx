@@ -12,12 +12,11 @@ export function isOutsideData({ reason }: Answer): boolean {
   return reason === 'after-the-data' || reason === 'before-the-data'
 }
 
-/** What stands in the place of the number when the filters let nothing through, or the data have none of the days. */
+/** What stands in the place of the number when it is not known, or the data have none of the days. */
 export function NoMatchCard({ answer, ground }: { answer: Answer; ground: Ground }) {
   const words = useWords()
   const { t, format } = words
   const { title, sentence } = noMatchFinding(answer, words)
-  const { filters, period } = useView()
   const { change } = useViewActions()
   if (isOutsideData(answer)) {
     const { covers } = ground
@@ -33,12 +32,20 @@ export function NoMatchCard({ answer, ground }: { answer: Answer; ground: Ground
       </Card>
     )
   }
-  const removeLast = () => change(filters.length > 0 ? { filters: filters.slice(0, -1) } : { period: { kind: 'all' } })
-  const lastKey = filters.length > 0 ? 'incidents.remove-last' : 'incidents.remove-period'
-  const canRemove = filters.length > 0 || period.kind !== 'all'
   return (
     <Card title={title}>
-      <EmptyNote title={sentence} action={canRemove && <Button onClick={removeLast}>{t(lastKey)}</Button>} />
+      <EmptyNote title={sentence} action={<RemoveLast />} />
     </Card>
   )
+}
+
+/** Takes back what was filtered last, else the period; nothing where all is shown. */
+export function RemoveLast() {
+  const { t } = useWords()
+  const { filters, period } = useView()
+  const { change } = useViewActions()
+  if (filters.length > 0)
+    return <Button onClick={() => change({ filters: filters.slice(0, -1) })}>{t('incidents.remove-last')}</Button>
+  if (period.kind === 'all') return null
+  return <Button onClick={() => change({ period: { kind: 'all' } })}>{t('incidents.remove-period')}</Button>
 }

@@ -9,7 +9,7 @@ import { periodSentence } from '../../shared/i18n/sentence.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { SpanForm } from '../components/span-form.tsx'
 import { coveredSentence } from '../findings/covered.ts'
-import { useView, useViewActions } from '../state/view.tsx'
+import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { Choice } from './choice.tsx'
 import styles from './filters.module.css'
@@ -17,34 +17,33 @@ import type { Ground } from './questions.ts'
 
 interface PeriodSources {
   readonly ground: Ground
+  readonly period: Period
   /** The years that the figures have. */
   readonly years: readonly number[]
 }
 
 interface PeriodChipProps extends PeriodSources {
-  /** The number of the selection, `null` while it is not known. */
-  readonly total: Answer | null
+  /** The answer that published figures give for their latest period, `null` while it is not known. */
+  readonly latest: Answer | null
 }
 
 /** The period as a piece of the sentence: all of it, this year so far, a year, or from day to day. */
-export function PeriodChip({ ground, years, total }: PeriodChipProps) {
+export function PeriodChip({ ground, period, years, latest }: PeriodChipProps) {
   const words = useWords()
   const { t, format } = words
-  const { period } = useView()
   const { change } = useViewActions()
   const choose = (next: Period) => change({ period: next })
-  // Of published figures the number is that of the latest period alone.
-  const isLatest = period.kind === 'all' && ground.source === 'published' && total !== null
+  const isLatest = period.kind === 'all' && latest !== null
   return (
     <FilterChip
       name={t('incidents.period')}
-      text={isLatest ? coveredSentence(period, total, words) : periodSentence(period, ground.asOf, t, format)}
+      text={isLatest ? coveredSentence(period, latest, words) : periodSentence(period, ground.asOf, t, format)}
       isChosen={period.kind !== 'all'}
       onRemove={() => choose({ kind: 'all' })}
     >
       {(close) => (
         <PeriodChoices
-          {...{ ground, years }}
+          {...{ ground, period, years }}
           choose={(next) => {
             choose(next)
             close()
@@ -59,9 +58,8 @@ interface PeriodChoicesProps extends PeriodSources {
   readonly choose: (period: Period) => void
 }
 
-function PeriodChoices({ ground, years, choose }: PeriodChoicesProps) {
+function PeriodChoices({ ground, period, years, choose }: PeriodChoicesProps) {
   const { t } = useWords()
-  const { period } = useView()
   return (
     <div className={styles.periods}>
       <Choice isChosen={period.kind === 'all'} onClick={() => choose({ kind: 'all' })} isFirst>

@@ -12,10 +12,11 @@ import type { Answers } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import type { IncidentFigures } from './incident-figures.ts'
 import styles from './pinned-card.module.css'
 import { groundOf, incidentQuestions, type QuestionName } from './questions.ts'
 import { useSourceNote } from './source-note.ts'
-import { type IncidentFigures, useIncidentFigures } from './use-incident-figures.ts'
+import { useIncidentFigures } from './use-incident-figures.ts'
 
 interface Pinned {
   readonly filters: readonly Filter[]

@@ -6,10 +6,12 @@ import type { Answer } from '../../shared/domain/question.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { AsOf } from '../components/as-of.tsx'
 import { ShowRows } from '../components/show-rows.tsx'
+import { noMatchFinding } from '../findings/no-match.ts'
 import { yearBeside } from '../findings/year-beside.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { RemoveLast } from './no-match-card.tsx'
 import { PinButton } from './pin-button.tsx'
 import type { QuestionName } from './questions.ts'
 import styles from './selection.module.css'
@@ -21,52 +23,65 @@ interface SelectionProps {
   readonly isStale: boolean
 }
 
-/** The number of the selection, like for like with the year before: the same days, and the full year in grey. */
+/**
+ * The number of the selection, like for like with the year before: the same days, and the full year in grey. Whatever
+ * the period, it is as high: the charts below do not move.
+ */
 export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps) {
-  const { t, format } = useWords()
+  const words = useWords()
+  const { t, format } = words
   const { total, all, closedTotal, medianTotal, closedRate } = answers
   const other = comparedSpan(useView().comparison)
   const count = total.total ?? 0
   const period = spanSentence(total.period, t, format)
+  const noMatch = noMatchFinding(total, words)
   const isCompared = other !== null || (total.period !== null && isYearAtMost(total.period))
   return (
     <section className={styles.selection} aria-label={t('incidents.selection')} aria-busy={isStale}>
       <p className={styles.figure}>
-        <b>{total.total === null ? t('common.not-known') : format.count(total.total)}</b>
+        <b>{format.count(count)}</b>
         <span>
           {isFiltered && all.total !== null
             ? t('incidents.counted-of', { count, period, all: format.count(all.total) })
             : t('incidents.counted', { count, period })}
         </span>
       </p>
-      <dl>
-        {isCompared && total.comparison !== undefined && <SameDays comparison={total.comparison} />}
-        {medianTotal.total !== null && (
-          <div>
-            <dt>{t('incidents.median-delay')}</dt>
-            <dd>
-              {isDelayShown(closedTotal.total)
-                ? t('incidents.days', { count: medianTotal.total })
-                : t('incidents.too-few', { count: closedTotal.total ?? 0 })}
-            </dd>
-          </div>
-        )}
-        {closedRate.total !== null && (
-          <div>
-            <dt>{t('incidents.closed')}</dt>
-            <dd>{format.share(closedRate.total)}</dd>
-          </div>
-        )}
-      </dl>
-      <div className={styles.end}>
-        <p className={styles.asOf}>
-          {total.asOf !== null && <AsOf day={total.asOf} />}
-          {total.source === 'published' && <span>{t('incidents.published-only')}</span>}
+      {count === 0 ? (
+        <p className={styles.facts}>
+          <b>{noMatch.title}</b>
+          <span>{noMatch.sentence}</span>
+          <RemoveLast />
         </p>
+      ) : (
+        <dl className={styles.facts}>
+          {isCompared && total.comparison !== undefined && <SameDays comparison={total.comparison} />}
+          {medianTotal.total !== null && (
+            <div>
+              <dt>{t('incidents.median-delay')}</dt>
+              <dd>
+                {isDelayShown(closedTotal.total)
+                  ? t('incidents.days', { count: medianTotal.total })
+                  : t('incidents.too-few', { count: closedTotal.total ?? 0 })}
+              </dd>
+            </div>
+          )}
+          {closedRate.total !== null && (
+            <div>
+              <dt>{t('incidents.closed')}</dt>
+              <dd>{format.share(closedRate.total)}</dd>
+            </div>
+          )}
+        </dl>
+      )}
+      <div className={styles.end}>
         <div className={styles.actions}>
           {total.source === 'records' && <PinButton />}
           <ShowRows request={rows} hasWords />
         </div>
+        <p className={styles.asOf}>
+          {total.asOf !== null && <AsOf day={total.asOf} />}
+          {total.source === 'published' && <span>{t('incidents.published-only')}</span>}
+        </p>
       </div>
     </section>
   )
@@ -84,7 +99,7 @@ function SameDays({ comparison }: { comparison: Comparison }) {
         <dt>{year === null ? period : t('incidents.same-days-before', { year })}</dt>
         <dd>
           {value !== null && format.count(value)} {change !== null && <em>{format.change(change)}</em>}
-          {reason !== null && <em>{t(`vocabulary.reason-${reason}`)}</em>}
+          {reason !== null && <em title={t(`vocabulary.reason-${reason}`)}>{t(`vocabulary.reason-${reason}`)}</em>}
         </dd>
       </div>
       {fullYear !== null && (

@@ -14,6 +14,7 @@ import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { SearchAll } from './search-all.tsx'
+import { useShowRowsOf } from './use-show-rows-of.ts'
 
 interface TopRankingCardProps {
   readonly answer: Answer
@@ -84,7 +85,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
       ...(isByChange ? [] : [{ label: t('incidents.head-share'), isFigure: true }]),
       ...(isCompared
         ? [
-            { label: t('report.column-before'), isFigure: true },
+            { label: t('columns.before'), isFigure: true },
             { label: t('charts.head-change'), isFigure: true },
           ]
         : []),
@@ -111,6 +112,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
     event.preventDefault()
     onUp()
   }
+  const showRow = useShowRowsOf(props.rows, dimension)
   const isEmpty = ordered.every(({ value }) => value === null || value === 0)
   return (
     <ChartCard
@@ -153,9 +155,12 @@ export function TopRankingCard(props: TopRankingCardProps) {
           isSelection={chosen !== null}
           onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
           onClear={() => filter(dimension, null)}
+          {...(showRow === null
+            ? {}
+            : { list: { label: (row) => t('rows.show-of', { name: row.label }), onClick: showRow } })}
           {...(onOpen === undefined
             ? {}
-            : { open: { label: (row) => t('charts.open-category', { name: row.label }), onOpen } })}
+            : { open: { label: (row) => t('charts.open-category', { name: row.label }), onClick: onOpen } })}
         />
       )}
     </ChartCard>

@@ -1,39 +1,37 @@
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { MonthFigures } from '../../shared/domain/figures/dashboard-figures.ts'
 import { monthCode } from '../../shared/domain/month.ts'
 import { type Period, resolvePeriod } from '../../shared/domain/period.ts'
 import { MonthStrip } from '../charts/month-strip.tsx'
-import { useView, useViewActions, useViewStore } from '../state/view.tsx'
+import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { createBrush } from './brush.ts'
 import { periodOfRange, rangeOfSpan } from './month-period.ts'
 import type { Ground } from './questions.ts'
-import { rememberView } from './remember-view.ts'
-import { useBrush } from './use-brush.ts'
 
 interface TrendBrushProps {
   readonly months: MonthFigures
   readonly ground: Ground
   readonly isStale: boolean
-  /** Holds the chart above as it is while the window is moved. */
-  readonly hold: (isHeld: boolean) => void
+  /** Where the window is moved to; `null` once it is let go. */
+  readonly drag: (period: Period | null) => void
 }
 
 /** All months there are, under the trend: a window over them is the period of all charts. */
-export function TrendBrush({ months, ground, isStale, hold }: TrendBrushProps) {
+export function TrendBrush({ months, ground, isStale, drag }: TrendBrushProps) {
   const { t, format } = useWords()
   const { period } = useView()
-  const { change, slide, settle } = useViewActions()
+  const { change } = useViewActions()
   const keys = months.counts.map((_, index) => monthCode(months.first + index))
   const asked = resolvePeriod(period, ground.asOf)
-  const brush = useBrush<Period>(isStale ? null : JSON.stringify(period), JSON.stringify, (next) =>
-    slide({ period: next }),
-  )
-  const store = useViewStore()
-  const bringBack = useRef<(() => void) | null>(null)
+  const [brush] = useState(() => createBrush(drag))
+  useEffect(() => brush.show(isStale ? null : period), [brush, period, isStale])
+  /** The period of the window while it is moved. */
+  const latest = useRef<Period | null>(null)
   const letGo = () => {
-    bringBack.current = null
-    settle()
-    hold(false)
+    latest.current = null
+    brush.drop()
+    drag(null)
   }
   if (keys.length < 2) return null
   return (
@@ -46,19 +44,14 @@ export function TrendBrush({ months, ground, isStale, hold }: TrendBrushProps) {
       range={rangeOfSpan(asked, keys)}
       labels={{ strip: t('charts.brush'), start: t('charts.brush-start'), end: t('charts.brush-end') }}
       onBrush={(range) => {
-        hold(true)
-        bringBack.current ??= rememberView(store)
-        brush.move(periodOfRange(range, keys))
+        latest.current = periodOfRange(range, keys)
+        brush.move(latest.current)
       }}
       onRest={() => {
-        brush.rest()
+        if (latest.current !== null) change({ period: latest.current })
         letGo()
       }}
-      onCancel={() => {
-        brush.drop()
-        bringBack.current?.()
-        letGo()
-      }}
+      onCancel={letGo}
       onClear={() => change({ period: { kind: 'all' } })}
     />
   )

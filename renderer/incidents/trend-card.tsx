@@ -39,12 +39,12 @@ interface TrendCardProps {
   /** All months there are, for the window over them; `null` where only years are known. */
   readonly months: MonthFigures | null
   readonly isHeld: boolean
-  /** Holds this chart as it is while the window is moved. */
-  readonly hold: (isHeld: boolean) => void
+  /** Where the window is moved to; `null` once it is let go. */
+  readonly drag: (period: Period | null) => void
 }
 
 /** Incidents over time. A click on a point makes it the period; a click on the period itself gives all of it back. */
-export function TrendCard({ answer, rows, ground, isStale, months, isHeld, hold }: TrendCardProps) {
+export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag }: TrendCardProps) {
   const words = useWords()
   const { t, format } = words
   const view = useView()
@@ -149,7 +149,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, hold 
           </ChartPlace>
         )}
       </Frozen>
-      {months !== null && <TrendBrush {...{ months, ground, isStale, hold }} />}
+      {months !== null && <TrendBrush {...{ months, ground, isStale, drag }} />}
       {ground.source === 'records' && <BreakList breaks={breaks} />}
       {ground.source === 'records' && <NoteList notes={notes} span={asked ?? period} />}
     </ChartCard>

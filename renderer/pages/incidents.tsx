@@ -1,6 +1,6 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { yearOf } from '../../shared/domain/day.ts'
-import type { Question } from '../../shared/domain/question.ts'
+import type { Period } from '../../shared/domain/period.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
 import { Ready } from '../components/ready.tsx'
 import { CategoryCard } from '../incidents/category-card.tsx'
@@ -9,6 +9,7 @@ import { Delays } from '../incidents/delays.tsx'
 import { DistributionCard } from '../incidents/distribution-card.tsx'
 import { Filters } from '../incidents/filters.tsx'
 import { HeatCard } from '../incidents/heat-card.tsx'
+import type { IncidentFigures } from '../incidents/incident-figures.ts'
 import { NeedsRecordsCard } from '../incidents/needs-records-card.tsx'
 import { isOutsideData, NoMatchCard } from '../incidents/no-match-card.tsx'
 import { usePaintMeasure } from '../incidents/paint-measure.ts'
@@ -18,7 +19,10 @@ import { Selection } from '../incidents/selection.tsx'
 import { StatusCard } from '../incidents/status-card.tsx'
 import { ChannelCard, OrganisationCard } from '../incidents/top-cards.tsx'
 import { TrendCard } from '../incidents/trend-card.tsx'
-import { type IncidentFigures, useIncidentFigures } from '../incidents/use-incident-figures.ts'
+import { useIncidentFigures } from '../incidents/use-incident-figures.ts'
+import { useSettled } from '../incidents/use-settled.ts'
+import { useSteadyCards } from '../incidents/use-steady-cards.ts'
+import { useSteadyHeight } from '../incidents/use-steady-height.ts'
 import type { Answers, Questions } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
@@ -30,34 +34,49 @@ import { useWords } from '../state/words.tsx'
 /** Incidents by time, category, municipality and status, each chart filtering the others. */
 export function IncidentsPage() {
   const { t } = useWords()
-  const view = useView()
+  const chosen = useView()
   const folder = useFolder()
+  // Where the window over the months is being moved to: the view takes it once it is let go.
+  const [dragged, setDragged] = useState<Period | null>(null)
+  const isHeld = dragged !== null
+  const bar = useRef<HTMLDivElement>(null)
+  const { height, keep } = useSteadyHeight(bar, isHeld)
+  const drag = useCallback(
+    (period: Period | null) => {
+      if (period !== null) keep()
+      setDragged(period)
+    },
+    [keep],
+  )
+  const view = useMemo(() => (dragged === null ? chosen : { ...chosen, period: dragged }), [chosen, dragged])
   const ground = useMemo(() => groundOf(view, folder), [view, folder])
-  // While the window over the months is moved, the trend above it stays as it is.
-  const [held, setHeld] = useState<Question | null>(null)
   const questions = useMemo(() => {
-    const asked = incidentQuestions(view, ground)
-    return held === null ? asked : { ...asked, trend: held }
-  }, [view, ground, held])
+    // The trend above the window stays as it is.
+    const { trend } = incidentQuestions(chosen, groundOf(chosen, folder))
+    return { ...incidentQuestions(view, ground), trend }
+  }, [chosen, view, ground, folder])
   const figures = useIncidentFigures(questions)
   const data = figures.status === 'ready' ? figures.data : null
   const isStale = figures.status === 'ready' && figures.isStale
-  const current = useMemo((): ChartsProps | null => {
-    const hold = (isHeld: boolean) => setHeld((known) => (isHeld ? (known ?? questions.trend) : null))
-    return data === null ? null : { ...data, view, questions, ground, isStale, isHeld: held !== null, hold }
-  }, [data, view, questions, ground, isStale, held])
+  const current = useMemo(
+    (): ChartsProps | null => (data === null ? null : { ...data, view, questions, ground, isStale, isHeld, drag }),
+    [data, view, questions, ground, isStale, isHeld, drag],
+  )
+  // A window that is moved soon has its figures: the charts are drawn once for each of its places, never dimmed.
+  const isAwaited = isHeld && isStale
+  const next = useSettled(current, isAwaited)
   // What is clicked answers at once; the charts are drawn in pieces behind it.
-  const drawn = useDeferredValue(current) ?? current
+  const drawn = useDeferredValue(next) ?? next
   return (
     <RowsProvider>
       <Filters
-        ground={ground}
+        {...{ ground, bar, height }}
+        period={view.period}
         years={useYears(ground)}
-        total={isStale ? null : (data?.answers.total ?? null)}
-        isHeld={held !== null}
+        latest={ground.source === 'records' || isStale ? null : (data?.answers.total ?? null)}
       />
       <Ready of={figures} title={t('incidents.title')}>
-        {() => <div aria-busy={drawn !== current}>{drawn !== null && <ShownCharts {...drawn} />}</div>}
+        {() => <div aria-busy={isAwaited || drawn !== next}>{drawn !== null && <ShownCharts {...drawn} />}</div>}
       </Ready>
     </RowsProvider>
   )
@@ -76,12 +95,15 @@ const ShownCharts = memo(function ShownCharts(props: ChartsProps) {
 function useYears({ covers }: Ground): readonly number[] {
   const published = useList('years.list', {})
   const { asOf } = useFolder()
-  if (covers !== null) {
-    const first = yearOf(covers.from)
-    return Array.from({ length: yearOf(covers.to) - first + 1 }, (_, index) => first + index)
-  }
-  const years = published.status === 'ready' ? published.data.map(({ to }) => yearOf(to)) : []
-  return [...new Set([...years, ...(asOf.published === null ? [] : [yearOf(asOf.published)])])].toSorted()
+  const list = published.status === 'ready' ? published.data : null
+  return useMemo(() => {
+    if (covers !== null) {
+      const first = yearOf(covers.from)
+      return Array.from({ length: yearOf(covers.to) - first + 1 }, (_, index) => first + index)
+    }
+    const years = (list ?? []).map(({ to }) => yearOf(to))
+    return [...new Set([...years, ...(asOf.published === null ? [] : [yearOf(asOf.published)])])].toSorted()
+  }, [covers, list, asOf.published])
 }
 
 interface ChartsProps {
@@ -92,24 +114,25 @@ interface ChartsProps {
   readonly ground: Ground
   readonly isStale: boolean
   readonly isHeld: boolean
-  readonly hold: (isHeld: boolean) => void
+  readonly drag: (period: Period | null) => void
 }
 
-function Charts({ questions, answers, charts, ground, isStale, isHeld, hold }: ChartsProps) {
+function Charts({ questions, answers, charts, ground, isStale, isHeld, drag }: ChartsProps) {
   const { t } = useWords()
   const { filters, pinned } = useView()
+  const grid = useSteadyCards(isHeld)
   const rows = (name: QuestionName) => rowsOf(questions[name], answers[name])
-  const hasNoMatch = answers.total.total === null || answers.total.total === 0
+  const isKnown = answers.total.total !== null
   const card = (name: QuestionName) => ({ answer: answers[name], rows: rows(name), isStale })
   const months = ground.source === 'records' ? (charts?.figures.trend ?? null) : null
   if (isOutsideData(answers.total)) return <NoMatchCard answer={answers.total} ground={ground} />
   return (
     <>
-      {!hasNoMatch && <Selection {...{ answers, isStale }} rows={rows('total')} isFiltered={filters.length > 0} />}
-      <div className="grid dense">
+      {isKnown && <Selection {...{ answers, isStale }} rows={rows('total')} isFiltered={filters.length > 0} />}
+      <div className="grid dense" ref={grid}>
         {pinned !== null && <PinnedCard {...{ pinned, answers, isStale }} />}
-        {hasNoMatch && <NoMatchCard answer={answers.total} ground={ground} />}
-        <TrendCard {...card('trend')} {...{ ground, months, isHeld, hold }} />
+        {!isKnown && <NoMatchCard answer={answers.total} ground={ground} />}
+        <TrendCard {...card('trend')} {...{ ground, months, isHeld, drag }} />
         {charts === null ? (
           <>
             <NeedsRecordsCard title={t('charts.weekdays')} columns={5} />

@@ -21,7 +21,8 @@ export interface Findable {
 
 /** Words, set apart by commas, by which pages and actions are found that do not name them. */
 const ALSO_CALLED: Partial<Record<Page | PaletteAction, MessageKey>> = {
-  incidents: 'palette.words-notes',
+  incidents: 'palette.words-incidents',
+  pin: 'palette.words-pin',
   export: 'palette.words-report',
   'language-fr': 'palette.words-language',
   'language-nl': 'palette.words-language',

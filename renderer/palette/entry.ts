@@ -7,6 +7,7 @@ export const PALETTE_ACTIONS = [
   'undo',
   'redo',
   'clear',
+  'pin',
   'import',
   'save',
   'keys',
@@ -30,6 +31,7 @@ export type Target =
 
 export type EntryGroup =
   | 'link'
+  | 'selection'
   | 'saved'
   | 'recent'
   | 'page'

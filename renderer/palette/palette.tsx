@@ -2,13 +2,17 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Programme } from '../../shared/contract/figures.ts'
+import { withFilter } from '../../shared/domain/filter.ts'
+import type { ViewState } from '../../shared/domain/view-state.ts'
 import { useList } from '../query/list.ts'
+import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { useRecentViews } from '../views/recent-views.ts'
 import { useSavedViews } from '../views/use-saved-views.ts'
 import { useViewSentence } from '../views/use-view-sentence.ts'
 import { paletteEntries } from './entries.ts'
 import type { Entry } from './entry.ts'
+import { namedSelection } from './named-selection.ts'
 import styles from './palette.module.css'
 import { LONGEST_PASTE, pastedLink } from './pasted-link.ts'
 import { type FoundGroup, searchEntries } from './search.ts'
@@ -28,9 +32,10 @@ export function Palette({ commands, close }: PaletteProps) {
   const obey = useTarget(commands)
   const link = useMemo(() => pastedLink(query), [query])
   const linkEntries = useLinkEntry(link)
+  const selection = useSelectionEntry(entries, query)
   const groups = useMemo(
-    () => (link === null ? searchEntries(entries, query) : linkGroups(linkEntries)),
-    [entries, query, link, linkEntries],
+    () => (link === null ? [...selection, ...searchEntries(entries, query)] : linkGroups(linkEntries)),
+    [entries, query, link, linkEntries, selection],
   )
   const count = groups.reduce((sum, { found }) => sum + found.length, 0)
   const combobox = useCombobox({ opened: true })
@@ -120,6 +125,21 @@ function useLinkEntry(link: ReturnType<typeof pastedLink>): readonly Entry[] {
     const target = { kind: 'view', view: link.view } as const
     return [{ id: 'link', group: 'link', label: t('palette.link-open'), names: [sentenceOf(link.view)], target }]
   }, [link, sentenceOf, t])
+}
+
+/** The view with the values and the days that the query names together, as one line. */
+function useSelectionEntry(entries: readonly Entry[], query: string): readonly FoundGroup[] {
+  const shown = useView()
+  const sentenceOf = useViewSentence()
+  return useMemo(() => {
+    const named = namedSelection(entries, query)
+    if (named === null) return []
+    const filters = named.filters.reduce((all, { kind, values }) => withFilter(all, kind, values), shown.filters)
+    const view: ViewState = { ...shown, page: 'incidents', filters, period: named.period ?? shown.period }
+    const target = { kind: 'view', view } as const
+    const entry: Entry = { id: 'selection', group: 'selection', label: sentenceOf(view), names: [], target }
+    return [{ group: 'selection', found: [{ entry, by: null }] }]
+  }, [entries, query, shown, sentenceOf])
 }
 
 function linkGroups(entries: readonly Entry[]): readonly FoundGroup[] {

@@ -22,6 +22,7 @@ export function useTarget(commands: Commands): (target: Target) => void {
     undo,
     redo,
     clear,
+    pin: () => change({ page: 'incidents', pinned: { filters: view.filters, period: view.period } }),
     import: () => open('data'),
     save: commands.save,
     keys: commands.keys,

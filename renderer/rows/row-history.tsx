@@ -13,11 +13,13 @@ import styles from './row-history.module.css'
 
 interface RowHistoryProps {
   readonly row: IncidentRow
+  /** The snapshot of the state that is shown, `null` for the present one. */
+  readonly asOf: number | null
   readonly close: () => void
 }
 
-/** One incident with all its versions, the newest first: what each import changed, and where it stood in its file. */
-export function RowHistory({ row, close }: RowHistoryProps) {
+/** One incident with all versions that the state knows, the newest first: what each import changed, and its place in the file. */
+export function RowHistory({ row, asOf, close }: RowHistoryProps) {
   const { t } = useWords()
   const { client } = useHost()
   const { dataVersion } = useFolder()
@@ -25,8 +27,8 @@ export function RowHistory({ row, close }: RowHistoryProps) {
   const { system, reference } = row
   const history = loadedOf(
     useQuery({
-      queryKey: ['rows.history', dataVersion, system, reference],
-      queryFn: async () => (await client.call('rows.history', { system, reference })).rows,
+      queryKey: ['rows.history', dataVersion, system, reference, asOf],
+      queryFn: async () => (await client.call('rows.history', { system, reference, asOf })).rows,
     }),
   )
   return (
@@ -44,7 +46,7 @@ export function RowHistory({ row, close }: RowHistoryProps) {
             {history.data.toReversed().map((version, index, all) => (
               <Version
                 key={version.import.snapshot}
-                version={version}
+                {...{ version, asOf }}
                 before={all[index + 1] ?? null}
                 after={all[index - 1] ?? null}
               />
@@ -60,12 +62,13 @@ interface VersionProps {
   readonly version: IncidentVersion
   readonly before: IncidentVersion | null
   readonly after: IncidentVersion | null
+  readonly asOf: number | null
 }
 
 /** Values of the incident itself: where they came from is said in words. */
 const VALUE_COLUMNS = ROW_COLUMNS.filter((column) => column !== 'reference' && column !== 'import' && column !== 'line')
 
-function Version({ version, before, after }: VersionProps) {
+function Version({ version, before, after, asOf: state }: VersionProps) {
   const words = useWords()
   const { t, format } = words
   const text = (of: IncidentVersion, column: RowColumn) => cellWords(of, column, words)
@@ -100,7 +103,7 @@ function Version({ version, before, after }: VersionProps) {
 
   function endWords(): string {
     const next = version.supersededBy
-    if (next === null) return t('rows.version-current')
+    if (next === null) return t(state === null ? 'rows.version-current' : 'rows.version-shown')
     const values = { day: format.day(next.asOf), file: next.file }
     const isFollowed = after?.import.snapshot === next.snapshot
     return t(isFollowed ? 'rows.version-superseded' : 'rows.version-removed', values)

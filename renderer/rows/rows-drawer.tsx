@@ -18,6 +18,7 @@ import { useFolder } from '../query/folder.tsx'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { ExportNote } from './export-note.tsx'
 import { useRowColumns } from './row-columns.ts'
 import { RowHistory } from './row-history.tsx'
 import { RowTable } from './row-table.tsx'
@@ -78,8 +79,9 @@ export function RowsDrawer({ request, close }: RowsDrawerProps) {
           />
         )}
         <ColumnChoice columns={columns} choose={chooseColumns} onOpen={setIsChoosing} />
-        <ExportChoice isBusy={exported.isPending} onExport={exported.mutate} />
+        <ExportChoice isBusy={exported.isPending} onExport={exported.begin} />
       </div>
+      {exported.progress !== null && <ExportNote progress={exported.progress} cancel={exported.cancel} />}
       {(list.status === 'loading' || (isSearching && count === 0)) && (
         <div className={styles.loading} data-loading aria-hidden />
       )}
@@ -96,7 +98,7 @@ export function RowsDrawer({ request, close }: RowsDrawerProps) {
               isStale={list.isStale}
             />
           </div>
-          {opened !== null && <RowHistory row={opened} close={() => setOpened(null)} />}
+          {opened !== null && <RowHistory row={opened} asOf={selection.asOf} close={() => setOpened(null)} />}
         </div>
       )}
       {list.status === 'ready' && (

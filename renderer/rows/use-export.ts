@@ -1,7 +1,47 @@
+import { useRef, useState } from 'react'
+import { AppError } from '../../shared/contract/error.ts'
 import type { ExportFormat, RowQuestion } from '../../shared/contract/rows.ts'
 import { useFileSaving } from '../components/use-file-saving.ts'
+import { useHost } from '../query/host.tsx'
 
-/** Writes the rows of a question into a file and lets the host save it. */
-export function useExport(question: RowQuestion) {
-  return useFileSaving((client, format: ExportFormat) => client.call('rows.export', { question, format }))
+/** How many rows are in the file, of how many; that is not known while they are selected and put in order. */
+export interface ExportProgress {
+  readonly done: number
+  readonly total: number | null
+}
+
+interface RowExport {
+  readonly isPending: boolean
+  /** `null` while there is nothing to tell. */
+  readonly progress: ExportProgress | null
+  readonly begin: (format: ExportFormat) => void
+  readonly cancel: () => void
+}
+
+/** Writes the rows of a question into a file and lets the host save it; what was cancelled leaves no file. */
+export function useExport(question: RowQuestion): RowExport {
+  const { client } = useHost()
+  const [progress, setProgress] = useState<ExportProgress | null>(null)
+  const running = useRef<string | null>(null)
+  const { isPending, mutate } = useFileSaving(async (_client, format: ExportFormat) => {
+    const name = crypto.randomUUID()
+    running.current = name
+    const forget = client.listen((event) => {
+      if (event.type === 'export-progress' && event.name === name) setProgress(event)
+    })
+    try {
+      return await client.call('rows.export', { name, question, format })
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'cancelled') return null
+      throw error
+    } finally {
+      forget()
+      running.current = null
+      setProgress(null)
+    }
+  })
+  const cancel = () => {
+    if (running.current !== null) void client.call('rows.cancel', { name: running.current })
+  }
+  return { isPending, progress, begin: mutate, cancel }
 }

@@ -56,9 +56,6 @@ export interface ViewActions {
   filter(kind: FilterKind, values: readonly string[] | null): void
   /** Removes every filter and the period: all incidents again. */
   clear(): void
-  /** Changes the view while something is dragged: all of it together is one step of undo, until `settle`. */
-  slide(patch: Partial<ViewState>): void
-  settle(): void
   undo(): void
   redo(): void
 }
@@ -81,11 +78,6 @@ export function viewActions(store: ViewStore): ViewActions {
         filters: withFilter(filters, kind, values === null || values.length === 0 ? null : values),
       })),
     clear: () => store.setState({ filters: [], period: { kind: 'all' } }),
-    slide: (patch) => {
-      store.setState(patch)
-      store.temporal.getState().pause()
-    },
-    settle: () => store.temporal.getState().resume(),
     undo: () => store.temporal.getState().undo(),
     redo: () => store.temporal.getState().redo(),
   }

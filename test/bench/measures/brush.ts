@@ -113,12 +113,10 @@ function watch(): void {
   })
   const main = document.querySelector('main')
   if (main === null) return
-  let asked = shownMonths()
   new MutationObserver((changes) => {
-    // What stops being busy shows what was asked for until then; by now the next window may be asked for.
+    // The ends of the window say what is drawn: they change with the charts.
     if (changes.some(({ attributeName, oldValue }) => attributeName === 'aria-busy' && oldValue === 'true'))
-      watched.draws.push({ at: performance.now(), months: asked })
-    asked = shownMonths()
+      watched.draws.push({ at: performance.now(), months: shownMonths() })
   }).observe(main, { subtree: true, attributes: true, attributeOldValue: true })
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) watched.tasks.push(duration)

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { paletteEntries } from '../../../renderer/palette/entries.ts'
+import { namedSelection } from '../../../renderer/palette/named-selection.ts'
 import { pastedLink } from '../../../renderer/palette/pasted-link.ts'
 import { searchEntries } from '../../../renderer/palette/search.ts'
+import type { Filter } from '../../../shared/domain/filter.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
+import type { Period } from '../../../shared/domain/period.ts'
 import { viewFragment } from '../../../shared/domain/view-link.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
 import { CATEGORIES, CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
@@ -58,6 +61,15 @@ describe('the palette', () => {
     ['langue', 'action language-fr'],
     ['taal', 'action language-fr'],
     ['theme', 'action theme-light'],
+    ['épingler', 'action pin'],
+    ['vastzetten', 'action pin'],
+    ['pin', 'action pin'],
+    ['comparer', 'action pin'],
+    ['compare', 'action pin'],
+    ['vergelijken', 'action pin'],
+    ['median', 'page incidents'],
+    ['mediaan', 'page incidents'],
+    ['médiane', 'page incidents'],
   ])('finds by “%s” on a French screen', (query, id) => {
     expect(find(query)[0]?.entry.id).toBe(id)
   })
@@ -93,6 +105,37 @@ describe('the palette', () => {
       sample('palette-search', 200, 20_000),
     )
     expect(find('x'.repeat(1_000_000))).toEqual([])
+  })
+})
+
+describe('a selection that is named', () => {
+  const named = (query: string) => namedSelection(paletteEntries(findable, createTranslator('fr')), query)
+  const march: Period = { kind: 'range', from: '2022-03-01', to: '2022-03-31' }
+  const vehicles: Filter = { kind: 'category', values: ['abandoned-vehicle'] }
+  const schaerbeek: Filter = { kind: 'municipality', values: ['21015'] }
+
+  test.each(['mars 2022', 'maart 2022', 'March 2022', 'en mars 2022', '03/2022'])('%s is a period', (query) => {
+    expect(named(query)).toEqual({ filters: [], period: march })
+  })
+
+  test.each([
+    ['véhicule abandonné schaerbeek mars 2022'],
+    ['Véhicule abandonné à Schaerbeek en mars 2022'],
+    ['achtergelaten voertuig in schaarbeek in maart 2022'],
+    ['Abandoned vehicles in Schaerbeek in March 2022'],
+  ])('%s is all three', (query) => {
+    expect(named(query)).toEqual({ filters: [vehicles, schaerbeek], period: march })
+  })
+
+  test('takes several values of one kind, a year, and names without their hyphens', () => {
+    expect(named('woluwe saint lambert ixelles 2022')).toEqual({
+      filters: [{ kind: 'municipality', values: ['21018', '21009'] }],
+      period: { kind: 'year', year: 2022 },
+    })
+  })
+
+  test.each(['schaerbeek', '2022', 'schaerbeek foo 2022', 'mars 2022 avril 2022', 'en', ''])('%s is none', (query) => {
+    expect(named(query)).toBeNull()
   })
 })
 

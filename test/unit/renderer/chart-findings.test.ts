@@ -135,11 +135,11 @@ describe('changes', () => {
   })
   it.each([
     ['a tie', [row('a', 0.1), row('b', 0.1)], 'Plus fortes hausses à égalité : a et b, +10,0 %'],
-    ['falls alone', [row('a', -0.1), row('b', -0.2)], 'Aucune hausse ; plus faible recul : a, -10,0 %'],
+    ['falls alone', [row('a', -0.1), row('b', -0.2)], 'Aucune hausse ; plus faible recul : a, \u221210,0 %'],
     [
       'equal falls',
       [row('a', -0.1), row('b', -0.1)],
-      'Aucune hausse ; plus faibles reculs à égalité : a et b, -10,0 %',
+      'Aucune hausse ; plus faibles reculs à égalité : a et b, \u221210,0 %',
     ],
     ['no growth beside a fall', [row('a', 0), row('b', -0.2)], 'Aucune hausse'],
     ['all equal', [row('a', 0), row('b', 0)], 'Aucune évolution : tout est égal'],

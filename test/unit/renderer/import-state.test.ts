@@ -142,6 +142,14 @@ test('a row that is rejected only beside the other rows is one of the rejected r
   expect([2, 3, 4].filter((line) => isRowRejected(row(line), given))).toEqual([3, 4])
 })
 
+test('a row that was a column is rejected for what stands in that column, whatever the line', () => {
+  const row = (column: string) => ({ line: 3, column, raw: [], read: [], isRejected: false })
+  const place = { file: 'f', line: 4, column: '2022' }
+  const problems = [{ code: 'number-invalid' as const, place, raw: 'x', details: {} }]
+  const given = plan({ plan: null, rejected: 1, problems })
+  expect(['2021', '2022'].filter((column) => isRowRejected(row(column), given))).toEqual(['2022'])
+})
+
 test('rows that all stand in the folder are known, though a question keeps them from being written', () => {
   expect(isKnown(plan({ plan: null, new: 0, unchanged: 10, read: 10 }))).toBe(true)
   expect(isKnown(plan({ plan: null, new: 0, unchanged: 10, read: 12 }))).toBe(false)

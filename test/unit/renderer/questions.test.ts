@@ -89,6 +89,10 @@ describe('small parts of charts', () => {
       { label: 'a', isFigure: false },
       { label: 'b', isFigure: true },
     ]
-    expect(figuresText({ caption: '', columns, rows: [['x\ty', '1']], total: ['t', '1'] })).toBe('a\tb\nx y\t1\nt\t1')
+    const rows = [
+      ['x\ty', '1'],
+      ['z', '\u22122,5'],
+    ]
+    expect(figuresText({ caption: '', columns, rows, total: ['t', '1'] })).toBe('a\tb\nx y\t1\nz\t-2,5\nt\t1')
   })
 })

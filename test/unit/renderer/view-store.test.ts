@@ -100,22 +100,8 @@ describe('a click on a value', () => {
   })
 })
 
-describe('what is dragged', () => {
-  it('is one step of undo, however many changes it made, and the next change is another', () => {
-    const store = createViewStore(DEFAULT_VIEW)
-    const { slide, settle, change, undo, redo } = viewActions(store)
-    for (const year of [2019, 2020, 2021]) slide({ period: { kind: 'year', year } })
-    settle()
-    change({ granularity: 'week' })
-    undo()
-    expect(store.getState().period).toEqual({ kind: 'year', year: 2021 })
-    undo()
-    expect(store.getState()).toEqual(DEFAULT_VIEW)
-    redo()
-    expect(store.getState().period).toEqual({ kind: 'year', year: 2021 })
-  })
-
-  it('clears filters and period in one step', () => {
+describe('clearing', () => {
+  it('takes filters and period away in one step', () => {
     const store = createViewStore(DEFAULT_VIEW)
     const { change, toggle, clear, undo } = viewActions(store)
     toggle('category', 'road', false)

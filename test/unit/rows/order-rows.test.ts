@@ -39,7 +39,7 @@ const question = fc.record({
   sort: fc.record({ column: fc.constantFrom(...ROW_COLUMNS), descending: fc.boolean() }),
   language: fc.constantFrom(...LANGUAGES),
 })
-const FINDS = ['rue', 'Rue Haute', 'x"; 2', 'bruss', '101', 'propre', 'schaerbeek', 'afgesloten']
+const FINDS = ['rue', 'Rue Haute', 'x"; 2', 'bruss', '101', 'propre', 'schaerbeek', 'afgesloten', '3', 'nl.c']
 
 const wordsOf = (language: Language) => ({ t: createTranslator(language), format: createFormat(language) })
 type Words = ReturnType<typeof wordsOf>
@@ -53,7 +53,21 @@ const collators = { fr: collatorsOf('fr'), nl: collatorsOf('nl'), en: collatorsO
 /** Whether a text is in what a search looks through, by reading all of it. */
 function isFound(row: IncidentRow, find: string, { t, format }: Words) {
   const names = CODED_DIMENSIONS.map((name) => row[name] && labelOf(name, row[name], t, format))
-  return [row.reference, row.address ?? '', ...names].some((text) => fold(text).includes(fold(find)))
+  const texts = [row.reference, row.address ?? '', ...names, ...(/^\d+$/.test(find) ? [] : [row.import.file])]
+  return (
+    texts.some((text) => fold(text).includes(fold(find))) ||
+    [row.created, row.lastAction, row.closedOn].some((day) => day !== null && daysSaid(day).includes(find)) ||
+    [String(row.days), String(row.line)].includes(find)
+  )
+}
+
+const formats = LANGUAGES.map(createFormat)
+
+/** A day as it is shown, and its month as it may be written. */
+function daysSaid(day: string): readonly string[] {
+  const month = day.slice(0, 7)
+  const said = formats.flatMap((format) => [format.day(day), format.month(month)])
+  return [day, `${month.slice(5)}/${month.slice(0, 4)}`, ...said]
 }
 
 const VALID = `SELECT id FROM incident
@@ -115,7 +129,8 @@ describe('the list of rows', () => {
           addRowFunctions(database)
           const states = createRecordStates(database)
           const answer = createAnswerer(database, states)
-          for (const each of questions) {
+          const days = daysSaid(first[0]?.created ?? '2022-03-15')
+          for (const [index, each] of questions.entries()) {
             const { find: _find, ...asked } = { ...ALL_ROWS, ...each }
             const list = begin(orderRows(database, states(asked.asOf)!, asked))
             while (list.result === null) list.goOn()
@@ -124,7 +139,7 @@ describe('the list of rows', () => {
             expect([...ids], JSON.stringify(asked)).toEqual(expected.map(({ id }) => id))
             expect(answer({ ...asked, measure: 'incidents', by: [], comparison: 'none' }).total ?? 0).toBe(ids.length)
             const words = wordsOf(asked.language)
-            for (const find of FINDS)
+            for (const find of [...FINDS, days[index % days.length] ?? ''])
               expect(createFinder(database, asked, find)(ids), find).toEqual(
                 expected.filter(({ row }) => isFound(row, find, words)).map(({ id }) => id),
               )

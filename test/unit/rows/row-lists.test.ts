@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createAnswerer } from '../../../electron/backend/figures/answer-question.ts'
 import { createRowHandlers } from '../../../electron/backend/rows/row-lists.ts'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { MethodOutput } from '../../../shared/contract/methods.ts'
@@ -71,6 +72,20 @@ describe('a row', () => {
     expect(now).toMatchObject({ status: 'closed', days: 7, import: { file: 'avril.csv' } })
   })
 
+  test('that was closed before the day that a later file says it was created has no delay, as in the figures', async () => {
+    using other = openFolder()
+    await other.take(`${HEADER}\r\n1;2023-03-01;Voirie;1030 Schaerbeek;Clôturé;2023-03-05;;`)
+    const delays = () => {
+      const question = { by: [], filters: [], from: null, to: null, comparison: 'none', asOf: null } as const
+      const answer = createAnswerer(other.database)({ ...question, measure: 'median-days', source: 'records' })
+      return [answer.total, ...readRows(createRowHandlers(other.database), ALL_ROWS).map(({ days }) => days)]
+    }
+    expect(delays()).toEqual([4, 4])
+    await other.take('N°;Signalé le;Statut\r\n1;2023-03-17;Clôturé', { mapping: { asOf: '2023-03-20' } })
+    expect(delays()).toEqual([null, null])
+    expect(readRows(createRowHandlers(other.database), { ...ALL_ROWS, find: '-12' })).toEqual([])
+  })
+
   test('has a history of all its versions', () => {
     const { rows } = handlers['rows.history']({
       system: 'fixmystreet',
@@ -81,6 +96,17 @@ describe('a row', () => {
     ).toEqual([
       ['created', 1, 3, { snapshot: 2, file: 'avril.csv', asOf: '2023-03-25' }],
       ['closed', 2, 3, null],
+    ])
+  })
+
+  test('has in a past state no version that came later, and nothing that superseded what was known', () => {
+    const { rows } = handlers['rows.history']({
+      system: 'fixmystreet',
+      reference: '10',
+      asOf: 1,
+    }) as MethodOutput<'rows.history'>
+    expect(rows.map(({ status, import: { snapshot }, supersededBy }) => [status, snapshot, supersededBy])).toEqual([
+      ['created', 1, null],
     ])
   })
 })
@@ -97,6 +123,22 @@ describe('a search', () => {
     ['a quote as itself', "'", ['10', '9']],
     ['the name of a category', 'voirie', ['10', '9']],
     ['a part of the name of a municipality', 'schaerb', ['11', '9']],
+  ])('finds %s', (_what, find, found) => {
+    expect(references({ find }).toSorted()).toEqual([...found].toSorted())
+  })
+
+  test.each([
+    ['the day of creation', '02/03/2023', ['10', '11']],
+    ['the day as typed without zeros', '2/3/2023', ['10', '11']],
+    ['the day of the last action', '25/03/2023', ['12']],
+    ['a day in the order of ISO', '2023-03-09', ['10']],
+    ['a month', '03/2023', ['10', '11', '12', '9']],
+    ['a month in words', 'Mars 2023', ['10', '11', '12', '9']],
+    ['a month in words of another language', 'maart 2023', ['10', '11', '12', '9']],
+    ['no day of another year', '02/03/2022', []],
+    ['a delay', '21', ['12']],
+    ['a line, or a reference', '4', ['11', '9']],
+    ['a file', 'AVRIL', ['10']],
   ])('finds %s', (_what, find, found) => {
     expect(references({ find }).toSorted()).toEqual([...found].toSorted())
   })
