@@ -10,9 +10,17 @@ export function answerLines(problem: Problem, understanding: Understanding, t: T
   return answers.length === 0 ? [] : [howWords(problem, answers, t), ...answers.map(answerText)]
 }
 
+const ONE_WAY_OUT: ReadonlySet<Problem['code']> = new Set([
+  'as-of-early',
+  'as-of-future',
+  'year-part',
+  'sheet-unknown',
+  'dataset-absent',
+])
+
 /** True where an answer is one way out beside another, which the words for the screen name. */
 export function isOneWayOut({ code }: Problem): boolean {
-  return code === 'as-of-early' || code === 'as-of-future' || code === 'sheet-unknown' || code === 'dataset-absent'
+  return ONE_WAY_OUT.has(code)
 }
 
 function howWords(problem: Problem, answers: readonly Answer[], t: Translator): string {

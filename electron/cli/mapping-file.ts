@@ -14,7 +14,8 @@ export function readMapping(path: string, dataset: Dataset | null): Mapping {
   const datasets = dataset === null ? DATASETS : [dataset]
   const known = new Set(datasets.flatMap((each) => DEFINITIONS[each].fields.map(({ name }) => name)))
   const named = Object.values(parsed.data.columns ?? {}).map(({ field }) => field)
-  const fields = [...named.filter((field) => field !== ''), ...Object.keys(parsed.data.values ?? {})]
+  const { values = {}, choices = {} } = parsed.data
+  const fields = [...named.filter((field) => field !== ''), ...Object.keys(values), ...Object.keys(choices)]
   const unknown = fields.find((field) => !known.has(fieldParts(field).base))
   if (unknown === undefined) return parsed.data
   throw new UsageError('command.usage-mapping-field', { value: path, field: unknown, allowed: [...known].join(', ') })

@@ -16,6 +16,7 @@ export function problemAnswers(problem: Problem, understanding: Understanding): 
   switch (problem.code) {
     case 'as-of-early':
     case 'as-of-future':
+    case 'year-part':
       return [{ kind: 'as-of-day' }]
     case 'dataset-absent':
       return listed(details.datasets, ', ')

@@ -1,4 +1,6 @@
 import { Command } from 'commander'
+import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
+import { DIMENSIONS } from '../../shared/domain/dimension.ts'
 import { MEASURES } from '../../shared/domain/measure.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import type { HostParts } from '../backend/host/host-parts.ts'
@@ -9,7 +11,8 @@ import type { ImportCommandOptions } from './commands/import-files.ts'
 import type { MappingOptions } from './commands/mappings.ts'
 import type { ReportOptions } from './commands/report.ts'
 import { addQuestionOptions, type QuestionOptions, readWholeNumber } from './question-options.ts'
-import type { Terminal } from './terminal.ts'
+import { PRINTED_DIMENSIONS } from './report-sections.ts'
+import { type Terminal, UsageError } from './terminal.ts'
 
 /**
  * The command line. Each command is loaded when it is asked for, so that the others cost nothing;
@@ -29,6 +32,7 @@ export function createProgram(
     .version(programVersion(), '-V, --version', t('command.option-version'))
     .helpOption('-h, --help', t('command.option-help'))
     .helpCommand(false)
+    .addHelpText('after', `\n${t('command.help-exit-codes')}`)
     .configureHelp({ showGlobalOptions: true, styleTitle: (title) => helpTitle(title, t) })
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
@@ -38,7 +42,7 @@ export function createProgram(
 
   add('import', t('command.import'))
     .argument('<files...>', t('command.argument-files'))
-    .option('--as <dataset>', t('command.option-as'))
+    .option('--as <dataset>', t('command.option-as', { values: DATASETS.join(', ') }))
     .option('--mapping <file>', t('command.option-mapping'))
     .option('--as-of-day <day>', t('command.option-as-of-day'))
     .option('--dry-run', t('command.option-dry-run'))
@@ -52,6 +56,7 @@ export function createProgram(
     .option('--diff <snapshots...>', t('command.option-diff'))
     .option('--out <file>', t('command.option-diff-out'))
     .action(async ({ diff, ...options }: { diff?: readonly string[]; out?: string }) => {
+      if (diff === undefined && options.out !== undefined) throw new UsageError('command.usage-diff')
       const [{ snapshots }, { difference }] = await Promise.all([
         import('./commands/history.ts'),
         import('./commands/difference.ts'),
@@ -59,7 +64,7 @@ export function createProgram(
       finish(await (diff === undefined ? snapshots(terminal()) : difference(terminal(), { diff, ...options })))
     })
   add('undo', t('command.undo'))
-    .argument('[snapshot]', t('command.argument-snapshot'))
+    .argument('[snapshot]', t('command.argument-undo'))
     .action(async (snapshot?: string) => {
       const { undo } = await import('./commands/history.ts')
       finish(await undo(terminal(), snapshot))
@@ -68,7 +73,7 @@ export function createProgram(
     const { journal } = await import('./commands/history.ts')
     finish(await journal(terminal()))
   })
-  addQuestionOptions(add('query', t('command.query')), t)
+  addQuestionOptions(add('query', t('command.query')), t, DIMENSIONS)
     .argument('<measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
     .action(async (measure: string, options: QuestionOptions) => {
       const { query } = await import('./commands/query.ts')
@@ -88,7 +93,7 @@ export function createProgram(
       const { budgets } = await import('./commands/budgets.ts')
       finish(await budgets(terminal(), options))
     })
-  addQuestionOptions(add('report', t('command.report')), t)
+  addQuestionOptions(add('report', t('command.report')), t, PRINTED_DIMENSIONS)
     .option('--measure <measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
     .requiredOption('--out <file>', t('command.option-out'))
     .option('--view <name>', t('command.option-view'))
@@ -96,7 +101,7 @@ export function createProgram(
       const { report } = await import('./commands/report.ts')
       finish(await report(terminal(), options, parts))
     })
-  addQuestionOptions(add('export', t('command.export')), t)
+  addQuestionOptions(add('export', t('command.export')), t, DIMENSIONS)
     .option('--measure <measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
     .requiredOption('--out <file>', t('command.option-out'))
     .option('--view <name>', t('command.option-view'))

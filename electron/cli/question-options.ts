@@ -21,11 +21,11 @@ export interface QuestionOptions {
   readonly asOf?: string
 }
 
-/** Adds the options that `query` and `report` share. */
-export function addQuestionOptions(command: Command, t: Translator): Command {
+/** Adds the options that `query`, `report` and `export` share; `by` tells by which dimensions the command can answer. */
+export function addQuestionOptions(command: Command, t: Translator, by: readonly Dimension[]): Command {
   const gather = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
   return command
-    .option('--by <dimensions>', t('command.option-by'))
+    .option('--by <dimensions>', t('command.option-by', { values: by.join(', ') }))
     .option('--where <dim=values>', t('command.option-where'), gather)
     .option('--from <day>', t('command.option-from'))
     .option('--to <day>', t('command.option-to'))
@@ -92,13 +92,13 @@ interface Bounds {
 export function readWholeNumber(
   option: string,
   value: string | undefined,
-  { least = 0, most = Number.MAX_SAFE_INTEGER }: Bounds = {},
+  { least = 0, most }: Bounds = {},
 ): number | null {
   if (value === undefined) return null
   const number = Number(value)
-  if (!/^\d{1,9}$/.test(value) || number < least || number > most)
-    throw new UsageError('command.usage-number', { option, value })
-  return number
+  if (/^\d{1,9}$/.test(value) && number >= least && number <= (most ?? number)) return number
+  if (most === undefined) throw new UsageError('command.usage-number', { option, value, least })
+  throw new UsageError('command.usage-number-range', { option, value, least, most })
 }
 
 /** The snapshot of `--as-of`; `null` where none is given. */

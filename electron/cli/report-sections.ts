@@ -16,11 +16,14 @@ const TABLES = {
   weekday: null,
 } as const satisfies Record<Dimension, ReportSection | null>
 
+/** The dimensions that a table on paper shows. */
+export const PRINTED_DIMENSIONS: readonly Dimension[] = DIMENSIONS.filter((each) => TABLES[each] !== null)
+
 /** What a report by certain dimensions holds: their tables and the method. A dimension without one is a `UsageError`. */
 export function reportSections(by: readonly Dimension[]): readonly ReportSection[] {
   const tables = by.map((dimension) => {
     const table = TABLES[dimension]
-    const allowed = DIMENSIONS.filter((each) => TABLES[each] !== null).join(', ')
+    const allowed = PRINTED_DIMENSIONS.join(', ')
     if (table === null) throw new UsageError('command.usage-choice', { option: '--by', value: dimension, allowed })
     return table
   })

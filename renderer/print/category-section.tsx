@@ -4,7 +4,7 @@ import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
 import type { ReportTable } from '../../shared/domain/report/table.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { shareOf } from '../../shared/domain/share.ts'
-import { writeMeasure } from '../../shared/i18n/measure-value.ts'
+import { measureWriter } from '../../shared/i18n/measure-value.ts'
 import { type CountColumn, CountTable } from './count-table.tsx'
 import { sectionClass } from './kept-rows.ts'
 import { NoteList, NoteMark } from './note-list.tsx'
@@ -35,7 +35,7 @@ export function CategorySection({ report, notes }: { report: Report; notes: Note
       ) : (
         <CountTable
           rows={table.rows}
-          head={t('report.column-category')}
+          head={t('columns.category')}
           nameOf={(row) => label('category', row.category)}
           codeOf={(row) => row.category}
           columns={[...measureColumn(report, words), ...comparisonColumns(report, notes, words)]}
@@ -78,7 +78,8 @@ function titleOf(
 function measureColumn({ figures }: Report, { t, format }: PaperWords): readonly CountColumn<CategoryRow>[] {
   const { measure } = figures
   if (measure === null) return []
-  const write = (value: number) => writeMeasure(measure.measure, value, format)
+  const values = measure.rows.map(({ value }) => value)
+  const write = measureWriter(measure.measure, values, format)
   return [
     {
       name: 'measure',
@@ -108,13 +109,13 @@ function comparisonColumns(
   return [
     {
       name: 'before',
-      head: days === null ? t('report.column-before') : t('report.meta-span', days),
+      head: days === null ? t('columns.before') : t('report.meta-span', days),
       cell: (row) => shown(row.before, format.count, t('report.no-value')),
       total: shown(comparison?.value ?? null, format.count, t('report.no-value')),
     },
     {
       name: 'change',
-      head: t('report.column-change'),
+      head: t('columns.change'),
       cell: (row) => changeOf(row.change, row.reason),
       total: changeOf(comparison?.change ?? null, comparison?.reason ?? null),
     },

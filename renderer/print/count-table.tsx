@@ -40,7 +40,7 @@ export function CountTable<Row extends Cells & { readonly incidents: number | nu
   const count = (value: number | null) => shown(value, format.count, t('report.no-value'))
   const bar = props.bar ?? {
     valueOf: (row: Row) => row.incidents,
-    head: (most: number) => t('report.column-bar', { largest: format.count(most) }),
+    head: (most: number) => t('columns.bar', { largest: format.count(most) }),
   }
   const largest = Math.max(0, ...rows.map((row) => bar.valueOf(row) ?? 0))
   const share = (value: number | null) => shown(value, format.share, t('report.no-value'))
@@ -50,10 +50,10 @@ export function CountTable<Row extends Cells & { readonly incidents: number | nu
         <tr>
           <th scope="col">{head}</th>
           <th scope="col" className={styles.number}>
-            {t('report.column-incidents')}
+            {t('columns.incidents')}
           </th>
           <th scope="col" className={styles.number}>
-            {t('report.column-share')}
+            {t('columns.share')}
             {shareMark}
           </th>
           {columns.map((column) => (

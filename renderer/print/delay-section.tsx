@@ -27,15 +27,15 @@ export function DelaySection({ report: { figures, tables } }: { report: Report }
         <table className={tableClass(table.rows)}>
           <thead>
             <tr>
-              <th scope="col">{t(`report.column-${delayBy}`)}</th>
+              <th scope="col">{t(`columns.${delayBy}`)}</th>
               <th scope="col" className={styles.number}>
-                {t('report.column-closed')}
+                {t('columns.closed')}
               </th>
               <th scope="col" className={styles.number}>
-                {t('report.column-median')}
+                {t('columns.median')}
               </th>
               <th scope="col" className={styles.number}>
-                {t('report.column-p90')}
+                {t('columns.p90')}
               </th>
             </tr>
           </thead>

@@ -12,6 +12,9 @@ export function FilterWords({ report }: { report: Report }) {
   const { t, format } = usePaperWords()
   const { filters } = report.figures.view
   if (filters.length === 0) return <>{t('filter.none')}</>
+  const [empty] = filters.filter(({ values }) => values.length === 0)
+  if (empty !== undefined)
+    return <>{t('report.meta-nothing-kept', { dimension: t(`vocabulary.dimension-${empty.kind}`) })}</>
   const sentences = filters.map((filter) => filterSentence(filter, t, format))
   return <>{t('report.meta-filtered', { sentences: format.list(sentences) })}</>
 }

@@ -1,7 +1,6 @@
 import { Fragment } from 'react'
 import type { Report } from '../../shared/contract/report.ts'
 import { PRINTED_HASH_LENGTH, usedMeasures, usedSnapshots } from '../../shared/domain/manifest.ts'
-import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
 import { type ReportTables, sectionsOf } from '../../shared/domain/report-tables.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n/definitions.ts'
@@ -18,17 +17,16 @@ export function MethodSection({ report }: { report: Report }) {
   const hash = report.contentHash.slice(0, PRINTED_HASH_LENGTH)
   return (
     <section className={table.kept}>
-      <h2 className={table.heading}>{t('report.method')}</h2>
+      <h2 className={table.heading}>{t('method.title')}</h2>
       <div className={styles.two}>
         {usedSnapshots(report.figures, report.tables).length === 0 ? null : <Sources report={report} />}
-        <h3>{t('report.attachments')}</h3>
+        <h3>{t('method.attachments')}</h3>
         <Attachments report={report} />
-        <h3>{t('report.definitions')}</h3>
         <Definitions report={report} />
-        <h3>{t('report.excluded')}</h3>
+        <h3>{t('method.excluded')}</h3>
         <Excluded report={report} />
-        <h3>{t('report.verify')}</h3>
-        <p>{t('report.verify-how', { hash })}</p>
+        <h3>{t('method.verify')}</h3>
+        <p>{t('method.verify-how', { hash })}</p>
       </div>
     </section>
   )
@@ -40,26 +38,28 @@ function Sources({ report }: { report: Report }) {
   const documents = [
     ...(tables.money?.rows ?? []),
     ...(tables.programmes?.rows ?? []),
+    ...(tables.participants?.rows ?? []),
+    ...(tables.dates?.rows ?? []),
     ...(figures.categories.source === 'published' && tables.years !== null ? figures.yearFigures : []),
   ].map((each) => each.source)
   return (
     <>
-      <h3>{t('report.sources')}</h3>
+      <h3>{t('method.sources')}</h3>
       <ul>
         {usedSnapshots(figures, tables).map((each) => (
           <li key={each.snapshot}>
-            {t('report.source-snapshot', {
+            {t('method.source-snapshot', {
               dataset: t(`vocabulary.dataset-${each.dataset}`),
               asOf: format.day(each.asOf),
             })}
             <small className={styles.small}>
-              {t('report.source-file', { file: each.file, hash: each.sha256.slice(0, PRINTED_HASH_LENGTH) })}
+              {t('method.source-file', { file: each.file, hash: each.sha256.slice(0, PRINTED_HASH_LENGTH) })}
             </small>
           </li>
         ))}
         {documents.length === 0 ? null : (
-          <li>
-            {t('report.source-documents')}
+          <li className={styles.documents}>
+            {t('method.source-documents')}
             {[...new Set(documents)].toSorted().map((document) => (
               <small key={document} className={styles.small}>
                 {text(document)}
@@ -83,7 +83,7 @@ function Attachments({ report }: { report: Report }) {
           </Fragment>
         ))}
       </li>
-      <li>{t('report.attachments-manifest')}</li>
+      <li>{t('method.attached-manifest')}</li>
     </ul>
   )
 }
@@ -94,21 +94,27 @@ function Definitions({ report }: { report: Report }) {
   // The two delays are defined in one sentence.
   const used = hasIncidents(tables) ? usedMeasures(figures, tables) : []
   const measures = new Set(used.map((measure) => measureDefinition(measure, t)))
+  const texts = [...measures, ...signDefinitions(t, signsIn(tables))]
+  if (texts.length === 0) return null
   return (
-    <ul>
-      {[...measures, ...signDefinitions(t, signsIn(tables))].map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
+    <>
+      <h3>{t('method.definitions')}</h3>
+      <ul>
+        {texts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
   )
 }
 
 /** The signs that can stand in the tables. */
-function signsIn({ years, money, programmes }: ReportTables): readonly Sign[] {
-  const hasDerived = years?.rows.some((row) => row.state === 'derived') === true
-  const hasQualified = money !== null || programmes !== null
+function signsIn(tables: ReportTables): readonly Sign[] {
+  const hasDerived = tables.years?.rows.some((row) => row.state === 'derived') === true
+  const figures = [...(tables.money?.rows ?? []), ...(tables.programmes?.rows ?? [])]
+  const hasQualified = figures.some(({ qualifier }) => qualifier !== 'exact')
   return [
-    'not-comparable',
+    ...(hasIncidents(tables) ? (['not-comparable'] as const) : []),
     ...(hasDerived ? (['derived'] as const) : []),
     ...(hasQualified ? (['qualifier'] as const) : []),
   ]
@@ -125,15 +131,14 @@ function Excluded({ report }: { report: Report }) {
     <ul>
       <li>
         {rejected === 0
-          ? t('report.note-none-excluded')
-          : t('report.note-excluded', { count: rejected, figure: format.count(rejected) })}
+          ? t('method.no-rejected-rows')
+          : t('method.rejected-rows', { count: rejected, figure: format.count(rejected) })}
       </li>
       {!hasIncidents(tables) || unclassified === 0 ? null : (
-        <li>{t('report.note-unclassified', { figure: format.count(unclassified) })}</li>
+        <li>{t('method.unclassified', { figure: format.count(unclassified) })}</li>
       )}
-      {onlyProgramme(figures) === null ? null : <li>{t('report.note-programme-page')}</li>}
-      {hasPublished ? <li>{t('report.note-needs-records')}</li> : null}
-      <li>{t('report.note-replaced')}</li>
+      {hasPublished ? <li>{t('method.needs-records')}</li> : null}
+      <li>{t('method.replaced-characters')}</li>
     </ul>
   )
 }

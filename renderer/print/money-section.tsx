@@ -44,7 +44,9 @@ export function MoneySection({ report: { figures, tables } }: { report: Report }
           </li>
         ))}
       </ul>
-      {kinds.has('potential-saving') ? <p className={styles.flag}>{t('report.note-money')}</p> : null}
+      {kinds.has('potential-saving') ? (
+        <p className={`${styles.flag} ${styles.behind}`}>{t('report.note-money')}</p>
+      ) : null}
     </section>
   )
 }
@@ -57,11 +59,11 @@ function MoneyLines({ rows }: { rows: readonly MoneyRow[] }) {
     <table className={tableClass(rows)}>
       <thead>
         <tr>
-          <th scope="col">{t('report.column-programme')}</th>
-          <th scope="col">{t('report.column-kind')}</th>
-          <th scope="col">{t('report.column-period')}</th>
+          <th scope="col">{t('columns.programme')}</th>
+          <th scope="col">{t('columns.kind')}</th>
+          <th scope="col">{t('columns.period')}</th>
           <th scope="col" className={table.number}>
-            {t('report.column-amount')}
+            {t('columns.amount')}
           </th>
         </tr>
       </thead>

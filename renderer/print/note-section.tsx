@@ -3,6 +3,7 @@ import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { sectionClass, tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
 import { NoRows, SectionHead } from './section-head.tsx'
+import styles from './table.module.css'
 
 /** What persons wrote about days of the trend. */
 export function NoteSection({ report: { tables } }: { report: Report }) {
@@ -21,17 +22,23 @@ export function NoteSection({ report: { tables } }: { report: Report }) {
         <table className={tableClass(table.rows)}>
           <thead>
             <tr>
-              <th scope="col">{t('report.column-from')}</th>
-              <th scope="col">{t('report.column-to')}</th>
-              <th scope="col">{t('report.column-text')}</th>
+              <th scope="col" className={styles.day}>
+                {t('columns.from')}
+              </th>
+              <th scope="col" className={styles.day}>
+                {t('columns.to')}
+              </th>
+              <th scope="col">{t('columns.text')}</th>
             </tr>
           </thead>
           <tbody>
             {table.rows.map((row, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two notes may be equal in all that is printed
               <tr key={index}>
-                <th scope="row">{format.day(row.from)}</th>
-                <td>{format.day(row.to)}</td>
+                <th scope="row" className={styles.day}>
+                  {format.day(row.from)}
+                </th>
+                <td className={styles.day}>{format.day(row.to)}</td>
                 <td>{text(row.text)}</td>
               </tr>
             ))}

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Report } from '../../shared/contract/report.ts'
 import { PRINTED_HASH_LENGTH, usedSnapshots } from '../../shared/domain/manifest.ts'
+import { resolvePeriod, type Span } from '../../shared/domain/period.ts'
+import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
+import type { Format } from '../../shared/i18n/format.ts'
 import { hasIncidents, reportTitle } from '../../shared/i18n/report-title.ts'
 import { Brand } from '../components/brand.tsx'
 import { dataDay } from './data-day.ts'
@@ -13,6 +16,9 @@ import { usePaperWords } from './paper-words.tsx'
 
 /** So many snapshots are named at the head; the sources name all. */
 const MOST_SNAPSHOTS = 3
+
+/** A longer part of a title may need more than its line. */
+const LONGEST_KEPT_PART = 45
 
 /** The line above the title; in a demonstration folder it says so. */
 export function TopLine({ report }: { report: Report }) {
@@ -35,22 +41,45 @@ export function TopLine({ report }: { report: Report }) {
 
 /** What the report is about, and when. */
 export function Title({ report }: { report: Report }) {
-  const words = usePaperWords()
-  return <h1 className={styles.title}>{reportTitle(report.figures, report.tables, words.t, words.format)}</h1>
+  const { t, format, text } = usePaperWords()
+  return <h1 className={styles.title}>{keptTogether(text(reportTitle(report.figures, report.tables, t, format)))}</h1>
+}
+
+/** A title of several parts breaks between them: no name is torn, and no dot begins a line. */
+function keptTogether(title: string): string {
+  const parts = title.split(' · ')
+  if (parts.length === 1) return title
+  return parts.map((part) => (part.length > LONGEST_KEPT_PART ? part : part.replaceAll(' ', '\u00a0'))).join('\u00a0· ')
 }
 
 /** What the report says in one or two sentences. */
 export function Lede({ report }: { report: Report }) {
-  const { t, format, label } = usePaperWords()
+  const { t, format, label, text, language } = usePaperWords()
   const { figures, tables } = report
   const { period, total, reason } = figures.categories
-  if (!hasIncidents(tables)) return <p className={styles.lede}>{t('report.lede-programmes')}</p>
+  if (!hasIncidents(tables)) {
+    const summary = onlyProgramme(figures)?.summary ?? null
+    return (
+      <p className={styles.lede}>
+        {summary === null ? null : <b>{text(summary[language])}</b>} {t('report.lede-programmes')}
+      </p>
+    )
+  }
   if (period === null || total === null || total === 0) {
+    if (figures.view.filters.some(({ values }) => values.length === 0))
+      return <p className={styles.lede}>{t('report.lede-nothing')}</p>
+    const year = publishedYear(report)
+    if (reason === 'needs-records' && year !== null)
+      return (
+        <p className={styles.lede}>
+          <b>{t('report.lede', ledeCount(year.incidents, year, format))}</b> {t('report.lede-not-by-category')}
+        </p>
+      )
     const why = reason === undefined ? 'report.lede-nothing' : (`vocabulary.answer-${reason}` as const)
     return <p className={styles.lede}>{t(why)}</p>
   }
   const largest = (tables.categories?.rows ?? [])
-    .filter((row) => row.share !== null)
+    .filter((row) => (row.share ?? 0) > 0)
     .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
     .slice(0, 3)
   // Where only some categories are shown, their share of all would be read as one of these.
@@ -61,13 +90,25 @@ export function Lede({ report }: { report: Report }) {
       share: isOfAll ? format.share(row.share ?? 0) : format.count(row.incidents ?? 0),
     }),
   )
-  const count = { count: total, figure: format.count(total), from: format.day(period.from), to: format.day(period.to) }
   return (
     <p className={styles.lede}>
-      <b>{t('report.lede', count)}</b>{' '}
+      <b>{t('report.lede', ledeCount(total, period, format))}</b>{' '}
       {list.length === 0 ? null : t('report.lede-largest', { count: list.length, list: format.list(list) })}
     </p>
   )
+}
+
+function ledeCount(count: number, { from, to }: Span, format: Format) {
+  return { count, figure: format.count(count), from: format.day(from), to: format.day(to) }
+}
+
+/** The year that was asked, where it is known as a whole though not by category. */
+function publishedYear({ figures: { view, categories }, tables }: Report) {
+  const asked = resolvePeriod(view.period, categories.asOf)
+  const rows = tables.years?.rows ?? []
+  const year = rows.find(({ from, to, state }) => state === 'full' && from === asked?.from && to === asked.to)
+  if (year === undefined || year.incidents === null || view.filters.length > 0) return null
+  return { from: year.from, to: year.to, incidents: year.incidents }
 }
 
 /** The block that says under which conditions the figures hold. */

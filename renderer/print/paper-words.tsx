@@ -62,8 +62,8 @@ function printableFormat(format: Format): Format {
     signed: (value) => printable(format.signed(value)),
     number: (value, decimals) => printable(format.number(value, decimals)),
     share: (fraction) => printable(format.share(fraction)),
-    change: (fraction) => withMinus(format.change(fraction)),
-    printedChange: (fraction) => withMinus(format.printedChange(fraction)),
+    change: (fraction) => printable(format.change(fraction)),
+    printedChange: (fraction) => printable(format.printedChange(fraction)),
     rate: (value, decimals) => printable(format.rate(value, decimals)),
     money: (cents, unit, decimals) => printable(format.money(cents, unit, decimals)),
     day: (day) => printable(format.day(day)),
@@ -75,9 +75,4 @@ function printableFormat(format: Format): Format {
     shortWeekday: (weekday) => printable(format.shortWeekday(weekday)),
     list: (values) => printable(format.list(values)),
   }
-}
-
-/** A hyphen of the width of a figure stands apart from it; the true sign does not. */
-function withMinus(text: string): string {
-  return printable(text).replace('-', '\u2212')
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { hasLeftOut } from '../../shared/domain/report-tables.ts'
 import { CategorySection } from './category-section.tsx'
+import { DateSection } from './date-section.tsx'
 import { DelaySection } from './delay-section.tsx'
 import { DemonstrationFlag } from './demonstration-flag.tsx'
 import { MethodSection } from './method-section.tsx'
@@ -11,6 +12,7 @@ import { reportNotes } from './notes.ts'
 import { footLine } from './page-margins.ts'
 import { Lede, Meta, Title, TopLine } from './paper-head.tsx'
 import { usePaperWords } from './paper-words.tsx'
+import { ParticipantSection } from './participant-section.tsx'
 import { PlaceSection } from './place-section.tsx'
 import { ProgrammeSection } from './programme-section.tsx'
 import styles from './sheet.module.css'
@@ -38,6 +40,8 @@ export function Paper({ report }: { report: Report }) {
       <DelaySection report={report} />
       <MoneySection report={report} />
       <ProgrammeSection report={report} notes={notes} />
+      <ParticipantSection report={report} />
+      <DateSection report={report} />
       {hasLeftOut(report.figures) ? <p className={flags.flag}>{words.t('report.left-out')}</p> : null}
       <MethodSection report={report} />
       <footer className={styles.screenFoot}>{footLine(report, words)}</footer>

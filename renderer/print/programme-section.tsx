@@ -3,10 +3,11 @@ import type { ProgrammeRow } from '../../shared/domain/report/programme-tables.t
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { Lowered } from '../components/lowered.tsx'
 import { FigurePeriod } from './figure-period.tsx'
-import { keptClass, sectionClass, tableClass } from './kept-rows.ts'
+import { sectionClass, tableClass } from './kept-rows.ts'
 import { NoteList, NoteMark } from './note-list.tsx'
 import type { Notes } from './notes.ts'
 import { usePaperWords } from './paper-words.tsx'
+import { ProgrammeGroups } from './programme-groups.tsx'
 import { NoRows, SectionHead } from './section-head.tsx'
 import styles from './table.module.css'
 
@@ -20,51 +21,52 @@ export function ProgrammeSection({ report, notes }: { report: Report; notes: Not
   return (
     <section className={sectionClass(table.rows)}>
       <SectionHead title={title} subs={[t('report.sub-programmes', { csv: t('report.csv-name', { number }) })]} />
-      {table.rows.length === 0 ? <NoRows reason={table.reason} /> : <ProgrammeTable rows={table.rows} notes={notes} />}
+      {table.rows.length === 0 ? (
+        <NoRows reason={table.reason} />
+      ) : (
+        <ProgrammeTable report={report} rows={table.rows} notes={notes} />
+      )}
       <NoteList notes={notes.programmes} />
     </section>
   )
 }
 
-function ProgrammeTable({ rows, notes }: { rows: readonly ProgrammeRow[]; notes: Notes }) {
+interface ProgrammeTableProps {
+  readonly report: Report
+  readonly rows: readonly ProgrammeRow[]
+  readonly notes: Notes
+}
+
+function ProgrammeTable({ report, rows, notes }: ProgrammeTableProps) {
   const { t, text, figure } = usePaperWords()
-  const groups = [...new Set(rows.map((row) => row.programme))]
   return (
     <table className={tableClass(rows)}>
       <thead>
         <tr>
-          <th scope="col">{t('report.column-label')}</th>
+          <th scope="col">{t('columns.label')}</th>
           <th scope="col" className={styles.number}>
-            {t('report.column-value')}
+            {t('columns.value')}
           </th>
           <th scope="col" className={styles.period}>
-            {t('report.column-period')}
+            {t('columns.period')}
           </th>
         </tr>
       </thead>
-      {groups.map((group) => (
-        <tbody key={group} className={keptClass(rows.filter((row) => row.programme === group))}>
-          <tr className={styles.group}>
-            <th scope="rowgroup" colSpan={3}>
-              {text(group)}
+      <ProgrammeGroups
+        {...{ report, rows, columns: 3 }}
+        draw={(row, index) => (
+          <tr key={`${row.label} ${row.from} ${row.to}`}>
+            <th scope="row">
+              <Lowered text={row.label} say={text} />
+              <NoteMark mark={notes.markOf(`figure-${index}`)} />
             </th>
+            <td className={`${styles.number} ${styles.words}`}>{figure(row.value, row.unit, row.qualifier)}</td>
+            <td className={styles.period}>
+              <FigurePeriod from={row.from} to={row.to} />
+            </td>
           </tr>
-          {rows.map((row, index) =>
-            row.programme === group ? (
-              <tr key={`${row.label} ${row.from} ${row.to}`}>
-                <th scope="row">
-                  <Lowered text={row.label} say={text} />
-                  <NoteMark mark={notes.markOf(`figure-${index}`)} />
-                </th>
-                <td className={`${styles.number} ${styles.words}`}>{figure(row.value, row.unit, row.qualifier)}</td>
-                <td className={styles.period}>
-                  <FigurePeriod from={row.from} to={row.to} />
-                </td>
-              </tr>
-            ) : null,
-          )}
-        </tbody>
-      ))}
+        )}
+      />
     </table>
   )
 }

@@ -25,7 +25,7 @@ export function StatusSection({ report: { figures, tables } }: { report: Report 
       ) : (
         <CountTable
           rows={table.rows}
-          head={t('report.column-status')}
+          head={t('columns.status')}
           nameOf={(row) => label('status', row.status)}
           codeOf={(row) => row.status}
           total={table.total}

@@ -63,7 +63,7 @@ function TrendGrid({ lines, total, isByDay }: TrendGridProps) {
     <table className={tableClass(lines, isByDay ? styles.days : styles.months)}>
       <thead>
         <tr>
-          <th scope="col">{t(isByDay ? 'report.column-month' : 'report.column-year')}</th>
+          <th scope="col">{t(isByDay ? 'columns.month' : 'columns.year')}</th>
           {columns.map((column) => (
             <th key={column} scope="col" className={styles.number}>
               {isByDay ? column : format.shortMonth(column)}

@@ -1,4 +1,5 @@
 import type { Report } from '../../shared/contract/report.ts'
+import { SMALLEST_BASE } from '../../shared/domain/comparison.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { sectionClass, tableClass } from './kept-rows.ts'
@@ -35,15 +36,16 @@ export function YearSection({ report, notes }: { report: Report; notes: Notes })
         </>
       )}
       <NoteList notes={notes.years} />
-      {isChart ? <p className={flags.flag}>{t('report.growth-of-use')}</p> : null}
+      {isChart ? <p className={`${flags.flag} ${flags.behind}`}>{t('report.growth-of-use')}</p> : null}
     </section>
   )
 }
 
 function titleOf(rows: readonly YearRow[], number: number, { t, format }: PaperWords): string {
   const [before, last] = rows.slice(-2)
-  const isAhead =
-    last?.state === 'partial' && before?.state === 'full' && (last.incidents ?? 0) > (before.incidents ?? 0)
+  // A handful of incidents makes no headline.
+  const least = Math.max(before?.incidents ?? 0, SMALLEST_BASE)
+  const isAhead = last?.state === 'partial' && before?.state === 'full' && (last.incidents ?? 0) > least
   return isAhead
     ? t('report.table-years-ahead', { number, day: format.day(last.to), year: last.year, before: before.year })
     : t('report.table-years', { number })
@@ -67,16 +69,16 @@ function YearTable({ rows, isPublished, notes }: YearTableProps) {
     <table className={tableClass(rows)}>
       <thead>
         <tr>
-          <th scope="col">{t('report.column-year')}</th>
-          <th scope="col">{t('report.column-period')}</th>
+          <th scope="col">{t('columns.year')}</th>
+          <th scope="col">{t('columns.period')}</th>
           <th scope="col" className={styles.number}>
-            {t('report.column-incidents')}
+            {t('columns.incidents')}
           </th>
           <th scope="col" className={styles.number}>
-            {t('report.column-growth')}
+            {t('columns.growth')}
           </th>
           <th scope="col" className={styles.wide}>
-            {t('report.column-origin')}
+            {t('columns.origin')}
           </th>
         </tr>
       </thead>

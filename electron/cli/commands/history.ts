@@ -3,6 +3,8 @@ import { withLocal } from '../local-client.ts'
 import { readWholeNumber } from '../question-options.ts'
 import { alignColumns, EXIT, type Terminal } from '../terminal.ts'
 
+const ROWS_COLUMN = 4
+
 /** Lists the accepted imports. */
 export async function snapshots(terminal: Terminal): Promise<number> {
   const { t, format } = terminal
@@ -15,7 +17,7 @@ export async function snapshots(terminal: Terminal): Promise<number> {
     format.count(row.read),
     row.sha256.slice(0, 12),
   ]
-  terminal.print({ rows }, alignColumns(rows.map(line)))
+  terminal.print({ rows }, alignColumns(rows.map(line), [ROWS_COLUMN]))
   return EXIT.done
 }
 

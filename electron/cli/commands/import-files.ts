@@ -1,12 +1,11 @@
 import { basename } from 'node:path'
 import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
-import type { DifferenceRow, DifferenceValue } from '../../../shared/domain/history/difference.ts'
+import { holdSeveralFigures } from '../../../shared/domain/dataset/figure-field.ts'
 import { advancedDay, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
-import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
-import { effectWords } from '../../../shared/i18n/effect-words.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { answerLines, isOneWayOut } from '../answer-lines.ts'
 import { importPlaces } from '../import-places.ts'
+import { previewLines } from '../import-preview.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
 import { checkHeaders, readMapping } from '../mapping-file.ts'
 import { problemAnswers } from '../problem-answers.ts'
@@ -150,7 +149,8 @@ function lines(result: FileResult, terminal: Terminal, isTrial: boolean): readon
   const { t, format } = terminal
   const { file } = plan.understanding
   const { read, changed, unchanged, removed, rejected } = plan
-  const counts = t('command.result-import', {
+  const hasValues = holdSeveralFigures(plan.understanding.columns)
+  const counts = t(hasValues ? 'command.result-import-values' : 'command.result-import', {
     file,
     count: read,
     read: format.count(read),
@@ -205,29 +205,4 @@ function asOfLines({ understanding: { asOf, asOfFrom } }: ImportPlan, { t, forma
   if (asOf === null || asOfFrom === null) return []
   const field = t('common.data-as-of', { day: format.day(asOf) })
   return [t('history.field-value-pair', { field, value: t(`data.as-of-from-${asOfFrom}`) })]
-}
-
-/** The figures that change, then the first rows of each kind. */
-function previewLines({ effects, effectCount, samples }: ImportPlan, { t, format }: Terminal): readonly string[] {
-  const figures = effects.map((effect) => {
-    const { figure, before, after } = effectWords(effect, t, format)
-    return `  ${t('history.field-value-pair', { field: figure, value: `${before} -> ${after}` })}`
-  })
-  const rows = samples.flatMap((row) => [
-    `  ${t('history.field-value-pair', { field: t(`history.kind-${row.kind}`), value: keyWords(row, t, format) })}`,
-    ...row.fields.map((each) => `    ${fieldLine(row, each, t, format)}`),
-  ])
-  const title = t('data.effects-title', { count: effectCount, n: format.count(effectCount) })
-  return [...(figures.length === 0 ? [] : [title, ...figures]), ...rows]
-}
-
-function fieldLine(
-  { dataset, kind }: DifferenceRow,
-  { field, before, after }: DifferenceRow['fields'][number],
-  t: Terminal['t'],
-  format: Terminal['format'],
-): string {
-  const words = (value: DifferenceValue): string => valueWords(dataset, field, value, t, format)
-  const values = kind === 'changed' ? `${words(before)} -> ${words(after)}` : words(after ?? before)
-  return t('history.field-value-pair', { field: fieldWords(field, t), value: values })
 }

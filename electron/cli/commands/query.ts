@@ -7,7 +7,7 @@ import { yearSpan } from '../../../shared/domain/period.ts'
 import type { Answer, AnswerRow, Question } from '../../../shared/domain/question.ts'
 import { measureDefinition } from '../../../shared/i18n/definitions.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
-import { writeMeasure } from '../../../shared/i18n/measure-value.ts'
+import { measureWriter } from '../../../shared/i18n/measure-value.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
@@ -51,9 +51,14 @@ const FIGURES = [1, 2]
 /** One line for each row, and one for the total: words, value, change, and what the value is not. */
 export function tableLines(answer: Answer, question: Pick<Question, 'to'>, terminal: Terminal): readonly string[] {
   const { t, format } = terminal
+  const write = measureWriter(
+    answer.measure,
+    answer.rows.map(({ value }) => value),
+    format,
+  )
   const written = ({ value, derived }: Pick<AnswerRow, 'value' | 'derived'>): string => {
     if (value === null) return t('common.not-comparable')
-    const figure = writeMeasure(answer.measure, value, format)
+    const figure = write(value)
     return derived === true ? t('vocabulary.qualifier-about', { value: figure }) : figure
   }
   const changed = ({ comparison }: Pick<AnswerRow, 'comparison'>): string => {

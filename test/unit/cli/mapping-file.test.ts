@@ -37,6 +37,9 @@ test('a field that the dataset does not have is named', () => {
   expect(refusalOf((path) => readMapping(path, 'years'), text)).toMatch(/“foo” is not a field.*year, from, to, value/)
   expect(refusalOf((path) => readMapping(path, null), text.replace('foo', 'amount:2023'))).toBe('')
   expect(refusalOf((path) => readMapping(path, 'years'), text.replace('foo', ''))).toBe('')
+  const ofWords = (field: string): string => JSON.stringify({ choices: { [field]: { crédit: 'planned' } } })
+  expect(refusalOf((path) => readMapping(path, null), ofWords('nature'))).toMatch(/“nature” is not a field/)
+  expect(refusalOf((path) => readMapping(path, null), ofWords('kind'))).toBe('')
 })
 
 test('a column that no file has is named', async () => {

@@ -8,7 +8,9 @@ import { reportStem, reportTitle } from '../../../shared/i18n/report-title.ts'
 import { line } from '../domain/budget-lines.ts'
 import { FIGURES } from './report-fixture.ts'
 
-const OTHER = { code: 'wepulse', name: { fr: 'WePulse', nl: 'WePulse', en: 'WePulse' } }
+const inAll = (text: string) => ({ fr: text, nl: text, en: text })
+const OTHER = { code: 'wepulse', name: inAll('WePulse'), summary: null }
+const CITED = { programme: OTHER.code, source: 'rapport, IV', quote: 'mots' }
 
 function reportOf(view: Partial<ViewState>) {
   const figures = figuresOfProgramme({
@@ -16,6 +18,8 @@ function reportOf(view: Partial<ViewState>) {
     view: { ...DEFAULT_VIEW, ...view },
     programmes: [...FIGURES.programmes, OTHER],
     budgets: [line({ programme: OTHER.code })],
+    participants: [{ ...CITED, kind: 'institution', name: inAll('CIRB') }],
+    dates: [{ ...CITED, from: '2022-01-01', to: '2025-12-31', label: inAll('durée'), asOf: '2022-12-31' }],
   })
   const tables = reportTables(figures, (_dimension, code) => code)
   return {
@@ -23,6 +27,8 @@ function reportOf(view: Partial<ViewState>) {
     stem: reportStem(figures, tables, createTranslator('fr')),
     money: tables.money?.rows.map(({ programme }) => programme) ?? null,
     figures: tables.programmes?.rows.map(({ programme }) => programme) ?? null,
+    participants: tables.participants?.rows.map(({ participant, source }) => [participant, source]) ?? null,
+    dates: tables.dates?.rows.map(({ event, to, quote }) => [event, to, quote]) ?? null,
   }
 }
 
@@ -32,12 +38,16 @@ test('the page of one programme is printed as that programme alone, without the 
     stem: 'programme IRISbox',
     money: null,
     figures: ['IRISbox'],
+    participants: [],
+    dates: [],
   })
   expect(reportOf({ page: 'programmes', drill: 'wepulse' })).toEqual({
     title: 'Programme: WePulse',
     stem: 'programme WePulse',
     money: ['WePulse'],
     figures: [],
+    participants: [['CIRB', 'rapport, IV']],
+    dates: [['durée', '2025-12-31', 'mots']],
   })
 })
 
@@ -46,10 +56,12 @@ test.each([
   ['no programme is called so', { page: 'programmes', drill: 'road' }],
 ] as const)('every programme is printed where %s', (_name, view) => {
   expect(reportOf(view)).toEqual({
-    title: 'Budgets and key figures of the regional programmes',
-    stem: 'programmes-budgets',
+    title: 'The regional programmes',
+    stem: 'programmes',
     money: ['WePulse'],
     figures: ['IRISbox'],
+    participants: [['CIRB', 'rapport, IV']],
+    dates: [['durée', '2025-12-31', 'mots']],
   })
 })
 

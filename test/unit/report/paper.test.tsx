@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { beforeAll, expect, test } from 'vitest'
+import { DateSection } from '../../../renderer/print/date-section.tsx'
 import { DemonstrationFlag } from '../../../renderer/print/demonstration-flag.tsx'
 import { RowCounts } from '../../../renderer/print/meta-words.tsx'
 import { MethodSection } from '../../../renderer/print/method-section.tsx'
@@ -8,6 +9,7 @@ import { MoneyTotals } from '../../../renderer/print/money-totals.tsx'
 import { footLine } from '../../../renderer/print/page-margins.ts'
 import { Lede, Meta, TopLine } from '../../../renderer/print/paper-head.tsx'
 import { PaperWordsProvider, usePaperWords } from '../../../renderer/print/paper-words.tsx'
+import { ParticipantSection } from '../../../renderer/print/participant-section.tsx'
 import { PlaceSection } from '../../../renderer/print/place-section.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { Report } from '../../../shared/contract/report.ts'
@@ -113,8 +115,70 @@ test('the report of a programme says of which day it is, on every page, and defi
   expect(onPaper(<Foot report={programme} />)).toContain('data as of 31/12/2022')
   const method = onPaper(<MethodSection report={programme} />)
   expect(method).not.toContain('Incident:')
-  expect(method).toContain('key dates and the participants')
+  // No figure of incidents, so nothing can be not comparable.
+  expect(method).not.toContain('n.c.')
   const all = onPaper(<MethodSection report={reportOf({})} />)
   expect(all).toContain('Incident:')
-  expect(all).not.toContain('key dates and the participants')
+  expect(all).toContain('n.c.')
+})
+
+test('the largest categories are those that have incidents', () => {
+  const rows = ['road', 'park'].map((code, index) => ({ key: [code], value: 1 - index }))
+  const categories = { ...FIGURES.categories, rows, total: 1 }
+  const shareBases = { ...FIGURES.shareBases, category: 1 }
+  expect(onPaper(<Lede report={reportOf({ categories, shareBases })} />)).toMatch(
+    /A single category: Roads \(100\.0%\)\.$/,
+  )
+})
+
+test('a year that is published as a whole is told, though its categories are not', () => {
+  const { total: _total, ...answer } = FIGURES.categories
+  const categories = { ...answer, period: null, rows: [], total: null, reason: 'needs-records' as const }
+  const ledeOf = (year: number) =>
+    onPaper(<Lede report={reportOf({ categories, view: { ...DEFAULT_VIEW, period: { kind: 'year', year } } })} />)
+  expect(ledeOf(2022)).toBe(
+    '97,123 incidents from 01/01/2022 to 31/12/2022. The published figures do not give them by category; incident records are needed.',
+  )
+  expect(ledeOf(2020)).toBe('The published figures cannot answer this; incident records are needed.')
+})
+
+test('the rates of municipalities have as many decimals as tell them apart, as on the map', () => {
+  const rows = [0.11, 0.16, 0.19, 0.21, 0.31].map((value, index) => ({ key: [`2100${index + 1}`], value }))
+  const { reason: _none, ...answer } = FIGURES.municipalities
+  const municipalities = { ...answer, rows: rows.map(({ key }) => ({ key, value: 9 })), total: 45 }
+  const rates = { ...answer, measure: 'per-1000' as const, rows, total: 0.24 }
+  const places = onPaper(<PlaceSection report={reportOf({ municipalities, rates })} />)
+  expect(places).toContain('0.31')
+  expect(places).toContain('0 to 0.31 per 1,000')
+  expect(places).toContain('Total 45 0.24')
+})
+
+const named = (text: string) => ({ fr: text, nl: text, en: text })
+const cited = { programme: 'irisbox', source: 'report, IV', quote: 'words' }
+const PROGRAMME_PAGE = { ...DEFAULT_VIEW, page: 'programmes' as const }
+
+test('the page of programmes prints who takes part, the shown family alone, each with its source', () => {
+  const participants = [
+    { ...cited, kind: 'partner', name: named('Zeta') },
+    { ...cited, kind: 'institution', name: named('Yser') },
+  ]
+  const section = (view: Partial<typeof DEFAULT_VIEW>) =>
+    onPaper(<ParticipantSection report={reportOf({ participants, view: { ...PROGRAMME_PAGE, ...view } })} />)
+  expect(section({})).toMatch(/IRISbox Yser Regional institution report, IV Zeta Partner report, IV$/)
+  expect(section({ participants: 'others' })).toMatch(/Only: Others Participant Kind Source IRISbox Zeta Partner/)
+  // Of one programme, the title says its name.
+  expect(section({ drill: 'irisbox' })).not.toContain('IRISbox')
+  expect(onPaper(<ParticipantSection report={reportOf({ view: PROGRAMME_PAGE })} />)).toContain('names no participants')
+})
+
+test('the page of programmes prints its dates as closely as the source dates them, and what was only announced', () => {
+  const dates = [
+    { ...cited, label: named('start'), from: '2024-01-01', to: '2024-12-31', asOf: '2022-12-31' },
+    { ...cited, label: named('plan'), from: '2021-02-01', to: '2021-02-28', asOf: '2022-12-31' },
+  ]
+  const section = (view: Partial<typeof DEFAULT_VIEW>) =>
+    onPaper(<DateSection report={reportOf({ dates, view: { ...PROGRAMME_PAGE, ...view } })} />)
+  expect(section({})).toMatch(/February 2021 plan report, IV 2024, announced start report, IV$/)
+  expect(onPaper(<DateSection report={reportOf({ view: PROGRAMME_PAGE })} />)).toContain('gives no date')
+  expect(onPaper(<DateSection report={reportOf({ dates })} />)).toBe('')
 })

@@ -76,7 +76,9 @@ export const FIGURES: ReportFigures = {
       source: 'rapport',
     },
   ],
-  programmes: [{ code: 'irisbox', name: { fr: 'IRISbox', nl: 'IRISbox', en: 'IRISbox' } }],
+  programmes: [{ code: 'irisbox', name: { fr: 'IRISbox', nl: 'IRISbox', en: 'IRISbox' }, summary: null }],
+  participants: [],
+  dates: [],
 }
 
 function snapshot(number: number, dataset: 'categories' | 'years' | 'incidents', sha256: string) {

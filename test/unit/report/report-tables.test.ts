@@ -57,7 +57,7 @@ test('a page of money or programmes is reported by what it shows, whatever filte
   const namesOf = (view: Partial<ViewState>) =>
     tableList(reportTables({ ...FIGURES, view: { ...DEFAULT_VIEW, filters, ...view } }, wordOf)).map(({ name }) => name)
   expect(namesOf({ page: 'budgets' })).toEqual(['money'])
-  expect(namesOf({ page: 'programmes' })).toEqual(['money', 'programmes'])
+  expect(namesOf({ page: 'programmes' })).toEqual(['money', 'programmes', 'participants', 'dates'])
   expect(namesOf({ page: 'programmes', report: { language: null, sections: ['years'] } })).toEqual(['years'])
   expect(hasLeftOut({ ...FIGURES, view: { ...DEFAULT_VIEW, filters, page: 'budgets' } })).toBe(false)
 })
@@ -72,6 +72,39 @@ test('growth is the printed one, and an unfinished year has the days it has', ()
   const rows = withSections(null).years?.rows
   expect(rows?.[0]).toMatchObject({ year: '2022', growth: 0.28, growthFrom: 'printed', state: 'full', days: 365 })
   expect(rows?.[1]).toMatchObject({ to: '2023-11-15', growth: null, state: 'partial', days: 319 })
+})
+
+test('years of which a filter leaves out months or days are no table, unless they are asked for', () => {
+  const filters = [{ kind: 'month' as const, values: ['2023-05'] }]
+  const namesOf = (sections: readonly ReportSection[] | null) => {
+    const view = { ...DEFAULT_VIEW, filters, report: { language: null, sections } }
+    return tableList(reportTables({ ...FIGURES, view }, wordOf)).map(({ name }) => name)
+  }
+  expect(namesOf(null)).toEqual(['categories'])
+  expect(namesOf(['years'])).toEqual(['years'])
+})
+
+test('months that a filter leaves out were not counted, so that they are no zeros', () => {
+  const trend = {
+    ...FIGURES.trend,
+    period: { from: '2022-01-01', to: '2023-06-30' },
+    rows: [{ key: ['2023-05'], value: 3 }],
+    source: 'records' as const,
+  }
+  const timesUnder = (kind: 'year' | 'month' | 'day', values: readonly string[]) => {
+    const view = { ...DEFAULT_VIEW, filters: [{ kind, values }] }
+    return reportTables({ ...FIGURES, trend, view }, wordOf).trend?.rows.map(({ time, incidents, state }) => [
+      time,
+      incidents,
+      state,
+    ])
+  }
+  expect(timesUnder('month', ['2022-05', '2023-05'])).toEqual([
+    ['2022-05', 0, 'full'],
+    ['2023-05', 3, 'full'],
+  ])
+  expect(timesUnder('day', ['2023-05-03'])).toEqual([['2023-05', 3, 'partial']])
+  expect(timesUnder('year', ['2022'])).toHaveLength(12)
 })
 
 test('a month without incidents between the first and the last day of the records is a zero', () => {

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Filter } from '../../../shared/domain/filter.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { reportTables } from '../../../shared/domain/report-tables.ts'
 import { DEFAULT_VIEW, type Page, type ReportSection, type ViewState } from '../../../shared/domain/view-state.ts'
@@ -39,7 +40,7 @@ test('a page of money or programmes is reported under its own title and name', (
     return [reportTitle(figures, tables, t, createFormat('en')), reportStem(figures, tables, t)]
   }
   expect(of('budgets')).toEqual(['Budgets and savings of the Brussels-Capital Region', 'budgets'])
-  expect(of('programmes')).toEqual(['Budgets and key figures of the regional programmes', 'programmes-budgets'])
+  expect(of('programmes')).toEqual(['The regional programmes', 'programmes'])
   expect(of('incidents')).toEqual(['FixMyStreet incidents by category, 2023', 'incidents'])
 })
 
@@ -50,7 +51,7 @@ test('a year that is not over is named as a year only where it was asked whole',
     return reportTitle(figures, tables, createTranslator('en'), createFormat('en'))
   }
   expect(titled(true)).toBe('FixMyStreet incidents by category, 2023')
-  expect(titled(false)).toBe('FixMyStreet incidents by category, 01/01/2023 to 15/11/2023')
+  expect(titled(false)).toBe('FixMyStreet incidents by category, from 01/01/2023 to 15/11/2023')
 })
 
 test('the title says by category only where categories are shown', () => {
@@ -58,4 +59,40 @@ test('the title says by category only where categories are shown', () => {
   expect(titleOf(['municipalities', 'method'])).toBe('FixMyStreet incidents, 2023')
   expect(titleOf(['programmes', 'method'])).toBe('Key figures of the regional programmes')
   expect(titleOf(['money', 'programmes'])).toBe('Budgets and key figures of the regional programmes')
+})
+
+describe('a title under filters', () => {
+  const titled = (filters: readonly Filter[], language: Language = 'en', view: Partial<ViewState> = {}) => {
+    const figures = { ...FIGURES, language, view: { ...TO_DATE, filters, ...view } }
+    const tables = reportTables(figures, (_dimension, code) => code)
+    return reportTitle(figures, tables, createTranslator(language), createFormat(language))
+  }
+  const road: Filter = { kind: 'category', values: ['road'] }
+  const schaerbeek: Filter = { kind: 'municipality', values: ['21015'] }
+
+  test.each([
+    ['fr', 'Incidents FixMyStreet · Voirie · Schaerbeek · 2023'],
+    ['nl', 'FixMyStreet-incidenten · Openbare weg · Schaarbeek · 2023'],
+    ['en', 'FixMyStreet incidents · Roads · Schaerbeek · 2023'],
+  ] as const)('names what happened, where and when in %s, in whatever order it was chosen', (language, title) => {
+    expect(titled([schaerbeek, road], language)).toBe(title)
+  })
+
+  test('names two values and counts more; a filter that keeps nothing has no name', () => {
+    expect(titled([{ kind: 'category', values: ['road', 'park'] }])).toContain('· Roads and Parks ·')
+    expect(titled([{ kind: 'category', values: ['road', 'park', 'planting'] }])).toContain('· 3 categories ·')
+    expect(titled([{ kind: 'category', values: [] }])).toBe('FixMyStreet incidents by category, 2023')
+  })
+
+  test('says no period beside a day, a month or a year that was chosen among all', () => {
+    const year: Filter = { kind: 'year', values: ['2022'] }
+    expect(titled([road, year], 'en', { period: { kind: 'all' } })).toBe('FixMyStreet incidents · Roads · 2022')
+  })
+
+  test('stays short, whatever names the data have', () => {
+    const long: Filter = { kind: 'organisation', values: ['x'.repeat(300), 'y'.repeat(300)] }
+    const title = titled([long, { kind: 'channel', values: ['app'] }, { kind: 'status', values: ['closed'] }])
+    expect(title).toBe(`FixMyStreet incidents · Closed · and 2 other filters · 2023`)
+    expect(titled([long])).toBe(`FixMyStreet incidents · ${'x'.repeat(39)}… and ${'y'.repeat(39)}… · 2023`)
+  })
 })
