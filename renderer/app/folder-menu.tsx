@@ -34,12 +34,12 @@ export function FolderMenu() {
       <Menu.Target>
         <button
           type="button"
-          className={styles.plain}
+          className={`${styles.plain} ${styles.folder}`}
           aria-label={t('folder.title', { name })}
           title={t('folder.title', { name })}
         >
           <IconFolder size={16} stroke={1.5} aria-hidden />
-          <span className={styles.folder}>{name}</span>
+          <span>{name}</span>
           <IconChevronDown size={14} stroke={1.5} aria-hidden />
         </button>
       </Menu.Target>

@@ -81,7 +81,7 @@ function ViewItems() {
           key={id}
           disabled={view === null}
           leftSection={<IconBookmark size={14} stroke={1.5} />}
-          title={view === null ? undefined : sentenceOf(view)}
+          title={view === null ? name : [name, sentenceOf(view)].join('\n')}
           onClick={() => view !== null && change(view)}
         >
           <span className={styles.line}>{view === null ? t('views.unreadable', { name }) : name}</span>

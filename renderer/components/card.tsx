@@ -1,5 +1,6 @@
 import { type KeyboardEventHandler, type PropsWithChildren, type ReactNode, useId } from 'react'
 import styles from './card.module.css'
+import { Unbroken } from './unbroken.tsx'
 
 interface CardProps {
   readonly title: string
@@ -32,7 +33,9 @@ export function Card(props: PropsWithChildren<CardProps>) {
     >
       <header>
         <div className={styles.heading}>
-          <h2 id={id}>{title}</h2>
+          <h2 id={id}>
+            <Unbroken text={title} />
+          </h2>
           {sentence !== undefined && <p>{sentence}</p>}
         </div>
         {controls !== undefined && <div className={styles.controls}>{controls}</div>}

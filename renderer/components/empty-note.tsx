@@ -30,7 +30,7 @@ export function OfferNote({ title, text, children }: PropsWithChildren<{ title: 
         <h2 id={id}>{title}</h2>
         <p>{text}</p>
       </div>
-      {children}
+      <div className={styles.offered}>{children}</div>
     </section>
   )
 }

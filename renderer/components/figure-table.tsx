@@ -74,8 +74,9 @@ function Row({ cells, columns }: { cells: readonly string[]; columns: readonly F
   )
 }
 
-/** The table as tab-separated lines, as a spreadsheet takes them. */
+/** The table as tab-separated lines, as a spreadsheet takes them: it knows a number below zero by a hyphen only. */
 export function figuresText({ columns, rows, total }: Figures): string {
   const lines = [columns.map(({ label }) => label), ...rows, ...(total === undefined ? [] : [total])]
-  return lines.map((cells) => cells.map((cell) => cell.replaceAll(/[\t\r\n]+/g, ' ')).join('\t')).join('\n')
+  const cellText = (cell: string) => cell.replaceAll(/[\t\r\n]+/g, ' ').replace(/^\u2212(?=\d)/, '-')
+  return lines.map((cells) => cells.map(cellText).join('\t')).join('\n')
 }

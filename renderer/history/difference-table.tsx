@@ -41,7 +41,7 @@ function ChangedRow({ row }: { row: DifferenceRow }) {
   return row.fields.map(({ field, before, after }, index) => (
     <tr key={field}>
       {index === 0 && <RowHead row={row} lines={row.fields.length} />}
-      <td>{fieldWords(field, t)}</td>
+      <td className={styles.field}>{fieldWords(field, t)}</td>
       <td>
         <Value dataset={row.dataset} field={field} value={before} />
       </td>
@@ -71,7 +71,7 @@ function WholeRow({ row }: { row: DifferenceRow }) {
   return (
     <tr>
       <RowHead row={row} lines={1} />
-      <td>{t('history.field-all')}</td>
+      <td className={styles.field}>{t('history.field-all')}</td>
       <td>{row.kind === 'removed' ? whole : none}</td>
       <td>{row.kind === 'removed' ? none : whole}</td>
     </tr>

@@ -1,4 +1,5 @@
 import type { Indicator, Participant } from '../../shared/contract/figures.ts'
+import { type Body, bodiesOf, onlyFamily } from '../../shared/domain/participant-body.ts'
 import { PARTICIPANT_FAMILIES, type ParticipantFamily } from '../../shared/domain/view-state.ts'
 import { indicatorValue, participantKindWord } from '../../shared/i18n/indicator-words.ts'
 import { Card } from '../components/card.tsx'
@@ -8,7 +9,7 @@ import { Segments } from '../components/segments.tsx'
 import { noneKey, participantsFinding } from '../findings/participants.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'
-import { type Body, bodiesOf, familyCounts, namedOf, statedBodies } from './bodies.ts'
+import { familyCounts, namedOf, statedBodies } from './bodies.ts'
 import styles from './participants.module.css'
 import { asOfDays, documentsOf } from './sources.ts'
 
@@ -32,7 +33,7 @@ export function ParticipantCard({ participants, indicators, nameOf, isStale }: P
   const stated = statedBodies(indicators)
   const present = PARTICIPANT_FAMILIES.filter((family) => counts[family] > 0)
   // A family that this programme does not have hides nothing.
-  const only = present.find((family) => family === chosen) ?? null
+  const only = onlyFamily(bodies, chosen)
   const shown = only === null ? present : [only]
   if (bodies.length === 0 && stated.length === 0) return <Card title={t(noneKey(asOf !== null))} isStale={isStale} />
   const days = asOfDays(participants)
@@ -79,11 +80,12 @@ export function ParticipantCard({ participants, indicators, nameOf, isStale }: P
 
 function byName(language: Words['language']) {
   const { compare } = new Intl.Collator(language)
-  return ({ rows: [a] }: Body, { rows: [b] }: Body) => compare(a.name[language], b.name[language])
+  return ({ rows: [a] }: Body<Participant>, { rows: [b] }: Body<Participant>) =>
+    compare(a.name[language], b.name[language])
 }
 
 /** What the document says of how many take part, and whether it names them. */
-function Stated({ stated, bodies }: { stated: readonly Indicator[]; bodies: readonly Body[] }) {
+function Stated({ stated, bodies }: { stated: readonly Indicator[]; bodies: readonly Body<Participant>[] }) {
   const { t, format, language } = useWords()
   return (
     <dl className={styles.stated}>
@@ -115,7 +117,7 @@ function Naming({ named, note }: { named: number | null; note: string | null }) 
 
 interface FamilyListProps {
   readonly family: ParticipantFamily
-  readonly bodies: readonly Body[]
+  readonly bodies: readonly Body<Participant>[]
   readonly nameOf: ParticipantCardProps['nameOf']
 }
 
@@ -133,7 +135,9 @@ function FamilyList({ family, bodies, nameOf }: FamilyListProps) {
           return (
             <li key={rows[0].name.fr}>
               {rows[0].name[language]}
-              <small>{[...(family === 'region' && kinds.length === 1 ? [] : kinds), ...programmes].join(' · ')}</small>
+              <small>
+                {[...(family === 'region' && kinds.length === 1 ? [] : kinds), ...programmes].join('\u00a0· ')}
+              </small>
             </li>
           )
         })}
@@ -143,7 +147,7 @@ function FamilyList({ family, bodies, nameOf }: FamilyListProps) {
 }
 
 function bodyFigures(
-  bodies: readonly Body[],
+  bodies: readonly Body<Participant>[],
   caption: string,
   nameOf: ParticipantCardProps['nameOf'],
   { t, language }: Words,

@@ -14,8 +14,8 @@ interface TimeLineStripProps {
 
 /** How many dates stand below one another before a year takes a further column. */
 const ROWS = 7
-const DATE_WIDTH = 208
-const EMPTY_WIDTH = 72
+const DATE_WIDTH = 204
+const EMPTY_WIDTH = 64
 
 /** Years side by side; opens at the newest year that is over for the source, scrolls by arrows as by pointer. */
 export function TimeLineStrip({ dates, nameOf }: TimeLineStripProps) {
@@ -107,7 +107,9 @@ function DateEntry({ date, name }: { date: KeyDate; name: string | null }) {
     <li className={styles.date} data-announced={isAnnounced(date)}>
       <i className={styles.mark} data-precision={precision} aria-hidden />
       <time dateTime={date.from === date.to ? date.from : `${date.from}/${date.to}`}>
-        {precision === 'month' || precision === 'year' ? t(`programmes.only-${precision}`, { date: words }) : words}
+        <span>
+          {precision === 'month' || precision === 'year' ? t(`programmes.only-${precision}`, { date: words }) : words}
+        </span>
         {isAnnounced(date) && <small>{t('programmes.announced')}</small>}
       </time>
       <p>

@@ -112,7 +112,11 @@ function Line({ row }: { row: ReconciledRow }) {
         {share === null ? <i>{t('reconciliation.difference-none')}</i> : format.change(share)}
       </td>
       <td>
-        {first === undefined ? <i>{t('reconciliation.reason-none')}</i> : t(`reconciliation.short-${first}`)}{' '}
+        {first === undefined ? (
+          <i>{t('reconciliation.reason-none')}</i>
+        ) : (
+          <span>{t(`reconciliation.short-${first}`)}</span>
+        )}
         {others.map((reason) => (
           <small key={reason}>{t(`reconciliation.short-${reason}`)}</small>
         ))}

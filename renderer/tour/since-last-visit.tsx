@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { viewFragment } from '../../shared/domain/view-link.ts'
+import { datasetNames } from '../../shared/i18n/dataset-names.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
 import { useFolderChoices } from '../query/open-folder.ts'
@@ -28,10 +29,14 @@ function NewImports({ folder }: { folder: string }) {
   if (journal.status !== 'ready' || snapshots.status !== 'ready') return null
   const found = newSnapshots(visit, journal.data, snapshots.data)
   if (found.length === 0) return null
-  const names = [...new Set(found.map(({ dataset }) => t(`vocabulary.dataset-${dataset}`)))]
+  const names = datasetNames(
+    found.map(({ dataset }) => dataset),
+    t,
+    format,
+  )
   return (
     <p className={styles.since} role="note">
-      {t('tour.since', { count: found.length, names: format.list(names) })}
+      {t('tour.since', { count: found.length, names })}
       <a href={viewFragment({ ...view, page: 'data', drill: null })}>{t('tour.since-link')}</a>
     </p>
   )

@@ -46,7 +46,9 @@ function ViewList() {
               <RenameForm id={id} name={name} close={() => setRenamed(null)} />
             ) : (
               <>
-                <span className={styles.line}>{view === null ? t('views.unreadable', { name }) : name}</span>
+                <span className={styles.line} title={name}>
+                  {view === null ? t('views.unreadable', { name }) : name}
+                </span>
                 <ActionIcon
                   disabled={place === 0}
                   aria-label={t('views.up', { name })}

@@ -59,7 +59,7 @@ export const DOCUMENTS = {
         removed: count,
         rejected: count,
         asOf: day.nullable(),
-        asOfFrom: z.enum(['person', 'file', 'title', 'name', 'rows']).nullable(),
+        asOfFrom: z.enum(['person', 'file', 'title', 'remark', 'name', 'rows']).nullable(),
         controlTotals: z.array(
           z.strictObject({ label: words, declared: z.number(), computed: z.number(), ok: z.boolean().nullable() }),
         ),

@@ -104,7 +104,7 @@ test('all problems of a file are saved as CSV, the trial shows the first 200', a
   await page.getByRole('alert').waitFor()
   await expect.poll(() => page.getByRole('alert').locator('li').count()).toBe(200)
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Tous en CSV' }).click()
+  await page.getByRole('button', { name: 'Exporter en CSV' }).click()
   const saved = await download
   expect(saved.suggestedFilename()).toBe('problemes.csv')
   await page.getByText('Fichier enregistré : problemes.csv').waitFor()

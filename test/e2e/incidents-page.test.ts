@@ -37,6 +37,30 @@ test('the filters stand on one line at 1440 pixels as long as little is chosen',
   expect(await heights()).toBe(line)
 })
 
+test('nothing above the window over the months moves while it is dragged, nor under the pointer after that', async () => {
+  const strip = page.getByRole('group', { name: 'Choisir la période' })
+  const top = () => strip.evaluate((element) => element.getBoundingClientRect().top)
+  // The sentence of the filters grows with the days; of bridges there are so few that most months have none.
+  for (const filters of [[], [{ kind: 'category', values: ['bridges-tunnels'] }]] as const) {
+    await page.mouse.move(0, 0)
+    await open({ filters })
+    const [box, before] = [await strip.boundingBox(), await top()]
+    if (box === null) throw new Error('no months to choose from')
+    const x = (part: number) => box.x + box.width * part
+    await page.mouse.move(x(0.4), box.y + 20)
+    await page.mouse.down()
+    for (const part of [0.401, 0.47, 0.41]) {
+      await page.mouse.move(x(part), box.y + 20, { steps: 4 })
+      await settled(page)
+      expect(await top()).toBe(before)
+    }
+    if (filters.length > 0) await page.getByText('Aucun incident ne correspond').waitFor()
+    await page.mouse.up()
+    await settled(page)
+    expect(await top()).toBe(before)
+  }
+})
+
 test('a point of several years is told by its month alone, one of a year by the year too', async () => {
   await open({})
   const note = async () => {

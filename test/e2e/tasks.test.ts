@@ -58,6 +58,16 @@ const click = async (target: Locator, options?: Parameters<Locator['click']>[0])
 }
 const button = (name: string | RegExp) => page.getByRole('button', { name })
 const card = (title: RegExp) => page.locator('main section', { has: page.getByRole('heading', { name: title }) })
+/** Clicks on a month in the strip of all months. */
+const clickMonth = async (month: string) => {
+  const strip = page.getByRole('group', { name: 'Choisir la période' })
+  const box = await strip.boundingBox()
+  if (box === null) throw new Error('no months to choose from')
+  const first = lines.map(({ created }) => created.slice(0, 7)).toSorted()[0] ?? ''
+  const numberOf = (each: string) => Number(each.slice(0, 4)) * 12 + Number(each.slice(5, 7)) - 1
+  const months = numberOf('2023-11') - numberOf(first) + 1
+  await click(strip, { position: { x: ((numberOf(month) - numberOf(first) + 0.5) / months) * box.width, y: 20 } })
+}
 const FEWEST_TOO_MANY = 5
 const change = (fraction: number) =>
   new Intl.NumberFormat('fr-BE', {
@@ -68,6 +78,7 @@ const change = (fraction: number) =>
   })
     .format(fraction)
     .replaceAll(/\s/g, ' ')
+    .replace('-', '\u2212')
 const share = (fraction: number) => change(fraction).replace('+', '')
 
 describe('a newcomer finds in under five clicks', () => {
@@ -100,14 +111,7 @@ describe('a newcomer finds in under five clicks', () => {
     expect(expected.length).toBeGreaterThan(0)
     await click(button(/^Véhicule abandonné/))
     await click(button(/^Schaerbeek/).first())
-    const strip = page.getByRole('group', { name: 'Choisir la période' })
-    const box = await strip.boundingBox()
-    if (box === null) throw new Error('no months to choose from')
-    const first = lines.map(({ created }) => created.slice(0, 7)).toSorted()[0] ?? ''
-    const monthOf = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
-    const months = monthOf('2023-11') - monthOf(first) + 1
-    const x = ((monthOf('2022-03') - monthOf(first) + 0.5) / months) * box.width
-    await click(strip, { position: { x, y: 20 } })
+    await clickMonth('2022-03')
     await click(button('Voir les incidents un à un').first())
     expect(clicks.count).toBeLessThan(FEWEST_TOO_MANY)
     const drawer = page.getByRole('dialog')
@@ -117,6 +121,20 @@ describe('a newcomer finds in under five clicks', () => {
     expect(await page.locator('section[aria-label="Chiffres de la sélection"] b').first().textContent()).toBe(
       String(expected.length),
     )
+  })
+
+  test('b) the same from the page of incidents, by the list beside a bar', async () => {
+    const expected = lines.filter(
+      ({ category, municipality, created }) =>
+        category === 'Véhicule abandonné' && municipality === 'Schaerbeek' && created.startsWith('2022-03'),
+    )
+    await click(page.getByRole('link', { name: 'Incidents', exact: true }))
+    await click(button(/^Schaerbeek/).first())
+    await clickMonth('2022-03')
+    await click(button('Liste des incidents : Véhicule abandonné'))
+    expect(clicks.count).toBeLessThan(FEWEST_TOO_MANY)
+    const heading = page.getByRole('dialog').getByRole('heading').first()
+    await expect.poll(() => heading.textContent()).toMatch(new RegExp(`^${expected.length} incident`))
   })
 
   test('c) what share of 2023 is public cleanliness, and what leads without it', async () => {

@@ -12,7 +12,7 @@ const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: wordsOf(`${NAMES} code dossier dossiers import imports incident site sites`),
   en: wordsOf(
     `${NAMES} actions administration administrations association associations budgets code commune communes date format import imports incident
-    incidents institution institutions licence litre litres n c note notes organisation page pages participant participants
+    incidents institution institutions licence litre litres n c note notes organisation organisations page pages participant participants
     programme programmes rej site sites source sources total version`,
   ),
 }

@@ -8,6 +8,8 @@ const inAll = (write: (format: (typeof formats)['fr']) => string) => LANGUAGES.m
 /** French groups thousands with a narrow no-break space, and money has a no-break space before its sign. */
 const NARROW = '\u202f'
 const NO_BREAK = '\u00a0'
+/** Not a hyphen. */
+const MINUS = '\u2212'
 
 describe('numbers', () => {
   it('are grouped as Belgium and Britain do', () => {
@@ -34,8 +36,32 @@ describe('numbers', () => {
   })
 
   it('changes carry their sign', () => {
-    expect(inAll((format) => format.change(-0.034))).toEqual([`-3,4${NO_BREAK}%`, '-3,4%', '-3.4%'])
+    expect(inAll((format) => format.change(-0.034))).toEqual([
+      `${MINUS}3,4${NO_BREAK}%`,
+      `${MINUS}3,4%`,
+      `${MINUS}3.4%`,
+    ])
     expect([formats.en.change(0), formats.en.change(-0.0001)]).toEqual(['0.0%', '0.0%'])
+  })
+
+  it('below zero have one sign everywhere', () => {
+    const { count, shortCount, signed, number, share, change, printedChange, rate, money } = formats.en
+    expect([
+      count(-1200),
+      shortCount(-167_347),
+      signed(-60),
+      number(-1.5),
+      share(-0.1),
+      change(-0.25),
+      printedChange(-0.25),
+      rate(-2),
+      rate(-2, 2),
+      money(-110_70, 'EUR', 2),
+    ]).toEqual(
+      ['1,200', '167k', '60', '1.5', '10.0%', '25.0%', '25%', '2.0', '2.00', `110.70${NO_BREAK}€`].map(
+        (figure) => `${MINUS}${figure}`,
+      ),
+    )
   })
 
   it('computed figures of one column have the same decimals, printed ones those of their source', () => {
@@ -57,6 +83,8 @@ describe('numbers', () => {
     expect(wepulse).toEqual([`69,8${NO_BREAK}M€`, `69,8${NO_BREAK}M€`, `69.8${NO_BREAK}M€`])
     expect(formats.fr.money(125_000_000, 'k EUR', 0)).toBe(`1${NARROW}250${NO_BREAK}k€`)
     expect(formats.nl.money(123_456, 'EUR', 2)).toBe(`1.234,56${NO_BREAK}€`)
+    expect(formats.nl.money(18_425_050, 'EUR', 1)).toBe(`184.250,50${NO_BREAK}€`)
+    expect(formats.nl.money(18_425_000, 'EUR', 0)).toBe(`184.250${NO_BREAK}€`)
     expect(formats.en.money(5_000_000_000, 'M EUR', 0)).toBe(`50${NO_BREAK}M€`)
   })
 })

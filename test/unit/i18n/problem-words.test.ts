@@ -44,6 +44,7 @@ const DETAILS: Problem['details'] = {
   to: '2200',
   asOf: '2023-01-01',
   last: '2023-03-24',
+  year: '2023',
 }
 
 const problem = (code: ProblemCode, changes: Partial<Problem> = {}): Problem => ({

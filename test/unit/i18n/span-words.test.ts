@@ -14,9 +14,9 @@ test.each([
   [
     '2022-07-01',
     '2022-12-31',
-    'juillet 2022 – décembre 2022',
-    'juli 2022 – december 2022',
-    'July 2022 – December 2022',
+    'juillet 2022\u00a0– décembre 2022',
+    'juli 2022\u00a0– december 2022',
+    'July 2022\u00a0– December 2022',
   ],
   [
     '2022-11-14',
