@@ -28,6 +28,7 @@ import { createRecordCoverages } from './queries/record-coverage.ts'
 import { snapshots } from './queries/snapshots.ts'
 import { createRowHandlers } from './rows/row-lists.ts'
 import { type Database, openDatabase } from './store/database.ts'
+import { takeInterruptedImport } from './store/import-under-way.ts'
 import { dataVersion, readJournal } from './store/journal.ts'
 import { withWriterLockHeld } from './store/writer-lock.ts'
 import { programBuild, programVersion } from './version.ts'
@@ -50,6 +51,8 @@ export interface BackendOptions {
 export interface Backend {
   readonly handlers: Partial<Handlers>
   readonly database: Database
+  /** The file whose import was cut off before, and nothing of it written. */
+  readonly interruptedImport: string | null
   offerFile(token: string, file: OfferedFile): void
   close(): void
 }
@@ -66,12 +69,16 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     database.close()
     throw error
   }
+  const interruptedImport = takeInterruptedImport(database, options.dataFolder)
   const files = new Map<string, OfferedFile>()
   const close = options.role === 'answer' ? watch(database, options) : () => undefined
   return {
     database,
+    interruptedImport,
     handlers:
-      options.role === 'answer' ? answerHandlers(database, options) : createJobHandlers(database, files, options),
+      options.role === 'answer'
+        ? answerHandlers(database, options, interruptedImport)
+        : createJobHandlers(database, files, options),
     offerFile: (token, file) => void files.set(token, file),
     close: () => {
       close()
@@ -125,7 +132,11 @@ function watch(database: Database, options: BackendOptions): () => void {
   return () => clearInterval(timer)
 }
 
-function answerHandlers(database: Database, options: BackendOptions): Partial<Handlers> {
+function answerHandlers(
+  database: Database,
+  options: BackendOptions,
+  interruptedImport: string | null,
+): Partial<Handlers> {
   const coverages = createRecordCoverages(database)
   const states = createRecordStates(database, coverages)
   const answerAny = createAnswerer(database, states)
@@ -143,7 +154,7 @@ function answerHandlers(database: Database, options: BackendOptions): Partial<Ha
     }),
     'folder.state': async ({ asOf }) => {
       const state = stateOf(asOf)
-      return folderState(database, state, await coverages.inTurns(state))
+      return { ...folderState(database, state, await coverages.inTurns(state)), interruptedImport }
     },
     // Each from one state of the data, whoever commits meanwhile.
     'figures.query': database.transaction(answer),

@@ -32,6 +32,6 @@ export function openingsOf(args: readonly string[], workingDirectory: string): r
 
 /** The canonical fragment of a view that somebody gave, or null when it was not understood whole. */
 export function knownFragment(fragment: string): string | null {
-  const { view, intact } = readFragment(fragment)
-  return intact ? viewFragment(view) : null
+  const { view, understood } = readFragment(fragment)
+  return understood === 'whole' ? viewFragment(view) : null
 }

@@ -16,6 +16,8 @@ const folderStateSchema = z
     publishedCover: z.object({ from: daySchema, to: daySchema }).readonly().nullable(),
     recordCount: z.number(),
     snapshotCount: z.number(),
+    /** The file whose import was cut off before this start, and nothing of it written. */
+    interruptedImport: z.string().nullable(),
   })
   .readonly()
 

@@ -4,12 +4,13 @@ import { filterValues, withFilter } from '../domain/filter.ts'
 import type { Language } from '../domain/language.ts'
 import { createManifest, type Digest, manifestText, type TableFile } from '../domain/manifest.ts'
 import type { Measure } from '../domain/measure.ts'
+import { withFamilies } from '../domain/participant-body.ts'
 import { isYearAtMost } from '../domain/period.ts'
 import type { Answer, Question } from '../domain/question.ts'
 import type { ReportFigures } from '../domain/report/figures.ts'
 import { figuresOfProgramme } from '../domain/report/one-programme.ts'
 import type { ReportTable, WordOf } from '../domain/report/table.ts'
-import { type ReportTables, reportTables, tableList } from '../domain/report-tables.ts'
+import { type ReportTables, reportTables, sectionsOf, tableList } from '../domain/report-tables.ts'
 import { questionOf, type ViewState } from '../domain/view-state.ts'
 import type { Client } from './client.ts'
 import { AppError } from './error.ts'
@@ -101,16 +102,18 @@ async function askFigures(
     if (answer === undefined) throw new AppError('internal', { method: 'figures.refresh' })
     return answer
   }
-  const [version, years, budgets, indicators, programmes, participants, dates, notes] = await Promise.all([
-    client.call('app.version', {}),
-    client.call('years.list', { asOf }),
-    client.call('budgets.list', { programme: null, asOf }),
-    client.call('indicators.list', { programme: null, asOf }),
-    client.call('programmes.list', { asOf }),
-    client.call('participants.list', { programme: null, asOf }),
-    client.call('dates.list', { programme: null, asOf }),
-    client.call('notes.list', {}),
-  ])
+  const [version, years, budgets, indicators, programmes, participants, dates, notes, reconciliation] =
+    await Promise.all([
+      client.call('app.version', {}),
+      client.call('years.list', { asOf }),
+      client.call('budgets.list', { programme: null, asOf }),
+      client.call('indicators.list', { programme: null, asOf }),
+      client.call('programmes.list', { asOf }),
+      client.call('participants.list', { programme: null, asOf }),
+      client.call('dates.list', { programme: null, asOf }),
+      client.call('notes.list', {}),
+      isReconciled(view) ? client.call('reconciliation.query', { asOf }) : null,
+    ])
   return figuresOfProgramme({
     view,
     language,
@@ -139,9 +142,16 @@ async function askFigures(
     budgets: budgets.rows,
     indicators: indicators.rows,
     programmes: programmes.rows,
-    participants: participants.rows,
+    participants: withFamilies(participants.rows),
     dates: dates.rows,
+    reconciliation,
   })
+}
+
+/** True where the report holds records beside published figures. */
+function isReconciled(view: ViewState): boolean {
+  const sections = sectionsOf(view) ?? []
+  return sections.includes('year-differences') || sections.includes('category-differences')
 }
 
 /** An answer without a comparison that says nothing, as on the screen: with the year before over more than a year. */

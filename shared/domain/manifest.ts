@@ -2,8 +2,9 @@ import canonicalize from 'canonicalize'
 import type { Dataset } from './dataset/dataset.ts'
 import { MEASURES, type Measure } from './measure.ts'
 import type { ReportFigures } from './report/figures.ts'
+import { onlyProgramme } from './report/one-programme.ts'
 import type { ReportTable } from './report/table.ts'
-import { type ReportTables, tableList } from './report-tables.ts'
+import { type ReportTables, reportPage, tableList } from './report-tables.ts'
 import type { ViewState } from './view-state.ts'
 
 /** SHA-256 of the UTF-8 bytes of a text, in hex; given by the rim, since browser and Node compute it differently. */
@@ -24,7 +25,7 @@ const MEASURE_DEFINITIONS = {
   'per-1000': 'incidents of the period / inhabitants on 2020-01-01 (Statbel) x 1000',
 } as const satisfies Record<Measure, string>
 
-/** The datasets behind each table; records and published figures are never both behind one. */
+/** The datasets behind each table; records and published figures are both behind their reconciliation alone. */
 const TABLE_DATASETS = {
   categories: 'incidents',
   years: 'incidents',
@@ -38,6 +39,8 @@ const TABLE_DATASETS = {
   programmes: 'indicators',
   participants: 'participants',
   dates: 'dates',
+  'year-differences': 'reconciliation',
+  'category-differences': 'reconciliation',
 } as const
 
 /**
@@ -88,8 +91,15 @@ export async function createManifest(
     manifest: MANIFEST_VERSION,
     program: { name: 'Irisboard', version: figures.version },
     isDemonstration: figures.isDemonstration,
-    // What is pinned is beside the figures on screen only.
-    view: { ...view, pinned: null, report: { ...view.report, language: figures.language }, asOf },
+    view: {
+      ...view,
+      page: reportPage(view),
+      drill: onlyProgramme(figures)?.code ?? null,
+      // What is pinned is beside the figures on screen only.
+      pinned: null,
+      report: { ...view.report, language: figures.language },
+      asOf,
+    },
     measures: Object.fromEntries(usedMeasures(figures, tables).map((each) => [each, MEASURE_DEFINITIONS[each]])),
     snapshots: usedSnapshots(figures, tables)
       .map((each) => ({
@@ -133,10 +143,10 @@ export function usedSnapshots(figures: ReportFigures, tables: ReportTables): Rep
   const isUsed = (dataset: Dataset): boolean => {
     switch (dataset) {
       case 'incidents':
-        return used.has('incidents') && figures.categories.source === 'records'
+        return used.has('reconciliation') || (used.has('incidents') && figures.categories.source === 'records')
       case 'categories':
       case 'years':
-        return used.has('incidents') && figures.categories.source === 'published'
+        return used.has('reconciliation') || (used.has('incidents') && figures.categories.source === 'published')
       case 'programmes':
         return NAMING_PROGRAMMES.some((each) => used.has(each))
       case 'budgets':

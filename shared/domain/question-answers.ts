@@ -55,6 +55,8 @@ export function answersTo(question: Question, { columns }: Pick<Understanding, '
       return mapped(...MONEY_UNITS.map((unit) => ({ values: { unit } })))
     case 'question-hidden-rows':
       return mapped({ hidden: 'include' }, { hidden: 'leave-out' })
+    case 'question-hidden-column':
+      return mapped({ columns: { [header]: { field } } }, { columns: { [header]: { field: '' } } })
     case 'question-dataset':
       return listed('datasets', ', ')
         .filter(isDataset)

@@ -1,20 +1,17 @@
-import { classLimits } from './quantile-classes.ts'
-
-const MOST_DECIMALS = 3
-
 /**
- * The decimals with which rates that stand together are written, on screen, on paper and in the terminal: one, or as
- * many more as keep the classes that the exact values have.
+ * The decimals with which a rate is written, on screen, on paper and in the terminal, whatever stands beside it: one,
+ * and below 1 as many as give two significant digits.
  */
-export function rateDecimals(values: readonly number[], fewest = 1): number {
-  const wanted = classLimits(values).length
-  const tellApart = (decimals: number): boolean =>
-    decimals >= MOST_DECIMALS || classLimits(values.map((value) => roundTo(value, decimals))).length >= wanted
-  const decimalsFrom = (decimals: number): number => (tellApart(decimals) ? decimals : decimalsFrom(decimals + 1))
-  return decimalsFrom(fewest)
+export function rateDecimals(rate: number): number {
+  if (rate <= 0 || roundTo(rate, 2) >= 1) return 1
+  return 1 - Math.floor(Math.log10(rate))
 }
 
-/** A value as it is read with so many decimals. */
-export function roundTo(value: number, decimals: number): number {
+/** A rate as it is read. */
+export function roundRate(rate: number): number {
+  return roundTo(rate, rateDecimals(rate))
+}
+
+function roundTo(value: number, decimals: number): number {
   return Math.round(value * 10 ** decimals) / 10 ** decimals
 }

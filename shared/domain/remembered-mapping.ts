@@ -31,14 +31,18 @@ export function headerText(headers: readonly string[]): string {
   return [...new Set(headers.map(fold).filter((header) => header !== ''))].toSorted().join('\n')
 }
 
-/** What of a mapping holds for other files too: not its day, nor the line where this file has its header. */
+/**
+ * What of a mapping holds for other files too: not its day, nor the line where this file has its header, nor the unit of its
+ * amounts, which files with the same headers tell in other words or not at all.
+ */
 export function lastingMapping({ encoding, sheet, hidden, columns, values, programmes, choices }: Mapping): Mapping {
+  const { unit: _ofOneFile, ...lasting } = values ?? {}
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(hidden === undefined ? {} : { hidden }),
     ...(columns === undefined ? {} : { columns }),
-    ...(values === undefined ? {} : { values }),
+    ...(Object.keys(lasting).length === 0 ? {} : { values: lasting }),
     ...(programmes === undefined ? {} : { programmes }),
     ...(choices === undefined ? {} : { choices }),
   }

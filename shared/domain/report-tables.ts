@@ -1,4 +1,5 @@
 import { dateTable } from './report/date-table.ts'
+import { differenceTable } from './report/difference-table.ts'
 import type { ReportFigures } from './report/figures.ts'
 import { categoryTable, delayTable, municipalityTable, statusTable, trendTable } from './report/incident-tables.ts'
 import { noteTable } from './report/note-table.ts'
@@ -7,7 +8,7 @@ import { participantTable } from './report/participant-table.ts'
 import { moneyTable, programmeTable } from './report/programme-tables.ts'
 import type { Cells, ReportTable, TableName, WordOf } from './report/table.ts'
 import { yearTable } from './report/year-table.ts'
-import { type Page, REPORT_SECTIONS, type ReportSection, type ViewState } from './view-state.ts'
+import { DEFAULT_VIEW, type Page, REPORT_SECTIONS, type ReportSection, type ViewState } from './view-state.ts'
 
 /** The tables of a report; `null` for those that its view does not ask for, or that have nothing to say. */
 export interface ReportTables {
@@ -22,23 +23,41 @@ export interface ReportTables {
   readonly programmes: ReturnType<typeof programmeTable> | null
   readonly participants: ReturnType<typeof participantTable> | null
   readonly dates: ReturnType<typeof dateTable> | null
+  readonly 'year-differences': ReturnType<typeof differenceTable> | null
+  readonly 'category-differences': ReturnType<typeof differenceTable> | null
 }
 
 /** The tables that no filter on incidents touches. */
 const UNFILTERED: readonly TableName[] = ['money', 'programmes']
 
-/** The tables that only the page of programmes has, or who chooses them. */
-const ON_REQUEST: readonly TableName[] = ['participants', 'dates']
+/** The tables that only their own page has, or who chooses them. */
+const ON_REQUEST: readonly TableName[] = ['participants', 'dates', 'year-differences', 'category-differences']
 
 /** What a page shows that is about something else than incidents. */
 const PAGE_SECTIONS: Partial<Record<Page, readonly ReportSection[]>> = {
   budgets: ['money', 'method'],
   programmes: ['money', 'programmes', 'participants', 'dates', 'method'],
+  reconciliation: ['year-differences', 'category-differences', 'method'],
 }
+
+/** The pages that show nothing of which a report could be made. */
+const WITHOUT_REPORT: readonly Page[] = ['data', 'help', 'about']
 
 /** The sections that a report holds: those chosen, else those of its page; `null` for all that have something to say. */
 export function sectionsOf({ page, report }: Pick<ViewState, 'page' | 'report'>): readonly ReportSection[] | null {
   return report.sections ?? PAGE_SECTIONS[page] ?? null
+}
+
+/** True for a page whose figures can be printed. */
+export function hasReport(page: Page): boolean {
+  return !WITHOUT_REPORT.includes(page)
+}
+
+/** The page that stands for all those that make the same report: which of them it was asked from changes nothing. */
+export function reportPage({ page, report }: Pick<ViewState, 'page' | 'report'>): Page {
+  // Of the page of programmes, one alone may be open.
+  const isOwn = page === 'programmes' || (report.sections === null && PAGE_SECTIONS[page] !== undefined)
+  return isOwn ? page : DEFAULT_VIEW.page
 }
 
 /** True when tables were left out because the report is filtered and they do not follow its filters. */
@@ -81,6 +100,8 @@ export function reportTables(figures: ReportFigures, wordOf: WordOf): ReportTabl
     programmes: keep(programmeTable(figures)),
     participants: keep(participantTable(figures)),
     dates: keep(dateTable(figures)),
+    'year-differences': keep(differenceTable(figures, 'year')),
+    'category-differences': keep(differenceTable(figures, 'category')),
   }
 }
 

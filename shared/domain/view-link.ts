@@ -1,9 +1,12 @@
 import { DEFAULT_VIEW, PAGES, type Page, type ViewState, viewStateSchema } from './view-state.ts'
 
-/** A view read from an address; `intact` is false when something in it was not understood and the default stands in. */
+/** How much of an address was understood: of one that was `not`, the default view of its page is left. */
+export type Understood = 'whole' | 'in-part' | 'not'
+
+/** A view read from an address; for what was not understood in it the default stands in. */
 export interface ReadView {
   readonly view: ViewState
-  readonly intact: boolean
+  readonly understood: Understood
 }
 
 /** Longer fragments are not read: a link that a person was given is far below this. */
@@ -33,7 +36,7 @@ function fragment(path: string, view: Partial<ViewState>, always: Partial<ViewSt
   return `#/${path}?v=${encodeURIComponent(JSON.stringify(compact))}`
 }
 
-/** Reads the fragment of an address. Anything unknown or broken gives the default view of its page, `intact` false. */
+/** Reads the fragment of an address. What is unknown in it is left out; anything broken gives the default view of its page. */
 export function readFragment(text: string): ReadView & { readonly isPrint: boolean } {
   const match = /^#?\/?([a-z]*)(?:\?v=(.*))?$/s.exec(text.length > LONGEST_FRAGMENT ? '?' : text)
   const path = match?.[1] ?? ''
@@ -41,10 +44,16 @@ export function readFragment(text: string): ReadView & { readonly isPrint: boole
   const page = isPrint || path === '' ? DEFAULT_VIEW.page : pageOf(path)
   const members = decodeMembers(match?.[2] ?? '')
   const base = { ...DEFAULT_VIEW, page: page ?? DEFAULT_VIEW.page }
-  if (match === null || page === null || members === null) return { view: base, intact: false, isPrint }
+  if (match === null || page === null || members === null) return { view: base, understood: 'not', isPrint }
   const parsed = viewStateSchema.safeParse({ ...base, ...members, ...(isPrint ? {} : { page }) })
-  if (!parsed.success) return { view: base, intact: false, isPrint }
-  return { view: parsed.data, intact: isKept(members, parsed.data), isPrint }
+  if (!parsed.success) return { view: base, understood: 'not', isPrint }
+  return { view: parsed.data, understood: understoodOf(members, parsed.data), isPrint }
+}
+
+function understoodOf(given: object, read: ViewState): Understood {
+  if (isKept(given, read)) return 'whole'
+  const nothing = viewFragment({ ...DEFAULT_VIEW, page: read.page })
+  return viewFragment(read) === nothing ? 'not' : 'in-part'
 }
 
 /** Whether every member that was given, however deep, is in what was read: the schema leaves out what it does not know. */

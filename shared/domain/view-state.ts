@@ -48,6 +48,8 @@ export const REPORT_SECTIONS = [
   'programmes',
   'participants',
   'dates',
+  'year-differences',
+  'category-differences',
   'method',
 ] as const
 export type ReportSection = (typeof REPORT_SECTIONS)[number]

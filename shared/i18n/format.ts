@@ -1,11 +1,12 @@
 import { type Day, dayNumber } from '../domain/day.ts'
 import { type Language, LOCALES } from '../domain/language.ts'
 import { CENTS_IN_A_UNIT, type MoneyUnit } from '../domain/money-unit.ts'
+import { rateDecimals } from '../domain/rate-decimals.ts'
 
 /**
  * Numbers and days as they are written in Belgium (fr-BE, nl-BE) and in en-GB. The only place that asks Intl.
  * Decimals follow one rule: what is counted has none; what is computed (shares, changes, rates) has exactly one, so that
- * the figures of a column line up; what a source prints has those that it was printed with.
+ * the figures of a column line up, but rates below 1 have two digits; what a source prints has those that it was printed with.
  */
 export interface Format {
   /** 132 686 */
@@ -22,8 +23,8 @@ export interface Format {
   change(fraction: number): string
   /** A change as a source prints it: 0.28 as +28 %. */
   printedChange(fraction: number): string
-  /** A computed rate: 12 as 12,0; one that would read as zero to its first digit, 0,02. More decimals only tell rates apart. */
-  rate(value: number, decimals?: number): string
+  /** A computed rate: 12 as 12,0; one below 1 in two digits, 0,29 and 0,024. */
+  rate(value: number): string
   /** Integer cents in the unit and with the decimals in which they were printed: 69,8 M€. */
   money(cents: number, unit: MoneyUnit, decimals: number): string
   /** 15/11/2023 */
@@ -70,7 +71,7 @@ export function createFormat(language: Language): Format {
     numbers({ style: 'percent', maximumFractionDigits: 1, ...options })
   const whole = numbers({ maximumFractionDigits: 0 })
   const one = fixed(1)
-  const firstDigit = numbers({ maximumSignificantDigits: 1 })
+  const twoDigits = numbers({ minimumSignificantDigits: 2, maximumSignificantDigits: 2 })
   const percent = percents({ minimumFractionDigits: 1 })
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
@@ -91,10 +92,7 @@ export function createFormat(language: Language): Format {
     share: (fraction) => (fraction > 0 && fraction < 0.0005 ? `< ${percent(0.001)}` : percent(fraction)),
     change: percents({ minimumFractionDigits: 1, signDisplay: 'exceptZero' }),
     printedChange: percents({ signDisplay: 'exceptZero' }),
-    rate: (value, decimals = 1) => {
-      const write = decimals === 1 ? one : fixed(decimals)
-      return value > 0 && value < 10 ** -decimals / 2 ? firstDigit(value) : write(value)
-    },
+    rate: (value) => (rateDecimals(value) === 1 ? one(value) : twoDigits(value)),
     money: (cents, unit, decimals) =>
       `${fixed(printedDecimals(unit, decimals))(cents / CENTS_IN_A_UNIT[unit])}\u00a0${MONEY_SIGNS[unit]}`,
     day: (day) => numeric(dayNumber(day)),

@@ -7,6 +7,7 @@ import { onlyProgramme } from '../domain/report/one-programme.ts'
 import type { ReportTables } from '../domain/report-tables.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
+import { filterSentence, leftOut } from './sentence.ts'
 import { spanWords } from './span-words.ts'
 import type { Translator } from './translator.ts'
 
@@ -41,13 +42,21 @@ export function reportStem(figures: ReportFigures, tables: ReportTables, t: Tran
     : t('report.file-stem-programme', { programme: only.name[t.language] })
 }
 
-function withoutIncidents(tables: ReportTables): 'money' | 'programmes' | 'money-programmes' | 'all-programmes' {
+function withoutIncidents(
+  tables: ReportTables,
+): 'reconciliation' | 'money' | 'programmes' | 'money-programmes' | 'all-programmes' {
+  if (hasDifferences(tables)) return 'reconciliation'
   if (tables.participants !== null || tables.dates !== null) return 'all-programmes'
   if (tables.programmes === null) return 'money'
   return tables.money === null ? 'programmes' : 'money-programmes'
 }
 
-/** True when a report speaks of incidents at all. */
+/** True when a report sets records beside published figures. */
+export function hasDifferences(tables: ReportTables): boolean {
+  return tables['year-differences'] !== null || tables['category-differences'] !== null
+}
+
+/** True when a report speaks of incidents under its filters at all. */
 export function hasIncidents(tables: ReportTables): boolean {
   return tables.categories !== null || tables.years !== null || tables.trend !== null || tables.municipalities !== null
     ? true
@@ -68,7 +77,9 @@ function titleSubjects(filters: readonly Filter[], t: Translator, format: Format
   return others === 0 ? named : [...named, t('report.title-more', { count: others })]
 }
 
-function subjectOf({ kind, values }: Filter, t: Translator, format: Format): string {
+function subjectOf(filter: Filter, t: Translator, format: Format): string {
+  const { kind, values } = filter
+  if (leftOut(filter) !== null) return filterSentence(filter, t, format)
   if (values.length > MOST_NAMED) return t(`report.title-of-${kind}`, { count: values.length })
   return format.list(values.map((code) => shortName(labelOf(kind, code, t, format))))
 }

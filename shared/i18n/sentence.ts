@@ -1,6 +1,8 @@
 import type { Day } from '../domain/day.ts'
 import type { Filter, FilterKind } from '../domain/filter.ts'
 import { type Period, resolvePeriod, type Span } from '../domain/period.ts'
+import { CATEGORY_CODES, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
+import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
 import type { MessageKey, Translator } from './translator.ts'
@@ -18,10 +20,37 @@ const SENTENCES = {
   day: 'filter.day',
 } satisfies Record<FilterKind, MessageKey>
 
+/** All codes that an incident can have, of the kinds whose codes are known. */
+const CLOSED = {
+  category: [...CATEGORY_CODES, UNCLASSIFIED],
+  municipality: [...MUNICIPALITIES.map(({ code }) => code), UNKNOWN_MUNICIPALITY],
+} satisfies Partial<Record<FilterKind, readonly string[]>>
+
+/** So many values that a filter leaves out are named in the place of all that it keeps. */
+const MOST_LEFT_OUT = 3
+
 /** A filter in words, "in the municipality of Ixelles"; the same on chips, in the PDF and in the terminal. */
 export function filterSentence(filter: Filter, t: Translator, format: Format): string {
-  const values = filter.values.map((code) => labelOf(filter.kind, code, t, format))
-  return t(SENTENCES[filter.kind], { count: filter.values.length, values: format.list(values) })
+  const named = (codes: readonly string[]) => ({
+    count: codes.length,
+    values: format.list(codes.map((code) => labelOf(filter.kind, code, t, format))),
+  })
+  const without = leftOut(filter)
+  return without === null
+    ? t(SENTENCES[filter.kind], named(filter.values))
+    : t(`filter.without-${without.kind}`, named(without.codes))
+}
+
+interface LeftOut {
+  readonly kind: keyof typeof CLOSED
+  readonly codes: readonly string[]
+}
+
+/** All that a filter leaves out, where this is little; `null` where it is nothing or much, or where not all codes are known. */
+export function leftOut({ kind, values }: Filter): LeftOut | null {
+  if (kind !== 'category' && kind !== 'municipality') return null
+  const codes = CLOSED[kind].filter((code) => !values.includes(code))
+  return codes.length > 0 && codes.length <= MOST_LEFT_OUT ? { kind, codes } : null
 }
 
 /** A period in words; a relative one names the days it stands for. */

@@ -19,6 +19,9 @@ const CODE_WORDS: Readonly<Record<string, string>> = {
   measureOf: 'vocabulary.measure-',
 }
 
+/** Columns of several codes in one cell, likewise. */
+const LIST_WORDS: Readonly<Record<string, string>> = { reasons: 'reconciliation.short-' }
+
 const BOM = '\ufeff'
 
 /**
@@ -48,8 +51,17 @@ function columnKey(column: string, t: Translator): MessageKey {
 }
 
 function cellWords(column: string, cell: Cell, t: Translator): Cell {
+  if (typeof cell === 'string' && Object.hasOwn(LIST_WORDS, column)) return listWords(`${LIST_WORDS[column]}`, cell, t)
   const key = `${CODE_WORDS[column]}${cell}`
   return typeof cell === 'string' && Object.hasOwn(CODE_WORDS, column) && t.has(key) ? t(key, { count: 2 }) : cell
+}
+
+function listWords(stem: string, codes: string, t: Translator): string {
+  const words = codes.split(' ').map((code) => {
+    const key = `${stem}${code}`
+    return t.has(key) ? t(key) : code
+  })
+  return words.join(' · ')
 }
 
 function cellText(cell: Cell, language: Language): string {

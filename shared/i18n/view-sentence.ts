@@ -4,7 +4,7 @@ import { DEFAULT_VIEW, type ViewState } from '../domain/view-state.ts'
 import { isCategory } from '../domain/vocabulary/category.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
-import { filterSentence, periodSentence } from './sentence.ts'
+import { filterSentence, leftOut, periodSentence } from './sentence.ts'
 import type { Translator } from './translator.ts'
 
 /** How many values of a filter are named where there is little room. */
@@ -14,7 +14,7 @@ const MOST_NAMED = 3
 export function briefFilter(filter: Filter, t: Translator, format: Format): string {
   const { kind, values } = filter
   if (values.length === 0) return t('views.filter-nothing')
-  if (values.length <= MOST_NAMED) return filterSentence(filter, t, format)
+  if (values.length <= MOST_NAMED || leftOut(filter) !== null) return filterSentence(filter, t, format)
   const named = values.slice(0, MOST_NAMED).map((code) => labelOf(kind, code, t, format))
   const key = `filter.${kind}` as const
   return t(key, { count: values.length, values: `${named.join(', ')}…` })

@@ -16,7 +16,7 @@ export type ChildAnswer = { readonly output: unknown } | { readonly failure: str
 const PROGRAM = join(import.meta.dirname, 'child-program.ts')
 
 export function startChild(): Child {
-  const child = fork(PROGRAM, { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'], execArgv: [] })
+  const child = fork(PROGRAM, { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'] })
   neverOutlive(child)
   const ended = once(child, 'exit').then(([code, signal]) => ({
     failure: `a child process ended with ${code ?? signal}`,

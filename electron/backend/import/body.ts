@@ -1,7 +1,9 @@
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
+import { matchCategory } from '../../../shared/domain/reading/match.ts'
 import { isObserved } from './as-of-day.ts'
 import type { CellKind } from './cell-kind.ts'
+import { watchEmptyRows } from './empty-rows.ts'
 import { fieldsOf } from './field-names.ts'
 import { watchGaps } from './gaps.ts'
 import { type Layout, trimTrailing } from './layout.ts'
@@ -25,6 +27,14 @@ export interface BodyVisitor {
   footer?(text: string, line: number): undefined
 }
 
+/** A record of the table as it goes to its visitor. */
+interface BodyRow {
+  readonly cells: readonly string[]
+  readonly line: number
+  readonly kinds: readonly CellKind[] | undefined
+  readonly width: number
+}
+
 const TOTAL_WORDS = new Set([
   'total',
   'totaal',
@@ -37,6 +47,9 @@ const TOTAL_WORDS = new Set([
   'somme',
   'som',
 ])
+
+/** Words that count the rows above them, where their figure stands in the same cell: `Nombre d’incidents : 2`. */
+const COUNT_WORDS = new Set(["nombre d'incidents", 'aantal incidenten', 'number of incidents'])
 
 const LONGEST_TOTAL = 20
 /** A total of a group: `Sous-total`, `Totaal 2023`, `Total WePulse`. */
@@ -59,6 +72,17 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Wa
   let isFirst = true
   const isHeader = (cells: readonly string[]): boolean =>
     cells[0] === headers[0] && cells.length === headers.length && cells.every((cell, index) => cell === headers[index])
+  // A text alone in its line is a row without its figures where rows follow, and a remark where none do.
+  const lone: BodyRow[] = []
+  const empty = watchEmptyRows(layout)
+  const row: BodyVisitor['row'] = (cells, line, kinds, width) => {
+    gaps.row(width, line)
+    totals.see(cells)
+    return visitor.row(cells, line, kinds, width)
+  }
+  const passLone = (): void => {
+    for (const { cells, line, kinds, width } of lone.splice(0)) row(cells, line, kinds, width)
+  }
   const outcome = await layout.source.walk((record, line, kinds) => {
     if (line <= layout.headerLine) return undefined
     if (layout.until !== undefined && line >= layout.until) return false
@@ -70,21 +94,28 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Wa
     const written = writtenTotal(cells)
     if (written !== null) {
       isClosed = true
+      passLone()
       const total = figures.length > 1 ? null : totalCells(written, figures[0]?.index ?? 1)
       return total === null ? visitor.footer?.(written.text, line) : visitor.total(total, line)
     }
     const total = totals.test(cells)
     if (total === 'sure' || (total === 'open' && (visitor.addsUp?.(cells, kinds) ?? true))) {
       isClosed = true
+      passLone()
       return visitor.total(cells, line, kinds)
     }
     const remark = isPublished && headers.length > 1 ? remarkOf(cells, { isClosed, isCount }) : null
     if (remark !== null) return visitor.footer?.(remark, line)
-    gaps.row(record.length, line)
-    totals.see(cells)
-    return visitor.row(cells, line, kinds, record.length)
+    if (isPublished && headers.length > 1 && mayBeRemark(cells)) {
+      lone.push({ cells: [...cells], line, kinds, width: record.length })
+      return undefined
+    }
+    if (lone.length > 0) passLone()
+    if (empty.see(cells, line, kinds)) return undefined
+    return row(cells, line, kinds, record.length)
   })
-  return { ...outcome, notes: [...outcome.notes, ...gaps.notes()] }
+  for (const { cells, line } of lone) visitor.footer?.(cells.join(' ').trim(), line)
+  return { ...outcome, notes: [...outcome.notes, ...gaps.notes(), ...empty.notes()] }
 }
 
 /** True for a second header, in the other language: it names the fields of all known columns. */
@@ -162,23 +193,30 @@ function remarkOf(
   return isClosed || isSentence || FOOTNOTE.test(fold(text)) ? text.trim() : null
 }
 
+/** True for one text without figures that names no category. */
+function mayBeRemark(cells: readonly string[]): boolean {
+  const [text, ...others] = cells.filter((cell) => cell.trim() !== '')
+  return text !== undefined && others.length === 0 && !FIGURE_ALONE.test(text) && matchCategory(text) === null
+}
+
 interface WrittenTotal {
   readonly text: string
   readonly label: string
   readonly figure: string
 }
 
-const WITH_FIGURE = /^(\p{L}[\p{L} ]*?)\s*(:?)\s*((?:€\s*)?[-−(]?\d[\d.,'’\s]*\)?(?:\s*(?:€|EUR))?)$/iu
+const MAY_BE_WRITTEN = /^\s*[tgaesn]/i
+const WITH_FIGURE = /^(\p{L}[\p{L} '’]*?)\s*(:?)\s*((?:€\s*)?[-−(]?\d[\d.,'’\s]*\)?(?:\s*(?:€|EUR))?)$/iu
 const YEAR_ALONE = /^(?:19|20)\d\d$/
 
 /** A total that stands with its figure in one cell and alone in its line, `Total : 132.686`; `Total 2023` has none. */
 function writtenTotal(cells: readonly string[]): WrittenTotal | null {
   const [start = ''] = cells
-  if (start !== '' && !MAY_BE_TOTAL.test(start)) return null
+  if (start !== '' && !MAY_BE_WRITTEN.test(start)) return null
   const [text = '', ...others] = cells.filter((cell) => cell.trim() !== '')
   const [, label = '', colon = '', figure = ''] = others.length > 0 ? [] : (WITH_FIGURE.exec(text.trim()) ?? [])
   const isYear = colon === '' && YEAR_ALONE.test(figure)
-  return isYear || !TOTAL_WORDS.has(fold(label)) ? null : { text: text.trim(), label, figure }
+  return isYear || !isWholeLabel(label) ? null : { text: text.trim(), label, figure }
 }
 
 /** The same with the figure under its column. */
@@ -191,6 +229,11 @@ function totalCells({ label, figure }: WrittenTotal, column: number): readonly s
 export function isNamedTotalLabel(label: string): boolean {
   const folded = fold(label)
   return (GROUP_TOTAL.exec(folded)?.[0].length ?? folded.length) < folded.length
+}
+
+/** True for the words of a total of the whole table, and for those that count its rows. */
+export function isWholeLabel(label: string): boolean {
+  return isTotalLabel(label) || COUNT_WORDS.has(fold(label))
 }
 
 /** True for the words of a total of the whole table. */

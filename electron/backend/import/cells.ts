@@ -1,10 +1,9 @@
-import { AMOUNT_FIELDS } from '../../../shared/domain/dataset/dataset.ts'
 import { fieldParts } from '../../../shared/domain/dataset/year-field.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Place, Problem, ProblemCode } from '../../../shared/domain/problem.ts'
 import { isOpenEnd } from '../../../shared/domain/reading/day-reading.ts'
 import { matchCategory, nearestCategory } from '../../../shared/domain/reading/match.ts'
-import { KEPT_UNITS } from '../../../shared/domain/reading/money-unit.ts'
+import { KEPT_UNITS, type UnitWord } from '../../../shared/domain/reading/money-unit.ts'
 import {
   changeNumber,
   isMissing,
@@ -15,7 +14,7 @@ import {
 } from '../../../shared/domain/reading/number-reading.ts'
 import type { Category } from '../../../shared/domain/vocabulary/category.ts'
 import type { AmountCells } from './amount-cells.ts'
-import type { CellKind } from './cell-kind.ts'
+import { type CellKind, kindRefusal } from './cell-kind.ts'
 import type { CellRefusal } from './cell-refusal.ts'
 import type { ChoiceCells } from './choice-cells.ts'
 import type { ColumnStyles, NumberEvidence } from './column-styles.ts'
@@ -25,6 +24,7 @@ import { numberFault } from './number-fault.ts'
 import { createOrderWatch, type OtherOrder } from './order-watch.ts'
 import type { RecordSource } from './record-source.ts'
 import { createMemory } from './remember.ts'
+import { shownNumber, shownUnit } from './shown-amount.ts'
 import { storedText, textRefusal } from './stored-text.ts'
 
 /** The cells of one row by field, read as their types say; what cannot be read becomes a problem and `null`. */
@@ -40,6 +40,8 @@ export interface Cells {
   decimal(name: string): { readonly value: number; readonly decimals: number } | null
   /** The cell of a field as it stands, and what tells how its number is written: a workbook has the number itself. */
   written(name: string): { readonly text: string; readonly numberBy: NumberEvidence | 'workbook' }
+  /** The unit that the format of a cell shows beside its number, `null` where it shows none. */
+  shownUnit(name: string): UnitWord | null
   /** The code of a cell of a closed list; the word itself where a person is asked which one it stands for. */
   choice(name: string): string | null
   category(name: string): Category | null
@@ -127,22 +129,22 @@ export function createCellReader(options: {
     const column = byName.get(name)
     const cell = value(name, column)
     if (cell === null || column === undefined) return null
-    // A share is neither a count, however whole its percentage is, nor an amount.
-    if (kindOf(column) === 'percent' && column.field?.type === 'count') {
-      reject('number-not-whole', name)
+    const isShown = kindOf(column) === 'unit'
+    const typed = kindRefusal(kindOf(column), column.field)
+    if (typed !== null) {
+      reject(typed.code, name, typed.details)
       return null
     }
-    if (kindOf(column) === 'percent' && isAmount(name)) {
-      reject('number-invalid', name, { rule: 'percent' })
-      return null
-    }
-    const contradicted = amounts.contradicted(name, cell)
+    const contradicted = isShown ? null : amounts.contradicted(name, cell)
     if (contradicted !== null) {
       reject('unit-differs', name, { unit: KEPT_UNITS[contradicted].name })
       return null
     }
     const style = kindOf(column) === 'text' ? (styles.get(column.index)?.number ?? 'comma') : 'point'
-    const reading = read(column.field?.isPercentage === true ? changeNumber(cell) : amounts.bare(name, cell), style)
+    const reading = read(
+      column.field?.isPercentage === true ? changeNumber(cell) : isShown ? shownNumber(cell) : amounts.bare(name, cell),
+      style,
+    )
     if (reading.ok) return reading
     const fault = reading.rule === 'number-invalid' ? numberFault(cell, style, column.field?.type === 'count') : null
     reject(refusal?.code ?? reading.rule, name, refusal?.details ?? (fault === null ? {} : { rule: fault }))
@@ -201,6 +203,10 @@ export function createCellReader(options: {
       const numberBy = kindOf(column) === 'text' ? (styles.get(column.index)?.numberBy ?? 'none') : 'workbook'
       return { text: row[column.index] ?? '', numberBy }
     },
+    shownUnit(name) {
+      const column = byName.get(name)
+      return column !== undefined && kindOf(column) === 'unit' ? shownUnit(row[column.index] ?? '') : null
+    },
     choice(name) {
       const column = byName.get(name)
       const cell = value(name, column)
@@ -230,10 +236,6 @@ export function createCellReader(options: {
     placeOf,
     mixedOrders: orders.mixed,
   }
-}
-
-function isAmount(name: string): boolean {
-  return AMOUNT_FIELDS.some((field) => field === fieldParts(name).base)
 }
 
 function nearestOf(cell: string): Problem['details'] {

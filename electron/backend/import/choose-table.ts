@@ -9,6 +9,8 @@ import { type RowBatch, readRows } from './read-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
 import type { RecordSource } from './record-source.ts'
 import { rowsContext } from './rows-context.ts'
+import { secondHeader } from './second-header.ts'
+import { spacedLines } from './spaced-lines.ts'
 import { tablesBelow } from './tables-below.ts'
 import { titleProblem } from './title-problem.ts'
 import { repeatedLabel, uprightSource } from './turned-table.ts'
@@ -43,19 +45,23 @@ export async function chooseTable(
   const layouts = await findLayouts(sources, options.dataset, options.mapping)
   const sheets = await sheetsProblem(knownSheets(layouts), input)
   if (sheets !== null) return refuse(sheets)
-  const [best] = layouts
-  if (best === undefined)
+  const [found] = layouts
+  if (found === undefined)
     return refuse(
       (await firstObstacle(sources)) ??
         (await quotedLines(sources, file.name)) ??
+        (await spacedLines(sources, file.name)) ??
         (await dividedCounts(sources, file.name)) ??
         (await unknownCount(sources, file.name)) ??
         problemAt('header-missing', { file: file.name }),
     )
+  const counted = countsIn(found, input, headerPlace(file.name, found))
+  if (counted !== null) return refuse(counted, found)
+  const best = bestKnown(found, layouts)
   const tables = await tablesBelow(best, options.mapping)
   const [layout = best, ...others] = tables
   const header = headerPlace(file.name, layout)
-  const inHeader = countsIn(layout, input, header) ?? headerProblem(layout, options.mapping, header)
+  const inHeader = (await secondHeader(layout, header)) ?? headerProblem(layout, options.mapping, header)
   if (inHeader !== null) return refuse(inHeader, inHeader.code === 'header-duplicate' ? null : layout)
   const repeated = await repeatedLabel(layout)
   if (repeated !== null) return refuse(problemAt('header-duplicate', header, { header: repeated }))
@@ -96,6 +102,15 @@ function countsIn({ dataset, columns, missingFields }: Layout, { options }: Read
   if (!isGuess) return null
   const headers = columns.map(({ header }) => header)
   return dividedHeader(headers, at)
+}
+
+/** Of a header that lacks something in every dataset, the reading that knows most of it: what that lacks is told. */
+function bestKnown(found: Layout, layouts: readonly Layout[]): Layout {
+  const known = ({ columns }: Layout): number => columns.filter(({ field }) => field !== null).length
+  const isSameLine = ({ source, headerLine, missingFields }: Layout): boolean =>
+    source === found.source && headerLine === found.headerLine && missingFields.length > 0
+  const [most] = layouts.filter(isSameLine).toSorted((one, other) => known(other) - known(one))
+  return found.missingFields.length === 0 ? found : (most ?? found)
 }
 
 /** Where the header of a table stands; a list has no line for it. */

@@ -5,6 +5,7 @@ import { keepingRange } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
 import { saveDictionary } from '../store/dictionary.ts'
 import { isDemonstrationFolder } from '../store/folder-kind.ts'
+import { endImport, markingImport } from '../store/import-under-way.ts'
 import { appendJournal, journalHead } from '../store/journal.ts'
 import { snapshotColumnsHash, withSuperseded } from '../store/rows-hash.ts'
 import { TABLES } from '../store/versioned-table.ts'
@@ -49,6 +50,7 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
     if (changesOf(plan) === 0 && advancedDay(plan) === null) {
       const detail = { file: understanding.file, sha256, dataset }
       appendJournal(database, { at: context.now, kind: 'already-known', snapshot: null, detail })
+      endImport(database)
       return null
     }
     const id = Number(database.prepare(NEXT_ID).pluck().get())
@@ -59,7 +61,7 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
       file_name: understanding.file,
       sha256,
       bytes: understanding.bytes,
-      declared_total: plan.controlTotals[0]?.declared ?? null,
+      declared_total: staged.declaredTotal,
       rows_read: plan.read,
       rows_new: plan.new,
       rows_changed: plan.changed,
@@ -96,7 +98,11 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
         : withSuperseded(read.hash, plan.changed + plan.removed)
     const detail = { ...snapshot, columns_hash: columnsHash }
     appendJournal(database, { at: context.now, kind: 'import', snapshot: id, detail })
+    endImport(database)
     return id
   })
-  return { snapshot: write.immediate(), plan }
+  // What ships with the program is brought by the next start where this one is cut off, and is no work of a person.
+  const snapshot =
+    context.origin === 'user' ? markingImport(database, understanding.file, () => write.immediate()) : write.immediate()
+  return { snapshot, plan }
 }

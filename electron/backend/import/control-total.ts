@@ -8,12 +8,13 @@ import {
   readCount,
   readNumber,
 } from '../../../shared/domain/reading/number-reading.ts'
-import { isNamedTotalLabel, isTotalLabel } from './body.ts'
+import { isNamedTotalLabel, isWholeLabel } from './body.ts'
 import type { ColumnStyles } from './column-styles.ts'
 import type { Column, Layout } from './layout.ts'
 import type { ProblemList } from './problem-list.ts'
 import { figureColumns } from './row-figures.ts'
 import type { Sum, Sums, TotalLine } from './row-sums.ts'
+import { shownNumber } from './shown-amount.ts'
 
 type Printed = Extract<NumberReading, { ok: true }>
 
@@ -78,7 +79,7 @@ function checkTotal(
     else problems.add({ code: 'total-unread', place: at, raw, details: {} })
     return []
   }
-  const isOfAll = isTotalLabel(labelOf(line))
+  const isOfAll = isWholeLabel(labelOf(line))
   const whole = column === null ? counts.map((value) => ({ value, isWhole: true })) : [wholeSum(line, column, sums)]
   const groups = isOfAll && isLast ? [] : groupSums(line, column)
   const sumsOfIt = isOfAll ? [...whole, ...groups] : groups
@@ -120,8 +121,9 @@ export function figureAt(
 ): Printed | null {
   const cell = cells[index]
   if (cell === undefined) return null
-  const text = cell.replace(MULTIPLE, '')
-  const style = (kinds?.[index] ?? 'text') === 'text' ? written : 'point'
+  const kind = kinds?.[index] ?? 'text'
+  const text = kind === 'unit' ? shownNumber(cell) : cell.replace(MULTIPLE, '')
+  const style = kind === 'text' ? written : 'point'
   const number = readNumber(text, style)
   // A total of counts may be written as they are: `75784.0`.
   const reading = number.ok ? number : readCount(text, style)
@@ -191,6 +193,6 @@ export function isSame({ value, decimals }: Printed, sum: number): boolean {
 
 /** The words of a total. */
 export function labelOf({ cells }: Pick<TotalLine, 'cells'>): string {
-  const ofTotal = cells.find(isTotalLabel) ?? cells.find(isNamedTotalLabel)
+  const ofTotal = cells.find(isWholeLabel) ?? cells.find(isNamedTotalLabel)
   return ofTotal ?? cells.find((each) => each.trim() !== '') ?? ''
 }

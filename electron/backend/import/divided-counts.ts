@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../shared/domain/language.ts'
 import type { Place, Problem } from '../../../shared/domain/problem.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
 import { headerNames } from '../../../shared/domain/reading/header-names.ts'
-import { RECORDS_SEARCHED } from './layout.ts'
+import { RECORDS_SEARCHED, trimTrailing } from './layout.ts'
 import type { RecordSource } from './record-source.ts'
 
 /** Words over a column of counts; a report is no incident, but who counts them has the same file. */
@@ -35,9 +35,12 @@ export async function dividedCounts(sources: readonly RecordSource[], file: stri
   for (const source of sources) {
     let found: Problem | null = null
     let records = 0
+    let monthsAbove = 0
     await source.walk((cells, line) => {
       records += 1
-      found = dividedHeader(cells, { file, ...source.place(line, null), ...(line < 1 ? {} : { line }) })
+      const place = { file, ...source.place(line, null), ...(line < 1 ? {} : { line }) }
+      monthsAbove = isMonthRow(cells) ? monthsAbove + 1 : 0
+      found = monthsAbove > 1 ? monthsProblem(cells[0] ?? '', place) : dividedHeader(cells, place)
       return found === null && records < RECORDS_SEARCHED
     })
     if (found !== null) return found
@@ -47,17 +50,25 @@ export async function dividedCounts(sources: readonly RecordSource[], file: stri
 
 /** The same of one line, which stands at a place. */
 export function dividedHeader(cells: readonly string[], place: Place): Problem | null {
-  const problem = (column: string, rule: 'part' | 'months'): Problem => ({
-    code: 'counts-divided',
-    place,
-    raw: null,
-    details: { column: column.trim(), rule },
-  })
   const [firstMonth, secondMonth] = cells.filter(isMonth)
-  if (firstMonth !== undefined && secondMonth !== undefined) return problem(firstMonth, 'months')
+  if (firstMonth !== undefined && secondMonth !== undefined) return monthsProblem(firstMonth, place)
   const part = cells.find((cell) => isNamed(cell, PARTS))
   const hasCounts = cells.some((cell) => isCountHeader(cell) || YEAR.test(cell.trim()))
-  return part !== undefined && hasCounts ? problem(part, 'part') : null
+  return part !== undefined && hasCounts ? problemOf(part, 'part', place) : null
+}
+
+function monthsProblem(month: string, place: Place): Problem {
+  return problemOf(month, 'months', place)
+}
+
+function problemOf(column: string, rule: 'part' | 'months', place: Place): Problem {
+  return { code: 'counts-divided', place, raw: null, details: { column: column.trim(), rule } }
+}
+
+/** True for a month and its count, as a series without a header has them in each line. */
+function isMonthRow(cells: readonly string[]): boolean {
+  const [month = '', count = '', ...others] = trimTrailing(cells)
+  return others.length === 0 && isMonth(month) && /^\d[\d.,\s]*$/.test(count.trim())
 }
 
 /** True for a header over a column of counts. */

@@ -51,18 +51,28 @@ export function isCountWord(header: string): boolean {
   return COUNT_WORDS.has(fold(header))
 }
 
+/** What may stand beside counts without dividing them: words about them, and how they changed. */
+const BESIDE_COUNTS =
+  /^(?:remarques?|commentaires?|observations?|notes?|opmerking(?:en)?|toelichting|nota|commentaar|remarks?|comments?|(?:evolution|variation|evolutie|verandering|verschil|difference|change|%)(?: .*)?)$/
+
+function isBesideCounts(header: string): boolean {
+  const folded = fold(header)
+  return folded === '' || BESIDE_COUNTS.test(folded)
+}
+
 function withCounts(
   headers: readonly string[],
   fields: readonly (Field | null)[],
   dataset: Dataset,
   mapping: Mapping,
 ): readonly (Field | null)[] {
-  const [unknown = '', ...others] = headers.filter((_header, index) => fields[index] === null)
-  const isCount = isCountWord(unknown) && chosenField(unknown, mapping) === undefined
-  const value = DEFINITIONS.years.fields.find(({ name }) => name === 'value')
-  if (dataset !== 'years' || value === undefined || others.length > 0 || !isCount || fields.includes(value))
-    return fields
-  return fields.map((field, index) => (headers[index] === unknown ? value : field))
+  const unknown = headers.filter((_header, index) => fields[index] === null)
+  const [counts = '', ...others] = unknown.filter((header) => !isBesideCounts(header))
+  const isCount = isCountWord(counts) && chosenField(counts, mapping) === undefined
+  const isOfCounts = dataset === 'years' || dataset === 'categories'
+  const value = DEFINITIONS[dataset].fields.find(({ name }) => name === 'value')
+  if (!isOfCounts || value === undefined || others.length > 0 || !isCount || fields.includes(value)) return fields
+  return fields.map((field, index) => (headers[index] === counts ? value : field))
 }
 
 function fieldOf(header: string, dataset: Dataset, mapping: Mapping): Field | null {

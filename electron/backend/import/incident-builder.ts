@@ -13,6 +13,7 @@ import { hasPersonalText } from '../../../shared/domain/reading/personal-text.ts
 import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import { UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
 import type { Cells } from './cells.ts'
+import { referenceDamage } from './reference-damage.ts'
 import { remembering } from './remember.ts'
 import type { BuildContext, RowBuilder } from './row-builder.ts'
 
@@ -62,9 +63,10 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
     return { codes, note: municipalityNote(cell, match), value: cell }
   })
   const statusOf = ofText(cells, 'status', (cell): Coded<number> => {
-    const status = cell === null ? null : matchStatus(cell)
-    const note = status === null && cell !== null ? 'note-status-unknown' : null
-    return { codes: numberOf('status', status ?? cell ?? ''), note, value: cell ?? '' }
+    if (cell === null) return { codes: numberOf('status', ''), note: null, value: '' }
+    const { code, isShortened } = matchStatus(cell)
+    const note = code === null ? 'note-status-unknown' : isShortened ? 'note-status-shortened' : null
+    return { codes: numberOf('status', code ?? cell), note, value: cell }
   })
   const organisation = (cell: string | null): Coded<number | null> => {
     const name = named(cell)
@@ -87,6 +89,8 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
     const lastAction = lastActionOf()
     const closedOn = closedOnOf()
     if (reference === null || created === null) return null
+    const damage = referenceDamage(reference)
+    if (damage !== null) cells.reject('reference-damaged', 'reference', { rule: damage })
     if (lastAction !== null && lastAction < created) cells.reject('period-reversed', 'lastAction', BEFORE_REPORT)
     if (closedOn !== null && closedOn < created) cells.reject('period-reversed', 'closedOn', BEFORE_REPORT)
     const [category, subcategory] = mappedCategory(cells, context, created) ?? told(categoryOf())

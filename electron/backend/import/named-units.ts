@@ -7,16 +7,22 @@ export type NamedUnits = ReadonlyMap<UnitWord, string>
 /** Finds the units that remarks and totals name. */
 export interface UnitWatch {
   see(text: string): void
+  /** Takes the unit that a text is known to name. */
+  tell(unit: UnitWord, text: string): void
   readonly found: () => NamedUnits
 }
 
 export function watchUnits(): UnitWatch {
   const units = new Map<UnitWord, string>()
+  const tell = (unit: UnitWord, text: string): void => {
+    if (!units.has(unit)) units.set(unit, text.trim())
+  }
   return {
     see(text) {
       const unit = unitOfText(text)
-      if (unit !== null && !units.has(unit)) units.set(unit, text.trim())
+      if (unit !== null) tell(unit, text)
     },
+    tell,
     found: () => units,
   }
 }

@@ -1,8 +1,10 @@
+import { qualifier } from '../../../shared/domain/dataset/common-fields.ts'
+import { fold } from '../../../shared/domain/reading/fold.ts'
 import { unitOfHeader } from '../../../shared/domain/reading/money-unit.ts'
 import { type NumberStyle, readNumber } from '../../../shared/domain/reading/number-reading.ts'
 
 /** What stands beside a number and keeps it from being read. */
-export type NumberFault = 'unit' | 'minus' | 'mark' | 'percent'
+export type NumberFault = 'unit' | 'minus' | 'mark' | 'percent' | 'qualifier'
 
 const NUMBER_FIRST = /^((?:€|EUR)?\s*[-\u2212(]?\s*\d(?:[\d.,'’\s]*\d)?\)?)\s*(\D.*)$/iu
 const MINUS = /^(?:(?:€|EUR)\s*)?[-\u2212–]\s*(?:€|EUR)?$/iu
@@ -17,6 +19,7 @@ const LONGEST_REST = 30
  * unit nor sign.
  */
 export function numberFault(cell: string, style: NumberStyle, isCount: boolean): NumberFault | null {
+  if (isQualified(cell, style)) return 'qualifier'
   const [, number = '', rest = ''] = NUMBER_FIRST.exec(cell.trim()) ?? []
   if (rest.length > LONGEST_REST || !readNumber(number, style).ok) return null
   if (MARK.test(rest)) return 'mark'
@@ -24,6 +27,17 @@ export function numberFault(cell: string, style: NumberStyle, isCount: boolean):
   if (MINUS.test(rest)) return 'minus'
   if (rest === '%') return 'percent'
   return UNIT_LETTER.test(rest) || isMultiple(rest) ? 'unit' : null
+}
+
+const QUALIFIERS = Object.values(qualifier.choices ?? {})
+  .flat()
+  .map(fold)
+const WORDS_FIRST = /^(\D+?)\s*(\d.*)$/u
+
+/** True for a number behind a word that has a column of its own. */
+function isQualified(cell: string, style: NumberStyle): boolean {
+  const [, words = '', number = ''] = WORDS_FIRST.exec(cell.trim()) ?? []
+  return QUALIFIERS.includes(fold(words)) && readNumber(number, style).ok
 }
 
 function isMultiple(words: string): boolean {

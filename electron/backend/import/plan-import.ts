@@ -13,6 +13,7 @@ import { folderKind } from '../store/folder-kind.ts'
 import { type JournalHead, journalHead } from '../store/journal.ts'
 import type { Difference, Staging } from '../store/staging.ts'
 import type { AsOfDay } from './as-of-day.ts'
+import { isTotalLabel } from './body.ts'
 import { checkTotals } from './control-total.ts'
 import { figureEffects } from './figure-effects.ts'
 import type { FileFacts } from './file-facts.ts'
@@ -24,6 +25,7 @@ import { readBeside } from './read-beside.ts'
 import type { ReadFile } from './read-import.ts'
 import type { ReadingProgress } from './read-rows.ts'
 import type { PartlyRead } from './refused-reading.ts'
+import { figureColumns } from './row-figures.ts'
 import { sampleChanges } from './sample-changes.ts'
 import { createRowStage, type StagedRows, type WholeRows } from './stage-rows.ts'
 import { partialUnderstanding, understandingOf } from './understand.ts'
@@ -43,6 +45,8 @@ export interface PreparedImport {
     readonly asOf: Day
     readonly period: { readonly from: Day; readonly to: Day } | null
     readonly isSynthetic: boolean
+    /** The printed total of all rows of the file; `null` where it prints none, or totals of columns or groups only. */
+    readonly declaredTotal: number | null
     /** True where the file tells statuses in the few words for the public, which leave finer ones as they are. */
     readonly hasPublicStatus: boolean
   } | null
@@ -131,7 +135,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
   const asOf = asOfOf(read, today)
   gatherProblems(file.name, read, rows, problems)
   const controlTotals = controlTotalsOf(prepared)
-  if (accepted > 0 && !read.needsTitle) checkAsOf(file.name, read, { asOf, today }, problems)
+  if (accepted > 0 && !read.needsTitle) checkAsOf(file.name, read, { database, asOf, today }, problems)
   const isRefused = isRefusedFor(problems.errorCodes(), dataset, options)
   if (!isRefused && rows.rejected > 0) problems.note('note-rows-rejected', '', rows.rejected)
   const difference = rows.staging.compare(present, options.complete, coarse)
@@ -159,6 +163,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
           asOf: asOf.day,
           period,
           isSynthetic: read.rows.isSynthetic,
+          declaredTotal: declaredTotalOf(prepared, controlTotals),
           hasPublicStatus: coarse !== null,
         }
   return { plan, path: file.path, options, staged, rowProblems: rows.problems, head }
@@ -180,6 +185,17 @@ function controlTotalsOf({ file, read, rows, problems }: Prepared): ImportPlan['
   const place = { file: file.name, ...sheet }
   const hasRepeated = rows.repeated > 0
   return [...checkTotals({ place, layout, styles, totals, counts, sums, hasRepeated, problems }), ...ofRows]
+}
+
+/** A total of the whole table is one of its only column of figures, or of its rows, and adds up all of them. */
+function declaredTotalOf({ read }: Prepared, controlTotals: ImportPlan['controlTotals']): number | null {
+  const [column = null, ...others] = figureColumns(read.layout.columns)
+  if (others.length > 0) return null
+  const whole = column === null ? null : (read.rows.sums.get(column.field?.name ?? '')?.value ?? null)
+  const ofAll = controlTotals.find(
+    ({ label, computed }) => isTotalLabel(label) && (column === null || computed === whole),
+  )
+  return ofAll?.declared ?? null
 }
 
 function isRefusedFor(codes: ReadonlySet<ProblemCode>, dataset: Dataset, { allowRejects }: ImportOptions): boolean {

@@ -3,6 +3,7 @@ import { otherUnit, unitNotes } from './amount-columns.ts'
 import type { AsOfDay } from './as-of-day.ts'
 import { chooseTable } from './choose-table.ts'
 import { type ColumnStyles, isSameStyles } from './column-styles.ts'
+import { hiddenColumnQuestions } from './hidden-columns.ts'
 import type { Layout } from './layout.ts'
 import { mergedProblems } from './merged-cells.ts'
 import { type FileKnowledge, openFile } from './open-file.ts'
@@ -60,6 +61,7 @@ export async function readImport(
   const ofColumns = attempt.found.problems.map((problem) => placed(problem, layout))
   const { source, ...plainLayout } = layout
   const merged = mergedProblems(file.name, layout, rows)
+  const hidden = hiddenColumnQuestions(file.name, layout, rows.outcome, options.mapping)
   const unit = layout.dataset === 'budgets' ? otherUnit(layout, options.mapping, rows.namedUnits) : null
   const place = { file: file.name, ...source.place(layout.headerLine, null) }
   const ofUnits: readonly Problem[] =
@@ -76,7 +78,7 @@ export async function readImport(
       givenAsOf: context.givenAsOf,
       needsTitle: context.needsTitle,
       sheet: source.place(layout.headerLine, null),
-      problems: [...ofFile, ...ofColumns, ...questions, ...merged, ...ofUnits, ...notes],
+      problems: [...ofFile, ...ofColumns, ...questions, ...merged, ...hidden, ...ofUnits, ...notes],
       rows,
     },
   }

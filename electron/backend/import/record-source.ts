@@ -24,6 +24,8 @@ export interface WalkOutcome {
   readonly notes: readonly { readonly code: ProblemCode; readonly value: string; readonly rows: number }[]
   /** The merged cells of a sheet as it names them, `A1:C1`. */
   readonly merged?: readonly string[]
+  /** The places of the hidden columns of a sheet, from 0. */
+  readonly hiddenColumns?: readonly number[]
 }
 
 /**

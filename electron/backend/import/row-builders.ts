@@ -40,7 +40,8 @@ function rowsOf(
   if (first === undefined) return null
   if (context.countedTo !== null)
     for (const { name, year } of amounts)
-      if (year !== null && cells.isBlank(name)) context.note('note-count-missing', year)
+      if (year !== null && cells.isBlank(name))
+        context.note('note-count-missing', `${cells.text('category') ?? ''} ${year}`.trim())
   return { ...first, further }
 }
 
@@ -82,6 +83,9 @@ const buildBudget: Builder = (cells, context) => {
     const written = told ?? inHeader?.code ?? 'EUR'
     if (inHeader !== null && inHeader.code !== written)
       cells.reject('unit-differs', 'unit', { unit: KEPT_UNITS[inHeader.code].name })
+    const shown = told === null && inHeader === null ? null : cells.shownUnit(name)
+    if (shown !== null && shown !== 'unclear' && shown !== written)
+      cells.reject('unit-differs', name, { unit: KEPT_UNITS[written].name })
     const { unit } = KEPT_UNITS[written]
     const { cents, decimals, isRounded } = inCents(amount, written)
     if (!Number.isSafeInteger(cents)) cells.reject('number-too-large', name)

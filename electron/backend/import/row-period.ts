@@ -1,4 +1,6 @@
 import type { Day } from '../../../shared/domain/day.ts'
+import { leavesYearOpen } from './as-of-day.ts'
+import type { CellRefusal } from './cell-refusal.ts'
 import type { Cells } from './cells.ts'
 import type { BuildContext } from './row-builder.ts'
 
@@ -59,8 +61,17 @@ const EARLIEST_YEAR = 1900
 const LATEST_YEAR = 2200
 const NO_YEAR = { code: 'year-invalid', details: { from: String(EARLIEST_YEAR), to: String(LATEST_YEAR) } } as const
 
+/** A year with what leaves it open, or two years: neither is a year, but each has a way to be written. */
+function noYear(text: string): CellRefusal {
+  const [year] = /^(?:19|20)\d{2}(?!\d)/.exec(text) ?? []
+  const rule = year === undefined ? null : TWO_YEARS.test(text) ? 'two' : leavesYearOpen(text, year) ? 'part' : null
+  return rule === null ? NO_YEAR : { ...NO_YEAR, details: { ...NO_YEAR.details, rule } }
+}
+
+const TWO_YEARS = /^\d{4} ?[-–/] ?(?:\d{4}|\d{2})$/
+
 function yearOf(cells: Cells): number | null {
-  const year = cells.count('year', NO_YEAR)
+  const year = cells.count('year', noYear(cells.has('year') ? cells.written('year').text.trim() : ''))
   if (year === null || (year >= EARLIEST_YEAR && year <= LATEST_YEAR)) return year
   cells.reject(NO_YEAR.code, 'year', NO_YEAR.details)
   return null

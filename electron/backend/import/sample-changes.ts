@@ -5,7 +5,7 @@ import { differenceRow, storedReader, type Version } from '../history/difference
 import { programmeNames } from '../history/programme-names.ts'
 import type { Database } from '../store/database.ts'
 import type { CoarseValue } from '../store/staging.ts'
-import { TABLES } from '../store/versioned-table.ts'
+import { goesWithFigure, isOtherFigure, TABLES, type VersionedTable } from '../store/versioned-table.ts'
 
 /** What was staged of a file, once it was compared with the present rows. */
 export interface ComparedRows {
@@ -34,19 +34,21 @@ export function sampleChanges({
   isAllNew,
   codeOf,
 }: ComparedRows): readonly DifferenceRow[] {
-  const { name } = TABLES[dataset]
+  const table: VersionedTable = TABLES[dataset]
   const read = storedReader({ codeOf, programmeOf: programmeNames(database) })
-  const version = (table: string, id: number | null): Version | null =>
-    id === null ? null : (database.prepare<[number], Version>(`SELECT * FROM ${table} WHERE id = ?`).get(id) ?? null)
+  const version = (from: string, id: number | null): Version | null =>
+    id === null ? null : (database.prepare<[number], Version>(`SELECT * FROM ${from} WHERE id = ?`).get(id) ?? null)
   const sample = (kind: DifferenceKind, pairs: string): readonly DifferenceRow[] =>
     database
       .prepare<[number], Pair>(`${pairs} LIMIT ?`)
       .all(MOST_SAMPLES)
       .map((pair) => {
-        const versions = { old: version(name, pair.old), present: version('temp.staged_row', pair.present) }
-        // A column of which the file says nothing, or less than is known, keeps its value.
+        const versions = { old: version(table.name, pair.old), present: version('temp.staged_row', pair.present) }
+        const isOther = isOtherFigure(table, versions.old ?? {}, versions.present ?? {})
+        // A column of which the file says nothing, or less than is known, keeps its value; not what was said of another figure.
         const isKept = (column: string): boolean =>
-          !present.includes(column) || isCoarser(coarse, column, versions.old?.[column], versions.present?.[column])
+          (!present.includes(column) && !(isOther && goesWithFigure(table, column))) ||
+          isCoarser(coarse, column, versions.old?.[column], versions.present?.[column])
         return differenceRow({ dataset, kind, ...versions }, read, (column) => kind !== 'changed' || !isKept(column))
       })
   return [

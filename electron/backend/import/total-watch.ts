@@ -1,5 +1,6 @@
 import type { ControlTotal } from '../../../shared/domain/import-plan.ts'
 import type { Problem } from '../../../shared/domain/problem.ts'
+import { amountColumns } from './amount-columns.ts'
 import type { BodyVisitor } from './body.ts'
 import type { CellKind } from './cell-kind.ts'
 import type { ColumnStyles } from './column-styles.ts'
@@ -9,6 +10,7 @@ import { type NamedUnits, watchUnits } from './named-units.ts'
 import type { FieldFigure } from './row-figures.ts'
 import { createRowSums, type RowFigures, type Sums, type TotalLine } from './row-sums.ts'
 import { watchRowTotals } from './row-totals.ts'
+import { shownUnit } from './shown-amount.ts'
 
 /** Beyond so many totals those that are right are not kept, the last of them aside; so many wrong ones are enough. */
 const MOST_TOTALS = 200
@@ -43,6 +45,9 @@ export function watchTotals(layout: Layout, styles: ColumnStyles, file: string):
   const units = watchUnits()
   const ofRows = watchRowTotals(layout, styles, file)
   const unclear: Problem[] = []
+  const untold = new Set(amountColumns(layout).flatMap(({ name, unit }) => (unit === null ? [name] : [])))
+  const withoutUnit = layout.columns.filter(({ field }) => untold.has(field?.name ?? '')).map(({ index }) => index)
+  const tellUnit = (cell: string): void => units.tell(shownUnit(cell), cell)
   let rowLine = 0
   let isUnclear = false
 
@@ -62,6 +67,7 @@ export function watchTotals(layout: Layout, styles: ColumnStyles, file: string):
   return {
     row(cells, line, kinds) {
       rowLine = line
+      for (const index of withoutUnit) if (kinds?.[index] === 'unit') tellUnit(cells[index] ?? '')
       ofRows.see(cells, line, kinds, false)
     },
     add(figures) {

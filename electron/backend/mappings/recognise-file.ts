@@ -1,7 +1,7 @@
 import { type ImportOptions, type Mapping, mappingSchema } from '../../../shared/domain/import-plan.ts'
 import type { Problem } from '../../../shared/domain/problem.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
-import { type RememberedMapping, withMapping } from '../../../shared/domain/remembered-mapping.ts'
+import { lastingMapping, type RememberedMapping, withMapping } from '../../../shared/domain/remembered-mapping.ts'
 import { readingRefusal } from '../import/file-facts.ts'
 import { RECORDS_SEARCHED, trimTrailing } from '../import/layout.ts'
 import { openFile } from '../import/open-file.ts'
@@ -49,7 +49,10 @@ async function findRemembered(
     const found = await findIn(database, source)
     if (found === null || (options.dataset !== null && options.dataset !== found.remembered.dataset)) continue
     const { name, version, dataset, mapping } = found.remembered
-    const { about: _about, ...decided } = withMapping(withMapping(mapping, found.place), options.mapping)
+    const { about: _about, ...decided } = withMapping(
+      withMapping(lastingMapping(mapping), found.place),
+      options.mapping,
+    )
     return { options: { ...options, dataset, mapping: decided }, used: { name, version } }
   }
   return null

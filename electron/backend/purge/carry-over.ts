@@ -1,7 +1,7 @@
 import { IN_TREATMENT } from '../../../shared/domain/vocabulary/status.ts'
 import type { Stored } from '../store/column-batch.ts'
 import type { Database } from '../store/database.ts'
-import type { VersionedTable } from '../store/versioned-table.ts'
+import { goesWithFigure, isOtherFigure, type VersionedTable } from '../store/versioned-table.ts'
 import type { LaterImport } from './later-imports.ts'
 import { missingValue, numberOf } from './missing-value.ts'
 
@@ -34,10 +34,13 @@ export function carryOver(
     const carried = (lacking.get(from) ?? []).filter(
       (name) => !unrecorded.has(from) || (replaced !== null && replaced[name] === version[name]),
     )
+    // What was said of another figure did not stay; imports of which nothing was recorded are of a time when it did.
+    const isOther = !unrecorded.has(from) && isOtherFigure(table, before ?? {}, version)
+    const stands = (name: string): boolean => before !== null && !(isOther && goesWithFigure(table, name))
     const told = coarse?.toldBy(from, version) === true ? [['status', coarse.statusAfter(before)] as const] : []
     const values = Object.fromEntries(
       carried
-        .map((name): readonly [string, Stored] => [name, (before === null ? missing.get(name) : before[name]) ?? null])
+        .map((name): readonly [string, Stored] => [name, (stands(name) ? before?.[name] : missing.get(name)) ?? null])
         .concat(told)
         .filter(([name, value]) => version[name] !== value),
     )

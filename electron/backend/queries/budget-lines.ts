@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../../../shared/contract/figures.ts'
 import type { Database } from '../store/database.ts'
+import { CITED_SOURCE } from './cited-source.ts'
 import { noteOf, type Texts } from './texts.ts'
 import { type AsOf, VALID } from './valid.ts'
 
@@ -7,7 +8,7 @@ type Row = Omit<BudgetLine, 'note'> & Texts
 
 const SQL = `
   SELECT kind, programme, nullif(institution, '') AS institution, nullif(b.period_from, '') AS "from",
-    nullif(b.period_to, '') AS "to", cents, unit, decimals, qualifier, s.as_of AS asOf, coalesce(source, '') AS source,
+    nullif(b.period_to, '') AS "to", cents, unit, decimals, qualifier, s.as_of AS asOf, ${CITED_SOURCE} AS source,
     quote, note_fr, note_nl, note_en
   FROM budget_line b JOIN snapshot s ON s.id = b.valid_from
   WHERE ${VALID} AND (@programme IS NULL OR programme = @programme) ORDER BY b.id`

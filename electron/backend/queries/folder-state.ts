@@ -27,7 +27,11 @@ export function publishedCover(database: Database, asOf: AsOf): Span | null {
 }
 
 /** What a person must know of a folder before any figure, in its present state or a past one. */
-export function folderState(database: Database, asOf: AsOf, records: RecordCoverage | null): FolderState {
+export function folderState(
+  database: Database,
+  asOf: AsOf,
+  records: RecordCoverage | null,
+): Omit<FolderState, 'interruptedImport'> {
   return {
     dataVersion: dataVersion(database),
     isDemonstration: isDemonstrationFolder(database),

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../shared/contract/figures.ts'
 import type { Database } from '../store/database.ts'
+import { CITED_SOURCE } from './cited-source.ts'
 import { noteOf, type Texts, textOf } from './texts.ts'
 import { type AsOf, VALID } from './valid.ts'
 
@@ -7,7 +8,7 @@ type Row = Omit<Indicator, 'label' | 'note' | 'isInconsistent'> & Texts
 
 const SQL = `
   SELECT programme, code, nullif(period_from, '') AS "from", period_to AS "to", value, qualifier, unit,
-    coalesce(source, '') AS source, quote, flag,
+    ${CITED_SOURCE} AS source, quote, flag,
     label_fr, label_nl, label_en, note_fr, note_nl, note_en
   FROM indicator WHERE ${VALID} AND (@programme IS NULL OR programme = @programme) ORDER BY id`
 

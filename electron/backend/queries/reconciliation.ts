@@ -12,6 +12,7 @@ import {
 import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import type { Database } from '../store/database.ts'
 import { isDemonstrationFolder } from '../store/folder-kind.ts'
+import { CITED_SOURCE } from './cited-source.ts'
 import type { RecordCoverage } from './record-coverage.ts'
 import { type AsOf, VALID } from './valid.ts'
 
@@ -28,7 +29,7 @@ interface CategoryRow extends Row {
 
 const figures = (table: string, columns = ''): string => `
   SELECT ${columns} f.period_from AS "from", f.period_to AS "to", value, qualifier, s.as_of AS asOf,
-    coalesce(source, '') AS source
+    ${CITED_SOURCE} AS source
   FROM ${table} f JOIN snapshot s ON s.id = f.valid_from WHERE ${VALID} ORDER BY f.period_from, f.id`
 const YEARS = figures('published_year')
 const CATEGORIES = figures('published_category', 'category,')

@@ -2,6 +2,7 @@ import { versions } from './migrations/1-versions.ts'
 import { columnsAndKeepsakes } from './migrations/2-columns-and-keepsakes.ts'
 import { incidentRanges } from './migrations/3-incident-ranges.ts'
 import { categoryMappings } from './migrations/4-category-mappings.ts'
+import { declaredTotals } from './migrations/5-declared-totals.ts'
 
 /** "Iris" in the header of the file, so that a foreign database is known at once. */
 export const APPLICATION_ID = 0x49726973
@@ -12,4 +13,10 @@ export const APPLICATION_ID = 0x49726973
  * Every dataset's table holds versions: a row is valid from the snapshot that brought it until the snapshot that
  * superseded it (`valid_to`, null while it is current). Key columns are never null: an absent part is ''.
  */
-export const MIGRATIONS: readonly string[] = [versions, columnsAndKeepsakes, incidentRanges, categoryMappings]
+export const MIGRATIONS: readonly string[] = [
+  versions,
+  columnsAndKeepsakes,
+  incidentRanges,
+  categoryMappings,
+  declaredTotals,
+]

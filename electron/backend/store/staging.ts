@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Database } from './database.ts'
 import { type AddRows, createStagedRows } from './staged-rows.ts'
-import type { VersionedTable } from './versioned-table.ts'
+import { goesWithFigure, type VersionedTable } from './versioned-table.ts'
 
 export interface Difference {
   readonly new: number
@@ -55,7 +55,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
   return {
     add,
     compare(present, isComplete, coarse) {
-      const merged = mergedValue(present, coarse)
+      const merged = mergedValue(table, present, coarse)
       database.exec('DELETE FROM change; DELETE FROM missing')
       const staged = count('SELECT count(*) FROM staged')
       const isEmpty = count(`SELECT EXISTS (SELECT 1 FROM ${table.name} WHERE valid_to IS NULL)`) === 0
@@ -102,11 +102,19 @@ function allStaged(columns: readonly string[]): string {
 
 /**
  * What a column comes to, from the staged row `s` and the current version `c`, which a new row does not have: a column of
- * which the file says nothing, or less than is known, keeps its stored value.
+ * which the file says nothing, or less than is known, keeps its stored value, unless that was said of another figure.
  */
-function mergedValue(present: readonly string[], coarse: CoarseValue | null): (name: string) => string {
+function mergedValue(
+  table: VersionedTable,
+  present: readonly string[],
+  coarse: CoarseValue | null,
+): (name: string) => string {
+  const isNew = 'c.id IS NULL'
+  const isOther =
+    table.figure === undefined ? isNew : `${isNew} OR c.${table.figure.column} IS NOT s.${table.figure.column}`
   return (name) => {
-    if (!present.includes(name)) return `CASE WHEN c.id IS NULL THEN s.${name} ELSE c.${name} END`
+    if (!present.includes(name))
+      return `CASE WHEN ${goesWithFigure(table, name) ? isOther : isNew} THEN s.${name} ELSE c.${name} END`
     if (coarse === null || coarse.column !== name) return `s.${name}`
     const isCoarser = `s.${name} = ${coarse.value} AND c.${name} IN (${coarse.finer.join(', ')})`
     return `CASE WHEN ${isCoarser} THEN c.${name} ELSE s.${name} END`

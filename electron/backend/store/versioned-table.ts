@@ -10,6 +10,8 @@ export interface VersionedTable {
   readonly numbers: readonly string[]
   /** Columns of which few combinations occur: while they are staged one number stands for all of them. */
   readonly coded?: readonly string[]
+  /** The column of the published figure, and those that are true of that very figure: where it changes, they go. */
+  readonly figure?: { readonly column: string; readonly ofIt: readonly string[] }
 }
 
 const NOTES = ['note_fr', 'note_nl', 'note_en'] as const
@@ -30,24 +32,28 @@ export const TABLES = {
     key: ['category', 'period_from', 'period_to'],
     values: ['value', 'qualifier', ...CITATION],
     numbers: ['value'],
+    figure: { column: 'value', ofIt: ['qualifier', ...CITATION] },
   },
   years: {
     name: 'published_year',
     key: ['period_from', 'period_to'],
     values: ['value', 'growth', 'qualifier', ...CITATION, ...NOTES],
     numbers: ['value', 'growth'],
+    figure: { column: 'value', ofIt: ['growth', 'qualifier', ...CITATION, ...NOTES] },
   },
   indicators: {
     name: 'indicator',
     key: ['code', 'period_from', 'period_to'],
     values: ['programme', ...LABELS, 'value', 'qualifier', 'unit', ...CITATION, ...NOTES, 'flag'],
     numbers: ['value'],
+    figure: { column: 'value', ofIt: ['qualifier', ...CITATION, ...NOTES, 'flag'] },
   },
   budgets: {
     name: 'budget_line',
     key: ['kind', 'programme', 'institution', 'period_from', 'period_to'],
     values: ['cents', 'unit', 'decimals', 'qualifier', ...CITATION, ...NOTES],
     numbers: ['cents', 'decimals'],
+    figure: { column: 'cents', ofIt: ['unit', 'decimals', 'qualifier', ...CITATION, ...NOTES] },
   },
   participants: {
     name: 'participant',
@@ -69,3 +75,17 @@ export const TABLES = {
     coded: CODED_DIMENSIONS,
   },
 } as const satisfies Record<Dataset, VersionedTable>
+
+/** True for a column that goes where the figure of its row changes and nothing is said of it. */
+export function goesWithFigure({ figure }: VersionedTable, column: string): boolean {
+  return figure?.ofIt.includes(column) ?? false
+}
+
+/** True where the figures of two versions of a row differ; rows without one have none that could. */
+export function isOtherFigure(
+  { figure }: VersionedTable,
+  one: Readonly<Record<string, unknown>>,
+  other: Readonly<Record<string, unknown>>,
+): boolean {
+  return figure !== undefined && one[figure.column] !== other[figure.column]
+}

@@ -45,16 +45,23 @@ export const budgets: DatasetDefinition = {
   allowsRejects: false,
   dividedBy: INSIDE_A_YEAR,
   fields: [
-    field('kind', 'choice', 'Nature|Type de montant', 'Aard|Soort|Soort bedrag', 'Kind|Kind of amount', {
-      isRequired: true,
-      choices: {
-        planned: WORDS_FOR_PLANNED,
-        // Credits of commitment and of settlement are what may be spent, not what was: such words are asked about.
-        committed: WORDS_FOR_COMMITTED,
-        paid: WORDS_FOR_PAID,
-        'potential-saving': ['économie potentielle', 'mogelijke besparing', 'potential saving'],
-      } satisfies Record<BudgetKind, readonly string[]>,
-    }),
+    field(
+      'kind',
+      'choice',
+      'Nature|Type de montant|Type de budget',
+      'Aard|Soort|Soort bedrag|Soort budget',
+      'Kind|Kind of amount',
+      {
+        isRequired: true,
+        choices: {
+          planned: WORDS_FOR_PLANNED,
+          // Credits of commitment and of settlement are what may be spent, not what was: such words are asked about.
+          committed: WORDS_FOR_COMMITTED,
+          paid: WORDS_FOR_PAID,
+          'potential-saving': ['économie potentielle', 'mogelijke besparing', 'potential saving'],
+        } satisfies Record<BudgetKind, readonly string[]>,
+      },
+    ),
     programme,
     field(
       'institution',

@@ -9,7 +9,7 @@ import {
   to,
   translated,
 } from './common-fields.ts'
-import { type DatasetDefinition, field } from './definition.ts'
+import { type DatasetDefinition, type Field, field } from './definition.ts'
 
 const INSIDE_THE_REGION = [
   ...['Commune', 'Gemeente', 'Municipality', 'Code postal', 'Postcode', 'Postal code', 'Quartier', 'Wijk', 'District'],
@@ -90,6 +90,14 @@ export const years: DatasetDefinition = {
   ],
 }
 
+/** The names of a key figure; a header without a language is that of the one which must be there. */
+const labels = translated('label', 'Libellé', 'Omschrijving', 'Label', true).map(
+  (each): Field =>
+    each.isRequired
+      ? { ...each, headers: { ...each.headers, fr: [...each.headers.fr, 'Libellé', 'Indicateur'] } }
+      : each,
+)
+
 /** Key figures of programmes. */
 export const indicators: DatasetDefinition = {
   dataset: 'indicators',
@@ -97,10 +105,11 @@ export const indicators: DatasetDefinition = {
   fields: [
     programme,
     field('code', 'text', 'Code', 'Code', 'Code', { isRequired: true }),
-    ...translated('label', 'Libellé', 'Omschrijving', 'Label', true),
+    ...labels,
     field('value', 'decimal', 'Valeur', 'Waarde', 'Value', { isRequired: true }),
     qualifier,
     field('unit', 'text', 'Unité', 'Eenheid', 'Unit', { isRequired: true }),
+    field('year', 'count', ...YEAR_HEADERS, { standsFor: ['from', 'to'] }),
     from,
     { ...to, isRequired: true },
     source,

@@ -1,3 +1,4 @@
+import { BUDGET_KINDS, type BudgetKind } from '../dataset/dataset.ts'
 import { yearWithin } from '../period.ts'
 import { communeOf } from '../reading/institution.ts'
 import type { MoneyGrouping } from '../view-state.ts'
@@ -17,13 +18,15 @@ export function linesOf<Line extends MoneyLine>(lines: readonly Line[], by: Mone
   return by === 'municipality' ? lines.filter((line) => keyOf(line, by) !== null) : lines
 }
 
-/** Groups of lines, the largest amount first; years in their order, those without a date last. */
+/** Groups of lines by their amounts of the first kind that there is, the largest first; years in their order. */
 export function groupMoney(lines: readonly MoneyLine[], by: MoneyGrouping): readonly MoneyGroup[] {
   const groups = [...Map.groupBy(linesOf(lines, by), (line) => keyOf(line, by))].map(([key, own]): MoneyGroup => {
     const totals = totalsByKind(own)
     return { key, totals, comparison: compareKinds(totals, own) }
   })
-  return groups.toSorted(by === 'year' ? byKey : (a, b) => largest(b) - largest(a))
+  if (by === 'year') return groups.toSorted(byKey)
+  const kinds = BUDGET_KINDS.filter((kind) => lines.some((line) => line.kind === kind))
+  return groups.toSorted((a, b) => byAmounts(a, b, kinds))
 }
 
 function byKey(a: MoneyGroup, b: MoneyGroup): number {
@@ -51,6 +54,9 @@ function yearKey({ from, to }: Extent): string | null {
   return year === null ? `${from ?? ''}/${to ?? ''}` : String(year)
 }
 
-function largest({ totals }: MoneyGroup): number {
-  return Math.max(...totals.map(({ cents }) => cents))
+/** By the amounts of the first kind; by those of the next where these are equal. A group without a kind comes after. */
+function byAmounts(a: MoneyGroup, b: MoneyGroup, [kind, ...others]: readonly BudgetKind[]): number {
+  if (kind === undefined) return 0
+  const amountOf = ({ totals }: MoneyGroup) => totals.find((total) => total.kind === kind)?.cents ?? -1
+  return amountOf(b) - amountOf(a) || byAmounts(a, b, others)
 }

@@ -9,8 +9,31 @@ export type DayReading =
   | { readonly ok: true; readonly day: Day }
   | { readonly ok: false; readonly rule: 'shape' | 'month' | 'day' | 'year' }
 
-const TIME = String.raw`(?:[ T,]+\d{1,2}[:hu.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?)?`
-const PARTS = new RegExp(String.raw`^(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})${TIME}$`, 'i')
+/** The names of the weekdays, be they cut short, as a day may have one before it. */
+const WEEKDAYS = [
+  ...[
+    'lundi',
+    'mardi',
+    'mercredi',
+    'jeudi',
+    'vendredi',
+    'samedi',
+    'dimanche',
+    'lun',
+    'mar',
+    'mer',
+    'jeu',
+    'ven',
+    'sam',
+  ],
+  ...['dim', 'lu', 'ma', 'me', 'je', 've', 'sa', 'di'],
+  ...['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'wo', 'do', 'vr', 'za', 'zo'],
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  ...['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+]
+const WEEKDAY = String.raw`(?:${WEEKDAYS.join('|')})\.?,?`
+const TIME = String.raw`(?:[ T,]+(?:(?:om|à|a|at) )?\d{1,2}[:hu.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?)?`
+const PARTS = new RegExp(String.raw`^(?:${WEEKDAY} )?(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})${TIME}$`, 'i')
 const HOUR = String.raw`(?:[01]?\d|2[0-3])`
 const SIXTIETH = String.raw`[0-5]\d`
 const ISO = new RegExp(
@@ -20,7 +43,7 @@ const ISO = new RegExp(
 const COMPACT = /^((?:19|2[01])\d{2})(\d{2})(\d{2})$/
 /** With the name of the weekday before it, as a long date has it, or cut short, `15-mrt-23`, as Excel does. */
 const WORDS = new RegExp(
-  String.raw`^(?:\p{L}{2,10}\.?,? )?(\d{1,2})(?:er|e|ste|de)?\.?([ /-])([\p{L}.]+)\2(\d{4}|\d{2})${TIME}$`,
+  String.raw`^(?:${WEEKDAY} )?(\d{1,2})(?:er|e|ste|de)?\.?([ /-])([\p{L}.]+)\2(\d{4}|\d{2})${TIME}$`,
   'iu',
 )
 

@@ -3,7 +3,8 @@ import { CATEGORIES, CATEGORY_CODES, type Category, isCategory } from '../vocabu
 import { CHANNEL_CODES, CHANNELS, type Channel } from '../vocabulary/channel.ts'
 import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
 import { ORGANISATIONS } from '../vocabulary/organisation.ts'
-import { API_STATUSES, STATUS_CODES, STATUSES, type Status } from '../vocabulary/status.ts'
+import { API_STATUSES, isSameGroup, STATUS_CODES, STATUSES, type Status } from '../vocabulary/status.ts'
+import { readDay } from './day-reading.ts'
 import { fold } from './fold.ts'
 import { almostName } from './nearest-names.ts'
 
@@ -138,13 +139,33 @@ const TICKET_WORDS = new Map<string, Status>([
 
 const STATUS_NAMES = new Map([...TICKET_WORDS, ...codesByName(STATUS_CODES, (code) => STATUSES[code])])
 
-/** Reads a status; with a detail, `En traitement : Un gestionnaire est responsable`, the detail decides where known. */
-export function matchStatus(cell: string): Status | null {
+const IN_BRACKETS = /^(.*\S)\s*\(([^()]*)\)\s*$/su
+
+/** A status, and whether words behind it say something else or more, which is not kept. */
+export interface StatusMatch {
+  readonly code: Status | null
+  readonly isShortened: boolean
+}
+
+/**
+ * Reads a status; with a detail, `En traitement : Un gestionnaire est responsable`, the detail decides where it is known and
+ * within what the first word says: `Clôturé : Résolu` is closed. A day in brackets is no part of a status.
+ */
+export function matchStatus(cell: string): StatusMatch {
+  const [, status = '', day = ''] = IN_BRACKETS.exec(cell) ?? []
+  const isDated = readDay(day, 'dmy').ok
+  const { code, isShortened } = wholeStatus(isDated ? status : cell)
+  return { code, isShortened: code !== null && (isShortened || isDated) }
+}
+
+function wholeStatus(cell: string): StatusMatch {
   const api = API_STATUSES[cell.trim()]
-  if (api !== undefined && Object.hasOwn(API_STATUSES, cell.trim())) return api
-  const [general = '', ...details] = cell.split(':')
-  const detail = STATUS_NAMES.get(squeeze(details.join(':')))
-  return detail ?? STATUS_NAMES.get(squeeze(general)) ?? null
+  if (api !== undefined && Object.hasOwn(API_STATUSES, cell.trim())) return { code: api, isShortened: false }
+  const [first = '', ...details] = cell.split(':')
+  const general = STATUS_NAMES.get(squeeze(first)) ?? null
+  const detail = STATUS_NAMES.get(squeeze(details.join(':'))) ?? null
+  const isShortened = general !== null && detail !== null && !isSameGroup(general, detail)
+  return { code: isShortened ? general : (detail ?? general), isShortened }
 }
 
 const CHANNEL_NAMES = codesByName(CHANNEL_CODES, (code) => CHANNELS[code])

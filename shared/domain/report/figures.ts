@@ -5,7 +5,8 @@ import type { Language, Translated } from '../language.ts'
 import type { MoneyUnit } from '../money-unit.ts'
 import type { Span } from '../period.ts'
 import type { Answer } from '../question.ts'
-import type { ViewState } from '../view-state.ts'
+import type { Reconciliation } from '../reconciliation.ts'
+import type { ParticipantFamily, ViewState } from '../view-state.ts'
 
 /** What a report needs to know of an accepted import; nothing that differs between two computers with the same data. */
 export interface ReportSnapshot {
@@ -60,6 +61,8 @@ export interface ReportBudgetLine {
 export interface ReportParticipant {
   readonly programme: string
   readonly kind: string
+  /** The family of the body over all programmes, also where the report is about one. */
+  readonly family: ParticipantFamily
   readonly name: Translated
   readonly source: string
   readonly quote: string | null
@@ -117,4 +120,6 @@ export interface ReportFigures {
   readonly programmes: readonly ReportProgramme[]
   readonly participants: readonly ReportParticipant[]
   readonly dates: readonly ReportDate[]
+  /** Records beside published figures, where the report holds them. */
+  readonly reconciliation: Reconciliation | null
 }

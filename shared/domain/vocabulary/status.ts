@@ -33,6 +33,12 @@ export const IN_TREATMENT = [
   'solved',
 ] as const satisfies readonly Status[]
 
+/** True for two statuses of which the public is told the same word. */
+export function isSameGroup(one: Status, other: Status): boolean {
+  const isInTreatment = (status: Status): boolean => IN_TREATMENT.some((each) => each === status)
+  return one === other || (isInTreatment(one) && isInTreatment(other))
+}
+
 /** The words that the public API uses. */
 export const API_STATUSES: Readonly<Record<string, Status>> = {
   CREATED: 'created',

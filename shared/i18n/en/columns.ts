@@ -51,4 +51,10 @@ export const columns = {
   flag: 'Flag',
   measureOf: 'Measure',
   measure: 'Value of the measure',
+  published: 'Published',
+  records: 'Records',
+  difference: 'Difference',
+  differenceShare: 'Relative difference',
+  reasons: 'Likely reasons',
+  asOf: 'Published as of',
 } as const satisfies Same<typeof french>

@@ -107,10 +107,13 @@ export const command = {
   'answer-columns_other':
     'Say in a file which columns take their place, or what all rows have, and give that file with --mapping:',
   'result-refused': 'Refused, nothing was written.',
+  'result-refused-whole':
+    'Refused, nothing was written: --allow-rejects is for incidents only, such a table is imported whole or not at all.',
   'result-held-back_one':
     'Held back: this file is good, but a batch goes in whole or not at all. Mend {{files}} or leave it out, then start again.',
   'result-held-back_other':
     'Held back: this file is good, but a batch goes in whole or not at all. Mend {{files}} or leave them out, then start again.',
+  'import-interrupted': 'The import of {{file}} was interrupted; nothing of it was written.',
   'result-known': 'Already known, nothing changed.',
   'result-advanced': 'No row changed; the data are now as of {{day}}: import no. {{snapshot}}.',
   'result-samples_one': 'The row concerned',

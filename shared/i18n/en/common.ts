@@ -29,6 +29,7 @@ export const common = {
   'theme-light': 'Light',
   'theme-dark': 'Dark',
   'export-pdf': 'Export as PDF',
+  'export-pdf-none': 'This page cannot be printed. Open a page of figures.',
   'file-saved': 'File saved: {{name}}',
   demonstration: 'Demonstration data',
   'demonstration-source': 'Demonstration',
@@ -37,7 +38,9 @@ export const common = {
   'demonstration-text_other':
     '{{records}} synthetic records, made up by the program. Only figures called published are real.',
   'demonstration-none': 'No records in this state of the data. Only figures called published are real.',
-  'link-broken': 'This link could not be read; here is the default view.',
+  'import-interrupted': 'The import of {{file}} was interrupted; nothing of it was written.',
+  'link-understood-not': 'This link could not be read; here is the default view.',
+  'link-understood-in-part': 'Part of this link could not be read; the rest is applied.',
   opening: 'Opening the data folder…',
   seeding: 'First start: the published figures are being put into the data folder…',
   'no-host-title': 'Open Irisboard from its address',

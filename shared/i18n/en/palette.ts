@@ -23,6 +23,7 @@ export const palette = {
   'group-action': 'Actions',
   'link-open': 'Open the view of the link',
   'link-broken': 'This link is not a view that this version understands; nothing was opened.',
+  'link-in-part': 'This version understands only part of this link; the rest is left out.',
   year: 'Year {{year}}',
   'words-report': 'report, document, PDF',
   'words-incidents': 'note, notes, comment, median, median delay',

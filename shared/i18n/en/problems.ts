@@ -1,7 +1,9 @@
 import type { problems as french } from '../fr/problems.ts'
 import type { Same } from '../same.ts'
+import { cellProblems } from './cell-problems.ts'
 
 export const problems = {
+  ...cellProblems,
   'place-file': 'File {{file}}',
   'place-sheet': 'Sheet “{{sheet}}”',
   'place-sheet-line': 'Sheet “{{sheet}}”, line {{line}}',
@@ -31,8 +33,14 @@ export const problems = {
   'header-missing': 'The header line cannot be found.',
   'header-missing-do':
     'Choose the dataset and say which line is the header, or give the columns the names of a template.',
+  'header-missing-spaces': 'Only spaces stand between the columns of the table.',
+  'header-missing-spaces-do':
+    'Separate the columns with tabs or semicolons, in the header too, then choose the file again. Paste a table from a PDF into a spreadsheet first.',
   'header-duplicate': 'The header “{{header}}” occurs twice.',
   'header-duplicate-do': 'Rename or remove one of the two columns, then choose the file again.',
+  'header-two-lines': 'The header stands on two lines: the second one has {{names}}.',
+  'header-two-lines-do':
+    'Unmerge the cells and write the header on one line, each column with its full name, such as “Amount 2023 (k€)”. Then choose the file again.',
   'column-missing_one': 'The column “{{field}}” is missing.',
   'column-missing_other': '{{n}} columns are missing: {{field}}.',
   'column-missing-do': 'Add to the file what is missing, or say what takes its place.',
@@ -69,50 +77,24 @@ export const problems = {
     'Export the file again from its source; or open it in Excel, split its column (Data, Text to Columns) and save it as an .xlsx workbook.',
   'row-ragged': 'The row has {{found}} cells, the header has {{expected}}.',
   'row-ragged-do': 'Check the separators and quotation marks of this row.',
+  'row-ragged-sheet-do':
+    'Empty the cells to the right of the table, or fill in those that are missing, then choose the file again.',
   'value-missing': 'The value is missing.',
   'value-missing-do': 'Fill in the cell in the file, then choose it again.',
   'value-too-long': 'The text is longer than {{limit}} characters.',
   'value-too-long-do': 'Shorten the text in the file, then choose it again.',
   'character-half': 'A character is cut in half.',
   'character-half-do': 'Write the text again in the file, then choose it again.',
-  'number-invalid': '“{{raw}}” is not a number.',
-  'number-invalid-do': 'Correct the cell or remove the row in the file, then choose it again.',
-  'number-invalid-unit': '“{{raw}}” is a number with its unit behind it.',
-  'number-invalid-unit-do':
-    'Leave only the number in the cell: the unit stands in the header of the column, such as “Amount (k€)”. Then choose the file again.',
-  'number-invalid-minus': '“{{raw}}” has its minus sign at the end.',
-  'number-invalid-minus-do': 'Write the minus sign in front of the number, then choose the file again.',
-  'number-invalid-mark': '“{{raw}}” is a number with a footnote mark behind it.',
-  'number-invalid-mark-do': 'Take the footnote mark out of the cell, then choose the file again.',
-  'number-invalid-percent': '“{{raw}}” is a percentage.',
-  'number-invalid-percent-do':
-    'If the column holds amounts, write the amount itself; if not, the number without the percent sign. Then choose the file again.',
-  'number-not-whole': '“{{raw}}” is not a whole number.',
-  'number-not-whole-do':
-    'Write it without decimals, its thousands with a point, a space or nothing between them, then choose the file again.',
-  'number-negative': '“{{raw}}” is negative, but the column “{{column}}” holds counts.',
-  'number-negative-do': 'Correct the cell: a count is never below zero.',
-  'number-too-large': '“{{raw}}” is too large to be read exactly.',
-  'number-too-large-do': 'Correct the cell in the file, then choose it again.',
-  'number-styles-mixed':
-    'The column “{{column}}” writes decimals in two ways: with a comma “{{commas}}”, with a point “{{points}}”.',
-  'number-styles-mixed-do': 'Write the whole column in the same way, then choose the file again.',
-  'day-invalid': '“{{raw}}” is not a day of the calendar.',
-  'day-invalid-month': '“{{raw}}” is not a day: there is no such month.',
-  'day-invalid-day': '“{{raw}}” is not a day: that month has no such day.',
-  'day-invalid-year': '“{{raw}}” is not a day: the year is outside the calendar allowed.',
-  'day-invalid-serial': '“{{raw}}” is not a day, but probably the number that Excel gives to one.',
-  'day-invalid-serial-do':
-    'In Excel, give the column a date format such as dd/mm/yyyy, then export the file again and choose it.',
-  'day-invalid-do': 'Write the day as 2023-11-15: it is read like that in any column.',
   'day-order-mixed': 'The column “{{column}}” mixes day-month and month-day, here “{{raw}}”.',
   'day-order-mixed-do': 'Write all the days of the column in the same order.',
-  'day-future': '“{{raw}}” is after the day of the import, {{today}}.',
-  'day-future-do': 'Correct the day: what is still to come cannot have been observed.',
-  'day-too-early': '“{{raw}}” is too long ago for these data.',
-  'day-too-early-do': 'Check the year: it has four digits.',
   'year-invalid': '“{{raw}}” is not a year between {{from}} and {{to}}.',
   'year-invalid-do': 'Write the year with four digits, then choose the file again.',
+  'year-invalid-part': '“{{raw}}” does not only name a year, but says that it is not a full one.',
+  'year-invalid-part-do':
+    'Write the year with four digits and give the last day covered (--as-of-day in the terminal), or give the first and the last day of each row in columns “From” and “To”.',
+  'year-invalid-two': '“{{raw}}” is not a single year.',
+  'year-invalid-two-do':
+    'Write one year with four digits, or give the first and the last day in columns “From” and “To”. In a budget several full years are written “2022-2025”.',
   'year-differs': '“{{raw}}” is not the year of {{day}}, which stands in the same row.',
   'year-differs-do': 'Correct the year or the days in the file, then choose it again.',
   'period-reversed': 'The period ends before it begins.',
@@ -190,15 +172,6 @@ export const problems = {
   'sheet-none-do': 'Unhide the sheet in Excel, then choose the file again.',
   'sheet-unknown': 'The workbook has no sheet “{{sheet}}”.',
   'sheet-unknown-do': 'Choose one of its sheets: {{sheets}}.',
-  'cell-error': 'The cell contains an error, “{{raw}}”, and no value.',
-  'cell-error-do': 'Correct the formula or the value in Excel, then choose the file again.',
-  'cell-uncomputed': 'The cell contains a formula without its result.',
-  'cell-uncomputed-do': 'Open the file in Excel, save it, then choose it again.',
-  'cell-scaled': 'The format of the cell shows the number divided by a thousand or a million: it contains {{raw}}.',
-  'cell-scaled-do': 'Give the column a format that shows the whole number, check the unit, then choose the file again.',
-  'cell-foreign': 'The format of the cell shows a currency other than the euro: it contains {{raw}}.',
-  'cell-foreign-do':
-    'Convert the amount into euros, or correct the format of the cell if it is in euros, then choose the file again.',
   'cell-merged': 'The cells {{range}} are merged: their value would only hold for the first.',
   'cell-merged-do': 'Unmerge them in Excel, repeat the value in each cell, then choose the file again.',
   'json-invalid': 'The JSON text is malformed.',

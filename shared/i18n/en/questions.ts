@@ -18,6 +18,10 @@ export const questions = {
     '“{{raw}}” leaves open whether {{year}} is a full year: up to which day do its figures run?',
   'question-as-of-day-text-do':
     'Give the last day covered, 31/12/{{year}} for a full year; the trial is then run again.',
+  'question-as-of-day-stored':
+    'For {{year}} the folder already holds figures as high, which run only to {{to}}: up to which day do those of the file run?',
+  'question-as-of-day-stored-do':
+    'Give the last day covered, 31/12/{{year}} for a full year; the trial is then run again.',
   'question-as-of-day-year': 'The year {{year}} is not over, today is {{today}}: up to which day do its figures run?',
   'question-encoding': 'The encoding of the file is not certain.',
   'question-encoding-do': 'Choose the encoding with which the accents come out right.',
@@ -35,6 +39,9 @@ export const questions = {
   'question-hidden-rows_one': '{{n}} row of the sheet is hidden or filtered out: take it or leave it?',
   'question-hidden-rows_other': '{{n}} rows of the sheet are hidden or filtered out: take them or leave them?',
   'question-hidden-rows-do': 'Choose; the trial is then run again.',
+  'question-hidden-column':
+    'The column “{{column}}” is hidden in the workbook and would be imported: take it or leave it?',
+  'question-hidden-column-do': 'Choose; the trial is then run again.',
   'question-dataset': 'The file holds several datasets: {{datasets}}.',
   'question-dataset-do': 'Choose the dataset; the trial is then run again.',
   'question-programme': '“{{raw}}” is not a known programme: is it “{{proposal}}”?',
@@ -53,4 +60,6 @@ export const questions = {
   'question-hidden-include_other': 'Take the {{n}} hidden rows too',
   'question-hidden-leave-out_one': 'Leave out the hidden row',
   'question-hidden-leave-out_other': 'Leave out the {{n}} hidden rows',
+  'question-hidden-column-include': 'Take the hidden column',
+  'question-hidden-column-leave-out': 'Leave out the hidden column',
 } as const satisfies Same<typeof french>

@@ -48,4 +48,10 @@ export const columns = {
   flag: 'Remarque',
   measureOf: 'Mesure',
   measure: 'Valeur de la mesure',
+  published: 'Publié',
+  records: 'Relevés',
+  difference: 'Écart',
+  differenceShare: 'Écart relatif',
+  reasons: 'Raisons probables',
+  asOf: 'Données publiées au',
 } as const

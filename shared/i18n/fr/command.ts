@@ -112,12 +112,15 @@ export const command = {
   'answer-columns_other':
     'Dire dans un fichier quelles colonnes en tiennent lieu, ou ce que toutes les lignes ont, et donner ce fichier avec --mapping :',
   'result-refused': 'Refusé, rien n’a été écrit.',
+  'result-refused-whole':
+    'Refusé, rien n’a été écrit : --allow-rejects ne vaut que pour les incidents, un tel tableau est importé en entier ou pas du tout.',
   'result-held-back_one':
     'Retenu : ce fichier est bon, mais un lot s’importe en entier ou pas du tout. Corriger ou retirer {{files}}, puis recommencer.',
   'result-held-back_many':
     'Retenu : ce fichier est bon, mais un lot s’importe en entier ou pas du tout. Corriger ou retirer {{files}}, puis recommencer.',
   'result-held-back_other':
     'Retenu : ce fichier est bon, mais un lot s’importe en entier ou pas du tout. Corriger ou retirer {{files}}, puis recommencer.',
+  'import-interrupted': 'L’importation de {{file}} a été interrompue ; rien n’en a été écrit.',
   'result-known': 'Déjà connu, rien n’a changé.',
   'result-advanced': 'Aucune ligne n’a changé ; les données sont à présent celles au {{day}} : import n° {{snapshot}}.',
   'result-samples_one': 'La ligne concernée',

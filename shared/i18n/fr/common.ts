@@ -27,6 +27,7 @@ export const common = {
   'theme-light': 'Claire',
   'theme-dark': 'Sombre',
   'export-pdf': 'Exporter en PDF',
+  'export-pdf-none': 'Cette page ne s’imprime pas. Ouvrez une page de chiffres.',
   'file-saved': 'Fichier enregistré : {{name}}',
   demonstration: 'Données de démonstration',
   'demonstration-source': 'Démonstration',
@@ -37,7 +38,9 @@ export const common = {
   'demonstration-text_other':
     '{{records}} relevés synthétiques, inventés par le programme. Seuls les chiffres dits publiés sont réels.',
   'demonstration-none': 'Pas de relevés dans cet état des données. Seuls les chiffres dits publiés sont réels.',
-  'link-broken': 'Ce lien n’a pas été compris ; voici la vue par défaut.',
+  'import-interrupted': 'L’importation de {{file}} a été interrompue ; rien n’en a été écrit.',
+  'link-understood-not': 'Ce lien n’a pas été compris ; voici la vue par défaut.',
+  'link-understood-in-part': 'Une partie de ce lien n’a pas été comprise ; le reste est appliqué.',
   opening: 'Ouverture du dossier de données…',
   seeding: 'Premier démarrage : les chiffres publiés entrent dans le dossier de données…',
   'no-host-title': 'Ouvrir Irisboard par son adresse',

@@ -22,6 +22,7 @@ export const palette = {
   'group-action': 'Actions',
   'link-open': 'Ouvrir la vue du lien',
   'link-broken': 'Ce lien n’est pas une vue que cette version comprend ; rien n’a été ouvert.',
+  'link-in-part': 'Cette version ne comprend qu’une partie de ce lien ; le reste est laissé de côté.',
   year: 'Année {{year}}',
   'words-report': 'rapport, document, PDF',
   'words-incidents': 'note, notes, commentaire, médiane, délai médian',

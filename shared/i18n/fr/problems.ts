@@ -1,5 +1,8 @@
+import { cellProblems } from './cell-problems.ts'
+
 /** What is wrong with a file (CODE), what to do about it (CODE-do), and the place in words. Shared with the terminal. */
 export const problems = {
+  ...cellProblems,
   'place-file': 'Fichier {{file}}',
   'place-sheet': 'Feuille « {{sheet}} »',
   'place-sheet-line': 'Feuille « {{sheet}} », ligne {{line}}',
@@ -30,8 +33,14 @@ export const problems = {
   'header-missing': 'La ligne d’en-tête est introuvable.',
   'header-missing-do':
     'Choisir le jeu de données et indiquer la ligne d’en-tête, ou donner aux colonnes les noms d’un modèle.',
+  'header-missing-spaces': 'Les colonnes du tableau ne sont séparées que par des espaces.',
+  'header-missing-spaces-do':
+    'Séparer les colonnes par des tabulations ou des points-virgules, en-tête compris, puis choisir à nouveau le fichier. Un tableau venu d’un PDF se colle d’abord dans un tableur.',
   'header-duplicate': 'L’en-tête « {{header}} » figure deux fois.',
   'header-duplicate-do': 'Renommer ou retirer une des deux colonnes, puis choisir à nouveau le fichier.',
+  'header-two-lines': 'L’en-tête tient sur deux lignes : la suivante contient {{names}}.',
+  'header-two-lines-do':
+    'Défusionner les cellules et écrire l’en-tête sur une seule ligne, chaque colonne avec son nom complet, comme « Montant 2023 (k€) ». Puis choisir à nouveau le fichier.',
   'column-missing_one': 'Il manque la colonne « {{field}} ».',
   'column-missing_many': 'Il manque {{n}} colonnes : {{field}}.',
   'column-missing_other': 'Il manque {{n}} colonnes : {{field}}.',
@@ -68,50 +77,24 @@ export const problems = {
     'Refaire l’export à la source ; ou l’ouvrir dans Excel, scinder sa colonne (Données, Convertir) et l’enregistrer comme classeur .xlsx.',
   'row-ragged': 'La ligne a {{found}} cellules, l’en-tête en a {{expected}}.',
   'row-ragged-do': 'Vérifier les séparateurs et les guillemets de cette ligne.',
+  'row-ragged-sheet-do':
+    'Vider les cellules à droite du tableau, ou compléter celles qui manquent, puis choisir à nouveau le fichier.',
   'value-missing': 'La valeur manque.',
   'value-missing-do': 'Compléter la cellule dans le fichier, puis le choisir à nouveau.',
   'value-too-long': 'Le texte dépasse {{limit}} caractères.',
   'value-too-long-do': 'Raccourcir le texte dans le fichier, puis le choisir à nouveau.',
   'character-half': 'Un caractère est coupé en deux.',
   'character-half-do': 'Réécrire le texte dans le fichier, puis le choisir à nouveau.',
-  'number-invalid': '« {{raw}} » n’est pas un nombre.',
-  'number-invalid-do': 'Corriger la cellule ou retirer la ligne dans le fichier, puis le choisir à nouveau.',
-  'number-invalid-unit': '« {{raw}} » est un nombre suivi de son unité.',
-  'number-invalid-unit-do':
-    'Ne garder que le nombre dans la cellule : l’unité se dit dans l’en-tête de la colonne, comme « Montant (k€) ». Puis choisir à nouveau le fichier.',
-  'number-invalid-minus': '« {{raw}} » a son signe moins à la fin.',
-  'number-invalid-minus-do': 'Écrire le signe moins devant le nombre, puis choisir à nouveau le fichier.',
-  'number-invalid-mark': '« {{raw}} » est un nombre suivi d’un appel de note.',
-  'number-invalid-mark-do': 'Retirer l’appel de note de la cellule, puis choisir à nouveau le fichier.',
-  'number-invalid-percent': '« {{raw}} » est un pourcentage.',
-  'number-invalid-percent-do':
-    'Si la colonne contient des montants, écrire le montant lui-même ; sinon, le nombre sans signe de pourcentage. Puis choisir à nouveau le fichier.',
-  'number-not-whole': '« {{raw}} » n’est pas un nombre entier.',
-  'number-not-whole-do':
-    'L’écrire sans décimales, les milliers séparés par un point, une espace ou rien, puis choisir à nouveau le fichier.',
-  'number-negative': '« {{raw}} » est négatif, or la colonne « {{column}} » ne contient que des quantités.',
-  'number-negative-do': 'Corriger la cellule : une quantité ne descend pas sous zéro.',
-  'number-too-large': '« {{raw}} » est trop grand pour être lu exactement.',
-  'number-too-large-do': 'Corriger la cellule dans le fichier, puis le choisir à nouveau.',
-  'number-styles-mixed':
-    'La colonne « {{column}} » mêle deux façons d’écrire les décimales : avec une virgule « {{commas}} », avec un point « {{points}} ».',
-  'number-styles-mixed-do': 'Écrire toute la colonne de la même façon, puis choisir à nouveau le fichier.',
-  'day-invalid': '« {{raw}} » n’est pas un jour du calendrier.',
-  'day-invalid-month': '« {{raw}} » n’est pas un jour : ce mois n’existe pas.',
-  'day-invalid-day': '« {{raw}} » n’est pas un jour : ce mois n’a pas ce jour.',
-  'day-invalid-year': '« {{raw}} » n’est pas un jour : l’année est hors du calendrier admis.',
-  'day-invalid-serial': '« {{raw}} » n’est pas un jour, mais sans doute le numéro qu’Excel donne à un jour.',
-  'day-invalid-serial-do':
-    'Dans Excel, donner à la colonne un format de date, comme jj/mm/aaaa, puis refaire l’export et le choisir.',
-  'day-invalid-do': 'Écrire le jour comme 2023-11-15 : cette forme se lit dans toutes les colonnes.',
   'day-order-mixed': 'La colonne « {{column}} » mêle jour-mois et mois-jour, ici « {{raw}} ».',
   'day-order-mixed-do': 'Écrire tous les jours de la colonne dans le même ordre.',
-  'day-future': '« {{raw}} » est après le jour de l’import, le {{today}}.',
-  'day-future-do': 'Corriger le jour : un jour à venir ne peut pas avoir été constaté.',
-  'day-too-early': '« {{raw}} » est trop ancien pour ces données.',
-  'day-too-early-do': 'Vérifier l’année : elle s’écrit en quatre chiffres.',
   'year-invalid': '« {{raw}} » n’est pas une année entre {{from}} et {{to}}.',
   'year-invalid-do': 'Écrire l’année en quatre chiffres, puis choisir à nouveau le fichier.',
+  'year-invalid-part': '« {{raw}} » ne dit pas seulement une année, mais aussi qu’elle n’est pas entière.',
+  'year-invalid-part-do':
+    'Écrire l’année en quatre chiffres et donner le dernier jour couvert (--as-of-day dans le terminal), ou donner le premier et le dernier jour de chaque ligne dans des colonnes « Du » et « Au ».',
+  'year-invalid-two': '« {{raw}} » n’est pas une seule année.',
+  'year-invalid-two-do':
+    'Écrire une année en quatre chiffres, ou donner le premier et le dernier jour dans des colonnes « Du » et « Au ». Dans un budget, plusieurs années entières s’écrivent « 2022-2025 ».',
   'year-differs': '« {{raw}} » n’est pas l’année du {{day}}, que la même ligne donne.',
   'year-differs-do': 'Corriger l’année ou les jours dans le fichier, puis le choisir à nouveau.',
   'period-reversed': 'La période finit avant de commencer.',
@@ -195,16 +178,6 @@ export const problems = {
   'sheet-none-do': 'Afficher dans Excel la feuille voulue, puis choisir à nouveau le fichier.',
   'sheet-unknown': 'Le classeur n’a pas de feuille « {{sheet}} ».',
   'sheet-unknown-do': 'Choisir une de ses feuilles : {{sheets}}.',
-  'cell-error': 'La cellule contient une erreur, « {{raw}} », et pas de valeur.',
-  'cell-error-do': 'Corriger la formule ou la valeur dans Excel, puis choisir à nouveau le fichier.',
-  'cell-uncomputed': 'La cellule contient une formule sans son résultat.',
-  'cell-uncomputed-do': 'Ouvrir le fichier dans Excel, l’enregistrer, puis le choisir à nouveau.',
-  'cell-scaled': 'Le format de la cellule montre le nombre divisé par mille ou par million : elle contient {{raw}}.',
-  'cell-scaled-do':
-    'Donner à la colonne un format qui montre le nombre entier, vérifier l’unité, puis choisir à nouveau le fichier.',
-  'cell-foreign': 'Le format de la cellule montre une autre monnaie que l’euro : elle contient {{raw}}.',
-  'cell-foreign-do':
-    'Convertir le montant en euros, ou corriger le format de la cellule s’il est en euros, puis choisir à nouveau le fichier.',
   'cell-merged': 'Les cellules {{range}} sont fusionnées : leur valeur ne vaudrait que pour la première.',
   'cell-merged-do':
     'Annuler la fusion dans Excel, répéter la valeur dans chaque cellule, puis choisir à nouveau le fichier.',

@@ -18,6 +18,10 @@ export const questions = {
     '« {{raw}} » laisse ouvert si {{year}} est une année entière : jusqu’à quel jour vont ses chiffres ?',
   'question-as-of-day-text-do':
     'Indiquer le dernier jour couvert, le 31/12/{{year}} si l’année est entière ; l’essai est alors refait.',
+  'question-as-of-day-stored':
+    'Pour {{year}}, le dossier contient déjà des chiffres aussi élevés, qui ne vont que jusqu’au {{to}} : jusqu’à quel jour vont ceux du fichier ?',
+  'question-as-of-day-stored-do':
+    'Indiquer le dernier jour couvert, le 31/12/{{year}} si l’année est entière ; l’essai est alors refait.',
   'question-as-of-day-year':
     'L’année {{year}} n’est pas finie, nous sommes le {{today}} : jusqu’à quel jour vont ses chiffres ?',
   'question-encoding': 'L’encodage du fichier n’est pas certain.',
@@ -38,6 +42,9 @@ export const questions = {
   'question-hidden-rows_many': '{{n}} lignes de la feuille sont masquées ou filtrées : les reprendre ou non ?',
   'question-hidden-rows_other': '{{n}} lignes de la feuille sont masquées ou filtrées : les reprendre ou non ?',
   'question-hidden-rows-do': 'Choisir ; l’essai est alors refait.',
+  'question-hidden-column':
+    'La colonne « {{column}} » est masquée dans le classeur et serait importée : la reprendre ou non ?',
+  'question-hidden-column-do': 'Choisir ; l’essai est alors refait.',
   'question-dataset': 'Le fichier contient plusieurs jeux de données : {{datasets}}.',
   'question-dataset-do': 'Choisir le jeu de données ; l’essai est alors refait.',
   'question-programme': '« {{raw}} » n’est pas un programme connu : est-ce « {{proposal}} » ?',
@@ -58,4 +65,6 @@ export const questions = {
   'question-hidden-leave-out_one': 'Laisser de côté la ligne masquée',
   'question-hidden-leave-out_many': 'Laisser de côté les {{n}} lignes masquées',
   'question-hidden-leave-out_other': 'Laisser de côté les {{n}} lignes masquées',
+  'question-hidden-column-include': 'Reprendre la colonne masquée',
+  'question-hidden-column-leave-out': 'Laisser de côté la colonne masquée',
 } as const

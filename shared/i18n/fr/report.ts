@@ -21,6 +21,7 @@ export const report = {
   'title-programme': 'Programme : {{programme}}',
   'title-all-programmes': 'Les programmes régionaux',
   'title-programmes': 'Chiffres clés des programmes régionaux',
+  'title-reconciliation': 'Relevés d’incidents en regard des chiffres publiés',
   'subject-published': 'Rapport sur les chiffres publiés, données au {{asOf}}',
   'subject-records': 'Rapport sur les relevés d’incidents, données au {{asOf}}',
   'subject-bare': 'Rapport sur la Région de Bruxelles-Capitale',
@@ -29,6 +30,7 @@ export const report = {
   'top-published': 'Région de Bruxelles-Capitale · rapport sur les chiffres publiés',
   'top-records': 'Région de Bruxelles-Capitale · rapport sur les relevés d’incidents',
   'top-bare': 'Région de Bruxelles-Capitale · budgets et programmes',
+  'top-reconciliation': 'Région de Bruxelles-Capitale · rapprochement des relevés et des chiffres publiés',
   demonstration: 'Données de démonstration',
   'demonstration-flag':
     'Données de démonstration : les relevés de ce document sont inventés et ne décrivent aucun fait réel.',
@@ -101,6 +103,8 @@ export const report = {
   'table-programmes': 'Tableau {{number}}. Chiffres clés des programmes',
   'table-participants': 'Tableau {{number}}. Participants',
   'table-dates': 'Tableau {{number}}. Dates clés',
+  'table-year-differences': 'Tableau {{number}}. Relevés et chiffres publiés par année',
+  'table-category-differences': 'Tableau {{number}}. Relevés et chiffres publiés par catégorie',
 
   'sub-categories': 'Incidents par catégorie, du {{from}} au {{to}}',
   'sub-years': 'Toutes les années connues.',
@@ -195,6 +199,7 @@ export const report = {
   'file-stem-money': 'budgets',
   'file-stem-programme': 'programme {{programme}}',
   'file-stem-programmes': 'programmes',
+  'file-stem-reconciliation': 'rapprochement',
   'file-stem-all-programmes': 'programmes',
   'file-stem-money-programmes': 'programmes-budgets',
   'page-empty': 'Ce rapport n’a pas pu être établi.',

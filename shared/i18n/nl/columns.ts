@@ -51,4 +51,10 @@ export const columns = {
   flag: 'Opmerking',
   measureOf: 'Maat',
   measure: 'Waarde van de maat',
+  published: 'Gepubliceerd',
+  records: 'Incidentgegevens',
+  difference: 'Verschil',
+  differenceShare: 'Relatief verschil',
+  reasons: 'Vermoedelijke redenen',
+  asOf: 'Gepubliceerde gegevens op',
 } as const satisfies Same<typeof french>

@@ -110,10 +110,13 @@ export const command = {
   'answer-columns_other':
     'Zeg in een bestand welke kolommen in de plaats komen, of wat alle regels hebben, en geef dat bestand met --mapping:',
   'result-refused': 'Geweigerd, er is niets geschreven.',
+  'result-refused-whole':
+    'Geweigerd, er is niets geschreven: --allow-rejects geldt alleen voor incidenten, zo’n tabel wordt volledig of helemaal niet ingelezen.',
   'result-held-back_one':
     'Tegengehouden: dit bestand is goed, maar een reeks gaat er in haar geheel in of niet. Verbeter {{files}} of laat het weg, en begin opnieuw.',
   'result-held-back_other':
     'Tegengehouden: dit bestand is goed, maar een reeks gaat er in haar geheel in of niet. Verbeter {{files}} of laat ze weg, en begin opnieuw.',
+  'import-interrupted': 'De import van {{file}} is onderbroken; er is niets van weggeschreven.',
   'result-known': 'Al bekend, er is niets veranderd.',
   'result-advanced': 'Er is geen regel veranderd; de gegevens zijn nu die op {{day}}: import nr. {{snapshot}}.',
   'result-samples_one': 'De betrokken regel',

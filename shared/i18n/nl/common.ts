@@ -29,6 +29,7 @@ export const common = {
   'theme-light': 'Licht',
   'theme-dark': 'Donker',
   'export-pdf': 'Exporteren als PDF',
+  'export-pdf-none': 'Deze pagina kan niet worden afgedrukt. Open een pagina met cijfers.',
   'file-saved': 'Bestand bewaard: {{name}}',
   demonstration: 'Demonstratiegegevens',
   'demonstration-source': 'Demonstratie',
@@ -38,7 +39,9 @@ export const common = {
     '{{records}} synthetische incidenten, door het programma verzonnen. Alleen de cijfers die gepubliceerd heten, zijn echt.',
   'demonstration-none':
     'Geen incidentgegevens in deze toestand van de gegevens. Alleen de cijfers die gepubliceerd heten, zijn echt.',
-  'link-broken': 'Deze link is niet begrepen; dit is de standaardweergave.',
+  'import-interrupted': 'De import van {{file}} is onderbroken; er is niets van weggeschreven.',
+  'link-understood-not': 'Deze link is niet begrepen; dit is de standaardweergave.',
+  'link-understood-in-part': 'Een deel van deze link is niet begrepen; de rest is toegepast.',
   opening: 'De gegevensmap wordt geopend…',
   seeding: 'Eerste start: de gepubliceerde cijfers worden in de gegevensmap ingelezen…',
   'no-host-title': 'Open Irisboard via zijn adres',

@@ -12,10 +12,8 @@ export const help = {
   'task-growth-3':
     'Kies “{{change}}” in het blok met de categorieën: de eerste balk groeide het sterkst, over dezelfde dagen van beide jaren.',
   'task-vehicles': 'Hoeveel achtergelaten voertuigen in Schaarbeek in maart 2022, en welke rijen?',
-  'task-vehicles-1': 'Druk op Ctrl+K, typ “Schaarbeek”, dan Enter.',
-  'task-vehicles-2': 'Druk op Ctrl+K, typ “voertuig”, dan Enter.',
-  'task-vehicles-3': 'Klik op de periode en typ 01/03/2022 en 31/03/2022.',
-  'task-vehicles-4': 'Open de rijen achter het getal: elke rij zegt waar ze vandaan komt.',
+  'task-vehicles-1': 'Druk op Ctrl+K, typ “achtergelaten voertuig Schaarbeek maart 2022”, dan Enter.',
+  'task-vehicles-2': 'Open de rijen achter het getal: elke rij zegt waar ze vandaan komt.',
   'task-share': 'Welk deel van 2023 is openbare netheid, en wat staat zonder haar bovenaan?',
   'task-share-1': 'Het Overzicht geeft het aandeel bovenaan het blok met de categorieën.',
   'task-share-2': 'Kies daar “Zonder netheid”: de eerste balk is het antwoord.',

@@ -23,6 +23,7 @@ export const palette = {
   'group-action': 'Acties',
   'link-open': 'De weergave van de link openen',
   'link-broken': 'Deze link is geen weergave die deze versie begrijpt; er is niets geopend.',
+  'link-in-part': 'Deze versie begrijpt maar een deel van deze link; de rest wordt weggelaten.',
   year: 'Jaar {{year}}',
   'words-report': 'rapport, verslag, document, PDF',
   'words-incidents': 'notitie, notities, opmerking, mediaan, mediane termijn',

@@ -1,7 +1,9 @@
 import type { problems as french } from '../fr/problems.ts'
 import type { Same } from '../same.ts'
+import { cellProblems } from './cell-problems.ts'
 
 export const problems = {
+  ...cellProblems,
   'place-file': 'Bestand {{file}}',
   'place-sheet': 'Werkblad “{{sheet}}”',
   'place-sheet-line': 'Werkblad “{{sheet}}”, regel {{line}}',
@@ -32,8 +34,14 @@ export const problems = {
   'header-missing': 'De regel met de kolomtitels is niet gevonden.',
   'header-missing-do':
     'Kies de dataset en duid de regel met de kolomtitels aan, of geef de kolommen de namen van een sjabloon.',
+  'header-missing-spaces': 'De kolommen van de tabel zijn alleen door spaties gescheiden.',
+  'header-missing-spaces-do':
+    'Scheid de kolommen, ook in de kolomtitels, met tabs of puntkomma’s en kies het bestand opnieuw. Kopieer een tabel uit een PDF eerst naar een rekenblad.',
   'header-duplicate': 'De kolomtitel “{{header}}” komt tweemaal voor.',
   'header-duplicate-do': 'Hernoem of verwijder een van beide kolommen en kies het bestand opnieuw.',
+  'header-two-lines': 'De kolomtitels staan op twee regels: op de tweede staat {{names}}.',
+  'header-two-lines-do':
+    'Splits de samengevoegde cellen en zet de kolomtitels op één regel, elke kolom met haar volledige naam, zoals “Bedrag 2023 (k€)”. Kies het bestand daarna opnieuw.',
   'column-missing_one': 'De kolom “{{field}}” ontbreekt.',
   'column-missing_other': 'Er ontbreken {{n}} kolommen: {{field}}.',
   'column-missing-do': 'Voeg toe wat ontbreekt, of duid aan wat in de plaats komt.',
@@ -70,50 +78,24 @@ export const problems = {
     'Exporteer het bestand opnieuw aan de bron; of open het in Excel, splits de kolom (Gegevens, Tekst naar kolommen) en bewaar het als .xlsx-werkmap.',
   'row-ragged': 'De regel heeft {{found}} cellen, de kolomtitels zijn er {{expected}}.',
   'row-ragged-do': 'Kijk de scheidingstekens en aanhalingstekens van deze regel na.',
+  'row-ragged-sheet-do':
+    'Maak de cellen rechts van de tabel leeg, of vul aan wat ontbreekt, en kies het bestand opnieuw.',
   'value-missing': 'De waarde ontbreekt.',
   'value-missing-do': 'Vul de cel in het bestand in en kies het opnieuw.',
   'value-too-long': 'De tekst is langer dan {{limit}} tekens.',
   'value-too-long-do': 'Kort de tekst in het bestand in en kies het opnieuw.',
   'character-half': 'Een teken is in twee gesneden.',
   'character-half-do': 'Schrijf de tekst opnieuw in het bestand en kies het opnieuw.',
-  'number-invalid': '“{{raw}}” is geen getal.',
-  'number-invalid-do': 'Verbeter de cel of verwijder de regel in het bestand en kies het opnieuw.',
-  'number-invalid-unit': '“{{raw}}” is een getal met zijn eenheid erachter.',
-  'number-invalid-unit-do':
-    'Laat alleen het getal in de cel staan: de eenheid staat in de kolomtitel, zoals “Bedrag (k€)”. Kies daarna het bestand opnieuw.',
-  'number-invalid-minus': '“{{raw}}” heeft zijn minteken achteraan.',
-  'number-invalid-minus-do': 'Schrijf het minteken vóór het getal en kies het bestand opnieuw.',
-  'number-invalid-mark': '“{{raw}}” is een getal met een nootteken erachter.',
-  'number-invalid-mark-do': 'Haal het nootteken uit de cel en kies het bestand opnieuw.',
-  'number-invalid-percent': '“{{raw}}” is een percentage.',
-  'number-invalid-percent-do':
-    'Bevat de kolom bedragen, schrijf dan het bedrag zelf; anders het getal zonder procentteken. Kies daarna het bestand opnieuw.',
-  'number-not-whole': '“{{raw}}” is geen geheel getal.',
-  'number-not-whole-do':
-    'Schrijf het zonder decimalen, met een punt, een spatie of niets tussen de duizendtallen, en kies het bestand opnieuw.',
-  'number-negative': '“{{raw}}” is negatief, maar de kolom “{{column}}” bevat aantallen.',
-  'number-negative-do': 'Verbeter de cel: een aantal is nooit kleiner dan nul.',
-  'number-too-large': '“{{raw}}” is te groot om exact te lezen.',
-  'number-too-large-do': 'Verbeter de cel in het bestand en kies het opnieuw.',
-  'number-styles-mixed':
-    'De kolom “{{column}}” schrijft decimalen op twee manieren: met een komma “{{commas}}”, met een punt “{{points}}”.',
-  'number-styles-mixed-do': 'Schrijf de hele kolom op dezelfde manier en kies het bestand opnieuw.',
-  'day-invalid': '“{{raw}}” is geen dag van de kalender.',
-  'day-invalid-month': '“{{raw}}” is geen dag: die maand bestaat niet.',
-  'day-invalid-day': '“{{raw}}” is geen dag: die maand heeft die dag niet.',
-  'day-invalid-year': '“{{raw}}” is geen dag: het jaar valt buiten de toegelaten kalender.',
-  'day-invalid-serial': '“{{raw}}” is geen dag, maar wellicht het nummer dat Excel aan een dag geeft.',
-  'day-invalid-serial-do':
-    'Geef de kolom in Excel een datumopmaak, zoals dd/mm/jjjj, exporteer het bestand opnieuw en kies het.',
-  'day-invalid-do': 'Schrijf de dag als 2023-11-15: zo wordt hij in elke kolom gelezen.',
   'day-order-mixed': 'De kolom “{{column}}” haalt dag-maand en maand-dag door elkaar, hier “{{raw}}”.',
   'day-order-mixed-do': 'Schrijf alle dagen van de kolom in dezelfde volgorde.',
-  'day-future': '“{{raw}}” ligt na de dag van de import, {{today}}.',
-  'day-future-do': 'Verbeter de dag: wat nog moet komen, kan niet zijn vastgesteld.',
-  'day-too-early': '“{{raw}}” ligt te ver in het verleden voor deze gegevens.',
-  'day-too-early-do': 'Kijk het jaartal na: het telt vier cijfers.',
   'year-invalid': '“{{raw}}” is geen jaar tussen {{from}} en {{to}}.',
   'year-invalid-do': 'Schrijf het jaar met vier cijfers en kies het bestand opnieuw.',
+  'year-invalid-part': '“{{raw}}” noemt niet alleen een jaar, maar zegt ook dat het niet volledig is.',
+  'year-invalid-part-do':
+    'Schrijf het jaar met vier cijfers en geef de laatste dag op (--as-of-day in de terminal), of zet de eerste en de laatste dag van elke rij in kolommen “Van” en “Tot en met”.',
+  'year-invalid-two': '“{{raw}}” is niet één jaar.',
+  'year-invalid-two-do':
+    'Schrijf één jaar met vier cijfers, of zet de eerste en de laatste dag in kolommen “Van” en “Tot en met”. In een begroting schrijf je meerdere volledige jaren als “2022-2025”.',
   'year-differs': '“{{raw}}” is niet het jaar van {{day}}, dat in dezelfde rij staat.',
   'year-differs-do': 'Verbeter het jaar of de dagen in het bestand en kies het opnieuw.',
   'period-reversed': 'De periode eindigt voor ze begint.',
@@ -193,16 +175,6 @@ export const problems = {
   'sheet-none-do': 'Maak het gewenste werkblad zichtbaar in Excel en kies het bestand opnieuw.',
   'sheet-unknown': 'De werkmap heeft geen werkblad “{{sheet}}”.',
   'sheet-unknown-do': 'Kies een van de werkbladen: {{sheets}}.',
-  'cell-error': 'De cel bevat een fout, “{{raw}}”, en geen waarde.',
-  'cell-error-do': 'Verbeter de formule of de waarde in Excel en kies het bestand opnieuw.',
-  'cell-uncomputed': 'De cel bevat een formule zonder haar resultaat.',
-  'cell-uncomputed-do': 'Open het bestand in Excel, bewaar het en kies het opnieuw.',
-  'cell-scaled': 'De opmaak van de cel toont het getal gedeeld door duizend of een miljoen: er staat {{raw}} in.',
-  'cell-scaled-do':
-    'Geef de kolom een opmaak die het volledige getal toont, kijk de eenheid na en kies het bestand opnieuw.',
-  'cell-foreign': 'De opmaak van de cel toont een andere munt dan de euro: ze bevat {{raw}}.',
-  'cell-foreign-do':
-    'Reken het bedrag om naar euro, of verbeter de opmaak van de cel als het in euro is, en kies het bestand opnieuw.',
   'cell-merged': 'De cellen {{range}} zijn samengevoegd: hun waarde zou alleen voor de eerste gelden.',
   'cell-merged-do': 'Splits de cellen in Excel, herhaal de waarde in elke cel en kies het bestand opnieuw.',
   'json-invalid': 'De JSON-tekst is fout gevormd.',

@@ -18,6 +18,10 @@ export const questions = {
     '“{{raw}}” laat open of {{year}} een volledig jaar is: tot welke dag lopen de cijfers ervan?',
   'question-as-of-day-text-do':
     'Geef de laatste dag die gedekt is, 31/12/{{year}} als het jaar volledig is; de proef wordt dan overgedaan.',
+  'question-as-of-day-stored':
+    'De map bevat voor {{year}} al even hoge cijfers, die maar tot {{to}} lopen: tot welke dag lopen die van het bestand?',
+  'question-as-of-day-stored-do':
+    'Geef de laatste dag die gedekt is, 31/12/{{year}} als het jaar volledig is; de proef wordt dan overgedaan.',
   'question-as-of-day-year':
     'Het jaar {{year}} is niet om, vandaag is {{today}}: tot welke dag lopen de cijfers ervan?',
   'question-encoding': 'De codering van het bestand staat niet vast.',
@@ -37,6 +41,9 @@ export const questions = {
   'question-hidden-rows_one': '{{n}} rij van het werkblad is verborgen of weggefilterd: meenemen of niet?',
   'question-hidden-rows_other': '{{n}} rijen van het werkblad zijn verborgen of weggefilterd: meenemen of niet?',
   'question-hidden-rows-do': 'Kies; de proef wordt dan overgedaan.',
+  'question-hidden-column':
+    'De kolom “{{column}}” is verborgen in de werkmap en zou worden ingelezen: meenemen of niet?',
+  'question-hidden-column-do': 'Kies; de proef wordt dan overgedaan.',
   'question-dataset': 'Het bestand bevat meerdere datasets: {{datasets}}.',
   'question-dataset-do': 'Kies de dataset; de proef wordt dan overgedaan.',
   'question-programme': '“{{raw}}” is geen bekend programma: is het “{{proposal}}”?',
@@ -55,4 +62,6 @@ export const questions = {
   'question-hidden-include_other': 'De {{n}} verborgen rijen ook meenemen',
   'question-hidden-leave-out_one': 'De verborgen rij weglaten',
   'question-hidden-leave-out_other': 'De {{n}} verborgen rijen weglaten',
+  'question-hidden-column-include': 'De verborgen kolom meenemen',
+  'question-hidden-column-leave-out': 'De verborgen kolom weglaten',
 } as const satisfies Same<typeof french>

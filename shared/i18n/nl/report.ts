@@ -23,6 +23,7 @@ export const report = {
   'title-programme': 'Programma: {{programme}}',
   'title-all-programmes': 'De gewestelijke programma’s',
   'title-programmes': 'Kerncijfers van de gewestelijke programma’s',
+  'title-reconciliation': 'Incidentgegevens naast de gepubliceerde cijfers',
   'subject-published': 'Rapport over gepubliceerde cijfers, gegevens op {{asOf}}',
   'subject-records': 'Rapport over incidentgegevens, gegevens op {{asOf}}',
   'subject-bare': 'Rapport over het Brussels Hoofdstedelijk Gewest',
@@ -31,6 +32,7 @@ export const report = {
   'top-published': 'Brussels Hoofdstedelijk Gewest · rapport over gepubliceerde cijfers',
   'top-records': 'Brussels Hoofdstedelijk Gewest · rapport over incidentgegevens',
   'top-bare': 'Brussels Hoofdstedelijk Gewest · budgetten en programma’s',
+  'top-reconciliation': 'Brussels Hoofdstedelijk Gewest · afstemming van incidentgegevens en gepubliceerde cijfers',
   demonstration: 'Demonstratiegegevens',
   'demonstration-flag':
     'Demonstratiegegevens: de incidenten in dit document zijn verzonnen en beschrijven geen echte feiten.',
@@ -98,6 +100,8 @@ export const report = {
   'table-programmes': 'Tabel {{number}}. Kerncijfers van de programma’s',
   'table-participants': 'Tabel {{number}}. Deelnemers',
   'table-dates': 'Tabel {{number}}. Belangrijke data',
+  'table-year-differences': 'Tabel {{number}}. Incidentgegevens en gepubliceerde cijfers per jaar',
+  'table-category-differences': 'Tabel {{number}}. Incidentgegevens en gepubliceerde cijfers per categorie',
 
   'sub-categories': 'Incidenten per categorie, van {{from}} tot en met {{to}}',
   'sub-years': 'Alle bekende jaren.',
@@ -190,6 +194,7 @@ export const report = {
   'file-stem-money': 'budgetten',
   'file-stem-programme': 'programma {{programme}}',
   'file-stem-programmes': 'programmas',
+  'file-stem-reconciliation': 'afstemming',
   'file-stem-all-programmes': 'programma’s',
   'file-stem-money-programmes': 'programmas-budgetten',
   'page-empty': 'Dit rapport kon niet worden opgemaakt.',

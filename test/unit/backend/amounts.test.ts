@@ -78,9 +78,16 @@ test('N5: -110.7 beside -116.62 has decimal points', async () => {
   expect(await centsOf('-110.7', '-116.62')).toEqual([-11_070, -11_662])
 })
 
-test.each(['', '-', 'n/a', 'n.d.', 'NULL', '#N/A'])('N7: %j is missing, which is not 0', async (text) => {
-  expect(await centsOf('0,10', text)).toEqual(['value-missing'])
+test('N7: an empty amount is missing, which is not 0', async () => {
+  expect(await centsOf('0,10', '')).toEqual(['value-missing'])
 })
+
+test.each(['-', 'n/a', 'n.d.', 'NULL', '#N/A', 'p.m.'])(
+  'N7: %j says that there is no amount, which is not 0',
+  async (text) => {
+    expect(await centsOf('0,10', text)).toEqual([10])
+  },
+)
 
 test.each(['', '-', 'n/a', 'n.d.', 'NULL', '#N/A'])(
   'N7: a growth of %j is not known, one of 0 is none',

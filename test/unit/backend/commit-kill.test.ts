@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { DATABASE_NAME } from '../../../electron/backend/data-folder.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
+import { takeInterruptedImport } from '../../../electron/backend/store/import-under-way.ts'
 import { contentHash } from './content-hash.ts'
 import { openFolder } from './folder.ts'
 
@@ -29,9 +30,13 @@ test('R4: a commit that is killed at 0, 10, 50, 90, 99 or 100 % of its statement
   const steps = Number(commitUpTo(Number.POSITIVE_INFINITY).stdout)
   expect(steps).toBeGreaterThan(8)
   for (const share of [0, 0.1, 0.5, 0.9, 0.99, 1]) {
-    expect(commitUpTo(Math.max(1, Math.floor(share * steps))).signal).toBe('SIGKILL')
+    const step = Math.max(1, Math.floor(share * steps))
+    expect(commitUpTo(step).signal).toBe('SIGKILL')
     const database = openDatabase(copy)
     expect([share, contentHash(database), checkFolder(database)]).toEqual([share, before, []])
+    // The first statement of all is the one that notes the file.
+    expect(takeInterruptedImport(database, copy)).toBe(step === 1 ? null : 'file.csv')
+    expect(takeInterruptedImport(database, copy)).toBeNull()
     database.close()
   }
 })

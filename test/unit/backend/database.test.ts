@@ -10,6 +10,7 @@ import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { APPLICATION_ID, MIGRATIONS } from '../../../electron/backend/store/schema.ts'
 import { AppError } from '../../../shared/contract/error.ts'
+import { copyRows } from './copy-rows.ts'
 import { NOW, openFolder, temporaryFolder } from './folder.ts'
 import { table1 } from './table-1.ts'
 
@@ -130,16 +131,10 @@ describe('a folder of an earlier version', () => {
     const header = 'N°;Signalé le;Statut\n'
     await folder.take(`${header}1;31/03/2023;Signalé\n2;31/03/2023;Signalé\n`)
     await folder.take(`${header}2;31/03/2023;Clôturé\n3;31/03/2023;Signalé\n`)
-    const kept = ['snapshot', 'journal', 'dictionary', 'incident'].map((name) => ({
-      name,
-      rows: folder.database.prepare<[], unknown[]>(`SELECT * FROM ${name} ORDER BY 1`).raw().all(),
-    }))
     using older = temporaryFolder()
     const earlier = new Sqlite(join(older.path, DATABASE_NAME))
     for (const migration of MIGRATIONS.slice(0, 2)) earlier.exec(migration)
-    for (const { name, rows } of kept)
-      for (const row of rows)
-        earlier.prepare(`INSERT INTO ${name} VALUES (${row.map(() => '?').join(', ')})`).run(...row)
+    copyRows(folder.database, earlier, ['snapshot', 'journal', 'dictionary', 'incident'])
     earlier.pragma(`application_id = ${APPLICATION_ID}`)
     earlier.pragma('user_version = 2')
     earlier.close()

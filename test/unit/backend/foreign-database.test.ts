@@ -9,6 +9,7 @@ import { planImport } from '../../../electron/backend/import/plan-import.ts'
 import { MIGRATIONS } from '../../../electron/backend/store/schema.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { takeRows } from './copy-rows.ts'
 import { codesOf, countsOf, openFolder, TODAY, temporaryFolder } from './folder.ts'
 import { table1 } from './table-1.ts'
 import { readOpening } from './workbook-reading.ts'
@@ -286,17 +287,12 @@ describe('S5: versions', () => {
     const newer = await databaseOf([RECORDS], (database) => database.pragma(`user_version = ${MIGRATIONS.length + 1}`))
     expect(await open(newer)).toBe('database-newer')
     const older = await databaseOf([RECORDS], (database) => {
-      const kept = ['snapshot', 'dictionary', 'incident'].map((name) => ({
-        name,
-        rows: database.prepare<[], unknown[]>(`SELECT * FROM ${name}`).raw().all(),
-      }))
+      const write = takeRows(database, ['snapshot', 'dictionary', 'incident'])
       database.pragma('foreign_keys = OFF')
       const tables = database.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
       for (const name of tables) database.exec(`DROP TABLE ${name}`)
       database.exec(MIGRATIONS[0] ?? '')
-      for (const { name, rows } of kept)
-        for (const row of rows)
-          database.prepare(`INSERT INTO ${name} VALUES (${row.map(() => '?').join(', ')})`).run(...row)
+      write(database)
       database.pragma('user_version = 1')
     })
     const found = await open(older)

@@ -9,6 +9,7 @@ import { rebuildStoredColumns } from '../../../electron/backend/engine/stored-co
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { APPLICATION_ID, MIGRATIONS } from '../../../electron/backend/store/schema.ts'
 import { contentHash } from './content-hash.ts'
+import { copyRows } from './copy-rows.ts'
 import { openFolder, temporaryFolder } from './folder.ts'
 
 const CHILD = join(import.meta.dirname, 'killed-opening.ts')
@@ -23,9 +24,7 @@ async function makeEarlierFolder(path: string): Promise<string> {
   mkdirSync(path)
   const earlier = new Sqlite(join(path, DATABASE_NAME))
   for (const migration of MIGRATIONS.slice(0, EARLIER)) earlier.exec(migration)
-  for (const name of KEPT)
-    for (const row of folder.database.prepare<[], unknown[]>(`SELECT * FROM ${name} ORDER BY 1`).raw().all())
-      earlier.prepare(`INSERT INTO ${name} VALUES (${row.map(() => '?').join(', ')})`).run(...row)
+  copyRows(folder.database, earlier, KEPT)
   earlier.pragma(`application_id = ${APPLICATION_ID}`)
   earlier.pragma(`user_version = ${EARLIER}`)
   earlier.pragma('journal_mode = WAL')

@@ -145,3 +145,18 @@ describe('days', () => {
     )
   })
 })
+
+test.each([
+  ['1 maart 2024 om 08:15', '2024-03-01'],
+  ['1er mars 2024 à 8h15', '2024-03-01'],
+  ['di 13/02/2024', '2024-02-13'],
+  ['mardi 13/02/2024 08:15', '2024-02-13'],
+  ['ma. 13-02-2024', '2024-02-13'],
+  ['dinsdag, 13 februari 2024', '2024-02-13'],
+])('D1: %s is a day', (cell, day) => {
+  expect(readDay(cell, 'dmy')).toEqual({ ok: true, day })
+})
+
+test.each(['avant 13/02/2024', 'tot 13/02/2024', 'vers 13 mars 2024'])('D1: %s is none', (cell) => {
+  expect(readDay(cell, 'dmy').ok).toBe(false)
+})

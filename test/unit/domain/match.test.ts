@@ -121,7 +121,7 @@ describe('statuses', () => {
   test.each(
     STATUS_CODES.flatMap((code) => [code, ...Object.values(STATUSES[code])].map((name) => [name, code] as const)),
   )('%s is %s', (name, code) => {
-    expect([matchStatus(name), matchStatus(name.toUpperCase())]).toEqual([code, code])
+    expect([matchStatus(name).code, matchStatus(name.toUpperCase()).code]).toEqual([code, code])
   })
 
   test.each([
@@ -140,11 +140,26 @@ describe('statuses', () => {
     ['Fermé', 'closed'],
     ['Gesloten', 'closed'],
   ])('%s is %s', (cell, code) => {
-    expect(matchStatus(cell)).toBe(code)
+    expect(matchStatus(cell)).toEqual({ code, isShortened: false })
   })
 
   test.each(['', 'constructor', '__proto__', 'Perdu'])('%j is none', (cell) => {
-    expect(matchStatus(cell)).toBeNull()
+    expect(matchStatus(cell)).toEqual({ code: null, isShortened: false })
+  })
+
+  test.each([
+    ['Clôturé : Résolu', 'closed'],
+    ['Afgesloten : Opgelost', 'closed'],
+    ['Clôturé : Un exécuteur de travaux est assigné', 'closed'],
+    ['Clôturé (15/02/2024)', 'closed'],
+    ['Afgesloten : Opgelost (15/02/2024)', 'closed'],
+    ['En traitement : Un gestionnaire est responsable (15/02/2024)', 'manager-assigned'],
+  ])('4b: %s is %s by its first word, and what follows is told', (cell, code) => {
+    expect(matchStatus(cell)).toEqual({ code, isShortened: true })
+  })
+
+  test.each(['Clôturé (provisoire)', 'Perdu (15/02/2024)'])('%s is unknown', (cell) => {
+    expect(matchStatus(cell).code).toBeNull()
   })
 })
 

@@ -114,6 +114,16 @@ describe('groups', () => {
     expect(groupMoney(lines, 'year').map(({ key }) => key)).toEqual(['2021', '2022', '2023'])
   })
 
+  test('are in the order of the kind that is named first, whatever the others count', () => {
+    const lines = [
+      line({ institution: 'A', cents: 3 }),
+      line({ kind: 'paid', institution: 'A', cents: 9 }),
+      line({ institution: 'B', cents: 5 }),
+      line({ kind: 'paid', institution: 'C', cents: 20 }),
+    ]
+    expect(groupMoney(lines, 'institution').map(({ key }) => key)).toEqual(['B', 'A', 'C'])
+  })
+
   test('spread no amount over years: it stands under its own period, an undated one at the end', () => {
     const lines = [podIt, wepulse, line({})]
     expect(groupMoney(lines, 'year').map(({ key }) => key)).toEqual(['2022', '2022-01-01/2025-12-31', null])

@@ -80,7 +80,7 @@ describe('tables of two kinds below one another are not turned', () => {
 
 test('what follows a turned table keeps its lines', async () => {
   using folder = openFolder()
-  const { plan } = await folder.plan('Année;2021;2022\nIncidents;5;6\n\nvoir annexe\n', { asOfDay })
+  const { plan } = await folder.plan('Année;2021;2022\nIncidents;5;6\n\n2023\n', { asOfDay })
   const notes = plan.problems.filter(({ code }) => code === 'note-lines-blank' || code === 'note-rows-short')
   expect(notes.map(({ code, details }) => [code, details.lines ?? details.values])).toEqual([
     ['note-rows-short', '4'],

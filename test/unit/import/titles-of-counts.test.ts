@@ -140,11 +140,11 @@ test('a category may stand there in both languages, as its header does', async (
   expect(codesOf(mixed.plan)).toContain('category-unknown')
 })
 
-test('cells without a figure beside others are told, by their year', async () => {
+test('cells without a figure beside others are told, by their category and year', async () => {
   using folder = openFolder()
   const { plan } = await folder.take('Catégorie;2021;2022\nVoirie;n.d.;5\nParc;-;2\n')
   expect([plan.new, plan.problems]).toMatchObject([
     2,
-    [{ code: 'note-count-missing', details: { count: 2, values: '2021' } }],
+    [{ code: 'note-count-missing', details: { count: 2, values: 'Voirie 2021, Parc 2021' } }],
   ])
 })

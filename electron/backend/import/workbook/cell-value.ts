@@ -1,5 +1,6 @@
 import { readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { EMPTY_CELL, type TypedCell } from '../cell-kind.ts'
+import { shownAmount } from '../shown-amount.ts'
 import { unescapeText } from './escaped-text.ts'
 import { GENERAL, type NumberFormat } from './number-format.ts'
 import { plainNumber, plainPercent } from './plain-number.ts'
@@ -72,6 +73,14 @@ function numberCell(value: string, format: NumberFormat, system: DateSystem, for
       const day = daySerial(number, system)
       return day === null ? { text: plainNumber(number, GENERAL), kind: 'number' } : { text: day, kind: 'day' }
     }
+    case 'year': {
+      const day = daySerial(number, system)
+      return day === null
+        ? { text: plainNumber(number, GENERAL), kind: 'number' }
+        : { text: day.slice(0, 4), kind: 'year' }
+    }
+    case 'unit':
+      return { text: shownAmount(plainNumber(number, format), format.unit ?? ''), kind: 'unit' }
     case 'percent':
       return { text: plainPercent(number, format), kind: 'percent' }
     case 'scaled':

@@ -110,6 +110,7 @@ function outcomeOf(book: Book, sheet: SheetPart, facts: SheetFacts): WalkOutcome
     ...NOTHING,
     problems: isAsked ? [question] : [],
     merged,
+    hiddenColumns,
     notes: [
       ...noteOf(hiddenCode, isAsked ? 0 : hiddenRows, [sheet.name]),
       ...noteOf('note-hidden-columns', hiddenColumns.length, hiddenColumns.map(columnLetters)),

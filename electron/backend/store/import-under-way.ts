@@ -1,0 +1,38 @@
+import type { Database } from './database.ts'
+import { withWriterLock } from './writer-lock.ts'
+
+const BEGIN = 'INSERT OR REPLACE INTO import_under_way (id, file_name) VALUES (1, ?)'
+const END = 'DELETE FROM import_under_way'
+const FIND = 'SELECT file_name FROM import_under_way'
+
+/** Runs the transaction of an import, which calls `end` with its last words: one that is killed leaves the file's name. */
+export function markingImport<Result>(database: Database, file: string, write: () => Result): Result {
+  database.prepare(BEGIN).run(file)
+  try {
+    return write()
+  } catch (error) {
+    endImport(database)
+    throw error
+  }
+}
+
+/** Says, inside the import's own transaction, that it is written. */
+export function endImport(database: Database): void {
+  database.prepare(END).run()
+}
+
+/** The file whose import was cut off before anything of it was written, else `null`; it is told once. */
+export function takeInterruptedImport(database: Database, dataFolder: string): string | null {
+  const find = database.prepare<[], string>(FIND).pluck()
+  if (find.get() === undefined) return null
+  try {
+    return withWriterLock(dataFolder, () => {
+      const file = find.get() ?? null
+      endImport(database)
+      return file
+    })
+  } catch {
+    // Another process holds the lock, and may be the one that imports; or the folder cannot be written.
+    return null
+  }
+}

@@ -1,0 +1,64 @@
+import type { ReconciledRow } from '../reconciliation.ts'
+import type { ReportFigures } from './figures.ts'
+import type { ReportTable } from './table.ts'
+
+export type DifferenceRow = {
+  /** What the row is about; the other one is `null`, and no column. */
+  readonly year: string | null
+  readonly category: string | null
+  readonly from: string
+  readonly to: string
+  readonly published: number | null
+  readonly qualifier: string | null
+  /** A figure that was computed from a printed growth. */
+  readonly state: 'derived' | null
+  readonly records: number | null
+  readonly difference: number | null
+  readonly differenceShare: number | null
+  /** The codes of the likely reasons, the likeliest first, with spaces between. */
+  readonly reasons: string | null
+  readonly source: string | null
+  readonly asOf: string | null
+}
+
+const COLUMNS = [
+  'from',
+  'to',
+  'published',
+  'qualifier',
+  'state',
+  'records',
+  'difference',
+  'differenceShare',
+  'reasons',
+  'source',
+  'asOf',
+] as const
+
+/** Records beside the published figures of the same days, by year or by category, as on the screen. */
+export function differenceTable(
+  { reconciliation }: ReportFigures,
+  by: ReconciledRow['by'],
+): ReportTable<DifferenceRow> {
+  const rows = (reconciliation?.rows ?? []).filter((row) => row.by === by).map(differenceRow)
+  const reason = reconciliation?.records === null ? 'needs-records' : null
+  return { name: `${by}-differences`, columns: [by, ...COLUMNS], rows, total: null, declared: null, reason }
+}
+
+function differenceRow({ by, key, published, share, reasons, ...row }: ReconciledRow): DifferenceRow {
+  return {
+    year: by === 'year' ? key : null,
+    category: by === 'category' ? key : null,
+    from: row.from,
+    to: row.to,
+    published: published?.value ?? null,
+    qualifier: published?.qualifier ?? null,
+    state: published?.isDerived === true ? 'derived' : null,
+    records: row.records,
+    difference: row.difference,
+    differenceShare: share,
+    reasons: reasons.length === 0 ? null : reasons.join(' '),
+    source: published?.source ?? null,
+    asOf: published?.asOf ?? null,
+  }
+}

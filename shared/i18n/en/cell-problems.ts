@@ -1,0 +1,59 @@
+import type { cellProblems as french } from '../fr/cell-problems.ts'
+import type { Same } from '../same.ts'
+
+export const cellProblems = {
+  'number-invalid': '“{{raw}}” is not a number.',
+  'number-invalid-do': 'Correct the cell or remove the row in the file, then choose it again.',
+  'number-invalid-unit': '“{{raw}}” is a number with its unit behind it.',
+  'number-invalid-unit-do':
+    'Leave only the number in the cell: the unit stands in the header of the column, such as “Amount (k€)”. Then choose the file again.',
+  'number-invalid-format': 'The format of the cell shows a unit beside the number: “{{raw}}”.',
+  'number-invalid-format-do':
+    'Give the column a number format without a unit, check the numbers, then choose the file again.',
+  'number-invalid-minus': '“{{raw}}” has its minus sign at the end.',
+  'number-invalid-minus-do': 'Write the minus sign in front of the number, then choose the file again.',
+  'number-invalid-mark': '“{{raw}}” is a number with a footnote mark behind it.',
+  'number-invalid-mark-do': 'Take the footnote mark out of the cell, then choose the file again.',
+  'number-invalid-qualifier': '“{{raw}}” is a number behind a qualifier.',
+  'number-invalid-qualifier-do':
+    'Keep only the number in the cell and write the qualifier in a column “Qualifier”, then choose the file again.',
+  'number-invalid-percent': '“{{raw}}” is a percentage.',
+  'number-invalid-percent-do':
+    'If the column holds amounts, write the amount itself; if not, the number without the percent sign. Then choose the file again.',
+  'number-not-whole': '“{{raw}}” is not a whole number.',
+  'number-not-whole-do':
+    'Write it without decimals, its thousands with a point, a space or nothing between them, then choose the file again.',
+  'number-negative': '“{{raw}}” is negative, but the column “{{column}}” holds counts.',
+  'number-negative-do': 'Correct the cell: a count is never below zero.',
+  'number-too-large': '“{{raw}}” is too large to be read exactly.',
+  'number-too-large-do': 'Correct the cell in the file, then choose it again.',
+  'number-styles-mixed':
+    'The column “{{column}}” writes decimals in two ways: with a comma “{{commas}}”, with a point “{{points}}”.',
+  'number-styles-mixed-do': 'Write the whole column in the same way, then choose the file again.',
+  'day-invalid': '“{{raw}}” is not a day of the calendar.',
+  'day-invalid-month': '“{{raw}}” is not a day: there is no such month.',
+  'day-invalid-day': '“{{raw}}” is not a day: that month has no such day.',
+  'day-invalid-year': '“{{raw}}” is not a day: the year is outside the calendar allowed.',
+  'day-invalid-serial': '“{{raw}}” is not a day, but probably the number that Excel gives to one.',
+  'day-invalid-serial-do':
+    'In Excel, give the column a date format such as dd/mm/yyyy, then export the file again and choose it.',
+  'day-invalid-do': 'Write the day as 2023-11-15: it is read like that in any column.',
+  'day-future': '“{{raw}}” is after the day of the import, {{today}}.',
+  'day-future-do': 'Correct the day: what is still to come cannot have been observed.',
+  'day-too-early': '“{{raw}}” is too long ago for these data.',
+  'day-too-early-do': 'Check the year: it has four digits.',
+  'cell-error': 'The cell contains an error, “{{raw}}”, and no value.',
+  'cell-error-do': 'Correct the formula or the value in Excel, then choose the file again.',
+  'cell-uncomputed': 'The cell contains a formula without its result.',
+  'cell-uncomputed-do': 'Open the file in Excel, save it, then choose it again.',
+  'reference-damaged': '“{{raw}}” is not an incident number as it was given: a spreadsheet has rewritten it.',
+  'reference-damaged-power': '“{{raw}}” is a number that a spreadsheet has written as a power of ten: digits are lost.',
+  'reference-damaged-groups': '“{{raw}}” is a number that a spreadsheet has written with a thousands separator.',
+  'reference-damaged-do':
+    'In Excel, give the column of numbers the format “Text” and export again, then choose the new file.',
+  'cell-scaled': 'The format of the cell shows the number divided by a thousand or a million: it contains {{raw}}.',
+  'cell-scaled-do': 'Give the column a format that shows the whole number, check the unit, then choose the file again.',
+  'cell-foreign': 'The format of the cell shows a currency other than the euro: it contains {{raw}}.',
+  'cell-foreign-do':
+    'Convert the amount into euros, or correct the format of the cell if it is in euros, then choose the file again.',
+} as const satisfies Same<typeof french>

@@ -1,0 +1,59 @@
+/** What is wrong with one cell: a number, a day, a reference (CODE), and what to do about it (CODE-do). */
+export const cellProblems = {
+  'number-invalid': '« {{raw}} » n’est pas un nombre.',
+  'number-invalid-do': 'Corriger la cellule ou retirer la ligne dans le fichier, puis le choisir à nouveau.',
+  'number-invalid-unit': '« {{raw}} » est un nombre suivi de son unité.',
+  'number-invalid-unit-do':
+    'Ne garder que le nombre dans la cellule : l’unité se dit dans l’en-tête de la colonne, comme « Montant (k€) ». Puis choisir à nouveau le fichier.',
+  'number-invalid-format': 'Le format de la cellule montre une unité à côté du nombre : « {{raw}} ».',
+  'number-invalid-format-do':
+    'Donner à la colonne un format de nombre sans unité, vérifier les nombres, puis choisir à nouveau le fichier.',
+  'number-invalid-minus': '« {{raw}} » a son signe moins à la fin.',
+  'number-invalid-minus-do': 'Écrire le signe moins devant le nombre, puis choisir à nouveau le fichier.',
+  'number-invalid-mark': '« {{raw}} » est un nombre suivi d’un appel de note.',
+  'number-invalid-mark-do': 'Retirer l’appel de note de la cellule, puis choisir à nouveau le fichier.',
+  'number-invalid-qualifier': '« {{raw}} » est un nombre précédé d’une réserve.',
+  'number-invalid-qualifier-do':
+    'Ne garder que le nombre dans la cellule et écrire la réserve dans une colonne « Réserve », puis choisir à nouveau le fichier.',
+  'number-invalid-percent': '« {{raw}} » est un pourcentage.',
+  'number-invalid-percent-do':
+    'Si la colonne contient des montants, écrire le montant lui-même ; sinon, le nombre sans signe de pourcentage. Puis choisir à nouveau le fichier.',
+  'number-not-whole': '« {{raw}} » n’est pas un nombre entier.',
+  'number-not-whole-do':
+    'L’écrire sans décimales, les milliers séparés par un point, une espace ou rien, puis choisir à nouveau le fichier.',
+  'number-negative': '« {{raw}} » est négatif, or la colonne « {{column}} » ne contient que des quantités.',
+  'number-negative-do': 'Corriger la cellule : une quantité ne descend pas sous zéro.',
+  'number-too-large': '« {{raw}} » est trop grand pour être lu exactement.',
+  'number-too-large-do': 'Corriger la cellule dans le fichier, puis le choisir à nouveau.',
+  'number-styles-mixed':
+    'La colonne « {{column}} » mêle deux façons d’écrire les décimales : avec une virgule « {{commas}} », avec un point « {{points}} ».',
+  'number-styles-mixed-do': 'Écrire toute la colonne de la même façon, puis choisir à nouveau le fichier.',
+  'day-invalid': '« {{raw}} » n’est pas un jour du calendrier.',
+  'day-invalid-month': '« {{raw}} » n’est pas un jour : ce mois n’existe pas.',
+  'day-invalid-day': '« {{raw}} » n’est pas un jour : ce mois n’a pas ce jour.',
+  'day-invalid-year': '« {{raw}} » n’est pas un jour : l’année est hors du calendrier admis.',
+  'day-invalid-serial': '« {{raw}} » n’est pas un jour, mais sans doute le numéro qu’Excel donne à un jour.',
+  'day-invalid-serial-do':
+    'Dans Excel, donner à la colonne un format de date, comme jj/mm/aaaa, puis refaire l’export et le choisir.',
+  'day-invalid-do': 'Écrire le jour comme 2023-11-15 : cette forme se lit dans toutes les colonnes.',
+  'day-future': '« {{raw}} » est après le jour de l’import, le {{today}}.',
+  'day-future-do': 'Corriger le jour : un jour à venir ne peut pas avoir été constaté.',
+  'day-too-early': '« {{raw}} » est trop ancien pour ces données.',
+  'day-too-early-do': 'Vérifier l’année : elle s’écrit en quatre chiffres.',
+  'cell-error': 'La cellule contient une erreur, « {{raw}} », et pas de valeur.',
+  'cell-error-do': 'Corriger la formule ou la valeur dans Excel, puis choisir à nouveau le fichier.',
+  'cell-uncomputed': 'La cellule contient une formule sans son résultat.',
+  'cell-uncomputed-do': 'Ouvrir le fichier dans Excel, l’enregistrer, puis le choisir à nouveau.',
+  'reference-damaged': '« {{raw}} » n’est pas un numéro d’incident tel qu’il a été donné : un tableur l’a réécrit.',
+  'reference-damaged-power':
+    '« {{raw}} » est un numéro qu’un tableur a écrit comme une puissance de dix : des chiffres sont perdus.',
+  'reference-damaged-groups': '« {{raw}} » est un numéro qu’un tableur a écrit avec un séparateur de milliers.',
+  'reference-damaged-do':
+    'Dans Excel, donner à la colonne des numéros le format « Texte » et refaire l’export, puis choisir le nouveau fichier.',
+  'cell-scaled': 'Le format de la cellule montre le nombre divisé par mille ou par million : elle contient {{raw}}.',
+  'cell-scaled-do':
+    'Donner à la colonne un format qui montre le nombre entier, vérifier l’unité, puis choisir à nouveau le fichier.',
+  'cell-foreign': 'Le format de la cellule montre une autre monnaie que l’euro : elle contient {{raw}}.',
+  'cell-foreign-do':
+    'Convertir le montant en euros, ou corriger le format de la cellule s’il est en euros, puis choisir à nouveau le fichier.',
+} as const

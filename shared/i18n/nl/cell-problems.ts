@@ -1,0 +1,63 @@
+import type { cellProblems as french } from '../fr/cell-problems.ts'
+import type { Same } from '../same.ts'
+
+export const cellProblems = {
+  'number-invalid': '“{{raw}}” is geen getal.',
+  'number-invalid-do': 'Verbeter de cel of verwijder de regel in het bestand en kies het opnieuw.',
+  'number-invalid-unit': '“{{raw}}” is een getal met zijn eenheid erachter.',
+  'number-invalid-unit-do':
+    'Laat alleen het getal in de cel staan: de eenheid staat in de kolomtitel, zoals “Bedrag (k€)”. Kies daarna het bestand opnieuw.',
+  'number-invalid-format': 'De opmaak van de cel toont een eenheid naast het getal: “{{raw}}”.',
+  'number-invalid-format-do':
+    'Geef de kolom een getalopmaak zonder eenheid, kijk de getallen na en kies het bestand opnieuw.',
+  'number-invalid-minus': '“{{raw}}” heeft zijn minteken achteraan.',
+  'number-invalid-minus-do': 'Schrijf het minteken vóór het getal en kies het bestand opnieuw.',
+  'number-invalid-mark': '“{{raw}}” is een getal met een nootteken erachter.',
+  'number-invalid-mark-do': 'Haal het nootteken uit de cel en kies het bestand opnieuw.',
+  'number-invalid-qualifier': '“{{raw}}” is een getal met een voorbehoud ervoor.',
+  'number-invalid-qualifier-do':
+    'Laat alleen het getal in de cel staan, zet het voorbehoud in een kolom “Voorbehoud” en kies het bestand opnieuw.',
+  'number-invalid-percent': '“{{raw}}” is een percentage.',
+  'number-invalid-percent-do':
+    'Bevat de kolom bedragen, schrijf dan het bedrag zelf; anders het getal zonder procentteken. Kies daarna het bestand opnieuw.',
+  'number-not-whole': '“{{raw}}” is geen geheel getal.',
+  'number-not-whole-do':
+    'Schrijf het zonder decimalen, met een punt, een spatie of niets tussen de duizendtallen, en kies het bestand opnieuw.',
+  'number-negative': '“{{raw}}” is negatief, maar de kolom “{{column}}” bevat aantallen.',
+  'number-negative-do': 'Verbeter de cel: een aantal is nooit kleiner dan nul.',
+  'number-too-large': '“{{raw}}” is te groot om exact te lezen.',
+  'number-too-large-do': 'Verbeter de cel in het bestand en kies het opnieuw.',
+  'number-styles-mixed':
+    'De kolom “{{column}}” schrijft decimalen op twee manieren: met een komma “{{commas}}”, met een punt “{{points}}”.',
+  'number-styles-mixed-do': 'Schrijf de hele kolom op dezelfde manier en kies het bestand opnieuw.',
+  'day-invalid': '“{{raw}}” is geen dag van de kalender.',
+  'day-invalid-month': '“{{raw}}” is geen dag: die maand bestaat niet.',
+  'day-invalid-day': '“{{raw}}” is geen dag: die maand heeft die dag niet.',
+  'day-invalid-year': '“{{raw}}” is geen dag: het jaar valt buiten de toegelaten kalender.',
+  'day-invalid-serial': '“{{raw}}” is geen dag, maar wellicht het nummer dat Excel aan een dag geeft.',
+  'day-invalid-serial-do':
+    'Geef de kolom in Excel een datumopmaak, zoals dd/mm/jjjj, exporteer het bestand opnieuw en kies het.',
+  'day-invalid-do': 'Schrijf de dag als 2023-11-15: zo wordt hij in elke kolom gelezen.',
+  'day-future': '“{{raw}}” ligt na de dag van de import, {{today}}.',
+  'day-future-do': 'Verbeter de dag: wat nog moet komen, kan niet zijn vastgesteld.',
+  'day-too-early': '“{{raw}}” ligt te ver in het verleden voor deze gegevens.',
+  'day-too-early-do': 'Kijk het jaartal na: het telt vier cijfers.',
+  'cell-error': 'De cel bevat een fout, “{{raw}}”, en geen waarde.',
+  'cell-error-do': 'Verbeter de formule of de waarde in Excel en kies het bestand opnieuw.',
+  'cell-uncomputed': 'De cel bevat een formule zonder haar resultaat.',
+  'cell-uncomputed-do': 'Open het bestand in Excel, bewaar het en kies het opnieuw.',
+  'reference-damaged':
+    '“{{raw}}” is geen incidentnummer zoals het werd toegekend: een rekenblad heeft het herschreven.',
+  'reference-damaged-power':
+    '“{{raw}}” is een nummer dat een rekenblad als een macht van tien heeft geschreven: er zijn cijfers verloren.',
+  'reference-damaged-groups':
+    '“{{raw}}” is een nummer dat een rekenblad met een scheiding voor duizendtallen heeft geschreven.',
+  'reference-damaged-do':
+    'Geef de kolom met de nummers in Excel de opmaak “Tekst”, exporteer opnieuw en kies het nieuwe bestand.',
+  'cell-scaled': 'De opmaak van de cel toont het getal gedeeld door duizend of een miljoen: er staat {{raw}} in.',
+  'cell-scaled-do':
+    'Geef de kolom een opmaak die het volledige getal toont, kijk de eenheid na en kies het bestand opnieuw.',
+  'cell-foreign': 'De opmaak van de cel toont een andere munt dan de euro: ze bevat {{raw}}.',
+  'cell-foreign-do':
+    'Reken het bedrag om naar euro, of verbeter de opmaak van de cel als het in euro is, en kies het bestand opnieuw.',
+} as const satisfies Same<typeof french>

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { openBackend } from '../../../electron/backend/backend.ts'
+import { createDispatcher } from '../../../electron/backend/dispatcher.ts'
+import { silentLog } from '../../../electron/backend/log.ts'
+import { shippedFolder } from '../../../electron/backend/shipped-folder.ts'
+import { takeInterruptedImport } from '../../../electron/backend/store/import-under-way.ts'
+import { withWriterLock } from '../../../electron/backend/store/writer-lock.ts'
+import { main } from '../../../electron/cli/main.ts'
+import { createClient } from '../../../shared/contract/client.ts'
+import { NOW, openFolder, temporaryFolder } from './folder.ts'
+
+let folder: ReturnType<typeof temporaryFolder>
+
+beforeEach(() => {
+  folder = temporaryFolder()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  folder[Symbol.dispose]()
+})
+
+const open = () =>
+  openBackend({
+    dataFolder: folder.path,
+    shippedFolder: shippedFolder(),
+    role: 'answer',
+    log: silentLog,
+    now: () => NOW,
+    user: 'tester',
+    isDemonstration: false,
+    emit: () => undefined,
+  })
+
+/** What a process that is killed while it imports leaves behind. */
+async function leaveInterrupted(): Promise<void> {
+  const { database, close } = await open()
+  database.prepare("INSERT INTO import_under_way VALUES (1, 'releves.csv')").run()
+  close()
+}
+
+test('the next start of the dashboard says which import was cut off, and the one after it says nothing', async () => {
+  await leaveInterrupted()
+  const told: (string | null)[] = []
+  for (let start = 0; start < 2; start += 1) {
+    const { handlers, close } = await open()
+    const client = createClient({ call: createDispatcher(handlers, silentLog), listen: () => () => undefined })
+    told.push((await client.call('folder.state', { asOf: null })).interruptedImport)
+    close()
+  }
+  expect(told).toEqual(['releves.csv', null])
+})
+
+test('so does the next command of the terminal, in one line', async () => {
+  await leaveInterrupted()
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const list = () => main(['snapshots', '--data-dir', folder.path, '--lang', 'en'])
+  expect([await list(), await list()]).toEqual([0, 0])
+  expect(said.mock.calls.map(([text]) => text)).toEqual([
+    'The import of releves.csv was interrupted; nothing of it was written.\n',
+  ])
+})
+
+test('an import that is under way in another process is not taken for one that was cut off', async () => {
+  using own = openFolder()
+  own.database.prepare("INSERT INTO import_under_way VALUES (1, 'releves.csv')").run()
+  withWriterLock(own.path, () => expect(takeInterruptedImport(own.database, own.path)).toBeNull())
+  expect(takeInterruptedImport(own.database, own.path)).toBe('releves.csv')
+})
+
+test('an import that is written, known already or refused leaves nothing to tell', async () => {
+  using own = openFolder()
+  const rows = 'Année;Nombre\n2021;80.000\n'
+  await own.take(rows)
+  expect(takeInterruptedImport(own.database, own.path)).toBeNull()
+  await own.take(rows)
+  expect(takeInterruptedImport(own.database, own.path)).toBeNull()
+  const prepared = await own.plan('Année;Nombre\n2022;90.000\n')
+  await own.take('Année;Nombre\n2020;70.000\n', {}, 'other.csv')
+  expect(() => own.commit(prepared)).toThrow('plan-out-of-date')
+  expect(takeInterruptedImport(own.database, own.path)).toBeNull()
+})

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import type { ImportPlan } from '../../../shared/domain/import-plan.ts'
+import { severityOf } from '../../../shared/domain/problem.ts'
+import { openFolder } from '../backend/folder.ts'
+
+const asOfDay = '2023-09-30'
+
+/** What is wrong or asked, the notes aside. */
+function faultsOf({ problems }: ImportPlan): readonly string[] {
+  return problems.map(({ code }) => code).filter((code) => severityOf(code) !== 'note')
+}
+
+describe('a row that says that it has no figure', () => {
+  test.each([
+    ['Année;Incidents\n2021;n.d.\n2022;97\n', '2 (2021)'],
+    ['Année;Incidents\n2022;97\n2021;-\n', '3 (2021)'],
+    ['Nature;Programme;Année;Montant\nprévu;WePulse;2021;n.d.\nprévu;WePulse;2022;97\n', '2 (prévu, WePulse, 2021)'],
+    ['Catégorie;2021;2022\nVoirie;n.d.;-\nParc;1;2\n', '2 (Voirie)'],
+  ])('is left out and named: %j', async (text, values) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(text, { asOfDay })
+    expect(faultsOf(plan)).toEqual([])
+    expect(plan.problems.find(({ code }) => code === 'note-row-empty')?.details.values).toBe(values)
+    expect(plan.new).toBe(text.startsWith('Cat') ? 2 : 1)
+  })
+
+  test('is still in the total that a table prints', async () => {
+    using folder = openFolder()
+    const { plan } = await folder.plan('Année;Incidents\n2021;n.d.\n2022;97\nTotal;173\n', { asOfDay })
+    expect([plan.plan, faultsOf(plan)]).toMatchObject([null, expect.arrayContaining(['total-differs'])])
+  })
+
+  test('is one whose figure was forgotten where nothing says so', async () => {
+    using folder = openFolder()
+    expect(faultsOf((await folder.plan('Année;Incidents\n2021;\n2022;97\n', { asOfDay })).plan)).toEqual([
+      'value-missing',
+    ])
+  })
+})
+
+describe('a text alone in the last line', () => {
+  test.each(['Montants en k€', 'Alle bedragen x 1.000 EUR', 'Montants en k€;;'])(
+    'is a remark, whose unit is asked: %s',
+    async (text) => {
+      using folder = openFolder()
+      const { plan } = await folder.plan(`Nature;Programme;Année;Montant\nprévu;WePulse;2022;97\n${text}\n`, {
+        asOfDay,
+      })
+      expect([plan.plan, faultsOf(plan)]).toEqual([null, ['question-unit']])
+      expect(plan.problems.find(({ code }) => code === 'note-footer')?.details.values).toBe(text.replaceAll(';', ''))
+    },
+  )
+
+  test('is a row where others follow, and where it is a category', async () => {
+    using folder = openFolder()
+    const among = await folder.plan('Année;Incidents\n2021;76\nprovisoire\n2022;97\n', { asOfDay })
+    const category = await folder.plan('Catégorie;Nombre\nVoirie;5\nDivers;\n', { asOfDay })
+    expect(among.plan.plan).toBeNull()
+    expect(faultsOf(category.plan)).toContain('value-missing')
+  })
+})
+
+test.each(['Nombre d’incidents : 2', 'Aantal incidenten: 2', 'Number of incidents: 2'])(
+  '%s below records is their number',
+  async (line) => {
+    using folder = openFolder()
+    const text = `N°;Signalé le\n1;31/03/2023\n2;31/03/2023\n${line}\n`
+    const { plan } = await folder.plan(text)
+    expect([plan.new, faultsOf(plan), plan.controlTotals]).toMatchObject([
+      2,
+      [],
+      [{ declared: 2, computed: 2, ok: true }],
+    ])
+    expect(faultsOf((await folder.plan(text.replace(': 2', ': 3'))).plan)).toContain('total-differs')
+  },
+)
+
+test.each([
+  'Année;Nombre;Évolution\n2021;76;\n2022;97;+28 %\n',
+  'Année;Nombre;Remarque\n2021;76;\n2022;97;complet\n',
+  'Jaar;Aantal;Opmerking\n2021;76;\n2022;97;volledig\n',
+  'Jaar;Evolutie (%);Aantal\n2021;;76\n2022;28;97\n',
+])('a column beside the counts of years does not divide them: %j', async (text) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(text, { asOfDay })
+  expect([plan.dataset, faultsOf(plan), plan.new]).toEqual(['years', [], 2])
+})
+
+test('one that divides them does', async () => {
+  using folder = openFolder()
+  const { plan } = await folder.plan('Année;Nombre;Zone\n2021;76;A\n2022;97;B\n', { asOfDay })
+  expect(plan.plan).toBeNull()
+})
