@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
-import { basename, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { type Client, createClient } from '../../shared/contract/client.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import { type Backend, openBackend } from '../backend/backend.ts'
 import { createDispatcher } from '../backend/dispatcher.ts'
-import { silentLog } from '../backend/log.ts'
+import { createErrorLog } from '../backend/error-log.ts'
+import type { Log } from '../backend/log.ts'
 import { shippedFolder } from '../backend/shipped-folder.ts'
+import type { Terminal } from './terminal.ts'
 
 /** The backend in this very process, behind the same client as everywhere. */
 export interface LocalClient {
@@ -17,23 +19,29 @@ export interface LocalClient {
   close(): void
 }
 
+/** The log of what is run from a terminal on a data folder. */
+export function createTerminalLog(dataFolder: string): Log {
+  return createErrorLog(join(dataFolder, 'logs'), 'terminal', () => new Date().toISOString())
+}
+
 /** Opens a data folder in this process, to be closed by the caller. */
 export async function openLocal(
   dataFolder: string,
   role: 'answer' | 'job',
   emit: (event: AppEvent) => void = () => undefined,
 ): Promise<LocalClient> {
+  const log = createTerminalLog(dataFolder)
   const backend = await openBackend({
     dataFolder,
     shippedFolder: shippedFolder(),
     role,
-    log: silentLog,
+    log,
     now: () => new Date().toISOString(),
     user: userInfo().username,
     emit,
     isDemonstration: false,
   })
-  const dispatch = createDispatcher(backend.handlers, silentLog)
+  const dispatch = createDispatcher(backend.handlers, log)
   return {
     backend,
     client: createClient({ call: dispatch, listen: () => () => undefined }),
@@ -46,14 +54,19 @@ export async function openLocal(
   }
 }
 
-/** Runs work with a local client and closes it whatever happens; `emit` hears how far it is. */
+/**
+ * Runs work with a local client and closes it whatever happens; `emit` hears how far it is. An import that was cut off
+ * before is told first.
+ */
 export async function withLocal<Result>(
-  dataFolder: string,
+  { dataFolder, t }: Pick<Terminal, 'dataFolder' | 't'>,
   role: 'answer' | 'job',
   work: (local: LocalClient) => Promise<Result>,
   emit?: (event: AppEvent) => void,
 ): Promise<Result> {
   const local = await openLocal(dataFolder, role, emit)
+  const { interruptedImport: file } = local.backend
+  if (file !== null) process.stderr.write(`${t('command.import-interrupted', { file })}\n`)
   try {
     return await work(local)
   } finally {

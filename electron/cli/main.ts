@@ -38,7 +38,7 @@ export async function runCommandLine(values: readonly string[], parts: HostParts
     return state.code
   } catch (error) {
     const commands = program.commands.map((command) => command.name())
-    return fail(error, t, { isJson, commands })
+    return await fail(error, t, { isJson, commands, dataFolder: dataFolderOf(program.opts()) })
   }
 }
 
@@ -49,8 +49,11 @@ function terminalOf(
 ): Terminal {
   if (options.lang !== undefined && !isLanguage(options.lang))
     throw new UsageError('command.usage-choice', { option: '--lang', value: options.lang, allowed: 'fr, nl, en' })
-  const dataFolder = resolve(options.dataDir ?? defaultDataFolder(process.env, process.platform, homedir()))
-  return createTerminal({ dataFolder, language, isJson })
+  return createTerminal({ dataFolder: dataFolderOf(options), language, isJson })
+}
+
+function dataFolderOf({ dataDir }: { readonly dataDir?: string }): string {
+  return resolve(dataDir ?? defaultDataFolder(process.env, process.platform, homedir()))
 }
 
 /** The words of a wrong command line must already be in the language that it asks for. */
@@ -68,13 +71,18 @@ interface Ending {
   readonly message: string
 }
 
-function fail(
+async function fail(
   error: unknown,
   t: Translator,
-  { isJson, commands }: { readonly isJson: boolean; readonly commands: readonly string[] },
-): number {
+  {
+    isJson,
+    commands,
+    dataFolder,
+  }: { readonly isJson: boolean; readonly commands: readonly string[]; readonly dataFolder: string },
+): Promise<number> {
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done
   const { exit, code, message } = endingOf(error, t, commands)
+  if (exit === EXIT.bug) await logBug(error, dataFolder)
   if (isJson) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`)
   else process.stderr.write(`${message}\n`)
   return exit
@@ -89,9 +97,18 @@ function endingOf(error: unknown, t: Translator, commands: readonly string[]): E
     const message = toDo === null ? what : `${what} ${toDo}`
     return { exit: EXIT_CODES[error.code] ?? EXIT.refused, code: error.code, message }
   }
-  if (process.env.IRISBOARD_DEBUG !== undefined)
-    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
-  return { exit: EXIT.bug, code: 'internal', message: t('errors.internal') }
+  const { what, toDo } = errorMessage({ code: 'internal', details: {} }, t)
+  return { exit: EXIT.bug, code: 'internal', message: toDo === null ? what : `${what} ${toDo}` }
+}
+
+/** What a method of the backend failed with is in the log already, with the stack of where it happened. */
+async function logBug(error: unknown, dataFolder: string): Promise<void> {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  if (!(error instanceof AppError)) {
+    const { createTerminalLog } = await import('./local-client.ts')
+    createTerminalLog(dataFolder).error('a command failed', { error: stack })
+  }
+  if (process.env.IRISBOARD_DEBUG !== undefined) process.stderr.write(`${stack}\n`)
 }
 
 /** Expected failures are refusals (2) unless they say something else. */

@@ -9,24 +9,59 @@ export interface FreePackage {
 interface LockedPackage {
   readonly version?: string
   readonly license?: string
-  readonly dev?: boolean
-  readonly devOptional?: boolean
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly optionalDependencies?: Readonly<Record<string, string>>
+  readonly peerDependencies?: Readonly<Record<string, string>>
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>
 }
 
-const FOLDER = 'node_modules/'
+type Locked = Readonly<Record<string, LockedPackage>>
 
-/** The packages that the program is made of, from the lock file that it was built with; tools for building left out. */
-export function freePackages(
-  locked: Readonly<Record<string, LockedPackage>> = lockFile.packages,
-): readonly FreePackage[] {
-  const used = Object.entries(locked).filter(
-    ([path, { dev, devOptional }]) => path.startsWith(FOLDER) && dev !== true && devOptional !== true,
-  )
-  const named = used.map(([path, { version = '', license = '' }]) => ({
+const FOLDER = 'node_modules/'
+/** The program itself among the packages of its lock file. */
+const ROOT = ''
+
+/**
+ * The packages that the program is made of, from the lock file that it was built with: those that its dependencies
+ * bring. Tools for building, and what only they bring, are left out.
+ */
+export function freePackages(locked: Locked = lockFile.packages): readonly FreePackage[] {
+  const named = broughtBy(ROOT, locked).map((path) => ({
     name: path.slice(path.lastIndexOf(FOLDER) + FOLDER.length),
-    version,
-    licence: license,
+    version: locked[path]?.version ?? '',
+    licence: locked[path]?.license ?? '',
   }))
   const once = new Map(named.map((each) => [`${each.name} ${each.version}`, each]))
   return [...once.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/** The folders of all that a package needs, directly or through others. */
+function broughtBy(start: string, locked: Locked): readonly string[] {
+  const found = new Set<string>([start])
+  // A set also yields what is added while it is walked.
+  for (const path of found) {
+    for (const name of needsOf(locked[path] ?? {})) {
+      const folder = folderOf(name, path, locked)
+      if (folder !== null) found.add(folder)
+    }
+  }
+  found.delete(start)
+  return [...found]
+}
+
+function needsOf({
+  dependencies,
+  optionalDependencies,
+  peerDependencies = {},
+  peerDependenciesMeta,
+}: LockedPackage): readonly string[] {
+  const peers = Object.keys(peerDependencies).filter((name) => peerDependenciesMeta?.[name]?.optional !== true)
+  return [...Object.keys({ ...dependencies, ...optionalDependencies }), ...peers]
+}
+
+/** Where a package finds another one: in its own folder, or in the nearest one around it. */
+function folderOf(name: string, from: string, locked: Locked): string | null {
+  const own = `${from === ROOT ? '' : `${from}/`}${FOLDER}${name}`
+  if (own in locked) return own
+  return from === ROOT ? null : folderOf(name, from.slice(0, Math.max(0, from.lastIndexOf(FOLDER) - 1)), locked)
 }

@@ -12,6 +12,7 @@ import { WordsProvider } from '../state/words.tsx'
 import { cssVariablesResolver, theme } from '../theme/theme.ts'
 import { Dashboard } from './dashboard.tsx'
 import { FolderEpoch } from './folder-epoch.tsx'
+import { LinkNotice } from './link-notice.tsx'
 import { PrintRoute } from './print-route.tsx'
 import type { Routing } from './routing.ts'
 import { NoHost } from './welcome.tsx'
@@ -27,7 +28,8 @@ interface AppProps {
 export function App({ bridge, views, routing, nonce }: AppProps) {
   const { language, theme: choice } = useSettings()
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)', undefined, { getInitialValueInEffect: false })
-  const { printed, isPrinting } = useStore(routing.route)
+  const { printed, isPrinting, understood } = useStore(routing.route)
+  const notice = understood === 'whole' ? null : <LinkNotice understood={understood} close={routing.forgive} />
   const isDark = choice === 'dark' || (choice === 'system' && prefersDark === true)
   return (
     <MantineProvider
@@ -44,9 +46,10 @@ export function App({ bridge, views, routing, nonce }: AppProps) {
             <FolderEpoch views={views}>
               <ViewProvider store={views}>
                 {printed === null ? (
-                  <Dashboard print={routing.openPrint} />
+                  <Dashboard print={routing.openPrint} notice={notice} />
                 ) : (
                   <FolderGate>
+                    {notice}
                     <PrintRoute view={printed} onPrinted={isPrinting ? routing.closePrint : null} />
                   </FolderGate>
                 )}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { usePresentWhenGone } from '../history/use-present-when-gone.ts'
 import { FolderProvider, useFolderState } from '../query/folder.tsx'
 import { useSettings } from '../state/settings.ts'
@@ -12,8 +12,14 @@ import { Welcome } from './welcome.tsx'
 
 const PageDrop = lazy(async () => ({ default: (await import('../data/page-drop.tsx')).PageDrop }))
 
+interface DashboardProps {
+  readonly print: () => void
+  /** What is to be said of the address, above the page. */
+  readonly notice: ReactNode
+}
+
 /** The frame with the page of the view, once the data folder is open. */
-export function Dashboard({ print }: { print: () => void }) {
+export function Dashboard({ print, notice }: DashboardProps) {
   const { t } = useWords()
   const { language } = useSettings()
   const page = useViewPart((view) => view.page)
@@ -29,7 +35,7 @@ export function Dashboard({ print }: { print: () => void }) {
   if (folder.status !== 'ready') return <Welcome folder={folder} />
   return (
     <FolderProvider folder={folder.data}>
-      <Frame print={print}>
+      <Frame print={print} notice={notice}>
         <main key={page} className="page">
           <PageBoundary key={page}>
             <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { type PropsWithChildren, useState } from 'react'
+import { type PropsWithChildren, type ReactNode, useState } from 'react'
 import { PaletteDialog } from '../palette/palette-dialog.tsx'
 import { HistoryStatus } from '../views/history-status.tsx'
 import { ManageDialog } from '../views/manage-dialog.tsx'
@@ -6,6 +6,7 @@ import { useViewMemory } from '../views/recent-views.ts'
 import { SaveDialog } from '../views/save-dialog.tsx'
 import { DemonstrationStrip } from './demonstration-strip.tsx'
 import styles from './frame.module.css'
+import { InterruptedNotice } from './interrupted-notice.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { Rail } from './rail.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -13,8 +14,13 @@ import { useCommands } from './use-commands.ts'
 
 type Dialog = 'keys' | 'palette' | 'save-view' | 'views'
 
+interface FrameProps {
+  readonly print: () => void
+  readonly notice: ReactNode
+}
+
 /** What stands around every page: rail, top bar, the strip that marks synthetic data, and the dialogs. */
-export function Frame({ print, children }: PropsWithChildren<{ print: () => void }>) {
+export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>) {
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const close = () => setDialog(null)
   const commands = useCommands({
@@ -31,6 +37,8 @@ export function Frame({ print, children }: PropsWithChildren<{ print: () => void
         <header className={styles.top}>
           <TopBar {...commands} saveView={save} manageViews={() => setDialog('views')} />
           <DemonstrationStrip />
+          {notice}
+          <InterruptedNotice />
         </header>
         {children}
       </div>
@@ -40,7 +48,7 @@ export function Frame({ print, children }: PropsWithChildren<{ print: () => void
       <ManageDialog isOpen={dialog === 'views'} close={close} />
       <PaletteDialog
         isOpen={dialog === 'palette'}
-        commands={{ exportPdf: commands.exportPdf, print, save, keys: commands.showKeys }}
+        commands={{ exportPdf: commands.exportPdf, print: commands.print, save, keys: commands.showKeys }}
         close={close}
       />
     </div>

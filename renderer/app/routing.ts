@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { printFragment, readFragment, viewFragment } from '../../shared/domain/view-link.ts'
+import { printFragment, readFragment, type Understood, viewFragment } from '../../shared/domain/view-link.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
 import { hasToken } from '../host/token.ts'
 import type { ViewStore } from '../state/view-store.ts'
@@ -9,19 +9,21 @@ export interface Route {
   readonly printed: ViewState | null
   /** True when the print page was opened to be sent to a printer, and closes itself afterwards. */
   readonly isPrinting: boolean
+  /** How much of the address was understood, until another page is opened. */
+  readonly understood: Understood
 }
 
 /**
  * Keeps the address and the view equal. A new page is a step of the browser's history; any other change replaces the
- * present step. An address that is not understood gives the default view and calls `onBroken`.
+ * present step. For what is not understood in an address the default stands in.
  */
-export function createRouting(window: Window, views: ViewStore, onBroken: () => void) {
-  const route = createStore<Route>()(() => ({ printed: null, isPrinting: false }))
+export function createRouting(window: Window, views: ViewStore) {
+  const route = createStore<Route>()(() => ({ printed: null, isPrinting: false, understood: 'whole' }))
 
   function read(): void {
-    const { view, intact, isPrint } = readFragment(window.location.hash)
-    if (!intact) onBroken()
-    route.setState({ printed: isPrint ? view : null, isPrinting: isPrint && window.history.state === PRINTING })
+    const { view, understood, isPrint } = readFragment(window.location.hash)
+    const isPrinting = isPrint && window.history.state === PRINTING
+    route.setState({ printed: isPrint ? view : null, isPrinting, understood })
     if (isPrint) return
     const fragment = viewFragment(view)
     // The address first: the view then has nothing left to write.
@@ -40,11 +42,20 @@ export function createRouting(window: Window, views: ViewStore, onBroken: () => 
     const fragment = viewFragment(view)
     if (fragment === window.location.hash) return
     if (view.page === before.page) window.history.replaceState(null, '', fragment)
-    else window.history.pushState(null, '', fragment)
+    else {
+      window.history.pushState(null, '', fragment)
+      forgive()
+    }
+  }
+
+  /** What was not understood needs no more words. */
+  function forgive(): void {
+    route.setState({ understood: 'whole' })
   }
 
   return {
     route,
+    forgive,
     /** Reads the address and follows it from now on; the returned function stops that. */
     start(): () => void {
       read()

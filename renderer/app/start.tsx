@@ -7,9 +7,8 @@ import '../theme/tokens.css'
 import '../theme/base.css'
 import { createRoot } from 'react-dom/client'
 import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
-import { notify } from '../components/notify.ts'
 import { openHost } from '../host/host.ts'
-import { loadLanguage, translatorFor } from '../state/messages.ts'
+import { loadLanguage } from '../state/messages.ts'
 import { settings } from '../state/settings.ts'
 import { createViewStore } from '../state/view-store.ts'
 import { NONCE } from '../theme/strict-content.ts'
@@ -21,9 +20,7 @@ export async function start(): Promise<void> {
   const bridge = openHost()
   await loadLanguage(settings.getState().language)
   const views = createViewStore(DEFAULT_VIEW)
-  const routing = createRouting(window, views, () => {
-    notify(translatorFor(settings.getState().language)('common.link-broken'))
-  })
+  const routing = createRouting(window, views)
   routing.start()
   views.temporal.getState().clear()
 

@@ -1,11 +1,12 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconKeyboard, IconPrinter, IconSearch } from '@tabler/icons-react'
+import { ActionIcon } from '@mantine/core'
+import { IconKeyboard, IconSearch } from '@tabler/icons-react'
 import { LANGUAGES } from '../../shared/domain/language.ts'
 import { Segments } from '../components/segments.tsx'
 import { useSettings } from '../state/settings.ts'
 import { showLanguage } from '../state/show-language.ts'
 import { useWords } from '../state/words.tsx'
 import { HistoryButtons } from '../views/history-buttons.tsx'
+import { ExportButton } from './export-button.tsx'
 import { FolderMenu } from './folder-menu.tsx'
 import { SourceMenu } from './source-menu.tsx'
 import { ThemeMenu } from './theme-menu.tsx'
@@ -53,17 +54,7 @@ export function TopBar({ exportPdf, isExporting, showKeys, find, saveView, manag
         onChange={showLanguage}
       />
       <ThemeMenu />
-      <Button
-        variant="filled"
-        leftSection={<IconPrinter size={14} stroke={1.5} />}
-        onClick={exportPdf}
-        loading={isExporting}
-        loaderProps={{ type: 'dots' }}
-        aria-label={t('common.export-pdf')}
-        className={styles.export ?? ''}
-      >
-        {t('common.export-pdf')}
-      </Button>
+      <ExportButton exportPdf={exportPdf} isExporting={isExporting} />
     </div>
   )
 }

@@ -1,6 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
+import { hasReport } from '../../shared/domain/report-tables.ts'
+import { notify } from '../components/notify.ts'
 import { useHost } from '../query/host.tsx'
 import { useViewActions, useViewStore } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
 import { commandOf, isTyping } from './keys.ts'
 import { useReport } from './report.ts'
 
@@ -16,20 +19,27 @@ interface Commands {
 export function useCommands({ print, showKeys, find }: Pick<Commands, 'print' | 'showKeys' | 'find'>): Commands {
   const { client } = useHost()
   const { undo, redo, open } = useViewActions()
-  const report = useReport(useViewStore().getState)
-  const exportPdf = () => {
-    if (!report.isPending) report.mutate()
+  const { getState } = useViewStore()
+  const { t } = useWords()
+  const report = useReport(getState)
+  const whereReported = (act: () => void) => () => {
+    if (hasReport(getState().page)) act()
+    else notify(t('common.export-pdf-none'))
   }
+  const printPage = whereReported(print)
+  const exportPdf = whereReported(() => {
+    if (!report.isPending) report.mutate()
+  })
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const command = commandOf(event)
     if (command === null || ((command === 'undo' || command === 'redo') && isTyping(event.target))) return
     event.preventDefault()
-    const commands = { undo, redo, print, keys: showKeys, find }
+    const commands = { undo, redo, print: printPage, keys: showKeys, find }
     commands[command]()
   })
   const onCommand = useEffectEvent((command: 'export-pdf' | 'print' | 'undo' | 'redo' | 'import') => {
     if ((command === 'undo' || command === 'redo') && isTyping(document.activeElement)) return
-    const commands = { 'export-pdf': exportPdf, print, undo, redo, import: () => open('data') }
+    const commands = { 'export-pdf': exportPdf, print: printPage, undo, redo, import: () => open('data') }
     commands[command]()
   })
   useEffect(() => {
@@ -44,5 +54,5 @@ export function useCommands({ print, showKeys, find }: Pick<Commands, 'print' | 
       }),
     [client],
   )
-  return { print, showKeys, find, exportPdf, isExporting: report.isPending }
+  return { print: printPage, showKeys, find, exportPdf, isExporting: report.isPending }
 }

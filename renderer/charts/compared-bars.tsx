@@ -4,6 +4,7 @@ import { BarTrack, roomFor } from './bar-track.tsx'
 import bars from './bars.module.css'
 import styles from './compared-bars.module.css'
 import { MOST_ROW_HEIGHT } from './ranked-bars.tsx'
+import { takeFocus } from './take-focus.ts'
 
 export interface ComparedRow {
   readonly code: string
@@ -45,10 +46,22 @@ interface ComparedBarsProps {
   readonly list?: RowControl
   /** Opens what a row is made of. */
   readonly open?: RowControl
+  /** The row that one comes back from, which takes the focus. */
+  readonly cameFrom?: string | null
 }
 
 /** Horizontal bars from zero in the order given, each with its value and its share or change, and with what is left out. */
-export function ComparedBars({ rows, others, heads, isSelection, onToggle, onClear, list, open }: ComparedBarsProps) {
+export function ComparedBars({
+  rows,
+  others,
+  heads,
+  isSelection,
+  onToggle,
+  onClear,
+  list,
+  open,
+  cameFrom,
+}: ComparedBarsProps) {
   const largest = Math.max(1, others?.value ?? 0, ...rows.map(({ value }) => value ?? 0))
   const room = roomFor([...rows, ...(others === null ? [] : [others])].map(({ text }) => text))
   const hasChanges = rows.some(({ change }) => change !== null)
@@ -69,6 +82,7 @@ export function ComparedBars({ rows, others, heads, isSelection, onToggle, onCle
         {rows.map((row) => (
           <li key={row.code}>
             <button
+              ref={row.code === cameFrom ? takeFocus : null}
               type="button"
               className={styles.row}
               data-marked={row.isMarked}

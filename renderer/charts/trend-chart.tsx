@@ -1,9 +1,11 @@
-import { type DotItemDotProps, Line, LineChart, ReferenceArea, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import { type DotItemDotProps, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Span } from '../../shared/domain/period.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks } from './axis.ts'
 import { nameShift } from './name-shift.ts'
+import { OutsideAreas } from './outside-areas.tsx'
+import type { Steps } from './outside-steps.ts'
 import { Sized } from './sized.tsx'
 import styles from './trend-chart.module.css'
 
@@ -27,8 +29,8 @@ interface TrendChartProps {
   readonly name: string
   /** The name of the dashed line; `null` draws none. */
   readonly previousName: string | null
-  /** The points that are selected: drawn on a soft ground. */
-  readonly selected: { readonly from: string; readonly to: string } | null
+  /** The points that are selected: all others are drawn on a hatched ground. */
+  readonly selected: Steps | null
   /** A click on a point. */
   readonly onPick?: (key: string) => void
   readonly label: string
@@ -71,16 +73,7 @@ export function TrendChart(props: TrendChartProps) {
               if (point !== undefined) onPick?.(point.key)
             }}
           >
-            {selected !== null && (
-              <ReferenceArea
-                zIndex={BEHIND}
-                x1={selected.from}
-                x2={selected.to}
-                fill="var(--accent-soft)"
-                fillOpacity={1}
-                ifOverflow="hidden"
-              />
-            )}
+            {selected !== null && <OutsideAreas keys={points.map(({ key }) => key)} inside={selected} />}
             {ticks.slice(1).map((tick) => (
               <ReferenceLine key={tick} zIndex={BEHIND} y={tick} stroke="var(--line)" />
             ))}
@@ -184,7 +177,7 @@ const AXIS_TEXT = { fill: 'var(--text-3)', fontSize: 11 }
 const TOP = 14
 const AXIS = 24
 
-/** Grid and selection lie under the lines. */
+/** The grid lies under the lines. */
 const BEHIND = -10
 
 interface EndProps extends DotItemDotProps {

@@ -2,6 +2,9 @@ import { useId } from 'react'
 import { Bar, BarChart, type BarShapeProps, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks } from './axis.ts'
+import { type Box, GapWords } from './gap-words.tsx'
+import { OutsideAreas } from './outside-areas.tsx'
+import type { Steps } from './outside-steps.ts'
 import { Sized } from './sized.tsx'
 import styles from './year-columns.module.css'
 
@@ -23,8 +26,8 @@ interface YearColumnsProps {
   readonly missing: (from: number, to: number) => string
   /** The whole chart in a sentence, for those who do not see it. */
   readonly label: string
-  /** The year that is selected, on a soft ground. */
-  readonly selected?: number | null
+  /** The years that are selected: all others stand on a hatched ground. */
+  readonly selected?: Steps | null
   /** A click on a year. */
   readonly onPick?: (year: number) => void
   readonly width?: number
@@ -46,7 +49,9 @@ export function missingRuns(columns: readonly YearColumn[]): readonly Run[] {
 /** Columns per year from zero: full years solid, an unfinished one hatched, a derived one dashed, a gap said in words. */
 export function YearColumns(props: YearColumnsProps) {
   const { columns, missing, label, selected = null, onPick, width, height = 208 } = props
-  const { format } = useWords()
+  const { t, format } = useWords()
+  const absentYears = (from: number, to: number): string =>
+    from === to ? t('overview.year-absent', { from }) : t('overview.years-absent', { from, to })
   const hatch = useId()
   const ticks = axisTicks(Math.max(...columns.map(({ value }) => value ?? 0)))
   const top = ticks.at(-1) ?? 1
@@ -68,9 +73,7 @@ export function YearColumns(props: YearColumnsProps) {
               if (columns.some((column) => column.year === year && column.value !== null)) onPick?.(year)
             }}
           >
-            {selected !== null && (
-              <ReferenceArea zIndex={BEHIND} x1={selected} x2={selected} fill="var(--accent-soft)" fillOpacity={1} />
-            )}
+            {selected !== null && <OutsideAreas keys={columns.map(({ year }) => year)} inside={selected} />}
             <defs>
               <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                 <rect width="4" height="4" fill="var(--surface)" />
@@ -104,12 +107,9 @@ export function YearColumns(props: YearColumnsProps) {
                 fill="var(--sunken)"
                 fillOpacity={1}
                 radius={3}
-                label={{
-                  value: missing(from, to),
-                  className: styles.gap ?? '',
-                  fill: 'var(--text-3)',
-                  position: 'center',
-                }}
+                label={({ viewBox }: { readonly viewBox: Box }) => (
+                  <GapWords box={viewBox} texts={[missing(from, to), absentYears(from, to)]} />
+                )}
               />
             ))}
             <XAxis

@@ -5,7 +5,7 @@ import type { Words } from '../state/words.tsx'
 
 /** What an answer to a question means, in words. */
 export function answerWords(
-  { details, raw }: Question,
+  { code: asked, details, raw }: Question,
   answer: Exclude<Answer, { kind: 'as-of-day' }>,
   { t, format }: Words,
 ): string {
@@ -28,6 +28,8 @@ export function answerWords(
   const [code] = Object.values(choices).flatMap((codes) => Object.values(codes))
   if (code !== undefined) return choiceWord(code, t)
   const [choice] = Object.values(columns)
+  if (asked === 'question-hidden-column')
+    return t(`questions.question-hidden-column-${choice?.field === '' ? 'leave-out' : 'include'}`)
   switch (choice?.number ?? choice?.dates) {
     case 'comma':
       return t('questions.question-comma', { reading: format.number(Number(details.readingComma)) })

@@ -16,12 +16,15 @@ export interface Selected {
   readonly answers: Readonly<Record<'total' | 'categories' | 'closedTotal' | 'medianTotal' | 'p90Total', Answer>>
 }
 
+/** What a selection counts: nothing that its filter leaves out, `null` where it is not known. */
+export type PinnedCount = number | 'filtered-out' | null
+
 /** One figure of two selections. */
 export interface PinnedLine {
   readonly name: string
-  readonly kept: number | null
-  readonly present: number | null
-  /** Present less pinned; `null` where one is not known or they do not compare. */
+  readonly kept: PinnedCount
+  readonly present: PinnedCount
+  /** Present less pinned; `null` where one has no number or they do not compare. */
   readonly difference: number | null
   readonly reason: PinnedReason | null
 }
@@ -41,7 +44,7 @@ export function pinnedLines(
   { t, format }: Speech,
 ): PinnedLines {
   const label = (code: string) => labelOf('category', code, t, format)
-  const counts = (name: string, categories: readonly string[], one: number | null, other: number | null) =>
+  const counts = (name: string, categories: readonly string[], one: PinnedCount, other: PinnedCount) =>
     pinnedLine(name, one, other, withheldReason(kept, present, categories, breaks))
   const delay = (name: string, of: (selected: Selected) => Answer) => {
     const [one, other] = [kept, present].map((each) =>
@@ -64,7 +67,7 @@ export function pinnedLines(
     ],
     categories: codes
       .map((code) => counts(label(code), [code], categoryCount(kept, code), categoryCount(present, code)))
-      .filter(({ kept: one, present: other }) => one !== 0 || other !== 0),
+      .filter(({ kept: one, present: other }) => isSomething(one) || isSomething(other)),
   }
 }
 
@@ -77,21 +80,21 @@ export function pinnedTitle({ difference, reason }: PinnedLine, { t, format }: S
   return t(difference > 0 ? 'charts.pinned-more' : 'charts.pinned-fewer', { count, figure: format.count(count) })
 }
 
-function pinnedLine(
-  name: string,
-  kept: number | null,
-  present: number | null,
-  reason: PinnedReason | null,
-): PinnedLine {
-  if (kept === null || present === null) return { name, kept, present, difference: null, reason: null }
+function isSomething(count: PinnedCount): boolean {
+  return count !== 0 && count !== 'filtered-out'
+}
+
+function pinnedLine(name: string, kept: PinnedCount, present: PinnedCount, reason: PinnedReason | null): PinnedLine {
+  if (typeof kept !== 'number' || typeof present !== 'number')
+    return { name, kept, present, difference: null, reason: null }
   return { name, kept, present, difference: reason === null ? present - kept : null, reason }
 }
 
 /** The incidents of a category within a selection: its chart is asked without the filter of its own dimension. */
-function categoryCount({ filters, answers: { categories } }: Selected, code: string): number | null {
+function categoryCount({ filters, answers: { categories } }: Selected, code: string): PinnedCount {
   if (categories.total === null) return null
   const isChosen = filterValues(filters, 'category')?.includes(code) ?? true
-  return isChosen ? (categories.rows.find(({ key }) => key[0] === code)?.value ?? 0) : 0
+  return isChosen ? (categories.rows.find(({ key }) => key[0] === code)?.value ?? 0) : 'filtered-out'
 }
 
 /** Filters on days: what they leave of two periods is not known to be equally long. */

@@ -40,12 +40,12 @@ export function orderedTitle(
   return growthTitle(rankRows(answer.rows, name), name, speech)
 }
 
-/** What rates say: how far they lie apart, with as many decimals as tell them apart. */
-export function rateTitle(answer: Answer, decimals: number, { t, format }: Speech): string {
+/** What rates say: how far they lie apart. */
+export function rateTitle(answer: Answer, { t, format }: Speech): string {
   const values = answer.rows.flatMap(({ value }) => value ?? [])
   if (values.every((value) => value === 0)) return t('incidents.nothing-counted')
   return t('incidents.rates-range', {
-    low: format.rate(Math.min(...values), decimals),
-    high: format.rate(Math.max(...values), decimals),
+    low: format.rate(Math.min(...values)),
+    high: format.rate(Math.max(...values)),
   })
 }

@@ -3,7 +3,7 @@ import { yearWithin } from '../../shared/domain/period.ts'
 import type { AnswerRow } from '../../shared/domain/question.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import type { Category } from '../../shared/domain/vocabulary/category.ts'
-import { CATEGORY_CODES } from '../../shared/domain/vocabulary/category.ts'
+import { CATEGORY_CODES, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Finding, Speech } from './finding.ts'
@@ -11,16 +11,14 @@ import { leadersOf, sumOf } from './leaders.ts'
 
 const CLEANLINESS: Category = 'cleanliness'
 
-/** The named view "without cleanliness", as the filter that it is. */
-export const WITHOUT_CLEANLINESS: readonly string[] = CATEGORY_CODES.filter((code) => code !== CLEANLINESS)
+const OTHERS = CATEGORY_CODES.filter((code) => code !== CLEANLINESS)
 
-/** True when the chosen categories are all but cleanliness. */
+/** The named view "without cleanliness", as the filter that it is: nothing else is left out of the records either. */
+export const WITHOUT_CLEANLINESS: readonly string[] = [...OTHERS, UNCLASSIFIED]
+
+/** True when the chosen categories are all that are published but cleanliness. */
 export function isWithoutCleanliness(chosen: readonly string[] | null): boolean {
-  return (
-    chosen !== null &&
-    chosen.length === WITHOUT_CLEANLINESS.length &&
-    WITHOUT_CLEANLINESS.every((code) => chosen.includes(code))
-  )
+  return chosen !== null && !chosen.includes(CLEANLINESS) && OTHERS.every((code) => chosen.includes(code))
 }
 
 /** What Table 1 says: the leading category and its share of the rows given; without a period there are no figures. */

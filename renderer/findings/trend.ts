@@ -1,12 +1,15 @@
+import { wholeMonths } from '../../shared/domain/choose-source.ts'
+import { compare } from '../../shared/domain/comparison.ts'
 import { coveredDays } from '../../shared/domain/covered-days.ts'
 import { dayFromNumber, dayNumber, yearOf } from '../../shared/domain/day.ts'
 import { monthCode, monthNumber, monthSpan } from '../../shared/domain/month.ts'
-import { contains, type Span, yearSpan, yearWithin } from '../../shared/domain/period.ts'
-import type { Answer } from '../../shared/domain/question.ts'
+import { contains, previousYearSpan, type Span, yearSpan, yearWithin } from '../../shared/domain/period.ts'
+import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
 import type { Granularity } from '../../shared/domain/view-state.ts'
 import { byWeek, weekOf, weekSpan } from '../../shared/domain/week.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
+import type { Steps } from '../charts/outside-steps.ts'
 import type { TrendPoint } from '../charts/trend-chart.tsx'
 import type { Finding, Speech } from './finding.ts'
 import { knownDays } from './years.ts'
@@ -37,12 +40,17 @@ export function calendarSpan(key: string): Span {
   return monthSpan(key)
 }
 
-/** The points of a trend. In records a point that has no row counted nothing; in published figures it is not known. */
-export function trendPoints(answer: Answer, granularity: Granularity, speech: Speech): readonly TrendPoint[] {
+/** The points of a trend; `covers` are the days that records know, of which `answer` is a part. */
+export function trendPoints(
+  answer: Answer,
+  { step: granularity, covers }: { readonly step: Granularity; readonly covers: Span | null },
+  speech: Speech,
+): readonly TrendPoint[] {
   const { period } = answer
   if (period === null) return []
-  const { rows: steps } = granularity === 'week' ? byWeek(answer) : answer
-  const rows = new Map(steps.map((row) => [row.key[0], row]))
+  const steps =
+    granularity === 'week' ? byWeek(withZeros(answer, 'day', covers)) : withZeros(answer, granularity, covers)
+  const rows = new Map(steps.rows.map((row) => [row.key[0], row]))
   const keys = calendarKeys(period, granularity)
   const tick = tickWords(keys, yearWithin(period) !== null, speech)
   return keys.map((key) => {
@@ -51,12 +59,37 @@ export function trendPoints(answer: Answer, granularity: Granularity, speech: Sp
       key,
       tick: tick(key),
       label: stepLabel(key, granularity, speech),
-      value: row === undefined ? (answer.source === 'records' ? 0 : null) : row.value,
+      value: row?.value ?? null,
       previous: row?.comparison?.value ?? null,
       partial: partialDays(calendarSpan(key), answer, granularity),
       isDerived: row?.derived === true,
     }
   })
+}
+
+/**
+ * An answer of records with a row for every step: one that has none counted nothing, nor did its year before where
+ * records cover it. Published figures that are not there are not known.
+ */
+function withZeros(answer: Answer, granularity: Granularity, covers: Span | null): Answer {
+  const { source, period, rows, comparison } = answer
+  if (source !== 'records' || period === null) return answer
+  const counted = new Map(rows.map((row) => [row.key[0], row]))
+  // 29 February has the year before of the 28th.
+  const earlier = new Map(rows.map((row) => [row.comparison?.from, row.comparison?.value]))
+  // Without any row there is none either for what was counted a year before.
+  const isEarlierListed = covers !== null && (rows.length > 0 || comparison?.value === 0)
+  const zero = (key: string): AnswerRow => {
+    if (comparison === undefined) return { key: [key], value: 0 }
+    const before = previousYearSpan(daysWithin(calendarSpan(key), period))
+    const isKnown = isEarlierListed && before.from >= wholeMonths(covers).from
+    return {
+      key: [key],
+      value: 0,
+      comparison: compare(0, isKnown ? (earlier.get(before.from) ?? 0) : null, before, null),
+    }
+  }
+  return { ...answer, rows: calendarKeys(period, granularity).map((key) => counted.get(key) ?? zero(key)) }
 }
 
 /** The days that a step stands for, `null` where they are all of its own; a week may be cut by any end of the period. */
@@ -102,13 +135,19 @@ function tickWords(keys: readonly string[], isOneYear: boolean, { t, format }: S
   return (key) => (key.endsWith('-01') ? key.slice(0, 4) : '')
 }
 
-/** The points that have a day in the period asked; all of them where none is asked for. */
-export function askedPoints(points: readonly TrendPoint[], asked: Span | null): readonly TrendPoint[] {
-  if (asked === null) return points
-  return points.filter(({ key }) => {
-    const { from, to } = calendarSpan(key)
-    return to >= asked.from && from <= asked.to
-  })
+/** Whether the days of a step lie in the period asked; all do where none is asked for. */
+export function placeOf(point: TrendPoint, asked: Span | null): 'inside' | 'partly-outside' | 'outside' {
+  const { from, to } = daysOf(point)
+  if (asked === null || contains(asked, { from, to })) return 'inside'
+  return to >= asked.from && from <= asked.to ? 'partly-outside' : 'outside'
+}
+
+/** The first and the last step with a day in the period asked; `null` where all of them have one, or none. */
+export function askedSteps(points: readonly TrendPoint[], asked: Span | null): Steps | null {
+  const within = points.filter((point) => placeOf(point, asked) !== 'outside')
+  const [first, last] = [within[0], within.at(-1)]
+  if (first === undefined || last === undefined || within.length === points.length) return null
+  return { from: first.key, to: last.key }
 }
 
 /** What a trend counts, on which days. */
@@ -130,7 +169,7 @@ export function trendFinding(
   granularity: Granularity,
   { t, format }: Speech,
 ): Finding {
-  const uncut = asked === null ? [] : points.filter((point) => contains(asked, daysOf(point)))
+  const uncut = asked === null ? [] : points.filter((point) => placeOf(point, asked) === 'inside')
   const [first, last] = [uncut[0], uncut.at(-1)]
   const isAll = first === undefined || last === undefined
   const days = isAll ? drawn : { from: daysOf(first).from, to: daysOf(last).to }

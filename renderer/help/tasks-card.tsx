@@ -5,10 +5,7 @@ import styles from './help.module.css'
 
 const TASKS = [
   ['help.task-growth', ['help.task-growth-1', 'help.task-growth-2', 'help.task-growth-3']],
-  [
-    'help.task-vehicles',
-    ['help.task-vehicles-1', 'help.task-vehicles-2', 'help.task-vehicles-3', 'help.task-vehicles-4'],
-  ],
+  ['help.task-vehicles', ['help.task-vehicles-1', 'help.task-vehicles-2']],
   ['help.task-share', ['help.task-share-1', 'help.task-share-2']],
   ['help.task-delay', ['help.task-delay-1', 'help.task-delay-2', 'help.task-delay-3']],
   ['help.task-saving', ['help.task-saving-1', 'help.task-saving-2']],

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconChevronLeft } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { RowSelection } from '../../shared/contract/rows.ts'
 import { filterValues, withFilter } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
+import { takeFocus } from '../charts/take-focus.ts'
 import { Segments } from '../components/segments.tsx'
 import { hasChanges } from '../findings/growth.ts'
 import { orderedTitle } from '../findings/ranking.ts'
@@ -34,10 +36,21 @@ function openCategory(drill: string | null, categories: Answer): string | null {
 export function CategoryCard({ categories, subcategories }: CategoryCardProps) {
   const { drill } = useView()
   const category = openCategory(drill, categories.answer)
-  return category === null ? <Categories {...categories} /> : <Subcategories {...subcategories} category={category} />
+  const [entered, enter] = useState<string | null>(null)
+  return category === null ? (
+    <Categories {...categories} {...{ entered, enter }} />
+  ) : (
+    <Subcategories {...subcategories} {...{ category, entered, enter }} />
+  )
 }
 
-function Categories({ answer, rows, isStale }: RankedProps) {
+interface EnteredProps {
+  /** The category whose sub-categories the reader opened or left last: the focus follows. */
+  readonly entered: string | null
+  readonly enter: (category: string) => void
+}
+
+function Categories({ answer, rows, isStale, entered, enter }: RankedProps & EnteredProps) {
   const words = useWords()
   const { t, format } = words
   const { filters, sort, comparison } = useView()
@@ -66,11 +79,14 @@ function Categories({ answer, rows, isStale }: RankedProps) {
       {...(isCompared ? { controls: <Order /> } : {})}
       {...(isRecords
         ? {
-            onOpen: (code: string) =>
+            cameFrom: entered,
+            onOpen: (code: string) => {
+              enter(code)
               change({
                 drill: code,
                 filters: withFilter(withFilter(filters, 'subcategory', null), 'category', [code]),
-              }),
+              })
+            },
           }
         : {})}
     />
@@ -98,7 +114,11 @@ function Order() {
 /** So many sub-categories are shown one by one. */
 const MOST_SUBCATEGORIES = 15
 
-function Subcategories({ answer: all, rows: request, isStale, category }: RankedProps & { readonly category: string }) {
+interface SubcategoriesProps extends RankedProps, EnteredProps {
+  readonly category: string
+}
+
+function Subcategories({ answer: all, rows: request, isStale, category, entered, enter }: SubcategoriesProps) {
   const words = useWords()
   const { t, format } = words
   const { filters, sort, comparison } = useView()
@@ -115,8 +135,10 @@ function Subcategories({ answer: all, rows: request, isStale, category }: Ranked
     filters: withFilter(selection.filters, 'category', [category]),
   })
   const rows = { now: within(request.now), before: request.before === null ? null : within(request.before) }
-  const up = () =>
+  const up = () => {
+    enter(category)
     change({ drill: null, filters: withFilter(withFilter(filters, 'subcategory', null), 'category', null) })
+  }
   return (
     <TopRankingCard
       {...{ answer, rows, isStale }}
@@ -131,7 +153,11 @@ function Subcategories({ answer: all, rows: request, isStale, category }: Ranked
       onUp={up}
       controls={
         <>
-          <Button leftSection={<IconChevronLeft size={14} stroke={1.5} aria-hidden />} onClick={up}>
+          <Button
+            ref={entered === category ? takeFocus : null}
+            leftSection={<IconChevronLeft size={14} stroke={1.5} aria-hidden />}
+            onClick={up}
+          >
             {t('charts.up')}
           </Button>
           {isCompared && <Order />}

@@ -1,6 +1,7 @@
 import type { DashboardCodes, DashboardFigures } from '../../shared/domain/figures/dashboard-figures.ts'
 import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
+import { roundRate } from '../../shared/domain/rate-decimals.ts'
 import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import { MUNICIPALITIES, municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
@@ -53,9 +54,8 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
   const known = rows.flatMap(({ key, value }) =>
     value === null || municipalityOf(key[0] ?? '') === undefined ? [] : [value],
   )
-  const { decimals, limits, classOf } = mapClasses(known, isRate ? 1 : 0)
-  const rateWords = (value: number) => format.rate(value, decimals)
-  const said = isRate ? rateWords : format.count
+  const { limits, classOf } = mapClasses(known, isRate ? roundRate : Math.round)
+  const said = isRate ? format.rate : format.count
   const onTile = isRate || Math.max(...known) < LEAST_SHORTENED ? said : format.shortCount
   const tiles = MUNICIPALITIES.map(({ code, tile }): Tile => {
     const value = rows.find(({ key }) => key[0] === code)?.value ?? null
@@ -66,7 +66,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
       text: value === null ? t('common.not-known') : onTile(value),
       sentence:
         isRate && value !== null
-          ? t('charts.tile-rate', { name: label(code), rate: rateWords(value), count: count(code), figure })
+          ? t('charts.tile-rate', { name: label(code), rate: format.rate(value), count: count(code), figure })
           : t('charts.tile-count', { name: label(code), count: count(code), figure }),
       grade: value === null ? null : classOf(value),
       isSelected: chosen?.includes(code) ?? false,
@@ -89,7 +89,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
     rows: rows.map(({ key, value }) => [
       label(key[0] ?? ''),
       format.count(count(key[0] ?? '')),
-      isRate ? (value === null ? t('common.not-known') : rateWords(value)) : share(value),
+      isRate ? (value === null ? t('common.not-known') : format.rate(value)) : share(value),
     ]),
   }
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
@@ -121,7 +121,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
       />
     </>
   )
-  const title = isRate ? rateTitle(answer, decimals, words) : rankingTitle(answer, 'municipality', chosen, words)
+  const title = isRate ? rateTitle(answer, words) : rankingTitle(answer, 'municipality', chosen, words)
   const choose = {
     onToggle: (code: string, isAdding: boolean) => toggle('municipality', code, isAdding),
     onClear: () => filter('municipality', null),

@@ -1,12 +1,12 @@
 import { type Compared, comparedSpan } from '../../shared/domain/comparison.ts'
-import { cutAt, isYearAtMost, type Period, resolvePeriod, type Span } from '../../shared/domain/period.ts'
+import { cutAt, type Period, resolvePeriod, type Span } from '../../shared/domain/period.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { SpanForm } from '../components/span-form.tsx'
 import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { Choice } from './choice.tsx'
 import styles from './filters.module.css'
-import type { Ground } from './questions.ts'
+import { type Ground, isTooLongToCompare } from './questions.ts'
 import { sameDaysOf } from './same-days.ts'
 
 interface ComparisonChipProps {
@@ -25,9 +25,7 @@ export function ComparisonChip({ ground, period, years }: ComparisonChipProps) {
   const other = comparedSpan(comparison)
   const asked = resolvePeriod(period, ground.asOf)
   const days = asked === null || ground.asOf === null ? null : cutAt(asked, ground.asOf)
-  const shown = days ?? ground.covers
-  const isOutside = asked !== null && days === null
-  const isTooLong = comparison === 'previous-year' && !isOutside && shown !== null && !isYearAtMost(shown)
+  const isTooLong = comparison === 'previous-year' && isTooLongToCompare(asked, ground)
   const text =
     other !== null
       ? t('charts.compared-span', { from: format.day(other.from), to: format.day(other.to) })

@@ -13,6 +13,7 @@ import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { Choice } from './choice.tsx'
 import styles from './filters.module.css'
+import { upTo } from './month-period.ts'
 import type { Ground } from './questions.ts'
 
 interface PeriodSources {
@@ -37,7 +38,11 @@ export function PeriodChip({ ground, period, years, latest }: PeriodChipProps) {
   return (
     <FilterChip
       name={t('incidents.period')}
-      text={isLatest ? coveredSentence(period, latest, words) : periodSentence(period, ground.asOf, t, format)}
+      text={
+        isLatest
+          ? coveredSentence(period, latest, words)
+          : periodSentence(upTo(period, ground.asOf), ground.asOf, t, format)
+      }
       isChosen={period.kind !== 'all'}
       onRemove={() => choose({ kind: 'all' })}
     >

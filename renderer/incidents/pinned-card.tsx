@@ -7,7 +7,7 @@ import type { Figures } from '../components/figure-table.tsx'
 import { Ready } from '../components/ready.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { coveredSentence } from '../findings/covered.ts'
-import { type PinnedLine, pinnedLines, pinnedTitle } from '../findings/pinned.ts'
+import { type PinnedCount, type PinnedLine, pinnedLines, pinnedTitle } from '../findings/pinned.ts'
 import type { Answers } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -61,7 +61,10 @@ function SideBySide({ pinned, kept, answers, isStale }: SideBySideProps) {
   )
   const lines = [total, ...delays, ...categories]
   const reasons = [...new Set(lines.flatMap(({ reason }) => reason ?? []))]
-  const said = (value: number | null) => (value === null ? t('common.not-comparable') : format.count(value))
+  const said = (count: PinnedCount) => {
+    if (count === 'filtered-out') return t('charts.pinned-filtered-out')
+    return count === null ? t('common.not-comparable') : format.count(count)
+  }
   const differenceOf = ({ difference, reason }: PinnedLine) => {
     if (reason !== null) return t('common.not-comparable')
     return difference === null ? '' : format.signed(difference)
@@ -81,7 +84,9 @@ function SideBySide({ pinned, kept, answers, isStale }: SideBySideProps) {
   const largestOf = (line: PinnedLine) =>
     Math.max(
       1,
-      ...(categories.includes(line) ? categories : [line]).flatMap((each) => [each.kept ?? 0, each.present ?? 0]),
+      ...(categories.includes(line) ? categories : [line]).flatMap(({ kept: one, present: other }) =>
+        [one, other].filter((count) => typeof count === 'number'),
+      ),
     )
   return (
     <ChartCard
@@ -136,10 +141,11 @@ function SideBySide({ pinned, kept, answers, isStale }: SideBySideProps) {
   )
 }
 
-function Bar({ value, largest, text }: { value: number | null; largest: number; text: string }) {
+function Bar({ value, largest, text }: { value: PinnedCount; largest: number; text: string }) {
+  const length = typeof value === 'number' ? value / largest : null
   return (
     <span className={styles.bar}>
-      <i style={{ width: `calc((100% - 64px) * ${(value ?? 0) / largest})` }} hidden={value === null} />
+      <i style={{ width: `calc((100% - 64px) * ${length ?? 0})` }} hidden={length === null} />
       <span>{text}</span>
     </span>
   )

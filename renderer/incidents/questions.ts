@@ -1,10 +1,9 @@
 import type { FolderState } from '../../shared/contract/methods.ts'
 import { chooseSource } from '../../shared/domain/choose-source.ts'
-import { comparedSpan } from '../../shared/domain/comparison.ts'
-import { type Day, yearOf } from '../../shared/domain/day.ts'
+import { type Day, dayFromNumber, dayNumber, shiftYears, yearOf } from '../../shared/domain/day.ts'
 import { closedQuestion } from '../../shared/domain/delay.ts'
 import { type FilterKind, withFilter } from '../../shared/domain/filter.ts'
-import { resolvePeriod, type Span, spanLength, yearSpan } from '../../shared/domain/period.ts'
+import { cutAt, isYearAtMost, resolvePeriod, type Span, yearSpan } from '../../shared/domain/period.ts'
 import type { Question, Source } from '../../shared/domain/question.ts'
 import { type Granularity, questionOf, type ViewState } from '../../shared/domain/view-state.ts'
 
@@ -31,21 +30,49 @@ export function granularityOf(view: ViewState, { source }: Ground): Granularity 
   return source === 'published' ? 'year' : view.granularity
 }
 
-const MOST_DAYS = 366
 /** Weeks are counted from days, which are drawn for so many years at most. */
 const MOST_WEEK_YEARS = 2
 
 /**
- * The days that the trend draws. A chart ignores the choice made in it: a period inside a year is drawn with the whole
- * of that year around it, days alone within their period.
+ * The days that the trend draws. A chart ignores the choice made in it: a period is drawn with the whole of its years
+ * around it, days alone within their period. Of a period too long for days or weeks the last part is drawn.
  */
-export function trendSpan(asked: Span | null, granularity: Granularity, { asOf }: Ground): Span | null {
-  const latest = asOf === null ? null : yearSpan(yearOf(asOf))
-  if (granularity === 'day') return asked !== null && spanLength(asked) <= MOST_DAYS ? asked : latest
-  if (granularity === 'week' && (asked === null || yearOf(asked.to) - yearOf(asked.from) >= MOST_WEEK_YEARS))
-    return latest
-  if (granularity === 'year' || asked === null) return null
-  return { from: yearSpan(yearOf(asked.from)).from, to: yearSpan(yearOf(asked.to)).to }
+export function trendSpan(asked: Span | null, granularity: Granularity, ground: Ground): Span | null {
+  const shown = shownDays(asked, ground)
+  switch (granularity) {
+    case 'year':
+      return null
+    case 'month':
+      return asked === null ? null : wholeYears(asked)
+    case 'week':
+      if (shown === null) return asked
+      return yearOf(shown.to) - yearOf(shown.from) < MOST_WEEK_YEARS
+        ? wholeYears(shown)
+        : lastYears(shown, MOST_WEEK_YEARS)
+    case 'day':
+      return shown === null || isYearAtMost(shown) ? (shown ?? asked) : lastYears(shown, 1)
+  }
+}
+
+/** The days of a period up to the as-of day, all that are covered where none is asked for; `null` where it has none. */
+function shownDays(asked: Span | null, { asOf, covers }: Ground): Span | null {
+  if (asked === null) return covers
+  return asOf === null ? null : cutAt(asked, asOf)
+}
+
+function wholeYears({ from, to }: Span): Span {
+  return { from: yearSpan(yearOf(from)).from, to: yearSpan(yearOf(to)).to }
+}
+
+function lastYears({ from, to }: Span, years: number): Span {
+  const first = dayFromNumber(dayNumber(shiftYears(to, -years)) + 1)
+  return { from: first > from ? first : from, to }
+}
+
+/** Over more than a year the same days a year before are mostly those of the period itself. */
+export function isTooLongToCompare(asked: Span | null, ground: Ground): boolean {
+  const shown = shownDays(asked, ground)
+  return shown !== null && !isYearAtMost(shown)
 }
 
 export const QUESTION_NAMES = [
@@ -88,7 +115,7 @@ export function incidentQuestions(view: ViewState, ground: Ground): Readonly<Rec
       from: trend?.from ?? null,
       to: trend?.to ?? null,
       // Other days have no months in common with those asked.
-      comparison: comparedSpan(view.comparison) === null ? view.comparison : 'none',
+      comparison: view.comparison === 'previous-year' && !isTooLongToCompare(asked, ground) ? 'previous-year' : 'none',
     },
     categories: { ...without('category'), by: ['category'] },
     subcategories: { ...without('subcategory'), by: ['subcategory'] },

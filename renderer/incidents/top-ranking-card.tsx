@@ -34,6 +34,8 @@ interface TopRankingCardProps {
   readonly columns: number
   /** Opens what a row is made of. */
   readonly onOpen?: (code: string) => void
+  /** The row that was open before, `null` for none. */
+  readonly cameFrom?: string | null
   /** Goes back up from what was opened; also by Backspace. */
   readonly onUp?: () => void
 }
@@ -41,7 +43,7 @@ interface TopRankingCardProps {
 /** A ranking by count with shares and changes: the first values one by one, the others as one. */
 export function TopRankingCard(props: TopRankingCardProps) {
   const { answer, dimension, title, sentence, head, limit, isCompared, notes, controls, columns, isStale } = props
-  const { onOpen, onUp } = props
+  const { onOpen, onUp, cameFrom = null } = props
   const { t, format } = useWords()
   const { filters, sort } = useView()
   const { toggle, filter } = useViewActions()
@@ -155,6 +157,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
           isSelection={chosen !== null}
           onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
           onClear={() => filter(dimension, null)}
+          cameFrom={cameFrom}
           {...(showRow === null
             ? {}
             : { list: { label: (row) => t('rows.show-of', { name: row.label }), onClick: showRow } })}

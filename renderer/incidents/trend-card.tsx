@@ -7,12 +7,14 @@ import { GRANULARITIES } from '../../shared/domain/view-state.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { ChartPlace } from '../charts/chart-place.tsx'
 import { Frozen } from '../charts/frozen.tsx'
+import { Grades } from '../charts/grades.tsx'
 import type { TrendPoint } from '../charts/trend-chart.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
-import { askedPoints, calendarSpan, trendFinding, trendPoints, trendSentence } from '../findings/trend.ts'
+import { askedSteps, calendarSpan, placeOf, trendFinding, trendPoints, trendSentence } from '../findings/trend.ts'
+import { trendNotes } from '../findings/trend-notes.ts'
 import { missingYears, yearColumns, yearsLabel } from '../findings/years.ts'
 import { NoteList } from '../notes/note-list.tsx'
 import { noteWords } from '../notes/note-words.ts'
@@ -58,13 +60,14 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
   const [answered, answeredGround] = [useSettled(view, isMoving), useSettled(ground, isMoving)]
   const step = granularityOf(answered, answeredGround)
   const drawn = { drawn: period, asked: resolvePeriod(answered.period, answeredGround.asOf) }
-  const points = trendPoints(answer, step, words)
+  const points = trendPoints(answer, { step, covers: answeredGround.covers }, words)
+  const selected = askedSteps(points, drawn.asked)
   const asked = resolvePeriod(view.period, ground.asOf)
   const { title, sentence } = trendFinding(points, drawn, step, words)
   const caption = trendSentence(period, step, words)
   const pick = (key: string) => change({ period: pickedPeriod(view.period, asked, key) })
   const said = (value: number | null) => (value === null ? t('common.not-known') : format.count(value))
-  const hasPrevious = view.comparison !== 'none' && points.some(({ previous }) => previous !== null)
+  const hasPrevious = points.some(({ previous }) => previous !== null)
   const figures: Figures = {
     caption,
     columns: [
@@ -80,12 +83,15 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
       remark(point),
     ]),
   }
-  function remark({ value, partial, isDerived, key }: TrendPoint): string {
+  function remark(point: TrendPoint): string {
+    const { value, partial, isDerived, key } = point
+    const place = placeOf(point, drawn.asked)
     const days = partial === null ? null : t('common.only-days', { days: spanSentence(partial, t, format) })
     const kind = days ?? (isDerived ? t('overview.legend-derived') : null)
     const own = value === null ? missingYears(Number(key), Number(key), words) : kind
     const begun = notes.filter((note) => beginOf(note, points) === key).map((note) => noteWords(note, words))
-    return [...(own === null ? [] : [own]), ...begun].join(' · ')
+    const outside = place === 'inside' ? [] : [t(`incidents.trend-${place}`)]
+    return [...(own === null ? [] : [own]), ...outside, ...begun].join(' · ')
   }
   const controls = (
     <Segments
@@ -99,14 +105,19 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
       }))}
     />
   )
+  const trend = { step, drawn: period, period: drawn.asked ?? answeredGround.covers, comparison: answered.comparison }
   const remarks = [
     sourceNote(ground.source, folder.isDemonstration, t),
+    ...(answeredGround.source === 'records' ? trendNotes(trend, words) : []),
     t('incidents.use-grows'),
     ...(months === null ? [] : [t('charts.brush-help')]),
   ]
   const columns = step === 'year' ? yearColumns(answer, words) : []
   const year = answer.period === null ? null : yearWithin(answer.period)
   const breaks = useBreaks(ground.source === 'records' ? period : null)
+  const isEmpty = points.every(({ value }) => value === null || value === 0)
+  const legend = selected === null || isEmpty ? null : <Grades grades={[]} outside={t('incidents.trend-outside')} />
+  const heightOf = (whole: number) => (legend === null ? whole : whole - LEGEND_HEIGHT)
   return (
     <ChartCard
       {...{ title, sentence, figures, controls, rows, isStale }}
@@ -115,7 +126,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
       columns={7}
     >
       <Frozen isFrozen={isHeld}>
-        {points.every(({ value }) => value === null || value === 0) ? (
+        {isEmpty ? (
           <div style={{ height: CHART_HEIGHT }}>
             <EmptyNote
               title={t(
@@ -124,30 +135,31 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
             />
           </div>
         ) : step === 'year' ? (
-          <ChartPlace height={352}>
+          <ChartPlace height={heightOf(352)}>
             <YearColumns
               columns={columns}
               missing={(from, to) => missingYears(from, to, words)}
               label={yearsLabel(columns, caption, words)}
-              selected={asked === null ? null : yearWithin(asked)}
+              selected={selected}
               onPick={(each) => pick(String(each))}
-              height={352}
+              height={heightOf(352)}
             />
           </ChartPlace>
         ) : (
-          <ChartPlace height={CHART_HEIGHT}>
+          <ChartPlace height={heightOf(CHART_HEIGHT)}>
             <TrendChart
               points={points}
               name={year === null ? '' : String(year)}
               previousName={hasPrevious && year !== null ? String(year - 1) : null}
-              selected={selectedPoints(points, asked)}
+              selected={selected}
               onPick={pick}
               label={t('common.series-value', { series: sentence, value: title })}
-              height={CHART_HEIGHT}
+              height={heightOf(CHART_HEIGHT)}
               marks={[...marksOf(notes, points), ...breakMarks(breaks, points)]}
             />
           </ChartPlace>
         )}
+        {legend}
       </Frozen>
       {months !== null && <TrendBrush {...{ months, ground, isStale, drag }} />}
       {ground.source === 'records' && <BreakList breaks={breaks} />}
@@ -157,6 +169,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
 }
 
 const CHART_HEIGHT = 236
+const LEGEND_HEIGHT = 16
 
 /** Where each note begins on the chart; notes that begin in one point share a mark. */
 function marksOf(
@@ -184,16 +197,4 @@ function pickedPeriod(present: Period, asked: Span | null, key: string): Period 
   if (present.kind !== 'all' && asked !== null && asked.from === span.from && asked.to === span.to)
     return { kind: 'all' }
   return key.length === 4 ? { kind: 'year', year: Number(key) } : { kind: 'range', ...span }
-}
-
-/** The first and last point that lie in the period asked; none when the period is all that is drawn. */
-function selectedPoints(
-  points: readonly TrendPoint[],
-  asked: Span | null,
-): { readonly from: string; readonly to: string } | null {
-  if (asked === null) return null
-  const inside = askedPoints(points, asked)
-  const [first, last] = [inside[0], inside.at(-1)]
-  if (first === undefined || last === undefined || inside.length === points.length) return null
-  return { from: first.key, to: last.key }
 }

@@ -12,6 +12,7 @@ import { useWords } from '../state/words.tsx'
 import { AbsentHeadline, Headline } from './headline.tsx'
 import styles from './headlines.module.css'
 import { indicatorText } from './indicator-text.ts'
+import { wholeLine } from './whole-line.ts'
 
 /** The figures that are asked for first. Counts and money stand apart, and the two kinds of money are never added. */
 export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> }) {
@@ -24,8 +25,7 @@ export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> 
   const isLoaded = [answers, ...Object.values(loaded)].every(({ status }) => status === 'ready')
   const years = rowsOf(loaded.years)
   const indicators = newestIndicators(rowsOf(loaded.indicators))
-  // The source's own lines have its words; lines that a user or the demonstration brought do not.
-  const budgets = rowsOf(loaded.budgets).filter(({ quote }) => quote !== null)
+  const budgets = rowsOf(loaded.budgets)
   const whole = years.filter(({ to }) => to === yearSpan(yearOf(to)).to).toSorted((a, b) => (a.to < b.to ? 1 : -1))[0]
   const indicator = (code: string) => indicators.find((each) => each.code === code)
   return (
@@ -41,7 +41,7 @@ export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> 
       </section>
       <section className={styles.money} aria-label={t('overview.headlines-money')}>
         <WePulse
-          line={budgets.find(({ programme, kind }) => programme === 'wepulse' && kind === 'planned')}
+          line={wholeLine(budgets, 'wepulse', 'planned')}
           communes={indicator('wepulse.communes')}
           cpas={indicator('wepulse.cpas')}
           isLoaded={isLoaded}
@@ -55,7 +55,7 @@ export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> 
           <IconEqualNot size={14} aria-hidden />
         </span>
         <PodIt
-          line={budgets.find(({ programme, kind }) => programme === 'pod-it' && kind === 'potential-saving')}
+          line={wholeLine(budgets, 'pod-it', 'potential-saving')}
           share={indicator('pod-it.saving-share-of-it-spending')}
           isLoaded={isLoaded}
         />

@@ -13,6 +13,7 @@ import type { Speech } from '../findings/finding.ts'
 import { useList } from '../query/list.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { useFigureSources } from './figure-sources.ts'
 import { indicatorText } from './indicator-text.ts'
 import styles from './key-figures.module.css'
 
@@ -56,6 +57,7 @@ export function KeyFigures() {
   const view = useView()
   const programmes = useList('programmes.list', {})
   const indicators = useList('indicators.list', { programme: null })
+  const sources = useFigureSources(['indicators'])
   return (
     <Ready of={programmes} title={t('overview.key-figures')}>
       {(programmeRows) => (
@@ -91,7 +93,7 @@ export function KeyFigures() {
                     .toSorted()
                     .at(-1) ?? null
                 }
-                notes={[t('overview.source-report')]}
+                notes={sources}
                 isStale={isStale}
                 controls={
                   <a className={styles.all} href={viewFragment({ ...view, page: 'programmes', drill: null })}>

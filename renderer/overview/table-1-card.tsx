@@ -13,6 +13,7 @@ import { isWithoutCleanliness, table1Finding, WITHOUT_CLEANLINESS } from '../fin
 import { useList } from '../query/list.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { useFigureSources } from './figure-sources.ts'
 import styles from './overview.module.css'
 
 /** Table 1 as sorted bars with shares; all categories, or without the one that is half of them. */
@@ -28,6 +29,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
   const rows = rankRows(shown, ({ key }) => label(key[0] ?? ''))
   const total = sumOf(rows)
   const marked = chosen !== null && !isWithout ? chosen : leadersOf(rows).map(({ key }) => key[0] ?? '')
+  const sources = useFigureSources(['categories'], answer.period)
   const { title, sentence } = table1Finding(rows, answer.period, isWithout, words)
   const cells = rows.map(({ key, value }) => ({
     code: key[0] ?? '',
@@ -66,7 +68,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
       {...{ title, sentence, figures, controls, isStale }}
       columns={7}
       asOf={answer.asOf}
-      notes={[t('overview.source-table-1'), t('overview.shares-rounded')]}
+      notes={[...sources, t('overview.shares-rounded')]}
     >
       {rows.length === 0 ? (
         <EmptyNote title={t('overview.no-figures-text')} />

@@ -9,6 +9,7 @@ import type { Figures } from '../components/figure-table.tsx'
 import { missingYears, yearColumns, yearsFinding, yearsLabel } from '../findings/years.ts'
 import { useList } from '../query/list.ts'
 import { useWords } from '../state/words.tsx'
+import { useFigureSources } from './figure-sources.ts'
 import styles from './overview.module.css'
 
 const YearColumns = lazy(async () => ({ default: (await import('../charts/year-columns.tsx')).YearColumns }))
@@ -19,6 +20,7 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
   const { t } = words
   const columns = yearColumns(answer, words)
   const { title, sentence } = yearsFinding(columns, answer.asOf, words)
+  const sources = useFigureSources(['years', 'categories'])
   const derivation = useDerivation(columns.find(({ kind }) => kind === 'derived')?.year)
   const figures: Figures = {
     caption: sentence,
@@ -37,7 +39,7 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
     <ChartCard
       {...{ title, sentence, figures, isStale }}
       asOf={answer.asOf}
-      notes={[t('overview.sources-years'), ...(derivation === null ? [] : [derivation])]}
+      notes={[...sources, ...(derivation === null ? [] : [derivation])]}
     >
       {columns.length === 0 ? (
         <EmptyNote title={t('overview.no-figures-text')} />

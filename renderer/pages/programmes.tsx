@@ -1,4 +1,5 @@
 import type { Indicator, Programme } from '../../shared/contract/figures.ts'
+import { withFamilies } from '../../shared/domain/participant-body.ts'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
@@ -69,7 +70,9 @@ function Programmes({ programmes, indicators, isStale }: ProgrammesProps) {
               {(rows, isOld) => <TimeLineCard dates={rows} nameOf={nameOf} isStale={isOld} />}
             </Ready>
             <Ready of={participants} title={t('vocabulary.dataset-participants')}>
-              {(rows, isOld) => <ParticipantCard participants={rows} indicators={[]} nameOf={nameOf} isStale={isOld} />}
+              {(rows, isOld) => (
+                <ParticipantCard participants={withFamilies(rows)} indicators={[]} nameOf={nameOf} isStale={isOld} />
+              )}
             </Ready>
           </div>
         </article>

@@ -1,7 +1,8 @@
 import { Modal } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useWords } from '../state/words.tsx'
 import styles from './palette.module.css'
+import { PaletteField } from './palette-field.tsx'
 import type { Commands } from './use-target.ts'
 
 const Palette = lazy(async () => ({ default: (await import('./palette.tsx')).Palette }))
@@ -28,11 +29,19 @@ export function PaletteDialog({ isOpen, commands, close }: PaletteDialogProps) {
       <Modal.Overlay />
       <Modal.Content aria-label={t('palette.title')}>
         <Modal.Body className={styles.palette ?? ''}>
-          <Suspense fallback={null}>
-            <Palette commands={commands} close={close} />
-          </Suspense>
+          <PaletteOnItsWay {...{ commands, close }} />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
+  )
+}
+
+/** One may write before the palette is there; nothing can be chosen before. */
+function PaletteOnItsWay({ commands, close }: Omit<PaletteDialogProps, 'isOpen'>) {
+  const [begun, setBegun] = useState('')
+  return (
+    <Suspense fallback={<PaletteField value={begun} onWrite={setBegun} />}>
+      <Palette {...{ commands, begun, close }} />
+    </Suspense>
   )
 }

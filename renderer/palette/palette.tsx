@@ -1,6 +1,5 @@
-import { Combobox, TextInput, useCombobox } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { Combobox, useCombobox } from '@mantine/core'
+import { useEffect, useMemo, useState } from 'react'
 import type { Programme } from '../../shared/contract/figures.ts'
 import { withFilter } from '../../shared/domain/filter.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
@@ -14,20 +13,23 @@ import { paletteEntries } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { namedSelection } from './named-selection.ts'
 import styles from './palette.module.css'
-import { LONGEST_PASTE, pastedLink } from './pasted-link.ts'
+import { PaletteField } from './palette-field.tsx'
+import { pastedLink } from './pasted-link.ts'
 import { type FoundGroup, searchEntries } from './search.ts'
 import { useKnownYears } from './use-known-years.ts'
 import { type Commands, useTarget } from './use-target.ts'
 
 interface PaletteProps {
   readonly commands: Commands
+  /** What was written while the palette was on its way. */
+  readonly begun: string
   readonly close: () => void
 }
 
 /** Finds pages, values, programmes, views and actions in all three languages, and opens a pasted link. */
-export function Palette({ commands, close }: PaletteProps) {
+export function Palette({ commands, begun, close }: PaletteProps) {
   const { t } = useWords()
-  const [query, setQuery] = useState('')
+  const [query, setQuery] = useState(begun)
   const entries = useEntries()
   const obey = useTarget(commands)
   const link = useMemo(() => pastedLink(query), [query])
@@ -39,9 +41,6 @@ export function Palette({ commands, close }: PaletteProps) {
   )
   const count = groups.reduce((sum, { found }) => sum + found.length, 0)
   const combobox = useCombobox({ opened: true })
-  const field = useRef<HTMLInputElement>(null)
-  // Only once the dialog has noted what had the focus, to give it back.
-  useEffect(() => queueMicrotask(() => field.current?.focus()), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first line is chosen anew for every list
   useEffect(() => void combobox.selectFirstOption(), [groups])
 
@@ -54,22 +53,14 @@ export function Palette({ commands, close }: PaletteProps) {
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
       <Combobox.EventsTarget withExpandedAttribute>
-        <TextInput
-          ref={field}
+        <PaletteField
           role="combobox"
-          aria-label={t('palette.title')}
-          classNames={{ input: styles.input ?? '' }}
-          leftSection={<IconSearch size={16} stroke={1.5} aria-hidden />}
-          placeholder={t('palette.placeholder')}
           value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
+          onWrite={setQuery}
           onKeyDown={(event) => {
             // An open list of options keeps Escape from the dialog around it.
             if (event.key === 'Escape') close()
           }}
-          maxLength={LONGEST_PASTE}
-          autoComplete="off"
-          spellCheck={false}
         />
       </Combobox.EventsTarget>
       <Combobox.Options className={styles.list} aria-label={t('palette.results')}>
@@ -92,7 +83,8 @@ export function Palette({ commands, close }: PaletteProps) {
   )
 
   function statusWords(): string {
-    if (link?.ok === false) return t('palette.link-broken')
+    if (link?.understood === 'not') return t('palette.link-broken')
+    if (link?.understood === 'in-part') return t('palette.link-in-part')
     return count === 0 ? t('palette.nothing', { query: query.slice(0, 40) }) : t('palette.found', { count })
   }
 }
@@ -121,7 +113,7 @@ function useLinkEntry(link: ReturnType<typeof pastedLink>): readonly Entry[] {
   const { t } = useWords()
   const sentenceOf = useViewSentence()
   return useMemo(() => {
-    if (link?.ok !== true) return []
+    if (link === null || link.understood === 'not') return []
     const target = { kind: 'view', view: link.view } as const
     return [{ id: 'link', group: 'link', label: t('palette.link-open'), names: [sentenceOf(link.view)], target }]
   }, [link, sentenceOf, t])

@@ -78,8 +78,7 @@ function titleOf(
 function measureColumn({ figures }: Report, { t, format }: PaperWords): readonly CountColumn<CategoryRow>[] {
   const { measure } = figures
   if (measure === null) return []
-  const values = measure.rows.map(({ value }) => value)
-  const write = measureWriter(measure.measure, values, format)
+  const write = measureWriter(measure.measure, format)
   return [
     {
       name: 'measure',

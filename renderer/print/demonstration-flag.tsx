@@ -18,5 +18,11 @@ export function DemonstrationFlag({ report: { figures, tables } }: { report: Rep
     ...(invented.length === 0 ? [t('report.demonstration-published')] : []),
     ...invented.map((each) => t(each === 'records' ? 'report.demonstration-flag' : 'report.demonstration-money')),
   ]
-  return <p className={flags.demonstration}>{sentences.join(' ')}</p>
+  return (
+    <div className={flags.demonstration}>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </div>
+  )
 }

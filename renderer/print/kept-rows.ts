@@ -1,7 +1,8 @@
+import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import styles from './table.module.css'
 
-/** A table of so many rows at most is never split over two pages. */
-const MOST_KEPT_ROWS = 15
+/** A table of so many rows at most, all municipalities and what is of none, is never split over two pages. */
+const MOST_KEPT_ROWS = MUNICIPALITIES.length + 1
 /** So many rows at least stand on either side of a page's end; fewer are no table without their heading. */
 const FEWEST_ROWS = 3
 

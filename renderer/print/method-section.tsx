@@ -4,7 +4,7 @@ import { PRINTED_HASH_LENGTH, usedMeasures, usedSnapshots } from '../../shared/d
 import { type ReportTables, sectionsOf } from '../../shared/domain/report-tables.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n/definitions.ts'
-import { hasIncidents } from '../../shared/i18n/report-title.ts'
+import { hasDifferences, hasIncidents } from '../../shared/i18n/report-title.ts'
 import styles from './method.module.css'
 import { usePaperWords } from './paper-words.tsx'
 import table from './table.module.css'
@@ -40,8 +40,10 @@ function Sources({ report }: { report: Report }) {
     ...(tables.programmes?.rows ?? []),
     ...(tables.participants?.rows ?? []),
     ...(tables.dates?.rows ?? []),
+    ...(tables['year-differences']?.rows ?? []),
+    ...(tables['category-differences']?.rows ?? []),
     ...(figures.categories.source === 'published' && tables.years !== null ? figures.yearFigures : []),
-  ].map((each) => each.source)
+  ].flatMap((each) => each.source ?? [])
   return (
     <>
       <h3>{t('method.sources')}</h3>
@@ -110,11 +112,12 @@ function Definitions({ report }: { report: Report }) {
 
 /** The signs that can stand in the tables. */
 function signsIn(tables: ReportTables): readonly Sign[] {
-  const hasDerived = tables.years?.rows.some((row) => row.state === 'derived') === true
+  const differences = tables['year-differences']?.rows ?? []
+  const hasDerived = [...(tables.years?.rows ?? []), ...differences].some((row) => row.state === 'derived')
   const figures = [...(tables.money?.rows ?? []), ...(tables.programmes?.rows ?? [])]
   const hasQualified = figures.some(({ qualifier }) => qualifier !== 'exact')
   return [
-    ...(hasIncidents(tables) ? (['not-comparable'] as const) : []),
+    ...(hasIncidents(tables) || hasDifferences(tables) ? (['not-comparable'] as const) : []),
     ...(hasDerived ? (['derived'] as const) : []),
     ...(hasQualified ? (['qualifier'] as const) : []),
   ]

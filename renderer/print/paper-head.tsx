@@ -4,7 +4,7 @@ import { PRINTED_HASH_LENGTH, usedSnapshots } from '../../shared/domain/manifest
 import { resolvePeriod, type Span } from '../../shared/domain/period.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
 import type { Format } from '../../shared/i18n/format.ts'
-import { hasIncidents, reportTitle } from '../../shared/i18n/report-title.ts'
+import { hasDifferences, hasIncidents, reportTitle } from '../../shared/i18n/report-title.ts'
 import { Brand } from '../components/brand.tsx'
 import { dataDay } from './data-day.ts'
 import { demonstrationBadge } from './demonstration-flag.tsx'
@@ -26,7 +26,8 @@ export function TopLine({ report }: { report: Report }) {
   const { t } = words
   const badge = demonstrationBadge(report, words)
   const { categories } = report.figures
-  const about = !hasIncidents(report.tables) ? 'bare' : categories.source
+  const bare = hasDifferences(report.tables) ? 'reconciliation' : 'bare'
+  const about = hasIncidents(report.tables) ? categories.source : bare
   return (
     <div className={styles.top}>
       <b>
@@ -57,6 +58,7 @@ export function Lede({ report }: { report: Report }) {
   const { t, format, label, text, language } = usePaperWords()
   const { figures, tables } = report
   const { period, total, reason } = figures.categories
+  if (!hasIncidents(tables) && hasDifferences(tables)) return <ReconciliationLede report={report} />
   if (!hasIncidents(tables)) {
     const summary = onlyProgramme(figures)?.summary ?? null
     return (
@@ -94,6 +96,20 @@ export function Lede({ report }: { report: Report }) {
     <p className={styles.lede}>
       <b>{t('report.lede', ledeCount(total, period, format))}</b>{' '}
       {list.length === 0 ? null : t('report.lede-largest', { count: list.length, list: format.list(list) })}
+    </p>
+  )
+}
+
+/** What is set side by side, and which days the records cover. */
+function ReconciliationLede({ report: { figures } }: { report: Report }) {
+  const { t, format } = usePaperWords()
+  const records = figures.reconciliation?.records ?? null
+  return (
+    <p className={styles.lede}>
+      <b>{t('reconciliation.sentence')}</b>{' '}
+      {records === null
+        ? null
+        : t('reconciliation.records-cover', { from: format.day(records.from), to: format.day(records.to) })}
     </p>
   )
 }

@@ -64,7 +64,7 @@ function printableFormat(format: Format): Format {
     share: (fraction) => printable(format.share(fraction)),
     change: (fraction) => printable(format.change(fraction)),
     printedChange: (fraction) => printable(format.printedChange(fraction)),
-    rate: (value, decimals) => printable(format.rate(value, decimals)),
+    rate: (value) => printable(format.rate(value)),
     money: (cents, unit, decimals) => printable(format.money(cents, unit, decimals)),
     day: (day) => printable(format.day(day)),
     longDay: (day) => printable(format.longDay(day)),

@@ -4,6 +4,7 @@ import { CategorySection } from './category-section.tsx'
 import { DateSection } from './date-section.tsx'
 import { DelaySection } from './delay-section.tsx'
 import { DemonstrationFlag } from './demonstration-flag.tsx'
+import { DifferenceSection } from './difference-section.tsx'
 import { MethodSection } from './method-section.tsx'
 import { MoneySection } from './money-section.tsx'
 import { NoteSection } from './note-section.tsx'
@@ -42,6 +43,8 @@ export function Paper({ report }: { report: Report }) {
       <ProgrammeSection report={report} notes={notes} />
       <ParticipantSection report={report} />
       <DateSection report={report} />
+      <DifferenceSection report={report} by="year" />
+      <DifferenceSection report={report} by="category" />
       {hasLeftOut(report.figures) ? <p className={flags.flag}>{words.t('report.left-out')}</p> : null}
       <MethodSection report={report} />
       <footer className={styles.screenFoot}>{footLine(report, words)}</footer>

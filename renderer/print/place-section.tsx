@@ -4,7 +4,6 @@ import type { MunicipalityRow } from '../../shared/domain/report/incident-tables
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import { POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
-import { measureWriter } from '../../shared/i18n/measure-value.ts'
 import { CountTable } from './count-table.tsx'
 import { sectionClass } from './kept-rows.ts'
 import notes from './notes.module.css'
@@ -24,9 +23,7 @@ export function PlaceSection({ report: { figures, tables } }: { report: Report }
     t('report.compare-municipalities'),
     ...(hasRegionalRoadsBreak(figures.municipalities.period) ? [t('report.regional-roads')] : []),
   ]
-  const rates = table.rows.map(({ per1000 }) => per1000)
-  const writeRate = measureWriter('per-1000', rates, format)
-  const rate = (value: number | null) => shown(value, writeRate, t('report.no-value'))
+  const rate = (value: number | null) => shown(value, format.rate, t('report.no-value'))
   return (
     <section className={sectionClass(table.rows)}>
       <SectionHead
@@ -58,7 +55,7 @@ export function PlaceSection({ report: { figures, tables } }: { report: Report }
               ? {
                   bar: {
                     valueOf: (row: MunicipalityRow) => row.per1000,
-                    head: (largest: number) => t('columns.bar-rate', { largest: writeRate(largest) }),
+                    head: (largest: number) => t('columns.bar-rate', { largest: format.rate(largest) }),
                   },
                 }
               : {})}

@@ -1,5 +1,6 @@
 import type { BudgetLine, Indicator, KeyDate, Participant, Programme } from '../../shared/contract/figures.ts'
 import { indicatorSeries, newestOf } from '../../shared/domain/indicator-series.ts'
+import { withFamilies } from '../../shared/domain/participant-body.ts'
 import { MoneyCards } from '../budgets/money-cards.tsx'
 import { Citation } from '../components/citation.tsx'
 import { Ready } from '../components/ready.tsx'
@@ -53,7 +54,12 @@ export function OneProgramme(props: OneProgrammeProps) {
         <div className={styles.aside}>
           <Ready of={participants} title={t('vocabulary.dataset-participants')}>
             {(rows, isOld) => (
-              <ParticipantCard participants={own(rows)} indicators={newest} nameOf={null} isStale={isOld} />
+              <ParticipantCard
+                participants={own(withFamilies(rows))}
+                indicators={newest}
+                nameOf={null}
+                isStale={isOld}
+              />
             )}
           </Ready>
         </div>

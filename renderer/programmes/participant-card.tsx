@@ -1,5 +1,5 @@
 import type { Indicator, Participant } from '../../shared/contract/figures.ts'
-import { type Body, bodiesOf, onlyFamily } from '../../shared/domain/participant-body.ts'
+import { type Body, bodiesOf, type InFamily, onlyFamily } from '../../shared/domain/participant-body.ts'
 import { PARTICIPANT_FAMILIES, type ParticipantFamily } from '../../shared/domain/view-state.ts'
 import { indicatorValue, participantKindWord } from '../../shared/i18n/indicator-words.ts'
 import { Card } from '../components/card.tsx'
@@ -14,7 +14,7 @@ import styles from './participants.module.css'
 import { asOfDays, documentsOf } from './sources.ts'
 
 interface ParticipantCardProps {
-  readonly participants: readonly Participant[]
+  readonly participants: readonly InFamily<Participant>[]
   /** The programme's figures, of which some say how many take part; none where programmes are mixed. */
   readonly indicators: readonly Indicator[]
   /** The name of a programme; `null` where all are of one. */

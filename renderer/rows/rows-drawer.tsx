@@ -1,6 +1,6 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { AppError } from '../../shared/contract/error.ts'
 import {
   DEFAULT_SORT,
@@ -51,12 +51,17 @@ export function RowsDrawer({ request, close }: RowsDrawerProps) {
   const exported = useExport(question)
   const count = list.status === 'ready' ? list.data.count : null
   const isSearching = list.status === 'ready' && !isWhole(list.data)
+  const isHistory = opened !== null && count !== null && count > 0
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !isChoosing) setOpened(null)
+  }
   return (
     <Drawer
       opened
       onClose={close}
       // Escape closes what lies on top first.
-      closeOnEscape={!isChoosing}
+      closeOnEscape={!isChoosing && !isHistory}
+      onKeyDown={onKeyDown}
       position="right"
       size="min(1520px, 96vw)"
       title={<RowsTitle {...{ list, making }} isFind={question.find !== null} />}

@@ -14,8 +14,8 @@ const TOUR_KEY = 'irisboard.tour'
 /** The views that were looked at in a folder, the latest first; what is no longer understood is passed over. */
 export function recentViews(memory: Memory, folder: string): readonly ViewState[] {
   return recentFragments(memory, folder).flatMap((fragment) => {
-    const { view, intact } = readFragment(fragment)
-    return intact ? [view] : []
+    const { view, understood } = readFragment(fragment)
+    return understood === 'whole' ? [view] : []
   })
 }
 

@@ -67,6 +67,24 @@ describe('the palette', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
+  test('keeps what is written while it is on its way, and opens nothing before', async () => {
+    const page = await visit()
+    const held = Promise.withResolvers<void>()
+    await page.route(/palette/, async (route) => {
+      await held.promise
+      await route.continue()
+    })
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('Ucc')
+    await page.keyboard.press('Enter')
+    held.resolve()
+    await page.keyboard.type('le')
+    await page.getByRole('option', { name: 'Uccle' }).waitFor()
+    expect(hashOf(page)).toBe('#/overview')
+    await page.keyboard.type(' 2022')
+    await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('Uccle 2022')
+  })
+
   test('gives the focus back on Escape, each time', async () => {
     for (const name of ['Budgets', 'Programmes']) {
       await page.getByRole('link', { name, exact: true }).focus()
@@ -79,7 +97,7 @@ describe('the palette', () => {
     }
   })
 
-  test('E10: opens a pasted view, and nothing that is not understood whole', async () => {
+  test('E10: opens a pasted view, and nothing that is not understood', async () => {
     const field = await openPalette(page)
     for (const bad of [
       '#/<script>alert(1)</script>',

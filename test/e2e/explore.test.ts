@@ -115,7 +115,13 @@ describe('maps', () => {
 describe('rankings', () => {
   test('open what they are made of, and go back up by Backspace', async () => {
     await open({})
-    await page.getByRole('button', { name: 'Ouvrir Voirie' }).click()
+    const focused = () => page.evaluate(() => document.activeElement?.textContent)
+    await page.getByRole('button', { name: 'Ouvrir Voirie' }).press('Enter')
+    await expect.poll(focused).toBe('Toutes les catégories')
+    await page.keyboard.press('Backspace')
+    await expect.poll(focused).toMatch(/^Voirie/)
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
     await settled(page)
     await expect.poll(view).toMatchObject({ drill: 'road', filters: [{ kind: 'category', values: ['road'] }] })
     const inside = page.locator('main section', { hasText: 'Sous-catégories de « Voirie »' })
@@ -165,7 +171,7 @@ describe('rankings', () => {
       maximumFractionDigits: 1,
     })
     await expect.poll(figures).toContain(`+${change.format(now / then - 1)}`.replaceAll(/\s/g, ' '))
-    await page.getByRole('button', { name: 'comparés au 01/01/2021 – 15/11/2021' }).click()
+    await page.getByRole('button', { name: 'comparés à la période du 01/01/2021 au 15/11/2021' }).click()
     await page.getByLabel('Du', { exact: true }).fill('01/01/2021')
     await page.getByLabel('Au', { exact: true }).fill('28/02/2021')
     await page.keyboard.press('Enter')

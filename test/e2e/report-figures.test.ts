@@ -41,11 +41,11 @@ describe('every printed figure is the one that the terminal gives for the same v
   const FILTER = ['--where', 'category=cleanliness,road']
   const VIEW = [...FILTER, '--from', '2023-01-01', '--to', '2023-12-31']
   const NUMBER = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 0 })
-  const FIRST_DIGIT = new Intl.NumberFormat('nl-BE', { maximumSignificantDigits: 1 })
+  const TWO_DIGITS = new Intl.NumberFormat('nl-BE', { minimumSignificantDigits: 2, maximumSignificantDigits: 2 })
   const DECIMAL = new Intl.NumberFormat('nl-BE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const count = (value: number | null) => (value === null ? 'n.b.' : NUMBER.format(value))
   const rate = (value: number | null) =>
-    value === null ? 'n.b.' : (value > 0 && value < 0.05 ? FIRST_DIGIT : DECIMAL).format(value)
+    value === null ? 'n.b.' : (value > 0 && value < 0.995 ? TWO_DIGITS : DECIMAL).format(value)
   const share = (value: number) => (value > 0 && value < 0.0005 ? '< 0,1%' : `${DECIMAL.format(value * 100)}%`)
   const change = (value: number | null) =>
     value === null ? 'n.v.' : `${value > 0 ? '+' : value < 0 ? '\u2212' : ''}${DECIMAL.format(Math.abs(value) * 100)}%`

@@ -183,12 +183,19 @@ describe('from a number to its rows', () => {
     const history = dialog().getByRole('complementary')
     await history.getByText('2 versions connues').waitFor()
     await history.getByText('2023-09-30.csv').first().waitFor()
+    // Escape closes what lies on top, and the row keeps the focus.
+    await page.keyboard.press('Escape')
+    await history.waitFor({ state: 'detached' })
+    await page.keyboard.press('Enter')
+    await history.getByText('2 versions connues').waitFor()
     expect(await seriousFindings(page)).toEqual([])
     for (const width of [1024, 1920]) {
       await page.setViewportSize({ width, height: 800 })
       expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     }
     await page.setViewportSize({ width: 1440, height: 900 })
+    await page.keyboard.press('Escape')
+    await history.waitFor({ state: 'detached' })
   })
 
   test('a link by code shows the words of each language, and cuts no head', async () => {

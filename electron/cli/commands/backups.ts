@@ -9,7 +9,7 @@ import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 /** Writes the data of a folder into one file, verified before it has its name. */
 export async function backup({ dataFolder, t, print }: Terminal, value: string): Promise<number> {
   const file = backupFile(dataFolder, value)
-  const { snapshots, bytes } = await withLocal(dataFolder, 'answer', ({ backend }) =>
+  const { snapshots, bytes } = await withLocal({ dataFolder, t }, 'answer', ({ backend }) =>
     copyDatabase(backend.database, file, () => undefined),
   )
   print({ file, sha256: fileHash(file), bytes, snapshots }, [t('command.result-backup', { file, snapshots })])

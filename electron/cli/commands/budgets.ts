@@ -14,7 +14,7 @@ export async function budgets(
   const { t } = terminal
   const asOf = readSnapshot(options.asOf)
   const grouping = readChoice('--by', options.by, BUDGET_GROUPINGS)
-  const [answer, programmes, folder] = await withLocal(terminal.dataFolder, 'answer', ({ client }) =>
+  const [answer, programmes, folder] = await withLocal(terminal, 'answer', ({ client }) =>
     Promise.all([
       client.call('budgets.list', { programme: null, asOf }),
       client.call('programmes.list', { asOf }),

@@ -4,7 +4,7 @@ import { EXIT, type Terminal } from '../terminal.ts'
 
 /** Checks a data folder: 0 clean, 3 figures differ from what was imported, 4 the file or its journal is damaged. */
 export async function check(terminal: Terminal): Promise<number> {
-  return withLocal(terminal.dataFolder, 'answer', async ({ backend }) => {
+  return withLocal(terminal, 'answer', async ({ backend }) => {
     const findings = checkFolder(backend.database)
     const lines = findings.map(({ code, place }) => terminal.t(`command.finding-${code}`, { place }))
     terminal.print(

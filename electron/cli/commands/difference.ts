@@ -22,7 +22,7 @@ export async function difference(terminal: Terminal, { diff, out }: DifferenceOp
   const [first = null, second = null] = diff.map((value) => readWholeNumber('--diff', value))
   if (first === null || second === null || diff.length !== 2) throw new UsageError('command.usage-diff')
   const [from, to] = [Math.min(first, second), Math.max(first, second)]
-  await withLocal(terminal.dataFolder, 'answer', ({ client }) =>
+  await withLocal(terminal, 'answer', ({ client }) =>
     out === undefined ? show(terminal, client, from, to) : write(terminal, client, { from, to, out: resolve(out) }),
   )
   return EXIT.done

@@ -23,7 +23,7 @@ export async function exportFile(terminal: Terminal, options: ExportOptions): Pr
   const given = readQuestion(options.measure ?? 'incidents', options)
   const view = options.view === undefined ? null : await namedView(terminal, options.view)
   const file = resolve(options.out)
-  const { rows } = await withLocal(terminal.dataFolder, 'answer', async ({ client }) => {
+  const { rows } = await withLocal(terminal, 'answer', async ({ client }) => {
     await checkValues(client, given)
     const { asOf } = await client.call('folder.state', { asOf: given.asOf ?? view?.asOf ?? null })
     const asked = view === null ? given : viewQuestion(view, given, asOf.records)

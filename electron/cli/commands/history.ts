@@ -8,7 +8,7 @@ const ROWS_COLUMN = 4
 /** Lists the accepted imports. */
 export async function snapshots(terminal: Terminal): Promise<number> {
   const { t, format } = terminal
-  const { rows } = await withLocal(terminal.dataFolder, 'answer', ({ client }) => client.call('snapshots.list', {}))
+  const { rows } = await withLocal(terminal, 'answer', ({ client }) => client.call('snapshots.list', {}))
   const line = (row: (typeof rows)[number]): readonly string[] => [
     String(row.snapshot),
     t(`vocabulary.dataset-${row.dataset}`),
@@ -24,7 +24,7 @@ export async function snapshots(terminal: Terminal): Promise<number> {
 /** Withdraws the newest import of a user; a snapshot that is given must be that one. */
 export async function undo(terminal: Terminal, snapshot: string | undefined): Promise<number> {
   const asked = readWholeNumber('SNAPSHOT', snapshot)
-  const result = await withLocal(terminal.dataFolder, 'job', ({ client }) =>
+  const result = await withLocal(terminal, 'job', ({ client }) =>
     client.call('import.undo', asked === null ? {} : { snapshot: asked }),
   )
   const rows = terminal.format.count(result.rows)
@@ -35,7 +35,7 @@ export async function undo(terminal: Terminal, snapshot: string | undefined): Pr
 /** Shows the journal; a broken chain ends with exit code 4 and names the entry. */
 export async function journal(terminal: Terminal): Promise<number> {
   const { t } = terminal
-  return withLocal(terminal.dataFolder, 'answer', async ({ backend }) => {
+  return withLocal(terminal, 'answer', async ({ backend }) => {
     const rows = readJournal(backend.database)
     const broken = brokenJournalEntry(rows)
     const end =

@@ -11,6 +11,7 @@ import { checkHeaders, readMapping } from '../mapping-file.ts'
 import { problemAnswers } from '../problem-answers.ts'
 import { createProgressLine, type ProgressLine } from '../progress-line.ts'
 import { readChoice, readDayOption } from '../question-options.ts'
+import { refusedKey } from '../refused-key.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 export interface ImportCommandOptions {
@@ -47,10 +48,10 @@ export async function importFiles(
     if (refused.length === 0 && !isTrial) return commitAll(local, files, planned, importOptions, progress)
     return planned.map((plan) => ({ plan, snapshot: null, heldBackBy: plan.plan === null ? [] : refused }))
   }
-  const results = await withLocal(terminal.dataFolder, 'job', work, progress.show).finally(progress.end)
+  const results = await withLocal(terminal, 'job', work, progress.show).finally(progress.end)
   terminal.print(
     { files: results.map((result) => fileDocument(result, terminal, isTrial)) },
-    results.flatMap((result) => lines(result, terminal, isTrial)),
+    results.flatMap((result) => lines(result, terminal, options)),
   )
   return results.some(({ plan }) => plan.plan === null) ? EXIT.refused : EXIT.done
 }
@@ -144,7 +145,7 @@ function heldBackWords({ heldBackBy }: FileResult, { t, format }: Terminal): str
   return t('command.result-held-back', { count: names.length, files: format.list(names) })
 }
 
-function lines(result: FileResult, terminal: Terminal, isTrial: boolean): readonly string[] {
+function lines(result: FileResult, terminal: Terminal, options: ImportCommandOptions): readonly string[] {
   const { plan } = result
   const { t, format } = terminal
   const { file } = plan.understanding
@@ -175,24 +176,24 @@ function lines(result: FileResult, terminal: Terminal, isTrial: boolean): readon
       ...answers.map((answer) => `      ${answer}`),
     ]
   })
-  const preview = isTrial && plan.plan !== null ? previewLines(plan, terminal) : []
+  const preview = options.dryRun === true && plan.plan !== null ? previewLines(plan, terminal) : []
   return [
     counts,
     ...asOfLines(plan, terminal),
     ...totals,
     ...problems,
     ...preview,
-    outcomeWords(result, terminal, isTrial),
+    outcomeWords(result, terminal, options),
   ]
 }
 
-function outcomeWords(result: FileResult, terminal: Terminal, isTrial: boolean): string {
+function outcomeWords(result: FileResult, terminal: Terminal, options: ImportCommandOptions): string {
   const { t } = terminal
   const { plan, snapshot } = result
-  if (plan.plan === null) return t('command.result-refused')
+  if (plan.plan === null) return t(refusedKey(plan.dataset, options.allowRejects === true))
   const heldBack = heldBackWords(result, terminal)
   if (heldBack !== null) return heldBack
-  if (isTrial) return t('command.result-dry-run')
+  if (options.dryRun === true) return t('command.result-dry-run')
   if (snapshot === null) return t('command.result-known')
   const day = advancedDay(plan)
   return day === null

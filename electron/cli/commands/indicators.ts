@@ -13,7 +13,7 @@ export async function indicators(
 ): Promise<number> {
   const { t, format } = terminal
   const asOf = readSnapshot(options.asOf)
-  const [{ rows }, programmes] = await withLocal(terminal.dataFolder, 'answer', ({ client }) =>
+  const [{ rows }, programmes] = await withLocal(terminal, 'answer', ({ client }) =>
     Promise.all([
       client.call('indicators.list', { programme: options.programme ?? null, asOf }),
       client.call('programmes.list', { asOf }),

@@ -16,7 +16,7 @@ export interface MappingOptions {
 
 /** Lists what is remembered about files, after it was changed where that is asked. */
 export async function mappings(terminal: Terminal, file: string | undefined, options: MappingOptions): Promise<number> {
-  return withLocal(terminal.dataFolder, 'answer', async ({ client }) => {
+  return withLocal(terminal, 'answer', async ({ client }) => {
     if (options.export !== undefined) {
       const { rows } = await client.call('mappings.list', {})
       return exportMapping(terminal, rows, options.export, file)

@@ -8,11 +8,11 @@ export async function purge(terminal: Terminal, value: string, isConfirmed: bool
   const snapshot = readWholeNumber('SNAPSHOT', value)
   if (snapshot === null) throw new UsageError('command.usage-number', { value, option: 'SNAPSHOT' })
   if (!isConfirmed) {
-    const { rows } = await withLocal(terminal.dataFolder, 'answer', ({ client }) => client.call('snapshots.list', {}))
+    const { rows } = await withLocal(terminal, 'answer', ({ client }) => client.call('snapshots.list', {}))
     const file = rows.find((row) => row.snapshot === snapshot)?.file
     if (file !== undefined) throw new UsageError('command.usage-purge', { snapshot, file })
   }
-  const result = await withLocal(terminal.dataFolder, 'job', ({ client }) => client.call('import.purge', { snapshot }))
+  const result = await withLocal(terminal, 'job', ({ client }) => client.call('import.purge', { snapshot }))
   const { rows, backups } = result
   terminal.print(result, [
     t('command.result-purged', { snapshot, rows: format.count(rows), backups: format.count(backups) }),

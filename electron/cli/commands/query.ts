@@ -17,7 +17,7 @@ import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 export async function query(terminal: Terminal, measure: string, options: QuestionOptions): Promise<number> {
   const question = readQuestion(measure, options)
   if (question.by.length === 0) throw new UsageError('command.usage-missing-option', { value: '--by' })
-  const { answer, closed, isDemonstration } = await withLocal(terminal.dataFolder, 'answer', async ({ client }) => {
+  const { answer, closed, isDemonstration } = await withLocal(terminal, 'answer', async ({ client }) => {
     await checkValues(client, question)
     return {
       answer: await client.call('figures.query', question),
@@ -51,11 +51,7 @@ const FIGURES = [1, 2]
 /** One line for each row, and one for the total: words, value, change, and what the value is not. */
 export function tableLines(answer: Answer, question: Pick<Question, 'to'>, terminal: Terminal): readonly string[] {
   const { t, format } = terminal
-  const write = measureWriter(
-    answer.measure,
-    answer.rows.map(({ value }) => value),
-    format,
-  )
+  const write = measureWriter(answer.measure, format)
   const written = ({ value, derived }: Pick<AnswerRow, 'value' | 'derived'>): string => {
     if (value === null) return t('common.not-comparable')
     const figure = write(value)

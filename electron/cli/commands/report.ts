@@ -5,12 +5,12 @@ import type { FolderState } from '../../../shared/contract/methods.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
 import type { HostParts } from '../../backend/host/host-parts.ts'
-import { silentLog } from '../../backend/log.ts'
 import { createReport } from '../../backend/report/create-report.ts'
 import { shippedFolder } from '../../backend/shipped-folder.ts'
 import { ensurePage } from '../../build.ts'
 import { startHost } from '../../http/host.ts'
 import { checkValues } from '../known-values.ts'
+import { createTerminalLog } from '../local-client.ts'
 import { namedView } from '../named-view.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { type KnownDays, reportPeriod } from '../report-period.ts'
@@ -44,7 +44,7 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
     isDemonstration: false,
     port: 0,
     user: userInfo().username,
-    log: silentLog,
+    log: createTerminalLog(terminal.dataFolder),
     ...parts,
   })
   try {

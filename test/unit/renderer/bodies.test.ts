@@ -3,13 +3,13 @@ import { participantsFinding } from '../../../renderer/findings/participants.ts'
 import { familyCounts, namedOf, statedBodies } from '../../../renderer/programmes/bodies.ts'
 import type { Indicator } from '../../../shared/contract/figures.ts'
 import type { Language } from '../../../shared/domain/language.ts'
-import { bodiesOf } from '../../../shared/domain/participant-body.ts'
+import { bodiesOf, withFamilies } from '../../../shared/domain/participant-body.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { indicator, participant } from './programme-rows.ts'
 
 describe('participants', () => {
-  const bodies = bodiesOf([
+  const mentions = withFamilies([
     participant('A', 'institution', 'p'),
     participant('B', 'company'),
     participant('A', 'partner', 'q'),
@@ -17,6 +17,7 @@ describe('participants', () => {
     participant('D', 'commune'),
     participant('E', 'a kind of a user’s own'),
   ])
+  const bodies = bodiesOf(mentions)
 
   test('are one body each, in the family of its closest kind', () => {
     expect(bodies.map(({ family, rows }) => [rows[0].name.fr, family, rows.length])).toEqual([
@@ -27,6 +28,11 @@ describe('participants', () => {
       ['E', 'others', 1],
     ])
     expect(familyCounts(bodies)).toEqual({ region: 1, communes: 2, others: 2 })
+  })
+
+  test('are of the same family on the page of one programme as among all', () => {
+    const [body] = bodiesOf(mentions.filter(({ programme }) => programme === 'q'))
+    expect([body?.rows[0].kind, body?.family]).toEqual(['partner', 'region'])
   })
 
   const say = (

@@ -217,14 +217,18 @@ describe('weeks of a trend', () => {
       partial: false,
       source: 'records',
     }
-    const points = trendPoints(answer, 'week', FR)
+    const points = trendPoints(answer, { step: 'week', covers: null }, FR)
     expect(points.map(({ key, value }) => [key, value])).toEqual([
       ['2023-W43', 4],
       ['2023-W44', 0],
     ])
     expect(plain(points[0]?.label ?? '')).toBe('semaine 43 de 2023 (23/10 – 29/10)')
     expect(points.map(({ partial }) => partial)).toEqual([null, null])
-    const cut = trendPoints({ ...answer, period: { from: '2023-10-25', to: '2023-11-02' } }, 'week', FR)
+    const cut = trendPoints(
+      { ...answer, period: { from: '2023-10-25', to: '2023-11-02' } },
+      { step: 'week', covers: null },
+      FR,
+    )
     expect(cut.map(({ partial }) => partial)).toEqual([
       { from: '2023-10-25', to: '2023-10-29' },
       { from: '2023-10-30', to: '2023-11-02' },

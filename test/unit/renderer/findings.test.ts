@@ -54,6 +54,9 @@ describe('Table 1', () => {
   it('speaks of what is left without cleanliness', () => {
     expect(title([row('road', 1), row('park', 3)], true)).toBe('Hors propreté publique : Parc en tête, 75,0 %')
     expect(isWithoutCleanliness([...WITHOUT_CLEANLINESS].reverse())).toBe(true)
+    // As links have it from before records: without the records of no category.
+    expect(isWithoutCleanliness(WITHOUT_CLEANLINESS.slice(0, -1))).toBe(true)
+    expect(isWithoutCleanliness([...WITHOUT_CLEANLINESS, 'cleanliness'])).toBe(false)
     expect(isWithoutCleanliness(['road'])).toBe(false)
     expect(isWithoutCleanliness(null)).toBe(false)
   })
@@ -161,8 +164,8 @@ describe('rankings', () => {
   })
   it('gives the range of rates, leaving out places without inhabitants', () => {
     const rates = answer([row('21001', 1.25), row('21004', 4), row('unknown', null)], { measure: 'per-1000' })
-    expect(plain(rateTitle(rates, 1, FR))).toBe('De 1,3 à 4,0 pour 1 000 habitants')
-    expect(rateTitle(answer([]), 1, FR)).toBe('Aucun incident')
+    expect(plain(rateTitle(rates, FR))).toBe('De 1,3 à 4,0 pour 1 000 habitants')
+    expect(rateTitle(answer([]), FR)).toBe('Aucun incident')
   })
 })
 
@@ -186,7 +189,7 @@ describe('trend', () => {
     const title = (first: number) => {
       const rows = [row('2021', first), row('2022', 20), row('2023', 10)]
       const period = { from: '2021-06-10', to: '2023-11-15' }
-      const points = trendPoints(answer(rows, { by: ['year'], period }), 'year', FR)
+      const points = trendPoints(answer(rows, { by: ['year'], period }), { step: 'year', covers: null }, FR)
       return plain(trendFinding(points, { drawn: period, asked: null }, 'year', FR).title)
     }
     expect(title(5)).toBe('Année complète la plus chargée : 2022, 20')
@@ -196,7 +199,7 @@ describe('trend', () => {
     const period = { from: '2023-01-01', to: '2023-03-15' }
     const points = trendPoints(
       answer([row('2023-01', 3), row('2023-03', 9)], { by: ['month'], period, asOf: '2023-03-15' }),
-      'month',
+      { step: 'month', covers: null },
       FR,
     )
     expect(points.map(({ value, partial }) => [value, partial])).toEqual([
@@ -214,7 +217,7 @@ describe('trend', () => {
       const rows = values.map((value, index) => row(`2023-0${index + 1}`, value))
       return plain(
         trendFinding(
-          trendPoints(answer(rows, { by: ['month'], period }), 'month', FR),
+          trendPoints(answer(rows, { by: ['month'], period }), { step: 'month', covers: null }, FR),
           { drawn: period, asked: null },
           'month',
           FR,

@@ -7,6 +7,7 @@ import { trendFinding, trendPoints } from '../../../renderer/findings/trend.ts'
 import { yearBeside } from '../../../renderer/findings/year-beside.ts'
 import { compare } from '../../../shared/domain/comparison.ts'
 import type { Answer, AnswerRow } from '../../../shared/domain/question.ts'
+import { roundRate } from '../../../shared/domain/rate-decimals.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 
@@ -58,13 +59,12 @@ describe('the days of an answer', () => {
 
 describe('the classes of a map', () => {
   const legend = (values: readonly number[]) => {
-    const { decimals, limits } = mapClasses(values, 1)
-    return limits.map((limit) => FR.format.rate(limit, decimals))
+    return mapClasses(values, roundRate).limits.map(FR.format.rate)
   }
-  it('have one decimal where it tells them apart', () => {
+  it('have one decimal from 1 on', () => {
     expect(legend([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])).toEqual(['3,0', '5,0', '7,0', '9,0'])
   })
-  it('have as many decimals as low rates need, so that no two limits read alike', () => {
+  it('have two digits below 1, and no two limits read alike', () => {
     const low = [0.11, 0.16, 0.19, 0.21, 0.22, 0.23, 0.24, 0.26, 0.31, 0.34]
     expect(legend(low)).toEqual(['0,19', '0,22', '0,24', '0,31'])
     const lowest = [0.004, 0.011, 0.013, 0.021, 0.032]
@@ -72,24 +72,24 @@ describe('the classes of a map', () => {
   })
   it('put tiles that read alike in one class, the one that the legend names', () => {
     const values = [0.0001, 0.2341, 0.2342, 0.2343, 0.2344, 0.3, 0.4]
-    const { decimals, limits, classOf } = mapClasses(values, 1)
-    const words = values.map((value) => FR.format.rate(value, decimals))
+    const { limits, classOf } = mapClasses(values, roundRate)
+    const words = values.map(FR.format.rate)
     const classes = new Map<string, Set<number>>()
     for (const [index, value] of values.entries()) {
       const text = words[index] ?? ''
       classes.set(text, (classes.get(text) ?? new Set()).add(classOf(value)))
     }
     expect([...classes.values()].every(({ size }) => size === 1)).toBe(true)
-    expect(new Set(limits.map((limit) => FR.format.rate(limit, decimals))).size).toBe(limits.length)
-    expect(words[0]).toBe('0,0001')
+    expect(new Set(limits.map(FR.format.rate)).size).toBe(limits.length)
+    expect(words[0]).toBe('0,00010')
   })
   it('of counts have none', () => {
-    expect(mapClasses([1, 2, 3], 0).decimals).toBe(0)
+    expect(mapClasses([1, 2, 3], Math.round).limits.map(FR.format.count)).toEqual(['2', '3'])
   })
 })
 
 describe('the trend', () => {
-  const points = trendPoints(answer([row('2022-03', 42), row('2022-11', 56)]), 'month', FR)
+  const points = trendPoints(answer([row('2022-03', 42), row('2022-11', 56)]), { step: 'month', covers: null }, FR)
   const title = (from: string, to: string) =>
     plain(trendFinding(points, { drawn: Y2022, asked: { from, to } }, 'month', FR).title)
   it('speaks of the period asked, not of the months drawn around it', () => {
@@ -123,7 +123,7 @@ describe('the trend', () => {
   it('of two years names the busiest month of those asked whole, and equal ones', () => {
     const drawn = { from: '2022-01-01', to: AS_OF }
     const rows = [row('2022-01', 3), row('2023-01', 2), row('2023-03', 2), row('2023-11', 2)]
-    const two = trendPoints(answer(rows, { period: drawn }), 'month', FR)
+    const two = trendPoints(answer(rows, { period: drawn }), { step: 'month', covers: null }, FR)
     const said = (from: string, to: string) => {
       const { title, sentence } = trendFinding(two, { drawn, asked: { from, to } }, 'month', FR)
       return [plain(title), plain(sentence)]
@@ -142,7 +142,11 @@ describe('the trend', () => {
   it('says of a year that is not published that it is not known, of a derived one that it is about so many', () => {
     const drawn = { from: '2013-01-01', to: AS_OF }
     const rows = [row('2013', 6997), row('2021', 75900, { derived: true }), row('2022', 97123)]
-    const years = trendPoints(answer(rows, { by: ['year'], source: 'published', period: drawn }), 'year', FR)
+    const years = trendPoints(
+      answer(rows, { by: ['year'], source: 'published', period: drawn }),
+      { step: 'year', covers: null },
+      FR,
+    )
     const of = (year: number) =>
       plain(trendFinding(years, { drawn, asked: { from: `${year}-01-01`, to: `${year}-12-31` } }, 'year', FR).title)
     expect(of(2016)).toBe('Aucune donnée pour cette période')

@@ -61,7 +61,7 @@ describe('two selections', () => {
     )
     expect([total.kept, total.present, total.difference]).toEqual([100, 40, -60])
     expect(categories.map(({ name, kept, present, difference }) => [name, kept, present, difference])).toEqual([
-      ['Parks', 60, 0, -60],
+      ['Parks', 60, 'filtered-out', null],
       ['Roads', 40, 40, 0],
     ])
   })

@@ -15,6 +15,7 @@ const FOLDER = {
   publishedCover: { from: '2013-01-01', to: '2023-11-15' },
   recordCount: 3,
   snapshotCount: 8,
+  interruptedImport: null,
 } as const
 
 const VIEW: ViewState = {
@@ -48,11 +49,7 @@ describe('what the page asks', () => {
     for (const question of Object.values(questions)) expect(questionSchema.safeParse(question).success).toBe(true)
     expect(Object.keys(questions).length).toBeLessThanOrEqual(20)
   })
-  it('draws days for a year at most', () => {
-    expect(trendSpan({ from: '2020-01-01', to: '2023-12-31' }, 'day', RECORDS)).toEqual({
-      from: '2023-01-01',
-      to: '2023-12-31',
-    })
+  it('draws days alone within their period, and all months without one', () => {
     expect(trendSpan({ from: '2022-02-01', to: '2022-02-28' }, 'day', RECORDS)).toEqual({
       from: '2022-02-01',
       to: '2022-02-28',

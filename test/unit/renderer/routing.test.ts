@@ -46,10 +46,9 @@ function windowAt(hash: string) {
 function open(hash: string) {
   const { window, entries, reload, paste } = windowAt(hash)
   const views = createViewStore(DEFAULT_VIEW)
-  const onBroken = vi.fn()
-  const routing = createRouting(window, views, onBroken)
+  const routing = createRouting(window, views)
   routing.start()
-  return { window, entries, reload, paste, views, onBroken, routing }
+  return { window, entries, reload, paste, views, routing }
 }
 
 const ROADS = {
@@ -60,24 +59,37 @@ const ROADS = {
 
 describe('the address', () => {
   it('is opened anew where it brings a token, which is no view', () => {
-    const { paste, reload, onBroken, views } = open(viewFragment(ROADS))
+    const { paste, reload, routing, views } = open(viewFragment(ROADS))
     paste(`#token=${'0123456789abcdef'.repeat(2)}`)
     expect(reload).toHaveBeenCalledTimes(1)
-    expect(onBroken).not.toHaveBeenCalled()
+    expect(routing.route.getState().understood).toBe('whole')
     expect(views.getState()).toEqual(ROADS)
   })
 
   it('opens the view of a link', () => {
-    const { views, onBroken } = open(viewFragment(ROADS))
+    const { views, routing } = open(viewFragment(ROADS))
     expect(views.getState()).toEqual(ROADS)
-    expect(onBroken).not.toHaveBeenCalled()
+    expect(routing.route.getState().understood).toBe('whole')
   })
 
   it('gives the default view for a link that is not understood, and says so', () => {
-    const { views, window, onBroken } = open('#/incidents?v=%7Bnonsense')
+    const { views, window, routing } = open('#/incidents?v=%7Bnonsense')
     expect(views.getState()).toEqual({ ...DEFAULT_VIEW, page: 'incidents' })
     expect(window.location.hash).toBe('#/incidents')
-    expect(onBroken).toHaveBeenCalledOnce()
+    expect(routing.route.getState().understood).toBe('not')
+  })
+
+  it('says that a part of a link was not understood, until another page is opened', () => {
+    const { views, routing } = open(
+      `#/incidents?v=${encodeURIComponent('{"period":{"kind":"year","year":2022},"x":1}')}`,
+    )
+    const understood = () => routing.route.getState().understood
+    expect(views.getState().period).toEqual({ kind: 'year', year: 2022 })
+    expect(understood()).toBe('in-part')
+    views.setState({ filters: ROADS.filters })
+    expect(understood()).toBe('in-part')
+    views.setState({ page: 'overview' })
+    expect(understood()).toBe('whole')
   })
 
   it('makes a step of history for a page, none for a filter, and goes back', () => {
@@ -95,9 +107,9 @@ describe('the address', () => {
     const { window, views, routing } = open(viewFragment(ROADS))
     routing.openPrint()
     expect(window.location.hash).toMatch(/^#\/print\?v=/)
-    expect(routing.route.getState()).toEqual({ printed: ROADS, isPrinting: true })
+    expect(routing.route.getState()).toMatchObject({ printed: ROADS, isPrinting: true })
     routing.closePrint()
-    expect(routing.route.getState()).toEqual({ printed: null, isPrinting: false })
+    expect(routing.route.getState()).toMatchObject({ printed: null, isPrinting: false })
     expect(views.getState()).toEqual(ROADS)
   })
 })

@@ -22,6 +22,7 @@ export const EMPTY_FOLDER: FolderState = {
   publishedCover: null,
   recordCount: 0,
   snapshotCount: 1,
+  interruptedImport: null,
 }
 
 const SILENT: HostBridge = {
@@ -40,10 +41,19 @@ interface Still {
 }
 
 /** What a part of a page shows at one moment, as words with single spaces. The language must be loaded. */
-export function stillWords(node: ReactNode, { folder, view, language = 'fr', answers = [] }: Still): string {
+export function stillWords(node: ReactNode, still: Still): string {
+  return stillPage(node, still)
+    .replaceAll(/<style[^>]*>.*?<\/style>/g, '')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+}
+
+/** A part of a page at one moment, as HTML. The language must be loaded. */
+export function stillPage(node: ReactNode, { folder, view, language = 'fr', answers = [] }: Still): string {
   const queries = new QueryClient()
   for (const [key, data] of answers) queries.setQueryData(key, data)
-  const html = renderToStaticMarkup(
+  return renderToStaticMarkup(
     <MantineProvider env="test">
       <WordsProvider language={language}>
         <QueryClientProvider client={queries}>
@@ -56,9 +66,4 @@ export function stillWords(node: ReactNode, { folder, view, language = 'fr', ans
       </WordsProvider>
     </MantineProvider>,
   )
-  return html
-    .replaceAll(/<style[^>]*>.*?<\/style>/g, '')
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
 }

@@ -18,7 +18,7 @@ function reportOf(view: Partial<ViewState>) {
     view: { ...DEFAULT_VIEW, ...view },
     programmes: [...FIGURES.programmes, OTHER],
     budgets: [line({ programme: OTHER.code })],
-    participants: [{ ...CITED, kind: 'institution', name: inAll('CIRB') }],
+    participants: [{ ...CITED, kind: 'institution', family: 'region', name: inAll('CIRB') }],
     dates: [{ ...CITED, from: '2022-01-01', to: '2025-12-31', label: inAll('durée'), asOf: '2022-12-31' }],
   })
   const tables = reportTables(figures, (_dimension, code) => code)

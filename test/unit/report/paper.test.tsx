@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { beforeAll, expect, test } from 'vitest'
 import { DateSection } from '../../../renderer/print/date-section.tsx'
 import { DemonstrationFlag } from '../../../renderer/print/demonstration-flag.tsx'
+import { tableClass } from '../../../renderer/print/kept-rows.ts'
 import { RowCounts } from '../../../renderer/print/meta-words.tsx'
 import { MethodSection } from '../../../renderer/print/method-section.tsx'
 import { MoneySection } from '../../../renderer/print/money-section.tsx'
@@ -17,7 +18,7 @@ import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { reportTables } from '../../../shared/domain/report-tables.ts'
 import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
 import { line } from '../domain/budget-lines.ts'
-import { stillWords } from '../renderer/still-page.tsx'
+import { stillPage, stillWords } from '../renderer/still-page.tsx'
 import { FIGURES } from './report-fixture.ts'
 
 beforeAll(() => loadLanguage('en'))
@@ -94,6 +95,19 @@ test('a demonstration folder is told on every report of it, as invented only whe
   expect(flagOf({ view: programme, budgets: [line({ institution: 'DEMO A' })] })).toContain('amounts of DEMO')
   expect(flagOf({ categories: { ...FIGURES.categories, source: 'records' } })).toContain('records in this document are')
   expect(flagOf({ isDemonstration: false })).not.toContain('emonstration')
+  const both = reportOf({
+    isDemonstration: true,
+    categories: { ...FIGURES.categories, source: 'records' },
+    budgets: [line({ institution: 'DEMO A' })],
+  })
+  expect(
+    stillPage(
+      <PaperWordsProvider>
+        <DemonstrationFlag report={both} />
+      </PaperWordsProvider>,
+      { language: 'en' },
+    ).match(/<p>Demonstration data: /g),
+  ).toHaveLength(2)
 })
 
 test('a report says on how many records it stands, not on those of its last import', () => {
@@ -142,7 +156,7 @@ test('a year that is published as a whole is told, though its categories are not
   expect(ledeOf(2020)).toBe('The published figures cannot answer this; incident records are needed.')
 })
 
-test('the rates of municipalities have as many decimals as tell them apart, as on the map', () => {
+test('a rate is printed as on the map, whatever stands beside it', () => {
   const rows = [0.11, 0.16, 0.19, 0.21, 0.31].map((value, index) => ({ key: [`2100${index + 1}`], value }))
   const { reason: _none, ...answer } = FIGURES.municipalities
   const municipalities = { ...answer, rows: rows.map(({ key }) => ({ key, value: 9 })), total: 45 }
@@ -151,6 +165,14 @@ test('the rates of municipalities have as many decimals as tell them apart, as o
   expect(places).toContain('0.31')
   expect(places).toContain('0 to 0.31 per 1,000')
   expect(places).toContain('Total 45 0.24')
+  const alone = { ...rates, rows: [{ key: ['21015'], value: 0.286 }] }
+  const one = { ...municipalities, rows: [{ key: ['21015'], value: 9 }], total: 9 }
+  expect(onPaper(<PlaceSection report={reportOf({ municipalities: one, rates: alone })} />)).toContain('0.29')
+})
+
+test('no page ends in the table of all municipalities and of those that are not known', () => {
+  expect(tableClass(Array.from({ length: 20 }))).toContain('kept')
+  expect(tableClass(Array.from({ length: 40 }))).not.toContain('kept')
 })
 
 const named = (text: string) => ({ fr: text, nl: text, en: text })
@@ -159,8 +181,8 @@ const PROGRAMME_PAGE = { ...DEFAULT_VIEW, page: 'programmes' as const }
 
 test('the page of programmes prints who takes part, the shown family alone, each with its source', () => {
   const participants = [
-    { ...cited, kind: 'partner', name: named('Zeta') },
-    { ...cited, kind: 'institution', name: named('Yser') },
+    { ...cited, kind: 'partner', family: 'others' as const, name: named('Zeta') },
+    { ...cited, kind: 'institution', family: 'region' as const, name: named('Yser') },
   ]
   const section = (view: Partial<typeof DEFAULT_VIEW>) =>
     onPaper(<ParticipantSection report={reportOf({ participants, view: { ...PROGRAMME_PAGE, ...view } })} />)

@@ -79,6 +79,7 @@ export const FIGURES: ReportFigures = {
   programmes: [{ code: 'irisbox', name: { fr: 'IRISbox', nl: 'IRISbox', en: 'IRISbox' }, summary: null }],
   participants: [],
   dates: [],
+  reconciliation: null,
 }
 
 function snapshot(number: number, dataset: 'categories' | 'years' | 'incidents', sha256: string) {

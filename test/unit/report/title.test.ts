@@ -3,6 +3,7 @@ import type { Filter } from '../../../shared/domain/filter.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { reportTables } from '../../../shared/domain/report-tables.ts'
 import { DEFAULT_VIEW, type Page, type ReportSection, type ViewState } from '../../../shared/domain/view-state.ts'
+import { CATEGORY_CODES, UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { reportStem, reportTitle } from '../../../shared/i18n/report-title.ts'
@@ -82,6 +83,11 @@ describe('a title under filters', () => {
     expect(titled([{ kind: 'category', values: ['road', 'park'] }])).toContain('· Roads and Parks ·')
     expect(titled([{ kind: 'category', values: ['road', 'park', 'planting'] }])).toContain('· 3 categories ·')
     expect(titled([{ kind: 'category', values: [] }])).toBe('FixMyStreet incidents by category, 2023')
+  })
+
+  test('names the few categories that are left out', () => {
+    const values = [...CATEGORY_CODES, UNCLASSIFIED].filter((code) => code !== 'cleanliness')
+    expect(titled([{ kind: 'category', values }])).toBe('FixMyStreet incidents · without Public cleanliness · 2023')
   })
 
   test('says no period beside a day, a month or a year that was chosen among all', () => {

@@ -1,0 +1,44 @@
+import { useId } from 'react'
+import { usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts'
+import styles from './outside-areas.module.css'
+import { outsideAreas, type Steps } from './outside-steps.ts'
+
+interface OutsideAreasProps {
+  /** All steps of the axis in order, as it knows them: it does not find a year by its digits. */
+  readonly keys: readonly (string | number)[]
+  readonly inside: Steps
+}
+
+/** A hatch over the steps of a chart that lie outside those chosen; it also stands in grey and in forced colours. */
+export function OutsideAreas({ keys, inside }: OutsideAreasProps) {
+  const hatch = useId()
+  const plot = usePlotArea()
+  const scale = useXAxisScale()
+  if (plot === undefined || scale === undefined) return null
+  const steps = keys.flatMap((key) => {
+    const middle = scale(key, { position: 'middle' })
+    return middle === undefined ? [] : [{ key: String(key), middle }]
+  })
+  const areas = outsideAreas(steps, inside, [plot.x, plot.x + plot.width])
+  return (
+    <ZIndexLayer zIndex={LOWEST}>
+      <pattern id={hatch} width="7" height="7" patternUnits="userSpaceOnUse">
+        <path d="M0 7 7 0" className={styles.line} />
+      </pattern>
+      {areas.map(([from, to]) => (
+        <rect
+          key={from}
+          className={styles.area}
+          x={from}
+          y={plot.y}
+          width={to - from}
+          height={plot.height}
+          fill={`url(#${hatch})`}
+        />
+      ))}
+    </ZIndexLayer>
+  )
+}
+
+/** Below the grid. */
+const LOWEST = -20

@@ -1,0 +1,24 @@
+import { type Compared, comparedSpan } from '../../shared/domain/comparison.ts'
+import type { Span } from '../../shared/domain/period.ts'
+import type { Granularity } from '../../shared/domain/view-state.ts'
+import { spanSentence } from '../../shared/i18n/sentence.ts'
+import type { Speech } from './finding.ts'
+
+interface DrawnTrend {
+  readonly step: Granularity
+  readonly drawn: Span | null
+  /** The days asked for, all that are covered where none are. */
+  readonly period: Span | null
+  readonly comparison: Compared
+}
+
+/** What a trend of records leaves out: the beginning of a period too long for its steps, and a comparison. */
+export function trendNotes({ step, drawn, period, comparison }: DrawnTrend, { t, format }: Speech): readonly string[] {
+  const isPart = drawn !== null && period !== null && drawn.from > period.from
+  return [
+    ...(isPart && (step === 'day' || step === 'week')
+      ? [t(`incidents.trend-last-part-${step}`, { period: spanSentence(drawn, t, format) })]
+      : []),
+    ...(comparedSpan(comparison) === null ? [] : [t('incidents.trend-other-days')]),
+  ]
+}

@@ -1,0 +1,50 @@
+import type { Snapshot } from '../../shared/contract/figures.ts'
+import type { Span } from '../../shared/domain/period.ts'
+import { useList } from '../query/list.ts'
+import { useView } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+
+/** The published datasets that the first page draws. */
+type DrawnDataset = 'years' | 'categories' | 'indicators'
+
+interface Drawn {
+  readonly datasets: readonly DrawnDataset[]
+  /** The days of the one table that is shown, `null` where figures of all periods are. */
+  readonly period: Span | null
+  readonly asOf: number | null
+}
+
+/** The imports that brought figures of what is drawn: the datasets that came with the program, and the files of users. */
+export function figureSources(
+  snapshots: readonly Snapshot[],
+  { datasets, period, asOf }: Drawn,
+): { readonly shipped: readonly DrawnDataset[]; readonly files: readonly string[] } {
+  const holds = ({ from, to }: Snapshot): boolean =>
+    period === null || (from !== null && to !== null && from <= period.from && to >= period.to)
+  const brought = snapshots.filter(
+    (each) => (asOf === null || each.snapshot <= asOf) && each.new + each.changed > 0 && holds(each),
+  )
+  const of = (origin: Snapshot['origin'], name: DrawnDataset): readonly Snapshot[] =>
+    brought.filter(({ dataset, ...each }) => dataset === name && each.origin === origin)
+  return {
+    shipped: datasets.filter((name) => of('shipped', name).length > 0),
+    files: [...new Set(datasets.flatMap((name) => of('user', name).map(({ file }) => file)))],
+  }
+}
+
+const SHIPPED_NAMES = {
+  years: 'overview.source-report',
+  categories: 'overview.source-table-1',
+  indicators: 'overview.source-report',
+} as const satisfies Record<DrawnDataset, string>
+
+/** Where the figures of a card come from, as a note below it; nothing while that is not known. */
+export function useFigureSources(datasets: readonly DrawnDataset[], period: Span | null = null): readonly string[] {
+  const { t, format } = useWords()
+  const { asOf } = useView()
+  const snapshots = useList('snapshots.list', {})
+  if (snapshots.status !== 'ready') return []
+  const { shipped, files } = figureSources(snapshots.data, { datasets, period, asOf })
+  const names = [...shipped.map((dataset) => t(SHIPPED_NAMES[dataset])), ...files]
+  return names.length === 0 ? [] : [t('overview.sources', { count: names.length, names: format.list(names) })]
+}

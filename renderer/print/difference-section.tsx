@@ -1,0 +1,138 @@
+import type { Report } from '../../shared/contract/report.ts'
+import { DIFFERENCE_REASONS, type ReconciledRow } from '../../shared/domain/reconciliation.ts'
+import type { DifferenceRow } from '../../shared/domain/report/difference-table.ts'
+import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { spanWords } from '../../shared/i18n/span-words.ts'
+import { reasonWords } from '../reconciliation/reason-words.ts'
+import own from './difference.module.css'
+import { sectionClass, tableClass } from './kept-rows.ts'
+import notes from './notes.module.css'
+import { usePaperWords } from './paper-words.tsx'
+import { NoRows, SectionHead } from './section-head.tsx'
+import styles from './table.module.css'
+
+interface DifferenceSectionProps {
+  readonly report: Report
+  readonly by: ReconciledRow['by']
+}
+
+/** Records beside the published figures of the same days, with the likely reason where they differ. No totals. */
+export function DifferenceSection({ report: { figures, tables }, by }: DifferenceSectionProps) {
+  const { t, format } = usePaperWords()
+  const name = `${by}-differences` as const
+  const table = tables[name]
+  if (table === null) return null
+  const { rows } = table
+  const compared = rows.filter(({ difference }) => difference !== null)
+  const equal = compared.filter(({ difference }) => difference === 0).length
+  const [first] = rows
+  // The categories are those of one and the same period.
+  const period = by === 'category' && first !== undefined ? [spanWords(first.from, first.to, t, format)] : []
+  return (
+    <section className={sectionClass(rows)}>
+      <SectionHead
+        title={t(`report.table-${name}`, { number: tableNumber(tables, name) })}
+        subs={rows.length === 0 ? [] : [...period, t('reconciliation.equal', { equal, all: compared.length })]}
+      />
+      {rows.length === 0 ? <NoRows reason={table.reason} /> : <DifferenceLines rows={rows} by={by} />}
+      <Reasons figures={figures} by={by} />
+    </section>
+  )
+}
+
+function DifferenceLines({ rows, by }: { readonly rows: readonly DifferenceRow[]; by: ReconciledRow['by'] }) {
+  const { t } = usePaperWords()
+  return (
+    <table className={tableClass(rows, own.differences)}>
+      <thead>
+        <tr>
+          <th scope="col">{t(`reconciliation.head-${by}`)}</th>
+          {(['published', 'records', 'difference', 'share'] as const).map((column) => (
+            <th key={column} scope="col" className={styles.number}>
+              {t(`reconciliation.head-${column}`)}
+            </th>
+          ))}
+          <th scope="col">{t('reconciliation.head-reason')}</th>
+          <th scope="col">{t('reconciliation.head-source')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <DifferenceLine key={row[by]} row={row} by={by} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function DifferenceLine({ row, by }: { row: DifferenceRow; by: ReconciledRow['by'] }) {
+  const { t, format, label, text } = usePaperWords()
+  const { from, to, records, difference, differenceShare, source, asOf } = row
+  const key = row[by] ?? ''
+  const days = spanWords(from, to, t, format)
+  const reasons = DIFFERENCE_REASONS.filter((reason) => row.reasons?.split(' ').includes(reason))
+  return (
+    <tr>
+      <th scope="row">
+        {label(by, key)}
+        {by === 'year' && days !== key ? <small className={styles.small}>{days}</small> : null}
+      </th>
+      <td className={styles.number}>
+        <Published row={row} />
+      </td>
+      <td className={styles.number}>{records === null ? t('reconciliation.no-records') : format.count(records)}</td>
+      <td className={styles.number}>
+        {difference === null ? t('reconciliation.difference-none') : format.signed(difference)}
+      </td>
+      <td className={styles.number}>
+        {differenceShare === null ? t('reconciliation.difference-none') : format.change(differenceShare)}
+      </td>
+      <td>
+        {reasons.length === 0
+          ? t('reconciliation.reason-none')
+          : reasons.map((reason) => (
+              <span key={reason} className={own.reason}>
+                {t(`reconciliation.short-${reason}`)}
+              </span>
+            ))}
+      </td>
+      <td className={own.publication}>
+        {source === null || asOf === null
+          ? null
+          : text(t('reconciliation.source-as-of', { source, day: format.day(asOf) }))}
+      </td>
+    </tr>
+  )
+}
+
+function Published({ row: { published, qualifier, state } }: { row: DifferenceRow }) {
+  const { t, format } = usePaperWords()
+  if (published === null) return <>{t('reconciliation.not-published')}</>
+  const value = format.count(published)
+  if (state === 'derived') return <>{t('reconciliation.published-derived', { value })}</>
+  const key = `vocabulary.qualifier-${qualifier}`
+  return <>{t.has(key) ? t(key, { value }) : value}</>
+}
+
+/** What each reason of the table means, once. */
+function Reasons({ figures: { reconciliation }, by }: Pick<Report, 'figures'> & { by: ReconciledRow['by'] }) {
+  const words = usePaperWords()
+  if (reconciliation === null) return null
+  const rows = reconciliation.rows.filter((row) => row.by === by)
+  const told = DIFFERENCE_REASONS.flatMap((reason) => {
+    const given = rows.filter(({ reasons }) => reasons.includes(reason))
+    const sentences = new Set(given.map((row) => reasonWords(reason, row, reconciliation, words)))
+    return sentences.size === 0 ? [] : [{ reason, sentences: [...sentences] }]
+  })
+  if (told.length === 0) return null
+  return (
+    <ul className={`${notes.notes} ${own.reasons}`}>
+      {told.map(({ reason, sentences }) => (
+        <li key={reason}>
+          <b className={own.term}>{words.t(`reconciliation.short-${reason}`)}</b>
+          <span>{sentences.join(' ')}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

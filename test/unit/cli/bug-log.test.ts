@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createSupervisor } from '../../../electron/backend/host/supervisor.ts'
+import { silentLog } from '../../../electron/backend/log.ts'
+import { shippedFolder } from '../../../electron/backend/shipped-folder.ts'
+import { openLocal } from '../../../electron/cli/local-client.ts'
+import { main } from '../../../electron/cli/main.ts'
+import { createFork } from '../../../electron/http/fork-child.ts'
+import { createClient } from '../../../shared/contract/client.ts'
+import { temporaryFolder } from '../backend/folder.ts'
+
+/** An import of a dataset that there is not: whoever undoes it runs into an error that nobody expects. */
+const BROKEN = `
+  CREATE TEMP TABLE broken AS SELECT * FROM snapshot ORDER BY id DESC LIMIT 1;
+  UPDATE broken SET id = id + 1, dataset = 'nonsense', origin = 'user';
+  INSERT INTO snapshot SELECT * FROM broken`
+
+let folder: ReturnType<typeof temporaryFolder>
+
+beforeEach(async () => {
+  folder = temporaryFolder()
+  const { backend, close } = await openLocal(folder.path, 'job')
+  backend.database.exec(BROKEN)
+  close()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  folder[Symbol.dispose]()
+})
+
+const logOf = (name: string): string => readFileSync(join(folder.path, 'logs', `${name}.log`), 'utf8')
+const STACK = /^\d{4}-\S+Z error a method failed .*"method":"import\.undo".*TypeError: .*undo-import\.ts/
+
+test('a bug behind a command of the terminal ends it with 70, and is logged with its stack', async () => {
+  const said: string[] = []
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+  expect(existsSync(join(folder.path, 'logs'))).toBe(false)
+  expect(await main(['undo', '--data-dir', folder.path, '--lang', 'en'])).toBe(70)
+  expect(said.join('')).toContain('the log in the data folder keeps a trace of it')
+  expect(logOf('terminal')).toMatch(STACK)
+})
+
+test('a bug of the command itself is logged too', async () => {
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  vi.spyOn(process.stdout, 'write').mockImplementation(() => {
+    throw new TypeError('no terminal')
+  })
+  expect(await main(['mappings', '--data-dir', folder.path])).toBe(70)
+  expect(logOf('terminal')).toMatch(/error a command failed .*TypeError: no terminal.*bug-log\.test\.ts/)
+})
+
+test('a bug in the process that writes is logged by it with its stack', async () => {
+  const places = { dataFolder: folder.path, shippedFolder: shippedFolder(), isDemonstration: false, user: 'tester' }
+  const supervisor = createSupervisor({ spawn: createFork(places), hostHandlers: {}, log: silentLog })
+  const client = createClient(supervisor)
+  await expect(client.call('import.undo', {})).rejects.toMatchObject({ code: 'internal' })
+  await supervisor.close()
+  expect(logOf('job')).toMatch(STACK)
+})

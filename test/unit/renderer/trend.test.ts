@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { outsideAreas } from '../../../renderer/charts/outside-steps.ts'
+import { askedSteps, placeOf, trendPoints } from '../../../renderer/findings/trend.ts'
+import { trendNotes } from '../../../renderer/findings/trend-notes.ts'
+import { upTo } from '../../../renderer/incidents/month-period.ts'
+import { type Ground, incidentQuestions, trendSpan } from '../../../renderer/incidents/questions.ts'
+import { compare } from '../../../shared/domain/comparison.ts'
+import type { Span } from '../../../shared/domain/period.ts'
+import type { Answer, AnswerRow } from '../../../shared/domain/question.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+
+const FR = { t: createTranslator('fr'), format: createFormat('fr') }
+const AS_OF = '2023-11-15'
+const COVERS = { from: '2021-01-04', to: AS_OF }
+const GROUND: Ground = { source: 'records', asOf: AS_OF, covers: { from: '2019-01-01', to: AS_OF } }
+const LONG = { from: '2019-12-01', to: '2022-02-28' }
+
+const row = (key: string, value: number, then: number, from: string, to: string): AnswerRow => ({
+  key: [key],
+  value,
+  comparison: compare(value, then, { from, to }, null),
+})
+const answer = (rows: readonly AnswerRow[], period: { from: string; to: string }, before: number | null): Answer => ({
+  measure: 'incidents',
+  by: ['month'],
+  asOf: AS_OF,
+  period,
+  rows,
+  total: 0,
+  partial: false,
+  source: 'records',
+  comparison: compare(0, before, period, null),
+})
+
+describe('the year before of a step without incidents', () => {
+  const spring = { from: '2022-01-01', to: '2022-03-31' }
+  const january = row('2022-01', 2, 1, '2021-01-01', '2021-01-31')
+  const earlier = (of: Answer, covers: Ground['covers'] = COVERS, step: 'month' | 'day' | 'week' = 'month') =>
+    trendPoints(of, { step, covers }, FR).map(({ previous }) => previous)
+
+  it('is zero too where records cover it', () => {
+    expect(earlier(answer([january], spring, 1))).toEqual([1, 0, 0])
+  })
+  it('is not known where they do not, though the first month counts as a whole one', () => {
+    const two = { from: '2021-12-01', to: '2022-02-28' }
+    expect(earlier(answer([january], two, null))).toEqual([null, 1, 0])
+    expect(earlier(answer([january], spring, 1), null)).toEqual([1, null, null])
+  })
+  it('is not known where no row lists what was counted then', () => {
+    expect(earlier(answer([], spring, 3))).toEqual([null, null, null])
+    expect(earlier(answer([], spring, 0))).toEqual([0, 0, 0])
+  })
+  it('is no figure where nothing is compared', () => {
+    const { comparison: _, ...alone } = answer([{ key: ['2022-01'], value: 2 }], spring, 0)
+    expect(earlier(alone)).toEqual([null, null, null])
+  })
+  it('of 29 February is that of the 28th', () => {
+    const leap = { from: '2024-02-28', to: '2024-02-29' }
+    const day = row('2024-02-28', 0, 4, '2023-02-28', '2023-02-28')
+    expect(earlier({ ...answer([day], leap, 4), asOf: '2024-03-01' }, COVERS, 'day')).toEqual([4, 4])
+  })
+  it('adds up to that of a week, whose days without incidents are known', () => {
+    const week = { from: '2022-01-03', to: '2022-01-16' }
+    const day = row('2022-01-05', 1, 2, '2021-01-05', '2021-01-05')
+    expect(earlier({ ...answer([day], week, 2), by: ['day'] }, COVERS, 'week')).toEqual([2, 0])
+  })
+})
+
+describe('the days that a trend draws', () => {
+  it('are the last ones of a period too long for days or weeks, up to the as-of day', () => {
+    expect(trendSpan(LONG, 'day', GROUND)).toEqual({ from: '2021-03-01', to: '2022-02-28' })
+    expect(trendSpan(LONG, 'week', GROUND)).toEqual({ from: '2020-02-29', to: '2022-02-28' })
+    expect(trendSpan({ from: '2020-01-01', to: '2023-12-31' }, 'day', GROUND)).toEqual({
+      from: '2022-11-16',
+      to: AS_OF,
+    })
+    expect(trendSpan(null, 'day', GROUND)).toEqual({ from: '2022-11-16', to: AS_OF })
+    expect(trendSpan(null, 'week', GROUND)).toEqual({ from: '2021-11-16', to: AS_OF })
+  })
+  it('are the whole years around a shorter one by week, and all days of a year', () => {
+    expect(trendSpan({ from: '2022-03-01', to: '2022-03-31' }, 'week', GROUND)).toEqual({
+      from: '2022-01-01',
+      to: '2022-12-31',
+    })
+    expect(trendSpan({ from: '2022-01-01', to: '2022-12-31' }, 'day', GROUND)).toEqual({
+      from: '2022-01-01',
+      to: '2022-12-31',
+    })
+  })
+  it('are said where they are a part', () => {
+    const notes = (drawn: Span, step: 'day' | 'month') =>
+      trendNotes({ step, drawn, period: LONG, comparison: 'previous-year' }, FR)
+    const drawn = { from: '2021-03-01', to: '2022-02-28' }
+    expect(notes(drawn, 'day')).toEqual([expect.stringContaining('du 01/03/2021 au 28/02/2022')])
+    expect(notes(LONG, 'day')).toEqual([])
+    expect(notes(drawn, 'month')).toEqual([])
+  })
+})
+
+describe('the comparison of a trend', () => {
+  const compared = (view: Partial<ViewState>) =>
+    incidentQuestions({ ...DEFAULT_VIEW, ...view }, GROUND).trend.comparison
+  it('is that of a year at most, as the chip says', () => {
+    expect(compared({ period: { kind: 'year', year: 2022 } })).toBe('previous-year')
+    expect(compared({ period: { kind: 'range', ...LONG } })).toBe('none')
+    expect(compared({ period: { kind: 'range', ...LONG }, granularity: 'day' })).toBe('none')
+    expect(compared({ period: { kind: 'all' } })).toBe('none')
+  })
+  it('is none with other days, which is said', () => {
+    expect(compared({ period: { kind: 'year', year: 2022 }, comparison: LONG })).toBe('none')
+    const notes = trendNotes({ step: 'month', drawn: LONG, period: LONG, comparison: LONG }, FR)
+    expect(notes).toEqual([expect.stringContaining('un an plus tôt')])
+  })
+})
+
+describe('the period asked within what is drawn', () => {
+  const points = trendPoints(
+    answer([], { from: '2022-01-01', to: '2022-12-31' }, 0),
+    { step: 'month', covers: COVERS },
+    FR,
+  )
+  it('leaves steps outside, whole or in part', () => {
+    const asked = { from: '2022-03-01', to: '2022-04-15' }
+    expect(points.slice(1, 5).map((point) => placeOf(point, asked))).toEqual([
+      'outside',
+      'inside',
+      'partly-outside',
+      'outside',
+    ])
+    expect(askedSteps(points, asked)).toEqual({ from: '2022-03', to: '2022-04' })
+    expect(askedSteps(points, null)).toBeNull()
+    expect(askedSteps(points, { from: '2021-01-01', to: '2023-12-31' })).toBeNull()
+  })
+  it('is left free by the hatch, a single step too', () => {
+    const steps = ['1', '2', '3', '4'].map((key, index) => ({ key, middle: 15 + index * 10 }))
+    const areas = (from: string, to: string) => outsideAreas(steps, { from, to }, [10, 50])
+    expect(areas('2', '2')).toEqual([
+      [10, 20],
+      [30, 50],
+    ])
+    expect(areas('3', '4')).toEqual([[10, 30]])
+    expect(areas('1', '4')).toEqual([])
+  })
+})
+
+it('ends the period of the chip with the data, unless all of it lies after them', () => {
+  const range = (from: string, to: string) => ({ kind: 'range', from, to }) as const
+  expect(upTo(range('2023-11-01', '2023-11-30'), AS_OF)).toEqual(range('2023-11-01', AS_OF))
+  expect(upTo(range('2022-11-01', '2022-11-30'), AS_OF)).toEqual(range('2022-11-01', '2022-11-30'))
+  expect(upTo(range('2024-01-01', '2024-01-31'), AS_OF)).toEqual(range('2024-01-01', '2024-01-31'))
+})

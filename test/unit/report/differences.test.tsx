@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { parse } from 'csv-parse/sync'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { ExportButton } from '../../../renderer/app/export-button.tsx'
+import { DifferenceSection } from '../../../renderer/print/difference-section.tsx'
+import { PaperWordsProvider } from '../../../renderer/print/paper-words.tsx'
+import { loadLanguage } from '../../../renderer/state/messages.ts'
+import { createManifest } from '../../../shared/domain/manifest.ts'
+import type { ReconciledRow } from '../../../shared/domain/reconciliation.ts'
+import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
+import { reportTables, tableList } from '../../../shared/domain/report-tables.ts'
+import { DEFAULT_VIEW, PAGES, type Page, type ViewState } from '../../../shared/domain/view-state.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { reportStem, reportTitle } from '../../../shared/i18n/report-title.ts'
+import { tableCsv } from '../../../shared/i18n/table-csv.ts'
+import { stillPage, stillWords } from '../renderer/still-page.tsx'
+import { FIGURES } from './report-fixture.ts'
+
+beforeAll(() => loadLanguage('en'))
+
+const ROWS: readonly ReconciledRow[] = [
+  {
+    by: 'year',
+    key: '2023',
+    from: '2023-01-01',
+    to: '2023-11-15',
+    published: { value: 1000, qualifier: 'about', isDerived: false, asOf: '2023-11-15', source: 'report, p. 7' },
+    records: 900,
+    difference: -100,
+    share: -0.1,
+    reasons: ['partial-coverage', 'approximate'],
+  },
+  {
+    by: 'category',
+    key: 'road',
+    from: '2023-01-01',
+    to: '2023-11-15',
+    published: null,
+    records: 5,
+    difference: null,
+    share: null,
+    reasons: ['unexplained'],
+  },
+]
+
+function reported(view: Partial<ViewState>, change: Partial<ReportFigures> = {}) {
+  const records = { asOf: '2024-01-02', from: '2023-02-01', to: '2023-11-15' }
+  const figures: ReportFigures = {
+    ...FIGURES,
+    view: { ...DEFAULT_VIEW, ...view },
+    reconciliation: { records, isDemonstration: false, rows: ROWS },
+    ...change,
+  }
+  return { figures, tables: reportTables(figures, (_dimension, code) => code) }
+}
+
+describe('the reconciliation', () => {
+  const { figures, tables } = reported({ page: 'reconciliation' })
+  const [t, format] = [createTranslator('en'), createFormat('en')]
+
+  test('is printed from its page as two tables under a title and a file name of their own', () => {
+    expect(tableList(tables).map(({ name }) => name)).toEqual(['year-differences', 'category-differences'])
+    expect(reportTitle(figures, tables, t, format)).toBe('Incident records beside the published figures')
+    expect(reportStem(figures, tables, t)).toBe('reconciliation')
+    expect(tableList(reported({ page: 'overview' }).tables).map(({ name }) => name)).not.toContain('year-differences')
+  })
+
+  test('prints published, records, difference, reasons and source, and what each reason means', () => {
+    const report = { figures, tables, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
+    const section = (by: ReconciledRow['by']) =>
+      stillWords(
+        <PaperWordsProvider>
+          <DifferenceSection report={report} by={by} />
+        </PaperWordsProvider>,
+        { language: 'en' },
+      )
+    expect(section('year')).toContain('about 1,000 900 −100 −10.0%')
+    expect(section('year')).toContain('report, p. 7, as of 15/11/2023')
+    expect(section('year')).toContain('only a part of these days: 01/02/2023 to 15/11/2023')
+    expect(section('category')).toMatch(/Table 2\. .*Roads not published 5 n\.c\. n\.c\./)
+  })
+
+  test('is attached with the words of all its reasons', () => {
+    const [years] = tableList(tables)
+    const [head, row] = parse(tableCsv(years!, t, format), { delimiter: ';', bom: true }) as string[][]
+    expect(row?.[head!.indexOf('Likely reasons')]).toBe('partial coverage · approximate figure')
+    expect(row?.[head!.indexOf('Difference')]).toBe('-100')
+  })
+
+  test('says what is missing where there are no records', () => {
+    const none = { records: null, isDemonstration: false, rows: [] }
+    const { tables: empty } = reported({ page: 'reconciliation' }, { reconciliation: none })
+    expect(empty['year-differences']).toMatchObject({ rows: [], reason: 'needs-records' })
+  })
+})
+
+describe('a report', () => {
+  const manifestOf = async (view: Partial<ViewState>) => {
+    const { figures, tables } = reported(view)
+    const files = tableList(tables).map((table) => ({ table, name: table.name, text: table.name }))
+    return createManifest(figures, tables, files, async (text) => createHash('sha256').update(text).digest('hex'))
+  }
+
+  test('is the same from whatever page it was asked, and another one where the page prints something else', async () => {
+    const overview = await manifestOf({ page: 'overview' })
+    for (const page of ['incidents', 'data', 'help', 'about'] as const)
+      expect(await manifestOf({ page, drill: 'road' })).toEqual(overview)
+    for (const page of ['budgets', 'programmes', 'reconciliation'] as const)
+      expect(await manifestOf({ page })).not.toEqual(overview)
+    const report = { language: null, sections: ['money'] } as const
+    expect(await manifestOf({ page: 'budgets', report })).toEqual(await manifestOf({ page: 'overview', report }))
+    expect((await manifestOf({ page: 'programmes', drill: 'irisbox' })).view.drill).toBe('irisbox')
+  })
+
+  test('names the records and the published figures that it sets side by side', async () => {
+    const { snapshots } = await manifestOf({ page: 'reconciliation' })
+    expect(snapshots.map(({ dataset }) => dataset).toSorted()).toEqual(['categories', 'incidents', 'years'])
+  })
+
+  test('cannot be asked for where a page has no figures, and the button says why', () => {
+    const buttonOn = (page: Page) =>
+      stillPage(<ExportButton exportPdf={() => undefined} isExporting={false} />, { language: 'en', view: { page } })
+    const disabled = PAGES.filter((page) => buttonOn(page).includes('aria-disabled="true"'))
+    expect(disabled).toEqual(['data', 'help', 'about'])
+    expect(buttonOn('help')).toContain('aria-description="This page cannot be printed')
+  })
+})
