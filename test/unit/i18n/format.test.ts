@@ -55,22 +55,23 @@ describe('numbers', () => {
       change(-0.25),
       printedChange(-0.25),
       rate(-2),
-      rate(-2, 2),
       money(-110_70, 'EUR', 2),
     ]).toEqual(
-      ['1,200', '167k', '60', '1.5', '10.0%', '25.0%', '25%', '2.0', '2.00', `110.70${NO_BREAK}€`].map(
+      ['1,200', '167k', '60', '1.5', '10.0%', '25.0%', '25%', '2.0', `110.70${NO_BREAK}€`].map(
         (figure) => `${MINUS}${figure}`,
       ),
     )
   })
 
-  it('computed figures of one column have the same decimals, printed ones those of their source', () => {
-    expect([12, 12.34, 0.06, 0.024, 0.00071, 0].map((value) => formats.fr.rate(value))).toEqual([
+  it('computed figures have one decimal, rates below 1 two digits, printed ones those of their source', () => {
+    expect([12, 12.34, 0.996, 0.29, 0.06, 0.024, 0.00071, 0].map((value) => formats.fr.rate(value))).toEqual([
       '12,0',
       '12,3',
-      '0,1',
-      '0,02',
-      '0,0007',
+      '1,0',
+      '0,29',
+      '0,060',
+      '0,024',
+      '0,00071',
       '0,0',
     ])
     expect([0.3, 0.366].map((value) => formats.nl.change(value))).toEqual(['+30,0%', '+36,6%'])

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
+import { CATEGORY_CODES, UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
+import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { filterSentence, periodSentence } from '../../../shared/i18n/sentence.ts'
+import { briefFilter } from '../../../shared/i18n/view-sentence.ts'
 
 /** Codes of each kind, the first of which is the single value. */
 const CODES: Readonly<Record<Dimension, readonly string[]>> = {
@@ -106,6 +109,34 @@ describe('a filter in words', () => {
     const [t, format] = [createTranslator(language), createFormat(language)]
     for (const name of ['$t(filter.none)', '<i>', 'a & b', 'constructor', '__proto__'])
       expect(filterSentence({ kind: 'organisation', values: [name] }, t, format)).toContain(name)
+  })
+})
+
+/** A filter that leaves out little is said by what it leaves out, all of it. */
+describe('a filter of all but a few values in words', () => {
+  const categories = [...CATEGORY_CODES, UNCLASSIFIED]
+  const municipalities = [...MUNICIPALITIES.map(({ code }) => code), UNKNOWN_MUNICIPALITY]
+  const allBut = (all: readonly string[], ...codes: readonly string[]) => all.filter((each) => !codes.includes(each))
+
+  it.each([
+    ['fr', 'sans Propreté publique', 'sans ces 2 catégories : Propreté publique et Non classé', 'sans Ixelles'],
+    ['nl', 'zonder Openbare netheid', 'zonder deze 2 categorieën: Openbare netheid en Niet ingedeeld', 'zonder Elsene'],
+    [
+      'en',
+      'without Public cleanliness',
+      'without these 2 categories: Public cleanliness and Unclassified',
+      'without Ixelles',
+    ],
+  ] as const)('%s', (language, one, published, municipality) => {
+    const [t, format] = [createTranslator(language), createFormat(language)]
+    const said = (kind: 'category' | 'municipality', values: readonly string[]) =>
+      filterSentence({ kind, values }, t, format).replaceAll('\u00a0', ' ')
+    expect(said('category', allBut(categories, 'cleanliness'))).toBe(one)
+    expect(said('category', allBut(CATEGORY_CODES, 'cleanliness'))).toBe(published)
+    expect(said('municipality', allBut(municipalities, '21009'))).toBe(municipality)
+    expect(briefFilter({ kind: 'category', values: allBut(categories, 'cleanliness') }, t, format)).toBe(one)
+    expect(said('municipality', allBut(municipalities, '21001', '21002', '21003', '21004'))).toContain('16')
+    expect(said('category', categories)).toContain('14')
   })
 })
 

@@ -8,7 +8,7 @@ import type { Filter } from '../../../shared/domain/filter.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import type { Period } from '../../../shared/domain/period.ts'
 import { viewFragment } from '../../../shared/domain/view-link.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, type ViewState, viewStateSchema } from '../../../shared/domain/view-state.ts'
 import { CATEGORIES, CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
@@ -127,6 +127,15 @@ describe('a selection that is named', () => {
     expect(named(query)).toEqual({ filters: [vehicles, schaerbeek], period: march })
   })
 
+  test.each(LANGUAGES)('%s: finds what the help says to write', (language) => {
+    const t = createTranslator(language)
+    const [, words = ''] = /[«“]\s*(.+?)\s*[»”]/.exec(t('help.task-vehicles-1')) ?? []
+    expect(namedSelection(paletteEntries(findable, t), words)).toEqual({
+      filters: [vehicles, schaerbeek],
+      period: march,
+    })
+  })
+
   test('takes several values of one kind, a year, and names without their hyphens', () => {
     expect(named('woluwe saint lambert ixelles 2022')).toEqual({
       filters: [{ kind: 'municipality', values: ['21018', '21009'] }],
@@ -149,7 +158,7 @@ describe('E10: a pasted view link', () => {
   test('E10: is read whole, whatever stands before it', () => {
     const fragment = viewFragment(ROADS)
     for (const text of [fragment, `http://127.0.0.1:4000/${fragment}`, `  app://irisboard/${fragment}\n`])
-      expect(pastedLink(text)).toEqual({ ok: true, view: ROADS })
+      expect(pastedLink(text)).toEqual({ understood: 'whole', view: ROADS })
   })
 
   test.each([
@@ -161,24 +170,30 @@ describe('E10: a pasted view link', () => {
     ['half a document', '#/incidents?v=%7B%22filters'],
     ['a megabyte that would be a view', viewFragment(A_MEGABYTE)],
   ])('E10: with %s opens nothing', (_what, text) => {
-    expect(pastedLink(text)).toEqual({ ok: false })
+    expect(pastedLink(text)).toEqual({ understood: 'not' })
+  })
+
+  test('E10: with an unknown key beside known ones opens these, and says so', () => {
+    const text = `#/incidents?v=${encodeURIComponent('{"measure":"share","path":"/etc/passwd"}')}`
+    const view: ViewState = { ...DEFAULT_VIEW, page: 'incidents', measure: 'share' }
+    expect(pastedLink(text)).toEqual({ understood: 'in-part', view })
   })
 
   test('E10: a script as the value of a filter is a text like any other', () => {
     const view: ViewState = { ...ROADS, filters: [{ kind: 'organisation', values: ['<script>alert(1)</script>'] }] }
-    expect(pastedLink(viewFragment(view))).toEqual({ ok: true, view })
+    expect(pastedLink(viewFragment(view))).toEqual({ understood: 'whole', view })
   })
 
   test('E10: of a repeated key the last counts, as in any JSON', () => {
     const text = `#/incidents?v=${encodeURIComponent('{"measure":"share","measure":"incidents"}')}`
-    expect(pastedLink(text)).toEqual({ ok: true, view: { ...DEFAULT_VIEW, page: 'incidents' } })
+    expect(pastedLink(text)).toEqual({ understood: 'whole', view: { ...DEFAULT_VIEW, page: 'incidents' } })
   })
 
   test('E10: any text is read without harm', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         const link = pastedLink(`#/${text}`)
-        expect(link === null || typeof link.ok === 'boolean').toBe(true)
+        expect(link === null || link.understood === 'not' || viewStateSchema.safeParse(link.view).success).toBe(true)
       }),
       sample('pasted-link', 200, 20_000),
     )
