@@ -45,6 +45,7 @@ const DETAILS: Problem['details'] = {
   asOf: '2023-01-01',
   last: '2023-03-24',
   year: '2023',
+  names: '2023 / 2024',
 }
 
 const problem = (code: ProblemCode, changes: Partial<Problem> = {}): Problem => ({
