@@ -69,15 +69,9 @@ function install(hash) {
   writeFileSync(MARK, hash)
 }
 
-/**
- * V8 may take the short-lived arrays of an import for long-lived ones, by chance of when it first looks: reading then
- * takes a third longer and 80 MB more. The processes that this one starts inherit the flag.
- */
-const V8_FLAGS = ['--no-allocation-site-pretenuring']
-
 /** Runs this very command line under the Node of the project; its exit code becomes ours. */
 function continueUnderNode24() {
-  const child = spawn(NODE, [...V8_FLAGS, ...process.argv.slice(1)], { stdio: 'inherit' })
+  const child = spawn(NODE, process.argv.slice(1), { stdio: 'inherit' })
   // A terminal sends Ctrl+C to both; only the child decides how to end.
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))
