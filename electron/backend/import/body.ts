@@ -127,6 +127,16 @@ function saysTheSame(cells: readonly string[], { dataset, columns }: Layout): bo
 
 /** Any of the words begins so: folding every label would cost more than reading the row. */
 const MAY_BE_TOTAL = /^\s*[tgaes]/i
+/** The letters with which such words begin, those of a count of rows among them. */
+const INITIALS = new Set([...'tgaesnTGAESN'].map((letter) => letter.charCodeAt(0)))
+const SPACE = 0x20
+const DELETE = 0x7f
+
+/** True for a text whose first character rules out the words of a total, which is quicker to see than by an expression. */
+function beginsOtherwise(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first > SPACE && first < DELETE && !INITIALS.has(first)
+}
 
 /** Tells the totals of a table from its rows. */
 interface TotalWatch {
@@ -212,7 +222,7 @@ const YEAR_ALONE = /^(?:19|20)\d\d$/
 /** A total that stands with its figure in one cell and alone in its line, `Total : 132.686`; `Total 2023` has none. */
 function writtenTotal(cells: readonly string[]): WrittenTotal | null {
   const [start = ''] = cells
-  if (start !== '' && !MAY_BE_WRITTEN.test(start)) return null
+  if (beginsOtherwise(start) || (start !== '' && !MAY_BE_WRITTEN.test(start))) return null
   const [text = '', ...others] = cells.filter((cell) => cell.trim() !== '')
   const [, label = '', colon = '', figure = ''] = others.length > 0 ? [] : (WITH_FIGURE.exec(text.trim()) ?? [])
   const isYear = colon === '' && YEAR_ALONE.test(figure)
@@ -243,7 +253,8 @@ export function isTotalLabel(label: string): boolean {
 
 function isTotal(cells: readonly string[]): boolean {
   const [start = ''] = cells
-  if (start.length >= LONGEST_TOTAL || (start !== '' && !MAY_BE_TOTAL.test(start) && start.trim() !== '')) return false
+  if (beginsOtherwise(start) || start.length >= LONGEST_TOTAL) return false
+  if (start !== '' && !MAY_BE_TOTAL.test(start) && start.trim() !== '') return false
   const first = cells.find((cell) => cell.trim() !== '') ?? ''
   return first.length < LONGEST_TOTAL && MAY_BE_TOTAL.test(first) && TOTAL_WORDS.has(fold(first))
 }
