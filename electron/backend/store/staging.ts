@@ -32,6 +32,9 @@ export interface Staging {
 /** So many rows are written between two reports of progress. */
 const STEP_ROWS = 100_000
 
+/** Rows are numbered from 1 and never deleted, so that the last number is also how many there are. */
+const LAST_STAGED = 'SELECT coalesce(max(id), 0) FROM staged'
+
 /** The newest staging of each connection: it has the tables. */
 const newest = new WeakMap<Database, symbol>()
 
@@ -57,7 +60,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
     compare(present, isComplete, coarse) {
       const merged = mergedValue(table, present, coarse)
       database.exec('DELETE FROM change; DELETE FROM missing')
-      const staged = count('SELECT count(*) FROM staged')
+      const staged = count(LAST_STAGED)
       const isEmpty = count(`SELECT EXISTS (SELECT 1 FROM ${table.name} WHERE valid_to IS NULL)`) === 0
       if (!isEmpty) {
         const differs =
@@ -87,7 +90,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
       const write = database.prepare<[number, number, number]>(`
         INSERT INTO ${table.name} (valid_from, line, ${list(columns)})
         ${compared.isAllNew ? allStaged(columns) : changedRows(table, compared.merged)}`)
-      const last = count('SELECT coalesce(max(id), 0) FROM staged')
+      const last = count(LAST_STAGED)
       for (let from = 0; from < last; from += STEP_ROWS) {
         write.run(snapshot, from, from + STEP_ROWS)
         onProgress(Math.min(from + STEP_ROWS, last), last)
