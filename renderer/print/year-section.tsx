@@ -85,7 +85,9 @@ function YearTable({ rows, isPublished, notes }: YearTableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.year} className={row.state === 'derived' ? styles.quiet : undefined}>
-            <th scope="row">{row.year}</th>
+            <th scope="row" className={styles.year}>
+              {row.year}
+            </th>
             <td>
               <YearPeriod row={row} notes={notes} />
             </td>
