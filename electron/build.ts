@@ -18,7 +18,7 @@ const SHELL_SOURCES = ['electron', 'shared', 'package-lock.json']
 const SHELL_ENTRIES = [
   { source: 'electron/shell/main.ts', name: 'shell/main.mjs', format: 'es' },
   { source: 'electron/backend/child.ts', name: 'backend/child.mjs', format: 'es' },
-  { source: 'electron/backend/import/reading-worker.ts', name: 'backend/reading-worker.mjs', format: 'es' },
+  { source: 'electron/backend/import/reading/reading-worker.ts', name: 'backend/reading-worker.mjs', format: 'es' },
   // A preload of a sandboxed page can only be CommonJS.
   { source: 'electron/shell/preload.ts', name: 'shell/preload.cjs', format: 'cjs' },
 ] as const

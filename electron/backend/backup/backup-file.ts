@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { AppError } from '../../../shared/contract/error.ts'
-import { FileRefusal } from '../import/file-refusal.ts'
-import { withForeignDatabase } from '../import/foreign-database/foreign-connection.ts'
+import { FileRefusal } from '../import/file/file-refusal.ts'
+import { withForeignDatabase } from '../import/file/foreign-database/foreign-connection.ts'
 import type { Database } from '../store/database.ts'
 import { brokenJournalEntry, journalHead, readJournal } from '../store/journal.ts'
 

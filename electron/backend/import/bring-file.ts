@@ -4,7 +4,7 @@ import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
 import type { OfferedFile } from '../offered-file.ts'
 import type { Database } from '../store/database.ts'
 import { commitImport } from './commit-import.ts'
-import { planImport } from './plan-import.ts'
+import { planImport } from './plan/plan-import.ts'
 
 export interface BringContext {
   readonly database: Database

@@ -9,8 +9,8 @@ import { endImport, markingImport } from '../store/import-under-way.ts'
 import { appendJournal, journalHead } from '../store/journal.ts'
 import { snapshotColumnsHash, withSuperseded } from '../store/rows-hash.ts'
 import { TABLES } from '../store/versioned-table.ts'
-import { fileHash } from './file-facts.ts'
-import type { PreparedImport } from './plan-import.ts'
+import { fileHash } from './file/file-facts.ts'
+import type { PreparedImport } from './plan/plan-import.ts'
 
 export interface CommitContext {
   readonly database: Database

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { copyDatabase } from '../../backend/backup/copy-database.ts'
 import { restoreBackup } from '../../backend/backup/restore-backup.ts'
 import { DATABASE_NAME } from '../../backend/data-folder.ts'
-import { fileHash } from '../../backend/import/file-facts.ts'
+import { fileHash } from '../../backend/import/file/file-facts.ts'
 import { withLocal } from '../local-client.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 

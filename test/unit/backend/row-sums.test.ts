@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createRowSums } from '../../../electron/backend/import/row-sums.ts'
+import { createRowSums } from '../../../electron/backend/import/check/row-sums.ts'
 import { sample } from '../../counts.ts'
 
 const figure = fc

@@ -8,7 +8,7 @@ import {
   readText,
   searchEncoding,
   type TextEncoding,
-} from '../../../electron/backend/import/text-encoding.ts'
+} from '../../../electron/backend/import/file/text-encoding.ts'
 import { sample } from '../../counts.ts'
 import { codesOf, openFolder, temporaryFolder } from './folder.ts'
 import { table1 } from './table-1.ts'

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { LIMITS } from '../../../electron/backend/import/workbook/limits.ts'
+import { LIMITS } from '../../../electron/backend/import/file/workbook/limits.ts'
 import { bookEntries, bookOf, sheetOf, textRows, zipOf } from './workbook-file.ts'
 import { readSheet, refusalOf } from './workbook-reading.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseFormat } from '../../../electron/backend/import/workbook/number-format.ts'
-import { plainNumber, plainPercent } from '../../../electron/backend/import/workbook/plain-number.ts'
-import { daySerial } from '../../../electron/backend/import/workbook/serial-day.ts'
+import { parseFormat } from '../../../electron/backend/import/file/workbook/number-format.ts'
+import { plainNumber, plainPercent } from '../../../electron/backend/import/file/workbook/plain-number.ts'
+import { daySerial } from '../../../electron/backend/import/file/workbook/serial-day.ts'
 import { type BookXml, sheetOf, textXml } from './workbook-file.ts'
 import { openingOf, readSheet, refusalOf } from './workbook-reading.ts'
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CellKind } from '../../../electron/backend/import/cell-kind.ts'
-import type { FileOpening, RecordSource, WalkOutcome } from '../../../electron/backend/import/record-source.ts'
-import { openWorkbook } from '../../../electron/backend/import/workbook/open-workbook.ts'
+import type { CellKind } from '../../../electron/backend/import/file/cell-kind.ts'
+import type { FileOpening, RecordSource, WalkOutcome } from '../../../electron/backend/import/file/record-source.ts'
+import { openWorkbook } from '../../../electron/backend/import/file/workbook/open-workbook.ts'
 import type { Mapping } from '../../../shared/domain/import-plan.ts'
 import { temporaryFolder } from './folder.ts'
 

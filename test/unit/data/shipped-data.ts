@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { planImport } from '../../../electron/backend/import/plan-import.ts'
+import { planImport } from '../../../electron/backend/import/plan/plan-import.ts'
 import { type LocalClient, openLocal } from '../../../electron/cli/local-client.ts'
 import type { Terminal } from '../../../electron/cli/terminal.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkFolder } from '../../../electron/backend/check-folder.ts'
-import { dayInName } from '../../../electron/backend/import/as-of-day.ts'
+import { dayInName } from '../../../electron/backend/import/table/as-of-day.ts'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { purgeSnapshot } from '../../../electron/backend/purge/purge-snapshot.ts'
 import { createRecordCoverages } from '../../../electron/backend/queries/record-coverage.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { MOST_KEPT } from '../../../electron/backend/import/problem-list.ts'
+import { MOST_KEPT } from '../../../electron/backend/import/check/problem-list.ts'
 import { codesOf, openFolder, problemsOf } from '../backend/folder.ts'
 
 const header = 'N°;Commune;Signalé le;Statut\n'

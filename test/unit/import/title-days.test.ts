@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayInTitle, titlePeriod } from '../../../electron/backend/import/as-of-day.ts'
+import { dayInTitle, titlePeriod } from '../../../electron/backend/import/table/as-of-day.ts'
 
 test.each([
   ['au 15/11/2023'],

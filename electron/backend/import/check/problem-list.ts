@@ -1,0 +1,132 @@
+import { isRowError, type Problem, type ProblemCode, severityOf } from '../../../../shared/domain/problem.ts'
+import { proposeCategory, proposeMunicipality } from '../../../../shared/domain/reading/match.ts'
+import { ownText } from '../file/own-text.ts'
+
+/** So many problems of rows are kept with their place, and all that concern the file; all of them are counted. */
+export const MOST_KEPT = 200
+/** So many problems of rows can be told: more than a spreadsheet has lines to show them. */
+const MOST_TOLD = 1_000_000
+/** So many different values are named in a note. */
+export const MOST_VALUES = 8
+
+/** One kind of note: how many rows it concerns, and some of the values. */
+export interface Note {
+  readonly code: ProblemCode
+  readonly rows: number
+  readonly values: readonly string[]
+}
+
+/** What was wrong with rows beyond the problems that were kept, and what is worth telling of them. */
+export interface ProblemTally {
+  readonly count: number
+  readonly codes: readonly ProblemCode[]
+  readonly notes: readonly Note[]
+}
+
+/** Problems of rows as they are found, all of them counted; notes are gathered by code. */
+export interface RowProblems {
+  add(problem: Problem): void
+  /** Counts one more row that a note concerns. */
+  readonly note: (code: ProblemCode, value: string) => void
+  /** The problems since the last call. */
+  take(): readonly Problem[]
+  finish(): ProblemTally
+}
+
+export function createProblemTally(): RowProblems {
+  let fresh: Problem[] = []
+  let count = 0
+  const codes = new Set<ProblemCode>()
+  const notes = createNotes()
+  return {
+    add(problem) {
+      count += 1
+      codes.add(problem.code)
+      if (count <= MOST_TOLD) fresh.push({ ...problem, raw: problem.raw === null ? null : ownText(problem.raw) })
+    },
+    note: (code, value) => notes.add(code, value, 1),
+    take() {
+      const taken = fresh
+      fresh = []
+      return taken
+    },
+    finish: () => ({ count, codes: [...codes], notes: notes.all() }),
+  }
+}
+
+/** All problems of one file: errors one by one, in order, notes at the end. */
+export interface ProblemList {
+  add(problem: Problem): void
+  note(code: ProblemCode, value: string, rows?: number): void
+  /** Counts what is no longer there to be added, with its notes. `kept` of it were added. */
+  addTally(tally: ProblemTally, kept: number): void
+  /** Those of a code, `null` where not all problems are kept. */
+  readonly kept: (code: ProblemCode) => readonly Problem[] | null
+  /** The codes of all errors and questions, also of those that are not kept. */
+  readonly errorCodes: () => ReadonlySet<ProblemCode>
+  finish(): { readonly problems: readonly Problem[]; readonly problemCount: number }
+}
+
+export function createProblemList(file: string): ProblemList {
+  const kept: Problem[] = []
+  const notes = createNotes()
+  let count = 0
+  let keptOfRows = 0
+  const errorCodes = new Set<ProblemCode>()
+  return {
+    add(problem) {
+      count += 1
+      if (severityOf(problem.code) !== 'note') errorCodes.add(problem.code)
+      const isOfRow = isRowError(problem.code)
+      if (isOfRow) keptOfRows += 1
+      if (!isOfRow || keptOfRows <= MOST_KEPT) kept.push(problem)
+    },
+    note: (code, value, rows = 1) => notes.add(code, value, rows),
+    addTally(tally, keptOfIt) {
+      count += tally.count - keptOfIt
+      for (const code of tally.codes) errorCodes.add(code)
+      for (const { code, values, rows } of tally.notes) notes.addAll(code, values, rows)
+    },
+    kept: (code) => (count > kept.length ? null : kept.filter((problem) => problem.code === code)),
+    errorCodes: () => errorCodes,
+    finish() {
+      const gathered = notes.all().flatMap(({ code, rows, values: all }): readonly Problem[] => {
+        const values = all.join(', ')
+        const note = { code, place: { file }, raw: null, details: { count: rows, values, columns: values } }
+        return [note, ...all.flatMap((value) => proposalFor(code, value, file))]
+      })
+      return { problems: [...kept, ...gathered], problemCount: count + gathered.length }
+    },
+  }
+}
+
+/** What is known and written almost like a name that is not. */
+function proposalFor(code: ProblemCode, value: string, file: string): readonly Problem[] {
+  if (code === 'note-category-unclassified') {
+    const category = proposeCategory(value)
+    const details = { proposedCategory: category ?? '' }
+    return category === null ? [] : [{ code: 'note-category-nearest', place: { file }, raw: value, details }]
+  }
+  if (code === 'note-municipality-unknown') {
+    const municipality = proposeMunicipality(value)
+    const details = { proposedMunicipality: municipality ?? '' }
+    return municipality === null ? [] : [{ code: 'note-municipality-nearest', place: { file }, raw: value, details }]
+  }
+  return []
+}
+
+function createNotes() {
+  const notes = new Map<ProblemCode, { rows: number; readonly values: Set<string> }>()
+  const addAll = (code: ProblemCode, values: readonly string[], rows: number): void => {
+    const found = notes.get(code) ?? { rows: 0, values: new Set<string>() }
+    found.rows += rows
+    for (const value of values)
+      if (found.values.size < MOST_VALUES && !found.values.has(value)) found.values.add(ownText(value))
+    notes.set(code, found)
+  }
+  return {
+    addAll,
+    add: (code: ProblemCode, value: string, rows: number): void => addAll(code, [value], rows),
+    all: (): readonly Note[] => [...notes].map(([code, { rows, values }]) => ({ code, rows, values: [...values] })),
+  }
+}

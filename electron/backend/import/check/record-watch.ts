@@ -1,0 +1,63 @@
+import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import { isRecordDataset, isSynthetic, markedField } from '../../../../shared/domain/dataset/synthetic.ts'
+import type { Problem, ProblemCode } from '../../../../shared/domain/problem.ts'
+import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
+import type { FolderKind } from '../../store/folder-kind.ts'
+import { ownText } from '../file/own-text.ts'
+import type { Layout } from '../table/layout.ts'
+
+/** Sees the records of a file and tells whether they are real or made up, which never share a folder or a file. */
+export interface RecordWatch {
+  see(cells: readonly string[], line: number): void
+  readonly hasSynthetic: () => boolean
+  /** The refusal where the folder cannot take the records seen, with the first that it cannot; else `null`. */
+  conflict(folder: FolderKind, file: string): Problem | null
+}
+
+interface Sighting {
+  readonly name: string
+  readonly line: number
+}
+
+const NO_RECORDS: RecordWatch = { see: () => undefined, hasSynthetic: () => false, conflict: () => null }
+
+/** Published figures, which are no records, may enter any folder. */
+export function watchRecords(dataset: Dataset, { columns, source }: Pick<Layout, 'columns' | 'source'>): RecordWatch {
+  if (!isRecordDataset(dataset)) return NO_RECORDS
+  const column = columns.find(({ field }) => field?.name === markedField(dataset))
+  const index = column?.index ?? -1
+  let real: Sighting | null = null
+  let synthetic: Sighting | null = null
+  return {
+    see(cells, line) {
+      const cell = cells[index] ?? ''
+      // An incident without a number is none; the money of a whole programme has no institution.
+      if (dataset === 'incidents' && isMissing(cell)) return
+      if (isSynthetic(dataset, cell.trimStart())) synthetic ??= { name: ownText(cell), line }
+      else real ??= { name: ownText(cell), line }
+    },
+    hasSynthetic: () => synthetic !== null,
+    conflict(folder, file) {
+      const [code, sighting] = conflictOf(folder, real, synthetic)
+      if (code === null || sighting === null) return null
+      const { name, line } = sighting
+      const place = {
+        file,
+        ...(line < 1 ? {} : { line }),
+        ...(column === undefined ? {} : { column: column.header }),
+        ...source.place(line, column?.index ?? null),
+      }
+      return { code, place, raw: name, details: {} }
+    },
+  }
+}
+
+function conflictOf(
+  folder: FolderKind,
+  real: Sighting | null,
+  synthetic: Sighting | null,
+): readonly [ProblemCode | null, Sighting | null] {
+  if (folder === 'demonstration') return ['folder-demonstration', real]
+  if (folder === 'real') return ['folder-real', synthetic]
+  return real === null ? [null, null] : ['records-mixed', synthetic]
+}

@@ -1,0 +1,113 @@
+import type { Place } from '../../../../shared/domain/problem.ts'
+import type { CellKind } from '../file/cell-kind.ts'
+import type { FieldFigure, Figure } from '../row/row-figures.ts'
+
+/** What the figures of a column add up to. */
+export interface Sum {
+  readonly value: number
+  /** False where a figure could not be read, so that the sum is of the others only. */
+  readonly isWhole: boolean
+}
+
+/** Sums of figures, by the field in which they stand. */
+export type Sums = ReadonlyMap<string, Sum>
+
+/** What a total may be the sum of: all rows above it, or those since the total before it. */
+export interface SumsAbove {
+  readonly all: Sums
+  readonly since: Sums
+}
+
+/** The figures of one row. */
+export interface RowFigures {
+  readonly line: number
+  readonly figures: readonly FieldFigure[]
+}
+
+/** A record that closes a table with its total. */
+export interface TotalLine {
+  readonly cells: readonly string[]
+  readonly line: number
+  readonly kinds?: readonly CellKind[] | undefined
+  /** Where each of its cells stands. */
+  readonly places: readonly Partial<Place>[]
+  /** What the rows above it add up to. */
+  readonly above: SumsAbove
+  /** The rows of its table, of a long one the first. */
+  readonly rows: readonly RowFigures[]
+}
+
+/** Adds up the figures of rows, as a table with totals between them does. */
+export interface RowSums {
+  /** `null` is a figure that could not be read. */
+  add(field: string, figure: Figure | null): void
+  readonly above: () => SumsAbove
+  /** The sums at a total; those since it begin anew. */
+  close(): SumsAbove
+  readonly all: () => Sums
+}
+
+export function createRowSums(): RowSums {
+  const all = createSums()
+  let since = createSums()
+  const above = (): SumsAbove => ({ all: all.read(), since: since.read() })
+  return {
+    above,
+    add(field, figure) {
+      all.add(field, figure)
+      since.add(field, figure)
+    },
+    close() {
+      const sums = above()
+      since = createSums()
+      return sums
+    },
+    all: all.read,
+  }
+}
+
+/** Whole units of the last decimal that any of the figures has: fractions would leave a rest. */
+interface ExactSum {
+  readonly units: bigint
+  readonly decimals: number
+  readonly isWhole: boolean
+}
+
+const NOTHING: ExactSum = { units: 0n, decimals: 0, isWhole: true }
+
+function createSums() {
+  const sums = new Map<string, ExactSum>()
+  return {
+    add(field: string, figure: Figure | null): void {
+      const sum = sums.get(field) ?? NOTHING
+      sums.set(field, figure === null ? { ...sum, isWhole: false } : plus(sum, figure))
+    },
+    read: (): Sums =>
+      new Map(
+        [...sums].map(([field, { units, decimals, isWhole }]) => [
+          field,
+          { value: numberOf(units, decimals), isWhole },
+        ]),
+      ),
+  }
+}
+
+/** A number holds no more digits than these. */
+const MOST_DECIMALS = 17
+
+function plus({ units, decimals, isWhole }: ExactSum, figure: Figure): ExactSum {
+  const own = Math.min(figure.decimals, MOST_DECIMALS)
+  const most = Math.max(decimals, own)
+  const digits = BigInt(figure.value.toFixed(own).replace('.', ''))
+  return { units: scaled(units, most - decimals) + scaled(digits, most - own), decimals: most, isWhole }
+}
+
+function scaled(units: bigint, decimals: number): bigint {
+  return units * 10n ** BigInt(decimals)
+}
+
+function numberOf(units: bigint, decimals: number): number {
+  const digits = String(units < 0n ? -units : units).padStart(decimals + 1, '0')
+  const at = digits.length - decimals
+  return Number(`${units < 0n ? '-' : ''}${digits.slice(0, at)}.${digits.slice(at)}0`)
+}

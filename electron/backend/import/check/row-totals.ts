@@ -1,0 +1,99 @@
+import type { ControlTotal } from '../../../../shared/domain/import-plan.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
+import type { CellKind } from '../file/cell-kind.ts'
+import { amountColumns } from '../table/amount-columns.ts'
+import { isNamedTotalLabel, isTotalLabel } from '../table/body.ts'
+import type { ColumnStyles } from '../table/column-styles.ts'
+import { figureColumns } from '../table/figure-columns.ts'
+import type { Layout } from '../table/layout.ts'
+import { figureAt, isSame } from './control-total.ts'
+import { createRowSums } from './row-sums.ts'
+
+/** Compares the totals that columns print beside the figures of each row. */
+export interface RowTotalWatch {
+  /** True where the cells are no row, but a total of rows. */
+  see(cells: readonly string[], line: number, kinds: readonly CellKind[] | undefined, isTotal: boolean): void
+  /** The first total of each column that differs or cannot be read, and the columns that are not compared. */
+  readonly problems: () => readonly Problem[]
+  /** What the totals of each column add up to, beside the figures of their rows. */
+  readonly controls: () => readonly ControlTotal[]
+}
+
+const NUMBER_STYLES = ['comma', 'point'] as const
+
+/** A column of totals is that of all figures of a row, or of those before it. */
+export function watchRowTotals(layout: Layout, styles: ColumnStyles, file: string): RowTotalWatch {
+  const { columns, source } = layout
+  const figures = figureColumns(columns)
+  const [first] = figures
+  const styleOf = (index: number | undefined) => styles.get(index ?? -1)?.number ?? 'comma'
+  const amounts = amountColumns(layout)
+  const units = new Set(amounts.map(({ unit }) => unit?.code ?? 'EUR'))
+  // Figures of several kinds are never added.
+  const kinds = new Set(amounts.map(({ base }) => base))
+  const isComparable = figures.length > 1 && units.size === 1 && kinds.size === 1
+  const unread = first === undefined ? [] : columns.filter(({ field }) => field === null)
+  const compared = unread.filter(({ header }) => isComparable && isTotalLabel(header))
+  const others = unread.filter((column) => isAnyTotal(column.header) && !compared.includes(column))
+  const found = new Map<string, Problem>()
+  const [declared, computed] = [createRowSums(), createRowSums()]
+  return {
+    see(cells, line, kinds, isTotal) {
+      if (compared.length === 0) return
+      const row = { cells, kinds }
+      const read = figures
+        .filter(({ index }) => !isMissing(cells[index] ?? ''))
+        .map(({ index }) => ({ index, figure: figureAt(row, index, styleOf(index)) }))
+      // What is wrong with a figure is told of it; nothing can be compared with the rest.
+      if (read.some(({ figure }) => figure === null)) return
+      const sumOf = (isPart: (index: number) => boolean): number => {
+        const sums = createRowSums()
+        for (const { index, figure } of read) if (isPart(index)) sums.add('', figure)
+        return sums.all().get('')?.value ?? 0
+      }
+      for (const { index, header } of compared) {
+        const raw = cells[index] ?? ''
+        if (isMissing(raw)) continue
+        const sums = [sumOf(() => true), sumOf((at) => at < index)]
+        // A column of totals has no style of its own: of two readings the one that is a sum is meant.
+        const readings = [styleOf(first?.index), ...NUMBER_STYLES].flatMap((style) => figureAt(row, index, style) ?? [])
+        const printed = readings.find((reading) => sums.some((sum) => isSame(reading, sum))) ?? readings[0] ?? null
+        const own = printed === null ? undefined : sums.find((sum) => isSame(printed, sum))
+        const sum = own ?? sums[0] ?? 0
+        if (printed !== null && !isTotal) {
+          declared.add(header, printed)
+          computed.add(header, {
+            value: sum,
+            decimals: Math.max(...read.map(({ figure }) => figure?.decimals ?? 0), 0),
+          })
+        }
+        if (own !== undefined || found.has(header)) continue
+        const place = { file, line, column: header, ...source.place(line, index) }
+        found.set(
+          header,
+          printed === null
+            ? { code: 'total-unread', place, raw, details: {} }
+            : { code: 'total-differs', place, raw, details: { declared: printed.value, computed: sum } },
+        )
+      }
+    },
+    problems: () => [
+      ...found.values(),
+      ...others.map(
+        ({ header }): Problem => ({ code: 'note-total-column', place: { file }, raw: header, details: {} }),
+      ),
+    ],
+    controls: () =>
+      [...declared.all()].map(([label, { value }]) => ({
+        label,
+        declared: value,
+        computed: computed.all().get(label)?.value ?? 0,
+        ok: !found.has(label),
+      })),
+  }
+}
+
+function isAnyTotal(header: string): boolean {
+  return isTotalLabel(header) || isNamedTotalLabel(header)
+}

@@ -1,0 +1,97 @@
+import type { ControlTotal } from '../../../../shared/domain/import-plan.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { CellKind } from '../file/cell-kind.ts'
+import { shownUnit } from '../file/shown-amount.ts'
+import type { FieldFigure } from '../row/row-figures.ts'
+import { amountColumns } from '../table/amount-columns.ts'
+import type { BodyVisitor } from '../table/body.ts'
+import type { ColumnStyles } from '../table/column-styles.ts'
+import type { Layout } from '../table/layout.ts'
+import { type NamedUnits, watchUnits } from '../table/named-units.ts'
+import { addsUp, labelOf } from './control-total.ts'
+import { createRowSums, type RowFigures, type Sums, type TotalLine } from './row-sums.ts'
+import { watchRowTotals } from './row-totals.ts'
+
+/** Beyond so many totals those that are right are not kept, the last of them aside; so many wrong ones are enough. */
+const MOST_TOTALS = 200
+/** So many rows are kept until it is known which of them stand twice. */
+const MOST_ROWS = 10_000
+
+/** What a table prints of its own sums, beside what its rows add up to. */
+export interface PrintedTotals {
+  readonly totals: readonly TotalLine[]
+  /** The sum of each column of figures, be their rows accepted or not. */
+  readonly sums: Sums
+  /** The units that remarks and totals below the table name. */
+  readonly namedUnits: NamedUnits
+  /** The columns of totals at the end of rows, added up. */
+  readonly ofRows: readonly ControlTotal[]
+}
+
+/** Sees the rows, totals and remarks of a table in their order. */
+export interface TotalWatch extends Required<Pick<BodyVisitor, 'total' | 'addsUp' | 'footer'>> {
+  row(cells: readonly string[], line: number, kinds?: readonly CellKind[]): void
+  /** Takes the figures of the present row. */
+  add(figures: readonly FieldFigure[]): void
+  /** What is wrong with totals at the end of rows, and what may be a total or a row. */
+  readonly problems: () => readonly Problem[]
+  finish(): PrintedTotals
+}
+
+export function watchTotals(layout: Layout, styles: ColumnStyles, file: string): TotalWatch {
+  const totals: TotalLine[] = []
+  const rows: RowFigures[] = []
+  const sums = createRowSums()
+  const units = watchUnits()
+  const ofRows = watchRowTotals(layout, styles, file)
+  const unclear: Problem[] = []
+  const untold = new Set(amountColumns(layout).flatMap(({ name, unit }) => (unit === null ? [name] : [])))
+  const withoutUnit = layout.columns.filter(({ field }) => untold.has(field?.name ?? '')).map(({ index }) => index)
+  const tellUnit = (cell: string): void => units.tell(shownUnit(cell), cell)
+  let rowLine = 0
+  let isUnclear = false
+
+  const makeRoom = (): void => {
+    const last = totals.at(-1)
+    if (last === undefined || totals.length < MOST_TOTALS) return
+    if (totals.length >= 2 * MOST_TOTALS || addsUp(layout, styles, last)) totals.pop()
+  }
+  /** A name that begins as a total does may be that of a row, whose figure is the sum of those above by chance. */
+  const refuse = (total: TotalLine): void => {
+    if (unclear.length >= MOST_TOTALS) return
+    const raw = labelOf(total)
+    const place = { file, line: total.line, ...total.places[total.cells.indexOf(raw)] }
+    unclear.push({ code: 'total-unread', place, raw, details: { rule: 'name' } })
+  }
+
+  return {
+    row(cells, line, kinds) {
+      rowLine = line
+      for (const index of withoutUnit) if (kinds?.[index] === 'unit') tellUnit(cells[index] ?? '')
+      ofRows.see(cells, line, kinds, false)
+    },
+    add(figures) {
+      if (rows.length < MOST_ROWS) rows.push({ line: rowLine, figures })
+      for (const [field, figure] of figures) sums.add(field, figure)
+    },
+    addsUp(cells, kinds) {
+      isUnclear = addsUp(layout, styles, { cells, line: 0, kinds, places: [], above: sums.above(), rows })
+      return isUnclear
+    },
+    footer(text) {
+      units.see(text)
+    },
+    total(cells, line, kinds) {
+      for (const cell of cells) units.see(cell)
+      ofRows.see(cells, line, kinds, true)
+      const places = cells.map((_cell, index) => layout.source.place(line, index))
+      const total = { cells, line, kinds, places, above: sums.close(), rows }
+      if (isUnclear) refuse(total)
+      isUnclear = false
+      makeRoom()
+      totals.push(total)
+    },
+    problems: () => [...ofRows.problems(), ...unclear],
+    finish: () => ({ totals, sums: sums.all(), namedUnits: units.found(), ofRows: ofRows.controls() }),
+  }
+}

@@ -1,0 +1,46 @@
+import { AMOUNT_FIELDS } from '../../../../shared/domain/dataset/dataset.ts'
+import type { Field } from '../../../../shared/domain/dataset/definition.ts'
+import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
+import type { CellRefusal } from './cell-refusal.ts'
+
+/**
+ * What a file says about a cell beside its text. Text is read in the style of its column; of the others the text is
+ * already unambiguous: a number with a point and no group signs, a percentage as its number of hundredths (`28.5`), an
+ * ISO day. The last four hold no value that may be used.
+ */
+export type CellKind =
+  | 'text'
+  | 'empty'
+  | 'number'
+  | 'percent'
+  | 'day'
+  | 'boolean'
+  /** A day of which only the year is shown: the text is the year. */
+  | 'year'
+  /** A number that is shown with a unit other than the euro: both are in the text, `1250 k€`. */
+  | 'unit'
+  /** An error such as `#REF!`. */
+  | 'error'
+  /** A formula that was saved without its result. */
+  | 'uncomputed'
+  /** A number shown divided by a thousand or a million, so that it is not what a person sees. */
+  | 'scaled'
+  /** A number that is shown with the sign of another currency than the euro. */
+  | 'foreign'
+
+/** A cell as the row readers take it. */
+export interface TypedCell {
+  readonly text: string
+  readonly kind: CellKind
+}
+
+export const EMPTY_CELL: TypedCell = { text: '', kind: 'empty' }
+
+/** Why a typed number is none of a field: a share is neither a count nor an amount, and only an amount has a unit. */
+export function kindRefusal(kind: CellKind, field: Field | null): CellRefusal | null {
+  if (kind !== 'unit' && kind !== 'percent') return null
+  const isAmount = AMOUNT_FIELDS.some((each) => each === fieldParts(field?.name ?? '').base)
+  if (kind === 'unit') return isAmount ? null : { code: 'number-invalid', details: { rule: 'format' } }
+  if (field?.type === 'count') return { code: 'number-not-whole' }
+  return isAmount ? { code: 'number-invalid', details: { rule: 'percent' } } : null
+}

@@ -1,0 +1,56 @@
+import type { ImportOptions, Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { OfferedFile } from '../../offered-file.ts'
+import { lookThrough } from './file-facts.ts'
+import { KIND_REFUSALS, kindOfFile } from './file-kind.ts'
+import type { FileOpening } from './record-source.ts'
+import { searchEncoding, type TextEncoding } from './text-encoding.ts'
+import { isBlankText, lineOfNul, openText } from './text-source.ts'
+
+/** What one reading of all bytes of a file tells, as it crosses to another thread. */
+export interface FileKnowledge {
+  readonly bytes: number
+  /** How it would be read as text. */
+  readonly encoding: TextEncoding
+}
+
+export type KnownFile = ({ readonly ok: true } & FileKnowledge) | Extract<FileOpening, { ok: false }>
+
+/** Reads a file once to know how to read it. */
+export function knowFile(path: string, mapping: Mapping): KnownFile {
+  const search = searchEncoding(mapping.encoding)
+  const found = lookThrough(path, search.see)
+  return found.ok ? { ok: true, bytes: found.bytes, encoding: search.finish() } : found
+}
+
+/** Opens a file as its format asks; what reads a format is loaded for it alone, as the thread of a text starts sooner without. */
+export async function openFile(
+  file: OfferedFile,
+  { dataset, mapping }: Pick<ImportOptions, 'dataset' | 'mapping'>,
+  encoding: TextEncoding,
+): Promise<FileOpening> {
+  const kind = kindOfFile(file.path, file.name)
+  switch (kind) {
+    case 'workbook': {
+      const { openWorkbook } = await import('./workbook/open-workbook.ts')
+      return openWorkbook(file, mapping)
+    }
+    case 'json': {
+      const { openJson } = await import('./json/open-json.ts')
+      return openJson(file)
+    }
+    case 'database': {
+      const { openDatabaseFile } = await import('./foreign-database/open-database-file.ts')
+      return openDatabaseFile(file.path, dataset)
+    }
+    case 'text':
+      return openTextFile(file, mapping, encoding)
+    default:
+      return { ok: false, code: KIND_REFUSALS[kind], details: {} }
+  }
+}
+
+function openTextFile(file: OfferedFile, mapping: Mapping, encoding: TextEncoding): FileOpening {
+  if (encoding.hasNul) return { ok: false, code: 'nul-byte', line: lineOfNul(file.path, encoding), details: {} }
+  if (isBlankText(file.path, encoding)) return { ok: false, code: 'file-empty', details: {} }
+  return { ok: true, opened: openText(file.path, file.name, encoding, mapping.delimiter) }
+}

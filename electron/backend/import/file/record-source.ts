@@ -1,0 +1,88 @@
+import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import type { Day } from '../../../../shared/domain/day.ts'
+import type { FileFormat } from '../../../../shared/domain/import-plan.ts'
+import type { Place, Problem, ProblemCode } from '../../../../shared/domain/problem.ts'
+import type { NumberStyle } from '../../../../shared/domain/reading/number-reading.ts'
+import type { CellKind } from './cell-kind.ts'
+
+/**
+ * Sees one record: its cells as text, and the physical line (the row of a sheet, the place in a list) where it begins,
+ * from 1. Blank records are one empty cell. Formats with typed cells give the kind of each; without kinds all cells are
+ * text, read in the style of their column. The walk ends when it returns false.
+ */
+export type RecordVisitor = (cells: readonly string[], line: number, kinds?: readonly CellKind[]) => boolean | undefined
+
+/** How a walk ended, and what the format itself found on the way. */
+export interface WalkOutcome {
+  /** Where a quote opens that is never closed, or closed in mid-cell: nothing after it can be trusted. */
+  readonly unclosedQuoteLine: number | null
+  /** The lone quote with which the back-office export ends. */
+  readonly hasLoneClosingQuote: boolean
+  /** Errors and questions of the format, such as a cell of a workbook that holds an error. */
+  readonly problems: readonly Problem[]
+  /** What is worth saying, by value: gathered into one note per code. */
+  readonly notes: readonly { readonly code: ProblemCode; readonly value: string; readonly rows: number }[]
+  /** The merged cells of a sheet as it names them, `A1:C1`. */
+  readonly merged?: readonly string[]
+  /** The places of the hidden columns of a sheet, from 0. */
+  readonly hiddenColumns?: readonly number[]
+}
+
+/**
+ * Where the records of a file come from: the seam for every format. It holds neither the file nor its rows, and can be
+ * walked any number of times, each time from the first record.
+ */
+export interface RecordSource {
+  /** What separates the cells of a delimited text, '' for other formats. */
+  readonly delimiter: string
+  /** The sheet of a workbook. */
+  readonly sheet: string | null
+  /** How numbers are written that carry no style of their own, as numeric cells do; `null` where each column shows its. */
+  readonly numbers: NumberStyle | null
+  /** The day of a serial number that a typed number in a day column stands for; a format without such days has none. */
+  readonly dayOfSerial?: (serial: string) => Day | null
+  /** What the file itself says of its content, as the database of another Irisboard does. */
+  readonly dataset?: Dataset
+  readonly asOf?: Day | null
+  /** True where a status is one of the few words for the public, which say less than those of the back office. */
+  readonly hasPublicStatus?: boolean
+  /** How many bytes of the file the present walk has passed, for progress. */
+  bytesRead(): number
+  /** The lines of the headers of tables whose rows and columns have changed places. */
+  readonly turned?: readonly number[]
+  /** What the place of a cell is called beside its line: the sheet and the cell of a workbook; where it stood if it was moved. */
+  place(line: number, column: number | null): Omit<Partial<Place>, 'file'>
+  walk(visit: RecordVisitor): Promise<WalkOutcome>
+}
+
+/** What a file is as a whole. */
+export interface FileForm {
+  readonly format: FileFormat
+  /** The sheets of a workbook that can be read. */
+  readonly sheets: readonly string[]
+  readonly encoding: string
+  readonly hasByteOrderMark: boolean
+}
+
+/** A file as its format reads it. */
+export interface OpenedFile extends FileForm {
+  /** What could be the table: one per delimiter or per sheet. The one with the best known header is read. */
+  readonly sources: readonly RecordSource[]
+  /** Errors and questions about the file as a whole. */
+  readonly problems: readonly Problem[]
+}
+
+/** What holds for every file that is no text and has no sheets. */
+export const PLAIN = { encoding: 'utf-8', hasByteOrderMark: false, sheets: [], problems: [] } as const
+
+/** What is wrong with a file is an answer, not an exception. */
+export type FileOpening =
+  | { readonly ok: true; readonly opened: OpenedFile }
+  | {
+      readonly ok: false
+      readonly code: ProblemCode
+      readonly line?: number
+      /** Where in a workbook it is. */
+      readonly place?: Pick<Place, 'sheet' | 'cell'>
+      readonly details: Readonly<Record<string, string | number>>
+    }

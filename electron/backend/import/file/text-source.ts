@@ -1,0 +1,87 @@
+import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { OpenedFile, RecordSource, WalkOutcome } from './record-source.ts'
+import { readText, type TextEncoding } from './text-encoding.ts'
+import { createTokenizer, LONGEST_RECORD } from './tokenize.ts'
+
+const DELIMITERS = [';', '\t', ',', '|'] as const
+
+/** A delimited text as a file to be read: one source per delimiter that it may have. `file` names it in places. */
+export function openText(
+  path: string,
+  file: string,
+  encoding: TextEncoding,
+  delimiter: Mapping['delimiter'],
+): OpenedFile {
+  const delimiters = delimiter === undefined ? DELIMITERS : [delimiter]
+  return {
+    format: 'text',
+    sheets: [],
+    encoding: encoding.encoding,
+    hasByteOrderMark: encoding.markLength > 0,
+    sources: delimiters.map((each) => createTextSource(path, file, encoding, each)),
+    problems: encoding.isDoubtful ? [{ code: 'question-encoding', place: { file }, raw: null, details: {} }] : [],
+  }
+}
+
+/** Reads the text from disk piece by piece, each time it is walked. */
+export function createTextSource(
+  path: string,
+  file: string,
+  encoding: Pick<TextEncoding, 'encoding' | 'markLength'>,
+  delimiter: string,
+  chunkSize?: number,
+): RecordSource {
+  let passed = 0
+  return {
+    delimiter,
+    sheet: null,
+    numbers: null,
+    bytesRead: () => passed,
+    place: () => ({}),
+    async walk(visit) {
+      const tokenizer = createTokenizer(delimiter, visit)
+      let isOpen = true
+      for (const { text, bytesRead } of readText(path, encoding, chunkSize)) {
+        passed = bytesRead
+        isOpen = tokenizer.push(text, false)
+        if (!isOpen) break
+      }
+      if (isOpen) tokenizer.push('', true)
+      return outcomeOf(tokenizer.outcome(), file)
+    },
+  }
+}
+
+function outcomeOf(
+  { unclosedQuoteLine, hasLoneClosingQuote, tooLongLine }: ReturnType<ReturnType<typeof createTokenizer>['outcome']>,
+  file: string,
+): WalkOutcome {
+  const details = { limit: LONGEST_RECORD }
+  const problems =
+    tooLongLine === null
+      ? []
+      : [{ code: 'line-too-long' as const, place: { file, line: tooLongLine }, raw: null, details }]
+  return { unclosedQuoteLine, hasLoneClosingQuote, problems, notes: [] }
+}
+
+/** True when the text has nothing but white space, as far as a look at its beginning tells. */
+export function isBlankText(path: string, encoding: TextEncoding): boolean {
+  const [first, second] = readText(path, encoding)
+  return second === undefined && (first?.text ?? '').trim() === ''
+}
+
+/** The physical line on which the first character of code 0 stands. */
+export function lineOfNul(path: string, encoding: TextEncoding): number {
+  let line = 1
+  let endsInReturn = false
+  for (const { text } of readText(path, encoding)) {
+    const nul = text.indexOf('\0')
+    const before = nul === -1 ? text : text.slice(0, nul)
+    line += before.split(/\r\n|\r|\n/).length - 1
+    // A line break that the edge of two pieces cuts is counted once.
+    if (endsInReturn && before.startsWith('\n')) line -= 1
+    if (nul !== -1) return line
+    endsInReturn = text.endsWith('\r')
+  }
+  return line
+}

@@ -1,0 +1,20 @@
+import { type Day, dayFromNumber, dayNumberOf } from '../../../../../shared/domain/day.ts'
+
+/** From which day a workbook counts: that of Windows, or that of the first Macintosh. */
+export type DateSystem = '1900' | '1904'
+
+const FIRST_DAY = { '1900': dayNumberOf(1899, 12, 31), '1904': dayNumberOf(1904, 1, 1) } as const
+/** Excel believes that 1900 was a leap year: day 60 never was, and those after it are one too high. */
+const FALSE_LEAP_DAY = 60
+const LAST_SERIAL = 2_958_465
+/** Half a millisecond, as Excel rounds: 45 246 worked out as 45 245,999 999 999 99 is still that day. */
+const ROUNDING = 0.5 / 86_400_000
+
+/** The day of a serial number, its time cut off; `null` where there is no such day. */
+export function daySerial(serial: number, system: DateSystem): Day | null {
+  const whole = Math.floor(serial + ROUNDING)
+  if (!(whole >= (system === '1900' ? 1 : 0)) || whole > LAST_SERIAL) return null
+  if (system === '1904') return dayFromNumber(FIRST_DAY[system] + whole)
+  if (whole === FALSE_LEAP_DAY) return null
+  return dayFromNumber(FIRST_DAY[system] + whole - (whole > FALSE_LEAP_DAY ? 1 : 0))
+}

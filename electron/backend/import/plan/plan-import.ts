@@ -1,0 +1,224 @@
+import { randomUUID } from 'node:crypto'
+import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import type { Day } from '../../../../shared/domain/day.ts'
+import type { ImportOptions, ImportPlan } from '../../../../shared/domain/import-plan.ts'
+import type { Problem, ProblemCode } from '../../../../shared/domain/problem.ts'
+import { canLeaveOut } from '../../../../shared/domain/rejected-rows.ts'
+import type { OfferedFile } from '../../offered-file.ts'
+import { latestDay } from '../../queries/latest-day.ts'
+import { categoryMappings } from '../../store/category-mappings.ts'
+import type { Database } from '../../store/database.ts'
+import { type DictionaryEntry, readDictionary } from '../../store/dictionary.ts'
+import { folderKind } from '../../store/folder-kind.ts'
+import { type JournalHead, journalHead } from '../../store/journal.ts'
+import type { Difference, Staging } from '../../store/staging.ts'
+import { checkTotals } from '../check/control-total.ts'
+import { createProblemList, type ProblemList } from '../check/problem-list.ts'
+import type { FileFacts } from '../file/file-facts.ts'
+import { readBeside } from '../reading/read-beside.ts'
+import type { ReadFile } from '../reading/read-import.ts'
+import type { ReadingProgress } from '../reading/read-rows.ts'
+import type { PartlyRead } from '../reading/refused-reading.ts'
+import { readInstitutionNames } from '../row/institution-names.ts'
+import { readProgrammeNames } from '../row/programme-names.ts'
+import type { AsOfDay } from '../table/as-of-day.ts'
+import { isTotalLabel } from '../table/body.ts'
+import { figureColumns } from '../table/figure-columns.ts'
+import { figureEffects } from './figure-effects.ts'
+import { checkAsOf, gatherProblems } from './gather-problems.ts'
+import { sampleChanges } from './sample-changes.ts'
+import { createRowStage, type StagedRows, type WholeRows } from './stage-rows.ts'
+import { partialUnderstanding, understandingOf } from './understand.ts'
+
+/** A dry run with all that its commit needs; it lives in the connection that made it. */
+export interface PreparedImport {
+  readonly plan: ImportPlan
+  readonly path: string
+  readonly options: ImportOptions
+  /** What the commit writes; `null` when nothing can be committed. */
+  readonly staged: {
+    readonly staging: Staging
+    /** The stored columns of which the file says something. */
+    readonly present: readonly string[]
+    readonly dictionary: readonly DictionaryEntry[]
+    readonly whole: WholeRows | null
+    readonly asOf: Day
+    readonly period: { readonly from: Day; readonly to: Day } | null
+    readonly isSynthetic: boolean
+    /** The printed total of all rows of the file; `null` where it prints none, or totals of columns or groups only. */
+    readonly declaredTotal: number | null
+    /** True where the file tells statuses in the few words for the public, which leave finer ones as they are. */
+    readonly hasPublicStatus: boolean
+  } | null
+  /** Those of the problems that are of rows: all of that kind are in the store of row problems. */
+  readonly rowProblems: readonly Problem[]
+  readonly head: JournalHead
+}
+
+export interface PlanContext {
+  readonly database: Database
+  /** The day of the import in Brussels. */
+  readonly today: Day
+  readonly onProgress: (progress: ReadingProgress) => void
+  /** The published datasets that come with the program are real, and enter any folder. */
+  readonly isShipped?: boolean
+}
+
+/** Reads a file and works out exactly what importing it would do. Writes nothing; bad input is part of the answer. */
+export async function planImport(
+  file: OfferedFile,
+  options: ImportOptions,
+  { database, today, onProgress, isShipped = false }: PlanContext,
+): Promise<PreparedImport> {
+  // Read before all else: what another process commits meanwhile must make the plan out of date.
+  const head = journalHead(database)
+  const folder = isShipped ? 'open' : folderKind(database)
+  const stage = createRowStage(database, file, onProgress)
+  const input = {
+    file,
+    options,
+    today,
+    folder,
+    dictionary: readDictionary(database),
+    programmes: readProgrammeNames(database),
+    institutions: readInstitutionNames(database),
+    categories: categoryMappings(database),
+  }
+  const reading = await readBeside(input, stage)
+  const problems = createProblemList(file.name)
+  if (!reading.ok) {
+    for (const problem of reading.problems) problems.add(problem)
+    return refusedImport(file, options, problems, { head, partly: reading.partly })
+  }
+  const rows = stage.finish(reading.read)
+  return preparedImport({ database, file, options, today, problems, head, ...reading, rows })
+}
+
+function refusedImport(
+  file: OfferedFile,
+  options: ImportOptions,
+  problems: ProblemList,
+  { head, partly }: { readonly head: JournalHead; readonly partly: PartlyRead | null },
+): PreparedImport {
+  const counts = { read: 0, new: 0, changed: 0, unchanged: 0, removed: 0, rejected: 0, controlTotals: [] }
+  const understanding = partialUnderstanding(file.name, options, partly)
+  const nothing = { samples: [], effects: [], effectCount: 0 }
+  const plan = {
+    plan: null,
+    understanding,
+    dataset: understanding.dataset,
+    asOfBefore: null,
+    ...counts,
+    ...problems.finish(),
+    ...nothing,
+  }
+  return { plan, path: file.path, options, staged: null, rowProblems: [], head }
+}
+
+interface Prepared {
+  readonly database: Database
+  readonly file: OfferedFile
+  readonly options: ImportOptions
+  readonly today: Day
+  readonly problems: ProblemList
+  readonly head: JournalHead
+  readonly facts: FileFacts
+  readonly read: ReadFile
+  readonly rows: StagedRows
+}
+
+function preparedImport(prepared: Prepared): PreparedImport {
+  const { database, file, facts, options, today, problems, head, read, rows } = prepared
+  const { dataset } = read.layout
+  const { present, coarse, period } = read.rows
+  const accepted = read.rows.read - rows.rejected
+  const asOf = asOfOf(read, today)
+  gatherProblems(file.name, read, rows, problems)
+  const controlTotals = controlTotalsOf(prepared)
+  if (accepted > 0 && !read.needsTitle) checkAsOf(file.name, read, { database, asOf, today }, problems)
+  const isRefused = isRefusedFor(problems.errorCodes(), dataset, options)
+  if (!isRefused && rows.rejected > 0) problems.note('note-rows-rejected', '', rows.rejected)
+  const difference = rows.staging.compare(present, options.complete, coarse)
+  const plan: ImportPlan = {
+    plan: isRefused || asOf === null ? null : randomUUID(),
+    understanding: understandingOf({ name: file.name, facts }, read, { mapping: options.mapping, asOf }),
+    dataset,
+    asOfBefore: latestDay(database, dataset),
+    read: read.rows.read,
+    ...difference,
+    unchanged: read.needsTitle ? 0 : accepted - difference.new - difference.changed,
+    rejected: rows.rejected,
+    controlTotals,
+    ...problems.finish(),
+    ...previewOf(prepared, difference),
+  }
+  const staged =
+    plan.plan === null || asOf === null
+      ? null
+      : {
+          staging: rows.staging,
+          present,
+          dictionary: read.rows.dictionary,
+          whole: rows.whole,
+          asOf: asOf.day,
+          period,
+          isSynthetic: read.rows.isSynthetic,
+          declaredTotal: declaredTotalOf(prepared, controlTotals),
+          hasPublicStatus: coarse !== null,
+        }
+  return { plan, path: file.path, options, staged, rowProblems: rows.problems, head }
+}
+
+/** The as-of day that something tells, else the latest day of the rows that is not still to come. */
+function asOfOf({ givenAsOf, rows: { period } }: ReadFile, today: Day): AsOfDay | null {
+  if (givenAsOf !== null || period === null) return givenAsOf
+  return period.to <= today ? { day: period.to, from: 'rows' } : null
+}
+
+/** The printed totals beside the rows, where rows could be built at all. */
+function controlTotalsOf({ file, read, rows, problems }: Prepared): ImportPlan['controlTotals'] {
+  if (read.needsTitle) return []
+  const { layout, styles, sheet } = read
+  const { totals, sums, ofRows } = read.rows
+  // A row counts for one, whether it could be read or not; one that stands twice may be counted once.
+  const counts = [read.rows.read, read.rows.read - rows.twice.count]
+  const place = { file: file.name, ...sheet }
+  const hasRepeated = rows.repeated > 0
+  return [...checkTotals({ place, layout, styles, totals, counts, sums, hasRepeated, problems }), ...ofRows]
+}
+
+/** A total of the whole table is one of its only column of figures, or of its rows, and adds up all of them. */
+function declaredTotalOf({ read }: Prepared, controlTotals: ImportPlan['controlTotals']): number | null {
+  const [column = null, ...others] = figureColumns(read.layout.columns)
+  if (others.length > 0) return null
+  const whole = column === null ? null : (read.rows.sums.get(column.field?.name ?? '')?.value ?? null)
+  const ofAll = controlTotals.find(
+    ({ label, computed }) => isTotalLabel(label) && (column === null || computed === whole),
+  )
+  return ofAll?.declared ?? null
+}
+
+function isRefusedFor(codes: ReadonlySet<ProblemCode>, dataset: Dataset, { allowRejects }: ImportOptions): boolean {
+  return codes.size > 0 && !(allowRejects && canLeaveOut(dataset, codes))
+}
+
+/** What would change, row by row and in the figures. */
+function previewOf(
+  { database, read, rows }: Prepared,
+  { new: added, changed, unchanged }: Difference,
+): Pick<ImportPlan, 'samples' | 'effects' | 'effectCount'> {
+  const { dataset } = read.layout
+  const codes = new Map([...readDictionary(database), ...read.rows.dictionary].map(({ id, code }) => [id, code]))
+  const compared = {
+    database,
+    dataset,
+    present: read.rows.present,
+    coarse: read.rows.coarse,
+    isAllNew: added > 0 && changed + unchanged === 0,
+    codeOf: (number: number) => codes.get(number) ?? '',
+  }
+  return {
+    samples: sampleChanges(compared),
+    ...figureEffects({ ...compared, read: rows.whole?.incidents ?? null }),
+  }
+}

@@ -1,0 +1,130 @@
+import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { isRowError, type Problem } from '../../../../shared/domain/problem.ts'
+import type { ReadIncidents } from '../../engine/read-incidents.ts'
+import type { OfferedFile } from '../../offered-file.ts'
+import type { Database } from '../../store/database.ts'
+import { createRowsHash, type RowsHash } from '../../store/rows-hash.ts'
+import { createStaging, type Staging } from '../../store/staging.ts'
+import { TABLES } from '../../store/versioned-table.ts'
+import { MOST_KEPT, MOST_VALUES } from '../check/problem-list.ts'
+import type { ReadFile } from '../reading/read-import.ts'
+import type { ReadingProgress, RowBatch, RowSink } from '../reading/read-rows.ts'
+import { duplicateProblems } from './duplicate-problem.ts'
+import { createHotColumns, type FreshBatch, type HotColumns } from './hot-columns.ts'
+import { createRowProblemStore } from './row-problem-store.ts'
+
+/** What is known of all rows of a file since they were read, so that they need not be read back. */
+export interface WholeRows {
+  readonly hash: string
+  /** No rows where they are no incidents. */
+  readonly incidents: ReadIncidents
+}
+
+/** What the rows of a file came to, once they are staged. */
+export interface StagedRows {
+  readonly staging: Staging
+  readonly rejected: number
+  /** The first problems of rows, in the order of the file, and of each other kind at least the first. */
+  readonly problems: readonly Problem[]
+  /** How many rows repeat the key of another, and must not. */
+  readonly repeated: number
+  /** How many records stand there a second time, word for word, and the lines of the first of them. */
+  readonly twice: { readonly count: number; readonly lines: readonly string[] }
+  /** All rows in other forms, where every row that was read is staged. */
+  readonly whole: WholeRows | null
+}
+
+/** Takes the rows of a file into a staging table as they are read. */
+export interface RowStage extends RowSink {
+  finish(read: ReadFile): StagedRows
+}
+
+export function createRowStage(
+  database: Database,
+  file: OfferedFile,
+  onProgress: (progress: ReadingProgress) => void,
+): RowStage {
+  let current = emptyTally()
+  let store = createRowProblemStore(database)
+  const duplicateOf = duplicateProblems(database)
+  return {
+    stage({ dataset, rows, closed, problems, sheet, progress }: RowBatch) {
+      current.table ??= openTable(database, dataset)
+      const { staging, hash, columns } = current.table
+      hash.add(rows)
+      const hot = columns?.of(rows, closed) ?? null
+      const repeated = staging.add(rows, hot)
+      if (hot !== null) current.hot.push(hot)
+      const found = [...problems]
+      for (const duplicate of repeated) {
+        current.isWhole = false
+        // A record that stands twice is one record; a published table that says a thing twice is not to be trusted.
+        if (duplicate.isSame && DEFINITIONS[dataset].allowsRejects) {
+          current.twice.count += 1
+          if (current.twice.lines.length < MOST_VALUES) current.twice.lines.push(String(duplicate.line))
+          continue
+        }
+        current.repeated += 1
+        found.push(duplicateOf(duplicate, dataset, rows, { file: file.name, ...sheet }))
+      }
+      if (found.length > problems.length) found.sort((one, other) => lineOf(one) - lineOf(other))
+      store.add(found)
+      keepFirst(found, current.problems)
+      onProgress(progress)
+    },
+    restart() {
+      current = emptyTally()
+      store = createRowProblemStore(database)
+    },
+    finish({ layout, rows }) {
+      const { hot, repeated, twice, problems, isWhole } = current
+      const { staging, hash, columns } = current.table ?? openTable(database, layout.dataset)
+      const tuples = columns?.tuples() ?? new Uint32Array(0)
+      return {
+        staging,
+        rejected: rows.rejected + repeated,
+        problems,
+        repeated,
+        twice,
+        whole: isWhole ? { hash: hash.digest(), incidents: { batches: hot, tuples } } : null,
+      }
+    },
+  }
+}
+
+interface StagedTable {
+  readonly staging: Staging
+  readonly hash: RowsHash
+  /** Of incidents only. */
+  readonly columns: HotColumns | null
+}
+
+function openTable(database: Database, dataset: Dataset): StagedTable {
+  const table = TABLES[dataset]
+  const columns = dataset === 'incidents' ? createHotColumns() : null
+  return { staging: createStaging(database, table), hash: createRowsHash(table), columns }
+}
+
+function emptyTally() {
+  return {
+    table: null as StagedTable | null,
+    hot: [] as FreshBatch[],
+    repeated: 0,
+    twice: { count: 0, lines: [] as string[] },
+    problems: [] as Problem[],
+    isWhole: true,
+  }
+}
+
+/** Keeps the first of the problems; those that no request may allow must not be hidden by many that one may. */
+function keepFirst(found: readonly Problem[], kept: Problem[]): void {
+  for (const problem of found) {
+    const isNew = (): boolean => !isRowError(problem.code) && kept.every(({ code }) => code !== problem.code)
+    if (kept.length < MOST_KEPT || isNew()) kept.push(problem)
+  }
+}
+
+function lineOf(problem: Problem): number {
+  return problem.place.line ?? 0
+}

@@ -1,0 +1,163 @@
+import { type Place, type Problem, severityOf } from '../../../../shared/domain/problem.ts'
+import type { RecordSource } from '../file/record-source.ts'
+import { dividedCounts, dividedHeader } from '../table/divided-counts.ts'
+import { figuresAbove } from '../table/figures-above.ts'
+import { headerProblem } from '../table/header-problem.ts'
+import { findLayouts, isTurned, knownSheets, type Layout, RECORDS_SEARCHED } from '../table/layout.ts'
+import { quotedLines } from '../table/quoted-lines.ts'
+import { secondHeader } from '../table/second-header.ts'
+import { spacedLines } from '../table/spaced-lines.ts'
+import { tablesBelow } from '../table/tables-below.ts'
+import { repeatedLabel, uprightSource } from '../table/turned-table.ts'
+import { unreadSheets } from '../table/unread-sheets.ts'
+import { type FirstRows, readFirstRows } from './first-rows.ts'
+import { type RowBatch, readRows } from './read-rows.ts'
+import type { ReadingInput } from './reading-input.ts'
+import { rowsContext } from './rows-context.ts'
+import { titleProblem } from './title-problem.ts'
+import { unknownCount } from './unknown-count.ts'
+
+/** The table of a file that is read, or what a person must know or say first. */
+export type TableChoice =
+  | {
+      readonly ok: true
+      readonly layout: Layout
+      readonly first: FirstRows
+      /** What is told of the table, and of those that are not read. */
+      readonly notes: readonly Problem[]
+    }
+  | {
+      readonly ok: false
+      readonly problem: Problem
+      /** The table that the problem is about, where there is one to show. */
+      readonly layout: Layout | null
+    }
+
+/** Finds the table that is meant. `bytes` is the size of the file. */
+export async function chooseTable(
+  written: readonly RecordSource[],
+  input: ReadingInput,
+  bytes: number,
+): Promise<TableChoice> {
+  const { file, options } = input
+  const refuse = (problem: Problem, layout: Layout | null = null): TableChoice => ({ ok: false, problem, layout })
+  const sources = await Promise.all(written.map(uprightSource))
+  const layouts = await findLayouts(sources, options.dataset, options.mapping)
+  const sheets = await sheetsProblem(knownSheets(layouts), input)
+  if (sheets !== null) return refuse(sheets)
+  const [found] = layouts
+  if (found === undefined)
+    return refuse(
+      (await firstObstacle(sources)) ??
+        (await quotedLines(sources, file.name)) ??
+        (await spacedLines(sources, file.name)) ??
+        (await dividedCounts(sources, file.name)) ??
+        (await unknownCount(sources, file.name)) ??
+        problemAt('header-missing', { file: file.name }),
+    )
+  const counted = countsIn(found, input, headerPlace(file.name, found))
+  if (counted !== null) return refuse(counted, found)
+  const best = bestKnown(found, layouts)
+  const tables = await tablesBelow(best, options.mapping)
+  const [layout = best, ...others] = tables
+  const header = headerPlace(file.name, layout)
+  const inHeader = (await secondHeader(layout, header)) ?? headerProblem(layout, options.mapping, header)
+  if (inHeader !== null) return refuse(inHeader, inHeader.code === 'header-duplicate' ? null : layout)
+  const repeated = await repeatedLabel(layout)
+  if (repeated !== null) return refuse(problemAt('header-duplicate', header, { header: repeated }))
+  const first = await readFirstRows(layout, input)
+  if (first.conflict !== null) return refuse(first.conflict, layout)
+  if (others.length > 0 && options.mapping.header === undefined && !(await saySame(tables, input, bytes))) {
+    const lines = tables.map(({ writtenLine }) => writtenLine).join(' / ')
+    return refuse(problemAt('question-table', header, { lines }), layout)
+  }
+  const ofOthers = await Promise.all(others.map((other) => readFirstRows(other, input)))
+  const all = options.mapping.header === undefined ? [first, ...ofOthers] : [first]
+  const chosen = { ...layout, remarks: all.flatMap(({ remarks }) => remarks) }
+  const sheet = { file: file.name, ...layout.source.place(layout.headerLine, null) }
+  const around = titleProblem(chosen, rowsContext(chosen, input, bytes), sheet)
+  if (around !== null) return refuse(around, chosen)
+  const notes = [...(await notesOn(chosen, others, input)), ...(await unreadSheets(sources, chosen, file.name))]
+  return { ok: true, layout: chosen, first, notes }
+}
+
+/** What is told of a table that is read, of those that are not, and of what stands above it. */
+async function notesOn(
+  layout: Layout,
+  others: readonly Layout[],
+  { file, options }: ReadingInput,
+): Promise<readonly Problem[]> {
+  const turned = isTurned(layout) ? [problemAt('note-table-turned', headerPlace(file.name, layout))] : []
+  const notRead = others.map((other) =>
+    problemAt('note-table-not-read', headerPlace(file.name, other), { line: other.writtenLine }),
+  )
+  const above = options.mapping.header === undefined ? await figuresAbove(layout, file.name) : []
+  return [...turned, ...notRead, ...above]
+}
+
+/** Counts that only look like records or like those of a year: some of what they are divided by are known headers too. */
+function countsIn({ dataset, columns, missingFields }: Layout, { options }: ReadingInput, at: Place): Problem | null {
+  const isOfIncidents = dataset === 'incidents' || dataset === 'categories'
+  const isGuess = isOfIncidents && missingFields.length > 0 && options.dataset === null
+  if (!isGuess) return null
+  const headers = columns.map(({ header }) => header)
+  return dividedHeader(headers, at)
+}
+
+/** Of a header that lacks something in every dataset, the reading that knows most of it: what that lacks is told. */
+function bestKnown(found: Layout, layouts: readonly Layout[]): Layout {
+  const known = ({ columns }: Layout): number => columns.filter(({ field }) => field !== null).length
+  const isSameLine = ({ source, headerLine, missingFields }: Layout): boolean =>
+    source === found.source && headerLine === found.headerLine && missingFields.length > 0
+  const [most] = layouts.filter(isSameLine).toSorted((one, other) => known(other) - known(one))
+  return found.missingFields.length === 0 ? found : (most ?? found)
+}
+
+/** Where the header of a table stands; a list has no line for it. */
+function headerPlace(file: string, { source, headerLine }: Layout): Place {
+  return { file, ...(headerLine < 1 ? {} : { line: headerLine }), ...source.place(headerLine, null) }
+}
+
+function problemAt(code: Problem['code'], place: Place, details: Problem['details'] = {}): Problem {
+  return { code, place, raw: null, details }
+}
+
+/** Which of several sheets is meant, or why the folder can take none of them. */
+async function sheetsProblem(sheets: ReadonlyMap<string, Layout>, input: ReadingInput): Promise<Problem | null> {
+  if (sheets.size < 2) return null
+  const conflicts: Problem[] = []
+  for (const layout of sheets.values()) {
+    const { conflict } = await readFirstRows(layout, input)
+    if (conflict !== null) conflicts.push(conflict)
+  }
+  const [conflict] = conflicts
+  if (conflict !== undefined && conflicts.length === sheets.size) return conflict
+  return problemAt('question-sheet', { file: input.file.name }, { sheets: [...sheets.keys()].join(' / ') })
+}
+
+/** True when tables, as the two languages of one, come to the same rows, so that reading one of them is enough. */
+async function saySame(tables: readonly Layout[], input: ReadingInput, bytes: number): Promise<boolean> {
+  const texts = new Set<string>()
+  for (const layout of tables) {
+    const { styles } = await readFirstRows(layout, input)
+    const columns: unknown[] = []
+    const sink = { stage: ({ rows }: RowBatch) => columns.push(rows.columns), restart: () => undefined }
+    const { rows } = await readRows({ ...rowsContext(layout, input, bytes), styles }, sink)
+    texts.add(JSON.stringify([rows.read, rows.rejected, columns]))
+  }
+  return texts.size === 1
+}
+
+/** What kept a file from being read as far as a header could be. */
+async function firstObstacle(sources: readonly RecordSource[]): Promise<Problem | null> {
+  for (const source of sources) {
+    let records = 0
+    const { problems } = await source.walk(() => {
+      records += 1
+      return records < RECORDS_SEARCHED
+    })
+    const obstacle = problems.find((problem) => severityOf(problem.code) === 'error')
+    if (obstacle !== undefined) return obstacle
+  }
+  return null
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import { watchRecords } from '../check/record-watch.ts'
+import { createAmountCells } from '../table/amount-cells.ts'
+import { amountColumns } from '../table/amount-columns.ts'
+import { isObserved } from '../table/as-of-day.ts'
+import { walkBody } from '../table/body.ts'
+import { type ColumnStyles, searchStyles } from '../table/column-styles.ts'
+import { type Layout, type Remark, writtenLine } from '../table/layout.ts'
+import type { ReadingInput } from './reading-input.ts'
+
+/** So many rows tell how a column is probably read; all of them tell whether that was right. */
+const ROWS_SAMPLED = 1000
+
+export interface FirstRows {
+  /** How the columns are probably read. */
+  readonly styles: ColumnStyles
+  /** Why the folder cannot take such records, where it cannot: then nothing else matters. */
+  readonly conflict: Problem | null
+  /** The remarks below the rows that were looked at. */
+  readonly remarks: readonly Remark[]
+}
+
+/** What the first rows of a table tell of all of them; remarks on counts, which may close the table, are all told. */
+export async function readFirstRows(layout: Layout, { file, options, folder }: ReadingInput): Promise<FirstRows> {
+  const search = searchStyles(layout.columns, createAmountCells(amountColumns(layout)), {
+    mapping: options.mapping,
+    file: file.name,
+  })
+  const watch = watchRecords(layout.dataset, layout)
+  const remarks: Remark[] = []
+  const needsAll = isObserved(layout.dataset)
+  let rows = 0
+  await walkBody(layout, {
+    row(cells, line, kinds) {
+      rows += 1
+      search.see(cells, line, kinds)
+      watch.see(cells, line)
+      return needsAll || rows < ROWS_SAMPLED
+    },
+    // The words of a total tell as much of its figures: `Total (2023 jusqu’au 15/11)`.
+    total(cells, line) {
+      const text = cells.find((cell) => cell.trim() !== '') ?? ''
+      remarks.push({ text, line: writtenLine(layout.source, line) })
+    },
+    footer(text, line) {
+      remarks.push({ text, line: writtenLine(layout.source, line) })
+    },
+  })
+  return { styles: search.finish().styles, conflict: watch.conflict(folder, file.name), remarks }
+}

@@ -1,0 +1,57 @@
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import { parseReference } from '../file/workbook/cell-reference.ts'
+import { isTurned, type Layout } from '../table/layout.ts'
+import type { ReadRows } from './read-rows.ts'
+
+/** So many are told: they are mended together. */
+const MOST_TOLD = 20
+
+interface Range {
+  readonly written: string
+  readonly first: { readonly column: number; readonly row: number }
+  readonly last: { readonly column: number; readonly row: number }
+}
+
+/**
+ * The merged cells among the rows of a table that take the value of a stored column from all rows or columns but the first:
+ * an empty cell would then say what nobody meant. Titles and totals may be merged.
+ */
+export function mergedProblems(
+  file: string,
+  layout: Layout,
+  { outcome, lastLine, totals }: Pick<ReadRows, 'outcome' | 'lastLine' | 'totals'>,
+): readonly Problem[] {
+  const stored = layout.columns.filter(({ field }) => field !== null && field.type !== 'personal')
+  const totalLines = new Set(totals.map(({ line }) => line))
+  const takes = ({ first, last }: Range): boolean => {
+    if (last.row <= layout.headerLine || first.row > lastLine) return false
+    if (first.row === last.row && totalLines.has(first.row)) return false
+    const from = first.row === last.row ? first.column + 1 : first.column
+    return stored.some(({ index }) => index >= from && index <= last.column)
+  }
+  return (outcome.merged ?? [])
+    .flatMap(rangeOf)
+    .map((range) => (isTurned(layout) ? turned(range, layout.headerLine) : range))
+    .filter(takes)
+    .slice(0, MOST_TOLD)
+    .map(({ written, first }) => ({
+      code: 'cell-merged',
+      place: { file, line: first.row, ...layout.source.place(first.row, first.column) },
+      raw: null,
+      details: { range: written },
+    }))
+}
+
+/** A range where its cells stand once rows and columns have changed places below the header. */
+function turned({ written, first, last }: Range, headerLine: number): Range {
+  const place = ({ column, row }: Range['first']): Range['first'] => ({
+    column: row - headerLine,
+    row: headerLine + column,
+  })
+  return { written, first: place(first), last: place(last) }
+}
+
+function rangeOf(written: string): readonly Range[] {
+  const [first, last] = written.split(':').map(parseReference)
+  return first && last ? [{ written, first, last }] : []
+}

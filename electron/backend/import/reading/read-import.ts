@@ -1,0 +1,99 @@
+import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import { type FileKnowledge, openFile } from '../file/open-file.ts'
+import type { FileForm } from '../file/record-source.ts'
+import { otherUnit, unitNotes } from '../table/amount-columns.ts'
+import type { AsOfDay } from '../table/as-of-day.ts'
+import { type ColumnStyles, isSameStyles } from '../table/column-styles.ts'
+import { hiddenColumnQuestions } from '../table/hidden-columns.ts'
+import type { Layout } from '../table/layout.ts'
+import { chooseTable } from './choose-table.ts'
+import { mergedProblems } from './merged-cells.ts'
+import { type ReadRows, type RowSink, readRows } from './read-rows.ts'
+import type { ReadingInput } from './reading-input.ts'
+import { beginningOf, type RefusedReading, refusedAs, refusedReading } from './refused-reading.ts'
+import { rowsContext } from './rows-context.ts'
+
+/** A file as it was understood, its rows aside. */
+export interface ReadFile {
+  readonly table: FileForm
+  readonly layout: Omit<Layout, 'source'>
+  readonly delimiter: string
+  readonly styles: ColumnStyles
+  /** The day that the options, the title or the name of the file give. */
+  readonly givenAsOf: AsOfDay | null
+  /** True when the period of a table stands nowhere, so that no row could be built. */
+  readonly needsTitle: boolean
+  /** The sheet of a workbook that was read. */
+  readonly sheet: Pick<Place, 'sheet'>
+  /** Errors and questions about the file and its columns. */
+  readonly problems: readonly Problem[]
+  readonly rows: ReadRows
+}
+
+export type ImportReading = { readonly ok: true; readonly read: ReadFile } | RefusedReading
+
+/**
+ * Reads and validates a whole file and gives its rows to the sink: the file is opened, its table chosen, and the rows are
+ * read in the style that the first of them show. Where all of them together show another, they are read a second time.
+ */
+export async function readImport(
+  input: ReadingInput,
+  { bytes, encoding }: FileKnowledge,
+  sink: RowSink,
+): Promise<ImportReading> {
+  const { file, options } = input
+  const opening = await openFile(file, options, encoding)
+  if (!opening.ok) return refusedReading(file.name, opening)
+  const { sources, problems: ofFile, ...table } = opening.opened
+  const choice = await chooseTable(sources, input, bytes)
+  if (!choice.ok) {
+    const found = choice.layout === null ? null : await beginningOf(choice.layout)
+    return refusedAs(table, refusalsOf(choice.problem, ofFile), found)
+  }
+  const { layout, first, notes } = choice
+  const context = rowsContext(layout, input, bytes)
+  const attempt = await readRows({ ...context, styles: first.styles }, sink)
+  if (attempt.conflict !== null) return refusedAs(table, [attempt.conflict], await beginningOf(layout))
+  const { styles } = attempt.found
+  const isRight = isSameStyles(styles, first.styles)
+  if (!isRight) sink.restart()
+  const { rows, questions } = isRight ? attempt : await readRows({ ...context, styles }, sink)
+  const ofColumns = attempt.found.problems.map((problem) => placed(problem, layout))
+  const { source, ...plainLayout } = layout
+  const merged = mergedProblems(file.name, layout, rows)
+  const hidden = hiddenColumnQuestions(file.name, layout, rows.outcome, options.mapping)
+  const unit = layout.dataset === 'budgets' ? otherUnit(layout, options.mapping, rows.namedUnits) : null
+  const place = { file: file.name, ...source.place(layout.headerLine, null) }
+  const ofUnits: readonly Problem[] =
+    unit === null
+      ? unitNotes(file.name, layout, options.mapping)
+      : [{ code: 'question-unit', place, raw: unit, details: {} }]
+  return {
+    ok: true,
+    read: {
+      table,
+      layout: plainLayout,
+      delimiter: source.delimiter,
+      styles,
+      givenAsOf: context.givenAsOf,
+      needsTitle: context.needsTitle,
+      sheet: source.place(layout.headerLine, null),
+      problems: [...ofFile, ...ofColumns, ...questions, ...merged, ...hidden, ...ofUnits, ...notes],
+      rows,
+    },
+  }
+}
+
+const CONFLICTS: ReadonlySet<Problem['code']> = new Set(['folder-demonstration', 'folder-real', 'records-mixed'])
+
+/** Where the folder cannot take the records of a file, nothing else about it matters. */
+function refusalsOf(problem: Problem, ofFile: readonly Problem[]): readonly Problem[] {
+  return CONFLICTS.has(problem.code) ? [problem] : [...ofFile, problem]
+}
+
+/** With what the format calls the place beside its line: the sheet and the cell of a workbook. */
+function placed(problem: Problem, { columns, source }: Layout): Problem {
+  const { line, column } = problem.place
+  const index = columns.find(({ header }) => header === column)?.index ?? null
+  return line === undefined ? problem : { ...problem, place: { ...problem.place, ...source.place(line, index) } }
+}

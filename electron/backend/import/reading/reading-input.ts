@@ -1,0 +1,22 @@
+import type { CategoryMapping } from '../../../../shared/domain/category-mapping.ts'
+import type { Day } from '../../../../shared/domain/day.ts'
+import type { ImportOptions } from '../../../../shared/domain/import-plan.ts'
+import type { OfferedFile } from '../../offered-file.ts'
+import type { DictionaryEntry } from '../../store/dictionary.ts'
+import type { FolderKind } from '../../store/folder-kind.ts'
+import type { ProgrammeNames } from '../row/programme-names.ts'
+
+/** All that is needed to read a file without the database, as it crosses to another thread. */
+export interface ReadingInput {
+  readonly file: OfferedFile
+  readonly options: ImportOptions
+  /** The day of the import in Brussels. */
+  readonly today: Day
+  readonly folder: FolderKind
+  readonly dictionary: readonly DictionaryEntry[]
+  readonly programmes: ProgrammeNames
+  /** The institutions that have budget lines. */
+  readonly institutions: readonly string[]
+  /** What names of categories mean from which day on. */
+  readonly categories: readonly CategoryMapping[]
+}

@@ -1,0 +1,41 @@
+import { type AsOfDay, dayInName, dayInRemarks, dayInTitle, isObserved, isOfOtherYear } from '../table/as-of-day.ts'
+import type { Layout } from '../table/layout.ts'
+import type { RowsContext } from './read-rows.ts'
+import type { ReadingInput } from './reading-input.ts'
+
+/** What is needed to read the rows of a table, their style aside. `bytes` is the size of its file. */
+export function rowsContext(
+  layout: Layout,
+  input: ReadingInput,
+  bytes: number,
+): Omit<RowsContext, 'styles'> & { readonly needsTitle: boolean } {
+  const { dataset, columns } = layout
+  const givenAsOf = givenDay(layout, input)
+  const hasPeriod =
+    dataset !== 'categories' || columns.some(({ field }) => field?.name === 'to' || field?.standsFor?.includes('to'))
+  const needsTitle = !hasPeriod && givenAsOf === null
+  return { input, layout, bytes, givenAsOf, hasPeriod, needsTitle, canBuild: !needsTitle }
+}
+
+/**
+ * The as-of day that a person, the file, its title or a remark says, or its name where the title is not of another year. A
+ * title and a remark that differ tell nothing.
+ */
+function givenDay(
+  { dataset, source, titleLines, remarks = [] }: Layout,
+  { file, options }: ReadingInput,
+): AsOfDay | null {
+  const inName = dayInName(file.name)
+  const inTitle = dayInTitle(titleLines)
+  const inRemark = isObserved(dataset) ? dayInRemarks(remarks.map(({ text }) => text)) : null
+  const isDoubtful = inTitle !== null && inRemark !== null && inTitle !== inRemark
+  const told: readonly (readonly [AsOfDay['from'], AsOfDay['day'] | null])[] = [
+    ['person', options.asOfDay ?? options.mapping.asOf ?? null],
+    ['file', source.asOf ?? null],
+    ['title', isDoubtful ? null : inTitle],
+    ['remark', isDoubtful ? null : inRemark],
+    ['name', isDoubtful || (inName !== null && isOfOtherYear(titleLines, inName)) ? null : inName],
+  ]
+  const [first] = told.flatMap(([from, day]) => (day === null ? [] : [{ day, from }]))
+  return first ?? null
+}

@@ -1,0 +1,62 @@
+import type { Understanding } from '../../../../shared/domain/import-plan.ts'
+import type { RecordSource } from '../file/record-source.ts'
+import type { CellReader } from '../row/cells.ts'
+import type { Column } from '../table/layout.ts'
+
+/** So many rows are shown raw beside what was read. */
+export const SAMPLE_ROWS = 20
+
+/** Where a row stands in its file. */
+type RowPlace = Pick<SampleRow, 'line' | 'column'>
+
+/** The place of the row on a line of a source: one that was turned stands in the column that it was. */
+export function rowPlace({ place }: Pick<RecordSource, 'place'>, line: number): RowPlace {
+  const { line: own = line, column } = place(line, null)
+  return column === undefined ? { line: own } : { line: own, column }
+}
+
+export type SampleRow = Understanding['sample'][number]
+
+/** One row as it stands and as it was read, cell by cell; `reader` must have moved to it. */
+export function sampleRow(
+  columns: readonly Column[],
+  reader: CellReader,
+  cells: readonly string[],
+  at: RowPlace,
+): SampleRow {
+  const read = columns.map((column) => readingOf(column, reader))
+  return { ...rawRow(columns, cells, at), read, isRejected: reader.problems().length > 0 }
+}
+
+/** One row as it stands, of which nothing was read. */
+export function rawRow(columns: readonly Column[], cells: readonly string[], at: RowPlace): SampleRow {
+  const raw = columns.map(({ index, field }) => (field?.type === 'personal' ? '' : (cells[index] ?? '').slice(0, 200)))
+  return { ...at, raw, read: columns.map(() => null), isRejected: false }
+}
+
+function readingOf(column: Column, reader: CellReader): string | null {
+  if (column.field === null) return null
+  const { name, type } = column.field
+  switch (type) {
+    case 'personal':
+      return null
+    case 'text':
+    case 'years':
+    case 'reference':
+      return reader.text(name)?.slice(0, 200) ?? null
+    case 'day':
+      return reader.day(name)
+    case 'count':
+      return textOf(reader.count(name))
+    case 'decimal':
+      return textOf(reader.decimal(name)?.value ?? null)
+    case 'choice':
+      return reader.choice(name)
+    case 'category':
+      return reader.category(name)
+  }
+}
+
+function textOf(value: number | null): string | null {
+  return value === null ? null : String(value)
+}

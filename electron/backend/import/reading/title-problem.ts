@@ -1,0 +1,136 @@
+import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { CATEGORIES, type Category } from '../../../../shared/domain/vocabulary/category.ts'
+import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
+import { type AsOfDay, doubtfulYear, isObserved, namesYear, periodInTitle } from '../table/as-of-day.ts'
+import type { Layout } from '../table/layout.ts'
+import { namesPart } from '../table/told-days.ts'
+import type { RowsContext } from './read-rows.ts'
+
+/** A table with what stands around it, and the place that is told of it. */
+interface Surroundings {
+  readonly layout: Layout
+  readonly context: Pick<RowsContext, 'givenAsOf' | 'hasPeriod'>
+  readonly place: Place
+}
+
+/**
+ * Why what stands above and below a table of counts keeps its figures from being what they would be stored as: those of
+ * the whole Region, one by one, of a year or up to a day in it. `null` where nothing does.
+ */
+export function titleProblem(layout: Layout, context: Surroundings['context'], place: Place): Problem | null {
+  if (!isObserved(layout.dataset)) return null
+  const around = { layout, context, place }
+  return scaleProblem(around) ?? scopeProblem(around) ?? periodProblem(around) ?? yearProblem(around)
+}
+
+function scaleProblem({ layout: { titleLines, remarks = [] }, context, place }: Surroundings): Problem | null {
+  const texts = [...titleLines, ...remarks.map(({ text }) => text)]
+  const scaled = texts.find(isScaled)
+  // The count of a year so far is one of a single period, too.
+  const raw = scaled ?? (context.hasPeriod ? texts.find((text) => DERIVED.test(fold(text))) : undefined)
+  if (raw === undefined) return null
+  return { code: 'counts-scaled', place, raw, details: scaled === undefined ? { rule: 'derived' } : {} }
+}
+
+function scopeProblem({ layout: { titleLines, dataset }, place }: Surroundings): Problem | null {
+  const partOf = (lines: readonly string[]): string | undefined =>
+    lines.flatMap((line) => partIn(line, dataset === 'years') ?? [])[0]
+  const [inTitle, inName] = [partOf(titleLines), partOf(namesOf(place))]
+  const raw = inTitle ?? inName
+  if (raw === undefined) return null
+  return { code: 'title-divides', place, raw, details: inTitle === undefined ? { rule: 'name' } : {} }
+}
+
+/** A part of a year that a title names, where rows are of years or the title has to tell both of its days. */
+function periodProblem({ layout, context, place }: Surroundings): Problem | null {
+  const { titleLines, columns } = layout
+  const problem = (raw: string, details: Problem['details']): Problem => ({ code: 'title-period', place, raw, details })
+  const period = periodInTitle(titleLines)
+  const ofYears = columns.some(({ field }) => field?.name === 'year' || field?.standsFor?.includes('year'))
+  if (period !== null && !period.from.endsWith('-01-01') && ofYears)
+    return problem(titleLines.find((line) => periodInTitle([line]) !== null) ?? '', { rule: 'years' })
+  if (context.hasPeriod || period !== null) return null
+  // A line that says “année 2022” tells of what the figures are; another may tell when they were published.
+  const naming = titleLines.filter(namesYear)
+  const narrow = (naming.length > 0 ? naming : titleLines).find((line) => namesPart(line) && !UP_TO.test(fold(line)))
+  return narrow === undefined ? null : problem(narrow, {})
+}
+
+/** A year that a title or a name says beside an as-of day of another one, where the title has to tell the year. */
+function yearProblem({
+  layout: { titleLines },
+  context: { givenAsOf, hasPeriod },
+  place,
+}: Surroundings): Problem | null {
+  if (givenAsOf === null || hasPeriod || periodInTitle(titleLines) !== null) return null
+  const { day: asOf } = givenAsOf
+  const problem = (details: Problem['details']): Problem => ({
+    code: 'title-year',
+    place,
+    raw: null,
+    details: { ...details, asOf },
+  })
+  const inTitle = doubtfulYear(titleLines, asOf)
+  if (inTitle !== null) return problem({ year: inTitle })
+  const inName = isToldAbove(givenAsOf) ? null : doubtfulYear([...titleLines, ...namesOf(place)], asOf)
+  if (inName !== null) return problem({ year: inName, rule: 'name' })
+  // A state of the first of January is rather that of the year before.
+  return asOf.endsWith('-01-01') && !titleLines.some(namesYear) ? problem({ rule: 'first-day' }) : null
+}
+
+/** The names of sheet and file, which say as much of a table as its title. */
+function namesOf({ sheet, file }: Place): readonly string[] {
+  return [sheet, file.replace(/\.\w+$/, '')].flatMap((name) => name?.replaceAll('_', ' ') ?? [])
+}
+
+/** True for a day that stands with the table itself, so that a year in the name of its file says no more. */
+function isToldAbove({ from }: AsOfDay): boolean {
+  return from === 'title' || from === 'remark' || from === 'file'
+}
+
+/** Counts that are not written one by one. */
+const SCALE =
+  /(?<!\p{L})(?:(?:en|in) (?:milliers|duizenden|duizendtallen|thousands|centaines|honderdtallen)|(?:milliers|duizenden|thousands) (?:d'|of )?(?:incident|melding))|[x×] ?1[. ]?000(?!\d)|'000(?!\d)|\((?:milliers|duizenden|duizendtallen|thousands|x 1000)\)/u
+/** Counts that are worked out of others: of all years so far, or for each month. */
+const DERIVED = /(?<!\p{L})(?:cumul|gecumul|moyenne|gemiddel|average|running total)/u
+
+/** True for a text that says that counts are in thousands. */
+export function isScaled(text: string): boolean {
+  return SCALE.test(fold(text))
+}
+
+/** Words with which the name of a month is that of the end of a period. */
+const UP_TO = /(?<!\p{L})(?:jusqu'|fin|tot|eind|until|up to|end of|au terme)/u
+
+/** What a title names that is less than all incidents of the Region. `byCategory` is true where a category is less, too. */
+function partIn(line: string, byCategory: boolean): string | null {
+  const folded = ` ${fold(line).replace(/[^\p{L}\d-]+/gu, ' ')} `
+  const found = [...PLACES, ...(byCategory ? NAMES_OF_CATEGORIES : [])].find(({ words }) =>
+    folded.includes(` ${words} `),
+  )
+  return found?.name ?? STATUS.exec(line)?.[0] ?? null
+}
+
+interface Name {
+  readonly name: string
+  readonly words: string
+}
+
+function named(name: string): Name {
+  return { name, words: fold(name).replace(/[^\p{L}\d-]+/gu, ' ') }
+}
+
+/** The City has the name of the Region. */
+const CITY = '21004'
+const PLACES: readonly Name[] = [
+  ...MUNICIPALITIES.filter(({ code }) => code !== CITY).flatMap(({ fr, nl }) => [named(fr), named(nl)]),
+  ...['Ville de Bruxelles', 'Bruxelles-Ville', 'Stad Brussel', 'Brussel-Stad'].map(named),
+]
+/** Names that are words of any title. */
+const COMMON: ReadonlySet<Category> = new Set(['miscellaneous', 'monument', 'park', 'signage'])
+const NAMES_OF_CATEGORIES: readonly Name[] = Object.entries(CATEGORIES)
+  .filter(([code]) => ![...COMMON].some((each) => each === code))
+  .flatMap(([, { fr, nl }]) => [named(fr), named(nl)])
+const STATUS =
+  /(?<!\p{L})(?:cl[oô]tur[ée]e?s?|r[ée]solue?s?|sans suite|afgesloten|opgeloste?|afgewezen|closed|solved)(?!\p{L})/iu

@@ -1,0 +1,62 @@
+import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import { matchCategory } from '../../../../shared/domain/reading/match.ts'
+import type { RecordSource } from '../file/record-source.ts'
+import { isTotalLabel } from '../table/body.ts'
+import { fieldsOf, isYearHeader } from '../table/field-names.ts'
+import { RECORDS_SEARCHED } from '../table/layout.ts'
+import { isScaled } from './title-problem.ts'
+
+const YEAR = /^\s*(?:19|20)\d{2}/
+const OBSERVED = DATASETS.filter((dataset) => dataset === 'years' || dataset === 'categories')
+
+/**
+ * Tells what is not understood of a table by year or by category: the header over its figures, or before them where the
+ * years stand side by side. `null` where no line begins such a table.
+ */
+export async function unknownCount(sources: readonly RecordSource[], file: string): Promise<Problem | null> {
+  for (const source of sources) {
+    let above: { readonly cells: readonly string[]; readonly line: number } | null = null
+    let found: Problem | null = null
+    let records = 0
+    await source.walk((cells, line) => {
+      records += 1
+      found = above === null ? null : problemOf(above, { cells, line }, source, file)
+      above = { cells, line }
+      return found === null && records < RECORDS_SEARCHED
+    })
+    if (found !== null) return found
+  }
+  return null
+}
+
+interface Line {
+  readonly cells: readonly string[]
+  readonly line: number
+}
+
+/** What of two lines, if they are a header and its first row, is not known. */
+function problemOf(header: Line, row: Line, source: RecordSource, file: string): Problem | null {
+  const [label = ''] = row.cells
+  const at = (line: number, index: number, column: string) => ({ file, line, column, ...source.place(line, index) })
+  const years = header.cells.filter((cell) => isYearHeader(cell, 'categories'))
+  const isRow = YEAR.test(label) || matchCategory(label) !== null
+  const others = header.cells.flatMap((cell, index) => (index > 0 && cell.trim() !== '' ? [index] : []))
+  const unread = others.find((index) => !isTotalLabel(header.cells[index] ?? '')) ?? others[0] ?? -1
+  const column = header.cells[unread] ?? ''
+  const isLabelled = OBSERVED.some((dataset) =>
+    fieldsOf(header.cells.slice(0, 1), dataset, {}).some(
+      (field) => field?.name === 'year' || field?.name === 'category',
+    ),
+  )
+  if (isRow && isLabelled && isYearHeader(column, 'categories'))
+    return { code: 'column-year-unread', place: at(header.line, unread, column), raw: null, details: { column } }
+  if (isRow && isLabelled && isScaled(column))
+    return { code: 'counts-scaled', place: at(header.line, unread, column), raw: column, details: {} }
+  if (isRow && isLabelled && unread > 0)
+    return { code: 'label-unknown', place: at(header.line, unread, column), raw: column, details: {} }
+  const isAcross = years.length > 0 && years.length === header.cells.filter((cell) => cell.trim() !== '').length - 1
+  return isAcross && !isRow && label.trim() !== '' && !YEAR.test(header.cells[0] ?? '')
+    ? { code: 'label-unknown', place: at(row.line, 0, header.cells[0] ?? ''), raw: label, details: {} }
+    : null
+}

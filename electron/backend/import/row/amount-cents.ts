@@ -1,0 +1,34 @@
+import { CENTS_IN_A_UNIT, DECIMALS_OF_CENTS } from '../../../../shared/domain/money-unit.ts'
+import { KEPT_UNITS, type WrittenUnit } from '../../../../shared/domain/reading/money-unit.ts'
+
+/** A number and how many decimals it was written with. */
+interface Decimal {
+  readonly value: number
+  readonly decimals: number
+}
+
+interface AmountInCents {
+  readonly cents: number
+  /** Those of its unit. */
+  readonly decimals: number
+  /** True where more was written than cents can hold. */
+  readonly isRounded: boolean
+}
+
+/** True for `1.234` and `12,345`: no price has three decimals, but a thousand is often written so. */
+export function mayBeThousands({ value, decimals }: Decimal): boolean {
+  return decimals === 3 && Math.abs(value) >= 1 && Math.abs(value) < 1000
+}
+
+/** Less than this of a cent is no part of an amount, but of how computers count. */
+const NOTHING = 1e-4
+
+/** The whole cents of an amount, and the decimals of its unit that they can hold. */
+export function inCents({ value, decimals }: Decimal, written: WrittenUnit): AmountInCents {
+  const { unit, digits } = KEPT_UNITS[written]
+  const exact = value * CENTS_IN_A_UNIT[unit] * 10 ** digits
+  const cents = Math.round(exact)
+  const most = DECIMALS_OF_CENTS[unit]
+  const kept = Math.max(0, decimals - digits)
+  return { cents, decimals: Math.min(kept, most), isRounded: kept > most && Math.abs(exact - cents) > NOTHING }
+}

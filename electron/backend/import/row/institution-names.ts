@@ -1,0 +1,34 @@
+import { institutionKey } from '../../../../shared/domain/reading/institution.ts'
+import type { Database } from '../../store/database.ts'
+import { ownText } from '../file/own-text.ts'
+
+const SQL =
+  "SELECT DISTINCT institution FROM budget_line WHERE valid_to IS NULL AND institution <> '' ORDER BY institution"
+
+/** The institutions that have budget lines, as they are stored. */
+export function readInstitutionNames(database: Database): readonly string[] {
+  return database.prepare<[], string>(SQL).pluck().all()
+}
+
+/**
+ * Gives each institution one name, the first it was known by: lines of `Gemeente Elsene` beside those of `Commune d'Ixelles`
+ * would count the same money twice. `tell` hears of each other name.
+ */
+export function createInstitutionFinder(
+  known: readonly string[],
+  tell: (name: string, known: string) => void,
+): (name: string) => string {
+  const exact = new Set(known)
+  const names = new Map(known.toReversed().map((name) => [institutionKey(name), name]))
+  return (name) => {
+    if (exact.has(name)) return name
+    const key = institutionKey(name)
+    const found = names.get(key)
+    if (found === undefined) {
+      names.set(key, ownText(name))
+      return name
+    }
+    if (found !== name) tell(name, found)
+    return found
+  }
+}

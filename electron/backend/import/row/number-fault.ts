@@ -1,0 +1,46 @@
+import { qualifier } from '../../../../shared/domain/dataset/common-fields.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
+import { type NumberStyle, readNumber } from '../../../../shared/domain/reading/number-reading.ts'
+
+/** What stands beside a number and keeps it from being read. */
+export type NumberFault = 'unit' | 'minus' | 'mark' | 'percent' | 'qualifier'
+
+const NUMBER_FIRST = /^((?:€|EUR)?\s*[-\u2212(]?\s*\d(?:[\d.,'’\s]*\d)?\)?)\s*(\D.*)$/iu
+const MINUS = /^(?:(?:€|EUR)\s*)?[-\u2212–]\s*(?:€|EUR)?$/iu
+/** `*`, `¹`, `(1)`, `a)`. */
+const MARK = /^(?:(?:€|EUR)\s*)?(?:[*†‡°¹²³⁴-⁹]+|\(?(?:\d{1,2}|\p{L}|\*+)\))$/u
+const UNIT_LETTER = /^[km]$/i
+/** More than this behind a number is a text of its own. */
+const LONGEST_REST = 30
+
+/**
+ * Tells why a cell is no number, where it is one but for what stands behind it; `null` where it is not. A count has neither
+ * unit nor sign.
+ */
+export function numberFault(cell: string, style: NumberStyle, isCount: boolean): NumberFault | null {
+  if (isQualified(cell, style)) return 'qualifier'
+  const [, number = '', rest = ''] = NUMBER_FIRST.exec(cell.trim()) ?? []
+  if (rest.length > LONGEST_REST || !readNumber(number, style).ok) return null
+  if (MARK.test(rest)) return 'mark'
+  if (isCount) return null
+  if (MINUS.test(rest)) return 'minus'
+  if (rest === '%') return 'percent'
+  return UNIT_LETTER.test(rest) || isMultiple(rest) ? 'unit' : null
+}
+
+const QUALIFIERS = Object.values(qualifier.choices ?? {})
+  .flat()
+  .map(fold)
+const WORDS_FIRST = /^(\D+?)\s*(\d.*)$/u
+
+/** True for a number behind a word that has a column of its own. */
+function isQualified(cell: string, style: NumberStyle): boolean {
+  const [, words = '', number = ''] = WORDS_FIRST.exec(cell.trim()) ?? []
+  return QUALIFIERS.includes(fold(words)) && readNumber(number, style).ok
+}
+
+function isMultiple(words: string): boolean {
+  const found = unitOfHeader(words)
+  return found !== null && found.unit !== 'EUR' && found.rest === ''
+}

@@ -1,0 +1,70 @@
+import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { almostName } from '../../../../shared/domain/reading/nearest-names.ts'
+import type { Database } from '../../store/database.ts'
+import { ownText } from '../file/own-text.ts'
+
+const SQL = 'SELECT programme, name_fr, name_nl, name_en FROM programme WHERE valid_to IS NULL'
+
+/** Programmes as stored: the code, then the name in each language. */
+export type ProgrammeNames = readonly (readonly (string | null)[])[]
+
+/** The programmes of the present state. */
+export function readProgrammeNames(database: Database): ProgrammeNames {
+  return database.prepare<[], (string | null)[]>(SQL).raw().all()
+}
+
+/** Finds the programmes that a file names, in any language, and keeps those that are not known. */
+export interface ProgrammeFinder {
+  /** The code of a programme; a name not known stays as it is, in the spelling in which it came first. */
+  codeOf(name: string, place: Place): string
+  /** The same of a programme that a file brings, which need not be known. */
+  spellingOf(name: string): string
+  /** A question for each name that is written almost like a known one. */
+  readonly questions: () => readonly Problem[]
+}
+
+/** `said` are the codes that names stand for by the word of a person; `tell` hears of each name that is like no other. */
+export function createProgrammeFinder(
+  programmes: ProgrammeNames,
+  said: Readonly<Record<string, string>>,
+  tell: (name: string) => void,
+): ProgrammeFinder {
+  const codes = new Map<string, string>()
+  for (const names of programmes) for (const name of names) codes.set(fold(name ?? ''), names[0] ?? '')
+  // Of a name and a code that are alike the name is proposed, as it is printed.
+  const names = programmes
+    .flatMap(([code = null, ...printed]) => [...printed, code])
+    .filter((name) => name !== null)
+    .filter((name) => name !== '')
+  for (const [name, code] of Object.entries(said)) codes.set(fold(name), code)
+  codes.delete('')
+  const asked = new Map<string, Problem | null>()
+  const spellings = new Map<string, string>()
+  const spellingOf = (written: string): string => {
+    const folded = fold(written)
+    const known = codes.get(folded) ?? spellings.get(folded)
+    if (known !== undefined) return known
+    const name = ownText(written)
+    spellings.set(folded, name)
+    return name
+  }
+  return {
+    spellingOf,
+    codeOf(written, place) {
+      const name = spellingOf(written)
+      if (codes.has(fold(written)) || names.length === 0) return name
+      if (!asked.has(name)) asked.set(name, questionOf(name, place))
+      if (asked.get(name) === null) tell(name)
+      return name
+    },
+    questions: () => [...asked.values()].filter((question) => question !== null),
+  }
+
+  function questionOf(name: string, place: Place): Problem | null {
+    const proposal = almostName(name, names)
+    if (proposal === null) return null
+    const details = { proposal, proposedProgramme: codes.get(fold(proposal)) ?? proposal }
+    return { code: 'question-programme', place, raw: name, details }
+  }
+}

@@ -1,0 +1,78 @@
+import type { Day } from '../../../../shared/domain/day.ts'
+import type { CellRefusal } from '../file/cell-refusal.ts'
+import { leavesYearOpen } from '../table/as-of-day.ts'
+import type { Cells } from './cells.ts'
+import type { BuildContext } from './row-builder.ts'
+
+interface Period {
+  readonly from: Day | null
+  readonly to: Day | null
+}
+
+/** A year, which figures of what had happened by a day cover up to that day. */
+export function yearSpanTo(year: string, { observedTo }: BuildContext): Period {
+  const isUnderWay = observedTo?.slice(0, 4) === year
+  return { from: `${year}-01-01`, to: isUnderWay ? observedTo : `${year}-12-31` }
+}
+
+/** The period of a row: its own days, else its year, else the one of the title. */
+export function periodOf(cells: Cells, context: BuildContext): Period {
+  const year = yearOf(cells)
+  if (year !== null) refuseFuture(cells, 'year', String(year), context)
+  const ofYear = year === null ? null : yearSpanTo(String(year), context)
+  const own = { from: cells.day('from'), to: cells.day('to') }
+  const ownDays = [own.from, own.to].filter((day) => day !== null)
+  const otherDay = year === null ? undefined : ownDays.find((day) => !day.startsWith(`${year}-`))
+  if (otherDay !== undefined) cells.reject('year-differs', 'year', { day: otherDay })
+  const from = own.from ?? ofYear?.from ?? null
+  const to = own.to ?? ofYear?.to ?? null
+  if (from === null && to === null && context.titlePeriod !== null) return context.titlePeriod
+  if (from !== null && to !== null && from > to) cells.reject('period-reversed', 'to')
+  return { from, to }
+}
+
+interface WholePeriod {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** Refuses a row with figures of a year that has not begun. */
+export function refuseFuture(cells: Cells, name: string, year: string, { countedTo }: BuildContext): void {
+  if (countedTo !== null && year > countedTo.slice(0, 4)) cells.reject('year-future', name, { year, today: countedTo })
+}
+
+/** The period of figures that have both of its days; a row without one of them is refused. */
+export function wholePeriod(cells: Cells, { from, to }: Period): WholePeriod | null {
+  if (from !== null && to !== null) return { from, to }
+  const missing = from === null ? 'from' : 'to'
+  cells.reject('value-missing', cells.has(missing) ? missing : 'year')
+  return null
+}
+
+/** Whole years that one cell names, `2022-2025`, where no columns have the first and the last day. */
+export function spanOfYears(cells: Cells): Period | null {
+  if (!cells.has('year') || cells.has('from') || cells.has('to')) return null
+  const [, first = '', last = ''] = /^(\d{4}) ?[-–] ?(\d{4})$/.exec(cells.text('year') ?? '') ?? []
+  const isSpan = Number(first) >= EARLIEST_YEAR && Number(first) < Number(last) && Number(last) <= LATEST_YEAR
+  return isSpan ? { from: `${first}-01-01`, to: `${last}-12-31` } : null
+}
+
+const EARLIEST_YEAR = 1900
+const LATEST_YEAR = 2200
+const NO_YEAR = { code: 'year-invalid', details: { from: String(EARLIEST_YEAR), to: String(LATEST_YEAR) } } as const
+
+/** A year with what leaves it open, or two years: neither is a year, but each has a way to be written. */
+function noYear(text: string): CellRefusal {
+  const [year] = /^(?:19|20)\d{2}(?!\d)/.exec(text) ?? []
+  const rule = year === undefined ? null : TWO_YEARS.test(text) ? 'two' : leavesYearOpen(text, year) ? 'part' : null
+  return rule === null ? NO_YEAR : { ...NO_YEAR, details: { ...NO_YEAR.details, rule } }
+}
+
+const TWO_YEARS = /^\d{4} ?[-–/] ?(?:\d{4}|\d{2})$/
+
+function yearOf(cells: Cells): number | null {
+  const year = cells.count('year', noYear(cells.has('year') ? cells.written('year').text.trim() : ''))
+  if (year === null || (year >= EARLIEST_YEAR && year <= LATEST_YEAR)) return year
+  cells.reject(NO_YEAR.code, 'year', NO_YEAR.details)
+  return null
+}

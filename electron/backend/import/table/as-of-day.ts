@@ -1,0 +1,115 @@
+import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import { type Day, isDay } from '../../../../shared/domain/day.ts'
+import type { AsOfOrigin } from '../../../../shared/domain/import-plan.ts'
+import { daysIn, lastDaysIn, speaksOfPart, yearsIn } from './told-days.ts'
+
+/** What stands between the first and the last day of a period. */
+const BETWEEN_DAYS = /^\s*(?:au|jusqu['’]au|tot|tot en met|t\.?e\.?m\.?|t\/m|to|until|[-–—])\s*(?:le\s*)?$/iu
+const IN_NAME = /(\d{4})[-_]?(\d{2})[-_]?(\d{2})/g
+const SPAN_OF_YEARS = /(?<![\d/.-])(?:19|20)\d{2} ?[-–/] ?(?:(?:19|20)\d{2}|\d{2})(?![\d/.-])/
+const YEAR_IN_TITLE = /\b(?:année|jaar|year)\s+(\d{4})\b/iu
+
+interface Period {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** The day up to which figures run, and what tells it. */
+export interface AsOfDay {
+  readonly day: Day
+  readonly from: AsOfOrigin
+}
+
+/** The day up to which a title says that the figures run; `null` where it names none, or several without saying which. */
+export function dayInTitle(lines: readonly string[]): Day | null {
+  const period = periodInTitle(lines)
+  if (period !== null) return period.to
+  const last = lines.flatMap(lastDaysIn)
+  return onlyOne(last.length > 0 ? last : lines.flatMap((line) => daysIn(line).map(({ day }) => day)))
+}
+
+/** The day up to which remarks below a table say that its figures run; a day that they only name tells nothing. */
+export function dayInRemarks(texts: readonly string[]): Day | null {
+  return onlyOne(texts.flatMap(lastDaysIn))
+}
+
+/** True for a text by which the figures of a year may be those of a part of it, unless something says up to which day. */
+export function leavesYearOpen(text: string, year: string): boolean {
+  const days = daysIn(text).map(({ day }) => day)
+  const years = [...yearsIn(text), ...days.map((day) => day.slice(0, 4))]
+  if (years.length > 0 && !years.includes(year)) return false
+  const isWithin = (day: Day | null): boolean => day === null || (day.startsWith(year) && day !== `${year}-12-31`)
+  return [...days, ...lastDaysIn(text)].some(isWithin) || speaksOfPart(text)
+}
+
+/** The day in the name of a file, of two that of the end; `null` where it has none that exists. */
+export function dayInName(name: string): Day | null {
+  const days = [...name.matchAll(IN_NAME)].map(([, ...parts]) => parts.join('-')).filter(isDay)
+  return days.toSorted().at(-1) ?? null
+}
+
+/**
+ * The last day of which rows tell what had happened: figures cannot run up to a day before it. Figures of a period that
+ * began are of its days so far; what is planned lies ahead.
+ */
+export function lastToldDay(
+  dataset: Dataset,
+  { period, lastStart }: { readonly period: Period | null; readonly lastStart: Day | null },
+): Day | null {
+  if (dataset === 'incidents') return period?.to ?? null
+  return isObserved(dataset) ? lastStart : null
+}
+
+/** True for published counts of what had happened, which an as-of day within their last period cuts short. */
+export function isObserved(dataset: Dataset): boolean {
+  return dataset === 'categories' || dataset === 'years'
+}
+
+/** True when a title speaks of one year and no other, so that a day of another year is not that of its figures. */
+export function isOfOtherYear(lines: readonly string[], day: Day): boolean {
+  const year = onlyOne(lines.flatMap((line) => [...yearsIn(line), ...daysIn(line).map((each) => each.day.slice(0, 4))]))
+  return year !== null && year !== day.slice(0, 4)
+}
+
+/** True for a line of a title that says of which year the figures are, `année 2022`. */
+export function namesYear(line: string): boolean {
+  return YEAR_IN_TITLE.test(line)
+}
+
+/** The year, or the years, of which a title speaks beside an as-of day of another one: of which the figures are is not said. */
+export function doubtfulYear(lines: readonly string[], asOf: Day): string | null {
+  if (periodInTitle(lines) !== null || lines.some(namesYear)) return null
+  const span = lines.map((line) => SPAN_OF_YEARS.exec(line)?.[0]).find((found) => found !== undefined)
+  const years = lines.flatMap(yearsIn)
+  return span ?? (years.includes(asOf.slice(0, 4)) ? null : (years[0] ?? null))
+}
+
+/** The period of a table whose title names it: its own first day, else the first of its year, to the as-of day. */
+export function titlePeriod(lines: readonly string[], asOf: Day | null): Period | null {
+  if (asOf === null) return null
+  const period = periodInTitle(lines)
+  if (period !== null && period.from <= asOf) return { from: period.from, to: asOf }
+  const year =
+    lines.map((line) => YEAR_IN_TITLE.exec(line)?.[1]).find((found) => found !== undefined) ?? asOf.slice(0, 4)
+  return { from: `${year}-01-01`, to: asOf.slice(0, 4) === year ? asOf : `${year}-12-31` }
+}
+
+/** The one period that a title names by its first and its last day. */
+export function periodInTitle(lines: readonly string[]): Period | null {
+  const periods = lines.flatMap((line) => {
+    const days = daysIn(line)
+    return days.flatMap((from, index) => {
+      const to = days[index + 1]
+      const isPeriod = to !== undefined && from.day <= to.day && BETWEEN_DAYS.test(line.slice(from.end, to.start))
+      return isPeriod ? [`${from.day}/${to.day}`] : []
+    })
+  })
+  const [from, to] = onlyOne(periods)?.split('/') ?? []
+  return from === undefined || to === undefined ? null : { from, to }
+}
+
+/** What all of the values are, where they are one. */
+function onlyOne(values: readonly (string | null)[]): string | null {
+  const [value, ...others] = new Set(values)
+  return value === undefined || others.length > 0 ? null : value
+}

@@ -1,0 +1,243 @@
+import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Problem, ProblemCode } from '../../../../shared/domain/problem.ts'
+import { HEADER_BREAK } from '../../../../shared/domain/question-answers.ts'
+import {
+  DAY_ORDERS,
+  type DayOrder,
+  dayOrdersOf,
+  isYearFirst,
+  readDay,
+} from '../../../../shared/domain/reading/day-reading.ts'
+import {
+  changeNumber,
+  isMissing,
+  type NumberStyle,
+  numberStylesOf,
+  readNumber,
+} from '../../../../shared/domain/reading/number-reading.ts'
+import type { CellKind } from '../file/cell-kind.ts'
+import { ownText } from '../file/own-text.ts'
+import type { AmountCells } from './amount-cells.ts'
+import type { Column } from './layout.ts'
+
+/** What tells how numbers are written: the cells beyond doubt, a person, or nothing so far. */
+export type NumberEvidence = 'cells' | 'person' | 'none'
+
+/** How one column is read throughout. */
+export interface ColumnStyle {
+  readonly number: NumberStyle
+  readonly numberBy: NumberEvidence
+  readonly days: DayOrder
+}
+
+interface Evidence {
+  readonly survivors: Set<string>
+  /** A cell that reads differently in two surviving styles, with its line. */
+  ambiguous: { readonly raw: string; readonly line: number } | null
+  /** The cell after which no style was left. */
+  conflict: { readonly raw: string; readonly line: number } | null
+  /** Some cells that only one of the styles of numbers can read. */
+  readonly examples: Readonly<Record<NumberStyle, string[]>>
+  seen: Set<string>
+  /** True when days stood there that begin with their year, which are read alike in every order. */
+  hasYearFirst: boolean
+}
+
+export type ColumnStyles = ReadonlyMap<number, ColumnStyle>
+
+/** Gathers what the cells of decimal and day columns allow; two readings that survive are asked, never guessed. */
+export interface StyleSearch {
+  see(cells: readonly string[], line: number, kinds?: readonly CellKind[]): void
+  /** The styles that fit all cells seen so far, and what about them a person must decide. */
+  finish(): { readonly styles: ColumnStyles; readonly problems: readonly Problem[] }
+}
+
+/** So many cells of a column are known by heart; of the others each is weighed anew. */
+const MOST_SEEN = 5000
+/** So many cells of each style are named where a column mixes both. */
+const MOST_EXAMPLES = 3
+
+/** Finds how the numbers and days of columns are written, from their cells and from what a person said. */
+export function searchStyles(
+  columns: readonly Column[],
+  amounts: AmountCells,
+  { mapping, file }: { readonly mapping: Mapping; readonly file: string },
+): StyleSearch {
+  const watched = columns.flatMap((column): readonly Watched[] => {
+    const { type } = column.field ?? {}
+    if (type !== 'decimal' && type !== 'day') return []
+    const isDay = type === 'day'
+    const chosen = mapping.columns?.[column.header]
+    return [{ column, isDay, chosen: isDay ? chosen?.dates : chosen?.number, evidence: newEvidence(isDay) }]
+  })
+  return {
+    see(cells, line, kinds) {
+      for (const { column, isDay, evidence } of watched) {
+        const written = cells[column.index] ?? ''
+        const cell =
+          column.field?.isPercentage === true ? changeNumber(written) : amounts.bare(column.field?.name ?? '', written)
+        if (kinds !== undefined && kinds[column.index] !== 'text') continue
+        // A day column that is settled stays so: what its order cannot read is a bad cell.
+        if (isDay && evidence.survivors.size === 1) continue
+        if (isDay && isYearFirst(cell)) {
+          evidence.hasYearFirst = true
+          continue
+        }
+        if (evidence.seen.has(cell) || isMissing(cell)) continue
+        if (evidence.seen.size < MOST_SEEN) evidence.seen.add(ownText(cell))
+        weigh(evidence, cell, line, isDay)
+      }
+    },
+    finish() {
+      const settled = settledOrder(watched)
+      const styles = new Map<number, ColumnStyle>()
+      const problems: Problem[] = []
+      for (const each of watched) {
+        const { column, chosen, evidence } = each
+        const shared = chosen === undefined && isOrderOpen(each) ? settled : null
+        styles.set(column.index, {
+          number: numberStyle(each),
+          numberBy: numberEvidence(each),
+          days: dayOrder(each, shared?.order),
+        })
+        if (shared !== null) problems.push(sharedOrderNote(column, shared.column, file))
+        else if (chosen === undefined) problems.push(...doubts(evidence, column, each.isDay, file))
+      }
+      return { styles, problems: askedOnce(problems) }
+    },
+  }
+}
+
+/** One question for all columns of numbers: a file is written by one hand, and the answer is for each of them. */
+function askedOnce(problems: readonly Problem[]): readonly Problem[] {
+  const [first, ...others] = problems.filter(({ code }) => code === 'question-number')
+  if (first === undefined || others.length === 0) return problems
+  const headers = [first, ...others].map(({ place }) => place.column ?? '').join(HEADER_BREAK)
+  const asked = { ...first, details: { ...first.details, rule: 'columns', headers } }
+  return problems.flatMap((problem) => (problem === first ? [asked] : others.includes(problem) ? [] : [problem]))
+}
+
+/** True when all columns of the one are read alike in the other. */
+export function isSameStyles(one: ColumnStyles, other: ColumnStyles): boolean {
+  return [...one].every(([index, style]) => {
+    const found = other.get(index)
+    const isSame = found?.number === style.number && found.numberBy === style.numberBy
+    return isSame && found.days === style.days
+  })
+}
+
+interface Watched {
+  readonly column: Column
+  readonly isDay: boolean
+  /** The style that a person chose. */
+  readonly chosen: NumberStyle | DayOrder | undefined
+  readonly evidence: Evidence
+}
+
+function numberStyle({ chosen, evidence }: Watched): NumberStyle {
+  if (chosen === 'comma' || chosen === 'point') return chosen
+  return evidence.survivors.has('comma') ? 'comma' : 'point'
+}
+
+function numberEvidence({ isDay, chosen, evidence }: Watched): NumberEvidence {
+  if (isDay) return 'none'
+  if (chosen !== undefined) return 'person'
+  return evidence.survivors.size === 1 ? 'cells' : 'none'
+}
+
+function dayOrder({ chosen, evidence }: Watched, shared: DayOrder | undefined): DayOrder {
+  const given = DAY_ORDERS.find((order) => order === chosen) ?? shared
+  const { survivors, hasYearFirst } = evidence
+  if (given !== undefined) return given
+  if (hasYearFirst && survivors.has('iso')) return 'iso'
+  return DAY_ORDERS.find((order) => survivors.has(order)) ?? 'dmy'
+}
+
+/** True when the days of a column read differently in two orders that fit all of them. */
+function isOrderOpen({ isDay, evidence }: Watched): boolean {
+  const { survivors, ambiguous } = evidence
+  return isDay && ambiguous !== null && survivors.has('dmy') && survivors.has('mdy')
+}
+
+/** The order that other day columns of the file show beyond doubt, when they agree: a file is written by one hand. */
+function settledOrder(watched: readonly Watched[]): { readonly order: DayOrder; readonly column: Column } | null {
+  const shown = watched.flatMap(({ column, isDay, evidence: { survivors } }) => {
+    const orders = (['dmy', 'mdy'] as const).filter((order) => survivors.has(order))
+    return isDay && orders.length === 1 ? orders.map((order) => ({ order, column })) : []
+  })
+  const [first] = shown
+  return first !== undefined && shown.every((each) => each.order === first.order) ? first : null
+}
+
+function sharedOrderNote({ header }: Column, from: Column, file: string): Problem {
+  return {
+    code: 'note-date-order-shared',
+    place: { file, column: header },
+    raw: null,
+    details: { column: header, header: from.header },
+  }
+}
+
+function newEvidence(isDay: boolean): Evidence {
+  return {
+    survivors: new Set(isDay ? DAY_ORDERS : ['comma', 'point']),
+    ambiguous: null,
+    conflict: null,
+    examples: { comma: [], point: [] },
+    seen: new Set(),
+    hasYearFirst: false,
+  }
+}
+
+function weigh(found: Evidence, cell: string, line: number, isDay: boolean): void {
+  const allowed: Readonly<Record<string, boolean>> = isDay ? dayOrdersOf(cell) : numberStylesOf(cell)
+  const { differs } = allowed
+  if (!isDay) keepExample(found, cell, allowed)
+  const left = [...found.survivors].filter((style) => allowed[style] === true)
+  // A cell that no style can read is a bad cell, told when the rows are read; it says nothing about the column.
+  if (left.length === 0) {
+    const isReadable = isDay ? DAY_ORDERS.some((order) => readDay(cell, order).ok) : allowed.comma || allowed.point
+    if (isReadable && found.conflict === null && !isDay) found.conflict = { raw: ownText(cell), line }
+    return
+  }
+  for (const style of found.survivors) if (!left.includes(style)) found.survivors.delete(style)
+  if (differs === true && found.ambiguous === null) found.ambiguous = { raw: ownText(cell), line }
+}
+
+function keepExample({ examples }: Evidence, cell: string, { comma, point }: Readonly<Record<string, boolean>>): void {
+  if (comma === point) return
+  const own = comma === true ? examples.comma : examples.point
+  if (own.length < MOST_EXAMPLES) own.push(ownText(cell.trim()))
+}
+
+function doubts(found: Evidence, column: Column, isDay: boolean, file: string): readonly Problem[] {
+  const problem = (code: ProblemCode, at: { raw: string; line: number }, details: Record<string, string>): Problem => ({
+    code,
+    place: { file, line: at.line, column: column.header },
+    raw: at.raw,
+    details: { column: column.header, ...details },
+  })
+  if (found.conflict !== null) {
+    const { comma, point } = found.examples
+    return [problem('number-styles-mixed', found.conflict, { commas: comma.join(' ; '), points: point.join(' ; ') })]
+  }
+  if (found.ambiguous === null) return []
+  const { raw } = found.ambiguous
+  if (isDay && found.survivors.has('dmy') && found.survivors.has('mdy')) {
+    const reading = (order: DayOrder): string => {
+      const day = readDay(raw, order)
+      return day.ok ? day.day : ''
+    }
+    return [problem('question-date', found.ambiguous, { readingDmy: reading('dmy'), readingMdy: reading('mdy') })]
+  }
+  if (!isDay && found.survivors.size === 2) {
+    const reading = (style: NumberStyle): string => {
+      const number = readNumber(raw, style)
+      return number.ok ? String(number.value) : ''
+    }
+    return [
+      problem('question-number', found.ambiguous, { readingComma: reading('comma'), readingPoint: reading('point') }),
+    ]
+  }
+  return []
+}

@@ -1,0 +1,88 @@
+import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
+import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Place, Problem, ProblemCode } from '../../../../shared/domain/problem.ts'
+import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
+import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
+import { foreignEvidence, unclearUnit } from './amount-columns.ts'
+import { isYearHeader } from './field-names.ts'
+import type { Column, Layout } from './layout.ts'
+
+/** Why no row of a table can be read as its header is, `null` where it is good. `header` is where that stands. */
+export function headerProblem(layout: Layout, mapping: Mapping, header: Place): Problem | null {
+  const problem = (code: ProblemCode, details: Problem['details']): Problem => ({
+    code,
+    place: header,
+    raw: null,
+    details,
+  })
+  const { duplicateHeader, missingFields } = layout
+  if (duplicateHeader !== null) return problem('header-duplicate', { header: duplicateHeader })
+  if (missingFields.length > 0) {
+    const { likely, foreign } = unreadAmounts(layout, mapping)
+    if (likely.length > 0) return problem('question-amount', { columns: names(likely), count: likely.length })
+    if (foreign !== undefined) return { ...problem('currency-foreign', {}), raw: foreign.header }
+    const fields = missingFields.map(({ name }) => name).join(', ')
+    return problem('column-missing', { fields, dataset: layout.dataset, count: missingFields.length })
+  }
+  const [shared] = sharedFields(layout)
+  if (shared !== undefined) {
+    const { field, columns } = shared
+    return problem('question-column', { field, columns: names(columns) })
+  }
+  const dividing = dividingColumn(layout, mapping)
+  if (dividing !== undefined) return problem('column-divides', { column: dividing.header, rule: layout.dataset })
+  const unread = unreadYear(layout, mapping)
+  if (unread !== undefined) return problem('column-year-unread', { column: unread.header })
+  if (layout.dataset !== 'budgets') return null
+  const foreign = foreignEvidence(layout)
+  if (foreign !== null) return { ...problem('currency-foreign', {}), raw: foreign }
+  const unclear = unclearUnit(layout, mapping)
+  return unclear === null ? null : { ...problem('question-unit', {}), raw: unclear }
+}
+
+/** The columns that may hold the amounts which a budget lacks, and one that does in another currency. */
+function unreadAmounts({ dataset, columns, missingFields }: Layout, mapping: Mapping) {
+  const isLacking = dataset === 'budgets' && missingFields.some(({ name }) => name === 'amount')
+  const unread = columns.filter(({ field, header }) => isLacking && field === null && !isChosen(header, mapping))
+  return {
+    likely: unread.filter(({ header }) => fieldOfAmountHeader(header) !== null),
+    foreign: unread.find(({ header }) => namesForeignCurrency(header)),
+  }
+}
+
+function names(columns: readonly Column[]): string {
+  return columns.map(({ header }) => header).join(' / ')
+}
+
+/** True for a column of which a person said what it is, be it nothing. */
+function isChosen(header: string, { columns = {} }: Mapping): boolean {
+  return Object.hasOwn(columns, header)
+}
+
+/** The fields that several columns would fill; personal ones are dropped, however many there are. */
+function sharedFields({ columns }: Layout): readonly { readonly field: string; readonly columns: readonly Column[] }[] {
+  const stored = columns.filter(({ field }) => field !== null && field.type !== 'personal')
+  return [...Map.groupBy(stored, ({ field }) => field?.name ?? '')]
+    .map(([field, found]) => ({ field, columns: found }))
+    .filter((each) => each.columns.length > 1)
+}
+
+/** A column beside those of other years whose header tells more than its year, unless a person said what it is. */
+function unreadYear({ dataset, columns }: Layout, mapping: Mapping): Column | undefined {
+  if (!columns.some(({ field }) => field !== null && fieldParts(field.name).year !== null)) return undefined
+  return columns.find(
+    ({ field, header }) => field === null && !isChosen(header, mapping) && isYearHeader(header, dataset),
+  )
+}
+
+/** A column that divides figures which are stored whole, unless a person said that it is to be left out. */
+function dividingColumn({ dataset, columns }: Layout, mapping: Mapping): Column | undefined {
+  const dividers = new Set((DEFINITIONS[dataset].dividedBy ?? []).map(fold))
+  return columns.find(
+    ({ field, header }) =>
+      field === null && !isChosen(header, mapping) && headerNames(header).some((name) => dividers.has(name)),
+  )
+}

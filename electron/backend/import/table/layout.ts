@@ -1,0 +1,215 @@
+import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import type { Field } from '../../../../shared/domain/dataset/definition.ts'
+import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import type { RecordSource } from '../file/record-source.ts'
+import { fieldsOf } from './field-names.ts'
+
+/** A column of the file and the field it goes to, `null` where it is not stored. */
+export interface Column {
+  readonly index: number
+  readonly header: string
+  readonly field: Field | null
+}
+
+/** A cell that a person gave for every row, in a column behind those of the file. */
+export interface FixedCell {
+  readonly column: Column
+  readonly cell: string
+}
+
+/** What the mapping says of fields that no column holds. */
+export function fixedCells(
+  { dataset, columns }: Pick<Layout, 'dataset' | 'columns'>,
+  mapping: Mapping,
+): readonly FixedCell[] {
+  const held = new Set(columns.map(({ field }) => field?.name))
+  return DEFINITIONS[dataset].fields
+    .filter(({ name }) => !held.has(name))
+    .flatMap((field) => {
+      const cell = Object.entries(mapping.values ?? {}).find(([name]) => name === field.name)?.[1]
+      return cell === undefined ? [] : [{ field, cell }]
+    })
+    .map(({ field, cell }, index) => ({ column: { index: columns.length + index, header: field.name, field }, cell }))
+}
+
+/** The cells of a record with those that stand in every one. */
+export function withFixed(cells: readonly string[], fixed: readonly FixedCell[]): readonly string[] {
+  const all = [...cells]
+  for (const { column, cell } of fixed) all[column.index] = cell
+  return all
+}
+
+/** A text below the figures of a table, with its line. */
+export interface Remark {
+  readonly text: string
+  readonly line: number
+}
+
+/** Where things stand in a table. */
+export interface Layout {
+  readonly source: RecordSource
+  readonly dataset: Dataset
+  readonly titleLines: readonly string[]
+  readonly headerLine: number
+  /** The line of the header in the file, which another has where a table above was turned. */
+  readonly writtenLine: number
+  readonly columns: readonly Column[]
+  /** The line from which on another table stands. */
+  readonly until?: number
+  /** What stands below the figures in words: where they come from, what a star means. */
+  readonly remarks?: readonly Remark[]
+  /** The header that two columns share, which makes the file unreadable. */
+  readonly duplicateHeader: string | null
+  readonly missingFields: readonly Field[]
+}
+
+/** True where the rows and the columns of a table have changed places. */
+export function isTurned({ source, headerLine }: Pick<Layout, 'source' | 'headerLine'>): boolean {
+  return source.turned?.includes(headerLine) === true
+}
+
+/** A header that has not come by this record is not there. */
+export const RECORDS_SEARCHED = 40
+
+interface Candidate extends Layout {
+  readonly score: number
+}
+
+/**
+ * Finds source, header line and dataset by the headers that are known: what could be read, the best known first. Where
+ * no line has a header that it must have, one with known headers is taken, for a person to say what the others are.
+ */
+export async function findLayouts(
+  sources: readonly RecordSource[],
+  dataset: Dataset | null,
+  mapping: Mapping,
+): Promise<readonly Layout[]> {
+  for (const isEnough of [isSure, isLikely(mapping, dataset)]) {
+    const candidates: Candidate[] = []
+    for (const source of sources) candidates.push(...(await candidatesFor(source, dataset, mapping, isEnough)))
+    if (candidates.length > 0) return candidates.toSorted((one, other) => other.score - one.score)
+  }
+  return []
+}
+
+/** What is known of a line as a header: how many of its cells are, and of the fields that must be there. */
+interface Knowledge {
+  readonly known: number
+  readonly required: number
+  readonly presentRequired: number
+}
+
+function isSure({ known, required, presentRequired }: Knowledge): boolean {
+  return known >= 2 && presentRequired >= Math.min(required, 1)
+}
+
+/** The line that a person named needs no known header but one, and none where the dataset was named too. */
+function isLikely({ header }: Mapping, dataset: Dataset | null): (knowledge: Knowledge) => boolean {
+  const least = header === undefined ? 2 : dataset === null ? 1 : 0
+  return ({ known }) => known >= least
+}
+
+/** For each sheet of a workbook that holds a whole known table, the best that it could be read as. */
+export function knownSheets(layouts: readonly Layout[]): ReadonlyMap<string, Layout> {
+  const whole = layouts.filter((layout) => layout.missingFields.length === 0 && layout.duplicateHeader === null)
+  const known = new Map<string, Layout>()
+  for (const layout of whole)
+    if (layout.source.sheet !== null && !known.has(layout.source.sheet)) known.set(layout.source.sheet, layout)
+  return known
+}
+
+async function candidatesFor(
+  source: RecordSource,
+  dataset: Dataset | null,
+  mapping: Mapping,
+  isEnough: (knowledge: Knowledge) => boolean,
+): Promise<readonly Candidate[]> {
+  const known = source.dataset ?? dataset
+  const datasets = known === null ? DATASETS : [known]
+  const titleLines: string[] = []
+  let found: readonly Candidate[] = []
+  let records = 0
+  // The rows of another table above the one that a person named are none of its titles.
+  let isOfOther = false
+  await source.walk((cells, line) => {
+    records += 1
+    const isAsked = mapping.header === undefined || mapping.header === writtenLine(source, line)
+    const inLine = isAsked
+      ? datasets.flatMap((each) => candidate(each, { cells, line, source, titleLines, mapping, isEnough }))
+      : []
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+    const isRowBelow = found.length > 0 && filled.length > 1
+    // A title may have separators and known words: the header of a whole table right below it goes before it.
+    if (found.length === 0 || inLine.some(isWhole)) found = inLine
+    isOfOther = mapping.header !== undefined && isOfTable({ cells, line, source, titleLines: [], mapping }, isOfOther)
+    if (!isOfOther) titleLines.push(filled.join(' '))
+    return records < RECORDS_SEARCHED && !isRowBelow && !found.some(isWhole)
+  })
+  return found
+}
+
+function isWhole({ missingFields, duplicateHeader }: Candidate): boolean {
+  return missingFields.length === 0 && duplicateHeader === null
+}
+
+/** True for a header, or a row below one. */
+function isOfTable(line: Omit<HeaderLine, 'isEnough'>, isBelowOne: boolean): boolean {
+  const isRow = line.cells.filter((cell) => cell.trim() !== '').length > 1
+  return isRow && (isBelowOne || DATASETS.some((dataset) => headerAt(dataset, line) !== null))
+}
+
+/** A line as the header of a whole table of a dataset, `null` where it is none. */
+export function headerAt(dataset: Dataset, line: Omit<HeaderLine, 'isEnough'>): Layout | null {
+  const [found] = candidate(dataset, { ...line, isEnough: isSure })
+  return found === undefined || found.missingFields.length > 0 || found.duplicateHeader !== null ? null : found
+}
+
+/** The line of a record in the file. */
+export function writtenLine(source: RecordSource, line: number): number {
+  return source.place(line, null).line ?? line
+}
+
+interface HeaderLine {
+  readonly cells: readonly string[]
+  readonly line: number
+  readonly source: RecordSource
+  readonly titleLines: readonly string[]
+  readonly mapping: Mapping
+  readonly isEnough: (knowledge: Knowledge) => boolean
+}
+
+function candidate(
+  dataset: Dataset,
+  { cells, line, source, titleLines, mapping, isEnough }: HeaderLine,
+): readonly Candidate[] {
+  const headers = trimTrailing(cells)
+  const fields = DEFINITIONS[dataset].fields
+  const fieldsByIndex = fieldsOf(headers, dataset, mapping)
+  const columns = headers.map((header, index): Column => ({ index, header, field: fieldsByIndex[index] ?? null }))
+  // Words about people also stand in prose: they tell of no header.
+  const known = columns.filter(({ field }) => field !== null && field.type !== 'personal')
+  const names = new Set(known.flatMap(({ field }) => [field?.name, ...(field?.standsFor ?? [])]))
+  for (const name of Object.keys(mapping.values ?? {})) names.add(name)
+  const required = fields.filter((each) => each.isRequired)
+  const missingFields = required.filter((each) => !names.has(each.name))
+  const presentRequired = required.length - missingFields.length
+  if (!isEnough({ known: known.length, required: required.length, presentRequired })) return []
+  const seen = new Set<string>()
+  const duplicateHeader = headers.find((header) => header !== '' && seen.size === seen.add(fold(header)).size) ?? null
+  const unknown = columns.length - known.length
+  // Where no header is known, the separator that makes the most columns is the right one.
+  const ofUnknown = known.length === 0 ? unknown : -unknown
+  const score = (missingFields.length === 0 ? 1000 : 0) + known.length * 10 + ofUnknown - missingFields.length * 20
+  const title = titleLines.filter((each) => each !== '' && !each.startsWith('sep='))
+  const lines = { headerLine: line, writtenLine: writtenLine(source, line) }
+  return [{ source, dataset, titleLines: title, ...lines, columns, duplicateHeader, missingFields, score }]
+}
+
+/** The cells without the empty ones at the end, which exports leave behind. */
+export function trimTrailing(cells: readonly string[]): readonly string[] {
+  let length = cells.length
+  while (length > 0 && cells[length - 1]?.trim() === '') length -= 1
+  return length === cells.length ? cells : cells.slice(0, length)
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import { matchCategory } from '../../../../shared/domain/reading/match.ts'
+import type { RecordSource } from '../file/record-source.ts'
+import { isTotalLabel } from './body.ts'
+import { RECORDS_SEARCHED, trimTrailing } from './layout.ts'
+
+const LABEL_AND_COUNT = /^(\S.*?)\s+\d[\d.,]*$/
+const YEAR = /^(?:19|20)\d{2}$/
+/** One such line may be a sentence. */
+const FEWEST_LINES = 2
+
+/**
+ * Tells a text whose columns only blanks divide, as one that was copied from a PDF: its lines are a category or a year, and
+ * a count. `null` where none are.
+ */
+export async function spacedLines(sources: readonly RecordSource[], file: string): Promise<Problem | null> {
+  for (const source of sources) {
+    if (source.delimiter === '') continue
+    const lines: number[] = []
+    let records = 0
+    await source.walk((record, line) => {
+      records += 1
+      const [cell = '', ...others] = trimTrailing(record)
+      if (others.length === 0 && isRow(cell.trim())) lines.push(line)
+      return lines.length < FEWEST_LINES && records < RECORDS_SEARCHED
+    })
+    const [line] = lines
+    if (line !== undefined && lines.length === FEWEST_LINES)
+      return { code: 'header-missing', place: { file, line }, raw: null, details: { rule: 'spaces' } }
+  }
+  return null
+}
+
+function isRow(text: string): boolean {
+  const [, label = ''] = LABEL_AND_COUNT.exec(text) ?? []
+  return YEAR.test(label) || (!isTotalLabel(label) && matchCategory(label) !== null)
+}
