@@ -1,6 +1,6 @@
 import type { Understanding } from '../../shared/domain/import-plan.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
-import { type Answer, isQuestion } from '../../shared/domain/question-answers.ts'
+import { asksToMend, type FileAnswer, isQuestion } from '../../shared/domain/question-answers.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { problemAnswers } from './problem-answers.ts'
 
@@ -19,23 +19,25 @@ const ONE_WAY_OUT: ReadonlySet<Problem['code']> = new Set([
 ])
 
 /** True where an answer is one way out beside another, which the words for the screen name. */
-export function isOneWayOut({ code }: Problem): boolean {
-  return ONE_WAY_OUT.has(code)
+export function isOneWayOut(problem: Problem): boolean {
+  return ONE_WAY_OUT.has(problem.code) || (isQuestion(problem) && asksToMend(problem))
 }
 
-function howWords(problem: Problem, answers: readonly Answer[], t: Translator): string {
+function howWords(problem: Problem, answers: readonly FileAnswer[], t: Translator): string {
   const { code, details } = problem
   if (code === 'column-missing')
     return t('command.answer-columns', { count: String(details.fields).split(', ').length })
   const isMapping = answers.every(({ kind }) => kind === 'mapping')
   if (isMapping && !isQuestion(problem) && !isOneWayOut(problem)) return t('command.answer-leave-out')
-  return t(isMapping ? 'command.answer-mapping' : 'command.answer-option')
+  return isMapping ? t('command.answer-mapping') : t('command.answer-option', { count: answers.length })
 }
 
-function answerText(answer: Answer): string {
+function answerText(answer: FileAnswer): string {
   switch (answer.kind) {
-    case 'mapping':
-      return JSON.stringify(answer.mapping)
+    case 'mapping': {
+      const { asOf, ...mapping } = answer.mapping
+      return asOf === undefined ? JSON.stringify(mapping) : `--as-of-day ${asOf}`
+    }
     case 'dataset':
       return `--as ${answer.dataset}`
     case 'as-of-day':

@@ -1,3 +1,4 @@
+import { countedAs } from '../../shared/domain/dataset/counted-as.ts'
 import type { DifferenceRow, DifferenceValue } from '../../shared/domain/history/difference.ts'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import { fieldWords, keyWords, valueWords } from '../../shared/i18n/difference-words.ts'
@@ -29,9 +30,10 @@ function sampleLines(plan: ImportPlan, { t, format }: Speech): readonly string[]
   if (samples.length === 0) return []
   const all = plan.new + plan.changed + plan.removed
   const isAll = all > 1 && samples.length === all
+  const word = countedAs(plan.dataset)
   const counts = { count: samples.length, n: format.count(all) }
   return [
-    t(isAll ? 'data.samples-all' : 'command.result-samples', counts),
+    t(isAll ? `data.samples-all-${word}` : `command.result-samples-${word}`, counts),
     ...samples.flatMap((row) => [
       `  ${t('history.field-value-pair', { field: t(`history.kind-${row.kind}`), value: keyWords(row, t, format) })}`,
       ...row.fields.map((each) => `    ${fieldLine(row, each, { t, format })}`),

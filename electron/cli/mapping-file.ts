@@ -4,11 +4,19 @@ import { DATASETS, type Dataset } from '../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../shared/domain/dataset/definitions.ts'
 import { fieldParts } from '../../shared/domain/dataset/year-field.ts'
 import { type ImportPlan, type Mapping, mappingSchema } from '../../shared/domain/import-plan.ts'
+import { errorCode } from '../backend/error-code.ts'
 import { UsageError } from './terminal.ts'
 
-/** Reads a mapping; what is wrong with it is a `UsageError` that names the place. `dataset` is `null` where it is not known. */
-export function readMapping(path: string, dataset: Dataset | null): Mapping {
-  const parsed = mappingSchema.safeParse(parseJson(path))
+/** So much of a mapping that stands on the command line itself names it. */
+const LONGEST_NAME = 40
+
+/**
+ * Reads a mapping, from its file or as it stands on the command line; what is wrong with it is a `UsageError` that names
+ * the place. `dataset` is `null` where it is not known.
+ */
+export function readMapping(given: string, dataset: Dataset | null): Mapping {
+  const path = nameOf(given)
+  const parsed = mappingSchema.safeParse(parseJson(given))
   if (!parsed.success)
     throw new UsageError('command.usage-mapping-place', { value: path, place: placeOf(parsed.error) })
   const datasets = dataset === null ? DATASETS : [dataset]
@@ -22,11 +30,12 @@ export function readMapping(path: string, dataset: Dataset | null): Mapping {
 }
 
 /** Refuses a mapping of a column that no file has, which would change nothing and say so to nobody. */
-export function checkHeaders(path: string, { columns = {} }: Mapping, plans: readonly ImportPlan[]): void {
+export function checkHeaders(given: string, { columns = {} }: Mapping, plans: readonly ImportPlan[]): void {
   const headers = new Set(plans.flatMap(({ understanding }) => understanding.columns.map(({ header }) => header)))
   const unknown = Object.keys(columns).find((header) => !headers.has(header))
   if (unknown === undefined || headers.size === 0) return
-  throw new UsageError('command.usage-mapping-header', { value: path, header: unknown, found: [...headers].join(', ') })
+  const value = nameOf(given)
+  throw new UsageError('command.usage-mapping-header', { value, header: unknown, found: [...headers].join(', ') })
 }
 
 /** The text of a file of a mapping. */
@@ -34,19 +43,28 @@ export function readMappingText(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const reason = errorCode(error) ?? ''
     throw reason === 'ENOENT'
       ? new UsageError('command.usage-mapping-missing', { value: path })
       : new UsageError('command.usage-mapping', { value: path, reason })
   }
 }
 
-function parseJson(path: string): unknown {
-  const text = readMappingText(path)
+/** True for a mapping itself in place of its file. */
+function isInline(given: string): boolean {
+  return given.trimStart().startsWith('{')
+}
+
+function nameOf(given: string): string {
+  return isInline(given) && given.length > LONGEST_NAME ? `${given.slice(0, LONGEST_NAME)}…` : given
+}
+
+function parseJson(given: string): unknown {
+  const text = isInline(given) ? given : readMappingText(given)
   try {
     return JSON.parse(text)
   } catch {
-    throw new UsageError('command.usage-mapping-json', { value: path })
+    throw new UsageError('command.usage-mapping-json', { value: nameOf(given) })
   }
 }
 

@@ -2,7 +2,7 @@ import { isDataset } from '../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../shared/domain/dataset/definitions.ts'
 import type { Understanding } from '../../shared/domain/import-plan.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
-import { type Answer, answersTo, isQuestion } from '../../shared/domain/question-answers.ts'
+import { answersTo, type FileAnswer, isQuestion } from '../../shared/domain/question-answers.ts'
 
 /** Stands for the header that a person has in mind. */
 const ANY_HEADER = '…'
@@ -10,7 +10,7 @@ const ANY_HEADER = '…'
 const MOST_HEADERS = 8
 
 /** What a person can say to a problem beside mending the file; nothing where only the file can be mended. */
-export function problemAnswers(problem: Problem, understanding: Understanding): readonly Answer[] {
+export function problemAnswers(problem: Problem, understanding: Understanding): readonly FileAnswer[] {
   if (isQuestion(problem)) return answersTo(problem, understanding)
   const { details } = problem
   switch (problem.code) {
@@ -36,18 +36,18 @@ export function problemAnswers(problem: Problem, understanding: Understanding): 
 }
 
 /** What all rows may have in a field, and each column that may take its place. */
-function fieldAnswers(field: string, { dataset, columns }: Understanding): readonly Answer[] {
+function fieldAnswers(field: string, { dataset, columns }: Understanding): readonly FileAnswer[] {
   const fields = dataset === null ? [] : DEFINITIONS[dataset].fields
   const choices = Object.keys(fields.find(({ name }) => name === field)?.choices ?? {})
   const free = columns.filter(({ header, reading }) => reading === 'ignored' && header.trim() !== '')
   const headers = free.length === 0 ? [ANY_HEADER] : free.slice(0, MOST_HEADERS).map(({ header }) => header)
   return [
-    ...choices.map((choice): Answer => ({ kind: 'mapping', mapping: { values: { [field]: choice } } })),
+    ...choices.map((choice): FileAnswer => ({ kind: 'mapping', mapping: { values: { [field]: choice } } })),
     ...headers.map((header) => column(header, field)),
   ]
 }
 
-function column(header: string, field: string): Answer {
+function column(header: string, field: string): FileAnswer {
   return { kind: 'mapping', mapping: { columns: { [header]: { field } } } }
 }
 

@@ -7,12 +7,12 @@ const TABLES = {
   category: 'categories',
   municipality: 'municipalities',
   status: 'statuses',
+  organisation: 'organisations',
+  channel: 'channels',
   year: 'years',
   month: 'trend',
   day: 'trend',
   subcategory: null,
-  organisation: null,
-  channel: null,
   weekday: null,
 } as const satisfies Record<Dimension, ReportSection | null>
 

@@ -1,25 +1,46 @@
 import { isMoneyUnit } from '../../shared/domain/money-unit.ts'
-import type { Answer, Question } from '../../shared/domain/question-answers.ts'
+import type { FileAnswer, FileQuestion } from '../../shared/domain/question-answers.ts'
 import { choiceWord } from '../../shared/i18n/choice-word.ts'
 import type { Words } from '../state/words.tsx'
 
 /** What an answer to a question means, in words. */
 export function answerWords(
-  { code: asked, details, raw }: Question,
-  answer: Exclude<Answer, { kind: 'as-of-day' }>,
+  { code: asked, details, raw }: FileQuestion,
+  answer: Exclude<FileAnswer, { kind: 'as-of-day' }>,
   { t, format }: Words,
 ): string {
   if (answer.kind === 'dataset') return t(`vocabulary.dataset-${answer.dataset}`)
-  const { encoding, sheet, header, hidden, values, programmes, choices = {}, columns = {} } = answer.mapping
+  const {
+    asOf,
+    encoding,
+    sheet,
+    header,
+    hidden,
+    parts,
+    values,
+    programmes,
+    choices = {},
+    columns = {},
+  } = answer.mapping
+  if (asOf !== undefined)
+    return asOf === details.to
+      ? t('questions.question-as-of-day-part', { day: format.day(asOf) })
+      : t('questions.question-as-of-day-whole', { year: String(details.year) })
   if (encoding !== undefined) return t(`data.encoding-${encoding}`)
   if (sheet !== undefined) return sheet
   if (header !== undefined) return t('data.header-line', { line: header })
   const unit = values?.unit ?? ''
-  if (isMoneyUnit(unit)) return t(`questions.unit-${unit}`)
+  if (isMoneyUnit(unit)) {
+    const words = t(`questions.unit-${unit}`)
+    return details.unit === unit
+      ? t('questions.unit-earlier', { unit: words, day: format.day(String(details.day)) })
+      : words
+  }
   if (hidden !== undefined) {
     const rows = Number(details.count)
     return t(`questions.question-hidden-${hidden}`, { count: rows, n: format.count(rows) })
   }
+  if (parts !== undefined) return t(`questions.question-parts-${parts}`)
   const name = raw ?? ''
   if (programmes !== undefined)
     return programmes[name] === name

@@ -1,3 +1,4 @@
+import { countedAs } from '../../shared/domain/dataset/counted-as.ts'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import { effectWords } from '../../shared/i18n/effect-words.ts'
 import { Card } from '../components/card.tsx'
@@ -12,13 +13,15 @@ export function ChangesCard({ plan, isStale }: { plan: ImportPlan; isStale: bool
   const { samples } = plan
   if (samples.length === 0) return null
   const rows = plan.new + plan.changed + plan.removed
+  const word = countedAs(plan.dataset)
   const counts = { count: samples.length, n: format.count(rows) }
+  const isAll = rows > 1 && samples.length === rows
   return (
-    <Card title={t('data.changes-title')} sentence={t('data.changes-text')} isStale={isStale}>
+    <Card title={t('data.changes-title')} sentence={t(`data.changes-text-${word}`)} isStale={isStale}>
       <div className={styles.changes}>
         <Effects plan={plan} />
         <div>
-          <h3>{t(rows > 1 && samples.length === rows ? 'data.samples-all' : 'data.samples-title', counts)}</h3>
+          <h3>{t(isAll ? `data.samples-all-${word}` : `data.samples-title-${word}`, counts)}</h3>
           <DifferenceTable rows={samples} />
         </div>
       </div>

@@ -44,9 +44,14 @@ export function ProblemList({ plan, isReceipt = false, tools }: ProblemListProps
             {t('data.notes-title', { count: notes.length })}
           </h3>
           <ul>
-            {notes.map((note) => (
-              <li key={`${note.code} ${note.raw}`}>{problemMessage(note, t, format).what}</li>
-            ))}
+            {notes
+              .map((note) => problemMessage(note, t, format))
+              .map(({ what, toDo }) => (
+                <li key={what}>
+                  {what}
+                  {toDo !== null && !isReceipt && <p className={styles.toDo}>{toDo}</p>}
+                </li>
+              ))}
           </ul>
         </section>
       )}

@@ -1,6 +1,12 @@
 import { Radio } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
-import { answersTo, isQuestion, type Question, withAnswer } from '../../shared/domain/question-answers.ts'
+import {
+  answersTo,
+  asksToMend,
+  type FileQuestion,
+  isQuestion,
+  withAnswer,
+} from '../../shared/domain/question-answers.ts'
 import { problemMessage } from '../../shared/i18n/problem-words.ts'
 import { useWords } from '../state/words.tsx'
 import { answerWords } from './answer-words.ts'
@@ -20,11 +26,12 @@ export function Questions({ plan, options, replan }: TrialProps) {
         {t('questions.title', { count: questions.length })}
       </h3>
       {questions.map((question) => {
-        const { what } = problemMessage(question, t, format)
+        const { what, toDo } = problemMessage(question, t, format)
         return (
           <fieldset key={`${question.code} ${question.place.column} ${question.raw}`}>
             <legend>{what}</legend>
             <Answers {...{ question, plan, options, replan }} />
+            {asksToMend(question) && toDo !== null && <p>{toDo}</p>}
           </fieldset>
         )
       })}
@@ -33,7 +40,7 @@ export function Questions({ plan, options, replan }: TrialProps) {
 }
 
 interface AnswersProps extends TrialProps {
-  readonly question: Question
+  readonly question: FileQuestion
 }
 
 /** What may be answered, each in its words; a day is written. */

@@ -8,7 +8,8 @@ import {
   type Mapping,
   type Understanding,
 } from '../../shared/domain/import-plan.ts'
-import { type Problem, severityOf } from '../../shared/domain/problem.ts'
+import type { Problem } from '../../shared/domain/problem.ts'
+import { severityOf } from '../../shared/domain/problem-code.ts'
 import { withAnswer } from '../../shared/domain/question-answers.ts'
 import { canLeaveOut } from '../../shared/domain/rejected-rows.ts'
 import { fileFieldWords } from '../../shared/i18n/file-field.ts'

@@ -8,6 +8,7 @@ import { FixedValues } from './fixed-values.tsx'
 import { FormPoints } from './form-points.tsx'
 import { LineForm } from './line-form.tsx'
 import { MissingFields } from './missing-fields.tsx'
+import { PartsPoint } from './parts-point.tsx'
 import { Point } from './point.tsx'
 import { Questions } from './questions.tsx'
 import { type TrialProps, withMapping } from './trial.ts'
@@ -78,6 +79,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
           value={read.totalLine === null ? t('data.total-line-none') : t('data.header-line', { line: read.totalLine })}
           hint={read.totalLine === null ? '' : t('data.total-line-hint')}
         />
+        <PartsPoint plan={plan} remap={remap} />
         <FixedValues plan={plan} options={options} replan={replan} />
         <ColumnReadings plan={plan} options={options} replan={replan} />
       </dl>

@@ -3,6 +3,7 @@ import { DATASETS } from './dataset/dataset.ts'
 import { differenceRowSchema } from './history/difference.ts'
 import { daySchema } from './period.ts'
 import { problemSchema } from './problem.ts'
+import { ROW_COUNTS } from './row-counts.ts'
 
 /** For which files a mapping was made, under which name; written into a file of it, and read by nothing but a person. */
 export const mappingAboutSchema = z
@@ -16,6 +17,9 @@ export const mappingAboutSchema = z
 /** The encodings that a file can be read in. */
 export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be', 'macintosh'] as const
 
+/** What becomes of lines of a budget that only a column beside their key tells apart. */
+export const PART_ANSWERS = ['add-up', 'refuse'] as const
+
 /** What a person decided about a file; every member is optional, the file's own evidence fills the rest. */
 export const mappingSchema = z
   .object({
@@ -26,6 +30,8 @@ export const mappingSchema = z
     sheet: z.string().optional(),
     /** Whether the hidden and filtered rows of a sheet count. */
     hidden: z.enum(['include', 'leave-out']).optional(),
+    /** Whether lines of a budget that only a column beside their key tells apart are parts of one. */
+    parts: z.enum(PART_ANSWERS).optional(),
     asOf: daySchema.optional(),
     about: mappingAboutSchema.readonly().optional(),
     /** What fields have in every row, where no column holds them. */
@@ -136,6 +142,8 @@ const understandingSchema = z
     columns: z.array(understoodColumnSchema).readonly(),
     /** What fields have in every row, by the word of a person or by what was remembered of such files. */
     values: z.record(z.string(), z.string()).readonly(),
+    /** What was answered, by a person or by what was remembered, of lines that may be parts of one. */
+    parts: z.enum(PART_ANSWERS).optional(),
     /** The first rows, raw cells beside what was read, with what the plan does with each. */
     sample: z
       .array(
@@ -185,12 +193,7 @@ export const importPlanSchema = z
     dataset: z.enum(DATASETS).nullable(),
     /** The as-of day of what the folder holds of the dataset. */
     asOfBefore: daySchema.nullable(),
-    read: z.number(),
-    new: z.number(),
-    changed: z.number(),
-    unchanged: z.number(),
-    removed: z.number(),
-    rejected: z.number(),
+    ...ROW_COUNTS,
     controlTotals: z.array(controlTotalSchema).readonly(),
     /** The first problems; `problemCount` counts all of them, notes included. */
     problems: z.array(problemSchema).readonly(),

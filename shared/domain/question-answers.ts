@@ -1,30 +1,34 @@
 import { type Dataset, isDataset } from './dataset/dataset.ts'
+import type { Day } from './day.ts'
 import { ENCODINGS, type ImportOptions, type Mapping, type Understanding } from './import-plan.ts'
 import { MONEY_UNITS } from './money-unit.ts'
-import { type Problem, type QuestionCode, severityOf } from './problem.ts'
+import type { Problem } from './problem.ts'
+import { HEADER_BREAK, type QuestionCode, severityOf } from './problem-code.ts'
 import { fieldOfAmountHeader } from './reading/amount-header.ts'
 
 /** One answer to what a file leaves open: what a mapping says, the dataset, or a day that only a person can give. */
-export type Answer =
+export type FileAnswer =
   | { readonly kind: 'mapping'; readonly mapping: Mapping }
   | { readonly kind: 'dataset'; readonly dataset: Dataset }
   | { readonly kind: 'as-of-day' }
 
-/** Stands between the headers that one question is about: no header has it. */
-export const HEADER_BREAK = '\u001f'
-
 /** A problem that asks something. */
-export type Question = Problem & { readonly code: QuestionCode }
+export type FileQuestion = Problem & { readonly code: QuestionCode }
 
 /** True for what must be answered before anything can be imported. */
-export function isQuestion(problem: Problem): problem is Question {
+export function isQuestion(problem: Problem): problem is FileQuestion {
   return severityOf(problem.code) === 'question'
 }
 
+/** True for a question to which the answer may be one that only the file can give. */
+export function asksToMend({ details }: FileQuestion): boolean {
+  return details.rule === 'stored-earlier'
+}
+
 /** All answers to a question, in the order in which they are offered. */
-export function answersTo(question: Question, { columns }: Pick<Understanding, 'columns'>): readonly Answer[] {
+export function answersTo(question: FileQuestion, { columns }: Pick<Understanding, 'columns'>): readonly FileAnswer[] {
   const { code, details, place, raw } = question
-  const mapped = (...mappings: readonly Mapping[]): readonly Answer[] =>
+  const mapped = (...mappings: readonly Mapping[]): readonly FileAnswer[] =>
     mappings.map((mapping) => ({ kind: 'mapping', mapping }))
   /** No name of a sheet has a slash. */
   const listed = (name: string, separator: string): readonly string[] => String(details[name]).split(separator)
@@ -40,7 +44,7 @@ export function answersTo(question: Question, { columns }: Pick<Understanding, '
     case 'question-date':
       return mapped(...(['dmy', 'mdy'] as const).map((dates) => ({ columns: { [header]: { field, dates } } })))
     case 'question-as-of-day':
-      return [{ kind: 'as-of-day' }]
+      return [...mapped(...likelyDays(question).map((asOf) => ({ asOf }))), { kind: 'as-of-day' }]
     case 'question-encoding':
       return mapped(...ENCODINGS.map((encoding) => ({ encoding })))
     case 'question-sheet':
@@ -52,9 +56,11 @@ export function answersTo(question: Question, { columns }: Pick<Understanding, '
     case 'question-amount':
       return mapped(...oneOf(likelyAmounts(columns)))
     case 'question-unit':
-      return mapped(...MONEY_UNITS.map((unit) => ({ values: { unit } })))
+      return mapped(...withFirst(MONEY_UNITS, details.unit).map((unit) => ({ values: { unit } })))
     case 'question-hidden-rows':
       return mapped({ hidden: 'include' }, { hidden: 'leave-out' })
+    case 'question-parts':
+      return mapped({ parts: 'add-up' }, { parts: 'refuse' })
     case 'question-hidden-column':
       return mapped({ columns: { [header]: { field } } }, { columns: { [header]: { field: '' } } })
     case 'question-dataset':
@@ -71,6 +77,27 @@ export function answersTo(question: Question, { columns }: Pick<Understanding, '
       return mapped(
         ...listed('allowed', ', ').map((choice) => ({ choices: { [String(details.field)]: { [raw ?? '']: choice } } })),
       )
+  }
+}
+
+/** The same values, the one that is proposed before the others. */
+function withFirst<Value>(values: readonly Value[], proposed: unknown): readonly Value[] {
+  return values.toSorted((one, other) => Number(other === proposed) - Number(one === proposed))
+}
+
+/** The days up to which the figures of a year probably run: all of it, or the part of it that is stored. */
+function likelyDays({ details: { rule, year, to, asOf } }: FileQuestion): readonly Day[] {
+  switch (rule) {
+    case 'text':
+      return [`${year}-12-31`]
+    case 'stored':
+      return [`${year}-12-31`, String(to)]
+    case 'stored-earlier':
+      return [String(asOf)]
+    case 'year':
+      return to === undefined ? [] : [String(to)]
+    default:
+      return []
   }
 }
 
@@ -92,7 +119,7 @@ function oneOf(columns: Understanding['columns']): readonly Mapping[] {
 }
 
 /** The options with an answer; what was decided about other columns, values, programmes and words stays. */
-export function withAnswer(options: ImportOptions, answer: Exclude<Answer, { kind: 'as-of-day' }>): ImportOptions {
+export function withAnswer(options: ImportOptions, answer: Exclude<FileAnswer, { kind: 'as-of-day' }>): ImportOptions {
   if (answer.kind === 'dataset') return { ...options, dataset: answer.dataset }
   const { mapping } = options
   const { columns = {}, values = {}, programmes = {}, choices = {}, ...others } = answer.mapping

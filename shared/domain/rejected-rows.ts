@@ -1,6 +1,6 @@
 import type { Dataset } from './dataset/dataset.ts'
 import { DEFINITIONS } from './dataset/definitions.ts'
-import { isRowError, type ProblemCode } from './problem.ts'
+import { isRowError, type ProblemCode } from './problem-code.ts'
 
 /** Published tables are all or nothing; records may be imported without their rejected rows. */
 export function mayReject(dataset: Dataset | null): boolean {

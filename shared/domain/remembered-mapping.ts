@@ -35,12 +35,14 @@ export function headerText(headers: readonly string[]): string {
  * What of a mapping holds for other files too: not its day, nor the line where this file has its header, nor the unit of its
  * amounts, which files with the same headers tell in other words or not at all.
  */
-export function lastingMapping({ encoding, sheet, hidden, columns, values, programmes, choices }: Mapping): Mapping {
+export function lastingMapping(mapping: Mapping): Mapping {
+  const { encoding, sheet, hidden, parts, columns, values, programmes, choices } = mapping
   const { unit: _ofOneFile, ...lasting } = values ?? {}
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(hidden === undefined ? {} : { hidden }),
+    ...(parts === undefined ? {} : { parts }),
     ...(columns === undefined ? {} : { columns }),
     ...(Object.keys(lasting).length === 0 ? {} : { values: lasting }),
     ...(programmes === undefined ? {} : { programmes }),

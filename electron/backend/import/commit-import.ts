@@ -10,6 +10,7 @@ import { appendJournal, journalHead } from '../store/journal.ts'
 import { snapshotColumnsHash, withSuperseded } from '../store/rows-hash.ts'
 import { TABLES } from '../store/versioned-table.ts'
 import { fileHash } from './file/file-facts.ts'
+import { headersToKeep } from './plan/earlier-unit.ts'
 import type { PreparedImport } from './plan/plan-import.ts'
 
 export interface CommitContext {
@@ -76,7 +77,12 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
       settings: JSON.stringify({
         ...prepared.options,
         present: staged.present,
+        ...headersToKeep(
+          prepared.options.mapping,
+          understanding.columns.map(({ header }) => header),
+        ),
         ...(staged.hasPublicStatus ? { hasPublicStatus: true } : {}),
+        ...(staged.language === null ? {} : { language: staged.language }),
       }),
       imported_at: context.now,
       imported_by: context.user,

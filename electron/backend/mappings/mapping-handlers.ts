@@ -1,13 +1,8 @@
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { categoryMappings, removeCategoryMapping, saveCategoryMapping } from '../store/category-mappings.ts'
 import type { Database } from '../store/database.ts'
-import { withWriterLock } from '../store/writer-lock.ts'
+import { createKeptList, type KeepsakeOptions } from '../store/kept-list.ts'
 import { forgetMapping, importMapping, rememberedMappings, rememberMapping } from './stored-mappings.ts'
-
-interface MappingHandlerOptions {
-  readonly dataFolder: string
-  readonly now: () => string
-}
 
 type MappingMethod =
   | 'mappings.list'
@@ -18,34 +13,20 @@ type MappingMethod =
   | 'breaks.save'
   | 'breaks.remove'
 
-/** Answers for what a folder remembers about files and names. It is no figure: no import's undo touches it. */
-export function createMappingHandlers(database: Database, options: MappingHandlerOptions): Handlers<MappingMethod> {
-  const { dataFolder, now } = options
-  const write = (work: () => void): void => withWriterLock(dataFolder, () => database.transaction(work).immediate())
-  const mappings = () => ({ rows: rememberedMappings(database) })
-  const breaks = () => ({ rows: categoryMappings(database) })
+/** Answers for what a folder remembers about files and names. */
+export function createMappingHandlers(
+  database: Database,
+  { dataFolder, now }: KeepsakeOptions,
+): Handlers<MappingMethod> {
+  const mappings = createKeptList(database, dataFolder, rememberedMappings)
+  const breaks = createKeptList(database, dataFolder, categoryMappings)
   return {
-    'mappings.list': mappings,
-    'mappings.save': (given) => {
-      write(() => rememberMapping(database, given, now()))
-      return mappings()
-    },
-    'mappings.remove': ({ name }) => {
-      write(() => forgetMapping(database, name))
-      return mappings()
-    },
-    'mappings.import': ({ text }) => {
-      write(() => importMapping(database, text, now()))
-      return mappings()
-    },
-    'breaks.list': breaks,
-    'breaks.save': (mapping) => {
-      write(() => saveCategoryMapping(database, mapping, now()))
-      return breaks()
-    },
-    'breaks.remove': ({ id }) => {
-      write(() => removeCategoryMapping(database, id))
-      return breaks()
-    },
+    'mappings.list': mappings.list,
+    'mappings.save': (given) => mappings.change(() => rememberMapping(database, given, now())),
+    'mappings.remove': ({ name }) => mappings.change(() => forgetMapping(database, name)),
+    'mappings.import': ({ text }) => mappings.change(() => importMapping(database, text, now())),
+    'breaks.list': breaks.list,
+    'breaks.save': (mapping) => breaks.change(() => saveCategoryMapping(database, mapping, now())),
+    'breaks.remove': ({ id }) => breaks.change(() => removeCategoryMapping(database, id)),
   }
 }

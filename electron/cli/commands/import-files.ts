@@ -10,6 +10,7 @@ import { type LocalClient, withLocal } from '../local-client.ts'
 import { checkHeaders, readMapping } from '../mapping-file.ts'
 import { problemAnswers } from '../problem-answers.ts'
 import { createProgressLine, type ProgressLine } from '../progress-line.ts'
+import { commandLines, proposedCommand } from '../proposed-command.ts'
 import { readChoice, readDayOption } from '../question-options.ts'
 import { refusedKey } from '../refused-key.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
@@ -24,6 +25,7 @@ export interface ImportCommandOptions {
 }
 
 interface FileResult {
+  readonly path: string
   readonly plan: ImportPlan
   readonly snapshot: number | null
   /** The refused files for whose sake a good one was not written: a batch is written whole or not at all. */
@@ -46,12 +48,19 @@ export async function importFiles(
     if (options.mapping !== undefined) checkHeaders(options.mapping, importOptions.mapping, planned)
     const refused = planned.filter((plan) => plan.plan === null)
     if (refused.length === 0 && !isTrial) return commitAll(local, files, planned, importOptions, progress)
-    return planned.map((plan) => ({ plan, snapshot: null, heldBackBy: plan.plan === null ? [] : refused }))
+    return planned.map((plan, index) => {
+      const heldBackBy = plan.plan === null ? [] : refused
+      return { path: files[index] ?? '', plan, snapshot: null, heldBackBy }
+    })
+  }
+  const commandFor = ({ path, plan }: FileResult): readonly string[] | null => {
+    const command = proposedCommand(path, plan, importOptions)
+    return command === null ? null : [...command, ...(isTrial ? ['--dry-run'] : [])]
   }
   const results = await withLocal(terminal, 'job', work, progress.show).finally(progress.end)
   terminal.print(
-    { files: results.map((result) => fileDocument(result, terminal, isTrial)) },
-    results.flatMap((result) => lines(result, terminal, options)),
+    { files: results.map((result) => fileDocument(result, commandFor(result), terminal, isTrial)) },
+    results.flatMap((result) => lines(result, commandFor(result), terminal, options)),
   )
   return results.some(({ plan }) => plan.plan === null) ? EXIT.refused : EXIT.done
 }
@@ -101,12 +110,17 @@ async function commitAll(
     const isHeld = files.length === 1
     const plan = isHeld ? planned[index] : await local.client.call('import.plan', { file: local.offer(file), options })
     const receipt = await local.client.call('import.commit', { plan: plan?.plan ?? '' })
-    results.push({ plan: receipt.plan, snapshot: receipt.snapshot, heldBackBy: [] })
+    results.push({ path: file, plan: receipt.plan, snapshot: receipt.snapshot, heldBackBy: [] })
   }
   return results
 }
 
-function fileDocument(result: FileResult, terminal: Terminal, isTrial: boolean): object {
+function fileDocument(
+  result: FileResult,
+  command: readonly string[] | null,
+  terminal: Terminal,
+  isTrial: boolean,
+): object {
   const { plan, snapshot } = result
   const { t, format } = terminal
   const { read, changed, unchanged, removed, rejected, controlTotals, dataset } = plan
@@ -132,6 +146,7 @@ function fileDocument(result: FileResult, terminal: Terminal, isTrial: boolean):
     rejected,
     controlTotals,
     problems: [...problems, ...heldBack],
+    ...(command === null ? {} : { command }),
     asOf: plan.understanding.asOf,
     asOfFrom: plan.understanding.asOfFrom,
     ...(isTrial ? { samples: plan.samples, effects: plan.effects, effectCount: plan.effectCount } : {}),
@@ -145,7 +160,12 @@ function heldBackWords({ heldBackBy }: FileResult, { t, format }: Terminal): str
   return t('command.result-held-back', { count: names.length, files: format.list(names) })
 }
 
-function lines(result: FileResult, terminal: Terminal, options: ImportCommandOptions): readonly string[] {
+function lines(
+  result: FileResult,
+  command: readonly string[] | null,
+  terminal: Terminal,
+  options: ImportCommandOptions,
+): readonly string[] {
   const { plan } = result
   const { t, format } = terminal
   const { file } = plan.understanding
@@ -182,6 +202,7 @@ function lines(result: FileResult, terminal: Terminal, options: ImportCommandOpt
     ...asOfLines(plan, terminal),
     ...totals,
     ...problems,
+    ...commandLines(command, plan, terminal),
     ...preview,
     outcomeWords(result, terminal, options),
   ]

@@ -49,3 +49,10 @@ test('a column that no file has is named', async () => {
   expect(words).toBe('No file has the column “Bedrag” that m.json names. Columns found: Année, Incidents.')
   expect(refusalOf((path) => checkHeaders(path, { columns: { Incidents: { field: '' } } }, [plan]), '')).toBe('')
 })
+
+test('a mapping may stand on the command line itself', () => {
+  const mapping = { columns: { 'Montant l’an': { field: 'amount', number: 'comma' } } }
+  expect(readMapping(JSON.stringify(mapping), 'budgets')).toEqual(mapping)
+  const words = refusalOf(() => readMapping(`{"columns":{"${'x'.repeat(90)}"`, null), null)
+  expect(words).toBe(`The mapping file {"columns":{"${'x'.repeat(27)}… is not well-formed JSON.`)
+})

@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
-import { createDispatcher } from '../../../electron/backend/dispatcher.ts'
 import { createProblemExport } from '../../../electron/backend/import/export-problems.ts'
 import { createJobHandlers } from '../../../electron/backend/job-handlers.ts'
-import { silentLog } from '../../../electron/backend/log.ts'
 import type { OfferedFile } from '../../../electron/backend/offered-file.ts'
-import { createClient } from '../../../shared/contract/client.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
 import { NOW, openFolder } from '../backend/folder.ts'
+import { clientOf } from '../backend/opened-backend.ts'
 
 const TOKEN = 'a'.repeat(32)
 const HEADER = 'N°;Catégorie;Commune;Signalé le;Statut\n'
@@ -26,7 +24,7 @@ test('the first 200 problems of rows are in the plan of a file, and the first of
     user: 'tester',
     emit: () => undefined,
   })
-  const client = createClient({ call: createDispatcher(handlers, silentLog), listen: () => () => undefined })
+  const client = clientOf(handlers)
   const plan = await client.call('import.plan', { file: TOKEN, options: DEFAULT_IMPORT_OPTIONS })
   expect([plan.problems.length, plan.problemCount, plan.rejected]).toEqual([201, 2501, 2501])
   expect(plan.problems.at(-1)?.code).toBe('key-duplicate')

@@ -22,11 +22,12 @@ test('the names of one body, old and new, in every language, are one institution
   expect(codesOf(plan)).toContain('key-duplicate')
 })
 
-test('articles of one programme are to be added up, never dropped', async () => {
+test('articles of one programme that are no parts of one line are to be added up, never dropped', async () => {
   using folder = openFolder()
   const advice = async (amounts: readonly number[]) => {
     const rows = amounts.map((amount, index) => `prévu;WePulse;2023;01.0${index};${amount}\n`).join('')
-    const { plan } = await folder.plan(`Nature;Programme;Année;Article;Montant\n${rows}`, { asOfDay })
+    const text = `Nature;Programme;Année;Article;Montant\n${rows}`
+    const { plan } = await folder.plan(text, { asOfDay, mapping: { parts: 'refuse' } })
     const problem = plan.problems.find(({ code }) => code === 'key-duplicate')
     if (problem === undefined) throw new Error('no duplicate')
     return problemMessage(problem, createTranslator('en'), createFormat('en')).toDo

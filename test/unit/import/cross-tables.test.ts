@@ -140,10 +140,23 @@ test.each(['Étiquettes de lignes', 'Rijlabels', 'Total général'])(
   },
 )
 
-test('a total below the counts of years is none of them, and is told', async () => {
+test('a total below the one row of counts of years is none of them, and a control total', async () => {
   using folder = openFolder()
   const text = 'Jaar;2021;2022\nIncidenten;75.900;97.123\nAlgemeen totaal;75.900;97.123\n'
   const { plan } = await folder.take(text, { asOfDay })
   expect([plan.dataset, totals(folder)]).toEqual(['years', YEARS])
-  expect(codesOf(plan)).toContain('note-total-column')
+  expect(codesOf(plan)).not.toContain('note-total-column')
+  expect(plan.controlTotals).toEqual([{ label: 'Algemeen totaal', declared: 173_023, computed: 173_023, ok: true }])
+})
+
+test.each([
+  ['below one row', 'Jaar;2021;2022\nIncidenten;75.900;97.123\nAlgemeen totaal;75.900;97.132\n', 3, '2022'],
+  ['behind one row', ';2021;2022;Total\nIncidents;75.900;97.123;173.032\n', 2, 'Total'],
+  ['below and behind one row', ';2021;2022;Total\nIncidents;75;97;172\nTotal;75;97;173\n', 3, 'Total'],
+  ['behind one year', 'Catégorie;2021;Total\nVoirie;97.123;97.132\n', 2, 'Total'],
+])('a total that differs %s refuses the file, with its place', async (_where, text, line, column) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(text, { asOfDay })
+  const found = plan.problems.find(({ code }) => code === 'total-differs')
+  expect([plan.plan, found?.place.line, found?.place.column]).toEqual([null, line, column])
 })

@@ -3,14 +3,16 @@ import { once } from 'node:events'
 import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createDispatcher, failureOf } from '../../../electron/backend/dispatcher.ts'
+import { failureOf } from '../../../electron/backend/dispatcher.ts'
 import { createJobHandlers } from '../../../electron/backend/job-handlers.ts'
 import { silentLog } from '../../../electron/backend/log.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { withWriterLock } from '../../../electron/backend/store/writer-lock.ts'
-import { type Client, createClient } from '../../../shared/contract/client.ts'
+import type { Client } from '../../../shared/contract/client.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { contentHash } from '../backend/content-hash.ts'
 import { type Folder, NOW, openFolder, temporaryFolder } from '../backend/folder.ts'
+import { clientOf } from '../backend/opened-backend.ts'
 import { asOtherUser } from './other-user.ts'
 
 const TOKEN = 'a'.repeat(32)
@@ -23,7 +25,7 @@ beforeEach(() => {
   const files = new Map([[TOKEN, folder.write('file.csv', 'N°;Signalé le\n1;31/03/2023\n')]])
   const options = { dataFolder: folder.path, now: () => NOW, user: 'tester', emit: () => undefined }
   const handlers = createJobHandlers(folder.database, files, options)
-  client = createClient({ call: createDispatcher(handlers, silentLog), listen: () => () => undefined })
+  client = clientOf(handlers)
 })
 afterEach(() => folder[Symbol.dispose]())
 
@@ -86,6 +88,23 @@ test('S6: an import that fails lets go of the folder, and can be tried again', a
   rmSync(backups)
   await client.call('import.commit', { plan })
   expect(incidents()).toBe(1)
+})
+
+test('S6: a disk that fills up during an import leaves the data as they were, says so, and the same plan can be tried again', async () => {
+  const rows = Array.from({ length: 5000 }, (_, index) => `${index};31/03/2023;Rue ${index}\n`).join('')
+  folder.write('file.csv', `N°;Signalé le;Adresse\n${rows}`)
+  const plan = await planned()
+  const before = contentHash(folder.database)
+  const pages = Number(folder.database.pragma('page_count', { simple: true }))
+  folder.database.pragma(`max_page_count = ${pages + 4}`)
+  await expect(client.call('import.commit', { plan })).rejects.toMatchObject({
+    code: 'folder-unwritable',
+    details: { reason: 'SQLITE_FULL' },
+  })
+  expect(contentHash(folder.database)).toBe(before)
+  folder.database.pragma('max_page_count = 1000000')
+  await client.call('import.commit', { plan })
+  expect(incidents()).toBe(5000)
 })
 
 test('S6: a folder that is gone is told as one that cannot be written', () => {

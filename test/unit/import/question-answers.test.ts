@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answerLines, isOneWayOut } from '../../../electron/cli/answer-lines.ts'
 import { problemAnswers } from '../../../electron/cli/problem-answers.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
-import { answersTo, isQuestion, type Question, withAnswer } from '../../../shared/domain/question-answers.ts'
+import { answersTo, type FileQuestion, isQuestion, withAnswer } from '../../../shared/domain/question-answers.ts'
 import { lastingMapping, withMapping } from '../../../shared/domain/remembered-mapping.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { openFolder } from '../backend/folder.ts'
@@ -16,7 +16,7 @@ const RECORDS = [
 ]
 const HIDDEN = `${sheet(RECORDS)}<row r="3" hidden="1"><c r="A3"><v>2</v></c><c r="B3" t="inlineStr"><is><t>Clôturé</t></is></c><c r="C3" t="inlineStr"><is><t>16/11/2022</t></is></c></row>`
 
-const ASKED: readonly (readonly [Question['code'], string | Buffer, readonly string[]])[] = [
+const ASKED: readonly (readonly [FileQuestion['code'], string | Buffer, readonly string[]])[] = [
   [
     'question-number',
     budget('prévu;WePulse;2023;1.234'),
@@ -85,14 +85,14 @@ const ASKED: readonly (readonly [Question['code'], string | Buffer, readonly str
     bookOf({
       sheets: [
         { name: 'Un', rows: sheet(RECORDS) },
-        { name: 'Deux', rows: sheet(RECORDS) },
+        { name: 'Deux', rows: sheet([...RECORDS, ['2', 'Clôturé', '16/11/2022']]) },
       ],
     }),
     ['{"sheet":"Un"}', '{"sheet":"Deux"}'],
   ],
 ]
 
-const questionIn = (plan: ImportPlan, code: string): Question | undefined =>
+const questionIn = (plan: ImportPlan, code: string): FileQuestion | undefined =>
   plan.problems.filter(isQuestion).find((problem) => problem.code === code)
 
 test.each(ASKED)('every answer to a %s settles it, and the terminal names it', async (code, content, lines) => {
@@ -114,7 +114,7 @@ test.each(ASKED)('every answer to a %s settles it, and the terminal names it', a
 
 test('a day, a dataset and an encoding are answered too', () => {
   const t = createTranslator('nl')
-  const lines = (code: Question['code'], details = {}) =>
+  const lines = (code: FileQuestion['code'], details = {}) =>
     answerLines({ code, place: { file: 'a' }, raw: null, details }, { columns: [] } as never, t)
   expect(lines('question-as-of-day')).toEqual(['Antwoord met deze optie:', '--as-of-day YYYY-MM-DD'])
   expect(lines('question-dataset', { datasets: 'years, budgets' }).slice(1)).toEqual(['--as years', '--as budgets'])

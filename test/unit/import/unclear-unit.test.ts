@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
 import { answersTo, isQuestion, withAnswer } from '../../../shared/domain/question-answers.ts'
-import { codesOf, openFolder } from '../backend/folder.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { problemMessage } from '../../../shared/i18n/problem-words.ts'
+import { codesOf, type Folder, NOW, openFolder } from '../backend/folder.ts'
 
 const options = { ...DEFAULT_IMPORT_OPTIONS, asOfDay: '2023-09-30' }
 const AMOUNT_SQL = 'SELECT cents, unit, decimals FROM budget_line WHERE valid_to IS NULL'
@@ -113,5 +117,52 @@ describe('amounts below a cent', () => {
     const thousands = await planned(['12.5', '1.234'], 'Montant (k€)')
     using _thousandsClosed = thousands.folder
     expect(codesOf(thousands.plan)).toEqual(['note-unit-read'])
+  })
+})
+
+describe('a unit that a person said is proposed for the next file of its source', () => {
+  const file = (year: string, amount: string, title = 'mln', header = 'Soort;Programma;Jaar;Bedrag') =>
+    `Uitgaven ${title}\n${header}\ngepland;WePulse;${year};${amount}\n`
+  const said = { ...options, mapping: { values: { unit: 'k EUR' } } }
+  const askedOf = async (folder: Folder, text: string) =>
+    (await folder.plan(text, options)).plan.problems.filter(isQuestion).map(({ code, details }) => ({ code, details }))
+
+  test('first of the answers, with the day of that import, and never taken without one', async () => {
+    using folder = openFolder()
+    await folder.take(file('2022', '12,50'), said)
+    const { plan } = await folder.plan(file('2023', '13,50'), options)
+    const [question] = plan.problems.filter(isQuestion)
+    if (question === undefined) throw new Error('not asked')
+    expect([plan.plan, question.code, question.details]).toEqual([
+      null,
+      'question-unit',
+      { rule: 'earlier', unit: 'k EUR', day: '2023-12-01' },
+    ])
+    expect(answersTo(question, plan.understanding)).toEqual(
+      ['k EUR', 'EUR', 'M EUR'].map((unit) => ({ kind: 'mapping', mapping: { values: { unit } } })),
+    )
+    expect(problemMessage(question, createTranslator('nl'), createFormat('nl')).what).toContain(
+      'Bij de import van 01/12/2023, voor een bestand met dezelfde kolommen, was het antwoord: duizend euro.',
+    )
+  })
+
+  test('whatever years the headers name', async () => {
+    using folder = openFolder()
+    const text = (year: number) => `Uitgaven mln\nProgramme;Nature;Budget ${year}\nWePulse;prévu;1\n`
+    await folder.take(text(2022), { ...options, mapping: { values: { unit: 'M EUR' } } })
+    expect(await askedOf(folder, text(2023))).toMatchObject([{ details: { unit: 'M EUR' } }])
+  })
+
+  test('not for a file with other columns, nor after the import is undone; the last answer goes first', async () => {
+    using folder = openFolder()
+    const plainly = [{ code: 'question-unit', details: {} }]
+    await folder.take(file('2022', '12,50'), said)
+    expect(await askedOf(folder, file('2023', '13,50', 'mln', 'Nature;Programme;Année;Montant'))).toEqual(plainly)
+    await folder.take(file('2023', '13,50'), { ...options, mapping: { values: { unit: 'M EUR' } } })
+    expect(await askedOf(folder, file('2021', '1'))).toMatchObject([{ details: { unit: 'M EUR' } }])
+    undoImport(folder.database, NOW, null)
+    expect(await askedOf(folder, file('2021', '1'))).toMatchObject([{ details: { unit: 'k EUR' } }])
+    undoImport(folder.database, NOW, null)
+    expect(await askedOf(folder, file('2021', '1'))).toEqual(plainly)
   })
 })

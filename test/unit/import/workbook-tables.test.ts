@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { codesOf, openFolder, problemsOf } from '../backend/folder.ts'
-import { bookEntries, bookOf, sheetOf, textRows, textXml, zipOf } from '../backend/workbook-file.ts'
+import { bookEntries, bookOf, oleFile, sheetOf, textRows, textXml, zipOf } from '../backend/workbook-file.ts'
 
 const RECORDS = [
   ['N°', 'Signalé le'],
@@ -100,18 +100,11 @@ test('X5: a sheet in another file is never followed: only what lies in this one 
 })
 
 describe('X7: files that are no workbook of today', () => {
-  const ole = (stream: string): Buffer => {
-    const head = Buffer.alloc(512)
-    head.write('d0cf11e0a1b11ae1', 'hex')
-    head.writeUInt16LE(9, 30)
-    head.writeUInt32LE(20, 48)
-    return Buffer.concat([head, Buffer.alloc(20 * 512), Buffer.from(stream, 'utf16le'), Buffer.alloc(512)])
-  }
   const ods = [{ name: 'mimetype', data: 'application/vnd.oasis.opendocument.spreadsheet', isStored: true }]
 
   test.each([
-    ['one with a password', ole('EncryptedPackage'), 'a.xlsx', 'file-locked'],
-    ['.xls', ole('Workbook'), 'a.xls', 'file-old-office'],
+    ['one with a password', oleFile('EncryptedPackage'), 'a.xlsx', 'file-locked'],
+    ['.xls', oleFile('Workbook'), 'a.xls', 'file-old-office'],
     ['.xlsb', zipOf([{ name: 'xl/workbook.bin', data: '' }]), 'a.xlsb', 'file-binary-workbook'],
     ['.ods', zipOf(ods), 'a.ods', 'file-open-document'],
     ['.ods renamed', zipOf(ods), 'a.xlsx', 'file-open-document'],

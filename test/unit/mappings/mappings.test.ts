@@ -1,15 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Backend, openBackend } from '../../../electron/backend/backend.ts'
-import { createDispatcher } from '../../../electron/backend/dispatcher.ts'
-import { silentLog } from '../../../electron/backend/log.ts'
+import type { Backend } from '../../../electron/backend/backend.ts'
 import { mappingFile } from '../../../electron/backend/mappings/export-mapping.ts'
-import { type Client, createClient } from '../../../shared/contract/client.ts'
+import type { Client } from '../../../shared/contract/client.ts'
 import type { AppEvent } from '../../../shared/contract/event.ts'
-import { createCategoryFinder } from '../../../shared/domain/category-mapping.ts'
+import { createCategoryFinder } from '../../../shared/domain/category-finder.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
 import { NOW, temporaryFolder } from '../backend/folder.ts'
+import { clientOf, openedBackend } from '../backend/opened-backend.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let backends: readonly Backend[]
@@ -22,19 +21,15 @@ beforeEach(async () => {
   files = 0
   events = []
   const open = (role: 'answer' | 'job') =>
-    openBackend({
+    openedBackend(folder.path, {
       role,
-      dataFolder: folder.path,
       shippedFolder: folder.path,
-      log: silentLog,
       now: () => new Date(Date.parse(NOW) + files * 1000).toISOString(),
-      user: 'tester',
-      isDemonstration: false,
       emit: (event) => events.push(event),
     })
   backends = [await open('answer'), await open('job')]
   const handlers = Object.assign({}, ...backends.map((backend) => backend.handlers))
-  client = createClient({ call: createDispatcher(handlers, silentLog), listen: () => () => undefined })
+  client = clientOf(handlers)
 })
 afterEach(() => {
   for (const backend of backends) backend.close()

@@ -1,4 +1,5 @@
-import { isRowError, type Problem, type ProblemCode, severityOf } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import { isRowError, type ProblemCode, severityOf } from '../../../../shared/domain/problem-code.ts'
 import { proposeCategory, proposeMunicipality } from '../../../../shared/domain/reading/match.ts'
 import { ownText } from '../file/own-text.ts'
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { isRecordDataset, isSynthetic, markedField } from '../../../../shared/domain/dataset/synthetic.ts'
-import type { Problem, ProblemCode } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { FolderKind } from '../../store/folder-kind.ts'
 import { ownText } from '../file/own-text.ts'

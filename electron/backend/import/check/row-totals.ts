@@ -3,6 +3,7 @@ import type { Problem } from '../../../../shared/domain/problem.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../file/cell-kind.ts'
 import { amountColumns } from '../table/amount-columns.ts'
+import { isObserved } from '../table/as-of-day.ts'
 import { isNamedTotalLabel, isTotalLabel } from '../table/body.ts'
 import type { ColumnStyles } from '../table/column-styles.ts'
 import { figureColumns } from '../table/figure-columns.ts'
@@ -22,7 +23,7 @@ export interface RowTotalWatch {
 
 const NUMBER_STYLES = ['comma', 'point'] as const
 
-/** A column of totals is that of all figures of a row, or of those before it. */
+/** A column of totals is that of all figures of a row, or of those before it; a table that was turned had it as a row. */
 export function watchRowTotals(layout: Layout, styles: ColumnStyles, file: string): RowTotalWatch {
   const { columns, source } = layout
   const figures = figureColumns(columns)
@@ -32,8 +33,10 @@ export function watchRowTotals(layout: Layout, styles: ColumnStyles, file: strin
   const units = new Set(amounts.map(({ unit }) => unit?.code ?? 'EUR'))
   // Figures of several kinds are never added.
   const kinds = new Set(amounts.map(({ base }) => base))
-  const isComparable = figures.length > 1 && units.size === 1 && kinds.size === 1
   const unread = first === undefined ? [] : columns.filter(({ field }) => field === null)
+  // A total beside one counted figure, and nothing else, is that figure; one beside an amount may be of more than the row.
+  const isOfOne = isObserved(layout.dataset) && figures.length === 1 && unread.every(({ header }) => isAnyTotal(header))
+  const isComparable = (figures.length > 1 || isOfOne) && units.size === 1 && kinds.size === 1
   const compared = unread.filter(({ header }) => isComparable && isTotalLabel(header))
   const others = unread.filter((column) => isAnyTotal(column.header) && !compared.includes(column))
   const found = new Map<string, Problem>()

@@ -1,4 +1,5 @@
-import type { Problem, ProblemCode } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 
 /** Why a cell is refused. */
 export interface CellRefusal {

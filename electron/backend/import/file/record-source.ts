@@ -1,7 +1,9 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Day } from '../../../../shared/domain/day.ts'
 import type { FileFormat } from '../../../../shared/domain/import-plan.ts'
-import type { Place, Problem, ProblemCode } from '../../../../shared/domain/problem.ts'
+import type { Language } from '../../../../shared/domain/language.ts'
+import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import type { NumberStyle } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from './cell-kind.ts'
 
@@ -46,6 +48,8 @@ export interface RecordSource {
   readonly asOf?: Day | null
   /** True where a status is one of the few words for the public, which say less than those of the back office. */
   readonly hasPublicStatus?: boolean
+  /** The language of its words, where the format has one of its own. */
+  readonly language?: Language
   /** How many bytes of the file the present walk has passed, for progress. */
   bytesRead(): number
   /** The lines of the headers of tables whose rows and columns have changed places. */
@@ -68,6 +72,8 @@ export interface FileForm {
 export interface OpenedFile extends FileForm {
   /** What could be the table: one per delimiter or per sheet. The one with the best known header is read. */
   readonly sources: readonly RecordSource[]
+  /** The other sheets of a workbook of which a person named one. */
+  readonly others?: readonly RecordSource[]
   /** Errors and questions about the file as a whole. */
   readonly problems: readonly Problem[]
 }

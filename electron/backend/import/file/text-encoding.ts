@@ -48,7 +48,7 @@ export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
       const whole = bytes.length - (isUtf8 ? unfinishedUtf8(bytes) : 0)
       isUtf8 &&= isValidUtf8(bytes.subarray(0, whole))
       isMixed ||= isUtf8 ? !isAscii(bytes) : MIXED.test(bytes.toString('latin1'))
-      rest = Buffer.from(bytes.subarray(isUtf8 ? whole : -1))
+      rest = Buffer.from(bytes.subarray(isUtf8 ? whole : -MIXED_BEFORE))
     },
     finish() {
       const bytes = head ?? Buffer.alloc(0)
@@ -73,9 +73,12 @@ export function encodingOfBeginning(path: string, chosen: Encoding | undefined):
 
 /**
  * Bytes that no Windows-1252 text in our languages has: codes without a character, `à` and `é` as Mac Roman writes them,
- * and `é` as UTF-8 does.
+ * `é` as UTF-8 does, and inside a word what Mac Roman means as a letter and Windows-1252 as a sign: `É`, `ô`, `ë`.
  */
-const MIXED = /[\x81\x88\x8d-\x90\x9d]|[\xc2\xc3][\x80-\xbf]/
+const MIXED =
+  /[\x81\x88\x8d-\x90\x9d]|[\xc2\xc3][\x80-\xbf]|\x83(?=[a-z])|(?<=[A-Za-z])[\x89\x91\x93-\x95\x99\x9f\xcf](?=[a-z])/
+/** So many bytes before a chunk may begin what is told by bytes in it. */
+const MIXED_BEFORE = 2
 
 function utf16ByZeros(head: Buffer): Encoding | null {
   const zeros = [0, 1].map((parity) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length)

@@ -2,7 +2,7 @@ import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { LANGUAGES } from '../../../../shared/domain/language.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import { knownBy, storedReader } from '../../history/difference-columns.ts'
-import { programmeNames } from '../../history/programme-names.ts'
+import { newestProgrammeNames } from '../../queries/programme-names.ts'
 import { type ColumnBatch, columnReader } from '../../store/column-batch.ts'
 import type { Database } from '../../store/database.ts'
 import type { Duplicate } from '../../store/staged-rows.ts'
@@ -15,7 +15,7 @@ import { TABLES } from '../../store/versioned-table.ts'
 export function duplicateProblems(
   database: Database,
 ): (found: Duplicate, dataset: Dataset, rows: ColumnBatch, place: Place) => Problem {
-  const read = storedReader({ codeOf: String, programmeOf: programmeNames(database) })
+  const read = storedReader({ codeOf: String, programmeOf: newestProgrammeNames(database) })
   return ({ row, line, earlierLine, isSame }, dataset, rows, place) => {
     const { key, values } = TABLES[dataset]
     const names: readonly string[] = [...key, ...values]

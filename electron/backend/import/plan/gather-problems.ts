@@ -1,12 +1,13 @@
 import type { Day } from '../../../../shared/domain/day.ts'
-import type { Problem, ProblemCode } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import type { Database } from '../../store/database.ts'
 import type { ProblemList } from '../check/problem-list.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import { type AsOfDay, isObserved, lastToldDay, leavesYearOpen } from '../table/as-of-day.ts'
 import type { Layout } from '../table/layout.ts'
 import type { StagedRows } from './stage-rows.ts'
-import { storedPartDay } from './stored-part.ts'
+import { type StoredPart, storedParts } from './stored-part.ts'
 
 /** Gathers what is wrong with a file, and worth saying of it, in the order in which it is told; its totals aside. */
 export function gatherProblems(file: string, read: ReadFile, staged: StagedRows, problems: ProblemList): void {
@@ -34,24 +35,44 @@ export function checkAsOf(
   const last = lastToldDay(layout.dataset, rows)
   const whole = asOf === null || asOf.from === 'rows' ? wholeYear(layout, rows) : null
   const open = whole === null ? null : openText(layout, whole)
-  const stored = whole === null ? null : storedPartDay(database, layout.dataset, whole)
+  const parts = storedParts(database, layout.dataset)
+  const untold = parts.find((part) => `${part.year}-12-31` <= today && !isToldWhole(part, layout, asOf))
   if (whole !== null && open !== null) {
     const { text, line = 0 } = open
     addOwn(file, read, 'question-as-of-day', problems, { line, raw: text, details: { year: whole, rule: 'text' } })
-  } else if (whole !== null && stored !== null) {
-    addOwn(file, read, 'question-as-of-day', problems, { details: { year: whole, to: stored, rule: 'stored' } })
+  } else if (untold !== undefined) {
+    const { year, to } = untold
+    const isLast = last?.startsWith(year) === true
+    const details = isLast ? { rule: 'stored' } : { rule: 'stored-earlier', asOf: asOf?.day ?? `${year}-12-31` }
+    addOwn(file, read, 'question-as-of-day', problems, { details: { year, to, ...details } })
   } else if (asOf === null) {
     const year = last?.slice(0, 4) ?? ''
-    const details = year === today.slice(0, 4) ? { year, today, rule: 'year' } : {}
+    const part = parts.find((each) => each.year === year)
+    const stored = part === undefined ? {} : { to: part.to }
+    const details = year === today.slice(0, 4) ? { year, today, ...stored, rule: 'year' } : {}
     addOwn(file, read, 'question-as-of-day', problems, { details })
   } else if (last !== null && asOf.day < last)
     addOwn(file, read, 'as-of-early', problems, { details: { asOf: asOf.day, last, rule: asOf.from } })
   else if (asOf.day > today)
     addOwn(file, read, 'as-of-future', problems, { details: { asOf: asOf.day, today, rule: asOf.from } })
-  else if (asOf.from !== 'person' && asOf.from !== 'rows' && isCut(layout, rows, asOf.day))
-    addOwn(file, read, 'note-year-cut', problems, {
-      details: { year: asOf.day.slice(0, 4), asOf: asOf.day, rule: asOf.from },
-    })
+  else {
+    if (asOf.from !== 'person' && asOf.from !== 'rows' && isCut(layout, rows, asOf.day))
+      addOwn(file, read, 'note-year-cut', problems, {
+        details: { year: asOf.day.slice(0, 4), asOf: asOf.day, rule: asOf.from },
+      })
+    for (const { year, to } of parts) addOwn(file, read, 'note-year-whole', problems, { details: { year, to } })
+  }
+}
+
+/**
+ * True where something tells that a year of which a part is stored is whole now: a person, days beside its figures, or a
+ * later day that the file gives for them. The name of a file tells when it was made; figures that have not grown tell
+ * another story than its days.
+ */
+function isToldWhole({ hasGrown }: StoredPart, { columns }: ReadFile['layout'], asOf: AsOfDay | null): boolean {
+  if (asOf?.from === 'person') return true
+  const isOfFile = asOf !== null && asOf.from !== 'rows' && asOf.from !== 'name'
+  return hasGrown && (isOfFile || columns.some(({ field }) => field?.name === 'to'))
 }
 
 /** The last year of published counts, where its figures are to be stored as those of a whole one. */

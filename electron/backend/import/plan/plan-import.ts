@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Day } from '../../../../shared/domain/day.ts'
 import type { ImportOptions, ImportPlan } from '../../../../shared/domain/import-plan.ts'
-import type { Problem, ProblemCode } from '../../../../shared/domain/problem.ts'
+import type { Language } from '../../../../shared/domain/language.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import { canLeaveOut } from '../../../../shared/domain/rejected-rows.ts'
 import type { OfferedFile } from '../../offered-file.ts'
 import { latestDay } from '../../queries/latest-day.ts'
@@ -24,8 +26,11 @@ import { readProgrammeNames } from '../row/programme-names.ts'
 import type { AsOfDay } from '../table/as-of-day.ts'
 import { isTotalLabel } from '../table/body.ts'
 import { figureColumns } from '../table/figure-columns.ts'
+import type { Layout } from '../table/layout.ts'
+import { withEarlierUnit } from './earlier-unit.ts'
 import { figureEffects } from './figure-effects.ts'
 import { checkAsOf, gatherProblems } from './gather-problems.ts'
+import { keepStoredWords, noteOtherWords } from './same-words.ts'
 import { sampleChanges } from './sample-changes.ts'
 import { createRowStage, type StagedRows, type WholeRows } from './stage-rows.ts'
 import { partialUnderstanding, understandingOf } from './understand.ts'
@@ -49,6 +54,8 @@ export interface PreparedImport {
     readonly declaredTotal: number | null
     /** True where the file tells statuses in the few words for the public, which leave finer ones as they are. */
     readonly hasPublicStatus: boolean
+    /** The language of the words of the file, where it is known. */
+    readonly language: Language | null
   } | null
   /** Those of the problems that are of rows: all of that kind are in the store of row problems. */
   readonly rowProblems: readonly Problem[]
@@ -87,7 +94,8 @@ export async function planImport(
   const reading = await readBeside(input, stage)
   const problems = createProblemList(file.name)
   if (!reading.ok) {
-    for (const problem of reading.problems) problems.add(problem)
+    const headers = headersOf(reading.partly?.found?.layout)
+    for (const problem of reading.problems) problems.add(withEarlierUnit(database, problem, headers))
     return refusedImport(file, options, problems, { head, partly: reading.partly })
   }
   const rows = stage.finish(reading.read)
@@ -131,14 +139,19 @@ function preparedImport(prepared: Prepared): PreparedImport {
   const { database, file, facts, options, today, problems, head, read, rows } = prepared
   const { dataset } = read.layout
   const { present, coarse, period } = read.rows
-  const accepted = read.rows.read - rows.rejected
+  const accepted = read.rows.read - rows.rejected - rows.addedUp
   const asOf = asOfOf(read, today)
-  gatherProblems(file.name, read, rows, problems)
+  const headers = headersOf(read.layout)
+  const ofFile = read.problems.map((problem) => withEarlierUnit(database, problem, headers))
+  gatherProblems(file.name, { ...read, problems: ofFile }, rows, problems)
   const controlTotals = controlTotalsOf(prepared)
   if (accepted > 0 && !read.needsTitle) checkAsOf(file.name, read, { database, asOf, today }, problems)
   const isRefused = isRefusedFor(problems.errorCodes(), dataset, options)
   if (!isRefused && rows.rejected > 0) problems.note('note-rows-rejected', '', rows.rejected)
+  const codeOf = codesOf(database, read)
+  keepStoredWords(database, read, codeOf, problems)
   const difference = rows.staging.compare(present, options.complete, coarse)
+  noteOtherWords(database, read, codeOf, problems)
   const plan: ImportPlan = {
     plan: isRefused || asOf === null ? null : randomUUID(),
     understanding: understandingOf({ name: file.name, facts }, read, { mapping: options.mapping, asOf }),
@@ -150,7 +163,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
     rejected: rows.rejected,
     controlTotals,
     ...problems.finish(),
-    ...previewOf(prepared, difference),
+    ...previewOf(prepared, difference, codeOf),
   }
   const staged =
     plan.plan === null || asOf === null
@@ -165,8 +178,13 @@ function preparedImport(prepared: Prepared): PreparedImport {
           isSynthetic: read.rows.isSynthetic,
           declaredTotal: declaredTotalOf(prepared, controlTotals),
           hasPublicStatus: coarse !== null,
+          language: read.language,
         }
   return { plan, path: file.path, options, staged, rowProblems: rows.problems, head }
+}
+
+function headersOf(layout: Pick<Layout, 'columns'> | undefined): readonly string[] {
+  return layout?.columns.map(({ header }) => header) ?? []
 }
 
 /** The as-of day that something tells, else the latest day of the rows that is not still to come. */
@@ -202,20 +220,26 @@ function isRefusedFor(codes: ReadonlySet<ProblemCode>, dataset: Dataset, { allow
   return codes.size > 0 && !(allowRejects && canLeaveOut(dataset, codes))
 }
 
+/** The codes of the data and of the file by their numbers. */
+function codesOf(database: Database, { rows }: ReadFile): (number: number) => string {
+  const codes = new Map([...readDictionary(database), ...rows.dictionary].map(({ id, code }) => [id, code]))
+  return (number) => codes.get(number) ?? ''
+}
+
 /** What would change, row by row and in the figures. */
 function previewOf(
   { database, read, rows }: Prepared,
   { new: added, changed, unchanged }: Difference,
+  codeOf: (number: number) => string,
 ): Pick<ImportPlan, 'samples' | 'effects' | 'effectCount'> {
   const { dataset } = read.layout
-  const codes = new Map([...readDictionary(database), ...read.rows.dictionary].map(({ id, code }) => [id, code]))
   const compared = {
     database,
     dataset,
     present: read.rows.present,
     coarse: read.rows.coarse,
     isAllNew: added > 0 && changed + unchanged === 0,
-    codeOf: (number: number) => codes.get(number) ?? '',
+    codeOf,
   }
   return {
     samples: sampleChanges(compared),

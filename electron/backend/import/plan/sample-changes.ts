@@ -2,7 +2,7 @@ import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { DifferenceKind, DifferenceRow } from '../../../../shared/domain/history/difference.ts'
 import { MOST_SAMPLES } from '../../../../shared/domain/import-plan.ts'
 import { differenceRow, storedReader, type Version } from '../../history/difference-columns.ts'
-import { programmeNames } from '../../history/programme-names.ts'
+import { newestProgrammeNames } from '../../queries/programme-names.ts'
 import type { Database } from '../../store/database.ts'
 import type { CoarseValue } from '../../store/staging.ts'
 import { goesWithFigure, isOtherFigure, TABLES, type VersionedTable } from '../../store/versioned-table.ts'
@@ -35,7 +35,7 @@ export function sampleChanges({
   codeOf,
 }: ComparedRows): readonly DifferenceRow[] {
   const table: VersionedTable = TABLES[dataset]
-  const read = storedReader({ codeOf, programmeOf: programmeNames(database) })
+  const read = storedReader({ codeOf, programmeOf: newestProgrammeNames(database) })
   const version = (from: string, id: number | null): Version | null =>
     id === null ? null : (database.prepare<[number], Version>(`SELECT * FROM ${from} WHERE id = ?`).get(id) ?? null)
   const sample = (kind: DifferenceKind, pairs: string): readonly DifferenceRow[] =>

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
-import { isRowError, type Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import { isRowError } from '../../../../shared/domain/problem-code.ts'
 import type { ReadIncidents } from '../../engine/read-incidents.ts'
 import type { OfferedFile } from '../../offered-file.ts'
 import type { Database } from '../../store/database.ts'
@@ -10,6 +11,7 @@ import { TABLES } from '../../store/versioned-table.ts'
 import { MOST_KEPT, MOST_VALUES } from '../check/problem-list.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import type { ReadingProgress, RowBatch, RowSink } from '../reading/read-rows.ts'
+import { type AddPart, createPartAdder } from './add-part.ts'
 import { duplicateProblems } from './duplicate-problem.ts'
 import { createHotColumns, type FreshBatch, type HotColumns } from './hot-columns.ts'
 import { createRowProblemStore } from './row-problem-store.ts'
@@ -29,6 +31,8 @@ export interface StagedRows {
   readonly problems: readonly Problem[]
   /** How many rows repeat the key of another, and must not. */
   readonly repeated: number
+  /** How many rows were added to another, as parts of one line. */
+  readonly addedUp: number
   /** How many records stand there a second time, word for word, and the lines of the first of them. */
   readonly twice: { readonly count: number; readonly lines: readonly string[] }
   /** All rows in other forms, where every row that was read is staged. */
@@ -49,9 +53,9 @@ export function createRowStage(
   let store = createRowProblemStore(database)
   const duplicateOf = duplicateProblems(database)
   return {
-    stage({ dataset, rows, closed, problems, sheet, progress }: RowBatch) {
+    stage({ dataset, rows, closed, problems, parts, sheet, progress }: RowBatch) {
       current.table ??= openTable(database, dataset)
-      const { staging, hash, columns } = current.table
+      const { staging, hash, columns, addPart } = current.table
       hash.add(rows)
       const hot = columns?.of(rows, closed) ?? null
       const repeated = staging.add(rows, hot)
@@ -59,6 +63,10 @@ export function createRowStage(
       const found = [...problems]
       for (const duplicate of repeated) {
         current.isWhole = false
+        if (parts.includes(duplicate.row) && addPart?.(rows, duplicate.row) === true) {
+          current.addedUp += 1
+          continue
+        }
         // A record that stands twice is one record; a published table that says a thing twice is not to be trusted.
         if (duplicate.isSame && DEFINITIONS[dataset].allowsRejects) {
           current.twice.count += 1
@@ -78,7 +86,7 @@ export function createRowStage(
       store = createRowProblemStore(database)
     },
     finish({ layout, rows }) {
-      const { hot, repeated, twice, problems, isWhole } = current
+      const { hot, repeated, addedUp, twice, problems, isWhole } = current
       const { staging, hash, columns } = current.table ?? openTable(database, layout.dataset)
       const tuples = columns?.tuples() ?? new Uint32Array(0)
       return {
@@ -86,6 +94,7 @@ export function createRowStage(
         rejected: rows.rejected + repeated,
         problems,
         repeated,
+        addedUp,
         twice,
         whole: isWhole ? { hash: hash.digest(), incidents: { batches: hot, tuples } } : null,
       }
@@ -98,12 +107,16 @@ interface StagedTable {
   readonly hash: RowsHash
   /** Of incidents only. */
   readonly columns: HotColumns | null
+  /** Of budgets only. */
+  readonly addPart: AddPart | null
 }
 
 function openTable(database: Database, dataset: Dataset): StagedTable {
   const table = TABLES[dataset]
   const columns = dataset === 'incidents' ? createHotColumns() : null
-  return { staging: createStaging(database, table), hash: createRowsHash(table), columns }
+  const staging = createStaging(database, table)
+  const addPart = dataset === 'budgets' ? createPartAdder(database) : null
+  return { staging, hash: createRowsHash(table), columns, addPart }
 }
 
 function emptyTally() {
@@ -111,6 +124,7 @@ function emptyTally() {
     table: null as StagedTable | null,
     hot: [] as FreshBatch[],
     repeated: 0,
+    addedUp: 0,
     twice: { count: 0, lines: [] as string[] },
     problems: [] as Problem[],
     isWhole: true,

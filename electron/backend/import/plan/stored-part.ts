@@ -4,21 +4,40 @@ import type { Database } from '../../store/database.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import { isObserved } from '../table/as-of-day.ts'
 
+/** A year that is stored up to a day within it, of which the staged figures would be those of the whole one. */
+export interface StoredPart {
+  readonly year: string
+  /** The last day of the part. */
+  readonly to: Day
+  /** False where most of the staged figures are no higher: they may be those of the same part, retyped under the year. */
+  readonly hasGrown: boolean
+}
+
 /**
- * The last day of a stored part of a year beyond which most figures that are staged of the whole year have not grown: they
- * may be those of the same part, retyped under the year alone. `null` where nothing of the kind is stored.
+ * The years that are stored in part and staged as whole ones, the last first. One that is stored as a whole year too is
+ * none of them, unless most of its staged figures are lower than those.
  */
-export function storedPartDay(database: Database, dataset: Dataset, year: string): Day | null {
-  if (!isObserved(dataset)) return null
+export function storedParts(database: Database, dataset: Dataset): readonly StoredPart[] {
+  if (!isObserved(dataset)) return []
   const { name, key } = TABLES[dataset]
-  const matches = key.filter((each) => each !== 'period_to').map((each) => `stored.${each} = staged.${each}`)
-  const day: unknown = database
-    .prepare(`
-      SELECT stored.period_to FROM staged JOIN ${name} stored ON ${matches.join(' AND ')}
-      WHERE stored.valid_to IS NULL AND stored.period_to < staged.period_to AND staged.period_to = ?
-      GROUP BY stored.period_to HAVING 2 * sum(staged.value > stored.value) < count(*)
-      ORDER BY stored.period_to DESC LIMIT 1`)
-    .pluck()
-    .get(`${year}-12-31`)
-  return typeof day === 'string' ? day : null
+  const matches = (table: string, columns: readonly string[]): string =>
+    columns.map((each) => `${table}.${each} = staged.${each}`).join(' AND ')
+  const found = database
+    .prepare<[], { year: string; to: Day; hasGrown: number }>(`
+      SELECT substr(staged.period_to, 1, 4) AS year, part.period_to AS "to",
+        2 * sum(staged.value > part.value) >= count(*) AS hasGrown
+      FROM staged
+        JOIN ${name} part ON ${matches(
+          'part',
+          key.filter((each) => each !== 'period_to'),
+        )} AND part.valid_to IS NULL
+        LEFT JOIN ${name} whole ON ${matches('whole', key)} AND whole.valid_to IS NULL
+      WHERE part.period_to < staged.period_to AND staged.period_to = substr(staged.period_from, 1, 4) || '-12-31'
+        AND staged.period_from LIKE '%-01-01'
+      GROUP BY 1, 2
+      HAVING count(whole.value) < count(*) OR 2 * sum(staged.value < whole.value) >= count(*)
+      ORDER BY 1 DESC, 2 DESC`)
+    .all()
+    .map((row) => ({ ...row, hasGrown: row.hasGrown === 1 }))
+  return found.filter(({ year }, index) => found[index - 1]?.year !== year)
 }

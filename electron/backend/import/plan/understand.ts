@@ -30,6 +30,7 @@ export function partialUnderstanding(
     asOfFrom: asOf === null ? null : 'person',
     sample: found?.sample ?? [],
     values: mapping.values ?? {},
+    parts: mapping.parts,
     ...(found === null ? { titleLines: [], headerLine: null, dataset, columns: [] } : tableOf(found.layout, new Map())),
   }
 }
@@ -58,6 +59,7 @@ export function understandingOf(
     asOfFrom: asOf?.from ?? null,
     sample: rows.sample,
     values: mapping.values ?? {},
+    parts: mapping.parts,
     ...tableOf(layout, styles),
   }
 }

@@ -1,4 +1,5 @@
-import { type Place, type Problem, severityOf } from '../../../../shared/domain/problem.ts'
+import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import { severityOf } from '../../../../shared/domain/problem-code.ts'
 import type { RecordSource } from '../file/record-source.ts'
 import { dividedCounts, dividedHeader } from '../table/divided-counts.ts'
 import { figuresAbove } from '../table/figures-above.ts'
@@ -10,10 +11,11 @@ import { spacedLines } from '../table/spaced-lines.ts'
 import { tablesBelow } from '../table/tables-below.ts'
 import { repeatedLabel, uprightSource } from '../table/turned-table.ts'
 import { unreadSheets } from '../table/unread-sheets.ts'
+import { chooseSheet, otherSheets } from './choose-sheet.ts'
 import { type FirstRows, readFirstRows } from './first-rows.ts'
-import { type RowBatch, readRows } from './read-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
 import { rowsContext } from './rows-context.ts'
+import { compareTables } from './table-difference.ts'
 import { titleProblem } from './title-problem.ts'
 import { unknownCount } from './unknown-count.ts'
 
@@ -33,9 +35,12 @@ export type TableChoice =
       readonly layout: Layout | null
     }
 
-/** Finds the table that is meant. `bytes` is the size of the file. */
+/** Finds the table that is meant, and compares it with those of other sheets. `bytes` is the size of the file. */
 export async function chooseTable(
-  written: readonly RecordSource[],
+  {
+    written,
+    others: notNamed,
+  }: { readonly written: readonly RecordSource[]; readonly others: readonly RecordSource[] },
   input: ReadingInput,
   bytes: number,
 ): Promise<TableChoice> {
@@ -43,8 +48,8 @@ export async function chooseTable(
   const refuse = (problem: Problem, layout: Layout | null = null): TableChoice => ({ ok: false, problem, layout })
   const sources = await Promise.all(written.map(uprightSource))
   const layouts = await findLayouts(sources, options.dataset, options.mapping)
-  const sheets = await sheetsProblem(knownSheets(layouts), input)
-  if (sheets !== null) return refuse(sheets)
+  const sheets = await chooseSheet(knownSheets(layouts), input, bytes)
+  if (!sheets.ok) return refuse(sheets.problem)
   const [found] = layouts
   if (found === undefined)
     return refuse(
@@ -77,7 +82,11 @@ export async function chooseTable(
   const sheet = { file: file.name, ...layout.source.place(layout.headerLine, null) }
   const around = titleProblem(chosen, rowsContext(chosen, input, bytes), sheet)
   if (around !== null) return refuse(around, chosen)
-  const notes = [...(await notesOn(chosen, others, input)), ...(await unreadSheets(sources, chosen, file.name))]
+  const ofSheets = [
+    ...(await unreadSheets(sources, chosen, sheets.same, file.name)),
+    ...(await otherSheets(chosen, notNamed, input, bytes)),
+  ]
+  const notes = [...(await notesOn(chosen, others, input)), ...ofSheets]
   return { ok: true, layout: chosen, first, notes }
 }
 
@@ -122,30 +131,14 @@ function problemAt(code: Problem['code'], place: Place, details: Problem['detail
   return { code, place, raw: null, details }
 }
 
-/** Which of several sheets is meant, or why the folder can take none of them. */
-async function sheetsProblem(sheets: ReadonlyMap<string, Layout>, input: ReadingInput): Promise<Problem | null> {
-  if (sheets.size < 2) return null
-  const conflicts: Problem[] = []
-  for (const layout of sheets.values()) {
-    const { conflict } = await readFirstRows(layout, input)
-    if (conflict !== null) conflicts.push(conflict)
-  }
-  const [conflict] = conflicts
-  if (conflict !== undefined && conflicts.length === sheets.size) return conflict
-  return problemAt('question-sheet', { file: input.file.name }, { sheets: [...sheets.keys()].join(' / ') })
-}
-
 /** True when tables, as the two languages of one, come to the same rows, so that reading one of them is enough. */
-async function saySame(tables: readonly Layout[], input: ReadingInput, bytes: number): Promise<boolean> {
-  const texts = new Set<string>()
-  for (const layout of tables) {
-    const { styles } = await readFirstRows(layout, input)
-    const columns: unknown[] = []
-    const sink = { stage: ({ rows }: RowBatch) => columns.push(rows.columns), restart: () => undefined }
-    const { rows } = await readRows({ ...rowsContext(layout, input, bytes), styles }, sink)
-    texts.add(JSON.stringify([rows.read, rows.rejected, columns]))
+async function saySame([first, ...others]: readonly Layout[], input: ReadingInput, bytes: number): Promise<boolean> {
+  if (first === undefined) return true
+  for (const other of others) {
+    const { kind } = await compareTables(first, other, input, bytes)
+    if (kind !== 'same') return false
   }
-  return texts.size === 1
+  return true
 }
 
 /** What kept a file from being read as far as a header could be. */

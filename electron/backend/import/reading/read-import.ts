@@ -1,9 +1,11 @@
+import type { Language } from '../../../../shared/domain/language.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import { type FileKnowledge, openFile } from '../file/open-file.ts'
 import type { FileForm } from '../file/record-source.ts'
 import { otherUnit, unitNotes } from '../table/amount-columns.ts'
 import type { AsOfDay } from '../table/as-of-day.ts'
 import { type ColumnStyles, isSameStyles } from '../table/column-styles.ts'
+import { fileLanguage } from '../table/header-language.ts'
 import { hiddenColumnQuestions } from '../table/hidden-columns.ts'
 import type { Layout } from '../table/layout.ts'
 import { chooseTable } from './choose-table.ts'
@@ -18,6 +20,8 @@ export interface ReadFile {
   readonly table: FileForm
   readonly layout: Omit<Layout, 'source'>
   readonly delimiter: string
+  /** The language that its headers are in; `null` where they do not tell. */
+  readonly language: Language | null
   readonly styles: ColumnStyles
   /** The day that the options, the title or the name of the file give. */
   readonly givenAsOf: AsOfDay | null
@@ -44,8 +48,8 @@ export async function readImport(
   const { file, options } = input
   const opening = await openFile(file, options, encoding)
   if (!opening.ok) return refusedReading(file.name, opening)
-  const { sources, problems: ofFile, ...table } = opening.opened
-  const choice = await chooseTable(sources, input, bytes)
+  const { sources, others = [], problems: ofFile, ...table } = opening.opened
+  const choice = await chooseTable({ written: sources, others }, input, bytes)
   if (!choice.ok) {
     const found = choice.layout === null ? null : await beginningOf(choice.layout)
     return refusedAs(table, refusalsOf(choice.problem, ofFile), found)
@@ -74,6 +78,7 @@ export async function readImport(
       table,
       layout: plainLayout,
       delimiter: source.delimiter,
+      language: fileLanguage(layout),
       styles,
       givenAsOf: context.givenAsOf,
       needsTitle: context.needsTitle,

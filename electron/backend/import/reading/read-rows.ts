@@ -1,13 +1,13 @@
-import { createCategoryFinder } from '../../../../shared/domain/category-mapping.ts'
+import { createCategoryFinder } from '../../../../shared/domain/category-finder.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
-import { IN_TREATMENT } from '../../../../shared/domain/vocabulary/status.ts'
 import { BATCH_ROWS, type ColumnBatch, createBatchBuilder } from '../../store/column-batch.ts'
-import { createDictionary, type Dictionary, type DictionaryEntry } from '../../store/dictionary.ts'
+import { createDictionary, type DictionaryEntry } from '../../store/dictionary.ts'
 import type { CoarseValue } from '../../store/staging.ts'
 import { TABLES, type VersionedTable } from '../../store/versioned-table.ts'
 import { watchCounts } from '../check/count-watch.ts'
 import { createDayExtent, type DayExtent } from '../check/day-extent.ts'
+import { watchLineParts } from '../check/line-parts.ts'
 import { watchParts } from '../check/part-watch.ts'
 import { createProblemTally, type ProblemTally } from '../check/problem-list.ts'
 import { watchRecords } from '../check/record-watch.ts'
@@ -15,6 +15,7 @@ import { type PrintedTotals, watchTotals } from '../check/total-watch.ts'
 import type { WalkOutcome } from '../file/record-source.ts'
 import { type CellReader, createCellReader } from '../row/cells.ts'
 import { createChoiceCells } from '../row/choice-cells.ts'
+import { coarseStatus } from '../row/coarse-status.ts'
 import { createInstitutionFinder } from '../row/institution-names.ts'
 import { createProgrammeFinder } from '../row/programme-names.ts'
 import { rejectLong, withShort } from '../row/ragged-rows.ts'
@@ -45,6 +46,8 @@ export interface RowBatch {
   /** The dictionary number of the status "closed", where a record had it by now. */
   readonly closed: number | undefined
   readonly problems: readonly Problem[]
+  /** The places in the batch of the rows to be added to the one that came before with their key. */
+  readonly parts: readonly number[]
   /** The sheet of a workbook in which the rows stand. */
   readonly sheet: Pick<Place, 'sheet'>
   readonly progress: ReadingProgress
@@ -108,6 +111,7 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
   const watch = watchRecords(dataset, layout)
   const parts = watchParts(layout, context, file.name)
   const counts = watchCounts(layout, options.mapping, file.name)
+  const lineParts = watchLineParts(layout, options.mapping, file.name)
   const fixed = fixedCells(layout, options.mapping)
   const fixedColumns = fixed.map(({ column }) => column)
   const ofAmounts = amountColumns(layout, fixedColumns)
@@ -141,14 +145,17 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
   const days = createDayExtent()
   const count = { read: 0, rejected: 0, lastLine: 0 }
   let records = 0
+  let added: number[] = []
 
   const flush = (): void => {
     const progress = { rows: count.read, bytes: source.bytesRead(), totalBytes: bytes }
     const closed = dictionary.known('status', 'closed')
-    sink.stage({ dataset, rows: batch.take(), closed, problems: problems.take(), sheet, progress })
+    sink.stage({ dataset, rows: batch.take(), closed, problems: problems.take(), parts: added, sheet, progress })
+    added = []
   }
-  const accept = (row: BuiltRow, line: number): void => {
+  const accept = (row: BuiltRow, cells: readonly string[], line: number): void => {
     if (batch.count() === BATCH_ROWS) flush()
+    if (lineParts.isPart(row, cells, line)) added.push(batch.count())
     batch.add(line, row.key, row.values)
     days.see(row)
   }
@@ -171,8 +178,7 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
       if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, rowPlace(source, line)))
       const found = onePerCell(ofParts.length === 0 ? ofCells : [...ofCells, ...ofParts])
       if (row !== null && found.length === 0) {
-        accept(row, line)
-        for (const further of row.further ?? []) accept(further, line)
+        for (const each of [row, ...(row.further ?? [])]) accept(each, cells, line)
         count.read += row.further?.length ?? 0
       } else if (canBuild) {
         if (found.length === 0) throw new Error(`line ${line} of ${dataset} was not built, and nothing says why`)
@@ -215,6 +221,7 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
       ...choices.questions(),
       ...mixedOrders(reader, layout, input),
       ...counts.problems(),
+      ...lineParts.problems(),
       ...totals.problems(),
     ],
     conflict: watch.conflict(input.folder, file.name),
@@ -232,13 +239,6 @@ function mixedOrders({ mixedOrders: found }: CellReader, { source }: Layout, inp
       raw,
       details: { column: header },
     }))
-}
-
-/** "In treatment", which leaves a stored status of the same group as it is. */
-function coarseStatus({ known }: Dictionary): CoarseValue | null {
-  const [value, ...finer] = IN_TREATMENT.map((code) => known('status', code))
-  if (value === undefined) return null
-  return { column: 'status', value, finer: finer.filter((number) => number !== undefined) }
 }
 
 /** The first problem of each cell: the others follow from it. */

@@ -1,6 +1,7 @@
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Day } from '../../../../shared/domain/day.ts'
-import type { Place, Problem, ProblemCode } from '../../../../shared/domain/problem.ts'
+import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import { isOpenEnd } from '../../../../shared/domain/reading/day-reading.ts'
 import { matchCategory, nearestCategory } from '../../../../shared/domain/reading/match.ts'
 import { KEPT_UNITS, type UnitWord } from '../../../../shared/domain/reading/money-unit.ts'
@@ -26,6 +27,7 @@ import { createDayCells, observedRefusal } from './day-cells.ts'
 import { numberFault } from './number-fault.ts'
 import { createOrderWatch, type OtherOrder } from './order-watch.ts'
 import { storedText, textRefusal } from './stored-text.ts'
+import { createUnitTeller } from './unit-teller.ts'
 
 /** The cells of one row by field, read as their types say; what cannot be read becomes a problem and `null`. */
 export interface Cells {
@@ -95,6 +97,7 @@ export function createCellReader(options: {
   )
   const held = new Set([...byName.keys()].flatMap((name) => [name, fieldParts(name).base]))
   const readDay = createDayCells(styles, source)
+  const tellerOf = createUnitTeller(byName, fixed, amounts)
   let row: readonly string[] = []
   let rowKinds: readonly CellKind[] | undefined
   let rowLine = 0
@@ -109,7 +112,8 @@ export function createCellReader(options: {
     const column = byName.get(name)
     const place = placeOf(name)
     const raw = column === undefined ? '' : (row[column.index] ?? '')
-    problems.push({ code, place, raw, details: { column: place.column ?? name, ...details } })
+    const told = code === 'unit-differs' ? tellerOf(name, String(details.unit)) : {}
+    problems.push({ code, place, raw, details: { column: place.column ?? name, ...told, ...details } })
   }
   const kindOf = (column: Column): CellKind => rowKinds?.[column.index] ?? 'text'
   /** The cell of a column, `null` when it holds no value; a problem where it should hold one. */
@@ -137,7 +141,8 @@ export function createCellReader(options: {
     }
     const contradicted = isShown ? null : amounts.contradicted(name, cell)
     if (contradicted !== null) {
-      reject('unit-differs', name, { unit: KEPT_UNITS[contradicted].name })
+      const unit = KEPT_UNITS[contradicted].name
+      reject('unit-differs', name, { unit, ...amounts.teller(name, unit) })
       return null
     }
     const style = kindOf(column) === 'text' ? (styles.get(column.index)?.number ?? 'comma') : 'point'

@@ -1,5 +1,5 @@
 import { dayFromNumber, dayNumber } from '../../../../shared/domain/day.ts'
-import type { ProblemCode } from '../../../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import {
   hasOtherPostalCode,
   type MunicipalityMatch,

@@ -1,4 +1,9 @@
-import { type UnitWord, unitOfHeader, type WrittenUnit } from '../../../../shared/domain/reading/money-unit.ts'
+import {
+  KEPT_UNITS,
+  type UnitWord,
+  unitOfHeader,
+  type WrittenUnit,
+} from '../../../../shared/domain/reading/money-unit.ts'
 import { remembering } from '../file/remember.ts'
 import type { AmountColumn } from './amount-columns.ts'
 
@@ -8,6 +13,8 @@ export interface AmountCells {
   bare(field: string, cell: string): string
   /** The unit of its column, where a cell says another; `null` where it says none or the same. */
   contradicted(field: string, cell: string): WrittenUnit | null
+  /** What tells a unit, by its name: the header of the field where it does, else that of any column, or a title. */
+  teller(field: string, unit: string): { readonly rule: 'header' | 'title'; readonly told: string } | null
 }
 
 const WORDS = /[\p{L}€](?:[\p{L}€'’. ]*[\p{L}€])?/u
@@ -30,6 +37,11 @@ export function createAmountCells(columns: readonly AmountColumn[]): AmountCells
       const unit = units.get(field)
       const other = said(unit, cell)?.unit ?? null
       return unit === undefined || other === null || other === unit ? null : unit
+    },
+    teller(field, name) {
+      const told = columns.filter(({ unit }) => unit !== null && KEPT_UNITS[unit.code].name === name)
+      const { unit = null } = told.find((each) => each.name === field) ?? told[0] ?? {}
+      return unit === null ? null : { rule: unit.toldBy, told: unit.evidence }
     },
   }
 }

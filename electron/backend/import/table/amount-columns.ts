@@ -19,8 +19,8 @@ export interface AmountColumn {
   readonly name: string
   readonly base: string
   readonly year: string | null
-  /** The unit of its amounts, with the words of the file that tell it. */
-  readonly unit: { readonly code: WrittenUnit; readonly evidence: string } | null
+  /** The unit of its amounts, with the words of the file that tell it, and where they stand. */
+  readonly unit: { readonly code: WrittenUnit; readonly evidence: string; readonly toldBy: 'header' | 'title' } | null
 }
 
 type Table = Pick<Layout, 'columns' | 'titleLines'>
@@ -35,7 +35,7 @@ export function amountColumns(table: Table, given: readonly Column[] = []): read
     .flatMap(({ field, header }) => {
       if (field === null || !isFigure(field.name)) return []
       const code = unitOfHeader(header)?.unit ?? 'unclear'
-      const unit = code === 'unclear' ? inTitle : { code, evidence: header }
+      const unit = code === 'unclear' ? inTitle : { code, evidence: header, toldBy: 'header' as const }
       return [{ name: field.name, ...fieldParts(field.name), unit }]
     })
     .toSorted((one, other) => FIGURE_FIELDS.indexOf(one.base) - FIGURE_FIELDS.indexOf(other.base))
@@ -116,7 +116,7 @@ export function foreignEvidence({ columns, titleLines }: Table): string | null {
 function unitInTitles(titleLines: readonly string[]): AmountColumn['unit'] {
   const told = titleLines.flatMap((evidence) => {
     const code = unitOfTitle(evidence)
-    return code === null || code === 'unclear' ? [] : [{ code, evidence }]
+    return code === null || code === 'unclear' ? [] : [{ code, evidence, toldBy: 'title' as const }]
   })
   return told.at(-1) ?? null
 }

@@ -1,6 +1,7 @@
 import type { Mapping } from '../../../../shared/domain/import-plan.ts'
-import type { Problem, ProblemCode } from '../../../../shared/domain/problem.ts'
-import { HEADER_BREAK } from '../../../../shared/domain/question-answers.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
+import { HEADER_BREAK } from '../../../../shared/domain/problem-code.ts'
 import {
   DAY_ORDERS,
   type DayOrder,

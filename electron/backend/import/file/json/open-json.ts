@@ -45,6 +45,7 @@ function jsonSource(path: string, survey: Survey): RecordSource {
     sheet: null,
     numbers: null,
     hasPublicStatus: true,
+    language: 'fr',
     bytesRead: () => 0,
     place: () => ({}),
     async walk(visit) {

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../../../../shared/domain/import-plan.ts'
-import type { ProblemCode } from '../../../../../shared/domain/problem.ts'
+import type { ProblemCode } from '../../../../../shared/domain/problem-code.ts'
 import type { OfferedFile } from '../../../offered-file.ts'
 import { FileRefusal } from '../file-refusal.ts'
 import { type FileOpening, PLAIN, type RecordSource, type WalkOutcome } from '../record-source.ts'
@@ -31,10 +31,13 @@ export async function openWorkbook(file: OfferedFile, mapping: Mapping): Promise
       return { ok: false, code: mapping.sheet === undefined ? 'sheet-none' : 'sheet-unknown', details }
     }
     const sources = book.wanted.map((sheet) => sheetSource(book, sheet))
+    const others = book.parts.sheets
+      .filter((sheet) => sheet.visibility === 'visible' && !book.wanted.includes(sheet))
+      .map((sheet) => sheetSource(book, sheet))
     const sheets = book.parts.sheets
       .filter(({ name, visibility }) => visibility === 'visible' || name === mapping.sheet)
       .map(({ name }) => name)
-    return { ok: true, opened: { ...PLAIN, format: 'workbook', sheets, sources } }
+    return { ok: true, opened: { ...PLAIN, format: 'workbook', sheets, sources, others } }
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error
     const { code, details, place } = error

@@ -1,0 +1,126 @@
+import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { ownText } from '../file/own-text.ts'
+import type { BuiltRow } from '../row/row-builder.ts'
+import { isTotalLabel } from '../table/body.ts'
+import { type Column, type Layout, writtenLine } from '../table/layout.ts'
+
+/** Sees the lines of a budget that are parts of one: the articles of a programme, of which Irisboard keeps the sum. */
+export interface LineParts {
+  /** True for a row that is to be added to the one of the same key above it. */
+  isPart(row: BuiltRow, cells: readonly string[], line: number): boolean
+  /** The question whether such lines are parts of one; once it was answered, what is done with them. */
+  problems(): readonly Problem[]
+}
+
+const NONE: LineParts = { isPart: () => false, problems: () => [] }
+
+/** No budget has more lines; beyond them one that repeats a key is refused. */
+const MOST_LINES = 200_000
+/** So many lines are named. */
+const MOST_NAMED = 8
+
+/** Headers of a number of the line, which tells all lines apart and nothing of them. */
+const LINE_NUMBERS = new Set(['n°', 'no', 'no.', 'nr', 'nr.', '#', 'ligne', 'lijn', 'line', 'volgnummer', 'n° ligne'])
+/** The fields that name a line, measure it, or say how exact it is: none of them makes it a part. */
+const OF_THE_LINE = new Set(['kind', 'programme', 'institution', 'year', 'from', 'to', 'unit', 'currency', 'qualifier'])
+
+/** A line with what the columns beside its key say. */
+interface SeenLine {
+  readonly line: number
+  readonly words: readonly string[]
+}
+
+/** The lines of one key: the first, and what all of them say, column by column and as a whole. */
+interface KeyLines {
+  readonly first: SeenLine
+  readonly lines: number[]
+  readonly said: Set<string>
+  readonly inColumn: readonly Set<string>[]
+}
+
+/**
+ * Watches the columns beside key and amount, read or not. A line is a part of the one above with its key where these
+ * columns say of it what they say of none of that key before; one that says the same again is a repeated line, and is
+ * refused as ever. A person who says that they are no parts has them all refused.
+ */
+export function watchLineParts(
+  { dataset, columns, source }: Pick<Layout, 'dataset' | 'columns' | 'source'>,
+  { parts: answer }: Mapping,
+  file: string,
+): LineParts {
+  const telling = columns.filter(mayTellApart)
+  if (dataset !== 'budgets' || answer === 'refuse' || telling.length === 0) return NONE
+  const keys = new Map<string, KeyLines>()
+  /** The columns that alone tell every part from the lines of its key, and those in which any part differs. */
+  const alone = new Set(telling)
+  const somewhere = new Set<Column>()
+  let firstPart: (SeenLine & { readonly earlier: SeenLine }) | null = null
+  let seenLines = 0
+
+  const compare = (words: readonly string[], { first, inColumn }: KeyLines): void => {
+    for (const [at, column] of telling.entries()) {
+      const word = words[at] ?? ''
+      if (word === '' || inColumn[at]?.has(word) === true) alone.delete(column)
+      if (word !== first.words[at]) somewhere.add(column)
+      inColumn[at]?.add(word)
+    }
+  }
+  return {
+    isPart({ key }, cells, at) {
+      if (seenLines === MOST_LINES) return false
+      const words = telling.map(({ index }) => ownText((cells[index] ?? '').trim()))
+      const said = words.join('\0')
+      const line = writtenLine(source, at)
+      const text = key.join('\0')
+      const known = keys.get(text)
+      if (known === undefined) {
+        seenLines += 1
+        const inColumn = words.map((word) => new Set([word]))
+        keys.set(text, { first: { line, words }, lines: [line], said: new Set([said]), inColumn })
+        return false
+      }
+      if (known.said.has(said) || words.every((word) => word === '')) return false
+      seenLines += 1
+      compare(words, known)
+      known.said.add(said)
+      known.lines.push(line)
+      firstPart ??= { line, words, earlier: known.first }
+      return true
+    },
+    problems() {
+      if (firstPart === null) return []
+      const { line, earlier } = firstPart
+      const groups = [...keys.values()].filter(({ lines }) => lines.length > 1).map(({ lines }) => lines)
+      const all = [...new Set(groups.flat())]
+      if (answer !== undefined) {
+        const values = all.slice(0, MOST_NAMED).join(', ')
+        const details = {
+          count: all.length,
+          sums: groups.length,
+          values,
+          ...(groups.length === 1 ? { rule: 'one' } : {}),
+        }
+        return [{ code: 'note-parts-added-up', place: { file }, raw: null, details }]
+      }
+      const [clearest] = alone
+      const named = clearest === undefined ? [...somewhere] : [clearest]
+      const wordsOf = ({ words }: SeenLine): string =>
+        named.flatMap((column) => words[telling.indexOf(column)] || []).join(', ')
+      const details = {
+        columns: named.map(({ header }) => header).join(', '),
+        ...{ line, word: wordsOf(firstPart), otherLine: earlier.line, otherWord: wordsOf(earlier) },
+        count: new Set(groups.flatMap(([, ...parts]) => parts)).size,
+      }
+      return [{ code: 'question-parts', place: { file, line, ...source.place(line, null) }, raw: null, details }]
+    },
+  }
+}
+
+function mayTellApart({ header, field }: Column): boolean {
+  if (header.trim() === '' || LINE_NUMBERS.has(fold(header)) || isTotalLabel(header)) return false
+  if (field === null) return fieldOfAmountHeader(header) === null
+  return field.type === 'text' && !OF_THE_LINE.has(field.name)
+}

@@ -1,0 +1,173 @@
+import type { Place } from '../../../../shared/domain/problem.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { columnReader, type Stored } from '../../store/column-batch.ts'
+import { TABLES } from '../../store/versioned-table.ts'
+import { figureAt } from '../check/control-total.ts'
+import type { CellKind } from '../file/cell-kind.ts'
+import type { AsOfDay } from '../table/as-of-day.ts'
+import { walkBody } from '../table/body.ts'
+import type { ColumnStyles } from '../table/column-styles.ts'
+import { figureColumns } from '../table/figure-columns.ts'
+import { type Column, type Layout, writtenLine } from '../table/layout.ts'
+import { readFirstRows } from './first-rows.ts'
+import { type RowBatch, readRows } from './read-rows.ts'
+import type { ReadingInput } from './reading-input.ts'
+import { rowsContext } from './rows-context.ts'
+
+/** A cell as it stands. */
+interface FoundCell {
+  readonly place: Omit<Partial<Place>, 'file'>
+  readonly raw: string
+}
+
+/** How two tables go together: as the two languages of one they say the same, or not the same of one row. */
+export type TableComparison =
+  | { readonly kind: 'same' }
+  | { readonly kind: 'differs'; readonly cells: readonly [FoundCell, FoundCell] }
+  /** A line that stands in one of them only, most others standing in both. */
+  | { readonly kind: 'lacks'; readonly line: number; readonly isInFirst: boolean }
+  /** Tables of other things: other years, other programmes. */
+  | { readonly kind: 'apart' }
+
+/** What two languages write in their own words, and the precision of a print, tell no difference. */
+const WORDS = new Set(['source', 'quote', 'unit', 'decimals', 'subcategory', 'organisation', 'channel', 'address'])
+
+/** Compares all rows of two tables by their keys, in whatever order they stand. */
+export async function compareTables(
+  one: Layout,
+  other: Layout,
+  input: ReadingInput,
+  bytes: number,
+): Promise<TableComparison> {
+  if (one.dataset !== other.dataset || fieldsOf(one) !== fieldsOf(other)) return { kind: 'apart' }
+  // A title above one of the two is that of both; where none has one, any day will do to compare them.
+  const days = [one, other].map((layout) => rowsContext(layout, input, bytes).givenAsOf)
+  const asOf = days.find((day) => day !== null) ?? { day: input.today, from: 'person' as const }
+  const first = await readTable(one, input, bytes, asOf)
+  const second = await readTable(other, input, bytes, asOf)
+  const shared = [...first.lines].flatMap(([key, lines]) => {
+    const same = second.lines.get(key)
+    return same === undefined ? [] : [{ ofFirst: without(lines, same), ofSecond: without(same, lines) }]
+  })
+  for (const { ofFirst, ofSecond } of shared) {
+    const [[line], [match]] = [ofFirst, ofSecond]
+    if (line === undefined || match === undefined) continue
+    const cells = await differentCells([one, first.styles, line.line], [other, second.styles, match.line])
+    return cells === null ? { kind: 'apart' } : { kind: 'differs', cells }
+  }
+  if (2 * shared.length <= Math.max(first.lines.size, second.lines.size)) return { kind: 'apart' }
+  const [onlyFirst] = shared.flatMap(({ ofFirst }) => ofFirst).concat(missingLines(first, second))
+  const [onlySecond] = shared.flatMap(({ ofSecond }) => ofSecond).concat(missingLines(second, first))
+  if (onlyFirst !== undefined) return { kind: 'lacks', line: writtenLine(one.source, onlyFirst.line), isInFirst: true }
+  if (onlySecond !== undefined)
+    return { kind: 'lacks', line: writtenLine(other.source, onlySecond.line), isInFirst: false }
+  return first.rejected + second.rejected > 0 ? { kind: 'apart' } : { kind: 'same' }
+}
+
+function fieldsOf({ columns }: Layout): string {
+  return columns
+    .flatMap(({ field }) => (field === null || field.type === 'personal' ? [] : [field.name]))
+    .toSorted()
+    .join(' ')
+}
+
+/** A line with what it says of its key. */
+interface SaidLine {
+  readonly line: number
+  readonly said: string
+}
+
+interface ReadTable {
+  /** The lines of each key: a budget has several, which are its articles. */
+  readonly lines: ReadonlyMap<string, readonly SaidLine[]>
+  readonly rejected: number
+  readonly styles: ColumnStyles
+}
+
+/** Those of some lines that say what none of the others does; each of these takes one away. */
+function without(lines: readonly SaidLine[], others: readonly SaidLine[]): readonly SaidLine[] {
+  const left = others.map(({ said }) => said)
+  return lines.filter(({ said }) => {
+    const at = left.indexOf(said)
+    if (at !== -1) left.splice(at, 1)
+    return at === -1
+  })
+}
+
+function missingLines(one: ReadTable, other: ReadTable): readonly SaidLine[] {
+  return [...one.lines].flatMap(([key, lines]) => (other.lines.has(key) ? [] : lines))
+}
+
+async function readTable(layout: Layout, input: ReadingInput, bytes: number, asOf: AsOfDay): Promise<ReadTable> {
+  const { styles } = await readFirstRows(layout, input)
+  const batches: RowBatch[] = []
+  const sink = { stage: (batch: RowBatch) => batches.push(batch), restart: () => undefined }
+  const context = { ...rowsContext(layout, input, bytes), givenAsOf: asOf, canBuild: true, styles }
+  const { rows } = await readRows(context, sink)
+  const codes = new Map([...input.dictionary, ...rows.dictionary].map(({ id, code }) => [id, code]))
+  const { key, values, ...table } = TABLES[layout.dataset]
+  const coded: readonly string[] = 'coded' in table ? table.coded : []
+  const names: readonly string[] = [...key, ...values]
+  const lines = new Map<string, SaidLine[]>()
+  for (const { rows: batch } of batches) {
+    const readers = batch.columns.map(columnReader)
+    for (let row = 0; row < batch.count; row += 1) {
+      const cells = readers.map((read) => read(row))
+      const told = names.flatMap((name, index): readonly Stored[] => {
+        const value = cells[index] ?? null
+        if (index < key.length || WORDS.has(name)) return []
+        return [coded.includes(name) ? (codes.get(Number(value)) ?? null) : value]
+      })
+      const text = JSON.stringify(cells.slice(0, key.length))
+      const line = { line: batch.lines[row] ?? 0, said: JSON.stringify(told) }
+      lines.set(text, [...(lines.get(text) ?? []), line])
+    }
+  }
+  return { lines, rejected: rows.rejected, styles }
+}
+
+/** A table with how it is read and one of its lines. */
+type TableLine = readonly [layout: Layout, styles: ColumnStyles, line: number]
+
+interface LineCells {
+  readonly cells: readonly string[]
+  readonly kinds: readonly CellKind[] | undefined
+}
+
+/** The first cells of one row in two tables that say different things, the figures before the others. */
+async function differentCells(one: TableLine, other: TableLine): Promise<readonly [FoundCell, FoundCell] | null> {
+  const [first, second] = [await cellsOf(one), await cellsOf(other)]
+  const [{ columns }, styles] = one
+  const figures = figureColumns(columns)
+  for (const column of [...figures, ...columns.filter((each) => !figures.includes(each))]) {
+    const name = column.field?.name ?? ''
+    const match = other[0].columns.find(({ field }) => field !== null && field.name === name)
+    if (match === undefined || WORDS.has(name)) continue
+    const said = textOf(first, column, styles, figures.includes(column))
+    if (said !== textOf(second, match, other[1], figures.includes(column)))
+      return [foundCell(one, first, column), foundCell(other, second, match)]
+  }
+  return null
+}
+
+/** What a cell says, be it written as a number or as a text. */
+function textOf(line: LineCells, { index }: Column, styles: ColumnStyles, isFigure: boolean): string {
+  const figure = isFigure ? figureAt(line, index, styles.get(index)?.number ?? 'comma') : null
+  return figure === null ? fold(line.cells[index] ?? '') : String(figure.value)
+}
+
+function foundCell([{ source }, , line]: TableLine, { cells }: LineCells, { index }: Column): FoundCell {
+  return { place: source.place(line, index), raw: cells[index] ?? '' }
+}
+
+async function cellsOf([layout, , wanted]: TableLine): Promise<LineCells> {
+  let found: LineCells = { cells: [], kinds: undefined }
+  await walkBody(layout, {
+    row(cells, line, kinds) {
+      if (line === wanted) found = { cells, kinds }
+      return line !== wanted
+    },
+    total: () => undefined,
+  })
+  return found
+}

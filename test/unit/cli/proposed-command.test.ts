@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test, vi } from 'vitest'
+import { main } from '../../../electron/cli/main.ts'
+import { shellWords } from '../../../electron/cli/shell-words.ts'
+import { temporaryFolder } from '../backend/folder.ts'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+/** What a command prints, and its exit code. */
+async function say(
+  ...values: readonly string[]
+): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
+  const pieces: string[] = []
+  const spy = vi.spyOn(process.stdout, 'write').mockImplementation((piece) => pieces.push(String(piece)) > 0)
+  const code = await main([...values, '--lang', 'en'])
+  spy.mockRestore()
+  return { code, lines: pieces.join('').split('\n') }
+}
+
+/** The arguments that a shell makes of a line which a person copies. */
+function pasted(line: string): readonly string[] {
+  const { stdout } = spawnSync('sh', ['-c', `printf '%s\\n' ${line}`], { encoding: 'utf8' })
+  return stdout.split('\n').slice(0, -1)
+}
+
+function proposalIn(lines: readonly string[]): string {
+  const line = lines.find((each) => each.startsWith('  irisboard ') || each.startsWith('  npm run -s cli -- '))
+  if (line === undefined) throw new Error(`nothing is proposed: ${lines.join('\n')}`)
+  return line.replace(/^ {2}(?:irisboard|npm run -s cli --) /, '')
+}
+
+const isPosix = process.platform !== 'win32'
+const ROWS = "Programme;Année;Nature;Montant de l'an\nWePulse;2023;Vastleggingskredieten;1.234\n"
+const mapping = { columns: { "Montant de l'an": { field: 'amount' } } }
+
+/** A file whose name a shell must not take apart, beside a data folder like it. */
+function written(folder: string, text: string): { readonly file: string; readonly data: readonly string[] } {
+  const file = join(folder, "budget de l'an.csv")
+  writeFileSync(file, text)
+  return { file, data: ['--data-dir', join(folder, "d'essai")] }
+}
+
+test.runIf(isPosix)('two questions of one file are answered by one line to copy, which imports it', async () => {
+  using folder = temporaryFolder()
+  const { file, data } = written(folder.path, ROWS)
+  const first = await say('import', file, '--mapping', JSON.stringify(mapping), ...data)
+  expect([first.code, first.lines.filter((each) => each.includes('"choices":{"kind"')).length]).toEqual([2, 5])
+  const line = proposalIn(first.lines)
+  expect(pasted(line).slice(0, 4)).toEqual([
+    'import',
+    file,
+    '--mapping',
+    JSON.stringify({
+      columns: { "Montant de l'an": { field: 'amount', number: 'comma' } },
+      choices: { kind: { Vastleggingskredieten: 'planned' } },
+    }),
+  ])
+  const second = await say(...pasted(line))
+  expect([second.code, second.lines.find((each) => each.startsWith('Imported'))]).toEqual([0, expect.any(String)])
+  const { rows } = JSON.parse((await say('budgets', ...data, '--json')).lines[0] ?? '')
+  // The comma is the decimal sign of the first answer: the point stands between thousands.
+  expect(rows.filter(({ from }: { from: string }) => from === '2023-01-01')).toMatchObject([
+    { kind: 'planned', cents: 123_400 },
+  ])
+})
+
+test.runIf(isPosix)('what was said stays in the line where a further question follows', async () => {
+  using folder = temporaryFolder()
+  const { file, data } = written(folder.path, `Uitgaven mln\n${ROWS}`)
+  const options = ['--mapping', JSON.stringify(mapping), '--dry-run', ...data]
+  const first = pasted(proposalIn((await say('import', file, ...options)).lines))
+  expect(first).toContain('--dry-run')
+  const second = await say(...first)
+  expect(second.code).toBe(2)
+  const third = pasted(proposalIn(second.lines))
+  expect(JSON.parse(third[3] ?? '')).toMatchObject({ values: { unit: 'EUR' }, choices: { kind: {} } })
+  expect((await say(...third)).code).toBe(0)
+})
+
+test.runIf(isPosix)(
+  'a day that nobody but a person knows is left to be filled in, and refused as it stands',
+  async () => {
+    using folder = temporaryFolder()
+    const { file, data } = written(folder.path, 'Catégorie;Nombre\nVoirie;12\n')
+    const { lines } = await say('import', file, ...data)
+    const line = proposalIn(lines)
+    expect(line).toContain('--as-of-day YYYY-MM-DD')
+    vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
+    expect((await say(...pasted(line))).code).toBe(1)
+    expect((await say(...pasted(line.replace('YYYY-MM-DD', '2023-12-31')))).code).toBe(0)
+  },
+)
+
+test('an argument is quoted as the shell of its system wants it', () => {
+  const words = ['import', "l'an.csv", '--mapping', '{"a":1}']
+  expect(shellWords(words, 'linux')).toBe(`import 'l'\\''an.csv' --mapping '{"a":1}'`)
+  expect(shellWords(words, 'win32')).toBe(`import "l'an.csv" --mapping "{\\"a\\":1}"`)
+})

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { contentHash } from '../backend/content-hash.ts'
+import { countsOf, type Folder, NOW, openFolder } from '../backend/folder.ts'
+
+type Incident = readonly [id: number, category: 'road' | 'park', sub: number]
+
+/** What the two exports call the same things; the pairs stand in no list of the program. */
+const WORDS = {
+  fr: { road: 'Voirie', park: 'Parc', subs: ['Trottoir', 'Nid de poule', 'Banc', 'Arbre'] },
+  nl: { road: 'Openbare weg', park: 'Park', subs: ['Stoep', 'Put in de weg', 'Zitbank', 'Boom'] },
+} as const
+const HEADERS = {
+  fr: 'N°;Catégorie complète;Commune;Signalé le;Statut',
+  nl: 'N°;Hoofdcategorie;Postcode;Aangemaakt op;Status',
+} as const
+const STATUS = { fr: 'Clôturé', nl: 'Afgesloten' } as const
+
+const file = (language: 'fr' | 'nl', incidents: readonly Incident[]): string => {
+  const words = WORDS[language]
+  const rows = incidents.map(
+    ([id, category, sub]) =>
+      `${id};${words[category]} > ${words.subs[sub]};1030 Schaerbeek;${(id % 28) + 1}/03/2023;${STATUS[language]}`,
+  )
+  return [HEADERS[language], ...rows, ''].join('\n')
+}
+
+const INCIDENTS: readonly Incident[] = Array.from({ length: 12 }, (_, index): Incident => {
+  const sub = index % 4
+  return [index + 1, sub < 2 ? 'road' : 'park', sub]
+})
+
+const notesOf = (plan: Awaited<ReturnType<Folder['plan']>>['plan']) =>
+  plan.problems
+    .filter(({ code }) => code.startsWith('note-subcategory'))
+    .map(({ code, details }) => [code, details.count, details.values])
+
+const stored = ({ database }: Folder, reference: number): unknown =>
+  database
+    .prepare(
+      'SELECT code FROM incident JOIN dictionary ON dictionary.id = subcategory WHERE valid_to IS NULL AND reference = ?',
+    )
+    .pluck()
+    .get(String(reference))
+
+describe('the same incidents in the other language', () => {
+  test('change nothing, and the stored words stay', async () => {
+    using folder = openFolder()
+    await folder.take(file('fr', INCIDENTS))
+    const before = contentHash(folder.database)
+    const { plan, snapshot } = await folder.take(file('nl', INCIDENTS))
+    expect([snapshot, countsOf(plan)]).toEqual([
+      null,
+      { read: 12, new: 0, changed: 0, unchanged: 12, removed: 0, rejected: 0 },
+    ])
+    expect(notesOf(plan)).toEqual([
+      ['note-subcategory-language', 12, 'Stoep = Trottoir, Put in de weg = Nid de poule, Zitbank = Banc'],
+    ])
+    expect(contentHash(folder.database)).toBe(before)
+  })
+
+  test('bring the new ones under the stored words, and a real change as one', async () => {
+    using folder = openFolder()
+    await folder.take(file('fr', INCIDENTS))
+    const before = contentHash(folder.database)
+    const [first, ...others] = INCIDENTS
+    if (first === undefined) throw new Error('no incidents')
+    const moved: readonly Incident[] = [[first[0], 'road', 1], ...others, [90, 'road', 0]]
+    const { plan } = await folder.take(file('nl', moved))
+    expect(countsOf(plan)).toMatchObject({ new: 1, changed: 1, unchanged: 11 })
+    expect([stored(folder, 1), stored(folder, 2), stored(folder, 90)]).toEqual([
+      'road/Nid de poule',
+      'road/Nid de poule',
+      'road/Trottoir',
+    ])
+    const again = await folder.take(file('fr', moved))
+    expect([again.snapshot, again.plan.changed]).toEqual([null, 0])
+    undoImport(folder.database, NOW)
+    expect(contentHash(folder.database)).toBe(before)
+  })
+
+  test('may call one thing as the other language calls another', async () => {
+    using folder = openFolder()
+    await folder.take(file('fr', INCIDENTS).replaceAll('Trottoir', 'A').replaceAll('Nid de poule', 'B'))
+    const { plan } = await folder.plan(file('nl', INCIDENTS).replaceAll('Stoep', 'B').replaceAll('Put in de weg', 'A'))
+    expect([plan.changed, notesOf(plan)[0]?.[2]]).toEqual([0, 'A = B, B = A, Zitbank = Banc'])
+  })
+
+  test('a change of words in the same language is a change', async () => {
+    using folder = openFolder()
+    await folder.take(file('fr', INCIDENTS))
+    const { plan } = await folder.plan(file('fr', INCIDENTS).replaceAll('Trottoir', 'Trottoirs'))
+    expect([plan.changed, notesOf(plan)]).toEqual([3, []])
+  })
+
+  test('words that pair with none are changes, which are told with how many differ in them alone', async () => {
+    using folder = openFolder()
+    const french: readonly Incident[] = [
+      [21, 'road', 0],
+      [22, 'road', 0],
+      [23, 'road', 1],
+      [24, 'road', 1],
+    ]
+    const dutch = french.map(([id, category]): Incident => [id, category, id % 2])
+    await folder.take(file('fr', french))
+    const { plan } = await folder.plan(file('nl', dutch))
+    expect([plan.changed, notesOf(plan).map(([code, count]) => [code, count])]).toEqual([
+      4,
+      [['note-subcategory-only', 4]],
+    ])
+  })
+
+  test('a file whose headers tell no language keeps its own words, and says so', async () => {
+    using folder = openFolder()
+    await folder.take(file('fr', INCIDENTS))
+    const headers = 'A;B;C;D;E'
+    const fields = ['reference', 'fullCategory', 'municipality', 'created', 'status']
+    const columns = Object.fromEntries(headers.split(';').map((header, at) => [header, { field: fields[at] ?? '' }]))
+    const text = file('nl', INCIDENTS).replace(HEADERS.nl, headers)
+    const { plan } = await folder.plan(text, { dataset: 'incidents', mapping: { columns, header: 1 } })
+    expect([plan.changed, notesOf(plan)]).toEqual([
+      12,
+      [['note-subcategory-only', 12, expect.stringContaining('Trottoir → Stoep')]],
+    ])
+  })
+})
