@@ -1,6 +1,6 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { DIFFERENCE_REASONS, type ReconciledRow } from '../../shared/domain/reconciliation.ts'
-import type { DifferenceRow } from '../../shared/domain/report/difference-table.ts'
+import type { DifferenceTableRow } from '../../shared/domain/report/difference-table.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { reasonWords } from '../reconciliation/reason-words.ts'
@@ -40,7 +40,7 @@ export function DifferenceSection({ report: { figures, tables }, by }: Differenc
   )
 }
 
-function DifferenceLines({ rows, by }: { readonly rows: readonly DifferenceRow[]; by: ReconciledRow['by'] }) {
+function DifferenceLines({ rows, by }: { readonly rows: readonly DifferenceTableRow[]; by: ReconciledRow['by'] }) {
   const { t } = usePaperWords()
   return (
     <table className={tableClass(rows, own.differences)}>
@@ -65,7 +65,7 @@ function DifferenceLines({ rows, by }: { readonly rows: readonly DifferenceRow[]
   )
 }
 
-function DifferenceLine({ row, by }: { row: DifferenceRow; by: ReconciledRow['by'] }) {
+function DifferenceLine({ row, by }: { row: DifferenceTableRow; by: ReconciledRow['by'] }) {
   const { t, format, label, text } = usePaperWords()
   const { from, to, records, difference, differenceShare, source, asOf } = row
   const key = row[by] ?? ''
@@ -105,7 +105,7 @@ function DifferenceLine({ row, by }: { row: DifferenceRow; by: ReconciledRow['by
   )
 }
 
-function Published({ row: { published, qualifier, state } }: { row: DifferenceRow }) {
+function Published({ row: { published, qualifier, state } }: { row: DifferenceTableRow }) {
   const { t, format } = usePaperWords()
   if (published === null) return <>{t('reconciliation.not-published')}</>
   const value = format.count(published)

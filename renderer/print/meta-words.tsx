@@ -25,7 +25,7 @@ export function PeriodWords({ report }: { report: Report }) {
   const { categories: answer, view } = report.figures
   if (answer.period === null) {
     const asked = resolvePeriod(view.period, answer.asOf)
-    if (asked === null) return <>{t('report.unknown')}</>
+    if (asked === null) return <>{t('report.no-period')}</>
     return <>{t('report.meta-span', { from: format.day(asked.from), to: format.day(asked.to) })}</>
   }
   const days = spanLength(answer.period)

@@ -37,7 +37,7 @@ export function MoneySection({ report: { figures, tables } }: { report: Report }
         <MoneyLines rows={splitLines(rows).whole} />
       )}
       {parts.length === 0 ? null : <MoneyTotals lines={parts} figures={figures} csv={csv} />}
-      <ul className={styles.notes}>
+      <ul className={`${styles.notes} ${styles.behind}`}>
         {notes.map((note) => (
           <li key={note}>
             <span>{text(note)}</span>

@@ -1,13 +1,13 @@
 import type { Report } from '../../shared/contract/report.ts'
+import { dataDay } from '../../shared/domain/data-day.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/manifest.ts'
-import { dataDay } from './data-day.ts'
 import { demonstrationBadge } from './demonstration-flag.tsx'
 import type { PaperWords } from './paper-words.tsx'
 
 /** What stands at the foot of every page: version, as-of day, content hash. */
 export function footLine(report: Report, { t, format }: PaperWords): string {
   const { figures, contentHash } = report
-  const asOf = dataDay(report)
+  const asOf = dataDay(figures, report.tables)
   const hash = contentHash.slice(0, PRINTED_HASH_LENGTH)
   const { version } = figures
   return asOf === null

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Report } from '../../shared/contract/report.ts'
+import { dataDay } from '../../shared/domain/data-day.ts'
 import { PRINTED_HASH_LENGTH, usedSnapshots } from '../../shared/domain/manifest.ts'
 import { resolvePeriod, type Span } from '../../shared/domain/period.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
+import { hasDifferences, hasIncidents } from '../../shared/domain/report-tables.ts'
 import type { Format } from '../../shared/i18n/format.ts'
-import { hasDifferences, hasIncidents, reportTitle } from '../../shared/i18n/report-title.ts'
+import { reportTitle } from '../../shared/i18n/report-title.ts'
 import { Brand } from '../components/brand.tsx'
-import { dataDay } from './data-day.ts'
 import { demonstrationBadge } from './demonstration-flag.tsx'
 import styles from './head.module.css'
 import { ComparisonWords, FilterWords, PastState, PeriodWords, RowCounts } from './meta-words.tsx'
@@ -133,7 +134,7 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
   const { asOf, partial, period } = report.figures.categories
   // Filters, period and comparison are about incidents: over other figures they would be wrong.
   if (!hasIncidents(report.tables)) {
-    const day = dataDay(report)
+    const day = dataDay(report.figures, report.tables)
     return (
       <dl className={styles.meta}>
         {day === null && report.figures.view.asOf === null ? null : (

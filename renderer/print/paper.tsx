@@ -16,8 +16,8 @@ import { usePaperWords } from './paper-words.tsx'
 import { ParticipantSection } from './participant-section.tsx'
 import { PlaceSection } from './place-section.tsx'
 import { ProgrammeSection } from './programme-section.tsx'
+import { RankedSection } from './ranked-section.tsx'
 import styles from './sheet.module.css'
-import { StatusSection } from './status-section.tsx'
 import { TrendSection } from './trend-section.tsx'
 import { YearSection } from './year-section.tsx'
 
@@ -37,7 +37,9 @@ export function Paper({ report }: { report: Report }) {
       <TrendSection report={report} />
       <NoteSection report={report} />
       <PlaceSection report={report} />
-      <StatusSection report={report} />
+      <RankedSection report={report} dimension="status" />
+      <RankedSection report={report} dimension="organisation" />
+      <RankedSection report={report} dimension="channel" />
       <DelaySection report={report} />
       <MoneySection report={report} />
       <ProgrammeSection report={report} notes={notes} />

@@ -1,13 +1,12 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
 import type { MunicipalityRow } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import { POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
 import { CountTable } from './count-table.tsx'
 import { sectionClass } from './kept-rows.ts'
-import notes from './notes.module.css'
 import { usePaperWords } from './paper-words.tsx'
+import { PlaceCaveats } from './place-caveats.tsx'
 import { NoRows, SectionHead, useShareWords } from './section-head.tsx'
 import { shown } from './shown.ts'
 
@@ -19,10 +18,6 @@ export function PlaceSection({ report: { figures, tables } }: { report: Report }
   const table = tables.municipalities
   if (table === null) return null
   const isByRate = figures.view.rate === 'per-1000'
-  const caveats = [
-    t('report.compare-municipalities'),
-    ...(hasRegionalRoadsBreak(figures.municipalities.period) ? [t('report.regional-roads')] : []),
-  ]
   const rate = (value: number | null) => shown(value, format.rate, t('report.no-value'))
   return (
     <section className={sectionClass(table.rows)}>
@@ -37,7 +32,7 @@ export function PlaceSection({ report: { figures, tables } }: { report: Report }
         <NoRows reason={table.reason} />
       ) : (
         <>
-          <p className={`${notes.flag} ${notes.ahead}`}>{caveats.join(' ')}</p>
+          <PlaceCaveats period={figures.municipalities.period} />
           <CountTable
             rows={table.rows}
             head={t('columns.municipality')}

@@ -30,7 +30,7 @@ export function TrendSection({ report }: { report: Report }) {
         <NoRows reason={table.reason} />
       ) : (
         <>
-          <TrendChart rows={table.rows} isByDay={isByDay} />
+          {table.rows.length > 1 ? <TrendChart rows={table.rows} isByDay={isByDay} /> : null}
           <TrendGrid lines={lines} total={table.total} isByDay={isByDay} />
         </>
       )}

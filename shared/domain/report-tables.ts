@@ -1,11 +1,12 @@
 import { dateTable } from './report/date-table.ts'
 import { differenceTable } from './report/difference-table.ts'
 import type { ReportFigures } from './report/figures.ts'
-import { categoryTable, delayTable, municipalityTable, statusTable, trendTable } from './report/incident-tables.ts'
+import { categoryTable, delayTable, municipalityTable, trendTable } from './report/incident-tables.ts'
 import { noteTable } from './report/note-table.ts'
 import { onlyProgramme } from './report/one-programme.ts'
 import { participantTable } from './report/participant-table.ts'
 import { moneyTable, programmeTable } from './report/programme-tables.ts'
+import { rankedTable } from './report/ranked-table.ts'
 import type { Cells, ReportTable, TableName, WordOf } from './report/table.ts'
 import { yearTable } from './report/year-table.ts'
 import { DEFAULT_VIEW, type Page, REPORT_SECTIONS, type ReportSection, type ViewState } from './view-state.ts'
@@ -17,7 +18,9 @@ export interface ReportTables {
   readonly trend: ReturnType<typeof trendTable> | null
   readonly notes: ReturnType<typeof noteTable> | null
   readonly municipalities: ReturnType<typeof municipalityTable> | null
-  readonly statuses: ReturnType<typeof statusTable> | null
+  readonly statuses: ReturnType<typeof rankedTable> | null
+  readonly organisations: ReturnType<typeof rankedTable> | null
+  readonly channels: ReturnType<typeof rankedTable> | null
   readonly delays: ReturnType<typeof delayTable> | null
   readonly money: ReturnType<typeof moneyTable> | null
   readonly programmes: ReturnType<typeof programmeTable> | null
@@ -26,6 +29,18 @@ export interface ReportTables {
   readonly 'year-differences': ReturnType<typeof differenceTable> | null
   readonly 'category-differences': ReturnType<typeof differenceTable> | null
 }
+
+/** The tables that follow the filters on incidents. */
+const INCIDENT_TABLES: readonly TableName[] = [
+  'categories',
+  'years',
+  'trend',
+  'municipalities',
+  'statuses',
+  'organisations',
+  'channels',
+  'delays',
+]
 
 /** The tables that no filter on incidents touches. */
 const UNFILTERED: readonly TableName[] = ['money', 'programmes']
@@ -82,7 +97,11 @@ function hasChosenDays({ filters }: ViewState): boolean {
  */
 export function reportTables(figures: ReportFigures, wordOf: WordOf): ReportTables {
   const chosen = sectionsOf(figures.view)
-  const keep = <Row extends Cells>(table: ReportTable<Row>): ReportTable<Row> | null => {
+  // Under a filter that keeps no value there is nothing to find, whatever data there were.
+  const isVain = (name: TableName) =>
+    INCIDENT_TABLES.includes(name) && figures.view.filters.some(({ values }) => values.length === 0)
+  const keep = <Row extends Cells>(found: ReportTable<Row>): ReportTable<Row> | null => {
+    const table = isVain(found.name) ? { ...found, reason: null } : found
     if (chosen !== null) return chosen.includes(table.name) && !isVoid(table, figures) ? table : null
     if (ON_REQUEST.includes(table.name) || (table.name === 'years' && hasChosenDays(figures.view))) return null
     if (UNFILTERED.includes(table.name) && figures.view.filters.length > 0) return null
@@ -94,7 +113,9 @@ export function reportTables(figures: ReportFigures, wordOf: WordOf): ReportTabl
     trend: keep(trendTable(figures)),
     notes: keep(noteTable(figures)),
     municipalities: keep(municipalityTable(figures, wordOf)),
-    statuses: keep(statusTable(figures)),
+    statuses: keep(rankedTable(figures, 'status', wordOf)),
+    organisations: keep(rankedTable(figures, 'organisation', wordOf)),
+    channels: keep(rankedTable(figures, 'channel', wordOf)),
     delays: keep(delayTable(figures)),
     money: keep(moneyTable(figures)),
     programmes: keep(programmeTable(figures)),
@@ -116,4 +137,14 @@ export function tableList(tables: ReportTables): readonly ReportTable[] {
 /** The number of a table in its report, from 1; 0 when it is not shown. */
 export function tableNumber(tables: ReportTables, name: TableName): number {
   return tableList(tables).findIndex((table) => table.name === name) + 1
+}
+
+/** True when a report speaks of incidents under its filters at all. */
+export function hasIncidents(tables: ReportTables): boolean {
+  return INCIDENT_TABLES.some((name) => tables[name] !== null)
+}
+
+/** True when a report sets records beside published figures. */
+export function hasDifferences(tables: ReportTables): boolean {
+  return tables['year-differences'] !== null || tables['category-differences'] !== null
 }

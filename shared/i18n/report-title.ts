@@ -1,22 +1,16 @@
 import { yearOf } from '../domain/day.ts'
-import { DIMENSIONS } from '../domain/dimension.ts'
 import type { Filter } from '../domain/filter.ts'
 import { resolvePeriod, type Span } from '../domain/period.ts'
 import type { ReportFigures } from '../domain/report/figures.ts'
 import { onlyProgramme } from '../domain/report/one-programme.ts'
-import type { ReportTables } from '../domain/report-tables.ts'
+import { hasDifferences, hasIncidents, type ReportTables } from '../domain/report-tables.ts'
+import { filterSubjects } from './filter-subjects.ts'
 import type { Format } from './format.ts'
-import { labelOf } from './label.ts'
-import { filterSentence, leftOut } from './sentence.ts'
 import { spanWords } from './span-words.ts'
 import type { Translator } from './translator.ts'
 
-/** So many values of a filter are named in a title; more are counted. */
-const MOST_NAMED = 2
-/** A longer name is cut. */
-const LONGEST_NAME = 40
 /** Filters beyond are counted; the block below the title says them all. */
-const LONGEST_SUBJECT = 80
+const LONGEST_SUBJECT = 85
 /** Filters that say when themselves. */
 const CALENDAR: readonly Filter['kind'][] = ['year', 'month', 'day']
 
@@ -26,7 +20,7 @@ export function reportTitle(figures: ReportFigures, tables: ReportTables, t: Tra
   if (only !== null && !hasIncidents(tables)) return t('report.title-programme', { programme: only.name[t.language] })
   if (!hasIncidents(tables)) return t(`report.title-${withoutIncidents(tables)}`)
   const when = titlePeriod(figures, t, format)
-  const subjects = titleSubjects(figures.view.filters, t, format)
+  const subjects = filterSubjects(figures.view.filters, LONGEST_SUBJECT, t, format)
   if (subjects.length > 0)
     return [t('report.title-incidents'), ...subjects, when].filter((part) => part !== null).join(' · ')
   const about = t(tables.categories === null ? 'report.title-incidents' : 'report.title-categories')
@@ -49,49 +43,6 @@ function withoutIncidents(
   if (tables.participants !== null || tables.dates !== null) return 'all-programmes'
   if (tables.programmes === null) return 'money'
   return tables.money === null ? 'programmes' : 'money-programmes'
-}
-
-/** True when a report sets records beside published figures. */
-export function hasDifferences(tables: ReportTables): boolean {
-  return tables['year-differences'] !== null || tables['category-differences'] !== null
-}
-
-/** True when a report speaks of incidents under its filters at all. */
-export function hasIncidents(tables: ReportTables): boolean {
-  return tables.categories !== null || tables.years !== null || tables.trend !== null || tables.municipalities !== null
-    ? true
-    : tables.statuses !== null || tables.delays !== null
-}
-
-/** The filters as a title has them, from what happened to when: as many as there is room for, the rest as a number. */
-function titleSubjects(filters: readonly Filter[], t: Translator, format: Format): readonly string[] {
-  const subjects = filters
-    .filter(({ values }) => values.length > 0)
-    .toSorted((a, b) => DIMENSIONS.indexOf(a.kind) - DIMENSIONS.indexOf(b.kind))
-    .map((filter) => subjectOf(filter, t, format))
-  const fitting = subjects.findIndex(
-    (_subject, index) => subjects.slice(0, index + 1).join('').length > LONGEST_SUBJECT,
-  )
-  const named = fitting === -1 ? subjects : subjects.slice(0, Math.max(1, fitting))
-  const others = subjects.length - named.length
-  return others === 0 ? named : [...named, t('report.title-more', { count: others })]
-}
-
-function subjectOf(filter: Filter, t: Translator, format: Format): string {
-  const { kind, values } = filter
-  if (leftOut(filter) !== null) return filterSentence(filter, t, format)
-  if (values.length > MOST_NAMED) return t(`report.title-of-${kind}`, { count: values.length })
-  return format.list(values.map((code) => shortName(labelOf(kind, code, t, format))))
-}
-
-function shortName(name: string): string {
-  const characters = [...name]
-  return characters.length <= LONGEST_NAME
-    ? name
-    : `${characters
-        .slice(0, LONGEST_NAME - 1)
-        .join('')
-        .trimEnd()}…`
 }
 
 /** The days of a report in words; `null` where none are known, or where a filter names them. */

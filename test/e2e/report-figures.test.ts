@@ -116,11 +116,16 @@ describe('every printed figure is the one that the terminal gives for the same v
     expect(lineOf(4, 'Totaal').slice(1)).toEqual([count(answer.total), '100,0%', rate(rates.total)])
   })
 
-  test('statuses', async () => {
-    const answer = await ask('incidents', 'status', ...VIEW)
+  test.each([
+    [5, 'status'],
+    [6, 'organisation'],
+    [7, 'channel'],
+  ] as const)('table %i: incidents by %s', async (number, dimension) => {
+    const answer = await ask('incidents', dimension, ...VIEW)
     expect(answer.rows.length).toBeGreaterThan(2)
     for (const { label, value } of answer.rows)
-      expect(lineOf(5, label[0] ?? '').slice(1)).toEqual([count(value), share((value ?? 0) / (answer.total ?? 0))])
+      expect(lineOf(number, label[0] ?? '').slice(1)).toEqual([count(value), share((value ?? 0) / (answer.total ?? 0))])
+    expect(lineOf(number, 'Totaal').slice(1)).toEqual([count(answer.total), '100,0%'])
   })
 
   test('delays, where enough incidents were closed', async () => {
@@ -131,7 +136,7 @@ describe('every printed figure is the one that the terminal gives for the same v
     for (const row of closed.rows) {
       expect(row.value).toBeGreaterThanOrEqual(20)
       const cells = [row.value, valueIn(median!, row), valueIn(p90!, row)].map(count)
-      expect(lineOf(6, row.label[0] ?? '').slice(1)).toEqual(cells)
+      expect(lineOf(8, row.label[0] ?? '').slice(1)).toEqual(cells)
     }
   })
 })

@@ -3,19 +3,20 @@ import { writeFile } from 'node:fs/promises'
 import type { Client } from '../../../shared/contract/client.ts'
 import { AppError } from '../../../shared/contract/error.ts'
 import { composeReport, type Report } from '../../../shared/contract/report.ts'
+import { dataDay } from '../../../shared/domain/data-day.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import type { Digest } from '../../../shared/domain/manifest.ts'
-import { tableList } from '../../../shared/domain/report-tables.ts'
+import { hasIncidents, tableList } from '../../../shared/domain/report-tables.ts'
 import { printFragment } from '../../../shared/domain/view-link.ts'
 import type { ViewState } from '../../../shared/domain/view-state.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { filterSubjects } from '../../../shared/i18n/filter-subjects.ts'
 import { createFormat, type Format } from '../../../shared/i18n/format.ts'
-import { labelOf } from '../../../shared/i18n/label.ts'
-import { hasIncidents, reportStem, reportTitle } from '../../../shared/i18n/report-title.ts'
+import { reportStem, reportTitle } from '../../../shared/i18n/report-title.ts'
 import { createReportWords } from '../../../shared/i18n/report-words.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
 import { writeWhole } from '../whole-file.ts'
-import { reportFileName } from './file-name.ts'
+import { LONGEST_FILTERS, reportFileName } from './file-name.ts'
 import { type Attachment, drawnHash, finishPdf } from './finish-pdf.ts'
 
 interface ReportOptions {
@@ -52,7 +53,7 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
   const format = createFormat(language)
   const { report, printed } = await printSettled({ ...options, view, language }, MOST_PRINTS)
   const { figures, tables, contentHash } = report
-  const asOf = figures.categories.asOf
+  const asOf = dataDay(figures, tables)
   const finished = await finishPdf(printed, {
     title: reportTitle(figures, tables, t, format),
     author: t('report.author'),
@@ -64,18 +65,13 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
     attachments: attachmentsOf(report, t),
   })
   await writeWhole(options.outFile, (unfinished) => writeFile(unfinished, finished.bytes))
-  // Day and filters are those of the incidents.
-  const about = hasIncidents(tables)
-    ? {
-        asOf,
-        filters: view.filters.flatMap(({ kind, values }) => values.map((code) => labelOf(kind, code, t, format))),
-      }
-    : { asOf: null, filters: [] }
+  // Filters are about incidents alone.
+  const filters = hasIncidents(tables) ? filterSubjects(view.filters, LONGEST_FILTERS, t, format) : []
   return {
     contentHash,
     pages: finished.pages,
     tables: tableList(tables).length,
-    name: reportFileName({ stem: reportStem(figures, tables, t), ...about, contentHash }),
+    name: reportFileName({ stem: reportStem(figures, tables, t), asOf, filters, contentHash }),
   }
 }
 

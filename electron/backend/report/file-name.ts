@@ -2,6 +2,9 @@
 const LONGEST_PART = 60
 const SHORT_HASH_LENGTH = 6
 
+/** The filters are named in so many characters; what needs more is counted. */
+export const LONGEST_FILTERS = 36
+
 interface NameParts {
   readonly stem: string
   /** `null` when there are no data. */
@@ -20,11 +23,12 @@ function shortPart(text: string): string {
   return [...safePart(text)].slice(0, LONGEST_PART).join('').replace(/-+$/, '')
 }
 
-/** Letters, marks and digits of any script, and hyphens between them. */
+/** Letters, marks and digits of any script, and hyphens between them; the s of a plural stays with its word. */
 export function safePart(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
+    .replace(/(?<=\p{L})['’](?=s(?!\p{L}))/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
 }

@@ -2,7 +2,7 @@ import type { ReconciledRow } from '../reconciliation.ts'
 import type { ReportFigures } from './figures.ts'
 import type { ReportTable } from './table.ts'
 
-export type DifferenceRow = {
+export type DifferenceTableRow = {
   /** What the row is about; the other one is `null`, and no column. */
   readonly year: string | null
   readonly category: string | null
@@ -39,13 +39,13 @@ const COLUMNS = [
 export function differenceTable(
   { reconciliation }: ReportFigures,
   by: ReconciledRow['by'],
-): ReportTable<DifferenceRow> {
+): ReportTable<DifferenceTableRow> {
   const rows = (reconciliation?.rows ?? []).filter((row) => row.by === by).map(differenceRow)
   const reason = reconciliation?.records === null ? 'needs-records' : null
   return { name: `${by}-differences`, columns: [by, ...COLUMNS], rows, total: null, declared: null, reason }
 }
 
-function differenceRow({ by, key, published, share, reasons, ...row }: ReconciledRow): DifferenceRow {
+function differenceRow({ by, key, published, share, reasons, ...row }: ReconciledRow): DifferenceTableRow {
   return {
     year: by === 'year' ? key : null,
     category: by === 'category' ? key : null,

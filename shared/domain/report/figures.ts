@@ -87,7 +87,9 @@ export interface ReportProgramme {
  * What the shares of a table are shares of: the incidents under all filters but the one on the table's own dimension,
  * as on the screen.
  */
-export type ShareBases = Readonly<Record<'category' | 'municipality' | 'status', number | null>>
+export type ShareBases = Readonly<
+  Record<'category' | 'municipality' | 'status' | 'organisation' | 'channel', number | null>
+>
 
 /** Everything that a report says, as it was answered from one state of the data. */
 export interface ReportFigures {
@@ -108,6 +110,8 @@ export interface ReportFigures {
   readonly municipalities: Answer
   readonly rates: Answer
   readonly statuses: Answer
+  readonly organisations: Answer
+  readonly channels: Answer
   readonly shareBases: ShareBases
   readonly closed: Answer
   readonly medians: Answer

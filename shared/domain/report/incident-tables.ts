@@ -40,13 +40,6 @@ export type MunicipalityRow = {
   readonly per1000: number | null
 }
 
-export type StatusRow = {
-  readonly status: string
-  readonly incidents: number | null
-  readonly share: number | null
-  readonly shareOf: number | null
-}
-
 /** Days from creation to closing; without a value where fewer than 20 incidents were closed. */
 export type DelayRow = {
   /** What the row is about; the other one is `null`, and no column. */
@@ -144,21 +137,6 @@ export function municipalityTable(figures: ReportFigures, wordOf: WordOf): Repor
   const valueIn = (row: MunicipalityRow) => (view.rate === 'per-1000' ? row.per1000 : row.incidents)
   const sorted = sortRows(rows, figures, valueIn, (row) => wordOf('municipality', row.municipality))
   return tableOf('municipalities', answer, sorted, ['municipality', 'incidents', 'share', 'shareOf', 'per1000'])
-}
-
-/** The statuses, the most frequent first. */
-export function statusTable(figures: ReportFigures): ReportTable<StatusRow> {
-  const { statuses: answer, shareBases } = figures
-  const rows = answer.rows.map(
-    (row): StatusRow => ({
-      status: codeOf(row),
-      incidents: row.value,
-      share: shareOf(row.value, shareBases.status),
-      shareOf: shareBases.status,
-    }),
-  )
-  const largestFirst = rows.toSorted((a, b) => (b.incidents ?? 0) - (a.incidents ?? 0))
-  return tableOf('statuses', answer, largestFirst, ['status', 'incidents', 'share', 'shareOf'])
 }
 
 /** The delays by what the view tells them apart by, the slowest first. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { beforeAll, expect, test } from 'vitest'
+import { CountTable } from '../../../renderer/print/count-table.tsx'
 import { DateSection } from '../../../renderer/print/date-section.tsx'
 import { DemonstrationFlag } from '../../../renderer/print/demonstration-flag.tsx'
 import { tableClass } from '../../../renderer/print/kept-rows.ts'
@@ -12,6 +13,7 @@ import { Lede, Meta, TopLine } from '../../../renderer/print/paper-head.tsx'
 import { PaperWordsProvider, usePaperWords } from '../../../renderer/print/paper-words.tsx'
 import { ParticipantSection } from '../../../renderer/print/participant-section.tsx'
 import { PlaceSection } from '../../../renderer/print/place-section.tsx'
+import { RankedSection } from '../../../renderer/print/ranked-section.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { Report } from '../../../shared/contract/report.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
@@ -33,6 +35,17 @@ function reportOf(change: Partial<ReportFigures>): Report {
   return { figures, tables, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
 }
 
+test('N7: a figure that is missing is printed as n.c., and a zero as a zero', () => {
+  const linesOf = (incidents: number | null) => {
+    const row = { name: 'Park', incidents, share: incidents }
+    return onPaper(
+      <CountTable rows={[row]} head="Category" nameOf={({ name }) => name} codeOf={String} total={1} totalShare={1} />,
+    )
+  }
+  expect(linesOf(null)).toContain('Park n.c. n.c.')
+  expect(linesOf(0)).toContain('Park 0 0.0')
+})
+
 test('the break of regional roads is told where the period has days on both sides of it, and only there', () => {
   const placesOf = (from: string, to: string) => {
     const rows = [{ key: ['21001'], value: 3 }]
@@ -47,6 +60,26 @@ test('the break of regional roads is told where the period has days on both side
   expect(placesOf('2020-09-01', '2023-11-15')).not.toContain('Regional roads')
   expect(placesOf('2013-01-01', '2020-08-31')).not.toContain('Regional roads')
   expect(placesOf('2020-09-01', '2023-11-15')).toContain('Comparing municipalities')
+})
+
+test('organisations are printed with their shares, and beside each other only with what sets municipalities apart', () => {
+  const printed = (dimension: 'organisation' | 'channel', values: Readonly<Record<string, number>>) => {
+    const { reason: _none, ...answer } = FIGURES.organisations
+    const total = Object.values(values).reduce((sum, value) => sum + value, 0)
+    const period = { from: '2020-01-01', to: '2023-11-15' }
+    const rows = Object.entries(values).map(([code, value]) => ({ key: [code], value }))
+    const found = { ...answer, period, rows, total }
+    const shareBases = { ...FIGURES.shareBases, organisation: 8, channel: 8 }
+    const report = reportOf({ organisations: found, channels: found, shareBases })
+    return onPaper(<RankedSection report={report} dimension={dimension} />)
+  }
+  const several = printed('organisation', { 'municipality-21004': 2, vivaqua: 6 })
+  expect(several).toContain('Share of 8 incidents, all organisations')
+  expect(several).toMatch(/Regional roads .* vivaqua 6 75\.0% City of Brussels 2 25\.0% Total 8 100\.0%$/)
+  expect(printed('organisation', { vivaqua: 6 })).not.toContain('municipalities')
+  const channels = printed('channel', { citizen: 4, '': 2 })
+  expect(channels).toMatch(/all channels .* Citizen 4 50\.0% Not given 2 25\.0% Total 6 75\.0%$/)
+  expect(channels).not.toContain('municipalities')
 })
 
 test('in a year that is not over, what is committed or paid says to which day; what is planned is for all of it', () => {

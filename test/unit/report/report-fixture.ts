@@ -2,7 +2,8 @@ import type { Answer } from '../../../shared/domain/question.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
 
-const NO_ANSWER: Answer = {
+/** What published figures answer where only records could. */
+export const NO_ANSWER: Answer = {
   measure: 'incidents',
   by: [],
   asOf: '2023-11-15',
@@ -54,7 +55,9 @@ export const FIGURES: ReportFigures = {
   municipalities: NO_ANSWER,
   rates: NO_ANSWER,
   statuses: NO_ANSWER,
-  shareBases: { category: 90458, municipality: null, status: null },
+  organisations: NO_ANSWER,
+  channels: NO_ANSWER,
+  shareBases: { category: 90458, municipality: null, status: null, organisation: null, channel: null },
   closed: NO_ANSWER,
   medians: NO_ANSWER,
   nineties: NO_ANSWER,

@@ -166,6 +166,49 @@ test('delays are told apart as on the screen', () => {
   expect(delays?.rows[0]).toMatchObject({ municipality: '21004', closed: 40, median: 9, p90: null })
 })
 
+test('organisations and channels are ranked with their shares, as statuses are, whatever the view sorts by', () => {
+  const answer = { ...FIGURES.organisations, total: 9, rows: [] }
+  const organisations = {
+    ...answer,
+    by: ['organisation' as const],
+    rows: [
+      { key: ['vivaqua'], value: 2 },
+      { key: ['Sibelga'], value: 5 },
+      { key: ['Infrabel'], value: 2 },
+    ],
+  }
+  const channels = { ...answer, by: ['channel' as const], rows: [{ key: [''], value: 9 }] }
+  const shareBases = { ...FIGURES.shareBases, organisation: 10, channel: 9 }
+  const view = { ...DEFAULT_VIEW, sort: { by: 'label' as const, descending: false } }
+  const tables = reportTables({ ...FIGURES, view, organisations, channels, shareBases }, wordOf)
+  expect(tables.organisations?.columns).toEqual(['organisation', 'incidents', 'share', 'shareOf'])
+  expect(tables.organisations?.total).toBe(9)
+  expect(tables.organisations?.rows.map((row) => [row.organisation, row.incidents, row.share])).toEqual([
+    ['Sibelga', 5, 0.5],
+    ['Infrabel', 2, 0.2],
+    ['vivaqua', 2, 0.2],
+  ])
+  expect(tables.channels?.rows).toEqual([
+    { status: null, organisation: null, channel: '', incidents: 9, share: 1, shareOf: 9 },
+  ])
+  expect(tableList(tables).map(({ name }) => name)).toEqual([
+    'categories',
+    'years',
+    'organisations',
+    'channels',
+    'programmes',
+  ])
+})
+
+test('under a filter that keeps no value nothing is missing from the data', () => {
+  const filters = [{ kind: 'category' as const, values: [] }]
+  const categories = { ...FIGURES.categories, rows: [], total: null, reason: 'needs-records' as const }
+  const reasonUnder = (view: Partial<ViewState>) =>
+    reportTables({ ...FIGURES, categories, view: { ...DEFAULT_VIEW, ...view } }, wordOf).categories?.reason
+  expect(reasonUnder({})).toBe('needs-records')
+  expect(reasonUnder({ filters })).toBeNull()
+})
+
 test('the notes of days of the trend are a table of their own', () => {
   const note = (from: string, to: string) => ({ id: 1, from, to, text: `since ${from}` })
   const trend = {

@@ -1,0 +1,45 @@
+import type { Report } from '../../shared/contract/report.ts'
+import { RANKED_TABLES, type RankedDimension } from '../../shared/domain/report/ranked-table.ts'
+import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { shareOf } from '../../shared/domain/share.ts'
+import { CountTable } from './count-table.tsx'
+import { sectionClass } from './kept-rows.ts'
+import { usePaperWords } from './paper-words.tsx'
+import { PlaceCaveats } from './place-caveats.tsx'
+import { NoRows, SectionHead, useShareWords } from './section-head.tsx'
+
+/** How far the incidents have come, who deals with them, or how they were reported: the most frequent first. */
+export function RankedSection({ report, dimension }: { report: Report; dimension: RankedDimension }) {
+  const { figures, tables } = report
+  const { t, format, label } = usePaperWords()
+  const base = figures.shareBases[dimension]
+  const shareWords = useShareWords(dimension, base)
+  const name = RANKED_TABLES[dimension]
+  const table = tables[name]
+  if (table === null) return null
+  const { asOf, period } = figures[name]
+  const codeOf = (row: (typeof table.rows)[number]) => row[dimension] ?? ''
+  return (
+    <section className={sectionClass(table.rows)}>
+      <SectionHead
+        title={t(`report.table-${name}`, { number: tableNumber(tables, name) })}
+        subs={asOf === null ? [] : [t(`report.sub-${name}`, { asOf: format.day(asOf) }), ...shareWords]}
+      />
+      {table.rows.length === 0 ? (
+        <NoRows reason={table.reason} />
+      ) : (
+        <>
+          {dimension === 'organisation' && table.rows.length > 1 ? <PlaceCaveats period={period} /> : null}
+          <CountTable
+            rows={table.rows}
+            head={t(`columns.${dimension}`)}
+            nameOf={(row) => label(dimension, codeOf(row))}
+            codeOf={codeOf}
+            total={table.total}
+            totalShare={shareOf(table.total, base)}
+          />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+import { LOCALES } from '../language.ts'
+import { shareOf } from '../share.ts'
+import type { ReportFigures } from './figures.ts'
+import { codeOf, type ReportTable, tableOf, type WordOf } from './table.ts'
+
+/** What incidents are counted by, largest first, whatever the view sorts by; and the table of each. */
+export const RANKED_TABLES = { status: 'statuses', organisation: 'organisations', channel: 'channels' } as const
+export type RankedDimension = keyof typeof RANKED_TABLES
+
+export type RankedRow = {
+  /** What the row is about; the others are `null`, and no column. */
+  readonly status: string | null
+  readonly organisation: string | null
+  readonly channel: string | null
+  readonly incidents: number | null
+  readonly share: number | null
+  readonly shareOf: number | null
+}
+
+/** The incidents by status, organisation or channel, the most frequent first, then by their words. */
+export function rankedTable(
+  figures: ReportFigures,
+  dimension: RankedDimension,
+  wordOf: WordOf,
+): ReportTable<RankedRow> {
+  const name = RANKED_TABLES[dimension]
+  const answer = figures[name]
+  const base = figures.shareBases[dimension]
+  const rows = answer.rows.map((row): RankedRow => {
+    const codes = { status: null, organisation: null, channel: null, [dimension]: codeOf(row) }
+    return { ...codes, incidents: row.value, share: shareOf(row.value, base), shareOf: base }
+  })
+  const wordIn = (row: RankedRow) => wordOf(dimension, row[dimension] ?? '')
+  const sorted = largestFirst(rows, wordIn, figures)
+  return tableOf(name, answer, sorted, [dimension, 'incidents', 'share', 'shareOf'])
+}
+
+function largestFirst(
+  rows: readonly RankedRow[],
+  wordIn: (row: RankedRow) => string,
+  { language }: ReportFigures,
+): readonly RankedRow[] {
+  // A locale of our own: the machine's must not decide the order on paper.
+  const { compare } = new Intl.Collator(LOCALES[language])
+  return rows.toSorted((a, b) => (b.incidents ?? 0) - (a.incidents ?? 0) || compare(wordIn(a), wordIn(b)))
+}
