@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ChildPort, ChildRole, FromChild } from '../../electron/backend/host/child-port.ts'
 import { createSupervisor, type Supervisor } from '../../electron/backend/host/supervisor.ts'
@@ -11,6 +12,7 @@ interface Born {
   readonly role: ChildRole
   readonly port: ChildPort
   readonly signal: Promise<NodeJS.Signals | null>
+  isKilled: boolean
 }
 
 let born: Born[]
@@ -28,10 +30,14 @@ function spawn(role: ChildRole): ChildPort {
     send: (message) => void child.send(message, () => {}),
     onMessage: (listener) => void child.on('message', (message) => listener(message as FromChild)),
     onExit: (listener) => void child.once('exit', listener),
-    kill: () => void child.kill('SIGKILL'),
+    kill: () => {
+      child.kill('SIGKILL')
+      own.isKilled = true
+    },
   }
   const signal = new Promise<NodeJS.Signals | null>((resolve) => child.once('exit', (_code, by) => resolve(by)))
-  born.push({ role, port, signal })
+  const own = { role, port, signal, isKilled: false }
+  born.push(own)
   return port
 }
 
@@ -52,11 +58,15 @@ test('S7: an import whose query never ends is cancelled by killing its process; 
   const answer = supervisor.call('import.plan', '{}')
   await runs
   expect(codeIn(await supervisor.call('app.version', '{}'))).toBe('ok')
-  expect(codeIn(await supervisor.call('import.cancel', '{}'))).toBe('ok')
+  const cancelled = supervisor.call('import.cancel', '{}')
+  await setImmediate()
+  expect(childrenOf('job')[0]!.isKilled).toBe(true)
+  // The next import, asked for before that process is gone, has one of its own.
+  const next = supervisor.call('import.undo', '{}')
+  expect(codeIn(await cancelled)).toBe('ok')
   expect(codeIn(await answer)).toBe('cancelled')
   expect(await childrenOf('job')[0]!.signal).toBe('SIGKILL')
-  // The next import has a process of its own.
-  const next = supervisor.call('import.undo', '{}')
+  await expect.poll(() => childrenOf('job')).toHaveLength(2)
   await supervisor.call('import.cancel', '{}')
   expect(codeIn(await next)).toBe('cancelled')
   expect(childrenOf('job')).toHaveLength(2)

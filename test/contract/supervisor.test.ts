@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
+import { openDatabase } from '../../electron/backend/store/database.ts'
+import { takeInterruptedImport } from '../../electron/backend/store/import-under-way.ts'
 import { createFork } from '../../electron/http/fork-child.ts'
 import { createClient } from '../../shared/contract/client.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import-plan.ts'
@@ -46,6 +48,46 @@ test('a cancelled import fails with cancelled, and the next one runs', async () 
   expect(await client.call('import.cancel', {})).toEqual({ cancelled: true })
   expect(await underWay).toBe('cancelled')
   expect(await codeOf('import.plan', body)).toBe('ok')
+})
+
+/** Imports a file under a name; that it is known already is written, too. */
+async function importYears(name: string): Promise<unknown> {
+  const { supervisor, folder } = children
+  const path = join(folder, name)
+  await writeFile(path, 'Année;Nombre\n2011;80.000\n')
+  const file = supervisor.offerFile(path, name)
+  const { plan } = await createClient(supervisor).call('import.plan', { file, options: DEFAULT_IMPORT_OPTIONS })
+  return codeOf('import.commit', JSON.stringify({ plan }))
+}
+
+test('an import that is cancelled while it is written is no interruption; one whose process is killed is', async () => {
+  expect(await codeOf('app.version')).toBe('ok')
+  expect(await importYears('years.csv')).toBe('ok')
+  const database = openDatabase(children.folder)
+  database.exec(`
+    CREATE VIEW endless AS WITH RECURSIVE number (value) AS (SELECT 1 UNION ALL SELECT 1 - value FROM number)
+      SELECT count(*) AS count FROM number;
+    CREATE TRIGGER endless_import AFTER INSERT ON journal BEGIN SELECT count FROM endless; END`)
+  const isWritten = (name: string) =>
+    expect.poll(() => database.prepare('SELECT file_name FROM import_under_way').pluck().get()).toBe(name)
+  try {
+    const cancelled = importYears('cancelled.csv')
+    await isWritten('cancelled.csv')
+    expect(await codeOf('import.cancel')).toBe('ok')
+    expect(await cancelled).toBe('cancelled')
+    // What the child was told before this question, it has done.
+    await codeOf('app.version')
+    expect(takeInterruptedImport(database, children.folder)).toBeNull()
+
+    const killed = importYears('killed.csv')
+    await isWritten('killed.csv')
+    children.ports.at(-1)!.kill()
+    expect(await killed).toBe('backend-gone')
+    expect(takeInterruptedImport(database, children.folder)).toBe('killed.csv')
+  } finally {
+    database.exec('DROP TRIGGER endless_import; DROP VIEW endless')
+    database.close()
+  }
 })
 
 test('events of the host reach every listener until it stops listening', () => {

@@ -1,4 +1,5 @@
 import { type Narrow, narrowArray } from './columns.ts'
+import { atOnce, type Steps } from './steps.ts'
 
 /** Rows as they come: their number in the database, day, delay (0 without, else days plus one) and tuple. */
 export interface LooseRows {
@@ -27,37 +28,64 @@ export interface SortedRows {
   slice(from: number, end: number): RowColumns
 }
 
+/** Rows that are put into their order only as they are asked for. */
+export interface DaySort extends SortedRows {
+  /** The same as `slice`, a step for each piece in which the rows came. */
+  sliceInSteps(from: number, end: number): Steps<RowColumns>
+}
+
 /** Sorts rows by day, by counting; rows of one day keep their order, which must be that of their numbers. */
-export function sortByDay(pieces: readonly LooseRows[]): SortedRows {
+export function sortByDay(pieces: readonly LooseRows[]): DaySort {
+  return atOnce(sortByDayInSteps(pieces))
+}
+
+/** The same, a step or two for each piece. */
+export function* sortByDayInSteps(pieces: readonly LooseRows[]): Steps<DaySort> {
   const count = pieces.reduce((sum, piece) => sum + piece.count, 0)
-  const { smallest: firstDay, largest: lastDay } = rangeOfAll(pieces, (piece) => piece.day)
-  const longest = rangeOfAll(pieces, (piece) => piece.duration).largest
-  const widest = rangeOfAll(pieces, (piece) => piece.tuple).largest
-  const dayStart = count === 0 ? new Uint32Array(1) : startsOfDays(pieces, firstDay, lastDay)
+  let [firstDay, lastDay, longest, widest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0]
+  for (const piece of pieces) {
+    const days = rangeOf(piece.day, piece.count)
+    firstDay = Math.min(firstDay, days.smallest)
+    lastDay = Math.max(lastDay, days.largest)
+    longest = Math.max(longest, rangeOf(piece.duration, piece.count).largest)
+    widest = Math.max(widest, rangeOf(piece.tuple, piece.count).largest)
+    yield
+  }
+  const dayStart = count === 0 ? new Uint32Array(1) : yield* startsOfDays(pieces, firstDay, lastDay)
   let room = emptyRows(0, longest, widest)
-  return {
-    count,
-    firstDay: count === 0 ? 0 : firstDay,
-    dayStart,
-    slice(from, end) {
-      const next = dayStart.slice()
-      if (room.row.length < end - from) room = emptyRows(end - from, longest, widest)
-      const sorted = sliceRows(room, 0, end - from)
-      for (const { row, day, duration, tuple, count: rows } of pieces) {
-        const [numbers, first] = row instanceof Uint32Array ? [row, 0] : [null, row.first]
-        for (let at = 0; at < rows; at += 1) {
-          const slot = (day[at] ?? 0) - firstDay
-          const place = next[slot] ?? 0
-          next[slot] = place + 1
-          if (place < from || place >= end) continue
-          const target = place - from
-          sorted.row[target] = numbers === null ? first + at : (numbers[at] ?? 0)
-          sorted.duration[target] = duration[at] ?? 0
-          sorted.tuple[target] = tuple[at] ?? 0
-        }
-      }
-      return sorted
-    },
+  function* sliceInSteps(from: number, end: number): Steps<RowColumns> {
+    const next = dayStart.slice()
+    if (room.row.length < end - from) room = emptyRows(end - from, longest, widest)
+    const sorted = sliceRows(room, 0, end - from)
+    for (const piece of pieces) {
+      placeRows(piece, next, firstDay, sorted, from, end)
+      yield
+    }
+    return sorted
+  }
+  const slice = (from: number, end: number): RowColumns => atOnce(sliceInSteps(from, end))
+  return { count, firstDay: count === 0 ? 0 : firstDay, dayStart, slice, sliceInSteps }
+}
+
+/** Puts those rows of a piece into a slice that lie in it; `next` has the place of the next row of each day. */
+function placeRows(
+  { row, day, duration, tuple, count }: LooseRows,
+  next: Uint32Array,
+  firstDay: number,
+  slice: RowColumns,
+  from: number,
+  end: number,
+): void {
+  const [numbers, first] = row instanceof Uint32Array ? [row, 0] : [null, row.first]
+  for (let at = 0; at < count; at += 1) {
+    const slot = (day[at] ?? 0) - firstDay
+    const place = next[slot] ?? 0
+    next[slot] = place + 1
+    if (place < from || place >= end) continue
+    const target = place - from
+    slice.row[target] = numbers === null ? first + at : (numbers[at] ?? 0)
+    slice.duration[target] = duration[at] ?? 0
+    slice.tuple[target] = tuple[at] ?? 0
   }
 }
 
@@ -71,29 +99,32 @@ export function sliceRows({ row, duration, tuple }: RowColumns, from: number, en
   return { row: row.subarray(from, end), duration: duration.subarray(from, end), tuple: tuple.subarray(from, end) }
 }
 
-function startsOfDays(pieces: readonly LooseRows[], firstDay: number, lastDay: number): Uint32Array<ArrayBuffer> {
+function* startsOfDays(
+  pieces: readonly LooseRows[],
+  firstDay: number,
+  lastDay: number,
+): Steps<Uint32Array<ArrayBuffer>> {
   const dayStart = new Uint32Array(lastDay - firstDay + 2)
-  for (const { day, count } of pieces)
-    for (let at = 0; at < count; at += 1) {
-      const slot = (day[at] ?? 0) - firstDay + 1
-      dayStart[slot] = (dayStart[slot] ?? 0) + 1
-    }
+  for (const piece of pieces) {
+    countDays(piece, firstDay, dayStart)
+    yield
+  }
   for (let slot = 1; slot < dayStart.length; slot += 1)
     dayStart[slot] = (dayStart[slot] ?? 0) + (dayStart[slot - 1] ?? 0)
   return dayStart
 }
 
+/** Counts the rows of each day in the entry of the day after it. */
+function countDays({ day, count }: LooseRows, firstDay: number, counts: Uint32Array): void {
+  for (let at = 0; at < count; at += 1) {
+    const slot = (day[at] ?? 0) - firstDay + 1
+    counts[slot] = (counts[slot] ?? 0) + 1
+  }
+}
+
 interface Range {
   readonly smallest: number
   readonly largest: number
-}
-
-function rangeOfAll(pieces: readonly LooseRows[], valuesOf: (piece: LooseRows) => LooseRows['day']): Range {
-  const ranges = pieces.map((piece) => rangeOf(valuesOf(piece), piece.count))
-  return {
-    smallest: ranges.reduce((least, { smallest }) => Math.min(least, smallest), Number.POSITIVE_INFINITY),
-    largest: ranges.reduce((most, { largest }) => Math.max(most, largest), Number.NEGATIVE_INFINITY),
-  }
 }
 
 /** The smallest and the largest of the first `count` values; from infinity down to minus infinity where there are none. */

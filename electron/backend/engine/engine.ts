@@ -14,7 +14,7 @@ export interface Engine {
   refresh(state: DashboardState): Dashboard
   /** The bars alone: what a comparison needs. */
   bars(state: DashboardState): Bars
-  /** Builds the cube step by step; what is asked in between is answered by the scan. Does nothing once it is there. */
+  /** Builds the cube step by step, once, unless it is too large; what is asked in between is answered by the scan. */
   buildCube(): Generator<void, void>
   readonly hasCube: boolean
   readonly memoryBytes: number
@@ -24,6 +24,7 @@ export interface Engine {
 export function createEngine(columns: Columns, budget = CUBE_BUDGET): Engine {
   const calendar = calendarOf(columns)
   let cube: Cube | null = null
+  let isTooLarge = false
   const tableFor = (state: DashboardState) => {
     const filtered = TUPLE_DIMENSIONS.filter((dimension) => state.filters.some(({ kind }) => kind === dimension))
     return cube === null || filtered.length < state.filters.length ? null : coveringTable(cube, filtered)
@@ -48,7 +49,9 @@ export function createEngine(columns: Columns, budget = CUBE_BUDGET): Engine {
         : groupedBars(columns, cube.fine, cube.runs, counts, selection.failed)
     },
     *buildCube() {
+      if (isTooLarge) return
       cube ??= yield* buildCube(columns, calendar, budget)
+      isTooLarge = cube === null
     },
     get hasCube() {
       return cube !== null

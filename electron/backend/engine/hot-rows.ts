@@ -1,5 +1,6 @@
 import { type Narrow, rowAtDay } from './columns.ts'
-import { emptyRows, type RowColumns, rangeOf, type SortedRows } from './day-sort.ts'
+import { type DaySort, emptyRows, type RowColumns, rangeOf } from './day-sort.ts'
+import { atOnce, type Steps } from './steps.ts'
 
 /** The hot columns of rows in the order of day and number: a function of the rows alone, however they came. */
 export interface HotRows extends RowColumns {
@@ -18,8 +19,13 @@ export const NO_ROWS: HotRows = {
 }
 
 /** All rows of a sort at once. */
-export function allRows({ count, firstDay, dayStart, slice }: SortedRows): HotRows {
-  return { count, firstDay, dayStart, ...slice(0, count) }
+export function allRows(sorted: DaySort): HotRows {
+  return atOnce(allRowsInSteps(sorted))
+}
+
+/** The same in steps. */
+export function* allRowsInSteps({ count, firstDay, dayStart, sliceInSteps }: DaySort): Steps<HotRows> {
+  return { count, firstDay, dayStart, ...(yield* sliceInSteps(0, count)) }
 }
 
 /** Which rows go, by their numbers. */

@@ -5,51 +5,69 @@ import { type LooseRows, sortByDay } from './day-sort.ts'
 import { allRows, type HotRows, type Removed } from './hot-rows.ts'
 import type { TupleTable } from './tuple-table.ts'
 
-type Row = [number, number, number | null, number, number, number, number, number, number]
+type Row = readonly [number, number, number | null, number, number, number, number, number, number]
 
 const FIELDS = `id, created, ${DELAY}, category, subcategory, municipality, status, organisation, channel`
 
-/** Which versions of incidents are read. `snapshot` is the one that the condition speaks of. */
-const CONDITIONS = {
-  present: 'valid_to IS NULL',
-  past: 'valid_from <= @snapshot AND (valid_to IS NULL OR valid_to > @snapshot)',
-  brought: broughtBy({ name: 'incident' }),
-  superseded: 'valid_to = @snapshot',
-} as const
+/** So many rows are gone through in one step. */
+const PIECE = 1 << 12
 
-export type Versions = keyof typeof CONDITIONS
+/** The versions that are valid now, or were as of the snapshot `@asOf`. */
+const PRESENT = 'valid_to IS NULL'
+const PAST = 'valid_from <= @asOf AND (valid_to IS NULL OR valid_to > @asOf)'
 
-/** Reads the hot columns of versions of incidents; new tuples are added to the table. */
-export function readIncidentRows(
+/** The versions that the snapshot `@snapshot` brought, or took the place of. */
+const CONDITIONS = { brought: broughtBy({ name: 'incident' }), superseded: 'valid_to = @snapshot' } as const
+
+/**
+ * Reads the hot columns of the incidents of a state in the order of their numbers, a piece at a time; new tuples are added
+ * to the table.
+ */
+export function* readStatePieces(database: Database, asOf: number | null, tuples: TupleTable): Generator<LooseRows> {
+  const last = Number(database.prepare('SELECT coalesce(max(id), 0) FROM incident').pluck().get())
+  // The rows are read in the order in which they lie: an index would find each of them by itself.
+  const read = database
+    .prepare<[object], Row>(`
+      SELECT ${FIELDS} FROM incident i NOT INDEXED
+      WHERE id > @after AND id <= @upTo AND ${asOf === null ? PRESENT : PAST} ORDER BY id`)
+    .raw()
+  for (let after = 0; after < last; after += PIECE) {
+    const found = read.all({ asOf, after, upTo: after + PIECE })
+    yield looseRows(found, found.length, tuples)
+  }
+}
+
+/** Reads the hot columns of the incidents that an import changed; new tuples are added to the table. */
+export function readChangedRows(
   database: Database,
-  versions: Versions,
-  snapshot: number | null,
+  versions: keyof typeof CONDITIONS,
+  snapshot: number,
   tuples: TupleTable,
 ): HotRows {
   const condition = CONDITIONS[versions]
   const parameters = { snapshot }
   const count = Number(database.prepare(`SELECT count(*) FROM incident WHERE ${condition}`).pluck().get(parameters))
-  const row = new Uint32Array(count)
-  const rows = {
-    count,
-    row,
-    day: new Int32Array(count),
-    duration: new Uint32Array(count),
-    tuple: new Uint32Array(count),
-  } satisfies LooseRows
   const found = database
     .prepare<[typeof parameters], Row>(`SELECT ${FIELDS} FROM incident i WHERE ${condition} ORDER BY id`)
     .raw()
     .iterate(parameters)
+  return allRows(sortByDay([looseRows(found, count, tuples)]))
+}
+
+function looseRows(found: Iterable<Row>, count: number, tuples: TupleTable): LooseRows {
+  const row = new Uint32Array(count)
+  const day = new Int32Array(count)
+  const duration = new Uint32Array(count)
+  const tuple = new Uint32Array(count)
   let at = 0
   for (const [id, created, delay, ...ids] of found) {
     row[at] = id
-    rows.day[at] = created
-    rows.duration[at] = delay === null ? 0 : delay + 1
-    rows.tuple[at] = tuples.numberOf(ids)
+    day[at] = created
+    duration[at] = delay === null ? 0 : delay + 1
+    tuple[at] = tuples.numberOf(ids)
     at += 1
   }
-  return allRows(sortByDay([rows]))
+  return { count, row, day, duration, tuple }
 }
 
 /** The numbers of the versions that a snapshot superseded. */

@@ -5,8 +5,8 @@ import type { Dashboard, DashboardState } from './dashboard.ts'
 type Key = TupleDimension | 'month' | 'weekday' | 'outside'
 
 /**
- * The linked charts by their definition: every row is read and each of its filters asked. It shares nothing with the
- * scan and the cube but their types; they must equal it in every state.
+ * The linked charts by their definition: every row is read and each of its filters asked. With the scan
+ * and the cube it shares their types and the reckoning of days, no more; they must equal it in every state.
  */
 export function oracleDashboard(columns: Columns, { filters, from, to }: DashboardState): Dashboard {
   const codes = (dimension: TupleDimension): readonly string[] => columns.dimensions[dimension].codes

@@ -28,33 +28,40 @@ export function scanGroups(
   needsDurations: boolean,
 ): readonly ScannedGroup[] {
   const { failed, fromDay, endDay, days } = select(columns, { filters, from: span?.from ?? null, to: span?.to ?? null })
+  const { firstDay, dayStart, tuple: tuples, tupleCount, duration: durations } = columns
   const isClosed = closedTuples(columns)
   const calendar = by.filter(isCalendarDimension)
-  const groups = new Map<string, ScannedGroup>()
-  // Days of one month share their groups, so that a key is made once per tuple and month, not per row.
-  const byCalendar = new Map<string, (ScannedGroup | undefined)[]>()
+  const groups = createGroups()
+  // Days of one month share their groups, so that a key is made once per tuple and month, not per row. Months follow one
+  // another, weekdays come back.
+  const parts = Array.from({ length: by.includes('weekday') ? 7 : 1 }, () => ({
+    name: '',
+    ofTuple: new Uint32Array(tupleCount),
+  }))
   for (let day = fromDay; day < endDay; day += 1) {
     if (days !== null && days[day] !== 0) continue
-    const codes = calendar.length > 0 ? calendarCodes(columns.firstDay + day) : NO_DAY
-    const part = calendar.map((dimension) => codes[dimension]).join(' ')
-    const ofTuple = byCalendar.get(part) ?? []
-    byCalendar.set(part, ofTuple)
-    const endRow = columns.dayStart[day + 1] ?? 0
-    for (let row = columns.dayStart[day] ?? 0; row < endRow; row += 1) {
-      const tuple = columns.tuple[row] ?? 0
+    const codes = calendar.length > 0 ? calendarCodes(firstDay + day) : NO_DAY
+    const part = parts[day % parts.length]
+    if (part === undefined) continue
+    const name = calendar.map((dimension) => codes[dimension]).join(' ')
+    if (part.name !== name) part.ofTuple.fill(0)
+    part.name = name
+    const endRow = dayStart[day + 1] ?? 0
+    for (let row = dayStart[day] ?? 0; row < endRow; row += 1) {
+      const tuple = tuples[row] ?? 0
       if (failed[tuple] !== 0) continue
-      let group = ofTuple[tuple]
-      if (group === undefined) {
-        group = groupOf(groups, keyOf(by, columns, tuple, codes))
-        ofTuple[tuple] = group
-      }
+      const known = part.ofTuple[tuple] ?? 0
+      const number = known === 0 ? groups.numberOf(keyOf(by, columns, tuple, codes)) : known
+      part.ofTuple[tuple] = number
+      const group = groups.all[number - 1]
+      if (group === undefined) continue
       group.count += 1
-      const duration = needsDurations ? (columns.duration[row] ?? 0) : 0
+      const duration = needsDurations ? (durations[row] ?? 0) : 0
       if (duration > 0) group.durations.set(duration - 1, (group.durations.get(duration - 1) ?? 0) + 1)
       if (isClosed[tuple] === 1) group.closed += 1
     }
   }
-  return [...groups.values()]
+  return groups.all
 }
 
 function closedTuples({ tupleCount, dimensions: { status } }: Columns): Uint8Array {
@@ -75,13 +82,26 @@ function keyOf(
   return by.map((dimension) => (isCalendarDimension(dimension) ? codes[dimension] : codeOf(dimension)))
 }
 
-function groupOf(groups: Map<string, ScannedGroup>, key: readonly string[]): ScannedGroup {
-  const name = key.join('\0')
-  const known = groups.get(name)
-  if (known !== undefined) return known
-  const group: ScannedGroup = { key, count: 0, closed: 0, durations: new Map() }
-  groups.set(name, group)
-  return group
+interface Groups {
+  readonly all: readonly ScannedGroup[]
+  /** The place of the group with a key among all, from 1 on. */
+  numberOf(key: readonly string[]): number
+}
+
+function createGroups(): Groups {
+  const all: ScannedGroup[] = []
+  const numbers = new Map<string, number>()
+  return {
+    all,
+    numberOf(key) {
+      const name = key.join('\0')
+      const known = numbers.get(name)
+      if (known !== undefined) return known
+      all.push({ key, count: 0, closed: 0, durations: new Map() })
+      numbers.set(name, all.length)
+      return all.length
+    },
+  }
 }
 
 /** All groups as one. */

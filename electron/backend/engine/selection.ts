@@ -15,7 +15,7 @@ export const FAILED = {
   channel: 32,
 } as const satisfies Record<TupleDimension, number>
 
-/** Why a day does not count: it lies outside the period, or on a weekday that is filtered away. */
+/** Why a day does not count: it lies outside the period or the years, months and days asked, or on another weekday. */
 export const OUTSIDE = 1
 export const WRONG_WEEKDAY = 2
 

@@ -35,13 +35,13 @@ export function sortPieces(pieces: readonly LooseRows[], tuples: Uint32Array): C
     tuples,
     pieces.map(({ tuple }) => tuple),
   )
-  const { slice, ...sorted } = sortByDay(pieces)
+  const { count, firstDay, dayStart, slice } = sortByDay(pieces)
   const coded = (from: number, end: number) => {
     const rows = slice(from, end)
     return { ...rows, tuple: renumber(rows.tuple) }
   }
   return {
-    rows: { ...sorted, slice: coded },
+    rows: { count, firstDay, dayStart, slice: coded },
     tuples: ids,
     largestDelay: largestOf(pieces.map((each) => each.duration)),
   }

@@ -9,11 +9,12 @@ import {
   writeColumns,
 } from './column-format.ts'
 import { type Columns, type Narrow, TUPLE_DIMENSIONS } from './columns.ts'
-import { sortByDay } from './day-sort.ts'
-import { allRows, isAnyOf, mergeRows, NO_ROWS } from './hot-rows.ts'
-import { isBrought, readIncidentRows, supersededNumbers } from './incident-rows.ts'
+import { type LooseRows, sortByDay, sortByDayInSteps } from './day-sort.ts'
+import { allRows, allRowsInSteps, isAnyOf, mergeRows, NO_ROWS } from './hot-rows.ts'
+import { isBrought, readChangedRows, readStatePieces, supersededNumbers } from './incident-rows.ts'
 import { broughtRows, type ReadIncidents } from './read-incidents.ts'
 import { type CodedRows, type CodedSlices, inSlices, sortPieces, sortTuples } from './sort-tuples.ts'
+import { atOnce, type Steps } from './steps.ts'
 import { codedDimensions, rankDimensions } from './tuple-dimensions.ts'
 import { createTupleTable } from './tuple-table.ts'
 
@@ -43,7 +44,7 @@ export function storedColumnsDiffer(database: Database): boolean {
   const coded = readStoredRows(database)
   const shown = readStoredColumns(database)
   if (coded === null || shown === null) return true
-  const fromRows = readFromRows(database, null)
+  const fromRows = atOnce(readFromRows(database, null))
   const { dimensions } = columnsOf(database, fromRows)
   return (
     fromRows.rows.count !== coded.rows.count ||
@@ -69,12 +70,17 @@ export function readRowNumbers(database: Database): Uint32Array | null {
 
 /** The columns of incidents from their rows: of the present, or as of a snapshot. */
 export function buildColumns(database: Database, asOf: number | null): Columns {
-  return columnsOf(database, readFromRows(database, asOf))
+  return atOnce(buildColumnsInSteps(database, asOf))
+}
+
+/** The same in steps. Where rows are written in between, they are of no use. */
+export function* buildColumnsInSteps(database: Database, asOf: number | null): Steps<Columns> {
+  return columnsOf(database, yield* readFromRows(database, asOf))
 }
 
 /** Writes the columns of the present incidents anew from the rows. Runs inside the caller's transaction. */
 export function rebuildStoredColumns(database: Database): void {
-  writeColumns(database, inSlices(readFromRows(database, null)), newestSnapshot(database))
+  writeColumns(database, inSlices(atOnce(readFromRows(database, null))), newestSnapshot(database))
 }
 
 /**
@@ -107,7 +113,7 @@ function mergedColumns(
   const tuples = createTupleTable(stored.tuples)
   const added =
     read === null
-      ? readIncidentRows(database, 'brought', snapshot, tuples)
+      ? readChangedRows(database, 'brought', snapshot, tuples)
       : allRows(sortByDay(broughtRows(database, snapshot, read, tuples)))
   const removed = isAnyOf(supersededNumbers(database, snapshot))
   return inSlices(sortTuples(mergeRows(stored.rows, removed, added), tuples.ids()))
@@ -118,15 +124,20 @@ export function withdrawFromColumns(database: Database, snapshot: number): () =>
   const stored = readStoredRows(database)
   if (stored === null) return () => rebuildStoredColumns(database)
   const tuples = createTupleTable(stored.tuples)
-  const restored = readIncidentRows(database, 'superseded', snapshot, tuples)
+  const restored = readChangedRows(database, 'superseded', snapshot, tuples)
   const rows = mergeRows(stored.rows, isBrought(database, snapshot), restored)
   const left = sortTuples(rows, tuples.ids())
   return () => writeColumns(database, inSlices(left), newestSnapshot(database))
 }
 
-function readFromRows(database: Database, asOf: number | null): CodedRows {
+function* readFromRows(database: Database, asOf: number | null): Steps<CodedRows> {
   const tuples = createTupleTable(new Uint32Array(0))
-  const rows = readIncidentRows(database, asOf === null ? 'present' : 'past', asOf, tuples)
+  const pieces: LooseRows[] = []
+  for (const piece of readStatePieces(database, asOf, tuples)) {
+    pieces.push(piece)
+    yield
+  }
+  const rows = yield* allRowsInSteps(yield* sortByDayInSteps(pieces))
   return sortTuples(rows, tuples.ids())
 }
 

@@ -74,9 +74,7 @@ function yearFigures(state: PublishedState): readonly Figure[] {
   const derived = state.years.flatMap((row): readonly Figure[] => {
     const year = yearOf(row.from) - 1
     if (row.growth === null || known.has(year)) return []
-    return [
-      { category: null, span: yearSpan(year), value: deriveYearBefore(row.value, row.growth).value, isDerived: true },
-    ]
+    return [{ category: null, span: yearSpan(year), value: deriveYearBefore(row.value, row.growth), isDerived: true }]
   })
   return [...published, ...sums, ...derived].sort((a, b) => (a.span.from < b.span.from ? -1 : 1))
 }

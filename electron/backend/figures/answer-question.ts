@@ -1,8 +1,9 @@
-import { chooseSource } from '../../../shared/domain/choose-source.ts'
-import type { Answer, Question } from '../../../shared/domain/question.ts'
+import { type Coverage, chooseSource } from '../../../shared/domain/choose-source.ts'
+import type { Answer, Question, Source } from '../../../shared/domain/question.ts'
 import { publishedCover, publishedDay } from '../queries/folder-state.ts'
 import { publishedCategories } from '../queries/published-categories.ts'
 import { publishedYears } from '../queries/published-years.ts'
+import type { RecordCoverages } from '../queries/record-coverage.ts'
 import type { Database } from '../store/database.ts'
 import { answerPublished } from './answer-published.ts'
 import { answerRecords } from './answer-records.ts'
@@ -14,9 +15,8 @@ export type Answerer = (question: Question) => Answer
 /** Answers from records where they cover what is asked, else from the published figures. */
 export function createAnswerer(database: Database, states: RecordStates = createRecordStates(database)): Answerer {
   return (question) => {
-    const state = states(question.asOf)
-    const source = chooseSource(question, state?.coverage ?? null, publishedCover(database, question.asOf))
-    if (source === 'published') {
+    const state = states.of(question.asOf)
+    if (sourceOf(database, state?.coverage ?? null, question) === 'published') {
       return answerPublished(question, {
         categories: publishedCategories(database, question.asOf),
         years: publishedYears(database, question.asOf),
@@ -25,6 +25,21 @@ export function createAnswerer(database: Database, states: RecordStates = create
     }
     return state === null ? withoutRecords(question) : answerRecords(question, state.coverage, state.engine().columns)
   }
+}
+
+/** Loads the records from which a question will be answered, a turn at a time: other calls are answered in between. */
+export async function loadRecordsFor(
+  database: Database,
+  coverages: RecordCoverages,
+  states: RecordStates,
+  question: Question,
+): Promise<void> {
+  const coverage = await coverages.inTurns(question.asOf)
+  if (sourceOf(database, coverage, question) === 'records') await states.load(question.asOf)
+}
+
+function sourceOf(database: Database, coverage: Coverage | null, question: Question): Source {
+  return chooseSource(question, coverage, publishedCover(database, question.asOf))
 }
 
 function withoutRecords({ measure, by }: Question): Answer {

@@ -1,5 +1,7 @@
-import type { Handlers } from '../../../shared/contract/methods.ts'
+import type { DashboardInput } from '../../../shared/contract/dashboard.ts'
+import type { Handlers, MethodOutput } from '../../../shared/contract/methods.ts'
 import { encodeDashboard } from '../../../shared/domain/figures/dashboard-figures.ts'
+import { ofEachDimension } from '../engine/columns.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
@@ -31,32 +33,28 @@ export function createDashboardHandlers(
     setImmediate(proceed)
   }
   const version = (): number => dataVersion(database)
+  // Each from one state of the data, whoever commits meanwhile: that of the version that it tells.
+  const dashboard = database.transaction((input: DashboardInput): MethodOutput<'figures.dashboard'> => {
+    const asOf = snapshotOf(input.asOf)
+    const state = states.of(asOf)
+    if (state === null) return { view: input.view, integers: null }
+    const engine = state.engine()
+    const figures = answerDashboard(engine, state.coverage, version(), input)
+    if (asOf === null) build(engine)
+    return { view: input.view, integers: encodeDashboard(figures) }
+  })
+  const codes = database.transaction((asOf: number | null): MethodOutput<'figures.codes'> => {
+    const dimensions = states.of(snapshotOf(asOf))?.engine().columns.dimensions
+    return { dataVersion: version(), codes: ofEachDimension((dimension) => dimensions?.[dimension].codes ?? []) }
+  })
   return {
-    // Each from one state of the data, whoever commits meanwhile: that of the version that it tells.
-    'figures.dashboard': database.transaction((input) => {
-      const asOf = snapshotOf(input.asOf)
-      const state = states(asOf)
-      if (state === null) return { view: input.view, integers: null }
-      const engine = state.engine()
-      const figures = answerDashboard(engine, state.coverage, version(), input)
-      if (asOf === null) build(engine)
-      return { view: input.view, integers: encodeDashboard(figures) }
-    }),
-    'figures.codes': database.transaction(({ asOf }) => {
-      const dimensions = states(snapshotOf(asOf))?.engine().columns.dimensions
-      const codes = (dimension: keyof NonNullable<typeof dimensions>): readonly string[] =>
-        dimensions?.[dimension].codes ?? []
-      return {
-        dataVersion: version(),
-        codes: {
-          category: codes('category'),
-          subcategory: codes('subcategory'),
-          municipality: codes('municipality'),
-          status: codes('status'),
-          organisation: codes('organisation'),
-          channel: codes('channel'),
-        },
-      }
-    }),
+    'figures.dashboard': async (input) => {
+      await states.load(snapshotOf(input.asOf))
+      return dashboard(input)
+    },
+    'figures.codes': async ({ asOf }) => {
+      await states.load(snapshotOf(asOf))
+      return codes(asOf)
+    },
   }
 }

@@ -8,12 +8,12 @@ import {
   type DifferenceRow,
 } from '../../../shared/domain/history/difference.ts'
 import { knownSnapshot } from '../queries/known-snapshot.ts'
+import { newestProgrammeNames } from '../queries/programme-names.ts'
 import { broughtBetween } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
 import { TABLES, type VersionedTable } from '../store/versioned-table.ts'
 import { differenceRow, storedReader, type Version } from './difference-columns.ts'
-import { programmeNames } from './programme-names.ts'
 
 /** A row that differs, by the versions of it that are valid before and after. */
 interface Found {
@@ -125,7 +125,7 @@ function totalOf(counts: readonly DifferenceCount[], dataset: Dataset | null, ki
 
 function rowReader(database: Database): (found: Found) => DifferenceRow {
   const code = database.prepare<[number], string>('SELECT code FROM dictionary WHERE id = ?').pluck()
-  const read = storedReader({ codeOf: (id) => code.get(id) ?? '', programmeOf: programmeNames(database) })
+  const read = storedReader({ codeOf: (id) => code.get(id) ?? '', programmeOf: newestProgrammeNames(database) })
   return ({ dataset, kind, before, after }) => {
     const { name } = TABLES[dataset]
     const version = (id: number | null): Version | null =>

@@ -1,6 +1,7 @@
 import type { Failure } from '../../../shared/contract/error.ts'
-import type { ChildPort, FromChild, ToChild } from './child-port.ts'
+import type { ChildPort, ToChild } from './child-port.ts'
 import { encodeFailure } from './envelope.ts'
+import { hearChild, type RunningChild } from './running-child.ts'
 
 /** How long a child may take to close its database before it is ended by force. */
 const PATIENCE = 2_000
@@ -10,8 +11,8 @@ export interface ChildLine {
   call(method: string, body: string): Promise<string>
   /** Tells the child something, if there is one. */
   tell(message: ToChild): void
-  /** Ends the child at once; calls under way answer the failure. False when nothing was under way. */
-  abort(failure: Failure): boolean
+  /** Ends the child; calls under way answer the failure. Resolves once it is gone, to false when nothing was under way. */
+  abort(failure: Failure): Promise<boolean>
   /** What the first child of the line came to: `null` once it is ready, else why it could not open. */
   readonly ready: Promise<Failure | null>
   /** True while calls are under way. */
@@ -27,56 +28,24 @@ interface LineOptions {
   readonly onEvent: (text: string) => void
 }
 
-interface Child {
-  readonly port: ChildPort
-  readonly waiting: Map<number, (text: string) => void>
-  readonly gone: Promise<void>
-  isReady: boolean
-  /** Set when the child is on its way out: what its calls are told. */
-  failure: Failure | null
-}
-
 /** The line to one child of a role: numbers the calls, and starts the child when it is needed. */
 export function createChildLine({ spawn, isAlwaysThere, onEvent }: LineOptions): ChildLine {
-  let current: Child | null = null
+  let current: RunningChild | null = null
   let isClosed = false
   let lastId = 0
   const { promise: ready, resolve: tellReady } = Promise.withResolvers<Failure | null>()
 
-  function start(): Child {
-    const port = spawn()
-    const { promise: gone, resolve: leave } = Promise.withResolvers<void>()
-    const child: Child = { port, waiting: new Map(), gone, isReady: false, failure: null }
-    port.onMessage((message) => receive(child, message))
-    port.onExit(() => {
-      current = null
-      tellReady(child.failure ?? { code: 'backend-gone', details: {} })
-      answerAll(child)
-      leave()
-      // One that never came up is tried again by the next call, not in a loop.
-      if (isAlwaysThere && child.isReady && !isClosed) start()
-    })
+  function start(): RunningChild {
+    const child = hearChild(spawn(), { onReady: () => tellReady(null), onEvent, onGone })
     current = child
     return child
   }
 
-  function receive(child: Child, message: FromChild): void {
-    switch (message.kind) {
-      case 'ready':
-        child.isReady = true
-        tellReady(null)
-        return
-      case 'failed':
-        child.failure = message.failure
-        child.port.kill()
-        return
-      case 'answer':
-        child.waiting.get(message.id)?.(message.text)
-        child.waiting.delete(message.id)
-        return
-      case 'event':
-        onEvent(message.text)
-    }
+  function onGone({ failure, isReady }: RunningChild): void {
+    current = null
+    tellReady(failure ?? { code: 'backend-gone', details: {} })
+    // One that never came up is tried again by the next call, not in a loop.
+    if (isAlwaysThere && isReady && !isClosed) start()
   }
 
   async function call(method: string, body: string): Promise<string> {
@@ -96,10 +65,12 @@ export function createChildLine({ spawn, isAlwaysThere, onEvent }: LineOptions):
     ready,
     isBusy: () => current !== null && current.waiting.size > 0,
     tell: (message) => current?.port.send(message),
-    abort(failure) {
+    async abort(failure) {
       if (current === null || current.waiting.size === 0) return false
+      const { port, gone } = current
       current.failure = failure
-      current.port.kill()
+      port.kill()
+      await gone
       return true
     },
     async close() {
@@ -112,10 +83,4 @@ export function createChildLine({ spawn, isAlwaysThere, onEvent }: LineOptions):
       clearTimeout(timer)
     },
   }
-}
-
-function answerAll({ waiting, failure }: Child): void {
-  const text = encodeFailure(failure ?? { code: 'backend-gone', details: {} })
-  for (const answer of waiting.values()) answer(text)
-  waiting.clear()
 }

@@ -2,7 +2,7 @@ import { wholeMonths } from '../../../shared/domain/choose-source.ts'
 import type { Qualifier } from '../../../shared/domain/dataset/dataset.ts'
 import { yearOf } from '../../../shared/domain/day.ts'
 import { type Span, yearSpan } from '../../../shared/domain/period.ts'
-import type { Answer, Question } from '../../../shared/domain/question.ts'
+import { type Answer, PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
 import {
   type Pair,
   type PublishedFigure,
@@ -34,16 +34,7 @@ const figures = (table: string, columns = ''): string => `
 const YEARS = figures('published_year')
 const CATEGORIES = figures('published_category', 'category,')
 
-const COUNT: Question = {
-  measure: 'incidents',
-  by: [],
-  filters: [],
-  from: null,
-  to: null,
-  comparison: 'none',
-  asOf: null,
-  source: 'records',
-}
+const COUNT: Question = { ...PLAIN_QUESTION, source: 'records' }
 
 /** Holds the published figures of a state against its records, year by year and category by category. */
 export function reconciliation(

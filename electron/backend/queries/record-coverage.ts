@@ -1,6 +1,7 @@
-import { setImmediate } from 'node:timers/promises'
 import { dayFromNumber } from '../../../shared/domain/day.ts'
 import type { Span } from '../../../shared/domain/period.ts'
+import { createLoadQueue } from '../engine/load-queue.ts'
+import { atOnce, type Steps } from '../engine/steps.ts'
 import { storedExtent } from '../engine/stored-columns.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
@@ -28,9 +29,8 @@ interface Extent {
   readonly firstDay: number
 }
 
-/** So many rows are gone through in one piece, and for so many milliseconds in one turn. */
+/** So many rows are gone through in one step. */
 const PIECE = 1 << 16
-const TURN = 40
 
 /** So many states are remembered. */
 const KEPT = 8
@@ -44,38 +44,29 @@ const EXTENT = `
 /** Remembers the coverage of the states that were asked for lately, as long as the data stay as they are. */
 export function createRecordCoverages(database: Database, now = (): number => performance.now()): RecordCoverages {
   const kept = createStateCache<RecordCoverage | null>(KEPT)
-  const inTurns = async (asOf: AsOf): Promise<RecordCoverage | null> => {
+  const load = createLoadQueue(function* (asOf: AsOf) {
     const version = dataVersion(database)
-    const work = readCoverage(database, asOf)
-    for (;;) {
-      const known = kept.get(version, asOf)
-      if (known !== undefined) return known
-      const end = now() + TURN
-      do {
-        const { done, value } = work.next()
-        if (done === true) return kept.keep(version, asOf, value)
-      } while (now() < end)
-      await setImmediate()
-      // What was counted before a commit, an undo or a purge does not go with what is counted after it.
-      if (dataVersion(database) !== version) return inTurns(asOf)
-    }
-  }
+    const coverage = yield* readCoverage(database, asOf)
+    // What was counted before a commit, an undo or a purge does not go with what was counted after it.
+    if (dataVersion(database) === version) kept.keep(version, asOf, coverage)
+  }, now)
   return {
     of(asOf) {
       const version = dataVersion(database)
       const known = kept.get(version, asOf)
-      if (known !== undefined) return known
-      const work = readCoverage(database, asOf)
+      return known === undefined ? kept.keep(version, asOf, atOnce(readCoverage(database, asOf))) : known
+    },
+    async inTurns(asOf) {
       for (;;) {
-        const { done, value } = work.next()
-        if (done === true) return kept.keep(version, asOf, value)
+        const known = kept.get(dataVersion(database), asOf)
+        if (known !== undefined) return known
+        await load(asOf)
       }
     },
-    inTurns,
   }
 }
 
-function* readCoverage(database: Database, asOf: AsOf): Generator<void, RecordCoverage | null> {
+function* readCoverage(database: Database, asOf: AsOf): Steps<RecordCoverage | null> {
   const day = database.prepare<[{ asOf: AsOf }], string | null>(RECORDS).pluck().get({ asOf }) ?? null
   if (day === null) return null
   const stored = asOf === null ? storedExtent(database) : null
@@ -83,7 +74,7 @@ function* readCoverage(database: Database, asOf: AsOf): Generator<void, RecordCo
   return count === 0 ? null : { covers: { from: dayFromNumber(firstDay), to: day }, asOf: day, count }
 }
 
-function* readExtent(database: Database, asOf: AsOf): Generator<void, Extent> {
+function* readExtent(database: Database, asOf: AsOf): Steps<Extent> {
   const statement = database.prepare<[object], { count: number; firstDay: number | null }>(EXTENT)
   const last = lastIncidentId(database)
   let extent: Extent = { count: 0, firstDay: Number.POSITIVE_INFINITY }

@@ -1,9 +1,9 @@
 import type { Language } from '../../../shared/domain/language.ts'
 import { addressKey } from '../../../shared/domain/row/address-key.ts'
 import { type CodedColumn, isCodedColumn, type RowColumn } from '../../../shared/domain/row/row-column.ts'
+import { codePlaces } from '../../../shared/i18n/code-places.ts'
 import type { Database } from '../store/database.ts'
 import { DELAY } from '../store/delay.ts'
-import { codePlaces } from './code-places.ts'
 import { remember } from './remember.ts'
 
 /** What an incident is ordered by; keys of one column are compared with `<`. */

@@ -56,7 +56,7 @@ export function createRowHandlers(
   return {
     'rows.open': (question) =>
       database.transaction(() => {
-        const state = states(knownSnapshot(database, question.asOf))
+        const state = states.of(knownSnapshot(database, question.asOf))
         const published = publishedCover(database, question.asOf)
         if (state === null || chooseSource(question, state.coverage, published) === 'published')
           throw new AppError('needs-records')

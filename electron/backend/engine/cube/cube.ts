@@ -10,7 +10,7 @@ export interface Cube {
   /** From the fewest groups to the most. */
   readonly groups: readonly GroupTable[]
   readonly fine: GroupTable
-  /** The tuples of the finer table's groups, by channel. */
+  /** The tuples of the finest table's groups, by channel. */
   readonly runs: Runs
   readonly bytes: number
 }
@@ -40,7 +40,7 @@ export function* buildCube(columns: Columns, calendar: Calendar, budget = CUBE_B
   }
 }
 
-/** What the cube takes at most, told before it is built. */
+/** About what the cube takes, told before it is built: delays by year and of all time are few beside those by month. */
 function expectedBytes(columns: Columns, calendar: Calendar): number {
   const before = (calendar.monthCount + 1) * columns.tupleCount * 4
   const tables = [FINEST, ...COARSER].map((dimensions) => {
