@@ -2,7 +2,7 @@ import type { BudgetLine } from '../../shared/contract/figures.ts'
 import type { BudgetKind } from '../../shared/domain/dataset/dataset.ts'
 import { isSynthetic } from '../../shared/domain/dataset/synthetic.ts'
 import { latestAsOf, unfinishedLines } from '../../shared/domain/money/budget-lines.ts'
-import type { Comparison } from '../../shared/domain/money/bullet.ts'
+import type { KindComparison } from '../../shared/domain/money/bullet.ts'
 import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { linesOf } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
@@ -139,7 +139,7 @@ function Row({ group, kinds, end }: RowProps) {
 }
 
 /** The bullet, or why there is none. */
-function Compared({ name, comparison, end }: { name: string; comparison: Comparison; end: number }) {
+function Compared({ name, comparison, end }: { name: string; comparison: KindComparison; end: number }) {
   const { t, format } = useWords()
   if (comparison.kind === 'none') return <small>{t(`budgets.${comparison.reason}`)}</small>
   const { bullet } = comparison

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import styles from './delay-bars.module.css'
-import { MOST_ROW_HEIGHT } from './ranked-bars.tsx'
+import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 
 export interface DelayRow {
   readonly code: string

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import type { PropsWithChildren } from 'react'
 import { useWords } from '../state/words.tsx'
+import { useReturnedFocus } from './use-returned-focus.ts'
 
 interface DialogProps {
   readonly title: string
@@ -12,6 +13,7 @@ interface DialogProps {
 /** What is asked or told over the page; Escape and the cross close it. Its name is there from its first frame on. */
 export function Dialog({ title, close, isOpen = true, size = 'md', children }: PropsWithChildren<DialogProps>) {
   const { t } = useWords()
+  useReturnedFocus()
   return (
     <Modal.Root
       opened={isOpen}

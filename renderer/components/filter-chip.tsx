@@ -14,12 +14,15 @@ interface FilterChipProps {
   readonly onRemove: () => void
   /** What the button that takes it away does, where "remove" does not say it. */
   readonly removeLabel?: string
+  /** The control is as wide as it needs, where the window has the room. */
+  readonly isWide?: boolean
   /** The control in the popover; one of which a single choice is the answer closes it. */
   readonly children: (close: () => void) => ReactNode
 }
 
 /** A piece of the sentence that says what is shown, and opens the control that changes it. */
-export function FilterChip({ text, isChosen, name, onRemove, removeLabel, children }: FilterChipProps) {
+export function FilterChip(props: FilterChipProps) {
+  const { text, isChosen, name, onRemove, removeLabel, isWide = false, children } = props
   const { t } = useWords()
   const remove = removeLabel ?? t('common.remove-filter', { filter: name })
   const [isOpen, setIsOpen] = useState(false)
@@ -28,7 +31,7 @@ export function FilterChip({ text, isChosen, name, onRemove, removeLabel, childr
   }
   return (
     <span className={styles.chip} data-chosen={isChosen}>
-      <Popover opened={isOpen} onChange={setIsOpen} trapFocus returnFocus width={300}>
+      <Popover opened={isOpen} onChange={setIsOpen} trapFocus returnFocus width={isWide ? 'max-content' : 300}>
         <Popover.Target>
           <button
             type="button"
@@ -41,7 +44,9 @@ export function FilterChip({ text, isChosen, name, onRemove, removeLabel, childr
             {!isChosen && <IconChevronDown size={12} stroke={1.5} aria-hidden />}
           </button>
         </Popover.Target>
-        <Popover.Dropdown aria-label={name}>{children(() => setIsOpen(false))}</Popover.Dropdown>
+        <Popover.Dropdown aria-label={name} maw="94vw">
+          {children(() => setIsOpen(false))}
+        </Popover.Dropdown>
       </Popover>
       {isChosen && (
         <button

@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react'
+import type { IncidentRow } from '../../shared/contract/rows.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 
-type ShowRows = (request: RowsRequest) => void
+/** Of one row also its history, where it is given. */
+type ShowRows = (request: RowsRequest, row?: IncidentRow) => void
 
 /** The way from a figure to its rows, given by `RowsProvider` to the pages whose figures have any. */
 export const RowsContext = createContext<ShowRows | null>(null)

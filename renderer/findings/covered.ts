@@ -1,4 +1,5 @@
-import { type Period, resolvePeriod } from '../../shared/domain/period.ts'
+import type { Day } from '../../shared/domain/day.ts'
+import { cutAt, type Period, resolvePeriod } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { periodSentence, spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Speech } from './finding.ts'
@@ -22,4 +23,10 @@ export function daysSentence(period: Period, answer: Pick<Answer, 'period' | 'as
   return answer.period === null
     ? periodSentence(period, answer.asOf, t, format)
     : spanSentence(answer.period, t, format)
+}
+
+/** A period from day to day ends with the data, as the figures of it do: a month dragged over may not be over. */
+export function upTo(period: Period, asOf: Day | null): Period {
+  if (period.kind !== 'range' || asOf === null) return period
+  return { ...period, ...cutAt(period, asOf) }
 }

@@ -41,7 +41,7 @@ export const KEY_TABLE = [
     host: null,
     keys: [
       { presses: ['Enter', 'Space'], meaning: 'keys.choose' },
-      { presses: ['Shift+Enter', 'Control+Space'], meaning: 'keys.add' },
+      { presses: ['Shift+Enter', 'Shift+Space', 'Control+Space'], meaning: 'keys.add' },
       { presses: ['Escape'], meaning: 'keys.clear' },
       { presses: ['Backspace', 'Alt+ArrowLeft'], meaning: 'keys.up' },
       { presses: ['t'], meaning: 'keys.data' },
@@ -59,7 +59,7 @@ export const KEY_TABLE = [
     place: 'keys.months',
     host: null,
     keys: [
-      { presses: ['ArrowLeft', 'ArrowRight'], meaning: 'keys.month' },
+      { presses: ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp'], meaning: 'keys.month' },
       { presses: ['PageUp', 'PageDown'], meaning: 'keys.year' },
       { presses: ['Home', 'End'], meaning: 'keys.month-ends' },
       { presses: ['Shift+ArrowLeft', 'Shift+ArrowRight'], meaning: 'keys.window' },
@@ -72,13 +72,33 @@ export const KEY_TABLE = [
     keys: [{ presses: ['Delete', 'Backspace'], meaning: 'keys.remove' }],
   },
   {
+    place: 'keys.periods',
+    host: null,
+    keys: [{ presses: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'], meaning: 'keys.period' }],
+  },
+  {
+    place: 'keys.search',
+    host: null,
+    keys: [
+      { presses: ['ArrowUp', 'ArrowDown'], meaning: 'keys.result' },
+      { presses: ['Enter'], meaning: 'keys.obey' },
+    ],
+  },
+  {
     place: 'keys.rows',
     host: null,
     keys: [
       { presses: ['ArrowUp', 'ArrowDown'], meaning: 'keys.row' },
       { presses: ['PageUp', 'PageDown'], meaning: 'keys.row-page' },
       { presses: ['Home', 'End'], meaning: 'keys.row-ends' },
+      { presses: ['Enter', 'Space'], meaning: 'keys.row-open' },
+      { presses: ['Escape'], meaning: 'keys.row-close' },
     ],
+  },
+  {
+    place: 'keys.running',
+    host: null,
+    keys: [{ presses: ['Escape'], meaning: 'keys.stop' }],
   },
 ] as const satisfies readonly KeyPlace[]
 

@@ -7,6 +7,7 @@ import { DIFFERENCE_KINDS, type DifferenceKind, type DifferencePage } from '../.
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { Segments } from '../components/segments.tsx'
+import { useReturnedFocus } from '../components/use-returned-focus.ts'
 import { useWords } from '../state/words.tsx'
 import { DifferenceCounts } from './difference-counts.tsx'
 import { DifferenceTable } from './difference-table.tsx'
@@ -30,6 +31,7 @@ interface DifferenceDrawerProps {
 /** Which rows and which fields differ between two states, with a choice of both. */
 export function DifferenceDrawer({ snapshots, compared, compare, close }: DifferenceDrawerProps) {
   const { t, format } = useWords()
+  useReturnedFocus()
   const exported = useDifferenceExport()
   const options = snapshots.toReversed().map(({ snapshot, dataset, asOf }) => ({
     value: String(snapshot),

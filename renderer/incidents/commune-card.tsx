@@ -7,9 +7,9 @@ import { shareOf } from '../../shared/domain/share.ts'
 import { MUNICIPALITIES, municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { Grades } from '../charts/grades.tsx'
-import { RankedBars } from '../charts/ranked-bars.tsx'
 import { type Tile, TileMap } from '../charts/tile-map.tsx'
 import { tileName } from '../charts/tile-names.ts'
+import { TopBars } from '../charts/top-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
@@ -24,6 +24,7 @@ import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { useSourceNote } from './source-note.ts'
 import { usePeriodWords } from './use-period-words.ts'
+import { useShowRowsOf } from './use-show-rows-of.ts'
 
 interface CommuneCardProps {
   readonly answer: Answer
@@ -47,6 +48,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
   const source = useSourceNote(answer)
   const chosen = filterValues(filters, 'municipality')
   const isRate = answer.measure === 'per-1000'
+  const showRow = useShowRowsOf(request, 'municipality')
   const label = (code: string) => labelOf('municipality', code, t, format)
   const rows = rankRows(answer.rows, ({ key }) => label(key[0] ?? ''))
   const marked = chosen ?? leadersOf(rows).map(({ key }) => key[0] ?? '')
@@ -150,17 +152,24 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
           <Grades grades={grades} />
         </>
       ) : (
-        <RankedBars
+        <TopBars
           {...choose}
           isSelection={chosen !== null}
+          others={null}
+          heads={[t('incidents.head-municipality'), t('incidents.head-incidents'), '']}
           rows={rows.map(({ key, value }) => ({
             code: key[0] ?? '',
             label: label(key[0] ?? ''),
             value,
             text: value === null ? t('common.not-comparable') : said(value),
-            ...(isRate ? {} : { share: share(value) }),
+            share: isRate ? '' : share(value),
+            change: null,
+            changeReason: null,
             isMarked: marked.includes(key[0] ?? ''),
           }))}
+          {...(showRow === null
+            ? {}
+            : { list: { label: (row) => t('rows.show-of', { name: row.label }), onClick: showRow } })}
         />
       )}
     </ChartCard>

@@ -1,6 +1,6 @@
 import { isDelayShown } from '../../shared/domain/delay.ts'
 import type { Answer } from '../../shared/domain/question.ts'
-import { RankedBars } from '../charts/ranked-bars.tsx'
+import { PlainBars } from '../charts/plain-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
@@ -49,7 +49,7 @@ export function DistributionCard({ distribution, closed, rows, isStale }: Distri
       ]}
     >
       {isDelayShown(total) ? (
-        <RankedBars
+        <PlainBars
           rows={classes.map((each) => ({
             code: String(each.from),
             label: delayClassWords(each, words),

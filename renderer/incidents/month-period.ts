@@ -1,5 +1,4 @@
-import type { Day } from '../../shared/domain/day.ts'
-import { cutAt, fullYearOf, type Period, type Span } from '../../shared/domain/period.ts'
+import { fullYearOf, type Period, type Span } from '../../shared/domain/period.ts'
 import type { MonthRange } from '../charts/month-strip.tsx'
 import { calendarSpan } from '../findings/trend.ts'
 
@@ -19,10 +18,4 @@ export function rangeOfSpan(span: Span | null, keys: readonly string[]): MonthRa
   const first = keys.findIndex((key) => key >= span.from.slice(0, 7))
   const last = keys.findLastIndex((key) => key <= span.to.slice(0, 7))
   return first === -1 || last < first ? all : [first, last]
-}
-
-/** A period from day to day ends with the data, as the figures of it do: a month dragged over may not be over. */
-export function upTo(period: Period, asOf: Day | null): Period {
-  if (period.kind !== 'range' || asOf === null) return period
-  return { ...period, ...cutAt(period, asOf) }
 }

@@ -8,12 +8,12 @@ import type { Answer } from '../../shared/domain/question.ts'
 import { periodSentence } from '../../shared/i18n/sentence.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { SpanForm } from '../components/span-form.tsx'
-import { coveredSentence } from '../findings/covered.ts'
+import { coveredSentence, upTo } from '../findings/covered.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { Choice } from './choice.tsx'
 import styles from './filters.module.css'
-import { upTo } from './month-period.ts'
+import { MonthGrid } from './month-grid.tsx'
 import type { Ground } from './questions.ts'
 
 interface PeriodSources {
@@ -28,7 +28,7 @@ interface PeriodChipProps extends PeriodSources {
   readonly latest: Answer | null
 }
 
-/** The period as a piece of the sentence: all of it, this year so far, a year, or from day to day. */
+/** The period as a piece of the sentence: all of it, this year so far, a year, a month, or from day to day. */
 export function PeriodChip({ ground, period, years, latest }: PeriodChipProps) {
   const words = useWords()
   const { t, format } = words
@@ -45,6 +45,7 @@ export function PeriodChip({ ground, period, years, latest }: PeriodChipProps) {
       }
       isChosen={period.kind !== 'all'}
       onRemove={() => choose({ kind: 'all' })}
+      isWide
     >
       {(close) => (
         <PeriodChoices
@@ -66,23 +67,15 @@ interface PeriodChoicesProps extends PeriodSources {
 function PeriodChoices({ ground, period, years, choose }: PeriodChoicesProps) {
   const { t } = useWords()
   return (
-    <div className={styles.periods}>
-      <Choice isChosen={period.kind === 'all'} onClick={() => choose({ kind: 'all' })} isFirst>
-        {t(ground.source === 'published' ? 'incidents.period-latest' : 'incidents.period-whole')}
-      </Choice>
-      <Choice isChosen={period.kind === 'year-to-date'} onClick={() => choose({ kind: 'year-to-date' })}>
-        {t('incidents.period-this-year')}
-      </Choice>
-      <div className={styles.years}>
-        {years.map((year) => (
-          <Choice
-            key={year}
-            isChosen={period.kind === 'year' && period.year === year}
-            onClick={() => choose({ kind: 'year', year })}
-          >
-            {year}
-          </Choice>
-        ))}
+    <div className={styles.sides}>
+      <div className={styles.periods}>
+        <Choice isChosen={period.kind === 'all'} onClick={() => choose({ kind: 'all' })} isFirst>
+          {t(ground.source === 'published' ? 'incidents.period-latest' : 'incidents.period-whole')}
+        </Choice>
+        <Choice isChosen={period.kind === 'year-to-date'} onClick={() => choose({ kind: 'year-to-date' })}>
+          {t('incidents.period-this-year')}
+        </Choice>
+        <MonthGrid {...{ years, period, choose }} covers={ground.covers} />
       </div>
       {ground.covers !== null && <RangePicker {...{ ground, period, choose }} />}
     </div>

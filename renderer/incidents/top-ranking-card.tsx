@@ -4,7 +4,7 @@ import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
-import { ComparedBars, type OtherValues } from '../charts/compared-bars.tsx'
+import { type OtherValues, TopBars } from '../charts/top-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
@@ -141,7 +141,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
           title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
         />
       ) : (
-        <ComparedBars
+        <TopBars
           rows={shown.map((row) => ({
             code: row.key[0] ?? '',
             label: label(row),

@@ -19,14 +19,13 @@ import { missingYears, yearColumns, yearsLabel } from '../findings/years.ts'
 import { NoteList } from '../notes/note-list.tsx'
 import { noteWords } from '../notes/note-words.ts'
 import { useNotes } from '../notes/use-notes.ts'
-import { useFolder } from '../query/folder.tsx'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { BreakList } from './break-list.tsx'
 import { breakMarks, useBreaks } from './breaks.ts'
 import { type Ground, granularityOf } from './questions.ts'
-import { sourceNote } from './source-note.ts'
+import { useSourceNote } from './source-note.ts'
 import { TrendBrush } from './trend-brush.tsx'
 import { useSettled } from './use-settled.ts'
 
@@ -51,8 +50,8 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
   const { t, format } = words
   const view = useView()
   const { change } = useViewActions()
-  const folder = useFolder()
   const { period } = answer
+  const source = useSourceNote(answer)
   const notes = useNotes().filter(({ from, to }) => period !== null && from <= period.to && to >= period.from)
   const granularity = granularityOf(view, ground)
   // What is drawn belongs to the view that was last answered: its words are about the same one.
@@ -107,7 +106,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
   )
   const trend = { step, drawn: period, period: drawn.asked ?? answeredGround.covers, comparison: answered.comparison }
   const remarks = [
-    sourceNote(ground.source, folder.isDemonstration, t),
+    source,
     ...(answeredGround.source === 'records' ? trendNotes(trend, words) : []),
     t('incidents.use-grows'),
     ...(months === null ? [] : [t('charts.brush-help')]),

@@ -3,17 +3,18 @@ import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
-import { RankedBars } from '../charts/ranked-bars.tsx'
+import { PlainBars } from '../charts/plain-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
+import { useFigureSources } from '../components/figure-sources.ts'
 import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
 import { leadersOf, rankRows, sumOf } from '../findings/leaders.ts'
 import { isWithoutCleanliness, table1Finding, WITHOUT_CLEANLINESS } from '../findings/table-1.ts'
+import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { useFigureSources } from './figure-sources.ts'
 import styles from './overview.module.css'
 
 /** Table 1 as sorted bars with shares; all categories, or without the one that is half of them. */
@@ -22,6 +23,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
   const { t, format } = words
   const { filters } = useView()
   const { filter, change } = useViewActions()
+  const { hasRecords } = useFolder()
   const chosen = filterValues(filters, 'category')
   const isWithout = isWithoutCleanliness(chosen)
   const label = (code: string) => labelOf('category', code, t, format)
@@ -63,6 +65,13 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
       ]}
     />
   )
+  const openCategory = (code: string) =>
+    change({
+      page: 'incidents',
+      filters: [{ kind: 'category', values: [code] }],
+      // What it is made of is what one does not know yet; only records tell.
+      drill: hasRecords ? code : null,
+    })
   return (
     <ChartCard
       {...{ title, sentence, figures, controls, isStale }}
@@ -73,7 +82,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
       {rows.length === 0 ? (
         <EmptyNote title={t('overview.no-figures-text')} />
       ) : (
-        <RankedBars
+        <PlainBars
           rows={cells.map((cell) => ({ ...cell, isMarked: marked.includes(cell.code) }))}
           heads={[t('overview.head-category'), t('overview.head-incidents'), t('overview.head-share')]}
           total={[
@@ -81,8 +90,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
             <Total key="sum" shown={total} whole={sumOf(answer.rows)} isWithout={isWithout} />,
             shareText(total, total),
           ]}
-          onToggle={(code) => change({ page: 'incidents', filters: [{ kind: 'category', values: [code] }] })}
-          rowTitle={({ label: category }) => t('overview.open-category', { category })}
+          onPick={{ pick: openCategory, title: ({ label: category }) => t('overview.open-category', { category }) }}
         />
       )}
     </ChartCard>

@@ -5,11 +5,11 @@ import type { Answer } from '../../shared/domain/question.ts'
 import { ChartPlace } from '../charts/chart-place.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
+import { useFigureSources } from '../components/figure-sources.ts'
 import type { Figures } from '../components/figure-table.tsx'
 import { missingYears, yearColumns, yearsFinding, yearsLabel } from '../findings/years.ts'
 import { useList } from '../query/list.ts'
 import { useWords } from '../state/words.tsx'
-import { useFigureSources } from './figure-sources.ts'
 import styles from './overview.module.css'
 
 const YearColumns = lazy(async () => ({ default: (await import('../charts/year-columns.tsx')).YearColumns }))

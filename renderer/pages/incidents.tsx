@@ -26,7 +26,7 @@ import { useSteadyHeight } from '../incidents/use-steady-height.ts'
 import type { Answers, Questions } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
-import { rowsOf } from '../query/rows-request.ts'
+import { fewRows, rowsOf } from '../query/rows-request.ts'
 import { RowsProvider } from '../rows/rows-provider.tsx'
 import { ShownViewProvider, useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -67,8 +67,12 @@ export function IncidentsPage() {
   const next = useSettled(current, isAwaited)
   // What is clicked answers at once; the charts are drawn in pieces behind it.
   const drawn = useDeferredValue(next) ?? next
+  const few = useMemo(
+    () => (data === null ? null : fewRows(questions.total, data.answers.total)),
+    [data, questions.total],
+  )
   return (
-    <RowsProvider>
+    <RowsProvider few={useSettled(few, isStale || isHeld)}>
       <Filters
         {...{ ground, bar, height }}
         period={view.period}

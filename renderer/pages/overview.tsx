@@ -1,5 +1,6 @@
-import type { Question } from '../../shared/domain/question.ts'
+import { PLAIN_QUESTION, type Question } from '../../shared/domain/question.ts'
 import { CopyLink } from '../components/copy-link.tsx'
+import { useSourceNames } from '../components/figure-sources.ts'
 import { Ready } from '../components/ready.tsx'
 import { StateChip } from '../history/state-chip.tsx'
 import { Headlines } from '../overview/headlines.tsx'
@@ -15,20 +16,12 @@ import { useWords } from '../state/words.tsx'
 import { FirstCard } from '../tour/first-card.tsx'
 import { SinceLastVisit } from '../tour/since-last-visit.tsx'
 
-const PUBLISHED: Question = {
-  measure: 'incidents',
-  by: ['category'],
-  filters: [],
-  from: null,
-  to: null,
-  comparison: 'none',
-  asOf: null,
-  source: 'published',
-}
+const PUBLISHED: Question = { ...PLAIN_QUESTION, by: ['category'], source: 'published' }
 
 /** What the source says in figures, on one screen. Records have their own page. */
 export function OverviewPage() {
-  const { t } = useWords()
+  const { t, format } = useWords()
+  const names = useSourceNames(['categories', 'years', 'indicators'])
   const { hasRecords } = useFolder()
   const published: Question = { ...PUBLISHED, asOf: useView().asOf }
   const answers = useAnswers({
@@ -45,7 +38,7 @@ export function OverviewPage() {
     <>
       <div className="page-head">
         <h1>{t('overview.title')}</h1>
-        <p>{t('overview.subtitle')}</p>
+        <p>{names.length === 0 ? t('overview.region') : t('overview.subtitle', { names: format.list(names) })}</p>
         <StateChip />
         <CopyLink />
       </div>

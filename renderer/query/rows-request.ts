@@ -19,3 +19,20 @@ export function rowsOf(question: Question, answer: Answer): RowsRequest {
   const before = isCompared && earlier !== null ? { ...now, ...earlier } : null
   return { now, before }
 }
+
+/** The rows of the whole selection, and their number. */
+export interface FewRows {
+  readonly request: RowsRequest
+  readonly count: number
+}
+
+/** So many rows can be read through. */
+const MOST_FEW = 200
+
+/** The rows of a selection that a person narrowed down to few; `null` where there are more, or none. */
+export function fewRows(question: Question, total: Answer): FewRows | null {
+  const isNarrowed = question.filters.length > 0 || question.from !== null || question.to !== null
+  const count = total.total ?? 0
+  if (total.source === 'published' || !isNarrowed || count === 0 || count > MOST_FEW) return null
+  return { request: rowsOf(question, total), count }
+}

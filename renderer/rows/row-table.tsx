@@ -54,6 +54,19 @@ export function RowTable({ list, count, columns, sort, onSort, opened, onOpen, i
   const wanted = useRef<number | null>(null)
   const reachable = active >= drawn.from && active < drawn.to ? active : first
 
+  // What closes the details of a row goes with them: the focus comes back to the row.
+  const wasOpened = useRef(opened)
+  useEffect(() => {
+    const closed = opened === null ? wasOpened.current : null
+    wasOpened.current = opened
+    if (closed === null || document.activeElement !== document.body) return
+    const buttons = [...(scroller.current?.querySelectorAll<HTMLElement>('tbody button') ?? [])]
+    const button = buttons.find(({ textContent }) => textContent === closed.reference)
+    if (button !== undefined) return button.focus({ preventScroll: true })
+    wanted.current = active
+    show(active)
+  }, [opened, active, show])
+
   // The row to go to may only be drawn, or read, after the move.
   useEffect(() => {
     if (wanted.current === null) return

@@ -14,6 +14,7 @@ import { AsOf } from '../components/as-of.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { ErrorNote } from '../components/error-note.tsx'
 import { Segments } from '../components/segments.tsx'
+import { useReturnedFocus } from '../components/use-returned-focus.ts'
 import { useFolder } from '../query/folder.tsx'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useViewActions } from '../state/view.tsx'
@@ -32,16 +33,19 @@ const TYPING = 250
 
 interface RowsDrawerProps {
   readonly request: RowsRequest
+  /** The row whose history is open from the start. */
+  readonly first: IncidentRow | null
   readonly close: () => void
 }
 
 /** The rows behind a figure: as many as it says, to be sorted, searched, opened and exported. */
-export function RowsDrawer({ request, close }: RowsDrawerProps) {
+export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   const { t, language } = useWords()
+  useReturnedFocus()
   const [isBefore, setIsBefore] = useState(false)
   const [find, setFind] = useState('')
   const [sort, setSort] = useState(DEFAULT_SORT)
-  const [opened, setOpened] = useState<IncidentRow | null>(null)
+  const [opened, setOpened] = useState(first)
   const [columns, chooseColumns] = useRowColumns()
   const [isChoosing, setIsChoosing] = useState(false)
   const [typed] = useDebouncedValue(find.trim(), TYPING)

@@ -1,19 +1,37 @@
-import { lazy, type PropsWithChildren, Suspense, useState } from 'react'
+import { lazy, type PropsWithChildren, Suspense, useCallback, useState } from 'react'
+import type { IncidentRow } from '../../shared/contract/rows.ts'
 import { RowsContext } from '../components/rows-context.ts'
-import type { RowsRequest } from '../query/rows-request.ts'
+import type { FewRows as Few, RowsRequest } from '../query/rows-request.ts'
 
 // Most visits look at no row: the table comes when it is asked for.
 const RowsDrawer = lazy(async () => ({ default: (await import('./rows-drawer.tsx')).RowsDrawer }))
+const FewRows = lazy(async () => ({ default: (await import('./few-rows.tsx')).FewRows }))
 
-/** Gives every figure below it the way to its rows, which open in a drawer over the page. */
-export function RowsProvider({ children }: PropsWithChildren) {
-  const [request, setRequest] = useState<RowsRequest | null>(null)
+interface RowsProviderProps {
+  /** The rows of the selection and their number, where there are so few that they are shown at once. */
+  readonly few: Few | null
+}
+
+interface Opened {
+  readonly request: RowsRequest
+  readonly row: IncidentRow | null
+}
+
+/** Gives every figure below it the way to its rows, which open in a drawer over the page; few rows stand at its foot. */
+export function RowsProvider({ few, children }: PropsWithChildren<RowsProviderProps>) {
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const show = useCallback((request: RowsRequest, row: IncidentRow | null = null) => setOpened({ request, row }), [])
   return (
-    <RowsContext value={setRequest}>
+    <RowsContext value={show}>
       {children}
-      {request !== null && (
+      {few !== null && (
+        <Suspense fallback={<div data-loading hidden />}>
+          <FewRows {...few} />
+        </Suspense>
+      )}
+      {opened !== null && (
         <Suspense fallback={null}>
-          <RowsDrawer request={request} close={() => setRequest(null)} />
+          <RowsDrawer request={opened.request} first={opened.row} close={() => setOpened(null)} />
         </Suspense>
       )}
     </RowsContext>

@@ -7,17 +7,23 @@ export type Theme = (typeof THEMES)[number]
 export const COMMUNE_CHARTS = ['map', 'list'] as const
 export type CommuneChart = (typeof COMMUNE_CHARTS)[number]
 
+const FEW_ROWS = ['open', 'folded'] as const
+type FewRows = (typeof FEW_ROWS)[number]
+
 /** What a person chose for this screen. It is no part of the view: no link carries it, no undo touches it. */
 export interface Settings {
   readonly language: Language
   readonly theme: Theme
   /** How the municipalities are drawn: the same figures either way. */
   readonly communes: CommuneChart
+  /** Whether the rows of a small selection are seen, or their number alone. */
+  readonly fewRows: FewRows
 }
 
 const LANGUAGE_KEY = 'irisboard.language'
 const THEME_KEY = 'irisboard.theme'
 const COMMUNES_KEY = 'irisboard.communes'
+const FEW_ROWS_KEY = 'irisboard.few-rows'
 
 /** The first of a person's languages that we speak; French when we speak none. */
 export function preferredLanguage(tags: readonly string[]): Language {
@@ -29,15 +35,18 @@ export function createSettings(storage: Storage, tags: readonly string[]) {
   const language = storage.getItem(LANGUAGE_KEY) ?? ''
   const theme = storage.getItem(THEME_KEY)
   const communes = storage.getItem(COMMUNES_KEY)
+  const fewRows = storage.getItem(FEW_ROWS_KEY)
   const store = createStore<Settings>()(() => ({
     language: isLanguage(language) ? language : preferredLanguage(tags),
     theme: THEMES.find((each) => each === theme) ?? 'system',
     communes: COMMUNE_CHARTS.find((each) => each === communes) ?? 'map',
+    fewRows: FEW_ROWS.find((each) => each === fewRows) ?? 'open',
   }))
   store.subscribe((next) => {
     storage.setItem(LANGUAGE_KEY, next.language)
     storage.setItem(THEME_KEY, next.theme)
     storage.setItem(COMMUNES_KEY, next.communes)
+    storage.setItem(FEW_ROWS_KEY, next.fewRows)
   })
   return store
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import { changeWords } from '../../shared/i18n/change-words.ts'
+import { upTo } from '../findings/covered.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { type HistoryStep, useHistory } from '../state/view-history.ts'
@@ -32,7 +33,7 @@ export function useStepWords(): (step: HistoryStep) => string {
   const { asOf, hasRecords } = useFolder()
   return ({ changes, after }) => {
     const source = after.source ?? (hasRecords ? 'records' : 'published')
-    return changeWords(changes, after, asOf[source], t, format)
+    return changeWords(changes, { ...after, period: upTo(after.period, asOf[source]) }, asOf[source], t, format)
   }
 }
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ViewState } from '../../shared/domain/view-state.ts'
 import { viewSentence } from '../../shared/i18n/view-sentence.ts'
+import { upTo } from '../findings/covered.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
 import { useWords } from '../state/words.tsx'
@@ -13,6 +14,9 @@ export function useViewSentence(): (view: ViewState) => string {
   const rows = programmes.status === 'ready' ? programmes.data : null
   return useMemo(() => {
     const names = new Map(rows?.map(({ code, name }) => [code, name[language]]))
-    return (view) => viewSentence(view, asOf[view.source ?? (hasRecords ? 'records' : 'published')], t, format, names)
+    return (view) => {
+      const day = asOf[view.source ?? (hasRecords ? 'records' : 'published')]
+      return viewSentence({ ...view, period: upTo(view.period, day) }, day, t, format, names)
+    }
   }, [rows, asOf, hasRecords, language, t, format])
 }

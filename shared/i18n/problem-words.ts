@@ -1,14 +1,9 @@
 import { isDataset } from '../domain/dataset/dataset.ts'
 import { isDay } from '../domain/day.ts'
 import { isDifferenceField } from '../domain/history/difference.ts'
-import {
-  type NoteCode,
-  type Place,
-  type Problem,
-  type ProblemCode,
-  type QuestionCode,
-  severityOf,
-} from '../domain/problem.ts'
+import { isMoneyUnit } from '../domain/money-unit.ts'
+import type { Place, Problem } from '../domain/problem.ts'
+import { type NoteCode, type ProblemCode, type QuestionCode, severityOf } from '../domain/problem-code.ts'
 import { choiceWord } from './choice-word.ts'
 import { keyWords } from './difference-words.ts'
 import { fileFieldWords } from './file-field.ts'
@@ -41,6 +36,7 @@ export function problemMessage(problem: Problem, t: Translator, format: Format):
     ...proposalOf(problem, t, format),
     ...listsOf(problem, t, format),
     ...keyOf(problem, t, format),
+    ...unitOf(problem, t),
   }
   const key = messageOf(code)
   const byRule = `${key}-${details.rule}`
@@ -96,6 +92,13 @@ function proposalOf({ details }: Problem, t: Translator, format: Format): Values
   const { proposedCategory: category, proposedMunicipality: municipality } = details
   if (typeof category === 'string') return { proposal: labelOf('category', category, t, format) }
   return typeof municipality === 'string' ? { proposal: labelOf('municipality', municipality, t, format) } : {}
+}
+
+/** The unit that is proposed for the amounts of a file. */
+function unitOf({ code, details: { unit } }: Problem, t: Translator): Values {
+  return code === 'question-unit' && typeof unit === 'string' && isMoneyUnit(unit)
+    ? { unit: t(`questions.unit-${unit}`) }
+    : {}
 }
 
 /** By what a row is known that stands twice. */

@@ -72,6 +72,8 @@ export const DOCUMENTS = {
             answers: z.array(answer).optional(),
           }),
         ),
+        // Where questions are open: the arguments that answer all of them.
+        command: z.array(z.string()).optional(),
         // Of a trial only.
         samples: z
           .array(z.object({ dataset, kind: z.enum(['added', 'changed', 'removed']) }))

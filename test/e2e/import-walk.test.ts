@@ -55,11 +55,11 @@ test('a spreadsheet of budget lines with Dutch headers goes from choice to recei
   await (await chooser).setFiles({ name: 'begroting.xlsx', mimeType: 'application/octet-stream', buffer: content })
   await page.getByRole('region', { name: 'Wat de import zou veranderen' }).waitFor()
   const words = await wordsOf(page)
-  expect(words).toContain('De 3 betrokken regels')
+  expect(words).toContain('De 3 betrokken bedragen')
   expect(words).toContain('Dienst')
   expect(words).toContain('€')
   expect(await seriousFindings(page)).toEqual([])
-  await press('3 regels inlezen')
+  await press('3 bedragen inlezen')
   await page.getByRole('button', { name: 'Afronden' }).waitFor()
   await press('Afronden')
   const rows = (await host.client.call('budgets.list', { programme: 'proefprogramma' })).rows

@@ -120,7 +120,7 @@ describe('U2: the five tasks by keyboard only, on a Belgian AZERTY keyboard', ()
 
 type Meaning = (typeof KEY_TABLE)[number]['keys'][number]['meaning']
 
-/** What a key does, tried; at its end Escape closes what it opened. `null` for keys of the menu, which no browser has. */
+/** What a key does, tried; at its end Escape closes what it opened. `null` for those that no browser of a test can press in time. */
 type Walk = ((key: string) => Promise<void>) | null
 
 const bar = (name: string) => page.getByRole('button', { name: new RegExp(`^${name}`) }).first()
@@ -175,6 +175,15 @@ const rowAfter = async (key: string) => {
   }
   await expect.poll(reached).toBe(true)
   return { steps: Math.abs((await rowOf()) - before), all: last - 2 }
+}
+
+const details = () => page.getByRole('dialog').getByRole('complementary')
+/** Opens the details of the first row of the list by a key. */
+const openDetails = async (key: string) => {
+  await show({})
+  await page.getByRole('button', { name: 'Voir les incidents un à un' }).first().click()
+  await pressOn(page.getByRole('dialog').getByRole('row').nth(1).getByRole('button').first(), key)
+  await details().waitFor()
 }
 
 const WALKS: Readonly<Record<Meaning, Walk>> = {
@@ -268,7 +277,7 @@ const WALKS: Readonly<Record<Meaning, Walk>> = {
     await expect.poll(at).toBe(key === 'Home' ? '3 0' : '3 11')
   },
   'keys.month': async (key) => {
-    expect(await movedBy(key)).toMatchObject({ start: key === 'ArrowLeft' ? -1 : 1, end: 0 })
+    expect(await movedBy(key)).toMatchObject({ start: ['ArrowLeft', 'ArrowDown'].includes(key) ? -1 : 1, end: 0 })
   },
   'keys.year': async (key) => {
     expect(await movedBy(key)).toMatchObject({ start: key === 'PageDown' ? -12 : 12, end: 0 })
@@ -290,6 +299,52 @@ const WALKS: Readonly<Record<Meaning, Walk>> = {
     await pressOn(page.getByRole('button', { name: 'Retirer : catégorie' }), key)
     await expect.poll(categories).toEqual([])
   },
+  'keys.period': async (key) => {
+    await show({})
+    await bar('sur toute la période').click()
+    const period = (name: string) => page.getByRole('button', { name, exact: true })
+    const from = key === 'ArrowRight' ? '2022' : 'mars 2022'
+    const to = { ArrowRight: 'janvier 2022', ArrowLeft: 'février 2022', ArrowUp: 'mars 2021', ArrowDown: 'mars 2023' }[
+      key
+    ]
+    await pressOn(period(from), key)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('title'))).toBe(to)
+  },
+  'keys.result': async (key) => {
+    const chosen = () => page.locator('[data-combobox-selected]').textContent()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('woluwe')
+    await page.getByRole('option').nth(1).waitFor()
+    const first = await chosen()
+    await press(key)
+    await expect.poll(chosen).not.toBe(first)
+  },
+  'keys.obey': async (key) => {
+    await show({})
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').fill('voirie')
+    await page
+      .getByRole('option', { name: /^Voirie/ })
+      .first()
+      .waitFor()
+    await press(key)
+    await expect.poll(categories).toEqual(['road'])
+  },
+  'keys.row-open': async (key) => {
+    await openDetails(key)
+    await press('Escape')
+    await details().waitFor({ state: 'detached' })
+  },
+  'keys.row-close': async (key) => {
+    await openDetails('Enter')
+    await press(key)
+    await details().waitFor({ state: 'detached' })
+    expect(await page.getByRole('dialog').count()).toBe(1)
+    await press(key)
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  },
+  // No import of these tests lasts until a key is pressed.
+  'keys.stop': null,
   'keys.row': async (key) => expect((await rowAfter(key)).steps).toBe(1),
   'keys.row-page': async (key) => {
     const { steps, all } = await rowAfter(key)

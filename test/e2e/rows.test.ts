@@ -194,8 +194,16 @@ describe('from a number to its rows', () => {
       expect(await overflowOf(page)).toBeLessThanOrEqual(0)
     }
     await page.setViewportSize({ width: 1440, height: 900 })
-    await page.keyboard.press('Escape')
+    // The cross goes with what it closes: the focus comes back to the row, then to what opened the list.
+    await history.getByRole('button', { name: 'Fermer le détail' }).click()
     await history.waitFor({ state: 'detached' })
+    await page.keyboard.press('Enter')
+    await history.getByText('2 versions connues').waitFor()
+    await page.keyboard.press('Escape')
+    await dialog().getByRole('button', { name: 'Fermer', exact: true }).click()
+    await dialog().waitFor({ state: 'detached' })
+    await page.keyboard.press('Enter')
+    await firstRow().getByRole('button').waitFor()
   })
 
   test('a link by code shows the words of each language, and cuts no head', async () => {

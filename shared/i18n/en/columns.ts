@@ -21,6 +21,8 @@ export const columns = {
   municipality: 'Municipality',
   per1000: 'Per 1,000 inh.',
   status: 'Status',
+  organisation: 'Organisation',
+  channel: 'Channel',
   closed: 'Closed',
   median: 'Median (days)',
   p90: '90% within (days)',

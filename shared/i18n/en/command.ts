@@ -23,7 +23,7 @@ export const command = {
   'argument-snapshot': 'the number of the import',
   'argument-undo': 'the number of that latest import, so that no other is undone',
   'option-as': 'the dataset of the file: {{values}}',
-  'option-mapping': 'JSON file that answers the questions',
+  'option-mapping': 'answers to the questions: a JSON file, or the JSON itself',
   'option-as-of-day': 'the day of the data (YYYY-MM-DD)',
   'option-dry-run': 'says what would be done, without writing',
   'option-allow-rejects': 'imports without the rejected rows',
@@ -100,8 +100,15 @@ export const command = {
     'Control total “{{label}}”: {{declared}} declared; some rows cannot be read or stand there twice, it is not compared.',
   'answer-leave-out':
     'Correct the file, or, if this column changes nothing about the figures, write this line in a file and give it with --mapping:',
-  'answer-mapping': 'Write one of these lines in a file, and give that file with --mapping:',
-  'answer-option': 'Answer with this option:',
+  'answer-mapping': 'Give one of these lines with --mapping, between quotes or in a file:',
+  'answer-option_one': 'Answer with this option:',
+  'answer-option_other': 'Answer with one of these options:',
+  'answer-all_one': 'The question answered with the first of its answers; change what is not right, then run:',
+  'answer-all_other':
+    'All questions answered at once, each with the first of its answers; change what is not right, then run:',
+  'answer-all-day_one': 'The question answered in one line; give the day, then run:',
+  'answer-all-day_other':
+    'All questions answered at once, each with the first of its answers; give the day, change what is not right, then run:',
   'answer-columns_one':
     'Say in a file which column takes its place, or what all rows have, and give that file with --mapping:',
   'answer-columns_other':
@@ -116,8 +123,12 @@ export const command = {
   'import-interrupted': 'The import of {{file}} was interrupted; nothing of it was written.',
   'result-known': 'Already known, nothing changed.',
   'result-advanced': 'No row changed; the data are now as of {{day}}: import no. {{snapshot}}.',
-  'result-samples_one': 'The row concerned',
-  'result-samples_other': 'Examples: {{count}} of the {{n}} rows concerned, the first of each kind',
+  'result-samples-rows_one': 'The row concerned',
+  'result-samples-rows_other': 'Examples: {{count}} of the {{n}} rows concerned, the first of each kind',
+  'result-samples-figures_one': 'The figure concerned',
+  'result-samples-figures_other': 'Examples: {{count}} of the {{n}} figures concerned, the first of each kind',
+  'result-samples-amounts_one': 'The amount concerned',
+  'result-samples-amounts_other': 'Examples: {{count}} of the {{n}} amounts concerned, the first of each kind',
   'result-dry-run': 'A trial only, nothing was written.',
   'result-imported': 'Imported: import no. {{snapshot}}.',
   'result-undone': 'Import no. {{snapshot}} undone. Rows: {{rows}}.',

@@ -13,7 +13,7 @@ export const help = {
     'On the card of categories choose “{{change}}”: the first bar grew most, over the same days of both years.',
   'task-vehicles': 'How many abandoned vehicles in Schaerbeek in March 2022, and which rows?',
   'task-vehicles-1': 'Press Ctrl+K, type “abandoned vehicles Schaerbeek March 2022”, then Enter.',
-  'task-vehicles-2': 'Open the rows behind the number: each says where it comes from.',
+  'task-vehicles-2': 'The list is at the foot of the window; the details of a row say where it comes from.',
   'task-share': 'What share of 2023 is public cleanliness, and what leads without it?',
   'task-share-1': 'The Overview gives the share at the top of the card of categories.',
   'task-share-2': 'Choose “Without cleanliness” there: the first bar is the answer.',

@@ -28,7 +28,7 @@ export const method = {
   'definition-derived': 'Derived: computed by Irisboard from published figures.',
   'definition-qualifier': '“about”, “more than”, “nearly”, “+/-”: qualifiers of the source, given as they stand.',
   'needs-records':
-    'Months, municipalities, statuses and delays need incident records; the published figures do not give them.',
+    'Months, municipalities, statuses, organisations, channels and delays need incident records; the published figures do not give them.',
   'replaced-characters':
     'A character that no bundled font has is printed in its plain form (a subscript as a figure), else as its code, [U+XXXX].',
   'rejected-rows_one': '{{figure}} row of the imported files was rejected and is not counted.',

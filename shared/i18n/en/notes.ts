@@ -63,6 +63,14 @@ export const notes = {
     '{{n}} row with a postal code that is not of its municipality; the name was followed: {{values}}.',
   'note-postal-code-differs_other':
     '{{n}} rows with a postal code that is not of their municipality; the name was followed: {{values}}.',
+  'note-subcategory-language_one':
+    '{{n}} row already known names its sub-category in another language; the stored name stays: {{values}}.',
+  'note-subcategory-language_other':
+    '{{n}} rows already known name their sub-categories in another language; the stored names stay: {{values}}.',
+  'note-subcategory-only_one': '{{n}} row changes in nothing but the name of its sub-category: {{values}}.',
+  'note-subcategory-only_other': '{{n}} rows change in nothing but the name of their sub-category: {{values}}.',
+  'note-subcategory-only-do':
+    'If these names differ in language only, export the file in the language of the earlier imports instead.',
   'note-status-unknown_one': '{{n}} row with an unknown status, kept as it is: {{values}}.',
   'note-status-unknown_other': '{{n}} rows with an unknown status, kept as they are: {{values}}.',
   'note-status-shortened_one': '{{n}} row of whose status only the beginning is kept: {{values}}.',
@@ -72,6 +80,9 @@ export const notes = {
   'note-rows-rejected_other': '{{n}} rows rejected, import without them.',
   'note-rows-repeated_one': '{{n}} row repeats another exactly, and does not count: line {{values}}.',
   'note-rows-repeated_other': '{{n}} rows repeat another exactly, and do not count. The first: {{values}}.',
+  'note-parts-added-up-one': '{{n}} lines of the file, parts of one budget line, are added up: lines {{values}}.',
+  'note-parts-added-up':
+    '{{n}} lines of the file, parts of {{sums}} budget lines, are added up. The first: {{values}}.',
   'note-hidden-rows_one': '{{n}} hidden or filtered row, taken like the others.',
   'note-hidden-rows_other': '{{n}} hidden or filtered rows, taken like the others.',
   'note-hidden-rows-left-out_one': '{{n}} hidden or filtered row, left out.',
@@ -86,6 +97,13 @@ export const notes = {
   'note-sheets-hidden_other': 'Hidden sheets, not read: {{values}}.',
   'note-sheets-not-read_one': 'Sheet not read, as no known table was found in it: {{values}}.',
   'note-sheets-not-read_other': 'Sheets not read, as no known table was found in them: {{values}}.',
+  'note-sheets-same_one': 'Sheet not read, as it gives the same figures: {{values}}.',
+  'note-sheets-same_other': 'Sheets not read, as they give the same figures: {{values}}.',
+  'note-sheets-differ':
+    'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but differ: “{{word}}” in {{cell}} of the first, “{{otherWord}}” in {{otherCell}} of the second.',
+  'note-sheets-differ-lack':
+    'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but line {{line}} of the first is missing in the second.',
+  'note-sheets-differ-do': 'Only the one that was chosen is read: check that it is the right one.',
   'note-macros-ignored': 'The workbook contains macros; they were neither read nor run.',
   'note-page-of-several': 'The file is only one page of a series: {{values}}. The others are imported in the same way.',
   'note-count-missing_one': 'Cell without a number, for which nothing is imported: {{values}}.',
@@ -97,6 +115,9 @@ export const notes = {
   'note-year-cut-remark': '{{year}} is not taken as a full year, but up to {{asOf}}, as a remark below the table says.',
   'note-year-cut-name': '{{year}} is not taken as a full year, but up to {{asOf}}, as the name of the file says.',
   'note-year-cut-do': 'If it is a full year, give 31/12/{{year}} as the last day covered.',
+  'note-year-whole':
+    'The figures of {{year}}, held up to {{to}} so far, are taken from this file as those of a full year.',
+  'note-year-whole-do': 'If it is not a full year, give the last day covered.',
   'note-figures-above': 'Above the header, line {{line}} holds numbers; it was not read.',
   'note-figures-above-do': 'If it belongs to the table, put it below the header, then choose the file again.',
   'note-table-not-read': 'Another table begins on line {{line}}; it was not read.',

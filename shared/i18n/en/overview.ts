@@ -3,7 +3,8 @@ import type { Same } from '../same.ts'
 
 export const overview = {
   title: 'Overview',
-  subtitle: 'Brussels-Capital Region · published figures: Table 1 of FixMyStreet and annual report 2022',
+  region: 'Brussels-Capital Region',
+  subtitle: 'Brussels-Capital Region · published figures: {{names}}',
   'headlines-incidents': 'Incidents and reports',
   'headlines-money': 'Money, two kinds never added up',
   'incidents-in-year': 'Incidents in {{year}}',

@@ -19,19 +19,31 @@ export const questions = {
   'question-as-of-day-text-do':
     'Give the last day covered, 31/12/{{year}} for a full year; the trial is then run again.',
   'question-as-of-day-stored':
-    'For {{year}} the folder already holds figures as high, which run only to {{to}}: up to which day do those of the file run?',
+    'For {{year}} the folder holds the figures from 1 January to {{to}}: does this file give the full year? If not, up to which day do its figures run?',
   'question-as-of-day-stored-do':
     'Give the last day covered, 31/12/{{year}} for a full year; the trial is then run again.',
+  'question-as-of-day-stored-earlier':
+    'For {{year}} the folder holds the figures from 1 January to {{to}}, and the file does not say whether it gives the full year: does it?',
+  'question-as-of-day-stored-earlier-do':
+    'If it does, give the last day covered by the whole file; if not, write the first and the last day of each figure in columns “From” and “To”, then choose the file again.',
+  'question-as-of-day-whole': 'The full year {{year}}',
+  'question-as-of-day-part': 'Only up to {{day}}, as held so far',
   'question-as-of-day-year': 'The year {{year}} is not over, today is {{today}}: up to which day do its figures run?',
   'question-encoding': 'The encoding of the file is not certain.',
   'question-encoding-do': 'Choose the encoding with which the accents come out right.',
   'question-sheet': 'Several sheets hold a known table: {{sheets}}.',
   'question-sheet-do': 'Choose the sheet; the trial is then run again.',
+  'question-sheet-differ':
+    'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but differ: “{{word}}” in {{cell}} of the first, “{{otherWord}}” in {{otherCell}} of the second. Which one is to be read?',
+  'question-sheet-lack':
+    'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but line {{line}} of the first is missing in the second. Which one is to be read?',
   'question-table': 'Several tables stand below one another in the file, with their headers on lines {{lines}}.',
   'question-table-do': 'Choose the table; the trial is then run again.',
   'question-column': 'Several columns give the same thing: {{columns}}. Which is the right one?',
   'question-column-do': 'Choose the column; the trial is then run again.',
   'question-unit': '“{{raw}}” speaks of a unit, but does not say clearly in which unit the amounts are.',
+  'question-unit-earlier':
+    '“{{raw}}” speaks of a unit, but does not say clearly in which unit the amounts are. In the import of {{day}}, for a file with the same columns, the answer was: {{unit}}.',
   'question-unit-do': 'Choose the unit; the trial is then run again.',
   'question-amount_one': 'Does the column “{{columns}}” give the amount?',
   'question-amount_other': 'Which of these columns gives the amount: {{columns}}?',
@@ -39,6 +51,11 @@ export const questions = {
   'question-hidden-rows_one': '{{n}} row of the sheet is hidden or filtered out: take it or leave it?',
   'question-hidden-rows_other': '{{n}} rows of the sheet are hidden or filtered out: take them or leave them?',
   'question-hidden-rows-do': 'Choose; the trial is then run again.',
+  'question-parts_one':
+    'Line {{line}} has the same kind, programme, institution and period as line {{otherLine}}, and differs from it in “{{columns}}” ({{word}} instead of {{otherWord}}). Should they be added up, as parts of one budget line?',
+  'question-parts_other':
+    '{{n}} lines have the same kind, programme, institution and period as one above them, and differ from it in “{{columns}}”: first line {{line}} ({{word}}), after line {{otherLine}} ({{otherWord}}). Should they be added up, as parts of one budget line?',
+  'question-parts-do': 'Choose; the trial is then run again.',
   'question-hidden-column':
     'The column “{{column}}” is hidden in the workbook and would be imported: take it or leave it?',
   'question-hidden-column-do': 'Choose; the trial is then run again.',
@@ -52,6 +69,7 @@ export const questions = {
   'unit-EUR': 'single euros',
   'unit-k EUR': 'thousands of euros',
   'unit-M EUR': 'millions of euros',
+  'unit-earlier': '{{unit}}, as in the import of {{day}}',
   'question-comma': 'The comma is the decimal sign: {{reading}}',
   'question-point': 'The point is the decimal sign: {{reading}}',
   'question-dmy': 'Day, then month: {{reading}}',
@@ -60,6 +78,8 @@ export const questions = {
   'question-hidden-include_other': 'Take the {{n}} hidden rows too',
   'question-hidden-leave-out_one': 'Leave out the hidden row',
   'question-hidden-leave-out_other': 'Leave out the {{n}} hidden rows',
+  'question-parts-add-up': 'Yes, add up their amounts',
+  'question-parts-refuse': 'No, refuse the repeated lines',
   'question-hidden-column-include': 'Take the hidden column',
   'question-hidden-column-leave-out': 'Leave out the hidden column',
 } as const satisfies Same<typeof french>

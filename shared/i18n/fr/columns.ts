@@ -18,6 +18,8 @@ export const columns = {
   municipality: 'Commune',
   per1000: 'Pour 1 000 hab.',
   status: 'Statut',
+  organisation: 'Organisation',
+  channel: 'Canal',
   closed: 'Clôturés',
   median: 'Médiane (jours)',
   p90: '90 % en au plus (jours)',

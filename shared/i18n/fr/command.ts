@@ -21,7 +21,7 @@ export const command = {
   'argument-snapshot': 'le numéro de l’import',
   'argument-undo': 'le numéro de ce dernier import, pour n’en annuler aucun autre',
   'option-as': 'le jeu de données du fichier : {{values}}',
-  'option-mapping': 'fichier JSON qui répond aux questions',
+  'option-mapping': 'réponses aux questions : un fichier JSON, ou le JSON lui-même',
   'option-as-of-day': 'le jour des données (AAAA-MM-JJ)',
   'option-dry-run': 'dit ce qui serait fait, sans rien écrire',
   'option-allow-rejects': 'importe sans les lignes rejetées',
@@ -103,8 +103,20 @@ export const command = {
     'Total de contrôle « {{label}} » : {{declared}} déclaré ; des lignes sont illisibles ou figurent deux fois, il n’est pas comparé.',
   'answer-leave-out':
     'Corriger le fichier, ou, si cette colonne ne change rien aux chiffres, écrire cette ligne dans un fichier et le donner avec --mapping :',
-  'answer-mapping': 'Écrire l’une de ces lignes dans un fichier, puis donner ce fichier avec --mapping :',
-  'answer-option': 'Répondre par cette option :',
+  'answer-mapping': 'Donner l’une de ces lignes avec --mapping, entre guillemets ou dans un fichier :',
+  'answer-option_one': 'Répondre par cette option :',
+  'answer-option_many': 'Répondre par l’une de ces options :',
+  'answer-option_other': 'Répondre par l’une de ces options :',
+  'answer-all_one': 'La question avec sa première réponse ; changer ce qui ne convient pas, puis exécuter :',
+  'answer-all_many':
+    'Toutes les questions en une fois, chacune avec sa première réponse ; changer ce qui ne convient pas, puis exécuter :',
+  'answer-all_other':
+    'Toutes les questions en une fois, chacune avec sa première réponse ; changer ce qui ne convient pas, puis exécuter :',
+  'answer-all-day_one': 'La question en une ligne ; indiquer le jour, puis exécuter :',
+  'answer-all-day_many':
+    'Toutes les questions en une fois, chacune avec sa première réponse ; indiquer le jour, changer ce qui ne convient pas, puis exécuter :',
+  'answer-all-day_other':
+    'Toutes les questions en une fois, chacune avec sa première réponse ; indiquer le jour, changer ce qui ne convient pas, puis exécuter :',
   'answer-columns_one':
     'Dire dans un fichier quelle colonne en tient lieu, ou ce que toutes les lignes ont, et donner ce fichier avec --mapping :',
   'answer-columns_many':
@@ -123,9 +135,15 @@ export const command = {
   'import-interrupted': 'L’importation de {{file}} a été interrompue ; rien n’en a été écrit.',
   'result-known': 'Déjà connu, rien n’a changé.',
   'result-advanced': 'Aucune ligne n’a changé ; les données sont à présent celles au {{day}} : import n° {{snapshot}}.',
-  'result-samples_one': 'La ligne concernée',
-  'result-samples_many': 'Exemples : {{count}} des {{n}} lignes concernées, les premières de chaque sorte',
-  'result-samples_other': 'Exemples : {{count}} des {{n}} lignes concernées, les premières de chaque sorte',
+  'result-samples-rows_one': 'La ligne concernée',
+  'result-samples-rows_many': 'Exemples : {{count}} des {{n}} lignes concernées, les premières de chaque sorte',
+  'result-samples-rows_other': 'Exemples : {{count}} des {{n}} lignes concernées, les premières de chaque sorte',
+  'result-samples-figures_one': 'Le chiffre concerné',
+  'result-samples-figures_many': 'Exemples : {{count}} des {{n}} chiffres concernés, les premiers de chaque sorte',
+  'result-samples-figures_other': 'Exemples : {{count}} des {{n}} chiffres concernés, les premiers de chaque sorte',
+  'result-samples-amounts_one': 'Le montant concerné',
+  'result-samples-amounts_many': 'Exemples : {{count}} des {{n}} montants concernés, les premiers de chaque sorte',
+  'result-samples-amounts_other': 'Exemples : {{count}} des {{n}} montants concernés, les premiers de chaque sorte',
   'result-dry-run': 'Essai seulement, rien n’a été écrit.',
   'result-imported': 'Importé : import n° {{snapshot}}.',
   'result-undone': 'Import n° {{snapshot}} annulé. Lignes : {{rows}}.',

@@ -11,7 +11,7 @@ export const help = {
     'Dans le bloc des catégories, choisir « {{change}} » : la première barre a le plus augmenté, aux mêmes jours des deux années.',
   'task-vehicles': 'Combien de véhicules abandonnés à Schaerbeek en mars 2022, et quelles lignes ?',
   'task-vehicles-1': 'Appuyer sur Ctrl+K, écrire « véhicule abandonné Schaerbeek mars 2022 », puis Entrée.',
-  'task-vehicles-2': 'Ouvrir les lignes derrière le nombre : chacune dit d’où elle vient.',
+  'task-vehicles-2': 'La liste est au bas de la fenêtre ; le détail d’une ligne dit d’où elle vient.',
   'task-share': 'Quelle part de 2023 revient à la propreté publique, et qui mène sans elle ?',
   'task-share-1': 'La Vue d’ensemble donne la part en tête du bloc des catégories.',
   'task-share-2': 'Y choisir « Sans la propreté » : la première barre est la réponse.',

@@ -26,7 +26,7 @@ export const method = {
   'definition-qualifier':
     '« environ », « plus de », « près de », « +/- » : réserves de la source, reprises telles quelles.',
   'needs-records':
-    'Mois, communes, statuts et délais demandent des relevés d’incidents ; les chiffres publiés ne les donnent pas.',
+    'Mois, communes, statuts, organisations, canaux et délais demandent des relevés d’incidents ; les chiffres publiés ne les donnent pas.',
   'replaced-characters':
     'Un caractère qu’aucune police jointe ne contient est imprimé sous sa forme simple (un indice comme un chiffre), sinon par son code, [U+XXXX].',
   'rejected-rows_one': '{{figure}} ligne des fichiers importés a été rejetée ; elle n’est pas comptée.',

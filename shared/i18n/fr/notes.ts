@@ -87,6 +87,17 @@ export const notes = {
     '{{n}} lignes dont le code postal n’est pas celui de la commune ; le nom a été suivi : {{values}}.',
   'note-postal-code-differs_other':
     '{{n}} lignes dont le code postal n’est pas celui de la commune ; le nom a été suivi : {{values}}.',
+  'note-subcategory-language_one':
+    '{{n}} ligne déjà connue nomme sa sous-catégorie dans une autre langue ; le nom enregistré reste : {{values}}.',
+  'note-subcategory-language_many':
+    '{{n}} lignes déjà connues nomment leur sous-catégorie dans une autre langue ; les noms enregistrés restent : {{values}}.',
+  'note-subcategory-language_other':
+    '{{n}} lignes déjà connues nomment leur sous-catégorie dans une autre langue ; les noms enregistrés restent : {{values}}.',
+  'note-subcategory-only_one': '{{n}} ligne ne change que par le nom de sa sous-catégorie : {{values}}.',
+  'note-subcategory-only_many': '{{n}} lignes ne changent que par le nom de leur sous-catégorie : {{values}}.',
+  'note-subcategory-only_other': '{{n}} lignes ne changent que par le nom de leur sous-catégorie : {{values}}.',
+  'note-subcategory-only-do':
+    'Si ces noms ne diffèrent que par la langue, exporter plutôt le fichier dans la langue des imports précédents.',
   'note-status-unknown_one': '{{n}} ligne à un statut inconnu, gardé tel quel : {{values}}.',
   'note-status-unknown_many': '{{n}} lignes à un statut inconnu, gardé tel quel : {{values}}.',
   'note-status-unknown_other': '{{n}} lignes à un statut inconnu, gardé tel quel : {{values}}.',
@@ -102,6 +113,10 @@ export const notes = {
     '{{n}} lignes en répètent une autre à l’identique, et ne comptent pas. Premières : {{values}}.',
   'note-rows-repeated_other':
     '{{n}} lignes en répètent une autre à l’identique, et ne comptent pas. Premières : {{values}}.',
+  'note-parts-added-up-one':
+    '{{n}} lignes du fichier, parties d’une même ligne budgétaire, sont additionnées : lignes {{values}}.',
+  'note-parts-added-up':
+    '{{n}} lignes du fichier, parties de {{sums}} lignes budgétaires, sont additionnées. Premières : {{values}}.',
   'note-hidden-rows_one': '{{n}} ligne masquée ou filtrée, reprise comme les autres.',
   'note-hidden-rows_many': '{{n}} lignes masquées ou filtrées, reprises comme les autres.',
   'note-hidden-rows_other': '{{n}} lignes masquées ou filtrées, reprises comme les autres.',
@@ -126,6 +141,14 @@ export const notes = {
   'note-sheets-not-read_one': 'Feuille non lue, car aucun tableau connu n’y a été trouvé : {{values}}.',
   'note-sheets-not-read_many': 'Feuilles non lues, car aucun tableau connu n’y a été trouvé : {{values}}.',
   'note-sheets-not-read_other': 'Feuilles non lues, car aucun tableau connu n’y a été trouvé : {{values}}.',
+  'note-sheets-same_one': 'Feuille non lue, car elle donne les mêmes chiffres : {{values}}.',
+  'note-sheets-same_many': 'Feuilles non lues, car elles donnent les mêmes chiffres : {{values}}.',
+  'note-sheets-same_other': 'Feuilles non lues, car elles donnent les mêmes chiffres : {{values}}.',
+  'note-sheets-differ':
+    'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais diffèrent : « {{word}} » en {{cell}} de la première, « {{otherWord}} » en {{otherCell}} de la seconde.',
+  'note-sheets-differ-lack':
+    'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais la ligne {{line}} de la première manque dans la seconde.',
+  'note-sheets-differ-do': 'Une seule est lue, celle qui a été choisie : vérifier que c’est la bonne.',
   'note-macros-ignored': 'Le classeur contient des macros ; elles n’ont été ni lues ni exécutées.',
   'note-page-of-several':
     'Le fichier n’est qu’une page d’une suite : {{values}}. Les autres s’importent de la même façon.',
@@ -142,6 +165,9 @@ export const notes = {
   'note-year-cut-name':
     '{{year}} n’est pas pris comme une année entière, mais jusqu’au {{asOf}}, que donne le nom du fichier.',
   'note-year-cut-do': 'Si c’est une année entière, indiquer le 31/12/{{year}} comme dernier jour couvert.',
+  'note-year-whole':
+    'Les chiffres de {{year}}, connus jusqu’au {{to}}, sont pris dans ce fichier comme ceux d’une année entière.',
+  'note-year-whole-do': 'Si ce n’est pas une année entière, indiquer le dernier jour couvert.',
   'note-figures-above': 'Au-dessus de l’en-tête, la ligne {{line}} contient des nombres ; elle n’a pas été lue.',
   'note-figures-above-do':
     'Si elle fait partie du tableau, la placer sous l’en-tête, puis choisir à nouveau le fichier.',

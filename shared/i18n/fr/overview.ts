@@ -1,7 +1,8 @@
 /** The Overview page: titles say what one learns, computed from the data. */
 export const overview = {
   title: 'Vue d’ensemble',
-  subtitle: 'Région de Bruxelles-Capitale · chiffres publiés : tableau 1 FixMyStreet et rapport annuel 2022',
+  region: 'Région de Bruxelles-Capitale',
+  subtitle: 'Région de Bruxelles-Capitale · chiffres publiés : {{names}}',
   'headlines-incidents': 'Incidents et signalements',
   'headlines-money': 'Argent, deux natures jamais additionnées',
   'incidents-in-year': 'Incidents en {{year}}',

@@ -122,8 +122,22 @@ export const problems = {
     '« {{raw}} » peut être un total ou le nom d’une ligne, et son montant est justement la somme des lignes au-dessus.',
   'total-unread-name-do':
     'Si c’est un total, y écrire « Sous-total » au lieu de « Total » ; si c’est un nom, placer la ligne en tête du tableau. Puis choisir à nouveau le fichier.',
-  'unit-differs': 'La ligne dit « {{raw}} », l’en-tête du montant dit {{unit}}.',
+  'unit-differs': 'La ligne dit « {{raw}} », l’en-tête « {{told}} » dit {{unit}}.',
   'unit-differs-do': 'Garder une seule unité, dans l’en-tête ou dans la ligne, puis choisir à nouveau le fichier.',
+  'unit-differs-title': 'La ligne dit « {{raw}} », le titre « {{told}} » dit {{unit}}.',
+  'unit-differs-title-do': 'Garder une seule unité, dans le titre ou dans la ligne, puis choisir à nouveau le fichier.',
+  'unit-differs-row': 'La cellule dit « {{raw}} », la colonne « {{told}} » de sa ligne dit {{unit}}.',
+  'unit-differs-row-do':
+    'Garder une seule unité, dans la cellule ou dans la colonne des unités, puis choisir à nouveau le fichier.',
+  'unit-differs-said': 'La cellule dit « {{raw}} », alors que l’unité indiquée pour tous les montants est {{unit}}.',
+  'unit-differs-said-do':
+    'Indiquer l’unité que disent les cellules, ou corriger la cellule, puis choisir à nouveau le fichier.',
+  'unit-differs-said-header':
+    'L’unité indiquée pour tous les montants est {{raw}}, l’en-tête « {{told}} » dit {{unit}}.',
+  'unit-differs-said-header-do':
+    'Laisser l’unité à l’en-tête, ou corriger l’en-tête, puis choisir à nouveau le fichier.',
+  'unit-differs-said-title': 'L’unité indiquée pour tous les montants est {{raw}}, le titre « {{told}} » dit {{unit}}.',
+  'unit-differs-said-title-do': 'Laisser l’unité au titre, ou corriger le titre, puis choisir à nouveau le fichier.',
   'amount-thousands':
     '« {{raw}} » a trois décimales, et aucun montant en euros n’en a trois : c’est sans doute un millier.',
   'amount-thousands-do':

@@ -19,20 +19,32 @@ export const questions = {
   'question-as-of-day-text-do':
     'Indiquer le dernier jour couvert, le 31/12/{{year}} si l’année est entière ; l’essai est alors refait.',
   'question-as-of-day-stored':
-    'Pour {{year}}, le dossier contient déjà des chiffres aussi élevés, qui ne vont que jusqu’au {{to}} : jusqu’à quel jour vont ceux du fichier ?',
+    'Pour {{year}}, le dossier contient les chiffres du 1er janvier au {{to}} : ce fichier donne-t-il l’année entière ? Sinon, jusqu’à quel jour vont ses chiffres ?',
   'question-as-of-day-stored-do':
     'Indiquer le dernier jour couvert, le 31/12/{{year}} si l’année est entière ; l’essai est alors refait.',
+  'question-as-of-day-stored-earlier':
+    'Pour {{year}}, le dossier contient les chiffres du 1er janvier au {{to}}, et le fichier ne dit pas s’il donne l’année entière : est-ce le cas ?',
+  'question-as-of-day-stored-earlier-do':
+    'Si oui, indiquer le dernier jour couvert par tout le fichier ; sinon, écrire le premier et le dernier jour de chaque chiffre dans des colonnes « Du » et « Au », puis choisir à nouveau le fichier.',
+  'question-as-of-day-whole': 'L’année {{year}} entière',
+  'question-as-of-day-part': 'Seulement jusqu’au {{day}}, comme dans le dossier',
   'question-as-of-day-year':
     'L’année {{year}} n’est pas finie, nous sommes le {{today}} : jusqu’à quel jour vont ses chiffres ?',
   'question-encoding': 'L’encodage du fichier n’est pas certain.',
   'question-encoding-do': 'Choisir l’encodage avec lequel les accents sont justes.',
   'question-sheet': 'Plusieurs feuilles contiennent un tableau connu : {{sheets}}.',
   'question-sheet-do': 'Choisir la feuille ; l’essai est alors refait.',
+  'question-sheet-differ':
+    'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais diffèrent : « {{word}} » en {{cell}} de la première, « {{otherWord}} » en {{otherCell}} de la seconde. Laquelle faut-il lire ?',
+  'question-sheet-lack':
+    'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais la ligne {{line}} de la première manque dans la seconde. Laquelle faut-il lire ?',
   'question-table': 'Plusieurs tableaux se suivent dans le fichier, leurs en-têtes sont aux lignes {{lines}}.',
   'question-table-do': 'Choisir le tableau ; l’essai est alors refait.',
   'question-column': 'Plusieurs colonnes donnent la même donnée : {{columns}}. Laquelle est la bonne ?',
   'question-column-do': 'Choisir la colonne ; l’essai est alors refait.',
   'question-unit': '« {{raw}} » parle d’une unité, mais ne dit pas clairement en quelle unité sont les montants.',
+  'question-unit-earlier':
+    '« {{raw}} » parle d’une unité, mais ne dit pas clairement en quelle unité sont les montants. Lors de l’import du {{day}}, pour un fichier aux mêmes colonnes, la réponse était : {{unit}}.',
   'question-unit-do': 'Choisir l’unité ; l’essai est alors refait.',
   'question-amount_one': 'La colonne « {{columns}} » donne-t-elle le montant ?',
   'question-amount_many': 'Laquelle de ces colonnes donne le montant : {{columns}} ?',
@@ -42,6 +54,13 @@ export const questions = {
   'question-hidden-rows_many': '{{n}} lignes de la feuille sont masquées ou filtrées : les reprendre ou non ?',
   'question-hidden-rows_other': '{{n}} lignes de la feuille sont masquées ou filtrées : les reprendre ou non ?',
   'question-hidden-rows-do': 'Choisir ; l’essai est alors refait.',
+  'question-parts_one':
+    'La ligne {{line}} a la même nature, le même programme, la même institution et la même période que la ligne {{otherLine}}, et s’en distingue par « {{columns}} » ({{word}} au lieu de {{otherWord}}). Faut-il les additionner, comme parties d’une seule ligne budgétaire ?',
+  'question-parts_many':
+    '{{n}} lignes ont la même nature, le même programme, la même institution et la même période qu’une autre plus haut, et s’en distinguent par « {{columns}} » : d’abord la ligne {{line}} ({{word}}), après la ligne {{otherLine}} ({{otherWord}}). Faut-il les additionner, comme parties d’une seule ligne budgétaire ?',
+  'question-parts_other':
+    '{{n}} lignes ont la même nature, le même programme, la même institution et la même période qu’une autre plus haut, et s’en distinguent par « {{columns}} » : d’abord la ligne {{line}} ({{word}}), après la ligne {{otherLine}} ({{otherWord}}). Faut-il les additionner, comme parties d’une seule ligne budgétaire ?',
+  'question-parts-do': 'Choisir ; l’essai est alors refait.',
   'question-hidden-column':
     'La colonne « {{column}} » est masquée dans le classeur et serait importée : la reprendre ou non ?',
   'question-hidden-column-do': 'Choisir ; l’essai est alors refait.',
@@ -55,6 +74,7 @@ export const questions = {
   'unit-EUR': 'euros, à l’unité',
   'unit-k EUR': 'milliers d’euros',
   'unit-M EUR': 'millions d’euros',
+  'unit-earlier': '{{unit}}, comme lors de l’import du {{day}}',
   'question-comma': 'La virgule est la décimale : {{reading}}',
   'question-point': 'Le point est la décimale : {{reading}}',
   'question-dmy': 'Jour, puis mois : {{reading}}',
@@ -65,6 +85,8 @@ export const questions = {
   'question-hidden-leave-out_one': 'Laisser de côté la ligne masquée',
   'question-hidden-leave-out_many': 'Laisser de côté les {{n}} lignes masquées',
   'question-hidden-leave-out_other': 'Laisser de côté les {{n}} lignes masquées',
+  'question-parts-add-up': 'Oui, additionner leurs montants',
+  'question-parts-refuse': 'Non, refuser les lignes répétées',
   'question-hidden-column-include': 'Reprendre la colonne masquée',
   'question-hidden-column-leave-out': 'Laisser de côté la colonne masquée',
 } as const

@@ -76,7 +76,7 @@ export const report = {
   'meta-change-days': '{{change}} par rapport à {{before}} du {{from}} au {{to}}',
   'meta-too-long': 'aucune : la période dépasse un an, et les mêmes jours un an plus tôt en font déjà partie',
   'meta-full-year': 'année précédente entière : {{figure}}',
-  'meta-row-counts': 'lues : {{read}}, acceptées : {{accepted}}, rejetées : {{rejected}}',
+  'meta-row-counts': 'lues : {{read}}, acceptées : {{accepted}}, rejetées : {{rejected}}',
   'meta-all-rows': 'relevés : {{figure}}, de {{count}} imports',
   'meta-last-import': 'du dernier import, {{counts}}',
   'meta-as-of-snapshot': 'État après l’import « {{dataset}} » {{hash}}, au {{day}}.',
@@ -84,7 +84,7 @@ export const report = {
   'meta-more-snapshots_one': 'et {{count}} autre, voir les sources',
   'meta-more-snapshots_many': 'et {{count}} autres, voir les sources',
   'meta-more-snapshots_other': 'et {{count}} autres, voir les sources',
-  unknown: 'inconnu',
+  'no-period': 'sans objet',
 
   'table-categories': 'Tableau {{number}}. Incidents par catégorie',
   'table-categories-largest': 'Tableau {{number}}. {{label}} : {{share}} des incidents',
@@ -94,6 +94,8 @@ export const report = {
   'table-trend-day': 'Tableau {{number}}. Incidents par jour',
   'table-municipalities': 'Tableau {{number}}. Incidents par commune',
   'table-statuses': 'Tableau {{number}}. Incidents par statut',
+  'table-organisations': 'Tableau {{number}}. Incidents par organisation',
+  'table-channels': 'Tableau {{number}}. Incidents par canal de signalement',
   'table-notes': 'Tableau {{number}}. Notes datées',
   'table-delays': 'Tableau {{number}}. Délai entre le signalement et la clôture',
   'table-money_one': 'Tableau {{number}}. Une seule nature d’argent',
@@ -116,6 +118,8 @@ export const report = {
   'sub-municipalities':
     'Pour 1 000 habitants : incidents de la période / population au 01/01/{{year}} ({{source}}) × 1 000',
   'sub-statuses': 'Statut au {{asOf}} des incidents de la période',
+  'sub-organisations': 'Organisation en charge, au {{asOf}}, des incidents de la période',
+  'sub-channels': 'Canal par lequel les incidents de la période ont été signalés',
   'sub-notes':
     'Notes de l’utilisateur sur des jours de la période ; « A = B » : dès ce jour, A compte comme la catégorie B',
   'sub-no-weeks': 'L’écran donne des semaines, le papier des mois',

@@ -21,6 +21,8 @@ export const columns = {
   municipality: 'Gemeente',
   per1000: 'Per 1.000 inw.',
   status: 'Status',
+  organisation: 'Organisatie',
+  channel: 'Kanaal',
   closed: 'Afgesloten',
   median: 'Mediaan (dagen)',
   p90: '90% binnen (dagen)',

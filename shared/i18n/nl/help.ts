@@ -13,7 +13,7 @@ export const help = {
     'Kies “{{change}}” in het blok met de categorieën: de eerste balk groeide het sterkst, over dezelfde dagen van beide jaren.',
   'task-vehicles': 'Hoeveel achtergelaten voertuigen in Schaarbeek in maart 2022, en welke rijen?',
   'task-vehicles-1': 'Druk op Ctrl+K, typ “achtergelaten voertuig Schaarbeek maart 2022”, dan Enter.',
-  'task-vehicles-2': 'Open de rijen achter het getal: elke rij zegt waar ze vandaan komt.',
+  'task-vehicles-2': 'De lijst staat onderaan in het venster; het detail van een rij zegt waar ze vandaan komt.',
   'task-share': 'Welk deel van 2023 is openbare netheid, en wat staat zonder haar bovenaan?',
   'task-share-1': 'Het Overzicht geeft het aandeel bovenaan het blok met de categorieën.',
   'task-share-2': 'Kies daar “Zonder netheid”: de eerste balk is het antwoord.',

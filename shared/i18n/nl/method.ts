@@ -28,7 +28,7 @@ export const method = {
   'definition-derived': 'Afgeleid: door Irisboard berekend uit gepubliceerde cijfers.',
   'definition-qualifier': '“ongeveer”, “meer dan”, “bijna”, “+/-”: voorbehoud van de bron, ongewijzigd overgenomen.',
   'needs-records':
-    'Voor maanden, gemeenten, statussen en termijnen zijn incidentgegevens nodig; de gepubliceerde cijfers bevatten ze niet.',
+    'Voor maanden, gemeenten, statussen, organisaties, kanalen en termijnen zijn incidentgegevens nodig; de gepubliceerde cijfers bevatten ze niet.',
   'replaced-characters':
     'Een teken dat in geen enkel meegeleverd lettertype zit, wordt in zijn gewone vorm afgedrukt (een subscript als cijfer), anders als code, [U+XXXX].',
   'rejected-rows_one': '{{figure}} regel van de ingelezen bestanden werd geweigerd en telt niet mee.',

@@ -64,6 +64,14 @@ export const notes = {
     '{{n}} regel met een postcode die niet bij de gemeente hoort; de naam is gevolgd: {{values}}.',
   'note-postal-code-differs_other':
     '{{n}} regels met een postcode die niet bij de gemeente hoort; de naam is gevolgd: {{values}}.',
+  'note-subcategory-language_one':
+    '{{n}} rij die al bekend is, noemt haar subcategorie in een andere taal; de bewaarde naam blijft: {{values}}.',
+  'note-subcategory-language_other':
+    '{{n}} rijen die al bekend zijn, noemen hun subcategorie in een andere taal; de bewaarde namen blijven: {{values}}.',
+  'note-subcategory-only_one': '{{n}} rij verandert alleen door de naam van haar subcategorie: {{values}}.',
+  'note-subcategory-only_other': '{{n}} rijen veranderen alleen door de naam van hun subcategorie: {{values}}.',
+  'note-subcategory-only-do':
+    'Als die namen alleen door de taal verschillen, exporteer het bestand dan in de taal van de vorige imports.',
   'note-status-unknown_one': '{{n}} regel met een onbekende status, ongewijzigd bewaard: {{values}}.',
   'note-status-unknown_other': '{{n}} regels met een onbekende status, ongewijzigd bewaard: {{values}}.',
   'note-status-shortened_one': '{{n}} regel waarvan alleen het begin van de status is overgenomen: {{values}}.',
@@ -73,6 +81,10 @@ export const notes = {
   'note-rows-rejected_other': '{{n}} regels geweigerd, import zonder die regels.',
   'note-rows-repeated_one': '{{n}} regel herhaalt precies een andere en telt niet mee: regel {{values}}.',
   'note-rows-repeated_other': '{{n}} regels herhalen precies een andere en tellen niet mee. De eerste: {{values}}.',
+  'note-parts-added-up-one':
+    '{{n}} regels van het bestand, delen van één begrotingsregel, worden opgeteld: regels {{values}}.',
+  'note-parts-added-up':
+    '{{n}} regels van het bestand, delen van {{sums}} begrotingsregels, worden opgeteld. De eerste: {{values}}.',
   'note-hidden-rows_one': '{{n}} verborgen of weggefilterde rij, meegenomen zoals de andere.',
   'note-hidden-rows_other': '{{n}} verborgen of weggefilterde rijen, meegenomen zoals de andere.',
   'note-hidden-rows-left-out_one': '{{n}} verborgen of weggefilterde rij, niet meegenomen.',
@@ -88,6 +100,13 @@ export const notes = {
   'note-sheets-hidden_other': 'Verborgen werkbladen, niet gelezen: {{values}}.',
   'note-sheets-not-read_one': 'Werkblad niet gelezen, want er is geen bekende tabel gevonden: {{values}}.',
   'note-sheets-not-read_other': 'Werkbladen niet gelezen, want er is geen bekende tabel gevonden: {{values}}.',
+  'note-sheets-same_one': 'Werkblad niet gelezen, want het geeft dezelfde cijfers: {{values}}.',
+  'note-sheets-same_other': 'Werkbladen niet gelezen, want ze geven dezelfde cijfers: {{values}}.',
+  'note-sheets-differ':
+    'De werkbladen “{{sheet}}” en “{{otherSheet}}” bevatten dezelfde tabel, maar verschillen: “{{word}}” in {{cell}} van het eerste, “{{otherWord}}” in {{otherCell}} van het tweede.',
+  'note-sheets-differ-lack':
+    'De werkbladen “{{sheet}}” en “{{otherSheet}}” bevatten dezelfde tabel, maar regel {{line}} van het eerste ontbreekt in het tweede.',
+  'note-sheets-differ-do': 'Alleen het gekozen werkblad wordt gelezen: ga na of het het juiste is.',
   'note-macros-ignored': 'De werkmap bevat macro’s; ze werden niet gelezen en niet uitgevoerd.',
   'note-page-of-several':
     'Het bestand is maar één pagina van een reeks: {{values}}. De andere worden op dezelfde manier ingelezen.',
@@ -102,6 +121,9 @@ export const notes = {
   'note-year-cut-name':
     '{{year}} telt niet als een volledig jaar, maar tot en met {{asOf}}, zoals de bestandsnaam zegt.',
   'note-year-cut-do': 'Is het wel een volledig jaar, geef dan 31/12/{{year}} als laatste gedekte dag op.',
+  'note-year-whole':
+    'De cijfers van {{year}}, tot nu toe bekend tot en met {{to}}, tellen in dit bestand als die van een volledig jaar.',
+  'note-year-whole-do': 'Is het geen volledig jaar, geef dan de laatste gedekte dag op.',
   'note-figures-above': 'Boven de kolomtitels staan op regel {{line}} getallen; die regel is niet gelezen.',
   'note-figures-above-do':
     'Hoort die regel bij de tabel, zet hem dan onder de kolomtitels en kies het bestand opnieuw.',

@@ -3,7 +3,8 @@ import type { Same } from '../same.ts'
 
 export const overview = {
   title: 'Overzicht',
-  subtitle: 'Brussels Hoofdstedelijk Gewest · gepubliceerde cijfers: tabel 1 van FixMyStreet en jaarverslag 2022',
+  region: 'Brussels Hoofdstedelijk Gewest',
+  subtitle: 'Brussels Hoofdstedelijk Gewest · gepubliceerde cijfers: {{names}}',
   'headlines-incidents': 'Incidenten en meldingen',
   'headlines-money': 'Geld, twee soorten die nooit worden opgeteld',
   'incidents-in-year': 'Incidenten in {{year}}',

@@ -123,8 +123,21 @@ export const problems = {
     '“{{raw}}” kan een totaal zijn of de naam van een regel, en het bedrag is net de som van de regels erboven.',
   'total-unread-name-do':
     'Is het een totaal, schrijf er dan “Subtotaal” in plaats van “Totaal”; is het een naam, zet de regel dan bovenaan de tabel. Kies daarna het bestand opnieuw.',
-  'unit-differs': 'De regel zegt “{{raw}}”, de titel van het bedrag zegt {{unit}}.',
+  'unit-differs': 'De regel zegt “{{raw}}”, de kolomtitel “{{told}}” zegt {{unit}}.',
   'unit-differs-do': 'Behoud één eenheid, in de kolomtitel of in de regel, en kies het bestand opnieuw.',
+  'unit-differs-title': 'De regel zegt “{{raw}}”, de titel “{{told}}” boven de tabel zegt {{unit}}.',
+  'unit-differs-title-do': 'Behoud één eenheid, in de titel of in de regel, en kies het bestand opnieuw.',
+  'unit-differs-row': 'De cel zegt “{{raw}}”, de kolom “{{told}}” van haar regel zegt {{unit}}.',
+  'unit-differs-row-do': 'Behoud één eenheid, in de cel of in de kolom met eenheden, en kies het bestand opnieuw.',
+  'unit-differs-said': 'De cel zegt “{{raw}}”, terwijl {{unit}} is opgegeven als eenheid van alle bedragen.',
+  'unit-differs-said-do': 'Geef de eenheid op die in de cellen staat, of verbeter de cel, en kies het bestand opnieuw.',
+  'unit-differs-said-header':
+    'Als eenheid van alle bedragen is {{raw}} opgegeven, de kolomtitel “{{told}}” zegt {{unit}}.',
+  'unit-differs-said-header-do':
+    'Laat de eenheid aan de kolomtitel over, of verbeter de kolomtitel, en kies het bestand opnieuw.',
+  'unit-differs-said-title':
+    'Als eenheid van alle bedragen is {{raw}} opgegeven, de titel “{{told}}” boven de tabel zegt {{unit}}.',
+  'unit-differs-said-title-do': 'Laat de eenheid aan de titel over, of verbeter de titel, en kies het bestand opnieuw.',
   'amount-thousands':
     '“{{raw}}” heeft drie decimalen, en geen enkel bedrag in euro heeft er drie: wellicht is het een duizendtal.',
   'amount-thousands-do':

@@ -19,21 +19,33 @@ export const questions = {
   'question-as-of-day-text-do':
     'Geef de laatste dag die gedekt is, 31/12/{{year}} als het jaar volledig is; de proef wordt dan overgedaan.',
   'question-as-of-day-stored':
-    'De map bevat voor {{year}} al even hoge cijfers, die maar tot {{to}} lopen: tot welke dag lopen die van het bestand?',
+    'De map bevat voor {{year}} de cijfers van 1 januari tot en met {{to}}: geeft dit bestand het volledige jaar? Zo niet, tot welke dag lopen de cijfers ervan?',
   'question-as-of-day-stored-do':
     'Geef de laatste dag die gedekt is, 31/12/{{year}} als het jaar volledig is; de proef wordt dan overgedaan.',
+  'question-as-of-day-stored-earlier':
+    'De map bevat voor {{year}} de cijfers van 1 januari tot en met {{to}}, en het bestand zegt niet of dat jaar nu volledig is: is dat zo?',
+  'question-as-of-day-stored-earlier-do':
+    'Is het volledig, geef dan de laatste dag die het hele bestand dekt; zo niet, zet de eerste en de laatste dag van elk cijfer in kolommen “Van” en “Tot en met” en kies het bestand opnieuw.',
+  'question-as-of-day-whole': 'Het volledige jaar {{year}}',
+  'question-as-of-day-part': 'Maar tot en met {{day}}, zoals in de map',
   'question-as-of-day-year':
     'Het jaar {{year}} is niet om, vandaag is {{today}}: tot welke dag lopen de cijfers ervan?',
   'question-encoding': 'De codering van het bestand staat niet vast.',
   'question-encoding-do': 'Kies de codering waarmee de accenten juist staan.',
   'question-sheet': 'Meerdere werkbladen bevatten een bekende tabel: {{sheets}}.',
   'question-sheet-do': 'Kies het werkblad; de proef wordt dan overgedaan.',
+  'question-sheet-differ':
+    'De werkbladen “{{sheet}}” en “{{otherSheet}}” bevatten dezelfde tabel, maar verschillen: “{{word}}” in {{cell}} van het eerste, “{{otherWord}}” in {{otherCell}} van het tweede. Welk moet worden gelezen?',
+  'question-sheet-lack':
+    'De werkbladen “{{sheet}}” en “{{otherSheet}}” bevatten dezelfde tabel, maar regel {{line}} van het eerste ontbreekt in het tweede. Welk moet worden gelezen?',
   'question-table':
     'Er staan meerdere tabellen onder elkaar in het bestand, met hun kolomtitels op de regels {{lines}}.',
   'question-table-do': 'Kies de tabel; de proef wordt dan overgedaan.',
   'question-column': 'Meerdere kolommen geven hetzelfde gegeven: {{columns}}. Welke is de juiste?',
   'question-column-do': 'Kies de kolom; de proef wordt dan overgedaan.',
   'question-unit': '“{{raw}}” heeft het over een eenheid, maar zegt niet duidelijk in welke eenheid de bedragen zijn.',
+  'question-unit-earlier':
+    '“{{raw}}” heeft het over een eenheid, maar zegt niet duidelijk in welke eenheid de bedragen zijn. Bij de import van {{day}}, voor een bestand met dezelfde kolommen, was het antwoord: {{unit}}.',
   'question-unit-do': 'Kies de eenheid; de proef wordt dan overgedaan.',
   'question-amount_one': 'Bevat de kolom “{{columns}}” het bedrag?',
   'question-amount_other': 'Welke van deze kolommen bevat het bedrag: {{columns}}?',
@@ -41,6 +53,11 @@ export const questions = {
   'question-hidden-rows_one': '{{n}} rij van het werkblad is verborgen of weggefilterd: meenemen of niet?',
   'question-hidden-rows_other': '{{n}} rijen van het werkblad zijn verborgen of weggefilterd: meenemen of niet?',
   'question-hidden-rows-do': 'Kies; de proef wordt dan overgedaan.',
+  'question-parts_one':
+    'Regel {{line}} heeft dezelfde aard, hetzelfde programma, dezelfde instelling en dezelfde periode als regel {{otherLine}}, en verschilt ervan in “{{columns}}” ({{word}} in plaats van {{otherWord}}). Moeten ze worden opgeteld, als delen van één begrotingsregel?',
+  'question-parts_other':
+    '{{n}} regels hebben dezelfde aard, hetzelfde programma, dezelfde instelling en dezelfde periode als een regel erboven, en verschillen ervan in “{{columns}}”: eerst regel {{line}} ({{word}}), na regel {{otherLine}} ({{otherWord}}). Moeten ze worden opgeteld, als delen van één begrotingsregel?',
+  'question-parts-do': 'Kies; de proef wordt dan overgedaan.',
   'question-hidden-column':
     'De kolom “{{column}}” is verborgen in de werkmap en zou worden ingelezen: meenemen of niet?',
   'question-hidden-column-do': 'Kies; de proef wordt dan overgedaan.',
@@ -54,6 +71,7 @@ export const questions = {
   'unit-EUR': 'euro, per stuk',
   'unit-k EUR': 'duizend euro',
   'unit-M EUR': 'miljoen euro',
+  'unit-earlier': '{{unit}}, zoals bij de import van {{day}}',
   'question-comma': 'De komma is het decimaalteken: {{reading}}',
   'question-point': 'De punt is het decimaalteken: {{reading}}',
   'question-dmy': 'Eerst de dag, dan de maand: {{reading}}',
@@ -62,6 +80,8 @@ export const questions = {
   'question-hidden-include_other': 'De {{n}} verborgen rijen ook meenemen',
   'question-hidden-leave-out_one': 'De verborgen rij weglaten',
   'question-hidden-leave-out_other': 'De {{n}} verborgen rijen weglaten',
+  'question-parts-add-up': 'Ja, tel hun bedragen op',
+  'question-parts-refuse': 'Nee, weiger de herhaalde regels',
   'question-hidden-column-include': 'De verborgen kolom meenemen',
   'question-hidden-column-leave-out': 'De verborgen kolom weglaten',
 } as const satisfies Same<typeof french>

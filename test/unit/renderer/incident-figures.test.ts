@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Backend, openBackend } from '../../../electron/backend/backend.ts'
+import type { Backend } from '../../../electron/backend/backend.ts'
 import { createDispatcher } from '../../../electron/backend/dispatcher.ts'
 import { silentLog } from '../../../electron/backend/log.ts'
 import { dataVersion } from '../../../electron/backend/store/journal.ts'
@@ -8,7 +8,8 @@ import { askFigures } from '../../../renderer/incidents/incident-figures.ts'
 import { incidentQuestions } from '../../../renderer/incidents/questions.ts'
 import { type Client, createClient } from '../../../shared/contract/client.ts'
 import { DEFAULT_VIEW, type Granularity } from '../../../shared/domain/view-state.ts'
-import { type Folder, NOW, openFolder } from '../backend/folder.ts'
+import { type Folder, openFolder } from '../backend/folder.ts'
+import { clientOf, openedBackend } from '../backend/opened-backend.ts'
 
 const HEADER = 'N°;Catégorie complète;Signalé le;Dernière action;Statut\n'
 const BEFORE = `${HEADER}1;Voirie > Trottoir;13/03/2023;31/03/2023;Signalé\n`
@@ -22,17 +23,8 @@ let queries: QueryClient
 beforeEach(async () => {
   folder = openFolder()
   await folder.take(BEFORE)
-  backend = await openBackend({
-    role: 'answer',
-    dataFolder: folder.path,
-    shippedFolder: folder.path,
-    log: silentLog,
-    now: () => NOW,
-    user: 'tester',
-    isDemonstration: false,
-    emit: () => undefined,
-  })
-  client = createClient({ call: createDispatcher(backend.handlers, silentLog), listen: () => () => undefined })
+  backend = await openedBackend(folder.path, { shippedFolder: folder.path })
+  client = clientOf(backend.handlers)
   queries = new QueryClient()
 })
 afterEach(() => {

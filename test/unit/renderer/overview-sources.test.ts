@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { linesWithin } from '../../../renderer/charts/gap-words.tsx'
-import { figureSources } from '../../../renderer/overview/figure-sources.ts'
+import { figureSources } from '../../../renderer/components/figure-sources.ts'
 import { wholeLine } from '../../../renderer/overview/whole-line.ts'
 import type { BudgetLine, Snapshot } from '../../../shared/contract/figures.ts'
 

@@ -8,21 +8,12 @@ import { BudgetsPage } from '../../../renderer/pages/budgets.tsx'
 import { ProgrammesPage } from '../../../renderer/pages/programmes.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { Answer } from '../../../shared/domain/question.ts'
+import { NO_ANSWER } from '../report/report-fixture.ts'
 import { stillWords } from './still-page.tsx'
 
 beforeAll(() => loadLanguage('fr'))
 
-const NOTHING: Answer = {
-  measure: 'incidents',
-  by: ['category'],
-  asOf: null,
-  period: null,
-  rows: [],
-  total: null,
-  partial: false,
-  source: 'published',
-  reason: 'needs-records',
-}
+const NOTHING: Answer = { ...NO_ANSWER, by: ['category'], asOf: null }
 const text = (fr: string) => ({ fr, nl: fr, en: fr })
 const POD_IT = { code: 'pod-it', name: text('POD IT'), summary: null, source: '', quote: null }
 /** The lists of the folder, all empty, as they were after an import, or as they are. */

@@ -23,11 +23,17 @@ describe('settings', () => {
 
   it('keeps a choice, and reads it back', () => {
     const storage = storageWith({})
-    createSettings(storage, ['fr-BE']).setState({ language: 'nl', theme: 'dark', communes: 'list' })
+    createSettings(storage, ['fr-BE']).setState({
+      language: 'nl',
+      theme: 'dark',
+      communes: 'list',
+      fewRows: 'folded',
+    })
     expect(createSettings(storage, ['fr-BE']).getState()).toEqual({
       language: 'nl',
       theme: 'dark',
       communes: 'list',
+      fewRows: 'folded',
     })
   })
 
@@ -36,11 +42,13 @@ describe('settings', () => {
       'irisboard.language': 'xx',
       'irisboard.theme': 'pink',
       'irisboard.communes': 'globe',
+      'irisboard.few-rows': 'some',
     })
     expect(createSettings(storage, ['en']).getState()).toEqual({
       language: 'en',
       theme: 'system',
       communes: 'map',
+      fewRows: 'open',
     })
   })
 })

@@ -2,11 +2,11 @@ import { IconChevronRight, IconListDetails } from '@tabler/icons-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
 import { BarTrack, roomFor } from './bar-track.tsx'
 import bars from './bars.module.css'
-import styles from './compared-bars.module.css'
-import { MOST_ROW_HEIGHT } from './ranked-bars.tsx'
+import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 import { takeFocus } from './take-focus.ts'
+import styles from './top-bars.module.css'
 
-export interface ComparedRow {
+export interface TopRow {
   readonly code: string
   readonly label: string
   /** Decides the length of the bar; `null` draws none. */
@@ -22,7 +22,7 @@ export interface ComparedRow {
 
 /** A small control at the end of each row. */
 interface RowControl {
-  readonly label: (row: ComparedRow) => string
+  readonly label: (row: TopRow) => string
   readonly onClick: (code: string) => void
 }
 
@@ -34,8 +34,8 @@ export interface OtherValues {
   readonly share: string
 }
 
-interface ComparedBarsProps {
-  readonly rows: readonly ComparedRow[]
+interface TopBarsProps {
+  readonly rows: readonly TopRow[]
   readonly others: OtherValues | null
   /** What stands above the columns where changes are shown: label, value and change. */
   readonly heads: readonly [string, string, string]
@@ -50,18 +50,8 @@ interface ComparedBarsProps {
   readonly cameFrom?: string | null
 }
 
-/** Horizontal bars from zero in the order given, each with its value and its share or change, and with what is left out. */
-export function ComparedBars({
-  rows,
-  others,
-  heads,
-  isSelection,
-  onToggle,
-  onClear,
-  list,
-  open,
-  cameFrom,
-}: ComparedBarsProps) {
+/** The top of a ranking as horizontal bars from zero, each with its share or change and ways into it, and one for the rest. */
+export function TopBars({ rows, others, heads, isSelection, onToggle, onClear, list, open, cameFrom }: TopBarsProps) {
   const largest = Math.max(1, others?.value ?? 0, ...rows.map(({ value }) => value ?? 0))
   const room = roomFor([...rows, ...(others === null ? [] : [others])].map(({ text }) => text))
   const hasChanges = rows.some(({ change }) => change !== null)
@@ -70,7 +60,7 @@ export function ComparedBars({
     if (event.key === 'Escape') onClear()
   }
   return (
-    <div className={styles.compared}>
+    <div className={styles.top}>
       {hasChanges && (
         <p className={styles.heads} aria-hidden>
           {heads.map((head) => (

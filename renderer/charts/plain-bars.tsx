@@ -1,12 +1,12 @@
-import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { BarTrack, roomFor } from './bar-track.tsx'
 import bars from './bars.module.css'
-import styles from './ranked-bars.module.css'
+import styles from './plain-bars.module.css'
 
 /** Rows fill their card, but no row is higher than this: few rows stay together. */
 export const MOST_ROW_HEIGHT = 44
 
-export interface RankedRow {
+export interface PlainRow {
   readonly code: string
   readonly label: string
   /** Decides the length of the bar; `null` draws none. */
@@ -19,33 +19,24 @@ export interface RankedRow {
   readonly isMarked: boolean
 }
 
-interface RankedBarsProps {
-  readonly rows: readonly RankedRow[]
+interface PlainBarsProps {
+  readonly rows: readonly PlainRow[]
   /** What stands above the columns: label, value and share. */
   readonly heads?: readonly [string, string, string?]
   /** The sum under the bars: its name, the value with its control, the share. */
   readonly total?: readonly [ReactNode, ReactNode, ReactNode]
-  /** A click on a row, with Ctrl or Shift adding to what is selected. Without it rows are plain. */
-  readonly onToggle?: (code: string, isAdding: boolean) => void
-  /** What a click on a row does, where it is not plain from the chart. */
-  readonly rowTitle?: (row: RankedRow) => string
-  /** Escape inside the chart. */
-  readonly onClear?: () => void
-  /** True when rows are marked because they were selected. */
-  readonly isSelection?: boolean
+  /** What a click on a row does, and how it is said. Without it rows are not pressed. */
+  readonly onPick?: { readonly pick: (code: string) => void; readonly title: (row: PlainRow) => string }
 }
 
-/** Horizontal bars from zero, longest first as the caller sorted them, each with its value and share. */
-export function RankedBars(props: RankedBarsProps) {
-  const { rows, heads, total, onToggle, onClear, rowTitle, isSelection = false } = props
+/** Horizontal bars from zero in the order given, each with its value and its share: nothing is selected or left out. */
+export function PlainBars(props: PlainBarsProps) {
+  const { rows, heads, total, onPick } = props
   const largest = Math.max(1, ...rows.map(({ value }) => value ?? 0))
   const room = roomFor(rows.map(({ text }) => text))
   const hasShares = rows.some(({ share }) => share !== undefined)
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') onClear?.()
-  }
   return (
-    <div className={styles.ranked} data-shares={hasShares} data-selection={isSelection}>
+    <div className={styles.plain} data-shares={hasShares}>
       {heads !== undefined && (
         <p className={styles.heads} aria-hidden>
           {heads.map((head) => (
@@ -53,10 +44,10 @@ export function RankedBars(props: RankedBarsProps) {
           ))}
         </p>
       )}
-      <ol onKeyDown={onKeyDown} style={{ maxHeight: rows.length * MOST_ROW_HEIGHT }}>
+      <ol style={{ maxHeight: rows.length * MOST_ROW_HEIGHT }}>
         {rows.map((row) => (
           <li key={row.code}>
-            {onToggle === undefined ? (
+            {onPick === undefined ? (
               <div className={styles.row} data-marked={row.isMarked}>
                 <Bar row={row} largest={largest} room={room} />
               </div>
@@ -65,9 +56,8 @@ export function RankedBars(props: RankedBarsProps) {
                 type="button"
                 className={styles.row}
                 data-marked={row.isMarked}
-                title={rowTitle?.(row)}
-                aria-pressed={rowTitle === undefined ? isSelection && row.isMarked : undefined}
-                onClick={(event: MouseEvent) => onToggle(row.code, event.ctrlKey || event.metaKey || event.shiftKey)}
+                title={onPick.title(row)}
+                onClick={() => onPick.pick(row.code)}
               >
                 <Bar row={row} largest={largest} room={room} />
               </button>
@@ -86,7 +76,7 @@ export function RankedBars(props: RankedBarsProps) {
   )
 }
 
-function Bar({ row, largest, room }: { row: RankedRow; largest: number; room: number }) {
+function Bar({ row, largest, room }: { row: PlainRow; largest: number; room: number }) {
   return (
     <>
       <span className={bars.label} title={row.label}>

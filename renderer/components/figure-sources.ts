@@ -4,7 +4,7 @@ import { useList } from '../query/list.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
-/** The published datasets that the first page draws. */
+/** The published datasets that charts draw. */
 type DrawnDataset = 'years' | 'categories' | 'indicators'
 
 interface Drawn {
@@ -38,13 +38,19 @@ const SHIPPED_NAMES = {
   indicators: 'overview.source-report',
 } as const satisfies Record<DrawnDataset, string>
 
-/** Where the figures of a card come from, as a note below it; nothing while that is not known. */
-export function useFigureSources(datasets: readonly DrawnDataset[], period: Span | null = null): readonly string[] {
-  const { t, format } = useWords()
+/** What the figures shown come from, each named once; nothing while that is not known. */
+export function useSourceNames(datasets: readonly DrawnDataset[], period: Span | null = null): readonly string[] {
+  const { t } = useWords()
   const { asOf } = useView()
   const snapshots = useList('snapshots.list', {})
   if (snapshots.status !== 'ready') return []
   const { shipped, files } = figureSources(snapshots.data, { datasets, period, asOf })
-  const names = [...shipped.map((dataset) => t(SHIPPED_NAMES[dataset])), ...files]
+  return [...new Set([...shipped.map((dataset) => t(SHIPPED_NAMES[dataset])), ...files])]
+}
+
+/** Where the figures of a card come from, as a note below it; nothing while that is not known. */
+export function useFigureSources(datasets: readonly DrawnDataset[], period: Span | null = null): readonly string[] {
+  const { t, format } = useWords()
+  const names = useSourceNames(datasets, period)
   return names.length === 0 ? [] : [t('overview.sources', { count: names.length, names: format.list(names) })]
 }

@@ -1,0 +1,71 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { IconChevronDown, IconChevronUp, IconListDetails } from '@tabler/icons-react'
+import { memo, useState } from 'react'
+import { DEFAULT_SORT } from '../../shared/contract/rows.ts'
+import { AsOf } from '../components/as-of.tsx'
+import { ErrorNote } from '../components/error-note.tsx'
+import { useShowRows } from '../components/rows-context.ts'
+import type { FewRows as Few, RowsRequest } from '../query/rows-request.ts'
+import { settings, useSettings } from '../state/settings.ts'
+import { useWords } from '../state/words.tsx'
+import styles from './few-rows.module.css'
+import { useRowColumns } from './row-columns.ts'
+import { RowTable } from './row-table.tsx'
+import { useRowList } from './use-row-list.ts'
+
+/** The rows of a selection that has but few, at the foot of the window: nobody has to ask for them. */
+export const FewRows = memo(function FewRows({ request, count }: Few) {
+  const { t, format } = useWords()
+  const { fewRows } = useSettings()
+  const show = useShowRows()
+  const isOpen = fewRows === 'open'
+  const Chevron = isOpen ? IconChevronDown : IconChevronUp
+  const title = t('rows.few', { count, rows: format.count(count) })
+  const fold = t(isOpen ? 'rows.fold' : 'rows.unfold')
+  return (
+    <section className={styles.few} aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        <Button leftSection={<IconListDetails size={14} stroke={1.5} aria-hidden />} onClick={() => show?.(request)}>
+          {t('rows.few-more')}
+        </Button>
+        <ActionIcon
+          size={26}
+          aria-label={fold}
+          title={fold}
+          aria-expanded={isOpen}
+          onClick={() => settings.setState({ fewRows: isOpen ? 'folded' : 'open' })}
+        >
+          <Chevron size={16} stroke={1.5} />
+        </ActionIcon>
+      </header>
+      {isOpen && <Rows request={request} />}
+    </section>
+  )
+})
+
+function Rows({ request }: { readonly request: RowsRequest }) {
+  const { language } = useWords()
+  const show = useShowRows()
+  const [sort, setSort] = useState(DEFAULT_SORT)
+  const [columns] = useRowColumns()
+  const { list } = useRowList({ ...request.now, find: null, sort, language })
+  if (list.status === 'failed') return <ErrorNote error={list.error} retry={list.retry} />
+  if (list.status === 'loading') return <div className={styles.rows} data-loading aria-hidden />
+  return (
+    <div className={styles.rows}>
+      <RowTable
+        list={list.data.selection}
+        count={list.data.count}
+        {...{ columns, sort }}
+        onSort={setSort}
+        opened={null}
+        onOpen={(row) => show?.(request, row)}
+        isStale={list.isStale}
+      />
+      <p className={styles.asOf}>
+        <AsOf day={list.data.asOf} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { beforeAll, expect, it } from 'vitest'
+import { MonthGrid } from '../../../renderer/incidents/month-grid.tsx'
+import { loadLanguage } from '../../../renderer/state/messages.ts'
+import type { Period } from '../../../shared/domain/period.ts'
+import { stillPage } from './still-page.tsx'
+
+beforeAll(() => loadLanguage('fr'))
+
+const COVERS = { from: '2022-02-14', to: '2023-11-15' }
+const buttonsOf = (period: Period, covers: typeof COVERS | null = COVERS) =>
+  stillPage(<MonthGrid years={[2022, 2023]} covers={covers} period={period} choose={() => undefined} />, {}).match(
+    /<button[^>]*>/g,
+  ) ?? []
+const named = (buttons: readonly string[], name: string) => buttons.find((each) => each.includes(`"${name}"`)) ?? ''
+
+it('offers each month that has days, and marks the one that is chosen', () => {
+  const buttons = buttonsOf({ kind: 'range', from: '2022-03-01', to: '2022-03-31' })
+  expect(buttons).toHaveLength(2 * 13)
+  expect(named(buttons, 'mars 2022')).toContain('aria-pressed="true"')
+  expect(buttons.filter((each) => each.includes('aria-pressed="true"'))).toHaveLength(1)
+  expect(buttons.filter((each) => /\sdisabled=""/.test(each))).toEqual([
+    named(buttons, 'janvier 2022'),
+    named(buttons, 'décembre 2023'),
+  ])
+})
+
+it('offers years alone where only years are known', () => {
+  expect(buttonsOf({ kind: 'year', year: 2022 }, null)).toHaveLength(2)
+})

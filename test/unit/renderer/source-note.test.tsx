@@ -1,0 +1,82 @@
+import { beforeAll, expect, it } from 'vitest'
+import { useSourceNames } from '../../../renderer/components/figure-sources.ts'
+import { useSourceNote } from '../../../renderer/incidents/source-note.ts'
+import { loadLanguage } from '../../../renderer/state/messages.ts'
+import type { Snapshot } from '../../../shared/contract/figures.ts'
+import type { Answer } from '../../../shared/domain/question.ts'
+import { stillWords } from './still-page.tsx'
+
+beforeAll(() => loadLanguage('fr'))
+
+const YEARS: Snapshot = {
+  snapshot: 1,
+  dataset: 'years',
+  origin: 'shipped',
+  file: 'years.csv',
+  sha256: '',
+  bytes: 1,
+  declaredTotal: null,
+  read: 2,
+  new: 2,
+  changed: 0,
+  unchanged: 0,
+  removed: 0,
+  rejected: 0,
+  from: '2013-01-01',
+  to: '2022-12-31',
+  asOf: '2022-12-31',
+  importedAt: '2023-12-01T10:00:00.000Z',
+  importedBy: 'tester',
+  isUndoable: false,
+}
+const TABLE: Snapshot = { ...YEARS, snapshot: 2, dataset: 'categories', from: '2023-01-01', to: '2023-11-15' }
+const OWN: Snapshot = { ...TABLE, snapshot: 3, origin: 'user', file: 'tableau-2023.csv' }
+
+const ANSWER: Answer = {
+  measure: 'incidents',
+  by: ['category'],
+  asOf: '2023-11-15',
+  period: { from: '2023-01-01', to: '2023-11-15' },
+  rows: [],
+  total: 1,
+  partial: false,
+  source: 'published',
+}
+
+function Note({ answer }: { readonly answer: Answer }) {
+  return useSourceNote(answer)
+}
+const noteOf = (answer: Partial<Answer>, snapshots: readonly Snapshot[]) =>
+  stillWords(<Note answer={{ ...ANSWER, ...answer }} />, { answers: [[['snapshots.list', 1, {}], snapshots]] })
+
+it('names the source that holds the days shown', () => {
+  expect(noteOf({}, [YEARS, TABLE])).toBe('Source : tableau 1 de FixMyStreet')
+  const of2022 = { by: [], period: { from: '2022-01-01', to: '2022-12-31' } }
+  expect(noteOf(of2022, [YEARS, TABLE])).toBe('Source : rapport annuel 2022')
+})
+
+it('names the file of a user, alone or beside what came with the program', () => {
+  expect(noteOf({}, [OWN])).toBe('Source : tableau-2023.csv')
+  const all = { by: ['year'], period: { from: '2013-01-01', to: '2023-11-15' } } as const
+  expect(noteOf(all, [YEARS, OWN])).toBe('Sources : rapport annuel 2022 et tableau-2023.csv')
+})
+
+it('names none where no import is known to hold the days', () => {
+  expect(noteOf({}, [])).toBe('Chiffres publiés')
+  expect(noteOf({ source: 'records' }, [TABLE])).toBe('Source : relevés importés')
+})
+
+function Names() {
+  return useSourceNames(['categories', 'years', 'indicators']).join(' | ')
+}
+
+it('names each source of the first page once', () => {
+  const indicators: Snapshot = { ...YEARS, snapshot: 4, dataset: 'indicators', file: 'indicators.csv' }
+  const answers = [
+    [
+      ['snapshots.list', 1, {}],
+      [YEARS, TABLE, OWN, indicators],
+    ],
+  ] as const
+  expect(stillWords(<Names />, { answers })).toBe('tableau 1 de FixMyStreet | rapport annuel 2022 | tableau-2023.csv')
+})
