@@ -6,6 +6,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
+import { errorCode } from './backend/error-code.ts'
 import { hashSources } from './backend/source-hash.ts'
 
 /** The folder of the project, or of the package that was made of it, where this file lies one folder deeper. */
@@ -27,7 +28,7 @@ const NOT_BUNDLED = ['electron', 'better-sqlite3', 'playwright-core', '@sparticu
 const COMPRESSED_TYPES = ['.js', '.css', '.svg']
 const MOST_SWAPS = 20
 /** What systems answer when a folder is already there. */
-const TAKEN = ['ENOTEMPTY', 'EEXIST', 'EPERM']
+const TAKEN: ReadonlySet<string | null> = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM'])
 /** Says, inside a built folder, what it was built from. */
 const MARK = 'sources.sha256'
 
@@ -106,10 +107,10 @@ export async function replaceFolder(folder: string, fill: (fresh: string) => Pro
 /** Another start may put its own build there between the two moves; that one is then moved away in its turn. */
 async function swap(fresh: string, folder: string, old: string, attempts: number): Promise<void> {
   await rename(folder, `${old}.${attempts}`).catch((error: unknown) => {
-    if (Object(error).code !== 'ENOENT') throw error
+    if (errorCode(error) !== 'ENOENT') throw error
   })
   await rename(fresh, folder).catch((error: unknown) => {
-    if (attempts === 0 || !TAKEN.includes(Object(error).code)) throw error
+    if (attempts === 0 || !TAKEN.has(errorCode(error))) throw error
     return swap(fresh, folder, old, attempts - 1)
   })
   await rm(`${old}.${attempts}`, { recursive: true, force: true })

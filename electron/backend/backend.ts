@@ -1,38 +1,17 @@
 import type { AppEvent } from '../../shared/contract/event.ts'
 import type { Handlers } from '../../shared/contract/methods.ts'
 import { brusselsDay } from '../../shared/domain/day.ts'
-import type { Question } from '../../shared/domain/question.ts'
-import { listBackups } from './backup/backup-folder.ts'
+import { createAnswerHandlers } from './answer-handlers.ts'
 import { isDemonstrationSeeded, seedDemonstration } from './demonstration/seed-demonstration.ts'
 import { rebuildStoredColumns, storedExtent } from './engine/stored-columns.ts'
-import { createAnswerer } from './figures/answer-question.ts'
-import { createDashboardHandlers } from './figures/dashboard-handlers.ts'
-import { createRecordStates } from './figures/record-states.ts'
-import { createComparer } from './history/compare-snapshots.ts'
 import { missingDatasets, seedFolder } from './import/seed.ts'
 import { createJobHandlers } from './job-handlers.ts'
 import type { Log } from './log.ts'
-import { createMappingHandlers } from './mappings/mapping-handlers.ts'
-import { createNoteHandlers } from './notes/note-handlers.ts'
 import type { OfferedFile } from './offered-file.ts'
-import { budgetLines } from './queries/budget-lines.ts'
-import { folderState } from './queries/folder-state.ts'
-import { indicators } from './queries/indicators.ts'
-import { keyDates } from './queries/key-dates.ts'
-import { knownSnapshot } from './queries/known-snapshot.ts'
-import { participants } from './queries/participants.ts'
-import { programmes } from './queries/programmes.ts'
-import { publishedYears } from './queries/published-years.ts'
-import { reconciliation } from './queries/reconciliation.ts'
-import { createRecordCoverages } from './queries/record-coverage.ts'
-import { snapshots } from './queries/snapshots.ts'
-import { createRowHandlers } from './rows/row-lists.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { takeInterruptedImport } from './store/import-under-way.ts'
-import { dataVersion, readJournal } from './store/journal.ts'
+import { dataVersion } from './store/journal.ts'
 import { withWriterLockHeld } from './store/writer-lock.ts'
-import { programBuild, programVersion } from './version.ts'
-import { createViewHandlers } from './views/view-handlers.ts'
 
 export interface BackendOptions {
   readonly dataFolder: string
@@ -54,6 +33,8 @@ export interface Backend {
   /** The file whose import was cut off before, and nothing of it written. */
   readonly interruptedImport: string | null
   offerFile(token: string, file: OfferedFile): void
+  /** Forgets an import that a person cancelled while it was written: the next start has nothing to tell of it. */
+  forgetImport(): void
   close(): void
 }
 
@@ -77,9 +58,10 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     interruptedImport,
     handlers:
       options.role === 'answer'
-        ? answerHandlers(database, options, interruptedImport)
+        ? createAnswerHandlers(database, options, interruptedImport)
         : createJobHandlers(database, files, options),
     offerFile: (token, file) => void files.set(token, file),
+    forgetImport: () => void takeInterruptedImport(database, options.dataFolder),
     close: () => {
       close()
       database.close()
@@ -130,53 +112,4 @@ function watch(database: Database, options: BackendOptions): () => void {
   }, WATCH_INTERVAL)
   timer.unref()
   return () => clearInterval(timer)
-}
-
-function answerHandlers(
-  database: Database,
-  options: BackendOptions,
-  interruptedImport: string | null,
-): Partial<Handlers> {
-  const coverages = createRecordCoverages(database)
-  const states = createRecordStates(database, coverages)
-  const answerAny = createAnswerer(database, states)
-  const stateOf = (asOf: number | null = null) => knownSnapshot(database, asOf)
-  const answer = (question: Question) => answerAny({ ...question, asOf: stateOf(question.asOf) })
-  const version = programVersion()
-  return {
-    'app.version': () => ({
-      version,
-      build: programBuild().slice(0, 12),
-      node: process.versions.node,
-      sqlite: String(database.prepare('SELECT sqlite_version()').pluck().get()),
-      platform: `${process.platform} ${process.arch}`,
-      dataFolder: options.dataFolder,
-    }),
-    'folder.state': async ({ asOf }) => {
-      const state = stateOf(asOf)
-      return { ...folderState(database, state, await coverages.inTurns(state)), interruptedImport }
-    },
-    // Each from one state of the data, whoever commits meanwhile.
-    'figures.query': database.transaction(answer),
-    'figures.refresh': ({ questions }) =>
-      database.transaction(() => ({ dataVersion: dataVersion(database), answers: questions.map(answer) }))(),
-    ...createDashboardHandlers(database, states, stateOf),
-    'years.list': ({ asOf }) => ({ rows: publishedYears(database, stateOf(asOf)) }),
-    'indicators.list': ({ programme, asOf }) => ({ rows: indicators(database, programme, stateOf(asOf)) }),
-    'budgets.list': ({ programme, asOf }) => ({ rows: budgetLines(database, programme, stateOf(asOf)) }),
-    'programmes.list': ({ asOf }) => ({ rows: programmes(database, stateOf(asOf)) }),
-    'participants.list': ({ programme, asOf }) => ({ rows: participants(database, programme, stateOf(asOf)) }),
-    'dates.list': ({ programme, asOf }) => ({ rows: keyDates(database, programme, stateOf(asOf)) }),
-    'reconciliation.query': database.transaction(({ asOf }) =>
-      reconciliation(database, answer, stateOf(asOf), coverages.of(stateOf(asOf))),
-    ),
-    'snapshots.compare': createComparer(database),
-    'snapshots.list': () => ({ rows: snapshots(database) }),
-    'journal.list': () => ({ rows: readJournal(database) }),
-    ...createRowHandlers(database, states),
-    ...createViewHandlers(database, options),
-    ...createMappingHandlers(database, options),
-    'backups.list': async () => ({ rows: await listBackups(options.dataFolder) }),
-    ...createNoteHandlers(database, options),
-  }
 }

@@ -57,6 +57,9 @@ hear((message) => {
     case 'file':
       opening.then(({ backend }) => backend.offerFile(message.token, message)).catch(() => {})
       return
+    case 'cancelled':
+      opening.then(({ backend }) => backend.forgetImport()).catch(() => {})
+      return
     case 'close':
       void leave()
   }

@@ -1,6 +1,7 @@
 import { AppError, type Failure } from '../../shared/contract/error.ts'
 import { type Handlers, isMethodName, METHODS, type MethodName } from '../../shared/contract/methods.ts'
 import { LARGEST_BODY } from '../../shared/contract/transport.ts'
+import { errorCode } from './error-code.ts'
 import type { Log } from './log.ts'
 
 export type Dispatch = (method: string, body: string) => Promise<string>
@@ -56,7 +57,8 @@ export function failureOf(error: unknown, method: string, log: Log): Failure {
     error: error instanceof Error ? (error.stack ?? error.message) : String(error),
   })
   // Known by its name: the hosts, which have no database, use this too.
-  if (error instanceof Error && error.name === 'SqliteError' && 'code' in error && UNWRITABLE.test(String(error.code)))
-    return { code: 'folder-unwritable', details: { reason: String(error.code) } }
+  const reason = errorCode(error) ?? ''
+  if (error instanceof Error && error.name === 'SqliteError' && UNWRITABLE.test(reason))
+    return { code: 'folder-unwritable', details: { reason } }
   return { code: 'internal', details: { method: method.slice(0, 100) } }
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { AppError } from '../../shared/contract/error.ts'
+import { errorCode } from './error-code.ts'
 
 /**
  * Has a file written beside its place and puts it there once it is whole: no reader ever sees half of it, and an earlier
@@ -19,10 +20,10 @@ export async function writeWhole<Result>(
   } catch (cause) {
     await rm(unfinished, { force: true })
     if (!isSystemError(cause)) throw cause
-    throw new AppError('write-failed', { reason: cause.code ?? '' }, { cause })
+    throw new AppError('write-failed', { reason: errorCode(cause) ?? '' }, { cause })
   }
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+function isSystemError(error: unknown): boolean {
   return error instanceof Error && 'syscall' in error
 }

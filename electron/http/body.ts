@@ -1,6 +1,7 @@
 import { open, rm } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { LARGEST_BODY } from '../../shared/contract/transport.ts'
+import { errorCode } from '../backend/error-code.ts'
 import { Refusal } from './refusal.ts'
 
 export interface BodyLimits {
@@ -50,8 +51,8 @@ export async function receiveFile(request: IncomingMessage, path: string, limits
   }
 }
 
-function notWritten(cause: NodeJS.ErrnoException): never {
-  throw new Refusal(507, 'write-failed', { reason: cause.code ?? '' }, { cause })
+function notWritten(cause: unknown): never {
+  throw new Refusal(507, 'write-failed', { reason: errorCode(cause) ?? '' }, { cause })
 }
 
 async function takeBytes(request: IncomingMessage, limit: number, take: (part: Buffer) => unknown): Promise<void> {

@@ -2,6 +2,7 @@ import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { defaultDataFolder } from '../backend/data-folder.ts'
+import { errorCode } from '../backend/error-code.ts'
 import { createFileLog } from '../backend/file-log.ts'
 import type { HostParts } from '../backend/host/host-parts.ts'
 import { shippedFolder } from '../backend/shipped-folder.ts'
@@ -41,7 +42,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     log: createFileLog(join(dataFolder, 'logs'), 'host'),
     ...parts,
   }).catch((error: unknown) => {
-    if (Object(error).code !== 'EADDRINUSE') throw error
+    if (errorCode(error) !== 'EADDRINUSE') throw error
     process.stderr.write(`${t('host.port-taken', { port })}\n`)
     return null
   })

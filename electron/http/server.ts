@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
+import { errorCode } from '../backend/error-code.ts'
 import { contentPolicy, NONCE_PLACE } from '../backend/host/content-policy.ts'
 import { encodeFailure } from '../backend/host/envelope.ts'
 import type { Supervisor } from '../backend/host/supervisor.ts'
@@ -133,16 +134,12 @@ function sendJson(response: ServerResponse, status: number, text: string): void 
 }
 
 /** With these codes the other end hung up. */
-const LEFT: ReadonlySet<unknown> = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'])
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : null
-}
+const LEFT: ReadonlySet<string | null> = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE'])
 
 function refuse(response: ServerResponse, error: unknown, log: Log): void {
   const isRefusal = error instanceof Refusal
   // A sender that left in the middle is its own affair.
-  if (!isRefusal && !LEFT.has(codeOf(error))) log.error('a request failed', { error: String(error) })
+  if (!isRefusal && !LEFT.has(errorCode(error))) log.error('a request failed', { error: String(error) })
   if (response.headersSent || response.destroyed) {
     response.destroy()
     return

@@ -1,33 +1,30 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { homedir, userInfo } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell, utilityProcess } from 'electron'
-import { createClient } from '../../shared/contract/client.ts'
+import { app, dialog, ipcMain, Menu, protocol, session, shell } from 'electron'
 import { AppError } from '../../shared/contract/error.ts'
-import { readFragment, viewFragment } from '../../shared/domain/view-link.ts'
-import { DEFAULT_VIEW, type Page } from '../../shared/domain/view-state.ts'
-import { createTranslator } from '../../shared/i18n/all-languages.ts'
+import { viewFragment } from '../../shared/domain/view-link.ts'
+import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
 import { defaultDataFolder } from '../backend/data-folder.ts'
-import { createFileHandlers } from '../backend/file-handlers.ts'
 import { createFileLog } from '../backend/file-log.ts'
-import { createFolderHandlers } from '../backend/folders/folder-handlers.ts'
-import { createFolderShelf, type FolderPlace } from '../backend/folders/folder-shelf.ts'
-import { createSupervisor } from '../backend/host/supervisor.ts'
-import type { KeptFiles } from '../backend/kept-files.ts'
-import { APP_PAGE, createAppHandler } from './app-scheme.ts'
-import { createUtilityFork } from './backend-port.ts'
-import { servePages } from './ipc.ts'
+import { createFolderShelf, type FolderShelf } from '../backend/folders/folder-shelf.ts'
+import type { Supervisor } from '../backend/host/supervisor.ts'
+import { createAppHandler } from './app-scheme.ts'
+import { type PageService, servePages } from './ipc.ts'
 import { menuTemplate } from './menu.ts'
-import { knownFragment, type Opening } from './opening.ts'
+import { offerPath } from './offered-path.ts'
+import { openInWindow } from './open-in-window.ts'
+import type { Opening } from './opening.ts'
 import type { Places } from './places.ts'
-import { pagePreferences } from './preferences.ts'
 import { preferredLanguage } from './preferred-language.ts'
-import { createPrint } from './print-page.ts'
+import { createProgramBackend } from './program-backend.ts'
+import { askForFolder } from './program-dialogs.ts'
+import { createProgramWindow, type ProgramWindow } from './program-window.ts'
 import { saveFile } from './save-file.ts'
 import { guardSession } from './session-guard.ts'
-import { printWindowOptions, showWhenDrawn, stateOf, windowOptions, zoomBy } from './window.ts'
-import { readWindowState, writeWindowState } from './window-state.ts'
-import { EVENT_CHANNEL } from './wire.ts'
+import { createSpokenLanguage, type SpokenLanguage } from './spoken-language.ts'
+import { zoomBy } from './window.ts'
+import { readWindowState } from './window-state.ts'
 
 interface ProgramOptions {
   readonly places: Places
@@ -43,192 +40,89 @@ export interface Program {
   open(opening: Opening): void
 }
 
+/** The parts that the menu and the page's wishes need together. */
+interface Parts {
+  readonly shelf: FolderShelf
+  readonly backend: Supervisor
+  readonly program: ProgramWindow
+  readonly language: SpokenLanguage
+  readonly isProduction: boolean
+}
+
 /** Puts the parts together once Electron is ready: guards first, then the backend, then the window. */
 export function openProgram({ places, dataFolder, isDemonstration, isProduction, openings }: ProgramOptions): Program {
   const log = createFileLog(join(dataFolder, 'logs'), 'shell')
   const stateFile = join(app.getPath('userData'), 'window.json')
   const state = readWindowState(stateFile)
-  const preferences = pagePreferences(places.preload, isProduction)
+  const language = createSpokenLanguage(state.language ?? preferredLanguage(app.getPreferredSystemLanguages()))
   const temporary = mkdtempSync(join(app.getPath('temp'), 'irisboard-'))
-  let language = state.language ?? preferredLanguage(app.getPreferredSystemLanguages())
 
   guardSession(session.defaultSession, isProduction)
   protocol.handle('app', createAppHandler(places.renderer))
-  const shelf = createFolderShelf(
-    { path: dataFolder, isDemonstration },
-    defaultDataFolder(process.env, process.platform, homedir()),
-  )
-  const spawnOn = (place: FolderPlace) =>
-    createUtilityFork((...fork) => utilityProcess.fork(...fork), places.child, {
-      dataFolder: place.path,
-      shippedFolder: places.shippedData,
-      isDemonstration: place.isDemonstration,
-      user: userInfo().username,
-    })
-  const kept: KeptFiles = {
-    folder: temporary,
-    client: () => createClient(supervisor),
-    offerFile: (path, name) => supervisor.offerFile(path, name),
-    emit: (event) => supervisor.emit(event),
-  }
-  const supervisor = createSupervisor({
-    spawn: spawnOn(shelf.open()),
-    hostHandlers: {
-      ...createFolderHandlers({
-        shelf,
-        browse: async () => {
-          const { filePaths } = await dialog.showOpenDialog(window, {
-            title: createTranslator(language)('shell.choose-folder'),
-            properties: ['openDirectory', 'createDirectory'],
-          })
-          return filePaths[0] ?? null
-        },
-        reopen: (place) => supervisor.reopen(spawnOn(place)),
-        announce: (folder) => supervisor.emit({ type: 'folder-opened', folder }),
-      }),
-      ...createFileHandlers(kept, {
-        shippedFolder: places.shippedData,
-        print: createPrint(() => new BrowserWindow(printWindowOptions(preferences))),
-      }),
-    },
-    log,
-  })
-  const workAreas = screen.getAllDisplays().map((display) => display.workArea)
-  const window = new BrowserWindow(windowOptions(state, workAreas, preferences))
-  supervisor.listen((text) => {
-    if (!window.isDestroyed()) window.webContents.send(EVENT_CHANNEL, text)
-  })
+  const usual = defaultDataFolder(process.env, process.platform, homedir())
+  const shelf = createFolderShelf({ path: dataFolder, isDemonstration }, usual)
+  const browse = () => askForFolder(program.window, language.t())
+  const backend = createProgramBackend({ places, shelf, temporary, isProduction, browse, log })
+  const { preload } = places
+  const program = createProgramWindow({ preload, isProduction, state, stateFile, language, events: backend, log })
+  const parts: Parts = { shelf, backend, program, language, isProduction }
 
-  function setMenu(): void {
-    const template = menuTemplate(
-      createTranslator(language),
-      {
-        command: (command) => supervisor.emit({ type: 'command', command }),
-        show,
-        zoom: (step) => zoomBy(window, step),
-        toggleFullScreen: () => window.setFullScreen(!window.isFullScreen()),
-        openDataFolder: () => void shell.openPath(shelf.open().path),
-      },
-      { isMac: process.platform === 'darwin', isProduction },
-    )
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
-  }
+  servePages(ipcMain, pageService(parts), log)
+  endWith(backend, temporary)
+  setMenu(parts)
+  program.go(viewFragment(DEFAULT_VIEW))
+  const open = (opening: Opening): void => openInWindow(opening, program, backend, log)
+  openings.map(open)
+  return { focus: program.focus, open }
+}
 
-  /** Where nothing can be written, the next window opens as this one did. */
-  function rememberWindow(): void {
-    try {
-      writeWindowState(stateFile, stateOf(window, language))
-    } catch (error) {
-      log.warn('the window is not remembered', { error: String(error) })
-    }
-  }
-
-  /** Another page under the filters that are on screen. */
-  function show(page: Page): void {
-    const { view } = readFragment(/#.*$/s.exec(window.webContents.getURL())?.[0] ?? '')
-    go(viewFragment({ ...view, page }))
-  }
-
-  function go(fragment: string): void {
-    window.loadURL(`${APP_PAGE}${fragment}`).catch((error: unknown) => log.warn('no page', { error: String(error) }))
-  }
-
-  function offer(path: string): string {
-    if (sizeOf(path) === null) throw new AppError('file-unknown', { file: basename(path) })
-    return supervisor.offerFile(path, basename(path))
-  }
-
-  /** Waits for a page that is still loading: it would miss what it is told. */
-  function open(opening: Opening): void {
-    const obey = () => openNow(opening)
-    if (window.webContents.isLoadingMainFrame()) window.webContents.once('did-finish-load', obey)
-    else obey()
-  }
-
-  function openNow(opening: Opening): void {
-    switch (opening.kind) {
-      case 'view': {
-        const fragment = knownFragment(opening.fragment)
-        if (fragment !== null) go(fragment)
-        return
-      }
-      case 'file':
-        openFile(opening.path)
-    }
-  }
-
-  /** The page shows what an import of the file would do; one that is not there leaves it to the person. */
-  function openFile(path: string): void {
-    const size = sizeOf(path)
-    if (size === null) {
-      log.warn('no file to open', { file: basename(path) })
-      supervisor.emit({ type: 'command', command: 'import' })
-      return
-    }
-    supervisor.emit({ type: 'file-offered', file: offer(path), name: basename(path), size })
-  }
-
-  servePages(
-    ipcMain,
+function setMenu({ shelf, backend, program, language, isProduction }: Parts): void {
+  const { window } = program
+  const template = menuTemplate(
+    language.t(),
     {
-      call: (method, body) => supervisor.call(method, body),
-      offer,
-      save(token, name) {
-        const file = supervisor.fileOf(token)
-        if (file === null) throw new AppError('file-unknown')
-        return saveFile(file.path, name, {
-          folder: app.getPath('documents'),
-          t: createTranslator(language),
-          show: (options) => dialog.showSaveDialog(window, options),
-        })
-      },
-      speak(spoken, page) {
-        if (page !== window.webContents || spoken === language) return
-        language = spoken
-        setMenu()
-      },
+      command: (command) => backend.emit({ type: 'command', command }),
+      show: program.show,
+      zoom: (step) => zoomBy(window, step),
+      toggleFullScreen: () => window.setFullScreen(!window.isFullScreen()),
+      openDataFolder: () => void shell.openPath(shelf.open().path),
     },
-    log,
+    { isMac: process.platform === 'darwin', isProduction },
   )
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
 
-  window.on('close', rememberWindow)
-  // A hidden print page does not keep the program alive.
-  window.on('closed', () => app.quit())
-  window.webContents.on('render-process-gone', async (_event, { reason }) => {
-    log.error('the page is gone', { reason })
-    const t = createTranslator(language)
-    const { response } = await dialog.showMessageBox(window, {
-      type: 'error',
-      message: t('shell.page-gone'),
-      detail: t('shell.page-gone-detail'),
-      buttons: [t('shell.reopen'), t('shell.quit')],
-    })
-    if (response === 0) window.webContents.reload()
-    else app.quit()
-  })
+function pageService(parts: Parts): PageService {
+  const { backend, program, language } = parts
+  return {
+    call: backend.call,
+    offer(path) {
+      const offered = offerPath(path, backend)
+      if (offered === null) throw new AppError('file-unknown', { file: basename(path) })
+      return offered.file
+    },
+    save(token, name) {
+      const file = backend.fileOf(token)
+      if (file === null) throw new AppError('file-unknown')
+      return saveFile(file.path, name, {
+        folder: app.getPath('documents'),
+        t: language.t(),
+        show: (options) => dialog.showSaveDialog(program.window, options),
+      })
+    },
+    speak(spoken, page) {
+      if (page === program.window.webContents && language.change(spoken)) setMenu(parts)
+    },
+  }
+}
+
+/** The program ends when the children of its backend have. */
+function endWith(backend: Supervisor, temporary: string): void {
   app.on('will-quit', (event) => {
     event.preventDefault()
-    supervisor.close().finally(() => {
+    backend.close().finally(() => {
       rmSync(temporary, { recursive: true, force: true })
       app.exit(0)
     })
   })
-
-  setMenu()
-  showWhenDrawn(window, state)
-  go(viewFragment(DEFAULT_VIEW))
-  openings.map(open)
-  return {
-    focus() {
-      if (window.isMinimized()) window.restore()
-      window.focus()
-    },
-    open,
-  }
-}
-
-/** The bytes of a regular file, `null` where there is none. */
-function sizeOf(path: string): number | null {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return found?.isFile() === true ? found.size : null
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { snapshotNumber } from './method.ts'
+import { snapshotNumberSchema } from '../domain/snapshot-number.ts'
 
 /** A backup of the data folder, by the name of its file. */
 export const backupSchema = z
@@ -23,7 +23,7 @@ export const restoredSchema = z
   })
   .readonly()
 
-export const purgeInputSchema = z.object({ snapshot: snapshotNumber }).strict()
+export const purgeInputSchema = z.object({ snapshot: snapshotNumberSchema }).strict()
 
 export const purgedSchema = z
   .object({

@@ -4,6 +4,7 @@ import { DIMENSIONS } from '../domain/dimension.ts'
 import type { BAR_DIMENSIONS } from '../domain/figures/dashboard-figures.ts'
 import { filterSchema } from '../domain/filter.ts'
 import { daySchema } from '../domain/period.ts'
+import { asOfSchema } from '../domain/snapshot-number.ts'
 
 /** The view of the records whose linked charts are asked. `view` names it: an answer to an older one is dropped. */
 export const dashboardInputSchema = z
@@ -13,7 +14,7 @@ export const dashboardInputSchema = z
     from: daySchema.nullable(),
     to: daySchema.nullable(),
     comparison: comparedSchema,
-    asOf: z.number().int().positive().nullable(),
+    asOf: asOfSchema,
   })
   .strict()
   .readonly()

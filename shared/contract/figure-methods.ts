@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answerSchema, questionSchema } from '../domain/question.ts'
 import { reconciliationSchema } from '../domain/reconciliation.ts'
+import { asOfSchema } from '../domain/snapshot-number.ts'
 import { dashboardCodesSchema, dashboardInputSchema, dashboardOutputSchema } from './dashboard.ts'
 import {
   budgetLineSchema,
@@ -10,7 +11,7 @@ import {
   programmeSchema,
   yearFigureSchema,
 } from './figures.ts'
-import { listOf, type MethodTable, method, programme, snapshotNumber, state } from './method.ts'
+import { listOf, type MethodTable, method, programme, state } from './method.ts'
 
 /** What can be asked of the figures, published ones and those of records. */
 export const FIGURE_METHODS = {
@@ -23,7 +24,7 @@ export const FIGURE_METHODS = {
   ),
   /** All linked charts over the records of one view, as flat integers. */
   'figures.dashboard': method('answer', dashboardInputSchema, dashboardOutputSchema),
-  'figures.codes': method('answer', z.object({ asOf: snapshotNumber.nullable() }).strict(), dashboardCodesSchema),
+  'figures.codes': method('answer', z.object({ asOf: asOfSchema }).strict(), dashboardCodesSchema),
   'years.list': method('answer', state, listOf(yearFigureSchema)),
   'indicators.list': method('answer', programme, listOf(indicatorSchema)),
   'budgets.list': method('answer', programme, listOf(budgetLineSchema)),

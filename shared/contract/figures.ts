@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { BUDGET_KINDS, DATASETS, QUALIFIERS } from '../domain/dataset/dataset.ts'
 import { MONEY_UNITS } from '../domain/money-unit.ts'
 import { daySchema } from '../domain/period.ts'
+import { ROW_COUNTS } from '../domain/row-counts.ts'
 import { translatedSchema } from '../domain/translated.ts'
 
 /** A short reference to the document, as it is printed in the source. */
@@ -95,12 +96,7 @@ export const snapshotSchema = z
     sha256: z.string(),
     bytes: z.number(),
     declaredTotal: z.number().nullable(),
-    read: z.number(),
-    new: z.number(),
-    changed: z.number(),
-    unchanged: z.number(),
-    removed: z.number(),
-    rejected: z.number(),
+    ...ROW_COUNTS,
     from: daySchema.nullable(),
     to: daySchema.nullable(),
     asOf: daySchema,

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { differencePageSchema, differenceQuestionSchema } from '../domain/history/difference.ts'
 import { LANGUAGES } from '../domain/language.ts'
+import { snapshotNumberSchema } from '../domain/snapshot-number.ts'
 import { journalEntrySchema, snapshotSchema } from './figures.ts'
 import { fileTokenSchema } from './file-token.ts'
-import { listOf, type MethodTable, method, nothing, snapshotNumber } from './method.ts'
+import { listOf, type MethodTable, method, nothing } from './method.ts'
 
 /** What can be asked of the imports that were accepted, and of what they changed. */
 export const HISTORY_METHODS = {
@@ -13,7 +14,7 @@ export const HISTORY_METHODS = {
   /** Writes that whole difference as CSV and keeps it under a file token, to be saved by the host. */
   'snapshots.export': method(
     'host',
-    z.object({ from: snapshotNumber, to: snapshotNumber, language: z.enum(LANGUAGES) }).strict(),
+    z.object({ from: snapshotNumberSchema, to: snapshotNumberSchema, language: z.enum(LANGUAGES) }).strict(),
     z.object({ file: fileTokenSchema, name: z.string(), rows: z.number() }).readonly(),
   ),
   'journal.list': method('answer', nothing, listOf(journalEntrySchema)),

@@ -3,9 +3,10 @@ import { DATASETS } from '../domain/dataset/dataset.ts'
 import { importOptionsSchema, importPlanSchema, importReceiptSchema } from '../domain/import-plan.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { problemSchema } from '../domain/problem.ts'
+import { snapshotNumberSchema } from '../domain/snapshot-number.ts'
 import { purgedSchema, purgeInputSchema } from './backups.ts'
 import { fileTokenSchema } from './file-token.ts'
-import { listOf, type MethodTable, method, nothing, snapshotNumber } from './method.ts'
+import { listOf, type MethodTable, method, nothing } from './method.ts'
 
 /** So many problems of a file cross the wire at once. */
 export const MOST_PROBLEMS = 1000
@@ -40,7 +41,7 @@ export const IMPORT_METHODS = {
   /** Withdraws the newest import; a given snapshot must be that one, else what follows it is named. */
   'import.undo': method(
     'job',
-    z.object({ snapshot: snapshotNumber.optional() }).strict(),
+    z.object({ snapshot: snapshotNumberSchema.optional() }).strict(),
     z.object({ withdrawn: z.number(), rows: z.number() }).readonly(),
   ),
   /** Takes an import out of the data for good: out of the database, its backups and its free pages. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { asOfSchema } from '../domain/snapshot-number.ts'
 
 /**
  * Who answers a method: the backend that keeps the dashboard live (`answer`), the child that runs long writing work
@@ -26,9 +27,8 @@ export function method<Input extends z.ZodType, Output extends z.ZodType>(
 
 /** The input of a method that needs none. */
 export const nothing = z.object({}).strict()
-export const snapshotNumber = z.number().int().positive()
 /** The snapshot whose state is asked; the present state without. */
-export const state = z.object({ asOf: snapshotNumber.nullable().optional() }).strict()
+export const state = z.object({ asOf: asOfSchema.optional() }).strict()
 export const programme = state.extend({ programme: z.string().nullable() })
 /** An answer that is a list. */
 export const listOf = <Row extends z.ZodType>(row: Row) => z.object({ rows: z.array(row).readonly() }).readonly()

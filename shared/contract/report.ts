@@ -7,7 +7,7 @@ import type { Measure } from '../domain/measure.ts'
 import { withFamilies } from '../domain/participant-body.ts'
 import { isYearAtMost } from '../domain/period.ts'
 import type { Answer, Question } from '../domain/question.ts'
-import type { ReportFigures } from '../domain/report/figures.ts'
+import type { ReportFigures, ShareBases } from '../domain/report/figures.ts'
 import { figuresOfProgramme } from '../domain/report/one-programme.ts'
 import type { ReportTable, WordOf } from '../domain/report/table.ts'
 import { type ReportTables, reportTables, sectionsOf, tableList } from '../domain/report-tables.ts'
@@ -90,53 +90,74 @@ async function askFigures(
 ): Promise<ReportFigures> {
   const { asOf } = view
   const all = (await client.call('snapshots.list', {})).rows
-  // A past state is made of what came in until then.
-  const snapshots = asOf === null ? all : all.filter(({ snapshot }) => snapshot <= asOf)
   const latest = view.source === 'published' ? state.asOf.published : (state.asOf.records ?? state.asOf.published)
   const base = questionOf({ ...view, measure: 'incidents' }, ['category'], latest)
   const categories = withMeaning(await client.call('figures.query', base), view)
-  const questions = reportQuestions({ ...base, source: categories.source }, view)
+  const [{ version }, counts, lists] = await Promise.all([
+    client.call('app.version', {}),
+    askCounts(client, view, { ...base, source: categories.source }),
+    askLists(client, view),
+  ])
+  return figuresOfProgramme({
+    view,
+    language,
+    version,
+    isDemonstration: state.isDemonstration,
+    hasRecords: state.hasRecords,
+    recordCount: state.recordCount,
+    // A past state is made of what came in until then.
+    snapshots: asOf === null ? all : all.filter(({ snapshot }) => snapshot <= asOf),
+    categories,
+    ...counts,
+    ...lists,
+  })
+}
+
+/** What is counted beside the categories. */
+async function askCounts(client: Client, view: ViewState, base: Question) {
+  const questions = reportQuestions(base, view)
   const { answers } = await client.call('figures.refresh', { questions: Object.values(questions) })
   const answerTo = (name: keyof typeof questions): Answer => {
     const answer = answers[Object.keys(questions).indexOf(name)]
     if (answer === undefined) throw new AppError('internal', { method: 'figures.refresh' })
     return answer
   }
-  const [version, years, budgets, indicators, programmes, participants, dates, notes, reconciliation] =
-    await Promise.all([
-      client.call('app.version', {}),
-      client.call('years.list', { asOf }),
-      client.call('budgets.list', { programme: null, asOf }),
-      client.call('indicators.list', { programme: null, asOf }),
-      client.call('programmes.list', { asOf }),
-      client.call('participants.list', { programme: null, asOf }),
-      client.call('dates.list', { programme: null, asOf }),
-      client.call('notes.list', {}),
-      isReconciled(view) ? client.call('reconciliation.query', { asOf }) : null,
-    ])
-  return figuresOfProgramme({
-    view,
-    language,
-    version: version.version,
-    isDemonstration: state.isDemonstration,
-    hasRecords: state.hasRecords,
-    recordCount: state.recordCount,
-    snapshots,
-    categories,
+  return {
     measure: measureOf(view, answerTo('measure'), answerTo('measureClosed')),
     years: answerTo('years'),
     trend: answerTo('trend'),
     municipalities: answerTo('municipalities'),
     rates: answerTo('rates'),
     statuses: answerTo('statuses'),
+    organisations: answerTo('organisations'),
+    channels: answerTo('channels'),
     shareBases: {
       category: answerTo('allCategories').total,
       municipality: answerTo('allMunicipalities').total,
       status: answerTo('allStatuses').total,
+      organisation: answerTo('allOrganisations').total,
+      channel: answerTo('allChannels').total,
     },
     closed: answerTo('closed'),
     medians: answerTo('medians'),
     nineties: answerTo('nineties'),
+  }
+}
+
+/** What is listed as it is stored. */
+async function askLists(client: Client, view: ViewState) {
+  const { asOf } = view
+  const [years, budgets, indicators, programmes, participants, dates, notes, reconciliation] = await Promise.all([
+    client.call('years.list', { asOf }),
+    client.call('budgets.list', { programme: null, asOf }),
+    client.call('indicators.list', { programme: null, asOf }),
+    client.call('programmes.list', { asOf }),
+    client.call('participants.list', { programme: null, asOf }),
+    client.call('dates.list', { programme: null, asOf }),
+    client.call('notes.list', {}),
+    isReconciled(view) ? client.call('reconciliation.query', { asOf }) : null,
+  ])
+  return {
     notes: notes.rows,
     yearFigures: years.rows,
     budgets: budgets.rows,
@@ -145,7 +166,7 @@ async function askFigures(
     participants: withFamilies(participants.rows),
     dates: dates.rows,
     reconciliation,
-  })
+  }
 }
 
 /** True where the report holds records beside published figures. */
@@ -182,8 +203,7 @@ function reportQuestions(base: Question, view: ViewState) {
     filters: withFilter(base.filters, 'year', null),
     comparison: 'previous-year',
   }
-  const unfiltered = (by: 'category' | 'municipality' | 'status') =>
-    ask('incidents', by, { filters: withFilter(base.filters, by, null) })
+  const unfiltered = (by: keyof ShareBases) => ask('incidents', by, { filters: withFilter(base.filters, by, null) })
   return {
     measure: ask(view.measure, 'category'),
     measureClosed: closedQuestion(ask(view.measure, 'category')),
@@ -193,9 +213,13 @@ function reportQuestions(base: Question, view: ViewState) {
     municipalities: ask('incidents', 'municipality'),
     rates: ask('per-1000', 'municipality'),
     statuses: ask('incidents', 'status'),
+    organisations: ask('incidents', 'organisation'),
+    channels: ask('incidents', 'channel'),
     allCategories: unfiltered('category'),
     allMunicipalities: unfiltered('municipality'),
     allStatuses: unfiltered('status'),
+    allOrganisations: unfiltered('organisation'),
+    allChannels: unfiltered('channel'),
     closed: closedQuestion(ask('incidents', view.delayBy)),
     medians: ask('median-days', view.delayBy),
     nineties: ask('p90-days', view.delayBy),

@@ -5,6 +5,7 @@ import { LANGUAGES } from '../domain/language.ts'
 import { daySchema } from '../domain/period.ts'
 import { type Question, SOURCES } from '../domain/question.ts'
 import { ROW_COLUMNS } from '../domain/row/row-column.ts'
+import { asOfSchema } from '../domain/snapshot-number.ts'
 
 /** So many rows are read at once at most. */
 export const MOST_ROWS_READ = 200
@@ -16,8 +17,7 @@ export const rowQuestionSchema = z
     filters: z.array(filterSchema).max(DIMENSIONS.length).readonly(),
     from: daySchema.nullable(),
     to: daySchema.nullable(),
-    /** The snapshot whose state is asked, `null` for the present one. */
-    asOf: z.number().int().positive().nullable(),
+    asOf: asOfSchema,
     /** Published figures have no rows: where they are asked, or all there is, the answer is `needs-records`. */
     source: z.enum(SOURCES).nullable(),
     /**

@@ -34,6 +34,8 @@ const TABLE_DATASETS = {
   notes: null,
   municipalities: 'incidents',
   statuses: 'incidents',
+  organisations: 'incidents',
+  channels: 'incidents',
   delays: 'incidents',
   money: 'budgets',
   programmes: 'indicators',
@@ -181,7 +183,7 @@ function canonicalText(value: unknown): string {
 export function usedMeasures(figures: ReportFigures, tables: ReportTables): readonly Measure[] {
   const used: Readonly<Record<Measure, boolean>> = {
     incidents: true,
-    share: tables.categories !== null || tables.municipalities !== null || tables.statuses !== null,
+    share: tableList(tables).some(({ columns }) => columns.includes('share')),
     'median-days': tables.delays !== null || figures.view.measure === 'median-days',
     'p90-days': tables.delays !== null || figures.view.measure === 'p90-days',
     'closed-rate': figures.view.measure === 'closed-rate',

@@ -4,6 +4,7 @@ import { DIMENSIONS } from './dimension.ts'
 import { filterSchema } from './filter.ts'
 import { MEASURES } from './measure.ts'
 import { daySchema } from './period.ts'
+import { asOfSchema } from './snapshot-number.ts'
 
 export const SOURCES = ['published', 'records'] as const
 export type Source = (typeof SOURCES)[number]
@@ -17,13 +18,24 @@ export const questionSchema = z
     from: daySchema.nullable(),
     to: daySchema.nullable(),
     comparison: comparedSchema,
-    /** The snapshot whose state is asked, `null` for the present one. */
-    asOf: z.number().int().positive().nullable(),
+    asOf: asOfSchema,
     source: z.enum(SOURCES).nullable(),
   })
   .readonly()
 
 export type Question = z.infer<typeof questionSchema>
+
+/** How many incidents there are, all of them: what is asked beyond that is said beside it. */
+export const PLAIN_QUESTION: Question = {
+  measure: 'incidents',
+  by: [],
+  filters: [],
+  from: null,
+  to: null,
+  comparison: 'none',
+  asOf: null,
+  source: null,
+}
 
 const answerRowSchema = z
   .object({

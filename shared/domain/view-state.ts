@@ -8,6 +8,7 @@ import { MEASURES } from './measure.ts'
 import { periodSchema, resolvePeriod } from './period.ts'
 import type { Question } from './question.ts'
 import { SOURCES } from './question.ts'
+import { asOfSchema } from './snapshot-number.ts'
 
 export const PAGES = [
   'overview',
@@ -43,6 +44,8 @@ export const REPORT_SECTIONS = [
   'notes',
   'municipalities',
   'statuses',
+  'organisations',
+  'channels',
   'delays',
   'money',
   'programmes',
@@ -68,8 +71,7 @@ export const viewStateSchema = z
     granularity: z.enum(GRANULARITIES),
     comparison: comparedSchema,
     rate: z.enum(['count', 'per-1000']),
-    /** The snapshot whose state is shown, `null` for the present one. */
-    asOf: z.number().int().positive().nullable(),
+    asOf: asOfSchema,
     report: z
       .object({
         language: z.enum(LANGUAGES).nullable(),

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
 import { ensureFolder } from '../ensure-folder.ts'
+import { errorCode } from '../error-code.ts'
 import type { Database } from '../store/database.ts'
 import { type BackupFacts, verifyBackup } from './backup-file.ts'
 
@@ -88,15 +89,15 @@ function flush(path: string, mode: 'r' | 'r+'): void {
 function failureOf(error: unknown): unknown {
   if (error instanceof AppError)
     return error.code === 'backup-damaged' ? new AppError('folder-damaged', {}, { cause: error }) : error
-  if (error instanceof Sqlite.SqliteError) return failed(error.code === 'SQLITE_FULL' ? 'ENOSPC' : error.code, error)
-  return error instanceof Error && 'code' in error ? failed(String(error.code), error) : error
+  const reason = errorCode(error)
+  return reason === null ? error : failed(reason, error)
 }
 
 /** What the system and SQLite call a folder that takes no file. */
 const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'])
 
 function failed(reason: string, cause: unknown): AppError {
-  if (reason === 'ENOSPC') return new AppError('backup-disk-full', {}, { cause })
+  if (reason === 'ENOSPC' || reason === 'SQLITE_FULL') return new AppError('backup-disk-full', {}, { cause })
   return FORBIDDEN.has(reason)
     ? new AppError('backup-forbidden', {}, { cause })
     : new AppError('backup-failed', { reason }, { cause })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Day, yearOf } from '../../../shared/domain/day.ts'
 import { CATEGORY_CODES, type Category } from '../../../shared/domain/vocabulary/category.ts'
+import { createTokenizer } from '../import/file/tokenize.ts'
 
 /** The published figures that the demonstration meets. */
 export interface PublishedTotals {
@@ -44,16 +45,12 @@ export function readPublishedTotals(shippedFolder: string): PublishedTotals {
 
 type Row = Readonly<Record<string, string>>
 
-/** One field and what ends it: in quotes with doubled quotes inside, or bare. */
-const FIELD = /(?:"((?:[^"]|"")*)"|([^;\r\n"]*))(;|\r?\n|$)/g
-
 function readTable(text: string): readonly Row[] {
-  const lines: string[][] = [[]]
-  for (const [whole, quoted, bare, end] of text.matchAll(FIELD)) {
-    if (whole === '') break
-    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '')
-    if (end !== ';') lines.push([])
-  }
-  const [header = [], ...records] = lines.filter((fields) => fields.length > 0)
-  return records.map((fields) => Object.fromEntries(header.map((name, index) => [name, fields[index] ?? ''])))
+  const records: string[][] = []
+  createTokenizer(';', (cells) => {
+    records.push(cells)
+    return true
+  }).push(text, true)
+  const [header = [], ...rows] = records
+  return rows.map((cells) => Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])))
 }

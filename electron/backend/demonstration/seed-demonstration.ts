@@ -1,46 +1,77 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { bringFile } from '../import/bring-file.ts'
 import type { SeedContext } from '../import/seed.ts'
+import type { Database } from '../store/database.ts'
 import { generateBudgetLines } from './generate-budget-lines.ts'
 import { generateIncidents } from './generate-incidents.ts'
-import { readPublishedTotals } from './published-totals.ts'
+import { type PublishedTotals, readPublishedTotals } from './published-totals.ts'
 import { writeIncidents } from './write-incidents.ts'
 
 const SEED = 1
 /** The first of the two states that the demonstration knows, so that history and reopenings can be shown. */
 const EARLIER_DAY = '2023-09-30'
-const STEPS = 3
+const PARTS = 3
 
-const SYNTHETIC = 'SELECT count(*) FROM snapshot WHERE is_synthetic = 1'
-
-/** True when the demonstration's second state has been imported. */
-export function isDemonstrationSeeded({ database }: Pick<SeedContext, 'database'>): boolean {
-  return Number(database.prepare(SYNTHETIC).pluck().get()) >= 2
+/** A file of the demonstration. */
+interface Part {
+  readonly name: string
+  readonly dataset: Dataset
+  readonly asOfDay: Day | null
+  write(path: string): Promise<void>
 }
 
-/** Fills a demonstration folder through the ordinary import: incidents at two days, and budget lines. */
+/** How many parts were ever brought: an undo of one is the person's wish; a purge leaves no more than that it was there. */
+const BROUGHT = `
+  SELECT count(*) FROM journal WHERE kind = 'import'
+  AND (detail ->> 'origin' = 'user' AND detail ->> 'imported_by' = 'irisboard' OR detail ->> 'purged')`
+
+/** True when every part of the demonstration has been imported. */
+export function isDemonstrationSeeded({ database }: Pick<SeedContext, 'database'>): boolean {
+  return broughtParts(database) >= PARTS
+}
+
+function broughtParts(database: Database): number {
+  return Number(database.prepare(BROUGHT).pluck().get())
+}
+
+/**
+ * Fills a demonstration folder through the ordinary import: incidents at two days, and budget lines. Goes on where an
+ * earlier start was cut off.
+ */
 export async function seedDemonstration(context: SeedContext): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'irisboard-demonstration-'))
-  const bring = (name: string, dataset: Dataset, asOfDay: Day | null): Promise<void> =>
-    bringFile({ path: join(folder, name), name, dataset, asOfDay }, { ...context, origin: 'user' })
   try {
-    const totals = readPublishedTotals(context.shippedFolder)
-    const states = [EARLIER_DAY, null].map((asOfDay) => generateIncidents({ rows: null, seed: SEED, asOfDay, totals }))
-    for (const [index, incidents] of states.entries()) {
-      const name = `demonstration-${index + 1}.csv`
-      await writeIncidents(join(folder, name), incidents)
-      await bring(name, 'incidents', null)
-      context.onProgress(index + 1, STEPS)
+    const parts = partsOf(readPublishedTotals(context.shippedFolder))
+    const brought = broughtParts(context.database)
+    for (const [index, { name, dataset, asOfDay, write }] of parts.slice(brought).entries()) {
+      const path = join(folder, name)
+      await write(path)
+      await bringFile({ path, name, dataset, asOfDay }, { ...context, origin: 'user' })
+      context.onProgress(brought + index + 1, PARTS)
     }
-    const name = 'demonstration-budgets.csv'
-    writeFileSync(join(folder, name), generateBudgetLines({ seed: SEED }))
-    await bring(name, 'budgets', states.at(-1)?.asOf ?? null)
-    context.onProgress(STEPS, STEPS)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** In the order in which they are imported. */
+function partsOf(totals: PublishedTotals): readonly Part[] {
+  const stateOn = (asOfDay: Day | null, name: string): Part => ({
+    name,
+    dataset: 'incidents',
+    asOfDay: null,
+    write: (path) => writeIncidents(path, generateIncidents({ rows: null, seed: SEED, asOfDay, totals })),
+  })
+  const budgetLines: Part = {
+    name: 'demonstration-budgets.csv',
+    dataset: 'budgets',
+    asOfDay: totals.to,
+    write: (path) => writeFile(path, generateBudgetLines({ seed: SEED })),
+  }
+  return [stateOn(EARLIER_DAY, 'demonstration-1.csv'), stateOn(null, 'demonstration-2.csv'), budgetLines]
 }

@@ -3,35 +3,24 @@ import type { Handlers } from '../../../shared/contract/methods.ts'
 import { type ChartNote, MOST_NOTES } from '../../../shared/domain/chart-note.ts'
 import { clean } from '../../../shared/domain/reading/fold.ts'
 import type { Database } from '../store/database.ts'
-import { withWriterLock } from '../store/writer-lock.ts'
+import { createKeptList, type KeepsakeOptions } from '../store/kept-list.ts'
 
-interface NoteHandlerOptions {
-  readonly dataFolder: string
-  readonly now: () => string
-}
-
-/** Answers for the notes on charts. They are no figures: an import's undo does not touch them. */
+/** Answers for the notes on charts. */
 export function createNoteHandlers(
   database: Database,
-  { dataFolder, now }: NoteHandlerOptions,
+  { dataFolder, now }: KeepsakeOptions,
 ): Handlers<'notes.list' | 'notes.add' | 'notes.remove'> {
-  const write = (work: () => void): void => withWriterLock(dataFolder, () => database.transaction(work).immediate())
-  const list = () => ({ rows: chartNotes(database) })
+  const { list, change } = createKeptList(database, dataFolder, chartNotes)
   return {
     'notes.list': list,
-    'notes.add': ({ from, to, text }) => {
-      write(() => {
+    'notes.add': ({ from, to, text }) =>
+      change(() => {
         if (chartNotes(database).length >= MOST_NOTES) throw new AppError('too-many-notes', { most: MOST_NOTES })
         database
           .prepare('INSERT INTO chart_note (period_from, period_to, text, written_at) VALUES (?, ?, ?, ?)')
           .run(from, to, clean(text), now())
-      })
-      return list()
-    },
-    'notes.remove': ({ id }) => {
-      write(() => database.prepare('DELETE FROM chart_note WHERE id = ?').run(id))
-      return list()
-    },
+      }),
+    'notes.remove': ({ id }) => change(() => database.prepare('DELETE FROM chart_note WHERE id = ?').run(id)),
   }
 }
 

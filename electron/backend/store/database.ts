@@ -4,6 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
 import { DATABASE_NAME } from '../data-folder.ts'
 import { ensureFolder } from '../ensure-folder.ts'
+import { errorCode } from '../error-code.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 
 export type Database = Sqlite.Database
@@ -43,8 +44,7 @@ export function ensureDataFolder(path: string): void {
   try {
     ensureFolder(path)
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
-    throw new AppError('write-failed', { reason }, { cause })
+    throw new AppError('write-failed', { reason: errorCode(cause) ?? '' }, { cause })
   }
 }
 
@@ -106,9 +106,9 @@ function keepEarlier(path: string): void {
   renameSync(part, kept)
 }
 
-const DAMAGED = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_IOERR_SHORT_READ'])
+const DAMAGED: ReadonlySet<string | null> = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_IOERR_SHORT_READ'])
 
 function damageOf(error: unknown, path: string): unknown {
-  const isDamage = error instanceof Sqlite.SqliteError && DAMAGED.has(error.code)
+  const isDamage = DAMAGED.has(errorCode(error))
   return isDamage ? new AppError('folder-damaged', { path }, { cause: error }) : error
 }

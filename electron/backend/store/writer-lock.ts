@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
 import { LOCK_NAME } from '../data-folder.ts'
+import { errorCode } from '../error-code.ts'
 
 /**
  * Runs work as the one writer of a data folder. The system itself ends the lock of a process that is gone. Fails with
@@ -41,7 +42,7 @@ function acquire(dataFolder: string): Sqlite.Database {
   } catch (cause) {
     lock?.close()
     // It is no error of SQLite where the folder itself is gone.
-    const reason = cause instanceof Sqlite.SqliteError ? cause.code : 'SQLITE_CANTOPEN'
+    const reason = errorCode(cause) ?? 'SQLITE_CANTOPEN'
     if (reason === 'SQLITE_BUSY') throw new AppError('folder-locked', {}, { cause })
     throw new AppError('folder-unwritable', { reason }, { cause })
   }

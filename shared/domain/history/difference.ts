@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { DATASETS } from '../dataset/dataset.ts'
 import { CODED_DIMENSIONS } from '../dimension.ts'
 import { MONEY_UNITS } from '../money-unit.ts'
+import { snapshotNumberSchema } from '../snapshot-number.ts'
 import { translatedSchema } from '../translated.ts'
 
 export const DIFFERENCE_KINDS = ['added', 'changed', 'removed'] as const
@@ -76,13 +77,11 @@ export function withoutLabel(value: DifferenceValue): string | number | Money | 
   return typeof value === 'object' && value !== null && 'code' in value ? value.code : value
 }
 
-const snapshotNumber = z.number().int().positive()
-
 /** Two snapshots, in either order: the difference is told from the earlier to the later. */
 export const differenceQuestionSchema = z
   .object({
-    from: snapshotNumber,
-    to: snapshotNumber,
+    from: snapshotNumberSchema,
+    to: snapshotNumberSchema,
     /** Only rows of this dataset, only of this kind; `null` for all. */
     dataset: z.enum(DATASETS).nullable(),
     kind: z.enum(DIFFERENCE_KINDS).nullable(),

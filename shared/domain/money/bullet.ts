@@ -12,7 +12,7 @@ export interface Bullet {
 }
 
 /** Kinds of the same thing over the same days share an axis; else it is said why they do not. */
-export type Comparison =
+export type KindComparison =
   | { readonly kind: 'bullet'; readonly bullet: Bullet }
   | { readonly kind: 'none'; readonly reason: 'one-kind' | 'periods-differ' | 'bodies-differ' }
 
@@ -23,7 +23,7 @@ function isSpent(kind: BudgetKind): kind is SpentKind {
 }
 
 /** A bullet needs two kinds that cover the same days of the same institutions; a potential saving is never part of it. */
-export function compareKinds(totals: readonly KindTotal[], lines: readonly MoneyLine[]): Comparison {
+export function compareKinds(totals: readonly KindTotal[], lines: readonly MoneyLine[]): KindComparison {
   const kinds = totals.map(({ kind }) => kind).filter(isSpent)
   const bodies = (kind: BudgetKind) => {
     const own = lines.filter((line) => line.kind === kind)

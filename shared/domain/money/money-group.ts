@@ -2,7 +2,7 @@ import { BUDGET_KINDS, type BudgetKind } from '../dataset/dataset.ts'
 import { yearWithin } from '../period.ts'
 import { communeOf } from '../reading/institution.ts'
 import type { MoneyGrouping } from '../view-state.ts'
-import { type Comparison, compareKinds } from './bullet.ts'
+import { compareKinds, type KindComparison } from './bullet.ts'
 import { type Extent, type KindTotal, type MoneyLine, totalsByKind } from './kind-total.ts'
 
 /** Lines of one programme, institution, municipality or year. */
@@ -10,7 +10,7 @@ export interface MoneyGroup {
   /** A code, a name, a year, or `from/to` of a period over several years; null where the lines have none. */
   readonly key: string | null
   readonly totals: readonly KindTotal[]
-  readonly comparison: Comparison
+  readonly comparison: KindComparison
 }
 
 /** The lines that a grouping speaks of: by municipality only those of institutions that are municipalities. */

@@ -2,10 +2,15 @@ import { expect, test } from 'vitest'
 import { codesOf, openFolder } from './folder.ts'
 
 /** The amounts in cents as they are stored, or why the file is refused. */
-async function centsOf(...amounts: readonly string[]): Promise<readonly unknown[]> {
+function centsOf(...amounts: readonly string[]): Promise<readonly unknown[]> {
+  return centsUnder('Montant', ...amounts)
+}
+
+/** The same of a column of amounts with another header. */
+async function centsUnder(header: string, ...amounts: readonly string[]): Promise<readonly unknown[]> {
   using folder = openFolder()
   const rows = amounts.map((amount, index) => `prévu;p${index};2022;"${amount}"\n`).join('')
-  const prepared = await folder.plan(`Nature;Programme;Année;Montant\n${rows}`, { asOfDay: '2022-12-31' })
+  const prepared = await folder.plan(`Nature;Programme;Année;${header}\n${rows}`, { asOfDay: '2022-12-31' })
   if (prepared.plan.plan === null) return codesOf(prepared.plan)
   folder.commit(prepared)
   return folder.database.prepare('SELECT cents FROM budget_line ORDER BY id').pluck().all()
@@ -66,6 +71,25 @@ test.each([
   ],
 ])('N3: %s refuses the file', async (text) => {
   expect(await centsOf('0,10', text)).toEqual(['number-invalid'])
+})
+
+test.each([
+  ['5 k€', 'unit'],
+  ['69,8 M€', 'unit'],
+  ['5-', 'minus'],
+])('N3: what stands behind the number of %s is the reason of its refusal', async (text, rule) => {
+  using folder = openFolder()
+  const rows = `prévu;p;2022;0,10\nprévu;q;2022;"${text}"\n`
+  const { plan } = await folder.plan(`Nature;Programme;Année;Montant\n${rows}`, { asOfDay: '2022-12-31' })
+  expect(plan.problems).toMatchObject([
+    { code: 'number-invalid', raw: text, place: { line: 3, column: 'Montant' }, details: { rule } },
+  ])
+})
+
+test('N3: thousands and millions are read in a column that says so, and in no other', async () => {
+  expect(await centsUnder('Montant (k€)', '5 k€', '1,5')).toEqual([500_000, 150_000])
+  expect(await centsUnder('Montant (M€)', '69,8 M€', '1,5')).toEqual([6_980_000_000, 150_000_000])
+  expect(await centsUnder('Montant (M€)', '5 k€', '1,5')).toContain('unit-differs')
 })
 
 test('N4: cents are exact, and an amount beyond them is refused', async () => {

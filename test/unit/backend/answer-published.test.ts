@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { createAnswerer } from '../../../electron/backend/figures/answer-question.ts'
 import { missingDatasets, seedFolder } from '../../../electron/backend/import/seed.ts'
-import type { Question } from '../../../shared/domain/question.ts'
+import { PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
 import { type Folder, NOW, openFolder, TODAY } from './folder.ts'
 import { PRINTED_TOTAL, TABLE_1, table1 } from './table-1.ts'
 
@@ -24,17 +24,7 @@ async function seeded(): Promise<Folder> {
 }
 
 function ask(folder: Folder, question: Partial<Question>) {
-  return createAnswerer(folder.database)({
-    measure: 'incidents',
-    by: [],
-    filters: [],
-    from: null,
-    to: null,
-    comparison: 'none',
-    asOf: null,
-    source: null,
-    ...question,
-  })
+  return createAnswerer(folder.database)({ ...PLAIN_QUESTION, ...question })
 }
 
 const valuesOf = (answer: ReturnType<typeof ask>): Readonly<Record<string, number | null>> =>

@@ -146,6 +146,20 @@ describe('an export of the back office', () => {
     const references = folder.database.prepare('SELECT reference FROM incident ORDER BY 1').pluck().all()
     expect(references).toEqual(['01273C', '314659'])
   })
+
+  test('N6: a postal code is a text, whose zero stays, and no number', async () => {
+    using folder = openFolder()
+    const { plan } = await folder.take(
+      'N°;Signalé le;Commune;Adresse\n1;31/03/2023;0805;0805\n2;31/03/2023;1000;1000\n',
+    )
+    expect(folder.database.prepare('SELECT address FROM incident ORDER BY id').pluck().all()).toEqual(['0805', '1000'])
+    expect(counted(folder, 'municipality')).toEqual({ '21004': 1, unknown: 1 })
+    expect(plan.problems.map(({ code, details }) => [code, details.values])).toEqual([
+      ['note-category-absent', ''],
+      ['note-municipality-unknown', '0805'],
+      ['note-municipality-from-postal-code', '1000'],
+    ])
+  })
 })
 
 /** Files of few days may leave open whether 01/02 is in January: the person then says. */

@@ -4,7 +4,7 @@ import { quantile, scanGroups } from '../../../electron/backend/engine/scan.ts'
 import { readColumns } from '../../../electron/backend/engine/stored-columns.ts'
 import { createAnswerer } from '../../../electron/backend/figures/answer-question.ts'
 import { dayFromNumber } from '../../../shared/domain/day.ts'
-import type { Question } from '../../../shared/domain/question.ts'
+import { PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
 import { sample } from '../../counts.ts'
 import { openFolder } from './folder.ts'
 
@@ -15,16 +15,7 @@ const FIRST = `${HEADER}1;01/03/2023;31/03/2023;11/03/2023;Clôturé;Voirie
 4;31/03/2023;;;Clôturé;Parc
 5;31/03/2023;31/03/2023;31/03/2023;Clôturé;Divers
 `
-const COUNT: Question = {
-  measure: 'incidents',
-  by: [],
-  filters: [],
-  from: null,
-  to: null,
-  comparison: 'none',
-  asOf: null,
-  source: 'records',
-}
+const COUNT: Question = { ...PLAIN_QUESTION, source: 'records' }
 
 describe('columns of incidents', () => {
   test('lie in the order of their days, with the days from creation to closing', async () => {

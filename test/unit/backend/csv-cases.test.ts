@@ -73,6 +73,21 @@ describe('C2: encodings', () => {
   ])('C2: %s is asked about, never stored silently', async (_case, content) => {
     await expectRefused(content, ['question-encoding'])
   })
+
+  test.each([
+    ...['Cité', 'Place à Uccle', 'façade', 'mètre', 'fenêtre', 'où', 'château', 'Michaël', 'boîte'],
+    ...['naïf', 'Hôtel', 'Zürich', 'cœur', 'École'],
+  ])('C2: %s of Mac Roman is asked about where it alone tells', async (word) => {
+    const content = iconv.encode(`Nummer;Aangemaakt op;Adres\n1;31/03/2023;${word} 5\n`, 'macroman')
+    await expectRefused(content, ['question-encoding'])
+  })
+
+  test('C2: signs of Windows-1252 that Mac Roman has as letters are read without a question', async () => {
+    using folder = openFolder()
+    const address = '“chez Jean” – ‘de Aÿ’, l’Œuvre • 5 ‰, ƒ 5, Lidl™ à NAÏVE'
+    await folder.take(iconv.encode(`${HEADER}1;31/03/2023;${address}\n`, 'windows-1252'))
+    expect(stored(folder)).toEqual([address])
+  })
 })
 
 describe('C3: delimiters, line breaks and quotes', () => {

@@ -13,10 +13,13 @@ test('the linked charts tell the version of their own state, also where another 
   await folder.take(FILE)
   const other = openDatabase(folder.path)
   const states = createRecordStates(folder.database)
-  const whileOthersWrite: RecordStates = (asOf) => {
-    const state = states(asOf)
-    appendJournal(other, { at: NOW, kind: 'already-known', snapshot: null, detail: {} })
-    return state
+  const whileOthersWrite: RecordStates = {
+    ...states,
+    of: (asOf) => {
+      const state = states.of(asOf)
+      appendJournal(other, { at: NOW, kind: 'already-known', snapshot: null, detail: {} })
+      return state
+    },
   }
   const handlers = createDashboardHandlers(folder.database, whileOthersWrite, (asOf) => asOf)
   const version = dataVersion(folder.database)

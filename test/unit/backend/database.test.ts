@@ -47,6 +47,29 @@ describe('openDatabase', () => {
     expect(pragma('integrity_check')).toBe('ok')
   })
 
+  test('S2: a view that runs a function is never run, though it got into the folder', () => {
+    using folder = temporaryFolder()
+    openDatabase(folder.path).close()
+    const other = new Sqlite(join(folder.path, DATABASE_NAME))
+    other.exec("CREATE VIEW cat AS SELECT load_extension('x'); CREATE VIEW dog AS SELECT of_the_program()")
+    other.close()
+    const database = openDatabase(folder.path)
+    database.function('of_the_program', () => 1)
+    expect(() => database.prepare('SELECT * FROM cat').all()).toThrow('unsafe use of load_extension()')
+    expect(() => database.prepare('SELECT * FROM dog').all()).toThrow('unsafe use of of_the_program()')
+    database.close()
+  })
+
+  test('S5: one made by a newer version is told by its number', () => {
+    using folder = temporaryFolder()
+    const version = MIGRATIONS.length + 2
+    foreign(join(folder.path, DATABASE_NAME), (database) => {
+      database.pragma(`application_id = ${APPLICATION_ID}`)
+      database.pragma(`user_version = ${version}`)
+    })
+    expect(failureOf(() => openDatabase(folder.path))).toMatchObject({ code: 'folder-newer', details: { version } })
+  })
+
   test('what was once released of the schema is never changed', () => {
     expect(MIGRATIONS.slice(0, 4).map((text) => createHash('sha256').update(text).digest('hex').slice(0, 16))).toEqual([
       '867501ae0711df0a',

@@ -3,7 +3,6 @@ import { createAnswerer } from '../../../electron/backend/figures/answer-questio
 import { createDashboardHandlers } from '../../../electron/backend/figures/dashboard-handlers.ts'
 import { createRecordStates } from '../../../electron/backend/figures/record-states.ts'
 import { createMappingHandlers } from '../../../electron/backend/mappings/mapping-handlers.ts'
-import type { MethodOutput } from '../../../shared/contract/methods.ts'
 import { decodeDashboard } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups.ts'
 import type { Answer, Question } from '../../../shared/domain/question.ts'
@@ -45,15 +44,14 @@ function openAnswers(folder: Folder) {
   const states = createRecordStates(folder.database)
   const fromRows = createAnswerer(folder.database, states)
   const handlers = createDashboardHandlers(folder.database, states, (asOf) => asOf)
-  const ofCharts = (question: Question): Answer => {
-    // These handlers answer at once; the type of the table also allows for promises.
-    const { integers } = handlers['figures.dashboard']({ ...question, view: '1' }) as MethodOutput<'figures.dashboard'>
-    const { codes } = handlers['figures.codes']({ asOf: null }) as MethodOutput<'figures.codes'>
+  const ofCharts = async (question: Question): Promise<Answer> => {
+    const { integers } = await handlers['figures.dashboard']({ ...question, view: '1' })
+    const { codes } = await handlers['figures.codes']({ asOf: null })
     return dashboardAnswer(decodeDashboard(integers!), codes, question)
   }
-  return (question: Question): Answer => {
+  return async (question: Question): Promise<Answer> => {
     const answer = fromRows(question)
-    expect(ofCharts(question)).toEqual(answer)
+    expect(await ofCharts(question)).toEqual(answer)
     return answer
   }
 }
@@ -70,23 +68,23 @@ test('a change over a break of its category is withheld, others are given', asyn
   const breaks = createMappingHandlers(folder.database, { dataFolder: folder.path, now: () => NOW })
   const given = [20, 0.5, null]
   const withheld = [20, null, 'definition-changed']
-  expect(changeOf(answer(ASKED), 'road')).toEqual(given)
+  expect(changeOf(await answer(ASKED), 'road')).toEqual(given)
 
   breaks['breaks.save']({ name: 'Voirie', category: 'road', from: '2022-02-28' })
-  const broken = answer(ASKED)
+  const broken = await answer(ASKED)
   expect(changeOf(broken, 'road')).toEqual(withheld)
   expect(changeOf(broken, 'lighting')).toEqual(given)
   expect(changeOf(broken, null)).toEqual([40, 0.5, null])
-  expect(changeOf(answer({ ...ASKED, by: [], filters: onlyOf('road') }), null)).toEqual(withheld)
-  expect(changeOf(answer({ ...ASKED, by: [], filters: onlyOf('lighting') }), null)).toEqual(given)
-  expect(changeOf(answer({ ...ASKED, by: ['municipality'], filters: onlyOf('road') }), '21004')).toEqual(withheld)
+  expect(changeOf(await answer({ ...ASKED, by: [], filters: onlyOf('road') }), null)).toEqual(withheld)
+  expect(changeOf(await answer({ ...ASKED, by: [], filters: onlyOf('lighting') }), null)).toEqual(given)
+  expect(changeOf(await answer({ ...ASKED, by: ['municipality'], filters: onlyOf('road') }), '21004')).toEqual(withheld)
 
   const after = { ...ASKED, ...YEAR_AFTER }
-  expect(changeOf(answer(after), 'road')).toEqual([30, null, 'definition-changed'])
+  expect(changeOf(await answer(after), 'road')).toEqual([30, null, 'definition-changed'])
   breaks['breaks.remove']({ id: 1 })
   breaks['breaks.save']({ name: 'Voirie', category: 'road', from: '2022-02-01' })
-  expect(changeOf(answer(after), 'road')).toEqual([30, 1, null])
-  expect(changeOf(answer(ASKED), 'road')).toEqual(withheld)
+  expect(changeOf(await answer(after), 'road')).toEqual([30, 1, null])
+  expect(changeOf(await answer(ASKED), 'road')).toEqual(withheld)
 })
 
 test('a break is found in whichever of two chosen periods comes first', async () => {
@@ -95,6 +93,6 @@ test('a break is found in whichever of two chosen periods comes first', async ()
   const answer = openAnswers(folder)
   const breaks = createMappingHandlers(folder.database, { dataFolder: folder.path, now: () => NOW })
   breaks['breaks.save']({ name: 'Voirie', category: 'road', from: '2022-06-01' })
-  expect(changeOf(answer({ ...ASKED, comparison: YEAR_AFTER }), 'road')).toEqual([60, null, 'definition-changed'])
-  expect(changeOf(answer({ ...ASKED, comparison: YEAR_AFTER }), 'lighting')).toEqual([60, -0.5, null])
+  expect(changeOf(await answer({ ...ASKED, comparison: YEAR_AFTER }), 'road')).toEqual([60, null, 'definition-changed'])
+  expect(changeOf(await answer({ ...ASKED, comparison: YEAR_AFTER }), 'lighting')).toEqual([60, -0.5, null])
 })

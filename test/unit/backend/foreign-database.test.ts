@@ -173,6 +173,7 @@ describe('S2 and S3: SQL inside the file is never run', () => {
     ['S3: a generated column in a table of ours', 'ALTER TABLE incident ADD COLUMN more INTEGER AS (abs(-1))'],
     ['S3: a check with a function', 'CREATE TABLE c (a CHECK (a < random()))'],
     ['S3: a virtual table with its shadow tables', 'CREATE VIRTUAL TABLE f USING fts5(a)'],
+    ['S3: shadow tables whose virtual table is gone', 'CREATE TABLE f_data (id INTEGER PRIMARY KEY, block BLOB)'],
     ['S3: an index on an expression', 'CREATE INDEX e ON incident (abs(reference))'],
     ['S3: our table with other words', 'DROP TABLE saved_view; CREATE TABLE saved_view (id)'],
   ])('%s', async (_case, sql) => {
@@ -204,6 +205,7 @@ describe('S4: files that are no whole database', () => {
     ['S4: cut inside a page', (bytes: Buffer) => bytes.subarray(0, bytes.length - 1000)],
     ['S4: a wrong size of pages', write(16, '0100')],
     ['S4: a size of pages that is none', write(16, '0fff')],
+    ['S4: a header that only begins as one', write(21, '000000')],
     ['S4: encrypted', (bytes: Buffer) => Buffer.from(bytes.map((byte, index) => (byte * 7 + index * 31) & 0xff))],
   ])('%s', async (_case, damage) => {
     expect(await damaged(damage)).toBe('database-damaged')
@@ -286,6 +288,10 @@ describe('S5: versions', () => {
   test('S5: a newer one is refused by its number, an older one is read', async () => {
     const newer = await databaseOf([RECORDS], (database) => database.pragma(`user_version = ${MIGRATIONS.length + 1}`))
     expect(await open(newer)).toBe('database-newer')
+    using folder = temporaryFolder()
+    const path = join(folder.path, 'newer.sqlite')
+    writeFileSync(path, newer)
+    expect(await openDatabaseFile(path, null)).toMatchObject({ details: { version: MIGRATIONS.length + 1 } })
     const older = await databaseOf([RECORDS], (database) => {
       const write = takeRows(database, ['snapshot', 'dictionary', 'incident'])
       database.pragma('foreign_keys = OFF')

@@ -4,20 +4,11 @@ import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { appendJournal } from '../../../electron/backend/store/journal.ts'
 import { contentHash } from './content-hash.ts'
 import { codesOf, countsOf, NOW, openFolder, problemsOf } from './folder.ts'
+import { HEADER, plainRecords } from './plain-records.ts'
 import { table1 } from './table-1.ts'
 
-const HEADER = 'N°;Catégorie;Signalé le;Dernière action;Statut\n'
-
-function records(prefix: string, count: number): string {
-  const lines = Array.from(
-    { length: count },
-    (_, index) => `${prefix}${index + 1};Voirie;31/03/2023;31/03/2023;Signalé`,
-  )
-  return `${HEADER}${lines.join('\n')}\n`
-}
-
 describe('rows that cannot be read', () => {
-  const bad = `${records('7', 2)}73;Voirie;31/04/2023;;Signalé\n74;Voirie;31/03/2023;30/03/2023;Signalé\n75;Voirie;02/12/2023;;Signalé\n;Voirie;31/03/2023;;Signalé\n`
+  const bad = `${plainRecords('7', 2)}73;Voirie;31/04/2023;;Signalé\n74;Voirie;31/03/2023;30/03/2023;Signalé\n75;Voirie;02/12/2023;;Signalé\n;Voirie;31/03/2023;;Signalé\n`
 
   test('stop the file, each with its place', async () => {
     using folder = openFolder()
@@ -126,7 +117,11 @@ describe('rows that cannot be read', () => {
     const { plan } = await folder.plan(text)
     expect(plan.plan).toBeNull()
     expect(problemsOf(plan)).toContainEqual(
-      expect.objectContaining({ code: 'line-too-long', place: { file: 'file.csv', line } }),
+      expect.objectContaining({
+        code: 'line-too-long',
+        place: { file: 'file.csv', line },
+        details: { limit: 1_048_576 },
+      }),
     )
   })
 
@@ -142,8 +137,8 @@ describe('rows that cannot be read', () => {
 describe('a plan out of date', () => {
   test('C9, R3: because the file changed is refused, and nothing is written', async () => {
     using folder = openFolder()
-    const prepared = await folder.plan(records('1', 3))
-    writeFileSync(prepared.path, records('1', 4))
+    const prepared = await folder.plan(plainRecords('1', 3))
+    writeFileSync(prepared.path, plainRecords('1', 4))
     const before = contentHash(folder.database)
     expect(() => folder.commit(prepared)).toThrow(
       expect.objectContaining({ code: 'plan-out-of-date', details: { what: 'file' } }),
@@ -153,15 +148,15 @@ describe('a plan out of date', () => {
 
   test('R3: because another file was planned after it is refused', async () => {
     using folder = openFolder()
-    const prepared = await folder.plan(records('1', 3), {}, 'first.csv')
-    await folder.plan(records('2', 5), {}, 'second.csv')
+    const prepared = await folder.plan(plainRecords('1', 3), {}, 'first.csv')
+    await folder.plan(plainRecords('2', 5), {}, 'second.csv')
     expect(() => folder.commit(prepared)).toThrow(expect.objectContaining({ code: 'plan-unknown' }))
     expect(folder.database.prepare('SELECT count(*) FROM incident').pluck().get()).toBe(0)
   })
 
   test('R3: because the data changed while the file was read is refused', async () => {
     using folder = openFolder()
-    const planning = folder.plan(records('1', 3))
+    const planning = folder.plan(plainRecords('1', 3))
     const other = openDatabase(folder.path)
     appendJournal(other, { at: NOW, kind: 'already-known', snapshot: null, detail: {} })
     other.close()
@@ -173,7 +168,7 @@ describe('a plan out of date', () => {
 
   test('R3: because the data changed is refused', async () => {
     using folder = openFolder()
-    const prepared = await folder.plan(records('1', 3), {}, 'first.csv')
+    const prepared = await folder.plan(plainRecords('1', 3), {}, 'first.csv')
     await folder.take(table1('fr'), {}, 'second.csv')
     const before = contentHash(folder.database)
     expect(() => folder.commit(prepared)).toThrow(

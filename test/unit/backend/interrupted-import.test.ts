@@ -1,13 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openBackend } from '../../../electron/backend/backend.ts'
-import { createDispatcher } from '../../../electron/backend/dispatcher.ts'
-import { silentLog } from '../../../electron/backend/log.ts'
-import { shippedFolder } from '../../../electron/backend/shipped-folder.ts'
 import { takeInterruptedImport } from '../../../electron/backend/store/import-under-way.ts'
 import { withWriterLock } from '../../../electron/backend/store/writer-lock.ts'
 import { main } from '../../../electron/cli/main.ts'
-import { createClient } from '../../../shared/contract/client.ts'
-import { NOW, openFolder, temporaryFolder } from './folder.ts'
+import { openFolder, temporaryFolder } from './folder.ts'
+import { clientOf, openedBackend } from './opened-backend.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 
@@ -19,17 +15,7 @@ afterEach(() => {
   folder[Symbol.dispose]()
 })
 
-const open = () =>
-  openBackend({
-    dataFolder: folder.path,
-    shippedFolder: shippedFolder(),
-    role: 'answer',
-    log: silentLog,
-    now: () => NOW,
-    user: 'tester',
-    isDemonstration: false,
-    emit: () => undefined,
-  })
+const open = () => openedBackend(folder.path)
 
 /** What a process that is killed while it imports leaves behind. */
 async function leaveInterrupted(): Promise<void> {
@@ -43,7 +29,7 @@ test('the next start of the dashboard says which import was cut off, and the one
   const told: (string | null)[] = []
   for (let start = 0; start < 2; start += 1) {
     const { handlers, close } = await open()
-    const client = createClient({ call: createDispatcher(handlers, silentLog), listen: () => () => undefined })
+    const client = clientOf(handlers)
     told.push((await client.call('folder.state', { asOf: null })).interruptedImport)
     close()
   }

@@ -13,6 +13,7 @@ const ODD = [
   'x"; DROP TABLE incident; --',
   "x' OR '1'='1",
   '100 %',
+  '100 euro',
   'a_b',
   'axb',
   '\u202egnp.exe',
@@ -27,9 +28,18 @@ const FILE =
 describe('S8: texts that mean something elsewhere', () => {
   test('S8: are stored as they stand, in every column', async () => {
     using folder = openFolder()
-    expect((await folder.take(FILE)).plan.new).toBe(ODD.length)
+    const { plan } = await folder.take(FILE)
+    expect(plan.new).toBe(ODD.length)
+    const named = plan.problems.find(({ code }) => code === 'note-municipality-unknown')
+    expect(named?.details).toMatchObject({ count: ODD.length, values: ODD.slice(0, 8).join(', ') })
     const rows = folder.database.prepare('SELECT reference, address FROM incident ORDER BY id').raw().all()
     expect(rows).toEqual(ODD.map((text) => [text, text]))
+    const storedIn = (column: string): readonly unknown[] => {
+      const join = `SELECT d.code FROM incident i JOIN dictionary d ON d.id = i.${column} ORDER BY i.id`
+      return folder.database.prepare(join).pluck().all()
+    }
+    expect([storedIn('status'), storedIn('organisation')]).toEqual([ODD, ODD])
+    expect(storedIn('subcategory')).toEqual(ODD.map((text) => `unclassified/${text}`))
     expect(checkFolder(folder.database)).toEqual([])
     expect((await folder.take(FILE)).plan.unchanged).toBe(ODD.length)
   })
@@ -60,10 +70,11 @@ describe('S8: texts that mean something elsewhere', () => {
 
   test('S8: as headers stand in the plan and at the place of a problem letter by letter', async () => {
     using folder = openFolder()
-    const header = `N°;Signalé le;${ODD.map(quoted).join(';')}`
+    const headers = [...ODD, 'y'.repeat(10_000)]
+    const header = `N°;Signalé le;${headers.map(quoted).join(';')}`
     const { columns } = (await folder.plan(`${header}\n1;31/03/2023\n`)).plan.understanding
-    expect(columns.slice(2)).toEqual(ODD.map((text) => ({ header: text, field: null, reading: 'ignored' })))
-    const [first = ''] = ODD
+    expect(columns.slice(2)).toEqual(headers.map((text) => ({ header: text, field: null, reading: 'ignored' })))
+    const [first = ''] = headers
     const mapping = { columns: { [first]: { field: 'lastAction' } } }
     const { plan } = await folder.plan(`${header}\n1;31/03/2023;soon\n`, { mapping })
     expect(plan.problems[0]).toMatchObject({ code: 'day-invalid', place: { line: 2, column: first }, raw: 'soon' })
@@ -72,6 +83,7 @@ describe('S8: texts that mean something elsewhere', () => {
   test('S8: a NUL and a text beyond all reading are refused', async () => {
     using folder = openFolder()
     expect(codesOf((await folder.plan(`${HEADER}a\0b;31/03/2023\n`)).plan)).toEqual(['nul-byte'])
+    expect(codesOf((await folder.plan('N°;Signalé le;a\0b\n1;31/03/2023;x\n')).plan)).toEqual(['nul-byte'])
     const long = `${HEADER}1;31/03/2023;;;;;${'x'.repeat(10_000)}\n`
     expect(codesOf((await folder.plan(long)).plan)).toContain('value-too-long')
   })

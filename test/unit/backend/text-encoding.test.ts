@@ -52,6 +52,7 @@ describe('C2: the text of a file', () => {
     ['UTF-8 cut in a character', Buffer.from(`${TEXT}é`).subarray(0, -1)],
     ['UTF-8 with a mark and a bad byte', Buffer.concat([Buffer.from(`\ufeff${TEXT}`), Buffer.from([0xe9])])],
     ['a byte that Windows-1252 does not have', Buffer.from('Cat\xe9gorie \x9d', 'latin1')],
+    ['a word of Mac Roman', Buffer.from('H\x99tel', 'latin1')],
     ['UTF-8 for long and then a bad byte', Buffer.concat([Buffer.from(TEXT.repeat(900)), Buffer.from([0xe9, 0x20])])],
   ])('%s is doubtful, however it is cut', (_name, bytes) => {
     for (const size of [2, 64, 4096]) {

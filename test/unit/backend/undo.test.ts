@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { brokenJournalEntry, readJournal } from '../../../electron/backend/store/journal.ts'
 import { sample } from '../../counts.ts'
@@ -78,7 +79,7 @@ describe('undo', () => {
               withdrawn: snapshot,
               rows: counts.new + counts.changed,
             })
-            expect(contentHash(folder.database)).toBe(before)
+            expect([contentHash(folder.database), checkFolder(folder.database)]).toEqual([before, []])
             expect((await folder.take(text, options)).plan).toMatchObject(counts)
             expect(withIt).not.toBe(before)
             state = after

@@ -137,6 +137,12 @@ export function bookOf(book: BookXml): Buffer {
   return zipOf(bookEntries(book))
 }
 
+/** The parts of a workbook of one sheet with these rows, one of them changed. */
+export function changedBook(rows: string, part: string, change: (entry: ZipEntry) => Partial<ZipEntry>): Buffer {
+  const entries = bookEntries({ sheets: [{ name: 'Feuil1', rows }] })
+  return zipOf(entries.map((entry) => (entry.name === part ? { ...entry, ...change(entry) } : entry)))
+}
+
 /** A workbook of one sheet, `Feuil1`. */
 export function sheetOf(rows: string, book: Omit<BookXml, 'sheets'> & Partial<SheetXml> = {}): Buffer {
   const { name = 'Feuil1', state, before, after, ...rest } = book
@@ -161,4 +167,13 @@ export function textRows(rows: readonly (readonly string[])[]): string {
       return `<row r="${row + 1}">${list.join('')}</row>`
     })
     .join('')
+}
+
+/** A file of the format before workbooks were archives, with a stream of this name. */
+export function oleFile(stream: string): Buffer {
+  const head = Buffer.alloc(512)
+  head.write('d0cf11e0a1b11ae1', 'hex')
+  head.writeUInt16LE(9, 30)
+  head.writeUInt32LE(20, 48)
+  return Buffer.concat([head, Buffer.alloc(20 * 512), Buffer.from(stream, 'utf16le'), Buffer.alloc(512)])
 }

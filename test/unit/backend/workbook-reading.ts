@@ -5,6 +5,7 @@ import type { FileOpening, RecordSource, WalkOutcome } from '../../../electron/b
 import { openWorkbook } from '../../../electron/backend/import/file/workbook/open-workbook.ts'
 import type { Mapping } from '../../../shared/domain/import-plan.ts'
 import { temporaryFolder } from './folder.ts'
+import { type BookXml, sheetOf } from './workbook-file.ts'
 
 export interface ReadRecord {
   readonly line: number
@@ -55,6 +56,13 @@ export async function readSheet(bytes: Buffer, mapping: Mapping = {}): Promise<R
   const [sheet] = typeof found === 'string' ? [] : found
   if (sheet === undefined) throw new Error(`no sheet: ${String(found)}`)
   return sheet
+}
+
+/** The cells of a one-row sheet, each as its text and kind. */
+export async function cellsOf(cells: string, book: Partial<BookXml> = {}): Promise<readonly (readonly string[])[]> {
+  const { records } = await readSheet(sheetOf(`<row r="1">${cells}</row>`, book))
+  const [first] = records
+  return (first?.cells ?? []).map((text, index) => [text, first?.kinds[index] ?? ''])
 }
 
 /** The code with which a workbook is refused, when it is opened or while its sheet is read; `null` for none. */

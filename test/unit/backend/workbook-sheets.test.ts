@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { KIND_REFUSALS, kindOfFile } from '../../../electron/backend/import/file/file-kind.ts'
 import { openWorkbook } from '../../../electron/backend/import/file/workbook/open-workbook.ts'
 import { temporaryFolder } from './folder.ts'
-import { bookOf, sheetOf, textRows, zipOf } from './workbook-file.ts'
+import { bookOf, oleFile, sheetOf, textRows, zipOf } from './workbook-file.ts'
 import { readBook, readSheet, refusalOf } from './workbook-reading.ts'
 
 const TABLE = textRows([
@@ -45,6 +45,13 @@ describe('X6: sheets, hidden and merged', () => {
     expect(outcome.notes.map(({ code }) => code)).toEqual(notes)
   })
 
+  test('X6: what is hidden is so in either spelling', async () => {
+    const before = '<cols><col min="1" max="1" hidden="true"/></cols>'
+    const { outcome } = await readSheet(sheetOf(filtered.replaceAll('hidden="1"', 'hidden="true"'), { before }))
+    expect(outcome.problems).toMatchObject([{ code: 'question-hidden-rows', details: { count: 1 } }])
+    expect(outcome.hiddenColumns).toEqual([0])
+  })
+
   test('X6: hidden columns are read and named; merged cells keep their first value only', async () => {
     const before = '<cols><col min="2" max="3" hidden="1"/><col min="5" max="99999999" hidden="0"/></cols>'
     const after = '<mergeCells><mergeCell ref="A1:C1"/></mergeCells>'
@@ -77,18 +84,11 @@ describe('X6: sheets, hidden and merged', () => {
 })
 
 describe('X7: files that are no workbook of today', () => {
-  const ole = (stream: string): Buffer => {
-    const head = Buffer.alloc(512)
-    head.write('d0cf11e0a1b11ae1', 'hex')
-    head.writeUInt16LE(9, 30)
-    head.writeUInt32LE(20, 48)
-    return Buffer.concat([head, Buffer.alloc(20 * 512), Buffer.from(stream, 'utf16le'), Buffer.alloc(512)])
-  }
   const stored = (name: string, data: string): Buffer => zipOf([{ name, data, isStored: true }])
 
   test.each([
-    ['a password', ole('EncryptedPackage'), 'x.xlsx', 'file-locked'],
-    ['.xls', ole('Workbook'), 'x.xls', 'file-old-office'],
+    ['a password', oleFile('EncryptedPackage'), 'x.xlsx', 'file-locked'],
+    ['.xls', oleFile('Workbook'), 'x.xls', 'file-old-office'],
     [
       '.ods renamed',
       stored('mimetype', 'application/vnd.oasis.opendocument.spreadsheet'),

@@ -6,7 +6,7 @@ import { type LocalClient, openLocal } from '../../../electron/cli/local-client.
 import type { Terminal } from '../../../electron/cli/terminal.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
 import type { Language } from '../../../shared/domain/language.ts'
-import type { Question } from '../../../shared/domain/question.ts'
+import { PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 
@@ -54,15 +54,5 @@ export async function openShippedData(): Promise<ShippedData> {
 
 /** A question about incidents, of which only what matters is said. */
 export function questionOf(parts: Partial<Question>): Question {
-  return {
-    measure: 'incidents',
-    by: [],
-    filters: [],
-    from: null,
-    to: null,
-    comparison: 'none',
-    asOf: null,
-    source: null,
-    ...parts,
-  }
+  return { ...PLAIN_QUESTION, ...parts }
 }

@@ -1,12 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Backend, openBackend } from '../../../electron/backend/backend.ts'
-import { createDispatcher } from '../../../electron/backend/dispatcher.ts'
-import { silentLog } from '../../../electron/backend/log.ts'
-import { shippedFolder } from '../../../electron/backend/shipped-folder.ts'
-import { type Client, createClient } from '../../../shared/contract/client.ts'
+import type { Backend } from '../../../electron/backend/backend.ts'
+import type { Client } from '../../../shared/contract/client.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
-import { NOW, temporaryFolder } from '../backend/folder.ts'
+import { temporaryFolder } from '../backend/folder.ts'
+import { clientOf, openedBackend } from '../backend/opened-backend.ts'
 
 /** A data folder with the shipped datasets, asked through the same client as everywhere. */
 export interface ShippedFolder {
@@ -18,22 +16,9 @@ export interface ShippedFolder {
 
 export async function openShippedFolder(): Promise<ShippedFolder> {
   const folder = temporaryFolder()
-  const open = (role: 'answer' | 'job'): Promise<Backend> =>
-    openBackend({
-      role,
-      dataFolder: folder.path,
-      shippedFolder: shippedFolder(),
-      log: silentLog,
-      now: () => NOW,
-      user: 'tester',
-      isDemonstration: false,
-      emit: () => undefined,
-    })
+  const open = (role: 'answer' | 'job'): Promise<Backend> => openedBackend(folder.path, { role })
   const [answer, job] = [await open('answer'), await open('job')]
-  const client = createClient({
-    call: createDispatcher({ ...answer.handlers, ...job.handlers }, silentLog),
-    listen: () => () => undefined,
-  })
+  const client = clientOf({ ...answer.handlers, ...job.handlers })
   let files = 0
   return {
     client,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
-import { PROBLEM_CODES, type Problem, type ProblemCode, severityOf } from '../../../shared/domain/problem.ts'
+import type { Problem } from '../../../shared/domain/problem.ts'
+import { PROBLEM_CODES, type ProblemCode, severityOf } from '../../../shared/domain/problem-code.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
@@ -29,6 +30,12 @@ const DETAILS: Problem['details'] = {
   allowed: 'planned, paid',
   sheet: 'Données',
   sheets: 'Données, Gegevens',
+  otherSheet: 'Gegevens',
+  cell: 'B4',
+  otherCell: 'B6',
+  word: '2.872',
+  otherWord: '2.873',
+  sums: 2,
   name: 'creationDate',
   version: 99,
   datasets: 'incidents, budgets',
@@ -40,6 +47,7 @@ const DETAILS: Problem['details'] = {
   lines: '3, 18',
   range: 'A2:A5',
   unit: 'k EUR',
+  told: 'Montant (k€)',
   from: '1900',
   to: '2200',
   asOf: '2023-01-01',

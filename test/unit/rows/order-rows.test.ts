@@ -132,7 +132,7 @@ describe('the list of rows', () => {
           const days = daysSaid(first[0]?.created ?? '2022-03-15')
           for (const [index, each] of questions.entries()) {
             const { find: _find, ...asked } = { ...ALL_ROWS, ...each }
-            const list = begin(orderRows(database, states(asked.asOf)!, asked))
+            const list = begin(orderRows(database, states.of(asked.asOf)!, asked))
             while (list.result === null) list.goOn()
             const ids = list.result.between(0, list.result.length)
             const expected = rowsByDefinition(database, asked)

@@ -1,0 +1,120 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Handlers } from '../../shared/contract/methods.ts'
+import type { Answer, Question } from '../../shared/domain/question.ts'
+import { listBackups } from './backup/backup-folder.ts'
+import { createAnswerer, loadRecordsFor } from './figures/answer-question.ts'
+import { createDashboardHandlers } from './figures/dashboard-handlers.ts'
+import { createRecordStates } from './figures/record-states.ts'
+import { createComparer } from './history/compare-snapshots.ts'
+import { createMappingHandlers } from './mappings/mapping-handlers.ts'
+import { createNoteHandlers } from './notes/note-handlers.ts'
+import { budgetLines } from './queries/budget-lines.ts'
+import { folderState } from './queries/folder-state.ts'
+import { indicators } from './queries/indicators.ts'
+import { keyDates } from './queries/key-dates.ts'
+import { knownSnapshot } from './queries/known-snapshot.ts'
+import { participants } from './queries/participants.ts'
+import { programmes } from './queries/programmes.ts'
+import { publishedYears } from './queries/published-years.ts'
+import { reconciliation } from './queries/reconciliation.ts'
+import { createRecordCoverages } from './queries/record-coverage.ts'
+import { snapshots } from './queries/snapshots.ts'
+import { createRowHandlers } from './rows/row-lists.ts'
+import type { Database } from './store/database.ts'
+import { dataVersion, readJournal } from './store/journal.ts'
+import type { KeepsakeOptions } from './store/kept-list.ts'
+import { programBuild, programVersion } from './version.ts'
+import { createViewHandlers } from './views/view-handlers.ts'
+
+/** Gives the state that is asked for, the present one where none is. Throws `snapshot-unknown`. */
+type StateOf = (asOf?: number | null) => number | null
+
+/** The handlers of the child that keeps the dashboard live. */
+export function createAnswerHandlers(
+  database: Database,
+  options: KeepsakeOptions,
+  interruptedImport: string | null,
+): Partial<Handlers> {
+  const { dataFolder } = options
+  const stateOf: StateOf = (asOf = null) => knownSnapshot(database, asOf)
+  const version = programVersion()
+  return {
+    'app.version': () => ({
+      version,
+      build: programBuild().slice(0, 12),
+      node: process.versions.node,
+      sqlite: String(database.prepare('SELECT sqlite_version()').pluck().get()),
+      platform: `${process.platform} ${process.arch}`,
+      dataFolder,
+    }),
+    ...figureHandlers(database, stateOf, interruptedImport),
+    ...listHandlers(database, stateOf),
+    ...createViewHandlers(database, options),
+    ...createMappingHandlers(database, options),
+    ...createNoteHandlers(database, options),
+    'backups.list': async () => ({ rows: await listBackups(dataFolder) }),
+  }
+}
+
+/** What is counted: each answer from one state of the data, whoever commits meanwhile. */
+function figureHandlers(database: Database, stateOf: StateOf, interruptedImport: string | null): Partial<Handlers> {
+  const coverages = createRecordCoverages(database)
+  const states = createRecordStates(database, coverages)
+  const answerAny = createAnswerer(database, states)
+  const answer = (question: Question) => answerAny({ ...question, asOf: stateOf(question.asOf) })
+  const load = (question: Question) =>
+    loadRecordsFor(database, coverages, states, { ...question, asOf: stateOf(question.asOf) })
+  const rows = createRowHandlers(database, states)
+  return {
+    'folder.state': async ({ asOf }) => {
+      // What takes long is done in turns, and known by then.
+      await coverages.inTurns(stateOf(asOf))
+      return database.transaction(() => {
+        const state = stateOf(asOf)
+        return { ...folderState(database, state, coverages.of(state)), interruptedImport }
+      })()
+    },
+    'figures.query': async (question) => {
+      await load(question)
+      return database.transaction(answer)(question)
+    },
+    'figures.refresh': async ({ questions }) => {
+      for (;;) {
+        const version = dataVersion(database)
+        const answers: Answer[] = []
+        for (const question of questions) {
+          await load(question)
+          answers.push(database.transaction(answer)(question))
+          // Other calls need not wait for all of them.
+          await setImmediate()
+        }
+        if (dataVersion(database) === version) return { dataVersion: version, answers }
+      }
+    },
+    ...createDashboardHandlers(database, states, stateOf),
+    'reconciliation.query': async ({ asOf }) => {
+      await states.load(stateOf(asOf))
+      return database.transaction(() => reconciliation(database, answer, stateOf(asOf), coverages.of(stateOf(asOf))))()
+    },
+    ...rows,
+    'rows.open': async (question) => {
+      await coverages.inTurns(stateOf(question.asOf))
+      return rows['rows.open'](question)
+    },
+  }
+}
+
+/** What is listed as it is stored. */
+function listHandlers(database: Database, stateOf: StateOf): Partial<Handlers> {
+  return {
+    'years.list': ({ asOf }) => ({ rows: publishedYears(database, stateOf(asOf)) }),
+    'indicators.list': ({ programme, asOf }) => ({ rows: indicators(database, programme, stateOf(asOf)) }),
+    'budgets.list': ({ programme, asOf }) => ({ rows: budgetLines(database, programme, stateOf(asOf)) }),
+    'programmes.list': ({ asOf }) => ({ rows: programmes(database, stateOf(asOf)) }),
+    'participants.list': ({ programme, asOf }) => ({ rows: participants(database, programme, stateOf(asOf)) }),
+    'dates.list': ({ programme, asOf }) => ({ rows: keyDates(database, programme, stateOf(asOf)) }),
+    'snapshots.compare': createComparer(database),
+    'snapshots.list': () => ({ rows: snapshots(database) }),
+    'journal.list': () => ({ rows: readJournal(database) }),
+  }
+}

@@ -1,0 +1,41 @@
+import type { Database } from './database.ts'
+import { withWriterLock } from './writer-lock.ts'
+
+/** What the keepsakes of a folder need to be written. They are no figures: an import's undo does not touch them. */
+export interface KeepsakeOptions {
+  readonly dataFolder: string
+  /** The present instant, ISO text. */
+  readonly now: () => string
+}
+
+interface Rows<Row> {
+  readonly rows: readonly Row[]
+}
+
+/** A list that a person keeps in a folder: views, notes, mappings. */
+interface KeptList<Row> {
+  list(): Rows<Row>
+  /** Gives the list as the work left it. */
+  change(work: () => void): Rows<Row>
+}
+
+/** A list as `read` gives it; it is changed whole or not at all, by one writer at a time. */
+export function createKeptList<Row>(
+  database: Database,
+  dataFolder: string,
+  read: (database: Database) => readonly Row[],
+): KeptList<Row> {
+  const list = () => ({ rows: read(database) })
+  return {
+    list,
+    change(work) {
+      writeKeepsakes(database, dataFolder, work)
+      return list()
+    },
+  }
+}
+
+/** Runs work as the one writer of a folder, in one transaction. Fails as `withWriterLock` does. */
+export function writeKeepsakes<Result>(database: Database, dataFolder: string, work: () => Result): Result {
+  return withWriterLock(dataFolder, () => database.transaction(work).immediate())
+}

@@ -1,0 +1,25 @@
+import type { Language } from '../../shared/domain/language.ts'
+import { createTranslator } from '../../shared/i18n/all-languages.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
+
+/** The language of the menu and the dialogs, which follows that of the page. */
+export interface SpokenLanguage {
+  code(): Language
+  t(): Translator
+  /** True when this is another language than before. */
+  change(to: Language): boolean
+}
+
+/** Begins with the language of the last window or of the system, until the page says its own. */
+export function createSpokenLanguage(first: Language): SpokenLanguage {
+  let spoken = first
+  return {
+    code: () => spoken,
+    t: () => createTranslator(spoken),
+    change(to) {
+      const isOther = to !== spoken
+      spoken = to
+      return isOther
+    },
+  }
+}
