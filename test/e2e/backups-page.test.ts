@@ -30,7 +30,7 @@ test('an answer is remembered under a name, and the next file like it is read wi
     .getByText(/Lu comme les fichiers de ce type, d’après «\sBudgets de la direction\s» \(version 1\)/)
     .waitFor()
   expect(await page.getByRole('radio').count()).toBe(0)
-  await button(/^Importer 1 ligne/).click()
+  await button(/^Importer 1 montant/).click()
   await button('Terminer').click()
   await page.getByRole('heading', { name: 'Une correspondance retenue' }).waitFor()
 })
@@ -52,7 +52,7 @@ test('the import was backed up before; a purge asks for the name of the file and
 
 test('a backup is restored from the list, and every page shows it', async () => {
   await choose('budgets 2025.csv', BUDGET)
-  await button(/^Importer 1 ligne/).click()
+  await button(/^Importer 1 montant/).click()
   await button('Terminer').click()
   await page.getByText('8 imports dans ce dossier').waitFor()
   await page.locator('summary', { hasText: /sauvegarde/ }).click()

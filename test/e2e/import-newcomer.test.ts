@@ -40,7 +40,7 @@ test('a workbook of budget lines that nobody foresaw goes in with one choice and
   expect(await result.textContent()).toContain('De proef wacht op het antwoord')
   expect(await result.getByText('nieuw').count()).toBe(0)
   await missing.getByLabel('Programma').selectOption({ label: 'WePulse' })
-  const commit = page.getByRole('button', { name: '4 waarden inlezen' })
+  const commit = page.getByRole('button', { name: '4 bedragen inlezen' })
   await commit.waitFor()
   await settled(page)
 
@@ -85,7 +85,7 @@ test('a programme written almost like a known one is asked about', async () => {
   await give('lignes.csv', Buffer.from('Nature;Programme;Année;Montant\nprévu;WePulze;2023;12,5\n'))
   const question = page.getByRole('region', { name: 'Une question avant l’essai' })
   await question.getByRole('radio', { name: 'Oui, c’est « WePulse »' }).click({ timeout: 30_000 })
-  await page.getByRole('button', { name: /1 ligne/ }).waitFor()
+  await page.getByRole('button', { name: /1 montant/ }).waitFor()
 })
 
 test('two columns that give one thing are a question with one click; the other is left out', async () => {
@@ -100,7 +100,7 @@ test('a column for each year of amounts is a line for each, once their kind is s
   await give('années.csv', Buffer.from('Programme;Institution;2022;2023\nWePulse;Evere;1,5;2,5\nTotal;;1,5;2,5\n'))
   const missing = page.getByRole('region', { name: 'Une colonne manque : qu’est-ce qui en tient lieu ?' })
   await missing.getByLabel('Nature').selectOption({ label: 'budget prévu' }, { timeout: 30_000 })
-  await page.getByRole('button', { name: 'Importer 2 valeurs' }).waitFor()
+  await page.getByRole('button', { name: 'Importer 2 montants' }).waitFor()
   const sample = page.getByRole('region', { name: 'Premières lignes du fichier, brutes et comprises' })
   await expect.poll(() => sample.locator('thead th').nth(1).textContent()).toBe('Montant 20222022')
   await page.getByRole('region', { name: 'Résultat de l’essai' }).getByText('Total · 2023').first().waitFor()
