@@ -9,7 +9,7 @@ import { createJobHandlers } from './job-handlers.ts'
 import type { Log } from './log.ts'
 import type { OfferedFile } from './offered-file.ts'
 import { type Database, openDatabase } from './store/database.ts'
-import { takeInterruptedImport } from './store/import-under-way.ts'
+import { forgetInterruptedImport, takeInterruptedImport } from './store/import-under-way.ts'
 import { dataVersion } from './store/journal.ts'
 import { withWriterLockHeld } from './store/writer-lock.ts'
 
@@ -33,8 +33,8 @@ export interface Backend {
   /** The file whose import was cut off before, and nothing of it written. */
   readonly interruptedImport: string | null
   offerFile(token: string, file: OfferedFile): void
-  /** Forgets an import that a person cancelled while it was written: the next start has nothing to tell of it. */
-  forgetImport(): void
+  /** Forgets the import of a file that a person cancelled while it was written: the next start has nothing to tell of it. */
+  forgetImport(file: string): void
   close(): void
 }
 
@@ -61,7 +61,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
         ? createAnswerHandlers(database, options, interruptedImport)
         : createJobHandlers(database, files, options),
     offerFile: (token, file) => void files.set(token, file),
-    forgetImport: () => void takeInterruptedImport(database, options.dataFolder),
+    forgetImport: (file) => forgetInterruptedImport(database, options.dataFolder, file),
     close: () => {
       close()
       database.close()

@@ -58,7 +58,7 @@ hear((message) => {
       opening.then(({ backend }) => backend.offerFile(message.token, message)).catch(() => {})
       return
     case 'cancelled':
-      opening.then(({ backend }) => backend.forgetImport()).catch(() => {})
+      opening.then(({ backend }) => backend.forgetImport(message.file)).catch(() => {})
       return
     case 'close':
       void leave()

@@ -1,13 +1,49 @@
 import type { Understanding } from '../../shared/domain/import-plan.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { asksToMend, type FileAnswer, isQuestion } from '../../shared/domain/question-answers.ts'
+import { createFormat } from '../../shared/i18n/format.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { problemAnswers } from './problem-answers.ts'
+import { shellWords } from './shell-words.ts'
 
-/** How a person answers a question in the terminal, or settles a problem with an option; nothing for other problems. */
-export function answerLines(problem: Problem, understanding: Understanding, t: Translator): readonly string[] {
+/**
+ * How a person answers a question in the terminal, or settles a problem with an option; nothing for other problems. An
+ * option is spelled as the shell of a platform takes it.
+ */
+export function answerLines(
+  problem: Problem,
+  understanding: Understanding,
+  t: Translator,
+  platform: NodeJS.Platform,
+): readonly string[] {
   const answers = problemAnswers(problem, understanding)
-  return answers.length === 0 ? [] : [howWords(problem, answers, t), ...answers.map(answerText)]
+  if (answers.length === 0) return []
+  const how = fileWords(problem, answers, t)
+  return how === null
+    ? [
+        t('command.answer-option', { count: answers.length }),
+        ...answers.flatMap((answer) => [...readingWords(problem, answer, t), shellWords(optionOf(answer), platform)]),
+      ]
+    : [how, ...answers.map(mappingText)]
+}
+
+/** What an encoding or an order of days makes of a cell, as their codes do not say it. */
+function readingWords({ details }: Problem, answer: FileAnswer, t: Translator): readonly string[] {
+  if (answer.kind !== 'mapping') return []
+  const { encoding } = answer.mapping
+  const reading = encoding === undefined ? undefined : details[encoding]
+  if (encoding !== undefined && reading !== undefined)
+    return [t('questions.question-encoding-reads', { encoding: t(`data.encoding-${encoding}`), reading })]
+  const format = createFormat(t.language)
+  const orders = Object.values(answer.mapping.columns ?? {}).map(({ dates }) => dates)
+  return [
+    ...(orders.includes('dmy')
+      ? [t('questions.question-dmy', { reading: format.longDay(String(details.readingDmy)) })]
+      : []),
+    ...(orders.includes('mdy')
+      ? [t('questions.question-mdy', { reading: format.longDay(String(details.readingMdy)) })]
+      : []),
+  ]
 }
 
 const ONE_WAY_OUT: ReadonlySet<Problem['code']> = new Set([
@@ -23,24 +59,28 @@ export function isOneWayOut(problem: Problem): boolean {
   return ONE_WAY_OUT.has(problem.code) || (isQuestion(problem) && asksToMend(problem))
 }
 
-function howWords(problem: Problem, answers: readonly FileAnswer[], t: Translator): string {
+/** What to do with answers that a person completes or weighs in a file; `null` where they are options. */
+function fileWords(problem: Problem, answers: readonly FileAnswer[], t: Translator): string | null {
   const { code, details } = problem
   if (code === 'column-missing')
     return t('command.answer-columns', { count: String(details.fields).split(', ').length })
   const isMapping = answers.every(({ kind }) => kind === 'mapping')
-  if (isMapping && !isQuestion(problem) && !isOneWayOut(problem)) return t('command.answer-leave-out')
-  return isMapping ? t('command.answer-mapping') : t('command.answer-option', { count: answers.length })
+  return isMapping && !isQuestion(problem) && !isOneWayOut(problem) ? t('command.answer-leave-out') : null
 }
 
-function answerText(answer: FileAnswer): string {
+function mappingText(answer: FileAnswer): string {
+  return answer.kind === 'mapping' ? JSON.stringify(answer.mapping) : ''
+}
+
+function optionOf(answer: FileAnswer): readonly string[] {
   switch (answer.kind) {
     case 'mapping': {
       const { asOf, ...mapping } = answer.mapping
-      return asOf === undefined ? JSON.stringify(mapping) : `--as-of-day ${asOf}`
+      return asOf === undefined ? ['--mapping', JSON.stringify(mapping)] : ['--as-of-day', asOf]
     }
     case 'dataset':
-      return `--as ${answer.dataset}`
+      return ['--as', answer.dataset]
     case 'as-of-day':
-      return '--as-of-day YYYY-MM-DD'
+      return ['--as-of-day', 'YYYY-MM-DD']
   }
 }

@@ -2,14 +2,21 @@ import { countedAs } from '../../shared/domain/dataset/counted-as.ts'
 import type { DifferenceRow, DifferenceValue } from '../../shared/domain/history/difference.ts'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import { fieldWords, keyWords, valueWords } from '../../shared/i18n/difference-words.ts'
-import { effectWords } from '../../shared/i18n/effect-words.ts'
+import { changedFieldsWords, effectWords } from '../../shared/i18n/effect-words.ts'
 import type { Terminal } from './terminal.ts'
 
 type Speech = Pick<Terminal, 't' | 'format'>
 
 /** What an import would change: the figures, then the first rows of each kind; both say of how many. */
 export function previewLines(plan: ImportPlan, speech: Speech): readonly string[] {
-  return [...effectLines(plan, speech), ...sampleLines(plan, speech)]
+  const { t, format } = speech
+  const changed = changedFieldsWords(plan.changedFields, t, format)
+  return [
+    ...(plan.replacesPublished ? [t('data.replaces-published', { page: t('reconciliation.title') })] : []),
+    ...effectLines(plan, speech),
+    ...(changed === null ? [] : [changed]),
+    ...sampleLines(plan, speech),
+  ]
 }
 
 function effectLines({ effects, effectCount }: ImportPlan, { t, format }: Speech): readonly string[] {

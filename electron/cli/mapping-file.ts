@@ -7,6 +7,8 @@ import { type ImportPlan, type Mapping, mappingSchema } from '../../shared/domai
 import { errorCode } from '../backend/error-code.ts'
 import { UsageError } from './terminal.ts'
 
+/** Stands between the answers of which a person keeps one. */
+export const OR = '|'
 /** So much of a mapping that stands on the command line itself names it. */
 const LONGEST_NAME = 40
 
@@ -25,6 +27,8 @@ export function readMapping(given: string, dataset: Dataset | null): Mapping {
   const { values = {}, choices = {} } = parsed.data
   const fields = [...named.filter((field) => field !== ''), ...Object.keys(values), ...Object.keys(choices)]
   const unknown = fields.find((field) => !known.has(fieldParts(field).base))
+  const open = openPlace(parsed.data)
+  if (open !== undefined) throw new UsageError('command.usage-mapping-place', { value: path, place: open })
   if (unknown === undefined) return parsed.data
   throw new UsageError('command.usage-mapping-field', { value: path, field: unknown, allowed: [...known].join(', ') })
 }
@@ -64,8 +68,17 @@ function parseJson(given: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new UsageError('command.usage-mapping-json', { value: nameOf(given) })
+    const key = isInline(given) ? 'command.usage-mapping-json-inline' : 'command.usage-mapping-json'
+    throw new UsageError(key, { value: nameOf(given) })
   }
+}
+
+/** The first word or unit for which several answers still stand; a schema refuses those of other members. */
+function openPlace({ values: { unit = '' } = {}, choices = {} }: Mapping): string | undefined {
+  const words = Object.entries(choices).flatMap(([field, codes]) =>
+    Object.entries(codes).map(([word, code]) => ({ place: `choices > ${field} > ${word}`, code })),
+  )
+  return [...words, { place: 'values > unit', code: unit }].find(({ code }) => code.includes(OR))?.place
 }
 
 /** The first member that has no place there, or not that value. */

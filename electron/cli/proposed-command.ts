@@ -1,41 +1,88 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import type { ImportOptions, ImportPlan } from '../../shared/domain/import-plan.ts'
-import { answersTo, isQuestion, withAnswer } from '../../shared/domain/question-answers.ts'
+import {
+  answersTo,
+  type FileAnswer,
+  type FileQuestion,
+  isQuestion,
+  withAnswer,
+} from '../../shared/domain/question-answers.ts'
 import { defaultDataFolder } from '../backend/data-folder.ts'
 import { systemLanguage } from '../backend/system-language.ts'
+import { OR } from './mapping-file.ts'
 import { shellWords } from './shell-words.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Stands for the day that only a person knows. */
 const DAY_TO_GIVE = 'YYYY-MM-DD'
 
+/** What nobody but a person can tell: of its answers none is the likelier, and a wrong one changes figures. */
+const OPEN: ReadonlySet<FileQuestion['code']> = new Set([
+  'question-choice',
+  'question-date',
+  'question-encoding',
+  'question-number',
+  'question-unit',
+])
+
 /**
- * The command that gives the first answer to all questions that a file leaves open, beside what was said of it already;
- * `null` where none is open.
+ * The command that answers all questions that a file leaves open, beside what was said of it already; `null` where none is
+ * open. Each has its first answer, but a meaning that nobody told is left to be chosen: all of its answers stand there. A
+ * day that somebody must know is left to be given, however likely another is.
  */
 export function proposedCommand(
   file: string,
   { problems, understanding }: Pick<ImportPlan, 'problems' | 'understanding'>,
   options: ImportOptions,
 ): readonly string[] | null {
-  const answers = problems.filter(isQuestion).flatMap((question) => answersTo(question, understanding).slice(0, 1))
-  if (answers.length === 0) return null
-  const { dataset, asOfDay, mapping, allowRejects, complete } = answers.reduce(
-    (given, answer) => (answer.kind === 'as-of-day' ? given : withAnswer(given, answer)),
-    options,
+  const answers = problems.filter(isQuestion).map((question) => proposedAnswers(question, understanding))
+  const most = Math.max(0, ...answers.map(({ length }) => length))
+  if (most === 0) return null
+  const readings = Array.from({ length: most }, (_, index) =>
+    answers.reduce((given, each) => {
+      const answer = each[index] ?? each[0]
+      return answer === undefined || answer.kind === 'as-of-day' ? given : withAnswer(given, answer)
+    }, options),
   )
-  const { asOf = null, ...others } = mapping
-  const day = answers.some(({ kind }) => kind === 'as-of-day') ? DAY_TO_GIVE : (asOfDay ?? asOf)
+  const [{ dataset, asOfDay, mapping, allowRejects, complete } = options] = readings
+  const others = readings.map(({ mapping: { asOf, ...each } }) => each)
+  const isDayOpen = answers.flat().some(({ kind }) => kind === 'as-of-day')
+  const day = isDayOpen ? DAY_TO_GIVE : (asOfDay ?? mapping.asOf ?? null)
   return [
     'import',
     file,
     ...(dataset === null ? [] : ['--as', dataset]),
-    ...(Object.keys(others).length === 0 ? [] : ['--mapping', JSON.stringify(others)]),
+    ...(Object.keys(others[0] ?? {}).length === 0 ? [] : ['--mapping', JSON.stringify(sideBySide(others))]),
     ...(day === null ? [] : ['--as-of-day', day]),
     ...(allowRejects ? ['--allow-rejects'] : []),
     ...(complete ? ['--complete'] : []),
   ]
+}
+
+function proposedAnswers(question: FileQuestion, understanding: ImportPlan['understanding']): readonly FileAnswer[] {
+  const answers = answersTo(question, understanding)
+  return isLeftOpen(question)
+    ? answers
+    : answers
+        .filter(({ kind }) => kind === 'as-of-day')
+        .concat(answers)
+        .slice(0, 1)
+}
+
+function isLeftOpen({ code, details }: FileQuestion): boolean {
+  return OPEN.has(code) && details.unit === undefined
+}
+
+/** Documents of one shape as one of them, with all texts that differ in one place. */
+function sideBySide(documents: readonly unknown[]): unknown {
+  const [first] = documents
+  if (typeof first !== 'object' || first === null) {
+    const different = [...new Set(documents)]
+    return different.length === 1 ? first : different.join(OR)
+  }
+  const members = documents.map((each) => new Map(Object.entries(each ?? {})))
+  return Object.fromEntries(Object.keys(first).map((name) => [name, sideBySide(members.map((each) => each.get(name)))]))
 }
 
 /** The same as one line to copy, in the way in which the program was called, with what it is. */
@@ -49,8 +96,10 @@ export function commandLines(
   const usual = resolve(defaultDataFolder(process.env, process.platform, homedir()))
   const place = dataFolder === usual ? [] : ['--data-dir', dataFolder]
   const language = t.language === systemLanguage(process.env) ? [] : ['--lang', t.language]
-  const count = problems.filter(isQuestion).length
+  const questions = problems.filter(isQuestion)
+  const count = questions.length
   return [
+    ...(questions.some(isLeftOpen) ? [t('command.answer-choose')] : []),
     t(command.includes(DAY_TO_GIVE) ? 'command.answer-all-day' : 'command.answer-all', { count }),
     `  ${program} ${shellWords([...command, ...place, ...language], process.platform)}`,
   ]

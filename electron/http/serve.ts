@@ -11,11 +11,12 @@ import { ensurePage } from '../build.ts'
 import { startHost } from './host.ts'
 import { NODE_PARTS } from './node-parts.ts'
 import { openBrowser } from './open-browser.ts'
+import { usualPort } from './usual-port.ts'
 
 export interface ServeOptions {
   readonly dataFolder: string
   readonly isDemonstration: boolean
-  /** 0 for any free one. */
+  /** 0 for the one that the data folder has by itself, or any other where that is taken. */
   readonly port: number
   readonly shouldOpen: boolean
   /** Those of plain Node where none are given. */
@@ -37,7 +38,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     pageFolder,
     isDemonstration,
     usualFolder: defaultDataFolder(process.env, process.platform, homedir()),
-    port,
+    ports: port === 0 ? [usualPort(dataFolder), 0] : [port],
     user: userInfo().username,
     log: createFileLog(join(dataFolder, 'logs'), 'host'),
     ...parts,

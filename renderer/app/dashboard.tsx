@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { usePresentWhenGone } from '../history/use-present-when-gone.ts'
 import { FolderProvider, useFolderState } from '../query/folder.tsx'
+import { useIsAskingFolders } from '../query/open-folder.ts'
 import { useSettings } from '../state/settings.ts'
 import { useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -25,6 +26,8 @@ export function Dashboard({ print, notice }: DashboardProps) {
   const page = useViewPart((view) => view.page)
   const asOf = useViewPart((view) => view.asOf)
   const folder = useFolderState(asOf)
+  // Asked together with the state: the bar has its folder from the first, and nothing in it is pushed aside.
+  const isAskingFolders = useIsAskingFolders()
   usePresentWhenGone(folder)
   useOffers()
   const { name, component: Page } = PAGE_ENTRIES[page]
@@ -33,6 +36,7 @@ export function Dashboard({ print, notice }: DashboardProps) {
     document.title = t('common.window-title', { page: t(name) })
   }, [language, name, t])
   if (folder.status !== 'ready') return <Welcome folder={folder} />
+  if (isAskingFolders) return <Welcome folder={{ status: 'loading' }} />
   return (
     <FolderProvider folder={folder.data}>
       <Frame print={print} notice={notice}>

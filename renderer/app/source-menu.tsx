@@ -1,7 +1,8 @@
 import { Menu } from '@mantine/core'
 import { IconCalendar, IconCheck, IconChevronDown, IconDatabase } from '@tabler/icons-react'
+import type { Day } from '../../shared/domain/day.ts'
 import type { Source } from '../../shared/domain/question.ts'
-import { AsOf } from '../components/as-of.tsx'
+import { Emphasis } from '../components/emphasis.tsx'
 import { useFolder } from '../query/folder.tsx'
 import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -34,7 +35,7 @@ export function SourceMenu() {
           </span>
           <span>
             <IconCalendar size={16} stroke={1.5} aria-hidden />
-            {day === null ? t('common.no-data-yet') : <AsOf day={day} />}
+            {day === null ? t('common.no-data-yet') : <IncidentsTo day={day} />}
             <IconChevronDown size={14} stroke={1.5} aria-hidden />
           </span>
         </button>
@@ -56,5 +57,17 @@ export function SourceMenu() {
         )}
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** Up to which day the incidents are known; budgets and programmes have days of their own. */
+function IncidentsTo({ day }: { day: Day }) {
+  const { t, format } = useWords()
+  return (
+    <span>
+      <Emphasis message={(mark) => t('common.incidents-as-of', { day: mark })}>
+        <b>{format.day(day)}</b>
+      </Emphasis>
+    </span>
   )
 }

@@ -12,6 +12,7 @@ import { useRef } from 'react'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { useRecentViews } from '../views/recent-views.ts'
+import { sentencesApart } from '../views/told-apart.ts'
 import { useSavedViews } from '../views/use-saved-views.ts'
 import { useViewSentence } from '../views/use-view-sentence.ts'
 import { useViewExport, useViewImport } from '../views/view-files.ts'
@@ -67,11 +68,13 @@ export function ViewMenu({ save, manage }: ViewMenuProps) {
 }
 
 function ViewItems() {
-  const { t } = useWords()
+  const speech = useWords()
+  const { t } = speech
   const sentenceOf = useViewSentence()
   const { change } = useViewActions()
   const saved = useSavedViews()
   const recent = useRecentViews()
+  const sentences = sentencesApart(recent, sentenceOf, speech)
   return (
     <>
       <Menu.Label>{t('views.saved')}</Menu.Label>
@@ -88,8 +91,8 @@ function ViewItems() {
         </Menu.Item>
       ))}
       {recent.length > 0 && <Menu.Label>{t('views.recent')}</Menu.Label>}
-      {recent.map((view) => {
-        const words = sentenceOf(view)
+      {recent.map((view, index) => {
+        const words = sentences[index] ?? ''
         return (
           <Menu.Item
             key={JSON.stringify(view)}

@@ -7,17 +7,26 @@ import styles from './budgets.module.css'
 interface BulletBarProps {
   readonly name: string
   readonly bullet: Bullet
-  /** The amount at the right end, in cents, the same for all bars of a card. */
+  readonly axis: MoneyAxis
+}
+
+/** The amounts at both ends, in cents, the same for all bars of a card; it starts below zero where an amount does. */
+export interface MoneyAxis {
+  readonly start: number
   readonly end: number
 }
 
 const WIDTH = 1000
 const HEIGHT = 22
 
-/** Planned as an upright tick, committed as the solid bar, paid as the thin light bar in it; from zero. */
-export function BulletBar({ name, bullet: { planned, committed, paid }, end }: BulletBarProps) {
+/** Planned as an upright tick, committed as the solid bar, paid as the thin light bar in it; from zero, to the left what is below. */
+export function BulletBar({ name, bullet: { planned, committed, paid }, axis: { start, end } }: BulletBarProps) {
   const { t, format } = useWords()
-  const xOf = (cents: number): number => (end === 0 ? 0 : (cents / end) * WIDTH)
+  const xOf = (cents: number): number => (end === start ? 0 : ((cents - start) / (end - start)) * WIDTH)
+  const fromZero = ({ cents }: Amount) => ({
+    x: xOf(Math.min(0, cents)),
+    width: Math.abs(xOf(cents) - xOf(0)),
+  })
   const words = (amount: Amount | null): string =>
     amount === null ? t('vocabulary.missing') : amountWords(amount, t, format)
   const label = t('budgets.bullet', {
@@ -35,9 +44,12 @@ export function BulletBar({ name, bullet: { planned, committed, paid }, end }: B
       role="img"
       aria-label={label}
     >
-      {planned !== null && <rect className={styles.track} y={5} width={xOf(planned.cents)} height={12} />}
-      {solid !== null && <rect className={styles.committed} y={5} width={xOf(solid.cents)} height={12} />}
-      {paid !== null && <rect className={styles.paid} y={9} width={xOf(paid.cents)} height={4} />}
+      {planned !== null && <rect className={styles.track} y={5} {...fromZero(planned)} height={12} />}
+      {solid !== null && <rect className={styles.committed} y={5} {...fromZero(solid)} height={12} />}
+      {paid !== null && <rect className={styles.paid} y={9} {...fromZero(paid)} height={4} />}
+      {start < 0 && (
+        <line className={styles.zero} x1={xOf(0)} x2={xOf(0)} y1={0} y2={HEIGHT} vectorEffect="non-scaling-stroke" />
+      )}
       {planned !== null && (
         <line
           className={styles.planned}

@@ -16,7 +16,8 @@ interface MoneyCardsProps {
 /** Amounts of whole programmes as printed, compared where they can be; then the lines that are parts of programmes. */
 export function MoneyCards({ lines, nameOf, isOneProgramme = false, isStale }: MoneyCardsProps) {
   const { whole, parts } = splitLines(lines)
-  const isCompared = ({ comparison }: MoneyGroup) => comparison.kind === 'bullet' || comparison.reason !== 'one-kind'
+  const isCompared = ({ comparison }: MoneyGroup) =>
+    comparison.kind === 'bullet' || comparison.reason === 'periods-differ' || comparison.reason === 'bodies-differ'
   const compared = new Set(
     groupMoney(whole, 'programme')
       .filter(isCompared)

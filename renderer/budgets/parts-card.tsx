@@ -1,10 +1,11 @@
+import { useState } from 'react'
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import type { BudgetKind } from '../../shared/domain/dataset/dataset.ts'
 import { isSynthetic } from '../../shared/domain/dataset/synthetic.ts'
 import { latestAsOf, unfinishedLines } from '../../shared/domain/money/budget-lines.ts'
 import type { KindComparison } from '../../shared/domain/money/bullet.ts'
 import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
-import { linesOf } from '../../shared/domain/money/money-group.ts'
+import { linesOf, linesOfGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
@@ -15,7 +16,8 @@ import { kindsOf, moneyFinding, moneyNotes, type NamedGroup } from '../findings/
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './budgets.module.css'
-import { BulletBar } from './bullet.tsx'
+import { BulletBar, type MoneyAxis } from './bullet.tsx'
+import { type AmountLines, LinesDialog, linesTitle } from './lines-dialog.tsx'
 import { namedGroups } from './named-groups.ts'
 import { partsFigures } from './parts-figures.ts'
 
@@ -37,6 +39,7 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
   const [first = 'programme'] = groupings
   const { moneyBy } = useView()
   const { change } = useViewActions()
+  const [opened, open] = useState<AmountLines | null>(null)
   const isWithout = (grouping: MoneyGrouping) => linesOf(lines, grouping).length === 0
   const by = groupings.find((grouping) => grouping === moneyBy && !isWithout(grouping)) ?? first
   const shown = linesOf(lines, by)
@@ -94,7 +97,13 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
           </thead>
           <tbody>
             {groups.map((group) => (
-              <Row key={group.key} group={group} kinds={kinds} end={endOf(groups)} />
+              <Row
+                key={group.key}
+                group={group}
+                kinds={kinds}
+                axis={axisOf(groups)}
+                open={(kind) => open({ name: group.name, kind, lines: linesOfGroup(shown, by, group.key) })}
+              />
             ))}
           </tbody>
           {groups.length > 1 && (
@@ -102,50 +111,65 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
               <tr>
                 <th scope="row">{t('budgets.total')}</th>
                 <td />
-                <Amounts totals={totals} kinds={kinds} openTo={null} />
+                <Amounts
+                  name={t('budgets.total')}
+                  totals={totals}
+                  kinds={kinds}
+                  openTo={null}
+                  open={(kind) => open({ name: t('budgets.total'), kind, lines: shown })}
+                />
               </tr>
             </tfoot>
           )}
         </table>
       </ScrollRegion>
+      {opened !== null && <LinesDialog {...opened} nameOf={nameOf} close={() => open(null)} />}
     </ChartCard>
   )
 }
 
-/** The largest amount that a bar shows. */
-function endOf(groups: readonly NamedGroup[]): number {
+/** From the least amount that a bar shows, zero at most, to the largest. */
+function axisOf(groups: readonly NamedGroup[]): MoneyAxis {
   const drawn = groups.flatMap(({ comparison }) =>
     comparison.kind === 'none' ? [] : DRAWN.map((kind) => comparison.bullet[kind]?.cents ?? 0),
   )
-  return Math.max(0, ...drawn)
+  return { start: Math.min(0, ...drawn), end: Math.max(0, ...drawn) }
 }
 
 interface RowProps {
   readonly group: NamedGroup
   readonly kinds: readonly BudgetKind[]
-  readonly end: number
+  readonly axis: MoneyAxis
+  /** Shows the lines behind its amount of a kind. */
+  readonly open: (kind: BudgetKind) => void
 }
 
-function Row({ group, kinds, end }: RowProps) {
+function Row({ group, kinds, axis, open }: RowProps) {
   return (
     <tr>
       <th scope="row">{group.name}</th>
       <td>
-        <Compared name={group.name} comparison={group.comparison} end={end} />
+        <Compared name={group.name} comparison={group.comparison} axis={axis} />
       </td>
-      <Amounts totals={group.totals} kinds={kinds} openTo={group.openTo} />
+      <Amounts name={group.name} totals={group.totals} kinds={kinds} openTo={group.openTo} open={open} />
     </tr>
   )
 }
 
+interface ComparedProps {
+  readonly name: string
+  readonly comparison: KindComparison
+  readonly axis: MoneyAxis
+}
+
 /** The bullet, or why there is none. */
-function Compared({ name, comparison, end }: { name: string; comparison: KindComparison; end: number }) {
+function Compared({ name, comparison, axis }: ComparedProps) {
   const { t, format } = useWords()
   if (comparison.kind === 'none') return <small>{t(`budgets.${comparison.reason}`)}</small>
   const { bullet } = comparison
   return (
     <>
-      <BulletBar name={name} bullet={bullet} end={end} />
+      <BulletBar name={name} bullet={bullet} axis={axis} />
       {bullet.leftOut.length > 0 && (
         <small>
           {t('budgets.left-out', { kinds: format.list(bullet.leftOut.map((kind) => t(`budgets.short-${kind}`))) })}
@@ -155,14 +179,15 @@ function Compared({ name, comparison, end }: { name: string; comparison: KindCom
   )
 }
 
-interface AmountsProps {
+interface AmountsProps extends Pick<RowProps, 'kinds' | 'open'> {
+  readonly name: string
   readonly totals: NamedGroup['totals']
-  readonly kinds: readonly BudgetKind[]
   readonly openTo: NamedGroup['openTo'] | null
 }
 
-function Amounts({ totals, kinds, openTo }: AmountsProps) {
-  const { t, format } = useWords()
+function Amounts({ name, totals, kinds, openTo, open }: AmountsProps) {
+  const words = useWords()
+  const { t, format } = words
   const periods = new Set(totals.map(({ from, to }) => spanWords(from, to, t, format)))
   return kinds.map((kind) => {
     const total = totals.find((each) => each.kind === kind)
@@ -170,7 +195,9 @@ function Amounts({ totals, kinds, openTo }: AmountsProps) {
     const day = openTo?.get(kind)
     return (
       <td key={kind}>
-        {amountWords(total, t, format)}
+        <button type="button" title={linesTitle({ name, kind }, words)} onClick={() => open(kind)}>
+          {amountWords(total, t, format)}
+        </button>
         {periods.size > 1 && <small>{spanWords(total.from, total.to, t, format)}</small>}
         {day !== undefined && <small>{t('budgets.known-to', { day: format.day(day) })}</small>}
       </td>

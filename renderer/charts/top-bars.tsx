@@ -21,9 +21,9 @@ export interface TopRow {
 }
 
 /** A small control at the end of each row. */
-interface RowControl {
-  readonly label: (row: TopRow) => string
-  readonly onClick: (code: string) => void
+interface RowControl<Value> {
+  readonly label: (row: Pick<TopRow, 'label'>) => string
+  readonly onClick: (value: Value) => void
 }
 
 /** What the values that have no row add up to. */
@@ -32,6 +32,7 @@ export interface OtherValues {
   readonly value: number
   readonly text: string
   readonly share: string
+  readonly codes: readonly string[]
 }
 
 interface TopBarsProps {
@@ -42,10 +43,10 @@ interface TopBarsProps {
   readonly isSelection: boolean
   readonly onToggle: (code: string, isAdding: boolean) => void
   readonly onClear: () => void
-  /** Shows what a row counts, one by one; without it rows have no such control. */
-  readonly list?: RowControl
+  /** Shows what one row counts, or the others together, one by one; without it rows have no such control. */
+  readonly list?: RowControl<readonly string[]>
   /** Opens what a row is made of. */
-  readonly open?: RowControl
+  readonly open?: RowControl<string>
   /** The row that one comes back from, which takes the focus. */
   readonly cameFrom?: string | null
 }
@@ -93,19 +94,11 @@ export function TopBars({ rows, others, heads, isSelection, onToggle, onClear, l
               )}
             </button>
             {list !== undefined && (
-              // By keyboard the row is chosen, and what it counts is shown from the number of the selection.
-              <button
-                type="button"
-                className={styles.control}
-                data-list
-                tabIndex={-1}
-                aria-label={list.label(row)}
-                title={list.label(row)}
-                disabled={row.value === null || row.value === 0}
-                onClick={() => list.onClick(row.code)}
-              >
-                <IconListDetails size={14} stroke={1.5} aria-hidden />
-              </button>
+              <ListControl
+                label={list.label(row)}
+                isDisabled={row.value === null || row.value === 0}
+                onClick={() => list.onClick([row.code])}
+              />
             )}
             {open !== undefined && (
               <button
@@ -127,9 +120,45 @@ export function TopBars({ rows, others, heads, isSelection, onToggle, onClear, l
               <BarTrack value={others.value} largest={largest} text={others.text} room={room} />{' '}
               <span className={bars.share}>{hasChanges ? '' : others.share}</span>
             </div>
+            {list !== undefined && (
+              <ListControl
+                label={list.label(others)}
+                isReachedByTab
+                isDisabled={others.value === 0}
+                onClick={() => list.onClick(others.codes)}
+              />
+            )}
           </li>
         )}
       </ol>
     </div>
+  )
+}
+
+interface ListControlProps {
+  readonly label: string
+  readonly isReachedByTab?: boolean
+  readonly isDisabled: boolean
+  readonly onClick: () => void
+}
+
+/**
+ * The way to what a row counts. By keyboard a row is chosen, and its incidents are shown from the selection; the others
+ * together cannot be chosen.
+ */
+function ListControl({ label, isReachedByTab = false, isDisabled, onClick }: ListControlProps) {
+  return (
+    <button
+      type="button"
+      className={styles.control}
+      data-list
+      tabIndex={isReachedByTab ? 0 : -1}
+      aria-label={label}
+      title={label}
+      disabled={isDisabled}
+      onClick={onClick}
+    >
+      <IconListDetails size={14} stroke={1.5} aria-hidden />
+    </button>
   )
 }

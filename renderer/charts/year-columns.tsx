@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { Bar, BarChart, type BarShapeProps, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts'
+import type { Day } from '../../shared/domain/day.ts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks } from './axis.ts'
 import { type Box, GapWords } from './gap-words.tsx'
@@ -13,6 +14,8 @@ export interface YearColumn {
   /** `null` where the source has no figure. */
   readonly value: number | null
   readonly kind: 'full' | 'partial' | 'derived'
+  /** The last day that the value is of. */
+  readonly to: Day
   /** The value in words of the language, above the column. */
   readonly text: string
   /** Under the year: "up to 15/11", "derived". */

@@ -36,7 +36,7 @@ export function Card(props: PropsWithChildren<CardProps>) {
           <h2 id={id}>
             <Unbroken text={title} />
           </h2>
-          {sentence !== undefined && <p>{sentence}</p>}
+          {sentence !== undefined && <p>{typeof sentence === 'string' ? <Unbroken text={sentence} /> : sentence}</p>}
         </div>
         {controls !== undefined && <div className={styles.controls}>{controls}</div>}
         {tools}

@@ -25,10 +25,10 @@ export function CopyLink({ isCompact = false }: { isCompact?: boolean }) {
       color="gray"
       ml="auto"
       className={styles.button}
-      leftSection={<IconLink size={14} stroke={1.5} />}
       onClick={copy}
       onBlur={forget}
     >
+      <IconLink size={14} stroke={1.5} />
       <span role="status" className={styles.words}>
         {words}
       </span>

@@ -7,7 +7,7 @@ interface DialogProps {
   readonly title: string
   readonly close: () => void
   readonly isOpen?: boolean
-  readonly size?: 'md' | 'lg'
+  readonly size?: 'md' | 'lg' | 'xl'
 }
 
 /** What is asked or told over the page; Escape and the cross close it. Its name is there from its first frame on. */

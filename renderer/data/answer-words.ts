@@ -17,6 +17,8 @@ export function answerWords(
     header,
     hidden,
     parts,
+    older,
+    absentCategories,
     values,
     programmes,
     choices = {},
@@ -26,7 +28,11 @@ export function answerWords(
     return asOf === details.to
       ? t('questions.question-as-of-day-part', { day: format.day(asOf) })
       : t('questions.question-as-of-day-whole', { year: String(details.year) })
-  if (encoding !== undefined) return t(`data.encoding-${encoding}`)
+  if (encoding !== undefined) {
+    const name = t(`data.encoding-${encoding}`)
+    const reading = details[encoding]
+    return reading === undefined ? name : t('questions.question-encoding-reads', { encoding: name, reading })
+  }
   if (sheet !== undefined) return sheet
   if (header !== undefined) return t('data.header-line', { line: header })
   const unit = values?.unit ?? ''
@@ -40,7 +46,13 @@ export function answerWords(
     const rows = Number(details.count)
     return t(`questions.question-hidden-${hidden}`, { count: rows, n: format.count(rows) })
   }
+  if (absentCategories !== undefined) return t('questions.question-categories-unknown')
   if (parts !== undefined) return t(`questions.question-parts-${parts}`)
+  if (older !== undefined)
+    return t(`questions.question-older-${older}`, {
+      count: Number(details.count),
+      day: format.day(String(details.day)),
+    })
   const name = raw ?? ''
   if (programmes !== undefined)
     return programmes[name] === name

@@ -1,6 +1,6 @@
 import { countedAs } from '../../shared/domain/dataset/counted-as.ts'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
-import { effectWords } from '../../shared/i18n/effect-words.ts'
+import { changedFieldsWords, effectWords } from '../../shared/i18n/effect-words.ts'
 import { Card } from '../components/card.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { DifferenceTable } from '../history/difference-table.tsx'
@@ -15,12 +15,14 @@ export function ChangesCard({ plan, isStale }: { plan: ImportPlan; isStale: bool
   const rows = plan.new + plan.changed + plan.removed
   const word = countedAs(plan.dataset)
   const counts = { count: samples.length, n: format.count(rows) }
+  const changed = changedFieldsWords(plan.changedFields, t, format)
   const isAll = rows > 1 && samples.length === rows
   return (
     <Card title={t('data.changes-title')} sentence={t(`data.changes-text-${word}`)} isStale={isStale}>
       <div className={styles.changes}>
         <Effects plan={plan} />
         <div>
+          {changed !== null && <p>{changed}</p>}
           <h3>{t(isAll ? `data.samples-all-${word}` : `data.samples-title-${word}`, counts)}</h3>
           <DifferenceTable rows={samples} />
         </div>
@@ -29,7 +31,7 @@ export function ChangesCard({ plan, isStale }: { plan: ImportPlan; isStale: bool
   )
 }
 
-function Effects({ plan: { effects, effectCount, dataset } }: { plan: ImportPlan }) {
+function Effects({ plan: { effects, effectCount, dataset, replacesPublished } }: { plan: ImportPlan }) {
   const words = useWords()
   const { t, format } = words
   // Other datasets have no figure of a period: their rows are the figures.
@@ -37,6 +39,7 @@ function Effects({ plan: { effects, effectCount, dataset } }: { plan: ImportPlan
   if (effects.length === 0) return <p>{t('data.effects-none')}</p>
   return (
     <div className={styles.effects}>
+      {replacesPublished && <p>{t('data.replaces-published', { page: t('reconciliation.title') })}</p>}
       <h3>
         {t('data.effects-title', { count: effectCount, n: format.count(effectCount) })}
         {effectCount > effects.length && <small>{t('data.effects-shown', { count: effects.length })}</small>}

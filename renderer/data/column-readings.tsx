@@ -1,6 +1,7 @@
 import { fieldParts } from '../../shared/domain/dataset/year-field.ts'
 import type { Understanding } from '../../shared/domain/import-plan.ts'
 import { fileFieldWords } from '../../shared/i18n/file-field.ts'
+import { columnEvidence } from '../../shared/i18n/teller-words.ts'
 import { useWords } from '../state/words.tsx'
 import { type ChangeChoice, ChangeMenu } from './change-menu.tsx'
 import { Point } from './point.tsx'
@@ -13,7 +14,7 @@ const DAY_ORDERS = ['dmy', 'mdy', 'iso'] as const
 
 /** Each column of the file, the field that it goes to and how its cells are read. */
 export function ColumnReadings({ plan, options, replan }: TrialProps) {
-  const { t } = useWords()
+  const { t, format } = useWords()
   const fields = plan.dataset === null ? [] : fieldChoices(plan.dataset, t)
   const readingChoices = ({ header, field, reading }: Column): readonly ChangeChoice[] => {
     if (field === null) return []
@@ -38,7 +39,8 @@ export function ColumnReadings({ plan, options, replan }: TrialProps) {
         key={column.header}
         name={column.header}
         value={column.field === null ? t('data.field-none') : fileFieldWords(plan.dataset, column.field, t)}
-        hint={t(`data.reading-${column.reading}`)}
+        hint=""
+        told={columnEvidence(column, t, format)}
       >
         {column.reading !== 'personal' && (
           <ChangeMenu

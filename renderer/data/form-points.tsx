@@ -1,8 +1,9 @@
 import { ENCODINGS, type ImportPlan, type Mapping } from '../../shared/domain/import-plan.ts'
-import type { MessageKey } from '../../shared/i18n/translator.ts'
+import { DELIMITERS, delimiterWords, encodingWords } from '../../shared/i18n/form-words.ts'
 import { useWords } from '../state/words.tsx'
 import { ChangeMenu } from './change-menu.tsx'
 import { Point } from './point.tsx'
+import { toldLines } from './told-lines.ts'
 
 interface FormPointsProps {
   readonly plan: ImportPlan
@@ -26,8 +27,9 @@ export function FormPoints({ plan, remap }: FormPointsProps) {
 }
 
 function SheetPoints({ plan: { understanding, problems }, remap }: FormPointsProps) {
-  const { t, format } = useWords()
-  const { sheet, sheets, columns } = understanding
+  const words = useWords()
+  const { t, format } = words
+  const { sheet, sheets, columns, told } = understanding
   const hidden = problems.find(({ code }) => code === 'note-hidden-rows' || code === 'note-hidden-rows-left-out')
   const count = Number(hidden?.details.count ?? 0)
   const isLeftOut = hidden?.code === 'note-hidden-rows-left-out'
@@ -37,6 +39,7 @@ function SheetPoints({ plan: { understanding, problems }, remap }: FormPointsPro
         name={t('reading.sheet')}
         value={sheet ?? t('reading.sheet-open')}
         hint={columns.length === 0 ? '' : t('data.delimiter-columns', { count: columns.length })}
+        told={toldLines(told.sheet, words)}
       >
         {sheets.length > 1 && (
           <ChangeMenu
@@ -72,23 +75,17 @@ function SheetPoints({ plan: { understanding, problems }, remap }: FormPointsPro
   )
 }
 
-const DELIMITERS = {
-  ';': 'data.delimiter-semicolon',
-  ',': 'data.delimiter-comma',
-  '\t': 'data.delimiter-tab',
-  '|': 'data.delimiter-bar',
-} as const satisfies Record<NonNullable<Mapping['delimiter']>, MessageKey>
-
 function TextPoints({ plan: { understanding: read }, remap }: FormPointsProps) {
-  const { t } = useWords()
+  const words = useWords()
+  const { t } = words
   const delimiters = Object.keys(DELIMITERS) as (keyof typeof DELIMITERS)[]
-  const delimiter = delimiters.find((each) => each === read.delimiter)
   return (
     <>
       <Point
         name={t('data.encoding')}
-        value={t(`data.encoding-${ENCODINGS.find((each) => each === read.encoding) ?? 'utf-8'}`)}
+        value={encodingWords(read.encoding, t)}
         hint={read.byteOrderMark ? t('data.with-mark') : t('data.without-mark')}
+        told={toldLines(read.told.encoding, words)}
       >
         <ChangeMenu
           what={t('data.encoding')}
@@ -103,15 +100,16 @@ function TextPoints({ plan: { understanding: read }, remap }: FormPointsProps) {
       </Point>
       <Point
         name={t('data.delimiter')}
-        value={delimiter === undefined ? t('data.header-none') : t(DELIMITERS[delimiter])}
+        value={delimiterWords(read.delimiter, t)}
         hint={t('data.delimiter-columns', { count: read.columns.length })}
+        told={toldLines(read.told.delimiter, words)}
       >
         <ChangeMenu
           what={t('data.delimiter')}
           groups={[
             delimiters.map((each) => ({
               label: t(DELIMITERS[each]),
-              isChosen: each === delimiter,
+              isChosen: each === read.delimiter,
               choose: () => remap({ delimiter: each }),
             })),
           ]}

@@ -1,16 +1,18 @@
 import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react'
 import type { ControlTotal, ImportPlan } from '../../shared/domain/import-plan.ts'
+import type { WrittenUnit } from '../../shared/domain/money-unit.ts'
+import { totalUnit } from '../../shared/domain/total-unit.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './outcome.module.css'
 
-const COUNTS = ['new', 'changed', 'unchanged', 'removed', 'rejected'] as const
+const COUNTS = ['new', 'changed', 'unchanged', 'addedUp', 'removed', 'rejected'] as const
 
-/** How many rows each outcome has. */
+/** How many rows each outcome has; that some were added up is said only where it happened. */
 export function Counts({ plan }: { plan: ImportPlan }) {
   const { t, format } = useWords()
   return (
     <dl className={styles.counts}>
-      {COUNTS.map((name) => (
+      {COUNTS.filter((name) => name !== 'addedUp' || plan.addedUp > 0).map((name) => (
         <div key={name} data-name={name} data-is-zero={plan[name] === 0}>
           <dt>{t(`data.${name}`, { count: plan[name] })}</dt>
           <dd>{format.count(plan[name])}</dd>
@@ -21,7 +23,7 @@ export function Counts({ plan }: { plan: ImportPlan }) {
 }
 
 /** A declared total beside the computed one: never a tick without both numbers, nor where rows are missing from one. */
-function Total({ total: { label, declared, computed, ok } }: { total: ControlTotal }) {
+function Total({ total: { label, declared, computed, ok }, unit }: { total: ControlTotal; unit: WrittenUnit | null }) {
   const { t, format } = useWords()
   return (
     <li data-ok={ok}>
@@ -36,7 +38,7 @@ function Total({ total: { label, declared, computed, ok } }: { total: ControlTot
         {t(ok === null ? 'data.total-unknown' : ok ? 'data.total-equal' : 'data.total-differs')}
       </b>
       <div>
-        <bdi>{label}</bdi>
+        <bdi>{unit === null ? label : t('data.in-unit', { value: label, unit: t(`tellers.unit-${unit}`) })}</bdi>
         <span>
           <strong>{format.number(declared)}</strong>
           {t('data.total-declared')}
@@ -52,13 +54,14 @@ function Total({ total: { label, declared, computed, ok } }: { total: ControlTot
 }
 
 /** The control totals of a file, or that it prints none. */
-export function ControlTotals({ totals }: { totals: readonly ControlTotal[] }) {
+export function ControlTotals({ plan: { controlTotals: totals, understanding } }: { plan: ImportPlan }) {
   const { t } = useWords()
+  const unit = totalUnit(understanding)
   return (
     <ul className={styles.totals}>
       {totals.map((total, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have one name and one total.
-        <Total key={index} total={total} />
+        <Total key={index} total={total} unit={unit} />
       ))}
       {totals.length === 0 && (
         <li className={styles.noTotal}>

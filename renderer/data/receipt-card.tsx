@@ -37,7 +37,7 @@ export function ReceiptCard({ receipt: { snapshot, plan }, actions }: ReceiptCar
       <div className={styles.receipt}>
         <IconCheck size={20} stroke={1.5} aria-hidden />
         <Counts plan={plan} />
-        <ControlTotals totals={plan.controlTotals} />
+        <ControlTotals plan={plan} />
         {actions !== undefined && (
           <div className={styles.actions}>
             {snapshot !== null && <Button onClick={() => open(page)}>{t('data.receipt-figures')}</Button>}

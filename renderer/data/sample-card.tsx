@@ -9,6 +9,7 @@ import { useWords } from '../state/words.tsx'
 import { cellWords } from './cell-words.ts'
 import { ProblemExport } from './problem-export.tsx'
 import { ProblemList } from './problem-list.tsx'
+import { ReadCell } from './read-cell.tsx'
 import styles from './sample.module.css'
 import { isOfRow, isRowRejected, verdictOf } from './trial.ts'
 
@@ -138,9 +139,7 @@ function Row({ row, columns, plan, wasRead }: RowProps) {
         )
         return (
           <td key={index} data-figure={isFigure(reading)} data-ignored={field === null}>
-            {field !== null && wasRead && (
-              <div title={cell ?? t('data.not-read')}>{cell === null ? '—' : <bdi>{cell}</bdi>}</div>
-            )}
+            {field !== null && wasRead && <ReadCell cell={cell} raw={raw} isWrong={isWrong} />}
             {(isWrong || raw !== cell) && <small title={raw}>{isWrong ? <mark>{raw}</mark> : <bdi>{raw}</bdi>}</small>}
           </td>
         )

@@ -34,7 +34,7 @@ export function TrialBar({ stage, plan, work }: TrialBarProps) {
       {!isOpen && isCounted && (
         <>
           <Counts plan={plan} />
-          <ControlTotals totals={plan.controlTotals} />
+          <ControlTotals plan={plan} />
         </>
       )}
       <div className={styles.go}>

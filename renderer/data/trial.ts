@@ -78,9 +78,9 @@ export function sortProblems(problems: readonly Problem[]): SortedProblems {
   return { errors: of('error'), questions: of('question'), notes: of('note') }
 }
 
-/** True where every row that was read, and not rejected, stands in the folder as it is. */
+/** True where every row that was read, and not rejected, stands in the folder as it is, by itself or in a sum. */
 export function isKnown(plan: ImportPlan): boolean {
-  return changesOf(plan) === 0 && plan.unchanged > 0 && plan.unchanged === plan.read - plan.rejected
+  return changesOf(plan) === 0 && plan.unchanged > 0 && plan.unchanged === plan.read - plan.rejected - plan.addedUp
 }
 
 /** How many problems are to be mended, those that are not shown among them. */

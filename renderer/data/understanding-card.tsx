@@ -1,4 +1,4 @@
-import type { Mapping } from '../../shared/domain/import-plan.ts'
+import type { ImportPlan, Mapping } from '../../shared/domain/import-plan.ts'
 import { Card } from '../components/card.tsx'
 import { useWords } from '../state/words.tsx'
 import { ChangeForm } from './change-menu.tsx'
@@ -8,9 +8,11 @@ import { FixedValues } from './fixed-values.tsx'
 import { FormPoints } from './form-points.tsx'
 import { LineForm } from './line-form.tsx'
 import { MissingFields } from './missing-fields.tsx'
+import { OlderPoint } from './older-point.tsx'
 import { PartsPoint } from './parts-point.tsx'
 import { Point } from './point.tsx'
 import { Questions } from './questions.tsx'
+import { toldLines } from './told-lines.ts'
 import { type TrialProps, withMapping } from './trial.ts'
 import styles from './understanding.module.css'
 
@@ -20,7 +22,8 @@ interface UnderstandingCardProps extends TrialProps {
 
 /** How a file was read, each point to be corrected, and the questions that only a person can answer. */
 export function UnderstandingCard({ plan, options, replan, isStale }: UnderstandingCardProps) {
-  const { t, format } = useWords()
+  const words = useWords()
+  const { t, format } = words
   const { understanding: read } = plan
   const remap = (patch: Partial<Mapping>) => replan(withMapping(options, patch))
   return (
@@ -28,6 +31,14 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
       <MissingFields plan={plan} options={options} replan={replan} />
       <Questions plan={plan} options={options} replan={replan} />
       <dl className={styles.understood}>
+        {plan.dataset !== null && (
+          <Point
+            name={t('tellers.dataset')}
+            value={t(`vocabulary.dataset-${plan.dataset}`)}
+            hint=""
+            told={toldLines(read.told.dataset, words)}
+          />
+        )}
         <FormPoints plan={plan} remap={remap} />
         <Point
           name={t('data.title-lines')}
@@ -42,6 +53,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
           name={t('data.header')}
           value={read.headerLine === null ? t('data.header-none') : t('data.header-line', { line: read.headerLine })}
           hint={read.columns.map(({ header }) => header).join(', ')}
+          told={toldLines(read.told.header, words)}
         >
           <ChangeForm what={t('data.header')}>
             {(close) => (
@@ -58,7 +70,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
         </Point>
         <Point
           name={t('data.as-of')}
-          value={read.asOf === null ? t('data.as-of-unknown') : format.day(read.asOf)}
+          value={read.asOf === null ? t(`data.${openDay(plan)}`) : format.day(read.asOf)}
           hint={t(read.asOfFrom === null ? 'data.as-of-hint' : `data.as-of-from-${read.asOfFrom}`)}
         >
           <ChangeForm what={t('data.as-of')}>
@@ -76,13 +88,29 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
         </Point>
         <Point
           name={t('data.total-line')}
-          value={read.totalLine === null ? t('data.total-line-none') : t('data.header-line', { line: read.totalLine })}
+          value={
+            read.totalLine === null
+              ? t(isUnread(plan) ? 'data.not-read-yet' : 'data.total-line-none')
+              : t('data.header-line', { line: read.totalLine })
+          }
           hint={read.totalLine === null ? '' : t('data.total-line-hint')}
         />
         <PartsPoint plan={plan} remap={remap} />
+        <OlderPoint plan={plan} remap={remap} />
         <FixedValues plan={plan} options={options} replan={replan} />
         <ColumnReadings plan={plan} options={options} replan={replan} />
       </dl>
     </Card>
   )
+}
+
+/** True while a question or an error keeps the rows from being read, so that what they tell is not known. */
+function isUnread({ read, problems }: ImportPlan): boolean {
+  return read === 0 && problems.length > 0
+}
+
+/** Whether somebody must give the day of the data, or its rows may still tell it. */
+function openDay(plan: ImportPlan): 'as-of-unknown' | 'not-read-yet' {
+  const isAsked = plan.problems.some(({ code }) => code === 'question-as-of-day')
+  return isUnread(plan) && !isAsked ? 'not-read-yet' : 'as-of-unknown'
 }

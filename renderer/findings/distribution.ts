@@ -1,13 +1,11 @@
-import { isDelayShown } from '../../shared/domain/delay.ts'
+import { type DelaySpan, isDelayShown } from '../../shared/domain/delay.ts'
 import { DELAY_CLASSES } from '../../shared/domain/figures/dashboard-figures.ts'
 import type { Span } from '../../shared/domain/period.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Finding, Speech } from './finding.ts'
 
-/** A class of delays: whole days from the first to the last, which the longest class does not have. */
-export interface DelayClass {
-  readonly from: number
-  readonly to: number | null
+/** A class of delays, and how many incidents it has. */
+export interface DelayClass extends DelaySpan {
   readonly count: number
 }
 
@@ -21,7 +19,7 @@ export function delayClasses(distribution: readonly number[]): readonly DelayCla
 }
 
 /** A class in words: "the same day", "1 day", "2 to 3 days", "over 365 days". */
-export function delayClassWords({ from, to }: DelayClass, { t, format }: Speech): string {
+export function delayClassWords({ from, to }: DelaySpan, { t, format }: Speech): string {
   if (to === null) return t('charts.delay-over', { days: format.count(from - 1) })
   if (to === 0) return t('charts.delay-same-day')
   if (from === to) return t('incidents.days', { count: from })

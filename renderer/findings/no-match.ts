@@ -10,6 +10,8 @@ export function noMatchFinding({ reason }: Pick<Answer, 'reason'>, { t }: Pick<S
     case 'after-the-data':
     case 'before-the-data':
       return { title: t('incidents.no-data'), sentence: t(`vocabulary.answer-${reason}`) }
+    case 'categories-missing':
+      return { title: t('incidents.total-unknown'), sentence: t(`vocabulary.answer-${reason}`) }
     case 'needs-records':
     case 'no-records':
     case 'years-missing':

@@ -1,8 +1,10 @@
 import { isDelayShown } from '../../shared/domain/delay.ts'
 import { type CategoryBreak, isRedefined } from '../../shared/domain/figures/record-ground.ts'
 import { type Filter, type FilterKind, filterValues } from '../../shared/domain/filter.ts'
+import { hasSomeWeekdays, keptDays } from '../../shared/domain/kept-days.ts'
 import { isAlike } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
+import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import type { Speech } from './finding.ts'
 import { rankRows } from './leaders.ts'
@@ -71,6 +73,16 @@ export function pinnedLines(
   }
 }
 
+/** What must be known before two selections of municipalities, or of their days before and after a break, are compared. */
+export function pinnedPlaceNotes(kept: Selected, present: Selected, { t }: Pick<Speech, 't'>): readonly string[] {
+  const places = [kept, present].map(({ filters }) => [...(filterValues(filters, 'municipality') ?? [])].sort().join())
+  const shown = [kept, present].map(({ answers: { total } }) => ({ by: total.by, period: total.period }))
+  return [
+    ...(places[0] === places[1] ? [] : [t('incidents.municipalities-caveat')]),
+    ...(hasRegionalRoadsBreak([...kept.filters, ...present.filters], shown) ? [t('incidents.regional-roads')] : []),
+  ]
+}
+
 /** What two selections say beside each other: how far their counts lie apart, or why that is not said. */
 export function pinnedTitle({ difference, reason }: PinnedLine, { t, format }: Speech): string {
   if (reason !== null) return t(`charts.pinned-${reason}`)
@@ -110,6 +122,8 @@ function withheldReason(
   if (one === null || other === null) return null
   const isDated = [...kept.filters, ...present.filters].some(({ kind }) => DATED.includes(kind))
   if (isDated || !isAlike(one, other)) return 'lengths-differ'
+  const hasWeekdays = [kept, present].some(({ filters }) => hasSomeWeekdays(filters))
+  if (hasWeekdays && keptDays(one, kept.filters) !== keptDays(other, present.filters)) return 'lengths-differ'
   const isSame = one.from === other.from && one.to === other.to
   return !isSame && isRedefined(categories, breaks, one, other) ? 'definition-changed' : null
 }

@@ -7,7 +7,7 @@ import { growthTitle } from './growth.ts'
 import { leadersOf, rankRows, sumOf } from './leaders.ts'
 import { noMatchFinding } from './no-match.ts'
 
-/** What a ranking of counts says: the share of what is chosen in it, else who leads. */
+/** What a ranking of counts says: the share of what is chosen in it, else who leads; none where a count is not known. */
 export function rankingTitle(
   answer: Answer,
   dimension: Dimension,
@@ -16,14 +16,17 @@ export function rankingTitle(
 ): string {
   const name = (code: string | undefined) => labelOf(dimension, code ?? '', t, format)
   const share = (value: number | null) => format.share(shareOf(value, answer.total) ?? 0)
+  const isAllKnown = answer.total !== null && sumOf(answer.rows) !== null
   const rows = answer.rows.filter(({ key }) => chosen?.includes(key[0] ?? '') ?? false)
   const leaders = leadersOf(answer.rows)
   const [leader] = leaders
   if (leader === undefined)
     return answer.reason === undefined ? t('incidents.nothing-counted') : noMatchFinding(answer, { t }).title
-  if (rows.length === 1)
+  const isShared = answer.total !== null && sumOf(rows) !== null
+  if (isShared && rows.length === 1)
     return t('incidents.chosen-one', { name: name(rows[0]?.key[0]), share: share(rows[0]?.value ?? null) })
-  if (rows.length > 1) return t('incidents.chosen-several', { share: share(sumOf(rows)) })
+  if (isShared && rows.length > 1) return t('incidents.chosen-several', { share: share(sumOf(rows)) })
+  if (!isAllKnown) return t('incidents.leader-of-known', { name: format.list(leaders.map(({ key }) => name(key[0]))) })
   if (leaders.length > 1) return t('incidents.tied', { names: format.list(leaders.map(({ key }) => name(key[0]))) })
   return t('incidents.leader', { name: name(leader.key[0]), share: share(leader.value) })
 }

@@ -21,7 +21,7 @@ export function isWithoutCleanliness(chosen: readonly string[] | null): boolean 
   return chosen !== null && !chosen.includes(CLEANLINESS) && OTHERS.every((code) => chosen.includes(code))
 }
 
-/** What Table 1 says: the leading category and its share of the rows given; without a period there are no figures. */
+/** What Table 1 says: the leading category and its share, where all are known; without a period there are no figures. */
 export function table1Finding(
   rows: readonly AnswerRow[],
   span: Span | null,
@@ -35,8 +35,9 @@ export function table1Finding(
   const [leader] = leaders
   if (leader === undefined) return { title: t('overview.no-incidents'), sentence }
   const labels = leaders.map(({ key }) => labelOf('category', key[0] ?? '', t, format))
+  const share = shareOf(leader.value, sumOf(rows))
+  if (share === null) return { title: t('incidents.leader-of-known', { name: format.list(labels) }), sentence }
   if (leaders.length > 1) return { title: t('overview.leaders-tied', { categories: format.list(labels) }), sentence }
-  const share = format.share(shareOf(leader.value, sumOf(rows)) ?? 0)
-  const values = { category: labels[0] ?? '', share, year: yearWithin(span) ?? period }
+  const values = { category: labels[0] ?? '', share: format.share(share), year: yearWithin(span) ?? period }
   return { title: t(isWithout ? 'overview.leader-without' : 'overview.leader', values), sentence }
 }

@@ -61,7 +61,7 @@ export function trendPoints(
       label: stepLabel(key, granularity, speech),
       value: row?.value ?? null,
       previous: row?.comparison?.value ?? null,
-      partial: partialDays(calendarSpan(key), answer, granularity),
+      partial: partialDays(calendarSpan(key), answer, granularity, row),
       isDerived: row?.derived === true,
     }
   })
@@ -93,8 +93,8 @@ function withZeros(answer: Answer, granularity: Granularity, covers: Span | null
 }
 
 /** The days that a step stands for, `null` where they are all of its own; a week may be cut by any end of the period. */
-function partialDays(own: Span, answer: Answer, granularity: Granularity): Span | null {
-  const { from, to } = granularity === 'week' ? daysWithin(own, answer.period) : coveredDays(own, answer)
+function partialDays(own: Span, answer: Answer, granularity: Granularity, row: AnswerRow | undefined): Span | null {
+  const { from, to } = granularity === 'week' ? daysWithin(own, answer.period) : coveredDays(own, answer, row)
   return from === own.from && to === own.to ? null : { from, to }
 }
 
@@ -160,8 +160,8 @@ export function trendSentence(days: Span | null, granularity: Granularity, { t, 
 const MOST_NAMED = 3
 
 /**
- * What a trend says, and of which days: of the steps that the period asked does not cut, else of all that is drawn
- * around it. Steps that lack days are not measured against whole ones, unless they exceed them.
+ * What a trend says, and of which days: of the steps that the period asked does not cut, else of the whole steps that
+ * it cuts. Steps that lack days are not measured against whole ones, unless they exceed them.
  */
 export function trendFinding(
   points: readonly TrendPoint[],
@@ -169,12 +169,14 @@ export function trendFinding(
   granularity: Granularity,
   { t, format }: Speech,
 ): Finding {
-  const uncut = asked === null ? [] : points.filter((point) => placeOf(point, asked) === 'inside')
-  const [first, last] = [uncut[0], uncut.at(-1)]
-  const isAll = first === undefined || last === undefined
-  const days = isAll ? drawn : { from: daysOf(first).from, to: daysOf(last).to }
+  const uncut = points.filter((point) => placeOf(point, asked) === 'inside')
+  const touched = points.filter((point) => placeOf(point, asked) !== 'outside')
+  const told = uncut.length > 0 ? uncut : touched
+  const [first, last] = [told[0], told.at(-1)]
+  const isPart = asked !== null && first !== undefined && last !== undefined
+  const days = isPart ? { from: daysOf(first).from, to: daysOf(last).to } : drawn
   const sentence = trendSentence(days, granularity, { t, format })
-  const known = (isAll ? points : uncut).filter(({ value }) => value !== null)
+  const known = told.filter(({ value }) => value !== null)
   const largest = Math.max(0, ...known.map(({ value }) => value ?? 0))
   const peaks = known.filter(({ value }) => value === largest)
   const [peak] = peaks
@@ -183,7 +185,9 @@ export function trendFinding(
   const label = format.list(peaks.map((each) => labelWithDays(each, { t, format })))
   const count = format.count(largest)
   const values = { label, value: peak.isDerived ? t('vocabulary.qualifier-about', { value: count }) : count }
-  if (known.length === 1) return { title: t('incidents.trend-single', values), sentence }
+  const isCutWhole = uncut.length === 0 && peak.partial === null
+  if (known.length === 1)
+    return { title: t(isCutWhole ? 'incidents.trend-single-whole' : 'incidents.trend-single', values), sentence }
   if (peaks.length > MOST_NAMED) return { title: t('incidents.trend-tied', values), sentence }
   if (peaks.length > 1) return { title: t('incidents.trend-tied-named', values), sentence }
   const isAmongWhole = granularity !== 'day' && peak.partial === null && known.some(({ partial }) => partial !== null)

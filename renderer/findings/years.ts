@@ -1,5 +1,5 @@
 import { coveredDays } from '../../shared/domain/covered-days.ts'
-import { type Day, daysInclusive, yearOf } from '../../shared/domain/day.ts'
+import { daysInclusive, yearOf } from '../../shared/domain/day.ts'
 import { type Span, yearSpan } from '../../shared/domain/period.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
 import type { YearColumn } from '../charts/year-columns.tsx'
@@ -16,24 +16,26 @@ export function yearColumns(answer: Answer, { t, format }: Speech): readonly Yea
     const year = first + index
     // In records a year without a row counted nothing; in published figures it is not known.
     const row = rows.get(year) ?? (answer.source === 'records' ? { key: [String(year)], value: 0 } : undefined)
-    return yearColumn(year, row, coveredDays(yearSpan(year), answer), { t, format })
+    return yearColumn(year, row, coveredDays(yearSpan(year), answer, row), { t, format })
   })
 }
 
 function yearColumn(year: number, row: AnswerRow | undefined, covered: Span, { t, format }: Speech): YearColumn {
   const value = row?.value ?? null
-  if (row === undefined || value === null) return { year, value: null, kind: 'full', text: '', note: '' }
+  if (row === undefined || value === null)
+    return { year, value: null, kind: 'full', to: covered.to, text: '', note: '' }
   const text = format.count(value)
   if (row.derived)
     return {
       year,
       value,
       kind: 'derived',
+      to: covered.to,
       text: t('vocabulary.qualifier-about', { value: text }),
       note: t('overview.derived'),
     }
   const note = knownDays(yearSpan(year), covered, { t, format })
-  return { year, value, kind: note === '' ? 'full' : 'partial', text, note }
+  return { year, value, kind: note === '' ? 'full' : 'partial', to: covered.to, text, note }
 }
 
 /** Which days of a year, month or week are known, where they are not all: "to 15/11". */
@@ -45,7 +47,7 @@ export function knownDays(own: Span, { from, to }: Span, { t, format }: Speech):
 }
 
 /** What the years say: the last one, beside the full one before it where there is one. */
-export function yearsFinding(columns: readonly YearColumn[], asOf: Day | null, { t, format }: Speech): Finding {
+export function yearsFinding(columns: readonly YearColumn[], { t, format }: Speech): Finding {
   const known = columns.filter(({ value }) => value !== null)
   const [first, last] = [known[0], known.at(-1)]
   if (first === undefined || last === undefined || last.value === null)
@@ -54,10 +56,10 @@ export function yearsFinding(columns: readonly YearColumn[], asOf: Day | null, {
     first.year === last.year
       ? t('overview.years-sentence-one', { year: last.year })
       : t('overview.years-sentence', { from: first.year, to: last.year })
-  if (last.kind !== 'partial' || asOf === null)
+  if (last.kind !== 'partial')
     return { title: t('overview.year-whole', { year: last.year, value: format.count(last.value) }), sentence }
   const before = known.find(({ year, kind }) => year === last.year - 1 && kind === 'full')
-  const count = daysInclusive(asOf, yearSpan(last.year).to) - 1
+  const count = daysInclusive(last.to, yearSpan(last.year).to) - 1
   // More in a shorter time than in the whole year before can be said without comparing unequal lengths.
   return before?.value != null && last.value > before.value
     ? { title: t('overview.year-above', { year: last.year, before: before.year, count }), sentence }
@@ -65,7 +67,7 @@ export function yearsFinding(columns: readonly YearColumn[], asOf: Day | null, {
         title: t('overview.year-unfinished', {
           year: last.year,
           value: format.count(last.value),
-          day: format.day(asOf),
+          day: format.day(last.to),
         }),
         sentence,
       }

@@ -4,10 +4,12 @@ import { useState } from 'react'
 import type { RowSelection } from '../../shared/contract/rows.ts'
 import { filterValues, withFilter } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
+import { openCategory } from '../../shared/domain/report/open-category.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { takeFocus } from '../charts/take-focus.ts'
 import { Segments } from '../components/segments.tsx'
 import { hasChanges } from '../findings/growth.ts'
+import { placeNotes } from '../findings/place-notes.ts'
 import { orderedTitle } from '../findings/ranking.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -27,15 +29,9 @@ interface CategoryCardProps {
   readonly subcategories: RankedProps
 }
 
-/** The category that the card is inside of, `null` where it ranks the categories themselves. */
-function openCategory(drill: string | null, categories: Answer): string | null {
-  return drill !== null && categories.rows.some(({ key }) => key[0] === drill) ? drill : null
-}
-
 /** The categories, or the sub-categories of the one that is open. */
 export function CategoryCard({ categories, subcategories }: CategoryCardProps) {
-  const { drill } = useView()
-  const category = openCategory(drill, categories.answer)
+  const category = openCategory({ view: useView(), categories: categories.answer })
   const [entered, enter] = useState<string | null>(null)
   return category === null ? (
     <Categories {...categories} {...{ entered, enter }} />
@@ -73,6 +69,7 @@ function Categories({ answer, rows, isStale, entered, enter }: RankedProps & Ent
       notes={[
         useSourceNote(answer),
         ...(answer.total === null || isByChange ? [] : [t('vocabulary.share-of-category', base)]),
+        ...(isCompared ? placeNotes(answer, filters, words) : []),
         t('incidents.click-adds'),
         ...(isRecords ? [t('charts.open-key')] : []),
       ]}
@@ -149,7 +146,12 @@ function Subcategories({ answer: all, rows: request, isStale, category, entered,
       limit={MOST_SUBCATEGORIES}
       columns={4}
       isCompared={isCompared}
-      notes={[useSourceNote(answer), ...(isByChange ? [] : [t('charts.share-base', base)]), t('charts.up-key')]}
+      notes={[
+        useSourceNote(answer),
+        ...(isByChange ? [] : [t('charts.share-base', base)]),
+        ...(isCompared ? placeNotes(answer, filters, words) : []),
+        t('charts.up-key'),
+      ]}
       onUp={up}
       controls={
         <>

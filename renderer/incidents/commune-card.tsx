@@ -2,7 +2,6 @@ import type { DashboardCodes, DashboardFigures } from '../../shared/domain/figur
 import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { roundRate } from '../../shared/domain/rate-decimals.ts'
-import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import { MUNICIPALITIES, municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
@@ -16,6 +15,7 @@ import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
 import { leadersOf, rankRows } from '../findings/leaders.ts'
 import { mapClasses } from '../findings/map-classes.ts'
+import { placeNotes } from '../findings/place-notes.ts'
 import { rankingTitle, rateTitle } from '../findings/ranking.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { settings, useSettings } from '../state/settings.ts'
@@ -101,8 +101,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
       ? t('incidents.population-source', { by: POPULATION_SOURCE.by, day: format.day(POPULATION_SOURCE.day) })
       : t('vocabulary.share-of-municipality', base),
     ...(isMap ? [t('charts.classes')] : []),
-    t('incidents.municipalities-caveat'),
-    ...(hasRegionalRoadsBreak(answer.period) ? [t('incidents.regional-roads')] : []),
+    ...placeNotes({ by: answer.by, period: answer.period }, filters, words),
   ]
   const controls = (
     <>

@@ -1,5 +1,5 @@
-import { type Compared, comparedSpan } from '../../shared/domain/comparison.ts'
-import { cutAt, type Period, resolvePeriod, type Span } from '../../shared/domain/period.ts'
+import { type Compared, comparedDays, comparedSpan } from '../../shared/domain/comparison.ts'
+import { cutAt, type Period, resolvePeriod } from '../../shared/domain/period.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { SpanForm } from '../components/span-form.tsx'
 import { useViewActions, useViewPart } from '../state/view.tsx'
@@ -7,7 +7,7 @@ import { useWords } from '../state/words.tsx'
 import { Choice } from './choice.tsx'
 import styles from './filters.module.css'
 import { type Ground, isTooLongToCompare } from './questions.ts'
-import { sameDaysOf } from './same-days.ts'
+import { comparableYears } from './same-days.ts'
 
 interface ComparisonChipProps {
   readonly ground: Ground
@@ -22,7 +22,7 @@ export function ComparisonChip({ ground, period, years }: ComparisonChipProps) {
   const comparison = useViewPart((view) => view.comparison)
   const { change } = useViewActions()
   const choose = (next: Compared) => change({ comparison: next })
-  const other = comparedSpan(comparison)
+  const other = comparedDays(comparison, ground.asOf)
   const asked = resolvePeriod(period, ground.asOf)
   const days = asked === null || ground.asOf === null ? null : cutAt(asked, ground.asOf)
   const isTooLong = comparison === 'previous-year' && isTooLongToCompare(asked, ground)
@@ -43,7 +43,8 @@ export function ComparisonChip({ ground, period, years }: ComparisonChipProps) {
     >
       {(close) => (
         <ComparisonChoices
-          {...{ years, days, isTooLong }}
+          {...{ isTooLong }}
+          years={comparableYears(years, days, ground.asOf)}
           choose={(next) => {
             choose(next)
             close()
@@ -55,14 +56,12 @@ export function ComparisonChip({ ground, period, years }: ComparisonChipProps) {
 }
 
 interface ComparisonChoicesProps {
-  readonly years: readonly number[]
-  /** The days asked, `null` for all there are. */
-  readonly days: Span | null
+  readonly years: ReturnType<typeof comparableYears>
   readonly isTooLong: boolean
   readonly choose: (next: Compared) => void
 }
 
-function ComparisonChoices({ years, days, isTooLong, choose }: ComparisonChoicesProps) {
+function ComparisonChoices({ years, isTooLong, choose }: ComparisonChoicesProps) {
   const { t } = useWords()
   const comparison = useViewPart((view) => view.comparison)
   const other = comparedSpan(comparison)
@@ -77,8 +76,7 @@ function ComparisonChoices({ years, days, isTooLong, choose }: ComparisonChoices
       </Choice>
       <p className={styles.range}>{t('charts.compare-year')}</p>
       <div className={styles.years}>
-        {years.map((year) => {
-          const span = sameDaysOf(year, days)
+        {years.map(({ year, span }) => {
           const isChosen = other !== null && other.from === span.from && other.to === span.to
           return (
             <Choice key={year} isChosen={isChosen} onClick={() => choose(span)}>

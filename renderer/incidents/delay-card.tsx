@@ -1,5 +1,5 @@
 import { SMALLEST_BASE } from '../../shared/domain/comparison.ts'
-import { isDelayShown } from '../../shared/domain/delay.ts'
+import { areFewClosed, isDelayShown } from '../../shared/domain/delay.ts'
 import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
 import { DELAY_DIMENSIONS, type DelayDimension } from '../../shared/domain/view-state.ts'
@@ -10,6 +10,7 @@ import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
 import { rankRows } from '../findings/leaders.ts'
+import { placeNotes } from '../findings/place-notes.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -18,7 +19,10 @@ import { useSourceNote } from './source-note.ts'
 import { usePeriodWords } from './use-period-words.ts'
 
 type DelayAnswers = Readonly<
-  Record<Extract<QuestionName, 'median' | 'p90' | 'closed' | 'closedTotal' | 'medianTotal' | 'p90Total'>, Answer>
+  Record<
+    Extract<QuestionName, 'median' | 'p90' | 'closed' | 'closedTotal' | 'closedRate' | 'medianTotal' | 'p90Total'>,
+    Answer
+  >
 >
 
 interface DelayCardProps {
@@ -32,11 +36,13 @@ interface DelayCardProps {
 
 /** Days to closing by category or municipality: half and nine tenths. Too few closed incidents give no figure. */
 export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProps) {
-  const { t, format } = useWords()
-  const { median, p90, closed, closedTotal, medianTotal, p90Total } = answers
+  const words = useWords()
+  const { t, format } = words
+  const { median, p90, closed, closedTotal, closedRate, medianTotal, p90Total } = answers
   const isTotalShown = isDelayShown(closedTotal.total)
   const period = usePeriodWords(median)
-  const chosen = filterValues(useView().filters, by) ?? []
+  const { filters } = useView()
+  const chosen = filterValues(filters, by) ?? []
   const { change, toggle, filter } = useViewActions()
   const rowValue = (answer: Answer, code: string) => answer.rows.find(({ key }) => key[0] === code)?.value ?? null
   const label = ({ key }: AnswerRow) => labelOf(by, key[0] ?? '', t, format)
@@ -104,6 +110,10 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
       notes={[
         useSourceNote(median),
         t('incidents.delays-closed-only'),
+        ...(isTotalShown && areFewClosed(closedRate.total)
+          ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate.total ?? 0) })]
+          : []),
+        ...(by === 'municipality' ? placeNotes(median, filters, words) : []),
         ...(rows.some(({ withheld }) => withheld !== null)
           ? [t('incidents.delays-withheld', { smallest: SMALLEST_BASE })]
           : []),

@@ -1,9 +1,10 @@
-import { isDelayShown } from '../../shared/domain/delay.ts'
+import { areFewClosed, isDelayShown } from '../../shared/domain/delay.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { PlainBars } from '../charts/plain-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
+import { useShowRows } from '../components/rows-context.ts'
 import { delayClasses, delayClassWords, distributionFinding } from '../findings/distribution.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useWords } from '../state/words.tsx'
@@ -13,16 +14,23 @@ interface DistributionCardProps {
   readonly distribution: readonly number[]
   /** The closed incidents over which the delays are taken. */
   readonly closed: Answer
+  /** The share of the incidents that these are. */
+  readonly closedRate: Answer
   readonly rows: RowsRequest
   readonly isStale: boolean
 }
 
-/** How many incidents were closed after how long: one bar per class of delays, shortest first. */
-export function DistributionCard({ distribution, closed, rows, isStale }: DistributionCardProps) {
+/** How many incidents were closed after how long: one bar per class of delays, shortest first; a click opens its rows. */
+export function DistributionCard({ distribution, closed, closedRate, rows, isStale }: DistributionCardProps) {
   const words = useWords()
   const { t, format } = words
   const source = useSourceNote(closed)
   const classes = delayClasses(distribution)
+  const show = useShowRows()
+  const pick = (code: string) => {
+    const { from, to } = classes.find((each) => String(each.from) === code) ?? {}
+    if (from !== undefined && to !== undefined) show?.({ now: { ...rows.now, delay: { from, to } }, before: null })
+  }
   const total = classes.reduce((sum, { count }) => sum + count, 0)
   const largest = Math.max(...distribution)
   const { title, sentence } = distributionFinding(classes, closed.period, words)
@@ -45,6 +53,9 @@ export function DistributionCard({ distribution, closed, rows, isStale }: Distri
       notes={[
         source,
         t('charts.distribution-base', { count: total, figure: format.count(total) }),
+        ...(isDelayShown(total) && areFewClosed(closedRate.total)
+          ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate.total ?? 0) })]
+          : []),
         t('charts.distribution-uneven'),
       ]}
     >
@@ -58,6 +69,7 @@ export function DistributionCard({ distribution, closed, rows, isStale }: Distri
             share: share(each.count),
             isMarked: each.count === largest,
           }))}
+          {...(show === null ? {} : { onPick: { pick, title: ({ label }) => t('rows.show-of', { name: label }) } })}
         />
       ) : (
         <EmptyNote title={t('incidents.delays-none')} text={t('incidents.too-few', { count: total })} />

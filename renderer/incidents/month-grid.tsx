@@ -21,7 +21,7 @@ export function MonthGrid({ years, covers, period, choose }: MonthGridProps) {
   const grid = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [...(grid.current?.children ?? [])].map((row) => [...row.querySelectorAll('button')])
-    const next = buttonAfter(event.key, rows, event.target)
+    const next = event.target instanceof HTMLButtonElement ? stopAfter(event.key, rows, event.target) : undefined
     if (next === undefined) return
     event.preventDefault()
     next.focus()
@@ -70,18 +70,30 @@ export function MonthGrid({ years, covers, period, choose }: MonthGridProps) {
   )
 }
 
-type Buttons = readonly (readonly HTMLButtonElement[])[]
+/** What a button of the grid is to an arrow. */
+interface Stop {
+  readonly disabled: boolean
+}
 
-/** The button that an arrow leads to from another one; none at the ends, beyond the data, or for another key. */
-function buttonAfter(key: string, rows: Buttons, from: EventTarget): HTMLButtonElement | undefined {
-  if (!(from instanceof HTMLButtonElement)) return undefined
-  const row = rows.findIndex((buttons) => buttons.includes(from))
-  const column = rows[row]?.indexOf(from) ?? -1
-  const next = {
-    ArrowRight: rows[row]?.[column + 1],
-    ArrowLeft: rows[row]?.[column - 1],
-    ArrowDown: rows[row + 1]?.[column],
-    ArrowUp: rows[row - 1]?.[column],
-  }[key]
-  return next?.disabled === true ? undefined : next
+const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+}
+
+/** The button that an arrow leads to from another one, over those without days; none at the ends, or for another key. */
+export function stopAfter<S extends Stop>(key: string, rows: readonly (readonly S[])[], from: S): S | undefined {
+  const step = STEPS[key]
+  if (step === undefined) return undefined
+  const [down, right] = step
+  let row = rows.findIndex((stops) => stops.includes(from))
+  let column = rows[row]?.indexOf(from) ?? -1
+  let next: S | undefined
+  do {
+    row += down
+    column += right
+    next = rows[row]?.[column]
+  } while (next?.disabled === true)
+  return next
 }

@@ -7,7 +7,7 @@ import type { Figures } from '../components/figure-table.tsx'
 import { Ready } from '../components/ready.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { coveredSentence } from '../findings/covered.ts'
-import { type PinnedCount, type PinnedLine, pinnedLines, pinnedTitle } from '../findings/pinned.ts'
+import { type PinnedCount, type PinnedLine, pinnedLines, pinnedPlaceNotes, pinnedTitle } from '../findings/pinned.ts'
 import type { Answers } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -53,12 +53,11 @@ function SideBySide({ pinned, kept, answers, isStale }: SideBySideProps) {
   const { change } = useViewActions()
   const source = useSourceNote(answers.total)
   const breaks = kept.charts?.figures.coverage.breaks ?? []
-  const { total, delays, categories } = pinnedLines(
+  const pair = [
     { filters: pinned.filters, answers: kept.answers },
     { filters: present.filters, answers },
-    breaks,
-    words,
-  )
+  ] as const
+  const { total, delays, categories } = pinnedLines(...pair, breaks, words)
   const lines = [total, ...delays, ...categories]
   const reasons = [...new Set(lines.flatMap(({ reason }) => reason ?? []))]
   const said = (count: PinnedCount) => {
@@ -94,7 +93,12 @@ function SideBySide({ pinned, kept, answers, isStale }: SideBySideProps) {
       sentence={t('charts.pinned-sentence')}
       figures={figures}
       asOf={answers.total.asOf}
-      notes={[source, ...reasons.map((each) => t(`vocabulary.reason-${each}`)), t('charts.pinned-screen')]}
+      notes={[
+        source,
+        ...reasons.map((each) => t(`vocabulary.reason-${each}`)),
+        ...pinnedPlaceNotes(...pair, words),
+        t('charts.pinned-screen'),
+      ]}
       isStale={isStale}
       controls={
         <>

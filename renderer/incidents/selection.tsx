@@ -3,9 +3,11 @@ import { yearOf } from '../../shared/domain/day.ts'
 import { isDelayShown } from '../../shared/domain/delay.ts'
 import { isYearAtMost, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
+import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { AsOf } from '../components/as-of.tsx'
 import { ShowRows } from '../components/show-rows.tsx'
+import { Unbroken } from '../components/unbroken.tsx'
 import { noMatchFinding } from '../findings/no-match.ts'
 import { yearBeside } from '../findings/year-beside.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
@@ -31,7 +33,8 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
   const words = useWords()
   const { t, format } = words
   const { total, all, closedTotal, medianTotal, closedRate } = answers
-  const other = comparedSpan(useView().comparison)
+  const { comparison, filters } = useView()
+  const other = comparedSpan(comparison)
   const count = total.total ?? 0
   const period = spanSentence(total.period, t, format)
   const noMatch = noMatchFinding(total, words)
@@ -41,9 +44,13 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
       <p className={styles.figure}>
         <b>{format.count(count)}</b>
         <span>
-          {isFiltered && all.total !== null
-            ? t('incidents.counted-of', { count, period, all: format.count(all.total) })
-            : t('incidents.counted', { count, period })}
+          <Unbroken
+            text={
+              isFiltered && all.total !== null
+                ? t('incidents.counted-of', { count, period, all: format.count(all.total) })
+                : t('incidents.counted', { count, period })
+            }
+          />
         </span>
       </p>
       {count === 0 ? (
@@ -54,7 +61,9 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
         </p>
       ) : (
         <dl className={styles.facts}>
-          {isCompared && total.comparison !== undefined && <SameDays comparison={total.comparison} />}
+          {isCompared && total.comparison !== undefined && (
+            <SameDays comparison={total.comparison} isBroken={hasRegionalRoadsBreak(filters, [total])} />
+          )}
           {medianTotal.total !== null && (
             <div>
               <dt>{t('incidents.median-delay')}</dt>
@@ -87,7 +96,13 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
   )
 }
 
-function SameDays({ comparison }: { comparison: Comparison }) {
+interface SameDaysProps {
+  readonly comparison: Comparison
+  /** The break in the series of municipalities lies between the days, or within them. */
+  readonly isBroken: boolean
+}
+
+function SameDays({ comparison, isBroken }: SameDaysProps) {
   const { t, format } = useWords()
   const { from, to, value, change, reason } = comparison
   const fullYear = yearBeside(comparison)
@@ -96,7 +111,10 @@ function SameDays({ comparison }: { comparison: Comparison }) {
   return (
     <>
       <div>
-        <dt>{year === null ? period : t('incidents.same-days-before', { year })}</dt>
+        <dt>
+          {year === null ? period : t('incidents.same-days-before', { year })}
+          {isBroken && <span title={t('incidents.regional-roads')}> · {t('incidents.regional-roads-short')}</span>}
+        </dt>
         <dd>
           {value !== null && format.count(value)} {change !== null && <em>{format.change(change)}</em>}
           {reason !== null && <em title={t(`vocabulary.reason-${reason}`)}>{t(`vocabulary.reason-${reason}`)}</em>}

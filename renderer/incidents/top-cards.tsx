@@ -1,5 +1,6 @@
 import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
+import { placeNotes } from '../findings/place-notes.ts'
 import { rankingTitle } from '../findings/ranking.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useView } from '../state/view.tsx'
@@ -35,17 +36,22 @@ interface TopCardProps extends CardProps {
 function TopCard({ answer, rows, isStale, dimension, columns }: TopCardProps) {
   const words = useWords()
   const { t, format } = words
+  const { filters } = useView()
   const period = usePeriodWords(answer)
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
   return (
     <TopRankingCard
       {...{ answer, rows, isStale, dimension, columns }}
-      title={rankingTitle(answer, dimension, filterValues(useView().filters, dimension), words)}
+      title={rankingTitle(answer, dimension, filterValues(filters, dimension), words)}
       sentence={t(`charts.${dimension}s-sentence`, { period })}
       head={t(`charts.head-${dimension}`)}
       limit={MOST_SHOWN}
       isCompared={false}
-      notes={[useSourceNote(answer), ...(answer.total === null ? [] : [t('charts.share-base', base)])]}
+      notes={[
+        useSourceNote(answer),
+        ...(answer.total === null ? [] : [t('charts.share-base', base)]),
+        ...(dimension === 'organisation' ? placeNotes(answer, filters, words) : []),
+      ]}
     />
   )
 }

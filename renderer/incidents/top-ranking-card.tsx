@@ -77,6 +77,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
         value: leftValue,
         text: format.count(leftValue),
         share: share(leftValue),
+        codes: left.map(({ key }) => key[0] ?? ''),
       }
     : null
   const figures: Figures = {

@@ -13,6 +13,7 @@ import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
+import { placeNotes } from '../findings/place-notes.ts'
 import { askedSteps, calendarSpan, placeOf, trendFinding, trendPoints, trendSentence } from '../findings/trend.ts'
 import { trendNotes } from '../findings/trend-notes.ts'
 import { missingYears, yearColumns, yearsLabel } from '../findings/years.ts'
@@ -108,6 +109,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
   const remarks = [
     source,
     ...(answeredGround.source === 'records' ? trendNotes(trend, words) : []),
+    ...placeNotes(answer, answered.filters, words),
     t('incidents.use-grows'),
     ...(months === null ? [] : [t('charts.brush-help')]),
   ]

@@ -57,7 +57,7 @@ export function KeyFigures() {
   const view = useView()
   const programmes = useList('programmes.list', {})
   const indicators = useList('indicators.list', { programme: null })
-  const sources = useFigureSources(['indicators'])
+  const sources = useFigureSources(['indicators'], [])
   return (
     <Ready of={programmes} title={t('overview.key-figures')}>
       {(programmeRows) => (
@@ -137,11 +137,11 @@ function ProgrammeFigures({ programme, indicators }: Chosen) {
             <dt>
               {indicator.label[language]}
               {periodText(indicator, words) !== periods[0] && <small>{periodText(indicator, words)}</small>}
-              {indicator.isInconsistent && <small>{t('overview.inconsistent')}</small>}
             </dt>
             <dd>
               <QualifiedValue value={indicatorText(indicator, t, format)} qualifier={indicator.qualifier} />
             </dd>
+            {indicator.isInconsistent && <dd className={styles.remark}>{t('overview.inconsistent')}</dd>}
           </div>
         ))}
       </dl>

@@ -11,6 +11,7 @@ import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
 import { leadersOf, rankRows, sumOf } from '../findings/leaders.ts'
 import { isWithoutCleanliness, table1Finding, WITHOUT_CLEANLINESS } from '../findings/table-1.ts'
+import { groundOf } from '../incidents/questions.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
 import { useView, useViewActions } from '../state/view.tsx'
@@ -21,17 +22,19 @@ import styles from './overview.module.css'
 export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boolean }) {
   const words = useWords()
   const { t, format } = words
-  const { filters } = useView()
+  const view = useView()
+  const { filters } = view
   const { filter, change } = useViewActions()
-  const { hasRecords } = useFolder()
+  const { source } = groundOf(view, useFolder())
   const chosen = filterValues(filters, 'category')
   const isWithout = isWithoutCleanliness(chosen)
   const label = (code: string) => labelOf('category', code, t, format)
   const shown = answer.rows.filter(({ key }) => !isWithout || WITHOUT_CLEANLINESS.includes(key[0] ?? ''))
   const rows = rankRows(shown, ({ key }) => label(key[0] ?? ''))
-  const total = sumOf(rows)
+  const known = sumOf(rows)
+  const total = isWithout ? known : (known ?? answer.total)
   const marked = chosen !== null && !isWithout ? chosen : leadersOf(rows).map(({ key }) => key[0] ?? '')
-  const sources = useFigureSources(['categories'], answer.period)
+  const sources = useFigureSources(['categories'], [answer])
   const { title, sentence } = table1Finding(rows, answer.period, isWithout, words)
   const cells = rows.map(({ key, value }) => ({
     code: key[0] ?? '',
@@ -70,7 +73,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
       page: 'incidents',
       filters: [{ kind: 'category', values: [code] }],
       // What it is made of is what one does not know yet; only records tell.
-      drill: hasRecords ? code : null,
+      drill: source === 'records' ? code : null,
     })
   return (
     <ChartCard
@@ -87,7 +90,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
           heads={[t('overview.head-category'), t('overview.head-incidents'), t('overview.head-share')]}
           total={[
             t('overview.total'),
-            <Total key="sum" shown={total} whole={sumOf(answer.rows)} isWithout={isWithout} />,
+            <Total key="sum" shown={total} answer={answer} isWithout={isWithout} />,
             shareText(total, total),
           ]}
           onPick={{ pick: openCategory, title: ({ label: category }) => t('overview.open-category', { category }) }}
@@ -99,15 +102,16 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
 
 interface TotalProps {
   readonly shown: number | null
-  readonly whole: number | null
+  readonly answer: Answer
   readonly isWithout: boolean
 }
 
 /** The sum of the rows, beside the total that the source prints. */
-function Total({ shown, whole, isWithout }: TotalProps) {
+function Total({ shown, answer, isWithout }: TotalProps) {
   const { t, format } = useWords()
-  const printed = usePrintedTotal()
-  if (shown === null || whole === null) return null
+  const printed = usePrintedTotal(answer)
+  const whole = answer.total
+  if (shown === null || whole === null) return t('common.not-known')
   return (
     <>
       <b>{format.count(shown)}</b>
@@ -128,13 +132,10 @@ function Total({ shown, whole, isWithout }: TotalProps) {
   )
 }
 
-/** The control total of the newest Table 1 of the state that is shown. */
-function usePrintedTotal(): number | null {
-  const { asOf } = useView()
+/** The control total of the newest import that brought figures of the table. */
+function usePrintedTotal({ snapshots: used = [] }: Answer): number | null {
   const snapshots = useList('snapshots.list', {})
   if (snapshots.status !== 'ready') return null
-  const tables = snapshots.data.filter(
-    ({ dataset, snapshot }) => dataset === 'categories' && (asOf === null || snapshot <= asOf),
-  )
+  const tables = snapshots.data.filter(({ snapshot }) => used.includes(snapshot))
   return tables.toSorted((a, b) => b.snapshot - a.snapshot)[0]?.declaredTotal ?? null
 }

@@ -19,8 +19,8 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
   const words = useWords()
   const { t } = words
   const columns = yearColumns(answer, words)
-  const { title, sentence } = yearsFinding(columns, answer.asOf, words)
-  const sources = useFigureSources(['years', 'categories'])
+  const { title, sentence } = yearsFinding(columns, words)
+  const sources = useFigureSources(['years', 'categories'], [answer])
   const derivation = useDerivation(columns.find(({ kind }) => kind === 'derived')?.year)
   const figures: Figures = {
     caption: sentence,

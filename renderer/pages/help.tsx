@@ -18,11 +18,6 @@ export function HelpPage() {
         <div className={styles.side}>
           <TasksCard />
           <MeasuresCard />
-        </div>
-        <div className={styles.side}>
-          <Card title={t('help.keys-title')} sentence={t('help.keys-sentence')}>
-            <KeyList />
-          </Card>
           <Card title={t('help.honest-title')}>
             <ul className={styles.list}>
               <li>{t('help.honest-missing')}</li>
@@ -30,6 +25,11 @@ export function HelpPage() {
               <li>{t('help.honest-partial')}</li>
               <li>{t('help.honest-undo')}</li>
             </ul>
+          </Card>
+        </div>
+        <div className={styles.side}>
+          <Card title={t('help.keys-title')} sentence={t('help.keys-sentence')}>
+            <KeyList />
           </Card>
         </div>
       </div>

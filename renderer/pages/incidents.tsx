@@ -154,6 +154,7 @@ function Charts({ questions, answers, charts, ground, isStale, isHeld, drag }: C
             <DistributionCard
               distribution={charts.figures.delays.distribution}
               closed={answers.closedTotal}
+              closedRate={answers.closedRate}
               rows={rows('closedTotal')}
               isStale={isStale}
             />

@@ -21,13 +21,16 @@ const PUBLISHED: Question = { ...PLAIN_QUESTION, by: ['category'], source: 'publ
 /** What the source says in figures, on one screen. Records have their own page. */
 export function OverviewPage() {
   const { t, format } = useWords()
-  const names = useSourceNames(['categories', 'years', 'indicators'])
   const { hasRecords } = useFolder()
   const published: Question = { ...PUBLISHED, asOf: useView().asOf }
   const answers = useAnswers({
     categories: published,
     years: { ...published, by: ['year'] },
   })
+  const names = useSourceNames(
+    ['categories', 'years', 'indicators'],
+    answers.status === 'ready' ? Object.values(answers.data) : [],
+  )
   const period = answers.status === 'ready' ? answers.data.categories.period : null
   // Asked apart, of the same days: columns of records may take a moment to load, and the published figures need not wait.
   const records = useAnswers(
@@ -55,7 +58,10 @@ export function OverviewPage() {
           </Ready>
           {answers.status === 'ready' && <RecordsStrip published={answers.data.categories} records={records} />}
         </div>
-        <KeyFigures />
+        {/* Below figures that are still on their way it would be pushed down. */}
+        <div className={styles.below} hidden={answers.status === 'loading'}>
+          <KeyFigures />
+        </div>
       </div>
     </>
   )

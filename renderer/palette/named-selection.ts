@@ -19,9 +19,12 @@ const MOST_NAME_WORDS = 6
 /** What people write between two names, in French, Dutch and English. */
 const JOINING: ReadonlySet<string> = new Set('a au aux en dans de du des et in te van of at the and'.split(' '))
 
+/** Shorter words begin too many names to stand for one. */
+const LEAST_LETTERS = 3
+
 /**
- * Reads a query that names values as a whole, and a year, a month or a day, in any language: "voirie à schaerbeek en mars
- * 2022". `null` where a word is left over, or where all that is named is an entry itself.
+ * Reads a query that names values, as a whole or by words that only one of them has, and a year, a month or a day, in any
+ * language: "propreté à schaerbeek en mars 2022". `null` where a word is left over, or where all that is named is an entry itself.
  */
 export function namedSelection(entries: readonly Entry[], query: string): NamedSelection | null {
   if (query.length > LONGEST_QUERY) return null
@@ -49,6 +52,19 @@ function plain(name: string): string {
   return fold(name).replaceAll(/[-/]/g, ' ')
 }
 
+/** The one value that has a name in which each of the words begins a word; `undefined` where several have, or none. */
+function onlyValue(words: readonly string[], names: Names): Target | undefined {
+  if (words.some((word) => word.length < LEAST_LETTERS || JOINING.has(word))) return undefined
+  const found = new Set<Target>()
+  for (const [name, target] of names) {
+    const parts = name.split(' ')
+    if (target.kind === 'filter' && words.every((word) => parts.some((part) => part.startsWith(word))))
+      found.add(target)
+  }
+  const [only, ...others] = found
+  return others.length === 0 ? only : undefined
+}
+
 /** The longest name first that the words begin with, then what follows it. */
 function readNames(words: readonly string[], names: Names, before: NamedSelection): NamedSelection | null {
   const [first] = words
@@ -61,14 +77,15 @@ function readNames(words: readonly string[], names: Names, before: NamedSelectio
 }
 
 function withName(name: string, names: Names, { filters, period }: NamedSelection): NamedSelection | null {
-  const target = names.get(plain(name))
+  const whole = names.get(plain(name))
+  const span = whole === undefined ? readTypedSpan(name) : null
+  const target = whole ?? (span === null ? onlyValue(plain(name).split(' '), names) : undefined)
   if (target?.kind === 'filter') {
-    const values = [...(filterValues(filters, target.filter) ?? []), target.value]
-    return { filters: withFilter(filters, target.filter, values), period }
+    const values = new Set(filterValues(filters, target.filter)).add(target.value)
+    return { filters: withFilter(filters, target.filter, [...values]), period }
   }
   // Two periods at once are none.
   if (period !== null) return null
   if (target?.kind === 'year') return { filters, period: { kind: 'year', year: target.year } }
-  const span = readTypedSpan(name)
   return span === null ? null : { filters, period: { kind: 'range', ...span } }
 }

@@ -7,6 +7,7 @@ import { useList } from '../query/list.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { useRecentViews } from '../views/recent-views.ts'
+import { sentencesApart } from '../views/told-apart.ts'
 import { useSavedViews } from '../views/use-saved-views.ts'
 import { useViewSentence } from '../views/use-view-sentence.ts'
 import { paletteEntries } from './entries.ts'
@@ -92,21 +93,18 @@ export function Palette({ commands, begun, close }: PaletteProps) {
 const NONE: readonly Programme[] = []
 
 function useEntries(): readonly Entry[] {
-  const { t } = useWords()
+  const speech = useWords()
   const saved = useSavedViews()
   const recent = useRecentViews()
   const years = useKnownYears()
   const listed = useList('programmes.list', {})
   const programmes = listed.status === 'ready' ? listed.data : NONE
   const sentenceOf = useViewSentence()
-  return useMemo(
-    () =>
-      paletteEntries(
-        { saved, recent: recent.map((view) => ({ view, sentence: sentenceOf(view) })), years, programmes },
-        t,
-      ),
-    [saved, recent, years, programmes, sentenceOf, t],
-  )
+  return useMemo(() => {
+    const sentences = sentencesApart(recent, sentenceOf, speech)
+    const seen = recent.map((view, index) => ({ view, sentence: sentences[index] ?? '' }))
+    return paletteEntries({ saved, recent: seen, years, programmes }, speech.t)
+  }, [saved, recent, years, programmes, sentenceOf, speech])
 }
 
 function useLinkEntry(link: ReturnType<typeof pastedLink>): readonly Entry[] {

@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { comparedSpan, isWithheldReason } from '../../shared/domain/comparison.ts'
+import { comparedDays, isWithheldReason } from '../../shared/domain/comparison.ts'
 import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
 import type { ReportTable } from '../../shared/domain/report/table.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
@@ -10,6 +10,7 @@ import { sectionClass } from './kept-rows.ts'
 import { NoteList, NoteMark } from './note-list.tsx'
 import type { Notes } from './notes.ts'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
+import { PlaceCaveats } from './place-caveats.tsx'
 import { NoRows, SectionHead, useShareWords } from './section-head.tsx'
 import { shown } from './shown.ts'
 
@@ -33,22 +34,25 @@ export function CategorySection({ report, notes }: { report: Report; notes: Note
       {table.rows.length === 0 ? (
         <NoRows reason={table.reason} />
       ) : (
-        <CountTable
-          rows={table.rows}
-          head={t('columns.category')}
-          nameOf={(row) => label('category', row.category)}
-          codeOf={(row) => row.category}
-          columns={[...measureColumn(report, words), ...comparisonColumns(report, notes, words)]}
-          total={table.total}
-          totalShare={shareOf(table.total, base)}
-          shareMark={<NoteMark mark={notes.markOf('shares')} />}
-          control={
-            <>
-              <PrintedTotal declared={table.declared} total={table.total} />
-              <NoteMark mark={notes.markOf('control')} />
-            </>
-          }
-        />
+        <>
+          <PlaceCaveats answer={figures.categories} filters={figures.view.filters} />
+          <CountTable
+            rows={table.rows}
+            head={t('columns.category')}
+            nameOf={(row) => label('category', row.category)}
+            codeOf={(row) => row.category}
+            columns={[...measureColumn(report, words), ...comparisonColumns(report, notes, words)]}
+            total={table.total}
+            totalShare={shareOf(table.total, base)}
+            shareMark={<NoteMark mark={notes.markOf('shares')} />}
+            control={
+              <>
+                <PrintedTotal declared={table.declared} total={table.total} />
+                <NoteMark mark={notes.markOf('control')} />
+              </>
+            }
+          />
+        </>
       )}
       <NoteList notes={notes.categories} />
     </section>
@@ -66,7 +70,9 @@ function titleOf(
     (best, row) => ((row.incidents ?? 0) > (best?.incidents ?? 0) ? row : best),
     null,
   )
-  if (first === null || first.share === null || total !== base) return t('report.table-categories', { number })
+  const isAllKnown = rows.every(({ incidents }) => incidents !== null)
+  if (first === null || first.share === null || total !== base || !isAllKnown)
+    return t('report.table-categories', { number })
   return t('report.table-categories-largest', {
     number,
     label: label('category', first.category),
@@ -102,8 +108,8 @@ function comparisonColumns(
     </>
   )
   if (tables.categories?.rows.every((row) => row.before === null) ?? true) return []
-  const { comparison } = figures.categories
-  const other = comparedSpan(figures.view.comparison)
+  const { comparison, asOf } = figures.categories
+  const other = comparedDays(figures.view.comparison, asOf)
   const days = other === null ? null : { from: format.day(other.from), to: format.day(other.to) }
   return [
     {

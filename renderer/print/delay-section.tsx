@@ -1,61 +1,71 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { SMALLEST_BASE } from '../../shared/domain/comparison.ts'
-import { isDelayShown } from '../../shared/domain/delay.ts'
+import { areFewClosed, isDelayShown } from '../../shared/domain/delay.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { shareOf } from '../../shared/domain/share.ts'
 import { sectionClass, tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
+import { PlaceCaveats } from './place-caveats.tsx'
 import { NoRows, SectionHead } from './section-head.tsx'
 import { shown } from './shown.ts'
 import styles from './table.module.css'
 
 /** How long closed incidents took; too few closed ones give no figure, and the line says so. */
 export function DelaySection({ report: { figures, tables } }: { report: Report }) {
-  const { t, label } = usePaperWords()
+  const { t, format, label } = usePaperWords()
   const table = tables.delays
   if (table === null) return null
-  const { closed, medians, nineties, view } = figures
-  const { delayBy } = view
+  const { closed, medians, nineties, categories, view } = figures
+  const { delayBy, filters } = view
+  const closedRate = shareOf(closed.total, categories.total)
+  const fewClosed =
+    isDelayShown(closed.total) && areFewClosed(closedRate)
+      ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate ?? 0) })]
+      : []
   return (
     <section className={sectionClass(table.rows)}>
       <SectionHead
         title={t('report.table-delays', { number: tableNumber(tables, 'delays') })}
-        subs={[t('report.sub-delays', { smallest: SMALLEST_BASE })]}
+        subs={[t('report.sub-delays', { smallest: SMALLEST_BASE }), ...fewClosed]}
       />
       {table.rows.length === 0 ? (
         <NoRows reason={table.reason} />
       ) : (
-        <table className={tableClass(table.rows)}>
-          <thead>
-            <tr>
-              <th scope="col">{t(`columns.${delayBy}`)}</th>
-              <th scope="col" className={styles.number}>
-                {t('columns.closed')}
-              </th>
-              <th scope="col" className={styles.number}>
-                {t('columns.median')}
-              </th>
-              <th scope="col" className={styles.number}>
-                {t('columns.p90')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row) => (
-              <tr key={row[delayBy]}>
-                <th scope="row">{label(delayBy, row[delayBy] ?? '')}</th>
-                <DelayCells closed={row.closed} median={row.median} p90={row.p90} />
-              </tr>
-            ))}
-          </tbody>
-          {table.rows.length === 1 ? null : (
-            <tfoot>
+        <>
+          {delayBy === 'municipality' ? <PlaceCaveats answer={medians} filters={filters} /> : null}
+          <table className={tableClass(table.rows)}>
+            <thead>
               <tr>
-                <th scope="row">{t('report.total')}</th>
-                <DelayCells closed={closed.total} median={medians.total} p90={nineties.total} />
+                <th scope="col">{t(`columns.${delayBy}`)}</th>
+                <th scope="col" className={styles.number}>
+                  {t('columns.closed')}
+                </th>
+                <th scope="col" className={styles.number}>
+                  {t('columns.median')}
+                </th>
+                <th scope="col" className={styles.number}>
+                  {t('columns.p90')}
+                </th>
               </tr>
-            </tfoot>
-          )}
-        </table>
+            </thead>
+            <tbody>
+              {table.rows.map((row) => (
+                <tr key={row[delayBy]}>
+                  <th scope="row">{label(delayBy, row[delayBy] ?? '')}</th>
+                  <DelayCells closed={row.closed} median={row.median} p90={row.p90} />
+                </tr>
+              ))}
+            </tbody>
+            {table.rows.length === 1 ? null : (
+              <tfoot>
+                <tr>
+                  <th scope="row">{t('report.total')}</th>
+                  <DelayCells closed={closed.total} median={medians.total} p90={nineties.total} />
+                </tr>
+              </tfoot>
+            )}
+          </table>
+        </>
       )}
     </section>
   )

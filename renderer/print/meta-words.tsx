@@ -90,7 +90,10 @@ export function RowCounts({ report }: { report: Report }) {
   const { categories, recordCount, snapshots } = report.figures
   const isRecords = categories.source === 'records'
   // A later import brings most rows again: those of all imports added up would count them twice.
-  const imports = snapshots.filter((each) => each.dataset === (isRecords ? 'incidents' : 'categories'))
+  const brought = categories.snapshots ?? []
+  const imports = snapshots.filter(({ dataset, snapshot }) =>
+    isRecords ? dataset === 'incidents' : brought.includes(snapshot),
+  )
   const newest = imports.at(-1)
   const { read, rejected } = newest ?? { read: 0, rejected: 0 }
   const counts = t('report.meta-row-counts', {

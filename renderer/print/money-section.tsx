@@ -2,7 +2,7 @@ import type { Report } from '../../shared/contract/report.ts'
 import { splitLines } from '../../shared/domain/money/budget-lines.ts'
 import { CENTS_IN_A_UNIT } from '../../shared/domain/money-unit.ts'
 import type { MoneyRow } from '../../shared/domain/report/programme-tables.ts'
-import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { hasIncidents, tableNumber } from '../../shared/domain/report-tables.ts'
 import { FigurePeriod } from './figure-period.tsx'
 import { sectionClass, tableClass } from './kept-rows.ts'
 import { MoneyTotals } from './money-totals.tsx'
@@ -19,7 +19,8 @@ export function MoneySection({ report: { figures, tables } }: { report: Report }
   const kinds = new Set(rows.map((row) => row.kind))
   const number = tableNumber(tables, 'money')
   const notes = [...new Set(rows.map((row) => row.note).filter((note) => note !== null))]
-  const { parts } = splitLines(figures.budgets)
+  const { whole, parts } = splitLines(figures.budgets)
+  const isOfPeriod = hasIncidents(tables) && figures.view.period.kind !== 'all'
   const csv = t('report.csv-name', { number })
   return (
     <section className={sectionClass(rows)}>
@@ -29,14 +30,16 @@ export function MoneySection({ report: { figures, tables } }: { report: Report }
             ? t('report.table-money-none', { number })
             : t('report.table-money', { number, count: kinds.size })
         }
-        subs={[t('report.sub-money', { csv })]}
+        subs={[t('report.sub-money', { csv }), ...(isOfPeriod ? [t('report.sub-money-period')] : [])]}
       />
       {rows.length === 0 ? (
         <p className={styles.flag}>{t(figures.view.asOf === null ? 'budgets.none' : 'budgets.none-then')}</p>
       ) : (
         <MoneyLines rows={splitLines(rows).whole} />
       )}
-      {parts.length === 0 ? null : <MoneyTotals lines={parts} figures={figures} csv={csv} />}
+      {parts.length === 0 ? null : (
+        <MoneyTotals lines={parts} isBesideWhole={whole.length > 0} figures={figures} csv={csv} />
+      )}
       <ul className={`${styles.notes} ${styles.behind}`}>
         {notes.map((note) => (
           <li key={note}>

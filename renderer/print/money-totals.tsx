@@ -4,20 +4,24 @@ import { type KindTotal, totalsByKind } from '../../shared/domain/money/kind-tot
 import { groupMoney, linesOf } from '../../shared/domain/money/money-group.ts'
 import type { ReportBudgetLine, ReportFigures } from '../../shared/domain/report/figures.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
+import { spanWords } from '../../shared/i18n/span-words.ts'
 import { groupName } from '../budgets/group-name.ts'
+import { periodOf } from '../findings/money.ts'
 import { tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
 import styles from './table.module.css'
 
 interface MoneyTotalsProps {
   readonly lines: readonly ReportBudgetLine[]
+  /** True where amounts of whole programmes stand above. */
+  readonly isBesideWhole: boolean
   readonly figures: Pick<ReportFigures, 'programmes' | 'view'>
   /** The attached table that has every line. */
   readonly csv: string
 }
 
 /** Many lines are printed as their totals, gathered as on screen; each line stands in the attached table. */
-export function MoneyTotals({ lines, figures, csv }: MoneyTotalsProps) {
+export function MoneyTotals({ lines, isBesideWhole, figures, csv }: MoneyTotalsProps) {
   const { t, format, text, language } = usePaperWords()
   const wanted = figures.view.moneyBy ?? 'programme'
   const by = linesOf(lines, wanted).length === 0 ? 'programme' : wanted
@@ -28,17 +32,17 @@ export function MoneyTotals({ lines, figures, csv }: MoneyTotalsProps) {
   const totals = totalsByKind(shown)
   const groups = groupMoney(shown, by)
   const kinds = BUDGET_KINDS.filter((kind) => totals.some((total) => total.kind === kind))
+  const spans = new Set([totals, ...groups.map((group) => group.totals)].flat().map(spanKey))
   const nameOf = (code: string) => figures.programmes.find((each) => each.code === code)?.name[language] ?? code
   // What is planned for a year is so for all of it; what is committed or paid may still grow.
-  const isOpen = (key: string | null, kind: BudgetKind) =>
-    open.some((group) => group.key === key && group.totals.some((total) => total.kind === kind))
-  const written = (own: readonly KindTotal[], kind: BudgetKind) => {
-    const total = own.find((each) => each.kind === kind)
-    return total === undefined ? null : amountWords(total, t, format)
-  }
+  const openDay = (key: string | null, kind: BudgetKind) =>
+    open.some((group) => group.key === key && group.totals.some((total) => total.kind === kind)) ? asOf : null
   return (
     <>
-      <p className={styles.lead}>{t('report.sub-money-totals', { count: shown.length, csv })}</p>
+      <p className={styles.lead}>
+        {t('report.sub-money-totals', { count: shown.length, period: periodOf(totals, { t, format }), csv })}
+      </p>
+      {isBesideWhole && <p className={styles.lead}>{t('report.sub-money-parts')}</p>}
       {shown.length < lines.length && (
         <p className={styles.lead}>{t('budgets.other-bodies', { count: lines.length - shown.length })}</p>
       )}
@@ -55,33 +59,69 @@ export function MoneyTotals({ lines, figures, csv }: MoneyTotalsProps) {
           </tr>
         </thead>
         <tbody>
-          {groups.map((group) => (
-            <tr key={group.key}>
-              <th scope="row">{text(groupName(group.key, by, nameOf, { t, format }))}</th>
-              {kinds.map((kind) => (
-                <td key={kind} className={styles.number}>
-                  {written(group.totals, kind)}
-                  {isOpen(group.key, kind) && asOf !== null ? (
-                    <small className={styles.small}>{t('budgets.known-to', { day: format.day(asOf) })}</small>
-                  ) : null}
-                </td>
-              ))}
-            </tr>
+          {groups.map(({ key, totals: own }) => (
+            <AmountRow
+              key={key}
+              name={text(groupName(key, by, nameOf, { t, format }))}
+              amounts={kinds.map((kind) => ({ kind, total: totalOf(own, kind), openTo: openDay(key, kind) }))}
+              isDated={spans.size > 1}
+            />
           ))}
         </tbody>
         {groups.length === 1 ? null : (
           <tfoot>
-            <tr>
-              <th scope="row">{t('report.total-by-kind')}</th>
-              {kinds.map((kind) => (
-                <td key={kind} className={styles.number}>
-                  {written(totals, kind)}
-                </td>
-              ))}
-            </tr>
+            <AmountRow
+              name={t('report.total-by-kind')}
+              amounts={kinds.map((kind) => ({ kind, total: totalOf(totals, kind), openTo: null }))}
+              isDated={spans.size > 1}
+            />
           </tfoot>
         )}
       </table>
     </>
+  )
+}
+
+function spanKey({ from, to }: KindTotal): string {
+  return `${from}/${to}`
+}
+
+function totalOf(totals: readonly KindTotal[], kind: BudgetKind): KindTotal | null {
+  return totals.find((total) => total.kind === kind) ?? null
+}
+
+interface AmountRowProps {
+  readonly name: string
+  readonly amounts: readonly {
+    readonly kind: BudgetKind
+    readonly total: KindTotal | null
+    /** The day up to which an amount is known that may still grow. */
+    readonly openTo: string | null
+  }[]
+  /** True where not all amounts of the table are of the same days: each then says of which. */
+  readonly isDated: boolean
+}
+
+/** The amount of each kind with its days: once beside the name where they are the same, not where they are the name. */
+function AmountRow({ name, amounts, isDated }: AmountRowProps) {
+  const { t, format } = usePaperWords()
+  const spanOf = ({ from, to }: KindTotal) => spanWords(from, to, t, format)
+  const [first, ...others] = new Set(amounts.flatMap(({ total }) => (total === null ? [] : [spanOf(total)])))
+  const areApart = others.length > 0
+  return (
+    <tr>
+      <th scope="row">
+        {name} {isDated && !areApart && first !== name ? <small className={styles.beside}>{first}</small> : null}
+      </th>
+      {amounts.map(({ kind, total, openTo }) => (
+        <td key={kind} className={styles.number}>
+          {total === null ? null : amountWords(total, t, format)}
+          {total !== null && areApart ? <small className={styles.small}>{spanOf(total)}</small> : null}
+          {openTo === null ? null : (
+            <small className={styles.small}>{t('budgets.known-to', { day: format.day(openTo) })}</small>
+          )}
+        </td>
+      ))}
+    </tr>
   )
 }

@@ -121,13 +121,14 @@ function shareNotes(
   base: number | null,
   { t, format }: Pick<PaperWords, 't' | 'format'>,
 ): readonly Draft[] {
-  if (rows.length < 2) return []
+  if (rows.length < 2 || base === null) return []
+  const isAllKnown = rows.every(({ incidents }) => incidents !== null)
   const shares = rows.map((row) => row.share ?? 0)
   const sum = shares.reduce((all, share) => all + Math.round(share * 1000), 0)
   const whole = Math.round((shareOf(total, base) ?? 0) * 1000)
   const sentences = [
     t('report.note-shares'),
-    ...(sum === whole ? [] : [t('report.note-shares-sum', { sum: format.share(sum / 1000) })]),
+    ...(sum === whole || !isAllKnown ? [] : [t('report.note-shares-sum', { sum: format.share(sum / 1000) })]),
     ...(shares.some((share) => share > 0 && share < SMALLEST_SHARE) ? [t('report.note-shares-small')] : []),
   ]
   return [{ name: 'shares', text: sentences.join(' ') }]

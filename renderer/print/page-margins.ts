@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { dataDay } from '../../shared/domain/data-day.ts'
+import { dataDay, otherDataDay } from '../../shared/domain/data-day.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/manifest.ts'
 import { demonstrationBadge } from './demonstration-flag.tsx'
 import type { PaperWords } from './paper-words.tsx'
@@ -10,9 +10,12 @@ export function footLine(report: Report, { t, format }: PaperWords): string {
   const asOf = dataDay(figures, report.tables)
   const hash = contentHash.slice(0, PRINTED_HASH_LENGTH)
   const { version } = figures
-  return asOf === null
-    ? t('report.foot-line-bare', { version, hash })
-    : t('report.foot-line', { version, asOf: format.day(asOf), hash })
+  if (asOf === null) return t('report.foot-line-bare', { version, hash })
+  const known = { version, asOf: format.day(asOf), hash }
+  const other = otherDataDay(figures, report.tables)
+  return other === null
+    ? t('report.foot-line', known)
+    : t('report.foot-line-mixed', { ...known, other: format.day(other) })
 }
 
 /**

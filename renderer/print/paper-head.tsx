@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Report } from '../../shared/contract/report.ts'
-import { dataDay } from '../../shared/domain/data-day.ts'
+import { dataDay, otherDataDay } from '../../shared/domain/data-day.ts'
 import { PRINTED_HASH_LENGTH, usedSnapshots } from '../../shared/domain/manifest.ts'
 import { resolvePeriod, type Span } from '../../shared/domain/period.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
@@ -81,7 +81,9 @@ export function Lede({ report }: { report: Report }) {
     const why = reason === undefined ? 'report.lede-nothing' : (`vocabulary.answer-${reason}` as const)
     return <p className={styles.lede}>{t(why)}</p>
   }
-  const largest = (tables.categories?.rows ?? [])
+  const rows = tables.categories?.rows ?? []
+  // Which are the largest is only known where all are.
+  const largest = (rows.some(({ incidents }) => incidents === null) ? [] : rows)
     .filter((row) => (row.share ?? 0) > 0)
     .toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0))
     .slice(0, 3)
@@ -132,6 +134,7 @@ function publishedYear({ figures: { view, categories }, tables }: Report) {
 export function Meta({ report, notes }: { report: Report; notes: Notes }) {
   const { t, format } = usePaperWords()
   const { asOf, partial, period } = report.figures.categories
+  const other = otherDataDay(report.figures, report.tables)
   // Filters, period and comparison are about incidents: over other figures they would be wrong.
   if (!hasIncidents(report.tables)) {
     const day = dataDay(report.figures, report.tables)
@@ -162,6 +165,9 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
           <Entry name={t('report.meta-as-of')}>
             {format.day(asOf)}{' '}
             {period === null ? null : <small>{t(partial ? 'report.meta-unfinished' : 'report.meta-finished')}</small>}
+            {other === null ? null : (
+              <small className={styles.small}>{t('report.meta-others-as-of', { day: format.day(other) })}</small>
+            )}
           </Entry>
           <Entry name={t('report.meta-comparison')}>
             <ComparisonWords report={report} notes={notes} />

@@ -33,6 +33,7 @@ export function Paper({ report }: { report: Report }) {
       <DemonstrationFlag report={report} />
       <Meta report={report} notes={notes} />
       <CategorySection report={report} notes={notes} />
+      <RankedSection report={report} dimension="subcategory" />
       <YearSection report={report} notes={notes} />
       <TrendSection report={report} />
       <NoteSection report={report} />

@@ -32,7 +32,10 @@ export function PlaceSection({ report: { figures, tables } }: { report: Report }
         <NoRows reason={table.reason} />
       ) : (
         <>
-          <PlaceCaveats period={figures.municipalities.period} />
+          <PlaceCaveats
+            answer={{ by: ['municipality'], period: figures.municipalities.period }}
+            filters={figures.view.filters}
+          />
           <CountTable
             rows={table.rows}
             head={t('columns.municipality')}

@@ -1,4 +1,5 @@
 import type { Report } from '../../shared/contract/report.ts'
+import { openCategory } from '../../shared/domain/report/open-category.ts'
 import { RANKED_TABLES, type RankedDimension } from '../../shared/domain/report/ranked-table.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { shareOf } from '../../shared/domain/share.ts'
@@ -8,7 +9,7 @@ import { usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import { NoRows, SectionHead, useShareWords } from './section-head.tsx'
 
-/** How far the incidents have come, who deals with them, or how they were reported: the most frequent first. */
+/** How far the incidents have come, who deals with them, how they were reported, or of which sub-category they are. */
 export function RankedSection({ report, dimension }: { report: Report; dimension: RankedDimension }) {
   const { figures, tables } = report
   const { t, format, label } = usePaperWords()
@@ -18,18 +19,21 @@ export function RankedSection({ report, dimension }: { report: Report; dimension
   const table = tables[name]
   if (table === null) return null
   const { asOf, period } = figures[name]
+  const category = openCategory(figures) ?? ''
   const codeOf = (row: (typeof table.rows)[number]) => row[dimension] ?? ''
   return (
     <section className={sectionClass(table.rows)}>
       <SectionHead
-        title={t(`report.table-${name}`, { number: tableNumber(tables, name) })}
+        title={t(`report.table-${name}`, { number: tableNumber(tables, name), category: label('category', category) })}
         subs={asOf === null ? [] : [t(`report.sub-${name}`, { asOf: format.day(asOf) }), ...shareWords]}
       />
       {table.rows.length === 0 ? (
         <NoRows reason={table.reason} />
       ) : (
         <>
-          {dimension === 'organisation' && table.rows.length > 1 ? <PlaceCaveats period={period} /> : null}
+          {dimension === 'organisation' && table.rows.length > 1 ? (
+            <PlaceCaveats answer={{ by: [dimension], period }} filters={figures.view.filters} />
+          ) : null}
           <CountTable
             rows={table.rows}
             head={t(`columns.${dimension}`)}

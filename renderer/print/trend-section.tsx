@@ -3,6 +3,7 @@ import type { TrendRow } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { sectionClass, tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
+import { PlaceCaveats } from './place-caveats.tsx'
 import { NoRows, SectionHead } from './section-head.tsx'
 import { shown } from './shown.ts'
 import styles from './table.module.css'
@@ -11,13 +12,14 @@ import { TrendChart } from './trend-chart.tsx'
 /** The course in time: a chart, and all its values as a grid of years by months or of months by days. */
 export function TrendSection({ report }: { report: Report }) {
   const { t, format } = usePaperWords()
+  const { figures } = report
   const table = report.tables.trend
   if (table === null) return null
   const number = tableNumber(report.tables, 'trend')
-  const isByDay = report.figures.view.granularity === 'day'
+  const isByDay = figures.view.granularity === 'day'
   const title = t(isByDay ? 'report.table-trend-day' : 'report.table-trend-month', { number })
-  const { period } = report.figures.trend
-  const isByWeek = report.figures.view.granularity === 'week'
+  const { period } = figures.trend
+  const isByWeek = figures.view.granularity === 'week'
   const span =
     period === null ? [] : [t('report.sub-trend', { from: format.day(period.from), to: format.day(period.to) })]
   const lines = linesOf(table.rows, isByDay)
@@ -30,6 +32,7 @@ export function TrendSection({ report }: { report: Report }) {
         <NoRows reason={table.reason} />
       ) : (
         <>
+          <PlaceCaveats answer={figures.trend} filters={figures.view.filters} />
           {table.rows.length > 1 ? <TrendChart rows={table.rows} isByDay={isByDay} /> : null}
           <TrendGrid lines={lines} total={table.total} isByDay={isByDay} />
         </>

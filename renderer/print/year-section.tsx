@@ -7,6 +7,7 @@ import { NoteList, NoteMark } from './note-list.tsx'
 import flags from './notes.module.css'
 import type { Notes } from './notes.ts'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
+import { PlaceCaveats } from './place-caveats.tsx'
 import { NoRows, SectionHead } from './section-head.tsx'
 import { shown } from './shown.ts'
 import styles from './table.module.css'
@@ -16,6 +17,7 @@ import { YearChart } from './year-chart.tsx'
 export function YearSection({ report, notes }: { report: Report; notes: Notes }) {
   const words = usePaperWords()
   const { t } = words
+  const { figures } = report
   const table = report.tables.years
   if (table === null) return null
   // One column alone shows nothing that its figure does not.
@@ -31,8 +33,9 @@ export function YearSection({ report, notes }: { report: Report; notes: Notes })
         <NoRows reason={table.reason} />
       ) : (
         <>
+          <PlaceCaveats answer={figures.years} filters={figures.view.filters} />
           {isChart ? <YearChart rows={table.rows} /> : null}
-          <YearTable rows={table.rows} isPublished={report.figures.years.source === 'published'} notes={notes} />
+          <YearTable rows={table.rows} isPublished={figures.years.source === 'published'} notes={notes} />
         </>
       )}
       <NoteList notes={notes.years} />

@@ -5,10 +5,10 @@ import { spanWords } from '../../shared/i18n/span-words.ts'
 import { Card } from '../components/card.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { Citation } from '../components/citation.tsx'
-import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { Lowered } from '../components/lowered.tsx'
 import { QualifiedValue } from '../components/qualified-value.tsx'
+import { startCapital } from '../findings/capital.ts'
 import { useView } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'
 import { figuresSpan, latestDay } from './figures-span.ts'
@@ -27,13 +27,7 @@ export function IndicatorCard({ programme, indicators, isStale }: IndicatorCardP
   const { asOf } = useView()
   const span = figuresSpan(indicators)
   if (span === null && asOf !== null) return <Card title={t('programmes.figures-none-then')} isStale={isStale} />
-  if (span === null) {
-    return (
-      <Card title={t('programmes.figures-none')}>
-        <EmptyNote title={t('programmes.figures-none')} text={t('programmes.figures-none-text')} />
-      </Card>
-    )
-  }
+  if (span === null) return <Card title={t('programmes.figures-none')} sentence={t('programmes.figures-none-text')} />
   const inconsistent = indicators.filter(({ isInconsistent }) => isInconsistent).length
   return (
     <ChartCard
@@ -106,7 +100,7 @@ function indicatorFigures(
       { label: t('programmes.column-quote'), isFigure: false },
     ],
     rows: indicators.map((indicator) => [
-      indicator.label[language],
+      startCapital(indicator.label[language]),
       qualifiedIndicator(indicator, t, format),
       spanWords(indicator.from, indicator.to, t, format),
       indicator.note?.[language] ?? '',

@@ -28,7 +28,11 @@ export function ProgrammeList({ programmes, indicators, chosen, choose }: Progra
           const count = counts.get(code)?.length ?? 0
           return (
             <li key={code}>
-              <button type="button" aria-current={code === chosen ? 'true' : undefined} onClick={() => choose(code)}>
+              <button
+                type="button"
+                {...(code === chosen ? { ref: bringIntoSight, 'aria-current': 'true' } : {})}
+                onClick={() => choose(code)}
+              >
                 <span>{name[language]}</span>
                 <small aria-hidden>{count === 0 ? '–' : count}</small>
                 <span className="visually-hidden">
@@ -41,4 +45,9 @@ export function ProgrammeList({ programmes, indicators, chosen, choose }: Progra
       </ul>
     </nav>
   )
+}
+
+/** Where the list is short, the programme that a link opens may stand below its end. */
+function bringIntoSight(button: HTMLButtonElement | null): void {
+  button?.scrollIntoView({ block: 'nearest' })
 }

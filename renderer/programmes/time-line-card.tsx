@@ -3,6 +3,7 @@ import { isAnnounced, precisionOf, sortDates } from '../../shared/domain/time-li
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { Card } from '../components/card.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
+import { startCapital } from '../findings/capital.ts'
 import { announcedNote, datesFinding } from '../findings/key-dates.ts'
 import { useView } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'
@@ -58,7 +59,7 @@ function dateFigures(
     columns: columns.map((name) => ({ label: t(`programmes.column-${name}`), isFigure: false })),
     rows: sortDates(dates).map((date) => [
       nameOf === null
-        ? date.label[language]
+        ? startCapital(date.label[language])
         : t('common.series-value', { series: nameOf(date.programme), value: date.label[language] }),
       spanWords(date.from, date.to, t, format),
       t(isAnnounced(date) ? 'programmes.precision-announced' : 'programmes.precision-given', {

@@ -3,6 +3,7 @@ import type { KeyDate } from '../../shared/contract/figures.ts'
 import { isAnnounced, PRECISIONS, precisionOf, type TimeColumn, timeLine } from '../../shared/domain/time-line.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ScrollRegion } from '../components/scroll-region.tsx'
+import { Unbroken } from '../components/unbroken.tsx'
 import { gapWords } from '../findings/series.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './time-line.module.css'
@@ -108,7 +109,11 @@ function DateEntry({ date, name }: { date: KeyDate; name: string | null }) {
       <i className={styles.mark} data-precision={precision} aria-hidden />
       <time dateTime={date.from === date.to ? date.from : `${date.from}/${date.to}`}>
         <span>
-          {precision === 'month' || precision === 'year' ? t(`programmes.only-${precision}`, { date: words }) : words}
+          {precision === 'month' || precision === 'year' ? (
+            t(`programmes.only-${precision}`, { date: words })
+          ) : (
+            <Unbroken text={words} />
+          )}
         </span>
         {isAnnounced(date) && <small>{t('programmes.announced')}</small>}
       </time>

@@ -5,8 +5,18 @@ const CHOICES = ['folder.choices'] as const
 
 /** The data folder that is open, and those that can be opened instead; `undefined` until the host has said. */
 export function useFolderChoices() {
+  return useChoices().data
+}
+
+/** True until the host has said which folders there are, or could not. */
+export function useIsAskingFolders(): boolean {
+  const { isPending, failureCount } = useChoices()
+  return isPending && failureCount === 0
+}
+
+function useChoices() {
   const { client } = useHost()
-  return useQuery({ queryKey: CHOICES, queryFn: () => client.call('folder.choices', {}) }).data
+  return useQuery({ queryKey: CHOICES, queryFn: () => client.call('folder.choices', {}) })
 }
 
 /** Opens another folder; the host then tells every page, which starts afresh. */

@@ -1,5 +1,5 @@
 import { type RowSelection, selectionOf } from '../../shared/contract/rows.ts'
-import { comparedSpan } from '../../shared/domain/comparison.ts'
+import { comparedDays } from '../../shared/domain/comparison.ts'
 import type { Answer, Question } from '../../shared/domain/question.ts'
 import { earlierSelection } from '../../shared/domain/row/earlier-selection.ts'
 
@@ -14,7 +14,7 @@ export interface RowsRequest {
 export function rowsOf(question: Question, answer: Answer): RowsRequest {
   const now = selectionOf(question)
   const isCompared = answer.period !== null && (answer.comparison?.value ?? null) !== null
-  const other = comparedSpan(question.comparison)
+  const other = comparedDays(question.comparison, answer.asOf)
   const earlier = answer.period === null ? null : (other ?? earlierSelection(question.filters, answer.period))
   const before = isCompared && earlier !== null ? { ...now, ...earlier } : null
   return { now, before }

@@ -1,10 +1,16 @@
-import { DIFFERENCE_REASONS, type ReconciledRow, type Reconciliation } from '../../shared/domain/reconciliation.ts'
+import {
+  DIFFERENCE_REASONS,
+  isComparable,
+  type ReconciledRow,
+  type Reconciliation,
+} from '../../shared/domain/reconciliation.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { AsOf } from '../components/as-of.tsx'
 import { Card } from '../components/card.tsx'
 import { QualifiedValue } from '../components/qualified-value.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
+import { Unbroken } from '../components/unbroken.tsx'
 import { useWords } from '../state/words.tsx'
 import { reasonWords } from './reason-words.ts'
 import styles from './reconciliation.module.css'
@@ -21,7 +27,7 @@ export function ReconciliationCard({ title, by, reconciliation, isStale }: Recon
   const { t } = useWords()
   const { records } = reconciliation
   const rows = reconciliation.rows.filter((row) => row.by === by)
-  const compared = rows.filter(({ difference }) => difference !== null)
+  const compared = rows.filter((row) => records !== null && isComparable(row, records))
   const equal = compared.filter(({ difference }) => difference === 0).length
   return (
     <Card
@@ -88,16 +94,23 @@ function Line({ row }: { row: ReconciledRow }) {
   const { t, format } = useWords()
   const { by, key, from, to, published, records, difference, share, reasons } = row
   const [first, ...others] = reasons
+  const period = spanWords(from, to, t, format)
   return (
     <tr>
       <th scope="row">
         {labelOf(by, key, t, format)}
-        {by === 'year' && spanWords(from, to, t, format) !== key && <small>{spanWords(from, to, t, format)}</small>}
+        {by === 'year' && period !== key && (
+          <small>
+            <Unbroken text={period} />
+          </small>
+        )}
       </th>
       <td>
         {published !== null && (
           <small>
-            {t('reconciliation.source-as-of', { source: published.source, day: format.day(published.asOf) })}
+            <Unbroken
+              text={t('reconciliation.source-as-of', { source: published.source, day: format.day(published.asOf) })}
+            />
           </small>
         )}
       </td>

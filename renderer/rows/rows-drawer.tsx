@@ -15,6 +15,7 @@ import { EmptyNote } from '../components/empty-note.tsx'
 import { ErrorNote } from '../components/error-note.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useReturnedFocus } from '../components/use-returned-focus.ts'
+import { delayClassWords } from '../findings/distribution.ts'
 import { useFolder } from '../query/folder.tsx'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useViewActions } from '../state/view.tsx'
@@ -135,14 +136,18 @@ function RowsTitle({ list, making, isFind }: ShownList & { readonly isFind: bool
 
 /** Which rows they are, in the words of the chips. */
 function SelectionWords({ selection }: { selection: RowSelection }) {
-  const { t, format } = useWords()
-  const { filters, from, to } = selection
+  const speech = useWords()
+  const { t, format } = speech
+  const { filters, from, to, delay } = selection
   const { recordsCover, isDemonstration } = useFolder()
   const [first, end] = [from ?? recordsCover?.from ?? null, recordsCover?.to ?? null]
   const last = to === null || (end !== null && to > end) ? end : to
   const isAll = (from === null && to === null) || first === null || last === null
   const period = spanSentence(isAll ? null : { from: first, to: last }, t, format)
-  const words = filters.map((filter) => filterSentence(filter, t, format))
+  const words = [
+    ...filters.map((filter) => filterSentence(filter, t, format)),
+    ...(delay === undefined ? [] : [t('rows.delay', { delay: delayClassWords(delay, speech) })]),
+  ]
   return (
     <ul className={styles.words}>
       {isDemonstration && <li className={styles.demonstration}>{t('common.demonstration')}</li>}

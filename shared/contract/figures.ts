@@ -37,8 +37,10 @@ export const budgetLineSchema = z
     unit: z.enum(MONEY_UNITS),
     decimals: z.number().int(),
     qualifier: z.enum(QUALIFIERS),
-    /** The as-of day of the import that brought the line. */
+    /** The as-of day of the import that brought the line, its file, and the line of that file. */
     asOf: daySchema,
+    file: z.string(),
+    line: z.number().int(),
     note: translatedSchema.nullable(),
     ...citation,
   })

@@ -9,6 +9,7 @@ import { isYearAtMost } from '../domain/period.ts'
 import type { Answer, Question } from '../domain/question.ts'
 import type { ReportFigures, ShareBases } from '../domain/report/figures.ts'
 import { figuresOfProgramme } from '../domain/report/one-programme.ts'
+import { openCategory, withinCategory } from '../domain/report/open-category.ts'
 import type { ReportTable, WordOf } from '../domain/report/table.ts'
 import { type ReportTables, reportTables, sectionsOf, tableList } from '../domain/report-tables.ts'
 import { questionOf, type ViewState } from '../domain/view-state.ts'
@@ -95,7 +96,7 @@ async function askFigures(
   const categories = withMeaning(await client.call('figures.query', base), view)
   const [{ version }, counts, lists] = await Promise.all([
     client.call('app.version', {}),
-    askCounts(client, view, { ...base, source: categories.source }),
+    askCounts(client, view, { ...base, source: categories.source }, openCategory({ view, categories })),
     askLists(client, view),
   ])
   return figuresOfProgramme({
@@ -114,7 +115,7 @@ async function askFigures(
 }
 
 /** What is counted beside the categories. */
-async function askCounts(client: Client, view: ViewState, base: Question) {
+async function askCounts(client: Client, view: ViewState, base: Question, category: string | null) {
   const questions = reportQuestions(base, view)
   const { answers } = await client.call('figures.refresh', { questions: Object.values(questions) })
   const answerTo = (name: keyof typeof questions): Answer => {
@@ -128,11 +129,13 @@ async function askCounts(client: Client, view: ViewState, base: Question) {
     trend: answerTo('trend'),
     municipalities: answerTo('municipalities'),
     rates: answerTo('rates'),
+    subcategories: withinCategory(answerTo('subcategories'), category),
     statuses: answerTo('statuses'),
     organisations: answerTo('organisations'),
     channels: answerTo('channels'),
     shareBases: {
       category: answerTo('allCategories').total,
+      subcategory: withinCategory(answerTo('allSubcategories'), category).total,
       municipality: answerTo('allMunicipalities').total,
       status: answerTo('allStatuses').total,
       organisation: answerTo('allOrganisations').total,
@@ -212,10 +215,12 @@ function reportQuestions(base: Question, view: ViewState) {
     trend: ask('incidents', view.granularity === 'day' ? 'day' : 'month'),
     municipalities: ask('incidents', 'municipality'),
     rates: ask('per-1000', 'municipality'),
+    subcategories: ask('incidents', 'subcategory'),
     statuses: ask('incidents', 'status'),
     organisations: ask('incidents', 'organisation'),
     channels: ask('incidents', 'channel'),
     allCategories: unfiltered('category'),
+    allSubcategories: unfiltered('subcategory'),
     allMunicipalities: unfiltered('municipality'),
     allStatuses: unfiltered('status'),
     allOrganisations: unfiltered('organisation'),

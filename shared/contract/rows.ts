@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { delaySpanSchema } from '../domain/delay.ts'
 import { DIMENSIONS } from '../domain/dimension.ts'
 import { filterSchema } from '../domain/filter.ts'
 import { LANGUAGES } from '../domain/language.ts'
@@ -18,15 +19,17 @@ export const rowQuestionSchema = z
     from: daySchema.nullable(),
     to: daySchema.nullable(),
     asOf: asOfSchema,
+    /** Only incidents that were closed after so many days. */
+    delay: delaySpanSchema.optional(),
     /** Published figures have no rows: where they are asked, or all there is, the answer is `needs-records`. */
     source: z.enum(SOURCES).nullable(),
     /**
-     * Looked for in reference, address, file name and the words of all codes in `language`, whatever case and accents; a day or a
-     * month among the dates, a whole number as delay or line.
+     * Looked for in reference, address, file name and the words of all codes in every language, whatever case and accents;
+     * a day or a month among the dates, a whole number as delay or line.
      */
     find: z.string().trim().min(1).max(LONGEST_FIND).nullable(),
     sort: z.object({ column: z.enum(ROW_COLUMNS), descending: z.boolean() }).readonly(),
-    /** The language by whose words codes are sorted and found. */
+    /** The language by whose words codes are sorted. */
     language: z.enum(LANGUAGES),
   })
   .readonly()
@@ -35,7 +38,7 @@ export type RowQuestion = z.infer<typeof rowQuestionSchema>
 export type RowSort = RowQuestion['sort']
 
 /** What a question asks about, whatever the order. */
-export type RowSelection = Pick<RowQuestion, 'filters' | 'from' | 'to' | 'asOf' | 'source'>
+export type RowSelection = Pick<RowQuestion, 'filters' | 'from' | 'to' | 'asOf' | 'source' | 'delay'>
 
 /** The rows behind the figures of a question. */
 export function selectionOf({ filters, from, to, asOf, source }: Question): RowSelection {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { daySchema, type Span, spanSchema } from './period.ts'
+import type { Day } from './day.ts'
+import { cutAt, daySchema, type Span, spanSchema } from './period.ts'
 
 /** What a figure is compared with: nothing, the same days of the year before, or any other days. */
 export const comparedSchema = z.union([z.enum(['none', 'previous-year']), spanSchema])
@@ -8,6 +9,12 @@ export type Compared = z.infer<typeof comparedSchema>
 /** The days that a person chose to compare with, `null` where the comparison is not one of these. */
 export function comparedSpan(compared: Compared): Span | null {
   return typeof compared === 'string' ? null : compared
+}
+
+/** The chosen days that the data know, those up to the as-of day; where all of them lie ahead, as they were chosen. */
+export function comparedDays(compared: Compared, asOf: Day | null): Span | null {
+  const span = comparedSpan(compared)
+  return span === null || asOf === null ? span : (cutAt(span, asOf) ?? span)
 }
 
 /** Below this base no percentage is given: a handful of incidents makes any change look large. */

@@ -1,7 +1,15 @@
+import { z } from 'zod'
 import { SMALLEST_BASE } from './comparison.ts'
 import { filterValues, withFilter } from './filter.ts'
 import type { Measure } from './measure.ts'
 import type { Answer, Question } from './question.ts'
+
+/** Delays of whole days, from the first to the last; `null` where there is no longest. */
+export const delaySpanSchema = z
+  .object({ from: z.number().int().min(0), to: z.number().int().min(0).nullable() })
+  .readonly()
+
+export type DelaySpan = z.infer<typeof delaySpanSchema>
 
 /** The question that counts what delays are taken over: the closed incidents under the same filters. */
 export function closedQuestion(question: Question): Question {
@@ -25,6 +33,14 @@ export function shownDelays(answer: Answer, closed: Answer): Answer {
     ),
     total: isDelayShown(closed.total) ? answer.total : null,
   }
+}
+
+/** Below half, the closed incidents do not even tell the median of all. */
+const LEAST_CLOSED = 0.5
+
+/** True where so few of the incidents are closed that delays over these say little about the others. */
+export function areFewClosed(closedRate: number | null): boolean {
+  return closedRate !== null && closedRate < LEAST_CLOSED
 }
 
 /** True when enough incidents were closed for their delays to be shown to a person; else they are "n.c.". */

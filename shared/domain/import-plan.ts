@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { DATASETS } from './dataset/dataset.ts'
 import { differenceRowSchema } from './history/difference.ts'
+import { changedFieldSchema, importEffectSchema } from './import-effect.ts'
+import { WRITTEN_UNITS } from './money-unit.ts'
 import { daySchema } from './period.ts'
 import { problemSchema } from './problem.ts'
 import { ROW_COUNTS } from './row-counts.ts'
+import { tellerSchema, toldFormSchema } from './teller.ts'
 
 /** For which files a mapping was made, under which name; written into a file of it, and read by nothing but a person. */
 export const mappingAboutSchema = z
@@ -17,8 +20,14 @@ export const mappingAboutSchema = z
 /** The encodings that a file can be read in. */
 export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be', 'macintosh'] as const
 
+/** Those of a text that nothing tells: UTF-8 and UTF-16 show themselves. */
+export const LIKELY_ENCODINGS = ['windows-1252', 'macintosh'] as const satisfies readonly (typeof ENCODINGS)[number][]
+
 /** What becomes of lines of a budget that only a column beside their key tells apart. */
 export const PART_ANSWERS = ['add-up', 'refuse'] as const
+
+/** What becomes of records that are known of a later day than the file. */
+export const OLDER_ANSWERS = ['leave', 'take'] as const
 
 /** What a person decided about a file; every member is optional, the file's own evidence fills the rest. */
 export const mappingSchema = z
@@ -32,6 +41,10 @@ export const mappingSchema = z
     hidden: z.enum(['include', 'leave-out']).optional(),
     /** Whether lines of a budget that only a column beside their key tells apart are parts of one. */
     parts: z.enum(PART_ANSWERS).optional(),
+    /** That a published table by category lacks some of them, whose figures are not known. */
+    absentCategories: z.literal('unknown').optional(),
+    /** Whether records that are known of a later day stay as they are. */
+    older: z.enum(OLDER_ANSWERS).optional(),
     asOf: daySchema.optional(),
     about: mappingAboutSchema.readonly().optional(),
     /** What fields have in every row, where no column holds them. */
@@ -107,6 +120,17 @@ const understoodColumnSchema = z
       'personal',
       'ignored',
     ]),
+    /** What tells its style of numbers or its order of days; `null` where there is nothing to tell, or it was not read. */
+    readingBy: tellerSchema.nullable(),
+    /** What tells its field. */
+    fieldBy: tellerSchema.nullable(),
+    /** The unit of its amounts, `null` where each row has its own. */
+    unit: z
+      .object({ code: z.enum(WRITTEN_UNITS).nullable(), by: tellerSchema })
+      .readonly()
+      .nullable(),
+    /** The marks of missing values that occur in it, as they are written. */
+    missing: z.array(z.string()).readonly(),
   })
   .readonly()
 
@@ -137,6 +161,7 @@ const understandingSchema = z
     headerLine: z.number().nullable(),
     totalLine: z.number().nullable(),
     dataset: z.enum(DATASETS).nullable(),
+    told: toldFormSchema,
     asOf: daySchema.nullable(),
     asOfFrom: z.enum(AS_OF_ORIGINS).nullable(),
     columns: z.array(understoodColumnSchema).readonly(),
@@ -144,6 +169,8 @@ const understandingSchema = z
     values: z.record(z.string(), z.string()).readonly(),
     /** What was answered, by a person or by what was remembered, of lines that may be parts of one. */
     parts: z.enum(PART_ANSWERS).optional(),
+    /** What was answered of records that are known of a later day. */
+    older: z.enum(OLDER_ANSWERS).optional(),
     /** The first rows, raw cells beside what was read, with what the plan does with each. */
     sample: z
       .array(
@@ -169,22 +196,6 @@ export const MOST_EFFECTS = 20
 /** So many new, changed and removed rows are shown each. */
 export const MOST_SAMPLES = 5
 
-/**
- * A figure that the import would change: of a published table the figure of a period, of records their number in a
- * year. `null` where there is none before, or after; without category it is the figure of all of them.
- */
-const importEffectSchema = z
-  .object({
-    from: daySchema,
-    to: daySchema,
-    category: z.string().nullable(),
-    before: z.number().nullable(),
-    after: z.number().nullable(),
-  })
-  .readonly()
-
-export type ImportEffect = z.infer<typeof importEffectSchema>
-
 /** The dry run: what an import will do, exactly. `plan` names it for the commit, `null` when it cannot be committed. */
 export const importPlanSchema = z
   .object({
@@ -194,15 +205,21 @@ export const importPlanSchema = z
     /** The as-of day of what the folder holds of the dataset. */
     asOfBefore: daySchema.nullable(),
     ...ROW_COUNTS,
+    /** The rows that were added to another, as parts of one line: with the others they make up all that were read. */
+    addedUp: z.number(),
     controlTotals: z.array(controlTotalSchema).readonly(),
     /** The first problems; `problemCount` counts all of them, notes included. */
     problems: z.array(problemSchema).readonly(),
     problemCount: z.number(),
     /** The first new, changed and removed rows; of a changed one the fields that differ. */
     samples: z.array(differenceRowSchema).readonly(),
+    /** What changes in known rows, that of most of them first. */
+    changedFields: z.array(changedFieldSchema).readonly(),
     /** The figures that change, those that change most first; `effectCount` counts all of them. */
     effects: z.array(importEffectSchema).readonly(),
     effectCount: z.number(),
+    /** True for the first records of a folder that has published figures, which they are shown instead of. */
+    replacesPublished: z.boolean(),
   })
   .readonly()
 

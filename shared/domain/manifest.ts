@@ -3,6 +3,7 @@ import type { Dataset } from './dataset/dataset.ts'
 import { MEASURES, type Measure } from './measure.ts'
 import type { ReportFigures } from './report/figures.ts'
 import { onlyProgramme } from './report/one-programme.ts'
+import { openCategory } from './report/open-category.ts'
 import type { ReportTable } from './report/table.ts'
 import { type ReportTables, reportPage, tableList } from './report-tables.ts'
 import type { ViewState } from './view-state.ts'
@@ -28,6 +29,7 @@ const MEASURE_DEFINITIONS = {
 /** The datasets behind each table; records and published figures are both behind their reconciliation alone. */
 const TABLE_DATASETS = {
   categories: 'incidents',
+  subcategories: 'incidents',
   years: 'incidents',
   trend: 'incidents',
   // Written by persons, no data that were imported.
@@ -96,7 +98,7 @@ export async function createManifest(
     view: {
       ...view,
       page: reportPage(view),
-      drill: onlyProgramme(figures)?.code ?? null,
+      drill: onlyProgramme(figures)?.code ?? openCategory(figures),
       // What is pinned is beside the figures on screen only.
       pinned: null,
       report: { ...view.report, language: figures.language },
@@ -142,13 +144,14 @@ const NAMING_PROGRAMMES: readonly Dataset[] = ['budgets', 'indicators', 'partici
 /** The snapshots whose data stand in the tables. */
 export function usedSnapshots(figures: ReportFigures, tables: ReportTables): ReportFigures['snapshots'] {
   const used = new Set<string | null>(tableList(tables).map((table) => TABLE_DATASETS[table.name]))
-  const isUsed = (dataset: Dataset): boolean => {
+  const brought = [figures.categories, figures.years].flatMap(({ snapshots }) => snapshots ?? [])
+  const isUsed = ({ dataset, snapshot }: ReportFigures['snapshots'][number]): boolean => {
     switch (dataset) {
       case 'incidents':
         return used.has('reconciliation') || (used.has('incidents') && figures.categories.source === 'records')
       case 'categories':
       case 'years':
-        return used.has('reconciliation') || (used.has('incidents') && figures.categories.source === 'published')
+        return used.has('reconciliation') || (used.has('incidents') && brought.includes(snapshot))
       case 'programmes':
         return NAMING_PROGRAMMES.some((each) => used.has(each))
       case 'budgets':
@@ -159,7 +162,7 @@ export function usedSnapshots(figures: ReportFigures, tables: ReportTables): Rep
     }
   }
   return figures.snapshots
-    .filter((each) => isUsed(each.dataset))
+    .filter(isUsed)
     .toSorted((a, b) => NAMED_FIRST.indexOf(a.dataset) - NAMED_FIRST.indexOf(b.dataset))
 }
 

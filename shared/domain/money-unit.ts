@@ -2,6 +2,10 @@
 export const MONEY_UNITS = ['EUR', 'k EUR', 'M EUR'] as const
 export type MoneyUnit = (typeof MONEY_UNITS)[number]
 
+/** The units in which a file may write amounts: those in which they are printed, thousands of millions, and cents. */
+export const WRITTEN_UNITS = [...MONEY_UNITS, 'billion', 'cent'] as const
+export type WrittenUnit = (typeof WRITTEN_UNITS)[number]
+
 /** True for a unit in which amounts are printed. */
 export function isMoneyUnit(text: string): text is MoneyUnit {
   return MONEY_UNITS.some((unit) => unit === text)

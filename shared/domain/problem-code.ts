@@ -115,6 +115,8 @@ const QUESTIONS = [
   'question-programme',
   'question-choice',
   'question-parts',
+  'question-older',
+  'question-categories',
 ] as const
 
 /** What is only worth knowing. */
@@ -151,6 +153,7 @@ const NOTES = [
   'note-rows-rejected',
   'note-rows-repeated',
   'note-parts-added-up',
+  'note-older-left',
   'note-hidden-rows',
   'note-hidden-rows-left-out',
   'note-hidden-columns',
@@ -166,6 +169,7 @@ const NOTES = [
   'note-table-turned',
   'note-year-cut',
   'note-year-whole',
+  'note-totals-differ',
   'note-count-missing',
   'note-row-empty',
   'note-figures-above',

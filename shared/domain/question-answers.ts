@@ -1,6 +1,6 @@
 import { type Dataset, isDataset } from './dataset/dataset.ts'
 import type { Day } from './day.ts'
-import { ENCODINGS, type ImportOptions, type Mapping, type Understanding } from './import-plan.ts'
+import { type ImportOptions, LIKELY_ENCODINGS, type Mapping, type Understanding } from './import-plan.ts'
 import { MONEY_UNITS } from './money-unit.ts'
 import type { Problem } from './problem.ts'
 import { HEADER_BREAK, type QuestionCode, severityOf } from './problem-code.ts'
@@ -20,9 +20,9 @@ export function isQuestion(problem: Problem): problem is FileQuestion {
   return severityOf(problem.code) === 'question'
 }
 
-/** True for a question to which the answer may be one that only the file can give. */
-export function asksToMend({ details }: FileQuestion): boolean {
-  return details.rule === 'stored-earlier'
+/** True for a question to which the answer may be to mend the file, or its day. */
+export function asksToMend({ code, details }: FileQuestion): boolean {
+  return code === 'question-categories' || code === 'question-older' || details.rule === 'stored-earlier'
 }
 
 /** All answers to a question, in the order in which they are offered. */
@@ -46,7 +46,7 @@ export function answersTo(question: FileQuestion, { columns }: Pick<Understandin
     case 'question-as-of-day':
       return [...mapped(...likelyDays(question).map((asOf) => ({ asOf }))), { kind: 'as-of-day' }]
     case 'question-encoding':
-      return mapped(...ENCODINGS.map((encoding) => ({ encoding })))
+      return mapped(...LIKELY_ENCODINGS.map((encoding) => ({ encoding })))
     case 'question-sheet':
       return mapped(...listed('sheets', ' / ').map((sheet) => ({ sheet })))
     case 'question-table':
@@ -61,6 +61,10 @@ export function answersTo(question: FileQuestion, { columns }: Pick<Understandin
       return mapped({ hidden: 'include' }, { hidden: 'leave-out' })
     case 'question-parts':
       return mapped({ parts: 'add-up' }, { parts: 'refuse' })
+    case 'question-older':
+      return mapped({ older: 'leave' }, { older: 'take' })
+    case 'question-categories':
+      return mapped({ absentCategories: 'unknown' })
     case 'question-hidden-column':
       return mapped({ columns: { [header]: { field } } }, { columns: { [header]: { field: '' } } })
     case 'question-dataset':
@@ -85,13 +89,13 @@ function withFirst<Value>(values: readonly Value[], proposed: unknown): readonly
   return values.toSorted((one, other) => Number(other === proposed) - Number(one === proposed))
 }
 
-/** The days up to which the figures of a year probably run: all of it, or the part of it that is stored. */
+/** The days up to which the figures of a year probably run, the likelier first: all of it, or its part that is stored. */
 function likelyDays({ details: { rule, year, to, asOf } }: FileQuestion): readonly Day[] {
   switch (rule) {
     case 'text':
       return [`${year}-12-31`]
     case 'stored':
-      return [`${year}-12-31`, String(to)]
+      return withFirst([`${year}-12-31`, String(to)], asOf)
     case 'stored-earlier':
       return [String(asOf)]
     case 'year':

@@ -3,7 +3,7 @@ import { comparedSchema, comparisonSchema } from './comparison.ts'
 import { DIMENSIONS } from './dimension.ts'
 import { filterSchema } from './filter.ts'
 import { MEASURES } from './measure.ts'
-import { daySchema } from './period.ts'
+import { daySchema, spanSchema } from './period.ts'
 import { asOfSchema } from './snapshot-number.ts'
 
 export const SOURCES = ['published', 'records'] as const
@@ -42,6 +42,8 @@ const answerRowSchema = z
     key: z.array(z.string()).readonly(),
     value: z.number().nullable(),
     partial: z.literal(true).optional(),
+    /** The days of which a published figure of a year is, where they are not all of it. */
+    period: spanSchema.optional(),
     derived: z.literal(true).optional(),
     comparison: comparisonSchema.optional(),
   })
@@ -53,6 +55,7 @@ const ANSWER_REASONS = [
   'nothing-imported',
   'no-records',
   'years-missing',
+  'categories-missing',
   'after-the-data',
   'before-the-data',
 ] as const
@@ -62,7 +65,7 @@ export const answerSchema = z
   .object({
     measure: z.enum(MEASURES),
     by: z.array(z.enum(DIMENSIONS)).readonly(),
-    /** The as-of day of the data behind the answer; `null` when there is none. */
+    /** The as-of day of the figures of the answer, of all data where it has none; `null` when there are no data. */
     asOf: daySchema.nullable(),
     /** The days really covered, cut at the as-of day; `null` when there is nothing. */
     period: z.object({ from: daySchema, to: daySchema }).readonly().nullable(),
@@ -70,6 +73,8 @@ export const answerSchema = z
     total: z.number().nullable(),
     partial: z.boolean(),
     source: z.enum(SOURCES),
+    /** The imports that brought the published figures of the answer. */
+    snapshots: z.array(z.number().int()).readonly().optional(),
     reason: z.enum(ANSWER_REASONS).optional(),
     comparison: comparisonSchema.optional(),
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wholeMonths } from './choose-source.ts'
 import { SMALLEST_BASE } from './comparison.ts'
 import { QUALIFIERS } from './dataset/dataset.ts'
 import { contains, daySchema, type Span } from './period.ts'
@@ -83,6 +84,11 @@ export interface ComparedRecords {
   unclassified(span: Span): number
 }
 
+/** True where a figure can be set against records: it was printed, and they cover all of its days. */
+export function isComparable({ from, to, difference }: ReconciledRow, records: Span): boolean {
+  return difference !== null && contains(wholeMonths(records), { from, to })
+}
+
 /** Holds one published figure against the records of the same days; the two are never added. */
 export function reconcile({ by, key, span, published, counted }: Pair, ground: ComparedRecords): ReconciledRow {
   const isReached = ground.covers.from <= span.to && ground.covers.to >= span.from
@@ -98,8 +104,9 @@ export function reconcile({ by, key, span, published, counted }: Pair, ground: C
     derived: published?.isDerived === true,
     synthetic: ground.isSynthetic,
     'categories-differ': by === 'category' && ground.unclassified(span) > 0,
-    'known-later': published !== null && ground.asOf > published.asOf,
-    'known-earlier': published !== null && isCovered && ground.asOf < published.asOf,
+    // With the days reports come in: records of a later day are more, those of an earlier one fewer.
+    'known-later': published !== null && ground.asOf > published.asOf && (difference === null || difference > 0),
+    'known-earlier': published !== null && isCovered && ground.asOf < published.asOf && (difference ?? 0) <= 0,
     approximate: isPrinted && published.qualifier !== 'exact',
     unexplained: false,
   }

@@ -14,6 +14,7 @@ import { DEFAULT_VIEW, type Page, REPORT_SECTIONS, type ReportSection, type View
 /** The tables of a report; `null` for those that its view does not ask for, or that have nothing to say. */
 export interface ReportTables {
   readonly categories: ReturnType<typeof categoryTable> | null
+  readonly subcategories: ReturnType<typeof rankedTable> | null
   readonly years: ReturnType<typeof yearTable> | null
   readonly trend: ReturnType<typeof trendTable> | null
   readonly notes: ReturnType<typeof noteTable> | null
@@ -33,6 +34,7 @@ export interface ReportTables {
 /** The tables that follow the filters on incidents. */
 const INCIDENT_TABLES: readonly TableName[] = [
   'categories',
+  'subcategories',
   'years',
   'trend',
   'municipalities',
@@ -109,6 +111,7 @@ export function reportTables(figures: ReportFigures, wordOf: WordOf): ReportTabl
   }
   return {
     categories: keep(categoryTable(figures, wordOf)),
+    subcategories: keep(rankedTable(figures, 'subcategory', wordOf)),
     years: keep(yearTable(figures)),
     trend: keep(trendTable(figures)),
     notes: keep(noteTable(figures)),

@@ -39,6 +39,7 @@ export type ParticipantFamily = (typeof PARTICIPANT_FAMILIES)[number]
 
 export const REPORT_SECTIONS = [
   'categories',
+  'subcategories',
   'years',
   'trend',
   'notes',

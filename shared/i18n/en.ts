@@ -28,6 +28,7 @@ import { reconciliation } from './en/reconciliation.ts'
 import { report } from './en/report.ts'
 import { rows } from './en/rows.ts'
 import { shell } from './en/shell.ts'
+import { tellers } from './en/tellers.ts'
 import { templates } from './en/templates.ts'
 import { tour } from './en/tour.ts'
 import { units } from './en/units.ts'
@@ -65,6 +66,7 @@ export const en = {
   report,
   rows,
   shell,
+  tellers,
   templates,
   tour,
   units,

@@ -29,7 +29,7 @@ export interface Format {
   money(cents: number, unit: MoneyUnit, decimals: number): string
   /** 15/11/2023 */
   day(day: Day): string
-  /** 15 novembre 2023 */
+  /** 15 novembre 2023, and 1er février 2023: French counts the first day of a month, which Intl does not. */
   longDay(day: Day): string
   /** 15/11 */
   dayAndMonth(day: Day): string
@@ -96,7 +96,7 @@ export function createFormat(language: Language): Format {
     money: (cents, unit, decimals) =>
       `${fixed(printedDecimals(unit, decimals))(cents / CENTS_IN_A_UNIT[unit])}\u00a0${MONEY_SIGNS[unit]}`,
     day: (day) => numeric(dayNumber(day)),
-    longDay: (day) => long(dayNumber(day)),
+    longDay: (day) => (language === 'fr' ? long(dayNumber(day)).replace(/^1 /, '1er ') : long(dayNumber(day))),
     dayAndMonth: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}`,
     month: (month) => monthYear(dayNumber(`${month}-01`)),
     shortMonth: (month) => monthName(dayNumber(`2024-${String(month).padStart(2, '0')}-01`)),

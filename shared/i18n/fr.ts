@@ -28,6 +28,7 @@ import { reconciliation } from './fr/reconciliation.ts'
 import { report } from './fr/report.ts'
 import { rows } from './fr/rows.ts'
 import { shell } from './fr/shell.ts'
+import { tellers } from './fr/tellers.ts'
 import { templates } from './fr/templates.ts'
 import { tour } from './fr/tour.ts'
 import { units } from './fr/units.ts'
@@ -65,6 +66,7 @@ export const fr = {
   report,
   rows,
   shell,
+  tellers,
   templates,
   tour,
   units,

@@ -28,6 +28,7 @@ import { reconciliation } from './nl/reconciliation.ts'
 import { report } from './nl/report.ts'
 import { rows } from './nl/rows.ts'
 import { shell } from './nl/shell.ts'
+import { tellers } from './nl/tellers.ts'
 import { templates } from './nl/templates.ts'
 import { tour } from './nl/tour.ts'
 import { units } from './nl/units.ts'
@@ -65,6 +66,7 @@ export const nl = {
   report,
   rows,
   shell,
+  tellers,
   templates,
   tour,
   units,

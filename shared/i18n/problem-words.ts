@@ -27,6 +27,8 @@ const BREAK = /[\t\r\n]+/g
 const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 /** Two readings of one number: as texts they would look like the cell itself. */
 const READINGS = ['readingComma', 'readingPoint']
+/** Two readings of one day: only the names of their months tell them apart. */
+const DAY_READINGS = ['readingDmy', 'readingMdy']
 
 /** A finding about a file in the user's words, the same on screen and in the terminal. */
 export function problemMessage(problem: Problem, t: Translator, format: Format): ProblemWords {
@@ -69,21 +71,31 @@ function isNote(code: ProblemCode): code is NoteCode {
 function valuesOf({ raw, details }: Problem, format: Format): Values {
   const written = Object.entries(details).map(([name, value]) => [
     name,
-    writtenValue(READINGS.includes(name) ? Number(value) : value, format),
+    DAY_READINGS.includes(name)
+      ? format.longDay(String(value))
+      : writtenValue(READINGS.includes(name) ? Number(value) : value, format),
   ])
   const count = Number(details.count ?? 1)
   return { ...Object.fromEntries(written), count, n: format.count(count), raw: visible(raw ?? '') }
 }
 
 /** What a file may have or lacks: codes of a closed list and fields of a dataset, in the words of the language. */
-function listsOf({ details: { allowed, dataset, fields } }: Problem, t: Translator, format: Format): Values {
+function listsOf(
+  { details: { allowed, dataset, fields, missingCategories } }: Problem,
+  t: Translator,
+  format: Format,
+): Values {
   const codes = typeof allowed === 'string' ? allowed.split(', ') : []
   const names = typeof fields === 'string' ? fields.split(', ') : []
+  const missing = typeof missingCategories === 'string' ? missingCategories.split(', ') : []
   const known = typeof dataset === 'string' && isDataset(dataset) ? dataset : null
   const labels = names.map((name) => fileFieldWords(known, name, t))
   return {
     ...(codes.length === 0 ? {} : { allowed: format.list(codes.map((code) => choiceWord(code, t))) }),
     ...(names.length === 0 ? {} : { field: format.list(labels) }),
+    ...(missing.length === 0
+      ? {}
+      : { categories: format.list(missing.map((each) => labelOf('category', each, t, format))) }),
   }
 }
 

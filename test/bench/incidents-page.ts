@@ -17,7 +17,7 @@ export async function withIncidents<Result>(
     shippedFolder: shippedFolder(),
     pageFolder: await ensurePage(() => {}),
     isDemonstration: false,
-    port: 0,
+    ports: [0],
     user: 'bench',
     log: silentLog,
   })

@@ -90,6 +90,24 @@ test('an import that is cancelled while it is written is no interruption; one wh
   }
 })
 
+test('what is cancelled tells nothing of an import that was cut off in another process', async () => {
+  const path = join(children.folder, 'trial.csv')
+  await writeFile(path, 'no table at all\n')
+  const file = children.supervisor.offerFile(path, 'trial.csv')
+  const database = openDatabase(children.folder)
+  try {
+    database.exec("INSERT INTO import_under_way VALUES (1, 'of-another.csv')")
+    const trial = codeOf('import.plan', JSON.stringify({ file, options: DEFAULT_IMPORT_OPTIONS }))
+    expect(await codeOf('import.cancel')).toBe('ok')
+    expect(await trial).toBe('cancelled')
+    // What the child was told before this question, it has done.
+    await codeOf('app.version')
+    expect(takeInterruptedImport(database, children.folder)).toBe('of-another.csv')
+  } finally {
+    database.close()
+  }
+})
+
 test('events of the host reach every listener until it stops listening', () => {
   const heard: string[] = []
   const stop = children.supervisor.listen((event) => heard.push(event))

@@ -34,6 +34,30 @@ const answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('as-of-day') }),
 ])
 
+/** A point of how a file is read, with what tells it. */
+const told = <Value extends z.ZodType>(value: Value) =>
+  z.strictObject({
+    value,
+    evidence: z.looseObject({ by: code }).nullable(),
+    confidence: z.enum(['certain', 'likely', 'assumed']).nullable(),
+  })
+const reading = z.strictObject({
+  dataset: told(dataset.nullable()),
+  sheet: told(z.string().nullable()),
+  encoding: told(z.string()),
+  delimiter: told(z.string()),
+  header: told(z.int().positive().nullable()),
+  columns: z.array(
+    z.strictObject({
+      header: z.string(),
+      field: told(z.string().nullable()),
+      reading: told(code),
+      unit: told(z.string().nullable()).nullable(),
+      missing: z.array(words),
+    }),
+  ),
+})
+
 const comparison = z.object({
   from: day,
   to: day,
@@ -58,6 +82,7 @@ export const DOCUMENTS = {
         unchanged: count,
         removed: count,
         rejected: count,
+        addedUp: count,
         asOf: day.nullable(),
         asOfFrom: z.enum(['person', 'file', 'title', 'remark', 'name', 'rows']).nullable(),
         controlTotals: z.array(
@@ -75,6 +100,7 @@ export const DOCUMENTS = {
         // Where questions are open: the arguments that answer all of them.
         command: z.array(z.string()).optional(),
         // Of a trial only.
+        reading: reading.optional(),
         samples: z
           .array(z.object({ dataset, kind: z.enum(['added', 'changed', 'removed']) }))
           .max(15)
@@ -92,6 +118,11 @@ export const DOCUMENTS = {
           .max(20)
           .optional(),
         effectCount: count.optional(),
+        changedFields: z
+          .array(z.object({ field: z.string(), count }))
+          .max(20)
+          .optional(),
+        replacesPublished: z.boolean().optional(),
       }),
     ),
   }),

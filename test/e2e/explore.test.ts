@@ -175,7 +175,7 @@ describe('rankings', () => {
     await page.getByLabel('Du', { exact: true }).fill('01/01/2021')
     await page.getByLabel('Au', { exact: true }).fill('28/02/2021')
     await page.keyboard.press('Enter')
-    await expect.poll(figures).toContain('n.c. : les durées diffèrent')
+    await expect.poll(figures).toContain('n.c. : le nombre de jours diffère')
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Database } from '../store/database.ts'
+import { atOnce, type Steps } from '../turns/steps.ts'
 import {
   type ColumnsHead,
   readCoded,
@@ -8,13 +9,13 @@ import {
   readShown,
   writeColumns,
 } from './column-format.ts'
+import { writeParts } from './column-parts.ts'
 import { type Columns, type Narrow, TUPLE_DIMENSIONS } from './columns.ts'
 import { type LooseRows, sortByDay, sortByDayInSteps } from './day-sort.ts'
 import { allRows, allRowsInSteps, isAnyOf, mergeRows, NO_ROWS } from './hot-rows.ts'
 import { isBrought, readChangedRows, readStatePieces, supersededNumbers } from './incident-rows.ts'
 import { broughtRows, type ReadIncidents } from './read-incidents.ts'
 import { type CodedRows, type CodedSlices, inSlices, sortPieces, sortTuples } from './sort-tuples.ts'
-import { atOnce, type Steps } from './steps.ts'
 import { codedDimensions, rankDimensions } from './tuple-dimensions.ts'
 import { createTupleTable } from './tuple-table.ts'
 
@@ -23,7 +24,7 @@ const NOTHING: CodedRows = { rows: NO_ROWS, tuples: new Uint32Array(0), largestD
 
 /** The columns of the present incidents: those stored, or from the rows when they are missing, damaged or stale. */
 export function readColumns(database: Database): Columns {
-  return readStoredColumns(database) ?? buildColumns(database, null)
+  return readStoredColumns(database) ?? atOnce(buildColumnsInSteps(database, null))
 }
 
 /** The columns as stored, or `null` when they are missing, damaged or of another state. */
@@ -68,12 +69,10 @@ export function readRowNumbers(database: Database): Uint32Array | null {
   return head === null || head === 'nothing' ? null : readNumbers(database, head)
 }
 
-/** The columns of incidents from their rows: of the present, or as of a snapshot. */
-export function buildColumns(database: Database, asOf: number | null): Columns {
-  return atOnce(buildColumnsInSteps(database, asOf))
-}
-
-/** The same in steps. Where rows are written in between, they are of no use. */
+/**
+ * The columns of incidents from their rows, in steps: of the present, or as of a snapshot. Where rows are written in
+ * between, they are of no use.
+ */
 export function* buildColumnsInSteps(database: Database, asOf: number | null): Steps<Columns> {
   return columnsOf(database, yield* readFromRows(database, asOf))
 }
@@ -122,12 +121,14 @@ function mergedColumns(
 /** Takes an import out of the stored columns, in the transaction that undoes it, before its rows go. */
 export function withdrawFromColumns(database: Database, snapshot: number): () => void {
   const stored = readStoredRows(database)
-  if (stored === null) return () => rebuildStoredColumns(database)
+  const isNone = (): boolean => newestSnapshot(database) === 0
+  if (stored === null) return () => (isNone() ? writeParts(database, []) : rebuildStoredColumns(database))
   const tuples = createTupleTable(stored.tuples)
   const restored = readChangedRows(database, 'superseded', snapshot, tuples)
   const rows = mergeRows(stored.rows, isBrought(database, snapshot), restored)
   const left = sortTuples(rows, tuples.ids())
-  return () => writeColumns(database, inSlices(left), newestSnapshot(database))
+  // Where no import of incidents is left there are no columns either, as before the first one.
+  return () => (isNone() ? writeParts(database, []) : writeColumns(database, inSlices(left), newestSnapshot(database)))
 }
 
 function* readFromRows(database: Database, asOf: number | null): Steps<CodedRows> {

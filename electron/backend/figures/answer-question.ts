@@ -2,7 +2,7 @@ import { type Coverage, chooseSource } from '../../../shared/domain/choose-sourc
 import type { Answer, Question, Source } from '../../../shared/domain/question.ts'
 import { publishedCover, publishedDay } from '../queries/folder-state.ts'
 import { publishedCategories } from '../queries/published-categories.ts'
-import { publishedYears } from '../queries/published-years.ts'
+import { publishedTotals } from '../queries/published-totals.ts'
 import type { RecordCoverages } from '../queries/record-coverage.ts'
 import type { Database } from '../store/database.ts'
 import { answerPublished } from './answer-published.ts'
@@ -19,7 +19,7 @@ export function createAnswerer(database: Database, states: RecordStates = create
     if (sourceOf(database, state?.coverage ?? null, question) === 'published') {
       return answerPublished(question, {
         categories: publishedCategories(database, question.asOf),
-        years: publishedYears(database, question.asOf),
+        years: publishedTotals(database, question.asOf),
         asOf: publishedDay(database, question.asOf),
       })
     }

@@ -2,14 +2,14 @@ import { dayNumber } from '../../../shared/domain/day.ts'
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import { type Columns, columnsUntil } from '../engine/columns.ts'
 import { createEngine, type Engine } from '../engine/engine.ts'
-import { createLoadQueue } from '../engine/load-queue.ts'
-import { atOnce, type Steps } from '../engine/steps.ts'
 import { buildColumnsInSteps, readRowNumbers, readStoredColumns } from '../engine/stored-columns.ts'
 import { createRecordCoverages, type RecordCoverage, type RecordCoverages } from '../queries/record-coverage.ts'
 import { createStateCache } from '../queries/state-cache.ts'
 import { categoryMappings } from '../store/category-mappings.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
+import { createLoadQueue } from '../turns/load-queue.ts'
+import { atOnce, type Steps } from '../turns/steps.ts'
 
 /** The records of one state of the data, loaded when they are first asked for. */
 export interface RecordState {

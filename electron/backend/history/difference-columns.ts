@@ -59,6 +59,11 @@ const FIELD_OF = {
   flag: 'flag',
 } as const satisfies Record<Exclude<Column, 'decimals'>, DifferenceField>
 
+/** What a column of a dataset is called where it crosses; the decimals and the unit of an amount go with it. */
+export function fieldOf(dataset: Dataset, column: Column): DifferenceField {
+  return isField(dataset, column) ? FIELD_OF[column] : 'amount'
+}
+
 const DAYS: ReadonlySet<string> = new Set(['created', 'last_action', 'closed_on'])
 const CODES: ReadonlySet<string> = new Set(TABLES.incidents.coded)
 

@@ -31,6 +31,9 @@ export function createChildPair(
   let answer = createAnswerLine(spawn)
   let job = createJobLine(spawn)
   let isReopening = false
+  /** The file of the newest plan, which is the one that a commit writes. */
+  let planned: string | null = null
+  let importing: string | null = null
 
   function createAnswerLine(start: Spawn): ChildLine {
     return createChildLine({ spawn: () => start('answer'), isAlwaysThere: true, onEvent })
@@ -45,12 +48,25 @@ export function createChildPair(
     return port
   }
 
+  async function callJob(method: string, body: string): Promise<string> {
+    // No token can be guessed: a question that holds one is about its file.
+    if (method === 'import.plan') planned = [...files].find(([token]) => body.includes(token))?.[1].name ?? null
+    if (method !== 'import.commit') return job.call(method, body)
+    importing = planned
+    try {
+      return await job.call(method, body)
+    } finally {
+      importing = null
+    }
+  }
+
   return {
-    call: (role, method, body) => (role === 'answer' ? answer : job).call(method, body),
+    call: (role, method, body) => (role === 'answer' ? answer.call(method, body) : callJob(method, body)),
     tellJob: (message) => job.tell(message),
     async cancelJob() {
+      const file = importing
       const cancelled = await job.abort({ code: 'cancelled', details: {} })
-      if (cancelled) answer.tell({ kind: 'cancelled' })
+      if (cancelled && file !== null) answer.tell({ kind: 'cancelled', file })
       return { cancelled }
     },
     async reopen(next) {

@@ -81,6 +81,7 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
           prepared.options.mapping,
           understanding.columns.map(({ header }) => header),
         ),
+        ...(plan.addedUp === 0 ? {} : { addedUp: plan.addedUp }),
         ...(staged.hasPublicStatus ? { hasPublicStatus: true } : {}),
         ...(staged.language === null ? {} : { language: staged.language }),
       }),

@@ -8,10 +8,12 @@ import { appendJournal } from '../store/journal.ts'
 import { TABLES } from '../store/versioned-table.ts'
 
 const LATER = 'SELECT id FROM snapshot WHERE id > ? ORDER BY id'
+const REMOVED = 'SELECT rows_removed FROM snapshot WHERE id = ?'
 
 /**
  * Withdraws the newest import of a user: its versions go, what they superseded is current again. A snapshot that is
  * asked for must be that one: `snapshot-not-latest` names those that follow it, `snapshot-unknown` says there is none.
+ * `rows` are those that it had brought, changed or removed.
  */
 export function undoImport(
   database: Database,
@@ -27,6 +29,7 @@ export function undoImport(
     const snapshot = undoableSnapshot(database)
     if (snapshot === null) throw new AppError('nothing-to-undo')
     const table = TABLES[snapshot.dataset]
+    const gone = database.prepare<[number], number>(REMOVED).pluck().get(snapshot.id) ?? 0
     const writeColumns = snapshot.dataset === 'incidents' ? withdrawFromColumns(database, snapshot.id) : () => undefined
     const removed = removeBrought(database, table, snapshot.id)
     const restore = database.prepare(`UPDATE ${table.name} SET valid_to = NULL WHERE valid_to = ?`)
@@ -35,7 +38,7 @@ export function undoImport(
     database.prepare('DELETE FROM snapshot WHERE id = ?').run(snapshot.id)
     writeColumns()
     appendJournal(database, { at: now, kind: 'undo', snapshot: snapshot.id, detail: { removed, restored } })
-    return { withdrawn: snapshot.id, rows: removed }
+    return { withdrawn: snapshot.id, rows: removed + gone }
   })
   return undo.immediate()
 }

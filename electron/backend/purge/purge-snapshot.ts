@@ -45,6 +45,36 @@ export function purgeSnapshot(database: Database, snapshot: number, now: string)
 }
 
 /**
+ * Takes the words of an import that was undone out of the journal, in one transaction: its rows went with the undo. Fails
+ * with `snapshot-unknown` where no import of a person had that number.
+ */
+export function purgeUndone(database: Database, snapshot: number, now: string): void {
+  const undone = undoneImport(database, snapshot)
+  if (undone === null) throw new AppError('snapshot-unknown', { snapshot })
+  const purge = database.transaction(() => {
+    const redacted = redactJournal(database, { id: snapshot, sha256: undone.sha256 })
+    const { dataset, sha256 } = undone
+    const detail = { dataset, sha256, file: fingerprint(undone.file_name), rows: 0, redacted }
+    appendJournal(database, { at: now, kind: 'purge', snapshot, detail })
+  })
+  purge.immediate()
+}
+
+const UNDONE = `
+  SELECT detail ->> 'dataset' AS dataset, detail ->> 'file_name' AS file_name, detail ->> 'sha256' AS sha256
+  FROM journal WHERE kind = 'import' AND snapshot = ? AND detail ->> 'origin' = 'user'
+    AND snapshot NOT IN (SELECT id FROM snapshot)`
+
+/** What the journal tells of an import of a person that was undone; `null` where it tells of none. */
+export function undoneImport(
+  database: Database,
+  snapshot: number,
+): Pick<PurgedSnapshot, 'dataset' | 'file_name' | 'sha256'> | null {
+  const find = database.prepare<[number], Pick<PurgedSnapshot, 'dataset' | 'file_name' | 'sha256'>>(UNDONE)
+  return find.get(snapshot) ?? null
+}
+
+/**
  * The same without the journal: the rows of a snapshot, its codes and itself, inside the caller's transaction. `later` are
  * the facts of the imports after it, by what is there now.
  */

@@ -3,11 +3,13 @@ import type { Database } from '../store/database.ts'
 import type { ImportCounts } from '../store/restated-counts.ts'
 import type { VersionedTable } from '../store/versioned-table.ts'
 
-const ACCEPTED = 'SELECT rows_read - rows_rejected FROM snapshot WHERE id = ?'
+const ACCEPTED =
+  "SELECT rows_read - rows_rejected - coalesce(json_extract(settings, '$.addedUp'), 0) FROM snapshot WHERE id = ?"
 
 /**
  * Counts what an import did by the versions that are there: a row is changed where it took the place of another. Rows of
- * the file that brought no version, or one like that before it, are unchanged. The SQL is built from constant names only.
+ * the file that brought no version, or one like that before it, are unchanged; those that were added to another count with
+ * that one. The SQL is built from constant names only.
  */
 export function recountImport(database: Database, table: VersionedTable, snapshot: number): ImportCounts {
   const { name, key, values } = table

@@ -8,7 +8,7 @@ type Row = Omit<BudgetLine, 'note'> & Texts
 
 const SQL = `
   SELECT kind, programme, nullif(institution, '') AS institution, nullif(b.period_from, '') AS "from",
-    nullif(b.period_to, '') AS "to", cents, unit, decimals, qualifier, s.as_of AS asOf, ${CITED_SOURCE} AS source,
+    nullif(b.period_to, '') AS "to", cents, unit, decimals, qualifier, s.as_of AS asOf, s.file_name AS file, b.line, ${CITED_SOURCE} AS source,
     quote, note_fr, note_nl, note_en
   FROM budget_line b JOIN snapshot s ON s.id = b.valid_from
   WHERE ${VALID} AND (@programme IS NULL OR programme = @programme) ORDER BY b.id`

@@ -1,11 +1,12 @@
-import type { RowQuestion } from '../../../shared/contract/rows.ts'
 import { dayNumber } from '../../../shared/domain/day.ts'
 import { CODED_DIMENSIONS } from '../../../shared/domain/dimension.ts'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
 import { readRowFind } from '../../../shared/domain/row/row-find.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
-import { createFormat } from '../../../shared/i18n/format.ts'
+import { createFormat, type Format } from '../../../shared/i18n/format.ts'
 import { labelOf, MISSING_CODE } from '../../../shared/i18n/label.ts'
+import type { Translator } from '../../../shared/i18n/translator.ts'
 import type { Database } from '../store/database.ts'
 import { DELAY } from '../store/delay.ts'
 import { readDictionary } from '../store/dictionary.ts'
@@ -33,19 +34,25 @@ const findWhere = (terms: readonly string[]): string => `
   SELECT i.id FROM json_each(@ids) asked CROSS JOIN incident i ON i.id = asked.value
   WHERE ${terms.join(' OR ')} ORDER BY asked.key`
 
+/** How every language says codes; made for the first search, which few sessions have. */
+let speeches: readonly (readonly [Translator, Format])[] | null = null
+
 /** Gives those of some incidents that are found, in the order in which they are given. */
 export type Finder = (ids: Uint32Array) => readonly number[]
 
 /**
  * Looks for a text in the reference, the address, the name of the file and the words of all codes of incidents, as they
- * are shown in the language of the question; a day or a month among their dates, a number as their delay or line. Codes
- * and files are looked through once each, not once per row.
+ * are shown in any language; a day or a month among their dates, a number as their delay or line. Codes and files are
+ * looked through once each, not once per row.
  */
-export function createFinder(database: Database, { language }: Pick<RowQuestion, 'language'>, find: string): Finder {
+export function createFinder(database: Database, find: string): Finder {
   const { text: wanted, days, number, isName } = readRowFind(find)
-  const [t, format] = [createTranslator(language), createFormat(language)]
+  speeches ??= LANGUAGES.map((language) => [createTranslator(language), createFormat(language)] as const)
+  const everyLanguage = speeches
   const named = readDictionary(database).filter(
-    ({ dimension, code }) => code !== MISSING_CODE && fold(labelOf(dimension, code, t, format)).includes(wanted),
+    ({ dimension, code }) =>
+      code !== MISSING_CODE &&
+      everyLanguage.some(([t, format]) => fold(labelOf(dimension, code, t, format)).includes(wanted)),
   )
   // A row is asked only for what some code of it can answer.
   const inCodes = CODED_DIMENSIONS.filter((dimension) => named.some((each) => each.dimension === dimension)).map(

@@ -1,6 +1,7 @@
 import type { RowSelection } from '../../../shared/contract/rows.ts'
 import { type Day, dayNumber } from '../../../shared/domain/day.ts'
 import type { Database } from '../store/database.ts'
+import { DELAY } from '../store/delay.ts'
 import { type Conditions, filterConditions } from './filter-sql.ts'
 
 /** The ids and the days of creation (days since 1970-01-01) of incidents. */
@@ -19,6 +20,7 @@ export function createIdReader(
     validConditions(selection.asOf),
     spanConditions(selection, lastDay),
     filterConditions(selection.filters),
+    delayConditions(selection.delay),
   ]
   // The rows are read in the order in which they lie: an index would find each of them by itself.
   const sql = `
@@ -44,4 +46,14 @@ function spanConditions({ from, to }: RowSelection, lastDay: Day): Conditions {
   return from === null
     ? { sql: ['i.created <= @to'], bound: { to: dayNumber(last) } }
     : { sql: ['i.created BETWEEN @from AND @to'], bound: { from: dayNumber(from), to: dayNumber(last) } }
+}
+
+function delayConditions(delay: RowSelection['delay']): Conditions {
+  if (delay === undefined) return { sql: [], bound: {} }
+  const { from, to } = delay
+  const most = to === null ? [] : [`${DELAY} <= @mostDays`]
+  return {
+    sql: [`${DELAY} >= @leastDays`, ...most],
+    bound: { leastDays: from, ...(to === null ? {} : { mostDays: to }) },
+  }
 }

@@ -49,7 +49,7 @@ export function reconciliation(
   const categories = database.prepare<[{ asOf: AsOf }], CategoryRow>(CATEGORIES).all({ asOf })
   const published = answer({ ...COUNT, by: ['year'], asOf, source: 'published' })
   const years = database.prepare<[{ asOf: AsOf }], Row>(YEARS).all({ asOf })
-  const latest = latestSpan(categories)
+  const latest = answer({ ...COUNT, by: ['category'], asOf, source: 'published' }).period
   const byCategory = latest === null ? [] : categoryPairs(latest, categories, count(latest, ['category']))
   const pairs = [...yearPairs(published, years, categories, (span) => count(span).total ?? 0), ...byCategory]
   const ground = {
@@ -72,12 +72,12 @@ function yearPairs(
   categories: readonly CategoryRow[],
   countOf: (span: Span) => number,
 ): readonly Pair[] {
-  return published.rows.flatMap(({ key, value, derived }): readonly Pair[] => {
+  return published.rows.flatMap(({ key, value, derived, period }): readonly Pair[] => {
     const year = Number(key[0])
     const printed = years.find(({ from }) => yearOf(from) === year)
-    const table = latestSpan(categories.filter(({ from }) => yearOf(from) === year))
+    const table = period ?? yearSpan(year)
     const base = printed ?? (derived === true ? years.find(({ from }) => yearOf(from) === year + 1) : undefined)
-    const from = base ?? categories.find((row) => row.from === table?.from && row.to === table.to)
+    const from = base ?? categories.find((row) => row.from === table.from && row.to === table.to)
     if (value === null || from === undefined) return []
     const span = printed ?? (derived === true ? yearSpan(year) : from)
     const figure: PublishedFigure = {
@@ -114,9 +114,4 @@ function categoryPairs(span: Span, categories: readonly CategoryRow[], counted: 
     }),
     ...others.map((code): Pair => ({ by: 'category', key: code, span, published: null, counted: countOf(code) })),
   ]
-}
-
-function latestSpan(rows: readonly Span[]): Span | null {
-  const latest = rows.toSorted((a, b) => (a.to === b.to ? (a.from < b.from ? -1 : 1) : a.to > b.to ? -1 : 1))[0]
-  return latest === undefined ? null : { from: latest.from, to: latest.to }
 }

@@ -40,9 +40,7 @@ export function makeList(
   const hits = createHits()
   function* making() {
     const ids = yield* finish(ordered)
-    return orderedOf === find || find === null
-      ? ids
-      : yield* searchRows(ids, createFinder(database, question, find), hits)
+    return orderedOf === find || find === null ? ids : yield* searchRows(ids, createFinder(database, find), hits)
   }
   return { dataVersion, selected, sorted, find, ordered, orderedOf, hits, rows: begin(making()) }
 }

@@ -10,13 +10,12 @@ import { incidentsById } from '../queries/incidents-by-id.ts'
 import { knownSnapshot } from '../queries/known-snapshot.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
+import { takeTurn } from '../turns/steps.ts'
 import { makeList, progressOf, type RowList, readableRows } from './row-list.ts'
+import { finish } from './work.ts'
 
 /** So many lists are kept; the one that was not read for longest goes first. */
 const LISTS_KEPT = 3
-
-/** How long a list is made at a time, in milliseconds: any other call waits for it no longer. */
-const TURN = 40
 
 /**
  * Answers the questions about rows. A list is made once; what is on screen is then read by its place in the list. The
@@ -41,12 +40,8 @@ export function createRowHandlers(
     return list
   }
   const goOn = ({ rows }: RowList): void => {
-    const end = now() + TURN
     try {
-      while (rows.result === null) {
-        rows.goOn()
-        if (now() >= end) return
-      }
+      takeTurn(finish(rows), now)
     } catch (error) {
       // Work that failed cannot go on, nor can any list that shares it.
       lists.clear()

@@ -25,7 +25,8 @@ export function* selectFromColumns(
   isNewestFirst: boolean,
 ): Work<SelectedRows> {
   const { failed, fromDay, endDay, days } = select(columns, selection)
-  const { dayStart, tuple } = columns
+  const { dayStart, tuple, duration } = columns
+  const { least, most } = durationsOf(selection.delay)
   const of = (dayStart[endDay] ?? 0) - (dayStart[fromDay] ?? 0)
   const [places, ids] = [new Uint32Array(of), new Uint32Array(of)]
   let count = 0
@@ -37,6 +38,8 @@ export function* selectFromColumns(
     if (days === null || days[day] === 0)
       for (let row = begin; row < end; row += 1) {
         if (failed[tuple[row] ?? 0] !== 0) continue
+        const took = duration[row] ?? 0
+        if (took < least || took > most) continue
         places[count] = row
         ids[count] = numbers[row] ?? 0
         count += 1
@@ -47,6 +50,14 @@ export function* selectFromColumns(
   }
   // The ids stay with the list, which may be a small part of all.
   return { places: places.subarray(0, count), ids: ids.slice(0, count) }
+}
+
+/** Between which entries of `Columns.duration` a row is kept: they are 0 without a closing day, else the delay plus one. */
+function durationsOf(delay: RowSelection['delay']): { readonly least: number; readonly most: number } {
+  const most = Number.POSITIVE_INFINITY
+  return delay === undefined
+    ? { least: 0, most }
+    : { least: delay.from + 1, most: delay.to === null ? most : delay.to + 1 }
 }
 
 /** The ids of the rows of a selection, the newest first, read from the rows themselves: 8 bytes for each that there is. */

@@ -4,6 +4,7 @@ import { withWriterLock } from './writer-lock.ts'
 const BEGIN = 'INSERT OR REPLACE INTO import_under_way (id, file_name) VALUES (1, ?)'
 const END = 'DELETE FROM import_under_way'
 const FIND = 'SELECT file_name FROM import_under_way'
+const FORGET = 'DELETE FROM import_under_way WHERE file_name = ?'
 
 /** Runs the transaction of an import, which calls `end` with its last words: one that is killed leaves the file's name. */
 export function markingImport<Result>(database: Database, file: string, write: () => Result): Result {
@@ -34,5 +35,14 @@ export function takeInterruptedImport(database: Database, dataFolder: string): s
   } catch {
     // Another process holds the lock, and may be the one that imports; or the folder cannot be written.
     return null
+  }
+}
+
+/** Forgets that the import of a file was cut off, where a person wished so; what is known of another file stays. */
+export function forgetInterruptedImport(database: Database, dataFolder: string, file: string): void {
+  try {
+    withWriterLock(dataFolder, () => database.prepare(FORGET).run(file))
+  } catch {
+    // As above: it is then told once too often rather than never.
   }
 }

@@ -25,6 +25,8 @@ export interface Staging {
    * `isComplete`: missing rows are removed.
    */
   compare(present: readonly string[], isComplete: boolean, coarse: CoarseValue | null): Difference
+  /** Leaves rows as they are that the last `compare` would change though they are known of a later day; what then differs. */
+  leaveNewer(asOf: string): Difference
   /** Writes exactly what the last `compare` counted, as versions of the snapshot; the data must be as it was then. */
   apply(snapshot: number, onProgress: (done: number, total: number) => void): void
 }
@@ -54,6 +56,11 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
   const matches = table.key.map((name) => `c.${name} = s.${name}`).join(' AND ')
   const count = (sql: string): number => Number(database.prepare(sql).pluck().get())
   let compared = { merged: (name: string): string => `s.${name}`, isAllNew: false }
+  const differenceOf = (staged: number, added: number): Difference => {
+    const changed = count('SELECT count(*) FROM change WHERE superseded IS NOT NULL')
+    const removed = count('SELECT count(*) FROM missing')
+    return { new: added, changed, unchanged: staged - added - changed, removed }
+  }
 
   return {
     add,
@@ -74,14 +81,16 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
             WHERE c.valid_to IS NULL AND NOT EXISTS (SELECT 1 FROM staged s WHERE ${matches})`)
       }
       const added = isEmpty ? staged : count('SELECT count(*) FROM change WHERE superseded IS NULL')
-      const changed = count('SELECT count(*) FROM change WHERE superseded IS NOT NULL')
       compared = { merged, isAllNew: added === staged }
-      return {
-        new: added,
-        changed,
-        unchanged: staged - added - changed,
-        removed: count('SELECT count(*) FROM missing'),
-      }
+      return differenceOf(staged, added)
+    },
+    leaveNewer(asOf) {
+      const newer = `
+        SELECT ${table.name}.id FROM ${table.name} JOIN snapshot ON snapshot.id = valid_from
+        WHERE valid_to IS NULL AND as_of > ?`
+      database.prepare(`DELETE FROM change WHERE superseded IN (${newer})`).run(asOf)
+      database.prepare(`DELETE FROM missing WHERE id IN (${newer})`).run(asOf)
+      return differenceOf(count(LAST_STAGED), count('SELECT count(*) FROM change WHERE superseded IS NULL'))
     },
     apply(snapshot, onProgress) {
       if (newest.get(database) !== identity) throw new AppError('plan-unknown')

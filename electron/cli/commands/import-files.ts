@@ -1,17 +1,20 @@
-import { basename } from 'node:path'
 import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
 import { holdSeveralFigures } from '../../../shared/domain/dataset/figure-field.ts'
 import { advancedDay, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
+import { totalUnit } from '../../../shared/domain/total-unit.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { answerLines, isOneWayOut } from '../answer-lines.ts'
-import { importPlaces } from '../import-places.ts'
+import { commitBatch, type FileResult, isRefused, planBatch } from '../import-batch.ts'
+import { importPlaces, isLeftOut } from '../import-places.ts'
 import { previewLines } from '../import-preview.ts'
 import { type LocalClient, withLocal } from '../local-client.ts'
 import { checkHeaders, readMapping } from '../mapping-file.ts'
 import { problemAnswers } from '../problem-answers.ts'
-import { createProgressLine, type ProgressLine } from '../progress-line.ts'
+import { createProgressLine } from '../progress-line.ts'
 import { commandLines, proposedCommand } from '../proposed-command.ts'
 import { readChoice, readDayOption } from '../question-options.ts'
+import { readingDocument } from '../reading-document.ts'
+import { readingLines } from '../reading-lines.ts'
 import { refusedKey } from '../refused-key.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
@@ -24,15 +27,10 @@ export interface ImportCommandOptions {
   readonly complete?: boolean
 }
 
-interface FileResult {
-  readonly path: string
-  readonly plan: ImportPlan
-  readonly snapshot: number | null
-  /** The refused files for whose sake a good one was not written: a batch is written whole or not at all. */
-  readonly heldBackBy: readonly ImportPlan[]
-}
-
-/** Plans every file first; when one is refused nothing is written, else they are committed one after the other. */
+/**
+ * Plans every file first; when one is refused nothing is written, else they are committed one after the other. What stands
+ * in a folder and can be no table is left out.
+ */
 export async function importFiles(
   terminal: Terminal,
   values: readonly string[],
@@ -44,16 +42,14 @@ export async function importFiles(
   const progress = createProgressLine(terminal, process.stderr, () => performance.now())
   const isTrial = options.dryRun === true
   const work = async (local: LocalClient): Promise<readonly FileResult[]> => {
-    const planned = await planAll(local, files, importOptions, progress)
-    if (options.mapping !== undefined) checkHeaders(options.mapping, importOptions.mapping, planned)
-    const refused = planned.filter((plan) => plan.plan === null)
-    if (refused.length === 0 && !isTrial) return commitAll(local, files, planned, importOptions, progress)
-    return planned.map((plan, index) => {
-      const heldBackBy = plan.plan === null ? [] : refused
-      return { path: files[index] ?? '', plan, snapshot: null, heldBackBy }
-    })
+    const planned = await planBatch(local, files, importOptions, progress)
+    const plans = planned.map(({ plan }) => plan)
+    if (options.mapping !== undefined) checkHeaders(options.mapping, importOptions.mapping, plans)
+    const refused = planned.filter(isRefused).map(({ place }) => place)
+    if (refused.length === 0 && !isTrial) return commitBatch(local, planned, importOptions, progress)
+    return planned.map((each) => ({ ...each, snapshot: null, heldBackBy: each.plan.plan === null ? [] : refused }))
   }
-  const commandFor = ({ path, plan }: FileResult): readonly string[] | null => {
+  const commandFor = ({ place: { path }, plan }: FileResult): readonly string[] | null => {
     const command = proposedCommand(path, plan, importOptions)
     return command === null ? null : [...command, ...(isTrial ? ['--dry-run'] : [])]
   }
@@ -62,7 +58,8 @@ export async function importFiles(
     { files: results.map((result) => fileDocument(result, commandFor(result), terminal, isTrial)) },
     results.flatMap((result) => lines(result, commandFor(result), terminal, options)),
   )
-  return results.some(({ plan }) => plan.plan === null) ? EXIT.refused : EXIT.done
+  const isDone = results.some(({ plan }) => plan.plan !== null)
+  return isDone && !results.some(isRefused) ? EXIT.done : EXIT.refused
 }
 
 function readOptions({
@@ -82,39 +79,6 @@ function readOptions({
   }
 }
 
-async function planAll(
-  local: LocalClient,
-  files: readonly string[],
-  options: ImportOptions,
-  progress: ProgressLine,
-): Promise<readonly ImportPlan[]> {
-  const plans: ImportPlan[] = []
-  for (const file of files) {
-    progress.begin(basename(file))
-    plans.push(await local.client.call('import.plan', { file: local.offer(file), options }))
-  }
-  return plans
-}
-
-async function commitAll(
-  local: LocalClient,
-  files: readonly string[],
-  planned: readonly ImportPlan[],
-  options: ImportOptions,
-  progress: ProgressLine,
-): Promise<readonly FileResult[]> {
-  const results: FileResult[] = []
-  for (const [index, file] of files.entries()) {
-    progress.begin(basename(file))
-    // The backend holds the newest plan only, and a file's commit may change what the next one would do.
-    const isHeld = files.length === 1
-    const plan = isHeld ? planned[index] : await local.client.call('import.plan', { file: local.offer(file), options })
-    const receipt = await local.client.call('import.commit', { plan: plan?.plan ?? '' })
-    results.push({ path: file, plan: receipt.plan, snapshot: receipt.snapshot, heldBackBy: [] })
-  }
-  return results
-}
-
 function fileDocument(
   result: FileResult,
   command: readonly string[] | null,
@@ -123,7 +87,7 @@ function fileDocument(
 ): object {
   const { plan, snapshot } = result
   const { t, format } = terminal
-  const { read, changed, unchanged, removed, rejected, controlTotals, dataset } = plan
+  const { read, changed, unchanged, removed, rejected, addedUp, controlTotals, dataset } = plan
   const problems = plan.problems.map((problem) => {
     const { what, toDo } = problemMessage(problem, t, format)
     const { code, place, raw } = problem
@@ -132,7 +96,7 @@ function fileDocument(
     return { code, place, raw, message, ...(answers.length === 0 ? {} : { answers }) }
   })
   const message = heldBackWords(result, terminal)
-  const { file } = plan.understanding
+  const file = result.place.name
   const heldBack = message === null ? [] : [{ code: 'held-back', place: { file }, raw: null, message }]
   return {
     file,
@@ -144,19 +108,26 @@ function fileDocument(
     unchanged,
     removed,
     rejected,
+    addedUp,
     controlTotals,
     problems: [...problems, ...heldBack],
     ...(command === null ? {} : { command }),
     asOf: plan.understanding.asOf,
     asOfFrom: plan.understanding.asOfFrom,
-    ...(isTrial ? { samples: plan.samples, effects: plan.effects, effectCount: plan.effectCount } : {}),
+    ...(isTrial ? trialDocument(plan) : {}),
   }
+}
+
+/** What only a trial tells: how the file is read, and what an import of it would change. */
+function trialDocument(plan: ImportPlan): object {
+  const { understanding, samples, changedFields, effects, effectCount, replacesPublished } = plan
+  return { reading: readingDocument(understanding), samples, changedFields, effects, effectCount, replacesPublished }
 }
 
 /** Why a file that is good by itself was not written; `null` where nothing held it back. */
 function heldBackWords({ heldBackBy }: FileResult, { t, format }: Terminal): string | null {
   if (heldBackBy.length === 0) return null
-  const names = heldBackBy.map(({ understanding }) => understanding.file)
+  const names = heldBackBy.map(({ name }) => name)
   return t('command.result-held-back', { count: names.length, files: format.list(names) })
 }
 
@@ -168,8 +139,8 @@ function lines(
 ): readonly string[] {
   const { plan } = result
   const { t, format } = terminal
-  const { file } = plan.understanding
-  const { read, changed, unchanged, removed, rejected } = plan
+  const file = result.place.name
+  const { read, changed, unchanged, removed, rejected, addedUp } = plan
   const hasValues = holdSeveralFigures(plan.understanding.columns)
   const counts = t(hasValues ? 'command.result-import-values' : 'command.result-import', {
     file,
@@ -181,13 +152,19 @@ function lines(
     removed: format.count(removed),
     rejected: format.count(rejected),
   })
+  const sums = addedUp === 0 ? [] : [t('command.result-added-up', { count: addedUp, n: format.count(addedUp) })]
+  const unit = totalUnit(plan.understanding)
+  const figure = (value: number): string =>
+    unit === null
+      ? format.number(value)
+      : t('data.in-unit', { value: format.number(value), unit: t(`tellers.unit-${unit}`) })
   const totals = plan.controlTotals.map(({ label, declared, computed, ok }) => {
-    const values = { label, declared: format.number(declared), computed: format.number(computed) }
+    const values = { label, declared: figure(declared), computed: figure(computed) }
     return t(ok === null ? 'command.result-control-unknown' : 'command.result-control', values)
   })
   const problems = plan.problems.flatMap((problem) => {
     const { what, toDo, place } = problemMessage(problem, t, format)
-    const [how, ...answers] = answerLines(problem, plan.understanding, t)
+    const [how, ...answers] = answerLines(problem, plan.understanding, t, process.platform)
     const advice = how === undefined || isOneWayOut(problem) ? [toDo, how] : [how]
     return [
       `  ${place}`,
@@ -196,13 +173,17 @@ function lines(
       ...answers.map((answer) => `      ${answer}`),
     ]
   })
-  const preview = options.dryRun === true && plan.plan !== null ? previewLines(plan, terminal) : []
+  const isTrial = options.dryRun === true
+  const preview = isTrial && plan.plan !== null ? previewLines(plan, terminal) : []
+  const reading = isTrial && plan.understanding.format !== null ? readingLines(plan, terminal) : []
   return [
     counts,
+    ...sums,
     ...asOfLines(plan, terminal),
     ...totals,
     ...problems,
     ...commandLines(command, plan, terminal),
+    ...reading,
     ...preview,
     outcomeWords(result, terminal, options),
   ]
@@ -210,7 +191,8 @@ function lines(
 
 function outcomeWords(result: FileResult, terminal: Terminal, options: ImportCommandOptions): string {
   const { t } = terminal
-  const { plan, snapshot } = result
+  const { place, plan, snapshot } = result
+  if (isLeftOut(place, plan)) return t('command.result-left-out')
   if (plan.plan === null) return t(refusedKey(plan.dataset, options.allowRejects === true))
   const heldBack = heldBackWords(result, terminal)
   if (heldBack !== null) return heldBack

@@ -1,10 +1,11 @@
-import { comparedSpan, SMALLEST_BASE } from '../../../shared/domain/comparison.ts'
+import { comparedDays, SMALLEST_BASE } from '../../../shared/domain/comparison.ts'
 import type { Day } from '../../../shared/domain/day.ts'
-import { closedQuestion, isDelay, shownDelays } from '../../../shared/domain/delay.ts'
+import { areFewClosed, closedQuestion, isDelay, isDelayShown, shownDelays } from '../../../shared/domain/delay.ts'
 import type { Dimension } from '../../../shared/domain/dimension.ts'
 import { monthSpan } from '../../../shared/domain/month.ts'
 import { yearSpan } from '../../../shared/domain/period.ts'
 import type { Answer, AnswerRow, Question } from '../../../shared/domain/question.ts'
+import { hasRegionalRoadsBreak, isByPlace } from '../../../shared/domain/regional-roads.ts'
 import { measureDefinition } from '../../../shared/i18n/definitions.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { measureWriter } from '../../../shared/i18n/measure-value.ts'
@@ -17,14 +18,13 @@ import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 export async function query(terminal: Terminal, measure: string, options: QuestionOptions): Promise<number> {
   const question = readQuestion(measure, options)
   if (question.by.length === 0) throw new UsageError('command.usage-missing-option', { value: '--by' })
-  const { answer, closed, isDemonstration } = await withLocal(terminal, 'answer', async ({ client }) => {
+  const { answer, closed, closedRate, isDemonstration } = await withLocal(terminal, 'answer', async ({ client }) => {
     await checkValues(client, question)
+    const isDelayTold = isDelay(question.measure) && !terminal.isJson
     return {
       answer: await client.call('figures.query', question),
-      closed:
-        isDelay(question.measure) && !terminal.isJson
-          ? await client.call('figures.query', closedQuestion(question))
-          : null,
+      closed: isDelayTold ? await client.call('figures.query', closedQuestion(question)) : null,
+      closedRate: isDelayTold ? await client.call('figures.query', { ...question, measure: 'closed-rate' }) : null,
       isDemonstration: (await client.call('folder.state', {})).isDemonstration,
     }
   })
@@ -35,7 +35,9 @@ export async function query(terminal: Terminal, measure: string, options: Questi
   terminal.print({ ...answer, rows }, [
     ...tableLines(shown, question, terminal),
     ...(isWithheld ? [terminal.t('command.result-too-few', { smallest: SMALLEST_BASE })] : []),
+    ...(isDelayShown(closed?.total ?? null) ? fewClosedLines(closedRate?.total ?? null, terminal) : []),
     ...comparisonLines(shown, question, terminal),
+    ...placeLines(shown, question, terminal),
     ...conditionLines(shown, isDemonstration, terminal),
   ])
   return EXIT.done
@@ -64,6 +66,7 @@ export function tableLines(answer: Answer, question: Pick<Question, 'to'>, termi
   const stateOf = (row: AnswerRow): string => {
     if (row.derived === true) return t('command.result-derived')
     if (row.partial !== true) return ''
+    if (row.period !== undefined) return t('command.result-partial-to', { day: format.day(row.period.to) })
     return t(isOver(row, answer, question) ? 'command.result-begun-late' : 'command.result-partial')
   }
   const rows = answer.rows.map((row) => [
@@ -101,7 +104,7 @@ function lastDay(dimension: Dimension, code: string): Day | null {
 function comparisonLines(answer: Answer, { comparison }: Question, { t, format }: Terminal): readonly string[] {
   const compared = [...answer.rows, answer].flatMap((each) => each.comparison ?? [])
   if (compared.length === 0) return []
-  const other = comparedSpan(comparison)
+  const other = comparedDays(comparison, answer.asOf)
   const days =
     other === null
       ? t('command.result-compared')
@@ -110,12 +113,27 @@ function comparisonLines(answer: Answer, { comparison }: Question, { t, format }
   return [days, ...[...reasons].map((reason) => t(`vocabulary.reason-${reason}`))]
 }
 
+/** That delays are those of the closed incidents, where these are not even half of all. */
+function fewClosedLines(closedRate: number | null, { t, format }: Terminal): readonly string[] {
+  return areFewClosed(closedRate)
+    ? [`${t('vocabulary.delays-few-closed', { share: format.share(closedRate ?? 0) })}.`]
+    : []
+}
+
+/** What must be known before municipalities are compared, or one of them with its earlier days. */
+export function placeLines(answer: Answer, { filters }: Pick<Question, 'filters'>, { t }: Terminal): readonly string[] {
+  return [
+    ...(isByPlace(answer) && answer.rows.length > 1 ? [t('report.compare-municipalities')] : []),
+    ...(hasRegionalRoadsBreak(filters, [answer]) ? [t('report.regional-roads')] : []),
+  ]
+}
+
 /** What the figures are, of which day, and whether they are invented. */
 export function conditionLines(answer: Answer, isDemonstration: boolean, { t, format }: Terminal): readonly string[] {
   const source = t(`vocabulary.source-${answer.source}`)
   return [
     ...(answer.measure === 'share' ? [t('command.result-share')] : []),
-    ...(answer.measure === 'per-1000' ? [measureDefinition(answer.measure, t)] : []),
+    ...(answer.measure === 'per-1000' || isDelay(answer.measure) ? [measureDefinition(answer.measure, t)] : []),
     ...(answer.asOf === null ? [] : [t('command.result-as-of', { day: format.day(answer.asOf), source })]),
     ...(isDemonstration && answer.source === 'records' ? [t('command.result-demonstration')] : []),
     ...(answer.reason === undefined ? [] : [t(`vocabulary.answer-${answer.reason}`)]),

@@ -39,6 +39,12 @@ const WORDS_FOR_PAID = [
   ...['paid', 'payment', 'payments', 'liquidated'],
 ]
 
+const WORDS_FOR_SAVING = [
+  ...['économie potentielle', 'économies potentielles'],
+  ...['mogelijke besparing', 'mogelijke besparingen', 'potentiële besparing', 'potentiële besparingen'],
+  ...['potential saving', 'potential savings'],
+]
+
 /** Budget lines; kinds of money are never added to one another. */
 export const budgets: DatasetDefinition = {
   dataset: 'budgets',
@@ -58,7 +64,7 @@ export const budgets: DatasetDefinition = {
           // Credits of commitment and of settlement are what may be spent, not what was: such words are asked about.
           committed: WORDS_FOR_COMMITTED,
           paid: WORDS_FOR_PAID,
-          'potential-saving': ['économie potentielle', 'mogelijke besparing', 'potential saving'],
+          'potential-saving': WORDS_FOR_SAVING,
         } satisfies Record<BudgetKind, readonly string[]>,
       },
     ),
@@ -98,7 +104,12 @@ export const budgets: DatasetDefinition = {
       'Betaald bedrag|Bedrag betaald|Betaald|Betalingen|Uitbetaald|Vereffend|Vereffening|Vereffeningen|Geordonnanceerd|Ordonnancering|Ordonnanceringen',
       'Paid amount|Paid|Payments',
     ),
-    amountOf('potential-saving', 'Économie potentielle', 'Mogelijke besparing', 'Potential saving'),
+    amountOf(
+      'potential-saving',
+      'Économie potentielle|Économies potentielles',
+      'Mogelijke besparing|Mogelijke besparingen|Potentiële besparing|Potentiële besparingen',
+      'Potential saving|Potential savings',
+    ),
     field('unit', 'choice', 'Unité', 'Eenheid', 'Unit', {
       choices: {
         EUR: ['eur', '€', 'euro', 'euros'],

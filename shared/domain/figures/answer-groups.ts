@@ -1,10 +1,11 @@
+import { calendarSpan } from '../calendar-span.ts'
 import { wholeMonths } from '../choose-source.ts'
-import { type Comparison, compare, comparedSpan, type WithheldReason } from '../comparison.ts'
+import { type Comparison, compare, comparedDays, type WithheldReason } from '../comparison.ts'
 import { yearOf } from '../day.ts'
 import type { Dimension } from '../dimension.ts'
 import { earlierCode, laterCode } from '../earlier-code.ts'
-import { filterValues } from '../filter.ts'
-import { monthSpan } from '../month.ts'
+import { type Filter, filterValues, withFilter } from '../filter.ts'
+import { haveUnequalWeekdays } from '../kept-days.ts'
 import { isAlike, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { Answer, AnswerRow, Question } from '../question.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
@@ -88,19 +89,6 @@ function rowSpan(by: readonly Dimension[], key: readonly string[], span: Span): 
   }, span)
 }
 
-function calendarSpan(dimension: Dimension, code: string): Span | null {
-  switch (dimension) {
-    case 'year':
-      return yearSpan(Number(code))
-    case 'month':
-      return monthSpan(code)
-    case 'day':
-      return { from: code, to: code }
-    default:
-      return null
-  }
-}
-
 /** The years, months and days that a row is about; without any, all the days asked. */
 function calendarSpans(by: readonly Dimension[], key: readonly string[], asked: Span): readonly Span[] {
   const spans = by.flatMap((dimension, index) => calendarSpan(dimension, key[index] ?? '') ?? [])
@@ -123,16 +111,17 @@ function isDated(kind: Dimension): kind is 'year' | 'month' | 'day' {
  * The same days of the year before, group by group, and the whole previous year beside them; or other days that were
  * chosen, which have no months or years in common with those asked. Where a category means something else in one of the
  * two periods, its change is withheld: in its own row, and wherever a filter keeps it. Without such a filter totals have
- * their change, since categories only exchange incidents.
+ * their change, since categories only exchange incidents. So it is where weekdays do not occur equally often in both.
  */
 function earlierOf(question: Question, coverage: RecordGround, groups: GroupSource, covered: Span): Earlier | null {
   const { by } = question
   const spans: RoleSpans = roleSpans(question, covered)
-  const sameSpan = spans['same-days']
-  const other = comparedSpan(question.comparison)
+  const other = comparedDays(question.comparison, coverage.asOf)
+  const sameSpan = other ?? spans['same-days']
   if (sameSpan === null || (other !== null && by.some(isDated))) return null
   const hasDates = other !== null && question.filters.some(({ kind }) => isDated(kind))
-  const isLike = other === null || (isAlike(covered, other) && other.to <= coverage.asOf && !hasDates)
+  const isAhead = sameSpan.from > coverage.asOf
+  const isLike = other === null || isAhead || (isAlike(covered, other) && !hasDates)
   const countsOf = (rows: readonly Group[]) => new Map(rows.map((group) => [group.key.join('\0'), group.count]))
   const sameDays = countsOf(groups.rows('same-days'))
   const wholeYears = spans['whole-years'] === null ? null : countsOf(groups.rows('whole-years'))
@@ -141,9 +130,11 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
   const chosen = filterValues(question.filters, 'municipality') ?? []
   const build = ({ count, key }: Group, then: number, full: number | null, days: Span, before: Span): Comparison => {
     const isBroken = isRedefined(categoriesOf(question, key), coverage.breaks, days, before)
-    const earlier = before.from >= known && !hasDates ? then : null
+    const earlier = before.from >= known && !isAhead && !hasDates ? then : null
     const fullYear = yearSpan(yearOf(before.from)).from >= known ? full : null
-    const counted = !isLike
+    const isUneven = earlier !== null && haveUnequalWeekdays(weekdayFilters(question, key), days, before)
+    const isUnlike = !isLike || isUneven
+    const counted = isUnlike
       ? withheld(earlier, before, fullYear, 'lengths-differ')
       : isBroken && earlier !== null
         ? withheld(earlier, before, fullYear, 'definition-changed')
@@ -173,6 +164,12 @@ function codesAfter(earlier: readonly string[], [dimension, ...others]: readonly
     const span = later === null ? null : calendarSpan(dimension, later)
     return later === null || span === null || span.from > covered.to || span.to < covered.from ? [] : [later]
   })
+}
+
+/** The filters under which a row is counted, with its own weekday where it is about one. */
+function weekdayFilters({ by, filters }: Question, key: readonly string[]): readonly Filter[] {
+  const own = key[by.indexOf('weekday')]
+  return own === undefined ? filters : withFilter(filters, 'weekday', [own])
 }
 
 /** The categories that a figure is about: that of its row, else those that are filtered; none where it is about all. */

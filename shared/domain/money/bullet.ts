@@ -14,7 +14,7 @@ export interface Bullet {
 /** Kinds of the same thing over the same days share an axis; else it is said why they do not. */
 export type KindComparison =
   | { readonly kind: 'bullet'; readonly bullet: Bullet }
-  | { readonly kind: 'none'; readonly reason: 'one-kind' | 'periods-differ' | 'bodies-differ' }
+  | { readonly kind: 'none'; readonly reason: 'one-kind' | 'saving-apart' | 'periods-differ' | 'bodies-differ' }
 
 type SpentKind = Exclude<BudgetKind, 'potential-saving'>
 
@@ -33,7 +33,7 @@ export function compareKinds(totals: readonly KindTotal[], lines: readonly Money
     const total = totals.find((each) => each.kind === kind)
     return `${total?.from}/${total?.to}`
   }
-  if (kinds.length < 2) return { kind: 'none', reason: 'one-kind' }
+  if (kinds.length < 2) return { kind: 'none', reason: totals.length < 2 ? 'one-kind' : 'saving-apart' }
   const alike = [...Map.groupBy(kinds, (kind) => [days(kind), ...bodies(kind)].join('\n')).values()]
   const [shown = []] = alike.toSorted((a, b) => b.length - a.length)
   if (shown.length < 2)

@@ -29,6 +29,15 @@ export function groupMoney(lines: readonly MoneyLine[], by: MoneyGrouping): read
   return groups.toSorted((a, b) => byAmounts(a, b, kinds))
 }
 
+/** The lines that a group gathers under its key. */
+export function linesOfGroup<Line extends MoneyLine>(
+  lines: readonly Line[],
+  by: MoneyGrouping,
+  key: string | null,
+): readonly Line[] {
+  return linesOf(lines, by).filter((line) => keyOf(line, by) === key)
+}
+
 function byKey(a: MoneyGroup, b: MoneyGroup): number {
   if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null)
   return a.key.localeCompare(b.key)

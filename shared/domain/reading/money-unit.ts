@@ -1,8 +1,5 @@
-import type { MoneyUnit } from '../money-unit.ts'
+import type { MoneyUnit, WrittenUnit } from '../money-unit.ts'
 import { fold } from './fold.ts'
-
-/** The units in which a file may write amounts: those in which they are printed, thousands of millions, and cents. */
-export type WrittenUnit = MoneyUnit | 'billion' | 'cent'
 
 /** What a text tells of a unit: `unclear` where one is meant that is not understood. */
 export type UnitWord = WrittenUnit | 'unclear'

@@ -88,7 +88,7 @@ export interface ReportProgramme {
  * as on the screen.
  */
 export type ShareBases = Readonly<
-  Record<'category' | 'municipality' | 'status' | 'organisation' | 'channel', number | null>
+  Record<'category' | 'subcategory' | 'municipality' | 'status' | 'organisation' | 'channel', number | null>
 >
 
 /** Everything that a report says, as it was answered from one state of the data. */
@@ -109,6 +109,8 @@ export interface ReportFigures {
   readonly trend: Answer
   readonly municipalities: Answer
   readonly rates: Answer
+  /** Of the category that is drilled into, else of none. */
+  readonly subcategories: Answer
   readonly statuses: Answer
   readonly organisations: Answer
   readonly channels: Answer

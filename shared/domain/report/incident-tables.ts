@@ -163,7 +163,7 @@ export function delayTable(figures: ReportFigures): ReportTable<DelayRow> {
 function declaredTotal(figures: ReportFigures): number | null {
   const { categories: answer, view } = figures
   if (answer.source !== 'published' || view.filters.length > 0) return null
-  const snapshot = figures.snapshots.findLast((each) => each.dataset === 'categories' && each.asOf === answer.asOf)
+  const snapshot = figures.snapshots.findLast((each) => answer.snapshots?.includes(each.snapshot) ?? false)
   return snapshot?.declaredTotal ?? null
 }
 

@@ -4,11 +4,17 @@ import type { ReportFigures } from './figures.ts'
 import { codeOf, type ReportTable, tableOf, type WordOf } from './table.ts'
 
 /** What incidents are counted by, largest first, whatever the view sorts by; and the table of each. */
-export const RANKED_TABLES = { status: 'statuses', organisation: 'organisations', channel: 'channels' } as const
+export const RANKED_TABLES = {
+  subcategory: 'subcategories',
+  status: 'statuses',
+  organisation: 'organisations',
+  channel: 'channels',
+} as const
 export type RankedDimension = keyof typeof RANKED_TABLES
 
 export type RankedRow = {
   /** What the row is about; the others are `null`, and no column. */
+  readonly subcategory: string | null
   readonly status: string | null
   readonly organisation: string | null
   readonly channel: string | null
@@ -17,7 +23,7 @@ export type RankedRow = {
   readonly shareOf: number | null
 }
 
-/** The incidents by status, organisation or channel, the most frequent first, then by their words. */
+/** The incidents by sub-category, status, organisation or channel, the most frequent first, then by their words. */
 export function rankedTable(
   figures: ReportFigures,
   dimension: RankedDimension,
@@ -27,7 +33,7 @@ export function rankedTable(
   const answer = figures[name]
   const base = figures.shareBases[dimension]
   const rows = answer.rows.map((row): RankedRow => {
-    const codes = { status: null, organisation: null, channel: null, [dimension]: codeOf(row) }
+    const codes = { subcategory: null, status: null, organisation: null, channel: null, [dimension]: codeOf(row) }
     return { ...codes, incidents: row.value, share: shareOf(row.value, base), shareOf: base }
   })
   const wordIn = (row: RankedRow) => wordOf(dimension, row[dimension] ?? '')

@@ -27,7 +27,7 @@ export function yearTable(figures: ReportFigures): ReportTable<YearRow> {
   const answered = answer.source === 'records' && !view.filters.some(({ kind }) => kind === 'month' || kind === 'day')
   const rows = (answered ? withZeroYears(answer) : answer.rows).map((row): YearRow => {
     const year = codeOf(row)
-    const covered = coveredDays(yearSpan(Number(year)), answer)
+    const covered = coveredDays(yearSpan(Number(year)), answer, row)
     const printed = isPrinted ? printedGrowth(figures.yearFigures, Number(year)) : null
     const computed = row.comparison?.change ?? null
     const isWhole = row.partial !== true && covered.from === yearSpan(Number(year)).from

@@ -26,12 +26,12 @@ export const about = {
     'Name, e-mail, telephone and free text of the people who report are left out at import, and named in the receipt.',
   'access-title': 'Languages and accessibility',
   'access-languages':
-    'French, Dutch and English, switched without reloading. Quotes stay in the language of the source.',
+    'French, Dutch and English: the language changes without reloading the page. Quotes stay in the language of the source.',
   'access-text':
     'Everything works from the keyboard; every chart has its table; colour never carries a meaning alone; light theme, dark theme and the colours that the system imposes.',
   'access-keys': 'F1 shows the list of keys, on every page.',
   'access-tested':
-    'Tested for this version on every page, in three languages, in light, in dark and in the colours of the system, at 100% and 200%, and in a window of 1024 × 640: axe finds nothing serious. By keyboard alone, Belgian AZERTY: the five questions of Help and every key of the list.',
+    'Tested for this version on every page, in three languages, in light, in dark and in the colours of the system, at 100% and 200%, and in a window of 1024 × 640: the axe tool finds nothing serious. By keyboard alone, Belgian AZERTY: the five questions of Help and every key of the list.',
   'access-limits':
     'Known limits: not tested with people who use a screen reader; a long table reads faster as CSV; the PDF is tagged but not declared PDF/UA.',
   'access-contact':

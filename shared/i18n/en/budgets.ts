@@ -12,7 +12,7 @@ export const budgets = {
 
   'whole-table': 'Amounts of whole programmes',
   'not-comparable': 'another kind, not to be compared',
-  'as-printed': 'Precision of the source, never spread over years',
+  'as-printed': 'Amounts as precise as the source, never spread over years',
   never: 'Kinds are never added up',
   'source-demonstration': 'Source: demonstration lines',
 
@@ -37,6 +37,7 @@ export const budgets = {
   'lines-title-municipality': 'Amounts by municipality, {{period}}: {{kinds}}',
   'lines-title-year': 'Amounts by year, {{period}}: {{kinds}}',
   'lines-table': 'Amounts by kind',
+  'lines-of': 'Lines behind this amount: {{name}}, {{kind}}',
   'say-none': 'No amount in these lines',
   'say-kind': '{{kind}} {{amount}}',
   'say-leader': 'Largest amount ({{kind}}): {{names}}, {{amount}}',
@@ -53,6 +54,7 @@ export const budgets = {
   'other-bodies_other': '{{count}} lines of institutions that are not municipalities are not counted here',
   'no-municipality': 'None of these institutions is a municipality',
   'one-kind': 'one kind, nothing to compare',
+  'saving-apart': 'a potential saving is not comparable',
   'periods-differ': 'different periods, not compared',
   'bodies-differ': 'different institutions, not compared',
   'left-out': 'not in the bar, other extent: {{kinds}}',

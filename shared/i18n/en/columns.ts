@@ -5,6 +5,7 @@ import type { Same } from '../same.ts'
 export const columns = {
   text: 'Text',
   category: 'Category',
+  subcategory: 'Sub-category',
   incidents: 'Incidents',
   share: 'Share',
   shareOf: 'Share of (incidents)',

@@ -82,6 +82,8 @@ export const command = {
   'usage-mapping': 'The mapping file {{value}} could not be read ({{reason}}).',
   'usage-mapping-missing': 'The mapping file {{value}} was not found.',
   'usage-mapping-json': 'The mapping file {{value}} is not well-formed JSON.',
+  'usage-mapping-json-inline':
+    'The text {{value}} given with --mapping is not well-formed JSON. Copy it with all its quotation marks, or write it in a file and give that file.',
   'usage-mapping-place': 'In {{value}}, “{{place}}” has no place there, or no value that is allowed.',
   'usage-mapping-field': 'In {{value}}, “{{field}}” is not a field. The fields are: {{allowed}}.',
   'usage-mapping-header': 'No file has the column “{{header}}” that {{value}} names. Columns found: {{found}}.',
@@ -95,20 +97,20 @@ export const command = {
     '{{file}}: {{read}} value read, {{added}} new, {{changed}} changed, {{unchanged}} unchanged, {{removed}} removed, {{rejected}} rejected.',
   'result-import-values_other':
     '{{file}}: {{read}} values read, {{added}} new, {{changed}} changed, {{unchanged}} unchanged, {{removed}} removed, {{rejected}} rejected.',
+  'result-added-up_one': '{{n}} of them is added to another, as a part of the same line.',
+  'result-added-up_other': '{{n}} of them are added to another, as parts of the same line.',
   'result-control': 'Control total “{{label}}”: {{declared}} declared, {{computed}} computed.',
   'result-control-unknown':
     'Control total “{{label}}”: {{declared}} declared; some rows cannot be read or stand there twice, it is not compared.',
   'answer-leave-out':
     'Correct the file, or, if this column changes nothing about the figures, write this line in a file and give it with --mapping:',
-  'answer-mapping': 'Give one of these lines with --mapping, between quotes or in a file:',
   'answer-option_one': 'Answer with this option:',
   'answer-option_other': 'Answer with one of these options:',
-  'answer-all_one': 'The question answered with the first of its answers; change what is not right, then run:',
-  'answer-all_other':
-    'All questions answered at once, each with the first of its answers; change what is not right, then run:',
+  'answer-choose': 'Of answers with | between them, keep only the right one.',
+  'answer-all_one': 'The question answered in one line; change what is not right, then run:',
+  'answer-all_other': 'All questions answered in one line; change what is not right, then run:',
   'answer-all-day_one': 'The question answered in one line; give the day, then run:',
-  'answer-all-day_other':
-    'All questions answered at once, each with the first of its answers; give the day, change what is not right, then run:',
+  'answer-all-day_other': 'All questions answered in one line; give the day, change what is not right, then run:',
   'answer-columns_one':
     'Say in a file which column takes its place, or what all rows have, and give that file with --mapping:',
   'answer-columns_other':
@@ -121,6 +123,7 @@ export const command = {
   'result-held-back_other':
     'Held back: this file is good, but a batch goes in whole or not at all. Mend {{files}} or leave them out, then start again.',
   'import-interrupted': 'The import of {{file}} was interrupted; nothing of it was written.',
+  'result-left-out': 'Left out: this file of the folder cannot be read as a table; it does not hold the others back.',
   'result-known': 'Already known, nothing changed.',
   'result-advanced': 'No row changed; the data are now as of {{day}}: import no. {{snapshot}}.',
   'result-samples-rows_one': 'The row concerned',
@@ -139,6 +142,7 @@ export const command = {
   'result-total-rest': 'Total of the rest',
   'result-as-of': 'Data as of {{day}}, {{source}}.',
   'result-partial': 'period not over',
+  'result-partial-to': 'year not over, up to {{day}}',
   'result-begun-late': 'the period begins before the data',
   'result-derived': 'derived, not published',
   'result-parts':

@@ -14,6 +14,7 @@ export const common = {
   navigation: 'Main navigation',
   offline: 'Offline',
   'no-network': 'No network access.',
+  'incidents-as-of': 'Incidents as of {{day}}',
   'data-as-of': 'Data as of {{day}}',
   'no-data-yet': 'Nothing yet',
   'source-title': 'Figures shown',

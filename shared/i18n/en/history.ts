@@ -41,7 +41,7 @@ export const history = {
   'show-all-datasets': 'All datasets',
   'head-dataset': 'Dataset',
   'head-kind': 'Kind',
-  'head-row': 'Row',
+  'head-row': 'Item',
   'head-field': 'Field',
   'head-before': 'Before',
   'head-after': 'After',

@@ -28,8 +28,8 @@ export const imports = {
     '“{{file}}” ({{dataset}}, data as of {{day}}) will be withdrawn. New rows: {{new}}, changed: {{changed}}. The earlier state comes back exactly; the journal keeps a trace of both.',
   'undo-confirm': 'Undo the import',
   'undo-keep': 'Keep it',
-  'undo-done_one': 'Import no. {{snapshot}} undone, {{n}} row withdrawn.',
-  'undo-done_other': 'Import no. {{snapshot}} undone, {{n}} rows withdrawn.',
+  'undo-done_one': 'Import no. {{snapshot}} undone, {{n}} row concerned.',
+  'undo-done_other': 'Import no. {{snapshot}} undone, {{n}} rows concerned.',
 
   'journal-title_one': 'Journal: {{n}} entry',
   'journal-title_other': 'Journal: {{n}} entries',

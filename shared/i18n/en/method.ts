@@ -20,7 +20,7 @@ export const method = {
   'definition-share':
     'Share: incidents of the group / incidents under the same filters, except the one on the dimension of the table.',
   'definition-per1000':
-    'Per 1,000 inhabitants: incidents of the period / inhabitants on 01/01/{{year}} ({{source}}) × 1,000.',
+    'Per 1,000 inhabitants: incidents of the period / inhabitants on 01/01/{{year}} ({{source}}) × 1,000.',
   'definition-delays':
     'Delay: whole days from report to closing, over closed incidents; median and 90% by nearest rank.',
   'definition-closed': 'Share closed: incidents with the status Closed / all incidents under the same filters.',

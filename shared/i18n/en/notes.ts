@@ -63,10 +63,10 @@ export const notes = {
     '{{n}} row with a postal code that is not of its municipality; the name was followed: {{values}}.',
   'note-postal-code-differs_other':
     '{{n}} rows with a postal code that is not of their municipality; the name was followed: {{values}}.',
-  'note-subcategory-language_one':
-    '{{n}} row already known names its sub-category in another language; the stored name stays: {{values}}.',
-  'note-subcategory-language_other':
+  'note-subcategory-language':
     '{{n}} rows already known name their sub-categories in another language; the stored names stay: {{values}}.',
+  'note-subcategory-language-new':
+    '{{n}} rows, {{added}} of them new, name their sub-categories in another language; they get the stored names: {{values}}.',
   'note-subcategory-only_one': '{{n}} row changes in nothing but the name of its sub-category: {{values}}.',
   'note-subcategory-only_other': '{{n}} rows change in nothing but the name of their sub-category: {{values}}.',
   'note-subcategory-only-do':
@@ -80,7 +80,13 @@ export const notes = {
   'note-rows-rejected_other': '{{n}} rows rejected, import without them.',
   'note-rows-repeated_one': '{{n}} row repeats another exactly, and does not count: line {{values}}.',
   'note-rows-repeated_other': '{{n}} rows repeat another exactly, and do not count. The first: {{values}}.',
+  'note-older-left_one':
+    'One record stays as it is: a newer import (data as of {{newest}}) knows it in another state than this file.',
+  'note-older-left_other':
+    '{{n}} records stay as they are: a newer import (data as of {{newest}}) knows them in another state than this file.',
   'note-parts-added-up-one': '{{n}} lines of the file, parts of one budget line, are added up: lines {{values}}.',
+  'note-parts-added-up-one-first':
+    '{{n}} lines of the file, parts of one budget line, are added up. The first: {{values}}.',
   'note-parts-added-up':
     '{{n}} lines of the file, parts of {{sums}} budget lines, are added up. The first: {{values}}.',
   'note-hidden-rows_one': '{{n}} hidden or filtered row, taken like the others.',
@@ -97,8 +103,8 @@ export const notes = {
   'note-sheets-hidden_other': 'Hidden sheets, not read: {{values}}.',
   'note-sheets-not-read_one': 'Sheet not read, as no known table was found in it: {{values}}.',
   'note-sheets-not-read_other': 'Sheets not read, as no known table was found in them: {{values}}.',
-  'note-sheets-same_one': 'Sheet not read, as it gives the same figures: {{values}}.',
-  'note-sheets-same_other': 'Sheets not read, as they give the same figures: {{values}}.',
+  'note-sheets-same_one': 'Sheet not read, as it holds the same data: {{values}}.',
+  'note-sheets-same_other': 'Sheets not read, as they hold the same data: {{values}}.',
   'note-sheets-differ':
     'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but differ: “{{word}}” in {{cell}} of the first, “{{otherWord}}” in {{otherCell}} of the second.',
   'note-sheets-differ-lack':
@@ -118,6 +124,10 @@ export const notes = {
   'note-year-whole':
     'The figures of {{year}}, held up to {{to}} so far, are taken from this file as those of a full year.',
   'note-year-whole-do': 'If it is not a full year, give the last day covered.',
+  'note-totals-differ':
+    'From {{from}} to {{to}} the categories add up to {{computed}} and the published total is {{declared}}: both stay, side by side.',
+  'note-totals-differ-do':
+    'Check in the source which of the two figures is right, and whether they cover the same days.',
   'note-figures-above': 'Above the header, line {{line}} holds numbers; it was not read.',
   'note-figures-above-do': 'If it belongs to the table, put it below the header, then choose the file again.',
   'note-table-not-read': 'Another table begins on line {{line}}; it was not read.',

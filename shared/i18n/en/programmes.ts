@@ -26,9 +26,9 @@ export const programmes = {
   inconsistent: 'Inconsistent in the source',
   source: 'Source:',
 
-  'participants-none': 'The source names no participants.',
+  'participants-none': 'The source names no participants',
   'participants-none-then': 'No participants in this state of the data',
-  'dates-none': 'The source gives no date.',
+  'dates-none': 'The source gives no date',
   'dates-none-then': 'No dates in this state of the data',
 
   all: 'All programmes',
@@ -75,9 +75,9 @@ export const programmes = {
   'dates-as-of_one': '{{count}} date: data as of {{day}}',
   'dates-as-of_other': '{{count}} dates: data as of {{day}}',
   announced: 'announced',
-  'announced-count_one': '{{count}} announced date: later than its source, which does not say whether it came to pass',
+  'announced-count_one': '{{count}} announced date: later than its source, which does not say whether it took place',
   'announced-count_other':
-    '{{count}} announced dates: later than their source, which does not say whether they came to pass',
+    '{{count}} announced dates: later than their source, which does not say whether they took place',
   'only-month': '{{date}}, no day',
   'only-year': '{{date}}, no day or month',
   'precision-day': 'one day',

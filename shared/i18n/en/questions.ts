@@ -31,12 +31,17 @@ export const questions = {
   'question-as-of-day-year': 'The year {{year}} is not over, today is {{today}}: up to which day do its figures run?',
   'question-encoding': 'The encoding of the file is not certain.',
   'question-encoding-do': 'Choose the encoding with which the accents come out right.',
+  'question-encoding-reads': '{{encoding}}: “{{reading}}”',
   'question-sheet': 'Several sheets hold a known table: {{sheets}}.',
   'question-sheet-do': 'Choose the sheet; the trial is then run again.',
   'question-sheet-differ':
     'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but differ: “{{word}}” in {{cell}} of the first, “{{otherWord}}” in {{otherCell}} of the second. Which one is to be read?',
   'question-sheet-lack':
     'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but line {{line}} of the first is missing in the second. Which one is to be read?',
+  'question-sheet-hidden_one': 'Only a hidden sheet holds a known table: {{values}}. Is it to be read?',
+  'question-sheet-hidden_other': 'Only hidden sheets hold a known table: {{values}}. Which of them is to be read?',
+  'question-sheet-hidden-beside_one': 'The hidden sheet {{values}} holds a known table too. Which sheet is to be read?',
+  'question-sheet-hidden-beside_other': 'Hidden sheets hold a known table too: {{values}}. Which sheet is to be read?',
   'question-table': 'Several tables stand below one another in the file, with their headers on lines {{lines}}.',
   'question-table-do': 'Choose the table; the trial is then run again.',
   'question-column': 'Several columns give the same thing: {{columns}}. Which is the right one?',
@@ -56,6 +61,17 @@ export const questions = {
   'question-parts_other':
     '{{n}} lines have the same kind, programme, institution and period as one above them, and differ from it in “{{columns}}”: first line {{line}} ({{word}}), after line {{otherLine}} ({{otherWord}}). Should they be added up, as parts of one budget line?',
   'question-parts-do': 'Choose; the trial is then run again.',
+  'question-older_one':
+    'The data of this file are as of {{day}}. One record that it would change is known from a newer import (data as of {{newest}}) and would go back to an earlier state. What should be done?',
+  'question-older_other':
+    'The data of this file are as of {{day}}. {{n}} records that it would change are known from a newer import (data as of {{newest}}) and would go back to an earlier state. What should be done?',
+  'question-older-do': 'Choose, or give the right day if the file is newer; the trial is then run again.',
+  'question-categories_one':
+    'From {{from}} to {{to}} the table gives nothing for: {{categories}}. Missing is not zero: without these figures neither a total nor shares can be worked out. Import the other categories as they are?',
+  'question-categories_other':
+    'For {{n}} periods the table does not give all categories; from {{from}} to {{to}} these are missing: {{categories}}. Missing is not zero: without these figures neither a total nor shares can be worked out. Import the other categories as they are?',
+  'question-categories-do':
+    'Complete the file, with 0 where nothing was reported, or choose; the trial is then run again.',
   'question-hidden-column':
     'The column “{{column}}” is hidden in the workbook and would be imported: take it or leave it?',
   'question-hidden-column-do': 'Choose; the trial is then run again.',
@@ -78,8 +94,13 @@ export const questions = {
   'question-hidden-include_other': 'Take the {{n}} hidden rows too',
   'question-hidden-leave-out_one': 'Leave out the hidden row',
   'question-hidden-leave-out_other': 'Leave out the {{n}} hidden rows',
+  'question-older-leave_one': 'Leave this record in its newer state',
+  'question-older-leave_other': 'Leave these records in their newer state',
+  'question-older-take_one': 'Follow this file all the same: the record goes back to its state of {{day}}',
+  'question-older-take_other': 'Follow this file all the same: the records go back to their state of {{day}}',
   'question-parts-add-up': 'Yes, add up their amounts',
   'question-parts-refuse': 'No, refuse the repeated lines',
+  'question-categories-unknown': 'Yes, the missing figures stay unknown',
   'question-hidden-column-include': 'Take the hidden column',
   'question-hidden-column-leave-out': 'Leave out the hidden column',
 } as const satisfies Same<typeof french>

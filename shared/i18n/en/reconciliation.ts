@@ -3,7 +3,7 @@ import type { Same } from '../same.ts'
 
 export const reconciliation = {
   title: 'Reconciliation',
-  sentence: 'Incident records beside the published figures of the same days. The two are never added.',
+  sentence: 'Incident records beside the published figures of the same days. The two are never added together.',
   none: 'No incident records to reconcile',
   'none-text':
     'The published figures are here; incident records are missing, and come from the FixMyStreet back office.',

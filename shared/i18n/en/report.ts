@@ -40,6 +40,8 @@ export const report = {
   'demonstration-published':
     'Demonstration folder: the figures of this very document are published ones, none is invented.',
   'foot-line': 'Irisboard {{version}} · data as of {{asOf}} · content {{hash}}',
+  'foot-line-mixed':
+    'Irisboard {{version}} · incidents as of {{asOf}}, other figures as of {{other}} · content {{hash}}',
   'foot-line-bare': 'Irisboard {{version}} · content {{hash}}',
   'foot-page': 'Page {{page}} / {{pages}}',
 
@@ -65,6 +67,7 @@ export const report = {
   'meta-days-of': '{{days}} of {{all}} days',
   'meta-days_one': '{{figure}} day',
   'meta-days_other': '{{figure}} days',
+  'meta-others-as-of': 'other figures: {{day}}',
   'meta-unfinished': 'period not over',
   'meta-finished': 'full period',
   'meta-no-comparison': 'none',
@@ -85,6 +88,7 @@ export const report = {
 
   'table-categories': 'Table {{number}}. Incidents by category',
   'table-categories-largest': 'Table {{number}}. {{label}}: {{share}} of the incidents',
+  'table-subcategories': 'Table {{number}}. {{category}}: incidents by sub-category',
   'table-years': 'Table {{number}}. Incidents by year',
   'table-years-ahead': 'Table {{number}}. By {{day}}, {{year}} is already above the full year {{before}}',
   'table-trend-month': 'Table {{number}}. Incidents by month',
@@ -113,6 +117,7 @@ export const report = {
   'legend-trend-partial': 'Hatched, with a dashed underline in the table: incomplete period.',
   'sub-municipalities':
     'Per 1,000 inhabitants: incidents of the period / population on 01/01/{{year}} ({{source}}) × 1,000',
+  'sub-subcategories': 'Incidents of the period in this category, by sub-category',
   'sub-statuses': 'Status on {{asOf}} of the incidents of the period',
   'sub-organisations': 'Organisation in charge, on {{asOf}}, of the incidents of the period',
   'sub-channels': 'Channel through which the incidents of the period were reported',
@@ -121,8 +126,11 @@ export const report = {
   'sub-delays': 'Whole days, closed incidents of the period; n.c. under {{smallest}} closed incidents',
   'sub-money':
     'Amounts as the source prints them, in their unit and with their qualifier; {{csv}} cites the source of each',
-  'sub-money-totals_one': 'Total of {{count}} line by kind; the line is in {{csv}}, attached to this PDF',
-  'sub-money-totals_other': 'Totals of {{count}} lines by kind; every line is in {{csv}}, attached to this PDF',
+  'sub-money-totals_one': 'Total of {{count}} line by kind, {{period}}; the line is in {{csv}}, attached to this PDF',
+  'sub-money-totals_other':
+    'Totals of {{count}} lines by kind, {{period}}; every line is in {{csv}}, attached to this PDF',
+  'sub-money-parts': 'Amounts of whole programmes are not added to these totals: the lines may be parts of them',
+  'sub-money-period': 'Every amount is for its own period: that of the report is about incidents only',
   'sub-programmes':
     'As the source prints them, cited for each in {{csv}}; figures in brackets refer to the notes below the table',
   'sub-participants': 'The participants whom the source names; {{csv}} quotes the passages',
@@ -175,7 +183,7 @@ export const report = {
     'Amounts and key figures of the programmes do not follow the filters: this filtered report leaves them out.',
 
   'note-partial':
-    '{{year}} is not over: {{missing}} of {{all}} days are missing. No percentage is calculated against a full year.',
+    '{{year}} is not over: {{missing}} of {{all}} days are missing. No percentage compares {{year}} with a full year.',
   'note-begun-late':
     'The records of {{year}} only begin on {{from}}: this is not a full year, and no base of a comparison.',
   'note-same-days': 'Change against the same days of the year before, not against the full year.',

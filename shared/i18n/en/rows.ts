@@ -27,6 +27,7 @@ export const rows = {
   compared: 'Period',
   'compared-now': 'This period',
   'compared-before': 'Same days, a year earlier',
+  delay: 'delay: {{delay}}',
   'no-filter': 'no filter',
   none: 'No incidents behind this figure',
   'none-found': 'No incident contains “{{find}}”',

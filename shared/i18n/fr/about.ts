@@ -23,12 +23,12 @@ export const about = {
     'Nom, courriel, téléphone et texte libre des personnes qui signalent sont laissés de côté à l’import, et nommés dans le reçu.',
   'access-title': 'Langues et accessibilité',
   'access-languages':
-    'Français, néerlandais et anglais, changés sans recharger. Les citations restent dans la langue de la source.',
+    'Français, néerlandais et anglais : la langue change sans recharger la page. Les citations restent dans la langue de la source.',
   'access-text':
     'Tout se fait au clavier ; chaque graphique a son tableau ; les couleurs ne portent jamais seules une information ; thème clair, sombre et couleurs imposées par le système.',
   'access-keys': 'F1 montre la liste des touches, sur toute page.',
   'access-tested':
-    'Testé pour cette version sur toutes les pages, en trois langues, en clair, en sombre et aux couleurs imposées par le système, à 100 % et à 200 %, et dans une fenêtre de 1024 × 640 : axe n’y trouve rien de grave. Au clavier seul, AZERTY belge : les cinq questions de l’Aide et chaque touche de la liste.',
+    'Testé pour cette version sur toutes les pages, en trois langues, en clair, en sombre et aux couleurs imposées par le système, à 100 % et à 200 %, et dans une fenêtre de 1024 × 640 : l’outil axe n’y trouve rien de grave. Au clavier seul, AZERTY belge : les cinq questions de l’Aide et chaque touche de la liste.',
   'access-limits':
     'Limites connues : pas de test avec des personnes qui utilisent un lecteur d’écran ; un long tableau se lit plus vite exporté en CSV ; le PDF est balisé, mais n’est pas déclaré PDF/UA.',
   'access-contact':

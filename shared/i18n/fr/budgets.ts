@@ -10,7 +10,7 @@ export const budgets = {
 
   'whole-table': 'Montants des programmes entiers',
   'not-comparable': 'nature différente, à ne pas comparer',
-  'as-printed': 'Précision de la source, jamais répartie par année',
+  'as-printed': 'Montants à la précision de la source, jamais répartis par année',
   never: 'Les natures ne s’additionnent pas',
   'source-demonstration': 'Source : lignes de démonstration',
 
@@ -37,6 +37,7 @@ export const budgets = {
   'lines-title-municipality': 'Montants par commune, {{period}} : {{kinds}}',
   'lines-title-year': 'Montants par année, {{period}} : {{kinds}}',
   'lines-table': 'Montants par nature',
+  'lines-of': 'Lignes derrière ce montant : {{name}}, {{kind}}',
   'say-none': 'Aucun montant dans ces lignes',
   'say-kind': '{{kind}} {{amount}}',
   'say-leader': 'Plus grand montant ({{kind}}) : {{names}}, {{amount}}',
@@ -54,6 +55,7 @@ export const budgets = {
   'other-bodies_other': '{{count}} lignes d’institutions qui ne sont pas des communes ne sont pas comptées ici',
   'no-municipality': 'Aucune de ces institutions n’est une commune',
   'one-kind': 'une seule nature, rien à comparer',
+  'saving-apart': 'une économie potentielle ne se compare pas',
   'periods-differ': 'périodes différentes, non comparées',
   'bodies-differ': 'institutions différentes, non comparées',
   'left-out': 'hors de la barre, autre étendue : {{kinds}}',

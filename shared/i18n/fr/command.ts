@@ -80,6 +80,8 @@ export const command = {
   'usage-mapping': 'Le fichier de correspondance {{value}} n’a pas pu être lu ({{reason}}).',
   'usage-mapping-missing': 'Le fichier de correspondance {{value}} est introuvable.',
   'usage-mapping-json': 'Le fichier de correspondance {{value}} n’est pas un texte JSON bien formé.',
+  'usage-mapping-json-inline':
+    'Le texte {{value}} donné avec --mapping n’est pas un texte JSON bien formé. Le copier avec tous ses guillemets, ou l’écrire dans un fichier et donner ce fichier.',
   'usage-mapping-place': 'Dans {{value}}, « {{place}} » n’a pas sa place ou n’a pas une valeur admise.',
   'usage-mapping-field': 'Dans {{value}}, « {{field}} » n’est pas un champ. Les champs sont : {{allowed}}.',
   'usage-mapping-header':
@@ -98,25 +100,26 @@ export const command = {
     '{{file}} : {{read}} valeurs lues, nouvelles {{added}}, modifiées {{changed}}, inchangées {{unchanged}}, retirées {{removed}}, rejetées {{rejected}}.',
   'result-import-values_other':
     '{{file}} : {{read}} valeurs lues, nouvelles {{added}}, modifiées {{changed}}, inchangées {{unchanged}}, retirées {{removed}}, rejetées {{rejected}}.',
+  'result-added-up_one': 'Dont additionnée à une autre, comme partie de la même ligne : {{n}}.',
+  'result-added-up_many': 'Dont additionnées à une autre, comme parties de la même ligne : {{n}}.',
+  'result-added-up_other': 'Dont additionnées à une autre, comme parties de la même ligne : {{n}}.',
   'result-control': 'Total de contrôle « {{label}} » : {{declared}} déclaré, {{computed}} calculé.',
   'result-control-unknown':
     'Total de contrôle « {{label}} » : {{declared}} déclaré ; des lignes sont illisibles ou figurent deux fois, il n’est pas comparé.',
   'answer-leave-out':
     'Corriger le fichier, ou, si cette colonne ne change rien aux chiffres, écrire cette ligne dans un fichier et le donner avec --mapping :',
-  'answer-mapping': 'Donner l’une de ces lignes avec --mapping, entre guillemets ou dans un fichier :',
   'answer-option_one': 'Répondre par cette option :',
   'answer-option_many': 'Répondre par l’une de ces options :',
   'answer-option_other': 'Répondre par l’une de ces options :',
-  'answer-all_one': 'La question avec sa première réponse ; changer ce qui ne convient pas, puis exécuter :',
-  'answer-all_many':
-    'Toutes les questions en une fois, chacune avec sa première réponse ; changer ce qui ne convient pas, puis exécuter :',
-  'answer-all_other':
-    'Toutes les questions en une fois, chacune avec sa première réponse ; changer ce qui ne convient pas, puis exécuter :',
+  'answer-choose': 'Entre des réponses séparées par |, ne garder que celle qui convient.',
+  'answer-all_one': 'La question en une ligne ; changer ce qui ne convient pas, puis exécuter :',
+  'answer-all_many': 'Toutes les questions en une ligne ; changer ce qui ne convient pas, puis exécuter :',
+  'answer-all_other': 'Toutes les questions en une ligne ; changer ce qui ne convient pas, puis exécuter :',
   'answer-all-day_one': 'La question en une ligne ; indiquer le jour, puis exécuter :',
   'answer-all-day_many':
-    'Toutes les questions en une fois, chacune avec sa première réponse ; indiquer le jour, changer ce qui ne convient pas, puis exécuter :',
+    'Toutes les questions en une ligne ; indiquer le jour, changer ce qui ne convient pas, puis exécuter :',
   'answer-all-day_other':
-    'Toutes les questions en une fois, chacune avec sa première réponse ; indiquer le jour, changer ce qui ne convient pas, puis exécuter :',
+    'Toutes les questions en une ligne ; indiquer le jour, changer ce qui ne convient pas, puis exécuter :',
   'answer-columns_one':
     'Dire dans un fichier quelle colonne en tient lieu, ou ce que toutes les lignes ont, et donner ce fichier avec --mapping :',
   'answer-columns_many':
@@ -133,6 +136,8 @@ export const command = {
   'result-held-back_other':
     'Retenu : ce fichier est bon, mais un lot s’importe en entier ou pas du tout. Corriger ou retirer {{files}}, puis recommencer.',
   'import-interrupted': 'L’importation de {{file}} a été interrompue ; rien n’en a été écrit.',
+  'result-left-out':
+    'Laissé de côté : ce fichier du dossier ne se lit pas comme un tableau ; il ne retient pas les autres.',
   'result-known': 'Déjà connu, rien n’a changé.',
   'result-advanced': 'Aucune ligne n’a changé ; les données sont à présent celles au {{day}} : import n° {{snapshot}}.',
   'result-samples-rows_one': 'La ligne concernée',
@@ -155,6 +160,7 @@ export const command = {
   'result-total-rest': 'Total du reste',
   'result-as-of': 'Données au {{day}}, {{source}}.',
   'result-partial': 'période non terminée',
+  'result-partial-to': 'année non terminée, au {{day}}',
   'result-begun-late': 'la période commence avant les données',
   'result-derived': 'dérivé, non publié',
   'result-parts':

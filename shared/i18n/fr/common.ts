@@ -12,6 +12,7 @@ export const common = {
   navigation: 'Navigation principale',
   offline: 'Hors ligne',
   'no-network': 'Aucun accès réseau.',
+  'incidents-as-of': 'Incidents au {{day}}',
   'data-as-of': 'Données au {{day}}',
   'no-data-yet': 'Rien encore',
   'source-title': 'Chiffres montrés',

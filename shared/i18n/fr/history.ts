@@ -39,7 +39,7 @@ export const history = {
   'show-all-datasets': 'Tous les jeux de données',
   'head-dataset': 'Jeu de données',
   'head-kind': 'Sorte',
-  'head-row': 'Ligne',
+  'head-row': 'Élément',
   'head-field': 'Champ',
   'head-before': 'Avant',
   'head-after': 'Après',

@@ -28,9 +28,9 @@ export const imports = {
     '« {{file}} » ({{dataset}}, données au {{day}}) sera retiré. Lignes nouvelles : {{new}}, modifiées : {{changed}}. L’état d’avant revient à l’identique ; le journal garde la trace des deux.',
   'undo-confirm': 'Annuler l’import',
   'undo-keep': 'Le garder',
-  'undo-done_one': 'Import n° {{snapshot}} annulé, {{n}} ligne retirée.',
-  'undo-done_many': 'Import n° {{snapshot}} annulé, {{n}} lignes retirées.',
-  'undo-done_other': 'Import n° {{snapshot}} annulé, {{n}} lignes retirées.',
+  'undo-done_one': 'Import n° {{snapshot}} annulé, {{n}} ligne concernée.',
+  'undo-done_many': 'Import n° {{snapshot}} annulé, {{n}} lignes concernées.',
+  'undo-done_other': 'Import n° {{snapshot}} annulé, {{n}} lignes concernées.',
 
   'journal-title_one': 'Journal : {{n}} inscription',
   'journal-title_many': 'Journal : {{n}} inscriptions',

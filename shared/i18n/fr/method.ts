@@ -17,7 +17,7 @@ export const method = {
   'definition-share':
     'Part : incidents du groupe / incidents sous les mêmes filtres, sauf celui sur la dimension du tableau.',
   'definition-per1000':
-    'Pour 1 000 habitants : incidents de la période / habitants au 01/01/{{year}} ({{source}}) × 1 000.',
+    'Pour 1 000 habitants : incidents de la période / habitants au 01/01/{{year}} ({{source}}) × 1 000.',
   'definition-delays':
     'Délai : jours entiers du signalement à la clôture, sur les incidents clôturés ; médiane et 90 % au rang le plus proche.',
   'definition-closed': 'Part clôturée : incidents au statut Clôturé / tous les incidents sous les mêmes filtres.',

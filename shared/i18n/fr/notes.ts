@@ -87,12 +87,10 @@ export const notes = {
     '{{n}} lignes dont le code postal n’est pas celui de la commune ; le nom a été suivi : {{values}}.',
   'note-postal-code-differs_other':
     '{{n}} lignes dont le code postal n’est pas celui de la commune ; le nom a été suivi : {{values}}.',
-  'note-subcategory-language_one':
-    '{{n}} ligne déjà connue nomme sa sous-catégorie dans une autre langue ; le nom enregistré reste : {{values}}.',
-  'note-subcategory-language_many':
+  'note-subcategory-language':
     '{{n}} lignes déjà connues nomment leur sous-catégorie dans une autre langue ; les noms enregistrés restent : {{values}}.',
-  'note-subcategory-language_other':
-    '{{n}} lignes déjà connues nomment leur sous-catégorie dans une autre langue ; les noms enregistrés restent : {{values}}.',
+  'note-subcategory-language-new':
+    '{{n}} lignes, dont {{added}} à ajouter, nomment leur sous-catégorie dans une autre langue ; elles prennent les noms enregistrés : {{values}}.',
   'note-subcategory-only_one': '{{n}} ligne ne change que par le nom de sa sous-catégorie : {{values}}.',
   'note-subcategory-only_many': '{{n}} lignes ne changent que par le nom de leur sous-catégorie : {{values}}.',
   'note-subcategory-only_other': '{{n}} lignes ne changent que par le nom de leur sous-catégorie : {{values}}.',
@@ -113,8 +111,16 @@ export const notes = {
     '{{n}} lignes en répètent une autre à l’identique, et ne comptent pas. Premières : {{values}}.',
   'note-rows-repeated_other':
     '{{n}} lignes en répètent une autre à l’identique, et ne comptent pas. Premières : {{values}}.',
+  'note-older-left_one':
+    'Un relevé reste tel qu’il est : un import plus récent (données au {{newest}}) le connaît dans un autre état que ce fichier.',
+  'note-older-left_many':
+    '{{n}} relevés restent tels qu’ils sont : un import plus récent (données au {{newest}}) les connaît dans un autre état que ce fichier.',
+  'note-older-left_other':
+    '{{n}} relevés restent tels qu’ils sont : un import plus récent (données au {{newest}}) les connaît dans un autre état que ce fichier.',
   'note-parts-added-up-one':
     '{{n}} lignes du fichier, parties d’une même ligne budgétaire, sont additionnées : lignes {{values}}.',
+  'note-parts-added-up-one-first':
+    '{{n}} lignes du fichier, parties d’une même ligne budgétaire, sont additionnées. Premières : {{values}}.',
   'note-parts-added-up':
     '{{n}} lignes du fichier, parties de {{sums}} lignes budgétaires, sont additionnées. Premières : {{values}}.',
   'note-hidden-rows_one': '{{n}} ligne masquée ou filtrée, reprise comme les autres.',
@@ -141,9 +147,9 @@ export const notes = {
   'note-sheets-not-read_one': 'Feuille non lue, car aucun tableau connu n’y a été trouvé : {{values}}.',
   'note-sheets-not-read_many': 'Feuilles non lues, car aucun tableau connu n’y a été trouvé : {{values}}.',
   'note-sheets-not-read_other': 'Feuilles non lues, car aucun tableau connu n’y a été trouvé : {{values}}.',
-  'note-sheets-same_one': 'Feuille non lue, car elle donne les mêmes chiffres : {{values}}.',
-  'note-sheets-same_many': 'Feuilles non lues, car elles donnent les mêmes chiffres : {{values}}.',
-  'note-sheets-same_other': 'Feuilles non lues, car elles donnent les mêmes chiffres : {{values}}.',
+  'note-sheets-same_one': 'Feuille non lue, car elle contient les mêmes données : {{values}}.',
+  'note-sheets-same_many': 'Feuilles non lues, car elles contiennent les mêmes données : {{values}}.',
+  'note-sheets-same_other': 'Feuilles non lues, car elles contiennent les mêmes données : {{values}}.',
   'note-sheets-differ':
     'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais diffèrent : « {{word}} » en {{cell}} de la première, « {{otherWord}} » en {{otherCell}} de la seconde.',
   'note-sheets-differ-lack':
@@ -168,6 +174,10 @@ export const notes = {
   'note-year-whole':
     'Les chiffres de {{year}}, connus jusqu’au {{to}}, sont pris dans ce fichier comme ceux d’une année entière.',
   'note-year-whole-do': 'Si ce n’est pas une année entière, indiquer le dernier jour couvert.',
+  'note-totals-differ':
+    'Du {{from}} au {{to}}, la somme des catégories est {{computed}} et le total publié {{declared}} : les deux restent, l’un à côté de l’autre.',
+  'note-totals-differ-do':
+    'Vérifier dans la source lequel des deux chiffres est le bon, et s’ils couvrent les mêmes jours.',
   'note-figures-above': 'Au-dessus de l’en-tête, la ligne {{line}} contient des nombres ; elle n’a pas été lue.',
   'note-figures-above-do':
     'Si elle fait partie du tableau, la placer sous l’en-tête, puis choisir à nouveau le fichier.',

@@ -28,9 +28,9 @@ export const programmes = {
   inconsistent: 'Incohérent dans la source',
   source: 'Source :',
 
-  'participants-none': 'La source ne nomme pas de participant.',
+  'participants-none': 'La source ne nomme pas de participant',
   'participants-none-then': 'Pas de participants dans cet état des données',
-  'dates-none': 'La source ne donne pas de date.',
+  'dates-none': 'La source ne donne pas de date',
   'dates-none-then': 'Pas de dates dans cet état des données',
 
   all: 'Tous les programmes',

@@ -32,12 +32,24 @@ export const questions = {
     'L’année {{year}} n’est pas finie, nous sommes le {{today}} : jusqu’à quel jour vont ses chiffres ?',
   'question-encoding': 'L’encodage du fichier n’est pas certain.',
   'question-encoding-do': 'Choisir l’encodage avec lequel les accents sont justes.',
+  'question-encoding-reads': '{{encoding}} : « {{reading}} »',
   'question-sheet': 'Plusieurs feuilles contiennent un tableau connu : {{sheets}}.',
   'question-sheet-do': 'Choisir la feuille ; l’essai est alors refait.',
   'question-sheet-differ':
     'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais diffèrent : « {{word}} » en {{cell}} de la première, « {{otherWord}} » en {{otherCell}} de la seconde. Laquelle faut-il lire ?',
   'question-sheet-lack':
     'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais la ligne {{line}} de la première manque dans la seconde. Laquelle faut-il lire ?',
+  'question-sheet-hidden_one': 'Seule une feuille masquée contient un tableau connu : {{values}}. Est-elle à lire ?',
+  'question-sheet-hidden_many':
+    'Seules des feuilles masquées contiennent un tableau connu : {{values}}. Laquelle est à lire ?',
+  'question-sheet-hidden_other':
+    'Seules des feuilles masquées contiennent un tableau connu : {{values}}. Laquelle est à lire ?',
+  'question-sheet-hidden-beside_one':
+    'La feuille masquée {{values}} contient aussi un tableau connu. Quelle feuille est à lire ?',
+  'question-sheet-hidden-beside_many':
+    'Des feuilles masquées contiennent aussi un tableau connu : {{values}}. Quelle feuille est à lire ?',
+  'question-sheet-hidden-beside_other':
+    'Des feuilles masquées contiennent aussi un tableau connu : {{values}}. Quelle feuille est à lire ?',
   'question-table': 'Plusieurs tableaux se suivent dans le fichier, leurs en-têtes sont aux lignes {{lines}}.',
   'question-table-do': 'Choisir le tableau ; l’essai est alors refait.',
   'question-column': 'Plusieurs colonnes donnent la même donnée : {{columns}}. Laquelle est la bonne ?',
@@ -61,6 +73,21 @@ export const questions = {
   'question-parts_other':
     '{{n}} lignes ont la même nature, le même programme, la même institution et la même période qu’une autre plus haut, et s’en distinguent par « {{columns}} » : d’abord la ligne {{line}} ({{word}}), après la ligne {{otherLine}} ({{otherWord}}). Faut-il les additionner, comme parties d’une seule ligne budgétaire ?',
   'question-parts-do': 'Choisir ; l’essai est alors refait.',
+  'question-older_one':
+    'Les données de ce fichier datent du {{day}}. Un relevé qu’il changerait est connu d’un import plus récent (données au {{newest}}) et reviendrait en arrière. Que faire ?',
+  'question-older_many':
+    'Les données de ce fichier datent du {{day}}. {{n}} relevés qu’il changerait sont connus d’un import plus récent (données au {{newest}}) et reviendraient en arrière. Que faire ?',
+  'question-older_other':
+    'Les données de ce fichier datent du {{day}}. {{n}} relevés qu’il changerait sont connus d’un import plus récent (données au {{newest}}) et reviendraient en arrière. Que faire ?',
+  'question-older-do': 'Choisir, ou donner le bon jour si le fichier est plus récent ; l’essai est alors refait.',
+  'question-categories_one':
+    'Du {{from}} au {{to}}, le tableau ne donne rien pour : {{categories}}. Absent ne veut pas dire zéro : sans ces chiffres, ni total ni parts ne peuvent être calculés. Importer les autres catégories ainsi ?',
+  'question-categories_many':
+    'Pour {{n}} périodes, le tableau ne donne pas toutes les catégories ; du {{from}} au {{to}}, il manque : {{categories}}. Absent ne veut pas dire zéro : sans ces chiffres, ni total ni parts ne peuvent être calculés. Importer les autres catégories ainsi ?',
+  'question-categories_other':
+    'Pour {{n}} périodes, le tableau ne donne pas toutes les catégories ; du {{from}} au {{to}}, il manque : {{categories}}. Absent ne veut pas dire zéro : sans ces chiffres, ni total ni parts ne peuvent être calculés. Importer les autres catégories ainsi ?',
+  'question-categories-do':
+    'Compléter le fichier, avec 0 là où rien n’a été signalé, ou choisir ; l’essai est alors refait.',
   'question-hidden-column':
     'La colonne « {{column}} » est masquée dans le classeur et serait importée : la reprendre ou non ?',
   'question-hidden-column-do': 'Choisir ; l’essai est alors refait.',
@@ -85,8 +112,15 @@ export const questions = {
   'question-hidden-leave-out_one': 'Laisser de côté la ligne masquée',
   'question-hidden-leave-out_many': 'Laisser de côté les {{n}} lignes masquées',
   'question-hidden-leave-out_other': 'Laisser de côté les {{n}} lignes masquées',
+  'question-older-leave_one': 'Laisser ce relevé dans son état plus récent',
+  'question-older-leave_many': 'Laisser ces relevés dans leur état plus récent',
+  'question-older-leave_other': 'Laisser ces relevés dans leur état plus récent',
+  'question-older-take_one': 'Suivre quand même ce fichier : le relevé reprend son état du {{day}}',
+  'question-older-take_many': 'Suivre quand même ce fichier : les relevés reprennent leur état du {{day}}',
+  'question-older-take_other': 'Suivre quand même ce fichier : les relevés reprennent leur état du {{day}}',
   'question-parts-add-up': 'Oui, additionner leurs montants',
   'question-parts-refuse': 'Non, refuser les lignes répétées',
+  'question-categories-unknown': 'Oui, les chiffres absents restent inconnus',
   'question-hidden-column-include': 'Reprendre la colonne masquée',
   'question-hidden-column-leave-out': 'Laisser de côté la colonne masquée',
 } as const

@@ -39,6 +39,7 @@ export const report = {
   'demonstration-published':
     'Dossier de démonstration : les chiffres de ce document-ci sont publiés, aucun n’est inventé.',
   'foot-line': 'Irisboard {{version}} · données au {{asOf}} · contenu {{hash}}',
+  'foot-line-mixed': 'Irisboard {{version}} · incidents au {{asOf}}, autres chiffres au {{other}} · contenu {{hash}}',
   'foot-line-bare': 'Irisboard {{version}} · contenu {{hash}}',
   'foot-page': 'Page {{page}} / {{pages}}',
 
@@ -67,6 +68,7 @@ export const report = {
   'meta-days_one': '{{figure}} jour',
   'meta-days_many': '{{figure}} jours',
   'meta-days_other': '{{figure}} jours',
+  'meta-others-as-of': 'autres chiffres : {{day}}',
   'meta-unfinished': 'période non terminée',
   'meta-finished': 'période complète',
   'meta-no-comparison': 'aucune',
@@ -88,6 +90,7 @@ export const report = {
 
   'table-categories': 'Tableau {{number}}. Incidents par catégorie',
   'table-categories-largest': 'Tableau {{number}}. {{label}} : {{share}} des incidents',
+  'table-subcategories': 'Tableau {{number}}. {{category}} : incidents par sous-catégorie',
   'table-years': 'Tableau {{number}}. Incidents par année',
   'table-years-ahead': 'Tableau {{number}}. Au {{day}}, {{year}} dépasse déjà l’année {{before}} entière',
   'table-trend-month': 'Tableau {{number}}. Incidents par mois',
@@ -116,7 +119,8 @@ export const report = {
   'sub-trend': 'Du {{from}} au {{to}}.',
   'legend-trend-partial': 'Hachuré, souligné de tirets dans le tableau : période incomplète.',
   'sub-municipalities':
-    'Pour 1 000 habitants : incidents de la période / population au 01/01/{{year}} ({{source}}) × 1 000',
+    'Pour 1 000 habitants : incidents de la période / population au 01/01/{{year}} ({{source}}) × 1 000',
+  'sub-subcategories': 'Incidents de la période dans cette catégorie, par sous-catégorie',
   'sub-statuses': 'Statut au {{asOf}} des incidents de la période',
   'sub-organisations': 'Organisation en charge, au {{asOf}}, des incidents de la période',
   'sub-channels': 'Canal par lequel les incidents de la période ont été signalés',
@@ -126,9 +130,14 @@ export const report = {
   'sub-delays': 'Jours entiers, incidents clôturés de la période ; n.c. sous {{smallest}} incidents clôturés',
   'sub-money':
     'Montants tels qu’imprimés dans la source, dans leur unité et avec leur réserve ; {{csv}} cite la source de chacun',
-  'sub-money-totals_one': 'Total de {{count}} ligne par nature ; la ligne est dans {{csv}}, joint au PDF',
-  'sub-money-totals_many': 'Totaux de {{count}} lignes par nature ; chaque ligne est dans {{csv}}, joint au PDF',
-  'sub-money-totals_other': 'Totaux de {{count}} lignes par nature ; chaque ligne est dans {{csv}}, joint au PDF',
+  'sub-money-totals_one': 'Total de {{count}} ligne par nature, {{period}} ; la ligne est dans {{csv}}, joint au PDF',
+  'sub-money-totals_many':
+    'Totaux de {{count}} lignes par nature, {{period}} ; chaque ligne est dans {{csv}}, joint au PDF',
+  'sub-money-totals_other':
+    'Totaux de {{count}} lignes par nature, {{period}} ; chaque ligne est dans {{csv}}, joint au PDF',
+  'sub-money-parts':
+    'Les montants de programmes entiers ne sont pas ajoutés à ces totaux : les lignes peuvent en être des parts',
+  'sub-money-period': 'Chaque montant vaut pour sa propre période : celle du rapport ne porte que sur les incidents',
   'sub-programmes':
     'Tels qu’imprimés dans la source, que {{csv}} cite pour chacun ; les chiffres entre parenthèses renvoient aux notes',
   'sub-participants': 'Les participants que la source nomme ; {{csv}} en cite les passages',
@@ -182,7 +191,7 @@ export const report = {
     'Les montants et les chiffres clés des programmes ne suivent pas les filtres : ce rapport filtré ne les reprend pas.',
 
   'note-partial':
-    '{{year}} n’est pas terminée : il manque {{missing}} jours sur {{all}}. Aucun pourcentage n’est calculé sur une année entière.',
+    '{{year}} n’est pas terminée : il manque {{missing}} jours sur {{all}}. Aucun pourcentage ne compare {{year}} à une année entière.',
   'note-begun-late':
     'Les relevés de {{year}} ne commencent que le {{from}} : ce n’est pas une année entière, et elle ne sert pas de base.',
   'note-same-days': 'Évolution par rapport aux mêmes jours de l’année précédente, non à l’année entière.',

@@ -29,6 +29,7 @@ export const rows = {
   compared: 'Période',
   'compared-now': 'Cette période',
   'compared-before': 'Mêmes jours, un an plus tôt',
+  delay: 'délai : {{delay}}',
   'no-filter': 'sans filtre',
   none: 'Aucun incident derrière ce chiffre',
   'none-found': 'Aucun incident ne contient « {{find}} »',

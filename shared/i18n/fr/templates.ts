@@ -1,7 +1,7 @@
 /** The forms that staff fill in and import. */
 export const templates = {
   title: 'Modèles à remplir',
-  text: 'Un fichier par jeu de données et par langue, avec une ligne d’exemple ; il s’importe tel quel.',
+  text: 'Un fichier par jeu de données et par langue, avec une ligne d’exemple. Il s’importe tel quel ; pour les programmes, les participants et les dates, il reste à indiquer le dernier jour couvert.',
   table: 'Modèles par jeu de données et par langue',
   save: 'Modèle {{dataset}}, {{language}}, {{format}}',
 } as const

@@ -24,7 +24,7 @@ export const views = {
   'step-comparison-previous-year': 'comparaison avec les mêmes jours un an plus tôt',
   'step-comparison-span': 'comparaison : {{period}}',
   'step-rate-count': 'communes en nombre d’incidents',
-  'step-rate-per-1000': 'communes pour 1 000 habitants',
+  'step-rate-per-1000': 'communes pour 1 000 habitants',
   'step-asOf-present': 'état actuel des données',
   'step-report': 'réglages du rapport changés',
   'step-sort-value': 'tri par nombre',

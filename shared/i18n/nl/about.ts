@@ -26,12 +26,12 @@ export const about = {
     'Naam, e-mailadres, telefoon en vrije tekst van wie meldt, worden bij het inlezen weggelaten en in het ontvangstbewijs genoemd.',
   'access-title': 'Talen en toegankelijkheid',
   'access-languages':
-    'Frans, Nederlands en Engels, te wisselen zonder herladen. Citaten blijven in de taal van de bron.',
+    'Frans, Nederlands en Engels: de taal wisselt zonder dat de pagina herlaadt. Citaten blijven in de taal van de bron.',
   'access-text':
     'Alles gaat met het toetsenbord; elke grafiek heeft een tabel; kleur draagt nooit alleen een betekenis; licht en donker thema en kleuren die het systeem oplegt.',
   'access-keys': 'F1 toont op elke pagina de lijst van de toetsen.',
   'access-tested':
-    'Voor deze versie getest op alle pagina’s, in drie talen, licht, donker en in de kleuren van het systeem, op 100% en 200%, en in een venster van 1024 × 640: axe vindt er niets ernstigs. Met het toetsenbord alleen, Belgische AZERTY: de vijf vragen van Help en elke toets van de lijst.',
+    'Voor deze versie getest op alle pagina’s, in drie talen, licht, donker en in de kleuren van het systeem, op 100% en 200%, en in een venster van 1024 × 640: het hulpmiddel axe vindt er niets ernstigs. Met het toetsenbord alleen, Belgische AZERTY: de vijf vragen van Help en elke toets van de lijst.',
   'access-limits':
     'Bekende beperkingen: niet getest met mensen die een schermlezer gebruiken; een lange tabel leest sneller als CSV; de PDF is getagd, maar niet als PDF/UA aangemerkt.',
   'access-contact': 'Een hindernis? Meld ze aan de dienst die u Irisboard gaf, met de versie die op deze pagina staat.',

@@ -12,7 +12,7 @@ export const budgets = {
 
   'whole-table': 'Bedragen van hele programma’s',
   'not-comparable': 'andere soort, niet te vergelijken',
-  'as-printed': 'Nauwkeurigheid van de bron, nooit per jaar verdeeld',
+  'as-printed': 'Bedragen zo nauwkeurig als in de bron, nooit over de jaren verdeeld',
   never: 'Soorten worden niet opgeteld',
   'source-demonstration': 'Bron: demonstratielijnen',
 
@@ -37,6 +37,7 @@ export const budgets = {
   'lines-title-municipality': 'Bedragen per gemeente, {{period}}: {{kinds}}',
   'lines-title-year': 'Bedragen per jaar, {{period}}: {{kinds}}',
   'lines-table': 'Bedragen per soort',
+  'lines-of': 'Regels achter dit bedrag: {{name}}, {{kind}}',
   'say-none': 'Geen bedrag in deze lijnen',
   'say-kind': '{{kind}} {{amount}}',
   'say-leader': 'Grootste bedrag ({{kind}}): {{names}}, {{amount}}',
@@ -53,6 +54,7 @@ export const budgets = {
   'other-bodies_other': '{{count}} lijnen van instellingen die geen gemeente zijn, tellen hier niet mee',
   'no-municipality': 'Geen van deze instellingen is een gemeente',
   'one-kind': 'één soort, niets te vergelijken',
+  'saving-apart': 'een mogelijke besparing is niet vergelijkbaar',
   'periods-differ': 'verschillende periodes, niet vergeleken',
   'bodies-differ': 'verschillende instellingen, niet vergeleken',
   'left-out': 'niet in de balk, ander bereik: {{kinds}}',

@@ -5,6 +5,7 @@ import type { Same } from '../same.ts'
 export const columns = {
   text: 'Tekst',
   category: 'Categorie',
+  subcategory: 'Subcategorie',
   incidents: 'Incidenten',
   share: 'Aandeel',
   shareOf: 'Aandeel van (incidenten)',

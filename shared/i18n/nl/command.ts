@@ -84,6 +84,8 @@ export const command = {
   'usage-mapping': 'Het koppelingsbestand {{value}} kon niet worden gelezen ({{reason}}).',
   'usage-mapping-missing': 'Het koppelingsbestand {{value}} is niet gevonden.',
   'usage-mapping-json': 'Het koppelingsbestand {{value}} is geen goed gevormde JSON-tekst.',
+  'usage-mapping-json-inline':
+    'De tekst {{value}} die met --mapping is opgegeven, is geen goed gevormde JSON-tekst. Kopieer hem met alle aanhalingstekens, of zet hem in een bestand en geef dat bestand op.',
   'usage-mapping-place': 'In {{value}} hoort “{{place}}” niet thuis of heeft het geen toegelaten waarde.',
   'usage-mapping-field': 'In {{value}} is “{{field}}” geen veld. De velden zijn: {{allowed}}.',
   'usage-mapping-header':
@@ -98,19 +100,20 @@ export const command = {
     '{{file}}: {{read}} waarde gelezen, nieuw {{added}}, gewijzigd {{changed}}, ongewijzigd {{unchanged}}, verwijderd {{removed}}, geweigerd {{rejected}}.',
   'result-import-values_other':
     '{{file}}: {{read}} waarden gelezen, nieuw {{added}}, gewijzigd {{changed}}, ongewijzigd {{unchanged}}, verwijderd {{removed}}, geweigerd {{rejected}}.',
+  'result-added-up_one': 'Daarvan bij een andere opgeteld, als deel van dezelfde regel: {{n}}.',
+  'result-added-up_other': 'Daarvan bij een andere opgeteld, als delen van dezelfde regel: {{n}}.',
   'result-control': 'Controletotaal “{{label}}”: {{declared}} opgegeven, {{computed}} berekend.',
   'result-control-unknown':
     'Controletotaal “{{label}}”: {{declared}} opgegeven; regels zijn onleesbaar of staan er twee keer, het is niet vergeleken.',
   'answer-leave-out':
     'Verbeter het bestand, of, als deze kolom niets aan de cijfers verandert, schrijf deze regel in een bestand en geef het op met --mapping:',
-  'answer-mapping': 'Geef een van deze regels met --mapping, tussen aanhalingstekens of in een bestand:',
   'answer-option_one': 'Antwoord met deze optie:',
   'answer-option_other': 'Antwoord met een van deze opties:',
-  'answer-all_one': 'De vraag met haar eerste antwoord; verander wat niet klopt en voer dan uit:',
-  'answer-all_other': 'Alle vragen in één keer, elk met haar eerste antwoord; verander wat niet klopt en voer dan uit:',
+  'answer-choose': 'Laat van antwoorden met | ertussen alleen het juiste staan.',
+  'answer-all_one': 'De vraag in één regel; verander wat niet klopt en voer dan uit:',
+  'answer-all_other': 'Alle vragen in één regel; verander wat niet klopt en voer dan uit:',
   'answer-all-day_one': 'De vraag in één regel; vul de dag in en voer dan uit:',
-  'answer-all-day_other':
-    'Alle vragen in één keer, elk met haar eerste antwoord; vul de dag in, verander wat niet klopt en voer dan uit:',
+  'answer-all-day_other': 'Alle vragen in één regel; vul de dag in, verander wat niet klopt en voer dan uit:',
   'answer-columns_one':
     'Zeg in een bestand welke kolom in de plaats komt, of wat alle regels hebben, en geef dat bestand met --mapping:',
   'answer-columns_other':
@@ -123,6 +126,8 @@ export const command = {
   'result-held-back_other':
     'Tegengehouden: dit bestand is goed, maar een reeks gaat er in haar geheel in of niet. Verbeter {{files}} of laat ze weg, en begin opnieuw.',
   'import-interrupted': 'De import van {{file}} is onderbroken; er is niets van weggeschreven.',
+  'result-left-out':
+    'Weggelaten: dit bestand van de map laat zich niet als tabel lezen; het houdt de andere niet tegen.',
   'result-known': 'Al bekend, er is niets veranderd.',
   'result-advanced': 'Er is geen regel veranderd; de gegevens zijn nu die op {{day}}: import nr. {{snapshot}}.',
   'result-samples-rows_one': 'De betrokken regel',
@@ -141,6 +146,7 @@ export const command = {
   'result-total-rest': 'Totaal van de rest',
   'result-as-of': 'Gegevens op {{day}}, {{source}}.',
   'result-partial': 'periode niet afgelopen',
+  'result-partial-to': 'jaar niet afgelopen, tot en met {{day}}',
   'result-begun-late': 'de periode begint vóór de gegevens',
   'result-derived': 'afgeleid, niet gepubliceerd',
   'result-parts':

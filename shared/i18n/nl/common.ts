@@ -14,6 +14,7 @@ export const common = {
   navigation: 'Hoofdnavigatie',
   offline: 'Offline',
   'no-network': 'Geen netwerktoegang.',
+  'incidents-as-of': 'Incidenten op {{day}}',
   'data-as-of': 'Gegevens op {{day}}',
   'no-data-yet': 'Nog niets',
   'source-title': 'Getoonde cijfers',

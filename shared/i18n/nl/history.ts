@@ -41,7 +41,7 @@ export const history = {
   'show-all-datasets': 'Alle datasets',
   'head-dataset': 'Dataset',
   'head-kind': 'Soort',
-  'head-row': 'Regel',
+  'head-row': 'Element',
   'head-field': 'Veld',
   'head-before': 'Voordien',
   'head-after': 'Nadien',

@@ -28,8 +28,8 @@ export const imports = {
     '“{{file}}” ({{dataset}}, gegevens op {{day}}) wordt teruggetrokken. Nieuwe regels: {{new}}, gewijzigde: {{changed}}. De vorige toestand komt precies terug; het logboek houdt beide bij.',
   'undo-confirm': 'Import ongedaan maken',
   'undo-keep': 'Behouden',
-  'undo-done_one': 'Import nr. {{snapshot}} ongedaan gemaakt, {{n}} regel teruggetrokken.',
-  'undo-done_other': 'Import nr. {{snapshot}} ongedaan gemaakt, {{n}} regels teruggetrokken.',
+  'undo-done_one': 'Import nr. {{snapshot}} ongedaan gemaakt, {{n}} regel betrokken.',
+  'undo-done_other': 'Import nr. {{snapshot}} ongedaan gemaakt, {{n}} regels betrokken.',
 
   'journal-title_one': 'Logboek: {{n}} vermelding',
   'journal-title_other': 'Logboek: {{n}} vermeldingen',

@@ -20,7 +20,7 @@ export const method = {
   'definition-share':
     'Aandeel: incidenten van de groep / incidenten onder dezelfde filters, behalve die op de dimensie van de tabel.',
   'definition-per1000':
-    'Per 1.000 inwoners: incidenten van de periode / inwoners op 01/01/{{year}} ({{source}}) × 1.000.',
+    'Per 1.000 inwoners: incidenten van de periode / inwoners op 01/01/{{year}} ({{source}}) × 1.000.',
   'definition-delays':
     'Termijn: hele dagen van melding tot afsluiting, over de afgesloten incidenten; mediaan en 90% volgens de dichtstbijzijnde rang.',
   'definition-closed': 'Aandeel afgesloten: incidenten met status Afgesloten / alle incidenten onder dezelfde filters.',

@@ -64,10 +64,10 @@ export const notes = {
     '{{n}} regel met een postcode die niet bij de gemeente hoort; de naam is gevolgd: {{values}}.',
   'note-postal-code-differs_other':
     '{{n}} regels met een postcode die niet bij de gemeente hoort; de naam is gevolgd: {{values}}.',
-  'note-subcategory-language_one':
-    '{{n}} rij die al bekend is, noemt haar subcategorie in een andere taal; de bewaarde naam blijft: {{values}}.',
-  'note-subcategory-language_other':
+  'note-subcategory-language':
     '{{n}} rijen die al bekend zijn, noemen hun subcategorie in een andere taal; de bewaarde namen blijven: {{values}}.',
+  'note-subcategory-language-new':
+    '{{n}} rijen, waarvan {{added}} nieuw, noemen hun subcategorie in een andere taal; ze krijgen de bewaarde namen: {{values}}.',
   'note-subcategory-only_one': '{{n}} rij verandert alleen door de naam van haar subcategorie: {{values}}.',
   'note-subcategory-only_other': '{{n}} rijen veranderen alleen door de naam van hun subcategorie: {{values}}.',
   'note-subcategory-only-do':
@@ -81,8 +81,14 @@ export const notes = {
   'note-rows-rejected_other': '{{n}} regels geweigerd, import zonder die regels.',
   'note-rows-repeated_one': '{{n}} regel herhaalt precies een andere en telt niet mee: regel {{values}}.',
   'note-rows-repeated_other': '{{n}} regels herhalen precies een andere en tellen niet mee. De eerste: {{values}}.',
+  'note-older-left_one':
+    'Eén incident blijft zoals het is: een recentere import (gegevens op {{newest}}) kent het in een andere toestand dan dit bestand.',
+  'note-older-left_other':
+    '{{n}} incidenten blijven zoals ze zijn: een recentere import (gegevens op {{newest}}) kent ze in een andere toestand dan dit bestand.',
   'note-parts-added-up-one':
     '{{n}} regels van het bestand, delen van één begrotingsregel, worden opgeteld: regels {{values}}.',
+  'note-parts-added-up-one-first':
+    '{{n}} regels van het bestand, delen van één begrotingsregel, worden opgeteld. De eerste: {{values}}.',
   'note-parts-added-up':
     '{{n}} regels van het bestand, delen van {{sums}} begrotingsregels, worden opgeteld. De eerste: {{values}}.',
   'note-hidden-rows_one': '{{n}} verborgen of weggefilterde rij, meegenomen zoals de andere.',
@@ -100,8 +106,8 @@ export const notes = {
   'note-sheets-hidden_other': 'Verborgen werkbladen, niet gelezen: {{values}}.',
   'note-sheets-not-read_one': 'Werkblad niet gelezen, want er is geen bekende tabel gevonden: {{values}}.',
   'note-sheets-not-read_other': 'Werkbladen niet gelezen, want er is geen bekende tabel gevonden: {{values}}.',
-  'note-sheets-same_one': 'Werkblad niet gelezen, want het geeft dezelfde cijfers: {{values}}.',
-  'note-sheets-same_other': 'Werkbladen niet gelezen, want ze geven dezelfde cijfers: {{values}}.',
+  'note-sheets-same_one': 'Werkblad niet gelezen, want het bevat dezelfde gegevens: {{values}}.',
+  'note-sheets-same_other': 'Werkbladen niet gelezen, want ze bevatten dezelfde gegevens: {{values}}.',
   'note-sheets-differ':
     'De werkbladen “{{sheet}}” en “{{otherSheet}}” bevatten dezelfde tabel, maar verschillen: “{{word}}” in {{cell}} van het eerste, “{{otherWord}}” in {{otherCell}} van het tweede.',
   'note-sheets-differ-lack':
@@ -124,6 +130,9 @@ export const notes = {
   'note-year-whole':
     'De cijfers van {{year}}, tot nu toe bekend tot en met {{to}}, tellen in dit bestand als die van een volledig jaar.',
   'note-year-whole-do': 'Is het geen volledig jaar, geef dan de laatste gedekte dag op.',
+  'note-totals-differ':
+    'Van {{from}} tot en met {{to}} is de som van de categorieën {{computed}} en het gepubliceerde totaal {{declared}}: beide blijven naast elkaar staan.',
+  'note-totals-differ-do': 'Ga in de bron na welk van beide cijfers juist is, en of ze over dezelfde dagen gaan.',
   'note-figures-above': 'Boven de kolomtitels staan op regel {{line}} getallen; die regel is niet gelezen.',
   'note-figures-above-do':
     'Hoort die regel bij de tabel, zet hem dan onder de kolomtitels en kies het bestand opnieuw.',

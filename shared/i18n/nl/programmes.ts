@@ -26,9 +26,9 @@ export const programmes = {
   inconsistent: 'Tegenstrijdig in de bron',
   source: 'Bron:',
 
-  'participants-none': 'De bron noemt geen deelnemers.',
+  'participants-none': 'De bron noemt geen deelnemers',
   'participants-none-then': 'Geen deelnemers in deze toestand van de gegevens',
-  'dates-none': 'De bron geeft geen datum.',
+  'dates-none': 'De bron geeft geen datum',
   'dates-none-then': 'Geen data in deze toestand van de gegevens',
 
   all: 'Alle programma’s',

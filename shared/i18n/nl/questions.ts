@@ -32,12 +32,21 @@ export const questions = {
     'Het jaar {{year}} is niet om, vandaag is {{today}}: tot welke dag lopen de cijfers ervan?',
   'question-encoding': 'De codering van het bestand staat niet vast.',
   'question-encoding-do': 'Kies de codering waarmee de accenten juist staan.',
+  'question-encoding-reads': '{{encoding}}: “{{reading}}”',
   'question-sheet': 'Meerdere werkbladen bevatten een bekende tabel: {{sheets}}.',
   'question-sheet-do': 'Kies het werkblad; de proef wordt dan overgedaan.',
   'question-sheet-differ':
     'De werkbladen “{{sheet}}” en “{{otherSheet}}” bevatten dezelfde tabel, maar verschillen: “{{word}}” in {{cell}} van het eerste, “{{otherWord}}” in {{otherCell}} van het tweede. Welk moet worden gelezen?',
   'question-sheet-lack':
     'De werkbladen “{{sheet}}” en “{{otherSheet}}” bevatten dezelfde tabel, maar regel {{line}} van het eerste ontbreekt in het tweede. Welk moet worden gelezen?',
+  'question-sheet-hidden_one':
+    'Alleen een verborgen werkblad bevat een bekende tabel: {{values}}. Moet het worden ingelezen?',
+  'question-sheet-hidden_other':
+    'Alleen verborgen werkbladen bevatten een bekende tabel: {{values}}. Welk moet worden ingelezen?',
+  'question-sheet-hidden-beside_one':
+    'Ook het verborgen werkblad {{values}} bevat een bekende tabel. Welk werkblad moet worden ingelezen?',
+  'question-sheet-hidden-beside_other':
+    'Ook verborgen werkbladen bevatten een bekende tabel: {{values}}. Welk werkblad moet worden ingelezen?',
   'question-table':
     'Er staan meerdere tabellen onder elkaar in het bestand, met hun kolomtitels op de regels {{lines}}.',
   'question-table-do': 'Kies de tabel; de proef wordt dan overgedaan.',
@@ -58,6 +67,17 @@ export const questions = {
   'question-parts_other':
     '{{n}} regels hebben dezelfde aard, hetzelfde programma, dezelfde instelling en dezelfde periode als een regel erboven, en verschillen ervan in “{{columns}}”: eerst regel {{line}} ({{word}}), na regel {{otherLine}} ({{otherWord}}). Moeten ze worden opgeteld, als delen van één begrotingsregel?',
   'question-parts-do': 'Kies; de proef wordt dan overgedaan.',
+  'question-older_one':
+    'De gegevens van dit bestand zijn die van {{day}}. Eén incident dat het zou wijzigen, is bekend uit een recentere import (gegevens op {{newest}}) en zou naar een vroegere toestand teruggaan. Wat moet ermee gebeuren?',
+  'question-older_other':
+    'De gegevens van dit bestand zijn die van {{day}}. {{n}} incidenten die het zou wijzigen, zijn bekend uit een recentere import (gegevens op {{newest}}) en zouden naar een vroegere toestand teruggaan. Wat moet ermee gebeuren?',
+  'question-older-do': 'Kies, of geef de juiste dag op als het bestand recenter is; de proef wordt dan overgedaan.',
+  'question-categories_one':
+    'Van {{from}} tot en met {{to}} geeft de tabel niets voor: {{categories}}. Ontbreken is niet nul: zonder die cijfers kunnen geen totaal en geen aandelen worden berekend. De andere categorieën zo inlezen?',
+  'question-categories_other':
+    'Voor {{n}} perioden geeft de tabel niet alle categorieën; van {{from}} tot en met {{to}} ontbreken: {{categories}}. Ontbreken is niet nul: zonder die cijfers kunnen geen totaal en geen aandelen worden berekend. De andere categorieën zo inlezen?',
+  'question-categories-do':
+    'Vul het bestand aan, met 0 waar niets werd gemeld, of kies; de proef wordt dan overgedaan.',
   'question-hidden-column':
     'De kolom “{{column}}” is verborgen in de werkmap en zou worden ingelezen: meenemen of niet?',
   'question-hidden-column-do': 'Kies; de proef wordt dan overgedaan.',
@@ -80,8 +100,13 @@ export const questions = {
   'question-hidden-include_other': 'De {{n}} verborgen rijen ook meenemen',
   'question-hidden-leave-out_one': 'De verborgen rij weglaten',
   'question-hidden-leave-out_other': 'De {{n}} verborgen rijen weglaten',
+  'question-older-leave_one': 'Dit incident in zijn recentere toestand laten',
+  'question-older-leave_other': 'Deze incidenten in hun recentere toestand laten',
+  'question-older-take_one': 'Dit bestand toch volgen: het incident krijgt opnieuw zijn toestand van {{day}}',
+  'question-older-take_other': 'Dit bestand toch volgen: de incidenten krijgen opnieuw hun toestand van {{day}}',
   'question-parts-add-up': 'Ja, tel hun bedragen op',
   'question-parts-refuse': 'Nee, weiger de herhaalde regels',
+  'question-categories-unknown': 'Ja, de ontbrekende cijfers blijven onbekend',
   'question-hidden-column-include': 'De verborgen kolom meenemen',
   'question-hidden-column-leave-out': 'De verborgen kolom weglaten',
 } as const satisfies Same<typeof french>

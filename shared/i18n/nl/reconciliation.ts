@@ -3,7 +3,8 @@ import type { Same } from '../same.ts'
 
 export const reconciliation = {
   title: 'Afstemming',
-  sentence: 'De incidentgegevens naast de gepubliceerde cijfers van dezelfde dagen. Beide worden nooit opgeteld.',
+  sentence:
+    'De incidentgegevens naast de gepubliceerde cijfers van dezelfde dagen. Ze worden nooit bij elkaar opgeteld.',
   none: 'Geen incidentgegevens om af te stemmen',
   'none-text':
     'De gepubliceerde cijfers zijn er; de incidentgegevens ontbreken en komen uit de backoffice van FixMyStreet.',
@@ -45,6 +46,6 @@ export const reconciliation = {
   'reason-categories-differ_other': '{{n}} incidenten vallen in geen enkele gepubliceerde categorie.',
   'reason-known-later': 'De incidentgegevens ({{records}}) zijn recenter dan de publicatie ({{published}}).',
   'reason-known-earlier': 'De incidentgegevens ({{records}}) zijn ouder dan de publicatie ({{published}}).',
-  'reason-approximate': 'Het gepubliceerde cijfer is zelf bij benadering.',
+  'reason-approximate': 'Het gepubliceerde cijfer is zelf een benadering.',
   'reason-unexplained': 'Dagen, categorieën noch dekking verklaren het.',
 } as const satisfies Same<typeof french>

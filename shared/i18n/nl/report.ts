@@ -41,6 +41,7 @@ export const report = {
   'demonstration-published':
     'Demonstratiemap: de cijfers van dit document zelf zijn gepubliceerd, er is er geen verzonnen.',
   'foot-line': 'Irisboard {{version}} · gegevens op {{asOf}} · inhoud {{hash}}',
+  'foot-line-mixed': 'Irisboard {{version}} · incidenten op {{asOf}}, andere cijfers op {{other}} · inhoud {{hash}}',
   'foot-line-bare': 'Irisboard {{version}} · inhoud {{hash}}',
   'foot-page': 'Pagina {{page}} / {{pages}}',
 
@@ -66,6 +67,7 @@ export const report = {
   'meta-days-of': '{{days}} van de {{all}} dagen',
   'meta-days_one': '{{figure}} dag',
   'meta-days_other': '{{figure}} dagen',
+  'meta-others-as-of': 'andere cijfers: {{day}}',
   'meta-unfinished': 'periode niet afgelopen',
   'meta-finished': 'volledige periode',
   'meta-no-comparison': 'geen',
@@ -86,6 +88,7 @@ export const report = {
 
   'table-categories': 'Tabel {{number}}. Incidenten per categorie',
   'table-categories-largest': 'Tabel {{number}}. {{label}}: {{share}} van de incidenten',
+  'table-subcategories': 'Tabel {{number}}. {{category}}: incidenten per subcategorie',
   'table-years': 'Tabel {{number}}. Incidenten per jaar',
   'table-years-ahead': 'Tabel {{number}}. Op {{day}} ligt {{year}} al boven het volledige jaar {{before}}',
   'table-trend-month': 'Tabel {{number}}. Incidenten per maand',
@@ -114,6 +117,7 @@ export const report = {
   'legend-trend-partial': 'Gearceerd, in de tabel met streepjes onderstreept: onvolledige periode.',
   'sub-municipalities':
     'Per 1.000 inwoners: incidenten van de periode / bevolking op 01/01/{{year}} ({{source}}) × 1.000',
+  'sub-subcategories': 'Incidenten van de periode in deze categorie, per subcategorie',
   'sub-statuses': 'Status op {{asOf}} van de incidenten van de periode',
   'sub-organisations': 'Organisatie die de incidenten van de periode op {{asOf}} beheert',
   'sub-channels': 'Kanaal waarlangs de incidenten van de periode werden gemeld',
@@ -122,8 +126,13 @@ export const report = {
   'sub-delays': 'Hele dagen, afgesloten incidenten van de periode; n.v. onder {{smallest}} afgesloten incidenten',
   'sub-money':
     'Bedragen zoals afgedrukt in de bron, in hun eenheid en met hun voorbehoud; {{csv}} noemt de bron van elk bedrag',
-  'sub-money-totals_one': 'Totaal van {{count}} lijn per soort; de lijn staat in {{csv}}, bij deze PDF gevoegd',
-  'sub-money-totals_other': 'Totalen van {{count}} lijnen per soort; elke lijn staat in {{csv}}, bij deze PDF gevoegd',
+  'sub-money-totals_one':
+    'Totaal van {{count}} lijn per soort, {{period}}; de lijn staat in {{csv}}, bij deze PDF gevoegd',
+  'sub-money-totals_other':
+    'Totalen van {{count}} lijnen per soort, {{period}}; elke lijn staat in {{csv}}, bij deze PDF gevoegd',
+  'sub-money-parts':
+    'Bedragen van hele programma’s zijn niet bij deze totalen geteld: de lijnen kunnen er delen van zijn',
+  'sub-money-period': 'Elk bedrag geldt voor zijn eigen periode: die van het verslag gaat alleen over incidenten',
   'sub-programmes':
     'Zoals afgedrukt in de bron, die {{csv}} voor elk cijfer noemt; cijfers tussen haakjes verwijzen naar de noten',
   'sub-participants': 'De deelnemers die de bron noemt; {{csv}} citeert de passages',
@@ -177,7 +186,7 @@ export const report = {
     'De bedragen en de kerncijfers van de programma’s volgen de filters niet: dit gefilterde rapport neemt ze niet op.',
 
   'note-partial':
-    '{{year}} is niet afgelopen: er ontbreken {{missing}} van de {{all}} dagen. Er wordt geen percentage berekend tegenover een volledig jaar.',
+    '{{year}} is niet afgelopen: er ontbreken {{missing}} van de {{all}} dagen. Geen enkel percentage vergelijkt {{year}} met een volledig jaar.',
   'note-begun-late':
     'De incidentgegevens van {{year}} beginnen pas op {{from}}: dit is geen volledig jaar en het dient niet als basis.',
   'note-same-days': 'Evolutie tegenover dezelfde dagen van het jaar voordien, niet tegenover het volledige jaar.',

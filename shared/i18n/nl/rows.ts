@@ -27,6 +27,7 @@ export const rows = {
   compared: 'Periode',
   'compared-now': 'Deze periode',
   'compared-before': 'Dezelfde dagen, een jaar eerder',
+  delay: 'termijn: {{delay}}',
   'no-filter': 'zonder filter',
   none: 'Geen incidenten achter dit cijfer',
   'none-found': 'Geen enkel incident bevat “{{find}}”',

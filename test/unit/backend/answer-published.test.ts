@@ -67,7 +67,7 @@ describe('published figures', () => {
       { key: ['2013'], value: 6_997 },
       { key: ['2021'], value: 75_900, derived: true },
       { key: ['2022'], value: 97_123 },
-      { key: ['2023'], value: PRINTED_TOTAL, partial: true },
+      { key: ['2023'], value: PRINTED_TOTAL, partial: true, period: { from: '2023-01-01', to: '2023-11-15' } },
     ])
     expect([answer.total, answer.reason]).toEqual([null, 'years-missing'])
   })

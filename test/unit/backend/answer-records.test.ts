@@ -16,7 +16,7 @@ import type { CategoryBreak } from '../../../shared/domain/figures/record-ground
 import { MEASURES } from '../../../shared/domain/measure.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { sample } from '../../counts.ts'
-import { earlier, inhabitantsOf, naiveAnswer, type PlainIncident, stateOf } from './naive-answer.ts'
+import { dayCount, earlier, inhabitantsOf, naiveAnswer, type PlainIncident, stateOf } from './naive-answer.ts'
 
 const answerOf = (question: Question, { coverage, columns }: ReturnType<typeof stateOf>) =>
   answerRecords(question, coverage, columns)
@@ -74,7 +74,8 @@ const span = fc.oneof(
   created.map((one) => ({ from: one, to: one })),
   created.map((from) => ({ from, to: null })),
 )
-const otherSpan = fc.tuple(fc.oneof(created, edge), fc.oneof(created, edge)).map((days) => {
+const ahead = fc.constantFrom('2024-03-16', '2024-06-30', '2024-12-31')
+const otherSpan = fc.tuple(fc.oneof(created, edge, ahead), fc.oneof(created, edge, ahead)).map((days) => {
   const [from = '', to = ''] = days.toSorted()
   return { from, to }
 })
@@ -131,17 +132,18 @@ describe('answers from records', () => {
             .map((each) => each.created)
             .toSorted()[0]!
             .slice(0, 7)}-01`
-          type Judged = { readonly count: number; readonly before: number; readonly isOverBreak: boolean }
+          type Judged = Pick<(typeof expected.rows)[number], 'count' | 'before' | 'isOverBreak' | 'isUneven'>
           const judge = (comparison: Comparison, judged: Judged, key: readonly string[]): void => {
-            const { count: now, before, isOverBreak } = judged
+            const { count: now, before, isOverBreak, isUneven } = judged
             const counted = comparison.from >= known ? before : null
             const isCount = asked.measure === 'incidents' || asked.measure === 'per-1000'
             const inhabitants = inhabitantsOf(asked, key)
             const rate = counted === null || inhabitants === 0 ? null : close((counted * 1000) / inhabitants)
             const value = asked.measure === 'per-1000' ? rate : asked.measure === 'incidents' ? counted : null
-            const isGiven = isCount && counted !== null && counted >= 20 && !isOverBreak
+            const isGiven = isCount && counted !== null && counted >= 20 && !isOverBreak && !isUneven
             expect([comparison.value, comparison.change]).toEqual([value, isGiven ? close(now / counted - 1) : null])
-            expect(comparison.reason === 'definition-changed').toBe(isOverBreak && counted !== null)
+            expect(comparison.reason === 'lengths-differ').toBe(isUneven && counted !== null)
+            expect(comparison.reason === 'definition-changed').toBe(isOverBreak && !isUneven && counted !== null)
           }
           const count = expected.rows.reduce((sum, row) => sum + row.count, 0)
           judge(answer.comparison!, { ...expected, count }, [])
@@ -184,13 +186,16 @@ describe('other days to compare with', () => {
         fc.array(incident, { minLength: 1, maxLength: 120 }),
         question,
         otherSpan,
-        (incidents, asked, other) => {
+        (incidents, asked, chosen) => {
           const by = asked.by.filter((dimension) => !['year', 'month', 'day'].includes(dimension))
           const kept = asked.filters.filter(({ kind }) => !['year', 'month', 'day'].includes(kind))
-          const plain: Question = { ...asked, measure: 'incidents', by, filters: kept, comparison: other }
+          const plain: Question = { ...asked, measure: 'incidents', by, filters: kept, comparison: chosen }
           const answer = answerOf(plain, stateOf(incidents, AS_OF))
           if (answer.period === null) return
           const days = ({ from, to }: { from: string; to: string }) => (Date.parse(to) - Date.parse(from)) / 86_400_000
+          // The days that the data do not know yet are not compared with; where there are no others, nothing is.
+          const isAhead = chosen.from > AS_OF
+          const other = chosen.to > AS_OF && !isAhead ? { ...chosen, to: AS_OF } : chosen
           const years = Number(other.from.slice(0, 4)) - Number(answer.period.from.slice(0, 4))
           // A year without 29 February has its 28th in the place of it.
           const shifted = (day: string) => {
@@ -198,14 +203,18 @@ describe('other days to compare with', () => {
             return new Date(same).toISOString().startsWith(same) ? same : same.replace('02-29', '02-28')
           }
           const isSameDays = shifted(answer.period.from) === other.from && shifted(answer.period.to) === other.to
-          const isLike = days(other) === days(answer.period) || isSameDays
-          const { value, change, reason, fullYear } = answer.comparison!
+          const isEven = dayCount(kept, [], [], other) === dayCount(kept, [], [], answer.period)
+          const isOfWeekdays = kept.some(({ kind }) => kind === 'weekday')
+          const isLike = (days(other) === days(answer.period) || isSameDays) && (isEven || !isOfWeekdays)
+          const { from, to, value, change, reason, fullYear } = answer.comparison!
+          expect({ from, to }).toEqual(other)
           const first = incidents.map((each) => each.created).toSorted()[0]!
           const counted = naiveAnswer(incidents, AS_OF, { ...plain, ...other, comparison: 'none' })
-          const known = other.from >= `${first.slice(0, 7)}-01`
+          const known = !isAhead && other.from >= `${first.slice(0, 7)}-01`
           expect(value).toBe(known ? counted.total : null)
           expect(fullYear).toBeNull()
-          if (!isLike || other.to > AS_OF) expect([change, reason]).toEqual([null, 'lengths-differ'])
+          if (isAhead || (isLike && !known)) expect([change, reason]).toEqual([null, 'no-earlier-data'])
+          else if (!isLike && known) expect([change, reason]).toEqual([null, 'lengths-differ'])
           else expect(change).toEqual(known && value! >= 20 ? close(answer.total! / value! - 1) : null)
         },
       ),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { takeInterruptedImport } from '../../../electron/backend/store/import-under-way.ts'
+import { forgetInterruptedImport, takeInterruptedImport } from '../../../electron/backend/store/import-under-way.ts'
 import { withWriterLock } from '../../../electron/backend/store/writer-lock.ts'
 import { main } from '../../../electron/cli/main.ts'
 import { openFolder, temporaryFolder } from './folder.ts'
@@ -52,6 +52,17 @@ test('an import that is under way in another process is not taken for one that w
   own.database.prepare("INSERT INTO import_under_way VALUES (1, 'releves.csv')").run()
   withWriterLock(own.path, () => expect(takeInterruptedImport(own.database, own.path)).toBeNull())
   expect(takeInterruptedImport(own.database, own.path)).toBe('releves.csv')
+})
+
+test('only the import that a person cancelled is forgotten', () => {
+  using own = openFolder()
+  own.database.prepare("INSERT INTO import_under_way VALUES (1, 'releves.csv')").run()
+  forgetInterruptedImport(own.database, own.path, 'other.csv')
+  forgetInterruptedImport(own.database, own.path, '')
+  expect(takeInterruptedImport(own.database, own.path)).toBe('releves.csv')
+  own.database.prepare("INSERT INTO import_under_way VALUES (1, 'releves.csv')").run()
+  forgetInterruptedImport(own.database, own.path, 'releves.csv')
+  expect(takeInterruptedImport(own.database, own.path)).toBeNull()
 })
 
 test('an import that is written, known already or refused leaves nothing to tell', async () => {

@@ -13,7 +13,7 @@ async function layoutOf(text: string, dataset: Dataset | null = null, mapping: M
   using folder = temporaryFolder()
   const path = join(folder.path, 'file.csv')
   writeFileSync(path, text)
-  const encoding = { encoding: 'utf-8', markLength: 0, isDoubtful: false, hasNul: false } as const
+  const encoding = { encoding: 'utf-8', by: 'utf-8', markLength: 0, isDoubtful: false, hasNul: false } as const
   const { sources } = openText(path, 'file.csv', encoding, mapping.delimiter)
   const [layout] = await findLayouts(sources, dataset, mapping)
   return layout ?? null

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { createLoadQueue } from '../../../electron/backend/engine/load-queue.ts'
+import { createLoadQueue } from '../../../electron/backend/turns/load-queue.ts'
 
 /** A queue in which each step is a turn; `taken` tells the steps that were taken, of three for each thing. */
 function openQueue() {

@@ -22,7 +22,7 @@ export function stateOf(
   return { columns: columnsOfRecords(incidents), coverage: { covers: { from: first, to: asOf }, asOf, breaks } }
 }
 
-function codeOf(incident: PlainIncident, dimension: Dimension): string {
+function codeOf(incident: Partial<PlainIncident> & Pick<PlainIncident, 'created'>, dimension: Dimension): string {
   switch (dimension) {
     case 'year':
       return incident.created.slice(0, 4)
@@ -33,7 +33,7 @@ function codeOf(incident: PlainIncident, dimension: Dimension): string {
     case 'weekday':
       return String(new Date(`${incident.created}T00:00:00Z`).getUTCDay() || 7)
     default:
-      return incident[dimension]
+      return incident[dimension] ?? ''
   }
 }
 
@@ -43,7 +43,9 @@ export function earlier(code: string): string {
   return moved.endsWith('-02-29') ? `${moved.slice(0, 8)}28` : moved
 }
 
-const isYearly = (kind: Dimension): boolean => kind !== 'weekday' && CALENDAR_DIMENSIONS.some((each) => each === kind)
+const isCalendar = (kind: Dimension): boolean => CALENDAR_DIMENSIONS.some((each) => each === kind)
+
+const isYearly = (kind: Dimension): boolean => kind !== 'weekday' && isCalendar(kind)
 
 function chosen(incidents: readonly PlainIncident[], question: Question, from: string, to: string) {
   return incidents.filter(
@@ -120,6 +122,40 @@ function isCut(by: readonly Dimension[], key: readonly string[], begin: string, 
   })
 }
 
+/** How many days there are, day by day, that filters keep and that a row is about. */
+export function dayCount(
+  filters: Question['filters'],
+  by: readonly Dimension[],
+  key: readonly string[],
+  days: Days,
+): number {
+  const isKept = (created: string): boolean =>
+    filters.every(({ kind, values }) => !isCalendar(kind) || values.includes(codeOf({ created }, kind))) &&
+    key.every((code, index) => !isCalendar(by[index]!) || code === codeOf({ created }, by[index]!))
+  let count = 0
+  for (let at = Date.parse(days.from); at <= Date.parse(days.to); at += 86_400_000)
+    if (isKept(new Date(at).toISOString().slice(0, 10))) count += 1
+  return count
+}
+
+/** Whether only some days of the week count, and not equally many of them a year before. */
+function isUneven(question: Question, moved: Question, key: readonly string[], days: Days): boolean {
+  const { by } = question
+  const weekdays = question.filters.find(({ kind }) => kind === 'weekday')?.values ?? [
+    '1',
+    '2',
+    '3',
+    '4',
+    '5',
+    '6',
+    '7',
+  ]
+  if (weekdays.length === 7 && (key.length === 0 || !by.includes('weekday'))) return false
+  const before = key.map((code, index) => (isYearly(by[index]!) ? earlier(code) : code))
+  const daysBefore = { from: earlier(days.from), to: earlier(days.to) }
+  return dayCount(question.filters, by, key, days) !== dayCount(moved.filters, by, before, daysBefore)
+}
+
 interface Days {
   readonly from: string
   readonly to: string
@@ -173,6 +209,7 @@ export function naiveAnswer(
     isBefore: end < begin,
     before: before.length,
     isOverBreak: isOverBreak(breaks, question, [], { from, to: end }),
+    isUneven: isUneven(question, moved, [], { from, to: end }),
     rows: [...groups].map(([text, group]) => {
       const key: string[] = JSON.parse(text)
       const same = key.map((code, index) => (isYearly(question.by[index]!) ? earlier(code) : code))
@@ -183,6 +220,7 @@ export function naiveAnswer(
         count: group.length,
         before: beforeGroups.get(JSON.stringify(same))?.length ?? 0,
         isOverBreak: isOverBreak(breaks, question, key, { from, to: end }),
+        isUneven: isUneven(question, moved, key, { from, to: end }),
       }
     }),
   }

@@ -3,11 +3,12 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { columnsUntil } from '../../../electron/backend/engine/columns.ts'
-import { buildColumns } from '../../../electron/backend/engine/stored-columns.ts'
+import { buildColumnsInSteps } from '../../../electron/backend/engine/stored-columns.ts'
 import { createDashboardHandlers } from '../../../electron/backend/figures/dashboard-handlers.ts'
 import { createRecordStates, type RecordStates } from '../../../electron/backend/figures/record-states.ts'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { createRecordCoverages } from '../../../electron/backend/queries/record-coverage.ts'
+import { atOnce } from '../../../electron/backend/turns/steps.ts'
 import { dayNumber } from '../../../shared/domain/day.ts'
 import { NOW, openFolder } from './folder.ts'
 
@@ -76,7 +77,7 @@ test('a past state is loaded by turns that let other calls through, and is the o
     while ((await Promise.race([loading, setImmediate('another call')])) === 'another call') turns += 1
     expect(turns).toBeGreaterThan(1)
     expect(states.of(asOf)!.engine().columns).toEqual(
-      columnsUntil(buildColumns(folder.database, asOf), dayNumber(states.of(asOf)!.coverage.asOf)),
+      columnsUntil(atOnce(buildColumnsInSteps(folder.database, asOf)), dayNumber(states.of(asOf)!.coverage.asOf)),
     )
   }
   expect(states.of(1)!.engine().columns.count).toBe(1)

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { dayCountOf } from '../../../electron/backend/engine/columns.ts'
-import { buildColumns, readColumns, readStoredColumns } from '../../../electron/backend/engine/stored-columns.ts'
+import { buildColumnsInSteps, readColumns, readStoredColumns } from '../../../electron/backend/engine/stored-columns.ts'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { atOnce } from '../../../electron/backend/turns/steps.ts'
 import { sample } from '../../counts.ts'
 import { takeFile } from '../rows/read-rows.ts'
 import { incidents } from './back-office.ts'
@@ -18,7 +19,7 @@ const SECOND = `${HEADER}${line(1, '05/03/2023', '21/03/2023', 'En traitement')}
 
 function expectCurrent(folder: Folder): void {
   const stored = readStoredColumns(folder.database)
-  const built = buildColumns(folder.database, null)
+  const built = atOnce(buildColumnsInSteps(folder.database, null))
   expect(stored).not.toBeNull()
   expect(rowsOf(stored!)).toEqual(rowsOf(built))
   expect(checkFolder(folder.database)).toEqual([])

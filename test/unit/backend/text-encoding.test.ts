@@ -9,6 +9,9 @@ import {
   searchEncoding,
   type TextEncoding,
 } from '../../../electron/backend/import/file/text-encoding.ts'
+import { answerLines } from '../../../electron/cli/answer-lines.ts'
+import { isQuestion } from '../../../shared/domain/question-answers.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { sample } from '../../counts.ts'
 import { codesOf, openFolder, temporaryFolder } from './folder.ts'
 import { table1 } from './table-1.ts'
@@ -31,9 +34,14 @@ function textOf(bytes: Buffer, encoding: Pick<TextEncoding, 'encoding' | 'markLe
 }
 
 describe('C2: the text of a file', () => {
-  test.each(ENCODINGS)('in %s is found without being told', (encoding) => {
+  test.each([
+    ['utf-8', 'utf-8'],
+    ['windows-1252', 'not-utf-8'],
+    ['utf-16le', 'zeros'],
+    ['utf-16be', 'zeros'],
+  ] as const)('in %s is found without being told', (encoding, by) => {
     const bytes = iconv.encode(TEXT, encoding)
-    const expected = { encoding, markLength: 0, isDoubtful: false, hasNul: false }
+    const expected = { encoding, by, markLength: 0, isDoubtful: false, hasNul: false }
     expect(found(bytes)).toEqual(expected)
     expect(textOf(bytes, expected)).toBe(TEXT)
     expect(textOf(bytes, found(bytes, encoding))).toBe(TEXT)
@@ -42,7 +50,7 @@ describe('C2: the text of a file', () => {
   test.each(['utf-8', 'utf-16le', 'utf-16be'] as const)('in %s loses its byte-order mark', (encoding) => {
     const bytes = iconv.encode(TEXT, encoding, { addBOM: true })
     const finding = found(bytes)
-    expect(finding).toMatchObject({ encoding, isDoubtful: false })
+    expect(finding).toMatchObject({ encoding, by: 'mark', isDoubtful: false })
     expect(finding.markLength).toBeGreaterThan(0)
     expect(textOf(bytes, finding)).toBe(TEXT)
   })
@@ -53,12 +61,24 @@ describe('C2: the text of a file', () => {
     ['UTF-8 with a mark and a bad byte', Buffer.concat([Buffer.from(`\ufeff${TEXT}`), Buffer.from([0xe9])])],
     ['a byte that Windows-1252 does not have', Buffer.from('Cat\xe9gorie \x9d', 'latin1')],
     ['a word of Mac Roman', Buffer.from('H\x99tel', 'latin1')],
+    ['a word of Mac Roman after others', Buffer.from('Rue Micha\x91l', 'latin1')],
     ['UTF-8 for long and then a bad byte', Buffer.concat([Buffer.from(TEXT.repeat(900)), Buffer.from([0xe9, 0x20])])],
   ])('%s is doubtful, however it is cut', (_name, bytes) => {
     for (const size of [2, 64, 4096]) {
       expect(found(bytes, undefined, size).isDoubtful).toBe(true)
       expect(found(bytes, 'windows-1252', size).isDoubtful).toBe(false)
     }
+  })
+
+  test.each<[string, string]>([
+    ['an opening quote for each apostrophe', 'rue d\x91aumale, l\x91atelier, qu\x91un'],
+    ['letters at the edge of a chunk', 'caf\xe9;no\xebl;\xe9t\xe9'],
+  ])('Windows-1252 with %s is no question, however it is cut', (_name, text) => {
+    for (const size of [2, 4, 64])
+      expect(found(Buffer.from(text, 'latin1'), undefined, size)).toMatchObject({
+        encoding: 'windows-1252',
+        isDoubtful: false,
+      })
   })
 
   test('chosen as UTF-8 against its bytes stays doubtful', () => {
@@ -92,5 +112,23 @@ describe('C2: the text of a file', () => {
     const mixed = iconv.encode(table1('fr').replace("jusqu'au", 'Ã©'), 'windows-1252')
     expect(codesOf((await folder.plan(mixed)).plan)).toEqual(['question-encoding'])
     expect((await folder.plan(mixed, { mapping: { encoding: 'windows-1252' } })).plan.plan).not.toBeNull()
+  })
+
+  test('is asked for with a cell as each encoding reads it, and nothing is said of headers that it spoils', async () => {
+    using folder = openFolder()
+    const bytes = iconv.encode('N°;Signalé le;Statut\n1;01/02/2023;Clôturé\n', 'macintosh')
+    const { plan } = await folder.plan(bytes, { asOfDay: '2023-12-31' })
+    expect(codesOf(plan)).toEqual(['question-encoding'])
+    const [question] = plan.problems.filter(isQuestion)
+    if (question === undefined) throw new Error('nothing is asked')
+    expect(answerLines(question, plan.understanding, createTranslator('en'), 'linux').slice(1)).toEqual([
+      'Windows-1252: “N¡”',
+      `--mapping '{"encoding":"windows-1252"}'`,
+      'Mac OS Roman: “N°”',
+      `--mapping '{"encoding":"macintosh"}'`,
+    ])
+    const answered = await folder.plan(bytes, { asOfDay: '2023-12-31', mapping: { encoding: 'macintosh' } })
+    expect(codesOf(answered.plan)).not.toContain('question-encoding')
+    expect(answered.plan.understanding.columns.map(({ header }) => header)).toEqual(['N°', 'Signalé le', 'Statut'])
   })
 })

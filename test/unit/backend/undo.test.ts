@@ -58,7 +58,7 @@ describe('undo', () => {
             const before = contentHash(folder.database)
             const { counts, after } = expected(state, rows, complete)
             const text = backOffice('fr', rows)
-            const options = { complete, mapping: MAPPING }
+            const options = { complete, mapping: { ...MAPPING, older: 'take' } } as const
             const prepared = await folder.plan(text, options)
             expect(countsOf(prepared.plan)).toEqual(counts)
             const { read: _read, rejected: _rejected, ...difference } = counts
@@ -77,7 +77,7 @@ describe('undo', () => {
             const withIt = contentHash(folder.database)
             expect(undoImport(folder.database, NOW)).toEqual({
               withdrawn: snapshot,
-              rows: counts.new + counts.changed,
+              rows: counts.new + counts.changed + counts.removed,
             })
             expect([contentHash(folder.database), checkFolder(folder.database)]).toEqual([before, []])
             expect((await folder.take(text, options)).plan).toMatchObject(counts)

@@ -15,10 +15,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('a folder stands for the files that a person means in it, in their order', () => {
-  expect(importPlaces([folder])).toEqual(['9.csv', '10.csv', 'sub/a.csv'].map((name) => join(folder, name)))
+  const names = ['9.csv', '10.csv', join('sub', 'a.csv')]
+  expect(importPlaces([folder])).toEqual(names.map((name) => ({ path: join(folder, name), name, isOfFolder: true })))
 })
 
 test('a file stands for itself, also one that is not there', () => {
   const values = [join(folder, '.hidden.csv'), join(folder, 'nothing.csv')]
-  expect(importPlaces(values)).toEqual(values)
+  const names = ['.hidden.csv', 'nothing.csv']
+  expect(importPlaces(values)).toEqual(names.map((name) => ({ path: join(folder, name), name, isOfFolder: false })))
 })

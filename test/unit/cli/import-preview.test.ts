@@ -17,6 +17,8 @@ function linesOf(change: Partial<ImportPlan>, language: Language = 'en'): readon
       samples: [],
       effects: [],
       effectCount: 0,
+      changedFields: [],
+      replacesPublished: false,
       ...change,
     } as ImportPlan,
     createTerminal({ dataFolder: '', language, isJson: false }),

@@ -54,5 +54,5 @@ test('a mapping may stand on the command line itself', () => {
   const mapping = { columns: { 'Montant l’an': { field: 'amount', number: 'comma' } } }
   expect(readMapping(JSON.stringify(mapping), 'budgets')).toEqual(mapping)
   const words = refusalOf(() => readMapping(`{"columns":{"${'x'.repeat(90)}"`, null), null)
-  expect(words).toBe(`The mapping file {"columns":{"${'x'.repeat(27)}… is not well-formed JSON.`)
+  expect(words).toMatch(`The text {"columns":{"${'x'.repeat(27)}… given with --mapping is not well-formed JSON. `)
 })

@@ -44,27 +44,50 @@ function written(folder: string, text: string): { readonly file: string; readonl
   return { file, data: ['--data-dir', join(folder, "d'essai")] }
 }
 
-test.runIf(isPosix)('two questions of one file are answered by one line to copy, which imports it', async () => {
+/** A line in which a person has kept the first of answers that stand side by side. */
+function kept(line: string): string {
+  return line.replaceAll(/"([^"|]*)\|[^"]*"/g, '"$1"')
+}
+
+test.runIf(isPosix)(
+  'one line to copy imports the file once a person has kept one answer to each question',
+  async () => {
+    using folder = temporaryFolder()
+    const { file, data } = written(folder.path, ROWS)
+    const first = await say('import', file, '--mapping', JSON.stringify(mapping), ...data)
+    expect([first.code, first.lines.filter((each) => each.includes('"choices":{"kind"')).length]).toEqual([2, 5])
+    const line = proposalIn(first.lines)
+    expect(pasted(line).slice(0, 4)).toEqual([
+      'import',
+      file,
+      '--mapping',
+      JSON.stringify({
+        columns: { "Montant de l'an": { field: 'amount', number: 'comma|point' } },
+        choices: { kind: { Vastleggingskredieten: 'planned|committed|paid|potential-saving' } },
+      }),
+    ])
+    expect(first.lines).toContain('Of answers with | between them, keep only the right one.')
+    vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
+    expect((await say(...pasted(line))).code).toBe(1)
+    expect((await say(...pasted(line.replace('comma|point', 'comma')))).code).toBe(1)
+    const second = await say(...pasted(kept(line)))
+    expect([second.code, second.lines.find((each) => each.startsWith('Imported'))]).toEqual([0, expect.any(String)])
+    const { rows } = JSON.parse((await say('budgets', ...data, '--json')).lines[0] ?? '')
+    // The comma is the decimal sign of the first answer: the point stands between thousands.
+    expect(rows.filter(({ from }: { from: string }) => from === '2023-01-01')).toMatchObject([
+      { kind: 'planned', cents: 123_400 },
+    ])
+  },
+)
+
+test.runIf(isPosix)('each answer to a question is printed as a shell takes it', async () => {
   using folder = temporaryFolder()
   const { file, data } = written(folder.path, ROWS)
-  const first = await say('import', file, '--mapping', JSON.stringify(mapping), ...data)
-  expect([first.code, first.lines.filter((each) => each.includes('"choices":{"kind"')).length]).toEqual([2, 5])
-  const line = proposalIn(first.lines)
-  expect(pasted(line).slice(0, 4)).toEqual([
-    'import',
-    file,
+  const { lines } = await say('import', file, '--mapping', JSON.stringify(mapping), ...data)
+  const option = lines.find((each) => each.includes('"number":"comma"'))?.trim() ?? ''
+  expect(pasted(option)).toEqual([
     '--mapping',
-    JSON.stringify({
-      columns: { "Montant de l'an": { field: 'amount', number: 'comma' } },
-      choices: { kind: { Vastleggingskredieten: 'planned' } },
-    }),
-  ])
-  const second = await say(...pasted(line))
-  expect([second.code, second.lines.find((each) => each.startsWith('Imported'))]).toEqual([0, expect.any(String)])
-  const { rows } = JSON.parse((await say('budgets', ...data, '--json')).lines[0] ?? '')
-  // The comma is the decimal sign of the first answer: the point stands between thousands.
-  expect(rows.filter(({ from }: { from: string }) => from === '2023-01-01')).toMatchObject([
-    { kind: 'planned', cents: 123_400 },
+    JSON.stringify({ columns: { "Montant de l'an": { field: 'amount', number: 'comma' } } }),
   ])
 })
 
@@ -72,11 +95,10 @@ test.runIf(isPosix)('what was said stays in the line where a further question fo
   using folder = temporaryFolder()
   const { file, data } = written(folder.path, `Uitgaven mln\n${ROWS}`)
   const options = ['--mapping', JSON.stringify(mapping), '--dry-run', ...data]
-  const first = pasted(proposalIn((await say('import', file, ...options)).lines))
-  expect(first).toContain('--dry-run')
-  const second = await say(...first)
+  const line = proposalIn((await say('import', file, ...options)).lines)
+  const second = await say(...pasted(kept(line)))
   expect(second.code).toBe(2)
-  const third = pasted(proposalIn(second.lines))
+  const third = pasted(kept(proposalIn(second.lines)))
   expect(JSON.parse(third[3] ?? '')).toMatchObject({ values: { unit: 'EUR' }, choices: { kind: {} } })
   expect((await say(...third)).code).toBe(0)
 })
@@ -85,13 +107,13 @@ test.runIf(isPosix)(
   'a day that nobody but a person knows is left to be filled in, and refused as it stands',
   async () => {
     using folder = temporaryFolder()
-    const { file, data } = written(folder.path, 'Catégorie;Nombre\nVoirie;12\n')
+    const { file, data } = written(folder.path, 'Programme;Nom FR\nwepulse;WePulse\n')
     const { lines } = await say('import', file, ...data)
     const line = proposalIn(lines)
     expect(line).toContain('--as-of-day YYYY-MM-DD')
     vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
     expect((await say(...pasted(line))).code).toBe(1)
-    expect((await say(...pasted(line.replace('YYYY-MM-DD', '2023-12-31')))).code).toBe(0)
+    expect((await say(...pasted(line.replace('YYYY-MM-DD', '2023-11-15')))).code).toBe(0)
   },
 )
 

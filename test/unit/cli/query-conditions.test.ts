@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { conditionLines, tableLines } from '../../../electron/cli/commands/query.ts'
+import { conditionLines, placeLines, tableLines } from '../../../electron/cli/commands/query.ts'
 import { createTerminal } from '../../../electron/cli/terminal.ts'
 import type { Answer } from '../../../shared/domain/question.ts'
 
@@ -41,4 +41,27 @@ test('a period that is over and begins before the data is not said to go on', ()
   const [first, last] = tableLines(years, { to: null }, terminal)
   expect(first).toMatch(/begins before the data$/)
   expect(last).toMatch(/period not over$/)
+})
+
+test('municipalities have their caveats in the terminal too', () => {
+  const terminal = createTerminal({ dataFolder: '', language: 'fr', isJson: false })
+  const rows = ['21009', '21015'].map((code) => ({ key: [code, '2021'], value: 30 }))
+  const series: Answer = {
+    ...ROAD,
+    by: ['municipality', 'year'],
+    period: { from: '2013-01-01', to: '2023-11-15' },
+    rows,
+  }
+  const lines = placeLines(series, { filters: [] }, terminal)
+  expect(lines).toEqual([expect.stringContaining('Comparer les communes'), expect.stringContaining('31/08/2020')])
+  const comparison = { from: '2020-01-01', to: '2020-12-31', value: 30, change: 0.1, reason: null, fullYear: 30 }
+  const year = { ...ROAD, period: { from: '2021-01-01', to: '2021-12-31' }, comparison }
+  const filters = [{ kind: 'municipality' as const, values: ['21015'] }]
+  expect(placeLines(year, { filters }, terminal)).toEqual([expect.stringContaining('31/08/2020')])
+  expect(placeLines(year, { filters: [] }, terminal)).toEqual([])
+})
+
+test('delays are said to be those of closed incidents', () => {
+  const terminal = createTerminal({ dataFolder: '', language: 'en', isJson: false })
+  expect(conditionLines({ ...ROAD, measure: 'median-days' }, false, terminal)[0]).toContain('over closed incidents')
 })

@@ -3,9 +3,9 @@ import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { FieldType } from '../../../shared/domain/dataset/definition.ts'
 import { templateFields } from './template.ts'
 
-/** The text of a template as a workbook: the headers in bold, the example in cells of the type of its column. */
+/** The text of a template as a workbook: the headers in bold, the examples in cells of the type of its column. */
 export function templateBook(dataset: Dataset, text: string): Promise<Buffer> {
-  const [header = [], example = []] = text
+  const [header = [], ...examples] = text
     .replace('\ufeff', '')
     .trimEnd()
     .split('\n')
@@ -13,7 +13,7 @@ export function templateBook(dataset: Dataset, text: string): Promise<Buffer> {
   const types = templateFields(dataset).map(({ type }) => type)
   const rows = [
     header.map((value) => ({ value, fontWeight: 'bold' as const })),
-    example.map((text, index) => typedCell(text, types[index] ?? 'text')),
+    ...examples.map((example) => example.map((text, index) => typedCell(text, types[index] ?? 'text'))),
   ]
   const columns = header.map((text) => ({ width: Math.max(14, text.length + 4) }))
   return writeExcelFile(rows, { sheet: 'Irisboard', columns, stickyRowsCount: 1 }).toBuffer()

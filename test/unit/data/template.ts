@@ -2,6 +2,7 @@ import { DATASETS, type Dataset } from '../../../shared/domain/dataset/dataset.t
 import type { Field } from '../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import { LANGUAGES, type Language, type Translated } from '../../../shared/domain/language.ts'
+import { CATEGORIES } from '../../../shared/domain/vocabulary/category.ts'
 
 const SOURCE = 'exemple / voorbeeld / example'
 
@@ -26,7 +27,6 @@ const EXAMPLES: Readonly<Record<Dataset, Readonly<Record<string, Example>>>> = {
     ...cited,
   },
   categories: {
-    category: ['Propreté publique', 'Openbare netheid', 'Public cleanliness'],
     ...year,
     value: '1234',
     qualifier: 'exact',
@@ -98,12 +98,18 @@ export function templateFields(dataset: Dataset): readonly Field[] {
   )
 }
 
-/** The whole text of a template: a byte order mark, so that Excel reads it as UTF-8, the headers and the example. */
+/** The rows of a template: one example, of the categories one for each, since a table of them has all. */
+export function exampleRows(dataset: Dataset): readonly Readonly<Record<string, Example>>[] {
+  if (dataset !== 'categories') return [EXAMPLES[dataset]]
+  return Object.values(CATEGORIES).map(({ fr, nl, en }) => ({ ...EXAMPLES.categories, category: [fr, nl, en] }))
+}
+
+/** The whole text of a template: a byte order mark, so that Excel reads it as UTF-8, the headers and the examples. */
 export function templateText(dataset: Dataset, language: Language): string {
   const fields = templateFields(dataset)
   const headers = fields.map((each) => each.headers[language][0] ?? '')
-  const cells = fields.map((each) => wordIn(EXAMPLES[dataset][each.name] ?? '', language))
-  return `\ufeff${headers.join(';')}\n${cells.join(';')}\n`
+  const rows = exampleRows(dataset).map((row) => fields.map((each) => wordIn(row[each.name] ?? '', language)))
+  return `\ufeff${[headers, ...rows].map((cells) => `${cells.join(';')}\n`).join('')}`
 }
 
 function wordIn(example: Example, language: Language): string {

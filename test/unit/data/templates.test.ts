@@ -13,7 +13,7 @@ import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
 import { codesOf } from '../backend/folder.ts'
 import { readBook } from '../backend/workbook-reading.ts'
-import { TEMPLATES, templateFields, templateText } from './template.ts'
+import { exampleRows, TEMPLATES, templateFields, templateText } from './template.ts'
 import { templateBook } from './template-book.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../data/templates')
@@ -70,7 +70,8 @@ describe('the templates', () => {
       const found = await plan(file, isAsked ? '2024-12-31' : null)
       expect(codesOf(found)).toEqual(NAMES_A_PROGRAMME.includes(dataset) ? ['note-programme-unknown'] : [])
       expect(found.plan).not.toBeNull()
-      expect([found.dataset, found.read, found.new, found.rejected]).toEqual([dataset, 1, 1, 0])
+      const rows = exampleRows(dataset).length
+      expect([found.dataset, found.read, found.new, found.rejected]).toEqual([dataset, rows, rows, 0])
       expect(found.understanding.columns.map((column) => column.field)).toEqual(
         templateFields(dataset).map((each) => each.name),
       )

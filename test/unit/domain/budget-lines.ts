@@ -15,6 +15,8 @@ export const line = (changes: Partial<BudgetLine>): BudgetLine => ({
   source: '',
   quote: null,
   asOf: '2022-12-31',
+  file: 'budgets.csv',
+  line: 2,
   ...changes,
 })
 

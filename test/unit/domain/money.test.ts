@@ -76,7 +76,9 @@ describe('a bullet', () => {
   })
 
   test('never has a potential saving on its axis', () => {
-    expect(compared(line({}), line({ kind: 'potential-saving' }))).toEqual({ kind: 'none', reason: 'one-kind' })
+    const saving = line({ kind: 'potential-saving' })
+    expect(compared(line({}), saving)).toEqual({ kind: 'none', reason: 'saving-apart' })
+    expect(compared(saving)).toEqual({ kind: 'none', reason: 'one-kind' })
   })
 
   test('compares the same days of the same institutions only', () => {

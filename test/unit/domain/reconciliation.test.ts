@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   type ComparedRecords,
   DIFFERENCE_REASONS,
+  isComparable,
   type Pair,
   type PublishedFigure,
   reconcile,
@@ -51,10 +52,11 @@ describe('reconciliation', () => {
   })
 
   test.each([
-    ['2023-12-31', 'known-later'],
-    ['2023-11-15', 'unexplained'],
-  ])('records of %s: %s', (asOf, reason) => {
-    const found = reconcile(pair({ counted: 1 }), ground({ asOf, covers: { from: '2022-01-01', to: asOf } }))
+    ['2023-12-31', 19_900, 'known-later'],
+    ['2023-12-31', 6_363, 'unexplained'],
+    ['2023-11-15', 19_900, 'unexplained'],
+  ])('records of %s that are %i: %s', (asOf, counted, reason) => {
+    const found = reconcile(pair({ counted }), ground({ asOf, covers: { from: '2022-01-01', to: asOf } }))
     expect(found.reasons).toEqual([reason])
   })
 
@@ -70,6 +72,21 @@ describe('reconciliation', () => {
   test('records that cover the days of a table published later are told to be older', () => {
     const published = { ...ROAD, asOf: '2023-12-31' }
     expect(reconcile(pair({ published, counted: 19000 }), ground()).reasons).toEqual(['known-earlier'])
+  })
+
+  test('more records than a table published later are not told to be older', () => {
+    const published = { ...ROAD, asOf: '2023-12-31' }
+    expect(reconcile(pair({ published, counted: 20_000 }), ground()).reasons).toEqual(['unexplained'])
+  })
+
+  test.each([
+    ['2023-01-14', '2023-11-15', true],
+    ['2023-11-15', '2023-11-15', false],
+    ['2023-01-01', '2023-11-14', false],
+  ])('figures of a table are comparable with records from %s to %s: %s', (from, to, isWhole) => {
+    const records = { from, to }
+    const row = reconcile(pair({ counted: 19_884 }), ground({ asOf: to, covers: records }))
+    expect(isComparable(row, records)).toBe(isWhole)
   })
 
   test('days that no record reaches have no figure, and one reason', () => {

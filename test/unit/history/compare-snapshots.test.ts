@@ -52,7 +52,10 @@ describe('the difference between two snapshots', () => {
           const states: { snapshot: number; state: State }[] = []
           let state: State = new Map()
           for (const { rows, complete } of files) {
-            const { snapshot } = await folder.take(backOffice('fr', rows), { complete, mapping: MAPPING })
+            const { snapshot } = await folder.take(backOffice('fr', rows), {
+              complete,
+              mapping: { ...MAPPING, older: 'take' },
+            })
             state = new Map([...(complete ? [] : state), ...rows.map((row) => [row.reference, row] as const)])
             if (snapshot !== null) states.push({ snapshot, state })
           }

@@ -103,6 +103,12 @@ describe('days', () => {
       '15 november 2023',
       '15 November 2023',
     ])
+    expect(inAll((format) => format.longDay('2023-02-01'))).toEqual([
+      '1er février 2023',
+      '1 februari 2023',
+      '1 February 2023',
+    ])
+    expect(inAll((format) => format.longDay('2023-02-11'))[0]).toBe('11 février 2023')
     expect(inAll((format) => format.month('2023-03'))).toEqual(['mars 2023', 'maart 2023', 'March 2023'])
     expect(inAll((format) => format.weekday(1))).toEqual(['lundi', 'maandag', 'Monday'])
     expect(inAll((format) => format.weekday(7))).toEqual(['dimanche', 'zondag', 'Sunday'])

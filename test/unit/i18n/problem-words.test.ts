@@ -54,6 +54,7 @@ const DETAILS: Problem['details'] = {
   last: '2023-03-24',
   year: '2023',
   names: '2023 / 2024',
+  missingCategories: 'road, park',
 }
 
 const problem = (code: ProblemCode, changes: Partial<Problem> = {}): Problem => ({
@@ -137,7 +138,9 @@ describe('the words of a problem', () => {
 
   test('write the two readings of a number and of a day as the language does', () => {
     expect(say(problem('question-number', { raw: '1.234' })).what).toMatch(/vaut-il 1\s234 ou 1,234/)
-    expect(say(problem('question-date', { raw: '01/02/2023' })).what).toContain('01/02/2023 ou le 02/01/2023')
+    expect(say(problem('question-date', { raw: '01/02/2023' })).what).toContain(
+      'est-il le 1er février 2023 ou le 2 janvier 2023',
+    )
   })
 
   test('are not changed by what a cell holds', () => {

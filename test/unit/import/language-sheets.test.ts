@@ -142,6 +142,68 @@ describe('X6: the sheets of one table in two languages', () => {
   })
 })
 
+describe('the sheets of one table of records', () => {
+  const HEAD = {
+    fr: ['N°', 'Catégorie complète', 'Commune', 'Signalé le', 'Statut', 'Organisation', 'Canal', 'Adresse'],
+    nl: ['Nr.', 'Hoofdcategorie', 'Gemeente', 'Aangemaakt op', 'Status', 'Organisatie', 'Kanaal', 'Adres'],
+  } as const
+  const ROW = {
+    fr: ['Voirie > Trottoir', 'Schaerbeek', '21/03/2023', 'Clôturé', 'Bruxelles Mobilité', 'Citoyen', 'Rue Royale 1'],
+    nl: [
+      'Openbare weg > Stoep',
+      'Schaarbeek',
+      '21/03/2023',
+      'Afgesloten',
+      'Brussel Mobiliteit',
+      'Burger',
+      'Koningsstraat 1',
+    ],
+  } as const
+  const sheet = (language: 'fr' | 'nl', from = '', to = ''): Rows =>
+    changed([[...HEAD[language]], ...['1', '2'].map((reference) => [reference, ...ROW[language]])], from, to)
+
+  test.each([
+    ['Bruxelles Mobilité', 'Schaerbeek', 'F2'],
+    ['Voirie > Trottoir', 'Voirie > Nid de poule', 'B2'],
+    ['Rue Royale 1', 'Rue Royale 2', 'H2'],
+    ['Citoyen', 'Téléphone', 'G2'],
+  ])('in one language are a question where one says “%s” and the other “%s”', async (word, otherWord, cell) => {
+    using folder = openFolder()
+    const book = bookWith(sheet('fr'), sheet('fr', word, otherWord))
+    const asked = await folder.plan(book, {}, 'a.xlsx')
+    expect(asked.plan.plan).toBeNull()
+    const details = { sheet: 'FR', otherSheet: 'NL', cell, otherCell: cell, word, otherWord }
+    expect(asked.plan.problems).toMatchObject([{ code: 'question-sheet', details }])
+    const chosen = await folder.plan(book, { mapping: { sheet: 'FR' } }, 'a.xlsx')
+    expect(chosen.plan.problems.find(({ code }) => code === 'note-sheets-differ')).toMatchObject({ details })
+  })
+
+  test('in two languages are read once where they differ in words of their own, and it is said of rows', async () => {
+    using folder = openFolder()
+    for (const [french, dutch] of [
+      ['Bruxelles Mobilité', 'Brussel Mobiliteit'],
+      ['Régie foncière', 'Grondregie'],
+    ] as const) {
+      const book = bookWith(sheet('fr', 'Bruxelles Mobilité', french), sheet('nl', 'Brussel Mobiliteit', dutch))
+      const { plan } = await folder.plan(book, {}, 'a.xlsx')
+      expect([plan.plan === null, plan.new, codesOf(plan)]).toEqual([false, 2, ['note-sheets-same']])
+      const { what } = problemMessage(plan.problems[0] ?? never(), createTranslator('en'), createFormat('en'))
+      expect(what).toBe('Sheet not read, as it holds the same data: NL.')
+    }
+  })
+
+  test('in two languages are a question where they name two organisations or channels that are known', async () => {
+    using folder = openFolder()
+    for (const [word, otherWord, cell] of [
+      ['Brussel Mobiliteit', 'Leefmilieu Brussel', 'F2'],
+      ['Burger', 'Vereniging', 'G2'],
+    ] as const) {
+      const { plan } = await folder.plan(bookWith(sheet('fr'), sheet('nl', word, otherWord)), {}, 'a.xlsx')
+      expect(plan.problems).toMatchObject([{ code: 'question-sheet', details: { cell, otherCell: cell, otherWord } }])
+    }
+  })
+})
+
 function never(): never {
   throw new Error('not asked')
 }

@@ -48,6 +48,7 @@ describe('lines of one budget line that a column tells apart', () => {
     const before = contentHash(folder.database)
     const { plan } = await folder.take(ARTICLES, ADD_UP)
     expect(countsOf(plan)).toEqual({ read: 4, new: 2, changed: 0, unchanged: 0, removed: 0, rejected: 0 })
+    expect(plan.addedUp).toBe(2)
     expect(plan.controlTotals).toMatchObject([{ declared: 2101, computed: 2101, ok: true }])
     expect(plan.problems.find(({ code }) => code === 'note-parts-added-up')?.details).toMatchObject({
       count: 3,
@@ -98,9 +99,14 @@ describe('lines of one budget line that a column tells apart', () => {
 test('the answers are spelled for the terminal and remembered for other files', async () => {
   using folder = openFolder()
   const { plan } = await folder.plan(ARTICLES, { asOfDay })
-  const lines = plan.problems.flatMap((each) => answerLines(each, plan.understanding, createTranslator('en')).slice(1))
-  expect(lines).toEqual(['{"parts":"add-up"}', '{"parts":"refuse"}'])
-  expect(lines.map((line) => lastingMapping(mappingSchema.parse(JSON.parse(line))))).toEqual([
+  const lines = plan.problems.flatMap((each) => answerLines(each, plan.understanding, createTranslator('en'), 'linux'))
+  expect(lines).toEqual([
+    'Answer with one of these options:',
+    `--mapping '{"parts":"add-up"}'`,
+    `--mapping '{"parts":"refuse"}'`,
+  ])
+  const mappings = lines.slice(1).map((line) => JSON.parse(line.slice("--mapping '".length, -1)))
+  expect(mappings.map((mapping) => lastingMapping(mappingSchema.parse(mapping)))).toEqual([
     { parts: 'add-up' },
     { parts: 'refuse' },
   ])
@@ -146,6 +152,19 @@ test('lines with a column for each kind are added up kind by kind, with the tota
   ])
 })
 
+test.each([
+  [8, 'are added up: lines 2, 3, 4, 5, 6, 7, 8, 9.'],
+  [9, 'are added up. The first: 2, 3, 4, 5, 6, 7, 8, 9.'],
+])('of %i lines that are added up all are named, or the first', async (count, end) => {
+  using folder = openFolder()
+  const rows = Array.from({ length: count }, (_, index) => `prévu;WePulse;2023;A${index};100`)
+  const text = ['Nature;Programme;Année;Article;Montant', ...rows, ''].join('\n')
+  const { plan } = await folder.plan(text, ADD_UP)
+  const note = plan.problems.find(({ code }) => code === 'note-parts-added-up') ?? never()
+  const { what } = problemMessage(note, createTranslator('en'), createFormat('en'))
+  expect(what).toBe(`${count} lines of the file, parts of one budget line, ${end}`)
+})
+
 test('a line that stands twice among those that are added up is refused', async () => {
   using folder = openFolder()
   const text = ARTICLES.replace('Total', 'prévu;WePulse;2023;33.02;Formation;800,25\nTotal')
@@ -155,20 +174,42 @@ test('a line that stands twice among those that are added up is refused', async 
   ])
 })
 
+test.each([[['A', 'B', '']], [['', 'A', 'B']], [['A', '', 'B']]])(
+  'an empty article is one like any other, wherever it stands: %j',
+  async (articles) => {
+    using folder = openFolder()
+    const text = (all: readonly string[]): string =>
+      ['Nature;Programme;Année;Article;Montant', ...all.map((each) => `prévu;WePulse;2023;${each};100`), ''].join('\n')
+    const { plan } = await folder.plan(text(articles), ADD_UP)
+    expect([countsOf(plan), plan.plan === null]).toMatchObject([{ read: 3, new: 1, rejected: 0 }, false])
+    const twice = await folder.plan(text([...articles, '']), ADD_UP)
+    expect([codesOf(twice.plan), twice.plan.plan]).toMatchObject([expect.arrayContaining(['key-duplicate']), null])
+    const asked = await folder.plan(text(articles.slice(0, 2)), { asOfDay })
+    const question = asked.plan.problems.find(({ code }) => code === 'question-parts')
+    const [otherWord, word] = articles.map((each) => each || '–')
+    expect(question?.details).toMatchObject({ columns: 'Article', word, otherWord })
+  },
+)
+
 test('property: what is stored is the sum of the lines of each key, in any order', async () => {
   const line = fc.record({
     kind: fc.constantFrom('prévu', 'payé'),
     year: fc.integer({ min: 2019, max: 2022 }),
     cents: fc.integer({ min: -500_000, max: 5_000_000 }),
+    isWithoutArticle: fc.boolean(),
   })
   const rows = fc.array(line, { minLength: 1, maxLength: 60 })
   await fc.assert(
     fc.asyncProperty(rows, fc.boolean(), async (lines, isTurned) => {
       using folder = openFolder()
-      const written = lines.map(
-        ({ kind, year, cents }, article) =>
-          `${kind};WePulse;${year};A${article};${(cents / 100).toFixed(2).replace('.', ',')}`,
-      )
+      const without = new Set<string>()
+      const written = lines.map(({ kind, year, cents, isWithoutArticle }, index) => {
+        // One line of each key at most: a second one would say the same again.
+        const isEmpty = isWithoutArticle && !without.has(`${kind} ${year}`)
+        if (isEmpty) without.add(`${kind} ${year}`)
+        const article = isEmpty ? '' : `A${index}`
+        return `${kind};WePulse;${year};${article};${(cents / 100).toFixed(2).replace('.', ',')}`
+      })
       const all = (order: readonly string[]): string =>
         `${['Nature;Programme;Année;Article;Montant', ...order].join('\n')}\n`
       const receipt = await folder.take(all(written), ADD_UP)

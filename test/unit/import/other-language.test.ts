@@ -25,10 +25,14 @@ const file = (language: 'fr' | 'nl', incidents: readonly Incident[]): string => 
   return [HEADERS[language], ...rows, ''].join('\n')
 }
 
-const INCIDENTS: readonly Incident[] = Array.from({ length: 12 }, (_, index): Incident => {
-  const sub = index % 4
-  return [index + 1, sub < 2 ? 'road' : 'park', sub]
-})
+const incidents = (length: number): readonly Incident[] =>
+  Array.from({ length }, (_, index): Incident => {
+    const sub = index % 4
+    return [index + 1, sub < 2 ? 'road' : 'park', sub]
+  })
+const INCIDENTS = incidents(12)
+/** Enough of them for one to change without its word being in doubt. */
+const MANY = incidents(48)
 
 const notesOf = (plan: Awaited<ReturnType<Folder['plan']>>['plan']) =>
   plan.problems
@@ -61,13 +65,16 @@ describe('the same incidents in the other language', () => {
 
   test('bring the new ones under the stored words, and a real change as one', async () => {
     using folder = openFolder()
-    await folder.take(file('fr', INCIDENTS))
+    await folder.take(file('fr', MANY))
     const before = contentHash(folder.database)
-    const [first, ...others] = INCIDENTS
+    const [first, ...others] = MANY
     if (first === undefined) throw new Error('no incidents')
     const moved: readonly Incident[] = [[first[0], 'road', 1], ...others, [90, 'road', 0]]
     const { plan } = await folder.take(file('nl', moved))
-    expect(countsOf(plan)).toMatchObject({ new: 1, changed: 1, unchanged: 11 })
+    expect(countsOf(plan)).toMatchObject({ new: 1, changed: 1, unchanged: 47 })
+    expect(plan.problems.find(({ code }) => code === 'note-subcategory-language')?.details).toMatchObject({
+      ...{ rule: 'new', count: 49, added: 1 },
+    })
     expect([stored(folder, 1), stored(folder, 2), stored(folder, 90)]).toEqual([
       'road/Nid de poule',
       'road/Nid de poule',
@@ -121,6 +128,67 @@ describe('the same incidents in the other language', () => {
     expect([plan.changed, notesOf(plan)]).toEqual([
       12,
       [['note-subcategory-only', 12, expect.stringContaining('Trottoir → Stoep')]],
+    ])
+  })
+
+  test('corrected in the language in which they are stored, change', async () => {
+    using folder = openFolder()
+    await folder.take(file('fr', INCIDENTS))
+    await folder.take(file('nl', [...INCIDENTS, [90, 'road', 0]]))
+    const corrected = file('fr', INCIDENTS).replaceAll('Trottoir', 'Pavé').replaceAll('Arbre', 'Haie')
+    const { plan } = await folder.plan(corrected)
+    expect([plan.changed, notesOf(plan)]).toEqual([6, []])
+  })
+
+  test('corrected under other headers, with stored words left as they are, change and are told', async () => {
+    using folder = openFolder()
+    await folder.take(file('fr', INCIDENTS))
+    const headers = 'No.;Full category;Municipality;Created on;Status'
+    const text = file('fr', INCIDENTS).replace(HEADERS.fr, headers).replaceAll('Voirie', 'Road')
+    const { plan } = await folder.plan(text.replaceAll('Trottoir', 'Pavé').replaceAll('Arbre', 'Haie'))
+    expect([plan.changed, notesOf(plan)]).toEqual([6, [['note-subcategory-only', 6, 'Trottoir → Pavé, Arbre → Haie']]])
+    const [header = '', ...rows] = text.split('\n')
+    const pavements = [header, ...rows.filter((row) => row.includes('Trottoir')), ''].join('\n')
+    const ofOneWord = await folder.plan(pavements.replaceAll('Trottoir', 'Pavé'))
+    expect([ofOneWord.plan.changed, notesOf(ofOneWord.plan)]).toEqual([
+      3,
+      [['note-subcategory-only', 3, 'Trottoir → Pavé']],
+    ])
+  })
+
+  test('a word that is stored in the language of the file stands for no other', async () => {
+    using folder = openFolder()
+    await folder.take(file('fr', INCIDENTS))
+    const dutch: readonly Incident[] = [...INCIDENTS, [104, 'road', 0]]
+    const of = (ids: (id: number) => boolean, text: string): string =>
+      file(
+        'nl',
+        dutch.filter(([id]) => ids(id)),
+      ).replaceAll('Stoep', text)
+    await folder.take(of((id) => id === 104, 'Tegel'))
+    const { plan } = await folder.plan(of((id) => id < 90, 'Tegel'))
+    expect([plan.changed, notesOf(plan)]).toEqual([
+      3,
+      [
+        ['note-subcategory-language', 9, 'Put in de weg = Nid de poule, Zitbank = Banc, Boom = Arbre'],
+        ['note-subcategory-only', 3, 'Trottoir → Tegel'],
+      ],
+    ])
+  })
+
+  test('few records, or too many that say otherwise, do not rename the others', async () => {
+    using folder = openFolder()
+    await folder.take(file('fr', MANY))
+    const few = await folder.plan(file('nl', [...MANY.slice(0, 8), [90, 'road', 0]]))
+    expect([few.plan.changed, notesOf(few.plan)]).toEqual([8, [['note-subcategory-only', 8, expect.any(String)]]])
+    const moved = MANY.map(([id, category, sub]): Incident => [id, category, sub === 0 && id < 8 ? 1 : sub])
+    const mixed = await folder.plan(file('nl', moved))
+    expect([mixed.plan.changed, notesOf(mixed.plan)]).toEqual([
+      24,
+      [
+        ['note-subcategory-language', 24, 'Zitbank = Banc, Boom = Arbre'],
+        ['note-subcategory-only', 24, 'Nid de poule → Put in de weg, Trottoir → Stoep, Trottoir → Put in de weg'],
+      ],
     ])
   })
 })

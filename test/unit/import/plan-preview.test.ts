@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ImportPlan } from '../../../shared/domain/import-plan.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { valueWords } from '../../../shared/i18n/difference-words.ts'
-import { effectWords } from '../../../shared/i18n/effect-words.ts'
+import { changedFieldsWords, effectWords } from '../../../shared/i18n/effect-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { openFolder } from '../backend/folder.ts'
 
@@ -78,6 +78,36 @@ describe('the effect on the figures', () => {
       .pluck()
     expect(plan.effects).toHaveLength(3)
     for (const { from, to, category, after } of plan.effects) expect(count.get(category, from, to)).toBe(after)
+  })
+
+  test('of a status is no number of records, and is told field by field', async () => {
+    using folder = openFolder()
+    await folder.take(csv(ROWS))
+    const next = ROWS.map((row) => row.replace('Signalé', 'Clôturé').replace('1000 Bruxelles', '1050 Ixelles'))
+    const { plan } = await folder.plan(csv(next))
+    expect([plan.effects, plan.changedFields]).toEqual([
+      [],
+      [
+        { field: 'status', count: 3 },
+        { field: 'municipality', count: 1 },
+      ],
+    ])
+    const words = changedFieldsWords(plan.changedFields, createTranslator('fr'), createFormat('fr'))
+    expect(words?.replaceAll(/\s/g, ' ')).toBe(
+      'Ce qui change dans les lignes déjà connues : Statut (3) et Commune (1).',
+    )
+  })
+
+  test('of the first records is that they are shown in the place of published figures', async () => {
+    using folder = openFolder()
+    expect((await folder.plan(csv(ROWS))).plan.replacesPublished).toBe(false)
+    await folder.take(TABLE, { mapping: { absentCategories: 'unknown' } })
+    const first = await folder.take(csv(ROWS))
+    expect(first.plan.replacesPublished).toBe(true)
+    expect((await folder.plan(csv(['9;Voirie;1030 Schaerbeek;31/03/2022;Signalé']))).plan).toMatchObject({
+      new: 1,
+      replacesPublished: false,
+    })
   })
 
   test('tells the twenty largest changes and counts all', async () => {

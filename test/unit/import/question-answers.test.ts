@@ -103,7 +103,8 @@ test.each(ASKED)('every answer to a %s settles it, and the terminal names it', a
   const { plan } = await folder.plan(content, options, name)
   const question = questionIn(plan, code)
   if (question === undefined) throw new Error(`not asked: ${plan.problems.map((each) => each.code)}`)
-  expect(answerLines(question, plan.understanding, createTranslator('en')).slice(1)).toEqual(lines)
+  const said = answerLines(question, plan.understanding, createTranslator('en'), 'linux').slice(1)
+  expect(said.filter((line) => line.startsWith('--'))).toEqual(lines.map((line) => `--mapping '${line}'`))
   for (const answer of answersTo(question, plan.understanding)) {
     if (answer.kind === 'as-of-day') throw new Error('a day is no choice')
     const answered = await folder.plan(content, withAnswer(options, answer), name)
@@ -112,13 +113,23 @@ test.each(ASKED)('every answer to a %s settles it, and the terminal names it', a
   }
 })
 
+test('the terminal says which day each order of days reads', () => {
+  const details = { readingDmy: '2023-02-01', readingMdy: '2023-01-02' }
+  const question = { code: 'question-date', place: { file: 'a', column: 'Jour' }, raw: '01/02/2023', details } as const
+  const said = answerLines(question, { columns: [] } as never, createTranslator('fr'), 'linux')
+  expect(said.filter((line) => !line.startsWith('--')).slice(1)).toEqual([
+    'Jour, puis mois\u00a0: 1er février 2023',
+    'Mois, puis jour\u00a0: 2 janvier 2023',
+  ])
+})
+
 test('a day, a dataset and an encoding are answered too', () => {
   const t = createTranslator('nl')
   const lines = (code: FileQuestion['code'], details = {}) =>
-    answerLines({ code, place: { file: 'a' }, raw: null, details }, { columns: [] } as never, t)
+    answerLines({ code, place: { file: 'a' }, raw: null, details }, { columns: [] } as never, t, 'linux')
   expect(lines('question-as-of-day')).toEqual(['Antwoord met deze optie:', '--as-of-day YYYY-MM-DD'])
   expect(lines('question-dataset', { datasets: 'years, budgets' }).slice(1)).toEqual(['--as years', '--as budgets'])
-  expect(lines('question-encoding').slice(1)).toContain('{"encoding":"windows-1252"}')
+  expect(lines('question-encoding').slice(1)).toContain(`--mapping '{"encoding":"windows-1252"}'`)
 })
 
 test.each([
@@ -126,10 +137,10 @@ test.each([
   ['as-of-future', {}, ['--as-of-day YYYY-MM-DD']],
   ['year-part', {}, ['--as-of-day YYYY-MM-DD']],
   ['dataset-absent', { datasets: 'years, budgets' }, ['--as years', '--as budgets']],
-  ['sheet-unknown', { sheets: 'Un / Deux' }, ['{"sheet":"Un"}', '{"sheet":"Deux"}']],
+  ['sheet-unknown', { sheets: 'Un / Deux' }, [`--mapping '{"sheet":"Un"}'`, `--mapping '{"sheet":"Deux"}'`]],
 ] as const)('the way out of a %s beside mending the file is spelled for the terminal', (code, details, lines) => {
   const problem = { code, place: { file: 'a' }, raw: null, details }
-  expect(answerLines(problem, { columns: [] } as never, createTranslator('fr')).slice(1)).toEqual(lines)
+  expect(answerLines(problem, { columns: [] } as never, createTranslator('fr'), 'linux').slice(1)).toEqual(lines)
   expect(isOneWayOut(problem)).toBe(true)
 })
 
@@ -154,7 +165,7 @@ test('an answer leaves what was decided about other columns and programmes', () 
 test('the terminal says how a missing column is named', async () => {
   using folder = openFolder()
   const { plan } = await folder.plan('Programme;Année;Dépense\nWePulse;2023;1\n')
-  const lines = plan.problems.flatMap((each) => answerLines(each, plan.understanding, createTranslator('fr')))
+  const lines = plan.problems.flatMap((each) => answerLines(each, plan.understanding, createTranslator('fr'), 'linux'))
   const answers = plan.problems.flatMap((each) => problemAnswers(each, plan.understanding))
   expect(answers.map((each) => (each.kind === 'mapping' ? JSON.stringify(each.mapping) : each.kind))).toEqual(
     lines.slice(1),

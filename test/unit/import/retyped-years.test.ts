@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { publishedCategories } from '../../../electron/backend/queries/published-categories.ts'
+import { proposedCommand } from '../../../electron/cli/proposed-command.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
 import { answersTo, isQuestion } from '../../../shared/domain/question-answers.ts'
 import { lastingMapping } from '../../../shared/domain/remembered-mapping.ts'
 import { codesOf, type Folder, openFolder } from '../backend/folder.ts'
@@ -26,7 +28,22 @@ test('a total of years is asked about too', async () => {
   using folder = openFolder()
   await folder.take('Du;Au;Incidents\n01/01/2022;15/11/2022;90\n')
   const asked = await folder.plan('Année;Incidents\n2022;90\n')
-  expect(detailsOf(asked.plan)).toEqual({ year: '2022', to: '2022-11-15', rule: 'stored' })
+  expect(detailsOf(asked.plan)).toMatchObject({ year: '2022', to: '2022-11-15', rule: 'stored' })
+})
+
+test.each([
+  ['no higher', '2022;90', ['2022-11-15', '2022-12-31']],
+  ['higher', '2022;91', ['2022-12-31', '2022-11-15']],
+])('where the figures are %s, the likelier day is offered first', async (_how, row, days) => {
+  using folder = openFolder()
+  await folder.take('Du;Au;Incidents\n01/01/2022;15/11/2022;90\n')
+  const { plan } = await folder.plan(`Année;Incidents\n${row}\n`)
+  expect(plan.problems.filter(isQuestion).flatMap((each) => answersTo(each, plan.understanding))).toEqual([
+    ...days.map((asOf) => ({ kind: 'mapping', mapping: { asOf } })),
+    { kind: 'as-of-day' },
+  ])
+  const command = proposedCommand('file.csv', plan, DEFAULT_IMPORT_OPTIONS)
+  expect(command).toEqual(['import', 'file.csv', '--as-of-day', 'YYYY-MM-DD'])
 })
 
 describe('figures that have grown may be those of a longer part', () => {
@@ -44,7 +61,7 @@ describe('figures that have grown may be those of a longer part', () => {
   test.each(['file.csv', 'incidents_2023-01-10.csv'])('so that a file that tells no day asks: %s', async (name) => {
     using folder = await opened()
     const { plan } = await folder.plan(GROWN, {}, name)
-    expect([plan.plan, detailsOf(plan)]).toEqual([null, { year: '2022', to: '2022-11-15', rule: 'stored' }])
+    expect([plan.plan, detailsOf(plan)]).toMatchObject([null, { year: '2022', to: '2022-11-15', rule: 'stored' }])
     const [question] = plan.problems.filter(isQuestion)
     if (question === undefined) throw new Error('not asked')
     expect(answersTo(question, plan.understanding)).toEqual([

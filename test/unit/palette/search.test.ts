@@ -123,6 +123,8 @@ describe('a selection that is named', () => {
     ['Véhicule abandonné à Schaerbeek en mars 2022'],
     ['achtergelaten voertuig in schaarbeek in maart 2022'],
     ['Abandoned vehicles in Schaerbeek in March 2022'],
+    ['abandoned vehicle Schaerbeek March 2022'],
+    ['véhicule schaerb mars 2022'],
   ])('%s is all three', (query) => {
     expect(named(query)).toEqual({ filters: [vehicles, schaerbeek], period: march })
   })
@@ -143,7 +145,29 @@ describe('a selection that is named', () => {
     })
   })
 
-  test.each(['schaerbeek', '2022', 'schaerbeek foo 2022', 'mars 2022 avril 2022', 'en', ''])('%s is none', (query) => {
+  test.each([
+    ['propreté 2023', 2023, 'cleanliness'],
+    ['cleanliness 2022', 2022, 'cleanliness'],
+    ['netheid in 2022', 2022, 'cleanliness'],
+    ['propreté publique publique 2022', 2022, 'cleanliness'],
+  ])('%s names a value by words that it alone has', (query, year, category) => {
+    expect(named(query)).toEqual({
+      filters: [{ kind: 'category', values: [category] }],
+      period: { kind: 'year', year },
+    })
+  })
+
+  test.each([
+    'woluwe 2022',
+    'openbare 2022',
+    'pro 2022 x',
+    'schaerbeek',
+    '2022',
+    'schaerbeek foo 2022',
+    'mars 2022 avril 2022',
+    'en',
+    '',
+  ])('%s is none', (query) => {
     expect(named(query)).toBeNull()
   })
 })

@@ -189,6 +189,21 @@ describe('purge', () => {
     expect(checkFolder(folder.database)).toEqual([])
   })
 
+  test('lines that a later import added up are counted with their sums, not as unchanged', async () => {
+    using folder = openFolder()
+    const csv = (...articles: string[]) =>
+      `Nature;Programme;Année;Article;Montant\n${articles.map((each) => `prévu;WePulse;${each}\n`).join('')}`
+    const { snapshot } = await folder.take(csv('2022;A;5', '2023;A;7'), { asOfDay: '2023-09-30' })
+    const parts = csv('2022;A;2', '2022;B;3', '2023;A;1', '2023;B;2', '2023;C;3')
+    const options = { asOfDay: '2023-09-30', mapping: { parts: 'add-up' } } as const
+    await folder.take(parts, options, 'parts.csv')
+    const counts = () => snapshots(folder.database).at(-1)
+    expect(counts()).toMatchObject({ read: 5, new: 0, changed: 1, unchanged: 1, rejected: 0 })
+    purgeSnapshot(folder.database, snapshot!, NOW)
+    expect(counts()).toMatchObject({ read: 5, new: 1, changed: 0, unchanged: 1, rejected: 0 })
+    expect(checkFolder(folder.database)).toEqual([])
+  })
+
   test('an import that was undone, and comes back without what was purged, is counted without it', async () => {
     using folder = openFolder()
     const csv = (status: string) => `N°;Catégorie;Signalé le;Statut\n1;Voirie;31/03/2023;${status}\n`

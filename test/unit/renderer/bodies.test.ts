@@ -55,7 +55,7 @@ describe('participants', () => {
 
   test('of a family without any are not spoken of', () => {
     expect(say({ region: 0, communes: 0, others: 1 })[1]).toBe('Par nature : 1 autre')
-    expect(say({ region: 0, communes: 0, others: 0 })[1]).toBe('La source ne nomme pas de participant.')
+    expect(say({ region: 0, communes: 0, others: 0 })[1]).toBe('La source ne nomme pas de participant')
   })
 
   test.each([

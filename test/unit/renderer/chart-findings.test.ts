@@ -194,7 +194,7 @@ describe('the distribution of delays', () => {
   })
   it('says how many are closed within a week, and which class has most', () => {
     expect(finding([0, 0, 0, 25, 75])).toEqual([
-      '25,0 % sont clôturés en une semaine',
+      '25,0 % des incidents clôturés l’ont été en une semaine',
       'Incidents clôturés par délai de clôture, du 01/01/2023 au 31/12/2023 ; le plus souvent : 8 à 14 jours (75,0 %)',
     ])
   })

@@ -4,7 +4,7 @@ import { movedTo } from '../../../renderer/charts/heat-map.tsx'
 import { draggedRange, keyedRange } from '../../../renderer/charts/month-strip.tsx'
 import { nextTile } from '../../../renderer/charts/tile-map.tsx'
 import { periodOfRange, rangeOfSpan } from '../../../renderer/incidents/month-period.ts'
-import { sameDaysOf } from '../../../renderer/incidents/same-days.ts'
+import { comparableYears, sameDaysOf } from '../../../renderer/incidents/same-days.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
 
 const TILES = MUNICIPALITIES.map(({ code, fr, tile }) => ({ code, fr, at: tile }))
@@ -97,4 +97,13 @@ it('compares with the same days of another year', () => {
   expect(sameDaysOf(2021, { from: '2022-12-01', to: '2023-02-28' })).toEqual({ from: '2020-12-01', to: '2021-02-28' })
   expect(sameDaysOf(2023, { from: '2024-02-29', to: '2024-02-29' })).toEqual({ from: '2023-02-28', to: '2023-02-28' })
   expect(sameDaysOf(2021, null)).toEqual({ from: '2021-01-01', to: '2021-12-31' })
+})
+
+it('offers neither the days asked themselves nor days after the data', () => {
+  const offered = (from: string, to: string) =>
+    comparableYears([2021, 2022, 2023], { from, to }, '2023-11-15').map(({ year }) => year)
+  expect(offered('2023-01-01', '2023-11-15')).toEqual([2021, 2022])
+  expect(offered('2022-01-01', '2022-12-31')).toEqual([2021, 2023])
+  expect(offered('2022-12-01', '2022-12-31')).toEqual([2021])
+  expect(comparableYears([2022, 2023], null, '2023-11-15').map(({ year }) => year)).toEqual([2022, 2023])
 })

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { cellWords } from '../../../renderer/data/cell-words.ts'
 import { Importer } from '../../../renderer/data/importer.tsx'
+import { Counts } from '../../../renderer/data/outcome.tsx'
 import { ReconciliationCard } from '../../../renderer/reconciliation/reconciliation-card.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
+import type { ImportPlan } from '../../../shared/domain/import-plan.ts'
 import type { ReconciledRow } from '../../../shared/domain/reconciliation.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
@@ -35,6 +37,15 @@ test('an import that came with the program is by the program, one of a person by
   const words = (origin: 'shipped' | 'user') =>
     stillWords(<Importer origin={origin} importedBy="jan" />, { language: 'en' })
   expect([words('shipped'), words('user')]).toEqual(['Irisboard', 'jan'])
+})
+
+test('rows that were added up are counted where there are any', () => {
+  const words = (addedUp: number) => {
+    const plan = { new: 2, changed: 0, unchanged: 0, removed: 0, rejected: 0, addedUp } as ImportPlan
+    return stillWords(<Counts plan={plan} />, { language: 'en' })
+  }
+  expect(words(3)).toMatch(/added up\s*3/)
+  expect(words(0)).not.toContain('added up')
 })
 
 test('a cell that was read as a choice or a category is told in words alone', () => {

@@ -74,7 +74,7 @@ describe('years', () => {
       row('2013', 6997),
       row('2021', 75900, { derived: true }),
       row('2022', 97123),
-      row('2023', 132686, { partial: true }),
+      row('2023', 132686, { partial: true, period: SPAN }),
     ],
     { by: ['year'], source: 'published', total: null, period: { from: '2013-01-01', to: '2023-11-15' } },
   )
@@ -92,15 +92,24 @@ describe('years', () => {
     expect(plain(columns[8]!.text)).toBe('environ 75 900')
     expect(columns[10]!.note).toBe('au 15/11')
   })
+  it('keeps a year of which a part is known apart where a later one is whole', () => {
+    const rows = [...published.rows, row('2024', 150045)]
+    const columns = yearColumns({ ...published, rows, asOf: '2024-12-31' }, FR)
+    expect(columns.slice(-2).map(({ kind, note }) => [kind, note])).toEqual([
+      ['partial', 'au 15/11'],
+      ['full', ''],
+    ])
+    expect(plain(yearsFinding(columns, FR).title)).toBe('150 045 incidents en 2024')
+  })
   it('says that more came in a shorter time, with the days to go', () => {
-    expect(yearsFinding(yearColumns(published, FR), SPAN.to, FR).title).toBe(
+    expect(yearsFinding(yearColumns(published, FR), FR).title).toBe(
       '2023 dépasse déjà 2022, alors qu’il reste 46 jours',
     )
   })
   it('gives no comparison while the unfinished year is below', () => {
     const rows = [row('2022', 97123), row('2023', 12, { partial: true })]
     const period = { from: '2022-01-01', to: SPAN.to }
-    const { title } = yearsFinding(yearColumns(answer(rows, { by: ['year'], period }), FR), SPAN.to, FR)
+    const { title } = yearsFinding(yearColumns(answer(rows, { by: ['year'], period }), FR), FR)
     expect(plain(title)).toBe('2023 : 12 incidents au 15/11/2023, année non terminée')
   })
   it('never compares with a derived year', () => {
@@ -110,7 +119,6 @@ describe('years', () => {
         answer(rows, { by: ['year'], asOf: '2022-05-01', period: { from: '2021-01-01', to: '2022-05-01' } }),
         FR,
       ),
-      '2022-05-01',
       FR,
     )
     expect(title).not.toContain('dépasse')
@@ -139,12 +147,10 @@ describe('years', () => {
     expect(kinds('2022-01-09', '2022-12-31')).toEqual([[2022, 'full', '']])
   })
   it('has nothing to say of nothing', () => {
-    expect(yearsFinding(yearColumns(answer([]), FR), null, FR).title).toBe(
-      'Pas encore de chiffres publiés dans ces données',
-    )
+    expect(yearsFinding(yearColumns(answer([]), FR), FR).title).toBe('Pas encore de chiffres publiés dans ces données')
   })
   it('does not run from a year to that very year', () => {
-    const { sentence } = yearsFinding(yearColumns(answer([row('2023', 12)], { by: ['year'] }), FR), SPAN.to, FR)
+    const { sentence } = yearsFinding(yearColumns(answer([row('2023', 12)], { by: ['year'] }), FR), FR)
     expect(plain(sentence)).toBe('Incidents par année, toutes catégories : 2023 seulement')
   })
 })
@@ -161,6 +167,16 @@ describe('rankings', () => {
   it('names ties and nothing', () => {
     expect(rankingTitle(answer([row('road', 2), row('park', 2)]), 'category', null, FR)).toContain('Voirie et Parc')
     expect(rankingTitle(answer([row('road', 0)]), 'category', null, FR)).toBe('Aucun incident')
+  })
+  it('gives no share, nor says who leads of all, where counts are missing', () => {
+    const some = [row('road', 1000), row('park', 500), row('cleanliness', null)]
+    const said = 'Voirie en tête des chiffres connus'
+    for (const total of [null, 97123]) expect(rankingTitle(answer(some, { total }), 'category', null, FR)).toBe(said)
+    expect(rankingTitle(answer(some, { total: null }), 'category', ['park'], FR)).toBe(said)
+    expect(plain(rankingTitle(answer(some, { total: 97123 }), 'category', ['park'], FR))).toBe(
+      'Parc : 0,5 % des incidents',
+    )
+    expect(table1Finding(some, SPAN, false, FR).title).toBe(said)
   })
   it('gives the range of rates, leaving out places without inhabitants', () => {
     const rates = answer([row('21001', 1.25), row('21004', 4), row('unknown', null)], { measure: 'per-1000' })

@@ -23,6 +23,7 @@ const plan = (changes: Partial<ImportPlan> = {}): ImportPlan => ({
     headerLine: 1,
     totalLine: null,
     dataset: 'incidents',
+    told: { sheet: null, encoding: null, delimiter: null, header: null, dataset: null },
     asOf: null,
     asOfFrom: null,
     columns: [],
@@ -37,12 +38,15 @@ const plan = (changes: Partial<ImportPlan> = {}): ImportPlan => ({
   unchanged: 0,
   removed: 0,
   rejected: 0,
+  addedUp: 0,
   controlTotals: [],
   problems: [],
   problemCount: changes.problems?.length ?? 0,
   samples: [],
   effects: [],
   effectCount: 0,
+  changedFields: [],
+  replacesPublished: false,
   ...changes,
 })
 const options = DEFAULT_IMPORT_OPTIONS
@@ -153,6 +157,7 @@ test('a row that was a column is rejected for what stands in that column, whatev
 test('rows that all stand in the folder are known, though a question keeps them from being written', () => {
   expect(isKnown(plan({ plan: null, new: 0, unchanged: 10, read: 10 }))).toBe(true)
   expect(isKnown(plan({ plan: null, new: 0, unchanged: 10, read: 12 }))).toBe(false)
+  expect(isKnown(plan({ new: 0, unchanged: 10, read: 12, addedUp: 2 }))).toBe(true)
   expect(isKnown(plan({ plan: null, new: 0, unchanged: 0, read: 0 }))).toBe(false)
 })
 

@@ -103,10 +103,13 @@ describe('the trend', () => {
       const { title, sentence } = trendFinding(points, { drawn: Y2022, asked: { from, to } }, 'month', FR)
       return [plain(title), plain(sentence)]
     }
-    const year = ['Mois le plus chargé : novembre 2022, 56', 'Incidents par mois, du 01/01/2022 au 31/12/2022']
-    expect(said('2022-03-01', '2022-03-10')).toEqual(year)
-    expect(said('2022-03-02', '2022-04-29')).toEqual(year)
-    expect(said('2022-02-28', '2022-02-28')).toEqual(year)
+    const march = ['mars 2022 en entier : 42', 'Incidents par mois, du 01/03/2022 au 31/03/2022']
+    expect(said('2022-03-01', '2022-03-10')).toEqual(march)
+    expect(said('2022-03-02', '2022-04-29')).toEqual([
+      'Mois le plus chargé : mars 2022, 42',
+      'Incidents par mois, du 01/03/2022 au 30/04/2022',
+    ])
+    expect(said('2022-02-28', '2022-02-28')[0]).toBe('Aucun incident')
     expect(said('2022-02-15', '2022-04-15')).toEqual([
       'mars 2022 : 42',
       'Incidents par mois, du 01/03/2022 au 31/03/2022',
@@ -137,7 +140,10 @@ describe('the trend', () => {
       'Pics égaux à 2 : janvier 2023, mars 2023 et novembre 2023 (au 15/11)',
       'Incidents par mois, du 01/01/2023 au 15/11/2023',
     ])
-    expect(said('2023-11-01', '2023-11-10')[0]).toBe('Mois complet le plus chargé : janvier 2022, 3')
+    expect(said('2023-11-13', '2023-11-15')).toEqual([
+      'novembre 2023 (au 15/11) : 2',
+      'Incidents par mois, du 01/11/2023 au 15/11/2023',
+    ])
   })
   it('says of a year that is not published that it is not known, of a derived one that it is about so many', () => {
     const drawn = { from: '2013-01-01', to: AS_OF }

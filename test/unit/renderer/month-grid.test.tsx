@@ -1,5 +1,5 @@
-import { beforeAll, expect, it } from 'vitest'
-import { MonthGrid } from '../../../renderer/incidents/month-grid.tsx'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { MonthGrid, stopAfter } from '../../../renderer/incidents/month-grid.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { Period } from '../../../shared/domain/period.ts'
 import { stillPage } from './still-page.tsx'
@@ -26,4 +26,28 @@ it('offers each month that has days, and marks the one that is chosen', () => {
 
 it('offers years alone where only years are known', () => {
   expect(buttonsOf({ kind: 'year', year: 2022 }, null)).toHaveLength(2)
+})
+
+describe('an arrow', () => {
+  const stop = (name: string, disabled = false) => ({ name, disabled })
+  const rows = [
+    [stop('2022'), stop('01', true), stop('02', true), stop('03')],
+    [stop('2023'), stop('01'), stop('02'), stop('03', true)],
+  ]
+  const stopFrom = (key: string, row: number, column: number) => {
+    const from = rows[row]?.[column]
+    return from === undefined ? undefined : stopAfter(key, rows, from)
+  }
+
+  it('goes on past months without days', () => {
+    expect(stopFrom('ArrowRight', 0, 0)).toBe(rows[0]?.[3])
+    expect(stopFrom('ArrowLeft', 0, 3)).toBe(rows[0]?.[0])
+  })
+
+  it('ends at the last month that has days, and at the last year', () => {
+    expect(stopFrom('ArrowRight', 1, 2)).toBeUndefined()
+    expect(stopFrom('ArrowDown', 0, 3)).toBeUndefined()
+    expect(stopFrom('ArrowUp', 1, 1)).toBeUndefined()
+    expect(stopFrom('a', 0, 0)).toBeUndefined()
+  })
 })

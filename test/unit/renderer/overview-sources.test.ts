@@ -30,28 +30,22 @@ const OWN_TABLE: Snapshot = { ...TABLE, snapshot: 3, origin: 'user', file: 'tabl
 const OWN_YEAR: Snapshot = { ...SNAPSHOT, snapshot: 4, origin: 'user', file: 'correction.csv' }
 const ALL = [SNAPSHOT, TABLE, OWN_TABLE, OWN_YEAR]
 
-test('the sources of the years are what ships with the program, then the files of users', () => {
-  const drawn = { datasets: ['years', 'categories'], period: null, asOf: null } as const
-  expect(figureSources(ALL, drawn)).toEqual({
-    shipped: ['years', 'categories'],
-    files: ['correction.csv', 'tableau.csv'],
-  })
-  expect(figureSources(ALL, { ...drawn, asOf: 2 })).toEqual({ shipped: ['years', 'categories'], files: [] })
-  const corrected = { ...OWN_YEAR, new: 0, changed: 1 }
-  expect(figureSources([corrected], drawn).files).toEqual(['correction.csv'])
-  expect(figureSources([{ ...corrected, changed: 0 }], drawn).files).toEqual([])
+test('the sources are the imports whose figures are shown, what ships with the program first', () => {
+  const datasets = ['years', 'categories'] as const
+  const of = (used: readonly number[], asOf: number | null = null) => figureSources(ALL, { datasets, used, asOf })
+  expect(of([1, 2, 3, 4])).toEqual({ shipped: ['years', 'categories'], files: ['correction.csv', 'tableau.csv'] })
+  expect(of([1, 3])).toEqual({ shipped: ['years'], files: ['tableau.csv'] })
+  expect(of([2])).toEqual({ shipped: ['categories'], files: [] })
+  expect(of([1, 3], 2)).toEqual({ shipped: ['years'], files: [] })
 })
 
-test('a table comes from the files that hold its days', () => {
-  const of = (to: string) =>
-    figureSources(ALL, { datasets: ['categories'], period: { from: '2023-01-01', to }, asOf: null })
-  expect(of('2023-12-31')).toEqual({ shipped: [], files: ['tableau.csv'] })
-  expect(figureSources([TABLE], { datasets: ['categories'], period: TABLE_DAYS, asOf: null }).shipped).toEqual([
-    'categories',
-  ])
+test('key figures come from all imports that brought some', () => {
+  const brought: Snapshot = { ...SNAPSHOT, snapshot: 5, dataset: 'indicators', file: 'indicators.csv' }
+  const known: Snapshot = { ...brought, snapshot: 6, origin: 'user', file: 'same.csv', new: 0, unchanged: 2 }
+  const drawn = { datasets: ['indicators'], used: [], asOf: null } as const
+  expect(figureSources([brought, known], drawn)).toEqual({ shipped: ['indicators'], files: [] })
+  expect(figureSources([{ ...known, changed: 1 }], drawn).files).toEqual(['same.csv'])
 })
-
-const TABLE_DAYS = { from: '2023-01-01', to: '2023-11-15' }
 
 test('words in a gap take two lines, or become fewer', () => {
   const texts = ['2014–2018 : absents de la source, pas zéro', '2014–2018 : absents']
@@ -72,6 +66,8 @@ test('the headline of a programme is the line of its whole time, whoever brought
     decimals: 0,
     qualifier: 'exact',
     asOf: '2022-12-31',
+    file: 'budget.csv',
+    line: 2,
     note: null,
     source: 'budget.csv',
     quote: null,

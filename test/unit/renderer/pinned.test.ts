@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pinnedLines, pinnedTitle, type Selected } from '../../../renderer/findings/pinned.ts'
+import { pinnedLines, pinnedPlaceNotes, pinnedTitle, type Selected } from '../../../renderer/findings/pinned.ts'
 import type { Filter } from '../../../shared/domain/filter.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import type { Span } from '../../../shared/domain/period.ts'
@@ -91,6 +91,28 @@ describe('two selections', () => {
     const may = selected({ road: 1, park: 2 }, Y2022, [{ kind: 'month', values: ['2022-05'] }])
     expect(lines(may, selected({ road: 1, park: 2 }, Y2022)).total.reason).toBe('lengths-differ')
   })
+  it('of weekdays are subtracted where these occur equally often', () => {
+    const of = (weekday: string, period: Span) =>
+      selected({ road: 1, park: 2 }, period, [{ kind: 'weekday', values: [weekday] }])
+    const march = (year: number) => ({ from: `${year}-03-01`, to: `${year}-03-31` })
+    // Five Mondays in March 2021, four in March 2022, as many Fridays.
+    expect(lines(of('1', march(2021)), of('1', march(2022))).total.reason).toBe('lengths-differ')
+    expect(lines(of('5', march(2021)), of('1', march(2022))).total.reason).toBeNull()
+    expect(lines(of('1', march(2022)), selected({ road: 1, park: 2 }, march(2022))).total.reason).toBe('lengths-differ')
+  })
+  it('of municipalities have their caveats', () => {
+    const of = (code: string, year: number) =>
+      selected({ road: 1, park: 2 }, { from: `${year}-01-01`, to: `${year}-12-31` }, [
+        { kind: 'municipality', values: [code] },
+      ])
+    const notes = (one: Selected, other: Selected) => pinnedPlaceNotes(one, other, EN)
+    const caveat = 'Area, start date and use differ: comparing municipalities says little.'
+    const rupture = 'Break on 31/08/2020: regional roads go straight to Brussels Mobility.'
+    expect(notes(of('21015', 2022), of('21009', 2022))).toEqual([caveat])
+    expect(notes(of('21015', 2019), of('21015', 2021))).toEqual([rupture])
+    expect(notes(of('21015', 2021), of('21015', 2022))).toEqual([])
+    expect(notes(selected({ road: 1, park: 2 }, Y2022), selected({ road: 1, park: 2 }, Y2023))).toEqual([])
+  })
   it('are not subtracted in a category that counts other things since', () => {
     const breaks = [{ category: 'road', from: '2022-07-01' }] as const
     const of = (period: Span, filters: readonly Filter[] = []) => selected({ road: 30, park: 20 }, period, filters)
@@ -116,7 +138,7 @@ describe('two selections', () => {
     [1, 12, Y2022, 'The current selection counts 11 incidents more'],
     [5, 4, Y2022, 'The current selection counts 1 incident fewer'],
     [5, 5, Y2022, 'Both selections count the same number of incidents'],
-    [5, 9, UNFINISHED, 'The two selections cannot be compared: the periods differ in length'],
+    [5, 9, UNFINISHED, 'The two selections cannot be compared: the number of days differs'],
     [5, 9, null, 'The two selections cannot be compared'],
   ])('of %s and %s in %o are titled', (one, other, period, said) => {
     expect(title(selected({ road: one, park: 0 }, Y2022), selected({ road: other, park: 0 }, period))).toBe(said)

@@ -49,25 +49,26 @@ function Note({ answer }: { readonly answer: Answer }) {
 const noteOf = (answer: Partial<Answer>, snapshots: readonly Snapshot[]) =>
   stillWords(<Note answer={{ ...ANSWER, ...answer }} />, { answers: [[['snapshots.list', 1, {}], snapshots]] })
 
-it('names the source that holds the days shown', () => {
-  expect(noteOf({}, [YEARS, TABLE])).toBe('Source : tableau 1 de FixMyStreet')
-  const of2022 = { by: [], period: { from: '2022-01-01', to: '2022-12-31' } }
-  expect(noteOf(of2022, [YEARS, TABLE])).toBe('Source : rapport annuel 2022')
+it('names the source of the figures shown', () => {
+  expect(noteOf({ snapshots: [2] }, [YEARS, TABLE, OWN])).toBe('Source : tableau 1 de FixMyStreet')
+  expect(noteOf({ by: [], snapshots: [1] }, [YEARS, TABLE, OWN])).toBe('Source : rapport annuel 2022')
 })
 
 it('names the file of a user, alone or beside what came with the program', () => {
-  expect(noteOf({}, [OWN])).toBe('Source : tableau-2023.csv')
-  const all = { by: ['year'], period: { from: '2013-01-01', to: '2023-11-15' } } as const
-  expect(noteOf(all, [YEARS, OWN])).toBe('Sources : rapport annuel 2022 et tableau-2023.csv')
+  expect(noteOf({ snapshots: [3] }, [YEARS, TABLE, OWN])).toBe('Source : tableau-2023.csv')
+  const all = { by: ['year'], snapshots: [1, 3] } as const
+  expect(noteOf(all, [YEARS, TABLE, OWN])).toBe('Sources : rapport annuel 2022 et tableau-2023.csv')
 })
 
-it('names none where no import is known to hold the days', () => {
-  expect(noteOf({}, [])).toBe('Chiffres publiés')
+it('names none where no import is known to have brought the figures', () => {
+  expect(noteOf({ snapshots: [2] }, [])).toBe('Chiffres publiés')
+  expect(noteOf({}, [TABLE])).toBe('Chiffres publiés')
   expect(noteOf({ source: 'records' }, [TABLE])).toBe('Source : relevés importés')
 })
 
 function Names() {
-  return useSourceNames(['categories', 'years', 'indicators']).join(' | ')
+  const answers = [ANSWER, { ...ANSWER, by: ['year'] as const, snapshots: [1, 2, 3] }]
+  return useSourceNames(['categories', 'years', 'indicators'], answers).join(' | ')
 }
 
 it('names each source of the first page once', () => {

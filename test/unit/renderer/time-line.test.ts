@@ -56,7 +56,7 @@ describe('the sentence of dates', () => {
   }
 
   test('says none, and one with its date', () => {
-    expect(say([]).title).toBe('La source ne donne pas de date.')
+    expect(say([]).title).toBe('La source ne donne pas de date')
     expect(say([date('lancement', '2022-07-01', '2022-07-31')])).toEqual({
       title: '1 date clé, 2022',
       sentence: 'Lancement : juillet 2022',

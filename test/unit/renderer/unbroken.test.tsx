@@ -7,7 +7,10 @@ test.each([
   ['2012–2025', '<span>2012–2025</span>'],
   ['2021–2023, 2024–2025', '<span>2021–2023</span>, <span>2024–2025</span>'],
   ['Lundi – vendredi', 'Lundi – vendredi'],
-])('no line of %s breaks within its years', (text, drawn) => {
+  ['du 01/01/2023 au 15/11/2023', 'du 01/01/2023 <span>au 15/11/2023</span>'],
+  ['van 01/01/2023 tot en met 15/11/2023', 'van 01/01/2023 <span>tot en met 15/11/2023</span>'],
+  ['FixMyStreet, Tableau 1, as of 15/11/2023', 'FixMyStreet, Tableau 1, <span>as of 15/11/2023</span>'],
+])('no line of %s breaks within its years, nor before its days', (text, drawn) => {
   const markup = renderToStaticMarkup(<Unbroken text={text} />)
   expect(markup.replaceAll(/ class="[^"]*"/g, '')).toBe(drawn)
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createManifest, type Digest, manifestText } from '../../../shared/domain/manifest.ts'
+import type { Answer } from '../../../shared/domain/question.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { type ReportTables, reportTables, tableList } from '../../../shared/domain/report-tables.ts'
 import { FIGURES } from './report-fixture.ts'
@@ -23,17 +24,31 @@ test('the manifest is canonical JSON: sorted members, no spaces', async () => {
   expect(text).toBe(JSON.stringify(JSON.parse(text)))
 })
 
+function movedBy(answer: Answer, shift: number): Answer {
+  return { ...answer, snapshots: (answer.snapshots ?? []).map((snapshot) => snapshot + shift) }
+}
+
 test('neither the order of imports nor their numbers change it', async () => {
   const expected = await textOf(FIGURES)
   const shuffled = fc.shuffledSubarray([...FIGURES.snapshots], { minLength: FIGURES.snapshots.length })
   await fc.assert(
     fc.asyncProperty(shuffled, fc.integer({ min: 1, max: 1000 }), async (snapshots, shift) => {
       const moved = snapshots.map((each) => ({ ...each, snapshot: each.snapshot + shift }))
-      const figures = { ...FIGURES, snapshots: moved, view: { ...FIGURES.view, asOf: 7 + shift } }
+      const answers = { categories: movedBy(FIGURES.categories, shift), years: movedBy(FIGURES.years, shift) }
+      const figures = { ...FIGURES, ...answers, snapshots: moved, view: { ...FIGURES.view, asOf: 7 + shift } }
       expect(await textOf(figures)).toBe(expected)
     }),
     { numRuns: 30 },
   )
+})
+
+test('it says which category is open, whose sub-categories stand in it, and no other drill', async () => {
+  const drillOf = async (drill: string) => {
+    const categories = { ...FIGURES.categories, source: 'records' as const }
+    return JSON.parse(await textOf({ ...FIGURES, categories, view: { ...FIGURES.view, drill } })).view.drill
+  }
+  expect(await drillOf('road')).toBe('road')
+  expect(await drillOf('irisbox')).toBeNull()
 })
 
 test('it names snapshots by hash, and only those whose data stand in the tables', async () => {
@@ -47,6 +62,11 @@ test('it names snapshots by hash, and only those whose data stand in the tables'
   ])
   expect(tables.map((table: { name: string }) => table.name)).toEqual(['categories', 'years', 'programmes'])
   expect(text).not.toContain('someone')
+})
+
+test('it names no import of published figures that the report does not show', async () => {
+  const other = { ...FIGURES.snapshots[0]!, snapshot: 12, file: 'cat2022part.csv', sha256: 'd'.repeat(64) }
+  expect(await textOf({ ...FIGURES, snapshots: [...FIGURES.snapshots, other] })).toBe(await textOf(FIGURES))
 })
 
 test('each attached file is named with the hash of its bytes, beside the hash of the values of its table', async () => {

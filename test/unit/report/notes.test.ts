@@ -46,7 +46,7 @@ test('marks are numbered in the order in which they are read', () => {
 test('an unfinished year is said to have no percentage, not to stand beside no other year', () => {
   const partial = notesOf({}).categories.find((note) => note.names.includes('partial'))
   expect(partial?.text).toBe(
-    '2023 is not over: 46 of 365 days are missing. No percentage is calculated against a full year.',
+    '2023 is not over: 46 of 365 days are missing. No percentage compares 2023 with a full year.',
   )
 })
 

@@ -17,9 +17,10 @@ import { RankedSection } from '../../../renderer/print/ranked-section.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { Report } from '../../../shared/contract/report.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
+import { openCategory, withinCategory } from '../../../shared/domain/report/open-category.ts'
 import { reportTables } from '../../../shared/domain/report-tables.ts'
 import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
-import { line } from '../domain/budget-lines.ts'
+import { line, wepulse } from '../domain/budget-lines.ts'
 import { stillPage, stillWords } from '../renderer/still-page.tsx'
 import { FIGURES } from './report-fixture.ts'
 
@@ -91,10 +92,71 @@ test('in a year that is not over, what is committed or paid says to which day; w
   ]
   const view = { ...DEFAULT_VIEW, moneyBy: 'year' as const }
   const totals = (of: typeof lines) =>
-    onPaper(<MoneyTotals lines={of} figures={{ programmes: [], view }} csv="table-1.csv" />)
+    onPaper(<MoneyTotals lines={of} isBesideWhole={false} figures={{ programmes: [], view }} csv="table-1.csv" />)
   expect(totals(lines)).toContain('2023 5 k€ 3 k€ to 15/11/2023')
   expect(totals(lines)).toContain('more may follow')
   expect(totals(lines.slice(2))).not.toMatch(/more may follow|to 15/)
+})
+
+test('amounts of other days never stand side by side without their days', () => {
+  const year = (of: number) => ({ from: `${of}-01-01`, to: `${of}-12-31`, asOf: '2024-01-01' })
+  const money = (change: Partial<ReportFigures>) =>
+    onPaper(<MoneySection report={reportOf({ view: { ...DEFAULT_VIEW, page: 'budgets' }, ...change })} />)
+  const planned = line({ cents: 245_000_000, from: '2022-01-01', to: '2023-12-31' })
+  const committed = line({ kind: 'committed', cents: 200_000_000, ...year(2022) })
+  const saving = line({ kind: 'potential-saving', cents: 4_000_000, ...year(2023) })
+  const differing = money({ budgets: [planned, committed, saving] })
+  expect(differing).toContain('3 lines by kind, 2022–2023')
+  expect(differing).toMatch(/wepulse 2,450 k€ 2022–2023 2,000 k€ 2022 40 k€ 2023/)
+  const alike = money({ budgets: [line({ ...year(2022) }), line({ kind: 'paid', ...year(2022) })] })
+  expect(alike).toContain('2 lines by kind, 2022;')
+  expect(alike).toMatch(/wepulse 1 k€ 1 k€$/)
+  // A year that names its row needs no saying again; the totals of all years do.
+  const view = { ...DEFAULT_VIEW, page: 'budgets' as const, moneyBy: 'year' as const }
+  expect(money({ view, budgets: [line({ ...year(2022) }), line({ ...year(2023) })] })).toMatch(
+    /2022 1 k€ 2023 1 k€ Total by kind 2022–2023 2 k€$/,
+  )
+})
+
+test('what the totals of money leave out is said, and that they do not follow the period of the report', () => {
+  const budgets = [wepulse, line({})]
+  const money = (change: Partial<ReportFigures>) => onPaper(<MoneySection report={reportOf(change)} />)
+  const ofYear = money({ budgets, view: { ...DEFAULT_VIEW, period: { kind: 'year', year: 2022 } } })
+  expect(ofYear).toContain('for its own period')
+  expect(ofYear).toContain('Amounts of whole programmes are not added')
+  expect(money({ budgets: [line({})] })).not.toMatch(/own period|whole programmes/)
+})
+
+test('a report of incidents and of other figures says both days on every page', () => {
+  const programmes = FIGURES.snapshots.slice(0, 1).map((each) => ({ ...each, dataset: 'indicators' as const }))
+  const footOf = (asOf: string) =>
+    onPaper(
+      <Foot
+        report={reportOf({ snapshots: [...FIGURES.snapshots, ...programmes.map((each) => ({ ...each, asOf }))] })}
+      />,
+    )
+  expect(footOf('2024-12-31')).toContain('incidents as of 15/11/2023, other figures as of 31/12/2024')
+  expect(footOf('2023-11-15')).toContain('data as of 15/11/2023')
+})
+
+test('the category that is open on the screen is printed with its sub-categories', () => {
+  const { reason: _none, ...answer } = FIGURES.organisations
+  const rows = [
+    { key: ['road/pavement'], value: 3 },
+    { key: ['road/hole'], value: 6 },
+    { key: ['park/tree'], value: 5 },
+  ]
+  const view = { ...DEFAULT_VIEW, page: 'incidents' as const, drill: 'road' }
+  const categories = { ...FIGURES.categories, source: 'records' as const }
+  const subcategories = withinCategory({ ...answer, rows, total: 14 }, openCategory({ categories, view }))
+  const shareBases = { ...FIGURES.shareBases, subcategory: 9 }
+  const report = reportOf({ view, categories, subcategories, shareBases })
+  expect(onPaper(<RankedSection report={report} dimension="subcategory" />)).toMatch(
+    /^Table 2\. Roads: incidents by sub-category .*Share of 9 incidents.* 6 66\.7% .* 3 33\.3% Total 9 100\.0%$/,
+  )
+  expect(openCategory({ categories, view: { ...view, drill: 'irisbox' } })).toBeNull()
+  expect(openCategory({ categories: { ...categories, source: 'published' }, view })).toBeNull()
+  expect(withinCategory({ ...answer, rows, total: 14 }, null).rows).toEqual([])
 })
 
 test('without amounts, no kind of money is announced', () => {

@@ -189,7 +189,7 @@ test('organisations and channels are ranked with their shares, as statuses are, 
     ['vivaqua', 2, 0.2],
   ])
   expect(tables.channels?.rows).toEqual([
-    { status: null, organisation: null, channel: '', incidents: 9, share: 1, shareOf: 9 },
+    { subcategory: null, status: null, organisation: null, channel: '', incidents: 9, share: 1, shareOf: 9 },
   ])
   expect(tableList(tables).map(({ name }) => name)).toEqual([
     'categories',

@@ -33,11 +33,11 @@ export function readRows(
 
 const DMY = { field: '', dates: 'dmy' } as const
 
-/** Imports incidents; the order of day and month is given, since few days may not tell it. */
+/** Imports incidents whatever is known of them; the order of day and month is given, since few days may not tell it. */
 export async function takeFile(folder: Folder, language: 'fr' | 'nl', incidents: readonly Incident[]): Promise<void> {
   const columns =
     language === 'fr'
       ? { 'Signalé le': { ...DMY, field: 'created' }, 'Dernière action': { ...DMY, field: 'lastAction' } }
       : { 'Aangemaakt op': { ...DMY, field: 'created' }, 'Laatste actie': { ...DMY, field: 'lastAction' } }
-  await folder.take(backOffice(language, incidents), { mapping: { columns } }, `${language}.csv`)
+  await folder.take(backOffice(language, incidents), { mapping: { columns, older: 'take' } }, `${language}.csv`)
 }

@@ -19,6 +19,8 @@ const NONE: LineParts = { isPart: () => false, problems: () => [] }
 
 /** No budget has more lines; beyond them one that repeats a key is refused. */
 const MOST_LINES = 200_000
+/** What stands for the words of a line that has none. */
+const NO_WORDS = '–'
 /** So many lines are named. */
 const MOST_NAMED = 8
 
@@ -43,8 +45,8 @@ interface KeyLines {
 
 /**
  * Watches the columns beside key and amount, read or not. A line is a part of the one above with its key where these
- * columns say of it what they say of none of that key before; one that says the same again is a repeated line, and is
- * refused as ever. A person who says that they are no parts has them all refused.
+ * columns say of it what they say of none of that key before, be it nothing; one that says the same again is a repeated
+ * line, and is refused as ever. A person who says that they are no parts has them all refused.
  */
 export function watchLineParts(
   { dataset, columns, source }: Pick<Layout, 'dataset' | 'columns' | 'source'>,
@@ -82,7 +84,7 @@ export function watchLineParts(
         keys.set(text, { first: { line, words }, lines: [line], said: new Set([said]), inColumn })
         return false
       }
-      if (known.said.has(said) || words.every((word) => word === '')) return false
+      if (known.said.has(said)) return false
       seenLines += 1
       compare(words, known)
       known.said.add(said)
@@ -97,18 +99,19 @@ export function watchLineParts(
       const all = [...new Set(groups.flat())]
       if (answer !== undefined) {
         const values = all.slice(0, MOST_NAMED).join(', ')
+        const ofOne = all.length > MOST_NAMED ? 'one-first' : 'one'
         const details = {
           count: all.length,
           sums: groups.length,
           values,
-          ...(groups.length === 1 ? { rule: 'one' } : {}),
+          ...(groups.length === 1 ? { rule: ofOne } : {}),
         }
         return [{ code: 'note-parts-added-up', place: { file }, raw: null, details }]
       }
       const [clearest] = alone
       const named = clearest === undefined ? [...somewhere] : [clearest]
       const wordsOf = ({ words }: SeenLine): string =>
-        named.flatMap((column) => words[telling.indexOf(column)] || []).join(', ')
+        named.flatMap((column) => words[telling.indexOf(column)] || []).join(', ') || NO_WORDS
       const details = {
         columns: named.map(({ header }) => header).join(', '),
         ...{ line, word: wordsOf(firstPart), otherLine: earlier.line, otherWord: wordsOf(earlier) },

@@ -131,3 +131,11 @@ function createNotes() {
     all: (): readonly Note[] => [...notes].map(([code, { rows, values }]) => ({ code, rows, values: [...values] })),
   }
 }
+
+/** The first problem of each cell: the others follow from it. */
+export function onePerCell(problems: readonly Problem[]): readonly Problem[] {
+  if (problems.length < 2) return problems
+  return [...Map.groupBy(problems, ({ place }) => `${place.line} ${place.column}`).values()].flatMap(
+    ([first]) => first ?? [],
+  )
+}

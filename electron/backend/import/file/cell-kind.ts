@@ -1,6 +1,7 @@
 import { AMOUNT_FIELDS } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
+import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import type { CellRefusal } from './cell-refusal.ts'
 
 /**
@@ -27,6 +28,14 @@ export type CellKind =
   | 'scaled'
   /** A number that is shown with the sign of another currency than the euro. */
   | 'foreign'
+
+/** What a typed cell may hold instead of a value, by the problem that it makes. */
+export const NO_VALUE: Partial<Record<CellKind, ProblemCode>> = {
+  error: 'cell-error',
+  uncomputed: 'cell-uncomputed',
+  scaled: 'cell-scaled',
+  foreign: 'cell-foreign',
+}
 
 /** A cell as the row readers take it. */
 export interface TypedCell {

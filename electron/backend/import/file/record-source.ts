@@ -5,6 +5,7 @@ import type { Language } from '../../../../shared/domain/language.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import type { NumberStyle } from '../../../../shared/domain/reading/number-reading.ts'
+import type { Teller } from '../../../../shared/domain/teller.ts'
 import type { CellKind } from './cell-kind.ts'
 
 /**
@@ -65,6 +66,8 @@ export interface FileForm {
   /** The sheets of a workbook that can be read. */
   readonly sheets: readonly string[]
   readonly encoding: string
+  /** What tells the encoding, `null` where the format leaves none to choose. */
+  readonly encodingBy: Teller | null
   readonly hasByteOrderMark: boolean
 }
 
@@ -74,12 +77,14 @@ export interface OpenedFile extends FileForm {
   readonly sources: readonly RecordSource[]
   /** The other sheets of a workbook of which a person named one. */
   readonly others?: readonly RecordSource[]
+  /** The hidden sheets of a workbook of which a person named none. */
+  readonly hidden?: readonly RecordSource[]
   /** Errors and questions about the file as a whole. */
   readonly problems: readonly Problem[]
 }
 
 /** What holds for every file that is no text and has no sheets. */
-export const PLAIN = { encoding: 'utf-8', hasByteOrderMark: false, sheets: [], problems: [] } as const
+export const PLAIN = { encoding: 'utf-8', encodingBy: null, hasByteOrderMark: false, sheets: [], problems: [] } as const
 
 /** What is wrong with a file is an answer, not an exception. */
 export type FileOpening =

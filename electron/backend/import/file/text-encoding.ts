@@ -1,13 +1,19 @@
 import { isAscii, isUtf8 as isValidUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
+import type { PlainTeller } from '../../../../shared/domain/teller.ts'
 import { CHUNK_SIZE, readChunks } from './read-chunks.ts'
 import { readHead } from './read-head.ts'
 
 export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be' | 'macintosh'
 
+/** What tells an encoding. */
+type EncodingTeller = Extract<PlainTeller, 'person' | 'mark' | 'zeros' | 'utf-8' | 'ascii' | 'not-utf-8'>
+
 /** How the bytes of a file are read as text. */
 export interface TextEncoding {
   readonly encoding: Encoding
+  /** What tells it. */
+  readonly by: EncodingTeller
   /** The bytes of the byte-order mark, 0 where there is none. */
   readonly markLength: number
   /** True when some bytes speak against the encoding, so that a person must choose. */
@@ -32,9 +38,11 @@ const HEAD = 2000
 /** The encoding of a file: the one chosen, its byte-order mark, UTF-16 by its zero bytes, strict UTF-8, Windows-1252. */
 export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
   let head: Buffer | null = null
-  let rest = Buffer.alloc(0)
+  let unfinished = Buffer.alloc(0)
   let isUtf8 = true
+  let isAsciiOnly = true
   let isMixed = false
+  let before = ''
   let hasZero = false
   let hasZeroPair = false
   return {
@@ -43,22 +51,30 @@ export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
       // Chunks are of even length, so that their pairs are those of the file.
       hasZeroPair ||= hasZero && hasPairOfZeros(chunk)
       head ??= Buffer.from(chunk.subarray(0, HEAD))
-      if (isMixed && !isUtf8) return
-      const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
-      const whole = bytes.length - (isUtf8 ? unfinishedUtf8(bytes) : 0)
-      isUtf8 &&= isValidUtf8(bytes.subarray(0, whole))
-      isMixed ||= isUtf8 ? !isAscii(bytes) : MIXED.test(bytes.toString('latin1'))
-      rest = Buffer.from(bytes.subarray(isUtf8 ? whole : -MIXED_BEFORE))
+      if (isUtf8) {
+        const bytes = unfinished.length === 0 ? chunk : Buffer.concat([unfinished, chunk])
+        const whole = bytes.subarray(0, bytes.length - unfinishedUtf8(bytes))
+        isUtf8 = isValidUtf8(whole)
+        isAsciiOnly &&= !isUtf8 || isAscii(whole)
+        unfinished = Buffer.from(bytes.subarray(whole.length))
+      }
+      isMixed ||= !isUtf8 && MIXED.test(before + chunk.toString('latin1'))
+      before = chunk.subarray(-MIXED_BEFORE).toString('latin1')
     },
     finish() {
       const bytes = head ?? Buffer.alloc(0)
       const mark = MARKS.find((each) => each.bytes.every((byte, index) => bytes[index] === byte))
-      const isStrictUtf8 = isUtf8 && rest.length === 0
-      const encoding = chosen ?? mark?.encoding ?? utf16ByZeros(bytes) ?? (isStrictUtf8 ? 'utf-8' : 'windows-1252')
+      const isStrictUtf8 = isUtf8 && unfinished.length === 0
+      const ofBytes: FoundEncoding = isStrictUtf8
+        ? { encoding: 'utf-8', by: isAsciiOnly ? 'ascii' : 'utf-8' }
+        : { encoding: 'windows-1252', by: 'not-utf-8' }
+      const { encoding, by } =
+        given(chosen, 'person') ?? given(mark?.encoding, 'mark') ?? utf16ByZeros(bytes) ?? ofBytes
       const isSettled = chosen !== undefined && chosen !== 'utf-8'
-      const isDoubtful = !isSettled && (encoding === 'utf-8' ? !isStrictUtf8 : encoding === 'windows-1252' && isMixed)
+      const isOf1252 = !isUtf8 && isAsciiOnly && !isMixed
+      const isDoubtful = !isSettled && (encoding === 'utf-8' ? !isStrictUtf8 : encoding === 'windows-1252' && !isOf1252)
       const hasNul = encoding.startsWith('utf-16') ? hasZeroPair : hasZero
-      return { encoding, markLength: mark?.bytes.length ?? 0, isDoubtful, hasNul }
+      return { encoding, by, markLength: mark?.bytes.length ?? 0, isDoubtful, hasNul }
     },
   }
 }
@@ -72,19 +88,27 @@ export function encodingOfBeginning(path: string, chosen: Encoding | undefined):
 }
 
 /**
- * Bytes that no Windows-1252 text in our languages has: codes without a character, `à` and `é` as Mac Roman writes them,
- * `é` as UTF-8 does, and inside a word what Mac Roman means as a letter and Windows-1252 as a sign: `É`, `ô`, `ë`.
+ * Bytes by which Windows-1252 is asked about: codes that have no character there, `à` and `é` as Mac Roman writes them, our
+ * letters in the two bytes of UTF-8, and inside a word what Mac Roman means as a letter and Windows-1252 as a sign: `É`,
+ * `ô`, `ë`. A slip of the hand may put such a sign there too, which the bytes do not tell apart; but no `ë` follows an
+ * elided letter, where some write an opening quote for the apostrophe.
  */
 const MIXED =
-  /[\x81\x88\x8d-\x90\x9d]|[\xc2\xc3][\x80-\xbf]|\x83(?=[a-z])|(?<=[A-Za-z])[\x89\x91\x93-\x95\x99\x9f\xcf](?=[a-z])/
+  /[\x81\x88\x8d-\x90\x9d]|[\xc2\xc3][\x80-\xbf]|\x83(?=[a-z])|(?<=[A-Za-z])(?:[\x89\x93-\x95\x99\x9f\xcf]|(?<![CDJLMNSTUcdjlmnstu])\x91)(?=[a-z])/
 /** So many bytes before a chunk may begin what is told by bytes in it. */
 const MIXED_BEFORE = 2
 
-function utf16ByZeros(head: Buffer): Encoding | null {
+type FoundEncoding = Pick<TextEncoding, 'encoding' | 'by'>
+
+function given(encoding: Encoding | undefined, by: EncodingTeller): FoundEncoding | null {
+  return encoding === undefined ? null : { encoding, by }
+}
+
+function utf16ByZeros(head: Buffer): FoundEncoding | null {
   const zeros = [0, 1].map((parity) => head.filter((byte, index) => byte === 0 && index % 2 === parity).length)
   const [even = 0, odd = 0] = zeros
-  if (odd > head.length / 4 && even < odd / 4) return 'utf-16le'
-  if (even > head.length / 4 && odd < even / 4) return 'utf-16be'
+  if (odd > head.length / 4 && even < odd / 4) return { encoding: 'utf-16le', by: 'zeros' }
+  if (even > head.length / 4 && odd < even / 4) return { encoding: 'utf-16be', by: 'zeros' }
   return null
 }
 

@@ -1,4 +1,5 @@
 import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import { encodingQuestion } from './encoding-question.ts'
 import type { OpenedFile, RecordSource, WalkOutcome } from './record-source.ts'
 import { readText, type TextEncoding } from './text-encoding.ts'
 import { createTokenizer, LONGEST_RECORD } from './tokenize.ts'
@@ -17,9 +18,10 @@ export function openText(
     format: 'text',
     sheets: [],
     encoding: encoding.encoding,
+    encodingBy: { by: encoding.by },
     hasByteOrderMark: encoding.markLength > 0,
     sources: delimiters.map((each) => createTextSource(path, file, encoding, each)),
-    problems: encoding.isDoubtful ? [{ code: 'question-encoding', place: { file }, raw: null, details: {} }] : [],
+    problems: encoding.isDoubtful ? [encodingQuestion(path, file)] : [],
   }
 }
 

@@ -1,5 +1,6 @@
 import { dayFromNumber, isoDay, yearOf } from '../../../../shared/domain/day.ts'
-import { type ImportEffect, MOST_EFFECTS } from '../../../../shared/domain/import-plan.ts'
+import type { ImportEffect } from '../../../../shared/domain/import-effect.ts'
+import { MOST_EFFECTS } from '../../../../shared/domain/import-plan.ts'
 import { type Columns, dayCountOf } from '../../engine/columns.ts'
 import type { ReadIncidents } from '../../engine/read-incidents.ts'
 import { readColumns } from '../../engine/stored-columns.ts'

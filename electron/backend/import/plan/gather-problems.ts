@@ -41,9 +41,12 @@ export function checkAsOf(
     const { text, line = 0 } = open
     addOwn(file, read, 'question-as-of-day', problems, { line, raw: text, details: { year: whole, rule: 'text' } })
   } else if (untold !== undefined) {
-    const { year, to } = untold
+    const { year, to, hasGrown } = untold
+    const end = `${year}-12-31`
     const isLast = last?.startsWith(year) === true
-    const details = isLast ? { rule: 'stored' } : { rule: 'stored-earlier', asOf: asOf?.day ?? `${year}-12-31` }
+    const details = isLast
+      ? { rule: 'stored', asOf: hasGrown ? end : to }
+      : { rule: 'stored-earlier', asOf: asOf?.day ?? end }
     addOwn(file, read, 'question-as-of-day', problems, { details: { year, to, ...details } })
   } else if (asOf === null) {
     const year = last?.slice(0, 4) ?? ''

@@ -27,11 +27,12 @@ import type { AsOfDay } from '../table/as-of-day.ts'
 import { isTotalLabel } from '../table/body.ts'
 import { figureColumns } from '../table/figure-columns.ts'
 import type { Layout } from '../table/layout.ts'
+import { checkTables } from './check-tables.ts'
 import { withEarlierUnit } from './earlier-unit.ts'
-import { figureEffects } from './figure-effects.ts'
 import { checkAsOf, gatherProblems } from './gather-problems.ts'
+import { settleNewer } from './older-file.ts'
+import { NO_PREVIEW, previewChanges } from './preview-changes.ts'
 import { keepStoredWords, noteOtherWords } from './same-words.ts'
-import { sampleChanges } from './sample-changes.ts'
 import { createRowStage, type StagedRows, type WholeRows } from './stage-rows.ts'
 import { partialUnderstanding, understandingOf } from './understand.ts'
 
@@ -108,9 +109,8 @@ function refusedImport(
   problems: ProblemList,
   { head, partly }: { readonly head: JournalHead; readonly partly: PartlyRead | null },
 ): PreparedImport {
-  const counts = { read: 0, new: 0, changed: 0, unchanged: 0, removed: 0, rejected: 0, controlTotals: [] }
+  const counts = { read: 0, new: 0, changed: 0, unchanged: 0, removed: 0, rejected: 0, addedUp: 0, controlTotals: [] }
   const understanding = partialUnderstanding(file.name, options, partly)
-  const nothing = { samples: [], effects: [], effectCount: 0 }
   const plan = {
     plan: null,
     understanding,
@@ -118,7 +118,7 @@ function refusedImport(
     asOfBefore: null,
     ...counts,
     ...problems.finish(),
-    ...nothing,
+    ...NO_PREVIEW,
   }
   return { plan, path: file.path, options, staged: null, rowProblems: [], head }
 }
@@ -146,21 +146,26 @@ function preparedImport(prepared: Prepared): PreparedImport {
   gatherProblems(file.name, { ...read, problems: ofFile }, rows, problems)
   const controlTotals = controlTotalsOf(prepared)
   if (accepted > 0 && !read.needsTitle) checkAsOf(file.name, read, { database, asOf, today }, problems)
-  const isRefused = isRefusedFor(problems.errorCodes(), dataset, options)
-  if (!isRefused && rows.rejected > 0) problems.note('note-rows-rejected', '', rows.rejected)
+  if (accepted > 0 && problems.errorCodes().size === 0)
+    checkTables({ database, file: file.name, dataset, options }, problems)
+  const isRefused = (): boolean => isRefusedFor(problems.errorCodes(), dataset, options)
+  if (!isRefused() && rows.rejected > 0) problems.note('note-rows-rejected', '', rows.rejected)
   const codeOf = codesOf(database, read)
-  keepStoredWords(database, read, codeOf, problems)
-  const difference = rows.staging.compare(present, options.complete, coarse)
+  keepStoredWords(database, file.name, read, codeOf, problems)
+  const compared = rows.staging.compare(present, options.complete, coarse)
+  const older = { database, file: file.name, dataset, asOf: asOf?.day ?? null, answer: options.mapping.older }
+  const difference = isRefused() ? compared : settleNewer(rows.staging, compared, older, problems)
   noteOtherWords(database, read, codeOf, problems)
   const plan: ImportPlan = {
-    plan: isRefused || asOf === null ? null : randomUUID(),
-    understanding: understandingOf({ name: file.name, facts }, read, { mapping: options.mapping, asOf }),
+    plan: isRefused() || asOf === null ? null : randomUUID(),
+    understanding: understandingOf({ name: file.name, facts }, read, { options, asOf }),
     dataset,
     asOfBefore: latestDay(database, dataset),
     read: read.rows.read,
     ...difference,
     unchanged: read.needsTitle ? 0 : accepted - difference.new - difference.changed,
     rejected: rows.rejected,
+    addedUp: rows.addedUp,
     controlTotals,
     ...problems.finish(),
     ...previewOf(prepared, difference, codeOf),
@@ -226,23 +231,13 @@ function codesOf(database: Database, { rows }: ReadFile): (number: number) => st
   return (number) => codes.get(number) ?? ''
 }
 
-/** What would change, row by row and in the figures. */
 function previewOf(
   { database, read, rows }: Prepared,
   { new: added, changed, unchanged }: Difference,
   codeOf: (number: number) => string,
-): Pick<ImportPlan, 'samples' | 'effects' | 'effectCount'> {
-  const { dataset } = read.layout
-  const compared = {
-    database,
-    dataset,
-    present: read.rows.present,
-    coarse: read.rows.coarse,
-    isAllNew: added > 0 && changed + unchanged === 0,
-    codeOf,
-  }
-  return {
-    samples: sampleChanges(compared),
-    ...figureEffects({ ...compared, read: rows.whole?.incidents ?? null }),
-  }
+): ReturnType<typeof previewChanges> {
+  const isAllNew = added > 0 && changed + unchanged === 0
+  const { present, coarse } = read.rows
+  const compared = { database, dataset: read.layout.dataset, present, coarse, isAllNew, codeOf }
+  return previewChanges(compared, rows.whole?.incidents ?? null)
 }

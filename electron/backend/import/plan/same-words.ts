@@ -1,4 +1,3 @@
-import type { NoteCode } from '../../../../shared/domain/problem-code.ts'
 import type { Database } from '../../store/database.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import type { ProblemList } from '../check/problem-list.ts'
@@ -11,19 +10,40 @@ interface WordPair {
   readonly rows: number
 }
 
+/** The rows of the file under a stored word, and how many of them are new. */
+interface Renamed {
+  readonly count: number
+  readonly added: number
+}
+
 /** So many pairs of words are told as examples. */
 const MOST_EXAMPLES = 3
+/** So many records at least must have both words of a pair, and such a share of all that have either. */
+const LEAST_ROWS = 3
+const LEAST_SHARE = 0.9
+/** So many words at least must go together: a single one may as well be a correction of what it stands for. */
+const LEAST_PAIRS = 2
 
 /** The codes of sub-categories by their numbers. */
 type CodeOf = (number: number) => string
 
-const LANGUAGES_STORED =
-  "SELECT DISTINCT json_extract(settings, '$.language') FROM snapshot WHERE dataset = 'incidents'"
+/** The stored sub-categories by their numbers, each with the language of the file that brought it first. */
+type StoredWords = ReadonlyMap<number, unknown>
+
+const STORED_WORDS = `
+  SELECT d.id, json_extract(s.settings, '$.language')
+  FROM dictionary d JOIN snapshot s ON s.id = d.snapshot WHERE d.dimension = 'subcategory'`
 
 const PAIRS = `
   SELECT s.subcategory AS word, c.subcategory AS known, count(*) AS rows
   FROM temp.staged_row s JOIN incident c ON c.system = s.system AND c.reference = s.reference
   WHERE c.valid_to IS NULL AND c.category = s.category GROUP BY 1, 2`
+
+const RENAMED = `
+  SELECT count(*) AS count, count(*) - count(c.id) AS added
+  FROM temp.staged_row s
+    LEFT JOIN incident c ON c.system = s.system AND c.reference = s.reference AND c.valid_to IS NULL
+  WHERE s.subcategory IN (SELECT value ->> 'word' FROM json_each(?))`
 
 /** All at once: a word may be replaced by one that is itself replaced. */
 const REPLACE = `
@@ -33,28 +53,49 @@ const REPLACE = `
 
 /**
  * Gives staged records the stored words of their sub-categories where only the language differs. No list tells which words
- * of two languages go together, so the records do: in a file in another language than one imported before, a word is that
- * of a stored one where most records with either have both, under the same main category. It then is so for all records of
- * the file, the new ones too; one that was stored under a third word has changed, and is told as such. A word that pairs
- * with none is kept as the file writes it.
+ * of two languages go together, so the records do: a word is that of one stored in another language where nearly all
+ * records with either have both, under the same main category. It then is so for all records of the file, the new ones
+ * too; one that was stored under a third word has changed, and is told as such. A word that pairs with none is kept as the
+ * file writes it, and so are all of a file that leaves as many stored words as they are: those it changes, it corrects.
  */
-export function keepStoredWords(database: Database, read: ReadFile, codeOf: CodeOf, problems: ProblemList): void {
+export function keepStoredWords(
+  database: Database,
+  file: string,
+  read: ReadFile,
+  codeOf: CodeOf,
+  problems: ProblemList,
+): void {
   const { language, layout, rows } = read
   if (layout.dataset !== 'incidents' || language === null || !rows.present.includes('subcategory')) return
-  const isOther = storedLanguages(database).some((each) => each !== null && each !== language)
-  if (!isOther) return
-  const all = database.prepare<[], WordPair>(PAIRS).all()
-  const kept = pairsIn(all, codeOf).toSorted((one, other) => other.rows - one.rows)
-  database.prepare(REPLACE).run(JSON.stringify(kept))
-  const examples = kept.map(({ word, known }) => `${nameOf(codeOf(word))} = ${nameOf(codeOf(known))}`)
-  noteWords('note-subcategory-language', kept, examples, problems)
+  const stored = storedWords(database)
+  const isOther = (number: number): boolean => (stored.get(number) ?? language) !== language
+  if (![...stored.keys()].some(isOther)) return
+  const all = database
+    .prepare<[], WordPair>(PAIRS)
+    .all()
+    .filter(({ word, known }) => codeOf(word) !== '' && codeOf(known) !== '')
+  const left = all.filter(({ word, known }) => word === known && isOther(known))
+  const kept = pairsIn(all)
+    .filter(({ word, known }) => isOther(known) && stored.get(word) !== language)
+    .toSorted((one, other) => other.rows - one.rows)
+  if (kept.length < LEAST_PAIRS || kept.length <= left.length) return
+  const pairs = JSON.stringify(kept)
+  const { count, added } = database.prepare<[string], Renamed>(RENAMED).get(pairs) ?? { count: 0, added: 0 }
+  database.prepare(REPLACE).run(pairs)
+  const values = kept
+    .slice(0, MOST_EXAMPLES)
+    .map(({ word, known }) => `${nameOf(codeOf(word))} = ${nameOf(codeOf(known))}`)
+    .join(', ')
+  const details = { count, values, added, ...(added === 0 ? {} : { rule: 'new' }) }
+  problems.add({ code: 'note-subcategory-language', place: { file }, raw: null, details })
 }
 
-/** Tells of records that change in nothing but the words of their sub-category, unless the file is in the stored language. */
+/** Tells of records that change in nothing but the words of their sub-category, but for those stored in the language of the file. */
 export function noteOtherWords(database: Database, read: ReadFile, codeOf: CodeOf, problems: ProblemList): void {
   const { language, layout, rows } = read
   if (layout.dataset !== 'incidents' || !rows.present.includes('subcategory')) return
-  if (language !== null && storedLanguages(database).every((each) => each === language)) return
+  const stored = storedWords(database)
+  if (language !== null && [...stored.values()].every((each) => each === language)) return
   const others = TABLES.incidents.values.filter((name) => name !== 'subcategory' && rows.present.includes(name))
   const found = database
     .prepare<[], WordPair>(`
@@ -63,33 +104,28 @@ export function noteOtherWords(database: Database, read: ReadFile, codeOf: CodeO
       WHERE ${others.map((name) => `c.${name} IS s.${name}`).join(' AND ')} GROUP BY 1, 2 ORDER BY 3 DESC`)
     .all()
     .filter(({ word, known }) => nameOf(codeOf(word)) !== '' && nameOf(codeOf(known)) !== '')
+    .filter(({ known }) => language === null || stored.get(known) !== language)
   const examples = found.map(({ word, known }) => `${nameOf(codeOf(known))} → ${nameOf(codeOf(word))}`)
-  noteWords('note-subcategory-only', found, examples, problems)
+  if (found.length === 0) return
+  const note = {
+    code: 'note-subcategory-only',
+    rows: found.reduce((sum, pair) => sum + pair.rows, 0),
+    values: examples.slice(0, MOST_EXAMPLES),
+  } as const
+  problems.addTally({ count: 0, codes: [], notes: [note] }, 0)
 }
 
-/** Counts the records, and names what goes together of the first pairs. */
-function noteWords(
-  code: NoteCode,
-  pairs: readonly WordPair[],
-  examples: readonly string[],
-  problems: ProblemList,
-): void {
-  if (pairs.length === 0) return
-  const rows = pairs.reduce((sum, pair) => sum + pair.rows, 0)
-  problems.addTally({ count: 0, codes: [], notes: [{ code, rows, values: examples.slice(0, MOST_EXAMPLES) }] }, 0)
+function storedWords(database: Database): StoredWords {
+  return new Map(database.prepare<[], [number, unknown]>(STORED_WORDS).raw().all())
 }
 
-function storedLanguages(database: Database): readonly unknown[] {
-  return database.prepare<[], unknown>(LANGUAGES_STORED).pluck().all()
-}
-
-/** Those of which most records with either word have both, and neither is left out. */
-function pairsIn(all: readonly WordPair[], codeOf: CodeOf): readonly WordPair[] {
+/** Those that nearly all records with either word have both of. */
+function pairsIn(all: readonly WordPair[]): readonly WordPair[] {
   const ofWord = rowsBy(all, ({ word }) => word)
   const ofKnown = rowsBy(all, ({ known }) => known)
   return all.filter(({ word, known, rows }) => {
-    const isNamed = codeOf(word) !== '' && codeOf(known) !== ''
-    return word !== known && isNamed && 2 * rows > (ofWord.get(word) ?? 0) && 2 * rows > (ofKnown.get(known) ?? 0)
+    const either = Math.max(ofWord.get(word) ?? 0, ofKnown.get(known) ?? 0)
+    return word !== known && rows >= LEAST_ROWS && rows >= LEAST_SHARE * either
   })
 }
 

@@ -1,18 +1,17 @@
-import type { ImportOptions, Mapping, Understanding } from '../../../../shared/domain/import-plan.ts'
+import type { ImportOptions, Understanding } from '../../../../shared/domain/import-plan.ts'
+import type { ToldForm } from '../../../../shared/domain/teller.ts'
 import type { FileFacts } from '../file/file-facts.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import type { PartlyRead } from '../reading/refused-reading.ts'
 import type { AsOfDay } from '../table/as-of-day.ts'
-import type { ColumnStyle, ColumnStyles } from '../table/column-styles.ts'
 import { figureColumns } from '../table/figure-columns.ts'
-import type { Column, Layout } from '../table/layout.ts'
+import type { Layout } from '../table/layout.ts'
+import { toldForm } from './told-form.ts'
+import { understoodColumns } from './understood-columns.ts'
 
 /** What could be understood of a file that is refused as a whole, `partly` being `null` where nothing could. */
-export function partialUnderstanding(
-  file: string,
-  { dataset, asOfDay, mapping }: ImportOptions,
-  partly: PartlyRead | null,
-): Understanding {
+export function partialUnderstanding(file: string, options: ImportOptions, partly: PartlyRead | null): Understanding {
+  const { dataset, asOfDay, mapping } = options
   const found = partly?.found ?? null
   const asOf = asOfDay ?? mapping.asOf ?? null
   return {
@@ -31,7 +30,11 @@ export function partialUnderstanding(
     sample: found?.sample ?? [],
     values: mapping.values ?? {},
     parts: mapping.parts,
-    ...(found === null ? { titleLines: [], headerLine: null, dataset, columns: [] } : tableOf(found.layout, new Map())),
+    older: mapping.older,
+    told: partly === null ? NOTHING_TOLD : toldForm(partly.table, found?.layout ?? null, { options, rows: null }),
+    columns:
+      found === null ? [] : understoodColumns(found.layout, { mapping, format: partly?.table.format, read: null }),
+    ...(found === null ? { titleLines: [], headerLine: null, dataset } : tableOf(found.layout)),
   }
 }
 
@@ -39,9 +42,10 @@ export function partialUnderstanding(
 export function understandingOf(
   file: { readonly name: string; readonly facts: FileFacts },
   read: ReadFile,
-  { mapping, asOf }: { readonly mapping: Mapping; readonly asOf: AsOfDay | null },
+  { options, asOf }: { readonly options: ImportOptions; readonly asOf: AsOfDay | null },
 ): Understanding {
-  const { table, layout, styles, rows } = read
+  const { mapping } = options
+  const { table, layout, rows } = read
   const lastTotal = rows.totals.at(-1)
   const [figure] = figureColumns(layout.columns)
   return {
@@ -60,41 +64,20 @@ export function understandingOf(
     sample: rows.sample,
     values: mapping.values ?? {},
     parts: mapping.parts,
-    ...tableOf(layout, styles),
+    older: mapping.older,
+    told: toldForm(table, layout, { options, rows: rows.records }),
+    columns: understoodColumns(layout, { mapping, format: table.format, read }),
+    ...tableOf(layout),
   }
 }
 
-function tableOf(
-  { titleLines, writtenLine, dataset, columns }: Omit<Layout, 'source'>,
-  styles: ColumnStyles,
-): Pick<Understanding, 'titleLines' | 'headerLine' | 'dataset' | 'columns'> {
-  return {
-    titleLines,
-    // A list has no line for its header.
-    headerLine: writtenLine < 1 ? null : writtenLine,
-    dataset,
-    columns: columns.map((column) => ({
-      header: column.header,
-      field: column.field?.type === 'personal' ? null : (column.field?.name ?? null),
-      reading: readingOf(column, styles.get(column.index)),
-    })),
-  }
+function tableOf({
+  titleLines,
+  writtenLine,
+  dataset,
+}: Omit<Layout, 'source'>): Pick<Understanding, 'titleLines' | 'headerLine' | 'dataset'> {
+  // A list has no line for its header.
+  return { titleLines, headerLine: writtenLine < 1 ? null : writtenLine, dataset }
 }
 
-function readingOf(column: Column, style: ColumnStyle | undefined): Understanding['columns'][number]['reading'] {
-  switch (column.field?.type) {
-    case undefined:
-      return 'ignored'
-    case 'personal':
-      return 'personal'
-    case 'count':
-    case 'years':
-      return 'count'
-    case 'decimal':
-      return style?.number === 'point' ? 'number-point' : 'number-comma'
-    case 'day':
-      return style?.days === 'iso' ? 'dates-iso' : style?.days === 'mdy' ? 'dates-mdy' : 'dates-dmy'
-    default:
-      return 'text'
-  }
-}
+const NOTHING_TOLD: ToldForm = { sheet: null, encoding: null, delimiter: null, header: null, dataset: null }

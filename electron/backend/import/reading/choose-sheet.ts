@@ -7,7 +7,7 @@ import type { ReadingInput } from './reading-input.ts'
 import { compareTables, type TableComparison } from './table-difference.ts'
 
 /** In bytes: sheets of a larger workbook are not compared, a person says which of them is meant. */
-const LARGEST_COMPARED = 4 * 1024 * 1024
+export const LARGEST_COMPARED = 4 * 1024 * 1024
 
 /** Which of the sheets with a known table is read. */
 export type SheetChoice =

@@ -13,6 +13,7 @@ import { repeatedLabel, uprightSource } from '../table/turned-table.ts'
 import { unreadSheets } from '../table/unread-sheets.ts'
 import { chooseSheet, otherSheets } from './choose-sheet.ts'
 import { type FirstRows, readFirstRows } from './first-rows.ts'
+import { hiddenSheetQuestion } from './hidden-sheets.ts'
 import type { ReadingInput } from './reading-input.ts'
 import { rowsContext } from './rows-context.ts'
 import { compareTables } from './table-difference.ts'
@@ -37,10 +38,7 @@ export type TableChoice =
 
 /** Finds the table that is meant, and compares it with those of other sheets. `bytes` is the size of the file. */
 export async function chooseTable(
-  {
-    written,
-    others: notNamed,
-  }: { readonly written: readonly RecordSource[]; readonly others: readonly RecordSource[] },
+  { written, others: notNamed, hidden }: Readonly<Record<'written' | 'others' | 'hidden', readonly RecordSource[]>>,
   input: ReadingInput,
   bytes: number,
 ): Promise<TableChoice> {
@@ -51,6 +49,8 @@ export async function chooseTable(
   const sheets = await chooseSheet(knownSheets(layouts), input, bytes)
   if (!sheets.ok) return refuse(sheets.problem)
   const [found] = layouts
+  const ofHidden = await hiddenSheetQuestion(found ?? null, hidden, input, bytes)
+  if (ofHidden !== null) return refuse(ofHidden)
   if (found === undefined)
     return refuse(
       (await firstObstacle(sources)) ??

@@ -48,8 +48,8 @@ export async function readImport(
   const { file, options } = input
   const opening = await openFile(file, options, encoding)
   if (!opening.ok) return refusedReading(file.name, opening)
-  const { sources, others = [], problems: ofFile, ...table } = opening.opened
-  const choice = await chooseTable({ written: sources, others }, input, bytes)
+  const { sources, others = [], hidden = [], problems: ofFile, ...table } = opening.opened
+  const choice = await chooseTable({ written: sources, others, hidden }, input, bytes)
   if (!choice.ok) {
     const found = choice.layout === null ? null : await beginningOf(choice.layout)
     return refusedAs(table, refusalsOf(choice.problem, ofFile), found)
@@ -65,7 +65,7 @@ export async function readImport(
   const ofColumns = attempt.found.problems.map((problem) => placed(problem, layout))
   const { source, ...plainLayout } = layout
   const merged = mergedProblems(file.name, layout, rows)
-  const hidden = hiddenColumnQuestions(file.name, layout, rows.outcome, options.mapping)
+  const hiddenColumns = hiddenColumnQuestions(file.name, layout, rows.outcome, options.mapping)
   const unit = layout.dataset === 'budgets' ? otherUnit(layout, options.mapping, rows.namedUnits) : null
   const place = { file: file.name, ...source.place(layout.headerLine, null) }
   const ofUnits: readonly Problem[] =
@@ -79,11 +79,11 @@ export async function readImport(
       layout: plainLayout,
       delimiter: source.delimiter,
       language: fileLanguage(layout),
-      styles,
+      styles: placedStyles(styles, layout),
       givenAsOf: context.givenAsOf,
       needsTitle: context.needsTitle,
       sheet: source.place(layout.headerLine, null),
-      problems: [...ofFile, ...ofColumns, ...questions, ...merged, ...hidden, ...ofUnits, ...notes],
+      problems: [...ofFile, ...ofColumns, ...questions, ...merged, ...hiddenColumns, ...ofUnits, ...notes],
       rows,
     },
   }
@@ -91,8 +91,13 @@ export async function readImport(
 
 const CONFLICTS: ReadonlySet<Problem['code']> = new Set(['folder-demonstration', 'folder-real', 'records-mixed'])
 
-/** Where the folder cannot take the records of a file, nothing else about it matters. */
+/**
+ * Where the folder cannot take the records of a file, nothing else about it matters; and where it is not certain how its
+ * bytes are to be read, headers that are not known may be so for that alone.
+ */
 function refusalsOf(problem: Problem, ofFile: readonly Problem[]): readonly Problem[] {
+  const ofEncoding = ofFile.filter(({ code }) => code === 'question-encoding')
+  if (ofEncoding.length > 0 && !CONFLICTS.has(problem.code)) return ofEncoding
   return CONFLICTS.has(problem.code) ? [problem] : [...ofFile, problem]
 }
 
@@ -101,4 +106,16 @@ function placed(problem: Problem, { columns, source }: Layout): Problem {
   const { line, column } = problem.place
   const index = columns.find(({ header }) => header === column)?.index ?? null
   return line === undefined ? problem : { ...problem, place: { ...problem.place, ...source.place(line, index) } }
+}
+
+/** The styles with the place of the cell that tells each, as the format calls it. */
+function placedStyles(styles: ColumnStyles, { source }: Layout): ColumnStyles {
+  return new Map(
+    [...styles].map(([index, style]) => {
+      const { by } = style
+      if (by.by !== 'cell') return [index, style]
+      const { line = by.line, cell } = source.place(by.line, index)
+      return [index, { ...style, by: { ...by, line, ...(cell === undefined ? {} : { cell }) } }]
+    }),
+  )
 }

@@ -9,7 +9,7 @@ import { watchCounts } from '../check/count-watch.ts'
 import { createDayExtent, type DayExtent } from '../check/day-extent.ts'
 import { watchLineParts } from '../check/line-parts.ts'
 import { watchParts } from '../check/part-watch.ts'
-import { createProblemTally, type ProblemTally } from '../check/problem-list.ts'
+import { createProblemTally, onePerCell, type ProblemTally } from '../check/problem-list.ts'
 import { watchRecords } from '../check/record-watch.ts'
 import { type PrintedTotals, watchTotals } from '../check/total-watch.ts'
 import type { WalkOutcome } from '../file/record-source.ts'
@@ -17,6 +17,7 @@ import { type CellReader, createCellReader } from '../row/cells.ts'
 import { createChoiceCells } from '../row/choice-cells.ts'
 import { coarseStatus } from '../row/coarse-status.ts'
 import { createInstitutionFinder } from '../row/institution-names.ts'
+import { seeMarks } from '../row/missing-marks.ts'
 import { createProgrammeFinder } from '../row/programme-names.ts'
 import { rejectLong, withShort } from '../row/ragged-rows.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
@@ -69,6 +70,10 @@ export interface ReadRows extends DayExtent, PrintedTotals {
   /** The line of the last row, 0 where there is none. */
   readonly lastLine: number
   readonly sample: readonly SampleRow[]
+  /** The marks of missing values by the place of their column. */
+  readonly missing: ReturnType<CellReader['missing']['found']>
+  /** The records, and how many of them have as many cells as the header. */
+  readonly records: { readonly of: number; readonly agreeing: number }
   /** The stored columns of which the file says something. */
   readonly present: readonly string[]
   readonly coarse: CoarseValue | null
@@ -143,8 +148,7 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
   const totals = watchTotals(layout, styles, file.name)
   const figures = figureColumns([...columns, ...fixedColumns])
   const days = createDayExtent()
-  const count = { read: 0, rejected: 0, lastLine: 0 }
-  let records = 0
+  const count = { read: 0, rejected: 0, lastLine: 0, records: 0, ragged: 0 }
   let added: number[] = []
 
   const flush = (): void => {
@@ -169,6 +173,7 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
       counts.see(cells, line)
       totals.row(cells, line, kinds)
       reader.move(cells, line, kinds)
+      if (width < columns.length || cells.length > columns.length) count.ragged += 1
       if (canBuild && cells.length > columns.length) rejectLong(layout, cells, reader)
       const row = canBuild ? build() : null
       if (figures.length > 0) totals.add(rowFigures(figures, reader))
@@ -187,8 +192,8 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
         count.rejected += values
       }
       for (const problem of found) problems.add(problem)
-      records += 1
-      if (records % BATCH_ROWS === 0) flush()
+      count.records += 1
+      if (count.records % BATCH_ROWS === 0) flush()
       return undefined
     },
     addsUp: totals.addsUp,
@@ -197,6 +202,7 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
       if (givenAsOf?.from !== 'remark' || dayInRemarks([text]) === null) problems.note('note-footer', text)
     },
     total: totals.total,
+    empty: (cells) => seeMarks(reader.missing, columns, cells),
   })
   flush()
   const rows = {
@@ -207,6 +213,8 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
     ...totals.finish(),
     lastLine: count.lastLine,
     sample,
+    missing: reader.missing.found(),
+    records: { of: count.records, agreeing: count.records - count.ragged },
     present: presentColumns(table.values, reader),
     coarse: source.hasPublicStatus === true ? coarseStatus(dictionary) : null,
     outcome,
@@ -239,12 +247,4 @@ function mixedOrders({ mixedOrders: found }: CellReader, { source }: Layout, inp
       raw,
       details: { column: header },
     }))
-}
-
-/** The first problem of each cell: the others follow from it. */
-function onePerCell(problems: readonly Problem[]): readonly Problem[] {
-  if (problems.length < 2) return problems
-  return [...Map.groupBy(problems, ({ place }) => `${place.line} ${place.column}`).values()].flatMap(
-    ([first]) => first ?? [],
-  )
 }

@@ -8,8 +8,10 @@ import type { AsOfDay } from '../table/as-of-day.ts'
 import { walkBody } from '../table/body.ts'
 import type { ColumnStyles } from '../table/column-styles.ts'
 import { figureColumns } from '../table/figure-columns.ts'
+import { fileLanguage } from '../table/header-language.ts'
 import { type Column, type Layout, writtenLine } from '../table/layout.ts'
 import { readFirstRows } from './first-rows.ts'
+import { hasMeaning, incomparable, isOpenValue, meaningOf } from './own-words.ts'
 import { type RowBatch, readRows } from './read-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
 import { rowsContext } from './rows-context.ts'
@@ -29,10 +31,10 @@ export type TableComparison =
   /** Tables of other things: other years, other programmes. */
   | { readonly kind: 'apart' }
 
-/** What two languages write in their own words, and the precision of a print, tell no difference. */
-const WORDS = new Set(['source', 'quote', 'unit', 'decimals', 'subcategory', 'organisation', 'channel', 'address'])
-
-/** Compares all rows of two tables by their keys, in whatever order they stand. */
+/**
+ * Compares all rows of two tables by their keys, in whatever order they stand. Where they are in two languages, words of
+ * which no list tells what they mean are left aside.
+ */
 export async function compareTables(
   one: Layout,
   other: Layout,
@@ -43,8 +45,11 @@ export async function compareTables(
   // A title above one of the two is that of both; where none has one, any day will do to compare them.
   const days = [one, other].map((layout) => rowsContext(layout, input, bytes).givenAsOf)
   const asOf = days.find((day) => day !== null) ?? { day: input.today, from: 'person' as const }
-  const first = await readTable(one, input, bytes, asOf)
-  const second = await readTable(other, input, bytes, asOf)
+  const [language, otherLanguage] = [fileLanguage(one), fileLanguage(other)]
+  const isOneLanguage = language === null || otherLanguage === null || language === otherLanguage
+  const context = { input, bytes, asOf, isOneLanguage }
+  const first = await readTable(one, context)
+  const second = await readTable(other, context)
   const shared = [...first.lines].flatMap(([key, lines]) => {
     const same = second.lines.get(key)
     return same === undefined ? [] : [{ ofFirst: without(lines, same), ofSecond: without(same, lines) }]
@@ -52,7 +57,11 @@ export async function compareTables(
   for (const { ofFirst, ofSecond } of shared) {
     const [[line], [match]] = [ofFirst, ofSecond]
     if (line === undefined || match === undefined) continue
-    const cells = await differentCells([one, first.styles, line.line], [other, second.styles, match.line])
+    const cells = await differentCells(
+      [one, first.styles, line.line],
+      [other, second.styles, match.line],
+      isOneLanguage,
+    )
     return cells === null ? { kind: 'apart' } : { kind: 'differs', cells }
   }
   if (2 * shared.length <= Math.max(first.lines.size, second.lines.size)) return { kind: 'apart' }
@@ -75,6 +84,8 @@ function fieldsOf({ columns }: Layout): string {
 interface SaidLine {
   readonly line: number
   readonly said: string
+  /** What it says in words that a list of all languages may have or not: `null` goes with any. */
+  readonly open: readonly (string | null)[]
 }
 
 interface ReadTable {
@@ -86,19 +97,32 @@ interface ReadTable {
 
 /** Those of some lines that say what none of the others does; each of these takes one away. */
 function without(lines: readonly SaidLine[], others: readonly SaidLine[]): readonly SaidLine[] {
-  const left = others.map(({ said }) => said)
-  return lines.filter(({ said }) => {
-    const at = left.indexOf(said)
+  const left = [...others]
+  return lines.filter((line) => {
+    const at = left.findIndex((other) => isSame(line, other))
     if (at !== -1) left.splice(at, 1)
     return at === -1
   })
+}
+
+function isSame(one: SaidLine, other: SaidLine): boolean {
+  return (
+    one.said === other.said && one.open.every((word, index) => word === null || (other.open[index] ?? word) === word)
+  )
 }
 
 function missingLines(one: ReadTable, other: ReadTable): readonly SaidLine[] {
   return [...one.lines].flatMap(([key, lines]) => (other.lines.has(key) ? [] : lines))
 }
 
-async function readTable(layout: Layout, input: ReadingInput, bytes: number, asOf: AsOfDay): Promise<ReadTable> {
+interface ComparedAs {
+  readonly input: ReadingInput
+  readonly bytes: number
+  readonly asOf: AsOfDay
+  readonly isOneLanguage: boolean
+}
+
+async function readTable(layout: Layout, { input, bytes, asOf, isOneLanguage }: ComparedAs): Promise<ReadTable> {
   const { styles } = await readFirstRows(layout, input)
   const batches: RowBatch[] = []
   const sink = { stage: (batch: RowBatch) => batches.push(batch), restart: () => undefined }
@@ -108,18 +132,23 @@ async function readTable(layout: Layout, input: ReadingInput, bytes: number, asO
   const { key, values, ...table } = TABLES[layout.dataset]
   const coded: readonly string[] = 'coded' in table ? table.coded : []
   const names: readonly string[] = [...key, ...values]
+  const left = incomparable(isOneLanguage)
   const lines = new Map<string, SaidLine[]>()
   for (const { rows: batch } of batches) {
     const readers = batch.columns.map(columnReader)
     for (let row = 0; row < batch.count; row += 1) {
       const cells = readers.map((read) => read(row))
-      const told = names.flatMap((name, index): readonly Stored[] => {
+      const told: Stored[] = []
+      const open: (string | null)[] = []
+      for (const [index, name] of names.entries()) {
         const value = cells[index] ?? null
-        if (index < key.length || WORDS.has(name)) return []
-        return [coded.includes(name) ? (codes.get(Number(value)) ?? null) : value]
-      })
+        if (index < key.length || left.has(name)) continue
+        const word = coded.includes(name) ? (codes.get(Number(value)) ?? null) : value
+        if (isOneLanguage || !isOpenValue(name)) told.push(word)
+        else open.push(meaningOf(name, String(word ?? '')))
+      }
       const text = JSON.stringify(cells.slice(0, key.length))
-      const line = { line: batch.lines[row] ?? 0, said: JSON.stringify(told) }
+      const line = { line: batch.lines[row] ?? 0, said: JSON.stringify(told), open }
       lines.set(text, [...(lines.get(text) ?? []), line])
     }
   }
@@ -135,19 +164,31 @@ interface LineCells {
 }
 
 /** The first cells of one row in two tables that say different things, the figures before the others. */
-async function differentCells(one: TableLine, other: TableLine): Promise<readonly [FoundCell, FoundCell] | null> {
+async function differentCells(
+  one: TableLine,
+  other: TableLine,
+  isOneLanguage: boolean,
+): Promise<readonly [FoundCell, FoundCell] | null> {
   const [first, second] = [await cellsOf(one), await cellsOf(other)]
   const [{ columns }, styles] = one
   const figures = figureColumns(columns)
+  const left = incomparable(isOneLanguage)
   for (const column of [...figures, ...columns.filter((each) => !figures.includes(each))]) {
     const name = column.field?.name ?? ''
     const match = other[0].columns.find(({ field }) => field !== null && field.name === name)
-    if (match === undefined || WORDS.has(name)) continue
-    const said = textOf(first, column, styles, figures.includes(column))
-    if (said !== textOf(second, match, other[1], figures.includes(column)))
+    if (match === undefined || left.has(name)) continue
+    const isFigure = figures.includes(column)
+    const said = [textOf(first, column, styles, isFigure), textOf(second, match, other[1], isFigure)] as const
+    if (isOneLanguage || !hasMeaning(name) ? said[0] !== said[1] : areOthers(name, ...said))
       return [foundCell(one, first, column), foundCell(other, second, match)]
   }
   return null
+}
+
+/** True where the lists of all languages have both texts, and they mean different things. */
+function areOthers(field: string, one: string, other: string): boolean {
+  const [meaning, otherMeaning] = [meaningOf(field, one), meaningOf(field, other)]
+  return meaning !== null && otherMeaning !== null && meaning !== otherMeaning
 }
 
 /** What a cell says, be it written as a number or as a text. */

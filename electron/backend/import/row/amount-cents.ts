@@ -1,5 +1,5 @@
-import { CENTS_IN_A_UNIT, DECIMALS_OF_CENTS } from '../../../../shared/domain/money-unit.ts'
-import { KEPT_UNITS, type WrittenUnit } from '../../../../shared/domain/reading/money-unit.ts'
+import { CENTS_IN_A_UNIT, DECIMALS_OF_CENTS, type WrittenUnit } from '../../../../shared/domain/money-unit.ts'
+import { KEPT_UNITS } from '../../../../shared/domain/reading/money-unit.ts'
 
 /** A number and how many decimals it was written with. */
 interface Decimal {

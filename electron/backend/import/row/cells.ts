@@ -14,7 +14,7 @@ import {
   readNumber,
 } from '../../../../shared/domain/reading/number-reading.ts'
 import type { Category } from '../../../../shared/domain/vocabulary/category.ts'
-import { type CellKind, kindRefusal } from '../file/cell-kind.ts'
+import { type CellKind, kindRefusal, NO_VALUE } from '../file/cell-kind.ts'
 import type { CellRefusal } from '../file/cell-refusal.ts'
 import type { RecordSource } from '../file/record-source.ts'
 import { createMemory } from '../file/remember.ts'
@@ -24,6 +24,7 @@ import type { ColumnStyles, NumberEvidence } from '../table/column-styles.ts'
 import { type Column, type FixedCell, withFixed } from '../table/layout.ts'
 import type { ChoiceCells } from './choice-cells.ts'
 import { createDayCells, observedRefusal } from './day-cells.ts'
+import { createMissingMarks, type MissingMarks } from './missing-marks.ts'
 import { numberFault } from './number-fault.ts'
 import { createOrderWatch, type OtherOrder } from './order-watch.ts'
 import { storedText, textRefusal } from './stored-text.ts'
@@ -63,18 +64,11 @@ export interface CellReader extends Cells {
   placeOf(name: string): Place
   /** The first day in another order of each column that mixes both. */
   readonly mixedOrders: () => readonly OtherOrder[]
+  readonly missing: MissingMarks
 }
 
 /** What Excel keeps of a day since 1954 where its format is not that of a date. */
 const SERIAL = /^\s*[2-5]\d{4}(?:[.,]\d+)?\s*$/
-
-/** What a typed cell may hold instead of a value, by the problem that it makes. */
-const NO_VALUE: Partial<Record<CellKind, ProblemCode>> = {
-  error: 'cell-error',
-  uncomputed: 'cell-uncomputed',
-  scaled: 'cell-scaled',
-  foreign: 'cell-foreign',
-}
 
 /** Reads the cells of one row after the other, each by the type of its field. */
 export function createCellReader(options: {
@@ -126,6 +120,7 @@ export function createCellReader(options: {
     }
     const cell = row[column.index] ?? ''
     if (!isMissing(cell)) return cell
+    if (cell !== '') missing.see(column.index, cell)
     if (column.field?.isRequired === true) reject('value-missing', name)
     return null
   }
@@ -156,6 +151,7 @@ export function createCellReader(options: {
     return null
   }
   const orders = createOrderWatch()
+  const missing = createMissingMarks()
 
   const text = (name: string): string | null => {
     const column = byName.get(name)
@@ -240,6 +236,7 @@ export function createCellReader(options: {
     problems: () => problems,
     placeOf,
     mixedOrders: orders.mixed,
+    missing,
   }
 }
 

@@ -1,9 +1,5 @@
-import {
-  KEPT_UNITS,
-  type UnitWord,
-  unitOfHeader,
-  type WrittenUnit,
-} from '../../../../shared/domain/reading/money-unit.ts'
+import type { WrittenUnit } from '../../../../shared/domain/money-unit.ts'
+import { KEPT_UNITS, type UnitWord, unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 import { remembering } from '../file/remember.ts'
 import type { AmountColumn } from './amount-columns.ts'
 

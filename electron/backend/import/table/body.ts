@@ -21,6 +21,8 @@ export interface BodyVisitor {
     width: number,
   ): boolean | undefined
   total(cells: readonly string[], line: number, kinds?: readonly CellKind[]): undefined
+  /** A row that says itself that it has no figure, and so is none. */
+  empty?(cells: readonly string[]): undefined
   /** True when the figures of a record are sums of those above it. */
   addsUp?(cells: readonly string[], kinds?: readonly CellKind[]): boolean
   /** A remark below a published table: where its figures come from, what a star means. */
@@ -111,7 +113,7 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Wa
       return undefined
     }
     if (lone.length > 0) passLone()
-    if (empty.see(cells, line, kinds)) return undefined
+    if (empty.see(cells, line, kinds)) return visitor.empty?.(cells)
     return row(cells, line, kinds, record.length)
   })
   for (const { cells, line } of lone) visitor.footer?.(cells.join(' ').trim(), line)

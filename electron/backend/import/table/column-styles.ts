@@ -2,24 +2,19 @@ import type { Mapping } from '../../../../shared/domain/import-plan.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import { HEADER_BREAK } from '../../../../shared/domain/problem-code.ts'
-import {
-  DAY_ORDERS,
-  type DayOrder,
-  dayOrdersOf,
-  isYearFirst,
-  readDay,
-} from '../../../../shared/domain/reading/day-reading.ts'
+import { DAY_ORDERS, type DayOrder, isYearFirst, readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import {
   changeNumber,
   isMissing,
   type NumberStyle,
-  numberStylesOf,
   readNumber,
 } from '../../../../shared/domain/reading/number-reading.ts'
+import type { Teller } from '../../../../shared/domain/teller.ts'
 import type { CellKind } from '../file/cell-kind.ts'
 import { ownText } from '../file/own-text.ts'
 import type { AmountCells } from './amount-cells.ts'
 import type { Column } from './layout.ts'
+import { newEvidence, type StyleEvidence, weigh } from './style-evidence.ts'
 
 /** What tells how numbers are written: the cells beyond doubt, a person, or nothing so far. */
 export type NumberEvidence = 'cells' | 'person' | 'none'
@@ -29,19 +24,8 @@ export interface ColumnStyle {
   readonly number: NumberStyle
   readonly numberBy: NumberEvidence
   readonly days: DayOrder
-}
-
-interface Evidence {
-  readonly survivors: Set<string>
-  /** A cell that reads differently in two surviving styles, with its line. */
-  ambiguous: { readonly raw: string; readonly line: number } | null
-  /** The cell after which no style was left. */
-  conflict: { readonly raw: string; readonly line: number } | null
-  /** Some cells that only one of the styles of numbers can read. */
-  readonly examples: Readonly<Record<NumberStyle, string[]>>
-  seen: Set<string>
-  /** True when days stood there that begin with their year, which are read alike in every order. */
-  hasYearFirst: boolean
+  /** What tells its style of numbers or its order of days. */
+  readonly by: Teller
 }
 
 export type ColumnStyles = ReadonlyMap<number, ColumnStyle>
@@ -55,8 +39,6 @@ export interface StyleSearch {
 
 /** So many cells of a column are known by heart; of the others each is weighed anew. */
 const MOST_SEEN = 5000
-/** So many cells of each style are named where a column mixes both. */
-const MOST_EXAMPLES = 3
 
 /** Finds how the numbers and days of columns are written, from their cells and from what a person said. */
 export function searchStyles(
@@ -77,11 +59,14 @@ export function searchStyles(
         const written = cells[column.index] ?? ''
         const cell =
           column.field?.isPercentage === true ? changeNumber(written) : amounts.bare(column.field?.name ?? '', written)
-        if (kinds !== undefined && kinds[column.index] !== 'text') continue
+        if (kinds !== undefined && kinds[column.index] !== 'text') {
+          evidence.isTyped ||= kinds[column.index] !== 'empty'
+          continue
+        }
         // A day column that is settled stays so: what its order cannot read is a bad cell.
         if (isDay && evidence.survivors.size === 1) continue
         if (isDay && isYearFirst(cell)) {
-          evidence.hasYearFirst = true
+          evidence.yearFirst ??= { raw: ownText(cell), line }
           continue
         }
         if (evidence.seen.has(cell) || isMissing(cell)) continue
@@ -100,6 +85,7 @@ export function searchStyles(
           number: numberStyle(each),
           numberBy: numberEvidence(each),
           days: dayOrder(each, shared?.order),
+          by: shared === null ? tellerOf(each) : { by: 'column', header: shared.column.header },
         })
         if (shared !== null) problems.push(sharedOrderNote(column, shared.column, file))
         else if (chosen === undefined) problems.push(...doubts(evidence, column, each.isDay, file))
@@ -132,7 +118,7 @@ interface Watched {
   readonly isDay: boolean
   /** The style that a person chose. */
   readonly chosen: NumberStyle | DayOrder | undefined
-  readonly evidence: Evidence
+  readonly evidence: StyleEvidence
 }
 
 function numberStyle({ chosen, evidence }: Watched): NumberStyle {
@@ -148,10 +134,21 @@ function numberEvidence({ isDay, chosen, evidence }: Watched): NumberEvidence {
 
 function dayOrder({ chosen, evidence }: Watched, shared: DayOrder | undefined): DayOrder {
   const given = DAY_ORDERS.find((order) => order === chosen) ?? shared
-  const { survivors, hasYearFirst } = evidence
+  const { survivors, yearFirst } = evidence
   if (given !== undefined) return given
-  if (hasYearFirst && survivors.has('iso')) return 'iso'
+  if (yearFirst !== null && survivors.has('iso')) return 'iso'
   return DAY_ORDERS.find((order) => survivors.has(order)) ?? 'dmy'
+}
+
+/** What tells how a column is read, where no other column does. */
+function tellerOf({ chosen, evidence }: Watched): Teller {
+  const { settledBy, yearFirst, ambiguous, conflict, isTyped } = evidence
+  if (chosen !== undefined) return { by: 'person' }
+  if (conflict !== null) return { by: 'open' }
+  if (settledBy !== null) return { by: 'cell', ...settledBy }
+  if (ambiguous !== null) return { by: 'open' }
+  if (yearFirst !== null) return { by: 'cell', ...yearFirst }
+  return { by: isTyped ? 'types' : 'alike' }
 }
 
 /** True when the days of a column read differently in two orders that fit all of them. */
@@ -179,39 +176,7 @@ function sharedOrderNote({ header }: Column, from: Column, file: string): Proble
   }
 }
 
-function newEvidence(isDay: boolean): Evidence {
-  return {
-    survivors: new Set(isDay ? DAY_ORDERS : ['comma', 'point']),
-    ambiguous: null,
-    conflict: null,
-    examples: { comma: [], point: [] },
-    seen: new Set(),
-    hasYearFirst: false,
-  }
-}
-
-function weigh(found: Evidence, cell: string, line: number, isDay: boolean): void {
-  const allowed: Readonly<Record<string, boolean>> = isDay ? dayOrdersOf(cell) : numberStylesOf(cell)
-  const { differs } = allowed
-  if (!isDay) keepExample(found, cell, allowed)
-  const left = [...found.survivors].filter((style) => allowed[style] === true)
-  // A cell that no style can read is a bad cell, told when the rows are read; it says nothing about the column.
-  if (left.length === 0) {
-    const isReadable = isDay ? DAY_ORDERS.some((order) => readDay(cell, order).ok) : allowed.comma || allowed.point
-    if (isReadable && found.conflict === null && !isDay) found.conflict = { raw: ownText(cell), line }
-    return
-  }
-  for (const style of found.survivors) if (!left.includes(style)) found.survivors.delete(style)
-  if (differs === true && found.ambiguous === null) found.ambiguous = { raw: ownText(cell), line }
-}
-
-function keepExample({ examples }: Evidence, cell: string, { comma, point }: Readonly<Record<string, boolean>>): void {
-  if (comma === point) return
-  const own = comma === true ? examples.comma : examples.point
-  if (own.length < MOST_EXAMPLES) own.push(ownText(cell.trim()))
-}
-
-function doubts(found: Evidence, column: Column, isDay: boolean, file: string): readonly Problem[] {
+function doubts(found: StyleEvidence, column: Column, isDay: boolean, file: string): readonly Problem[] {
   const problem = (code: ProblemCode, at: { raw: string; line: number }, details: Record<string, string>): Problem => ({
     code,
     place: { file, line: at.line, column: column.header },

@@ -4,10 +4,12 @@ import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
 import { fieldParts, yearField } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import { LANGUAGES } from '../../../../shared/domain/language.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 import { isPersonalName } from '../../../../shared/domain/reading/personal-name.ts'
+import type { Teller } from '../../../../shared/domain/teller.ts'
 
 /** The fields of each dataset by all names that a header may give them, folded: a sheet may have thousands of columns. */
 const FIELDS_BY_NAME = new Map(
@@ -87,6 +89,18 @@ function personalField(header: string, dataset: Dataset): Field | null {
   return field !== undefined && isPersonalName(header) ? field : null
 }
 
+/** What tells the field of a header, `null` where it has none or one of people, whose words are many. */
+export function headerTeller(header: string, field: Field | null, mapping: Mapping): Teller | null {
+  if (chosenField(header, mapping) !== undefined) return { by: 'person' }
+  if (field === null || field.type === 'personal') return null
+  const names = new Set(
+    [header, withoutYear(header)].flatMap((name) => [name, unitOfHeader(name)?.rest ?? name]).flatMap(headerNames),
+  )
+  const languages = LANGUAGES.filter((language) => field.headers[language].some((each) => names.has(fold(each))))
+  const isKnown = languages.length > 0 || names.has(fieldParts(field.name).base.toLowerCase())
+  return isKnown ? { by: 'header', languages } : { by: 'inferred' }
+}
+
 function chosenField(header: string, { columns }: Mapping): string | undefined {
   return columns !== undefined && Object.hasOwn(columns, header) ? columns[header]?.field : undefined
 }
@@ -125,9 +139,14 @@ export function isYearHeader(header: string, dataset: Dataset): boolean {
 function withYear(header: string, field: Field | null, dataset: Dataset, mapping: Mapping): Field | null {
   const [year, ...others] = new Set(header.match(YEAR))
   if (year === undefined || others.length > 0) return field
-  const rest = fold(header).replace(year, ' ').replace(/\s+/g, ' ').trim()
+  const rest = withoutYear(header)
   const name = unitOfHeader(rest)?.rest ?? rest
   const ofYear = name === '' ? (FIELD_OF_YEAR[dataset] ?? '') : rest
   const figures = field ?? (chosenField(header, mapping) === undefined ? knownField(ofYear, dataset) : null)
   return figures !== null && isFigure(figures.name) ? yearField(figures, year) : field
+}
+
+/** A header folded, without the years that it names. */
+function withoutYear(header: string): string {
+  return fold(header).replace(YEAR, ' ').replace(/\s+/g, ' ').trim()
 }

@@ -34,10 +34,13 @@ export async function openWorkbook(file: OfferedFile, mapping: Mapping): Promise
     const others = book.parts.sheets
       .filter((sheet) => sheet.visibility === 'visible' && !book.wanted.includes(sheet))
       .map((sheet) => sheetSource(book, sheet))
+    const hidden = book.parts.sheets
+      .filter(({ visibility }) => visibility === 'hidden' && mapping.sheet === undefined)
+      .map((sheet) => sheetSource(book, sheet))
     const sheets = book.parts.sheets
       .filter(({ name, visibility }) => visibility === 'visible' || name === mapping.sheet)
       .map(({ name }) => name)
-    return { ok: true, opened: { ...PLAIN, format: 'workbook', sheets, sources, others } }
+    return { ok: true, opened: { ...PLAIN, format: 'workbook', sheets, sources, others, hidden } }
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error
     const { code, details, place } = error

@@ -13,7 +13,7 @@ export function atOnce<Result>(steps: Steps<Result>): Result {
 }
 
 /** Takes the steps of one turn; gives the last of them. `now` counts milliseconds. */
-export function takeTurn<Result>(steps: Steps<Result>, now: () => number): IteratorResult<void, Result> {
+export function takeTurn<Step, Result>(steps: Iterator<Step, Result>, now: () => number): IteratorResult<Step, Result> {
   const end = now() + TURN
   for (;;) {
     const taken = steps.next()

@@ -1,0 +1,111 @@
+import { type Day, yearOf } from '../../../shared/domain/day.ts'
+import { deriveYearBefore } from '../../../shared/domain/derived-year.ts'
+import { type Filter, filterValues } from '../../../shared/domain/filter.ts'
+import { type Span, yearSpan } from '../../../shared/domain/period.ts'
+import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
+import type { PublishedCategory } from '../queries/published-categories.ts'
+import type { PublishedTotal } from '../queries/published-totals.ts'
+
+/** The published figures of one state. */
+export interface PublishedState {
+  readonly categories: readonly PublishedCategory[]
+  readonly years: readonly PublishedTotal[]
+  readonly asOf: Day | null
+}
+
+/** One published count: a whole period of a category, or of all. */
+export interface Figure {
+  readonly category: string | null
+  readonly span: Span
+  /** `null` for a category that a published table lacks, which is not zero. */
+  readonly value: number | null
+  readonly isDerived: boolean
+  /** The imports that brought it, and the day up to which it is known. */
+  readonly snapshots: readonly number[]
+  readonly asOf: Day | null
+}
+
+/** The figures of one period that stand together. */
+export interface PublishedTable {
+  readonly span: Span
+  readonly figures: readonly Figure[]
+  /** Of all that was asked for; `null` where a figure of it is missing, and no total of the same days was published. */
+  readonly total: number | null
+}
+
+/** The tables by category, in the categories and years that filters keep; without any a table is of all categories. */
+export function categoryTables(
+  { categories, years }: PublishedState,
+  filters: readonly Filter[],
+): readonly PublishedTable[] {
+  const chosen = filterValues(filters, 'category')
+  const asked = CATEGORY_CODES.filter((code) => chosen?.includes(code) ?? true).toSorted()
+  const tables = Map.groupBy(categories, ({ from, to }) => `${from} ${to}`)
+  return [...tables.values()].flatMap((rows): readonly PublishedTable[] => {
+    const [first] = rows
+    const known = rows.filter(({ category }) => asked.some((code) => code === category))
+    if (first === undefined || known.length === 0) return []
+    const span = { from: first.from, to: first.to }
+    const published = chosen === null ? years.find(({ from, to }) => from === span.from && to === span.to) : undefined
+    const isWhole = known.length === asked.length
+    return isInYears(span, filters)
+      ? [
+          {
+            span,
+            figures: asked.map((code) => categoryFigure(code, span, known)),
+            total: isWhole ? sumOf(known) : (published?.value ?? null),
+          },
+        ]
+      : []
+  })
+}
+
+function categoryFigure(category: string, span: Span, rows: readonly PublishedCategory[]): Figure {
+  const row = rows.find((each) => each.category === category)
+  if (row === undefined) return { category, span, value: null, isDerived: false, snapshots: [], asOf: null }
+  return { category, span, value: row.value, isDerived: false, snapshots: [row.snapshot], asOf: row.asOf }
+}
+
+/**
+ * Totals of all categories: as published, else the sum of a published table that has all of them, else derived from a
+ * printed growth. Each stands for itself.
+ */
+export function totalTables(state: PublishedState, filters: readonly Filter[]): readonly PublishedTable[] {
+  const published = state.years.map((row): Figure => totalFigure(row, row.value))
+  const known = new Set(published.map(({ span }) => yearOf(span.from)))
+  const sums = categoryTables({ ...state, years: [] }, []).flatMap(({ span, figures, total }): readonly Figure[] => {
+    if (known.has(yearOf(span.from)) || total === null) return []
+    const snapshots = [...new Set(figures.flatMap((figure) => figure.snapshots))]
+    return [{ category: null, span, value: total, isDerived: false, snapshots, asOf: latestDay(figures) }]
+  })
+  const derived = state.years.flatMap((row): readonly Figure[] => {
+    const year = yearOf(row.from) - 1
+    if (row.growth === null || known.has(year) || sums.some(({ span }) => yearOf(span.from) === year)) return []
+    const value = deriveYearBefore(row.value, row.growth)
+    return [{ ...totalFigure(row, value), span: yearSpan(year), isDerived: true }]
+  })
+  return [...published, ...sums, ...derived]
+    .filter(({ span }) => isInYears(span, filters))
+    .toSorted((a, b) => (a.span.from < b.span.from ? -1 : 1))
+    .map((figure) => ({ span: figure.span, figures: [figure], total: figure.value }))
+}
+
+function totalFigure({ from, to, snapshot, asOf }: PublishedTotal, value: number): Figure {
+  return { category: null, span: { from, to }, value, isDerived: false, snapshots: [snapshot], asOf }
+}
+
+/** The latest day up to which any of the figures is known. */
+export function latestDay(figures: readonly Pick<Figure, 'asOf'>[]): Day | null {
+  return figures.reduce<Day | null>(
+    (latest, { asOf }) => (latest === null || (asOf !== null && asOf > latest) ? asOf : latest),
+    null,
+  )
+}
+
+function sumOf(rows: readonly PublishedCategory[]): number {
+  return rows.reduce((sum, { value }) => sum + value, 0)
+}
+
+function isInYears({ from }: Span, filters: readonly Filter[]): boolean {
+  return filterValues(filters, 'year')?.includes(String(yearOf(from))) ?? true
+}

@@ -1,0 +1,62 @@
+import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import type { ImportOptions } from '../../../../shared/domain/import-plan.ts'
+import { CATEGORY_CODES } from '../../../../shared/domain/vocabulary/category.ts'
+import type { Database } from '../../store/database.ts'
+import type { ProblemList } from '../check/problem-list.ts'
+import { isObserved } from '../table/as-of-day.ts'
+import { byDays, type FigureAfter, figuresAfter } from './figures-after.ts'
+
+interface Staged {
+  readonly database: Database
+  readonly file: string
+  readonly dataset: Dataset
+  readonly options: ImportOptions
+}
+
+/** So many periods are named whose figures say two things. */
+const MOST_NAMED = 8
+
+/**
+ * Asks about the categories that a published table would lack once it is imported, since missing is not zero; and says
+ * where the categories of some days and their published total are not the same figure.
+ */
+export function checkTables({ database, file, dataset, options }: Staged, problems: ProblemList): void {
+  if (!isObserved(dataset)) return
+  const staged = { dataset, isComplete: options.complete }
+  const tables = byDays(figuresAfter(database, 'categories', staged))
+  const totals = byDays(figuresAfter(database, 'years', staged))
+  const stored = byDays(figuresAfter(database, 'categories', { dataset: null, isComplete: false }))
+  // A table to which no figure comes, and of which none goes, lacks what it lacked before.
+  const touched = [...tables].flatMap(([days, figures]) => {
+    const isTouched = figures.some(({ isNew }) => isNew) || figures.length < (stored.get(days)?.length ?? 0)
+    return isTouched ? [figures] : []
+  })
+  if (dataset === 'categories' && options.mapping.absentCategories === undefined) askForMissing(file, touched, problems)
+  const differing = [...tables].flatMap(([days, figures]) => {
+    const [total] = totals.get(days) ?? []
+    return total === undefined ? [] : differenceOf(figures, total)
+  })
+  for (const details of differing.slice(0, MOST_NAMED))
+    problems.add({ code: 'note-totals-differ', place: { file }, raw: null, details })
+}
+
+function askForMissing(file: string, tables: readonly (readonly FigureAfter[])[], problems: ProblemList): void {
+  const incomplete = tables.filter((figures) => missingIn(figures).length > 0)
+  const [first] = incomplete
+  if (first === undefined) return
+  const { from = '', to = '' } = first[0] ?? {}
+  const details = { from, to, missingCategories: missingIn(first).join(', '), count: incomplete.length }
+  problems.add({ code: 'question-categories', place: { file }, raw: null, details })
+}
+
+function missingIn(figures: readonly FigureAfter[]): readonly string[] {
+  return CATEGORY_CODES.filter((code) => figures.every(({ category }) => category !== code))
+}
+
+/** The two figures of the same days, where an import changes one of them and they cannot both be right. */
+function differenceOf(figures: readonly FigureAfter[], total: FigureAfter) {
+  if (![...figures, total].some(({ isChanged }) => isChanged)) return []
+  const sum = figures.reduce((all, { value }) => all + value, 0)
+  const canBeRight = missingIn(figures).length === 0 ? sum === total.value : sum <= total.value
+  return canBeRight ? [] : [{ from: total.from, to: total.to, computed: sum, declared: total.value }]
+}

@@ -1,0 +1,26 @@
+import { isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
+import type { Mapping, Understanding } from '../../../../shared/domain/import-plan.ts'
+import { WRITTEN_UNITS } from '../../../../shared/domain/money-unit.ts'
+import { amountColumns } from '../table/amount-columns.ts'
+import type { Column, Layout } from '../table/layout.ts'
+
+type ToldUnit = Understanding['columns'][number]['unit']
+
+/** The unit of the amounts of each column of a table, and what tells it; `null` for a column that has no amounts. */
+export function toldUnits(
+  layout: Pick<Layout, 'dataset' | 'columns' | 'titleLines'>,
+  { values }: Mapping,
+): (column: Column) => ToldUnit {
+  if (layout.dataset !== 'budgets') return () => null
+  const ofRows = layout.columns.find(({ field }) => field?.name === 'unit')
+  const byName = new Map(amountColumns(layout).map(({ name, unit }) => [name, unit]))
+  return ({ field }) => {
+    if (field === null || !isFigure(field.name)) return null
+    if (ofRows !== undefined) return { code: null, by: { by: 'column', header: ofRows.header } }
+    const unit = byName.get(field.name) ?? null
+    if (unit !== null)
+      return { code: unit.code, by: { by: unit.toldBy === 'title' ? 'title' : 'unit', text: unit.evidence } }
+    const said = WRITTEN_UNITS.find((each) => each === values?.unit)
+    return said === undefined ? { code: 'EUR', by: { by: 'unsaid' } } : { code: said, by: { by: 'person' } }
+  }
+}

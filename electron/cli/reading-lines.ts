@@ -1,0 +1,33 @@
+import type { ImportPlan } from '../../shared/domain/import-plan.ts'
+import { fileFieldWords } from '../../shared/i18n/file-field.ts'
+import { delimiterWords, encodingWords } from '../../shared/i18n/form-words.ts'
+import { columnEvidence, toldWords } from '../../shared/i18n/teller-words.ts'
+import type { MessageKey } from '../../shared/i18n/translator.ts'
+import type { Terminal } from './terminal.ts'
+
+/** How a file is read, point by point, with how sure each is and what tells it: in the words of the pages. */
+export function readingLines(
+  { understanding: read, dataset }: ImportPlan,
+  { t, format }: Pick<Terminal, 't' | 'format'>,
+): readonly string[] {
+  const { told } = read
+  const line = (name: string, value: string): string => `  ${t('history.field-value-pair', { field: name, value })}`
+  const point = (key: MessageKey, value: string, by: keyof typeof told): readonly string[] =>
+    told[by] === null ? [] : [line(t(key), toldWords(value, told[by], t, format))]
+  return [
+    t('tellers.read-title'),
+    ...(dataset === null ? [] : point('tellers.dataset', t(`vocabulary.dataset-${dataset}`), 'dataset')),
+    ...point('reading.sheet', read.sheet ?? t('reading.sheet-open'), 'sheet'),
+    ...point('data.encoding', encodingWords(read.encoding, t), 'encoding'),
+    ...point('data.delimiter', delimiterWords(read.delimiter, t), 'delimiter'),
+    ...(read.headerLine === null
+      ? []
+      : point('data.header', t('data.header-line', { line: read.headerLine }), 'header')),
+    ...read.columns
+      .filter(({ header }) => header.trim() !== '')
+      .flatMap((column) => [
+        line(column.header, column.field === null ? t('data.field-none') : fileFieldWords(dataset, column.field, t)),
+        ...columnEvidence(column, t, format).map((each) => `    ${each}`),
+      ]),
+  ]
+}

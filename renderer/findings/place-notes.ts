@@ -1,0 +1,15 @@
+import type { Filter } from '../../shared/domain/filter.ts'
+import { hasRegionalRoadsBreak, isByPlace, type ShownAnswer } from '../../shared/domain/regional-roads.ts'
+import type { Speech } from './finding.ts'
+
+/** What must be known before municipalities are set beside each other, or before and after regional roads left them. */
+export function placeNotes(
+  answer: ShownAnswer,
+  filters: readonly Filter[],
+  { t }: Pick<Speech, 't'>,
+): readonly string[] {
+  return [
+    ...(isByPlace(answer) ? [t('incidents.municipalities-caveat')] : []),
+    ...(hasRegionalRoadsBreak(filters, [answer]) ? [t('incidents.regional-roads')] : []),
+  ]
+}

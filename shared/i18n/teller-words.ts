@@ -1,0 +1,68 @@
+import type { Understanding } from '../domain/import-plan.ts'
+import type { WrittenUnit } from '../domain/money-unit.ts'
+import { confidenceOf, type Teller } from '../domain/teller.ts'
+import type { Format } from './format.ts'
+import type { Translator } from './translator.ts'
+
+/** How sure a reading is, and what tells it: `certain: 31/12/2022, line 14`. */
+export function tellerWords(teller: Teller, t: Translator, format: Format): string {
+  return t(`tellers.${confidenceOf(teller)}`, { teller: evidenceWords(teller, t, format) })
+}
+
+function evidenceWords(teller: Teller, t: Translator, format: Format): string {
+  switch (teller.by) {
+    case 'cell': {
+      const { raw, line, cell } = teller
+      return cell === undefined ? t('tellers.cell', { raw, line }) : t('tellers.cell-named', { raw, cell })
+    }
+    case 'column':
+      return t('tellers.column', { header: teller.header })
+    case 'header': {
+      const languages = teller.languages.map((language) => t(`tellers.language-${language}`))
+      return languages.length === 0
+        ? t('tellers.header-code')
+        : t('tellers.header', { languages: format.list(languages) })
+    }
+    case 'headers': {
+      const { known, of } = teller
+      return t('tellers.headers', { count: known, n: format.count(known), of: format.count(of) })
+    }
+    case 'rows': {
+      const { agreeing, of } = teller
+      return t('tellers.rows', { count: of, n: format.count(of), agreeing: format.count(agreeing) })
+    }
+    case 'unit':
+    case 'title':
+      return t(`tellers.${teller.by}`, { text: teller.text })
+    default:
+      return t(`tellers.${teller.by}`)
+  }
+}
+
+type Column = Understanding['columns'][number]
+
+/** How a column is read and what tells it: its reading, its field, its unit, and its marks of missing values. */
+export function columnEvidence(column: Column, t: Translator, format: Format): readonly string[] {
+  const { readingBy, fieldBy, unit, missing } = column
+  return [
+    toldWords(readingWords(column, t), readingBy, t, format),
+    ...(fieldBy === null ? [] : [toldWords(t('tellers.field'), fieldBy, t, format)]),
+    ...(unit === null ? [] : [toldWords(unitWords(unit.code, t), unit.by, t, format)]),
+    ...(missing.length === 0 ? [] : [t('tellers.missing', { marks: missing.join(' · ') })]),
+  ]
+}
+
+/** What was understood, with how sure it is and what tells it: `UTF-8 – likely: every character is valid UTF-8`. */
+export function toldWords(what: string, teller: Teller | null, t: Translator, format: Format): string {
+  return teller === null ? what : t('tellers.told', { what, teller: tellerWords(teller, t, format) })
+}
+
+/** Cells that are numbers or days by their type have no decimal sign and no order. */
+function readingWords({ reading, readingBy }: Column, t: Translator): string {
+  if (readingBy?.by !== 'types') return t(`data.reading-${reading}`)
+  return t(reading.startsWith('dates-') ? 'tellers.typed-day' : 'tellers.typed-number')
+}
+
+function unitWords(code: WrittenUnit | null, t: Translator): string {
+  return t('tellers.amount-unit', { unit: t(code === null ? 'tellers.unit-of-rows' : `tellers.unit-${code}`) })
+}

@@ -1,0 +1,90 @@
+import { beforeAll, expect, test } from 'vitest'
+import { DelayCard } from '../../../renderer/incidents/delay-card.tsx'
+import { DistributionCard } from '../../../renderer/incidents/distribution-card.tsx'
+import { QUESTION_NAMES, type QuestionName } from '../../../renderer/incidents/questions.ts'
+import { Selection } from '../../../renderer/incidents/selection.tsx'
+import { OrganisationCard } from '../../../renderer/incidents/top-cards.tsx'
+import { rowsOf } from '../../../renderer/query/rows-request.ts'
+import { loadLanguage } from '../../../renderer/state/messages.ts'
+import { compare } from '../../../shared/domain/comparison.ts'
+import { yearSpan } from '../../../shared/domain/period.ts'
+import { type Answer, PLAIN_QUESTION } from '../../../shared/domain/question.ts'
+import type { ViewState } from '../../../shared/domain/view-state.ts'
+import { stillWords } from './still-page.tsx'
+
+beforeAll(() => loadLanguage('en'))
+
+const answer = (total: number, more: Partial<Answer> = {}): Answer => ({
+  measure: 'incidents',
+  by: [],
+  asOf: '2023-11-15',
+  period: { from: '2023-11-13', to: '2023-11-15' },
+  rows: [],
+  total,
+  partial: false,
+  source: 'records',
+  ...more,
+})
+
+const ROWS = rowsOf(PLAIN_QUESTION, answer(1))
+
+/** All answers of the page, those that are not named count one incident. */
+function answersOf(own: Partial<Record<QuestionName, Answer>>) {
+  const plain = Object.fromEntries(QUESTION_NAMES.map((name) => [name, answer(1)])) as Record<QuestionName, Answer>
+  return { ...plain, ...own }
+}
+
+const still = (view: Partial<ViewState> = {}) => ({ language: 'en' as const, view })
+
+test('delays over 221 of 1 691 incidents are said to be those of the closed ones, and not to hold for the others', () => {
+  const delays = (closedRate: number) => {
+    const answers = answersOf({ closedTotal: answer(221), closedRate: answer(closedRate, { measure: 'closed-rate' }) })
+    return stillWords(
+      <>
+        <DelayCard by="category" answers={answers} rows={ROWS} isStale={false} />
+        <DistributionCard
+          distribution={[32, 125, 64]}
+          closed={answers.closedTotal}
+          closedRate={answers.closedRate}
+          rows={ROWS}
+          isStale={false}
+        />
+        <Selection answers={answers} rows={ROWS} isFiltered={false} isStale={false} />
+      </>,
+      still(),
+    )
+  }
+  const few = delays(221 / 1691)
+  expect(few).toContain('Half of the closed incidents took 1 day at most')
+  expect(few).toContain('100.0% of the closed incidents took a week at most')
+  expect(few).toContain('median delay (closed)')
+  expect(few.split('Only 13.1% of the incidents are closed')).toHaveLength(3)
+  expect(delays(0.895)).not.toContain('Only')
+})
+
+test('a change across the break of regional roads says so beside its figure, of a municipality only', () => {
+  const comparison = compare(12_434, 11_378, yearSpan(2020), 11_378)
+  const answers = answersOf({ total: answer(12_434, { period: yearSpan(2021), comparison }) })
+  const said = (filters: ViewState['filters']) =>
+    stillWords(<Selection answers={answers} rows={ROWS} isFiltered isStale={false} />, still({ filters }))
+  expect(said([{ kind: 'municipality', values: ['21015'] }])).toContain(
+    'same days of 2020 · break on 31/08/2020 11,378 +9.3%',
+  )
+  expect(said([])).not.toContain('break')
+})
+
+test('organisations, municipalities among them, stand beside each other with the caveats of these', () => {
+  const rows = [{ key: ['municipality-21004'], value: 2 }]
+  const said = (from: string) =>
+    stillWords(
+      <OrganisationCard
+        answer={answer(2, { by: ['organisation'], rows, period: { from, to: '2023-11-15' } })}
+        rows={ROWS}
+        isStale={false}
+      />,
+      still(),
+    )
+  expect(said('2023-01-01')).toContain('comparing municipalities says little')
+  expect(said('2023-01-01')).not.toContain('Break')
+  expect(said('2013-01-01')).toContain('Break on 31/08/2020')
+})

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react'
+import { beforeAll, expect, test } from 'vitest'
+import { CategorySection } from '../../../renderer/print/category-section.tsx'
+import { DelaySection } from '../../../renderer/print/delay-section.tsx'
+import { PaperWordsProvider } from '../../../renderer/print/paper-words.tsx'
+import { TrendSection } from '../../../renderer/print/trend-section.tsx'
+import { YearSection } from '../../../renderer/print/year-section.tsx'
+import { loadLanguage } from '../../../renderer/state/messages.ts'
+import type { Report } from '../../../shared/contract/report.ts'
+import { compare } from '../../../shared/domain/comparison.ts'
+import { type Span, yearSpan } from '../../../shared/domain/period.ts'
+import type { Answer } from '../../../shared/domain/question.ts'
+import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
+import { reportTables } from '../../../shared/domain/report-tables.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { stillWords } from '../renderer/still-page.tsx'
+import { FIGURES } from './report-fixture.ts'
+
+beforeAll(() => loadLanguage('en'))
+
+const NO_NOTES = { categories: [], years: [], programmes: [], markOf: () => null }
+const BREAK = 'Regional roads have gone straight to Brussels Mobility since 31/08/2020'
+
+const onPaper = (node: ReactNode) => stillWords(<PaperWordsProvider>{node}</PaperWordsProvider>, { language: 'en' })
+
+function reportOf(change: Partial<ReportFigures>, view: Partial<ViewState> = {}): Report {
+  const sections = ['categories', 'years', 'trend', 'delays'] as const
+  const figures = { ...FIGURES, view: { ...DEFAULT_VIEW, report: { language: null, sections }, ...view }, ...change }
+  const tables = reportTables(figures, (_dimension, code) => code)
+  return { figures, tables, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
+}
+
+const answer = (by: Answer['by'], period: Span, rows: Answer['rows'], more: Partial<Answer> = {}): Answer => ({
+  measure: 'incidents',
+  by,
+  asOf: '2023-11-15',
+  period,
+  rows,
+  total: rows.reduce((sum, { value }) => sum + (value ?? 0), 0),
+  partial: false,
+  source: 'records',
+  ...more,
+})
+
+test('figures of one municipality tell of the break where they reach over it, in each of their tables', () => {
+  const comparison = compare(120, 110, yearSpan(2020), 110)
+  const road = [{ key: ['road'], value: 120, comparison }]
+  const years = ['2020', '2021'].map((year) => ({ key: [year], value: 110 }))
+  const months = ['2020-08', '2020-09'].map((month) => ({ key: [month], value: 9 }))
+  const change = {
+    categories: answer(['category'], yearSpan(2021), road, { comparison }),
+    years: answer(['year'], { from: '2020-01-01', to: '2021-12-31' }, years),
+    trend: answer(['month'], { from: '2020-08-01', to: '2020-09-30' }, months),
+  }
+  const printed = (filters: ViewState['filters']) => {
+    const report = reportOf(change, { filters })
+    return [
+      <CategorySection key="categories" report={report} notes={NO_NOTES} />,
+      <YearSection key="years" report={report} notes={NO_NOTES} />,
+      <TrendSection key="trend" report={report} />,
+    ].map((section) => onPaper(section).includes(BREAK))
+  }
+  expect(printed([{ kind: 'municipality', values: ['21015'] }])).toEqual([true, true, true])
+  expect(printed([])).toEqual([false, false, false])
+})
+
+test('other days compared with end where the data do', () => {
+  const until = { from: '2023-01-01', to: '2023-11-15' }
+  const comparison = { ...until, value: 132_686, change: null, reason: 'lengths-differ' as const, fullYear: null }
+  const categories = answer(['category'], yearSpan(2022), [{ key: ['road'], value: 97_123, comparison }], {
+    comparison,
+  })
+  const printed = onPaper(
+    <CategorySection report={reportOf({ categories }, { comparison: yearSpan(2023) })} notes={NO_NOTES} />,
+  )
+  expect(printed).toContain('01/01/2023 – 15/11/2023')
+  expect(printed).not.toContain('31/12/2023')
+})
+
+test('delays over fewer than half of the incidents say so', () => {
+  const days = { from: '2023-11-13', to: '2023-11-15' }
+  const printed = (all: number) => {
+    const of = (value: number) => answer(['category'], days, [{ key: ['road'], value }])
+    return onPaper(
+      <DelaySection report={reportOf({ categories: of(all), closed: of(221), medians: of(1), nineties: of(2) })} />,
+    )
+  }
+  expect(printed(1691)).toContain('Only 13.1% of the incidents are closed: these delays do not hold for the others')
+  expect(printed(442)).not.toContain('Only')
+})
