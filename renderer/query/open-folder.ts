@@ -10,8 +10,9 @@ export function useFolderChoices() {
 
 /** True until the host has said which folders there are, or could not. */
 export function useIsAskingFolders(): boolean {
-  const { isPending, failureCount } = useChoices()
-  return isPending && failureCount === 0
+  // Once it failed it is asked again by whoever shows it, which nobody needs to wait for.
+  const { isPending, failureCount, errorUpdateCount } = useChoices()
+  return isPending && failureCount === 0 && errorUpdateCount === 0
 }
 
 function useChoices() {

@@ -52,7 +52,13 @@ describe('published figures', () => {
       { key: ['2013'], label: ['2013'], value: 6997 },
       { key: ['2021'], label: ['2021'], value: 75900, derived: true },
       { key: ['2022'], label: ['2022'], value: 97123 },
-      { key: ['2023'], label: ['2023'], value: 132686, partial: true },
+      {
+        key: ['2023'],
+        label: ['2023'],
+        value: 132686,
+        partial: true,
+        period: { from: '2023-01-01', to: '2023-11-15' },
+      },
     ])
     expect(answer).toMatchObject({ by: ['year'], asOf: '2023-11-15', total: null, partial: true, source: 'published' })
   })

@@ -157,6 +157,8 @@ export const DOCUMENTS = {
         value: z.number().nullable(),
         partial: z.literal(true).optional(),
         derived: z.literal(true).optional(),
+        /** The days of a year or month that is not whole. */
+        period: z.strictObject({ from: day, to: day }).optional(),
         comparison: comparison.optional(),
       }),
     ),

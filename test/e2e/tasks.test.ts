@@ -183,7 +183,7 @@ describe('a newcomer finds in under five clicks', () => {
     await click(button(/^Voirie/))
     await click(page.getByRole('button', { name: 'Commune', exact: true }))
     expect(clicks.count).toBeLessThan(FEWEST_TOO_MANY)
-    const delays = card(/clôturée en|délai/)
+    const delays = card(/clôturés l’est en|délai/)
     await delays.getByRole('button', { name: 'Voir les données' }).click()
     await delays.locator('tbody tr').first().waitFor()
     const rows = await delays

@@ -55,6 +55,7 @@ const DETAILS: Problem['details'] = {
   year: '2023',
   names: '2023 / 2024',
   missingCategories: 'road, park',
+  newest: '2023-12-15',
 }
 
 const problem = (code: ProblemCode, changes: Partial<Problem> = {}): Problem => ({

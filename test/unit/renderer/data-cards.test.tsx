@@ -25,7 +25,7 @@ test('how many figures are equal is told of those that compare, not of all rows'
     reasons: [],
   })
   const reconciliation = {
-    records: null,
+    records: { asOf: '2023-12-31', from: '2021-01-01', to: '2023-12-31' },
     isDemonstration: false,
     rows: [row('2021', null), row('2022', 0), row('2023', 5)],
   }
