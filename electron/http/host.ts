@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,7 +15,6 @@ import { loadAssets } from './assets.ts'
 import { BODY_LIMITS, type BodyLimits } from './body.ts'
 import { NODE_PARTS } from './node-parts.ts'
 import { createHostServer } from './server.ts'
-import { listenOn } from './usual-port.ts'
 
 /** Those of plain Node where the program has no parts of its own. */
 export interface HostOptions extends Partial<HostParts> {
@@ -25,8 +25,8 @@ export interface HostOptions extends Partial<HostParts> {
   readonly isDemonstration: boolean
   /** The folder of a start without options; with it, other folders can be opened and are remembered beside it. */
   readonly usualFolder?: string
-  /** Those that are tried, one after the other; 0 for any free one. */
-  readonly ports: readonly number[]
+  /** 0 for any free one. */
+  readonly port: number
   readonly user: string
   readonly log: Log
   readonly limits?: BodyLimits
@@ -43,7 +43,7 @@ export interface Host {
   close(): Promise<void>
 }
 
-/** Starts the loopback host. Rejects with the system's error when all its ports are taken. */
+/** Starts the loopback host. Rejects with the system's error when the port is taken. */
 export async function startHost(options: HostOptions): Promise<Host> {
   const { dataFolder, shippedFolder, isDemonstration, user, log } = options
   const assets = await loadAssets(options.pageFolder)
@@ -88,12 +88,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
     await rm(uploadFolder, { recursive: true, force: true })
   }
 
-  await listenOn(server, options.ports).catch(async (error: unknown) => {
+  server.listen(options.port, '127.0.0.1')
+  await once(server, 'listening').catch(async (error: unknown) => {
     await close()
     throw error
   })
   const place = server.address()
-  const port = typeof place === 'object' && place !== null ? place.port : 0
+  const port = typeof place === 'object' && place !== null ? place.port : options.port
   const address = `http://127.0.0.1:${port}/#token=${token}`
   log.info('listening', { port })
   return { address, client, print, close }

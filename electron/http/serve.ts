@@ -11,12 +11,11 @@ import { ensurePage } from '../build.ts'
 import { startHost } from './host.ts'
 import { NODE_PARTS } from './node-parts.ts'
 import { openBrowser } from './open-browser.ts'
-import { usualPort } from './usual-port.ts'
 
 export interface ServeOptions {
   readonly dataFolder: string
   readonly isDemonstration: boolean
-  /** 0 for the one that the data folder has by itself, or any other where that is taken. */
+  /** 0 for any free one. */
   readonly port: number
   readonly shouldOpen: boolean
   /** Those of plain Node where none are given. */
@@ -38,7 +37,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     pageFolder,
     isDemonstration,
     usualFolder: defaultDataFolder(process.env, process.platform, homedir()),
-    ports: port === 0 ? [usualPort(dataFolder), 0] : [port],
+    port,
     user: userInfo().username,
     log: createFileLog(join(dataFolder, 'logs'), 'host'),
     ...parts,

@@ -17,7 +17,7 @@ export async function withIncidents<Result>(
     shippedFolder: shippedFolder(),
     pageFolder: await ensurePage(() => {}),
     isDemonstration: false,
-    ports: [0],
+    port: 0,
     user: 'bench',
     log: silentLog,
   })

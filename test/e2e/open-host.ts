@@ -20,7 +20,7 @@ export async function openHost(dataFolder: string, options: Partial<HostOptions>
     shippedFolder: shippedFolder(),
     pageFolder: await ensurePage(() => {}),
     isDemonstration: false,
-    ports: [0],
+    port: 0,
     user: 'test',
     log: silentLog,
     ...options,

@@ -42,7 +42,7 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
     shippedFolder: shippedFolder(),
     pageFolder,
     isDemonstration: false,
-    ports: [0],
+    port: 0,
     user: userInfo().username,
     log: createTerminalLog(terminal.dataFolder),
     ...parts,
