@@ -3,32 +3,12 @@ import { linesWithin } from '../../../renderer/charts/gap-words.tsx'
 import { figureSources } from '../../../renderer/components/figure-sources.ts'
 import { wholeLine } from '../../../renderer/overview/whole-line.ts'
 import type { BudgetLine, Snapshot } from '../../../shared/contract/figures.ts'
+import { SHIPPED_YEARS } from './shipped-years.ts'
 
-const SNAPSHOT: Snapshot = {
-  snapshot: 1,
-  dataset: 'years',
-  origin: 'shipped',
-  file: 'years.csv',
-  sha256: '',
-  bytes: 1,
-  declaredTotal: null,
-  read: 2,
-  new: 2,
-  changed: 0,
-  unchanged: 0,
-  removed: 0,
-  rejected: 0,
-  from: '2013-01-01',
-  to: '2022-12-31',
-  asOf: '2022-12-31',
-  importedAt: '2023-12-01T10:00:00.000Z',
-  importedBy: 'tester',
-  isUndoable: false,
-}
-const TABLE: Snapshot = { ...SNAPSHOT, snapshot: 2, dataset: 'categories', from: '2023-01-01', to: '2023-11-15' }
+const TABLE: Snapshot = { ...SHIPPED_YEARS, snapshot: 2, dataset: 'categories', from: '2023-01-01', to: '2023-11-15' }
 const OWN_TABLE: Snapshot = { ...TABLE, snapshot: 3, origin: 'user', file: 'tableau.csv', to: '2023-12-31' }
-const OWN_YEAR: Snapshot = { ...SNAPSHOT, snapshot: 4, origin: 'user', file: 'correction.csv' }
-const ALL = [SNAPSHOT, TABLE, OWN_TABLE, OWN_YEAR]
+const OWN_YEAR: Snapshot = { ...SHIPPED_YEARS, snapshot: 4, origin: 'user', file: 'correction.csv' }
+const ALL = [SHIPPED_YEARS, TABLE, OWN_TABLE, OWN_YEAR]
 
 test('the sources are the imports whose figures are shown, what ships with the program first', () => {
   const datasets = ['years', 'categories'] as const
@@ -40,7 +20,7 @@ test('the sources are the imports whose figures are shown, what ships with the p
 })
 
 test('key figures come from all imports that brought some', () => {
-  const brought: Snapshot = { ...SNAPSHOT, snapshot: 5, dataset: 'indicators', file: 'indicators.csv' }
+  const brought: Snapshot = { ...SHIPPED_YEARS, snapshot: 5, dataset: 'indicators', file: 'indicators.csv' }
   const known: Snapshot = { ...brought, snapshot: 6, origin: 'user', file: 'same.csv', new: 0, unchanged: 2 }
   const drawn = { datasets: ['indicators'], used: [], asOf: null } as const
   expect(figureSources([brought, known], drawn)).toEqual({ shipped: ['indicators'], files: [] })

@@ -4,32 +4,12 @@ import { useSourceNote } from '../../../renderer/incidents/source-note.ts'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { Snapshot } from '../../../shared/contract/figures.ts'
 import type { Answer } from '../../../shared/domain/question.ts'
+import { SHIPPED_YEARS } from './shipped-years.ts'
 import { stillWords } from './still-page.tsx'
 
 beforeAll(() => loadLanguage('fr'))
 
-const YEARS: Snapshot = {
-  snapshot: 1,
-  dataset: 'years',
-  origin: 'shipped',
-  file: 'years.csv',
-  sha256: '',
-  bytes: 1,
-  declaredTotal: null,
-  read: 2,
-  new: 2,
-  changed: 0,
-  unchanged: 0,
-  removed: 0,
-  rejected: 0,
-  from: '2013-01-01',
-  to: '2022-12-31',
-  asOf: '2022-12-31',
-  importedAt: '2023-12-01T10:00:00.000Z',
-  importedBy: 'tester',
-  isUndoable: false,
-}
-const TABLE: Snapshot = { ...YEARS, snapshot: 2, dataset: 'categories', from: '2023-01-01', to: '2023-11-15' }
+const TABLE: Snapshot = { ...SHIPPED_YEARS, snapshot: 2, dataset: 'categories', from: '2023-01-01', to: '2023-11-15' }
 const OWN: Snapshot = { ...TABLE, snapshot: 3, origin: 'user', file: 'tableau-2023.csv' }
 
 const ANSWER: Answer = {
@@ -50,14 +30,14 @@ const noteOf = (answer: Partial<Answer>, snapshots: readonly Snapshot[]) =>
   stillWords(<Note answer={{ ...ANSWER, ...answer }} />, { answers: [[['snapshots.list', 1, {}], snapshots]] })
 
 it('names the source of the figures shown', () => {
-  expect(noteOf({ snapshots: [2] }, [YEARS, TABLE, OWN])).toBe('Source : tableau 1 de FixMyStreet')
-  expect(noteOf({ by: [], snapshots: [1] }, [YEARS, TABLE, OWN])).toBe('Source : rapport annuel 2022')
+  expect(noteOf({ snapshots: [2] }, [SHIPPED_YEARS, TABLE, OWN])).toBe('Source : tableau 1 de FixMyStreet')
+  expect(noteOf({ by: [], snapshots: [1] }, [SHIPPED_YEARS, TABLE, OWN])).toBe('Source : rapport annuel 2022')
 })
 
 it('names the file of a user, alone or beside what came with the program', () => {
-  expect(noteOf({ snapshots: [3] }, [YEARS, TABLE, OWN])).toBe('Source : tableau-2023.csv')
+  expect(noteOf({ snapshots: [3] }, [SHIPPED_YEARS, TABLE, OWN])).toBe('Source : tableau-2023.csv')
   const all = { by: ['year'], snapshots: [1, 3] } as const
-  expect(noteOf(all, [YEARS, TABLE, OWN])).toBe('Sources : rapport annuel 2022 et tableau-2023.csv')
+  expect(noteOf(all, [SHIPPED_YEARS, TABLE, OWN])).toBe('Sources : rapport annuel 2022 et tableau-2023.csv')
 })
 
 it('names none where no import is known to have brought the figures', () => {
@@ -72,11 +52,11 @@ function Names() {
 }
 
 it('names each source of the first page once', () => {
-  const indicators: Snapshot = { ...YEARS, snapshot: 4, dataset: 'indicators', file: 'indicators.csv' }
+  const indicators: Snapshot = { ...SHIPPED_YEARS, snapshot: 4, dataset: 'indicators', file: 'indicators.csv' }
   const answers = [
     [
       ['snapshots.list', 1, {}],
-      [YEARS, TABLE, OWN, indicators],
+      [SHIPPED_YEARS, TABLE, OWN, indicators],
     ],
   ] as const
   expect(stillWords(<Names />, { answers })).toBe('tableau 1 de FixMyStreet | rapport annuel 2022 | tableau-2023.csv')
