@@ -7,6 +7,8 @@ import { type Client, createClient } from '../../shared/contract/client.ts'
 import { createFileHandlers } from '../backend/file-handlers.ts'
 import { createFolderHandlers } from '../backend/folders/folder-handlers.ts'
 import { createFolderShelf, type FolderPlace } from '../backend/folders/folder-shelf.ts'
+import { keptFile } from '../backend/folders/kept-file.ts'
+import { createScreenHandlers } from '../backend/folders/screen-handlers.ts'
 import type { HostParts, Printer } from '../backend/host/host-parts.ts'
 import { createSupervisor } from '../backend/host/supervisor.ts'
 import type { KeptFiles } from '../backend/kept-files.ts'
@@ -67,9 +69,13 @@ export async function startHost(options: HostOptions): Promise<Host> {
     reopen: (place) => supervisor.reopen(spawnOn(place)),
     announce: (folder) => supervisor.emit({ type: 'folder-opened', folder }),
   })
+  const screens = createScreenHandlers({
+    file: options.usualFolder === undefined ? null : keptFile(options.usualFolder, 'screen'),
+    openFolder: () => shelf.choices().open.id,
+  })
   const supervisor = createSupervisor({
     spawn: spawnOn(shelf.open()),
-    hostHandlers: { ...createFileHandlers(kept, { shippedFolder, print }), ...folders },
+    hostHandlers: { ...createFileHandlers(kept, { shippedFolder, print }), ...folders, ...screens },
     log,
   })
   const client = createClient(supervisor)

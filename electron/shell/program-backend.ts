@@ -4,6 +4,7 @@ import { createClient } from '../../shared/contract/client.ts'
 import { createFileHandlers } from '../backend/file-handlers.ts'
 import { createFolderHandlers } from '../backend/folders/folder-handlers.ts'
 import type { FolderPlace, FolderShelf } from '../backend/folders/folder-shelf.ts'
+import { createScreenHandlers } from '../backend/folders/screen-handlers.ts'
 import { createSupervisor, type Supervisor } from '../backend/host/supervisor.ts'
 import type { KeptFiles } from '../backend/kept-files.ts'
 import type { Log } from '../backend/log.ts'
@@ -40,6 +41,8 @@ export function createProgramBackend(options: ProgramBackendOptions): Supervisor
     reopen: (place) => supervisor.reopen(spawnOn(place)),
     announce: (folder) => supervisor.emit({ type: 'folder-opened', folder }),
   })
+  // A window of ours keeps its storage from one start to the next.
+  const screens = createScreenHandlers({ file: null, openFolder: () => shelf.choices().open.id })
   const kept: KeptFiles = {
     folder: temporary,
     client: () => createClient(supervisor),
@@ -50,6 +53,6 @@ export function createProgramBackend(options: ProgramBackendOptions): Supervisor
     shippedFolder: places.shippedData,
     print: createPrint(() => new BrowserWindow(printWindowOptions(pagePreferences(places.preload, isProduction)))),
   })
-  const supervisor = createSupervisor({ spawn: spawnOn(shelf.open()), hostHandlers: { ...folders, ...files }, log })
+  const supervisor = createSupervisor({ spawn: spawnOn(shelf.open()), hostHandlers: { ...folders, ...screens, ...files }, log })
   return supervisor
 }

@@ -6,10 +6,12 @@ import '../theme/fonts.css'
 import '../theme/tokens.css'
 import '../theme/base.css'
 import { createRoot } from 'react-dom/client'
+import { createClient } from '../../shared/contract/client.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
 import { openHost } from '../host/host.ts'
 import { loadLanguage } from '../state/messages.ts'
-import { settings } from '../state/settings.ts'
+import { screenStorage } from '../state/screen-storage.ts'
+import { recallSettings, settings } from '../state/settings.ts'
 import { createViewStore } from '../state/view-store.ts'
 import { NONCE } from '../theme/strict-content.ts'
 import { App } from './app.tsx'
@@ -18,6 +20,8 @@ import { createRouting } from './routing.ts'
 /** Opens the host, reads the address, and draws the program. */
 export async function start(): Promise<void> {
   const bridge = openHost()
+  if (bridge !== null) await screenStorage.recall(createClient(bridge.transport))
+  recallSettings()
   await loadLanguage(settings.getState().language)
   const views = createViewStore(DEFAULT_VIEW)
   const routing = createRouting(window, views)

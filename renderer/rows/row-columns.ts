@@ -1,6 +1,8 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { ROW_COLUMNS, type RowColumn } from '../../shared/domain/row/row-column.ts'
+import type { ScreenStorage } from '../state/kept-storage.ts'
+import { screenStorage } from '../state/screen-storage.ts'
 
 const KEY = 'irisboard.row-columns'
 
@@ -16,8 +18,8 @@ const AT_FIRST: readonly RowColumn[] = [
   'organisation',
 ]
 
-/** The columns chosen for this screen, kept in the browser's storage; the reference, which names a row, is always one. */
-function createRowColumns(storage: Storage) {
+/** The columns chosen for this screen, kept with what it remembers; the reference, which names a row, is always one. */
+function createRowColumns(storage: ScreenStorage) {
   const kept = storage.getItem(KEY)?.split(' ') ?? []
   const known = inOrder(ROW_COLUMNS.filter((column) => kept.includes(column)))
   const store = createStore<readonly RowColumn[]>()(() => (kept.length === 0 ? AT_FIRST : known))
@@ -29,7 +31,7 @@ function inOrder(chosen: readonly RowColumn[]): readonly RowColumn[] {
   return ROW_COLUMNS.filter((column) => column === 'reference' || chosen.includes(column))
 }
 
-const rowColumns = createRowColumns(window.localStorage)
+const rowColumns = createRowColumns(screenStorage)
 
 /** The columns that are shown, in their order, and the way to choose others. */
 export function useRowColumns(): readonly [readonly RowColumn[], (chosen: readonly RowColumn[]) => void] {

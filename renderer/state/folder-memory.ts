@@ -1,10 +1,10 @@
 import { readFragment, viewFragment } from '../../shared/domain/view-link.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { ScreenStorage } from './kept-storage.ts'
 
 /** How many recent views are kept. */
 const MOST_RECENT = 10
 
-type Memory = Pick<Storage, 'getItem' | 'setItem'>
 
 const recentKey = (folder: string) => `irisboard.recent.${folder}`
 const seenKey = (folder: string) => `irisboard.seen.${folder}`
@@ -12,7 +12,7 @@ const visitKey = (folder: string) => `irisboard.visit.${folder}`
 const TOUR_KEY = 'irisboard.tour'
 
 /** The views that were looked at in a folder, the latest first; what is no longer understood is passed over. */
-export function recentViews(memory: Memory, folder: string): readonly ViewState[] {
+export function recentViews(memory: ScreenStorage, folder: string): readonly ViewState[] {
   return recentFragments(memory, folder).flatMap((fragment) => {
     const { view, understood } = readFragment(fragment)
     return understood === 'whole' ? [view] : []
@@ -20,14 +20,14 @@ export function recentViews(memory: Memory, folder: string): readonly ViewState[
 }
 
 /** Puts a view first, once; a page without any choice is no view to come back to. */
-export function rememberView(memory: Memory, folder: string, view: ViewState): void {
+export function rememberView(memory: ScreenStorage, folder: string, view: ViewState): void {
   const fragment = viewFragment(view)
   if (!fragment.includes('?')) return
   const others = recentFragments(memory, folder).filter((each) => each !== fragment)
   memory.setItem(recentKey(folder), JSON.stringify([fragment, ...others].slice(0, MOST_RECENT)))
 }
 
-function recentFragments(memory: Memory, folder: string): readonly string[] {
+function recentFragments(memory: ScreenStorage, folder: string): readonly string[] {
   return parsed(memory.getItem(recentKey(folder))).filter((each) => typeof each === 'string')
 }
 
@@ -38,7 +38,7 @@ export interface Visit {
 }
 
 /** Begins a visit, or goes on with that of this session; the first one of all finds nothing new. */
-export function openVisit(memory: Memory, session: Memory, folder: string, sequence: number): Visit {
+export function openVisit(memory: ScreenStorage, session: ScreenStorage, folder: string, sequence: number): Visit {
   const [since, until] = parsed(session.getItem(visitKey(folder)))
   const seen = Number(memory.getItem(seenKey(folder)) ?? sequence)
   const begun = typeof since === 'number' && typeof until === 'number' ? { since, until } : null
@@ -49,12 +49,12 @@ export function openVisit(memory: Memory, session: Memory, folder: string, seque
 }
 
 /** Whether the card of a first start was put away on this computer. */
-export function isTourDone(memory: Memory): boolean {
+export function isTourDone(memory: ScreenStorage): boolean {
   return memory.getItem(TOUR_KEY) === 'done'
 }
 
 /** Puts the card of a first start away for good. */
-export function finishTour(memory: Memory): void {
+export function finishTour(memory: ScreenStorage): void {
   memory.setItem(TOUR_KEY, 'done')
 }
 

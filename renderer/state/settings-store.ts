@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { isLanguage, type Language } from '../../shared/domain/language.ts'
+import type { ScreenStorage } from './kept-storage.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -30,23 +31,28 @@ export function preferredLanguage(tags: readonly string[]): Language {
   return tags.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'fr'
 }
 
-/** The settings, read from the browser's storage and written back on every change. */
-export function createSettings(storage: Storage, tags: readonly string[]) {
+/** The settings as they are stored, and those of the system where nothing is. */
+export function readSettings(storage: ScreenStorage, tags: readonly string[]): Settings {
   const language = storage.getItem(LANGUAGE_KEY) ?? ''
   const theme = storage.getItem(THEME_KEY)
   const communes = storage.getItem(COMMUNES_KEY)
   const fewRows = storage.getItem(FEW_ROWS_KEY)
-  const store = createStore<Settings>()(() => ({
+  return {
     language: isLanguage(language) ? language : preferredLanguage(tags),
     theme: THEMES.find((each) => each === theme) ?? 'system',
     communes: COMMUNE_CHARTS.find((each) => each === communes) ?? 'map',
     fewRows: FEW_ROWS.find((each) => each === fewRows) ?? 'open',
-  }))
-  store.subscribe((next) => {
-    storage.setItem(LANGUAGE_KEY, next.language)
-    storage.setItem(THEME_KEY, next.theme)
-    storage.setItem(COMMUNES_KEY, next.communes)
-    storage.setItem(FEW_ROWS_KEY, next.fewRows)
+  }
+}
+
+/** The settings, read from where they are stored; what a person changes is written back. */
+export function createSettings(storage: ScreenStorage, tags: readonly string[]) {
+  const store = createStore<Settings>()(() => readSettings(storage, tags))
+  store.subscribe((next, before) => {
+    if (next.language !== before.language) storage.setItem(LANGUAGE_KEY, next.language)
+    if (next.theme !== before.theme) storage.setItem(THEME_KEY, next.theme)
+    if (next.communes !== before.communes) storage.setItem(COMMUNES_KEY, next.communes)
+    if (next.fewRows !== before.fewRows) storage.setItem(FEW_ROWS_KEY, next.fewRows)
   })
   return store
 }

@@ -1,8 +1,14 @@
 import { useStore } from 'zustand'
-import { createSettings, type Settings } from './settings-store.ts'
+import { screenStorage } from './screen-storage.ts'
+import { createSettings, readSettings, type Settings } from './settings-store.ts'
 
 /** The settings of this screen. */
-export const settings = createSettings(window.localStorage, window.navigator.languages)
+export const settings = createSettings(screenStorage, window.navigator.languages)
+
+/** Takes the settings over that were recalled since. */
+export function recallSettings(): void {
+  settings.setState(readSettings(screenStorage, window.navigator.languages))
+}
 
 /** The settings of this screen, drawn anew when they change. */
 export function useSettings(): Settings {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Card } from '../components/card.tsx'
 import { finishTour, isTourDone } from '../state/folder-memory.ts'
+import { screenStorage } from '../state/screen-storage.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './tour.module.css'
@@ -10,10 +11,10 @@ import styles from './tour.module.css'
 export function FirstCard() {
   const { t } = useWords()
   const { open } = useViewActions()
-  const [isDone, setIsDone] = useState(() => isTourDone(window.localStorage))
+  const [isDone, setIsDone] = useState(() => isTourDone(screenStorage))
   if (isDone) return null
   const dismiss = () => {
-    finishTour(window.localStorage)
+    finishTour(screenStorage)
     setIsDone(true)
   }
   return (

@@ -5,6 +5,7 @@ import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
 import { useFolderChoices } from '../query/open-folder.ts'
 import { openVisit } from '../state/folder-memory.ts'
+import { screenStorage } from '../state/screen-storage.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { newSnapshots } from './new-snapshots.ts'
@@ -21,7 +22,7 @@ function NewImports({ folder }: { folder: string }) {
   const view = useView()
   const { dataVersion } = useFolder()
   const visit = useMemo(
-    () => openVisit(window.localStorage, window.sessionStorage, folder, dataVersion),
+    () => openVisit(screenStorage, window.sessionStorage, folder, dataVersion),
     [folder, dataVersion],
   )
   const journal = useList('journal.list', {})

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react'
 import type { ViewState } from '../../shared/domain/view-state.ts'
 import { useFolderChoices } from '../query/open-folder.ts'
 import { recentViews, rememberView } from '../state/folder-memory.ts'
+import { screenStorage } from '../state/screen-storage.ts'
 import { useViewStore } from '../state/view.tsx'
 
 /** How long a view stays on screen before it counts as looked at, in milliseconds. */
@@ -10,7 +11,7 @@ const LOOKED_AT = 3_000
 /** The views that were looked at lately in this folder, the latest first. */
 export function useRecentViews(): readonly ViewState[] {
   const folder = useFolderChoices()?.open.id
-  return useMemo(() => (folder === undefined ? [] : recentViews(window.localStorage, folder)), [folder])
+  return useMemo(() => (folder === undefined ? [] : recentViews(screenStorage, folder)), [folder])
 }
 
 /** Remembers each view that stays on screen for a moment. */
@@ -19,7 +20,7 @@ export function useViewMemory(): void {
   const folder = useFolderChoices()?.open.id
   useEffect(() => {
     if (folder === undefined) return
-    const remember = (view: ViewState) => setTimeout(() => rememberView(window.localStorage, folder, view), LOOKED_AT)
+    const remember = (view: ViewState) => setTimeout(() => rememberView(screenStorage, folder, view), LOOKED_AT)
     let timer = remember(views.getState())
     const stop = views.subscribe((view) => {
       clearTimeout(timer)

@@ -3,6 +3,11 @@ import { daySchema } from '../domain/period.ts'
 import { backupSchema, restoreBackupSchema, restoredSchema } from './backups.ts'
 import { folderChoicesSchema, openedFolderSchema, openFolderSchema } from './folders.ts'
 import { listOf, type MethodTable, method, nothing, state } from './method.ts'
+import { screenEntrySchema } from './screen.ts'
+
+const interruptedImportSchema = z.object({ file: z.string(), stage: z.enum(['reading', 'writing']) }).readonly()
+
+export type InterruptedImport = z.infer<typeof interruptedImportSchema>
 
 const folderStateSchema = z
   .object({
@@ -16,8 +21,8 @@ const folderStateSchema = z
     publishedCover: z.object({ from: daySchema, to: daySchema }).readonly().nullable(),
     recordCount: z.number(),
     snapshotCount: z.number(),
-    /** The file whose import was cut off before this start, and nothing of it written. */
-    interruptedImport: z.string().nullable(),
+    /** The files whose import was cut off before this start, and nothing of them written. */
+    interruptedImports: z.array(interruptedImportSchema).readonly(),
   })
   .readonly()
 
@@ -42,6 +47,9 @@ export const FOLDER_METHODS = {
   'folder.choices': method('host', nothing, folderChoicesSchema),
   /** Starts the backend anew on another folder; the present one stays open when that fails. */
   'folder.open': method('host', openFolderSchema, openedFolderSchema),
+  /** What a page had kept of its screen in this folder; nothing where the host does not remember. */
+  'screen.recall': method('host', nothing, listOf(screenEntrySchema)),
+  'screen.keep': method('host', screenEntrySchema, z.object({ kept: z.boolean() }).readonly()),
   /** The backups beside the database, the newest first. */
   'backups.list': method('answer', nothing, listOf(backupSchema)),
   /** Puts one of them in the place of the data, after a backup of those. */

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { DataFolder, FolderChoices } from '../../../shared/contract/folders.ts'
 import { demonstrationFolder } from '../data-folder.ts'
-import { readRecent, recentFile, rememberFolder } from './recent-file.ts'
+import { keptFile } from './kept-file.ts'
+import { readRecent, rememberFolder } from './recent-folders.ts'
 
 /** A data folder and how it is opened. */
 export interface FolderPlace {
@@ -24,7 +25,7 @@ export interface FolderShelf {
 
 /** With `usual`, the folder of a start without options, folders are remembered from one run to the next. */
 export function createFolderShelf(first: FolderPlace, usual: string | null): FolderShelf {
-  const file = usual === null ? null : recentFile(usual)
+  const file = usual === null ? null : keptFile(usual, 'folders')
   const demonstration = usual === null ? null : demonstrationFolder(usual)
   let current = first
   take(first)

@@ -1,0 +1,29 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { z } from 'zod'
+
+/** Where something is remembered from one start to the next: beside the usual data folder, not inside of any. */
+export function keptFile(usual: string, what: 'folders' | 'screen'): string {
+  return join(dirname(usual), `${basename(usual)}-${what}.json`)
+}
+
+/** What a file remembers, `null` when it is missing or not understood. */
+export function readKept<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | null {
+  try {
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+/** Writes it, whole or not at all. Where nothing can be written beside the usual folder, nothing is remembered. */
+export function writeKept(file: string, value: unknown): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(`${file}.part`, JSON.stringify(value))
+    renameSync(`${file}.part`, file)
+  } catch (error) {
+    // The folder itself may be a volume, whose neighbourhood belongs to the system: it opens all the same.
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+  }
+}
