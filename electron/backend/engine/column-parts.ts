@@ -1,11 +1,9 @@
 import { crc32 } from 'node:zlib'
 import type { Database } from '../store/database.ts'
+import { freeBytes, ownBytes } from './own-bytes.ts'
 
 /** In bytes. SQLite copies a value several times while it is written or read; pieces of this size keep that small. */
 const PIECE = 1 << 22
-
-/** In bytes: smaller buffers may share their memory with others. */
-const POOLED = Buffer.poolSize
 
 const CLEAR = 'DELETE FROM incident_columns'
 const WRITE = 'INSERT INTO incident_columns (part, data, checksum) VALUES (?, ?, ?)'
@@ -45,21 +43,15 @@ export function readPart(database: Database, part: string, length: number): Arra
   }
   const first = length === 0 ? Buffer.alloc(0) : pieceAt(0)
   if (first === null) return null
-  const { buffer } = first
-  if (length <= PIECE && buffer instanceof ArrayBuffer && buffer.byteLength === length) return buffer
+  if (length <= PIECE) return ownBytes(first)
   const bytes = new Uint8Array(length)
   for (let at = 0; at < length; at += PIECE) {
     const piece = at === 0 ? first : pieceAt(at)
     if (piece === null) return null
     bytes.set(piece, at)
-    free(piece)
+    freeBytes(piece.buffer)
   }
   return bytes.buffer
-}
-
-/** Gives the memory of large bytes back at once: a garbage collector that counts objects leaves them lying for long. */
-function free({ buffer }: Buffer): void {
-  if (buffer instanceof ArrayBuffer && buffer.byteLength > POOLED) buffer.transfer(0)
 }
 
 /** The text of a part that is no longer than a piece, `null` when it is missing or damaged. */

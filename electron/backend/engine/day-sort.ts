@@ -35,15 +35,15 @@ export interface DaySort extends SortedRows {
 }
 
 /** Sorts rows by day, by counting; rows of one day keep their order, which must be that of their numbers. */
-export function sortByDay(pieces: readonly LooseRows[]): DaySort {
+export function sortByDay(pieces: Iterable<LooseRows>): DaySort {
   return atOnce(sortByDayInSteps(pieces))
 }
 
 /** The same, a step or two for each piece. */
-export function* sortByDayInSteps(pieces: readonly LooseRows[]): Steps<DaySort> {
-  const count = pieces.reduce((sum, piece) => sum + piece.count, 0)
-  let [firstDay, lastDay, longest, widest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0]
+export function* sortByDayInSteps(pieces: Iterable<LooseRows>): Steps<DaySort> {
+  let [count, firstDay, lastDay, longest, widest] = [0, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0]
   for (const piece of pieces) {
+    count += piece.count
     const days = rangeOf(piece.day, piece.count)
     firstDay = Math.min(firstDay, days.smallest)
     lastDay = Math.max(lastDay, days.largest)
@@ -100,7 +100,7 @@ export function sliceRows({ row, duration, tuple }: RowColumns, from: number, en
 }
 
 function* startsOfDays(
-  pieces: readonly LooseRows[],
+  pieces: Iterable<LooseRows>,
   firstDay: number,
   lastDay: number,
 ): Steps<Uint32Array<ArrayBuffer>> {

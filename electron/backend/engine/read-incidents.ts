@@ -5,7 +5,8 @@ import { TUPLE_WIDTH, type TupleTable } from './tuple-table.ts'
 
 /** The hot columns of incidents as an import read them, in the order in which they are written. */
 export interface ReadIncidents {
-  readonly batches: readonly HotBatch[]
+  /** They can be gone over again and again; each is of use until the next is asked for. */
+  readonly batches: Iterable<HotBatch>
   /** The dictionary numbers of the tuples in the order in which they were first met. */
   readonly tuples: Uint32Array<ArrayBuffer>
 }
@@ -28,16 +29,20 @@ export function broughtRows(
   snapshot: number,
   { batches, tuples }: ReadIncidents,
   table: TupleTable,
-): readonly LooseRows[] {
+): Iterable<LooseRows> {
   const numbers = Array.from({ length: tuples.length / TUPLE_WIDTH }, (_, at) =>
     table.numberOf(tuples.subarray(at * TUPLE_WIDTH, (at + 1) * TUPLE_WIDTH)),
   )
   const isRenumbered = numbers.some((number, place) => number !== place)
-  let next = Number(database.prepare(FIRST).pluck().get(snapshot))
-  return batches.map(({ day, duration, tuple }) => {
-    const row = { first: next }
-    next += day.length
-    const renumbered = isRenumbered ? Uint32Array.from(tuple, (place) => numbers[place] ?? 0) : tuple
-    return { count: day.length, row, day, duration, tuple: renumbered }
-  })
+  const first = Number(database.prepare(FIRST).pluck().get(snapshot))
+  return {
+    *[Symbol.iterator]() {
+      let next = first
+      for (const { day, duration, tuple } of batches) {
+        const renumbered = isRenumbered ? Uint32Array.from(tuple, (place) => numbers[place] ?? 0) : tuple
+        yield { count: day.length, row: { first: next }, day, duration, tuple: renumbered }
+        next += day.length
+      }
+    },
+  }
 }

@@ -30,11 +30,8 @@ export function sortTuples(rows: HotRows, tuples: Uint32Array): CodedRows {
 }
 
 /** Sorts rows as they came by day, and their tuples as `sortTuples` does. */
-export function sortPieces(pieces: readonly LooseRows[], tuples: Uint32Array): CodedSlices {
-  const { ids, renumber } = orderTuples(
-    tuples,
-    pieces.map(({ tuple }) => tuple),
-  )
+export function sortPieces(pieces: Iterable<LooseRows>, tuples: Uint32Array): CodedSlices {
+  const { ids, renumber } = orderTuples(tuples, columnOf(pieces, 'tuple'))
   const { count, firstDay, dayStart, slice } = sortByDay(pieces)
   const coded = (from: number, end: number) => {
     const rows = slice(from, end)
@@ -43,8 +40,12 @@ export function sortPieces(pieces: readonly LooseRows[], tuples: Uint32Array): C
   return {
     rows: { count, firstDay, dayStart, slice: coded },
     tuples: ids,
-    largestDelay: largestOf(pieces.map((each) => each.duration)),
+    largestDelay: largestOf(columnOf(pieces, 'duration')),
   }
+}
+
+function* columnOf(pieces: Iterable<LooseRows>, column: 'duration' | 'tuple'): Generator<Narrow> {
+  for (const piece of pieces) yield piece[column]
 }
 
 /** Rows that are held as slices of them, which they share. */
@@ -60,7 +61,7 @@ interface TupleOrder {
   renumber(tuple: Narrow): Narrow
 }
 
-function orderTuples(tuples: Uint32Array, ofRows: readonly Narrow[]): TupleOrder {
+function orderTuples(tuples: Uint32Array, ofRows: Iterable<Narrow>): TupleOrder {
   const used = new Uint8Array(tuples.length / TUPLE_WIDTH)
   for (const tuple of ofRows) for (let row = 0; row < tuple.length; row += 1) used[tuple[row] ?? 0] = 1
   const sorted = Uint32Array.from(used.keys())
@@ -92,7 +93,7 @@ function renumbered(tuple: Narrow, numbers: Uint32Array, count: number): Narrow 
   return sorted
 }
 
-function largestOf(durations: readonly Narrow[]): number {
+function largestOf(durations: Iterable<Narrow>): number {
   let largest = 0
   for (const duration of durations)
     for (let row = 0; row < duration.length; row += 1) largest = Math.max(largest, duration[row] ?? 0)

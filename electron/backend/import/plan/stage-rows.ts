@@ -13,8 +13,9 @@ import type { ReadFile } from '../reading/read-import.ts'
 import type { ReadingProgress, RowBatch, RowSink } from '../reading/read-rows.ts'
 import { type AddPart, createPartAdder } from './add-part.ts'
 import { duplicateProblems } from './duplicate-problem.ts'
-import { createHotColumns, type FreshBatch, type HotColumns } from './hot-columns.ts'
+import { createHotColumns, type HotColumns } from './hot-columns.ts'
 import { createRowProblemStore } from './row-problem-store.ts'
+import { createStagedColumns, type StagedColumns } from './staged-columns.ts'
 
 /** What is known of all rows of a file since they were read, so that they need not be read back. */
 export interface WholeRows {
@@ -55,11 +56,11 @@ export function createRowStage(
   return {
     stage({ dataset, rows, closed, problems, parts, sheet, progress }: RowBatch) {
       current.table ??= openTable(database, dataset)
-      const { staging, hash, columns, addPart } = current.table
+      const { staging, hash, columns, stagedColumns, addPart } = current.table
       hash.add(rows)
       const hot = columns?.of(rows, closed) ?? null
       const repeated = staging.add(rows, hot)
-      if (hot !== null) current.hot.push(hot)
+      if (hot !== null) stagedColumns?.add(hot)
       const found = [...problems]
       for (const duplicate of repeated) {
         current.isWhole = false
@@ -86,9 +87,10 @@ export function createRowStage(
       store = createRowProblemStore(database)
     },
     finish({ layout, rows }) {
-      const { hot, repeated, addedUp, twice, problems, isWhole } = current
-      const { staging, hash, columns } = current.table ?? openTable(database, layout.dataset)
+      const { repeated, addedUp, twice, problems, isWhole } = current
+      const { staging, hash, columns, stagedColumns } = current.table ?? openTable(database, layout.dataset)
       const tuples = columns?.tuples() ?? new Uint32Array(0)
+      const batches = stagedColumns?.batches ?? []
       return {
         staging,
         rejected: rows.rejected + repeated,
@@ -96,7 +98,7 @@ export function createRowStage(
         repeated,
         addedUp,
         twice,
-        whole: isWhole ? { hash: hash.digest(), incidents: { batches: hot, tuples } } : null,
+        whole: isWhole ? { hash: hash.digest(), incidents: { batches, tuples } } : null,
       }
     },
   }
@@ -107,22 +109,25 @@ interface StagedTable {
   readonly hash: RowsHash
   /** Of incidents only. */
   readonly columns: HotColumns | null
+  /** Of incidents only. */
+  readonly stagedColumns: StagedColumns | null
   /** Of budgets only. */
   readonly addPart: AddPart | null
 }
 
 function openTable(database: Database, dataset: Dataset): StagedTable {
   const table = TABLES[dataset]
-  const columns = dataset === 'incidents' ? createHotColumns() : null
+  const isIncidents = dataset === 'incidents'
+  const columns = isIncidents ? createHotColumns() : null
   const staging = createStaging(database, table)
+  const stagedColumns = isIncidents ? createStagedColumns(database) : null
   const addPart = dataset === 'budgets' ? createPartAdder(database) : null
-  return { staging, hash: createRowsHash(table), columns, addPart }
+  return { staging, hash: createRowsHash(table), columns, stagedColumns, addPart }
 }
 
 function emptyTally() {
   return {
     table: null as StagedTable | null,
-    hot: [] as FreshBatch[],
     repeated: 0,
     addedUp: 0,
     twice: { count: 0, lines: [] as string[] },
