@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { InterruptedImport } from '../../shared/contract/folder-methods.ts'
 import type { Handlers } from '../../shared/contract/methods.ts'
 import type { Answer, Question } from '../../shared/domain/question.ts'
 import { listBackups } from './backup/backup-folder.ts'
@@ -33,7 +34,7 @@ type StateOf = (asOf?: number | null) => number | null
 export function createAnswerHandlers(
   database: Database,
   options: KeepsakeOptions,
-  interruptedImport: string | null,
+  interruptedImports: readonly InterruptedImport[],
 ): Partial<Handlers> {
   const { dataFolder } = options
   const stateOf: StateOf = (asOf = null) => knownSnapshot(database, asOf)
@@ -47,7 +48,7 @@ export function createAnswerHandlers(
       platform: `${process.platform} ${process.arch}`,
       dataFolder,
     }),
-    ...figureHandlers(database, stateOf, interruptedImport),
+    ...figureHandlers(database, stateOf, interruptedImports),
     ...listHandlers(database, stateOf),
     ...createViewHandlers(database, options),
     ...createMappingHandlers(database, options),
@@ -57,7 +58,11 @@ export function createAnswerHandlers(
 }
 
 /** What is counted: each answer from one state of the data, whoever commits meanwhile. */
-function figureHandlers(database: Database, stateOf: StateOf, interruptedImport: string | null): Partial<Handlers> {
+function figureHandlers(
+  database: Database,
+  stateOf: StateOf,
+  interruptedImports: readonly InterruptedImport[],
+): Partial<Handlers> {
   const coverages = createRecordCoverages(database)
   const states = createRecordStates(database, coverages)
   const answerAny = createAnswerer(database, states)
@@ -71,7 +76,7 @@ function figureHandlers(database: Database, stateOf: StateOf, interruptedImport:
       await coverages.inTurns(stateOf(asOf))
       return database.transaction(() => {
         const state = stateOf(asOf)
-        return { ...folderState(database, state, coverages.of(state)), interruptedImport }
+        return { ...folderState(database, state, coverages.of(state)), interruptedImports }
       })()
     },
     'figures.query': async (question) => {

@@ -1,4 +1,5 @@
 import type { AppEvent } from '../../shared/contract/event.ts'
+import type { InterruptedImport } from '../../shared/contract/folder-methods.ts'
 import type { Handlers } from '../../shared/contract/methods.ts'
 import { brusselsDay } from '../../shared/domain/day.ts'
 import { createAnswerHandlers } from './answer-handlers.ts'
@@ -11,6 +12,7 @@ import type { OfferedFile } from './offered-file.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { forgetInterruptedImport, takeInterruptedImport } from './store/import-under-way.ts'
 import { dataVersion } from './store/journal.ts'
+import { takeInterruptedReadings } from './store/reading-under-way.ts'
 import { withWriterLockHeld } from './store/writer-lock.ts'
 
 export interface BackendOptions {
@@ -30,10 +32,10 @@ export interface BackendOptions {
 export interface Backend {
   readonly handlers: Partial<Handlers>
   readonly database: Database
-  /** The file whose import was cut off before, and nothing of it written. */
-  readonly interruptedImport: string | null
+  /** The files whose import was cut off before, and nothing of them written. */
+  readonly interruptedImports: readonly InterruptedImport[]
   offerFile(token: string, file: OfferedFile): void
-  /** Forgets the import of a file that a person cancelled while it was written: the next start has nothing to tell of it. */
+  /** Forgets the import of a file that a person cancelled: the next start has nothing to tell of it. */
   forgetImport(file: string): void
   close(): void
 }
@@ -50,23 +52,34 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     database.close()
     throw error
   }
-  const interruptedImport = takeInterruptedImport(database, options.dataFolder)
+  const interruptedImports = takeInterrupted(database, options.dataFolder)
   const files = new Map<string, OfferedFile>()
   const close = options.role === 'answer' ? watch(database, options) : () => undefined
   return {
     database,
-    interruptedImport,
+    interruptedImports,
     handlers:
       options.role === 'answer'
-        ? createAnswerHandlers(database, options, interruptedImport)
+        ? createAnswerHandlers(database, options, interruptedImports)
         : createJobHandlers(database, files, options),
     offerFile: (token, file) => void files.set(token, file),
-    forgetImport: (file) => forgetInterruptedImport(database, options.dataFolder, file),
+    forgetImport(file) {
+      forgetInterruptedImport(database, options.dataFolder, file)
+      takeInterruptedReadings(options.dataFolder, (each) => each === file)
+    },
     close: () => {
       close()
       database.close()
     },
   }
+}
+
+function takeInterrupted(database: Database, dataFolder: string): readonly InterruptedImport[] {
+  const written = takeInterruptedImport(database, dataFolder)
+  return [
+    ...(written === null ? [] : [{ file: written, stage: 'writing' as const }]),
+    ...takeInterruptedReadings(dataFolder).map((file) => ({ file, stage: 'reading' as const })),
+  ]
 }
 
 async function seed(database: Database, options: BackendOptions): Promise<void> {

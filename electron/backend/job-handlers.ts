@@ -8,11 +8,13 @@ import { restoreBackup } from './backup/restore-backup.ts'
 import { commitImport } from './import/commit-import.ts'
 import { type PreparedImport, planImport } from './import/plan/plan-import.ts'
 import { readProblems } from './import/plan/row-problem-store.ts'
+import type { ReadingProgress } from './import/reading/read-rows.ts'
 import { undoImport } from './import/undo-import.ts'
 import { recogniseFile, tellMapping } from './mappings/recognise-file.ts'
 import type { OfferedFile } from './offered-file.ts'
 import { purgeFolder } from './purge-folder.ts'
 import type { Database } from './store/database.ts'
+import { markingReading } from './store/reading-under-way.ts'
 import { withWriterLock, withWriterLockHeld } from './store/writer-lock.ts'
 
 interface JobOptions {
@@ -35,6 +37,10 @@ export function createJobHandlers(
   const inTurn = createQueue()
   let prepared: PreparedImport | null = null
   let preparedFile: string | null = null
+  const onRead = ({ rows, bytes, totalBytes }: ReadingProgress): void => {
+    const progress = { done: bytes, total: totalBytes }
+    emit({ type: 'progress', task: 'import', done: rows, total: null, bytes: progress })
+  }
   const onCommitted = (done: number, total: number): void => emit({ type: 'progress', task: 'import', done, total })
   const onBackedUp = (done: number, total: number): void => emit({ type: 'progress', task: 'backup', done, total })
   return {
@@ -43,16 +49,11 @@ export function createJobHandlers(
         const offered = files.get(file)
         if (offered === undefined) throw new AppError('file-unknown')
         prepared = null
-        const known = await recogniseFile(database, offered, options)
-        const planned = await planImport(offered, known.options, {
-          database,
-          today: brusselsDay(now()),
-          onProgress: ({ rows, bytes, totalBytes }) => {
-            const progress = { done: bytes, total: totalBytes }
-            emit({ type: 'progress', task: 'import', done: rows, total: null, bytes: progress })
-          },
+        prepared = await markingReading(dataFolder, offered.name, async () => {
+          const known = await recogniseFile(database, offered, options)
+          const context = { database, today: brusselsDay(now()), onProgress: onRead }
+          return tellMapping(await planImport(offered, known.options, context), known)
         })
-        prepared = tellMapping(planned, known)
         preparedFile = file
         return prepared.plan
       }),

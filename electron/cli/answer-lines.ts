@@ -1,7 +1,9 @@
 import type { Understanding } from '../../shared/domain/import-plan.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
+import { severityOf } from '../../shared/domain/problem-code.ts'
 import { asksToMend, type FileAnswer, isQuestion } from '../../shared/domain/question-answers.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
+import { tableWords } from '../../shared/i18n/table-words.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { problemAnswers } from './problem-answers.ts'
 import { shellWords } from './shell-words.ts'
@@ -27,10 +29,11 @@ export function answerLines(
     : [how, ...answers.map(mappingText)]
 }
 
-/** What an encoding or an order of days makes of a cell, as their codes do not say it. */
+/** Which table stands where, and what an encoding or an order of days makes of a cell: codes and lines do not say it. */
 function readingWords({ details }: Problem, answer: FileAnswer, t: Translator): readonly string[] {
   if (answer.kind !== 'mapping') return []
-  const { encoding } = answer.mapping
+  const { encoding, header } = answer.mapping
+  if (header !== undefined) return [tableWords(details, header, t)]
   const reading = encoding === undefined ? undefined : details[encoding]
   if (encoding !== undefined && reading !== undefined)
     return [t('questions.question-encoding-reads', { encoding: t(`data.encoding-${encoding}`), reading })]
@@ -56,7 +59,9 @@ const ONE_WAY_OUT: ReadonlySet<Problem['code']> = new Set([
 
 /** True where an answer is one way out beside another, which the words for the screen name. */
 export function isOneWayOut(problem: Problem): boolean {
-  return ONE_WAY_OUT.has(problem.code) || (isQuestion(problem) && asksToMend(problem))
+  return (
+    ONE_WAY_OUT.has(problem.code) || severityOf(problem.code) === 'note' || (isQuestion(problem) && asksToMend(problem))
+  )
 }
 
 /** What to do with answers that a person completes or weighs in a file; `null` where they are options. */

@@ -1,6 +1,6 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import { sumAmounts } from '../../shared/domain/money/amount.ts'
-import { kindTotals } from '../../shared/domain/money/kind-total.ts'
+import { extentOf, kindTotals } from '../../shared/domain/money/kind-total.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -27,7 +27,7 @@ type Words = Pick<Terminal, 't' | 'format'>
 
 /**
  * Budget lines as rows of words: name, kind, amount, period, institution. Below each group the total of each of its kinds
- * that has several lines, below all of them that of all; `programmes` gives the names of programmes by their codes.
+ * that has several lines, with the days from the first to the last of them, below all of them that of all; `programmes` gives the names of programmes by their codes.
  */
 export function budgetRows(
   groups: ReturnType<typeof groupBudgets>,
@@ -62,17 +62,26 @@ export function budgetRows(
 /** The total of each kind of some lines; none for a kind that one line says already. */
 function totalRows(lines: readonly BudgetLine[], name: string, words: Words): readonly (readonly string[])[] {
   return kindTotals(lines).flatMap(({ kind }) => {
-    const own = lines.filter((line) => line.kind === kind)
-    const amount = totalWords(own, words)
-    return amount === null ? [] : [[name, words.t(`vocabulary.kind-${kind}`), amount, '', '']]
+    const total = totalWords(
+      lines.filter((line) => line.kind === kind),
+      words,
+    )
+    return total === null ? [] : [[name, words.t(`vocabulary.kind-${kind}`), total.amount, total.period, '']]
   })
 }
 
 /** The total of the lines of a kind, as exact as the most exact of them; `null` where one line says it already. */
-function totalWords(lines: readonly BudgetLine[], { t, format }: Words): string | null {
+function totalWords(
+  lines: readonly BudgetLine[],
+  { t, format }: Words,
+): { readonly amount: string; readonly period: string } | null {
   const parts = lines.filter(({ institution }) => institution !== null)
   const counted = parts.length > 0 ? parts : lines
   if (counted.length < 2) return null
   const { cents, unit, decimals, qualifier } = sumAmounts(counted)
-  return t(`vocabulary.qualifier-${qualifier}`, { value: format.money(cents, unit, decimals) })
+  const { from, to } = extentOf(counted)
+  return {
+    amount: t(`vocabulary.qualifier-${qualifier}`, { value: format.money(cents, unit, decimals) }),
+    period: spanWords(from, to, t, format),
+  }
 }

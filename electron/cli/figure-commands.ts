@@ -31,6 +31,7 @@ export function addFigureCommands({ t, add, terminal, finish, parts }: CommandSi
   addQuestionOptions(add('report', t('command.report')), t, PRINTED_DIMENSIONS)
     .option('--measure <measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
     .requiredOption('--out <file>', t('command.option-out'))
+    .option('--force', t('command.option-force'))
     .option('--view <name>', t('command.option-view'))
     .action(async (options: ReportOptions) => {
       const { report } = await import('./commands/report.ts')
@@ -39,6 +40,7 @@ export function addFigureCommands({ t, add, terminal, finish, parts }: CommandSi
   addQuestionOptions(add('export', t('command.export')), t, DIMENSIONS)
     .option('--measure <measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
     .requiredOption('--out <file>', t('command.option-out'))
+    .option('--force', t('command.option-force'))
     .option('--view <name>', t('command.option-view'))
     .action(async (options: ExportOptions) => {
       const { exportFile } = await import('./commands/export.ts')

@@ -4,6 +4,7 @@ import { matchChannel, matchOrganisation } from '../../shared/domain/reading/mat
 import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
 import { CATEGORIES, CATEGORY_CODES, isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES, municipalityOf, UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
+import { readWeekdayMonth } from '../../shared/domain/weekday-month.ts'
 import { UsageError } from './terminal.ts'
 
 /** The code that a value of a filter stands for; a value that cannot exist is a `UsageError` with the nearest ones. */
@@ -54,14 +55,18 @@ const CODE_TESTS = {
   year: (code) => /^\d{4}$/.test(code),
   month: (code) => isDay(`${code}-01`),
   weekday: (code) => /^[1-7]$/.test(code),
+  'weekday-month': (code) => readWeekdayMonth(code) !== null,
   day: isDay,
 } satisfies Record<Dimension, (code: string) => boolean>
 
 /** How values of the calendar are written. */
-const FORMS = { year: '2023', month: '2023-03', weekday: '1-7', day: '2023-03-07' } satisfies Record<
-  CalendarDimension,
-  string
->
+const FORMS = {
+  year: '2023',
+  month: '2023-03',
+  weekday: '1-7',
+  'weekday-month': '1-03',
+  day: '2023-03-07',
+} satisfies Record<CalendarDimension, string>
 
 const NAMES_OF_CODES: Partial<Record<Dimension, readonly Named[]>> = {
   category: CATEGORY_CODES.map((code) => [code, ...Object.values(CATEGORIES[code])]),

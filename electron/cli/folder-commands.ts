@@ -2,6 +2,7 @@ import type { CommandSite } from './command-site.ts'
 import type { GenerateOptions } from './commands/generate.ts'
 import type { MappingOptions } from './commands/mappings.ts'
 import { readWholeNumber } from './question-options.ts'
+import type { TargetOptions } from './target-file.ts'
 
 /** The commands that make a folder's data, show it in a browser, and keep it whole. */
 export function addFolderCommands({ t, add, terminal, finish, parts }: CommandSite): void {
@@ -10,6 +11,7 @@ export function addFolderCommands({ t, add, terminal, finish, parts }: CommandSi
     .option('--seed <s>', t('command.option-seed'))
     .option('--as-of-day <day>', t('command.option-as-of-day'))
     .requiredOption('--out <file>', t('command.option-out'))
+    .option('--force', t('command.option-force'))
     .action(async (options: GenerateOptions) => {
       const { generate } = await import('./commands/generate.ts')
       finish(await generate(terminal(), options))
@@ -24,9 +26,10 @@ export function addFolderCommands({ t, add, terminal, finish, parts }: CommandSi
     })
   add('backup', t('command.backup'))
     .argument('<file>', t('command.argument-backup'))
-    .action(async (file: string) => {
+    .option('--force', t('command.option-force'))
+    .action(async (file: string, options: TargetOptions) => {
       const { backup } = await import('./commands/backups.ts')
-      finish(await backup(terminal(), file))
+      finish(await backup(terminal(), file, options))
     })
   add('restore', t('command.restore'))
     .argument('<file>', t('command.argument-backup'))
@@ -46,6 +49,7 @@ export function addFolderCommands({ t, add, terminal, finish, parts }: CommandSi
     .option('--export <name>', t('command.option-mapping-export'))
     .option('--import <file>', t('command.option-mapping-import'))
     .option('--remove <name>', t('command.option-mapping-remove'))
+    .option('--force', t('command.option-force'))
     .action(async (file: string | undefined, options: MappingOptions) => {
       const { mappings } = await import('./commands/mappings.ts')
       finish(await mappings(terminal(), file, options))

@@ -1,5 +1,6 @@
 import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
 import type { CommandSite } from './command-site.ts'
+import type { DifferenceOptions } from './commands/difference.ts'
 import type { ImportCommandOptions } from './commands/import-files.ts'
 import { UsageError } from './terminal.ts'
 
@@ -20,7 +21,8 @@ export function addImportCommands({ t, add, terminal, finish }: CommandSite): vo
   add('snapshots', t('command.snapshots'))
     .option('--diff <snapshots...>', t('command.option-diff'))
     .option('--out <file>', t('command.option-diff-out'))
-    .action(async ({ diff, ...options }: { diff?: readonly string[]; out?: string }) => {
+    .option('--force', t('command.option-force'))
+    .action(async ({ diff, ...options }: Partial<DifferenceOptions>) => {
       if (diff === undefined && options.out !== undefined) throw new UsageError('command.usage-diff')
       const [{ snapshots }, { difference }] = await Promise.all([
         import('./commands/history.ts'),

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { type Client, createClient } from '../../shared/contract/client.ts'
+import { AppError } from '../../shared/contract/error.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import { type Backend, openBackend } from '../backend/backend.ts'
-import { createDispatcher } from '../backend/dispatcher.ts'
+import { createDispatcher, failureOf } from '../backend/dispatcher.ts'
 import { createErrorLog } from '../backend/error-log.ts'
 import type { Log } from '../backend/log.ts'
 import { shippedFolder } from '../backend/shipped-folder.ts'
@@ -40,6 +41,9 @@ export async function openLocal(
     user: userInfo().username,
     emit,
     isDemonstration: false,
+  }).catch((error: unknown) => {
+    const { code, details } = failureOf(error, 'open', log)
+    throw new AppError(code, details, { cause: error })
   })
   const dispatch = createDispatcher(backend.handlers, log)
   return {
@@ -55,8 +59,8 @@ export async function openLocal(
 }
 
 /**
- * Runs work with a local client and closes it whatever happens; `emit` hears how far it is. An import that was cut off
- * before is told first.
+ * Runs work with a local client and closes it whatever happens; `emit` hears how far it is. What was cut off before
+ * is told first.
  */
 export async function withLocal<Result>(
   { dataFolder, t }: Pick<Terminal, 'dataFolder' | 't'>,
@@ -65,8 +69,8 @@ export async function withLocal<Result>(
   emit?: (event: AppEvent) => void,
 ): Promise<Result> {
   const local = await openLocal(dataFolder, role, emit)
-  const { interruptedImport: file } = local.backend
-  if (file !== null) process.stderr.write(`${t('command.import-interrupted', { file })}\n`)
+  for (const { file, stage } of local.backend.interruptedImports)
+    process.stderr.write(`${t(`common.interrupted-${stage}`, { file })}\n`)
   try {
     return await work(local)
   } finally {

@@ -2,7 +2,8 @@ import { isDataset } from '../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../shared/domain/dataset/definitions.ts'
 import type { Understanding } from '../../shared/domain/import-plan.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
-import { answersTo, type FileAnswer, isQuestion } from '../../shared/domain/question-answers.ts'
+import { severityOf } from '../../shared/domain/problem-code.ts'
+import { answersTo, type FileAnswer, isQuestion, noteAnswers } from '../../shared/domain/question-answers.ts'
 
 /** Stands for the header that a person has in mind. */
 const ANY_HEADER = '…'
@@ -12,6 +13,7 @@ const MOST_HEADERS = 8
 /** What a person can say to a problem beside mending the file; nothing where only the file can be mended. */
 export function problemAnswers(problem: Problem, understanding: Understanding): readonly FileAnswer[] {
   if (isQuestion(problem)) return answersTo(problem, understanding)
+  if (severityOf(problem.code) === 'note') return noteAnswers(problem, understanding)
   const { details } = problem
   switch (problem.code) {
     case 'as-of-early':

@@ -5,7 +5,9 @@ import {
   answersTo,
   type FileAnswer,
   type FileQuestion,
+  isNearName,
   isQuestion,
+  nameAnswers,
   withAnswer,
 } from '../../shared/domain/question-answers.ts'
 import { defaultDataFolder } from '../backend/data-folder.ts'
@@ -27,8 +29,8 @@ const OPEN: ReadonlySet<FileQuestion['code']> = new Set([
 ])
 
 /**
- * The command that answers all questions that a file leaves open, beside what was said of it already; `null` where none is
- * open. Each has its first answer, but a meaning that nobody told is left to be chosen: all of its answers stand there. A
+ * The command that answers all questions that a file leaves open, beside what was said of it already; where none is open,
+ * the one that takes names which are not known for those that they resemble; `null` where there are none of these either. Each has its first answer, but a meaning that nobody told is left to be chosen: all of its answers stand there. A
  * day that somebody must know is left to be given, however likely another is.
  */
 export function proposedCommand(
@@ -36,7 +38,11 @@ export function proposedCommand(
   { problems, understanding }: Pick<ImportPlan, 'problems' | 'understanding'>,
   options: ImportOptions,
 ): readonly string[] | null {
-  const answers = problems.filter(isQuestion).map((question) => proposedAnswers(question, understanding))
+  const questions = problems.filter(isQuestion)
+  const answers =
+    questions.length === 0
+      ? problems.filter(isNearName).map((note) => nameAnswers(note).slice(0, 1))
+      : questions.map((question) => proposedAnswers(question, understanding))
   const most = Math.max(0, ...answers.map(({ length }) => length))
   if (most === 0) return null
   const readings = Array.from({ length: most }, (_, index) =>
@@ -100,7 +106,9 @@ export function commandLines(
   const count = questions.length
   return [
     ...(questions.some(isLeftOpen) ? [t('command.answer-choose')] : []),
-    t(command.includes(DAY_TO_GIVE) ? 'command.answer-all-day' : 'command.answer-all', { count }),
+    count === 0
+      ? t('command.answer-names', { count: problems.filter(isNearName).length })
+      : t(command.includes(DAY_TO_GIVE) ? 'command.answer-all-day' : 'command.answer-all', { count }),
     `  ${program} ${shellWords([...command, ...place, ...language], process.platform)}`,
   ]
 }

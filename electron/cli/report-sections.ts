@@ -14,6 +14,7 @@ const TABLES = {
   day: 'trend',
   subcategory: null,
   weekday: null,
+  'weekday-month': null,
 } as const satisfies Record<Dimension, ReportSection | null>
 
 /** The dimensions that a table on paper shows. */

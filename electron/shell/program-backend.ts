@@ -53,6 +53,10 @@ export function createProgramBackend(options: ProgramBackendOptions): Supervisor
     shippedFolder: places.shippedData,
     print: createPrint(() => new BrowserWindow(printWindowOptions(pagePreferences(places.preload, isProduction)))),
   })
-  const supervisor = createSupervisor({ spawn: spawnOn(shelf.open()), hostHandlers: { ...folders, ...screens, ...files }, log })
+  const supervisor = createSupervisor({
+    spawn: spawnOn(shelf.open()),
+    hostHandlers: { ...folders, ...screens, ...files },
+    log,
+  })
   return supervisor
 }

@@ -15,6 +15,12 @@ interface BarTrackProps {
   readonly room: number
 }
 
+/** How far the scale of some bars reaches at least, in words too: that of other bars which they are compared with. */
+export interface Reach {
+  readonly value: number
+  readonly text: string
+}
+
 /** The pixels that the longest bar must leave for the longest of some texts. */
 export function roomFor(texts: readonly string[]): number {
   return Math.max(LEAST_ROOM, SIGN_WIDTH * Math.max(0, ...texts.map(({ length }) => length)))

@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import styles from './delay-bars.module.css'
+import { isListKey } from './list-key.ts'
 import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 
 export interface DelayRow {
@@ -19,17 +20,21 @@ export interface DelayRow {
 interface DelayBarsProps {
   readonly rows: readonly DelayRow[]
   readonly heads: readonly [string, string]
+  /** So many days the scale reaches at least: those of the same chart of another selection beside it. */
+  readonly reach?: number
   /** What the figures of a row are, read out before its name. */
   readonly measure: string
   /** A click on a row, with Ctrl or Shift adding to what is selected. */
   readonly onToggle: (code: string, isAdding: boolean) => void
   /** Escape inside the chart. */
   readonly onClear: () => void
+  /** Shows what a row counts, one by one; without it rows have no such key. */
+  readonly onList?: (code: string) => void
 }
 
 /** A dot at the median, a tick at nine tenths, a thin line between, and both values in columns. */
-export function DelayBars({ rows, heads, measure, onToggle, onClear }: DelayBarsProps) {
-  const largest = Math.max(1, ...rows.map(({ p90 }) => p90 ?? 0))
+export function DelayBars({ rows, heads, reach = 0, measure, onToggle, onClear, onList }: DelayBarsProps) {
+  const largest = Math.max(1, reach, ...rows.map(({ p90 }) => p90 ?? 0))
   const at = (days: number) => `${(days / largest) * 94 + 2}%`
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClear()
@@ -51,6 +56,11 @@ export function DelayBars({ rows, heads, measure, onToggle, onClear }: DelayBars
               data-marked={isMarked}
               aria-pressed={isMarked}
               onClick={(event: MouseEvent) => onToggle(code, event.ctrlKey || event.metaKey || event.shiftKey)}
+              onKeyDown={(event: KeyboardEvent) => {
+                if (onList === undefined || !isListKey(event)) return
+                event.stopPropagation()
+                onList(code)
+              }}
             >
               <span className="visually-hidden">{measure} </span>
               <span className={styles.label} title={label}>

@@ -1,15 +1,22 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { Grades } from './grades.tsx'
 import styles from './heat-map.module.css'
+import { isListKey } from './list-key.ts'
 import map from './map.module.css'
 
-/** A row of the heat map: one weekday. */
-export interface HeatRow {
-  readonly code: string
+/** A weekday or a month, which stands for all of its cells. */
+export interface HeatHead {
   readonly name: string
   readonly shortName: string
+  readonly codes: readonly string[]
   readonly isSelected: boolean
+}
+
+/** A row of the heat map: one weekday. */
+export interface HeatRow extends HeatHead {
   readonly cells: readonly {
+    readonly code: string
+    readonly isSelected: boolean
     readonly text: string
     /** Weekday, month and value in one sentence: read out, and shown below on hover and focus. */
     readonly sentence: string
@@ -21,29 +28,54 @@ export interface HeatRow {
 }
 
 interface HeatMapProps {
-  readonly heads: readonly string[]
+  readonly heads: readonly HeatHead[]
   readonly rows: readonly HeatRow[]
   readonly label: string
   readonly hint: string
   /** The words for cells of which the period has no day. */
   readonly outside: string
-  /** A click anywhere in a row. */
-  readonly onToggle: (code: string, isAdding: boolean) => void
+  /** A click on a cell, or on the head of a row or a column. */
+  readonly onToggle: (codes: readonly string[], isAdding: boolean) => void
   readonly onClear: () => void
+  /** Shows what cells count, one by one; without it the map has no such key. */
+  readonly onList?: (codes: readonly string[]) => void
 }
 
-/** Weekdays by months: the value printed in each cell, the cell in the colour of its class. A row is chosen as a whole. */
-export function HeatMap({ heads, rows, label, hint, outside, onToggle, onClear }: HeatMapProps) {
-  const [pointed, setPointed] = useState<readonly [number, number] | null>(null)
-  const [current, setCurrent] = useState<readonly [number, number]>([0, 0])
+/** Row and column of a cell; a head stands before the first of them. */
+type Place = readonly [row: number, column: number]
+
+/** Weekdays by months: the value printed in each cell, the cell in the colour of its class. */
+export function HeatMap({ heads, rows, label, hint, outside, onToggle, onClear, onList }: HeatMapProps) {
+  const [pointed, setPointed] = useState<Place | null>(null)
+  const [current, setCurrent] = useState<Place>([0, 0])
   const ref = useRef<HTMLTableElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClear()
+    const listed = listedCells(heads, rows, current)
+    if (onList !== undefined && listed.length > 0 && isListKey(event)) {
+      event.stopPropagation()
+      onList(listed)
+    }
     const moved = movedTo(current, event.key, [rows.length, heads.length])
     if (moved === null || event.altKey) return
     event.preventDefault()
     ref.current?.querySelector<HTMLElement>(`[data-at="${moved.join(' ')}"]`)?.focus()
   }
+  /** What every button of the map is: one of them is reached by Tab, the others by arrows. */
+  const button = ([y, x]: Place, codes: readonly string[], isSelected: boolean) => ({
+    type: 'button' as const,
+    'data-at': `${y} ${x}`,
+    'aria-pressed': isSelected,
+    tabIndex: current[0] === y && current[1] === x ? 0 : -1,
+    onFocus: () => {
+      setCurrent([y, x])
+      setPointed([y, x])
+    },
+    onBlur: () => setPointed(null),
+    onMouseEnter: () => setPointed([y, x]),
+    onMouseLeave: () => setPointed(null),
+    onClick: (event: MouseEvent) => onToggle(codes, event.ctrlKey || event.metaKey || event.shiftKey),
+  })
   const hasOutside = rows.some(({ cells }) => cells.some(({ isOutside }) => isOutside))
   const sentence = pointed === null ? null : rows[pointed[0]]?.cells[pointed[1]]?.sentence
   return (
@@ -52,40 +84,31 @@ export function HeatMap({ heads, rows, label, hint, outside, onToggle, onClear }
         <thead>
           <tr>
             <td />
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
+            {heads.map((head, x) => (
+              <th key={head.name} scope="col">
+                <button {...button([-1, x], head.codes, head.isSelected)} className={styles.head} title={head.name}>
+                  {head.shortName}
+                </button>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((row, y) => (
-            <tr key={row.code} data-selected={row.isSelected}>
-              <th scope="row" aria-label={row.name} title={row.name}>
-                {row.shortName}
+            <tr key={row.name}>
+              <th scope="row">
+                <button {...button([y, -1], row.codes, row.isSelected)} className={styles.head} title={row.name}>
+                  {row.shortName}
+                </button>
               </th>
               {row.cells.map((cell, x) => (
-                <td key={heads[x]}>
+                <td key={cell.code}>
                   <button
-                    type="button"
+                    {...button([y, x], [cell.code], cell.isSelected)}
                     className={styles.cell}
-                    data-at={`${y} ${x}`}
                     data-grade={cell.grade ?? undefined}
                     data-outside={cell.isOutside}
                     aria-label={cell.sentence}
-                    aria-pressed={row.isSelected}
-                    tabIndex={current[0] === y && current[1] === x ? 0 : -1}
-                    onFocus={() => {
-                      setCurrent([y, x])
-                      setPointed([y, x])
-                    }}
-                    onBlur={() => setPointed(null)}
-                    onMouseEnter={() => setPointed([y, x])}
-                    onMouseLeave={() => setPointed(null)}
-                    onClick={(event: MouseEvent) =>
-                      onToggle(row.code, event.ctrlKey || event.metaKey || event.shiftKey)
-                    }
                   >
                     <span aria-hidden>{cell.text}</span>
                   </button>
@@ -103,6 +126,17 @@ export function HeatMap({ heads, rows, label, hint, outside, onToggle, onClear }
   )
 }
 
+/** The cells at a place, or of its row or column, in which anything was counted. */
+function listedCells(heads: readonly HeatHead[], rows: readonly HeatRow[], [y, x]: Place): readonly string[] {
+  const codes = new Set(x === HEAD ? rows[y]?.codes : y === HEAD ? heads[x]?.codes : [rows[y]?.cells[x]?.code])
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap(({ code, grade }) => (codes.has(code) && grade !== null ? code : [])),
+  )
+}
+
+/** Where the heads of rows and columns stand. */
+const HEAD = -1
+
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -110,16 +144,13 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 }
 
-/** The cell that a key leads to, within the map; `null` for any other key. */
-export function movedTo(
-  [row, column]: readonly [number, number],
-  key: string,
-  [rows, columns]: readonly [number, number],
-): readonly [number, number] | null {
+/** The cell, or the head, that a key leads to, within the map; `null` for any other key. There is no corner. */
+export function movedTo([row, column]: Place, key: string, [rows, columns]: readonly [number, number]): Place | null {
   if (key === 'Home') return [row, 0]
   if (key === 'End') return [row, columns - 1]
   const step = STEPS[key]
   if (step === undefined) return null
-  const within = (value: number, size: number) => Math.min(Math.max(value, 0), size - 1)
-  return [within(row + step[0], rows), within(column + step[1], columns)]
+  const within = (value: number, size: number) => Math.min(Math.max(value, HEAD), size - 1)
+  const moved: Place = [within(row + step[0], rows), within(column + step[1], columns)]
+  return moved[0] === HEAD && moved[1] === HEAD ? [row, column] : moved
 }

@@ -2,19 +2,28 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useLa
 import styles from './month-strip.module.css'
 import { Sized } from './sized.tsx'
 
-/** The first and the last of some months, both included, as places in their list. */
-export type MonthRange = readonly [number, number]
+/** The first and the last of some steps in time, months, weeks or days, both included, as places in their list. */
+export type StepRange = readonly [number, number]
 
 interface MonthStripProps {
-  readonly counts: readonly number[]
-  /** The name of each month, in full, for the ends of the window. */
-  readonly names: readonly string[]
-  /** What stands below a month: its year where one begins. */
-  readonly ticks: readonly string[]
-  readonly range: MonthRange
+  /** The months that are drawn. */
+  readonly months: readonly {
+    readonly count: number
+    /** Where it begins, in steps. */
+    readonly start: number
+    /** What stands below: the year where one begins. */
+    readonly tick: string
+  }[]
+  /** How many steps the window can begin and end with. */
+  readonly count: number
+  /** So many of them are a year. */
+  readonly yearLength: number
+  /** Some steps in full, or one of them. */
+  readonly nameOf: (range: StepRange) => string
+  readonly range: StepRange
   readonly labels: { readonly strip: string; readonly start: string; readonly end: string }
   /** The window while it is moved; `onRest` when it is let go. */
-  readonly onBrush: (range: MonthRange) => void
+  readonly onBrush: (range: StepRange) => void
   readonly onRest: () => void
   /** The window is back where the pointer took hold of it. */
   readonly onCancel: () => void
@@ -23,24 +32,24 @@ interface MonthStripProps {
 
 const HEIGHT = 44
 
-/** What a pointer has hold of, and the month where it took hold. */
+/** What a pointer has hold of, and the step where it took hold. */
 interface Grip {
   readonly part: 'start' | 'end' | 'window' | 'new'
   readonly at: number
-  readonly range: MonthRange
+  readonly range: StepRange
 }
 
-/** The window after a pointer that took hold of it has come to another month. */
-export function draggedRange({ part, at, range: [first, last] }: Grip, month: number, count: number): MonthRange {
+/** The window after a pointer that took hold of it has come to another step. */
+export function draggedRange({ part, at, range: [first, last] }: Grip, step: number, count: number): StepRange {
   switch (part) {
     case 'start':
-      return month <= last ? [month, last] : [last, month]
+      return step <= last ? [step, last] : [last, step]
     case 'end':
-      return month >= first ? [first, month] : [month, first]
+      return step >= first ? [first, step] : [step, first]
     case 'new':
-      return month < at ? [month, at] : [at, month]
+      return step < at ? [step, at] : [at, step]
     case 'window': {
-      const moved = Math.min(Math.max(month - at, -first), count - 1 - last)
+      const moved = Math.min(Math.max(step - at, -first), count - 1 - last)
       return [first + moved, last + moved]
     }
   }
@@ -51,20 +60,24 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: -1,
   ArrowRight: 1,
   ArrowUp: 1,
-  PageDown: -12,
-  PageUp: 12,
   Home: Number.NEGATIVE_INFINITY,
   End: Number.POSITIVE_INFINITY,
 }
 
+/** How many steps a key leads on, `undefined` for any other key. */
+function stepsOf(key: string, yearLength: number): number | undefined {
+  if (key === 'PageDown') return -yearLength
+  return key === 'PageUp' ? yearLength : STEPS[key]
+}
+
 /** The window after a key on one of its ends; with Shift all of it moves. `null` for any other key. */
 export function keyedRange(
-  [first, last]: MonthRange,
+  [first, last]: StepRange,
   part: 'start' | 'end',
   press: { readonly key: string; readonly shiftKey: boolean },
-  count: number,
-): MonthRange | null {
-  const step = STEPS[press.key]
+  { count, yearLength }: Pick<MonthStripProps, 'count' | 'yearLength'>,
+): StepRange | null {
+  const step = stepsOf(press.key, yearLength)
   if (step === undefined) return null
   if (press.shiftKey) {
     const moved = Math.min(Math.max(step, -first), count - 1 - last)
@@ -76,18 +89,18 @@ export function keyedRange(
 }
 
 /**
- * All months as a small area, with a window over them that is dragged, or moved by keys on its ends. The window follows
+ * All months as a small area, with a window over them that is dragged, or moved by keys on its ends, step by step: these
+ * are the months, or as fine as what is shown above. The window follows
  * the pointer without a render, so that it never waits for the charts that follow it.
  */
 export function MonthStrip(props: MonthStripProps) {
-  const { counts, names, ticks, range, labels, onBrush, onRest, onCancel, onClear } = props
+  const { months, count, yearLength, nameOf, range, labels, onBrush, onRest, onCancel, onClear } = props
   const strip = useRef<HTMLDivElement>(null)
   const grip = useRef<Grip | null>(null)
   /** Where the strip lies: it is measured when it is taken hold of, as measuring it anew lays out the whole page. */
   const box = useRef<DOMRect | null>(null)
   /** Where the window was moved to, until the view says the same. */
-  const live = useRef<MonthRange | null>(null)
-  const count = counts.length
+  const live = useRef<StepRange | null>(null)
   const present = () => live.current ?? range
   const draw = () => {
     const [first, last] = present()
@@ -99,39 +112,38 @@ export function MonthStrip(props: MonthStripProps) {
     if (grip.current === null && live.current?.join() === range.join()) live.current = null
     draw()
   })
-  const monthAt = ({ clientX }: PointerEvent): number => {
+  const stepAt = ({ clientX }: PointerEvent): number => {
     if (grip.current === null) box.current = strip.current?.getBoundingClientRect() ?? null
     const { left, width } = box.current ?? { left: 0, width: 0 }
     return width === 0 ? 0 : Math.min(Math.max(Math.floor(((clientX - left) / width) * count), 0), count - 1)
   }
-  const move = (next: MonthRange) => {
+  const move = (next: StepRange) => {
     live.current = next
     draw()
     onBrush(next)
   }
-  const point = (month: number | null) => {
+  const point = (step: number | null) => {
     const note = strip.current?.querySelector<HTMLElement>('[data-note]')
     if (note === null || note === undefined) return
-    const [first, last] = present()
-    note.hidden = month === null
-    note.style.setProperty('--at', String(((month ?? 0) + 0.5) / count))
-    note.textContent = grip.current === null ? (names[month ?? 0] ?? '') : `${names[first]} – ${names[last]}`
+    note.hidden = step === null
+    note.style.setProperty('--at', String(((step ?? 0) + 0.5) / count))
+    if (step !== null) note.textContent = nameOf(grip.current === null ? [step, step] : present())
   }
   const take = (event: PointerEvent, part: Grip['part']) => {
     if (event.button !== 0) return
     event.stopPropagation()
     strip.current?.setPointerCapture(event.pointerId)
-    const at = monthAt(event)
+    const at = stepAt(event)
     grip.current = { part, at, range: present() }
     if (part === 'new') move([at, at])
   }
   const drag = (event: PointerEvent) => {
-    const month = monthAt(event)
+    const step = stepAt(event)
     if (grip.current !== null) {
-      const next = draggedRange(grip.current, month, count)
+      const next = draggedRange(grip.current, step, count)
       if (next.join() !== present().join()) move(next)
     }
-    point(month)
+    point(step)
   }
   const release = () => {
     if (grip.current === null) return
@@ -158,13 +170,13 @@ export function MonthStrip(props: MonthStripProps) {
       live.current = null
       onClear()
     }
-    const next = event.altKey || event.ctrlKey ? null : keyedRange(present(), part, event, count)
+    const next = event.altKey || event.ctrlKey ? null : keyedRange(present(), part, event, { count, yearLength })
     if (next === null) return
     event.preventDefault()
     move(next)
   }
-  const isStep = ({ key }: KeyboardEvent) => STEPS[key] !== undefined
-  const handle = (part: 'start' | 'end') => (
+  const isStep = ({ key }: KeyboardEvent) => stepsOf(key, yearLength) !== undefined
+  const handle = (part: 'start' | 'end', at: number) => (
     <span
       role="slider"
       tabIndex={0}
@@ -173,8 +185,8 @@ export function MonthStrip(props: MonthStripProps) {
       aria-label={labels[part]}
       aria-valuemin={0}
       aria-valuemax={count - 1}
-      aria-valuenow={range[part === 'start' ? 0 : 1]}
-      aria-valuetext={names[range[part === 'start' ? 0 : 1]]}
+      aria-valuenow={at}
+      aria-valuetext={nameOf([at, at])}
       onPointerDown={(event) => take(event, part)}
       onKeyDown={(event) => onKeyDown(event, part)}
       onKeyUp={(event) => isStep(event) && onRest()}
@@ -194,18 +206,18 @@ export function MonthStrip(props: MonthStripProps) {
       onPointerCancel={release}
       onPointerLeave={() => point(null)}
     >
-      <Sized height={HEIGHT}>{(width) => <Area counts={counts} width={width} />}</Sized>
+      <Sized height={HEIGHT}>{(width) => <Area {...{ months, count, width }} />}</Sized>
       <span
         className={styles.window}
         onPointerDown={(event) => take(event, range[1] - range[0] + 1 === count ? 'new' : 'window')}
       />
-      {handle('start')}
-      {handle('end')}
+      {handle('start', range[0])}
+      {handle('end', range[1])}
       <span className={styles.pointed} data-note hidden aria-hidden />
       <p className={styles.ticks} aria-hidden>
-        {ticks.map((tick, index) =>
+        {months.map(({ tick, start }) =>
           tick === '' ? null : (
-            <span key={tick} style={{ left: `${(index / count) * 100}%` }}>
+            <span key={tick} style={{ left: `${(start / count) * 100}%` }}>
               {tick}
             </span>
           ),
@@ -215,12 +227,14 @@ export function MonthStrip(props: MonthStripProps) {
   )
 }
 
-function Area({ counts, width }: { counts: readonly number[]; width: number }) {
-  const largest = Math.max(1, ...counts)
-  const step = width / counts.length
+function Area({ months, count, width }: Pick<MonthStripProps, 'months' | 'count'> & { readonly width: number }) {
+  const largest = Math.max(1, ...months.map((month) => month.count))
+  const x = (step: number) => (step / count) * width
   const y = (value: number) => HEIGHT - (value / largest) * (HEIGHT - 4)
   // Steps, not a slope: a month has one value.
-  const line = counts.map((value, index) => `L${index * step},${y(value)}L${(index + 1) * step},${y(value)}`)
+  const line = months.map(
+    (month, index) => `L${x(month.start)},${y(month.count)}L${x(months[index + 1]?.start ?? count)},${y(month.count)}`,
+  )
   return (
     <svg width={width} height={HEIGHT} aria-hidden className={styles.area}>
       <path d={`M0,${HEIGHT}${line.join('')}L${width},${HEIGHT}Z`} />

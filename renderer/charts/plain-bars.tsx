@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { BarTrack, roomFor } from './bar-track.tsx'
+import { BarTrack, type Reach, roomFor } from './bar-track.tsx'
 import bars from './bars.module.css'
 import styles from './plain-bars.module.css'
 
@@ -21,6 +21,8 @@ export interface PlainRow {
 
 interface PlainBarsProps {
   readonly rows: readonly PlainRow[]
+  /** Of the same bars of another selection beside them. */
+  readonly reach?: Reach
   /** What stands above the columns: label, value and share. */
   readonly heads?: readonly [string, string, string?]
   /** The sum under the bars: its name, the value with its control, the share. */
@@ -31,9 +33,10 @@ interface PlainBarsProps {
 
 /** Horizontal bars from zero in the order given, each with its value and its share: nothing is selected or left out. */
 export function PlainBars(props: PlainBarsProps) {
-  const { rows, heads, total, onPick } = props
-  const largest = Math.max(1, ...rows.map(({ value }) => value ?? 0))
-  const room = roomFor(rows.map(({ text }) => text))
+  const { rows, reach, heads, total, onPick } = props
+  const scaled = reach === undefined ? rows : [...rows, reach]
+  const largest = Math.max(1, ...scaled.map(({ value }) => value ?? 0))
+  const room = roomFor(scaled.map(({ text }) => text))
   const hasShares = rows.some(({ share }) => share !== undefined)
   return (
     <div className={styles.plain} data-shares={hasShares}>

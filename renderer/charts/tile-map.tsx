@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import { isListKey } from './list-key.ts'
 import map from './map.module.css'
 import styles from './tile-map.module.css'
 
@@ -24,6 +25,8 @@ interface TileMapProps {
   readonly hint: string
   readonly onToggle: (code: string, isAdding: boolean) => void
   readonly onClear: () => void
+  /** Shows what a tile counts, one by one; without it the map has no such key. */
+  readonly onList?: (code: string) => void
 }
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
@@ -48,13 +51,17 @@ export function nextTile<Placed extends Pick<Tile, 'at'>>(
 }
 
 /** One square per municipality, placed about as on the map, in the colour of its class and with its value printed. */
-export function TileMap({ tiles, label, hint, onToggle, onClear }: TileMapProps) {
+export function TileMap({ tiles, label, hint, onToggle, onClear, onList }: TileMapProps) {
   const [pointed, setPointed] = useState<string | null>(null)
   const [current, setCurrent] = useState<string | null>(null)
   const ref = useRef<HTMLFieldSetElement>(null)
   const entry = current ?? tiles.find(({ isSelected }) => isSelected)?.code ?? tiles[0]?.code
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClear()
+    if (entry !== undefined && onList !== undefined && isListKey(event)) {
+      event.stopPropagation()
+      onList(entry)
+    }
     const step = STEPS[event.key]
     const from = tiles.find(({ code }) => code === entry)
     if (step === undefined || from === undefined || event.altKey) return

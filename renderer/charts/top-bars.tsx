@@ -1,7 +1,8 @@
 import { IconChevronRight, IconListDetails } from '@tabler/icons-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
-import { BarTrack, roomFor } from './bar-track.tsx'
+import { BarTrack, type Reach, roomFor } from './bar-track.tsx'
 import bars from './bars.module.css'
+import { isListKey } from './list-key.ts'
 import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 import { takeFocus } from './take-focus.ts'
 import styles from './top-bars.module.css'
@@ -40,6 +41,8 @@ interface TopBarsProps {
   readonly others: OtherValues | null
   /** What stands above the columns where changes are shown: label, value and change. */
   readonly heads: readonly [string, string, string]
+  /** Of the same bars of another selection beside them. */
+  readonly reach?: Reach
   readonly isSelection: boolean
   readonly onToggle: (code: string, isAdding: boolean) => void
   readonly onClear: () => void
@@ -52,9 +55,11 @@ interface TopBarsProps {
 }
 
 /** The top of a ranking as horizontal bars from zero, each with its share or change and ways into it, and one for the rest. */
-export function TopBars({ rows, others, heads, isSelection, onToggle, onClear, list, open, cameFrom }: TopBarsProps) {
-  const largest = Math.max(1, others?.value ?? 0, ...rows.map(({ value }) => value ?? 0))
-  const room = roomFor([...rows, ...(others === null ? [] : [others])].map(({ text }) => text))
+export function TopBars(props: TopBarsProps) {
+  const { rows, others, heads, reach, isSelection, onToggle, onClear, list, open, cameFrom } = props
+  const scaled = [...rows, ...(others === null ? [] : [others]), ...(reach === undefined ? [] : [reach])]
+  const largest = Math.max(1, ...scaled.map(({ value }) => value ?? 0))
+  const room = roomFor(scaled.map(({ text }) => text))
   const hasChanges = rows.some(({ change }) => change !== null)
   const maxHeight = (rows.length + (others === null ? 0 : 1)) * MOST_ROW_HEIGHT
   const onKeyDown = (event: KeyboardEvent) => {
@@ -79,6 +84,12 @@ export function TopBars({ rows, others, heads, isSelection, onToggle, onClear, l
               data-marked={row.isMarked}
               aria-pressed={isSelection && row.isMarked}
               onClick={(event: MouseEvent) => onToggle(row.code, event.ctrlKey || event.metaKey || event.shiftKey)}
+              onKeyDown={(event: KeyboardEvent) => {
+                if (list === undefined || !isListKey(event)) return
+                // Of a row only its own incidents, not those of the whole chart.
+                event.stopPropagation()
+                if (isListed(row)) list.onClick([row.code])
+              }}
             >
               <span className={bars.label} title={row.label}>
                 <bdi>{row.label}</bdi>
@@ -96,7 +107,7 @@ export function TopBars({ rows, others, heads, isSelection, onToggle, onClear, l
             {list !== undefined && (
               <ListControl
                 label={list.label(row)}
-                isDisabled={row.value === null || row.value === 0}
+                isDisabled={!isListed(row)}
                 onClick={() => list.onClick([row.code])}
               />
             )}
@@ -135,6 +146,10 @@ export function TopBars({ rows, others, heads, isSelection, onToggle, onClear, l
   )
 }
 
+function isListed({ value }: TopRow): boolean {
+  return value !== null && value !== 0
+}
+
 interface ListControlProps {
   readonly label: string
   readonly isReachedByTab?: boolean
@@ -143,8 +158,8 @@ interface ListControlProps {
 }
 
 /**
- * The way to what a row counts. By keyboard a row is chosen, and its incidents are shown from the selection; the others
- * together cannot be chosen.
+ * The way to what a row counts. By keyboard a key on the row opens it too; the others together have no row that takes
+ * the focus.
  */
 function ListControl({ label, isReachedByTab = false, isDisabled, onClick }: ListControlProps) {
   return (

@@ -36,16 +36,18 @@ interface TrendChartProps {
   readonly label: string
   /** Points that something is written about, each with what marks it. */
   readonly marks?: readonly { readonly key: string; readonly text: string }[]
+  /** The axis reaches this value at least: that of the same chart of another selection beside it. */
+  readonly reach?: number
   readonly width?: number
   readonly height?: number
 }
 
 /** A line over time from zero; the year before dashed and grey underneath; a partial point hollow, on a dotted line. */
 export function TrendChart(props: TrendChartProps) {
-  const { points, name, previousName, selected, onPick, label, marks = [], width, height = 190 } = props
+  const { points, name, previousName, selected, onPick, label, marks = [], reach = 0, width, height = 190 } = props
   const { format } = useWords()
   const values = points.flatMap(({ value, previous }) => [value ?? 0, previousName === null ? 0 : (previous ?? 0)])
-  const ticks = axisTicks(Math.max(0, ...values))
+  const ticks = axisTicks(Math.max(reach, ...values))
   const lines = points.map((point, index) => ({
     ...point,
     known: isPartial(point) ? null : point.value,
@@ -61,6 +63,8 @@ export function TrendChart(props: TrendChartProps) {
       <Sized height={height} {...(width === undefined ? {} : { width })}>
         {(actual) => (
           <LineChart
+            // A note of a point that stood under the pointer goes with its point.
+            key={`${points[0]?.key} ${points.at(-1)?.key}`}
             data={lines}
             width={actual}
             height={height}

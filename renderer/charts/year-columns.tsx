@@ -33,6 +33,8 @@ interface YearColumnsProps {
   readonly selected?: Steps | null
   /** A click on a year. */
   readonly onPick?: (year: number) => void
+  /** The axis reaches this value at least: that of the same chart of another selection beside it. */
+  readonly reach?: number
   readonly width?: number
   readonly height?: number
 }
@@ -51,12 +53,12 @@ export function missingRuns(columns: readonly YearColumn[]): readonly Run[] {
 
 /** Columns per year from zero: full years solid, an unfinished one hatched, a derived one dashed, a gap said in words. */
 export function YearColumns(props: YearColumnsProps) {
-  const { columns, missing, label, selected = null, onPick, width, height = 208 } = props
+  const { columns, missing, label, selected = null, onPick, reach = 0, width, height = 208 } = props
   const { t, format } = useWords()
   const absentYears = (from: number, to: number): string =>
     from === to ? t('overview.year-absent', { from }) : t('overview.years-absent', { from, to })
   const hatch = useId()
-  const ticks = axisTicks(Math.max(...columns.map(({ value }) => value ?? 0)))
+  const ticks = axisTicks(Math.max(reach, ...columns.map(({ value }) => value ?? 0)))
   const top = ticks.at(-1) ?? 1
   const margin = { top: 18, right: 8, bottom: 0, left: 0 }
   return (

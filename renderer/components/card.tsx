@@ -13,6 +13,8 @@ interface CardProps {
   readonly footer?: ReactNode
   /** How many of the twelve columns it takes; all of them below 1200 px. */
   readonly columns?: number
+  /** A title of one line leaves the room of a second: what is below stays where it is when the title grows. */
+  readonly isSteady?: boolean
   /** Dims figures that belong to an earlier question. */
   readonly isStale?: boolean
   /** Hears the keys pressed anywhere inside. */
@@ -21,7 +23,8 @@ interface CardProps {
 
 /** A card: header, body, and the line that says where its figures come from. */
 export function Card(props: PropsWithChildren<CardProps>) {
-  const { title, sentence, controls, tools, footer, columns = 12, isStale = false, onKeyDown, children } = props
+  const { title, sentence, controls, tools, footer, columns = 12, onKeyDown, children } = props
+  const { isSteady = false, isStale = false } = props
   const id = useId()
   return (
     <section
@@ -29,6 +32,7 @@ export function Card(props: PropsWithChildren<CardProps>) {
       aria-labelledby={id}
       aria-busy={isStale}
       data-columns={columns}
+      data-steady={isSteady}
       onKeyDown={onKeyDown}
     >
       <header>

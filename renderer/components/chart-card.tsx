@@ -1,14 +1,18 @@
 import { ActionIcon } from '@mantine/core'
-import { IconCopy, IconTable } from '@tabler/icons-react'
-import { type KeyboardEvent, type PropsWithChildren, type ReactNode, useRef, useState } from 'react'
+import { IconCopy, IconPin, IconTable } from '@tabler/icons-react'
+import { type KeyboardEvent, type PropsWithChildren, type ReactNode, useContext, useRef, useState } from 'react'
 import type { Day } from '../../shared/domain/day.ts'
+import { isListKey } from '../charts/list-key.ts'
+import { takeFocus } from '../charts/take-focus.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useWords } from '../state/words.tsx'
 import { AsOf } from './as-of.tsx'
 import { Card } from './card.tsx'
 import styles from './chart-card.module.css'
+import { ChartPinContext } from './chart-pin.ts'
 import { copyText } from './copy-text.ts'
 import { type Figures, FigureTable, figuresText } from './figure-table.tsx'
+import { useShowRows } from './rows-context.ts'
 import { ShowRows } from './show-rows.tsx'
 
 interface ChartCardProps {
@@ -25,6 +29,7 @@ interface ChartCardProps {
   readonly rows?: RowsRequest
   readonly controls?: ReactNode
   readonly columns?: number
+  readonly isSteady?: boolean
   readonly isStale?: boolean
   /** Hears the keys that the card has no use for. */
   readonly onKeyDown?: (event: KeyboardEvent) => void
@@ -32,23 +37,45 @@ interface ChartCardProps {
 
 /** A chart with all that it must not be shown without: its data as a table, a way to copy them, and their as-of day. */
 export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
-  const { title, sentence, figures, asOf, notes, rows, controls, columns = 12, isStale = false, children } = props
+  const { title, sentence, figures, asOf, notes, rows, controls, columns = 12, children } = props
+  const { isSteady = false, isStale = false } = props
   const { t } = useWords()
   const [isTable, setIsTable] = useState(false)
   const [isCopied, setIsCopied] = useState(false)
   const tool = useRef<HTMLButtonElement>(null)
+  const pin = useContext(ChartPinContext)
+  const show = useShowRows()
   const copy = () => void copyText(figuresText(figures)).then(setIsCopied)
   const onKeyDown = (event: KeyboardEvent) => {
     props.onKeyDown?.(event)
-    if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.target instanceof HTMLInputElement) return
-    setIsTable(!isTable)
-    // What had the focus may go with the chart: the next press is heard here.
-    tool.current?.focus()
+    if (event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return
+    switch (event.key.toLowerCase()) {
+      case 't':
+        setIsTable(!isTable)
+        // What had the focus may go with the chart: the next press is heard here.
+        tool.current?.focus()
+        return
+      case 'p':
+        pin?.toggle()
+        return
+    }
+    if (isListKey(event) && rows !== undefined && rows.now.source !== 'published') show?.(rows)
   }
   const tools = (
     <div className={styles.tools}>
       {rows !== undefined && <ShowRows request={rows} />}
+      {pin !== null && (
+        <ActionIcon
+          ref={pin.takesFocus ? takeFocus : null}
+          size={26}
+          aria-pressed={pin.isPinned}
+          aria-label={t('charts.pin-chart')}
+          title={t('charts.pin-chart')}
+          onClick={pin.toggle}
+        >
+          <IconPin size={14} stroke={1.5} />
+        </ActionIcon>
+      )}
       <ActionIcon
         ref={tool}
         size={26}
@@ -74,8 +101,12 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
     </>
   )
   return (
-    <Card {...{ title, sentence, controls, tools, footer, columns, isStale, onKeyDown }}>
+    <Card {...{ title, sentence, controls, tools, footer, columns, isSteady, isStale, onKeyDown }}>
       {isTable ? <FigureTable figures={figures} /> : children}
     </Card>
   )
+}
+
+function isTypedInto(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }

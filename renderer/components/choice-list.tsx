@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { fold } from '../../shared/domain/reading/fold.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './choice-list.module.css'
@@ -24,7 +24,7 @@ export function ChoiceList({ choices, chosen, onChange }: ChoiceListProps) {
   const [search, setSearch] = useState('')
   const found = choices.filter(({ label }) => fold(label).includes(fold(search)))
   return (
-    <div className={styles.list}>
+    <div className={styles.list} data-choices>
       <TextInput
         size="xs"
         value={search}
@@ -33,6 +33,7 @@ export function ChoiceList({ choices, chosen, onChange }: ChoiceListProps) {
         placeholder={t('common.search')}
         aria-label={t('common.search')}
         spellCheck={false}
+        onKeyDown={moveFocus}
         data-autofocus
       />
       <ul>
@@ -41,6 +42,7 @@ export function ChoiceList({ choices, chosen, onChange }: ChoiceListProps) {
             <Checkbox
               size="xs"
               checked={chosen.includes(code)}
+              onKeyDown={moveFocus}
               onChange={(event) =>
                 onChange(event.currentTarget.checked ? [...chosen, code] : chosen.filter((each) => each !== code))
               }
@@ -53,4 +55,13 @@ export function ChoiceList({ choices, chosen, onChange }: ChoiceListProps) {
       </ul>
     </div>
   )
+}
+
+/** Arrows lead from the search field through the check boxes and back. */
+function moveFocus(event: KeyboardEvent<HTMLInputElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  event.preventDefault()
+  const inputs = [...(event.currentTarget.closest('[data-choices]')?.querySelectorAll('input') ?? [])]
+  inputs[inputs.indexOf(event.currentTarget) + step]?.focus()
 }

@@ -20,6 +20,9 @@ interface FilterChipProps {
   readonly children: (close: () => void) => ReactNode
 }
 
+/** In a low or a magnified window what does not fit is scrolled to within the popover. */
+const FITTING = { size: { padding: 8 } }
+
 /** A piece of the sentence that says what is shown, and opens the control that changes it. */
 export function FilterChip(props: FilterChipProps) {
   const { text, isChosen, name, onRemove, removeLabel, isWide = false, children } = props
@@ -31,7 +34,14 @@ export function FilterChip(props: FilterChipProps) {
   }
   return (
     <span className={styles.chip} data-chosen={isChosen}>
-      <Popover opened={isOpen} onChange={setIsOpen} trapFocus returnFocus width={isWide ? 'max-content' : 300}>
+      <Popover
+        opened={isOpen}
+        onChange={setIsOpen}
+        trapFocus
+        returnFocus
+        width={isWide ? 'max-content' : 300}
+        middlewares={FITTING}
+      >
         <Popover.Target>
           <button
             type="button"
@@ -44,7 +54,7 @@ export function FilterChip(props: FilterChipProps) {
             {!isChosen && <IconChevronDown size={12} stroke={1.5} aria-hidden />}
           </button>
         </Popover.Target>
-        <Popover.Dropdown aria-label={name} maw="94vw">
+        <Popover.Dropdown aria-label={name} maw="94vw" style={{ overflow: 'auto' }}>
           {children(() => setIsOpen(false))}
         </Popover.Dropdown>
       </Popover>

@@ -1,7 +1,9 @@
 import { isMoneyUnit } from '../../shared/domain/money-unit.ts'
 import type { FileAnswer, FileQuestion } from '../../shared/domain/question-answers.ts'
 import { choiceWord } from '../../shared/i18n/choice-word.ts'
+import { tableWords } from '../../shared/i18n/table-words.ts'
 import type { Words } from '../state/words.tsx'
+import { nameWords } from './name-words.ts'
 
 /** What an answer to a question means, in words. */
 export function answerWords(
@@ -34,7 +36,7 @@ export function answerWords(
     return reading === undefined ? name : t('questions.question-encoding-reads', { encoding: name, reading })
   }
   if (sheet !== undefined) return sheet
-  if (header !== undefined) return t('data.header-line', { line: header })
+  if (header !== undefined) return tableWords(details, header, t)
   const unit = values?.unit ?? ''
   if (isMoneyUnit(unit)) {
     const words = t(`questions.unit-${unit}`)
@@ -49,7 +51,7 @@ export function answerWords(
   if (absentCategories !== undefined) return t('questions.question-categories-unknown')
   if (parts !== undefined) return t(`questions.question-parts-${parts}`)
   if (older !== undefined)
-    return t(`questions.question-older-${older}`, {
+    return t(`questions.question-older-${older}${details.rule === 'rows' ? '-rows' : ''}`, {
       count: Number(details.count),
       day: format.day(String(details.day)),
     })
@@ -58,7 +60,10 @@ export function answerWords(
     return programmes[name] === name
       ? t('reading.programme-own', { name })
       : t('reading.programme-known', { proposal: String(details.proposal) })
-  const [code] = Object.values(choices).flatMap((codes) => Object.values(codes))
+  const [[field, codes] = ['', {}]] = Object.entries(choices)
+  const [code] = Object.values(codes)
+  if (asked === 'question-name' && code !== undefined)
+    return code === name ? t('reading.name-own', { name }) : nameWords(field, code, { t, format })
   if (code !== undefined) return choiceWord(code, t)
   const [choice] = Object.values(columns)
   if (asked === 'question-hidden-column')

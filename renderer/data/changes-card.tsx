@@ -34,9 +34,9 @@ export function ChangesCard({ plan, isStale }: { plan: ImportPlan; isStale: bool
 function Effects({ plan: { effects, effectCount, dataset, replacesPublished } }: { plan: ImportPlan }) {
   const words = useWords()
   const { t, format } = words
-  // Other datasets have no figure of a period: their rows are the figures.
-  if (dataset !== 'incidents' && dataset !== 'categories' && dataset !== 'years') return null
-  if (effects.length === 0) return <p>{t('data.effects-none')}</p>
+  // Of other datasets words may change that are no figures: the rows tell them.
+  const isCounted = dataset === 'incidents' || dataset === 'categories' || dataset === 'years'
+  if (effects.length === 0) return isCounted ? <p>{t('data.effects-none')}</p> : null
   return (
     <div className={styles.effects}>
       {replacesPublished && <p>{t('data.replaces-published', { page: t('reconciliation.title') })}</p>}
@@ -56,14 +56,13 @@ function Effects({ plan: { effects, effectCount, dataset, replacesPublished } }:
           </thead>
           <tbody>
             {effects.map((effect) => {
-              const { figure, before, after } = effectWords(effect, t, format)
-              const { before: old, after: present } = effect
+              const { figure, before, after, change } = effectWords(effect, t, format)
               return (
-                <tr key={figure}>
+                <tr key={`${figure} ${before} ${after}`}>
                   <th scope="row">{figure}</th>
                   <td>{before}</td>
                   <td>{after}</td>
-                  <td>{old === null || present === null ? '—' : format.signed(present - old)}</td>
+                  <td>{change}</td>
                 </tr>
               )
             })}

@@ -6,13 +6,14 @@ import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import { progressWords } from '../../shared/i18n/progress-words.ts'
 import { useWords, type Words } from '../state/words.tsx'
-import type { ImportStage } from './import-state.ts'
+import type { TriedStage } from './import-stage.ts'
 import styles from './trial.module.css'
 import { isKnown, type Verdict, verdictOf } from './trial.ts'
 import type { Import } from './use-import.ts'
+import { verdictWords } from './verdict-words.ts'
 
 interface CommitButtonProps {
-  readonly stage: Exclude<ImportStage, { status: 'done' }>
+  readonly stage: TriedStage
   readonly plan: ImportPlan
   readonly work: Import
 }
@@ -41,7 +42,9 @@ export function CommitButton({ stage, plan, work }: CommitButtonProps) {
     }
     case 'writing':
       return <Writing work={work} />
+    case 'waiting':
     case 'reading':
+    case 'left-out':
     case 'planned': {
       const verdict = verdictOf(plan)
       const isReady = stage.status === 'planned' && plan.plan !== null
@@ -94,23 +97,4 @@ function commitWords(verdict: Verdict, plan: ImportPlan, { t, format }: Words): 
     count,
     n: format.count(count),
   })
-}
-
-function verdictWords(verdict: Verdict, { t, format }: Words): string {
-  switch (verdict.kind) {
-    case 'ready':
-      return t('data.ready-text')
-    case 'known':
-      return t('data.known-text')
-    case 'advance':
-      return t('data.advance-text')
-    case 'questions':
-      return t('data.blocked-questions', { count: verdict.count })
-    case 'rejects':
-      return t('data.blocked-rejects', { count: verdict.count, n: format.count(verdict.count) })
-    case 'choice':
-      return t('data.blocked-choice')
-    case 'problems':
-      return t('data.blocked-problems', { count: verdict.count, n: format.count(verdict.count) })
-  }
 }

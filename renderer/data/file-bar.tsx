@@ -4,19 +4,23 @@ import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
 import type { ImportOptions } from '../../shared/domain/import-plan.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './file-bar.module.css'
-import type { ImportStage } from './import-state.ts'
+import type { TriedStage } from './import-stage.ts'
 
 interface FileBarProps {
-  readonly stage: Exclude<ImportStage, { status: 'done' }>
-  readonly waiting: number
+  readonly stage: TriedStage
+  /** Where it stands among the files that were chosen with it; `null` for a file by itself. */
+  readonly turn: Turn | null
   readonly replan: (options: ImportOptions) => void
   readonly leave: () => void
-  /** Goes on with the file that waits; `null` when none does. */
-  readonly next: (() => void) | null
+}
+
+export interface Turn {
+  readonly place: number
+  readonly total: number
 }
 
 /** The file that is being imported, and the dataset that it was taken for. */
-export function FileBar({ stage, waiting, replan, leave, next }: FileBarProps) {
+export function FileBar({ stage, turn, replan, leave }: FileBarProps) {
   const { t, format } = useWords()
   const { file, options, plan } = stage
   const sha256 = plan?.understanding.sha256 ?? ''
@@ -33,7 +37,7 @@ export function FileBar({ stage, waiting, replan, leave, next }: FileBarProps) {
           {t('imports.column-hash')} {sha256.slice(0, 12)}
         </code>
       )}
-      {waiting > 0 && <span>{t('data.file-queue', { count: waiting })}</span>}
+      {turn !== null && <span>{t('data.file-turn', { ...turn })}</span>}
       {plan !== null && (
         <span className={styles.recognised}>
           {plan.dataset === null ? (
@@ -71,13 +75,8 @@ export function FileBar({ stage, waiting, replan, leave, next }: FileBarProps) {
             ))}
           </Menu.Dropdown>
         </Menu>
-        {next !== null && (
-          <Button variant="subtle" color="gray" disabled={stage.status === 'writing'} onClick={next}>
-            {t('data.skip')}
-          </Button>
-        )}
         <Button variant="subtle" color="gray" disabled={isBusy} onClick={leave}>
-          {t('data.file-other')}
+          {t(turn === null ? 'data.file-other' : 'data.batch-back')}
         </Button>
       </div>
     </section>

@@ -1,11 +1,11 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { JournalEntry } from '../../shared/contract/figures.ts'
+import { instantWords } from '../../shared/i18n/instant-words.ts'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { sha256 } from '../host/sha256.ts'
 import { useWords } from '../state/words.tsx'
 import { Fold } from './fold.tsx'
-import { instantWords } from './instant-words.ts'
 import { brokenEntry } from './journal.ts'
 import styles from './tables.module.css'
 

@@ -9,14 +9,15 @@ interface OlderPointProps {
 }
 
 /** What was answered of records that are known of a later day than the file, to be changed. */
-export function OlderPoint({ plan: { understanding }, remap }: OlderPointProps) {
+export function OlderPoint({ plan: { understanding, dataset }, remap }: OlderPointProps) {
   const { t } = useWords()
   const { older } = understanding
   if (older === undefined) return null
+  const name = t(dataset === 'incidents' ? 'reading.older' : 'reading.older-rows')
   return (
-    <Point name={t('reading.older')} value={t(`reading.older-${older}`)} hint="">
+    <Point name={name} value={t(`reading.older-${older}`)} hint="">
       <ChangeMenu
-        what={t('reading.older')}
+        what={name}
         groups={[
           OLDER_ANSWERS.map((answer) => ({
             label: t(`reading.older-${answer}`),

@@ -14,10 +14,12 @@ interface ProblemListProps {
   readonly isReceipt?: boolean
   /** Beside the title of what is wrong. */
   readonly tools?: ReactNode
+  /** What may be answered at a note. */
+  readonly answers?: (note: Problem) => ReactNode
 }
 
 /** What is wrong, with place, value and what to do; then what is only worth knowing. Questions are asked elsewhere. */
-export function ProblemList({ plan, isReceipt = false, tools }: ProblemListProps) {
+export function ProblemList({ plan, isReceipt = false, tools, answers }: ProblemListProps) {
   const { t, format } = useWords()
   const { errors: all, notes, questions } = sortProblems(plan.problems)
   // A total is not compared before the rows can be read.
@@ -45,11 +47,12 @@ export function ProblemList({ plan, isReceipt = false, tools }: ProblemListProps
           </h3>
           <ul>
             {notes
-              .map((note) => problemMessage(note, t, format))
-              .map(({ what, toDo }) => (
+              .map((note) => ({ note, ...problemMessage(note, t, format) }))
+              .map(({ note, what, toDo }) => (
                 <li key={what}>
                   {what}
                   {toDo !== null && !isReceipt && <p className={styles.toDo}>{toDo}</p>}
+                  {answers?.(note)}
                 </li>
               ))}
           </ul>

@@ -25,14 +25,14 @@ export function ReadingNote({ work: { progress, cancel } }: { work: Import }) {
 
 interface FailureNoteProps {
   readonly failure: Failure
+  /** False for one of several files, to whose list one goes back. */
+  readonly isAlone: boolean
   readonly redo: () => void
   readonly leave: () => void
-  /** Goes on with the file that waits; `null` when none does. */
-  readonly next: (() => void) | null
 }
 
 /** Says why a file could not even be read. */
-export function FailureNote({ failure, redo, leave, next }: FailureNoteProps) {
+export function FailureNote({ failure, isAlone, redo, leave }: FailureNoteProps) {
   const { t } = useWords()
   const { what, toDo } = errorMessage(failure, t)
   return (
@@ -42,8 +42,7 @@ export function FailureNote({ failure, redo, leave, next }: FailureNoteProps) {
         <p>{what}</p>
         {toDo !== null && <p className={styles.toDo}>{toDo}</p>}
       </div>
-      <Button onClick={leave}>{t('data.file-other')}</Button>
-      {next !== null && <Button onClick={next}>{t('data.skip')}</Button>}
+      <Button onClick={leave}>{t(isAlone ? 'data.file-other' : 'data.batch-back')}</Button>
       <Button onClick={redo}>{t('data.redo-trial')}</Button>
     </div>
   )

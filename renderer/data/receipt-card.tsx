@@ -9,6 +9,7 @@ import { useWords } from '../state/words.tsx'
 import { ControlTotals, Counts } from './outcome.tsx'
 import { ProblemList } from './problem-list.tsx'
 import styles from './receipt.module.css'
+import { ReceiptUndo } from './receipt-undo.tsx'
 
 interface ReceiptCardProps {
   readonly receipt: ImportReceipt
@@ -38,12 +39,13 @@ export function ReceiptCard({ receipt: { snapshot, plan }, actions }: ReceiptCar
         <IconCheck size={20} stroke={1.5} aria-hidden />
         <Counts plan={plan} />
         <ControlTotals plan={plan} />
-        {actions !== undefined && (
-          <div className={styles.actions}>
-            {snapshot !== null && <Button onClick={() => open(page)}>{t('data.receipt-figures')}</Button>}
-            {actions}
-          </div>
-        )}
+        <div className={styles.actions}>
+          {snapshot !== null && <ReceiptUndo snapshot={snapshot} />}
+          {actions !== undefined && snapshot !== null && (
+            <Button onClick={() => open(page)}>{t('data.receipt-figures')}</Button>
+          )}
+          {actions}
+        </div>
       </div>
       <ProblemList plan={plan} isReceipt />
     </Card>

@@ -7,14 +7,15 @@ import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Segments } from '../components/segments.tsx'
 import { useWords } from '../state/words.tsx'
 import { cellWords } from './cell-words.ts'
+import { NameChoices } from './name-choices.tsx'
 import { ProblemExport } from './problem-export.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { ReadCell } from './read-cell.tsx'
 import styles from './sample.module.css'
-import { isOfRow, isRowRejected, verdictOf } from './trial.ts'
+import { isOfRow, isRowRejected, type TrialProps, verdictOf } from './trial.ts'
+import { WordChoice } from './word-choice.tsx'
 
-interface SampleCardProps {
-  readonly plan: ImportPlan
+interface SampleCardProps extends TrialProps {
   readonly isStale: boolean
   /** The token of the file, once the host knows it. */
   readonly token: () => Promise<string> | null
@@ -24,7 +25,7 @@ type SampleRow = Understanding['sample'][number]
 type Column = Understanding['columns'][number] & { readonly index: number }
 
 /** The first rows, as they stand in the file and as they were read, and below them what is wrong. */
-export function SampleCard({ plan, isStale, token }: SampleCardProps) {
+export function SampleCard({ plan, options, replan, isStale, token }: SampleCardProps) {
   const { t, format } = useWords()
   const [shown, setShown] = useState<'all' | 'rejected'>('all')
   const { sample } = plan.understanding
@@ -50,7 +51,16 @@ export function SampleCard({ plan, isStale, token }: SampleCardProps) {
       isStale={isStale}
     >
       {sample.length > 0 && <SampleTable plan={plan} rows={shown === 'all' ? sample : rejected} />}
-      <ProblemList plan={plan} tools={<ProblemExport token={token} />} />
+      <ProblemList
+        plan={plan}
+        tools={<ProblemExport token={token} />}
+        answers={(note) => (
+          <>
+            <NameChoices note={note} options={options} replan={replan} />
+            <WordChoice note={note} plan={plan} options={options} replan={replan} />
+          </>
+        )}
+      />
     </Card>
   )
 }

@@ -1,6 +1,6 @@
 import { IconCheck } from '@tabler/icons-react'
 import { useWords } from '../state/words.tsx'
-import type { ImportStage } from './import-state.ts'
+import type { ImportStage } from './import-stage.ts'
 import styles from './steps.module.css'
 
 const STEPS = ['file', 'trial', 'writing', 'receipt'] as const
@@ -28,8 +28,10 @@ export function Steps({ stage }: { stage: ImportStage }) {
 
 function stepOf(stage: ImportStage): number {
   switch (stage.status) {
+    case 'waiting':
     case 'reading':
     case 'planned':
+    case 'left-out':
     case 'failed':
       return 1
     case 'writing':

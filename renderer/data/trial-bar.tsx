@@ -3,14 +3,14 @@ import type { ImportOptions, ImportPlan } from '../../shared/domain/import-plan.
 import { mayReject } from '../../shared/domain/rejected-rows.ts'
 import { useWords } from '../state/words.tsx'
 import { CommitButton } from './commit-button.tsx'
-import type { ImportStage } from './import-state.ts'
+import type { TriedStage } from './import-stage.ts'
 import { ControlTotals, Counts } from './outcome.tsx'
 import styles from './trial.module.css'
 import { isOnlyRows, verdictOf } from './trial.ts'
 import type { Import } from './use-import.ts'
 
 interface TrialBarProps {
-  readonly stage: Exclude<ImportStage, { status: 'done' }>
+  readonly stage: TriedStage
   readonly plan: ImportPlan
   readonly work: Import
 }

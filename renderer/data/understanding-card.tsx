@@ -8,10 +8,12 @@ import { FixedValues } from './fixed-values.tsx'
 import { FormPoints } from './form-points.tsx'
 import { LineForm } from './line-form.tsx'
 import { MissingFields } from './missing-fields.tsx'
+import { NamedPoints } from './named-points.tsx'
 import { OlderPoint } from './older-point.tsx'
 import { PartsPoint } from './parts-point.tsx'
 import { Point } from './point.tsx'
 import { Questions } from './questions.tsx'
+import { SubcategoryPoint } from './subcategory-point.tsx'
 import { toldLines } from './told-lines.ts'
 import { type TrialProps, withMapping } from './trial.ts'
 import styles from './understanding.module.css'
@@ -97,6 +99,8 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
         />
         <PartsPoint plan={plan} remap={remap} />
         <OlderPoint plan={plan} remap={remap} />
+        <SubcategoryPoint plan={plan} remap={remap} />
+        <NamedPoints plan={plan} options={options} replan={replan} />
         <FixedValues plan={plan} options={options} replan={replan} />
         <ColumnReadings plan={plan} options={options} replan={replan} />
       </dl>

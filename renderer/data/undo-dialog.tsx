@@ -7,7 +7,7 @@ import { notify } from '../components/notify.ts'
 import { useHost } from '../query/host.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './drop.module.css'
-import { failureOf } from './use-import.ts'
+import { failureOf } from './import-failure.ts'
 
 interface UndoDialogProps {
   /** The import to be withdrawn, `null` while nothing is asked. */

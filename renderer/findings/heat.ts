@@ -22,6 +22,11 @@ export function heatCells(heat: readonly number[], period: Span | null): readonl
   }))
 }
 
+/** What the cells count, those without an incident left out: the values that have a class. */
+export function countedCells(cells: readonly HeatCell[]): readonly number[] {
+  return cells.flatMap(({ value }) => (value === null || value === 0 ? [] : [value]))
+}
+
 /** In so many days every month has every weekday, also where one month is there in two parts. */
 const DAYS_WITH_ALL = 365
 

@@ -15,6 +15,7 @@ export function noMatchFinding({ reason }: Pick<Answer, 'reason'>, { t }: Pick<S
     case 'needs-records':
     case 'no-records':
     case 'years-missing':
+    case 'days-missing':
       return { title: t('incidents.needs-records'), sentence: t(`vocabulary.answer-${reason}`) }
   }
 }

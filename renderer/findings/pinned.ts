@@ -1,11 +1,14 @@
 import { isDelayShown } from '../../shared/domain/delay.ts'
+import type { BarDimension } from '../../shared/domain/figures/dashboard-figures.ts'
 import { type CategoryBreak, isRedefined } from '../../shared/domain/figures/record-ground.ts'
 import { type Filter, type FilterKind, filterValues } from '../../shared/domain/filter.ts'
 import { hasSomeWeekdays, keptDays } from '../../shared/domain/kept-days.ts'
-import { isAlike } from '../../shared/domain/period.ts'
+import { isAlike, type Period } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
+import { filterSentence } from '../../shared/i18n/sentence.ts'
+import { coveredSentence } from './covered.ts'
 import type { Speech } from './finding.ts'
 import { rankRows } from './leaders.ts'
 
@@ -15,7 +18,9 @@ type PinnedReason = 'lengths-differ' | 'definition-changed'
 /** A selection, and what is counted of it. */
 export interface Selected {
   readonly filters: readonly Filter[]
-  readonly answers: Readonly<Record<'total' | 'categories' | 'closedTotal' | 'medianTotal' | 'p90Total', Answer>>
+  readonly answers: Readonly<Record<'total' | 'closedTotal' | 'medianTotal' | 'p90Total', Answer>>
+  /** The incidents by what the chart tells apart, counted without the filter on it. */
+  readonly ranked: Answer
 }
 
 /** What a selection counts: nothing that its filter leaves out, `null` where it is not known. */
@@ -31,21 +36,23 @@ export interface PinnedLine {
   readonly reason: PinnedReason | null
 }
 
-/** The lines of two selections: how many, then the delays, then each category that one of them has. */
+/** The lines of two selections: how many, then the delays, then each value of the chart that one of them has. */
 export interface PinnedLines {
   readonly total: PinnedLine
   readonly delays: readonly PinnedLine[]
-  readonly categories: readonly PinnedLine[]
+  readonly values: readonly PinnedLine[]
 }
 
 /** Two selections figure by figure. Counts are subtracted like for like only; delays do not grow with their period. */
 export function pinnedLines(
   kept: Selected,
   present: Selected,
+  kind: BarDimension,
   breaks: readonly CategoryBreak[],
   { t, format }: Speech,
 ): PinnedLines {
-  const label = (code: string) => labelOf('category', code, t, format)
+  const label = (code: string) => labelOf(kind, code, t, format)
+  const chosen = [kept, present].flatMap(({ filters }) => filterValues(filters, 'category') ?? [])
   const counts = (name: string, categories: readonly string[], one: PinnedCount, other: PinnedCount) =>
     pinnedLine(name, one, other, withheldReason(kept, present, categories, breaks))
   const delay = (name: string, of: (selected: Selected) => Answer) => {
@@ -54,23 +61,33 @@ export function pinnedLines(
     )
     return pinnedLine(name, one ?? null, other ?? null, null)
   }
-  const ranked = rankRows(present.answers.categories.rows, ({ key }) => label(key[0] ?? ''))
-  const codes = [...new Set([...ranked, ...kept.answers.categories.rows].map(({ key }) => key[0] ?? ''))]
+  const ranked = rankRows(present.ranked.rows, ({ key }) => label(key[0] ?? ''))
+  const codes = [...new Set([...ranked, ...kept.ranked.rows].map(({ key }) => key[0] ?? ''))]
   return {
-    total: counts(
-      t('incidents.head-incidents'),
-      [kept, present].flatMap(({ filters }) => filterValues(filters, 'category') ?? []),
-      kept.answers.total.total,
-      present.answers.total.total,
-    ),
+    total: counts(t('incidents.head-incidents'), chosen, kept.answers.total.total, present.answers.total.total),
     delays: [
       delay(t('charts.median'), ({ answers }) => answers.medianTotal),
       delay(t('charts.p90'), ({ answers }) => answers.p90Total),
     ],
-    categories: codes
-      .map((code) => counts(label(code), [code], categoryCount(kept, code), categoryCount(present, code)))
+    values: codes
+      .map((code) => {
+        const categories = isOfCategory(kind) ? [code.split('/')[0] ?? ''] : chosen
+        return counts(label(code), categories, valueCount(kept, kind, code), valueCount(present, kind, code))
+      })
       .filter(({ kept: one, present: other }) => isSomething(one) || isSomething(other)),
   }
+}
+
+/** A selection in words: its days, then each of its filters. */
+export function selectionSentence(
+  { filters, period }: { readonly filters: readonly Filter[]; readonly period: Period },
+  total: Answer,
+  words: Speech,
+): string {
+  const { t, format } = words
+  return [coveredSentence(period, total, words), ...filters.map((filter) => filterSentence(filter, t, format))].join(
+    ' · ',
+  )
 }
 
 /** What must be known before two selections of municipalities, or of their days before and after a break, are compared. */
@@ -102,11 +119,15 @@ function pinnedLine(name: string, kept: PinnedCount, present: PinnedCount, reaso
   return { name, kept, present, difference: reason === null ? present - kept : null, reason }
 }
 
-/** The incidents of a category within a selection: its chart is asked without the filter of its own dimension. */
-function categoryCount({ filters, answers: { categories } }: Selected, code: string): PinnedCount {
-  if (categories.total === null) return null
-  const isChosen = filterValues(filters, 'category')?.includes(code) ?? true
-  return isChosen ? (categories.rows.find(({ key }) => key[0] === code)?.value ?? 0) : 'filtered-out'
+function isOfCategory(kind: BarDimension): boolean {
+  return kind === 'category' || kind === 'subcategory'
+}
+
+/** The incidents of a value within a selection: its chart is asked without the filter of its own dimension. */
+function valueCount({ filters, ranked }: Selected, kind: BarDimension, code: string): PinnedCount {
+  if (ranked.total === null) return null
+  const isChosen = filterValues(filters, kind)?.includes(code) ?? true
+  return isChosen ? (ranked.rows.find(({ key }) => key[0] === code)?.value ?? 0) : 'filtered-out'
 }
 
 /** Filters on days: what they leave of two periods is not known to be equally long. */

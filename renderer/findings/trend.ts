@@ -2,6 +2,8 @@ import { wholeMonths } from '../../shared/domain/choose-source.ts'
 import { compare } from '../../shared/domain/comparison.ts'
 import { coveredDays } from '../../shared/domain/covered-days.ts'
 import { dayFromNumber, dayNumber, yearOf } from '../../shared/domain/day.ts'
+import type { Filter } from '../../shared/domain/filter.ts'
+import { keptDays } from '../../shared/domain/kept-days.ts'
 import { monthCode, monthNumber, monthSpan } from '../../shared/domain/month.ts'
 import { contains, previousYearSpan, type Span, yearSpan, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
@@ -40,10 +42,18 @@ export function calendarSpan(key: string): Span {
   return monthSpan(key)
 }
 
-/** The points of a trend; `covers` are the days that records know, of which `answer` is a part. */
+interface TrendGround {
+  readonly step: Granularity
+  /** The days that records know, of which the answer is a part. */
+  readonly covers: Span | null
+  /** What was counted: a step of which nothing was has no point. */
+  readonly filters: readonly Filter[]
+}
+
+/** The points of a trend. */
 export function trendPoints(
   answer: Answer,
-  { step: granularity, covers }: { readonly step: Granularity; readonly covers: Span | null },
+  { step: granularity, covers, filters }: TrendGround,
   speech: Speech,
 ): readonly TrendPoint[] {
   const { period } = answer
@@ -51,7 +61,9 @@ export function trendPoints(
   const steps =
     granularity === 'week' ? byWeek(withZeros(answer, 'day', covers)) : withZeros(answer, granularity, covers)
   const rows = new Map(steps.rows.map((row) => [row.key[0], row]))
-  const keys = calendarKeys(period, granularity)
+  const keys = calendarKeys(period, granularity).filter(
+    (key) => keptDays(daysWithin(calendarSpan(key), period), filters) > 0,
+  )
   const tick = tickWords(keys, yearWithin(period) !== null, speech)
   return keys.map((key) => {
     const row = rows.get(key)
@@ -60,7 +72,7 @@ export function trendPoints(
       tick: tick(key),
       label: stepLabel(key, granularity, speech),
       value: row?.value ?? null,
-      previous: row?.comparison?.value ?? null,
+      previous: previousOf(row, filters),
       partial: partialDays(calendarSpan(key), answer, granularity, row),
       isDerived: row?.derived === true,
     }
@@ -92,6 +104,12 @@ function withZeros(answer: Answer, granularity: Granularity, covers: Span | null
   return { ...answer, rows: calendarKeys(period, granularity).map((key) => counted.get(key) ?? zero(key)) }
 }
 
+/** What the year before had, `null` also where the filters keep none of its days: a date is a Monday in few years. */
+function previousOf(row: AnswerRow | undefined, filters: readonly Filter[]): number | null {
+  const before = row?.comparison
+  return before === undefined || keptDays(before, filters) === 0 ? null : before.value
+}
+
 /** The days that a step stands for, `null` where they are all of its own; a week may be cut by any end of the period. */
 function partialDays(own: Span, answer: Answer, granularity: Granularity, row: AnswerRow | undefined): Span | null {
   const { from, to } = granularity === 'week' ? daysWithin(own, answer.period) : coveredDays(own, answer, row)
@@ -103,7 +121,8 @@ function daysWithin(own: Span, period: Span | null): Span {
   return { from: own.from > period.from ? own.from : period.from, to: own.to < period.to ? own.to : period.to }
 }
 
-function stepLabel(key: string, granularity: Granularity, { t, format }: Speech): string {
+/** The name of a year, month, ISO week or day, in full. */
+export function stepLabel(key: string, granularity: Granularity, { t, format }: Speech): string {
   if (granularity !== 'week') return labelOf(granularity, key, t, format)
   const { from, to } = weekSpan(key)
   const days = { from: format.dayAndMonth(from), to: format.dayAndMonth(to) }
@@ -118,21 +137,34 @@ const DAYS_WITH_DATES = 62
 
 /** The words of the axis: years, months of one year, first months of several, weeks, days, first days of many. */
 function tickWords(keys: readonly string[], isOneYear: boolean, { t, format }: Speech): (key: string) => string {
+  const years = firstSteps(keys, YEAR_LENGTH)
   if (keys[0]?.includes('W') === true) {
     if (keys.length <= WEEKS_WITH_NUMBERS) return (key) => t('charts.week-short', { week: Number(key.slice(6)) })
-    if (!isOneYear) return (key) => (key.endsWith('W01') ? key.slice(0, 4) : '')
+    if (!isOneYear) return (key) => (years.has(key) ? key.slice(0, 4) : '')
     return (key) => {
       const { to } = weekSpan(key)
       return Number(to.slice(8)) <= 7 ? format.shortMonth(Number(to.slice(5, 7))) : ''
     }
   }
   const areDays = keys[0]?.length === 10
-  if (areDays && keys.length > DAYS_WITH_DATES)
-    return (key) => (key.endsWith('-01') ? format.shortMonth(Number(key.slice(5, 7))) : '')
+  if (areDays && keys.length > DAYS_WITH_DATES) {
+    const months = firstSteps(keys, MONTH_LENGTH)
+    return (key) => (months.has(key) ? format.shortMonth(Number(key.slice(5, 7))) : '')
+  }
   if (areDays) return (key) => format.dayAndMonth(key)
   if (keys[0]?.length === 4) return (key) => key
   if (isOneYear) return (key) => format.shortMonth(Number(key.slice(5, 7)))
-  return (key) => (key.endsWith('-01') ? key.slice(0, 4) : '')
+  return (key) => (years.has(key) ? key.slice(0, 4) : '')
+}
+
+const YEAR_LENGTH = 4
+const MONTH_LENGTH = 7
+
+/** The first step of each year, or of each month; not that of one which the steps begin within. */
+function firstSteps(keys: readonly string[], length: number): ReadonlySet<string> {
+  const isFirst = (key: string, before: string | undefined) =>
+    before === undefined ? key.endsWith('01') : before.slice(0, length) !== key.slice(0, length)
+  return new Set(keys.filter((key, index) => isFirst(key, keys[index - 1])))
 }
 
 /** Whether the days of a step lie in the period asked; all do where none is asked for. */

@@ -64,7 +64,6 @@ function Categories({ answer, rows, isStale, entered, enter }: RankedProps & Ent
       dimension="category"
       sentence={t('incidents.categories-sentence', { period })}
       head={t('incidents.head-category')}
-      limit={20}
       columns={4}
       notes={[
         useSourceNote(answer),
@@ -108,9 +107,6 @@ function Order() {
   )
 }
 
-/** So many sub-categories are shown one by one. */
-const MOST_SUBCATEGORIES = 15
-
 interface SubcategoriesProps extends RankedProps, EnteredProps {
   readonly category: string
 }
@@ -143,7 +139,6 @@ function Subcategories({ answer: all, rows: request, isStale, category, entered,
       title={orderedTitle(answer, 'subcategory', { chosen, isByChange }, words)}
       sentence={t('charts.subcategories-sentence', { category: labelOf('category', category, t, format), period })}
       head={t('charts.head-subcategory')}
-      limit={MOST_SUBCATEGORIES}
       columns={4}
       isCompared={isCompared}
       notes={[

@@ -22,6 +22,7 @@ import { settings, useSettings } from '../state/settings.ts'
 import { COMMUNE_CHARTS } from '../state/settings-store.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { useReach, useScaleValues } from './pair-scale.ts'
 import { useSourceNote } from './source-note.ts'
 import { usePeriodWords } from './use-period-words.ts'
 import { useShowRowsOf } from './use-show-rows-of.ts'
@@ -44,6 +45,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
   const { change, toggle, filter } = useViewActions()
   const { communes } = useSettings()
   const isMap = communes === 'map'
+  const reach = useReach()
   const period = usePeriodWords(answer)
   const source = useSourceNote(answer)
   const chosen = filterValues(filters, 'municipality')
@@ -56,7 +58,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
   const known = rows.flatMap(({ key, value }) =>
     value === null || municipalityOf(key[0] ?? '') === undefined ? [] : [value],
   )
-  const { limits, classOf } = mapClasses(known, isRate ? roundRate : Math.round)
+  const { limits, classOf } = mapClasses(useScaleValues(known), isRate ? roundRate : Math.round)
   const said = isRate ? format.rate : format.count
   const onTile = isRate || Math.max(...known) < LEAST_SHORTENED ? said : format.shortCount
   const tiles = MUNICIPALITIES.map(({ code, tile }): Tile => {
@@ -142,7 +144,13 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
         <EmptyNote title={t('incidents.nothing-counted')} />
       ) : isMap ? (
         <>
-          <TileMap {...choose} tiles={tiles} label={sentence} hint={t('charts.map-keys')} />
+          <TileMap
+            {...choose}
+            tiles={tiles}
+            label={sentence}
+            hint={t('charts.map-keys')}
+            {...(showRow === null ? {} : { onList: (code) => showRow([code]) })}
+          />
           {offMap.map(({ key }) => (
             <p key={key[0]}>
               {t('charts.off-map', { name: label(key[0] ?? ''), figure: format.count(count(key[0] ?? '')) })}
@@ -155,6 +163,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
           {...choose}
           isSelection={chosen !== null}
           others={null}
+          reach={{ value: reach, text: said(reach) }}
           heads={[t('incidents.head-municipality'), t('incidents.head-incidents'), '']}
           rows={rows.map(({ key, value }) => ({
             code: key[0] ?? '',

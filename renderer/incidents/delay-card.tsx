@@ -14,9 +14,11 @@ import { placeNotes } from '../findings/place-notes.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { useReach } from './pair-scale.ts'
 import type { QuestionName } from './questions.ts'
 import { useSourceNote } from './source-note.ts'
 import { usePeriodWords } from './use-period-words.ts'
+import { useShowRowsOf } from './use-show-rows-of.ts'
 
 type DelayAnswers = Readonly<
   Record<
@@ -39,6 +41,8 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
   const words = useWords()
   const { t, format } = words
   const { median, p90, closed, closedTotal, closedRate, medianTotal, p90Total } = answers
+  const reach = useReach()
+  const showRow = useShowRowsOf(request, by)
   const isTotalShown = isDelayShown(closedTotal.total)
   const period = usePeriodWords(median)
   const { filters } = useView()
@@ -124,10 +128,12 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
       ) : (
         <DelayBars
           rows={rows}
+          reach={reach}
           heads={[t('incidents.head-median'), t('incidents.head-p90')]}
           measure={t('incidents.delays')}
           onToggle={(code, isAdding) => toggle(by, code, isAdding)}
           onClear={() => filter(by, null)}
+          {...(showRow === null ? {} : { onList: (code) => showRow([code]) })}
         />
       )}
     </ChartCard>

@@ -1,13 +1,11 @@
-import { closedQuestion } from '../../shared/domain/delay.ts'
-import { withFilter } from '../../shared/domain/filter.ts'
-import type { Question } from '../../shared/domain/question.ts'
 import { Ready } from '../components/ready.tsx'
-import { type Answers, type Questions, useAnswers } from '../query/answers.ts'
+import type { Answers, Questions } from '../query/answers.ts'
 import { type RowsRequest, rowsOf } from '../query/rows-request.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { DelayCard } from './delay-card.tsx'
 import type { QuestionName } from './questions.ts'
+import { communeDelayQuestions, useCommuneDelays } from './use-commune-delays.ts'
 
 interface DelaysProps {
   readonly questions: Questions<QuestionName>
@@ -24,16 +22,7 @@ interface DelaysProps {
 export function Delays({ questions, answers, rows, isStale }: DelaysProps) {
   const { t } = useWords()
   const isByCommune = useView().delayBy === 'municipality'
-  const { total } = questions
-  const base: Question = {
-    ...total,
-    by: ['municipality'],
-    filters: withFilter(total.filters, 'municipality', null),
-    comparison: 'none',
-  }
-  const closed = closedQuestion(base)
-  const asked = { median: { ...base, measure: 'median-days' }, p90: { ...base, measure: 'p90-days' }, closed } as const
-  const own = useAnswers(asked, { isAsked: isByCommune })
+  const own = useCommuneDelays(questions.total, isByCommune)
   if (isByCommune && own.status === 'failed')
     return (
       <Ready of={own} title={t('incidents.delays')} columns={4}>
@@ -44,7 +33,7 @@ export function Delays({ questions, answers, rows, isStale }: DelaysProps) {
     <DelayCard
       by="municipality"
       answers={{ ...answers, ...own.data }}
-      rows={rowsOf(closed, own.data.closed)}
+      rows={rowsOf(communeDelayQuestions(questions.total).closed, own.data.closed)}
       isStale={isStale || own.isStale}
     />
   ) : (

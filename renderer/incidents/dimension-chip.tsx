@@ -26,6 +26,7 @@ const ALL = {
   year: 'incidents.all-years',
   month: 'incidents.all-months',
   weekday: 'incidents.all-weekdays',
+  'weekday-month': 'incidents.all-weekday-months',
   day: 'incidents.all-days',
 } satisfies Record<FilterKind, MessageKey>
 

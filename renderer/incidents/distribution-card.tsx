@@ -8,6 +8,7 @@ import { useShowRows } from '../components/rows-context.ts'
 import { delayClasses, delayClassWords, distributionFinding } from '../findings/distribution.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useWords } from '../state/words.tsx'
+import { useReach } from './pair-scale.ts'
 import { useSourceNote } from './source-note.ts'
 
 interface DistributionCardProps {
@@ -25,6 +26,7 @@ export function DistributionCard({ distribution, closed, closedRate, rows, isSta
   const words = useWords()
   const { t, format } = words
   const source = useSourceNote(closed)
+  const reach = useReach()
   const classes = delayClasses(distribution)
   const show = useShowRows()
   const pick = (code: string) => {
@@ -61,6 +63,7 @@ export function DistributionCard({ distribution, closed, closedRate, rows, isSta
     >
       {isDelayShown(total) ? (
         <PlainBars
+          reach={{ value: reach, text: format.count(reach) }}
           rows={classes.map((each) => ({
             code: String(each.from),
             label: delayClassWords(each, words),

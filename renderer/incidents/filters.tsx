@@ -26,6 +26,7 @@ const PLACES = {
   year: 'chosen',
   month: 'chosen',
   weekday: 'menu',
+  'weekday-month': 'chosen',
   day: 'chosen',
 } satisfies Record<FilterKind, 'sentence' | 'menu' | 'chosen'>
 
@@ -51,48 +52,53 @@ export const Filters = memo(function Filters({ ground, period, years, latest, ba
   const { clear } = useViewActions()
   const [added, setAdded] = useState<readonly FilterKind[]>([])
   const basic = ground.source === 'published' ? ALWAYS.slice(0, 1) : ALWAYS
-  const kinds = [...new Set([...basic, ...filters.map(({ kind }) => kind), ...added])]
+  const kinds = [...new Set([...filters.map(({ kind }) => kind), ...added])].filter((kind) => !basic.includes(kind))
   const more = ground.source === 'published' ? [] : MORE.filter((kind) => !kinds.includes(kind))
   const isFiltered = filters.length > 0 || period.kind !== 'all'
   return (
     <div ref={bar} className={styles.filters} {...(height === null ? {} : { style: { height }, 'data-steady': true })}>
       <h1>{t('incidents.title')}</h1>
       <PeriodChip {...{ ground, period, years, latest }} />
-      {kinds.map((kind) => (
+      {basic.map((kind) => (
         <DimensionChip key={kind} kind={kind} />
       ))}
-      {ground.source === 'records' && <ComparisonChip {...{ ground, period, years }} />}
-      <StateChip />
-      <span className={styles.more}>
-        {more.length > 0 && (
-          <Menu shadow="md" position="bottom-start">
-            <Menu.Target>
-              <Button variant="subtle" color="gray" leftSection={<IconPlus size={14} stroke={1.5} />}>
-                {t('incidents.add-filter')}
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {more.map((kind) => (
-                <Menu.Item key={kind} onClick={() => setAdded([...added, kind])}>
-                  {t(`vocabulary.dimension-${kind}`)}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
-        )}
-        {isFiltered && (
-          <Button
-            variant="subtle"
-            color="gray"
-            onClick={() => {
-              setAdded([])
-              clear()
-            }}
-          >
-            {t('incidents.clear-filters')}
-          </Button>
-        )}
-      </span>
+      <div className={ground.source === 'records' ? styles.line : styles.same}>
+        {kinds.map((kind) => (
+          <DimensionChip key={kind} kind={kind} />
+        ))}
+        {ground.source === 'records' && <ComparisonChip {...{ ground, period, years }} />}
+        <StateChip />
+        <span className={styles.more}>
+          {more.length > 0 && (
+            <Menu shadow="md" position="bottom-start">
+              <Menu.Target>
+                <Button variant="subtle" color="gray" leftSection={<IconPlus size={14} stroke={1.5} />}>
+                  {t('incidents.add-filter')}
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {more.map((kind) => (
+                  <Menu.Item key={kind} onClick={() => setAdded([...added, kind])}>
+                    {t(`vocabulary.dimension-${kind}`)}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          )}
+          {isFiltered && (
+            <Button
+              variant="subtle"
+              color="gray"
+              onClick={() => {
+                setAdded([])
+                clear()
+              }}
+            >
+              {t('incidents.clear-filters')}
+            </Button>
+          )}
+        </span>
+      </div>
       <CopyLink isCompact />
     </div>
   )

@@ -1,15 +1,18 @@
-import { filterValues } from '../../shared/domain/filter.ts'
+import { cellsOfMonth, cellsOfWeekday, chosenCells } from '../../shared/domain/heat-cells.ts'
 import { classLimits, classOf } from '../../shared/domain/quantile-classes.ts'
 import type { Answer } from '../../shared/domain/question.ts'
-import { HeatMap, type HeatRow } from '../charts/heat-map.tsx'
+import { MONTHS_OF_YEAR, WEEKDAYS, weekdayMonthCode } from '../../shared/domain/weekday-month.ts'
+import { type HeatHead, HeatMap, type HeatRow } from '../charts/heat-map.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
-import { heatCells, heatFinding, heatNotes, sumOfCells } from '../findings/heat.ts'
+import { countedCells, heatCells, heatFinding, heatNotes, sumOfCells } from '../findings/heat.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { useScaleValues } from './pair-scale.ts'
 import { useSourceNote } from './source-note.ts'
+import { useShowRowsOfCells } from './use-show-rows-of.ts'
 
 interface HeatCardProps {
   readonly heat: readonly number[]
@@ -19,23 +22,22 @@ interface HeatCardProps {
   readonly isStale: boolean
 }
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
-const WEEKDAYS = Array.from({ length: 7 }, (_, index) => index + 1)
-
 /** A number of so many digits is wider than a cell. */
 const LEAST_SHORTENED = 100_000
 
-/** When incidents are reported: weekdays by months of the year. A click filters on the weekday. */
+/** When incidents are reported: weekdays by months of the year. A click filters on the cell. */
 export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps) {
   const words = useWords()
   const { t, format } = words
   const { filters } = useView()
-  const { toggle, filter } = useViewActions()
+  const { toggleCells, clearCells } = useViewActions()
   const source = useSourceNote(total)
-  const chosen = filterValues(filters, 'weekday')
+  const showCells = useShowRowsOfCells(request)
+  const chosen = chosenCells(filters)
+  const isChosen = (codes: readonly string[]) => chosen !== null && codes.every((code) => chosen.has(code))
   const cells = heatCells(heat, total.period)
   const { title, sentence } = heatFinding(cells, total.period, words)
-  const limits = classLimits(cells.flatMap(({ value }) => (value === null || value === 0 ? [] : [value])))
+  const limits = classLimits(useScaleValues(countedCells(cells)))
   const valueAt = (weekday: number, month: number) => cells[(month - 1) * 7 + weekday - 1]?.value ?? null
   const ofWeekday = (weekday: number) => cells.filter((cell) => cell.weekday === weekday)
   const ofMonth = (month: number) => cells.filter((cell) => cell.month === month)
@@ -44,13 +46,16 @@ export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps)
   const rows = WEEKDAYS.map((weekday): HeatRow => {
     const name = format.weekday(weekday)
     return {
-      code: String(weekday),
       name,
       shortName: format.shortWeekday(weekday),
-      isSelected: chosen?.includes(String(weekday)) ?? false,
-      cells: MONTHS.map((month) => {
+      codes: cellsOfWeekday(weekday),
+      isSelected: isChosen(cellsOfWeekday(weekday)),
+      cells: MONTHS_OF_YEAR.map((month) => {
         const value = valueAt(weekday, month)
+        const code = weekdayMonthCode({ weekday, month })
         return {
+          code,
+          isSelected: isChosen([code]),
           text: value === null ? '' : shown(value),
           sentence: t(value === null ? 'charts.heat-cell-outside' : 'charts.heat-cell', {
             weekday: name,
@@ -63,21 +68,29 @@ export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps)
       }),
     }
   })
+  const heads = MONTHS_OF_YEAR.map(
+    (month): HeatHead => ({
+      name: format.monthOfYear(month),
+      shortName: format.shortMonth(month),
+      codes: cellsOfMonth(month),
+      isSelected: isChosen(cellsOfMonth(month)),
+    }),
+  )
   const figures: Figures = {
     caption: sentence,
     columns: [
       { label: t('charts.head-weekday'), isFigure: false },
-      ...MONTHS.map((month) => ({ label: format.shortMonth(month), isFigure: true })),
+      ...MONTHS_OF_YEAR.map((month) => ({ label: format.shortMonth(month), isFigure: true })),
       { label: t('charts.head-total'), isFigure: true },
     ],
     rows: WEEKDAYS.map((weekday) => [
       format.weekday(weekday),
-      ...MONTHS.map((month) => said(valueAt(weekday, month))),
+      ...MONTHS_OF_YEAR.map((month) => said(valueAt(weekday, month))),
       said(sumOfCells(ofWeekday(weekday))),
     ]),
     total: [
       t('charts.head-total'),
-      ...MONTHS.map((month) => said(sumOfCells(ofMonth(month)))),
+      ...MONTHS_OF_YEAR.map((month) => said(sumOfCells(ofMonth(month)))),
       said(sumOfCells(cells)),
     ],
   }
@@ -93,13 +106,14 @@ export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps)
         <EmptyNote title={t('incidents.nothing-counted')} />
       ) : (
         <HeatMap
-          heads={MONTHS.map(format.shortMonth)}
+          heads={heads}
           rows={rows}
           label={sentence}
           hint={t('charts.heat-keys')}
           outside={t('charts.heat-outside')}
-          onToggle={(code, isAdding) => toggle('weekday', code, isAdding)}
-          onClear={() => filter('weekday', null)}
+          onToggle={toggleCells}
+          onClear={clearCells}
+          {...(showCells === null ? {} : { onList: showCells })}
         />
       )}
     </ChartCard>

@@ -2,7 +2,7 @@ import type { FolderState } from '../../shared/contract/methods.ts'
 import { chooseSource } from '../../shared/domain/choose-source.ts'
 import { type Day, dayFromNumber, dayNumber, shiftYears, yearOf } from '../../shared/domain/day.ts'
 import { closedQuestion } from '../../shared/domain/delay.ts'
-import { type FilterKind, withFilter } from '../../shared/domain/filter.ts'
+import { type Filter, type FilterKind, withFilter } from '../../shared/domain/filter.ts'
 import { cutAt, isYearAtMost, resolvePeriod, type Span, yearSpan } from '../../shared/domain/period.ts'
 import type { Question, Source } from '../../shared/domain/question.ts'
 import { type Granularity, questionOf, type ViewState } from '../../shared/domain/view-state.ts'
@@ -75,6 +75,11 @@ export function isTooLongToCompare(asked: Span | null, ground: Ground): boolean 
   return shown !== null && !isYearAtMost(shown)
 }
 
+/** What the trend counts: years, months and days are its own. */
+export function trendFilters(filters: readonly Filter[]): readonly Filter[] {
+  return filters.filter(({ kind }) => kind !== 'year' && kind !== 'month' && kind !== 'day')
+}
+
 export const QUESTION_NAMES = [
   'total',
   'all',
@@ -110,7 +115,8 @@ export function incidentQuestions(view: ViewState, ground: Ground): Readonly<Rec
     total: base,
     all: { ...base, filters: [], comparison: 'none' },
     trend: {
-      ...without('year', 'month', 'day'),
+      ...base,
+      filters: trendFilters(view.filters),
       by: [granularity === 'week' ? 'day' : granularity],
       from: trend?.from ?? null,
       to: trend?.to ?? null,

@@ -15,9 +15,6 @@ interface CardProps {
   readonly isStale: boolean
 }
 
-/** More than there are, but unknown statuses are kept and shown. */
-const MOST_STATUSES = 20
-
 /** How far the incidents have come, and what share of them is closed. */
 export function StatusCard({ answer, rows, isStale }: CardProps) {
   const words = useWords()
@@ -33,7 +30,6 @@ export function StatusCard({ answer, rows, isStale }: CardProps) {
       title={chosen === null ? closedTitle(answer) : rankingTitle(answer, 'status', chosen, words)}
       sentence={t('incidents.statuses-sentence', { period })}
       head={t('incidents.head-status')}
-      limit={MOST_STATUSES}
       columns={4}
       isCompared={false}
       notes={[source, ...(answer.total === null ? [] : [t('vocabulary.share-of-status', base)])]}

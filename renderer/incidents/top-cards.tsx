@@ -15,9 +15,6 @@ interface CardProps {
   readonly isStale: boolean
 }
 
-/** So many are shown one by one; the others can be searched. */
-const MOST_SHOWN = 10
-
 /** Who handles the incidents. */
 export function OrganisationCard(props: CardProps) {
   return <TopCard {...props} dimension="organisation" columns={12} />
@@ -45,7 +42,6 @@ function TopCard({ answer, rows, isStale, dimension, columns }: TopCardProps) {
       title={rankingTitle(answer, dimension, filterValues(filters, dimension), words)}
       sentence={t(`charts.${dimension}s-sentence`, { period })}
       head={t(`charts.head-${dimension}`)}
-      limit={MOST_SHOWN}
       isCompared={false}
       notes={[
         useSourceNote(answer),

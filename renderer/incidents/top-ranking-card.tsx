@@ -13,6 +13,8 @@ import { leadersOf, rankRows, sumOf } from '../findings/leaders.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { useReach } from './pair-scale.ts'
+import { RANKING_LIMITS } from './ranking-limits.ts'
 import { SearchAll } from './search-all.tsx'
 import { useShowRowsOf } from './use-show-rows-of.ts'
 
@@ -25,8 +27,6 @@ interface TopRankingCardProps {
   readonly sentence: string
   /** What stands above the first column of the table. */
   readonly head: string
-  /** So many rows at most; the others are added up. */
-  readonly limit: number
   /** There are changes: they stand in the table, and take the place of the shares where the view is sorted by them. */
   readonly isCompared: boolean
   readonly notes: readonly string[]
@@ -42,8 +42,10 @@ interface TopRankingCardProps {
 
 /** A ranking by count with shares and changes: the first values one by one, the others as one. */
 export function TopRankingCard(props: TopRankingCardProps) {
-  const { answer, dimension, title, sentence, head, limit, isCompared, notes, controls, columns, isStale } = props
+  const { answer, dimension, title, sentence, head, isCompared, notes, controls, columns, isStale } = props
   const { onOpen, onUp, cameFrom = null } = props
+  const limit = RANKING_LIMITS[dimension]
+  const reach = useReach()
   const { t, format } = useWords()
   const { filters, sort } = useView()
   const { toggle, filter } = useViewActions()
@@ -155,6 +157,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
           }))}
           others={others}
           heads={[head, t('incidents.head-incidents'), t('charts.head-change')]}
+          reach={{ value: reach, text: format.count(reach) }}
           isSelection={chosen !== null}
           onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
           onClear={() => filter(dimension, null)}

@@ -1,8 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { dayNumber } from '../../shared/domain/day.ts'
 import type { MonthFigures } from '../../shared/domain/figures/dashboard-figures.ts'
-import { monthCode } from '../../shared/domain/month.ts'
+import { monthCode, monthNumber, monthSpan } from '../../shared/domain/month.ts'
 import { type Period, resolvePeriod } from '../../shared/domain/period.ts'
-import { MonthStrip } from '../charts/month-strip.tsx'
+import type { Granularity } from '../../shared/domain/view-state.ts'
+import { MonthStrip, type StepRange } from '../charts/month-strip.tsx'
+import { calendarKeys, calendarSpan, stepLabel } from '../findings/trend.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { createBrush } from './brush.ts'
@@ -13,16 +16,30 @@ interface TrendBrushProps {
   readonly months: MonthFigures
   readonly ground: Ground
   readonly isStale: boolean
+  /** The steps of the trend above, which the window keeps to; to months where they are longer. */
+  readonly step: Granularity
   /** Where the window is moved to; `null` once it is let go. */
   readonly drag: (period: Period | null) => void
 }
 
 /** All months there are, under the trend: a window over them is the period of all charts. */
-export function TrendBrush({ months, ground, isStale, drag }: TrendBrushProps) {
-  const { t, format } = useWords()
+export function TrendBrush({ months, ground, isStale, step: shown, drag }: TrendBrushProps) {
+  const words = useWords()
+  const { t, format } = words
   const { period } = useView()
   const { change } = useViewActions()
-  const keys = months.counts.map((_, index) => monthCode(months.first + index))
+  const step = shown === 'year' ? 'month' : shown
+  const { first, counts } = months
+  const codes = counts.map((_, index) => monthCode(first + index))
+  const [from, to] = [codes[0], codes.at(-1)]
+  // Of ten years there are thousands of days.
+  const keys = useMemo(
+    () =>
+      from === undefined || to === undefined
+        ? []
+        : calendarKeys({ from: monthSpan(from).from, to: monthSpan(to).to }, step),
+    [from, to, step],
+  )
   const asked = resolvePeriod(period, ground.asOf)
   const [brush] = useState(() => createBrush(drag))
   useEffect(() => brush.show(isStale ? null : period), [brush, period, isStale])
@@ -33,14 +50,23 @@ export function TrendBrush({ months, ground, isStale, drag }: TrendBrushProps) {
     brush.drop()
     drag(null)
   }
-  if (keys.length < 2) return null
+  const nameOf = ([begin, end]: StepRange): string => {
+    const [one, other] = [keys[begin] ?? '', keys[end] ?? '']
+    if (begin === end) return stepLabel(one, step, words)
+    if (step === 'month') return `${format.month(one)} – ${format.month(other)}`
+    return `${format.day(calendarSpan(one).from)} – ${format.day(calendarSpan(other).to)}`
+  }
+  if (codes.length < 2) return null
   return (
     <MonthStrip
-      counts={months.counts}
-      names={keys.map(format.month)}
-      ticks={keys.map((key, index) =>
-        key.endsWith('-01') || (index === 0 && isFarFromYear(keys)) ? key.slice(0, 4) : '',
-      )}
+      months={codes.map((code, index) => ({
+        count: counts[index] ?? 0,
+        start: startOf(code, keys, step),
+        tick: code.endsWith('-01') || (index === 0 && isFarFromYear(codes)) ? code.slice(0, 4) : '',
+      }))}
+      count={keys.length}
+      yearLength={YEAR_LENGTHS[step]}
+      nameOf={nameOf}
       range={rangeOfSpan(asked, keys)}
       labels={{ strip: t('charts.brush'), start: t('charts.brush-start'), end: t('charts.brush-end') }}
       onBrush={(range) => {
@@ -55,6 +81,18 @@ export function TrendBrush({ months, ground, isStale, drag }: TrendBrushProps) {
       onClear={() => change({ period: { kind: 'all' } })}
     />
   )
+}
+
+/** So many steps are a year. */
+const YEAR_LENGTHS = { month: 12, week: 52, day: 365 } as const
+
+/** Where a month begins among the steps; one that begins within a week, within that step. */
+function startOf(month: string, keys: readonly string[], step: 'month' | 'week' | 'day'): number {
+  const [first] = keys
+  if (first === undefined) return 0
+  if (step === 'month') return monthNumber(month) - monthNumber(first)
+  const days = dayNumber(`${month}-01`) - dayNumber(calendarSpan(first).from)
+  return step === 'week' ? days / 7 : days
 }
 
 /** The year of the first month is only written where that of the next January leaves room for it. */

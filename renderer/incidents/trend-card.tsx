@@ -25,7 +25,8 @@ import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { BreakList } from './break-list.tsx'
 import { breakMarks, useBreaks } from './breaks.ts'
-import { type Ground, granularityOf } from './questions.ts'
+import { useReach } from './pair-scale.ts'
+import { type Ground, granularityOf, trendFilters } from './questions.ts'
 import { useSourceNote } from './source-note.ts'
 import { TrendBrush } from './trend-brush.tsx'
 import { useSettled } from './use-settled.ts'
@@ -53,6 +54,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
   const { change } = useViewActions()
   const { period } = answer
   const source = useSourceNote(answer)
+  const reach = useReach()
   const notes = useNotes().filter(({ from, to }) => period !== null && from <= period.to && to >= period.from)
   const granularity = granularityOf(view, ground)
   // What is drawn belongs to the view that was last answered: its words are about the same one.
@@ -60,7 +62,8 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
   const [answered, answeredGround] = [useSettled(view, isMoving), useSettled(ground, isMoving)]
   const step = granularityOf(answered, answeredGround)
   const drawn = { drawn: period, asked: resolvePeriod(answered.period, answeredGround.asOf) }
-  const points = trendPoints(answer, { step, covers: answeredGround.covers }, words)
+  const filters = answeredGround.source === 'records' ? trendFilters(answered.filters) : []
+  const points = trendPoints(answer, { step, covers: answeredGround.covers, filters }, words)
   const selected = askedSteps(points, drawn.asked)
   const asked = resolvePeriod(view.period, ground.asOf)
   const { title, sentence } = trendFinding(points, drawn, step, words)
@@ -111,9 +114,10 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
     ...(answeredGround.source === 'records' ? trendNotes(trend, words) : []),
     ...placeNotes(answer, answered.filters, words),
     t('incidents.use-grows'),
-    ...(months === null ? [] : [t('charts.brush-help')]),
+    ...(months === null ? [] : [t(`charts.brush-help-${granularity === 'year' ? 'month' : granularity}`)]),
   ]
-  const columns = step === 'year' ? yearColumns(answer, words) : []
+  const pointed = new Set(points.map(({ key }) => key))
+  const columns = step === 'year' ? yearColumns(answer, words).filter(({ year }) => pointed.has(String(year))) : []
   const year = answer.period === null ? null : yearWithin(answer.period)
   const breaks = useBreaks(ground.source === 'records' ? period : null)
   const isEmpty = points.every(({ value }) => value === null || value === 0)
@@ -125,6 +129,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
       notes={remarks}
       asOf={answer.asOf}
       columns={7}
+      isSteady={months !== null}
     >
       <Frozen isFrozen={isHeld}>
         {isEmpty ? (
@@ -142,6 +147,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
               missing={(from, to) => missingYears(from, to, words)}
               label={yearsLabel(columns, caption, words)}
               selected={selected}
+              reach={reach}
               onPick={(each) => pick(String(each))}
               height={heightOf(352)}
             />
@@ -153,6 +159,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
               name={year === null ? '' : String(year)}
               previousName={hasPrevious && year !== null ? String(year - 1) : null}
               selected={selected}
+              reach={reach}
               onPick={pick}
               label={t('common.series-value', { series: sentence, value: title })}
               height={heightOf(CHART_HEIGHT)}
@@ -162,7 +169,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
         )}
         {legend}
       </Frozen>
-      {months !== null && <TrendBrush {...{ months, ground, isStale, drag }} />}
+      {months !== null && <TrendBrush {...{ months, ground, isStale, drag }} step={granularity} />}
       {ground.source === 'records' && <BreakList breaks={breaks} />}
       {ground.source === 'records' && <NoteList notes={notes} span={asked ?? period} />}
     </ChartCard>

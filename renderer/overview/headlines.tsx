@@ -2,7 +2,7 @@ import { IconEqualNot } from '@tabler/icons-react'
 import type { BudgetLine, Indicator, YearFigure } from '../../shared/contract/figures.ts'
 import { yearOf } from '../../shared/domain/day.ts'
 import { newestIndicators } from '../../shared/domain/indicator-series.ts'
-import { spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
+import { fullYearOf, spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { QualifiedValue } from '../components/qualified-value.tsx'
 import type { Answers } from '../query/answers.ts'
@@ -26,7 +26,7 @@ export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> 
   const years = rowsOf(loaded.years)
   const indicators = newestIndicators(rowsOf(loaded.indicators))
   const budgets = rowsOf(loaded.budgets)
-  const whole = years.filter(({ to }) => to === yearSpan(yearOf(to)).to).toSorted((a, b) => (a.to < b.to ? 1 : -1))[0]
+  const whole = years.filter((figure) => fullYearOf(figure) !== null).toSorted((a, b) => (a.to < b.to ? 1 : -1))[0]
   const indicator = (code: string) => indicators.find((each) => each.code === code)
   return (
     <div className={styles.headlines}>

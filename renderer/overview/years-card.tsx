@@ -1,6 +1,6 @@
 import { IconInfoCircle } from '@tabler/icons-react'
 import { lazy } from 'react'
-import { yearOf } from '../../shared/domain/day.ts'
+import { fullYearOf } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { ChartPlace } from '../charts/chart-place.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
@@ -84,6 +84,6 @@ function useDerivation(year: number | undefined): string | null {
   const { t, format } = useWords()
   const years = useList('years.list', {})
   if (year === undefined || years.status !== 'ready') return null
-  const growth = years.data.find(({ to }) => yearOf(to) === year + 1)?.growth ?? null
+  const growth = years.data.find((figure) => fullYearOf(figure) === year + 1)?.growth ?? null
   return growth === null ? null : t('overview.derived-how', { year, growth: format.printedChange(growth / 100) })
 }

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react'
 import { Ready } from '../components/ready.tsx'
 import { BackupsFold } from '../data/backups/backups-fold.tsx'
+import { BatchCard } from '../data/batch/batch-card.tsx'
 import { DropArea } from '../data/drop-area.tsx'
 import styles from '../data/flow.module.css'
 import { ImportFlow } from '../data/import-flow.tsx'
-import type { ImportStage } from '../data/import-state.ts'
+import { type ImportStage, isBusy } from '../data/import-stage.ts'
+import { openStage, receiptsOf } from '../data/import-state.ts'
 import { JournalFold } from '../data/journal-fold.tsx'
 import { BreaksFold } from '../data/mappings/breaks-fold.tsx'
 import { MappingsFold } from '../data/mappings/mappings-fold.tsx'
@@ -22,13 +24,15 @@ import { useWords } from '../state/words.tsx'
 export function DataPage() {
   const { t, format } = useWords()
   const work = useImport()
-  const { stage, receipts, skipped } = work.state
+  const { batch, skipped } = work.state
+  const stage = openStage(work.state)
+  const receipts = stage?.status === 'done' ? work.state.receipts : receiptsOf(work.state)
   const snapshots = useList('snapshots.list', {})
   const backups = useList('backups.list', {})
   const mappings = useList('mappings.list', {})
   const breaks = useList('breaks.list', {})
   const journal = useList('journal.list', {})
-  const step = stage?.status
+  const step = stage?.status ?? (batch.length === 0 ? undefined : batch.some(isBusy) ? 'batch-busy' : 'batch')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (step === 'done') window.scrollTo({ top: 0 })
@@ -39,14 +43,16 @@ export function DataPage() {
     <>
       <header className="page-head">
         <h1 ref={heading} tabIndex={-1}>
-          {stage === null ? t('data.title') : t('data.title-import')}
+          {t(step === undefined ? 'data.title' : 'data.title-import')}
         </h1>
-        <p>{t(stage === null ? 'data.sentence' : SENTENCES[stage.status])}</p>
-        {stage === null && <StateChip />}
+        <p>{t(step === undefined ? 'data.sentence' : SENTENCES[step])}</p>
+        {step === undefined && <StateChip />}
         {stage !== null && <Steps stage={stage} />}
       </header>
       <div className={styles.flow}>
-        {stage === null ? <DropArea choose={work.choose} /> : <ImportFlow work={work} stage={stage} />}
+        {stage !== null && <ImportFlow work={work} stage={stage} />}
+        {stage === null && batch.length > 0 && <BatchCard work={work} />}
+        {step === undefined && <DropArea choose={work.choose} />}
         {skipped.length > 0 && (
           <p className={styles.skipped} role="status">
             {t('data.skipped', { count: skipped.length, files: format.list(skipped) })}
@@ -78,9 +84,13 @@ export function DataPage() {
 }
 
 const SENTENCES = {
+  batch: 'data.sentence-batch',
+  'batch-busy': 'data.sentence-batch',
+  waiting: 'data.sentence-reading',
+  'left-out': 'data.sentence-trial',
   reading: 'data.sentence-reading',
   planned: 'data.sentence-trial',
   failed: 'data.sentence-trial',
   writing: 'data.sentence-writing',
   done: 'data.sentence-receipt',
-} as const satisfies Record<ImportStage['status'], `data.${string}`>
+} as const satisfies Record<ImportStage['status'] | 'batch' | 'batch-busy', `data.${string}`>

@@ -1,34 +1,33 @@
 import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { yearOf } from '../../shared/domain/day.ts'
 import type { Period } from '../../shared/domain/period.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import { type IncidentChart as Chart, INCIDENT_CHARTS, type ViewState } from '../../shared/domain/view-state.ts'
+import { type ChartPin, ChartPinContext } from '../components/chart-pin.ts'
 import { Ready } from '../components/ready.tsx'
 import { CategoryCard } from '../incidents/category-card.tsx'
-import { CommuneCard } from '../incidents/commune-card.tsx'
-import { Delays } from '../incidents/delays.tsx'
-import { DistributionCard } from '../incidents/distribution-card.tsx'
 import { Filters } from '../incidents/filters.tsx'
-import { HeatCard } from '../incidents/heat-card.tsx'
+import { IncidentChart } from '../incidents/incident-chart.tsx'
 import type { IncidentFigures } from '../incidents/incident-figures.ts'
 import { NeedsRecordsCard } from '../incidents/needs-records-card.tsx'
 import { isOutsideData, NoMatchCard } from '../incidents/no-match-card.tsx'
 import { usePaintMeasure } from '../incidents/paint-measure.ts'
 import { PinnedCard } from '../incidents/pinned-card.tsx'
+import { PinnedPair } from '../incidents/pinned-pair.tsx'
 import { type Ground, groundOf, incidentQuestions, type QuestionName } from '../incidents/questions.ts'
 import { Selection } from '../incidents/selection.tsx'
-import { StatusCard } from '../incidents/status-card.tsx'
-import { ChannelCard, OrganisationCard } from '../incidents/top-cards.tsx'
+import { createSteadyCards, type SteadyCards } from '../incidents/steady-cards.ts'
 import { TrendCard } from '../incidents/trend-card.tsx'
 import { useIncidentFigures } from '../incidents/use-incident-figures.ts'
+import { useLate } from '../incidents/use-late.ts'
 import { useSettled } from '../incidents/use-settled.ts'
-import { useSteadyCards } from '../incidents/use-steady-cards.ts'
+import { useSteadyClick } from '../incidents/use-steady-click.ts'
 import { useSteadyHeight } from '../incidents/use-steady-height.ts'
 import type { Answers, Questions } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
 import { fewRows, rowsOf } from '../query/rows-request.ts'
 import { RowsProvider } from '../rows/rows-provider.tsx'
-import { ShownViewProvider, useView } from '../state/view.tsx'
+import { ShownViewProvider, useView, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
 /** Incidents by time, category, municipality and status, each chart filtering the others. */
@@ -41,12 +40,17 @@ export function IncidentsPage() {
   const isHeld = dragged !== null
   const bar = useRef<HTMLDivElement>(null)
   const { height, keep } = useSteadyHeight(bar, isHeld)
+  const [cards] = useState(createSteadyCards)
   const drag = useCallback(
     (period: Period | null) => {
-      if (period !== null) keep()
+      if (period === null) cards.release()
+      else {
+        keep()
+        cards.keep()
+      }
       setDragged(period)
     },
-    [keep],
+    [keep, cards],
   )
   const view = useMemo(() => (dragged === null ? chosen : { ...chosen, period: dragged }), [chosen, dragged])
   const ground = useMemo(() => groundOf(view, folder), [view, folder])
@@ -59,11 +63,13 @@ export function IncidentsPage() {
   const data = figures.status === 'ready' ? figures.data : null
   const isStale = figures.status === 'ready' && figures.isStale
   const current = useMemo(
-    (): ChartsProps | null => (data === null ? null : { ...data, view, questions, ground, isStale, isHeld, drag }),
-    [data, view, questions, ground, isStale, isHeld, drag],
+    (): ChartsProps | null =>
+      data === null ? null : { ...data, view, questions, ground, isStale, isHeld, drag, cards },
+    [data, view, questions, ground, isStale, isHeld, drag, cards],
   )
-  // A window that is moved soon has its figures: the charts are drawn once for each of its places, never dimmed.
-  const isAwaited = isHeld && isStale
+  // What is asked soon has its figures: the charts are drawn once with them, and dimmed first only where they are late.
+  const isLate = useLate(isStale)
+  const isAwaited = isStale && (isHeld || !isLate)
   const next = useSettled(current, isAwaited)
   // What is clicked answers at once; the charts are drawn in pieces behind it.
   const drawn = useDeferredValue(next) ?? next
@@ -71,6 +77,7 @@ export function IncidentsPage() {
     () => (data === null ? null : fewRows(questions.total, data.answers.total)),
     [data, questions.total],
   )
+  const steady = useSteadyClick()
   return (
     <RowsProvider few={useSettled(few, isStale || isHeld)}>
       <Filters
@@ -80,7 +87,11 @@ export function IncidentsPage() {
         latest={ground.source === 'records' || isStale ? null : (data?.answers.total ?? null)}
       />
       <Ready of={figures} title={t('incidents.title')}>
-        {() => <div aria-busy={isAwaited || drawn !== next}>{drawn !== null && <ShownCharts {...drawn} />}</div>}
+        {() => (
+          <div aria-busy={isAwaited || drawn !== next} {...steady}>
+            {drawn !== null && <ShownCharts {...drawn} />}
+          </div>
+        )}
       </Ready>
     </RowsProvider>
   )
@@ -119,50 +130,69 @@ interface ChartsProps {
   readonly isStale: boolean
   readonly isHeld: boolean
   readonly drag: (period: Period | null) => void
+  readonly cards: SteadyCards
 }
 
-function Charts({ questions, answers, charts, ground, isStale, isHeld, drag }: ChartsProps) {
+function Charts({ questions, answers, charts, ground, isStale, isHeld, drag, cards }: ChartsProps) {
   const { t } = useWords()
   const { filters, pinned } = useView()
-  const grid = useSteadyCards(isHeld)
+  const pins = usePins()
   const rows = (name: QuestionName) => rowsOf(questions[name], answers[name])
   const isKnown = answers.total.total !== null
   const card = (name: QuestionName) => ({ answer: answers[name], rows: rows(name), isStale })
-  const months = ground.source === 'records' ? (charts?.figures.trend ?? null) : null
   if (isOutsideData(answers.total)) return <NoMatchCard answer={answers.total} ground={ground} />
+  const isInFigures = pinned !== null && (pinned.chart === null || charts === null)
   return (
     <>
       {isKnown && <Selection {...{ answers, isStale }} rows={rows('total')} isFiltered={filters.length > 0} />}
-      <div className="grid dense" ref={grid}>
-        {pinned !== null && <PinnedCard {...{ pinned, answers, isStale }} />}
+      <div className="grid dense" ref={cards.grid}>
+        {isInFigures && <PinnedCard {...{ pinned, isStale }} present={{ questions, answers, charts }} />}
         {!isKnown && <NoMatchCard answer={answers.total} ground={ground} />}
-        <TrendCard {...card('trend')} {...{ ground, months, isHeld, drag }} />
         {charts === null ? (
           <>
+            <TrendCard {...card('trend')} {...{ ground, isHeld, drag }} months={null} />
             <NeedsRecordsCard title={t('charts.weekdays')} columns={5} />
             <CategoryCard categories={card('categories')} subcategories={card('subcategories')} />
             <NeedsRecordsCard title={t('incidents.municipalities')} columns={4} />
             <NeedsRecordsCard title={t('incidents.delays')} columns={4} />
           </>
         ) : (
-          <>
-            <HeatCard heat={charts.figures.heat} total={answers.total} rows={rows('total')} isStale={isStale} />
-            <CategoryCard categories={card('categories')} subcategories={card('subcategories')} />
-            <CommuneCard {...card('municipalities')} charts={charts} />
-            <Delays {...{ questions, answers, isStale }} rows={rows('closed')} />
-            <StatusCard {...card('statuses')} />
-            <DistributionCard
-              distribution={charts.figures.delays.distribution}
-              closed={answers.closedTotal}
-              closedRate={answers.closedRate}
-              rows={rows('closedTotal')}
-              isStale={isStale}
-            />
-            <ChannelCard {...card('channels')} />
-            <OrganisationCard {...card('organisations')} />
-          </>
+          INCIDENT_CHARTS.map((chart) => {
+            const side = { questions, answers, charts, ground, isStale }
+            const months = ground.source === 'records' ? charts.figures.trend : null
+            const brush = { months, isHeld, drag }
+            const pin = pins(chart)
+            return (
+              <ChartPinContext key={chart} value={pin}>
+                {pinned !== null && pin.isPinned ? (
+                  <PinnedPair {...{ chart, pinned, brush }} present={side} unpin={pin.toggle} />
+                ) : (
+                  <IncidentChart {...{ chart, side, brush }} />
+                )}
+              </ChartPinContext>
+            )
+          })
         )}
       </div>
     </>
   )
+}
+
+/** The pin of each chart: it keeps the present selection, or lets go of the one that the chart is pinned with. */
+function usePins(): (chart: Chart) => ChartPin {
+  const { pinned } = useView()
+  const store = useViewStore()
+  // The chart that a person pinned or let go last: the focus follows to where it stands now.
+  const [touched, touch] = useState<Chart | null>(null)
+  return (chart) => {
+    const isPinned = pinned?.chart === chart
+    return {
+      isPinned,
+      takesFocus: touched === chart,
+      toggle: () => {
+        touch(chart)
+        store.setState(({ filters, period }) => ({ pinned: isPinned ? null : { filters, period, chart } }))
+      },
+    }
+  }
 }

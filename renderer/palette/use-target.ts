@@ -22,7 +22,11 @@ export function useTarget(commands: Commands): (target: Target) => void {
     undo,
     redo,
     clear,
-    pin: () => change({ page: 'incidents', pinned: { filters: view.filters, period: view.period } }),
+    pin: () =>
+      change({
+        page: 'incidents',
+        pinned: { filters: view.filters, period: view.period, chart: view.pinned?.chart ?? null },
+      }),
     import: () => open('data'),
     save: commands.save,
     keys: commands.keys,

@@ -1,10 +1,12 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { comparedDays, isWithheldReason } from '../../shared/domain/comparison.ts'
+import { keptSpan } from '../../shared/domain/kept-days.ts'
 import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
 import type { ReportTable } from '../../shared/domain/report/table.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import { measureWriter } from '../../shared/i18n/measure-value.ts'
+import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { type CountColumn, CountTable } from './count-table.tsx'
 import { sectionClass } from './kept-rows.ts'
 import { NoteList, NoteMark } from './note-list.tsx'
@@ -12,6 +14,7 @@ import type { Notes } from './notes.ts'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import { NoRows, SectionHead, useShareWords } from './section-head.tsx'
+import { shortSpan } from './short-span.ts'
 import { shown } from './shown.ts'
 
 /** Table 1: the categories with their share, their bar and the total beside the one that the source prints. */
@@ -20,16 +23,16 @@ export function CategorySection({ report, notes }: { report: Report; notes: Note
   const { t, format, label } = words
   const { figures, tables } = report
   const base = figures.shareBases.category
-  const shareWords = useShareWords('category', base)
   const table = tables.categories
+  const shareWords = useShareWords('category', table?.rows.length === 0 ? null : base)
   if (table === null) return null
   const { period } = figures.categories
-  const span = period === null ? null : { from: format.day(period.from), to: format.day(period.to) }
+  const days = period === null ? null : spanSentence(keptSpan(period, figures.view.filters) ?? period, t, format)
   return (
     <section className={sectionClass(table.rows)}>
       <SectionHead
         title={titleOf(table, base, tableNumber(tables, 'categories'), words)}
-        subs={span === null ? [] : [t('report.sub-categories', span), ...shareWords]}
+        subs={days === null ? [] : [t('report.sub-categories', { period: days }), ...shareWords]}
       />
       {table.rows.length === 0 ? (
         <NoRows reason={table.reason} />
@@ -110,11 +113,10 @@ function comparisonColumns(
   if (tables.categories?.rows.every((row) => row.before === null) ?? true) return []
   const { comparison, asOf } = figures.categories
   const other = comparedDays(figures.view.comparison, asOf)
-  const days = other === null ? null : { from: format.day(other.from), to: format.day(other.to) }
   return [
     {
       name: 'before',
-      head: days === null ? t('columns.before') : t('report.meta-span', days),
+      head: other === null ? t('columns.before') : shortSpan(other, { t, format }),
       cell: (row) => shown(row.before, format.count, t('report.no-value')),
       total: shown(comparison?.value ?? null, format.count, t('report.no-value')),
     },

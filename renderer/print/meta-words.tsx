@@ -1,11 +1,10 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { comparedSpan } from '../../shared/domain/comparison.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/manifest.ts'
-import { isYearAtMost, resolvePeriod, spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
+import { resolvePeriod, spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
 import { filterSentence } from '../../shared/i18n/sentence.ts'
 import styles from './head.module.css'
-import type { Notes } from './notes.ts'
 import { usePaperWords } from './paper-words.tsx'
+import { shortSpan } from './short-span.ts'
 
 /** The filters as sentences. */
 export function FilterWords({ report }: { report: Report }) {
@@ -16,17 +15,23 @@ export function FilterWords({ report }: { report: Report }) {
   if (empty !== undefined)
     return <>{t('report.meta-nothing-kept', { dimension: t(`vocabulary.dimension-${empty.kind}`) })}</>
   const sentences = filters.map((filter) => filterSentence(filter, t, format))
-  return <>{t('report.meta-filtered', { sentences: format.list(sentences) })}</>
+  // An "and" after the last of several values would be read as one more of them.
+  const isOfOneEach = filters.every(({ values }) => values.length === 1)
+  const all = isOfOneEach
+    ? format.list(sentences)
+    : sentences.reduce((before, next) => t('report.meta-filters-both', { before, next }))
+  return <>{t('report.meta-filtered', { sentences: all })}</>
 }
 
 /** The days covered, of how many that were asked. */
 export function PeriodWords({ report }: { report: Report }) {
-  const { t, format } = usePaperWords()
+  const words = usePaperWords()
+  const { t, format } = words
   const { categories: answer, view } = report.figures
   if (answer.period === null) {
     const asked = resolvePeriod(view.period, answer.asOf)
     if (asked === null) return <>{t('report.no-period')}</>
-    return <>{t('report.meta-span', { from: format.day(asked.from), to: format.day(asked.to) })}</>
+    return <>{shortSpan(asked, words)}</>
   }
   const days = spanLength(answer.period)
   const year = yearWithin(answer.period)
@@ -34,7 +39,7 @@ export function PeriodWords({ report }: { report: Report }) {
   const all = asked === null ? days : spanLength(asked)
   return (
     <>
-      {t('report.meta-span', { from: format.day(answer.period.from), to: format.day(answer.period.to) })}{' '}
+      {shortSpan(answer.period, words)}{' '}
       <small>
         {all > days
           ? t('report.meta-days-of', { days: format.count(days), all: format.count(all) })
@@ -55,45 +60,13 @@ export function PastState({ report }: { report: Report }) {
   return <> {t('report.meta-as-of-snapshot', { dataset, hash, day: format.day(snapshot.asOf) })}</>
 }
 
-/** What the total is compared with, or why it is not. */
-export function ComparisonWords({ report, notes }: { report: Report; notes: Notes }) {
-  const { t, format } = usePaperWords()
-  const { view, categories } = report.figures
-  const { comparison, period } = categories
-  if (view.comparison === 'none') return <>{t('report.meta-no-comparison')}</>
-  if (comparison === undefined)
-    return <>{t(period === null || isYearAtMost(period) ? 'report.meta-not-comparable' : 'report.meta-too-long')}</>
-  const { change, reason, from, to, value, fullYear } = comparison
-  const isAboutTime = reason === 'lengths-differ' || reason === 'needs-records'
-  const mark = isAboutTime ? notes.markOf('period') : null
-  return (
-    <>
-      {change !== null && value !== null
-        ? t(comparedSpan(view.comparison) === null ? 'report.meta-change' : 'report.meta-change-days', {
-            change: format.change(change),
-            before: format.count(value),
-            from: format.day(from),
-            to: format.day(to),
-          })
-        : t(reason === null ? 'report.meta-not-comparable' : `vocabulary.reason-${reason}`)}
-      {change === null && mark !== null ? <small> {t('report.meta-reason-in-note', { mark })}</small> : null}
-      {fullYear === null ? null : (
-        <small className={styles.small}>{t('report.meta-full-year', { figure: format.count(fullYear) })}</small>
-      )}
-    </>
-  )
-}
-
 /** On how many rows the figures stand: those of the one file that was read, or the records of several imports. */
 export function RowCounts({ report }: { report: Report }) {
   const { t, format } = usePaperWords()
-  const { categories, recordCount, snapshots } = report.figures
+  const { categories, recordCount } = report.figures
   const isRecords = categories.source === 'records'
   // A later import brings most rows again: those of all imports added up would count them twice.
-  const brought = categories.snapshots ?? []
-  const imports = snapshots.filter(({ dataset, snapshot }) =>
-    isRecords ? dataset === 'incidents' : brought.includes(snapshot),
-  )
+  const imports = countedImports(report.figures)
   const newest = imports.at(-1)
   const { read, rejected } = newest ?? { read: 0, rejected: 0 }
   const counts = t('report.meta-row-counts', {
@@ -107,5 +80,13 @@ export function RowCounts({ report }: { report: Report }) {
       {t('report.meta-all-rows', { figure: format.count(recordCount), count: format.count(imports.length) })}
       <small className={styles.small}>{t('report.meta-last-import', { counts })}</small>
     </>
+  )
+}
+
+/** The imports whose rows are counted by category; none where no figure is. */
+export function countedImports({ categories, snapshots }: Report['figures']): Report['figures']['snapshots'] {
+  const brought = categories.snapshots ?? []
+  return snapshots.filter(({ dataset, snapshot }) =>
+    categories.source === 'records' ? dataset === 'incidents' : brought.includes(snapshot),
   )
 }

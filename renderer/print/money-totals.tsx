@@ -3,6 +3,8 @@ import { latestAsOf, unfinishedLines } from '../../shared/domain/money/budget-li
 import { type KindTotal, totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { groupMoney, linesOf } from '../../shared/domain/money/money-group.ts'
 import type { ReportBudgetLine, ReportFigures } from '../../shared/domain/report/figures.ts'
+import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
+import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { groupName } from '../budgets/group-name.ts'
@@ -23,8 +25,7 @@ interface MoneyTotalsProps {
 /** Many lines are printed as their totals, gathered as on screen; each line stands in the attached table. */
 export function MoneyTotals({ lines, isBesideWhole, figures, csv }: MoneyTotalsProps) {
   const { t, format, text, language } = usePaperWords()
-  const wanted = figures.view.moneyBy ?? 'programme'
-  const by = linesOf(lines, wanted).length === 0 ? 'programme' : wanted
+  const by = groupingOf(lines, figures)
   const shown = linesOf(lines, by)
   const unfinished = unfinishedLines(shown)
   const open = by === 'year' ? groupMoney(unfinished, by) : []
@@ -80,6 +81,13 @@ export function MoneyTotals({ lines, isBesideWhole, figures, csv }: MoneyTotalsP
       </table>
     </>
   )
+}
+
+/** As the page gathers them: what it was asked for, else its first grouping. One programme is not told apart from others. */
+function groupingOf(lines: MoneyTotalsProps['lines'], figures: MoneyTotalsProps['figures']): MoneyGrouping {
+  const first = onlyProgramme(figures) === null ? 'programme' : 'institution'
+  const wanted = figures.view.moneyBy ?? first
+  return wanted === 'programme' || linesOf(lines, wanted).length === 0 ? first : wanted
 }
 
 function spanKey({ from, to }: KindTotal): string {

@@ -1,7 +1,7 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { isWithheldReason, type WithheldReason } from '../../shared/domain/comparison.ts'
 import { yearOf } from '../../shared/domain/day.ts'
-import { resolvePeriod, spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
+import { fullYearOf, resolvePeriod, spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
 import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
 import type { ReportTable } from '../../shared/domain/report/table.ts'
 import { isBegunLate, isOfSameDays } from '../../shared/domain/report/year-table.ts'
@@ -77,7 +77,8 @@ function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): 
   const year = yearWithin(answer.period)
   const asked = resolvePeriod(view.period, answer.asOf)
   const isCut = asked !== null && answer.asOf !== null && asked.to > answer.asOf
-  const partial = year !== null && answer.partial ? partialNote(year, answer.period.to, t) : null
+  const isOfYear = year !== null && (asked === null || fullYearOf(asked) === year)
+  const partial = isOfYear && answer.partial ? partialNote(year, answer.period.to, t) : null
   const cut = isCut ? t('report.note-period-cut', { asOf: format.day(answer.asOf ?? '') }) : null
   const period = partial ?? cut
   // The mark of the period stands at the head; the year of the same days has it too.

@@ -1,19 +1,23 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Report } from '../../shared/contract/report.ts'
 import { dataDay, otherDataDay } from '../../shared/domain/data-day.ts'
+import { filterValues } from '../../shared/domain/filter.ts'
+import { keptSpan } from '../../shared/domain/kept-days.ts'
 import { PRINTED_HASH_LENGTH, usedSnapshots } from '../../shared/domain/manifest.ts'
-import { resolvePeriod, type Span } from '../../shared/domain/period.ts'
+import type { Span } from '../../shared/domain/period.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
 import { hasDifferences, hasIncidents } from '../../shared/domain/report-tables.ts'
-import type { Format } from '../../shared/i18n/format.ts'
 import { reportTitle } from '../../shared/i18n/report-title.ts'
+import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { Brand } from '../components/brand.tsx'
+import { ComparisonWords } from './comparison-words.tsx'
 import { demonstrationBadge } from './demonstration-flag.tsx'
 import styles from './head.module.css'
-import { ComparisonWords, FilterWords, PastState, PeriodWords, RowCounts } from './meta-words.tsx'
+import { countedImports, FilterWords, PastState, PeriodWords, RowCounts } from './meta-words.tsx'
 import { NoteMark } from './note-list.tsx'
 import type { Notes } from './notes.ts'
-import { usePaperWords } from './paper-words.tsx'
+import { type PaperWords, usePaperWords } from './paper-words.tsx'
+import { publishedYear } from './published-year.ts'
 
 /** So many snapshots are named at the head; the sources name all. */
 const MOST_SNAPSHOTS = 3
@@ -47,18 +51,25 @@ export function Title({ report }: { report: Report }) {
   return <h1 className={styles.title}>{keptTogether(text(reportTitle(report.figures, report.tables, t, format)))}</h1>
 }
 
-/** A title of several parts breaks between them: no name is torn, and no dot begins a line. */
-function keptTogether(title: string): string {
+/** A title of several parts breaks between them: no name is torn, at a space or a hyphen, and no dot begins a line. */
+function keptTogether(title: string): ReactNode {
   const parts = title.split(' · ')
   if (parts.length === 1) return title
-  return parts.map((part) => (part.length > LONGEST_KEPT_PART ? part : part.replaceAll(' ', '\u00a0'))).join('\u00a0· ')
+  return parts.map((part, index) => (
+    <Fragment key={part}>
+      {index === 0 ? null : '\u00a0· '}
+      <span className={part.length > LONGEST_KEPT_PART ? undefined : styles.part}>{part}</span>
+    </Fragment>
+  ))
 }
 
 /** What the report says in one or two sentences. */
 export function Lede({ report }: { report: Report }) {
-  const { t, format, label, text, language } = usePaperWords()
+  const words = usePaperWords()
+  const { t, format, label, text, language } = words
   const { figures, tables } = report
   const { period, total, reason } = figures.categories
+  const { filters } = figures.view
   if (!hasIncidents(tables) && hasDifferences(tables)) return <ReconciliationLede report={report} />
   if (!hasIncidents(tables)) {
     const summary = onlyProgramme(figures)?.summary ?? null
@@ -69,13 +80,13 @@ export function Lede({ report }: { report: Report }) {
     )
   }
   if (period === null || total === null || total === 0) {
-    if (figures.view.filters.some(({ values }) => values.length === 0))
+    if (filters.some(({ values }) => values.length === 0))
       return <p className={styles.lede}>{t('report.lede-nothing')}</p>
     const year = publishedYear(report)
-    if (reason === 'needs-records' && year !== null)
+    if (year !== undefined)
       return (
         <p className={styles.lede}>
-          <b>{t('report.lede', ledeCount(year.incidents, year, format))}</b> {t('report.lede-not-by-category')}
+          <b>{t('report.lede', ledeCount(year.incidents ?? 0, year, words))}</b> {t('report.lede-not-by-category')}
         </p>
       )
     const why = reason === undefined ? 'report.lede-nothing' : (`vocabulary.answer-${reason}` as const)
@@ -95,10 +106,19 @@ export function Lede({ report }: { report: Report }) {
       share: isOfAll ? format.share(row.share ?? 0) : format.count(row.incidents ?? 0),
     }),
   )
+  const days = ledeCount(total, keptSpan(period, filters) ?? period, words)
+  const chosen = filterValues(filters, 'category')
+  // One category that was chosen is named by the filters.
+  const isListed = list.length > 0 && chosen?.length !== 1
   return (
     <p className={styles.lede}>
-      <b>{t('report.lede', ledeCount(total, period, format))}</b>{' '}
-      {list.length === 0 ? null : t('report.lede-largest', { count: list.length, list: format.list(list) })}
+      <b>{t(filters.length === 0 ? 'report.lede' : 'report.lede-filtered', days)}</b>{' '}
+      {isListed
+        ? t(chosen === null ? 'report.lede-largest' : 'report.lede-chosen', {
+            count: list.length,
+            list: format.list(list),
+          })
+        : null}
     </p>
   )
 }
@@ -117,17 +137,8 @@ function ReconciliationLede({ report: { figures } }: { report: Report }) {
   )
 }
 
-function ledeCount(count: number, { from, to }: Span, format: Format) {
-  return { count, figure: format.count(count), from: format.day(from), to: format.day(to) }
-}
-
-/** The year that was asked, where it is known as a whole though not by category. */
-function publishedYear({ figures: { view, categories }, tables }: Report) {
-  const asked = resolvePeriod(view.period, categories.asOf)
-  const rows = tables.years?.rows ?? []
-  const year = rows.find(({ from, to, state }) => state === 'full' && from === asked?.from && to === asked.to)
-  if (year === undefined || year.incidents === null || view.filters.length > 0) return null
-  return { from: year.from, to: year.to, incidents: year.incidents }
+function ledeCount(count: number, span: Span, { t, format }: PaperWords) {
+  return { count, figure: format.count(count), period: spanSentence(span, t, format) }
 }
 
 /** The block that says under which conditions the figures hold. */
@@ -172,9 +183,11 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
           <Entry name={t('report.meta-comparison')}>
             <ComparisonWords report={report} notes={notes} />
           </Entry>
-          <Entry name={t('report.meta-rows')}>
-            <RowCounts report={report} />
-          </Entry>
+          {countedImports(report.figures).length === 0 ? null : (
+            <Entry name={t('report.meta-rows')}>
+              <RowCounts report={report} />
+            </Entry>
+          )}
         </>
       )}
       <Identity report={report} />

@@ -1,4 +1,6 @@
-import type { Filter } from '../../shared/domain/filter.ts'
+import { earlierFilters } from '../../shared/domain/earlier-code.ts'
+import { type Filter, withFilter } from '../../shared/domain/filter.ts'
+import { keptSpan } from '../../shared/domain/kept-days.ts'
 import { hasRegionalRoadsBreak, isByPlace, type ShownAnswer } from '../../shared/domain/regional-roads.ts'
 import notes from './notes.module.css'
 import { usePaperWords } from './paper-words.tsx'
@@ -16,7 +18,20 @@ export function PlaceCaveats({ answer, filters }: PlaceCaveatsProps) {
   const { t } = usePaperWords()
   const caveats = [
     ...(isByPlace(answer) ? [t('report.compare-municipalities')] : []),
-    ...(hasRegionalRoadsBreak(filters, [answer]) ? [t('report.regional-roads')] : []),
+    ...(hasRegionalRoadsBreak(filters, [keptAnswer(answer, filters)]) ? [t('report.regional-roads')] : []),
   ]
   return caveats.length === 0 ? null : <p className={`${notes.flag} ${notes.ahead}`}>{caveats.join(' ')}</p>
+}
+
+/** An answer with only the days that the filters keep, as its table has them: that of the years has every year. */
+function keptAnswer(answer: ShownAnswer, filters: readonly Filter[]): ShownAnswer {
+  const { by, period, comparison } = answer
+  const own = by.includes('year') ? withFilter(filters, 'year', null) : filters
+  const kept = period === null ? null : keptSpan(period, own)
+  const before = comparison === undefined ? null : keptSpan(comparison, earlierFilters(own))
+  return {
+    by,
+    period: kept,
+    ...(comparison === undefined ? {} : { comparison: { ...comparison, ...before } }),
+  }
 }

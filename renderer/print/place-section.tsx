@@ -14,8 +14,8 @@ import { shown } from './shown.ts'
 export function PlaceSection({ report: { figures, tables } }: { report: Report }) {
   const { t, format, label } = usePaperWords()
   const base = figures.shareBases.municipality
-  const shareWords = useShareWords('municipality', base)
   const table = tables.municipalities
+  const shareWords = useShareWords('municipality', table?.rows.length === 0 ? null : base)
   if (table === null) return null
   const isByRate = figures.view.rate === 'per-1000'
   const rate = (value: number | null) => shown(value, format.rate, t('report.no-value'))

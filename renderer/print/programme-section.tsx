@@ -1,4 +1,5 @@
 import type { Report } from '../../shared/contract/report.ts'
+import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
 import type { ProgrammeRow } from '../../shared/domain/report/programme-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { Lowered } from '../components/lowered.tsx'
@@ -17,7 +18,8 @@ export function ProgrammeSection({ report, notes }: { report: Report; notes: Not
   const table = report.tables.programmes
   if (table === null) return null
   const number = tableNumber(report.tables, 'programmes')
-  const title = t('report.table-programmes', { number })
+  const only = onlyProgramme(report.figures)
+  const title = t(only === null ? 'report.table-programmes' : 'report.table-programme', { number })
   return (
     <section className={sectionClass(table.rows)}>
       <SectionHead title={title} subs={[t('report.sub-programmes', { csv: t('report.csv-name', { number }) })]} />

@@ -14,9 +14,9 @@ export function RankedSection({ report, dimension }: { report: Report; dimension
   const { figures, tables } = report
   const { t, format, label } = usePaperWords()
   const base = figures.shareBases[dimension]
-  const shareWords = useShareWords(dimension, base)
   const name = RANKED_TABLES[dimension]
   const table = tables[name]
+  const shareWords = useShareWords(dimension, table?.rows.length === 0 ? null : base)
   if (table === null) return null
   const { asOf, period } = figures[name]
   const category = openCategory(figures) ?? ''

@@ -1,8 +1,10 @@
 import type { Report } from '../../shared/contract/report.ts'
+import { keptSpan } from '../../shared/domain/kept-days.ts'
+import type { Span } from '../../shared/domain/period.ts'
 import type { TrendRow } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { sectionClass, tableClass } from './kept-rows.ts'
-import { usePaperWords } from './paper-words.tsx'
+import { type PaperWords, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import { NoRows, SectionHead } from './section-head.tsx'
 import { shown } from './shown.ts'
@@ -20,11 +22,12 @@ export function TrendSection({ report }: { report: Report }) {
   const title = t(isByDay ? 'report.table-trend-day' : 'report.table-trend-month', { number })
   const { period } = figures.trend
   const isByWeek = figures.view.granularity === 'week'
-  const span =
-    period === null ? [] : [t('report.sub-trend', { from: format.day(period.from), to: format.day(period.to) })]
+  const days = period === null ? null : (keptSpan(period, figures.view.filters) ?? period)
   const lines = linesOf(table.rows, isByDay)
   const isUnfinished = table.rows.some((row) => row.state === 'partial')
-  const sub = [...span, ...(isUnfinished ? [t('report.legend-trend-partial')] : [])].join(' ')
+  const isChart = table.rows.length > 1
+  const legend = t(isChart ? 'report.legend-trend-partial' : 'report.legend-trend-partial-alone')
+  const sub = [...(days === null ? [] : [spanOf(days, { t, format })]), ...(isUnfinished ? [legend] : [])].join(' ')
   return (
     <section className={sectionClass(lines)}>
       <SectionHead title={title} subs={[sub, ...(isByWeek ? [t('report.sub-no-weeks')] : [])].filter(Boolean)} />
@@ -33,12 +36,18 @@ export function TrendSection({ report }: { report: Report }) {
       ) : (
         <>
           <PlaceCaveats answer={figures.trend} filters={figures.view.filters} />
-          {table.rows.length > 1 ? <TrendChart rows={table.rows} isByDay={isByDay} /> : null}
+          {isChart ? <TrendChart rows={table.rows} isByDay={isByDay} /> : null}
           <TrendGrid lines={lines} total={table.total} isByDay={isByDay} />
         </>
       )}
     </section>
   )
+}
+
+function spanOf({ from, to }: Span, { t, format }: Pick<PaperWords, 't' | 'format'>): string {
+  return from === to
+    ? t('report.sub-trend-day', { from: format.day(from) })
+    : t('report.sub-trend', { from: format.day(from), to: format.day(to) })
 }
 
 const MONTH_LENGTH = '2023-03'.length

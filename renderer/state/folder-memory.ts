@@ -5,7 +5,6 @@ import type { ScreenStorage } from './kept-storage.ts'
 /** How many recent views are kept. */
 const MOST_RECENT = 10
 
-
 const recentKey = (folder: string) => `irisboard.recent.${folder}`
 const seenKey = (folder: string) => `irisboard.seen.${folder}`
 const visitKey = (folder: string) => `irisboard.visit.${folder}`

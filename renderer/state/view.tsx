@@ -1,8 +1,8 @@
 import { createContext, type PropsWithChildren, useContext, useMemo } from 'react'
 import { type StoreApi, useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import type { FilterKind } from '../../shared/domain/filter.ts'
-import { toggleFilterValue, withFilter } from '../../shared/domain/filter.ts'
+import { type FilterKind, toggleFilterValue, withFilter } from '../../shared/domain/filter.ts'
+import { toggleCells, withCells } from '../../shared/domain/heat-cells.ts'
 import type { Page, ViewState } from '../../shared/domain/view-state.ts'
 import type { ViewStore } from './view-store.ts'
 
@@ -52,6 +52,10 @@ export interface ViewActions {
   open(page: Page, drill?: string | null): void
   /** A click on a value of a chart: chosen alone, cleared when it was alone, toggled when adding. */
   toggle(kind: FilterKind, value: string, adding: boolean): void
+  /** A click on cells of the heat map, likewise. */
+  toggleCells(cells: readonly string[], adding: boolean): void
+  /** Gives all cells of the heat map back. */
+  clearCells(): void
   /** Sets the values of one kind of filter; `null` or none removes it. */
   filter(kind: FilterKind, values: readonly string[] | null): void
   /** Removes every filter and the period: all incidents again. */
@@ -73,6 +77,8 @@ export function viewActions(store: ViewStore): ViewActions {
     open: (page, drill = null) => store.setState({ page, drill }),
     toggle: (kind, value, adding) =>
       store.setState(({ filters }) => ({ filters: toggleFilterValue(filters, kind, value, adding) })),
+    toggleCells: (cells, adding) => store.setState(({ filters }) => ({ filters: toggleCells(filters, cells, adding) })),
+    clearCells: () => store.setState(({ filters }) => ({ filters: withCells(filters, null) })),
     filter: (kind, values) =>
       store.setState(({ filters }) => ({
         filters: withFilter(filters, kind, values === null || values.length === 0 ? null : values),

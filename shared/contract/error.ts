@@ -31,6 +31,7 @@ export const ERROR_CODES = [
   'no-browser',
   'print-failed',
   'write-failed',
+  'file-exists',
   'needs-records',
   'selection-gone',
   'folder-busy',

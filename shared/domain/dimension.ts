@@ -8,7 +8,7 @@ export const CODED_DIMENSIONS = [
   'channel',
 ] as const
 
-export const CALENDAR_DIMENSIONS = ['year', 'month', 'weekday', 'day'] as const
+export const CALENDAR_DIMENSIONS = ['year', 'month', 'weekday', 'weekday-month', 'day'] as const
 export type CalendarDimension = (typeof CALENDAR_DIMENSIONS)[number]
 
 /** What incidents can be grouped and filtered by. */

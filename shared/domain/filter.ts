@@ -32,6 +32,7 @@ const FILTER_TESTS = {
   year: keeps('year'),
   month: keeps('month'),
   weekday: keeps('weekday'),
+  'weekday-month': keeps('weekday-month'),
   day: keeps('day'),
 } satisfies Record<FilterKind, FilterTest>
 

@@ -18,16 +18,23 @@ export const mappingAboutSchema = z
   .strict()
 
 /** The encodings that a file can be read in. */
-export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be', 'macintosh'] as const
+export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be', 'macintosh', 'ibm850'] as const
 
 /** Those of a text that nothing tells: UTF-8 and UTF-16 show themselves. */
-export const LIKELY_ENCODINGS = ['windows-1252', 'macintosh'] as const satisfies readonly (typeof ENCODINGS)[number][]
+export const LIKELY_ENCODINGS = [
+  'windows-1252',
+  'macintosh',
+  'ibm850',
+] as const satisfies readonly (typeof ENCODINGS)[number][]
 
 /** What becomes of lines of a budget that only a column beside their key tells apart. */
 export const PART_ANSWERS = ['add-up', 'refuse'] as const
 
 /** What becomes of records that are known of a later day than the file. */
 export const OLDER_ANSWERS = ['leave', 'take'] as const
+
+/** Whether known records keep the stored names of their sub-categories where a file has others, or take those of the file. */
+export const SUBCATEGORY_ANSWERS = ['keep', 'take'] as const
 
 /** What a person decided about a file; every member is optional, the file's own evidence fills the rest. */
 export const mappingSchema = z
@@ -45,6 +52,8 @@ export const mappingSchema = z
     absentCategories: z.literal('unknown').optional(),
     /** Whether records that are known of a later day stay as they are. */
     older: z.enum(OLDER_ANSWERS).optional(),
+    /** Whether the stored names of sub-categories stay where the file has others, as in another language. */
+    subcategories: z.enum(SUBCATEGORY_ANSWERS).optional(),
     asOf: daySchema.optional(),
     about: mappingAboutSchema.readonly().optional(),
     /** What fields have in every row, where no column holds them. */
@@ -171,6 +180,8 @@ const understandingSchema = z
     parts: z.enum(PART_ANSWERS).optional(),
     /** What was answered of records that are known of a later day. */
     older: z.enum(OLDER_ANSWERS).optional(),
+    /** What was answered of other names of sub-categories than the stored ones. */
+    subcategories: z.enum(SUBCATEGORY_ANSWERS).optional(),
     /** The first rows, raw cells beside what was read, with what the plan does with each. */
     sample: z
       .array(

@@ -1,21 +1,35 @@
 import { calendarSpan } from './calendar-span.ts'
 import { dayNumber, weekdayOf } from './day.ts'
 import { earlierFilters } from './earlier-code.ts'
-import { type Filter, filterValues } from './filter.ts'
+import { type Filter, type FilterKind, filterValues } from './filter.ts'
+import { monthCode, monthNumber, monthSpan } from './month.ts'
 import type { Span } from './period.ts'
+import { MONTHS_OF_YEAR, WEEKDAYS, weekdayMonthCode } from './weekday-month.ts'
 
 const WEEK = 7
 
-/** True where filters keep only some days of every week. */
+/** True where filters keep only some days of every week, or of those of a month. */
 export function hasSomeWeekdays(filters: readonly Filter[]): boolean {
-  const weekdays = filterValues(filters, 'weekday')
-  return weekdays !== null && new Set(weekdays).size < WEEK
+  const isPart = (kind: FilterKind, all: number) => new Set(filterValues(filters, kind) ?? []).size < all
+  return filters.some(
+    ({ kind }) =>
+      (kind === 'weekday' && isPart(kind, WEEK)) ||
+      (kind === 'weekday-month' && isPart(kind, WEEK * MONTHS_OF_YEAR.length)),
+  )
 }
 
-/** How many days of a span the filters on weekdays, years, months and days keep. */
+/** How many days of a span the filters on the calendar keep. */
 export function keptDays(span: Span, filters: readonly Filter[]): number {
-  const weekdays = [...new Set(filterValues(filters, 'weekday') ?? ['1', '2', '3', '4', '5', '6', '7'])].map(Number)
-  return keptSpans(span, filters).reduce((sum, each) => sum + weekdaysIn(each, weekdays), 0)
+  const weekdays = [...new Set(filterValues(filters, 'weekday')?.map(Number) ?? WEEKDAYS)]
+  const cells = filterValues(filters, 'weekday-month')
+  const pieces = keptSpans(span, filters)
+  if (cells === null) return pieces.reduce((sum, each) => sum + weekdaysIn(each, weekdays), 0)
+  const kept = new Set(cells)
+  return pieces.flatMap(monthsOf).reduce((sum, each) => {
+    const month = Number(each.from.slice(5, 7))
+    const own = weekdays.filter((weekday) => kept.has(weekdayMonthCode({ weekday, month })))
+    return sum + weekdaysIn(each, own)
+  }, 0)
 }
 
 /**
@@ -24,6 +38,17 @@ export function keptDays(span: Span, filters: readonly Filter[]): number {
  */
 export function haveUnequalWeekdays(filters: readonly Filter[], later: Span, earlier: Span): boolean {
   return hasSomeWeekdays(filters) && keptDays(later, filters) !== keptDays(earlier, earlierFilters(filters))
+}
+
+/** From the first to the last day of a span that filters on years, months and days keep; `null` where they keep none. */
+export function keptSpan(span: Span, filters: readonly Filter[]): Span | null {
+  const pieces = keptSpans(span, filters)
+  const [from] = pieces.map((piece) => piece.from).toSorted()
+  const to = pieces
+    .map((piece) => piece.to)
+    .toSorted()
+    .at(-1)
+  return from === undefined || to === undefined ? null : { from, to }
 }
 
 /** The pieces of a span that filters on years, months and days leave of it. */
@@ -38,6 +63,14 @@ function keptSpans(span: Span, filters: readonly Filter[]): readonly Span[] {
         }),
       [span],
     )
+}
+
+/** A span cut where months end. */
+function monthsOf(span: Span): readonly Span[] {
+  const first = monthNumber(span.from)
+  return Array.from({ length: monthNumber(span.to) - first + 1 }, (_, index) =>
+    monthSpan(monthCode(first + index)),
+  ).flatMap((month) => common(span, month))
 }
 
 function common(one: Span, other: Span): readonly Span[] {

@@ -63,6 +63,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && outer.to >= inner.to
 }
 
+/** True where two spans have a day in common. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.from <= other.to && other.from <= one.to
+}
+
 /** True when two spans may be compared: equally many days, or the same days of two years. */
 export function isAlike(one: Span, other: Span): boolean {
   const years = yearOf(other.from) - yearOf(one.from)

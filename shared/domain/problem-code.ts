@@ -114,6 +114,7 @@ const QUESTIONS = [
   'question-dataset',
   'question-programme',
   'question-choice',
+  'question-name',
   'question-parts',
   'question-older',
   'question-categories',
@@ -133,6 +134,7 @@ const NOTES = [
   'note-total-column',
   'note-rows-short',
   'note-lines-blank',
+  'note-header-repeated',
   'note-category-absent',
   'note-category-missing',
   'note-municipality-absent',
@@ -203,5 +205,5 @@ export function isRowError(code: ProblemCode): boolean {
   return OF_ROWS.has(code)
 }
 
-/** Stands between the headers that the details of one problem name: no header has it. */
+/** Stands between the headers or names that the details of one problem name: none of them has it. */
 export const HEADER_BREAK = '\u001f'

@@ -22,7 +22,57 @@ export function isQuestion(problem: Problem): problem is FileQuestion {
 
 /** True for a question to which the answer may be to mend the file, or its day. */
 export function asksToMend({ code, details }: FileQuestion): boolean {
-  return code === 'question-categories' || code === 'question-older' || details.rule === 'stored-earlier'
+  const isOfTable = code === 'question-name' && details.field === 'category'
+  return isOfTable || code === 'question-categories' || code === 'question-older' || details.rule === 'stored-earlier'
+}
+
+/** The notes on a name that is not known and written almost like one that is. */
+const NEAR_NAMES: ReadonlySet<Problem['code']> = new Set(['note-category-nearest', 'note-municipality-nearest'])
+
+/** True for a note on a name of which a person may say that it is the one it resembles. */
+export function isNearName({ code }: Problem): boolean {
+  return NEAR_NAMES.has(code)
+}
+
+/** The codes or names that a name which is not known probably stands for, the likeliest first. */
+export function proposedNames({ details: { proposed = '' } }: Problem): readonly string[] {
+  return String(proposed).split(HEADER_BREAK).filter(Boolean)
+}
+
+/** For each proposal the mapping by which a name stands for it. */
+export function nameAnswers(problem: Problem): readonly FileAnswer[] {
+  const { raw, details } = problem
+  return proposedNames(problem).map((code) => nameAnswer(String(details.field), raw ?? '', code))
+}
+
+/** That a name of a field stands for a code. */
+export function nameAnswer(field: string, name: string, code: string): Extract<FileAnswer, { kind: 'mapping' }> {
+  return { kind: 'mapping', mapping: { choices: { [field]: { [name]: code } } } }
+}
+
+/** What a person may say at a note, beside what is done with the file as it is. */
+export function noteAnswers(
+  note: Problem,
+  { subcategories }: Pick<Understanding, 'subcategories'>,
+): readonly FileAnswer[] {
+  const other = OTHER_WORDS.get(note.code)
+  if (other !== undefined)
+    return other === subcategories ? [] : [{ kind: 'mapping', mapping: { subcategories: other } }]
+  return isNearName(note) ? nameAnswers(note) : []
+}
+
+/** What else may become of the names of sub-categories that a note tells of. */
+const OTHER_WORDS: ReadonlyMap<Problem['code'], NonNullable<Mapping['subcategories']>> = new Map([
+  ['note-subcategory-only', 'keep'],
+  ['note-subcategory-language', 'take'],
+])
+
+/** The names of a note that are not known, of each of which a person may say what it stands for. */
+export function unknownNames(note: Problem): readonly string[] {
+  if (isNearName(note)) return [note.raw ?? '']
+  return String(note.details.names ?? '')
+    .split(HEADER_BREAK)
+    .filter(Boolean)
 }
 
 /** All answers to a question, in the order in which they are offered. */
@@ -77,6 +127,11 @@ export function answersTo(question: FileQuestion, { columns }: Pick<Understandin
           programmes: { [raw ?? '']: programme },
         })),
       )
+    case 'question-name':
+      // The categories are a closed list; any body may be a new one.
+      return details.field === 'category'
+        ? nameAnswers(question)
+        : [...nameAnswers(question), nameAnswer(String(details.field), raw ?? '', raw ?? '')]
     case 'question-choice':
       return mapped(
         ...listed('allowed', ', ').map((choice) => ({ choices: { [String(details.field)]: { [raw ?? '']: choice } } })),
@@ -143,4 +198,14 @@ export function withAnswer(options: ImportOptions, answer: Exclude<FileAnswer, {
       ...(words.length === 0 ? {} : { choices: { ...mapping.choices, ...Object.fromEntries(words) } }),
     },
   }
+}
+
+/** The options without what was said that a name of a field stands for. */
+export function withoutName(options: ImportOptions, field: string, name: string): ImportOptions {
+  const { choices = {}, ...mapping } = options.mapping
+  const left = Object.entries(choices).flatMap(([each, codes]) => {
+    const others = Object.entries(codes).filter(([word]) => each !== field || word !== name)
+    return others.length === 0 ? [] : [[each, Object.fromEntries(others)] as const]
+  })
+  return { ...options, mapping: left.length === 0 ? mapping : { ...mapping, choices: Object.fromEntries(left) } }
 }

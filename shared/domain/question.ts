@@ -55,6 +55,7 @@ const ANSWER_REASONS = [
   'nothing-imported',
   'no-records',
   'years-missing',
+  'days-missing',
   'categories-missing',
   'after-the-data',
   'before-the-data',

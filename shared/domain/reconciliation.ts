@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { wholeMonths } from './choose-source.ts'
 import { SMALLEST_BASE } from './comparison.ts'
-import { QUALIFIERS } from './dataset/dataset.ts'
+import { QUALIFIERS, type Qualifier } from './dataset/dataset.ts'
 import { contains, daySchema, type Span } from './period.ts'
 
 /** Why records and a published figure may differ, the likeliest first. */
@@ -89,6 +89,24 @@ export function isComparable({ from, to, difference }: ReconciledRow, records: S
   return difference !== null && contains(wholeMonths(records), { from, to })
 }
 
+/** True where what a source says of its figure lets the real one be on the side of the records. */
+function isApproximate(
+  qualifier: Qualifier,
+  { canBeFewer, canBeMore }: { readonly canBeFewer: boolean; readonly canBeMore: boolean },
+): boolean {
+  switch (qualifier) {
+    case 'exact':
+      return false
+    case 'more-than':
+      return canBeMore
+    case 'nearly':
+      return canBeFewer
+    case 'about':
+    case 'plus-minus':
+      return true
+  }
+}
+
 /** Holds one published figure against the records of the same days; the two are never added. */
 export function reconcile({ by, key, span, published, counted }: Pair, ground: ComparedRecords): ReconciledRow {
   const isReached = ground.covers.from <= span.to && ground.covers.to >= span.from
@@ -98,16 +116,18 @@ export function reconcile({ by, key, span, published, counted }: Pair, ground: C
   const difference = records === null || !isPrinted ? null : records - published.value
   const isAlike = isCovered && isPrinted && published.value >= SMALLEST_BASE
   const share = difference === null || !isAlike ? null : difference / published.value
+  const [canBeFewer, canBeMore] = [(difference ?? 0) <= 0, (difference ?? 0) >= 0]
+  // Each explains records that are fewer, or more, or both: what would make them differ the other way is no reason.
   const holds: Readonly<Record<DifferenceReason, boolean>> = {
     'not-covered': !isReached,
-    'partial-coverage': isReached && !isCovered,
+    'partial-coverage': isReached && !isCovered && canBeFewer,
     derived: published?.isDerived === true,
     synthetic: ground.isSynthetic,
-    'categories-differ': by === 'category' && ground.unclassified(span) > 0,
+    'categories-differ': by === 'category' && (published === null || (ground.unclassified(span) > 0 && canBeFewer)),
     // With the days reports come in: records of a later day are more, those of an earlier one fewer.
-    'known-later': published !== null && ground.asOf > published.asOf && (difference === null || difference > 0),
-    'known-earlier': published !== null && isCovered && ground.asOf < published.asOf && (difference ?? 0) <= 0,
-    approximate: isPrinted && published.qualifier !== 'exact',
+    'known-later': published !== null && ground.asOf > published.asOf && canBeMore,
+    'known-earlier': published !== null && isCovered && ground.asOf < published.asOf && canBeFewer,
+    approximate: isPrinted && isApproximate(published.qualifier, { canBeFewer, canBeMore }),
     unexplained: false,
   }
   const found = difference === 0 ? [] : DIFFERENCE_REASONS.filter((reason) => holds[reason])

@@ -36,13 +36,14 @@ export function headerText(headers: readonly string[]): string {
  * amounts, which files with the same headers tell in other words or not at all.
  */
 export function lastingMapping(mapping: Mapping): Mapping {
-  const { encoding, sheet, hidden, parts, columns, values, programmes, choices } = mapping
+  const { encoding, sheet, hidden, parts, subcategories, columns, values, programmes, choices } = mapping
   const { unit: _ofOneFile, ...lasting } = values ?? {}
   return {
     ...(encoding === undefined ? {} : { encoding }),
     ...(sheet === undefined ? {} : { sheet }),
     ...(hidden === undefined ? {} : { hidden }),
     ...(parts === undefined ? {} : { parts }),
+    ...(subcategories === undefined ? {} : { subcategories }),
     ...(columns === undefined ? {} : { columns }),
     ...(Object.keys(lasting).length === 0 ? {} : { values: lasting }),
     ...(programmes === undefined ? {} : { programmes }),

@@ -90,7 +90,7 @@ function isVoid({ name, rows }: Pick<ReportTable, 'name' | 'rows'>, figures: Rep
 
 /** True where a filter leaves months or days out: what remains of a year is then told by the trend. */
 function hasChosenDays({ filters }: ViewState): boolean {
-  return filters.some(({ kind }) => kind === 'month' || kind === 'day')
+  return filters.some(({ kind }) => kind === 'month' || kind === 'day' || kind === 'weekday-month')
 }
 
 /**

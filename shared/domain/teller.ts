@@ -15,6 +15,8 @@ const PLAIN_TELLERS = [
   'ascii',
   /** The zero bytes of a text in UTF-16. */
   'zeros',
+  /** Letters with an accent that are right in one encoding alone. */
+  'letters',
   /** Bytes that are no UTF-8. */
   'not-utf-8',
   /** What the format itself fixes. */
@@ -73,7 +75,7 @@ export type Confidence = 'certain' | 'likely' | 'assumed'
  * How sure a reading is. It is certain by the word of a person, a byte-order mark, what the format or its typed cells fix,
  * where there is but one sheet, and by a cell that only one style can read. It is likely where the file speaks for it
  * without ruling out all else: known headers, a column that shares its order, words that tell a unit, valid UTF-8 beyond
- * ASCII, the zero bytes of UTF-16, rows that all have the cells of the header. It is assumed where nothing speaks for or
+ * ASCII, letters that only one encoding has, the zero bytes of UTF-16, rows that all have the cells of the header. It is assumed where nothing speaks for or
  * against it, or only a part of the file does.
  */
 export function confidenceOf(teller: Teller): Confidence {
@@ -86,6 +88,7 @@ export function confidenceOf(teller: Teller): Confidence {
     case 'cell':
       return 'certain'
     case 'utf-8':
+    case 'letters':
     case 'zeros':
     case 'column':
     case 'header':

@@ -37,6 +37,20 @@ export type MoneyGrouping = (typeof MONEY_GROUPINGS)[number]
 export const PARTICIPANT_FAMILIES = ['region', 'communes', 'others'] as const
 export type ParticipantFamily = (typeof PARTICIPANT_FAMILIES)[number]
 
+/** The charts of records, in their order; each can be pinned, so that two selections stand side by side in it. */
+export const INCIDENT_CHARTS = [
+  'trend',
+  'weekdays',
+  'categories',
+  'municipalities',
+  'delays',
+  'statuses',
+  'distribution',
+  'channels',
+  'organisations',
+] as const
+export type IncidentChart = (typeof INCIDENT_CHARTS)[number]
+
 export const REPORT_SECTIONS = [
   'categories',
   'subcategories',
@@ -89,13 +103,19 @@ export const viewStateSchema = z
     participants: z.enum(PARTICIPANT_FAMILIES).nullable(),
     /** A selection that stays beside the present one, on screen only. */
     pinned: z
-      .object({ filters: z.array(filterSchema).max(20).readonly(), period: periodSchema })
+      .object({
+        filters: z.array(filterSchema).max(20).readonly(),
+        period: periodSchema,
+        /** The chart in which the two are drawn, `null` where they are compared in figures only. */
+        chart: z.enum(INCIDENT_CHARTS).nullable().default(null),
+      })
       .readonly()
       .nullable(),
   })
   .readonly()
 
 export type ViewState = z.infer<typeof viewStateSchema>
+export type Pinned = NonNullable<ViewState['pinned']>
 
 export const DEFAULT_VIEW: ViewState = {
   page: 'overview',

@@ -35,6 +35,8 @@ export interface Format {
   dayAndMonth(day: Day): string
   /** `2023-03` as mars 2023. */
   month(month: string): string
+  /** 1 (January) to 12 as janvier. */
+  monthOfYear(month: number): string
   /** 1 (January) to 12 as janv. */
   shortMonth(month: number): string
   /** 1 (Monday) to 7 as lundi. */
@@ -53,6 +55,11 @@ const MINUS = '\u2212'
 const MILLISECONDS_A_DAY = 86_400_000
 /** 2024-01-01 was a Monday. */
 const A_MONDAY = dayNumber('2024-01-01')
+
+/** The number of a day in a month (1-12) of some year. */
+function firstOfMonth(month: number): number {
+  return dayNumber(`2024-${String(month).padStart(2, '0')}-01`)
+}
 
 /** Those that an amount was printed with; of whole euros cents are never half written, 184 250,50 €. */
 function printedDecimals(unit: MoneyUnit, decimals: number): number {
@@ -80,7 +87,8 @@ export function createFormat(language: Language): Format {
   const numeric = dates({ day: '2-digit', month: '2-digit', year: 'numeric' })
   const long = dates({ day: 'numeric', month: 'long', year: 'numeric' })
   const monthYear = dates({ month: 'long', year: 'numeric' })
-  const monthName = dates({ month: 'short' })
+  const monthLong = dates({ month: 'long' })
+  const monthShort = dates({ month: 'short' })
   const weekdayName = dates({ weekday: 'long' })
   const weekdayShort = dates({ weekday: 'short' })
   const conjunction = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
@@ -99,7 +107,8 @@ export function createFormat(language: Language): Format {
     longDay: (day) => (language === 'fr' ? long(dayNumber(day)).replace(/^1 /, '1er ') : long(dayNumber(day))),
     dayAndMonth: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}`,
     month: (month) => monthYear(dayNumber(`${month}-01`)),
-    shortMonth: (month) => monthName(dayNumber(`2024-${String(month).padStart(2, '0')}-01`)),
+    monthOfYear: (month) => monthLong(firstOfMonth(month)),
+    shortMonth: (month) => monthShort(firstOfMonth(month)),
     weekday: (weekday) => weekdayName(A_MONDAY + weekday - 1),
     shortWeekday: (weekday) => weekdayShort(A_MONDAY + weekday - 1),
     list: (values) => conjunction.format(values),

@@ -9,14 +9,22 @@ function unitWord(unit: string, value: number, t: Translator): string {
 }
 
 /** A figure with its unit, without its reserve: `719 000 démarches`. */
-export function indicatorValue({ value, unit }: Indicator, t: Translator, format: Format): string {
+export function indicatorValue(
+  { value, unit }: Pick<Indicator, 'value' | 'unit'>,
+  t: Translator,
+  format: Format,
+): string {
   const number = format.number(value)
   if (unit === 'percent') return t('programmes.value-percent', { value: number })
   return t('programmes.value-unit', { value: number, unit: unitWord(unit, value, t) })
 }
 
 /** A figure in words: `plus de 719 000 démarches`. */
-export function qualifiedIndicator(indicator: Indicator, t: Translator, format: Format): string {
+export function qualifiedIndicator(
+  indicator: Pick<Indicator, 'value' | 'unit' | 'qualifier'>,
+  t: Translator,
+  format: Format,
+): string {
   return t(`vocabulary.qualifier-${indicator.qualifier}`, { value: indicatorValue(indicator, t, format) })
 }
 

@@ -4,6 +4,7 @@ import { CHANNELS, isChannel } from '../domain/vocabulary/channel.ts'
 import { municipalityOf, UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
 import { ORGANISATIONS } from '../domain/vocabulary/organisation.ts'
 import { isStatus, STATUSES } from '../domain/vocabulary/status.ts'
+import { readWeekdayMonth } from '../domain/weekday-month.ts'
 import type { Format } from './format.ts'
 import type { Translator } from './translator.ts'
 
@@ -30,6 +31,14 @@ const LABELS = {
   year: (code) => code,
   month: (code, _t, format) => format.month(code),
   weekday: (code, _t, format) => format.weekday(Number(code)),
+  'weekday-month': (code, t, format) => {
+    const cell = readWeekdayMonth(code)
+    if (cell === null) return code
+    return t('vocabulary.weekday-month', {
+      weekday: format.weekday(cell.weekday),
+      month: format.monthOfYear(cell.month),
+    })
+  },
   day: (code, _t, format) => format.day(code),
 } satisfies Record<Dimension, LabelOf>
 

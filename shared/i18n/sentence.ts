@@ -17,6 +17,7 @@ const SENTENCES = {
   year: 'filter.year',
   month: 'filter.month',
   weekday: 'filter.weekday',
+  'weekday-month': 'filter.weekday-month',
   day: 'filter.day',
 } satisfies Record<FilterKind, MessageKey>
 

@@ -1,14 +1,18 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
 import { openDatabase } from '../../electron/backend/store/database.ts'
 import { takeInterruptedImport } from '../../electron/backend/store/import-under-way.ts'
+import { takeInterruptedReadings } from '../../electron/backend/store/reading-under-way.ts'
 import { createFork } from '../../electron/http/fork-child.ts'
 import { createClient } from '../../shared/contract/client.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import-plan.ts'
 import { type Children, superviseChildren } from './hosts.ts'
+
+/** A process of its own has to start first, on a computer that may be busy; what it then does may be over soon. */
+const PATIENCE = { timeout: 30_000, interval: 5 }
 
 let children: Children
 
@@ -88,6 +92,30 @@ test('an import that is cancelled while it is written is no interruption; one wh
     database.exec('DROP TRIGGER endless_import; DROP VIEW endless')
     database.close()
   }
+})
+
+test('a trial that is cancelled is no interruption; one whose process is killed is', async () => {
+  const path = join(children.folder, 'trial.csv')
+  const rows = Array.from({ length: 100_000 }, (_, index) => `${index};31/03/2023;Signalé\n`)
+  await writeFile(path, `N°;Signalé le;Statut\n${rows.join('')}`)
+  const isRead = async () => (await readdir(children.folder)).some((name) => name.startsWith('reading-'))
+  const startTrial = async (name: string): Promise<{ readonly ended: Promise<unknown> }> => {
+    const file = children.supervisor.offerFile(path, name)
+    const ended = codeOf('import.plan', JSON.stringify({ file, options: DEFAULT_IMPORT_OPTIONS }))
+    await expect.poll(isRead, PATIENCE).toBe(true)
+    return { ended }
+  }
+  const cancelled = await startTrial('cancelled.csv')
+  expect(await codeOf('import.cancel')).toBe('ok')
+  expect(await cancelled.ended).toBe('cancelled')
+  // What the child was told before this question, it has done.
+  await codeOf('app.version')
+  expect(await isRead()).toBe(false)
+
+  const killed = await startTrial('killed.csv')
+  children.ports.at(-1)!.kill()
+  expect(await killed.ended).toBe('backend-gone')
+  expect(takeInterruptedReadings(children.folder)).toEqual(['killed.csv'])
 })
 
 test('what is cancelled tells nothing of an import that was cut off in another process', async () => {

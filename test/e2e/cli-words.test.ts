@@ -107,7 +107,7 @@ test('a total says which amounts it does not hold', async () => {
   await writeFile(file, lines.join('\n'))
   await say('lines', 'import', file, '--as-of-day', '2023-12-31')
   const out = await say('lines', 'budgets', '--lang', 'en')
-  expect(out).toMatch(/^Total +planned budget +3,000\.50.€$/m)
+  expect(out).toMatch(/^Total +planned budget +3,000\.50.€ +2023$/m)
   expect(out).toContain('amounts of whole programmes are not added to them.')
 })
 
@@ -167,7 +167,7 @@ describe('delays over few closed incidents', () => {
 describe('report', () => {
   const viewOf = async (...values: readonly string[]) => {
     const out = join(folder, 'report.pdf')
-    await say('published', 'report', '--out', out, ...values)
+    await say('published', 'report', '--out', out, '--force', ...values)
     const { attachments } = await readPdf(await readFile(out))
     return JSON.parse(Buffer.from(attachments.get('manifest.json')!).toString('utf8')).view
   }

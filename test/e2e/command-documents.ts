@@ -58,6 +58,59 @@ const reading = z.strictObject({
   ),
 })
 
+const span = z.strictObject({ from: day, to: day })
+const label = z.strictObject({ fr: words, nl: words, en: words })
+const amount = z.strictObject({
+  cents: z.int(),
+  unit: z.enum(['EUR', 'k EUR', 'M EUR']),
+  decimals: count,
+  qualifier,
+  from: day.nullable(),
+  to: day.nullable(),
+})
+const body = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('programme'), code: words, label }),
+  z.strictObject({ kind: z.literal('institution'), name: words }),
+  z.strictObject({ kind: z.literal('institutions') }),
+])
+const programme = z.strictObject({ code: words, label })
+const value = z.strictObject({ value: z.number(), qualifier, unit: words })
+/** A figure of a screen that the import of a trial would change. */
+const effect = z.discriminatedUnion('figure', [
+  z.strictObject({
+    figure: z.literal('count'),
+    from: day,
+    to: day,
+    category: code.nullable(),
+    before: count.nullable(),
+    after: count.nullable(),
+    earlier: span.optional(),
+    replaces: z.literal('published').optional(),
+    derived: z.enum(['before', 'after', 'both']).optional(),
+  }),
+  z.strictObject({ figure: z.literal('money'), kind, body, before: amount.nullable(), after: amount.nullable() }),
+  z.strictObject({
+    figure: z.literal('indicator'),
+    programme,
+    code: words,
+    label,
+    from: day.nullable(),
+    to: day,
+    before: value.nullable(),
+    after: value.nullable(),
+  }),
+  z.strictObject({ figure: z.literal('participants'), programme, before: count, after: count }),
+  z.strictObject({ figure: z.literal('programmes'), before: count, after: count }),
+  z.strictObject({
+    figure: z.literal('date'),
+    programme,
+    code,
+    label,
+    before: span.nullable(),
+    after: span.nullable(),
+  }),
+])
+
 const comparison = z.object({
   from: day,
   to: day,
@@ -105,18 +158,7 @@ export const DOCUMENTS = {
           .array(z.object({ dataset, kind: z.enum(['added', 'changed', 'removed']) }))
           .max(15)
           .optional(),
-        effects: z
-          .array(
-            z.strictObject({
-              from: day,
-              to: day,
-              category: code.nullable(),
-              before: count.nullable(),
-              after: count.nullable(),
-            }),
-          )
-          .max(20)
-          .optional(),
+        effects: z.array(effect).max(20).optional(),
         effectCount: count.optional(),
         changedFields: z
           .array(z.object({ field: z.string(), count }))

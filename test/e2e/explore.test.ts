@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { readFragment } from '../../shared/domain/view-link.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
 import { overflowOf, seriousFindings, settled, showView, wordsOf } from './browser.ts'
@@ -40,6 +40,7 @@ describe('the window over the months', () => {
     if (box === null || end === null) throw new Error('no window over the months')
     const line = () => page.locator('.recharts-line-curve').first().getAttribute('d')
     const drawn = await line()
+    const kept = () => page.locator('.grid > section[style*="min-height"]').count()
     await page.mouse.move(end.x + end.width / 2, end.y + 8)
     await page.mouse.down()
     for (let step = 1; step <= 10; step += 1)
@@ -47,8 +48,11 @@ describe('the window over the months', () => {
     await expect.poll(total).toBeGreaterThan(before)
     await settled(page)
     expect(await line()).toBe(drawn)
+    // Cards are not laid out anew for the sake of their neighbours meanwhile.
+    expect(await kept()).toBe(await page.locator('.grid > section').count())
     await page.mouse.up()
     await settled(page)
+    expect(await kept()).toBe(0)
     const { period } = view()
     if (period.kind !== 'range') throw new Error('no range was chosen')
     expect(period.from).toBe('2022-01-01')
@@ -71,6 +75,37 @@ describe('the window over the months', () => {
     await settled(page)
     await expect.poll(() => view().period).toEqual({ kind: 'all' })
   })
+
+  test('keeps to days where the trend shows days', async () => {
+    await open({ period: { kind: 'range', from: '2022-02-01', to: '2022-03-31' }, granularity: 'day' })
+    await page.getByRole('slider', { name: 'Début de la période' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await settled(page)
+    await expect.poll(() => view().period).toEqual({ kind: 'range', from: '2022-02-02', to: '2022-03-31' })
+    await expect.poll(total).toBe(await asked('--from', '2022-02-02', '--to', '2022-03-31'))
+  })
+})
+
+test('a second click at the same place takes the first one back, though the filters take another line', async () => {
+  await page.setViewportSize({ width: 1240, height: 2400 })
+  onTestFinished(() => page.setViewportSize({ width: 1440, height: 900 }))
+  const days = { kind: 'weekday-month', values: ['1-01', '1-02', '1-03', '2-01', '2-02', '2-03', '3-01'] } as const
+  await open({ filters: [days] })
+  const bars = page.locator('main h1').locator('..')
+  const bar = page.locator('main section ol button[aria-pressed]', { hasText: 'Citoyen' })
+  const [before, lines] = [await bar.boundingBox(), await bars.boundingBox()]
+  if (before === null) throw new Error('no bar to click')
+  const click = async () => {
+    await page.mouse.click(before.x + 20, before.y + 10)
+    await settled(page)
+  }
+  await click()
+  await expect.poll(() => view().filters).toEqual([days, { kind: 'channel', values: ['citizen'] }])
+  expect((await bars.boundingBox())?.height).toBeGreaterThan(lines?.height ?? 0)
+  expect((await bar.boundingBox())?.y).toBeCloseTo(before.y, 0)
+  await click()
+  await expect.poll(() => view().filters).toEqual([days])
+  expect((await bar.boundingBox())?.y).toBeCloseTo(before.y, 0)
 })
 
 describe('maps', () => {
@@ -91,7 +126,7 @@ describe('maps', () => {
     await expect.poll(() => view().filters).toEqual([])
   })
 
-  test('of weekdays and months hold each incident once, and filter on the weekday', async () => {
+  test('of weekdays and months hold each incident once, and filter on the cell', async () => {
     await open({ period: { kind: 'year', year: 2022 } })
     const cells = await page.locator('table[aria-label] td button span:first-child').allTextContents()
     const sum = cells.reduce((all, text) => all + Number(text.replaceAll(/\D/g, '')), 0)
@@ -99,14 +134,28 @@ describe('maps', () => {
     expect(sum).toBe(await asked('--from', '2022-01-01', '--to', '2022-12-31'))
     await page.locator('table[aria-label] [data-at="5 0"]').click()
     await settled(page)
+    const year = ['--from', '2022-01-01', '--to', '2022-12-31'] as const
+    await expect.poll(() => view().filters).toEqual([{ kind: 'weekday-month', values: ['6-01'] }])
+    const saturdays = Number(cells[5 * 12]?.replaceAll(/\D/g, ''))
+    expect(saturdays).toBeGreaterThan(0)
+    await expect.poll(total).toBe(saturdays)
+    expect(await asked(...year, '--where', 'weekday=6', '--where', 'month=2022-01')).toBe(saturdays)
+    // With Shift two cells are added, not the four of their weekdays and months.
+    await page.locator('table[aria-label] [data-at="0 1"]').focus()
+    await page.keyboard.press('Shift+Enter')
+    await settled(page)
+    await expect.poll(total).toBe(saturdays + Number(cells[1]?.replaceAll(/\D/g, '')))
+    await page.getByRole('button', { name: 'sam.', exact: true }).click()
+    await settled(page)
     await expect.poll(() => view().filters).toEqual([{ kind: 'weekday', values: ['6'] }])
-    await expect.poll(total).toBe(await asked('--from', '2022-01-01', '--to', '2022-12-31', '--where', 'weekday=6'))
+    await expect.poll(total).toBe(await asked(...year, '--where', 'weekday=6'))
     // In the chosen row too, the cell that the keyboard is on looks unlike the others.
+    await page.locator('table[aria-label] [data-at="5 0"]').focus()
     await page.keyboard.press('ArrowRight')
     const outlineOf = (at: string) =>
       page.locator(`table[aria-label] [data-at="${at}"]`).evaluate((cell) => getComputedStyle(cell).outlineColor)
     await expect.poll(async () => (await outlineOf('5 1')) === (await outlineOf('5 2'))).toBe(false)
-    await page.locator('table[aria-label] [data-at="5 0"]').click()
+    await page.keyboard.press('Escape')
     await settled(page)
     await expect.poll(() => view().filters).toEqual([])
   })
@@ -215,7 +264,7 @@ test('municipalities drawn as a list stay one, in any view and after a reload; n
 
 test('a pinned selection stays beside the next ones, in the address too', async () => {
   await open({ filters: [{ kind: 'category', values: ['road'] }] })
-  await page.getByRole('button', { name: 'Épingler' }).click()
+  await page.getByRole('button', { name: 'Épingler', exact: true }).click()
   await page.locator('fieldset button', { hasText: 'Ixelles' }).click()
   await expect.poll(() => view().filters).toHaveLength(2)
   await page.reload()
@@ -228,6 +277,41 @@ test('a pinned selection stays beside the next ones, in the address too', async 
   expect(present).toBe(await asked('--where', 'category=road', '--where', 'municipality=21009'))
   await page.getByRole('button', { name: 'Détacher' }).click()
   await expect.poll(() => view().pinned).toBeNull()
+})
+
+test('a pinned chart has a selection of its own beside the present one, on the scale of both', async () => {
+  await open({ period: { kind: 'year', year: 2022 } })
+  const pair = page.locator('section[data-chart="categories"]')
+  await page
+    .locator('main section', { hasText: 'Incidents par catégorie' })
+    .getByRole('button', { name: 'Épingler ce graphique (P)' })
+    .click()
+  await pair.waitFor()
+  await page.locator('fieldset button', { hasText: 'Ixelles' }).click()
+  await expect.poll(() => view().filters).toHaveLength(1)
+  await settled(page)
+  const roads = pair.locator('ol').getByRole('button', { name: /^Voirie/ })
+  const figures = await roads.evaluateAll((rows) =>
+    rows.map((row) => ({
+      width: row.querySelector('i')?.getBoundingClientRect().width ?? 0,
+      count: Number(row.querySelector('i + span')?.textContent?.replaceAll(/\D/g, '')),
+    })),
+  )
+  const [kept, present] = figures
+  if (kept === undefined || present === undefined) throw new Error('a chart is missing')
+  expect(kept.count).toBe(await asked('--where', 'category=road', '--from', '2022-01-01', '--to', '2022-12-31'))
+  expect(present.count).toBeLessThan(kept.count)
+  expect(Math.abs(present.width - (kept.width * present.count) / kept.count)).toBeLessThan(1.5)
+  await roads.first().click()
+  await expect.poll(() => view().pinned?.filters).toEqual([{ kind: 'category', values: ['road'] }])
+  expect(view().filters).toHaveLength(1)
+  await expect
+    .poll(async () => plain(await pair.textContent()))
+    .toContain('Épinglée en 2022 · dans la catégorie Voirie')
+  await page.getByRole('button', { name: 'Détacher' }).click()
+  await expect.poll(() => view().pinned).toBeNull()
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  await expect.poll(focused).toBe('Épingler ce graphique (P)')
 })
 
 test('a dated note is written, marked on the trend, printed, and removed', async () => {
@@ -259,7 +343,7 @@ test('a dated note is written, marked on the trend, printed, and removed', async
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   test.each([1024, 1600])('everything fits and is accessible at %d pixels', async (width) => {
-    const pinned = { filters: [], period: { kind: 'year' as const, year: 2022 } }
+    const pinned = { filters: [], period: { kind: 'year' as const, year: 2022 }, chart: 'categories' as const }
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width, height: 900 })
     await open({

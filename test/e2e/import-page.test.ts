@@ -195,11 +195,8 @@ describe('a back-office export', () => {
       .setInputFiles(
         ['un.txt', 'deux.txt'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(TABLE_1) })),
       )
-    await page.getByText('encore 1 fichier ensuite').waitFor()
-    for (const next of ['Fichier suivant : deux.txt', 'Terminer']) {
-      await page.getByRole('button', { name: 'Noter comme déjà connu' }).click()
-      await page.getByRole('button', { name: next }).click()
-    }
+    await page.getByRole('button', { name: 'Importer les 2 fichiers prêts' }).click()
+    await page.getByRole('button', { name: 'Terminer' }).click()
     await expect
       .poll(() => page.getByRole('heading', { name: /^Déjà connu/ }).allTextContents())
       .toEqual(['deux.txt', 'un.txt'].map((name) => `Déjà connu\u00a0: ${name}`))

@@ -72,7 +72,7 @@ test('a spreadsheet of budget lines with Dutch headers goes from choice to recei
 
 const HEADER = 'N°;Catégorie;Commune;Signalé le;Statut\n'
 
-test('several files dropped on another page come one by one, and a bad one does not stop the others', async () => {
+test('of several files dropped on another page those that are ready are imported at once, each with its receipt', async () => {
   const transfer = await page.evaluateHandle((header) => {
     const data = new DataTransfer()
     data.items.add(new File([`${header}1;Voirie;Ixelles;31/03/2022;Signalé\n`], 'a.csv'))
@@ -83,15 +83,17 @@ test('several files dropped on another page come one by one, and a bad one does 
   await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
   await page.getByText('Lâcher pour voir l’essai').dispatchEvent('drop', { dataTransfer: transfer })
   await page.locator('nav a[aria-current=page][href^="#/data"]').waitFor()
-  await page.getByRole('button', { name: 'Importer 1 ligne' }).click()
-  await page.getByRole('button', { name: 'Fichier suivant : b.csv' }).click()
-  await page.getByRole('alert').waitFor()
-  await page.getByRole('button', { name: 'Passer au suivant' }).click()
-  await page.getByText('1 fichier ignoré, rien n’en a été écrit : b.csv').waitFor()
-  await page.getByRole('button', { name: 'Importer 1 ligne' }).click()
+  await page.getByRole('button', { name: 'Importer les 2 fichiers prêts' }).click()
   await page.getByRole('heading', { name: 'Importé : c.csv' }).waitFor()
   await page.getByRole('heading', { name: 'Importé : a.csv' }).waitFor()
-  expect(await wordsOf(page)).toContain('1 fichier ignoré, rien n’en a été écrit : b.csv')
+  await page.getByRole('button', { name: 'Annuler cet import' }).waitFor()
+  expect(await wordsOf(page)).toMatch(/Annulable une fois annulé l’import suivant : n° \d+\./)
+  await page.getByRole('button', { name: 'Ouvrir : b.csv' }).click()
+  await page.getByRole('alert').waitFor()
+  await page.getByRole('button', { name: 'Tous les fichiers' }).first().click()
+  await page.getByRole('button', { name: 'Terminer' }).click()
+  await page.getByText('1 fichier ignoré, rien n’en a été écrit : b.csv').waitFor()
+  await page.getByRole('heading', { name: 'Importé : a.csv' }).waitFor()
 })
 
 test('all problems of a file are saved as CSV, the trial shows the first 200', async () => {

@@ -25,16 +25,19 @@ test('a chip closes once its one answer is chosen, and has the focus again; one 
   await page.keyboard.press('Escape')
 })
 
-test('the filters stand on one line at 1440 pixels as long as little is chosen', async () => {
+test('the filters stand on two lines at 1440 pixels, whether or not some are chosen', async () => {
   await open({})
   const heights = async () => {
     const bar = page.locator('main h1').locator('..')
     return bar.evaluate((element) => element.getBoundingClientRect().height)
   }
-  const line = await heights()
-  expect(line).toBeLessThan(40)
-  await showView(page, { page: 'incidents', period: { kind: 'year', year: 2023 } })
-  expect(await heights()).toBe(line)
+  const lines = await heights()
+  expect(lines).toBeLessThan(72)
+  for (const filter of ['category', 'status', 'channel'] as const) {
+    const filters = [{ kind: filter, values: [{ category: 'road', status: 'closed', channel: 'citizen' }[filter]] }]
+    await showView(page, { page: 'incidents', filters, period: { kind: 'year', year: 2023 } })
+    expect(await heights()).toBe(lines)
+  }
 })
 
 test('nothing above the window over the months moves while it is dragged, nor under the pointer after that', async () => {
@@ -83,7 +86,8 @@ test('cells of the heat map stand in line, whether or not the period has such da
     .first()
     .locator('button')
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top))
-  expect(tops).toHaveLength(12)
+  // The name of the day, which chooses all of its cells, and twelve months.
+  expect(tops).toHaveLength(13)
   expect(new Set(tops).size).toBe(1)
 })
 
@@ -102,4 +106,31 @@ test('the page is not at rest while a list is on its way that nothing on it wait
   held.resolve()
   await settled(page)
   await page.unroute(list)
+})
+
+test('the charts are drawn once with the figures of a click, and dimmed before that only where these are late', async () => {
+  await open({})
+  const dashboard = '**/rpc/figures.dashboard'
+  const held = Promise.withResolvers<void>()
+  await page.route(dashboard, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  // Time stands still until the test lets it go on.
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  const dimmed = page.locator('.grid > section[aria-busy=true]')
+  const asked = page.waitForRequest(dashboard)
+  await page.locator('main ol button[aria-pressed]').first().click()
+  await asked
+  // After all that the click gave the page to do.
+  await page.evaluate(() => scheduler.postTask(() => undefined, { priority: 'background' }))
+  expect(await dimmed.count()).toBe(0)
+  await page.clock.runFor(1000)
+  await dimmed.first().waitFor()
+  await page.clock.resume()
+  held.resolve()
+  await settled(page)
+  expect(await dimmed.count()).toBe(0)
+  await page.unroute(dashboard)
 })

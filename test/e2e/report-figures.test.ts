@@ -22,7 +22,7 @@ async function run(...values: readonly string[]): Promise<string> {
 
 async function printed(name: string, ...values: readonly string[]) {
   const out = join(folder, name)
-  await run('report', '--out', out, ...values)
+  await run('report', '--out', out, '--force', ...values)
   return readCells(await readFile(out))
 }
 

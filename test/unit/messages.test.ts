@@ -6,7 +6,7 @@ import { nl } from '../../shared/i18n/nl.ts'
 /** An exact figure has no word before it. */
 const MAY_BE_EMPTY = ['vocabulary.qualifier-word-exact']
 
-const NAMES = 'irisboard sqlite node utf windows sha le be cpas kg km csv xlsx pdf json mac os roman'
+const NAMES = 'irisboard sqlite node utf windows sha le be cpas kg km csv xlsx pdf json mac os roman ibm ms dos'
 /** Words that are the same as in French, so that a message made of them alone is no forgotten translation. */
 const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: wordsOf(`${NAMES} code dossier dossiers import imports incident site sites`),

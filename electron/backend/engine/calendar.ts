@@ -1,6 +1,7 @@
 import { dayFromNumber, dayNumberOf, weekdayOf } from '../../../shared/domain/day.ts'
 import type { CalendarDimension } from '../../../shared/domain/dimension.ts'
 import { monthNumber } from '../../../shared/domain/month.ts'
+import { weekdayMonthCode } from '../../../shared/domain/weekday-month.ts'
 import { type Columns, dayCountOf } from './columns.ts'
 
 /** The days of some columns by month and weekday. Months are counted from the one of the first day. */
@@ -43,5 +44,12 @@ export function calendarOf(columns: Pick<Columns, 'firstDay' | 'dayStart'>): Cal
 /** The calendar codes of a day (days since 1970-01-01). */
 export function calendarCodes(number: number): Readonly<Record<CalendarDimension, string>> {
   const day = dayFromNumber(number)
-  return { year: day.slice(0, 4), month: day.slice(0, 7), weekday: String(weekdayOf(number)), day }
+  const weekday = weekdayOf(number)
+  return {
+    year: day.slice(0, 4),
+    month: day.slice(0, 7),
+    weekday: String(weekday),
+    'weekday-month': weekdayMonthCode({ weekday, month: Number(day.slice(5, 7)) }),
+    day,
+  }
 }

@@ -2,7 +2,7 @@ import { dayFromNumber, weekdayOf } from '../../../shared/domain/day.ts'
 import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from './columns.ts'
 import type { Dashboard, DashboardState } from './dashboard.ts'
 
-type Key = TupleDimension | 'month' | 'weekday' | 'outside'
+type Key = TupleDimension | 'month' | 'cell' | 'outside'
 
 /**
  * The linked charts by their definition: every row is read and each of its filters asked. With the scan
@@ -29,7 +29,8 @@ export function oracleDashboard(columns: Columns, { filters, from, to }: Dashboa
       const failed = new Set<Key>()
       if ((from !== null && day < from) || (to !== null && day > to)) failed.add('outside')
       for (const { kind, values } of filters) {
-        if (kind === 'weekday') values.includes(String(weekday)) || failed.add('weekday')
+        if (kind === 'weekday') values.includes(String(weekday)) || failed.add('cell')
+        else if (kind === 'weekday-month') values.includes(`${weekday}-${day.slice(5, 7)}`) || failed.add('cell')
         else if (kind === 'year') values.includes(day.slice(0, 4)) || failed.add('outside')
         else if (kind === 'month') values.includes(day.slice(0, 7)) || failed.add('outside')
         else if (kind === 'day') values.includes(day) || failed.add('outside')
@@ -43,7 +44,7 @@ export function oracleDashboard(columns: Columns, { filters, from, to }: Dashboa
       for (const [dimension, counts] of bars) if (passes(dimension)) add(counts, number(dimension))
       if (passes(null)) total += 1
       if (passes('outside')) add(trend, months.indexOf(day.slice(0, 7)) * categories + number('category'))
-      if (passes('weekday')) add(heat, (Number(day.slice(5, 7)) - 1) * 7 + weekday - 1)
+      if (passes('cell')) add(heat, (Number(day.slice(5, 7)) - 1) * 7 + weekday - 1)
       const duration = columns.duration[row] ?? 0
       if (passes(null) && duration > 0) add(all, duration)
       if (passes('category') && duration > 0) delays[number('category')]?.push(duration - 1)

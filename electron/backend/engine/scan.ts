@@ -14,7 +14,10 @@ export interface ScannedGroup {
   readonly durations: Map<number, number>
 }
 
-const NO_DAY = { year: '', month: '', weekday: '', day: '' } as const satisfies Record<CalendarDimension, string>
+const NO_DAY = { year: '', month: '', weekday: '', 'weekday-month': '', day: '' } as const satisfies Record<
+  CalendarDimension,
+  string
+>
 
 /**
  * Groups the rows of a span by up to two dimensions, keeping those that every filter keeps; they are read in one pass over
@@ -34,7 +37,7 @@ export function scanGroups(
   const groups = createGroups()
   // Days of one month share their groups, so that a key is made once per tuple and month, not per row. Months follow one
   // another, weekdays come back.
-  const parts = Array.from({ length: by.includes('weekday') ? 7 : 1 }, () => ({
+  const parts = Array.from({ length: by.includes('weekday') || by.includes('weekday-month') ? 7 : 1 }, () => ({
     name: '',
     ofTuple: new Uint32Array(tupleCount),
   }))

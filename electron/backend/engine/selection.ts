@@ -15,9 +15,9 @@ export const FAILED = {
   channel: 32,
 } as const satisfies Record<TupleDimension, number>
 
-/** Why a day does not count: it lies outside the period or the years, months and days asked, or on another weekday. */
+/** Why a day does not count: it lies outside the period or the years, months and days asked, or in another cell of the heat map. */
 export const OUTSIDE = 1
-export const WRONG_WEEKDAY = 2
+export const WRONG_CELL = 2
 
 /** A state, asked once of each tuple and each day. Days are counted from the first of the columns. */
 export interface Selection {
@@ -72,7 +72,7 @@ function unusualDays(columns: Columns, filters: readonly Filter[], fromDay: numb
   const calendar = filters.filter(({ kind }) => isCalendarDimension(kind))
   if (calendar.length === 0) return null
   const tests = calendar.map((filter) => ({
-    bit: filter.kind === 'weekday' ? WRONG_WEEKDAY : OUTSIDE,
+    bit: filter.kind === 'weekday' || filter.kind === 'weekday-month' ? WRONG_CELL : OUTSIDE,
     keeps: filterTest(filter),
   }))
   return Uint8Array.from({ length: dayCountOf(columns) }, (_, index) => {

@@ -2,7 +2,7 @@ import type { Calendar } from './calendar.ts'
 import { type Columns, dayCountOf, type Narrow, narrowArray, TUPLE_DIMENSIONS } from './columns.ts'
 import { type Bars, type Dashboard, emptyBars } from './dashboard.ts'
 import { delaysOf, emptyHistogram, type Histogram } from './delays.ts'
-import { FAILED, OUTSIDE, type Selection, WRONG_WEEKDAY } from './selection.ts'
+import { FAILED, OUTSIDE, type Selection, WRONG_CELL } from './selection.ts'
 
 /** The counters of a scan, and for each tuple where its rows go in them. */
 interface Tally {
@@ -24,15 +24,15 @@ export function scanDashboard(columns: Columns, calendar: Calendar, selection: S
   let counted = 0
   for (let day = 0; day < dayCountOf(columns); day += 1) {
     const bits = dayBits(selection, day)
-    if (bits === (OUTSIDE | WRONG_WEEKDAY)) continue
+    if (bits === (OUTSIDE | WRONG_CELL)) continue
     const monthOfDay = calendar.monthOfDay[day] ?? 0
     if (monthOfDay !== month) {
       month = monthOfDay
       own = trend.subarray(month * width, (month + 1) * width)
       counted = 0
     }
-    // On a weekday that is filtered away only the heat map counts: what the trend would have gained, is taken back.
-    const kept = (bits & WRONG_WEEKDAY) === 0 ? null : own.slice()
+    // On a day whose cell is filtered away only the heat map counts: what the trend would have gained, is taken back.
+    const kept = (bits & WRONG_CELL) === 0 ? null : own.slice()
     const from = columns.dayStart[day] ?? 0
     const end = columns.dayStart[day + 1] ?? 0
     if (bits === 0) countRows(columns, from, end, tally, own)

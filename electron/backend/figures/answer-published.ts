@@ -48,10 +48,11 @@ function answerRows(question: Question, chosen: readonly PublishedTable[], state
   const figures = chosen.flatMap((table) => table.figures)
   const groups = [...groupFigures(question, figures)].map(([key, group]) => ({ key, group, count: countOf(group) }))
   const asOf = latestDay(figures)
-  const isGapped = isByYear && hasGaps(figures)
+  const gap = gapIn(figures)
   const isWhole = chosen.every((table) => table.total !== null)
-  const total = isGapped ? null : totalOf(chosen)
-  const years = widest(totalTables(state, [])).flatMap((table) => table.figures)
+  const total = gap === null ? totalOf(chosen) : null
+  const ofOneYear = totalTables(state, []).filter((table) => yearWithin(table.span) !== null)
+  const years = widest(ofOneYear).flatMap((table) => table.figures)
   const rows = groups.map(({ key, group, count }): AnswerRow => {
     const span = spanOf(group.map((figure) => figure.span))
     const isPartial = isByYear ? fullYearOf(span) === null : isUnfinished(span)
@@ -67,14 +68,14 @@ function answerRows(question: Question, chosen: readonly PublishedTable[], state
     }
   })
   const period = spanOf(chosen.map(({ span }) => span))
-  const reason = isWhole ? (isGapped ? 'years-missing' : null) : 'categories-missing'
+  const reason = isWhole ? gap : 'categories-missing'
   return {
     asOf,
     period,
     rows,
     total: total === null ? null : measured(question, total, total),
     partial: isByYear ? rows.some((row) => row.partial === true) : isUnfinished(period),
-    snapshots: [...new Set(figures.flatMap(({ snapshots }) => snapshots))].toSorted((a, b) => a - b),
+    snapshots: [...new Set(chosen.flatMap(({ snapshots }) => snapshots))].toSorted((a, b) => a - b),
     ...(reason === null ? {} : { reason }),
     ...(question.comparison === 'none' || total === null
       ? {}
@@ -85,9 +86,14 @@ function answerRows(question: Question, chosen: readonly PublishedTable[], state
 
 /** What figures of a group come to; `null` where one is not known, or days between them are missing. */
 function countOf(group: readonly Figure[]): number | null {
-  const spans = [...new Map(group.map(({ span }) => [`${span.from} ${span.to}`, span])).values()]
+  const spans = spansOf(group)
   if (!isRun(spans, spanOf(spans))) return null
   return group.reduce<number | null>((sum, { value }) => (sum === null || value === null ? null : sum + value), 0)
+}
+
+/** The days that figures are of, each once. */
+function spansOf(figures: readonly Figure[]): readonly Span[] {
+  return [...new Map(figures.map(({ span }) => [`${span.from} ${span.to}`, span])).values()]
 }
 
 function totalOf(tables: readonly PublishedTable[]): number | null {
@@ -107,10 +113,14 @@ function groupFigures(question: Question, figures: readonly Figure[]): ReadonlyM
   return groups
 }
 
-function hasGaps(figures: readonly Figure[]): boolean {
-  const years = new Set(figures.map((figure) => yearOf(figure.span.from)))
-  const span = spanOf(figures.map((figure) => figure.span))
-  return figures.some((figure) => figure.isDerived) || years.size < yearOf(span.to) - yearOf(span.from) + 1
+/** Years or days that are missing between figures, which then have no total; `null` where none are. */
+function gapIn(figures: readonly Figure[]): AnswerReason | null {
+  const spans = spansOf(figures)
+  const span = spanOf(spans)
+  if (figures.some((figure) => figure.isDerived)) return 'years-missing'
+  if (isRun(spans, span)) return null
+  const years = new Set(spans.map(({ from }) => yearOf(from)))
+  return years.size < yearOf(span.to) - yearOf(span.from) + 1 ? 'years-missing' : 'days-missing'
 }
 
 /** True where a year goes on after the last of some days, whatever later figures are published. */

@@ -1,12 +1,11 @@
 import { type Coverage, chooseSource } from '../../../shared/domain/choose-source.ts'
 import type { Answer, Question, Source } from '../../../shared/domain/question.ts'
-import { publishedCover, publishedDay } from '../queries/folder-state.ts'
-import { publishedCategories } from '../queries/published-categories.ts'
-import { publishedTotals } from '../queries/published-totals.ts'
+import { publishedCover } from '../queries/folder-state.ts'
 import type { RecordCoverages } from '../queries/record-coverage.ts'
 import type { Database } from '../store/database.ts'
 import { answerPublished } from './answer-published.ts'
 import { answerRecords } from './answer-records.ts'
+import { publishedState } from './published-state.ts'
 import { createRecordStates, type RecordStates } from './record-states.ts'
 
 /** Answers questions about incidents from one database. */
@@ -17,11 +16,7 @@ export function createAnswerer(database: Database, states: RecordStates = create
   return (question) => {
     const state = states.of(question.asOf)
     if (sourceOf(database, state?.coverage ?? null, question) === 'published') {
-      return answerPublished(question, {
-        categories: publishedCategories(database, question.asOf),
-        years: publishedTotals(database, question.asOf),
-        asOf: publishedDay(database, question.asOf),
-      })
+      return answerPublished(question, publishedState(database, question.asOf))
     }
     return state === null ? withoutRecords(question) : answerRecords(question, state.coverage, state.engine().columns)
   }

@@ -1,37 +1,64 @@
 import { addDays, type Day, yearOf } from '../../../shared/domain/day.ts'
-import { contains, cutAt, type Span, spanLength } from '../../../shared/domain/period.ts'
+import { filterValues } from '../../../shared/domain/filter.ts'
+import {
+  contains,
+  cutAt,
+  overlaps,
+  type Span,
+  spanLength,
+  yearSpan,
+  yearWithin,
+} from '../../../shared/domain/period.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import type { PublishedTable } from './published-tables.ts'
 
 /**
  * The tables whose whole periods make up the period asked, as far as its year is known; `null` when they cannot. Without
- * a period the latest one that lacks nothing, or one for each year.
+ * a period those of the latest year, as a table that lacks nothing has it, or of the years that are filtered, or those of
+ * every year. Figures of several years are of none of them: they answer for their own days only.
  */
 export function chooseTables(
   tables: readonly PublishedTable[],
-  { from, to, by }: Pick<Question, 'from' | 'to' | 'by'>,
+  question: Pick<Question, 'from' | 'to' | 'by' | 'filters'>,
   asOf: Day,
 ): readonly PublishedTable[] | null {
-  const likely = wholeFirst(tables)
-  if (from === null && to === null) return by.includes('year') ? widest(likely) : latest(widest(likely))
+  const { from, to, by } = question
+  const ofYears = wholeFirst(tables.filter(({ span }) => yearWithin(span) !== null))
+  if (from === null && to === null) {
+    if (by.includes('year')) return widest(ofYears)
+    const years = filterValues(question.filters, 'year')
+    return years === null ? latest(widest(ofYears)) : eachYear(widest(ofYears), years)
+  }
+  const likely = by.includes('year') ? ofYears : wholeFirst(tables)
   const until = to ?? spanOf(likely.map(({ span }) => span)).to
   const asked = cutAt(
     { from: from ?? spanOf(likely.map(({ span }) => span)).from, to: until },
     lastDay(likely, yearOf(until)) ?? asOf,
   )
   if (asked === null) return null
+  const within = widest(likely.filter((table) => contains(asked, table.span)))
   // Years with gaps between them are told one by one, as long as none is cut; their total is then missing.
-  if (by.includes('year')) {
-    const touched = widest(likely).filter(({ span }) => overlaps(asked, span))
-    return touched.every(({ span }) => contains(asked, span)) ? touched : null
-  }
-  const within = widest(likely.filter((table) => !isDerived(table) && contains(asked, table.span)))
+  if (by.includes('year')) return widest(likely).every(({ span }) => isReached(span, within, asked)) ? within : null
+  const known = within.filter((table) => !isDerived(table))
   return isRun(
-    within.map(({ span }) => span),
+    known.map(({ span }) => span),
     asked,
   )
-    ? within
+    ? known
     : null
+}
+
+/** True where some days lie outside a period or within it, or tables within it have all of the days of their year that it has. */
+function isReached(span: Span, within: readonly PublishedTable[], asked: Span): boolean {
+  if (!overlaps(asked, span) || contains(asked, span)) return true
+  const year = yearOf(span.from)
+  const ofYear = within.filter((table) => yearOf(table.span.from) === year)
+  const { from, to } = yearSpan(year)
+  const days = { from: asked.from > from ? asked.from : from, to: asked.to < to ? asked.to : to }
+  return isRun(
+    ofYear.map((table) => table.span),
+    days,
+  )
 }
 
 /** The last day of a year up to which any table runs; `null` where there is none of it. */
@@ -70,11 +97,24 @@ export function widest(tables: readonly PublishedTable[]): readonly PublishedTab
   )
 }
 
+/** The tables of the latest year where they follow each other, else the last of them. */
 function latest(tables: readonly PublishedTable[]): readonly PublishedTable[] {
   const whole = tables.filter(isWhole)
   const choice = whole.length > 0 ? whole : tables
   const { to } = spanOf(choice.map(({ span }) => span))
-  return choice.filter(({ span }) => span.to === to)
+  const ofYear = choice.filter(({ span }) => yearOf(span.to) === yearOf(to))
+  return isJoined(ofYear) ? ofYear : ofYear.filter(({ span }) => span.to === to)
+}
+
+/** The tables of each of some years; `null` where one has none, or days between them are missing. */
+function eachYear(tables: readonly PublishedTable[], years: readonly string[]): readonly PublishedTable[] | null {
+  const byYear = Map.groupBy(tables, ({ span }) => String(yearOf(span.from)))
+  return years.every((year) => isJoined(byYear.get(year) ?? [])) ? tables : null
+}
+
+function isJoined(tables: readonly PublishedTable[]): boolean {
+  const spans = tables.map(({ span }) => span)
+  return spans.length > 0 && isRun(spans, spanOf(spans))
 }
 
 function isWhole({ total }: PublishedTable): boolean {
@@ -83,8 +123,4 @@ function isWhole({ total }: PublishedTable): boolean {
 
 function isDerived({ figures }: PublishedTable): boolean {
   return figures.some((figure) => figure.isDerived)
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.from <= other.to && other.from <= one.to
 }

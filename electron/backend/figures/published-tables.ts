@@ -1,7 +1,7 @@
 import { type Day, yearOf } from '../../../shared/domain/day.ts'
 import { deriveYearBefore } from '../../../shared/domain/derived-year.ts'
 import { type Filter, filterValues } from '../../../shared/domain/filter.ts'
-import { type Span, yearSpan } from '../../../shared/domain/period.ts'
+import { contains, fullYearOf, overlaps, type Span, yearSpan, yearWithin } from '../../../shared/domain/period.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import type { PublishedCategory } from '../queries/published-categories.ts'
 import type { PublishedTotal } from '../queries/published-totals.ts'
@@ -29,8 +29,13 @@ export interface Figure {
 export interface PublishedTable {
   readonly span: Span
   readonly figures: readonly Figure[]
-  /** Of all that was asked for; `null` where a figure of it is missing, and no total of the same days was published. */
+  /**
+   * Of all that was asked for; `null` where a figure of it is missing, and no total of the same days was published that
+   * is not less than those that are there.
+   */
   readonly total: number | null
+  /** The imports that brought its figures and its total. */
+  readonly snapshots: readonly number[]
 }
 
 /** The tables by category, in the categories and years that filters keep; without any a table is of all categories. */
@@ -46,17 +51,18 @@ export function categoryTables(
     const known = rows.filter(({ category }) => asked.some((code) => code === category))
     if (first === undefined || known.length === 0) return []
     const span = { from: first.from, to: first.to }
-    const published = chosen === null ? years.find(({ from, to }) => from === span.from && to === span.to) : undefined
+    if (!isInYears(span, filters)) return []
+    const ofDays = chosen === null ? years.find(({ from, to }) => from === span.from && to === span.to) : undefined
     const isWhole = known.length === asked.length
-    return isInYears(span, filters)
-      ? [
-          {
-            span,
-            figures: asked.map((code) => categoryFigure(code, span, known)),
-            total: isWhole ? sumOf(known) : (published?.value ?? null),
-          },
-        ]
-      : []
+    const beside = isWhole || ofDays === undefined || ofDays.value < sumOf(known) ? null : ofDays
+    return [
+      {
+        span,
+        figures: asked.map((code) => categoryFigure(code, span, known)),
+        total: isWhole ? sumOf(known) : (beside?.value ?? null),
+        snapshots: [...known.map(({ snapshot }) => snapshot), ...(beside === null ? [] : [beside.snapshot])],
+      },
+    ]
   })
 }
 
@@ -72,22 +78,31 @@ function categoryFigure(category: string, span: Span, rows: readonly PublishedCa
  */
 export function totalTables(state: PublishedState, filters: readonly Filter[]): readonly PublishedTable[] {
   const published = state.years.map((row): Figure => totalFigure(row, row.value))
-  const known = new Set(published.map(({ span }) => yearOf(span.from)))
   const sums = categoryTables({ ...state, years: [] }, []).flatMap(({ span, figures, total }): readonly Figure[] => {
-    if (known.has(yearOf(span.from)) || total === null) return []
+    if (total === null || published.some((figure) => isInsteadOf(figure.span, span))) return []
     const snapshots = [...new Set(figures.flatMap((figure) => figure.snapshots))]
     return [{ category: null, span, value: total, isDerived: false, snapshots, asOf: latestDay(figures) }]
   })
   const derived = state.years.flatMap((row): readonly Figure[] => {
     const year = yearOf(row.from) - 1
-    if (row.growth === null || known.has(year) || sums.some(({ span }) => yearOf(span.from) === year)) return []
+    if (
+      row.growth === null ||
+      fullYearOf(row) === null ||
+      [...published, ...sums].some(({ span }) => yearOf(span.from) === year)
+    )
+      return []
     const value = deriveYearBefore(row.value, row.growth)
     return [{ ...totalFigure(row, value), span: yearSpan(year), isDerived: true }]
   })
   return [...published, ...sums, ...derived]
     .filter(({ span }) => isInYears(span, filters))
     .toSorted((a, b) => (a.span.from < b.span.from ? -1 : 1))
-    .map((figure) => ({ span: figure.span, figures: [figure], total: figure.value }))
+    .map((figure) => ({ span: figure.span, figures: [figure], total: figure.value, snapshots: figure.snapshots }))
+}
+
+/** True for a total that was published of the very days of a sum, or of some of them and of others beside: one stands. */
+function isInsteadOf(total: Span, sum: Span): boolean {
+  return overlaps(total, sum) && contains(total, sum) === contains(sum, total)
 }
 
 function totalFigure({ from, to, snapshot, asOf }: PublishedTotal, value: number): Figure {
@@ -106,6 +121,6 @@ function sumOf(rows: readonly PublishedCategory[]): number {
   return rows.reduce((sum, { value }) => sum + value, 0)
 }
 
-function isInYears({ from }: Span, filters: readonly Filter[]): boolean {
-  return filterValues(filters, 'year')?.includes(String(yearOf(from))) ?? true
+function isInYears(span: Span, filters: readonly Filter[]): boolean {
+  return filterValues(filters, 'year')?.includes(String(yearWithin(span))) ?? true
 }

@@ -33,7 +33,8 @@ export function createChildPair(
   let isReopening = false
   /** The file of the newest plan, which is the one that a commit writes. */
   let planned: string | null = null
-  let importing: string | null = null
+  /** The files that are read or written, or will be in their turn. */
+  const importing = new Set<{ readonly file: string | null }>()
 
   function createAnswerLine(start: Spawn): ChildLine {
     return createChildLine({ spawn: () => start('answer'), isAlwaysThere: true, onEvent })
@@ -51,12 +52,13 @@ export function createChildPair(
   async function callJob(method: string, body: string): Promise<string> {
     // No token can be guessed: a question that holds one is about its file.
     if (method === 'import.plan') planned = [...files].find(([token]) => body.includes(token))?.[1].name ?? null
-    if (method !== 'import.commit') return job.call(method, body)
-    importing = planned
+    if (method !== 'import.plan' && method !== 'import.commit') return job.call(method, body)
+    const work = { file: planned }
+    importing.add(work)
     try {
       return await job.call(method, body)
     } finally {
-      importing = null
+      importing.delete(work)
     }
   }
 
@@ -64,9 +66,9 @@ export function createChildPair(
     call: (role, method, body) => (role === 'answer' ? answer.call(method, body) : callJob(method, body)),
     tellJob: (message) => job.tell(message),
     async cancelJob() {
-      const file = importing
+      const files = [...importing].flatMap(({ file }) => (file === null ? [] : [file]))
       const cancelled = await job.abort({ code: 'cancelled', details: {} })
-      if (cancelled && file !== null) answer.tell({ kind: 'cancelled', file })
+      if (cancelled) for (const file of files) answer.tell({ kind: 'cancelled', file })
       return { cancelled }
     },
     async reopen(next) {

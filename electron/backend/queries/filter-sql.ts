@@ -2,6 +2,7 @@ import { dayNumber, isDay } from '../../../shared/domain/day.ts'
 import type { Filter, FilterKind } from '../../../shared/domain/filter.ts'
 import { monthSpan } from '../../../shared/domain/month.ts'
 import type { Span } from '../../../shared/domain/period.ts'
+import { readWeekdayMonth } from '../../../shared/domain/weekday-month.ts'
 import type { DictionaryDimension } from '../store/dictionary.ts'
 
 /** How a kind of filter is asked of the incidents `i`: a list of any length is bound as one JSON array. */
@@ -28,6 +29,9 @@ const run = ({ from, to }: Span): readonly number[] => {
   return Array.from({ length: dayNumber(to) - first + 1 }, (_, index) => first + index)
 }
 
+/** Monday is 1. Day 0 was a Thursday; what is before it has a negative remainder. */
+const WEEKDAY = '((i.created % 7 + 10) % 7 + 1)'
+
 /** The SQL of every kind of filter; its test in the domain keeps the same incidents. */
 const FILTER_SQL = {
   category: coded('category'),
@@ -39,9 +43,13 @@ const FILTER_SQL = {
   year: onDays((code) => (/^\d{4}$/.test(code) ? run({ from: `${code}-01-01`, to: `${code}-12-31` }) : [])),
   month: onDays((code) => (isDay(`${code}-01`) ? run(monthSpan(code)) : [])),
   weekday: {
-    // Day 0 was a Thursday; what is before it has a negative remainder.
-    condition: (parameter) => `(i.created % 7 + 10) % 7 + 1 IN (SELECT value FROM json_each(${parameter}))`,
+    condition: (parameter) => `${WEEKDAY} IN (SELECT value FROM json_each(${parameter}))`,
     bound: (codes) => codes.filter((code) => /^[1-7]$/.test(code)).map(Number),
+  },
+  'weekday-month': {
+    condition: (parameter) =>
+      `${WEEKDAY} || strftime('-%m', i.created * 86400, 'unixepoch') IN (SELECT value FROM json_each(${parameter}))`,
+    bound: (codes) => codes.filter((code) => readWeekdayMonth(code) !== null),
   },
   day: onDays((code) => (isDay(code) ? [dayNumber(code)] : [])),
 } satisfies Record<FilterKind, FilterSql>

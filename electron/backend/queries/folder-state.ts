@@ -31,7 +31,7 @@ export function folderState(
   database: Database,
   asOf: AsOf,
   records: RecordCoverage | null,
-): Omit<FolderState, 'interruptedImport'> {
+): Omit<FolderState, 'interruptedImports'> {
   return {
     dataVersion: dataVersion(database),
     isDemonstration: isDemonstrationFolder(database),

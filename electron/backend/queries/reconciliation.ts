@@ -1,7 +1,7 @@
 import { wholeMonths } from '../../../shared/domain/choose-source.ts'
 import type { Qualifier } from '../../../shared/domain/dataset/dataset.ts'
 import { yearOf } from '../../../shared/domain/day.ts'
-import { type Span, yearSpan } from '../../../shared/domain/period.ts'
+import { contains, type Span, yearSpan } from '../../../shared/domain/period.ts'
 import { type Answer, PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
 import {
   type Pair,
@@ -74,29 +74,21 @@ function yearPairs(
 ): readonly Pair[] {
   return published.rows.flatMap(({ key, value, derived, period }): readonly Pair[] => {
     const year = Number(key[0])
-    const printed = years.find(({ from }) => yearOf(from) === year)
-    const table = period ?? yearSpan(year)
-    const base = printed ?? (derived === true ? years.find(({ from }) => yearOf(from) === year + 1) : undefined)
-    const from = base ?? categories.find((row) => row.from === table.from && row.to === table.to)
-    if (value === null || from === undefined) return []
-    const span = printed ?? (derived === true ? yearSpan(year) : from)
+    const isDerived = derived === true
+    const { from, to } = period ?? yearSpan(year)
+    const isOfThem = (row: Row): boolean => row.from === from && row.to === to
+    const printed = isDerived
+      ? years.find((row) => yearOf(row.from) === year + 1)
+      : (years.find(isOfThem) ?? categories.find(isOfThem) ?? years.find((row) => contains({ from, to }, row)))
+    if (value === null || printed === undefined) return []
     const figure: PublishedFigure = {
       value,
-      qualifier: derived === true ? 'about' : from.qualifier,
-      isDerived: derived === true,
-      asOf: from.asOf,
-      source: from.source,
+      qualifier: isDerived ? 'about' : printed.qualifier,
+      isDerived,
+      asOf: printed.asOf,
+      source: printed.source,
     }
-    const { from: first, to: last } = span
-    return [
-      {
-        by: 'year',
-        key: String(year),
-        span: { from: first, to: last },
-        published: figure,
-        counted: countOf({ from: first, to: last }),
-      },
-    ]
+    return [{ by: 'year', key: String(year), span: { from, to }, published: figure, counted: countOf({ from, to }) }]
   })
 }
 

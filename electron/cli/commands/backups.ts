@@ -4,11 +4,16 @@ import { restoreBackup } from '../../backend/backup/restore-backup.ts'
 import { DATABASE_NAME } from '../../backend/data-folder.ts'
 import { fileHash } from '../../backend/import/file/file-facts.ts'
 import { withLocal } from '../local-client.ts'
+import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
 /** Writes the data of a folder into one file, verified before it has its name. */
-export async function backup({ dataFolder, t, print }: Terminal, value: string): Promise<number> {
-  const file = backupFile(dataFolder, value)
+export async function backup(
+  { dataFolder, t, print }: Terminal,
+  value: string,
+  options: TargetOptions,
+): Promise<number> {
+  const file = targetFile(backupFile(dataFolder, value), options)
   const { snapshots, bytes } = await withLocal({ dataFolder, t }, 'answer', ({ backend }) =>
     copyDatabase(backend.database, file, () => undefined),
   )

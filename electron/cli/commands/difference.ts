@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { Client } from '../../../shared/contract/client.ts'
 import {
   DIFFERENCE_KINDS,
@@ -10,20 +9,22 @@ import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/differenc
 import { differenceRows, exportDifference } from '../../backend/history/export-difference.ts'
 import { withLocal } from '../local-client.ts'
 import { readWholeNumber } from '../question-options.ts'
+import { type TargetOptions, targetFile } from '../target-file.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 
-export interface DifferenceOptions {
+export interface DifferenceOptions extends TargetOptions {
   readonly diff: readonly string[]
   readonly out?: string
 }
 
 /** Tells what differs between the states of two snapshots, on the screen or as a CSV file. */
-export async function difference(terminal: Terminal, { diff, out }: DifferenceOptions): Promise<number> {
+export async function difference(terminal: Terminal, { diff, out, ...options }: DifferenceOptions): Promise<number> {
   const [first = null, second = null] = diff.map((value) => readWholeNumber('--diff', value))
   if (first === null || second === null || diff.length !== 2) throw new UsageError('command.usage-diff')
   const [from, to] = [Math.min(first, second), Math.max(first, second)]
+  const file = out === undefined ? null : targetFile(out, options)
   await withLocal(terminal, 'answer', ({ client }) =>
-    out === undefined ? show(terminal, client, from, to) : write(terminal, client, { from, to, out: resolve(out) }),
+    file === null ? show(terminal, client, from, to) : write(terminal, client, { from, to, out: file }),
   )
   return EXIT.done
 }

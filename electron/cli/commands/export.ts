@@ -1,14 +1,15 @@
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import { DEFAULT_SORT, EXPORT_FORMATS, selectionOf } from '../../../shared/contract/rows.ts'
 import { exportRows } from '../../backend/rows/export-rows.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
 import { namedView } from '../named-view.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
+import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 import { viewQuestion } from '../view-question.ts'
 
-export interface ExportOptions extends QuestionOptions {
+export interface ExportOptions extends QuestionOptions, TargetOptions {
   readonly out: string
   readonly measure?: string
   /** The name of a saved view, which the other options change where they are given. */
@@ -20,9 +21,9 @@ export async function exportFile(terminal: Terminal, options: ExportOptions): Pr
   const ending = extname(options.out).toLowerCase()
   const format = EXPORT_FORMATS.find((each) => `.${each}` === ending)
   if (format === undefined) throw new UsageError('command.usage-export-format', { value: options.out })
+  const file = targetFile(options.out, options)
   const given = readQuestion(options.measure ?? 'incidents', options)
   const view = options.view === undefined ? null : await namedView(terminal, options.view)
-  const file = resolve(options.out)
   const { rows } = await withLocal(terminal, 'answer', async ({ client }) => {
     await checkValues(client, given)
     const { asOf } = await client.call('folder.state', { asOf: given.asOf ?? view?.asOf ?? null })

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { type Day, yearOf } from '../../../shared/domain/day.ts'
 import { yearSpan } from '../../../shared/domain/period.ts'
 import { generateIncidents, MOST_ROWS } from '../../backend/demonstration/generate-incidents.ts'
@@ -6,9 +5,10 @@ import { type PublishedTotals, readPublishedTotals } from '../../backend/demonst
 import { writeIncidents } from '../../backend/demonstration/write-incidents.ts'
 import { shippedFolder } from '../../backend/shipped-folder.ts'
 import { readDayOption, readWholeNumber } from '../question-options.ts'
+import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 
-export interface GenerateOptions {
+export interface GenerateOptions extends TargetOptions {
   readonly rows?: string
   readonly seed?: string
   readonly asOfDay?: string
@@ -17,6 +17,7 @@ export interface GenerateOptions {
 
 /** Writes synthetic incidents in the French back-office format; one seed, one file. */
 export async function generate(terminal: Terminal, options: GenerateOptions): Promise<number> {
+  const file = targetFile(options.out, options)
   const totals = readPublishedTotals(shippedFolder())
   const incidents = generateIncidents({
     rows: readWholeNumber('--rows', options.rows, { least: 1, most: MOST_ROWS }),
@@ -24,7 +25,6 @@ export async function generate(terminal: Terminal, options: GenerateOptions): Pr
     asOfDay: readAsOfDay(options.asOfDay, totals),
     totals,
   })
-  const file = resolve(options.out)
   await writeIncidents(file, incidents)
   terminal.print({ file, rows: incidents.rows, asOf: incidents.asOf }, [terminal.t('command.result-written', { file })])
   return EXIT.done

@@ -1,11 +1,14 @@
+import { instantWords } from '../../../shared/i18n/instant-words.ts'
 import { brokenJournalEntry, readJournal } from '../../backend/store/journal.ts'
 import { withLocal } from '../local-client.ts'
 import { readWholeNumber } from '../question-options.ts'
 import { alignColumns, EXIT, type Terminal } from '../terminal.ts'
 
-const ROWS_COLUMN = 4
+const COUNTS = ['read', 'new', 'changed', 'unchanged', 'removed', 'rejected'] as const
+/** The counts come after number, dataset, file and as-of day. */
+const COUNT_COLUMNS = COUNTS.map((_count, index) => 4 + index)
 
-/** Lists the accepted imports. */
+/** Lists the accepted imports: what each was, what it did to the rows, when and by whom. */
 export async function snapshots(terminal: Terminal): Promise<number> {
   const { t, format } = terminal
   const { rows } = await withLocal(terminal, 'answer', ({ client }) => client.call('snapshots.list', {}))
@@ -14,10 +17,22 @@ export async function snapshots(terminal: Terminal): Promise<number> {
     t(`vocabulary.dataset-${row.dataset}`),
     row.file,
     format.day(row.asOf),
-    format.count(row.read),
+    ...COUNTS.map((name) => format.count(row[name])),
+    instantWords(row.importedAt, format),
+    row.origin === 'user' ? row.importedBy : 'Irisboard',
     row.sha256.slice(0, 12),
   ]
-  terminal.print({ rows }, alignColumns(rows.map(line), [ROWS_COLUMN]))
+  const head = [
+    t('imports.column-number'),
+    t('imports.column-dataset'),
+    t('imports.column-file'),
+    t('imports.column-as-of'),
+    ...COUNTS.map((name) => t(`imports.column-${name}`)),
+    t('imports.column-when'),
+    t('imports.column-who'),
+    t('imports.column-hash'),
+  ]
+  terminal.print({ rows }, rows.length === 0 ? [] : alignColumns([head, ...rows.map(line)], COUNT_COLUMNS))
   return EXIT.done
 }
 

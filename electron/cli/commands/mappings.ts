@@ -1,14 +1,15 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { writeFile } from 'node:fs/promises'
 import { AppError } from '../../../shared/contract/error.ts'
 import { brusselsDay } from '../../../shared/domain/day.ts'
 import { LONGEST_MAPPING_FILE, type RememberedMapping } from '../../../shared/domain/remembered-mapping.ts'
 import { mappingFile } from '../../backend/mappings/export-mapping.ts'
+import { writeWhole } from '../../backend/whole-file.ts'
 import { withLocal } from '../local-client.ts'
 import { readMappingText } from '../mapping-file.ts'
+import { type TargetOptions, targetFile } from '../target-file.ts'
 import { alignColumns, EXIT, type Terminal, UsageError } from '../terminal.ts'
 
-export interface MappingOptions {
+export interface MappingOptions extends TargetOptions {
   readonly export?: string
   readonly import?: string
   readonly remove?: string
@@ -19,7 +20,7 @@ export async function mappings(terminal: Terminal, file: string | undefined, opt
   return withLocal(terminal, 'answer', async ({ client }) => {
     if (options.export !== undefined) {
       const { rows } = await client.call('mappings.list', {})
-      return exportMapping(terminal, rows, options.export, file)
+      return exportMapping(terminal, rows, options.export, { ...options, file })
     }
     if (options.import !== undefined)
       await client.call('mappings.import', { text: readMappingText(options.import).slice(0, LONGEST_MAPPING_FILE) })
@@ -31,21 +32,17 @@ export async function mappings(terminal: Terminal, file: string | undefined, opt
   })
 }
 
-function exportMapping(
+async function exportMapping(
   { t, print }: Terminal,
   rows: readonly RememberedMapping[],
   name: string,
-  value: string | undefined,
-): number {
+  { file: value, ...options }: TargetOptions & { readonly file: string | undefined },
+): Promise<number> {
   if (value === undefined) throw new UsageError('command.usage-mapping-file')
   const found = rows.find((row) => row.name === name && row.isCurrent)
   if (found === undefined) throw new AppError('mapping-unknown', { name })
-  const file = resolve(value)
-  try {
-    writeFileSync(file, mappingFile(found.mapping))
-  } catch (cause) {
-    throw new AppError('write-failed', {}, { cause })
-  }
+  const file = targetFile(value, options)
+  await writeWhole(file, (unfinished) => writeFile(unfinished, mappingFile(found.mapping)))
   print({ name, version: found.version, file }, [t('command.result-written', { file })])
   return EXIT.done
 }

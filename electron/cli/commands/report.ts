@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os'
-import { extname, resolve } from 'node:path'
+import { extname } from 'node:path'
 import type { YearFigure } from '../../../shared/contract/figures.ts'
 import type { FolderState } from '../../../shared/contract/methods.ts'
 import type { Question } from '../../../shared/domain/question.ts'
@@ -15,10 +15,11 @@ import { namedView } from '../named-view.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { type KnownDays, reportPeriod } from '../report-period.ts'
 import { reportSections } from '../report-sections.ts'
+import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 import { addFilters } from '../view-question.ts'
 
-export interface ReportOptions extends QuestionOptions {
+export interface ReportOptions extends QuestionOptions, TargetOptions {
   readonly out: string
   readonly measure?: string
   /** The name of a saved view, which the other options change where they are given. */
@@ -32,6 +33,7 @@ const BARE_VIEW: ViewState = { ...DEFAULT_VIEW, page: 'incidents' }
 export async function report(terminal: Terminal, options: ReportOptions, parts: HostParts): Promise<number> {
   if (extname(options.out).toLowerCase() !== '.pdf')
     throw new UsageError('command.usage-report-format', { value: options.out })
+  const outFile = targetFile(options.out, options)
   const given = readQuestion(options.measure ?? 'incidents', options)
   const base = options.view === undefined ? BARE_VIEW : await namedView(terminal, options.view)
   const question = { ...given, asOf: given.asOf ?? base.asOf, source: given.source ?? base.source }
@@ -48,7 +50,6 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
     ...parts,
   })
   try {
-    const outFile = resolve(options.out)
     const { client, print } = host
     await checkValues(client, given)
     const [folder, years] = await Promise.all([

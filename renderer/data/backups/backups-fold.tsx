@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Backup } from '../../../shared/contract/backups.ts'
+import { instantWords } from '../../../shared/i18n/instant-words.ts'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { useWords } from '../../state/words.tsx'
 import { Fold } from '../fold.tsx'
-import { instantWords } from '../instant-words.ts'
 import styles from '../tables.module.css'
 import { RestoreDialog } from './restore-dialog.tsx'
 

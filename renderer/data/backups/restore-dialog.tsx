@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Backup } from '../../../shared/contract/backups.ts'
+import { instantWords } from '../../../shared/i18n/instant-words.ts'
 import { Dialog } from '../../components/dialog.tsx'
 import { failureMessage } from '../../components/failure-message.ts'
 import { notify } from '../../components/notify.ts'
 import { useHost } from '../../query/host.tsx'
 import { useWords } from '../../state/words.tsx'
 import styles from '../drop.module.css'
-import { instantWords } from '../instant-words.ts'
 
 /** Says what a restore does before it is done. */
 export function RestoreDialog({ backup, close }: { backup: Backup; close: () => void }) {

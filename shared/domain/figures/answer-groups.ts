@@ -166,10 +166,12 @@ function codesAfter(earlier: readonly string[], [dimension, ...others]: readonly
   })
 }
 
-/** The filters under which a row is counted, with its own weekday where it is about one. */
+/** The filters under which a row is counted, with its own weekday where it is about one, in all months or in one. */
 function weekdayFilters({ by, filters }: Question, key: readonly string[]): readonly Filter[] {
-  const own = key[by.indexOf('weekday')]
-  return own === undefined ? filters : withFilter(filters, 'weekday', [own])
+  return (['weekday', 'weekday-month'] as const).reduce((narrowed, kind) => {
+    const own = key[by.indexOf(kind)]
+    return own === undefined ? narrowed : withFilter(narrowed, kind, [own])
+  }, filters)
 }
 
 /** The categories that a figure is about: that of its row, else those that are filtered; none where it is about all. */

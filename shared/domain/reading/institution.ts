@@ -1,5 +1,8 @@
+import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
+import { ORGANISATIONS } from '../vocabulary/organisation.ts'
 import { fold } from './fold.ts'
 import { matchMunicipality, matchOrganisation } from './match.ts'
+import { almostNames } from './nearest-names.ts'
 
 /** What stands before the name of a municipality where an institution is one: "Commune d'Ixelles", "Gemeente Elsene". */
 const COMMUNE =
@@ -35,4 +38,27 @@ export function institutionKey(name: string): string {
   if (commune !== null) return `municipality-${commune}`
   const centre = WELFARE_CENTRE.test(name) ? communeOf(name.replace(WELFARE_CENTRE, '')) : null
   return centre === null ? (matchOrganisation(name) ?? fold(name)) : `cpas-${centre}`
+}
+
+/** True for a body that the program knows by a name of its own, however it is written. */
+export function isKnownInstitution(name: string): boolean {
+  return institutionKey(name) !== fold(name)
+}
+
+/** So many bodies that a name may mean are proposed. */
+const MOST_PROPOSED = 3
+const PLACES = MUNICIPALITIES.flatMap(({ fr, nl }) => [fr, nl])
+const BODIES = [...[...ORGANISATIONS.values()].flatMap((names) => Object.values(names)), 'Paradigm', 'CIRB', 'CIBG']
+
+/**
+ * The bodies that a name may mean which is written almost like theirs, the nearest first: those that have lines under the
+ * names by which these go, and others that the program knows. `Commune de Scharbeek` is one of a municipality.
+ */
+export function proposeInstitutions(name: string, known: readonly string[]): readonly string[] {
+  const [before = ''] = COMMUNE.exec(name) ?? WELFARE_CENTRE.exec(name) ?? []
+  const communes = almostNames(name.slice(before.length), PLACES).map((place) => `${before}${place}`)
+  const all = [...almostNames(name, known), ...communes, ...almostNames(name, BODIES)]
+  return [...new Map(all.toReversed().map((each) => [institutionKey(each), each])).values()]
+    .toReversed()
+    .slice(0, MOST_PROPOSED)
 }

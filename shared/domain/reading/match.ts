@@ -6,7 +6,7 @@ import { ORGANISATIONS } from '../vocabulary/organisation.ts'
 import { API_STATUSES, isSameGroup, STATUS_CODES, STATUSES, type Status } from '../vocabulary/status.ts'
 import { readDay } from './day-reading.ts'
 import { fold } from './fold.ts'
-import { almostName } from './nearest-names.ts'
+import { almostNames } from './nearest-names.ts'
 
 const CATEGORY_NAMES = codesByName(CATEGORY_CODES, (code) => CATEGORIES[code])
 
@@ -46,10 +46,16 @@ export function nearestCategory(name: string): Category | null {
   return best.distance >= 3 ? best.code : null
 }
 
-/** The category that a name not known may stand for, because one of its names is written almost so. */
-export function proposeCategory(name: string): Category | null {
-  const near = almostName(squeeze(name), [...CATEGORY_NAMES.keys()])
-  return near === null ? null : (CATEGORY_NAMES.get(near) ?? null)
+/** So many of what a name not known may stand for are proposed. */
+const MOST_PROPOSED = 3
+
+/** The categories that a name not known may stand for, because one of their names is written almost so, the nearest first. */
+export function proposeCategories(name: string): readonly Category[] {
+  return proposed(almostNames(squeeze(name), [...CATEGORY_NAMES.keys()]), CATEGORY_NAMES)
+}
+
+function proposed<Code>(names: readonly string[], codes: ReadonlyMap<string, Code>): readonly Code[] {
+  return [...new Set(names.flatMap((name) => codes.get(name) ?? []))].slice(0, MOST_PROPOSED)
 }
 
 function commonPrefix(a: string, b: string): number {
@@ -82,10 +88,12 @@ function squeezePlace(name: string): string {
   return squeeze(name.replace(/\bst(?:[.-] ?| )/gi, 'saint-')).replace(/^sint/, 'saint')
 }
 
-/** The municipality that a name not known may stand for, because one of its names is written almost so. */
-export function proposeMunicipality(cell: string): string | null {
-  const near = almostName(squeezePlace(cell.replace(/^\s*\d+/, '')), [...MUNICIPALITY_NAMES.keys()])
-  return near === null ? null : (MUNICIPALITY_NAMES.get(near) ?? null)
+/** The municipalities that a name not known may stand for, because one of their names is written almost so. */
+export function proposeMunicipalities(cell: string): readonly string[] {
+  return proposed(
+    almostNames(squeezePlace(cell.replace(/^\s*\d+/, '')), [...MUNICIPALITY_NAMES.keys()]),
+    MUNICIPALITY_NAMES,
+  )
 }
 
 const CITY = '21004'

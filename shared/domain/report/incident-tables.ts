@@ -1,6 +1,6 @@
 import { addDays } from '../day.ts'
 import { isDelayShown } from '../delay.ts'
-import type { Filter } from '../filter.ts'
+import { keptDays } from '../kept-days.ts'
 import { LOCALES } from '../language.ts'
 import type { Measure } from '../measure.ts'
 import { monthSpan } from '../month.ts'
@@ -90,7 +90,10 @@ export function trendTable(figures: ReportFigures): ReportTable<TrendRow> {
   const counts = new Map(answer.rows.map((row) => [codeOf(row), row]))
   const known = answer.rows.length === 0 || answer.period === null ? [] : timesOf(answer.period, view.granularity)
   // What a filter leaves out was not counted, which is not zero.
-  const times = known.filter((time) => isKept(time, view.filters))
+  const times = known.filter(
+    (time) =>
+      answer.period !== null && keptDays(answer.period, [...view.filters, { kind: kindOf(time), values: [time] }]) > 0,
+  )
   const rows = times.map((time): TrendRow => {
     const row = counts.get(time)
     const isWhole = row?.partial !== true && isWithin(time, figures)
@@ -100,11 +103,8 @@ export function trendTable(figures: ReportFigures): ReportTable<TrendRow> {
   return tableOf('trend', answer, rows, ['time', 'incidents', 'state'])
 }
 
-/** True for a month or day that the filters on years, months and days keep, or of which they keep days. */
-function isKept(time: string, filters: readonly Filter[]): boolean {
-  return filters
-    .filter(({ kind }) => kind === 'year' || kind === 'month' || kind === 'day')
-    .every(({ values }) => values.some((value) => time.startsWith(value) || value.startsWith(time)))
+function kindOf(time: string): 'month' | 'day' {
+  return time.length === MONTH_LENGTH ? 'month' : 'day'
 }
 
 /** True where no day is cut off: by the end of the period, by a first day that was chosen, or by a filter on days. */

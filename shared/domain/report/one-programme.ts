@@ -1,7 +1,10 @@
 import type { ReportFigures, ReportProgramme } from './figures.ts'
 
 /** The programme that a report is about alone, because its page is open; `null` where it is about all of them. */
-export function onlyProgramme({ view, programmes }: ReportFigures): ReportProgramme | null {
+export function onlyProgramme({
+  view,
+  programmes,
+}: Pick<ReportFigures, 'view' | 'programmes'>): ReportProgramme | null {
   if (view.page !== 'programmes') return null
   return programmes.find(({ code }) => code === view.drill) ?? null
 }

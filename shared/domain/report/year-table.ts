@@ -1,7 +1,9 @@
 import { compare } from '../comparison.ts'
 import { coveredDays } from '../covered-days.ts'
 import { yearOf } from '../day.ts'
-import { spanLength, yearSpan } from '../period.ts'
+import type { Filter } from '../filter.ts'
+import { keptDays } from '../kept-days.ts'
+import { fullYearOf, spanLength, yearSpan } from '../period.ts'
 import type { Answer, AnswerRow } from '../question.ts'
 import type { ReportFigures, ReportYear } from './figures.ts'
 import { codeOf, type ReportTable, tableOf } from './table.ts'
@@ -25,7 +27,7 @@ export function yearTable(figures: ReportFigures): ReportTable<YearRow> {
   const { years: answer, view } = figures
   const isPrinted = answer.source === 'published' && view.filters.every((filter) => filter.kind === 'year')
   const answered = answer.source === 'records' && !view.filters.some(({ kind }) => kind === 'month' || kind === 'day')
-  const rows = (answered ? withZeroYears(answer) : answer.rows).map((row): YearRow => {
+  const rows = (answered ? withZeroYears(answer, view.filters) : answer.rows).map((row): YearRow => {
     const year = codeOf(row)
     const covered = coveredDays(yearSpan(Number(year)), answer, row)
     const printed = isPrinted ? printedGrowth(figures.yearFigures, Number(year)) : null
@@ -56,15 +58,19 @@ export function isOfSameDays({ state, growthFrom }: YearRow): boolean {
   return state === 'partial' && growthFrom === 'computed'
 }
 
-/** Records that cover a year without any incident counted zero: a year without a row is known all the same. */
-function withZeroYears({ rows, period, asOf }: Answer): readonly AnswerRow[] {
+/**
+ * Records that cover a year without any incident counted zero: a year without a row is known all the same, unless it
+ * begins or ends between the days that the filters keep.
+ */
+function withZeroYears({ rows, period, asOf }: Answer, filters: readonly Filter[]): readonly AnswerRow[] {
   if (rows.length === 0 || period === null) return rows
   const known = new Map(rows.map((row) => [Number(codeOf(row)), row]))
   const first = yearOf(period.from)
-  return Array.from({ length: yearOf(period.to) - first + 1 }, (_, index): AnswerRow => {
+  return Array.from({ length: yearOf(period.to) - first + 1 }, (_, index) => index).flatMap((index): AnswerRow | [] => {
     const year = first + index
     const row = known.get(year)
     if (row !== undefined) return row
+    if (keptDays(period, [...filters, { kind: 'year', values: [String(year)] }]) === 0) return []
     const isOver = asOf === null || yearSpan(year).to <= asOf
     const before = index === 0 ? null : (known.get(year - 1)?.value ?? 0)
     return {
@@ -77,6 +83,6 @@ function withZeroYears({ rows, period, asOf }: Answer): readonly AnswerRow[] {
 }
 
 function printedGrowth(years: readonly ReportYear[], year: number): number | null {
-  const growth = years.find((each) => yearOf(each.to) === year)?.growth ?? null
+  const growth = years.find((each) => fullYearOf(each) === year)?.growth ?? null
   return growth === null ? null : growth / 100
 }

@@ -41,6 +41,7 @@ export const command = {
   'option-budgets-by': 'groups by programme, year, kind or institution',
   'option-view': 'a saved view; the other options change it',
   'option-out': 'the file to write',
+  'option-force': 'replaces the file where it exists already',
   'option-rows': 'number of rows, else as many as there are published incidents',
   'option-seed': 'the seed of the random draw, else 1; one seed, one file',
   'option-port': 'the port, else a free one',
@@ -111,6 +112,9 @@ export const command = {
   'answer-all_other': 'All questions answered in one line; change what is not right, then run:',
   'answer-all-day_one': 'The question answered in one line; give the day, then run:',
   'answer-all-day_other': 'All questions answered in one line; give the day, change what is not right, then run:',
+  'answer-names_one': 'The same import, with this name read as the one it resembles:',
+  'answer-names_other':
+    'The same import, with these names read as those they resemble; change what is not right, then run:',
   'answer-columns_one':
     'Say in a file which column takes its place, or what all rows have, and give that file with --mapping:',
   'answer-columns_other':
@@ -122,7 +126,6 @@ export const command = {
     'Held back: this file is good, but a batch goes in whole or not at all. Mend {{files}} or leave it out, then start again.',
   'result-held-back_other':
     'Held back: this file is good, but a batch goes in whole or not at all. Mend {{files}} or leave them out, then start again.',
-  'import-interrupted': 'The import of {{file}} was interrupted; nothing of it was written.',
   'result-left-out': 'Left out: this file of the folder cannot be read as a table; it does not hold the others back.',
   'result-known': 'Already known, nothing changed.',
   'result-advanced': 'No row changed; the data are now as of {{day}}: import no. {{snapshot}}.',

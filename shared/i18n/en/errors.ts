@@ -71,6 +71,8 @@ export const errors = {
   'print-failed-do': 'Try again; the log in the data folder keeps a trace of it.',
   'write-failed': 'The file could not be written.',
   'write-failed-do': 'Check the free space and the right to write, or choose another place.',
+  'file-exists': '{{file}} exists already; nothing was written.',
+  'file-exists-do': 'Choose another name, or replace it with --force.',
   'needs-records': 'These published figures have no single incidents behind them.',
   'needs-records-do': 'Import records, or ask for records instead of published figures.',
   'selection-gone': 'The data changed since this list was opened.',

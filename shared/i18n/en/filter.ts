@@ -20,6 +20,8 @@ export const filter = {
   month_other: 'created in {{count}} months: {{values}}',
   weekday_one: 'created on a {{values}}',
   weekday_other: 'created on one of these {{count}} days of the week: {{values}}',
+  'weekday-month_one': 'created on a {{values}}',
+  'weekday-month_other': 'created on one of these days: {{values}}',
   day_one: 'created on {{values}}',
   day_other: 'created on one of these {{count}} days: {{values}}',
   'without-category_one': 'without {{values}}',

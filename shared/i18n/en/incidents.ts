@@ -12,6 +12,7 @@ export const incidents = {
   'all-years': 'created in any year',
   'all-months': 'created in any month',
   'all-weekdays': 'created on any weekday',
+  'all-weekday-months': 'created on any weekday of any month',
   'all-days': 'created on any day',
   'nothing-chosen': 'no value chosen',
   period: 'Period',

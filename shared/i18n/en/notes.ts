@@ -29,6 +29,10 @@ export const notes = {
     '{{n}} rows end before their last column: what is missing was read as empty. First lines: {{values}}.',
   'note-lines-blank_one': '{{n}} blank line between the rows, skipped: line {{values}}.',
   'note-lines-blank_other': '{{n}} blank lines between the rows, skipped. First lines: {{values}}.',
+  'note-header-repeated_one':
+    'The header stands again on line {{values}}; the rows below it were read with those above.',
+  'note-header-repeated_other':
+    'The header is repeated {{n}} times; the rows below it were read with those above. First repeats: lines {{values}}.',
   'note-category-absent_one':
     'No column gives the category: {{n}} row imported under “Unclassified”, unless the incident is already known.',
   'note-category-absent_other':
@@ -45,8 +49,8 @@ export const notes = {
     '{{n}} row outside the 13 categories, kept as it is under “Unclassified”: {{values}}.',
   'note-category-unclassified_other':
     '{{n}} rows outside the 13 categories, kept as they are under “Unclassified”: {{values}}.',
-  'note-category-nearest':
-    'The category “{{raw}}” resembles “{{proposal}}”: correct it in the file, or say below what it means.',
+  'note-category-nearest': 'The category “{{raw}}” is not known, but resembles “{{proposal}}”.',
+  'note-category-nearest-do': 'Say here what it stands for, or correct it in the file.',
   'note-programme-unknown_one': '{{n}} row whose programme is not known, kept as it is: {{values}}.',
   'note-programme-unknown_other': '{{n}} rows whose programme is not known, kept as they are: {{values}}.',
   'note-institution-same_one':
@@ -55,8 +59,8 @@ export const notes = {
     '{{n}} rows of institutions already known by another name, imported under that name: {{values}}.',
   'note-municipality-unknown_one': '{{n}} row whose municipality is not known: {{values}}.',
   'note-municipality-unknown_other': '{{n}} rows whose municipality is not known: {{values}}.',
-  'note-municipality-nearest':
-    'The municipality “{{raw}}” resembles “{{proposal}}”: correct it in the file if that is the one.',
+  'note-municipality-nearest': 'The municipality “{{raw}}” is not known, but resembles “{{proposal}}”.',
+  'note-municipality-nearest-do': 'Say here which one it is, or correct it in the file.',
   'note-municipality-from-postal-code_one': '{{n}} municipality taken from the postal code, for want of a name.',
   'note-municipality-from-postal-code_other': '{{n}} municipalities taken from the postal code, for want of a name.',
   'note-postal-code-differs_one':
@@ -69,8 +73,7 @@ export const notes = {
     '{{n}} rows, {{added}} of them new, name their sub-categories in another language; they get the stored names: {{values}}.',
   'note-subcategory-only_one': '{{n}} row changes in nothing but the name of its sub-category: {{values}}.',
   'note-subcategory-only_other': '{{n}} rows change in nothing but the name of their sub-category: {{values}}.',
-  'note-subcategory-only-do':
-    'If these names differ in language only, export the file in the language of the earlier imports instead.',
+  'note-subcategory-only-do': 'If these names differ in language only, keep the stored names.',
   'note-status-unknown_one': '{{n}} row with an unknown status, kept as it is: {{values}}.',
   'note-status-unknown_other': '{{n}} rows with an unknown status, kept as they are: {{values}}.',
   'note-status-shortened_one': '{{n}} row of whose status only the beginning is kept: {{values}}.',
@@ -84,6 +87,10 @@ export const notes = {
     'One record stays as it is: a newer import (data as of {{newest}}) knows it in another state than this file.',
   'note-older-left_other':
     '{{n}} records stay as they are: a newer import (data as of {{newest}}) knows them in another state than this file.',
+  'note-older-left-rows_one':
+    'One row stays as it is: a newer import (data as of {{newest}}) knows it in another state than this file.',
+  'note-older-left-rows_other':
+    '{{n}} rows stay as they are: a newer import (data as of {{newest}}) knows them in another state than this file.',
   'note-parts-added-up-one': '{{n}} lines of the file, parts of one budget line, are added up: lines {{values}}.',
   'note-parts-added-up-one-first':
     '{{n}} lines of the file, parts of one budget line, are added up. The first: {{values}}.',

@@ -38,6 +38,9 @@ export const problems = {
     'Separate the columns with tabs or semicolons, in the header too, then choose the file again. Paste a table from a PDF into a spreadsheet first.',
   'header-duplicate': 'The header “{{header}}” occurs twice.',
   'header-duplicate-do': 'Rename or remove one of the two columns, then choose the file again.',
+  'header-duplicate-beside':
+    'Two tables stand side by side: the header “{{header}}” occurs twice, on either side of an empty column.',
+  'header-duplicate-beside-do': 'Put the tables below one another or in two files, then choose the file again.',
   'header-two-lines': 'The header stands on two lines: the second one has {{names}}.',
   'header-two-lines-do':
     'Unmerge the cells and write the header on one line, each column with its full name, such as “Amount 2023 (k€)”. Then choose the file again.',

@@ -42,8 +42,13 @@ export const questions = {
   'question-sheet-hidden_other': 'Only hidden sheets hold a known table: {{values}}. Which of them is to be read?',
   'question-sheet-hidden-beside_one': 'The hidden sheet {{values}} holds a known table too. Which sheet is to be read?',
   'question-sheet-hidden-beside_other': 'Hidden sheets hold a known table too: {{values}}. Which sheet is to be read?',
-  'question-table': 'Several tables stand below one another in the file, with their headers on lines {{lines}}.',
-  'question-table-do': 'Choose the table; the trial is then run again.',
+  'question-table': 'Another table begins on line {{line}}: which table should be read?',
+  'question-table-do': 'Choose the table; the other can be imported from the same file afterwards.',
+  'question-table-unknown':
+    'On line {{line}} another table begins, which is not known: {{names}}. Read only what stands before it?',
+  'question-table-unknown-do': 'Choose the table to be read, or remove the other from the file and choose it again.',
+  'question-table-header': 'Line {{line}}: {{dataset}}',
+  'question-table-title': 'Line {{line}}: {{dataset}}, “{{title}}”',
   'question-column': 'Several columns give the same thing: {{columns}}. Which is the right one?',
   'question-column-do': 'Choose the column; the trial is then run again.',
   'question-unit': '“{{raw}}” speaks of a unit, but does not say clearly in which unit the amounts are.',
@@ -65,6 +70,10 @@ export const questions = {
     'The data of this file are as of {{day}}. One record that it would change is known from a newer import (data as of {{newest}}) and would go back to an earlier state. What should be done?',
   'question-older_other':
     'The data of this file are as of {{day}}. {{n}} records that it would change are known from a newer import (data as of {{newest}}) and would go back to an earlier state. What should be done?',
+  'question-older-rows_one':
+    'The data of this file are as of {{day}}. One row that it would change is known from a newer import (data as of {{newest}}) and would go back to an earlier state. What should be done?',
+  'question-older-rows_other':
+    'The data of this file are as of {{day}}. {{n}} rows that it would change are known from a newer import (data as of {{newest}}) and would go back to an earlier state. What should be done?',
   'question-older-do': 'Choose, or give the right day if the file is newer; the trial is then run again.',
   'question-categories_one':
     'From {{from}} to {{to}} the table gives nothing for: {{categories}}. Missing is not zero: without these figures neither a total nor shares can be worked out. Import the other categories as they are?',
@@ -79,6 +88,8 @@ export const questions = {
   'question-dataset-do': 'Choose the dataset; the trial is then run again.',
   'question-programme': '“{{raw}}” is not a known programme: is it “{{proposal}}”?',
   'question-programme-do': 'Choose; the trial is then run again.',
+  'question-name': '“{{raw}}” is not a known name for the column “{{column}}”: what does it stand for?',
+  'question-name-do': 'Choose, or correct the file if no answer fits; the trial is then run again.',
   'question-choice': '“{{raw}}” is not a known word for the column “{{column}}”: what does it stand for?',
   'question-choice-do': 'Choose, or correct the file if no answer fits; the trial is then run again.',
 
@@ -98,6 +109,10 @@ export const questions = {
   'question-older-leave_other': 'Leave these records in their newer state',
   'question-older-take_one': 'Follow this file all the same: the record goes back to its state of {{day}}',
   'question-older-take_other': 'Follow this file all the same: the records go back to their state of {{day}}',
+  'question-older-leave-rows_one': 'Leave this row in its newer state',
+  'question-older-leave-rows_other': 'Leave these rows in their newer state',
+  'question-older-take-rows_one': 'Follow this file all the same: the row goes back to its state of {{day}}',
+  'question-older-take-rows_other': 'Follow this file all the same: the rows go back to their state of {{day}}',
   'question-parts-add-up': 'Yes, add up their amounts',
   'question-parts-refuse': 'No, refuse the repeated lines',
   'question-categories-unknown': 'Yes, the missing figures stay unknown',

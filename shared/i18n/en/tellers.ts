@@ -14,6 +14,7 @@ export const tellers = {
   'utf-8': 'every character is valid UTF-8',
   ascii: 'no accented letter to tell by',
   zeros: 'every other byte is zero',
+  letters: 'the accented letters are right in this encoding alone',
   'not-utf-8': 'the text is not UTF-8',
   format: 'fixed by the format of the file',
   types: 'by the type of the cells',

@@ -39,6 +39,7 @@ export const command = {
   'option-budgets-by': 'regroupe par programme, year, kind ou institution',
   'option-view': 'une vue enregistrée ; les autres options la changent',
   'option-out': 'le fichier à écrire',
+  'option-force': 'remplace le fichier s’il existe déjà',
   'option-rows': 'nombre de lignes, sinon autant que d’incidents publiés',
   'option-seed': 'la graine du tirage au sort, sinon 1 ; une graine, un fichier',
   'option-port': 'le port, sinon un port libre',
@@ -120,6 +121,11 @@ export const command = {
     'Toutes les questions en une ligne ; indiquer le jour, changer ce qui ne convient pas, puis exécuter :',
   'answer-all-day_other':
     'Toutes les questions en une ligne ; indiquer le jour, changer ce qui ne convient pas, puis exécuter :',
+  'answer-names_one': 'Le même import, ce nom étant lu comme celui auquel il ressemble :',
+  'answer-names_many':
+    'Le même import, ces noms étant lus comme ceux auxquels ils ressemblent ; changer ce qui ne convient pas, puis exécuter :',
+  'answer-names_other':
+    'Le même import, ces noms étant lus comme ceux auxquels ils ressemblent ; changer ce qui ne convient pas, puis exécuter :',
   'answer-columns_one':
     'Dire dans un fichier quelle colonne en tient lieu, ou ce que toutes les lignes ont, et donner ce fichier avec --mapping :',
   'answer-columns_many':
@@ -135,7 +141,6 @@ export const command = {
     'Retenu : ce fichier est bon, mais un lot s’importe en entier ou pas du tout. Corriger ou retirer {{files}}, puis recommencer.',
   'result-held-back_other':
     'Retenu : ce fichier est bon, mais un lot s’importe en entier ou pas du tout. Corriger ou retirer {{files}}, puis recommencer.',
-  'import-interrupted': 'L’importation de {{file}} a été interrompue ; rien n’en a été écrit.',
   'result-left-out':
     'Laissé de côté : ce fichier du dossier ne se lit pas comme un tableau ; il ne retient pas les autres.',
   'result-known': 'Déjà connu, rien n’a changé.',

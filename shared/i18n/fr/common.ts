@@ -39,7 +39,9 @@ export const common = {
   'demonstration-text_other':
     '{{records}} relevés synthétiques, inventés par le programme. Seuls les chiffres dits publiés sont réels.',
   'demonstration-none': 'Pas de relevés dans cet état des données. Seuls les chiffres dits publiés sont réels.',
-  'import-interrupted': 'L’importation de {{file}} a été interrompue ; rien n’en a été écrit.',
+  'interrupted-reading':
+    'L’importation de {{file}} a été interrompue pendant la lecture du fichier ; rien n’a été modifié.',
+  'interrupted-writing': 'L’importation de {{file}} a été interrompue ; rien n’en a été écrit.',
   'link-understood-not': 'Ce lien n’a pas été compris ; voici la vue par défaut.',
   'link-understood-in-part': 'Une partie de ce lien n’a pas été comprise ; le reste est appliqué.',
   opening: 'Ouverture du dossier de données…',

@@ -70,6 +70,8 @@ export const errors = {
   'print-failed-do': 'Recommencer ; le journal technique du dossier de données en garde la trace.',
   'write-failed': 'Le fichier n’a pas pu être écrit.',
   'write-failed-do': 'Vérifier la place libre et le droit d’écrire, ou choisir un autre endroit.',
+  'file-exists': '{{file}} existe déjà ; rien n’a été écrit.',
+  'file-exists-do': 'Choisir un autre nom, ou le remplacer avec --force.',
   'needs-records': 'Il n’y a pas d’incidents un à un derrière ces chiffres publiés.',
   'needs-records-do': 'Importer des relevés, ou demander les relevés au lieu des chiffres publiés.',
   'selection-gone': 'Les données ont changé depuis que cette liste a été ouverte.',

@@ -10,6 +10,7 @@ export const incidents = {
   'all-years': 'créés toutes les années',
   'all-months': 'créés tous les mois',
   'all-weekdays': 'créés tous les jours de la semaine',
+  'all-weekday-months': 'créés n’importe quel jour de la semaine, n’importe quel mois',
   'all-days': 'créés tous les jours',
   'nothing-chosen': 'aucune valeur choisie',
   period: 'Période',

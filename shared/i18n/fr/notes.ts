@@ -38,6 +38,12 @@ export const notes = {
   'note-lines-blank_one': '{{n}} ligne vide entre les lignes de données, ignorée : ligne {{values}}.',
   'note-lines-blank_many': '{{n}} lignes vides entre les lignes de données, ignorées. Premières lignes : {{values}}.',
   'note-lines-blank_other': '{{n}} lignes vides entre les lignes de données, ignorées. Premières lignes : {{values}}.',
+  'note-header-repeated_one':
+    'L’en-tête revient à la ligne {{values}} ; les lignes qui le suivent sont lues avec les précédentes.',
+  'note-header-repeated_many':
+    'L’en-tête revient {{n}} fois ; les lignes qui le suivent sont lues avec les précédentes. Premières répétitions : lignes {{values}}.',
+  'note-header-repeated_other':
+    'L’en-tête revient {{n}} fois ; les lignes qui le suivent sont lues avec les précédentes. Premières répétitions : lignes {{values}}.',
   'note-category-absent_one':
     'Aucune colonne ne donne la catégorie : {{n}} ligne reprise sous « Non classé », sauf si l’incident est déjà connu.',
   'note-category-absent_many':
@@ -62,8 +68,8 @@ export const notes = {
     '{{n}} lignes hors des 13 catégories, gardées telles quelles sous « Non classé » : {{values}}.',
   'note-category-unclassified_other':
     '{{n}} lignes hors des 13 catégories, gardées telles quelles sous « Non classé » : {{values}}.',
-  'note-category-nearest':
-    'La catégorie « {{raw}} » ressemble à « {{proposal}} » : la corriger dans le fichier, ou dire plus bas ce qu’elle signifie.',
+  'note-category-nearest': 'La catégorie « {{raw}} » n’est pas connue, mais ressemble à « {{proposal}} ».',
+  'note-category-nearest-do': 'Dire ici ce qu’elle désigne, ou la corriger dans le fichier.',
   'note-programme-unknown_one': '{{n}} ligne dont le programme n’est pas connu, gardé tel quel : {{values}}.',
   'note-programme-unknown_many': '{{n}} lignes dont le programme n’est pas connu, gardé tel quel : {{values}}.',
   'note-programme-unknown_other': '{{n}} lignes dont le programme n’est pas connu, gardé tel quel : {{values}}.',
@@ -76,8 +82,8 @@ export const notes = {
   'note-municipality-unknown_one': '{{n}} ligne dont la commune n’est pas reconnue : {{values}}.',
   'note-municipality-unknown_many': '{{n}} lignes dont la commune n’est pas reconnue : {{values}}.',
   'note-municipality-unknown_other': '{{n}} lignes dont la commune n’est pas reconnue : {{values}}.',
-  'note-municipality-nearest':
-    'La commune « {{raw}} » ressemble à « {{proposal}} » : la corriger dans le fichier si c’est elle.',
+  'note-municipality-nearest': 'La commune « {{raw}} » n’est pas connue, mais ressemble à « {{proposal}} ».',
+  'note-municipality-nearest-do': 'Dire ici laquelle c’est, ou la corriger dans le fichier.',
   'note-municipality-from-postal-code_one': '{{n}} commune déduite du code postal, faute de nom.',
   'note-municipality-from-postal-code_many': '{{n}} communes déduites du code postal, faute de nom.',
   'note-municipality-from-postal-code_other': '{{n}} communes déduites du code postal, faute de nom.',
@@ -94,8 +100,7 @@ export const notes = {
   'note-subcategory-only_one': '{{n}} ligne ne change que par le nom de sa sous-catégorie : {{values}}.',
   'note-subcategory-only_many': '{{n}} lignes ne changent que par le nom de leur sous-catégorie : {{values}}.',
   'note-subcategory-only_other': '{{n}} lignes ne changent que par le nom de leur sous-catégorie : {{values}}.',
-  'note-subcategory-only-do':
-    'Si ces noms ne diffèrent que par la langue, exporter plutôt le fichier dans la langue des imports précédents.',
+  'note-subcategory-only-do': 'Si ces noms ne diffèrent que par la langue, garder les noms enregistrés.',
   'note-status-unknown_one': '{{n}} ligne à un statut inconnu, gardé tel quel : {{values}}.',
   'note-status-unknown_many': '{{n}} lignes à un statut inconnu, gardé tel quel : {{values}}.',
   'note-status-unknown_other': '{{n}} lignes à un statut inconnu, gardé tel quel : {{values}}.',
@@ -117,6 +122,12 @@ export const notes = {
     '{{n}} relevés restent tels qu’ils sont : un import plus récent (données au {{newest}}) les connaît dans un autre état que ce fichier.',
   'note-older-left_other':
     '{{n}} relevés restent tels qu’ils sont : un import plus récent (données au {{newest}}) les connaît dans un autre état que ce fichier.',
+  'note-older-left-rows_one':
+    'Une ligne reste telle qu’elle est : un import plus récent (données au {{newest}}) la connaît dans un autre état que ce fichier.',
+  'note-older-left-rows_many':
+    '{{n}} lignes restent telles qu’elles sont : un import plus récent (données au {{newest}}) les connaît dans un autre état que ce fichier.',
+  'note-older-left-rows_other':
+    '{{n}} lignes restent telles qu’elles sont : un import plus récent (données au {{newest}}) les connaît dans un autre état que ce fichier.',
   'note-parts-added-up-one':
     '{{n}} lignes du fichier, parties d’une même ligne budgétaire, sont additionnées : lignes {{values}}.',
   'note-parts-added-up-one-first':

@@ -38,6 +38,10 @@ export const problems = {
     'Séparer les colonnes par des tabulations ou des points-virgules, en-tête compris, puis choisir à nouveau le fichier. Un tableau venu d’un PDF se colle d’abord dans un tableur.',
   'header-duplicate': 'L’en-tête « {{header}} » figure deux fois.',
   'header-duplicate-do': 'Renommer ou retirer une des deux colonnes, puis choisir à nouveau le fichier.',
+  'header-duplicate-beside':
+    'Deux tableaux se trouvent côte à côte : l’en-tête « {{header}} » figure deux fois, de part et d’autre d’une colonne vide.',
+  'header-duplicate-beside-do':
+    'Placer les tableaux l’un sous l’autre ou dans deux fichiers, puis choisir à nouveau le fichier.',
   'header-two-lines': 'L’en-tête tient sur deux lignes : la suivante contient {{names}}.',
   'header-two-lines-do':
     'Défusionner les cellules et écrire l’en-tête sur une seule ligne, chaque colonne avec son nom complet, comme « Montant 2023 (k€) ». Puis choisir à nouveau le fichier.',

@@ -50,8 +50,13 @@ export const questions = {
     'Des feuilles masquées contiennent aussi un tableau connu : {{values}}. Quelle feuille est à lire ?',
   'question-sheet-hidden-beside_other':
     'Des feuilles masquées contiennent aussi un tableau connu : {{values}}. Quelle feuille est à lire ?',
-  'question-table': 'Plusieurs tableaux se suivent dans le fichier, leurs en-têtes sont aux lignes {{lines}}.',
-  'question-table-do': 'Choisir le tableau ; l’essai est alors refait.',
+  'question-table': 'Un autre tableau commence à la ligne {{line}} : quel tableau faut-il lire ?',
+  'question-table-do': 'Choisir le tableau ; l’autre s’importe ensuite, à partir du même fichier.',
+  'question-table-unknown':
+    'À la ligne {{line}} commence un autre tableau, qui n’est pas connu : {{names}}. Ne lire que ce qui le précède ?',
+  'question-table-unknown-do': 'Choisir le tableau à lire, ou retirer l’autre du fichier et le choisir à nouveau.',
+  'question-table-header': 'Ligne {{line}} : {{dataset}}',
+  'question-table-title': 'Ligne {{line}} : {{dataset}}, « {{title}} »',
   'question-column': 'Plusieurs colonnes donnent la même donnée : {{columns}}. Laquelle est la bonne ?',
   'question-column-do': 'Choisir la colonne ; l’essai est alors refait.',
   'question-unit': '« {{raw}} » parle d’une unité, mais ne dit pas clairement en quelle unité sont les montants.',
@@ -79,6 +84,12 @@ export const questions = {
     'Les données de ce fichier datent du {{day}}. {{n}} relevés qu’il changerait sont connus d’un import plus récent (données au {{newest}}) et reviendraient en arrière. Que faire ?',
   'question-older_other':
     'Les données de ce fichier datent du {{day}}. {{n}} relevés qu’il changerait sont connus d’un import plus récent (données au {{newest}}) et reviendraient en arrière. Que faire ?',
+  'question-older-rows_one':
+    'Les données de ce fichier datent du {{day}}. Une ligne qu’il changerait est connue d’un import plus récent (données au {{newest}}) et reviendrait en arrière. Que faire ?',
+  'question-older-rows_many':
+    'Les données de ce fichier datent du {{day}}. {{n}} lignes qu’il changerait sont connues d’un import plus récent (données au {{newest}}) et reviendraient en arrière. Que faire ?',
+  'question-older-rows_other':
+    'Les données de ce fichier datent du {{day}}. {{n}} lignes qu’il changerait sont connues d’un import plus récent (données au {{newest}}) et reviendraient en arrière. Que faire ?',
   'question-older-do': 'Choisir, ou donner le bon jour si le fichier est plus récent ; l’essai est alors refait.',
   'question-categories_one':
     'Du {{from}} au {{to}}, le tableau ne donne rien pour : {{categories}}. Absent ne veut pas dire zéro : sans ces chiffres, ni total ni parts ne peuvent être calculés. Importer les autres catégories ainsi ?',
@@ -95,6 +106,8 @@ export const questions = {
   'question-dataset-do': 'Choisir le jeu de données ; l’essai est alors refait.',
   'question-programme': '« {{raw}} » n’est pas un programme connu : est-ce « {{proposal}} » ?',
   'question-programme-do': 'Choisir ; l’essai est alors refait.',
+  'question-name': '« {{raw}} » n’est pas un nom connu pour la colonne « {{column}} » : que désigne-t-il ?',
+  'question-name-do': 'Choisir, ou corriger le fichier si aucune réponse ne convient ; l’essai est alors refait.',
   'question-choice': '« {{raw}} » n’est pas un mot connu pour la colonne « {{column}} » : que désigne-t-il ?',
   'question-choice-do': 'Choisir, ou corriger le fichier si aucune réponse ne convient ; l’essai est alors refait.',
 
@@ -118,6 +131,12 @@ export const questions = {
   'question-older-take_one': 'Suivre quand même ce fichier : le relevé reprend son état du {{day}}',
   'question-older-take_many': 'Suivre quand même ce fichier : les relevés reprennent leur état du {{day}}',
   'question-older-take_other': 'Suivre quand même ce fichier : les relevés reprennent leur état du {{day}}',
+  'question-older-leave-rows_one': 'Laisser cette ligne dans son état plus récent',
+  'question-older-leave-rows_many': 'Laisser ces lignes dans leur état plus récent',
+  'question-older-leave-rows_other': 'Laisser ces lignes dans leur état plus récent',
+  'question-older-take-rows_one': 'Suivre quand même ce fichier : la ligne reprend son état du {{day}}',
+  'question-older-take-rows_many': 'Suivre quand même ce fichier : les lignes reprennent leur état du {{day}}',
+  'question-older-take-rows_other': 'Suivre quand même ce fichier : les lignes reprennent leur état du {{day}}',
   'question-parts-add-up': 'Oui, additionner leurs montants',
   'question-parts-refuse': 'Non, refuser les lignes répétées',
   'question-categories-unknown': 'Oui, les chiffres absents restent inconnus',

@@ -12,6 +12,7 @@ export const tellers = {
   'utf-8': 'tous les caractères sont valables en UTF-8',
   ascii: 'aucun caractère accentué ne permet d’en juger',
   zeros: 'un octet sur deux est nul',
+  letters: 'les lettres accentuées ne sont justes que dans cet encodage',
   'not-utf-8': 'le texte n’est pas en UTF-8',
   format: 'fixé par le format du fichier',
   types: 'selon le type des cellules',

@@ -41,6 +41,7 @@ export const command = {
   'option-budgets-by': 'groepeert per programme, year, kind of institution',
   'option-view': 'een bewaarde weergave; de andere opties wijzigen ze',
   'option-out': 'het bestand dat geschreven wordt',
+  'option-force': 'vervangt het bestand als het al bestaat',
   'option-rows': 'aantal regels, anders evenveel als er gepubliceerde incidenten zijn',
   'option-seed': 'het startgetal van de loting, anders 1; één startgetal, één bestand',
   'option-port': 'de poort, anders een vrije poort',
@@ -114,6 +115,9 @@ export const command = {
   'answer-all_other': 'Alle vragen in één regel; verander wat niet klopt en voer dan uit:',
   'answer-all-day_one': 'De vraag in één regel; vul de dag in en voer dan uit:',
   'answer-all-day_other': 'Alle vragen in één regel; vul de dag in, verander wat niet klopt en voer dan uit:',
+  'answer-names_one': 'Dezelfde import, met deze naam gelezen als de naam waarop hij lijkt:',
+  'answer-names_other':
+    'Dezelfde import, met deze namen gelezen als de namen waarop ze lijken; verander wat niet klopt en voer dan uit:',
   'answer-columns_one':
     'Zeg in een bestand welke kolom in de plaats komt, of wat alle regels hebben, en geef dat bestand met --mapping:',
   'answer-columns_other':
@@ -125,7 +129,6 @@ export const command = {
     'Tegengehouden: dit bestand is goed, maar een reeks gaat er in haar geheel in of niet. Verbeter {{files}} of laat het weg, en begin opnieuw.',
   'result-held-back_other':
     'Tegengehouden: dit bestand is goed, maar een reeks gaat er in haar geheel in of niet. Verbeter {{files}} of laat ze weg, en begin opnieuw.',
-  'import-interrupted': 'De import van {{file}} is onderbroken; er is niets van weggeschreven.',
   'result-left-out':
     'Weggelaten: dit bestand van de map laat zich niet als tabel lezen; het houdt de andere niet tegen.',
   'result-known': 'Al bekend, er is niets veranderd.',

@@ -40,7 +40,9 @@ export const common = {
     '{{records}} synthetische incidenten, door het programma verzonnen. Alleen de cijfers die gepubliceerd heten, zijn echt.',
   'demonstration-none':
     'Geen incidentgegevens in deze toestand van de gegevens. Alleen de cijfers die gepubliceerd heten, zijn echt.',
-  'import-interrupted': 'De import van {{file}} is onderbroken; er is niets van weggeschreven.',
+  'interrupted-reading':
+    'De import van {{file}} is onderbroken tijdens het lezen van het bestand; er is niets gewijzigd.',
+  'interrupted-writing': 'De import van {{file}} is onderbroken; er is niets van weggeschreven.',
   'link-understood-not': 'Deze link is niet begrepen; dit is de standaardweergave.',
   'link-understood-in-part': 'Een deel van deze link is niet begrepen; de rest is toegepast.',
   opening: 'De gegevensmap wordt geopend…',

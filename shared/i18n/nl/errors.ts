@@ -74,6 +74,8 @@ export const errors = {
   'print-failed-do': 'Probeer opnieuw; het technische logbestand in de gegevensmap houdt een spoor bij.',
   'write-failed': 'Het bestand kon niet worden geschreven.',
   'write-failed-do': 'Kijk de vrije ruimte en het schrijfrecht na, of kies een andere plaats.',
+  'file-exists': '{{file}} bestaat al; er is niets geschreven.',
+  'file-exists-do': 'Kies een andere naam, of vervang het bestand met --force.',
   'needs-records': 'Achter deze gepubliceerde cijfers staan geen afzonderlijke incidenten.',
   'needs-records-do': 'Lees incidentgegevens in, of vraag incidentgegevens in plaats van de gepubliceerde cijfers.',
   'selection-gone': 'De gegevens zijn gewijzigd sinds deze lijst werd geopend.',

@@ -20,6 +20,8 @@ export const filter = {
   month_other: 'aangemaakt in {{count}} maanden: {{values}}',
   weekday_one: 'aangemaakt op een {{values}}',
   weekday_other: 'aangemaakt op een van deze {{count}} weekdagen: {{values}}',
+  'weekday-month_one': 'aangemaakt op een {{values}}',
+  'weekday-month_other': 'aangemaakt op een van deze dagen: {{values}}',
   day_one: 'aangemaakt op {{values}}',
   day_other: 'aangemaakt op een van deze {{count}} dagen: {{values}}',
   'without-category_one': 'zonder {{values}}',

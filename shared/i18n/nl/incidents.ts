@@ -12,6 +12,7 @@ export const incidents = {
   'all-years': 'aangemaakt in alle jaren',
   'all-months': 'aangemaakt in alle maanden',
   'all-weekdays': 'aangemaakt op alle weekdagen',
+  'all-weekday-months': 'aangemaakt op alle weekdagen van alle maanden',
   'all-days': 'aangemaakt op alle dagen',
   'nothing-chosen': 'geen waarde gekozen',
   period: 'Periode',

@@ -30,6 +30,10 @@ export const notes = {
     '{{n}} rijen stoppen vóór hun laatste kolom: wat ontbreekt is als leeg gelezen. Eerste regels: {{values}}.',
   'note-lines-blank_one': '{{n}} lege regel tussen de rijen, overgeslagen: regel {{values}}.',
   'note-lines-blank_other': '{{n}} lege regels tussen de rijen, overgeslagen. Eerste regels: {{values}}.',
+  'note-header-repeated_one':
+    'De kolomtitels staan opnieuw op regel {{values}}; de rijen daaronder zijn bij de vorige gelezen.',
+  'note-header-repeated_other':
+    'De kolomtitels worden {{n}} keer herhaald; de rijen daaronder zijn bij de vorige gelezen. Eerste herhalingen: regels {{values}}.',
   'note-category-absent_one':
     'Geen kolom geeft de categorie: {{n}} regel overgenomen onder “Niet ingedeeld”, tenzij het incident al bekend is.',
   'note-category-absent_other':
@@ -46,8 +50,8 @@ export const notes = {
     '{{n}} regel buiten de 13 categorieën, ongewijzigd bewaard onder “Niet ingedeeld”: {{values}}.',
   'note-category-unclassified_other':
     '{{n}} regels buiten de 13 categorieën, ongewijzigd bewaard onder “Niet ingedeeld”: {{values}}.',
-  'note-category-nearest':
-    'De categorie “{{raw}}” lijkt op “{{proposal}}”: verbeter ze in het bestand, of zeg onderaan wat ze betekent.',
+  'note-category-nearest': 'De categorie “{{raw}}” is niet bekend, maar lijkt op “{{proposal}}”.',
+  'note-category-nearest-do': 'Zeg hier wat ze betekent, of verbeter ze in het bestand.',
   'note-programme-unknown_one': '{{n}} regel met een onbekend programma, dat blijft zoals het er staat: {{values}}.',
   'note-programme-unknown_other': '{{n}} regels met een onbekend programma, dat blijft zoals het er staat: {{values}}.',
   'note-institution-same_one':
@@ -56,8 +60,8 @@ export const notes = {
     '{{n}} regels van instellingen die al onder een andere naam bekend zijn, onder die naam overgenomen: {{values}}.',
   'note-municipality-unknown_one': '{{n}} regel met een onbekende gemeente: {{values}}.',
   'note-municipality-unknown_other': '{{n}} regels met een onbekende gemeente: {{values}}.',
-  'note-municipality-nearest':
-    'De gemeente “{{raw}}” lijkt op “{{proposal}}”: verbeter ze in het bestand als ze het is.',
+  'note-municipality-nearest': 'De gemeente “{{raw}}” is niet bekend, maar lijkt op “{{proposal}}”.',
+  'note-municipality-nearest-do': 'Zeg hier welke het is, of verbeter ze in het bestand.',
   'note-municipality-from-postal-code_one': '{{n}} gemeente afgeleid uit de postcode, bij gebrek aan een naam.',
   'note-municipality-from-postal-code_other': '{{n}} gemeenten afgeleid uit de postcode, bij gebrek aan een naam.',
   'note-postal-code-differs_one':
@@ -70,8 +74,7 @@ export const notes = {
     '{{n}} rijen, waarvan {{added}} nieuw, noemen hun subcategorie in een andere taal; ze krijgen de bewaarde namen: {{values}}.',
   'note-subcategory-only_one': '{{n}} rij verandert alleen door de naam van haar subcategorie: {{values}}.',
   'note-subcategory-only_other': '{{n}} rijen veranderen alleen door de naam van hun subcategorie: {{values}}.',
-  'note-subcategory-only-do':
-    'Als die namen alleen door de taal verschillen, exporteer het bestand dan in de taal van de vorige imports.',
+  'note-subcategory-only-do': 'Als die namen alleen door de taal verschillen, behoud dan de bewaarde namen.',
   'note-status-unknown_one': '{{n}} regel met een onbekende status, ongewijzigd bewaard: {{values}}.',
   'note-status-unknown_other': '{{n}} regels met een onbekende status, ongewijzigd bewaard: {{values}}.',
   'note-status-shortened_one': '{{n}} regel waarvan alleen het begin van de status is overgenomen: {{values}}.',
@@ -85,6 +88,10 @@ export const notes = {
     'Eén incident blijft zoals het is: een recentere import (gegevens op {{newest}}) kent het in een andere toestand dan dit bestand.',
   'note-older-left_other':
     '{{n}} incidenten blijven zoals ze zijn: een recentere import (gegevens op {{newest}}) kent ze in een andere toestand dan dit bestand.',
+  'note-older-left-rows_one':
+    'Eén rij blijft zoals ze is: een recentere import (gegevens op {{newest}}) kent ze in een andere toestand dan dit bestand.',
+  'note-older-left-rows_other':
+    '{{n}} rijen blijven zoals ze zijn: een recentere import (gegevens op {{newest}}) kent ze in een andere toestand dan dit bestand.',
   'note-parts-added-up-one':
     '{{n}} regels van het bestand, delen van één begrotingsregel, worden opgeteld: regels {{values}}.',
   'note-parts-added-up-one-first':

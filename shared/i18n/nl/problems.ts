@@ -39,6 +39,9 @@ export const problems = {
     'Scheid de kolommen, ook in de kolomtitels, met tabs of puntkomma’s en kies het bestand opnieuw. Kopieer een tabel uit een PDF eerst naar een rekenblad.',
   'header-duplicate': 'De kolomtitel “{{header}}” komt tweemaal voor.',
   'header-duplicate-do': 'Hernoem of verwijder een van beide kolommen en kies het bestand opnieuw.',
+  'header-duplicate-beside':
+    'Er staan twee tabellen naast elkaar: de kolomtitel “{{header}}” komt tweemaal voor, aan weerszijden van een lege kolom.',
+  'header-duplicate-beside-do': 'Zet de tabellen onder elkaar of in twee bestanden en kies het bestand opnieuw.',
   'header-two-lines': 'De kolomtitels staan op twee regels: op de tweede staat {{names}}.',
   'header-two-lines-do':
     'Splits de samengevoegde cellen en zet de kolomtitels op één regel, elke kolom met haar volledige naam, zoals “Bedrag 2023 (k€)”. Kies het bestand daarna opnieuw.',

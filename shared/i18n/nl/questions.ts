@@ -47,9 +47,14 @@ export const questions = {
     'Ook het verborgen werkblad {{values}} bevat een bekende tabel. Welk werkblad moet worden ingelezen?',
   'question-sheet-hidden-beside_other':
     'Ook verborgen werkbladen bevatten een bekende tabel: {{values}}. Welk werkblad moet worden ingelezen?',
-  'question-table':
-    'Er staan meerdere tabellen onder elkaar in het bestand, met hun kolomtitels op de regels {{lines}}.',
-  'question-table-do': 'Kies de tabel; de proef wordt dan overgedaan.',
+  'question-table': 'Op regel {{line}} begint een andere tabel: welke tabel moet worden gelezen?',
+  'question-table-do': 'Kies de tabel; de andere kan daarna uit hetzelfde bestand worden ingelezen.',
+  'question-table-unknown':
+    'Op regel {{line}} begint een andere tabel, die niet bekend is: {{names}}. Alleen lezen wat ervoor staat?',
+  'question-table-unknown-do':
+    'Kies de tabel die gelezen moet worden, of verwijder de andere uit het bestand en kies het opnieuw.',
+  'question-table-header': 'Regel {{line}}: {{dataset}}',
+  'question-table-title': 'Regel {{line}}: {{dataset}}, “{{title}}”',
   'question-column': 'Meerdere kolommen geven hetzelfde gegeven: {{columns}}. Welke is de juiste?',
   'question-column-do': 'Kies de kolom; de proef wordt dan overgedaan.',
   'question-unit': '“{{raw}}” heeft het over een eenheid, maar zegt niet duidelijk in welke eenheid de bedragen zijn.',
@@ -71,6 +76,10 @@ export const questions = {
     'De gegevens van dit bestand zijn die van {{day}}. Eén incident dat het zou wijzigen, is bekend uit een recentere import (gegevens op {{newest}}) en zou naar een vroegere toestand teruggaan. Wat moet ermee gebeuren?',
   'question-older_other':
     'De gegevens van dit bestand zijn die van {{day}}. {{n}} incidenten die het zou wijzigen, zijn bekend uit een recentere import (gegevens op {{newest}}) en zouden naar een vroegere toestand teruggaan. Wat moet ermee gebeuren?',
+  'question-older-rows_one':
+    'De gegevens van dit bestand zijn die van {{day}}. Eén rij die het zou wijzigen, is bekend uit een recentere import (gegevens op {{newest}}) en zou naar een vroegere toestand teruggaan. Wat moet ermee gebeuren?',
+  'question-older-rows_other':
+    'De gegevens van dit bestand zijn die van {{day}}. {{n}} rijen die het zou wijzigen, zijn bekend uit een recentere import (gegevens op {{newest}}) en zouden naar een vroegere toestand teruggaan. Wat moet ermee gebeuren?',
   'question-older-do': 'Kies, of geef de juiste dag op als het bestand recenter is; de proef wordt dan overgedaan.',
   'question-categories_one':
     'Van {{from}} tot en met {{to}} geeft de tabel niets voor: {{categories}}. Ontbreken is niet nul: zonder die cijfers kunnen geen totaal en geen aandelen worden berekend. De andere categorieën zo inlezen?',
@@ -85,6 +94,8 @@ export const questions = {
   'question-dataset-do': 'Kies de dataset; de proef wordt dan overgedaan.',
   'question-programme': '“{{raw}}” is geen bekend programma: is het “{{proposal}}”?',
   'question-programme-do': 'Kies; de proef wordt dan overgedaan.',
+  'question-name': '“{{raw}}” is geen bekende naam voor de kolom “{{column}}”: wat wordt ermee bedoeld?',
+  'question-name-do': 'Kies, of verbeter het bestand als geen enkel antwoord past; de proef wordt dan overgedaan.',
   'question-choice': '“{{raw}}” is geen bekend woord voor de kolom “{{column}}”: wat wordt ermee bedoeld?',
   'question-choice-do': 'Kies, of verbeter het bestand als geen enkel antwoord past; de proef wordt dan overgedaan.',
 
@@ -104,6 +115,10 @@ export const questions = {
   'question-older-leave_other': 'Deze incidenten in hun recentere toestand laten',
   'question-older-take_one': 'Dit bestand toch volgen: het incident krijgt opnieuw zijn toestand van {{day}}',
   'question-older-take_other': 'Dit bestand toch volgen: de incidenten krijgen opnieuw hun toestand van {{day}}',
+  'question-older-leave-rows_one': 'Deze rij in haar recentere toestand laten',
+  'question-older-leave-rows_other': 'Deze rijen in hun recentere toestand laten',
+  'question-older-take-rows_one': 'Dit bestand toch volgen: de rij krijgt opnieuw haar toestand van {{day}}',
+  'question-older-take-rows_other': 'Dit bestand toch volgen: de rijen krijgen opnieuw hun toestand van {{day}}',
   'question-parts-add-up': 'Ja, tel hun bedragen op',
   'question-parts-refuse': 'Nee, weiger de herhaalde regels',
   'question-categories-unknown': 'Ja, de ontbrekende cijfers blijven onbekend',

@@ -14,6 +14,7 @@ export const tellers = {
   'utf-8': 'alle tekens zijn geldige UTF-8',
   ascii: 'geen enkele letter met accent om op voort te gaan',
   zeros: 'één byte op twee is nul',
+  letters: 'de letters met accenten kloppen alleen in deze codering',
   'not-utf-8': 'de tekst is geen UTF-8',
   format: 'ligt vast door het bestandsformaat',
   types: 'volgens het type van de cellen',

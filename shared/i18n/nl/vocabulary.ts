@@ -11,7 +11,9 @@ export const vocabulary = {
   'dimension-year': 'jaar',
   'dimension-month': 'maand',
   'dimension-weekday': 'weekdag',
+  'dimension-weekday-month': 'weekdag en maand',
   'dimension-day': 'dag',
+  'weekday-month': '{{weekday}} in {{month}}',
   'measure-incidents': 'Incidenten',
   'measure-share': 'Aandeel',
   'measure-median-days': 'Mediane termijn (dagen)',
@@ -60,6 +62,7 @@ export const vocabulary = {
     'In deze toestand van de gegevens zijn geen gepubliceerde cijfers over incidenten ingelezen.',
   'answer-no-records': 'Er zijn nog geen incidentgegevens ingelezen.',
   'answer-years-missing': 'Geen totaal: in de bron ontbreken jaren.',
+  'answer-days-missing': 'Geen totaal: tussen deze cijfers ontbreken dagen in de bron.',
   'answer-categories-missing':
     'Geen totaal: het cijfer van ten minste één categorie ontbreekt, en ontbreken is niet nul.',
   'answer-before-the-data': 'De gevraagde periode is niet gedekt: de incidentgegevens beginnen later.',

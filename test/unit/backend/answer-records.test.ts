@@ -56,6 +56,7 @@ const VALUES: Readonly<Record<(typeof DIMENSIONS)[number], readonly string[]>> =
   year: ['2022', '2023', '2024'],
   month: ['2023-02', '2024-02', '2023-03', '2024-03'],
   weekday: ['1', '3', '4', '7'],
+  'weekday-month': ['1-02', '4-02', '3-03', '7-03'],
   day: ['2024-02-28', '2024-02-29', '2023-02-28', '2023-03-15'],
 }
 const filters = fc.uniqueArray(
@@ -204,7 +205,7 @@ describe('other days to compare with', () => {
           }
           const isSameDays = shifted(answer.period.from) === other.from && shifted(answer.period.to) === other.to
           const isEven = dayCount(kept, [], [], other) === dayCount(kept, [], [], answer.period)
-          const isOfWeekdays = kept.some(({ kind }) => kind === 'weekday')
+          const isOfWeekdays = kept.some(({ kind }) => kind === 'weekday' || kind === 'weekday-month')
           const isLike = (days(other) === days(answer.period) || isSameDays) && (isEven || !isOfWeekdays)
           const { from, to, value, change, reason, fullYear } = answer.comparison!
           expect({ from, to }).toEqual(other)

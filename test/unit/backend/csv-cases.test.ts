@@ -70,6 +70,7 @@ describe('C2: encodings', () => {
     ['cut in a character', Buffer.from('Nummer;Aangemaakt op;Adres\n1;31/03/2023;Cité').subarray(0, -1)],
     ['one bad byte', Buffer.from('Nummer;Aangemaakt op;Adres\n1;31/03/2023;Cit\xc3\xa9 caf\xe9\n', 'latin1')],
     ['Mac Roman', iconv.encode('Nummer;Aangemaakt op;Adres\n1;31/03/2023;Cité à Uccle\n', 'macroman')],
+    ['code page 850', iconv.encode('Nummer;Aangemaakt op;Adres\n1;31/03/2023;Cité à Uccle\n', 'cp850')],
   ])('C2: %s is asked about, never stored silently', async (_case, content) => {
     await expectRefused(content, ['question-encoding'])
   })

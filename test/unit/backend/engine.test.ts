@@ -76,6 +76,19 @@ describe('the engine equals the oracle', () => {
     ['all chosen', { filters: [{ kind: 'category', values: columns.dimensions.category.codes }] }],
     ['a channel', { filters: [{ kind: 'channel', values: ['app'] }] }],
     ['a weekday', { filters: [{ kind: 'weekday', values: ['1', '7'] }], from: '2020-02-03', to: '2021-09-30' }],
+    ['cells of the heat map', { filters: [{ kind: 'weekday-month', values: ['1-01', '7-01', '2-02', '4-12'] }] }],
+    [
+      'cells of some weekdays in days across months',
+      {
+        filters: [
+          { kind: 'weekday', values: ['1', '2'] },
+          { kind: 'weekday-month', values: ['1-06', '3-06', '2-07'] },
+          { kind: 'status', values: ['closed'] },
+        ],
+        from: '2021-06-20',
+        to: '2021-07-10',
+      },
+    ],
     [
       'years and months',
       {

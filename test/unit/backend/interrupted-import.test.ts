@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { forgetInterruptedImport, takeInterruptedImport } from '../../../electron/backend/store/import-under-way.ts'
 import { withWriterLock } from '../../../electron/backend/store/writer-lock.ts'
 import { main } from '../../../electron/cli/main.ts'
+import type { InterruptedImport } from '../../../shared/contract/folder-methods.ts'
 import { openFolder, temporaryFolder } from './folder.ts'
 import { clientOf, openedBackend } from './opened-backend.ts'
 
@@ -26,14 +27,14 @@ async function leaveInterrupted(): Promise<void> {
 
 test('the next start of the dashboard says which import was cut off, and the one after it says nothing', async () => {
   await leaveInterrupted()
-  const told: (string | null)[] = []
+  const told: (readonly InterruptedImport[])[] = []
   for (let start = 0; start < 2; start += 1) {
     const { handlers, close } = await open()
     const client = clientOf(handlers)
-    told.push((await client.call('folder.state', { asOf: null })).interruptedImport)
+    told.push((await client.call('folder.state', { asOf: null })).interruptedImports)
     close()
   }
-  expect(told).toEqual(['releves.csv', null])
+  expect(told).toEqual([[{ file: 'releves.csv', stage: 'writing' }], []])
 })
 
 test('so does the next command of the terminal, in one line', async () => {

@@ -32,6 +32,8 @@ function codeOf(incident: Partial<PlainIncident> & Pick<PlainIncident, 'created'
       return incident.created
     case 'weekday':
       return String(new Date(`${incident.created}T00:00:00Z`).getUTCDay() || 7)
+    case 'weekday-month':
+      return `${codeOf(incident, 'weekday')}-${incident.created.slice(5, 7)}`
     default:
       return incident[dimension] ?? ''
   }
@@ -45,7 +47,9 @@ export function earlier(code: string): string {
 
 const isCalendar = (kind: Dimension): boolean => CALENDAR_DIMENSIONS.some((each) => each === kind)
 
-const isYearly = (kind: Dimension): boolean => kind !== 'weekday' && isCalendar(kind)
+const isOfWeeks = (kind: Dimension): boolean => kind === 'weekday' || kind === 'weekday-month'
+
+const isYearly = (kind: Dimension): boolean => !isOfWeeks(kind) && isCalendar(kind)
 
 function chosen(incidents: readonly PlainIncident[], question: Question, from: string, to: string) {
   return incidents.filter(
@@ -141,16 +145,8 @@ export function dayCount(
 /** Whether only some days of the week count, and not equally many of them a year before. */
 function isUneven(question: Question, moved: Question, key: readonly string[], days: Days): boolean {
   const { by } = question
-  const weekdays = question.filters.find(({ kind }) => kind === 'weekday')?.values ?? [
-    '1',
-    '2',
-    '3',
-    '4',
-    '5',
-    '6',
-    '7',
-  ]
-  if (weekdays.length === 7 && (key.length === 0 || !by.includes('weekday'))) return false
+  const isOfAll = !question.filters.some(({ kind, values }) => isOfWeeks(kind) && values.length < 7)
+  if (isOfAll && (key.length === 0 || !by.some(isOfWeeks))) return false
   const before = key.map((code, index) => (isYearly(by[index]!) ? earlier(code) : code))
   const daysBefore = { from: earlier(days.from), to: earlier(days.to) }
   return dayCount(question.filters, by, key, days) !== dayCount(moved.filters, by, before, daysBefore)

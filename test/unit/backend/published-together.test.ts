@@ -196,6 +196,16 @@ describe('missing is not zero: a table by category that lacks some', () => {
     expect(valuesOf(shares).road).toBeCloseTo(1_000 / PRINTED_2022, 12)
   })
 
+  test('has no total where one was published that is less than those that are there', async () => {
+    using folder = await seeded()
+    await take(folder, PART_2022.replace('1.000', '99.999'))
+    const of2022 = { by: ['category'], from: '2022-01-01', to: '2022-12-31' } as const
+    const answer = ask(folder, of2022)
+    expect([answer.total, answer.reason, valuesOf(answer).road]).toEqual([null, 'categories-missing', 99_999])
+    expect(valuesOf(ask(folder, { ...of2022, measure: 'share' })).road).toBeNull()
+    expect(ask(folder, { by: ['year', 'category'], from: '2022-01-01', to: '2023-11-15' }).total).toBeNull()
+  })
+
   test('a category is not told over days of which some lack it', async () => {
     using folder = await seeded()
     const full = (year: number, omitted = '') =>
@@ -242,6 +252,89 @@ describe('two figures of the same days', () => {
   })
 })
 
+describe('a part of a year', () => {
+  const toDate = { from: '2023-01-01', to: '2023-11-15' }
+
+  test('is answered for its own days by year as by category, whatever covers more of the year', async () => {
+    const longer = table1('fr').replace('15/11/2023', '30/11/2023')
+    for (const text of [longer, `Année;Incidents\n2023;${WHOLE_2023}\n`]) {
+      using folder = await seeded()
+      await take(folder, text, 'file.csv')
+      expect(ask(folder, { ...toDate, by: ['year'] })).toMatchObject({
+        total: PRINTED_TOTAL,
+        rows: [{ key: ['2023'], value: PRINTED_TOTAL, partial: true, period: toDate }],
+      })
+      expect(ask(folder, { ...toDate, by: ['category'] }).total).toBe(PRINTED_TOTAL)
+      const cut = ask(folder, { from: '2023-01-01', to: '2023-11-20', by: ['year'] })
+      expect([cut.rows, cut.total]).toEqual([[], null])
+    }
+  })
+
+  test('is the longest that is known, be it a total or a sum of categories', async () => {
+    using folder = await seeded()
+    await take(folder, 'Du;Au;Incidents\n01/01/2023;30/06/2023;60.000\n')
+    expect(yearOf(ask(folder, { by: ['year'] }), '2023')).toMatchObject({ value: PRINTED_TOTAL, period: toDate })
+    expect(ask(folder, { from: '2023-01-01', to: '2023-06-30', by: ['year'] }).total).toBe(60_000)
+  })
+
+  test('is not added to the next year, with the days between them missing', async () => {
+    using folder = await seeded()
+    await take(folder, `Année;Incidents\n2024;${WHOLE_2023}\n`)
+    const answer = ask(folder, { from: '2023-01-01', to: '2024-12-31', by: ['year'] })
+    expect([valuesOf(answer), answer.total, answer.reason]).toEqual([
+      { 2023: PRINTED_TOTAL, 2024: WHOLE_2023 },
+      null,
+      'days-missing',
+    ])
+  })
+})
+
+describe('figures of other days than a year', () => {
+  test('of several years are those of none, and answer for their own days', async () => {
+    using folder = await seeded()
+    const before = ask(folder, { by: ['year'], comparison: 'previous-year' })
+    await take(folder, 'Du;Au;Incidents\n01/01/2013;31/12/2022;500.000\n', 'dix-ans.csv')
+    expect(ask(folder, { by: ['year'], comparison: 'previous-year' })).toMatchObject({ rows: before.rows, total: null })
+    expect(ask(folder, { from: '2013-01-01', to: '2022-12-31' }).total).toBe(500_000)
+    expect(ask(folder, { from: '2013-01-01', to: '2022-12-31', by: ['year'] }).rows).toHaveLength(3)
+    const two = NAMES.fr.map((name) => `${name};01/01/2022;31/12/2023;7`)
+    await take(folder, ['Catégorie;Du;Au;Incidents', ...two, ''].join('\n'), 'file.csv', { asOfDay: '2023-12-31' })
+    expect(ask(folder, { by: ['category'] })).toMatchObject({ total: PRINTED_TOTAL, period: SPAN_2023 })
+    expect(ask(folder, { by: ['category'], from: '2022-01-01', to: '2023-12-31' }).total).toBe(91)
+  })
+
+  test('that follow each other are the year up to the last of them, those with a gap between are not', async () => {
+    using folder = await seeded()
+    const months = (...each: readonly string[]) =>
+      each.flatMap((month) => NAMES.fr.map((name) => `${name};${month};10`))
+    const table = (rowsOf: readonly string[]) => ['Catégorie;Du;Au;Incidents', ...rowsOf, ''].join('\n')
+    const [january, february, april] = ['01/01/2024;31/01/2024', '01/02/2024;29/02/2024', '01/04/2024;30/04/2024']
+    await take(folder, table(months(january!, february!)))
+    const both = { total: 260, period: { from: '2024-01-01', to: '2024-02-29' } }
+    expect(ask(folder, { by: ['category'] })).toMatchObject(both)
+    const of2024 = [{ kind: 'year' as const, values: ['2024'] }]
+    expect(ask(folder, { by: ['category'], filters: of2024 })).toMatchObject(both)
+    await take(folder, table(months(april!)))
+    expect(ask(folder, { by: ['category'] })).toMatchObject({ total: 130, period: { from: '2024-04-01' } })
+    expect(ask(folder, { by: ['category'], filters: of2024 })).toMatchObject({ rows: [], total: null })
+    expect(yearOf(ask(folder, { by: ['year'] }), '2024')).toMatchObject({ value: null })
+  })
+
+  test('of two years are added where both are filtered, and not where one lacks them', async () => {
+    using folder = await seeded()
+    const filters = [{ kind: 'year' as const, values: ['2022', '2023'] }]
+    expect(ask(folder, { by: ['category'], filters })).toMatchObject({ rows: [], total: null })
+    await take(folder, ['Catégorie;Année;Incidents', ...NAMES.fr.map((name) => `${name};2022;10`), ''].join('\n'))
+    expect(ask(folder, { by: ['category'], filters }).total).toBe(PRINTED_TOTAL + 130)
+  })
+
+  test('give no year before by a growth that is of a part of one', async () => {
+    using folder = await seeded()
+    await take(folder, 'Du;Au;Incidents;Croissance (%)\n01/01/2020;30/06/2020;60.000;5\n')
+    expect(yearOf(ask(folder, { by: ['year'] }), '2019')).toBeUndefined()
+  })
+})
+
 test('an answer names the imports that brought its figures, and no other', async () => {
   using folder = await seeded()
   const idOf = (dataset: string) =>
@@ -250,7 +343,8 @@ test('an answer names the imports that brought its figures, and no other', async
   const { snapshot } = await take(folder, PART_2022, 'cat2022part.csv')
   expect(ask(folder, { by: ['year'] }).snapshots).toEqual([years, table].toSorted())
   expect(ask(folder, { by: ['category'] }).snapshots).toEqual([table])
-  expect(ask(folder, { by: ['category'], from: '2022-01-01', to: '2022-12-31' }).snapshots).toEqual([snapshot])
+  // Its total is the one that was published of the year.
+  expect(ask(folder, { by: ['category'], from: '2022-01-01', to: '2022-12-31' }).snapshots).toEqual([years, snapshot])
 })
 
 test('a year that is derived is not counted beside a table of all its categories', async () => {

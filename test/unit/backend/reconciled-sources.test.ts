@@ -14,3 +14,26 @@ test('a published figure without a source of its own is reconciled under the nam
     folder.close()
   }
 })
+
+test('records are counted over the days of the figure that is shown of a year, not over those of a shorter one', async () => {
+  const folder = await openShippedFolder()
+  try {
+    await folder.take('moitie.csv', 'Du;Au;Incidents\n01/01/2020;30/06/2020;30\n')
+    await folder.take('annee.csv', 'Du;Au;Incidents\n01/01/2020;31/12/2020;80\n')
+    await folder.take('moitie-2023.csv', 'Du;Au;Incidents\n01/01/2023;30/06/2023;60.000\n')
+    const days = ['13/01/2020', '31/03/2020', '30/09/2020', '31/12/2020', '31/03/2023', '15/11/2023']
+    const rows = days.map((day, index) => `${index + 1};${day};Signalé`)
+    await folder.take('releves.csv', ['N°;Signalé le;Statut', ...rows, ''].join('\n'))
+    const found = await folder.client.call('reconciliation.query', { asOf: null })
+    const ofYear = (year: string) => found.rows.find(({ by, key }) => by === 'year' && key === year)
+    expect(ofYear('2020')).toMatchObject({ from: '2020-01-01', to: '2020-12-31', published: { value: 80 }, records: 4 })
+    expect(ofYear('2023')).toMatchObject({
+      from: '2023-01-01',
+      to: '2023-11-15',
+      published: { value: 132_686, source: 'FixMyStreet, Tableau 1' },
+      records: 2,
+    })
+  } finally {
+    folder.close()
+  }
+})

@@ -30,7 +30,8 @@ test('staged columns are read as they came, in order, as often as they are asked
       const staged = createStagedColumns(database)
       for (const batch of added) staged.add(batch)
       const read = (name: (typeof COLUMNS)[number]) => [...staged.batches].flatMap((batch) => [...batch[name]])
-      for (const name of [...COLUMNS, ...COLUMNS]) expect(read(name)).toEqual(added.flatMap((batch) => [...batch[name]]))
+      for (const name of [...COLUMNS, ...COLUMNS])
+        expect(read(name)).toEqual(added.flatMap((batch) => [...batch[name]]))
       database.close()
     }),
     sample('staged-columns', 30, 2000),

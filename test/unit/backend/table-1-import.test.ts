@@ -51,12 +51,12 @@ describe('Table 1', () => {
 
   test('with an unknown category is refused, the nearest name beside it', async () => {
     using folder = openFolder()
-    const { plan } = await folder.plan(table1('fr').replace(NAMES.fr[8], 'Propreté privée'))
+    const { plan } = await folder.plan(table1('fr').replace(NAMES.fr[8], 'Propreté des rues et des parcs'))
     expect(plan.plan).toBeNull()
     expect(plan.problems).toContainEqual(
       expect.objectContaining({
         code: 'category-unknown',
-        raw: 'Propreté privée',
+        raw: 'Propreté des rues et des parcs',
         place: expect.objectContaining({ line: 12, column: 'Catégorie' }),
         details: expect.objectContaining({ proposedCategory: 'cleanliness' }),
       }),
@@ -76,12 +76,23 @@ describe('Table 1', () => {
     ['12,5', 'number-not-whole'],
     ['-5', 'number-negative'],
     ['9007199254740993', 'number-too-large'],
-    ['', 'value-missing'],
   ])('with the count %s is refused: %s', async (cell, code) => {
     using folder = openFolder()
     const { plan } = await folder.plan(table1('fr').replace('470', cell), { allowRejects: true })
     expect(plan.plan).toBeNull()
     expect(plan.problems[0]).toMatchObject({ code, raw: cell, place: { line: 4, column: "Nombre d'incidents" } })
+  })
+
+  test('N7: without the count of a category is refused by its total, be the cell empty or marked', async () => {
+    using folder = openFolder()
+    for (const cell of ['', 'n.d.']) {
+      const { plan } = await folder.plan(table1('fr').replace('470', cell))
+      expect(plan.plan).toBeNull()
+      expect(plan.problems.map(({ code, place }) => [code, place.line])).toEqual([
+        ['total-differs', 17],
+        ['note-row-empty', undefined],
+      ])
+    }
   })
 
   test('without a day in its title asks for the day', async () => {

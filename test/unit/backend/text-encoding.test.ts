@@ -36,7 +36,7 @@ function textOf(bytes: Buffer, encoding: Pick<TextEncoding, 'encoding' | 'markLe
 describe('C2: the text of a file', () => {
   test.each([
     ['utf-8', 'utf-8'],
-    ['windows-1252', 'not-utf-8'],
+    ['windows-1252', 'letters'],
     ['utf-16le', 'zeros'],
     ['utf-16be', 'zeros'],
   ] as const)('in %s is found without being told', (encoding, by) => {
@@ -79,6 +79,39 @@ describe('C2: the text of a file', () => {
         encoding: 'windows-1252',
         isDoubtful: false,
       })
+  })
+
+  const SIGNS = 'l\x94avenue;A\x95b;10 p\x89m;Lidl\x99s;x\x83y;a\x93b;qu\x82il;\x8eizek'
+
+  test('Windows-1252 is told by its letters with accents, whatever signs stand inside words', () => {
+    for (const size of [2, 4, 64]) {
+      const bytes = Buffer.from(
+        `Cat\xe9gorie;Cl\xf4tur\xe9;fa\xe7ade;m\xe8tre;fen\xeatre;No\xebl;Propret\xe9;d\xe9p\xf4t;${SIGNS}`,
+        'latin1',
+      )
+      expect(found(bytes, undefined, size)).toMatchObject({
+        encoding: 'windows-1252',
+        by: 'letters',
+        isDoubtful: false,
+      })
+    }
+  })
+
+  test.each<[string, string]>([
+    ['without such letters', `voil\xe0;\xe9t\xe9;\xc9cole;${SIGNS}`],
+    ['with more of them than letters', `Cat\xe9gorie;${SIGNS}`],
+    ['and a character that it does not have', 'Cat\xe9gorie;Cl\xf4tur\xe9;a\x81b'],
+    ['and one of UTF-8', 'Cat\xe9gorie;Cl\xf4tur\xe9;\xc3\xa9t\xc3\xa9'],
+  ])('signs inside words %s are asked about', (_name, text) => {
+    for (const size of [2, 4, 64]) expect(found(Buffer.from(text, 'latin1'), undefined, size).isDoubtful).toBe(true)
+  })
+
+  test.each(['macintosh', 'ibm850'] as const)('no French or Dutch text in %s is taken for Windows-1252', (encoding) => {
+    const words = ['Propreté publique', 'façade', 'mètre', 'fenêtre', 'boîte', 'naïf', 'Hôtel', 'Noël', 'Zürich', 'één']
+    for (const word of [...words, words.join(';')]) {
+      const finding = found(iconv.encode(word, encoding))
+      expect([word, finding.by, finding.isDoubtful]).toEqual([word, 'not-utf-8', true])
+    }
   })
 
   test('chosen as UTF-8 against its bytes stays doubtful', () => {
@@ -126,9 +159,15 @@ describe('C2: the text of a file', () => {
       `--mapping '{"encoding":"windows-1252"}'`,
       'Mac OS Roman: “N°”',
       `--mapping '{"encoding":"macintosh"}'`,
+      'IBM 850 (MS-DOS): “Ní”',
+      `--mapping '{"encoding":"ibm850"}'`,
     ])
-    const answered = await folder.plan(bytes, { asOfDay: '2023-12-31', mapping: { encoding: 'macintosh' } })
-    expect(codesOf(answered.plan)).not.toContain('question-encoding')
-    expect(answered.plan.understanding.columns.map(({ header }) => header)).toEqual(['N°', 'Signalé le', 'Statut'])
+    for (const encoding of ['macintosh', 'ibm850'] as const) {
+      const written = iconv.encode('N°;Signalé le;Statut\n1;01/02/2023;Clôturé\n', encoding)
+      expect(codesOf((await folder.plan(written, { asOfDay: '2023-12-31' })).plan)).toEqual(['question-encoding'])
+      const answered = await folder.plan(written, { asOfDay: '2023-12-31', mapping: { encoding } })
+      expect(codesOf(answered.plan)).not.toContain('question-encoding')
+      expect(answered.plan.understanding.columns.map(({ header }) => header)).toEqual(['N°', 'Signalé le', 'Statut'])
+    }
   })
 })

@@ -39,6 +39,14 @@ test('a group has the total of each of its kinds that has several lines; whole p
   expect(totalsOf('kind')).toEqual(['Total paid 1 k€', 'Total planned budget 3 k€'])
 })
 
+test('a total says from when to when its lines are, as they are of different years', () => {
+  const rows = budgetRows(groupBudgets(LINES, null), null, NAMES, words)
+  expect(rows.slice(-2).map(([, kind, , period]) => [kind, period])).toEqual([
+    ['planned budget', '2022'],
+    ['paid', '2022–2023'],
+  ])
+})
+
 test('every line stands once, below its group', () => {
   for (const grouping of [null, 'programme', 'year', 'kind', 'institution'] as const) {
     const rows = budgetRows(groupBudgets(LINES, grouping), grouping, NAMES, words)

@@ -30,6 +30,9 @@ test.each([
   ['year', '23', '2023'],
   ['month', '2023-13', '2023-03'],
   ['weekday', '8', '1-7'],
+  ['weekday-month', '1-3', '1-03'],
+  ['weekday-month', '8-03', '1-03'],
+  ['weekday-month', '1-13', '1-03'],
   ['day', '2023-02-29', '2023-03-07'],
 ] as const)('%s %s: how it is written', (dimension, value, form) => {
   expect(refusal(dimension, value)).toEqual({ dimension, value, form })
@@ -41,6 +44,7 @@ test.each([
   ['municipality', '21004'],
   ['status', 'anything that data may say'],
   ['weekday', '7'],
+  ['weekday-month', '7-12'],
 ] as const)('%s %s is taken as it is', (dimension, value) => {
   expect(readFilterValue(dimension, value)).toBe(value)
 })

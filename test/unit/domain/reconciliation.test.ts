@@ -132,6 +132,34 @@ describe('reconciliation', () => {
     expect(reconcile(pair({ published, counted: 20000 }), ground()).reasons).toEqual(['approximate'])
   })
 
+  const early = { asOf: '2023-09-30', covers: { from: '2022-01-01', to: '2023-09-30' } }
+  const later = { asOf: '2023-12-31', covers: { from: '2022-01-01', to: '2023-12-31' } }
+  const unclassified = { unclassified: () => 900 }
+  const olderThan = { ...ROAD, asOf: '2023-12-31' }
+  test.each([
+    ['fewer, over a part of the days', { counted: 15_000 }, early, ['partial-coverage']],
+    ['more, though over a part of the days', { counted: 20_000 }, early, ['unexplained']],
+    ['fewer, with unclassified ones', { counted: 19_000 }, unclassified, ['categories-differ']],
+    ['more, in spite of unclassified ones', { counted: 20_000 }, unclassified, ['unexplained']],
+    ['more, of a later day', { counted: 20_000 }, later, ['known-later']],
+    ['fewer, of a later day', { counted: 19_000 }, later, ['unexplained']],
+    ['fewer, of an earlier day', { counted: 19_000, published: olderThan }, {}, ['known-earlier']],
+    ['more, of an earlier day', { counted: 20_000, published: olderThan }, {}, ['unexplained']],
+    ['more than "more than"', { counted: 20_000, published: { ...ROAD, qualifier: 'more-than' } }, {}, ['approximate']],
+    [
+      'fewer than "more than"',
+      { counted: 19_000, published: { ...ROAD, qualifier: 'more-than' } },
+      {},
+      ['unexplained'],
+    ],
+    ['fewer than "nearly"', { counted: 19_000, published: { ...ROAD, qualifier: 'nearly' } }, {}, ['approximate']],
+    ['more than "nearly"', { counted: 20_000, published: { ...ROAD, qualifier: 'nearly' } }, {}, ['unexplained']],
+    ['in a category that the table lacks', { counted: 7, published: null }, {}, ['categories-differ']],
+    ['fewer than "about"', { counted: 19_000, published: { ...ROAD, qualifier: 'about' } }, {}, ['approximate']],
+  ] as const)('a reason goes with the sign of the difference: %s', (_, held, records, reasons) => {
+    expect(reconcile(pair(held), ground(records)).reasons).toEqual(reasons)
+  })
+
   test('whatever is held against whatever: reasons exactly where the two are not equal, a share only of a difference', () => {
     const day = fc.date({ min: new Date('2012-01-01'), max: new Date('2024-12-31'), noInvalidDate: true })
     const span = fc.tuple(day, day).map((days) => {

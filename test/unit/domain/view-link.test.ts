@@ -9,6 +9,7 @@ import {
   DEFAULT_VIEW,
   DELAY_DIMENSIONS,
   GRANULARITIES,
+  INCIDENT_CHARTS,
   MONEY_GROUPINGS,
   PAGES,
   PARTICIPANT_FAMILIES,
@@ -59,13 +60,13 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   delayBy: fc.constantFrom(...DELAY_DIMENSIONS),
   moneyBy: fc.option(fc.constantFrom(...MONEY_GROUPINGS)),
   participants: fc.option(fc.constantFrom(...PARTICIPANT_FAMILIES)),
-  pinned: fc.option(fc.record({ filters, period })),
+  pinned: fc.option(fc.record({ filters, period, chart: fc.option(fc.constantFrom(...INCIDENT_CHARTS)) })),
 })
 
 /** The names of all members of a view, on any level. */
 const KNOWN_MEMBERS = new Set([
   ...Object.keys(DEFAULT_VIEW),
-  ...['kind', 'values', 'year', 'from', 'to', 'language', 'sections', 'by', 'descending'],
+  ...['kind', 'values', 'year', 'from', 'to', 'language', 'sections', 'by', 'descending', 'chart'],
 ])
 
 describe('the address of a view', () => {
@@ -85,6 +86,14 @@ describe('the address of a view', () => {
     expect(viewFragment(DEFAULT_VIEW)).toBe('#/overview')
     expect(readFragment('')).toEqual({ view: DEFAULT_VIEW, understood: 'whole', isPrint: false })
     expect(readFragment('#/budgets').view).toEqual({ ...DEFAULT_VIEW, page: 'budgets' })
+  })
+
+  test('of a pinned selection may name the chart that it is pinned with', () => {
+    const read = (pinned: object) => readFragment(`#/incidents?v=${encodeURIComponent(JSON.stringify({ pinned }))}`)
+    const selection = { filters: [], period: { kind: 'year', year: 2022 } } as const
+    expect(read(selection)).toMatchObject({ view: { pinned: { ...selection, chart: null } }, understood: 'whole' })
+    expect(read({ ...selection, chart: 'weekdays' }).view.pinned?.chart).toBe('weekdays')
+    expect(read({ ...selection, chart: 'pie' }).understood).toBe('not')
   })
 
   test.each([

@@ -5,7 +5,17 @@ import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { errorMessage } from '../../../shared/i18n/error-words.ts'
 
 /** What the messages that name something are given. */
-const DETAILS = { name: 'Roads', most: 500, snapshot: 9, count: 2, later: '10, 11', limit: 5, rows: 6, reason: 'EIO' }
+const DETAILS = {
+  name: 'Roads',
+  most: 500,
+  snapshot: 9,
+  count: 2,
+  later: '10, 11',
+  limit: 5,
+  rows: 6,
+  reason: 'EIO',
+  file: '/a.pdf',
+}
 
 describe.each(LANGUAGES)('in %s', (language) => {
   const t = createTranslator(language)

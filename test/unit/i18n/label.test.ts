@@ -42,6 +42,7 @@ describe('the words of a code', () => {
     ['channel', 'citizen', { fr: 'Citoyen', nl: 'Burger', en: 'Citizen' }],
     ['year', '2023', same('2023')],
     ['month', '2023-03', { fr: 'mars 2023', nl: 'maart 2023', en: 'March 2023' }],
+    ['weekday-month', '3-08', { fr: 'mercredi en août', nl: 'woensdag in augustus', en: 'Wednesday in August' }],
     ['weekday', '3', { fr: 'mercredi', nl: 'woensdag', en: 'Wednesday' }],
     ['day', '2023-03-07', same('07/03/2023')],
   ])('%s %s', (dimension, code, words) => {

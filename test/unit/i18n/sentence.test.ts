@@ -19,6 +19,7 @@ const CODES: Readonly<Record<Dimension, readonly string[]>> = {
   year: ['2022', '2023'],
   month: ['2023-03', '2023-04'],
   weekday: ['1', '7'],
+  'weekday-month': ['1-03', '7-04'],
   day: ['2023-03-07', '2023-11-15'],
 }
 
@@ -40,6 +41,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Dimension, readonly [
     year: ['créés en 2022', 'créés pendant 2 années : 2022 et 2023'],
     month: ['créés en mars 2023', 'créés pendant 2 mois : mars 2023 et avril 2023'],
     weekday: ['créés un lundi', 'créés l’un de ces 2 jours de la semaine : lundi et dimanche'],
+    'weekday-month': ['créés un lundi en mars', 'créés l’un de ces jours : lundi en mars et dimanche en avril'],
     day: ['créés le 07/03/2023', 'créés l’un de ces 2 jours : 07/03/2023 et 15/11/2023'],
   },
   nl: {
@@ -55,6 +57,10 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Dimension, readonly [
     year: ['aangemaakt in 2022', 'aangemaakt in 2 jaren: 2022 en 2023'],
     month: ['aangemaakt in maart 2023', 'aangemaakt in 2 maanden: maart 2023 en april 2023'],
     weekday: ['aangemaakt op een maandag', 'aangemaakt op een van deze 2 weekdagen: maandag en zondag'],
+    'weekday-month': [
+      'aangemaakt op een maandag in maart',
+      'aangemaakt op een van deze dagen: maandag in maart en zondag in april',
+    ],
     day: ['aangemaakt op 07/03/2023', 'aangemaakt op een van deze 2 dagen: 07/03/2023 en 15/11/2023'],
   },
   en: {
@@ -73,6 +79,10 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Dimension, readonly [
     year: ['created in 2022', 'created in 2 years: 2022 and 2023'],
     month: ['created in March 2023', 'created in 2 months: March 2023 and April 2023'],
     weekday: ['created on a Monday', 'created on one of these 2 days of the week: Monday and Sunday'],
+    'weekday-month': [
+      'created on a Monday in March',
+      'created on one of these days: Monday in March and Sunday in April',
+    ],
     day: ['created on 07/03/2023', 'created on one of these 2 days: 07/03/2023 and 15/11/2023'],
   },
 }

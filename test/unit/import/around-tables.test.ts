@@ -48,11 +48,6 @@ describe('C4: remarks below a published table', () => {
   test.each([
     ['a figure alone', 'Jaar;Incidenten\n2022;97.123\nTotaal;97.123\n;12\n', 'value-missing'],
     [
-      'a name alone among the rows',
-      'Situation au 15/11/2023\nCatégorie;Nombre\nVoirie;\nDivers;470\n',
-      'value-missing',
-    ],
-    [
       'a remark with a figure',
       'Situation au 15/11/2023\nCatégorie;Nombre\nDivers;470\nSource;12\n',
       'category-unknown',

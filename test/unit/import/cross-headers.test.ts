@@ -74,18 +74,19 @@ describe('tables of two kinds below one another are not turned', () => {
     using folder = openFolder()
     const text = 'Année;2021;2022\nIncidents;5;6\n\nJaar;2021;2022\nIncidenten;5;7\n'
     const { plan } = await folder.plan(text, { asOfDay })
-    expect(plan.problems.find(({ code }) => code === 'question-table')?.details).toEqual({ lines: '1 / 4' })
+    expect(plan.problems.find(({ code }) => code === 'question-table')?.details).toMatchObject({
+      line: 4,
+      lines: '1 / 4',
+      datasets: 'years / years',
+    })
   })
 })
 
 test('what follows a turned table keeps its lines', async () => {
   using folder = openFolder()
   const { plan } = await folder.plan('Année;2021;2022\nIncidents;5;6\n\n2023\n', { asOfDay })
-  const notes = plan.problems.filter(({ code }) => code === 'note-lines-blank' || code === 'note-rows-short')
-  expect(notes.map(({ code, details }) => [code, details.lines ?? details.values])).toEqual([
-    ['note-rows-short', '4'],
-    ['note-lines-blank', '3'],
-  ])
+  const notes = plan.problems.filter(({ code }) => code === 'note-row-empty')
+  expect(notes.map(({ details }) => details.values)).toEqual(['4 (2023)'])
 })
 
 describe('a column of labels without a name has a word of the language of the file', () => {

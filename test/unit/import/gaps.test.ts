@@ -46,5 +46,5 @@ test('C5: of many such lines the first are named and all are counted', async () 
 test('C5: a total, a remark and a repeated header are no rows that are cut short', async () => {
   using folder = openFolder()
   const text = 'Année;Incidents;Source\n2022;97.123;CIBG\nAnnée;Incidents;Source\nTotal;97.123\n\nSource : CIBG\n'
-  expect(codesOf((await folder.plan(text)).plan)).toEqual(['note-footer'])
+  expect(codesOf((await folder.plan(text)).plan)).toEqual(['note-header-repeated', 'note-footer'])
 })

@@ -10,8 +10,14 @@ function faultsOf({ problems }: ImportPlan): readonly string[] {
   return problems.map(({ code }) => code).filter((code) => severityOf(code) !== 'note')
 }
 
-describe('a row that says that it has no figure', () => {
+describe('N7: a row without a figure, be its cell empty or marked', () => {
   test.each([
+    ['Année;Incidents\n2021;\n2022;97\n', '2 (2021)'],
+    ['Nature;Programme;Année;Montant\nprévu;WePulse;2022;97\nprévu;WePulse;2021;\n', '3 (prévu, WePulse, 2021)'],
+    ['Catégorie;2021;2022\nVoirie;;n.d.\nParc;1;2\n', '2 (Voirie)'],
+    ['Catégorie;2021;2022\nVoirie;;\nParc;1;2\n', '2 (Voirie)'],
+    ['Catégorie;Nombre\nVoirie;5\nDivers;\n', '3 (Divers)'],
+    ['Catégorie;Nombre\nVoirie;\nDivers;5\n', '2 (Voirie)'],
     ['Année;Incidents\n2021;n.d.\n2022;97\n', '2 (2021)'],
     ['Année;Incidents\n2022;97\n2021;-\n', '3 (2021)'],
     ['Nature;Programme;Année;Montant\nprévu;WePulse;2021;n.d.\nprévu;WePulse;2022;97\n', '2 (prévu, WePulse, 2021)'],
@@ -21,7 +27,7 @@ describe('a row that says that it has no figure', () => {
     const { plan } = await folder.plan(text, { asOfDay })
     expect(faultsOf(plan)).toEqual([])
     expect(plan.problems.find(({ code }) => code === 'note-row-empty')?.details.values).toBe(values)
-    expect(plan.new).toBe(text.startsWith('Cat') ? 2 : 1)
+    expect(plan.new).toBe(text.startsWith('Catégorie;2021') ? 2 : 1)
   })
 
   test('is still in the total that a table prints', async () => {
@@ -30,11 +36,31 @@ describe('a row that says that it has no figure', () => {
     expect([plan.plan, faultsOf(plan)]).toMatchObject([null, expect.arrayContaining(['total-differs'])])
   })
 
-  test('is one whose figure was forgotten where nothing says so', async () => {
+  test.each(['n.d.', ''])('is counted with all others of its kind, and none of them is 0: "%s"', async (cell) => {
     using folder = openFolder()
-    expect(faultsOf((await folder.plan('Année;Incidents\n2021;\n2022;97\n', { asOfDay })).plan)).toEqual([
-      'value-missing',
-    ])
+    const empty = Array.from({ length: 30 }, (_each, index) => `prévu;P${index};2021;${cell}`)
+    const text = ['Nature;Programme;Année;Montant', 'prévu;WePulse;2022;97', ...empty, ''].join('\n')
+    const { plan } = await folder.take(text, { asOfDay })
+    const note = plan.problems.find(({ code }) => code === 'note-row-empty')
+    expect([plan.new, note?.details.count]).toEqual([1, 30])
+    expect(folder.database.prepare('SELECT cents FROM budget_line').pluck().all()).toEqual([9700])
+  })
+
+  test('is a row that was cut short where its text ends before the figure', async () => {
+    using folder = openFolder()
+    const text = 'Nature;Programme;Année;Montant\nprévu;WePulse;2022;97\nprévu;WePulse;2021\n'
+    expect(faultsOf((await folder.plan(text, { asOfDay })).plan)).toEqual(['row-ragged'])
+  })
+
+  test('is none without a name: what it is of was lost', async () => {
+    using folder = openFolder()
+    const text = 'Année;Incidents;Remarque\n;;provisoire\n2022;97;\n'
+    expect((await folder.plan(text, { asOfDay })).plan.plan).toBeNull()
+  })
+
+  test('leaves a file without any figure without rows', async () => {
+    using folder = openFolder()
+    expect(faultsOf((await folder.plan('Année;Incidents\n2021;\n2022;\n', { asOfDay })).plan)).toContain('no-rows')
   })
 })
 
@@ -51,12 +77,10 @@ describe('a text alone in the last line', () => {
     },
   )
 
-  test('is a row where others follow, and where it is a category', async () => {
+  test('is a row where others follow', async () => {
     using folder = openFolder()
     const among = await folder.plan('Année;Incidents\n2021;76\nprovisoire\n2022;97\n', { asOfDay })
-    const category = await folder.plan('Catégorie;Nombre\nVoirie;5\nDivers;\n', { asOfDay })
     expect(among.plan.plan).toBeNull()
-    expect(faultsOf(category.plan)).toContain('value-missing')
   })
 })
 

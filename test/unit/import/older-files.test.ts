@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
 import { answersTo, isQuestion, withAnswer } from '../../../shared/domain/question-answers.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
@@ -86,4 +86,55 @@ test('records that only an older import brought may be changed by a file of a da
   await folder.take(csv(record(2, 'Signalé')), {}, 'export_20230930.csv')
   const { plan } = await folder.plan(csv(record(1, 'Clôturé')), {}, OF_AUGUST)
   expect([codesOf(plan), plan.changed]).toEqual([[], 1])
+})
+
+/** Files of one dataset: the newer one, the older one that says another figure of the same, and its day. */
+const FIGURES = [
+  ['years', 'Année;Incidents\n2021;90\n2022;99\n', 'Année;Incidents\n2021;90\n2022;97\n'],
+  ['categories', 'Catégorie;Année;Nombre\nVoirie;2022;19\n', 'Catégorie;Année;Nombre\nVoirie;2022;17\n'],
+  [
+    'budgets',
+    'Nature;Programme;Année;Montant\npayé;WePulse;2022;20,5\n',
+    'Nature;Programme;Année;Montant\npayé;WePulse;2022;12,5\n',
+  ],
+  [
+    'indicators',
+    'programme;code;label_fr;label_nl;label_en;value;unit;to;source;quote\nWePulse;users;A;B;C;20;users;2022-12-31;S;Q\n',
+    'programme;code;label_fr;label_nl;label_en;value;unit;to;source;quote\nWePulse;users;A;B;C;12;users;2022-12-31;S;Q\n',
+  ],
+] as const
+
+describe.each(FIGURES)('a published table of an older day: %s', (dataset, newer, older) => {
+  const [OF_NOVEMBER, OF_JANUARY] = ['2023-11-15', '2023-01-31']
+  const open = async (): Promise<Folder> => {
+    const folder = openFolder()
+    await folder.take(newer, { dataset, asOfDay: OF_NOVEMBER })
+    return folder
+  }
+
+  test('that would take back a newer figure is a question', async () => {
+    using folder = await open()
+    const { plan } = await folder.plan(older, { dataset }, `export_${OF_JANUARY.replaceAll('-', '')}.csv`)
+    expect([plan.plan, codesOf(plan)]).toEqual([null, ['question-older']])
+    const [asked] = plan.problems.filter(isQuestion)
+    expect(asked?.details).toEqual({ count: 1, day: OF_JANUARY, newest: OF_NOVEMBER, rule: 'rows' })
+    const words = problemMessage(asked!, createTranslator('en'), createFormat('en')).what
+    expect(words).toMatch(/^The data .* One row that it would change/)
+  })
+
+  test('leaves the newer figure, or takes it back, where a person says so', async () => {
+    using folder = await open()
+    const left = await folder.plan(older, { dataset, asOfDay: OF_JANUARY, mapping: { older: 'leave' } })
+    expect([left.plan.changed, codesOf(left.plan)]).toEqual([0, ['note-older-left']])
+    const taken = await folder.take(older, { dataset, asOfDay: OF_JANUARY, mapping: { older: 'take' } })
+    expect([taken.snapshot === null, taken.plan.changed, codesOf(taken.plan)]).toEqual([false, 1, []])
+  })
+
+  test('of a later day changes it unasked, and so does a list that says no day', async () => {
+    using folder = await open()
+    for (const asOfDay of ['2023-11-30', null]) {
+      const { plan } = await folder.plan(older, { dataset, asOfDay })
+      expect([plan.changed, codesOf(plan)]).toEqual([1, []])
+    }
+  })
 })

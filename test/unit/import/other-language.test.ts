@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { answerLines } from '../../../electron/cli/answer-lines.ts'
+import { noteAnswers } from '../../../shared/domain/question-answers.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { contentHash } from '../backend/content-hash.ts'
 import { countsOf, type Folder, NOW, openFolder } from '../backend/folder.ts'
 
@@ -190,5 +193,66 @@ describe('the same incidents in the other language', () => {
         ['note-subcategory-only', 24, 'Nid de poule → Put in de weg, Trottoir → Stoep, Trottoir → Put in de weg'],
       ],
     ])
+  })
+})
+
+describe('where a person says what becomes of the stored words', () => {
+  const KEEP = { mapping: { subcategories: 'keep' } } as const
+  /** Two Dutch records that the folder learns first, then all of them in French. */
+  const withDutchFirst = async (): Promise<Folder> => {
+    const folder = openFolder()
+    await folder.take(
+      file('nl', [
+        [101, 'road', 0],
+        [102, 'park', 2],
+      ]),
+    )
+    await folder.take(file('fr', MANY))
+    return folder
+  }
+
+  test('a word that a smaller file in the language brought first changes the others no more than asked', async () => {
+    using folder = await withDutchFirst()
+    const told = await folder.plan(file('nl', MANY))
+    const note = told.plan.problems.find(({ code }) => code === 'note-subcategory-only')
+    expect([told.plan.changed, note?.details.count]).toEqual([24, 24])
+    expect(noteAnswers(note!, told.plan.understanding)).toEqual([{ kind: 'mapping', ...KEEP }])
+    const { snapshot, plan } = await folder.take(file('nl', MANY), KEEP)
+    expect([snapshot, plan.changed, notesOf(plan).map(([code]) => code)]).toEqual([
+      null,
+      0,
+      ['note-subcategory-language'],
+    ])
+    expect([stored(folder, 1), stored(folder, 101)]).toEqual(['road/Trottoir', 'road/Stoep'])
+  })
+
+  test('a few records keep them too, and a new one gets the word that its like have', async () => {
+    using folder = openFolder()
+    await folder.take(file('fr', MANY))
+    const { plan } = await folder.take(file('nl', [...MANY.slice(12, 14), [90, 'road', 0]]), KEEP)
+    expect([plan.new, plan.changed, stored(folder, 90)]).toEqual([1, 0, 'road/Trottoir'])
+  })
+
+  test('those of the file are taken, though the records tell that only the language differs', async () => {
+    using folder = openFolder()
+    await folder.take(file('fr', INCIDENTS))
+    const kept = (await folder.plan(file('nl', INCIDENTS))).plan
+    const note = kept.problems.find(({ code }) => code === 'note-subcategory-language')
+    const [answer] = noteAnswers(note!, kept.understanding)
+    expect(answer).toEqual({ kind: 'mapping', mapping: { subcategories: 'take' } })
+    const { plan } = await folder.plan(file('nl', INCIDENTS), { mapping: { subcategories: 'take' } })
+    expect(plan.changed).toBe(12)
+    expect(answerLines(note!, kept.understanding, createTranslator('en'), 'linux')).toEqual([
+      'Answer with this option:',
+      `--mapping '{"subcategories":"take"}'`,
+    ])
+  })
+
+  test('a word with which most of its records go together is no other', async () => {
+    using folder = openFolder()
+    await folder.take(file('fr', MANY))
+    const moved = MANY.map(([id, category, sub]): Incident => [id, category, id === 1 ? 1 : sub])
+    const { plan } = await folder.take(file('fr', moved), KEEP)
+    expect([plan.changed, stored(folder, 1)]).toEqual([1, 'road/Nid de poule'])
   })
 })

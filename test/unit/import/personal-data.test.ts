@@ -85,3 +85,27 @@ test('R4: rows that count several incidents are refused, unless a person leaves 
   expect((await folder.plan(text, { mapping: { columns: { Nombre: { field: '' } } } })).plan).toMatchObject({ new: 2 })
   expect((await folder.plan(text.replace('1.200', '1'))).plan).toMatchObject({ new: 2 })
 })
+
+test('R4: a person in any text of a published table is told by line, and not repeated', async () => {
+  using folder = openFolder()
+  const told = async (text: string) => {
+    const { plan } = await folder.plan(text, { asOfDay: '2023-09-30' })
+    expect(JSON.stringify(plan.problems)).not.toContain('jan@x.be')
+    const note = plan.problems.find(({ code }) => code === 'note-personal-text')
+    return [plan.plan === null, note?.details.count, note?.details.values]
+  }
+  const budget = 'Nature;Programme;Commune;Année;Montant\nprévu;WePulse;Ixelles;2022;1\n'
+  expect(await told(`${budget}prévu;WePulse;Jan Janssens jan@x.be;2023;2\n`)).toEqual([false, 1, '3'])
+  expect(await told(`${budget}prévu;Jan Janssens jan@x.be;Ixelles;2023;2\n`)).toEqual([false, 1, '3'])
+  expect(await told('Année;Incidents;Source\n2021;5;jan@x.be\n2022;7;0478 12 34 56\n')).toEqual([false, 2, '2, 3'])
+  expect(await told(budget)).toEqual([false, undefined, undefined])
+})
+
+test('R4: no note repeats a name that tells of a person, and none can be answered', async () => {
+  using folder = openFolder()
+  const { plan } = await folder.plan('N°;Catégorie;Commune;Signalé le\n1;jan@x.be;jan@x.be;31/03/2023\n')
+  expect(plan.problems.filter(({ code }) => code !== 'note-personal-text')).toMatchObject([
+    { code: 'note-category-unclassified', details: { values: '…', names: '' } },
+    { code: 'note-municipality-unknown', details: { values: '…', names: '' } },
+  ])
+})

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { CountEffect, ImportEffect } from '../../../shared/domain/import-effect.ts'
 import type { ImportPlan } from '../../../shared/domain/import-plan.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { valueWords } from '../../../shared/i18n/difference-words.ts'
@@ -21,8 +22,11 @@ const ROWS = [
 ]
 const csv = (rows: readonly string[]): string => `${HEADER}${rows.join('\n')}\n`
 
+const countsIn = (effects: readonly ImportEffect[]): readonly CountEffect[] =>
+  effects.flatMap((effect) => (effect.figure === 'count' ? [effect] : []))
+
 const effectsOf = (plan: ImportPlan): readonly (readonly [string, string | null, number | null, number | null])[] =>
-  plan.effects
+  countsIn(plan.effects)
     .map(({ from, category, before, after }) => [from.slice(0, 4), category, before, after] as const)
     .toSorted()
 
@@ -47,7 +51,9 @@ describe('the effect on the figures', () => {
     using folder = openFolder()
     const first = await folder.take(csv(ROWS))
     expect(effectsOf(first.plan)).toEqual([
+      ['2022', null, 0, 1],
       ['2022', 'road', 0, 1],
+      ['2023', null, 0, 2],
       ['2023', 'cleanliness', 0, 1],
       ['2023', 'road', 0, 1],
     ])
@@ -58,7 +64,9 @@ describe('the effect on the figures', () => {
     ])
     const { plan } = await folder.plan(next, { complete: true })
     expect(effectsOf(plan)).toEqual([
+      ['2022', null, 1, 2],
       ['2022', 'road', 1, 2],
+      ['2023', null, 2, 1],
       ['2023', 'road', 1, 0],
     ])
     const same = await folder.plan(csv(ROWS))
@@ -73,11 +81,12 @@ describe('the effect on the figures', () => {
     const count = folder.database
       .prepare(
         `SELECT count(*) FROM incident i JOIN dictionary d ON d.id = i.category
-         WHERE valid_to IS NULL AND d.code = ? AND date(created * 86400, 'unixepoch') BETWEEN ? AND ?`,
+         WHERE valid_to IS NULL AND (@category IS NULL OR d.code = @category) AND date(created * 86400, 'unixepoch') BETWEEN @from AND @to`,
       )
       .pluck()
-    expect(plan.effects).toHaveLength(3)
-    for (const { from, to, category, after } of plan.effects) expect(count.get(category, from, to)).toBe(after)
+    expect(plan.effects).toHaveLength(5)
+    for (const { from, to, category, after } of countsIn(plan.effects))
+      expect(count.get({ category, from, to })).toBe(after)
   })
 
   test('of a status is no number of records, and is told field by field', async () => {
@@ -117,7 +126,7 @@ describe('the effect on the figures', () => {
       Array.from({ length: index + 1 }, (_, at) => `${year}${at};Voirie;1030 Schaerbeek;31/03/${year};Signalé`),
     )
     const { plan } = await folder.plan(csv(rows))
-    expect([plan.effects.length, plan.effectCount]).toEqual([20, 25])
+    expect([plan.effects.length, plan.effectCount]).toEqual([20, 50])
     expect(plan.effects[0]).toMatchObject({ from: '2022-01-01', before: 0, after: 25 })
   })
 })
@@ -155,8 +164,16 @@ describe('a name that is not known', () => {
     )
     const found = plan.problems.filter(({ code }) => code.endsWith('-nearest'))
     expect(found.map(({ code, raw, details }) => [code, raw, details])).toEqual([
-      ['note-category-nearest', 'Propretté publique', { proposedCategory: 'cleanliness' }],
-      ['note-municipality-nearest', 'Schaarbeekk', { proposedMunicipality: '21015' }],
+      [
+        'note-category-nearest',
+        'Propretté publique',
+        { field: 'category', proposed: 'cleanliness', proposedCategory: 'cleanliness' },
+      ],
+      [
+        'note-municipality-nearest',
+        'Schaarbeekk',
+        { field: 'municipality', proposed: '21015', proposedMunicipality: '21015' },
+      ],
     ])
   })
 })

@@ -156,7 +156,8 @@ describe('what tells the form of a file', () => {
     ['a byte-order mark', `\ufeff${TEXT}`, {}, 'mark'],
     ['valid UTF-8', TEXT, {}, 'utf-8'],
     ['nothing but ASCII', 'Code;created\n1;31/12/2022\n', { dataset: 'incidents' }, 'ascii'],
-    ['bytes that are no UTF-8', iconv.encode(TEXT, 'windows-1252'), {}, 'not-utf-8'],
+    ['letters of Windows-1252', iconv.encode(TEXT, 'windows-1252'), {}, 'letters'],
+    ['bytes that are no UTF-8', iconv.encode(TEXT.replace(/é/g, 'É'), 'windows-1252'), {}, 'not-utf-8'],
     ['a person', TEXT, { mapping: { encoding: 'utf-8' } }, 'person'],
   ])('the encoding: %s', async (_name, content, options, by) => {
     expect((await read(content, options)).told.encoding).toEqual({ by })

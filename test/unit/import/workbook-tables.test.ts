@@ -12,12 +12,10 @@ describe('X6: two tables on one sheet', () => {
     using folder = openFolder()
     const rows = textRows([...RECORDS, [''], ['Programme', 'Montant'], ['WePulse', '12']])
     const { plan } = await folder.plan(sheetOf(rows), {}, 'a.xlsx')
-    expect([plan.plan, plan.new]).toEqual([null, 1])
-    expect(problemsOf(plan)[0]).toMatchObject({
-      code: 'day-invalid',
-      raw: 'Montant',
-      place: { sheet: 'Feuil1', line: 4, cell: 'B4' },
-    })
+    expect([plan.plan, plan.new]).toEqual([null, 0])
+    expect(problemsOf(plan)).toMatchObject([
+      { code: 'question-table', place: { sheet: 'Feuil1', line: 4 }, details: { names: 'Programme / Montant' } },
+    ])
   })
 
   test.each([

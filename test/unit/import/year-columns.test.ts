@@ -80,12 +80,12 @@ describe('a table with a column for each year', () => {
     expect(lines(folder)).toEqual([['paid', '', '2022', '2022', 1234, 'EUR']])
   })
 
-  test('refuses a row without any figure, and a bad one in its place', async () => {
+  test('leaves out a row without any figure, and refuses a bad one in its place', async () => {
     using folder = openFolder()
     const { plan } = await folder.plan('Catégorie;2021;2022\nVoirie;;\nDivers;1;x\n')
     expect(plan.problems).toMatchObject([
-      { code: 'value-missing', place: { line: 2, column: '2021' } },
       { code: 'number-invalid', raw: 'x', place: { line: 3, column: '2022' } },
+      { code: 'note-row-empty', details: { values: '2 (Voirie)' } },
     ])
   })
 

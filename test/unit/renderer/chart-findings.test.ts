@@ -217,7 +217,7 @@ describe('weeks of a trend', () => {
       partial: false,
       source: 'records',
     }
-    const points = trendPoints(answer, { step: 'week', covers: null }, FR)
+    const points = trendPoints(answer, { step: 'week', covers: null, filters: [] }, FR)
     expect(points.map(({ key, value }) => [key, value])).toEqual([
       ['2023-W43', 4],
       ['2023-W44', 0],
@@ -226,7 +226,7 @@ describe('weeks of a trend', () => {
     expect(points.map(({ partial }) => partial)).toEqual([null, null])
     const cut = trendPoints(
       { ...answer, period: { from: '2023-10-25', to: '2023-11-02' } },
-      { step: 'week', covers: null },
+      { step: 'week', covers: null, filters: [] },
       FR,
     )
     expect(cut.map(({ partial }) => partial)).toEqual([

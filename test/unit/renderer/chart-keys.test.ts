@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { movedTo } from '../../../renderer/charts/heat-map.tsx'
 import { draggedRange, keyedRange } from '../../../renderer/charts/month-strip.tsx'
 import { nextTile } from '../../../renderer/charts/tile-map.tsx'
+import { calendarKeys } from '../../../renderer/findings/trend.ts'
 import { periodOfRange, rangeOfSpan } from '../../../renderer/incidents/month-period.ts'
 import { comparableYears, sameDaysOf } from '../../../renderer/incidents/same-days.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
@@ -35,8 +36,13 @@ describe('arrows on the map', () => {
   })
 })
 
-it('arrows stay within the heat map', () => {
-  expect(movedTo([0, 0], 'ArrowUp', [7, 12])).toEqual([0, 0])
+it('arrows stay within the heat map and its heads, which have no corner', () => {
+  expect(movedTo([0, 0], 'ArrowUp', [7, 12])).toEqual([-1, 0])
+  expect(movedTo([-1, 0], 'ArrowUp', [7, 12])).toEqual([-1, 0])
+  expect(movedTo([-1, 0], 'ArrowLeft', [7, 12])).toEqual([-1, 0])
+  expect(movedTo([0, -1], 'ArrowUp', [7, 12])).toEqual([0, -1])
+  expect(movedTo([3, 4], 'Home', [7, 12])).toEqual([3, 0])
+  expect(movedTo([-1, 4], 'Home', [7, 12])).toEqual([-1, 0])
   expect(movedTo([6, 11], 'ArrowRight', [7, 12])).toEqual([6, 11])
   expect(movedTo([3, 4], 'ArrowDown', [7, 12])).toEqual([4, 4])
   expect(movedTo([3, 4], 'End', [7, 12])).toEqual([3, 11])
@@ -45,6 +51,7 @@ it('arrows stay within the heat map', () => {
 
 describe('the window over the months', () => {
   const COUNT = 131
+  const STRIP = { count: COUNT, yearLength: 12 }
   const month = fc.nat(COUNT - 1)
   const range = fc.tuple(month, month).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
   const isRange = ([first, last]: readonly [number, number]) => 0 <= first && first <= last && last < COUNT
@@ -67,14 +74,14 @@ describe('the window over the months', () => {
         fc.constantFrom(...keys),
         fc.boolean(),
         (known, part, key, shiftKey) => {
-          const next = keyedRange(known, part, { key, shiftKey }, COUNT)
+          const next = keyedRange(known, part, { key, shiftKey }, STRIP)
           expect(next !== null && isRange(next)).toBe(true)
           if (next !== null && shiftKey) expect(next[1] - next[0]).toBe(known[1] - known[0])
         },
       ),
     )
-    expect(keyedRange([3, 5], 'start', { key: 'ArrowRight', shiftKey: false }, COUNT)).toEqual([4, 5])
-    expect(keyedRange([3, 5], 'start', { key: 'x', shiftKey: false }, COUNT)).toBeNull()
+    expect(keyedRange([3, 5], 'start', { key: 'ArrowRight', shiftKey: false }, STRIP)).toEqual([4, 5])
+    expect(keyedRange([3, 5], 'start', { key: 'x', shiftKey: false }, STRIP)).toBeNull()
   })
 
   const KEYS = Array.from(
@@ -89,6 +96,19 @@ describe('the window over the months', () => {
     expect(rangeOfSpan({ from: '2022-02-14', to: '2022-02-20' }, KEYS)).toEqual([1, 1])
     expect(rangeOfSpan(null, KEYS)).toEqual([0, 23])
     expect(rangeOfSpan({ from: '2030-01-01', to: '2030-12-31' }, KEYS)).toEqual([0, 23])
+  })
+
+  it('keeps to the weeks or the days that are shown above it', () => {
+    const days = calendarKeys({ from: '2022-01-01', to: '2023-12-31' }, 'day')
+    expect(rangeOfSpan({ from: '2022-02-14', to: '2022-02-20' }, days)).toEqual([44, 50])
+    expect(periodOfRange([44, 50], days)).toEqual({ kind: 'range', from: '2022-02-14', to: '2022-02-20' })
+    expect(periodOfRange([0, 729], days)).toEqual({ kind: 'all' })
+    const weeks = calendarKeys({ from: '2022-01-01', to: '2023-12-31' }, 'week')
+    // 2022 begins on a Saturday, in the last week of 2021.
+    expect(periodOfRange([1, 2], weeks)).toEqual({ kind: 'range', from: '2022-01-03', to: '2022-01-16' })
+    expect(rangeOfSpan({ from: '2022-01-03', to: '2022-01-16' }, weeks)).toEqual([1, 2])
+    const pageUp = { key: 'PageUp', shiftKey: false }
+    expect(keyedRange([44, 50], 'end', pageUp, { count: 730, yearLength: 365 })).toEqual([44, 415])
   })
 })
 

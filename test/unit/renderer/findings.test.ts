@@ -205,7 +205,11 @@ describe('trend', () => {
     const title = (first: number) => {
       const rows = [row('2021', first), row('2022', 20), row('2023', 10)]
       const period = { from: '2021-06-10', to: '2023-11-15' }
-      const points = trendPoints(answer(rows, { by: ['year'], period }), { step: 'year', covers: null }, FR)
+      const points = trendPoints(
+        answer(rows, { by: ['year'], period }),
+        { step: 'year', covers: null, filters: [] },
+        FR,
+      )
       return plain(trendFinding(points, { drawn: period, asked: null }, 'year', FR).title)
     }
     expect(title(5)).toBe('Année complète la plus chargée : 2022, 20')
@@ -215,7 +219,7 @@ describe('trend', () => {
     const period = { from: '2023-01-01', to: '2023-03-15' }
     const points = trendPoints(
       answer([row('2023-01', 3), row('2023-03', 9)], { by: ['month'], period, asOf: '2023-03-15' }),
-      { step: 'month', covers: null },
+      { step: 'month', covers: null, filters: [] },
       FR,
     )
     expect(points.map(({ value, partial }) => [value, partial])).toEqual([
@@ -233,7 +237,7 @@ describe('trend', () => {
       const rows = values.map((value, index) => row(`2023-0${index + 1}`, value))
       return plain(
         trendFinding(
-          trendPoints(answer(rows, { by: ['month'], period }), { step: 'month', covers: null }, FR),
+          trendPoints(answer(rows, { by: ['month'], period }), { step: 'month', covers: null, filters: [] }, FR),
           { drawn: period, asked: null },
           'month',
           FR,

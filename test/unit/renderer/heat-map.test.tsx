@@ -2,15 +2,24 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { HeatMap } from '../../../renderer/charts/heat-map.tsx'
 
-const cell = (text: string, isOutside: boolean) => ({ text, sentence: text, grade: null, isOutside })
+const cell = (text: string, isOutside: boolean, at: number) => ({
+  code: `1-0${at + 1}`,
+  isSelected: at === 0,
+  text,
+  sentence: text,
+  grade: null,
+  isOutside,
+})
+
+const head = (name: string) => ({ name, shortName: name, codes: [name], isSelected: false })
 
 function drawn(texts: readonly (string | null)[]): string {
-  const cells = texts.map((text) => cell(text ?? '', text === null))
+  const cells = texts.map((text, at) => cell(text ?? '', text === null, at))
   const nothing = () => undefined
   return renderToStaticMarkup(
     <HeatMap
-      heads={texts.map((_, index) => `m${index}`)}
-      rows={[{ code: '1', name: 'Monday', shortName: 'Mon', isSelected: false, cells }]}
+      heads={texts.map((_, at) => head(`m${at}`))}
+      rows={[{ ...head('Monday'), cells }]}
       label="days"
       hint="hint"
       outside="outside the period"
@@ -22,13 +31,18 @@ function drawn(texts: readonly (string | null)[]): string {
 
 test('a day outside the period looks otherwise than a zero, and the legend says how', () => {
   const html = drawn(['0', null])
-  expect(html.match(/data-outside="\w+"[^>]*aria-pressed/g)).toEqual([
-    expect.stringContaining('"false"'),
-    expect.stringContaining('"true"'),
+  expect([...html.matchAll(/data-outside="(\w+)" aria-label/g)].map(([, isOutside]) => isOutside)).toEqual([
+    'false',
+    'true',
   ])
   expect(html).toContain('outside the period')
 })
 
 test('where every cell was counted there is no such legend', () => {
   expect(drawn(['0', '4'])).not.toContain('outside the period')
+})
+
+test('one cell is chosen, not its row', () => {
+  const pressed = [...drawn(['1', '2', '3']).matchAll(/data-at="([^"]+)" aria-pressed="true"/g)].map(([, at]) => at)
+  expect(pressed).toEqual(['0 0'])
 })

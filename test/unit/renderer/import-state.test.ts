@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type ImportAction, type ImportFile, NO_IMPORT, nextImport } from '../../../renderer/data/import-state.ts'
+import type { ImportFile } from '../../../renderer/data/import-stage.ts'
+import { type ImportAction, NO_IMPORT, nextImport, openStage } from '../../../renderer/data/import-state.ts'
 import { brokenEntry } from '../../../renderer/data/journal.ts'
 import { isKnown, isRowRejected, verdictOf, withColumn, withMapping } from '../../../renderer/data/trial.ts'
 import { sha256 } from '../../../renderer/host/sha256.ts'
@@ -55,26 +56,23 @@ const planned = (id: number): ImportAction => ({ type: 'planned', id, options, p
 const receipt = { snapshot: 8, plan: plan() }
 
 describe('an import', () => {
-  test('takes files one after the other, and keeps the receipts of those before', () => {
-    const first = stateAfter(
-      { type: 'choose', files: [file(1), file(2)] },
+  test('of one file goes from its trial to its receipt, which stays to be read', () => {
+    const done = stateAfter(
+      { type: 'choose', files: [file(1)] },
       planned(1),
       { type: 'commit' },
       { type: 'committed', id: 1, receipt },
     )
-    expect(first.stage?.status).toBe('done')
-    const second = nextImport(first, { type: 'next' })
-    expect(second).toMatchObject({ stage: { status: 'reading', file: { id: 2 } }, waiting: [], receipts: [receipt] })
-    expect(nextImport(second, { type: 'leave' })).toEqual({ ...NO_IMPORT, receipts: [receipt] })
+    expect(openStage(done)).toMatchObject({ status: 'done', receipt })
+    expect(nextImport(done, { type: 'leave' })).toEqual({ ...NO_IMPORT, receipts: [receipt] })
   })
 
   test('ignores the answer to a trial that is no longer asked', () => {
     const other = { ...options, complete: true }
     const replanned = stateAfter({ type: 'choose', files: [file(1)] }, planned(1), { type: 'replan', options: other })
     expect(nextImport(replanned, planned(1))).toBe(replanned)
-    expect(nextImport(replanned, { type: 'planned', id: 1, options: other, plan: plan() }).stage?.status).toBe(
-      'planned',
-    )
+    const answered = nextImport(replanned, { type: 'planned', id: 1, options: other, plan: plan() })
+    expect(openStage(answered)?.status).toBe('planned')
     const later = stateAfter({ type: 'choose', files: [file(1)] }, { type: 'choose', files: [file(2)] })
     expect(nextImport(later, planned(1))).toBe(later)
     expect(nextImport(later, { type: 'failed', id: 1, failure: { code: 'internal', details: {} } })).toBe(later)
@@ -101,8 +99,8 @@ describe('an import', () => {
         failure: { code: 'plan-out-of-date', details: {} },
       },
     )
-    expect(failed.stage).toMatchObject({ status: 'failed', plan: { plan: 'p' } })
-    expect(nextImport(failed, { type: 'replan', options }).stage?.status).toBe('reading')
+    expect(openStage(failed)).toMatchObject({ status: 'failed', plan: { plan: 'p' } })
+    expect(openStage(nextImport(failed, { type: 'replan', options }))?.status).toBe('reading')
   })
 })
 

@@ -89,7 +89,11 @@ describe('the classes of a map', () => {
 })
 
 describe('the trend', () => {
-  const points = trendPoints(answer([row('2022-03', 42), row('2022-11', 56)]), { step: 'month', covers: null }, FR)
+  const points = trendPoints(
+    answer([row('2022-03', 42), row('2022-11', 56)]),
+    { step: 'month', covers: null, filters: [] },
+    FR,
+  )
   const title = (from: string, to: string) =>
     plain(trendFinding(points, { drawn: Y2022, asked: { from, to } }, 'month', FR).title)
   it('speaks of the period asked, not of the months drawn around it', () => {
@@ -126,7 +130,7 @@ describe('the trend', () => {
   it('of two years names the busiest month of those asked whole, and equal ones', () => {
     const drawn = { from: '2022-01-01', to: AS_OF }
     const rows = [row('2022-01', 3), row('2023-01', 2), row('2023-03', 2), row('2023-11', 2)]
-    const two = trendPoints(answer(rows, { period: drawn }), { step: 'month', covers: null }, FR)
+    const two = trendPoints(answer(rows, { period: drawn }), { step: 'month', covers: null, filters: [] }, FR)
     const said = (from: string, to: string) => {
       const { title, sentence } = trendFinding(two, { drawn, asked: { from, to } }, 'month', FR)
       return [plain(title), plain(sentence)]
@@ -150,7 +154,7 @@ describe('the trend', () => {
     const rows = [row('2013', 6997), row('2021', 75900, { derived: true }), row('2022', 97123)]
     const years = trendPoints(
       answer(rows, { by: ['year'], source: 'published', period: drawn }),
-      { step: 'year', covers: null },
+      { step: 'year', covers: null, filters: [] },
       FR,
     )
     const of = (year: number) =>

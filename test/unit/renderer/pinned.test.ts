@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { pinnedLines, pinnedPlaceNotes, pinnedTitle, type Selected } from '../../../renderer/findings/pinned.ts'
+import {
+  pinnedLines,
+  pinnedPlaceNotes,
+  pinnedTitle,
+  type Selected,
+  selectionSentence,
+} from '../../../renderer/findings/pinned.ts'
 import type { Filter } from '../../../shared/domain/filter.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import type { Span } from '../../../shared/domain/period.ts'
@@ -40,42 +46,41 @@ function selected(counts: Counts, period: Span | null, filters: readonly Filter[
     filters,
     answers: {
       total: number(total),
-      categories: answer(rows, all),
       closedTotal: number(total),
       medianTotal: number(10),
       p90Total: number(30),
     },
+    ranked: answer(rows, all),
   }
 }
 
-const lines = (kept: Selected, present: Selected, breaks: Parameters<typeof pinnedLines>[2] = []) =>
-  pinnedLines(kept, present, breaks, EN)
+const lines = (kept: Selected, present: Selected, breaks: Parameters<typeof pinnedLines>[3] = []) =>
+  pinnedLines(kept, present, 'category', breaks, EN)
 const title = (kept: Selected, present: Selected, words = EN) =>
-  pinnedTitle(pinnedLines(kept, present, [], words).total, words)
+  pinnedTitle(pinnedLines(kept, present, 'category', [], words).total, words)
 
 describe('two selections', () => {
   it('have in each category what their own filters leave, adding up to their totals', () => {
-    const { total, categories } = lines(
+    const { total, values } = lines(
       selected({ road: 40, park: 60 }, Y2022),
       selected({ road: 40, park: 60 }, Y2022, [ROAD]),
     )
     expect([total.kept, total.present, total.difference]).toEqual([100, 40, -60])
-    expect(categories.map(({ name, kept, present, difference }) => [name, kept, present, difference])).toEqual([
+    expect(values.map(({ name, kept, present, difference }) => [name, kept, present, difference])).toEqual([
       ['Parks', 60, 'filtered-out', null],
       ['Roads', 40, 40, 0],
     ])
   })
   it('leave out the categories that neither of them has', () => {
     const road = selected({ road: 40, park: 60 }, Y2022, [ROAD])
-    expect(lines(road, road).categories.map(({ name }) => name)).toEqual(['Roads'])
+    expect(lines(road, road).values.map(({ name }) => name)).toEqual(['Roads'])
   })
   it('are subtracted like for like only: never an unfinished year from a whole one', () => {
-    const { total, delays, categories } = lines(
+    const { total, delays, values } = lines(
       selected({ road: 40, park: 60 }, UNFINISHED),
       selected({ road: 50, park: 70 }, Y2022),
     )
-    for (const line of [total, ...categories])
-      expect(line).toMatchObject({ difference: null, reason: 'lengths-differ' })
+    for (const line of [total, ...values]) expect(line).toMatchObject({ difference: null, reason: 'lengths-differ' })
     expect([total.kept, total.present]).toEqual([100, 120])
     // A delay does not grow with the days over which it is taken.
     expect(delays.map(({ difference }) => difference)).toEqual([0, 0])
@@ -117,8 +122,8 @@ describe('two selections', () => {
     const breaks = [{ category: 'road', from: '2022-07-01' }] as const
     const of = (period: Span, filters: readonly Filter[] = []) => selected({ road: 30, park: 20 }, period, filters)
     const reasons = (kept: Selected, present: Selected) => {
-      const { total, categories } = lines(kept, present, breaks)
-      return [total, ...categories].map(({ name, reason }) => [name, reason])
+      const { total, values } = lines(kept, present, breaks)
+      return [total, ...values].map(({ name, reason }) => [name, reason])
     }
     expect(reasons(of(Y2022), of(Y2023))).toEqual([
       ['Incidents', null],
@@ -129,10 +134,33 @@ describe('two selections', () => {
     // Of the same days both count the same things.
     expect(reasons(of(Y2022), of(Y2022)).map(([, reason]) => reason)).toEqual([null, null, null])
   })
+  it('have the values of the chart that is pinned, of municipalities like of categories', () => {
+    const of = (values: readonly string[], counts: Readonly<Record<string, number>>): Selected => {
+      const plain = selected({ road: 1, park: 2 }, Y2022, [{ kind: 'municipality', values }])
+      const rows = Object.entries(counts).map(([code, value]) => ({ key: [code], value }))
+      return { ...plain, ranked: { ...plain.ranked, rows, total: 1 } }
+    }
+    const { values } = pinnedLines(
+      of(['21015'], { 21015: 7, 21009: 4 }),
+      of(['21015', '21009'], { 21015: 9, 21009: 4 }),
+      'municipality',
+      [],
+      EN,
+    )
+    expect(values.map(({ name, kept, present, difference }) => [name, kept, present, difference])).toEqual([
+      ['Schaerbeek', 7, 9, 2],
+      ['Ixelles', 'filtered-out', 4, null],
+    ])
+  })
+  it('are said in words: the days, then each filter', () => {
+    const { filters, answers } = selected({ road: 1, park: 2 }, Y2022, [ROAD])
+    const words = selectionSentence({ filters, period: { kind: 'year', year: 2022 } }, answers.total, EN)
+    expect(words).toBe('in 2022 · in the category Roads')
+  })
   it('that are not known are no zero', () => {
-    const { total, categories } = lines(selected({ road: 1, park: 2 }, null), selected({ road: 1, park: 2 }, Y2022))
+    const { total, values } = lines(selected({ road: 1, park: 2 }, null), selected({ road: 1, park: 2 }, Y2022))
     expect(total).toMatchObject({ kept: null, present: 3, difference: null, reason: null })
-    expect(categories.every(({ difference }) => difference === null)).toBe(true)
+    expect(values.every(({ difference }) => difference === null)).toBe(true)
   })
   it.each([
     [1, 12, Y2022, 'The current selection counts 11 incidents more'],

@@ -15,7 +15,7 @@ const FOLDER = {
   publishedCover: { from: '2013-01-01', to: '2023-11-15' },
   recordCount: 3,
   snapshotCount: 8,
-  interruptedImport: null,
+  interruptedImports: [],
 } as const
 
 const VIEW: ViewState = {

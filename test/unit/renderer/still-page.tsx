@@ -22,7 +22,7 @@ export const EMPTY_FOLDER: FolderState = {
   publishedCover: null,
   recordCount: 0,
   snapshotCount: 1,
-  interruptedImport: null,
+  interruptedImports: [],
 }
 
 const SILENT: HostBridge = {

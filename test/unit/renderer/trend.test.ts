@@ -5,6 +5,7 @@ import { askedSteps, placeOf, trendPoints } from '../../../renderer/findings/tre
 import { trendNotes } from '../../../renderer/findings/trend-notes.ts'
 import { type Ground, incidentQuestions, trendSpan } from '../../../renderer/incidents/questions.ts'
 import { compare } from '../../../shared/domain/comparison.ts'
+import type { Filter } from '../../../shared/domain/filter.ts'
 import type { Span } from '../../../shared/domain/period.ts'
 import type { Answer, AnswerRow } from '../../../shared/domain/question.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
@@ -38,7 +39,7 @@ describe('the year before of a step without incidents', () => {
   const spring = { from: '2022-01-01', to: '2022-03-31' }
   const january = row('2022-01', 2, 1, '2021-01-01', '2021-01-31')
   const earlier = (of: Answer, covers: Ground['covers'] = COVERS, step: 'month' | 'day' | 'week' = 'month') =>
-    trendPoints(of, { step, covers }, FR).map(({ previous }) => previous)
+    trendPoints(of, { step, covers, filters: [] }, FR).map(({ previous }) => previous)
 
   it('is zero too where records cover it', () => {
     expect(earlier(answer([january], spring, 1))).toEqual([1, 0, 0])
@@ -115,10 +116,54 @@ describe('the comparison of a trend', () => {
   })
 })
 
+describe('steps of which the filters keep no day', () => {
+  const days = { from: '2021-12-06', to: '2022-01-09' }
+  const keys = (step: 'month' | 'week' | 'day', filters: readonly Filter[]) =>
+    trendPoints(answer([], days, 0), { step, covers: COVERS, filters }, FR).map(({ key }) => key)
+
+  it('have no point, which would be a zero that nobody counted', () => {
+    expect(keys('month', [{ kind: 'weekday-month', values: ['1-01'] }])).toEqual(['2022-01'])
+    expect(keys('week', [{ kind: 'weekday-month', values: ['1-01', '2-01'] }])).toEqual(['2022-W01'])
+    expect(keys('day', [{ kind: 'weekday', values: ['1'] }])).toEqual([
+      '2021-12-06',
+      '2021-12-13',
+      '2021-12-20',
+      '2021-12-27',
+      '2022-01-03',
+    ])
+    // The last Monday of 2021 lies in December, as does 31 December, a Friday.
+    expect(keys('month', [{ kind: 'weekday', values: ['1'] }])).toEqual(['2021-12', '2022-01'])
+  })
+
+  it('of the year before have none either', () => {
+    // 7 March 2022 was a Monday, 7 March 2021 a Sunday.
+    const monday = row('2022-03-07', 5, 0, '2021-03-07', '2021-03-07')
+    const march = { from: '2022-03-07', to: '2022-03-08' }
+    const previous = (filters: readonly Filter[]) =>
+      trendPoints(answer([monday], march, 1), { step: 'day', covers: COVERS, filters }, FR).map(
+        (point) => point.previous,
+      )
+    expect(previous([{ kind: 'weekday', values: ['1'] }])).toEqual([null])
+    expect(previous([])).toEqual([0, 0])
+  })
+
+  it('leave each year its name on the axis', () => {
+    const period = { from: '2020-01-01', to: '2022-12-31' }
+    const filters: readonly Filter[] = [{ kind: 'weekday-month', values: ['1-03', '1-04'] }]
+    const points = trendPoints(answer([], period, 0), { step: 'month', covers: COVERS, filters }, FR)
+    expect(points.map(({ key, tick }) => [key, tick]).slice(2)).toEqual([
+      ['2021-03', '2021'],
+      ['2021-04', ''],
+      ['2022-03', '2022'],
+      ['2022-04', ''],
+    ])
+  })
+})
+
 describe('the period asked within what is drawn', () => {
   const points = trendPoints(
     answer([], { from: '2022-01-01', to: '2022-12-31' }, 0),
-    { step: 'month', covers: COVERS },
+    { step: 'month', covers: COVERS, filters: [] },
     FR,
   )
   it('leaves steps outside, whole or in part', () => {

@@ -88,6 +88,16 @@ test('every change that is withheld beside its base says why', () => {
   expect(notes.markOf('reason-base-zero')).toBeNull()
 })
 
+test('days of an unfinished month are not said to be a year of which days are missing', () => {
+  const november = { from: '2023-11-01', to: '2023-11-30' }
+  const view = { ...FIGURES.view, period: { kind: 'range' as const, ...november } }
+  const period = { ...november, to: '2023-11-15' }
+  const categories = { ...FIGURES.categories, partial: true, period }
+  const notes = notesOf({ view, categories })
+  const ofPeriod = notes.categories.find(({ mark }) => mark === notes.markOf('period'))
+  expect(ofPeriod?.text).toBe('The period asked for goes beyond the data: it is cut at 15/11/2023.')
+})
+
 test('a year in which the records begin is told apart from one that is not over', () => {
   const rows = [
     { key: ['2022'], value: 2895 },

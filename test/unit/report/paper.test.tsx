@@ -13,6 +13,7 @@ import { Lede, Meta, TopLine } from '../../../renderer/print/paper-head.tsx'
 import { PaperWordsProvider, usePaperWords } from '../../../renderer/print/paper-words.tsx'
 import { ParticipantSection } from '../../../renderer/print/participant-section.tsx'
 import { PlaceSection } from '../../../renderer/print/place-section.tsx'
+import { ProgrammeSection } from '../../../renderer/print/programme-section.tsx'
 import { RankedSection } from '../../../renderer/print/ranked-section.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { Report } from '../../../shared/contract/report.ts'
@@ -115,6 +116,29 @@ test('amounts of other days never stand side by side without their days', () => 
   const view = { ...DEFAULT_VIEW, page: 'budgets' as const, moneyBy: 'year' as const }
   expect(money({ view, budgets: [line({ ...year(2022) }), line({ ...year(2023) })] })).toMatch(
     /2022 1 k€ 2023 1 k€ Total by kind 2022–2023 2 k€$/,
+  )
+})
+
+test('the money of one programme is gathered by institution, as on its page', () => {
+  const budgets = [line({ institution: 'Evere' }), line({ institution: 'Uccle', cents: 300_000 })]
+  const programmes = [{ code: 'wepulse', name: named('WePulse'), summary: null }]
+  const headOf = (change: Partial<typeof DEFAULT_VIEW>) => {
+    const view = { ...DEFAULT_VIEW, page: 'programmes' as const, ...change }
+    return onPaper(
+      <MoneyTotals lines={budgets} isBesideWhole={false} figures={{ programmes, view }} csv="table-1.csv" />,
+    )
+  }
+  expect(headOf({ drill: 'wepulse' })).toMatch(/Institution planned budget Uccle 3 k€ Evere 1 k€/)
+  expect(headOf({ drill: 'wepulse', moneyBy: 'programme' })).toContain('Institution planned budget')
+  expect(headOf({ drill: 'wepulse', moneyBy: 'year' })).toContain('Year planned budget')
+  expect(headOf({})).toContain('Programme planned budget WePulse')
+})
+
+test('an amount without a date is said to have none, whatever its kind', () => {
+  const budgets = [line({ institution: null, from: null, to: null })]
+  const view = { ...DEFAULT_VIEW, page: 'budgets' as const }
+  expect(onPaper(<MoneySection report={reportOf({ view, budgets })} />)).toContain(
+    'planned budget no date in the source',
   )
 })
 
@@ -224,6 +248,7 @@ test('the report of a programme says of which day it is, on every page, and defi
   expect(onPaper(<Foot report={programme} />)).toContain('data as of 31/12/2022')
   const method = onPaper(<MethodSection report={programme} />)
   expect(method).not.toContain('Incident:')
+  expect(onPaper(<ProgrammeSection report={programme} notes={notes} />)).toContain('Key figures of the programme ')
   // No figure of incidents, so nothing can be not comparable.
   expect(method).not.toContain('n.c.')
   const all = onPaper(<MethodSection report={reportOf({})} />)

@@ -88,3 +88,35 @@ test('delays over fewer than half of the incidents say so', () => {
   expect(printed(1691)).toContain('Only 13.1% of the incidents are closed: these delays do not hold for the others')
   expect(printed(442)).not.toContain('Only')
 })
+
+test('days that a filter leaves out put nothing on the other side of the break, save for the years, which are all there', () => {
+  const all = { from: '2013-01-01', to: '2023-11-15' }
+  const change = {
+    categories: answer(['category'], all, [{ key: ['road'], value: 9 }]),
+    years: answer(['year'], all, [{ key: ['2020'], value: 9 }]),
+    trend: answer(['month'], all, [{ key: ['2023-10'], value: 9 }]),
+  }
+  const printed = (year: string) => {
+    const filters = [
+      { kind: 'municipality', values: ['21015'] },
+      { kind: 'year', values: [year] },
+    ] as const
+    const report = reportOf(change, { filters })
+    return [
+      <CategorySection key="categories" report={report} notes={NO_NOTES} />,
+      <YearSection key="years" report={report} notes={NO_NOTES} />,
+      <TrendSection key="trend" report={report} />,
+    ].map((section) => onPaper(section).includes(BREAK))
+  }
+  expect(printed('2023')).toEqual([false, true, false])
+  expect(printed('2020')).toEqual([true, true, true])
+})
+
+test('a course of one time has no chart, and its legend speaks of none', () => {
+  const november = { from: '2023-11-14', to: '2023-11-14' }
+  const trend = answer(['month'], november, [{ key: ['2023-11'], value: 504 }])
+  const view = { period: { kind: 'range', ...november } } as const
+  expect(onPaper(<TrendSection report={reportOf({ trend }, view)} />)).toContain(
+    'On 14/11/2023. Dashed underline: incomplete period.',
+  )
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Filter, FilterKind } from '../../../shared/domain/filter.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { hasLeftOut, reportTables, tableList, tableNumber } from '../../../shared/domain/report-tables.ts'
 import { DEFAULT_VIEW, type ReportSection, type ViewState } from '../../../shared/domain/view-state.ts'
@@ -75,13 +76,13 @@ test('growth is the printed one, and an unfinished year has the days it has', ()
 })
 
 test('years of which a filter leaves out months or days are no table, unless they are asked for', () => {
-  const filters = [{ kind: 'month' as const, values: ['2023-05'] }]
-  const namesOf = (sections: readonly ReportSection[] | null) => {
-    const view = { ...DEFAULT_VIEW, filters, report: { language: null, sections } }
+  const namesOf = (filter: Filter, sections: readonly ReportSection[] | null) => {
+    const view = { ...DEFAULT_VIEW, filters: [filter], report: { language: null, sections } }
     return tableList(reportTables({ ...FIGURES, view }, wordOf)).map(({ name }) => name)
   }
-  expect(namesOf(null)).toEqual(['categories'])
-  expect(namesOf(['years'])).toEqual(['years'])
+  expect(namesOf({ kind: 'month', values: ['2023-05'] }, null)).toEqual(['categories'])
+  expect(namesOf({ kind: 'weekday-month', values: ['1-05'] }, null)).toEqual(['categories'])
+  expect(namesOf({ kind: 'month', values: ['2023-05'] }, ['years'])).toEqual(['years'])
 })
 
 test('months that a filter leaves out were not counted, so that they are no zeros', () => {
@@ -91,8 +92,8 @@ test('months that a filter leaves out were not counted, so that they are no zero
     rows: [{ key: ['2023-05'], value: 3 }],
     source: 'records' as const,
   }
-  const timesUnder = (kind: 'year' | 'month' | 'day', values: readonly string[]) => {
-    const view = { ...DEFAULT_VIEW, filters: [{ kind, values }] }
+  const timesUnder = (kind: FilterKind, values: readonly string[], granularity: 'month' | 'day' = 'month') => {
+    const view = { ...DEFAULT_VIEW, filters: [{ kind, values }], granularity }
     return reportTables({ ...FIGURES, trend, view }, wordOf).trend?.rows.map(({ time, incidents, state }) => [
       time,
       incidents,
@@ -105,6 +106,13 @@ test('months that a filter leaves out were not counted, so that they are no zero
   ])
   expect(timesUnder('day', ['2023-05-03'])).toEqual([['2023-05', 3, 'partial']])
   expect(timesUnder('year', ['2022'])).toHaveLength(12)
+  expect(timesUnder('weekday-month', ['1-05', '2-07'])).toEqual([
+    ['2022-05', 0, 'full'],
+    ['2022-07', 0, 'full'],
+    ['2023-05', 3, 'full'],
+  ])
+  // 2022 had 52 Mondays, the first half of 2023 has 26.
+  expect(timesUnder('weekday', ['1'], 'day')).toHaveLength(78)
 })
 
 test('a month without incidents between the first and the last day of the records is a zero', () => {

@@ -25,6 +25,7 @@ const CODES: Partial<Record<Dimension, readonly string[]>> = {
   municipality: ['21004', '21015', 'unknown'],
   status: ['closed', 'created'],
   weekday: ['1', '2', '3', '4'],
+  'weekday-month': ['1-02', '2-03', '3-06', '4-10'],
   year: ['2022'],
 }
 const filter = fc
@@ -110,6 +111,7 @@ function codeOf(row: IncidentRow, kind: Dimension): string {
   const date = new Date(row.created)
   if (kind === 'year') return row.created.slice(0, 4)
   if (kind === 'weekday') return String(date.getUTCDay() || 7)
+  if (kind === 'weekday-month') return `${date.getUTCDay() || 7}-${row.created.slice(5, 7)}`
   return kind === 'month' || kind === 'day' ? row.created : row[kind]
 }
 

@@ -24,6 +24,8 @@ function codeOf(row: IncidentRow, dimension: Dimension): string {
       return row.created.slice(0, 7)
     case 'weekday':
       return String(weekdayOf(number(row.created)))
+    case 'weekday-month':
+      return `${weekdayOf(number(row.created))}-${row.created.slice(5, 7)}`
     case 'day':
       return row.created
     default:
@@ -40,6 +42,8 @@ function storedCodes(database: Database, dimension: Dimension, files: readonly (
       return [...new Set(days.map((day) => day.slice(0, 7)))]
     case 'weekday':
       return ['1', '2', '3', '4', '5', '6', '7']
+    case 'weekday-month':
+      return [...new Set(days.map((day) => `${weekdayOf(number(day))}-${day.slice(5, 7)}`))]
     case 'day':
       return [...new Set(days)]
     default:

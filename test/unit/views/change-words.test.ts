@@ -86,7 +86,7 @@ describe('a step of the history in words', () => {
       { delayBy: 'municipality' },
       ...MONEY_GROUPINGS.map((moneyBy) => ({ moneyBy })),
       ...PARTICIPANT_FAMILIES.map((participants) => ({ participants })),
-      { pinned: { filters: [], period: { kind: 'all' } } },
+      { pinned: { filters: [], period: { kind: 'all' }, chart: null } },
     ]
     for (const language of LANGUAGES)
       for (const member of others) {

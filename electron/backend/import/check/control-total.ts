@@ -9,10 +9,10 @@ import {
   readNumber,
 } from '../../../../shared/domain/reading/number-reading.ts'
 import { shownNumber } from '../file/shown-amount.ts'
-import { isNamedTotalLabel, isWholeLabel } from '../table/body.ts'
 import type { ColumnStyles } from '../table/column-styles.ts'
 import { figureColumns } from '../table/figure-columns.ts'
 import type { Column, Layout } from '../table/layout.ts'
+import { isNamedTotalLabel, isWholeLabel } from '../table/total-label.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { Sum, Sums, TotalLine } from './row-sums.ts'
 

@@ -4,8 +4,8 @@ import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-he
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { ownText } from '../file/own-text.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
-import { isTotalLabel } from '../table/body.ts'
 import { type Column, type Layout, writtenLine } from '../table/layout.ts'
+import { isTotalLabel } from '../table/total-label.ts'
 
 /** Sees the lines of a budget that are parts of one: the articles of a programme, of which Irisboard keeps the sum. */
 export interface LineParts {

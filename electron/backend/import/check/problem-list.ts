@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../shared/domain/problem.ts'
-import { isRowError, type ProblemCode, severityOf } from '../../../../shared/domain/problem-code.ts'
-import { proposeCategory, proposeMunicipality } from '../../../../shared/domain/reading/match.ts'
+import { HEADER_BREAK, isRowError, type ProblemCode, severityOf } from '../../../../shared/domain/problem-code.ts'
+import { proposeCategories, proposeMunicipalities } from '../../../../shared/domain/reading/match.ts'
+import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import { ownText } from '../file/own-text.ts'
 
 /** So many problems of rows are kept with their place, and all that concern the file; all of them are counted. */
@@ -9,6 +10,9 @@ export const MOST_KEPT = 200
 const MOST_TOLD = 1_000_000
 /** So many different values are named in a note. */
 export const MOST_VALUES = 8
+
+/** Stands for a value in which a person is named: notes are kept longer than it may be. */
+const NOT_SHOWN = '…'
 
 /** One kind of note: how many rows it concerns, and some of the values. */
 export interface Note {
@@ -45,7 +49,7 @@ export function createProblemTally(): RowProblems {
       codes.add(problem.code)
       if (count <= MOST_TOLD) fresh.push({ ...problem, raw: problem.raw === null ? null : ownText(problem.raw) })
     },
-    note: (code, value) => notes.add(code, value, 1),
+    note: (code, value) => notes.add(code, hasPersonalText(value) ? NOT_SHOWN : value, 1),
     take() {
       const taken = fresh
       fresh = []
@@ -91,29 +95,47 @@ export function createProblemList(file: string): ProblemList {
     kept: (code) => (count > kept.length ? null : kept.filter((problem) => problem.code === code)),
     errorCodes: () => errorCodes,
     finish() {
-      const gathered = notes.all().flatMap(({ code, rows, values: all }): readonly Problem[] => {
-        const values = all.join(', ')
-        const note = { code, place: { file }, raw: null, details: { count: rows, values, columns: values } }
-        return [note, ...all.flatMap((value) => proposalFor(code, value, file))]
-      })
+      const gathered = notes.all().flatMap((note) => notesOf(note, file))
       return { problems: [...kept, ...gathered], problemCount: count + gathered.length }
     },
   }
 }
 
-/** What is known and written almost like a name that is not. */
-function proposalFor(code: ProblemCode, value: string, file: string): readonly Problem[] {
-  if (code === 'note-category-unclassified') {
-    const category = proposeCategory(value)
-    const details = { proposedCategory: category ?? '' }
-    return category === null ? [] : [{ code: 'note-category-nearest', place: { file }, raw: value, details }]
-  }
-  if (code === 'note-municipality-unknown') {
-    const municipality = proposeMunicipality(value)
-    const details = { proposedMunicipality: municipality ?? '' }
-    return municipality === null ? [] : [{ code: 'note-municipality-nearest', place: { file }, raw: value, details }]
-  }
-  return []
+/** The notes on names that are not known, whose values a person can say the meaning of. */
+const NAMES = [
+  {
+    code: 'note-category-unclassified',
+    near: 'note-category-nearest',
+    field: 'category',
+    propose: proposeCategories,
+  },
+  {
+    code: 'note-municipality-unknown',
+    near: 'note-municipality-nearest',
+    field: 'municipality',
+    propose: proposeMunicipalities,
+  },
+] as const
+
+/** A gathered note; of names that are not known, what is written almost like each of them follows. */
+function notesOf({ code, rows, values: all }: Note, file: string): readonly Problem[] {
+  const values = all.join(', ')
+  const note = { code, place: { file }, raw: null, details: { count: rows, values, columns: values } }
+  const ofNames = NAMES.find((each) => each.code === code)
+  if (ofNames === undefined) return [note]
+  const { near, field, propose } = ofNames
+  const proposals = all.filter((name) => name !== NOT_SHOWN).map((name) => ({ name, codes: propose(name) }))
+  const others = proposals.flatMap(({ name, codes }) => (codes.length === 0 ? [name] : []))
+  const nearest = proposals.flatMap(({ name, codes: [first, ...further] }): readonly Problem[] => {
+    if (first === undefined) return []
+    const details = { field, proposed: [first, ...further].join(HEADER_BREAK), ...proposalIn(field, first) }
+    return [{ code: near, place: { file }, raw: name, details }]
+  })
+  return [{ ...note, details: { ...note.details, field, names: others.join(HEADER_BREAK) } }, ...nearest]
+}
+
+function proposalIn(field: 'category' | 'municipality', code: string): Problem['details'] {
+  return field === 'category' ? { proposedCategory: code } : { proposedMunicipality: code }
 }
 
 function createNotes() {

@@ -1,13 +1,14 @@
 import { isAscii, isUtf8 as isValidUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import type { PlainTeller } from '../../../../shared/domain/teller.ts'
+import { watchBytes } from './byte-evidence.ts'
 import { CHUNK_SIZE, readChunks } from './read-chunks.ts'
 import { readHead } from './read-head.ts'
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be' | 'macintosh'
+export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be' | 'macintosh' | 'ibm850'
 
 /** What tells an encoding. */
-type EncodingTeller = Extract<PlainTeller, 'person' | 'mark' | 'zeros' | 'utf-8' | 'ascii' | 'not-utf-8'>
+type EncodingTeller = Extract<PlainTeller, 'person' | 'mark' | 'zeros' | 'utf-8' | 'ascii' | 'letters' | 'not-utf-8'>
 
 /** How the bytes of a file are read as text. */
 export interface TextEncoding {
@@ -41,8 +42,7 @@ export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
   let unfinished = Buffer.alloc(0)
   let isUtf8 = true
   let isAsciiOnly = true
-  let isMixed = false
-  let before = ''
+  const evidence = watchBytes()
   let hasZero = false
   let hasZeroPair = false
   return {
@@ -58,8 +58,7 @@ export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
         isAsciiOnly &&= !isUtf8 || isAscii(whole)
         unfinished = Buffer.from(bytes.subarray(whole.length))
       }
-      isMixed ||= !isUtf8 && MIXED.test(before + chunk.toString('latin1'))
-      before = chunk.subarray(-MIXED_BEFORE).toString('latin1')
+      if (!isUtf8) evidence.see(chunk)
     },
     finish() {
       const bytes = head ?? Buffer.alloc(0)
@@ -67,11 +66,11 @@ export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
       const isStrictUtf8 = isUtf8 && unfinished.length === 0
       const ofBytes: FoundEncoding = isStrictUtf8
         ? { encoding: 'utf-8', by: isAsciiOnly ? 'ascii' : 'utf-8' }
-        : { encoding: 'windows-1252', by: 'not-utf-8' }
+        : { encoding: 'windows-1252', by: evidence.hasLetters() ? 'letters' : 'not-utf-8' }
       const { encoding, by } =
         given(chosen, 'person') ?? given(mark?.encoding, 'mark') ?? utf16ByZeros(bytes) ?? ofBytes
       const isSettled = chosen !== undefined && chosen !== 'utf-8'
-      const isOf1252 = !isUtf8 && isAsciiOnly && !isMixed
+      const isOf1252 = !isUtf8 && isAsciiOnly && !evidence.isAgainst()
       const isDoubtful = !isSettled && (encoding === 'utf-8' ? !isStrictUtf8 : encoding === 'windows-1252' && !isOf1252)
       const hasNul = encoding.startsWith('utf-16') ? hasZeroPair : hasZero
       return { encoding, by, markLength: mark?.bytes.length ?? 0, isDoubtful, hasNul }
@@ -86,17 +85,6 @@ export function encodingOfBeginning(path: string, chosen: Encoding | undefined):
   search.see(beginning.subarray(0, beginning.length - unfinishedUtf8(beginning)))
   return search.finish()
 }
-
-/**
- * Bytes by which Windows-1252 is asked about: codes that have no character there, `à` and `é` as Mac Roman writes them, our
- * letters in the two bytes of UTF-8, and inside a word what Mac Roman means as a letter and Windows-1252 as a sign: `É`,
- * `ô`, `ë`. A slip of the hand may put such a sign there too, which the bytes do not tell apart; but no `ë` follows an
- * elided letter, where some write an opening quote for the apostrophe.
- */
-const MIXED =
-  /[\x81\x88\x8d-\x90\x9d]|[\xc2\xc3][\x80-\xbf]|\x83(?=[a-z])|(?<=[A-Za-z])(?:[\x89\x93-\x95\x99\x9f\xcf]|(?<![CDJLMNSTUcdjlmnstu])\x91)(?=[a-z])/
-/** So many bytes before a chunk may begin what is told by bytes in it. */
-const MIXED_BEFORE = 2
 
 type FoundEncoding = Pick<TextEncoding, 'encoding' | 'by'>
 
@@ -162,6 +150,7 @@ const UNFINISHED: Readonly<Record<Encoding, (bytes: Buffer) => number>> = {
   'utf-8': unfinishedUtf8,
   'windows-1252': () => 0,
   macintosh: () => 0,
+  ibm850: () => 0,
   'utf-16le': (bytes) => bytes.length % 2,
   'utf-16be': (bytes) => bytes.length % 2,
 }
@@ -172,6 +161,7 @@ function decode(bytes: Buffer, encoding: Encoding): string {
       return bytes.toString('utf8')
     case 'windows-1252':
     case 'macintosh':
+    case 'ibm850':
       return iconv.decode(bytes, encoding)
     case 'utf-16le':
       return bytes.toString('utf16le')

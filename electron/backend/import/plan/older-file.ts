@@ -1,26 +1,22 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import type { Day } from '../../../../shared/domain/day.ts'
 import type { Mapping } from '../../../../shared/domain/import-plan.ts'
 import { latestDay } from '../../queries/latest-day.ts'
 import type { Database } from '../../store/database.ts'
 import type { Difference, Staging } from '../../store/staging.ts'
+import { TABLES } from '../../store/versioned-table.ts'
 import type { ProblemList } from '../check/problem-list.ts'
+import type { AsOfDay } from '../table/as-of-day.ts'
 
 interface OlderFile {
   readonly database: Database
   readonly file: string
   readonly dataset: Dataset
-  readonly asOf: Day | null
+  readonly asOf: AsOfDay | null
   readonly answer: Mapping['older']
 }
 
-const NEWER = `
-  SELECT count(*) FROM incident JOIN snapshot ON snapshot.id = valid_from
-  WHERE as_of > ? AND incident.id IN (
-    SELECT superseded FROM temp.change WHERE superseded IS NOT NULL UNION ALL SELECT id FROM temp.missing)`
-
 /**
- * Asks what becomes of records that an import would change or remove though they are known of a later day than its file;
+ * Asks what becomes of rows that an import would change or remove though they are known of a later day than its file;
  * leaves them as they are where a person said so. Gives what the import then changes.
  */
 export function settleNewer(
@@ -30,11 +26,26 @@ export function settleNewer(
   problems: ProblemList,
 ): Difference {
   const newest = latestDay(database, dataset)
-  if (dataset !== 'incidents' || asOf === null || newest === null || newest <= asOf || answer === 'take')
+  if (asOf === null || newest === null || newest <= asOf.day || answer === 'take' || !isDated(dataset, asOf))
     return compared
-  const count = Number(database.prepare(NEWER).pluck().get(asOf))
+  const { day } = asOf
+  const count = Number(database.prepare(newerOf(dataset)).pluck().get(day))
   if (count === 0) return compared
   const code = answer === 'leave' ? 'note-older-left' : 'question-older'
-  problems.add({ code, place: { file }, raw: null, details: { count, day: asOf, newest } })
-  return answer === 'leave' ? staging.leaveNewer(asOf) : compared
+  const rule = dataset === 'incidents' ? {} : { rule: 'rows' }
+  problems.add({ code, place: { file }, raw: null, details: { count, day, newest, ...rule } })
+  return answer === 'leave' ? staging.leaveNewer(day) : compared
+}
+
+/** False for a list of years that says no day: the last of them tells what its figures are of, not when they were known. */
+function isDated(dataset: Dataset, { from }: AsOfDay): boolean {
+  return dataset === 'incidents' || from !== 'rows'
+}
+
+function newerOf(dataset: Dataset): string {
+  const { name } = TABLES[dataset]
+  return `
+    SELECT count(*) FROM ${name} JOIN snapshot ON snapshot.id = valid_from
+    WHERE as_of > ? AND ${name}.id IN (
+      SELECT superseded FROM temp.change WHERE superseded IS NOT NULL UNION ALL SELECT id FROM temp.missing)`
 }

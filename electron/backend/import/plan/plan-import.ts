@@ -24,9 +24,9 @@ import type { PartlyRead } from '../reading/refused-reading.ts'
 import { readInstitutionNames } from '../row/institution-names.ts'
 import { readProgrammeNames } from '../row/programme-names.ts'
 import type { AsOfDay } from '../table/as-of-day.ts'
-import { isTotalLabel } from '../table/body.ts'
 import { figureColumns } from '../table/figure-columns.ts'
 import type { Layout } from '../table/layout.ts'
+import { isTotalLabel } from '../table/total-label.ts'
 import { checkTables } from './check-tables.ts'
 import { withEarlierUnit } from './earlier-unit.ts'
 import { checkAsOf, gatherProblems } from './gather-problems.ts'
@@ -34,6 +34,7 @@ import { settleNewer } from './older-file.ts'
 import { NO_PREVIEW, previewChanges } from './preview-changes.ts'
 import { keepStoredWords, noteOtherWords } from './same-words.ts'
 import { createRowStage, type StagedRows, type WholeRows } from './stage-rows.ts'
+import { hasWholeRows } from './state-after.ts'
 import { partialUnderstanding, understandingOf } from './understand.ts'
 
 /** A dry run with all that its commit needs; it lives in the connection that made it. */
@@ -151,11 +152,12 @@ function preparedImport(prepared: Prepared): PreparedImport {
   const isRefused = (): boolean => isRefusedFor(problems.errorCodes(), dataset, options)
   if (!isRefused() && rows.rejected > 0) problems.note('note-rows-rejected', '', rows.rejected)
   const codeOf = codesOf(database, read)
-  keepStoredWords(database, file.name, read, codeOf, problems)
+  const words = { database, file: file.name, read, codeOf, answer: options.mapping.subcategories }
+  keepStoredWords(words, problems)
   const compared = rows.staging.compare(present, options.complete, coarse)
-  const older = { database, file: file.name, dataset, asOf: asOf?.day ?? null, answer: options.mapping.older }
+  const older = { database, file: file.name, dataset, asOf, answer: options.mapping.older }
   const difference = isRefused() ? compared : settleNewer(rows.staging, compared, older, problems)
-  noteOtherWords(database, read, codeOf, problems)
+  noteOtherWords(words, problems)
   const plan: ImportPlan = {
     plan: isRefused() || asOf === null ? null : randomUUID(),
     understanding: understandingOf({ name: file.name, facts }, read, { options, asOf }),
@@ -168,7 +170,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
     addedUp: rows.addedUp,
     controlTotals,
     ...problems.finish(),
-    ...previewOf(prepared, difference, codeOf),
+    ...previewOf(prepared, difference, { codeOf, asOf: asOf?.day ?? today, isRefused: isRefused() }),
   }
   const staged =
     plan.plan === null || asOf === null
@@ -232,12 +234,15 @@ function codesOf(database: Database, { rows }: ReadFile): (number: number) => st
 }
 
 function previewOf(
-  { database, read, rows }: Prepared,
-  { new: added, changed, unchanged }: Difference,
-  codeOf: (number: number) => string,
+  { database, file, read, rows, problems }: Prepared,
+  difference: Difference,
+  told: { readonly codeOf: (number: number) => string; readonly asOf: Day; readonly isRefused: boolean },
 ): ReturnType<typeof previewChanges> {
-  const isAllNew = added > 0 && changed + unchanged === 0
-  const { present, coarse } = read.rows
-  const compared = { database, dataset: read.layout.dataset, present, coarse, isAllNew, codeOf }
-  return previewChanges(compared, rows.whole?.incidents ?? null)
+  const { dataset } = read.layout
+  const { present, coarse, period } = read.rows
+  const isAllNew = difference.new > 0 && difference.changed + difference.unchanged === 0
+  const isRead = !told.isRefused || dataset === 'incidents' || hasWholeRows(problems.errorCodes())
+  const compared = { database, dataset, present, coarse, isAllNew, codeOf: told.codeOf }
+  const coming = { staging: rows.staging, file: file.name, asOf: told.asOf, difference, period }
+  return previewChanges(compared, isRead && !read.needsTitle ? coming : null, rows.whole?.incidents ?? null)
 }

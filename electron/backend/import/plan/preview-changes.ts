@@ -4,6 +4,7 @@ import { latestDay } from '../../queries/latest-day.ts'
 import { changedFields } from './changed-fields.ts'
 import { figureEffects } from './figure-effects.ts'
 import { type ComparedRows, sampleChanges } from './sample-changes.ts'
+import type { ImportToCome } from './state-after.ts'
 
 type Preview = Pick<ImportPlan, 'samples' | 'changedFields' | 'effects' | 'effectCount' | 'replacesPublished'>
 
@@ -19,12 +20,19 @@ const HAS_PUBLISHED = `
   SELECT EXISTS (SELECT 1 FROM published_year WHERE valid_to IS NULL)
     OR EXISTS (SELECT 1 FROM published_category WHERE valid_to IS NULL)`
 
-/** What would change, row by row, field by field and in the figures; `read` as figure effects take it. */
-export function previewChanges(compared: ComparedRows, read: ReadIncidents | null): Preview {
+/**
+ * What would change, row by row, field by field and in the figures; `read` as figure effects take it. No figure as long
+ * as nobody knows what some of the rows say.
+ */
+export function previewChanges(
+  compared: ComparedRows,
+  coming: ImportToCome | null,
+  read: ReadIncidents | null,
+): Preview {
   return {
     samples: sampleChanges(compared),
     changedFields: changedFields(compared),
-    ...figureEffects({ ...compared, read }),
+    ...(coming === null ? { effects: [], effectCount: 0 } : figureEffects(compared, coming, read)),
     replacesPublished: replacesPublished(compared),
   }
 }

@@ -1,3 +1,5 @@
+import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Language } from '../../../../shared/domain/language.ts'
 import type { Database } from '../../store/database.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import type { ProblemList } from '../check/problem-list.ts'
@@ -51,34 +53,34 @@ const REPLACE = `
   UPDATE temp.staged_tuple SET subcategory = (SELECT known FROM pair WHERE word = subcategory)
   WHERE subcategory IN (SELECT word FROM pair)`
 
+/** What is known of the words of a file. */
+interface WordsOfFile {
+  readonly database: Database
+  readonly file: string
+  readonly read: ReadFile
+  readonly codeOf: CodeOf
+  /** What a person said of words that are stored otherwise. */
+  readonly answer: Mapping['subcategories']
+}
+
 /**
  * Gives staged records the stored words of their sub-categories where only the language differs. No list tells which words
  * of two languages go together, so the records do: a word is that of one stored in another language where nearly all
  * records with either have both, under the same main category. It then is so for all records of the file, the new ones
  * too; one that was stored under a third word has changed, and is told as such. A word that pairs with none is kept as the
  * file writes it, and so are all of a file that leaves as many stored words as they are: those it changes, it corrects.
+ * Where a person says so, each word is the stored one that most of its records have, or none is.
  */
-export function keepStoredWords(
-  database: Database,
-  file: string,
-  read: ReadFile,
-  codeOf: CodeOf,
-  problems: ProblemList,
-): void {
-  const { language, layout, rows } = read
-  if (layout.dataset !== 'incidents' || language === null || !rows.present.includes('subcategory')) return
-  const stored = storedWords(database)
-  const isOther = (number: number): boolean => (stored.get(number) ?? language) !== language
-  if (![...stored.keys()].some(isOther)) return
-  const all = database
-    .prepare<[], WordPair>(PAIRS)
-    .all()
-    .filter(({ word, known }) => codeOf(word) !== '' && codeOf(known) !== '')
-  const left = all.filter(({ word, known }) => word === known && isOther(known))
-  const kept = pairsIn(all)
-    .filter(({ word, known }) => isOther(known) && stored.get(word) !== language)
-    .toSorted((one, other) => other.rows - one.rows)
-  if (kept.length < LEAST_PAIRS || kept.length <= left.length) return
+export function keepStoredWords({ database, file, read, codeOf, answer }: WordsOfFile, problems: ProblemList): void {
+  const { layout, rows } = read
+  if (layout.dataset !== 'incidents' || answer === 'take' || !rows.present.includes('subcategory')) return
+  const all = (): readonly WordPair[] =>
+    database
+      .prepare<[], WordPair>(PAIRS)
+      .all()
+      .filter(({ word, known }) => codeOf(word) !== '' && codeOf(known) !== '')
+  const kept = answer === 'keep' ? usualPairs(all()) : translatedPairs(storedWords(database), read.language, all)
+  if (kept.length === 0) return
   const pairs = JSON.stringify(kept)
   const { count, added } = database.prepare<[string], Renamed>(RENAMED).get(pairs) ?? { count: 0, added: 0 }
   database.prepare(REPLACE).run(pairs)
@@ -90,8 +92,34 @@ export function keepStoredWords(
   problems.add({ code: 'note-subcategory-language', place: { file }, raw: null, details })
 }
 
+/** The words of a file with those stored in another language that the records tell to be the same. */
+function translatedPairs(
+  stored: StoredWords,
+  language: Language | null,
+  findAll: () => readonly WordPair[],
+): readonly WordPair[] {
+  const isOther = (number: number): boolean => (stored.get(number) ?? language) !== language
+  if (language === null || ![...stored.keys()].some(isOther)) return []
+  const all = findAll()
+  const left = all.filter(({ word, known }) => word === known && isOther(known))
+  const kept = pairsIn(all)
+    .filter(({ word, known }) => isOther(known) && stored.get(word) !== language)
+    .toSorted(byRows)
+  return kept.length < LEAST_PAIRS || kept.length <= left.length ? [] : kept
+}
+
+/** Each word of a file with the stored one that most of its records have, where that is another. */
+function usualPairs(all: readonly WordPair[]): readonly WordPair[] {
+  const ofWord = rowsBy(all, ({ word }) => word)
+  return all.filter(({ word, known, rows }) => word !== known && 2 * rows > (ofWord.get(word) ?? 0)).toSorted(byRows)
+}
+
+function byRows(one: WordPair, other: WordPair): number {
+  return other.rows - one.rows
+}
+
 /** Tells of records that change in nothing but the words of their sub-category, but for those stored in the language of the file. */
-export function noteOtherWords(database: Database, read: ReadFile, codeOf: CodeOf, problems: ProblemList): void {
+export function noteOtherWords({ database, read, codeOf }: WordsOfFile, problems: ProblemList): void {
   const { language, layout, rows } = read
   if (layout.dataset !== 'incidents' || !rows.present.includes('subcategory')) return
   const stored = storedWords(database)

@@ -31,6 +31,7 @@ export function partialUnderstanding(file: string, options: ImportOptions, partl
     values: mapping.values ?? {},
     parts: mapping.parts,
     older: mapping.older,
+    subcategories: mapping.subcategories,
     told: partly === null ? NOTHING_TOLD : toldForm(partly.table, found?.layout ?? null, { options, rows: null }),
     columns:
       found === null ? [] : understoodColumns(found.layout, { mapping, format: partly?.table.format, read: null }),
@@ -65,6 +66,7 @@ export function understandingOf(
     values: mapping.values ?? {},
     parts: mapping.parts,
     older: mapping.older,
+    subcategories: mapping.subcategories,
     told: toldForm(table, layout, { options, rows: rows.records }),
     columns: understoodColumns(layout, { mapping, format: table.format, read }),
     ...tableOf(layout),

@@ -8,12 +8,12 @@ import { findLayouts, isTurned, knownSheets, type Layout, RECORDS_SEARCHED } fro
 import { quotedLines } from '../table/quoted-lines.ts'
 import { secondHeader } from '../table/second-header.ts'
 import { spacedLines } from '../table/spaced-lines.ts'
-import { tablesBelow } from '../table/tables-below.ts'
 import { repeatedLabel, uprightSource } from '../table/turned-table.ts'
 import { unreadSheets } from '../table/unread-sheets.ts'
 import { chooseSheet, otherSheets } from './choose-sheet.ts'
 import { type FirstRows, readFirstRows } from './first-rows.ts'
 import { hiddenSheetQuestion } from './hidden-sheets.ts'
+import { headerPlace, meantTables, notRead, tableQuestion, tablesAbove, tablesToCompare } from './other-tables.ts'
 import type { ReadingInput } from './reading-input.ts'
 import { rowsContext } from './rows-context.ts'
 import { compareTables } from './table-difference.ts'
@@ -63,7 +63,7 @@ export async function chooseTable(
   const counted = countsIn(found, input, headerPlace(file.name, found))
   if (counted !== null) return refuse(counted, found)
   const best = bestKnown(found, layouts)
-  const tables = await tablesBelow(best, options.mapping)
+  const tables = await tablesToCompare(best, options.mapping)
   const [layout = best, ...others] = tables
   const header = headerPlace(file.name, layout)
   const inHeader = (await secondHeader(layout, header)) ?? headerProblem(layout, options.mapping, header)
@@ -72,12 +72,10 @@ export async function chooseTable(
   if (repeated !== null) return refuse(problemAt('header-duplicate', header, { header: repeated }))
   const first = await readFirstRows(layout, input)
   if (first.conflict !== null) return refuse(first.conflict, layout)
-  if (others.length > 0 && options.mapping.header === undefined && !(await saySame(tables, input, bytes))) {
-    const lines = tables.map(({ writtenLine }) => writtenLine).join(' / ')
-    return refuse(problemAt('question-table', header, { lines }), layout)
-  }
-  const ofOthers = await Promise.all(others.map((other) => readFirstRows(other, input)))
-  const all = options.mapping.header === undefined ? [first, ...ofOthers] : [first]
+  const [, ...alsoMeant] = meantTables(tables, options)
+  if (alsoMeant.length > 0 && !(await saySame([layout, ...alsoMeant], input, bytes)))
+    return refuse(tableQuestion(file.name, tables), layout)
+  const all = [first, ...(await Promise.all(alsoMeant.map((other) => readFirstRows(other, input))))]
   const chosen = { ...layout, remarks: all.flatMap(({ remarks }) => remarks) }
   const sheet = { file: file.name, ...layout.source.place(layout.headerLine, null) }
   const around = titleProblem(chosen, rowsContext(chosen, input, bytes), sheet)
@@ -97,11 +95,9 @@ async function notesOn(
   { file, options }: ReadingInput,
 ): Promise<readonly Problem[]> {
   const turned = isTurned(layout) ? [problemAt('note-table-turned', headerPlace(file.name, layout))] : []
-  const notRead = others.map((other) =>
-    problemAt('note-table-not-read', headerPlace(file.name, other), { line: other.writtenLine }),
-  )
+  const tablesOver = await tablesAbove(layout, options)
   const above = options.mapping.header === undefined ? await figuresAbove(layout, file.name) : []
-  return [...turned, ...notRead, ...above]
+  return [...turned, ...notRead(file.name, [...tablesOver, ...others]), ...above]
 }
 
 /** Counts that only look like records or like those of a year: some of what they are divided by are known headers too. */
@@ -120,11 +116,6 @@ function bestKnown(found: Layout, layouts: readonly Layout[]): Layout {
     source === found.source && headerLine === found.headerLine && missingFields.length > 0
   const [most] = layouts.filter(isSameLine).toSorted((one, other) => known(other) - known(one))
   return found.missingFields.length === 0 ? found : (most ?? found)
-}
-
-/** Where the header of a table stands; a list has no line for it. */
-function headerPlace(file: string, { source, headerLine }: Layout): Place {
-  return { file, ...(headerLine < 1 ? {} : { line: headerLine }), ...source.place(headerLine, null) }
 }
 
 function problemAt(code: Problem['code'], place: Place, details: Problem['details'] = {}): Problem {

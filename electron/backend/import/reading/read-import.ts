@@ -10,6 +10,7 @@ import { hiddenColumnQuestions } from '../table/hidden-columns.ts'
 import type { Layout } from '../table/layout.ts'
 import { chooseTable } from './choose-table.ts'
 import { mergedProblems } from './merged-cells.ts'
+import { problemsOfNext } from './other-tables.ts'
 import { type ReadRows, type RowSink, readRows } from './read-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
 import { beginningOf, type RefusedReading, refusedAs, refusedReading } from './refused-reading.ts'
@@ -58,6 +59,10 @@ export async function readImport(
   const context = rowsContext(layout, input, bytes)
   const attempt = await readRows({ ...context, styles: first.styles }, sink)
   if (attempt.conflict !== null) return refusedAs(table, [attempt.conflict], await beginningOf(layout))
+  const { next } = attempt.rows.outcome
+  const ofNext = next === null ? [] : await problemsOfNext(layout, next, file.name, options)
+  const question = ofNext.find(({ code }) => code === 'question-table')
+  if (question !== undefined) return refusedAs(table, refusalsOf(question, ofFile), await beginningOf(layout))
   const { styles } = attempt.found
   const isRight = isSameStyles(styles, first.styles)
   if (!isRight) sink.restart()
@@ -83,7 +88,7 @@ export async function readImport(
       givenAsOf: context.givenAsOf,
       needsTitle: context.needsTitle,
       sheet: source.place(layout.headerLine, null),
-      problems: [...ofFile, ...ofColumns, ...questions, ...merged, ...hiddenColumns, ...ofUnits, ...notes],
+      problems: [...ofFile, ...ofColumns, ...questions, ...merged, ...hiddenColumns, ...ofUnits, ...ofNext, ...notes],
       rows,
     },
   }

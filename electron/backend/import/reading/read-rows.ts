@@ -12,21 +12,22 @@ import { watchParts } from '../check/part-watch.ts'
 import { createProblemTally, onePerCell, type ProblemTally } from '../check/problem-list.ts'
 import { watchRecords } from '../check/record-watch.ts'
 import { type PrintedTotals, watchTotals } from '../check/total-watch.ts'
-import type { WalkOutcome } from '../file/record-source.ts'
 import { type CellReader, createCellReader } from '../row/cells.ts'
 import { createChoiceCells } from '../row/choice-cells.ts'
 import { coarseStatus } from '../row/coarse-status.ts'
 import { createInstitutionFinder } from '../row/institution-names.ts'
 import { seeMarks } from '../row/missing-marks.ts'
+import { mixedOrderProblems } from '../row/order-watch.ts'
 import { createProgrammeFinder } from '../row/programme-names.ts'
 import { rejectLong, withShort } from '../row/ragged-rows.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import { createRowBuilder, presentColumns } from '../row/row-builders.ts'
 import { filledFigures, rowFigures } from '../row/row-figures.ts'
+import { createSaidNames } from '../row/said-names.ts'
 import { createAmountCells } from '../table/amount-cells.ts'
 import { amountColumns } from '../table/amount-columns.ts'
 import { type AsOfDay, dayInRemarks, isObserved, titlePeriod } from '../table/as-of-day.ts'
-import { walkBody } from '../table/body.ts'
+import { type BodyOutcome, walkBody } from '../table/body.ts'
 import { type ColumnStyles, type StyleSearch, searchStyles } from '../table/column-styles.ts'
 import { figureColumns } from '../table/figure-columns.ts'
 import { fixedCells, type Layout } from '../table/layout.ts'
@@ -77,7 +78,7 @@ export interface ReadRows extends DayExtent, PrintedTotals {
   /** The stored columns of which the file says something. */
   readonly present: readonly string[]
   readonly coarse: CoarseValue | null
-  readonly outcome: WalkOutcome
+  readonly outcome: BodyOutcome
   readonly tally: ProblemTally
   /** The codes that the rows bring. */
   readonly dictionary: readonly DictionaryEntry[]
@@ -123,11 +124,15 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
   const amounts = createAmountCells(ofAmounts)
   const search = searchStyles(columns, amounts, { mapping: options.mapping, file: file.name })
   const choices = createChoiceCells(options.mapping.choices)
-  const reader = createCellReader({ columns, fixed, choices, amounts, styles, source, file: file.name, today })
+  const names = createSaidNames(options.mapping.choices)
+  const reader = createCellReader({ columns, fixed, choices, names, amounts, styles, source, file: file.name, today })
   const dictionary = createDictionary(input.dictionary)
   const problems = createProblemTally()
   const programmes = createProgrammeFinder(input.programmes, options.mapping.programmes ?? {}, (name) =>
     problems.note('note-programme-unknown', name),
+  )
+  const institutions = createInstitutionFinder(input.institutions, names, (name, known) =>
+    problems.note('note-institution-same', `${name} = ${known}`),
   )
   const build = createRowBuilder(dataset, reader, {
     dictionary,
@@ -135,9 +140,8 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
     observedTo: isObserved(dataset) ? (givenAsOf?.day ?? null) : null,
     countedTo: isObserved(dataset) ? today : null,
     amounts: ofAmounts,
-    institutionOf: createInstitutionFinder(input.institutions, (name, known) =>
-      problems.note('note-institution-same', `${name} = ${known}`),
-    ),
+    codeSaid: names.of,
+    institutionOf: (name) => institutions(name, reader.placeOf('institution')),
     programmeOf: (name) => programmes.codeOf(name, reader.placeOf('programme')),
     broughtProgramme: programmes.spellingOf,
     categoryOn: input.categories.length === 0 ? null : createCategoryFinder(input.categories),
@@ -227,24 +231,12 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
     questions: [
       ...programmes.questions(),
       ...choices.questions(),
-      ...mixedOrders(reader, layout, input),
+      ...names.questions(),
+      ...mixedOrderProblems(reader.mixedOrders(), source, { mapping: options.mapping, file: file.name }),
       ...counts.problems(),
       ...lineParts.problems(),
       ...totals.problems(),
     ],
     conflict: watch.conflict(input.folder, file.name),
   }
-}
-
-/** The columns that mix both orders of day and month, unless a person said which one they have. */
-function mixedOrders({ mixedOrders: found }: CellReader, { source }: Layout, input: ReadingInput): readonly Problem[] {
-  const { columns } = input.options.mapping
-  return found()
-    .filter(({ column }) => columns?.[column.header]?.dates === undefined)
-    .map(({ column: { header, index }, raw, line }) => ({
-      code: 'day-order-mixed',
-      place: { file: input.file.name, line, column: header, ...source.place(line, index) },
-      raw,
-      details: { column: header },
-    }))
 }

@@ -2,9 +2,9 @@ import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import type { RecordSource } from '../file/record-source.ts'
-import { isTotalLabel } from '../table/body.ts'
 import { fieldsOf, isYearHeader } from '../table/field-names.ts'
 import { RECORDS_SEARCHED } from '../table/layout.ts'
+import { isTotalLabel } from '../table/total-label.ts'
 import { isScaled } from './title-problem.ts'
 
 const YEAR = /^\s*(?:19|20)\d{2}/

@@ -3,7 +3,7 @@ import type { Day } from '../../../../shared/domain/day.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import { isOpenEnd } from '../../../../shared/domain/reading/day-reading.ts'
-import { matchCategory, nearestCategory } from '../../../../shared/domain/reading/match.ts'
+import { matchCategory, nearestCategory, proposeCategories } from '../../../../shared/domain/reading/match.ts'
 import { KEPT_UNITS, type UnitWord } from '../../../../shared/domain/reading/money-unit.ts'
 import {
   changeNumber,
@@ -13,7 +13,7 @@ import {
   readCount,
   readNumber,
 } from '../../../../shared/domain/reading/number-reading.ts'
-import type { Category } from '../../../../shared/domain/vocabulary/category.ts'
+import { isCategory } from '../../../../shared/domain/vocabulary/category.ts'
 import { type CellKind, kindRefusal, NO_VALUE } from '../file/cell-kind.ts'
 import type { CellRefusal } from '../file/cell-refusal.ts'
 import type { RecordSource } from '../file/record-source.ts'
@@ -27,6 +27,7 @@ import { createDayCells, observedRefusal } from './day-cells.ts'
 import { createMissingMarks, type MissingMarks } from './missing-marks.ts'
 import { numberFault } from './number-fault.ts'
 import { createOrderWatch, type OtherOrder } from './order-watch.ts'
+import type { SaidNames } from './said-names.ts'
 import { storedText, textRefusal } from './stored-text.ts'
 import { createUnitTeller } from './unit-teller.ts'
 
@@ -47,7 +48,8 @@ export interface Cells {
   shownUnit(name: string): UnitWord | null
   /** The code of a cell of a closed list; the word itself where a person is asked which one it stands for. */
   choice(name: string): string | null
-  category(name: string): Category | null
+  /** The code of a category; the name itself where a person is asked which one it stands for. */
+  category(name: string): string | null
   /** What a field comes to in the present row, worked out once for each text of its cell that comes often. */
   remembered<Result>(name: string, work: () => Result): () => Result
   /** The line of the present row. */
@@ -78,12 +80,13 @@ export function createCellReader(options: {
   /** What stands in every row beside the cells of the file. */
   readonly fixed: readonly FixedCell[]
   readonly choices: ChoiceCells
+  readonly names: SaidNames
   readonly amounts: AmountCells
   readonly file: string
   /** The day of the import in Brussels, after which nothing can have been observed. */
   readonly today: Day
 }): CellReader {
-  const { source, styles, fixed, choices, amounts } = options
+  const { source, styles, fixed, choices, names, amounts } = options
   const byName = new Map(
     [...options.columns, ...fixed.map(({ column }) => column)].flatMap((column) =>
       column.field === null ? [] : [[column.field.name, column] as const],
@@ -221,9 +224,12 @@ export function createCellReader(options: {
     category(name) {
       const cell = value(name, byName.get(name))
       if (cell === null) return null
-      const code = matchCategory(cell)
-      if (code === null) reject('category-unknown', name, nearestOf(cell))
-      return code
+      const code = matchCategory(cell) ?? names.of(name, cell)
+      if (code !== null && isCategory(code)) return code
+      if (names.ask(name, cell, proposeCategories(cell), placeOf(name))) return cell
+      const nearest = nearestCategory(cell)
+      reject('category-unknown', name, nearest === null ? {} : { proposedCategory: nearest })
+      return null
     },
     line: () => rowLine,
     reject,
@@ -238,9 +244,4 @@ export function createCellReader(options: {
     mixedOrders: orders.mixed,
     missing,
   }
-}
-
-function nearestOf(cell: string): Problem['details'] {
-  const nearest = nearestCategory(cell)
-  return nearest === null ? {} : { proposedCategory: nearest }
 }

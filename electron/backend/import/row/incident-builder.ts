@@ -10,7 +10,7 @@ import {
   matchStatus,
 } from '../../../../shared/domain/reading/match.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
-import { UNCLASSIFIED } from '../../../../shared/domain/vocabulary/category.ts'
+import { isCategory, UNCLASSIFIED } from '../../../../shared/domain/vocabulary/category.ts'
 import { UNKNOWN_MUNICIPALITY } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { remembering } from '../file/remember.ts'
 import type { Cells } from './cells.ts'
@@ -45,8 +45,12 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
   const hasCategory = cells.has('category') || cells.has('fullCategory')
   const withoutCategory = hasCategory ? 'note-category-missing' : 'note-category-absent'
   const withoutMunicipality = cells.has('municipality') ? 'note-municipality-missing' : 'note-municipality-absent'
+  const categoryNamed = (name: string): string | null => {
+    const said = matchCategory(name) ?? context.codeSaid('category', name)
+    return said !== null && isCategory(said) ? said : null
+  }
   const categoryOf = createCategoryReader(cells, (full, short): Coded<readonly [number, number]> => {
-    const { category, subcategory, unclassified } = readCategory(full, short)
+    const { category, subcategory, unclassified } = readCategory(full, short, categoryNamed)
     const isMissing = full === '' && short === ''
     const ofName = unclassified === null ? null : 'note-category-unclassified'
     return {
@@ -58,7 +62,7 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
   const municipalityOf = ofText(cells, 'municipality', (cell): Coded<number> => {
     if (cell === null)
       return { codes: numberOf('municipality', UNKNOWN_MUNICIPALITY), note: withoutMunicipality, value: '' }
-    const match = matchMunicipality(cell)
+    const match = municipalityNamed(cell, context)
     const codes = numberOf('municipality', match.code ?? UNKNOWN_MUNICIPALITY)
     return { codes, note: municipalityNote(cell, match), value: cell }
   })
@@ -118,6 +122,13 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
       lastDay: Math.max(created, lastAction ?? created, closedOn ?? created),
     }
   }
+}
+
+/** The municipality of a cell, or of a name that is not known the one that a person said. */
+function municipalityNamed(cell: string, { codeSaid }: BuildContext): MunicipalityMatch {
+  const match = matchMunicipality(cell)
+  const said = match.code === null ? codeSaid('municipality', cell) : null
+  return said === null ? match : matchMunicipality(said)
 }
 
 function municipalityNote(cell: string, { code, isByPostalCode }: MunicipalityMatch): ProblemCode | null {
@@ -189,12 +200,13 @@ function createCategoryReader<Result>(cells: Cells, read: (full: string, short: 
 function readCategory(
   full: string,
   short: string,
+  categoryNamed: (name: string) => string | null,
 ): { readonly category: string; readonly subcategory: string; readonly unclassified: string | null } {
   const levels = full === '' ? [] : full.split('>').map((level) => level.trim())
   const name = levels[0] ?? short
   if (full === '' && short === '') return { category: UNCLASSIFIED, subcategory: '', unclassified: null }
-  const category = matchCategory(name)
-  const isLeafShort = levels.length === 1 && short !== '' && matchCategory(short) === null
+  const category = categoryNamed(name)
+  const isLeafShort = levels.length === 1 && short !== '' && categoryNamed(short) === null
   const leaf = levels.length > 1 ? (levels.at(-1) ?? '') : isLeafShort ? short : ''
   if (category !== null) return { category, subcategory: leaf === '' ? '' : `${category}/${leaf}`, unclassified: null }
   return { category: UNCLASSIFIED, subcategory: `${UNCLASSIFIED}/${leaf === '' ? name : leaf}`, unclassified: name }

@@ -1,6 +1,14 @@
-import { institutionKey } from '../../../../shared/domain/reading/institution.ts'
+import type { Place } from '../../../../shared/domain/problem.ts'
+import {
+  institutionKey,
+  isKnownInstitution,
+  proposeInstitutions,
+} from '../../../../shared/domain/reading/institution.ts'
 import type { Database } from '../../store/database.ts'
 import { ownText } from '../file/own-text.ts'
+import type { SaidNames } from './said-names.ts'
+
+const INSTITUTION = 'institution'
 
 const SQL =
   "SELECT DISTINCT institution FROM budget_line WHERE valid_to IS NULL AND institution <> '' ORDER BY institution"
@@ -12,23 +20,27 @@ export function readInstitutionNames(database: Database): readonly string[] {
 
 /**
  * Gives each institution one name, the first it was known by: lines of `Gemeente Elsene` beside those of `Commune d'Ixelles`
- * would count the same money twice. `tell` hears of each other name.
+ * would count the same money twice. `tell` hears of each other name; one that is only almost known is asked about.
  */
 export function createInstitutionFinder(
   known: readonly string[],
+  said: SaidNames,
   tell: (name: string, known: string) => void,
-): (name: string) => string {
+): (name: string, place: Place) => string {
   const exact = new Set(known)
   const names = new Map(known.toReversed().map((name) => [institutionKey(name), name]))
-  return (name) => {
+  return (written, place) => {
+    const name = said.of(INSTITUTION, written) ?? written
     if (exact.has(name)) return name
     const key = institutionKey(name)
     const found = names.get(key)
     if (found === undefined) {
+      if (said.of(INSTITUTION, written) === null && !isKnownInstitution(name))
+        said.ask(INSTITUTION, name, proposeInstitutions(name, known), place)
       names.set(key, ownText(name))
       return name
     }
-    if (found !== name) tell(name, found)
+    if (found !== written) tell(written, found)
     return found
   }
 }

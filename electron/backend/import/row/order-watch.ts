@@ -1,5 +1,8 @@
+import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
 import { type DayOrder, readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { ownText } from '../file/own-text.ts'
+import type { RecordSource } from '../file/record-source.ts'
 import type { Column } from '../table/layout.ts'
 
 /** A day of a column that only the other order of day and month can read. */
@@ -26,4 +29,20 @@ export function createOrderWatch(): OrderWatch {
     },
     mixed: () => [...found.values()].filter(({ isMixed }) => isMixed).map(({ first }) => first),
   }
+}
+
+/** The columns that mix both orders of day and month, unless a person said which one they have. */
+export function mixedOrderProblems(
+  found: readonly OtherOrder[],
+  source: Pick<RecordSource, 'place'>,
+  { mapping: { columns }, file }: { readonly mapping: Mapping; readonly file: string },
+): readonly Problem[] {
+  return found
+    .filter(({ column }) => columns?.[column.header]?.dates === undefined)
+    .map(({ column: { header, index }, raw, line }) => ({
+      code: 'day-order-mixed',
+      place: { file, line, column: header, ...source.place(line, index) },
+      raw,
+      details: { column: header },
+    }))
 }

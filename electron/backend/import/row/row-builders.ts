@@ -8,6 +8,7 @@ import type { AmountColumn } from '../table/amount-columns.ts'
 import { inCents, mayBeThousands } from './amount-cents.ts'
 import type { Cells } from './cells.ts'
 import { createIncidentBuilder } from './incident-builder.ts'
+import { tellingPersonal } from './personal-cells.ts'
 import type { BuildContext, BuiltRow, RowBuilder } from './row-builder.ts'
 import { periodOf, refuseFuture, spanOfYears, wholePeriod, yearSpanTo } from './row-period.ts'
 
@@ -104,7 +105,9 @@ const buildBudget: Builder = (cells, context) => {
 
 /** What turns the rows of a file into rows of a table. */
 export function createRowBuilder(dataset: Dataset, cells: Cells, context: BuildContext): RowBuilder {
-  return dataset === 'incidents' ? createIncidentBuilder(cells, context) : () => BUILDERS[dataset](cells, context)
+  if (dataset === 'incidents') return createIncidentBuilder(cells, context)
+  const telling = tellingPersonal(cells, context)
+  return () => BUILDERS[dataset](telling, context)
 }
 
 const BUILDERS = {

@@ -5,9 +5,9 @@ import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { CATEGORIES } from '../../../../shared/domain/vocabulary/category.ts'
 import type { RecordSource } from '../file/record-source.ts'
-import { isTotalLabel } from './body.ts'
 import { fieldsOf } from './field-names.ts'
 import { headerAt, RECORDS_SEARCHED, trimTrailing } from './layout.ts'
+import { isTotalLabel } from './total-label.ts'
 
 /** What the labels along a side of a table are. */
 type Axis = 'year' | 'category'

@@ -3,12 +3,15 @@ import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../file/cell-kind.ts'
 import type { WalkOutcome } from '../file/record-source.ts'
 import { figureColumns } from './figure-columns.ts'
-import { type Layout, writtenLine } from './layout.ts'
+import { type Column, type Layout, writtenLine } from './layout.ts'
 
-/** The rows of a published table that say themselves that they have no figure, `n.d.` or `-`: nothing is missing in them. */
+/**
+ * The rows of a published table that have no figure, be their cells empty or say so, `n.d.` or `-`: missing is not zero, so
+ * that they tell nothing.
+ */
 export interface EmptyRows {
-  /** True where the cells are such a row, which then is none. */
-  see(cells: readonly string[], line: number, kinds: readonly CellKind[] | undefined): boolean
+  /** True where the cells are such a row, which then is none; `width` is how many of them stand in the file. */
+  see(cells: readonly string[], line: number, kinds: readonly CellKind[] | undefined, width: number): boolean
   readonly notes: () => WalkOutcome['notes']
 }
 
@@ -20,12 +23,16 @@ export function watchEmptyRows({ source, dataset, columns }: Layout): EmptyRows 
   const labels = columns.filter((column) => column.field !== null && !figures.includes(column))
   const named: string[] = []
   let count = 0
+  const hasText = (cells: readonly string[], of: readonly Column[]): boolean =>
+    of.some(({ index }) => (cells[index] ?? '').trim() !== '')
   const isEmpty = (cells: readonly string[], kinds: readonly CellKind[] | undefined): boolean =>
-    figures.every(({ index }) => isMissing(cells[index] ?? '') && isText(kinds?.[index])) &&
-    figures.some(({ index }) => (cells[index] ?? '').trim() !== '')
+    figures.every(({ index }) => isMissing(cells[index] ?? '') && isText(kinds?.[index]))
+  // A text that ends before its last column may have lost a cell.
+  const isCut = (width: number): boolean => source.delimiter !== '' && width > 1 && width < columns.length
   return {
-    see(cells, line, kinds) {
+    see(cells, line, kinds, width) {
       if (figures.length === 0 || !isEmpty(cells, kinds)) return false
+      if (!hasText(cells, figures) && (isCut(width) || !hasText(cells, labels))) return false
       count += 1
       const key = labels.flatMap(({ index }) => cells[index]?.trim() || [])
       if (named.length < MOST_NAMED) named.push(`${writtenLine(source, line)} (${key.join(', ')})`)

@@ -20,7 +20,8 @@ export function headerProblem(layout: Layout, mapping: Mapping, header: Place): 
     details,
   })
   const { duplicateHeader, missingFields } = layout
-  if (duplicateHeader !== null) return problem('header-duplicate', { header: duplicateHeader })
+  if (duplicateHeader !== null)
+    return problem('header-duplicate', { header: duplicateHeader, ...besideRule(layout, duplicateHeader) })
   if (missingFields.length > 0) {
     const { likely, foreign } = unreadAmounts(layout, mapping)
     if (likely.length > 0) return problem('question-amount', { columns: names(likely), count: likely.length })
@@ -42,6 +43,15 @@ export function headerProblem(layout: Layout, mapping: Mapping, header: Place): 
   if (foreign !== null) return { ...problem('currency-foreign', {}), raw: foreign }
   const unclear = unclearUnit(layout, mapping)
   return unclear === null ? null : { ...problem('question-unit', {}), raw: unclear }
+}
+
+/** Tells two tables side by side, with an empty column between them, by the header that both have. */
+function besideRule({ columns }: Layout, duplicate: string): Problem['details'] {
+  const [first = 0, second = 0] = columns
+    .filter(({ header }) => fold(header) === fold(duplicate))
+    .map(({ index }) => index)
+  const isBeside = columns.slice(first + 1, second).some(({ header }) => header.trim() === '')
+  return isBeside ? { rule: 'beside' } : {}
 }
 
 /** The columns that may hold the amounts which a budget lacks, and one that does in another currency. */

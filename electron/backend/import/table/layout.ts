@@ -131,7 +131,8 @@ async function candidatesFor(
   const titleLines: string[] = []
   let found: readonly Candidate[] = []
   let records = 0
-  // The rows of another table above the one that a person named are none of its titles.
+  // The rows of another table above the one that a person named, by its line or by what it is, are none of its titles, nor is its title.
+  const isNamed = mapping.header !== undefined || dataset !== null
   let isOfOther = false
   await source.walk((cells, line) => {
     records += 1
@@ -143,9 +144,12 @@ async function candidatesFor(
     const isRowBelow = found.length > 0 && filled.length > 1
     // A title may have separators and known words: the header of a whole table right below it goes before it.
     if (found.length === 0 || inLine.some(isWhole)) found = inLine
-    isOfOther = mapping.header !== undefined && isOfTable({ cells, line, source, titleLines: [], mapping }, isOfOther)
+    const isBelowOne = isOfOther
+    isOfOther = isNamed && isOfTable({ cells, line, source, titleLines: [], mapping }, isBelowOne)
     if (!isOfOther) titleLines.push(filled.join(' '))
-    return records < RECORDS_SEARCHED && !isRowBelow && !found.some(isWhole)
+    else if (isBelowOne) titleLines.length = 0
+    const isAbove = mapping.header !== undefined && writtenLine(source, line) < mapping.header
+    return (isAbove || records < RECORDS_SEARCHED) && !isRowBelow && !found.some(isWhole)
   })
   return found
 }
@@ -156,8 +160,11 @@ function isWhole({ missingFields, duplicateHeader }: Candidate): boolean {
 
 /** True for a header, or a row below one. */
 function isOfTable(line: Omit<HeaderLine, 'isEnough'>, isBelowOne: boolean): boolean {
-  const isRow = line.cells.filter((cell) => cell.trim() !== '').length > 1
-  return isRow && (isBelowOne || DATASETS.some((dataset) => headerAt(dataset, line) !== null))
+  const filled = line.cells.filter((cell) => cell.trim() !== '').length
+  // A blank line does not end a table, as the title of the next one does.
+  return filled === 0
+    ? isBelowOne
+    : filled > 1 && (isBelowOne || DATASETS.some((dataset) => headerAt(dataset, line) !== null))
 }
 
 /** A line as the header of a whole table of a dataset, `null` where it is none. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import type { RecordSource } from '../file/record-source.ts'
-import { isTotalLabel } from './body.ts'
 import { RECORDS_SEARCHED, trimTrailing } from './layout.ts'
+import { isTotalLabel } from './total-label.ts'
 
 const LABEL_AND_COUNT = /^(\S.*?)\s+\d[\d.,]*$/
 const YEAR = /^(?:19|20)\d{2}$/

@@ -1,19 +1,16 @@
 import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { Mapping } from '../../../../shared/domain/import-plan.ts'
 import { figureColumns } from './figure-columns.ts'
+import { isFigureCell } from './headers-below.ts'
 import { headerAt, type Layout, trimTrailing } from './layout.ts'
-
-/** A number that is no year, which a header may be. */
-const NUMBER = /^\s*(?!(?:19|20)\d{2}\s*$)[-−(€]?\s*\d/
+import { withoutPage } from './page-line.ts'
 
 /**
  * The tables that stand below one another, of whatever dataset, that of the layout first: each ends where the title of the
- * next begins. Tables of records, which may be long, are taken for one.
+ * next begins.
  */
 export async function tablesBelow(layout: Layout, mapping: Mapping): Promise<readonly Layout[]> {
   const { dataset, source } = layout
-  if (DEFINITIONS[dataset].allowsRejects) return [layout]
   const headers = layout.columns.map(({ header }) => header).join('\n')
   const figures = figureColumns(layout.columns)
   const tables = [layout]
@@ -23,9 +20,10 @@ export async function tablesBelow(layout: Layout, mapping: Mapping): Promise<rea
     const cells = trimTrailing(record)
     const filled = cells.filter((cell) => cell.trim() !== '')
     const at = { cells, line, source, mapping, titleLines: title.map(({ text }) => text) }
-    const isRepeated = cells.join('\n') === headers && source.turned === undefined
+    const isSameHeader = cells.join('\n') === headers && source.turned === undefined
+    const isRepeated = isSameHeader && title.every(({ text }) => isPageTitle(text, layout))
     // Looking at each of many rows as a header would cost more than reading them.
-    const isRow = figures.some(({ index }) => NUMBER.test(cells[index] ?? ''))
+    const isRow = (figures.length === 0 ? cells : figures.map(({ index }) => cells[index])).some(isFigureCell)
     const found = filled.length < 2 || isRepeated || isRow ? null : firstHeader([dataset, ...DATASETS], at)
     const last = tables.at(-1)
     if (found !== null && last !== undefined) {
@@ -35,6 +33,12 @@ export async function tablesBelow(layout: Layout, mapping: Mapping): Promise<rea
     title = filled.length < 2 ? [...title, { line, text: filled.join(' ') }] : []
   })
   return tables
+}
+
+/** True for a title that only says again what stands above the table, its page aside: another one may tell another year or unit. */
+function isPageTitle(text: string, { titleLines }: Layout): boolean {
+  const title = withoutPage(text)
+  return title === '' || titleLines.some((each) => withoutPage(each) === title)
 }
 
 function firstHeader(datasets: readonly Dataset[], line: Parameters<typeof headerAt>[1]): Layout | null {

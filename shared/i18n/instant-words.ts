@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { TIME_ZONE } from '../../shared/domain/day.ts'
-import type { Format } from '../../shared/i18n/format.ts'
+import { TIME_ZONE } from '../domain/day.ts'
+import type { Format } from './format.ts'
 
 /** An instant as a Brussels day and time: 15/11/2023 14:05. */
 export function instantWords(instant: string, format: Format): string {

@@ -1,0 +1,103 @@
+import type { CountEffect } from '../../../../shared/domain/import-effect.ts'
+import { type Span, yearSpan } from '../../../../shared/domain/period.ts'
+import { PLAIN_QUESTION, type Question } from '../../../../shared/domain/question.ts'
+import { answerPublished } from '../../figures/answer-published.ts'
+import { publishedState } from '../../figures/published-state.ts'
+import type { PublishedState } from '../../figures/published-tables.ts'
+import type { Database } from '../../store/database.ts'
+
+export interface PublishedCount {
+  /** `null` for the total of all categories. */
+  readonly category: string | null
+  readonly span: Span
+  readonly value: number | null
+  readonly isDerived: boolean
+}
+
+type Counts = ReadonlyMap<string, PublishedCount>
+
+/**
+ * The published figures before and after an import: of the years and of their categories as they are answered, then those
+ * of other days, which are shown where these are asked for.
+ */
+export function publishedEffects(database: Database): () => readonly CountEffect[] {
+  const before = publishedState(database, null)
+  return () => {
+    const after = publishedState(database, null)
+    const answered = differing(answeredCounts(before), answeredCounts(after))
+    const told = new Set(answered.map(nameOf))
+    return [
+      ...answered,
+      ...differing(storedCounts(before), storedCounts(after)).filter((effect) => !told.has(nameOf(effect))),
+    ]
+  }
+}
+
+/** By what a count is found. */
+export function countKey(year: string, category: string | null): string {
+  return category === null ? year : `${year} ${category}`
+}
+
+function nameOf({ category, from, to }: CountEffect): string {
+  return `${from} ${to} ${category}`
+}
+
+/** What is answered by year, and by category of a year; the key is both. */
+export function answeredCounts(state: PublishedState): Counts {
+  const rowsBy = (by: Question['by']) => answerPublished({ ...PLAIN_QUESTION, by, source: 'published' }, state).rows
+  const counts = [...rowsBy(['year']), ...rowsBy(['year', 'category'])].map(
+    ({ key: [year = '', category = null], value, period, derived }): readonly [string, PublishedCount] => [
+      countKey(year, category),
+      { category, span: period ?? yearSpan(Number(year)), value, isDerived: derived === true },
+    ],
+  )
+  return new Map(counts)
+}
+
+/** As they are stored, each of its days. */
+function storedCounts({ years, categories }: PublishedState): Counts {
+  const all = [...years.map((row) => ({ ...row, category: null })), ...categories]
+  return new Map(
+    all.map(({ category, from, to, value }) => [
+      `${from} ${to} ${category}`,
+      { category, span: { from, to }, value, isDerived: false },
+    ]),
+  )
+}
+
+function differing(before: Counts, after: Counts): readonly CountEffect[] {
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => effectOf(before.get(key), after.get(key)))
+}
+
+function effectOf(before: PublishedCount | undefined, after: PublishedCount | undefined): readonly CountEffect[] {
+  const [old, present] = [before?.value ?? null, after?.value ?? null]
+  // Where a figure is not known, its days are those of the other one.
+  const told = present === null ? before : after
+  if (told === undefined || (old === null && present === null)) return []
+  const { category, span } = told
+  const earlier =
+    old === null || present === null || before === undefined || isSame(before.span, span) ? null : before.span
+  const derived = derivedOf(before, after)
+  if (old === present && earlier === null && (derived === undefined || derived === 'both')) return []
+  return [
+    {
+      figure: 'count',
+      ...span,
+      category,
+      before: old,
+      after: present,
+      ...(earlier === null ? {} : { earlier }),
+      ...(derived === undefined ? {} : { derived }),
+    },
+  ]
+}
+
+function derivedOf(before: PublishedCount | undefined, after: PublishedCount | undefined): CountEffect['derived'] {
+  const [was, is] = [before?.isDerived === true, after?.isDerived === true]
+  if (was && is) return 'both'
+  return was ? 'before' : is ? 'after' : undefined
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.from === other.from && one.to === other.to
+}

@@ -1,0 +1,171 @@
+import { type Day, dayFromNumber, dayNumber, yearOf } from '../../../../shared/domain/day.ts'
+import type { CountEffect } from '../../../../shared/domain/import-effect.ts'
+import { cutAt, type Span, yearSpan } from '../../../../shared/domain/period.ts'
+import { type Columns, columnsUntil, dayCountOf } from '../../engine/columns.ts'
+import type { ReadIncidents } from '../../engine/read-incidents.ts'
+import { readColumns } from '../../engine/stored-columns.ts'
+import { TUPLE_WIDTH } from '../../engine/tuple-table.ts'
+import { publishedState } from '../../figures/published-state.ts'
+import { latestDay } from '../../queries/latest-day.ts'
+import { answeredCounts, countKey, type PublishedCount } from './published-effects.ts'
+import type { ComparedRows } from './sample-changes.ts'
+
+interface ChangedRecords extends ComparedRows {
+  /** The hot columns of all rows of the file, where each was staged. */
+  readonly read: ReadIncidents | null
+  /** The day up to which the file tells. */
+  readonly asOf: Day
+}
+
+/** Counts by year and by the code of a category; without one all records of the year. */
+type Counts = Map<string, number>
+
+function add(counts: Counts, year: number, category: string, count: number): void {
+  for (const key of [countKey(`${year}`, null), countKey(`${year}`, category)])
+    counts.set(key, (counts.get(key) ?? 0) + count)
+}
+
+/**
+ * The numbers of records by year and category before and after an import. As everywhere those up to the as-of day count,
+ * which an import may move.
+ */
+export function recordEffects(changed: ChangedRecords): readonly CountEffect[] {
+  const known = latestDay(changed.database, 'incidents')
+  const asOf = known === null || changed.asOf > known ? changed.asOf : known
+  const changes = changesUntil(changed, dayNumber(asOf))
+  const hasMoved = known !== null && known !== asOf
+  if (!hasMoved && [...changes.values()].every((change) => change === 0)) return []
+  const columns = readColumns(changed.database)
+  const before = known === null ? new Map<string, number>() : countsUntil(columns, dayNumber(known))
+  const stored = hasMoved ? countsUntil(columns, dayNumber(asOf)) : before
+  // Without a period published figures are shown as long as there are no records.
+  const published =
+    known === null ? answeredCounts(publishedState(changed.database, null)) : new Map<string, PublishedCount>()
+  return [...new Set([...changes.keys(), ...stored.keys()])].flatMap((key): readonly CountEffect[] => {
+    const [old, present] = [before.get(key) ?? 0, (stored.get(key) ?? 0) + (changes.get(key) ?? 0)]
+    if (old === present) return []
+    const [year = '', category = null] = key.split(' ')
+    const whole = yearSpan(Number(year))
+    const span = cutAt(whole, asOf) ?? whole
+    const effect = { figure: 'count', ...span, category, after: present } as const
+    const replaced = published.get(key)
+    if (replaced !== undefined && replaced.value !== null)
+      return [{ ...effect, before: replaced.value, replaces: 'published', ...replacedDays(replaced, span) }]
+    const earlier = known === null || old === 0 ? null : cutAt(whole, known)
+    return [{ ...effect, before: old, ...(earlier === null || isSame(earlier, span) ? {} : { earlier }) }]
+  })
+}
+
+function replacedDays(replaced: PublishedCount, span: Span): Pick<CountEffect, 'earlier' | 'derived'> {
+  return {
+    ...(isSame(replaced.span, span) ? {} : { earlier: replaced.span }),
+    ...(replaced.isDerived ? { derived: 'before' } : {}),
+  }
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.from === other.from && one.to === other.to
+}
+
+function changesUntil(changed: ChangedRecords, lastDay: number): Counts {
+  const { isAllNew, read, codeOf } = changed
+  const changes: Counts = new Map()
+  if (isAllNew && read !== null) addRead(changes, read, codeOf, lastDay)
+  else addGrouped(changes, changed, isAllNew ? ALL_STAGED : STAGED, { sign: 1, lastDay })
+  addGrouped(changes, changed, SUPERSEDED, { sign: -1, lastDay })
+  return changes
+}
+
+function countsUntil(columns: Columns, day: number): Counts {
+  const counts: Counts = new Map()
+  addColumns(counts, columnsUntil(columns, day))
+  return counts
+}
+
+/** As they were read: counting them from memory takes milliseconds where reading them back takes a second. */
+function addRead(
+  counts: Counts,
+  { batches, tuples }: ReadIncidents,
+  codeOf: (number: number) => string,
+  lastDay: number,
+): void {
+  const { yearOfDay } = createYears()
+  const width = tuples.length / TUPLE_WIDTH
+  const byYear = new Map<number, Uint32Array>()
+  const countsOf = (year: number): Uint32Array => {
+    const counted = byYear.get(year) ?? new Uint32Array(width)
+    byYear.set(year, counted)
+    return counted
+  }
+  for (const { day, tuple } of batches)
+    for (let at = 0; at < day.length; at += 1) {
+      const created = day[at] ?? 0
+      if (created > lastDay) continue
+      const counted = countsOf(yearOfDay(created))
+      const place = tuple[at] ?? 0
+      counted[place] = (counted[place] ?? 0) + 1
+    }
+  for (const [year, ofYear] of byYear)
+    for (const [place, count] of ofYear.entries())
+      if (count > 0) add(counts, year, codeOf(tuples[place * TUPLE_WIDTH] ?? 0), count)
+}
+
+interface Group {
+  readonly created: number
+  readonly category: number
+  readonly count: number
+}
+
+const ALL_STAGED = 'SELECT created, category, count(*) AS count FROM temp.staged_row GROUP BY created, category'
+const STAGED = `
+  SELECT created, category, count(*) AS count FROM temp.change CROSS JOIN temp.staged_row ON id = staged
+  GROUP BY created, category`
+const SUPERSEDED = `
+  SELECT created, category, count(*) AS count FROM incident WHERE id IN (
+    SELECT id FROM temp.missing UNION ALL SELECT superseded FROM temp.change WHERE superseded IS NOT NULL)
+  GROUP BY created, category`
+
+function addGrouped(
+  counts: Counts,
+  { database, codeOf }: ComparedRows,
+  sql: string,
+  { sign, lastDay }: { readonly sign: 1 | -1; readonly lastDay: number },
+): void {
+  const { yearOfDay } = createYears()
+  for (const { created, category, count } of database.prepare<[], Group>(sql).iterate())
+    if (created <= lastDay) add(counts, yearOfDay(created), codeOf(category), sign * count)
+}
+
+function addColumns(counts: Counts, columns: Columns): void {
+  const { yearOfDay } = createYears()
+  const { codes, ofTuple } = columns.dimensions.category
+  const width = columns.tupleCount
+  const byYear = new Map<number, Uint32Array>()
+  for (let index = 0; index < dayCountOf(columns); index += 1) {
+    const year = yearOfDay(columns.firstDay + index)
+    const ofYear = byYear.get(year) ?? new Uint32Array(width)
+    byYear.set(year, ofYear)
+    const last = columns.dayStart[index + 1] ?? 0
+    for (let row = columns.dayStart[index] ?? 0; row < last; row += 1) {
+      const tuple = columns.tuple[row] ?? 0
+      ofYear[tuple] = (ofYear[tuple] ?? 0) + 1
+    }
+  }
+  for (const [year, ofYear] of byYear)
+    for (const [tuple, count] of ofYear.entries())
+      if (count > 0) add(counts, year, codes[ofTuple[tuple] ?? 0] ?? '', count)
+}
+
+/** Years of days since 1970-01-01, each worked out once. */
+function createYears(): { readonly yearOfDay: (day: number) => number } {
+  const known = new Map<number, number>()
+  return {
+    yearOfDay(day) {
+      const found = known.get(day)
+      if (found !== undefined) return found
+      const year = yearOf(dayFromNumber(day))
+      known.set(day, year)
+      return year
+    },
+  }
+}

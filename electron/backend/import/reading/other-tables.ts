@@ -1,0 +1,85 @@
+import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import type { ImportOptions, Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import { HEADER_BREAK } from '../../../../shared/domain/problem-code.ts'
+import type { BodyOutcome } from '../table/body.ts'
+import { findLayouts, type Layout, writtenLine } from '../table/layout.ts'
+import { tablesBelow } from '../table/tables-below.ts'
+
+type Options = Pick<ImportOptions, 'dataset' | 'mapping'>
+
+/** The tables of which one is read, that one first. Records may be many: their rows tell whether another table follows. */
+export async function tablesToCompare(layout: Layout, mapping: Mapping): Promise<readonly Layout[]> {
+  return DEFINITIONS[layout.dataset].allowsRejects ? [layout] : await tablesBelow(layout, mapping)
+}
+
+/** Asks which of several tables is meant, at the header of the second. */
+export function tableQuestion(file: string, tables: readonly Layout[]): Problem {
+  const [first, second = first] = tables
+  const place = second === undefined ? { file } : headerPlace(file, second)
+  const details = {
+    line: second?.writtenLine ?? 0,
+    lines: tables.map(({ writtenLine }) => writtenLine).join(' / '),
+    titles: tables.map(({ titleLines }) => titleLines.at(-1) ?? '').join(HEADER_BREAK),
+    datasets: tables.map(({ dataset }) => dataset).join(' / '),
+  }
+  return { code: 'question-table', place, raw: null, details }
+}
+
+type NextHeader = NonNullable<BodyOutcome['next']>
+
+/** What is asked, or told, of the tables that follow the records that were read, and that were not known before. */
+export async function problemsOfNext(
+  layout: Layout,
+  next: NextHeader,
+  file: string,
+  options: Options,
+): Promise<readonly Problem[]> {
+  const tables = await tablesBelow(layout, options.mapping)
+  if (meantTables(tables, options).length > 1) return [tableQuestion(file, tables)]
+  if (tables.length > 1) return notRead(file, tables.slice(1))
+  const place = headerPlace(file, { ...layout, headerLine: next.line })
+  const line = writtenLine(layout.source, next.line)
+  if (options.mapping.header !== undefined)
+    return [{ code: 'note-table-not-read', place, raw: null, details: { line } }]
+  const { details } = tableQuestion(file, tables)
+  const names = next.cells.filter((cell) => cell.trim() !== '').join(' / ')
+  return [{ code: 'question-table', place, raw: null, details: { ...details, line, names, rule: 'unknown' } }]
+}
+
+/** Those of several tables that may be meant, the first of them being the one that was found: a person may have said it. */
+export function meantTables(tables: readonly Layout[], { dataset, mapping }: Options): readonly Layout[] {
+  if (mapping.header !== undefined) return tables.slice(0, 1)
+  return tables.filter((table) => dataset === null || table.dataset === dataset)
+}
+
+/** The tables above the one that a person chose. */
+export async function tablesAbove(
+  { source, headerLine }: Layout,
+  { dataset, mapping }: Options,
+): Promise<readonly Layout[]> {
+  if (mapping.header === undefined && dataset === null) return []
+  const { header: _ofTheChosen, ...ofAll } = mapping
+  const [first] = knownFirst(await findLayouts([source], null, ofAll))
+  if (first === undefined || first.headerLine >= headerLine) return []
+  return (await tablesBelow(first, ofAll)).filter((table) => table.headerLine < headerLine)
+}
+
+function knownFirst(layouts: readonly Layout[]): readonly Layout[] {
+  return layouts.filter(({ missingFields, duplicateHeader }) => missingFields.length === 0 && duplicateHeader === null)
+}
+
+/** Tells of each of the tables that are not read. */
+export function notRead(file: string, others: readonly Layout[]): readonly Problem[] {
+  return others.map((other) => ({
+    code: 'note-table-not-read',
+    place: headerPlace(file, other),
+    raw: null,
+    details: { line: other.writtenLine },
+  }))
+}
+
+/** Where the header of a table stands; a list has no line for it. */
+export function headerPlace(file: string, { source, headerLine }: Pick<Layout, 'source' | 'headerLine'>): Place {
+  return { file, ...(headerLine < 1 ? {} : { line: headerLine }), ...source.place(headerLine, null) }
+}

@@ -1,0 +1,95 @@
+import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
+import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import type { WalkOutcome } from '../file/record-source.ts'
+import { fieldsOf } from './field-names.ts'
+import { headerAt, type Layout, writtenLine } from './layout.ts'
+import { createLineList, lineNotes } from './line-list.ts'
+
+/** A figure or a day; a header may be a year. */
+const FIGURE = /^\s*(?!(?:19|20)\d{2}\s*$)[-−(€]?\s*\d/
+
+/** True for a cell that begins with a figure, as none of a header does but a year. */
+export function isFigureCell(cell: string | undefined): boolean {
+  return cell !== undefined && FIGURE.test(cell)
+}
+
+const ZERO = 0x30
+const NINE = 0x39
+
+/** True where a row has its day, which is quicker to see than by an expression. */
+function beginsWithDigit(cell: string | undefined): boolean {
+  const first = cell?.charCodeAt(0) ?? Number.NaN
+  return first >= ZERO && first <= NINE
+}
+
+/** What a line below the header of a table is, if it is no row. */
+type LineBelow = 'header' | 'other-header' | 'title' | null
+
+/** Tells the headers below that of a table, and the titles that may stand above them, from its rows. */
+export interface HeaderWatch {
+  see(cells: readonly string[], line: number): LineBelow
+  /** Sees a line without any cell: what looks like a header below one begins another table, even if it is not known. */
+  blank(): void
+  /** The lines on which the header was repeated. */
+  readonly notes: () => WalkOutcome['notes']
+}
+
+/**
+ * The same header is repeated on each page of an export, or where two were pasted under one another. A header of other
+ * columns begins another table; those of published tables are known before, so that only records are looked at here.
+ */
+export function watchHeaders(layout: Layout): HeaderWatch {
+  const { columns, source, dataset } = layout
+  const headers = columns.map(({ header }) => header)
+  const known = columns.filter(({ field }) => field !== null && field.type !== 'personal')
+  const isOfRecords = DEFINITIONS[dataset].allowsRejects
+  const day = known.find(({ field }) => field?.type === 'day' && field.isRequired)?.index ?? 0
+  const repeated = createLineList()
+  let isFirst = true
+  let isBelowBlank = false
+  let last = layout.headerLine
+  const isSame = (cells: readonly string[]): boolean =>
+    cells[0] === headers[0] && cells.length === headers.length && cells.every((cell, index) => cell === headers[index])
+  const saysTheSame = (cells: readonly string[]): boolean => {
+    const fields = fieldsOf(cells, dataset, {})
+    return known.length > 1 && known.every(({ index, field }) => fields[index]?.name === field?.name)
+  }
+  const isOtherHeader = (cells: readonly string[], line: number): boolean => {
+    const at = { cells, line, source, mapping: {}, titleLines: [] }
+    return isBelowBlank || DATASETS.some((each) => headerAt(each, at) !== null)
+  }
+  return {
+    blank() {
+      isBelowBlank = true
+    },
+    see(cells, line) {
+      const isBelowHeader = isFirst
+      isFirst = false
+      // A sheet has no rows for its empty lines.
+      isBelowBlank ||= source.sheet !== null && line > last + 1
+      last = line
+      if (isSame(cells)) {
+        repeated.add(writtenLine(source, line))
+        return 'header'
+      }
+      // In the other language, it is the second line of the same header.
+      if (isBelowHeader && saysTheSame(cells)) return 'header'
+      if (!isOfRecords || beginsWithDigit(cells[day])) {
+        isBelowBlank = false
+        return null
+      }
+      if (cells.filter((cell) => cell.trim() !== '').length === 1) return 'title'
+      // Looking at each of many rows as a header would cost more than reading them.
+      if (!cells.some(isFigureCell)) {
+        if (saysTheSame(cells)) {
+          repeated.add(writtenLine(source, line))
+          return 'header'
+        }
+        if (isOtherHeader(cells, line)) return 'other-header'
+      }
+      isBelowBlank = false
+      return null
+    },
+    notes: () => lineNotes('note-header-repeated', repeated),
+  }
+}

@@ -1,0 +1,17 @@
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+
+const PAGE = /(?<!\p{L})(?:page|pagina|blad|bladzijde|p\.) ?\d+(?: ?(?:sur|van|of|de|\/) ?\d+)?/gu
+
+/** A text without the number of a page, folded: `Incidents – page 2 / 5` says what `Incidents` does. */
+export function withoutPage(text: string): string {
+  return fold(text)
+    .replace(PAGE, ' ')
+    .replace(/[\s–-]+/g, ' ')
+    .trim()
+}
+
+/** True for a line that says nothing but which page it is on. */
+export function isPageLine(cells: readonly string[]): boolean {
+  const text = cells.join(' ')
+  return text.trim() !== '' && withoutPage(text) === ''
+}

@@ -1,0 +1,33 @@
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { matchCategory } from '../../../../shared/domain/reading/match.ts'
+
+const FOOTNOTE =
+  /^(?:\(?(?:\*+|\d)\)|[*¹²³†‡]|bron(?:nen)?\b|sources?\b|not[ae]s?\b|n\.?b\.?(?![\p{L}\d])|remarques?\b|opmerking(?:en)?\b)/u
+const FIGURE_ALONE = /^[\d\s.,'€%()+−-]*$/
+
+/** What names a row, of which a sentence has more words: a year or a category, a number; any words name a programme. */
+export type RowName = 'category' | 'reference' | 'any'
+
+/** No such name has so many words. */
+const WORDS_OF_SENTENCE: Readonly<Record<RowName, number>> = {
+  category: 5,
+  reference: 3,
+  any: Number.POSITIVE_INFINITY,
+}
+
+/** The one text of a record that says where figures come from, stands below the total of their table, or is a sentence. */
+export function remarkOf(
+  cells: readonly string[],
+  { isClosed, rowName }: { readonly isClosed: boolean; readonly rowName: RowName },
+): string | null {
+  const [text, ...others] = cells.filter((cell) => cell.trim() !== '')
+  if (text === undefined || others.length > 0 || FIGURE_ALONE.test(text)) return null
+  const isSentence = text.trim().split(/\s+/).length >= WORDS_OF_SENTENCE[rowName]
+  return isClosed || isSentence || FOOTNOTE.test(fold(text)) ? text.trim() : null
+}
+
+/** True for one text without figures that names no category. */
+export function mayBeRemark(cells: readonly string[]): boolean {
+  const [text, ...others] = cells.filter((cell) => cell.trim() !== '')
+  return text !== undefined && others.length === 0 && !FIGURE_ALONE.test(text) && matchCategory(text) === null
+}

@@ -1,0 +1,53 @@
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+
+const TOTAL_WORDS = new Set([
+  'total',
+  'totaal',
+  'totaux',
+  'total general',
+  'grand total',
+  'algemeen totaal',
+  'eindtotaal',
+  'sum',
+  'somme',
+  'som',
+])
+
+/** Words that count the rows above them, where their figure stands in the same cell or beside: `Nombre d’incidents : 2`. */
+const COUNT_WORDS = new Set(["nombre d'incidents", 'aantal incidenten', 'number of incidents'])
+
+/** A total of a group: `Sous-total`, `Totaal 2023`, `Total WePulse`. */
+export const GROUP_TOTAL =
+  /^(?:sous[- ]?tota(?:l|ux)|sub[- ]?tota(?:al|len|ls?)|tota(?:al|l|ux|len)|algemeen totaal|grand total)(?![\p{L}\d])/u
+
+/** The letters with which the words of a total begin, or of a count of rows. */
+const INITIALS = new Set([...'tgaesnTGAESN'].map((letter) => letter.charCodeAt(0)))
+const SPACE = 0x20
+const DELETE = 0x7f
+
+/** True for a text whose first character rules out the words of a total, which is quicker to see than by an expression. */
+export function beginsOtherwise(text: string): boolean {
+  const first = text.charCodeAt(0)
+  return first > SPACE && first < DELETE && !INITIALS.has(first)
+}
+
+/** True for the words of a total that go on to say of what, `Total WePulse`. */
+export function isNamedTotalLabel(label: string): boolean {
+  const folded = fold(label)
+  return (GROUP_TOTAL.exec(folded)?.[0].length ?? folded.length) < folded.length
+}
+
+/** True for the words of a total of the whole table, and for those that count its rows. */
+export function isWholeLabel(label: string): boolean {
+  return isTotalLabel(label) || isCountLabel(label)
+}
+
+/** True for the words of a total of the whole table. */
+export function isTotalLabel(label: string): boolean {
+  return TOTAL_WORDS.has(fold(label))
+}
+
+/** True for words that count the rows above them. */
+export function isCountLabel(label: string): boolean {
+  return COUNT_WORDS.has(fold(label))
+}

@@ -1,0 +1,68 @@
+import type { Report } from '../../shared/contract/report.ts'
+import { comparedSpan } from '../../shared/domain/comparison.ts'
+import { earlierFilters } from '../../shared/domain/earlier-code.ts'
+import { keptSpan } from '../../shared/domain/kept-days.ts'
+import { isAlike, isYearAtMost, type Span } from '../../shared/domain/period.ts'
+import type { ViewState } from '../../shared/domain/view-state.ts'
+import { spanSentence } from '../../shared/i18n/sentence.ts'
+import { yearBeside } from '../findings/year-beside.ts'
+import styles from './head.module.css'
+import type { Notes } from './notes.ts'
+import { type PaperWords, usePaperWords } from './paper-words.tsx'
+import { publishedYear } from './published-year.ts'
+
+/** What the total is compared with, or why it is not. */
+export function ComparisonWords({ report, notes }: { report: Report; notes: Notes }) {
+  const words = usePaperWords()
+  const { t, format } = words
+  const { view, categories } = report.figures
+  const { comparison, period } = categories
+  if (view.comparison === 'none') return <>{t('report.meta-no-comparison')}</>
+  if (comparison === undefined) return <>{withoutComparison(report, words)}</>
+  const { change, reason, from, to, value } = comparison
+  const fullYear = yearBeside(comparison)
+  const isOther = comparedSpan(view.comparison) !== null
+  const before = isOther ? { from, to } : keptBefore({ from, to }, view)
+  const days = { before: value === null ? '' : format.count(value), period: spanSentence(before, t, format) }
+  // Unlike days are unlike because the period is cut, which its note says; unlike weekdays are not.
+  const isAboutPeriod =
+    reason === 'needs-records' || (reason === 'lengths-differ' && period !== null && !isAlike(period, { from, to }))
+  const mark = isAboutPeriod ? notes.markOf('period') : null
+  const isOfSameDays = !isOther && before.from !== before.to
+  if (change !== null && value !== null)
+    return (
+      <>
+        {t(isOfSameDays ? 'report.meta-change' : 'report.meta-change-days', { change: format.change(change), ...days })}
+        <FullYear figure={fullYear} />
+      </>
+    )
+  return (
+    <>
+      {t(reason === null ? 'report.meta-not-comparable' : `vocabulary.reason-${reason}`)}
+      {mark === null ? null : <small> {t('report.meta-reason-in-note', { mark })}</small>}
+      <small className={styles.small}>{value === null ? days.period : t('report.meta-withheld', days)}</small>
+      <FullYear figure={fullYear} />
+    </>
+  )
+}
+
+/** Of the days a year earlier those that count: the filters on years, months and days move along with the period. */
+function keptBefore(span: Span, { filters }: ViewState): Span {
+  return keptSpan(span, earlierFilters(filters)) ?? span
+}
+
+function FullYear({ figure }: { figure: number | null }) {
+  const { t, format } = usePaperWords()
+  if (figure === null) return null
+  return <small className={styles.small}>{t('report.meta-full-year', { figure: format.count(figure) })}</small>
+}
+
+/** Why nothing is compared: there is nothing to compare, a whole year that has the growth of its source, or too much. */
+function withoutComparison(report: Report, { t, format }: PaperWords): string {
+  const { period } = report.figures.categories
+  const year = publishedYear(report)
+  if (year !== undefined && year.growth !== null)
+    return t('report.meta-change-printed', { change: format.printedChange(year.growth) })
+  if (period === null) return t('report.no-period')
+  return t(isYearAtMost(period) ? 'report.meta-not-comparable' : 'report.meta-too-long')
+}

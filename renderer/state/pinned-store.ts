@@ -1,0 +1,39 @@
+import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { ViewStore } from './view-store.ts'
+
+/** A view with the pinned selection in the place of its own. */
+export function pinnedView(view: ViewState): ViewState {
+  return view.pinned === null ? view : { ...view, filters: view.pinned.filters, period: view.pinned.period }
+}
+
+/**
+ * The present view as a pinned chart sees it: what is chosen in the chart changes the pinned selection, all that is not
+ * a selection is common to both.
+ */
+export function createPinnedStore(present: ViewStore): ViewStore {
+  let known = { present: present.getState(), view: pinnedView(present.getState()) }
+  const getState = () => {
+    const now = present.getState()
+    if (now !== known.present) known = { present: now, view: pinnedView(now) }
+    return known.view
+  }
+  return {
+    ...present,
+    getState,
+    subscribe: (listener) => {
+      let before = getState()
+      return present.subscribe(() => {
+        const now = getState()
+        listener(now, before)
+        before = now
+      })
+    },
+    setState: (change: Partial<ViewState> | ((view: ViewState) => Partial<ViewState>)) => {
+      const { filters, period, ...common } = typeof change === 'function' ? change(getState()) : change
+      const { pinned } = present.getState()
+      if (pinned === null) return
+      const kept = { ...pinned, filters: filters ?? pinned.filters, period: period ?? pinned.period }
+      present.setState({ pinned: kept, ...common })
+    },
+  }
+}

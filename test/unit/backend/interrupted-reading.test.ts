@@ -1,0 +1,90 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { markingReading, takeInterruptedReadings } from '../../../electron/backend/store/reading-under-way.ts'
+import { main } from '../../../electron/cli/main.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { temporaryFolder } from './folder.ts'
+import { clientOf, openedBackend } from './opened-backend.ts'
+
+const CHILD = join(import.meta.dirname, 'killed-reading.ts')
+
+let folder: ReturnType<typeof temporaryFolder>
+
+beforeEach(() => {
+  folder = temporaryFolder()
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  folder[Symbol.dispose]()
+})
+
+async function startReading(file: string): Promise<ChildProcess> {
+  const child = fork(CHILD, [folder.path, file], { stdio: 'ignore' })
+  await once(child, 'message')
+  return child
+}
+
+async function killReading(child: ChildProcess): Promise<void> {
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
+
+test('of two readings at once the one that is killed is told, once, and the one that goes on is not', async () => {
+  const [first, second] = [await startReading('one.csv'), await startReading('two.csv')]
+  try {
+    expect(takeInterruptedReadings(folder.path)).toEqual([])
+    await killReading(first)
+    expect(takeInterruptedReadings(folder.path)).toEqual(['one.csv'])
+    expect(takeInterruptedReadings(folder.path)).toEqual([])
+  } finally {
+    await killReading(second)
+  }
+  expect(takeInterruptedReadings(folder.path, (file) => file !== 'two.csv')).toEqual([])
+  expect(takeInterruptedReadings(folder.path, (file) => file === 'two.csv')).toEqual(['two.csv'])
+  expect(readdirSync(folder.path)).toEqual([])
+})
+
+test('the next start says that the file was being read, in the dashboard and in the terminal', async () => {
+  const { close } = await openedBackend(folder.path)
+  close()
+  await killReading(await startReading('releves.csv'))
+  const opened = await openedBackend(folder.path)
+  expect((await clientOf(opened.handlers).call('folder.state', { asOf: null })).interruptedImports).toEqual([
+    { file: 'releves.csv', stage: 'reading' },
+  ])
+  opened.close()
+
+  await killReading(await startReading('releves.csv'))
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  await main(['snapshots', '--data-dir', folder.path, '--lang', 'en'])
+  await main(['snapshots', '--data-dir', folder.path, '--lang', 'en'])
+  expect(said.mock.calls.map(([text]) => text)).toEqual([
+    'The import of releves.csv was interrupted while the file was being read; nothing was changed.\n',
+  ])
+})
+
+test('a trial notes its file while it reads it, and leaves nothing when it has an end, good or bad', async () => {
+  const path = join(folder.path, 'releves.csv')
+  const rows = Array.from({ length: 5_000 }, (_, index) => `${index};31/03/2023;Signalé\n`)
+  writeFileSync(path, `N°;Signalé le;Statut\n${rows.join('')}`)
+  const notes = () => readdirSync(folder.path).filter((name) => name.startsWith('reading-'))
+  const seen: number[] = []
+  const emit = () => void seen.push(notes().length)
+  const { handlers, offerFile, close } = await openedBackend(folder.path, { role: 'job', emit })
+  seen.length = 0
+  const file = '0'.repeat(32)
+  offerFile(file, { path, name: 'releves.csv' })
+  await clientOf(handlers).call('import.plan', { file, options: DEFAULT_IMPORT_OPTIONS })
+  close()
+  expect([new Set(seen), notes()]).toEqual([new Set([1]), []])
+  await expect(markingReading(folder.path, 'x.csv', () => Promise.reject(new Error('bad')))).rejects.toThrow('bad')
+  expect(notes()).toEqual([])
+})
+
+test('where no note can be left the file is read all the same', async () => {
+  expect(await markingReading(join(folder.path, 'gone'), 'x.csv', async () => 'read')).toBe('read')
+})

@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import { createImportWork } from '../../../renderer/data/import-work.ts'
+import type { Host } from '../../../renderer/query/host.tsx'
+import type { AppEvent } from '../../../shared/contract/event.ts'
+
+interface Call {
+  readonly method: string
+  readonly input: { readonly file?: string; readonly plan?: string }
+  answer(result: unknown): Promise<void>
+  fail(): Promise<void>
+}
+
+/** A host whose calls are answered one by one by the test. */
+function slowHost() {
+  const calls: Call[] = []
+  const hear: ((event: AppEvent) => void)[] = []
+  const offered: string[] = []
+  const settled = async (): Promise<void> => {
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+  }
+  const host = {
+    bridge: {
+      offerFile: async ({ name }: { readonly name: string }) => {
+        offered.push(name)
+        return name
+      },
+    },
+    client: {
+      call: (method: string, input: Call['input']) =>
+        new Promise((resolve, reject) => {
+          calls.push({
+            method,
+            input,
+            answer: (result) => {
+              resolve(result)
+              return settled()
+            },
+            fail: () => {
+              reject(new Error('plan-out-of-date'))
+              return settled()
+            },
+          })
+        }),
+      listen: (listener: (event: AppEvent) => void) => {
+        hear.push(listener)
+        return () => undefined
+      },
+    },
+  } as unknown as Host
+  return { host, calls, offered, hear, settled }
+}
+
+const filesOf = (...names: readonly string[]) => names.map((name, id) => ({ id, file: { name, size: 1 } }))
+
+test('files that a person agreed to are written to the last while nobody looks, each by a plan of its own', async () => {
+  const { host, calls, settled } = slowHost()
+  let committed = 0
+  const work = createImportWork(host, () => {
+    committed += 1
+  })
+  work.dispatch({ type: 'choose', files: filesOf('a', 'b') })
+  await settled()
+  await calls[0]!.answer({ plan: 'a1' })
+  await calls[1]!.answer({ plan: 'b1' })
+  work.dispatch({ type: 'commit-ready' })
+  await settled()
+  work.leaveAlone()
+  await calls[2]!.answer({ plan: 'a2' })
+  await calls[3]!.answer({ snapshot: 8, plan: { plan: 'a2' } })
+  await calls[4]!.answer({ plan: 'b2' })
+  await calls[5]!.answer({ snapshot: 9, plan: { plan: 'b2' } })
+  expect(calls.map(({ method, input }) => [method, input.file ?? input.plan])).toEqual([
+    ['import.plan', 'a'],
+    ['import.plan', 'b'],
+    ['import.plan', 'a'],
+    ['import.commit', 'a2'],
+    ['import.plan', 'b'],
+    ['import.commit', 'b2'],
+  ])
+  expect(committed).toBe(2)
+  expect(work.store.getState().state.batch.map(({ status }) => status)).toEqual(['done', 'done'])
+  work.leaveAlone()
+  expect(work.store.getState().state.batch).toEqual([])
+})
+
+test('what is only read is forgotten once nobody looks, and its answer changes nothing', async () => {
+  const { host, calls, settled } = slowHost()
+  const work = createImportWork(host, () => undefined)
+  work.dispatch({ type: 'choose', files: filesOf('a', 'b') })
+  await settled()
+  work.leaveAlone()
+  await calls[0]!.answer({ plan: 'a1' })
+  expect([calls.length, work.store.getState().state.batch]).toEqual([1, []])
+})
+
+test('the answer to a trial that another one followed is not taken for that of the later', async () => {
+  const { host, calls, settled } = slowHost()
+  const work = createImportWork(host, () => undefined)
+  work.dispatch({ type: 'choose', files: filesOf('a', 'b') })
+  await settled()
+  work.dispatch({ type: 'open', id: 1 })
+  await settled()
+  work.dispatch({ type: 'leave' })
+  await settled()
+  await calls[0]!.answer({ plan: 'early' })
+  expect(work.store.getState().state.held).toBeNull()
+  await calls[2]!.answer({ plan: 'late' })
+  expect(work.store.getState().state).toMatchObject({ held: 0, batch: [{ plan: { plan: 'late' } }, {}] })
+})
+
+test('a file is offered anew once another was, or once its import failed: a host keeps the upload of one trial', async () => {
+  const { host, calls, offered, settled } = slowHost()
+  const work = createImportWork(host, () => undefined)
+  work.dispatch({ type: 'choose', files: filesOf('a', 'b') })
+  await settled()
+  await calls[0]!.answer({ plan: null })
+  await calls[1]!.answer({ plan: 'b1' })
+  work.dispatch({ type: 'open', id: 0 })
+  await settled()
+  expect(offered).toEqual(['a', 'b', 'a'])
+  await calls[2]!.fail()
+  expect(work.store.getState().state.batch[0]).toMatchObject({
+    status: 'failed',
+    failure: { code: 'plan-out-of-date' },
+  })
+  work.dispatch({
+    type: 'replan',
+    options: { dataset: null, mapping: {}, asOfDay: null, allowRejects: false, complete: false },
+  })
+  await settled()
+  expect(offered).toEqual(['a', 'b', 'a', 'a'])
+})
+
+test('how far the work is, and the backup before it, are told as the host counts them', () => {
+  const { host, hear } = slowHost()
+  const work = createImportWork(host, () => undefined)
+  hear[0]!({ type: 'progress', task: 'backup', done: 1, total: 4 })
+  expect(work.store.getState().backup).toBe(0.25)
+  hear[0]!({ type: 'progress', task: 'import', done: 5, total: 10 })
+  expect(work.store.getState()).toMatchObject({ backup: null, progress: { done: 5, total: 10, bytes: null } })
+})

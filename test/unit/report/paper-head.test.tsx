@@ -1,0 +1,132 @@
+import type { ReactNode } from 'react'
+import { beforeAll, expect, test } from 'vitest'
+import { CategorySection } from '../../../renderer/print/category-section.tsx'
+import { Lede, Meta, Title } from '../../../renderer/print/paper-head.tsx'
+import { PaperWordsProvider } from '../../../renderer/print/paper-words.tsx'
+import { loadLanguage } from '../../../renderer/state/messages.ts'
+import type { Report } from '../../../shared/contract/report.ts'
+import { type Comparison, compare } from '../../../shared/domain/comparison.ts'
+import type { Span } from '../../../shared/domain/period.ts'
+import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
+import { reportTables } from '../../../shared/domain/report-tables.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { stillPage, stillWords } from '../renderer/still-page.tsx'
+import { FIGURES } from './report-fixture.ts'
+
+beforeAll(() => loadLanguage('en'))
+
+const NOTES = { categories: [], years: [], programmes: [], markOf: () => 7 }
+const MARCH: Span = { from: '2022-03-01', to: '2022-03-31' }
+
+const paper = (node: ReactNode) => <PaperWordsProvider>{node}</PaperWordsProvider>
+const onPaper = (node: ReactNode) => stillWords(paper(node), { language: 'en' })
+
+function reportOf(change: Partial<ReportFigures>, view: Partial<ViewState> = {}): Report {
+  const figures = { ...FIGURES, view: { ...DEFAULT_VIEW, ...view }, ...change }
+  const tables = reportTables(figures, (_dimension, code) => code)
+  return { figures, tables, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
+}
+
+/** Records of two categories on certain days, and what they are compared with. */
+function countsOf(period: Span, comparison?: Comparison): Partial<ReportFigures> {
+  const rows = ['road', 'park'].map((code, index) => ({ key: [code], value: 30 - 20 * index }))
+  const answer = { ...FIGURES.categories, source: 'records' as const, partial: false, period, rows, total: 40 }
+  const categories = comparison === undefined ? answer : { ...answer, comparison }
+  return { categories, shareBases: { ...FIGURES.shareBases, category: 40 } }
+}
+
+const metaOf = (period: Span, comparison: Comparison, view: Partial<ViewState> = {}) =>
+  onPaper(<Meta report={reportOf(countsOf(period, comparison), view)} notes={NOTES} />)
+
+test('one day is said as one day, wherever the head says when', () => {
+  const day = { from: '2023-11-14', to: '2023-11-14' }
+  const report = reportOf(countsOf(day, compare(40, 25, { from: '2022-11-14', to: '2022-11-14' }, null)))
+  expect(onPaper(<Lede report={report} />)).toContain('40 incidents on 14/11/2023.')
+  const meta = onPaper(<Meta report={report} notes={NOTES} />)
+  expect(meta).toContain('Period 14/11/2023 1 day')
+  expect(meta).toContain('+60.0% against 25 on 14/11/2022')
+  expect(onPaper(<CategorySection report={report} notes={NOTES} />)).toContain('Incidents by category, on 14/11/2023')
+})
+
+test('what is compared is said, with its days, where the change is withheld', () => {
+  const before = { from: '2021-03-01', to: '2021-03-31' }
+  const uneven = { ...before, value: 1258, change: null, reason: 'lengths-differ' as const, fullYear: 13486 }
+  const mondays = metaOf(MARCH, uneven, { filters: [{ kind: 'weekday', values: ['1'] }] })
+  expect(mondays).toContain('the number of days differs 1,258 from 01/03/2021 to 31/03/2021 full previous year: 13,486')
+  // The two months are as long: no note on a period that is cut can be the reason.
+  expect(mondays).not.toContain('(note')
+  const cut = { ...uneven, to: '2021-12-31', fullYear: null }
+  expect(metaOf(MARCH, cut)).toContain('the number of days differs (note 7) 1,258 from 01/03/2021 to 31/12/2021')
+  const unknown = { ...before, value: null, change: null, reason: 'no-earlier-data' as const, fullYear: null }
+  expect(metaOf(MARCH, unknown)).toContain('no data for the days compared with from 01/03/2021 to 31/03/2021')
+})
+
+test('the whole year before is not said twice, once as the same days', () => {
+  const year = { from: '2021-01-01', to: '2021-12-31' }
+  const meta = metaOf(year, compare(40, 30, { from: '2020-01-01', to: '2020-12-31' }, 30))
+  expect(meta).toContain('+33.3% against the same days: 30 from 01/01/2020 to 31/12/2020')
+  expect(meta).not.toContain('full previous year')
+})
+
+test('days that the filters leave out are not said to be counted', () => {
+  const all = { from: '2013-01-01', to: '2023-11-15' }
+  const filters: ViewState['filters'] = [{ kind: 'month', values: ['2022-03', '2023-11'] }]
+  const report = reportOf(countsOf(all), { filters })
+  expect(onPaper(<Lede report={report} />)).toContain('40 incidents in this selection, from 01/03/2022 to 15/11/2023.')
+  expect(onPaper(<CategorySection report={report} notes={NOTES} />)).toContain('from 01/03/2022 to 15/11/2023')
+})
+
+test('the days compared with are those that the filters keep, a year earlier', () => {
+  const period = { from: '2022-06-15', to: '2023-03-01' }
+  const comparison = compare(40, 25, { from: '2021-06-15', to: '2022-03-01' }, null)
+  const meta = metaOf(period, comparison, { filters: [{ kind: 'month', values: ['2022-06'] }] })
+  expect(meta).toContain('+60.0% against the same days: 25 from 15/06/2021 to 30/06/2021')
+})
+
+test('the largest of some categories are not called the largest of all', () => {
+  const chosen = (...values: readonly string[]) =>
+    onPaper(<Lede report={reportOf(countsOf(MARCH), { filters: [{ kind: 'category', values }] })} />)
+  expect(chosen('road', 'park')).toContain('The 2 largest of the chosen categories: Roads')
+  expect(chosen('road')).toMatch(/from 01\/03\/2022 to 31\/03\/2022\.$/)
+})
+
+test('a year that is published as a whole has the growth of its source, and no rows of imports that it is not in', () => {
+  const { total: _total, ...answer } = FIGURES.categories
+  const categories = { ...answer, period: null, rows: [], total: null, partial: false, snapshots: [] }
+  const metaOfYear = (year: number) => {
+    const report = reportOf(
+      { categories: { ...categories, reason: 'needs-records' } },
+      { period: { kind: 'year', year } },
+    )
+    return onPaper(<Meta report={report} notes={NOTES} />)
+  }
+  expect(metaOfYear(2022)).toContain('Comparison +28% over a year, according to the source')
+  expect(metaOfYear(2022)).not.toContain('Rows')
+  expect(metaOfYear(2019)).toContain('Comparison not applicable')
+})
+
+test('a table without rows does not say of what its shares would be', () => {
+  const categories = { ...FIGURES.categories, source: 'records' as const, rows: [], total: 0 }
+  const report = reportOf({ categories, shareBases: { ...FIGURES.shareBases, category: 43_790 } })
+  const printed = onPaper(<CategorySection report={report} notes={NOTES} />)
+  expect(printed).toContain('No data match this selection.')
+  expect(printed).not.toContain('43,790')
+})
+
+test('a name with hyphens is not torn at the end of a line of the title', () => {
+  const filters: ViewState['filters'] = [{ kind: 'municipality', values: ['21003', '21019'] }]
+  const title = stillPage(paper(<Title report={reportOf(countsOf(MARCH), { filters })} />), { language: 'en' })
+  expect(title).toMatch(/<span class="[^"]*part[^"]*">Berchem-Sainte-Agathe and Woluwe-Saint-Pierre<\/span>/)
+})
+
+test('two filters are told apart, whatever they keep', () => {
+  const filtersOf = (...months: readonly string[]) => {
+    const filters: ViewState['filters'] = [
+      { kind: 'month', values: months },
+      { kind: 'municipality', values: ['21018'] },
+    ]
+    return onPaper(<Meta report={reportOf(countsOf(MARCH), { filters })} notes={NOTES} />)
+  }
+  expect(filtersOf('2022-03')).toContain('Incidents created in March 2022 and in the municipality of Woluwe')
+  expect(filtersOf('2022-02', '2022-03')).toContain('February 2022 and March 2022; in the municipality of Woluwe')
+})
