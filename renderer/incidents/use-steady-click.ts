@@ -30,19 +30,24 @@ export function useSteadyClick(): SteadyClick {
   })
   useEffect(() => {
     const root = document.documentElement
-    const letGo = ({ target }: Event) => {
+    const letGo = () => {
       held.current = null
       root.style.overflowAnchor = ''
-      if (ref.current !== null && target instanceof Node && !ref.current.contains(target))
-        ref.current.style.padding = ''
+    }
+    // Only after the click, which would else find something else under the pointer; what opens over the page belongs to it.
+    const giveRoomBack = ({ target }: Event) => {
+      if (ref.current === null || !(target instanceof Element)) return
+      if (!ref.current.contains(target) && target.closest('[data-portal]') === null) ref.current.style.padding = ''
     }
     const follow = () => {
       if (held.current !== null) held.current.top = topOf(held.current.element)
     }
     document.addEventListener('pointerdown', letGo, { capture: true })
+    document.addEventListener('click', giveRoomBack)
     document.addEventListener('scroll', follow, { passive: true })
     return () => {
       document.removeEventListener('pointerdown', letGo, { capture: true })
+      document.removeEventListener('click', giveRoomBack)
       document.removeEventListener('scroll', follow)
       root.style.overflowAnchor = ''
     }

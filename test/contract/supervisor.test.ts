@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -96,13 +96,19 @@ test('an import that is cancelled while it is written is no interruption; one wh
 
 test('a trial that is cancelled is no interruption; one whose process is killed is', async () => {
   const path = join(children.folder, 'trial.csv')
+  const notes = async () => (await readdir(children.folder)).filter((name) => name.startsWith('reading-'))
   const rows = Array.from({ length: 100_000 }, (_, index) => `${index};31/03/2023;Signalé\n`)
   await writeFile(path, `N°;Signalé le;Statut\n${rows.join('')}`)
-  const isRead = async () => (await readdir(children.folder)).some((name) => name.startsWith('reading-'))
+  const isRead = async () => (await notes()).length > 0
+  // A note is there once both of its pages are written.
+  const isNoted = async () => {
+    const sizes = await Promise.all((await notes()).map(async (name) => (await stat(join(children.folder, name))).size))
+    return sizes.some((size) => size >= 2 * 4096)
+  }
   const startTrial = async (name: string): Promise<{ readonly ended: Promise<unknown> }> => {
     const file = children.supervisor.offerFile(path, name)
     const ended = codeOf('import.plan', JSON.stringify({ file, options: DEFAULT_IMPORT_OPTIONS }))
-    await expect.poll(isRead, PATIENCE).toBe(true)
+    await expect.poll(isNoted, PATIENCE).toBe(true)
     return { ended }
   }
   const cancelled = await startTrial('cancelled.csv')

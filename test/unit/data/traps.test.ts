@@ -109,8 +109,10 @@ describe('trap 4: a category is its code, whatever its name', () => {
   })
 
   it('a name that is none of the 13 refuses a published table', async () => {
-    const plan = await shipped.plan('table.txt', TABLE_1_FR.replace('Voirie', 'Voiries'))
-    expect([plan.plan, codesOf(plan).includes('category-unknown')]).toEqual([null, true])
+    const misspelt = await shipped.plan('table.txt', TABLE_1_FR.replace('Voirie', 'Voiries'))
+    expect([misspelt.plan, codesOf(misspelt).includes('question-name')]).toEqual([null, true])
+    const other = await shipped.plan('table.txt', TABLE_1_FR.replace('Voirie', 'Tapage nocturne'))
+    expect([other.plan, codesOf(other).includes('category-unknown')]).toEqual([null, true])
   })
 })
 
