@@ -12,7 +12,7 @@ import type { OfferedFile } from './offered-file.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { forgetInterruptedImport, takeInterruptedImport } from './store/import-under-way.ts'
 import { dataVersion } from './store/journal.ts'
-import { takeInterruptedReadings } from './store/reading-under-way.ts'
+import { takeInterruptedStages } from './store/stage-under-way.ts'
 import { withWriterLockHeld } from './store/writer-lock.ts'
 
 export interface BackendOptions {
@@ -65,7 +65,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     offerFile: (token, file) => void files.set(token, file),
     forgetImport(file) {
       forgetInterruptedImport(database, options.dataFolder, file)
-      takeInterruptedReadings(options.dataFolder, (each) => each === file)
+      takeInterruptedStages(options.dataFolder, (each) => each === file)
     },
     close: () => {
       close()
@@ -78,7 +78,7 @@ function takeInterrupted(database: Database, dataFolder: string): readonly Inter
   const written = takeInterruptedImport(database, dataFolder)
   return [
     ...(written === null ? [] : [{ file: written, stage: 'writing' as const }]),
-    ...takeInterruptedReadings(dataFolder).map((file) => ({ file, stage: 'reading' as const })),
+    ...takeInterruptedStages(dataFolder),
   ]
 }
 

@@ -14,7 +14,7 @@ import { recogniseFile, tellMapping } from './mappings/recognise-file.ts'
 import type { OfferedFile } from './offered-file.ts'
 import { purgeFolder } from './purge-folder.ts'
 import type { Database } from './store/database.ts'
-import { markingReading } from './store/reading-under-way.ts'
+import { markingStage } from './store/stage-under-way.ts'
 import { withWriterLock, withWriterLockHeld } from './store/writer-lock.ts'
 
 interface JobOptions {
@@ -49,7 +49,7 @@ export function createJobHandlers(
         const offered = files.get(file)
         if (offered === undefined) throw new AppError('file-unknown')
         prepared = null
-        prepared = await markingReading(dataFolder, offered.name, async () => {
+        prepared = await markingStage(dataFolder, { file: offered.name, stage: 'reading' }, async () => {
           const known = await recogniseFile(database, offered, options)
           const context = { database, today: brusselsDay(now()), onProgress: onRead }
           return tellMapping(await planImport(offered, known.options, context), known)
@@ -68,7 +68,11 @@ export function createJobHandlers(
         if (chosen === null || chosen.plan.plan !== plan) throw new AppError('plan-unknown')
         const context = { database, origin: 'user' as const, now: now(), user, onProgress: onCommitted }
         const receipt = await withWriterLockHeld(dataFolder, async () => {
-          if (changesOf(chosen.plan) > 0) await keepBackup(database, { dataFolder, now: now(), onProgress: onBackedUp })
+          const { file } = chosen.plan.understanding
+          if (changesOf(chosen.plan) > 0)
+            await markingStage(dataFolder, { file, stage: 'writing' }, () =>
+              keepBackup(database, { dataFolder, now: now(), onProgress: onBackedUp }),
+            )
           return commitImport(chosen, context)
         })
         prepared = null

@@ -1,6 +1,7 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import { sumAmounts } from '../../shared/domain/money/amount.ts'
 import { extentOf, kindTotals } from '../../shared/domain/money/kind-total.ts'
+import { yearKey } from '../../shared/domain/money/money-group.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -9,7 +10,7 @@ type Grouping = (typeof BUDGET_GROUPINGS)[number]
 
 const GROUP_KEYS = {
   programme: (line) => line.programme,
-  year: (line) => line.from?.slice(0, 4) ?? '',
+  year: (line) => yearKey(line) ?? '',
   kind: (line) => line.kind,
   institution: (line) => line.institution ?? '',
 } satisfies Record<Grouping, (line: BudgetLine) => string>
@@ -27,7 +28,8 @@ type Words = Pick<Terminal, 't' | 'format'>
 
 /**
  * Budget lines as rows of words: name, kind, amount, period, institution. Below each group the total of each of its kinds
- * that has several lines, with the days from the first to the last of them, below all of them that of all; `programmes` gives the names of programmes by their codes.
+ * that has several lines, with the days from the first to the last of them, below all of them that of all; `programmes`
+ * gives the names of programmes by their codes.
  */
 export function budgetRows(
   groups: ReturnType<typeof groupBudgets>,
@@ -44,6 +46,11 @@ export function budgetRows(
     spanWords(line.from, line.to, t, format),
     line.institution ?? '',
   ]
+  const groupName = (key: string, [first]: readonly BudgetLine[]): string => {
+    if (grouping === 'programme') return nameOf(key)
+    const isSpan = grouping === 'year' && first !== undefined && key !== '' && !/^\d{4}$/.test(key)
+    return isSpan ? spanWords(first.from, first.to, t, format) : key
+  }
   const all = totalRows(
     groups.flatMap(([, lines]) => lines),
     t('command.result-total'),
@@ -52,7 +59,7 @@ export function budgetRows(
   // The total of a kind is that of the group and of all.
   if (grouping === null || grouping === 'kind') return [...groups.flatMap(([, lines]) => lines.map(rowOf)), ...all]
   const grouped = groups.flatMap(([key, lines]) => {
-    const group = grouping === 'programme' ? nameOf(key) : key
+    const group = groupName(key, lines)
     const name = group === '' ? t('command.result-total-rest') : t('command.result-total-of', { group })
     return [...lines.map(rowOf), ...totalRows(lines, name, words)]
   })

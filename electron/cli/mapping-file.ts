@@ -9,6 +9,10 @@ import { UsageError } from './terminal.ts'
 
 /** Stands between the answers of which a person keeps one. */
 export const OR = '|'
+/** The lines of several tables, of which none was chosen yet. */
+const OPEN_HEADER = /"header":\s*\d+\|\d/
+/** Stands for what only a person can give. */
+export const TO_GIVE = '…'
 /** So much of a mapping that stands on the command line itself names it. */
 const LONGEST_NAME = 40
 
@@ -68,17 +72,29 @@ function parseJson(given: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
+    if (OPEN_HEADER.test(text))
+      throw new UsageError('command.usage-mapping-place', { value: nameOf(given), place: 'header' })
     const key = isInline(given) ? 'command.usage-mapping-json-inline' : 'command.usage-mapping-json'
     throw new UsageError(key, { value: nameOf(given) })
   }
 }
 
-/** The first word or unit for which several answers still stand; a schema refuses those of other members. */
-function openPlace({ values: { unit = '' } = {}, choices = {} }: Mapping): string | undefined {
+/**
+ * The first word, value or column for which several answers still stand, or none; a schema refuses those of most other
+ * members, and a sheet of such a name is not there.
+ */
+function openPlace({ values = {}, choices = {}, columns = {} }: Mapping): string | undefined {
   const words = Object.entries(choices).flatMap(([field, codes]) =>
     Object.entries(codes).map(([word, code]) => ({ place: `choices > ${field} > ${word}`, code })),
   )
-  return [...words, { place: 'values > unit', code: unit }].find(({ code }) => code.includes(OR))?.place
+  const fields = Object.entries(columns).map(([header, { field: code }]) => ({
+    place: `columns > ${header} > field`,
+    code,
+  }))
+  const ofUnit = { place: 'values > unit', code: values.unit ?? '' }
+  const toGive = Object.keys(values).find((field) => values[field] === TO_GIVE)
+  const open = [...words, ...fields, ofUnit].find(({ code }) => code.includes(OR))?.place
+  return open ?? (toGive === undefined ? undefined : `values > ${toGive}`)
 }
 
 /** The first member that has no place there, or not that value. */

@@ -4,9 +4,10 @@ import type { Understanding } from '../../shared/domain/import-plan.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { severityOf } from '../../shared/domain/problem-code.ts'
 import { answersTo, type FileAnswer, isQuestion, noteAnswers } from '../../shared/domain/question-answers.ts'
+import { TO_GIVE } from './mapping-file.ts'
 
-/** Stands for the header that a person has in mind. */
-const ANY_HEADER = '…'
+/** What rows of one file often have in common, and no list has all of: of the other fields each row has its own. */
+const OFTEN_COMMON: ReadonlySet<string> = new Set(['programme', 'unit'])
 /** So many headers are offered for a field: a wide sheet has hundreds. */
 const MOST_HEADERS = 8
 
@@ -40,9 +41,10 @@ export function problemAnswers(problem: Problem, understanding: Understanding): 
 /** What all rows may have in a field, and each column that may take its place. */
 function fieldAnswers(field: string, { dataset, columns }: Understanding): readonly FileAnswer[] {
   const fields = dataset === null ? [] : DEFINITIONS[dataset].fields
-  const choices = Object.keys(fields.find(({ name }) => name === field)?.choices ?? {})
+  const known = Object.keys(fields.find(({ name }) => name === field)?.choices ?? {})
+  const choices = known.length === 0 && OFTEN_COMMON.has(field) ? [TO_GIVE] : known
   const free = columns.filter(({ header, reading }) => reading === 'ignored' && header.trim() !== '')
-  const headers = free.length === 0 ? [ANY_HEADER] : free.slice(0, MOST_HEADERS).map(({ header }) => header)
+  const headers = free.length === 0 ? [TO_GIVE] : free.slice(0, MOST_HEADERS).map(({ header }) => header)
   return [
     ...choices.map((choice): FileAnswer => ({ kind: 'mapping', mapping: { values: { [field]: choice } } })),
     ...headers.map((header) => column(header, field)),

@@ -19,19 +19,14 @@ import type { Terminal } from './terminal.ts'
 /** Stands for the day that only a person knows. */
 const DAY_TO_GIVE = 'YYYY-MM-DD'
 
-/** What nobody but a person can tell: of its answers none is the likelier, and a wrong one changes figures. */
-const OPEN: ReadonlySet<FileQuestion['code']> = new Set([
-  'question-choice',
-  'question-date',
-  'question-encoding',
-  'question-number',
-  'question-unit',
-])
+/** A name that is not known most likely stands for the one it resembles; of other answers none is the likelier. */
+const LIKELY: ReadonlySet<FileQuestion['code']> = new Set(['question-name', 'question-programme'])
 
 /**
  * The command that answers all questions that a file leaves open, beside what was said of it already; where none is open,
- * the one that takes names which are not known for those that they resemble; `null` where there are none of these either. Each has its first answer, but a meaning that nobody told is left to be chosen: all of its answers stand there. A
- * day that somebody must know is left to be given, however likely another is.
+ * the one that takes names which are not known for those that they resemble; `null` where there are none of these either.
+ * What nobody but a person can tell is left to be chosen: all answers stand there, and as they stand they are refused. A day
+ * that somebody must know is left to be given, however likely another is.
  */
 export function proposedCommand(
   file: string,
@@ -51,15 +46,16 @@ export function proposedCommand(
       return answer === undefined || answer.kind === 'as-of-day' ? given : withAnswer(given, answer)
     }, options),
   )
-  const [{ dataset, asOfDay, mapping, allowRejects, complete } = options] = readings
+  const [{ asOfDay, mapping, allowRejects, complete } = options] = readings
+  const dataset = sideBySide(readings.map((reading) => reading.dataset))
   const others = readings.map(({ mapping: { asOf, ...each } }) => each)
   const isDayOpen = answers.flat().some(({ kind }) => kind === 'as-of-day')
   const day = isDayOpen ? DAY_TO_GIVE : (asOfDay ?? mapping.asOf ?? null)
   return [
     'import',
     file,
-    ...(dataset === null ? [] : ['--as', dataset]),
-    ...(Object.keys(others[0] ?? {}).length === 0 ? [] : ['--mapping', JSON.stringify(sideBySide(others))]),
+    ...(dataset === null ? [] : ['--as', String(dataset)]),
+    ...(Object.keys(others[0] ?? {}).length === 0 ? [] : ['--mapping', mappingText(sideBySide(others))]),
     ...(day === null ? [] : ['--as-of-day', day]),
     ...(allowRejects ? ['--allow-rejects'] : []),
     ...(complete ? ['--complete'] : []),
@@ -77,7 +73,12 @@ function proposedAnswers(question: FileQuestion, understanding: ImportPlan['unde
 }
 
 function isLeftOpen({ code, details }: FileQuestion): boolean {
-  return OPEN.has(code) && details.unit === undefined
+  return !LIKELY.has(code) && code !== 'question-as-of-day' && details.unit === undefined
+}
+
+/** A mapping as a person types it: of several lines one is left, which is a number. */
+function mappingText(mapping: unknown): string {
+  return JSON.stringify(mapping).replace(/"header":"([\d|]+)"/, '"header":$1')
 }
 
 /** Documents of one shape as one of them, with all texts that differ in one place. */
@@ -94,7 +95,7 @@ function sideBySide(documents: readonly unknown[]): unknown {
 /** The same as one line to copy, in the way in which the program was called, with what it is. */
 export function commandLines(
   command: readonly string[] | null,
-  { problems }: Pick<ImportPlan, 'problems'>,
+  { problems, understanding }: Pick<ImportPlan, 'problems' | 'understanding'>,
   { t, dataFolder }: Terminal,
 ): readonly string[] {
   if (command === null) return []
@@ -104,8 +105,9 @@ export function commandLines(
   const language = t.language === systemLanguage(process.env) ? [] : ['--lang', t.language]
   const questions = problems.filter(isQuestion)
   const count = questions.length
+  const isOpen = questions.some((each) => isLeftOpen(each) && answersTo(each, understanding).length > 1)
   return [
-    ...(questions.some(isLeftOpen) ? [t('command.answer-choose')] : []),
+    ...(isOpen ? [t('command.answer-choose')] : []),
     count === 0
       ? t('command.answer-names', { count: problems.filter(isNearName).length })
       : t(command.includes(DAY_TO_GIVE) ? 'command.answer-all-day' : 'command.answer-all', { count }),

@@ -18,9 +18,9 @@ export function VersionCards() {
   const { isDemonstration } = useFolder()
   const version = loadedOf(useQuery({ queryKey: ['app.version'], queryFn: () => client.call('app.version', {}) }))
   return (
-    <Ready of={version} title={t('about.versions-title')} columns={6}>
-      {({ version: number, build, node, sqlite, platform, dataFolder }) => (
-        <>
+    <>
+      <Ready of={version} title={t('about.versions-title')} columns={6}>
+        {({ version: number, build, node, sqlite, platform }) => (
           <Card title={t('about.versions-title')} columns={6}>
             <dl className={styles.versions}>
               <Version name={t('about.version')} value={number} />
@@ -31,6 +31,10 @@ export function VersionCards() {
               <Version name={t('about.platform')} value={platform} />
             </dl>
           </Card>
+        )}
+      </Ready>
+      <Ready of={version} title={t('about.folder-title')} columns={6}>
+        {({ dataFolder }) => (
           <Card
             title={t('about.folder-title')}
             sentence={t(isDemonstration ? 'about.folder-demonstration' : 'about.folder-text')}
@@ -50,9 +54,9 @@ export function VersionCards() {
               {t('about.copy')}
             </Button>
           </Card>
-        </>
-      )}
-    </Ready>
+        )}
+      </Ready>
+    </>
   )
 }
 

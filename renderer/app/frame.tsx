@@ -1,4 +1,5 @@
 import { type PropsWithChildren, type ReactNode, useState } from 'react'
+import { CoveredContext } from '../components/covered.ts'
 import { PaletteDialog } from '../palette/palette-dialog.tsx'
 import { HistoryStatus } from '../views/history-status.tsx'
 import { ManageDialog } from '../views/manage-dialog.tsx'
@@ -22,7 +23,8 @@ interface FrameProps {
 /** What stands around every page: rail, top bar, the strip that marks synthetic data, and the dialogs. */
 export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>) {
   const [dialog, setDialog] = useState<Dialog | null>(null)
-  const close = () => setDialog(null)
+  // What lies below hears the same Escape: until that is past, it is covered.
+  const close = () => setTimeout(() => setDialog((now) => (now === dialog ? null : now)))
   const commands = useCommands({
     print,
     showKeys: () => setDialog('keys'),
@@ -40,7 +42,7 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
           {notice}
           <InterruptedNotice />
         </header>
-        {children}
+        <CoveredContext value={dialog !== null}>{children}</CoveredContext>
       </div>
       <HistoryStatus />
       <KeysHelp isOpen={dialog === 'keys'} close={close} />

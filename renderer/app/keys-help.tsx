@@ -6,7 +6,7 @@ import { useWords } from '../state/words.tsx'
 export function KeysHelp({ isOpen, close }: { isOpen: boolean; close: () => void }) {
   const { t } = useWords()
   return (
-    <Dialog title={t('common.keys-title')} isOpen={isOpen} close={close} size="lg">
+    <Dialog title={t('common.keys-title')} isOpen={isOpen} close={close} size="lg" isOnTop>
       <KeyList />
     </Dialog>
   )

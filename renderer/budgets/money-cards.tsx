@@ -17,7 +17,7 @@ interface MoneyCardsProps {
 export function MoneyCards({ lines, nameOf, isOneProgramme = false, isStale }: MoneyCardsProps) {
   const { whole, parts } = splitLines(lines)
   const isCompared = ({ comparison }: MoneyGroup) =>
-    comparison.kind === 'bullet' || comparison.reason === 'periods-differ' || comparison.reason === 'bodies-differ'
+    comparison.kind === 'bullet' || (comparison.reason !== 'one-kind' && comparison.reason !== 'saving-apart')
   const compared = new Set(
     groupMoney(whole, 'programme')
       .filter(isCompared)

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import type { BudgetKind } from '../../shared/domain/dataset/dataset.ts'
-import { isSynthetic } from '../../shared/domain/dataset/synthetic.ts'
 import { latestAsOf, unfinishedLines } from '../../shared/domain/money/budget-lines.ts'
 import type { KindComparison } from '../../shared/domain/money/bullet.ts'
 import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
@@ -14,12 +13,13 @@ import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Segments } from '../components/segments.tsx'
 import { kindsOf, moneyFinding, moneyNotes, type NamedGroup } from '../findings/money.ts'
 import { useView, useViewActions } from '../state/view.tsx'
-import { useWords } from '../state/words.tsx'
+import { useWords, type Words } from '../state/words.tsx'
 import styles from './budgets.module.css'
 import { BulletBar, type MoneyAxis } from './bullet.tsx'
 import { type AmountLines, LinesDialog, linesTitle } from './lines-dialog.tsx'
 import { namedGroups } from './named-groups.ts'
 import { partsFigures } from './parts-figures.ts'
+import { sourceNotes } from './source-notes.ts'
 
 /** The kinds that a bullet draws. */
 const DRAWN = ['planned', 'committed', 'paid'] as const
@@ -47,6 +47,7 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
   const groups = namedGroups(shown, by, nameOf, words)
   const kinds = kindsOf(groups)
   const totals = totalsByKind(shown)
+  const isDated = periodsOf([...groups.flatMap((group) => group.totals), ...totals], words).size > 1
   return (
     <ChartCard
       {...moneyFinding(groups, by, words)}
@@ -58,11 +59,7 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
         ...(shown.length < lines.length ? [t('budgets.other-bodies', { count: lines.length - shown.length })] : []),
         ...(groupings.includes('municipality') && isWithout('municipality') ? [t('budgets.no-municipality')] : []),
         t('budgets.never'),
-        ...new Set(
-          shown.map(({ institution, source }) =>
-            isSynthetic('budgets', institution ?? '') ? t('budgets.source-demonstration') : source,
-          ),
-        ),
+        ...sourceNotes(shown, t),
       ]}
       controls={
         groupings.length > 1 && (
@@ -102,6 +99,7 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
                 group={group}
                 kinds={kinds}
                 axis={axisOf(groups)}
+                isDated={isDated}
                 open={(kind) => open({ name: group.name, kind, lines: linesOfGroup(shown, by, group.key) })}
               />
             ))}
@@ -109,7 +107,7 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
           {groups.length > 1 && (
             <tfoot>
               <tr>
-                <th scope="row">{t('budgets.total')}</th>
+                <RowName name={t('budgets.total')} totals={totals} isDated={isDated} />
                 <td />
                 <Amounts
                   name={t('budgets.total')}
@@ -140,19 +138,37 @@ interface RowProps {
   readonly group: NamedGroup
   readonly kinds: readonly BudgetKind[]
   readonly axis: MoneyAxis
+  /** True where not all amounts of the table are of the same days: each then says of which. */
+  readonly isDated: boolean
   /** Shows the lines behind its amount of a kind. */
   readonly open: (kind: BudgetKind) => void
 }
 
-function Row({ group, kinds, axis, open }: RowProps) {
+function Row({ group, kinds, axis, isDated, open }: RowProps) {
   return (
     <tr>
-      <th scope="row">{group.name}</th>
+      <RowName name={group.name} totals={group.totals} isDated={isDated} />
       <td>
         <Compared name={group.name} comparison={group.comparison} axis={axis} />
       </td>
       <Amounts name={group.name} totals={group.totals} kinds={kinds} openTo={group.openTo} open={open} />
     </tr>
+  )
+}
+
+interface RowNameProps extends Pick<RowProps, 'isDated'> {
+  readonly name: string
+  readonly totals: NamedGroup['totals']
+}
+
+/** The name of a row, with the days of its amounts where they share them and are not the name. */
+function RowName({ name, totals, isDated }: RowNameProps) {
+  const [period, ...others] = periodsOf(totals, useWords())
+  const isShared = period !== undefined && others.length === 0
+  return (
+    <th scope="row">
+      {name} {isDated && isShared && period !== name && <small>{period}</small>}
+    </th>
   )
 }
 
@@ -188,7 +204,7 @@ interface AmountsProps extends Pick<RowProps, 'kinds' | 'open'> {
 function Amounts({ name, totals, kinds, openTo, open }: AmountsProps) {
   const words = useWords()
   const { t, format } = words
-  const periods = new Set(totals.map(({ from, to }) => spanWords(from, to, t, format)))
+  const areApart = periodsOf(totals, words).size > 1
   return kinds.map((kind) => {
     const total = totals.find((each) => each.kind === kind)
     if (total === undefined) return <td key={kind}>—</td>
@@ -198,11 +214,16 @@ function Amounts({ name, totals, kinds, openTo, open }: AmountsProps) {
         <button type="button" title={linesTitle({ name, kind }, words)} onClick={() => open(kind)}>
           {amountWords(total, t, format)}
         </button>
-        {periods.size > 1 && <small>{spanWords(total.from, total.to, t, format)}</small>}
+        {areApart && <small>{spanWords(total.from, total.to, t, format)}</small>}
         {day !== undefined && <small>{t('budgets.known-to', { day: format.day(day) })}</small>}
       </td>
     )
   })
+}
+
+/** The periods of some amounts in words, each once. */
+function periodsOf(totals: NamedGroup['totals'], { t, format }: Words): ReadonlySet<string> {
+  return new Set(totals.map(({ from, to }) => spanWords(from, to, t, format)))
 }
 
 function Legend({ groups }: { groups: readonly NamedGroup[] }) {

@@ -90,8 +90,8 @@ export function keyedRange(
 
 /**
  * All months as a small area, with a window over them that is dragged, or moved by keys on its ends, step by step: these
- * are the months, or as fine as what is shown above. The window follows
- * the pointer without a render, so that it never waits for the charts that follow it.
+ * are the months, or as fine as what is shown above. The window follows the pointer without a render, so that it never
+ * waits for the charts that follow it.
  */
 export function MonthStrip(props: MonthStripProps) {
   const { months, count, yearLength, nameOf, range, labels, onBrush, onRest, onCancel, onClear } = props

@@ -1,13 +1,15 @@
-import { type DotItemDotProps, Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import { Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Span } from '../../shared/domain/period.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks } from './axis.ts'
+import { isLone } from './lone-point.ts'
 import { nameShift } from './name-shift.ts'
 import { OutsideAreas } from './outside-areas.tsx'
 import type { Steps } from './outside-steps.ts'
 import { Sized } from './sized.tsx'
 import styles from './trend-chart.module.css'
+import { EndName, PointDot } from './trend-dots.tsx'
 
 export interface TrendPoint {
   readonly key: string
@@ -53,8 +55,9 @@ export function TrendChart(props: TrendChartProps) {
     known: isPartial(point) ? null : point.value,
     open: [point, points[index - 1], points[index + 1]].some(isPartial) ? point.value : null,
   }))
-  const hasDots = points.length <= 40
   const last = points.findLastIndex(({ value }) => value !== null)
+  const isDotted = (at: number) =>
+    (points[at]?.value ?? null) !== null && (points.length <= 40 || at === last || isLone(points, at, 'value'))
   const lastPrevious = points.findLastIndex(({ previous }) => previous !== null)
   const end = last === lastPrevious ? points[last] : undefined
   const shift = end === undefined ? 0 : nameShift(end, ticks.at(-1) ?? 1, height - TOP - AXIS)
@@ -125,7 +128,15 @@ export function TrendChart(props: TrendChartProps) {
                 stroke="var(--mark-grey)"
                 strokeWidth={1.5}
                 strokeDasharray="4 3"
-                dot={(dot) => <EndName {...dot} last={lastPrevious} name={previousName} shift={shift} />}
+                dot={(dot) => (
+                  <EndName
+                    {...dot}
+                    last={lastPrevious}
+                    name={previousName}
+                    shift={shift}
+                    isLone={isLone(points, dot.index, 'previous')}
+                  />
+                )}
                 activeDot={false}
                 isAnimationActive={false}
               />
@@ -155,8 +166,8 @@ export function TrendChart(props: TrendChartProps) {
                   {...dot}
                   last={last}
                   name={name}
-                  hasDot={hasDots || dot.index === last}
-                  point={points[dot.index]}
+                  hasDot={isDotted(dot.index)}
+                  isHollow={isPartial(points[dot.index])}
                 />
               )}
               activeDot={{ r: 4, fill: 'var(--accent)', stroke: 'var(--surface)' }}
@@ -183,44 +194,6 @@ const AXIS = 24
 
 /** The grid lies under the lines. */
 const BEHIND = -10
-
-interface EndProps extends DotItemDotProps {
-  readonly last: number
-  readonly name: string
-}
-
-/** Names a line at its end, so that no legend is needed. */
-function EndName({ cx, cy, index, last, name, shift }: EndProps & { readonly shift: number }) {
-  if (index !== last || cx === undefined || cy === undefined) return <g key={index} />
-  return (
-    <text key={index} x={cx + 6} y={cy + 4 + shift} className={styles.tick}>
-      {name}
-    </text>
-  )
-}
-
-function PointDot(props: EndProps & { readonly hasDot: boolean; readonly point: TrendPoint | undefined }) {
-  const { cx, cy, index, last, name, hasDot, point } = props
-  if (cx === undefined || cy === undefined || point === undefined || point.value === null || !hasDot)
-    return <g key={index} />
-  return (
-    <g key={index}>
-      <circle
-        cx={cx}
-        cy={cy}
-        r={index === last ? 3.5 : 2}
-        fill={isPartial(point) ? 'var(--surface)' : 'var(--accent)'}
-        stroke="var(--accent)"
-        strokeWidth={isPartial(point) ? 1.5 : 0}
-      />
-      {index === last && (
-        <text x={cx + 7} y={cy + 4} className={styles.name}>
-          {name}
-        </text>
-      )}
-    </g>
-  )
-}
 
 interface PointNoteProps {
   readonly point: TrendPoint

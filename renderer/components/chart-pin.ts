@@ -3,7 +3,7 @@ import { createContext } from 'react'
 /** Keeps a chart with its selection beside the same chart of the next ones, or lets it go. */
 export interface ChartPin {
   readonly isPinned: boolean
-  /** The chart has just been let go: the focus comes back to it. */
+  /** The chart is the one that was pinned or let go last: the focus follows to where it stands now. */
   readonly takesFocus: boolean
   readonly toggle: () => void
 }

@@ -1,6 +1,7 @@
-import { Modal } from '@mantine/core'
+import { getDefaultZIndex, Modal } from '@mantine/core'
 import type { PropsWithChildren } from 'react'
 import { useWords } from '../state/words.tsx'
+import { OVER_DIALOGS, useIsCovered } from './covered.ts'
 import { useReturnedFocus } from './use-returned-focus.ts'
 
 interface DialogProps {
@@ -8,16 +9,22 @@ interface DialogProps {
   readonly close: () => void
   readonly isOpen?: boolean
   readonly size?: 'md' | 'lg' | 'xl'
+  /** It may open while another one is open, and then lies over that. */
+  readonly isOnTop?: boolean
 }
 
 /** What is asked or told over the page; Escape and the cross close it. Its name is there from its first frame on. */
-export function Dialog({ title, close, isOpen = true, size = 'md', children }: PropsWithChildren<DialogProps>) {
+export function Dialog(props: PropsWithChildren<DialogProps>) {
+  const { title, close, isOpen = true, size = 'md', isOnTop = false, children } = props
   const { t } = useWords()
+  const isCovered = useIsCovered()
   useReturnedFocus()
   return (
     <Modal.Root
       opened={isOpen}
       onClose={close}
+      closeOnEscape={!isCovered}
+      zIndex={isOnTop ? OVER_DIALOGS : getDefaultZIndex('modal')}
       size={size}
       centered
       transitionProps={{ duration: 0 }}

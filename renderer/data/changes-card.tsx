@@ -31,11 +31,14 @@ export function ChangesCard({ plan, isStale }: { plan: ImportPlan; isStale: bool
   )
 }
 
-function Effects({ plan: { effects, effectCount, dataset, replacesPublished } }: { plan: ImportPlan }) {
+function Effects({ plan }: { plan: ImportPlan }) {
+  const { effects, effectCount, dataset, replacesPublished } = plan
   const words = useWords()
   const { t, format } = words
   // Of other datasets words may change that are no figures: the rows tell them.
-  const isCounted = dataset === 'incidents' || dataset === 'categories' || dataset === 'years'
+  const isPublished = dataset === 'categories' || dataset === 'years'
+  // Of published figures that are refused it is not known what they would change.
+  const isCounted = dataset === 'incidents' || (isPublished && plan.plan !== null)
   if (effects.length === 0) return isCounted ? <p>{t('data.effects-none')}</p> : null
   return (
     <div className={styles.effects}>

@@ -43,7 +43,7 @@ export function DropArea({ choose }: { choose: (files: readonly File[]) => void 
           </Button>
         )}
       </div>
-      <PasteBox isOpen={isPasting} close={() => setIsPasting(false)} choose={choose} />
+      {isPasting && <PasteBox close={() => setIsPasting(false)} choose={choose} />}
     </section>
   )
 }

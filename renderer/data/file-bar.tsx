@@ -14,7 +14,7 @@ interface FileBarProps {
   readonly leave: () => void
 }
 
-export interface Turn {
+interface Turn {
   readonly place: number
   readonly total: number
 }

@@ -13,6 +13,7 @@ export interface ImportTokens {
   forget(id: number): void
 }
 
+/** The tokens of one window, none at first. */
 export function createImportTokens({ offerFile }: Pick<HostBridge, 'offerFile'>): ImportTokens {
   const given = new Map<number, Promise<string>>()
   // A host keeps no upload longer than its trial: there is only the last one.

@@ -1,4 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Failure } from '../../shared/contract/error.ts'
+import type { Snapshot } from '../../shared/contract/figures.ts'
+import type { ImportPlan, ImportReceipt } from '../../shared/domain/import-plan.ts'
 import type { ImportProgress } from '../../shared/i18n/progress-words.ts'
 import type { Host } from '../query/host.tsx'
 import { failureOf } from './import-failure.ts'
@@ -21,6 +24,8 @@ export interface ImportWork {
   /** Nobody looks any more: what is not to be written is forgotten. */
   leaveAlone(): void
 }
+
+const NOTHING_IMPORTED: Pick<Snapshot, 'snapshot' | 'sha256'> = { snapshot: 0, sha256: '' }
 
 type StageOf<Status> = Extract<ImportStage, { readonly status: Status }>
 
@@ -61,16 +66,37 @@ export function createImportWork({ bridge, client }: Host, onCommitted: () => vo
     }
   }
 
-  async function write({ file: { id }, plan: { plan } }: StageOf<'writing'>): Promise<void> {
+  async function write({ file: { id }, plan }: StageOf<'writing'>): Promise<void> {
     begin()
-    try {
-      const receipt = await client.call('import.commit', { plan: plan ?? '' })
-      tokens.forget(id)
-      dispatch({ type: 'committed', id, receipt })
+    const outcome = await commit(plan)
+    tokens.forget(id)
+    if ('code' in outcome) dispatch({ type: 'failed', id, failure: outcome })
+    else {
+      dispatch({ type: 'committed', id, receipt: outcome })
       onCommitted()
+    }
+  }
+
+  /** Who writes may be ended when all is written and only the receipt is missing: the data then say what was done. */
+  async function commit(plan: ImportPlan): Promise<ImportReceipt | Failure> {
+    const before = await latestImport()
+    try {
+      return await client.call('import.commit', { plan: plan.plan ?? '' })
     } catch (error) {
-      tokens.forget(id)
-      dispatch({ type: 'failed', id, failure: failureOf(error) })
+      const failure = failureOf(error)
+      if (before === null || (failure.code !== 'cancelled' && failure.code !== 'backend-gone')) return failure
+      const after = await latestImport()
+      const isWritten = after !== null && after.snapshot > before.snapshot
+      return isWritten && after.sha256 === plan.understanding.sha256 ? { snapshot: after.snapshot, plan } : failure
+    }
+  }
+
+  async function latestImport(): Promise<Pick<Snapshot, 'snapshot' | 'sha256'> | null> {
+    try {
+      const { rows } = await client.call('snapshots.list', {})
+      return rows.reduce((latest, each) => (each.snapshot > latest.snapshot ? each : latest), NOTHING_IMPORTED)
+    } catch {
+      return null
     }
   }
 

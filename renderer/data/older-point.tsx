@@ -8,7 +8,7 @@ interface OlderPointProps {
   readonly remap: (patch: Partial<Mapping>) => void
 }
 
-/** What was answered of records that are known of a later day than the file, to be changed. */
+/** What was answered of rows that are known of a later day than the file, to be changed. */
 export function OlderPoint({ plan: { understanding, dataset }, remap }: OlderPointProps) {
   const { t } = useWords()
   const { older } = understanding

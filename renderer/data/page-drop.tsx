@@ -16,6 +16,8 @@ export function PageDrop() {
   return (
     <Dropzone.FullScreen
       active
+      // It is there while something is dragged only: the Tab key must not stop at it.
+      activateOnKeyboard={false}
       onDrop={take}
       className={styles.pageDrop}
       inputProps={{ 'aria-label': t('data.choose') }}

@@ -5,13 +5,12 @@ import { useWords } from '../state/words.tsx'
 import styles from './drop.module.css'
 
 interface PasteBoxProps {
-  readonly isOpen: boolean
   readonly close: () => void
   readonly choose: (files: readonly File[]) => void
 }
 
 /** Text of a table copied from a document; read as the file that it would be. */
-export function PasteBox({ isOpen, close, choose }: PasteBoxProps) {
+export function PasteBox({ close, choose }: PasteBoxProps) {
   const { t } = useWords()
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -21,7 +20,7 @@ export function PasteBox({ isOpen, close, choose }: PasteBoxProps) {
     choose([new File([text], t('data.paste-file'), { type: 'text/plain' })])
   }
   return (
-    <Dialog title={t('data.paste-title')} isOpen={isOpen} close={close} size="lg">
+    <Dialog title={t('data.paste-title')} close={close} size="lg">
       <form className={styles.paste} onSubmit={submit}>
         <Textarea
           name="text"

@@ -84,7 +84,7 @@ export function isKnown(plan: ImportPlan): boolean {
 }
 
 /** How many problems are to be mended, those that are not shown among them. */
-export function errorCount({ problems, problemCount }: Pick<ImportPlan, 'problems' | 'problemCount'>): number {
+function errorCount({ problems, problemCount }: Pick<ImportPlan, 'problems' | 'problemCount'>): number {
   return sortProblems(problems).errors.length + problemCount - problems.length
 }
 

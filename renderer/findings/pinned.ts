@@ -1,9 +1,10 @@
 import { isDelayShown } from '../../shared/domain/delay.ts'
+import { isDated } from '../../shared/domain/dimension.ts'
 import type { BarDimension } from '../../shared/domain/figures/dashboard-figures.ts'
 import { type CategoryBreak, isRedefined } from '../../shared/domain/figures/record-ground.ts'
-import { type Filter, type FilterKind, filterValues } from '../../shared/domain/filter.ts'
+import { type Filter, filterValues } from '../../shared/domain/filter.ts'
 import { hasSomeWeekdays, keptDays } from '../../shared/domain/kept-days.ts'
-import { isAlike, type Period } from '../../shared/domain/period.ts'
+import { isAlike, isSameSpan, type Period, type Span, spanLength } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
@@ -13,7 +14,7 @@ import type { Speech } from './finding.ts'
 import { rankRows } from './leaders.ts'
 
 /** Why two known counts are not subtracted. */
-type PinnedReason = 'lengths-differ' | 'definition-changed'
+type PinnedReason = 'lengths-differ' | 'definition-changed' | 'unequal-time'
 
 /** A selection, and what is counted of it. */
 export interface Selected {
@@ -53,8 +54,9 @@ export function pinnedLines(
 ): PinnedLines {
   const label = (code: string) => labelOf(kind, code, t, format)
   const chosen = [kept, present].flatMap(({ filters }) => filterValues(filters, 'category') ?? [])
-  const counts = (name: string, categories: readonly string[], one: PinnedCount, other: PinnedCount) =>
-    pinnedLine(name, one, other, withheldReason(kept, present, categories, breaks))
+  const isOfStatus = [kept, present].some(({ filters }) => filterValues(filters, 'status') !== null)
+  const counts = (name: string, told: Told, one: PinnedCount, other: PinnedCount) =>
+    pinnedLine(name, one, other, withheldReason(kept, present, told, breaks))
   const delay = (name: string, of: (selected: Selected) => Answer) => {
     const [one, other] = [kept, present].map((each) =>
       isDelayShown(each.answers.closedTotal.total) ? of(each).total : null,
@@ -64,7 +66,12 @@ export function pinnedLines(
   const ranked = rankRows(present.ranked.rows, ({ key }) => label(key[0] ?? ''))
   const codes = [...new Set([...ranked, ...kept.ranked.rows].map(({ key }) => key[0] ?? ''))]
   return {
-    total: counts(t('incidents.head-incidents'), chosen, kept.answers.total.total, present.answers.total.total),
+    total: counts(
+      t('incidents.head-incidents'),
+      { categories: chosen, isOfStatus },
+      kept.answers.total.total,
+      present.answers.total.total,
+    ),
     delays: [
       delay(t('charts.median'), ({ answers }) => answers.medianTotal),
       delay(t('charts.p90'), ({ answers }) => answers.p90Total),
@@ -72,7 +79,8 @@ export function pinnedLines(
     values: codes
       .map((code) => {
         const categories = isOfCategory(kind) ? [code.split('/')[0] ?? ''] : chosen
-        return counts(label(code), categories, valueCount(kept, kind, code), valueCount(present, kind, code))
+        const told = { categories, isOfStatus: isOfStatus || kind === 'status' }
+        return counts(label(code), told, valueCount(kept, kind, code), valueCount(present, kind, code))
       })
       .filter(({ kept: one, present: other }) => isSomething(one) || isSomething(other)),
   }
@@ -98,6 +106,14 @@ export function pinnedPlaceNotes(kept: Selected, present: Selected, { t }: Pick<
     ...(places[0] === places[1] ? [] : [t('incidents.municipalities-caveat')]),
     ...(hasRegionalRoadsBreak([...kept.filters, ...present.filters], shown) ? [t('incidents.regional-roads')] : []),
   ]
+}
+
+/** That delays of different days had unlike times to end, where both stand beside each other. */
+export function pinnedDelayNotes(kept: Selected, present: Selected, { t }: Pick<Speech, 't'>): readonly string[] {
+  const ends = [kept, present].map(({ answers: { total, closedTotal } }) =>
+    isDelayShown(closedTotal.total) ? (total.period?.to ?? null) : null,
+  )
+  return ends.includes(null) || ends[0] === ends[1] ? [] : [t('charts.pinned-delays')]
 }
 
 /** What two selections say beside each other: how far their counts lie apart, or why that is not said. */
@@ -130,21 +146,30 @@ function valueCount({ filters, ranked }: Selected, kind: BarDimension, code: str
   return isChosen ? (ranked.rows.find(({ key }) => key[0] === code)?.value ?? 0) : 'filtered-out'
 }
 
-/** Filters on days: what they leave of two periods is not known to be equally long. */
-const DATED: readonly FilterKind[] = ['year', 'month', 'day']
+/** What a count tells apart: some categories, or statuses, which change with time. */
+interface Told {
+  readonly categories: readonly string[]
+  readonly isOfStatus: boolean
+}
+
+/** True where filters on years, months and days leave out days within a span. */
+function hasGaps({ filters }: Selected, span: Span): boolean {
+  const dated = filters.filter(({ kind }) => isDated(kind))
+  return keptDays(span, dated) < spanLength(span)
+}
 
 function withheldReason(
   kept: Selected,
   present: Selected,
-  categories: readonly string[],
+  { categories, isOfStatus }: Told,
   breaks: readonly CategoryBreak[],
 ): PinnedReason | null {
   const [one, other] = [kept.answers.total.period, present.answers.total.period]
   if (one === null || other === null) return null
-  const isDated = [...kept.filters, ...present.filters].some(({ kind }) => DATED.includes(kind))
-  if (isDated || !isAlike(one, other)) return 'lengths-differ'
+  if (hasGaps(kept, one) || hasGaps(present, other) || !isAlike(one, other)) return 'lengths-differ'
   const hasWeekdays = [kept, present].some(({ filters }) => hasSomeWeekdays(filters))
   if (hasWeekdays && keptDays(one, kept.filters) !== keptDays(other, present.filters)) return 'lengths-differ'
-  const isSame = one.from === other.from && one.to === other.to
-  return !isSame && isRedefined(categories, breaks, one, other) ? 'definition-changed' : null
+  if (isSameSpan(one, other)) return null
+  if (isRedefined(categories, breaks, one, other)) return 'definition-changed'
+  return isOfStatus ? 'unequal-time' : null
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../shared/contract/figures.ts'
 import { areAlike, seriesSlots } from '../../shared/domain/indicator-series.ts'
 import { qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
-import { spanWords } from '../../shared/i18n/span-words.ts'
+import { isNamedSpan, spanWords } from '../../shared/i18n/span-words.ts'
 import { startCapital } from './capital.ts'
 import type { Finding, Speech } from './finding.ts'
 
@@ -16,14 +16,24 @@ export function seriesFinding(points: readonly Indicator[], speech: Speech): Fin
   const period = ({ from, to }: Indicator): string => spanWords(from, to, t, format)
   const value = (point: Indicator): string => qualifiedIndicator(point, t, format)
   const values = { first: value(first), last: value(last), from: period(first), to: period(last) }
-  const title =
-    first === last
-      ? t('programmes.series-title-one', { label, period: values.to })
-      : t('programmes.series-title', { label, from: values.from, to: values.to })
+  const title = titleOf(label, first, last, speech)
   return {
     title: startCapital(title),
     sentence: startCapital(t(`programmes.series-${trendOf(points, first, last)}`, values)),
   }
+}
+
+/** From the first to the last period by their names; from day to day where one of them is a state or has no name. */
+function titleOf(label: string, first: Indicator, last: Indicator, { t, format }: Speech): string {
+  const name = ({ from, to }: Indicator): string => spanWords(from, to, t, format)
+  if (first === last) return t('programmes.series-title-one', { label, period: name(last) })
+  if ([first, last].every(({ from, to }) => isNamedSpan(from, to)))
+    return t('programmes.series-title', { label, from: name(first), to: name(last) })
+  return t('programmes.series-title-days', {
+    label,
+    from: format.day(first.from ?? first.to),
+    to: format.day(last.to),
+  })
 }
 
 type Trend = 'one' | 'unequal' | 'flagged' | 'inexact' | 'same' | 'level' | 'up' | 'down'

@@ -13,7 +13,9 @@ import { labelOf } from '../../shared/i18n/label.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Steps } from '../charts/outside-steps.ts'
 import type { TrendPoint } from '../charts/trend-chart.tsx'
+import { startCapital } from './capital.ts'
 import type { Finding, Speech } from './finding.ts'
+import { noMatchFinding } from './no-match.ts'
 import { knownDays } from './years.ts'
 
 /** The codes of every year, month, ISO week or day of a span, in order. */
@@ -197,7 +199,7 @@ const MOST_NAMED = 3
  */
 export function trendFinding(
   points: readonly TrendPoint[],
-  { drawn, asked }: { readonly drawn: Span | null; readonly asked: Span | null },
+  { drawn, asked, reason }: Pick<Answer, 'reason'> & { readonly drawn: Span | null; readonly asked: Span | null },
   granularity: Granularity,
   { t, format }: Speech,
 ): Finding {
@@ -212,14 +214,18 @@ export function trendFinding(
   const largest = Math.max(0, ...known.map(({ value }) => value ?? 0))
   const peaks = known.filter(({ value }) => value === largest)
   const [peak] = peaks
-  if (peak === undefined) return { title: t('incidents.no-data'), sentence }
+  if (peak === undefined)
+    return { title: reason === undefined ? t('incidents.no-data') : noMatchFinding({ reason }, { t }).title, sentence }
   if (largest === 0) return { title: t('incidents.nothing-counted'), sentence }
   const label = format.list(peaks.map((each) => labelWithDays(each, { t, format })))
   const count = format.count(largest)
   const values = { label, value: peak.isDerived ? t('vocabulary.qualifier-about', { value: count }) : count }
   const isCutWhole = uncut.length === 0 && peak.partial === null
   if (known.length === 1)
-    return { title: t(isCutWhole ? 'incidents.trend-single-whole' : 'incidents.trend-single', values), sentence }
+    return {
+      title: startCapital(t(isCutWhole ? 'incidents.trend-single-whole' : 'incidents.trend-single', values)),
+      sentence,
+    }
   if (peaks.length > MOST_NAMED) return { title: t('incidents.trend-tied', values), sentence }
   if (peaks.length > 1) return { title: t('incidents.trend-tied-named', values), sentence }
   const isAmongWhole = granularity !== 'day' && peak.partial === null && known.some(({ partial }) => partial !== null)

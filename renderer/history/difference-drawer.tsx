@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Snapshot } from '../../shared/contract/figures.ts'
 import { isDataset } from '../../shared/domain/dataset/dataset.ts'
 import { DIFFERENCE_KINDS, type DifferenceKind, type DifferencePage } from '../../shared/domain/history/difference.ts'
+import { useIsCovered } from '../components/covered.ts'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { Segments } from '../components/segments.tsx'
@@ -31,6 +32,7 @@ interface DifferenceDrawerProps {
 /** Which rows and which fields differ between two states, with a choice of both. */
 export function DifferenceDrawer({ snapshots, compared, compare, close }: DifferenceDrawerProps) {
   const { t, format } = useWords()
+  const isCovered = useIsCovered()
   useReturnedFocus()
   const exported = useDifferenceExport()
   const options = snapshots.toReversed().map(({ snapshot, dataset, asOf }) => ({
@@ -45,6 +47,7 @@ export function DifferenceDrawer({ snapshots, compared, compare, close }: Differ
     <Drawer
       opened
       onClose={close}
+      closeOnEscape={!isCovered}
       position="right"
       size="min(1080px, 94vw)"
       title={t('history.compare-title')}

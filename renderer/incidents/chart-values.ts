@@ -5,7 +5,7 @@ import { openCategory, withinCategory } from '../../shared/domain/report/open-ca
 import type { IncidentChart, ViewState } from '../../shared/domain/view-state.ts'
 import type { Speech } from '../findings/finding.ts'
 import { byChange, hasChanges } from '../findings/growth.ts'
-import { countedCells, heatCells } from '../findings/heat.ts'
+import { countedCells, heatCells, heatDays } from '../findings/heat.ts'
 import { rankRows, sumOf } from '../findings/leaders.ts'
 import { trendPoints } from '../findings/trend.ts'
 import type { ChartSide } from './chart-side.ts'
@@ -43,7 +43,7 @@ function chartValues(
         words,
       ).flatMap(({ value, previous }) => [value ?? 0, previous ?? 0])
     case 'weekdays':
-      return countedCells(heatCells(charts.figures.heat, answers.total.period))
+      return countedCells(heatCells(charts.figures.heat, heatDays(answers.total.period, questions.total.filters)))
     case 'categories': {
       const open = openCategory({ view, categories: answers.categories })
       return open === null

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import styles from './choice.module.css'
 
 interface ChoiceProps {
   readonly isChosen: boolean
@@ -14,6 +15,7 @@ export function Choice({ isChosen, onClick, isFirst = false, children }: ChoiceP
       variant={isChosen ? 'light' : 'subtle'}
       color={isChosen ? 'iris' : 'gray'}
       aria-pressed={isChosen}
+      className={styles.choice ?? ''}
       data-autofocus={isFirst || undefined}
       onClick={onClick}
     >

@@ -20,12 +20,13 @@ interface ComparisonChipProps {
 export function ComparisonChip({ ground, period, years }: ComparisonChipProps) {
   const { t, format } = useWords()
   const comparison = useViewPart((view) => view.comparison)
+  const filters = useViewPart((view) => view.filters)
   const { change } = useViewActions()
   const choose = (next: Compared) => change({ comparison: next })
   const other = comparedDays(comparison, ground.asOf)
   const asked = resolvePeriod(period, ground.asOf)
   const days = asked === null || ground.asOf === null ? null : cutAt(asked, ground.asOf)
-  const isTooLong = comparison === 'previous-year' && isTooLongToCompare(asked, ground)
+  const isTooLong = comparison === 'previous-year' && isTooLongToCompare(asked, ground, filters)
   const text =
     other !== null
       ? t('charts.compared-span', { from: format.day(other.from), to: format.day(other.to) })

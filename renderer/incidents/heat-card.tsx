@@ -6,7 +6,7 @@ import { type HeatHead, HeatMap, type HeatRow } from '../charts/heat-map.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
-import { countedCells, heatCells, heatFinding, heatNotes, sumOfCells } from '../findings/heat.ts'
+import { countedCells, heatCells, heatDays, heatFinding, heatNotes, sumOfCells } from '../findings/heat.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -35,8 +35,9 @@ export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps)
   const showCells = useShowRowsOfCells(request)
   const chosen = chosenCells(filters)
   const isChosen = (codes: readonly string[]) => chosen !== null && codes.every((code) => chosen.has(code))
-  const cells = heatCells(heat, total.period)
-  const { title, sentence } = heatFinding(cells, total.period, words)
+  const days = heatDays(total.period, filters)
+  const cells = heatCells(heat, days)
+  const { title, sentence } = heatFinding(cells, days, words)
   const limits = classLimits(useScaleValues(countedCells(cells)))
   const valueAt = (weekday: number, month: number) => cells[(month - 1) * 7 + weekday - 1]?.value ?? null
   const ofWeekday = (weekday: number) => cells.filter((cell) => cell.weekday === weekday)
@@ -100,7 +101,7 @@ export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps)
       rows={request}
       asOf={total.asOf}
       columns={5}
-      notes={[source, ...heatNotes(total.period, words)]}
+      notes={[source, ...heatNotes(days, words)]}
     >
       {sumOfCells(cells) === 0 ? (
         <EmptyNote title={t('incidents.nothing-counted')} />

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { withoutDates } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { Card } from '../components/card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
@@ -17,6 +18,7 @@ export function NoMatchCard({ answer, ground }: { answer: Answer; ground: Ground
   const words = useWords()
   const { t, format } = words
   const { title, sentence } = noMatchFinding(answer, words)
+  const { filters } = useView()
   const { change } = useViewActions()
   if (isOutsideData(answer)) {
     const { covers } = ground
@@ -27,7 +29,12 @@ export function NoMatchCard({ answer, ground }: { answer: Answer; ground: Ground
           {...(covers === null
             ? {}
             : { text: t('incidents.data-span', { from: format.day(covers.from), to: format.day(covers.to) }) })}
-          action={<Button onClick={() => change({ period: { kind: 'all' } })}>{t('incidents.remove-period')}</Button>}
+          action={
+            // Filters on years, months and days ask for days as a period does.
+            <Button onClick={() => change({ period: { kind: 'all' }, filters: withoutDates(filters) })}>
+              {t('incidents.remove-period')}
+            </Button>
+          }
         />
       </Card>
     )

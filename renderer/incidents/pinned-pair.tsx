@@ -51,13 +51,15 @@ export function PinnedPair({ pinned, chart, present, brush, unpin }: PinnedPairP
           ) : (
             <Scaled {...{ chart, view, kept, brush }} {...heads} />
           )}
-          <ChartPinContext value={null}>
-            <PinnedTable
-              {...{ pinned, present, unpin }}
-              kept={{ answers, questions, charts: kept?.charts ?? null }}
-              isStale={isStale || present.isStale}
-            />
-          </ChartPinContext>
+          <div className={styles.figures}>
+            <ChartPinContext value={null}>
+              <PinnedTable
+                {...{ pinned, present, unpin }}
+                kept={{ answers, questions, charts: kept?.charts ?? null }}
+                isStale={isStale || present.isStale}
+              />
+            </ChartPinContext>
+          </div>
         </section>
       )}
     </Ready>
@@ -138,13 +140,13 @@ function Halves({ pinned, present, total, first, children }: PropsWithChildren<H
         <p>
           <b>{t('charts.pinned')}</b> {selectionSentence(pinned, total, words)}
         </p>
-        {first}
+        <div className={styles.chart}>{first}</div>
       </div>
       <div className={styles.half}>
         <p>
           <b>{t('charts.present')}</b> {selectionSentence(useView(), present.answers.total, words)}
         </p>
-        {children}
+        <div className={styles.chart}>{children}</div>
       </div>
     </>
   )

@@ -3,7 +3,7 @@ import { dashboardAnswer } from '../../shared/domain/figures/dashboard-groups.ts
 import type { Answer } from '../../shared/domain/question.ts'
 import { openCategory, withinCategory } from '../../shared/domain/report/open-category.ts'
 import type { IncidentChart, ViewState } from '../../shared/domain/view-state.ts'
-import type { Questions } from '../query/answers.ts'
+import type { Answers, Questions } from '../query/answers.ts'
 import type { IncidentFigures } from './incident-figures.ts'
 import type { QuestionName } from './questions.ts'
 
@@ -35,6 +35,11 @@ export function pinnedKind(chart: IncidentChart | null, view: ViewState, { answe
   }
 }
 
+/** Those of the opened category; a selection without an incident of it has none of them, which is known. */
+function subcategories(view: ViewState, { categories, subcategories: all }: Answers<QuestionName>): Answer {
+  return { ...withinCategory(all, openCategory({ view, categories })), total: all.total }
+}
+
 /** The incidents of a selection by one dimension: always counts, also where the chart shows rates. */
 export function rankedAnswer(kind: BarDimension, view: ViewState, selection: SelectionFigures): Answer {
   const { answers, charts, questions } = selection
@@ -42,7 +47,7 @@ export function rankedAnswer(kind: BarDimension, view: ViewState, selection: Sel
     case 'category':
       return answers.categories
     case 'subcategory':
-      return withinCategory(answers.subcategories, openCategory({ view, categories: answers.categories }))
+      return subcategories(view, answers)
     case 'municipality':
       return charts === null
         ? answers.municipalities

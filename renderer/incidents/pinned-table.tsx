@@ -7,13 +7,14 @@ import { ScrollRegion } from '../components/scroll-region.tsx'
 import {
   type PinnedCount,
   type PinnedLine,
+  pinnedDelayNotes,
   pinnedLines,
   pinnedPlaceNotes,
   pinnedTitle,
   selectionSentence,
 } from '../findings/pinned.ts'
 import { useView } from '../state/view.tsx'
-import { useWords } from '../state/words.tsx'
+import { useWords, type Words } from '../state/words.tsx'
 import { PinnedControls } from './pinned-controls.tsx'
 import { pinnedKind, rankedAnswer, type SelectionFigures } from './pinned-ranking.ts'
 import styles from './pinned-table.module.css'
@@ -54,31 +55,16 @@ export function PinnedTable({ pinned, kept, present, isStale, unpin }: PinnedTab
   const { total, delays, values } = pinnedLines(...pair, kind, breaks, words)
   const lines = [total, ...delays, ...values]
   const reasons = [...new Set(lines.flatMap(({ reason }) => reason ?? []))]
-  const said = (count: PinnedCount) => {
-    if (count === 'filtered-out') return t('charts.pinned-filtered-out')
-    return count === null ? t('common.not-comparable') : format.count(count)
-  }
-  const differenceOf = ({ difference, reason }: PinnedLine) => {
-    if (reason !== null) return t('common.not-comparable')
-    return difference === null ? '' : format.signed(difference)
-  }
+  const { said, differenceOf } = lineWords(words)
   const heads = [t('charts.pinned'), t('charts.present'), t('charts.difference')]
   const figures: Figures = {
     caption: t('charts.pinned-sentence'),
     columns: [{ label: t(HEADS[kind]), isFigure: false }, ...heads.map((label) => ({ label, isFigure: true }))],
     rows: lines.map((line) => [line.name, said(line.kept), said(line.present), differenceOf(line)]),
   }
-  // Total and delays have a scale of their own each, the values share one.
-  const largestOf = (line: PinnedLine) =>
-    Math.max(
-      1,
-      ...(values.includes(line) ? values : [line]).flatMap(({ kept: one, present: other }) =>
-        [one, other].filter((count) => typeof count === 'number'),
-      ),
-    )
   const cutNotes =
     values.length > MOST_VALUES
-      ? [t('charts.top-only', { shown: MOST_VALUES, figure: format.count(values.length) })]
+      ? [t('charts.pinned-first', { shown: MOST_VALUES, figure: format.count(values.length) })]
       : []
   return (
     <ChartCard
@@ -90,46 +76,94 @@ export function PinnedTable({ pinned, kept, present, isStale, unpin }: PinnedTab
         source,
         ...reasons.map((each) => t(`vocabulary.reason-${each}`)),
         ...pinnedPlaceNotes(...pair, words),
+        ...pinnedDelayNotes(...pair, words),
         ...cutNotes,
         t('charts.pinned-screen'),
       ]}
       isStale={isStale}
       controls={<PinnedControls {...{ pinned, unpin }} />}
     >
-      <ScrollRegion label={t('charts.pinned-sentence')}>
-        <table className={styles.pair}>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">
-                {heads[0]}
-                <small>{selectionSentence(pinned, kept.answers.total, words)}</small>
-              </th>
-              <th scope="col">
-                {heads[1]}
-                <small>{selectionSentence(view, present.answers.total, words)}</small>
-              </th>
-              <th scope="col">{heads[2]}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {[total, ...delays, ...values.slice(0, MOST_VALUES)].map((line) => (
+      <Pair
+        lines={[total, ...delays, ...values.slice(0, MOST_VALUES)]}
+        values={values}
+        selections={[
+          selectionSentence(pinned, kept.answers.total, words),
+          selectionSentence(view, present.answers.total, words),
+        ]}
+      />
+    </ChartCard>
+  )
+}
+
+interface PairProps {
+  readonly lines: readonly PinnedLine[]
+  /** Total and delays have a scale of their own each, the values share one. */
+  readonly values: readonly PinnedLine[]
+  /** The pinned selection and the present one in words. */
+  readonly selections: readonly [string, string]
+}
+
+/** The lines as bars, those of both selections side by side. */
+function Pair({ lines, values, selections }: PairProps) {
+  const words = useWords()
+  const { t } = words
+  const { said, differenceOf } = lineWords(words)
+  return (
+    <ScrollRegion label={t('charts.pinned-sentence')}>
+      <table className={styles.pair}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">
+              {t('charts.pinned')}
+              <small>{selections[0]}</small>
+            </th>
+            <th scope="col">
+              {t('charts.present')}
+              <small>{selections[1]}</small>
+            </th>
+            <th scope="col">{t('charts.difference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => {
+            const largest = largestOf(values.includes(line) ? values : [line])
+            return (
               <tr key={line.name}>
                 <th scope="row">{line.name}</th>
                 <td>
-                  <Bar value={line.kept} largest={largestOf(line)} text={said(line.kept)} />
+                  <Bar value={line.kept} largest={largest} text={said(line.kept)} />
                 </td>
                 <td data-present>
-                  <Bar value={line.present} largest={largestOf(line)} text={said(line.present)} />
+                  <Bar value={line.present} largest={largest} text={said(line.present)} />
                 </td>
                 <td>{differenceOf(line)}</td>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-    </ChartCard>
+            )
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
   )
+}
+
+/** What a line says of a selection, and of the difference between the two. */
+function lineWords({ t, format }: Pick<Words, 't' | 'format'>) {
+  return {
+    said: (count: PinnedCount): string => {
+      if (count === 'filtered-out') return t('charts.pinned-filtered-out')
+      return count === null ? t('common.not-comparable') : format.count(count)
+    },
+    differenceOf: ({ difference, reason }: PinnedLine): string => {
+      if (reason !== null) return t('common.not-comparable')
+      return difference === null ? '' : format.signed(difference)
+    },
+  }
+}
+
+function largestOf(lines: readonly PinnedLine[]): number {
+  const counts = lines.flatMap(({ kept, present }) => [kept, present].filter((count) => typeof count === 'number'))
+  return Math.max(1, ...counts)
 }
 
 function Bar({ value, largest, text }: { value: PinnedCount; largest: number; text: string }) {

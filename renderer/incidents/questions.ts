@@ -2,7 +2,9 @@ import type { FolderState } from '../../shared/contract/methods.ts'
 import { chooseSource } from '../../shared/domain/choose-source.ts'
 import { type Day, dayFromNumber, dayNumber, shiftYears, yearOf } from '../../shared/domain/day.ts'
 import { closedQuestion } from '../../shared/domain/delay.ts'
-import { type Filter, type FilterKind, withFilter } from '../../shared/domain/filter.ts'
+import { isDated } from '../../shared/domain/dimension.ts'
+import { type Filter, type FilterKind, withFilter, withoutDates } from '../../shared/domain/filter.ts'
+import { keptSpan } from '../../shared/domain/kept-days.ts'
 import { cutAt, isYearAtMost, resolvePeriod, type Span, yearSpan } from '../../shared/domain/period.ts'
 import type { Question, Source } from '../../shared/domain/question.ts'
 import { type Granularity, questionOf, type ViewState } from '../../shared/domain/view-state.ts'
@@ -69,15 +71,11 @@ function lastYears({ from, to }: Span, years: number): Span {
   return { from: first > from ? first : from, to }
 }
 
-/** Over more than a year the same days a year before are mostly those of the period itself. */
-export function isTooLongToCompare(asked: Span | null, ground: Ground): boolean {
+/** Over more than a year the same days a year before are mostly those of the period itself, as far as filters keep them. */
+export function isTooLongToCompare(asked: Span | null, ground: Ground, filters: readonly Filter[]): boolean {
   const shown = shownDays(asked, ground)
-  return shown !== null && !isYearAtMost(shown)
-}
-
-/** What the trend counts: years, months and days are its own. */
-export function trendFilters(filters: readonly Filter[]): readonly Filter[] {
-  return filters.filter(({ kind }) => kind !== 'year' && kind !== 'month' && kind !== 'day')
+  const kept = shown === null ? null : keptSpan(shown, filters)
+  return kept !== null && !isYearAtMost(kept)
 }
 
 export const QUESTION_NAMES = [
@@ -113,15 +111,17 @@ export function incidentQuestions(view: ViewState, ground: Ground): Readonly<Rec
   const byCategory: Question = { ...without('category'), by: ['category'], comparison: 'none' }
   return {
     total: base,
-    all: { ...base, filters: [], comparison: 'none' },
+    // Filters on years, months and days ask for days as the period does.
+    all: { ...base, filters: view.filters.filter(({ kind }) => isDated(kind)), comparison: 'none' },
     trend: {
       ...base,
-      filters: trendFilters(view.filters),
+      filters: withoutDates(view.filters),
       by: [granularity === 'week' ? 'day' : granularity],
       from: trend?.from ?? null,
       to: trend?.to ?? null,
       // Other days have no months in common with those asked.
-      comparison: view.comparison === 'previous-year' && !isTooLongToCompare(asked, ground) ? 'previous-year' : 'none',
+      comparison:
+        view.comparison === 'previous-year' && !isTooLongToCompare(asked, ground, []) ? 'previous-year' : 'none',
     },
     categories: { ...without('category'), by: ['category'] },
     subcategories: { ...without('subcategory'), by: ['subcategory'] },

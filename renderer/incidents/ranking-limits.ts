@@ -1,6 +1,6 @@
 import type { BarDimension } from '../../shared/domain/figures/dashboard-figures.ts'
 
-/** So many values of a ranking are shown one by one, the others added up. Unknown statuses are kept and shown. */
+/** So many values of a ranking are shown one by one, the others added up; statuses are fewer, but unknown ones are kept. */
 export const RANKING_LIMITS = {
   category: 20,
   subcategory: 15,

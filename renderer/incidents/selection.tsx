@@ -1,6 +1,7 @@
 import { type Comparison, comparedSpan } from '../../shared/domain/comparison.ts'
 import { yearOf } from '../../shared/domain/day.ts'
 import { isDelayShown } from '../../shared/domain/delay.ts'
+import { withoutDates } from '../../shared/domain/filter.ts'
 import { isYearAtMost, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
@@ -46,7 +47,7 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
         <span>
           <Unbroken
             text={
-              isFiltered && all.total !== null
+              isFiltered && withoutDates(filters).length > 0 && all.total !== null
                 ? t('incidents.counted-of', { count, period, all: format.count(all.total) })
                 : t('incidents.counted', { count, period })
             }

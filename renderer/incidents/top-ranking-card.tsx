@@ -8,6 +8,7 @@ import { type OtherValues, TopBars } from '../charts/top-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
+import { comparedHead } from '../findings/compared-head.ts'
 import { byChange, withheldReasons } from '../findings/growth.ts'
 import { leadersOf, rankRows, sumOf } from '../findings/leaders.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
@@ -46,8 +47,9 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const { onOpen, onUp, cameFrom = null } = props
   const limit = RANKING_LIMITS[dimension]
   const reach = useReach()
-  const { t, format } = useWords()
-  const { filters, sort } = useView()
+  const words = useWords()
+  const { t, format } = words
+  const { filters, sort, comparison } = useView()
   const { toggle, filter } = useViewActions()
   const chosen = filterValues(filters, dimension)
   const label = ({ key }: AnswerRow) => labelOf(dimension, key[0] ?? '', t, format)
@@ -82,6 +84,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
         codes: left.map(({ key }) => key[0] ?? ''),
       }
     : null
+  const base = answer.rows.find(({ comparison }) => comparison !== undefined)?.comparison
   const figures: Figures = {
     caption: sentence,
     columns: [
@@ -90,7 +93,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
       ...(isByChange ? [] : [{ label: t('incidents.head-share'), isFigure: true }]),
       ...(isCompared
         ? [
-            { label: t('columns.before'), isFigure: true },
+            { label: comparedHead(comparison, base, words), isFigure: true },
             { label: t('charts.head-change'), isFigure: true },
           ]
         : []),
@@ -102,7 +105,6 @@ export function TopRankingCard(props: TopRankingCardProps) {
       ...(isCompared ? [before(row), reason(row) ?? change(row) ?? ''] : []),
     ]),
   }
-  const base = answer.rows.find(({ comparison }) => comparison !== undefined)?.comparison
   const changeNotes =
     isByChange && base !== undefined
       ? [

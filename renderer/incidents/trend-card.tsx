@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import type { ChartNote } from '../../shared/domain/chart-note.ts'
 import type { MonthFigures } from '../../shared/domain/figures/dashboard-figures.ts'
+import { withoutDates } from '../../shared/domain/filter.ts'
 import { type Period, resolvePeriod, type Span, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { GRANULARITIES } from '../../shared/domain/view-state.ts'
@@ -14,6 +15,7 @@ import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
 import { placeNotes } from '../findings/place-notes.ts'
+import { pointFigure } from '../findings/point-figure.ts'
 import { askedSteps, calendarSpan, placeOf, trendFinding, trendPoints, trendSentence } from '../findings/trend.ts'
 import { trendNotes } from '../findings/trend-notes.ts'
 import { missingYears, yearColumns, yearsLabel } from '../findings/years.ts'
@@ -26,7 +28,7 @@ import { useWords } from '../state/words.tsx'
 import { BreakList } from './break-list.tsx'
 import { breakMarks, useBreaks } from './breaks.ts'
 import { useReach } from './pair-scale.ts'
-import { type Ground, granularityOf, trendFilters } from './questions.ts'
+import { type Ground, granularityOf } from './questions.ts'
 import { useSourceNote } from './source-note.ts'
 import { TrendBrush } from './trend-brush.tsx'
 import { useSettled } from './use-settled.ts'
@@ -62,11 +64,11 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
   const [answered, answeredGround] = [useSettled(view, isMoving), useSettled(ground, isMoving)]
   const step = granularityOf(answered, answeredGround)
   const drawn = { drawn: period, asked: resolvePeriod(answered.period, answeredGround.asOf) }
-  const filters = answeredGround.source === 'records' ? trendFilters(answered.filters) : []
+  const filters = answeredGround.source === 'records' ? withoutDates(answered.filters) : []
   const points = trendPoints(answer, { step, covers: answeredGround.covers, filters }, words)
   const selected = askedSteps(points, drawn.asked)
   const asked = resolvePeriod(view.period, ground.asOf)
-  const { title, sentence } = trendFinding(points, drawn, step, words)
+  const { title, sentence } = trendFinding(points, { ...drawn, reason: answer.reason }, step, words)
   const caption = trendSentence(period, step, words)
   const pick = (key: string) => change({ period: pickedPeriod(view.period, asked, key) })
   const said = (value: number | null) => (value === null ? t('common.not-known') : format.count(value))
@@ -81,7 +83,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
     ],
     rows: points.map((point) => [
       point.label,
-      said(point.value),
+      pointFigure(point, words),
       ...(hasPrevious ? [said(point.previous)] : []),
       remark(point),
     ]),

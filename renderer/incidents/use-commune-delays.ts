@@ -4,7 +4,7 @@ import type { Question } from '../../shared/domain/question.ts'
 import { type Answers, type Questions, useAnswers } from '../query/answers.ts'
 import type { Loaded } from '../query/loaded.ts'
 
-export type DelayName = 'median' | 'p90' | 'closed'
+type DelayName = 'median' | 'p90' | 'closed'
 
 /** Days to closing by municipality, of the incidents that another question counts. */
 export function communeDelayQuestions(total: Question): Questions<DelayName> {

@@ -148,6 +148,8 @@ function WePulse({ line, communes, cpas, isLoaded }: WePulseProps) {
   const { t, format } = useWords()
   if (line === undefined) return <AbsentHeadline name="WePulse" isLoaded={isLoaded} />
   const years = line.from === null || line.to === null ? null : { from: yearOf(line.from), to: yearOf(line.to) }
+  const qualified = ({ value, qualifier }: Indicator): string =>
+    t(`vocabulary.qualifier-${qualifier}`, { value: format.count(value) })
   return (
     <Headline
       name="WePulse"
@@ -159,7 +161,7 @@ function WePulse({ line, communes, cpas, isLoaded }: WePulseProps) {
           ? ''
           : communes === undefined || cpas === undefined
             ? t('overview.budget-period', years)
-            : t('overview.wepulse-note', { ...years, communes: communes.value, cpas: cpas.value })
+            : t('overview.wepulse-note', { ...years, communes: qualified(communes), cpas: qualified(cpas) })
       }
     />
   )

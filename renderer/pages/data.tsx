@@ -34,10 +34,13 @@ export function DataPage() {
   const journal = useList('journal.list', {})
   const step = stage?.status ?? (batch.length === 0 ? undefined : batch.some(isBusy) ? 'batch-busy' : 'batch')
   const heading = useRef<HTMLHeadingElement>(null)
+  const stepBefore = useRef(step)
   useEffect(() => {
     if (step === 'done') window.scrollTo({ top: 0 })
+    const isNext = step !== stepBefore.current
+    stepBefore.current = step
     // The button that was pressed is gone with its step: the keyboard goes on from the heading of the next.
-    if (step !== undefined && document.activeElement === document.body) heading.current?.focus()
+    if ((isNext || step !== undefined) && document.activeElement === document.body) heading.current?.focus()
   }, [step])
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Indicator, Programme } from '../../shared/contract/figures.ts'
+import type { BudgetLine, Indicator, KeyDate, Participant, Programme } from '../../shared/contract/figures.ts'
 import { withFamilies } from '../../shared/domain/participant-body.ts'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
@@ -10,6 +10,7 @@ import { ProgrammeList } from '../programmes/programme-list.tsx'
 import styles from '../programmes/programmes.module.css'
 import { TimeLineCard } from '../programmes/time-line-card.tsx'
 import { useList } from '../query/list.ts'
+import type { Loaded } from '../query/loaded.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
@@ -18,6 +19,11 @@ export function ProgrammesPage() {
   const { t } = useWords()
   const programmes = useList('programmes.list', {})
   const indicators = useList('indicators.list', { programme: null })
+  const budgets = useList('budgets.list', { programme: null })
+  const participants = useList('participants.list', { programme: null })
+  const dates = useList('dates.list', { programme: null })
+  // All cards come at once: none pushes another aside.
+  const isComing = [budgets, participants, dates].some(({ status }) => status === 'loading')
   return (
     <>
       <header className="page-head">
@@ -27,8 +33,10 @@ export function ProgrammesPage() {
       </header>
       <Ready of={programmes} title={t('programmes.title')}>
         {(all) => (
-          <Ready of={indicators} title={t('programmes.title')}>
-            {(figures, isStale) => <Programmes programmes={all} indicators={figures} isStale={isStale} />}
+          <Ready of={isComing ? { status: 'loading' } : indicators} title={t('programmes.title')}>
+            {(figures, isStale) => (
+              <Programmes programmes={all} indicators={figures} {...{ budgets, participants, dates, isStale }} />
+            )}
           </Ready>
         )}
       </Ready>
@@ -39,16 +47,16 @@ export function ProgrammesPage() {
 interface ProgrammesProps {
   readonly programmes: readonly Programme[]
   readonly indicators: readonly Indicator[]
+  readonly budgets: Loaded<readonly BudgetLine[]>
+  readonly participants: Loaded<readonly Participant[]>
+  readonly dates: Loaded<readonly KeyDate[]>
   readonly isStale: boolean
 }
 
-function Programmes({ programmes, indicators, isStale }: ProgrammesProps) {
+function Programmes({ programmes, indicators, budgets, participants, dates, isStale }: ProgrammesProps) {
   const { t, language } = useWords()
   const { drill, asOf } = useView()
   const { change } = useViewActions()
-  const budgets = useList('budgets.list', { programme: null })
-  const participants = useList('participants.list', { programme: null })
-  const dates = useList('dates.list', { programme: null })
   const nameOf = (code: string) => programmes.find((each) => each.code === code)?.name[language] ?? code
   // What is drilled into may be a category of the incidents: then all programmes are shown.
   const programme = programmes.find(({ code }) => code === drill)

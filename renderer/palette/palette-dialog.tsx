@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
+import { OVER_DIALOGS } from '../components/covered.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './palette.module.css'
 import { PaletteField } from './palette-field.tsx'
@@ -24,6 +25,7 @@ export function PaletteDialog({ isOpen, commands, close }: PaletteDialogProps) {
       padding={0}
       classNames={{ content: styles.dialog ?? '' }}
       yOffset="12vh"
+      zIndex={OVER_DIALOGS}
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay />

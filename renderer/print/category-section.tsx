@@ -24,7 +24,7 @@ export function CategorySection({ report, notes }: { report: Report; notes: Note
   const { figures, tables } = report
   const base = figures.shareBases.category
   const table = tables.categories
-  const shareWords = useShareWords('category', table?.rows.length === 0 ? null : base)
+  const shareWords = useShareWords('category', base, table)
   if (table === null) return null
   const { period } = figures.categories
   const days = period === null ? null : spanSentence(keptSpan(period, figures.view.filters) ?? period, t, format)

@@ -15,7 +15,7 @@ export function PlaceSection({ report: { figures, tables } }: { report: Report }
   const { t, format, label } = usePaperWords()
   const base = figures.shareBases.municipality
   const table = tables.municipalities
-  const shareWords = useShareWords('municipality', table?.rows.length === 0 ? null : base)
+  const shareWords = useShareWords('municipality', base, table)
   if (table === null) return null
   const isByRate = figures.view.rate === 'per-1000'
   const rate = (value: number | null) => shown(value, format.rate, t('report.no-value'))

@@ -16,7 +16,7 @@ export function RankedSection({ report, dimension }: { report: Report; dimension
   const base = figures.shareBases[dimension]
   const name = RANKED_TABLES[dimension]
   const table = tables[name]
-  const shareWords = useShareWords(dimension, table?.rows.length === 0 ? null : base)
+  const shareWords = useShareWords(dimension, base, table)
   if (table === null) return null
   const { asOf, period } = figures[name]
   const category = openCategory(figures) ?? ''

@@ -18,10 +18,16 @@ export function SectionHead({ title, subs }: { title: string; subs: readonly str
   )
 }
 
-/** What the shares of a table are shares of, in words; nothing where it is not known. */
-export function useShareWords(dimension: keyof ShareBases, base: number | null): readonly string[] {
+/** What the shares of a table are shares of, in words; nothing where it is not known, or the table has no rows. */
+export function useShareWords(
+  dimension: keyof ShareBases,
+  base: number | null,
+  table: { readonly rows: readonly unknown[] } | null,
+): readonly string[] {
   const { t, format } = usePaperWords()
-  return base === null ? [] : [t(`vocabulary.share-of-${dimension}`, { count: base, figure: format.count(base) })]
+  return base === null || table?.rows.length === 0
+    ? []
+    : [t(`vocabulary.share-of-${dimension}`, { count: base, figure: format.count(base) })]
 }
 
 /** What stands in place of a table without rows. */

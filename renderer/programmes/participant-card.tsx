@@ -47,7 +47,7 @@ export function ParticipantCard({ participants, indicators, nameOf, isStale }: P
           ? days.map(({ day, count }) => t('programmes.participants-as-of', { count, day: format.day(day) }))
           : []),
         ...(nameOf !== null && counts.communes === 0 ? [t('programmes.no-communes')] : []),
-        ...documentsOf([...participants, ...stated]),
+        ...documentsOf([...participants, ...stated]).map((source) => t('common.source-of', { source })),
         t('programmes.quotes-in-table'),
       ]}
       controls={

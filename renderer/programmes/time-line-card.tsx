@@ -37,7 +37,7 @@ export function TimeLineCard({ dates, nameOf, isStale }: TimeLineCardProps) {
           ? []
           : days.map(({ day, count }) => t('programmes.dates-as-of', { count, day: format.day(day) }))),
         ...announcedNote(dates, words),
-        ...documentsOf(dates),
+        ...documentsOf(dates).map((source) => t('common.source-of', { source })),
         t('programmes.quotes-in-table'),
       ]}
       isStale={isStale}

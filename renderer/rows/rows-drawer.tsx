@@ -11,6 +11,7 @@ import {
 } from '../../shared/contract/rows.ts'
 import { filterSentence, spanSentence } from '../../shared/i18n/sentence.ts'
 import { AsOf } from '../components/as-of.tsx'
+import { useIsCovered } from '../components/covered.ts'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { ErrorNote } from '../components/error-note.tsx'
 import { Segments } from '../components/segments.tsx'
@@ -42,6 +43,7 @@ interface RowsDrawerProps {
 /** The rows behind a figure: as many as it says, to be sorted, searched, opened and exported. */
 export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   const { t, language } = useWords()
+  const isCovered = useIsCovered()
   useReturnedFocus()
   const [isBefore, setIsBefore] = useState(false)
   const [find, setFind] = useState('')
@@ -65,7 +67,7 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
       opened
       onClose={close}
       // Escape closes what lies on top first.
-      closeOnEscape={!isChoosing && !isHistory}
+      closeOnEscape={!isChoosing && !isHistory && !isCovered}
       onKeyDown={onKeyDown}
       position="right"
       size="min(1520px, 96vw)"

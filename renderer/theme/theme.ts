@@ -85,6 +85,9 @@ const POINTED_AT_TOKENS = {
   '--mantine-primary-color-light': 'var(--accent-soft)',
   '--mantine-primary-color-light-hover': 'var(--accent-soft)',
   '--mantine-primary-color-light-color': 'var(--accent)',
+  '--mantine-color-iris-light': 'var(--accent-soft)',
+  '--mantine-color-iris-light-hover': 'var(--accent-soft)',
+  '--mantine-color-iris-light-color': 'var(--accent)',
   '--mantine-shadow-md': '0 4px 16px rgb(0 0 0 / 18%)',
 } as const
 

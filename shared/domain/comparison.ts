@@ -24,6 +24,7 @@ export const SMALLEST_BASE = 20
 export const WITHHELD_REASONS = [
   'lengths-differ',
   'definition-changed',
+  'unequal-time',
   'base-zero',
   'base-small',
   'base-derived',

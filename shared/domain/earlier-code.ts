@@ -1,5 +1,5 @@
 import { isDay } from './day.ts'
-import type { Dimension } from './dimension.ts'
+import type { DatedDimension, Dimension } from './dimension.ts'
 import type { Filter } from './filter.ts'
 
 /** The code of the same year, month or day one year earlier; other codes stay. 29 February folds to the 28th. */
@@ -16,7 +16,7 @@ export function earlierCode(dimension: Dimension | undefined, code: string): str
 }
 
 /** The code of the same year, month or day one year later, `null` for a day that the year after does not have. */
-export function laterCode(dimension: 'year' | 'month' | 'day', code: string): string | null {
+export function laterCode(dimension: DatedDimension, code: string): string | null {
   const later = `${Number(code.slice(0, 4)) + 1}${code.slice(4)}`
   return dimension === 'day' && !isDay(later) ? null : later
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DIMENSIONS, type Dimension } from './dimension.ts'
+import { DIMENSIONS, type Dimension, isDated } from './dimension.ts'
 
 /** Every dimension can be filtered; a filter keeps the rows whose code is one of its values. */
 export type FilterKind = Dimension
@@ -56,6 +56,11 @@ export function withFilter(
   const known = filters.some((filter) => filter.kind === kind)
   const next: Filter = { kind, values }
   return known ? filters.map((filter) => (filter.kind === kind ? next : filter)) : [...filters, next]
+}
+
+/** The filters without those on years, months and days: what is left holds for any period. */
+export function withoutDates(filters: readonly Filter[]): readonly Filter[] {
+  return filters.filter(({ kind }) => !isDated(kind))
 }
 
 /** The filters after a click on a value: toggled when adding, else chosen alone, and cleared when it was alone. */

@@ -30,7 +30,7 @@ export const LIKELY_ENCODINGS = [
 /** What becomes of lines of a budget that only a column beside their key tells apart. */
 export const PART_ANSWERS = ['add-up', 'refuse'] as const
 
-/** What becomes of records that are known of a later day than the file. */
+/** What becomes of rows that are known of a later day than the file. */
 export const OLDER_ANSWERS = ['leave', 'take'] as const
 
 /** Whether known records keep the stored names of their sub-categories where a file has others, or take those of the file. */
@@ -50,7 +50,7 @@ export const mappingSchema = z
     parts: z.enum(PART_ANSWERS).optional(),
     /** That a published table by category lacks some of them, whose figures are not known. */
     absentCategories: z.literal('unknown').optional(),
-    /** Whether records that are known of a later day stay as they are. */
+    /** Whether rows that are known of a later day stay as they are. */
     older: z.enum(OLDER_ANSWERS).optional(),
     /** Whether the stored names of sub-categories stay where the file has others, as in another language. */
     subcategories: z.enum(SUBCATEGORY_ANSWERS).optional(),
@@ -178,7 +178,7 @@ const understandingSchema = z
     values: z.record(z.string(), z.string()).readonly(),
     /** What was answered, by a person or by what was remembered, of lines that may be parts of one. */
     parts: z.enum(PART_ANSWERS).optional(),
-    /** What was answered of records that are known of a later day. */
+    /** What was answered of rows that are known of a later day. */
     older: z.enum(OLDER_ANSWERS).optional(),
     /** What was answered of other names of sub-categories than the stored ones. */
     subcategories: z.enum(SUBCATEGORY_ANSWERS).optional(),

@@ -1,5 +1,6 @@
 import { calendarSpan } from './calendar-span.ts'
 import { dayNumber, weekdayOf } from './day.ts'
+import { isDated } from './dimension.ts'
 import { earlierFilters } from './earlier-code.ts'
 import { type Filter, type FilterKind, filterValues } from './filter.ts'
 import { monthCode, monthNumber, monthSpan } from './month.ts'
@@ -40,6 +41,12 @@ export function haveUnequalWeekdays(filters: readonly Filter[], later: Span, ear
   return hasSomeWeekdays(filters) && keptDays(later, filters) !== keptDays(earlier, earlierFilters(filters))
 }
 
+/** True where months are kept and those of a year earlier have their 29 February: 28 days are not compared with 29. */
+export function hasLongerMonths(filters: readonly Filter[], later: Span, earlier: Span): boolean {
+  const isOfMonths = filters.some(({ kind }) => kind === 'month')
+  return isOfMonths && keptDays(later, filters) < keptDays(earlier, earlierFilters(filters))
+}
+
 /** From the first to the last day of a span that filters on years, months and days keep; `null` where they keep none. */
 export function keptSpan(span: Span, filters: readonly Filter[]): Span | null {
   const pieces = keptSpans(span, filters)
@@ -54,7 +61,7 @@ export function keptSpan(span: Span, filters: readonly Filter[]): Span | null {
 /** The pieces of a span that filters on years, months and days leave of it. */
 function keptSpans(span: Span, filters: readonly Filter[]): readonly Span[] {
   return filters
-    .filter(({ kind }) => kind === 'year' || kind === 'month' || kind === 'day')
+    .filter(({ kind }) => isDated(kind))
     .reduce<readonly Span[]>(
       (pieces, { kind, values }) =>
         [...new Set(values)].flatMap((code) => {

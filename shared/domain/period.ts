@@ -63,6 +63,11 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.from <= inner.from && outer.to >= inner.to
 }
 
+/** True for the very same days. */
+export function isSameSpan(one: Span, other: Span): boolean {
+  return one.from === other.from && one.to === other.to
+}
+
 /** True where two spans have a day in common. */
 export function overlaps(one: Span, other: Span): boolean {
   return one.from <= other.to && other.from <= one.to

@@ -14,12 +14,19 @@ export function isByPlace({ by }: Pick<Answer, 'by'>): boolean {
   return by.includes('municipality') || by.includes('organisation')
 }
 
+/** True for the bodies that one takes roads over from the other: the municipalities and Brussels Mobility. */
+function handlesRoads(organisation: string): boolean {
+  return organisation.startsWith('municipality-') || organisation === 'brussels-mobility'
+}
+
 /**
  * True where figures of municipalities, or of one of them, are of days on both sides of that break: within their
  * period, or against the days that stand beside it. They then count two kinds of things.
  */
 export function hasRegionalRoadsBreak(filters: readonly Filter[], answers: readonly ShownAnswer[]): boolean {
-  const isOfPlaces = filters.some(({ kind }) => kind === 'municipality' || kind === 'organisation')
+  const isOfPlaces = filters.some(
+    ({ kind, values }) => kind === 'municipality' || (kind === 'organisation' && values.some(handlesRoads)),
+  )
   const spans = answers.flatMap(shownSpans)
   return (
     (isOfPlaces || answers.some(isByPlace)) &&

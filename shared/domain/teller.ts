@@ -75,8 +75,8 @@ export type Confidence = 'certain' | 'likely' | 'assumed'
  * How sure a reading is. It is certain by the word of a person, a byte-order mark, what the format or its typed cells fix,
  * where there is but one sheet, and by a cell that only one style can read. It is likely where the file speaks for it
  * without ruling out all else: known headers, a column that shares its order, words that tell a unit, valid UTF-8 beyond
- * ASCII, letters that only one encoding has, the zero bytes of UTF-16, rows that all have the cells of the header. It is assumed where nothing speaks for or
- * against it, or only a part of the file does.
+ * ASCII, letters that only one encoding has, the zero bytes of UTF-16, rows that all have the cells of the header. It is
+ * assumed where nothing speaks for or against it, or only a part of the file does.
  */
 export function confidenceOf(teller: Teller): Confidence {
   switch (teller.by) {

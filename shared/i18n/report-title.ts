@@ -1,5 +1,5 @@
 import { yearOf } from '../domain/day.ts'
-import type { Filter } from '../domain/filter.ts'
+import { isDated } from '../domain/dimension.ts'
 import { resolvePeriod, type Span } from '../domain/period.ts'
 import type { ReportFigures } from '../domain/report/figures.ts'
 import { onlyProgramme } from '../domain/report/one-programme.ts'
@@ -11,8 +11,6 @@ import type { Translator } from './translator.ts'
 
 /** Filters beyond are counted; the block below the title says them all. */
 const LONGEST_SUBJECT = 85
-/** Filters that say when themselves. */
-const CALENDAR: readonly Filter['kind'][] = ['year', 'month', 'day']
 
 /** The title of a report: what it is about, and when. */
 export function reportTitle(figures: ReportFigures, tables: ReportTables, t: Translator, format: Format): string {
@@ -48,7 +46,7 @@ function withoutIncidents(
 /** The days of a report in words; `null` where none are known, or where a filter names them. */
 function titlePeriod(figures: ReportFigures, t: Translator, format: Format): string | null {
   const { view, categories } = figures
-  if (isAll(figures) && view.filters.some(({ kind }) => CALENDAR.includes(kind))) return null
+  if (isAll(figures) && view.filters.some(({ kind }) => isDated(kind))) return null
   const span = categories.period ?? resolvePeriod(view.period, categories.asOf)
   if (span === null) return null
   const isOfYears = isAll(figures) || isCutYear(span, figures)

@@ -4,7 +4,8 @@ import { type Period, resolvePeriod, type Span } from '../domain/period.ts'
 import { CATEGORY_CODES, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
 import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
 import type { Format } from './format.ts'
-import { labelOf } from './label.ts'
+import { labelOf, MISSING_CODE } from './label.ts'
+import { ofName } from './of-name.ts'
 import type { MessageKey, Translator } from './translator.ts'
 
 const SENTENCES = {
@@ -32,14 +33,20 @@ const MOST_LEFT_OUT = 3
 
 /** A filter in words, "in the municipality of Ixelles"; the same on chips, in the PDF and in the terminal. */
 export function filterSentence(filter: Filter, t: Translator, format: Format): string {
-  const named = (codes: readonly string[]) => ({
-    count: codes.length,
-    values: format.list(codes.map((code) => labelOf(filter.kind, code, t, format))),
-  })
+  const named = (codes: readonly string[]) => {
+    const values = format.list(codes.map((code) => labelOf(filter.kind, code, t, format)))
+    return { count: codes.length, values, ofValues: ofName(values) }
+  }
+  if (isUnknownPlace(filter)) return t('filter.municipality-unknown')
   const without = leftOut(filter)
   return without === null
     ? t(SENTENCES[filter.kind], named(filter.values))
     : t(`filter.without-${without.kind}`, named(without.codes))
+}
+
+/** An incident whose municipality is not one of the Region, or not given. */
+function isUnknownPlace({ kind, values: [only, ...others] }: Filter): boolean {
+  return kind === 'municipality' && others.length === 0 && (only === UNKNOWN_MUNICIPALITY || only === MISSING_CODE)
 }
 
 interface LeftOut {

@@ -12,9 +12,14 @@ export function spanWords(from: Day | null, to: Day | null, t: Translator, forma
     return from === null ? t('programmes.span-none') : t('programmes.span-since', { from: format.day(from) })
   if (from === null) return t('programmes.span-at', { to: format.day(to) })
   if (from === to) return format.day(to)
+  if (!isNamedSpan(from, to)) return t('programmes.span-days', { from: format.day(from), to: format.day(to) })
   if (from.endsWith('-01-01') && to.endsWith('-12-31')) return yearsWords(yearOf(from), yearOf(to), t)
-  if (from.endsWith('-01') && isLastOfMonth(to)) return monthsWords(from.slice(0, 7), to.slice(0, 7), t, format)
-  return t('programmes.span-days', { from: format.day(from), to: format.day(to) })
+  return monthsWords(from.slice(0, 7), to.slice(0, 7), t, format)
+}
+
+/** True for whole months or years, which are called by their names. */
+export function isNamedSpan(from: Day | null, to: Day): boolean {
+  return (from?.endsWith('-01') ?? false) && isLastOfMonth(to)
 }
 
 function yearsWords(from: number, to: number, t: Translator): string {

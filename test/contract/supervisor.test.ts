@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
 import { openDatabase } from '../../electron/backend/store/database.ts'
 import { takeInterruptedImport } from '../../electron/backend/store/import-under-way.ts'
-import { takeInterruptedReadings } from '../../electron/backend/store/reading-under-way.ts'
+import { takeInterruptedStages } from '../../electron/backend/store/stage-under-way.ts'
 import { createFork } from '../../electron/http/fork-child.ts'
 import { createClient } from '../../shared/contract/client.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import-plan.ts'
@@ -121,7 +121,7 @@ test('a trial that is cancelled is no interruption; one whose process is killed 
   const killed = await startTrial('killed.csv')
   children.ports.at(-1)!.kill()
   expect(await killed.ended).toBe('backend-gone')
-  expect(takeInterruptedReadings(children.folder)).toEqual(['killed.csv'])
+  expect(takeInterruptedStages(children.folder)).toEqual([{ file: 'killed.csv', stage: 'reading' }])
 })
 
 test('what is cancelled tells nothing of an import that was cut off in another process', async () => {

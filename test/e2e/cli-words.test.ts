@@ -46,8 +46,8 @@ test('the language may be given with an equals sign', async () => {
 test('a derived figure says that it is about, and a change that is withheld says why', async () => {
   const values = ['query', 'incidents', '--by', 'year', '--compare', 'previous-year', '--lang', 'en']
   const lines = (await say('published', ...values)).split('\n')
-  expect(lines).toContainEqual(expect.stringMatching(/^2021 +about 75,900 +n\.c\. +derived, not published$/))
-  expect(lines).toContain('Change against the same days, a year earlier.')
+  expect(lines).toContainEqual(expect.stringMatching(/^2021 +about 75,900 +n\.c\. +n\.c\. +derived, not published$/))
+  expect(lines).toContain('After each figure: that of the same days, a year earlier, then the change.')
   expect(lines).toContain('n.c.: the published figures do not give these days; records are needed')
 })
 

@@ -314,6 +314,22 @@ test('a pinned chart has a selection of its own beside the present one, on the s
   await expect.poll(focused).toBe('Épingler ce graphique (P)')
 })
 
+test('the days of two heat maps stand at one height, whatever is said above and below them', async () => {
+  const brussels = [{ kind: 'municipality' as const, values: ['21004'] }]
+  await open({
+    period: { kind: 'year-to-date' },
+    filters: [{ kind: 'municipality', values: ['21015', '21009', '21001', '21013'] }],
+    pinned: { filters: brussels, period: { kind: 'year', year: 2022 }, chart: 'weekdays' },
+  })
+  const maps = page.locator('section[data-chart="weekdays"] section', { has: page.locator('tbody button') })
+  const tops = await maps.evaluateAll((cards) =>
+    cards.map((card) => [...card.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect().top)),
+  )
+  expect(tops).toHaveLength(2)
+  expect(tops[0]).toHaveLength(7)
+  expect(tops[1]).toEqual(tops[0])
+})
+
 test('a dated note is written, marked on the trend, printed, and removed', async () => {
   await open({ period: { kind: 'year', year: 2022 } })
   await page.getByRole('button', { name: 'Ajouter une note' }).click()

@@ -84,7 +84,11 @@ test('a template is saved from the page, byte for byte the shipped one', async (
 test('a programme written almost like a known one is asked about', async () => {
   await give('lignes.csv', Buffer.from('Nature;Programme;Année;Montant\nprévu;WePulze;2023;12,5\n'))
   const question = page.getByRole('region', { name: 'Une question avant l’essai' })
-  await question.getByRole('radio', { name: 'Oui, c’est « WePulse »' }).click({ timeout: 30_000 })
+  const yes = question.getByRole('radio', { name: 'Oui, c’est « WePulse »' })
+  await yes.waitFor({ timeout: 30_000 })
+  // The token for the edges of controls: #8b8b9c.
+  expect(await yes.evaluate((radio) => getComputedStyle(radio).borderColor)).toBe('rgb(139, 139, 156)')
+  await yes.click()
   await page.getByRole('button', { name: /1 montant/ }).waitFor()
 })
 

@@ -112,6 +112,12 @@ describe('Table 1', () => {
     expect(await page.getByRole('button', { name: /^Importer/ }).isDisabled()).toBe(true)
     expect(await wordsOf(page)).toContain('Bloqué : un problème est à régler')
     await settled(page)
+    const [read, raw] = await page
+      .locator('td[data-figure="true"]:has(small)')
+      .first()
+      .locator('> *')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().right))
+    expect(read).toBe(raw)
     const bar = await page.getByRole('region', { name: 'Fichier', exact: true }).boundingBox()
     const other = await page.getByRole('button', { name: 'Autre fichier' }).boundingBox()
     expect(right(bar) - right(other)).toBeLessThan(16)

@@ -29,6 +29,8 @@ async function tabTo(name: string | RegExp): Promise<void> {
   throw new Error(`the Tab key does not come to ${name}`)
 }
 
+const focused = () => page.evaluate(() => document.activeElement?.tagName)
+
 const press = async (name: string | RegExp): Promise<void> => {
   await tabTo(name)
   await page.keyboard.press('Enter')
@@ -58,10 +60,12 @@ test('a spreadsheet of budget lines with Dutch headers goes from choice to recei
   expect(words).toContain('De 3 betrokken bedragen')
   expect(words).toContain('Dienst')
   expect(words).toContain('€')
+  expect(await focused()).toBe('H1')
   expect(await seriousFindings(page)).toEqual([])
   await press('3 bedragen inlezen')
   await page.getByRole('button', { name: 'Afronden' }).waitFor()
   await press('Afronden')
+  await expect.poll(focused).toBe('H1')
   const rows = (await host.client.call('budgets.list', { programme: 'proefprogramma' })).rows
   expect(rows.map(({ kind, institution, cents }) => [kind, institution, cents]).toSorted()).toEqual([
     ['committed', 'Ukkel', 200_025],

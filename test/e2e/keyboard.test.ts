@@ -142,3 +142,27 @@ describe('every key that F1 lists does what it says', () => {
     expect(await page.locator('main kbd').allTextContents()).toEqual(inDialog)
   })
 })
+
+test('every stop of the Tab key is a control that is seen, with the ring of the house', async () => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await show({ period: { kind: 'year', year: 2022 } })
+  await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+  const stops: { readonly name: string; readonly isSeen: boolean; readonly ring: string }[] = []
+  for (;;) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement
+      if (element === null || element === document.body) return null
+      const isControl = element.matches('a, button, input, select, textarea, summary, [tabindex]')
+      const isSeen = isControl && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      return { name: element.outerHTML.slice(0, 80), isSeen, ring: getComputedStyle(element).outlineColor }
+    })
+    if (stop === null || stops.length > 200) break
+    stops.push(stop)
+  }
+  await page.emulateMedia({ colorScheme: null })
+  expect(stops.length).toBeGreaterThan(50)
+  expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([])
+  // The token of the dark theme: #bcc2fb.
+  expect([...new Set(stops.map(({ ring }) => ring))]).toEqual(['rgb(188, 194, 251)'])
+})

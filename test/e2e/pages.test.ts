@@ -180,7 +180,7 @@ describe('the incidents page', () => {
     await page.getByRole('textbox', { name: 'Chercher' }).fill('schaer')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Space')
-    await page.getByText('dans la commune Schaerbeek').first().waitFor()
+    await page.getByText('dans la commune de Schaerbeek').first().waitFor()
     await expect.poll(() => total(page)).toBeLessThan(all)
     expect(await seriousFindings(page)).toEqual([])
   })

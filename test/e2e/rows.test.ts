@@ -206,6 +206,26 @@ describe('from a number to its rows', () => {
     await firstRow().getByRole('button').waitFor()
   })
 
+  test('the keys and the search lie over them, and a view that is chosen there is seen', async () => {
+    await openIncidents()
+    const all = await figure()
+    await openRows()
+    await dialog().getByRole('searchbox', { name: 'Chercher' }).fill('revetement')
+    await expect.poll(titleCount).toBeLessThan(all)
+    await page.keyboard.press('F1')
+    const keys = page.getByRole('dialog', { name: 'Raccourcis clavier' })
+    // A click passes only to what nothing covers.
+    await keys.getByRole('heading', { name: 'Raccourcis clavier' }).click()
+    await page.keyboard.press('Escape')
+    await keys.waitFor({ state: 'detached' })
+    expect(await dialog().getByRole('searchbox', { name: 'Chercher' }).inputValue()).toBe('revetement')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog', { name: 'Chercher, filtrer, aller à' }).locator('input').fill('ixelles')
+    await page.getByRole('option', { name: /Ixelles/ }).click()
+    await dialog().waitFor({ state: 'detached' })
+    await expect.poll(figure).toBeLessThan(all)
+  })
+
   test('a link by code shows the words of each language, and cuts no head', async () => {
     const filters: ViewState['filters'] = [
       { kind: 'channel', values: ['citizen'] },

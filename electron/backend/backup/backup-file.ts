@@ -57,7 +57,7 @@ function hasOtherMark(path: string): boolean {
   const start = Buffer.alloc(MARK.length)
   const file = openSync(path, 'r')
   try {
-    return readSync(file, start) === MARK.length && start.toString('latin1') !== MARK
+    return !MARK.startsWith(start.toString('latin1', 0, readSync(file, start)))
   } finally {
     closeSync(file)
   }

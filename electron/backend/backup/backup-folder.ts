@@ -25,7 +25,7 @@ interface KeptBackup {
 }
 
 /** Where the backups of a data folder lie. */
-export function backupFolder(dataFolder: string): string {
+function backupFolder(dataFolder: string): string {
   return join(dataFolder, 'backups')
 }
 

@@ -15,7 +15,10 @@ export const FAILED = {
   channel: 32,
 } as const satisfies Record<TupleDimension, number>
 
-/** Why a day does not count: it lies outside the period or the years, months and days asked, or in another cell of the heat map. */
+/**
+ * Why a day does not count: it lies outside the period or the years, months and days asked, or in another cell of the
+ * heat map.
+ */
 export const OUTSIDE = 1
 export const WRONG_CELL = 2
 

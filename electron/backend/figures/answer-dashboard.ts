@@ -1,5 +1,6 @@
 import type { DashboardInput } from '../../../shared/contract/dashboard.ts'
 import { shiftYears } from '../../../shared/domain/day.ts'
+import { isDated } from '../../../shared/domain/dimension.ts'
 import {
   type BarDimension,
   type BarFigures,
@@ -26,8 +27,9 @@ export function answerDashboard(
   dataVersion: number,
   { filters, from, to, comparison }: Pick<DashboardInput, 'filters' | 'from' | 'to' | 'comparison'>,
 ): DashboardFigures {
-  const covered = coveredSpan({ from, to }, coverage)
+  const covered = coveredSpan({ from, to, filters }, coverage)
   const now = typeof covered === 'string' ? NO_DAYS : covered
+  const dated = filters.filter(({ kind }) => isDated(kind))
   const dashboard = engine.refresh({ filters, ...now })
   const spans = roleSpans({ from, to, comparison, by: [] }, now)
   const barsOver = (span: Span | null, role: 'same-days' | 'whole-years'): BarFigures | null =>
@@ -35,7 +37,7 @@ export function answerDashboard(
   return {
     dataVersion,
     coverage,
-    unfiltered: filters.length === 0 ? dashboard.bars.total : engine.bars({ filters: [], ...now }).total,
+    unfiltered: filters.length === dated.length ? dashboard.bars.total : engine.bars({ filters: dated, ...now }).total,
     now: barFigures(dashboard.bars),
     sameDays: barsOver(spans['same-days'], 'same-days'),
     wholeYear: barsOver(spans['whole-years'], 'whole-years'),

@@ -12,3 +12,11 @@ export function newestProgrammeNames(database: Database): (code: string) => Tran
     return row === undefined ? null : textOf(row, 'name')
   }
 }
+
+/** A programme with its name, which is its code where none is known. */
+export function namedProgrammes(
+  database: Database,
+): (code: string) => { readonly code: string; readonly label: Translated } {
+  const nameOf = newestProgrammeNames(database)
+  return (code) => ({ code, label: nameOf(code) ?? { fr: code, nl: code, en: code } })
+}

@@ -1,4 +1,4 @@
-import { comparedDays, SMALLEST_BASE } from '../../../shared/domain/comparison.ts'
+import { comparedDays, comparedSpan, SMALLEST_BASE } from '../../../shared/domain/comparison.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { areFewClosed, closedQuestion, isDelay, isDelayShown, shownDelays } from '../../../shared/domain/delay.ts'
 import type { Dimension } from '../../../shared/domain/dimension.ts'
@@ -47,10 +47,10 @@ function labelsOf({ key }: AnswerRow, { by }: Answer, { t, format }: Terminal): 
   return key.map((code, index) => labelOf(by[index] ?? 'category', code, t, format))
 }
 
-/** Value and change stand flush right. */
-const FIGURES = [1, 2]
+/** Value, value compared with and change stand flush right. */
+const FIGURES = [1, 2, 3]
 
-/** One line for each row, and one for the total: words, value, change, and what the value is not. */
+/** One line for each row, and one for the total: words, value, what it is compared with, and what it is not. */
 export function tableLines(answer: Answer, question: Pick<Question, 'to'>, terminal: Terminal): readonly string[] {
   const { t, format } = terminal
   const write = measureWriter(answer.measure, format)
@@ -59,9 +59,10 @@ export function tableLines(answer: Answer, question: Pick<Question, 'to'>, termi
     const figure = write(value)
     return derived === true ? t('vocabulary.qualifier-about', { value: figure }) : figure
   }
-  const changed = ({ comparison }: Pick<AnswerRow, 'comparison'>): string => {
-    if (comparison === undefined) return ''
-    return comparison.change === null ? t('common.not-comparable') : format.change(comparison.change)
+  const compared = ({ comparison }: Pick<AnswerRow, 'comparison'>): readonly string[] => {
+    if (comparison === undefined) return ['', '']
+    const { value, change } = comparison
+    return [written({ value }), change === null ? t('common.not-comparable') : format.change(change)]
   }
   const stateOf = (row: AnswerRow): string => {
     if (row.derived === true) return t('command.result-derived')
@@ -72,10 +73,10 @@ export function tableLines(answer: Answer, question: Pick<Question, 'to'>, termi
   const rows = answer.rows.map((row) => [
     labelsOf(row, answer, terminal).join(' · '),
     written(row),
-    changed(row),
+    ...compared(row),
     stateOf(row),
   ])
-  const total = [t('command.result-total'), written({ value: answer.total }), changed(answer), '']
+  const total = [t('command.result-total'), written({ value: answer.total }), ...compared(answer), '']
   return alignColumns([...rows, total], FIGURES)
 }
 
@@ -100,15 +101,22 @@ function lastDay(dimension: Dimension, code: string): Day | null {
   }
 }
 
-/** With which days the changes compare, and why some are withheld. */
-function comparisonLines(answer: Answer, { comparison }: Question, { t, format }: Terminal): readonly string[] {
+/** With which days the figures compare, and why some changes are withheld. */
+export function comparisonLines(
+  answer: Answer,
+  { comparison }: Pick<Question, 'comparison'>,
+  { t, format }: Terminal,
+): readonly string[] {
   const compared = [...answer.rows, answer].flatMap((each) => each.comparison ?? [])
   if (compared.length === 0) return []
-  const other = comparedDays(comparison, answer.asOf)
+  const span = comparedDays(comparison, answer.asOf) ?? answer.comparison
   const days =
-    other === null
+    span === undefined
       ? t('command.result-compared')
-      : t('command.result-compared-days', { from: format.day(other.from), to: format.day(other.to) })
+      : t(comparedSpan(comparison) === null ? 'command.result-compared-same' : 'command.result-compared-days', {
+          from: format.day(span.from),
+          to: format.day(span.to),
+        })
   const reasons = new Set(compared.flatMap(({ reason }) => reason ?? []))
   return [days, ...[...reasons].map((reason) => t(`vocabulary.reason-${reason}`))]
 }

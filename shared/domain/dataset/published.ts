@@ -41,9 +41,16 @@ export const categories: DatasetDefinition = {
   dividedBy: DIVIDING,
   fields: [
     // The last names are those that a pivot table of Excel gives, over the rows and over their count.
-    field('category', 'category', 'Catégorie|Étiquettes de lignes', 'Categorie|Rijlabels', 'Category|Row Labels', {
-      isRequired: true,
-    }),
+    field(
+      'category',
+      'category',
+      'Catégorie|Catégories|Étiquettes de lignes',
+      'Categorie|Categorieën|Rijlabels',
+      'Category|Categories|Row Labels',
+      {
+        isRequired: true,
+      },
+    ),
     field('year', 'count', ...YEAR_HEADERS, { standsFor: ['from', 'to'] }),
     from,
     observedTo,

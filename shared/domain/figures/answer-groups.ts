@@ -2,10 +2,10 @@ import { calendarSpan } from '../calendar-span.ts'
 import { wholeMonths } from '../choose-source.ts'
 import { type Comparison, compare, comparedDays, type WithheldReason } from '../comparison.ts'
 import { yearOf } from '../day.ts'
-import type { Dimension } from '../dimension.ts'
+import { type Dimension, isDated } from '../dimension.ts'
 import { earlierCode, laterCode } from '../earlier-code.ts'
 import { type Filter, filterValues, withFilter } from '../filter.ts'
-import { haveUnequalWeekdays } from '../kept-days.ts'
+import { hasLongerMonths, haveUnequalWeekdays } from '../kept-days.ts'
 import { isAlike, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { Answer, AnswerRow, Question } from '../question.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
@@ -102,16 +102,12 @@ interface Earlier {
   compareTotal(all: Group): Comparison
 }
 
-/** Years, months and days of another period are not those of this one. */
-function isDated(kind: Dimension): kind is 'year' | 'month' | 'day' {
-  return kind === 'year' || kind === 'month' || kind === 'day'
-}
-
 /**
  * The same days of the year before, group by group, and the whole previous year beside them; or other days that were
  * chosen, which have no months or years in common with those asked. Where a category means something else in one of the
  * two periods, its change is withheld: in its own row, and wherever a filter keeps it. Without such a filter totals have
- * their change, since categories only exchange incidents. So it is where weekdays do not occur equally often in both.
+ * their change, since categories only exchange incidents. So it is where weekdays do not occur equally often in both, a
+ * month had its 29 February, or statuses are told apart: those of the later period had less time to change.
  */
 function earlierOf(question: Question, coverage: RecordGround, groups: GroupSource, covered: Span): Earlier | null {
   const { by } = question
@@ -132,13 +128,19 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
     const isBroken = isRedefined(categoriesOf(question, key), coverage.breaks, days, before)
     const earlier = before.from >= known && !isAhead && !hasDates ? then : null
     const fullYear = yearSpan(yearOf(before.from)).from >= known ? full : null
-    const isUneven = earlier !== null && haveUnequalWeekdays(weekdayFilters(question, key), days, before)
-    const isUnlike = !isLike || isUneven
-    const counted = isUnlike
-      ? withheld(earlier, before, fullYear, 'lengths-differ')
-      : isBroken && earlier !== null
-        ? withheld(earlier, before, fullYear, 'definition-changed')
-        : compare(count, earlier, before, fullYear)
+    const own = rowFilters(question, key)
+    const isUneven =
+      earlier !== null &&
+      (haveUnequalWeekdays(own, days, before) || (other === null && hasLongerMonths(own, days, before)))
+    const withhold = (reason: WithheldReason) => withheld(earlier, before, fullYear, reason)
+    const counted =
+      !isLike || isUneven
+        ? withhold('lengths-differ')
+        : isBroken && earlier !== null
+          ? withhold('definition-changed')
+          : isOfStatus(question, key) && earlier !== null
+            ? withhold('unequal-time')
+            : compare(count, earlier, before, fullYear)
     return inMeasure(counted, question.measure, inhabitantsOf(by, key, chosen))
   }
   return {
@@ -166,12 +168,17 @@ function codesAfter(earlier: readonly string[], [dimension, ...others]: readonly
   })
 }
 
-/** The filters under which a row is counted, with its own weekday where it is about one, in all months or in one. */
-function weekdayFilters({ by, filters }: Question, key: readonly string[]): readonly Filter[] {
-  return (['weekday', 'weekday-month'] as const).reduce((narrowed, kind) => {
+/** The filters under which a row is counted, with its own month or weekday where it is about one. */
+function rowFilters({ by, filters }: Question, key: readonly string[]): readonly Filter[] {
+  return (['month', 'weekday', 'weekday-month'] as const).reduce((narrowed, kind) => {
     const own = key[by.indexOf(kind)]
     return own === undefined ? narrowed : withFilter(narrowed, kind, [own])
   }, filters)
+}
+
+/** True where a figure is about some statuses: that of its row, or those that are filtered. */
+function isOfStatus({ by, filters }: Question, key: readonly string[]): boolean {
+  return key[by.indexOf('status')] !== undefined || filterValues(filters, 'status') !== null
 }
 
 /** The categories that a figure is about: that of its row, else those that are filtered; none where it is about all. */

@@ -30,7 +30,7 @@ export const DELAY_CLASSES = [0, 1, 3, 7, 14, 30, 60, 90, 180, 365] as const
 export interface DashboardFigures {
   readonly dataVersion: number
   readonly coverage: RecordGround
-  /** Incidents of the period without any filter. */
+  /** Incidents of the days asked without any filter but those on years, months and days. */
   readonly unfiltered: number
   readonly now: BarFigures
   /** The same days of the year before, and the whole of that year; `null` where the view does not compare. */

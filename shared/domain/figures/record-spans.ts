@@ -1,25 +1,43 @@
 import { type Coverage, wholeMonths } from '../choose-source.ts'
 import { comparedSpan } from '../comparison.ts'
 import { yearOf } from '../day.ts'
+import { isDated } from '../dimension.ts'
+import { keptSpan } from '../kept-days.ts'
 import { cutAt, previousYearSpan, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { AnswerReason, Question } from '../question.ts'
 import type { RoleSpans } from './group.ts'
 
 type Asked = Pick<Question, 'from' | 'to' | 'comparison' | 'by'>
 
-/** The days asked for; without a period all that are covered, to the end of the year that is not over. */
-export function askedSpan(question: Pick<Question, 'from' | 'to'>, { covers, asOf }: Coverage): Span {
-  return { from: question.from ?? covers.from, to: question.to ?? `${yearOf(asOf)}-12-31` }
+type AskedDays = Pick<Question, 'from' | 'to' | 'filters'>
+
+/** Where nothing else ends a period, filters on years, months and days may ask for any. */
+const ALL_TIME: Span = { from: '0001-01-01', to: '9999-12-31' }
+
+/**
+ * The days asked for, without a period all that are covered, to the end of the year that is not over; of these, from the
+ * first to the last that filters on years, months and days keep: what they leave out is not counted.
+ */
+export function askedSpan({ from, to, filters }: AskedDays, { covers, asOf }: Coverage): Span {
+  const asked = { from: from ?? covers.from, to: to ?? `${yearOf(asOf)}-12-31` }
+  const isKept = filters.some(({ kind }) => isDated(kind))
+  return (isKept ? keptSpan({ from: from ?? ALL_TIME.from, to: to ?? ALL_TIME.to }, filters) : null) ?? asked
 }
 
-/** The days that records can answer over, from their first to their as-of day; or why there are none. */
-export function coveredSpan(question: Pick<Question, 'from' | 'to'>, coverage: Coverage): Span | AnswerReason {
+/**
+ * The days that records can answer over, from their first to their as-of day; or why there are none. Filters that
+ * exclude each other keep no day of any period, which is a zero.
+ */
+export function coveredSpan(question: AskedDays, coverage: Coverage): Span | AnswerReason {
   const { covers, asOf } = coverage
-  const covered = cutAt(askedSpan(question, coverage), asOf)
+  const { filters } = question
+  const asked = askedSpan(question, coverage)
+  const covered = cutAt(asked, asOf)
   if (covered === null) return 'after-the-data'
   const first = wholeMonths(covers).from
   if (covered.to < first) return 'before-the-data'
-  return covered.from < first ? { from: covers.from, to: covered.to } : covered
+  const known = covered.from < first ? { from: covers.from, to: covered.to } : covered
+  return keptSpan(known, filters) ?? (keptSpan(asked, filters) === null ? known : 'after-the-data')
 }
 
 /** The days of each role of a question over the days `covered`. Whole years are for years alone, or within one year. */

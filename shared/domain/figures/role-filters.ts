@@ -1,5 +1,5 @@
 import { earlierFilters } from '../earlier-code.ts'
-import type { Filter } from '../filter.ts'
+import { type Filter, withoutDates } from '../filter.ts'
 import type { Role } from './group.ts'
 
 /** A filter on years, months or days would keep nothing of the year before: it moves along, or goes for whole years. */
@@ -10,6 +10,6 @@ export function roleFilters(filters: readonly Filter[], role: Role): readonly Fi
     case 'same-days':
       return earlierFilters(filters)
     case 'whole-years':
-      return filters.filter(({ kind }) => kind !== 'year' && kind !== 'month' && kind !== 'day')
+      return withoutDates(filters)
   }
 }

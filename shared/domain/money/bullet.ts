@@ -11,10 +11,13 @@ export interface Bullet {
   readonly leftOut: readonly BudgetKind[]
 }
 
+/** Why kinds cannot share an axis: what they cover. */
+type Difference = 'periods-differ' | 'bodies-differ' | 'scopes-differ'
+
 /** Kinds of the same thing over the same days share an axis; else it is said why they do not. */
 export type KindComparison =
   | { readonly kind: 'bullet'; readonly bullet: Bullet }
-  | { readonly kind: 'none'; readonly reason: 'one-kind' | 'saving-apart' | 'periods-differ' | 'bodies-differ' }
+  | { readonly kind: 'none'; readonly reason: Difference | 'one-kind' | 'saving-apart' }
 
 type SpentKind = Exclude<BudgetKind, 'potential-saving'>
 
@@ -36,8 +39,7 @@ export function compareKinds(totals: readonly KindTotal[], lines: readonly Money
   if (kinds.length < 2) return { kind: 'none', reason: totals.length < 2 ? 'one-kind' : 'saving-apart' }
   const alike = [...Map.groupBy(kinds, (kind) => [days(kind), ...bodies(kind)].join('\n')).values()]
   const [shown = []] = alike.toSorted((a, b) => b.length - a.length)
-  if (shown.length < 2)
-    return { kind: 'none', reason: new Set(kinds.map(days)).size > 1 ? 'periods-differ' : 'bodies-differ' }
+  if (shown.length < 2) return { kind: 'none', reason: differenceOf(new Set(kinds.map(days)).size, kinds.length) }
   const of = (kind: SpentKind): KindTotal | null =>
     shown.includes(kind) ? (totals.find((total) => total.kind === kind) ?? null) : null
   return {
@@ -49,6 +51,12 @@ export function compareKinds(totals: readonly KindTotal[], lines: readonly Money
       leftOut: kinds.filter((kind) => !shown.includes(kind)),
     },
   }
+}
+
+/** Kinds of which no two cover the same: all have other days, or all the same, or only some. */
+function differenceOf(periods: number, kinds: number): Difference {
+  if (periods === kinds) return 'periods-differ'
+  return periods === 1 ? 'bodies-differ' : 'scopes-differ'
 }
 
 /** Whose money a line is; a municipality is the same under each of its names. */

@@ -57,7 +57,7 @@ function keyOf(line: MoneyLine, by: MoneyGrouping): string | null {
 }
 
 /** The year in which a line lies. An amount over several years is never spread: it stands under its own period. */
-function yearKey({ from, to }: Extent): string | null {
+export function yearKey({ from, to }: Extent): string | null {
   if (from === null && to === null) return null
   const year = from === null || to === null ? null : yearWithin({ from, to })
   return year === null ? `${from ?? ''}/${to ?? ''}` : String(year)

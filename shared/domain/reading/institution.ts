@@ -33,16 +33,20 @@ export function communeOf(institution: string): string | null {
 
 /** The same text for all names of one body, in any language: a body that is not known has its name. */
 export function institutionKey(name: string): string {
-  if (isParadigm(name)) return 'paradigm'
-  const commune = communeOf(name)
-  if (commune !== null) return `municipality-${commune}`
-  const centre = WELFARE_CENTRE.test(name) ? communeOf(name.replace(WELFARE_CENTRE, '')) : null
-  return centre === null ? (matchOrganisation(name) ?? fold(name)) : `cpas-${centre}`
+  return knownKey(name) ?? fold(name)
 }
 
 /** True for a body that the program knows by a name of its own, however it is written. */
 export function isKnownInstitution(name: string): boolean {
-  return institutionKey(name) !== fold(name)
+  return knownKey(name) !== null
+}
+
+function knownKey(name: string): string | null {
+  if (isParadigm(name)) return 'paradigm'
+  const commune = communeOf(name)
+  if (commune !== null) return `municipality-${commune}`
+  const centre = WELFARE_CENTRE.test(name) ? communeOf(name.replace(WELFARE_CENTRE, '')) : null
+  return centre === null ? matchOrganisation(name) : `cpas-${centre}`
 }
 
 /** So many bodies that a name may mean are proposed. */

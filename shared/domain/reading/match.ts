@@ -29,8 +29,12 @@ function squeeze(name: string): string {
 /** What stands between the names of a bilingual one, `Voirie / Openbare weg`; a name alone may have a slash too. */
 const BETWEEN_NAMES = /\s[-–—|/]\s|\r?\n/
 
-/** The category that a name in any of the languages, or a code, stands for; no case, accents or spaces. */
-export function matchCategory(name: string): Category | null {
+/** The number of a name in a list that counts its lines, `1. Divers`. */
+const NUMBERING = /^\s*\d{1,2}\s?[.)]\s*/
+
+/** The category that a name in any of the languages, or a code, stands for; no case, accents, spaces or numbering. */
+export function matchCategory(numbered: string): Category | null {
+  const name = numbered.replace(NUMBERING, '')
   if (isCategory(name)) return name
   const known = CATEGORY_NAMES.get(squeeze(name))
   if (known !== undefined || !BETWEEN_NAMES.test(name)) return known ?? null

@@ -1,5 +1,6 @@
 import type { MoneyUnit, WrittenUnit } from '../money-unit.ts'
 import { fold } from './fold.ts'
+import { withoutMark } from './header-names.ts'
 
 /** What a text tells of a unit: `unclear` where one is meant that is not understood. */
 export type UnitWord = WrittenUnit | 'unclear'
@@ -90,7 +91,7 @@ const AMOUNT = new RegExp(
 
 /** The unit that the header of a column of amounts tells, and the header without it; `null` where it tells none. */
 export function unitOfHeader(header: string): { readonly unit: UnitWord; readonly rest: string } | null {
-  const folded = fold(header)
+  const folded = fold(withoutMark(header))
   const { units, rest } = takeOut(folded.replace(NO_UNIT, ' '), IN_HEADER)
   const [unit, ...others] = units.filter((each, index) => each !== 'EUR' || index === 0)
   const isMeant = HINT.test(rest) || (unit === undefined && ANNOUNCEMENT.test(rest))

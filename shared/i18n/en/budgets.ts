@@ -57,6 +57,7 @@ export const budgets = {
   'saving-apart': 'a potential saving is not comparable',
   'periods-differ': 'different periods, not compared',
   'bodies-differ': 'different institutions, not compared',
+  'scopes-differ': 'different periods or institutions, not compared',
   'left-out': 'not in the bar, other extent: {{kinds}}',
   'short-planned': 'planned',
   'short-committed': 'committed',

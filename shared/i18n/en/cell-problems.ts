@@ -12,6 +12,9 @@ export const cellProblems = {
     'Give the column a number format without a unit, check the numbers, then choose the file again.',
   'number-invalid-minus': '“{{raw}}” has its minus sign at the end.',
   'number-invalid-minus-do': 'Write the minus sign in front of the number, then choose the file again.',
+  'number-invalid-plus': '“{{raw}}” is a number behind a plus sign, which may also mean “more than”.',
+  'number-invalid-plus-do':
+    'Leave only the number in the cell and, if it is a minimum, write “more than” in a column “Qualifier”. Then choose the file again.',
   'number-invalid-mark': '“{{raw}}” is a number with a footnote mark behind it.',
   'number-invalid-mark-do': 'Take the footnote mark out of the cell, then choose the file again.',
   'number-invalid-qualifier': '“{{raw}}” is a number behind a qualifier.',

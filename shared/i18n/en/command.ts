@@ -150,8 +150,10 @@ export const command = {
   'result-derived': 'derived, not published',
   'result-parts':
     'The totals are those of the lines by institution; amounts of whole programmes are not added to them.',
-  'result-compared': 'Change against the same days, a year earlier.',
-  'result-compared-days': 'Change against the days from {{from}} to {{to}}.',
+  'result-compared': 'After each figure: that of the same days, a year earlier, then the change.',
+  'result-compared-same':
+    'After each figure: that of the same days, a year earlier ({{from}} to {{to}}), then the change.',
+  'result-compared-days': 'After each figure: that of the days from {{from}} to {{to}}, then the change.',
   'result-demonstration': 'Demonstration folder: whatever does not come from published figures is made up.',
   'result-share':
     'Share: the row / the total of this answer, under all filters; screen and paper leave out the filter on the dimension asked.',

@@ -17,6 +17,7 @@ export const common = {
   'incidents-as-of': 'Incidents as of {{day}}',
   'data-as-of': 'Data as of {{day}}',
   'no-data-yet': 'Nothing yet',
+  'source-of': 'Source: {{source}}',
   'source-title': 'Figures shown',
   'source-published': 'Published figures',
   'source-records': 'Incident records',

@@ -9,7 +9,7 @@ export const data = {
   'sentence-trial': 'Nothing is written yet: this is what Irisboard understood and what the import would change.',
   'sentence-batch': 'Nothing is written before you agree. Each file is tried again once those before it are imported.',
   'sentence-writing': 'The rows are written in one go: all of them, or none.',
-  'sentence-receipt': 'The import is done. It can be undone as long as no other follows it.',
+  'sentence-receipt': 'The import is done: this is what the file brought.',
 
   steps: 'Steps of the import',
   'step-file': 'File',

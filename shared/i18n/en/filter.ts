@@ -8,6 +8,7 @@ export const filter = {
   subcategory_other: 'in {{count}} sub-categories: {{values}}',
   municipality_one: 'in the municipality of {{values}}',
   municipality_other: 'in {{count}} municipalities: {{values}}',
+  'municipality-unknown': 'in an unknown municipality',
   status_one: 'with status {{values}}',
   status_other: 'with one of these {{count}} statuses: {{values}}',
   organisation_one: 'handled by {{values}}',

@@ -24,7 +24,7 @@ export const help = {
   'task-saving': 'How much could POD IT save, and how many institutions take part?',
   'task-saving-1': 'Open Programmes.',
   'task-saving-2': 'Click POD IT: the saving, its qualifier and the participants stand side by side.',
-  'task-needs-records': 'The second and the fourth question need imported records.',
+  'task-needs-records': 'The first, the second and the fourth question need imported records.',
   'measures-title': 'What the figures mean',
   'measures-sentence': 'The very text that the PDF prints.',
   'keys-title': 'The keys',
@@ -32,7 +32,7 @@ export const help = {
   'honest-title': 'Why a cell is empty',
   'honest-missing': 'A year that the source lacks stays empty: absent is not zero.',
   'honest-percent':
-    'A percentage is withheld where lengths differ, where the base is zero or under 20, or where a definition changed.',
+    'A percentage is withheld where lengths differ, where the base is zero or under 20, where a definition changed, or where recent incidents have had less time to change status.',
   'honest-partial': 'A period that is not over is hatched and compared with the same days of the year before.',
   'honest-undo': 'Any change of the view is undone with Ctrl+Z; an import is undone under Data.',
 } as const satisfies Same<typeof french>

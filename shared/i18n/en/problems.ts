@@ -30,6 +30,8 @@ export const problems = {
   'file-not-text-do': 'Save it as CSV (UTF-8 or Windows-1252), then choose it again.',
   'no-rows': 'The file holds no rows of data.',
   'no-rows-do': 'Check that the export has rows below its header.',
+  'no-rows-separator': 'The header and the rows do not have the same separator: “{{raw}}” is only one cell.',
+  'no-rows-separator-do': 'Separate the columns by one sign in the whole file, header included, then choose it again.',
   'header-missing': 'The header line cannot be found.',
   'header-missing-do':
     'Choose the dataset and say which line is the header, or give the columns the names of a template.',
@@ -88,6 +90,8 @@ export const problems = {
   'value-too-long-do': 'Shorten the text in the file, then choose it again.',
   'character-half': 'A character is cut in half.',
   'character-half-do': 'Write the text again in the file, then choose it again.',
+  'character-half-lost': '“{{raw}}” lost a character before the file came here.',
+  'character-half-lost-do': 'Export again at the source in UTF-8, or mend the text in the file, then choose it again.',
   'day-order-mixed': 'The column “{{column}}” mixes day-month and month-day, here “{{raw}}”.',
   'day-order-mixed-do': 'Write all the days of the column in the same order.',
   'year-invalid': '“{{raw}}” is not a year between {{from}} and {{to}}.',

@@ -88,6 +88,7 @@ export const programmes = {
   'precision-announced': '{{precision}}, announced',
 
   'series-title': '{{label}}, {{from}} to {{to}}',
+  'series-title-days': '{{label}}, {{from}} to {{to}}',
   'series-title-one': '{{label}}, {{period}}',
   'series-one': 'A single figure: {{last}}',
   'series-same': 'Unchanged: {{last}}, both {{from}} and {{to}}',

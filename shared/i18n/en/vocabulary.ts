@@ -51,6 +51,7 @@ export const vocabulary = {
   'source-records': 'incident records',
   'reason-lengths-differ': 'n.c.: the number of days differs',
   'reason-definition-changed': 'n.c.: the definition of the category is not the same in both periods',
+  'reason-unequal-time': 'n.c.: recent incidents have had less time to change status',
   'reason-base-zero': 'n.c.: the base is zero',
   'reason-base-small': 'n.c.: the base is under 20 incidents',
   'reason-base-derived': 'n.c.: the base is derived, not published',

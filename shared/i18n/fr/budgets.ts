@@ -58,6 +58,7 @@ export const budgets = {
   'saving-apart': 'une économie potentielle ne se compare pas',
   'periods-differ': 'périodes différentes, non comparées',
   'bodies-differ': 'institutions différentes, non comparées',
+  'scopes-differ': 'périodes ou institutions différentes, non comparées',
   'left-out': 'hors de la barre, autre étendue : {{kinds}}',
   'short-planned': 'prévu',
   'short-committed': 'engagé',

@@ -10,6 +10,9 @@ export const cellProblems = {
     'Donner à la colonne un format de nombre sans unité, vérifier les nombres, puis choisir à nouveau le fichier.',
   'number-invalid-minus': '« {{raw}} » a son signe moins à la fin.',
   'number-invalid-minus-do': 'Écrire le signe moins devant le nombre, puis choisir à nouveau le fichier.',
+  'number-invalid-plus': '« {{raw}} » est un nombre précédé d’un signe plus, qui peut aussi vouloir dire « plus de ».',
+  'number-invalid-plus-do':
+    'Ne garder que le nombre dans la cellule et, s’il est un minimum, écrire « plus de » dans une colonne « Réserve ». Puis choisir à nouveau le fichier.',
   'number-invalid-mark': '« {{raw}} » est un nombre suivi d’un appel de note.',
   'number-invalid-mark-do': 'Retirer l’appel de note de la cellule, puis choisir à nouveau le fichier.',
   'number-invalid-qualifier': '« {{raw}} » est un nombre précédé d’une réserve.',

@@ -56,7 +56,7 @@ export const charts = {
   others_one: '{{figure}} autre',
   others_many: '{{figure}} autres',
   others_other: '{{figure}} autres',
-  'top-only': 'Premiers rangs : {{shown}} sur {{figure}}, le reste additionné',
+  'top-only': 'Graphique : {{shown}} premiers rangs sur {{figure}}, le reste additionné',
   'search-all': 'Chercher parmi les {{figure}}',
   'share-base_one': 'Part de {{figure}} incident',
   'share-base_many': 'Part de {{figure}} incidents',
@@ -100,6 +100,10 @@ export const charts = {
   'pinned-unknown': 'Les deux sélections ne se comparent pas',
   'pinned-lengths-differ': 'Les deux sélections ne se comparent pas : le nombre de jours diffère',
   'pinned-definition-changed': 'Les deux sélections ne se comparent pas : la définition de la catégorie a changé',
+  'pinned-unequal-time':
+    'Les deux sélections ne se comparent pas : les incidents récents ont eu moins de temps pour changer de statut',
+  'pinned-delays':
+    'Délais de jours différents : parmi les incidents récents, seuls les plus vite clôturés le sont déjà',
   'pinned-equal': 'Les deux sélections comptent autant d’incidents',
   'pinned-more_one': 'La sélection actuelle compte {{figure}} incident de plus',
   'pinned-more_many': 'La sélection actuelle compte {{figure}} incidents de plus',
@@ -108,6 +112,7 @@ export const charts = {
   'pinned-fewer_many': 'La sélection actuelle compte {{figure}} incidents de moins',
   'pinned-fewer_other': 'La sélection actuelle compte {{figure}} incidents de moins',
   'pinned-filtered-out': 'hors du filtre',
+  'pinned-first': '{{shown}} premières lignes sur {{figure}} ; les données les montrent toutes',
   'pinned-screen': 'Sur l’écran seulement, pas sur papier',
   median: 'Délai médian (jours)',
   p90: '90 % des clôturés en (jours)',

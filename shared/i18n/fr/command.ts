@@ -170,8 +170,10 @@ export const command = {
   'result-derived': 'dérivé, non publié',
   'result-parts':
     'Les totaux sont ceux des lignes par institution ; les montants de programmes entiers n’y sont pas ajoutés.',
-  'result-compared': 'Évolution par rapport aux mêmes jours, un an plus tôt.',
-  'result-compared-days': 'Évolution par rapport aux jours du {{from}} au {{to}}.',
+  'result-compared': 'Après chaque chiffre : celui des mêmes jours, un an plus tôt, puis l’évolution.',
+  'result-compared-same':
+    'Après chaque chiffre : celui des mêmes jours, un an plus tôt (du {{from}} au {{to}}), puis l’évolution.',
+  'result-compared-days': 'Après chaque chiffre : celui des jours du {{from}} au {{to}}, puis l’évolution.',
   'result-demonstration': 'Dossier de démonstration : ce qui ne vient pas de chiffres publiés est inventé.',
   'result-share':
     'Part : la ligne / le total de cette réponse, tous filtres compris ; l’écran et le papier omettent le filtre sur la dimension demandée.',

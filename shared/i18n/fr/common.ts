@@ -15,6 +15,7 @@ export const common = {
   'incidents-as-of': 'Incidents au {{day}}',
   'data-as-of': 'Données au {{day}}',
   'no-data-yet': 'Rien encore',
+  'source-of': 'Source : {{source}}',
   'source-title': 'Chiffres montrés',
   'source-published': 'Chiffres publiés',
   'source-records': 'Relevés d’incidents',

@@ -7,7 +7,7 @@ export const data = {
   'sentence-batch':
     'Rien n’est écrit avant votre accord. L’essai de chaque fichier est refait une fois les précédents importés.',
   'sentence-writing': 'Les lignes sont écrites en une seule fois : toutes, ou aucune.',
-  'sentence-receipt': 'L’import est terminé. Il reste annulable tant qu’aucun autre ne le suit.',
+  'sentence-receipt': 'L’import est terminé : voici ce que le fichier a apporté.',
 
   steps: 'Étapes de l’import',
   'step-file': 'Fichier',

@@ -22,7 +22,7 @@ export const help = {
   'task-saving': 'Quelle économie potentielle pour POD IT, et combien d’institutions y prennent part ?',
   'task-saving-1': 'Ouvrir Programmes.',
   'task-saving-2': 'Cliquer sur POD IT : l’économie, sa réserve et les participants sont côte à côte.',
-  'task-needs-records': 'La deuxième et la quatrième question demandent des relevés importés.',
+  'task-needs-records': 'Les première, deuxième et quatrième questions demandent des relevés importés.',
   'measures-title': 'Ce que signifient les chiffres',
   'measures-sentence': 'Le texte même que le PDF imprime.',
   'keys-title': 'Les touches',
@@ -30,7 +30,7 @@ export const help = {
   'honest-title': 'Pourquoi une case est vide',
   'honest-missing': 'Une année absente de la source reste vide : absent n’est pas zéro.',
   'honest-percent':
-    'Un pourcentage manque quand les durées diffèrent, quand la base est nulle ou inférieure à 20, ou quand une définition a changé.',
+    'Un pourcentage manque quand les durées diffèrent, quand la base est nulle ou inférieure à 20, quand une définition a changé, ou quand les incidents récents ont eu moins de temps pour changer de statut.',
   'honest-partial': 'Une période non terminée est hachurée et se compare aux mêmes jours de l’année d’avant.',
   'honest-undo': 'Tout changement de la vue s’annule par Ctrl+Z ; un import s’annule dans Données.',
 } as const

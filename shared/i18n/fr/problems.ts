@@ -30,6 +30,9 @@ export const problems = {
   'file-not-text-do': 'L’enregistrer comme CSV (UTF-8 ou Windows-1252), puis le choisir à nouveau.',
   'no-rows': 'Le fichier ne contient aucune ligne de données.',
   'no-rows-do': 'Vérifier que l’export contient des lignes sous l’en-tête.',
+  'no-rows-separator': 'L’en-tête et les lignes n’ont pas le même séparateur : « {{raw}} » ne fait qu’une cellule.',
+  'no-rows-separator-do':
+    'Séparer les colonnes par le même signe dans tout le fichier, en-tête compris, puis le choisir à nouveau.',
   'header-missing': 'La ligne d’en-tête est introuvable.',
   'header-missing-do':
     'Choisir le jeu de données et indiquer la ligne d’en-tête, ou donner aux colonnes les noms d’un modèle.',
@@ -89,6 +92,9 @@ export const problems = {
   'value-too-long-do': 'Raccourcir le texte dans le fichier, puis le choisir à nouveau.',
   'character-half': 'Un caractère est coupé en deux.',
   'character-half-do': 'Réécrire le texte dans le fichier, puis le choisir à nouveau.',
+  'character-half-lost': '« {{raw}} » a perdu un caractère avant que le fichier n’arrive ici.',
+  'character-half-lost-do':
+    'Refaire l’export à la source en UTF-8, ou réécrire le texte dans le fichier, puis le choisir à nouveau.',
   'day-order-mixed': 'La colonne « {{column}} » mêle jour-mois et mois-jour, ici « {{raw}} ».',
   'day-order-mixed-do': 'Écrire tous les jours de la colonne dans le même ordre.',
   'year-invalid': '« {{raw}} » n’est pas une année entre {{from}} et {{to}}.',

@@ -103,6 +103,7 @@ export const programmes = {
   'precision-announced': '{{precision}}, annoncé',
 
   'series-title': '{{label}}, de {{from}} à {{to}}',
+  'series-title-days': '{{label}}, du {{from}} au {{to}}',
   'series-title-one': '{{label}}, {{period}}',
   'series-one': 'Un seul chiffre : {{last}}',
   'series-same': 'Inchangé : {{last}}, {{from}} comme {{to}}',

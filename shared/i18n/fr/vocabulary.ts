@@ -55,6 +55,7 @@ export const vocabulary = {
   'source-records': 'relevés',
   'reason-lengths-differ': 'n.c. : le nombre de jours diffère',
   'reason-definition-changed': 'n.c. : la définition de la catégorie n’est pas la même dans les deux périodes',
+  'reason-unequal-time': 'n.c. : les incidents récents ont eu moins de temps pour changer de statut',
   'reason-base-zero': 'n.c. : la base est zéro',
   'reason-base-small': 'n.c. : la base compte moins de 20 incidents',
   'reason-base-derived': 'n.c. : la base est dérivée, non publiée',

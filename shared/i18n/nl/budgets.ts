@@ -57,6 +57,7 @@ export const budgets = {
   'saving-apart': 'een mogelijke besparing is niet vergelijkbaar',
   'periods-differ': 'verschillende periodes, niet vergeleken',
   'bodies-differ': 'verschillende instellingen, niet vergeleken',
+  'scopes-differ': 'verschillende periodes of instellingen, niet vergeleken',
   'left-out': 'niet in de balk, ander bereik: {{kinds}}',
   'short-planned': 'gepland',
   'short-committed': 'vastgelegd',

@@ -12,6 +12,9 @@ export const cellProblems = {
     'Geef de kolom een getalopmaak zonder eenheid, kijk de getallen na en kies het bestand opnieuw.',
   'number-invalid-minus': '“{{raw}}” heeft zijn minteken achteraan.',
   'number-invalid-minus-do': 'Schrijf het minteken vóór het getal en kies het bestand opnieuw.',
+  'number-invalid-plus': '“{{raw}}” is een getal met een plusteken ervoor, dat ook “meer dan” kan betekenen.',
+  'number-invalid-plus-do':
+    'Laat alleen het getal in de cel staan en schrijf, als het een minimum is, “meer dan” in een kolom “Voorbehoud”. Kies het bestand daarna opnieuw.',
   'number-invalid-mark': '“{{raw}}” is een getal met een nootteken erachter.',
   'number-invalid-mark-do': 'Haal het nootteken uit de cel en kies het bestand opnieuw.',
   'number-invalid-qualifier': '“{{raw}}” is een getal met een voorbehoud ervoor.',

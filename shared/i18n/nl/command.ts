@@ -154,8 +154,10 @@ export const command = {
   'result-derived': 'afgeleid, niet gepubliceerd',
   'result-parts':
     'De totalen zijn die van de lijnen per instelling; bedragen van hele programma’s zijn er niet bij geteld.',
-  'result-compared': 'Evolutie tegenover dezelfde dagen, een jaar eerder.',
-  'result-compared-days': 'Evolutie tegenover de dagen van {{from}} tot en met {{to}}.',
+  'result-compared': 'Na elk cijfer: dat van dezelfde dagen, een jaar eerder, en dan de evolutie.',
+  'result-compared-same':
+    'Na elk cijfer: dat van dezelfde dagen, een jaar eerder ({{from}} tot en met {{to}}), en dan de evolutie.',
+  'result-compared-days': 'Na elk cijfer: dat van de dagen van {{from}} tot en met {{to}}, en dan de evolutie.',
   'result-demonstration': 'Demonstratiemap: wat niet uit gepubliceerde cijfers komt, is verzonnen.',
   'result-share':
     'Aandeel: de rij / het totaal van dit antwoord, alle filters meegerekend; scherm en papier laten de filter op de gevraagde dimensie weg.',

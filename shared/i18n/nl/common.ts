@@ -17,6 +17,7 @@ export const common = {
   'incidents-as-of': 'Incidenten op {{day}}',
   'data-as-of': 'Gegevens op {{day}}',
   'no-data-yet': 'Nog niets',
+  'source-of': 'Bron: {{source}}',
   'source-title': 'Getoonde cijfers',
   'source-published': 'Gepubliceerde cijfers',
   'source-records': 'Incidentgegevens',

@@ -10,7 +10,7 @@ export const data = {
   'sentence-batch':
     'Er wordt niets geschreven zonder uw akkoord. De proef van elk bestand wordt overgedaan zodra de vorige ingelezen zijn.',
   'sentence-writing': 'De regels worden in één keer geschreven: allemaal of geen enkele.',
-  'sentence-receipt': 'De import is klaar. Hij kan ongedaan worden gemaakt zolang er geen andere op volgt.',
+  'sentence-receipt': 'De import is klaar: dit heeft het bestand gebracht.',
 
   steps: 'Stappen van de import',
   'step-file': 'Bestand',

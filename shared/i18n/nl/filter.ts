@@ -8,6 +8,7 @@ export const filter = {
   subcategory_other: 'in {{count}} subcategorieën: {{values}}',
   municipality_one: 'in de gemeente {{values}}',
   municipality_other: 'in {{count}} gemeenten: {{values}}',
+  'municipality-unknown': 'in een onbekende gemeente',
   status_one: 'met status {{values}}',
   status_other: 'met een van deze {{count}} statussen: {{values}}',
   organisation_one: 'beheerd door {{values}}',

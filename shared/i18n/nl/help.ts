@@ -24,7 +24,7 @@ export const help = {
   'task-saving': 'Hoeveel kan POD IT besparen, en hoeveel instellingen doen mee?',
   'task-saving-1': 'Open Programma’s.',
   'task-saving-2': 'Klik op POD IT: de besparing, het voorbehoud en de deelnemers staan naast elkaar.',
-  'task-needs-records': 'Voor de tweede en de vierde vraag zijn ingelezen incidentgegevens nodig.',
+  'task-needs-records': 'Voor de eerste, de tweede en de vierde vraag zijn ingelezen incidentgegevens nodig.',
   'measures-title': 'Wat de cijfers betekenen',
   'measures-sentence': 'Precies de tekst die de PDF afdrukt.',
   'keys-title': 'De toetsen',
@@ -32,7 +32,7 @@ export const help = {
   'honest-title': 'Waarom een vak leeg is',
   'honest-missing': 'Een jaar dat in de bron ontbreekt, blijft leeg: afwezig is niet nul.',
   'honest-percent':
-    'Een percentage ontbreekt wanneer de duur verschilt, wanneer de basis nul is of lager dan 20, of wanneer een definitie veranderde.',
+    'Een percentage ontbreekt wanneer de duur verschilt, wanneer de basis nul is of lager dan 20, wanneer een definitie veranderde, of wanneer recente incidenten minder tijd hadden om van status te veranderen.',
   'honest-partial':
     'Een periode die nog loopt, is gearceerd en wordt vergeleken met dezelfde dagen van het jaar voordien.',
   'honest-undo': 'Elke wijziging van de weergave maakt u ongedaan met Ctrl+Z, een import in Gegevens.',

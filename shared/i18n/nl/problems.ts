@@ -31,6 +31,9 @@ export const problems = {
   'file-not-text-do': 'Bewaar het als CSV (UTF-8 of Windows-1252) en kies het opnieuw.',
   'no-rows': 'Het bestand bevat geen enkele gegevensregel.',
   'no-rows-do': 'Ga na of er in de export regels onder de kolomtitels staan.',
+  'no-rows-separator': 'De kolomtitels en de regels hebben niet hetzelfde scheidingsteken: “{{raw}}” is maar één cel.',
+  'no-rows-separator-do':
+    'Scheid de kolommen in het hele bestand met hetzelfde teken, ook de kolomtitels, en kies het opnieuw.',
   'header-missing': 'De regel met de kolomtitels is niet gevonden.',
   'header-missing-do':
     'Kies de dataset en duid de regel met de kolomtitels aan, of geef de kolommen de namen van een sjabloon.',
@@ -89,6 +92,9 @@ export const problems = {
   'value-too-long-do': 'Kort de tekst in het bestand in en kies het opnieuw.',
   'character-half': 'Een teken is in twee gesneden.',
   'character-half-do': 'Schrijf de tekst opnieuw in het bestand en kies het opnieuw.',
+  'character-half-lost': 'In “{{raw}}” ging een teken verloren voordat het bestand hier aankwam.',
+  'character-half-lost-do':
+    'Maak de export bij de bron opnieuw in UTF-8, of herstel de tekst in het bestand, en kies het opnieuw.',
   'day-order-mixed': 'De kolom “{{column}}” haalt dag-maand en maand-dag door elkaar, hier “{{raw}}”.',
   'day-order-mixed-do': 'Schrijf alle dagen van de kolom in dezelfde volgorde.',
   'year-invalid': '“{{raw}}” is geen jaar tussen {{from}} en {{to}}.',

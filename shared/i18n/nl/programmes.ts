@@ -87,6 +87,7 @@ export const programmes = {
   'precision-announced': '{{precision}}, aangekondigd',
 
   'series-title': '{{label}}, van {{from}} tot en met {{to}}',
+  'series-title-days': '{{label}}, van {{from}} tot en met {{to}}',
   'series-title-one': '{{label}}, {{period}}',
   'series-one': 'Eén cijfer: {{last}}',
   'series-same': 'Onveranderd: {{last}}, zowel {{from}} als {{to}}',

@@ -51,6 +51,7 @@ export const vocabulary = {
   'source-records': 'incidentgegevens',
   'reason-lengths-differ': 'n.v.: het aantal dagen verschilt',
   'reason-definition-changed': 'n.v.: de definitie van de categorie is niet in beide perioden dezelfde',
+  'reason-unequal-time': 'n.v.: recente incidenten hadden minder tijd om van status te veranderen',
   'reason-base-zero': 'n.v.: de basis is nul',
   'reason-base-small': 'n.v.: de basis telt minder dan 20 incidenten',
   'reason-base-derived': 'n.v.: de basis is afgeleid, niet gepubliceerd',

@@ -10,12 +10,18 @@ export interface OracleRow {
   readonly values: readonly string[]
 }
 
-/** A name as it is compared: without white space, guards of formulas, and the zeros before a number. */
+/**
+ * A name as it is compared: without white space, guards of formulas, what a spreadsheet or a list puts around a number, and
+ * the zeros before it.
+ */
 export function squash(text: string): string {
   const bare = text
-    .normalize('NFC')
+    .normalize('NFKC')
     .replaceAll(/[\s\p{Cc}\u200b\ufeff]/gu, '')
     .replace(/^'(?=[=+\-@＝＋－＠])/u, '')
+    .replaceAll(/^[='‘’´`"#]+|["*]+$/g, '')
+    .replace(/^n(?:°|[or]\.?)(?=\d+$)/i, '')
+    .replace(/^(\d+)[.,]0+$/, '$1')
   return /^\d+$/.test(bare) ? bare.replace(/^0+(?=\d)/, '') : bare
 }
 
@@ -98,7 +104,9 @@ export function oracleIncidents(bytes: Buffer): readonly OracleRow[] {
   // Numbers as they are written: an identifier may have more digits than a number.
   const keepDigits = (_name: string, value: unknown, context?: { readonly source?: string }): unknown =>
     typeof value === 'number' ? (context?.source ?? String(value)) : value
-  const root = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''), keepDigits as (name: string) => unknown)
+  const text = bytes.toString('utf8').replace(/^\ufeff/, '')
+  const lines = text.trim().split(/(?<=\})\s*\n\s*(?=\{)/)
+  const root = JSON.parse(lines.length > 1 ? `[${lines.join(',')}]` : text, keepDigits as (name: string) => unknown)
   const list = Array.isArray(root) ? root : (root._embedded?.response ?? [root.response ?? root])
   return list.map((incident: Readonly<Record<string, unknown>>) => ({
     name: squash(String(incident.id)),

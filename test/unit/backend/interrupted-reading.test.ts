@@ -3,13 +3,15 @@ import { once } from 'node:events'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { markingReading, takeInterruptedReadings } from '../../../electron/backend/store/reading-under-way.ts'
+import { markingStage, takeInterruptedStages } from '../../../electron/backend/store/stage-under-way.ts'
 import { main } from '../../../electron/cli/main.ts'
+import type { AppEvent } from '../../../shared/contract/event.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
 import { temporaryFolder } from './folder.ts'
 import { clientOf, openedBackend } from './opened-backend.ts'
 
 const CHILD = join(import.meta.dirname, 'killed-reading.ts')
+const X = { file: 'x.csv', stage: 'reading' } as const
 
 let folder: ReturnType<typeof temporaryFolder>
 
@@ -21,8 +23,8 @@ afterEach(() => {
   folder[Symbol.dispose]()
 })
 
-async function startReading(file: string): Promise<ChildProcess> {
-  const child = fork(CHILD, [folder.path, file], { stdio: 'ignore' })
+async function startReading(file: string, stage = 'reading'): Promise<ChildProcess> {
+  const child = fork(CHILD, [folder.path, file, stage], { stdio: 'ignore' })
   await once(child, 'message')
   return child
 }
@@ -35,15 +37,17 @@ async function killReading(child: ChildProcess): Promise<void> {
 test('of two readings at once the one that is killed is told, once, and the one that goes on is not', async () => {
   const [first, second] = [await startReading('one.csv'), await startReading('two.csv')]
   try {
-    expect(takeInterruptedReadings(folder.path)).toEqual([])
+    expect(takeInterruptedStages(folder.path)).toEqual([])
     await killReading(first)
-    expect(takeInterruptedReadings(folder.path)).toEqual(['one.csv'])
-    expect(takeInterruptedReadings(folder.path)).toEqual([])
+    expect(takeInterruptedStages(folder.path)).toEqual([{ file: 'one.csv', stage: 'reading' }])
+    expect(takeInterruptedStages(folder.path)).toEqual([])
   } finally {
     await killReading(second)
   }
-  expect(takeInterruptedReadings(folder.path, (file) => file !== 'two.csv')).toEqual([])
-  expect(takeInterruptedReadings(folder.path, (file) => file === 'two.csv')).toEqual(['two.csv'])
+  expect(takeInterruptedStages(folder.path, (file) => file !== 'two.csv')).toEqual([])
+  expect(takeInterruptedStages(folder.path, (file) => file === 'two.csv')).toEqual([
+    { file: 'two.csv', stage: 'reading' },
+  ])
   expect(readdirSync(folder.path)).toEqual([])
 })
 
@@ -81,10 +85,32 @@ test('a trial notes its file while it reads it, and leaves nothing when it has a
   await clientOf(handlers).call('import.plan', { file, options: DEFAULT_IMPORT_OPTIONS })
   close()
   expect([new Set(seen), notes()]).toEqual([new Set([1]), []])
-  await expect(markingReading(folder.path, 'x.csv', () => Promise.reject(new Error('bad')))).rejects.toThrow('bad')
+  await expect(markingStage(folder.path, X, () => Promise.reject(new Error('bad')))).rejects.toThrow('bad')
   expect(notes()).toEqual([])
 })
 
+test('the backup before the writing notes the file as well, and is told as a writing that was cut off', async () => {
+  const path = join(folder.path, 'years.csv')
+  writeFileSync(path, 'Année;Nombre\n2021;80.000\n')
+  const notes = () => readdirSync(folder.path).filter((name) => name.startsWith('writing-'))
+  const seen: number[] = []
+  const emit = (event: AppEvent) => {
+    if (event.type === 'progress' && event.task === 'backup') seen.push(notes().length)
+  }
+  const { handlers, offerFile, close } = await openedBackend(folder.path, { role: 'job', emit })
+  const client = clientOf(handlers)
+  const file = '0'.repeat(32)
+  offerFile(file, { path, name: 'years.csv' })
+  const { plan } = await client.call('import.plan', { file, options: DEFAULT_IMPORT_OPTIONS })
+  await client.call('import.commit', { plan: plan ?? '' })
+  close()
+  expect([new Set(seen), notes()]).toEqual([new Set([1]), []])
+  await killReading(await startReading('years.csv', 'writing'))
+  const opened = await openedBackend(folder.path)
+  expect(opened.interruptedImports).toEqual([{ file: 'years.csv', stage: 'writing' }])
+  opened.close()
+})
+
 test('where no note can be left the file is read all the same', async () => {
-  expect(await markingReading(join(folder.path, 'gone'), 'x.csv', async () => 'read')).toBe('read')
+  expect(await markingStage(join(folder.path, 'gone'), X, async () => 'read')).toBe('read')
 })

@@ -199,3 +199,13 @@ describe('JSON that is refused', () => {
     expect(await openJson({ path, name: 'page.json' })).toMatchObject({ ok: false, code: 'json-invalid', line: 3 })
   })
 })
+
+test('objects line by line are the list that they are, whatever ends a line and whatever a text holds', async () => {
+  const lines = [1, 2, 3].map((id) => JSON.stringify({ ...INCIDENT, id, status: 'a}\n{b' }))
+  for (const text of [lines.join('\n'), `${lines.join('\r\n\r\n')}\r\n`, lines.join(' \n  ')]) {
+    const { rows } = await read(text)
+    expect(rows.map(({ id, status }) => [id, status])).toEqual([1, 2, 3].map((id) => [String(id), 'a}\n{b']))
+  }
+  expect(await open(`[${lines.join('\n')}]`)).toBe('json-invalid')
+  expect(await open(`${lines[0]}\n${lines[1]?.slice(0, -1)}\n`)).toBe('json-invalid')
+})

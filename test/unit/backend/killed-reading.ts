@@ -1,9 +1,10 @@
-import { markingReading } from '../../../electron/backend/store/reading-under-way.ts'
+import { markingStage } from '../../../electron/backend/store/stage-under-way.ts'
 
-/** Reads a file without an end, and says when it has begun. */
-const [dataFolder = '', file = ''] = process.argv.slice(2)
+/** Reads a file or backs up before it is written, without an end, and says when it has begun. */
+const [dataFolder = '', file = '', named = 'reading'] = process.argv.slice(2)
+const stage = named === 'writing' ? 'writing' : 'reading'
 
-await markingReading(dataFolder, file, async () => {
+await markingStage(dataFolder, { file, stage }, async () => {
   process.send?.('reading')
   // Ended only from outside.
   return new Promise(() => process.on('message', () => undefined))

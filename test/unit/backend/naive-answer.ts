@@ -142,15 +142,21 @@ export function dayCount(
   return count
 }
 
-/** Whether only some days of the week count, and not equally many of them a year before. */
+/** Whether only some days of the week count, and not equally many a year before; or a month had one more then. */
 function isUneven(question: Question, moved: Question, key: readonly string[], days: Days): boolean {
   const { by } = question
-  const isOfAll = !question.filters.some(({ kind, values }) => isOfWeeks(kind) && values.length < 7)
-  if (isOfAll && (key.length === 0 || !by.some(isOfWeeks))) return false
   const before = key.map((code, index) => (isYearly(by[index]!) ? earlier(code) : code))
   const daysBefore = { from: earlier(days.from), to: earlier(days.to) }
-  return dayCount(question.filters, by, key, days) !== dayCount(moved.filters, by, before, daysBefore)
+  const lost = dayCount(moved.filters, by, before, daysBefore) - dayCount(question.filters, by, key, days)
+  const isOfMonths = [...question.filters.map(({ kind }) => kind), ...(key.length === 0 ? [] : by)].includes('month')
+  if (isOfMonths && lost > 0) return true
+  const isOfAll = !question.filters.some(({ kind, values }) => isOfWeeks(kind) && values.length < 7)
+  return lost !== 0 && (!isOfAll || (key.length > 0 && by.some(isOfWeeks)))
 }
+
+const EVERY_DAY = Array.from({ length: 2200 }, (_, index) =>
+  new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10),
+)
 
 interface Days {
   readonly from: string
@@ -166,10 +172,18 @@ export function naiveAnswer(
 ) {
   const first = incidents.map((each) => each.created).sort()[0]!
   const begin = `${first.slice(0, 7)}-01`
-  const asked = question.from ?? first
-  const from = asked < begin ? first : asked
-  const to = question.to ?? `${asOf.slice(0, 4)}-12-31`
-  const end = to < asOf ? to : asOf
+  const keeps = (date: string): boolean =>
+    question.filters.every(({ kind, values }) => !isYearly(kind) || values.includes(codeOf({ created: date }, kind)))
+  const isDated = question.filters.some(({ kind }) => isYearly(kind))
+  const fit = isDated
+    ? EVERY_DAY.filter((date) => keeps(date) && date >= (question.from ?? '') && date <= (question.to ?? '~'))
+    : []
+  const asked = fit[0] ?? question.from ?? first
+  const to = fit.at(-1) ?? question.to ?? `${asOf.slice(0, 4)}-12-31`
+  const start = asked < begin ? first : asked
+  const known = fit.filter((date) => date >= start && date <= asOf)
+  const from = known[0] ?? start
+  const end = known.at(-1) ?? (to < asOf ? to : asOf)
   const rows = chosen(incidents, question, from, end)
   const groups = grouped(rows, question.by)
   const closedList = { category: CATEGORY_CODES, municipality: MUNICIPALITIES.map((each) => each.code) }
@@ -202,7 +216,9 @@ export function naiveAnswer(
     total: question.measure === 'share' && rows.length > 0 ? 1 : measured(question, rows, rows.length, []),
     partial: to > asOf || asked < begin,
     /** True when no day of the period is covered: the figure is then not known, which is not zero. */
-    isBefore: end < begin,
+    isBefore: to < begin,
+    /** The same of days that are not over. */
+    isAfter: asked > asOf || (fit.length > 0 && known.length === 0),
     before: before.length,
     isOverBreak: isOverBreak(breaks, question, [], { from, to: end }),
     isUneven: isUneven(question, moved, [], { from, to: end }),

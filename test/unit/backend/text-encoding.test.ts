@@ -97,9 +97,17 @@ describe('C2: the text of a file', () => {
     }
   })
 
+  test('a letter that is the first to be no UTF-8 is seen, also at the end of a piece of the file', () => {
+    for (const size of [2, 4, 8])
+      expect(found(Buffer.from('Cat\xe9gorie', 'latin1'), undefined, size).by).toBe('letters')
+    const macRoman = Buffer.from('c\xcfur', 'latin1')
+    for (const size of [2, 4, 8]) expect(found(macRoman, undefined, size).isDoubtful).toBe(true)
+  })
+
   test.each<[string, string]>([
     ['without such letters', `voil\xe0;\xe9t\xe9;\xc9cole;${SIGNS}`],
     ['with more of them than letters', `Cat\xe9gorie;${SIGNS}`],
+    ['with as many of them as letters', '\xe9;Cat\xe9gorie;l\x94avenue'],
     ['and a character that it does not have', 'Cat\xe9gorie;Cl\xf4tur\xe9;a\x81b'],
     ['and one of UTF-8', 'Cat\xe9gorie;Cl\xf4tur\xe9;\xc3\xa9t\xc3\xa9'],
   ])('signs inside words %s are asked about', (_name, text) => {

@@ -159,6 +159,7 @@ describe('restore', () => {
       [join(folder.path, 'none.sqlite'), 'backup-missing'],
       [variant('empty.sqlite', () => Buffer.alloc(0)), 'backup-damaged'],
       [variant('text.sqlite', () => Buffer.from('not a database '.repeat(600))), 'backup-foreign'],
+      [variant('few-words.sqlite', () => Buffer.from('hi\n')), 'backup-foreign'],
       [variant('short.sqlite', (bytes) => bytes.subarray(0, bytes.length - 8192)), 'backup-damaged'],
       [variant('pages.sqlite', (bytes) => bytes.fill(0xff, 6 * 8192, 10 * 8192)), 'backup-damaged'],
       [variant('foreign.sqlite', header(68, 7)), 'backup-foreign'],

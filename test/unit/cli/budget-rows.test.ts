@@ -47,6 +47,16 @@ test('a total says from when to when its lines are, as they are of different yea
   ])
 })
 
+test('an amount over several years is no part of the total of its first one', () => {
+  const lines = [...LINES, line({ institution: 'Jette', cents: 500_000, from: '2022-07-01', to: '2024-06-30' })]
+  const rows = budgetRows(groupBudgets([...lines, ...lines.slice(-1)], 'year'), 'year', NAMES, words)
+  const totals = rows.filter(([name]) => name?.startsWith('Total: '))
+  expect(totals.map((row) => row.slice(0, 3).join(' ').replaceAll(/\s/g, ' '))).toEqual([
+    'Total: 2022 planned budget 3 k€',
+    'Total: July 2022 – June 2024 planned budget 10 k€',
+  ])
+})
+
 test('every line stands once, below its group', () => {
   for (const grouping of [null, 'programme', 'year', 'kind', 'institution'] as const) {
     const rows = budgetRows(groupBudgets(LINES, grouping), grouping, NAMES, words)

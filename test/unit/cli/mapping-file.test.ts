@@ -56,3 +56,17 @@ test('a mapping may stand on the command line itself', () => {
   const words = refusalOf(() => readMapping(`{"columns":{"${'x'.repeat(90)}"`, null), null)
   expect(words).toMatch(`The text {"columns":{"${'x'.repeat(27)}… given with --mapping is not well-formed JSON. `)
 })
+
+test.each([
+  [{ values: { programme: '…' } }, 'values > programme'],
+  [{ values: { unit: 'EUR|k EUR' } }, 'values > unit'],
+  [{ columns: { Montant: { field: 'amount|' } } }, 'columns > Montant > field'],
+  [{ choices: { kind: { CE: 'planned|paid' } } }, 'choices > kind > CE'],
+])('what a person has still to give or to choose is refused with its place: %j', (mapping, place) => {
+  expect(refusalOf((path) => readMapping(path, null), JSON.stringify(mapping))).toContain(`“${place}”`)
+})
+
+test('the lines of several tables, of which none was chosen, are refused with their place', () => {
+  const words = refusalOf(() => readMapping('{"header":3|21}', null), null)
+  expect(words).toBe('In {"header":3|21}, “header” has no place there, or no value that is allowed.')
+})

@@ -122,3 +122,28 @@ test('an argument is quoted as the shell of its system wants it', () => {
   expect(shellWords(words, 'linux')).toBe(`import 'l'\\''an.csv' --mapping '{"a":1}'`)
   expect(shellWords(words, 'win32')).toBe(`import "l'an.csv" --mapping "{\\"a\\":1}"`)
 })
+
+const FRENCH = 'Catégorie;Année;Incidents\nVoirie;2021;5\nTotal;;5\n'
+const TWO_TABLES = `${FRENCH}\nCategorie;Jaar;Incidenten\nOpenbare weg;2021;6\nTotaal;;6\n`
+const TWO_AMOUNTS = 'Nature;Programme;Année;Montant HTVA;Montant TVAC\nprévu;WePulse;2021;100,50;121,60\n'
+const TWO_KINDS = 'Programme;Nature;Année;Montant;Article\nWePulse;prévu;2021;1,50;a\nWePulse;prévu;2021;2,50;b\n'
+
+test.runIf(isPosix).each([
+  ['which table is read', TWO_TABLES, '{"header":1|5}', '{"header":5}'],
+  [
+    'which column holds the amounts',
+    TWO_AMOUNTS,
+    '{"columns":{"Montant HTVA":{"field":"amount|"},"Montant TVAC":{"field":"|amount"}}}',
+    '{"columns":{"Montant HTVA":{"field":""},"Montant TVAC":{"field":"amount"}}}',
+  ],
+  ['whether lines are parts', TWO_KINDS, '{"parts":"add-up|refuse"}', '{"parts":"add-up"}'],
+])('%s is left to be chosen, and refused as it stands', async (_what, text, open, chosen) => {
+  using folder = temporaryFolder()
+  const { file, data } = written(folder.path, text)
+  const line = proposalIn((await say('import', file, '--dry-run', ...data)).lines)
+  expect(pasted(line)[3]).toBe(open)
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true)
+  expect((await say(...pasted(line))).code).toBe(1)
+  const { lines } = await say('import', file, '--dry-run', '--mapping', chosen, ...data)
+  expect(lines.join('\n')).not.toContain('with | between them')
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { conditionLines, placeLines, tableLines } from '../../../electron/cli/commands/query.ts'
+import { comparisonLines, conditionLines, placeLines, tableLines } from '../../../electron/cli/commands/query.ts'
 import { createTerminal } from '../../../electron/cli/terminal.ts'
 import type { Answer } from '../../../shared/domain/question.ts'
 
@@ -64,4 +64,32 @@ test('municipalities have their caveats in the terminal too', () => {
 test('delays are said to be those of closed incidents', () => {
   const terminal = createTerminal({ dataFolder: '', language: 'en', isJson: false })
   expect(conditionLines({ ...ROAD, measure: 'median-days' }, false, terminal)[0]).toContain('over closed incidents')
+})
+
+test('a comparison tells the figure of the days compared with, and which days these are', () => {
+  const terminal = createTerminal({ dataFolder: '', language: 'en', isJson: false })
+  const days = { from: '2022-01-01', to: '2022-11-15', fullYear: 900 }
+  const answer: Answer = {
+    ...ROAD,
+    measure: 'incidents',
+    source: 'records',
+    rows: [
+      { key: ['road'], value: 60, comparison: { ...days, value: 40, change: 0.5, reason: null } },
+      { key: ['park'], value: 3, comparison: { ...days, value: 2, change: null, reason: 'base-small' } },
+    ],
+    total: 63,
+    comparison: { ...days, value: 42, change: 0.5, reason: null },
+  }
+  expect(tableLines(answer, { to: null }, terminal).map((line) => line.split(/ {2,}/))).toEqual([
+    ['Roads', '60', '40', '+50.0%'],
+    ['Parks', '3', '2', 'n.c.'],
+    ['Total', '63', '42', '+50.0%'],
+  ])
+  expect(comparisonLines(answer, { comparison: 'previous-year' }, terminal)).toEqual([
+    'After each figure: that of the same days, a year earlier (01/01/2022 to 15/11/2022), then the change.',
+    'n.c.: the base is under 20 incidents',
+  ])
+  expect(comparisonLines(answer, { comparison: { from: '2022-01-01', to: '2022-11-15' } }, terminal)[0]).toBe(
+    'After each figure: that of the days from 01/01/2022 to 15/11/2022, then the change.',
+  )
 })

@@ -191,7 +191,7 @@ describe('the traps of the source', () => {
   })
 
   it('the beneficiaries of WePulse carry the warning not to divide them by commune', () => {
-    expect(indicator('wepulse.beneficiaries').note_en).toContain('not to be divided by commune')
+    expect(indicator('wepulse.beneficiaries').note_en).toContain('not to be divided by municipality')
   })
 
   it('the trained staff are a part sum of 755, printed "plus de 750"', () => {

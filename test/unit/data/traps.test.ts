@@ -159,7 +159,7 @@ describe('trap 7: the beneficiaries of WePulse are the whole Region', () => {
     expect(indicator('wepulse.beneficiaries').note).toMatchObject({
       fr: expect.stringContaining('ne pas diviser par commune'),
       nl: expect.stringContaining('niet per gemeente'),
-      en: expect.stringContaining('not to be divided by commune'),
+      en: expect.stringContaining('not to be divided by municipality'),
     })
   })
 

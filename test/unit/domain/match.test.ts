@@ -192,3 +192,10 @@ describe('a channel and an organisation', () => {
     expect(matchOrganisation(cell)).toBe(code)
   })
 })
+
+test.each(['1. Divers', '1) Divers', ' 12. Divers', '3.Divers'])(
+  'the number of a line is no part of a category: %s',
+  (name) => {
+    expect(matchCategory(name)).toBe('miscellaneous')
+  },
+)

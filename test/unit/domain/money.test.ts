@@ -90,6 +90,10 @@ describe('a bullet', () => {
       reason: 'periods-differ',
     })
     expect(compared(line({}), line({ kind: 'paid', institution: 'B' }))).toMatchObject({ reason: 'bodies-differ' })
+    const committed2023 = line({ kind: 'committed', from: '2023-01-01', to: '2023-12-31' })
+    expect(compared(line({}), committed2023, line({ kind: 'paid', institution: 'B' }))).toMatchObject({
+      reason: 'scopes-differ',
+    })
     const yearly = [2022, 2023, 2024, 2025].map((year) =>
       line({ kind: 'paid', institution: null, from: `${year}-01-01`, to: `${year}-12-31` }),
     )

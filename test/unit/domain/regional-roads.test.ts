@@ -20,7 +20,9 @@ describe('the break of regional roads on 31/08/2020', () => {
   it('lies between a year and the one that it is compared with', () => {
     const of2021 = shown('2021-01-01', '2021-12-31', against('2020-01-01', '2020-12-31'))
     expect(hasRegionalRoadsBreak(SCHAERBEEK, [of2021])).toBe(true)
-    expect(hasRegionalRoadsBreak([{ kind: 'organisation', values: ['bruxelles-mobilite'] }], [of2021])).toBe(true)
+    expect(hasRegionalRoadsBreak([{ kind: 'organisation', values: ['brussels-mobility'] }], [of2021])).toBe(true)
+    expect(hasRegionalRoadsBreak([{ kind: 'organisation', values: ['municipality-21015'] }], [of2021])).toBe(true)
+    expect(hasRegionalRoadsBreak([{ kind: 'organisation', values: ['stib-mivb', 'Sibelga'] }], [of2021])).toBe(false)
     expect(hasRegionalRoadsBreak(ROAD, [of2021])).toBe(false)
     expect(hasRegionalRoadsBreak(SCHAERBEEK, [shown('2021-01-01', '2021-12-31')])).toBe(false)
     const of2022 = shown('2022-01-01', '2022-12-31', against('2021-01-01', '2021-12-31'))

@@ -8,20 +8,29 @@ import { createClient } from '../../../shared/contract/client.ts'
 import { isMethodName } from '../../../shared/contract/methods.ts'
 import { temporaryFolder } from '../backend/folder.ts'
 
-/** A start of the program: a page of its own, with a browser that knows nothing yet of its address. */
-async function startPage(file: string | null, folder = 'a'.repeat(16)) {
+interface Start {
+  readonly folder?: string
+  /** What the browser knows of this address. */
+  readonly known?: Readonly<Record<string, string>>
+  readonly isRecalled?: boolean
+}
+
+/** A start of the program: a page of its own, with a browser that mostly knows nothing yet of its address. */
+async function startPage(file: string | null, start: Start = {}) {
+  const { folder = 'a'.repeat(16), isRecalled = true } = start
   const handlers = createScreenHandlers({ file, openFolder: () => folder })
   const calls: string[] = []
   const client = createClient({
     async call(name, input) {
       calls.push(name)
+      if (!isRecalled) throw new Error('gone')
       if (!isMethodName(name) || !Object.hasOwn(handlers, name)) throw new Error(`${name} is not answered here`)
       const result = name === 'screen.keep' ? handlers[name](JSON.parse(input)) : handlers['screen.recall']({})
       return JSON.stringify({ ok: true, result: await result })
     },
     listen: () => () => undefined,
   })
-  const known = new Map<string, string>()
+  const known = new Map(Object.entries(start.known ?? {}))
   const browser = {
     getItem: (key: string) => known.get(key) ?? null,
     setItem: (key: string, value: string) => void known.set(key, value),
@@ -50,7 +59,7 @@ test('another folder remembers its own', async () => {
   const file = keptFile(join(root.path, 'usual'), 'screen')
   const one = await startPage(file)
   one.storage.setItem('irisboard.theme', 'dark')
-  const other = await startPage(file, 'b'.repeat(16))
+  const other = await startPage(file, { folder: 'b'.repeat(16) })
   expect(other.storage.getItem('irisboard.theme')).toBeNull()
   other.storage.setItem('irisboard.theme', 'light')
   expect((await startPage(file)).storage.getItem('irisboard.theme')).toBe('dark')
@@ -63,6 +72,13 @@ test('what the browser knows stays, and what does not change is not sent', async
   page.storage.setItem('irisboard.theme', 'dark')
   page.storage.setItem('irisboard.theme', 'dark')
   expect(page.calls).toEqual(['screen.recall', 'screen.keep'])
+  const next = await startPage(file, { known: { 'irisboard.theme': 'light' } })
+  expect(next.storage.getItem('irisboard.theme')).toBe('light')
+})
+
+test('a page whose host recalls nothing starts all the same, and is told why', async () => {
+  const page = await startPage(null, { isRecalled: false, known: { 'irisboard.theme': 'dark' } })
+  expect([page.storage.getItem('irisboard.theme'), page.lost.length]).toEqual(['dark', 1])
 })
 
 test.each(['{}', 'no JSON', '{"version":2,"screens":[]}'])('a file that says %s remembers nothing', async (text) => {
@@ -89,4 +105,13 @@ test('no more than 32 entries of a folder are kept, the latest', async () => {
   for (let at = 0; at < 40; at += 1) page.storage.setItem(`irisboard.recent.${at}`, '[]')
   const next = await startPage(file)
   expect([7, 8, 39].map((at) => next.storage.getItem(`irisboard.recent.${at}`))).toEqual([null, '[]', '[]'])
+})
+
+test('no more than 8 folders are kept, the latest', async () => {
+  using root = temporaryFolder()
+  const file = keptFile(join(root.path, 'usual'), 'screen')
+  const open = (at: number) => startPage(file, { folder: String(at).repeat(16) })
+  for (let at = 0; at < 9; at += 1) (await open(at)).storage.setItem('irisboard.theme', 'dark')
+  const kept = await Promise.all([0, 1, 8].map(open))
+  expect(kept.map(({ storage }) => storage.getItem('irisboard.theme'))).toEqual([null, 'dark', 'dark'])
 })

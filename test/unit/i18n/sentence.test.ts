@@ -31,10 +31,10 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Dimension, readonly [
       'dans la sous-catégorie Dépôt clandestin',
       'dans 2 sous-catégories : Dépôt clandestin et Nid-de-poule',
     ],
-    municipality: ['dans la commune Ixelles', 'dans 2 communes : Ixelles et Bruxelles'],
+    municipality: ['dans la commune d’Ixelles', 'dans 2 communes : Ixelles et Bruxelles'],
     status: ['au statut Clôturé', 'à l’un de ces 2 statuts : Clôturé et En traitement'],
     organisation: [
-      'gérés par Bruxelles Mobilité',
+      'gérés par l’organisation Bruxelles Mobilité',
       'gérés par l’une de ces 2 organisations : Bruxelles Mobilité et Vivaqua',
     ],
     channel: ['signalés par le canal Citoyen', 'signalés par l’un de ces 2 canaux : Citoyen et Professionnel'],
@@ -123,6 +123,29 @@ describe('a filter in words', () => {
 })
 
 /** A filter that leaves out little is said by what it leaves out, all of it. */
+describe('one municipality', () => {
+  const say = (code: string, language: Language) =>
+    filterSentence({ kind: 'municipality', values: [code] }, createTranslator(language), createFormat(language))
+
+  it('has the French “de” before its name, elided before a vowel', () => {
+    expect(['21015', '21007', '21004', '21016', '21006'].map((code) => say(code, 'fr'))).toEqual([
+      'dans la commune de Schaerbeek',
+      'dans la commune de Forest',
+      'dans la commune de Bruxelles',
+      'dans la commune d’Uccle',
+      'dans la commune d’Evere',
+    ])
+  })
+
+  it.each([
+    ['fr', 'dans une commune inconnue'],
+    ['nl', 'in een onbekende gemeente'],
+    ['en', 'in an unknown municipality'],
+  ] as const)('is said to be unknown in %s', (language, sentence) => {
+    expect([UNKNOWN_MUNICIPALITY, ''].map((code) => say(code, language))).toEqual([sentence, sentence])
+  })
+})
+
 describe('a filter of all but a few values in words', () => {
   const categories = [...CATEGORY_CODES, UNCLASSIFIED]
   const municipalities = [...MUNICIPALITIES.map(({ code }) => code), UNKNOWN_MUNICIPALITY]

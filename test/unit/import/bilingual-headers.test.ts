@@ -69,6 +69,12 @@ test('3c: a pivot table of Excel is read as counts by category', async () => {
   }
 })
 
+test.each(['Catégories', 'Categorieën', 'Categories'])('3b: a column "%s" has the categories', async (header) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(`${header};Incidents 2024\nVoirie;120\nParc;340\n`, { asOfDay })
+  expect(plan.understanding.columns[0]?.field).toBe('category')
+})
+
 test('3d: an amount of several years is one of the whole of them', async () => {
   using folder = openFolder()
   const table = (year: string) => `Nature;Programme;Année;Montant (M€)\nprévu;WePulse;${year};69,8\n`

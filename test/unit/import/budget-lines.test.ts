@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { holdSeveralFigures } from '../../../shared/domain/dataset/figure-field.ts'
-import { institutionKey } from '../../../shared/domain/reading/institution.ts'
+import { institutionKey, isKnownInstitution } from '../../../shared/domain/reading/institution.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
@@ -16,6 +16,10 @@ test('the names of one body, old and new, in every language, are one institution
   ]
   expect(new Set(names.map(institutionKey))).toEqual(new Set(['paradigm']))
   expect(['Paradigm Shift', 'CIRB Namur', ''].map(institutionKey)).toEqual(['paradigm shift', 'cirb namur', ''])
+  expect(['Paradigm', 'CIRB', 'Ixelles', 'STIB', 'Paradigm Shift'].map(isKnownInstitution)).toEqual([
+    ...[true, true, true, true],
+    false,
+  ])
   using folder = openFolder()
   const text = 'Nature;Programme;Institution;Année;Montant\nprévu;WePulse;CIRB;2023;100\nprévu;WePulse;cibg;2023;100\n'
   const { plan } = await folder.plan(text, { asOfDay })

@@ -39,3 +39,34 @@ test('a status that its detail or a day contradicts is told', async () => {
     }),
   )
 })
+
+test.each([
+  ["'000812", '812'],
+  ['’0812', '812'],
+  ['=""000812""', '812'],
+  ['812.0', '812'],
+  ['812,00', '812'],
+  ['# 812', '812'],
+  ['N° 812', '812'],
+  ['nr. 812', '812'],
+  ['812*', '812'],
+  ['８１２', '812'],
+  ["'DEMO-12", 'DEMO-12'],
+])('R1: %s is the incident that its system calls %s', async (written, reference) => {
+  using folder = openFolder()
+  await folder.take(`N°;Signalé le\n${reference};31/03/2023\n`)
+  const { plan } = await folder.plan(`N°;Signalé le\n"${written}";31/03/2023\n`)
+  expect([plan.new, plan.unchanged, problemsOf(plan)]).toEqual([0, 1, []])
+})
+
+test.each(['N812', 'FMS-0812', '812A', '812-0', "'s-812"])('%s stays as it is', async (written) => {
+  using folder = openFolder()
+  await folder.take(`N°;Signalé le\n${written.replace(/^'/, '')};31/03/2023\n`)
+  expect(folder.database.prepare('SELECT reference FROM incident').pluck().get()).toBe(written.replace(/^'/, ''))
+})
+
+test('an invented incident that a spreadsheet quoted is an invented one', async () => {
+  using folder = openFolder()
+  const { plan } = await folder.plan("N°;Signalé le\n1;31/03/2023\n'DEMO-2;31/03/2023\n")
+  expect(plan.problems).toMatchObject([{ code: 'records-mixed', place: { line: 3 } }])
+})

@@ -58,6 +58,15 @@ describe('published figures', () => {
     ])
   })
 
+  test('of two growths that are printed have no difference: both are derived', async () => {
+    using folder = openFolder()
+    const file = (growth: number): string => `Année;Incidents;Croissance (%)\n2022;97.123;${growth}\n`
+    await folder.take(file(28))
+    expect(wordsOf((await folder.plan(file(30))).plan)).toEqual([
+      '2021 · Toutes les catégories: environ 75 900 (dérivé) -> environ 74 700 (dérivé) (—)',
+    ])
+  })
+
   test('are no total of the year where categories are missing', async () => {
     using folder = openFolder()
     await folder.take(table('15/11/2023'))
@@ -95,6 +104,16 @@ describe('money', () => {
       '2023 · Ixelles · payé: environ 1 M€ -> environ 2 M€ (—)',
       '2023 · Toutes les institutions · budget prévu: 25 789 k€ -> 26 100 k€ (+311 k€)',
       '2023 · Ixelles · budget prévu: 25 000 k€ -> 25 311 k€ (+311 k€)',
+    ])
+  })
+
+  test('of other years than before stands beside its years, without a difference', async () => {
+    using folder = openFolder()
+    await folder.take(file('prévu;wepulse;Ixelles;2022;100;k EUR;'), asOf)
+    const { plan } = await folder.plan(file('prévu;wepulse;Ixelles;2023;250;k EUR;'), asOf)
+    expect(wordsOf(plan)).toEqual([
+      '2023 · Toutes les institutions · budget prévu: — -> 250 k€ (—)',
+      'Ixelles · budget prévu: 100 k€ (2022) -> 350 k€ (2022–2023) (—)',
     ])
   })
 
@@ -149,7 +168,7 @@ describe('other figures', () => {
   })
 })
 
-test('records after the as-of day of a file count once it has moved on', async () => {
+test('records are told with the days up to which they were known before, and no difference', async () => {
   using folder = openFolder()
   const header = 'N°;Catégorie;Commune;Signalé le;Statut\n'
   const row = (id: number, day: string): string => `${id};Voirie;1030 Schaerbeek;${day};Signalé\n`

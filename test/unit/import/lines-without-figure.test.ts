@@ -56,6 +56,8 @@ describe('N7: a row without a figure, be its cell empty or marked', () => {
     using folder = openFolder()
     const text = 'Année;Incidents;Remarque\n;;provisoire\n2022;97;\n'
     expect((await folder.plan(text, { asOfDay })).plan.plan).toBeNull()
+    const two = 'Année;Incidents;Remarque;Lieu\n;;provisoire;Ixelles\n2022;97;;\n'
+    expect((await folder.plan(two, { asOfDay })).plan.plan).toBeNull()
   })
 
   test('leaves a file without any figure without rows', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { answerLines } from '../../../electron/cli/answer-lines.ts'
 import { noteAnswers } from '../../../shared/domain/question-answers.ts'
+import { lastingMapping } from '../../../shared/domain/remembered-mapping.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { contentHash } from '../backend/content-hash.ts'
 import { countsOf, type Folder, NOW, openFolder } from '../backend/folder.ts'
@@ -224,6 +225,10 @@ describe('where a person says what becomes of the stored words', () => {
       ['note-subcategory-language'],
     ])
     expect([stored(folder, 1), stored(folder, 101)]).toEqual(['road/Trottoir', 'road/Stoep'])
+  })
+
+  test('that is remembered for the next file', () => {
+    expect(lastingMapping({ ...KEEP.mapping, header: 3 })).toEqual(KEEP.mapping)
   })
 
   test('a few records keep them too, and a new one gets the word that its like have', async () => {

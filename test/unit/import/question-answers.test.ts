@@ -209,3 +209,24 @@ test('what words of a list stand for is remembered, and an answer leaves what wa
   expect(withMapping(said('krediet', 'planned'), said('saldo', 'paid'))).toEqual(both)
   expect(lastingMapping({ ...both, header: 3 })).toEqual(both)
 })
+
+test.each([
+  [
+    budget('prévu;Ixelles;2023;1,50', 'Nature;Institution;Année;Montant'),
+    ['{"values":{"programme":"…"}}', '{"columns":{"…":{"field":"programme"}}}'],
+  ],
+  [
+    'Programme;Code;Libellé FR;Valeur;Au\nWePulse;w.x;x;1;31/12/2022\n',
+    ['{"values":{"unit":"…"}}', '{"columns":{"…":{"field":"unit"}}}'],
+  ],
+  ['Programme;Libellé FR;Valeur;Unité;Au\nWePulse;x;1;km;31/12/2022\n', ['{"columns":{"…":{"field":"code"}}}']],
+])('what all rows may have in common can be given for all of them: %j', async (text, answers) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(text)
+  const [problem] = plan.problems
+  if (problem === undefined) throw new Error('nothing is missing')
+  const given = problemAnswers(problem, plan.understanding)
+  expect(given.map((answer) => (answer.kind === 'mapping' ? JSON.stringify(answer.mapping) : answer.kind))).toEqual(
+    answers,
+  )
+})

@@ -45,3 +45,35 @@ test('one cause is told once', async () => {
   const plans = [await folder.plan(mixed), await folder.plan(unclosed)]
   expect(plans.map(({ plan }) => codesOf(plan))).toEqual([['number-styles-mixed'], ['quote-unclosed']])
 })
+
+test('N3: a plus before a number may be its sign or mean "more than", and is told', async () => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(
+    'Programme;Nature;Année;Montant (EUR)\nWePulse;prévu;2022;+400\nWePulse;payé;2022;++4\n',
+  )
+  expect(plan.problems.map(({ code, details }) => [code, details.rule])).toEqual([
+    ['number-invalid', 'plus'],
+    ['number-invalid', undefined],
+  ])
+})
+
+test.each([
+  ['N°;Signalé le;Adresse\n1;31/03/2023;Rue de l\ufffdH\ufffdtel\n', 'Adresse'],
+  ['N°;Signalé le;Adresse\n1;31/03/2023;Rue de l\u0092Hôtel\n', 'Adresse'],
+  ['N°;Signalé le;Entité responsable\n1;31/03/2023;5 \u0080\n', 'Entité responsable'],
+  ['Programme;Nature;Année;Montant;Source\nWePulse;prévu;2022;5,50;Budget g\ufffdn\ufffdral\n', 'Source'],
+])('C2: a character that was lost before is never stored: %j', async (text, column) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(text)
+  expect(plan.problems.filter(({ code }) => code === 'character-half')).toMatchObject([
+    { place: { line: 2, column }, details: { rule: 'lost' } },
+  ])
+})
+
+test('C2: characters that a header lost before are told where no header is known', async () => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(
+    'Export\nN\ufffd;Statut;Signal\ufffd le;Cat\ufffdgorie\n1;Sans suite;31/03/2023;Voirie\n',
+  )
+  expect(plan.problems).toMatchObject([{ code: 'character-half', place: { line: 2 }, details: { rule: 'lost' } }])
+})

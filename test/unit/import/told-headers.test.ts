@@ -68,3 +68,66 @@ test.each([
     expect(words?.toDo).toMatch(way)
   }
 })
+
+test.each([
+  'N°;Statut*;Signalé le ¹;Catégorie (1);Commune [2]\n1;Clôturé;31/03/2023;Voirie;1050 Ixelles\n',
+  'N° (1);Statut / Status (2);Signalé le *;Catégorie†;Commune (*)\n1;Clôturé;31/03/2023;Voirie;1050 Ixelles\n',
+])('the mark of a remark is no part of a header: %j', async (text) => {
+  using folder = openFolder()
+  const { plan } = await folder.take(text)
+  expect([plan.new, codesOf(plan)]).toEqual([1, []])
+  const codes = folder.database.prepare(
+    'SELECT d.code FROM incident i JOIN dictionary d ON d.id IN (i.status, i.category, i.municipality) ORDER BY d.code',
+  )
+  expect(codes.pluck().all()).toEqual(['21009', 'closed', 'road'])
+})
+
+test('a mark behind the name or the unit of amounts, or of counts, is none of them', async () => {
+  using folder = openFolder()
+  await folder.take('Programme;Nature;Année (1);Montant* (k€)\nWePulse;prévu;2022;1,5\n')
+  await folder.take('Programme;Nature;Année;Montant (k€)*\nWePulse;prévu;2021;1,5\n')
+  await folder.take('Année*;Nombre (1)\n2019;52.500\n')
+  const cents = folder.database
+    .prepare("SELECT cents FROM budget_line WHERE period_to BETWEEN '2021' AND '2023'")
+    .pluck()
+  const counts = folder.database.prepare("SELECT value FROM published_year WHERE period_to = '2019-12-31'").pluck()
+  expect([cents.all(), counts.get()]).toEqual([[150_000, 150_000], 52_500])
+})
+
+test('a star behind the year of a column is no mark: it may not be whole', async () => {
+  using folder = openFolder()
+  const { plan } = await folder.plan('Programme;Nature;2022;2023*\nWePulse;prévu;1,50;2,50\n')
+  expect(codesOf(plan)).toEqual(['column-year-unread'])
+})
+
+test('columns that tabs divide are divided, whatever their header says', async () => {
+  using folder = openFolder()
+  const { plan } = await folder.plan('Rubriques\tRelevés\nDivers\t470\nEclairage\t2.872\nTotal\t3.342\n')
+  expect(plan.problems[0]?.details.rule).not.toBe('spaces')
+})
+
+test.each([
+  ['Catégorie;Incidents\nVoirie,19884\nParc,89\n', 'Voirie,19884'],
+  ['Programme;Nature;Année;Montant\n\nWePulse\tprévu\t2022\t5,50\n', 'WePulse\tprévu\t2022\t5,50'],
+  ['N°,Statut,Signalé le\n1;Clôturé;31/03/2023\n', '1;Clôturé;31/03/2023'],
+])('C3: rows that another sign divides than their header are told with the first: %j', async (text, raw) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(text, { asOfDay: '2023-11-15' })
+  expect(plan.problems).toMatchObject([{ code: 'no-rows', raw, details: { rule: 'separator' } }])
+  for (const language of LANGUAGES) {
+    const [problem] = plan.problems
+    const words = problem && problemMessage(problem, createTranslator(language), createFormat(language))
+    expect(words?.what).toContain(raw.slice(0, 6))
+  }
+})
+
+test('columns that are not used are named up to the eighth, and that there are more is said', async () => {
+  using folder = openFolder()
+  const header = (count: number) => Array.from({ length: count }, (_, index) => `c${index + 1}`).join(';')
+  const valuesOf = async (count: number) => {
+    const { plan } = await folder.plan(`N°;Signalé le;${header(count)}\n1;31/03/2023;${';'.repeat(count - 1)}\n`)
+    return plan.problems.find(({ code }) => code === 'note-column-ignored')?.details.values
+  }
+  const eight = 'c1, c2, c3, c4, c5, c6, c7, c8'
+  expect([await valuesOf(8), await valuesOf(9)]).toEqual([eight, `${eight}, …`])
+})

@@ -188,6 +188,8 @@ describe('incidents with another table below them', () => {
     ])
     const gap = await folder.plan(`${FRENCH}1;Clôturé;15/03/2023\n\n2;Signalé;\n;Signalé;16/03/2023\nx;y;z\n`)
     expect([gap.plan.read, gap.plan.rejected]).toEqual([4, 3])
+    const whole = await folder.plan(`${FRENCH}1;Clôturé;15/03/2023\n\n2;Signalé;16/03/2023\nx;y;z\n`)
+    expect([whole.plan.read, whole.plan.rejected]).toEqual([3, 1])
   })
 
   test('have remarks below them, which are told; a number alone there is a row that was cut', async () => {
@@ -243,4 +245,46 @@ test('another table is named in each language by its line and what it holds', as
     `--mapping '{"header":3}'`,
   ])
   expect([lines('nl')[2], lines('en')[2]]).toEqual(['Regel 3: Budgetten', 'Line 3: Budgets'])
+})
+
+describe('a table that is not known below a published one', () => {
+  const totalled = `${table1('fr').trimEnd()}\n`
+
+  test.each(['', 'Antennes par opérateur\n'])('is asked about where it begins: %j', async (title) => {
+    using folder = openFolder()
+    const text = `${totalled}\n${title}Opérateur;Antennes\nProximus;12\nOrange;15\n`
+    const line = text.split('\n').indexOf('Opérateur;Antennes') + 1
+    const { plan } = await folder.plan(text)
+    expect(plan.problems).toMatchObject([
+      { code: 'question-table', place: { line }, details: { rule: 'unknown', names: 'Opérateur / Antennes' } },
+    ])
+    const answered = await folder.plan(text, { mapping: { header: HEADERS[0] ?? 0 } })
+    expect([answered.plan.new, answered.plan.controlTotals[0]?.computed]).toEqual([13, PRINTED_TOTAL])
+    expect(codesOf(answered.plan)).toContain('note-table-not-read')
+  })
+
+  test('is none where nothing closed the first, or a row says that it has no figure', async () => {
+    using folder = openFolder()
+    for (const text of [
+      'Catégorie;Incidents\nVoirie;1.234\n\nParc;douze\n',
+      'Catégorie;Incidents\nVoirie;1.234\nTotal;1.234\n\nParc;n.d.\n',
+    ]) {
+      const { plan } = await folder.plan(text, { asOfDay: '2022-12-31' })
+      expect(codesOf(plan)).not.toContain('question-table')
+    }
+  })
+
+  test('is none where a source or a note stands in the next cell', async () => {
+    using folder = openFolder()
+    for (const [remark, told] of [
+      ['Source;FixMyStreet', 'Source FixMyStreet'],
+      ['Bron : ;Jaarverslag 2022', 'Bron : Jaarverslag 2022'],
+      ['*;chiffres provisoires', '* chiffres provisoires'],
+    ]) {
+      const { plan } = await folder.plan(`${totalled}\n${remark}\n`)
+      expect([plan.new, codesOf(plan), plan.problems[0]?.details.values]).toEqual([13, ['note-footer'], told])
+    }
+    const { plan } = await folder.plan(`${totalled}1) Antennes;5\n`)
+    expect(codesOf(plan)).toContain('category-unknown')
+  })
 })

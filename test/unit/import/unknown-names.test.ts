@@ -47,6 +47,14 @@ describe('a category of a published table that is not known', () => {
     ])
   })
 
+  test('is asked about no more than eight times: a column with more of them holds something else', async () => {
+    using folder = openFolder()
+    const names = ['Vorie', 'Voirrie', 'Voiriee', 'Vooirie', 'Parcc', 'Parcs', 'Paarc', 'Monumment', 'Monumet']
+    const { plan } = await folder.plan(`Catégorie;Nombre\n${names.map((name) => `${name};1\n`).join('')}`, OPTIONS)
+    expect(codesOf(plan).filter((code) => code === 'question-name')).toHaveLength(8)
+    expect(problemsOf(plan)).toContainEqual(expect.objectContaining({ code: 'category-unknown', raw: 'Monumet' }))
+  })
+
   test('is refused where it resembles none, and where no category has the code that a person gave', async () => {
     using folder = openFolder()
     expect(codesOf((await folder.plan(TABLE.replace('Vorie', 'Xyzzy'), OPTIONS)).plan)).toEqual(['category-unknown'])
@@ -151,6 +159,14 @@ describe('an institution that is not known', () => {
       withAnswer(OPTIONS, nameAnswer('institution', 'Scharbeek', 'Schaerbeek')),
     )
     expect([plan.unchanged, codesOf(plan)]).toEqual([1, ['note-institution-same']])
+  })
+
+  test('may mean three of several that it resembles, no more', async () => {
+    using folder = openFolder()
+    await folder.take(budget('Zinnea', 'Zinneb', 'Zinnec', 'Zinned'), OPTIONS)
+    const [question] = (await folder.plan(budget('Zinne'), OPTIONS)).plan.problems.filter(isQuestion)
+    // The name as it is written is an answer too.
+    expect(answersTo(question!, { columns: [] })).toHaveLength(4)
   })
 
   test('is no other that only shares words with it', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { delayClasses, delayClassWords, distributionFinding } from '../../../renderer/findings/distribution.ts'
 import { byChange, growthTitle, hasChanges, withheldReasons } from '../../../renderer/findings/growth.ts'
-import { hasEvenMonths, heatCells, heatFinding, heatNotes, sumOfCells } from '../../../renderer/findings/heat.ts'
+import { heatCells, heatDays, heatFinding, heatNotes, sumOfCells } from '../../../renderer/findings/heat.ts'
 import { trendPoints } from '../../../renderer/findings/trend.ts'
 import type { Comparison } from '../../../shared/domain/comparison.ts'
+import type { Filter } from '../../../shared/domain/filter.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import type { Answer, AnswerRow } from '../../../shared/domain/question.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
@@ -17,13 +18,13 @@ const YEAR = { from: '2023-01-01', to: '2023-12-31' }
 const WEEK = { from: '2023-03-06', to: '2023-03-12' }
 
 describe('weekdays and months', () => {
-  const heat = (values: Readonly<Record<string, number>>, period = YEAR) =>
+  const heat = (values: Readonly<Record<string, number>>, period = YEAR, filters: readonly Filter[] = []) =>
     heatCells(
       Array.from({ length: 84 }, (_, index) => values[`${Math.floor(index / 7) + 1} ${(index % 7) + 1}`] ?? 0),
-      period,
+      heatDays(period, filters),
     )
   const title = (values: Readonly<Record<string, number>>, words = FR, period = YEAR) =>
-    plain(heatFinding(heat(values, period), period, words).title)
+    plain(heatFinding(heat(values, period), heatDays(period, []), words).title)
 
   it('say whether the weekend is below or above average, in three languages', () => {
     const values = { '1 1': 90, '1 6': 10 }
@@ -38,7 +39,7 @@ describe('weekdays and months', () => {
       Array.from({ length: 84 }, (_, index) => [`${Math.floor(index / 7) + 1} ${(index % 7) + 1}`, 3]),
     )
     expect(title(equal, FR, weeks)).toBe('Week-end dans la moyenne : 28,6 % des incidents')
-    expect(heatFinding(heat(equal, weeks), weeks, FR).sentence).not.toContain('pic')
+    expect(heatFinding(heat(equal, weeks), heatDays(weeks, []), FR).sentence).not.toContain('pic')
   })
   it('measure the weekend against its days in the period, 8 of the 31 of March 2022', () => {
     const march = { from: '2022-03-01', to: '2022-03-31' }
@@ -70,7 +71,8 @@ describe('weekdays and months', () => {
     ['2013-01-01', '2023-11-30', false],
     ['2022-03-02', '2022-05-31', false],
   ])('are there equally often from %s to %s: %s', (from, to, expected) => {
-    expect(hasEvenMonths({ from, to })).toBe(expected)
+    const isSaid = heatNotes(heatDays({ from, to }, []), EN).includes('Some months are incomplete or have a year less')
+    expect(isSaid).toBe(!expected)
   })
   it('are blank where no such day lies in the period, and zero where nothing came on one', () => {
     const known = (from: string, to: string) => heat({ '3 1': 4 }, { from, to }).filter(({ value }) => value !== null)
@@ -90,12 +92,29 @@ describe('weekdays and months', () => {
     expect([sumOfCells(inMonth(3)), sumOfCells(inMonth(4))]).toEqual([4, null])
   })
   it('add up years only where there are several, and say when months are incomplete', () => {
-    expect(heatNotes(YEAR, EN)).toEqual([])
-    expect(heatNotes(WEEK, EN)).toEqual(['Some months are incomplete or have a year less'])
-    expect(heatNotes({ from: '2022-01-01', to: '2023-12-31' }, EN)).toEqual(['A month adds up all years of the period'])
+    expect(heatNotes(heatDays(YEAR, []), EN)).toEqual([])
+    expect(heatNotes(heatDays(WEEK, []), EN)).toEqual(['Some months are incomplete or have a year less'])
+    expect(heatNotes(heatDays({ from: '2022-01-01', to: '2023-12-31' }, []), EN)).toEqual([
+      'A month adds up all years of the period',
+    ])
+  })
+  it('are blank in months that a filter leaves out, and know which of the others are there', () => {
+    const all = { from: '2013-01-01', to: '2023-11-15' }
+    const of = (...values: readonly string[]) => heatDays(all, [{ kind: 'month', values }])
+    const known = heat({ '3 1': 4 }, all, of('2023-03').filters).filter(({ value }) => value !== null)
+    expect(known.map(({ month }) => month)).toEqual([3, 3, 3, 3, 3, 3, 3])
+    expect(heatNotes(of('2023-03'), EN)).toEqual([])
+    expect(heatNotes(of('2022-03', '2023-05'), EN)).toEqual([])
+    expect(heatNotes(of('2022-03', '2023-03'), EN)).toEqual(['A month adds up all years of the period'])
+    expect(heatNotes(of('2023-10', '2023-11'), EN)).toEqual(['Some months are incomplete or have a year less'])
+    // 26.5 % lies above the 8 days of the 31 of March 2023, below 2/7.
+    const said = (weekend: number) =>
+      heatFinding(heat({ '3 1': 1000 - weekend, '3 6': weekend }), of('2023-03'), EN).title
+    expect(said(265)).toBe('Weekends above average: 26.5% of the incidents')
+    expect(said(250)).toBe('Weekends below average: 25.0% of the incidents')
   })
   it('name day, month and value of the peak in the sentence', () => {
-    const { sentence } = heatFinding(heat({ '10 1': 307, '1 6': 1 }), YEAR, EN)
+    const { sentence } = heatFinding(heat({ '10 1': 307, '1 6': 1 }), heatDays(YEAR, []), EN)
     expect(sentence).toBe(
       'Incidents by day of the week and month, year 2023; peak: Monday, Oct (307)'.replace(
         'year 2023',
@@ -243,9 +262,9 @@ it('leaves no key over in any language', () => {
       heatFinding(
         heatCells(
           Array.from({ length: 84 }, (_, index) => index),
-          YEAR,
+          heatDays(YEAR, []),
         ),
-        YEAR,
+        heatDays(YEAR, []),
         words,
       ),
       distributionFinding(delayClasses(Array.from({ length: 11 }, (_, index) => index * 9)), YEAR, words),

@@ -109,6 +109,8 @@ describe('the window over the months', () => {
     expect(rangeOfSpan({ from: '2022-01-03', to: '2022-01-16' }, weeks)).toEqual([1, 2])
     const pageUp = { key: 'PageUp', shiftKey: false }
     expect(keyedRange([44, 50], 'end', pageUp, { count: 730, yearLength: 365 })).toEqual([44, 415])
+    const pageDown = { key: 'PageDown', shiftKey: false }
+    expect(keyedRange([400, 450], 'start', pageDown, { count: 730, yearLength: 365 })).toEqual([35, 450])
   })
 })
 

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { DEFAULT_THEME, mergeMantineTheme } from '@mantine/core'
 import { describe, expect, it } from 'vitest'
+import { cssVariablesResolver, theme as look } from '../../../renderer/theme/theme.ts'
 
 type Tokens = Readonly<Record<string, string>>
 
@@ -67,6 +69,13 @@ describe.each(['light', 'dark'] as const)('contrast in the %s theme', (theme) =>
 
   it.each(LOWEST)('the lowest of the %s', (_name, pairs, ...lowest) => {
     expect(Math.min(...pairs.map(([front, back]) => contrast(tokens[front!]!, tokens[back!]!)))).toBe(lowest[at - 2])
+  })
+
+  it('a choice of Mantine that holds is drawn as what is chosen elsewhere', () => {
+    expect(cssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, look))[theme]).toMatchObject({
+      '--mantine-color-iris-light': 'var(--accent-soft)',
+      '--mantine-color-iris-light-color': 'var(--accent)',
+    })
   })
 })
 

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { cellWords } from '../../../renderer/data/cell-words.ts'
+import { ChangesCard } from '../../../renderer/data/changes-card.tsx'
 import { Importer } from '../../../renderer/data/importer.tsx'
 import { Counts } from '../../../renderer/data/outcome.tsx'
 import { ReconciliationCard } from '../../../renderer/reconciliation/reconciliation-card.tsx'
@@ -52,4 +53,30 @@ test('a cell that was read as a choice or a category is told in words alone', ()
   const words = { t: createTranslator('en'), format: createFormat('en'), language: 'en' } as const
   expect(cellWords('planned', { reading: 'text', field: 'kind' }, words)).toBe('planned budget')
   expect(cellWords('road', { reading: 'text', field: 'category' }, words)).toBe('Roads')
+})
+
+test('of a refused table nothing is said of figures that stay, beside one that would change', () => {
+  const changed = {
+    dataset: 'categories',
+    new: 0,
+    changed: 1,
+    removed: 0,
+    changedFields: [],
+    effects: [],
+    effectCount: 0,
+    replacesPublished: false,
+    samples: [
+      {
+        dataset: 'categories',
+        kind: 'changed',
+        key: [{ field: 'category', value: 'street-furniture' }],
+        fields: [{ field: 'value', before: 8295, after: 8296 }],
+      },
+    ],
+  } as const
+  const words = (plan: string | null) =>
+    stillWords(<ChangesCard plan={{ ...changed, plan } as unknown as ImportPlan} isStale={false} />, { language: 'en' })
+  expect(words(null)).toMatch(/8,295 8,296/)
+  expect(words(null)).not.toContain('No published figure')
+  expect(words('1')).toContain('No published figure')
 })

@@ -245,7 +245,7 @@ describe('trend', () => {
       )
     }
     expect(title([0, 0])).toBe('Aucun incident')
-    expect(title([7])).toBe('janvier 2023 : 7')
+    expect(title([7])).toBe('Janvier 2023 : 7')
     expect(title([7, 7])).toBe('Pics égaux à 7 : janvier 2023 et février 2023')
     expect(title([7, 7, 7, 7])).toBe('Plusieurs pics égaux à 7')
   })

@@ -85,6 +85,12 @@ describe('a batch of files', () => {
     expect([statuses(answered), answered.open]).toEqual([['planned', 'done', 'planned'], null])
   })
 
+  test('reads a file again whose plan went with the trial of another, though that one failed', () => {
+    const failed = stateAfter(chosen, planned(1, 'a'), { type: 'failed', id: 2, failure }, { type: 'leave-out', id: 3 })
+    expect(statuses(failed)).toEqual(['planned', 'failed', 'left-out'])
+    expect(statuses(nextImport(failed, { type: 'open', id: 1 }))).toEqual(['reading', 'failed', 'left-out'])
+  })
+
   test('rests while one of its files is looked at, and goes on after that', () => {
     const opened = stateAfter(chosen, { type: 'open', id: 2 }, planned(2, null))
     expect(statuses(opened)).toEqual(['waiting', 'planned', 'waiting'])

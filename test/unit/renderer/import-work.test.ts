@@ -7,12 +7,13 @@ interface Call {
   readonly method: string
   readonly input: { readonly file?: string; readonly plan?: string }
   answer(result: unknown): Promise<void>
-  fail(): Promise<void>
+  fail(code?: string): Promise<void>
 }
 
-/** A host whose calls are answered one by one by the test. */
+/** A host whose calls are answered one by one by the test, but for the list of imports. */
 function slowHost() {
   const calls: Call[] = []
+  const imports: { readonly snapshot: number; readonly sha256: string }[] = []
   const hear: ((event: AppEvent) => void)[] = []
   const offered: string[] = []
   const settled = async (): Promise<void> => {
@@ -28,6 +29,7 @@ function slowHost() {
     client: {
       call: (method: string, input: Call['input']) =>
         new Promise((resolve, reject) => {
+          if (method === 'snapshots.list') return resolve({ rows: [...imports] })
           calls.push({
             method,
             input,
@@ -35,8 +37,8 @@ function slowHost() {
               resolve(result)
               return settled()
             },
-            fail: () => {
-              reject(new Error('plan-out-of-date'))
+            fail: (code = 'plan-out-of-date') => {
+              reject(new Error(code))
               return settled()
             },
           })
@@ -47,7 +49,7 @@ function slowHost() {
       },
     },
   } as unknown as Host
-  return { host, calls, offered, hear, settled }
+  return { host, calls, imports, offered, hear, settled }
 }
 
 const filesOf = (...names: readonly string[]) => names.map((name, id) => ({ id, file: { name, size: 1 } }))
@@ -138,4 +140,33 @@ test('how far the work is, and the backup before it, are told as the host counts
   expect(work.store.getState().backup).toBe(0.25)
   hear[0]!({ type: 'progress', task: 'import', done: 5, total: 10 })
   expect(work.store.getState()).toMatchObject({ backup: null, progress: { done: 5, total: 10, bytes: null } })
+})
+
+test.each([
+  ['cancelled', 8, 'ours', 'done'],
+  ['backend-gone', 8, 'ours', 'done'],
+  ['cancelled', 8, 'other', 'failed'],
+  ['cancelled', 7, 'ours', 'failed'],
+  ['plan-out-of-date', 8, 'ours', 'failed'],
+])('a writing that ended as %s, with import %i of the file %s as the newest, is %s', async (...row) => {
+  const [code, newest, file, status] = row
+  const { host, calls, imports, settled } = slowHost()
+  imports.push({ snapshot: 7, sha256: file })
+  let committed = 0
+  const work = createImportWork(host, () => {
+    committed += 1
+  })
+  const plan = { plan: 'a1', understanding: { sha256: 'ours' } }
+  work.dispatch({ type: 'choose', files: filesOf('a') })
+  await settled()
+  await calls[0]!.answer(plan)
+  work.dispatch({ type: 'commit' })
+  await settled()
+  if (newest > 7) imports.push({ snapshot: newest, sha256: file })
+  await calls[1]!.fail(code)
+  const [stage] = work.store.getState().state.batch
+  expect(stage).toMatchObject(
+    status === 'done' ? { status, receipt: { snapshot: 8, plan } } : { status, failure: { code } },
+  )
+  expect(committed).toBe(status === 'done' ? 1 : 0)
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { comparedHead } from '../../../renderer/findings/compared-head.ts'
 import { coveredSentence, daysSentence } from '../../../renderer/findings/covered.ts'
 import { mapClasses } from '../../../renderer/findings/map-classes.ts'
 import { noMatchFinding } from '../../../renderer/findings/no-match.ts'
+import { pointFigure } from '../../../renderer/findings/point-figure.ts'
 import { orderedTitle } from '../../../renderer/findings/ranking.ts'
 import { trendFinding, trendPoints } from '../../../renderer/findings/trend.ts'
 import { yearBeside } from '../../../renderer/findings/year-beside.ts'
@@ -88,7 +90,33 @@ describe('the classes of a map', () => {
   })
 })
 
+describe('the table of a chart', () => {
+  const SPAN = { from: '2023-01-01', to: '2023-01-31' }
+  it('names the other days that its figures are compared with', () => {
+    const base = compare(60, 40, SPAN, null)
+    expect(comparedHead('previous-year', base, FR)).toBe('Mêmes jours, un an avant')
+    expect(comparedHead(SPAN, base, FR)).toBe('Janvier 2023')
+    expect(comparedHead(SPAN, undefined, FR)).toBe('Mêmes jours, un an avant')
+  })
+  it('gives a derived figure as about so many', () => {
+    const years = answer([row('2021', 75_900, { derived: true }), row('2022', 97_123)], {
+      by: ['year'],
+      source: 'published',
+      period: { from: '2021-01-01', to: '2022-12-31' },
+    })
+    const points = trendPoints(years, { step: 'year', covers: null, filters: [] }, FR)
+    expect(points.map((point) => plain(pointFigure(point, FR)))).toEqual(['environ 75 900', '97 123'])
+  })
+})
+
 describe('the trend', () => {
+  it('without a figure says why there is none', () => {
+    const said = (reason: Answer['reason']) =>
+      trendFinding([], { drawn: null, asked: null, ...(reason === undefined ? {} : { reason }) }, 'year', FR).title
+    expect(said('needs-records')).toBe('Il faut des relevés')
+    expect(said('before-the-data')).toBe('Aucune donnée pour cette période')
+    expect(said(undefined)).toBe('Aucune donnée pour cette période')
+  })
   const points = trendPoints(
     answer([row('2022-03', 42), row('2022-11', 56)]),
     { step: 'month', covers: null, filters: [] },
@@ -97,7 +125,7 @@ describe('the trend', () => {
   const title = (from: string, to: string) =>
     plain(trendFinding(points, { drawn: Y2022, asked: { from, to } }, 'month', FR).title)
   it('speaks of the period asked, not of the months drawn around it', () => {
-    expect(title('2022-03-01', '2022-03-31')).toBe('mars 2022 : 42')
+    expect(title('2022-03-01', '2022-03-31')).toBe('Mars 2022 : 42')
     expect(title('2022-02-01', '2022-05-31')).toBe('Mois le plus chargé : mars 2022, 42')
     expect(title('2022-05-01', '2022-06-30')).toBe('Aucun incident')
     expect(title('2022-01-01', '2022-12-31')).toBe('Mois le plus chargé : novembre 2022, 56')
@@ -107,7 +135,7 @@ describe('the trend', () => {
       const { title, sentence } = trendFinding(points, { drawn: Y2022, asked: { from, to } }, 'month', FR)
       return [plain(title), plain(sentence)]
     }
-    const march = ['mars 2022 en entier : 42', 'Incidents par mois, du 01/03/2022 au 31/03/2022']
+    const march = ['Mars 2022 en entier : 42', 'Incidents par mois, du 01/03/2022 au 31/03/2022']
     expect(said('2022-03-01', '2022-03-10')).toEqual(march)
     expect(said('2022-03-02', '2022-04-29')).toEqual([
       'Mois le plus chargé : mars 2022, 42',
@@ -115,7 +143,7 @@ describe('the trend', () => {
     ])
     expect(said('2022-02-28', '2022-02-28')[0]).toBe('Aucun incident')
     expect(said('2022-02-15', '2022-04-15')).toEqual([
-      'mars 2022 : 42',
+      'Mars 2022 : 42',
       'Incidents par mois, du 01/03/2022 au 31/03/2022',
     ])
     expect(said('2022-02-15', '2022-06-30')).toEqual([
@@ -145,7 +173,7 @@ describe('the trend', () => {
       'Incidents par mois, du 01/01/2023 au 15/11/2023',
     ])
     expect(said('2023-11-13', '2023-11-15')).toEqual([
-      'novembre 2023 (au 15/11) : 2',
+      'Novembre 2023 (au 15/11) : 2',
       'Incidents par mois, du 01/11/2023 au 15/11/2023',
     ])
   })

@@ -4,6 +4,8 @@ import type { ChartSide } from '../../../renderer/incidents/chart-side.ts'
 import { pairScale } from '../../../renderer/incidents/chart-values.ts'
 import { askFigures } from '../../../renderer/incidents/incident-figures.ts'
 import { PinnedPair } from '../../../renderer/incidents/pinned-pair.tsx'
+import { rankedAnswer } from '../../../renderer/incidents/pinned-ranking.ts'
+import { PinnedTable } from '../../../renderer/incidents/pinned-table.tsx'
 import { groundOf, incidentQuestions } from '../../../renderer/incidents/questions.ts'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import { pinnedView } from '../../../renderer/state/pinned-store.ts'
@@ -12,7 +14,7 @@ import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { openFolder } from '../backend/folder.ts'
 import { clientOf, openedBackend } from '../backend/opened-backend.ts'
-import { EMPTY_FOLDER, stillPage } from './still-page.tsx'
+import { EMPTY_FOLDER, stillPage, stillWords } from './still-page.tsx'
 
 // The settings of a screen are read when the cards are loaded: here there is none.
 vi.hoisted(() => {
@@ -25,7 +27,7 @@ const COUNTS = [
   ['Voirie', '1050 Ixelles', 4],
   ['Parc', '1050 Ixelles', 2],
   ['Voirie', '1030 Schaerbeek', 10],
-  ['Monument', '1030 Schaerbeek', 1],
+  ['Monument > Statue', '1030 Schaerbeek', 1],
 ] as const
 const LINES = COUNTS.flatMap(([category, municipality, count]) =>
   Array.from({ length: count }, () => `${category};${municipality};13/03/2023;14/03/2023;Clôturé`),
@@ -121,4 +123,42 @@ test('a pinned chart stands beside the same chart of the present selection, and 
   const [one, other] = html.split('<b>Current</b>')
   expect(widths(one).slice(0, 2)).toEqual([0.4, 0.2])
   expect(widths(other).slice(0, 2)).toEqual([1, 0.1])
+})
+
+test('municipalities are compared by their incidents, also where the map has rates', async () => {
+  const view: ViewState = { ...viewOf('municipalities'), rate: 'per-1000' }
+  const { rows } = rankedAnswer('municipality', view, await sideOf(view))
+  expect(rows.flatMap(({ key, value }) => (value === 0 ? [] : [[key[0], value]]))).toEqual([
+    ['21009', 6],
+    ['21015', 11],
+  ])
+})
+
+test('a selection without an incident of the opened category has none in its sub-categories, which is known', async () => {
+  const view: ViewState = { ...viewOf('categories'), drill: 'monument' }
+  const [kept, present] = [await sideOf(pinnedView(view)), await sideOf(view)]
+  const ranked = [kept, present].map((side) => rankedAnswer('subcategory', view, side))
+  expect(ranked.map(({ rows, total }) => [rows.map(({ value }) => value), total === null])).toEqual([
+    [[], false],
+    [[1], false],
+  ])
+})
+
+test('of many values twenty are shown one by one, and how many there are is said', async () => {
+  const view = viewOf('organisations')
+  const side = await sideOf(view)
+  const rows = Array.from({ length: 23 }, (_, index) => ({ key: [`Body ${index + 10}`], value: 90 - index }))
+  const many = { ...side, answers: { ...side.answers, organisations: { ...side.answers.organisations, rows } } }
+  const table = (
+    <PinnedTable
+      pinned={view.pinned ?? expect.fail('nothing is pinned')}
+      kept={many}
+      present={many}
+      isStale={false}
+      unpin={() => undefined}
+    />
+  )
+  const words = stillWords(table, { language: 'en', view, folder: FOLDER })
+  expect(words.match(/Body \d+/g)).toHaveLength(20)
+  expect(words).toContain('First 20 of 23 lines; the data show them all')
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  pinnedDelayNotes,
   pinnedLines,
   pinnedPlaceNotes,
   pinnedTitle,
@@ -96,6 +97,30 @@ describe('two selections', () => {
     const may = selected({ road: 1, park: 2 }, Y2022, [{ kind: 'month', values: ['2022-05'] }])
     expect(lines(may, selected({ road: 1, park: 2 }, Y2022)).total.reason).toBe('lengths-differ')
   })
+  it('are subtracted where filters keep a whole month each, equally long', () => {
+    const month = (code: string, days: number) =>
+      selected({ road: 1, park: 2 }, { from: `${code}-01`, to: `${code}-${days}` }, [{ kind: 'month', values: [code] }])
+    expect(lines(month('2022-05', 31), month('2023-05', 31)).total.reason).toBeNull()
+    expect(lines(month('2022-05', 31), month('2023-06', 30)).total.reason).toBe('lengths-differ')
+  })
+  it('of statuses are subtracted over the same days only: later incidents had less time', () => {
+    const closed = (period: Span) => selected({ road: 30, park: 20 }, period, [{ kind: 'status', values: ['closed'] }])
+    const reasons = (kept: Selected, present: Selected, kind: 'category' | 'status' = 'category') => {
+      const { total, values } = pinnedLines(kept, present, kind, [], EN)
+      return [total, ...values].map(({ reason }) => reason)
+    }
+    expect(reasons(closed(Y2022), closed(Y2023))).toEqual(['unequal-time', 'unequal-time', 'unequal-time'])
+    expect(reasons(closed(Y2022), closed(Y2022))).toEqual([null, null, null])
+    const plain = (period: Span) => selected({ road: 30, park: 20 }, period)
+    expect(reasons(plain(Y2022), plain(Y2023), 'status')).toEqual([null, 'unequal-time', 'unequal-time'])
+  })
+  it('say of their delays that those of recent days are of the fastest', () => {
+    const of = (period: Span) => selected({ road: 30, park: 20 }, period)
+    expect(pinnedDelayNotes(of(Y2022), of(Y2023), EN)).toEqual([
+      'Delays of different days: of recent incidents only those dealt with fastest are closed by now',
+    ])
+    expect(pinnedDelayNotes(of(Y2022), of(Y2022), EN)).toEqual([])
+  })
   it('of weekdays are subtracted where these occur equally often', () => {
     const of = (weekday: string, period: Span) =>
       selected({ road: 1, park: 2 }, period, [{ kind: 'weekday', values: [weekday] }])
@@ -133,6 +158,18 @@ describe('two selections', () => {
     expect(reasons(of(Y2022, [ROAD]), of(Y2023, [ROAD]))[0]).toEqual(['Incidents', 'definition-changed'])
     // Of the same days both count the same things.
     expect(reasons(of(Y2022), of(Y2022)).map(([, reason]) => reason)).toEqual([null, null, null])
+  })
+  it('are not subtracted in a sub-category whose category counts other things since', () => {
+    const of = (period: Span): Selected => {
+      const plain = selected({ road: 1, park: 2 }, period)
+      const rows = ['road/Trottoir', 'park/Arbre'].map((code) => ({ key: [code], value: 9 }))
+      return { ...plain, ranked: { ...plain.ranked, rows, total: 18 } }
+    }
+    const { values } = pinnedLines(of(Y2022), of(Y2023), 'subcategory', [{ category: 'road', from: '2022-07-01' }], EN)
+    expect(values.map(({ name, reason }) => [name, reason])).toEqual([
+      ['Arbre', null],
+      ['Trottoir', 'definition-changed'],
+    ])
   })
   it('have the values of the chart that is pinned, of municipalities like of categories', () => {
     const of = (values: readonly string[], counts: Readonly<Record<string, number>>): Selected => {
@@ -174,7 +211,7 @@ describe('two selections', () => {
   it('leave no key over in any language', () => {
     for (const language of LANGUAGES) {
       const words = speech(language)
-      for (const reason of ['lengths-differ', 'definition-changed', null] as const)
+      for (const reason of ['lengths-differ', 'definition-changed', 'unequal-time', null] as const)
         expect(pinnedTitle({ name: '', kept: 1, present: 2, difference: null, reason }, words)).not.toMatch(/charts\./)
     }
   })

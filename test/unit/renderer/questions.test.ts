@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { axisTicks } from '../../../renderer/charts/axis.ts'
 import { figuresText } from '../../../renderer/components/figure-table.tsx'
-import { type Ground, groundOf, incidentQuestions, trendSpan } from '../../../renderer/incidents/questions.ts'
+import {
+  type Ground,
+  groundOf,
+  incidentQuestions,
+  isTooLongToCompare,
+  trendSpan,
+} from '../../../renderer/incidents/questions.ts'
 import { questionSchema } from '../../../shared/domain/question.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
 
@@ -40,6 +46,18 @@ describe('what the page asks', () => {
     expect(kinds('statuses')).toEqual(['category', 'municipality'])
     expect(kinds('median')).toEqual(['municipality', 'status'])
     expect(kinds('all')).toEqual([])
+  })
+  it('counts all incidents of the days asked, which filters on months narrow as the period does', () => {
+    const march = { kind: 'month', values: ['2023-03'] } as const
+    const { all, trend } = incidentQuestions({ ...VIEW, filters: [march, ...VIEW.filters] }, RECORDS)
+    expect(all.filters).toEqual([march])
+    expect(trend.filters).toEqual(VIEW.filters)
+  })
+  it('compares the days that filters on months leave of a long period', () => {
+    const isTooLong = (...values: readonly string[]) =>
+      isTooLongToCompare(null, RECORDS, values.length === 0 ? [] : [{ kind: 'month', values }])
+    expect([isTooLong(), isTooLong('2023-03'), isTooLong('2021-03', '2023-03')]).toEqual([true, false, true])
+    expect(isTooLong('2024-03')).toBe(false)
   })
   it('draws the trend with the whole year around its selection', () => {
     expect([questions.trend.from, questions.trend.to]).toEqual(['2023-01-01', '2023-12-31'])

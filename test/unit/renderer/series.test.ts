@@ -57,6 +57,16 @@ describe('its sentence', () => {
   })
 
   test.each([
+    ['fr', 'Démarches, du 31/12/2022 au 31/12/2024', 'Démarches, du 01/01/2022 au 15/11/2023'],
+    ['nl', 'Démarches, van 31/12/2022 tot en met 31/12/2024', 'Démarches, van 01/01/2022 tot en met 15/11/2023'],
+    ['en', 'Démarches, 31/12/2022 to 31/12/2024', 'Démarches, 01/01/2022 to 15/11/2023'],
+  ] as const)('goes from day to day in %s where a period has no name', (language, states, days) => {
+    const title = (...points: readonly Indicator[]) => seriesFinding(points, speech(language)).title
+    expect(title(state(2022, 1), state(2024, 2))).toBe(states)
+    expect(title(year(2022, 1), year(2023, 2, { to: '2023-11-15' }))).toBe(days)
+  })
+
+  test.each([
     ['fr', 'En hausse : 1 site (2022), puis 2 sites (2023)', 'En baisse : 2 sites (2022), puis 1 site (2023)'],
     ['nl', 'Gestegen: 1 site (2022), dan 2 sites (2023)', 'Gedaald: 2 sites (2022), dan 1 site (2023)'],
     ['en', 'Up: 1 site (2022), then 2 sites (2023)', 'Down: 2 sites (2022), then 1 site (2023)'],

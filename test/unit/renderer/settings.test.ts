@@ -37,6 +37,12 @@ describe('settings', () => {
     })
   })
 
+  it('keeps nothing that was not chosen: what the system says may change', () => {
+    const storage = storageWith({})
+    createSettings(storage, ['nl-BE']).setState({ theme: 'dark' })
+    expect(createSettings(storage, ['en']).getState()).toMatchObject({ language: 'en', theme: 'dark' })
+  })
+
   it('does not take over what it does not know', () => {
     const storage = storageWith({
       'irisboard.language': 'xx',

@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { CategorySection } from '../../../renderer/print/category-section.tsx'
 import { Lede, Meta, Title } from '../../../renderer/print/paper-head.tsx'
 import { PaperWordsProvider } from '../../../renderer/print/paper-words.tsx'
+import { PlaceSection } from '../../../renderer/print/place-section.tsx'
+import { RankedSection } from '../../../renderer/print/ranked-section.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { Report } from '../../../shared/contract/report.ts'
 import { type Comparison, compare } from '../../../shared/domain/comparison.ts'
@@ -111,6 +113,18 @@ test('a table without rows does not say of what its shares would be', () => {
   const printed = onPaper(<CategorySection report={report} notes={NOTES} />)
   expect(printed).toContain('No data match this selection.')
   expect(printed).not.toContain('43,790')
+  const of = { ...categories, by: [] }
+  const view = { report: { language: null, sections: ['municipalities' as const, 'statuses' as const] } }
+  const shareBases = { ...FIGURES.shareBases, municipality: 43_790, status: 43_790 }
+  const others = reportOf({ municipalities: of, rates: of, statuses: of, shareBases }, view)
+  const sections = [
+    <PlaceSection key="municipalities" report={others} />,
+    <RankedSection key="statuses" report={others} dimension="status" />,
+  ]
+  for (const section of sections.map(onPaper)) {
+    expect(section).toContain('No data match this selection.')
+    expect(section).not.toContain('43,790')
+  }
 })
 
 test('a name with hyphens is not torn at the end of a line of the title', () => {

@@ -112,6 +112,19 @@ test('days that a filter leaves out put nothing on the other side of the break, 
   expect(printed('2020')).toEqual([true, true, true])
 })
 
+test('days compared with are on the side of the break on which those lie that the filters keep, a year earlier', () => {
+  const comparison = compare(9, 9, yearSpan(2020), null)
+  const categories = answer(['category'], yearSpan(2021), [{ key: ['road'], value: 9, comparison }], { comparison })
+  const printed = (month: string) => {
+    const filters = [
+      { kind: 'municipality', values: ['21015'] },
+      { kind: 'month', values: [month] },
+    ] as const
+    return onPaper(<CategorySection report={reportOf({ categories }, { filters })} notes={NO_NOTES} />).includes(BREAK)
+  }
+  expect([printed('2021-03'), printed('2021-10')]).toEqual([true, false])
+})
+
 test('a course of one time has no chart, and its legend speaks of none', () => {
   const november = { from: '2023-11-14', to: '2023-11-14' }
   const trend = answer(['month'], november, [{ key: ['2023-11'], value: 504 }])

@@ -75,6 +75,31 @@ test('growth is the printed one, and an unfinished year has the days it has', ()
   expect(rows?.[1]).toMatchObject({ to: '2023-11-15', growth: null, state: 'partial', days: 319 })
 })
 
+test('the growth of a part of a year is not printed as that of the year', () => {
+  const whole = FIGURES.yearFigures[0]!
+  const part = { ...whole, to: '2022-06-30', growth: 5 }
+  const growthOf = (yearFigures: ReportFigures['yearFigures']) =>
+    reportTables({ ...FIGURES, yearFigures }, wordOf).years?.rows[0]?.growth
+  expect([growthOf([part, whole]), growthOf([part])]).toEqual([0.28, null])
+})
+
+test('a year that lies between the days that a filter keeps was not counted, and is no zero', () => {
+  const period = { from: '2021-04-01', to: '2023-06-30' }
+  const rows = [{ key: ['2023'], value: 4 }]
+  const years = { ...FIGURES.years, source: 'records' as const, period, rows }
+  const yearsUnder = (cell: string) => {
+    const filters = [{ kind: 'weekday-month' as const, values: [cell] }]
+    const view = { ...DEFAULT_VIEW, filters, report: { language: null, sections: ['years' as const] } }
+    return reportTables({ ...FIGURES, years, view }, wordOf).years?.rows.map(({ year, incidents }) => [year, incidents])
+  }
+  // From April there is no Monday in March 2021 any more, but there are Mondays in May.
+  expect(yearsUnder('1-03')).toEqual([
+    ['2022', 0],
+    ['2023', 4],
+  ])
+  expect(yearsUnder('1-05')).toHaveLength(3)
+})
+
 test('years of which a filter leaves out months or days are no table, unless they are asked for', () => {
   const namesOf = (filter: Filter, sections: readonly ReportSection[] | null) => {
     const view = { ...DEFAULT_VIEW, filters: [filter], report: { language: null, sections } }

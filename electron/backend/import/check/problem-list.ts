@@ -8,10 +8,10 @@ import { ownText } from '../file/own-text.ts'
 export const MOST_KEPT = 200
 /** So many problems of rows can be told: more than a spreadsheet has lines to show them. */
 const MOST_TOLD = 1_000_000
-/** So many different values are named in a note. */
+/** So many different values are named in a note; one more is kept to tell that there are others. */
 export const MOST_VALUES = 8
 
-/** Stands for a value in which a person is named: notes are kept longer than it may be. */
+/** Stands for values beyond those named, and for one in which a person is named: notes are kept longer than it may be. */
 const NOT_SHOWN = '…'
 
 /** One kind of note: how many rows it concerns, and some of the values. */
@@ -119,12 +119,13 @@ const NAMES = [
 
 /** A gathered note; of names that are not known, what is written almost like each of them follows. */
 function notesOf({ code, rows, values: all }: Note, file: string): readonly Problem[] {
-  const values = all.join(', ')
+  const named = all.slice(0, MOST_VALUES)
+  const values = [...named, ...(all.length > named.length ? [NOT_SHOWN] : [])].join(', ')
   const note = { code, place: { file }, raw: null, details: { count: rows, values, columns: values } }
   const ofNames = NAMES.find((each) => each.code === code)
   if (ofNames === undefined) return [note]
   const { near, field, propose } = ofNames
-  const proposals = all.filter((name) => name !== NOT_SHOWN).map((name) => ({ name, codes: propose(name) }))
+  const proposals = named.filter((name) => name !== NOT_SHOWN).map((name) => ({ name, codes: propose(name) }))
   const others = proposals.flatMap(({ name, codes }) => (codes.length === 0 ? [name] : []))
   const nearest = proposals.flatMap(({ name, codes: [first, ...further] }): readonly Problem[] => {
     if (first === undefined) return []
@@ -144,7 +145,7 @@ function createNotes() {
     const found = notes.get(code) ?? { rows: 0, values: new Set<string>() }
     found.rows += rows
     for (const value of values)
-      if (found.values.size < MOST_VALUES && !found.values.has(value)) found.values.add(ownText(value))
+      if (found.values.size <= MOST_VALUES && !found.values.has(value)) found.values.add(ownText(value))
     notes.set(code, found)
   }
   return {

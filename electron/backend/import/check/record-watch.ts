@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { FolderKind } from '../../store/folder-kind.ts'
 import { ownText } from '../file/own-text.ts'
+import { plainReference } from '../row/plain-reference.ts'
 import type { Layout } from '../table/layout.ts'
 
 /** Sees the records of a file and tells whether they are real or made up, which never share a folder or a file. */
@@ -27,6 +28,9 @@ export function watchRecords(dataset: Dataset, { columns, source }: Pick<Layout,
   if (!isRecordDataset(dataset)) return NO_RECORDS
   const column = columns.find(({ field }) => field?.name === markedField(dataset))
   const index = column?.index ?? -1
+  const isInvented = (cell: string): boolean =>
+    isSynthetic(dataset, cell.trimStart()) ||
+    (dataset === 'incidents' && isSynthetic(dataset, plainReference(cell.trim())))
   let real: Sighting | null = null
   let synthetic: Sighting | null = null
   return {
@@ -34,7 +38,7 @@ export function watchRecords(dataset: Dataset, { columns, source }: Pick<Layout,
       const cell = cells[index] ?? ''
       // An incident without a number is none; the money of a whole programme has no institution.
       if (dataset === 'incidents' && isMissing(cell)) return
-      if (isSynthetic(dataset, cell.trimStart())) synthetic ??= { name: ownText(cell), line }
+      if (isInvented(cell)) synthetic ??= { name: ownText(cell), line }
       else real ??= { name: ownText(cell), line }
     },
     hasSynthetic: () => synthetic !== null,

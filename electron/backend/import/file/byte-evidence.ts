@@ -29,6 +29,7 @@ const BYTES_BEFORE = 2
 /** More letters tell no more. */
 const ENOUGH = 1000
 
+/** Watches the bytes of a text chunk by chunk, from the first that is no UTF-8. */
 export function watchBytes(): ByteEvidence {
   let before = ''
   let isWrong = false

@@ -36,10 +36,14 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: En
 ]
 const HEAD = 2000
 
+/** In bytes: what is unfinished at the end of a chunk, and the letter before it. */
+const TAIL = 4
+
 /** The encoding of a file: the one chosen, its byte-order mark, UTF-16 by its zero bytes, strict UTF-8, Windows-1252. */
 export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
   let head: Buffer | null = null
   let unfinished = Buffer.alloc(0)
+  let tail = Buffer.alloc(0)
   let isUtf8 = true
   let isAsciiOnly = true
   const evidence = watchBytes()
@@ -51,6 +55,7 @@ export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
       // Chunks are of even length, so that their pairs are those of the file.
       hasZeroPair ||= hasZero && hasPairOfZeros(chunk)
       head ??= Buffer.from(chunk.subarray(0, HEAD))
+      const wasUtf8 = isUtf8
       if (isUtf8) {
         const bytes = unfinished.length === 0 ? chunk : Buffer.concat([unfinished, chunk])
         const whole = bytes.subarray(0, bytes.length - unfinishedUtf8(bytes))
@@ -58,7 +63,9 @@ export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
         isAsciiOnly &&= !isUtf8 || isAscii(whole)
         unfinished = Buffer.from(bytes.subarray(whole.length))
       }
-      if (!isUtf8) evidence.see(chunk)
+      // What is no UTF-8 may have begun in the chunk before.
+      if (!isUtf8) evidence.see(wasUtf8 ? Buffer.concat([tail, chunk]) : chunk)
+      tail = Buffer.from(chunk.subarray(-TAIL))
     },
     finish() {
       const bytes = head ?? Buffer.alloc(0)

@@ -4,7 +4,8 @@ import type { OpenedFile, RecordSource, WalkOutcome } from './record-source.ts'
 import { readText, type TextEncoding } from './text-encoding.ts'
 import { createTokenizer, LONGEST_RECORD } from './tokenize.ts'
 
-const DELIMITERS = [';', '\t', ',', '|'] as const
+/** What may divide the cells of a text. */
+export const DELIMITERS = [';', '\t', ',', '|'] as const
 
 /** A delimited text as a file to be read: one source per delimiter that it may have. `file` names it in places. */
 export function openText(

@@ -4,8 +4,9 @@ import { splitLines } from '../../../../shared/domain/money/budget-lines.ts'
 import type { KindTotal } from '../../../../shared/domain/money/kind-total.ts'
 import { groupMoney } from '../../../../shared/domain/money/money-group.ts'
 import { budgetLines } from '../../queries/budget-lines.ts'
-import { newestProgrammeNames } from '../../queries/programme-names.ts'
+import { namedProgrammes } from '../../queries/programme-names.ts'
 import type { Database } from '../../store/database.ts'
+import { compareKeys } from './compared-keys.ts'
 
 /** One amount of a screen: of one kind, and of one body. */
 type Money = Pick<MoneyEffect, 'kind' | 'body'> & { readonly amount: AmountOfDays }
@@ -21,7 +22,7 @@ export function budgetEffects(database: Database): () => readonly MoneyEffect[] 
   const before = budgetLines(database, null, null)
   return () => {
     const after = budgetLines(database, null, null)
-    const programmeOf = newestProgrammeNames(database)
+    const programmeOf = namedProgrammes(database)
     const whole = (lines: readonly BudgetLine[]) => wholeAmounts(lines, programmeOf)
     const each = differing(before, after, eachInstitution)
     const names = new Set(each.map(({ body }) => (body.kind === 'institution' ? body.name : '')))
@@ -38,27 +39,24 @@ function differing(
   after: readonly BudgetLine[],
   moneyOf: (lines: readonly BudgetLine[]) => ReadonlyMap<string, Money>,
 ): readonly MoneyEffect[] {
-  const [old, present] = [moneyOf(before), moneyOf(after)]
-  return [...new Set([...present.keys(), ...old.keys()])].flatMap((key): readonly MoneyEffect[] => {
-    const [one, other] = [old.get(key), present.get(key)]
-    const told = other ?? one
-    if (told === undefined || isSame(one?.amount, other?.amount)) return []
-    const { kind, body } = told
-    return [{ figure: 'money', kind, body, before: one?.amount ?? null, after: other?.amount ?? null }]
-  })
+  return compareKeys(moneyOf(before), moneyOf(after)).flatMap(
+    ([one, other, { kind, body }]): readonly MoneyEffect[] => {
+      if (isSame(one?.amount, other?.amount)) return []
+      return [{ figure: 'money', kind, body, before: one?.amount ?? null, after: other?.amount ?? null }]
+    },
+  )
 }
 
 function wholeAmounts(
   lines: readonly BudgetLine[],
-  programmeOf: ReturnType<typeof newestProgrammeNames>,
+  programmeOf: ReturnType<typeof namedProgrammes>,
 ): ReadonlyMap<string, Money> {
   return new Map(
     splitLines(lines).whole.map((line) => {
-      const { programme: code, kind, from, to } = line
-      const label = programmeOf(code) ?? { fr: code, nl: code, en: code }
+      const { programme, kind, from, to } = line
       return [
-        `${code} ${kind} ${from} ${to}`,
-        { kind, body: { kind: 'programme', code, label }, amount: amountOf(line) },
+        `${programme} ${kind} ${from} ${to}`,
+        { kind, body: { kind: 'programme', ...programmeOf(programme) }, amount: amountOf(line) },
       ]
     }),
   )

@@ -119,7 +119,7 @@ function addOwn(
 /** The problems of rows in the order of the file, then what they have in common, each told once. */
 function addRowProblems(read: ReadFile, staged: StagedRows, problems: ProblemList): void {
   const { layout, rows } = read
-  for (const problem of staged.problems) if (!isToldOfColumn(problem, read)) problems.add(problem)
+  for (const problem of staged.problems) if (!isToldElsewhere(problem, read)) problems.add(problem)
   if (rows.outcome.hasLoneClosingQuote) problems.note('note-closing-quote', '')
   noteColumns(layout, problems)
   for (const { code, value, rows: count } of rows.outcome.notes) problems.note(code, value, count)
@@ -131,8 +131,12 @@ function addRowProblems(read: ReadFile, staged: StagedRows, problems: ProblemLis
   problems.addTally({ count: count + repeated, codes: allCodes, notes: allNotes }, staged.problems.length)
 }
 
-/** True for a number that is told already, as the one by which its column mixes two styles. */
-function isToldOfColumn({ code, place: { line, column } }: Problem, { problems }: ReadFile): boolean {
+/**
+ * True for a number that is told already, as the one by which its column mixes two styles, and for a character that may be
+ * none only in an encoding that is not certain.
+ */
+function isToldElsewhere({ code, place: { line, column } }: Problem, { problems }: ReadFile): boolean {
+  if (code === 'character-half') return problems.some((other) => other.code === 'question-encoding')
   return (
     code === 'number-invalid' &&
     problems.some((other) => {

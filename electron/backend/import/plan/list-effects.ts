@@ -4,9 +4,10 @@ import type { Span } from '../../../../shared/domain/period.ts'
 import { indicators } from '../../queries/indicators.ts'
 import { keyDates } from '../../queries/key-dates.ts'
 import { participants } from '../../queries/participants.ts'
-import { newestProgrammeNames } from '../../queries/programme-names.ts'
+import { namedProgrammes } from '../../queries/programme-names.ts'
 import { programmes } from '../../queries/programmes.ts'
 import type { Database } from '../../store/database.ts'
+import { compareKeys } from './compared-keys.ts'
 
 type Effects = () => readonly ImportEffect[]
 
@@ -16,7 +17,7 @@ export function indicatorEffects(database: Database): Effects {
   const before = figures()
   return () => {
     const programmeOf = namedProgrammes(database)
-    return compare(before, figures()).flatMap(([one, other, told]): readonly IndicatorEffect[] => {
+    return compareKeys(before, figures()).flatMap(([one, other, told]): readonly IndicatorEffect[] => {
       const { programme, code, label, from, to } = told
       const [old, present] = [indicatorValue(one), indicatorValue(other)]
       if (JSON.stringify(old) === JSON.stringify(present)) return []
@@ -24,12 +25,6 @@ export function indicatorEffects(database: Database): Effects {
       return [{ figure: 'indicator', ...named, from, to, before: old, after: present }]
     })
   }
-}
-
-/** A programme with its name, as far as one is known. */
-function namedProgrammes(database: Database): (code: string) => IndicatorEffect['programme'] {
-  const nameOf = newestProgrammeNames(database)
-  return (code) => ({ code, label: nameOf(code) ?? { fr: code, nl: code, en: code } })
 }
 
 function indicatorValue(indicator: Indicator | undefined): IndicatorValue | null {
@@ -68,7 +63,7 @@ export function dateEffects(database: Database): Effects {
   const before = dates()
   return () => {
     const programmeOf = namedProgrammes(database)
-    return compare(before, dates()).flatMap(([one, other, { programme, code, label }]): readonly ImportEffect[] => {
+    return compareKeys(before, dates()).flatMap(([one, other, { programme, code, label }]): readonly ImportEffect[] => {
       const [old, present] = [daysOf(one), daysOf(other)]
       if (old?.from === present?.from && old?.to === present?.to) return []
       return [{ figure: 'date', programme: programmeOf(programme), code, label, before: old, after: present }]
@@ -82,16 +77,4 @@ function daysOf(span: Span | undefined): Span | null {
 
 function byKey<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [keyOf(row), row]))
-}
-
-/** What stands under each key before and after, and the newer of the two. */
-function compare<Row>(
-  before: ReadonlyMap<string, Row>,
-  after: ReadonlyMap<string, Row>,
-): readonly (readonly [Row | undefined, Row | undefined, Row])[] {
-  return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
-    const [one, other] = [before.get(key), after.get(key)]
-    const told = other ?? one
-    return told === undefined ? [] : [[one, other, told] as const]
-  })
 }

@@ -1,10 +1,11 @@
 import type { CountEffect } from '../../../../shared/domain/import-effect.ts'
-import { type Span, yearSpan } from '../../../../shared/domain/period.ts'
+import { isSameSpan, type Span, yearSpan } from '../../../../shared/domain/period.ts'
 import { PLAIN_QUESTION, type Question } from '../../../../shared/domain/question.ts'
 import { answerPublished } from '../../figures/answer-published.ts'
 import { publishedState } from '../../figures/published-state.ts'
 import type { PublishedState } from '../../figures/published-tables.ts'
 import type { Database } from '../../store/database.ts'
+import { compareKeys } from './compared-keys.ts'
 
 export interface PublishedCount {
   /** `null` for the total of all categories. */
@@ -66,7 +67,7 @@ function storedCounts({ years, categories }: PublishedState): Counts {
 }
 
 function differing(before: Counts, after: Counts): readonly CountEffect[] {
-  return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => effectOf(before.get(key), after.get(key)))
+  return compareKeys(before, after).flatMap(([one, other]) => effectOf(one, other))
 }
 
 function effectOf(before: PublishedCount | undefined, after: PublishedCount | undefined): readonly CountEffect[] {
@@ -76,7 +77,7 @@ function effectOf(before: PublishedCount | undefined, after: PublishedCount | un
   if (told === undefined || (old === null && present === null)) return []
   const { category, span } = told
   const earlier =
-    old === null || present === null || before === undefined || isSame(before.span, span) ? null : before.span
+    old === null || present === null || before === undefined || isSameSpan(before.span, span) ? null : before.span
   const derived = derivedOf(before, after)
   if (old === present && earlier === null && (derived === undefined || derived === 'both')) return []
   return [
@@ -96,8 +97,4 @@ function derivedOf(before: PublishedCount | undefined, after: PublishedCount | u
   const [was, is] = [before?.isDerived === true, after?.isDerived === true]
   if (was && is) return 'both'
   return was ? 'before' : is ? 'after' : undefined
-}
-
-function isSame(one: Span, other: Span): boolean {
-  return one.from === other.from && one.to === other.to
 }

@@ -1,6 +1,6 @@
 import { type Day, dayFromNumber, dayNumber, yearOf } from '../../../../shared/domain/day.ts'
 import type { CountEffect } from '../../../../shared/domain/import-effect.ts'
-import { cutAt, type Span, yearSpan } from '../../../../shared/domain/period.ts'
+import { cutAt, isSameSpan, type Span, yearSpan } from '../../../../shared/domain/period.ts'
 import { type Columns, columnsUntil, dayCountOf } from '../../engine/columns.ts'
 import type { ReadIncidents } from '../../engine/read-incidents.ts'
 import { readColumns } from '../../engine/stored-columns.ts'
@@ -52,19 +52,15 @@ export function recordEffects(changed: ChangedRecords): readonly CountEffect[] {
     if (replaced !== undefined && replaced.value !== null)
       return [{ ...effect, before: replaced.value, replaces: 'published', ...replacedDays(replaced, span) }]
     const earlier = known === null || old === 0 ? null : cutAt(whole, known)
-    return [{ ...effect, before: old, ...(earlier === null || isSame(earlier, span) ? {} : { earlier }) }]
+    return [{ ...effect, before: old, ...(earlier === null || isSameSpan(earlier, span) ? {} : { earlier }) }]
   })
 }
 
 function replacedDays(replaced: PublishedCount, span: Span): Pick<CountEffect, 'earlier' | 'derived'> {
   return {
-    ...(isSame(replaced.span, span) ? {} : { earlier: replaced.span }),
+    ...(isSameSpan(replaced.span, span) ? {} : { earlier: replaced.span }),
     ...(replaced.isDerived ? { derived: 'before' } : {}),
   }
-}
-
-function isSame(one: Span, other: Span): boolean {
-  return one.from === other.from && one.to === other.to
 }
 
 function changesUntil(changed: ChangedRecords, lastDay: number): Counts {

@@ -3,7 +3,7 @@ import { freeBytes, ownBytes } from '../../engine/own-bytes.ts'
 import type { HotBatch } from '../../engine/read-incidents.ts'
 import type { Database } from '../../store/database.ts'
 
-/** The hot columns of the rows that are staged, which lie beside them: ten million of them would weigh 60 MB. */
+/** The hot columns of the rows that are staged, which lie beside them: in memory ten million of them would weigh 60 MB. */
 export interface StagedColumns {
   add(batch: HotBatch): void
   /** All in the order in which they came, as often as they are gone over; each is of use until the next is asked for. */

@@ -5,6 +5,8 @@ import { dividedCounts, dividedHeader } from '../table/divided-counts.ts'
 import { figuresAbove } from '../table/figures-above.ts'
 import { headerProblem } from '../table/header-problem.ts'
 import { findLayouts, isTurned, knownSheets, type Layout, RECORDS_SEARCHED } from '../table/layout.ts'
+import { lostCharacters } from '../table/lost-characters.ts'
+import { otherSeparator } from '../table/other-separator.ts'
 import { quotedLines } from '../table/quoted-lines.ts'
 import { secondHeader } from '../table/second-header.ts'
 import { spacedLines } from '../table/spaced-lines.ts'
@@ -54,6 +56,7 @@ export async function chooseTable(
   if (found === undefined)
     return refuse(
       (await firstObstacle(sources)) ??
+        (await lostCharacters(sources, file.name)) ??
         (await quotedLines(sources, file.name)) ??
         (await spacedLines(sources, file.name)) ??
         (await dividedCounts(sources, file.name)) ??
@@ -66,7 +69,10 @@ export async function chooseTable(
   const tables = await tablesToCompare(best, options.mapping)
   const [layout = best, ...others] = tables
   const header = headerPlace(file.name, layout)
-  const inHeader = (await secondHeader(layout, header)) ?? headerProblem(layout, options.mapping, header)
+  const inHeader =
+    (await otherSeparator(layout, file.name)) ??
+    (await secondHeader(layout, header)) ??
+    headerProblem(layout, options.mapping, header)
   if (inHeader !== null) return refuse(inHeader, inHeader.code === 'header-duplicate' ? null : layout)
   const repeated = await repeatedLabel(layout)
   if (repeated !== null) return refuse(problemAt('header-duplicate', header, { header: repeated }))

@@ -14,6 +14,7 @@ import { isCategory, UNCLASSIFIED } from '../../../../shared/domain/vocabulary/c
 import { UNKNOWN_MUNICIPALITY } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { remembering } from '../file/remember.ts'
 import type { Cells } from './cells.ts'
+import { plainReference } from './plain-reference.ts'
 import { referenceDamage } from './reference-damage.ts'
 import type { BuildContext, RowBuilder } from './row-builder.ts'
 
@@ -88,11 +89,12 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
   const closedOnOf = ofDay(cells, 'closedOn')
 
   return () => {
-    const reference = cells.text('reference')
+    const written = cells.text('reference')
     const created = createdOf()
     const lastAction = lastActionOf()
     const closedOn = closedOnOf()
-    if (reference === null || created === null) return null
+    if (written === null || created === null) return null
+    const reference = plainReference(written)
     const damage = referenceDamage(reference)
     if (damage !== null) cells.reject('reference-damaged', 'reference', { rule: damage })
     if (lastAction !== null && lastAction < created) cells.reject('period-reversed', 'lastAction', BEFORE_REPORT)
@@ -105,7 +107,7 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
     const address = cells.text('address')
     if (address !== null && hasPersonalText(address)) context.note(PERSONAL_TEXT, String(cells.line()))
     return {
-      key: [SYSTEM, normalReference(reference)],
+      key: [SYSTEM, reference],
       values: [
         created,
         lastAction,
@@ -155,8 +157,6 @@ function ofDay(cells: Cells, name: string): () => number | null {
   })
 }
 
-const ZERO = 48
-
 /** The category of the dated mapping for the name that the cells tell, be it a main category or one below; else `null`. */
 function mappedCategory(
   cells: Cells,
@@ -173,12 +173,6 @@ function mappedCategory(
       return [numberOf('category', category), numberOf('subcategory', below === '' ? '' : `${category}/${below}`)]
   }
   return null
-}
-
-/** All-digit references compare without leading zeros. */
-function normalReference(reference: string): string {
-  if (reference.charCodeAt(0) !== ZERO) return reference
-  return /^\d+$/.test(reference) ? reference.replace(/^0+(?=\d)/, '') : reference
 }
 
 function named(text: string | null): string | null {

@@ -4,22 +4,25 @@ import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 import { type NumberStyle, readNumber } from '../../../../shared/domain/reading/number-reading.ts'
 
 /** What stands beside a number and keeps it from being read. */
-export type NumberFault = 'unit' | 'minus' | 'mark' | 'percent' | 'qualifier'
+export type NumberFault = 'unit' | 'minus' | 'plus' | 'mark' | 'percent' | 'qualifier'
 
 const NUMBER_FIRST = /^((?:€|EUR)?\s*[-\u2212(]?\s*\d(?:[\d.,'’\s]*\d)?\)?)\s*(\D.*)$/iu
 const MINUS = /^(?:(?:€|EUR)\s*)?[-\u2212–]\s*(?:€|EUR)?$/iu
 /** `*`, `¹`, `(1)`, `a)`. */
 const MARK = /^(?:(?:€|EUR)\s*)?(?:[*†‡°¹²³⁴-⁹]+|\(?(?:\d{1,2}|\p{L}|\*+)\))$/u
+/** A sign, or short for "more than". */
+const PLUS = /^\s*\+\s*/
 const UNIT_LETTER = /^[km]$/i
 /** More than this behind a number is a text of its own. */
 const LONGEST_REST = 30
 
 /**
- * Tells why a cell is no number, where it is one but for what stands behind it; `null` where it is not. A count has neither
+ * Tells why a cell is no number, where it is one but for what stands around it; `null` where it is not. A count has neither
  * unit nor sign.
  */
 export function numberFault(cell: string, style: NumberStyle, isCount: boolean): NumberFault | null {
   if (isQualified(cell, style)) return 'qualifier'
+  if (PLUS.test(cell) && readNumber(cell.replace(PLUS, ''), style).ok) return 'plus'
   const [, number = '', rest = ''] = NUMBER_FIRST.exec(cell.trim()) ?? []
   if (rest.length > LONGEST_REST || !readNumber(number, style).ok) return null
   if (MARK.test(rest)) return 'mark'

@@ -1,6 +1,7 @@
 import { clean } from '../../../../shared/domain/reading/fold.ts'
 import { unguardFormula } from '../../../../shared/domain/row/formula-guard.ts'
 import type { CellRefusal } from '../file/cell-refusal.ts'
+import { hasLostCharacter } from '../table/lost-characters.ts'
 
 /** No cell that is kept is longer: a person could not read it, and a broken quote would swallow a file. */
 const LONGEST_CELL = 2000
@@ -11,6 +12,7 @@ const UNTIDY = /[^ -~\u00a1-\u00ff]/
 /** Why a text is not stored; `null` where it is. */
 export function textRefusal(cell: string): CellRefusal | null {
   if (cell.length > LONGEST_CELL) return { code: 'value-too-long', details: { limit: LONGEST_CELL } }
+  if (hasLostCharacter(cell)) return { code: 'character-half', details: { rule: 'lost' } }
   return cell.isWellFormed() ? null : { code: 'character-half' }
 }
 

@@ -114,6 +114,10 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
       lone.push({ cells: [...cells], line, kinds, width: record.length })
       return undefined
     }
+    if (isClosed && headersBelow.beginsOther(cells)) {
+      next = { cells: [...cells], line }
+      return false
+    }
     if (lone.length > 0) passLone()
     if (empty.see(cells, line, kinds, record.length)) return visitor.empty?.(cells)
     return row(cells, line, kinds, record.length)

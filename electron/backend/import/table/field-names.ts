@@ -49,8 +49,8 @@ const COUNT_WORDS: ReadonlySet<string> = new Set([
 ])
 
 /** True for such a word. */
-export function isCountWord(header: string): boolean {
-  return COUNT_WORDS.has(fold(header))
+function isCountWord(header: string): boolean {
+  return COUNT_WORDS.has(headerNames(header)[0])
 }
 
 /** What may stand beside counts without dividing them: words about them, and how they changed. */

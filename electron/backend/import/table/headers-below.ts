@@ -1,12 +1,16 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { WalkOutcome } from '../file/record-source.ts'
 import { fieldsOf } from './field-names.ts'
+import { figureColumns } from './figure-columns.ts'
 import { headerAt, type Layout, writtenLine } from './layout.ts'
 import { createLineList, lineNotes } from './line-list.ts'
 
 /** A figure or a day; a header may be a year. */
 const FIGURE = /^\s*(?!(?:19|20)\d{2}\s*$)[-−(€]?\s*\d/
+
+const NUMERAL = /\p{N}/u
 
 /** True for a cell that begins with a figure, as none of a header does but a year. */
 export function isFigureCell(cell: string | undefined): boolean {
@@ -22,12 +26,21 @@ function beginsWithDigit(cell: string | undefined): boolean {
   return first >= ZERO && first <= NINE
 }
 
+function isAlone(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell.trim() !== '').length === 1
+}
+
 /** What a line below the header of a table is, if it is no row. */
 type LineBelow = 'header' | 'other-header' | 'title' | null
 
 /** Tells the headers below that of a table, and the titles that may stand above them, from its rows. */
 export interface HeaderWatch {
   see(cells: readonly string[], line: number): LineBelow
+  /**
+   * True for the line seen last where it can only begin another table: below a blank line, words where each row has its
+   * figures. A table that goes on there may have a row like it, so that this is asked of one that its total closed.
+   */
+  beginsOther(cells: readonly string[]): boolean
   /** Sees a line without any cell: what looks like a header below one begins another table, even if it is not known. */
   blank(): void
   /** The lines on which the header was repeated. */
@@ -46,7 +59,9 @@ export function watchHeaders(layout: Layout): HeaderWatch {
   const day = known.find(({ field }) => field?.type === 'day' && field.isRequired)?.index ?? 0
   const repeated = createLineList()
   let isFirst = true
+  const figures = figureColumns(columns)
   let isBelowBlank = false
+  let wasBelowBlank = false
   let last = layout.headerLine
   const isSame = (cells: readonly string[]): boolean =>
     cells[0] === headers[0] && cells.length === headers.length && cells.every((cell, index) => cell === headers[index])
@@ -74,11 +89,18 @@ export function watchHeaders(layout: Layout): HeaderWatch {
       }
       // In the other language, it is the second line of the same header.
       if (isBelowHeader && saysTheSame(cells)) return 'header'
-      if (!isOfRecords || beginsWithDigit(cells[day])) {
+      if (!isOfRecords) {
+        // The title of another table may stand between it and the blank line.
+        if (isAlone(cells)) return null
+        wasBelowBlank = isBelowBlank
         isBelowBlank = false
         return null
       }
-      if (cells.filter((cell) => cell.trim() !== '').length === 1) return 'title'
+      if (beginsWithDigit(cells[day])) {
+        isBelowBlank = false
+        return null
+      }
+      if (isAlone(cells)) return 'title'
       // Looking at each of many rows as a header would cost more than reading them.
       if (!cells.some(isFigureCell)) {
         if (saysTheSame(cells)) {
@@ -89,6 +111,10 @@ export function watchHeaders(layout: Layout): HeaderWatch {
       }
       isBelowBlank = false
       return null
+    },
+    beginsOther(cells) {
+      const isNamed = figures.some(({ index }) => !isMissing(cells[index] ?? ''))
+      return wasBelowBlank && isNamed && !cells.some((cell) => NUMERAL.test(cell))
     },
     notes: () => lineNotes('note-header-repeated', repeated),
   }

@@ -131,7 +131,8 @@ async function candidatesFor(
   const titleLines: string[] = []
   let found: readonly Candidate[] = []
   let records = 0
-  // The rows of another table above the one that a person named, by its line or by what it is, are none of its titles, nor is its title.
+  // The rows of another table above the one that a person named, by its line or by what it is, are none of its titles, nor
+  // is its title.
   const isNamed = mapping.header !== undefined || dataset !== null
   let isOfOther = false
   await source.walk((cells, line) => {

@@ -12,6 +12,7 @@ export interface LineList {
   readonly addAll: (others: LineList) => void
 }
 
+/** A list of lines, empty at first. */
 export function createLineList(): LineList {
   const first: number[] = []
   let count = 0

@@ -3,6 +3,7 @@ import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 
 const FOOTNOTE =
   /^(?:\(?(?:\*+|\d)\)|[*¹²³†‡]|bron(?:nen)?\b|sources?\b|not[ae]s?\b|n\.?b\.?(?![\p{L}\d])|remarques?\b|opmerking(?:en)?\b)/u
+const FIGURE_FIRST = /^[\s€(+−-]*\d/
 const FIGURE_ALONE = /^[\d\s.,'€%()+−-]*$/
 
 /** What names a row, of which a sentence has more words: a year or a category, a number; any words name a programme. */
@@ -15,13 +16,21 @@ const WORDS_OF_SENTENCE: Readonly<Record<RowName, number>> = {
   any: Number.POSITIVE_INFINITY,
 }
 
-/** The one text of a record that says where figures come from, stands below the total of their table, or is a sentence. */
+/**
+ * The one text of a record that says where figures come from, stands below the total of their table, or is a sentence. Below
+ * categories and years, a word for a source may have it in the next cell.
+ */
 export function remarkOf(
   cells: readonly string[],
   { isClosed, rowName }: { readonly isClosed: boolean; readonly rowName: RowName },
 ): string | null {
   const [text, ...others] = cells.filter((cell) => cell.trim() !== '')
-  if (text === undefined || others.length > 0 || FIGURE_ALONE.test(text)) return null
+  if (text === undefined || FIGURE_ALONE.test(text)) return null
+  if (others.length > 0) {
+    const isSourced =
+      rowName === 'category' && FOOTNOTE.test(fold(text)) && !others.some((cell) => FIGURE_FIRST.test(cell))
+    return isSourced ? [text, ...others].map((cell) => cell.trim()).join(' ') : null
+  }
   const isSentence = text.trim().split(/\s+/).length >= WORDS_OF_SENTENCE[rowName]
   return isClosed || isSentence || FOOTNOTE.test(fold(text)) ? text.trim() : null
 }

@@ -4,7 +4,8 @@ import type { RecordSource } from '../file/record-source.ts'
 import { RECORDS_SEARCHED, trimTrailing } from './layout.ts'
 import { isTotalLabel } from './total-label.ts'
 
-const LABEL_AND_COUNT = /^(\S.*?)\s+\d[\d.,]*$/
+/** A tab divides as a separator does. */
+const LABEL_AND_COUNT = /^(\S[^\t]*?)[^\S\t]+\d[\d.,]*$/
 const YEAR = /^(?:19|20)\d{2}$/
 /** One such line may be a sentence. */
 const FEWEST_LINES = 2

@@ -122,9 +122,18 @@ async function readText(path: string): Promise<string> {
   const { size } = await stat(path)
   if (size > LARGEST * 1e6) throw new FileRefusal('json-too-large', { limit: LARGEST })
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+    return asList(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)))
   } catch (cause) {
     if (cause instanceof TypeError) throw new FileRefusal('json-invalid', {}, { line: 1 })
     throw cause
   }
+}
+
+/** Objects of which each stands on a line of its own, with nothing between them. */
+const BETWEEN_LINES = /(?<=\})(?=[ \t]*\r?\n\s*\{)/g
+
+/** Objects line by line, as databases export them, as the list that they are; a text in JSON has no bare line break. */
+function asList(text: string): string {
+  const list = /^\s*\{/.test(text) ? text.replace(BETWEEN_LINES, ',') : text
+  return list.length === text.length ? text : `[${list}]`
 }

@@ -2,35 +2,41 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import type { InterruptedImport } from '../../../shared/contract/folder-methods.ts'
 import { errorCode } from '../error-code.ts'
 
-const NAME = /^reading-[0-9a-f]{16}\.sqlite$/
-/** In milliseconds: a process that looks whether a reading still goes on holds its file for a moment. */
+const NAME = /^(reading|writing)-[0-9a-f]{16}\.sqlite$/
+/** In milliseconds: a process that looks whether the work still goes on holds its file for a moment. */
 const PATIENCE = 1_000
 
 /**
- * Reads a file for an import beside a note of its name in the data folder: a reading that is cut off leaves the note.
- * A folder that takes none is read for all the same.
+ * Does what comes before the transaction of an import, the reading of its file or the backup, beside a note of the file
+ * in the data folder: work that is cut off leaves the note. Where a folder takes none the work is done all the same.
  */
-export async function markingReading<Result>(
+export async function markingStage<Result>(
   dataFolder: string,
-  file: string,
-  read: () => Promise<Result>,
+  { file, stage }: InterruptedImport,
+  work: () => Promise<Result>,
 ): Promise<Result> {
-  const path = join(dataFolder, `reading-${randomBytes(8).toString('hex')}.sqlite`)
+  const path = join(dataFolder, `${stage}-${randomBytes(8).toString('hex')}.sqlite`)
   const note = writeNote(path, file)
   try {
-    return await read()
+    return await work()
   } finally {
     if (note !== null) removeNote(note, path)
   }
 }
 
-/** The files whose reading was cut off, in any process; each is told once. Those that are being read are let be. */
-export function takeInterruptedReadings(dataFolder: string, isMeant = (_file: string) => true): readonly string[] {
-  return readdirSync(dataFolder)
-    .filter((name) => NAME.test(name))
-    .flatMap((name) => takeNote(join(dataFolder, name), isMeant))
+/** What was cut off before its transaction, in any process; each is told once. What still goes on is let be. */
+export function takeInterruptedStages(
+  dataFolder: string,
+  isMeant = (_file: string) => true,
+): readonly InterruptedImport[] {
+  return readdirSync(dataFolder).flatMap((name) => {
+    if (!NAME.test(name)) return []
+    const stage = name.startsWith('reading-') ? 'reading' : 'writing'
+    return takeNote(join(dataFolder, name), isMeant).map((file) => ({ file, stage }) as const)
+  })
 }
 
 /** The note is a database of one name, locked until the connection is closed: the system ends the lock of who is gone. */
@@ -58,7 +64,7 @@ function removeNote(note: Sqlite.Database, path: string): void {
     note.close()
     rmSync(path, { force: true })
   } catch {
-    // The file is read, whatever became of the note.
+    // The work is done, whatever became of the note.
   }
 }
 
@@ -73,7 +79,7 @@ function takeNote(path: string, isMeant: (file: string) => boolean): readonly st
   return files
 }
 
-/** `null` while the file is being read; nothing where its process ended before it could write the name. */
+/** `null` while the work goes on; nothing where its process ended before it could write the name. */
 function readNote(path: string): readonly string[] | null {
   let note: Sqlite.Database | null = null
   try {

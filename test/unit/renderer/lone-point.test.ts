@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { isLone } from '../../../renderer/charts/lone-point.ts'
+
+it('a value has a mark of its own where no line leads from it', () => {
+  const lone = (...values: readonly (number | null)[]) => {
+    const points = values.map((value) => ({ value }))
+    return points.map((_, index) => isLone(points, index, 'value'))
+  }
+  expect(lone(1281)).toEqual([true])
+  expect(lone(0, null, 5)).toEqual([true, false, true])
+  expect(lone(null, 3, 4)).toEqual([false, false, false])
+})
