@@ -12,7 +12,7 @@ import type { OfferedFile } from './offered-file.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { forgetInterruptedImport, takeInterruptedImport } from './store/import-under-way.ts'
 import { dataVersion } from './store/journal.ts'
-import { takeInterruptedStages } from './store/stage-under-way.ts'
+import { forgetInterruptedStages, takeInterruptedStages } from './store/stage-under-way.ts'
 import { withWriterLockHeld } from './store/writer-lock.ts'
 
 export interface BackendOptions {
@@ -20,6 +20,8 @@ export interface BackendOptions {
   /** Where the published datasets lie. */
   readonly shippedFolder: string
   readonly role: 'answer' | 'job'
+  /** Whether this one tells what was cut off before: it is told once, so others must leave it. */
+  readonly tellsInterrupted: boolean
   readonly log: Log
   /** The present instant, ISO text. */
   readonly now: () => string
@@ -52,7 +54,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     database.close()
     throw error
   }
-  const interruptedImports = takeInterrupted(database, options.dataFolder)
+  const interruptedImports = options.tellsInterrupted ? takeInterrupted(database, options.dataFolder) : []
   const files = new Map<string, OfferedFile>()
   const close = options.role === 'answer' ? watch(database, options) : () => undefined
   return {
@@ -65,7 +67,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     offerFile: (token, file) => void files.set(token, file),
     forgetImport(file) {
       forgetInterruptedImport(database, options.dataFolder, file)
-      takeInterruptedStages(options.dataFolder, (each) => each === file)
+      forgetInterruptedStages(options.dataFolder, file)
     },
     close: () => {
       close()

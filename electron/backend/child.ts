@@ -28,6 +28,7 @@ function hear(listener: (message: ToChild) => void): void {
 
 const opening = openBackend({
   ...options,
+  tellsInterrupted: options.role === 'answer',
   log,
   now: () => new Date().toISOString(),
   emit: (event) => tell({ kind: 'event', text: JSON.stringify(event) }),

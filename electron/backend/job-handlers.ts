@@ -14,7 +14,7 @@ import { recogniseFile, tellMapping } from './mappings/recognise-file.ts'
 import type { OfferedFile } from './offered-file.ts'
 import { purgeFolder } from './purge-folder.ts'
 import type { Database } from './store/database.ts'
-import { markingStage } from './store/stage-under-way.ts'
+import { forgetInterruptedStages, markingStage } from './store/stage-under-way.ts'
 import { withWriterLock, withWriterLockHeld } from './store/writer-lock.ts'
 
 interface JobOptions {
@@ -76,6 +76,7 @@ export function createJobHandlers(
           return commitImport(chosen, context)
         })
         prepared = null
+        forgetInterruptedStages(dataFolder, chosen.plan.understanding.file)
         return receipt
       }),
     'import.undo': ({ snapshot }) =>

@@ -36,6 +36,7 @@ export async function openLocal(
     dataFolder,
     shippedFolder: shippedFolder(),
     role,
+    tellsInterrupted: true,
     log,
     now: () => new Date().toISOString(),
     user: userInfo().username,

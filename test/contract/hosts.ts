@@ -38,6 +38,7 @@ export async function openInProcess(): Promise<TestHost> {
   const dataFolder = await makeFolder()
   const open = (role: 'answer' | 'job') =>
     openBackend({
+      tellsInterrupted: true,
       role,
       dataFolder,
       shippedFolder: shippedFolder(),

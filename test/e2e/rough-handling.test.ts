@@ -149,6 +149,7 @@ describe('U5: the clock is not asked', () => {
       const backend = await openBackend({
         dataFolder: host.dataFolder,
         shippedFolder: shippedFolder(),
+        tellsInterrupted: true,
         role: 'answer',
         log: silentLog,
         now: () => now,

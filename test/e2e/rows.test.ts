@@ -143,7 +143,7 @@ describe('from a number to its rows', () => {
     const same = page.locator('dt', { hasText: 'mêmes jours de 2022' }).locator('xpath=../dd')
     const before = numberIn(await same.textContent())
     await openRows()
-    await dialog().getByRole('button', { name: 'Mêmes jours, un an plus tôt' }).click()
+    await dialog().getByRole('button', { name: 'Jours comparés' }).click()
     await expect.poll(rowCount).toBe(before)
     await closeRows()
     // The status chart ignores the filter on statuses, and so do its rows.

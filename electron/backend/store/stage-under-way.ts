@@ -39,6 +39,11 @@ export function takeInterruptedStages(
   })
 }
 
+/** Forgets what was cut off of a file that is done since, or that a person gave up. */
+export function forgetInterruptedStages(dataFolder: string, file: string): void {
+  takeInterruptedStages(dataFolder, (each) => each === file)
+}
+
 /** The note is a database of one name, locked until the connection is closed: the system ends the lock of who is gone. */
 function writeNote(path: string, file: string): Sqlite.Database | null {
   let note: Sqlite.Database | null = null

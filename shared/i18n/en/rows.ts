@@ -26,7 +26,7 @@ export const rows = {
   'all-columns': 'All columns',
   compared: 'Period',
   'compared-now': 'This period',
-  'compared-before': 'Same days, a year earlier',
+  'compared-before': 'Days compared with',
   delay: 'delay: {{delay}}',
   'no-filter': 'no filter',
   none: 'No incidents behind this figure',

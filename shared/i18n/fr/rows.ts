@@ -28,7 +28,7 @@ export const rows = {
   'all-columns': 'Toutes les colonnes',
   compared: 'Période',
   'compared-now': 'Cette période',
-  'compared-before': 'Mêmes jours, un an plus tôt',
+  'compared-before': 'Jours comparés',
   delay: 'délai : {{delay}}',
   'no-filter': 'sans filtre',
   none: 'Aucun incident derrière ce chiffre',

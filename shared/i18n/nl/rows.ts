@@ -26,7 +26,7 @@ export const rows = {
   'all-columns': 'Alle kolommen',
   compared: 'Periode',
   'compared-now': 'Deze periode',
-  'compared-before': 'Dezelfde dagen, een jaar eerder',
+  'compared-before': 'Vergeleken dagen',
   delay: 'termijn: {{delay}}',
   'no-filter': 'zonder filter',
   none: 'Geen incidenten achter dit cijfer',

@@ -111,6 +111,23 @@ test('the backup before the writing notes the file as well, and is told as a wri
   opened.close()
 })
 
+test('the child that imports leaves what another process left to the next start, but for a file that it imports', async () => {
+  const path = join(folder.path, 'years.csv')
+  writeFileSync(path, 'Année;Nombre\n2021;80.000\n')
+  await killReading(await startReading('other.csv'))
+  await killReading(await startReading('years.csv'))
+  const { handlers, offerFile, close } = await openedBackend(folder.path, { role: 'job', tellsInterrupted: false })
+  const client = clientOf(handlers)
+  const file = '0'.repeat(32)
+  offerFile(file, { path, name: 'years.csv' })
+  const { plan } = await client.call('import.plan', { file, options: DEFAULT_IMPORT_OPTIONS })
+  await client.call('import.commit', { plan: plan ?? '' })
+  close()
+  const opened = await openedBackend(folder.path)
+  expect(opened.interruptedImports).toEqual([{ file: 'other.csv', stage: 'reading' }])
+  opened.close()
+})
+
 test('where no note can be left the file is read all the same', async () => {
   expect(await markingStage(join(folder.path, 'gone'), X, async () => 'read')).toBe('read')
 })

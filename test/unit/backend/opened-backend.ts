@@ -8,6 +8,7 @@ import { NOW } from './folder.ts'
 /** Opens a backend on a folder, of which only what matters is said: it answers, and ships what the program does. */
 export function openedBackend(dataFolder: string, options: Partial<BackendOptions> = {}): Promise<Backend> {
   return openBackend({
+    tellsInterrupted: true,
     role: 'answer',
     dataFolder,
     shippedFolder: shippedFolder(),

@@ -32,6 +32,7 @@ beforeEach(async () => {
   await folder.take(`${HEADER}1;Voirie;31/03/2023;31/03/2023;Signalé\n`)
   await folder.take(`${HEADER}1;Voirie;31/03/2023;15/04/2023;Clôturé\n`)
   backend = await openBackend({
+    tellsInterrupted: true,
     role: 'answer',
     dataFolder: folder.path,
     shippedFolder: folder.path,

@@ -31,6 +31,7 @@ beforeAll(async () => {
     dataFolder: folder,
     shippedFolder: shippedFolder(),
     isDemonstration: false,
+    tellsInterrupted: true,
     role: 'job',
     log: silentLog,
     now: () => '2026-01-15T12:00:00Z',
