@@ -89,21 +89,26 @@ test('a trial notes its file while it reads it, and leaves nothing when it has a
   expect(notes()).toEqual([])
 })
 
-test('the backup before the writing notes the file as well, and is told as a writing that was cut off', async () => {
+/** Imports `years.csv` in a child for jobs. */
+async function importYears(options: Parameters<typeof openedBackend>[1]): Promise<void> {
   const path = join(folder.path, 'years.csv')
   writeFileSync(path, 'Année;Nombre\n2021;80.000\n')
-  const notes = () => readdirSync(folder.path).filter((name) => name.startsWith('writing-'))
-  const seen: number[] = []
-  const emit = (event: AppEvent) => {
-    if (event.type === 'progress' && event.task === 'backup') seen.push(notes().length)
-  }
-  const { handlers, offerFile, close } = await openedBackend(folder.path, { role: 'job', emit })
+  const { handlers, offerFile, close } = await openedBackend(folder.path, { role: 'job', ...options })
   const client = clientOf(handlers)
   const file = '0'.repeat(32)
   offerFile(file, { path, name: 'years.csv' })
   const { plan } = await client.call('import.plan', { file, options: DEFAULT_IMPORT_OPTIONS })
   await client.call('import.commit', { plan: plan ?? '' })
   close()
+}
+
+test('the backup before the writing notes the file as well, and is told as a writing that was cut off', async () => {
+  const notes = () => readdirSync(folder.path).filter((name) => name.startsWith('writing-'))
+  const seen: number[] = []
+  const emit = (event: AppEvent) => {
+    if (event.type === 'progress' && event.task === 'backup') seen.push(notes().length)
+  }
+  await importYears({ emit })
   expect([new Set(seen), notes()]).toEqual([new Set([1]), []])
   await killReading(await startReading('years.csv', 'writing'))
   const opened = await openedBackend(folder.path)
@@ -112,17 +117,9 @@ test('the backup before the writing notes the file as well, and is told as a wri
 })
 
 test('the child that imports leaves what another process left to the next start, but for a file that it imports', async () => {
-  const path = join(folder.path, 'years.csv')
-  writeFileSync(path, 'Année;Nombre\n2021;80.000\n')
   await killReading(await startReading('other.csv'))
   await killReading(await startReading('years.csv'))
-  const { handlers, offerFile, close } = await openedBackend(folder.path, { role: 'job', tellsInterrupted: false })
-  const client = clientOf(handlers)
-  const file = '0'.repeat(32)
-  offerFile(file, { path, name: 'years.csv' })
-  const { plan } = await client.call('import.plan', { file, options: DEFAULT_IMPORT_OPTIONS })
-  await client.call('import.commit', { plan: plan ?? '' })
-  close()
+  await importYears({ tellsInterrupted: false })
   const opened = await openedBackend(folder.path)
   expect(opened.interruptedImports).toEqual([{ file: 'other.csv', stage: 'reading' }])
   opened.close()
