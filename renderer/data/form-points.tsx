@@ -1,4 +1,5 @@
-import { ENCODINGS, type ImportPlan, type Mapping } from '../../shared/domain/import-plan.ts'
+import { ENCODINGS } from '../../shared/domain/encoding.ts'
+import type { ImportPlan, Mapping } from '../../shared/domain/import-plan.ts'
 import { DELIMITERS, delimiterWords, encodingWords } from '../../shared/i18n/form-words.ts'
 import { useWords } from '../state/words.tsx'
 import { ChangeMenu } from './change-menu.tsx'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { DATASETS } from './dataset/dataset.ts'
+import { ENCODINGS } from './encoding.ts'
 import { differenceRowSchema } from './history/difference.ts'
 import { changedFieldSchema, importEffectSchema } from './import-effect.ts'
 import { WRITTEN_UNITS } from './money-unit.ts'
@@ -16,16 +17,6 @@ export const mappingAboutSchema = z
     headers: z.array(z.string()).readonly(),
   })
   .strict()
-
-/** The encodings that a file can be read in. */
-export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be', 'macintosh', 'ibm850'] as const
-
-/** Those of a text that nothing tells: UTF-8 and UTF-16 show themselves. */
-export const LIKELY_ENCODINGS = [
-  'windows-1252',
-  'macintosh',
-  'ibm850',
-] as const satisfies readonly (typeof ENCODINGS)[number][]
 
 /** What becomes of lines of a budget that only a column beside their key tells apart. */
 export const PART_ANSWERS = ['add-up', 'refuse'] as const

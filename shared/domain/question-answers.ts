@@ -1,6 +1,7 @@
 import { type Dataset, isDataset } from './dataset/dataset.ts'
 import type { Day } from './day.ts'
-import { type ImportOptions, LIKELY_ENCODINGS, type Mapping, type Understanding } from './import-plan.ts'
+import { LIKELY_ENCODINGS } from './encoding.ts'
+import type { ImportOptions, Mapping, Understanding } from './import-plan.ts'
 import { MONEY_UNITS } from './money-unit.ts'
 import type { Problem } from './problem.ts'
 import { HEADER_BREAK, type QuestionCode, severityOf } from './problem-code.ts'

@@ -115,7 +115,7 @@ function joinTexts(texts: readonly Stored[]): TextColumn {
   let end = 0
   for (let row = 0; row < texts.length; row += 1) {
     const text = texts[row] ?? null
-    end += text === null ? 0 : String(text).length
+    if (text !== null) end += typeof text === 'string' ? text.length : String(text).length
     ends[row] = text === null ? ~end : end
   }
   return { kind: 'text', text: texts.join(''), ends }

@@ -58,12 +58,14 @@ function hashedColumn(
 }
 
 function lengthsOf(ends: Int32Array): Int32Array {
+  const lengths = new Int32Array(ends.length)
   let before = 0
-  return ends.map((end) => {
-    const length = end < 0 ? -1 : end - before
+  for (let row = 0; row < ends.length; row += 1) {
+    const end = ends[row] ?? 0
+    lengths[row] = end < 0 ? -1 : end - before
     before = end < 0 ? ~end : end
-    return length
-  })
+  }
+  return lengths
 }
 
 /** What a snapshot's journal entry says of its rows: those that it brought, and how many it superseded. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
-import { LIKELY_ENCODINGS } from '../../../../shared/domain/import-plan.ts'
+import { LIKELY_ENCODINGS } from '../../../../shared/domain/encoding.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import { readChunks } from './read-chunks.ts'
 

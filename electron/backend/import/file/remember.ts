@@ -2,6 +2,8 @@ import { ownText } from './own-text.ts'
 
 /** So many texts are known by heart; of the others each is worked out anew. */
 const MOST_KNOWN = 50_000
+/** The texts of most columns are few: each mostly finds a place of its own. A power of two. */
+const PLACES = 1024
 
 /** What texts came to, for those that come often. */
 export interface Memory<Result> {
@@ -9,14 +11,44 @@ export interface Memory<Result> {
   set(text: string, result: Result): void
 }
 
+interface Known<Result> {
+  readonly text: string
+  readonly result: Result
+}
+
+/** What was asked for last lies where a look at a few letters finds it: a map works out a hash of all of them. */
 export function createMemory<Result>(): Memory<Result> {
-  const known = new Map<string, Result>()
+  const known = new Map<string, Known<Result>>()
+  const places: (Known<Result> | null)[] = Array.from({ length: PLACES }, () => null)
   return {
-    get: (text) => known.get(text),
+    get(text) {
+      const place = placeOf(text)
+      const here = places[place] ?? null
+      if (here !== null && here.text === text) return here.result
+      const found = known.get(text)
+      if (found === undefined) return undefined
+      places[place] = found
+      return found.result
+    },
     set(text, result) {
-      if (known.size < MOST_KNOWN) known.set(ownText(text), result)
+      if (known.size >= MOST_KNOWN) return
+      const own = ownText(text)
+      known.set(own, { text: own, result })
     },
   }
+}
+
+function placeOf(text: string): number {
+  const { length } = text
+  if (length < 2) return length
+  const middle = length >> 1
+  const letters =
+    text.charCodeAt(0) +
+    text.charCodeAt(1) * 5 +
+    text.charCodeAt(middle - 1) * 67 +
+    text.charCodeAt(length - 1) * 151 +
+    length * 397
+  return letters & (PLACES - 1)
 }
 
 /** The same work, done once for each text that comes often. */

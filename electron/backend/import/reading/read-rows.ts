@@ -107,6 +107,8 @@ export interface RowsAttempt {
   readonly conflict: Problem | null
 }
 
+const NO_ROWS: readonly BuiltRow[] = []
+
 /** Reads every row below the header in the given styles; beside it finds the styles that all the cells show. */
 export async function readRows(context: RowsContext, sink: RowSink): Promise<RowsAttempt> {
   const { input, layout, bytes, styles, givenAsOf, hasPeriod, canBuild } = context
@@ -187,7 +189,8 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
       if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, rowPlace(source, line)))
       const found = onePerCell(ofParts.length === 0 ? ofCells : [...ofCells, ...ofParts])
       if (row !== null && found.length === 0) {
-        for (const each of [row, ...(row.further ?? [])]) accept(each, cells, line)
+        accept(row, cells, line)
+        for (const each of row.further ?? NO_ROWS) accept(each, cells, line)
         count.read += row.further?.length ?? 0
       } else if (canBuild) {
         if (found.length === 0) throw new Error(`line ${line} of ${dataset} was not built, and nothing says why`)

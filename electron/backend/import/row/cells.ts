@@ -28,7 +28,7 @@ import { createMissingMarks, type MissingMarks } from './missing-marks.ts'
 import { numberFault } from './number-fault.ts'
 import { createOrderWatch, type OtherOrder } from './order-watch.ts'
 import type { SaidNames } from './said-names.ts'
-import { storedText, textRefusal } from './stored-text.ts'
+import { storedText, textRefusal, tidyText } from './stored-text.ts'
 import { createUnitTeller } from './unit-teller.ts'
 
 /** The cells of one row by field, read as their types say; what cannot be read becomes a problem and `null`. */
@@ -162,6 +162,8 @@ export function createCellReader(options: {
     if (written === null || column === undefined) return null
     // The decimals that a format adds to a whole number are no part of an identifier.
     const cell = kindOf(column) === 'number' ? written.replace(/\.0+$/, '') : written
+    const tidy = tidyText(cell)
+    if (tidy !== null) return tidy
     const refusal = textRefusal(cell)
     if (refusal !== null) reject(refusal.code, name, refusal.details)
     return storedText(cell)
@@ -172,10 +174,11 @@ export function createCellReader(options: {
     isBlank: (name) => isMissing(row[byName.get(name)?.index ?? -1] ?? ''),
     text,
     remembered(name, work) {
-      const index = byName.get(name)?.index ?? -1
+      const { index = null } = byName.get(name) ?? {}
       const known = createMemory<ReturnType<typeof work>>()
       return () => {
-        const cell = rowKinds === undefined ? (row[index] ?? '') : null
+        const written = index === null ? '' : (row[index] ?? '')
+        const cell = rowKinds === undefined ? written : null
         const found = cell === null ? undefined : known.get(cell)
         if (found !== undefined) return found
         const before = problems.length

@@ -9,6 +9,17 @@ const SPACE = 0x20
 /** A character that is not of Latin-1, or of it and not printed: the no-break space among them. */
 const UNTIDY = /[^ -~\u00a1-\u00ff]/
 
+/** A text that has nothing to be tidied as it is stored, `null` for any other: nearly all are such, which is quick to see. */
+export function tidyText(cell: string): string | null {
+  const { length } = cell
+  const isTidy =
+    length <= LONGEST_CELL &&
+    cell.charCodeAt(0) !== SPACE &&
+    cell.charCodeAt(length - 1) !== SPACE &&
+    !UNTIDY.test(cell)
+  return isTidy ? unguardFormula(cell) : null
+}
+
 /** Why a text is not stored; `null` where it is. */
 export function textRefusal(cell: string): CellRefusal | null {
   if (cell.length > LONGEST_CELL) return { code: 'value-too-long', details: { limit: LONGEST_CELL } }
@@ -18,10 +29,5 @@ export function textRefusal(cell: string): CellRefusal | null {
 
 /** A text as it is stored: tidied, and without the sign that kept a spreadsheet from taking it for a formula. */
 export function storedText(cell: string): string {
-  return unguardFormula(isTidy(cell) ? cell : clean(cell))
-}
-
-/** True for a text that is stored as it stands: Latin letters and signs, no space at either end. */
-function isTidy(text: string): boolean {
-  return text.charCodeAt(0) !== SPACE && text.charCodeAt(text.length - 1) !== SPACE && !UNTIDY.test(text)
+  return unguardFormula(clean(cell))
 }
