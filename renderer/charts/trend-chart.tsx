@@ -1,4 +1,5 @@
-import { Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
+import { useRef } from 'react'
+import { Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from 'recharts'
 import type { Span } from '../../shared/domain/period.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { useWords } from '../state/words.tsx'
@@ -7,6 +8,7 @@ import { isLone } from './lone-point.ts'
 import { nameShift } from './name-shift.ts'
 import { OutsideAreas } from './outside-areas.tsx'
 import type { Steps } from './outside-steps.ts'
+import { Pointed } from './pointed.tsx'
 import { Sized } from './sized.tsx'
 import styles from './trend-chart.module.css'
 import { EndName, PointDot } from './trend-dots.tsx'
@@ -48,6 +50,7 @@ interface TrendChartProps {
 export function TrendChart(props: TrendChartProps) {
   const { points, name, previousName, selected, onPick, label, marks = [], reach = 0, width, height = 190 } = props
   const { format } = useWords()
+  const place = useRef<HTMLDivElement>(null)
   const values = points.flatMap(({ value, previous }) => [value ?? 0, previousName === null ? 0 : (previous ?? 0)])
   const ticks = axisTicks(Math.max(reach, ...values))
   const lines = points.map((point, index) => ({
@@ -62,12 +65,10 @@ export function TrendChart(props: TrendChartProps) {
   const end = last === lastPrevious ? points[last] : undefined
   const shift = end === undefined ? 0 : nameShift(end, ticks.at(-1) ?? 1, height - TOP - AXIS)
   return (
-    <div className={styles.trend} data-pickable={onPick !== undefined}>
+    <div ref={place} className={styles.trend} data-pickable={onPick !== undefined}>
       <Sized height={height} {...(width === undefined ? {} : { width })}>
         {(actual) => (
           <LineChart
-            // A note of a point that stood under the pointer goes with its point.
-            key={`${points[0]?.key} ${points.at(-1)?.key}`}
             data={lines}
             width={actual}
             height={height}
@@ -114,14 +115,18 @@ export function TrendChart(props: TrendChartProps) {
               tick={AXIS_TEXT}
               width={48}
             />
-            <Tooltip
-              isAnimationActive={false}
-              cursor={{ stroke: 'var(--line-strong)' }}
-              content={({ active, label: key }) => {
-                const point = points.find((each) => each.key === key)
-                return active && point !== undefined ? <PointNote {...{ point, name, previousName }} /> : null
-              }}
-            />
+            {/* The note of a point that stood under the pointer goes with its point. */}
+            <Pointed key={`${points[0]?.key} ${points.at(-1)?.key}`} place={place}>
+              <Tooltip
+                isAnimationActive={false}
+                cursor={{ stroke: 'var(--line-strong)' }}
+                content={({ active, label: key }) => {
+                  const point = points.find((each) => each.key === key)
+                  return active && point !== undefined ? <PointNote {...{ point, name, previousName }} /> : null
+                }}
+              />
+              <PointedDot points={points} />
+            </Pointed>
             {previousName !== null && (
               <Line
                 dataKey="previous"
@@ -170,7 +175,7 @@ export function TrendChart(props: TrendChartProps) {
                   isHollow={isPartial(points[dot.index])}
                 />
               )}
-              activeDot={{ r: 4, fill: 'var(--accent)', stroke: 'var(--surface)' }}
+              activeDot={false}
               isAnimationActive={false}
             />
           </LineChart>
@@ -194,6 +199,15 @@ const AXIS = 24
 
 /** The grid lies under the lines. */
 const BEHIND = -10
+
+/** Larger than any other: the point under the pointer. */
+function PointedDot({ points }: Pick<TrendChartProps, 'points'>) {
+  const key = useActiveTooltipLabel()
+  const value = points.find((point) => point.key === key)?.value ?? null
+  return value === null ? null : (
+    <ReferenceDot x={String(key)} y={value} r={4} fill="var(--accent)" stroke="var(--surface)" />
+  )
+}
 
 interface PointNoteProps {
   readonly point: TrendPoint

@@ -64,7 +64,7 @@ test('nothing above the window over the months moves while it is dragged, nor un
   }
 })
 
-test('a point of several years is told by its month alone, one of a year by the year too', async () => {
+test('a point of several years is told by its month alone, one of a year by the year too, and none that has gone', async () => {
   await open({})
   const note = async () => {
     const box = await page.locator('main svg[role=img]').first().boundingBox()
@@ -76,6 +76,8 @@ test('a point of several years is told by its month alone, one of a year by the 
   }
   await expect.poll(note).toMatch(/^[\d ]+$/)
   await showView(page, { page: 'incidents', period: { kind: 'year', year: 2022 } })
+  await settled(page)
+  expect(await page.locator('.recharts-tooltip-wrapper').count()).toBe(0)
   await expect.poll(note).toMatch(/^2022 : [\d ]+$/)
 })
 
