@@ -8,6 +8,7 @@ import { isLone } from './lone-point.ts'
 import { nameShift } from './name-shift.ts'
 import { OutsideAreas } from './outside-areas.tsx'
 import type { Steps } from './outside-steps.ts'
+import { pointAt, SIDES } from './point-at.ts'
 import { Pointed } from './pointed.tsx'
 import { Sized } from './sized.tsx'
 import styles from './trend-chart.module.css'
@@ -72,12 +73,14 @@ export function TrendChart(props: TrendChartProps) {
             data={lines}
             width={actual}
             height={height}
-            margin={{ top: TOP, right: 44, bottom: 0, left: 0 }}
+            margin={{ top: TOP, right: SIDES.names, bottom: 0, left: 0 }}
             accessibilityLayer={false}
             role="img"
             aria-label={label}
-            onClick={(state) => {
-              const point = points.find(({ key }) => key === state.activeLabel)
+            onClick={(_state, { clientX }) => {
+              // What recharts calls active was under the pointer when it last moved, maybe over other points.
+              const left = place.current?.getBoundingClientRect().left ?? 0
+              const point = points[pointAt(clientX - left, actual, points.length)]
               if (point !== undefined) onPick?.(point.key)
             }}
           >
@@ -104,7 +107,7 @@ export function TrendChart(props: TrendChartProps) {
               tick={AXIS_TEXT}
               minTickGap={12}
               height={AXIS}
-              padding={{ left: 8, right: 4 }}
+              padding={{ left: SIDES.first, right: SIDES.last }}
             />
             <YAxis
               domain={[0, ticks.at(-1) ?? 1]}
@@ -113,7 +116,7 @@ export function TrendChart(props: TrendChartProps) {
               tickLine={false}
               axisLine={false}
               tick={AXIS_TEXT}
-              width={48}
+              width={SIDES.axis}
             />
             {/* The note of a point that stood under the pointer goes with its point. */}
             <Pointed key={`${points[0]?.key} ${points.at(-1)?.key}`} place={place}>
