@@ -80,7 +80,7 @@ export const budgets: DatasetDefinition = {
       'year',
       'years',
       'Année|Exercice|Année budgétaire|Années|Exercices|Période',
-      'Jaar|Boekjaar|Begrotingsjaar|Dienstjaar|Jaren|Boekjaren|Periode',
+      'Jaar|Jaartal|Boekjaar|Begrotingsjaar|Dienstjaar|Jaren|Boekjaren|Periode',
       'Year|Financial year|Years|Period',
     ),
     from,

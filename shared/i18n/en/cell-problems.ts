@@ -59,4 +59,35 @@ export const cellProblems = {
   'cell-foreign': 'The format of the cell shows a currency other than the euro: it contains {{raw}}.',
   'cell-foreign-do':
     'Convert the amount into euros, or correct the format of the cell if it is in euros, then choose the file again.',
+  'number-not-whole-commas': '“{{raw}}” has a comma, which separates decimals here: a number of incidents has none.',
+  'number-not-whole-commas-do':
+    'If the comma separates thousands, take it out of the whole column with “Find and Replace”, then choose the file again.',
+  'number-invalid-commas': '“{{raw}}” has commas between its thousands, but a comma separates decimals here.',
+  'number-invalid-commas-do':
+    'Take the commas out of the whole column with “Find and Replace”, then choose the file again.',
+  'number-invalid-fraction':
+    '“{{raw}}” is a fraction, but the column is in per cent: the numbers of the two years show it.',
+  'number-invalid-fraction-do': 'Write the whole column in per cent, 28 and not 0.28, then choose the file again.',
+  'number-invalid-quoted': '“{{raw}}” is a number written as text, with an apostrophe or a formula before it.',
+  'number-invalid-quoted-do':
+    'Keep only the number in the cell, for the whole column with “Find and Replace”, then choose the file again.',
+  'number-invalid-apart': '“{{raw}}” is a negative number whose sign is not right before the digits, or is a dash.',
+  'number-invalid-apart-do':
+    'Write the minus sign right before the digits, such as -500.00, then choose the file again.',
+  'number-invalid-share': '“{{raw}}” is a number with its share in per cent behind it.',
+  'number-invalid-share-do': 'Keep only the number in the cell: shares are worked out. Then choose the file again.',
+  'day-invalid-quoted': '“{{raw}}” is a day written as text, with an apostrophe or a formula before it.',
+  'day-invalid-quoted-do':
+    'Keep only the day in the cell, for the whole column with “Find and Replace”, then choose the file again.',
+  'year-invalid-quoted': '“{{raw}}” is a year written as text, with an apostrophe or a formula before it.',
+  'year-invalid-quoted-do':
+    'Keep only the year in the cell, for the whole column with “Find and Replace”, then choose the file again.',
+  'year-invalid-days': '“{{raw}}” names two days, not a year.',
+  'year-invalid-days-do':
+    'Give the first and the last day in two columns, “From” and “To”, then choose the file again.',
+  'year-invalid-mark': '“{{raw}}” is a year with a mark behind it, as of a footnote or of provisional figures.',
+  'year-invalid-mark-do':
+    'Keep only the four digits, then choose the file again. If the mark says that the year is not a full one, give the first and the last day in columns “From” and “To”.',
+  'reference-damaged-digits':
+    '“{{raw}}” is a number of more than 15 digits, of which a spreadsheet keeps only 15: the others are lost.',
 } as const satisfies Same<typeof french>

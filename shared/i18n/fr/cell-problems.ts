@@ -59,4 +59,39 @@ export const cellProblems = {
   'cell-foreign': 'Le format de la cellule montre une autre monnaie que l’euro : elle contient {{raw}}.',
   'cell-foreign-do':
     'Convertir le montant en euros, ou corriger le format de la cellule s’il est en euros, puis choisir à nouveau le fichier.',
+  'number-not-whole-commas':
+    '« {{raw}} » a une virgule, qui sépare ici les décimales : un nombre d’incidents n’en a pas.',
+  'number-not-whole-commas-do':
+    'Si la virgule sépare les milliers, la retirer de toute la colonne avec « Rechercher et remplacer », puis choisir à nouveau le fichier.',
+  'number-invalid-commas': '« {{raw}} » a des virgules entre ses milliers, or une virgule sépare ici les décimales.',
+  'number-invalid-commas-do':
+    'Retirer les virgules de toute la colonne avec « Rechercher et remplacer », puis choisir à nouveau le fichier.',
+  'number-invalid-fraction':
+    '« {{raw}} » est une fraction, alors que la colonne est en pour cent : les nombres des deux années le montrent.',
+  'number-invalid-fraction-do':
+    'Écrire toute la colonne en pour cent, 28 et non 0,28, puis choisir à nouveau le fichier.',
+  'number-invalid-quoted': '« {{raw}} » est un nombre écrit comme texte, avec une apostrophe ou une formule devant.',
+  'number-invalid-quoted-do':
+    'Ne garder que le nombre dans la cellule, pour toute la colonne avec « Rechercher et remplacer », puis choisir à nouveau le fichier.',
+  'number-invalid-apart':
+    '« {{raw}} » est un nombre négatif dont le signe n’est pas juste devant les chiffres, ou est un tiret.',
+  'number-invalid-apart-do':
+    'Écrire le signe moins juste devant les chiffres, comme -500,00, puis choisir à nouveau le fichier.',
+  'number-invalid-share': '« {{raw}} » est un nombre suivi de sa part en pour cent.',
+  'number-invalid-share-do':
+    'Ne garder que le nombre dans la cellule : les parts sont calculées. Puis choisir à nouveau le fichier.',
+  'day-invalid-quoted': '« {{raw}} » est un jour écrit comme texte, avec une apostrophe ou une formule devant.',
+  'day-invalid-quoted-do':
+    'Ne garder que le jour dans la cellule, pour toute la colonne avec « Rechercher et remplacer », puis choisir à nouveau le fichier.',
+  'year-invalid-quoted': '« {{raw}} » est une année écrite comme texte, avec une apostrophe ou une formule devant.',
+  'year-invalid-quoted-do':
+    'Ne garder que l’année dans la cellule, pour toute la colonne avec « Rechercher et remplacer », puis choisir à nouveau le fichier.',
+  'year-invalid-days': '« {{raw}} » nomme deux jours, et non une année.',
+  'year-invalid-days-do':
+    'Donner le premier et le dernier jour dans deux colonnes, « Du » et « Au », puis choisir à nouveau le fichier.',
+  'year-invalid-mark': '« {{raw}} » est une année suivie d’une marque, comme d’une note ou de chiffres provisoires.',
+  'year-invalid-mark-do':
+    'Ne garder que les quatre chiffres, puis choisir à nouveau le fichier. Si la marque dit que l’année n’est pas complète, donner le premier et le dernier jour dans des colonnes « Du » et « Au ».',
+  'reference-damaged-digits':
+    '« {{raw}} » est un nombre de plus de 15 chiffres, dont un tableur ne garde que 15 : les autres sont perdus.',
 } as const

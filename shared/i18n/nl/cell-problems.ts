@@ -63,4 +63,39 @@ export const cellProblems = {
   'cell-foreign': 'De opmaak van de cel toont een andere munt dan de euro: ze bevat {{raw}}.',
   'cell-foreign-do':
     'Reken het bedrag om naar euro, of verbeter de opmaak van de cel als het in euro is, en kies het bestand opnieuw.',
+  'number-not-whole-commas':
+    '“{{raw}}” heeft een komma, die hier de decimalen scheidt: een aantal incidenten heeft er geen.',
+  'number-not-whole-commas-do':
+    'Scheidt de komma duizendtallen, haal ze dan uit de hele kolom met “Zoeken en vervangen” en kies het bestand opnieuw.',
+  'number-invalid-commas': '“{{raw}}” heeft komma’s tussen de duizendtallen, maar een komma scheidt hier de decimalen.',
+  'number-invalid-commas-do':
+    'Haal de komma’s uit de hele kolom met “Zoeken en vervangen” en kies het bestand opnieuw.',
+  'number-invalid-fraction':
+    '“{{raw}}” is een breuk, terwijl de kolom in procent is: de aantallen van de twee jaren tonen het.',
+  'number-invalid-fraction-do': 'Schrijf de hele kolom in procent, 28 en niet 0,28, en kies het bestand opnieuw.',
+  'number-invalid-quoted':
+    '“{{raw}}” is een getal dat als tekst geschreven is, met een apostrof of een formule ervoor.',
+  'number-invalid-quoted-do':
+    'Laat alleen het getal in de cel staan, voor de hele kolom met “Zoeken en vervangen”, en kies het bestand opnieuw.',
+  'number-invalid-apart':
+    '“{{raw}}” is een negatief getal waarvan het teken niet vlak voor de cijfers staat, of een streepje is.',
+  'number-invalid-apart-do': 'Schrijf het minteken vlak voor de cijfers, zoals -500,00, en kies het bestand opnieuw.',
+  'number-invalid-share': '“{{raw}}” is een getal met zijn aandeel in procent erachter.',
+  'number-invalid-share-do':
+    'Laat alleen het getal in de cel staan: de aandelen worden berekend. Kies het bestand daarna opnieuw.',
+  'day-invalid-quoted': '“{{raw}}” is een dag die als tekst geschreven is, met een apostrof of een formule ervoor.',
+  'day-invalid-quoted-do':
+    'Laat alleen de dag in de cel staan, voor de hele kolom met “Zoeken en vervangen”, en kies het bestand opnieuw.',
+  'year-invalid-quoted': '“{{raw}}” is een jaar dat als tekst geschreven is, met een apostrof of een formule ervoor.',
+  'year-invalid-quoted-do':
+    'Laat alleen het jaar in de cel staan, voor de hele kolom met “Zoeken en vervangen”, en kies het bestand opnieuw.',
+  'year-invalid-days': '“{{raw}}” noemt twee dagen, geen jaar.',
+  'year-invalid-days-do':
+    'Geef de eerste en de laatste dag in twee kolommen, “Van” en “Tot en met”, en kies het bestand opnieuw.',
+  'year-invalid-mark':
+    '“{{raw}}” is een jaar met een teken erachter, zoals van een voetnoot of van voorlopige cijfers.',
+  'year-invalid-mark-do':
+    'Laat alleen de vier cijfers staan en kies het bestand opnieuw. Zegt het teken dat het jaar niet volledig is, geef dan de eerste en de laatste dag in kolommen “Van” en “Tot en met”.',
+  'reference-damaged-digits':
+    '“{{raw}}” is een getal van meer dan 15 cijfers, waarvan een rekenblad er maar 15 bewaart: de andere zijn verloren.',
 } as const satisfies Same<typeof french>

@@ -138,3 +138,20 @@ describe.each(FIGURES)('a published table of an older day: %s', (dataset, newer,
     }
   })
 })
+
+test('a total that an older file leaves as it is known is not said to differ from its categories', async () => {
+  using folder = openFolder()
+  await folder.take('Catégorie;Année;Nombre\nVoirie;2022;19\nParc;2022;1\n', {
+    asOfDay: '2023-11-15',
+    mapping: { absentCategories: 'unknown' },
+  })
+  await folder.take('Année;Incidents\n2022;25\n', { asOfDay: '2023-11-15' })
+  for (const complete of [false, true]) {
+    const codes = async (older: 'leave' | 'take') =>
+      codesOf(
+        (await folder.plan('Année;Incidents\n2022;17\n', { asOfDay: '2023-01-31', complete, mapping: { older } })).plan,
+      )
+    expect(await codes('leave')).toEqual(['note-older-left'])
+    expect(await codes('take')).toEqual(['note-totals-differ'])
+  }
+})

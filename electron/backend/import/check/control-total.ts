@@ -13,6 +13,7 @@ import type { ColumnStyles } from '../table/column-styles.ts'
 import { figureColumns } from '../table/figure-columns.ts'
 import type { Column, Layout } from '../table/layout.ts'
 import { isNamedTotalLabel, isWholeLabel } from '../table/total-label.ts'
+import { labelledSum } from './labelled-sum.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { Sum, Sums, TotalLine } from './row-sums.ts'
 
@@ -82,7 +83,8 @@ function checkTotal(
   const isOfAll = isWholeLabel(labelOf(line))
   const whole = column === null ? counts.map((value) => ({ value, isWhole: true })) : [wholeSum(line, column, sums)]
   const groups = isOfAll && isLast ? [] : groupSums(line, column)
-  const sumsOfIt = isOfAll ? [...whole, ...groups] : groups
+  const labelled = column === null ? null : labelledSum(line, column.field?.name ?? '')
+  const sumsOfIt = [...(labelled === null ? [] : [labelled]), ...(isOfAll ? [...whole, ...groups] : groups)]
   const isOpen = (): boolean => hasRepeated && mayLeaveOut(printed, sumsOfIt, line, { column, problems })
   const { computed, ok } = compared(printed, sumsOfIt, isOpen)
   const declared = printed.value

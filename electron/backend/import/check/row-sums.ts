@@ -22,6 +22,8 @@ export interface SumsAbove {
 export interface RowFigures {
   readonly line: number
   readonly figures: readonly FieldFigure[]
+  /** What names the row, where totals may be of rows that share a name. */
+  readonly names?: readonly string[]
 }
 
 /** A record that closes a table with its total. */
@@ -35,6 +37,8 @@ export interface TotalLine {
   readonly above: SumsAbove
   /** The rows of its table, of a long one the first. */
   readonly rows: readonly RowFigures[]
+  /** What stands in it where rows have their names. */
+  readonly names?: readonly string[]
 }
 
 /** Adds up the figures of rows, as a table with totals between them does. */

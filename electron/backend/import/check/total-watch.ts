@@ -8,7 +8,9 @@ import type { BodyVisitor } from '../table/body.ts'
 import type { ColumnStyles } from '../table/column-styles.ts'
 import type { Layout } from '../table/layout.ts'
 import { type NamedUnits, watchUnits } from '../table/named-units.ts'
+import { isCollectiveLabel, isNamedTotalLabel } from '../table/total-label.ts'
 import { addsUp, labelOf } from './control-total.ts'
+import { namesIn, namingColumns } from './labelled-sum.ts'
 import { createRowSums, type RowFigures, type Sums, type TotalLine } from './row-sums.ts'
 import { watchRowTotals } from './row-totals.ts'
 
@@ -48,7 +50,9 @@ export function watchTotals(layout: Layout, styles: ColumnStyles, file: string):
   const untold = new Set(amountColumns(layout).flatMap(({ name, unit }) => (unit === null ? [name] : [])))
   const withoutUnit = layout.columns.filter(({ field }) => untold.has(field?.name ?? '')).map(({ index }) => index)
   const tellUnit = (cell: string): void => units.tell(shownUnit(cell), cell)
+  const naming = namingColumns(layout)
   let rowLine = 0
+  let rowNames: readonly string[] | undefined
   let isUnclear = false
 
   const makeRoom = (): void => {
@@ -56,22 +60,24 @@ export function watchTotals(layout: Layout, styles: ColumnStyles, file: string):
     if (last === undefined || totals.length < MOST_TOTALS) return
     if (totals.length >= 2 * MOST_TOTALS || addsUp(layout, styles, last)) totals.pop()
   }
-  /** A name that begins as a total does may be that of a row, whose figure is the sum of those above by chance. */
+  /** What may be a total may be a row, too, whose figure is the sum of those above by chance. */
   const refuse = (total: TotalLine): void => {
     if (unclear.length >= MOST_TOTALS) return
-    const raw = labelOf(total)
+    const raw = total.cells.find(isNamedTotalLabel) ?? total.cells.find(isCollectiveLabel) ?? labelOf(total)
+    const rule = isNamedTotalLabel(raw) ? 'name' : 'group'
     const place = { file, line: total.line, ...total.places[total.cells.indexOf(raw)] }
-    unclear.push({ code: 'total-unread', place, raw, details: { rule: 'name' } })
+    unclear.push({ code: 'total-unread', place, raw, details: { rule } })
   }
 
   return {
     row(cells, line, kinds) {
       rowLine = line
+      rowNames = naming.length === 0 || rows.length === MOST_ROWS ? undefined : namesIn(cells, naming)
       for (const index of withoutUnit) if (kinds?.[index] === 'unit') tellUnit(cells[index] ?? '')
       ofRows.see(cells, line, kinds, false)
     },
     add(figures) {
-      if (rows.length < MOST_ROWS) rows.push({ line: rowLine, figures })
+      if (rows.length < MOST_ROWS) rows.push({ line: rowLine, figures, ...(rowNames && { names: rowNames }) })
       for (const [field, figure] of figures) sums.add(field, figure)
     },
     addsUp(cells, kinds) {
@@ -85,7 +91,8 @@ export function watchTotals(layout: Layout, styles: ColumnStyles, file: string):
       for (const cell of cells) units.see(cell)
       ofRows.see(cells, line, kinds, true)
       const places = cells.map((_cell, index) => layout.source.place(line, index))
-      const total = { cells, line, kinds, places, above: sums.close(), rows }
+      const names = namesIn(cells, naming)
+      const total = { cells, line, kinds, places, above: sums.close(), rows, names }
       if (isUnclear) refuse(total)
       isUnclear = false
       makeRoom()

@@ -5,6 +5,7 @@ import { BATCH_ROWS, type ColumnBatch, createBatchBuilder } from '../../store/co
 import { createDictionary, type DictionaryEntry } from '../../store/dictionary.ts'
 import type { CoarseValue } from '../../store/staging.ts'
 import { TABLES, type VersionedTable } from '../../store/versioned-table.ts'
+import { watchBuilt } from '../check/built-watch.ts'
 import { watchCounts } from '../check/count-watch.ts'
 import { createDayExtent, type DayExtent } from '../check/day-extent.ts'
 import { watchLineParts } from '../check/line-parts.ts'
@@ -119,6 +120,7 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
   const watch = watchRecords(dataset, layout)
   const parts = watchParts(layout, context, file.name)
   const counts = watchCounts(layout, options.mapping, file.name)
+  const built = watchBuilt(layout, file.name)
   const lineParts = watchLineParts(layout, options.mapping, file.name)
   const fixed = fixedCells(layout, options.mapping)
   const fixedColumns = fixed.map(({ column }) => column)
@@ -165,6 +167,7 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
   }
   const accept = (row: BuiltRow, cells: readonly string[], line: number): void => {
     if (batch.count() === BATCH_ROWS) flush()
+    built.see(row, cells, line)
     if (lineParts.isPart(row, cells, line)) added.push(batch.count())
     batch.add(line, row.key, row.values)
     days.see(row)
@@ -238,6 +241,7 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
       ...mixedOrderProblems(reader.mixedOrders(), source, { mapping: options.mapping, file: file.name }),
       ...counts.problems(),
       ...lineParts.problems(),
+      ...built.problems(),
       ...totals.problems(),
     ],
     conflict: watch.conflict(input.folder, file.name),

@@ -3,6 +3,7 @@ import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { CATEGORIES, type Category } from '../../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { type AsOfDay, doubtfulYear, isObserved, namesYear, periodInTitle } from '../table/as-of-day.ts'
+import { isDerived, isForeseen, isScaled } from '../table/count-words.ts'
 import type { Layout } from '../table/layout.ts'
 import { namesPart } from '../table/told-days.ts'
 import type { RowsContext } from './read-rows.ts'
@@ -24,13 +25,24 @@ export function titleProblem(layout: Layout, context: Surroundings['context'], p
   return scaleProblem(around) ?? scopeProblem(around) ?? periodProblem(around) ?? yearProblem(around)
 }
 
-function scaleProblem({ layout: { titleLines, remarks = [] }, context, place }: Surroundings): Problem | null {
+function scaleProblem({ layout, context, place }: Surroundings): Problem | null {
+  const { titleLines, columns, remarks = [] } = layout
   const texts = [...titleLines, ...remarks.map(({ text }) => text)]
+  const problem = (raw: string, details: Problem['details']): Problem => ({
+    code: 'counts-scaled',
+    place,
+    raw,
+    details,
+  })
   const scaled = texts.find(isScaled)
+  if (scaled !== undefined) return problem(scaled, {})
+  // Beside a qualifier, each row says itself how its count is meant.
+  const isQualified = columns.some(({ field }) => field?.name === 'qualifier')
+  const foreseen = isQualified ? undefined : titleLines.find(isForeseen)
+  if (foreseen !== undefined) return problem(foreseen, { rule: 'foreseen' })
   // The count of a year so far is one of a single period, too.
-  const raw = scaled ?? (context.hasPeriod ? texts.find((text) => DERIVED.test(fold(text))) : undefined)
-  if (raw === undefined) return null
-  return { code: 'counts-scaled', place, raw, details: scaled === undefined ? { rule: 'derived' } : {} }
+  const derived = context.hasPeriod ? texts.find(isDerived) : undefined
+  return derived === undefined ? null : problem(derived, { rule: 'derived' })
 }
 
 function scopeProblem({ layout: { titleLines, dataset }, place }: Surroundings): Problem | null {
@@ -87,17 +99,6 @@ function namesOf({ sheet, file }: Place): readonly string[] {
 /** True for a day that stands with the table itself, so that a year in the name of its file says no more. */
 function isToldAbove({ from }: AsOfDay): boolean {
   return from === 'title' || from === 'remark' || from === 'file'
-}
-
-/** Counts that are not written one by one. */
-const SCALE =
-  /(?<!\p{L})(?:(?:en|in) (?:milliers|duizenden|duizendtallen|thousands|centaines|honderdtallen)|(?:milliers|duizenden|thousands) (?:d'|of )?(?:incident|melding))|[x×] ?1[. ]?000(?!\d)|'000(?!\d)|\((?:milliers|duizenden|duizendtallen|thousands|x 1000)\)/u
-/** Counts that are worked out of others: of all years so far, or for each month. */
-const DERIVED = /(?<!\p{L})(?:cumul|gecumul|moyenne|gemiddel|average|running total)/u
-
-/** True for a text that says that counts are in thousands. */
-export function isScaled(text: string): boolean {
-  return SCALE.test(fold(text))
 }
 
 /** Words with which the name of a month is that of the end of a period. */

@@ -2,10 +2,10 @@ import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import type { RecordSource } from '../file/record-source.ts'
-import { fieldsOf, isYearHeader } from '../table/field-names.ts'
+import { scaleOfHeader } from '../table/count-words.ts'
+import { fieldsOf, isMarkedYear, isYearHeader } from '../table/field-names.ts'
 import { RECORDS_SEARCHED } from '../table/layout.ts'
 import { isTotalLabel } from '../table/total-label.ts'
-import { isScaled } from './title-problem.ts'
 
 const YEAR = /^\s*(?:19|20)\d{2}/
 const OBSERVED = DATASETS.filter((dataset) => dataset === 'years' || dataset === 'categories')
@@ -49,10 +49,17 @@ function problemOf(header: Line, row: Line, source: RecordSource, file: string):
       (field) => field?.name === 'year' || field?.name === 'category',
     ),
   )
+  const scale = scaleOfHeader(column)
+  if (isRow && isLabelled && scale !== null)
+    return { code: 'counts-scaled', place: at(header.line, unread, column), raw: column, details: { rule: scale } }
+  const ofMark = isMarkedYear(column) ? { rule: 'mark' } : {}
   if (isRow && isLabelled && isYearHeader(column, 'categories'))
-    return { code: 'column-year-unread', place: at(header.line, unread, column), raw: null, details: { column } }
-  if (isRow && isLabelled && isScaled(column))
-    return { code: 'counts-scaled', place: at(header.line, unread, column), raw: column, details: {} }
+    return {
+      code: 'column-year-unread',
+      place: at(header.line, unread, column),
+      raw: null,
+      details: { column, ...ofMark },
+    }
   if (isRow && isLabelled && unread > 0)
     return { code: 'label-unknown', place: at(header.line, unread, column), raw: column, details: {} }
   const isAcross = years.length > 0 && years.length === header.cells.filter((cell) => cell.trim() !== '').length - 1

@@ -23,12 +23,21 @@ export function mayBeThousands({ value, decimals }: Decimal): boolean {
 /** Less than this of a cent is no part of an amount, but of how computers count. */
 const NOTHING = 1e-4
 
+/** A computer counts so many digits of a number exactly. */
+const EXACT_DIGITS = 15
+
+/** The whole cents nearest to an amount, half a cent away from zero, as a spreadsheet shows it: 0,285 is 0,29. */
+function rounded(exact: number): number {
+  const size = Math.round(Number(Math.abs(exact).toPrecision(EXACT_DIGITS)))
+  return exact < 0 && size > 0 ? -size : size
+}
+
 /** The whole cents of an amount, and the decimals of its unit that they can hold. */
 export function inCents({ value, decimals }: Decimal, written: WrittenUnit): AmountInCents {
   const { unit, digits } = KEPT_UNITS[written]
   const exact = value * CENTS_IN_A_UNIT[unit] * 10 ** digits
-  const cents = Math.round(exact)
   const most = DECIMALS_OF_CENTS[unit]
   const kept = Math.max(0, decimals - digits)
+  const cents = kept > most ? rounded(exact) : Math.round(exact)
   return { cents, decimals: Math.min(kept, most), isRounded: kept > most && Math.abs(exact - cents) > NOTHING }
 }

@@ -25,7 +25,7 @@ import { type Column, type FixedCell, withFixed } from '../table/layout.ts'
 import type { ChoiceCells } from './choice-cells.ts'
 import { createDayCells, observedRefusal } from './day-cells.ts'
 import { createMissingMarks, type MissingMarks } from './missing-marks.ts'
-import { numberFault } from './number-fault.ts'
+import { isDressed, numberFault } from './number-fault.ts'
 import { createOrderWatch, type OtherOrder } from './order-watch.ts'
 import type { SaidNames } from './said-names.ts'
 import { storedText, textRefusal, tidyText } from './stored-text.ts'
@@ -149,7 +149,8 @@ export function createCellReader(options: {
       style,
     )
     if (reading.ok) return reading
-    const fault = reading.rule === 'number-invalid' ? numberFault(cell, style, column.field?.type === 'count') : null
+    const hasFault = reading.rule === 'number-invalid' || reading.rule === 'number-not-whole'
+    const fault = hasFault ? numberFault(cell, style, column.field?.type === 'count') : null
     reject(refusal?.code ?? reading.rule, name, refusal?.details ?? (fault === null ? {} : { rule: fault }))
     return null
   }
@@ -195,7 +196,7 @@ export function createCellReader(options: {
       const reading = readDay(cell, column.index, kindOf(column))
       if (!reading.ok) {
         if (reading.rule === 'month') orders.see(column, styles.get(column.index)?.days ?? 'dmy', cell, rowLine)
-        reject('day-invalid', name, { rule: SERIAL.test(cell) ? 'serial' : reading.rule })
+        reject('day-invalid', name, { rule: SERIAL.test(cell) ? 'serial' : isDressed(cell) ? 'quoted' : reading.rule })
         return null
       }
       const refusal = column.field?.isObserved === true ? observedRefusal(reading.day, options.today) : null

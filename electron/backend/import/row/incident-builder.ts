@@ -15,7 +15,7 @@ import { UNKNOWN_MUNICIPALITY } from '../../../../shared/domain/vocabulary/munic
 import { remembering } from '../file/remember.ts'
 import type { Cells } from './cells.ts'
 import { plainReference } from './plain-reference.ts'
-import { referenceDamage } from './reference-damage.ts'
+import { KEPT_DIGITS, type ReferenceDamage, referenceDamage } from './reference-damage.ts'
 import type { BuildContext, RowBuilder } from './row-builder.ts'
 
 const SYSTEM = 'fixmystreet'
@@ -95,7 +95,8 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
     const closedOn = closedOnOf()
     if (written === null || created === null) return null
     const reference = plainReference(written)
-    const damage = referenceDamage(reference)
+    const isCut = reference.length > KEPT_DIGITS && cells.written('reference').numberBy === 'workbook'
+    const damage: ReferenceDamage | null = isCut ? 'digits' : referenceDamage(reference)
     if (damage !== null) cells.reject('reference-damaged', 'reference', { rule: damage })
     if (lastAction !== null && lastAction < created) cells.reject('period-reversed', 'lastAction', BEFORE_REPORT)
     if (closedOn !== null && closedOn < created) cells.reject('period-reversed', 'closedOn', BEFORE_REPORT)

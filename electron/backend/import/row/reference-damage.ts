@@ -1,5 +1,11 @@
-/** How another program wrote a number that was a reference: with a power of ten, digits lost, or in groups of thousands. */
-export type ReferenceDamage = 'power' | 'groups'
+/**
+ * How another program wrote a number that was a reference: with a power of ten, digits lost, in groups of thousands, or as
+ * a number of more digits than a spreadsheet keeps.
+ */
+export type ReferenceDamage = 'power' | 'groups' | 'digits'
+
+/** A spreadsheet makes zeros of the digits behind these. */
+export const KEPT_DIGITS = 15
 
 const POWER = /^\d(?:[.,]\d+)?e[+-]?\d+$/i
 const GROUPS = /^\d{1,3}(?:[., \u00a0\u202f\u2009'’]\d{3})+$/

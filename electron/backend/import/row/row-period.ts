@@ -2,6 +2,7 @@ import type { Day } from '../../../../shared/domain/day.ts'
 import type { CellRefusal } from '../file/cell-refusal.ts'
 import { leavesYearOpen } from '../table/as-of-day.ts'
 import type { Cells } from './cells.ts'
+import { isDressed } from './number-fault.ts'
 import type { BuildContext } from './row-builder.ts'
 
 interface Period {
@@ -61,14 +62,28 @@ const EARLIEST_YEAR = 1900
 const LATEST_YEAR = 2200
 const NO_YEAR = { code: 'year-invalid', details: { from: String(EARLIEST_YEAR), to: String(LATEST_YEAR) } } as const
 
-/** A year with what leaves it open, or two years: neither is a year, but each has a way to be written. */
+/** What is no year, but has a way to be written: two years or days, a year with a mark behind it or with what leaves it open. */
 function noYear(text: string): CellRefusal {
-  const [year] = /^(?:19|20)\d{2}(?!\d)/.exec(text) ?? []
-  const rule = year === undefined ? null : TWO_YEARS.test(text) ? 'two' : leavesYearOpen(text, year) ? 'part' : null
+  const rule = yearRule(text)
   return rule === null ? NO_YEAR : { ...NO_YEAR, details: { ...NO_YEAR.details, rule } }
 }
 
-const TWO_YEARS = /^\d{4} ?[-–/] ?(?:\d{4}|\d{2})$/
+const YEAR_ALONE = /^\d{4}$/
+const TWO_YEARS = /^\d{4} ?(?:[-–/]|à|au|tot|to) ?(?:\d{4}|\d{2})$/u
+const TWO_DAYS = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/
+/** What sends to a remark, or says that figures are provisional, revised or estimated: `2024*`, `2024 (p)`, `2024e`. */
+const MARKED = /^\d{4}\s*(?:[*†‡¹²³⁰⁴-⁹]+|\((?:\d{1,2}|\p{L}|\*+)\)|[per]\.?)$/iu
+
+function yearRule(text: string): string | null {
+  if (YEAR_ALONE.test(text)) return null
+  if (isDressed(text)) return 'quoted'
+  if (TWO_DAYS.test(text)) return 'days'
+  const [year] = /^(?:19|20)\d{2}(?!\d)/.exec(text) ?? []
+  if (year === undefined) return null
+  if (TWO_YEARS.test(text)) return 'two'
+  if (MARKED.test(text)) return 'mark'
+  return leavesYearOpen(text, year) ? 'part' : null
+}
 
 function yearOf(cells: Cells): number | null {
   const year = cells.count('year', noYear(cells.has('year') ? cells.written('year').text.trim() : ''))

@@ -68,8 +68,16 @@ export function unclearUnit(
   const units = headers.map((header) => unitOfHeader(header)?.unit ?? null)
   const found = headers[units.indexOf('unclear')]
   if (found !== undefined) return found
-  const inTitle = units.includes(null) ? titleLines.find((line) => unitOfTitle(line) === 'unclear') : undefined
+  const inTitle = units.includes(null)
+    ? titleLines.find((line) => unitOfTitle(line) === 'unclear')
+    : titleOfOther(titleLines, units)
   return inTitle ?? partialUnit(table) ?? otherUnit(table, mapping, unitOfSheet(source.sheet))
+}
+
+/** The title that says another unit than the headers below it, each of which tells its own. */
+function titleOfOther(titleLines: readonly string[], units: readonly (UnitWord | null)[]): string | undefined {
+  const told = unitInTitles(titleLines)
+  return units.length === 0 || told === null || units.includes(told.code) ? undefined : told.evidence
 }
 
 /** The text that names another unit than the amounts were read in, `null` where none does or a person said the unit. */

@@ -1,5 +1,6 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../file/cell-kind.ts'
 import type { WalkOutcome } from '../file/record-source.ts'
 import { isObserved } from './as-of-day.ts'
@@ -11,7 +12,7 @@ import { type Layout, trimTrailing } from './layout.ts'
 import { isPageLine } from './page-line.ts'
 import { mayBeRemark, remarkOf } from './remark.ts'
 import { createSeenNames } from './seen-names.ts'
-import { beginsOtherwise, GROUP_TOTAL, isTotalLabel } from './total-label.ts'
+import { beginsOtherwise, GROUP_TOTAL, isCollectiveLabel, isRowCountLabel, isTotalLabel } from './total-label.ts'
 import { countedRows, totalCells, writtenTotal } from './written-total.ts'
 
 /** A record below the header: a row of data, or the total that closes the table. */
@@ -95,7 +96,7 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
       return false
     }
     const written = writtenTotal(cells) ?? (isPublished ? null : countedRows(cells))
-    if (written !== null) {
+    if (written !== null && !(isPublished && isRowCountLabel(written.label))) {
       isClosed = true
       passLone()
       const total = figures.length > 1 ? null : totalCells(written, figures[0]?.index ?? 1)
@@ -114,7 +115,7 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
       lone.push({ cells: [...cells], line, kinds, width: record.length })
       return undefined
     }
-    if (isClosed && headersBelow.beginsOther(cells)) {
+    if (headersBelow.beginsOther(cells, isClosed)) {
       next = { cells: [...cells], line }
       return false
     }
@@ -149,7 +150,8 @@ function watchTotals({ dataset, columns }: Layout): TotalWatch {
   const ofFirst = (cells: readonly string[]): 'sure' | null => (isTotal(cells) ? 'sure' : null)
   const known = columns.filter(({ field }) => field !== null)
   const labels = known.filter(({ field }) => LABELS.has(field?.name ?? '')).map(({ index }) => index)
-  const hasTotals = !DEFINITIONS[dataset].allowsRejects && labels.length > 0 && figureColumns(columns).length > 0
+  const figures = figureColumns(columns)
+  const hasTotals = !DEFINITIONS[dataset].allowsRejects && labels.length > 0 && figures.length > 0
   if (!hasTotals) return { see: () => undefined, test: ofFirst }
   const names = createSeenNames()
   let above: readonly string[] = []
@@ -162,11 +164,18 @@ function watchTotals({ dataset, columns }: Layout): TotalWatch {
     },
     test(cells) {
       if (isTotal(cells)) return 'sure'
-      const label = labels
-        .filter((index) => MAY_BE_TOTAL.test(cells[index] ?? ''))
-        .map((index) => fold(cells[index] ?? ''))
+      const written = labels.map((index) => cells[index] ?? '').filter((cell) => cell.trim() !== '')
+      if (written.some(isTotalLabel)) return 'sure'
+      const label = written
+        .filter((cell) => MAY_BE_TOTAL.test(cell))
+        .map(fold)
         .find((each) => GROUP_TOTAL.test(each))
-      if (label === undefined) return null
+      if (label === undefined) {
+        const hasFigure = figures.some(({ index }) => !isMissing(cells[index] ?? ''))
+        if (!hasFigure || !written.some(isCollectiveLabel)) return null
+        // The list of categories is closed, and has no such name.
+        return dataset === 'categories' ? 'sure' : 'open'
+      }
       const words = NAMED_TOTAL.exec(label)?.[1]
       return words !== undefined && isWholeRow(cells) && !names.areIn(words) ? 'open' : 'sure'
     },

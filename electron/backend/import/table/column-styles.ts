@@ -15,6 +15,7 @@ import { ownText } from '../file/own-text.ts'
 import type { AmountCells } from './amount-cells.ts'
 import type { Column } from './layout.ts'
 import { newEvidence, type StyleEvidence, weigh } from './style-evidence.ts'
+import { createSwapWatch, type SwapWatch } from './swapped-days.ts'
 
 /** What tells how numbers are written: the cells beyond doubt, a person, or nothing so far. */
 export type NumberEvidence = 'cells' | 'person' | 'none'
@@ -51,14 +52,16 @@ export function searchStyles(
     if (type !== 'decimal' && type !== 'day') return []
     const isDay = type === 'day'
     const chosen = mapping.columns?.[column.header]
-    return [{ column, isDay, chosen: isDay ? chosen?.dates : chosen?.number, evidence: newEvidence(isDay) }]
+    const watch = { evidence: newEvidence(isDay), swap: isDay ? createSwapWatch() : null }
+    return [{ column, isDay, chosen: isDay ? chosen?.dates : chosen?.number, ...watch }]
   })
   return {
     see(cells, line, kinds) {
-      for (const { column, isDay, evidence } of watched) {
+      for (const { column, isDay, evidence, swap } of watched) {
         const written = cells[column.index] ?? ''
         const cell =
           column.field?.isPercentage === true ? changeNumber(written) : amounts.bare(column.field?.name ?? '', written)
+        if (kinds !== undefined && swap !== null) seeSwap(swap, written, kinds[column.index])
         if (kinds !== undefined && kinds[column.index] !== 'text') {
           evidence.isTyped ||= kinds[column.index] !== 'empty'
           continue
@@ -79,7 +82,7 @@ export function searchStyles(
       const styles = new Map<number, ColumnStyle>()
       const problems: Problem[] = []
       for (const each of watched) {
-        const { column, chosen, evidence } = each
+        const { column, chosen } = each
         const shared = chosen === undefined && isOrderOpen(each) ? settled : null
         styles.set(column.index, {
           number: numberStyle(each),
@@ -88,7 +91,7 @@ export function searchStyles(
           by: shared === null ? tellerOf(each) : { by: 'column', header: shared.column.header },
         })
         if (shared !== null) problems.push(sharedOrderNote(column, shared.column, file))
-        else if (chosen === undefined) problems.push(...doubts(evidence, column, each.isDay, file))
+        else if (chosen === undefined) problems.push(...doubts(each, file))
       }
       return { styles, problems: askedOnce(problems) }
     },
@@ -119,6 +122,13 @@ interface Watched {
   /** The style that a person chose. */
   readonly chosen: NumberStyle | DayOrder | undefined
   readonly evidence: StyleEvidence
+  /** `null` for a column of numbers. */
+  readonly swap: SwapWatch | null
+}
+
+function seeSwap(swap: SwapWatch, cell: string, kind: CellKind | undefined): void {
+  if (kind === 'day') swap.typed(cell)
+  else if (kind === 'text') swap.text(cell)
 }
 
 function numberStyle({ chosen, evidence }: Watched): NumberStyle {
@@ -176,7 +186,7 @@ function sharedOrderNote({ header }: Column, from: Column, file: string): Proble
   }
 }
 
-function doubts(found: StyleEvidence, column: Column, isDay: boolean, file: string): readonly Problem[] {
+function doubts({ evidence: found, column, isDay, swap }: Watched, file: string): readonly Problem[] {
   const problem = (code: ProblemCode, at: { raw: string; line: number }, details: Record<string, string>): Problem => ({
     code,
     place: { file, line: at.line, column: column.header },
@@ -187,6 +197,8 @@ function doubts(found: StyleEvidence, column: Column, isDay: boolean, file: stri
     const { comma, point } = found.examples
     return [problem('number-styles-mixed', found.conflict, { commas: comma.join(' ; '), points: point.join(' ; ') })]
   }
+  if (swap?.isLikely() === true && found.settledBy !== null)
+    return [problem('day-order-mixed', found.settledBy, { rule: 'swapped' })]
   if (found.ambiguous === null) return []
   const { raw } = found.ambiguous
   if (isDay && found.survivors.has('dmy') && found.survivors.has('mdy')) {

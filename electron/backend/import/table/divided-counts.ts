@@ -5,6 +5,7 @@ import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
 import type { RecordSource } from '../file/record-source.ts'
 import { RECORDS_SEARCHED, trimTrailing } from './layout.ts'
+import { namesQuarter } from './part-of-year.ts'
 
 /** Words over a column of counts; a report is no incident, but who counts them has the same file. */
 const COUNTS: ReadonlySet<string> = new Set(
@@ -52,6 +53,8 @@ export async function dividedCounts(sources: readonly RecordSource[], file: stri
 export function dividedHeader(cells: readonly string[], place: Place): Problem | null {
   const [firstMonth, secondMonth] = cells.filter(isMonth)
   if (firstMonth !== undefined && secondMonth !== undefined) return monthsProblem(firstMonth, place)
+  const [firstQuarter, secondQuarter] = cells.filter(namesQuarter)
+  if (firstQuarter !== undefined && secondQuarter !== undefined) return problemOf(firstQuarter, 'quarters', place)
   const part = cells.find((cell) => isNamed(cell, PARTS))
   const hasCounts = cells.some((cell) => isCountHeader(cell) || YEAR.test(cell.trim()))
   return part !== undefined && hasCounts ? problemOf(part, 'part', place) : null
@@ -61,7 +64,7 @@ function monthsProblem(month: string, place: Place): Problem {
   return problemOf(month, 'months', place)
 }
 
-function problemOf(column: string, rule: 'part' | 'months', place: Place): Problem {
+function problemOf(column: string, rule: 'part' | 'months' | 'quarters', place: Place): Problem {
   return { code: 'counts-divided', place, raw: null, details: { column: column.trim(), rule } }
 }
 
@@ -80,7 +83,8 @@ function isNamed(header: string, names: ReadonlySet<string>): boolean {
   return headerNames(header).some((name) => names.has(name))
 }
 
-function isMonth(cell: string): boolean {
+/** True for a month, be it with its year. */
+export function isMonth(cell: string): boolean {
   return MONTH.test(cell.trim()) || MONTH_NAMES.has(bare(cell))
 }
 

@@ -6,10 +6,15 @@ import { fieldParts, yearField } from '../../../../shared/domain/dataset/year-fi
 import type { Mapping } from '../../../../shared/domain/import-plan.ts'
 import { LANGUAGES } from '../../../../shared/domain/language.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
+import { headerNames as namesOfHeader, withoutMark } from '../../../../shared/domain/reading/header-names.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
-import { isPersonalName } from '../../../../shared/domain/reading/personal-name.ts'
+import { isPersonalName as isNameOfPerson } from '../../../../shared/domain/reading/personal-name.ts'
 import type { Teller } from '../../../../shared/domain/teller.ts'
+import { remembering } from '../file/remember.ts'
+
+// The same cells are looked at as headers of each dataset, in each line that may be one.
+const headerNames = remembering(namesOfHeader)
+const isPersonalName = remembering(isNameOfPerson)
 
 /** The fields of each dataset by all names that a header may give them, folded: a sheet may have thousands of columns. */
 const FIELDS_BY_NAME = new Map(
@@ -135,12 +140,19 @@ export function isYearHeader(header: string, dataset: Dataset): boolean {
   return before === '' || (field !== null && isFigure(field.name))
 }
 
+/** True for a year with nothing behind it but the mark of a remark, `2023*`, `2023 (1)`. */
+export function isMarkedYear(header: string): boolean {
+  const bare = withoutMark(header)
+  return bare !== header && /^\s*(?:19|20)\d{2}\s*$/.test(bare)
+}
+
 /** The field of a column whose header names the year of its figures: `2023`, `Gepland 2023 (k€)`. */
 function withYear(header: string, field: Field | null, dataset: Dataset, mapping: Mapping): Field | null {
   const [year, ...others] = new Set(header.match(YEAR))
   if (year === undefined || others.length > 0) return field
   const rest = withoutYear(header)
-  const name = unitOfHeader(rest)?.rest ?? rest
+  // Counts have no unit: what looks like one says that they are none, or not one by one.
+  const name = dataset === 'budgets' ? (unitOfHeader(rest)?.rest ?? rest) : rest
   const ofYear = name === '' ? (FIELD_OF_YEAR[dataset] ?? '') : rest
   const figures = field ?? (chosenField(header, mapping) === undefined ? knownField(ofYear, dataset) : null)
   return figures !== null && isFigure(figures.name) ? yearField(figures, year) : field

@@ -8,8 +8,11 @@ import { namesForeignCurrency } from '../../../../shared/domain/reading/currency
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
 import { foreignEvidence, unclearUnit } from './amount-columns.ts'
-import { isYearHeader } from './field-names.ts'
+import { scaleOfHeader } from './count-words.ts'
+import { isMonth } from './divided-counts.ts'
+import { isMarkedYear, isYearHeader } from './field-names.ts'
 import type { Column, Layout } from './layout.ts'
+import { namesQuarter } from './part-of-year.ts'
 
 /** Why no row of a table can be read as its header is, `null` where it is good. `header` is where that stands. */
 export function headerProblem(layout: Layout, mapping: Mapping, header: Place): Problem | null {
@@ -23,6 +26,8 @@ export function headerProblem(layout: Layout, mapping: Mapping, header: Place): 
   if (duplicateHeader !== null)
     return problem('header-duplicate', { header: duplicateHeader, ...besideRule(layout, duplicateHeader) })
   if (missingFields.length > 0) {
+    const parts = partsOfYear(layout, mapping)
+    if (parts !== null) return problem('column-missing', parts)
     const { likely, foreign } = unreadAmounts(layout, mapping)
     if (likely.length > 0) return problem('question-amount', { columns: names(likely), count: likely.length })
     if (foreign !== undefined) return { ...problem('currency-foreign', {}), raw: foreign.header }
@@ -37,7 +42,14 @@ export function headerProblem(layout: Layout, mapping: Mapping, header: Place): 
   const dividing = dividingColumn(layout, mapping)
   if (dividing !== undefined) return problem('column-divides', { column: dividing.header, rule: layout.dataset })
   const unread = unreadYear(layout, mapping)
-  if (unread !== undefined) return problem('column-year-unread', { column: unread.header })
+  const scale = unread === undefined || layout.dataset === 'budgets' ? null : scaleOfHeader(unread.header)
+  if (unread !== undefined && scale !== null)
+    return { ...problem('counts-scaled', { rule: scale }), raw: unread.header }
+  if (unread !== undefined)
+    return problem('column-year-unread', {
+      column: unread.header,
+      ...(isMarkedYear(unread.header) ? { rule: 'mark' } : {}),
+    })
   if (layout.dataset !== 'budgets') return null
   const foreign = foreignEvidence(layout)
   if (foreign !== null) return { ...problem('currency-foreign', {}), raw: foreign }
@@ -62,6 +74,16 @@ function unreadAmounts({ dataset, columns, missingFields }: Layout, mapping: Map
     likely: unread.filter(({ header }) => fieldOfAmountHeader(header) !== null),
     foreign: unread.find(({ header }) => namesForeignCurrency(header)),
   }
+}
+
+/** The columns of months or quarters of a budget that has no column for its amounts, the first and the last of them. */
+function partsOfYear({ dataset, columns, missingFields }: Layout, mapping: Mapping): Problem['details'] | null {
+  const isLacking = dataset === 'budgets' && missingFields.some(({ name }) => name === 'amount')
+  const unread = columns.filter(({ field, header }) => field === null && !isChosen(header, mapping))
+  const parts = isLacking ? unread.filter(({ header }) => namesQuarter(header) || isMonth(header)) : []
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (first === undefined || last === undefined || first === last) return null
+  return { rule: 'quarters', first: first.header, last: last.header }
 }
 
 function names(columns: readonly Column[]): string {

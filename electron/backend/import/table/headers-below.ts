@@ -1,10 +1,11 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { WalkOutcome } from '../file/record-source.ts'
 import { fieldsOf } from './field-names.ts'
 import { figureColumns } from './figure-columns.ts'
-import { headerAt, type Layout, writtenLine } from './layout.ts'
+import { type Column, headerAt, type Layout, writtenLine } from './layout.ts'
 import { createLineList, lineNotes } from './line-list.ts'
 
 /** A figure or a day; a header may be a year. */
@@ -38,9 +39,10 @@ export interface HeaderWatch {
   see(cells: readonly string[], line: number): LineBelow
   /**
    * True for the line seen last where it can only begin another table: below a blank line, words where each row has its
-   * figures. A table that goes on there may have a row like it, so that this is asked of one that its total closed.
+   * figures. A table that its total has not closed may go on there: then it begins another one only where it has words for
+   * each of them, and no category.
    */
-  beginsOther(cells: readonly string[]): boolean
+  beginsOther(cells: readonly string[], isClosed: boolean): boolean
   /** Sees a line without any cell: what looks like a header below one begins another table, even if it is not known. */
   blank(): void
   /** The lines on which the header was repeated. */
@@ -112,9 +114,11 @@ export function watchHeaders(layout: Layout): HeaderWatch {
       isBelowBlank = false
       return null
     },
-    beginsOther(cells) {
-      const isNamed = figures.some(({ index }) => !isMissing(cells[index] ?? ''))
-      return wasBelowBlank && isNamed && !cells.some((cell) => NUMERAL.test(cell))
+    beginsOther(cells, isClosed) {
+      if (!wasBelowBlank || cells.some((cell) => NUMERAL.test(cell))) return false
+      const isNamed = ({ index }: Column): boolean => !isMissing(cells[index] ?? '')
+      if (isClosed) return figures.some(isNamed)
+      return figures.length > 0 && figures.every(isNamed) && cells.every((cell) => matchCategory(cell) === null)
     },
     notes: () => lineNotes('note-header-repeated', repeated),
   }

@@ -1,10 +1,14 @@
+import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import { isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
-import { isYearHeader } from './field-names.ts'
+import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
+import { fieldsOf, isYearHeader } from './field-names.ts'
 import type { Layout } from './layout.ts'
 
 /**
- * Tells a header that goes on in the line below it, as merged cells over years do: the cells there are empty or name a
- * year, the first of them being empty. `null` where that line is a row.
+ * Tells a header that goes on in the line below it, as merged cells over years or over kinds of money do, and a line of
+ * units: the cells there are empty or name a year, an amount or its unit, the first of them being empty. `null` where that
+ * line is a row.
  */
 export async function secondHeader(
   { source, headerLine, dataset, missingFields }: Pick<Layout, 'source' | 'headerLine' | 'dataset' | 'missingFields'>,
@@ -17,8 +21,18 @@ export async function secondHeader(
   })
   const [first = '', ...others] = below[0] ?? []
   const named = others.filter((cell) => cell.trim() !== '')
-  const areYears = named.length > 0 && named.every((cell) => isYearHeader(cell, dataset))
+  if (first.trim() !== '' || named.length === 0) return null
+  const areYears = named.every((cell) => isYearHeader(cell, dataset))
   // A row may lack all but its year.
-  const isHeader = first.trim() === '' && areYears && (named.length > 1 || missingFields.length > 0)
+  const isHeader = areYears
+    ? named.length > 1 || missingFields.length > 0
+    : named.every((cell) => isOfAmounts(cell, dataset))
   return isHeader ? { code: 'header-two-lines', place, raw: null, details: { names: named.join(' / ') } } : null
+}
+
+/** True for the name of amounts of a budget, or for a unit alone. */
+function isOfAmounts(cell: string, dataset: Dataset): boolean {
+  if (dataset !== 'budgets') return false
+  const [field = null] = fieldsOf([cell], dataset, {})
+  return (field !== null && isFigure(field.name)) || unitOfHeader(cell)?.rest === ''
 }

@@ -14,11 +14,29 @@ const TOTAL_WORDS = new Set([
 ])
 
 /** Words that count the rows above them, where their figure stands in the same cell or beside: `Nombre d’incidents : 2`. */
-const COUNT_WORDS = new Set(["nombre d'incidents", 'aantal incidenten', 'number of incidents'])
+const COUNT_WORDS = new Set([
+  ...["nombre d'incidents", 'aantal incidenten', 'number of incidents'],
+  ...["nombre total d'incidents", 'totaal aantal incidenten', 'total number of incidents'],
+])
+/** The same of any rows, which in a table of figures are none of what it counts. */
+const ROW_COUNT_WORDS = new Set([
+  ...['nombre de lignes', 'nombre total de lignes', "nombre d'enregistrements", "nombre total d'enregistrements"],
+  ...['aantal rijen', 'totaal aantal rijen', 'aantal lijnen', 'aantal records', 'totaal aantal records'],
+  ...['number of rows', 'total number of rows', 'number of records', 'total number of records'],
+])
 
 /** A total of a group: `Sous-total`, `Totaal 2023`, `Total WePulse`. */
 export const GROUP_TOTAL =
   /^(?:sous[- ]?tota(?:l|ux)|sub[- ]?tota(?:al|len|ls?)|tota(?:al|l|ux|len)|algemeen totaal|grand total)(?![\p{L}\d])/u
+
+/** Words for all rows of a group or of the table, which may also be the name of one: `Ensemble`, `Toutes les communes`, `Σ`. */
+const COLLECTIVE =
+  /^(?:ensemble(?: d(?:e|u|es)(?: |$).*)?|samen|gezamenlijk|cumul(?:e|es)?|gecumuleerd|cumulative|tot\.?|[σ∑]|(?:tous|toutes|alle|all)(?: (?:les|des|de|the))? [\p{L}-]+(?: [\p{L}-]+)?|overall|geheel|globa(?:l|al)|generaal|general)$/u
+
+/** True for such words. */
+export function isCollectiveLabel(label: string): boolean {
+  return COLLECTIVE.test(fold(label))
+}
 
 /** The letters with which the words of a total begin, or of a count of rows. */
 const INITIALS = new Set([...'tgaesnTGAESN'].map((letter) => letter.charCodeAt(0)))
@@ -49,5 +67,10 @@ export function isTotalLabel(label: string): boolean {
 
 /** True for words that count the rows above them. */
 export function isCountLabel(label: string): boolean {
-  return COUNT_WORDS.has(fold(label))
+  return COUNT_WORDS.has(fold(label)) || isRowCountLabel(label)
+}
+
+/** True for words that count rows, be they of incidents or not. */
+export function isRowCountLabel(label: string): boolean {
+  return ROW_COUNT_WORDS.has(fold(label))
 }

@@ -94,7 +94,9 @@ function chooseDataset(holdings: readonly Holding[], asked: Dataset | null): Dat
   const datasets = (asked === null ? brought : held).map(({ dataset }) => dataset).join(', ')
   if (asked === null && brought.length > 1) throw new FileRefusal('question-dataset', { datasets })
   if (chosen === undefined)
-    throw asked === null ? new FileRefusal('no-rows') : new FileRefusal('dataset-absent', { datasets })
+    throw asked === null
+      ? new FileRefusal('no-rows', { rule: 'database' })
+      : new FileRefusal('dataset-absent', { datasets })
   return chosen.dataset
 }
 

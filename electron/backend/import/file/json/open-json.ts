@@ -26,7 +26,7 @@ interface Survey {
 export async function openJson(file: OfferedFile): Promise<FileOpening> {
   try {
     const survey = await surveyFile(file.path)
-    if (survey.incidents === 0) return { ok: false, code: 'no-rows', details: {} }
+    if (survey.incidents === 0) return { ok: false, code: 'no-rows', details: { rule: 'json' } }
     if (!survey.members.has('id')) return { ok: false, code: 'json-unknown', details: {} }
     const sources = [jsonSource(file.path, survey)]
     return { ok: true, opened: { ...PLAIN, format: 'json', sources } }

@@ -1,0 +1,45 @@
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import { ownText } from '../file/own-text.ts'
+import type { BuiltRow } from '../row/row-builder.ts'
+import type { Layout } from '../table/layout.ts'
+
+/** A printed growth is rounded to whole per cents. */
+const ROUNDED = 0.6
+
+interface YearGrowth {
+  readonly value: number
+  readonly growth: number | null
+  readonly raw: string
+  readonly line: number
+}
+
+/**
+ * Tells a growth in per cent that is written as a fraction, 0,28 for 28: the counts of the year and of the one before it
+ * show which it is. `null` where no column has growths.
+ */
+export function watchGrowth({ columns, source }: Pick<Layout, 'columns' | 'source'>, file: string) {
+  const column = columns.find(({ field }) => field?.name === 'growth')
+  if (column === undefined) return null
+  const years = new Map<string, YearGrowth>()
+  return {
+    see({ key: [from, to], values: [value, growth] }: BuiltRow, cells: readonly string[], line: number): void {
+      const year = String(from).slice(0, 4)
+      if (from !== `${year}-01-01` || to !== `${year}-12-31`) return
+      const raw = ownText((cells[column.index] ?? '').trim())
+      years.set(year, { value: Number(value), growth: typeof growth === 'number' ? growth : null, raw, line })
+    },
+    problems(): readonly Problem[] {
+      const compared = [...years].flatMap(([year, { value, growth, raw, line }]) => {
+        const before = years.get(String(Number(year) - 1))
+        if (before === undefined || before.value === 0 || growth === null || growth === 0) return []
+        const real = (value / before.value - 1) * 100
+        const isPercent = Math.abs(growth - real) < ROUNDED
+        return [{ isPercent, isFraction: !isPercent && Math.abs(growth * 100 - real) < ROUNDED, raw, line }]
+      })
+      const first = compared.find(({ isFraction }) => isFraction)
+      if (first === undefined || compared.some(({ isPercent }) => isPercent)) return []
+      const place = { file, line: first.line, column: column.header, ...source.place(first.line, column.index) }
+      return [{ code: 'number-invalid', place, raw: first.raw, details: { rule: 'fraction' } }]
+    },
+  }
+}

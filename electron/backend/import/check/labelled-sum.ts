@@ -1,0 +1,41 @@
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import type { Column, Layout } from '../table/layout.ts'
+import { GROUP_TOTAL, isTotalLabel } from '../table/total-label.ts'
+import { createRowSums, type RowFigures, type Sum } from './row-sums.ts'
+
+/** What names the rows of a table of figures, by which totals below them may be told apart. */
+const NAMING: ReadonlySet<string> = new Set(['kind', 'programme', 'institution', 'category', 'year', 'from', 'to'])
+
+/** The columns that name the rows of a table whose totals may be of those that share a name. */
+export function namingColumns({ dataset, columns }: Pick<Layout, 'dataset' | 'columns'>): readonly Column[] {
+  return dataset === 'budgets' || dataset === 'categories'
+    ? columns.filter(({ field }) => NAMING.has(field?.name ?? ''))
+    : []
+}
+
+/** The names in a line, folded. */
+export function namesIn(cells: readonly string[], naming: readonly Column[]): readonly string[] {
+  return naming.map(({ index }) => fold(cells[index] ?? '').trim())
+}
+
+/**
+ * What the rows above a total add up to that have the names which stand beside its words, or behind them: `Total prévu`,
+ * or `Total` with its year. `null` where it has none, or no row above shares them.
+ */
+export function labelledSum(
+  total: { readonly line: number; readonly names?: readonly string[]; readonly rows: readonly RowFigures[] },
+  field: string,
+): Sum | null {
+  const { names = [], rows, line } = total
+  const wanted = names.map((name) => (isTotalLabel(name) || GROUP_TOTAL.test(name) ? '' : name))
+  const behind = names.flatMap((name) => name.replace(GROUP_TOTAL, '').trim().replace(/^:\s*/, '') || [])
+  const said = names.some((name) => GROUP_TOTAL.test(name)) ? behind.filter((name) => !names.includes(name)) : []
+  if (said.length === 0 && wanted.every((name) => name === '')) return null
+  const shares = ({ names: own = [] }: RowFigures): boolean =>
+    wanted.every((name, at) => name === '' || own[at] === name) && said.every((name) => own.includes(name))
+  const group = rows.filter((row) => row.line < line && shares(row))
+  if (group.length === 0) return null
+  const sums = createRowSums()
+  for (const { figures } of group) for (const [name, figure] of figures) if (name === field) sums.add(name, figure)
+  return sums.all().get(field) ?? null
+}

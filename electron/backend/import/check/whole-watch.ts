@@ -1,0 +1,76 @@
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { ownText } from '../file/own-text.ts'
+import type { BuiltRow } from '../row/row-builder.ts'
+import type { Layout } from '../table/layout.ts'
+
+/** A budget with more groups of lines is not looked at further. */
+const MOST_GROUPS = 20_000
+
+/** How a line says that it is a part of another, as below a group of which it is one. */
+const PART = /^(?:dont|y compris|waarvan|waaronder|w\.o\.|of which|including)\s+\p{L}/u
+/** A line that is worked out of the others. */
+const AVERAGE = /^(?:moyennes?|gemiddelden?|averages?|mean|medianes?|mediaan|median)(?!\p{L})/u
+/** So many such lines are told. */
+const MOST_PARTS = 200
+
+/** The lines of one kind, programme and period: what those with an institution add up to, and the one without. */
+interface Group {
+  sum: number
+  parts: number
+  whole: { readonly cents: number; readonly line: number; readonly programme: string } | null
+}
+
+/**
+ * Tells the lines of a budget that are none of their own: one without institution whose amount is the sum of those of its
+ * kind, programme and period that have one, one that says itself that it is a part of another, and an average.
+ */
+export function watchWholes({ columns, source }: Pick<Layout, 'columns' | 'source'>, file: string) {
+  const indexOf = (name: string): number => columns.find(({ field }) => field?.name === name)?.index ?? -1
+  const [programme, institution] = [indexOf('programme'), indexOf('institution')]
+  const groups = new Map<string, Group>()
+  const parts = new Map<number, Problem>()
+  const problemAt = (line: number, index: number, raw: string, rule: string): Problem => ({
+    code: 'total-unread',
+    place: { file, line, ...source.place(line, index) },
+    raw,
+    details: { rule },
+  })
+  const seePart = (cells: readonly string[], line: number): void => {
+    for (const index of [institution, programme]) {
+      const name = fold(cells[index] ?? '').trim()
+      const rule = PART.test(name) ? 'part' : AVERAGE.test(name) ? 'average' : null
+      if (rule === null || parts.size === MOST_PARTS) continue
+      parts.set(line, problemAt(line, index, ownText((cells[index] ?? '').trim()), rule))
+    }
+  }
+  return {
+    see({ key, values }: BuiltRow, cells: readonly string[], line: number): void {
+      seePart(cells, line)
+      if (institution === -1) return
+      const [kind, code, name, from, to] = key
+      const text = [kind, code, from, to].join('\0')
+      const group = groups.get(text) ?? { sum: 0, parts: 0, whole: null }
+      if (!groups.has(text) && groups.size === MOST_GROUPS) return
+      groups.set(text, group)
+      const cents = Number(values[0])
+      if (name === '') {
+        const { whole } = group
+        const words = whole?.programme ?? ownText((cells[programme] ?? '').trim())
+        group.whole = { cents: cents + (whole?.cents ?? 0), line: whole?.line ?? line, programme: words }
+      } else {
+        group.sum += cents
+        group.parts += 1
+      }
+    },
+    problems(): readonly Problem[] {
+      const found = [...groups.values()].flatMap(({ sum, parts, whole }) =>
+        whole === null || parts < 2 || whole.cents !== sum || sum === 0 ? [] : [whole],
+      )
+      // One line may have amounts of several kinds and years.
+      const wholes = [...new Map(found.map((whole) => [whole.line, whole])).values()]
+      const ofWholes = wholes.map((whole) => problemAt(whole.line, institution, whole.programme, 'blank'))
+      return [...ofWholes, ...parts.values()]
+    },
+  }
+}

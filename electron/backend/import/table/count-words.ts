@@ -1,0 +1,38 @@
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
+
+/** What a text says of counts that are not those of incidents, one by one: the rule of the problem that tells it. */
+export type CountWord = 'scaled' | 'money' | 'derived' | 'foreseen'
+
+/** Counts that are not written one by one. */
+const SCALE =
+  /(?<!\p{L})(?:(?:en|in) (?:milliers|duizenden|duizendtallen|thousands|centaines|honderdtallen)|(?:milliers|duizenden|thousands) (?:d'|of )?(?:incident|melding))|[x×] ?1[. ]?000(?!\d)|'000(?!\d)|\((?:milliers|duizenden|duizendtallen|thousands|x 1000)\)/u
+/** Counts that are worked out of others: of all years so far, or for each month. */
+const DERIVED = /(?<!\p{L})(?:cumul|gecumul|moyenne|gemiddel|average|running total)/u
+/** Numbers that nobody has counted: what is aimed at, expected or estimated. */
+const FORESEEN =
+  /(?<!\p{L})(?:objectifs?|doelstelling(?:en)?|streefcijfers?|targets?|estimations?|estimees?|estimes?|ramingen?|raming|geraamde?|schatting(?:en)?|geschatte?|estimates?|estimated|previsions?|projections?|projecties?|prognoses?|verwachte?|vooruitzichten?|forecasts?|expected)(?!\p{L})/u
+const EURO = /€|(?<!\p{L})euros?(?!\p{L})|(?<!\p{L})[km]?eur(?!\p{L})/u
+
+/** True for a text that says that counts are in thousands. */
+export function isScaled(text: string): boolean {
+  return SCALE.test(fold(text))
+}
+
+/** True for a title that says that counts are sums so far, or averages. */
+export function isDerived(text: string): boolean {
+  return DERIVED.test(fold(text))
+}
+
+/** True for a title that says that nobody has counted. */
+export function isForeseen(text: string): boolean {
+  return FORESEEN.test(fold(text))
+}
+
+/** Why the header of a column of counts tells that they are not written one by one; `null` where it does not. */
+export function scaleOfHeader(header: string): Extract<CountWord, 'scaled' | 'money'> | null {
+  const folded = fold(header)
+  if (EURO.test(folded)) return 'money'
+  const unit = unitOfHeader(header)?.unit ?? 'unclear'
+  return SCALE.test(folded) || (unit !== 'unclear' && unit !== 'cent') ? 'scaled' : null
+}

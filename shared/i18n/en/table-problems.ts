@@ -1,0 +1,45 @@
+import type { tableProblems as french } from '../fr/table-problems.ts'
+import type { Same } from '../same.ts'
+
+export const tableProblems = {
+  'no-rows-database': 'This Irisboard file holds nothing that was imported into it.',
+  'no-rows-database-do': 'Choose the file of a data folder into which incidents or figures were imported.',
+  'no-rows-json': 'The JSON file holds no incident.',
+  'no-rows-json-do': 'Choose a page of the public API that has incidents.',
+  'column-year-unread-mark':
+    'The header “{{column}}” carries a mark that sends to a remark, which may say that the year is not a full one.',
+  'column-year-unread-mark-do':
+    'Keep only the year in each header. If the remark says up to which day the figures run, write it above the table, “until 15/11/2023”.',
+  'total-unread-part': '“{{raw}}” says that it is a part of another row: its amount would count twice.',
+  'total-unread-part-do':
+    'Take the row out; if no other one includes it, keep only the name there. Then choose the file again.',
+  'total-unread-average': '“{{raw}}” is worked out of other rows and is no budget line.',
+  'total-unread-average-do': 'Take that row out, then choose the file again.',
+  'counts-scaled-money': '“{{raw}}” speaks of amounts of money, but this table counts incidents.',
+  'counts-scaled-money-do':
+    'If these are numbers of incidents, take the unit out of the header; amounts are imported as budget lines. Then choose the file again.',
+  'counts-scaled-foreseen':
+    '“{{raw}}” speaks of figures that are aimed at, expected or estimated, but only what was counted is imported.',
+  'counts-scaled-foreseen-do':
+    'If the incidents were counted, take that word out of the title. An estimate is imported with a column “Qualifier” that says “about”.',
+  'total-unread-group':
+    '“{{raw}}” may be a total or the name of a row, and its amount is the sum of the rows above it.',
+  'total-unread-group-do':
+    'If it is a total, write “Subtotal” there; if it is a name, move the row to the top of the table. Then choose the file again.',
+  'total-unread-blank':
+    'This row of “{{raw}}” has no institution, and its amount is the sum of those that have one: if it is their total, all would count twice.',
+  'total-unread-blank-do':
+    'If it is a total, take the row out; if not, give it an institution. Then choose the file again.',
+  'column-missing-quarters':
+    'The amounts are given for parts of a year, from “{{first}}” to “{{last}}”, but a budget has one amount in each row for its whole period.',
+  'column-missing-quarters-do':
+    'Add those columns up into one for each year, such as “Planned 2024”, then choose the file again.',
+  'counts-divided-quarters':
+    'The table counts by part of a year, from “{{column}}” on. Only counts of a year, or since 1 January, are imported.',
+  'counts-divided-quarters-do':
+    'Add the columns of each year up into one, with the year as its header, or import the incidents themselves, one per row.',
+  'day-order-mixed-swapped':
+    'Column “{{column}}”: Excel read as days those up to 12 and left the others as text, here “{{raw}}”. The day and the month of the first ones have probably been swapped.',
+  'day-order-mixed-swapped-do':
+    'Export again from the source, as CSV, and choose that file without opening it in Excel. If the days are right, say the order of the column.',
+} as const satisfies Same<typeof french>

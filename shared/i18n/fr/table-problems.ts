@@ -1,0 +1,44 @@
+/** What keeps a table from being read as it stands (CODE), and what to do about it (CODE-do). */
+export const tableProblems = {
+  'no-rows-database': 'Ce fichier d’Irisboard ne contient rien qui y ait été importé.',
+  'no-rows-database-do':
+    'Choisir le fichier d’un dossier de données dans lequel des incidents ou des chiffres ont été importés.',
+  'no-rows-json': 'Le fichier JSON ne contient aucun incident.',
+  'no-rows-json-do': 'Choisir une page de l’API publique qui a des incidents.',
+  'column-year-unread-mark':
+    'L’en-tête « {{column}} » porte une marque qui renvoie à une remarque, et celle-ci peut dire que l’année n’est pas complète.',
+  'column-year-unread-mark-do':
+    'Ne garder que l’année dans chaque en-tête. Si la remarque dit jusqu’à quel jour vont les chiffres, l’écrire au-dessus du tableau, « jusqu’au 15/11/2023 ».',
+  'total-unread-part': '« {{raw}} » dit être une partie d’une autre ligne : son montant serait compté deux fois.',
+  'total-unread-part-do':
+    'Retirer la ligne ; si aucune autre ne la comprend, n’y garder que le nom. Puis choisir à nouveau le fichier.',
+  'total-unread-average': '« {{raw}} » est calculé à partir d’autres lignes et n’est pas une ligne de budget.',
+  'total-unread-average-do': 'Retirer cette ligne, puis choisir à nouveau le fichier.',
+  'counts-scaled-money': '« {{raw}} » parle de montants, or ce tableau compte des incidents.',
+  'counts-scaled-money-do':
+    'Si ce sont des nombres d’incidents, retirer l’unité de l’en-tête ; des montants s’importent comme lignes de budget. Puis choisir à nouveau le fichier.',
+  'counts-scaled-foreseen':
+    '« {{raw}} » parle de chiffres visés, prévus ou estimés, or seul ce qui a été compté est importé.',
+  'counts-scaled-foreseen-do':
+    'Si les incidents ont été comptés, retirer ce mot du titre. Une estimation s’importe avec une colonne « Réserve » où figure « environ ».',
+  'total-unread-group':
+    '« {{raw}} » peut être un total ou le nom d’une ligne, et son montant est la somme des lignes au-dessus.',
+  'total-unread-group-do':
+    'Si c’est un total, y écrire « Sous-total » ; si c’est un nom, placer la ligne tout en haut du tableau. Puis choisir à nouveau le fichier.',
+  'total-unread-blank':
+    'Cette ligne de « {{raw}} » n’a pas d’institution, et son montant est la somme de celles qui en ont une : si elle en est le total, tout serait compté deux fois.',
+  'total-unread-blank-do':
+    'Si c’est un total, retirer la ligne ; sinon, lui donner une institution. Puis choisir à nouveau le fichier.',
+  'column-missing-quarters':
+    'Les montants sont donnés par partie d’année, de « {{first}} » à « {{last}} », or un budget a un montant par ligne pour toute sa période.',
+  'column-missing-quarters-do':
+    'Additionner ces colonnes en une seule par année, par exemple « Prévu 2024 », puis choisir à nouveau le fichier.',
+  'counts-divided-quarters':
+    'Le tableau compte par partie d’année, à partir de « {{column}} ». Seuls les nombres d’une année, ou depuis le 1er janvier, sont importés.',
+  'counts-divided-quarters-do':
+    'Additionner les colonnes de chaque année en une seule, avec l’année pour en-tête, ou importer les incidents eux-mêmes, un par ligne.',
+  'day-order-mixed-swapped':
+    'Colonne « {{column}} » : Excel a lu comme jours ceux qui vont jusqu’au 12 et laissé les autres comme texte, ici « {{raw}} ». Jour et mois des premiers ont sans doute été inversés.',
+  'day-order-mixed-swapped-do':
+    'Exporter à nouveau depuis la source, en CSV, et choisir ce fichier sans l’ouvrir dans Excel. Si les jours sont justes, dire l’ordre de la colonne.',
+} as const

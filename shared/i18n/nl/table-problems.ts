@@ -1,0 +1,45 @@
+import type { tableProblems as french } from '../fr/table-problems.ts'
+import type { Same } from '../same.ts'
+
+export const tableProblems = {
+  'no-rows-database': 'Dit Irisboard-bestand bevat niets dat erin werd ingelezen.',
+  'no-rows-database-do': 'Kies het bestand van een gegevensmap waarin incidenten of cijfers zijn ingelezen.',
+  'no-rows-json': 'Het JSON-bestand bevat geen enkel incident.',
+  'no-rows-json-do': 'Kies een pagina van de publieke API die incidenten heeft.',
+  'column-year-unread-mark':
+    'De kop “{{column}}” draagt een teken dat naar een opmerking verwijst, en die kan zeggen dat het jaar niet volledig is.',
+  'column-year-unread-mark-do':
+    'Laat in elke kop alleen het jaar staan. Zegt de opmerking tot welke dag de cijfers lopen, schrijf dat dan boven de tabel, “tot 15/11/2023”.',
+  'total-unread-part': '“{{raw}}” zegt een deel van een andere rij te zijn: het bedrag zou dubbel tellen.',
+  'total-unread-part-do':
+    'Haal de rij weg; zit ze in geen enkele andere, laat er dan alleen de naam staan. Kies het bestand daarna opnieuw.',
+  'total-unread-average': '“{{raw}}” is uit andere rijen berekend en is geen budgetlijn.',
+  'total-unread-average-do': 'Haal die rij weg en kies het bestand opnieuw.',
+  'counts-scaled-money': '“{{raw}}” heeft het over bedragen, maar deze tabel telt incidenten.',
+  'counts-scaled-money-do':
+    'Zijn het aantallen incidenten, haal dan de eenheid uit de kop; bedragen worden als budgetlijnen ingelezen. Kies het bestand daarna opnieuw.',
+  'counts-scaled-foreseen':
+    '“{{raw}}” heeft het over nagestreefde, verwachte of geschatte cijfers, maar alleen wat geteld is, wordt ingelezen.',
+  'counts-scaled-foreseen-do':
+    'Zijn de incidenten wel geteld, haal dat woord dan uit de titel. Een schatting wordt ingelezen met een kolom “Voorbehoud” waarin “ongeveer” staat.',
+  'total-unread-group':
+    '“{{raw}}” kan een totaal zijn of de naam van een rij, en het bedrag is de som van de rijen erboven.',
+  'total-unread-group-do':
+    'Is het een totaal, schrijf er dan “Subtotaal”; is het een naam, zet de rij dan bovenaan in de tabel. Kies het bestand daarna opnieuw.',
+  'total-unread-blank':
+    'Deze rij van “{{raw}}” heeft geen instelling, en het bedrag is de som van de rijen die er wel een hebben: is het hun totaal, dan zou alles dubbel tellen.',
+  'total-unread-blank-do':
+    'Is het een totaal, haal de rij dan weg; zo niet, geef ze een instelling. Kies het bestand daarna opnieuw.',
+  'column-missing-quarters':
+    'De bedragen staan per deel van het jaar, van “{{first}}” tot “{{last}}”, maar een budget heeft per rij één bedrag voor de hele periode.',
+  'column-missing-quarters-do':
+    'Tel die kolommen op tot één per jaar, bijvoorbeeld “Gepland 2024”, en kies het bestand opnieuw.',
+  'counts-divided-quarters':
+    'De tabel telt per deel van het jaar, vanaf “{{column}}”. Alleen aantallen van een jaar, of sinds 1 januari, worden ingelezen.',
+  'counts-divided-quarters-do':
+    'Tel de kolommen van elk jaar op tot één, met het jaar als kop, of lees de incidenten zelf in, één per rij.',
+  'day-order-mixed-swapped':
+    'Kolom “{{column}}”: Excel heeft de dagen tot en met 12 als dag gelezen en de andere als tekst gelaten, hier “{{raw}}”. Van de eerste zijn dag en maand wellicht omgewisseld.',
+  'day-order-mixed-swapped-do':
+    'Exporteer opnieuw uit de bron, als CSV, en kies dat bestand zonder het in Excel te openen. Kloppen de dagen wel, zeg dan de volgorde van de kolom.',
+} as const satisfies Same<typeof french>

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { openFolder } from '../backend/folder.ts'
+
+const RECORDS = 'N°;Catégorie;Signalé le\n1;Voirie;15/11/2023\n2;Parc;16/11/2023\n'
+
+test.each([
+  'Nombre total de lignes : 3;;',
+  'Aantal rijen: 3',
+  'Total number of records;3',
+  'Nombre d’enregistrements : 3',
+])('a line that counts the records above it is held against them: %s', async (line) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(`${RECORDS}${line}\n`)
+  expect(plan.controlTotals).toMatchObject([{ declared: 3, computed: 2, ok: false }])
+  const right = await folder.plan(`${RECORDS}${line.replace('3', '2')}\n`)
+  expect(right.plan.controlTotals).toMatchObject([{ declared: 2, computed: 2, ok: true }])
+})
+
+test('but in a table of figures it is a remark', async () => {
+  using folder = openFolder()
+  const { plan } = await folder.plan('Catégorie;2022\nVoirie;10\nParc;20\nNombre de lignes : 2\n')
+  expect([plan.new, plan.controlTotals]).toEqual([2, []])
+})
