@@ -54,6 +54,22 @@ export function isToBeWritten(stage: ImportStage): boolean {
   return stage.status === 'writing' || ('goal' in stage && stage.goal === 'receipt')
 }
 
+/** True for a file that something is still to come of: a trial, also once more, an answer, or its writing. */
+export function isUnfinished(stage: ImportStage): boolean {
+  switch (stage.status) {
+    case 'waiting':
+    case 'reading':
+    case 'planned':
+    case 'writing':
+      return true
+    case 'failed':
+      return stage.plan !== null
+    case 'left-out':
+    case 'done':
+      return false
+  }
+}
+
 /** True for a file whose trial nothing holds back. */
 export function isReady(stage: ImportStage): stage is Trial<'planned', ImportPlan> {
   return stage.status === 'planned' && stage.plan.plan !== null

@@ -5,7 +5,15 @@ import {
   type ImportPlan,
   type ImportReceipt,
 } from '../../shared/domain/import-plan.ts'
-import { type ImportFile, type ImportStage, isBusy, isReady, isToBeWritten, type TriedStage } from './import-stage.ts'
+import {
+  type ImportFile,
+  type ImportStage,
+  isBusy,
+  isReady,
+  isToBeWritten,
+  isUnfinished,
+  type TriedStage,
+} from './import-stage.ts'
 
 /** Files that were chosen together; the backend works on one at a time. */
 export interface ImportState {
@@ -41,6 +49,12 @@ export const NO_IMPORT: ImportState = { batch: [], open: null, held: null, recei
 /** The file whose trial is on the screen. */
 export function openStage({ batch, open }: ImportState): ImportStage | null {
   return batch.find(({ file }) => file.id === open) ?? null
+}
+
+/** What is left once another page is shown: the files that still wait for something, else nothing. */
+export function leftAlone(state: ImportState): ImportState {
+  if (!state.batch.some(isUnfinished)) return NO_IMPORT
+  return state.batch.some(isToBeWritten) ? state : { ...state, receipts: [], skipped: [] }
 }
 
 /** The next state; an answer to a question that is no longer asked changes nothing. */

@@ -1,12 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Failure } from '../../shared/contract/error.ts'
-import type { Snapshot } from '../../shared/contract/figures.ts'
-import type { ImportPlan, ImportReceipt } from '../../shared/domain/import-plan.ts'
 import type { ImportProgress } from '../../shared/i18n/progress-words.ts'
 import type { Host } from '../query/host.tsx'
+import { commitPlan } from './commit-plan.ts'
 import { failureOf } from './import-failure.ts'
-import { type ImportStage, isToBeWritten } from './import-stage.ts'
-import { type ImportAction, type ImportState, NO_IMPORT, nextImport } from './import-state.ts'
+import type { ImportStage } from './import-stage.ts'
+import { type ImportAction, type ImportState, leftAlone, NO_IMPORT, nextImport } from './import-state.ts'
 import { createImportTokens, type ImportTokens } from './import-tokens.ts'
 
 interface WorkState {
@@ -21,11 +19,9 @@ export interface ImportWork {
   readonly tokens: ImportTokens
   dispatch(action: ImportAction): void
   cancel(): void
-  /** Nobody looks any more: what is not to be written is forgotten. */
+  /** Nobody looks any more: what is done with is forgotten, and what still waits for a person is kept. */
   leaveAlone(): void
 }
-
-const NOTHING_IMPORTED: Pick<Snapshot, 'snapshot' | 'sha256'> = { snapshot: 0, sha256: '' }
 
 type StageOf<Status> = Extract<ImportStage, { readonly status: Status }>
 
@@ -68,7 +64,7 @@ export function createImportWork({ bridge, client }: Host, onCommitted: () => vo
 
   async function write({ file: { id }, plan }: StageOf<'writing'>): Promise<void> {
     begin()
-    const outcome = await commit(plan)
+    const outcome = await commitPlan(client, plan)
     tokens.forget(id)
     if ('code' in outcome) dispatch({ type: 'failed', id, failure: outcome })
     else {
@@ -77,30 +73,9 @@ export function createImportWork({ bridge, client }: Host, onCommitted: () => vo
     }
   }
 
-  /** Who writes may be ended when all is written and only the receipt is missing: the data then say what was done. */
-  async function commit(plan: ImportPlan): Promise<ImportReceipt | Failure> {
-    const before = await latestImport()
-    try {
-      return await client.call('import.commit', { plan: plan.plan ?? '' })
-    } catch (error) {
-      const failure = failureOf(error)
-      if (before === null || (failure.code !== 'cancelled' && failure.code !== 'backend-gone')) return failure
-      const after = await latestImport()
-      const isWritten = after !== null && after.snapshot > before.snapshot
-      return isWritten && after.sha256 === plan.understanding.sha256 ? { snapshot: after.snapshot, plan } : failure
-    }
-  }
-
-  async function latestImport(): Promise<Pick<Snapshot, 'snapshot' | 'sha256'> | null> {
-    try {
-      const { rows } = await client.call('snapshots.list', {})
-      return rows.reduce((latest, each) => (each.snapshot > latest.snapshot ? each : latest), NOTHING_IMPORTED)
-    } catch {
-      return null
-    }
-  }
-
   client.listen((event) => {
+    // What was tried, or agreed to, was so for the data of the folder before.
+    if (event.type === 'folder-opened') store.setState({ state: NO_IMPORT })
     if (event.type !== 'progress') return
     const { done, total } = event
     if (event.task === 'import') {
@@ -122,7 +97,7 @@ export function createImportWork({ bridge, client }: Host, onCommitted: () => vo
       void client.call('import.cancel', {})
     },
     leaveAlone() {
-      if (!store.getState().state.batch.some(isToBeWritten)) store.setState({ state: NO_IMPORT })
+      store.setState(({ state }) => ({ state: leftAlone(state) }))
     },
   }
 }

@@ -41,7 +41,9 @@ export function MissingFields(props: TrialProps) {
             value=""
             data={[
               { value: '', label: t('reading.missing-choose') },
-              ...groups.filter(({ items }) => items.length > 0),
+              ...groups
+                .filter(({ items }) => items.length > 0)
+                .map(({ group, items }) => ({ group, items: items.map(({ value, label }) => ({ value, label })) })),
             ]}
             onChange={({ currentTarget }) =>
               [...columns, ...values].find(({ value }) => value === currentTarget.value)?.choose(field)
@@ -49,6 +51,9 @@ export function MissingFields(props: TrialProps) {
           />
         )
       })}
+      {plan.dataset === 'budgets' && missing.includes('amount') && free.length > 1 && (
+        <p>{t('reading.missing-amounts')}</p>
+      )}
     </section>
   )
 }

@@ -1,10 +1,9 @@
 import type { ImportOptions } from '../../shared/domain/import-plan.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { nameAnswer, proposedNames, unknownNames, withAnswer } from '../../shared/domain/question-answers.ts'
-import { CATEGORY_CODES } from '../../shared/domain/vocabulary/category.ts'
-import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import { useWords } from '../state/words.tsx'
 import { type ChangeChoice, ChangeMenu } from './change-menu.tsx'
+import { nameCodes } from './name-codes.ts'
 import { nameWords } from './name-words.ts'
 import styles from './problems.module.css'
 
@@ -21,7 +20,7 @@ export function NameChoices({ note, options, replan }: NameChoicesProps) {
   if (names.length === 0) return null
   const field = String(note.details.field)
   const proposed = proposedNames(note)
-  const others = codesOf(field).filter((code) => !proposed.includes(code))
+  const others = nameCodes(field).filter((code) => !proposed.includes(code))
   return (
     <ul>
       {names.map((name) => {
@@ -39,8 +38,4 @@ export function NameChoices({ note, options, replan }: NameChoicesProps) {
       })}
     </ul>
   )
-}
-
-function codesOf(field: string): readonly string[] {
-  return field === 'category' ? CATEGORY_CODES : MUNICIPALITIES.map(({ code }) => code)
 }

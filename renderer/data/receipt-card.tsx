@@ -2,10 +2,10 @@ import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { ImportReceipt } from '../../shared/domain/import-plan.ts'
-import type { Page } from '../../shared/domain/view-state.ts'
 import { Card } from '../components/card.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { importedView } from './imported-view.ts'
 import { ControlTotals, Counts } from './outcome.tsx'
 import { ProblemList } from './problem-list.tsx'
 import styles from './receipt.module.css'
@@ -20,9 +20,8 @@ interface ReceiptCardProps {
 /** What an import did, as it stands in the journal. */
 export function ReceiptCard({ receipt: { snapshot, plan }, actions }: ReceiptCardProps) {
   const { t, format } = useWords()
-  const { open } = useViewActions()
+  const { change } = useViewActions()
   const { file, sha256, asOf } = plan.understanding
-  const page: Page = pageOf(plan.dataset)
   return (
     <Card
       title={t(snapshot === null ? 'data.receipt-known-title' : 'data.receipt-title', { file })}
@@ -42,7 +41,7 @@ export function ReceiptCard({ receipt: { snapshot, plan }, actions }: ReceiptCar
         <div className={styles.actions}>
           {snapshot !== null && <ReceiptUndo snapshot={snapshot} />}
           {actions !== undefined && snapshot !== null && (
-            <Button onClick={() => open(page)}>{t('data.receipt-figures')}</Button>
+            <Button onClick={() => change(importedView(plan.dataset))}>{t('data.receipt-figures')}</Button>
           )}
           {actions}
         </div>
@@ -50,22 +49,4 @@ export function ReceiptCard({ receipt: { snapshot, plan }, actions }: ReceiptCar
       <ProblemList plan={plan} isReceipt />
     </Card>
   )
-}
-
-function pageOf(dataset: ImportReceipt['plan']['dataset']): Page {
-  switch (dataset) {
-    case 'incidents':
-    case null:
-      return 'incidents'
-    case 'categories':
-    case 'years':
-      return 'overview'
-    case 'budgets':
-      return 'budgets'
-    case 'programmes':
-    case 'indicators':
-    case 'participants':
-    case 'dates':
-      return 'programmes'
-  }
 }

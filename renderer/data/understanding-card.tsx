@@ -1,6 +1,7 @@
 import type { ImportPlan, Mapping } from '../../shared/domain/import-plan.ts'
 import { Card } from '../components/card.tsx'
 import { useWords } from '../state/words.tsx'
+import { AnswerPoints } from './answer-points.tsx'
 import { ChangeForm } from './change-menu.tsx'
 import { ColumnReadings } from './column-readings.tsx'
 import { DayForm } from './day-form.tsx'
@@ -8,12 +9,10 @@ import { FixedValues } from './fixed-values.tsx'
 import { FormPoints } from './form-points.tsx'
 import { LineForm } from './line-form.tsx'
 import { MissingFields } from './missing-fields.tsx'
+import { MissingHeader } from './missing-header.tsx'
 import { NamedPoints } from './named-points.tsx'
-import { OlderPoint } from './older-point.tsx'
-import { PartsPoint } from './parts-point.tsx'
 import { Point } from './point.tsx'
 import { Questions } from './questions.tsx'
-import { SubcategoryPoint } from './subcategory-point.tsx'
 import { toldLines } from './told-lines.ts'
 import { type TrialProps, withMapping } from './trial.ts'
 import styles from './understanding.module.css'
@@ -30,6 +29,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
   const remap = (patch: Partial<Mapping>) => replan(withMapping(options, patch))
   return (
     <Card title={t('data.understood-title')} sentence={t('data.understood-text')} isStale={isStale}>
+      <MissingHeader plan={plan} options={options} replan={replan} />
       <MissingFields plan={plan} options={options} replan={replan} />
       <Questions plan={plan} options={options} replan={replan} />
       <dl className={styles.understood}>
@@ -97,9 +97,7 @@ export function UnderstandingCard({ plan, options, replan, isStale }: Understand
           }
           hint={read.totalLine === null ? '' : t('data.total-line-hint')}
         />
-        <PartsPoint plan={plan} remap={remap} />
-        <OlderPoint plan={plan} remap={remap} />
-        <SubcategoryPoint plan={plan} remap={remap} />
+        <AnswerPoints plan={plan} remap={remap} />
         <NamedPoints plan={plan} options={options} replan={replan} />
         <FixedValues plan={plan} options={options} replan={replan} />
         <ColumnReadings plan={plan} options={options} replan={replan} />

@@ -32,7 +32,7 @@ export function DataPage() {
   const mappings = useList('mappings.list', {})
   const breaks = useList('breaks.list', {})
   const journal = useList('journal.list', {})
-  const step = stage?.status ?? (batch.length === 0 ? undefined : batch.some(isBusy) ? 'batch-busy' : 'batch')
+  const step = stepOf(stage) ?? (batch.length === 0 ? undefined : batch.some(isBusy) ? 'batch-busy' : 'batch')
   const heading = useRef<HTMLHeadingElement>(null)
   const stepBefore = useRef(step)
   useEffect(() => {
@@ -42,6 +42,15 @@ export function DataPage() {
     // The button that was pressed is gone with its step: the keyboard goes on from the heading of the next.
     if ((isNext || step !== undefined) && document.activeElement === document.body) heading.current?.focus()
   }, [step])
+  const count = snapshots.status === 'ready' ? snapshots.data.length : null
+  const countBefore = useRef(count ?? 0)
+  useEffect(() => {
+    if (count === null) return
+    const isFewer = count < countBefore.current
+    countBefore.current = count
+    // The row whose menu was used is gone with its import.
+    if (isFewer && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }, [count])
   return (
     <>
       <header className="page-head">
@@ -86,6 +95,11 @@ export function DataPage() {
   )
 }
 
+/** What is going on with the file that is open; one that could not be tried has nothing to show. */
+function stepOf(stage: ImportStage | null): ImportStage['status'] | 'stopped' | undefined {
+  return stage?.status === 'failed' && stage.plan === null ? 'stopped' : stage?.status
+}
+
 const SENTENCES = {
   batch: 'data.sentence-batch',
   'batch-busy': 'data.sentence-batch',
@@ -94,6 +108,7 @@ const SENTENCES = {
   reading: 'data.sentence-reading',
   planned: 'data.sentence-trial',
   failed: 'data.sentence-trial',
+  stopped: 'data.sentence-stopped',
   writing: 'data.sentence-writing',
   done: 'data.sentence-receipt',
-} as const satisfies Record<ImportStage['status'] | 'batch' | 'batch-busy', `data.${string}`>
+} as const satisfies Record<ImportStage['status'] | 'stopped' | 'batch' | 'batch-busy', `data.${string}`>

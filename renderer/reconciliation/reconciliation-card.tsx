@@ -14,6 +14,7 @@ import { Unbroken } from '../components/unbroken.tsx'
 import { useWords } from '../state/words.tsx'
 import { reasonWords } from './reason-words.ts'
 import styles from './reconciliation.module.css'
+import { shareWords } from './share-words.ts'
 
 interface ReconciliationCardProps {
   readonly title: string
@@ -122,7 +123,7 @@ function Line({ row }: { row: ReconciledRow }) {
         {difference === null ? <i>{t('reconciliation.difference-none')}</i> : format.signed(difference)}
       </td>
       <td data-figure data-is-zero={difference === 0}>
-        {share === null ? <i>{t('reconciliation.difference-none')}</i> : format.change(share)}
+        {share === null ? <i>{t('reconciliation.difference-none')}</i> : shareWords(share, format)}
       </td>
       <td>
         {first === undefined ? (

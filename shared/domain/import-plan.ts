@@ -173,6 +173,8 @@ const understandingSchema = z
     older: z.enum(OLDER_ANSWERS).optional(),
     /** What was answered of other names of sub-categories than the stored ones. */
     subcategories: z.enum(SUBCATEGORY_ANSWERS).optional(),
+    /** What was said, by a person or by what was remembered, that names and words of each field stand for. */
+    names: z.record(z.string(), z.record(z.string(), z.string()).readonly()).readonly().optional(),
     /** The first rows, raw cells beside what was read, with what the plan does with each. */
     sample: z
       .array(

@@ -7,12 +7,14 @@ import type { Database } from '../store/database.ts'
 import { appendJournal } from '../store/journal.ts'
 import { TABLES } from '../store/versioned-table.ts'
 
+const IS_SHIPPED = "SELECT 1 FROM snapshot WHERE id = ? AND origin = 'shipped'"
 const LATER = 'SELECT id FROM snapshot WHERE id > ? ORDER BY id'
 const REMOVED = 'SELECT rows_removed FROM snapshot WHERE id = ?'
 
 /**
  * Withdraws the newest import of a user: its versions go, what they superseded is current again. A snapshot that is
- * asked for must be that one: `snapshot-not-latest` names those that follow it, `snapshot-unknown` says there is none.
+ * asked for must be that one: `snapshot-not-latest` names those that follow it, `snapshot-unknown` says there is none;
+ * what came with the program is never undone, `nothing-to-undo`.
  * `rows` are those that it had brought, changed or removed.
  */
 export function undoImport(
@@ -22,6 +24,7 @@ export function undoImport(
 ): { readonly withdrawn: number; readonly rows: number } {
   const undo = database.transaction(() => {
     if (asked !== null) {
+      if (database.prepare(IS_SHIPPED).get(asked) !== undefined) throw new AppError('nothing-to-undo')
       const later = database.prepare<[number], number>(LATER).pluck().all(knownSnapshot(database, asked))
       if (later.length > 0)
         throw new AppError('snapshot-not-latest', { snapshot: asked, count: later.length, later: later.join(', ') })

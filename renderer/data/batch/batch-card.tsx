@@ -34,19 +34,7 @@ export function BatchCard({ work }: { work: Import }) {
     >
       <ScrollRegion label={t('data.batch-table')}>
         <table className={`${tables.table} ${styles.batch}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('imports.column-file')}</th>
-              <th scope="col">{t('data.trial')}</th>
-              <th scope="col">{t('imports.column-as-of')}</th>
-              {BATCH_COUNTS.map((name) => (
-                <th key={name} scope="col" data-figure>
-                  {t(`imports.column-${name}`)}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             {batch.map((stage) => (
               <BatchRow key={stage.file.id} stage={stage} work={work} canOpen={!isWriting} />
@@ -55,6 +43,25 @@ export function BatchCard({ work }: { work: Import }) {
         </table>
       </ScrollRegion>
     </Card>
+  )
+}
+
+function Head() {
+  const { t } = useWords()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('imports.column-file')}</th>
+        <th scope="col">{t('data.trial')}</th>
+        <th scope="col">{t('imports.column-as-of')}</th>
+        {BATCH_COUNTS.map((name) => (
+          <th key={name} scope="col" data-figure>
+            {t(`imports.column-${name}`)}
+          </th>
+        ))}
+        <td />
+      </tr>
+    </thead>
   )
 }
 

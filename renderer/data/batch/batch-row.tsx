@@ -23,7 +23,7 @@ interface BatchRowProps {
 export function BatchRow({ stage, work, canOpen }: BatchRowProps) {
   const words = useWords()
   const { t, format } = words
-  const { id, file } = stage.file
+  const { file } = stage.file
   const plan = stage.status === 'done' ? stage.receipt.plan : stage.plan
   const { tone, text, reason } = stageWords(stage, words)
   const isCounted = plan !== null && (plan.plan !== null || verdictOf(plan).kind === 'rejects')
@@ -48,30 +48,37 @@ export function BatchRow({ stage, work, canOpen }: BatchRowProps) {
         </td>
       ))}
       <td className={styles.actions}>
-        {stage.status !== 'done' && (
-          <>
-            <Button
-              disabled={!canOpen}
-              aria-label={t('data.batch-open-file', { file: file.name })}
-              onClick={() => work.open(id)}
-            >
-              {t('data.batch-open')}
-            </Button>
-            {stage.status !== 'left-out' && (
-              <Button
-                variant="subtle"
-                color="gray"
-                disabled={!canOpen}
-                aria-label={t('data.batch-leave-out-file', { file: file.name })}
-                onClick={() => work.leaveOut(id)}
-              >
-                {t('data.batch-leave-out')}
-              </Button>
-            )}
-          </>
-        )}
+        {stage.status !== 'done' && <Ways stage={stage} work={work} canOpen={canOpen} />}
       </td>
     </tr>
+  )
+}
+
+/** Into the trial of a file, and out of the batch. */
+function Ways({ stage, work, canOpen }: BatchRowProps) {
+  const { t } = useWords()
+  const { id, file } = stage.file
+  return (
+    <>
+      <Button
+        disabled={!canOpen}
+        aria-label={t('data.batch-open-file', { file: file.name })}
+        onClick={() => work.open(id)}
+      >
+        {t('data.batch-open')}
+      </Button>
+      {stage.status !== 'left-out' && (
+        <Button
+          variant="subtle"
+          color="gray"
+          disabled={!canOpen}
+          aria-label={t('data.batch-leave-out-file', { file: file.name })}
+          onClick={() => work.leaveOut(id)}
+        >
+          {t('data.batch-leave-out')}
+        </Button>
+      )}
+    </>
   )
 }
 

@@ -65,13 +65,14 @@ export function BreaksFold({ breaks }: { breaks: readonly CategoryMapping[] }) {
 function BreakForm() {
   const { t, language } = useWords()
   const [name, setName] = useState('')
-  const [category, setCategory] = useState<NewCategoryMapping['category']>('miscellaneous')
+  const [category, setCategory] = useState<NewCategoryMapping['category'] | null>(null)
   const [typed, setTyped] = useState('')
   const [isChecked, setIsChecked] = useState(false)
   const add = useMappingChange(
     (client, mapping: NewCategoryMapping) => client.call('breaks.save', mapping),
     () => {
       setName('')
+      setCategory(null)
       setTyped('')
       setIsChecked(false)
     },
@@ -80,7 +81,7 @@ function BreakForm() {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setIsChecked(true)
-    if (from.ok && name.trim() !== '') add.mutate({ name: name.trim(), category, from: from.day })
+    if (from.ok && name.trim() !== '' && category !== null) add.mutate({ name: name.trim(), category, from: from.day })
   }
   return (
     <form className={parts.form} onSubmit={submit} noValidate>
@@ -95,9 +96,12 @@ function BreakForm() {
       <NativeSelect
         size="xs"
         label={t('mappings.break-category')}
-        value={category}
-        onChange={(event) => isCategory(event.currentTarget.value) && setCategory(event.currentTarget.value)}
-        data={CATEGORY_CODES.map((code) => ({ value: code, label: CATEGORIES[code][language] }))}
+        value={category ?? ''}
+        onChange={({ currentTarget: { value } }) => setCategory(isCategory(value) ? value : null)}
+        data={[
+          { value: '', label: t('reading.missing-choose') },
+          ...CATEGORY_CODES.map((code) => ({ value: code, label: CATEGORIES[code][language] })),
+        ]}
       />
       <TextInput
         size="xs"
@@ -108,7 +112,7 @@ function BreakForm() {
         maxLength={40}
         autoComplete="off"
       />
-      <Button type="submit" disabled={name.trim() === ''} loading={add.isPending}>
+      <Button type="submit" disabled={name.trim() === '' || category === null} loading={add.isPending}>
         {t('mappings.break-add')}
       </Button>
     </form>

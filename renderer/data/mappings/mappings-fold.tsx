@@ -1,4 +1,5 @@
 import { Button, FileButton } from '@mantine/core'
+import { useState } from 'react'
 import type { RememberedMapping } from '../../../shared/domain/remembered-mapping.ts'
 import { LONGEST_MAPPING_FILE } from '../../../shared/domain/remembered-mapping.ts'
 import { instantWords } from '../../../shared/i18n/instant-words.ts'
@@ -6,6 +7,7 @@ import { ScrollRegion } from '../../components/scroll-region.tsx'
 import { useWords } from '../../state/words.tsx'
 import { Fold } from '../fold.tsx'
 import styles from '../tables.module.css'
+import { ForgetDialog } from './forget-dialog.tsx'
 import parts from './mappings.module.css'
 import { useMappingChange, useMappingExport } from './use-mappings.ts'
 
@@ -55,7 +57,7 @@ function MappingRow({ mapping }: { mapping: RememberedMapping }) {
   const { t, format } = useWords()
   const { name, version, dataset, headers, savedAt, isCurrent } = mapping
   const save = useMappingExport()
-  const remove = useMappingChange((client, _input: null) => client.call('mappings.remove', { name }))
+  const [isAsking, setAsking] = useState(false)
   return (
     <tr>
       <th scope="row" className={styles.wrapping}>
@@ -77,15 +79,12 @@ function MappingRow({ mapping }: { mapping: RememberedMapping }) {
             <Button size="compact-xs" aria-label={t('mappings.export-of', { name })} onClick={() => save.mutate(name)}>
               {t('mappings.export')}
             </Button>
-            <Button
-              size="compact-xs"
-              aria-label={t('mappings.remove-of', { name })}
-              onClick={() => remove.mutate(null)}
-            >
+            <Button size="compact-xs" aria-label={t('mappings.remove-of', { name })} onClick={() => setAsking(true)}>
               {t('mappings.remove')}
             </Button>
           </span>
         )}
+        {isAsking && <ForgetDialog name={name} close={() => setAsking(false)} />}
       </td>
     </tr>
   )

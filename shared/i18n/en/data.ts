@@ -7,6 +7,7 @@ export const data = {
   sentence: 'Import a file, see past imports, undo the latest.',
   'sentence-reading': 'The file is being read. Nothing is written.',
   'sentence-trial': 'Nothing is written yet: this is what Irisboard understood and what the import would change.',
+  'sentence-stopped': 'Nothing was written: the trial did not come to its end.',
   'sentence-batch': 'Nothing is written before you agree. Each file is tried again once those before it are imported.',
   'sentence-writing': 'The rows are written in one go: all of them, or none.',
   'sentence-receipt': 'The import is done: this is what the file brought.',

@@ -16,6 +16,10 @@ export const mappings = {
   'export-of': 'Export “{{name}}”',
   remove: 'Remove',
   'remove-of': 'Remove “{{name}}”, all versions included',
+  'remove-title': 'Remove “{{name}}”?',
+  'remove-text':
+    'All its versions go. Files of this kind will ask their questions again; what is imported does not change.',
+  'remove-keep': 'Keep it',
   import: 'Import a mapping…',
   remember: 'Remember for files like this',
   'remember-text': 'The same headers will be read in the same way, without a question.',

@@ -4,6 +4,7 @@ export const data = {
   sentence: 'Importer un fichier, voir les imports, annuler le dernier.',
   'sentence-reading': 'Le fichier est en cours de lecture. Rien n’est écrit.',
   'sentence-trial': 'Rien n’est encore écrit : voici ce qu’Irisboard a compris et ce que l’import changerait.',
+  'sentence-stopped': 'Rien n’a été écrit : l’essai n’est pas allé à son terme.',
   'sentence-batch':
     'Rien n’est écrit avant votre accord. L’essai de chaque fichier est refait une fois les précédents importés.',
   'sentence-writing': 'Les lignes sont écrites en une seule fois : toutes, ou aucune.',

@@ -14,6 +14,10 @@ export const mappings = {
   'export-of': 'Exporter « {{name}} »',
   remove: 'Supprimer',
   'remove-of': 'Supprimer « {{name}} », toutes versions comprises',
+  'remove-title': 'Supprimer « {{name}} » ?',
+  'remove-text':
+    'Toutes ses versions partent. Les fichiers de ce type poseront à nouveau leurs questions ; ce qui est importé ne change pas.',
+  'remove-keep': 'La garder',
   import: 'Importer une correspondance…',
   remember: 'Retenir pour les fichiers de ce type',
   'remember-text': 'Les mêmes en-têtes seront lus de la même façon, sans question.',

@@ -7,6 +7,7 @@ export const data = {
   sentence: 'Een bestand inlezen, de imports bekijken, de laatste ongedaan maken.',
   'sentence-reading': 'Het bestand wordt gelezen. Er wordt niets geschreven.',
   'sentence-trial': 'Er is nog niets geschreven: dit heeft Irisboard begrepen en dit zou de import veranderen.',
+  'sentence-stopped': 'Er is niets geschreven: de proef is niet voltooid.',
   'sentence-batch':
     'Er wordt niets geschreven zonder uw akkoord. De proef van elk bestand wordt overgedaan zodra de vorige ingelezen zijn.',
   'sentence-writing': 'De regels worden in één keer geschreven: allemaal of geen enkele.',

@@ -16,6 +16,10 @@ export const mappings = {
   'export-of': '“{{name}}” exporteren',
   remove: 'Verwijderen',
   'remove-of': '“{{name}}” verwijderen, alle versies',
+  'remove-title': '“{{name}}” verwijderen?',
+  'remove-text':
+    'Alle versies verdwijnen. Bestanden van dit type stellen hun vragen opnieuw; wat ingelezen is, verandert niet.',
+  'remove-keep': 'Behouden',
   import: 'Een koppeling inlezen…',
   remember: 'Onthouden voor bestanden van dit type',
   'remember-text': 'Dezelfde kolomkoppen worden op dezelfde manier gelezen, zonder vraag.',

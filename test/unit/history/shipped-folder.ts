@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Backend } from '../../../electron/backend/backend.ts'
 import type { Client } from '../../../shared/contract/client.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { fillWithPublished } from '../../laid-folder.ts'
 import { temporaryFolder } from '../backend/folder.ts'
 import { clientOf, openedBackend } from '../backend/opened-backend.ts'
 
@@ -16,6 +17,7 @@ export interface ShippedFolder {
 
 export async function openShippedFolder(): Promise<ShippedFolder> {
   const folder = temporaryFolder()
+  await fillWithPublished(folder.path)
   const open = (role: 'answer' | 'job'): Promise<Backend> => openedBackend(folder.path, { role })
   const [answer, job] = [await open('answer'), await open('job')]
   const client = clientOf({ ...answer.handlers, ...job.handlers })

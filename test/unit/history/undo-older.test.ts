@@ -3,6 +3,7 @@ import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { contentHash } from '../backend/content-hash.ts'
 import { NOW, openFolder } from '../backend/folder.ts'
 import { table1 } from '../backend/table-1.ts'
+import { openShippedFolder } from './shipped-folder.ts'
 
 test('R5: undo of an older import is refused with the imports that follow it, and changes nothing', async () => {
   using folder = openFolder()
@@ -23,4 +24,14 @@ test('R5: undo of an older import is refused with the imports that follow it, an
   expect(contentHash(folder.database)).toBe(before)
   expect(undoImport(folder.database, NOW, third!)).toEqual({ withdrawn: third, rows: 1 })
   expect(undoImport(folder.database, NOW, second!)).toEqual({ withdrawn: second, rows: 1 })
+})
+
+test('R5: what came with the program is never undone, whatever was imported since', async () => {
+  const folder = await openShippedFolder()
+  try {
+    await folder.take('table.txt', table1('fr', { total: 132_687 }).replace('19.884', '19.885'))
+    await expect(folder.client.call('import.undo', { snapshot: 1 })).rejects.toMatchObject({ code: 'nothing-to-undo' })
+  } finally {
+    await folder.close()
+  }
 })

@@ -3,14 +3,16 @@ import type { ImportOptions } from '../../../../shared/domain/import-plan.ts'
 import { CATEGORY_CODES } from '../../../../shared/domain/vocabulary/category.ts'
 import type { Database } from '../../store/database.ts'
 import type { ProblemList } from '../check/problem-list.ts'
-import { isObserved } from '../table/as-of-day.ts'
+import { type AsOfDay, isObserved } from '../table/as-of-day.ts'
 import { byDays, type FigureAfter, figuresAfter } from './figures-after.ts'
+import { lastOwnDay } from './older-file.ts'
 
 interface Staged {
   readonly database: Database
   readonly file: string
   readonly dataset: Dataset
   readonly options: ImportOptions
+  readonly asOf: AsOfDay | null
 }
 
 /** So many periods are named whose figures say two things. */
@@ -20,12 +22,13 @@ const MOST_NAMED = 8
  * Asks about the categories that a published table would lack once it is imported, since missing is not zero; and says
  * where the categories of some days and their published total are not the same figure.
  */
-export function checkTables({ database, file, dataset, options }: Staged, problems: ProblemList): void {
+export function checkTables({ database, file, dataset, options, asOf }: Staged, problems: ProblemList): void {
   if (!isObserved(dataset)) return
-  const staged = { dataset, isComplete: options.complete }
+  const leftAfter = options.mapping.older === 'leave' && asOf !== null ? lastOwnDay(dataset, asOf) : null
+  const staged = { dataset, isComplete: options.complete, leftAfter }
   const tables = byDays(figuresAfter(database, 'categories', staged))
   const totals = byDays(figuresAfter(database, 'years', staged))
-  const stored = byDays(figuresAfter(database, 'categories', { dataset: null, isComplete: false }))
+  const stored = byDays(figuresAfter(database, 'categories', { dataset: null, isComplete: false, leftAfter: null }))
   // A table to which no figure comes, and of which none goes, lacks what it lacked before.
   const touched = [...tables].flatMap(([days, figures]) => {
     const isTouched = figures.some(({ isNew }) => isNew) || figures.length < (stored.get(days)?.length ?? 0)

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import type { Day } from '../../../../shared/domain/day.ts'
 import type { Mapping } from '../../../../shared/domain/import-plan.ts'
 import { latestDay } from '../../queries/latest-day.ts'
 import type { Database } from '../../store/database.ts'
@@ -26,9 +27,8 @@ export function settleNewer(
   problems: ProblemList,
 ): Difference {
   const newest = latestDay(database, dataset)
-  if (asOf === null || newest === null || newest <= asOf.day || answer === 'take' || !isDated(dataset, asOf))
-    return compared
-  const { day } = asOf
+  const day = asOf === null ? null : lastOwnDay(dataset, asOf)
+  if (day === null || newest === null || newest <= day || answer === 'take') return compared
   const count = Number(database.prepare(newerOf(dataset)).pluck().get(day))
   if (count === 0) return compared
   const code = answer === 'leave' ? 'note-older-left' : 'question-older'
@@ -37,9 +37,12 @@ export function settleNewer(
   return answer === 'leave' ? staging.leaveNewer(day) : compared
 }
 
-/** False for a list of years that says no day: the last of them tells what its figures are of, not when they were known. */
-function isDated(dataset: Dataset, { from }: AsOfDay): boolean {
-  return dataset === 'incidents' || from !== 'rows'
+/**
+ * The day after which rows are newer than those of a file. `null` for a list of years that says no day: the last of them
+ * tells what its figures are of, not when they were known.
+ */
+export function lastOwnDay(dataset: Dataset, { day, from }: AsOfDay): Day | null {
+  return dataset === 'incidents' || from !== 'rows' ? day : null
 }
 
 function newerOf(dataset: Dataset): string {

@@ -148,7 +148,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
   const controlTotals = controlTotalsOf(prepared)
   if (accepted > 0 && !read.needsTitle) checkAsOf(file.name, read, { database, asOf, today }, problems)
   if (accepted > 0 && problems.errorCodes().size === 0)
-    checkTables({ database, file: file.name, dataset, options }, problems)
+    checkTables({ database, file: file.name, dataset, options, asOf }, problems)
   const isRefused = (): boolean => isRefusedFor(problems.errorCodes(), dataset, options)
   if (!isRefused() && rows.rejected > 0) problems.note('note-rows-rejected', '', rows.rejected)
   const codeOf = codesOf(database, read)

@@ -27,23 +27,22 @@ function add(counts: Counts, year: number, category: string, count: number): voi
 
 /**
  * The numbers of records by year and category before and after an import. As everywhere those up to the as-of day count,
- * which an import may move.
+ * which an import may move; no stored record is of a later day than the one before.
  */
 export function recordEffects(changed: ChangedRecords): readonly CountEffect[] {
   const known = latestDay(changed.database, 'incidents')
   const asOf = known === null || changed.asOf > known ? changed.asOf : known
   const changes = changesUntil(changed, dayNumber(asOf))
-  const hasMoved = known !== null && known !== asOf
-  if (!hasMoved && [...changes.values()].every((change) => change === 0)) return []
-  const columns = readColumns(changed.database)
-  const before = known === null ? new Map<string, number>() : countsUntil(columns, dayNumber(known))
-  const stored = hasMoved ? countsUntil(columns, dayNumber(asOf)) : before
+  if ([...changes.values()].every((change) => change === 0)) return []
+  const stored =
+    known === null ? new Map<string, number>() : countsUntil(readColumns(changed.database), dayNumber(known))
   // Without a period published figures are shown as long as there are no records.
   const published =
     known === null ? answeredCounts(publishedState(changed.database, null)) : new Map<string, PublishedCount>()
-  return [...new Set([...changes.keys(), ...stored.keys()])].flatMap((key): readonly CountEffect[] => {
-    const [old, present] = [before.get(key) ?? 0, (stored.get(key) ?? 0) + (changes.get(key) ?? 0)]
-    if (old === present) return []
+  return [...changes].flatMap(([key, change]): readonly CountEffect[] => {
+    if (change === 0) return []
+    const old = stored.get(key) ?? 0
+    const present = old + change
     const [year = '', category = null] = key.split(' ')
     const whole = yearSpan(Number(year))
     const span = cutAt(whole, asOf) ?? whole

@@ -14,11 +14,13 @@ export function partialUnderstanding(file: string, options: ImportOptions, partl
   const { dataset, asOfDay, mapping } = options
   const found = partly?.found ?? null
   const asOf = asOfDay ?? mapping.asOf ?? null
+  const sheets = partly?.table.sheets ?? []
+  const [only = null, ...others] = sheets
   return {
     file,
     format: partly?.table.format ?? null,
-    sheet: found?.sheet ?? mapping.sheet ?? null,
-    sheets: partly?.table.sheets ?? [],
+    sheet: found?.sheet ?? mapping.sheet ?? (others.length === 0 ? only : null),
+    sheets,
     bytes: 0,
     sha256: '',
     encoding: partly?.table.encoding ?? mapping.encoding ?? 'utf-8',
@@ -32,6 +34,7 @@ export function partialUnderstanding(file: string, options: ImportOptions, partl
     parts: mapping.parts,
     older: mapping.older,
     subcategories: mapping.subcategories,
+    names: mapping.choices,
     told: partly === null ? NOTHING_TOLD : toldForm(partly.table, found?.layout ?? null, { options, rows: null }),
     columns:
       found === null ? [] : understoodColumns(found.layout, { mapping, format: partly?.table.format, read: null }),
@@ -67,6 +70,7 @@ export function understandingOf(
     parts: mapping.parts,
     older: mapping.older,
     subcategories: mapping.subcategories,
+    names: mapping.choices,
     told: toldForm(table, layout, { options, rows: rows.records }),
     columns: understoodColumns(layout, { mapping, format: table.format, read }),
     ...tableOf(layout),
