@@ -38,6 +38,8 @@ interface TrendChartProps {
   readonly selected: Steps | null
   /** A click on a point. */
   readonly onPick?: (key: string) => void
+  /** Escape, after such a click. */
+  readonly onClear?: () => void
   readonly label: string
   /** Points that something is written about, each with what marks it. */
   readonly marks?: readonly { readonly key: string; readonly text: string }[]
@@ -49,7 +51,19 @@ interface TrendChartProps {
 
 /** A line over time from zero; the year before dashed and grey underneath; a partial point hollow, on a dotted line. */
 export function TrendChart(props: TrendChartProps) {
-  const { points, name, previousName, selected, onPick, label, marks = [], reach = 0, width, height = 190 } = props
+  const {
+    points,
+    name,
+    previousName,
+    selected,
+    onPick,
+    onClear,
+    label,
+    marks = [],
+    reach = 0,
+    width,
+    height = 190,
+  } = props
   const { format } = useWords()
   const place = useRef<HTMLDivElement>(null)
   const values = points.flatMap(({ value, previous }) => [value ?? 0, previousName === null ? 0 : (previous ?? 0)])
@@ -66,7 +80,18 @@ export function TrendChart(props: TrendChartProps) {
   const end = last === lastPrevious ? points[last] : undefined
   const shift = end === undefined ? 0 : nameShift(end, ticks.at(-1) ?? 1, height - TOP - AXIS)
   return (
-    <div ref={place} className={styles.trend} data-pickable={onPick !== undefined}>
+    // biome-ignore lint/a11y/useSemanticElements: no fields are in it: it only takes the focus of a click
+    <div
+      ref={place}
+      role="group"
+      // A click gives it the focus, so that Escape takes back what the click chose.
+      tabIndex={-1}
+      className={styles.trend}
+      data-pickable={onPick !== undefined}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClear?.()
+      }}
+    >
       <Sized height={height} {...(width === undefined ? {} : { width })}>
         {(actual) => (
           <LineChart

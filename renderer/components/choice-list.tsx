@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { fold } from '../../shared/domain/reading/fold.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './choice-list.module.css'
@@ -22,10 +22,14 @@ interface ChoiceListProps {
 export function ChoiceList({ choices, chosen, onChange }: ChoiceListProps) {
   const { t } = useWords()
   const [search, setSearch] = useState('')
+  // What opens with its choices still on their way has given the focus to nothing in it.
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const found = choices.filter(({ label }) => fold(label).includes(fold(search)))
   return (
     <div className={styles.list} data-choices>
       <TextInput
+        ref={field}
         size="xs"
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value.slice(0, 200))}

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core'
 import { IconChevronDown, IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useWords } from '../state/words.tsx'
 import styles from './filter-chip.module.css'
 
@@ -16,6 +16,8 @@ interface FilterChipProps {
   readonly removeLabel?: string
   /** The control is as wide as it needs, where the window has the room. */
   readonly isWide?: boolean
+  /** A chip that was asked for opens at once. */
+  readonly isNew?: boolean
   /** The control in the popover; one of which a single choice is the answer closes it. */
   readonly children: (close: () => void) => ReactNode
 }
@@ -25,10 +27,17 @@ const FITTING = { size: { padding: 8 } }
 
 /** A piece of the sentence that says what is shown, and opens the control that changes it. */
 export function FilterChip(props: FilterChipProps) {
-  const { text, isChosen, name, onRemove, removeLabel, isWide = false, children } = props
+  const { text, isChosen, name, onRemove, removeLabel, isWide = false, isNew = false, children } = props
   const { t } = useWords()
   const remove = removeLabel ?? t('common.remove-filter', { filter: name })
   const [isOpen, setIsOpen] = useState(false)
+  const chip = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!isNew) return
+    // To where the focus comes back once it closes.
+    chip.current?.focus()
+    setIsOpen(true)
+  }, [isNew])
   const onKeyDown = (event: KeyboardEvent) => {
     if (isChosen && !isOpen && (event.key === 'Delete' || event.key === 'Backspace')) onRemove()
   }
@@ -44,6 +53,7 @@ export function FilterChip(props: FilterChipProps) {
       >
         <Popover.Target>
           <button
+            ref={chip}
             type="button"
             className={styles.open}
             title={text}

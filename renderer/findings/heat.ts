@@ -6,6 +6,7 @@ import { monthCode, monthNumber, monthSpan } from '../../shared/domain/month.ts'
 import { type Span, spanLength } from '../../shared/domain/period.ts'
 import { type WeekdayMonth, weekdayMonthCode } from '../../shared/domain/weekday-month.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
+import { startCapital } from './capital.ts'
 import type { Finding, Speech } from './finding.ts'
 
 /** A cell of the heat map. */
@@ -60,12 +61,12 @@ function countedMonths(period: Span, filters: readonly Filter[]) {
   })
 }
 
-/** What is to be known of the months: that they add up years, and that they are not there equally often. */
+/** What is to be known of the months: that they add up years, and that several are not there equally often. */
 export function heatNotes({ period, filters }: HeatDays, { t }: Speech): readonly string[] {
   if (period === null) return []
   const months = countedMonths(period, filters)
   const times = [...Map.groupBy(months, ({ month }) => month).values()].map(({ length }) => length)
-  const isEven = months.every(({ isWhole }) => isWhole) && new Set(times).size <= 1
+  const isEven = times.length === 1 || (months.every(({ isWhole }) => isWhole) && new Set(times).size <= 1)
   return [
     ...(times.some((years) => years > 1) ? [t('charts.heat-added')] : []),
     ...(isEven ? [] : [t('charts.heat-uneven')]),
@@ -98,7 +99,13 @@ export function heatFinding(cells: readonly HeatCell[], { period, filters }: Hea
   const value = format.count(largest)
   const at =
     peak === undefined ? null : { weekday: format.weekday(peak.weekday), month: format.shortMonth(peak.month), value }
-  const title = at === null || peaks.length > 1 ? t('incidents.trend-tied', { value }) : t('charts.heat-peak', at)
+  const isOnly = cells.filter((cell) => cell.value !== null).length === 1
+  const title =
+    at === null || peaks.length > 1
+      ? t('incidents.trend-tied', { value })
+      : isOnly
+        ? startCapital(t('charts.heat-cell', at))
+        : t('charts.heat-peak', at)
   const sentence = at === null || peaks.length > 1 ? plain : t('charts.heat-sentence-peak', { ...at, period: days })
   if (period === null || keptDays(period, filters) < FEWEST_DAYS || total < SMALLEST_BASE)
     return { title, sentence: plain }

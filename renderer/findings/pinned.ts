@@ -44,7 +44,7 @@ export interface PinnedLines {
   readonly values: readonly PinnedLine[]
 }
 
-/** Two selections figure by figure. Counts are subtracted like for like only; delays do not grow with their period. */
+/** Two selections figure by figure. Counts are subtracted like for like only, delays where both had as long to end. */
 export function pinnedLines(
   kept: Selected,
   present: Selected,
@@ -61,7 +61,7 @@ export function pinnedLines(
     const [one, other] = [kept, present].map((each) =>
       isDelayShown(each.answers.closedTotal.total) ? of(each).total : null,
     )
-    return pinnedLine(name, one ?? null, other ?? null, null)
+    return pinnedLine(name, one ?? null, other ?? null, endsOnOneDay(kept, present) ? null : 'unequal-time')
   }
   const ranked = rankRows(present.ranked.rows, ({ key }) => label(key[0] ?? ''))
   const codes = [...new Set([...ranked, ...kept.ranked.rows].map(({ key }) => key[0] ?? ''))]
@@ -110,10 +110,14 @@ export function pinnedPlaceNotes(kept: Selected, present: Selected, { t }: Pick<
 
 /** That delays of different days had unlike times to end, where both stand beside each other. */
 export function pinnedDelayNotes(kept: Selected, present: Selected, { t }: Pick<Speech, 't'>): readonly string[] {
-  const ends = [kept, present].map(({ answers: { total, closedTotal } }) =>
-    isDelayShown(closedTotal.total) ? (total.period?.to ?? null) : null,
-  )
-  return ends.includes(null) || ends[0] === ends[1] ? [] : [t('charts.pinned-delays')]
+  const areShown = [kept, present].every(({ answers: { closedTotal } }) => isDelayShown(closedTotal.total))
+  return areShown && !endsOnOneDay(kept, present) ? [t('charts.pinned-delays')] : []
+}
+
+/** True where the last incidents of both had as long to be closed, or the days of one are not known. */
+function endsOnOneDay(kept: Selected, present: Selected): boolean {
+  const [one, other] = [kept, present].map(({ answers: { total } }) => total.period?.to)
+  return one === undefined || other === undefined || one === other
 }
 
 /** What two selections say beside each other: how far their counts lie apart, or why that is not said. */

@@ -7,6 +7,9 @@ import { growthTitle } from './growth.ts'
 import { leadersOf, rankRows, sumOf } from './leaders.ts'
 import { noMatchFinding } from './no-match.ts'
 
+/** So many that count most are named one by one. */
+const MOST_NAMED = 3
+
 /** What a ranking of counts says: the share of what is chosen in it, else who leads; none where a count is not known. */
 export function rankingTitle(
   answer: Answer,
@@ -27,6 +30,8 @@ export function rankingTitle(
     return t('incidents.chosen-one', { name: name(rows[0]?.key[0]), share: share(rows[0]?.value ?? null) })
   if (isShared && rows.length > 1) return t('incidents.chosen-several', { share: share(sumOf(rows)) })
   if (!isAllKnown) return t('incidents.leader-of-known', { name: format.list(leaders.map(({ key }) => name(key[0]))) })
+  if (leaders.length > MOST_NAMED)
+    return t('incidents.tied-many', { figure: format.count(leaders.length), value: format.count(leader.value ?? 0) })
   if (leaders.length > 1) return t('incidents.tied', { names: format.list(leaders.map(({ key }) => name(key[0]))) })
   return t('incidents.leader', { name: name(leader.key[0]), share: share(leader.value) })
 }
@@ -47,8 +52,6 @@ export function orderedTitle(
 export function rateTitle(answer: Answer, { t, format }: Speech): string {
   const values = answer.rows.flatMap(({ value }) => value ?? [])
   if (values.every((value) => value === 0)) return t('incidents.nothing-counted')
-  return t('incidents.rates-range', {
-    low: format.rate(Math.min(...values)),
-    high: format.rate(Math.max(...values)),
-  })
+  const [low, high] = [format.rate(Math.min(...values)), format.rate(Math.max(...values))]
+  return low === high ? t('incidents.rates-equal', { rate: low }) : t('incidents.rates-range', { low, high })
 }

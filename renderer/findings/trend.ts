@@ -16,6 +16,7 @@ import type { TrendPoint } from '../charts/trend-chart.tsx'
 import { startCapital } from './capital.ts'
 import type { Finding, Speech } from './finding.ts'
 import { noMatchFinding } from './no-match.ts'
+import { tickWords } from './trend-ticks.ts'
 import { knownDays } from './years.ts'
 
 /** The codes of every year, month, ISO week or day of a span, in order. */
@@ -131,44 +132,6 @@ export function stepLabel(key: string, granularity: Granularity, { t, format }: 
   return t('charts.week', { week: Number(key.slice(6)), year: key.slice(0, 4), ...days })
 }
 
-/** So many weeks fit on the axis with a number each. */
-const WEEKS_WITH_NUMBERS = 14
-
-/** So many days fit on the axis with a date each. */
-const DAYS_WITH_DATES = 62
-
-/** The words of the axis: years, months of one year, first months of several, weeks, days, first days of many. */
-function tickWords(keys: readonly string[], isOneYear: boolean, { t, format }: Speech): (key: string) => string {
-  const years = firstSteps(keys, YEAR_LENGTH)
-  if (keys[0]?.includes('W') === true) {
-    if (keys.length <= WEEKS_WITH_NUMBERS) return (key) => t('charts.week-short', { week: Number(key.slice(6)) })
-    if (!isOneYear) return (key) => (years.has(key) ? key.slice(0, 4) : '')
-    return (key) => {
-      const { to } = weekSpan(key)
-      return Number(to.slice(8)) <= 7 ? format.shortMonth(Number(to.slice(5, 7))) : ''
-    }
-  }
-  const areDays = keys[0]?.length === 10
-  if (areDays && keys.length > DAYS_WITH_DATES) {
-    const months = firstSteps(keys, MONTH_LENGTH)
-    return (key) => (months.has(key) ? format.shortMonth(Number(key.slice(5, 7))) : '')
-  }
-  if (areDays) return (key) => format.dayAndMonth(key)
-  if (keys[0]?.length === 4) return (key) => key
-  if (isOneYear) return (key) => format.shortMonth(Number(key.slice(5, 7)))
-  return (key) => (years.has(key) ? key.slice(0, 4) : '')
-}
-
-const YEAR_LENGTH = 4
-const MONTH_LENGTH = 7
-
-/** The first step of each year, or of each month; not that of one which the steps begin within. */
-function firstSteps(keys: readonly string[], length: number): ReadonlySet<string> {
-  const isFirst = (key: string, before: string | undefined) =>
-    before === undefined ? key.endsWith('01') : before.slice(0, length) !== key.slice(0, length)
-  return new Set(keys.filter((key, index) => isFirst(key, keys[index - 1])))
-}
-
 /** Whether the days of a step lie in the period asked; all do where none is asked for. */
 export function placeOf(point: TrendPoint, asked: Span | null): 'inside' | 'partly-outside' | 'outside' {
   const { from, to } = daysOf(point)
@@ -190,6 +153,21 @@ export function trendSentence(days: Span | null, granularity: Granularity, { t, 
   return t(`incidents.trend-sentence-${granularity}`, { period: spanSentence(days, t, format) })
 }
 
+/** The steps that the period asked does not cut, else the whole of those that it cuts. */
+function toldPoints(points: readonly TrendPoint[], asked: Span | null) {
+  const uncut = points.filter((point) => placeOf(point, asked) === 'inside')
+  const isCut = uncut.length === 0
+  return { told: isCut ? points.filter((point) => placeOf(point, asked) !== 'outside') : uncut, isCut }
+}
+
+/** The days that the title and the sentence of a trend are about; `null` where they are all that are drawn. */
+export function toldSpan(points: readonly TrendPoint[], asked: Span | null): Span | null {
+  const { told } = toldPoints(points, asked)
+  const [first, last] = [told[0], told.at(-1)]
+  if (asked === null || first === undefined || last === undefined) return null
+  return { from: daysOf(first).from, to: daysOf(last).to }
+}
+
 /** So many equal peaks are named one by one. */
 const MOST_NAMED = 3
 
@@ -203,12 +181,8 @@ export function trendFinding(
   granularity: Granularity,
   { t, format }: Speech,
 ): Finding {
-  const uncut = points.filter((point) => placeOf(point, asked) === 'inside')
-  const touched = points.filter((point) => placeOf(point, asked) !== 'outside')
-  const told = uncut.length > 0 ? uncut : touched
-  const [first, last] = [told[0], told.at(-1)]
-  const isPart = asked !== null && first !== undefined && last !== undefined
-  const days = isPart ? { from: daysOf(first).from, to: daysOf(last).to } : drawn
+  const { told, isCut } = toldPoints(points, asked)
+  const days = toldSpan(points, asked) ?? drawn
   const sentence = trendSentence(days, granularity, { t, format })
   const known = told.filter(({ value }) => value !== null)
   const largest = Math.max(0, ...known.map(({ value }) => value ?? 0))
@@ -220,7 +194,7 @@ export function trendFinding(
   const label = format.list(peaks.map((each) => labelWithDays(each, { t, format })))
   const count = format.count(largest)
   const values = { label, value: peak.isDerived ? t('vocabulary.qualifier-about', { value: count }) : count }
-  const isCutWhole = uncut.length === 0 && peak.partial === null
+  const isCutWhole = isCut && peak.partial === null
   if (known.length === 1)
     return {
       title: startCapital(t(isCutWhole ? 'incidents.trend-single-whole' : 'incidents.trend-single', values)),

@@ -64,7 +64,7 @@ function Categories({ answer, rows, isStale, entered, enter }: RankedProps & Ent
       dimension="category"
       sentence={t('incidents.categories-sentence', { period })}
       head={t('incidents.head-category')}
-      columns={4}
+      columns={isRecords ? 6 : 4}
       notes={[
         useSourceNote(answer),
         ...(answer.total === null || isByChange ? [] : [t('vocabulary.share-of-category', base)]),
@@ -139,7 +139,7 @@ function Subcategories({ answer: all, rows: request, isStale, category, entered,
       title={orderedTitle(answer, 'subcategory', { chosen, isByChange }, words)}
       sentence={t('charts.subcategories-sentence', { category: labelOf('category', category, t, format), period })}
       head={t('charts.head-subcategory')}
-      columns={4}
+      columns={6}
       isCompared={isCompared}
       notes={[
         useSourceNote(answer),

@@ -58,6 +58,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
   const known = rows.flatMap(({ key, value }) =>
     value === null || municipalityOf(key[0] ?? '') === undefined ? [] : [value],
   )
+  const isEmpty = known.every((value) => value === 0)
   const { limits, classOf } = mapClasses(useScaleValues(known), isRate ? roundRate : Math.round)
   const said = isRate ? format.rate : format.count
   const onTile = isRate || Math.max(...known) < LEAST_SHORTENED ? said : format.shortCount
@@ -102,7 +103,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
     isRate
       ? t('incidents.population-source', { by: POPULATION_SOURCE.by, day: format.day(POPULATION_SOURCE.day) })
       : t('vocabulary.share-of-municipality', base),
-    ...(isMap ? [t('charts.classes')] : []),
+    ...(isMap && !isEmpty ? [t('charts.classes')] : []),
     ...placeNotes({ by: answer.by, period: answer.period }, filters, words),
   ]
   const controls = (
@@ -138,9 +139,9 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
       {...{ title, sentence, figures, controls, notes, isStale }}
       rows={request}
       asOf={answer.asOf}
-      columns={4}
+      columns={6}
     >
-      {known.every((value) => value === 0) ? (
+      {isEmpty ? (
         <EmptyNote title={t('incidents.nothing-counted')} />
       ) : isMap ? (
         <>

@@ -29,7 +29,10 @@ export function ComparisonChip({ ground, period, years }: ComparisonChipProps) {
   const isTooLong = comparison === 'previous-year' && isTooLongToCompare(asked, ground, filters)
   const text =
     other !== null
-      ? t('charts.compared-span', { from: format.day(other.from), to: format.day(other.to) })
+      ? t(other.from === other.to ? 'charts.compared-day' : 'charts.compared-span', {
+          from: format.day(other.from),
+          to: format.day(other.to),
+        })
       : t(
           comparison === 'none'
             ? 'incidents.not-compared'
@@ -75,7 +78,7 @@ function ComparisonChoices({ years, isTooLong, choose }: ComparisonChoicesProps)
       <Choice isChosen={comparison === 'none'} onClick={() => choose('none')}>
         {t('charts.compare-none')}
       </Choice>
-      <p className={styles.range}>{t('charts.compare-year')}</p>
+      {years.length > 0 && <p className={styles.range}>{t('charts.compare-year')}</p>}
       <div className={styles.years}>
         {years.map(({ year, span }) => {
           const isChosen = other !== null && other.from === span.from && other.to === span.to

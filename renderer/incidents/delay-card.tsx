@@ -13,7 +13,7 @@ import { rankRows } from '../findings/leaders.ts'
 import { placeNotes } from '../findings/place-notes.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
-import { useWords } from '../state/words.tsx'
+import { useWords, type Words } from '../state/words.tsx'
 import { useReach } from './pair-scale.ts'
 import type { QuestionName } from './questions.ts'
 import { useSourceNote } from './source-note.ts'
@@ -70,10 +70,7 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
     p90Total.total === null || !isTotalShown
       ? t(`charts.delays-plain-${by}`, { period })
       : t(`charts.delays-${by}`, { period, count: p90Total.total })
-  const title =
-    medianTotal.total === null || !isTotalShown
-      ? t('incidents.delays-none')
-      : t('incidents.delays-half', { count: medianTotal.total })
+  const title = halfTitle(isTotalShown ? medianTotal.total : null, words)
   const withheldOr = (days: number | null) =>
     days === null || !isTotalShown ? t('incidents.too-few', { count: closedTotal.total ?? 0 }) : format.count(days)
   const figures: Figures = {
@@ -138,4 +135,9 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
       )}
     </ChartCard>
   )
+}
+
+function halfTitle(days: number | null, { t }: Pick<Words, 't'>): string {
+  if (days === null) return t('incidents.delays-none')
+  return days === 0 ? t('incidents.delays-half-same-day') : t('incidents.delays-half', { count: days })
 }

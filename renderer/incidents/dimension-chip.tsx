@@ -30,8 +30,14 @@ const ALL = {
   day: 'incidents.all-days',
 } satisfies Record<FilterKind, MessageKey>
 
+interface DimensionChipProps {
+  readonly kind: FilterKind
+  /** It was just added, to choose from. */
+  readonly isNew?: boolean
+}
+
 /** One dimension as a piece of the sentence, with all its values to choose from. */
-export const DimensionChip = memo(function DimensionChip({ kind }: { readonly kind: FilterKind }) {
+export const DimensionChip = memo(function DimensionChip({ kind, isNew = false }: DimensionChipProps) {
   const { t, format } = useWords()
   const filters = useViewPart((view) => view.filters)
   const { filter } = useViewActions()
@@ -48,6 +54,7 @@ export const DimensionChip = memo(function DimensionChip({ kind }: { readonly ki
       text={text}
       isChosen={chosen !== null}
       onRemove={() => filter(kind, null)}
+      isNew={isNew}
     >
       {() => <Choices kind={kind} chosen={chosen ?? []} />}
     </FilterChip>

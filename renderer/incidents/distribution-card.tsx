@@ -54,11 +54,11 @@ export function DistributionCard({ distribution, closed, closedRate, rows, isSta
       columns={4}
       notes={[
         source,
-        t('charts.distribution-base', { count: total, figure: format.count(total) }),
+        ...(total === 0 ? [] : [t('charts.distribution-base', { count: total, figure: format.count(total) })]),
         ...(isDelayShown(total) && areFewClosed(closedRate.total)
           ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate.total ?? 0) })]
           : []),
-        t('charts.distribution-uneven'),
+        ...(isDelayShown(total) ? [t('charts.distribution-uneven')] : []),
       ]}
     >
       {isDelayShown(total) ? (

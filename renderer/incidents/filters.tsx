@@ -64,7 +64,7 @@ export const Filters = memo(function Filters({ ground, period, years, latest, ba
       ))}
       <div className={ground.source === 'records' ? styles.line : styles.same}>
         {kinds.map((kind) => (
-          <DimensionChip key={kind} kind={kind} />
+          <DimensionChip key={kind} kind={kind} isNew={added.includes(kind)} />
         ))}
         {ground.source === 'records' && <ComparisonChip {...{ ground, period, years }} />}
         <StateChip />

@@ -54,7 +54,8 @@ export function PinnedTable({ pinned, kept, present, isStale, unpin }: PinnedTab
   const breaks = kept.charts?.figures.coverage.breaks ?? []
   const { total, delays, values } = pinnedLines(...pair, kind, breaks, words)
   const lines = [total, ...delays, ...values]
-  const reasons = [...new Set(lines.flatMap(({ reason }) => reason ?? []))]
+  // Why delays are not subtracted is said in words of its own.
+  const reasons = [...new Set([total, ...values].flatMap(({ reason }) => reason ?? []))]
   const { said, differenceOf } = lineWords(words)
   const heads = [t('charts.pinned'), t('charts.present'), t('charts.difference')]
   const figures: Figures = {

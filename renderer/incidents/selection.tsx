@@ -2,7 +2,7 @@ import { type Comparison, comparedSpan } from '../../shared/domain/comparison.ts
 import { yearOf } from '../../shared/domain/day.ts'
 import { isDelayShown } from '../../shared/domain/delay.ts'
 import { withoutDates } from '../../shared/domain/filter.ts'
-import { isYearAtMost, yearWithin } from '../../shared/domain/period.ts'
+import { isYearAtMost, spanLength, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
@@ -40,6 +40,10 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
   const period = spanSentence(total.period, t, format)
   const noMatch = noMatchFinding(total, words)
   const isCompared = other !== null || (total.period !== null && isYearAtMost(total.period))
+  const sameDays =
+    isCompared && total.comparison !== undefined ? (
+      <SameDays comparison={total.comparison} isBroken={hasRegionalRoadsBreak(filters, [total])} />
+    ) : null
   return (
     <section className={styles.selection} aria-label={t('incidents.selection')} aria-busy={isStale}>
       <p className={styles.figure}>
@@ -55,16 +59,23 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
         </span>
       </p>
       {count === 0 ? (
-        <p className={styles.facts}>
-          <b>{noMatch.title}</b>
-          <span>{noMatch.sentence}</span>
+        <div className={styles.facts}>
+          {sameDays === null ? (
+            <p className={styles.none}>
+              <b>{noMatch.title}</b> {noMatch.sentence}
+            </p>
+          ) : (
+            <>
+              {/* The zero says as much to those who see what stands beside it. */}
+              <p className="visually-hidden">{noMatch.title}</p>
+              <dl className={styles.facts}>{sameDays}</dl>
+            </>
+          )}
           <RemoveLast />
-        </p>
+        </div>
       ) : (
         <dl className={styles.facts}>
-          {isCompared && total.comparison !== undefined && (
-            <SameDays comparison={total.comparison} isBroken={hasRegionalRoadsBreak(filters, [total])} />
-          )}
+          {sameDays}
           {medianTotal.total !== null && (
             <div>
               <dt>{t('incidents.median-delay')}</dt>
@@ -113,7 +124,7 @@ function SameDays({ comparison, isBroken }: SameDaysProps) {
     <>
       <div>
         <dt>
-          {year === null ? period : t('incidents.same-days-before', { year })}
+          {year === null ? period : t('incidents.same-days-before', { year, count: spanLength({ from, to }) })}
           {isBroken && <span title={t('incidents.regional-roads')}> · {t('incidents.regional-roads-short')}</span>}
         </dt>
         <dd>

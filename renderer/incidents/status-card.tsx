@@ -32,7 +32,7 @@ export function StatusCard({ answer, rows, isStale }: CardProps) {
       head={t('incidents.head-status')}
       columns={4}
       isCompared={false}
-      notes={[source, ...(answer.total === null ? [] : [t('vocabulary.share-of-status', base)])]}
+      notes={[source, ...(base.count === 0 ? [] : [t('vocabulary.share-of-status', base)])]}
     />
   )
   function closedTitle({ rows, total }: Answer): string {

@@ -17,7 +17,7 @@ interface CardProps {
 
 /** Who handles the incidents. */
 export function OrganisationCard(props: CardProps) {
-  return <TopCard {...props} dimension="organisation" columns={12} />
+  return <TopCard {...props} dimension="organisation" columns={8} />
 }
 
 /** Through what the incidents were reported. */
@@ -45,7 +45,7 @@ function TopCard({ answer, rows, isStale, dimension, columns }: TopCardProps) {
       isCompared={false}
       notes={[
         useSourceNote(answer),
-        ...(answer.total === null ? [] : [t('charts.share-base', base)]),
+        ...(base.count === 0 ? [] : [t('charts.share-base', base)]),
         ...(dimension === 'organisation' ? placeNotes(answer, filters, words) : []),
       ]}
     />

@@ -56,7 +56,8 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const ranked = rankRows(answer.rows, label)
   const isByChange = isCompared && sort.by === 'change'
   const ordered = isByChange ? byChange(ranked) : ranked
-  const isCut = ordered.length > limit
+  // A single value beyond the limit takes the line that would count it.
+  const isCut = ordered.length > limit + 1
   const shown = isCut ? ordered.slice(0, limit) : ordered
   const leaders = isByChange ? shown.slice(0, 1) : leadersOf(ranked)
   const marked = chosen ?? leaders.map(({ key }) => key[0] ?? '')
@@ -108,7 +109,10 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const changeNotes =
     isByChange && base !== undefined
       ? [
-          t('charts.change-base', { from: format.day(base.from), to: format.day(base.to) }),
+          t(base.from === base.to ? 'charts.change-base-day' : 'charts.change-base', {
+            from: format.day(base.from),
+            to: format.day(base.to),
+          }),
           ...withheldReasons(shown).map((each) => t(`vocabulary.reason-${each}`)),
         ]
       : []

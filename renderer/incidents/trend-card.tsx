@@ -16,13 +16,21 @@ import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
 import { placeNotes } from '../findings/place-notes.ts'
 import { pointFigure } from '../findings/point-figure.ts'
-import { askedSteps, calendarSpan, placeOf, trendFinding, trendPoints, trendSentence } from '../findings/trend.ts'
+import {
+  askedSteps,
+  calendarSpan,
+  placeOf,
+  toldSpan,
+  trendFinding,
+  trendPoints,
+  trendSentence,
+} from '../findings/trend.ts'
 import { trendNotes } from '../findings/trend-notes.ts'
 import { missingYears, yearColumns, yearsLabel } from '../findings/years.ts'
 import { NoteList } from '../notes/note-list.tsx'
 import { noteWords } from '../notes/note-words.ts'
 import { useNotes } from '../notes/use-notes.ts'
-import type { RowsRequest } from '../query/rows-request.ts'
+import { type RowsRequest, rowsWithin } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { BreakList } from './break-list.tsx'
@@ -31,6 +39,7 @@ import { useReach } from './pair-scale.ts'
 import { type Ground, granularityOf } from './questions.ts'
 import { useSourceNote } from './source-note.ts'
 import { TrendBrush } from './trend-brush.tsx'
+import { useSecondClick } from './use-second-click.ts'
 import { useSettled } from './use-settled.ts'
 
 const TrendChart = lazy(async () => ({ default: (await import('../charts/trend-chart.tsx')).TrendChart }))
@@ -70,7 +79,10 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
   const asked = resolvePeriod(view.period, ground.asOf)
   const { title, sentence } = trendFinding(points, { ...drawn, reason: answer.reason }, step, words)
   const caption = trendSentence(period, step, words)
-  const pick = (key: string) => change({ period: pickedPeriod(view.period, asked, key) })
+  const told = toldSpan(points, drawn.asked)
+  const { onClickCapture, onPick } = useSecondClick(asked, (key) =>
+    change({ period: pickedPeriod(view.period, asked, key) }),
+  )
   const said = (value: number | null) => (value === null ? t('common.not-known') : format.count(value))
   const hasPrevious = points.some(({ previous }) => previous !== null)
   const figures: Figures = {
@@ -127,49 +139,53 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
   const heightOf = (whole: number) => (legend === null ? whole : whole - LEGEND_HEIGHT)
   return (
     <ChartCard
-      {...{ title, sentence, figures, controls, rows, isStale }}
+      {...{ title, sentence, figures, controls, isStale }}
+      rows={told === null ? rows : rowsWithin(rows, told)}
       notes={remarks}
       asOf={answer.asOf}
       columns={7}
       isSteady={months !== null}
     >
       <Frozen isFrozen={isHeld}>
-        {isEmpty ? (
-          <div style={{ height: CHART_HEIGHT }}>
-            <EmptyNote
-              title={t(
-                answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`,
-              )}
-            />
-          </div>
-        ) : step === 'year' ? (
-          <ChartPlace height={heightOf(352)}>
-            <YearColumns
-              columns={columns}
-              missing={(from, to) => missingYears(from, to, words)}
-              label={yearsLabel(columns, caption, words)}
-              selected={selected}
-              reach={reach}
-              onPick={(each) => pick(String(each))}
-              height={heightOf(352)}
-            />
-          </ChartPlace>
-        ) : (
-          <ChartPlace height={heightOf(CHART_HEIGHT)}>
-            <TrendChart
-              points={points}
-              name={year === null ? '' : String(year)}
-              previousName={hasPrevious && year !== null ? String(year - 1) : null}
-              selected={selected}
-              reach={reach}
-              onPick={pick}
-              label={t('common.series-value', { series: sentence, value: title })}
-              height={heightOf(CHART_HEIGHT)}
-              marks={[...marksOf(notes, points), ...breakMarks(breaks, points)]}
-            />
-          </ChartPlace>
-        )}
-        {legend}
+        <div onClickCapture={onClickCapture}>
+          {isEmpty ? (
+            <div style={{ height: CHART_HEIGHT }}>
+              <EmptyNote
+                title={t(
+                  answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`,
+                )}
+              />
+            </div>
+          ) : step === 'year' ? (
+            <ChartPlace height={heightOf(352)}>
+              <YearColumns
+                columns={columns}
+                missing={(from, to) => missingYears(from, to, words)}
+                label={yearsLabel(columns, caption, words)}
+                selected={selected}
+                reach={reach}
+                onPick={(each) => onPick(String(each))}
+                height={heightOf(352)}
+              />
+            </ChartPlace>
+          ) : (
+            <ChartPlace height={heightOf(CHART_HEIGHT)}>
+              <TrendChart
+                points={points}
+                name={year === null ? '' : String(year)}
+                previousName={hasPrevious && year !== null ? String(year - 1) : null}
+                selected={selected}
+                reach={reach}
+                onPick={onPick}
+                onClear={() => change({ period: { kind: 'all' } })}
+                label={t('common.series-value', { series: sentence, value: title })}
+                height={heightOf(CHART_HEIGHT)}
+                marks={[...marksOf(notes, points), ...breakMarks(breaks, points)]}
+              />
+            </ChartPlace>
+          )}
+          {legend}
+        </div>
       </Frozen>
       {months !== null && <TrendBrush {...{ months, ground, isStale, drag }} step={granularity} />}
       {ground.source === 'records' && <BreakList breaks={breaks} />}

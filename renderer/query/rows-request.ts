@@ -1,5 +1,6 @@
 import { type RowSelection, selectionOf } from '../../shared/contract/rows.ts'
 import { comparedDays } from '../../shared/domain/comparison.ts'
+import type { Span } from '../../shared/domain/period.ts'
 import type { Answer, Question } from '../../shared/domain/question.ts'
 import { earlierSelection } from '../../shared/domain/row/earlier-selection.ts'
 
@@ -18,6 +19,12 @@ export function rowsOf(question: Question, answer: Answer): RowsRequest {
   const earlier = answer.period === null ? null : (other ?? earlierSelection(question.filters, answer.period))
   const before = isCompared && earlier !== null ? { ...now, ...earlier } : null
   return { now, before }
+}
+
+/** The rows of a part of the days that are asked for, and those a year before them. */
+export function rowsWithin({ now, before }: RowsRequest, days: Span): RowsRequest {
+  const part = { ...now, ...days }
+  return { now: part, before: before === null ? null : { ...part, ...earlierSelection(now.filters, days) } }
 }
 
 /** The rows of the whole selection, and their number. */

@@ -1,8 +1,10 @@
 import type { Day } from '../domain/day.ts'
 import type { Filter, FilterKind } from '../domain/filter.ts'
+import { cellsOfMonth } from '../domain/heat-cells.ts'
 import { type Period, resolvePeriod, type Span } from '../domain/period.ts'
 import { CATEGORY_CODES, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
 import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
+import { MONTHS_OF_YEAR } from '../domain/weekday-month.ts'
 import type { Format } from './format.ts'
 import { labelOf, MISSING_CODE } from './label.ts'
 import { ofName } from './of-name.ts'
@@ -38,6 +40,7 @@ export function filterSentence(filter: Filter, t: Translator, format: Format): s
     return { count: codes.length, values, ofValues: ofName(values) }
   }
   if (isUnknownPlace(filter)) return t('filter.municipality-unknown')
+  if (filter.kind === 'weekday-month') return cellsSentence(filter.values, t, format)
   const without = leftOut(filter)
   return without === null
     ? t(SENTENCES[filter.kind], named(filter.values))
@@ -47,6 +50,19 @@ export function filterSentence(filter: Filter, t: Translator, format: Format): s
 /** An incident whose municipality is not one of the Region, or not given. */
 function isUnknownPlace({ kind, values: [only, ...others] }: Filter): boolean {
   return kind === 'municipality' && others.length === 0 && (only === UNKNOWN_MUNICIPALITY || only === MISSING_CODE)
+}
+
+/** Cells of the heat map: a month of which all weekdays are there is named once. */
+function cellsSentence(cells: readonly string[], t: Translator, format: Format): string {
+  const months = MONTHS_OF_YEAR.filter((month) => cellsOfMonth(month).every((cell) => cells.includes(cell)))
+  const others = cells.filter((cell) => !months.some((month) => cellsOfMonth(month).includes(cell)))
+  const names = months.map((month) => format.monthOfYear(month))
+  if (months.length > 0 && others.length === 0) return t('filter.month-of-year', { values: format.list(names) })
+  const days = [
+    ...names.map((month) => t('vocabulary.every-day-in-month', { month })),
+    ...others.map((cell) => labelOf('weekday-month', cell, t, format)),
+  ]
+  return t('filter.weekday-month', { count: days.length, values: format.list(days) })
 }
 
 interface LeftOut {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
+import { cellsOfMonth } from '../../../shared/domain/heat-cells.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import { CATEGORY_CODES, UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
@@ -114,6 +115,28 @@ describe('a filter in words', () => {
       for (const values of [many, CODES[kind]]) expectWhole(filterSentence({ kind, values }, t, format))
     },
   )
+
+  it.each([
+    [
+      'fr',
+      'créés en mars',
+      'créés en mars et avril',
+      'créés l’un de ces jours : tous les jours en mars et lundi en mai',
+    ],
+    ['nl', 'aangemaakt in maart', 'aangemaakt in maart en april', 'elke dag in maart en maandag in mei'],
+    ['en', 'created in March', 'created in March and April', 'every day in March and Monday in May'],
+  ] as const)('%s: a whole month of the heat map is named once', (language, one, several, mixed) => {
+    const said = (values: readonly string[]) =>
+      filterSentence({ kind: 'weekday-month', values }, createTranslator(language), createFormat(language)).replaceAll(
+        /\s/g,
+        ' ',
+      )
+    const [march, april] = [cellsOfMonth(3), cellsOfMonth(4)]
+    expect(said(march.toReversed())).toBe(one)
+    expect(said([...april, ...march])).toBe(several)
+    expect(said(['1-05', ...march])).toContain(mixed)
+    expect(said(march.slice(1))).not.toContain(one)
+  })
 
   it.each(LANGUAGES)('%s: a name that looks like a message is shown as it is', (language) => {
     const [t, format] = [createTranslator(language), createFormat(language)]

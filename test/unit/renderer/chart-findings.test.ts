@@ -58,6 +58,12 @@ describe('weekdays and months', () => {
     expect(title({ '3 1': 4, '3 6': 2 }, FR, WEEK)).toBe('Pic : lundi, mars (4)')
     expect(title({ '3 1': 4, '3 6': 4 }, EN, WEEK)).toBe('Several equal peaks of 4')
   })
+  it('have no peak on one day alone', () => {
+    const day = { from: '2023-03-07', to: '2023-03-07' }
+    expect(title({ '3 2': 500 }, FR, day)).toBe('Mardi, mars : 500')
+    expect(title({ '3 2': 1 }, EN, day)).toBe('Tuesday, Mar: 1')
+    expect(heatNotes(heatDays(day, []), EN)).toEqual([])
+  })
   it('have nothing to say of nothing', () => {
     expect(title({})).toBe('Aucun incident')
   })
@@ -66,7 +72,7 @@ describe('weekdays and months', () => {
     ['2022-03-01', '2023-02-28', true],
     ['2022-03-01', '2022-05-31', true],
     ['2024-02-01', '2024-02-29', true],
-    ['2024-02-01', '2024-02-28', false],
+    ['2024-02-01', '2024-03-30', false],
     ['2013-01-01', '2023-11-15', false],
     ['2013-01-01', '2023-11-30', false],
     ['2022-03-02', '2022-05-31', false],
@@ -93,7 +99,11 @@ describe('weekdays and months', () => {
   })
   it('add up years only where there are several, and say when months are incomplete', () => {
     expect(heatNotes(heatDays(YEAR, []), EN)).toEqual([])
-    expect(heatNotes(heatDays(WEEK, []), EN)).toEqual(['Some months are incomplete or have a year less'])
+    // Of one month alone there is no other that it would be less than.
+    expect(heatNotes(heatDays(WEEK, []), EN)).toEqual([])
+    expect(heatNotes(heatDays({ from: '2023-02-27', to: '2023-03-05' }, []), EN)).toEqual([
+      'Some months are incomplete or have a year less',
+    ])
     expect(heatNotes(heatDays({ from: '2022-01-01', to: '2023-12-31' }, []), EN)).toEqual([
       'A month adds up all years of the period',
     ])

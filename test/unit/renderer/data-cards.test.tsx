@@ -13,25 +13,38 @@ import { stillWords } from './still-page.tsx'
 
 beforeAll(() => loadLanguage('en'))
 
-test('how many figures are equal is told of those that compare, not of all rows', () => {
-  const row = (key: string, difference: number | null): ReconciledRow => ({
-    by: 'year',
-    key,
-    from: `${key}-01-01`,
-    to: `${key}-12-31`,
-    published: null,
-    records: 3,
-    difference,
-    share: difference,
-    reasons: [],
-  })
+const reconciled = (key: string, difference: number | null, share = difference): ReconciledRow => ({
+  by: 'year',
+  key,
+  from: `${key}-01-01`,
+  to: `${key}-12-31`,
+  published: null,
+  records: 3,
+  difference,
+  share,
+  reasons: [],
+})
+
+function reconciledWords(...rows: readonly ReconciledRow[]): string {
   const reconciliation = {
     records: { asOf: '2023-12-31', from: '2021-01-01', to: '2023-12-31' },
     isDemonstration: false,
-    rows: [row('2021', null), row('2022', 0), row('2023', 5)],
+    rows,
   }
   const card = <ReconciliationCard title="Years" by="year" reconciliation={reconciliation} isStale={false} />
-  expect(stillWords(card, { language: 'en' })).toContain('Comparable figures: 2, of which equal: 1')
+  return stillWords(card, { language: 'en' })
+}
+
+test('how many figures are equal is told of those that compare, not of all rows', () => {
+  const words = reconciledWords(reconciled('2021', null), reconciled('2022', 0), reconciled('2023', 5))
+  expect(words).toContain('Comparable figures: 2, of which equal: 1')
+})
+
+test('a difference that is small beside the published figure is not said to be nothing of it', () => {
+  expect(reconciledWords(reconciled('2022', 3, 3 / 132_686))).toContain('+3 &lt; 0.1%')
+  expect(reconciledWords(reconciled('2022', -3, -3 / 132_686))).toContain('−3 &lt; 0.1%')
+  expect(reconciledWords(reconciled('2022', 100, 100 / 132_686))).toContain('+100 +0.1%')
+  expect(reconciledWords(reconciled('2022', 0))).toContain('0 0.0%')
 })
 
 test('an import that came with the program is by the program, one of a person by this person', () => {

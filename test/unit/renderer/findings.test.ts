@@ -168,6 +168,16 @@ describe('rankings', () => {
     expect(rankingTitle(answer([row('road', 2), row('park', 2)]), 'category', null, FR)).toContain('Voirie et Parc')
     expect(rankingTitle(answer([row('road', 0)]), 'category', null, FR)).toBe('Aucun incident')
   })
+  it('counts the ties that are too many to be named', () => {
+    const tied = ['road', 'park', 'lighting', 'signage'].map((code) => row(code, 2))
+    const said = (speech: typeof FR) => plain(rankingTitle(answer(tied), 'category', null, speech))
+    expect(said(FR)).toBe('4 ex æquo en tête, à 2')
+    expect(said({ t: createTranslator('nl'), format: createFormat('nl') })).toBe('4 gelijk bovenaan, met 2')
+    expect(said({ t: createTranslator('en'), format: createFormat('en') })).toBe('4 tied first, at 2')
+    expect(plain(rankingTitle(answer(tied.slice(1)), 'category', null, FR))).toBe(
+      'À égalité en tête : Parc, Eclairage et Signalisation',
+    )
+  })
   it('gives no share, nor says who leads of all, where counts are missing', () => {
     const some = [row('road', 1000), row('park', 500), row('cleanliness', null)]
     const said = 'Voirie en tête des chiffres connus'
@@ -182,6 +192,8 @@ describe('rankings', () => {
     const rates = answer([row('21001', 1.25), row('21004', 4), row('unknown', null)], { measure: 'per-1000' })
     expect(plain(rateTitle(rates, FR))).toBe('De 1,3 à 4,0 pour 1 000 habitants')
     expect(rateTitle(answer([]), FR)).toBe('Aucun incident')
+    const equal = answer([row('21001', 1.25), row('21004', 1.251)], { measure: 'per-1000' })
+    expect(plain(rateTitle(equal, FR))).toBe('1,3 pour 1 000 habitants dans chaque commune')
   })
 })
 

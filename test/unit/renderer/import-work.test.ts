@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NO_IMPORT } from '../../../renderer/data/import-state.ts'
 import { createImportWork } from '../../../renderer/data/import-work.ts'
 import type { Host } from '../../../renderer/query/host.tsx'
 import type { AppEvent } from '../../../shared/contract/event.ts'
@@ -85,14 +86,76 @@ test('files that a person agreed to are written to the last while nobody looks, 
   expect(work.store.getState().state.batch).toEqual([])
 })
 
-test('what is only read is forgotten once nobody looks, and its answer changes nothing', async () => {
+test('what waits for a person is still there after a look at another page, and is read on meanwhile', async () => {
   const { host, calls, settled } = slowHost()
   const work = createImportWork(host, () => undefined)
   work.dispatch({ type: 'choose', files: filesOf('a', 'b') })
   await settled()
   work.leaveAlone()
   await calls[0]!.answer({ plan: 'a1' })
-  expect([calls.length, work.store.getState().state.batch]).toEqual([1, []])
+  await calls[1]!.answer({ plan: 'b1' })
+  work.leaveAlone()
+  expect(work.store.getState().state).toMatchObject({
+    held: 1,
+    batch: [{ plan: { plan: 'a1' } }, { plan: { plan: 'b1' } }],
+  })
+})
+
+test.each([
+  ['left out', { type: 'leave-out', id: 0 }],
+  ['cancelled', { type: 'cancel' }],
+] as const)('a file that was %s is forgotten once another page is shown', async (_how, action) => {
+  const { host, settled } = slowHost()
+  const work = createImportWork(host, () => undefined)
+  work.dispatch({ type: 'choose', files: filesOf('a') })
+  await settled()
+  work.dispatch(action)
+  work.leaveAlone()
+  expect(work.store.getState().state).toEqual(NO_IMPORT)
+})
+
+test('a file whose writing failed keeps its trial, and what was answered, over a look at another page', async () => {
+  const { host, calls, settled } = slowHost()
+  const work = createImportWork(host, () => undefined)
+  work.dispatch({ type: 'choose', files: filesOf('a') })
+  await settled()
+  await calls[0]!.answer({ plan: 'a1' })
+  work.dispatch({ type: 'commit' })
+  await settled()
+  await calls[1]!.fail()
+  work.leaveAlone()
+  expect(work.store.getState().state.batch).toMatchObject([{ status: 'failed', plan: { plan: 'a1' } }])
+})
+
+test('receipts of before are gone once another page is shown, the files that wait are not', async () => {
+  const { host, calls, settled } = slowHost()
+  const work = createImportWork(host, () => undefined)
+  work.dispatch({ type: 'choose', files: filesOf('a') })
+  await settled()
+  await calls[0]!.answer({ plan: 'a1' })
+  work.dispatch({ type: 'commit' })
+  await settled()
+  await calls[1]!.answer({ snapshot: 8, plan: { plan: 'a1' } })
+  work.dispatch({ type: 'choose', files: [{ id: 5, file: { name: 'b', size: 1 } }] })
+  await settled()
+  expect(work.store.getState().state.receipts).toHaveLength(1)
+  work.leaveAlone()
+  expect(work.store.getState().state).toMatchObject({ receipts: [], batch: [{ status: 'reading', file: { id: 5 } }] })
+})
+
+test('nothing that was agreed to in one folder is written to another that is opened meanwhile', async () => {
+  const { host, calls, hear, settled } = slowHost()
+  const work = createImportWork(host, () => undefined)
+  work.dispatch({ type: 'choose', files: filesOf('a', 'b') })
+  await settled()
+  await calls[0]!.answer({ plan: 'a1' })
+  await calls[1]!.answer({ plan: 'b1' })
+  work.dispatch({ type: 'commit-ready' })
+  await settled()
+  hear[0]!({ type: 'folder-opened', folder: 'other' })
+  await calls[2]!.answer({ plan: 'a2' })
+  expect(calls.map(({ method }) => method)).toEqual(['import.plan', 'import.plan', 'import.plan'])
+  expect(work.store.getState().state).toEqual(NO_IMPORT)
 })
 
 test('the answer to a trial that another one followed is not taken for that of the later', async () => {

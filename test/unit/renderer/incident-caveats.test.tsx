@@ -88,3 +88,52 @@ test('organisations, municipalities among them, stand beside each other with the
   expect(said('2023-01-01')).not.toContain('Break')
   expect(said('2013-01-01')).toContain('Break on 31/08/2020')
 })
+
+test('a selection without an incident still has the same day of the year before beside it', () => {
+  const day = { from: '2023-03-07', to: '2023-03-07' }
+  const said = (comparison?: Answer['comparison']) => {
+    const total = answer(0, { period: day, ...(comparison === undefined ? {} : { comparison }) })
+    return stillWords(<Selection answers={answersOf({ total })} rows={ROWS} isFiltered isStale={false} />, still())
+  }
+  const before = { from: '2022-03-07', to: '2022-03-07' }
+  const compared = said(compare(0, 40, before, 900))
+  expect(compared).toContain('No incident matches')
+  expect(compared).toContain('same day of 2022 40 \u2212100.0% full year 2022 900')
+  expect(said()).toContain('No incident matches The filters let nothing through.')
+})
+
+test('half of the incidents closed on the day they were created are not said to have taken 0 days', () => {
+  const said = (days: number) => {
+    const answers = answersOf({ closedTotal: answer(221), medianTotal: answer(days, { measure: 'median-days' }) })
+    return stillWords(<DelayCard by="category" answers={answers} rows={ROWS} isStale={false} />, still())
+  }
+  expect(said(0)).toContain('Half of the closed incidents were closed on the same day')
+  expect(said(1)).toContain('Half of the closed incidents took 1 day at most')
+})
+
+test('nothing counted is no base of shares, nor has classes that were unequal', () => {
+  const none = answer(0, { by: ['organisation'] })
+  const said = stillWords(
+    <>
+      <OrganisationCard answer={none} rows={ROWS} isStale={false} />
+      <DistributionCard distribution={[0, 0, 0]} closed={none} closedRate={none} rows={ROWS} isStale={false} />
+    </>,
+    still(),
+  )
+  expect(said).not.toContain('Share of 0')
+  expect(said).not.toContain('equally wide')
+})
+
+test('one value beyond the ten of a ranking is named, several are added up', () => {
+  const said = (count: number) => {
+    const rows = Array.from({ length: count }, (_, at) => ({ key: [`Office ${at + 1}`], value: 100 - at }))
+    return stillWords(
+      <OrganisationCard answer={answer(1000, { by: ['organisation'], rows })} rows={ROWS} isStale={false} />,
+      still(),
+    )
+  }
+  expect(said(11)).toContain('Office 11')
+  expect(said(11)).not.toMatch(/\d other/)
+  expect(said(12)).not.toContain('Office 11')
+  expect(said(12)).toContain('2 others')
+})

@@ -5,8 +5,9 @@ import { mapClasses } from '../../../renderer/findings/map-classes.ts'
 import { noMatchFinding } from '../../../renderer/findings/no-match.ts'
 import { pointFigure } from '../../../renderer/findings/point-figure.ts'
 import { orderedTitle } from '../../../renderer/findings/ranking.ts'
-import { trendFinding, trendPoints } from '../../../renderer/findings/trend.ts'
+import { toldSpan, trendFinding, trendPoints } from '../../../renderer/findings/trend.ts'
 import { yearBeside } from '../../../renderer/findings/year-beside.ts'
+import { rowsWithin } from '../../../renderer/query/rows-request.ts'
 import { compare } from '../../../shared/domain/comparison.ts'
 import type { Answer, AnswerRow } from '../../../shared/domain/question.ts'
 import { roundRate } from '../../../shared/domain/rate-decimals.ts'
@@ -154,6 +155,21 @@ describe('the trend', () => {
       'Aucun incident',
       'Incidents par mois, du 01/05/2022 au 31/05/2022',
     ])
+  })
+  it('has the rows of the days that it speaks of, and of those a year before', () => {
+    const rows = (from: string, to: string) => {
+      const now = { filters: [], from: '2022-01-01', to: '2022-12-31', asOf: null, source: 'records' } as const
+      const before = { ...now, from: '2021-01-01', to: '2021-12-31' }
+      const days = toldSpan(points, { from, to })
+      return days === null ? null : rowsWithin({ now, before }, days)
+    }
+    expect(rows('2022-03-01', '2022-03-31')).toMatchObject({
+      now: { from: '2022-03-01', to: '2022-03-31' },
+      before: { from: '2021-03-01', to: '2021-03-31' },
+    })
+    // The title gives the whole of a month that the period cuts.
+    expect(rows('2022-03-07', '2022-03-07')?.now).toMatchObject({ from: '2022-03-01', to: '2022-03-31' })
+    expect(toldSpan(points, null)).toBeNull()
   })
   it('of two years names the busiest month of those asked whole, and equal ones', () => {
     const drawn = { from: '2022-01-01', to: AS_OF }

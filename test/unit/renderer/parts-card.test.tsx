@@ -37,3 +37,14 @@ test('a source is called one, and a line without it has none', () => {
   expect(words).toContain('Source : Conseil 1')
   expect(words.match(/Source :/g)).toHaveLength(1)
 })
+
+test('amounts whose days overlap are said to be perhaps counted twice, with whose they are', () => {
+  const years = { from: '2022-01-01', to: '2025-12-31' }
+  const words = wordsOf(
+    line({ institution: 'Evere' }),
+    line({ institution: 'Evere', ...years }),
+    line({ kind: 'paid' }),
+  )
+  expect(words).toContain('Jours en commun, additionnés tels quels : Evere (prévu). Si une ligne')
+  expect(wordsOf(line({}), line({ ...in2023 }), line({ institution: 'B', ...years }))).not.toContain('Jours en commun')
+})

@@ -77,14 +77,12 @@ describe('two selections', () => {
     expect(lines(road, road).values.map(({ name }) => name)).toEqual(['Roads'])
   })
   it('are subtracted like for like only: never an unfinished year from a whole one', () => {
-    const { total, delays, values } = lines(
+    const { total, values } = lines(
       selected({ road: 40, park: 60 }, UNFINISHED),
       selected({ road: 50, park: 70 }, Y2022),
     )
     for (const line of [total, ...values]) expect(line).toMatchObject({ difference: null, reason: 'lengths-differ' })
     expect([total.kept, total.present]).toEqual([100, 120])
-    // A delay does not grow with the days over which it is taken.
-    expect(delays.map(({ difference }) => difference)).toEqual([0, 0])
   })
   it('are subtracted over the same days of two years', () => {
     const { total } = lines(
@@ -117,9 +115,29 @@ describe('two selections', () => {
   it('say of their delays that those of recent days are of the fastest', () => {
     const of = (period: Span) => selected({ road: 30, park: 20 }, period)
     expect(pinnedDelayNotes(of(Y2022), of(Y2023), EN)).toEqual([
-      'Delays of different days: of recent incidents only those dealt with fastest are closed by now',
+      'Difference of delays n.c.: of recent incidents only those dealt with fastest are closed by now',
     ])
     expect(pinnedDelayNotes(of(Y2022), of(Y2022), EN)).toEqual([])
+  })
+  it('have delays that are subtracted up to one day only', () => {
+    const delays = (one: Span, other: Span) => {
+      const of = (period: Span) => selected({ road: 30, park: 20 }, period)
+      return lines(of(one), of(other)).delays.map(({ kept, present, difference, reason }) => [
+        kept,
+        present,
+        difference,
+        reason,
+      ])
+    }
+    expect(delays(Y2022, Y2023)).toEqual([
+      [10, 10, null, 'unequal-time'],
+      [30, 30, null, 'unequal-time'],
+    ])
+    // A delay does not grow with the days over which it is taken.
+    expect(delays(Y2022, { from: '2022-07-01', to: '2022-12-31' })).toEqual([
+      [10, 10, 0, null],
+      [30, 30, 0, null],
+    ])
   })
   it('of weekdays are subtracted where these occur equally often', () => {
     const of = (weekday: string, period: Span) =>

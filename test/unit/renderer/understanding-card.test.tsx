@@ -5,6 +5,7 @@ import { loadLanguage } from '../../../renderer/state/messages.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import-plan.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { openFolder } from '../backend/folder.ts'
+import { sheetOf, textRows } from '../backend/workbook-file.ts'
 import { stillPage, stillWords } from './still-page.tsx'
 
 const TEXT = 'N°;Signalé le;Clôturé le;Commune\n1;02/01/2022;n.d.;-\n2;31/12/2022;31/02/2023;Ixelles\n'
@@ -13,7 +14,7 @@ beforeAll(async () => {
   await Promise.all([loadLanguage('fr'), loadLanguage('nl'), loadLanguage('en')])
 })
 
-async function planOf(text: string): Promise<ImportPlan> {
+async function planOf(text: string | Buffer): Promise<ImportPlan> {
   using folder = openFolder()
   return (await folder.plan(text)).plan
 }
@@ -74,4 +75,46 @@ test('what only the rows can tell is not said to be absent while a question keep
   const words = stillWords(cardOf(open), { language: 'fr' })
   expect(words.split('Pas encore lu')).toHaveLength(3)
   expect(words).not.toContain('À indiquer')
+})
+
+test('a file without a known header asks what it holds and where its headers are', async () => {
+  const unknown = await planOf('Dossier;Deelgemeente\n71;Elsene\n')
+  expect(unknown.problems.map(({ code }) => code)).toEqual(['header-missing'])
+  const page = stillPage(cardOf(unknown), { language: 'nl' })
+  expect(page).toContain('aria-label="Wat bevat het bestand en waar staan de kolomtitels?"')
+  expect(page).toContain('<option value="incidents">Incidentgegevens</option>')
+  const spaced = await planOf('Catégorie   Incidents\nVoirie   12\nParc   3\n')
+  expect(spaced.problems.map(({ code, details }) => [code, details.rule])).toEqual([['header-missing', 'spaces']])
+  expect(stillPage(cardOf(spaced), { language: 'nl' })).not.toContain('Wat bevat het bestand')
+})
+
+test('of a table of budget lines without an amount it is said how each column of amounts is told', async () => {
+  const words = async (text: string) => stillWords(cardOf(await planOf(text)), { language: 'fr' })
+  const hint = 'Une colonne par nature (prévu, engagé, payé)'
+  expect(await words('Programme;Année;Voorzien;Uitgegeven\nWePulse;2023;5;4\n')).toContain(hint)
+  expect(await words('Programme;Année;Montant\nWePulse;2023;5\n')).not.toContain(hint)
+})
+
+test('the only sheet of a workbook is named, also where no table was found on it', async () => {
+  const workbook = sheetOf(
+    textRows([
+      ['Omschrijving', 'Dienst'],
+      ['WePulse', 'Evere'],
+    ]),
+    { name: 'Opvolging' },
+  )
+  const words = stillWords(cardOf(await planOf(workbook)), { language: 'nl' })
+  expect(words).toContain('Opvolging zeker: enige werkblad van de werkmap')
+})
+
+test('names that were remembered of such files are shown with what they stand for, and are told from those just said', async () => {
+  using folder = openFolder()
+  const choices = { municipality: { Scharbeek: '21015' }, kind: { Krediet: 'planned' } }
+  const { plan } = await folder.plan('N°;Signalé le;Commune\n1;31/12/2022;Scharbeek\n', { mapping: { choices } })
+  const remembered = stillWords(cardOf(plan), { language: 'fr' })
+  expect(remembered).toContain('Scharbeek Schaerbeek Changer retenu pour les fichiers de ce type')
+  expect(remembered).toContain('Krediet budget prévu retenu pour les fichiers de ce type')
+  const options = { ...DEFAULT_IMPORT_OPTIONS, mapping: { choices } }
+  const said = <UnderstandingCard plan={plan} options={options} replan={() => undefined} isStale={false} />
+  expect(stillWords(said, { language: 'fr' })).not.toContain('retenu pour les fichiers')
 })
