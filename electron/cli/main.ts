@@ -25,6 +25,7 @@ export async function runCommandLine(values: readonly string[], parts: HostParts
   const t = createTranslator(language)
   const isJson = values.includes('--json')
   const state = { code: EXIT.done as number }
+  process.stdout.off('error', leaveUnread).on('error', leaveUnread)
   const program = createProgram(
     t,
     () => terminalOf(program.opts(), language, isJson),
@@ -40,6 +41,11 @@ export async function runCommandLine(values: readonly string[], parts: HostParts
     const commands = program.commands.map((command) => command.name())
     return await fail(error, t, { isJson, commands, dataFolder: dataFolderOf(program.opts()) })
   }
+}
+
+/** A reader that has seen enough, as `head` has, is no fault of the command. */
+function leaveUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
 }
 
 function terminalOf(

@@ -1,10 +1,13 @@
 import { DIMENSIONS, type Dimension } from '../../shared/domain/dimension.ts'
-import type { ReportSection } from '../../shared/domain/view-state.ts'
+import { filterValues } from '../../shared/domain/filter.ts'
+import type { ReportSection, ViewState } from '../../shared/domain/view-state.ts'
+import { isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { UsageError } from './terminal.ts'
 
 /** The table that shows a dimension on paper; `null` where none does. */
 const TABLES = {
   category: 'categories',
+  subcategory: 'subcategories',
   municipality: 'municipalities',
   status: 'statuses',
   organisation: 'organisations',
@@ -12,7 +15,6 @@ const TABLES = {
   year: 'years',
   month: 'trend',
   day: 'trend',
-  subcategory: null,
   weekday: null,
   'weekday-month': null,
 } as const satisfies Record<Dimension, ReportSection | null>
@@ -29,4 +31,16 @@ export function reportSections(by: readonly Dimension[]): readonly ReportSection
     return table
   })
   return [...new Set<ReportSection>([...tables, 'method'])]
+}
+
+/**
+ * What is opened in a report: by sub-category the one category that the view keeps, else the one that it has open; none
+ * is a `UsageError`, since the sub-categories of several would stand in one table.
+ */
+export function openedIn({ filters, drill }: ViewState, by: readonly Dimension[]): string | null {
+  if (!by.includes('subcategory')) return drill
+  const [category = drill, ...others] = filterValues(filters, 'category') ?? []
+  if (category === null || others.length > 0 || !(isCategory(category) || category === UNCLASSIFIED))
+    throw new UsageError('command.usage-subcategory')
+  return category
 }

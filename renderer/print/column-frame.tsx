@@ -16,19 +16,21 @@ interface ColumnFrameProps {
   readonly top: number
   readonly base: number
   readonly largest: number
+  /** Whether a page may end between the chart and its table. */
+  readonly isApart?: boolean
   /** Draws the columns, given the place of a value and the fill of what is not over. */
   readonly children: (y: (value: number) => number, hatch: string) => ReactNode
 }
 
 /** A chart of columns from zero: its steps, its zero line, and the hatch of what is not over. */
-export function ColumnFrame({ id, label, height, top, base, largest, children }: ColumnFrameProps) {
+export function ColumnFrame({ id, label, height, top, base, largest, isApart = false, children }: ColumnFrameProps) {
   const { format } = usePaperWords()
   const steps = axisSteps(largest)
   const end = steps.at(-1) ?? 1
   const y = (value: number) => base - (value / end) * (base - top)
   return (
     <svg
-      className={styles.chart}
+      className={isApart ? `${styles.chart} ${styles.apart}` : styles.chart}
       width={CHART_WIDTH}
       height={height}
       viewBox={`0 0 ${CHART_WIDTH} ${height}`}

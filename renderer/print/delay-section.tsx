@@ -1,6 +1,7 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { SMALLEST_BASE } from '../../shared/domain/comparison.ts'
 import { areFewClosed, isDelayShown } from '../../shared/domain/delay.ts'
+import { codeOf } from '../../shared/domain/report/table.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import { sectionClass, tableClass } from './kept-rows.ts'
@@ -15,9 +16,10 @@ export function DelaySection({ report: { figures, tables } }: { report: Report }
   const { t, format, label } = usePaperWords()
   const table = tables.delays
   if (table === null) return null
-  const { closed, medians, nineties, categories, view } = figures
+  const { closed, medians, nineties, categories, statuses, view } = figures
   const { delayBy, filters } = view
-  const closedRate = shareOf(closed.total, categories.total)
+  // Of some closed incidents no delay is known; those are closed all the same.
+  const closedRate = shareOf(statuses.rows.find((row) => codeOf(row) === 'closed')?.value ?? null, categories.total)
   const fewClosed =
     isDelayShown(closed.total) && areFewClosed(closedRate)
       ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate ?? 0) })]

@@ -4,6 +4,7 @@ import type { DifferenceTableRow } from '../../shared/domain/report/difference-t
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { reasonWords } from '../reconciliation/reason-words.ts'
+import { shareWords } from '../reconciliation/share-words.ts'
 import own from './difference.module.css'
 import { sectionClass, tableClass } from './kept-rows.ts'
 import notes from './notes.module.css'
@@ -85,7 +86,7 @@ function DifferenceLine({ row, by }: { row: DifferenceTableRow; by: ReconciledRo
         {difference === null ? t('reconciliation.difference-none') : format.signed(difference)}
       </td>
       <td className={styles.number}>
-        {differenceShare === null ? t('reconciliation.difference-none') : format.change(differenceShare)}
+        {differenceShare === null ? t('reconciliation.difference-none') : shareWords(differenceShare, format)}
       </td>
       <td>
         {reasons.length === 0

@@ -6,6 +6,7 @@ import type { ReportBudgetLine, ReportFigures } from '../../shared/domain/report
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
 import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
+import { overlapWords } from '../../shared/i18n/overlap-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { groupName } from '../budgets/group-name.ts'
 import { periodOf } from '../findings/money.ts'
@@ -35,6 +36,7 @@ export function MoneyTotals({ lines, isBesideWhole, figures, csv }: MoneyTotalsP
   const kinds = BUDGET_KINDS.filter((kind) => totals.some((total) => total.kind === kind))
   const spans = new Set([totals, ...groups.map((group) => group.totals)].flat().map(spanKey))
   const nameOf = (code: string) => figures.programmes.find((each) => each.code === code)?.name[language] ?? code
+  const overlap = overlapWords(shown, { t, format, nameOf })
   // What is planned for a year is so for all of it; what is committed or paid may still grow.
   const openDay = (key: string | null, kind: BudgetKind) =>
     open.some((group) => group.key === key && group.totals.some((total) => total.kind === kind)) ? asOf : null
@@ -48,6 +50,7 @@ export function MoneyTotals({ lines, isBesideWhole, figures, csv }: MoneyTotalsP
         <p className={styles.lead}>{t('budgets.other-bodies', { count: lines.length - shown.length })}</p>
       )}
       {unfinished.length > 0 && <p className={styles.lead}>{t('budgets.unfinished')}</p>}
+      {overlap !== null && <p className={styles.lead}>{overlap}</p>}
       <table className={tableClass(groups)}>
         <thead>
           <tr>

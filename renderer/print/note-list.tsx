@@ -3,12 +3,18 @@ import styles from './notes.module.css'
 import type { Note } from './notes.ts'
 import { usePaperWords } from './paper-words.tsx'
 
+interface NoteListProps {
+  readonly notes: readonly Note[]
+  /** Whether the table rather moves to the next page than its notes alone. */
+  readonly isKept?: boolean
+}
+
 /** Numbered notes below a table. */
-export function NoteList({ notes }: { notes: readonly Note[] }) {
+export function NoteList({ notes, isKept = false }: NoteListProps) {
   const { text } = usePaperWords()
   if (notes.length === 0) return null
   return (
-    <ul className={styles.notes}>
+    <ul className={isKept ? `${styles.notes} ${styles.behind}` : styles.notes}>
       {notes.map((note) => (
         <li key={note.mark}>
           <b>{note.mark}</b>

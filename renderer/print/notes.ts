@@ -5,7 +5,7 @@ import { fullYearOf, resolvePeriod, spanLength, yearSpan, yearWithin } from '../
 import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
 import type { ReportTable } from '../../shared/domain/report/table.ts'
 import { isBegunLate, isOfSameDays } from '../../shared/domain/report/year-table.ts'
-import { shareOf } from '../../shared/domain/share.ts'
+import { roundedSum, shareOf } from '../../shared/domain/share.ts'
 import type { PaperWords } from './paper-words.tsx'
 
 /** A share below is printed as less than the smallest one, 0.1 %. */
@@ -123,13 +123,14 @@ function shareNotes(
   { t, format }: Pick<PaperWords, 't' | 'format'>,
 ): readonly Draft[] {
   if (rows.length < 2 || base === null) return []
-  const isAllKnown = rows.every(({ incidents }) => incidents !== null)
   const shares = rows.map((row) => row.share ?? 0)
-  const sum = shares.reduce((all, share) => all + Math.round(share * 1000), 0)
-  const whole = Math.round((shareOf(total, base) ?? 0) * 1000)
+  const sum = roundedSum(
+    rows.map((row) => row.share),
+    shareOf(total, base),
+  )
   const sentences = [
     t('report.note-shares'),
-    ...(sum === whole || !isAllKnown ? [] : [t('report.note-shares-sum', { sum: format.share(sum / 1000) })]),
+    ...(sum === null ? [] : [t('report.note-shares-sum', { sum: format.share(sum) })]),
     ...(shares.some((share) => share > 0 && share < SMALLEST_SHARE) ? [t('report.note-shares-small')] : []),
   ]
   return [{ name: 'shares', text: sentences.join(' ') }]

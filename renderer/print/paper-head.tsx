@@ -144,16 +144,16 @@ function ledeCount(count: number, span: Span, { t, format }: PaperWords) {
 /** The block that says under which conditions the figures hold. */
 export function Meta({ report, notes }: { report: Report; notes: Notes }) {
   const { t, format } = usePaperWords()
-  const { asOf, partial, period } = report.figures.categories
+  const { partial, period } = report.figures.categories
+  const asOf = dataDay(report.figures, report.tables)
   const other = otherDataDay(report.figures, report.tables)
   // Filters, period and comparison are about incidents: over other figures they would be wrong.
   if (!hasIncidents(report.tables)) {
-    const day = dataDay(report.figures, report.tables)
     return (
       <dl className={styles.meta}>
-        {day === null && report.figures.view.asOf === null ? null : (
+        {asOf === null && report.figures.view.asOf === null ? null : (
           <Entry name={t('report.meta-as-of')} isWide>
-            {day === null ? null : format.day(day)}
+            {asOf === null ? null : format.day(asOf)}
             <PastState report={report} />
           </Entry>
         )}

@@ -2,7 +2,7 @@ import type { Report } from '../../shared/contract/report.ts'
 import type { MunicipalityRow } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { shareOf } from '../../shared/domain/share.ts'
-import { POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
+import { POPULATION_SOURCE, UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
 import { CountTable } from './count-table.tsx'
 import { sectionClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
@@ -26,6 +26,9 @@ export function PlaceSection({ report: { figures, tables } }: { report: Report }
         subs={[
           t('report.sub-municipalities', { year: POPULATION_SOURCE.year, source: POPULATION_SOURCE.by }),
           ...shareWords,
+          ...(table.rows.some(({ municipality }) => municipality === UNKNOWN_MUNICIPALITY)
+            ? [t('report.sub-no-inhabitants')]
+            : []),
         ]}
       />
       {table.rows.length === 0 ? (

@@ -1,6 +1,7 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { openCategory } from '../../shared/domain/report/open-category.ts'
 import { RANKED_TABLES, type RankedDimension } from '../../shared/domain/report/ranked-table.ts'
+import { codeOf as codeOfRow } from '../../shared/domain/report/table.ts'
 import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import { CountTable } from './count-table.tsx'
@@ -19,13 +20,18 @@ export function RankedSection({ report, dimension }: { report: Report; dimension
   const shareWords = useShareWords(dimension, base, table)
   if (table === null) return null
   const { asOf, period } = figures[name]
-  const category = openCategory(figures) ?? ''
+  const category = openCategory(figures) ?? figures.view.drill ?? ''
+  const without = dimension === 'subcategory' ? withoutSubcategory(figures) : 0
+  const withoutWords =
+    without > 0 ? [t('report.sub-without-subcategory', { count: without, figure: format.count(without) })] : []
   const codeOf = (row: (typeof table.rows)[number]) => row[dimension] ?? ''
   return (
     <section className={sectionClass(table.rows)}>
       <SectionHead
         title={t(`report.table-${name}`, { number: tableNumber(tables, name), category: label('category', category) })}
-        subs={asOf === null ? [] : [t(`report.sub-${name}`, { asOf: format.day(asOf) }), ...shareWords]}
+        subs={
+          asOf === null ? [] : [t(`report.sub-${name}`, { asOf: format.day(asOf) }), ...shareWords, ...withoutWords]
+        }
       />
       {table.rows.length === 0 ? (
         <NoRows reason={table.reason} />
@@ -46,4 +52,12 @@ export function RankedSection({ report, dimension }: { report: Report; dimension
       )}
     </section>
   )
+}
+
+/** How many incidents of the open category are of none of its sub-categories: they count in it, not in the table. */
+function withoutSubcategory(figures: Report['figures']): number {
+  const open = openCategory(figures)
+  const all = figures.categories.rows.find((row) => codeOfRow(row) === open)?.value ?? null
+  const { total } = figures.subcategories
+  return open === null || all === null ? 0 : all - (total ?? 0)
 }

@@ -1,5 +1,6 @@
 import type { AnswerReason } from '../../shared/domain/question.ts'
 import type { ShareBases } from '../../shared/domain/report/figures.ts'
+import { roundedSum, shareOf } from '../../shared/domain/share.ts'
 import notes from './notes.module.css'
 import { usePaperWords } from './paper-words.tsx'
 import styles from './table.module.css'
@@ -18,16 +19,28 @@ export function SectionHead({ title, subs }: { title: string; subs: readonly str
   )
 }
 
-/** What the shares of a table are shares of, in words; nothing where it is not known, or the table has no rows. */
+interface Shares {
+  readonly rows: readonly { readonly share: number | null }[]
+  readonly total: number | null
+}
+
+/**
+ * What the shares of a table are shares of, in words, and what they add up to where rounding shows; nothing where it is
+ * not known, or the table has no rows. Those of the categories add up in a note.
+ */
 export function useShareWords(
   dimension: keyof ShareBases,
   base: number | null,
-  table: { readonly rows: readonly unknown[] } | null,
+  table: Shares | null,
 ): readonly string[] {
   const { t, format } = usePaperWords()
-  return base === null || table?.rows.length === 0
-    ? []
-    : [t(`vocabulary.share-of-${dimension}`, { count: base, figure: format.count(base) })]
+  if (base === null || table === null || table.rows.length === 0) return []
+  const shares = table.rows.map(({ share }) => share)
+  const sum = dimension === 'category' ? null : roundedSum(shares, shareOf(table.total, base))
+  return [
+    t(`vocabulary.share-of-${dimension}`, { count: base, figure: format.count(base) }),
+    ...(sum === null ? [] : [t('report.sub-shares-sum', { sum: format.share(sum) })]),
+  ]
 }
 
 /** What stands in place of a table without rows. */

@@ -21,6 +21,7 @@ export function YearChart({ rows }: { rows: readonly YearRow[] }) {
   return (
     <ColumnFrame
       {...FRAME}
+      isApart
       label={words.t('report.chart-years', { list: list.join('. ') })}
       largest={Math.max(0, ...rows.map((row) => row.incidents ?? 0))}
     >

@@ -38,7 +38,7 @@ export function YearSection({ report, notes }: { report: Report; notes: Notes })
           <YearTable rows={table.rows} isPublished={figures.years.source === 'published'} notes={notes} />
         </>
       )}
-      <NoteList notes={notes.years} />
+      <NoteList notes={notes.years} isKept />
       {isChart ? <p className={`${flags.flag} ${flags.behind}`}>{t('report.growth-of-use')}</p> : null}
     </section>
   )

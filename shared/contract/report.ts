@@ -94,8 +94,11 @@ async function askFigures(
   const latest = view.source === 'published' ? state.asOf.published : (state.asOf.records ?? state.asOf.published)
   const base = questionOf({ ...view, measure: 'incidents' }, ['category'], latest)
   const categories = withMeaning(await client.call('figures.query', base), view)
-  const [{ version }, counts, lists] = await Promise.all([
+  const isWhole = categories.reason === 'needs-records'
+  const together: Question = { ...base, by: [], comparison: 'none', source: categories.source }
+  const [{ version }, whole, counts, lists] = await Promise.all([
     client.call('app.version', {}),
+    isWhole ? client.call('figures.query', together) : null,
     askCounts(client, view, { ...base, source: categories.source }, openCategory({ view, categories })),
     askLists(client, view),
   ])
@@ -109,6 +112,7 @@ async function askFigures(
     // A past state is made of what came in until then.
     snapshots: asOf === null ? all : all.filter(({ snapshot }) => snapshot <= asOf),
     categories,
+    whole,
     ...counts,
     ...lists,
   })

@@ -7,16 +7,32 @@ import { hasIncidents, type ReportTables } from './report-tables.ts'
 /** The datasets of which the day of the incidents speaks. */
 const ABOUT_INCIDENTS: readonly Dataset[] = ['incidents', 'categories', 'years']
 
-/** Up to which day the data of a report run: those of the incidents, else the latest of what it shows; `null` for none. */
+/**
+ * Up to which day the data of a report run: those of the incidents of its period, else the latest of what it shows;
+ * `null` for none.
+ */
 export function dataDay(figures: ReportFigures, tables: ReportTables): Day | null {
-  return hasIncidents(tables) ? figures.categories.asOf : latestDay(usedSnapshots(figures, tables))
+  if (!hasIncidents(tables)) return latestDay(usedSnapshots(figures, tables))
+  return isOfWhole(figures) ? (figures.whole?.asOf ?? null) : figures.categories.asOf
 }
 
-/** Up to which other day run what a report shows beside the incidents; `null` where one day says it all. */
+/**
+ * Up to which other day run what a report shows beside the incidents of its period, be it other years; `null` where one
+ * day says it all.
+ */
 export function otherDataDay(figures: ReportFigures, tables: ReportTables): Day | null {
   if (!hasIncidents(tables)) return null
-  const day = latestDay(usedSnapshots(figures, tables).filter(({ dataset }) => !ABOUT_INCIDENTS.includes(dataset)))
-  return day === figures.categories.asOf ? null : day
+  const hasOtherYears = isOfWhole(figures) && tables.years !== null
+  const others = usedSnapshots(figures, tables).filter(
+    ({ dataset }) => hasOtherYears || !ABOUT_INCIDENTS.includes(dataset),
+  )
+  const day = latestDay(others)
+  return day === dataDay(figures, tables) ? null : day
+}
+
+/** True where the one figure of the period is that of all categories together. */
+function isOfWhole({ whole }: ReportFigures): boolean {
+  return whole !== null && whole.total !== null
 }
 
 function latestDay(snapshots: readonly ReportSnapshot[]): Day | null {

@@ -11,11 +11,11 @@ export const delaySpanSchema = z
 
 export type DelaySpan = z.infer<typeof delaySpanSchema>
 
-/** The question that counts what delays are taken over: the closed incidents under the same filters. */
+/** The question that counts what delays are taken over: the closed incidents with a known delay, under the same filters. */
 export function closedQuestion(question: Question): Question {
   const isClosedKept = filterValues(question.filters, 'status')?.includes('closed') ?? true
   const filters = withFilter(question.filters, 'status', isClosedKept ? ['closed'] : [])
-  return { ...question, measure: 'incidents', filters, comparison: 'none' }
+  return { ...question, measure: 'incidents', filters, comparison: 'none', isOfDelays: true }
 }
 
 /** True where a measure is a delay, which is taken over closed incidents. */

@@ -20,6 +20,8 @@ export const questionSchema = z
     comparison: comparedSchema,
     asOf: asOfSchema,
     source: z.enum(SOURCES).nullable(),
+    /** Counts only what delays are taken over: the closed incidents whose delay is known. */
+    isOfDelays: z.literal(true).optional(),
   })
   .readonly()
 

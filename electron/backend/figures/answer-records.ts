@@ -1,3 +1,4 @@
+import { isDelay } from '../../../shared/domain/delay.ts'
 import { answerGroups } from '../../../shared/domain/figures/answer-groups.ts'
 import type { Group, GroupSource, Role, RoleSpans } from '../../../shared/domain/figures/group.ts'
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
@@ -16,7 +17,8 @@ export function answerRecords(question: Question, coverage: RecordGround, column
 }
 
 function scannedGroups(question: Question, columns: Columns, spans: RoleSpans): GroupSource {
-  const needsDurations = question.measure === 'median-days' || question.measure === 'p90-days'
+  const isOfDelays = question.isOfDelays === true
+  const needsDurations = isOfDelays || isDelay(question.measure)
   const scanned = new Map<Role, readonly ScannedGroup[]>()
   const groupsOf = (role: Role): readonly ScannedGroup[] => {
     const known = scanned.get(role)
@@ -25,13 +27,19 @@ function scannedGroups(question: Question, columns: Columns, spans: RoleSpans): 
     const filters = roleFilters(question.filters, role)
     const groups =
       span === null ? [] : scanGroups(columns, question.by, filters, span, needsDurations && role === 'now')
-    scanned.set(role, groups)
-    return groups
+    const counted = isOfDelays ? groups.map(withKnownDelays).filter(({ count }) => count > 0) : groups
+    scanned.set(role, counted)
+    return counted
   }
   return {
     rows: (role) => groupsOf(role).map(groupOf),
     total: (role) => groupOf(mergeGroups(groupsOf(role))),
   }
+}
+
+/** Without the incidents of which no delay is known. */
+function withKnownDelays(group: ScannedGroup): ScannedGroup {
+  return { ...group, count: [...group.durations.values()].reduce((sum, count) => sum + count, 0) }
 }
 
 function groupOf({ key, count, closed, durations }: ScannedGroup): Group {

@@ -14,7 +14,7 @@ import { createTerminalLog } from '../local-client.ts'
 import { namedView } from '../named-view.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { type KnownDays, reportPeriod } from '../report-period.ts'
-import { reportSections } from '../report-sections.ts'
+import { openedIn, reportSections } from '../report-sections.ts'
 import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 import { addFilters } from '../view-question.ts'
@@ -61,6 +61,7 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
     const view: ViewState = {
       ...changed,
       measure: options.measure === undefined ? base.measure : question.measure,
+      drill: openedIn(changed, given.by),
       report: { language, sections },
     }
     const { contentHash, pages, tables } = await createReport({ view, language, print, client, outFile })

@@ -48,10 +48,12 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
   }
 }
 
+/** Of the municipality of a row, else of those chosen: none where one of them is unknown, whose incidents count as well. */
 function inhabitantsOf(by: readonly Dimension[], key: readonly string[], chosen: readonly string[]): number {
   const at = by.indexOf('municipality')
   const code = at === -1 ? undefined : key[at]
-  return code === undefined ? populationOf(chosen) : (municipalityOf(code)?.population ?? 0)
+  if (code !== undefined) return municipalityOf(code)?.population ?? 0
+  return chosen.every((each) => municipalityOf(each) !== undefined) ? populationOf(chosen) : 0
 }
 
 /**

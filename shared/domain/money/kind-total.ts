@@ -41,15 +41,22 @@ export function extentOf(lines: readonly Extent[]): Extent {
 }
 
 /**
- * The cents of each kind, in the order of the lines: of the lines of institutions where a kind has any, else of those of
- * whole programmes. The two are never added, nor are kinds.
+ * The lines that a total of their kind counts: those of institutions where the kind has any, else those of whole
+ * programmes. The two are never added, nor are kinds.
  */
-export function kindTotals<Kind extends string>(
-  lines: readonly (Pick<MoneyLine, 'institution' | 'cents'> & { readonly kind: Kind })[],
-): readonly { readonly kind: Kind; readonly cents: number }[] {
-  return [...Map.groupBy(lines, ({ kind }) => kind)].map(([kind, own]) => {
-    const parts = own.filter(({ institution }) => institution !== null)
-    const counted = parts.length > 0 ? parts : own
-    return { kind, cents: counted.reduce((sum, { cents }) => sum + cents, 0) }
-  })
+export function countedLines<Line extends Pick<MoneyLine, 'kind' | 'institution'>>(
+  lines: readonly Line[],
+): readonly Line[] {
+  const inParts = new Set(lines.filter(({ institution }) => institution !== null).map(({ kind }) => kind))
+  return lines.filter(({ kind, institution }) => institution !== null || !inParts.has(kind))
+}
+
+/** The cents of each kind, in the order of the lines. */
+export function kindTotals<Line extends Pick<MoneyLine, 'kind' | 'institution' | 'cents'>>(
+  lines: readonly Line[],
+): readonly { readonly kind: BudgetKind; readonly cents: number }[] {
+  return [...Map.groupBy(countedLines(lines), ({ kind }) => kind)].map(([kind, own]) => ({
+    kind,
+    cents: own.reduce((sum, { cents }) => sum + cents, 0),
+  }))
 }

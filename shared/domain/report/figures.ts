@@ -102,6 +102,8 @@ export interface ReportFigures {
   readonly recordCount: number
   readonly snapshots: readonly ReportSnapshot[]
   readonly categories: Answer
+  /** All categories together, where the published figures do not tell them apart in the period; else `null`. */
+  readonly whole: Answer | null
   /** The view's own measure by category, when it is neither the count nor the share. */
   readonly measure: Answer | null
   /** All years there are, under the view's other filters. */

@@ -79,6 +79,7 @@ export const command = {
   'usage-choice': '{{value}} is not allowed for {{option}}. Values: {{allowed}}.',
   'usage-number': '{{value}} is not allowed for {{option}}: give a whole number, from {{least}} on.',
   'usage-number-range': '{{value}} is not allowed for {{option}}: give a whole number from {{least}} to {{most}}.',
+  'usage-subcategory': 'A report by sub-category is of one category: give --where category=CODE.',
   'usage-diff': 'Give two imports: --diff A B.',
   'usage-mapping': 'The mapping file {{value}} could not be read ({{reason}}).',
   'usage-mapping-missing': 'The mapping file {{value}} was not found.',
@@ -157,7 +158,7 @@ export const command = {
   'result-demonstration': 'Demonstration folder: whatever does not come from published figures is made up.',
   'result-share':
     'Share: the row / the total of this answer, under all filters; screen and paper leave out the filter on the dimension asked.',
-  'result-too-few': 'n.c.: fewer than {{smallest}} closed incidents.',
+  'result-too-few': 'n.c.: fewer than {{smallest}} closed incidents with a known closing day.',
   backup: 'writes a verified backup of the data into a file',
   restore: 'replaces the data with a backup, after backing up the current data',
   purge: 'erases an import for good: from the database, the backups and the space it frees',

@@ -134,7 +134,12 @@ export const report = {
   'sub-channels': 'Channel through which the incidents of the period were reported',
   'sub-notes': 'The user’s notes on days of the period; “A = B”: from that day on, A counts as the category B',
   'sub-no-weeks': 'The screen shows weeks, paper shows months',
-  'sub-delays': 'Whole days, closed incidents of the period; n.c. under {{smallest}} closed incidents',
+  'sub-no-inhabitants': 'No figure per 1,000 inhabitants where the municipality is unknown',
+  'sub-shares-sum': 'Rounded to 0.1%, the shares add up to {{sum}}',
+  'sub-without-subcategory_one': '{{figure}} incident of the category has no sub-category and is not in this table',
+  'sub-without-subcategory_other':
+    '{{figure}} incidents of the category have no sub-category and are not in this table',
+  'sub-delays': 'Whole days, incidents of the period closed on a known day; n.c. under {{smallest}} of these',
   'sub-money':
     'Amounts as the source prints them, in their unit and with their qualifier; {{csv}} cites the source of each',
   'sub-money-totals_one': 'Total of {{count}} line by kind, {{period}}; the line is in {{csv}}, attached to this PDF',
@@ -155,7 +160,7 @@ export const report = {
   'total-differs-from-printed': 'the source prints {{figure}}',
   'not-comparable': 'n.c.',
   'no-value': 'n.c.',
-  'delay-withheld': 'n.c.: fewer than {{smallest}} closed incidents',
+  'delay-withheld': 'n.c.: fewer than {{smallest}} closed incidents with a known closing day',
   'year-full': 'full year',
   'year-partial': 'to {{day}}, {{days}} days',
   'year-span': '{{from}} to {{to}}, {{days}} days',

@@ -77,6 +77,7 @@ export const command = {
   'usage-choice': '{{value}} n’est pas admis pour {{option}}. Valeurs : {{allowed}}.',
   'usage-number': '{{value}} n’est pas admis pour {{option}} : il faut un nombre entier, à partir de {{least}}.',
   'usage-number-range': '{{value}} n’est pas admis pour {{option}} : il faut un nombre entier de {{least}} à {{most}}.',
+  'usage-subcategory': 'Un rapport par sous-catégorie porte sur une seule catégorie : donner --where category=CODE.',
   'usage-diff': 'Donner deux imports : --diff A B.',
   'usage-mapping': 'Le fichier de correspondance {{value}} n’a pas pu être lu ({{reason}}).',
   'usage-mapping-missing': 'Le fichier de correspondance {{value}} est introuvable.',
@@ -177,7 +178,7 @@ export const command = {
   'result-demonstration': 'Dossier de démonstration : ce qui ne vient pas de chiffres publiés est inventé.',
   'result-share':
     'Part : la ligne / le total de cette réponse, tous filtres compris ; l’écran et le papier omettent le filtre sur la dimension demandée.',
-  'result-too-few': 'n.c. : moins de {{smallest}} incidents clôturés.',
+  'result-too-few': 'n.c. : moins de {{smallest}} incidents clôturés un jour connu.',
   backup: 'écrit une sauvegarde vérifiée des données dans un fichier',
   restore: 'remplace les données par une sauvegarde, après avoir sauvegardé les données actuelles',
   purge: 'efface un import pour de bon : de la base, des sauvegardes et de l’espace libéré',

@@ -140,7 +140,15 @@ export const report = {
   'sub-notes':
     'Notes de l’utilisateur sur des jours de la période ; « A = B » : dès ce jour, A compte comme la catégorie B',
   'sub-no-weeks': 'L’écran donne des semaines, le papier des mois',
-  'sub-delays': 'Jours entiers, incidents clôturés de la période ; n.c. sous {{smallest}} incidents clôturés',
+  'sub-no-inhabitants': 'Pas de chiffre pour 1 000 habitants si la commune est inconnue',
+  'sub-shares-sum': 'Arrondies à 0,1 %, les parts font ensemble {{sum}}',
+  'sub-without-subcategory_one':
+    '{{figure}} incident de la catégorie n’a pas de sous-catégorie et ne figure pas dans ce tableau',
+  'sub-without-subcategory_many':
+    '{{figure}} incidents de la catégorie n’ont pas de sous-catégorie et ne figurent pas dans ce tableau',
+  'sub-without-subcategory_other':
+    '{{figure}} incidents de la catégorie n’ont pas de sous-catégorie et ne figurent pas dans ce tableau',
+  'sub-delays': 'Jours entiers, incidents de la période clôturés un jour connu ; n.c. sous {{smallest}} de ceux-ci',
   'sub-money':
     'Montants tels qu’imprimés dans la source, dans leur unité et avec leur réserve ; {{csv}} cite la source de chacun',
   'sub-money-totals_one': 'Total de {{count}} ligne par nature, {{period}} ; la ligne est dans {{csv}}, joint au PDF',
@@ -164,7 +172,7 @@ export const report = {
   'total-differs-from-printed': 'la source imprime {{figure}}',
   'not-comparable': 'n.c.',
   'no-value': 'n.c.',
-  'delay-withheld': 'n.c. : moins de {{smallest}} incidents clôturés',
+  'delay-withheld': 'n.c. : moins de {{smallest}} incidents clôturés un jour connu',
   'year-full': 'année complète',
   'year-partial': 'au {{day}}, {{days}} jours',
   'year-span': 'du {{from}} au {{to}}, {{days}} jours',

@@ -81,6 +81,7 @@ export const command = {
   'usage-number': '{{value}} is niet toegelaten voor {{option}}: geef een geheel getal, vanaf {{least}}.',
   'usage-number-range':
     '{{value}} is niet toegelaten voor {{option}}: geef een geheel getal van {{least}} tot en met {{most}}.',
+  'usage-subcategory': 'Een rapport per subcategorie gaat over één categorie: geef --where category=CODE.',
   'usage-diff': 'Geef twee imports: --diff A B.',
   'usage-mapping': 'Het koppelingsbestand {{value}} kon niet worden gelezen ({{reason}}).',
   'usage-mapping-missing': 'Het koppelingsbestand {{value}} is niet gevonden.',
@@ -161,7 +162,7 @@ export const command = {
   'result-demonstration': 'Demonstratiemap: wat niet uit gepubliceerde cijfers komt, is verzonnen.',
   'result-share':
     'Aandeel: de rij / het totaal van dit antwoord, alle filters meegerekend; scherm en papier laten de filter op de gevraagde dimensie weg.',
-  'result-too-few': 'n.v.: minder dan {{smallest}} afgesloten incidenten.',
+  'result-too-few': 'n.v.: minder dan {{smallest}} incidenten die op een bekende dag zijn afgesloten.',
   backup: 'schrijft een gecontroleerde back-up van de gegevens naar een bestand',
   restore: 'vervangt de gegevens door een back-up, na een back-up van de huidige gegevens',
   purge: 'wist een import voorgoed: uit de databank, de back-ups en de vrijgekomen ruimte',

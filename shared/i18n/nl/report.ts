@@ -134,7 +134,14 @@ export const report = {
   'sub-channels': 'Kanaal waarlangs de incidenten van de periode werden gemeld',
   'sub-notes': 'Notities van de gebruiker over dagen van de periode; “A = B”: vanaf die dag telt A als de categorie B',
   'sub-no-weeks': 'Het scherm toont weken, het papier maanden',
-  'sub-delays': 'Hele dagen, afgesloten incidenten van de periode; n.v. onder {{smallest}} afgesloten incidenten',
+  'sub-no-inhabitants': 'Geen cijfer per 1.000 inwoners als de gemeente onbekend is',
+  'sub-shares-sum': 'Afgerond op 0,1% zijn de aandelen samen {{sum}}',
+  'sub-without-subcategory_one':
+    '{{figure}} incident van de categorie heeft geen subcategorie en staat niet in deze tabel',
+  'sub-without-subcategory_other':
+    '{{figure}} incidenten van de categorie hebben geen subcategorie en staan niet in deze tabel',
+  'sub-delays':
+    'Hele dagen, incidenten van de periode die op een bekende dag zijn afgesloten; n.v. onder {{smallest}} daarvan',
   'sub-money':
     'Bedragen zoals afgedrukt in de bron, in hun eenheid en met hun voorbehoud; {{csv}} noemt de bron van elk bedrag',
   'sub-money-totals_one':
@@ -157,7 +164,7 @@ export const report = {
   'total-differs-from-printed': 'de bron drukt {{figure}} af',
   'not-comparable': 'n.v.',
   'no-value': 'n.b.',
-  'delay-withheld': 'n.v.: minder dan {{smallest}} afgesloten incidenten',
+  'delay-withheld': 'n.v.: minder dan {{smallest}} incidenten die op een bekende dag zijn afgesloten',
   'year-full': 'volledig jaar',
   'year-partial': 'tot en met {{day}}, {{days}} dagen',
   'year-span': 'van {{from}} tot en met {{to}}, {{days}} dagen',

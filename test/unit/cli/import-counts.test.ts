@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { main } from '../../../electron/cli/main.ts'
+import { fillWithPublished } from '../../laid-folder.ts'
 import { temporaryFolder } from '../backend/folder.ts'
 
 afterEach(() => {
@@ -19,6 +20,7 @@ async function triedOf(text: string, ...options: readonly string[]): Promise<str
   using folder = temporaryFolder()
   const file = join(folder.path, 'budget.csv')
   writeFileSync(file, text)
+  await fillWithPublished(join(folder.path, 'data'))
   const pieces: string[] = []
   vi.spyOn(process.stdout, 'write').mockImplementation((piece) => pieces.push(String(piece)) > 0)
   const answers = ['--mapping', '{"parts":"add-up"}', '--as-of-day', '2023-09-30', '--dry-run']

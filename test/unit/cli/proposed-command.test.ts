@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { main } from '../../../electron/cli/main.ts'
 import { shellWords } from '../../../electron/cli/shell-words.ts'
+import { fillWithPublished } from '../../laid-folder.ts'
 import { temporaryFolder } from '../backend/folder.ts'
 
 afterEach(() => {
@@ -38,10 +39,14 @@ const ROWS = "Programme;Année;Nature;Montant de l'an\nWePulse;2023;Vastleggings
 const mapping = { columns: { "Montant de l'an": { field: 'amount' } } }
 
 /** A file whose name a shell must not take apart, beside a data folder like it. */
-function written(folder: string, text: string): { readonly file: string; readonly data: readonly string[] } {
-  const file = join(folder, "budget de l'an.csv")
+async function written(
+  folder: string,
+  text: string,
+): Promise<{ readonly file: string; readonly data: readonly string[] }> {
+  const [file, data] = [join(folder, "budget de l'an.csv"), join(folder, "d'essai")]
   writeFileSync(file, text)
-  return { file, data: ['--data-dir', join(folder, "d'essai")] }
+  await fillWithPublished(data)
+  return { file, data: ['--data-dir', data] }
 }
 
 /** A line in which a person has kept the first of answers that stand side by side. */
@@ -53,7 +58,7 @@ test.runIf(isPosix)(
   'one line to copy imports the file once a person has kept one answer to each question',
   async () => {
     using folder = temporaryFolder()
-    const { file, data } = written(folder.path, ROWS)
+    const { file, data } = await written(folder.path, ROWS)
     const first = await say('import', file, '--mapping', JSON.stringify(mapping), ...data)
     expect([first.code, first.lines.filter((each) => each.includes('"choices":{"kind"')).length]).toEqual([2, 5])
     const line = proposalIn(first.lines)
@@ -82,7 +87,7 @@ test.runIf(isPosix)(
 
 test.runIf(isPosix)('each answer to a question is printed as a shell takes it', async () => {
   using folder = temporaryFolder()
-  const { file, data } = written(folder.path, ROWS)
+  const { file, data } = await written(folder.path, ROWS)
   const { lines } = await say('import', file, '--mapping', JSON.stringify(mapping), ...data)
   const option = lines.find((each) => each.includes('"number":"comma"'))?.trim() ?? ''
   expect(pasted(option)).toEqual([
@@ -93,7 +98,7 @@ test.runIf(isPosix)('each answer to a question is printed as a shell takes it', 
 
 test.runIf(isPosix)('what was said stays in the line where a further question follows', async () => {
   using folder = temporaryFolder()
-  const { file, data } = written(folder.path, `Uitgaven mln\n${ROWS}`)
+  const { file, data } = await written(folder.path, `Uitgaven mln\n${ROWS}`)
   const options = ['--mapping', JSON.stringify(mapping), '--dry-run', ...data]
   const line = proposalIn((await say('import', file, ...options)).lines)
   const second = await say(...pasted(kept(line)))
@@ -107,7 +112,7 @@ test.runIf(isPosix)(
   'a day that nobody but a person knows is left to be filled in, and refused as it stands',
   async () => {
     using folder = temporaryFolder()
-    const { file, data } = written(folder.path, 'Programme;Nom FR\nwepulse;WePulse\n')
+    const { file, data } = await written(folder.path, 'Programme;Nom FR\nwepulse;WePulse\n')
     const { lines } = await say('import', file, ...data)
     const line = proposalIn(lines)
     expect(line).toContain('--as-of-day YYYY-MM-DD')
@@ -139,7 +144,7 @@ test.runIf(isPosix).each([
   ['whether lines are parts', TWO_KINDS, '{"parts":"add-up|refuse"}', '{"parts":"add-up"}'],
 ])('%s is left to be chosen, and refused as it stands', async (_what, text, open, chosen) => {
   using folder = temporaryFolder()
-  const { file, data } = written(folder.path, text)
+  const { file, data } = await written(folder.path, text)
   const line = proposalIn((await say('import', file, '--dry-run', ...data)).lines)
   expect(pasted(line)[3]).toBe(open)
   vi.spyOn(process.stderr, 'write').mockImplementation(() => true)

@@ -1,18 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { main } from '../../../electron/cli/main.ts'
-import { temporaryFolder } from '../backend/folder.ts'
+import { fillWithPublished } from '../../laid-folder.ts'
+import { testFolder } from '../backend/test-folder.ts'
 
-let folder: ReturnType<typeof temporaryFolder>
-
-beforeEach(() => {
-  folder = temporaryFolder()
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  folder[Symbol.dispose]()
-})
+const folder = testFolder((path) => fillWithPublished(join(path, 'data')))
 
 const LETTER = 'a letter'
 

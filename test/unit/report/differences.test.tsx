@@ -81,6 +81,21 @@ describe('the reconciliation', () => {
     expect(section('category')).toMatch(/Table 2\. .*Roads not published 5 n\.c\. n\.c\./)
   })
 
+  test('prints no difference as none that is only small', () => {
+    const small = [{ ...ROWS[0]!, records: 1_000_003, difference: 3, share: 0.000003 }]
+    const figuresOfSmall = reported(
+      { page: 'reconciliation' },
+      { reconciliation: { ...figures.reconciliation!, rows: small } },
+    )
+    const report = { ...figuresOfSmall, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
+    const page = (
+      <PaperWordsProvider>
+        <DifferenceSection report={report} by="year" />
+      </PaperWordsProvider>
+    )
+    expect(stillWords(page, { language: 'en' })).toContain('1,000,003 +3 &lt; 0.1%')
+  })
+
   test('is attached with the words of all its reasons', () => {
     const [years] = tableList(tables)
     const [head, row] = parse(tableCsv(years!, t, format), { delimiter: ';', bom: true }) as string[][]

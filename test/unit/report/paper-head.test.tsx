@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { beforeAll, expect, test } from 'vitest'
 import { CategorySection } from '../../../renderer/print/category-section.tsx'
+import { footLine } from '../../../renderer/print/page-margins.ts'
 import { Lede, Meta, Title } from '../../../renderer/print/paper-head.tsx'
-import { PaperWordsProvider } from '../../../renderer/print/paper-words.tsx'
+import { PaperWordsProvider, usePaperWords } from '../../../renderer/print/paper-words.tsx'
 import { PlaceSection } from '../../../renderer/print/place-section.tsx'
 import { RankedSection } from '../../../renderer/print/ranked-section.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
@@ -13,10 +14,11 @@ import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { reportTables } from '../../../shared/domain/report-tables.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
 import { stillPage, stillWords } from '../renderer/still-page.tsx'
-import { FIGURES } from './report-fixture.ts'
+import { FIGURES, NO_ANSWER } from './report-fixture.ts'
 
 beforeAll(() => loadLanguage('en'))
 
+const Foot = ({ report }: { report: Report }) => footLine(report, usePaperWords())
 const NOTES = { categories: [], years: [], programmes: [], markOf: () => 7 }
 const MARCH: Span = { from: '2022-03-01', to: '2022-03-31' }
 
@@ -143,4 +145,23 @@ test('two filters are told apart, whatever they keep', () => {
   }
   expect(filtersOf('2022-03')).toContain('Incidents created in March 2022 and in the municipality of Woluwe')
   expect(filtersOf('2022-02', '2022-03')).toContain('February 2022 and March 2022; in the municipality of Woluwe')
+})
+
+test('the day of a published year is its own, that of the other years stands beside it', () => {
+  const year = { from: '2022-01-01', to: '2022-12-31' }
+  const none = { ...NO_ANSWER, by: ['category' as const], asOf: '2023-11-15' }
+  const { reason: _reason, ...known } = NO_ANSWER
+  const whole = { ...known, asOf: '2022-12-31', period: year, total: 97123 }
+  const snapshots = FIGURES.snapshots.map((each) =>
+    each.dataset === 'years' ? { ...each, asOf: '2022-12-31' } : { ...each, asOf: '2023-11-15' },
+  )
+  const view = { period: { kind: 'year' as const, year: 2022 } }
+  const report = reportOf({ categories: none, whole, snapshots }, view)
+  const meta = onPaper(<Meta report={report} notes={NOTES} />)
+  expect(meta).toContain('Data as of 31/12/2022 other figures: 15/11/2023')
+  expect(onPaper(<Foot report={report} />)).toContain('incidents as of 31/12/2022, other figures as of 15/11/2023')
+  const bare = onPaper(
+    <Meta report={reportOf({ categories: none, whole: NO_ANSWER, snapshots }, view)} notes={NOTES} />,
+  )
+  expect(bare).toContain('Data as of 15/11/2023')
 })

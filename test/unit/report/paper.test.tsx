@@ -84,6 +84,33 @@ test('organisations are printed with their shares, and beside each other only wi
   expect(channels).not.toContain('municipalities')
 })
 
+test('shares that rounding keeps from adding up say so, in any table', () => {
+  const { reason: _none, ...answer } = FIGURES.statuses
+  const period = { from: '2020-01-01', to: '2023-11-15' }
+  const printed = (...values: readonly number[]) => {
+    const rows = values.map((value, index) => ({ key: [`status ${index}`], value }))
+    const total = values.reduce((sum, value) => sum + value, 0)
+    const shareBases = { ...FIGURES.shareBases, status: total }
+    const report = reportOf({ statuses: { ...answer, period, rows, total }, shareBases })
+    return onPaper(<RankedSection report={report} dimension="status" />)
+  }
+  expect(printed(1, 1, 1)).toContain('Rounded to 0.1%, the shares add up to 99.9%')
+  expect(printed(1, 1, 2)).not.toContain('add up')
+})
+
+test('an unknown municipality has no rate, and why is said', () => {
+  const { reason: _none, ...answer } = FIGURES.municipalities
+  const printed = (...codes: readonly string[]) => {
+    const rows = codes.map((code) => ({ key: [code], value: 20 }))
+    const period = { from: '2023-01-01', to: '2023-11-15' }
+    return onPaper(
+      <PlaceSection report={reportOf({ municipalities: { ...answer, period, rows, by: ['municipality'] } })} />,
+    )
+  }
+  expect(printed('21015', 'unknown')).toContain('No figure per 1,000 inhabitants where the municipality is unknown')
+  expect(printed('21015', '21001')).not.toContain('No figure per')
+})
+
 test('in a year that is not over, what is committed or paid says to which day; what is planned is for all of it', () => {
   const year = { from: '2023-01-01', to: '2023-12-31', asOf: '2023-11-15' }
   const lines = [
@@ -178,6 +205,17 @@ test('the category that is open on the screen is printed with its sub-categories
   expect(onPaper(<RankedSection report={report} dimension="subcategory" />)).toMatch(
     /^Table 2\. Roads: incidents by sub-category .*Share of 9 incidents.* 6 66\.7% .* 3 33\.3% Total 9 100\.0%$/,
   )
+  const withRoads = (value: number) => {
+    const found = { ...categories, rows: [{ key: ['road'], value }] }
+    const one = reportOf({ view, categories: found, subcategories, shareBases })
+    return onPaper(<RankedSection report={one} dimension="subcategory" />)
+  }
+  // What has no sub-category is in the figure of the category, and is not in the table.
+  expect(withRoads(10)).toContain('1 incident of the category has no sub-category')
+  expect(withRoads(9)).not.toContain('no sub-category')
+  // Published figures have none, of whichever category they were asked.
+  const published = reportOf({ view: { ...view, report: { language: null, sections: ['subcategories'] } } })
+  expect(onPaper(<RankedSection report={published} dimension="subcategory" />)).toContain('1. Roads: incidents by')
   expect(openCategory({ categories, view: { ...view, drill: 'irisbox' } })).toBeNull()
   expect(openCategory({ categories: { ...categories, source: 'published' }, view })).toBeNull()
   expect(withinCategory({ ...answer, rows, total: 14 }, null).rows).toEqual([])

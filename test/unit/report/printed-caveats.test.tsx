@@ -13,7 +13,7 @@ import type { Answer } from '../../../shared/domain/question.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { reportTables } from '../../../shared/domain/report-tables.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
-import { stillWords } from '../renderer/still-page.tsx'
+import { stillPage, stillWords } from '../renderer/still-page.tsx'
 import { FIGURES } from './report-fixture.ts'
 
 beforeAll(() => loadLanguage('en'))
@@ -81,9 +81,9 @@ test('delays over fewer than half of the incidents say so', () => {
   const days = { from: '2023-11-13', to: '2023-11-15' }
   const printed = (all: number) => {
     const of = (value: number) => answer(['category'], days, [{ key: ['road'], value }])
-    return onPaper(
-      <DelaySection report={reportOf({ categories: of(all), closed: of(221), medians: of(1), nineties: of(2) })} />,
-    )
+    const statuses = answer(['status'], days, [{ key: ['closed'], value: 221 }])
+    const counted = { categories: of(all), statuses, closed: of(200), medians: of(1), nineties: of(2) }
+    return onPaper(<DelaySection report={reportOf(counted)} />)
   }
   expect(printed(1691)).toContain('Only 13.1% of the incidents are closed: these delays do not hold for the others')
   expect(printed(442)).not.toContain('Only')
@@ -132,4 +132,15 @@ test('a course of one time has no chart, and its legend speaks of none', () => {
   expect(onPaper(<TrendSection report={reportOf({ trend }, view)} />)).toContain(
     'On 14/11/2023. Dashed underline: incomplete period.',
   )
+})
+
+test('the notes on years never stand alone on a page: their table goes with them', () => {
+  const notes = { ...NO_NOTES, years: [{ names: ['derived' as const], mark: 1, text: 'About 75,900.' }] }
+  const printed = stillPage(
+    <PaperWordsProvider>
+      <YearSection report={reportOf({})} notes={notes} />
+    </PaperWordsProvider>,
+    { language: 'en' },
+  )
+  expect(printed).toMatch(/<ul class="[^"]*behind[^"]*">/)
 })

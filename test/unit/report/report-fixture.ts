@@ -42,6 +42,7 @@ export const FIGURES: ReportFigures = {
     source: 'published',
     snapshots: [7],
   },
+  whole: null,
   measure: null,
   years: {
     ...NO_ANSWER,

@@ -1,0 +1,25 @@
+import { overlaps } from '../period.ts'
+import { communeOf } from '../reading/institution.ts'
+import type { Extent, MoneyLine } from './kind-total.ts'
+
+/**
+ * Lines with which another one of the same kind, programme and body shares days. They are added like all others, but
+ * where one is a part of the other, as a year is of several, the sum has it twice: no file says which it is.
+ */
+export function overlappingLines<Line extends MoneyLine>(lines: readonly Line[]): readonly Line[] {
+  const alike = [...Map.groupBy(lines, bodyOf).values()]
+  return alike.flatMap((own) => own.filter((line) => own.some((other) => other !== line && shareDays(line, other))))
+}
+
+function bodyOf({ kind, programme, institution }: MoneyLine): string {
+  return JSON.stringify([kind, programme, institution === null ? null : (communeOf(institution) ?? institution)])
+}
+
+/** A line without a first or a last day may cover any. */
+function shareDays(one: Extent, other: Extent): boolean {
+  return overlaps(spanOf(one), spanOf(other))
+}
+
+function spanOf({ from, to }: Extent) {
+  return { from: from ?? '0000-01-01', to: to ?? '9999-12-31' }
+}
