@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -5,8 +6,10 @@ import { defineConfig } from 'vitest/config'
 
 const root = import.meta.dirname
 const MINUTE = 60_000
-/** Tests of what a program or a page keeps in its modules and its environment: each file begins with new ones. */
-const OF_THEIR_OWN = ['test/unit/{renderer,shell,start,views}/**/*.test.{ts,tsx}']
+/** Tests that change what modules find as they load. */
+const OF_THEIR_OWN = globSync('test/unit/**/*.test.{ts,tsx}', { cwd: root }).filter((path) =>
+  /\bvi\.(?:hoisted|mock|doMock|resetModules)\(/.test(readFileSync(join(root, path), 'utf8')),
+)
 
 /** The page, as Vite builds it, and the tests, as Vitest runs them. */
 export default defineConfig({
@@ -22,13 +25,16 @@ export default defineConfig({
     chunkSizeWarningLimit: 2_000,
   },
   test: {
-    // Native modules and real processes: tests run in processes. Files take turns in one, which loads the program once.
+    // Native modules and real processes: tests run in processes. Files take turns in one, which loads the program once;
+    // only `stateful` ones begin with a new one each.
     pool: 'forks',
     isolate: false,
     // Much of a test is waiting for another process: two files at a time also where there are two cores.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     setupFiles: [join(root, 'test', 'seed.ts')],
     // A busy computer does later what comes all the same.
+    testTimeout: 5 * MINUTE,
+    hookTimeout: 5 * MINUTE,
     expect: { poll: { timeout: MINUTE / 2 } },
     projects: [
       {
@@ -37,8 +43,6 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],
           exclude: OF_THEIR_OWN,
-          testTimeout: 2 * MINUTE,
-          hookTimeout: 2 * MINUTE,
         },
       },
       {
@@ -47,8 +51,6 @@ export default defineConfig({
           name: 'stateful',
           include: OF_THEIR_OWN,
           isolate: true,
-          testTimeout: 2 * MINUTE,
-          hookTimeout: 2 * MINUTE,
         },
       },
       {
@@ -56,8 +58,6 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
-          testTimeout: 2 * MINUTE,
-          hookTimeout: 2 * MINUTE,
         },
       },
       {
@@ -66,8 +66,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/build-page.ts'],
-          testTimeout: 5 * MINUTE,
-          hookTimeout: 5 * MINUTE,
         },
       },
     ],

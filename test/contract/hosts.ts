@@ -16,6 +16,7 @@ import { servePages } from '../../electron/shell/ipc.ts'
 import { CALL_CHANNEL } from '../../electron/shell/wire.ts'
 import { openBrowserHost } from '../../renderer/host/browser-host.ts'
 import type { Transport } from '../../shared/contract/transport.ts'
+import { fillWithPublished } from '../laid-folder.ts'
 
 /** A host as a client sees it, over a real data folder of its own. */
 export interface TestHost {
@@ -111,6 +112,8 @@ export interface Children {
 /** A supervisor over real processes. */
 export async function superviseChildren(): Promise<Children> {
   const folder = await makeFolder()
+  // How an empty folder is filled is seen in process.
+  await fillWithPublished(folder)
   const fork = createFork({ dataFolder: folder, shippedFolder: shippedFolder(), isDemonstration: false, user: 'test' })
   const ports: ChildPort[] = []
   const supervisor = createSupervisor({

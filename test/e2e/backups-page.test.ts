@@ -32,6 +32,10 @@ test('an answer is remembered under a name, and the next file like it is read wi
   expect(await page.getByRole('radio').count()).toBe(0)
   await button(/^Importer 1 montant/).click()
   await button('Terminer').click()
+  await page.getByRole('heading', { name: 'Une correspondance retenue' }).click()
+  await button(/^Supprimer «\sBudgets de la direction\s», toutes versions comprises$/).click()
+  await button('La garder').click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.getByRole('heading', { name: 'Une correspondance retenue' }).waitFor()
 })
 
@@ -46,6 +50,7 @@ test('the import was backed up before; a purge asks for the name of the file and
   await button('Effacer pour de bon').click()
   await page.getByText('Import n° 8 effacé, 1 ligne.').waitFor()
   await page.getByText('7 imports dans ce dossier').waitFor()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   await page.getByText('Chaîne intacte').waitFor()
   expect(holders('Programme secret')).toEqual([])
 })

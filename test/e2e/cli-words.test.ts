@@ -127,9 +127,9 @@ describe('delays over few closed incidents', () => {
   })
 
   test.each([
-    ['fr', 'n.c.', 'n.c.\u00a0: moins de 20 incidents clôturés.'],
-    ['nl', 'n.v.', 'n.v.: minder dan 20 afgesloten incidenten.'],
-    ['en', 'n.c.', 'n.c.: fewer than 20 closed incidents.'],
+    ['fr', 'n.c.', 'n.c.\u00a0: moins de 20 incidents clôturés un jour connu.'],
+    ['nl', 'n.v.', 'n.v.: minder dan 20 incidenten die op een bekende dag zijn afgesloten.'],
+    ['en', 'n.c.', 'n.c.: fewer than 20 closed incidents with a known closing day.'],
   ])('in %s: no figure, and why', async (language, mark, reason) => {
     const lines = (await say('records', 'query', 'median-days', '--by', 'category', '--lang', language)).split('\n')
     const figures = lines.slice(0, medians.length).map((line) => / {2,}(\S+)/.exec(line)?.[1])

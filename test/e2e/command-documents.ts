@@ -236,7 +236,7 @@ export const DOCUMENTS = {
         source: words,
       }),
     ),
-    totals: z.array(z.strictObject({ kind, cents: z.int() })),
+    totals: z.array(z.strictObject({ kind, cents: z.int(), overlapping: z.literal(true).optional() })),
   }),
   report: z.strictObject({
     file: words,

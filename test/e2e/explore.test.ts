@@ -354,7 +354,7 @@ test('a dated note is written, marked on the trend, printed, and removed', async
   await page.goBack()
   await settled(page)
   await page.getByRole('button', { name: 'Supprimer la note 1' }).click()
-  await notes.getByText('Nouvelle application').waitFor({ state: 'detached' })
+  await notes.getByRole('listitem').waitFor({ state: 'detached' })
 })
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {

@@ -43,6 +43,7 @@ test('a workbook of budget lines that nobody foresaw goes in with one choice and
   const commit = page.getByRole('button', { name: '4 bedragen inlezen' })
   await commit.waitFor()
   await settled(page)
+  expect(await commit.evaluate((it) => it.getBoundingClientRect().bottom <= window.innerHeight)).toBe(true)
 
   const understood = page.locator('dl', { hasText: 'Werkblad' })
   const points = (await understood.textContent()) ?? ''

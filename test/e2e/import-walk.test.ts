@@ -98,6 +98,10 @@ test('of several files dropped on another page those that are ready are imported
   await page.getByRole('button', { name: 'Terminer' }).click()
   await page.getByText('1 fichier ignoré, rien n’en a été écrit : b.csv').waitFor()
   await page.getByRole('heading', { name: 'Importé : a.csv' }).waitFor()
+
+  await page.getByRole('button', { name: 'Annuler cet import' }).press('Enter')
+  await page.getByRole('button', { name: 'Annuler l’import', exact: true }).press('Enter')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Cet import a été annulé.')
 })
 
 test('all problems of a file are saved as CSV, the trial shows the first 200', async () => {

@@ -25,6 +25,20 @@ test('a chip closes once its one answer is chosen, and has the focus again; one 
   await page.keyboard.press('Escape')
 })
 
+test('a filter that is added opens at once, to be searched and chosen from by keyboard', async () => {
+  await open({})
+  await page.getByRole('button', { name: 'Filtre', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'organisation' }).click()
+  const field = page.getByRole('textbox', { name: 'Chercher', exact: true })
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.keyboard.type('sibelga')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Escape')
+  const chip = page.getByRole('button', { name: 'gérés par l’organisation Sibelga', exact: true })
+  await expect.poll(() => chip.evaluate((element) => element === document.activeElement)).toBe(true)
+})
+
 test('the filters stand on two lines at 1440 pixels, whether or not some are chosen', async () => {
   await open({})
   const heights = async () => {

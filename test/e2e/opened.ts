@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, expect, onTestFinished } from 'vitest'
+import { fillWithPublished } from '../laid-folder.ts'
 import { openBrowser, openPage } from './browser.ts'
 import { type OwnHost, openOwnHost } from './open-host.ts'
 
@@ -16,9 +17,9 @@ export interface OpenedPage extends OpenedHost {
   readonly page: Page
 }
 
-/** Opens a host, and a browser where none is given. */
+/** Opens a host, on the published figures unless another is given, and a browser where none is given. */
 export async function openedHost(
-  open: () => Promise<OwnHost> = openOwnHost,
+  open: () => Promise<OwnHost> = () => openOwnHost({ fill: fillWithPublished }),
   shared?: Pick<OpenedHost, 'browser'>,
 ): Promise<OpenedHost> {
   const host = await open()

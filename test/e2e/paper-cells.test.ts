@@ -17,6 +17,7 @@ import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
 import { createReportWords } from '../../shared/i18n/report-words.ts'
 import { sample } from '../counts.ts'
+import { fillWithPublished } from '../laid-folder.ts'
 import { stillPage } from '../unit/renderer/still-page.tsx'
 import { runCommand } from './command-line.ts'
 import { importGenerated } from './import-generated.ts'
@@ -55,7 +56,10 @@ const ROWS = isFull ? 632_686 : 3_000
 let hosts: Readonly<Record<Printed['folder'], OwnHost>>
 
 beforeAll(async () => {
-  hosts = { published: await openOwnHost(), records: await openOwnHost({ fill: fillWithRecords }) }
+  hosts = {
+    published: await openOwnHost({ fill: fillWithPublished }),
+    records: await openOwnHost({ fill: fillWithRecords }),
+  }
   await Promise.all(LANGUAGES.map(loadLanguage))
 })
 afterAll(() => Promise.all(Object.values(hosts).map((host) => host.close())))

@@ -10,6 +10,7 @@ import { openBrowserHost } from '../../renderer/host/browser-host.ts'
 import { type Client, createClient } from '../../shared/contract/client.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view-state.ts'
+import { fillWithPublished } from '../laid-folder.ts'
 import { type OwnHost, openOwnHost } from './open-host.ts'
 import { type ReadPdf, readFonts, readPdf } from './read-pdf.ts'
 
@@ -29,7 +30,7 @@ let host: OwnHost
 let client: Client
 
 beforeAll(async () => {
-  host = await openOwnHost()
+  host = await openOwnHost({ fill: fillWithPublished })
   client = createClient(openBrowserHost(host.address.split('=')[1]!, new URL(host.address).origin).transport)
 })
 afterAll(() => host.close())

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { viewFragment } from '../../shared/domain/view-link.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
+import { fillWithPublished } from '../laid-folder.ts'
 import { overflowOf, seriousFindings, settled, showView, speak, wordsOf } from './browser.ts'
 import { runCommand } from './command-line.ts'
 import { openOwnHost } from './open-host.ts'
@@ -34,6 +35,7 @@ const later = await openedPage(
   () =>
     openOwnHost({
       async fill(dataFolder) {
+        await fillWithPublished(dataFolder)
         await take(dataFolder, 'indicators', INDICATORS)
         earlier = await take(dataFolder, 'budgets', BUDGETS)
         await take(dataFolder, 'participants', PARTICIPANTS)

@@ -1,27 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { createAnswerer } from '../../../electron/backend/figures/answer-question.ts'
-import { missingDatasets, seedFolder } from '../../../electron/backend/import/seed.ts'
 import { PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
-import { type Folder, NOW, openFolder, TODAY } from './folder.ts'
+import { type Folder, openFolder, openPublishedFolder } from './folder.ts'
 import { PRINTED_TOTAL, TABLE_1, table1 } from './table-1.ts'
 
-const SHIPPED = fileURLToPath(new URL('../../../data', import.meta.url))
 /** Inhabitants of the Region on 1 January 2020 by Statbel's 19 figures. */
 const INHABITANTS = 1_218_255
-
-async function seeded(): Promise<Folder> {
-  const folder = openFolder()
-  const { database } = folder
-  await seedFolder(missingDatasets(database, SHIPPED), {
-    database,
-    shippedFolder: SHIPPED,
-    now: NOW,
-    today: TODAY,
-    onProgress: () => undefined,
-  })
-  return folder
-}
 
 function ask(folder: Folder, question: Partial<Question>) {
   return createAnswerer(folder.database)({ ...PLAIN_QUESTION, ...question })
@@ -34,7 +18,7 @@ const printed = Object.fromEntries(TABLE_1.map(({ code, value }) => [code, value
 
 describe('published figures', () => {
   test('by category are Table 1, cut at its day', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const answer = ask(folder, { by: ['category'] })
     expect(answer).toMatchObject({
       source: 'published',
@@ -48,20 +32,20 @@ describe('published figures', () => {
   })
 
   test('of the year 2023 and of its days until now are the same', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     for (const to of ['2023-11-15', '2023-12-31'])
       expect(valuesOf(ask(folder, { by: ['category'], from: '2023-01-01', to }))).toEqual(printed)
   })
 
   test('keep the categories that a filter names', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const filters = [{ kind: 'category' as const, values: ['road', 'park'] }]
     expect(ask(folder, { filters })).toMatchObject({ total: 19_973, rows: [{ key: [], value: 19_973 }] })
     expect(valuesOf(ask(folder, { by: ['category'], filters }))).toEqual({ road: 19_884, park: 89 })
   })
 
   test('by year are those that were printed, one derived, and have no total', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const answer = ask(folder, { by: ['year'] })
     expect(answer.rows).toEqual([
       { key: ['2013'], value: 6_997 },
@@ -73,7 +57,7 @@ describe('published figures', () => {
   })
 
   test('never give a percentage of an unfinished year or on a derived one', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const answer = ask(folder, { by: ['year'], comparison: 'previous-year' })
     const found = answer.rows.map(({ key, comparison }) => [
       key[0],
@@ -96,7 +80,7 @@ describe('published figures', () => {
   })
 
   test('give shares of the printed total and rates by inhabitants', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const shares = ask(folder, { measure: 'share', by: ['category'] })
     expect(shares.total).toBe(1)
     expect(valuesOf(shares).cleanliness).toBeCloseTo(70_574 / 132_686, 12)
@@ -112,7 +96,7 @@ describe('published figures', () => {
   })
 
   test('are compared in the measure that is asked', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const asked = { from: '2023-01-01', comparison: 'previous-year' } as const
     const rate = ask(folder, { measure: 'per-1000', ...asked })
     expect(rate.comparison?.fullYear).toBeCloseTo((97_123 / INHABITANTS) * 1000, 10)
@@ -129,12 +113,12 @@ describe('published figures', () => {
     ['by category of 2022', { by: ['category'], from: '2022-01-01', to: '2022-12-31' }],
     ['a derived year by its days', { from: '2021-01-01', to: '2021-12-31' }],
   ])('cannot answer %s without records', async (_name, question) => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     expect(ask(folder, question)).toMatchObject({ rows: [], total: null, period: null, reason: 'needs-records' })
   })
 
   test('say so when the days asked come after them', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const answer = ask(folder, { from: '2024-01-01', to: '2024-12-31' })
     expect(answer).toMatchObject({ rows: [], total: null, period: null, reason: 'after-the-data' })
   })
@@ -146,7 +130,7 @@ describe('published figures', () => {
   })
 
   test('say that there are no records when records are asked', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     expect(ask(folder, { source: 'records' })).toMatchObject({ rows: [], total: null, reason: 'no-records' })
   })
 })
@@ -155,7 +139,7 @@ describe('two states of one table', () => {
   const later = (text: string): string => text.replace('15/11/2023', '30/11/2023')
 
   test('never add up: the longer one counts, the shorter one answers for its own days', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     await folder.take(later(table1('fr', { total: 132_786 })).replace('470', '570'))
     expect(ask(folder, { by: ['year'] }).rows.at(-1)).toMatchObject({ key: ['2023'], value: 132_786 })
     expect(valuesOf(ask(folder, { by: ['category', 'year'] }))['miscellaneous 2023']).toBe(570)
@@ -165,7 +149,7 @@ describe('two states of one table', () => {
   })
 
   test('are each shown as they were known', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const before = folder.database.prepare<[], number>('SELECT max(id) FROM snapshot').pluck().get() ?? 0
     await folder.take(later(table1('fr', { total: 132_786 })).replace('470', '570'))
     expect(ask(folder, { asOf: before, by: ['category'] })).toMatchObject({
@@ -176,7 +160,7 @@ describe('two states of one table', () => {
   })
 
   test('a sum of years is not compared with one year', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     await folder.take('Année;Incidents\n2020;60000\n2021;75900\n')
     const asked = { from: '2021-01-01', to: '2022-12-31', comparison: 'previous-year' } as const
     expect(ask(folder, asked)).toMatchObject({ total: 173_023, comparison: { change: null, reason: 'lengths-differ' } })

@@ -167,7 +167,7 @@ describe('answers from records', () => {
           }
         },
       ),
-      sample('answer-records', 1_500, 200_000),
+      sample('answer-records', 500, 200_000),
     )
   })
 
@@ -230,7 +230,7 @@ describe('other days to compare with', () => {
           else expect(change).toEqual(known && value! >= 20 ? close(answer.total! / value! - 1) : null)
         },
       ),
-      sample('answer-other-days', 400, 40_000),
+      sample('answer-other-days', 150, 40_000),
     )
   })
   test('have no months in common with those asked', () => {
@@ -304,7 +304,7 @@ describe('the linked charts', () => {
           })
         },
       ),
-      sample('dashboard-answers', 400, 40_000),
+      sample('dashboard-answers', 150, 40_000),
     )
   })
 })

@@ -10,6 +10,7 @@ import {
   type ImportPlan,
   type ImportReceipt,
 } from '../../../shared/domain/import-plan.ts'
+import { fillWithPublished, layEmptyDatabase } from '../../laid-folder.ts'
 
 export const TODAY = '2023-12-01'
 export const NOW = '2023-12-01T10:00:00.000Z'
@@ -35,8 +36,21 @@ export function temporaryFolder(): Disposable & { readonly path: string } {
   return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) }
 }
 
+/** A folder without data. */
 export function openFolder(): Folder {
-  const { path, [Symbol.dispose]: remove } = temporaryFolder()
+  const place = temporaryFolder()
+  layEmptyDatabase(place.path)
+  return folderAt(place)
+}
+
+/** A folder with the published figures, as its first start leaves it. */
+export async function openPublishedFolder(): Promise<Folder> {
+  const place = temporaryFolder()
+  await fillWithPublished(place.path)
+  return folderAt(place)
+}
+
+function folderAt({ path, [Symbol.dispose]: remove }: ReturnType<typeof temporaryFolder>): Folder {
   const database = openDatabase(path)
   const write: Folder['write'] = (name, content) => {
     writeFileSync(join(path, name), content)

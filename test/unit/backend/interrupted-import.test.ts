@@ -1,20 +1,14 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { forgetInterruptedImport, takeInterruptedImport } from '../../../electron/backend/store/import-under-way.ts'
 import { withWriterLock } from '../../../electron/backend/store/writer-lock.ts'
 import { main } from '../../../electron/cli/main.ts'
 import type { InterruptedImport } from '../../../shared/contract/folder-methods.ts'
-import { openFolder, temporaryFolder } from './folder.ts'
+import { fillWithPublished } from '../../laid-folder.ts'
+import { openFolder } from './folder.ts'
 import { clientOf, openedBackend } from './opened-backend.ts'
+import { testFolder } from './test-folder.ts'
 
-let folder: ReturnType<typeof temporaryFolder>
-
-beforeEach(() => {
-  folder = temporaryFolder()
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  folder[Symbol.dispose]()
-})
+const folder = testFolder(fillWithPublished)
 
 const open = () => openedBackend(folder.path)
 

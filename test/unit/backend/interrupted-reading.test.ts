@@ -2,26 +2,19 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { markingStage, takeInterruptedStages } from '../../../electron/backend/store/stage-under-way.ts'
 import { main } from '../../../electron/cli/main.ts'
 import type { AppEvent } from '../../../shared/contract/event.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
-import { temporaryFolder } from './folder.ts'
+import { fillWithPublished } from '../../laid-folder.ts'
 import { clientOf, openedBackend } from './opened-backend.ts'
+import { testFolder } from './test-folder.ts'
 
 const CHILD = join(import.meta.dirname, 'killed-reading.ts')
 const X = { file: 'x.csv', stage: 'reading' } as const
 
-let folder: ReturnType<typeof temporaryFolder>
-
-beforeEach(() => {
-  folder = temporaryFolder()
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  folder[Symbol.dispose]()
-})
+const folder = testFolder()
 
 async function startReading(file: string, stage = 'reading'): Promise<ChildProcess> {
   const child = fork(CHILD, [folder.path, file, stage], { stdio: 'ignore' })
@@ -52,8 +45,7 @@ test('of two readings at once the one that is killed is told, once, and the one 
 })
 
 test('the next start says that the file was being read, in the dashboard and in the terminal', async () => {
-  const { close } = await openedBackend(folder.path)
-  close()
+  await fillWithPublished(folder.path)
   await killReading(await startReading('releves.csv'))
   const opened = await openedBackend(folder.path)
   expect((await clientOf(opened.handlers).call('folder.state', { asOf: null })).interruptedImports).toEqual([
@@ -72,6 +64,7 @@ test('the next start says that the file was being read, in the dashboard and in 
 })
 
 test('a trial notes its file while it reads it, and leaves nothing when it has an end, good or bad', async () => {
+  await fillWithPublished(folder.path)
   const path = join(folder.path, 'releves.csv')
   const rows = Array.from({ length: 5_000 }, (_, index) => `${index};31/03/2023;Signalé\n`)
   writeFileSync(path, `N°;Signalé le;Statut\n${rows.join('')}`)
@@ -79,7 +72,6 @@ test('a trial notes its file while it reads it, and leaves nothing when it has a
   const seen: number[] = []
   const emit = () => void seen.push(notes().length)
   const { handlers, offerFile, close } = await openedBackend(folder.path, { role: 'job', emit })
-  seen.length = 0
   const file = '0'.repeat(32)
   offerFile(file, { path, name: 'releves.csv' })
   await clientOf(handlers).call('import.plan', { file, options: DEFAULT_IMPORT_OPTIONS })
@@ -91,6 +83,7 @@ test('a trial notes its file while it reads it, and leaves nothing when it has a
 
 /** Imports `years.csv` in a child for jobs. */
 async function importYears(options: Parameters<typeof openedBackend>[1]): Promise<void> {
+  await fillWithPublished(folder.path)
   const path = join(folder.path, 'years.csv')
   writeFileSync(path, 'Année;Nombre\n2021;80.000\n')
   const { handlers, offerFile, close } = await openedBackend(folder.path, { role: 'job', ...options })

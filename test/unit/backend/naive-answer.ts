@@ -78,6 +78,8 @@ function nearestRank(incidents: readonly PlainIncident[], percent: number): numb
 export function inhabitantsOf(question: Question, key: readonly string[]): number {
   const at = key.length === 0 ? -1 : question.by.indexOf('municipality')
   const asked = at === -1 ? question.filters.find((filter) => filter.kind === 'municipality')?.values : [key[at]]
+  // Incidents of an unknown place are no rate of the inhabitants of those that are known.
+  if (asked?.includes('unknown') === true) return 0
   const places = MUNICIPALITIES.filter(({ code }) => asked === undefined || asked.length === 0 || asked.includes(code))
   return places.reduce((sum, { population }) => sum + population, 0)
 }

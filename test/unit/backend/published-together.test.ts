@@ -4,12 +4,11 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { createAnswerer } from '../../../electron/backend/figures/answer-question.ts'
 import { planImport } from '../../../electron/backend/import/plan/plan-import.ts'
-import { missingDatasets, seedFolder } from '../../../electron/backend/import/seed.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
 import { type Answer, PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
 import { answersTo, isQuestion } from '../../../shared/domain/question-answers.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
-import { codesOf, type Folder, NOW, openFolder, TODAY } from './folder.ts'
+import { codesOf, type Folder, openFolder, openPublishedFolder } from './folder.ts'
 import { NAMES, PRINTED_TOTAL, TABLE_1, table1 } from './table-1.ts'
 
 const SHIPPED = fileURLToPath(new URL('../../../data', import.meta.url))
@@ -23,14 +22,6 @@ const rows: readonly Record<string, string>[] = parse(readFileSync(`${SHIPPED}/y
 const PRINTED_2022 = Number(rows.find(({ from }) => from === '2022-01-01')?.value)
 /** The yearly total of 2023 of domain.md 4d, found outside the source. */
 const WHOLE_2023 = 150_045
-
-async function seeded(): Promise<Folder> {
-  const folder = openFolder()
-  const { database } = folder
-  const context = { database, shippedFolder: SHIPPED, now: NOW, today: TODAY, onProgress: () => undefined }
-  await seedFolder(missingDatasets(database, SHIPPED), context)
-  return folder
-}
 
 /** What a plan is without anything being answered. */
 async function planned(folder: Folder, text: string, options: Partial<ImportOptions> = {}): Promise<ImportPlan> {
@@ -68,7 +59,7 @@ describe('trap 2: a year of which a part is known stays one, whatever later year
     ['a yearly total', YEAR_2024],
     ['two categories', PART_2024],
   ])('beside %s', async (_name, text) => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     await take(folder, text)
     const years = ask(folder, { by: ['year'] })
     expect(yearOf(years, '2023')).toEqual({ key: ['2023'], value: PRINTED_TOTAL, partial: true, period: SPAN_2023 })
@@ -84,7 +75,7 @@ describe('trap 2: a year of which a part is known stays one, whatever later year
   })
 
   test('the as-of day is that of the figures shown', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     await take(folder, YEAR_2024)
     expect(ask(folder, { by: ['year'] }).asOf).toBe('2024-12-31')
     expect(ask(folder, { from: '2022-01-01', to: '2022-12-31' })).toMatchObject({
@@ -95,7 +86,7 @@ describe('trap 2: a year of which a part is known stays one, whatever later year
   })
 
   test('the same figures told as of a later day are of that day', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const shipped = ask(folder, { from: '2022-01-01', to: '2022-12-31' }).asOf
     await take(folder, `Année;Incidents\n2022;${PRINTED_2022}\n`, 'file.csv', { asOfDay: '2023-02-01' })
     const after = ask(folder, { from: '2022-01-01', to: '2022-12-31' })
@@ -107,7 +98,7 @@ describe('missing is not zero: a table by category that lacks some', () => {
   const missing = (...known: readonly string[]) => CATEGORY_CODES.filter((code) => !known.includes(code)).join(', ')
 
   test('is asked about, naming them, unless all are there once it is imported', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const plan = await planned(folder, PART_2023)
     expect([plan.plan, plan.problems]).toMatchObject([
       null,
@@ -129,7 +120,7 @@ describe('missing is not zero: a table by category that lacks some', () => {
   })
 
   test('n.d. in a table is asked about too, whatever total it prints', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const cleanliness = printed.cleanliness ?? 0
     const total = PRINTED_TOTAL - cleanliness
     const text = table1('fr', { total }).replace('15/11/2023', '30/11/2023').replace('70.574', 'n.d.')
@@ -141,7 +132,7 @@ describe('missing is not zero: a table by category that lacks some', () => {
   })
 
   test('that is known is not asked about again', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     await take(folder, PART_2023)
     const again = await planned(folder, PART_2023)
     expect([again.new, again.unchanged, codesOf(again)]).toEqual([0, 2, []])
@@ -152,7 +143,7 @@ describe('missing is not zero: a table by category that lacks some', () => {
   })
 
   test('never takes the place of one that lacks nothing', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     await take(folder, PART_2023)
     expect(yearOf(ask(folder, { by: ['year'] }), '2023')).toMatchObject({ value: PRINTED_TOTAL, period: SPAN_2023 })
     for (const question of [{}, YEAR_2023] as const) {
@@ -165,7 +156,7 @@ describe('missing is not zero: a table by category that lacks some', () => {
   })
 
   test('has neither total nor shares, and says why', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     await take(folder, PART_2024)
     const of2024 = { from: '2024-01-01', to: '2024-12-31' }
     const answer = ask(folder, { by: ['category'], ...of2024 })
@@ -182,7 +173,7 @@ describe('missing is not zero: a table by category that lacks some', () => {
   })
 
   test('has the total that was published of the same days, and shares of it', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     await take(folder, PART_2022)
     const of2022 = { by: ['category'], from: '2022-01-01', to: '2022-12-31' } as const
     const answer = ask(folder, of2022)
@@ -197,7 +188,7 @@ describe('missing is not zero: a table by category that lacks some', () => {
   })
 
   test('has no total where one was published that is less than those that are there', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     await take(folder, PART_2022.replace('1.000', '99.999'))
     const of2022 = { by: ['category'], from: '2022-01-01', to: '2022-12-31' } as const
     const answer = ask(folder, of2022)
@@ -207,7 +198,7 @@ describe('missing is not zero: a table by category that lacks some', () => {
   })
 
   test('a category is not told over days of which some lack it', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const full = (year: number, omitted = '') =>
       NAMES.fr.filter((name) => name !== omitted).map((name) => `${name};${year};10`)
     await take(folder, ['Catégorie;Année;Incidents', ...full(2018), ...full(2019, 'Parc'), ''].join('\n'))
@@ -242,7 +233,7 @@ describe('two figures of the same days', () => {
   })
 
   test('some categories cannot be more than the total', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const plan = await planned(folder, PART_2022.replace('1.000', '99.999'), {
       mapping: { absentCategories: 'unknown' },
     })
@@ -258,7 +249,7 @@ describe('a part of a year', () => {
   test('is answered for its own days by year as by category, whatever covers more of the year', async () => {
     const longer = table1('fr').replace('15/11/2023', '30/11/2023')
     for (const text of [longer, `Année;Incidents\n2023;${WHOLE_2023}\n`]) {
-      using folder = await seeded()
+      using folder = await openPublishedFolder()
       await take(folder, text, 'file.csv')
       expect(ask(folder, { ...toDate, by: ['year'] })).toMatchObject({
         total: PRINTED_TOTAL,
@@ -271,14 +262,14 @@ describe('a part of a year', () => {
   })
 
   test('is the longest that is known, be it a total or a sum of categories', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     await take(folder, 'Du;Au;Incidents\n01/01/2023;30/06/2023;60.000\n')
     expect(yearOf(ask(folder, { by: ['year'] }), '2023')).toMatchObject({ value: PRINTED_TOTAL, period: toDate })
     expect(ask(folder, { from: '2023-01-01', to: '2023-06-30', by: ['year'] }).total).toBe(60_000)
   })
 
   test('is not added to the next year, with the days between them missing', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     await take(folder, `Année;Incidents\n2024;${WHOLE_2023}\n`)
     const answer = ask(folder, { from: '2023-01-01', to: '2024-12-31', by: ['year'] })
     expect([valuesOf(answer), answer.total, answer.reason]).toEqual([
@@ -291,7 +282,7 @@ describe('a part of a year', () => {
 
 describe('figures of other days than a year', () => {
   test('of several years are those of none, and answer for their own days', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const before = ask(folder, { by: ['year'], comparison: 'previous-year' })
     await take(folder, 'Du;Au;Incidents\n01/01/2013;31/12/2022;500.000\n', 'dix-ans.csv')
     expect(ask(folder, { by: ['year'], comparison: 'previous-year' })).toMatchObject({ rows: before.rows, total: null })
@@ -304,7 +295,7 @@ describe('figures of other days than a year', () => {
   })
 
   test('that follow each other are the year up to the last of them, those with a gap between are not', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const months = (...each: readonly string[]) =>
       each.flatMap((month) => NAMES.fr.map((name) => `${name};${month};10`))
     const table = (rowsOf: readonly string[]) => ['Catégorie;Du;Au;Incidents', ...rowsOf, ''].join('\n')
@@ -321,7 +312,7 @@ describe('figures of other days than a year', () => {
   })
 
   test('of two years are added where both are filtered, and not where one lacks them', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     const filters = [{ kind: 'year' as const, values: ['2022', '2023'] }]
     expect(ask(folder, { by: ['category'], filters })).toMatchObject({ rows: [], total: null })
     await take(folder, ['Catégorie;Année;Incidents', ...NAMES.fr.map((name) => `${name};2022;10`), ''].join('\n'))
@@ -329,14 +320,14 @@ describe('figures of other days than a year', () => {
   })
 
   test('give no year before by a growth that is of a part of one', async () => {
-    using folder = await seeded()
+    using folder = await openPublishedFolder()
     await take(folder, 'Du;Au;Incidents;Croissance (%)\n01/01/2020;30/06/2020;60.000;5\n')
     expect(yearOf(ask(folder, { by: ['year'] }), '2019')).toBeUndefined()
   })
 })
 
 test('an answer names the imports that brought its figures, and no other', async () => {
-  using folder = await seeded()
+  using folder = await openPublishedFolder()
   const idOf = (dataset: string) =>
     folder.database.prepare<[string], number>('SELECT max(id) FROM snapshot WHERE dataset = ?').pluck().get(dataset)
   const [table, years] = [idOf('categories'), idOf('years')]
@@ -348,7 +339,7 @@ test('an answer names the imports that brought its figures, and no other', async
 })
 
 test('a year that is derived is not counted beside a table of all its categories', async () => {
-  using folder = await seeded()
+  using folder = await openPublishedFolder()
   await take(folder, ['Catégorie;Année;Incidents', ...NAMES.fr.map((name) => `${name};2021;10`), ''].join('\n'))
   expect(yearOf(ask(folder, { by: ['year'] }), '2021')).toEqual({ key: ['2021'], value: 130 })
 })

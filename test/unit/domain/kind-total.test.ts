@@ -8,7 +8,7 @@ test('an amount of a whole programme is not added to the lines of its institutio
     { kind: 'planned', institution: 'Ixelles', cents: 250 },
     { kind: 'potential-saving', institution: null, cents: 7 },
     { kind: 'potential-saving', institution: null, cents: 8 },
-  ]
+  ] as const
   expect(kindTotals(lines)).toEqual([
     { kind: 'planned', cents: 350 },
     { kind: 'potential-saving', cents: 15 },

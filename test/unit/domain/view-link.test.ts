@@ -96,6 +96,12 @@ describe('the address of a view', () => {
     expect(read({ ...selection, chart: 'pie' }).understood).toBe('not')
   })
 
+  test('with ten thousand values of a filter gives them all back', () => {
+    const values = Array.from({ length: 10_000 }, (_, index) => `cleanliness/Dépôt clandestin ${index}`)
+    const many: ViewState = { ...DEFAULT_VIEW, page: 'incidents', filters: [{ kind: 'subcategory', values }] }
+    expect(readFragment(viewFragment(many))).toEqual({ view: many, understood: 'whole', isPrint: false })
+  })
+
   test.each([
     ['an unknown page', '#/secret', 'overview'],
     ['no JSON', '#/data?v=%7B', 'data'],

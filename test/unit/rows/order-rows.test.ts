@@ -41,6 +41,13 @@ const question = fc.record({
   language: fc.constantFrom(...LANGUAGES),
 })
 const FINDS = ['rue', 'Rue Haute', 'x"; 2', 'bruss', '101', 'propre', 'schaerbeek', 'afgesloten', '3', 'nl.c']
+/** What is looked for of which a row has each part, in whatever column. */
+const PARTS = [
+  ['propre', 'schaerbeek'],
+  ['clos', 'bruss', 'Rue 1'],
+  ['voirie', 'mars 2022'],
+  ['Haute', '2023-03-06'],
+]
 
 const wordsOf = (language: Language) => ({ t: createTranslator(language), format: createFormat(language) })
 type Words = ReturnType<typeof wordsOf>
@@ -148,6 +155,10 @@ describe('the list of rows', () => {
               expect(createFinder(database, find)(ids), find).toEqual(
                 expected.filter(({ row }) => isFound(row, find)).map(({ id }) => id),
               )
+            const parts = PARTS[index % PARTS.length] ?? []
+            expect(createFinder(database, parts.join(' '))(ids), parts.join(' ')).toEqual(
+              expected.filter(({ row }) => parts.every((part) => isFound(row, part))).map(({ id }) => id),
+            )
           }
         },
       ),

@@ -135,6 +135,10 @@ describe('a search', () => {
     ['a quote as itself', "'", ['10', '9']],
     ['the name of a category', 'voirie', ['10', '9']],
     ['a part of the name of a municipality', 'schaerb', ['11', '9']],
+    ['words of several columns, in any order', 'voirie schaerb', ['9']],
+    ['words of several languages', 'openbare ixelles clos', ['10']],
+    ['no row that lacks one of the words', 'schaerb depot', []],
+    ['a house by its street and number, whatever else has the number', 'ete 1', ['9']],
   ])('finds %s', (_what, find, found) => {
     expect(references({ find }).toSorted()).toEqual([...found].toSorted())
   })
@@ -148,7 +152,12 @@ describe('a search', () => {
     ['a month in words', 'Mars 2023', ['10', '11', '12', '9']],
     ['a month in words of another language', 'maart 2023', ['10', '11', '12', '9']],
     ['no day of another year', '02/03/2022', []],
+    ['a month and a word', 'mars 2023 schaerb', ['11', '9']],
+    ['a word and a day', 'voirie 2/3/2023', ['10']],
+    ['a year and a word', 'schaerb 2023', ['11', '9']],
+    ['no year that is none of theirs', 'schaerb 2022', []],
     ['a delay', '21', ['12']],
+    ['no delay beside a word', 'schaerb 21', []],
     ['a line, or a reference', '4', ['11', '9']],
     ['a file', 'AVRIL', ['10']],
   ])('finds %s', (_what, find, found) => {

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import type { MenuItemConstructorOptions } from 'electron'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { fillWithPublished } from '../../laid-folder.ts'
 import { createFakeElectron, type FakeChild } from './fake-electron.ts'
 
 // The built page is not needed to see how the parts are put together.
@@ -115,6 +116,8 @@ describe('the start', () => {
 })
 
 describe('the terminal', () => {
+  /** A command loads the whole terminal, which a busy computer takes its time for. */
+  const PATIENCE = 120_000
   const print = vi.spyOn(process.stdout, 'write')
   const printed = () => print.mock.calls.map(([text]) => String(text)).join('')
 
@@ -127,8 +130,9 @@ describe('the terminal', () => {
 
   test('a command runs without a window and ends with its exit code', async () => {
     fake.module.app.isPackaged = false
+    await fillWithPublished(dataFolder())
     await start('cli', 'query', 'incidents', '--by', 'year', '--json', '--data-dir', dataFolder())
-    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(0), 60_000)
+    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(0), PATIENCE)
     expect(JSON.parse(printed()).rows).toContainEqual(expect.objectContaining({ key: ['2013'], value: 6997 }))
     expect(fake.module.app.requestSingleInstanceLock).not.toHaveBeenCalled()
     expect(fake.windows).toEqual([])
@@ -139,7 +143,7 @@ describe('the terminal', () => {
     await start('cli', 'serve', '--data-dir', dataFolder())
     expect(fake.order.slice(0, 2)).toEqual(['scheme', 'sandbox'])
     fake.becomeReady()
-    await vi.waitFor(() => expect(printed()).toMatch(/^http:.*\n$/), 10_000)
+    await vi.waitFor(() => expect(printed()).toMatch(/^http:.*\n$/), PATIENCE)
     const { origin, hash } = new URL(printed())
     const [child] = fake.children
     expect(JSON.parse(child!.args[0]!)).toMatchObject({ role: 'answer', dataFolder: dataFolder() })
@@ -160,16 +164,17 @@ describe('the terminal', () => {
 
   test('report is drawn in a hidden window of the program, which asks the same host', async () => {
     fake.module.utilityProcess.fork.mockImplementation(forkReally)
+    await fillWithPublished(dataFolder())
     await start('cli', 'report', '--out', join(fake.folder, 'a.pdf'), '--json', '--data-dir', dataFolder())
     fake.becomeReady()
-    await vi.waitFor(() => expect(fake.windows).toHaveLength(1), 60_000)
+    await vi.waitFor(() => expect(fake.windows).toHaveLength(1), PATIENCE)
     const [window] = fake.windows
     expect(window!.options).toMatchObject({ show: false, webPreferences: { sandbox: true } })
     expect(window!.loaded[0]).toMatch(/^app:\/\/irisboard\/#\/print\?v=/)
     expect(await call({ kind: 'call', method: 'folder.state', body: '{}' })).toMatchObject({ ok: true })
     expect(await call({ kind: 'offer', path: '/a.csv' })).toMatchObject({ error: { code: 'bad-request' } })
     window!.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
-    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(2), 10_000)
+    await vi.waitFor(() => expect(fake.module.app.exit).toHaveBeenCalledWith(2), PATIENCE)
     expect(JSON.parse(printed()).error.code).toBe('print-failed')
   })
 })
