@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
-import { readFragment, viewFragment } from '../../shared/domain/view-link.ts'
+import { LONGEST_FRAGMENT, readFragment, viewFragment } from '../../shared/domain/view-link.ts'
 
 /**
  * What a start of the program may ask of a window: to show the dry run of a file, or a view. Neither writes anything,
@@ -8,7 +8,7 @@ import { readFragment, viewFragment } from '../../shared/domain/view-link.ts'
  */
 const openingSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('file'), path: z.string().min(1).max(4096).refine(isAbsolute) }).strict(),
-  z.object({ kind: z.literal('view'), fragment: z.string().max(65_536) }).strict(),
+  z.object({ kind: z.literal('view'), fragment: z.string().max(LONGEST_FRAGMENT) }).strict(),
 ])
 
 export type Opening = z.infer<typeof openingSchema>

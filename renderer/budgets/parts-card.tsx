@@ -7,6 +7,7 @@ import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { linesOf, linesOfGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
+import { overlapWords } from '../../shared/i18n/overlap-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
@@ -43,6 +44,7 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
   const isWithout = (grouping: MoneyGrouping) => linesOf(lines, grouping).length === 0
   const by = groupings.find((grouping) => grouping === moneyBy && !isWithout(grouping)) ?? first
   const shown = linesOf(lines, by)
+  const overlap = overlapWords(shown, { ...words, nameOf })
   const unfinished = unfinishedLines(shown)
   const groups = namedGroups(shown, by, nameOf, words)
   const kinds = kindsOf(groups)
@@ -54,6 +56,7 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
       figures={partsFigures(groups, totals, by, words)}
       asOf={latestAsOf(shown)}
       notes={[
+        ...(overlap === null ? [] : [overlap]),
         ...moneyNotes(groups, words),
         ...(unfinished.length > 0 ? [t('budgets.unfinished')] : []),
         ...(shown.length < lines.length ? [t('budgets.other-bodies', { count: lines.length - shown.length })] : []),

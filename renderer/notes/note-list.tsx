@@ -16,12 +16,20 @@ interface NoteListProps {
   readonly span: Span | null
 }
 
-/** The dated notes below a trend, each with the number that marks it there. */
+/** The dated notes below a trend, each with the number that marks it there; the last one deleted can be put back. */
 export function NoteList({ notes, span }: NoteListProps) {
   const words = useWords()
   const { t } = words
   const [isWriting, setIsWriting] = useState(false)
-  const remove = useNotesChange((client, id: number) => client.call('notes.remove', { id }))
+  const [removed, setRemoved] = useState<ChartNote | null>(null)
+  const remove = useNotesChange(
+    (client, { id }: ChartNote) => client.call('notes.remove', { id }),
+    (note) => setRemoved(note),
+  )
+  const putBack = useNotesChange(
+    (client, { from, to, text }: ChartNote) => client.call('notes.add', { from, to, text }),
+    () => setRemoved(null),
+  )
   return (
     <section className={styles.notes} aria-label={t('charts.notes')}>
       <ol>
@@ -35,13 +43,29 @@ export function NoteList({ notes, span }: NoteListProps) {
               size={24}
               aria-label={t('charts.note-remove', { number: index + 1 })}
               title={t('charts.note-remove', { number: index + 1 })}
-              onClick={() => remove.mutate(note.id)}
+              onClick={() => remove.mutate(note)}
             >
               <IconX size={12} stroke={1.5} aria-hidden />
             </ActionIcon>
           </li>
         ))}
       </ol>
+      <p role="status" className={styles.removed}>
+        {removed !== null && (
+          <>
+            <span>{t('charts.note-removed', { text: removed.text })}</span>
+            <Button
+              key={removed.id}
+              size="compact-xs"
+              autoFocus
+              loading={putBack.isPending}
+              onClick={() => putBack.mutate(removed)}
+            >
+              {t('charts.note-put-back')}
+            </Button>
+          </>
+        )}
+      </p>
       {isWriting ? (
         <NoteForm span={span} close={() => setIsWriting(false)} />
       ) : (

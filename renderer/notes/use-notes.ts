@@ -23,16 +23,16 @@ export function useNotes(): readonly ChartNote[] {
 /** A change of the notes: what it answers is their list from then on. A failure is told in words. */
 export function useNotesChange<Input>(
   change: (client: Client, input: Input) => Promise<{ readonly rows: readonly ChartNote[] }>,
-  onDone?: () => void,
+  onDone?: (input: Input) => void,
 ) {
   const { client } = useHost()
   const { t } = useWords()
   const queries = useQueryClient()
   return useMutation({
     mutationFn: (input: Input) => change(client, input),
-    onSuccess: ({ rows }) => {
+    onSuccess: ({ rows }, input) => {
       queries.setQueryData(NOTES, rows)
-      onDone?.()
+      onDone?.(input)
     },
     onError: (error) => notify(failureMessage(error, t), 'bad'),
   })

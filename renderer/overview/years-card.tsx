@@ -14,6 +14,9 @@ import styles from './overview.module.css'
 
 const YearColumns = lazy(async () => ({ default: (await import('../charts/year-columns.tsx')).YearColumns }))
 
+/** How the columns differ, in the order of the legend. */
+const KINDS = ['full', 'partial', 'derived'] as const
+
 /** The published years: full, unfinished, derived, and those that the source does not have. */
 export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolean }) {
   const words = useWords()
@@ -54,19 +57,13 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
             />
           </ChartPlace>
           <p className={styles.legend} aria-hidden>
-            <span>
-              <i className={styles.full} />
-              {t('overview.legend-full')}
-            </span>
-            <span>
-              <i className={styles.partial} />
-              {t('overview.legend-partial')}
-            </span>
-            {columns.some(({ kind }) => kind === 'derived') && (
-              <span>
-                <i className={styles.derived} />
-                {t('overview.legend-derived')}
-              </span>
+            {KINDS.filter((kind) => columns.some((column) => column.value !== null && column.kind === kind)).map(
+              (kind) => (
+                <span key={kind}>
+                  <i className={styles[kind]} />
+                  {t(`overview.legend-${kind}`)}
+                </span>
+              ),
             )}
           </p>
           <p className={styles.remark}>

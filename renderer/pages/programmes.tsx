@@ -1,5 +1,6 @@
 import type { BudgetLine, Indicator, KeyDate, Participant, Programme } from '../../shared/contract/figures.ts'
 import { withFamilies } from '../../shared/domain/participant-body.ts'
+import { isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
@@ -60,6 +61,7 @@ function Programmes({ programmes, indicators, budgets, participants, dates, isSt
   const nameOf = (code: string) => programmes.find((each) => each.code === code)?.name[language] ?? code
   // What is drilled into may be a category of the incidents: then all programmes are shown.
   const programme = programmes.find(({ code }) => code === drill)
+  const gone = drill === null || isCategory(drill) || drill === UNCLASSIFIED ? null : drill
   if (programmes.length === 0 && asOf !== null) return <NoneThen title={t('programmes.none-then')} />
   if (programmes.length === 0) return <EmptyNote title={t('programmes.none')} text={t('programmes.none-text')} />
   return (
@@ -71,7 +73,7 @@ function Programmes({ programmes, indicators, budgets, participants, dates, isSt
         <article className={styles.programme} aria-labelledby="programme-name">
           <header>
             <h2 id="programme-name">{t('programmes.all')}</h2>
-            <p>{t('programmes.all-sentence')}</p>
+            <p>{gone === null ? t('programmes.all-sentence') : t('programmes.all-gone', { code: gone })}</p>
           </header>
           <div className={styles.main}>
             <Ready of={dates} title={t('vocabulary.dataset-dates')}>

@@ -1,14 +1,17 @@
-import type { Programme } from '../../shared/contract/figures.ts'
+import type { Indicator, Programme } from '../../shared/contract/figures.ts'
 import type { FilterKind } from '../../shared/domain/filter.ts'
 import { LANGUAGES, type Translated } from '../../shared/domain/language.ts'
 import type { SavedView } from '../../shared/domain/saved-view.ts'
 import { PAGES, type Page, type ViewState } from '../../shared/domain/view-state.ts'
-import { CATEGORIES, CATEGORY_CODES } from '../../shared/domain/vocabulary/category.ts'
+import { CATEGORIES, CATEGORY_CODES, isCategory } from '../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import { STATUS_CODES, STATUSES } from '../../shared/domain/vocabulary/status.ts'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../shared/i18n/format.ts'
+import { labelOf } from '../../shared/i18n/label.ts'
 import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
 import { type Entry, type EntryGroup, PALETTE_ACTIONS, type PaletteAction, type Target } from './entry.ts'
+import type { KnownValue } from './use-known-values.ts'
 
 /** What the palette can find beside the fixed vocabulary. */
 export interface Findable {
@@ -16,12 +19,22 @@ export interface Findable {
   /** Recent views with their sentences. */
   readonly recent: readonly { readonly view: ViewState; readonly sentence: string }[]
   readonly years: readonly number[]
+  readonly values: readonly KnownValue[]
   readonly programmes: readonly Pick<Programme, 'code' | 'name'>[]
+  /** The key figures, by which their programmes are found, too. */
+  readonly indicators: readonly Pick<Indicator, 'programme' | 'label'>[]
 }
 
 /** Words, set apart by commas, by which pages and actions are found that do not name them. */
 const ALSO_CALLED: Partial<Record<Page | PaletteAction, MessageKey>> = {
+  overview: 'palette.words-overview',
   incidents: 'palette.words-incidents',
+  programmes: 'palette.words-programmes',
+  budgets: 'palette.words-budgets',
+  data: 'palette.words-data',
+  help: 'palette.words-help',
+  about: 'palette.words-about',
+  'copy-link': 'palette.words-copy-link',
   pin: 'palette.words-pin',
   export: 'palette.words-report',
   'language-fr': 'palette.words-language',
@@ -32,9 +45,15 @@ const ALSO_CALLED: Partial<Record<Page | PaletteAction, MessageKey>> = {
   'theme-system': 'palette.words-theme',
 }
 
+/** Every language, made once: a format takes longer to make than all names of a folder. */
+const SPEECHES = LANGUAGES.map((language) => ({ t: createTranslator(language), format: createFormat(language) }))
+
 /** Everything that can be found, in the order in which it is offered; each under its names in all languages. */
-export function paletteEntries({ saved, recent, years, programmes }: Findable, t: Translator): readonly Entry[] {
-  const translators = LANGUAGES.map(createTranslator)
+export function paletteEntries(
+  { saved, recent, years, values, programmes, indicators }: Findable,
+  t: Translator,
+): readonly Entry[] {
+  const translators = SPEECHES.map((speech) => speech.t)
   const entry = (group: EntryGroup, code: string, label: string, names: readonly string[], target: Target): Entry => ({
     id: `${group} ${code}`,
     group,
@@ -62,18 +81,35 @@ export function paletteEntries({ saved, recent, years, programmes }: Findable, t
     ...MUNICIPALITIES.map((each) => coded('municipality', each.code, each, each.postalCodes)),
     ...CATEGORY_CODES.map((code) => coded('category', code, CATEGORIES[code])),
     ...STATUS_CODES.map((code) => coded('status', code, STATUSES[code])),
-    ...programmes.map(({ code, name }) =>
-      entry('programme', code, name[t.language], [...LANGUAGES.map((each) => name[each]), code], {
-        kind: 'programme',
-        code,
-      }),
-    ),
+    ...programmes.map(({ code, name }) => {
+      const figures = indicators.filter(({ programme }) => programme === code)
+      const said = [name, ...figures.map(({ label }) => label)].flatMap((each) =>
+        LANGUAGES.map((language) => each[language]),
+      )
+      return entry('programme', code, name[t.language], [...said, code], { kind: 'programme', code })
+    }),
     ...years.map((year) => {
       const names = translators.map((each) => each('palette.year', { year }))
       return entry('year', String(year), t('palette.year', { year }), names, { kind: 'year', year })
     }),
+    ...values.map((value) => valueEntry(value, t)),
     ...PALETTE_ACTIONS.map((action) =>
       called('action', action, `palette.action-${action}`, { kind: 'action', action }),
     ),
   ]
+}
+
+/** A value that the data brought; the same sub-category may be one of several categories. */
+function valueEntry({ kind, code }: KnownValue, shown: Translator): Entry {
+  const called = SPEECHES.map(({ t, format }) => ({ language: t.language, name: labelOf(kind, code, t, format) }))
+  const label = called.find(({ language }) => language === shown.language)?.name ?? code
+  const [category = ''] = code.split('/')
+  return {
+    id: `${kind} ${code}`,
+    group: kind,
+    label,
+    ...(kind === 'subcategory' && isCategory(category) ? { aside: CATEGORIES[category][shown.language] } : {}),
+    names: [...new Set(called.map(({ name }) => name))].filter((name) => name !== label),
+    target: { kind: 'filter', filter: kind, value: code },
+  }
 }

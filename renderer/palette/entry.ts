@@ -4,6 +4,7 @@ import type { Page, ViewState } from '../../shared/domain/view-state.ts'
 export const PALETTE_ACTIONS = [
   'export',
   'print',
+  'copy-link',
   'undo',
   'redo',
   'clear',
@@ -38,6 +39,8 @@ export type EntryGroup =
   | 'municipality'
   | 'category'
   | 'status'
+  | 'subcategory'
+  | 'channel'
   | 'programme'
   | 'year'
   | 'action'
@@ -48,6 +51,8 @@ export interface Entry {
   readonly group: EntryGroup
   /** In the language of the screen. */
   readonly label: string
+  /** What tells it apart from another of the same label, where there may be one. */
+  readonly aside?: string
   /** What it is also found by: the names in the other languages, codes, postal codes. */
   readonly names: readonly string[]
   readonly target: Target

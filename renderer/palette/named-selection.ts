@@ -38,10 +38,14 @@ export function namedSelection(entries: readonly Entry[], query: string): NamedS
 
 type Names = ReadonlyMap<string, Target>
 
+/** Names of the data would make those of the fixed vocabulary ambiguous, and are found one at a time. */
+const NAMED: readonly string[] = ['category', 'municipality', 'status']
+
 function namesOf(entries: readonly Entry[]): Names {
   return new Map(
     entries.flatMap(({ label, names, target }) => {
-      const own = target.kind === 'filter' ? [] : target.kind === 'year' ? [String(target.year)] : null
+      const isFixed = target.kind === 'filter' && NAMED.includes(target.filter)
+      const own = isFixed ? [] : target.kind === 'year' ? [String(target.year)] : null
       return own === null ? [] : [...own, label, ...names].map((name) => [plain(name), target] as const)
     }),
   )

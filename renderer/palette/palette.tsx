@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { useEffect, useMemo, useState } from 'react'
-import type { Programme } from '../../shared/contract/figures.ts'
+import type { Indicator, Programme } from '../../shared/contract/figures.ts'
 import { withFilter } from '../../shared/domain/filter.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
 import { useList } from '../query/list.ts'
@@ -17,6 +17,7 @@ import styles from './palette.module.css'
 import { PaletteField } from './palette-field.tsx'
 import { pastedLink } from './pasted-link.ts'
 import { type FoundGroup, searchEntries } from './search.ts'
+import { useKnownValues } from './use-known-values.ts'
 import { useKnownYears } from './use-known-years.ts'
 import { type Commands, useTarget } from './use-target.ts'
 
@@ -70,7 +71,7 @@ export function Palette({ commands, begun, close }: PaletteProps) {
             {found.map(({ entry, by }) => (
               <Combobox.Option key={entry.id} value={entry.id} className={styles.option}>
                 <span className={styles.label}>{entry.label}</span>
-                {by !== null && <small>{by}</small>}
+                {by === null ? entry.aside !== undefined && <small>{entry.aside}</small> : <small>{by}</small>}
               </Combobox.Option>
             ))}
           </Combobox.Group>
@@ -85,33 +86,38 @@ export function Palette({ commands, begun, close }: PaletteProps) {
 
   function statusWords(): string {
     if (link?.understood === 'not') return t('palette.link-broken')
+    if (link?.understood === 'too-long') return t('palette.link-too-long')
     if (link?.understood === 'in-part') return t('palette.link-in-part')
     return count === 0 ? t('palette.nothing', { query: query.slice(0, 40) }) : t('palette.found', { count })
   }
 }
 
-const NONE: readonly Programme[] = []
+const NO_PROGRAMMES: readonly Programme[] = []
+const NO_INDICATORS: readonly Indicator[] = []
 
 function useEntries(): readonly Entry[] {
   const speech = useWords()
   const saved = useSavedViews()
   const recent = useRecentViews()
   const years = useKnownYears()
+  const values = useKnownValues()
   const listed = useList('programmes.list', {})
-  const programmes = listed.status === 'ready' ? listed.data : NONE
+  const programmes = listed.status === 'ready' ? listed.data : NO_PROGRAMMES
+  const figures = useList('indicators.list', { programme: null })
+  const indicators = figures.status === 'ready' ? figures.data : NO_INDICATORS
   const sentenceOf = useViewSentence()
   return useMemo(() => {
     const sentences = sentencesApart(recent, sentenceOf, speech)
     const seen = recent.map((view, index) => ({ view, sentence: sentences[index] ?? '' }))
-    return paletteEntries({ saved, recent: seen, years, programmes }, speech.t)
-  }, [saved, recent, years, programmes, sentenceOf, speech])
+    return paletteEntries({ saved, recent: seen, years, values, programmes, indicators }, speech.t)
+  }, [saved, recent, years, values, programmes, indicators, sentenceOf, speech])
 }
 
 function useLinkEntry(link: ReturnType<typeof pastedLink>): readonly Entry[] {
   const { t } = useWords()
   const sentenceOf = useViewSentence()
   return useMemo(() => {
-    if (link === null || link.understood === 'not') return []
+    if (link === null || !('view' in link)) return []
     const target = { kind: 'view', view: link.view } as const
     return [{ id: 'link', group: 'link', label: t('palette.link-open'), names: [sentenceOf(link.view)], target }]
   }, [link, sentenceOf, t])

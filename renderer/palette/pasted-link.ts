@@ -3,9 +3,9 @@ import type { ViewState } from '../../shared/domain/view-state.ts'
 
 export type PastedLink =
   | { readonly understood: 'whole' | 'in-part'; readonly view: ViewState }
-  | { readonly understood: 'not' }
+  | { readonly understood: 'not' | 'too-long' }
 
-/** The longest text that the field takes; a link that is longer is not read anyway. */
+/** The longest text that the field takes: a line of a megabyte takes a browser seconds to lay out. */
 export const LONGEST_PASTE = 70_000
 
 /**
@@ -15,6 +15,8 @@ export const LONGEST_PASTE = 70_000
 export function pastedLink(text: string): PastedLink | null {
   const at = text.indexOf('#/')
   if (at === -1) return null
+  // The field cut its end off.
+  if (text.length >= LONGEST_PASTE) return { understood: 'too-long' }
   const { view, understood } = readFragment(text.slice(at).trim())
   return understood === 'not' ? { understood } : { understood, view }
 }

@@ -1,7 +1,10 @@
 import { withFilter } from '../../shared/domain/filter.ts'
+import { copyText } from '../components/copy-text.ts'
+import { notify } from '../components/notify.ts'
 import { settings } from '../state/settings.ts'
 import { showLanguage } from '../state/show-language.ts'
 import { useView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
 import type { PaletteAction, Target } from './entry.ts'
 
 /** What the frame does for the palette. */
@@ -15,10 +18,15 @@ export interface Commands {
 /** Does what an entry stands for; what concerns incidents opens their page. */
 export function useTarget(commands: Commands): (target: Target) => void {
   const view = useView()
+  const { t } = useWords()
   const { change, open, clear, undo, redo } = useViewActions()
+  const copyLink = async () => {
+    if (await copyText(window.location.href)) notify(t('common.link-copied'))
+  }
   const actions = {
     export: commands.exportPdf,
     print: commands.print,
+    'copy-link': () => void copyLink(),
     undo,
     redo,
     clear,

@@ -9,8 +9,8 @@ export interface ReadView {
   readonly understood: Understood
 }
 
-/** Longer fragments are not read: a link that a person was given is far below this. */
-const LONGEST_FRAGMENT = 65_536
+/** Longer fragments are not read. A filter with as many values as it may have fits; browsers take about twice as much. */
+export const LONGEST_FRAGMENT = 900_000
 
 /**
  * The canonical fragment of a view: `#/PAGE?v=VIEWSTATE`, where VIEWSTATE is the percent-encoded JSON of the members

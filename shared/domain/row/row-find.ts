@@ -1,9 +1,9 @@
-import { contains, type Span } from '../period.ts'
+import { contains, type Span, yearSpan } from '../period.ts'
 import { fold } from '../reading/fold.ts'
 import { readTypedSpan } from '../reading/typed-span.ts'
 
-/** What a text that is looked for among rows may mean. */
-export interface RowFind {
+/** What a part of a text that is looked for among rows may mean. */
+export interface FindTerm {
   /** Any part of what is written in words, folded. */
   readonly text: string
   /** The days of one of the dates. */
@@ -14,21 +14,69 @@ export interface RowFind {
   readonly isName: boolean
 }
 
-const NUMBER = /^(?:[1-9]\d{0,8}|[1-9]\d{0,2}(?:[ .,]\d{3}){1,2}|0)$/
+/** The parts of a text that is looked for: a row has each of them, in whatever column. */
+export type RowFind = readonly FindTerm[]
 
-/** Reads what is looked for. */
+const NUMBER = /^(?:[1-9]\d{0,8}|[1-9]\d{0,2}(?:[ .,]\d{3}){1,2}|0)$/
+const YEAR = /^(?:19|20)\d\d$/
+const LETTER = /\p{L}/u
+const STARTS_WITH_LETTER = /^\p{L}/u
+
+/** A day or a month has at most so many words. */
+const MOST_DATE_WORDS = 3
+
+/** Reads what is looked for, word by word. A text that is one part may be a number as a whole, too. */
 export function readRowFind(find: string): RowFind {
-  const text = fold(find)
+  const [only, ...others] = partsOf(fold(find).split(' '))
+  if (only === undefined) return []
+  if (others.length > 0) return [only, ...others].map((text) => termOf(text, YEAR.test(text), false))
+  return [termOf(only, false, true)]
+}
+
+function termOf(text: string, isYear: boolean, isWhole: boolean): FindTerm {
   return {
     text,
-    days: readTypedSpan(text),
-    number: NUMBER.test(text) ? Number(text.replaceAll(/\D/g, '')) : null,
-    isName: /\p{L}/u.test(text),
+    days: isYear ? yearSpan(Number(text)) : readTypedSpan(text),
+    number: isWhole && NUMBER.test(text) ? Number(text.replaceAll(/\D/g, '')) : null,
+    isName: LETTER.test(text),
   }
+}
+
+/**
+ * Words that are looked for each on its own, but for those of a day or a month, and for figures and signs, which go with
+ * the word before them: `rue haute 12` is a house, not a street and any twelve.
+ */
+function partsOf(words: readonly string[]): readonly string[] {
+  const parts: string[] = []
+  let isDate = false
+  for (let index = 0; index < words.length; ) {
+    const date = dateFrom(words, index)
+    const word = date ?? words[index] ?? ''
+    const before = parts.at(-1)
+    if (date !== null || before === undefined || isDate || STARTS_WITH_LETTER.test(word) || YEAR.test(word))
+      parts.push(word)
+    else parts.splice(-1, 1, `${before} ${word}`)
+    isDate = date !== null
+    index += date === null ? 1 : date.split(' ').length
+  }
+  return parts
+}
+
+/** The longest day or month that begins with a word, as it was written. */
+function dateFrom(words: readonly string[], index: number): string | null {
+  for (let count = Math.min(MOST_DATE_WORDS, words.length - index); count > 0; count -= 1) {
+    const text = words.slice(index, index + count).join(' ')
+    if (readTypedSpan(text) !== null) return text
+  }
+  return null
 }
 
 /** Whether all rows that are found by one text are found by the other, too. */
 export function isFoundWithin(inner: RowFind, outer: RowFind): boolean {
+  return outer.every((wide) => inner.some((narrow) => isTermWithin(narrow, wide)))
+}
+
+function isTermWithin(inner: FindTerm, outer: FindTerm): boolean {
   return (
     inner.text.includes(outer.text) &&
     (inner.days === null || (outer.days !== null && contains(outer.days, inner.days))) &&

@@ -48,6 +48,9 @@ export const budgets = {
   'known-to': 'to {{day}}',
   unfinished: 'Committed and paid in periods that are not over: more may follow',
   beyond: 'Beyond what was planned: {{names}}',
+  overlapping:
+    'Days in common, added up as they are: {{names}}. If one line is a part of the other, the sum counts it twice',
+  'overlapping-line': '{{body}} ({{kind}})',
   approximate: 'A sum that includes an amount that is not exact is called “about”',
   'approximate-printed': '“About” and other qualifiers are those of the source',
   'other-bodies_one': '{{count}} line of an institution that is not a municipality is not counted here',

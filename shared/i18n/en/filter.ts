@@ -23,6 +23,7 @@ export const filter = {
   weekday_other: 'created on one of these {{count}} days of the week: {{values}}',
   'weekday-month_one': 'created on a {{values}}',
   'weekday-month_other': 'created on one of these days: {{values}}',
+  'month-of-year': 'created in {{values}}',
   day_one: 'created on {{values}}',
   day_other: 'created on one of these {{count}} days: {{values}}',
   'without-category_one': 'without {{values}}',

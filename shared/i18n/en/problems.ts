@@ -1,9 +1,11 @@
 import type { problems as french } from '../fr/problems.ts'
 import type { Same } from '../same.ts'
 import { cellProblems } from './cell-problems.ts'
+import { tableProblems } from './table-problems.ts'
 
 export const problems = {
   ...cellProblems,
+  ...tableProblems,
   'place-file': 'File {{file}}',
   'place-sheet': 'Sheet “{{sheet}}”',
   'place-sheet-line': 'Sheet “{{sheet}}”, line {{line}}',

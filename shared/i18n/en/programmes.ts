@@ -33,6 +33,7 @@ export const programmes = {
 
   all: 'All programmes',
   'all-sentence': 'When, and with whom; a programme chosen in the list also gives its figures and amounts.',
+  'all-gone': 'The programme asked for is not in these data: {{code}}. Here are all the others.',
   'quotes-in-table': 'Quotes: key T',
 
   'participants-title_one': '{{count}} participant named in the source',

@@ -32,7 +32,7 @@ export const rows = {
   none: 'No incidents behind this figure',
   'none-found': 'No incident contains “{{find}}”',
   'find-text':
-    'The search looks in the number, the address, the category, the sub-category, the municipality, the status, the organisation, the channel and the file name; a day or a month (15/03/2022, March 2022) among the dates, a whole number also as the delay or the line in the file.',
+    'The search looks in the number, the address, the category, the sub-category, the municipality, the status, the organisation, the channel and the file name, and finds the incidents that have all the words, in whatever column; a day or a month (15/03/2022, March 2022) among the dates, a whole number also as the delay or the line in the file.',
   export: 'Export',
   'export-csv': 'Export as CSV',
   'export-xlsx': 'Export for Excel',

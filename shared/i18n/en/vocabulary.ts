@@ -14,6 +14,7 @@ export const vocabulary = {
   'dimension-weekday-month': 'day of the week and month',
   'dimension-day': 'day',
   'weekday-month': '{{weekday}} in {{month}}',
+  'every-day-in-month': 'every day in {{month}}',
   'measure-incidents': 'Incidents',
   'measure-share': 'Share',
   'measure-median-days': 'Median delay (days)',

@@ -31,6 +31,7 @@ export const filter = {
   'weekday-month_one': 'créés un {{values}}',
   'weekday-month_many': 'créés l’un de ces jours : {{values}}',
   'weekday-month_other': 'créés l’un de ces jours : {{values}}',
+  'month-of-year': 'créés en {{values}}',
   day_one: 'créés le {{values}}',
   day_many: 'créés l’un de ces {{count}} jours : {{values}}',
   day_other: 'créés l’un de ces {{count}} jours : {{values}}',

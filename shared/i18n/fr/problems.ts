@@ -1,8 +1,10 @@
 import { cellProblems } from './cell-problems.ts'
+import { tableProblems } from './table-problems.ts'
 
 /** What is wrong with a file (CODE), what to do about it (CODE-do), and the place in words. Shared with the terminal. */
 export const problems = {
   ...cellProblems,
+  ...tableProblems,
   'place-file': 'Fichier {{file}}',
   'place-sheet': 'Feuille « {{sheet}} »',
   'place-sheet-line': 'Feuille « {{sheet}} », ligne {{line}}',

@@ -35,6 +35,7 @@ export const programmes = {
 
   all: 'Tous les programmes',
   'all-sentence': 'Quand, et avec qui ; un programme choisi dans la liste donne aussi ses chiffres et ses montants.',
+  'all-gone': 'Le programme demandé n’est pas dans ces données : {{code}}. Voici tous les autres.',
   'quotes-in-table': 'Citations : touche T',
 
   'participants-title_one': '{{count}} participant nommé dans la source',

@@ -34,7 +34,7 @@ export const rows = {
   none: 'Aucun incident derrière ce chiffre',
   'none-found': 'Aucun incident ne contient « {{find}} »',
   'find-text':
-    'La recherche porte sur le numéro, l’adresse, la catégorie, la sous-catégorie, la commune, le statut, l’organisation, le canal et le nom du fichier ; un jour ou un mois (15/03/2022, mars 2022) est cherché dans les dates, un nombre entier aussi comme délai ou ligne du fichier.',
+    'La recherche porte sur le numéro, l’adresse, la catégorie, la sous-catégorie, la commune, le statut, l’organisation, le canal et le nom du fichier, et trouve les incidents qui ont tous les mots, dans n’importe quelle colonne ; un jour ou un mois (15/03/2022, mars 2022) est cherché dans les dates, un nombre entier aussi comme délai ou ligne du fichier.',
   export: 'Exporter',
   'export-csv': 'Exporter en CSV',
   'export-xlsx': 'Exporter pour Excel',

@@ -12,6 +12,7 @@ export const vocabulary = {
   'dimension-weekday-month': 'jour de la semaine et mois',
   'dimension-day': 'jour',
   'weekday-month': '{{weekday}} en {{month}}',
+  'every-day-in-month': 'tous les jours en {{month}}',
   'measure-incidents': 'Incidents',
   'measure-share': 'Part',
   'measure-median-days': 'Délai médian (jours)',

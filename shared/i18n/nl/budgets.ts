@@ -48,6 +48,9 @@ export const budgets = {
   'known-to': 'tot en met {{day}}',
   unfinished: 'Vastgelegd en betaald in periodes die niet afgelopen zijn: er kan nog meer volgen',
   beyond: 'Meer dan gepland: {{names}}',
+  overlapping:
+    'Gedeelde dagen, gewoon opgeteld: {{names}}. Is de ene lijn een deel van de andere, dan telt de som ze dubbel',
+  'overlapping-line': '{{body}} ({{kind}})',
   approximate: 'Een som met een bedrag dat niet exact is, heet “ongeveer”',
   'approximate-printed': '“Ongeveer” en andere voorbehouden zijn die van de bron',
   'other-bodies_one': '{{count}} lijn van een instelling die geen gemeente is, telt hier niet mee',

@@ -23,6 +23,7 @@ export const filter = {
   weekday_other: 'aangemaakt op een van deze {{count}} weekdagen: {{values}}',
   'weekday-month_one': 'aangemaakt op een {{values}}',
   'weekday-month_other': 'aangemaakt op een van deze dagen: {{values}}',
+  'month-of-year': 'aangemaakt in {{values}}',
   day_one: 'aangemaakt op {{values}}',
   day_other: 'aangemaakt op een van deze {{count}} dagen: {{values}}',
   'without-category_one': 'zonder {{values}}',

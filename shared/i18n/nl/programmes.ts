@@ -33,6 +33,7 @@ export const programmes = {
 
   all: 'Alle programma’s',
   'all-sentence': 'Wanneer, en met wie; een programma uit de lijst geeft ook zijn cijfers en bedragen.',
+  'all-gone': 'Het gevraagde programma zit niet in deze gegevens: {{code}}. Dit zijn alle andere.',
   'quotes-in-table': 'Citaten: toets T',
 
   'participants-title_one': '{{count}} deelnemer genoemd in de bron',

@@ -14,6 +14,7 @@ export const vocabulary = {
   'dimension-weekday-month': 'weekdag en maand',
   'dimension-day': 'dag',
   'weekday-month': '{{weekday}} in {{month}}',
+  'every-day-in-month': 'elke dag in {{month}}',
   'measure-incidents': 'Incidenten',
   'measure-share': 'Aandeel',
   'measure-median-days': 'Mediane termijn (dagen)',
