@@ -58,6 +58,9 @@ export function searchStyles(
   return {
     see(cells, line, kinds) {
       for (const { column, isDay, evidence, swap } of watched) {
+        // A day column that is settled stays so: what its order cannot read is a bad cell.
+        const isSettled = isDay && evidence.survivors.size === 1
+        if (isSettled && kinds === undefined) continue
         const written = cells[column.index] ?? ''
         const cell =
           column.field?.isPercentage === true ? changeNumber(written) : amounts.bare(column.field?.name ?? '', written)
@@ -66,8 +69,7 @@ export function searchStyles(
           evidence.isTyped ||= kinds[column.index] !== 'empty'
           continue
         }
-        // A day column that is settled stays so: what its order cannot read is a bad cell.
-        if (isDay && evidence.survivors.size === 1) continue
+        if (isSettled) continue
         if (isDay && isYearFirst(cell)) {
           evidence.yearFirst ??= { raw: ownText(cell), line }
           continue

@@ -39,14 +39,17 @@ export function isCollectiveLabel(label: string): boolean {
 }
 
 /** The letters with which the words of a total begin, or of a count of rows. */
-const INITIALS = new Set([...'tgaesnTGAESN'].map((letter) => letter.charCodeAt(0)))
+const INITIALS = 'tgaesnTGAESN'
 const SPACE = 0x20
 const DELETE = 0x7f
+/** By the code of a first character: 1 where it rules these words out. */
+const OTHERWISE = Uint8Array.from({ length: DELETE }, (_, code) =>
+  code > SPACE && !INITIALS.includes(String.fromCharCode(code)) ? 1 : 0,
+)
 
 /** True for a text whose first character rules out the words of a total, which is quicker to see than by an expression. */
 export function beginsOtherwise(text: string): boolean {
-  const first = text.charCodeAt(0)
-  return first > SPACE && first < DELETE && !INITIALS.has(first)
+  return OTHERWISE[text.charCodeAt(0)] === 1
 }
 
 /** True for the words of a total that go on to say of what, `Total WePulse`. */
