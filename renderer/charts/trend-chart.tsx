@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import { Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from 'recharts'
 import type { Span } from '../../shared/domain/period.ts'
-import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks } from './axis.ts'
 import { isLone } from './lone-point.ts'
@@ -9,6 +8,7 @@ import { nameShift } from './name-shift.ts'
 import { OutsideAreas } from './outside-areas.tsx'
 import type { Steps } from './outside-steps.ts'
 import { pointAt, SIDES } from './point-at.ts'
+import { PointNote } from './point-note.tsx'
 import { Pointed } from './pointed.tsx'
 import { Sized } from './sized.tsx'
 import styles from './trend-chart.module.css'
@@ -234,28 +234,5 @@ function PointedDot({ points }: Pick<TrendChartProps, 'points'>) {
   const value = points.find((point) => point.key === key)?.value ?? null
   return value === null ? null : (
     <ReferenceDot x={String(key)} y={value} r={4} fill="var(--accent)" stroke="var(--surface)" />
-  )
-}
-
-interface PointNoteProps {
-  readonly point: TrendPoint
-  readonly name: string
-  readonly previousName: string | null
-}
-
-function PointNote({ point, name, previousName }: PointNoteProps) {
-  const { t, format } = useWords()
-  const said = (value: number | null) => (value === null ? t('common.not-known') : format.count(value))
-  return (
-    <div className={styles.note}>
-      <b>{point.label}</b>
-      <span>
-        {name === '' ? said(point.value) : t('common.series-value', { series: name, value: said(point.value) })}
-      </span>
-      {previousName !== null && (
-        <span>{t('common.series-value', { series: previousName, value: said(point.previous) })}</span>
-      )}
-      {point.partial !== null && <span>{t('common.only-days', { days: spanSentence(point.partial, t, format) })}</span>}
-    </div>
   )
 }
