@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
 import type { DataFolder, FolderChoices } from '../../../shared/contract/folders.ts'
 import { demonstrationFolder } from '../data-folder.ts'
+import { folderNames } from './folder-names.ts'
 import { keptFile } from './kept-file.ts'
 import { readRecent, rememberFolder } from './recent-folders.ts'
 
@@ -45,24 +45,26 @@ export function createFolderShelf(first: FolderPlace, usual: string | null): Fol
     return [...new Set(known.filter((path) => path !== null))]
   }
 
-  function folderOf({ path, isDemonstration }: FolderPlace): DataFolder {
+  function folderOf({ path, isDemonstration }: FolderPlace, nameOf: (path: string) => string): DataFolder {
     const isPlain = path !== demonstration && !isDemonstration
     const kind = path === usual ? 'usual' : isPlain ? 'other' : 'demonstration'
-    return { id: tokenOf(path), name: basename(path), kind }
+    return { id: tokenOf(path), name: nameOf(path), kind }
   }
 
   return {
     open: () => current,
-    choices: () => ({
-      open: folderOf(current),
-      others: paths()
-        .filter((path) => path !== current.path)
-        .map((path) => {
-          const folder = folderOf(placeOf(path))
+    choices: () => {
+      const nameOf = folderNames([current.path, ...paths()])
+      const others = paths().filter((path) => path !== current.path)
+      return {
+        open: folderOf(current, nameOf),
+        others: others.map((path) => {
+          const folder = folderOf(placeOf(path), nameOf)
           // The demonstration is made when it is first opened.
           return { ...folder, isMissing: folder.kind === 'other' && !existsSync(path) }
         }),
-    }),
+      }
+    },
     find: (id) => {
       const path = paths().find((each) => tokenOf(each) === id)
       return path === undefined ? null : placeOf(path)
