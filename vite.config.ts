@@ -7,9 +7,10 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 const MINUTE = 60_000
 /** Tests that change what modules find as they load. */
-const OF_THEIR_OWN = globSync('test/unit/**/*.test.{ts,tsx}', { cwd: root }).filter((path) =>
-  /\bvi\.(?:hoisted|mock|doMock|resetModules)\(/.test(readFileSync(join(root, path), 'utf8')),
-)
+const OF_THEIR_OWN = globSync('test/unit/**/*.test.{ts,tsx}', { cwd: root })
+  .filter((path) => /\bvi\.(?:hoisted|mock|doMock|resetModules)\(/.test(readFileSync(join(root, path), 'utf8')))
+  // Vitest takes these for patterns, in which a backslash has a meaning of its own.
+  .map((path) => path.replaceAll('\\', '/'))
 
 /** The page, as Vite builds it, and the tests, as Vitest runs them. */
 export default defineConfig({

@@ -38,7 +38,7 @@ interface TrendChartProps {
   readonly selected: Steps | null
   /** A click on a point. */
   readonly onPick?: (key: string) => void
-  /** Escape, after such a click. */
+  /** Escape in the chart. */
   readonly onClear?: () => void
   readonly label: string
   /** Points that something is written about, each with what marks it. */
@@ -84,7 +84,8 @@ export function TrendChart(props: TrendChartProps) {
     <div
       ref={place}
       role="group"
-      // A click gives it the focus, so that Escape takes back what the click chose.
+      aria-label={label}
+      // A click gives it the focus, so that Escape can give the whole period back.
       tabIndex={-1}
       className={styles.trend}
       data-pickable={onPick !== undefined}
@@ -105,7 +106,8 @@ export function TrendChart(props: TrendChartProps) {
             onClick={(_state, { clientX }) => {
               // What recharts calls active was under the pointer when it last moved, maybe over other points.
               const left = place.current?.getBoundingClientRect().left ?? 0
-              const point = points[pointAt(clientX - left, actual, points.length)]
+              const at = pointAt(clientX - left, actual, points.length)
+              const point = at === null ? undefined : points[at]
               if (point !== undefined) onPick?.(point.key)
             }}
           >

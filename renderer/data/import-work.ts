@@ -75,7 +75,7 @@ export function createImportWork({ bridge, client }: Host, onCommitted: () => vo
 
   client.listen((event) => {
     // What was tried, or agreed to, was so for the data of the folder before.
-    if (event.type === 'folder-opened') store.setState({ state: NO_IMPORT })
+    if (event.type === 'folder-opened') store.setState({ state: NO_IMPORT, progress: null, backup: null })
     if (event.type !== 'progress') return
     const { done, total } = event
     if (event.task === 'import') {

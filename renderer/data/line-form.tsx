@@ -13,14 +13,15 @@ interface LineFormProps {
 export function LineForm({ label, value, apply }: LineFormProps) {
   const { t } = useWords()
   const [line, setLine] = useState<string | number>(value)
+  const chosen = typeof line === 'number' && line >= 1 ? line : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (typeof line === 'number') apply(line)
+    if (chosen !== null) apply(chosen)
   }
   return (
     <form className={styles.form} onSubmit={submit}>
       <NumberInput label={label} value={line} onChange={setLine} min={1} allowDecimal={false} data-autofocus />
-      <Button type="submit" variant="filled">
+      <Button type="submit" variant="filled" disabled={chosen === null}>
         {t('data.apply')}
       </Button>
     </form>

@@ -14,10 +14,11 @@ export function MissingHeader({ plan, options, replan }: TrialProps) {
   const [line, setLine] = useState<string | number>(1)
   if (!lacksHeader(plan)) return null
   const dataset = DATASETS.find((each) => each === chosen)
+  const header = typeof line === 'number' && line >= 1 ? line : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (dataset === undefined || typeof line !== 'number') return
-    replan({ ...withMapping(options, { header: line }), dataset })
+    if (dataset === undefined || header === null) return
+    replan({ ...withMapping(options, { header }), dataset })
   }
   return (
     <section className={styles.questions} aria-label={t('reading.header-title')}>
@@ -45,7 +46,7 @@ export function MissingHeader({ plan, options, replan }: TrialProps) {
           min={1}
           allowDecimal={false}
         />
-        <Button type="submit" variant="filled" disabled={dataset === undefined}>
+        <Button type="submit" variant="filled" disabled={dataset === undefined || header === null}>
           {t('data.apply')}
         </Button>
       </form>

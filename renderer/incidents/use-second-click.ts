@@ -23,7 +23,7 @@ export function meantPoint(click: ClickedPoint, before: ClickedPoint | null, ask
   return isThere && asked.from === from && asked.to === to ? before.key : click.key
 }
 
-/** Picks points of a trend by the pointer or by keyboard, which has no place. */
+/** Picks points of a trend; a click that a reading aid makes has no place. */
 export function useSecondClick(asked: Span | null, pick: (key: string) => void) {
   const place = useRef<Omit<ClickedPoint, 'key'> | null>(null)
   const before = useRef<ClickedPoint | null>(null)

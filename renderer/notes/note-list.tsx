@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ChartNote } from '../../shared/domain/chart-note.ts'
 import type { Span } from '../../shared/domain/period.ts'
 import { useWords } from '../state/words.tsx'
@@ -22,13 +22,18 @@ export function NoteList({ notes, span }: NoteListProps) {
   const { t } = words
   const [isWriting, setIsWriting] = useState(false)
   const [removed, setRemoved] = useState<ChartNote | null>(null)
+  const add = useRef<HTMLButtonElement>(null)
   const remove = useNotesChange(
     (client, { id }: ChartNote) => client.call('notes.remove', { id }),
     (note) => setRemoved(note),
   )
   const putBack = useNotesChange(
     (client, { from, to, text }: ChartNote) => client.call('notes.add', { from, to, text }),
-    () => setRemoved(null),
+    () => {
+      setRemoved(null)
+      // The button that was pressed goes.
+      add.current?.focus({ preventScroll: true })
+    },
   )
   return (
     <section className={styles.notes} aria-label={t('charts.notes')}>
@@ -50,26 +55,25 @@ export function NoteList({ notes, span }: NoteListProps) {
           </li>
         ))}
       </ol>
-      <p role="status" className={styles.removed}>
+      <div className={styles.removed}>
+        <p role="status">{removed !== null && t('charts.note-removed', { text: removed.text })}</p>
         {removed !== null && (
-          <>
-            <span>{t('charts.note-removed', { text: removed.text })}</span>
-            <Button
-              key={removed.id}
-              size="compact-xs"
-              autoFocus
-              loading={putBack.isPending}
-              onClick={() => putBack.mutate(removed)}
-            >
-              {t('charts.note-put-back')}
-            </Button>
-          </>
+          <Button
+            key={removed.id}
+            size="compact-xs"
+            autoFocus
+            loading={putBack.isPending}
+            onClick={() => putBack.mutate(removed)}
+          >
+            {t('charts.note-put-back')}
+          </Button>
         )}
-      </p>
+      </div>
       {isWriting ? (
         <NoteForm span={span} close={() => setIsWriting(false)} />
       ) : (
         <Button
+          ref={add}
           variant="subtle"
           color="gray"
           leftSection={<IconPlus size={14} stroke={1.5} aria-hidden />}

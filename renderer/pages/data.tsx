@@ -15,6 +15,7 @@ import { SnapshotsCard } from '../data/snapshots-card.tsx'
 import { SourcesFold } from '../data/sources-fold.tsx'
 import { Steps } from '../data/steps.tsx'
 import { TemplatesFold } from '../data/templates-fold.tsx'
+import { useFewer } from '../data/use-fewer.ts'
 import { useImport } from '../data/use-import.ts'
 import { StateChip } from '../history/state-chip.tsx'
 import { useList } from '../query/list.ts'
@@ -42,15 +43,14 @@ export function DataPage() {
     // The button that was pressed is gone with its step: the keyboard goes on from the heading of the next.
     if ((isNext || step !== undefined) && document.activeElement === document.body) heading.current?.focus()
   }, [step])
-  const count = snapshots.status === 'ready' ? snapshots.data.length : null
-  const countBefore = useRef(count ?? 0)
-  useEffect(() => {
-    if (count === null) return
-    const isFewer = count < countBefore.current
-    countBefore.current = count
-    // The row whose menu was used is gone with its import.
-    if (isFewer && document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
-  }, [count])
+  const imports = snapshots.status === 'ready' ? snapshots.data.length : null
+  const remembered = mappings.status === 'ready' ? mappings.data.length : null
+  // The row whose button was used is gone with its import or its mapping.
+  const focusHeading = () => {
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+  }
+  useFewer(imports, focusHeading)
+  useFewer(remembered, focusHeading)
   return (
     <>
       <header className="page-head">

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { PLAIN_QUESTION, type Question } from '../../shared/domain/question.ts'
+import { MISSING_CODE } from '../../shared/i18n/label.ts'
 import { useAnswers } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useView } from '../state/view.tsx'
@@ -25,12 +26,7 @@ export function useKnownValues(): readonly KnownValue[] {
   return useMemo(() => {
     if (known === null) return NONE
     return GROWING.flatMap((kind) =>
-      known[kind].rows.flatMap(({ key: [code = ''] }) => (isMissing(code) ? [] : [{ kind, code }])),
+      known[kind].rows.flatMap(({ key: [code = ''] }) => (code === MISSING_CODE ? [] : [{ kind, code }])),
     )
   }, [known])
-}
-
-/** A sub-category without a name is the code of its category and a stroke. */
-function isMissing(code: string): boolean {
-  return code === '' || code.endsWith('/')
 }

@@ -49,7 +49,7 @@ export const budgets = {
   unfinished: 'Committed and paid in periods that are not over: more may follow',
   beyond: 'Beyond what was planned: {{names}}',
   overlapping:
-    'Days in common, added up as they are: {{names}}. If one line is a part of the other, the sum counts it twice',
+    'Amounts that share days, added up as they are: {{names}}. If one line is a part of the other, the sum counts it twice',
   'overlapping-line': '{{body}} ({{kind}})',
   approximate: 'A sum that includes an amount that is not exact is called “about”',
   'approximate-printed': '“About” and other qualifiers are those of the source',

@@ -49,7 +49,7 @@ export const budgets = {
   unfinished: 'Engagé et payé de périodes non terminées : d’autres montants peuvent suivre',
   beyond: 'Au-delà du prévu : {{names}}',
   overlapping:
-    'Jours en commun, additionnés tels quels : {{names}}. Si une ligne fait partie de l’autre, la somme la compte deux fois',
+    'Montants de jours en commun, additionnés tels quels : {{names}}. Si une ligne fait partie de l’autre, la somme la compte deux fois',
   'overlapping-line': '{{body}} ({{kind}})',
   approximate: 'Une somme où entre un montant non exact est dite « environ »',
   'approximate-printed': '« Environ » et les autres réserves sont celles de la source',

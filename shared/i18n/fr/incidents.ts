@@ -130,7 +130,7 @@ export const incidents = {
   'delays-half_one': 'La moitié des incidents clôturés l’est en {{count}} jour',
   'delays-half_many': 'La moitié des incidents clôturés l’est en {{count}} jours',
   'delays-half_other': 'La moitié des incidents clôturés l’est en {{count}} jours',
-  'delays-half-same-day': 'La moitié des incidents clôturés l’est le jour même',
+  'delays-half-same-day': 'La moitié des incidents clôturés l’ont été le jour même',
   'too-few_one': 'n.c. ({{count}} clôt.)',
   'too-few_many': 'n.c. ({{count}} clôt.)',
   'too-few_other': 'n.c. ({{count}} clôt.)',

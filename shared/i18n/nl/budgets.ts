@@ -49,7 +49,7 @@ export const budgets = {
   unfinished: 'Vastgelegd en betaald in periodes die niet afgelopen zijn: er kan nog meer volgen',
   beyond: 'Meer dan gepland: {{names}}',
   overlapping:
-    'Gedeelde dagen, gewoon opgeteld: {{names}}. Is de ene lijn een deel van de andere, dan telt de som ze dubbel',
+    'Bedragen met gedeelde dagen, gewoon opgeteld: {{names}}. Is de ene lijn een deel van de andere, dan telt de som ze dubbel',
   'overlapping-line': '{{body}} ({{kind}})',
   approximate: 'Een som met een bedrag dat niet exact is, heet “ongeveer”',
   'approximate-printed': '“Ongeveer” en andere voorbehouden zijn die van de bron',

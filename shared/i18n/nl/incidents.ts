@@ -127,7 +127,7 @@ export const incidents = {
   days_other: '{{count}} dagen',
   'delays-half_one': 'De helft van de afgesloten incidenten: binnen {{count}} dag',
   'delays-half_other': 'De helft van de afgesloten incidenten: binnen {{count}} dagen',
-  'delays-half-same-day': 'De helft van de afgesloten incidenten: dezelfde dag',
+  'delays-half-same-day': 'De helft van de afgesloten incidenten werd dezelfde dag afgesloten',
   'too-few_one': 'n.v. ({{count}} afgesl.)',
   'too-few_other': 'n.v. ({{count}} afgesl.)',
 } as const satisfies Same<typeof french>

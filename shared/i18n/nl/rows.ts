@@ -32,7 +32,7 @@ export const rows = {
   none: 'Geen incidenten achter dit cijfer',
   'none-found': 'Geen enkel incident bevat “{{find}}”',
   'find-text':
-    'Er wordt gezocht in het nummer, het adres, de categorie, de subcategorie, de gemeente, de status, de organisatie, het kanaal en de bestandsnaam, en vindt de incidenten die alle woorden hebben, in welke kolom ook; een dag of maand (15/03/2022, maart 2022) in de datums, een geheel getal ook als termijn of regel in het bestand.',
+    'Er wordt gezocht in het nummer, het adres, de categorie, de subcategorie, de gemeente, de status, de organisatie, het kanaal en de bestandsnaam; gevonden worden de incidenten die alle woorden bevatten, in welke kolom ook. Een dag of maand (15/03/2022, maart 2022) wordt in de datums gezocht, een geheel getal ook als termijn of regel in het bestand.',
   export: 'Exporteren',
   'export-csv': 'Exporteren als CSV',
   'export-xlsx': 'Exporteren voor Excel',

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from 'electron'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createPrint } from '../../../electron/shell/print-page.ts'
 
 function hiddenWindow() {
@@ -61,13 +61,13 @@ describe('printing', () => {
 
   test('a page that is never drawn is given up', async () => {
     vi.useFakeTimers()
+    onTestFinished(() => void vi.useRealTimers())
     const window = hiddenWindow()
     window.webContents.executeJavaScript.mockReturnValueOnce(new Promise(() => {}))
     const printing = printIn(window)('#/print')
     const refusal = expect(printing).rejects.toMatchObject({ code: 'print-failed', details: { reason: 'not ready' } })
     await vi.runAllTimersAsync()
     await refusal
-    vi.useRealTimers()
     expect(window.destroy).toHaveBeenCalledOnce()
   })
 
