@@ -1,7 +1,7 @@
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './trend-chart.module.css'
-import type { TrendPoint } from './trend-chart.tsx'
+import type { TrendPoint } from './trend-point.ts'
 
 interface PointNoteProps {
   readonly point: TrendPoint

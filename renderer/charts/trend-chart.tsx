@@ -1,6 +1,5 @@
 import { useRef } from 'react'
 import { Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from 'recharts'
-import type { Span } from '../../shared/domain/period.ts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks } from './axis.ts'
 import { isLone } from './lone-point.ts'
@@ -13,20 +12,7 @@ import { Pointed } from './pointed.tsx'
 import { Sized } from './sized.tsx'
 import styles from './trend-chart.module.css'
 import { EndName, PointDot } from './trend-dots.tsx'
-
-export interface TrendPoint {
-  readonly key: string
-  /** On the axis, short; empty where the axis says nothing. */
-  readonly tick: string
-  /** In the tooltip and read out, in full. */
-  readonly label: string
-  readonly value: number | null
-  /** The same days of the year before. */
-  readonly previous: number | null
-  /** The days that the point stands for where some of its own are missing: not over, or begun late. */
-  readonly partial: Span | null
-  readonly isDerived: boolean
-}
+import type { TrendPoint } from './trend-point.ts'
 
 interface TrendChartProps {
   readonly points: readonly TrendPoint[]

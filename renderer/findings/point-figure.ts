@@ -1,4 +1,4 @@
-import type { TrendPoint } from '../charts/trend-chart.tsx'
+import type { TrendPoint } from '../charts/trend-point.ts'
 import type { Speech } from './finding.ts'
 
 /** The number of a point in the table of a trend: a derived one is about so many, a missing one is not known. */

@@ -18,15 +18,14 @@ export function answerRecords(question: Question, coverage: RecordGround, column
 
 function scannedGroups(question: Question, columns: Columns, spans: RoleSpans): GroupSource {
   const isOfDelays = question.isOfDelays === true
-  const needsDurations = isOfDelays || isDelay(question.measure)
+  const needsDurations = (role: Role): boolean => isOfDelays || (isDelay(question.measure) && role === 'now')
   const scanned = new Map<Role, readonly ScannedGroup[]>()
   const groupsOf = (role: Role): readonly ScannedGroup[] => {
     const known = scanned.get(role)
     if (known !== undefined) return known
     const span = spans[role]
     const filters = roleFilters(question.filters, role)
-    const groups =
-      span === null ? [] : scanGroups(columns, question.by, filters, span, needsDurations && role === 'now')
+    const groups = span === null ? [] : scanGroups(columns, question.by, filters, span, needsDurations(role))
     const counted = isOfDelays ? groups.map(withKnownDelays).filter(({ count }) => count > 0) : groups
     scanned.set(role, counted)
     return counted

@@ -14,7 +14,7 @@ export const tableProblems = {
   'total-unread-part-do':
     'Take the row out; if no other one includes it, keep only the name there. Then choose the file again.',
   'total-unread-average': '“{{raw}}” is worked out of other rows and is no budget line.',
-  'total-unread-average-do': 'Take that row out, then choose the file again.',
+  'total-unread-average-do': 'Take that row out; if it is a name, write it otherwise. Then choose the file again.',
   'counts-scaled-money': '“{{raw}}” speaks of amounts of money, but this table counts incidents.',
   'counts-scaled-money-do':
     'If these are numbers of incidents, take the unit out of the header; amounts are imported as budget lines. Then choose the file again.',
@@ -22,14 +22,13 @@ export const tableProblems = {
     '“{{raw}}” speaks of figures that are aimed at, expected or estimated, but only what was counted is imported.',
   'counts-scaled-foreseen-do':
     'If the incidents were counted, take that word out of the title. An estimate is imported with a column “Qualifier” that says “about”.',
-  'total-unread-group':
-    '“{{raw}}” may be a total or the name of a row, and its amount is the sum of the rows above it.',
+  'total-unread-group': '“{{raw}}” is a total or a name, and its amount is the sum of the other rows.',
   'total-unread-group-do':
-    'If it is a total, write “Subtotal” there; if it is a name, move the row to the top of the table. Then choose the file again.',
+    'If it is their total, take the row out: it is worked out here. If it is a name, write that of one body there. Then choose the file again.',
   'total-unread-blank':
-    'This row of “{{raw}}” has no institution, and its amount is the sum of those that have one: if it is their total, all would count twice.',
+    'This row of “{{raw}}” has no institution, and its amount is the sum of the rows that have one: it is their total, which is worked out here.',
   'total-unread-blank-do':
-    'If it is a total, take the row out; if not, give it an institution. Then choose the file again.',
+    'Take the row out, then choose the file again. Only if the amount is of a body of its own, write that body there.',
   'column-missing-quarters':
     'The amounts are given for parts of a year, from “{{first}}” to “{{last}}”, but a budget has one amount in each row for its whole period.',
   'column-missing-quarters-do':

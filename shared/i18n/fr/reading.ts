@@ -19,7 +19,7 @@ export const reading = {
   'hidden-rows-left-out_one': '{{n}} laissée de côté',
   'hidden-rows-left-out_many': '{{n}} laissées de côté',
   'hidden-rows-left-out_other': '{{n}} laissées de côté',
-  'header-title': 'Que contient le fichier, et où est la ligne d’en-tête ?',
+  'header-title': 'Que contient le fichier, et où est la ligne d’en-tête ?',
   'header-line': 'Le numéro de cette ligne dans le fichier',
   'missing-title_one': 'Une colonne manque : qu’est-ce qui en tient lieu ?',
   'missing-title_many': '{{count}} colonnes manquent : qu’est-ce qui en tient lieu ?',

@@ -13,7 +13,8 @@ export const tableProblems = {
   'total-unread-part-do':
     'Retirer la ligne ; si aucune autre ne la comprend, n’y garder que le nom. Puis choisir à nouveau le fichier.',
   'total-unread-average': '« {{raw}} » est calculé à partir d’autres lignes et n’est pas une ligne de budget.',
-  'total-unread-average-do': 'Retirer cette ligne, puis choisir à nouveau le fichier.',
+  'total-unread-average-do':
+    'Retirer cette ligne ; si c’est un nom, l’écrire autrement. Puis choisir à nouveau le fichier.',
   'counts-scaled-money': '« {{raw}} » parle de montants, or ce tableau compte des incidents.',
   'counts-scaled-money-do':
     'Si ce sont des nombres d’incidents, retirer l’unité de l’en-tête ; des montants s’importent comme lignes de budget. Puis choisir à nouveau le fichier.',
@@ -21,14 +22,13 @@ export const tableProblems = {
     '« {{raw}} » parle de chiffres visés, prévus ou estimés, or seul ce qui a été compté est importé.',
   'counts-scaled-foreseen-do':
     'Si les incidents ont été comptés, retirer ce mot du titre. Une estimation s’importe avec une colonne « Réserve » où figure « environ ».',
-  'total-unread-group':
-    '« {{raw}} » peut être un total ou le nom d’une ligne, et son montant est la somme des lignes au-dessus.',
+  'total-unread-group': '« {{raw}} » est un total ou un nom, et le montant est la somme des autres lignes.',
   'total-unread-group-do':
-    'Si c’est un total, y écrire « Sous-total » ; si c’est un nom, placer la ligne tout en haut du tableau. Puis choisir à nouveau le fichier.',
+    'Si c’est leur total, retirer la ligne : il est calculé ici. Si c’est un nom, y écrire celui d’un organisme précis. Puis choisir à nouveau le fichier.',
   'total-unread-blank':
-    'Cette ligne de « {{raw}} » n’a pas d’institution, et son montant est la somme de celles qui en ont une : si elle en est le total, tout serait compté deux fois.',
+    'Cette ligne de « {{raw}} » n’a pas d’institution, et son montant est la somme de celles qui en ont une : c’est leur total, qui est calculé ici.',
   'total-unread-blank-do':
-    'Si c’est un total, retirer la ligne ; sinon, lui donner une institution. Puis choisir à nouveau le fichier.',
+    'Retirer la ligne, puis choisir à nouveau le fichier. Seulement si le montant est celui d’un organisme à part, y écrire cet organisme.',
   'column-missing-quarters':
     'Les montants sont donnés par partie d’année, de « {{first}} » à « {{last}} », or un budget a un montant par ligne pour toute sa période.',
   'column-missing-quarters-do':

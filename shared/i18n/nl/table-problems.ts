@@ -14,7 +14,8 @@ export const tableProblems = {
   'total-unread-part-do':
     'Haal de rij weg; zit ze in geen enkele andere, laat er dan alleen de naam staan. Kies het bestand daarna opnieuw.',
   'total-unread-average': '“{{raw}}” is uit andere rijen berekend en is geen budgetlijn.',
-  'total-unread-average-do': 'Haal die rij weg en kies het bestand opnieuw.',
+  'total-unread-average-do':
+    'Haal die rij weg; is het een naam, schrijf die dan anders. Kies het bestand daarna opnieuw.',
   'counts-scaled-money': '“{{raw}}” heeft het over bedragen, maar deze tabel telt incidenten.',
   'counts-scaled-money-do':
     'Zijn het aantallen incidenten, haal dan de eenheid uit de kop; bedragen worden als budgetlijnen ingelezen. Kies het bestand daarna opnieuw.',
@@ -22,14 +23,13 @@ export const tableProblems = {
     '“{{raw}}” heeft het over nagestreefde, verwachte of geschatte cijfers, maar alleen wat geteld is, wordt ingelezen.',
   'counts-scaled-foreseen-do':
     'Zijn de incidenten wel geteld, haal dat woord dan uit de titel. Een schatting wordt ingelezen met een kolom “Voorbehoud” waarin “ongeveer” staat.',
-  'total-unread-group':
-    '“{{raw}}” kan een totaal zijn of de naam van een rij, en het bedrag is de som van de rijen erboven.',
+  'total-unread-group': '“{{raw}}” is een totaal of een naam, en het bedrag is de som van de andere rijen.',
   'total-unread-group-do':
-    'Is het een totaal, schrijf er dan “Subtotaal”; is het een naam, zet de rij dan bovenaan in de tabel. Kies het bestand daarna opnieuw.',
+    'Is het hun totaal, haal de rij dan weg: het wordt hier berekend. Is het een naam, schrijf er dan die van één bepaalde instelling. Kies het bestand daarna opnieuw.',
   'total-unread-blank':
-    'Deze rij van “{{raw}}” heeft geen instelling, en het bedrag is de som van de rijen die er wel een hebben: is het hun totaal, dan zou alles dubbel tellen.',
+    'Deze rij van “{{raw}}” heeft geen instelling, en het bedrag is de som van de rijen die er wel een hebben: het is hun totaal, dat hier wordt berekend.',
   'total-unread-blank-do':
-    'Is het een totaal, haal de rij dan weg; zo niet, geef ze een instelling. Kies het bestand daarna opnieuw.',
+    'Haal de rij weg en kies het bestand opnieuw. Alleen als het bedrag van een afzonderlijke instelling is, schrijf er dan die instelling.',
   'column-missing-quarters':
     'De bedragen staan per deel van het jaar, van “{{first}}” tot “{{last}}”, maar een budget heeft per rij één bedrag voor de hele periode.',
   'column-missing-quarters-do':

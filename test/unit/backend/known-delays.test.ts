@@ -42,6 +42,16 @@ test('a delay stands on the closed incidents whose day is known, not on all that
   expect([shown.total, ...shown.rows.map(({ value }) => value)].filter((value) => value !== null)).toEqual([])
 })
 
+test('the year before is counted on the incidents whose day is known, too', () => {
+  const both = ['2022', '2023'].flatMap((year) =>
+    Array.from({ length: year === '2022' ? 50 : 60 }, () => ({ ...CLOSED, created: `${year}-03-01`, days: 40 })),
+  )
+  const { coverage, columns } = stateOf(both, '2023-06-30')
+  const days = { from: '2023-03-01', to: '2023-03-31', comparison: 'previous-year' } as const
+  const base = answerRecords({ ...closedQuestion(DELAYS), ...days }, coverage, columns)
+  expect(base.rows.find(({ key: [code] }) => code === 'road')).toMatchObject({ value: 60, comparison: { value: 50 } })
+})
+
 test('the screen counts the same', () => {
   const question = closedQuestion(DELAYS)
   const engine = createEngine(STATE.columns)

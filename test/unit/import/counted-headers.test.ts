@@ -50,6 +50,22 @@ test('a growth in per cent that is written as a fraction is told by the counts o
   ])
 })
 
+test('a growth that is near to nothing tells neither', async () => {
+  using folder = openFolder()
+  const text = 'Année;Incidents;Croissance (%)\n2018;1000;\n2019;1003;0,003\n2020;1284;0,28\n'
+  expect((await folder.plan(text)).plan.problems).toMatchObject([
+    { code: 'number-invalid', raw: '0,28', place: { line: 4 }, details: { rule: 'fraction' } },
+  ])
+})
+
+test.each(['Source : CIRB, estimation de Statbel pour la population', 'Bron: raming van het kabinet'])(
+  'a line on sources or on people may speak of estimates: %s',
+  async (line) => {
+    using folder = openFolder()
+    expect((await folder.plan(`${line}\n\nAnnée;Incidents\n2020;100\n`)).plan.plan).not.toBeNull()
+  },
+)
+
 test('but a growth below one per cent is one, and so is any other', async () => {
   using folder = openFolder()
   for (const text of [

@@ -35,6 +35,8 @@ test.each([
   ['a day beyond the twelfth', [44963, '11/14/2023', 44970, '11/24/2023']],
   ['a text that reads both ways', [44963, '11/14/2023', 44964, '11/02/2023']],
   ['days alone', [44963, 44964, 44963, 44964]],
+  // 44197, 44562 and 44927 are the first days of 2021, 2022 and 2023.
+  ['days that read the same either way', [44197, 44562, 44927, '15/03/2023']],
 ])('but not with %s', async (_what, days) => {
   using folder = openFolder()
   expect((await folder.plan(bookOfDays(days), {}, 'days.xlsx')).plan.plan).not.toBeNull()

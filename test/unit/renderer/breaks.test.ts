@@ -1,6 +1,6 @@
 import { createElement } from 'react'
 import { beforeAll, expect, test } from 'vitest'
-import type { TrendPoint } from '../../../renderer/charts/trend-chart.tsx'
+import type { TrendPoint } from '../../../renderer/charts/trend-point.ts'
 import { breakMarks, type MarkedBreak, useBreaks } from '../../../renderer/incidents/breaks.ts'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { CategoryMapping } from '../../../shared/domain/category-mapping.ts'

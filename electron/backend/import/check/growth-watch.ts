@@ -33,8 +33,10 @@ export function watchGrowth({ columns, source }: Pick<Layout, 'columns' | 'sourc
         const before = years.get(String(Number(year) - 1))
         if (before === undefined || before.value === 0 || growth === null || growth === 0) return []
         const real = (value / before.value - 1) * 100
-        const isPercent = Math.abs(growth - real) < ROUNDED
-        return [{ isPercent, isFraction: !isPercent && Math.abs(growth * 100 - real) < ROUNDED, raw, line }]
+        const isNear = (percent: number): boolean => Math.abs(percent - real) < ROUNDED
+        // A growth of nearly nothing is near to it in both readings.
+        const [asPercent, asFraction] = [isNear(growth), isNear(growth * 100)]
+        return [{ isPercent: asPercent && !asFraction, isFraction: asFraction && !asPercent, raw, line }]
       })
       const first = compared.find(({ isFraction }) => isFraction)
       if (first === undefined || compared.some(({ isPercent }) => isPercent)) return []

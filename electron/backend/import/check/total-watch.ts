@@ -16,6 +16,8 @@ import { watchRowTotals } from './row-totals.ts'
 
 /** Beyond so many totals those that are right are not kept, the last of them aside; so many wrong ones are enough. */
 const MOST_TOTALS = 200
+/** A row that may be named as all of them are is no sum of fewer. */
+const LEAST_ROWS = 2
 /** So many rows are kept until it is known which of them stand twice. */
 const MOST_ROWS = 10_000
 
@@ -81,6 +83,8 @@ export function watchTotals(layout: Layout, styles: ColumnStyles, file: string):
       for (const [field, figure] of figures) sums.add(field, figure)
     },
     addsUp(cells, kinds) {
+      // One row alone is no sum: a row like it may follow by chance.
+      if (rows.length < LEAST_ROWS && cells.some(isCollectiveLabel)) return false
       isUnclear = addsUp(layout, styles, { cells, line: 0, kinds, places: [], above: sums.above(), rows })
       return isUnclear
     },

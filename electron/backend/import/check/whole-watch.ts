@@ -3,27 +3,36 @@ import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { ownText } from '../file/own-text.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import type { Layout } from '../table/layout.ts'
+import { isCollectiveLabel } from '../table/total-label.ts'
 
-/** A budget with more groups of lines is not looked at further. */
+/** No further groups of lines are watched. */
 const MOST_GROUPS = 20_000
 
 /** How a line says that it is a part of another, as below a group of which it is one. */
 const PART = /^(?:dont|y compris|waarvan|waaronder|w\.o\.|of which|including)\s+\p{L}/u
-/** A line that is worked out of the others. */
-const AVERAGE = /^(?:moyennes?|gemiddelden?|averages?|mean|medianes?|mediaan|median)(?!\p{L})/u
+/** A line that is worked out of the others, by the word alone or with what it is of: there are moderate things, too. */
+const AVERAGE =
+  /^(?:moyennes?|gemiddelden?|averages?|mean|medianes?|mediaan|median)(?:$| ?:| (?:par|des?|du|generale?|annuelles?|per|van|of)(?!\p{L}))/u
 /** So many such lines are told. */
 const MOST_PARTS = 200
 
-/** The lines of one kind, programme and period: what those with an institution add up to, and the one without. */
+/** The lines of one kind, programme and period: what those of an institution add up to, and the one of all of them. */
 interface Group {
   sum: number
+  /** Those with an amount: a total of one part is no sum. */
   parts: number
-  whole: { readonly cents: number; readonly line: number; readonly programme: string } | null
+  whole: {
+    readonly cents: number
+    readonly line: number
+    readonly raw: string
+    readonly rule: 'blank' | 'group'
+  } | null
 }
 
 /**
- * Tells the lines of a budget that are none of their own: one without institution whose amount is the sum of those of its
- * kind, programme and period that have one, one that says itself that it is a part of another, and an average.
+ * Tells the lines of a budget that are none of their own: one without institution, or of all of them by its name, whose
+ * amount is the sum of the others of its kind, programme and period; one that says itself that it is a part of another;
+ * and an average.
  */
 export function watchWholes({ columns, source }: Pick<Layout, 'columns' | 'source'>, file: string) {
   const indexOf = (name: string): number => columns.find(({ field }) => field?.name === name)?.index ?? -1
@@ -47,20 +56,23 @@ export function watchWholes({ columns, source }: Pick<Layout, 'columns' | 'sourc
   return {
     see({ key, values }: BuiltRow, cells: readonly string[], line: number): void {
       seePart(cells, line)
-      if (institution === -1) return
       const [kind, code, name, from, to] = key
-      const text = [kind, code, from, to].join('\0')
+      // Without a column of institutions it is programmes that a name may stand for all of.
+      const ofAll = cells[institution === -1 ? programme : institution] ?? ''
+      const isCollective = isCollectiveLabel(ofAll)
+      const text = (institution === -1 ? [kind, from, to] : [kind, code, from, to]).join('\0')
       const group = groups.get(text) ?? { sum: 0, parts: 0, whole: null }
       if (!groups.has(text) && groups.size === MOST_GROUPS) return
       groups.set(text, group)
       const cents = Number(values[0])
-      if (name === '') {
+      if (isCollective || (institution !== -1 && name === '')) {
         const { whole } = group
-        const words = whole?.programme ?? ownText((cells[programme] ?? '').trim())
-        group.whole = { cents: cents + (whole?.cents ?? 0), line: whole?.line ?? line, programme: words }
+        const rule = isCollective ? 'group' : 'blank'
+        const raw = ownText((isCollective ? ofAll : (cells[programme] ?? '')).trim())
+        group.whole = whole === null ? { cents, line, raw, rule } : { ...whole, cents: cents + whole.cents }
       } else {
         group.sum += cents
-        group.parts += 1
+        if (cents !== 0) group.parts += 1
       }
     },
     problems(): readonly Problem[] {
@@ -69,7 +81,9 @@ export function watchWholes({ columns, source }: Pick<Layout, 'columns' | 'sourc
       )
       // One line may have amounts of several kinds and years.
       const wholes = [...new Map(found.map((whole) => [whole.line, whole])).values()]
-      const ofWholes = wholes.map((whole) => problemAt(whole.line, institution, whole.programme, 'blank'))
+      const ofWholes = wholes.map(({ line, raw, rule }) =>
+        problemAt(line, institution === -1 ? programme : institution, raw, rule),
+      )
       return [...ofWholes, ...parts.values()]
     },
   }

@@ -2,6 +2,8 @@ import { ownText } from './own-text.ts'
 
 /** So many texts are known by heart; of the others each is worked out anew. */
 const MOST_KNOWN = 50_000
+/** In characters: a longer text is no word that comes again, and would be kept for nothing. */
+const LONGEST_KNOWN = 300
 /** The texts of most columns are few: each mostly finds a place of its own. A power of two. */
 const PLACES = 1024
 
@@ -31,7 +33,7 @@ export function createMemory<Result>(): Memory<Result> {
       return found.result
     },
     set(text, result) {
-      if (known.size >= MOST_KNOWN) return
+      if (known.size >= MOST_KNOWN || text.length > LONGEST_KNOWN) return
       const own = ownText(text)
       known.set(own, { text: own, result })
     },

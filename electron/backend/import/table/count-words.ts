@@ -24,9 +24,14 @@ export function isDerived(text: string): boolean {
   return DERIVED.test(fold(text))
 }
 
+/** A line on where figures come from, or on people, of whom there may be estimates. */
+const OF_OTHERS =
+  /^(?:sources?|bron(?:nen)?)(?!\p{L})|(?<!\p{L})(?:population|bevolking|habitants|inwoners|inhabitants)/u
+
 /** True for a title that says that nobody has counted. */
 export function isForeseen(text: string): boolean {
-  return FORESEEN.test(fold(text))
+  const folded = fold(text)
+  return FORESEEN.test(folded) && !OF_OTHERS.test(folded)
 }
 
 /** Why the header of a column of counts tells that they are not written one by one; `null` where it does not. */

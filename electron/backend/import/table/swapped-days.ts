@@ -21,7 +21,8 @@ export function createSwapWatch(): SwapWatch {
   let isOrdinary = false
   return {
     typed(day) {
-      if (isOrdinary) return
+      // The first of January is the same either way.
+      if (isOrdinary || day.slice(5, 7) === day.slice(8, 10)) return
       days += 1
       isOrdinary = Number(day.slice(8, 10)) > LAST_MONTH
     },

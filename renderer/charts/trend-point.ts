@@ -1,0 +1,16 @@
+import type { Span } from '../../shared/domain/period.ts'
+
+/** A step of a trend. */
+export interface TrendPoint {
+  readonly key: string
+  /** On the axis, short; empty where the axis says nothing. */
+  readonly tick: string
+  /** In the tooltip and read out, in full. */
+  readonly label: string
+  readonly value: number | null
+  /** The same days of the year before. */
+  readonly previous: number | null
+  /** The days that the point stands for where some of its own are missing: not over, or begun late. */
+  readonly partial: Span | null
+  readonly isDerived: boolean
+}
