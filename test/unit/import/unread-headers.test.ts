@@ -79,6 +79,13 @@ test.each([
   ])
 })
 
+test('and so is a line of a budget whose programme stands above', async () => {
+  using folder = openFolder()
+  const text = 'Programme;Institution;Prévu 2023\nWePulse;Evere;1000\n\nWePulse;Urban;à déterminer\nPOD IT;Urban;40\n'
+  const { plan } = await folder.plan(text, { asOfDay })
+  expect(problemsOf(plan)[0]).toMatchObject({ code: 'number-invalid', raw: 'à déterminer', place: { line: 4 } })
+})
+
 test('but a category with words for its count is a bad row', async () => {
   using folder = openFolder()
   const { plan } = await folder.plan('Catégorie;2022\nDivers;10\n\nVoirie;vingt\nParc;5\n')

@@ -2,6 +2,7 @@ import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
+import { ownText } from '../file/own-text.ts'
 import type { WalkOutcome } from '../file/record-source.ts'
 import { fieldsOf } from './field-names.ts'
 import { figureColumns } from './figure-columns.ts'
@@ -11,6 +12,8 @@ import { createLineList, lineNotes } from './line-list.ts'
 /** A figure or a day; a header may be a year. */
 const FIGURE = /^\s*(?!(?:19|20)\d{2}\s*$)[-−(€]?\s*\d/
 
+/** In so many words a row below another table would show. */
+const MOST_SEEN = 10_000
 const NUMERAL = /\p{N}/u
 
 /** True for a cell that begins with a figure, as none of a header does but a year. */
@@ -60,6 +63,7 @@ export function watchHeaders(layout: Layout): HeaderWatch {
   const isOfRecords = DEFINITIONS[dataset].allowsRejects
   const day = known.find(({ field }) => field?.type === 'day' && field.isRequired)?.index ?? 0
   const repeated = createLineList()
+  const seen = new Set<string>()
   let isFirst = true
   const figures = figureColumns(columns)
   let isBelowBlank = false
@@ -74,6 +78,14 @@ export function watchHeaders(layout: Layout): HeaderWatch {
   const isOtherHeader = (cells: readonly string[], line: number): boolean => {
     const at = { cells, line, source, mapping: {}, titleLines: [] }
     return isBelowBlank || DATASETS.some((each) => headerAt(each, at) !== null)
+  }
+  const mayBegin = (cells: readonly string[], isClosed: boolean): boolean => {
+    if (cells.some((cell) => NUMERAL.test(cell))) return false
+    const isNamed = ({ index }: Column): boolean => !isMissing(cells[index] ?? '')
+    if (isClosed) return figures.some(isNamed)
+    // A name of a row above is no header, whatever stands in the place of its figure.
+    const isKnown = (cell: string): boolean => matchCategory(cell) !== null || (cell !== '' && seen.has(cell.trim()))
+    return figures.length > 0 && figures.every(isNamed) && !cells.some(isKnown)
   }
   return {
     blank() {
@@ -115,10 +127,10 @@ export function watchHeaders(layout: Layout): HeaderWatch {
       return null
     },
     beginsOther(cells, isClosed) {
-      if (!wasBelowBlank || cells.some((cell) => NUMERAL.test(cell))) return false
-      const isNamed = ({ index }: Column): boolean => !isMissing(cells[index] ?? '')
-      if (isClosed) return figures.some(isNamed)
-      return figures.length > 0 && figures.every(isNamed) && cells.every((cell) => matchCategory(cell) === null)
+      if (isOfRecords) return false
+      const begins = wasBelowBlank && mayBegin(cells, isClosed)
+      if (!begins && seen.size < MOST_SEEN) for (const cell of cells) seen.add(ownText(cell.trim()))
+      return begins
     },
     notes: () => lineNotes('note-header-repeated', repeated),
   }
