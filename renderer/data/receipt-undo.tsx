@@ -13,6 +13,11 @@ export function ReceiptUndo({ snapshot }: { snapshot: number }) {
   const snapshots = useList('snapshots.list', {})
   const journal = useList('journal.list', {})
   const [isAsking, setAsking] = useState(false)
+  const [wasAsked, setWasAsked] = useState(false)
+  const ask = () => {
+    setAsking(true)
+    setWasAsked(true)
+  }
   if (snapshots.status !== 'ready' || journal.status !== 'ready') return null
   const state = undoState(snapshot, snapshots.data, journal.data)
   switch (state?.kind) {
@@ -21,7 +26,7 @@ export function ReceiptUndo({ snapshot }: { snapshot: number }) {
     case 'undoable':
       return (
         <>
-          <Button leftSection={<IconArrowBackUp size={14} stroke={1.5} />} onClick={() => setAsking(true)}>
+          <Button leftSection={<IconArrowBackUp size={14} stroke={1.5} />} onClick={ask}>
             {t('data.receipt-undo')}
           </Button>
           <UndoDialog
@@ -38,18 +43,18 @@ export function ReceiptUndo({ snapshot }: { snapshot: number }) {
         </span>
       )
     case 'undone':
-      return <Undone>{t('data.receipt-undone')}</Undone>
+      return <Undone takesFocus={wasAsked}>{t('data.receipt-undone')}</Undone>
     case 'erased':
       return <b className={styles.undo}>{t('data.receipt-erased')}</b>
   }
 }
 
-/** What stands in the place of the button that undid; the keyboard goes on from there, where it has lost its own. */
-function Undone({ children }: PropsWithChildren) {
+/** What stands in the place of the button that undid; the keyboard goes on from there. */
+function Undone({ takesFocus, children }: PropsWithChildren<{ takesFocus: boolean }>) {
   const words = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (document.activeElement === document.body) words.current?.focus({ preventScroll: true })
-  }, [])
+    if (takesFocus) words.current?.focus({ preventScroll: true })
+  }, [takesFocus])
   return (
     <b ref={words} tabIndex={-1} className={styles.undo}>
       {children}
