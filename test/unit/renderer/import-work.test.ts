@@ -55,6 +55,18 @@ function slowHost() {
 
 const filesOf = (...names: readonly string[]) => names.map((name, id) => ({ id, file: { name, size: 1 } }))
 
+/** A file that was tried, and the call that writes it, which is not answered yet. */
+async function agreedTo(name: string) {
+  const { host, calls, settled } = slowHost()
+  const work = createImportWork(host, () => undefined)
+  work.dispatch({ type: 'choose', files: filesOf(name) })
+  await settled()
+  await calls[0]!.answer({ plan: `${name}1` })
+  work.dispatch({ type: 'commit' })
+  await settled()
+  return { work, writing: calls[1]!, settled }
+}
+
 test('files that a person agreed to are written to the last while nobody looks, each by a plan of its own', async () => {
   const { host, calls, settled } = slowHost()
   let committed = 0
@@ -115,27 +127,15 @@ test.each([
 })
 
 test('a file whose writing failed keeps its trial, and what was answered, over a look at another page', async () => {
-  const { host, calls, settled } = slowHost()
-  const work = createImportWork(host, () => undefined)
-  work.dispatch({ type: 'choose', files: filesOf('a') })
-  await settled()
-  await calls[0]!.answer({ plan: 'a1' })
-  work.dispatch({ type: 'commit' })
-  await settled()
-  await calls[1]!.fail()
+  const { work, writing } = await agreedTo('a')
+  await writing.fail()
   work.leaveAlone()
   expect(work.store.getState().state.batch).toMatchObject([{ status: 'failed', plan: { plan: 'a1' } }])
 })
 
 test('receipts of before are gone once another page is shown, the files that wait are not', async () => {
-  const { host, calls, settled } = slowHost()
-  const work = createImportWork(host, () => undefined)
-  work.dispatch({ type: 'choose', files: filesOf('a') })
-  await settled()
-  await calls[0]!.answer({ plan: 'a1' })
-  work.dispatch({ type: 'commit' })
-  await settled()
-  await calls[1]!.answer({ snapshot: 8, plan: { plan: 'a1' } })
+  const { work, writing, settled } = await agreedTo('a')
+  await writing.answer({ snapshot: 8, plan: { plan: 'a1' } })
   work.dispatch({ type: 'choose', files: [{ id: 5, file: { name: 'b', size: 1 } }] })
   await settled()
   expect(work.store.getState().state.receipts).toHaveLength(1)
