@@ -45,7 +45,7 @@ const list = (names: readonly string[], prefix = ''): string => names.map((name)
 /** Makes an empty staging table for a dataset's table. The SQL is built from constant names only. */
 export function createStaging(database: Database, table: VersionedTable): Staging {
   const columns = [...table.key, ...table.values]
-  const add = createStagedRows(database, table)
+  const rows = createStagedRows(database, table)
   database.exec(`
     DROP TABLE IF EXISTS temp.change;
     DROP TABLE IF EXISTS temp.missing;
@@ -63,7 +63,7 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
   }
 
   return {
-    add,
+    add: rows.add,
     compare(present, isComplete, coarse) {
       const merged = mergedValue(table, present, coarse)
       database.exec('DELETE FROM change; DELETE FROM missing')
@@ -75,10 +75,12 @@ export function createStaging(database: Database, table: VersionedTable): Stagin
         database.exec(`
           INSERT INTO change SELECT s.id, c.id
           FROM staged_row s LEFT JOIN ${table.name} c ON ${matches} AND c.valid_to IS NULL WHERE c.id IS NULL OR ${differs}`)
-        if (isComplete)
+        if (isComplete) {
+          rows.index()
           database.exec(`
             INSERT INTO missing SELECT c.id FROM ${table.name} c
             WHERE c.valid_to IS NULL AND NOT EXISTS (SELECT 1 FROM staged s WHERE ${matches})`)
+        }
       }
       const added = isEmpty ? staged : count('SELECT count(*) FROM change WHERE superseded IS NULL')
       compared = { merged, isAllNew: added === staged }
