@@ -6,3 +6,26 @@ export function axisTicks(largest: number): readonly number[] {
   const whole = Math.max(1, step)
   return Array.from({ length: Math.ceil(largest / whole) + 1 }, (_, index) => index * whole)
 }
+
+interface Tick {
+  readonly key: string
+  /** Empty where the axis says nothing. */
+  readonly tick: string
+}
+
+/** In pixels: about what a letter of the axis is wide, and what lies between two ticks at least. */
+const LETTER = 6.5
+const GAP = 12
+
+/** The keys of the ticks that find room beside one another, the last ones first; `distance` pixels lie between points. */
+export function fittingTicks(points: readonly Tick[], distance: number): readonly string[] {
+  const kept: string[] = []
+  let right = Number.POSITIVE_INFINITY
+  for (const [index, { key, tick }] of [...points.entries()].reverse()) {
+    const half = (tick.length * LETTER) / 2
+    if (tick === '' || index * distance + half + GAP > right) continue
+    kept.unshift(key)
+    right = index * distance - half
+  }
+  return kept
+}

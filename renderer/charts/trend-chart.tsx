@@ -1,18 +1,28 @@
 import { useRef } from 'react'
-import { Line, LineChart, ReferenceDot, ReferenceLine, Tooltip, useActiveTooltipLabel, XAxis, YAxis } from 'recharts'
+import {
+  Curve,
+  type CurveProps,
+  Line,
+  LineChart,
+  ReferenceDot,
+  Tooltip,
+  useActiveTooltipLabel,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import { useWords } from '../state/words.tsx'
-import { axisTicks } from './axis.ts'
-import { isLone } from './lone-point.ts'
-import { nameShift } from './name-shift.ts'
+import { axisTicks, fittingTicks } from './axis.ts'
+import { AxisText } from './axis-text.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
 import type { Steps } from './outside-steps.ts'
-import { pointAt, SIDES } from './point-at.ts'
+import { pointAt, pointDistance, SIDES } from './point-at.ts'
 import { PointNote } from './point-note.tsx'
 import { Pointed } from './pointed.tsx'
 import { Sized } from './sized.tsx'
 import styles from './trend-chart.module.css'
-import { EndName, PointDot } from './trend-dots.tsx'
-import type { TrendPoint } from './trend-point.ts'
+import { TrendDots } from './trend-dots.tsx'
+import { TrendGround, type TrendMark } from './trend-ground.tsx'
+import { isPartial, type TrendPoint } from './trend-point.ts'
 
 interface TrendChartProps {
   readonly points: readonly TrendPoint[]
@@ -28,7 +38,7 @@ interface TrendChartProps {
   readonly onClear?: () => void
   readonly label: string
   /** Points that something is written about, each with what marks it. */
-  readonly marks?: readonly { readonly key: string; readonly text: string }[]
+  readonly marks?: readonly TrendMark[]
   /** The axis reaches this value at least: that of the same chart of another selection beside it. */
   readonly reach?: number
   readonly width?: number
@@ -59,12 +69,8 @@ export function TrendChart(props: TrendChartProps) {
     known: isPartial(point) ? null : point.value,
     open: [point, points[index - 1], points[index + 1]].some(isPartial) ? point.value : null,
   }))
-  const last = points.findLastIndex(({ value }) => value !== null)
-  const isDotted = (at: number) =>
-    (points[at]?.value ?? null) !== null && (points.length <= 40 || at === last || isLone(points, at, 'value'))
-  const lastPrevious = points.findLastIndex(({ previous }) => previous !== null)
-  const end = last === lastPrevious ? points[last] : undefined
-  const shift = end === undefined ? 0 : nameShift(end, ticks.at(-1) ?? 1, height - TOP - AXIS)
+  const largest = ticks.at(-1) ?? 1
+  const tickOf = new Map(points.map(({ key, tick }) => [key, tick]))
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fields are in it: it only takes the focus of a click
     <div
@@ -98,37 +104,32 @@ export function TrendChart(props: TrendChartProps) {
             }}
           >
             {selected !== null && <OutsideAreas keys={points.map(({ key }) => key)} inside={selected} />}
-            {ticks.slice(1).map((tick) => (
-              <ReferenceLine key={tick} zIndex={BEHIND} y={tick} stroke="var(--line)" />
-            ))}
-            {marks.map(({ key, text }) => (
-              <ReferenceLine
-                key={`${key} ${text}`}
-                zIndex={BEHIND}
-                x={key}
-                stroke="var(--line-strong)"
-                strokeDasharray="1 3"
-                label={{ value: text, position: 'top', fill: 'var(--text-2)', fontSize: 11 }}
-              />
-            ))}
+            <TrendGround ticks={ticks.slice(1)} marks={marks} />
             <XAxis
               dataKey="key"
-              tickFormatter={(key: string) => points.find((point) => point.key === key)?.tick ?? ''}
-              ticks={points.filter(({ tick }) => tick !== '').map(({ key }) => key)}
+              ticks={[...fittingTicks(points, pointDistance(actual, points.length))]}
+              interval={0}
               tickLine={false}
               axisLine={{ stroke: 'var(--line-strong)' }}
-              tick={AXIS_TEXT}
-              minTickGap={12}
+              tick={({ x, y, payload }) => (
+                <AxisText x={Number(x)} y={Number(y) + 8} anchor="middle">
+                  {tickOf.get(payload.value) ?? ''}
+                </AxisText>
+              )}
               height={AXIS}
               padding={{ left: SIDES.first, right: SIDES.last }}
             />
             <YAxis
-              domain={[0, ticks.at(-1) ?? 1]}
+              domain={[0, largest]}
               ticks={[...ticks]}
-              tickFormatter={(value: number) => format.count(value)}
+              interval={0}
               tickLine={false}
               axisLine={false}
-              tick={AXIS_TEXT}
+              tick={({ x, y, payload }) => (
+                <AxisText x={Number(x)} y={Number(y) + 4} anchor="end">
+                  {format.count(payload.value)}
+                </AxisText>
+              )}
               width={SIDES.axis}
             />
             {/* The note of a point that stood under the pointer goes with its point. */}
@@ -144,56 +145,11 @@ export function TrendChart(props: TrendChartProps) {
               <PointedDot points={points} />
             </Pointed>
             {previousName !== null && (
-              <Line
-                dataKey="previous"
-                stroke="var(--mark-grey)"
-                strokeWidth={1.5}
-                strokeDasharray="4 3"
-                dot={(dot) => (
-                  <EndName
-                    {...dot}
-                    last={lastPrevious}
-                    name={previousName}
-                    shift={shift}
-                    isLone={isLone(points, dot.index, 'previous')}
-                  />
-                )}
-                activeDot={false}
-                isAnimationActive={false}
-              />
+              <Line {...PLAIN} dataKey="previous" stroke="var(--mark-grey)" strokeWidth={1.5} strokeDasharray="4 3" />
             )}
-            <Line
-              dataKey="open"
-              stroke="var(--accent)"
-              strokeWidth={1.5}
-              strokeDasharray="2 3"
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-            />
-            <Line
-              dataKey="known"
-              stroke="var(--accent)"
-              strokeWidth={2}
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-            />
-            <Line
-              dataKey="value"
-              stroke="none"
-              dot={(dot) => (
-                <PointDot
-                  {...dot}
-                  last={last}
-                  name={name}
-                  hasDot={isDotted(dot.index)}
-                  isHollow={isPartial(points[dot.index])}
-                />
-              )}
-              activeDot={false}
-              isAnimationActive={false}
-            />
+            <Line {...PLAIN} dataKey="open" stroke="var(--accent)" strokeWidth={1.5} strokeDasharray="2 3" />
+            <Line {...PLAIN} dataKey="known" stroke="var(--accent)" strokeWidth={2} />
+            <TrendDots {...{ points, name, previousName, largest }} height={height - TOP - AXIS} />
           </LineChart>
         )}
       </Sized>
@@ -201,20 +157,17 @@ export function TrendChart(props: TrendChartProps) {
   )
 }
 
-/** True for a step that lacks days; there is none beyond the ends. */
-function isPartial(point: TrendPoint | undefined): boolean {
-  return point !== undefined && point.partial !== null
-}
-
-/** Recharts writes a fill of its own, which no class overrides. */
-const AXIS_TEXT = { fill: 'var(--text-3)', fontSize: 11 }
+/** Without the path as an element recharts cannot ask how long it is, for which the browser lays out the whole page. */
+const PLAIN = {
+  dot: false,
+  activeDot: false,
+  isAnimationActive: false,
+  shape: (line: CurveProps) => <Curve {...line} pathRef={null} />,
+} as const
 
 /** Above the highest value, and below zero for the axis. */
 const TOP = 14
 const AXIS = 24
-
-/** The grid lies under the lines. */
-const BEHIND = -10
 
 /** Larger than any other: the point under the pointer. */
 function PointedDot({ points }: Pick<TrendChartProps, 'points'>) {

@@ -1,55 +1,75 @@
-import type { DotItemDotProps } from 'recharts'
+import { useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
+import { isLone } from './lone-point.ts'
+import { nameShift } from './name-shift.ts'
 import styles from './trend-chart.module.css'
+import { isPartial, type TrendPoint } from './trend-point.ts'
 
-interface EndProps extends DotItemDotProps {
-  readonly last: number
+interface TrendDotsProps {
+  readonly points: readonly TrendPoint[]
+  /** The name of the line, at its end; empty where it needs none. */
   readonly name: string
+  /** The name of the dashed line; `null` where there is none. */
+  readonly previousName: string | null
+  /** The value at the top of the axis, and the pixels from there to zero. */
+  readonly largest: number
+  readonly height: number
 }
 
-interface EndNameProps extends EndProps {
-  readonly shift: number
-  readonly isLone: boolean
-}
+/** So many points have a dot each; of more only the last one, and those that no line leads to. */
+const MOST_DOTS = 40
 
-/** Names a line at its end, so that no legend is needed; a dot stands for a point that no line leads to. */
-export function EndName({ cx, cy, index, last, name, shift, isLone }: EndNameProps) {
-  if (cx === undefined || cy === undefined) return <g key={index} />
+/** The dots of a trend, and the names of its lines at their ends, so that no legend is needed. */
+export function TrendDots({ points, name, previousName, largest, height }: TrendDotsProps) {
+  const [across, up] = [useXAxisScale(), useYAxisScale()]
+  if (across === undefined || up === undefined) return null
+  const at = (index: number, value: number | null) => {
+    const [x, y] = [across(points[index]?.key, { position: 'middle' }), value === null ? undefined : up(value)]
+    return x === undefined || y === undefined ? null : { x, y }
+  }
+  const last = points.findLastIndex(({ value }) => value !== null)
+  const lastPrevious = points.findLastIndex(({ previous }) => previous !== null)
+  const isDotted = (index: number) => points.length <= MOST_DOTS || index === last || isLone(points, index, 'value')
+  const end = at(last, points[last]?.value ?? null)
+  const previousEnd = at(lastPrevious, points[lastPrevious]?.previous ?? null)
+  const both = last === lastPrevious ? points[last] : undefined
   return (
-    <g key={index}>
-      {isLone && <circle cx={cx} cy={cy} r={2.5} fill="var(--mark-grey)" />}
-      {index === last && (
-        <text x={cx + 6} y={cy + 4 + shift} className={styles.tick}>
+    <ZIndexLayer zIndex={ABOVE}>
+      {previousName !== null &&
+        points.map(({ key, previous }, index) => {
+          const place = isLone(points, index, 'previous') ? at(index, previous) : null
+          return place === null ? null : <circle key={key} cx={place.x} cy={place.y} r={2.5} fill="var(--mark-grey)" />
+        })}
+      {previousName !== null && previousEnd !== null && (
+        <text
+          x={previousEnd.x + 6}
+          y={previousEnd.y + 4 + (both === undefined ? 0 : nameShift(both, largest, height))}
+          className={styles.tick}
+        >
+          {previousName}
+        </text>
+      )}
+      {points.map((point, index) => {
+        const place = isDotted(index) ? at(index, point.value) : null
+        return place === null ? null : (
+          <circle
+            key={point.key}
+            cx={place.x}
+            cy={place.y}
+            r={index === last ? 3.5 : 2}
+            fill={isPartial(point) ? 'var(--surface)' : 'var(--accent)'}
+            stroke="var(--accent)"
+            strokeWidth={isPartial(point) ? 1.5 : 0}
+          />
+        )
+      })}
+      {end !== null && (
+        <text x={end.x + 7} y={end.y + 4} className={styles.name}>
           {name}
         </text>
       )}
-    </g>
+    </ZIndexLayer>
   )
 }
 
-interface PointDotProps extends EndProps {
-  readonly hasDot: boolean
-  /** As of a point that lacks days. */
-  readonly isHollow: boolean
-}
-
-/** A point of a line; the last one is larger and names the line. */
-export function PointDot({ cx, cy, index, last, name, hasDot, isHollow }: PointDotProps) {
-  if (cx === undefined || cy === undefined || !hasDot) return <g key={index} />
-  return (
-    <g key={index}>
-      <circle
-        cx={cx}
-        cy={cy}
-        r={index === last ? 3.5 : 2}
-        fill={isHollow ? 'var(--surface)' : 'var(--accent)'}
-        stroke="var(--accent)"
-        strokeWidth={isHollow ? 1.5 : 0}
-      />
-      {index === last && (
-        <text x={cx + 7} y={cy + 4} className={styles.name}>
-          {name}
-        </text>
-      )}
-    </g>
-  )
-}
+/** Over the lines and the axes. */
+const ABOVE = 600

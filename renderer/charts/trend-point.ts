@@ -14,3 +14,8 @@ export interface TrendPoint {
   readonly partial: Span | null
   readonly isDerived: boolean
 }
+
+/** True for a step that lacks days; there is none beyond the ends. */
+export function isPartial(point: TrendPoint | undefined): boolean {
+  return point !== undefined && point.partial !== null
+}

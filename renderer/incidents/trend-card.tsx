@@ -6,8 +6,8 @@ import { type Period, resolvePeriod, type Span, yearWithin } from '../../shared/
 import type { Answer } from '../../shared/domain/question.ts'
 import { GRANULARITIES } from '../../shared/domain/view-state.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
+import { Behind } from '../charts/behind.tsx'
 import { ChartPlace } from '../charts/chart-place.tsx'
-import { Frozen } from '../charts/frozen.tsx'
 import { Grades } from '../charts/grades.tsx'
 import type { TrendPoint } from '../charts/trend-point.ts'
 import { ChartCard } from '../components/chart-card.tsx'
@@ -35,6 +35,7 @@ import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { BreakList } from './break-list.tsx'
 import { breakMarks, useBreaks } from './breaks.ts'
+import { PaintMeasure } from './paint-measure.tsx'
 import { useReach } from './pair-scale.ts'
 import { type Ground, granularityOf } from './questions.ts'
 import { useSourceNote } from './source-note.ts'
@@ -146,7 +147,8 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
       columns={7}
       isSteady={months !== null}
     >
-      <Frozen isFrozen={isHeld}>
+      <Behind isFrozen={isHeld}>
+        <PaintMeasure shown={isStale ? null : view} />
         <div onClickCapture={onClickCapture}>
           {isEmpty ? (
             <div style={{ height: CHART_HEIGHT }}>
@@ -186,7 +188,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
           )}
           {legend}
         </div>
-      </Frozen>
+      </Behind>
       {months !== null && <TrendBrush {...{ months, ground, isStale, drag }} step={granularity} />}
       {ground.source === 'records' && <BreakList breaks={breaks} />}
       {ground.source === 'records' && <NoteList notes={notes} span={asked ?? period} />}

@@ -10,7 +10,6 @@ import { IncidentChart } from '../incidents/incident-chart.tsx'
 import type { IncidentFigures } from '../incidents/incident-figures.ts'
 import { NeedsRecordsCard } from '../incidents/needs-records-card.tsx'
 import { isOutsideData, NoMatchCard } from '../incidents/no-match-card.tsx'
-import { usePaintMeasure } from '../incidents/paint-measure.ts'
 import { PinnedCard } from '../incidents/pinned-card.tsx'
 import { PinnedPair } from '../incidents/pinned-pair.tsx'
 import { type Ground, groundOf, incidentQuestions, type QuestionName } from '../incidents/questions.ts'
@@ -98,7 +97,6 @@ export function IncidentsPage() {
 }
 
 const ShownCharts = memo(function ShownCharts(props: ChartsProps) {
-  usePaintMeasure(props.isStale ? null : props.view)
   return (
     <ShownViewProvider view={props.view}>
       <Charts {...props} />

@@ -342,7 +342,7 @@ test('a dated note is written, marked on the trend, printed, and removed', async
   await expect
     .poll(async () => plain(await notes.textContent()))
     .toContain('01/03/2022 – 31/03/2022 : Nouvelle application')
-  await page.locator('.recharts-reference-line-line ~ *, .recharts-label', { hasText: '1' }).first().waitFor()
+  await page.locator('svg line + text', { hasText: /^1$/ }).first().waitFor()
   const trend = page.locator('main section', { has: notes })
   await trend.getByRole('button', { name: 'Voir les données (T)' }).click()
   expect(plain(await page.getByRole('row', { name: /^mars/ }).textContent())).toContain(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { pointAt } from '../../../renderer/charts/point-at.ts'
+import { fittingTicks } from '../../../renderer/charts/axis.ts'
+import { pointAt, pointDistance } from '../../../renderer/charts/point-at.ts'
 
 test('the point of a trend that is nearest to the pointer is the one that a click chooses', () => {
   // Twelve points, 100 pixels apart, of which the first stands 56 pixels from the left: 56 + 11 x 100 + 48.
@@ -10,4 +11,19 @@ test('the point of a trend that is nearest to the pointer is the one that a clic
 
 test('a trend of one point has only that', () => {
   expect([60, 300, 550].map((x) => pointAt(x, 600, 1))).toEqual([0, 0, 0])
+})
+
+test('the points of a trend lie as far apart as its width leaves room for', () => {
+  expect([pointDistance(1204, 12), pointDistance(604, 1)]).toEqual([100, 500])
+})
+
+test('of the words of an axis those are written that have room, the last ones first', () => {
+  const points = ['2013', '', '2014', '', '2015', '', '2016'].map((tick, index) => ({ key: `${index}`, tick }))
+  // Four figures are 26 pixels wide, and 12 lie between them: 19 pixels from point to point are just enough.
+  expect([19, 18, 9, 3].map((distance) => fittingTicks(points, distance))).toEqual([
+    ['0', '2', '4', '6'],
+    ['2', '6'],
+    ['0', '6'],
+    ['6'],
+  ])
 })

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { ViewState } from '../../shared/domain/view-state.ts'
+import { afterPaint } from '../charts/after-paint.ts'
 
 /** The name of the measure among the browser's own timings. */
 const MEASURE = 'click-to-paint'
@@ -11,11 +12,13 @@ function remember({ timeStamp }: Event): void {
   clicks.last = timeStamp
 }
 
-/**
- * Measures the time from a click to the frame in which all charts show what it asked for. `shown` is the view whose
- * figures are drawn, `null` while they are still awaited.
- */
-export function usePaintMeasure(shown: ViewState | null): void {
+interface PaintMeasureProps {
+  /** The view whose figures are drawn, `null` while they are still awaited. */
+  readonly shown: ViewState | null
+}
+
+/** Stands in what is drawn last: measures the time from a click to the frame in which all charts show what it asked for. */
+export function PaintMeasure({ shown }: PaintMeasureProps) {
   useEffect(() => {
     document.addEventListener('click', remember, { capture: true })
     return () => document.removeEventListener('click', remember, { capture: true })
@@ -24,11 +27,7 @@ export function usePaintMeasure(shown: ViewState | null): void {
     if (shown === null || clicks.last === null) return
     const start = clicks.last
     clicks.last = null
-    requestAnimationFrame(() => {
-      // A message is handled after the frame is painted.
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => performance.measure(MEASURE, { start, end: performance.now() })
-      port2.postMessage(null)
-    })
+    afterPaint(() => performance.measure(MEASURE, { start, end: performance.now() }))
   }, [shown])
+  return null
 }

@@ -1,0 +1,41 @@
+import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts'
+import styles from './trend-chart.module.css'
+
+export interface TrendMark {
+  readonly key: string
+  readonly text: string
+}
+
+interface TrendGroundProps {
+  /** Where the lines of the grid stand. */
+  readonly ticks: readonly number[]
+  /** Points that something is written about, each with what marks it. */
+  readonly marks: readonly TrendMark[]
+}
+
+/** What lies under the lines of a trend: its grid, and the points that something is written about. */
+export function TrendGround({ ticks, marks }: TrendGroundProps) {
+  const [plot, across, up] = [usePlotArea(), useXAxisScale(), useYAxisScale()]
+  if (plot === undefined || across === undefined || up === undefined) return null
+  return (
+    <ZIndexLayer zIndex={BEHIND}>
+      {ticks.map((tick) => (
+        <line key={tick} x1={plot.x} x2={plot.x + plot.width} y1={up(tick)} y2={up(tick)} stroke="var(--line)" />
+      ))}
+      {marks.map(({ key, text }) => {
+        const x = across(key, { position: 'middle' })
+        if (x === undefined) return null
+        return (
+          <g key={`${key} ${text}`} className={styles.mark}>
+            <line x1={x} x2={x} y1={plot.y} y2={plot.y + plot.height} strokeDasharray="1 3" />
+            <text x={x} y={plot.y - 5}>
+              {text}
+            </text>
+          </g>
+        )
+      })}
+    </ZIndexLayer>
+  )
+}
+
+const BEHIND = -10
