@@ -12,7 +12,7 @@ const ONE_DAY = 24 * 60 * 60 * 1000
  * The path of Electron's program. Where it is missing its own installer runs once, with its progress on standard
  * error and for a minute at most; a failure is remembered for a day. `null` where there is none, or no screen to show it on.
  */
-export async function obtainElectron(announce: () => void): Promise<string | null> {
+export function obtainElectron(announce: () => void): string | null {
   if (!hasScreen()) return null
   const found = findElectron()
   if (found !== null || hasFailedLately()) return found

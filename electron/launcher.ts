@@ -16,7 +16,7 @@ export async function main(values: readonly string[]): Promise<number> {
     return 1
   }
   if (options.isBrowserWanted) return serve(options)
-  const binary = await obtainElectron(() => process.stderr.write(`${t('host.fetching-electron')}\n`))
+  const binary = obtainElectron(() => process.stderr.write(`${t('host.fetching-electron')}\n`))
   if (binary !== null) return openWindow(binary, options, () => process.stderr.write(`${t('host.building')}\n`))
   process.stdout.write(`${t('host.no-electron')}\n`)
   return serve(options)

@@ -19,6 +19,7 @@ const SAMPLE_CALL = /\bsample\(\s*'([a-z0-9-]+)',\s*[\d_]+,\s*([\d_]+)\s*,?\s*\)
 export async function soak(wanted: string): Promise<readonly Tally[]> {
   const samples = await findSamples()
   const found = samples.filter(({ name }) => wanted === 'all' || name === wanted)
+  if (found.length === 0) process.stderr.write(`No random test is called ${wanted}: ${names(samples)}\n`)
   const tallies: Tally[] = []
   for (const [index, sample] of found.entries()) {
     process.stdout.write(`${index + 1} of ${found.length}: ${sample.name}, ${sample.count} cases, ${sample.file}\n`)
@@ -32,6 +33,14 @@ export async function soak(wanted: string): Promise<readonly Tally[]> {
   return tallies
 }
 
+function names(samples: readonly Found[]): string {
+  return samples
+    .map(({ name }) => name)
+    .toSorted()
+    .join(', ')
+}
+
+/** The random tests, found by their calls of `sample`. */
 async function findSamples(): Promise<readonly Found[]> {
   const entries = await readdir(join(ROOT, 'test'), { recursive: true })
   const files = entries.filter((entry) => /\.test\.tsx?$/.test(entry)).sort()

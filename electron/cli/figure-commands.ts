@@ -1,14 +1,12 @@
-import { DIMENSIONS } from '../../shared/domain/dimension.ts'
 import { MEASURES } from '../../shared/domain/measure.ts'
 import type { CommandSite } from './command-site.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { ReportOptions } from './commands/report.ts'
 import { addQuestionOptions, type QuestionOptions } from './question-options.ts'
-import { PRINTED_DIMENSIONS } from './report-sections.ts'
 
 /** The commands that answer with figures, on the terminal, on paper or as rows. */
 export function addFigureCommands({ t, add, terminal, finish, parts }: CommandSite): void {
-  addQuestionOptions(add('query', t('command.query')), t, DIMENSIONS)
+  addQuestionOptions(add('query', t('command.query')), t)
     .argument('<measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
     .action(async (measure: string, options: QuestionOptions) => {
       const { query } = await import('./commands/query.ts')
@@ -28,7 +26,7 @@ export function addFigureCommands({ t, add, terminal, finish, parts }: CommandSi
       const { budgets } = await import('./commands/budgets.ts')
       finish(await budgets(terminal(), options))
     })
-  addQuestionOptions(add('report', t('command.report')), t, PRINTED_DIMENSIONS)
+  addQuestionOptions(add('report', t('command.report')), t)
     .option('--measure <measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
     .requiredOption('--out <file>', t('command.option-out'))
     .option('--force', t('command.option-force'))
@@ -37,7 +35,7 @@ export function addFigureCommands({ t, add, terminal, finish, parts }: CommandSi
       const { report } = await import('./commands/report.ts')
       finish(await report(terminal(), options, parts))
     })
-  addQuestionOptions(add('export', t('command.export')), t, DIMENSIONS)
+  addQuestionOptions(add('export', t('command.export')), t)
     .option('--measure <measure>', t('command.argument-measure', { values: MEASURES.join(', ') }))
     .requiredOption('--out <file>', t('command.option-out'))
     .option('--force', t('command.option-force'))

@@ -24,7 +24,9 @@ type Named = readonly [code: string, ...names: readonly string[]]
 
 /** That a value is unknown, and which codes it may have meant by their own spelling or by that of their names. */
 export function unknownValue(dimension: string, value: string, known: readonly Named[]): UsageError {
-  const codes = new Map(known.flatMap((names) => names.map((name) => [name, names[0]])))
+  // What was left empty has no name that could be written.
+  const named = known.filter(([code]) => code !== '')
+  const codes = new Map(named.flatMap((names) => names.map((name) => [name, names[0]])))
   const written = nearestNames(value, [...codes.keys()], codes.size).map((name) => ({
     name,
     code: codes.get(name) ?? name,

@@ -11,6 +11,7 @@ import { defaultDataFolder } from '../backend/data-folder.ts'
 import type { HostParts } from '../backend/host/host-parts.ts'
 import { systemLanguage } from '../backend/system-language.ts'
 import { NODE_PARTS } from '../http/node-parts.ts'
+import { placeWords } from './help-words.ts'
 import { createProgram } from './program.ts'
 import { createTerminal, EXIT, type Terminal, UsageError } from './terminal.ts'
 
@@ -138,7 +139,7 @@ const COMMANDER_KEYS: Readonly<Record<string, MessageKey>> = {
 
 /** What is wrong, and the nearest commands or options where any is near. */
 function commanderWords(error: CommanderError, t: Translator, commands: readonly string[]): string {
-  const value = /'([^']+)'/.exec(error.message)?.[1] ?? ''
+  const value = placeWords(/'([^']+)'/.exec(error.message)?.[1] ?? '', t)
   const isCommand = error.code === 'commander.unknownCommand'
   const told = /\(Did you mean (?:one of )?(.+)\?\)/.exec(error.message)?.[1] ?? null
   const nearest = told ?? (isCommand ? almostName(value, commands) : null)

@@ -5,6 +5,7 @@ import { programVersion } from '../backend/version.ts'
 import type { CommandSite } from './command-site.ts'
 import { addFigureCommands } from './figure-commands.ts'
 import { addFolderCommands } from './folder-commands.ts'
+import { helpWords } from './help-words.ts'
 import { addImportCommands } from './import-commands.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -26,7 +27,7 @@ export function createProgram(
     .helpOption('-h, --help', t('command.option-help'))
     .helpCommand(false)
     .addHelpText('after', `\n${t('command.help-exit-codes')}`)
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => helpTitle(title, t) })
+    .configureHelp({ showGlobalOptions: true, ...helpWords(t) })
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
 
@@ -44,10 +45,4 @@ export function createProgram(
       asked.help()
     })
   return program
-}
-
-/** The headings of a help text, which commander writes in English. */
-function helpTitle(title: string, t: Translator): string {
-  const key = `command.help-${title.toLowerCase().replace(/\W+/g, ' ').trim().replaceAll(' ', '-')}`
-  return t.has(key) ? t(key) : title
 }

@@ -21,11 +21,11 @@ export interface QuestionOptions {
   readonly asOf?: string
 }
 
-/** Adds the options that `query`, `report` and `export` share; `by` tells by which dimensions the command can answer. */
-export function addQuestionOptions(command: Command, t: Translator, by: readonly Dimension[]): Command {
+/** Adds the options that `query`, `report` and `export` share. */
+export function addQuestionOptions(command: Command, t: Translator): Command {
   const gather = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
   return command
-    .option('--by <dimensions>', t('command.option-by', { values: by.join(', ') }))
+    .option('--by <dimensions>', t('command.option-by', { values: DIMENSIONS.join(', ') }))
     .option('--where <dim=values>', t('command.option-where'), gather)
     .option('--from <day>', t('command.option-from'))
     .option('--to <day>', t('command.option-to'))

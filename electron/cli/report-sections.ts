@@ -1,10 +1,12 @@
-import { DIMENSIONS, type Dimension } from '../../shared/domain/dimension.ts'
+import { isDelay } from '../../shared/domain/delay.ts'
+import type { Dimension } from '../../shared/domain/dimension.ts'
 import { filterValues } from '../../shared/domain/filter.ts'
-import type { ReportSection, ViewState } from '../../shared/domain/view-state.ts'
+import type { Measure } from '../../shared/domain/measure.ts'
+import type { DelayDimension, ReportSection, ViewState } from '../../shared/domain/view-state.ts'
 import { isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { UsageError } from './terminal.ts'
 
-/** The table that shows a dimension on paper; `null` where none does. */
+/** The table that shows a dimension on paper. */
 const TABLES = {
   category: 'categories',
   subcategory: 'subcategories',
@@ -15,22 +17,36 @@ const TABLES = {
   year: 'years',
   month: 'trend',
   day: 'trend',
-  weekday: null,
-  'weekday-month': null,
-} as const satisfies Record<Dimension, ReportSection | null>
+  weekday: 'weekdays',
+  'weekday-month': 'weekdays',
+} as const satisfies Record<Dimension, ReportSection>
 
-/** The dimensions that a table on paper shows. */
-export const PRINTED_DIMENSIONS: readonly Dimension[] = DIMENSIONS.filter((each) => TABLES[each] !== null)
+/** By which dimensions a measure is printed; the count and its share are by all of them. */
+const MEASURED = {
+  'median-days': ['category', 'municipality'],
+  'p90-days': ['category', 'municipality'],
+  'closed-rate': ['category'],
+  'per-1000': ['category', 'municipality'],
+} as const satisfies Partial<Record<Measure, readonly Dimension[]>>
 
-/** What a report by certain dimensions holds: their tables and the method. A dimension without one is a `UsageError`. */
-export function reportSections(by: readonly Dimension[]): readonly ReportSection[] {
-  const tables = by.map((dimension) => {
-    const table = TABLES[dimension]
-    const allowed = PRINTED_DIMENSIONS.join(', ')
-    if (table === null) throw new UsageError('command.usage-choice', { option: '--by', value: dimension, allowed })
-    return table
-  })
-  return [...new Set<ReportSection>([...tables, 'method'])]
+/**
+ * What a report by certain dimensions holds: their tables, that of the delays where these are asked by municipality, and
+ * the method. A measure that none of the tables shows is a `UsageError`.
+ */
+export function reportSections(by: readonly Dimension[], measure: Measure): readonly ReportSection[] {
+  const tables = by.map((dimension) => TABLES[dimension])
+  if (measure !== 'incidents' && measure !== 'share') {
+    const allowed: readonly Dimension[] = MEASURED[measure]
+    if (!by.some((dimension) => allowed.includes(dimension)))
+      throw new UsageError('command.usage-report-measure', { measure, allowed: allowed.join(', ') })
+  }
+  const delays = delaysBy(by, measure) === null ? [] : (['delays'] as const)
+  return [...new Set<ReportSection>([...tables, ...delays, 'method'])]
+}
+
+/** What the delays of a report are told apart by, `null` where it is not asked for delays by that. */
+export function delaysBy(by: readonly Dimension[], measure: Measure): DelayDimension | null {
+  return isDelay(measure) && by.includes('municipality') ? 'municipality' : null
 }
 
 /**

@@ -1,6 +1,9 @@
 /** The latest events, numbered, for pages that ask for what came since they last asked. */
 export interface EventLog {
-  /** The events after a number, and the number to ask from next time; `null` asks where the log stands, and what was last told. */
+  /**
+   * The events after a number, and the number to ask from next time; `null` asks where the log stands, and what was last
+   * told.
+   */
   since(number: number | null): { readonly next: number; readonly events: readonly string[] }
 }
 

@@ -4,14 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, createClient } from '../../shared/contract/client.ts'
-import { createFileHandlers } from '../backend/file-handlers.ts'
-import { createFolderHandlers } from '../backend/folders/folder-handlers.ts'
-import { createFolderShelf, type FolderPlace } from '../backend/folders/folder-shelf.ts'
+import { createFolderShelf } from '../backend/folders/folder-shelf.ts'
 import { keptFile } from '../backend/folders/kept-file.ts'
-import { createScreenHandlers } from '../backend/folders/screen-handlers.ts'
 import type { HostParts, Printer } from '../backend/host/host-parts.ts'
-import { createSupervisor } from '../backend/host/supervisor.ts'
-import type { KeptFiles } from '../backend/kept-files.ts'
+import { createHostBackend } from '../backend/host-backend.ts'
 import type { Log } from '../backend/log.ts'
 import { loadAssets } from './assets.ts'
 import { BODY_LIMITS, type BodyLimits } from './body.ts'
@@ -53,38 +49,31 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const token = randomBytes(32).toString('hex')
   const { spawn, openPrinter } = { ...NODE_PARTS, ...options }
   let printer: Promise<Printer> | null = null
-  const kept: KeptFiles = {
-    folder: uploadFolder,
-    client: () => client,
-    offerFile: (path, name) => supervisor.offerFile(path, name),
-    emit: (event) => supervisor.emit(event),
-  }
-  const shelf = createFolderShelf({ path: dataFolder, isDemonstration }, options.usualFolder ?? null)
-  const spawnOn = (place: FolderPlace) =>
-    spawn({ dataFolder: place.path, shippedFolder, isDemonstration: place.isDemonstration, user })
-  const folders = createFolderHandlers({
-    shelf,
+  const usual = options.usualFolder ?? null
+  const supervisor = createHostBackend({
+    spawn,
+    shelf: createFolderShelf({ path: dataFolder, isDemonstration }, usual),
+    shippedFolder,
+    user,
+    temporary: uploadFolder,
+    print,
     // A browser cannot show a dialog for folders of this computer.
     browse: null,
-    reopen: (place) => supervisor.reopen(spawnOn(place)),
-    announce: (folder) => supervisor.emit({ type: 'folder-opened', folder }),
-  })
-  const screens = createScreenHandlers({
-    file: options.usualFolder === undefined ? null : keptFile(options.usualFolder, 'screen'),
-    openFolder: () => shelf.choices().open.id,
-  })
-  const supervisor = createSupervisor({
-    spawn: spawnOn(shelf.open()),
-    hostHandlers: { ...createFileHandlers(kept, { shippedFolder, print }), ...folders, ...screens },
+    // It forgets what a page stored with the port, which is another at each start.
+    screenFile: usual === null ? null : keptFile(usual, 'screen'),
     log,
   })
-  const client = createClient(supervisor)
   const limits = options.limits ?? BODY_LIMITS
   const server = createHostServer({ assets, token, supervisor, uploadFolder, limits, log })
 
   async function print(fragment: string): Promise<Uint8Array> {
     printer ??= openPrinter({ address, call: supervisor.call, log })
-    return (await printer).print(fragment)
+    const opened = await printer.catch((error: unknown) => {
+      // The next print tries anew, and the end has nothing to close.
+      printer = null
+      throw error
+    })
+    return opened.print(fragment)
   }
 
   async function close(): Promise<void> {
@@ -103,5 +92,5 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const port = typeof place === 'object' && place !== null ? place.port : options.port
   const address = `http://127.0.0.1:${port}/#token=${token}`
   log.info('listening', { port })
-  return { address, client, print, close }
+  return { address, client: createClient(supervisor), print, close }
 }

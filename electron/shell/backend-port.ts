@@ -1,16 +1,11 @@
-import type { UtilityProcess } from 'electron'
-import type { ChildOptions, ChildPort, ChildRole, FromChild } from '../backend/host/child-port.ts'
-
-type Fork = (modulePath: string, args: string[], options: { readonly serviceName: string }) => UtilityProcess
+import { utilityProcess } from 'electron'
+import type { ChildOptions, FromChild } from '../backend/host/child-port.ts'
+import type { HostParts } from '../backend/host/host-parts.ts'
 
 /** Starts the built child program as utility processes of Electron, which end with it. */
-export function createUtilityFork(
-  fork: Fork,
-  program: string,
-  options: Omit<ChildOptions, 'role'>,
-): (role: ChildRole) => ChildPort {
-  return (role) => {
-    const child = fork(program, [JSON.stringify({ ...options, role } satisfies ChildOptions)], {
+export function createUtilityFork(program: string): HostParts['spawn'] {
+  return (options) => (role) => {
+    const child = utilityProcess.fork(program, [JSON.stringify({ ...options, role } satisfies ChildOptions)], {
       serviceName: `Irisboard ${role}`,
     })
     return {

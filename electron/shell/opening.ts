@@ -16,7 +16,7 @@ export type Opening = z.infer<typeof openingSchema>
 /** What a second instance hands over; anything else in it is refused whole. */
 export const handoverSchema = z.object({ openings: z.array(openingSchema).max(20).readonly() }).strict()
 
-/** Reads plain arguments: `#/PAGE?v=...` is a view, anything else a file beside the working directory. Switches are skipped. */
+/** Reads plain arguments: `#/PAGE?v=...` is a view, anything else a file of the working directory; switches are skipped. */
 export function openingsOf(args: readonly string[], workingDirectory: string): readonly Opening[] {
   return args
     .filter((arg) => arg !== '' && !arg.startsWith('-'))

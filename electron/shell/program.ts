@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { homedir } from 'node:os'
+import { homedir, userInfo } from 'node:os'
 import { basename, join } from 'node:path'
 import { app, dialog, ipcMain, Menu, protocol, session, shell } from 'electron'
 import { AppError } from '../../shared/contract/error.ts'
@@ -9,7 +9,9 @@ import { defaultDataFolder } from '../backend/data-folder.ts'
 import { createFileLog } from '../backend/file-log.ts'
 import { createFolderShelf, type FolderShelf } from '../backend/folders/folder-shelf.ts'
 import type { Supervisor } from '../backend/host/supervisor.ts'
+import { createHostBackend } from '../backend/host-backend.ts'
 import { createAppHandler } from './app-scheme.ts'
+import { createUtilityFork } from './backend-port.ts'
 import { type PageService, servePages } from './ipc.ts'
 import { menuTemplate } from './menu.ts'
 import { offerPath } from './offered-path.ts'
@@ -17,11 +19,11 @@ import { openInWindow } from './open-in-window.ts'
 import type { Opening } from './opening.ts'
 import type { Places } from './places.ts'
 import { preferredLanguage } from './preferred-language.ts'
-import { createProgramBackend } from './program-backend.ts'
 import { askForFolder } from './program-dialogs.ts'
 import { createProgramWindow, type ProgramWindow } from './program-window.ts'
 import { saveFile } from './save-file.ts'
 import { guardSession } from './session-guard.ts'
+import { programPrint } from './shell-parts.ts'
 import { createSpokenLanguage, type SpokenLanguage } from './spoken-language.ts'
 import { zoomBy } from './window.ts'
 import { readWindowState } from './window-state.ts'
@@ -61,8 +63,18 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
   protocol.handle('app', createAppHandler(places.renderer))
   const usual = defaultDataFolder(process.env, process.platform, homedir())
   const shelf = createFolderShelf({ path: dataFolder, isDemonstration }, usual)
-  const browse = () => askForFolder(program.window, language.t())
-  const backend = createProgramBackend({ places, shelf, temporary, isProduction, browse, log })
+  const backend = createHostBackend({
+    spawn: createUtilityFork(places.child),
+    shelf,
+    shippedFolder: places.shippedData,
+    user: userInfo().username,
+    temporary,
+    print: programPrint(places, isProduction),
+    browse: () => askForFolder(program.window, language.t()),
+    // A window of ours keeps its storage from one start to the next.
+    screenFile: null,
+    log,
+  })
   const { preload } = places
   const program = createProgramWindow({ preload, isProduction, state, stateFile, language, events: backend, log })
   const parts: Parts = { shelf, backend, program, language, isProduction }

@@ -1,6 +1,6 @@
-import { BrowserWindow, ipcMain, protocol, session, utilityProcess } from 'electron'
+import { BrowserWindow, ipcMain, protocol, session } from 'electron'
 import { AppError } from '../../shared/contract/error.ts'
-import type { HostParts } from '../backend/host/host-parts.ts'
+import type { HostParts, Printer } from '../backend/host/host-parts.ts'
 import { createAppHandler } from './app-scheme.ts'
 import { createUtilityFork } from './backend-port.ts'
 import { servePages } from './ipc.ts'
@@ -16,18 +16,19 @@ import { printWindowOptions } from './window.ts'
  */
 export function shellParts(places: Places, isProduction: boolean): HostParts {
   return {
-    spawn: (options) => createUtilityFork((...fork) => utilityProcess.fork(...fork), places.child, options),
+    spawn: createUtilityFork(places.child),
     async openPrinter({ call, log }) {
-      const preferences = pagePreferences(places.preload, isProduction)
       guardSession(session.defaultSession, isProduction)
       protocol.handle('app', createAppHandler(places.renderer))
       servePages(ipcMain, { call, offer: refuse, save: refuse, speak: () => {} }, log)
-      return {
-        print: createPrint(() => new BrowserWindow(printWindowOptions(preferences))),
-        close: async () => {},
-      }
+      return { print: programPrint(places, isProduction), close: async () => {} }
     },
   }
+}
+
+/** Draws the paper of the program in hidden windows of its own. */
+export function programPrint({ preload }: Places, isProduction: boolean): Printer['print'] {
+  return createPrint(() => new BrowserWindow(printWindowOptions(pagePreferences(preload, isProduction))))
 }
 
 /** A page that is only printed has no file to give and none to take. */

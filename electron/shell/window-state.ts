@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { Rectangle } from 'electron'
 import { z } from 'zod'
 import { LANGUAGES } from '../../shared/domain/language.ts'
+import { readKept, replaceKept } from '../backend/folders/kept-file.ts'
 
 const boundsSchema = z
   .object({ x: z.number().int(), y: z.number().int(), width: z.number().int(), height: z.number().int() })
@@ -24,18 +23,12 @@ export const FIRST_STATE: WindowState = { bounds: null, isMaximised: false, zoom
 
 /** What the last window left; a missing or unreadable file is the first start. */
 export function readWindowState(file: string): WindowState {
-  try {
-    return windowStateSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-  } catch {
-    return FIRST_STATE
-  }
+  return readKept(file, windowStateSchema) ?? FIRST_STATE
 }
 
 /** Keeps where the window was, for the next start; whole or not at all. Throws the system's error. */
 export function writeWindowState(file: string, state: WindowState): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.part`, JSON.stringify(state))
-  renameSync(`${file}.part`, file)
+  replaceKept(file, state)
 }
 
 /** A part of the title bar that can be grasped, in pixels. */

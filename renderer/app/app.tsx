@@ -10,6 +10,7 @@ import { ViewProvider } from '../state/view.tsx'
 import type { ViewStore } from '../state/view-store.ts'
 import { WordsProvider } from '../state/words.tsx'
 import { cssVariablesResolver, theme } from '../theme/theme.ts'
+import styles from './app.module.css'
 import { Dashboard } from './dashboard.tsx'
 import { FolderEpoch } from './folder-epoch.tsx'
 import { LinkNotice } from './link-notice.tsx'
@@ -57,7 +58,7 @@ export function App({ bridge, views, routing, nonce }: AppProps) {
             </FolderEpoch>
           </HostProvider>
         )}
-        <Notifications position="bottom-right" />
+        <Notifications position="bottom-right" classNames={{ notification: styles.said ?? '' }} />
       </WordsProvider>
     </MantineProvider>
   )

@@ -30,7 +30,7 @@ export function FolderMenu() {
     })
   }
   return (
-    <Menu position="bottom-start" shadow="md" offset={4} width={300}>
+    <Menu position="bottom-start" shadow="md" offset={4} width={340}>
       <Menu.Target>
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { hasReport } from '../../shared/domain/report-tables.ts'
+import { hasReport } from '../../shared/domain/report/report-tables.ts'
 import { notify } from '../components/notify.ts'
 import { useHost } from '../query/host.tsx'
 import { useViewActions, useViewStore } from '../state/view.tsx'

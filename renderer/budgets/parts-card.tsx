@@ -170,7 +170,9 @@ function RowName({ name, totals, isDated }: RowNameProps) {
   const isShared = period !== undefined && others.length === 0
   return (
     <th scope="row">
-      {name} {isDated && isShared && period !== name && <small>{period}</small>}
+      <span className={styles.name}>
+        {name} {isDated && isShared && period !== name && <small>{period}</small>}
+      </span>
     </th>
   )
 }

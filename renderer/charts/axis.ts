@@ -13,19 +13,27 @@ interface Tick {
   readonly tick: string
 }
 
-/** In pixels: about what a letter of the axis is wide, and what lies between two ticks at least. */
-const LETTER = 6.5
+/** In pixels: about what a letter of the axis is wide. */
+export const LETTER = 6.5
+
+/** In pixels: what lies between two ticks at least. */
 const GAP = 12
 
-/** The keys of the ticks that find room beside one another, the last ones first; `distance` pixels lie between points. */
+/**
+ * The keys of the ticks that find room beside one another: all of them, or each second, third... counted from the last,
+ * so that they stand evenly; `distance` pixels lie between points.
+ */
 export function fittingTicks(points: readonly Tick[], distance: number): readonly string[] {
-  const kept: string[] = []
-  let right = Number.POSITIVE_INFINITY
-  for (const [index, { key, tick }] of [...points.entries()].reverse()) {
-    const half = (tick.length * LETTER) / 2
-    if (tick === '' || index * distance + half + GAP > right) continue
-    kept.unshift(key)
-    right = index * distance - half
-  }
-  return kept
+  const said = points.flatMap(({ key, tick }, index) =>
+    tick === '' ? [] : [{ key, at: index * distance, half: (tick.length * LETTER) / 2 }],
+  )
+  const eachOf = (step: number) => said.filter((_, index) => (said.length - 1 - index) % step === 0)
+  const isFitting = (ticks: typeof said) =>
+    ticks.every(({ at, half }, index) => {
+      const next = ticks[index + 1]
+      return next === undefined || at + half + GAP <= next.at - next.half
+    })
+  const steps = said.map((_, index) => index + 1)
+  const step = steps.find((each) => isFitting(eachOf(each))) ?? 1
+  return eachOf(step).map(({ key }) => key)
 }

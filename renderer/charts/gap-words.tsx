@@ -6,9 +6,17 @@ const LINE = 13
 /** Between the words and the sides of their box. */
 const PADDING = 4
 
-/** Words in as many lines as they need within a width. */
+/** Words in as few lines as they need within a width, each about as long. */
 function wrapped(text: string, width: number): readonly string[] {
   const most = Math.floor((width - 2 * PADDING) / LETTER)
+  const lines = linesUpTo(text, most)
+  const least = Math.ceil(text.length / lines.length)
+  const lengths = Array.from({ length: Math.max(0, most - least) }, (_, index) => least + index)
+  return lengths.map((length) => linesUpTo(text, length)).find(({ length }) => length === lines.length) ?? lines
+}
+
+/** Words in lines of so many letters, or of one word that is longer. */
+function linesUpTo(text: string, most: number): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`

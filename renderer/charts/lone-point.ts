@@ -6,3 +6,8 @@ export function isLone<Field extends string>(points: Points<Field>, index: numbe
   const isKnown = (at: number) => (points[at]?.[field] ?? null) !== null
   return isKnown(index) && !isKnown(index - 1) && !isKnown(index + 1)
 }
+
+/** The dots of a line of so many points, as recharts takes them: none. It gives a single point one if it is told no. */
+export function noDots(points: number): false | (() => string) {
+  return points === 1 ? () => '' : false
+}

@@ -17,3 +17,9 @@ export function pointAt(x: number, width: number, points: number): number | null
 export function pointDistance(width: number, points: number): number {
   return (width - START - SIDES.last - SIDES.names) / Math.max(1, points - 1)
 }
+
+/** The place of the column at so many pixels from the left, of equally wide ones that fill a width; `null` beside them. */
+export function columnAt(x: number, width: number, columns: number): number | null {
+  const at = Math.floor((x / width) * columns)
+  return at >= 0 && at < columns ? at : null
+}

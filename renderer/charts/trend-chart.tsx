@@ -13,6 +13,7 @@ import {
 import { useWords } from '../state/words.tsx'
 import { axisTicks, fittingTicks } from './axis.ts'
 import { AxisText } from './axis-text.tsx'
+import { noDots } from './lone-point.ts'
 import { OutsideAreas } from './outside-areas.tsx'
 import type { Steps } from './outside-steps.ts'
 import { pointAt, pointDistance, SIDES } from './point-at.ts'
@@ -70,6 +71,7 @@ export function TrendChart(props: TrendChartProps) {
     open: [point, points[index - 1], points[index + 1]].some(isPartial) ? point.value : null,
   }))
   const largest = ticks.at(-1) ?? 1
+  const plain = { ...PLAIN, dot: noDots(points.length) }
   const tickOf = new Map(points.map(({ key, tick }) => [key, tick]))
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fields are in it: it only takes the focus of a click
@@ -145,10 +147,10 @@ export function TrendChart(props: TrendChartProps) {
               <PointedDot points={points} />
             </Pointed>
             {previousName !== null && (
-              <Line {...PLAIN} dataKey="previous" stroke="var(--mark-grey)" strokeWidth={1.5} strokeDasharray="4 3" />
+              <Line {...plain} dataKey="previous" stroke="var(--mark-grey)" strokeWidth={1.5} strokeDasharray="4 3" />
             )}
-            <Line {...PLAIN} dataKey="open" stroke="var(--accent)" strokeWidth={1.5} strokeDasharray="2 3" />
-            <Line {...PLAIN} dataKey="known" stroke="var(--accent)" strokeWidth={2} />
+            <Line {...plain} dataKey="open" stroke="var(--accent)" strokeWidth={1.5} strokeDasharray="2 3" />
+            <Line {...plain} dataKey="known" stroke="var(--accent)" strokeWidth={2} />
             <TrendDots {...{ points, name, previousName, largest }} height={height - TOP - AXIS} />
           </LineChart>
         )}
@@ -159,7 +161,6 @@ export function TrendChart(props: TrendChartProps) {
 
 /** Without the path as an element recharts cannot ask how long it is, for which the browser lays out the whole page. */
 const PLAIN = {
-  dot: false,
   activeDot: false,
   isAnimationActive: false,
   shape: (line: CurveProps) => <Curve {...line} pathRef={null} />,

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { Bar, BarChart, type BarShapeProps, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { Day } from '../../shared/domain/day.ts'
 import { useWords } from '../state/words.tsx'
@@ -6,6 +6,7 @@ import { axisTicks } from './axis.ts'
 import { type Box, GapWords } from './gap-words.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
 import type { Steps } from './outside-steps.ts'
+import { columnAt } from './point-at.ts'
 import { Sized } from './sized.tsx'
 import styles from './year-columns.module.css'
 
@@ -33,6 +34,8 @@ interface YearColumnsProps {
   readonly selected?: Steps | null
   /** A click on a year. */
   readonly onPick?: (year: number) => void
+  /** Escape in the chart. */
+  readonly onClear?: () => void
   /** The axis reaches this value at least: that of the same chart of another selection beside it. */
   readonly reach?: number
   readonly width?: number
@@ -53,16 +56,29 @@ export function missingRuns(columns: readonly YearColumn[]): readonly Run[] {
 
 /** Columns per year from zero: full years solid, an unfinished one hatched, a derived one dashed, a gap said in words. */
 export function YearColumns(props: YearColumnsProps) {
-  const { columns, missing, label, selected = null, onPick, reach = 0, width, height = 208 } = props
+  const { columns, missing, label, selected = null, onPick, onClear, reach = 0, width, height = 208 } = props
   const { t, format } = useWords()
   const absentYears = (from: number, to: number): string =>
     from === to ? t('overview.year-absent', { from }) : t('overview.years-absent', { from, to })
   const hatch = useId()
   const ticks = axisTicks(Math.max(reach, ...columns.map(({ value }) => value ?? 0)))
   const top = ticks.at(-1) ?? 1
-  const margin = { top: 18, right: 8, bottom: 0, left: 0 }
+  const margin = { top: 18, right: RIGHT, bottom: 0, left: 0 }
+  const place = useRef<HTMLDivElement>(null)
   return (
-    <div className={styles.columns} data-pickable={onPick !== undefined}>
+    // biome-ignore lint/a11y/useSemanticElements: no fields are in it: it only takes the focus of a click
+    <div
+      ref={place}
+      role="group"
+      aria-label={label}
+      // A click gives it the focus, so that Escape can give the whole period back.
+      {...(onPick === undefined ? {} : { tabIndex: -1 })}
+      className={styles.columns}
+      data-pickable={onPick !== undefined}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onClear?.()
+      }}
+    >
       <Sized height={height} {...(width === undefined ? {} : { width })}>
         {(actual) => (
           <BarChart
@@ -73,9 +89,12 @@ export function YearColumns(props: YearColumnsProps) {
             accessibilityLayer={false}
             role="img"
             aria-label={label}
-            onClick={({ activeLabel }) => {
-              const year = Number(activeLabel)
-              if (columns.some((column) => column.year === year && column.value !== null)) onPick?.(year)
+            onClick={(_state, { clientX }) => {
+              // What recharts calls active was under the pointer when it last moved, maybe over other years.
+              const left = place.current?.getBoundingClientRect().left ?? 0
+              const at = columnAt(clientX - left, actual - RIGHT, columns.length)
+              const column = at === null ? undefined : columns[at]
+              if (column !== undefined && column.value !== null) onPick?.(column.year)
             }}
           >
             {selected !== null && <OutsideAreas keys={columns.map(({ year }) => year)} inside={selected} />}
@@ -146,6 +165,9 @@ export function YearColumns(props: YearColumnsProps) {
     </div>
   )
 }
+
+/** Beside the last column, in pixels. */
+const RIGHT = 8
 
 /** Grid and grounds lie under the columns. */
 const BEHIND = -10

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../shared/contract/figures.ts'
+import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { useList } from '../query/list.ts'
 import { useView } from '../state/view.tsx'

@@ -4,6 +4,7 @@ import { changedFieldsWords, effectWords } from '../../shared/i18n/effect-words.
 import { Card } from '../components/card.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { DifferenceTable } from '../history/difference-table.tsx'
+import { WholeText } from '../history/whole-text.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './changes.module.css'
 
@@ -62,7 +63,9 @@ function Effects({ plan }: { plan: ImportPlan }) {
               const { figure, before, after, change } = effectWords(effect, t, format)
               return (
                 <tr key={`${figure} ${before} ${after}`}>
-                  <th scope="row">{figure}</th>
+                  <th scope="row">
+                    <WholeText text={figure} />
+                  </th>
                   <td>{before}</td>
                   <td>{after}</td>
                   <td>{change}</td>

@@ -1,6 +1,6 @@
 import type { Client } from '../../shared/contract/client.ts'
 import type { Failure } from '../../shared/contract/error.ts'
-import type { Snapshot } from '../../shared/contract/figures.ts'
+import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import type { ImportPlan, ImportReceipt } from '../../shared/domain/import-plan.ts'
 import { failureOf } from './import-failure.ts'
 

@@ -1,5 +1,6 @@
 import { ENCODINGS } from '../../shared/domain/encoding.ts'
-import type { ImportPlan, Mapping } from '../../shared/domain/import-plan.ts'
+import type { ImportPlan } from '../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../shared/domain/mapping.ts'
 import { DELIMITERS, delimiterWords, encodingWords } from '../../shared/i18n/form-words.ts'
 import { useWords } from '../state/words.tsx'
 import { ChangeMenu } from './change-menu.tsx'

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../shared/contract/figures.ts'
+import type { Snapshot } from '../../shared/contract/snapshots.ts'
 
 /** Who imported: a person, or the program what it came with. */
 export function Importer({ origin, importedBy }: Pick<Snapshot, 'origin' | 'importedBy'>) {

@@ -1,6 +1,6 @@
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import type { JournalEntry } from '../../shared/contract/figures.ts'
+import type { JournalEntry } from '../../shared/contract/journal.ts'
 import { instantWords } from '../../shared/i18n/instant-words.ts'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { sha256 } from '../host/sha256.ts'

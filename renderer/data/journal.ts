@@ -1,5 +1,5 @@
 import canonicalize from 'canonicalize'
-import type { JournalEntry } from '../../shared/contract/figures.ts'
+import type { JournalEntry } from '../../shared/contract/journal.ts'
 import { redactedText, redactionsOf } from '../../shared/contract/redaction.ts'
 
 /** What precedes the first entry. */

@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import { useWords } from '../state/words.tsx'
+import { openList } from './choice-keys.ts'
 import { useFieldValues } from './field-values.ts'
 import styles from './questions.module.css'
 import { type TrialProps, withColumn } from './trial.ts'
@@ -39,6 +40,7 @@ export function MissingFields(props: TrialProps) {
             size="xs"
             label={name}
             value=""
+            onKeyDown={openList}
             data={[
               { value: '', label: t('reading.missing-choose') },
               ...groups

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Snapshot } from '../../shared/contract/figures.ts'
+import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { failureMessage } from '../components/failure-message.ts'
 import { notify } from '../components/notify.ts'

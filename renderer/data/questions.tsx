@@ -10,6 +10,7 @@ import {
 import { problemMessage } from '../../shared/i18n/problem-words.ts'
 import { useWords } from '../state/words.tsx'
 import { answerWords } from './answer-words.ts'
+import { walkRadios } from './choice-keys.ts'
 import { DayForm } from './day-form.tsx'
 import styles from './questions.module.css'
 import { sortProblems, type TrialProps } from './trial.ts'
@@ -28,7 +29,7 @@ export function Questions({ plan, options, replan }: TrialProps) {
       {questions.map((question) => {
         const { what, toDo } = problemMessage(question, t, format)
         return (
-          <fieldset key={`${question.code} ${question.place.column} ${question.raw}`}>
+          <fieldset key={`${question.code} ${question.place.column} ${question.raw}`} onKeyDown={walkRadios}>
             <legend>{what}</legend>
             <Answers {...{ question, plan, options, replan }} />
             {asksToMend(question) && toDo !== null && <p>{toDo}</p>}

@@ -10,6 +10,7 @@ import { ControlTotals, Counts } from './outcome.tsx'
 import { ProblemList } from './problem-list.tsx'
 import styles from './receipt.module.css'
 import { ReceiptUndo } from './receipt-undo.tsx'
+import { useUndoState } from './use-undo-state.ts'
 
 interface ReceiptCardProps {
   readonly receipt: ImportReceipt
@@ -21,7 +22,13 @@ interface ReceiptCardProps {
 export function ReceiptCard({ receipt: { snapshot, plan }, actions }: ReceiptCardProps) {
   const { t, format } = useWords()
   const { change } = useViewActions()
+  const undo = useUndoState(snapshot)
   const { file, sha256, asOf } = plan.understanding
+  // What was erased for good is not shown any longer either, neither its name nor what was wrong in it.
+  if (snapshot !== null && undo?.kind === 'erased')
+    return (
+      <Card title={t('data.receipt-snapshot', { snapshot })} sentence={t('data.receipt-erased')} controls={actions} />
+    )
   return (
     <Card
       title={t(snapshot === null ? 'data.receipt-known-title' : 'data.receipt-title', { file })}
@@ -39,7 +46,7 @@ export function ReceiptCard({ receipt: { snapshot, plan }, actions }: ReceiptCar
         <Counts plan={plan} />
         <ControlTotals plan={plan} />
         <div className={styles.actions}>
-          {snapshot !== null && <ReceiptUndo snapshot={snapshot} />}
+          {undo?.kind !== 'erased' && <ReceiptUndo state={undo} />}
           {actions !== undefined && snapshot !== null && (
             <Button onClick={() => change(importedView(plan.dataset))}>{t('data.receipt-figures')}</Button>
           )}

@@ -1,25 +1,20 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { type PropsWithChildren, useEffect, useRef, useState } from 'react'
-import { useList } from '../query/list.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './receipt.module.css'
 import { UndoDialog } from './undo-dialog.tsx'
-import { undoState } from './undo-state.ts'
+import type { UndoState } from './undo-state.ts'
 
-/** On the receipt of an import, whether it can be undone, and the button that does it. */
-export function ReceiptUndo({ snapshot }: { snapshot: number }) {
+/** On the receipt of an import, whether it can be undone, and the button that does it; nothing as long as nothing is known. */
+export function ReceiptUndo({ state }: { state: Exclude<UndoState, { kind: 'erased' }> | null }) {
   const { t } = useWords()
-  const snapshots = useList('snapshots.list', {})
-  const journal = useList('journal.list', {})
   const [isAsking, setAsking] = useState(false)
   const [wasAsked, setWasAsked] = useState(false)
   const ask = () => {
     setAsking(true)
     setWasAsked(true)
   }
-  if (snapshots.status !== 'ready' || journal.status !== 'ready') return null
-  const state = undoState(snapshot, snapshots.data, journal.data)
   switch (state?.kind) {
     case undefined:
       return null
@@ -31,7 +26,7 @@ export function ReceiptUndo({ snapshot }: { snapshot: number }) {
           </Button>
           <UndoDialog
             snapshot={isAsking ? state.import : null}
-            snapshots={snapshots.data}
+            snapshots={[state.import]}
             close={() => setAsking(false)}
           />
         </>
@@ -44,8 +39,6 @@ export function ReceiptUndo({ snapshot }: { snapshot: number }) {
       )
     case 'undone':
       return <Undone takesFocus={wasAsked}>{t('data.receipt-undone')}</Undone>
-    case 'erased':
-      return <b className={styles.undo}>{t('data.receipt-erased')}</b>
   }
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconEye, IconGitCompare } from '@tabler/icons-react'
 import { type PropsWithChildren, useState } from 'react'
-import type { Snapshot } from '../../shared/contract/figures.ts'
+import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { brusselsDay } from '../../shared/domain/day.ts'
 import { instantWords } from '../../shared/i18n/instant-words.ts'
 import { Card } from '../components/card.tsx'

@@ -46,6 +46,7 @@ export function TemplatesFold() {
                         <Button
                           key={format}
                           size="compact-xs"
+                          classNames={{ section: styles.sign }}
                           leftSection={<IconDownload size={12} stroke={1.5} aria-hidden />}
                           aria-label={t('templates.save', {
                             dataset: t(`vocabulary.dataset-${dataset}`),

@@ -5,9 +5,9 @@ import {
   changesOf,
   type ImportOptions,
   type ImportPlan,
-  type Mapping,
   type Understanding,
 } from '../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../shared/domain/mapping.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { severityOf } from '../../shared/domain/problem-code.ts'
 import { withAnswer } from '../../shared/domain/question-answers.ts'

@@ -1,4 +1,5 @@
-import type { ImportPlan, Mapping } from '../../shared/domain/import-plan.ts'
+import type { ImportPlan } from '../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../shared/domain/mapping.ts'
 import { Card } from '../components/card.tsx'
 import { useWords } from '../state/words.tsx'
 import { AnswerPoints } from './answer-points.tsx'

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Snapshot } from '../../shared/contract/figures.ts'
+import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { notify } from '../components/notify.ts'

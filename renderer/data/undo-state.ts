@@ -1,4 +1,5 @@
-import type { JournalEntry, Snapshot } from '../../shared/contract/figures.ts'
+import type { JournalEntry } from '../../shared/contract/journal.ts'
+import type { Snapshot } from '../../shared/contract/snapshots.ts'
 
 /** What became of an import since, or can still be done about it. */
 export type UndoState =

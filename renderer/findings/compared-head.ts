@@ -1,4 +1,9 @@
 import { type Compared, type Comparison, comparedSpan } from '../../shared/domain/comparison.ts'
+import { earlierFilters } from '../../shared/domain/earlier-code.ts'
+import { keptRuns } from '../../shared/domain/kept-days.ts'
+import type { Span } from '../../shared/domain/period.ts'
+import type { ViewState } from '../../shared/domain/view-state.ts'
+import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { startCapital } from './capital.ts'
 import type { Speech } from './finding.ts'
@@ -7,4 +12,17 @@ import type { Speech } from './finding.ts'
 export function comparedHead(compared: Compared, base: Comparison | undefined, { t, format }: Speech): string {
   if (comparedSpan(compared) === null || base === undefined) return t('columns.before')
   return startCapital(spanWords(base.from, base.to, t, format))
+}
+
+/** Against which days changes are told: those compared with, as far as the filters of the year before keep them. */
+export function changeBase(
+  base: Span,
+  { comparison, filters }: Pick<ViewState, 'comparison' | 'filters'>,
+  { t, format }: Speech,
+): string {
+  const kept = comparedSpan(comparison) === null ? earlierFilters(filters) : []
+  if (keptRuns(base, kept).length > 1)
+    return t('charts.change-base-kept', { period: keptDaysSentence(base, kept, t, format) })
+  const key = base.from === base.to ? 'charts.change-base-day' : 'charts.change-base'
+  return t(key, { from: format.day(base.from), to: format.day(base.to) })
 }

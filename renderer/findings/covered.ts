@@ -1,7 +1,8 @@
 import type { Day } from '../../shared/domain/day.ts'
 import { cutAt, type Period, resolvePeriod } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
-import { periodSentence, spanSentence } from '../../shared/i18n/sentence.ts'
+import type { ViewState } from '../../shared/domain/view-state.ts'
+import { keptDaysSentence, periodSentence, spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Speech } from './finding.ts'
 
 /**
@@ -18,11 +19,15 @@ export function coveredSentence(
   return isAsAsked ? periodSentence(period, asOf, t, format) : spanSentence(covered, t, format)
 }
 
-/** The days of an answer in words; those that were asked for where it covers none. */
-export function daysSentence(period: Period, answer: Pick<Answer, 'period' | 'asOf'>, { t, format }: Speech): string {
+/** The days of an answer that filters keep, in words; those that were asked for where it covers none. */
+export function daysSentence(
+  { period, filters }: Pick<ViewState, 'period' | 'filters'>,
+  answer: Pick<Answer, 'period' | 'asOf'>,
+  { t, format }: Speech,
+): string {
   return answer.period === null
     ? periodSentence(period, answer.asOf, t, format)
-    : spanSentence(answer.period, t, format)
+    : keptDaysSentence(answer.period, filters, t, format)
 }
 
 /** A period from day to day ends with the data, as the figures of it do: a month dragged over may not be over. */

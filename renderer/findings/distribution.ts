@@ -1,7 +1,8 @@
 import { type DelaySpan, isDelayShown } from '../../shared/domain/delay.ts'
 import { DELAY_CLASSES } from '../../shared/domain/figures/dashboard-figures.ts'
+import type { Filter } from '../../shared/domain/filter.ts'
 import type { Span } from '../../shared/domain/period.ts'
-import { spanSentence } from '../../shared/i18n/sentence.ts'
+import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
 import type { Finding, Speech } from './finding.ts'
 
 /** A class of delays, and how many incidents it has. */
@@ -29,9 +30,13 @@ export function delayClassWords({ from, to }: DelaySpan, { t, format }: Speech):
 const A_WEEK = 7
 
 /** What the distribution says: how many are closed within a week, and which class has most. */
-export function distributionFinding(classes: readonly DelayClass[], period: Span | null, speech: Speech): Finding {
+export function distributionFinding(
+  classes: readonly DelayClass[],
+  { period, filters }: { readonly period: Span | null; readonly filters: readonly Filter[] },
+  speech: Speech,
+): Finding {
   const { t, format } = speech
-  const days = spanSentence(period, t, format)
+  const days = keptDaysSentence(period, filters, t, format)
   const total = classes.reduce((sum, { count }) => sum + count, 0)
   const plain = t('charts.distribution-sentence', { period: days })
   if (!isDelayShown(total)) return { title: t('incidents.delays-none'), sentence: plain }

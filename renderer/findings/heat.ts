@@ -5,7 +5,7 @@ import { keptDays } from '../../shared/domain/kept-days.ts'
 import { monthCode, monthNumber, monthSpan } from '../../shared/domain/month.ts'
 import { type Span, spanLength } from '../../shared/domain/period.ts'
 import { type WeekdayMonth, weekdayMonthCode } from '../../shared/domain/weekday-month.ts'
-import { spanSentence } from '../../shared/i18n/sentence.ts'
+import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
 import { startCapital } from './capital.ts'
 import type { Finding, Speech } from './finding.ts'
 
@@ -89,7 +89,7 @@ function weekendShare(period: Span, filters: readonly Filter[]): number {
 
 /** What the days of the week say: how much the weekend weighs, and where the peak is. */
 export function heatFinding(cells: readonly HeatCell[], { period, filters }: HeatDays, { t, format }: Speech): Finding {
-  const days = spanSentence(period, t, format)
+  const days = keptDaysSentence(period, filters, t, format)
   const total = sumOfCells(cells) ?? 0
   const plain = t('charts.heat-sentence', { period: days })
   if (total === 0) return { title: t('incidents.nothing-counted'), sentence: plain }

@@ -1,7 +1,7 @@
 import { Button, Drawer, NativeSelect } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Snapshot } from '../../shared/contract/figures.ts'
+import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { isDataset } from '../../shared/domain/dataset/dataset.ts'
 import { DIFFERENCE_KINDS, type DifferenceKind, type DifferencePage } from '../../shared/domain/history/difference.ts'
 import { useIsCovered } from '../components/covered.ts'

@@ -3,6 +3,7 @@ import { fieldWords, keyWords, valueWords } from '../../shared/i18n/difference-w
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './history.module.css'
+import { WholeText } from './whole-text.tsx'
 
 /** One page of rows: of a changed one every field with both values, of the others what they hold. */
 export function DifferenceTable({ rows }: { rows: readonly DifferenceRow[] }) {
@@ -62,7 +63,7 @@ function WholeRow({ row }: { row: DifferenceRow }) {
         const value = valueWords(row.dataset, field, after ?? before, t, format)
         return (
           <li key={field}>
-            <bdi>{t('history.field-value-pair', { field: fieldWords(field, t), value })}</bdi>
+            <WholeText text={t('history.field-value-pair', { field: fieldWords(field, t), value })} />
           </li>
         )
       })}
@@ -83,7 +84,7 @@ function RowHead({ row, lines }: { row: DifferenceRow; lines: number }) {
   return (
     <>
       <th scope="rowgroup" rowSpan={lines}>
-        <bdi>{keyWords(row, t, format)}</bdi>
+        <WholeText text={keyWords(row, t, format)} />
         <small>{t(`vocabulary.dataset-${row.dataset}`)}</small>
       </th>
       <td rowSpan={lines}>
@@ -102,5 +103,5 @@ interface ValueProps {
 function Value({ dataset, field, value }: ValueProps) {
   const { t, format } = useWords()
   if (value === null) return <i>{t('history.value-none')}</i>
-  return <bdi>{valueWords(dataset, field, value, t, format)}</bdi>
+  return <WholeText text={valueWords(dataset, field, value, t, format)} />
 }

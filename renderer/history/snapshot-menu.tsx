@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowBackUp, IconDots, IconEye, IconGitCompare, IconTrash } from '@tabler/icons-react'
-import type { Snapshot } from '../../shared/contract/figures.ts'
+import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../shared/contract/figures.ts'
+import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './history.module.css'
 

@@ -78,10 +78,10 @@ function Categories({ answer, rows, isStale, entered, enter }: RankedProps & Ent
             cameFrom: entered,
             onOpen: (code: string) => {
               enter(code)
-              change({
+              change(({ filters: present }) => ({
                 drill: code,
-                filters: withFilter(withFilter(filters, 'subcategory', null), 'category', [code]),
-              })
+                filters: withFilter(withFilter(present, 'subcategory', null), 'category', [code]),
+              }))
             },
           }
         : {})}
@@ -130,7 +130,10 @@ function Subcategories({ answer: all, rows: request, isStale, category, entered,
   const rows = { now: within(request.now), before: request.before === null ? null : within(request.before) }
   const up = () => {
     enter(category)
-    change({ drill: null, filters: withFilter(withFilter(filters, 'subcategory', null), 'category', null) })
+    change(({ filters: present }) => ({
+      drill: null,
+      filters: withFilter(withFilter(present, 'subcategory', null), 'category', null),
+    }))
   }
   return (
     <TopRankingCard

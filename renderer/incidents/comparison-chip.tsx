@@ -1,5 +1,5 @@
 import { type Compared, comparedDays, comparedSpan } from '../../shared/domain/comparison.ts'
-import { cutAt, type Period, resolvePeriod } from '../../shared/domain/period.ts'
+import { type Period, resolvePeriod } from '../../shared/domain/period.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { SpanForm } from '../components/span-form.tsx'
 import { useViewActions, useViewPart } from '../state/view.tsx'
@@ -7,7 +7,7 @@ import { useWords } from '../state/words.tsx'
 import { Choice } from './choice.tsx'
 import styles from './filters.module.css'
 import { type Ground, isTooLongToCompare } from './questions.ts'
-import { comparableYears } from './same-days.ts'
+import { comparableYears, daysToCompare } from './same-days.ts'
 
 interface ComparisonChipProps {
   readonly ground: Ground
@@ -25,7 +25,6 @@ export function ComparisonChip({ ground, period, years }: ComparisonChipProps) {
   const choose = (next: Compared) => change({ comparison: next })
   const other = comparedDays(comparison, ground.asOf)
   const asked = resolvePeriod(period, ground.asOf)
-  const days = asked === null || ground.asOf === null ? null : cutAt(asked, ground.asOf)
   const isTooLong = comparison === 'previous-year' && isTooLongToCompare(asked, ground, filters)
   const text =
     other !== null
@@ -48,7 +47,7 @@ export function ComparisonChip({ ground, period, years }: ComparisonChipProps) {
       {(close) => (
         <ComparisonChoices
           {...{ isTooLong }}
-          years={comparableYears(years, days, ground.asOf)}
+          years={comparableYears(years, daysToCompare(asked, ground, filters), ground.asOf)}
           choose={(next) => {
             choose(next)
             close()

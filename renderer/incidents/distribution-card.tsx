@@ -7,6 +7,7 @@ import type { Figures } from '../components/figure-table.tsx'
 import { useShowRows } from '../components/rows-context.ts'
 import { delayClasses, delayClassWords, distributionFinding } from '../findings/distribution.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
+import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { useReach } from './pair-scale.ts'
 import { useSourceNote } from './source-note.ts'
@@ -25,6 +26,7 @@ interface DistributionCardProps {
 export function DistributionCard({ distribution, closed, closedRate, rows, isStale }: DistributionCardProps) {
   const words = useWords()
   const { t, format } = words
+  const { filters } = useView()
   const source = useSourceNote(closed)
   const reach = useReach()
   const classes = delayClasses(distribution)
@@ -35,7 +37,7 @@ export function DistributionCard({ distribution, closed, closedRate, rows, isSta
   }
   const total = classes.reduce((sum, { count }) => sum + count, 0)
   const largest = Math.max(...distribution)
-  const { title, sentence } = distributionFinding(classes, closed.period, words)
+  const { title, sentence } = distributionFinding(classes, { period: closed.period, filters }, words)
   const share = (count: number) => (total === 0 ? '' : format.share(count / total))
   const figures: Figures = {
     caption: sentence,

@@ -18,7 +18,6 @@ export function NoMatchCard({ answer, ground }: { answer: Answer; ground: Ground
   const words = useWords()
   const { t, format } = words
   const { title, sentence } = noMatchFinding(answer, words)
-  const { filters } = useView()
   const { change } = useViewActions()
   if (isOutsideData(answer)) {
     const { covers } = ground
@@ -31,7 +30,9 @@ export function NoMatchCard({ answer, ground }: { answer: Answer; ground: Ground
             : { text: t('incidents.data-span', { from: format.day(covers.from), to: format.day(covers.to) }) })}
           action={
             // Filters on years, months and days ask for days as a period does.
-            <Button onClick={() => change({ period: { kind: 'all' }, filters: withoutDates(filters) })}>
+            <Button
+              onClick={() => change(({ filters }) => ({ period: { kind: 'all' }, filters: withoutDates(filters) }))}
+            >
               {t('incidents.remove-period')}
             </Button>
           }
@@ -52,7 +53,11 @@ export function RemoveLast() {
   const { filters, period } = useView()
   const { change } = useViewActions()
   if (filters.length > 0)
-    return <Button onClick={() => change({ filters: filters.slice(0, -1) })}>{t('incidents.remove-last')}</Button>
+    return (
+      <Button onClick={() => change((present) => ({ filters: present.filters.slice(0, -1) }))}>
+        {t('incidents.remove-last')}
+      </Button>
+    )
   if (period.kind === 'all') return null
   return <Button onClick={() => change({ period: { kind: 'all' } })}>{t('incidents.remove-period')}</Button>
 }

@@ -1,5 +1,22 @@
 import { type Day, shiftYears, yearOf } from '../../shared/domain/day.ts'
-import type { Span } from '../../shared/domain/period.ts'
+import { isDated } from '../../shared/domain/dimension.ts'
+import type { Filter } from '../../shared/domain/filter.ts'
+import { keptRuns } from '../../shared/domain/kept-days.ts'
+import { cutAt, type Span } from '../../shared/domain/period.ts'
+import type { Ground } from './questions.ts'
+
+/**
+ * The days asked as far as they are known and filters on years, months and days keep them; `null` where all days are
+ * asked, or where those that are kept do not touch.
+ */
+export function daysToCompare(asked: Span | null, ground: Ground, filters: readonly Filter[]): Span | null {
+  const { asOf, covers } = ground
+  const isKept = filters.some(({ kind }) => isDated(kind))
+  const known = asked === null ? (isKept ? covers : null) : asked
+  const shown = known === null || asOf === null ? null : cutAt(known, asOf)
+  const [days, ...others] = shown === null ? [] : keptRuns(shown, filters)
+  return others.length > 0 ? null : (days ?? null)
+}
 
 /** The days of another year that are like those asked. */
 export function sameDaysOf(year: number, days: Span): Span {

@@ -1,11 +1,12 @@
 import { type Comparison, comparedSpan } from '../../shared/domain/comparison.ts'
 import { yearOf } from '../../shared/domain/day.ts'
 import { isDelayShown } from '../../shared/domain/delay.ts'
+import { earlierFilters } from '../../shared/domain/earlier-code.ts'
 import { withoutDates } from '../../shared/domain/filter.ts'
 import { isYearAtMost, spanLength, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
-import { spanSentence } from '../../shared/i18n/sentence.ts'
+import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
 import { AsOf } from '../components/as-of.tsx'
 import { ShowRows } from '../components/show-rows.tsx'
 import { Unbroken } from '../components/unbroken.tsx'
@@ -37,8 +38,10 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
   const { comparison, filters } = useView()
   const other = comparedSpan(comparison)
   const count = total.total ?? 0
-  const period = spanSentence(total.period, t, format)
+  const period = keptDaysSentence(total.period, filters, t, format)
   const noMatch = noMatchFinding(total, words)
+  // Those of the days compared with are found beside those of the selection.
+  const hasRows = count > 0 || (total.comparison?.value ?? 0) > 0
   const isCompared = other !== null || (total.period !== null && isYearAtMost(total.period))
   const sameDays =
     isCompared && total.comparison !== undefined ? (
@@ -97,7 +100,7 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
       <div className={styles.end}>
         <div className={styles.actions}>
           {total.source === 'records' && <PinButton />}
-          <ShowRows request={rows} hasWords />
+          {hasRows && <ShowRows request={rows} hasWords />}
         </div>
         <p className={styles.asOf}>
           {total.asOf !== null && <AsOf day={total.asOf} />}
@@ -118,8 +121,10 @@ function SameDays({ comparison, isBroken }: SameDaysProps) {
   const { t, format } = useWords()
   const { from, to, value, change, reason } = comparison
   const fullYear = yearBeside(comparison)
-  const year = comparedSpan(useView().comparison) === null ? yearWithin({ from, to }) : null
-  const period = spanSentence({ from, to }, t, format)
+  const { comparison: compared, filters } = useView()
+  const isYearBefore = comparedSpan(compared) === null
+  const year = isYearBefore ? yearWithin({ from, to }) : null
+  const period = keptDaysSentence({ from, to }, isYearBefore ? earlierFilters(filters) : [], t, format)
   return (
     <>
       <div>

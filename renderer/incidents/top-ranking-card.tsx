@@ -8,7 +8,7 @@ import { type OtherValues, TopBars } from '../charts/top-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import type { Figures } from '../components/figure-table.tsx'
-import { comparedHead } from '../findings/compared-head.ts'
+import { changeBase, comparedHead } from '../findings/compared-head.ts'
 import { byChange, withheldReasons } from '../findings/growth.ts'
 import { leadersOf, rankRows, sumOf } from '../findings/leaders.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
@@ -109,10 +109,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const changeNotes =
     isByChange && base !== undefined
       ? [
-          t(base.from === base.to ? 'charts.change-base-day' : 'charts.change-base', {
-            from: format.day(base.from),
-            to: format.day(base.to),
-          }),
+          changeBase(base, { comparison, filters }, words),
           ...withheldReasons(shown).map((each) => t(`vocabulary.reason-${each}`)),
         ]
       : []

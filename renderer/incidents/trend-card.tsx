@@ -1,5 +1,4 @@
 import { lazy } from 'react'
-import type { ChartNote } from '../../shared/domain/chart-note.ts'
 import type { MonthFigures } from '../../shared/domain/figures/dashboard-figures.ts'
 import { withoutDates } from '../../shared/domain/filter.ts'
 import { type Period, resolvePeriod, type Span, yearWithin } from '../../shared/domain/period.ts'
@@ -31,10 +30,11 @@ import { NoteList } from '../notes/note-list.tsx'
 import { noteWords } from '../notes/note-words.ts'
 import { useNotes } from '../notes/use-notes.ts'
 import { type RowsRequest, rowsWithin } from '../query/rows-request.ts'
-import { useView, useViewActions } from '../state/view.tsx'
+import { useView, useViewActions, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { BreakList } from './break-list.tsx'
 import { breakMarks, useBreaks } from './breaks.ts'
+import { beginOf, noteMarks } from './note-marks.ts'
 import { PaintMeasure } from './paint-measure.tsx'
 import { useReach } from './pair-scale.ts'
 import { type Ground, granularityOf } from './questions.ts'
@@ -81,8 +81,11 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
   const { title, sentence } = trendFinding(points, { ...drawn, reason: answer.reason }, step, words)
   const caption = trendSentence(period, step, words)
   const told = toldSpan(points, drawn.asked)
-  const { onClickCapture, onPick } = useSecondClick(asked, (key) =>
-    change({ period: pickedPeriod(view.period, asked, key) }),
+  const store = useViewStore()
+  // A second click may come before the first one is drawn.
+  const askedNow = () => resolvePeriod(store.getState().period, ground.asOf)
+  const { onClickCapture, onPick } = useSecondClick(askedNow, (key) =>
+    change(({ period: present }) => ({ period: pickedPeriod(present, askedNow(), key) })),
   )
   const said = (value: number | null) => (value === null ? t('common.not-known') : format.count(value))
   const hasPrevious = points.some(({ previous }) => previous !== null)
@@ -167,6 +170,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
                 selected={selected}
                 reach={reach}
                 onPick={(each) => onPick(String(each))}
+                onClear={() => change({ period: { kind: 'all' } })}
                 height={heightOf(352)}
               />
             </ChartPlace>
@@ -182,7 +186,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
                 onClear={() => change({ period: { kind: 'all' } })}
                 label={t('common.series-value', { series: sentence, value: title })}
                 height={heightOf(CHART_HEIGHT)}
-                marks={[...marksOf(notes, points), ...breakMarks(breaks, points)]}
+                marks={[...noteMarks(notes, points), ...breakMarks(breaks, points)]}
               />
             </ChartPlace>
           )}
@@ -198,26 +202,6 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
 
 const CHART_HEIGHT = 236
 const LEGEND_HEIGHT = 16
-
-/** Where each note begins on the chart; notes that begin in one point share a mark. */
-function marksOf(
-  notes: readonly ChartNote[],
-  points: readonly TrendPoint[],
-): readonly { readonly key: string; readonly text: string }[] {
-  const begins = notes.flatMap((note, index) => {
-    const key = beginOf(note, points)
-    return key === undefined ? [] : [{ key, number: index + 1 }]
-  })
-  return [...Map.groupBy(begins, ({ key }) => key)].map(([key, same]) => ({
-    key,
-    text: same.map(({ number }) => number).join(', '),
-  }))
-}
-
-/** The point at which a note begins, the first one where it began before all of them. */
-function beginOf({ from }: ChartNote, points: readonly TrendPoint[]): string | undefined {
-  return (points.find((point) => calendarSpan(point.key).to >= from) ?? points[0])?.key
-}
 
 /** The period that a click on a year, month or day asks for; the same click again gives the whole back. */
 function pickedPeriod(present: Period, asked: Span | null, key: string): Period {

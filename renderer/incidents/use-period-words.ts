@@ -5,5 +5,5 @@ import { useWords } from '../state/words.tsx'
 
 /** The days of an answer in words, for the sentence under a title. */
 export function usePeriodWords(answer: Answer): string {
-  return daysSentence(useView().period, answer, useWords())
+  return daysSentence(useView(), answer, useWords())
 }

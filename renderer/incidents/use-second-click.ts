@@ -23,8 +23,8 @@ export function meantPoint(click: ClickedPoint, before: ClickedPoint | null, ask
   return isThere && asked.from === from && asked.to === to ? before.key : click.key
 }
 
-/** Picks points of a trend; a click that a reading aid makes has no place. */
-export function useSecondClick(asked: Span | null, pick: (key: string) => void) {
+/** Picks points of a trend while some days are asked for; a click that a reading aid makes has no place. */
+export function useSecondClick(askedNow: () => Span | null, pick: (key: string) => void) {
   const place = useRef<Omit<ClickedPoint, 'key'> | null>(null)
   const before = useRef<ClickedPoint | null>(null)
   return {
@@ -33,7 +33,7 @@ export function useSecondClick(asked: Span | null, pick: (key: string) => void) 
     },
     onPick: (key: string) => {
       const click = place.current === null ? null : { key, ...place.current }
-      const meant = click === null ? key : meantPoint(click, before.current, asked)
+      const meant = click === null ? key : meantPoint(click, before.current, askedNow())
       before.current = click === null ? null : { ...click, key: meant }
       pick(meant)
     },

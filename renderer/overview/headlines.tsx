@@ -2,7 +2,7 @@ import { IconEqualNot } from '@tabler/icons-react'
 import type { BudgetLine, Indicator, YearFigure } from '../../shared/contract/figures.ts'
 import { yearOf } from '../../shared/domain/day.ts'
 import { newestIndicators } from '../../shared/domain/indicator-series.ts'
-import { fullYearOf, spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
+import { spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { QualifiedValue } from '../components/qualified-value.tsx'
 import type { Answers } from '../query/answers.ts'
@@ -12,6 +12,7 @@ import { useWords } from '../state/words.tsx'
 import { AbsentHeadline, Headline } from './headline.tsx'
 import styles from './headlines.module.css'
 import { indicatorText } from './indicator-text.ts'
+import { latestYears } from './latest-years.ts'
 import { wholeLine } from './whole-line.ts'
 
 /** The figures that are asked for first. Counts and money stand apart, and the two kinds of money are never added. */
@@ -26,17 +27,18 @@ export function Headlines({ answers }: { answers: Loaded<Answers<'categories'>> 
   const years = rowsOf(loaded.years)
   const indicators = newestIndicators(rowsOf(loaded.indicators))
   const budgets = rowsOf(loaded.budgets)
-  const whole = years.filter((figure) => fullYearOf(figure) !== null).toSorted((a, b) => (a.to < b.to ? 1 : -1))[0]
+  const latest = answers.status === 'ready' ? answers.data.categories : null
+  const [over, before] = latestYears(latest, years)
   const indicator = (code: string) => indicators.find((each) => each.code === code)
   return (
     <div className={styles.headlines}>
       <section className={styles.counts} aria-label={t('overview.headlines-incidents')}>
-        <PresentYear
-          answer={answers.status === 'ready' ? answers.data.categories : null}
-          before={whole}
-          isLoaded={isLoaded}
-        />
-        <WholeYear figure={whole} isLoaded={isLoaded} />
+        {over === null ? (
+          <PresentYear answer={latest} before={before} isLoaded={isLoaded} />
+        ) : (
+          <WholeYear figure={over} isLoaded={isLoaded} />
+        )}
+        <WholeYear figure={before} isLoaded={isLoaded} />
         <ReportsSince indicator={indicator('fixmystreet.reports-since-opening')} isLoaded={isLoaded} />
       </section>
       <section className={styles.money} aria-label={t('overview.headlines-money')}>

@@ -3,10 +3,9 @@ import { comparedSpan } from '../../shared/domain/comparison.ts'
 import { earlierFilters } from '../../shared/domain/earlier-code.ts'
 import { keptSpan } from '../../shared/domain/kept-days.ts'
 import { isAlike, isYearAtMost, type Span } from '../../shared/domain/period.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
-import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { yearBeside } from '../findings/year-beside.ts'
 import styles from './head.module.css'
+import { keptWords } from './kept-words.ts'
 import type { Notes } from './notes.ts'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 import { publishedYear } from './published-year.ts'
@@ -22,17 +21,24 @@ export function ComparisonWords({ report, notes }: { report: Report; notes: Note
   const { change, reason, from, to, value } = comparison
   const fullYear = yearBeside(comparison)
   const isOther = comparedSpan(view.comparison) !== null
-  const before = isOther ? { from, to } : keptBefore({ from, to }, view)
-  const days = { before: value === null ? '' : format.count(value), period: spanSentence(before, t, format) }
+  // The filters on years, months and days move along with the period.
+  const kept = isOther ? [] : earlierFilters(view.filters)
+  const before = {
+    before: value === null ? '' : format.count(value),
+    period: keptWords({ from, to }, kept, words),
+  }
   // Unlike days are unlike because the period is cut, which its note says; unlike weekdays are not.
   const isAboutPeriod =
     reason === 'needs-records' || (reason === 'lengths-differ' && period !== null && !isAlike(period, { from, to }))
   const mark = isAboutPeriod ? notes.markOf('period') : null
-  const isOfSameDays = !isOther && before.from !== before.to
+  const isOfSameDays = !isOther && !isOneDay(keptSpan({ from, to }, kept) ?? { from, to })
   if (change !== null && value !== null)
     return (
       <>
-        {t(isOfSameDays ? 'report.meta-change' : 'report.meta-change-days', { change: format.change(change), ...days })}
+        {t(isOfSameDays ? 'report.meta-change' : 'report.meta-change-days', {
+          change: format.change(change),
+          ...before,
+        })}
         <FullYear figure={fullYear} />
       </>
     )
@@ -40,15 +46,14 @@ export function ComparisonWords({ report, notes }: { report: Report; notes: Note
     <>
       {t(reason === null ? 'report.meta-not-comparable' : `vocabulary.reason-${reason}`)}
       {mark === null ? null : <small> {t('report.meta-reason-in-note', { mark })}</small>}
-      <small className={styles.small}>{value === null ? days.period : t('report.meta-withheld', days)}</small>
+      <small className={styles.small}>{value === null ? before.period : t('report.meta-withheld', before)}</small>
       <FullYear figure={fullYear} />
     </>
   )
 }
 
-/** Of the days a year earlier those that count: the filters on years, months and days move along with the period. */
-function keptBefore(span: Span, { filters }: ViewState): Span {
-  return keptSpan(span, earlierFilters(filters)) ?? span
+function isOneDay({ from, to }: Span): boolean {
+  return from === to
 }
 
 function FullYear({ figure }: { figure: number | null }) {

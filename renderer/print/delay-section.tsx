@@ -1,13 +1,14 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { SMALLEST_BASE } from '../../shared/domain/comparison.ts'
 import { areFewClosed, isDelayShown } from '../../shared/domain/delay.ts'
+import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import { codeOf } from '../../shared/domain/report/table.ts'
-import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { shareOf } from '../../shared/domain/share.ts'
-import { sectionClass, tableClass } from './kept-rows.ts'
+import { ColumnHeads } from './column-heads.tsx'
+import { tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
-import { NoRows, SectionHead } from './section-head.tsx'
+import { PaperSection, useNoRowsWords } from './section-head.tsx'
 import { shown } from './shown.ts'
 import styles from './table.module.css'
 
@@ -15,6 +16,7 @@ import styles from './table.module.css'
 export function DelaySection({ report: { figures, tables } }: { report: Report }) {
   const { t, format, label } = usePaperWords()
   const table = tables.delays
+  const nothing = useNoRowsWords(table?.reason ?? null)
   if (table === null) return null
   const { closed, medians, nineties, categories, statuses, view } = figures
   const { delayBy, filters } = view
@@ -25,51 +27,40 @@ export function DelaySection({ report: { figures, tables } }: { report: Report }
       ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate ?? 0) })]
       : []
   return (
-    <section className={sectionClass(table.rows)}>
-      <SectionHead
-        title={t('report.table-delays', { number: tableNumber(tables, 'delays') })}
-        subs={[t('report.sub-delays', { smallest: SMALLEST_BASE }), ...fewClosed]}
-      />
-      {table.rows.length === 0 ? (
-        <NoRows reason={table.reason} />
-      ) : (
-        <>
-          {delayBy === 'municipality' ? <PlaceCaveats answer={medians} filters={filters} /> : null}
-          <table className={tableClass(table.rows)}>
-            <thead>
-              <tr>
-                <th scope="col">{t(`columns.${delayBy}`)}</th>
-                <th scope="col" className={styles.number}>
-                  {t('columns.closed')}
-                </th>
-                <th scope="col" className={styles.number}>
-                  {t('columns.median')}
-                </th>
-                <th scope="col" className={styles.number}>
-                  {t('columns.p90')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map((row) => (
-                <tr key={row[delayBy]}>
-                  <th scope="row">{label(delayBy, row[delayBy] ?? '')}</th>
-                  <DelayCells closed={row.closed} median={row.median} p90={row.p90} />
-                </tr>
-              ))}
-            </tbody>
-            {table.rows.length === 1 ? null : (
-              <tfoot>
-                <tr>
-                  <th scope="row">{t('report.total')}</th>
-                  <DelayCells closed={closed.total} median={medians.total} p90={nineties.total} />
-                </tr>
-              </tfoot>
-            )}
-          </table>
-        </>
-      )}
-    </section>
+    <PaperSection
+      rows={table.rows}
+      title={t('report.table-delays', { number: tableNumber(tables, 'delays') })}
+      subs={[t('report.sub-delays', { smallest: SMALLEST_BASE }), ...fewClosed]}
+      nothing={nothing}
+    >
+      {delayBy === 'municipality' ? <PlaceCaveats answer={medians} filters={filters} /> : null}
+      <table className={tableClass(table.rows)}>
+        <ColumnHeads
+          heads={[
+            { words: t(`columns.${delayBy}`) },
+            { words: t('columns.closed'), className: styles.number },
+            { words: t('columns.median'), className: styles.number },
+            { words: t('columns.p90'), className: styles.number },
+          ]}
+        />
+        <tbody>
+          {table.rows.map((row) => (
+            <tr key={row[delayBy]}>
+              <th scope="row">{label(delayBy, row[delayBy] ?? '')}</th>
+              <DelayCells closed={row.closed} median={row.median} p90={row.p90} />
+            </tr>
+          ))}
+        </tbody>
+        {table.rows.length === 1 ? null : (
+          <tfoot>
+            <tr>
+              <th scope="row">{t('report.total')}</th>
+              <DelayCells closed={closed.total} median={medians.total} p90={nineties.total} />
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </PaperSection>
   )
 }
 

@@ -1,15 +1,16 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { DIFFERENCE_REASONS, type ReconciledRow } from '../../shared/domain/reconciliation.ts'
 import type { DifferenceTableRow } from '../../shared/domain/report/difference-table.ts'
-import { tableNumber } from '../../shared/domain/report-tables.ts'
+import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { reasonWords } from '../reconciliation/reason-words.ts'
 import { shareWords } from '../reconciliation/share-words.ts'
+import { ColumnHeads } from './column-heads.tsx'
 import own from './difference.module.css'
-import { sectionClass, tableClass } from './kept-rows.ts'
+import { tableClass } from './kept-rows.ts'
 import notes from './notes.module.css'
 import { usePaperWords } from './paper-words.tsx'
-import { NoRows, SectionHead } from './section-head.tsx'
+import { PaperSection, useNoRowsWords } from './section-head.tsx'
 import styles from './table.module.css'
 
 interface DifferenceSectionProps {
@@ -22,6 +23,7 @@ export function DifferenceSection({ report: { figures, tables }, by }: Differenc
   const { t, format } = usePaperWords()
   const name = `${by}-differences` as const
   const table = tables[name]
+  const nothing = useNoRowsWords(table?.reason ?? null)
   if (table === null) return null
   const { rows } = table
   const compared = rows.filter(({ difference }) => difference !== null)
@@ -30,14 +32,15 @@ export function DifferenceSection({ report: { figures, tables }, by }: Differenc
   // The categories are those of one and the same period.
   const period = by === 'category' && first !== undefined ? [spanWords(first.from, first.to, t, format)] : []
   return (
-    <section className={sectionClass(rows)}>
-      <SectionHead
-        title={t(`report.table-${name}`, { number: tableNumber(tables, name) })}
-        subs={rows.length === 0 ? [] : [...period, t('reconciliation.equal', { equal, all: compared.length })]}
-      />
-      {rows.length === 0 ? <NoRows reason={table.reason} /> : <DifferenceLines rows={rows} by={by} />}
-      <Reasons figures={figures} by={by} />
-    </section>
+    <PaperSection
+      rows={rows}
+      title={t(`report.table-${name}`, { number: tableNumber(tables, name) })}
+      subs={rows.length === 0 ? [] : [...period, t('reconciliation.equal', { equal, all: compared.length })]}
+      nothing={nothing}
+      below={<Reasons figures={figures} by={by} />}
+    >
+      <DifferenceLines rows={rows} by={by} />
+    </PaperSection>
   )
 }
 
@@ -45,18 +48,17 @@ function DifferenceLines({ rows, by }: { readonly rows: readonly DifferenceTable
   const { t } = usePaperWords()
   return (
     <table className={tableClass(rows, own.differences)}>
-      <thead>
-        <tr>
-          <th scope="col">{t(`reconciliation.head-${by}`)}</th>
-          {(['published', 'records', 'difference', 'share'] as const).map((column) => (
-            <th key={column} scope="col" className={styles.number}>
-              {t(`reconciliation.head-${column}`)}
-            </th>
-          ))}
-          <th scope="col">{t('reconciliation.head-reason')}</th>
-          <th scope="col">{t('reconciliation.head-source')}</th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        heads={[
+          { words: t(`reconciliation.head-${by}`) },
+          ...(['published', 'records', 'difference', 'share'] as const).map((column) => ({
+            words: t(`reconciliation.head-${column}`),
+            className: styles.number,
+          })),
+          { words: t('reconciliation.head-reason') },
+          { words: t('reconciliation.head-source') },
+        ]}
+      />
       <tbody>
         {rows.map((row) => (
           <DifferenceLine key={row[by]} row={row} by={by} />

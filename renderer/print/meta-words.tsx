@@ -1,6 +1,8 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { PRINTED_HASH_LENGTH } from '../../shared/domain/manifest.ts'
+import { isDated } from '../../shared/domain/dimension.ts'
+import { keptDays } from '../../shared/domain/kept-days.ts'
 import { resolvePeriod, spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
+import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
 import { filterSentence } from '../../shared/i18n/sentence.ts'
 import styles from './head.module.css'
 import { usePaperWords } from './paper-words.tsx'
@@ -33,10 +35,15 @@ export function PeriodWords({ report }: { report: Report }) {
     if (asked === null) return <>{t('report.no-period')}</>
     return <>{shortSpan(asked, words)}</>
   }
-  const days = spanLength(answer.period)
+  const span = spanLength(answer.period)
+  // Filters on years, months and days may leave some out in between.
+  const days = keptDays(
+    answer.period,
+    view.filters.filter(({ kind }) => isDated(kind)),
+  )
   const year = yearWithin(answer.period)
   const asked = resolvePeriod(view.period, answer.asOf) ?? (year !== null && answer.partial ? yearSpan(year) : null)
-  const all = asked === null ? days : spanLength(asked)
+  const all = asked === null ? span : Math.max(span, spanLength(asked))
   return (
     <>
       {shortSpan(answer.period, words)}{' '}

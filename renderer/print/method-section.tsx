@@ -1,7 +1,13 @@
 import { Fragment } from 'react'
 import type { Report } from '../../shared/contract/report.ts'
-import { PRINTED_HASH_LENGTH, usedMeasures, usedSnapshots } from '../../shared/domain/manifest.ts'
-import { hasDifferences, hasIncidents, type ReportTables, sectionsOf } from '../../shared/domain/report-tables.ts'
+import { PRINTED_HASH_LENGTH, usedMeasures } from '../../shared/domain/report/manifest.ts'
+import {
+  hasDifferences,
+  hasIncidents,
+  type ReportTables,
+  sectionsOf,
+} from '../../shared/domain/report/report-tables.ts'
+import { usedSnapshots } from '../../shared/domain/report/used-snapshots.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n/definitions.ts'
 import styles from './method.module.css'

@@ -2,13 +2,14 @@ import type { Report } from '../../shared/contract/report.ts'
 import { splitLines } from '../../shared/domain/money/budget-lines.ts'
 import { CENTS_IN_A_UNIT } from '../../shared/domain/money-unit.ts'
 import type { MoneyRow } from '../../shared/domain/report/programme-tables.ts'
-import { hasIncidents, tableNumber } from '../../shared/domain/report-tables.ts'
+import { hasIncidents, tableNumber } from '../../shared/domain/report/report-tables.ts'
+import { ColumnHeads } from './column-heads.tsx'
 import { FigurePeriod } from './figure-period.tsx'
-import { sectionClass, tableClass } from './kept-rows.ts'
+import { tableClass } from './kept-rows.ts'
 import { MoneyTotals } from './money-totals.tsx'
 import styles from './notes.module.css'
 import { usePaperWords } from './paper-words.tsx'
-import { SectionHead } from './section-head.tsx'
+import { PaperSection } from './section-head.tsx'
 import table from './table.module.css'
 
 /** Money by kind, as printed; lines that are parts of programmes are added within their kind. No kinds are added. */
@@ -23,34 +24,35 @@ export function MoneySection({ report: { figures, tables } }: { report: Report }
   const isOfPeriod = hasIncidents(tables) && figures.view.period.kind !== 'all'
   const csv = t('report.csv-name', { number })
   return (
-    <section className={sectionClass(rows)}>
-      <SectionHead
-        title={
-          kinds.size === 0
-            ? t('report.table-money-none', { number })
-            : t('report.table-money', { number, count: kinds.size })
-        }
-        subs={[t('report.sub-money', { csv }), ...(isOfPeriod ? [t('report.sub-money-period')] : [])]}
-      />
-      {rows.length === 0 ? (
-        <p className={styles.flag}>{t(figures.view.asOf === null ? 'budgets.none' : 'budgets.none-then')}</p>
-      ) : (
-        <MoneyLines rows={splitLines(rows).whole} />
-      )}
+    <PaperSection
+      rows={rows}
+      title={
+        kinds.size === 0
+          ? t('report.table-money-none', { number })
+          : t('report.table-money', { number, count: kinds.size })
+      }
+      subs={[t('report.sub-money', { csv }), ...(isOfPeriod ? [t('report.sub-money-period')] : [])]}
+      nothing={t(figures.view.asOf === null ? 'budgets.none' : 'budgets.none-then')}
+      below={
+        <>
+          <ul className={`${styles.notes} ${styles.behind}`}>
+            {notes.map((note) => (
+              <li key={note}>
+                <span>{text(note)}</span>
+              </li>
+            ))}
+          </ul>
+          {kinds.has('potential-saving') ? (
+            <p className={`${styles.flag} ${styles.behind}`}>{t('report.note-money')}</p>
+          ) : null}
+        </>
+      }
+    >
+      <MoneyLines rows={splitLines(rows).whole} />
       {parts.length === 0 ? null : (
         <MoneyTotals lines={parts} isBesideWhole={whole.length > 0} figures={figures} csv={csv} />
       )}
-      <ul className={`${styles.notes} ${styles.behind}`}>
-        {notes.map((note) => (
-          <li key={note}>
-            <span>{text(note)}</span>
-          </li>
-        ))}
-      </ul>
-      {kinds.has('potential-saving') ? (
-        <p className={`${styles.flag} ${styles.behind}`}>{t('report.note-money')}</p>
-      ) : null}
-    </section>
+    </PaperSection>
   )
 }
 
@@ -60,16 +62,14 @@ function MoneyLines({ rows }: { rows: readonly MoneyRow[] }) {
   if (rows.length === 0) return null
   return (
     <table className={tableClass(rows)}>
-      <thead>
-        <tr>
-          <th scope="col">{t('columns.programme')}</th>
-          <th scope="col">{t('columns.kind')}</th>
-          <th scope="col">{t('columns.period')}</th>
-          <th scope="col" className={table.number}>
-            {t('columns.amount')}
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        heads={[
+          { words: t('columns.programme') },
+          { words: t('columns.kind') },
+          { words: t('columns.period') },
+          { words: t('columns.amount'), className: table.number },
+        ]}
+      />
       <tbody>
         {rows.map((row) => (
           <MoneyLine key={[row.programme, row.kind, row.from, row.to, row.amount].join('/')} row={row} />

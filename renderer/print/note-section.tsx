@@ -1,50 +1,45 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { tableNumber } from '../../shared/domain/report-tables.ts'
-import { sectionClass, tableClass } from './kept-rows.ts'
+import { tableNumber } from '../../shared/domain/report/report-tables.ts'
+import { ColumnHeads } from './column-heads.tsx'
+import { tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
-import { NoRows, SectionHead } from './section-head.tsx'
+import { PaperSection, useNoRowsWords } from './section-head.tsx'
 import styles from './table.module.css'
 
 /** What persons wrote about days of the trend. */
 export function NoteSection({ report: { tables } }: { report: Report }) {
   const { t, format, text } = usePaperWords()
   const table = tables.notes
+  const nothing = useNoRowsWords(table?.reason ?? null)
   if (table === null) return null
   return (
-    <section className={sectionClass(table.rows)}>
-      <SectionHead
-        title={t('report.table-notes', { number: tableNumber(tables, 'notes') })}
-        subs={[t('report.sub-notes')]}
-      />
-      {table.rows.length === 0 ? (
-        <NoRows reason={table.reason} />
-      ) : (
-        <table className={tableClass(table.rows)}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.day}>
-                {t('columns.from')}
+    <PaperSection
+      rows={table.rows}
+      title={t('report.table-notes', { number: tableNumber(tables, 'notes') })}
+      subs={[t('report.sub-notes')]}
+      nothing={nothing}
+    >
+      <table className={tableClass(table.rows)}>
+        <ColumnHeads
+          heads={[
+            { words: t('columns.from'), className: styles.day },
+            { words: t('columns.to'), className: styles.day },
+            { words: t('columns.text') },
+          ]}
+        />
+        <tbody>
+          {table.rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two notes may be equal in all that is printed
+            <tr key={index}>
+              <th scope="row" className={styles.day}>
+                {format.day(row.from)}
               </th>
-              <th scope="col" className={styles.day}>
-                {t('columns.to')}
-              </th>
-              <th scope="col">{t('columns.text')}</th>
+              <td className={styles.day}>{format.day(row.to)}</td>
+              <td>{text(row.text)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two notes may be equal in all that is printed
-              <tr key={index}>
-                <th scope="row" className={styles.day}>
-                  {format.day(row.from)}
-                </th>
-                <td className={styles.day}>{format.day(row.to)}</td>
-                <td>{text(row.text)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </section>
+          ))}
+        </tbody>
+      </table>
+    </PaperSection>
   )
 }

@@ -36,6 +36,7 @@ export interface Note {
 /** The notes of a report in the order in which they are printed, and below which table. */
 export interface Notes {
   readonly categories: readonly Note[]
+  readonly subcategories: readonly Note[]
   readonly years: readonly Note[]
   readonly programmes: readonly Note[]
   /** The mark of a note, `null` when there is no such note. */
@@ -51,14 +52,20 @@ interface Draft {
 export function reportNotes(report: Report, words: PaperWords): Notes {
   const categories = merged(categoryNotes(report, words))
   const told = new Set(categories.map((note) => note.text))
-  const years = merged(yearNotes(report, words)).filter((note) => !told.has(note.text))
+  const untold = (drafts: readonly Draft[]) => merged(drafts).filter((note) => !told.has(note.text))
+  const subcategories = untold(reasonNotes(report.tables.subcategories?.rows ?? [], words.t))
+  const years = untold(yearNotes(report, words))
   const programmes = merged(programmeNotes(report, words))
-  const all = [...categories, ...years, ...programmes].map((note, index): Note => ({ ...note, mark: index + 1 }))
-  const end = categories.length + years.length
+  const all = [...categories, ...subcategories, ...years, ...programmes].map(
+    (note, index): Note => ({ ...note, mark: index + 1 }),
+  )
+  const ofYears = categories.length + subcategories.length
+  const ofProgrammes = ofYears + years.length
   return {
     categories: all.slice(0, categories.length),
-    years: all.slice(categories.length, end),
-    programmes: all.slice(end),
+    subcategories: all.slice(categories.length, ofYears),
+    years: all.slice(ofYears, ofProgrammes),
+    programmes: all.slice(ofProgrammes),
     markOf: (name) => all.find((note) => note.names.includes(name))?.mark ?? null,
   }
 }
@@ -108,7 +115,7 @@ function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): 
 }
 
 /** Why changes are withheld beside counts that are printed. */
-function reasonNotes(rows: readonly CategoryRow[], t: PaperWords['t']): readonly Draft[] {
+function reasonNotes(rows: readonly Pick<CategoryRow, 'before' | 'reason'>[], t: PaperWords['t']): readonly Draft[] {
   const reasons = new Set(rows.filter((row) => row.before !== null).map((row) => row.reason))
   return [...reasons].filter(isWithheldReason).map((reason) => ({
     name: `reason-${reason}` as const,

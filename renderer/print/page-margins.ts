@@ -1,6 +1,6 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { dataDay, otherDataDay } from '../../shared/domain/data-day.ts'
-import { PRINTED_HASH_LENGTH } from '../../shared/domain/manifest.ts'
+import { dataDay, otherDataDay } from '../../shared/domain/report/data-day.ts'
+import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
 import { demonstrationBadge } from './demonstration-flag.tsx'
 import type { PaperWords } from './paper-words.tsx'
 

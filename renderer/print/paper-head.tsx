@@ -1,18 +1,18 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Report } from '../../shared/contract/report.ts'
-import { dataDay, otherDataDay } from '../../shared/domain/data-day.ts'
-import { filterValues } from '../../shared/domain/filter.ts'
-import { keptSpan } from '../../shared/domain/kept-days.ts'
-import { PRINTED_HASH_LENGTH, usedSnapshots } from '../../shared/domain/manifest.ts'
+import { type Filter, filterValues } from '../../shared/domain/filter.ts'
 import type { Span } from '../../shared/domain/period.ts'
+import { dataDay, otherDataDay } from '../../shared/domain/report/data-day.ts'
+import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
-import { hasDifferences, hasIncidents } from '../../shared/domain/report-tables.ts'
+import { hasDifferences, hasIncidents } from '../../shared/domain/report/report-tables.ts'
+import { usedSnapshots } from '../../shared/domain/report/used-snapshots.ts'
 import { reportTitle } from '../../shared/i18n/report-title.ts'
-import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { Brand } from '../components/brand.tsx'
 import { ComparisonWords } from './comparison-words.tsx'
 import { demonstrationBadge } from './demonstration-flag.tsx'
 import styles from './head.module.css'
+import { keptWords } from './kept-words.ts'
 import { countedImports, FilterWords, PastState, PeriodWords, RowCounts } from './meta-words.tsx'
 import { NoteMark } from './note-list.tsx'
 import type { Notes } from './notes.ts'
@@ -86,7 +86,7 @@ export function Lede({ report }: { report: Report }) {
     if (year !== undefined)
       return (
         <p className={styles.lede}>
-          <b>{t('report.lede', ledeCount(year.incidents ?? 0, year, words))}</b> {t('report.lede-not-by-category')}
+          <b>{t('report.lede', ledeCount(year.incidents ?? 0, year, [], words))}</b> {t('report.lede-not-by-category')}
         </p>
       )
     const why = reason === undefined ? 'report.lede-nothing' : (`vocabulary.answer-${reason}` as const)
@@ -106,7 +106,7 @@ export function Lede({ report }: { report: Report }) {
       share: isOfAll ? format.share(row.share ?? 0) : format.count(row.incidents ?? 0),
     }),
   )
-  const days = ledeCount(total, keptSpan(period, filters) ?? period, words)
+  const days = ledeCount(total, period, filters, words)
   const chosen = filterValues(filters, 'category')
   // One category that was chosen is named by the filters.
   const isListed = list.length > 0 && chosen?.length !== 1
@@ -137,8 +137,8 @@ function ReconciliationLede({ report: { figures } }: { report: Report }) {
   )
 }
 
-function ledeCount(count: number, span: Span, { t, format }: PaperWords) {
-  return { count, figure: format.count(count), period: spanSentence(span, t, format) }
+function ledeCount(count: number, span: Span, filters: readonly Filter[], words: PaperWords) {
+  return { count, figure: words.format.count(count), period: keptWords(span, filters, words) }
 }
 
 /** The block that says under which conditions the figures hold. */
@@ -154,6 +154,9 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
         {asOf === null && report.figures.view.asOf === null ? null : (
           <Entry name={t('report.meta-as-of')} isWide>
             {asOf === null ? null : format.day(asOf)}
+            {other === null ? null : (
+              <small className={styles.small}>{t('report.meta-others-as-of', { day: format.day(other) })}</small>
+            )}
             <PastState report={report} />
           </Entry>
         )}

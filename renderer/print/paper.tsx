@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { hasLeftOut } from '../../shared/domain/report-tables.ts'
+import { hasLeftOut } from '../../shared/domain/report/report-tables.ts'
 import { CategorySection } from './category-section.tsx'
 import { DateSection } from './date-section.tsx'
 import { DelaySection } from './delay-section.tsx'
@@ -19,6 +19,7 @@ import { ProgrammeSection } from './programme-section.tsx'
 import { RankedSection } from './ranked-section.tsx'
 import styles from './sheet.module.css'
 import { TrendSection } from './trend-section.tsx'
+import { WeekdaySection } from './weekday-section.tsx'
 import { YearSection } from './year-section.tsx'
 
 /** The whole report as it lies on paper; every section draws itself only where its view asks for it. */
@@ -33,14 +34,15 @@ export function Paper({ report }: { report: Report }) {
       <DemonstrationFlag report={report} />
       <Meta report={report} notes={notes} />
       <CategorySection report={report} notes={notes} />
-      <RankedSection report={report} dimension="subcategory" />
+      <RankedSection report={report} dimension="subcategory" notes={notes} />
       <YearSection report={report} notes={notes} />
       <TrendSection report={report} />
       <NoteSection report={report} />
+      <WeekdaySection report={report} />
       <PlaceSection report={report} />
-      <RankedSection report={report} dimension="status" />
-      <RankedSection report={report} dimension="organisation" />
-      <RankedSection report={report} dimension="channel" />
+      <RankedSection report={report} dimension="status" notes={notes} />
+      <RankedSection report={report} dimension="organisation" notes={notes} />
+      <RankedSection report={report} dimension="channel" notes={notes} />
       <DelaySection report={report} />
       <MoneySection report={report} />
       <ProgrammeSection report={report} notes={notes} />

@@ -1,23 +1,33 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { openCategory } from '../../shared/domain/report/open-category.ts'
 import { RANKED_TABLES, type RankedDimension } from '../../shared/domain/report/ranked-table.ts'
+import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import { codeOf as codeOfRow } from '../../shared/domain/report/table.ts'
-import { tableNumber } from '../../shared/domain/report-tables.ts'
 import { shareOf } from '../../shared/domain/share.ts'
+import { comparisonColumns } from './comparison-columns.tsx'
 import { CountTable } from './count-table.tsx'
-import { sectionClass } from './kept-rows.ts'
+import { NoteList } from './note-list.tsx'
+import type { Notes } from './notes.ts'
 import { usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
-import { NoRows, SectionHead, useShareWords } from './section-head.tsx'
+import { PaperSection, useNoRowsWords, useShareWords } from './section-head.tsx'
+
+interface RankedSectionProps {
+  readonly report: Report
+  readonly dimension: RankedDimension
+  readonly notes: Notes
+}
 
 /** How far the incidents have come, who deals with them, how they were reported, or of which sub-category they are. */
-export function RankedSection({ report, dimension }: { report: Report; dimension: RankedDimension }) {
+export function RankedSection({ report, dimension, notes }: RankedSectionProps) {
   const { figures, tables } = report
-  const { t, format, label } = usePaperWords()
+  const words = usePaperWords()
+  const { t, format, label } = words
   const base = figures.shareBases[dimension]
   const name = RANKED_TABLES[dimension]
   const table = tables[name]
   const shareWords = useShareWords(dimension, base, table)
+  const nothing = useNoRowsWords(table?.reason ?? null)
   if (table === null) return null
   const { asOf, period } = figures[name]
   const category = openCategory(figures) ?? figures.view.drill ?? ''
@@ -26,31 +36,26 @@ export function RankedSection({ report, dimension }: { report: Report; dimension
     without > 0 ? [t('report.sub-without-subcategory', { count: without, figure: format.count(without) })] : []
   const codeOf = (row: (typeof table.rows)[number]) => row[dimension] ?? ''
   return (
-    <section className={sectionClass(table.rows)}>
-      <SectionHead
-        title={t(`report.table-${name}`, { number: tableNumber(tables, name), category: label('category', category) })}
-        subs={
-          asOf === null ? [] : [t(`report.sub-${name}`, { asOf: format.day(asOf) }), ...shareWords, ...withoutWords]
-        }
+    <PaperSection
+      rows={table.rows}
+      title={t(`report.table-${name}`, { number: tableNumber(tables, name), category: label('category', category) })}
+      subs={asOf === null ? [] : [t(`report.sub-${name}`, { asOf: format.day(asOf) }), ...shareWords, ...withoutWords]}
+      nothing={nothing}
+      below={dimension === 'subcategory' ? <NoteList notes={notes.subcategories} /> : null}
+    >
+      {dimension === 'organisation' && table.rows.length > 1 ? (
+        <PlaceCaveats answer={{ by: [dimension], period }} filters={figures.view.filters} />
+      ) : null}
+      <CountTable
+        rows={table.rows}
+        head={t(`columns.${dimension}`)}
+        nameOf={(row) => label(dimension, codeOf(row))}
+        codeOf={codeOf}
+        columns={comparisonColumns(table.rows, figures[name], figures.view, notes, words)}
+        total={table.total}
+        totalShare={shareOf(table.total, base)}
       />
-      {table.rows.length === 0 ? (
-        <NoRows reason={table.reason} />
-      ) : (
-        <>
-          {dimension === 'organisation' && table.rows.length > 1 ? (
-            <PlaceCaveats answer={{ by: [dimension], period }} filters={figures.view.filters} />
-          ) : null}
-          <CountTable
-            rows={table.rows}
-            head={t(`columns.${dimension}`)}
-            nameOf={(row) => label(dimension, codeOf(row))}
-            codeOf={codeOf}
-            total={table.total}
-            totalShare={shareOf(table.total, base)}
-          />
-        </>
-      )}
-    </section>
+    </PaperSection>
   )
 }
 

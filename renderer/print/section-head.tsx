@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react'
 import type { AnswerReason } from '../../shared/domain/question.ts'
 import type { ShareBases } from '../../shared/domain/report/figures.ts'
 import { roundedSum, shareOf } from '../../shared/domain/share.ts'
+import { sectionClass } from './kept-rows.ts'
 import notes from './notes.module.css'
 import { usePaperWords } from './paper-words.tsx'
 import styles from './table.module.css'
 
 /** The heading of a table, which is a bookmark of the PDF, and the sentences that say what it counts. */
-export function SectionHead({ title, subs }: { title: string; subs: readonly string[] }) {
+function SectionHead({ title, subs }: { title: string; subs: readonly string[] }) {
   return (
     <>
       <h2 className={styles.heading}>{title}</h2>
@@ -44,7 +46,29 @@ export function useShareWords(
 }
 
 /** What stands in place of a table without rows. */
-export function NoRows({ reason }: { reason: AnswerReason | null }) {
+export function useNoRowsWords(reason: AnswerReason | null): string {
   const { t } = usePaperWords()
-  return <p className={notes.flag}>{t(reason === null ? 'report.no-rows' : `vocabulary.answer-${reason}`)}</p>
+  return t(reason === null ? 'report.no-rows' : `vocabulary.answer-${reason}`)
+}
+
+interface PaperSectionProps {
+  readonly rows: readonly unknown[]
+  readonly title: string
+  readonly subs: readonly string[]
+  /** What stands in place of the table where it has no rows. */
+  readonly nothing: string
+  readonly children: ReactNode
+  /** What stands below, rows or none. */
+  readonly below?: ReactNode
+}
+
+/** A table of the report under its heading. */
+export function PaperSection({ rows, title, subs, nothing, children, below }: PaperSectionProps) {
+  return (
+    <section className={sectionClass(rows)}>
+      <SectionHead title={title} subs={subs} />
+      {rows.length === 0 ? <p className={notes.flag}>{nothing}</p> : children}
+      {below}
+    </section>
+  )
 }

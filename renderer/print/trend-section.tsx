@@ -1,53 +1,48 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { keptSpan } from '../../shared/domain/kept-days.ts'
-import type { Span } from '../../shared/domain/period.ts'
 import type { TrendRow } from '../../shared/domain/report/incident-tables.ts'
-import { tableNumber } from '../../shared/domain/report-tables.ts'
-import { sectionClass, tableClass } from './kept-rows.ts'
-import { type PaperWords, usePaperWords } from './paper-words.tsx'
+import { tableNumber } from '../../shared/domain/report/report-tables.ts'
+import { dayFigures } from './day-figures.ts'
+import { tableClass } from './kept-rows.ts'
+import { keptWords } from './kept-words.ts'
+import { usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
-import { NoRows, SectionHead } from './section-head.tsx'
+import { PaperSection, useNoRowsWords } from './section-head.tsx'
 import { shown } from './shown.ts'
 import styles from './table.module.css'
 import { TrendChart } from './trend-chart.tsx'
 
 /** The course in time: a chart, and all its values as a grid of years by months or of months by days. */
 export function TrendSection({ report }: { report: Report }) {
-  const { t, format } = usePaperWords()
+  const words = usePaperWords()
+  const { t } = words
   const { figures } = report
   const table = report.tables.trend
+  const nothing = useNoRowsWords(table?.reason ?? null)
   if (table === null) return null
   const number = tableNumber(report.tables, 'trend')
   const isByDay = figures.view.granularity === 'day'
   const title = t(isByDay ? 'report.table-trend-day' : 'report.table-trend-month', { number })
   const { period } = figures.trend
   const isByWeek = figures.view.granularity === 'week'
-  const days = period === null ? null : (keptSpan(period, figures.view.filters) ?? period)
   const lines = linesOf(table.rows, isByDay)
   const isUnfinished = table.rows.some((row) => row.state === 'partial')
   const isChart = table.rows.length > 1
   const legend = t(isChart ? 'report.legend-trend-partial' : 'report.legend-trend-partial-alone')
-  const sub = [...(days === null ? [] : [spanOf(days, { t, format })]), ...(isUnfinished ? [legend] : [])].join(' ')
+  const counted =
+    period === null ? [] : [t('report.sub-days', { period: keptWords(period, figures.view.filters, words) })]
+  const sub = [...counted, ...(isUnfinished ? [legend] : [])].join(' ')
   return (
-    <section className={sectionClass(lines)}>
-      <SectionHead title={title} subs={[sub, ...(isByWeek ? [t('report.sub-no-weeks')] : [])].filter(Boolean)} />
-      {table.rows.length === 0 ? (
-        <NoRows reason={table.reason} />
-      ) : (
-        <>
-          <PlaceCaveats answer={figures.trend} filters={figures.view.filters} />
-          {isChart ? <TrendChart rows={table.rows} isByDay={isByDay} /> : null}
-          <TrendGrid lines={lines} total={table.total} isByDay={isByDay} />
-        </>
-      )}
-    </section>
+    <PaperSection
+      rows={lines}
+      title={title}
+      subs={[sub, ...(isByWeek ? [t('report.sub-no-weeks')] : [])].filter(Boolean)}
+      nothing={nothing}
+    >
+      <PlaceCaveats answer={figures.trend} filters={figures.view.filters} />
+      {isChart ? <TrendChart rows={table.rows} isByDay={isByDay} /> : null}
+      <TrendGrid lines={lines} total={table.total} isByDay={isByDay} />
+    </PaperSection>
   )
-}
-
-function spanOf({ from, to }: Span, { t, format }: Pick<PaperWords, 't' | 'format'>): string {
-  return from === to
-    ? t('report.sub-trend-day', { from: format.day(from) })
-    : t('report.sub-trend', { from: format.day(from), to: format.day(to) })
 }
 
 const MONTH_LENGTH = '2023-03'.length
@@ -72,7 +67,10 @@ function TrendGrid({ lines, total, isByDay }: TrendGridProps) {
   const columns = Array.from({ length: isByDay ? 31 : 12 }, (_, index) => index + 1)
   const count = (value: number | null) => shown(value, format.count, t('report.no-value'))
   return (
-    <table className={tableClass(lines, isByDay ? styles.days : styles.months)}>
+    <table
+      className={tableClass(lines, isByDay ? styles.days : styles.months)}
+      data-figures={dayFigures(Math.max(0, ...lines.flatMap(([, values]) => values.map((row) => row.incidents ?? 0))))}
+    >
       <thead>
         <tr>
           <th scope="col">{t(isByDay ? 'columns.month' : 'columns.year')}</th>

@@ -1,14 +1,15 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { SMALLEST_BASE } from '../../shared/domain/comparison.ts'
+import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
-import { tableNumber } from '../../shared/domain/report-tables.ts'
-import { sectionClass, tableClass } from './kept-rows.ts'
+import { ColumnHeads } from './column-heads.tsx'
+import { tableClass } from './kept-rows.ts'
 import { NoteList, NoteMark } from './note-list.tsx'
 import flags from './notes.module.css'
 import type { Notes } from './notes.ts'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
-import { NoRows, SectionHead } from './section-head.tsx'
+import { PaperSection, useNoRowsWords } from './section-head.tsx'
 import { shown } from './shown.ts'
 import styles from './table.module.css'
 import { YearChart } from './year-chart.tsx'
@@ -19,28 +20,28 @@ export function YearSection({ report, notes }: { report: Report; notes: Notes })
   const { t } = words
   const { figures } = report
   const table = report.tables.years
+  const nothing = useNoRowsWords(table?.reason ?? null)
   if (table === null) return null
   // One column alone shows nothing that its figure does not.
   const isChart = table.rows.length > 1
   const title = titleOf(table.rows, tableNumber(report.tables, 'years'), words)
   return (
-    <section className={sectionClass(table.rows)}>
-      <SectionHead
-        title={title}
-        subs={isChart ? [[t('report.sub-years'), ...legendOf(table.rows, words)].join(' ')] : []}
-      />
-      {table.rows.length === 0 ? (
-        <NoRows reason={table.reason} />
-      ) : (
+    <PaperSection
+      rows={table.rows}
+      title={title}
+      subs={isChart ? [[t('report.sub-years'), ...legendOf(table.rows, words)].join(' ')] : []}
+      nothing={nothing}
+      below={
         <>
-          <PlaceCaveats answer={figures.years} filters={figures.view.filters} />
-          {isChart ? <YearChart rows={table.rows} /> : null}
-          <YearTable rows={table.rows} isPublished={figures.years.source === 'published'} notes={notes} />
+          <NoteList notes={notes.years} isKept />
+          {isChart ? <p className={`${flags.flag} ${flags.behind}`}>{t('report.growth-of-use')}</p> : null}
         </>
-      )}
-      <NoteList notes={notes.years} isKept />
-      {isChart ? <p className={`${flags.flag} ${flags.behind}`}>{t('report.growth-of-use')}</p> : null}
-    </section>
+      }
+    >
+      <PlaceCaveats answer={figures.years} filters={figures.view.filters} />
+      {isChart ? <YearChart rows={table.rows} /> : null}
+      <YearTable rows={table.rows} isPublished={figures.years.source === 'published'} notes={notes} />
+    </PaperSection>
   )
 }
 
@@ -70,21 +71,15 @@ function YearTable({ rows, isPublished, notes }: YearTableProps) {
   const { t, format } = usePaperWords()
   return (
     <table className={tableClass(rows)}>
-      <thead>
-        <tr>
-          <th scope="col">{t('columns.year')}</th>
-          <th scope="col">{t('columns.period')}</th>
-          <th scope="col" className={styles.number}>
-            {t('columns.incidents')}
-          </th>
-          <th scope="col" className={styles.number}>
-            {t('columns.growth')}
-          </th>
-          <th scope="col" className={styles.wide}>
-            {t('columns.origin')}
-          </th>
-        </tr>
-      </thead>
+      <ColumnHeads
+        heads={[
+          { words: t('columns.year'), className: styles.year },
+          { words: t('columns.period') },
+          { words: t('columns.incidents'), className: styles.number },
+          { words: t('columns.growth'), className: styles.number },
+          { words: t('columns.origin'), className: styles.wide },
+        ]}
+      />
       <tbody>
         {rows.map((row) => (
           <tr key={row.year} className={row.state === 'derived' ? styles.quiet : undefined}>

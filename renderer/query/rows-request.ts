@@ -1,5 +1,7 @@
 import { type RowSelection, selectionOf } from '../../shared/contract/rows.ts'
 import { comparedDays } from '../../shared/domain/comparison.ts'
+import { roleFilters } from '../../shared/domain/figures/role-filters.ts'
+import type { Filter } from '../../shared/domain/filter.ts'
 import type { Span } from '../../shared/domain/period.ts'
 import type { Answer, Question } from '../../shared/domain/question.ts'
 import { earlierSelection } from '../../shared/domain/row/earlier-selection.ts'
@@ -16,9 +18,20 @@ export function rowsOf(question: Question, answer: Answer): RowsRequest {
   const now = selectionOf(question)
   const isCompared = answer.period !== null && (answer.comparison?.value ?? null) !== null
   const other = comparedDays(question.comparison, answer.asOf)
-  const earlier = answer.period === null ? null : (other ?? earlierSelection(question.filters, answer.period))
+  const earlier = answer.period === null ? null : earlierRows(question.filters, answer.period, other)
   const before = isCompared && earlier !== null ? { ...now, ...earlier } : null
   return { now, before }
+}
+
+/** The rows of the year before, or all those of the days that were chosen. */
+function earlierRows(
+  filters: readonly Filter[],
+  days: Span,
+  other: Span | null,
+): Pick<RowSelection, 'from' | 'to' | 'filters'> {
+  return other === null
+    ? earlierSelection(filters, days)
+    : { ...other, filters: roleFilters(filters, 'same-days', other) }
 }
 
 /** The rows of a part of the days that are asked for, and those a year before them. */

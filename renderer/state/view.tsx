@@ -46,8 +46,11 @@ export function useViewPart<Part>(select: (view: ViewState) => Part): Part {
 }
 
 export interface ViewActions {
-  /** Replaces some members of the view: one step of undo. */
-  change(patch: Partial<ViewState>): void
+  /**
+   * Replaces some members of the view: one step of undo. What is made of the view is made of the present one: that which
+   * is shown may lag behind a click just before.
+   */
+  change(patch: Partial<ViewState> | ((present: ViewState) => Partial<ViewState>)): void
   /** Opens a page, with what is drilled into there. Filters stay. */
   open(page: Page, drill?: string | null): void
   /** A click on a value of a chart: chosen alone, cleared when it was alone, toggled when adding. */

@@ -1,4 +1,5 @@
-import type { JournalEntry, Snapshot } from '../../shared/contract/figures.ts'
+import type { JournalEntry } from '../../shared/contract/journal.ts'
+import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import type { Visit } from '../state/folder-memory.ts'
 
 /** The imports of people that a visit found new and that were not withdrawn since. */

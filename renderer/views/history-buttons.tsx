@@ -6,6 +6,7 @@ import { useFolder } from '../query/folder.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { type HistoryStep, useHistory } from '../state/view-history.ts'
 import { useWords } from '../state/words.tsx'
+import styles from './views.module.css'
 
 /** Undo and redo, each with the name of its step. */
 export function HistoryButtons() {
@@ -16,14 +17,14 @@ export function HistoryButtons() {
   const undoWords = history.undo === null ? t('views.undo-nothing') : t('views.undo', { step: stepWords(history.undo) })
   const redoWords = history.redo === null ? t('views.redo-nothing') : t('views.redo', { step: stepWords(history.redo) })
   return (
-    <>
+    <div className={styles.steps}>
       <HistoryButton words={undoWords} isPossible={history.undo !== null} onClick={undo}>
         <IconArrowBackUp size={16} stroke={1.5} />
       </HistoryButton>
       <HistoryButton words={redoWords} isPossible={history.redo !== null} onClick={redo}>
         <IconArrowForwardUp size={16} stroke={1.5} />
       </HistoryButton>
-    </>
+    </div>
   )
 }
 

@@ -18,7 +18,7 @@ export const restoreBackupSchema = z.object({ name: z.string().max(100) }).stric
 export const restoredSchema = z
   .object({
     snapshots: z.number().int(),
-    /** The backup that was made of what was there before; `null` where nothing had changed since the newest, or nothing was there. */
+    /** The backup of what was there before; `null` where nothing had changed since the newest, or nothing was there. */
     backup: z.string().nullable(),
   })
   .readonly()

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { BUDGET_KINDS, DATASETS, QUALIFIERS } from '../domain/dataset/dataset.ts'
+import { BUDGET_KINDS, QUALIFIERS } from '../domain/dataset/dataset.ts'
 import { MONEY_UNITS } from '../domain/money-unit.ts'
 import { daySchema } from '../domain/period.ts'
-import { ROW_COUNTS } from '../domain/row-counts.ts'
 import { translatedSchema } from '../domain/translated.ts'
 
 /** A short reference to the document, as it is printed in the source. */
@@ -89,43 +88,9 @@ export const yearFigureSchema = z
   })
   .readonly()
 
-export const snapshotSchema = z
-  .object({
-    snapshot: z.number().int(),
-    dataset: z.enum(DATASETS),
-    origin: z.enum(['shipped', 'user']),
-    file: z.string(),
-    sha256: z.string(),
-    bytes: z.number(),
-    declaredTotal: z.number().nullable(),
-    ...ROW_COUNTS,
-    from: daySchema.nullable(),
-    to: daySchema.nullable(),
-    asOf: daySchema,
-    importedAt: z.string(),
-    importedBy: z.string(),
-    /** True for the one import that undo would withdraw. */
-    isUndoable: z.boolean(),
-  })
-  .readonly()
-
-export const journalEntrySchema = z
-  .object({
-    sequence: z.number().int(),
-    at: z.string(),
-    kind: z.enum(['import', 'already-known', 'undo', 'demonstration', 'purge', 'restore']),
-    snapshot: z.number().int().nullable(),
-    detail: z.string(),
-    previous: z.string(),
-    hash: z.string(),
-  })
-  .readonly()
-
 export type Indicator = z.infer<typeof indicatorSchema>
 export type BudgetLine = z.infer<typeof budgetLineSchema>
 export type Programme = z.infer<typeof programmeSchema>
 export type Participant = z.infer<typeof participantSchema>
 export type KeyDate = z.infer<typeof keyDateSchema>
 export type YearFigure = z.infer<typeof yearFigureSchema>
-export type Snapshot = z.infer<typeof snapshotSchema>
-export type JournalEntry = z.infer<typeof journalEntrySchema>

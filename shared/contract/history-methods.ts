@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { differencePageSchema, differenceQuestionSchema } from '../domain/history/difference.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { snapshotNumberSchema } from '../domain/snapshot-number.ts'
-import { journalEntrySchema, snapshotSchema } from './figures.ts'
 import { fileTokenSchema } from './file-token.ts'
+import { journalEntrySchema } from './journal.ts'
 import { listOf, type MethodTable, method, nothing } from './method.ts'
+import { snapshotSchema } from './snapshots.ts'
 
 /** What can be asked of the imports that were accepted, and of what they changed. */
 export const HISTORY_METHODS = {

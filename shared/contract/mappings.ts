@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { categoryMappingSchema, newCategoryMappingSchema } from '../domain/category-mapping.ts'
 import { DATASETS } from '../domain/dataset/dataset.ts'
-import { mappingSchema } from '../domain/import-plan.ts'
+import { mappingSchema } from '../domain/mapping.ts'
 import { LONGEST_MAPPING_FILE, mappingNameSchema, rememberedMappingSchema } from '../domain/remembered-mapping.ts'
 
 /** All versions, by name, the newest of each first. */

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
-import type { JournalEntry } from './figures.ts'
+import type { JournalEntry } from './journal.ts'
 
 /** What a purge left of a journal entry, told by the entry of the purge: the one vouches for the other. */
 const redactionSchema = z.object({ sequence: z.number().int(), fingerprint: z.string() }).readonly()

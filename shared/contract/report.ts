@@ -1,17 +1,18 @@
 import { closedQuestion, isDelay, shownDelays } from '../domain/delay.ts'
 import type { Dimension } from '../domain/dimension.ts'
+import { earlierFilters } from '../domain/earlier-code.ts'
 import { filterValues, withFilter } from '../domain/filter.ts'
 import type { Language } from '../domain/language.ts'
-import { createManifest, type Digest, manifestText, type TableFile } from '../domain/manifest.ts'
 import type { Measure } from '../domain/measure.ts'
 import { withFamilies } from '../domain/participant-body.ts'
 import { isYearAtMost } from '../domain/period.ts'
 import type { Answer, Question } from '../domain/question.ts'
 import type { ReportFigures, ShareBases } from '../domain/report/figures.ts'
+import { createManifest, type Digest, manifestText, type TableFile } from '../domain/report/manifest.ts'
 import { figuresOfProgramme } from '../domain/report/one-programme.ts'
-import { openCategory, withinCategory } from '../domain/report/open-category.ts'
+import { besideEarlier, openCategory, withinCategory } from '../domain/report/open-category.ts'
+import { type ReportTables, reportTables, sectionsOf, tableList } from '../domain/report/report-tables.ts'
 import type { ReportTable, WordOf } from '../domain/report/table.ts'
-import { type ReportTables, reportTables, sectionsOf, tableList } from '../domain/report-tables.ts'
 import { questionOf, type ViewState } from '../domain/view-state.ts'
 import type { Client } from './client.ts'
 import { AppError } from './error.ts'
@@ -99,7 +100,7 @@ async function askFigures(
   const [{ version }, whole, counts, lists] = await Promise.all([
     client.call('app.version', {}),
     isWhole ? client.call('figures.query', together) : null,
-    askCounts(client, view, { ...base, source: categories.source }, openCategory({ view, categories })),
+    askCounts(client, view, { ...base, source: categories.source }, categories),
     askLists(client, view),
   ])
   return figuresOfProgramme({
@@ -119,9 +120,13 @@ async function askFigures(
 }
 
 /** What is counted beside the categories. */
-async function askCounts(client: Client, view: ViewState, base: Question, category: string | null) {
-  const questions = reportQuestions(base, view)
-  const { answers } = await client.call('figures.refresh', { questions: Object.values(questions) })
+async function askCounts(client: Client, view: ViewState, base: Question, categories: Answer) {
+  const category = openCategory({ view, categories })
+  const questions = reportQuestions(base, view, categories.comparison)
+  const [{ answers }, earlier] = await Promise.all([
+    client.call('figures.refresh', { questions: Object.values(questions) }),
+    askEarlier(client, base, category === null ? undefined : categories.comparison),
+  ])
   const answerTo = (name: keyof typeof questions): Answer => {
     const answer = answers[Object.keys(questions).indexOf(name)]
     if (answer === undefined) throw new AppError('internal', { method: 'figures.refresh' })
@@ -131,9 +136,13 @@ async function askCounts(client: Client, view: ViewState, base: Question, catego
     measure: measureOf(view, answerTo('measure'), answerTo('measureClosed')),
     years: answerTo('years'),
     trend: answerTo('trend'),
+    weekdays: answerTo('weekdays'),
     municipalities: answerTo('municipalities'),
     rates: answerTo('rates'),
-    subcategories: withinCategory(answerTo('subcategories'), category),
+    subcategories: besideEarlier(
+      withinCategory(answerTo('subcategories'), category),
+      earlier === null ? null : withinCategory(earlier, category),
+    ),
     statuses: answerTo('statuses'),
     organisations: answerTo('organisations'),
     channels: answerTo('channels'),
@@ -195,8 +204,8 @@ function measureOf({ measure }: ViewState, answer: Answer, closed: Answer): Answ
   return isDelay(measure) ? shownDelays(answer, closed) : answer
 }
 
-/** Every question but the first, all to the source that answered the first. */
-function reportQuestions(base: Question, view: ViewState) {
+/** Every question but the first, all to the source that answered the first; the categories compare with some days. */
+function reportQuestions(base: Question, view: ViewState, compared: Answer['comparison']) {
   const ask = (measure: Measure, by: Dimension, change: Partial<Question> = {}): Question => ({
     ...base,
     measure,
@@ -217,9 +226,10 @@ function reportQuestions(base: Question, view: ViewState) {
     years: ask('incidents', 'year', allYears),
     // Years have a table of their own, and paper has no weeks.
     trend: ask('incidents', view.granularity === 'day' ? 'day' : 'month'),
+    weekdays: ask('incidents', 'weekday-month'),
     municipalities: ask('incidents', 'municipality'),
     rates: ask('per-1000', 'municipality'),
-    subcategories: ask('incidents', 'subcategory'),
+    subcategories: ask('incidents', 'subcategory', compared === undefined ? {} : { comparison: base.comparison }),
     statuses: ask('incidents', 'status'),
     organisations: ask('incidents', 'organisation'),
     channels: ask('incidents', 'channel'),
@@ -233,4 +243,12 @@ function reportQuestions(base: Question, view: ViewState) {
     medians: ask('median-days', view.delayBy),
     nineties: ask('p90-days', view.delayBy),
   } as const satisfies Record<string, Question>
+}
+
+/** The sub-categories of the days compared with, to which filters on years, months and days move along. */
+async function askEarlier(client: Client, base: Question, compared: Answer['comparison']): Promise<Answer | null> {
+  if (compared === undefined) return null
+  const { from, to } = compared
+  const filters = base.comparison === 'previous-year' ? earlierFilters(base.filters) : base.filters
+  return client.call('figures.query', { ...base, by: ['subcategory'], comparison: 'none', from, to, filters })
 }

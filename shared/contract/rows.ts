@@ -55,7 +55,7 @@ export type OrderedSelection = Omit<RowQuestion, 'find'>
 export const selectionName = z.string().regex(/^[0-9a-f]{32}$/)
 
 /** What makes a list: its rows are selected, put in order, and looked through for a text, as far as each is asked. */
-export const ROW_STAGES = ['select', 'order', 'find', 'whole'] as const
+const ROW_STAGES = ['select', 'order', 'find', 'whole'] as const
 
 const progress = {
   /** How many rows can be read by now: all of a whole list, while it is searched those that were found. */

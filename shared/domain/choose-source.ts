@@ -1,5 +1,5 @@
 import type { Day } from './day.ts'
-import { contains, cutAt, type Span } from './period.ts'
+import { commonDays, contains, cutAt, type Span } from './period.ts'
 import type { Source } from './question.ts'
 
 /** The days that records cover, from the first creation to their as-of day. */
@@ -26,14 +26,8 @@ export function chooseSource(asked: Asked, coverage: Coverage | null, published:
   const covers = wholeMonths(coverage.covers)
   const span = cutAt({ from: asked.from ?? covers.from, to: asked.to ?? coverage.asOf }, coverage.asOf)
   if (span === null) return published !== null && (asked.from ?? published.to) <= published.to ? 'published' : 'records'
-  const reached = published === null ? null : overlap(span, published)
+  const reached = published === null ? null : commonDays(span, published)
   return reached === null || contains(covers, reached) ? 'records' : 'published'
-}
-
-function overlap(one: Span, other: Span): Span | null {
-  const from = one.from > other.from ? one.from : other.from
-  const to = one.to < other.to ? one.to : other.to
-  return from > to ? null : { from, to }
 }
 
 /** The first incident of a file rarely falls on the first of its month; the month is covered all the same. */

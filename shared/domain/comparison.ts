@@ -21,7 +21,7 @@ export function comparedDays(compared: Compared, asOf: Day | null): Span | null 
 export const SMALLEST_BASE = 20
 
 /** Why a change is withheld ("n.c."). */
-export const WITHHELD_REASONS = [
+const WITHHELD_REASONS = [
   'lengths-differ',
   'definition-changed',
   'unequal-time',

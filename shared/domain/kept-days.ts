@@ -1,10 +1,10 @@
 import { calendarSpan } from './calendar-span.ts'
-import { dayNumber, weekdayOf } from './day.ts'
+import { addDays, dayNumber, weekdayOf } from './day.ts'
 import { isDated } from './dimension.ts'
 import { earlierFilters } from './earlier-code.ts'
-import { type Filter, type FilterKind, filterValues } from './filter.ts'
+import { type Filter, type FilterKind, filterValues, withoutDates } from './filter.ts'
 import { monthCode, monthNumber, monthSpan } from './month.ts'
-import type { Span } from './period.ts'
+import { areAlikeLong, commonDays, isAlike, type Span, spanLength } from './period.ts'
 import { MONTHS_OF_YEAR, WEEKDAYS, weekdayMonthCode } from './weekday-month.ts'
 
 const WEEK = 7
@@ -34,17 +34,22 @@ export function keptDays(span: Span, filters: readonly Filter[]): number {
 }
 
 /**
- * True where some days of the week are kept, and not equally many of the two periods compared: four Mondays are not
- * set against five. The filters are those of the later period.
+ * True where the days that filters keep are not as many as those of the year before: four Mondays are not set against
+ * five, nor the 28 days of a month against 29, nor two days against one; in a longer period 29 February is left aside.
  */
-export function haveUnequalWeekdays(filters: readonly Filter[], later: Span, earlier: Span): boolean {
-  return hasSomeWeekdays(filters) && keptDays(later, filters) !== keptDays(earlier, earlierFilters(filters))
+export function isUnevenYearBefore(filters: readonly Filter[], later: Span, earlier: Span): boolean {
+  const [now, then] = [keptDays(later, filters), keptDays(earlier, earlierFilters(filters))]
+  if (hasSomeWeekdays(filters)) return now !== then
+  const isOfMonths = filters.some(({ kind }) => kind === 'month')
+  return (isOfMonths && now < then) || !areAlikeLong(now, then, true)
 }
 
-/** True where months are kept and those of a year earlier have their 29 February: 28 days are not compared with 29. */
-export function hasLongerMonths(filters: readonly Filter[], later: Span, earlier: Span): boolean {
-  const isOfMonths = filters.some(({ kind }) => kind === 'month')
-  return isOfMonths && keptDays(later, filters) < keptDays(earlier, earlierFilters(filters))
+/** The same of other days that were chosen, on which filters on years, months and days do not count. */
+export function isUnevenOther(filters: readonly Filter[], days: Span, other: Span): boolean {
+  const dated = filters.filter(({ kind }) => isDated(kind))
+  const kept = keptDays(days, dated)
+  const isLike = kept === spanLength(days) ? isAlike(days, other) : kept === spanLength(other)
+  return !isLike || (hasSomeWeekdays(filters) && keptDays(days, filters) !== keptDays(other, withoutDates(filters)))
 }
 
 /** From the first to the last day of a span that filters on years, months and days keep; `null` where they keep none. */
@@ -56,6 +61,14 @@ export function keptSpan(span: Span, filters: readonly Filter[]): Span | null {
     .toSorted()
     .at(-1)
   return from === undefined || to === undefined ? null : { from, to }
+}
+
+/** The runs of days of a span that filters on years, months and days keep, in order: what lies between them is not counted. */
+export function keptRuns(span: Span, filters: readonly Filter[]): readonly Span[] {
+  const pieces = keptSpans(span, filters).toSorted((one, other) => (one.from < other.from ? -1 : 1))
+  const ends = pieces.map(({ to }) => to).filter((to, index) => pieces[index + 1]?.from !== addDays(to, 1))
+  const begins = pieces.map(({ from }) => from).filter((from, index) => pieces[index - 1]?.to !== addDays(from, -1))
+  return begins.map((from, index) => ({ from, to: ends[index] ?? span.to }))
 }
 
 /** The pieces of a span that filters on years, months and days leave of it. */
@@ -81,9 +94,8 @@ function monthsOf(span: Span): readonly Span[] {
 }
 
 function common(one: Span, other: Span): readonly Span[] {
-  const from = one.from > other.from ? one.from : other.from
-  const to = one.to < other.to ? one.to : other.to
-  return from > to ? [] : [{ from, to }]
+  const days = commonDays(one, other)
+  return days === null ? [] : [days]
 }
 
 function weekdaysIn({ from, to }: Span, weekdays: readonly number[]): number {

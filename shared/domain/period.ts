@@ -73,11 +73,26 @@ export function overlaps(one: Span, other: Span): boolean {
   return one.from <= other.to && other.from <= one.to
 }
 
-/** True when two spans may be compared: equally many days, or the same days of two years. */
+/** The days that two spans have in common, `null` where there are none. */
+export function commonDays(one: Span, other: Span): Span | null {
+  const from = one.from > other.from ? one.from : other.from
+  const to = one.to < other.to ? one.to : other.to
+  return from > to ? null : { from, to }
+}
+
+/** True when two spans may be compared: equally many days, or the same days of two years, a 29 February aside. */
 export function isAlike(one: Span, other: Span): boolean {
   const years = yearOf(other.from) - yearOf(one.from)
   const isSameDays = shiftYears(one.from, years) === other.from && shiftYears(one.to, years) === other.to
-  return isSameDays || spanLength(one) === spanLength(other)
+  return areAlikeLong(spanLength(one), spanLength(other), isSameDays)
+}
+
+/** In fewer days than those of any month, 29 February weighs more than a change is measured by. */
+const FEWEST_FOLDED = 28
+
+/** True for equally many days; of the same days of two years also where one of them has a 29 February more. */
+export function areAlikeLong(one: number, other: number, isSameDays: boolean): boolean {
+  return one === other || (isSameDays && Math.min(one, other) >= FEWEST_FOLDED)
 }
 
 /** The number of days, both ends included. */

@@ -126,6 +126,7 @@ const NOTES = [
   'note-personal-text',
   'note-column-ignored',
   'note-closing-quote',
+  'note-encoded-twice',
   'note-date-order-shared',
   'note-unit-read',
   'note-amount-rounded',

@@ -1,7 +1,8 @@
 import { type Dataset, isDataset } from './dataset/dataset.ts'
 import type { Day } from './day.ts'
 import { LIKELY_ENCODINGS } from './encoding.ts'
-import type { ImportOptions, Mapping, Understanding } from './import-plan.ts'
+import type { ImportOptions, Understanding } from './import-plan.ts'
+import { type Mapping, withDecisions } from './mapping.ts'
 import { MONEY_UNITS } from './money-unit.ts'
 import type { Problem } from './problem.ts'
 import { HEADER_BREAK, type QuestionCode, severityOf } from './problem-code.ts'
@@ -181,24 +182,14 @@ function oneOf(columns: Understanding['columns']): readonly Mapping[] {
 /** The options with an answer; what was decided about other columns, values, programmes and words stays. */
 export function withAnswer(options: ImportOptions, answer: Exclude<FileAnswer, { kind: 'as-of-day' }>): ImportOptions {
   if (answer.kind === 'dataset') return { ...options, dataset: answer.dataset }
-  const { mapping } = options
-  const { columns = {}, values = {}, programmes = {}, choices = {}, ...others } = answer.mapping
-  const merged = Object.entries(columns).map(([header, choice]) => [
+  const { columns = {} } = answer.mapping
+  // An answer says one thing of a column; what was decided of it before stays.
+  const whole = Object.entries(columns).map(([header, choice]) => [
     header,
-    { ...mapping.columns?.[header], ...choice },
+    { ...options.mapping.columns?.[header], ...choice },
   ])
-  const words = Object.entries(choices).map(([field, codes]) => [field, { ...mapping.choices?.[field], ...codes }])
-  return {
-    ...options,
-    mapping: {
-      ...mapping,
-      ...others,
-      ...(merged.length === 0 ? {} : { columns: { ...mapping.columns, ...Object.fromEntries(merged) } }),
-      ...(Object.keys(values).length === 0 ? {} : { values: { ...mapping.values, ...values } }),
-      ...(Object.keys(programmes).length === 0 ? {} : { programmes: { ...mapping.programmes, ...programmes } }),
-      ...(words.length === 0 ? {} : { choices: { ...mapping.choices, ...Object.fromEntries(words) } }),
-    },
-  }
+  const decided = { ...answer.mapping, ...(whole.length === 0 ? {} : { columns: Object.fromEntries(whole) }) }
+  return { ...options, mapping: withDecisions(options.mapping, decided) }
 }
 
 /** The options without what was said that a name of a field stands for. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DATASETS } from './dataset/dataset.ts'
-import { type Mapping, mappingAboutSchema, mappingSchema } from './import-plan.ts'
+import { type Mapping, mappingAboutSchema, mappingSchema } from './mapping.ts'
 import { fold } from './reading/fold.ts'
 
 /** How many names a folder remembers at most. */
@@ -31,6 +31,27 @@ export function headerText(headers: readonly string[]): string {
   return [...new Set(headers.map(fold).filter((header) => header !== ''))].toSorted().join('\n')
 }
 
+/** A kind of file: what it holds, under which headers. */
+type FileKind = Pick<RememberedMapping, 'dataset' | 'headers'>
+
+/** True for a name under which files of another kind are remembered, which it would then know no more. */
+export function isOfOthers(name: string, kind: FileKind, remembered: readonly RememberedMapping[]): boolean {
+  const current = remembered.find((each) => each.isCurrent && each.name === name)
+  return current !== undefined && !isSameKind(current, kind)
+}
+
+/** The name, with a number behind it where files of another kind are remembered under it. */
+export function freeName(name: string, kind: FileKind, remembered: readonly RememberedMapping[]): string {
+  let free = name
+  for (let number = 2; isOfOthers(free, kind, remembered); number += 1) free = `${name} ${number}`
+  return free
+}
+
+/** True for files that are recognised as each other's like. */
+export function isSameKind(one: FileKind, other: FileKind): boolean {
+  return one.dataset === other.dataset && headerText(one.headers) === headerText(other.headers)
+}
+
 /**
  * What of a mapping holds for other files too: not its day, nor the line where this file has its header, nor the unit of its
  * amounts, which files with the same headers tell in other words or not at all.
@@ -54,21 +75,4 @@ export function lastingMapping(mapping: Mapping): Mapping {
 /** True when a person decided something that holds for other files too. */
 export function isWorthRemembering(mapping: Mapping): boolean {
   return Object.keys(lastingMapping(mapping)).length > 0
-}
-
-/** The second mapping's decisions, and the first one's where it has none. */
-export function withMapping(known: Mapping, decided: Mapping): Mapping {
-  const columns = { ...known.columns, ...decided.columns }
-  const values = { ...known.values, ...decided.values }
-  const programmes = { ...known.programmes, ...decided.programmes }
-  const choices = { ...known.choices }
-  for (const [field, codes] of Object.entries(decided.choices ?? {})) choices[field] = { ...choices[field], ...codes }
-  return {
-    ...known,
-    ...decided,
-    ...(Object.keys(columns).length === 0 ? {} : { columns }),
-    ...(Object.keys(values).length === 0 ? {} : { values }),
-    ...(Object.keys(programmes).length === 0 ? {} : { programmes }),
-    ...(Object.keys(choices).length === 0 ? {} : { choices }),
-  }
 }

@@ -1,4 +1,5 @@
 import type { Filter } from './filter.ts'
+import { keysOf } from './keys.ts'
 import type { ViewState } from './view-state.ts'
 
 /** The members of a view that undo covers, but for the filters. */
@@ -12,8 +13,7 @@ export type ViewChange =
 
 /** All that makes one view of the other, none when undo sees no difference. The page is what Back is for. */
 export function viewChanges(before: ViewState, after: ViewState): readonly ViewChange[] {
-  const names = Object.keys(after) as (keyof ViewState)[]
-  return names.flatMap((name): readonly ViewChange[] => {
+  return keysOf(after).flatMap((name): readonly ViewChange[] => {
     if (name === 'page' || isSame(before[name], after[name])) return []
     return name === 'filters' ? filterChanges(before, after) : [{ kind: 'member', member: name }]
   })

@@ -1,3 +1,4 @@
+import { keysOf } from './keys.ts'
 import { DEFAULT_VIEW, PAGES, type Page, type ViewState, viewStateSchema } from './view-state.ts'
 
 /** How much of an address was understood: of one that was `not`, the default view of its page is left. */
@@ -27,8 +28,7 @@ export function printFragment(view: ViewState): string {
 }
 
 function fragment(path: string, view: Partial<ViewState>, always: Partial<ViewState> = {}): string {
-  const members = Object.keys(DEFAULT_VIEW) as (keyof ViewState)[]
-  const differing = members.filter(
+  const differing = keysOf(DEFAULT_VIEW).filter(
     (name) => name !== 'page' && JSON.stringify(view[name]) !== JSON.stringify(DEFAULT_VIEW[name]),
   )
   const compact = Object.fromEntries([...Object.entries(always), ...differing.map((name) => [name, view[name]])])
@@ -36,7 +36,7 @@ function fragment(path: string, view: Partial<ViewState>, always: Partial<ViewSt
   return `#/${path}?v=${encodeURIComponent(JSON.stringify(compact))}`
 }
 
-/** Reads the fragment of an address. What is unknown in it is left out; anything broken gives the default view of its page. */
+/** Reads the fragment of an address: what is unknown in it is left out, a broken one gives the default view of its page. */
 export function readFragment(text: string): ReadView & { readonly isPrint: boolean } {
   const match = /^#?\/?([a-z]*)(?:\?v=(.*))?$/s.exec(text.length > LONGEST_FRAGMENT ? '?' : text)
   const path = match?.[1] ?? ''

@@ -57,6 +57,7 @@ export const REPORT_SECTIONS = [
   'years',
   'trend',
   'notes',
+  'weekdays',
   'municipalities',
   'statuses',
   'organisations',

@@ -1,5 +1,5 @@
 import { type Day, dayFromNumber, dayNumber, weekdayOf, yearOf } from './day.ts'
-import { type Span, spanLength } from './period.ts'
+import { commonDays, isSameSpan, type Span, spanLength } from './period.ts'
 import type { Answer, AnswerRow } from './question.ts'
 
 /** The ISO week of a day, `2023-W07`: weeks begin on Monday and belong to the year of their Thursday. */
@@ -28,11 +28,10 @@ export function byWeek(answer: Answer): Answer {
   const weeks = Map.groupBy(answer.rows, ({ key }) => weekOf(key[0] ?? ''))
   const rows = [...weeks].map(([week, days]): AnswerRow => {
     const span = weekSpan(week)
-    const from = span.from > period.from ? span.from : period.from
-    const to = span.to < period.to ? span.to : period.to
-    const isCut = from !== span.from || to !== span.to || (asOf !== null && span.to > asOf)
+    const asked = commonDays(span, period) ?? span
+    const isCut = !isSameSpan(asked, span) || (asOf !== null && span.to > asOf)
     const before = days.map(({ comparison }) => comparison?.value ?? null)
-    const isBeforeKnown = days.length === spanLength({ from, to }) && !before.includes(null)
+    const isBeforeKnown = days.length === spanLength(asked) && !before.includes(null)
     const [first, last] = [days[0]?.comparison, days.at(-1)?.comparison]
     return {
       key: [week],

@@ -1,13 +1,16 @@
 import type { Day } from '../domain/day.ts'
 import type { Filter, FilterKind } from '../domain/filter.ts'
 import { cellsOfMonth } from '../domain/heat-cells.ts'
-import { type Period, resolvePeriod, type Span } from '../domain/period.ts'
+import { keptRuns } from '../domain/kept-days.ts'
+import { monthSpan } from '../domain/month.ts'
+import { fullYearOf, isSameSpan, type Period, resolvePeriod, type Span, spanLength } from '../domain/period.ts'
 import { CATEGORY_CODES, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
 import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
 import { MONTHS_OF_YEAR } from '../domain/weekday-month.ts'
 import type { Format } from './format.ts'
 import { labelOf, MISSING_CODE } from './label.ts'
 import { ofName } from './of-name.ts'
+import { spanWords } from './span-words.ts'
 import type { MessageKey, Translator } from './translator.ts'
 
 const SENTENCES = {
@@ -93,6 +96,26 @@ export function periodSentence(period: Period, asOf: Day | null, t: Translator, 
       return t(key, { from: format.day(span.from), to: format.day(span.to) })
     }
   }
+}
+
+/** So many runs of days are named one by one. */
+const MOST_RUNS = 3
+
+/** The days of a span that filters on years, months and days keep, in words: what lies between them is not said to count. */
+export function keptDaysSentence(span: Span | null, filters: readonly Filter[], t: Translator, format: Format): string {
+  const runs = span === null ? [] : keptRuns(span, filters)
+  if (span === null || runs.length < 2) return spanSentence(span, t, format)
+  if (runs.length > MOST_RUNS) {
+    const days = runs.reduce((sum, run) => sum + spanLength(run), 0)
+    const [from, to] = [format.day(span.from), format.day(span.to)]
+    return t('filter.period-some-days', { figure: format.count(days), from, to })
+  }
+  const hasNames = runs.every(
+    ({ from, to }) => fullYearOf({ from, to }) !== null || isSameSpan(monthSpan(from.slice(0, 7)), { from, to }),
+  )
+  return hasNames
+    ? t('filter.period-named', { values: format.list(runs.map(({ from, to }) => spanWords(from, to, t, format))) })
+    : format.list(runs.map((run) => spanSentence(run, t, format)))
 }
 
 /** Days from one to another in words, all of them where none are given. */

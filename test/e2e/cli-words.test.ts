@@ -61,7 +61,7 @@ test('the help is in one language, and every command shows the general options',
   const help = await say('published', 'query', '--help', '--lang', 'nl')
   expect(help).toMatch(/^Gebruik: irisboard query/)
   expect(help).toContain('--data-dir')
-  expect(help).not.toMatch(/Usage|Options|Arguments|Commands|display/)
+  expect(help).not.toMatch(/Usage|[Oo]ptions|Arguments|Commands|display|<day>/)
 })
 
 test('a batch that is refused says of every file why', async () => {
@@ -186,6 +186,7 @@ describe('report', () => {
     const view = await viewOf('--compare', '2021-01-01/2021-11-15', '--by', 'day,category')
     expect(view.comparison).toEqual({ from: '2021-01-01', to: '2021-11-15' })
     expect([view.report.sections, view.granularity]).toEqual([['trend', 'categories', 'method'], 'day'])
-    expect(await refused(1, 'report', '--out', join(folder, 'no.pdf'), '--by', 'weekday')).toContain('weekday')
+    const unseen = ['--by', 'weekday', '--measure', 'closed-rate']
+    expect(await refused(1, 'report', '--out', join(folder, 'no.pdf'), ...unseen)).toContain('closed-rate')
   })
 })

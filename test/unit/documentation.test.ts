@@ -1,9 +1,10 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { METHODS } from '../../shared/contract/methods.ts'
 import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
 import { PAGES } from '../../shared/domain/view-state.ts'
+import { soak } from '../soak.ts'
 import { type SoakResult, withSoakTable } from '../soak-result.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -37,4 +38,12 @@ test('each of these long runs is that of a test which is there', () => {
     return !existsSync(path) || !readFileSync(path, 'utf8').includes(`sample('${name}', `)
   })
   expect(gone.map(({ name }) => name)).toEqual([])
+})
+
+test('a long run of a name that no test has says which names there are', async () => {
+  const said: unknown[] = []
+  const print = vi.spyOn(process.stderr, 'write').mockImplementation((text) => said.push(text) > 0)
+  const tallies = await soak('scroll').finally(() => print.mockRestore())
+  expect(tallies).toEqual([])
+  expect(said).toEqual([expect.stringMatching(/^No random test is called scroll: .*\bscroll-steps\b/)])
 })

@@ -11,8 +11,8 @@ const NAMES = 'irisboard sqlite node utf windows sha le be cpas kg km csv xlsx p
 const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   nl: wordsOf(`${NAMES} code dossier dossiers import imports incident site sites`),
   en: wordsOf(
-    `${NAMES} actions administration administrations association associations budgets code commune communes date format import imports incident
-    incidents institution institutions licence litre litres n c note notes organisation organisations page pages participant participants
+    `${NAMES} actions administration administrations association associations budgets code commune communes date dimensions format import imports incident
+    incidents institution institutions licence litre litres n c note notes options organisation organisations page pages participant participants
     programme programmes rej site sites source sources total version`,
   ),
 }

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../../shared/contract/figures.ts'
+import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import { removeSnapshot } from '../purge/purge-snapshot.ts'
 import { type ImportFacts, recordedFacts, restatedImports, withFacts } from '../purge/restated-imports.ts'
 import type { Database } from '../store/database.ts'

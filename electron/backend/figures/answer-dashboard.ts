@@ -11,7 +11,7 @@ import {
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
-import type { Filter } from '../../../shared/domain/filter.ts'
+import { type Filter, withoutDates } from '../../../shared/domain/filter.ts'
 import type { Span } from '../../../shared/domain/period.ts'
 import type { Bars, Dashboard } from '../engine/dashboard.ts'
 import { quantilesOf } from '../engine/delays.ts'
@@ -33,7 +33,7 @@ export function answerDashboard(
   const dashboard = engine.refresh({ filters, ...now })
   const spans = roleSpans({ from, to, comparison, by: [] }, now)
   const barsOver = (span: Span | null, role: 'same-days' | 'whole-years'): BarFigures | null =>
-    span === null ? null : barFigures(engine.bars({ filters: roleFilters(filters, role), ...span }))
+    span === null ? null : barFigures(engine.bars({ filters: roleFilters(filters, role, comparison), ...span }))
   return {
     dataVersion,
     coverage,
@@ -74,7 +74,7 @@ function monthFigures(
     trend.subarray(month * categories, (month + 1) * categories).reduce((sum, count) => sum + count, 0),
   )
   const before = shiftYears(asOf, -1)
-  const unbound = roleFilters(filters, 'whole-years')
+  const unbound = withoutDates(filters)
   const lastMonthBefore = engine.bars({ filters: unbound, from: `${before.slice(0, 8)}01`, to: before }).total
   return { first: firstMonth, counts, lastMonthBefore }
 }

@@ -24,7 +24,7 @@ function scannedGroups(question: Question, columns: Columns, spans: RoleSpans): 
     const known = scanned.get(role)
     if (known !== undefined) return known
     const span = spans[role]
-    const filters = roleFilters(question.filters, role)
+    const filters = roleFilters(question.filters, role, question.comparison)
     const groups = span === null ? [] : scanGroups(columns, question.by, filters, span, needsDurations(role))
     const counted = isOfDelays ? groups.map(withKnownDelays).filter(({ count }) => count > 0) : groups
     scanned.set(role, counted)

@@ -16,12 +16,17 @@ export function readKept<Schema extends z.ZodType>(file: string, schema: Schema)
   }
 }
 
-/** Writes it, whole or not at all. Where nothing can be written beside the usual folder, nothing is remembered. */
+/** Writes it, whole or not at all. Throws the system's error. */
+export function replaceKept(file: string, value: unknown): void {
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(`${file}.part`, JSON.stringify(value))
+  renameSync(`${file}.part`, file)
+}
+
+/** The same; where nothing can be written beside the usual folder, nothing is remembered. */
 export function writeKept(file: string, value: unknown): void {
   try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(`${file}.part`, JSON.stringify(value))
-    renameSync(`${file}.part`, file)
+    replaceKept(file, value)
   } catch (error) {
     // The folder itself may be a volume, whose neighbourhood belongs to the system: it opens all the same.
     if (!(error instanceof Error && 'syscall' in error)) throw error

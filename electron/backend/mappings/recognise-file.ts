@@ -1,7 +1,8 @@
-import { type ImportOptions, type Mapping, mappingSchema } from '../../../shared/domain/import-plan.ts'
+import type { ImportOptions } from '../../../shared/domain/import-plan.ts'
+import { type Mapping, mappingSchema, withDecisions } from '../../../shared/domain/mapping.ts'
 import type { Problem } from '../../../shared/domain/problem.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
-import { lastingMapping, type RememberedMapping, withMapping } from '../../../shared/domain/remembered-mapping.ts'
+import { lastingMapping, type RememberedMapping } from '../../../shared/domain/remembered-mapping.ts'
 import { readingRefusal } from '../import/file/file-facts.ts'
 import { openFile } from '../import/file/open-file.ts'
 import type { RecordSource } from '../import/file/record-source.ts'
@@ -45,23 +46,44 @@ async function findRemembered(
 ): Promise<Recognised | null> {
   const opening = await openFile(file, options, encodingOfBeginning(file.path, options.mapping.encoding))
   if (!opening.ok) return null
+  const found: Found[] = []
   for (const source of opening.opened.sources) {
-    const found = await findIn(database, source)
-    if (found === null || (options.dataset !== null && options.dataset !== found.remembered.dataset)) continue
-    const { name, version, dataset, mapping } = found.remembered
-    const { about: _about, ...decided } = withMapping(
-      withMapping(lastingMapping(mapping), found.place),
-      options.mapping,
-    )
-    return { options: { ...options, dataset, mapping: decided }, used: { name, version } }
+    const one = await findIn(database, source)
+    if (one !== null && (options.dataset === null || options.dataset === one.remembered.dataset)) found.push(one)
   }
-  return null
+  const meant = meantOf(found)
+  if (meant === null) return null
+  const { remembered, place } = meant
+  const { name, version, dataset, mapping } = remembered
+  const { about: _about, ...decided } = withDecisions(withDecisions(lastingMapping(mapping), place), options.mapping)
+  return { options: { ...options, dataset, mapping: decided }, used: { name, version } }
 }
 
-async function findIn(
-  database: Database,
-  source: RecordSource,
-): Promise<{ readonly remembered: RememberedMapping; readonly place: Mapping } | null> {
+/** A mapping that was remembered, and where in the file its headers stand. */
+interface Found {
+  readonly remembered: RememberedMapping
+  readonly place: Mapping
+}
+
+/**
+ * The sheet that was remembered too, else the only one with such headers. Which of several is meant only a person knows: of
+ * one kind none is named, of different kinds nothing is remembered that would hold.
+ */
+function meantOf(found: readonly Found[]): Found | null {
+  const [first, ...others] = found
+  if (first === undefined) return null
+  if (others.length === 0 || first.place.sheet === undefined) return first
+  const [named, ...alsoNamed] = found.filter(({ remembered, place }) => place.sheet === remembered.mapping.sheet)
+  if (named !== undefined && alsoNamed.length === 0) return named
+  const { remembered, place } = first
+  if (others.some((other) => other.remembered.name !== remembered.name)) return null
+  const { sheet: _ofAnother, ...mapping } = remembered.mapping
+  const { header, sheet: _ofOne, ...around } = place
+  const isOneLine = header !== undefined && others.every((other) => other.place.header === header)
+  return { remembered: { ...remembered, mapping }, place: isOneLine ? { ...around, header } : around }
+}
+
+async function findIn(database: Database, source: RecordSource): Promise<Found | null> {
   const found: { remembered: RememberedMapping; line: number; headers: readonly string[] }[] = []
   let records = 0
   await source.walk((cells, line) => {

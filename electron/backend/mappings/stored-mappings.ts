@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import { type Mapping, mappingSchema } from '../../../shared/domain/import-plan.ts'
+import { type Mapping, mappingSchema, withDecisions } from '../../../shared/domain/mapping.ts'
 import {
   headerText,
+  isSameKind,
   lastingMapping,
   MOST_MAPPINGS,
   type RememberedMapping,
-  withMapping,
 } from '../../../shared/domain/remembered-mapping.ts'
 import type { Database } from '../store/database.ts'
 
@@ -63,9 +63,9 @@ export function rememberMapping(
   const current = all.find((each) => each.name === name && each.isCurrent)
   if (current === undefined && all.filter(({ isCurrent }) => isCurrent).length >= MOST_MAPPINGS)
     throw new AppError('too-many-mappings', { most: MOST_MAPPINGS })
-  const isSameKind = current?.dataset === dataset && headerText(current.headers) === headerText(headers)
   const lasting = lastingMapping(given.mapping)
-  const mapping = current !== undefined && isSameKind ? withMapping(lastingMapping(current.mapping), lasting) : lasting
+  const isAnother = current === undefined || !isSameKind(current, given)
+  const mapping = isAnother ? lasting : withDecisions(lastingMapping(current.mapping), lasting)
   const text = canonicalize({ ...mapping, about: { name, dataset, headers } } satisfies Mapping) ?? ''
   if (current !== undefined && text === canonicalize(current.mapping)) return
   database.prepare(INSERT).run({

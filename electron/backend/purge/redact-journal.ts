@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../../../shared/contract/figures.ts'
+import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import { type Redaction, redactedText } from '../../../shared/contract/redaction.ts'
 import type { Database } from '../store/database.ts'
 import { fingerprint, readJournal, withoutGuards } from '../store/journal.ts'

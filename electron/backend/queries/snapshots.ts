@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../shared/contract/figures.ts'
+import type { Snapshot } from '../../../shared/contract/snapshots.ts'
 import type { Database } from '../store/database.ts'
 import { readJournal } from '../store/journal.ts'
 import { restatedCounts } from '../store/restated-counts.ts'

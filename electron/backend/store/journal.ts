@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { JournalEntry } from '../../../shared/contract/figures.ts'
+import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import { redactedText, redactionsOf } from '../../../shared/contract/redaction.ts'
 import type { Database } from './database.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { JournalEntry } from '../../../shared/contract/figures.ts'
+import type { JournalEntry } from '../../../shared/contract/journal.ts'
 
 /** What the journal says of the rows of a snapshot; `rows` is the hash of folders of the first schema. */
 export interface RecordedHash {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { JournalEntry } from '../../../shared/contract/figures.ts'
+import type { JournalEntry } from '../../../shared/contract/journal.ts'
 
 const countsSchema = z.object({ new: z.number(), changed: z.number(), unchanged: z.number(), removed: z.number() })
 

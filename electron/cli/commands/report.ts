@@ -14,7 +14,7 @@ import { createTerminalLog } from '../local-client.ts'
 import { namedView } from '../named-view.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { type KnownDays, reportPeriod } from '../report-period.ts'
-import { openedIn, reportSections } from '../report-sections.ts'
+import { delaysBy, openedIn, reportSections } from '../report-sections.ts'
 import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 import { addFilters } from '../view-question.ts'
@@ -37,7 +37,7 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
   const given = readQuestion(options.measure ?? 'incidents', options)
   const base = options.view === undefined ? BARE_VIEW : await namedView(terminal, options.view)
   const question = { ...given, asOf: given.asOf ?? base.asOf, source: given.source ?? base.source }
-  const sections = given.by.length === 0 ? base.report.sections : reportSections(given.by)
+  const sections = given.by.length === 0 ? base.report.sections : reportSections(given.by, given.measure)
   const pageFolder = await ensurePage(() => undefined)
   const host = await startHost({
     dataFolder: terminal.dataFolder,
@@ -60,7 +60,8 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
     const changed = changedView(base, question, knownDays(question, folder, years.rows))
     const view: ViewState = {
       ...changed,
-      measure: options.measure === undefined ? base.measure : question.measure,
+      measure: options.measure === undefined ? base.measure : given.measure,
+      delayBy: delaysBy(given.by, given.measure) ?? base.delayBy,
       drill: openedIn(changed, given.by),
       report: { language, sections },
     }

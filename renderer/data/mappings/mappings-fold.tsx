@@ -1,5 +1,5 @@
 import { Button, FileButton } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RememberedMapping } from '../../../shared/domain/remembered-mapping.ts'
 import { LONGEST_MAPPING_FILE } from '../../../shared/domain/remembered-mapping.ts'
 import { instantWords } from '../../../shared/i18n/instant-words.ts'
@@ -15,9 +15,12 @@ import { useMappingChange, useMappingExport } from './use-mappings.ts'
 export function MappingsFold({ mappings }: { mappings: readonly RememberedMapping[] }) {
   const { t, format } = useWords()
   const count = mappings.filter(({ isCurrent }) => isCurrent).length
-  const take = useMappingChange(async (client, file: File) =>
-    client.call('mappings.import', { text: (await file.text()).slice(0, LONGEST_MAPPING_FILE) }),
-  )
+  const forget = useRef<() => void>(null)
+  const take = useMappingChange(async (client, file: File) => {
+    // The same file, mended, may be chosen again.
+    forget.current?.()
+    return client.call('mappings.import', { text: (await file.text()).slice(0, LONGEST_MAPPING_FILE) })
+  })
   return (
     <Fold
       title={count === 0 ? t('mappings.title-none') : t('mappings.title', { count, n: format.count(count) })}
@@ -45,7 +48,11 @@ export function MappingsFold({ mappings }: { mappings: readonly RememberedMappin
         </ScrollRegion>
       )}
       <div className={parts.tools}>
-        <FileButton accept="application/json,.json" onChange={(file) => file !== null && take.mutate(file)}>
+        <FileButton
+          resetRef={forget}
+          accept="application/json,.json"
+          onChange={(file) => file !== null && take.mutate(file)}
+        >
           {(props) => <Button {...props}>{t('mappings.import')}</Button>}
         </FileButton>
       </div>

@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconBookmark } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { ImportOptions, ImportPlan } from '../../../shared/domain/import-plan.ts'
-import { isWorthRemembering } from '../../../shared/domain/remembered-mapping.ts'
-import { notify } from '../../components/notify.ts'
+import { freeName, isOfOthers, isWorthRemembering } from '../../../shared/domain/remembered-mapping.ts'
+import { useList } from '../../query/list.ts'
 import { useWords } from '../../state/words.tsx'
 import styles from './mappings.module.css'
 import { useMappingChange } from './use-mappings.ts'
@@ -32,16 +32,17 @@ interface FormProps {
 
 function Form({ dataset, headers, options: { mapping }, name }: FormProps) {
   const { t } = useWords()
-  const [text, setText] = useState(name)
-  const [saved, setSaved] = useState<ImportOptions['mapping'] | null>(null)
+  const mappings = useList('mappings.list', {})
+  const remembered = mappings.status === 'ready' ? mappings.data : []
+  const [typed, setTyped] = useState<string | null>(null)
+  const [saved, setSaved] = useState<{ readonly name: string; readonly mapping: ImportOptions['mapping'] } | null>(null)
   const save = useMappingChange(
     (client, chosen: string) => client.call('mappings.save', { name: chosen, dataset, headers, mapping }),
-    (chosen) => {
-      setSaved(mapping)
-      notify(t('mappings.remembered', { name: chosen }))
-    },
+    (chosen) => setSaved({ name: chosen, mapping }),
   )
-  if (saved === mapping) return null
+  if (saved?.mapping === mapping) return <Remembered name={saved.name} />
+  const kind = { dataset, headers }
+  const text = typed ?? freeName(name, kind, remembered)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (text.trim() !== '') save.mutate(text.trim())
@@ -56,7 +57,9 @@ function Form({ dataset, headers, options: { mapping }, name }: FormProps) {
         size="xs"
         label={t('mappings.remember-name')}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        description={isOfOthers(text.trim(), kind, remembered) ? t('mappings.remember-replaces') : undefined}
+        inputWrapperOrder={['label', 'input', 'description']}
         maxLength={80}
         autoComplete="off"
         spellCheck={false}
@@ -73,11 +76,23 @@ function Form({ dataset, headers, options: { mapping }, name }: FormProps) {
   )
 }
 
+/** What stands in the place of the form once it did its work; the keyboard goes on from there. */
+function Remembered({ name }: { name: string }) {
+  const { t } = useWords()
+  const words = useRef<HTMLParagraphElement>(null)
+  useEffect(() => words.current?.focus({ preventScroll: true }), [])
+  return (
+    <p ref={words} tabIndex={-1} className={styles.remember} role="status">
+      {t('mappings.remembered', { name })}
+    </p>
+  )
+}
+
 /** What a file of this kind could be called: its own name without its ending and its date. */
 function nameOf(file: string): string {
   const name = file
     .replace(/\.[^.]+$/, '')
     .replaceAll(/[\d_-]+/g, ' ')
     .trim()
-  return (name === '' ? file : name).slice(0, 80)
+  return (name === '' ? file : name).slice(0, 76)
 }

@@ -88,8 +88,8 @@ export const budgets: DatasetDefinition = {
     field('amount', 'decimal', 'Montant', 'Bedrag', 'Amount', { isRequired: true }),
     amountOf(
       'planned',
-      'Montant prévu|Prévu|Budget prévu|Budget',
-      'Gepland bedrag|Bedrag gepland|Gepland|Gepland budget|Begroot|Begroot bedrag|Begroting',
+      'Montant prévu|Prévu|Budget prévu|Budget|Prévision|Prévisions',
+      'Gepland bedrag|Bedrag gepland|Gepland|Gepland budget|Begroot|Begroot bedrag|Begroting|Raming|Ramingen',
       'Planned amount|Planned|Planned budget',
     ),
     amountOf(
@@ -100,9 +100,9 @@ export const budgets: DatasetDefinition = {
     ),
     amountOf(
       'paid',
-      'Montant payé|Payé|Paiements|Liquidé|Liquidation|Liquidations|Ordonnancé|Ordonnancement|Ordonnancements',
-      'Betaald bedrag|Bedrag betaald|Betaald|Betalingen|Uitbetaald|Vereffend|Vereffening|Vereffeningen|Geordonnanceerd|Ordonnancering|Ordonnanceringen',
-      'Paid amount|Paid|Payments',
+      'Montant payé|Payé|Paiement|Paiements|Liquidé|Liquidation|Liquidations|Ordonnancé|Ordonnancement|Ordonnancements',
+      'Betaald bedrag|Bedrag betaald|Betaald|Betaling|Betalingen|Uitbetaald|Vereffend|Vereffening|Vereffeningen|Geordonnanceerd|Ordonnancering|Ordonnanceringen',
+      'Paid amount|Paid|Payment|Payments',
     ),
     amountOf(
       'potential-saving',

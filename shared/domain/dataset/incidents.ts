@@ -16,7 +16,14 @@ export const incidents: DatasetDefinition = {
     field('lastAction', 'day', 'Dernière action', 'Laatste actie', 'Last action|updatedDate|updateDate', {
       isObserved: true,
     }),
-    field('closedOn', 'day', 'Clôturé le', 'Afgesloten op', 'Closed on', { isObserved: true }),
+    field(
+      'closedOn',
+      'day',
+      'Clôturé le|Date de clôture',
+      'Afgesloten op|Datum afsluiting|Afsluitdatum',
+      'Closed on|Closing date',
+      { isObserved: true },
+    ),
     field('channel', 'text', 'Qualité|Canal', 'Hoedanigheid|Kanaal', 'Capacity|Channel'),
     field('manager', 'text', 'Gestionnaire', 'Beheerder', 'Manager'),
     field(
@@ -29,9 +36,9 @@ export const incidents: DatasetDefinition = {
     field(
       'created',
       'day',
-      'Signalé le',
-      'Aangemaakt op|Gemeld op',
-      'Reported on|Created on|creationDate|createdDate',
+      'Signalé le|Date de signalement|Date de création|Créé le',
+      'Aangemaakt op|Gemeld op|Datum melding|Meldingsdatum|Aanmaakdatum',
+      'Reported on|Created on|Report date|Creation date|creationDate|createdDate',
       {
         isRequired: true,
         isObserved: true,

@@ -148,7 +148,7 @@ export const participants: DatasetDefinition = {
   fields: [
     programme,
     field('code', 'text', 'Code', 'Code', 'Code', { isRequired: true }),
-    field('kind', 'choice', 'Type de participant', 'Soort deelnemer', 'Kind of participant|Kind', {
+    field('kind', 'choice', 'Type de participant|Type', 'Soort deelnemer|Soort|Type', 'Kind of participant|Kind|Type', {
       isRequired: true,
       choices: {
         commune: ['commune', 'gemeente', 'municipality'],

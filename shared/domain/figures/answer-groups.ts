@@ -5,8 +5,8 @@ import { yearOf } from '../day.ts'
 import { type Dimension, isDated } from '../dimension.ts'
 import { earlierCode, laterCode } from '../earlier-code.ts'
 import { type Filter, filterValues, withFilter } from '../filter.ts'
-import { hasLongerMonths, haveUnequalWeekdays } from '../kept-days.ts'
-import { isAlike, type Span, yearSpan, yearWithin } from '../period.ts'
+import { isUnevenOther, isUnevenYearBefore } from '../kept-days.ts'
+import { type Span, yearSpan, yearWithin } from '../period.ts'
 import type { Answer, AnswerRow, Question } from '../question.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
 import { MUNICIPALITIES, municipalityOf, populationOf } from '../vocabulary/municipality.ts'
@@ -108,8 +108,8 @@ interface Earlier {
  * The same days of the year before, group by group, and the whole previous year beside them; or other days that were
  * chosen, which have no months or years in common with those asked. Where a category means something else in one of the
  * two periods, its change is withheld: in its own row, and wherever a filter keeps it. Without such a filter totals have
- * their change, since categories only exchange incidents. So it is where weekdays do not occur equally often in both, a
- * month had its 29 February, or statuses are told apart: those of the later period had less time to change.
+ * their change, since categories only exchange incidents. So it is where both have not as many days, or statuses are
+ * told apart: those of the later period had less time to change.
  */
 function earlierOf(question: Question, coverage: RecordGround, groups: GroupSource, covered: Span): Earlier | null {
   const { by } = question
@@ -117,9 +117,7 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
   const other = comparedDays(question.comparison, coverage.asOf)
   const sameSpan = other ?? spans['same-days']
   if (sameSpan === null || (other !== null && by.some(isDated))) return null
-  const hasDates = other !== null && question.filters.some(({ kind }) => isDated(kind))
   const isAhead = sameSpan.from > coverage.asOf
-  const isLike = other === null || isAhead || (isAlike(covered, other) && !hasDates)
   const countsOf = (rows: readonly Group[]) => new Map(rows.map((group) => [group.key.join('\0'), group.count]))
   const sameDays = countsOf(groups.rows('same-days'))
   const wholeYears = spans['whole-years'] === null ? null : countsOf(groups.rows('whole-years'))
@@ -128,21 +126,19 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
   const chosen = filterValues(question.filters, 'municipality') ?? []
   const build = ({ count, key }: Group, then: number, full: number | null, days: Span, before: Span): Comparison => {
     const isBroken = isRedefined(categoriesOf(question, key), coverage.breaks, days, before)
-    const earlier = before.from >= known && !isAhead && !hasDates ? then : null
+    const earlier = before.from >= known && !isAhead ? then : null
     const fullYear = yearSpan(yearOf(before.from)).from >= known ? full : null
     const own = rowFilters(question, key)
     const isUneven =
-      earlier !== null &&
-      (haveUnequalWeekdays(own, days, before) || (other === null && hasLongerMonths(own, days, before)))
+      earlier !== null && (other === null ? isUnevenYearBefore(own, days, before) : isUnevenOther(own, days, before))
     const withhold = (reason: WithheldReason) => withheld(earlier, before, fullYear, reason)
-    const counted =
-      !isLike || isUneven
-        ? withhold('lengths-differ')
-        : isBroken && earlier !== null
-          ? withhold('definition-changed')
-          : isOfStatus(question, key) && earlier !== null
-            ? withhold('unequal-time')
-            : compare(count, earlier, before, fullYear)
+    const counted = isUneven
+      ? withhold('lengths-differ')
+      : isBroken && earlier !== null
+        ? withhold('definition-changed')
+        : isOfStatus(question, key) && earlier !== null
+          ? withhold('unequal-time')
+          : compare(count, earlier, before, fullYear)
     return inMeasure(counted, question.measure, inhabitantsOf(by, key, chosen))
   }
   return {
@@ -183,10 +179,13 @@ function isOfStatus({ by, filters }: Question, key: readonly string[]): boolean 
   return key[by.indexOf('status')] !== undefined || filterValues(filters, 'status') !== null
 }
 
-/** The categories that a figure is about: that of its row, else those that are filtered; none where it is about all. */
+/**
+ * The categories that a figure is about: that of its row or of its sub-category, else those that are filtered; none where
+ * it is about all.
+ */
 function categoriesOf({ by, filters }: Question, key: readonly string[]): readonly string[] {
-  const own = key[by.indexOf('category')]
-  return own === undefined ? (filterValues(filters, 'category') ?? []) : [own]
+  const own = key[by.indexOf('category')] ?? key[by.indexOf('subcategory')]?.split('/', 1)[0]
+  return own === undefined || own === '' ? (filterValues(filters, 'category') ?? []) : [own]
 }
 
 function withheld(value: number | null, span: Span, fullYear: number | null, reason: WithheldReason): Comparison {

@@ -12,7 +12,6 @@ export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
 export const MOST_DIFFERENCES = 200
 
 /** What can differ between two states of a row, whatever its dataset. */
-/** All fields by which versions of rows may differ. */
 export const DIFFERENCE_FIELDS = [
   'system',
   'reference',

@@ -13,16 +13,25 @@ const AMOUNT_NAMES: readonly (readonly [name: string, field: string])[] = DEFINI
   )
   .toSorted(([one], [other]) => other.length - one.length)
 
+/** The words for a kind of money that a row may have, by the amount of that kind: over a column, they are all of its header. */
+const KINDS: ReadonlyMap<string, string> = new Map(
+  DEFINITIONS.budgets.fields
+    .filter(({ name }) => name === 'kind')
+    .flatMap(({ choices = {} }) => Object.entries(choices))
+    .flatMap(([kind, words]) => words.map((word) => [fold(word), kind] as const)),
+)
+
 /** Credits are amounts whose kind only a person knows, `Voorzien krediet`, `Crédit ajusté`; no kind or number of them is. */
 const CREDIT = /^(?!(?:type|nature|code|soort|aard|kind)(?!\p{L}))(?:\p{L}+ )?(?:krediet(?:en)?|credits?)(?![\p{L}%])/u
 
 /**
- * The field of a budget that a header begins with and says more of, `Montant HTVA`, `Bedrag excl. btw`: a person has to say
- * whether it is meant. `null` for any other header, and for one of another currency.
+ * The field of a budget that a header begins with and says more of, `Montant HTVA`, `Bedrag excl. btw`, or that is a word
+ * for its kind, `Voorzien`: a person has to say whether it is meant. `null` for any other header, and for one of another
+ * currency.
  */
 export function fieldOfAmountHeader(header: string): string | null {
   const folded = fold(header)
   if (namesForeignCurrency(folded)) return null
   const found = AMOUNT_NAMES.find(([name]) => folded.startsWith(name) && !/^\p{L}/u.test(folded.slice(name.length)))
-  return found?.[1] ?? (CREDIT.test(folded) && !folded.includes('%') ? 'amount' : null)
+  return found?.[1] ?? KINDS.get(folded) ?? (CREDIT.test(folded) && !folded.includes('%') ? 'amount' : null)
 }

@@ -112,9 +112,9 @@ export interface MunicipalityMatch {
   readonly isByPostalCode: boolean
 }
 
-/** Reads `1030 Schaerbeek`, a name in either language, an NIS code, or as a last resort a postal code. */
+/** Reads `1030 Schaerbeek`, also as `B-1030`, a name in either language, an NIS code, or as a last resort a postal code. */
 export function matchMunicipality(cell: string): MunicipalityMatch {
-  const match = /^(\d{4,5})?\s*(.*)$/su.exec(cell.trim())
+  const match = /^(?:B ?- ?(?=\d))?(\d{4,5})?\s*(.*)$/su.exec(cell.trim())
   const digits = match?.[1] ?? ''
   const byName = municipalityNamed(match?.[2] ?? '')
   if (byName !== null) return { code: byName, isByPostalCode: false }
@@ -128,7 +128,7 @@ export function matchMunicipality(cell: string): MunicipalityMatch {
  * Brussels reaches into the postal codes of its neighbours.
  */
 export function hasOtherPostalCode(cell: string, code: string | null): boolean {
-  const digits = /^\s*(\d{4})\s+\S/.exec(cell)?.[1] ?? ''
+  const digits = /^\s*(?:B ?- ?)?(\d{4})\s+\S/.exec(cell)?.[1] ?? ''
   const own = MUNICIPALITIES.find((each) => each.code === code)?.postalCodes ?? []
   return code !== null && code !== CITY && POSTAL_CODES.has(digits) && !own.includes(digits)
 }

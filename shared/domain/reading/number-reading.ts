@@ -12,6 +12,7 @@ export type NumberReading =
 const MISSING_MARKS = new Set([
   ...['', '-', '–', '—', 'na', 'n/a', 'n.d.', 'nd', 'n.b.', 'null', '#n/a', 'n.c.'],
   ...['p.m.', 's.o.', 'n.v.t.', 'nvt'],
+  ...['€ -', '€-', '- €', '-€'],
 ])
 
 /** True for a cell that is empty or holds one of these marks. */

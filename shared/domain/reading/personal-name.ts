@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 
-/** Words of headers about people, folded: whole ones, then those that a word only has to begin with, as Dutch compounds do. */
+/** Words of headers about people, folded: whole ones, then those that a word may only begin with, as Dutch compounds do. */
 const WORDS: ReadonlySet<string> = new Set(
   'nom noms naam namen name names tel gsm gsmnummer mobile mobiel fax age niss insz nrn rrn iban sexe sex user users'.split(
     ' ',

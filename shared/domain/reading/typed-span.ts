@@ -10,7 +10,7 @@ const MONTHS: readonly (readonly [written: RegExp, firstDay: string])[] = [
   [/^(\p{L}+\.? \d{4})$/u, '1 $1'],
 ]
 
-/** The days of a day or a month as a person writes it, month names in French, Dutch and English; `null` for any other text. */
+/** The days of a day or a month as a person types it, with month names in any of the languages; `null` for another text. */
 export function readTypedSpan(text: string): Span | null {
   const typed = text.trim().replaceAll(/\s+/g, ' ')
   const day = readTypedDay(typed)

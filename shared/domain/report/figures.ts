@@ -109,6 +109,8 @@ export interface ReportFigures {
   /** All years there are, under the view's other filters. */
   readonly years: Answer
   readonly trend: Answer
+  /** By day of the week and month of the year. */
+  readonly weekdays: Answer
   readonly municipalities: Answer
   readonly rates: Answer
   /** Of the category that is drilled into, else of none. */

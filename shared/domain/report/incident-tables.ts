@@ -139,8 +139,8 @@ export function municipalityTable(figures: ReportFigures, wordOf: WordOf): Repor
   return tableOf('municipalities', answer, sorted, ['municipality', 'incidents', 'share', 'shareOf', 'per1000'])
 }
 
-/** The delays by what the view tells them apart by, the slowest first. */
-export function delayTable(figures: ReportFigures): ReportTable<DelayRow> {
+/** The delays by what the view tells them apart by, the slowest first, then by their words. */
+export function delayTable(figures: ReportFigures, wordOf: WordOf): ReportTable<DelayRow> {
   const medians = valuesByCode(figures.medians)
   const nineties = valuesByCode(figures.nineties)
   const { delayBy } = figures.view
@@ -155,7 +155,11 @@ export function delayTable(figures: ReportFigures): ReportTable<DelayRow> {
       p90: isEnough ? (nineties.get(code) ?? null) : null,
     }
   })
-  const slowestFirst = rows.toSorted((a, b) => (b.median ?? -1) - (a.median ?? -1))
+  const { compare } = new Intl.Collator(LOCALES[figures.language])
+  const wordIn = (row: DelayRow) => wordOf(delayBy, row[delayBy] ?? '')
+  const slowestFirst = rows.toSorted(
+    (a, b) => (b.median ?? -1) - (a.median ?? -1) || (b.p90 ?? -1) - (a.p90 ?? -1) || compare(wordIn(a), wordIn(b)),
+  )
   return tableOf('delays', figures.closed, slowestFirst, [delayBy, 'closed', 'median', 'p90'])
 }
 

@@ -21,6 +21,10 @@ export type RankedRow = {
   readonly incidents: number | null
   readonly share: number | null
   readonly shareOf: number | null
+  /** The days compared with, by sub-category alone. */
+  readonly before: number | null
+  readonly change: number | null
+  readonly reason: string | null
 }
 
 /** The incidents by sub-category, status, organisation or channel, the most frequent first, then by their words. */
@@ -34,11 +38,14 @@ export function rankedTable(
   const base = figures.shareBases[dimension]
   const rows = answer.rows.map((row): RankedRow => {
     const codes = { subcategory: null, status: null, organisation: null, channel: null, [dimension]: codeOf(row) }
-    return { ...codes, incidents: row.value, share: shareOf(row.value, base), shareOf: base }
+    const { value: before, change, reason } = row.comparison ?? { value: null, change: null, reason: null }
+    return { ...codes, incidents: row.value, share: shareOf(row.value, base), shareOf: base, before, change, reason }
   })
   const wordIn = (row: RankedRow) => wordOf(dimension, row[dimension] ?? '')
   const sorted = largestFirst(rows, wordIn, figures)
-  return tableOf(name, answer, sorted, [dimension, 'incidents', 'share', 'shareOf'])
+  const isCompared = answer.rows.some((row) => row.comparison !== undefined)
+  const comparison = isCompared ? (['before', 'change', 'reason'] as const) : []
+  return tableOf(name, answer, sorted, [dimension, 'incidents', 'share', 'shareOf', ...comparison])
 }
 
 function largestFirst(

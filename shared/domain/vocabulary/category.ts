@@ -1,3 +1,4 @@
+import { keysOf } from '../keys.ts'
 import type { Translated } from '../language.ts'
 
 /** The 13 main categories of FixMyStreet. French and Dutch are spelled as printed in Table 1 of the source. */
@@ -19,7 +20,7 @@ export const CATEGORIES = {
 
 export type Category = keyof typeof CATEGORIES
 
-export const CATEGORY_CODES = Object.keys(CATEGORIES) as readonly Category[]
+export const CATEGORY_CODES = keysOf(CATEGORIES)
 
 /** The branch that keeps incident records whose category is none of the 13; published tables refuse such a row. */
 export const UNCLASSIFIED = 'unclassified'

@@ -1,3 +1,4 @@
+import { keysOf } from '../keys.ts'
 import type { Translated } from '../language.ts'
 
 /** In what capacity an incident is reported; a channel that is none of these keeps the name that the data give it. */
@@ -10,7 +11,7 @@ export const CHANNELS = {
 
 export type Channel = keyof typeof CHANNELS
 
-export const CHANNEL_CODES = Object.keys(CHANNELS) as readonly Channel[]
+export const CHANNEL_CODES = keysOf(CHANNELS)
 
 /** True for a code of the list; other channels are names of the data. */
 export function isChannel(code: string): code is Channel {

@@ -1,3 +1,4 @@
+import { keysOf } from '../keys.ts'
 import type { Translated } from '../language.ts'
 
 /** The statuses of an incident, in the order of its life; `closed` alone counts as closed. */
@@ -22,7 +23,7 @@ export const STATUSES = {
 
 export type Status = keyof typeof STATUSES
 
-export const STATUS_CODES = Object.keys(STATUSES) as readonly Status[]
+export const STATUS_CODES = keysOf(STATUSES)
 
 /** What the public is told in one word, "in treatment": the first stands for all of them. */
 export const IN_TREATMENT = [

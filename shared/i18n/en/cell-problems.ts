@@ -90,4 +90,8 @@ export const cellProblems = {
     'Keep only the four digits, then choose the file again. If the mark says that the year is not a full one, give the first and the last day in columns “From” and “To”.',
   'reference-damaged-digits':
     '“{{raw}}” is a number of more than 15 digits, of which a spreadsheet keeps only 15: the others are lost.',
+  'reference-damaged-decimals':
+    '“{{raw}}” is a number with decimals, and no number of an incident has any: a formula or a calculation may have changed it.',
+  'reference-damaged-decimals-do':
+    'Put the number of the incident into the cell as it stands in the source, then choose the file again.',
 } as const satisfies Same<typeof french>

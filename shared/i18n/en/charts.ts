@@ -76,6 +76,7 @@ export const charts = {
   unchanged: 'No change: all are equal',
   'change-unknown': 'No comparable change',
   'change-base': 'Change against {{from}} to {{to}}',
+  'change-base-kept': 'Change against the incidents {{period}}',
   'change-base-day': 'Change against {{from}}',
   'compare-previous': 'The same days a year earlier',
   'compare-none': 'No comparison',

@@ -19,6 +19,8 @@ export const columns = {
   origin: 'Origin',
   month: 'Month',
   day: 'Day',
+  weekday: 'Day',
+  'weekday-month': 'Day of the week and month',
   municipality: 'Municipality',
   per1000: 'Per 1,000 inh.',
   status: 'Status',

@@ -35,5 +35,7 @@ export const filter = {
   'period-range': 'from {{from}} to {{to}}',
   'period-day': 'on {{from}}',
   'period-year': 'in {{year}}',
+  'period-named': 'in {{values}}',
+  'period-some-days': 'on {{figure}} days, from {{from}} to {{to}}',
   'period-year-to-date': 'since the start of the year ({{from}} – {{to}})',
 } as const satisfies Same<typeof french>

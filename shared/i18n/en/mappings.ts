@@ -24,6 +24,7 @@ export const mappings = {
   remember: 'Remember for files like this',
   'remember-text': 'The same headers will be read in the same way, without a question.',
   'remember-name': 'Name',
+  'remember-replaces': 'Takes the place of what is remembered under this name for other headers.',
   'remember-do': 'Remember',
   remembered: 'Remembered as “{{name}}”.',
   'breaks-title_one': 'One break in a series',

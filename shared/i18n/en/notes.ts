@@ -118,6 +118,9 @@ export const notes = {
     'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but line {{line}} of the first is missing in the second.',
   'note-sheets-differ-do': 'Only the one that was chosen is read: check that it is the right one.',
   'note-macros-ignored': 'The workbook contains macros; they were neither read nor run.',
+  'note-encoded-twice':
+    'The text was encoded twice before it came here, as “{{raw}}” shows: such names are imported as they stand.',
+  'note-encoded-twice-do': 'Export again at the source, once in UTF-8, then choose that file.',
   'note-page-of-several': 'The file is only one page of a series: {{values}}. The others are imported in the same way.',
   'note-count-missing_one': 'Cell without a number, for which nothing is imported: {{values}}.',
   'note-count-missing_other': '{{n}} cells without a number, for which nothing is imported: {{values}}.',

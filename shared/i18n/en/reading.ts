@@ -32,6 +32,7 @@ export const reading = {
   'field-full-category': 'Full category',
   'name-remembered': 'remembered for files of this kind',
   'name-as-written': 'As in the file',
+  'name-take-back': 'Take this answer back',
   'name-own': 'Nothing else: keep “{{name}}” as it is',
   'keep-subcategories': 'Keep the stored names',
   'take-subcategories': 'Take the names of the file',

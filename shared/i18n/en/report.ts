@@ -101,6 +101,7 @@ export const report = {
   'table-years-ahead': 'Table {{number}}. By {{day}}, {{year}} is already above the full year {{before}}',
   'table-trend-month': 'Table {{number}}. Incidents by month',
   'table-trend-day': 'Table {{number}}. Incidents by day',
+  'table-weekdays': 'Table {{number}}. Incidents by day of the week and month',
   'table-municipalities': 'Table {{number}}. Incidents by municipality',
   'table-statuses': 'Table {{number}}. Incidents by status',
   'table-organisations': 'Table {{number}}. Incidents by organisation',
@@ -122,8 +123,7 @@ export const report = {
   'legend-full': 'Solid: full year.',
   'legend-partial': 'Hatched: incomplete year.',
   'legend-derived': 'Dashed: derived value.',
-  'sub-trend': 'From {{from}} to {{to}}.',
-  'sub-trend-day': 'On {{from}}.',
+  'sub-days': 'Days counted: {{period}}.',
   'legend-trend-partial': 'Hatched, with a dashed underline in the table: incomplete period.',
   'legend-trend-partial-alone': 'Dashed underline: incomplete period.',
   'sub-municipalities':

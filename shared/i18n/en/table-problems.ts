@@ -22,7 +22,7 @@ export const tableProblems = {
     '“{{raw}}” speaks of figures that are aimed at, expected or estimated, but only what was counted is imported.',
   'counts-scaled-foreseen-do':
     'If the incidents were counted, take that word out of the title. An estimate is imported with a column “Qualifier” that says “about”.',
-  'total-unread-group': '“{{raw}}” is a total or a name, and its amount is the sum of the other rows.',
+  'total-unread-group': '“{{raw}}” is a total or a name, and its amount is the sum of other rows.',
   'total-unread-group-do':
     'If it is their total, take the row out: it is worked out here. If it is a name, write that of one body there. Then choose the file again.',
   'total-unread-blank':
@@ -41,4 +41,18 @@ export const tableProblems = {
     'Column “{{column}}”: Excel read as days those up to 12 and left the others as text, here “{{raw}}”. The day and the month of the first ones have probably been swapped.',
   'day-order-mixed-swapped-do':
     'Export again from the source, as CSV, and choose that file without opening it in Excel. If the days are right, say the order of the column.',
+  'title-year-budget': 'The title “{{raw}}” names {{year}}, but no column tells of which year the amounts are.',
+  'title-year-budget-do':
+    'Add a column “Year”, {{year}} in each row if that is their year, or columns “From” and “To”, which stay empty for amounts of no year. Then choose the file again.',
+  'title-year-budget-name': 'The name “{{raw}}” names {{year}}, but no column tells of which year the amounts are.',
+  'title-year-budget-name-do':
+    'Add a column “Year”, {{year}} in each row if that is their year, or columns “From” and “To”, which stay empty for amounts of no year. Then choose the file again.',
+  'value-missing-above':
+    'The cell is empty in this row and below: “{{above}}” stands above, and not in each of its rows.',
+  'value-missing-above-do':
+    'Write in each row what stands above it, in Excel by filling the column down, then choose the file again.',
+  'value-missing-section': 'The cell is empty in this row and below: “{{above}}” stands above, in a line of its own.',
+  'value-missing-section-do':
+    'Write in each row what stands in the line above it, remove the lines that hold nothing else, then choose the file again.',
+  'total-differs-named': 'The total of “{{name}}” is printed as {{declared}}, its rows add up to {{computed}}.',
 } as const satisfies Same<typeof french>

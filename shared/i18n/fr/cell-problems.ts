@@ -94,4 +94,8 @@ export const cellProblems = {
     'Ne garder que les quatre chiffres, puis choisir à nouveau le fichier. Si la marque dit que l’année n’est pas complète, donner le premier et le dernier jour dans des colonnes « Du » et « Au ».',
   'reference-damaged-digits':
     '« {{raw}} » est un nombre de plus de 15 chiffres, dont un tableur ne garde que 15 : les autres sont perdus.',
+  'reference-damaged-decimals':
+    '« {{raw}} » est un nombre à décimales, et aucun numéro d’incident n’en a : une formule ou un calcul a pu le changer.',
+  'reference-damaged-decimals-do':
+    'Mettre dans la cellule le numéro de l’incident tel qu’il figure à la source, puis choisir à nouveau le fichier.',
 } as const

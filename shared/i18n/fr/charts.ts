@@ -83,6 +83,7 @@ export const charts = {
   unchanged: 'Aucune évolution : tout est égal',
   'change-unknown': 'Aucune évolution comparable',
   'change-base': 'Évolution par rapport à la période du {{from}} au {{to}}',
+  'change-base-kept': 'Évolution par rapport aux incidents {{period}}',
   'change-base-day': 'Évolution par rapport au {{from}}',
   'compare-previous': 'Les mêmes jours un an plus tôt',
   'compare-none': 'Aucune comparaison',

@@ -16,6 +16,8 @@ export const columns = {
   origin: 'Origine',
   month: 'Mois',
   day: 'Jour',
+  weekday: 'Jour',
+  'weekday-month': 'Jour de la semaine et mois',
   municipality: 'Commune',
   per1000: 'Pour 1 000 hab.',
   status: 'Statut',

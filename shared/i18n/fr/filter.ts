@@ -46,5 +46,7 @@ export const filter = {
   'period-range': 'du {{from}} au {{to}}',
   'period-day': 'le {{from}}',
   'period-year': 'en {{year}}',
+  'period-named': 'en {{values}}',
+  'period-some-days': 'pendant {{figure}} jours, du {{from}} au {{to}}',
   'period-year-to-date': 'depuis le début de l’année ({{from}} – {{to}})',
 } as const

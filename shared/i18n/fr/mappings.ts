@@ -22,6 +22,7 @@ export const mappings = {
   remember: 'Retenir pour les fichiers de ce type',
   'remember-text': 'Les mêmes en-têtes seront lus de la même façon, sans question.',
   'remember-name': 'Nom',
+  'remember-replaces': 'Prend la place de ce qui est retenu sous ce nom pour d’autres en-têtes.',
   'remember-do': 'Retenir',
   remembered: 'Retenu sous « {{name}} ».',
   'breaks-title_one': 'Une rupture de série',

@@ -167,6 +167,9 @@ export const notes = {
     'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais la ligne {{line}} de la première manque dans la seconde.',
   'note-sheets-differ-do': 'Une seule est lue, celle qui a été choisie : vérifier que c’est la bonne.',
   'note-macros-ignored': 'Le classeur contient des macros ; elles n’ont été ni lues ni exécutées.',
+  'note-encoded-twice':
+    'Le texte a été encodé deux fois avant d’arriver ici, comme le montre « {{raw}} » : de tels noms sont importés tels quels.',
+  'note-encoded-twice-do': 'Refaire l’export à la source, une seule fois en UTF-8, puis choisir ce fichier.',
   'note-page-of-several':
     'Le fichier n’est qu’une page d’une suite : {{values}}. Les autres s’importent de la même façon.',
   'note-count-missing_one': 'Cellule sans nombre, pour laquelle rien n’est importé : {{values}}.',

@@ -33,6 +33,7 @@ export const reading = {
   'field-full-category': 'Catégorie complète',
   'name-remembered': 'retenu pour les fichiers de ce type',
   'name-as-written': 'Comme dans le fichier',
+  'name-take-back': 'Retirer cette réponse',
   'name-own': 'Rien d’autre : garder « {{name}} » tel quel',
   'keep-subcategories': 'Garder les noms enregistrés',
   'take-subcategories': 'Reprendre les noms du fichier',

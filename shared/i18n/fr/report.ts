@@ -105,6 +105,7 @@ export const report = {
   'table-years-ahead': 'Tableau {{number}}. Au {{day}}, {{year}} dépasse déjà l’année {{before}} entière',
   'table-trend-month': 'Tableau {{number}}. Incidents par mois',
   'table-trend-day': 'Tableau {{number}}. Incidents par jour',
+  'table-weekdays': 'Tableau {{number}}. Incidents par jour de la semaine et par mois',
   'table-municipalities': 'Tableau {{number}}. Incidents par commune',
   'table-statuses': 'Tableau {{number}}. Incidents par statut',
   'table-organisations': 'Tableau {{number}}. Incidents par organisation',
@@ -127,8 +128,7 @@ export const report = {
   'legend-full': 'Plein : année complète.',
   'legend-partial': 'Hachuré : année incomplète.',
   'legend-derived': 'Tirets : valeur dérivée.',
-  'sub-trend': 'Du {{from}} au {{to}}.',
-  'sub-trend-day': 'Le {{from}}.',
+  'sub-days': 'Jours comptés : {{period}}.',
   'legend-trend-partial': 'Hachuré, souligné de tirets dans le tableau : période incomplète.',
   'legend-trend-partial-alone': 'Souligné de tirets : période incomplète.',
   'sub-municipalities':

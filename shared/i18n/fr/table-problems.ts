@@ -22,7 +22,7 @@ export const tableProblems = {
     '« {{raw}} » parle de chiffres visés, prévus ou estimés, or seul ce qui a été compté est importé.',
   'counts-scaled-foreseen-do':
     'Si les incidents ont été comptés, retirer ce mot du titre. Une estimation s’importe avec une colonne « Réserve » où figure « environ ».',
-  'total-unread-group': '« {{raw}} » est un total ou un nom, et le montant est la somme des autres lignes.',
+  'total-unread-group': '« {{raw}} » est un total ou un nom, et le montant est la somme d’autres lignes.',
   'total-unread-group-do':
     'Si c’est leur total, retirer la ligne : il est calculé ici. Si c’est un nom, y écrire celui d’un organisme précis. Puis choisir à nouveau le fichier.',
   'total-unread-blank':
@@ -41,4 +41,21 @@ export const tableProblems = {
     'Colonne « {{column}} » : Excel a lu comme jours ceux qui vont jusqu’au 12 et laissé les autres comme texte, ici « {{raw}} ». Jour et mois des premiers ont sans doute été inversés.',
   'day-order-mixed-swapped-do':
     'Exporter à nouveau depuis la source, en CSV, et choisir ce fichier sans l’ouvrir dans Excel. Si les jours sont justes, dire l’ordre de la colonne.',
+  'title-year-budget':
+    'Le titre « {{raw}} » nomme {{year}}, mais aucune colonne ne dit de quelle année sont les montants.',
+  'title-year-budget-do':
+    'Ajouter une colonne « Année », avec {{year}} à chaque ligne si c’est la leur, ou des colonnes « Du » et « Au », qui restent vides pour des montants sans année. Puis choisir à nouveau le fichier.',
+  'title-year-budget-name':
+    'Le nom « {{raw}} » contient {{year}}, mais aucune colonne ne dit de quelle année sont les montants.',
+  'title-year-budget-name-do':
+    'Ajouter une colonne « Année », avec {{year}} à chaque ligne si c’est la leur, ou des colonnes « Du » et « Au », qui restent vides pour des montants sans année. Puis choisir à nouveau le fichier.',
+  'value-missing-above':
+    'La cellule est vide à cette ligne et plus bas : « {{above}} » figure au-dessus, et non à chaque ligne.',
+  'value-missing-above-do':
+    'Écrire à chaque ligne ce qui figure au-dessus d’elle, dans Excel en recopiant vers le bas, puis choisir à nouveau le fichier.',
+  'value-missing-section':
+    'La cellule est vide à cette ligne et plus bas : « {{above}} » figure au-dessus, seul sur sa ligne.',
+  'value-missing-section-do':
+    'Écrire à chaque ligne ce qui figure seul au-dessus d’elle, retirer les lignes qui ne contiennent rien d’autre, puis choisir à nouveau le fichier.',
+  'total-differs-named': 'Le total imprimé de « {{name}} » est {{declared}}, la somme de ses lignes est {{computed}}.',
 } as const

@@ -98,4 +98,8 @@ export const cellProblems = {
     'Laat alleen de vier cijfers staan en kies het bestand opnieuw. Zegt het teken dat het jaar niet volledig is, geef dan de eerste en de laatste dag in kolommen “Van” en “Tot en met”.',
   'reference-damaged-digits':
     '“{{raw}}” is een getal van meer dan 15 cijfers, waarvan een rekenblad er maar 15 bewaart: de andere zijn verloren.',
+  'reference-damaged-decimals':
+    '“{{raw}}” is een getal met decimalen, en geen enkel incidentnummer heeft er: een formule of een berekening kan het veranderd hebben.',
+  'reference-damaged-decimals-do':
+    'Zet in de cel het nummer van het incident zoals het in de bron staat en kies het bestand opnieuw.',
 } as const satisfies Same<typeof french>

@@ -76,6 +76,7 @@ export const charts = {
   unchanged: 'Geen evolutie: alles is gelijk',
   'change-unknown': 'Geen vergelijkbare evolutie',
   'change-base': 'Evolutie tegenover {{from}} tot en met {{to}}',
+  'change-base-kept': 'Evolutie tegenover de incidenten {{period}}',
   'change-base-day': 'Evolutie tegenover {{from}}',
   'compare-previous': 'Dezelfde dagen een jaar eerder',
   'compare-none': 'Geen vergelijking',

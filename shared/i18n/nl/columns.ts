@@ -19,6 +19,8 @@ export const columns = {
   origin: 'Herkomst',
   month: 'Maand',
   day: 'Dag',
+  weekday: 'Dag',
+  'weekday-month': 'Weekdag en maand',
   municipality: 'Gemeente',
   per1000: 'Per 1.000 inw.',
   status: 'Status',

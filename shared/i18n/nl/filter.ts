@@ -35,5 +35,7 @@ export const filter = {
   'period-range': 'van {{from}} tot en met {{to}}',
   'period-day': 'op {{from}}',
   'period-year': 'in {{year}}',
+  'period-named': 'in {{values}}',
+  'period-some-days': 'op {{figure}} dagen, van {{from}} tot en met {{to}}',
   'period-year-to-date': 'sinds het begin van het jaar ({{from}} – {{to}})',
 } as const satisfies Same<typeof french>

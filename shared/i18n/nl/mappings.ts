@@ -24,6 +24,7 @@ export const mappings = {
   remember: 'Onthouden voor bestanden van dit type',
   'remember-text': 'Dezelfde kolomkoppen worden op dezelfde manier gelezen, zonder vraag.',
   'remember-name': 'Naam',
+  'remember-replaces': 'Komt in de plaats van wat onder deze naam voor andere kolomkoppen onthouden is.',
   'remember-do': 'Onthouden',
   remembered: 'Onthouden als “{{name}}”.',
   'breaks-title_one': 'Eén reeksbreuk',

@@ -121,6 +121,9 @@ export const notes = {
     'De werkbladen “{{sheet}}” en “{{otherSheet}}” bevatten dezelfde tabel, maar regel {{line}} van het eerste ontbreekt in het tweede.',
   'note-sheets-differ-do': 'Alleen het gekozen werkblad wordt gelezen: ga na of het het juiste is.',
   'note-macros-ignored': 'De werkmap bevat macro’s; ze werden niet gelezen en niet uitgevoerd.',
+  'note-encoded-twice':
+    'De tekst is tweemaal gecodeerd voor hij hier kwam, zoals “{{raw}}” toont: zulke namen worden ingelezen zoals ze er staan.',
+  'note-encoded-twice-do': 'Exporteer opnieuw bij de bron, één keer in UTF-8, en kies dat bestand.',
   'note-page-of-several':
     'Het bestand is maar één pagina van een reeks: {{values}}. De andere worden op dezelfde manier ingelezen.',
   'note-count-missing_one': 'Cel zonder getal, waarvoor niets wordt ingelezen: {{values}}.',

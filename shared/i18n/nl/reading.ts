@@ -32,6 +32,7 @@ export const reading = {
   'field-full-category': 'Volledige categorie',
   'name-remembered': 'onthouden voor bestanden van dit type',
   'name-as-written': 'Zoals in het bestand',
+  'name-take-back': 'Dit antwoord intrekken',
   'name-own': 'Niets anders: “{{name}}” behouden zoals het er staat',
   'keep-subcategories': 'De bewaarde namen behouden',
   'take-subcategories': 'De namen van het bestand overnemen',

@@ -101,6 +101,7 @@ export const report = {
   'table-years-ahead': 'Tabel {{number}}. Op {{day}} ligt {{year}} al boven het volledige jaar {{before}}',
   'table-trend-month': 'Tabel {{number}}. Incidenten per maand',
   'table-trend-day': 'Tabel {{number}}. Incidenten per dag',
+  'table-weekdays': 'Tabel {{number}}. Incidenten per weekdag en maand',
   'table-municipalities': 'Tabel {{number}}. Incidenten per gemeente',
   'table-statuses': 'Tabel {{number}}. Incidenten per status',
   'table-organisations': 'Tabel {{number}}. Incidenten per organisatie',
@@ -122,8 +123,7 @@ export const report = {
   'legend-full': 'Vol: volledig jaar.',
   'legend-partial': 'Gearceerd: onvolledig jaar.',
   'legend-derived': 'Streepjes: afgeleide waarde.',
-  'sub-trend': 'Van {{from}} tot en met {{to}}.',
-  'sub-trend-day': 'Op {{from}}.',
+  'sub-days': 'Getelde dagen: {{period}}.',
   'legend-trend-partial': 'Gearceerd, in de tabel met streepjes onderstreept: onvolledige periode.',
   'legend-trend-partial-alone': 'Met streepjes onderstreept: onvolledige periode.',
   'sub-municipalities':

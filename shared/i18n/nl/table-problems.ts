@@ -23,7 +23,7 @@ export const tableProblems = {
     '“{{raw}}” heeft het over nagestreefde, verwachte of geschatte cijfers, maar alleen wat geteld is, wordt ingelezen.',
   'counts-scaled-foreseen-do':
     'Zijn de incidenten wel geteld, haal dat woord dan uit de titel. Een schatting wordt ingelezen met een kolom “Voorbehoud” waarin “ongeveer” staat.',
-  'total-unread-group': '“{{raw}}” is een totaal of een naam, en het bedrag is de som van de andere rijen.',
+  'total-unread-group': '“{{raw}}” is een totaal of een naam, en het bedrag is de som van andere rijen.',
   'total-unread-group-do':
     'Is het hun totaal, haal de rij dan weg: het wordt hier berekend. Is het een naam, schrijf er dan die van één bepaalde instelling. Kies het bestand daarna opnieuw.',
   'total-unread-blank':
@@ -42,4 +42,18 @@ export const tableProblems = {
     'Kolom “{{column}}”: Excel heeft de dagen tot en met 12 als dag gelezen en de andere als tekst gelaten, hier “{{raw}}”. Van de eerste zijn dag en maand wellicht omgewisseld.',
   'day-order-mixed-swapped-do':
     'Exporteer opnieuw uit de bron, als CSV, en kies dat bestand zonder het in Excel te openen. Kloppen de dagen wel, zeg dan de volgorde van de kolom.',
+  'title-year-budget': 'De titel “{{raw}}” noemt {{year}}, maar geen kolom zegt van welk jaar de bedragen zijn.',
+  'title-year-budget-do':
+    'Voeg een kolom “Jaar” toe, met {{year}} op elke rij als dat hun jaar is, of kolommen “Van” en “Tot en met”, die leeg blijven voor bedragen zonder jaar. Kies het bestand daarna opnieuw.',
+  'title-year-budget-name': 'De naam “{{raw}}” bevat {{year}}, maar geen kolom zegt van welk jaar de bedragen zijn.',
+  'title-year-budget-name-do':
+    'Voeg een kolom “Jaar” toe, met {{year}} op elke rij als dat hun jaar is, of kolommen “Van” en “Tot en met”, die leeg blijven voor bedragen zonder jaar. Kies het bestand daarna opnieuw.',
+  'value-missing-above': 'De cel is leeg op deze rij en lager: “{{above}}” staat erboven, en niet op elke rij.',
+  'value-missing-above-do':
+    'Schrijf op elke rij wat erboven staat, in Excel door de kolom omlaag door te voeren, en kies het bestand opnieuw.',
+  'value-missing-section': 'De cel is leeg op deze rij en lager: “{{above}}” staat erboven, alleen op een rij.',
+  'value-missing-section-do':
+    'Schrijf op elke rij wat alleen erboven staat, verwijder de rijen die niets anders bevatten en kies het bestand opnieuw.',
+  'total-differs-named':
+    'Het gedrukte totaal van “{{name}}” is {{declared}}, de som van de regels ervan is {{computed}}.',
 } as const satisfies Same<typeof french>

@@ -106,7 +106,7 @@ test('N7: an empty amount is missing, which is not 0', async () => {
   expect(await centsOf('0,10', '')).toEqual([10])
 })
 
-test.each(['-', 'n/a', 'n.d.', 'NULL', '#N/A', 'p.m.'])(
+test.each(['-', 'n/a', 'n.d.', 'NULL', '#N/A', 'p.m.', '€ -', '-€'])(
   'N7: %j says that there is no amount, which is not 0',
   async (text) => {
     expect(await centsOf('0,10', text)).toEqual([10])

@@ -5,15 +5,22 @@ import { openText } from '../../../electron/backend/import/file/text-source.ts'
 import { findLayouts } from '../../../electron/backend/import/table/layout.ts'
 import { DATASETS, type Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
-import type { Mapping } from '../../../shared/domain/import-plan.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
+import type { Mapping } from '../../../shared/domain/mapping.ts'
 import { codesOf, openFolder, temporaryFolder } from './folder.ts'
 
 async function layoutOf(text: string, dataset: Dataset | null = null, mapping: Mapping = {}) {
   using folder = temporaryFolder()
   const path = join(folder.path, 'file.csv')
   writeFileSync(path, text)
-  const encoding = { encoding: 'utf-8', by: 'utf-8', markLength: 0, isDoubtful: false, hasNul: false } as const
+  const encoding = {
+    encoding: 'utf-8',
+    by: 'utf-8',
+    markLength: 0,
+    isDoubtful: false,
+    isTwice: false,
+    hasNul: false,
+  } as const
   const { sources } = openText(path, 'file.csv', encoding, mapping.delimiter)
   const [layout] = await findLayouts(sources, dataset, mapping)
   return layout ?? null

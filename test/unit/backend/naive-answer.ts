@@ -12,6 +12,18 @@ export type PlainIncident = Readonly<Record<TupleDimension, string>> & {
   readonly days: number | null
 }
 
+/** One of which a test says only what matters to it. */
+export const ANY_INCIDENT: PlainIncident = {
+  category: 'road',
+  subcategory: '',
+  municipality: '21004',
+  status: 'closed',
+  organisation: '',
+  channel: '',
+  created: '2023-02-28',
+  days: 3,
+}
+
 /** The same incidents as the engine holds them. */
 export function stateOf(
   incidents: readonly PlainIncident[],
@@ -105,8 +117,10 @@ function measured(question: Question, rows: readonly PlainIncident[], all: numbe
 
 /** Whether a break of what a figure counts has days compared on both of its sides, the earlier ones a year before. */
 function isOverBreak(breaks: readonly CategoryBreak[], question: Question, key: readonly string[], days: Days) {
-  const own = key.length === 0 ? -1 : question.by.indexOf('category')
-  const asked = own === -1 ? question.filters.find(({ kind }) => kind === 'category')?.values : [key[own]]
+  const of = (dimension: Dimension) => (key.length === 0 ? undefined : key[question.by.indexOf(dimension)])
+  // A sub-category is one of its category.
+  const own = of('category') ?? of('subcategory')?.replace(/\/.*/, '')
+  const asked = own ? [own] : question.filters.find(({ kind }) => kind === 'category')?.values
   // Years, months and days sort as texts: a tilde comes after all that begin with them.
   const dates = key.length === 0 ? [] : key.filter((_code, index) => isYearly(question.by[index]!))
   return breaks.some(
@@ -144,12 +158,17 @@ export function dayCount(
   return count
 }
 
-/** Whether only some days of the week count, and not equally many a year before; or a month had one more then. */
+/** In a period of so many days one day more or less is left aside. */
+export const LONG = 28
+
+/** Whether not equally many days of the week count a year before, a month had one more then, or a short period had. */
 function isUneven(question: Question, moved: Question, key: readonly string[], days: Days): boolean {
   const { by } = question
   const before = key.map((code, index) => (isYearly(by[index]!) ? earlier(code) : code))
   const daysBefore = { from: earlier(days.from), to: earlier(days.to) }
-  const lost = dayCount(moved.filters, by, before, daysBefore) - dayCount(question.filters, by, key, days)
+  const [then, now] = [dayCount(moved.filters, by, before, daysBefore), dayCount(question.filters, by, key, days)]
+  const lost = then - now
+  if (lost !== 0 && Math.min(then, now) < LONG) return true
   const isOfMonths = [...question.filters.map(({ kind }) => kind), ...(key.length === 0 ? [] : by)].includes('month')
   if (isOfMonths && lost > 0) return true
   const isOfAll = !question.filters.some(({ kind, values }) => isOfWeeks(kind) && values.length < 7)

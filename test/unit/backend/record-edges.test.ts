@@ -1,26 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { answerRecords } from '../../../electron/backend/figures/answer-records.ts'
 import type { Question } from '../../../shared/domain/question.ts'
-import { type PlainIncident, stateOf } from './naive-answer.ts'
+import { ANY_INCIDENT, type PlainIncident, stateOf } from './naive-answer.ts'
 
 const answerOf = (question: Question, { coverage, columns }: ReturnType<typeof stateOf>) =>
   answerRecords(question, coverage, columns)
 
 const AS_OF = '2024-03-15'
 
-const ANY: PlainIncident = {
-  category: 'road',
-  subcategory: '',
-  municipality: '21004',
-  status: 'closed',
-  organisation: '',
-  channel: '',
-  created: '2023-02-28',
-  days: 3,
-}
-
 describe('answers at the edges', () => {
-  const one = ANY
+  const one = ANY_INCIDENT
   const many = (count: number, created: string): readonly PlainIncident[] => Array(count).fill({ ...one, created })
   const asked: Question = {
     measure: 'incidents',

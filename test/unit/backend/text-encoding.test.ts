@@ -41,7 +41,7 @@ describe('C2: the text of a file', () => {
     ['utf-16be', 'zeros'],
   ] as const)('in %s is found without being told', (encoding, by) => {
     const bytes = iconv.encode(TEXT, encoding)
-    const expected = { encoding, by, markLength: 0, isDoubtful: false, hasNul: false }
+    const expected = { encoding, by, markLength: 0, isDoubtful: false, isTwice: false, hasNul: false }
     expect(found(bytes)).toEqual(expected)
     expect(textOf(bytes, expected)).toBe(TEXT)
     expect(textOf(bytes, found(bytes, encoding))).toBe(TEXT)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readFilterValue } from '../../../electron/cli/filter-value.ts'
+import { readFilterValue, unknownValue } from '../../../electron/cli/filter-value.ts'
 import { UsageError } from '../../../electron/cli/terminal.ts'
 import type { Dimension } from '../../../shared/domain/dimension.ts'
 
@@ -24,6 +24,10 @@ test.each([
   expect(values).toMatchObject({ dimension, value })
   expect(values.nearest).toMatch(nearest)
   expect(String(values.nearest).split(', ')).toHaveLength(3)
+})
+
+test('what was left empty is no value to propose', () => {
+  expect(unknownValue('subcategory', 'hole', [[''], ['road/hole']]).values.nearest).toBe('road/hole')
 })
 
 test.each([

@@ -1,24 +1,33 @@
 import { expect, test } from 'vitest'
-import { openedIn, PRINTED_DIMENSIONS, reportSections } from '../../../electron/cli/report-sections.ts'
+import { delaysBy, openedIn, reportSections } from '../../../electron/cli/report-sections.ts'
 import { UsageError } from '../../../electron/cli/terminal.ts'
 import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
 
 test('a report by dimensions holds their tables, each once, and the method', () => {
-  expect(reportSections(['organisation', 'channel'])).toEqual(['organisations', 'channels', 'method'])
-  expect(reportSections(['month', 'day'])).toEqual(['trend', 'method'])
+  expect(reportSections(['organisation', 'channel'], 'incidents')).toEqual(['organisations', 'channels', 'method'])
+  expect(reportSections(['month', 'day'], 'incidents')).toEqual(['trend', 'method'])
 })
 
-test('what paper has no table for is refused', () => {
-  expect(PRINTED_DIMENSIONS).not.toContain('weekday')
-  expect(() => reportSections(['weekday'])).toThrow(UsageError)
+test('days of the week have a table, told apart by months or not', () => {
+  expect(reportSections(['weekday'], 'incidents')).toEqual(['weekdays', 'method'])
+  expect(reportSections(['weekday-month', 'weekday'], 'incidents')).toEqual(['weekdays', 'method'])
 })
 
 test('a report by sub-category is of the one category that is kept, or open', () => {
   const kept = (...values: readonly string[]) => ({ ...DEFAULT_VIEW, filters: [{ kind: 'category' as const, values }] })
-  expect(reportSections(['subcategory'])).toEqual(['subcategories', 'method'])
+  expect(reportSections(['subcategory'], 'incidents')).toEqual(['subcategories', 'method'])
   expect(openedIn(kept('road'), ['subcategory'])).toBe('road')
   expect(openedIn({ ...DEFAULT_VIEW, drill: 'park' }, ['month', 'subcategory'])).toBe('park')
   expect(openedIn({ ...kept('road'), drill: 'park' }, ['month'])).toBe('park')
   for (const view of [DEFAULT_VIEW, kept('road', 'park'), { ...DEFAULT_VIEW, drill: 'irisbox' }])
     expect(() => openedIn(view, ['subcategory'])).toThrow(UsageError)
+})
+
+test('a report shows the measure that it is asked for, or says by what it could', () => {
+  expect(reportSections(['municipality'], 'median-days')).toEqual(['municipalities', 'delays', 'method'])
+  expect(delaysBy(['municipality'], 'p90-days')).toBe('municipality')
+  expect(reportSections(['category', 'month'], 'closed-rate')).toEqual(['categories', 'trend', 'method'])
+  expect(reportSections(['month'], 'share')).toEqual(['trend', 'method'])
+  expect(() => reportSections(['month'], 'median-days')).toThrow(UsageError)
+  expect(() => reportSections(['municipality'], 'closed-rate')).toThrow(UsageError)
 })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addDays, dayNumber, weekdayOf } from '../../../shared/domain/day.ts'
 import type { Filter } from '../../../shared/domain/filter.ts'
-import { haveUnequalWeekdays, keptDays, keptSpan } from '../../../shared/domain/kept-days.ts'
+import { isUnevenOther, isUnevenYearBefore, keptDays, keptSpan } from '../../../shared/domain/kept-days.ts'
 import { previousYearSpan, yearSpan } from '../../../shared/domain/period.ts'
 
 const MONDAYS: readonly Filter[] = [{ kind: 'weekday', values: ['1'] }]
@@ -24,24 +24,48 @@ it('counts the Mondays of a month in every year', () => {
   expect(keptDays({ from: '2021-03-15', to: '2022-03-07' }, mondays)).toBe(4)
   expect(keptDays({ from: '2021-04-01', to: '2022-02-28' }, mondays)).toBe(0)
   expect(keptDays(yearSpan(2022), [...mondays, { kind: 'weekday', values: ['2'] }])).toBe(0)
-  expect(haveUnequalWeekdays(mondays, yearSpan(2022), yearSpan(2021))).toBe(true)
+  expect(isUnevenYearBefore(mondays, yearSpan(2022), yearSpan(2021))).toBe(true)
   const others: readonly Filter[] = [{ kind: 'weekday-month', values: ['1-05'] }]
-  expect(haveUnequalWeekdays(others, yearSpan(2022), yearSpan(2021))).toBe(false)
+  expect(isUnevenYearBefore(others, yearSpan(2022), yearSpan(2021))).toBe(false)
 })
 
 it('tells weekdays that occur unequally often in a year and the one before', () => {
   const uneven = (year: number, weekdays: readonly string[]) => {
     const days = yearSpan(year)
-    return haveUnequalWeekdays([{ kind: 'weekday', values: weekdays }], days, previousYearSpan(days))
+    return isUnevenYearBefore([{ kind: 'weekday', values: weekdays }], days, previousYearSpan(days))
   }
   expect(uneven(2018, ['1'])).toBe(true)
   expect(uneven(2018, ['2'])).toBe(false)
   // 2018 gains a Monday and loses a Sunday.
   expect(uneven(2018, ['1', '7'])).toBe(false)
   expect(uneven(2020, ['1', '2', '3', '4', '5', '6', '7'])).toBe(false)
-  expect(haveUnequalWeekdays([], MARCH_2022, previousYearSpan(MARCH_2022))).toBe(false)
+  expect(isUnevenYearBefore([], MARCH_2022, previousYearSpan(MARCH_2022))).toBe(false)
   const march: readonly Filter[] = [...MONDAYS, { kind: 'month', values: ['2022-03'] }]
-  expect(haveUnequalWeekdays(march, yearSpan(2022), yearSpan(2021))).toBe(true)
+  expect(isUnevenYearBefore(march, yearSpan(2022), yearSpan(2021))).toBe(true)
+})
+
+it('leaves 29 February aside in a month or more, not in a few days', () => {
+  const uneven = (from: string, to: string, filters: readonly Filter[] = []) =>
+    isUnevenYearBefore(filters, { from, to }, previousYearSpan({ from, to }))
+  expect([uneven('2024-02-28', '2024-02-29'), uneven('2025-02-28', '2025-03-01')]).toEqual([true, true])
+  expect([uneven('2024-02-29', '2024-02-29'), uneven('2024-02-01', '2024-02-29')]).toEqual([false, false])
+  expect([uneven('2024-01-01', '2024-12-31'), uneven('2025-02-01', '2025-03-31')]).toEqual([false, false])
+  const days: readonly Filter[] = [{ kind: 'day', values: ['2024-02-20', '2024-02-29'] }]
+  expect(uneven('2024-02-20', '2024-02-29', days)).toBe(false)
+  const month: readonly Filter[] = [{ kind: 'month', values: ['2025-02'] }]
+  expect(isUnevenYearBefore(month, yearSpan(2025), yearSpan(2024))).toBe(true)
+})
+
+it('sets the days that filters keep against as many others', () => {
+  const march: readonly Filter[] = [{ kind: 'month', values: ['2022-03'] }]
+  const uneven = (to: string, filters = march) => isUnevenOther(filters, MARCH_2022, { from: '2021-03-01', to })
+  expect([uneven('2021-03-31'), uneven('2021-03-30')]).toEqual([false, true])
+  // Four Mondays in March 2022, five in March 2021.
+  expect([uneven('2021-03-31', [...march, ...MONDAYS]), uneven('2021-03-31', [])]).toEqual([true, false])
+  const apart: readonly Filter[] = [{ kind: 'month', values: ['2022-03', '2022-07'] }]
+  const span = { from: '2022-03-01', to: '2022-07-31' }
+  expect(isUnevenOther(apart, span, { from: '2021-03-01', to: '2021-07-31' })).toBe(true)
+  expect(isUnevenOther(apart, span, { from: '2021-03-01', to: '2021-05-01' })).toBe(false)
 })
 
 it('counts what going from day to day counts', () => {

@@ -98,6 +98,8 @@ describe('municipalities', () => {
     ['Molenbeek St-Jean', '21012'],
     ['Woluwé-Saint-Pierre', '21019'],
     ['1030 Schaerbeek', '21015'],
+    ['B-1050 Ixelles', '21009'],
+    ['B - 1060 Saint-Gilles', '21013'],
     ['1030\u00a0Schaarbeek', '21015'],
     // The name is surer than the number beside it.
     ['1000 Ixelles', '21009'],

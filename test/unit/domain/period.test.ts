@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compare } from '../../../shared/domain/comparison.ts'
 import { deriveYearBefore } from '../../../shared/domain/derived-year.ts'
 import {
+  commonDays,
   contains,
   cutAt,
   fullYearOf,
@@ -19,6 +20,24 @@ const AS_OF = '2023-11-15'
 const span = (from: string, to: string) => ({ from, to })
 
 describe('periods', () => {
+  test.each([
+    [
+      'one in the other',
+      span('2023-01-01', '2023-12-31'),
+      span('2023-03-05', '2023-03-07'),
+      span('2023-03-05', '2023-03-07'),
+    ],
+    [
+      'one cut by the other',
+      span('2023-01-01', '2023-03-05'),
+      span('2023-03-05', '2023-12-31'),
+      span('2023-03-05', '2023-03-05'),
+    ],
+    ['one after the other', span('2023-01-01', '2023-03-05'), span('2023-03-06', '2023-12-31'), null],
+  ])('have days in common: %s', (_case, one, other, common) => {
+    expect([commonDays(one, other), commonDays(other, one)]).toEqual([common, common])
+  })
+
   test('resolve against the day of the data, never a clock', () => {
     expect(resolvePeriod({ kind: 'all' }, AS_OF)).toBeNull()
     expect(resolvePeriod({ kind: 'year', year: 2022 }, AS_OF)).toEqual(span('2022-01-01', '2022-12-31'))

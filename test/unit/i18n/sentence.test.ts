@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
+import type { Filter } from '../../../shared/domain/filter.ts'
 import { cellsOfMonth } from '../../../shared/domain/heat-cells.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import { CATEGORY_CODES, UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { filterSentence, periodSentence } from '../../../shared/i18n/sentence.ts'
+import { filterSentence, keptDaysSentence, periodSentence } from '../../../shared/i18n/sentence.ts'
 import { briefFilter } from '../../../shared/i18n/view-sentence.ts'
 
 /** Codes of each kind, the first of which is the single value. */
@@ -217,5 +218,44 @@ describe('a period in words', () => {
     expect(toDate).toContain('15/11/2023')
     expectWhole(toDate)
     expectWhole(periodSentence({ kind: 'year-to-date' }, null, t, format))
+  })
+})
+
+describe('the days that filters keep', () => {
+  const said = (language: Language, from: string, to: string, ...filters: readonly Filter[]) =>
+    keptDaysSentence({ from, to }, filters, createTranslator(language), createFormat(language)).replaceAll(/\s/g, ' ')
+  const months = (...values: readonly string[]): Filter => ({ kind: 'month', values })
+
+  it('are named one by one where they do not touch', () => {
+    const apart = months('2022-03', '2022-07')
+    expect(LANGUAGES.map((language) => said(language, '2022-03-01', '2022-07-31', apart))).toEqual([
+      'en mars 2022 et juillet 2022',
+      'in maart 2022 en juli 2022',
+      'in March 2022 and July 2022',
+    ])
+    expect(said('fr', '2021-01-01', '2023-12-31', { kind: 'year', values: ['2023', '2021'] })).toBe('en 2021 et 2023')
+    // The data end within the last one.
+    expect(said('nl', '2022-03-01', '2022-07-15', apart)).toBe(
+      'van 01/03/2022 tot en met 31/03/2022 en van 01/07/2022 tot en met 15/07/2022',
+    )
+  })
+
+  it('are a span where they touch, and where nothing of it is filtered', () => {
+    const touching = said('en', '2022-03-01', '2022-04-30', months('2022-04', '2022-03'))
+    expect(touching).toBe('from 01/03/2022 to 30/04/2022')
+    expect(said('en', '2022-03-01', '2022-04-30', { kind: 'weekday', values: ['1'] })).toBe(touching)
+    expect(keptDaysSentence(null, [months('2022-03')], createTranslator('en'), createFormat('en'))).toBe(
+      'over the whole period',
+    )
+  })
+
+  it('are counted where they are many', () => {
+    const days = ['2022-03-01', '2022-03-03', '2022-03-05', '2022-03-06', '2022-03-09']
+    const all = LANGUAGES.map((language) => said(language, '2022-03-01', '2022-03-09', { kind: 'day', values: days }))
+    expect(all).toEqual([
+      'pendant 5 jours, du 01/03/2022 au 09/03/2022',
+      'op 5 dagen, van 01/03/2022 tot en met 09/03/2022',
+      'on 5 days, from 01/03/2022 to 09/03/2022',
+    ])
   })
 })

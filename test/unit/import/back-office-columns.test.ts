@@ -71,3 +71,14 @@ test('3b: what each of them says is what is stored, the surer of two where both 
     ['note-postal-code-differs', '1000 Ixelles'],
   ])
 })
+
+test.each([
+  'N°;Statut;Date de création;Date de clôture\n',
+  'Nummer;Status;Datum melding;Datum afsluiting\n',
+  'No.;Status;Creation date;Closing date\n',
+])('the days of a list of incidents are known by the names that lists give them: %s', async (header) => {
+  using folder = openFolder()
+  await folder.take(`${header}1;Clôturé;20/03/2023;25/03/2023\n`)
+  const days = folder.database.prepare('SELECT closed_on - created FROM incident').pluck().all()
+  expect(days).toEqual([5])
+})

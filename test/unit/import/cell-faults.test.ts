@@ -21,6 +21,8 @@ describe('a cell that is a number but for what stands around it says so', () => 
     ['-€ 500', 'apart'],
     ['(€ 500,00)', 'apart'],
     ['> 3000', 'qualifier'],
+    ['env. 3000', 'qualifier'],
+    ['Ca. 3000', 'qualifier'],
     ['≈ 4000', 'qualifier'],
     ['~4000', 'qualifier'],
     ['1000 (7,7 %)', 'share'],

@@ -16,8 +16,11 @@ test.each([
   expect(right.plan.controlTotals).toMatchObject([{ declared: 2, computed: 2, ok: true }])
 })
 
-test('but in a table of figures it is a remark', async () => {
-  using folder = openFolder()
-  const { plan } = await folder.plan('Catégorie;2022\nVoirie;10\nParc;20\nNombre de lignes : 2\n')
-  expect([plan.new, plan.controlTotals]).toEqual([2, []])
-})
+test.each(['Nombre de lignes : 2', 'Nombre de lignes;2', 'Aantal rijen;2'])(
+  'but in a table of figures it is a remark: %s',
+  async (line) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(`Catégorie;2022\nVoirie;10\nParc;20\n${line}\n`)
+    expect([plan.new, plan.rejected, plan.controlTotals]).toEqual([2, 0, []])
+  },
+)

@@ -32,7 +32,7 @@ test('and one that differs is held against the same rows', async () => {
   using folder = openFolder()
   const { plan } = await folder.plan(`${HEADER}${ROWS}WePulse;Total;;prévu;701\nWePulse;Total;;payé;30\n`, { asOfDay })
   expect(problemsOf(plan)).toMatchObject([
-    { code: 'total-differs', place: { line: 7 }, details: { declared: 701, computed: 700 } },
+    { code: 'total-differs', details: { declared: 701, computed: 700, rule: 'named', name: 'WePulse · prévu' } },
   ])
 })
 
@@ -44,5 +44,17 @@ test('so do those of a year in a table of categories', async () => {
   expect([plan.new, plan.controlTotals.map(({ ok }) => ok)]).toEqual([4, [true, true]])
   expect(problemsOf((await folder.plan(years(4))).plan)).toMatchObject([
     { code: 'total-differs', place: { line: 7 }, details: { declared: 4, computed: 3 } },
+  ])
+})
+
+test.each([
+  ['a year', 'WePulse;Jette;2023;20\nTotal;;2022;11\n', '2022', 10],
+  ['a programme behind its words', 'POD IT;Jette;2022;20\nTotal WePulse;;;11\n', 'WePulse', 10],
+])('one of %s says whose rows it was held against', async (_what, rows, name, computed) => {
+  using folder = openFolder()
+  const text = `Programme;Institution;Année;Prévu\nWePulse;Evere;2022;10\n${rows}`
+  const { plan } = await folder.plan(text, { asOfDay })
+  expect(problemsOf(plan)).toMatchObject([
+    { code: 'total-differs', details: { declared: 11, computed, rule: 'named', name } },
   ])
 })

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { answerLines, isOneWayOut } from '../../../electron/cli/answer-lines.ts'
 import { problemAnswers } from '../../../electron/cli/problem-answers.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
+import { withDecisions } from '../../../shared/domain/mapping.ts'
 import { answersTo, type FileQuestion, isQuestion, withAnswer } from '../../../shared/domain/question-answers.ts'
-import { lastingMapping, withMapping } from '../../../shared/domain/remembered-mapping.ts'
+import { lastingMapping } from '../../../shared/domain/remembered-mapping.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { openFolder } from '../backend/folder.ts'
 import { bookOf, sheetOf, textRows } from '../backend/workbook-file.ts'
@@ -206,7 +207,7 @@ test('what words of a list stand for is remembered, and an answer leaves what wa
   const both = { choices: { kind: { krediet: 'planned', saldo: 'paid' } } }
   const options = { ...DEFAULT_IMPORT_OPTIONS, mapping: said('krediet', 'planned') }
   expect(withAnswer(options, { kind: 'mapping', mapping: said('saldo', 'paid') }).mapping).toEqual(both)
-  expect(withMapping(said('krediet', 'planned'), said('saldo', 'paid'))).toEqual(both)
+  expect(withDecisions(said('krediet', 'planned'), said('saldo', 'paid'))).toEqual(both)
   expect(lastingMapping({ ...both, header: 3 })).toEqual(both)
 })
 

@@ -10,6 +10,8 @@ test.each([
   `Nombre d’incidents par année (en milliers)\n\n${YEARS}`,
   `Aantal incidenten, in duizenden\n\n${YEARS}`,
   `Incidents x 1.000\n\n${YEARS}`,
+  `Incidents pour 1.000 habitants\n\n${YEARS}`,
+  `Incidenten per inwoner\n\n${YEARS}`,
   `${YEARS}* en milliers\n`,
   'Année;Nombre d’incidents (en milliers)\n2021;76\n2022;97\n',
 ])('counts in thousands are never taken one by one: %j', async (text) => {
@@ -34,6 +36,9 @@ describe('a title that speaks of less than all incidents of the Region', () => {
     ['Ville de Bruxelles', `Ville de Bruxelles\n\n${CATEGORIES}`],
     ['Propreté publique', `Propreté publique : incidents par an\n\n${YEARS}`],
     ['clôturés', `Incidents clôturés\n\n${YEARS}`],
+    ['réouverts', `Incidents réouverts\n\n${YEARS}`],
+    ['en été', `Incidents en été\n\n${YEARS}`],
+    ['weekend', `Incidenten in het weekend\n\n${YEARS}`],
   ])('refuses the table, by %s', async (raw, text) => {
     using folder = openFolder()
     const { plan } = await folder.plan(text, { asOfDay: '2023-11-15' })
@@ -147,4 +152,28 @@ test('cells without a figure beside others are told, by their category and year'
     2,
     [{ code: 'note-count-missing', details: { count: 2, values: 'Voirie 2021, Parc 2021' } }],
   ])
+})
+
+test.each([
+  'Incidents depuis le 01/04/2023, situation au 15/11/2023',
+  'Incidenten sinds 1 april 2023, stand op 15/11/2023',
+  'From 01/04/2023, as of 15/11/2023',
+  'Incidents depuis le lancement, au 15/11/2023',
+  'Week 46, op 15/11/2023',
+  'Rapport hebdomadaire, au 15/11/2023',
+])('a title that says where its figures begin, and not with which day, is asked for both days: %s', async (title) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(`${title}\n\n${CATEGORIES}`)
+  expect([plan.plan, plan.problems]).toMatchObject([null, [{ code: 'title-period', raw: title }]])
+})
+
+test.each([
+  'Depuis le 1er janvier 2023, au 15/11/2023',
+  'Sinds 01/01/2023, stand op 15/11/2023',
+  'Depuis le début de l’année, au 15/11/2023',
+  'Mise à jour hebdomadaire, situation au 15/11/2023',
+])('one that says that they begin with the year is not: %s', async (title) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(`${title}\n\n${CATEGORIES}`)
+  expect(codesOf(plan)).toEqual([])
 })

@@ -15,6 +15,24 @@ test.each([
   expect(plan.problems).toMatchObject([{ code: 'column-missing', details: { dataset, fields } }])
 })
 
+test.each(['Aantal meldingen', 'Signalements'])('a count of reports is none of incidents: %s', async (header) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(`Année;Catégorie;${header};Remarque\n2020;Divers;470;x\n`)
+  expect([plan.plan, plan.problems]).toMatchObject([
+    null,
+    [{ code: 'label-unknown', raw: header, place: { line: 1, column: header } }],
+  ])
+})
+
+test.each([
+  ['Voorzien', 'Programma;Gemeente;Jaar;Voorzien\nWePulse;Elsene;2023;10,50\n'],
+  ['Budgété', 'Programme;Commune;Année;Budgété\nWePulse;Ixelles;2023;10,50\n'],
+])('a word for a kind of money over a column is asked about: %s', async (columns, text) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(text)
+  expect(plan.problems).toMatchObject([{ code: 'question-amount', details: { columns, count: 1 } }])
+})
+
 test('key figures of a year are those of the whole of it', async () => {
   using folder = openFolder()
   const header = 'Programme;Code;Libellé;Valeur;Unité;Année\n'

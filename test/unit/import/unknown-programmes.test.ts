@@ -82,3 +82,14 @@ test('C2: Mac Roman is asked about, and read right when it is the answer', async
   expect([plan.new, codesOf(plan)]).toEqual([1, []])
   expect(plan.understanding.sample[0]?.read.at(-1)).toBe('Clôturé')
 })
+
+describe('a list of what belongs to a programme is none of programmes', () => {
+  test.each([
+    ['Programma;Code;Soort;Naam FR;Naam NL\nwepulse;21009;gemeente;Ixelles;Elsene\n', 'participants', []],
+    ['Programme;Code;Nom FR\nwepulse;21009;Ixelles\n', 'participants', ['column-missing']],
+  ])('%j', async (text, dataset, codes) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(text, { asOfDay: '2023-09-30' })
+    expect([plan.dataset, codesOf(plan)]).toEqual([dataset, codes])
+  })
+})

@@ -7,8 +7,10 @@ import type { Client } from '../../../shared/contract/client.ts'
 import type { AppEvent } from '../../../shared/contract/event.ts'
 import { createCategoryFinder } from '../../../shared/domain/category-finder.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../shared/domain/mapping.ts'
 import { NOW, temporaryFolder } from '../backend/folder.ts'
 import { clientOf, openedBackend } from '../backend/opened-backend.ts'
+import { bookOf, textRows } from '../backend/workbook-file.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let backends: readonly Backend[]
@@ -36,12 +38,13 @@ afterEach(() => {
   folder[Symbol.dispose]()
 })
 
-async function plan(content: string, options: Partial<ImportOptions> = {}): Promise<ImportPlan> {
+async function plan(content: string | Buffer, options: Partial<ImportOptions> = {}): Promise<ImportPlan> {
   files += 1
   const token = String(files).padStart(32, '0')
-  const path = join(folder.path, `file-${files}.csv`)
+  const name = `file-${files}.${typeof content === 'string' ? 'csv' : 'xlsx'}`
+  const path = join(folder.path, name)
   writeFileSync(path, content)
-  for (const backend of backends) backend.offerFile(token, { path, name: `file-${files}.csv` })
+  for (const backend of backends) backend.offerFile(token, { path, name })
   return client.call('import.plan', { file: token, options: { ...DEFAULT_IMPORT_OPTIONS, ...options } })
 }
 
@@ -86,6 +89,46 @@ describe('remembered mappings', () => {
     await client.call('mappings.save', { name: 'Payés', dataset: 'budgets', headers, mapping: { values } })
     const { understanding } = await plan('Programme;Montant\nWePulse;12,5\n')
     expect(understanding.values).toEqual(values)
+  })
+
+  describe('in a workbook with several sheets', () => {
+    const headers = ['Post', 'Programma', 'Jaar', 'Soort', 'Bedrag']
+    const rows = (year: string, amount: string, first = headers) =>
+      textRows([first, ['a', 'WePulse', year, 'gepland', amount]])
+    const book = (second = headers) =>
+      bookOf({
+        sheets: [
+          { name: 'Jaar 1', rows: rows('2021', '10') },
+          { name: 'Jaar 2', rows: rows('2022', '20', second) },
+        ],
+      })
+    const remember = (name: string, of: readonly string[], mapping: Mapping = {}) =>
+      client.call('mappings.save', {
+        ...{ name, dataset: 'budgets', headers: [...of] },
+        mapping: { ...mapping, columns: { Post: { field: '' } } },
+      })
+
+    test('which of two of one kind is meant is asked, and the answer holds', async () => {
+      await remember('Posten', headers)
+      const asked = await plan(book())
+      expect(asked.plan).toBeNull()
+      expect(codes(asked)).toEqual(['note-mapping-used', 'question-sheet'])
+      const { understanding, effects } = await plan(book(), { mapping: { sheet: 'Jaar 2' } })
+      expect([understanding.sheet, understanding.headerLine]).toEqual(['Jaar 2', 1])
+      expect(effects.length).toBeGreaterThan(0)
+    })
+
+    test('the sheet that was remembered is read, not the first', async () => {
+      await remember('Posten', headers, { sheet: 'Jaar 2' })
+      expect((await plan(book())).understanding.sheet).toBe('Jaar 2')
+    })
+
+    test('of two kinds that are both remembered none is taken unasked', async () => {
+      const others = ['Post', 'Programma', 'Jaar', 'Soort', 'Bedrag', 'Dienst']
+      await remember('Posten', headers)
+      await remember('Diensten', others)
+      expect(codes(await plan(book(others)))).toEqual(['question-sheet'])
+    })
   })
 
   test('what is decided for one file stands against what is remembered', async () => {

@@ -201,7 +201,7 @@ describe('changes', () => {
 describe('the distribution of delays', () => {
   const classes = (...counts: readonly number[]) => delayClasses(Array.from({ length: 11 }, (_, i) => counts[i] ?? 0))
   const finding = (counts: readonly number[], words = FR) => {
-    const { title, sentence } = distributionFinding(classes(...counts), YEAR, words)
+    const { title, sentence } = distributionFinding(classes(...counts), { period: YEAR, filters: [] }, words)
     return [plain(title), plain(sentence)]
   }
   it('names its classes, which meet without gap or overlap', () => {
@@ -277,7 +277,11 @@ it('leaves no key over in any language', () => {
         heatDays(YEAR, []),
         words,
       ),
-      distributionFinding(delayClasses(Array.from({ length: 11 }, (_, index) => index * 9)), YEAR, words),
+      distributionFinding(
+        delayClasses(Array.from({ length: 11 }, (_, index) => index * 9)),
+        { period: YEAR, filters: [] },
+        words,
+      ),
     ].flatMap(({ title, sentence }) => [title, sentence])
     expect(said.join(' ')).not.toMatch(/charts\.|incidents\.\w|\{\{/)
   }

@@ -5,7 +5,7 @@ import { draggedRange, keyedRange } from '../../../renderer/charts/month-strip.t
 import { nextTile } from '../../../renderer/charts/tile-map.tsx'
 import { calendarKeys } from '../../../renderer/findings/trend.ts'
 import { periodOfRange, rangeOfSpan } from '../../../renderer/incidents/month-period.ts'
-import { comparableYears, sameDaysOf } from '../../../renderer/incidents/same-days.ts'
+import { comparableYears, daysToCompare, sameDaysOf } from '../../../renderer/incidents/same-days.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
 
 const TILES = MUNICIPALITIES.map(({ code, fr, tile }) => ({ code, fr, at: tile }))
@@ -128,4 +128,20 @@ it('offers neither the days asked themselves nor days after the data', () => {
   expect(offered('2022-12-01', '2022-12-31')).toEqual([2021])
   // No year is as long as all days there are.
   expect(comparableYears([2022, 2023], null, '2023-11-15')).toEqual([])
+})
+
+it('sets the days that filters keep beside those of other years', () => {
+  const covers = { from: '2013-01-02', to: '2023-11-15' }
+  const ground = { source: 'records', asOf: covers.to, covers } as const
+  const months = (...values: readonly string[]) => [{ kind: 'month' as const, values }]
+  const march = { from: '2022-03-01', to: '2022-03-31' }
+  expect(daysToCompare(null, ground, months('2022-03'))).toEqual(march)
+  expect(daysToCompare({ from: '2022-01-01', to: '2022-12-31' }, ground, months('2022-03'))).toEqual(march)
+  expect(daysToCompare(null, ground, months('2022-03', '2022-07'))).toBeNull()
+  expect(daysToCompare(null, ground, months('2023-11'))).toEqual({ from: '2023-11-01', to: covers.to })
+  expect(daysToCompare(null, ground, [{ kind: 'weekday', values: ['1'] }])).toBeNull()
+  expect(daysToCompare({ from: '2023-01-01', to: '2023-12-31' }, ground, [])).toEqual({
+    from: '2023-01-01',
+    to: covers.to,
+  })
 })

@@ -5,9 +5,14 @@ import { cssVariablesResolver, theme as look } from '../../../renderer/theme/the
 
 type Tokens = Readonly<Record<string, string>>
 
-/** The custom properties of the block that a selector opens, read from the style sheet that the program ships. */
+/** A style sheet that the program ships. */
+function sheetOf(path: string): string {
+  return readFileSync(new URL(`../../../renderer/${path}`, import.meta.url), 'utf8')
+}
+
+/** The custom properties of the block that a selector opens. */
 function tokensOf(selector: string): Tokens {
-  const css = readFileSync(new URL('../../../renderer/theme/tokens.css', import.meta.url), 'utf8')
+  const css = sheetOf('theme/tokens.css')
   const start = css.indexOf(`\n${selector} {`)
   if (start === -1) throw new Error(`no block ${selector}`)
   const block = css.slice(start, css.indexOf('}', start))
@@ -81,4 +86,16 @@ describe.each(['light', 'dark'] as const)('contrast in the %s theme', (theme) =>
 
 it('has the same tokens in both themes', () => {
   expect(Object.keys(THEMES.dark)).toEqual(Object.keys(THEMES.light))
+})
+
+describe('under the colours of the system', () => {
+  it('lines and marks are made of its text, whose grey is for what is off', () => {
+    const forced = sheetOf('theme/tokens.css').split('(forced-colors: active)')[1] ?? ''
+    expect(forced).toContain('--line: color-mix(in srgb, CanvasText')
+    expect(forced).not.toContain('GrayText;')
+  })
+
+  it('paper stays dark on light, as its charts are drawn', () => {
+    expect(sheetOf('print/sheet.module.css')).toMatch(/\.ground \{[^}]*forced-color-adjust: none;/)
+  })
 })

@@ -191,6 +191,8 @@ describe('rankings', () => {
   it('gives the range of rates, leaving out places without inhabitants', () => {
     const rates = answer([row('21001', 1.25), row('21004', 4), row('unknown', null)], { measure: 'per-1000' })
     expect(plain(rateTitle(rates, FR))).toBe('De 1,3 à 4,0 pour 1 000 habitants')
+    const few = answer([row('21001', 0), row('21004', 0.0529)], { measure: 'per-1000' })
+    expect(plain(rateTitle(few, FR))).toBe('De 0 à 0,053 pour 1 000 habitants')
     expect(rateTitle(answer([]), FR)).toBe('Aucun incident')
     const equal = answer([row('21001', 1.25), row('21004', 1.251)], { measure: 'per-1000' })
     expect(plain(rateTitle(equal, FR))).toBe('1,3 pour 1 000 habitants dans chaque commune')

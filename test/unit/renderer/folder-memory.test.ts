@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { openVisit, recentViews, rememberView } from '../../../renderer/state/folder-memory.ts'
 import { newSnapshots } from '../../../renderer/tour/new-snapshots.ts'
-import type { JournalEntry, Snapshot } from '../../../shared/contract/figures.ts'
+import type { JournalEntry } from '../../../shared/contract/journal.ts'
+import type { Snapshot } from '../../../shared/contract/snapshots.ts'
 import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
 
 function memory() {

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { RowsContext } from '../../../renderer/components/rows-context.ts'
 import { DelayCard } from '../../../renderer/incidents/delay-card.tsx'
 import { DistributionCard } from '../../../renderer/incidents/distribution-card.tsx'
 import { QUESTION_NAMES, type QuestionName } from '../../../renderer/incidents/questions.ts'
@@ -71,6 +72,17 @@ test('a change across the break of regional roads says so beside its figure, of 
     'same days of 2020 · break on 31/08/2020 11,378 +9.3%',
   )
   expect(said([])).not.toContain('break')
+})
+
+test('rows are offered where there are any, of the selection or of the days that it is compared with', () => {
+  const said = (count: number, before: number) => {
+    const total = answer(count, { comparison: compare(count, before, yearSpan(2022), null) })
+    const selection = <Selection answers={answersOf({ total })} rows={ROWS} isFiltered isStale={false} />
+    return stillWords(<RowsContext value={() => undefined}>{selection}</RowsContext>, still())
+  }
+  expect(said(1, 0)).toContain('Show each incident')
+  expect(said(0, 1)).toContain('Show each incident')
+  expect(said(0, 0)).not.toContain('Show each incident')
 })
 
 test('organisations, municipalities among them, stand beside each other with the caveats of these', () => {

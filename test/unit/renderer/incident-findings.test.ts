@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparedHead } from '../../../renderer/findings/compared-head.ts'
+import { changeBase, comparedHead } from '../../../renderer/findings/compared-head.ts'
 import { coveredSentence, daysSentence } from '../../../renderer/findings/covered.ts'
 import { mapClasses } from '../../../renderer/findings/map-classes.ts'
 import { noMatchFinding } from '../../../renderer/findings/no-match.ts'
@@ -7,9 +7,9 @@ import { pointFigure } from '../../../renderer/findings/point-figure.ts'
 import { orderedTitle } from '../../../renderer/findings/ranking.ts'
 import { toldSpan, trendFinding, trendPoints } from '../../../renderer/findings/trend.ts'
 import { yearBeside } from '../../../renderer/findings/year-beside.ts'
-import { rowsWithin } from '../../../renderer/query/rows-request.ts'
+import { rowsOf, rowsWithin } from '../../../renderer/query/rows-request.ts'
 import { compare } from '../../../shared/domain/comparison.ts'
-import type { Answer, AnswerRow } from '../../../shared/domain/question.ts'
+import { type Answer, type AnswerRow, PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
 import { roundRate } from '../../../shared/domain/rate-decimals.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
@@ -55,8 +55,15 @@ describe('the days of an answer', () => {
     expect(coveredSentence({ kind: 'all' }, covered('2023-01-01', AS_OF), FR)).toBe('du 01/01/2023 au 15/11/2023')
   })
   it('are those asked for where there is no answer, not all there are', () => {
-    expect(daysSentence(year(2021), { period: null, asOf: AS_OF }, FR)).toBe('en 2021')
-    expect(daysSentence(year(2022), { period: Y2022, asOf: AS_OF }, FR)).toBe('du 01/01/2022 au 31/12/2022')
+    expect(daysSentence({ period: year(2021), filters: [] }, { period: null, asOf: AS_OF }, FR)).toBe('en 2021')
+    expect(daysSentence({ period: year(2022), filters: [] }, { period: Y2022, asOf: AS_OF }, FR)).toBe(
+      'du 01/01/2022 au 31/12/2022',
+    )
+  })
+  it('are those that a filter keeps, not what lies between them', () => {
+    const filters = [{ kind: 'month', values: ['2022-07', '2022-03'] }] as const
+    const said = daysSentence({ period: { kind: 'all' }, filters }, covered('2022-03-01', '2022-07-31'), FR)
+    expect(said).toBe('en mars 2022 et juillet 2022')
   })
 })
 
@@ -98,6 +105,17 @@ describe('the table of a chart', () => {
     expect(comparedHead('previous-year', base, FR)).toBe('Mêmes jours, un an avant')
     expect(comparedHead(SPAN, base, FR)).toBe('Janvier 2023')
     expect(comparedHead(SPAN, undefined, FR)).toBe('Mêmes jours, un an avant')
+  })
+  it('names the days against which its changes are told, without those that a filter leaves out', () => {
+    const filters = [{ kind: 'month', values: ['2022-03', '2022-07'] }] as const
+    const base = { from: '2021-03-01', to: '2021-07-31' }
+    const said = (view: Parameters<typeof changeBase>[1]) => plain(changeBase(base, view, FR))
+    expect(said({ comparison: 'previous-year', filters })).toBe(
+      'Évolution par rapport aux incidents en mars 2021 et juillet 2021',
+    )
+    const whole = 'Évolution par rapport à la période du 01/03/2021 au 31/07/2021'
+    expect(said({ comparison: base, filters })).toBe(whole)
+    expect(said({ comparison: 'previous-year', filters: [] })).toBe(whole)
   })
   it('gives a derived figure as about so many', () => {
     const years = answer([row('2021', 75_900, { derived: true }), row('2022', 97_123)], {
@@ -170,6 +188,21 @@ describe('the trend', () => {
     // The title gives the whole of a month that the period cuts.
     expect(rows('2022-03-07', '2022-03-07')?.now).toMatchObject({ from: '2022-03-01', to: '2022-03-31' })
     expect(toldSpan(points, null)).toBeNull()
+  })
+  it('is compared with all rows of other days, whatever days are filtered', () => {
+    const filters = [
+      { kind: 'category', values: ['road'] },
+      { kind: 'month', values: ['2022-03'] },
+    ] as const
+    const other = { from: '2021-03-01', to: '2021-03-31' }
+    const question: Question = { ...PLAIN_QUESTION, filters, comparison: other }
+    const { before } = rowsOf(question, answer([], { comparison: compare(1, 2, other, null) }))
+    expect(before).toMatchObject({ ...other, filters: [filters[0]] })
+    const yearBefore = rowsOf(
+      { ...question, comparison: 'previous-year' },
+      answer([], { comparison: compare(1, 2, other, null) }),
+    )
+    expect(yearBefore.before?.filters).toEqual([filters[0], { kind: 'month', values: ['2021-03'] }])
   })
   it('of two years names the busiest month of those asked whole, and equal ones', () => {
     const drawn = { from: '2022-01-01', to: AS_OF }

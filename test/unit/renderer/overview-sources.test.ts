@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { linesWithin } from '../../../renderer/charts/gap-words.tsx'
 import { figureSources } from '../../../renderer/components/figure-sources.ts'
 import { wholeLine } from '../../../renderer/overview/whole-line.ts'
-import type { BudgetLine, Snapshot } from '../../../shared/contract/figures.ts'
+import type { BudgetLine } from '../../../shared/contract/figures.ts'
+import type { Snapshot } from '../../../shared/contract/snapshots.ts'
 import { SHIPPED_YEARS } from './shipped-years.ts'
 
 const TABLE: Snapshot = { ...SHIPPED_YEARS, snapshot: 2, dataset: 'categories', from: '2023-01-01', to: '2023-11-15' }
@@ -27,11 +28,11 @@ test('key figures come from all imports that brought some', () => {
   expect(figureSources([{ ...known, changed: 1 }], drawn).files).toEqual(['same.csv'])
 })
 
-test('words in a gap take two lines, or become fewer', () => {
-  const texts = ['2014–2018 : absents de la source, pas zéro', '2014–2018 : absents']
+test('words in a gap take two lines of about one length, or become fewer', () => {
+  const texts = ['2014–2018\u00a0: absents de la source, pas zéro', '2014–2018\u00a0: absents']
   expect(linesWithin(texts, 300)).toEqual([texts[0]])
-  expect(linesWithin(texts, 150)).toEqual(['2014–2018 : absents de la', 'source, pas zéro'])
-  expect(linesWithin(texts, 100)).toEqual(['2014–2018 :', 'absents'])
+  expect(linesWithin(texts, 150)).toEqual(['2014–2018\u00a0: absents de', 'la source, pas zéro'])
+  expect(linesWithin(texts, 100)).toEqual(['2014–2018\u00a0:', 'absents'])
 })
 
 test('the headline of a programme is the line of its whole time, whoever brought it', () => {

@@ -64,9 +64,14 @@ describe('the headline of the whole year', () => {
 
   test('of a year that a user imported has no growth, since its source prints none', () => {
     const said = words([...PRINTED, OWN_2023])
-    expect(said).toContain('Incidents en 2023 150 045 Année complète')
-    expect(said).not.toContain('28 %')
+    expect(said).toContain('Incidents en 2023 150 045 Année complète Incidents en 2022 97 123 +28 % sur 2021')
     expect(said).not.toContain('n.c.')
+  })
+
+  test('stands once where it takes the place of its beginning', () => {
+    const said = words([...PRINTED, OWN_2023])
+    expect(said.split('Incidents en 2023')).toHaveLength(2)
+    expect(said).not.toContain('132 686')
   })
 
   test('is a dash where no year is over', () => {

@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
 import { fittingTicks } from '../../../renderer/charts/axis.ts'
-import { pointAt, pointDistance } from '../../../renderer/charts/point-at.ts'
+import { columnAt, pointAt, pointDistance } from '../../../renderer/charts/point-at.ts'
 
 test('the point of a trend that is nearest to the pointer is the one that a click chooses', () => {
   // Twelve points, 100 pixels apart, of which the first stands 56 pixels from the left: 56 + 11 x 100 + 48.
   const width = 1204
   expect([50, 56, 105, 107, 556, 1156, 1160].map((x) => pointAt(x, width, 12))).toEqual([0, 0, 0, 1, 5, 11, 11])
   expect([0, 47, 1161, 1204].map((x) => pointAt(x, width, 12))).toEqual([null, null, null, null])
+})
+
+test('a click between two columns chooses the one on whose side it is', () => {
+  expect([0, 99, 100, 250, 399].map((x) => columnAt(x, 400, 4))).toEqual([0, 0, 1, 2, 3])
+  expect([-1, 400, 407].map((x) => columnAt(x, 400, 4))).toEqual([null, null, null])
+  expect(columnAt(10, 400, 0)).toBeNull()
 })
 
 test('a trend of one point has only that', () => {
@@ -25,5 +31,15 @@ test('of the words of an axis those are written that have room, the last ones fi
     ['2', '6'],
     ['0', '6'],
     ['6'],
+  ])
+})
+
+test('words of an axis of which not all have room stand evenly, however long each is', () => {
+  const months = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.']
+  const points = months.map((tick) => ({ key: tick, tick }))
+  const said = [36, 28].map((distance) => fittingTicks(points, distance))
+  expect(said).toEqual([
+    ['janv.', 'mars', 'mai', 'juil.', 'sept.', 'nov.'],
+    ['janv.', 'mars', 'mai', 'juil.', 'sept.', 'nov.'],
   ])
 })

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../../shared/contract/figures.ts'
+import type { Snapshot } from '../../../shared/contract/snapshots.ts'
 
 /** The import of the yearly figures that ship with the program. */
 export const SHIPPED_YEARS: Snapshot = {

@@ -91,7 +91,7 @@ test('a file without a known header asks what it holds and where its headers are
 test('of a table of budget lines without an amount it is said how each column of amounts is told', async () => {
   const words = async (text: string) => stillWords(cardOf(await planOf(text)), { language: 'fr' })
   const hint = 'Une colonne par nature (prévu, engagé, payé)'
-  expect(await words('Programme;Année;Voorzien;Uitgegeven\nWePulse;2023;5;4\n')).toContain(hint)
+  expect(await words('Programme;Année;Toegekend;Uitgegeven\nWePulse;2023;5;4\n')).toContain(hint)
   expect(await words('Programme;Année;Montant\nWePulse;2023;5\n')).not.toContain(hint)
 })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { undoState } from '../../../renderer/data/undo-state.ts'
-import type { Snapshot } from '../../../shared/contract/figures.ts'
+import type { Snapshot } from '../../../shared/contract/snapshots.ts'
 
 const imports = [7, 8, 9, 10].map((snapshot) => ({ snapshot, isUndoable: snapshot === 10 }) as Snapshot)
 const journal = [

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { viewActions } from '../../../renderer/state/view.tsx'
 import { createViewStore, UNDO_STEPS } from '../../../renderer/state/view-store.ts'
+import { withFilter } from '../../../shared/domain/filter.ts'
 import { DEFAULT_VIEW, PAGES } from '../../../shared/domain/view-state.ts'
 import { sample } from '../../counts.ts'
 
@@ -65,6 +66,14 @@ describe('the history of the view', () => {
       }),
       sample('view-undo', 100, 20_000),
     )
+  })
+
+  it('makes a change of the view that the click before it came to', () => {
+    const store = createViewStore(DEFAULT_VIEW)
+    const { change, toggle } = viewActions(store)
+    toggle('municipality', '21015', false)
+    change(({ filters }) => ({ drill: 'road', filters: withFilter(filters, 'category', ['road']) }))
+    expect(store.getState().filters.map(({ kind }) => kind)).toEqual(['municipality', 'category'])
   })
 
   it('keeps at least a hundred steps', () => {

@@ -5,10 +5,11 @@ import { ExportButton } from '../../../renderer/app/export-button.tsx'
 import { DifferenceSection } from '../../../renderer/print/difference-section.tsx'
 import { PaperWordsProvider } from '../../../renderer/print/paper-words.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
-import { createManifest } from '../../../shared/domain/manifest.ts'
 import type { ReconciledRow } from '../../../shared/domain/reconciliation.ts'
+import { dataDay, otherDataDay } from '../../../shared/domain/report/data-day.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
-import { reportTables, tableList } from '../../../shared/domain/report-tables.ts'
+import { createManifest } from '../../../shared/domain/report/manifest.ts'
+import { reportTables, tableList } from '../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW, PAGES, type Page, type ViewState } from '../../../shared/domain/view-state.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
@@ -64,6 +65,15 @@ describe('the reconciliation', () => {
     expect(reportTitle(figures, tables, t, format)).toBe('Incident records beside the published figures')
     expect(reportStem(figures, tables, t)).toBe('reconciliation')
     expect(tableList(reported({ page: 'overview' }).tables).map(({ name }) => name)).not.toContain('year-differences')
+  })
+
+  test('says of which day the records are, and of which other day what they are set beside', () => {
+    const [known] = FIGURES.snapshots.filter(({ dataset }) => dataset === 'incidents')
+    const others = FIGURES.snapshots.filter(({ dataset }) => dataset !== 'incidents')
+    const early = { ...figures, snapshots: [{ ...known!, asOf: '2023-10-20' }, ...others] }
+    expect([dataDay(early, tables), otherDataDay(early, tables)]).toEqual(['2023-10-20', '2023-11-15'])
+    const without = { ...figures, snapshots: others }
+    expect([dataDay(without, tables), otherDataDay(without, tables)]).toEqual(['2023-11-15', null])
   })
 
   test('prints published, records, difference, reasons and source, and what each reason means', () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createManifest, type Digest, manifestText } from '../../../shared/domain/manifest.ts'
 import type { Answer } from '../../../shared/domain/question.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
-import { type ReportTables, reportTables, tableList } from '../../../shared/domain/report-tables.ts'
+import { createManifest, type Digest, manifestText } from '../../../shared/domain/report/manifest.ts'
+import { type ReportTables, reportTables, tableList } from '../../../shared/domain/report/report-tables.ts'
 import { FIGURES } from './report-fixture.ts'
 
 const digest: Digest = async (text) => createHash('sha256').update(text).digest('hex')
@@ -81,4 +81,13 @@ test('one changed figure changes it', async () => {
   const { rows, ...answer } = FIGURES.categories
   const changed = { ...answer, rows: rows.map((row) => ({ ...row, value: (row.value ?? 0) + 1 })) }
   expect(await textOf({ ...FIGURES, categories: changed })).not.toBe(await textOf(FIGURES))
+})
+
+test('it defines the measure of the view only where a table shows it', async () => {
+  const measuresOf = async (section: 'categories' | 'trend') => {
+    const view = { ...FIGURES.view, measure: 'median-days' as const, report: { language: null, sections: [section] } }
+    return Object.keys(JSON.parse(await textOf({ ...FIGURES, view })).measures)
+  }
+  expect(await measuresOf('categories')).toContain('median-days')
+  expect(await measuresOf('trend')).not.toContain('median-days')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { figuresOfProgramme } from '../../../shared/domain/report/one-programme.ts'
-import { reportTables } from '../../../shared/domain/report-tables.ts'
+import { reportTables } from '../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'

@@ -11,15 +11,15 @@ import type { Report } from '../../../shared/contract/report.ts'
 import { type Comparison, compare } from '../../../shared/domain/comparison.ts'
 import type { Span } from '../../../shared/domain/period.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
-import { reportTables } from '../../../shared/domain/report-tables.ts'
+import { reportTables } from '../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
 import { stillPage, stillWords } from '../renderer/still-page.tsx'
-import { FIGURES, NO_ANSWER } from './report-fixture.ts'
+import { FIGURES, NO_ANSWER, NO_NOTES } from './report-fixture.ts'
 
 beforeAll(() => loadLanguage('en'))
 
 const Foot = ({ report }: { report: Report }) => footLine(report, usePaperWords())
-const NOTES = { categories: [], years: [], programmes: [], markOf: () => 7 }
+const NOTES = { ...NO_NOTES, markOf: () => 7 }
 const MARCH: Span = { from: '2022-03-01', to: '2022-03-31' }
 
 const paper = (node: ReactNode) => <PaperWordsProvider>{node}</PaperWordsProvider>
@@ -76,8 +76,22 @@ test('days that the filters leave out are not said to be counted', () => {
   const all = { from: '2013-01-01', to: '2023-11-15' }
   const filters: ViewState['filters'] = [{ kind: 'month', values: ['2022-03', '2023-11'] }]
   const report = reportOf(countsOf(all), { filters })
-  expect(onPaper(<Lede report={report} />)).toContain('40 incidents in this selection, from 01/03/2022 to 15/11/2023.')
-  expect(onPaper(<CategorySection report={report} notes={NOTES} />)).toContain('from 01/03/2022 to 15/11/2023')
+  const kept = 'from 01/03/2022 to 31/03/2022 and from 01/11/2023 to 15/11/2023'
+  expect(onPaper(<Lede report={report} />)).toContain(`40 incidents in this selection, ${kept}.`)
+  expect(onPaper(<CategorySection report={report} notes={NOTES} />)).toContain(`Incidents by category, ${kept}`)
+  const spring = { from: '2022-03-01', to: '2022-05-31' }
+  const gap = reportOf(countsOf(spring), { filters: [{ kind: 'month', values: ['2022-03', '2022-05'] }] })
+  expect(onPaper(<Meta report={gap} notes={NOTES} />)).toContain('01/03/2022 – 31/05/2022 62 of 92 days')
+})
+
+test('a rate among incidents of which no municipality is known says why it is missing', () => {
+  const measure = { ...FIGURES.categories, measure: 'per-1000' as const, rows: [], total: null }
+  const printed = (...values: readonly string[]) => {
+    const report = reportOf({ ...countsOf(MARCH), measure }, { filters: [{ kind: 'municipality', values }] })
+    return onPaper(<CategorySection report={report} notes={NOTES} />)
+  }
+  expect(printed('21015', 'unknown')).toContain('No figure per 1,000 inhabitants where the municipality is unknown')
+  expect(printed('21015')).not.toContain('No figure per')
 })
 
 test('the days compared with are those that the filters keep, a year earlier', () => {
@@ -121,7 +135,7 @@ test('a table without rows does not say of what its shares would be', () => {
   const others = reportOf({ municipalities: of, rates: of, statuses: of, shareBases }, view)
   const sections = [
     <PlaceSection key="municipalities" report={others} />,
-    <RankedSection key="statuses" report={others} dimension="status" />,
+    <RankedSection key="statuses" report={others} dimension="status" notes={NOTES} />,
   ]
   for (const section of sections.map(onPaper)) {
     expect(section).toContain('No data match this selection.')

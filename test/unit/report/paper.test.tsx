@@ -19,11 +19,11 @@ import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { Report } from '../../../shared/contract/report.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { openCategory, withinCategory } from '../../../shared/domain/report/open-category.ts'
-import { reportTables } from '../../../shared/domain/report-tables.ts'
+import { reportTables } from '../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
 import { line, wepulse } from '../domain/budget-lines.ts'
 import { stillPage, stillWords } from '../renderer/still-page.tsx'
-import { FIGURES } from './report-fixture.ts'
+import { FIGURES, NO_NOTES } from './report-fixture.ts'
 
 beforeAll(() => loadLanguage('en'))
 
@@ -73,7 +73,7 @@ test('organisations are printed with their shares, and beside each other only wi
     const found = { ...answer, period, rows, total }
     const shareBases = { ...FIGURES.shareBases, organisation: 8, channel: 8 }
     const report = reportOf({ organisations: found, channels: found, shareBases })
-    return onPaper(<RankedSection report={report} dimension={dimension} />)
+    return onPaper(<RankedSection report={report} dimension={dimension} notes={NO_NOTES} />)
   }
   const several = printed('organisation', { 'municipality-21004': 2, vivaqua: 6 })
   expect(several).toContain('Share of 8 incidents, all organisations')
@@ -92,7 +92,7 @@ test('shares that rounding keeps from adding up say so, in any table', () => {
     const total = values.reduce((sum, value) => sum + value, 0)
     const shareBases = { ...FIGURES.shareBases, status: total }
     const report = reportOf({ statuses: { ...answer, period, rows, total }, shareBases })
-    return onPaper(<RankedSection report={report} dimension="status" />)
+    return onPaper(<RankedSection report={report} dimension="status" notes={NO_NOTES} />)
   }
   expect(printed(1, 1, 1)).toContain('Rounded to 0.1%, the shares add up to 99.9%')
   expect(printed(1, 1, 2)).not.toContain('add up')
@@ -202,20 +202,22 @@ test('the category that is open on the screen is printed with its sub-categories
   const subcategories = withinCategory({ ...answer, rows, total: 14 }, openCategory({ categories, view }))
   const shareBases = { ...FIGURES.shareBases, subcategory: 9 }
   const report = reportOf({ view, categories, subcategories, shareBases })
-  expect(onPaper(<RankedSection report={report} dimension="subcategory" />)).toMatch(
+  expect(onPaper(<RankedSection report={report} dimension="subcategory" notes={NO_NOTES} />)).toMatch(
     /^Table 2\. Roads: incidents by sub-category .*Share of 9 incidents.* 6 66\.7% .* 3 33\.3% Total 9 100\.0%$/,
   )
   const withRoads = (value: number) => {
     const found = { ...categories, rows: [{ key: ['road'], value }] }
     const one = reportOf({ view, categories: found, subcategories, shareBases })
-    return onPaper(<RankedSection report={one} dimension="subcategory" />)
+    return onPaper(<RankedSection report={one} dimension="subcategory" notes={NO_NOTES} />)
   }
   // What has no sub-category is in the figure of the category, and is not in the table.
   expect(withRoads(10)).toContain('1 incident of the category has no sub-category')
   expect(withRoads(9)).not.toContain('no sub-category')
   // Published figures have none, of whichever category they were asked.
   const published = reportOf({ view: { ...view, report: { language: null, sections: ['subcategories'] } } })
-  expect(onPaper(<RankedSection report={published} dimension="subcategory" />)).toContain('1. Roads: incidents by')
+  expect(onPaper(<RankedSection report={published} dimension="subcategory" notes={NO_NOTES} />)).toContain(
+    '1. Roads: incidents by',
+  )
   expect(openCategory({ categories, view: { ...view, drill: 'irisbox' } })).toBeNull()
   expect(openCategory({ categories: { ...categories, source: 'published' }, view })).toBeNull()
   expect(withinCategory({ ...answer, rows, total: 14 }, null).rows).toEqual([])
@@ -236,8 +238,7 @@ test('before any figures on incidents, nothing is said of records or of an unkno
   expect(onPaper(<Lede report={report} />)).toBe(
     'No published figures on incidents have been imported in this state of the data.',
   )
-  const notes = { categories: [], years: [], programmes: [], markOf: () => null }
-  expect(onPaper(<Meta report={report} notes={notes} />)).not.toMatch(/Data as of|unknown|Period|n\.c\./)
+  expect(onPaper(<Meta report={report} notes={NO_NOTES} />)).not.toMatch(/Data as of|unknown|Period|n\.c\./)
 })
 
 test('a demonstration folder is told on every report of it, as invented only where the report holds what is', () => {
@@ -281,12 +282,11 @@ test('the report of a programme says of which day it is, on every page, and defi
   const budgets = FIGURES.snapshots.slice(0, 1).map((each) => ({ ...each, asOf: '2022-12-31' }))
   const snapshots = [...FIGURES.snapshots, ...budgets.map((each) => ({ ...each, dataset: 'indicators' as const }))]
   const programme = reportOf({ snapshots, view: { ...DEFAULT_VIEW, page: 'programmes', drill: 'irisbox' } })
-  const notes = { categories: [], years: [], programmes: [], markOf: () => null }
-  expect(onPaper(<Meta report={programme} notes={notes} />)).toContain('Data as of 31/12/2022')
+  expect(onPaper(<Meta report={programme} notes={NO_NOTES} />)).toContain('Data as of 31/12/2022')
   expect(onPaper(<Foot report={programme} />)).toContain('data as of 31/12/2022')
   const method = onPaper(<MethodSection report={programme} />)
   expect(method).not.toContain('Incident:')
-  expect(onPaper(<ProgrammeSection report={programme} notes={notes} />)).toContain('Key figures of the programme ')
+  expect(onPaper(<ProgrammeSection report={programme} notes={NO_NOTES} />)).toContain('Key figures of the programme ')
   // No figure of incidents, so nothing can be not comparable.
   expect(method).not.toContain('n.c.')
   const all = onPaper(<MethodSection report={reportOf({})} />)

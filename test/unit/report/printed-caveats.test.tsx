@@ -11,14 +11,13 @@ import { compare } from '../../../shared/domain/comparison.ts'
 import { type Span, yearSpan } from '../../../shared/domain/period.ts'
 import type { Answer } from '../../../shared/domain/question.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
-import { reportTables } from '../../../shared/domain/report-tables.ts'
+import { reportTables } from '../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
 import { stillPage, stillWords } from '../renderer/still-page.tsx'
-import { FIGURES } from './report-fixture.ts'
+import { FIGURES, NO_NOTES } from './report-fixture.ts'
 
 beforeAll(() => loadLanguage('en'))
 
-const NO_NOTES = { categories: [], years: [], programmes: [], markOf: () => null }
 const BREAK = 'Regional roads have gone straight to Brussels Mobility since 31/08/2020'
 
 const onPaper = (node: ReactNode) => stillWords(<PaperWordsProvider>{node}</PaperWordsProvider>, { language: 'en' })
@@ -130,7 +129,7 @@ test('a course of one time has no chart, and its legend speaks of none', () => {
   const trend = answer(['month'], november, [{ key: ['2023-11'], value: 504 }])
   const view = { period: { kind: 'range', ...november } } as const
   expect(onPaper(<TrendSection report={reportOf({ trend }, view)} />)).toContain(
-    'On 14/11/2023. Dashed underline: incomplete period.',
+    'Days counted: on 14/11/2023. Dashed underline: incomplete period.',
   )
 })
 

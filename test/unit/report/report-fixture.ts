@@ -1,3 +1,4 @@
+import type { Notes } from '../../../renderer/print/notes.ts'
 import type { Answer } from '../../../shared/domain/question.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
@@ -14,6 +15,9 @@ export const NO_ANSWER: Answer = {
   source: 'published',
   reason: 'needs-records',
 }
+
+/** No notes at all, whatever is marked. */
+export const NO_NOTES: Notes = { categories: [], subcategories: [], years: [], programmes: [], markOf: () => null }
 
 /** Two categories and two years of published figures, and a key figure with words a spreadsheet would run. */
 export const FIGURES: ReportFigures = {
@@ -55,6 +59,7 @@ export const FIGURES: ReportFigures = {
     snapshots: [7, 8],
   },
   trend: NO_ANSWER,
+  weekdays: NO_ANSWER,
   municipalities: NO_ANSWER,
   rates: NO_ANSWER,
   subcategories: NO_ANSWER,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Filter, FilterKind } from '../../../shared/domain/filter.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
-import { hasLeftOut, reportTables, tableList, tableNumber } from '../../../shared/domain/report-tables.ts'
+import { hasLeftOut, reportTables, tableList, tableNumber } from '../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW, type ReportSection, type ViewState } from '../../../shared/domain/view-state.ts'
 import { FIGURES } from './report-fixture.ts'
 
@@ -222,7 +222,11 @@ test('organisations and channels are ranked with their shares, as statuses are, 
     ['vivaqua', 2, 0.2],
   ])
   expect(tables.channels?.rows).toEqual([
-    { subcategory: null, status: null, organisation: null, channel: '', incidents: 9, share: 1, shareOf: 9 },
+    {
+      ...{ subcategory: null, status: null, organisation: null, channel: '' },
+      ...{ incidents: 9, share: 1, shareOf: 9 },
+      ...{ before: null, change: null, reason: null },
+    },
   ])
   expect(tableList(tables).map(({ name }) => name)).toEqual([
     'categories',
@@ -254,4 +258,20 @@ test('the notes of days of the trend are a table of their own', () => {
     { from: '2022-12-01', to: '2023-01-01', text: 'since 2022-12-01' },
   ])
   expect(reportTables({ ...FIGURES, trend }, wordOf).notes).toBeNull()
+})
+
+test('delays that are equally long are in the order of their words, as are those without a figure', () => {
+  const closed = (values: Readonly<Record<string, number>>) => ({
+    ...FIGURES.closed,
+    rows: Object.entries(values).map(([code, value]) => ({ key: [code], value })),
+  })
+  const figures = {
+    ...FIGURES,
+    closed: closed({ signage: 30, park: 25, lighting: 40, road: 3, monument: 0 }),
+    medians: closed({ signage: 7, park: 7, lighting: 9, road: 2 }),
+    nineties: closed({ signage: 20, park: 20, lighting: 30, road: 4 }),
+  }
+  const words: Readonly<Record<string, string>> = { park: 'Z', signage: 'A', monument: 'C', road: 'B' }
+  const { delays } = reportTables(figures, (_dimension, code) => words[code] ?? code)
+  expect(delays?.rows.map(({ category }) => category)).toEqual(['lighting', 'signage', 'park', 'road', 'monument'])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Filter } from '../../../shared/domain/filter.ts'
 import type { Language } from '../../../shared/domain/language.ts'
-import { reportTables } from '../../../shared/domain/report-tables.ts'
+import { reportTables } from '../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW, type Page, type ReportSection, type ViewState } from '../../../shared/domain/view-state.ts'
 import { CATEGORY_CODES, UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'

@@ -12,7 +12,7 @@ import { shownNumber } from '../file/shown-amount.ts'
 import type { ColumnStyles } from '../table/column-styles.ts'
 import { figureColumns } from '../table/figure-columns.ts'
 import type { Column, Layout } from '../table/layout.ts'
-import { isNamedTotalLabel, isWholeLabel } from '../table/total-label.ts'
+import { isCollectiveLabel, isNamedTotalLabel, isWholeLabel } from '../table/total-label.ts'
 import { labelledSum } from './labelled-sum.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { Sum, Sums, TotalLine } from './row-sums.ts'
@@ -84,11 +84,13 @@ function checkTotal(
   const whole = column === null ? counts.map((value) => ({ value, isWhole: true })) : [wholeSum(line, column, sums)]
   const groups = isOfAll && isLast ? [] : groupSums(line, column)
   const labelled = column === null ? null : labelledSum(line, column.field?.name ?? '')
-  const sumsOfIt = [...(labelled === null ? [] : [labelled]), ...(isOfAll ? [...whole, ...groups] : groups)]
+  const sumsOfIt = [...(labelled === null ? [] : [labelled.sum]), ...(isOfAll ? [...whole, ...groups] : groups)]
   const isOpen = (): boolean => hasRepeated && mayLeaveOut(printed, sumsOfIt, line, { column, problems })
   const { computed, ok } = compared(printed, sumsOfIt, isOpen)
   const declared = printed.value
-  if (ok === false) problems.add({ code: 'total-differs', place: at, raw, details: { declared, computed } })
+  const name = labelled?.name ?? (line.cells.some(isCollectiveLabel) ? labelOf(line) : null)
+  const ofName = name === null ? {} : { rule: 'named', name }
+  if (ok === false) problems.add({ code: 'total-differs', place: at, raw, details: { declared, computed, ...ofName } })
   const label = isOneOf && column !== null ? `${labelOf(line)} · ${column.header}` : labelOf(line)
   return [{ label, declared, computed, ok }]
 }
@@ -193,8 +195,9 @@ export function isSame({ value, decimals }: Printed, sum: number): boolean {
   return Math.abs(value - sum) < 0.5 * 10 ** -Math.min(Math.max(decimals, 2), 6)
 }
 
-/** The words of a total. */
+/** The words of a total; those for all rows of a group say of which only with what stands before them. */
 export function labelOf({ cells }: Pick<TotalLine, 'cells'>): string {
   const ofTotal = cells.find(isWholeLabel) ?? cells.find(isNamedTotalLabel)
-  return ofTotal ?? cells.find((each) => each.trim() !== '') ?? ''
+  const [first = '', ...others] = cells.filter((each) => each.trim() !== '')
+  return ofTotal ?? [first, ...others.filter(isCollectiveLabel).slice(0, 1)].join(' · ')
 }

@@ -1,5 +1,5 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
-import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import { readCount } from '../../../../shared/domain/reading/number-reading.ts'
 import { ownText } from '../file/own-text.ts'

@@ -1,7 +1,7 @@
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import type { Column, Layout } from '../table/layout.ts'
 import { GROUP_TOTAL, isTotalLabel } from '../table/total-label.ts'
-import { createRowSums, type RowFigures, type Sum } from './row-sums.ts'
+import { createRowSums, type RowFigures, type Sum, type TotalLine } from './row-sums.ts'
 
 /** What names the rows of a table of figures, by which totals below them may be told apart. */
 const NAMING: ReadonlySet<string> = new Set(['kind', 'programme', 'institution', 'category', 'year', 'from', 'to'])
@@ -18,15 +18,20 @@ export function namesIn(cells: readonly string[], naming: readonly Column[]): re
   return naming.map(({ index }) => fold(cells[index] ?? '').trim())
 }
 
+/** What the rows of some names add up to, with these names as they are written. */
+interface LabelledSum {
+  readonly sum: Sum
+  readonly name: string
+}
+
 /**
  * What the rows above a total add up to that have the names which stand beside its words, or behind them: `Total prévu`,
  * or `Total` with its year. `null` where it has none, or no row above shares them.
  */
 export function labelledSum(
-  total: { readonly line: number; readonly names?: readonly string[]; readonly rows: readonly RowFigures[] },
+  { names = [], cells, rows, line }: Pick<TotalLine, 'names' | 'cells' | 'rows' | 'line'>,
   field: string,
-): Sum | null {
-  const { names = [], rows, line } = total
+): LabelledSum | null {
   const wanted = names.map((name) => (isTotalLabel(name) || GROUP_TOTAL.test(name) ? '' : name))
   const behind = names.flatMap((name) => name.replace(GROUP_TOTAL, '').trim().replace(/^:\s*/, '') || [])
   const said = names.some((name) => GROUP_TOTAL.test(name)) ? behind.filter((name) => !names.includes(name)) : []
@@ -37,5 +42,12 @@ export function labelledSum(
   if (group.length === 0) return null
   const sums = createRowSums()
   for (const { figures } of group) for (const [name, figure] of figures) if (name === field) sums.add(name, figure)
-  return sums.all().get(field) ?? null
+  const sum = sums.all().get(field)
+  const written = cells.flatMap((cell) => {
+    const name = fold(cell).trim()
+    const behindIt = said.find((each) => name.endsWith(each))
+    if (behindIt !== undefined) return cell.trim().slice(-behindIt.length)
+    return name !== '' && wanted.includes(name) ? cell.trim() : []
+  })
+  return sum === undefined ? null : { sum, name: written.join(' · ') }
 }

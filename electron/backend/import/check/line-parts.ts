@@ -1,4 +1,4 @@
-import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'

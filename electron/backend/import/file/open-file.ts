@@ -1,10 +1,11 @@
-import type { ImportOptions, Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { ImportOptions } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { OfferedFile } from '../../offered-file.ts'
 import { lookThrough } from './file-facts.ts'
 import { KIND_REFUSALS, kindOfFile } from './file-kind.ts'
 import type { FileOpening } from './record-source.ts'
 import { searchEncoding, type TextEncoding } from './text-encoding.ts'
-import { isBlankText, lineOfNul, openText } from './text-source.ts'
+import { firstMatch, isBlankText, openText } from './text-source.ts'
 
 /** What one reading of all bytes of a file tells, as it crosses to another thread. */
 export interface FileKnowledge {
@@ -50,7 +51,10 @@ export async function openFile(
 }
 
 function openTextFile(file: OfferedFile, mapping: Mapping, encoding: TextEncoding): FileOpening {
-  if (encoding.hasNul) return { ok: false, code: 'nul-byte', line: lineOfNul(file.path, encoding), details: {} }
+  if (encoding.hasNul) {
+    const nul = firstMatch(file.path, encoding, /\0/)
+    return { ok: false, code: 'nul-byte', ...(nul !== null && { line: nul.line }), details: {} }
+  }
   if (isBlankText(file.path, encoding)) return { ok: false, code: 'file-empty', details: {} }
   return { ok: true, opened: openText(file.path, file.name, encoding, mapping.delimiter) }
 }

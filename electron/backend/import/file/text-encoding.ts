@@ -19,6 +19,8 @@ export interface TextEncoding {
   readonly markLength: number
   /** True when some bytes speak against the encoding, so that a person must choose. */
   readonly isDoubtful: boolean
+  /** True where letters were written as UTF-8 twice over. */
+  readonly isTwice: boolean
   /** True when a character of code 0 stands somewhere, which no text has. */
   readonly hasNul: boolean
 }
@@ -47,6 +49,7 @@ export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
   let isUtf8 = true
   let isAsciiOnly = true
   const evidence = watchBytes()
+  let isTwice = false
   let hasZero = false
   let hasZeroPair = false
   return {
@@ -61,6 +64,7 @@ export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
         const whole = bytes.subarray(0, bytes.length - unfinishedUtf8(bytes))
         isUtf8 = isValidUtf8(whole)
         isAsciiOnly &&= !isUtf8 || isAscii(whole)
+        isTwice ||= !isAsciiOnly && hasTwice(chunk)
         unfinished = Buffer.from(bytes.subarray(whole.length))
       }
       // What is no UTF-8 may have begun in the chunk before.
@@ -80,7 +84,14 @@ export function searchEncoding(chosen: Encoding | undefined): EncodingSearch {
       const isOf1252 = !isUtf8 && isAsciiOnly && !evidence.isAgainst()
       const isDoubtful = !isSettled && (encoding === 'utf-8' ? !isStrictUtf8 : encoding === 'windows-1252' && !isOf1252)
       const hasNul = encoding.startsWith('utf-16') ? hasZeroPair : hasZero
-      return { encoding, by, markLength: mark?.bytes.length ?? 0, isDoubtful, hasNul }
+      return {
+        encoding,
+        by,
+        markLength: mark?.bytes.length ?? 0,
+        isDoubtful,
+        isTwice: isTwice && encoding === 'utf-8',
+        hasNul,
+      }
     },
   }
 }
@@ -110,6 +121,19 @@ function utf16ByZeros(head: Buffer): FoundEncoding | null {
 function hasPairOfZeros(bytes: Buffer): boolean {
   for (let at = bytes.indexOf(0); at !== -1; at = bytes.indexOf(0, at + 1))
     if (at % 2 === 0 && bytes[at + 1] === 0) return true
+  return false
+}
+
+/** A letter that UTF-8 wrote in two bytes, each of which was then written as a letter of its own: `Ã©`. */
+export const ENCODED_TWICE = /Ã[\u0080-\u00bf]/u
+
+/** The second byte of `Ã` and the first of what follows it where a letter was written twice over. */
+const OF_TWO = Buffer.from([0x83, 0xc2])
+const FIRST_OF_TWO = 0xc3
+
+function hasTwice(bytes: Buffer): boolean {
+  for (let at = bytes.indexOf(OF_TWO); at !== -1; at = bytes.indexOf(OF_TWO, at + 1))
+    if (bytes[at - 1] === FIRST_OF_TWO) return true
   return false
 }
 

@@ -1,7 +1,8 @@
-import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
 import { encodingQuestion } from './encoding-question.ts'
 import type { OpenedFile, RecordSource, WalkOutcome } from './record-source.ts'
-import { readText, type TextEncoding } from './text-encoding.ts'
+import { ENCODED_TWICE, readText, type TextEncoding } from './text-encoding.ts'
 import { createTokenizer, LONGEST_RECORD } from './tokenize.ts'
 
 /** What may divide the cells of a text. */
@@ -22,8 +23,19 @@ export function openText(
     encodingBy: { by: encoding.by },
     hasByteOrderMark: encoding.markLength > 0,
     sources: delimiters.map((each) => createTextSource(path, file, encoding, each)),
-    problems: encoding.isDoubtful ? [encodingQuestion(path, file)] : [],
+    problems: encoding.isDoubtful
+      ? [encodingQuestion(path, file)]
+      : encoding.isTwice
+        ? encodedTwice(path, file, encoding)
+        : [],
   }
+}
+
+/** Tells a text that was encoded before it was encoded, by the first letter that shows it: a cell may be about a person. */
+function encodedTwice(path: string, file: string, encoding: TextEncoding): readonly Problem[] {
+  const found = firstMatch(path, encoding, ENCODED_TWICE)
+  if (found === null) return []
+  return [{ code: 'note-encoded-twice', place: { file, line: found.line }, raw: found.text, details: {} }]
 }
 
 /** Reads the text from disk piece by piece, each time it is walked. */
@@ -73,18 +85,22 @@ export function isBlankText(path: string, encoding: TextEncoding): boolean {
   return second === undefined && (first?.text ?? '').trim() === ''
 }
 
-/** The physical line on which the first character of code 0 stands. */
-export function lineOfNul(path: string, encoding: TextEncoding): number {
+/** The first text of a file that a pattern finds, with its physical line; `null` where there is none. */
+export function firstMatch(
+  path: string,
+  encoding: Pick<TextEncoding, 'encoding' | 'markLength'>,
+  pattern: RegExp,
+): { readonly text: string; readonly line: number } | null {
   let line = 1
   let endsInReturn = false
   for (const { text } of readText(path, encoding)) {
-    const nul = text.indexOf('\0')
-    const before = nul === -1 ? text : text.slice(0, nul)
+    const found = pattern.exec(text)
+    const before = found === null ? text : text.slice(0, found.index)
     line += before.split(/\r\n|\r|\n/).length - 1
     // A line break that the edge of two pieces cuts is counted once.
     if (endsInReturn && before.startsWith('\n')) line -= 1
-    if (nul !== -1) return line
+    if (found !== null) return { text: found[0], line }
     endsInReturn = text.endsWith('\r')
   }
-  return line
+  return null
 }

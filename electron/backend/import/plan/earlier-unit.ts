@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { brusselsDay } from '../../../../shared/domain/day.ts'
-import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import { isMoneyUnit } from '../../../../shared/domain/money-unit.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import { headerText } from '../../../../shared/domain/remembered-mapping.ts'

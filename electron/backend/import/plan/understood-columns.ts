@@ -1,4 +1,5 @@
-import type { FileFormat, Mapping, Understanding } from '../../../../shared/domain/import-plan.ts'
+import type { FileFormat, Understanding } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import type { ColumnStyle } from '../table/column-styles.ts'
 import { headerTeller } from '../table/field-names.ts'

@@ -12,6 +12,7 @@ import { secondHeader } from '../table/second-header.ts'
 import { spacedLines } from '../table/spaced-lines.ts'
 import { repeatedLabel, uprightSource } from '../table/turned-table.ts'
 import { unreadSheets } from '../table/unread-sheets.ts'
+import { budgetYearProblem } from './budget-year.ts'
 import { chooseSheet, otherSheets } from './choose-sheet.ts'
 import { type FirstRows, readFirstRows } from './first-rows.ts'
 import { hiddenSheetQuestion } from './hidden-sheets.ts'
@@ -78,13 +79,15 @@ export async function chooseTable(
   if (repeated !== null) return refuse(problemAt('header-duplicate', header, { header: repeated }))
   const first = await readFirstRows(layout, input)
   if (first.conflict !== null) return refuse(first.conflict, layout)
+  if (first.unfilled !== null) return refuse(first.unfilled, layout)
   const [, ...alsoMeant] = meantTables(tables, options)
   if (alsoMeant.length > 0 && !(await saySame([layout, ...alsoMeant], input, bytes)))
     return refuse(tableQuestion(file.name, tables), layout)
   const all = [first, ...(await Promise.all(alsoMeant.map((other) => readFirstRows(other, input))))]
   const chosen = { ...layout, remarks: all.flatMap(({ remarks }) => remarks) }
   const sheet = { file: file.name, ...layout.source.place(layout.headerLine, null) }
-  const around = titleProblem(chosen, rowsContext(chosen, input, bytes), sheet)
+  const around =
+    titleProblem(chosen, rowsContext(chosen, input, bytes), sheet) ?? budgetYearProblem(chosen, options.mapping, sheet)
   if (around !== null) return refuse(around, chosen)
   const ofSheets = [
     ...(await unreadSheets(sources, chosen, sheets.same, file.name)),
@@ -120,8 +123,10 @@ function bestKnown(found: Layout, layouts: readonly Layout[]): Layout {
   const known = ({ columns }: Layout): number => columns.filter(({ field }) => field !== null).length
   const isSameLine = ({ source, headerLine, missingFields }: Layout): boolean =>
     source === found.source && headerLine === found.headerLine && missingFields.length > 0
-  const [most] = layouts.filter(isSameLine).toSorted((one, other) => known(other) - known(one))
-  return found.missingFields.length === 0 ? found : (most ?? found)
+  const [most = found] = layouts.filter(isSameLine).toSorted((one, other) => known(other) - known(one))
+  // A list of programmes is whole without the code that only what belongs to one has: it would take its name.
+  const isOfOther = found.dataset === 'programmes' && known(most) > known(found)
+  return found.missingFields.length === 0 && !isOfOther ? found : most
 }
 
 function problemAt(code: Problem['code'], place: Place, details: Problem['details'] = {}): Problem {

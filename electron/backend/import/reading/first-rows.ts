@@ -6,6 +6,7 @@ import { isObserved } from '../table/as-of-day.ts'
 import { walkBody } from '../table/body.ts'
 import { type ColumnStyles, searchStyles } from '../table/column-styles.ts'
 import { type Layout, type Remark, writtenLine } from '../table/layout.ts'
+import { watchUnfilled } from '../table/unfilled-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
 
 /** So many rows tell how a column is probably read; all of them tell whether that was right. */
@@ -16,6 +17,8 @@ export interface FirstRows {
   readonly styles: ColumnStyles
   /** Why the folder cannot take such records, where it cannot: then nothing else matters. */
   readonly conflict: Problem | null
+  /** What its rows leave out because it stands above them, where they do. */
+  readonly unfilled: Problem | null
   /** The remarks below the rows that were looked at. */
   readonly remarks: readonly Remark[]
 }
@@ -27,14 +30,16 @@ export async function readFirstRows(layout: Layout, { file, options, folder }: R
     file: file.name,
   })
   const watch = watchRecords(layout.dataset, layout)
+  const unfilled = watchUnfilled(layout, file.name)
   const remarks: Remark[] = []
   const needsAll = isObserved(layout.dataset)
   let rows = 0
-  await walkBody(layout, {
+  const { merged = [] } = await walkBody(layout, {
     row(cells, line, kinds) {
       rows += 1
       search.see(cells, line, kinds)
       watch.see(cells, line)
+      unfilled.see(cells, line)
       return needsAll || rows < ROWS_SAMPLED
     },
     // The words of a total tell as much of its figures: `Total (2023 jusqu’au 15/11)`.
@@ -46,5 +51,11 @@ export async function readFirstRows(layout: Layout, { file, options, folder }: R
       remarks.push({ text, line: writtenLine(layout.source, line) })
     },
   })
-  return { styles: search.finish().styles, conflict: watch.conflict(folder, file.name), remarks }
+  return {
+    styles: search.finish().styles,
+    conflict: watch.conflict(folder, file.name),
+    // Of merged cells it is told which they are.
+    unfilled: merged.length > 0 ? null : unfilled.problem(),
+    remarks,
+  }
 }

@@ -1,5 +1,6 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
-import type { ImportOptions, Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { ImportOptions } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import { HEADER_BREAK } from '../../../../shared/domain/problem-code.ts'
 import type { BodyOutcome } from '../table/body.ts'

@@ -5,7 +5,7 @@ import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipalit
 import { type AsOfDay, doubtfulYear, isObserved, namesYear, periodInTitle } from '../table/as-of-day.ts'
 import { isDerived, isForeseen, isScaled } from '../table/count-words.ts'
 import type { Layout } from '../table/layout.ts'
-import { namesPart } from '../table/told-days.ts'
+import { namesBeginning, namesPart } from '../table/told-days.ts'
 import type { RowsContext } from './read-rows.ts'
 
 /** A table with what stands around it, and the place that is told of it. */
@@ -65,7 +65,9 @@ function periodProblem({ layout, context, place }: Surroundings): Problem | null
   if (context.hasPeriod || period !== null) return null
   // A line that says “année 2022” tells of what the figures are; another may tell when they were published.
   const naming = titleLines.filter(namesYear)
-  const narrow = (naming.length > 0 ? naming : titleLines).find((line) => namesPart(line) && !UP_TO.test(fold(line)))
+  const narrow = (naming.length > 0 ? naming : titleLines).find(
+    (line) => (namesPart(line) && !UP_TO.test(fold(line))) || namesBeginning(line),
+  )
   return narrow === undefined ? null : problem(narrow, {})
 }
 
@@ -92,7 +94,7 @@ function yearProblem({
 }
 
 /** The names of sheet and file, which say as much of a table as its title. */
-function namesOf({ sheet, file }: Place): readonly string[] {
+export function namesOf({ sheet, file }: Place): readonly string[] {
   return [sheet, file.replace(/\.\w+$/, '')].flatMap((name) => name?.replaceAll('_', ' ') ?? [])
 }
 
@@ -110,7 +112,7 @@ function partIn(line: string, byCategory: boolean): string | null {
   const found = [...PLACES, ...(byCategory ? NAMES_OF_CATEGORIES : [])].find(({ words }) =>
     folded.includes(` ${words} `),
   )
-  return found?.name ?? STATUS.exec(line)?.[0] ?? null
+  return found?.name ?? STATUS.exec(line)?.[0] ?? PART_OF_DAYS.exec(line)?.[0] ?? null
 }
 
 interface Name {
@@ -134,4 +136,7 @@ const NAMES_OF_CATEGORIES: readonly Name[] = Object.entries(CATEGORIES)
   .filter(([code]) => ![...COMMON].some((each) => each === code))
   .flatMap(([, { fr, nl }]) => [named(fr), named(nl)])
 const STATUS =
-  /(?<!\p{L})(?:cl[oô]tur[ée]e?s?|r[ée]solue?s?|sans suite|afgesloten|opgeloste?|afgewezen|closed|solved)(?!\p{L})/iu
+  /(?<!\p{L})(?:cl[oô]tur[ée]e?s?|r[ée]solue?s?|r[ée]ouverte?s?|en traitement|sans suite|afgesloten|heropende?|in behandeling|reopened|opgeloste?|afgewezen|closed|solved)(?!\p{L})/iu
+/** Days or hours of each year: their incidents are not those of the year. */
+const PART_OF_DAYS =
+  /(?<!\p{L})(?:week-?ends?|de nuit|nocturnes?|nachtelijke?|at night|(?:en |d['’]|l['’])[ée]t[ée]|hiver|printemps|automne|zomer|winter|lente|herfst|summer|spring|autumn)(?!\p{L})/iu

@@ -1,5 +1,5 @@
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
-import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { ownText } from '../file/own-text.ts'

@@ -95,8 +95,7 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
     const closedOn = closedOnOf()
     if (written === null || created === null) return null
     const reference = plainReference(written)
-    const isCut = reference.length > KEPT_DIGITS && cells.written('reference').numberBy === 'workbook'
-    const damage: ReferenceDamage | null = isCut ? 'digits' : referenceDamage(reference)
+    const damage = damageOf(reference, cells)
     if (damage !== null) cells.reject('reference-damaged', 'reference', { rule: damage })
     if (lastAction !== null && lastAction < created) cells.reject('period-reversed', 'lastAction', BEFORE_REPORT)
     if (closedOn !== null && closedOn < created) cells.reject('period-reversed', 'closedOn', BEFORE_REPORT)
@@ -125,6 +124,17 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
       lastDay: Math.max(created, lastAction ?? created, closedOn ?? created),
     }
   }
+}
+
+/** In a text, two numbers with a point between them may be a reference of another system. */
+function damageOf(reference: string, cells: Cells): ReferenceDamage | null {
+  if (reference.length > KEPT_DIGITS && isNumberOfSheet(cells)) return 'digits'
+  const damage = referenceDamage(reference)
+  return damage === 'decimals' && !isNumberOfSheet(cells) ? null : damage
+}
+
+function isNumberOfSheet(cells: Cells): boolean {
+  return cells.written('reference').numberBy === 'workbook'
 }
 
 /** The municipality of a cell, or of a name that is not known the one that a person said. */

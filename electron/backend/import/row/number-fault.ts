@@ -67,8 +67,27 @@ function isApart(cell: string, isNumber: (text: string) => boolean): boolean {
   return (APART.test(cell) && isNumber(cell.replace(APART, ''))) || isNumber(inside)
 }
 
-/** Signs for the words of a qualifier. */
-const SIGNS: ReadonlySet<string> = new Set(['>', '<', '≥', '≤', '>=', '<=', '≈', '~', '±', '±/-', '∼'])
+/** Signs for the words of a qualifier, and these cut short. */
+const SIGNS: ReadonlySet<string> = new Set([
+  '>',
+  '<',
+  '≥',
+  '≤',
+  '>=',
+  '<=',
+  '≈',
+  '~',
+  '±',
+  '±/-',
+  '∼',
+  'env.',
+  'env',
+  'ca.',
+  'ca',
+  'circa',
+  'ong.',
+  'approx.',
+])
 const QUALIFIERS = Object.values(qualifier.choices ?? {})
   .flat()
   .map(fold)
@@ -77,7 +96,7 @@ const WORDS_FIRST = /^(\D+?)\s*(\d.*)$/u
 /** True for a number behind a word that has a column of its own. */
 function isQualified(cell: string, style: NumberStyle): boolean {
   const [, words = '', number = ''] = WORDS_FIRST.exec(cell.trim()) ?? []
-  return (QUALIFIERS.includes(fold(words)) || SIGNS.has(words.trim())) && readNumber(number, style).ok
+  return (QUALIFIERS.includes(fold(words)) || SIGNS.has(words.trim().toLowerCase())) && readNumber(number, style).ok
 }
 
 function isMultiple(words: string): boolean {

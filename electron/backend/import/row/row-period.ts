@@ -1,6 +1,8 @@
 import type { Day } from '../../../../shared/domain/day.ts'
 import type { CellRefusal } from '../file/cell-refusal.ts'
 import { leavesYearOpen } from '../table/as-of-day.ts'
+import { namesQuarter } from '../table/part-of-year.ts'
+import { namesPart } from '../table/told-days.ts'
 import type { Cells } from './cells.ts'
 import { isDressed } from './number-fault.ts'
 import type { BuildContext } from './row-builder.ts'
@@ -68,18 +70,27 @@ function noYear(text: string): CellRefusal {
   return rule === null ? NO_YEAR : { ...NO_YEAR, details: { ...NO_YEAR.details, rule } }
 }
 
+const ANY_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/
 const YEAR_ALONE = /^\d{4}$/
 const TWO_YEARS = /^\d{4} ?(?:[-–/]|à|au|tot|to) ?(?:\d{4}|\d{2})$/u
 const TWO_DAYS = /\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/
 /** What sends to a remark, or says that figures are provisional, revised or estimated: `2024*`, `2024 (p)`, `2024e`. */
 const MARKED = /^\d{4}\s*(?:[*†‡¹²³⁰⁴-⁹]+|\((?:\d{1,2}|\p{L}|\*+)\)|[per]\.?)$/iu
 
+/** A month, of which years that follow each other have another end: `2023-01`, not `2009-10`. */
+function isMonth(text: string): boolean {
+  const [, year = '', month = ''] = /^\d{2}(\d{2})[-/](0[1-9]|1[0-2])$/.exec(text) ?? []
+  return month !== '' && Number(month) <= Number(year)
+}
+
 function yearRule(text: string): string | null {
   if (YEAR_ALONE.test(text)) return null
   if (isDressed(text)) return 'quoted'
   if (TWO_DAYS.test(text)) return 'days'
   const [year] = /^(?:19|20)\d{2}(?!\d)/.exec(text) ?? []
-  if (year === undefined) return null
+  const isPart = namesQuarter(text) || namesPart(text)
+  if (year === undefined) return isPart && ANY_YEAR.test(text) ? 'part' : null
+  if (isPart || isMonth(text)) return 'part'
   if (TWO_YEARS.test(text)) return 'two'
   if (MARKED.test(text)) return 'mark'
   return leavesYearOpen(text, year) ? 'part' : null

@@ -1,4 +1,4 @@
-import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import { HEADER_BREAK } from '../../../../shared/domain/problem-code.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'

@@ -1,6 +1,6 @@
 import { FIGURE_FIELDS, isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
-import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { WrittenUnit } from '../../../../shared/domain/money-unit.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'

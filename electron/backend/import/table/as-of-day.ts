@@ -1,12 +1,21 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { type Day, isDay } from '../../../../shared/domain/day.ts'
 import type { AsOfOrigin } from '../../../../shared/domain/import-plan.ts'
+import { readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { daysIn, lastDaysIn, speaksOfPart, yearsIn } from './told-days.ts'
 
 /** What stands between the first and the last day of a period. */
 const BETWEEN_DAYS = /^\s*(?:au|jusqu['’]au|tot|tot en met|t\.?e\.?m\.?|t\/m|to|until|[-–—])\s*(?:le\s*)?$/iu
 const IN_NAME = /(\d{4})[-_]?(\d{2})[-_]?(\d{2})/g
-const SPAN_OF_YEARS = /(?<![\d/.-])(?:19|20)\d{2} ?[-–/] ?(?:(?:19|20)\d{2}|\d{2})(?![\d/.-])/
+const SPAN_OF_YEARS =
+  /(?<![\d/.-])(?:19|20)\d{2}(?: ?[-–/] ?(?:(?:19|20)\d{2}|\d{2})| ?(?:[&+,]|(?<= )(?:et|en|and|à|tot|to)) ?(?:19|20)\d{2})(?![\d/.-])/u
+/** What stands before the first day of a period: elsewhere, `1.2` and `1` may be the number of a table. */
+const FROM = '(?<=(?<!\\p{L})(?:du|depuis le|d[eè]s le|entre le|van|vanaf|sinds|from|since)\\s+)'
+/** The first day of a period whose year, or month, stands with its last one: `du 1er janvier au 15 novembre 2023`. */
+const DAY_WITHOUT_YEAR = new RegExp(
+  `(?<![\\d/.-])(?:(\\d{1,2}/\\d{1,2}|\\d{1,2}(?:er)? \\p{L}{3,9}|${FROM}\\d{1,2}[.-]\\d{1,2})|${FROM}(\\d{1,2})(?:er)?)\\.?\\s*(\\D+)$`,
+  'iu',
+)
 const YEAR_IN_TITLE = /\b(?:année|jaar|year)\s+(\d{4})\b/iu
 
 interface Period {
@@ -84,6 +93,11 @@ export function doubtfulYear(lines: readonly string[], asOf: Day): string | null
   return span ?? (years.includes(asOf.slice(0, 4)) ? null : (years[0] ?? null))
 }
 
+/** The years from one to another that a text names, else the first year. */
+export function yearNamed(text: string): string | null {
+  return SPAN_OF_YEARS.exec(text)?.[0] ?? yearsIn(text)[0] ?? null
+}
+
 /** The period of a table whose title names it: its own first day, else the first of its year, to the as-of day. */
 export function titlePeriod(lines: readonly string[], asOf: Day | null): Period | null {
   if (asOf === null) return null
@@ -98,14 +112,25 @@ export function titlePeriod(lines: readonly string[], asOf: Day | null): Period 
 export function periodInTitle(lines: readonly string[]): Period | null {
   const periods = lines.flatMap((line) => {
     const days = daysIn(line)
-    return days.flatMap((from, index) => {
-      const to = days[index + 1]
-      const isPeriod = to !== undefined && from.day <= to.day && BETWEEN_DAYS.test(line.slice(from.end, to.start))
-      return isPeriod ? [`${from.day}/${to.day}`] : []
+    return days.flatMap((to, index) => {
+      const before = days[index - 1]
+      const isBetween = before !== undefined && BETWEEN_DAYS.test(line.slice(before.end, to.start))
+      const from = isBetween ? before.day : firstDayBefore(line.slice(before?.end ?? 0, to.start), to.day)
+      return from !== null && from <= to.day ? [`${from}/${to.day}`] : []
     })
   })
   const [from, to] = onlyOne(periods)?.split('/') ?? []
   return from === undefined || to === undefined ? null : { from, to }
+}
+
+/** The first day of a period that ends right behind a text, in the year and the month of its last one. */
+function firstDayBefore(text: string, last: Day): Day | null {
+  const [, day = '', dayOfMonth = '', between = ''] = DAY_WITHOUT_YEAR.exec(text) ?? []
+  if (!BETWEEN_DAYS.test(between)) return null
+  const [year = '', month = ''] = last.split('-')
+  const written = dayOfMonth === '' ? day.replace(/[.-]/, '/') : `${dayOfMonth}/${month}`
+  const reading = readDay(`${written}${/\p{L}/u.test(written) ? ' ' : '/'}${year}`, 'dmy')
+  return reading.ok ? reading.day : null
 }
 
 /** What all of the values are, where they are one. */

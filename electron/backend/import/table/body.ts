@@ -108,6 +108,9 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
       passLone()
       return visitor.total(cells, line, kinds)
     }
+    // In a published table it is no figure of what is counted, and no control of it.
+    if (isPublished && cells.length === 2 && isRowCountLabel(cells[0] ?? ''))
+      return visitor.footer?.(cells.join(' ').trim(), line)
     const remark = isPublished && headers.length > 1 ? remarkOf(cells, { isClosed, rowName }) : null
     if (remark !== null) return visitor.footer?.(remark, line)
     if (cells.length === 1 && isPageLine(cells)) return visitor.footer?.(cells.join(' ').trim(), line)

@@ -4,9 +4,9 @@ import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 /** What a text says of counts that are not those of incidents, one by one: the rule of the problem that tells it. */
 export type CountWord = 'scaled' | 'money' | 'derived' | 'foreseen'
 
-/** Counts that are not written one by one. */
+/** Counts that are not written one by one, or are divided by those of people. */
 const SCALE =
-  /(?<!\p{L})(?:(?:en|in) (?:milliers|duizenden|duizendtallen|thousands|centaines|honderdtallen)|(?:milliers|duizenden|thousands) (?:d'|of )?(?:incident|melding))|[x×] ?1[. ]?000(?!\d)|'000(?!\d)|\((?:milliers|duizenden|duizendtallen|thousands|x 1000)\)/u
+  /(?<!\p{L})(?:(?:pour|par|per) (?:10{0,2}[. ]?000|mille|duizend) )?(?:(?<=000 |mille |duizend )(?:habitants|inwoners|inhabitants)|(?:par|per) (?:habitant|inwoner|inhabitant|capita)(?!\p{L}))|(?<!\p{L})(?:(?:en|in) (?:milliers|duizenden|duizendtallen|thousands|centaines|honderdtallen)|(?:milliers|duizenden|thousands) (?:d'|of )?(?:incident|melding))|[x×] ?1[. ]?000(?!\d)|'000(?!\d)|\((?:milliers|duizenden|duizendtallen|thousands|x 1000)\)/u
 /** Counts that are worked out of others: of all years so far, or for each month. */
 const DERIVED = /(?<!\p{L})(?:cumul|gecumul|moyenne|gemiddel|average|running total)/u
 /** Numbers that nobody has counted: what is aimed at, expected or estimated. */

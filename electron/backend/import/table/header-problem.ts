@@ -1,6 +1,6 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
-import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
@@ -8,6 +8,7 @@ import { namesForeignCurrency } from '../../../../shared/domain/reading/currency
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
 import { foreignEvidence, unclearUnit } from './amount-columns.ts'
+import { isObserved } from './as-of-day.ts'
 import { scaleOfHeader } from './count-words.ts'
 import { isMonth } from './divided-counts.ts'
 import { isMarkedYear, isYearHeader } from './field-names.ts'
@@ -28,6 +29,13 @@ export function headerProblem(layout: Layout, mapping: Mapping, header: Place): 
   if (missingFields.length > 0) {
     const parts = partsOfYear(layout, mapping)
     if (parts !== null) return problem('column-missing', parts)
+    const reports = reportColumn(layout, mapping)
+    if (reports !== undefined)
+      return {
+        ...problem('label-unknown', {}),
+        place: { ...header, column: reports.header },
+        raw: reports.header,
+      }
     const { likely, foreign } = unreadAmounts(layout, mapping)
     if (likely.length > 0) return problem('question-amount', { columns: names(likely), count: likely.length })
     if (foreign !== undefined) return { ...problem('currency-foreign', {}), raw: foreign.header }
@@ -64,6 +72,16 @@ function besideRule({ columns }: Layout, duplicate: string): Problem['details'] 
     .map(({ index }) => index)
   const isBeside = columns.slice(first + 1, second).some(({ header }) => header.trim() === '')
   return isBeside ? { rule: 'beside' } : {}
+}
+
+/** Several reports may be about one incident: a column of them is no count of incidents. */
+const REPORTS = /(?<!\p{L})(?:signalements?|melding(?:en)?|reports?)(?!\p{L})/u
+
+/** The column that counts reports in a table that lacks the count of incidents. */
+function reportColumn({ dataset, columns, missingFields }: Layout, mapping: Mapping): Column | undefined {
+  const isLacking = isObserved(dataset) && missingFields.some(({ name }) => name === 'value')
+  const unread = columns.filter(({ field, header }) => isLacking && field === null && !isChosen(header, mapping))
+  return unread.find(({ header }) => REPORTS.test(fold(header)))
 }
 
 /** The columns that may hold the amounts which a budget lacks, and one that does in another currency. */

@@ -1,4 +1,4 @@
-import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import type { WalkOutcome } from '../file/record-source.ts'
 import { isTurned, type Layout } from './layout.ts'

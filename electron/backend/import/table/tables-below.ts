@@ -1,5 +1,5 @@
 import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import type { Mapping } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import { figureColumns } from './figure-columns.ts'
 import { isFigureCell } from './headers-below.ts'
 import { headerAt, type Layout, trimTrailing } from './layout.ts'

@@ -86,3 +86,18 @@ export function namesPart(text: string): boolean {
   const folded = fold(withoutDays(text))
   return PART_OF_YEAR.test(folded) || folded.split(/[^\p{L}]+/u).some((word) => MONTHS.has(word))
 }
+
+/** Words for where figures begin, but for the first day of a year, with which they begin unless something else is said. */
+const SINCE =
+  /(?<!\p{L})(?:depuis|a partir d[eu]|des le|vanaf|sinds|since|starting|from(?= \d))(?!\p{L})(?! (?:(?:le |the )?(?:0?1[/.-]0?1(?!\d)|1(?:er|st)? jan|debut (?:de l['’]annee|20)|start of (?:the year|20))|jan[a-z]* 1|(?:het )?begin (?:van )?(?:het jaar|20)))/u
+/** Words for what is shorter than a year, and no month or part of one. */
+const SHORT =
+  /(?<!\p{L})(?:hebdomadaires?|semaines?|quotidien(?:ne)?s?|journees?|mensuel(?:le)?s?|trimestriel(?:le)?s?|we(?:ek|kelijkse?|ken)|dagelijkse?|maandelijkse?|weeks?|weekly|daily|monthly|quarterly|[ld]['’]ete|ete(?= 20)|hiver|printemps|automne|zomer|winter|lente|herfst|summer|spring|autumn|week-?ends?)(?!\p{L})/u
+/** How often a table is made says nothing of its figures. */
+const UPDATED = /(?:mise?s? a jour|actualis|updat|bijgewerkt|bijwerking)/u
+
+/** True for a text that says where figures begin, if not with the year, or names something shorter: `sinds april`, `week 46`. */
+export function namesBeginning(text: string): boolean {
+  const folded = fold(text)
+  return SINCE.test(folded) || (SHORT.test(folded) && !UPDATED.test(folded))
+}

@@ -11,6 +11,10 @@ const TOTAL_WORDS = new Set([
   'sum',
   'somme',
   'som',
+  'somme totale',
+  'totaalbedrag',
+  'totaal bedrag',
+  'total amount',
 ])
 
 /** Words that count the rows above them, where their figure stands in the same cell or beside: `Nombre d’incidents : 2`. */

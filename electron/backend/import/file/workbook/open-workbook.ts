@@ -1,8 +1,10 @@
-import type { Mapping } from '../../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../../shared/domain/mapping.ts'
+import type { Problem } from '../../../../../shared/domain/problem.ts'
 import type { ProblemCode } from '../../../../../shared/domain/problem-code.ts'
 import type { OfferedFile } from '../../../offered-file.ts'
 import { FileRefusal } from '../file-refusal.ts'
 import { type FileOpening, PLAIN, type RecordSource, type WalkOutcome } from '../record-source.ts'
+import { ENCODED_TWICE } from '../text-encoding.ts'
 import { type Archive, openArchive } from './archive.ts'
 import { type BookParts, readBookParts, type SheetPart } from './book-parts.ts'
 import { readCellFormats } from './cell-formats.ts'
@@ -40,12 +42,20 @@ export async function openWorkbook(file: OfferedFile, mapping: Mapping): Promise
     const sheets = book.parts.sheets
       .filter(({ name, visibility }) => visibility === 'visible' || name === mapping.sheet)
       .map(({ name }) => name)
-    return { ok: true, opened: { ...PLAIN, format: 'workbook', sheets, sources, others, hidden } }
+    const problems = encodedTwice(book)
+    return { ok: true, opened: { ...PLAIN, format: 'workbook', sheets, sources, others, hidden, problems } }
   } catch (error) {
     if (!(error instanceof FileRefusal)) throw error
     const { code, details, place } = error
     return { ok: false, code, details, place }
   }
+}
+
+/** Tells a workbook made of a text that was read in another encoding than its own, by the first letter that shows it. */
+function encodedTwice({ file, context }: Book): readonly Problem[] {
+  const text = context.strings.find((each) => each.includes('Ã') && ENCODED_TWICE.test(each))
+  const [raw] = text === undefined ? [] : (ENCODED_TWICE.exec(text) ?? [])
+  return raw === undefined ? [] : [{ code: 'note-encoded-twice', place: { file }, raw, details: {} }]
 }
 
 async function withArchive<T>(path: string, use: (archive: Archive) => Promise<T>): Promise<T> {

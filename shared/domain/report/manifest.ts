@@ -1,12 +1,13 @@
 import canonicalize from 'canonicalize'
-import type { Dataset } from './dataset/dataset.ts'
-import { MEASURES, type Measure } from './measure.ts'
-import type { ReportFigures } from './report/figures.ts'
-import { onlyProgramme } from './report/one-programme.ts'
-import { openCategory } from './report/open-category.ts'
-import type { ReportTable } from './report/table.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { MEASURES, type Measure } from '../measure.ts'
+import type { ViewState } from '../view-state.ts'
+import type { ReportFigures } from './figures.ts'
+import { onlyProgramme } from './one-programme.ts'
+import { openCategory } from './open-category.ts'
 import { type ReportTables, reportPage, tableList } from './report-tables.ts'
-import type { ViewState } from './view-state.ts'
+import type { ReportTable } from './table.ts'
+import { usedSnapshots } from './used-snapshots.ts'
 
 /** SHA-256 of the UTF-8 bytes of a text, in hex; given by the rim, since browser and Node compute it differently. */
 export type Digest = (text: string) => Promise<string>
@@ -25,27 +26,6 @@ const MEASURE_DEFINITIONS = {
   'closed-rate': 'incidents with status closed / all incidents',
   'per-1000': 'incidents of the period / inhabitants on 2020-01-01 (Statbel) x 1000',
 } as const satisfies Record<Measure, string>
-
-/** The datasets behind each table; records and published figures are both behind their reconciliation alone. */
-const TABLE_DATASETS = {
-  categories: 'incidents',
-  subcategories: 'incidents',
-  years: 'incidents',
-  trend: 'incidents',
-  // Written by persons, no data that were imported.
-  notes: null,
-  municipalities: 'incidents',
-  statuses: 'incidents',
-  organisations: 'incidents',
-  channels: 'incidents',
-  delays: 'incidents',
-  money: 'budgets',
-  programmes: 'indicators',
-  participants: 'participants',
-  dates: 'dates',
-  'year-differences': 'reconciliation',
-  'category-differences': 'reconciliation',
-} as const
 
 /**
  * What a report is made of. Two computers with the same data get the same manifest: it holds no time of import, no
@@ -126,46 +106,6 @@ export async function createManifest(
   }
 }
 
-/** Snapshots are named in this order: the incidents first, then what stands beside them. */
-const NAMED_FIRST: readonly Dataset[] = [
-  'incidents',
-  'categories',
-  'years',
-  'indicators',
-  'budgets',
-  'programmes',
-  'participants',
-  'dates',
-]
-
-/** The tables that name programmes. */
-const NAMING_PROGRAMMES: readonly Dataset[] = ['budgets', 'indicators', 'participants', 'dates']
-
-/** The snapshots whose data stand in the tables. */
-export function usedSnapshots(figures: ReportFigures, tables: ReportTables): ReportFigures['snapshots'] {
-  const used = new Set<string | null>(tableList(tables).map((table) => TABLE_DATASETS[table.name]))
-  const brought = [figures.categories, figures.years].flatMap(({ snapshots }) => snapshots ?? [])
-  const isUsed = ({ dataset, snapshot }: ReportFigures['snapshots'][number]): boolean => {
-    switch (dataset) {
-      case 'incidents':
-        return used.has('reconciliation') || (used.has('incidents') && figures.categories.source === 'records')
-      case 'categories':
-      case 'years':
-        return used.has('reconciliation') || (used.has('incidents') && brought.includes(snapshot))
-      case 'programmes':
-        return NAMING_PROGRAMMES.some((each) => used.has(each))
-      case 'budgets':
-      case 'indicators':
-      case 'participants':
-      case 'dates':
-        return used.has(dataset)
-    }
-  }
-  return figures.snapshots
-    .filter(isUsed)
-    .toSorted((a, b) => NAMED_FIRST.indexOf(a.dataset) - NAMED_FIRST.indexOf(b.dataset))
-}
-
 /** The canonical JSON (RFC 8785) that is attached and hashed. */
 export function manifestText(manifest: Manifest): string {
   return canonicalText(manifest)
@@ -184,13 +124,15 @@ function canonicalText(value: unknown): string {
 
 /** The measures that stand in the tables. */
 export function usedMeasures(figures: ReportFigures, tables: ReportTables): readonly Measure[] {
+  // The view's own measure stands beside the categories alone.
+  const isOwn = (measure: Measure) => tables.categories !== null && figures.view.measure === measure
   const used: Readonly<Record<Measure, boolean>> = {
     incidents: true,
     share: tableList(tables).some(({ columns }) => columns.includes('share')),
-    'median-days': tables.delays !== null || figures.view.measure === 'median-days',
-    'p90-days': tables.delays !== null || figures.view.measure === 'p90-days',
-    'closed-rate': figures.view.measure === 'closed-rate',
-    'per-1000': tables.municipalities !== null || figures.view.measure === 'per-1000',
+    'median-days': tables.delays !== null || isOwn('median-days'),
+    'p90-days': tables.delays !== null || isOwn('p90-days'),
+    'closed-rate': isOwn('closed-rate'),
+    'per-1000': tables.municipalities !== null || isOwn('per-1000'),
   }
   return MEASURES.filter((measure) => used[measure])
 }

@@ -1,7 +1,7 @@
-import { isSynthetic } from './dataset/synthetic.ts'
-import { usedSnapshots } from './manifest.ts'
-import type { ReportFigures } from './report/figures.ts'
+import { isSynthetic } from '../dataset/synthetic.ts'
+import type { ReportFigures } from './figures.ts'
 import type { ReportTables } from './report-tables.ts'
+import { usedSnapshots } from './used-snapshots.ts'
 
 /** What of a report of a demonstration folder is made up; nothing where all its figures are published ones. */
 export function inventedIn(figures: ReportFigures, tables: ReportTables): readonly ('records' | 'money')[] {

@@ -1,15 +1,16 @@
-import { dateTable } from './report/date-table.ts'
-import { differenceTable } from './report/difference-table.ts'
-import type { ReportFigures } from './report/figures.ts'
-import { categoryTable, delayTable, municipalityTable, trendTable } from './report/incident-tables.ts'
-import { noteTable } from './report/note-table.ts'
-import { onlyProgramme } from './report/one-programme.ts'
-import { participantTable } from './report/participant-table.ts'
-import { moneyTable, programmeTable } from './report/programme-tables.ts'
-import { rankedTable } from './report/ranked-table.ts'
-import type { Cells, ReportTable, TableName, WordOf } from './report/table.ts'
-import { yearTable } from './report/year-table.ts'
-import { DEFAULT_VIEW, type Page, REPORT_SECTIONS, type ReportSection, type ViewState } from './view-state.ts'
+import { DEFAULT_VIEW, type Page, REPORT_SECTIONS, type ReportSection, type ViewState } from '../view-state.ts'
+import { dateTable } from './date-table.ts'
+import { differenceTable } from './difference-table.ts'
+import type { ReportFigures } from './figures.ts'
+import { categoryTable, delayTable, municipalityTable, trendTable } from './incident-tables.ts'
+import { noteTable } from './note-table.ts'
+import { onlyProgramme } from './one-programme.ts'
+import { participantTable } from './participant-table.ts'
+import { moneyTable, programmeTable } from './programme-tables.ts'
+import { rankedTable } from './ranked-table.ts'
+import type { Cells, ReportTable, TableName, WordOf } from './table.ts'
+import { weekdayTable } from './weekday-table.ts'
+import { yearTable } from './year-table.ts'
 
 /** The tables of a report; `null` for those that its view does not ask for, or that have nothing to say. */
 export interface ReportTables {
@@ -18,6 +19,7 @@ export interface ReportTables {
   readonly years: ReturnType<typeof yearTable> | null
   readonly trend: ReturnType<typeof trendTable> | null
   readonly notes: ReturnType<typeof noteTable> | null
+  readonly weekdays: ReturnType<typeof weekdayTable> | null
   readonly municipalities: ReturnType<typeof municipalityTable> | null
   readonly statuses: ReturnType<typeof rankedTable> | null
   readonly organisations: ReturnType<typeof rankedTable> | null
@@ -37,6 +39,7 @@ const INCIDENT_TABLES: readonly TableName[] = [
   'subcategories',
   'years',
   'trend',
+  'weekdays',
   'municipalities',
   'statuses',
   'organisations',
@@ -48,7 +51,13 @@ const INCIDENT_TABLES: readonly TableName[] = [
 const UNFILTERED: readonly TableName[] = ['money', 'programmes']
 
 /** The tables that only their own page has, or who chooses them. */
-const ON_REQUEST: readonly TableName[] = ['participants', 'dates', 'year-differences', 'category-differences']
+const ON_REQUEST: readonly TableName[] = [
+  'weekdays',
+  'participants',
+  'dates',
+  'year-differences',
+  'category-differences',
+]
 
 /** What a page shows that is about something else than incidents. */
 const PAGE_SECTIONS: Partial<Record<Page, readonly ReportSection[]>> = {
@@ -115,11 +124,12 @@ export function reportTables(figures: ReportFigures, wordOf: WordOf): ReportTabl
     years: keep(yearTable(figures)),
     trend: keep(trendTable(figures)),
     notes: keep(noteTable(figures)),
+    weekdays: keep(weekdayTable(figures)),
     municipalities: keep(municipalityTable(figures, wordOf)),
     statuses: keep(rankedTable(figures, 'status', wordOf)),
     organisations: keep(rankedTable(figures, 'organisation', wordOf)),
     channels: keep(rankedTable(figures, 'channel', wordOf)),
-    delays: keep(delayTable(figures)),
+    delays: keep(delayTable(figures, wordOf)),
     money: keep(moneyTable(figures)),
     programmes: keep(programmeTable(figures)),
     participants: keep(participantTable(figures)),

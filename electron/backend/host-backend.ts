@@ -1,0 +1,55 @@
+import { createClient } from '../../shared/contract/client.ts'
+import { createFileHandlers } from './file-handlers.ts'
+import { createFolderHandlers } from './folders/folder-handlers.ts'
+import type { FolderPlace, FolderShelf } from './folders/folder-shelf.ts'
+import { createScreenHandlers } from './folders/screen-handlers.ts'
+import type { HostParts } from './host/host-parts.ts'
+import { createSupervisor, type Supervisor } from './host/supervisor.ts'
+import type { Log } from './log.ts'
+
+/** What differs between the window and the loopback host. */
+export interface HostBackendOptions {
+  readonly spawn: HostParts['spawn']
+  /** The open data folder, and those that can be opened instead. */
+  readonly shelf: FolderShelf
+  readonly shippedFolder: string
+  readonly user: string
+  /** Where files wait until the user says where they go. */
+  readonly temporary: string
+  /** Prints the page at a fragment, `#/print?v=...`, and gives its PDF. */
+  readonly print: (fragment: string) => Promise<Uint8Array>
+  /** Asks the person for a folder; `null` where the host has no dialog. */
+  readonly browse: (() => Promise<string | null>) | null
+  /** Where screens are remembered; `null` where the page's own storage outlives the host. */
+  readonly screenFile: string | null
+  readonly log: Log
+}
+
+/** The backend of a host, the same for each: two children on the open folder, and the methods that a host answers itself. */
+export function createHostBackend(options: HostBackendOptions): Supervisor {
+  const { spawn, shelf, shippedFolder, user, temporary, print, browse, screenFile, log } = options
+  const spawnOn = ({ path, isDemonstration }: FolderPlace) =>
+    spawn({ dataFolder: path, shippedFolder, isDemonstration, user })
+  const folders = createFolderHandlers({
+    shelf,
+    browse,
+    reopen: (place) => supervisor.reopen(spawnOn(place)),
+    announce: (folder) => supervisor.emit({ type: 'folder-opened', folder }),
+  })
+  const screens = createScreenHandlers({ file: screenFile, openFolder: () => shelf.choices().open.id })
+  const files = createFileHandlers(
+    {
+      folder: temporary,
+      client: () => createClient(supervisor),
+      offerFile: (path, name) => supervisor.offerFile(path, name),
+      emit: (event) => supervisor.emit(event),
+    },
+    { shippedFolder, print },
+  )
+  const supervisor = createSupervisor({
+    spawn: spawnOn(shelf.open()),
+    hostHandlers: { ...folders, ...screens, ...files },
+    log,
+  })
+  return supervisor
+}

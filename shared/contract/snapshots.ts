@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { DATASETS } from '../domain/dataset/dataset.ts'
+import { daySchema } from '../domain/period.ts'
+import { ROW_COUNTS } from '../domain/row-counts.ts'
+
+/** An import that was accepted, and what it did. */
+export const snapshotSchema = z
+  .object({
+    snapshot: z.number().int(),
+    dataset: z.enum(DATASETS),
+    origin: z.enum(['shipped', 'user']),
+    file: z.string(),
+    sha256: z.string(),
+    bytes: z.number(),
+    declaredTotal: z.number().nullable(),
+    ...ROW_COUNTS,
+    from: daySchema.nullable(),
+    to: daySchema.nullable(),
+    asOf: daySchema,
+    importedAt: z.string(),
+    importedBy: z.string(),
+    /** True for the one import that undo would withdraw. */
+    isUndoable: z.boolean(),
+  })
+  .readonly()
+
+export type Snapshot = z.infer<typeof snapshotSchema>

@@ -1,0 +1,64 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import type { ReportFigures } from './figures.ts'
+import { type ReportTables, tableList } from './report-tables.ts'
+import type { TableName } from './table.ts'
+
+/** The datasets behind each table; records and published figures are both behind their reconciliation alone. */
+const TABLE_DATASETS = {
+  categories: 'incidents',
+  subcategories: 'incidents',
+  years: 'incidents',
+  trend: 'incidents',
+  // Written by persons, no data that were imported.
+  notes: null,
+  weekdays: 'incidents',
+  municipalities: 'incidents',
+  statuses: 'incidents',
+  organisations: 'incidents',
+  channels: 'incidents',
+  delays: 'incidents',
+  money: 'budgets',
+  programmes: 'indicators',
+  participants: 'participants',
+  dates: 'dates',
+  'year-differences': 'reconciliation',
+  'category-differences': 'reconciliation',
+} as const satisfies Record<TableName, Dataset | 'reconciliation' | null>
+
+/** The order in which snapshots are named: those of incidents first, then what stands beside them. */
+const NAMED_AT = {
+  incidents: 0,
+  categories: 1,
+  years: 2,
+  indicators: 3,
+  budgets: 4,
+  programmes: 5,
+  participants: 6,
+  dates: 7,
+} as const satisfies Record<Dataset, number>
+
+/** The tables that name programmes. */
+const NAMING_PROGRAMMES: readonly Dataset[] = ['budgets', 'indicators', 'participants', 'dates']
+
+/** The snapshots whose data stand in the tables. */
+export function usedSnapshots(figures: ReportFigures, tables: ReportTables): ReportFigures['snapshots'] {
+  const used = new Set<string | null>(tableList(tables).map((table) => TABLE_DATASETS[table.name]))
+  const brought = [figures.categories, figures.years].flatMap(({ snapshots }) => snapshots ?? [])
+  const isUsed = ({ dataset, snapshot }: ReportFigures['snapshots'][number]): boolean => {
+    switch (dataset) {
+      case 'incidents':
+        return used.has('reconciliation') || (used.has('incidents') && figures.categories.source === 'records')
+      case 'categories':
+      case 'years':
+        return used.has('reconciliation') || (used.has('incidents') && brought.includes(snapshot))
+      case 'programmes':
+        return NAMING_PROGRAMMES.some((each) => used.has(each))
+      case 'budgets':
+      case 'indicators':
+      case 'participants':
+      case 'dates':
+        return used.has(dataset)
+    }
+  }
+  return figures.snapshots.filter(isUsed).toSorted((a, b) => NAMED_AT[a.dataset] - NAMED_AT[b.dataset])
+}

@@ -1,0 +1,28 @@
+import { isDated } from '../dimension.ts'
+import { cellsOfWeekday, chosenCells } from '../heat-cells.ts'
+import { keptDays } from '../kept-days.ts'
+import { WEEKDAYS } from '../weekday-month.ts'
+import type { ReportFigures } from './figures.ts'
+import { codeOf, type ReportTable, tableOf } from './table.ts'
+
+export type WeekdayRow = {
+  /** A day of the week in a month of any year, `1-03`. */
+  readonly 'weekday-month': string
+  readonly incidents: number | null
+}
+
+/** Days of the week by months of the year, those of which the period and the filters keep a day. */
+export function weekdayTable({ weekdays: answer, view: { filters } }: ReportFigures): ReportTable<WeekdayRow> {
+  const { period, rows: counted } = answer
+  const counts = new Map(counted.map((row) => [codeOf(row), row.value]))
+  const chosen = chosenCells(filters)
+  const dated = filters.filter(({ kind }) => isDated(kind))
+  // What was not asked for was not counted, which is not zero.
+  const isKept = (cell: string): boolean =>
+    period !== null &&
+    (chosen?.has(cell) ?? true) &&
+    keptDays(period, [...dated, { kind: 'weekday-month', values: [cell] }]) > 0
+  const cells = counted.length === 0 ? [] : WEEKDAYS.flatMap(cellsOfWeekday).filter(isKept)
+  const rows = cells.map((cell): WeekdayRow => ({ 'weekday-month': cell, incidents: counts.get(cell) ?? 0 }))
+  return tableOf('weekdays', answer, rows, ['weekday-month', 'incidents'])
+}
