@@ -47,16 +47,29 @@ export interface BatchBuilder {
 export function createBatchBuilder(table: VersionedTable): BatchBuilder {
   const names = [...table.key, ...table.values]
   const keyWidth = table.key.length
-  const columns = names.map((name) => (table.numbers.includes(name) ? createNumbers() : createTexts()))
+  const [numbers, texts] = [new Map<number, Float64Array<ArrayBuffer>>(), new Map<number, Stored[]>()]
+  for (const [index, name] of names.entries()) {
+    if (table.numbers.includes(name)) numbers.set(index, new Float64Array(BATCH_ROWS))
+    else
+      texts.set(
+        index,
+        Array.from({ length: BATCH_ROWS }, () => null),
+      )
+  }
+  // A loop over each kind knows what it stores, which a loop over both does not: rows are many.
+  const [numberColumns, textColumns] = [[...numbers], [...texts]]
   const lines = new Float64Array(BATCH_ROWS)
   let count = 0
   return {
     add(line, key, values) {
       lines[count] = line
-      for (let index = 0; index < columns.length; index += 1) {
+      for (const [index, column] of numberColumns) {
         const value = index < keyWidth ? key[index] : values[index - keyWidth]
-        columns[index]?.set(count, value ?? null)
+        // Adding 0 makes a negative zero the one that SQLite gives back.
+        column[count] = value === null || value === undefined ? Number.NaN : Number(value) + 0
       }
+      for (const [index, column] of textColumns)
+        column[count] = (index < keyWidth ? key[index] : values[index - keyWidth]) ?? null
       count += 1
     },
     count: () => count,
@@ -64,7 +77,10 @@ export function createBatchBuilder(table: VersionedTable): BatchBuilder {
       const batch = {
         count,
         lines: lines.slice(0, count),
-        columns: columns.map((column) => column.take(count)),
+        columns: names.map((_, index) => {
+          const column = numbers.get(index)
+          return column === undefined ? takeTexts(texts.get(index) ?? [], count) : takeNumbers(column, count)
+        }),
       }
       count = 0
       return batch
@@ -72,42 +88,20 @@ export function createBatchBuilder(table: VersionedTable): BatchBuilder {
   }
 }
 
-interface ColumnBuilder {
-  set(row: number, value: Stored): void
-  take(count: number): BatchColumn
+function takeNumbers(numbers: Float64Array<ArrayBuffer>, count: number): BatchColumn {
+  const first = numbers[0] ?? Number.NaN
+  let row = 1
+  while (row < count && Object.is(numbers[row], first)) row += 1
+  if (row >= count) return { kind: 'constant', value: count === 0 || Number.isNaN(first) ? null : first }
+  return { kind: 'number', numbers: numbers.slice(0, count) }
 }
 
-function createNumbers(): ColumnBuilder {
-  const numbers = new Float64Array(BATCH_ROWS)
-  return {
-    set(row, value) {
-      // Adding 0 makes a negative zero the one that SQLite gives back.
-      numbers[row] = value === null ? Number.NaN : Number(value) + 0
-    },
-    take(count) {
-      const first = numbers[0] ?? Number.NaN
-      let row = 1
-      while (row < count && Object.is(numbers[row], first)) row += 1
-      if (row >= count) return { kind: 'constant', value: count === 0 || Number.isNaN(first) ? null : first }
-      return { kind: 'number', numbers: numbers.slice(0, count) }
-    },
-  }
-}
-
-function createTexts(): ColumnBuilder {
-  const texts: Stored[] = Array.from({ length: BATCH_ROWS }, () => null)
-  return {
-    set(row, value) {
-      texts[row] = value
-    },
-    take(count) {
-      const first = texts[0] ?? null
-      let row = 1
-      while (row < count && texts[row] === first) row += 1
-      if (row >= count) return { kind: 'constant', value: count === 0 ? null : first }
-      return joinTexts(texts.slice(0, count))
-    },
-  }
+function takeTexts(texts: readonly Stored[], count: number): BatchColumn {
+  const first = texts[0] ?? null
+  let row = 1
+  while (row < count && texts[row] === first) row += 1
+  if (row >= count) return { kind: 'constant', value: count === 0 ? null : first }
+  return joinTexts(texts.slice(0, count))
 }
 
 function joinTexts(texts: readonly Stored[]): TextColumn {
