@@ -16,10 +16,10 @@ import { listOf, type MethodTable, method, programme, state } from './method.ts'
 /** What can be asked of the figures, published ones and those of records. */
 export const FIGURE_METHODS = {
   'figures.query': method('answer', questionSchema, answerSchema),
-  /** Several questions answered from one state of the data, in the order asked. */
+  /** Several questions answered from one state of the data, in the order asked; the longest report asks 20. */
   'figures.refresh': method(
     'answer',
-    z.object({ questions: z.array(questionSchema).min(1).max(20).readonly() }).strict(),
+    z.object({ questions: z.array(questionSchema).min(1).max(40).readonly() }).strict(),
     z.object({ dataVersion: z.number(), answers: z.array(answerSchema).readonly() }).readonly(),
   ),
   /** All linked charts over the records of one view, as flat integers. */

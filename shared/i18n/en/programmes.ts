@@ -122,7 +122,7 @@ export const programmes = {
   'column-what': 'Event',
   'figures-table': 'Key figures: {{programme}}',
 
-  'value-unit': '{{value}} {{unit}}',
+  'value-unit': '{{value}}\u00a0{{unit}}',
   'value-percent': '{{value}}%',
   'span-none': 'no date in the source',
   'span-at': 'as of {{to}}',

@@ -137,7 +137,7 @@ export const programmes = {
   'column-what': 'Événement',
   'figures-table': 'Chiffres clés : {{programme}}',
 
-  'value-unit': '{{value}} {{unit}}',
+  'value-unit': '{{value}}\u00a0{{unit}}',
   'value-percent': '{{value}} %',
   'span-none': 'sans date dans la source',
   'span-at': 'au {{to}}',

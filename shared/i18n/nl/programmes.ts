@@ -120,7 +120,7 @@ export const programmes = {
   'column-what': 'Gebeurtenis',
   'figures-table': 'Kerncijfers: {{programme}}',
 
-  'value-unit': '{{value}} {{unit}}',
+  'value-unit': '{{value}}\u00a0{{unit}}',
   'value-percent': '{{value}}%',
   'span-none': 'zonder datum in de bron',
   'span-at': 'op {{to}}',

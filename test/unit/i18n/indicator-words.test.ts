@@ -20,6 +20,6 @@ describe('a figure in words', () => {
       qualifiedIndicator(indicator({ qualifier: 'exact', ...changes }), createTranslator('fr'), createFormat('fr'))
     expect(say({ value: 1.5, unit: 'times' })).toBe('1,5 fois')
     expect(say({ value: 13, unit: 'percent' })).toMatch(/^13\s%$/)
-    expect(say({ value: 4, unit: 'guichets' })).toBe('4 guichets')
+    expect(say({ value: 4, unit: 'guichets' })).toBe('4\u00a0guichets')
   })
 })
