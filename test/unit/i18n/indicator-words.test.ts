@@ -18,7 +18,7 @@ describe('a figure in words', () => {
   test('keeps its decimals, and a unit of a user’s own', () => {
     const say = (changes: Partial<Indicator>) =>
       qualifiedIndicator(indicator({ qualifier: 'exact', ...changes }), createTranslator('fr'), createFormat('fr'))
-    expect(say({ value: 1.5, unit: 'times' })).toBe('1,5 fois')
+    expect(say({ value: 1.5, unit: 'times' })).toBe('1,5\u00a0fois')
     expect(say({ value: 13, unit: 'percent' })).toMatch(/^13\s%$/)
     expect(say({ value: 4, unit: 'guichets' })).toBe('4\u00a0guichets')
   })
