@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { networkInterfaces, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { BODY_LIMITS } from '../../electron/http/body.ts'
@@ -215,7 +215,10 @@ describe('a host with narrow limits', () => {
   })
 
   test('L4: refuses a file over the limit and leaves nothing behind', async () => {
-    const before = await readdir(kept, { recursive: true })
+    // The folder beside them is opened meanwhile, and filled.
+    const uploads = async () =>
+      (await readdir(kept, { recursive: true })).filter((name) => !name.startsWith(basename(narrow.folder)))
+    const before = await uploads()
     // Without a length in its header, a body is measured as it comes.
     for (const more of [{}, { 'Transfer-Encoding': 'chunked' }]) {
       const { status } = await ask(portOf(narrow), '/files?name=a.csv', {
@@ -225,6 +228,6 @@ describe('a host with narrow limits', () => {
       })
       expect(status).toBe(413)
     }
-    expect(await readdir(kept, { recursive: true })).toEqual(before)
+    expect(await uploads()).toEqual(before)
   })
 })
