@@ -5,6 +5,7 @@ import { brusselsDay } from '../../shared/domain/day.ts'
 import { createAnswerHandlers } from './answer-handlers.ts'
 import { isDemonstrationSeeded, seedDemonstration } from './demonstration/seed-demonstration.ts'
 import { rebuildStoredColumns, storedExtent } from './engine/stored-columns.ts'
+import { createSpareThread } from './import/reading/spare-thread.ts'
 import { missingDatasets, seedFolder } from './import/seed.ts'
 import { createJobHandlers } from './job-handlers.ts'
 import type { Log } from './log.ts'
@@ -36,6 +37,8 @@ export interface Backend {
   readonly database: Database
   /** The files whose import was cut off before, and nothing of them written. */
   readonly interruptedImports: readonly InterruptedImport[]
+  /** Makes ready to read a file that is about to be offered. */
+  prepareImport(): void
   offerFile(token: string, file: OfferedFile): void
   /** Forgets the import of a file that a person cancelled: the next start has nothing to tell of it. */
   forgetImport(file: string): void
@@ -56,6 +59,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   }
   const interruptedImports = options.tellsInterrupted ? takeInterrupted(database, options.dataFolder) : []
   const files = new Map<string, OfferedFile>()
+  const spare = createSpareThread()
   const close = options.role === 'answer' ? watch(database, options) : () => undefined
   return {
     database,
@@ -63,7 +67,8 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     handlers:
       options.role === 'answer'
         ? createAnswerHandlers(database, options, interruptedImports)
-        : createJobHandlers(database, files, options),
+        : createJobHandlers(database, files, { ...options, startThread: spare.take }),
+    prepareImport: () => void spare.prepare(),
     offerFile: (token, file) => void files.set(token, file),
     forgetImport(file) {
       forgetInterruptedImport(database, options.dataFolder, file)
@@ -71,6 +76,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     },
     close: () => {
       close()
+      spare.close()
       database.close()
     },
   }

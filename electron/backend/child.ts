@@ -58,6 +58,9 @@ hear((message) => {
     case 'file':
       opening.then(({ backend }) => backend.offerFile(message.token, message)).catch(() => {})
       return
+    case 'prepare':
+      opening.then(({ backend }) => backend.prepareImport()).catch(() => {})
+      return
     case 'cancelled':
       opening.then(({ backend }) => backend.forgetImport(message.file)).catch(() => {})
       return

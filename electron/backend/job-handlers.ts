@@ -9,6 +9,7 @@ import { commitImport } from './import/commit-import.ts'
 import { type PreparedImport, planImport } from './import/plan/plan-import.ts'
 import { readProblems } from './import/plan/row-problem-store.ts'
 import type { ReadingProgress } from './import/reading/read-rows.ts'
+import type { ReadingThread } from './import/reading/reading-thread.ts'
 import { undoImport } from './import/undo-import.ts'
 import { recogniseFile, tellMapping } from './mappings/recognise-file.ts'
 import type { OfferedFile } from './offered-file.ts'
@@ -23,6 +24,8 @@ interface JobOptions {
   readonly now: () => string
   readonly user: string
   readonly emit: (event: AppEvent) => void
+  /** Gives the thread that reads a large file. */
+  readonly startThread: () => ReadingThread
 }
 
 /**
@@ -32,7 +35,7 @@ interface JobOptions {
 export function createJobHandlers(
   database: Database,
   files: ReadonlyMap<string, OfferedFile>,
-  { dataFolder, now, user, emit }: JobOptions,
+  { dataFolder, now, user, emit, startThread }: JobOptions,
 ): Partial<Handlers> {
   const inTurn = createQueue()
   let prepared: PreparedImport | null = null
@@ -51,7 +54,7 @@ export function createJobHandlers(
         prepared = null
         prepared = await markingStage(dataFolder, { file: offered.name, stage: 'reading' }, async () => {
           const known = await recogniseFile(database, offered, options)
-          const context = { database, today: brusselsDay(now()), onProgress: onRead }
+          const context = { database, today: brusselsDay(now()), onProgress: onRead, startThread }
           return tellMapping(await planImport(offered, known.options, context), known)
         })
         preparedFile = file

@@ -1,10 +1,11 @@
 import { Button, FileButton } from '@mantine/core'
 import { IconClipboard, IconDownload, IconFileText, IconFolder } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useHost } from '../query/host.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './drop.module.css'
 import { PasteBox } from './paste-box.tsx'
+import { prepareImport } from './prepare-import.ts'
 
 /** Every browser knows this attribute, the types of React do not. */
 const A_FOLDER = { webkitdirectory: '' }
@@ -12,8 +13,9 @@ const A_FOLDER = { webkitdirectory: '' }
 /** Where files come in: dropped, chosen or pasted. All three only show the trial. */
 export function DropArea({ choose }: { choose: (files: readonly File[]) => void }) {
   const { t } = useWords()
-  const { bridge } = useHost()
+  const { bridge, client } = useHost()
   const [isPasting, setIsPasting] = useState(false)
+  useEffect(() => prepareImport(client), [client])
   return (
     <section className={styles.drop} aria-labelledby="drop-title">
       <IconDownload size={24} stroke={1.5} aria-hidden />

@@ -1,14 +1,17 @@
 import { Dropzone } from '@mantine/dropzone'
+import { useHost } from '../query/host.tsx'
 import { addOffered } from '../state/offered-files.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './drop.module.css'
 import { folderFiles } from './folder-files.ts'
+import { prepareImport } from './prepare-import.ts'
 
 /** Takes a drop anywhere in the window, whatever the page: that of imports opens and shows the trial. */
 export function PageDrop() {
   const { t } = useWords()
   const { open } = useViewActions()
+  const { client } = useHost()
   const take = (files: readonly File[]) => {
     addOffered(folderFiles(files).map((file) => ({ file, token: null })))
     open('data')
@@ -18,6 +21,7 @@ export function PageDrop() {
       active
       // It is there while something is dragged only: the Tab key must not stop at it.
       activateOnKeyboard={false}
+      onDragEnter={() => prepareImport(client)}
       onDrop={take}
       className={styles.pageDrop}
       inputProps={{ 'aria-label': t('data.choose') }}

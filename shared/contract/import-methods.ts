@@ -13,6 +13,8 @@ export const MOST_PROBLEMS = 1000
 
 /** What can be asked of a file that is to be imported, and of imports. */
 export const IMPORT_METHODS = {
+  /** A file is about to be offered: what reads it starts now, so that the file does not wait for it. */
+  'import.prepare': method('host', nothing, nothing),
   'import.plan': method(
     'job',
     z.object({ file: fileTokenSchema, options: importOptionsSchema }).strict(),

@@ -4,14 +4,19 @@ import { createEngine, type Engine } from '../../electron/backend/engine/engine.
 import { readColumns } from '../../electron/backend/engine/stored-columns.ts'
 import { commitImport } from '../../electron/backend/import/commit-import.ts'
 import { type PreparedImport, planImport } from '../../electron/backend/import/plan/plan-import.ts'
+import { startReadingThread } from '../../electron/backend/import/reading/reading-thread.ts'
 import type { Database } from '../../electron/backend/store/database.ts'
 import { brusselsDay } from '../../shared/domain/day.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import-plan.ts'
 import { UNFILTERED } from './states.ts'
 
 /** Inspects a file of incidents and plans its import; a plan that cannot be committed is a fault of the bench. */
-export async function planFile(database: Database, path: string): Promise<PreparedImport> {
-  const context = { database, today: brusselsDay(new Date().toISOString()), onProgress: () => undefined }
+export async function planFile(
+  database: Database,
+  path: string,
+  startThread = startReadingThread,
+): Promise<PreparedImport> {
+  const context = { database, today: brusselsDay(new Date().toISOString()), onProgress: () => undefined, startThread }
   const options = { ...DEFAULT_IMPORT_OPTIONS, dataset: 'incidents' } as const
   const prepared = await planImport({ path, name: basename(path) }, options, context)
   if (prepared.plan.plan === null)

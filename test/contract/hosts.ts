@@ -51,8 +51,8 @@ export async function openInProcess(): Promise<TestHost> {
     })
   const answer = await open('answer')
   const job = await open('job')
-  const cancel = { 'import.cancel': () => ({ cancelled: false }) }
-  const call = createDispatcher({ ...answer.handlers, ...job.handlers, ...cancel, ...FAULTY_HANDLERS }, silentLog)
+  const ofHost = { 'import.prepare': () => ({}), 'import.cancel': () => ({ cancelled: false }) }
+  const call = createDispatcher({ ...answer.handlers, ...job.handlers, ...ofHost, ...FAULTY_HANDLERS }, silentLog)
   return {
     transport: { call },
     async close() {

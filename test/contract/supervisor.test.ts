@@ -42,6 +42,16 @@ test('cancelling without a job under way cancels nothing', async () => {
   expect(await client.call('import.cancel', {})).toEqual({ cancelled: false })
 })
 
+test('a job child that is made ready is the one that reads, and is no job under way', async () => {
+  const before = children.ports.length
+  expect(await codeOf('import.prepare')).toBe('ok')
+  expect(await codeOf('import.prepare')).toBe('ok')
+  expect(children.ports.length).toBe(before + 1)
+  expect(await createClient(children.supervisor).call('import.cancel', {})).toEqual({ cancelled: false })
+  expect(await importYears('ready.csv')).toBe('ok')
+  expect(children.ports.length).toBe(before + 1)
+})
+
 test('a cancelled import fails with cancelled, and the next one runs', async () => {
   const path = join(children.folder, 'years.csv')
   await writeFile(path, 'no table at all\n')

@@ -11,6 +11,8 @@ export interface ChildLine {
   call(method: string, body: string): Promise<string>
   /** Tells the child something, if there is one. */
   tell(message: ToChild): void
+  /** Starts the child if there is none, and tells it something. */
+  wake(message: ToChild): void
   /** Ends the child; calls under way answer the failure. Resolves once it is gone, to false when nothing was under way. */
   abort(failure: Failure): Promise<boolean>
   /** What the first child of the line came to: `null` once it is ready, else why it could not open. */
@@ -65,6 +67,9 @@ export function createChildLine({ spawn, isAlwaysThere, onEvent }: LineOptions):
     ready,
     isBusy: () => current !== null && current.waiting.size > 0,
     tell: (message) => current?.port.send(message),
+    wake(message) {
+      if (!isClosed) (current ?? start()).port.send(message)
+    },
     async abort(failure) {
       if (current === null || current.waiting.size === 0) return false
       const { port, gone } = current

@@ -11,6 +11,8 @@ export interface ChildPair {
   call(role: ChildRole, method: string, body: string): Promise<string>
   /** Tells the job child something, if there is one. */
   tellJob(message: ToChild): void
+  /** Has the job child there, ready to read a file, before one is offered. */
+  prepareJob(): void
   /** Ends the job under way; what was asked of it fails with `cancelled`. */
   cancelJob(): Promise<{ readonly cancelled: boolean }>
   /**
@@ -65,6 +67,7 @@ export function createChildPair(
   return {
     call: (role, method, body) => (role === 'answer' ? answer.call(method, body) : callJob(method, body)),
     tellJob: (message) => job.tell(message),
+    prepareJob: () => job.wake({ kind: 'prepare' }),
     async cancelJob() {
       const files = [...importing].flatMap(({ file }) => (file === null ? [] : [file]))
       const cancelled = await job.abort({ code: 'cancelled', details: {} })

@@ -6,6 +6,8 @@ export type ChildRole = 'answer' | 'job'
 export type ToChild =
   | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly body: string }
   | { readonly kind: 'file'; readonly token: string; readonly path: string; readonly name: string }
+  /** A file is about to be offered. */
+  | { readonly kind: 'prepare' }
   /** The import of a file was ended at a person's wish: what is left of it is no interruption. */
   | { readonly kind: 'cancelled'; readonly file: string }
   /** Asks for a clean end; the child leaves by itself. */

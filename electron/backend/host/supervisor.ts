@@ -24,7 +24,7 @@ export interface Supervisor extends Transport {
 
 export interface SupervisorOptions {
   readonly spawn: Spawn
-  /** What only the host can do; `import.cancel` is done here. */
+  /** What only the host can do; `import.prepare` and `import.cancel` are done here. */
   readonly hostHandlers: Partial<Handlers>
   readonly log: Log
 }
@@ -37,7 +37,14 @@ export function createSupervisor({ spawn, hostHandlers, log }: SupervisorOptions
     for (const listener of listeners) listener(text)
   }
   const children = createChildPair(spawn, files, onEvent)
-  const host = createDispatcher({ ...hostHandlers, 'import.cancel': children.cancelJob }, log)
+  const ofJob: Partial<Handlers> = {
+    'import.prepare': async () => {
+      children.prepareJob()
+      return {}
+    },
+    'import.cancel': children.cancelJob,
+  }
+  const host = createDispatcher({ ...hostHandlers, ...ofJob }, log)
   return {
     call(method, body) {
       if (!isMethodName(method)) return host(method, body)

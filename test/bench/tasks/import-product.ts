@@ -1,3 +1,4 @@
+import { createSpareThread } from '../../../electron/backend/import/reading/spare-thread.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { peakMemory } from '../peak-memory.ts'
 import { commitPlan, planFile, showFigures } from '../product.ts'
@@ -12,11 +13,16 @@ export interface ProductImport {
   readonly peak: number
 }
 
-/** Imports a file into a folder as the program does, to the first dashboard. */
+/**
+ * Imports a file into a folder as the program does, to the first dashboard: what reads it stands ready since its page
+ * opened, before a person chose the file.
+ */
 export async function importProduct({ folder, file }: { folder: string; file: string }): Promise<ProductImport> {
+  const spare = createSpareThread()
+  await spare.prepare().ready
   const database = openDatabase(folder)
   const start = performance.now()
-  const prepared = await planFile(database, file)
+  const prepared = await planFile(database, file, spare.take)
   const confirmed = performance.now()
   await commitPlan(database, prepared)
   const { total } = showFigures(database)

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readBeside } from '../../../electron/backend/import/reading/read-beside.ts'
 import type { RowBatch } from '../../../electron/backend/import/reading/read-rows.ts'
+import { type ReadingThread, startReadingThread } from '../../../electron/backend/import/reading/reading-thread.ts'
+import { createSpareThread } from '../../../electron/backend/import/reading/spare-thread.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
 import { TODAY, temporaryFolder } from './folder.ts'
 import { sheetOf, textRows } from './workbook-file.ts'
@@ -21,14 +23,14 @@ const inputOf = (path: string) =>
   }) as const
 
 /** What a reading gives, and what it comes to, however it was read. */
-async function readAll(path: string, worthAThread: number) {
+async function readAll(path: string, worthAThread: number, startThread = startReadingThread) {
   const batches: RowBatch[] = []
   const restarts: number[] = []
   const sink = {
     stage: (batch: RowBatch) => void batches.push(batch),
     restart: () => void restarts.push(batches.length),
   }
-  return { reading: await readBeside(inputOf(path), sink, worthAThread), batches, restarts }
+  return { reading: await readBeside(inputOf(path), sink, { startThread, worthAThread }), batches, restarts }
 }
 
 function records(count: number): string {
@@ -51,6 +53,26 @@ test('a thread gives the same rows, problems, notes and codes as the file read h
   expect(beside.batches.length).toBeGreaterThan(20)
 })
 
+test('a thread that stands ready is the one that reads, and what nobody took is ended', async () => {
+  using folder = temporaryFolder()
+  const path = join(folder.path, 'file.csv')
+  writeFileSync(path, records(1000))
+  const spare = createSpareThread()
+  const ready = spare.prepare()
+  await ready.ready
+  expect(spare.prepare()).toBe(ready)
+  const threads: ReadingThread[] = []
+  const startThread = (): ReadingThread => {
+    threads.push(spare.take())
+    return threads.at(-1)!
+  }
+  expect(await readAll(path, 0, startThread)).toEqual(await readAll(path, Number.POSITIVE_INFINITY))
+  expect(threads).toEqual([ready])
+  const unused = spare.prepare()
+  spare.close()
+  await expect(unused.ready).rejects.toThrow('the thread that reads ended')
+})
+
 test.each([
   ['written to', (path: string) => appendFileSync(path, 'x')],
   ['deleted', (path: string) => rmSync(path, { force: true })],
@@ -60,7 +82,7 @@ test.each([
     const path = join(folder.path, 'file.csv')
     writeFileSync(path, records(50_000))
     const sink = { stage: () => change(path), restart: () => undefined }
-    expect(await readBeside(inputOf(path), sink, worthAThread)).toMatchObject({
+    expect(await readBeside(inputOf(path), sink, { worthAThread })).toMatchObject({
       ok: false,
       problems: [{ code: 'file-changed', place: { file: 'file.csv' } }],
     })
@@ -90,7 +112,7 @@ test('C9: a file whose right is withdrawn while it is read is told by its cause,
       if (isFirst) rights.use(withdrawRights(path))
       isFirst = false
     }
-    const reading = await readBeside(inputOf(path), { stage, restart: () => undefined }, worthAThread)
+    const reading = await readBeside(inputOf(path), { stage, restart: () => undefined }, { worthAThread })
     expect(reading).toMatchObject({
       ok: false,
       problems: [{ code: 'file-forbidden', place: { file: 'file.csv' }, details: { reason: 'EACCES' } }],
@@ -112,7 +134,11 @@ test('C9: a share that fails in the middle of the rows is told by its cause', as
     syncBuiltinESMExports()
   }
   try {
-    const reading = await readBeside(inputOf(path), { stage, restart: () => undefined }, Number.POSITIVE_INFINITY)
+    const reading = await readBeside(
+      inputOf(path),
+      { stage, restart: () => undefined },
+      { worthAThread: Number.POSITIVE_INFINITY },
+    )
     expect(reading).toMatchObject({
       ok: false,
       problems: [{ code: 'file-unreadable', place: { file: 'file.csv' }, details: { reason: 'EIO' } }],
@@ -152,5 +178,7 @@ test('what the sink throws ends the thread and the reading', async () => {
   const stage = (): never => {
     throw new Error('the disk is full')
   }
-  await expect(readBeside(inputOf(path), { stage, restart: () => undefined }, 0)).rejects.toThrow('the disk is full')
+  await expect(readBeside(inputOf(path), { stage, restart: () => undefined }, { worthAThread: 0 })).rejects.toThrow(
+    'the disk is full',
+  )
 })

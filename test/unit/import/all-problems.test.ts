@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { createProblemExport } from '../../../electron/backend/import/export-problems.ts'
+import { startReadingThread } from '../../../electron/backend/import/reading/reading-thread.ts'
 import { createJobHandlers } from '../../../electron/backend/job-handlers.ts'
 import type { OfferedFile } from '../../../electron/backend/offered-file.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
@@ -23,6 +24,7 @@ test('the first 200 problems of rows are in the plan of a file, and the first of
     now: () => NOW,
     user: 'tester',
     emit: () => undefined,
+    startThread: startReadingThread,
   })
   const client = clientOf(handlers)
   const plan = await client.call('import.plan', { file: TOKEN, options: DEFAULT_IMPORT_OPTIONS })

@@ -4,6 +4,7 @@ import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { failureOf } from '../../../electron/backend/dispatcher.ts'
+import { startReadingThread } from '../../../electron/backend/import/reading/reading-thread.ts'
 import { createJobHandlers } from '../../../electron/backend/job-handlers.ts'
 import { silentLog } from '../../../electron/backend/log.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
@@ -23,7 +24,8 @@ let client: Client
 beforeEach(() => {
   folder = openFolder()
   const files = new Map([[TOKEN, folder.write('file.csv', 'N°;Signalé le\n1;31/03/2023\n')]])
-  const options = { dataFolder: folder.path, now: () => NOW, user: 'tester', emit: () => undefined }
+  const dataFolder = folder.path
+  const options = { dataFolder, now: () => NOW, user: 'tester', emit: () => undefined, startThread: startReadingThread }
   const handlers = createJobHandlers(folder.database, files, options)
   client = clientOf(handlers)
 })

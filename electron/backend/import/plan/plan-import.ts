@@ -20,6 +20,7 @@ import type { FileFacts } from '../file/file-facts.ts'
 import { readBeside } from '../reading/read-beside.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import type { ReadingProgress } from '../reading/read-rows.ts'
+import { type ReadingThread, startReadingThread } from '../reading/reading-thread.ts'
 import type { PartlyRead } from '../reading/refused-reading.ts'
 import { readInstitutionNames } from '../row/institution-names.ts'
 import { readProgrammeNames } from '../row/programme-names.ts'
@@ -71,13 +72,15 @@ export interface PlanContext {
   readonly onProgress: (progress: ReadingProgress) => void
   /** The published datasets that come with the program are real, and enter any folder. */
   readonly isShipped?: boolean
+  /** Gives the thread that reads a large file, where one stands ready. */
+  readonly startThread?: () => ReadingThread
 }
 
 /** Reads a file and works out exactly what importing it would do. Writes nothing; bad input is part of the answer. */
 export async function planImport(
   file: OfferedFile,
   options: ImportOptions,
-  { database, today, onProgress, isShipped = false }: PlanContext,
+  { database, today, onProgress, isShipped = false, startThread = startReadingThread }: PlanContext,
 ): Promise<PreparedImport> {
   // Read before all else: what another process commits meanwhile must make the plan out of date.
   const head = journalHead(database)
@@ -93,7 +96,7 @@ export async function planImport(
     institutions: readInstitutionNames(database),
     categories: categoryMappings(database),
   }
-  const reading = await readBeside(input, stage)
+  const reading = await readBeside(input, stage, { startThread })
   const problems = createProblemList(file.name)
   if (!reading.ok) {
     const headers = headersOf(reading.partly?.found?.layout)

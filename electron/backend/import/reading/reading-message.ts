@@ -16,6 +16,8 @@ export interface ReadingTask {
 }
 
 export type ReadingMessage =
+  /** The thread waits for its file. */
+  | { readonly kind: 'ready' }
   | { readonly kind: 'batch'; readonly batch: RowBatch }
   | { readonly kind: 'restart' }
   | { readonly kind: 'done'; readonly reading: ImportReading }

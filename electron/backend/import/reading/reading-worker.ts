@@ -41,3 +41,4 @@ parentPort?.once('message', async ({ input, known }: ReadingTask) => {
   })
   tell({ kind: 'done', reading })
 })
+tell({ kind: 'ready' })
