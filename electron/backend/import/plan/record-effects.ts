@@ -84,25 +84,34 @@ function addRead(
   codeOf: (number: number) => string,
   lastDay: number,
 ): void {
-  const { yearOfDay } = createYears()
-  const width = tuples.length / TUPLE_WIDTH
-  const byYear = new Map<number, Uint32Array>()
-  const countsOf = (year: number): Uint32Array => {
-    const counted = byYear.get(year) ?? new Uint32Array(width)
-    byYear.set(year, counted)
-    return counted
-  }
+  const { codes, ofTuple } = categoriesOf(tuples, codeOf)
+  const { ofDay, byYear } = createYearCounts(codes.length)
+  const ofDays = new Array<Uint32Array | undefined>(lastDay + 1)
   for (const { day, tuple } of batches)
     for (let at = 0; at < day.length; at += 1) {
       const created = day[at] ?? 0
       if (created > lastDay) continue
-      const counted = countsOf(yearOfDay(created))
-      const place = tuple[at] ?? 0
-      counted[place] = (counted[place] ?? 0) + 1
+      const counted = ofDays[created] ?? ofDay(created)
+      ofDays[created] = counted
+      const category = ofTuple[tuple[at] ?? 0] ?? 0
+      counted[category] = (counted[category] ?? 0) + 1
     }
-  for (const [year, ofYear] of byYear)
-    for (const [place, count] of ofYear.entries())
-      if (count > 0) add(counts, year, codeOf(tuples[place * TUPLE_WIDTH] ?? 0), count)
+  addYears(counts, byYear, codes)
+}
+
+/** The categories of tuples: the code of each, and for each tuple which of them it has. */
+function categoriesOf(
+  tuples: Uint32Array,
+  codeOf: (number: number) => string,
+): { readonly codes: readonly string[]; readonly ofTuple: Uint32Array } {
+  const places = new Map<number, number>()
+  const ofTuple = Uint32Array.from({ length: tuples.length / TUPLE_WIDTH }, (_, tuple) => {
+    const number = tuples[tuple * TUPLE_WIDTH] ?? 0
+    const place = places.get(number) ?? places.size
+    places.set(number, place)
+    return place
+  })
+  return { codes: [...places.keys()].map(codeOf), ofTuple }
 }
 
 interface Group {
@@ -132,23 +141,41 @@ function addGrouped(
 }
 
 function addColumns(counts: Counts, columns: Columns): void {
-  const { yearOfDay } = createYears()
   const { codes, ofTuple } = columns.dimensions.category
-  const width = columns.tupleCount
-  const byYear = new Map<number, Uint32Array>()
+  const { ofDay, byYear } = createYearCounts(codes.length)
   for (let index = 0; index < dayCountOf(columns); index += 1) {
-    const year = yearOfDay(columns.firstDay + index)
-    const ofYear = byYear.get(year) ?? new Uint32Array(width)
-    byYear.set(year, ofYear)
+    const counted = ofDay(columns.firstDay + index)
     const last = columns.dayStart[index + 1] ?? 0
     for (let row = columns.dayStart[index] ?? 0; row < last; row += 1) {
-      const tuple = columns.tuple[row] ?? 0
-      ofYear[tuple] = (ofYear[tuple] ?? 0) + 1
+      const category = ofTuple[columns.tuple[row] ?? 0] ?? 0
+      counted[category] = (counted[category] ?? 0) + 1
     }
   }
-  for (const [year, ofYear] of byYear)
-    for (const [tuple, count] of ofYear.entries())
-      if (count > 0) add(counts, year, codes[ofTuple[tuple] ?? 0] ?? '', count)
+  addYears(counts, byYear, codes)
+}
+
+/** Counts by year, each with a place for every category. */
+function createYearCounts(categories: number): {
+  /** The counts of the year of a day since 1970-01-01. */
+  readonly ofDay: (day: number) => Uint32Array
+  readonly byYear: ReadonlyMap<number, Uint32Array>
+} {
+  const { yearOfDay } = createYears()
+  const byYear = new Map<number, Uint32Array>()
+  return {
+    byYear,
+    ofDay(day) {
+      const year = yearOfDay(day)
+      const counted = byYear.get(year) ?? new Uint32Array(categories)
+      byYear.set(year, counted)
+      return counted
+    },
+  }
+}
+
+function addYears(counts: Counts, byYear: ReadonlyMap<number, Uint32Array>, codes: readonly string[]): void {
+  for (const [year, counted] of byYear)
+    for (const [category, count] of counted.entries()) if (count > 0) add(counts, year, codes[category] ?? '', count)
 }
 
 /** Years of days since 1970-01-01, each worked out once. */
