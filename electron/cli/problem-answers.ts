@@ -28,6 +28,7 @@ export function problemAnswers(problem: Problem, understanding: Understanding): 
     case 'sheet-unknown':
       return listed(details.sheets, ' / ').map((sheet) => ({ kind: 'mapping', mapping: { sheet } }))
     case 'column-divides':
+    case 'column-modifies':
     case 'column-year-unread':
     case 'incidents-counted':
       return [column(String(details.column), '')]

@@ -88,13 +88,14 @@ export function answersTo(question: FileQuestion, { columns }: Pick<Understandin
   const fieldOf = (name: string): string => columns.find((column) => column.header === name)?.field ?? ''
   const field = fieldOf(header)
   const headers = details.headers === undefined ? [header] : listed('headers', HEADER_BREAK)
-  const numbersIn = (number: 'comma' | 'point') =>
-    Object.fromEntries(headers.map((each) => [each, { field: fieldOf(each), number }] as const))
+  const readAs = (reading: Pick<NonNullable<Mapping['columns']>[string], 'number' | 'dates'>): Mapping => ({
+    columns: Object.fromEntries(headers.map((each) => [each, { field: fieldOf(each), ...reading }] as const)),
+  })
   switch (code) {
     case 'question-number':
-      return mapped(...(['comma', 'point'] as const).map((number) => ({ columns: numbersIn(number) })))
+      return mapped(...(['comma', 'point'] as const).map((number) => readAs({ number })))
     case 'question-date':
-      return mapped(...(['dmy', 'mdy'] as const).map((dates) => ({ columns: { [header]: { field, dates } } })))
+      return mapped(...(['dmy', 'mdy'] as const).map((dates) => readAs({ dates })))
     case 'question-as-of-day':
       return [...mapped(...likelyDays(question).map((asOf) => ({ asOf }))), { kind: 'as-of-day' }]
     case 'question-encoding':

@@ -140,9 +140,12 @@ describe('import, and back', () => {
   test('a question is a refusal that the mapping answers', async () => {
     const path = await fileOf('ambiguous.csv', 'Du;Au;Nombre d’incidents\n01/02/2014;03/04/2014;700\n')
     const asked = await run('import', 2, ['import', path])
-    expect(asked.files[0]?.problems.map((problem) => problem.code)).toEqual(['question-date', 'question-date'])
+    expect(asked.files[0]?.problems.map((problem) => problem.code)).toEqual(['question-date'])
     expect(asked.files[0]?.problems[0]?.answers).toEqual(
-      ['dmy', 'mdy'].map((dates) => ({ kind: 'mapping', mapping: { columns: { Du: { field: 'from', dates } } } })),
+      ['dmy', 'mdy'].map((dates) => ({
+        kind: 'mapping',
+        mapping: { columns: { Du: { field: 'from', dates }, Au: { field: 'to', dates } } },
+      })),
     )
     const columns = { Du: { field: 'from', dates: 'dmy' }, Au: { field: 'to', dates: 'mdy' } }
     const mapping = await fileOf('mapping.json', JSON.stringify({ columns }))

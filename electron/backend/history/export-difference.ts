@@ -12,6 +12,7 @@ import {
   MOST_DIFFERENCES,
 } from '../../../shared/domain/history/difference.ts'
 import type { Language } from '../../../shared/domain/language.ts'
+import { guardFormula } from '../../../shared/domain/row/formula-guard.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
@@ -66,8 +67,10 @@ export async function exportDifference({ client, from, to, language, outFile }: 
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { number: (value) => (language === 'en' ? String(value) : String(value).replace('.', ',')) },
+    cast: {
+      string: guardFormula,
+      number: (value) => (language === 'en' ? String(value) : String(value).replace('.', ',')),
+    },
   })
   await writeWhole(outFile, (unfinished) => pipeline(lines(), csv, createWriteStream(unfinished)))
   return rows

@@ -109,6 +109,7 @@ const labels = translated('label', 'Libellé', 'Omschrijving', 'Label', true).ma
 export const indicators: DatasetDefinition = {
   dataset: 'indicators',
   allowsRejects: false,
+  dividedBy: [...INSIDE_THE_REGION, ...INSIDE_A_YEAR],
   fields: [
     programme,
     field('code', 'text', 'Code', 'Code', 'Code', { isRequired: true }),

@@ -36,8 +36,10 @@ const TIME = String.raw`(?:[ T,]+(?:(?:om|à|a|at) )?\d{1,2}[:hu.]\d{2}(?:[:.]\d
 const PARTS = new RegExp(String.raw`^(?:${WEEKDAY} )?(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})${TIME}$`, 'i')
 const HOUR = String.raw`(?:[01]?\d|2[0-3])`
 const SIXTIETH = String.raw`[0-5]\d`
+/** As programs and databases write it: `Z`, `+02:00`, ` +0200`, `+02`, ` UTC`. */
+const OFFSET = String.raw`Z|UTC|GMT|[+-](?:[01]\d|2[0-3])(?::?${SIXTIETH})?`
 const ISO = new RegExp(
-  String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](${HOUR}:${SIXTIETH}(?::${SIXTIETH}(?:[.,]\d{1,9})?)?)(Z|[+-]${HOUR}:?${SIXTIETH})?)?$`,
+  String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ](${HOUR}:${SIXTIETH}(?::${SIXTIETH}(?:[.,]\d{1,9})?)?)(?: ?(${OFFSET}))?)?$`,
 )
 /** Eight digits that begin with a year; turned round, as day, month and year, none of them would have a month. */
 const COMPACT = /^((?:19|2[01])\d{2})(\d{2})(\d{2})$/
@@ -104,7 +106,7 @@ function readIso(text: string): DayReading {
   const reading = checked(Number(year), Number(month), Number(dayOfMonth))
   if (!reading.ok || time === undefined || offset === undefined) return reading
   const clock = time.replace(',', '.').replace(/^\d:/, '0$&')
-  return { ok: true, day: brusselsDay(`${reading.day}T${clock}${offset}`) }
+  return { ok: true, day: brusselsDay(`${reading.day}T${clock}${/^[+-]/.test(offset) ? offset : 'Z'}`) }
 }
 
 function readParts(text: string, order: 'dmy' | 'mdy'): DayReading {

@@ -247,6 +247,7 @@ export const data = {
   writing: 'Writing',
   'writing-rows': 'Writing {{done}} / {{total}}',
   'writing-text': 'Esc cancels; nothing is then written.',
+  'waits-for': '“{{file}}” is still being read or written: this is done right after.',
   'redo-trial': 'Run the trial again',
 
   'receipt-title': 'Imported: {{file}}',

@@ -59,6 +59,10 @@ export const problems = {
     'The column “{{column}}” divides the year, and amounts are kept only by year or between two days.',
   'column-divides-budgets-do':
     'Add up the amounts by year in the file, or give the first and the last day of each row (“From”, “To”) instead of the year. If each amount is for the full year, say that the column is not imported.',
+  'column-modifies':
+    'The column “{{column}}” says “{{raw}}” on this line, which turns the sign of the amount, but it is not read.',
+  'column-modifies-do':
+    'Write a minus sign before such amounts and remove the column. If the amounts already have their sign, say that the column is not imported.',
   'column-year-unread':
     'The column “{{column}}” is of a year, but its header says more than the year, which is not understood.',
   'column-year-unread-do':

@@ -11,6 +11,8 @@ export const questions = {
     'The numbers of several columns read in two ways: is “{{raw}}”, in “{{column}}”, {{readingComma}} or {{readingPoint}}?',
   'question-number-do': 'Choose the reading; the trial is then run again.',
   'question-date': 'The column “{{column}}” can be read in two ways: is “{{raw}}” {{readingDmy}} or {{readingMdy}}?',
+  'question-date-columns':
+    'The days of several columns can be read in two ways: is “{{raw}}”, in “{{column}}”, {{readingDmy}} or {{readingMdy}}?',
   'question-date-do': 'Choose the order; the trial is then run again.',
   'question-as-of-day': 'Nothing in the file says up to which day these figures run.',
   'question-as-of-day-do': 'Give the last day covered; the trial is then run again.',

@@ -10,6 +10,18 @@ export const tableProblems = {
     'The header “{{column}}” carries a mark that sends to a remark, which may say that the year is not a full one.',
   'column-year-unread-mark-do':
     'Keep only the year in each header. If the remark says up to which day the figures run, write it above the table, “until 15/11/2023”.',
+  'column-modifies-receipt':
+    'The column “{{column}}” says “{{raw}}” on this line: money that comes in is not an expense, and the column is not read.',
+  'column-modifies-receipt-do':
+    'Take the rows of receipts out of the file, then choose it again. If all rows are to be imported as they stand, say that the column is not imported.',
+  'column-modifies-scale':
+    'The column “{{column}}” says “{{raw}}” on this line, but it is not read: the amounts would be imported in euros.',
+  'column-modifies-scale-do':
+    'Name the column “Unit” and write EUR, k EUR or M EUR in it, then choose the file again. If the amounts are in euros, say that the column is not imported.',
+  'column-modifies-cancelled':
+    'The column “{{column}}” says “{{raw}}” on this line: the amount no longer holds, but the column is not read.',
+  'column-modifies-cancelled-do':
+    'Take the cancelled rows out of the file, then choose it again. If they are to be imported all the same, say that the column is not imported.',
   'total-unread-part': '“{{raw}}” says that it is a part of another row: its amount would count twice.',
   'total-unread-part-do':
     'Take the row out; if no other one includes it, keep only the name there. Then choose the file again.',
@@ -47,6 +59,25 @@ export const tableProblems = {
   'title-year-budget-name': 'The name “{{raw}}” names {{year}}, but no column tells of which year the amounts are.',
   'title-year-budget-name-do':
     'Add a column “Year”, {{year}} in each row if that is their year, or columns “From” and “To”, which stay empty for amounts of no year. Then choose the file again.',
+  'title-year-budget-line':
+    'The line “{{raw}}” stands alone among the rows, but no column says of which year their amounts are.',
+  'title-year-budget-line-do':
+    'Add a column “Year” with the year of each row, take out the lines that hold a year alone, then choose the file again.',
+  'counts-scaled-share': '“{{raw}}” speaks of shares or of an index, but this table counts incidents.',
+  'counts-scaled-share-do':
+    'Import the numbers of incidents, from which shares are worked out. If these are numbers of incidents, take those words out, then choose the file again.',
+  'counts-scaled-figures':
+    '“{{raw}}” says that the figures are not written in full, but each is imported as it stands, in the unit of its row.',
+  'counts-scaled-figures-do':
+    'Write the figures in full in the table, take those words out, then choose the file again.',
+  'counts-scaled-amounts':
+    '“{{raw}}” says that the amounts are running totals or averages, but each is imported as that of its period.',
+  'counts-scaled-amounts-do':
+    'Give for each period its own amount, then choose the file again. If that is already so, take those words out.',
+  'column-divides-indicators':
+    'The column “{{column}}” divides the figures, but a key figure is kept only for its programme and its period.',
+  'column-divides-indicators-do':
+    'Give the first and the last day of each row (“From”, “To”), or a code and a label of its own to each place, then say that the column is not imported.',
   'value-missing-above':
     'The cell is empty in this row and below: “{{above}}” stands above, and not in each of its rows.',
   'value-missing-above-do':

@@ -278,6 +278,7 @@ export const data = {
   writing: 'Écriture en cours',
   'writing-rows': 'Écriture {{done}} / {{total}}',
   'writing-text': 'Échap annule ; rien n’est alors écrit.',
+  'waits-for': '« {{file}} » est encore lu ou écrit : ceci se fera aussitôt après.',
   'redo-trial': 'Refaire l’essai',
 
   'receipt-title': 'Importé : {{file}}',

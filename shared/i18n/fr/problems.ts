@@ -62,6 +62,10 @@ export const problems = {
     'La colonne « {{column}} » partage l’année, et les montants ne sont gardés que par année ou entre deux jours.',
   'column-divides-budgets-do':
     'Additionner les montants par année dans le fichier, ou donner le premier et le dernier jour de chaque ligne (« Du », « Au ») au lieu de l’année. Si chaque montant vaut pour toute l’année, indiquer la colonne comme non reprise.',
+  'column-modifies':
+    'La colonne « {{column}} » dit « {{raw}} » à cette ligne, ce qui inverse le signe du montant, or elle n’est pas lue.',
+  'column-modifies-do':
+    'Écrire un signe moins devant ces montants et retirer la colonne, puis choisir à nouveau le fichier. Si les montants ont déjà leur signe, indiquer la colonne comme non reprise.',
   'column-year-unread':
     'La colonne « {{column}} » est d’une année, mais son en-tête dit plus que l’année, et ce n’est pas compris.',
   'column-year-unread-do':

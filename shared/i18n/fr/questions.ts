@@ -11,6 +11,8 @@ export const questions = {
   'question-number-do': 'Choisir la lecture ; l’essai est alors refait.',
   'question-date':
     'La colonne « {{column}} » se lit de deux façons : « {{raw}} » est-il le {{readingDmy}} ou le {{readingMdy}} ?',
+  'question-date-columns':
+    'Les jours de plusieurs colonnes se lisent de deux façons : « {{raw}} », dans « {{column}} », est-il le {{readingDmy}} ou le {{readingMdy}} ?',
   'question-date-do': 'Choisir l’ordre ; l’essai est alors refait.',
   'question-as-of-day': 'Rien dans le fichier ne dit jusqu’à quel jour vont ces chiffres.',
   'question-as-of-day-do': 'Indiquer le dernier jour couvert ; l’essai est alors refait.',

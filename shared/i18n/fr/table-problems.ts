@@ -9,6 +9,18 @@ export const tableProblems = {
     'L’en-tête « {{column}} » porte une marque qui renvoie à une remarque, et celle-ci peut dire que l’année n’est pas complète.',
   'column-year-unread-mark-do':
     'Ne garder que l’année dans chaque en-tête. Si la remarque dit jusqu’à quel jour vont les chiffres, l’écrire au-dessus du tableau, « jusqu’au 15/11/2023 ».',
+  'column-modifies-receipt':
+    'La colonne « {{column}} » dit « {{raw}} » à cette ligne : une recette n’est pas une dépense, or la colonne n’est pas lue.',
+  'column-modifies-receipt-do':
+    'Retirer du fichier les lignes de recettes, puis le choisir à nouveau. Si toutes les lignes sont à importer telles quelles, indiquer la colonne comme non reprise.',
+  'column-modifies-scale':
+    'La colonne « {{column}} » dit « {{raw}} » à cette ligne, or elle n’est pas lue : les montants seraient importés en euros.',
+  'column-modifies-scale-do':
+    'Nommer la colonne « Unité » et y écrire EUR, k EUR ou M EUR, puis choisir à nouveau le fichier. Si les montants sont en euros, indiquer la colonne comme non reprise.',
+  'column-modifies-cancelled':
+    'La colonne « {{column}} » dit « {{raw}} » à cette ligne : le montant ne vaut plus, or la colonne n’est pas lue.',
+  'column-modifies-cancelled-do':
+    'Retirer du fichier les lignes annulées, puis le choisir à nouveau. Si elles sont à importer malgré tout, indiquer la colonne comme non reprise.',
   'total-unread-part': '« {{raw}} » dit être une partie d’une autre ligne : son montant serait compté deux fois.',
   'total-unread-part-do':
     'Retirer la ligne ; si aucune autre ne la comprend, n’y garder que le nom. Puis choisir à nouveau le fichier.',
@@ -49,6 +61,25 @@ export const tableProblems = {
     'Le nom « {{raw}} » contient {{year}}, mais aucune colonne ne dit de quelle année sont les montants.',
   'title-year-budget-name-do':
     'Ajouter une colonne « Année », avec {{year}} à chaque ligne si c’est la leur, ou des colonnes « Du » et « Au », qui restent vides pour des montants sans année. Puis choisir à nouveau le fichier.',
+  'title-year-budget-line':
+    'La ligne « {{raw}} » est seule parmi les autres, mais aucune colonne ne dit de quelle année sont les montants.',
+  'title-year-budget-line-do':
+    'Ajouter une colonne « Année » avec l’année de chaque ligne et retirer les lignes qui ne contiennent qu’une année, puis choisir à nouveau le fichier.',
+  'counts-scaled-share': '« {{raw}} » parle de parts ou d’un indice, or ce tableau compte des incidents.',
+  'counts-scaled-share-do':
+    'Importer les nombres d’incidents, dont les parts sont calculées. Si ce sont des nombres d’incidents, retirer cette mention, puis choisir à nouveau le fichier.',
+  'counts-scaled-figures':
+    '« {{raw}} » dit que les chiffres ne sont pas écrits en entier, or chacun est importé tel quel, dans l’unité de sa ligne.',
+  'counts-scaled-figures-do':
+    'Écrire les chiffres en entier dans le tableau et retirer cette mention, puis choisir à nouveau le fichier.',
+  'counts-scaled-amounts':
+    '« {{raw}} » dit que les montants sont des cumuls ou des moyennes, or chacun est importé comme celui de sa période.',
+  'counts-scaled-amounts-do':
+    'Donner pour chaque période son propre montant, puis choisir à nouveau le fichier. Si c’est déjà le cas, retirer cette mention.',
+  'column-divides-indicators':
+    'La colonne « {{column}} » divise les chiffres, or un chiffre clé n’est gardé que pour son programme et sa période.',
+  'column-divides-indicators-do':
+    'Donner le premier et le dernier jour de chaque ligne (« Du », « Au »), ou un code et un libellé propres à chaque lieu, puis indiquer la colonne comme non reprise.',
   'value-missing-above':
     'La cellule est vide à cette ligne et plus bas : « {{above}} » figure au-dessus, et non à chaque ligne.',
   'value-missing-above-do':

@@ -248,6 +248,7 @@ export const data = {
   writing: 'Bezig met schrijven',
   'writing-rows': 'Schrijven {{done}} / {{total}}',
   'writing-text': 'Esc annuleert; dan is er niets geschreven.',
+  'waits-for': '“{{file}}” wordt nog gelezen of geschreven: dit gebeurt meteen daarna.',
   'redo-trial': 'De proef overdoen',
 
   'receipt-title': 'Ingelezen: {{file}}',

@@ -61,6 +61,10 @@ export const problems = {
     'De kolom “{{column}}” verdeelt het jaar, en bedragen worden alleen per jaar of tussen twee dagen bewaard.',
   'column-divides-budgets-do':
     'Tel de bedragen in het bestand per jaar op, of geef de eerste en de laatste dag van elke rij (“Van”, “Tot en met”) in plaats van het jaar. Geldt elk bedrag voor het hele jaar, duid de kolom dan aan als niet overgenomen.',
+  'column-modifies':
+    'De kolom “{{column}}” zegt “{{raw}}” op deze regel, wat het teken van het bedrag omkeert, maar ze wordt niet gelezen.',
+  'column-modifies-do':
+    'Zet een minteken voor zulke bedragen, haal de kolom weg en kies het bestand opnieuw. Hebben de bedragen al hun teken, duid de kolom dan aan als niet overgenomen.',
   'column-year-unread':
     'De kolom “{{column}}” is van een jaar, maar haar kop zegt meer dan het jaar, en dat wordt niet begrepen.',
   'column-year-unread-do':

@@ -11,6 +11,8 @@ export const questions = {
     'De getallen van meerdere kolommen kunnen op twee manieren gelezen worden: is “{{raw}}”, in “{{column}}”, {{readingComma}} of {{readingPoint}}?',
   'question-number-do': 'Kies de lezing; de proef wordt dan overgedaan.',
   'question-date': 'De kolom “{{column}}” is op twee manieren te lezen: is “{{raw}}” {{readingDmy}} of {{readingMdy}}?',
+  'question-date-columns':
+    'De dagen van meerdere kolommen kunnen op twee manieren gelezen worden: is “{{raw}}”, in “{{column}}”, {{readingDmy}} of {{readingMdy}}?',
   'question-date-do': 'Kies de volgorde; de proef wordt dan overgedaan.',
   'question-as-of-day': 'Nergens in het bestand staat tot welke dag deze cijfers lopen.',
   'question-as-of-day-do': 'Geef de laatste dag die gedekt is; de proef wordt dan overgedaan.',

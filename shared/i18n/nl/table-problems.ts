@@ -10,6 +10,18 @@ export const tableProblems = {
     'De kop “{{column}}” draagt een teken dat naar een opmerking verwijst, en die kan zeggen dat het jaar niet volledig is.',
   'column-year-unread-mark-do':
     'Laat in elke kop alleen het jaar staan. Zegt de opmerking tot welke dag de cijfers lopen, schrijf dat dan boven de tabel, “tot 15/11/2023”.',
+  'column-modifies-receipt':
+    'De kolom “{{column}}” zegt “{{raw}}” op deze regel: een ontvangst is geen uitgave, maar de kolom wordt niet gelezen.',
+  'column-modifies-receipt-do':
+    'Haal de rijen met ontvangsten uit het bestand en kies het opnieuw. Moeten alle rijen ongewijzigd ingelezen worden, duid de kolom dan aan als niet overgenomen.',
+  'column-modifies-scale':
+    'De kolom “{{column}}” zegt “{{raw}}” op deze regel, maar ze wordt niet gelezen: de bedragen zouden in euro ingelezen worden.',
+  'column-modifies-scale-do':
+    'Noem de kolom “Eenheid”, schrijf er EUR, k EUR of M EUR in en kies het bestand opnieuw. Zijn de bedragen in euro, duid de kolom dan aan als niet overgenomen.',
+  'column-modifies-cancelled':
+    'De kolom “{{column}}” zegt “{{raw}}” op deze regel: het bedrag geldt niet meer, maar de kolom wordt niet gelezen.',
+  'column-modifies-cancelled-do':
+    'Haal de geannuleerde rijen uit het bestand en kies het opnieuw. Moeten ze toch ingelezen worden, duid de kolom dan aan als niet overgenomen.',
   'total-unread-part': '“{{raw}}” zegt een deel van een andere rij te zijn: het bedrag zou dubbel tellen.',
   'total-unread-part-do':
     'Haal de rij weg; zit ze in geen enkele andere, laat er dan alleen de naam staan. Kies het bestand daarna opnieuw.',
@@ -48,6 +60,25 @@ export const tableProblems = {
   'title-year-budget-name': 'De naam “{{raw}}” bevat {{year}}, maar geen kolom zegt van welk jaar de bedragen zijn.',
   'title-year-budget-name-do':
     'Voeg een kolom “Jaar” toe, met {{year}} op elke rij als dat hun jaar is, of kolommen “Van” en “Tot en met”, die leeg blijven voor bedragen zonder jaar. Kies het bestand daarna opnieuw.',
+  'title-year-budget-line':
+    'De regel “{{raw}}” staat alleen tussen de rijen, maar geen kolom zegt van welk jaar de bedragen zijn.',
+  'title-year-budget-line-do':
+    'Voeg een kolom “Jaar” toe met het jaar van elke rij en haal de regels weg waarin alleen een jaar staat. Kies het bestand daarna opnieuw.',
+  'counts-scaled-share': '“{{raw}}” heeft het over aandelen of een index, maar deze tabel telt incidenten.',
+  'counts-scaled-share-do':
+    'Kies een bestand met de aantallen incidenten: de aandelen worden daaruit berekend. Zijn het aantallen incidenten, haal die woorden dan weg en kies het bestand opnieuw.',
+  'counts-scaled-figures':
+    '“{{raw}}” zegt dat de cijfers niet voluit geschreven zijn, maar elk wordt ingelezen zoals het er staat, in de eenheid van zijn rij.',
+  'counts-scaled-figures-do':
+    'Schrijf de cijfers voluit in de tabel, haal die woorden weg en kies het bestand opnieuw.',
+  'counts-scaled-amounts':
+    '“{{raw}}” zegt dat de bedragen cumulatief of gemiddelden zijn, maar elk wordt ingelezen als dat van zijn periode.',
+  'counts-scaled-amounts-do':
+    'Geef voor elke periode haar eigen bedrag en kies het bestand opnieuw. Is dat al zo, haal die woorden dan weg.',
+  'column-divides-indicators':
+    'De kolom “{{column}}” verdeelt de cijfers, maar een kerncijfer wordt alleen bewaard voor zijn programma en zijn periode.',
+  'column-divides-indicators-do':
+    'Geef de eerste en de laatste dag van elke rij (“Van”, “Tot en met”), of een eigen code en omschrijving aan elke plaats, en duid de kolom dan aan als niet overgenomen.',
   'value-missing-above': 'De cel is leeg op deze rij en lager: “{{above}}” staat erboven, en niet op elke rij.',
   'value-missing-above-do':
     'Schrijf op elke rij wat erboven staat, in Excel door de kolom omlaag door te voeren, en kies het bestand opnieuw.',

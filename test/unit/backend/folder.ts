@@ -82,9 +82,16 @@ function folderAt({ path, [Symbol.dispose]: remove }: ReturnType<typeof temporar
   }
 }
 
-/** What a plan tells, but for the columns of incidents that the short headers of most tests lack. */
+/** What is told of a column that the short headers of most tests lack. */
+const OF_SHORT_HEADERS: ReadonlySet<string> = new Set([
+  'note-category-absent',
+  'note-municipality-absent',
+  'note-period-none',
+])
+
+/** What a plan tells, but for such columns. */
 export function problemsOf({ problems }: ImportPlan): ImportPlan['problems'] {
-  return problems.filter(({ code }) => code !== 'note-category-absent' && code !== 'note-municipality-absent')
+  return problems.filter(({ code }) => !OF_SHORT_HEADERS.has(code))
 }
 
 /** The codes of the same. */

@@ -232,6 +232,8 @@ export function naiveAnswer(
       const isKept = question.filters.every(({ kind, values }) => kind !== dimension || values.includes(later))
       if (isThere && isAsked && isKept && !groups.has(JSON.stringify([later]))) groups.set(JSON.stringify([later]), [])
     }
+  if (rows.length > 0 && question.by.join() === 'subcategory' && question.comparison === 'previous-year')
+    if (earlier(from) >= begin) for (const key of beforeGroups.keys()) if (!groups.has(key)) groups.set(key, [])
   return {
     period: { from, to: end },
     total: question.measure === 'share' && rows.length > 0 ? 1 : measured(question, rows, rows.length, []),

@@ -52,9 +52,12 @@ const BRUSSELS = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels',
 /** The day of an instant in Brussels; a text without an offset is already there. */
 export function brusselsDay(text: string): string {
   const bare = text.trim()
-  if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(bare)) return bare.slice(0, 10)
-  const instant = new Date(bare.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
-  return Number.isNaN(instant.getTime()) ? bare.slice(0, 10) : BRUSSELS.format(instant)
+  const [, day = '', time = '', offset = ''] =
+    /^(\d{4}-\d\d-\d\d)[T ](\d\d?:\d\d[:.,\d]*) ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)$/i.exec(bare) ?? []
+  const [, sign = '', hours = '', minutes = '00'] = /^([+-])(\d\d):?(\d\d)?$/.exec(offset) ?? []
+  const clock = time.replace(',', '.').replace(/^\d:/, '0$&')
+  const instant = new Date(`${day}T${clock}${sign === '' ? 'Z' : `${sign}${hours}:${minutes}`}`)
+  return offset === '' || Number.isNaN(instant.getTime()) ? bare.slice(0, 10) : BRUSSELS.format(instant)
 }
 
 const bareNumber = (text: string): string => text.replaceAll(/[\s'’\u00a0\u202f\u2009€()−-]|EUR/gi, '')

@@ -53,6 +53,20 @@ test('a thread gives the same rows, problems, notes and codes as the file read h
   expect(beside.batches.length).toBeGreaterThan(20)
 })
 
+test.each([
+  ['in Windows-1252', Buffer.from(';;;é\n', 'latin1')],
+  ['with a letter of UTF-8', Buffer.from(';;;é\n')],
+])('a file that turns out to be %s far from its beginning is read anew, as it is read here', async (_how, end) => {
+  using folder = temporaryFolder()
+  const path = join(folder.path, 'file.csv')
+  const plain = records(3000).replaceAll('é', 'e').replaceAll('°', 'o')
+  expect(plain.length).toBeGreaterThan(65_536)
+  writeFileSync(path, Buffer.concat([Buffer.from(plain), end]))
+  const here = await readAll(path, Number.POSITIVE_INFINITY)
+  const beside = await readAll(path, 0)
+  expect(beside).toEqual({ ...here, restarts: [0, ...here.restarts] })
+})
+
 test('a thread that stands ready is the one that reads, and what nobody took is ended', async () => {
   using folder = temporaryFolder()
   const path = join(folder.path, 'file.csv')
@@ -71,6 +85,19 @@ test('a thread that stands ready is the one that reads, and what nobody took is 
   const unused = spare.prepare()
   spare.close()
   await expect(unused.ready).rejects.toThrow('the thread that reads ended')
+})
+
+test('a thread that ended while it stood ready is not the one that reads', async () => {
+  const spare = createSpareThread()
+  const ended = spare.prepare()
+  await ended.end()
+  const next = spare.prepare()
+  expect(next).not.toBe(ended)
+  await next.end()
+  const taken = spare.take()
+  expect(taken).not.toBe(next)
+  await taken.ready
+  await taken.end()
 })
 
 test.each([

@@ -74,6 +74,23 @@ describe('answers at the edges', () => {
       expect(comparison).toMatchObject({ value: 40, change: null, reason: 'unequal-time' })
   })
 
+  test('a sub-category that has incidents in the days compared with alone is counted zero, if those days are known', () => {
+    const of = (subcategory: string, created: string) => ({ ...one, subcategory, created })
+    const gone = Array.from({ length: 25 }, () => of('road/Tag', '2022-03-10'))
+    const state = stateOf([of('road/Trou', '2022-01-10'), of('road/Trou', '2023-03-10'), ...gone], AS_OF)
+    const rowsOf = (question: Partial<Question>) =>
+      answerOf({ ...asked, by: ['subcategory'], from: '2023-01-01', to: '2023-12-31', ...question }, state).rows
+    expect(rowsOf({})).toMatchObject([
+      { key: ['road/Tag'], value: 0, comparison: { value: 25, change: -1 } },
+      { key: ['road/Trou'], value: 1 },
+    ])
+    const keysOf = (question: Partial<Question>) => rowsOf(question).map(({ key }) => key[0])
+    expect(keysOf({ comparison: { from: '2022-02-01', to: '2022-12-31' } })).toEqual(['road/Tag', 'road/Trou'])
+    expect(keysOf({ comparison: 'none' })).toEqual(['road/Trou'])
+    expect(keysOf({ comparison: { from: '2021-12-01', to: '2022-12-31' } })).toEqual(['road/Trou'])
+    expect(keysOf({ filters: [{ kind: 'subcategory', values: ['road/Trou'] }] })).toEqual(['road/Trou'])
+  })
+
   test('days before the data are not known, which is not zero', () => {
     const answer = answerOf({ ...asked, from: '2010-01-01', to: '2010-12-31' }, stateOf([one], AS_OF))
     expect(answer).toMatchObject({ rows: [], total: null, period: null, reason: 'before-the-data' })

@@ -282,6 +282,48 @@ describe('what a workbook says of its cells', () => {
     expect([codesOf(answered), answered.new]).toEqual([['note-sheets-differ'], 1])
   })
 
+  test('X6: a sheet that a person named is read, and those with another known table are told of', async () => {
+    using folder = openFolder()
+    const book = bookOf({
+      sheets: [
+        {
+          name: '2024',
+          rows: textRows([
+            ['N°', 'Signalé le', 'Statut'],
+            ['1', '31/03/2023', 'Clôturé'],
+          ]),
+        },
+        {
+          name: '2023',
+          rows: textRows([
+            ['N°', 'Aangemaakt op'],
+            ['2', '30/03/2022'],
+          ]),
+        },
+        { name: 'Uitleg', rows: textRows([['Vrije tekst']]) },
+        {
+          name: 'Jaren',
+          rows: textRows([
+            ['Année', 'Nombre d’incidents'],
+            ['2014', '7000'],
+          ]),
+        },
+      ],
+    })
+    const asked = await folder.plan(book, {}, 'a.xlsx')
+    expect(codesOf(asked.plan)).toEqual(['question-sheet'])
+    for (const dataset of [null, 'incidents'] as const) {
+      const { plan } = await folder.plan(book, { dataset, mapping: { sheet: '2024' } }, 'a.xlsx')
+      expect(problemsOf(plan).filter(({ code }) => code.startsWith('note-sheets'))).toMatchObject([
+        {
+          code: 'note-sheets-also-known',
+          details: { count: 2, values: expect.stringMatching(/2023.*Jaren|Jaren.*2023/) },
+        },
+      ])
+      expect(plan.new).toBe(1)
+    }
+  })
+
   test('X6: hidden rows are asked about', async () => {
     using folder = openFolder()
     const book = sheetOf(

@@ -51,6 +51,12 @@ describe('days', () => {
     ['2023.11.05', 'dmy', '2023-11-05'],
     ['2023/11/04 23:30:00+00:00', 'dmy', '2023-11-05'],
     ['2023/11/4 9:30Z', 'dmy', '2023-11-04'],
+    // As databases write an instant: hours alone, a blank before, a name.
+    ['2023-11-14 23:30:00+00', 'iso', '2023-11-15'],
+    ['2023-11-14 23:30:00.123456+01', 'dmy', '2023-11-14'],
+    ['2023-11-14 23:30:00 +0000', 'iso', '2023-11-15'],
+    ['2023-11-15 00:30 +01:00', 'iso', '2023-11-15'],
+    ['2023-11-14 23:30:00 UTC', 'iso', '2023-11-15'],
   ])('D1: %s as %s is %s', (cell, order, day) => {
     expect(outcome(cell, order)).toBe(day)
   })
@@ -103,6 +109,8 @@ describe('days', () => {
     ['2023111', 'dmy', 'shape'],
     ['202311150', 'dmy', 'shape'],
     ['12345678', 'dmy', 'shape'],
+    ['2023-11-14T23:30+2:00', 'iso', 'shape'],
+    ['2023-11-14T23:30:00+24:00', 'iso', 'shape'],
     ['', 'dmy', 'shape'],
   ])('D3: %j as %s is refused by the rule of its %s', (cell, order, rule) => {
     expect(outcome(cell, order)).toBe(rule)

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
 import { answerLines, isOneWayOut } from '../../../electron/cli/answer-lines.ts'
 import { problemAnswers } from '../../../electron/cli/problem-answers.ts'
+import { dayNumber } from '../../../shared/domain/day.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
 import { withDecisions } from '../../../shared/domain/mapping.ts'
 import { answersTo, type FileQuestion, isQuestion, withAnswer } from '../../../shared/domain/question-answers.ts'
 import { lastingMapping } from '../../../shared/domain/remembered-mapping.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { openFolder } from '../backend/folder.ts'
 import { bookOf, sheetOf, textRows } from '../backend/workbook-file.ts'
 
@@ -200,6 +203,24 @@ test('the same number question is asked once for all columns that leave it open'
   using folder = openFolder()
   const { plan } = await folder.plan('Programme;Année;Prévu;Engagé;Payé\nWePulse;2023;1.234;2.345;3,5\n')
   expect(plan.problems.map(({ code }) => code).filter((code) => code === 'question-number')).toHaveLength(1)
+})
+
+test('the order of days is asked once for all columns that leave it open', async () => {
+  using folder = openFolder()
+  const text = 'N°;Signalé le;Clôturé le;Statut\n1;01/02/2023;03/04/2023;Clôturé\n'
+  const { plan } = await folder.plan(text)
+  const questions = plan.problems.filter(({ code }) => code === 'question-date')
+  expect(questions.map((each) => problemMessage(each, createTranslator('fr'), createFormat('fr')).what)).toEqual([
+    'Les jours de plusieurs colonnes se lisent de deux façons\u00a0: «\u00a001/02/2023\u00a0», dans «\u00a0Signalé le\u00a0», est-il le 1er février 2023 ou le 2 janvier 2023\u202f?',
+  ])
+  const mapping = {
+    columns: { 'Signalé le': { field: 'created', dates: 'mdy' }, 'Clôturé le': { field: 'closedOn', dates: 'mdy' } },
+  } as const
+  expect(answersTo(questionIn(plan, 'question-date')!, plan.understanding)[1]).toEqual({ kind: 'mapping', mapping })
+  await folder.take(text, { mapping })
+  expect(folder.database.prepare('SELECT created, closed_on FROM incident').raw().get()).toEqual(
+    ['2023-01-02', '2023-03-04'].map(dayNumber),
+  )
 })
 
 test('what words of a list stand for is remembered, and an answer leaves what was said of others', () => {

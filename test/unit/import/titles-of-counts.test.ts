@@ -20,14 +20,36 @@ test.each([
   expect([plan.plan, codesOf(plan)]).toEqual([null, ['counts-scaled']])
 })
 
-test.each([`Incidents cumulés\n\n${YEARS}`, `Gemiddelde per maand\n\n${YEARS}`, `${YEARS}* moyenne mensuelle\n`])(
-  'nor are sums so far and averages taken for the counts of their years: %j',
-  async (text) => {
-    using folder = openFolder()
-    const { plan } = await folder.plan(text)
-    expect([plan.plan, plan.problems]).toMatchObject([null, [{ code: 'counts-scaled', details: { rule: 'derived' } }]])
-  },
-)
+test.each([
+  `Part des incidents en 2022 (%)\n\n${CATEGORIES}`,
+  `Aandeel van de categorieën, 2022\n\n${CATEGORIES}`,
+  `Indice (2020 = 100)\n\n${YEARS}`,
+])('nor are shares and indices: %j', async (text) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(text)
+  expect([plan.plan, plan.problems]).toMatchObject([null, [{ code: 'counts-scaled', details: { rule: 'share' } }]])
+})
+
+test.each([
+  'Nombre et part (%) des incidents par catégorie en 2022\n\nCatégorie;Nombre;Part\nVoirie;5;45\nParc;6;55\n',
+  'Part des incidents en 2022\n\nCatégorie;Nombre;%\nVoirie;5;45\nParc;6;55\n',
+  `Incidents par mois et par an\n\n${YEARS}`,
+])('but counts beside their shares are counts: %j', async (text) => {
+  using folder = openFolder()
+  expect(codesOf((await folder.plan(text, { asOfDay: '2022-12-31' })).plan)).not.toContain('counts-scaled')
+})
+
+test.each([
+  `Incidents cumulés\n\n${YEARS}`,
+  `Gemiddelde per maand\n\n${YEARS}`,
+  `${YEARS}* moyenne mensuelle\n`,
+  `Incidents par jour\n\n${YEARS}`,
+  `Nombre moyen d’incidents\n\n${CATEGORIES}`,
+])('nor are sums so far and averages taken for the counts of their years: %j', async (text) => {
+  using folder = openFolder()
+  const { plan } = await folder.plan(text)
+  expect([plan.plan, plan.problems]).toMatchObject([null, [{ code: 'counts-scaled', details: { rule: 'derived' } }]])
+})
 
 describe('a title that speaks of less than all incidents of the Region', () => {
   test.each([
@@ -38,6 +60,10 @@ describe('a title that speaks of less than all incidents of the Region', () => {
     ['clôturés', `Incidents clôturés\n\n${YEARS}`],
     ['réouverts', `Incidents réouverts\n\n${YEARS}`],
     ['en été', `Incidents en été\n\n${YEARS}`],
+    ['Incidents ouverts', `Incidents ouverts au 31/12\n\n${YEARS}`],
+    ['behandelde meldingen', `Aantal behandelde meldingen\n\n${YEARS}`],
+    ['Propreté', `Incidents de propreté\n\n${YEARS}`],
+    ['Région wallonne', `Incidents en Région wallonne\n\n${YEARS}`],
     ['weekend', `Incidenten in het weekend\n\n${YEARS}`],
   ])('refuses the table, by %s', async (raw, text) => {
     using folder = openFolder()

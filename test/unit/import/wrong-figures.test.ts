@@ -268,7 +268,9 @@ describe('a cell that is a number but for what stands behind it is told so', () 
     const { plan } = await folder.plan(`Nature;Programme;Montant\nprévu;a;1,5\nprévu;b;${cell}\n`, { asOfDay })
     expect(codesOf(plan)).toEqual(['number-invalid'])
     const words = LANGUAGES.map((language) =>
-      plan.problems.map((problem) => problemMessage(problem, createTranslator(language), createFormat(language)).what),
+      problemsOf(plan).map(
+        (problem) => problemMessage(problem, createTranslator(language), createFormat(language)).what,
+      ),
     )
     expect(words.flat().every((what) => what.includes(cell))).toBe(true)
     return plan.problems[0]?.details.rule

@@ -1,8 +1,11 @@
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import type { Layout } from '../table/layout.ts'
 import { watchGrowth } from './growth-watch.ts'
+import { watchModifiers } from './modifier-watch.ts'
 import { watchNamedSums } from './named-sum.ts'
+import { watchNested } from './nested-lines.ts'
 import { watchWholes } from './whole-watch.ts'
 
 /** Sees the rows that were built of a table, to tell what only several of them show. */
@@ -14,19 +17,26 @@ export interface BuiltWatch {
 const NOTHING: BuiltWatch = { see: () => undefined, problems: () => [] }
 
 /** What is watched in the rows of a table; in records nothing is. */
-export function watchBuilt(layout: Pick<Layout, 'dataset' | 'columns' | 'source'>, file: string): BuiltWatch {
+export function watchBuilt(
+  layout: Pick<Layout, 'dataset' | 'columns' | 'source'>,
+  mapping: Mapping,
+  file: string,
+): BuiltWatch {
   if (layout.dataset === 'years') return watchGrowth(layout, file) ?? NOTHING
   if (layout.dataset !== 'budgets') return NOTHING
-  const [wholes, sums] = [watchWholes(layout, file), watchNamedSums(layout, file)]
+  const wholes = watchWholes(layout, file)
+  const others = [watchNamedSums(layout, file), watchNested(layout, file)]
+  const modifiers = watchModifiers(layout, mapping, file)
   return {
     see(row, cells, line) {
       wholes.see(row, cells, line)
-      sums.see(row, cells, line)
+      for (const each of others) each.see(row, cells, line)
+      modifiers.see(row, cells, line)
     },
     problems() {
-      const ofWholes = wholes.problems()
-      const told = new Set(ofWholes.map(({ place }) => place.line))
-      return [...ofWholes, ...sums.problems().filter(({ place }) => !told.has(place.line))]
+      const sums = [wholes, ...others].flatMap((each) => each.problems())
+      const ofLines = Map.groupBy(sums, ({ place }) => place.line)
+      return [...modifiers.problems(), ...[...ofLines.values()].flatMap(([first]) => first ?? [])]
     },
   }
 }

@@ -12,7 +12,7 @@ import { shownNumber } from '../file/shown-amount.ts'
 import type { ColumnStyles } from '../table/column-styles.ts'
 import { figureColumns } from '../table/figure-columns.ts'
 import type { Column, Layout } from '../table/layout.ts'
-import { isCollectiveLabel, isNamedTotalLabel, isWholeLabel } from '../table/total-label.ts'
+import { areNameless, isCollectiveLabel, isNamedTotalLabel, isWholeLabel } from '../table/total-label.ts'
 import { labelledSum } from './labelled-sum.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { Sum, Sums, TotalLine } from './row-sums.ts'
@@ -91,8 +91,13 @@ function checkTotal(
   const name = labelled?.name ?? (line.cells.some(isCollectiveLabel) ? labelOf(line) : null)
   const ofName = name === null ? {} : { rule: 'named', name }
   if (ok === false) problems.add({ code: 'total-differs', place: at, raw, details: { declared, computed, ...ofName } })
-  const label = isOneOf && column !== null ? `${labelOf(line)} · ${column.header}` : labelOf(line)
+  const label = areNameless(line.cells) && column !== null ? column.header : labelIn(line, isOneOf ? column : null)
   return [{ label, declared, computed, ok }]
+}
+
+/** The words of a total, with the column that it adds up where it is one of several. */
+function labelIn(line: TotalLine, column: Column | null): string {
+  return column === null ? labelOf(line) : `${labelOf(line)} · ${column.header}`
 }
 
 /** True for a line whose amounts are all sums of those above it. */

@@ -8,7 +8,7 @@ import type { BodyVisitor } from '../table/body.ts'
 import type { ColumnStyles } from '../table/column-styles.ts'
 import type { Layout } from '../table/layout.ts'
 import { type NamedUnits, watchUnits } from '../table/named-units.ts'
-import { isCollectiveLabel, isNamedTotalLabel } from '../table/total-label.ts'
+import { areNameless, isCollectiveLabel, isNamedTotalLabel } from '../table/total-label.ts'
 import { addsUp, labelOf } from './control-total.ts'
 import { namesIn, namingColumns } from './labelled-sum.ts'
 import { createRowSums, type RowFigures, type Sums, type TotalLine } from './row-sums.ts'
@@ -84,7 +84,7 @@ export function watchTotals(layout: Layout, styles: ColumnStyles, file: string):
     },
     addsUp(cells, kinds) {
       // One row alone is no sum: a row like it may follow by chance.
-      if (rows.length < LEAST_ROWS && cells.some(isCollectiveLabel)) return false
+      if (rows.length < LEAST_ROWS && (areNameless(cells) || cells.some(isCollectiveLabel))) return false
       isUnclear = addsUp(layout, styles, { cells, line: 0, kinds, places: [], above: sums.above(), rows })
       return isUnclear
     },
@@ -97,7 +97,7 @@ export function watchTotals(layout: Layout, styles: ColumnStyles, file: string):
       const places = cells.map((_cell, index) => layout.source.place(line, index))
       const names = namesIn(cells, naming)
       const total = { cells, line, kinds, places, above: sums.close(), rows, names }
-      if (isUnclear) refuse(total)
+      if (isUnclear && !areNameless(cells)) refuse(total)
       isUnclear = false
       makeRoom()
       totals.push(total)

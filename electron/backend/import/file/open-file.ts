@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs'
 import type { ImportOptions } from '../../../../shared/domain/import-plan.ts'
 import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { OfferedFile } from '../../offered-file.ts'
 import { lookThrough } from './file-facts.ts'
 import { KIND_REFUSALS, kindOfFile } from './file-kind.ts'
 import type { FileOpening } from './record-source.ts'
-import { searchEncoding, type TextEncoding } from './text-encoding.ts'
+import { encodingOfBeginning, searchEncoding, type TextEncoding } from './text-encoding.ts'
 import { firstMatch, isBlankText, openText } from './text-source.ts'
 
 /** What one reading of all bytes of a file tells, as it crosses to another thread. */
@@ -14,13 +15,19 @@ export interface FileKnowledge {
   readonly encoding: TextEncoding
 }
 
-export type KnownFile = ({ readonly ok: true } & FileKnowledge) | Extract<FileOpening, { ok: false }>
+export type KnownFile = { readonly ok: true; readonly known: FileKnowledge } | Extract<FileOpening, { ok: false }>
 
 /** Reads a file once to know how to read it. */
 export function knowFile(path: string, mapping: Mapping): KnownFile {
   const search = searchEncoding(mapping.encoding)
   const found = lookThrough(path, search.see)
-  return found.ok ? { ok: true, bytes: found.bytes, encoding: search.finish() } : found
+  return found.ok ? { ok: true, known: { bytes: found.bytes, encoding: search.finish() } } : found
+}
+
+/** The same by the beginning of a text alone, which may still be wrong; `null` for a file of another kind. */
+export function knowBeginning({ path, name }: OfferedFile, mapping: Mapping): FileKnowledge | null {
+  if (kindOfFile(path, name) !== 'text') return null
+  return { bytes: statSync(path).size, encoding: encodingOfBeginning(path, mapping.encoding) }
 }
 
 /** Opens a file as its format asks; what reads a format is loaded for it alone, as the thread of a text starts sooner without. */

@@ -1,11 +1,10 @@
 import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import { dayInName, periodInTitle, yearNamed } from '../table/as-of-day.ts'
+import type { YearLine } from '../table/empty-rows.ts'
 import type { Layout } from '../table/layout.ts'
+import { isPeriod, tellPeriod } from '../table/period-columns.ts'
 import { namesOf } from './title-problem.ts'
-
-/** The fields that tell the period of an amount. */
-const PERIOD: ReadonlySet<string> = new Set(['year', 'from', 'to'])
 
 /**
  * The year that stands around a budget and in none of its columns. Without it the amounts would have no period, and those
@@ -16,9 +15,7 @@ export function budgetYearProblem(
   { values = {} }: Mapping,
   place: Place,
 ): Problem | null {
-  const isTold =
-    columns.some(({ field }) => [field?.name ?? '', ...(field?.standsFor ?? [])].some((name) => PERIOD.has(name))) ||
-    Object.keys(values).some((name) => PERIOD.has(name))
+  const isTold = tellPeriod(columns) || Object.keys(values).some(isPeriod)
   if (dataset !== 'budgets' || isTold) return null
   const problem = (raw: string, year: string, rule: string): Problem => ({
     code: 'title-year',
@@ -35,4 +32,16 @@ export function budgetYearProblem(
     if (year !== null) return problem(name, year, 'budget-name')
   }
   return null
+}
+
+/** The year over the rows below it, which none of them has. */
+export function yearLineProblem(
+  yearLine: YearLine | null,
+  { source }: Pick<Layout, 'source'>,
+  file: string,
+): Problem | null {
+  if (yearLine === null) return null
+  const { year, line } = yearLine
+  const place = { file, line, ...source.place(line, null) }
+  return { code: 'title-year', place, raw: year, details: { year, rule: 'budget-line' } }
 }

@@ -41,7 +41,7 @@ export async function chooseSheet(
 }
 
 /**
- * Tells of the sheets that nobody named but hold the same table as the one that was, and say other things: what a person
+ * Tells of the sheets that nobody named but hold a known table, and say other things than the one that was: what a person
  * answered once, and is remembered, may be wrong for another file.
  */
 export async function otherSheets(
@@ -50,17 +50,25 @@ export async function otherSheets(
   input: ReadingInput,
   bytes: number,
 ): Promise<readonly Problem[]> {
-  if (others.length === 0 || bytes > LARGEST_COMPARED) return []
+  if (others.length === 0) return []
   const { dataset, mapping } = input.options
   const sources = await Promise.all(others.map(uprightSource))
   const { header: _ofTheNamed, ...ofAll } = mapping
-  const notes: Problem[] = []
-  for (const other of knownSheets(await findLayouts(sources, dataset, ofAll)).values()) {
-    const details = differenceDetails(named, other, await compareTables(named, other, input, bytes))
-    if (details !== null)
-      notes.push({ code: 'note-sheets-differ', place: { file: input.file.name }, raw: null, details })
+  const place = { file: input.file.name }
+  const differing: Problem[] = []
+  const alsoKnown: string[] = []
+  const ofDataset = knownSheets(await findLayouts(sources, dataset, ofAll))
+  // What is remembered of a file names its dataset too: another sheet may be of another one.
+  const ofAny = dataset === null ? [] : knownSheets(await findLayouts(sources, null, ofAll))
+  for (const other of new Map([...ofAny, ...ofDataset]).values()) {
+    const comparison = bytes <= LARGEST_COMPARED ? await compareTables(named, other, input, bytes) : null
+    const details = comparison === null ? null : differenceDetails(named, other, comparison)
+    if (details !== null) differing.push({ code: 'note-sheets-differ', place, raw: null, details })
+    else if (comparison?.kind !== 'same') alsoKnown.push(nameOf(other))
   }
-  return notes
+  if (alsoKnown.length === 0) return differing
+  const details = { count: alsoKnown.length, values: alsoKnown.join(', ') }
+  return [...differing, { code: 'note-sheets-also-known', place, raw: null, details }]
 }
 
 /** Why the folder can take none of the sheets; `null` where it can take one of them. */

@@ -4,7 +4,7 @@ import type { RecordSource } from '../file/record-source.ts'
 import { dividedCounts, dividedHeader } from '../table/divided-counts.ts'
 import { figuresAbove } from '../table/figures-above.ts'
 import { headerProblem } from '../table/header-problem.ts'
-import { findLayouts, isTurned, knownSheets, type Layout, RECORDS_SEARCHED } from '../table/layout.ts'
+import { findLayouts, isTurned, knownSheets, type Layout, likelyAmounts, RECORDS_SEARCHED } from '../table/layout.ts'
 import { lostCharacters } from '../table/lost-characters.ts'
 import { otherSeparator } from '../table/other-separator.ts'
 import { quotedLines } from '../table/quoted-lines.ts'
@@ -120,7 +120,8 @@ function countsIn({ dataset, columns, missingFields }: Layout, { options }: Read
 
 /** Of a header that lacks something in every dataset, the reading that knows most of it: what that lacks is told. */
 function bestKnown(found: Layout, layouts: readonly Layout[]): Layout {
-  const known = ({ columns }: Layout): number => columns.filter(({ field }) => field !== null).length
+  const known = (layout: Layout): number =>
+    layout.columns.filter(({ field }) => field !== null).length + likelyAmounts(layout).length
   const isSameLine = ({ source, headerLine, missingFields }: Layout): boolean =>
     source === found.source && headerLine === found.headerLine && missingFields.length > 0
   const [most = found] = layouts.filter(isSameLine).toSorted((one, other) => known(other) - known(one))

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs'
+import { isDeepStrictEqual } from 'node:util'
 import { type FileFacts, fileHashBeside, fileMark, readingRefusal } from '../file/file-facts.ts'
-import { knowFile } from '../file/open-file.ts'
+import { type FileKnowledge, knowBeginning, knowFile } from '../file/open-file.ts'
 import type { FileOpening } from '../file/record-source.ts'
-import { type ReadFile, readImport } from './read-import.ts'
+import { type ImportReading, type ReadFile, readImport } from './read-import.ts'
 import type { RowSink } from './read-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
 import { type ReadingThread, startReadingThread } from './reading-thread.ts'
@@ -28,20 +29,51 @@ export async function readBeside(
   { startThread = startReadingThread, worthAThread = WORTH_A_THREAD }: Beside = {},
 ): Promise<FileReading> {
   const { path, name } = input.file
-  // The thread starts while the file is looked through.
-  const thread = sizeOf(path) < worthAThread ? null : startThread()
+  const isLarge = sizeOf(path) >= worthAThread
+  const found = await whileUnchanged(path, () =>
+    isLarge ? readLarge(input, sink, startThread) : readSmall(input, sink),
+  )
+  if (!found.ok) return refusedReading(name, found)
+  const { reading, facts } = found
+  return reading.ok ? { ...reading, facts } : reading
+}
+
+type Refusal = Extract<FileOpening, { ok: false }>
+
+type WholeReading = { readonly ok: true; readonly reading: ImportReading; readonly facts: FileFacts } | Refusal
+
+/** A thread begins with what the beginning of the file tells, while the whole of it is looked through. */
+async function readLarge(input: ReadingInput, sink: RowSink, startThread: () => ReadingThread): Promise<WholeReading> {
+  const { file, options } = input
+  let thread = startThread()
   try {
-    const known = knowFile(path, input.options.mapping)
-    if (!known.ok) return refusedReading(name, known)
-    const { bytes, encoding } = known
-    const read = () => thread?.read({ input, known: { bytes, encoding } }, sink) ?? readImport(input, known, sink)
-    const found = await whileUnchanged(path, () => Promise.all([read(), fileHashBeside(path)]))
-    if (!found.ok) return refusedReading(name, found)
-    const [reading, sha256] = found.result
-    return reading.ok ? { ...reading, facts: { bytes, sha256 } } : reading
+    const expected = knowBeginning(file, options.mapping)
+    const begun = expected === null ? null : thread.read({ input, known: expected }, sink)
+    const found = knowFile(file.path, options.mapping)
+    if (!found.ok) return found
+    const { known } = found
+    if (begun !== null && isDeepStrictEqual(expected, known)) return await withHash(file.path, known, begun)
+    if (begun !== null) {
+      await thread.end()
+      sink.restart()
+      thread = startThread()
+    }
+    return await withHash(file.path, known, thread.read({ input, known }, sink))
   } finally {
-    await thread?.end()
+    await thread.end()
   }
+}
+
+async function readSmall(input: ReadingInput, sink: RowSink): Promise<WholeReading> {
+  const { path } = input.file
+  const found = knowFile(path, input.options.mapping)
+  return found.ok ? withHash(path, found.known, readImport(input, found.known, sink)) : found
+}
+
+/** Hashes a file while it is read. */
+async function withHash(path: string, { bytes }: FileKnowledge, begun: Promise<ImportReading>): Promise<WholeReading> {
+  const [reading, sha256] = await Promise.all([begun, fileHashBeside(path)])
+  return { ok: true, reading, facts: { bytes, sha256 } }
 }
 
 const CHANGED = { ok: false, code: 'file-changed', details: {} } as const
@@ -50,14 +82,11 @@ const CHANGED = { ok: false, code: 'file-changed', details: {} } as const
  * What the work gives, or why the file cannot be used: it is another by then, of which rows and hash, read side by side,
  * may not both be, or it is out of reach.
  */
-async function whileUnchanged<Result>(
-  path: string,
-  work: () => Promise<Result>,
-): Promise<{ readonly ok: true; readonly result: Result } | Extract<FileOpening, { ok: false }>> {
+async function whileUnchanged(path: string, work: () => Promise<WholeReading>): Promise<WholeReading> {
   const mark = fileMark(path)
   try {
     const result = await work()
-    return fileMark(path) === mark ? { ok: true, result } : CHANGED
+    return !result.ok || fileMark(path) === mark ? result : CHANGED
   } catch (error) {
     const refusal = readingRefusal(error)
     // A disk or a share that fails says so; that the file cannot be looked at any more follows from it.

@@ -8,6 +8,7 @@ import { type ColumnStyles, isSameStyles } from '../table/column-styles.ts'
 import { fileLanguage } from '../table/header-language.ts'
 import { hiddenColumnQuestions } from '../table/hidden-columns.ts'
 import type { Layout } from '../table/layout.ts'
+import { yearLineProblem } from './budget-year.ts'
 import { chooseTable } from './choose-table.ts'
 import { mergedProblems } from './merged-cells.ts'
 import { problemsOfNext } from './other-tables.ts'
@@ -71,6 +72,7 @@ export async function readImport(
   const { source, ...plainLayout } = layout
   const merged = mergedProblems(file.name, layout, rows)
   const hiddenColumns = hiddenColumnQuestions(file.name, layout, rows.outcome, options.mapping)
+  const ofYear = yearLineProblem(rows.outcome.yearLine, layout, file.name)
   const unit = layout.dataset === 'budgets' ? otherUnit(layout, options.mapping, rows.namedUnits) : null
   const place = { file: file.name, ...source.place(layout.headerLine, null) }
   const ofUnits: readonly Problem[] =
@@ -88,7 +90,17 @@ export async function readImport(
       givenAsOf: context.givenAsOf,
       needsTitle: context.needsTitle,
       sheet: source.place(layout.headerLine, null),
-      problems: [...ofFile, ...ofColumns, ...questions, ...merged, ...hiddenColumns, ...ofUnits, ...ofNext, ...notes],
+      problems: [
+        ...ofFile,
+        ...ofColumns,
+        ...(ofYear === null ? [] : [ofYear]),
+        ...questions,
+        ...merged,
+        ...hiddenColumns,
+        ...ofUnits,
+        ...ofNext,
+        ...notes,
+      ],
       rows,
     },
   }

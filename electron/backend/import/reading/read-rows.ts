@@ -31,7 +31,8 @@ import { type AsOfDay, dayInRemarks, isObserved, titlePeriod } from '../table/as
 import { type BodyOutcome, walkBody } from '../table/body.ts'
 import { type ColumnStyles, type StyleSearch, searchStyles } from '../table/column-styles.ts'
 import { figureColumns } from '../table/figure-columns.ts'
-import { fixedCells, type Layout } from '../table/layout.ts'
+import { fixedCells } from '../table/fixed-cell.ts'
+import type { Layout } from '../table/layout.ts'
 import type { ReadingInput } from './reading-input.ts'
 import { rowPlace, SAMPLE_ROWS, type SampleRow, sampleRow } from './sample.ts'
 
@@ -120,7 +121,7 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
   const watch = watchRecords(dataset, layout)
   const parts = watchParts(layout, context, file.name)
   const counts = watchCounts(layout, options.mapping, file.name)
-  const built = watchBuilt(layout, file.name)
+  const built = watchBuilt(layout, options.mapping, file.name)
   const lineParts = watchLineParts(layout, options.mapping, file.name)
   const fixed = fixedCells(layout, options.mapping)
   const fixedColumns = fixed.map(({ column }) => column)
@@ -187,7 +188,7 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
       const row = canBuild ? build() : null
       if (figures.length > 0) totals.add(rowFigures(figures, reader))
       const ofParts = row === null ? [] : parts.see(row, cells, line)
-      const ofCells = withShort(layout, width, reader)
+      const ofCells = withShort(layout, cells, width, reader)
       // The sample reads the cells once more, and so tells once more what is wrong with them.
       if (sample.length < SAMPLE_ROWS) sample.push(sampleRow(columns, reader, cells, rowPlace(source, line)))
       const found = onePerCell(ofParts.length === 0 ? ofCells : [...ofCells, ...ofParts])

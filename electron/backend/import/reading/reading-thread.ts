@@ -25,6 +25,8 @@ export interface ReadingThread {
   readonly ready: Promise<void>
   /** Gives the rows of a file to the sink as they are read. What the sink throws, and what the thread does, rejects. */
   read(task: ReadingTask, sink: RowSink): Promise<ImportReading>
+  /** False once it has ended, by itself or not: what it is asked then only fails. */
+  isThere(): boolean
   end(): Promise<void>
 }
 
@@ -42,6 +44,7 @@ export function startReadingThread(): ReadingThread {
     reject(error)
   }
   let sink: RowSink | null = null
+  let isThere = true
   const take = (message: ReadingMessage): void => {
     switch (message.kind) {
       case 'ready':
@@ -67,7 +70,10 @@ export function startReadingThread(): ReadingThread {
     }
   })
   worker.on('error', fail)
-  worker.on('exit', (code) => fail(new Error(`the thread that reads ended with ${code}`)))
+  worker.on('exit', (code) => {
+    isThere = false
+    fail(new Error(`the thread that reads ended with ${code}`))
+  })
   // One that is ended before it reads, or fails before it is asked to, tells whoever asks.
   start.promise.catch(() => undefined)
   promise.catch(() => undefined)
@@ -78,7 +84,10 @@ export function startReadingThread(): ReadingThread {
       worker.postMessage(task)
       return promise
     },
+    isThere: () => isThere,
     async end() {
+      // What it had sent by then may still come.
+      sink = null
       await worker.terminate()
     },
   }

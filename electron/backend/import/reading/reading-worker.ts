@@ -6,7 +6,7 @@ import type { ReadingMessage, ReadingPace, ReadingTask } from './reading-message
 /** So many batches may wait to be written: enough for neither side to stand still, little enough to weigh nothing. */
 const MOST_WAITING = 16
 
-// Only read-beside.ts starts this thread and speaks to it, in these forms.
+// Only reading-thread.ts starts this thread and speaks to it, in these forms.
 const { handled } = workerData as ReadingPace
 let sent = 0
 

@@ -3,7 +3,7 @@ import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { CATEGORIES, type Category } from '../../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { type AsOfDay, doubtfulYear, isObserved, namesYear, periodInTitle } from '../table/as-of-day.ts'
-import { isDerived, isForeseen, isScaled } from '../table/count-words.ts'
+import { isAverage, isDerived, isForeseen, isMultiple, isScaled, isShare } from '../table/count-words.ts'
 import type { Layout } from '../table/layout.ts'
 import { namesBeginning, namesPart } from '../table/told-days.ts'
 import type { RowsContext } from './read-rows.ts'
@@ -16,12 +16,13 @@ interface Surroundings {
 }
 
 /**
- * Why what stands above and below a table of counts keeps its figures from being what they would be stored as: those of
- * the whole Region, one by one, of a year or up to a day in it. `null` where nothing does.
+ * Why what stands above and below a table keeps its figures from being what they would be stored as: counts those of the
+ * whole Region, one by one, of a year or up to a day in it. `null` where nothing does.
  */
 export function titleProblem(layout: Layout, context: Surroundings['context'], place: Place): Problem | null {
-  if (!isObserved(layout.dataset)) return null
   const around = { layout, context, place }
+  if (layout.dataset === 'indicators' || layout.dataset === 'budgets') return figuresProblem(around)
+  if (!isObserved(layout.dataset)) return null
   return scaleProblem(around) ?? scopeProblem(around) ?? periodProblem(around) ?? yearProblem(around)
 }
 
@@ -40,9 +41,24 @@ function scaleProblem({ layout, context, place }: Surroundings): Problem | null 
   const isQualified = columns.some(({ field }) => field?.name === 'qualifier')
   const foreseen = isQualified ? undefined : titleLines.find(isForeseen)
   if (foreseen !== undefined) return problem(foreseen, { rule: 'foreseen' })
+  // A column of its own may hold the shares that a title speaks of.
+  const hasShares = columns.some(({ field, header }) => field === null && header.includes('%'))
+  const share = hasShares ? undefined : titleLines.find(isShare)
+  if (share !== undefined) return problem(share, { rule: 'share' })
+  const average = titleLines.find(isAverage)
+  if (average !== undefined) return problem(average, { rule: 'derived' })
   // The count of a year so far is one of a single period, too.
   const derived = context.hasPeriod ? texts.find(isDerived) : undefined
   return derived === undefined ? null : problem(derived, { rule: 'derived' })
+}
+
+/** Figures of programmes in thousands, whose unit is that of each row; amounts whose unit is told elsewhere, but add up. */
+function figuresProblem({ layout: { dataset, titleLines, remarks = [] }, place }: Surroundings): Problem | null {
+  const isOfMoney = dataset === 'budgets'
+  const texts = isOfMoney ? titleLines : [...titleLines, ...remarks.map(({ text }) => text)]
+  const raw = texts.find(isOfMoney ? isDerived : isMultiple)
+  if (raw === undefined) return null
+  return { code: 'counts-scaled', place, raw, details: { rule: isOfMoney ? 'amounts' : 'figures' } }
 }
 
 function scopeProblem({ layout: { titleLines, dataset }, place }: Surroundings): Problem | null {
@@ -129,14 +145,16 @@ const CITY = '21004'
 const PLACES: readonly Name[] = [
   ...MUNICIPALITIES.filter(({ code }) => code !== CITY).flatMap(({ fr, nl }) => [named(fr), named(nl)]),
   ...['Ville de Bruxelles', 'Bruxelles-Ville', 'Stad Brussel', 'Brussel-Stad'].map(named),
+  ...['Wallonie', 'Région wallonne', 'Wallonië', 'Waals Gewest', 'Flandre', 'Région flamande', 'Vlaanderen'].map(named),
 ]
 /** Names that are words of any title. */
 const COMMON: ReadonlySet<Category> = new Set(['miscellaneous', 'monument', 'park', 'signage'])
 const NAMES_OF_CATEGORIES: readonly Name[] = Object.entries(CATEGORIES)
   .filter(([code]) => ![...COMMON].some((each) => each === code))
   .flatMap(([, { fr, nl }]) => [named(fr), named(nl)])
+  .concat(['Propreté', 'Netheid', 'Dépôts clandestins', 'Sluikstorten', 'Sluikstort'].map(named))
 const STATUS =
-  /(?<!\p{L})(?:cl[oô]tur[ée]e?s?|r[ée]solue?s?|r[ée]ouverte?s?|en traitement|sans suite|afgesloten|heropende?|in behandeling|reopened|opgeloste?|afgewezen|closed|solved)(?!\p{L})/iu
+  /(?<!\p{L})(?:incidents? (?:encore )?(?:ouverts?|trait[ée]s?|clos|pendants?)|(?:openstaande|lopende|behandelde) (?:incidenten|meldingen)|open incidents)(?!\p{L})|(?<!\p{L})(?:cl[oô]tur[ée]e?s?|r[ée]solue?s?|r[ée]ouverte?s?|en traitement|sans suite|afgesloten|heropende?|in behandeling|reopened|opgeloste?|afgewezen|closed|solved)(?!\p{L})/iu
 /** Days or hours of each year: their incidents are not those of the year. */
 const PART_OF_DAYS =
   /(?<!\p{L})(?:week-?ends?|de nuit|nocturnes?|nachtelijke?|at night|(?:en |d['’]|l['’])[ée]t[ée]|hiver|printemps|automne|zomer|winter|lente|herfst|summer|spring|autumn)(?!\p{L})/iu

@@ -21,11 +21,12 @@ import { createMemory } from '../file/remember.ts'
 import { shownNumber, shownUnit } from '../file/shown-amount.ts'
 import type { AmountCells } from '../table/amount-cells.ts'
 import type { ColumnStyles, NumberEvidence } from '../table/column-styles.ts'
-import { type Column, type FixedCell, withFixed } from '../table/layout.ts'
+import { type FixedCell, withFixed } from '../table/fixed-cell.ts'
+import type { Column } from '../table/layout.ts'
 import type { ChoiceCells } from './choice-cells.ts'
-import { createDayCells, observedRefusal } from './day-cells.ts'
+import { createDayCells, dayFault, observedRefusal } from './day-cells.ts'
 import { createMissingMarks, type MissingMarks } from './missing-marks.ts'
-import { isDressed, numberFault } from './number-fault.ts'
+import { numberFault } from './number-fault.ts'
 import { createOrderWatch, type OtherOrder } from './order-watch.ts'
 import type { SaidNames } from './said-names.ts'
 import { storedText, textRefusal, tidyText } from './stored-text.ts'
@@ -68,9 +69,6 @@ export interface CellReader extends Cells {
   readonly mixedOrders: () => readonly OtherOrder[]
   readonly missing: MissingMarks
 }
-
-/** What Excel keeps of a day since 1954 where its format is not that of a date. */
-const SERIAL = /^\s*[2-5]\d{4}(?:[.,]\d+)?\s*$/
 
 /** Reads the cells of one row after the other, each by the type of its field. */
 export function createCellReader(options: {
@@ -196,7 +194,7 @@ export function createCellReader(options: {
       const reading = readDay(cell, column.index, kindOf(column))
       if (!reading.ok) {
         if (reading.rule === 'month') orders.see(column, styles.get(column.index)?.days ?? 'dmy', cell, rowLine)
-        reject('day-invalid', name, { rule: SERIAL.test(cell) ? 'serial' : isDressed(cell) ? 'quoted' : reading.rule })
+        reject('day-invalid', name, { rule: dayFault(cell, reading.rule) })
         return null
       }
       const refusal = column.field?.isObserved === true ? observedRefusal(reading.day, options.today) : null

@@ -5,6 +5,7 @@ import type { CellRefusal } from '../file/cell-refusal.ts'
 import type { RecordSource } from '../file/record-source.ts'
 import { remembering } from '../file/remember.ts'
 import type { ColumnStyles } from '../table/column-styles.ts'
+import { isDressed } from './number-fault.ts'
 
 const EARLIEST_OBSERVED = '1990-01-01'
 
@@ -30,6 +31,15 @@ export function createDayCells(
         return readers.get(column)?.(cell) ?? readDay(cell, 'dmy')
     }
   }
+}
+
+/** What Excel keeps of a day since 1954 where its format is not that of a date. */
+const SERIAL = /^\s*[2-5]\d{4}(?:[.,]\d+)?\s*$/
+
+/** Why a cell is no day: what it looks like goes before the rule by which it was not read. */
+export function dayFault(cell: string, rule: Extract<DayReading, { ok: false }>['rule']): string {
+  if (SERIAL.test(cell)) return 'serial'
+  return isDressed(cell) ? 'quoted' : rule
 }
 
 /** Why nothing can have been observed on a day; `null` where it can. `today` is the day of the import in Brussels. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import type { Layout } from '../table/layout.ts'
+import { isDividedOtherwise } from '../table/other-separator.ts'
 import type { CellReader } from './cells.ts'
 
 type Table = Pick<Layout, 'columns' | 'source'>
@@ -11,15 +12,22 @@ export function rejectLong(table: Table, cells: readonly string[], reader: CellR
 
 /**
  * The problems of a row; one of a text that ends before its last column, and so lacks a value that it must have, has its
- * width told in place of it. A cell alone is no row that was cut short.
+ * width told in place of it. A cell alone is no row that was cut short, but it may be one that another sign divides.
  */
-export function withShort(table: Table, width: number, reader: CellReader): readonly Problem[] {
+export function withShort(
+  table: Table,
+  cells: readonly string[],
+  width: number,
+  reader: CellReader,
+): readonly Problem[] {
   const { columns, source } = table
   const problems = reader.problems()
-  const isShort = source.delimiter !== '' && width > 1 && width < columns.length
+  const isShort = source.delimiter !== '' && width < columns.length
   if (!isShort || !problems.some(({ code }) => code === 'value-missing')) return problems
+  const isAlone = width < 2
+  if (isAlone && !isDividedOtherwise(cells[0] ?? '', table)) return problems
   reject(table, width, reader)
-  return reader.problems().filter(({ code }) => code !== 'value-missing')
+  return reader.problems().filter(({ code }) => (isAlone ? code === 'row-ragged' : code !== 'value-missing'))
 }
 
 function reject({ columns, source }: Table, found: number, reader: CellReader): void {

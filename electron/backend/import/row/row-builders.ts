@@ -78,6 +78,7 @@ const buildBudget: Builder = (cells, context) => {
   const institution = named === null ? '' : context.institutionOf(named)
   const ofRow = spanOfYears(cells) ?? periodOf(cells, context)
   const cited = [qualifierOf(cells), ...citation(cells), ...translated(cells, 'note')]
+  const hasPeriod = cells.has('from') || cells.has('to')
   return rowsOf(cells, context, ({ name, base, year, unit: inHeader }) => {
     const amount = cells.decimal(name)
     if (amount === null) return null
@@ -95,6 +96,7 @@ const buildBudget: Builder = (cells, context) => {
     else if (isRounded && numberBy !== 'none') context.note('note-amount-rounded', text)
     const { from, to } = year === null ? ofRow : yearSpanTo(year, context)
     if (from === null && to === null && cells.has('year')) cells.reject('value-missing', 'year')
+    else if (!hasPeriod && from === null && to === null) context.note('note-period-none', '')
     return {
       key: [base === 'amount' ? cells.choice('kind') : base, programme, institution, from ?? '', to ?? ''],
       values: [cents, unit, decimals, ...cited],

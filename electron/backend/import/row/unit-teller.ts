@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import type { AmountCells } from '../table/amount-cells.ts'
-import type { Column, FixedCell } from '../table/layout.ts'
+import type { FixedCell } from '../table/fixed-cell.ts'
+import type { Column } from '../table/layout.ts'
 
 /** What tells the unit that a cell of a field contradicts, for the words of the problem. */
 export type UnitTeller = (name: string, unit: string) => Problem['details']

@@ -4,15 +4,23 @@ import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../file/cell-kind.ts'
 import type { WalkOutcome } from '../file/record-source.ts'
 import { isObserved } from './as-of-day.ts'
-import { watchEmptyRows } from './empty-rows.ts'
+import { watchEmptyRows, type YearLine } from './empty-rows.ts'
 import { figureColumns } from './figure-columns.ts'
 import { watchGaps } from './gaps.ts'
 import { watchHeaders } from './headers-below.ts'
 import { type Layout, trimTrailing } from './layout.ts'
-import { isPageLine } from './page-line.ts'
+import { isDividedOtherwise } from './other-separator.ts'
+import { isPageLine, isRule } from './page-line.ts'
 import { mayBeRemark, remarkOf } from './remark.ts'
 import { createSeenNames } from './seen-names.ts'
-import { beginsOtherwise, GROUP_TOTAL, isCollectiveLabel, isRowCountLabel, isTotalLabel } from './total-label.ts'
+import {
+  areNameless,
+  beginsOtherwise,
+  GROUP_TOTAL,
+  isCollectiveLabel,
+  isRowCountLabel,
+  isTotalLabel,
+} from './total-label.ts'
 import { countedRows, totalCells, writtenTotal } from './written-total.ts'
 
 /** A record below the header: a row of data, or the total that closes the table. */
@@ -45,6 +53,8 @@ interface BodyRow {
 export interface BodyOutcome extends WalkOutcome {
   /** The header of another table, at which it ended. */
   readonly next: { readonly cells: readonly string[]; readonly line: number } | null
+  /** A line that says of which year the rows below it are, where no column does. */
+  readonly yearLine: YearLine | null
 }
 
 const LONGEST_TOTAL = 20
@@ -95,6 +105,7 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
       next = { cells: [...cells], line }
       return false
     }
+    if (isPublished && cells.every(isRule)) return undefined
     const written = writtenTotal(cells) ?? (isPublished ? null : countedRows(cells))
     if (written !== null && !(isPublished && isRowCountLabel(written.label))) {
       isClosed = true
@@ -111,6 +122,10 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
     // In a published table it is no figure of what is counted, and no control of it.
     if (isPublished && cells.length === 2 && isRowCountLabel(cells[0] ?? ''))
       return visitor.footer?.(cells.join(' ').trim(), line)
+    if (figures.length > 0 && cells.length === 1 && isDividedOtherwise(cells[0] ?? '', layout)) {
+      passLone()
+      return row(cells, line, kinds, record.length)
+    }
     const remark = isPublished && headers.length > 1 ? remarkOf(cells, { isClosed, rowName }) : null
     if (remark !== null) return visitor.footer?.(remark, line)
     if (cells.length === 1 && isPageLine(cells)) return visitor.footer?.(cells.join(' ').trim(), line)
@@ -132,16 +147,19 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
   if (!isPublished && lone.some(({ cells }) => remarkOf(cells, { isClosed, rowName }) === null)) passLone()
   remarkLone()
   const notes = [...outcome.notes, ...headersBelow.notes(), ...gaps.notes(), ...empty.notes()]
-  return { ...outcome, next, notes }
+  return { ...outcome, next, notes, yearLine: empty.yearLine() }
 }
 
 /** Any of the words begins so: folding every label would cost more than reading the row. */
 const MAY_BE_TOTAL = /^\s*[tgaes]/i
+/** Stars alone name nothing: SAP marks its sums by them. */
+const NAMING = /[\p{L}\d]/u
+
 /** Tells the totals of a table from its rows. */
 interface TotalWatch {
   /** Takes a row, whose names a total further down may repeat. */
   see(cells: readonly string[]): void
-  /** `open` where the words of a total may also be the name of a programme, so that only the figures tell. */
+  /** `open` where its words may also be the name of a programme, or where it has none: only the figures tell. */
   test(cells: readonly string[]): 'sure' | 'open' | null
 }
 
@@ -167,14 +185,15 @@ function watchTotals({ dataset, columns }: Layout): TotalWatch {
     },
     test(cells) {
       if (isTotal(cells)) return 'sure'
-      const written = labels.map((index) => cells[index] ?? '').filter((cell) => cell.trim() !== '')
+      const written = labels.map((index) => cells[index] ?? '').filter((cell) => NAMING.test(cell))
       if (written.some(isTotalLabel)) return 'sure'
+      const hasFigure = figures.some(({ index }) => !isMissing(cells[index] ?? ''))
+      if (written.length === 0 && hasFigure && areNameless(cells)) return 'open'
       const label = written
         .filter((cell) => MAY_BE_TOTAL.test(cell))
         .map(fold)
         .find((each) => GROUP_TOTAL.test(each))
       if (label === undefined) {
-        const hasFigure = figures.some(({ index }) => !isMissing(cells[index] ?? ''))
         if (!hasFigure || !written.some(isCollectiveLabel)) return null
         // The list of categories is closed, and has no such name.
         return dataset === 'categories' ? 'sure' : 'open'

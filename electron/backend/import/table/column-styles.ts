@@ -95,14 +95,14 @@ export function searchStyles(
         if (shared !== null) problems.push(sharedOrderNote(column, shared.column, file))
         else if (chosen === undefined) problems.push(...doubts(each, file))
       }
-      return { styles, problems: askedOnce(problems) }
+      return { styles, problems: askedOnce('question-date', askedOnce('question-number', problems)) }
     },
   }
 }
 
-/** One question for all columns of numbers: a file is written by one hand, and the answer is for each of them. */
-function askedOnce(problems: readonly Problem[]): readonly Problem[] {
-  const [first, ...others] = problems.filter(({ code }) => code === 'question-number')
+/** One question for all columns that leave it open: a file is written by one hand, and the answer is for each of them. */
+function askedOnce(question: ProblemCode, problems: readonly Problem[]): readonly Problem[] {
+  const [first, ...others] = problems.filter(({ code }) => code === question)
   if (first === undefined || others.length === 0) return problems
   const headers = [first, ...others].map(({ place }) => place.column ?? '').join(HEADER_BREAK)
   const asked = { ...first, details: { ...first.details, rule: 'columns', headers } }

@@ -4,19 +4,49 @@ import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 /** What a text says of counts that are not those of incidents, one by one: the rule of the problem that tells it. */
 export type CountWord = 'scaled' | 'money' | 'derived' | 'foreseen'
 
-/** Counts that are not written one by one, or are divided by those of people. */
-const SCALE =
-  /(?<!\p{L})(?:(?:pour|par|per) (?:10{0,2}[. ]?000|mille|duizend) )?(?:(?<=000 |mille |duizend )(?:habitants|inwoners|inhabitants)|(?:par|per) (?:habitant|inwoner|inhabitant|capita)(?!\p{L}))|(?<!\p{L})(?:(?:en|in) (?:milliers|duizenden|duizendtallen|thousands|centaines|honderdtallen)|(?:milliers|duizenden|thousands) (?:d'|of )?(?:incident|melding))|[x×] ?1[. ]?000(?!\d)|'000(?!\d)|\((?:milliers|duizenden|duizendtallen|thousands|x 1000)\)/u
+/** Counts that are divided by those of people. */
+const PER_HEAD =
+  /(?<!\p{L})(?:(?:pour|par|per) (?:10{0,2}[. ]?000|mille|duizend) )?(?:(?<=000 |mille |duizend )(?:habitants|inwoners|inhabitants)|(?:par|per) (?:habitant|inwoner|inhabitant|capita)(?!\p{L}))/u
+/** Figures that are not written one by one. */
+const MULTIPLE =
+  /(?<!\p{L})(?:(?:en|in) (?:milliers|duizenden|duizendtallen|thousands|centaines|honderdtallen)|(?:milliers|duizenden|thousands) (?:d'|of )?(?:incident|melding))|[x×] ?1[. ]?000(?!\d)|'000(?!\d)|\((?:milliers|duizenden|duizendtallen|thousands|x 1000)\)/u
 /** Counts that are worked out of others: of all years so far, or for each month. */
 const DERIVED = /(?<!\p{L})(?:cumul|gecumul|moyenne|gemiddel|average|running total)/u
+/** The same by the time that each is of, or by the word alone. */
+const AVERAGE =
+  /(?<!\p{L})(?:(?:par|per) (?:jour|semaine|mois|dag|week|maand|day|month)|(?:nombres?|chiffres?) moyens?)(?!\p{L})/u
+/** A title with these words, too, tells of tables of both. */
+const OF_YEARS = /(?<!\p{L})(?:par|per) (?:an|annee|jaar|year)(?!\p{L})/u
+/** Shares and indices: neither is a number of incidents. */
+const SHARE =
+  /\(%\)|(?<!\p{L})(?:en|in) (?:%|pourcents?(?!\p{L})|pourcentages?|procent|per ?cent(?!\p{L}))|(?<!\p{L})(?:pourcentages? |percentages? |parts? (?:des? |du |d')|aandeel |aandelen |shares? of |indices? (?:des? |du |d')|indexcijfers?(?!\p{L}))|(?<!\d)\d{4} ?= ?100(?!\d)/u
+/** A title with these words, too, tells of a table that has counts beside them. */
+const OF_COUNTS = /(?<!\p{L})(?:nombres?|aantal(?:len)?|numbers?|chiffres?|cijfers?)(?!\p{L})/u
 /** Numbers that nobody has counted: what is aimed at, expected or estimated. */
 const FORESEEN =
   /(?<!\p{L})(?:objectifs?|doelstelling(?:en)?|streefcijfers?|targets?|estimations?|estimees?|estimes?|ramingen?|raming|geraamde?|schatting(?:en)?|geschatte?|estimates?|estimated|previsions?|projections?|projecties?|prognoses?|verwachte?|vooruitzichten?|forecasts?|expected)(?!\p{L})/u
 const EURO = /€|(?<!\p{L})euros?(?!\p{L})|(?<!\p{L})[km]?eur(?!\p{L})/u
 
-/** True for a text that says that counts are in thousands. */
+/** True for a text that says that counts are in thousands, or for so many people. */
 export function isScaled(text: string): boolean {
-  return SCALE.test(fold(text))
+  return PER_HEAD.test(fold(text)) || isMultiple(text)
+}
+
+/** True for a text that says that figures are in thousands. */
+export function isMultiple(text: string): boolean {
+  return MULTIPLE.test(fold(text))
+}
+
+/** True for a title that says that figures are averages of shorter periods, be each of them of a year. */
+export function isAverage(text: string): boolean {
+  const folded = fold(text)
+  return AVERAGE.test(folded) && !OF_YEARS.test(folded)
+}
+
+/** True for a title that says that figures are shares or indices, and speaks of no counts. */
+export function isShare(text: string): boolean {
+  const folded = fold(text)
+  return SHARE.test(folded) && !OF_COUNTS.test(folded)
 }
 
 /** True for a title that says that counts are sums so far, or averages. */
@@ -39,5 +69,5 @@ export function scaleOfHeader(header: string): Extract<CountWord, 'scaled' | 'mo
   const folded = fold(header)
   if (EURO.test(folded)) return 'money'
   const unit = unitOfHeader(header)?.unit ?? 'unclear'
-  return SCALE.test(folded) || (unit !== 'unclear' && unit !== 'cent') ? 'scaled' : null
+  return isScaled(header) || (unit !== 'unclear' && unit !== 'cent') ? 'scaled' : null
 }

@@ -2,6 +2,7 @@ import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/datase
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import type { RecordSource } from '../file/record-source.ts'
 import { fieldsOf } from './field-names.ts'
@@ -11,34 +12,6 @@ export interface Column {
   readonly index: number
   readonly header: string
   readonly field: Field | null
-}
-
-/** A cell that a person gave for every row, in a column behind those of the file. */
-export interface FixedCell {
-  readonly column: Column
-  readonly cell: string
-}
-
-/** What the mapping says of fields that no column holds. */
-export function fixedCells(
-  { dataset, columns }: Pick<Layout, 'dataset' | 'columns'>,
-  mapping: Mapping,
-): readonly FixedCell[] {
-  const held = new Set(columns.map(({ field }) => field?.name))
-  return DEFINITIONS[dataset].fields
-    .filter(({ name }) => !held.has(name))
-    .flatMap((field) => {
-      const cell = Object.entries(mapping.values ?? {}).find(([name]) => name === field.name)?.[1]
-      return cell === undefined ? [] : [{ field, cell }]
-    })
-    .map(({ field, cell }, index) => ({ column: { index: columns.length + index, header: field.name, field }, cell }))
-}
-
-/** The cells of a record with those that stand in every one. */
-export function withFixed(cells: readonly string[], fixed: readonly FixedCell[]): readonly string[] {
-  const all = [...cells]
-  for (const { column, cell } of fixed) all[column.index] = cell
-  return all
 }
 
 /** A text below the figures of a table, with its line. */
@@ -79,24 +52,34 @@ interface Candidate extends Layout {
 
 /**
  * Finds source, header line and dataset by the headers that are known: what could be read, the best known first. Where
- * no line has a header that it must have, one with known headers is taken, for a person to say what the others are.
+ * no line has a header that it must have, one with known headers is taken, for a person to say what the others are. A few
+ * words that other tables have, too, do not hide that amounts stand beside them.
  */
 export async function findLayouts(
   sources: readonly RecordSource[],
   dataset: Dataset | null,
   mapping: Mapping,
 ): Promise<readonly Layout[]> {
-  for (const isEnough of [isSure, isLikely(mapping, dataset)]) {
-    const candidates: Candidate[] = []
-    for (const source of sources) candidates.push(...(await candidatesFor(source, dataset, mapping, isEnough)))
-    if (candidates.length > 0) return candidates.toSorted((one, other) => other.score - one.score)
+  const found = async (isEnough: (knowledge: Knowledge) => boolean, asked = dataset): Promise<readonly Candidate[]> => {
+    const ofSources: Candidate[] = []
+    for (const source of sources) ofSources.push(...(await candidatesFor(source, asked, mapping, isEnough)))
+    return ofSources
   }
-  return []
+  const sure = await found(isSure)
+  const ofBudget = async (): Promise<readonly Candidate[]> =>
+    (await found(isLikely(mapping, 'budgets'), 'budgets')).filter((each) => likelyAmounts(each).length > 0)
+  const candidates =
+    sure.length === 0
+      ? await found(isLikely(mapping, dataset))
+      : [...sure, ...(dataset === null && !sure.some(isWhole) ? await ofBudget() : [])]
+  return candidates.toSorted((one, other) => other.score - one.score)
 }
 
 /** What is known of a line as a header: how many of its cells are, and of the fields that must be there. */
 interface Knowledge {
   readonly known: number
+  /** How many more may be amounts, which a person is asked about. */
+  readonly likely: () => number
   readonly required: number
   readonly presentRequired: number
 }
@@ -108,7 +91,7 @@ function isSure({ known, required, presentRequired }: Knowledge): boolean {
 /** The line that a person named needs no known header but one, and none where the dataset was named too. */
 function isLikely({ header }: Mapping, dataset: Dataset | null): (knowledge: Knowledge) => boolean {
   const least = header === undefined ? 2 : dataset === null ? 1 : 0
-  return ({ known }) => known >= least
+  return ({ known, likely }) => known >= least || (known > 0 && known + likely() >= least)
 }
 
 /** For each sheet of a workbook that holds a whole known table, the best that it could be read as. */
@@ -203,7 +186,8 @@ function candidate(
   const required = fields.filter((each) => each.isRequired)
   const missingFields = required.filter((each) => !names.has(each.name))
   const presentRequired = required.length - missingFields.length
-  if (!isEnough({ known: known.length, required: required.length, presentRequired })) return []
+  const likely = (): number => likelyAmounts({ dataset, columns }).length
+  if (!isEnough({ known: known.length, likely, required: required.length, presentRequired })) return []
   const seen = new Set<string>()
   const duplicateHeader = headers.find((header) => header !== '' && seen.size === seen.add(fold(header)).size) ?? null
   const unknown = columns.length - known.length
@@ -213,6 +197,12 @@ function candidate(
   const title = titleLines.filter((each) => each !== '' && !each.startsWith('sep='))
   const lines = { headerLine: line, writtenLine: writtenLine(source, line) }
   return [{ source, dataset, titleLines: title, ...lines, columns, duplicateHeader, missingFields, score }]
+}
+
+/** The columns that no field takes and that may be the amounts of a budget. */
+export function likelyAmounts({ dataset, columns }: Pick<Layout, 'dataset' | 'columns'>): readonly Column[] {
+  if (dataset !== 'budgets') return []
+  return columns.filter(({ field, header }) => field === null && fieldOfAmountHeader(header) !== null)
 }
 
 /** The cells without the empty ones at the end, which exports leave behind. */

@@ -1,5 +1,7 @@
 import type { Problem } from '../../../../shared/domain/problem.ts'
+import { numberStylesOf } from '../../../../shared/domain/reading/number-reading.ts'
 import { DELIMITERS } from '../file/text-source.ts'
+import { figureColumns } from './figure-columns.ts'
 import { type Layout, trimTrailing, writtenLine } from './layout.ts'
 
 /** So many rows show how all are divided. */
@@ -27,4 +29,23 @@ export async function otherSeparator(layout: Layout, file: string): Promise<Prob
   if (!isOther || first === undefined) return null
   const place = { file, line: writtenLine(source, first.line) }
   return { code: 'no-rows', place, raw: first.text, details: { rule: 'separator' } }
+}
+
+const YEAR = /^\s*(?:19|20)\d{2}\s*$/
+
+/**
+ * True for a text alone in its line that another sign than that of its table divides into a row, with a number where its
+ * figure stands, where it has one; in a table of two columns a year may be the end of a remark, `Bruxelles, 2024`.
+ */
+export function isDividedOtherwise(text: string, { columns, source }: Pick<Layout, 'columns' | 'source'>): boolean {
+  const [figure] = figureColumns(columns)
+  if (source.delimiter === '' || source.turned !== undefined || columns.length < 2) return false
+  return DELIMITERS.some((each) => {
+    const parts = each === source.delimiter ? [] : text.split(each)
+    if (figure === undefined) return parts.length > 2 && parts.length === columns.length
+    const number = parts[figure.index] ?? ''
+    const { comma, point } = numberStylesOf(number)
+    // Behind a comma, decimals are one part more.
+    return parts.length >= columns.length && (comma || point) && (columns.length > 2 || !YEAR.test(number))
+  })
 }

@@ -15,3 +15,8 @@ export function isPageLine(cells: readonly string[]): boolean {
   const text = cells.join(' ')
   return text.trim() !== '' && withoutPage(text) === ''
 }
+
+/** True for a cell of a line that is drawn with signs, `-----`, or of the blanks and bars between them. */
+export function isRule(cell: string): boolean {
+  return /^\s*(?:[-=_–—+:]{3,})?\s*$/.test(cell)
+}

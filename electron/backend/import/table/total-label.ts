@@ -56,6 +56,13 @@ export function beginsOtherwise(text: string): boolean {
   return OTHERWISE[text.charCodeAt(0)] === 1
 }
 
+const WORD = /(?!eur\b)(?<!\p{L})\p{L}/iu
+
+/** True for figures without a word beside them, as the sum that a spreadsheet puts below its column. */
+export function areNameless(cells: readonly string[]): boolean {
+  return !cells.some((cell) => WORD.test(cell))
+}
+
 /** True for the words of a total that go on to say of what, `Total WePulse`. */
 export function isNamedTotalLabel(label: string): boolean {
   const folded = fold(label)

@@ -1,0 +1,131 @@
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
+import { ownText } from '../file/own-text.ts'
+import type { BuiltRow } from '../row/row-builder.ts'
+import type { Column, Layout } from '../table/layout.ts'
+
+/** What a word beside an amount makes of it. */
+type Modifier = 'sign' | 'receipt' | 'scale' | 'cancelled'
+
+interface Side {
+  /** Which of the manners of writing both sides it belongs to. */
+  readonly pair: number
+  readonly isTaking: boolean
+}
+
+/** The two sides of an account, by the signs, words and letters of accounting programs; the second one takes away. */
+const SIDES: readonly (readonly [adding: readonly string[], taking: readonly string[]])[] = [
+  [['+'], ['-', '−', '–']],
+  [
+    ['d', 'db', 'dt', 'dr', 'debit', 'debet'],
+    ['c', 'cr', 'ct', 'credit', 'avoir'],
+  ],
+  [
+    ['s', 'soll'],
+    ['h', 'haben'],
+  ],
+]
+const SIDE_OF: ReadonlyMap<string, Side> = new Map(
+  SIDES.flatMap(([adding, taking], pair) =>
+    [...adding, ...taking].map((word): [string, Side] => [word, { pair, isTaking: taking.includes(word) }]),
+  ),
+)
+/** Headers over them; without one of these, letters are sides only where both occur. */
+const OF_SIGNS: ReadonlySet<string> = new Set([
+  ...['signe', 'sens', 'teken', 'sign', '+/-', 'd/c', 'c/d', 'dc', 'd / c', 's/h', 'sh', 'dt/ct', 'db/cr'],
+  ...['debit/credit', 'debit / credit', 'debet/credit', 'debet / credit', 'soll/haben', 'sens d/c', 'code d/c'],
+])
+const RECEIPTS: ReadonlySet<string> = new Set([
+  ...['recette', 'recettes', 'ontvangst', 'ontvangsten', 'inkomsten', 'revenue', 'revenues', 'receipt', 'receipts'],
+])
+const CANCELLED: ReadonlySet<string> = new Set([
+  ...['annule', 'annulee', 'annules', 'annulees', 'annulation', 'supprime', 'supprimee', 'extourne', 'extournee'],
+  ...['geannuleerd', 'annulering', 'geschrapt', 'gestorneerd', 'storno'],
+  ...['cancelled', 'canceled', 'cancellation', 'deleted', 'reversed'],
+])
+const OF_SCALES: ReadonlySet<string> = new Set([
+  ...['echelle', 'facteur', 'multiplicateur', 'coefficient', 'schaal', 'factor', 'vermenigvuldiger'],
+  ...['vermenigvuldigingsfactor', 'scale', 'multiplier'],
+])
+const POWER_OF_THOUSAND = /^1(?:[ .,']?000){1,3}$/
+/** No word that is looked for is longer. */
+const LONGEST_WORD = 24
+
+/** A column whose cells may say something of the amounts beside them. */
+interface WatchedColumn {
+  readonly column: Column
+  readonly isOfSigns: boolean
+  readonly isOfScales: boolean
+  /** The manner in which its cells write sides, `null` before the first one and `none` once one is no side of it. */
+  pair: number | 'none' | null
+  hasAdding: boolean
+  /** The first that takes away, beside an amount without a minus sign. */
+  firstTaking: Problem | null
+  /** Any other word that says something. */
+  first: Problem | null
+}
+
+/**
+ * Tells the columns of a budget that are not read and yet change what an amount means: the side of an account, a receipt, a
+ * scale, a line that was cancelled. An amount with a minus sign says itself that it takes away. A person may have said that
+ * such a column is to be left out.
+ */
+export function watchModifiers(
+  { columns, source }: Pick<Layout, 'columns' | 'source'>,
+  { columns: chosen = {} }: Mapping,
+  file: string,
+) {
+  const watched = columns
+    .filter(({ field, header }) => field === null && !Object.hasOwn(chosen, header))
+    .map((column): WatchedColumn => {
+      const name = fold(column.header)
+      const start = { pair: null, hasAdding: false, firstTaking: null, first: null }
+      return { column, isOfSigns: OF_SIGNS.has(name), isOfScales: OF_SCALES.has(name), ...start }
+    })
+  const seeCell = (each: WatchedColumn, cell: string, { line, isPositive }: AmountLine): void => {
+    const word = fold(cell).replace(/\.$/, '')
+    const problem = (rule: Modifier): Problem => {
+      const { header, index } = each.column
+      const place = { file, line, column: header, ...source.place(line, index) }
+      return { code: 'column-modifies', place, raw: ownText(cell), details: { column: header, rule } }
+    }
+    const side = SIDE_OF.get(word)
+    each.pair = side !== undefined && (each.pair ?? side.pair) === side.pair ? side.pair : 'none'
+    each.hasAdding ||= side?.isTaking === false
+    if (side?.isTaking === true && isPositive) each.firstTaking ??= problem('sign')
+    const modifier = modifierOf(word, each.isOfScales)
+    if (modifier !== null && (modifier !== 'receipt' || isPositive)) each.first ??= problem(modifier)
+  }
+  return {
+    see({ values }: BuiltRow, cells: readonly string[], line: number): void {
+      for (const each of watched) {
+        const cell = (cells[each.column.index] ?? '').trim()
+        if (cell === '' || each.first !== null) continue
+        if (cell.length > LONGEST_WORD) each.pair = 'none'
+        else seeCell(each, cell, { line, isPositive: Number(values[0]) > 0 })
+      }
+    },
+    problems: (): readonly Problem[] =>
+      watched.flatMap(({ first, firstTaking, pair, hasAdding, isOfSigns }) => {
+        const isSign = pair !== 'none' && (hasAdding || isOfSigns)
+        return first ?? (isSign ? firstTaking : null) ?? []
+      }),
+  }
+}
+
+/** What a line says of its amount beside its cells. */
+interface AmountLine {
+  readonly line: number
+  readonly isPositive: boolean
+}
+
+/** What a word says by itself, `null` where it says nothing of an amount. */
+function modifierOf(word: string, isOfScale: boolean): Modifier | null {
+  if (RECEIPTS.has(word)) return 'receipt'
+  if (CANCELLED.has(word)) return 'cancelled'
+  const unit = unitOfHeader(word)
+  const isUnit = unit !== null && unit.rest === '' && unit.unit !== 'EUR'
+  return isUnit || (isOfScale && POWER_OF_THOUSAND.test(word)) ? 'scale' : null
+}

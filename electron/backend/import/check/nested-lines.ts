@@ -1,0 +1,85 @@
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { ownText } from '../file/own-text.ts'
+import type { BuiltRow } from '../row/row-builder.ts'
+import type { Layout } from '../table/layout.ts'
+
+/** So many lines are kept to be compared. */
+const MOST_LINES = 10_000
+/** One line alone is no sum. */
+const LEAST_PARTS = 2
+/** What stands before the name of a part: blanks, or a dash or a point of a list. */
+const INDENT = /^\s*(?:[-–—•·>*]+\s*)?/u
+const OUTLINE = /^\d+(?:\.\d+)*\.?$/
+const LEVELS: ReadonlySet<string> = new Set(['niveau', 'level', 'niv.', 'niv', 'diepte', 'profondeur', 'depth'])
+
+/** A line of a budget among those of its kind and period, with how deep each outline puts it. */
+interface OutlineLine {
+  readonly cents: number
+  readonly line: number
+  readonly raw: string
+  readonly depths: readonly number[]
+}
+
+/**
+ * Tells the lines of a budget that are the sum of those below them by their amount and by the outline of the table: names
+ * that are indented or listed with dashes, a column of numbers such as 1, 1.1 and 1.2, or one of levels.
+ */
+export function watchNested({ columns, source }: Pick<Layout, 'columns' | 'source'>, file: string) {
+  const indexOf = (name: string): number => columns.find(({ field }) => field?.name === name)?.index ?? -1
+  const [programme, institution] = [indexOf('programme'), indexOf('institution')]
+  const unread = columns.filter(({ field }) => field === null)
+  const levels = new Set(unread.filter(({ header }) => LEVELS.has(fold(header))).map(({ index }) => index))
+  const groups = new Map<string, OutlineLine[]>()
+  let kept = 0
+  const depthIn = (cell: string, index: number): number => {
+    const text = cell.trim()
+    if (!OUTLINE.test(text)) return 0
+    return levels.has(index) ? Number(text) : text.replace(/\.$/, '').split('.').length
+  }
+  return {
+    see({ key, values }: BuiltRow, cells: readonly string[], line: number): void {
+      if (kept === MOST_LINES) return
+      kept += 1
+      const [kind, , , from, to] = key
+      const named = (cells[institution] ?? '').trim() === '' ? programme : institution
+      const name = cells[named] ?? ''
+      const indent = INDENT.exec(name)?.[0].length ?? 0
+      const depths = [indent, ...unread.map(({ index }) => depthIn(cells[index] ?? '', index))]
+      const group = [kind, from, to].join('\0')
+      const lines = groups.get(group) ?? []
+      groups.set(group, lines)
+      lines.push({ cents: Number(values[0]), line, raw: ownText(name.trim()), depths })
+    },
+    problems(): readonly Problem[] {
+      const outlines = unread.length + 1
+      const found = [...groups.values()].flatMap((lines) =>
+        lines.filter((line, at) =>
+          Array.from({ length: outlines }).some((_, outline) => isSum(line, lines, at, outline)),
+        ),
+      )
+      return [...new Map(found.map((each) => [each.line, each])).values()].map(({ line, raw }) => ({
+        code: 'total-unread',
+        place: { file, line, ...source.place(line, programme) },
+        raw,
+        details: { rule: 'group' },
+      }))
+    },
+  }
+}
+
+/** True where the lines right below one, of the next depth, add up to its amount. */
+function isSum({ cents, depths }: OutlineLine, lines: readonly OutlineLine[], at: number, outline: number): boolean {
+  const depthOf = (line: OutlineLine | undefined): number => line?.depths[outline] ?? 0
+  const own = depths[outline] ?? 0
+  const depth = depthOf(lines[at + 1])
+  if (cents === 0 || depth <= own) return false
+  let sum = 0
+  let parts = 0
+  for (let next = at + 1; next < lines.length && depthOf(lines[next]) > own; next += 1) {
+    if (depthOf(lines[next]) !== depth) continue
+    sum += lines[next]?.cents ?? 0
+    parts += 1
+  }
+  return parts >= LEAST_PARTS && sum === cents
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { problemMessage } from '../../../shared/i18n/problem-words.ts'
+import { codesOf, openFolder } from '../backend/folder.ts'
+
+const asOfDay = '2023-09-30'
+
+/** Two payments with a column that no field takes. */
+function payments(header: string, first: string, second: string, amount = '300,00'): string {
+  return `Programme;Année;Nature;Montant;${header}\nWePulse;2023;payé;1.250,50;${first}\nPOD IT;2023;payé;${amount};${second}\n`
+}
+
+describe('a column that is not read and yet changes what an amount means refuses the file', () => {
+  test.each([
+    ['D/C', 'D', 'C', 'sign', 3],
+    ['S/H', 'S', 'H', 'sign', 3],
+    ['Signe', '+', '-', 'sign', 3],
+    ['Teken', '', '-', 'sign', 3],
+    ['Imputation', 'Débit', 'Crédit', 'sign', 3],
+    ['Type', 'Dépense', 'Recette', 'receipt', 3],
+    ['Type', 'uitgave', 'ontvangsten', 'receipt', 3],
+    ['Échelle', 'milliers', 'milliers', 'scale', 2],
+    ['Schaal', '1.000', '1.000', 'scale', 2],
+    ['Statut', 'Validé', 'Annulée', 'cancelled', 3],
+    ['Status', 'geannuleerd', 'OK', 'cancelled', 2],
+  ])('%s: %s, %s', async (column, first, second, rule, line) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(payments(column, first, second), { asOfDay })
+    const found = plan.problems.find(({ code }) => code === 'column-modifies')
+    const raw = line === 2 ? first : second
+    expect([plan.plan, found]).toMatchObject([null, { raw, place: { line, column }, details: { column, rule } }])
+    for (const language of LANGUAGES) {
+      const { what, toDo } = problemMessage(found ?? never(), createTranslator(language), createFormat(language))
+      expect(what).toContain(column)
+      expect(what).toContain(raw)
+      expect(toDo).not.toBeNull()
+    }
+    const mapping = { columns: { [column]: { field: '' } } }
+    expect(codesOf((await folder.plan(payments(column, first, second), { asOfDay, mapping })).plan)).not.toContain(
+      'column-modifies',
+    )
+  })
+
+  test.each([
+    ['the amount has its minus sign already', payments('D/C', 'D', 'C', '-300,00')],
+    ['a receipt was taken off', payments('Type', 'Dépense', 'Recette', '-300,00')],
+    ['all amounts are on one side', payments('D/C', 'D', 'D')],
+    ['letters are of something else', payments('Section', 'A', 'C')],
+    ['letters are of two manners', payments('Service', 'S', 'C')],
+    ['a dash says that there is nothing', payments('Remarque', '', '-')],
+    ['the unit is the euro', payments('Devise du compte', '€', 'EUR')],
+  ])('but not where %s', async (_why, text) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(text, { asOfDay })
+    expect([plan.plan === null, plan.new]).toEqual([false, 2])
+  })
+})
+
+function never(): never {
+  throw new Error('nothing was found')
+}
