@@ -1,7 +1,8 @@
 import { copyFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FileFilter, SaveDialogOptions, SaveDialogReturnValue } from 'electron'
-import type { Translator } from '../../shared/i18n/translator.ts'
+import { keysOf } from '../../shared/domain/keys.ts'
+import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
 import { writeWhole } from '../backend/whole-file.ts'
 
 /** The dialog of the host, and the folder in which it begins. */
@@ -42,14 +43,16 @@ export function safeName(suggested: string): string {
   return clean === '' || isDevice ? `irisboard${extname(clean)}` : clean
 }
 
+/** The files that the program makes, by their endings. */
+const FILE_KINDS = {
+  pdf: 'shell.save-pdf',
+  csv: 'shell.save-csv',
+  xlsx: 'shell.save-xlsx',
+  json: 'shell.save-json',
+} as const satisfies Readonly<Record<string, MessageKey>>
+
 function filtersOf(name: string, t: Translator): FileFilter[] {
   const other = { name: t('shell.save-other'), extensions: ['*'] }
-  switch (extname(name)) {
-    case '.pdf':
-      return [{ name: t('shell.save-pdf'), extensions: ['pdf'] }, other]
-    case '.csv':
-      return [{ name: t('shell.save-csv'), extensions: ['csv'] }, other]
-    default:
-      return [other]
-  }
+  const kind = keysOf(FILE_KINDS).find((each) => extname(name) === `.${each}`)
+  return kind === undefined ? [other] : [{ name: t(FILE_KINDS[kind]), extensions: [kind] }, other]
 }

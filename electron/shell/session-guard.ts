@@ -3,12 +3,16 @@ import type { CommandLine, Session } from 'electron'
 /** What a page may load; everything else is a network. */
 const LOCAL_PROTOCOLS: readonly string[] = ['app:', 'data:', 'blob:']
 
-/** Refuses every permission, asked or looked up, and every request that would leave the program. */
+/**
+ * Refuses every permission, asked or looked up, every request that would leave the program, and every download: a page
+ * saves through the dialog of the program alone.
+ */
 export function guardSession(session: Session, isProduction: boolean): void {
   session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
   session.setPermissionCheckHandler(() => false)
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
+  session.on('will-download', (event) => event.preventDefault())
   session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !isLocal(url, isProduction) }))
 }
 

@@ -1,34 +1,23 @@
 import { Code, Menu } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconFolder, IconFolderOpen } from '@tabler/icons-react'
-import type { DataFolder } from '../../shared/contract/folders.ts'
-import { failureAdvice, failureMessage } from '../components/failure-message.ts'
-import { notify } from '../components/notify.ts'
 import { useFolder } from '../query/folder.tsx'
-import { useFolderChoices, useOpenFolder } from '../query/open-folder.ts'
+import { useFolderChoices } from '../query/open-folder.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './top-bar.module.css'
+import { useFolderChoice, useFolderName } from './use-folder-choice.ts'
 
 /** Which data folder is open, and the way to another one. */
 export function FolderMenu() {
   const { t, format } = useWords()
   const { asOf, isDemonstration } = useFolder()
   const choices = useFolderChoices()
-  const openFolder = useOpenFolder()
+  const choose = useFolderChoice()
   const nameOf = useFolderName()
   if (choices === undefined) return null
   const { open, others, canBrowse } = choices
   // That it is a demonstration is said beside it.
   const name = open.kind === 'usual' ? nameOf(open) : open.name
   const day = asOf.records ?? asOf.published
-  const choose = (folder: DataFolder | null) => {
-    if (folder !== null) notify(t('folder.opening', { name: nameOf(folder) }))
-    openFolder.mutate(folder?.id ?? null, {
-      onError: (error) => {
-        const advice = failureAdvice(error, t)
-        notify(`${failureMessage(error, t)}${advice === null ? '' : ` ${advice}`}`, 'bad')
-      },
-    })
-  }
   return (
     <Menu position="bottom-start" shadow="md" offset={4} width={340}>
       <Menu.Target>
@@ -77,10 +66,4 @@ export function FolderMenu() {
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-/** The usual folder and the demonstration by what they are, others by their own names. */
-function useFolderName(): (folder: DataFolder) => string {
-  const { t } = useWords()
-  return ({ kind, name }) => (kind === 'other' ? name : t(`folder.${kind}`))
 }

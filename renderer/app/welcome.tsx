@@ -5,6 +5,7 @@ import { ErrorNote } from '../components/error-note.tsx'
 import { useHost } from '../query/host.tsx'
 import type { Loaded } from '../query/loaded.ts'
 import { useWords } from '../state/words.tsx'
+import { OtherFolders } from './other-folders.tsx'
 import styles from './welcome.module.css'
 
 /** What stands on the screen while the data folder opens: nothing at first, then what is being done. */
@@ -16,7 +17,10 @@ export function Welcome({ folder }: { folder: Exclude<Loaded<FolderState>, { sta
       <Brand size={40} />
       <h1>Irisboard</h1>
       {folder.status === 'failed' ? (
-        <ErrorNote error={folder.error} retry={folder.retry} />
+        <>
+          <ErrorNote error={folder.error} retry={folder.retry} />
+          <OtherFolders />
+        </>
       ) : (
         <p role="status">{t(isSeeding ? 'common.seeding' : 'common.opening')}</p>
       )}

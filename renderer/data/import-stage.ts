@@ -49,6 +49,11 @@ export function isBusy({ status }: ImportStage): boolean {
   return status === 'reading' || status === 'writing'
 }
 
+/** The name of the file that the backend works on; `null` where it works on none. */
+export function fileAtWork(batch: readonly ImportStage[]): string | null {
+  return batch.find(isBusy)?.file.file.name ?? null
+}
+
 /** True for a file that is being written, or will be without another word. */
 export function isToBeWritten(stage: ImportStage): boolean {
   return stage.status === 'writing' || ('goal' in stage && stage.goal === 'receipt')

@@ -22,7 +22,7 @@ export interface ImportState {
   readonly open: number | null
   /** The file whose plan the backend holds: that of the newest trial, until it is written. */
   readonly held: number | null
-  /** The receipts of the batches before. */
+  /** The receipts of the last batch of which something was written. */
   readonly receipts: readonly ImportReceipt[]
   /** The names of the files that were passed over: nothing of them was written. */
   readonly skipped: readonly string[]
@@ -118,8 +118,10 @@ function begin(state: ImportState): ImportState {
     .find(({ file }) => state.open === null || file.id === state.open)
   if (next === undefined) return state
   const { file, options, plan, goal } = next
-  const isTried = goal === 'receipt' && plan !== null && state.held === file.id
-  return withStage(state, isTried ? { status: 'writing', file, options, plan } : { ...next, status: 'reading' })
+  if (goal === 'receipt' && plan !== null && state.held === file.id)
+    return withStage(state, { status: 'writing', file, options, plan })
+  // The backend gives up the plan that it holds once it reads another file.
+  return { ...withStage(state, { ...next, status: 'reading' }), held: null }
 }
 
 function chosen(state: ImportState, files: readonly ImportFile[]): ImportState {
@@ -193,10 +195,10 @@ function isAlone({ batch }: ImportState): boolean {
   return batch.length === 1
 }
 
-/** Every receipt there is, the newest first. */
+/** The receipts of the files that were written last, the newest first; older ones are among the imports of the folder. */
 export function receiptsOf({ batch, receipts }: ImportState): readonly ImportReceipt[] {
   const own = batch.flatMap((stage) => (stage.status === 'done' ? [stage.receipt] : []))
-  return [...own.toReversed(), ...receipts]
+  return own.length > 0 ? own.toReversed() : receipts
 }
 
 /** A single file that is left for another one is no surprise to anybody. */

@@ -6,6 +6,7 @@ import { failureOf } from './import-failure.ts'
 import type { ImportStage } from './import-stage.ts'
 import { type ImportAction, type ImportState, leftAlone, NO_IMPORT, nextImport } from './import-state.ts'
 import { createImportTokens, type ImportTokens } from './import-tokens.ts'
+import { prepareImport } from './prepare-import.ts'
 
 interface WorkState {
   readonly state: ImportState
@@ -25,20 +26,36 @@ export interface ImportWork {
 
 type StageOf<Status> = Extract<ImportStage, { readonly status: Status }>
 
+/** In bytes: a smaller file is read to its end before a process for the next one would have started. */
+const WORTH_STOPPING = 8 * 1024 * 1024
+
 /** Does what the state of an import asks for: reads and writes one file at a time. */
 export function createImportWork({ bridge, client }: Host, onCommitted: () => void): ImportWork {
   const store = createStore<WorkState>()(() => ({ state: NO_IMPORT, progress: null, backup: null }))
   const tokens = createImportTokens(bridge)
   let began = 0
+  /** Settles once the backend is free of what was stopped last. */
+  let stopped: Promise<unknown> = Promise.resolve()
 
   function dispatch(action: ImportAction): void {
     const before = store.getState().state
     const state = nextImport(before, action)
     if (state === before) return
+    const left = readingOf(before)
+    const isLeft = left !== null && left !== readingOf(state) && action.type !== 'planned' && action.type !== 'failed'
+    if (isLeft && (action.type === 'cancel' || left.file.file.size >= WORTH_STOPPING)) stop()
     store.setState({ state })
     const [reading, writing] = [readingOf(state), writingOf(state)]
     if (reading !== null && reading !== readingOf(before)) void read(reading)
     if (writing !== null && writing !== writingOf(before)) void write(writing)
+  }
+
+  /** Ends what the backend does for an import: the next one would wait for it, and show its progress as its own. */
+  function stop(): void {
+    const reading = readingOf(store.getState().state)
+    // What is still on its way to the host is given anew when it is wanted again.
+    if (reading !== null) tokens.forget(reading.file.id)
+    stopped = client.call('import.cancel', {}).catch(() => undefined)
   }
 
   function begin(): void {
@@ -51,9 +68,13 @@ export function createImportWork({ bridge, client }: Host, onCommitted: () => vo
     const isAwaited = (): boolean => readingOf(store.getState().state) === stage
     begin()
     try {
+      await stopped
+      if (!isAwaited()) return
       const token = await tokens.of(file)
       if (!isAwaited()) return
       const plan = await client.call('import.plan', { file: token, options })
+      // What holds a trial back is answered, and the trial run again.
+      if (plan.plan === null) prepareImport(client)
       if (isAwaited()) dispatch({ type: 'planned', id: file.id, options, plan })
     } catch (error) {
       if (!isAwaited()) return
@@ -90,11 +111,8 @@ export function createImportWork({ bridge, client }: Host, onCommitted: () => vo
     tokens,
     dispatch,
     cancel() {
-      const reading = readingOf(store.getState().state)
-      // What is still on its way to the host is given anew when it is wanted again.
-      if (reading !== null) tokens.forget(reading.file.id)
+      if (readingOf(store.getState().state) === null) stop()
       dispatch({ type: 'cancel' })
-      void client.call('import.cancel', {})
     },
     leaveAlone() {
       store.setState(({ state }) => ({ state: leftAlone(state) }))

@@ -1,31 +1,28 @@
 import { Button, TextInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { Dialog } from '../components/dialog.tsx'
-import { failureMessage } from '../components/failure-message.ts'
 import { notify } from '../components/notify.ts'
-import { useHost } from '../query/host.tsx'
+import { useChange } from '../components/use-change.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './drop.module.css'
+import { WaitsFor } from './waits-for.tsx'
 
 /** Says what would be erased for good; the name of the file has to be typed, for nothing brings it back. */
 export function PurgeDialog({ snapshot, close }: { snapshot: Snapshot; close: () => void }) {
   const { t, format } = useWords()
-  const { client } = useHost()
   const queries = useQueryClient()
   const [typed, setTyped] = useState('')
-  const purge = useMutation({
-    mutationFn: () => client.call('import.purge', { snapshot: snapshot.snapshot }),
-    onSuccess: ({ purged, rows }) => {
+  const purge = useChange(
+    (client, asked: number) => client.call('import.purge', { snapshot: asked }),
+    ({ purged, rows }) => {
       notify(t('backups.purge-done', { snapshot: purged, count: rows, n: format.count(rows) }))
       // What was read of it must not stay in memory either.
       queries.removeQueries({ type: 'inactive' })
       void queries.invalidateQueries()
     },
-    onError: (error) => notify(failureMessage(error, t), 'bad'),
-    onSettled: close,
-  })
+  )
   return (
     <Dialog title={t('backups.purge-title', { snapshot: snapshot.snapshot })} close={close}>
       <p>{t('backups.purge-text', { file: snapshot.file })}</p>
@@ -39,6 +36,7 @@ export function PurgeDialog({ snapshot, close }: { snapshot: Snapshot; close: ()
         autoComplete="off"
         spellCheck={false}
       />
+      <WaitsFor />
       <div className={styles.dialogActions}>
         <Button data-autofocus onClick={close}>
           {t('backups.purge-keep')}
@@ -48,7 +46,7 @@ export function PurgeDialog({ snapshot, close }: { snapshot: Snapshot; close: ()
           color="red"
           disabled={typed.trim() !== snapshot.file.trim()}
           loading={purge.isPending}
-          onClick={() => purge.mutate()}
+          onClick={() => purge.mutate(snapshot.snapshot, { onSettled: close })}
         >
           {t('backups.purge-confirm')}
         </Button>

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { notify } from '../components/notify.ts'
-import { useHost } from '../query/host.tsx'
+import { useChange } from '../components/use-change.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './drop.module.css'
-import { failureOf } from './import-failure.ts'
+import { WaitsFor } from './waits-for.tsx'
 
 interface UndoDialogProps {
   /** The import to be withdrawn, `null` while nothing is asked. */
@@ -20,17 +20,14 @@ interface UndoDialogProps {
 /** Says what would be withdrawn before it is. */
 export function UndoDialog({ snapshot, snapshots, close }: UndoDialogProps) {
   const { t, format } = useWords()
-  const { client } = useHost()
   const queries = useQueryClient()
-  const undo = useMutation({
-    mutationFn: (asked: Snapshot) => client.call('import.undo', { snapshot: asked.snapshot }),
-    onSuccess: ({ withdrawn, rows }) => {
+  const undo = useChange(
+    (client, asked: Snapshot) => client.call('import.undo', { snapshot: asked.snapshot }),
+    ({ withdrawn, rows }) => {
       notify(t('imports.undo-done', { snapshot: withdrawn, count: rows, n: format.count(rows) }))
       void queries.invalidateQueries({ queryKey: ['folder.state'] })
     },
-    onError: (error) => notify(errorMessage(failureOf(error), t).what, 'bad'),
-    onSettled: close,
-  })
+  )
   if (snapshot === null) return null
   const later = snapshots.filter((each) => each.snapshot > snapshot.snapshot).map((each) => each.snapshot)
   if (later.length > 0) return <RefusedDialog snapshot={snapshot} later={later} close={close} />
@@ -45,11 +42,12 @@ export function UndoDialog({ snapshot, snapshots, close }: UndoDialogProps) {
           changed: format.count(snapshot.changed),
         })}
       </p>
+      <WaitsFor />
       <div className={styles.dialogActions}>
         <Button data-autofocus onClick={close}>
           {t('imports.undo-keep')}
         </Button>
-        <Button variant="filled" loading={undo.isPending} onClick={() => undo.mutate(snapshot)}>
+        <Button variant="filled" loading={undo.isPending} onClick={() => undo.mutate(snapshot, { onSettled: close })}>
           {t('imports.undo-confirm')}
         </Button>
       </div>

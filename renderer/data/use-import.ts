@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useStore } from 'zustand'
+import { createStore, useStore } from 'zustand'
 import type { ChosenFile } from '../../shared/contract/bridge.ts'
 import type { Client } from '../../shared/contract/client.ts'
 import type { ImportOptions } from '../../shared/domain/import-plan.ts'
@@ -8,8 +8,8 @@ import type { ImportProgress } from '../../shared/i18n/progress-words.ts'
 import { useHost } from '../query/host.tsx'
 import { offeredFiles, takeOffered } from '../state/offered-files.ts'
 import { folderFiles } from './folder-files.ts'
-import { type ImportFile, isToBeWritten } from './import-stage.ts'
-import type { ImportState } from './import-state.ts'
+import { fileAtWork, type ImportFile, isToBeWritten } from './import-stage.ts'
+import { type ImportState, NO_IMPORT } from './import-state.ts'
 import { createImportWork, type ImportWork } from './import-work.ts'
 
 export interface Import {
@@ -79,6 +79,14 @@ export function useImport(): Import {
     leave: () => dispatch({ type: 'leave' }),
     token: () => (open === null ? null : tokens.known(open)),
   }
+}
+
+const NO_WORK = createStore<{ readonly state: ImportState }>()(() => ({ state: NO_IMPORT }))
+
+/** The name of the file that is read or written now, for which other work on the data waits; `null` where none is. */
+export function useFileAtWork(): string | null {
+  const { client } = useHost()
+  return useStore(WORKS.get(client)?.store ?? NO_WORK, ({ state }) => fileAtWork(state.batch))
 }
 
 let lastId = 0

@@ -13,21 +13,35 @@ export function openBrowserHost(token: string, origin = ''): HostBridge {
     host: 'browser',
     transport: {
       async call(method, body) {
-        const response = await send(`/rpc/${encodeURIComponent(method)}`, { method: 'POST', body }).catch(() => null)
-        return response === null || response.status === 403 ? failed('backend-gone') : response.text()
+        const response = send(`/rpc/${encodeURIComponent(method)}`, { method: 'POST', body })
+        const text = response.then((answer) => (answer.status === 403 ? null : answer.text()))
+        return (await text.catch(() => null)) ?? failed('backend-gone')
       },
       listen: createEventPoll((query) => send(`/events${query}`)),
     },
     async offerFile(file: ChosenFile & Blob) {
       const address = `/files?name=${encodeURIComponent(file.name)}`
-      const answer: unknown = await (await expectServed(send(address, { method: 'POST', body: file }))).json()
+      const sent = send(address, { method: 'POST', body: file })
+      const answer: unknown = await contentOf(sent, (served) => served.json()).catch(async (error: unknown) => {
+        throw (await isReadable(file)) ? error : new AppError('file-unknown', {}, { cause: error })
+      })
       return String(Object(answer).token)
     },
     async save(token, suggestedName) {
-      const response = await expectServed(send(`/files/${encodeURIComponent(token)}`))
-      download(await response.blob(), suggestedName)
+      const content = await contentOf(send(`/files/${encodeURIComponent(token)}`), (served) => served.blob())
+      download(content, suggestedName)
       return 'saved'
     },
+  }
+}
+
+/** False for a file that was saved, moved or deleted since it was chosen: a browser gives no more of it. */
+async function isReadable(file: Blob): Promise<boolean> {
+  try {
+    await file.slice(0, 1).arrayBuffer()
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -35,14 +49,20 @@ function failed(code: ErrorCode): string {
   return JSON.stringify({ ok: false, error: { code, details: {} } })
 }
 
-async function expectServed(sent: Promise<Response>): Promise<Response> {
-  const response = await sent.catch((cause: unknown) => {
-    throw new AppError('backend-gone', {}, { cause })
-  })
-  if (response.ok) return response
+/** What a host serves. One that does not answer, or ends in the middle of its answer, is gone. */
+async function contentOf<Content>(
+  sent: Promise<Response>,
+  read: (served: Response) => Promise<Content>,
+): Promise<Content> {
+  const response = await sent.catch(gone)
+  if (response.ok) return read(response).catch(gone)
   const told: unknown = await response.json().catch(() => null)
   const failure = failureSchema.safeParse(Object(told).error)
   throw failure.success ? new AppError(failure.data.code, failure.data.details) : new AppError('backend-gone')
+}
+
+function gone(cause: unknown): never {
+  throw new AppError('backend-gone', {}, { cause })
 }
 
 function download(content: Blob, name: string): void {

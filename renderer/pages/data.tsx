@@ -27,7 +27,7 @@ export function DataPage() {
   const work = useImport()
   const { batch, skipped } = work.state
   const stage = openStage(work.state)
-  const receipts = stage?.status === 'done' ? work.state.receipts : receiptsOf(work.state)
+  const receipts = stage?.status === 'done' ? [] : receiptsOf(work.state)
   const snapshots = useList('snapshots.list', {})
   const backups = useList('backups.list', {})
   const mappings = useList('mappings.list', {})

@@ -3,9 +3,10 @@ import { categoryMappingSchema, newCategoryMappingSchema } from '../domain/categ
 import { DATASETS } from '../domain/dataset/dataset.ts'
 import { mappingSchema } from '../domain/mapping.ts'
 import { LONGEST_MAPPING_FILE, mappingNameSchema, rememberedMappingSchema } from '../domain/remembered-mapping.ts'
+import { listOf } from './method.ts'
 
 /** All versions, by name, the newest of each first. */
-export const mappingRowsSchema = z.object({ rows: z.array(rememberedMappingSchema).readonly() }).readonly()
+export const mappingRowsSchema = listOf(rememberedMappingSchema)
 
 /** What a person decided about a file with these headers; a name that is there gets a new version. */
 export const saveMappingSchema = z
@@ -21,6 +22,6 @@ export const mappingNameInputSchema = z.object({ name: mappingNameSchema }).stri
 /** The text of a file that `mappings.export` wrote. */
 export const importMappingSchema = z.object({ text: z.string().max(LONGEST_MAPPING_FILE) }).strict()
 
-export const breakRowsSchema = z.object({ rows: z.array(categoryMappingSchema).readonly() }).readonly()
+export const breakRowsSchema = listOf(categoryMappingSchema)
 export const saveBreakSchema = newCategoryMappingSchema
 export const removeBreakSchema = z.object({ id: z.number().int().positive() }).strict()

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { chartNoteSchema } from '../domain/chart-note.ts'
+import { listOf } from './method.ts'
 
 /** The notes on charts in the order of their days; methods that change them answer the list as it is then. */
-export const noteRowsSchema = z.object({ rows: z.array(chartNoteSchema).readonly() }).readonly()
+export const noteRowsSchema = listOf(chartNoteSchema)
 
 export const removeNoteSchema = z.object({ id: z.number().int().positive() }).strict()

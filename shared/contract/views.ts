@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { MOST_VIEWS, savedViewSchema, viewNameSchema } from '../domain/saved-view.ts'
 import { LONGEST_VIEW_FILE } from '../domain/view-file.ts'
 import { viewStateSchema } from '../domain/view-state.ts'
+import { listOf } from './method.ts'
 
 const viewId = z.number().int().positive()
 
-export const viewRowsSchema = z.object({ rows: z.array(savedViewSchema).readonly() }).readonly()
+export const viewRowsSchema = listOf(savedViewSchema)
 
 /** A name that is taken gets the new view in place of its old one. */
 export const saveViewSchema = z.object({ name: viewNameSchema, view: viewStateSchema }).strict()

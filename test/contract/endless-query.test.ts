@@ -62,7 +62,7 @@ test('S7: an import whose query never ends is cancelled by killing its process; 
   await setImmediate()
   expect(childrenOf('job')[0]!.isKilled).toBe(true)
   // The next import, asked for before that process is gone, has one of its own.
-  const next = supervisor.call('import.undo', '{}')
+  const next = supervisor.call('import.plan', '{}')
   expect(codeIn(await cancelled)).toBe('ok')
   expect(codeIn(await answer)).toBe('cancelled')
   expect(await childrenOf('job')[0]!.signal).toBe('SIGKILL')

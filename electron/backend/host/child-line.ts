@@ -11,14 +11,14 @@ export interface ChildLine {
   call(method: string, body: string): Promise<string>
   /** Tells the child something, if there is one. */
   tell(message: ToChild): void
-  /** Starts the child if there is none, and tells it something. */
+  /** Tells the child something; where there is none, or only one on its way out, the next one is started for it. */
   wake(message: ToChild): void
-  /** Ends the child; calls under way answer the failure. Resolves once it is gone, to false when nothing was under way. */
-  abort(failure: Failure): Promise<boolean>
+  /** Resolves once no child is on its way out. */
+  vacated(): Promise<void>
+  /** Ends the child where calls are under way; they answer the failure. Resolves once it is gone. */
+  abort(failure: Failure): Promise<void>
   /** What the first child of the line came to: `null` once it is ready, else why it could not open. */
   readonly ready: Promise<Failure | null>
-  /** True while calls are under way. */
-  isBusy(): boolean
   /** Ends the child for good, cleanly if it still listens. */
   close(): Promise<void>
 }
@@ -50,8 +50,12 @@ export function createChildLine({ spawn, isAlwaysThere, onEvent }: LineOptions):
     if (isAlwaysThere && isReady && !isClosed) start()
   }
 
-  async function call(method: string, body: string): Promise<string> {
+  async function vacated(): Promise<void> {
     while (current !== null && current.failure !== null) await current.gone
+  }
+
+  async function call(method: string, body: string): Promise<string> {
+    await vacated()
     if (isClosed) return encodeFailure({ code: 'backend-gone', details: {} })
     const child = current ?? start()
     return new Promise((resolve) => {
@@ -61,22 +65,26 @@ export function createChildLine({ spawn, isAlwaysThere, onEvent }: LineOptions):
     })
   }
 
+  function wake(message: ToChild): void {
+    if (isClosed) return
+    const child = current ?? start()
+    if (child.failure === null) child.port.send(message)
+    else void child.gone.then(() => wake(message))
+  }
+
   if (isAlwaysThere) start()
   return {
     call,
     ready,
-    isBusy: () => current !== null && current.waiting.size > 0,
     tell: (message) => current?.port.send(message),
-    wake(message) {
-      if (!isClosed) (current ?? start()).port.send(message)
-    },
+    wake,
+    vacated,
     async abort(failure) {
-      if (current === null || current.waiting.size === 0) return false
+      if (current === null || current.waiting.size === 0) return
       const { port, gone } = current
       current.failure = failure
       port.kill()
       await gone
-      return true
     },
     async close() {
       isClosed = true

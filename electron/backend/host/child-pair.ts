@@ -2,6 +2,7 @@ import { AppError } from '../../../shared/contract/error.ts'
 import type { OfferedFile } from '../offered-file.ts'
 import { type ChildLine, createChildLine } from './child-line.ts'
 import type { ChildPort, ChildRole, ToChild } from './child-port.ts'
+import { createJobCalls } from './job-calls.ts'
 
 /** Starts a child of a role. */
 export type Spawn = (role: ChildRole) => ChildPort
@@ -13,11 +14,11 @@ export interface ChildPair {
   tellJob(message: ToChild): void
   /** Has the job child there, ready to read a file, before one is offered. */
   prepareJob(): void
-  /** Ends the job under way; what was asked of it fails with `cancelled`. */
-  cancelJob(): Promise<{ readonly cancelled: boolean }>
+  /** Ends the imports that are under way or wait: they fail with `cancelled`. An undo, purge or restore goes on. */
+  cancelImports(): Promise<{ readonly cancelled: boolean }>
   /**
    * Goes on with children that are started another way, once the first of them is ready. Rejects with its failure, or
-   * `folder-busy` while an import runs, and the present children stay.
+   * `folder-busy` while the job child works, and the present children stay.
    */
   reopen(spawn: Spawn): Promise<void>
   /** Ends the children and waits until they are gone. */
@@ -32,11 +33,10 @@ export function createChildPair(
 ): ChildPair {
   let answer = createAnswerLine(spawn)
   let job = createJobLine(spawn)
+  const jobCalls = createJobCalls(() => job)
   let isReopening = false
   /** The file of the newest plan, which is the one that a commit writes. */
   let planned: string | null = null
-  /** The files that are read or written, or will be in their turn. */
-  const importing = new Set<{ readonly file: string | null }>()
 
   function createAnswerLine(start: Spawn): ChildLine {
     return createChildLine({ spawn: () => start('answer'), isAlwaysThere: true, onEvent })
@@ -51,36 +51,29 @@ export function createChildPair(
     return port
   }
 
-  async function callJob(method: string, body: string): Promise<string> {
+  function callJob(method: string, body: string): Promise<string> {
     // No token can be guessed: a question that holds one is about its file.
     if (method === 'import.plan') planned = [...files].find(([token]) => body.includes(token))?.[1].name ?? null
-    if (method !== 'import.plan' && method !== 'import.commit') return job.call(method, body)
-    const work = { file: planned }
-    importing.add(work)
-    try {
-      return await job.call(method, body)
-    } finally {
-      importing.delete(work)
-    }
+    const isImport = method === 'import.plan' || method === 'import.commit'
+    return jobCalls.send(method, body, isImport ? { file: planned } : null)
   }
 
   return {
     call: (role, method, body) => (role === 'answer' ? answer.call(method, body) : callJob(method, body)),
     tellJob: (message) => job.tell(message),
     prepareJob: () => job.wake({ kind: 'prepare' }),
-    async cancelJob() {
-      const files = [...importing].flatMap(({ file }) => (file === null ? [] : [file]))
-      const cancelled = await job.abort({ code: 'cancelled', details: {} })
-      if (cancelled) for (const file of files) answer.tell({ kind: 'cancelled', file })
-      return { cancelled }
+    async cancelImports() {
+      const ended = await jobCalls.cancelImports()
+      for (const file of ended) if (file !== null) answer.tell({ kind: 'cancelled', file })
+      return { cancelled: ended.length > 0 }
     },
     async reopen(next) {
-      if (job.isBusy() || isReopening) throw new AppError('folder-busy')
+      if (jobCalls.isBusy() || isReopening) throw new AppError('folder-busy')
       const candidate = createAnswerLine(next)
       isReopening = true
       const failure = await candidate.ready
       isReopening = false
-      if (failure !== null || job.isBusy()) {
+      if (failure !== null || jobCalls.isBusy()) {
         await candidate.close()
         throw new AppError(failure?.code ?? 'folder-busy', failure?.details)
       }

@@ -42,7 +42,7 @@ export function createSupervisor({ spawn, hostHandlers, log }: SupervisorOptions
       children.prepareJob()
       return {}
     },
-    'import.cancel': children.cancelJob,
+    'import.cancel': children.cancelImports,
   }
   const host = createDispatcher({ ...hostHandlers, ...ofJob }, log)
   return {

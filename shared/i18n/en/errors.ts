@@ -13,7 +13,7 @@ export const errors = {
   'backend-gone': 'The engine stopped and is starting again.',
   'backend-gone-do': 'Try again: nothing was half written.',
   cancelled: 'Cancelled, nothing was written.',
-  'file-unknown': 'This file is no longer available.',
+  'file-unknown': 'This file is no longer available as it was chosen.',
   'file-unknown-do': 'Choose the file again.',
   'plan-unknown': 'This trial is no longer available.',
   'plan-unknown-do': 'Run the trial again.',
@@ -64,7 +64,8 @@ export const errors = {
   'folder-foreign': 'This folder does not hold Irisboard data.',
   'folder-foreign-do': 'Open another folder, or an empty one.',
   'folder-damaged': 'The data in this folder are damaged.',
-  'folder-damaged-do': 'Do not write in it; restore the latest backup.',
+  'folder-damaged-do':
+    'Do not write in it. Its backups, if there are any, are in its folder “backups”; the command “restore” in the terminal puts one back and keeps the damaged file beside it.',
   'no-browser': 'No browser was found to print the pages.',
   'no-browser-do': 'Install Chrome, Edge or Chromium, then try again.',
   'print-failed': 'The browser could not print the pages.',

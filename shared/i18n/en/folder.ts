@@ -11,6 +11,7 @@ export const folder = {
   'as-of': 'data as of {{day}}',
   others: 'Open',
   missing: '{{name}} (not found)',
+  instead: 'Open another folder',
   browse: 'Another folder…',
   'browse-how': 'Any other folder is opened when Irisboard starts:',
   'is-open': 'Folder open: {{name}}',

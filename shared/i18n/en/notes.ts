@@ -17,6 +17,11 @@ export const notes = {
     'The days of the column “{{column}}” are read in the order that the column “{{header}}” shows.',
   'note-unit-read': 'Amounts read in {{unit}}, as “{{raw}}” says.',
   'note-unit-read-said': 'Amounts read in {{unit}}, as was said for the whole file.',
+  'note-period-none_one': 'No column says of which year the amounts are: {{n}} amount is imported without a period.',
+  'note-period-none_other':
+    'No column says of which year the amounts are: {{n}} amounts are imported without a period.',
+  'note-period-none-do':
+    'If they are of a year, add a column “Year” and choose the file again: otherwise those of the next year would take their place.',
   'note-amount-rounded_one': '{{n}} amount rounded to the cent: {{values}}.',
   'note-amount-rounded_other': '{{n}} amounts rounded to the cent: {{values}}.',
   'note-footer_one': 'Remark below the table, not imported: {{values}}.',
@@ -112,6 +117,8 @@ export const notes = {
   'note-sheets-not-read_other': 'Sheets not read, as no known table was found in them: {{values}}.',
   'note-sheets-same_one': 'Sheet not read, as it holds the same data: {{values}}.',
   'note-sheets-same_other': 'Sheets not read, as they hold the same data: {{values}}.',
+  'note-sheets-also-known_one': 'Sheet not read that also holds a known table: {{values}}.',
+  'note-sheets-also-known_other': 'Sheets not read that also hold a known table: {{values}}.',
   'note-sheets-differ':
     'The sheets “{{sheet}}” and “{{otherSheet}}” hold the same table, but differ: “{{word}}” in {{cell}} of the first, “{{otherWord}}” in {{otherCell}} of the second.',
   'note-sheets-differ-lack':

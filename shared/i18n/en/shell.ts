@@ -42,6 +42,8 @@ export const shell = {
   'save-title': 'Save the file',
   'save-pdf': 'PDF document',
   'save-csv': 'CSV table',
+  'save-xlsx': 'Excel workbook',
+  'save-json': 'Irisboard file (JSON)',
   'save-other': 'All files',
   'page-gone': 'The display has stopped.',
   'page-gone-detail': 'The data are untouched: another process looks after them.',

@@ -11,7 +11,7 @@ export const errors = {
   'backend-gone': 'Le moteur s’est arrêté et redémarre.',
   'backend-gone-do': 'Recommencer : rien n’a été écrit à moitié.',
   cancelled: 'Annulé, rien n’a été écrit.',
-  'file-unknown': 'Ce fichier n’est plus disponible.',
+  'file-unknown': 'Ce fichier n’est plus disponible tel qu’il a été choisi.',
   'file-unknown-do': 'Choisir le fichier à nouveau.',
   'plan-unknown': 'Cet essai n’est plus disponible.',
   'plan-unknown-do': 'Refaire l’essai.',
@@ -63,7 +63,8 @@ export const errors = {
   'folder-foreign': 'Ce dossier ne contient pas de données d’Irisboard.',
   'folder-foreign-do': 'Ouvrir un autre dossier, ou un dossier vide.',
   'folder-damaged': 'Les données de ce dossier sont endommagées.',
-  'folder-damaged-do': 'Ne rien y écrire ; restaurer la dernière sauvegarde.',
+  'folder-damaged-do':
+    'Ne rien y écrire. Ses sauvegardes, s’il en a, sont dans son dossier « backups » ; la commande « restore » du terminal en remet une et garde à côté le fichier endommagé.',
   'no-browser': 'Aucun navigateur n’a été trouvé pour imprimer les pages.',
   'no-browser-do': 'Installer Chrome, Edge ou Chromium, puis recommencer.',
   'print-failed': 'Le navigateur n’a pas pu imprimer les pages.',

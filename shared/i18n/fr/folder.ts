@@ -9,6 +9,7 @@ export const folder = {
   'as-of': 'données au {{day}}',
   others: 'Ouvrir',
   missing: '{{name}} (introuvable)',
+  instead: 'Ouvrir un autre dossier',
   browse: 'Un autre dossier…',
   'browse-how': 'Tout autre dossier s’ouvre au démarrage :',
   'is-open': 'Dossier ouvert : {{name}}',

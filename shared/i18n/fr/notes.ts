@@ -22,6 +22,14 @@ export const notes = {
     'Les jours de la colonne « {{column}} » sont lus dans l’ordre que montre la colonne « {{header}} ».',
   'note-unit-read': 'Montants lus en {{unit}}, comme le dit « {{raw}} ».',
   'note-unit-read-said': 'Montants lus en {{unit}}, comme cela a été indiqué pour tout le fichier.',
+  'note-period-none_one':
+    'Aucune colonne ne dit de quelle année sont les montants : {{n}} montant est importé sans période.',
+  'note-period-none_other':
+    'Aucune colonne ne dit de quelle année sont les montants : {{n}} montants sont importés sans période.',
+  'note-period-none_many':
+    'Aucune colonne ne dit de quelle année sont les montants : {{n}} montants sont importés sans période.',
+  'note-period-none-do':
+    'S’ils sont d’une année, ajouter une colonne « Année » et choisir à nouveau le fichier : sinon, ceux de l’année suivante prendraient leur place.',
   'note-amount-rounded_one': '{{n}} montant arrondi au centime : {{values}}.',
   'note-amount-rounded_many': '{{n}} montants arrondis au centime : {{values}}.',
   'note-amount-rounded_other': '{{n}} montants arrondis au centime : {{values}}.',
@@ -161,6 +169,9 @@ export const notes = {
   'note-sheets-same_one': 'Feuille non lue, car elle contient les mêmes données : {{values}}.',
   'note-sheets-same_many': 'Feuilles non lues, car elles contiennent les mêmes données : {{values}}.',
   'note-sheets-same_other': 'Feuilles non lues, car elles contiennent les mêmes données : {{values}}.',
+  'note-sheets-also-known_one': 'Feuille non lue, qui contient aussi un tableau connu : {{values}}.',
+  'note-sheets-also-known_many': 'Feuilles non lues, qui contiennent aussi un tableau connu : {{values}}.',
+  'note-sheets-also-known_other': 'Feuilles non lues, qui contiennent aussi un tableau connu : {{values}}.',
   'note-sheets-differ':
     'Les feuilles « {{sheet}} » et « {{otherSheet}} » contiennent le même tableau, mais diffèrent : « {{word}} » en {{cell}} de la première, « {{otherWord}} » en {{otherCell}} de la seconde.',
   'note-sheets-differ-lack':

@@ -40,6 +40,8 @@ export const shell = {
   'save-title': 'Enregistrer le fichier',
   'save-pdf': 'Document PDF',
   'save-csv': 'Tableau CSV',
+  'save-xlsx': 'Classeur Excel',
+  'save-json': 'Fichier Irisboard (JSON)',
   'save-other': 'Tous les fichiers',
   'page-gone': 'L’affichage s’est arrêté.',
   'page-gone-detail': 'Les données ne sont pas touchées : elles sont tenues par un autre processus.',

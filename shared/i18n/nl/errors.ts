@@ -13,7 +13,7 @@ export const errors = {
   'backend-gone': 'De rekenkern is gestopt en start opnieuw.',
   'backend-gone-do': 'Probeer opnieuw: er is niets half geschreven.',
   cancelled: 'Geannuleerd, er is niets geschreven.',
-  'file-unknown': 'Dit bestand is niet meer beschikbaar.',
+  'file-unknown': 'Dit bestand is niet meer beschikbaar zoals het gekozen werd.',
   'file-unknown-do': 'Kies het bestand opnieuw.',
   'plan-unknown': 'Deze proef is niet meer beschikbaar.',
   'plan-unknown-do': 'Doe de proef over.',
@@ -57,7 +57,7 @@ export const errors = {
   'mapping-file-broken':
     'Dit bestand bevat geen koppeling die Irisboard heeft onthouden, of het is beschadigd: er is niets ingelezen.',
   'mapping-file-broken-do':
-    'Kies een bestand dat “Exporteren” heeft geschreven: het zegt voor welke kolomkoppen het geldt.',
+    'Kies een bestand dat “Exporteren” heeft geschreven: het zegt voor welke kolomtitels het geldt.',
   'folder-unwritable': 'Schrijven in de gegevensmap is mislukt. Er is niets gewijzigd.',
   'folder-unwritable-do': 'Kijk de vrije ruimte op de schijf en het schrijfrecht na, en probeer dan opnieuw.',
   'folder-locked': 'Een ander programma schrijft in deze gegevensmap.',
@@ -67,7 +67,8 @@ export const errors = {
   'folder-foreign': 'Deze map bevat geen gegevens van Irisboard.',
   'folder-foreign-do': 'Open een andere map, of een lege map.',
   'folder-damaged': 'De gegevens in deze map zijn beschadigd.',
-  'folder-damaged-do': 'Schrijf er niets in; zet de laatste back-up terug.',
+  'folder-damaged-do':
+    'Schrijf er niets in. De back-ups, als die er zijn, staan in de submap “backups”; de opdracht “restore” in de terminal zet er een terug en bewaart het beschadigde bestand ernaast.',
   'no-browser': 'Er is geen browser gevonden om de pagina’s af te drukken.',
   'no-browser-do': 'Installeer Chrome, Edge of Chromium en probeer opnieuw.',
   'print-failed': 'De browser kon de pagina’s niet afdrukken.',

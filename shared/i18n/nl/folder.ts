@@ -11,6 +11,7 @@ export const folder = {
   'as-of': 'gegevens op {{day}}',
   others: 'Openen',
   missing: '{{name}} (niet gevonden)',
+  instead: 'Een andere map openen',
   browse: 'Een andere map…',
   'browse-how': 'Elke andere map opent u bij het starten:',
   'is-open': 'Map geopend: {{name}}',

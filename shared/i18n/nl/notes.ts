@@ -17,6 +17,12 @@ export const notes = {
     'De dagen van de kolom “{{column}}” worden gelezen in de volgorde die de kolom “{{header}}” toont.',
   'note-unit-read': 'Bedragen gelezen in {{unit}}, zoals “{{raw}}” zegt.',
   'note-unit-read-said': 'Bedragen gelezen in {{unit}}, zoals voor het hele bestand is aangegeven.',
+  'note-period-none_one':
+    'Geen kolom zegt van welk jaar de bedragen zijn: {{n}} bedrag wordt zonder periode ingelezen.',
+  'note-period-none_other':
+    'Geen kolom zegt van welk jaar de bedragen zijn: {{n}} bedragen worden zonder periode ingelezen.',
+  'note-period-none-do':
+    'Zijn ze van één jaar, voeg dan een kolom “Jaar” toe en kies het bestand opnieuw: anders komen die van het volgende jaar in hun plaats.',
   'note-amount-rounded_one': '{{n}} bedrag afgerond op de cent: {{values}}.',
   'note-amount-rounded_other': '{{n}} bedragen afgerond op de cent: {{values}}.',
   'note-footer_one': 'Opmerking onder de tabel, niet overgenomen: {{values}}.',
@@ -115,6 +121,8 @@ export const notes = {
   'note-sheets-not-read_other': 'Werkbladen niet gelezen, want er is geen bekende tabel gevonden: {{values}}.',
   'note-sheets-same_one': 'Werkblad niet gelezen, want het bevat dezelfde gegevens: {{values}}.',
   'note-sheets-same_other': 'Werkbladen niet gelezen, want ze bevatten dezelfde gegevens: {{values}}.',
+  'note-sheets-also-known_one': 'Niet gelezen werkblad dat ook een bekende tabel bevat: {{values}}.',
+  'note-sheets-also-known_other': 'Niet gelezen werkbladen die ook een bekende tabel bevatten: {{values}}.',
   'note-sheets-differ':
     'De werkbladen “{{sheet}}” en “{{otherSheet}}” bevatten dezelfde tabel, maar verschillen: “{{word}}” in {{cell}} van het eerste, “{{otherWord}}” in {{otherCell}} van het tweede.',
   'note-sheets-differ-lack':

@@ -42,6 +42,8 @@ export const shell = {
   'save-title': 'Bestand bewaren',
   'save-pdf': 'PDF-document',
   'save-csv': 'CSV-tabel',
+  'save-xlsx': 'Excel-werkmap',
+  'save-json': 'Irisboard-bestand (JSON)',
   'save-other': 'Alle bestanden',
   'page-gone': 'De weergave is gestopt.',
   'page-gone-detail': 'De gegevens zijn niet geraakt: een ander proces beheert ze.',

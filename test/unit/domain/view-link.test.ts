@@ -17,6 +17,7 @@ import {
   type ViewState,
   viewStateSchema,
 } from '../../../shared/domain/view-state.ts'
+import { anyText } from '../../any-text.ts'
 import { sample } from '../../counts.ts'
 
 const day = fc
@@ -24,7 +25,7 @@ const day = fc
   .map((date) => date.toISOString().slice(0, 10))
 /** Any text, the awkward ones of an address with it. */
 const text = fc.oneof(
-  fc.string({ minLength: 1, maxLength: 30, unit: 'binary' }),
+  anyText({ minLength: 1, maxLength: 30 }),
   fc.constantFrom('<script>', '"&?#%/', '%', '__proto__', 'é', '\u202e', '\ud800', "'"),
 )
 const span = fc.tuple(day, day).map((days) => {

@@ -7,6 +7,7 @@ import { createKeptStorage } from '../../../renderer/state/kept-storage.ts'
 import { createClient } from '../../../shared/contract/client.ts'
 import { isMethodName } from '../../../shared/contract/methods.ts'
 import { temporaryFolder } from '../backend/folder.ts'
+import { browserMemory } from '../renderer/browser-memory.ts'
 
 interface Start {
   readonly folder?: string
@@ -30,11 +31,7 @@ async function startPage(file: string | null, start: Start = {}) {
     },
     listen: () => () => undefined,
   })
-  const known = new Map(Object.entries(start.known ?? {}))
-  const browser = {
-    getItem: (key: string) => known.get(key) ?? null,
-    setItem: (key: string, value: string) => void known.set(key, value),
-  }
+  const browser = browserMemory(start.known)
   const lost: unknown[] = []
   const storage = createKeptStorage(browser, (error) => lost.push(error))
   await storage.recall(client)

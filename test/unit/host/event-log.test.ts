@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type EventLog, keepEvents } from '../../../electron/http/event-log.ts'
+import type { AppEvent } from '../../../shared/contract/event.ts'
 
 function openLog(): { readonly log: EventLog; tell(event: string): void } {
   const listeners: ((event: string) => void)[] = []
@@ -16,27 +17,59 @@ test('a page that asks first hears nothing where nothing was told', () => {
   expect(log.since(0)).toEqual({ next: 0, events: [] })
 })
 
-test('a page that arrives late hears what was last told, once', () => {
+function textOf(event: AppEvent): string {
+  return JSON.stringify(event)
+}
+
+test('a page that arrives late hears how far the work is, once', () => {
   const { log, tell } = openLog()
-  tell('seeding 1 of 7')
-  tell('seeding 2 of 7')
-  expect(log.since(null)).toEqual({ next: 2, events: ['seeding 2 of 7'] })
+  const [one, two, three] = [1, 2, 3].map((done) => textOf({ type: 'progress', task: 'seed', done, total: 7 }))
+  tell(one!)
+  tell(two!)
+  expect(log.since(null)).toEqual({ next: 2, events: [two] })
   expect(log.since(2)).toEqual({ next: 2, events: [] })
-  tell('seeding 3 of 7')
-  expect(log.since(2)).toEqual({ next: 3, events: ['seeding 3 of 7'] })
+  tell(three!)
+  expect(log.since(2)).toEqual({ next: 3, events: [three] })
+})
+
+test('a page that opens after another folder was opened does not hear of it: it would begin afresh', () => {
+  const { log, tell } = openLog()
+  const opened = textOf({ type: 'folder-opened', folder: '0123456789abcdef' })
+  tell(opened)
+  expect(log.since(null)).toEqual({ next: 1, events: [] })
+  expect(log.since(0)).toEqual({ next: 1, events: [opened] })
 })
 
 test('pages that ask in their own rhythm each hear everything in order', () => {
   const { log, tell } = openLog()
-  for (const event of ['a', 'b', 'c']) tell(event)
-  expect(log.since(1)).toEqual({ next: 3, events: ['b', 'c'] })
-  expect(log.since(0)).toEqual({ next: 3, events: ['a', 'b', 'c'] })
+  const events = [1, 2, 3].map((dataVersion) => textOf({ type: 'data-changed', dataVersion }))
+  for (const event of events) tell(event)
+  expect(log.since(1)).toEqual({ next: 3, events: events.slice(1) })
+  expect(log.since(0)).toEqual({ next: 3, events })
 })
 
 test('a page that was away for long hears the latest, one that knows a later number nothing', () => {
   const { log, tell } = openLog()
-  for (let event = 0; event < 1200; event += 1) tell(String(event))
+  for (let dataVersion = 0; dataVersion < 1200; dataVersion += 1) tell(textOf({ type: 'data-changed', dataVersion }))
   const { next, events } = log.since(3)
-  expect([next, events.length, events[0], events.at(-1)]).toEqual([1200, 500, '700', '1199'])
+  const versions = events.map((event) => JSON.parse(event).dataVersion)
+  expect([next, versions.length, versions[0], versions.at(-1)]).toEqual([1200, 500, 700, 1199])
   expect(log.since(5000)).toEqual({ next: 1200, events: [] })
+})
+
+test('a page that was away during long work hears what happened before it, and of each work how far it is', () => {
+  const { log, tell } = openLog()
+  const name = '00000000-0000-4000-8000-000000000000'
+  const opened = textOf({ type: 'folder-opened', folder: '0123456789abcdef' })
+  const changed = textOf({ type: 'data-changed', dataVersion: 7 })
+  const read = (done: number) => textOf({ type: 'progress', task: 'import', done, total: null })
+  const written = (done: number) => textOf({ type: 'export-progress', name, done, total: 800 })
+  tell(opened)
+  tell(changed)
+  for (let done = 1; done <= 800; done += 1) {
+    tell(read(done))
+    tell(written(done))
+  }
+  expect(log.since(0)).toEqual({ next: 1602, events: [opened, changed, read(800), written(800)] })
+  expect(log.since(1601)).toEqual({ next: 1602, events: [written(800)] })
 })

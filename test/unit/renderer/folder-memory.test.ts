@@ -4,20 +4,13 @@ import { newSnapshots } from '../../../renderer/tour/new-snapshots.ts'
 import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
 import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
-
-function memory() {
-  const kept = new Map<string, string>()
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-  }
-}
+import { browserMemory } from './browser-memory.ts'
 
 describe('recent views', () => {
   const year = (value: number) => ({ ...DEFAULT_VIEW, period: { kind: 'year' as const, year: value } })
 
   test('are the last ten, the latest first, each once, and those of their folder', () => {
-    const local = memory()
+    const local = browserMemory()
     for (let index = 2000; index < 2015; index += 1) rememberView(local, 'a', year(index))
     rememberView(local, 'a', year(2010))
     rememberView(local, 'a', { ...DEFAULT_VIEW, page: 'budgets' })
@@ -28,7 +21,7 @@ describe('recent views', () => {
   })
 
   test('pass over what is not understood', () => {
-    const local = memory()
+    const local = browserMemory()
     local.setItem('irisboard.recent.a', '["#/weather", 7, "#/incidents?v=%7B%22measure%22%3A%22share%22%7D"]')
     expect(recentViews(local, 'a')).toEqual([{ ...DEFAULT_VIEW, page: 'incidents', measure: 'share' }])
     local.setItem('irisboard.recent.a', 'broken')
@@ -38,12 +31,12 @@ describe('recent views', () => {
 
 describe('a visit', () => {
   test('finds nothing new the first time, then what came since, also after a reload', () => {
-    const local = memory()
-    expect(openVisit(local, memory(), 'a', 7)).toEqual({ since: 7, until: 7 })
-    const session = memory()
+    const local = browserMemory()
+    expect(openVisit(local, browserMemory(), 'a', 7)).toEqual({ since: 7, until: 7 })
+    const session = browserMemory()
     expect(openVisit(local, session, 'a', 9)).toEqual({ since: 7, until: 9 })
     expect(openVisit(local, session, 'a', 12)).toEqual({ since: 7, until: 9 })
-    expect(openVisit(local, memory(), 'a', 12)).toEqual({ since: 12, until: 12 })
+    expect(openVisit(local, browserMemory(), 'a', 12)).toEqual({ since: 12, until: 12 })
   })
 
   test('counts the imports of people that still stand', () => {

@@ -33,6 +33,12 @@ describe('a batch of files', () => {
   const chosen = { type: 'choose', files: [file(1), file(2), file(3)] } as const
   const tried = stateAfter(chosen, planned(1, 'a'), planned(2, null), planned(3, 'c'))
 
+  test('holds no plan once the next file is read: who opens the one before sees a new trial', () => {
+    const reading = stateAfter(chosen, planned(1, 'a'))
+    expect([statuses(reading), reading.held]).toEqual([['planned', 'reading', 'waiting'], null])
+    expect(statuses(nextImport(reading, { type: 'open', id: 1 }))).toEqual(['reading', 'waiting', 'waiting'])
+  })
+
   test('is read one file after the other, past one that failed', () => {
     const state = stateAfter(chosen)
     expect([statuses(state), state.open]).toEqual([['reading', 'waiting', 'waiting'], null])

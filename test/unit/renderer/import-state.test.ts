@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ImportFile } from '../../../renderer/data/import-stage.ts'
-import { type ImportAction, NO_IMPORT, nextImport, openStage } from '../../../renderer/data/import-state.ts'
+import { fileAtWork, type ImportFile } from '../../../renderer/data/import-stage.ts'
+import { type ImportAction, NO_IMPORT, nextImport, openStage, receiptsOf } from '../../../renderer/data/import-state.ts'
 import { brokenEntry } from '../../../renderer/data/journal.ts'
 import { isKnown, isRowRejected, verdictOf, withColumn, withMapping } from '../../../renderer/data/trial.ts'
 import { sha256 } from '../../../renderer/host/sha256.ts'
@@ -65,6 +65,40 @@ describe('an import', () => {
     )
     expect(openStage(done)).toMatchObject({ status: 'done', receipt })
     expect(nextImport(done, { type: 'leave' })).toEqual({ ...NO_IMPORT, receipts: [receipt] })
+  })
+
+  test('has its receipt take the place of the one before, and leaves that as long as nothing else is written', () => {
+    const later = { snapshot: 9, plan: plan() }
+    const first = stateAfter(
+      { type: 'choose', files: [file(1)] },
+      planned(1),
+      { type: 'commit' },
+      { type: 'committed', id: 1, receipt },
+      { type: 'choose', files: [file(2)] },
+      planned(2),
+    )
+    expect(receiptsOf(first)).toEqual([receipt])
+    expect(receiptsOf(nextImport(first, { type: 'leave' }))).toEqual([receipt])
+    const done = [{ type: 'commit' } as const, { type: 'committed', id: 2, receipt: later } as const].reduce(
+      nextImport,
+      first,
+    )
+    expect(receiptsOf(done)).toEqual([later])
+    expect(nextImport(done, { type: 'leave' })).toEqual({ ...NO_IMPORT, receipts: [later] })
+  })
+
+  test('is at work on a file only while that is read or written', () => {
+    const reading = stateAfter({ type: 'choose', files: [file(1)] })
+    const tried = nextImport(reading, planned(1))
+    const writing = nextImport(tried, { type: 'commit' })
+    const done = nextImport(writing, { type: 'committed', id: 1, receipt })
+    expect([NO_IMPORT, reading, tried, writing, done].map(({ batch }) => fileAtWork(batch))).toEqual([
+      null,
+      '1.csv',
+      null,
+      '1.csv',
+      null,
+    ])
   })
 
   test('ignores the answer to a trial that is no longer asked', () => {

@@ -11,12 +11,16 @@ interface Call {
   fail(code?: string): Promise<void>
 }
 
-/** A host whose calls are answered one by one by the test, but for the list of imports. */
+/** A host whose calls are answered one by one by the test, but for the list of imports and what is made ready. */
 function slowHost() {
   const calls: Call[] = []
   const imports: { readonly snapshot: number; readonly sha256: string }[] = []
   const hear: ((event: AppEvent) => void)[] = []
   const offered: string[] = []
+  /** How many calls there were each time that the host was told to make ready. */
+  const prepared: number[] = []
+  /** The same of what was to be stopped. */
+  const stopped: number[] = []
   const settled = async (): Promise<void> => {
     for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
   }
@@ -31,6 +35,12 @@ function slowHost() {
       call: (method: string, input: Call['input']) =>
         new Promise((resolve, reject) => {
           if (method === 'snapshots.list') return resolve({ rows: [...imports] })
+          if (method === 'import.cancel') stopped.push(calls.length)
+          if (method === 'import.cancel') return resolve({ cancelled: true })
+          if (method === 'import.prepare') {
+            prepared.push(calls.length)
+            return resolve({})
+          }
           calls.push({
             method,
             input,
@@ -50,21 +60,21 @@ function slowHost() {
       },
     },
   } as unknown as Host
-  return { host, calls, imports, offered, hear, settled }
+  return { host, calls, imports, offered, prepared, stopped, hear, settled }
 }
 
 const filesOf = (...names: readonly string[]) => names.map((name, id) => ({ id, file: { name, size: 1 } }))
 
 /** A file that was tried, and the call that writes it, which is not answered yet. */
 async function agreedTo(name: string) {
-  const { host, calls, settled } = slowHost()
+  const { host, calls, stopped, settled } = slowHost()
   const work = createImportWork(host, () => undefined)
   work.dispatch({ type: 'choose', files: filesOf(name) })
   await settled()
   await calls[0]!.answer({ plan: `${name}1` })
   work.dispatch({ type: 'commit' })
   await settled()
-  return { work, writing: calls[1]!, settled }
+  return { work, writing: calls[1]!, stopped, settled }
 }
 
 test('files that a person agreed to are written to the last while nobody looks, each by a plan of its own', async () => {
@@ -96,6 +106,55 @@ test('files that a person agreed to are written to the last while nobody looks, 
   expect(work.store.getState().state.batch.map(({ status }) => status)).toEqual(['done', 'done'])
   work.leaveAlone()
   expect(work.store.getState().state.batch).toEqual([])
+})
+
+test('a trial that something holds back has the next one made ready, since it is run again once it is answered', async () => {
+  const { host, calls, prepared, settled } = slowHost()
+  const work = createImportWork(host, () => undefined)
+  work.dispatch({ type: 'choose', files: filesOf('a', 'b') })
+  await settled()
+  await calls[0]!.answer({ plan: 'a1' })
+  expect(prepared).toEqual([])
+  await calls[1]!.answer({ plan: null })
+  expect(prepared).toEqual([2])
+})
+
+test.each([
+  ['is stopped', 8 * 1024 * 1024, [1]],
+  ['comes to its end, since it is small', 1, []],
+])('the reading of a file that another one is opened or chosen instead of %s', async (_how, size, stops) => {
+  const big = (id: number) => ({ id, file: { name: `${id}`, size } })
+  for (const action of [
+    { type: 'open', id: 1 },
+    { type: 'choose', files: [big(2)] },
+  ] as const) {
+    const { host, calls, offered, stopped, settled } = slowHost()
+    const work = createImportWork(host, () => undefined)
+    work.dispatch({ type: 'choose', files: [big(0), big(1)] })
+    await settled()
+    work.dispatch(action)
+    await settled()
+    expect(stopped).toEqual(stops)
+    expect(calls.map(({ method, input }) => [method, input.file])).toEqual([
+      ['import.plan', '0'],
+      ['import.plan', action.type === 'open' ? '1' : '2'],
+    ])
+    await calls[1]!.answer({ plan: 'p' })
+    expect(stopped).toEqual(stops)
+    expect(offered).toContain('0')
+  }
+})
+
+test('a cancelled reading or writing is stopped once', async () => {
+  const { host, stopped, settled } = slowHost()
+  const work = createImportWork(host, () => undefined)
+  work.dispatch({ type: 'choose', files: filesOf('a') })
+  await settled()
+  work.cancel()
+  expect(stopped).toEqual([1])
+  const { work: writing, stopped: ofWriting } = await agreedTo('a')
+  writing.cancel()
+  expect(ofWriting).toEqual([2])
 })
 
 test('what waits for a person is still there after a look at another page, and is read on meanwhile', async () => {
@@ -170,7 +229,10 @@ test('the answer to a trial that another one followed is not taken for that of t
   await calls[0]!.answer({ plan: 'early' })
   expect(work.store.getState().state.held).toBeNull()
   await calls[2]!.answer({ plan: 'late' })
-  expect(work.store.getState().state).toMatchObject({ held: 0, batch: [{ plan: { plan: 'late' } }, {}] })
+  expect(work.store.getState().state).toMatchObject({
+    held: null,
+    batch: [{ plan: { plan: 'late' } }, { status: 'reading' }],
+  })
 })
 
 test('a file is offered anew once another was, or once its import failed: a host keeps the upload of one trial', async () => {

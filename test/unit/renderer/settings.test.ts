@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createSettings, preferredLanguage } from '../../../renderer/state/settings-store.ts'
-
-/** The browser's storage as far as settings use it. */
-function storageWith(entries: Record<string, string>): Storage {
-  const map = new Map(Object.entries(entries))
-  return {
-    getItem: (key: string) => map.get(key) ?? null,
-    setItem: (key: string, value: string) => void map.set(key, value),
-  } as Storage
-}
+import { browserMemory } from './browser-memory.ts'
 
 describe('settings', () => {
   it.each([
@@ -22,7 +14,7 @@ describe('settings', () => {
   })
 
   it('keeps a choice, and reads it back', () => {
-    const storage = storageWith({})
+    const storage = browserMemory()
     createSettings(storage, ['fr-BE']).setState({
       language: 'nl',
       theme: 'dark',
@@ -38,13 +30,13 @@ describe('settings', () => {
   })
 
   it('keeps nothing that was not chosen: what the system says may change', () => {
-    const storage = storageWith({})
+    const storage = browserMemory()
     createSettings(storage, ['nl-BE']).setState({ theme: 'dark' })
     expect(createSettings(storage, ['en']).getState()).toMatchObject({ language: 'en', theme: 'dark' })
   })
 
   it('does not take over what it does not know', () => {
-    const storage = storageWith({
+    const storage = browserMemory({
       'irisboard.language': 'xx',
       'irisboard.theme': 'pink',
       'irisboard.communes': 'globe',

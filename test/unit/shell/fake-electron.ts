@@ -128,6 +128,7 @@ export function createFakeElectron() {
           setPermissionCheckHandler: vi.fn(),
           setDevicePermissionHandler: vi.fn(),
           setSpellCheckerEnabled: vi.fn(),
+          on: vi.fn(),
           webRequest: { onBeforeRequest: vi.fn() },
         },
       },

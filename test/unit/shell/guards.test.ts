@@ -96,6 +96,7 @@ describe('the session', () => {
     setPermissionCheckHandler: vi.fn(),
     setDevicePermissionHandler: vi.fn(),
     setSpellCheckerEnabled: vi.fn(),
+    on: vi.fn(),
     webRequest: { onBeforeRequest: vi.fn() },
   }
   const isCancelled = (url: string) => {
@@ -126,6 +127,15 @@ describe('the session', () => {
   ])('E9: a request for %s is cancelled', (url) => {
     guardSession(session as unknown as Session, true)
     expect(isCancelled(url)).toBe(true)
+  })
+
+  test('E4: no page downloads a file past the dialog of the program', () => {
+    guardSession(session as unknown as Session, true)
+    const [event, listener] = session.on.mock.calls.at(-1)!
+    const preventDefault = vi.fn()
+    listener({ preventDefault })
+    expect(event).toBe('will-download')
+    expect(preventDefault).toHaveBeenCalledOnce()
   })
 
   test('E9: the program itself loads, the developer tools only outside production', () => {

@@ -300,7 +300,8 @@ describe('the running program', () => {
   test('a call reaches the child and its answer the page', async () => {
     const answer = call({ kind: 'call', method: 'folder.state', body: '{}' })
     const child = fake.children[0]!
-    expect(child.postMessage).toHaveBeenCalledWith({ kind: 'call', id: 1, method: 'folder.state', body: '{}' })
+    const asked = { kind: 'call', id: 1, method: 'folder.state', body: '{}' }
+    await expect.poll(() => child.postMessage).toHaveBeenCalledWith(asked)
     child.emit('message', { kind: 'answer', id: 1, text: '{"ok":true,"result":7}' })
     expect(await answer).toEqual({ ok: true, result: 7 })
   })

@@ -70,6 +70,8 @@ test('a folder that cannot be opened is told, and the present one answers on', a
   fake.children[1]!.emit('exit', 0)
   expect(await answer).toMatchObject({ ok: false, error: { code: 'folder-newer' } })
   const state = call('folder.state', {})
+  const asked = { kind: 'call', id: 1, method: 'folder.state', body: '{}' }
+  await expect.poll(() => fake.children[0]!.postMessage).toHaveBeenCalledWith(asked)
   fake.children[0]!.emit('message', { kind: 'answer', id: 1, text: '{"ok":true,"result":7}' })
   expect(await state).toEqual({ ok: true, result: 7 })
   expect(told()).toEqual([])

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { safeName, saveFile } from '../../../electron/shell/save-file.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { anyText } from '../../any-text.ts'
 
 let folder = ''
 let source = ''
@@ -39,6 +40,23 @@ describe('saving', () => {
     expect(readdirSync(folder).sort()).toEqual(['là.pdf', 'report-1.pdf'])
   })
 
+  test.each([
+    ['incidents.csv', 'Tableau CSV', 'csv'],
+    ['incidents.xlsx', 'Classeur Excel', 'xlsx'],
+    ['irisboard-views.json', 'Fichier Irisboard (JSON)', 'json'],
+  ])('the dialog says what %s is', async (name, words, ending) => {
+    const dialog = dialogOf('')
+    await saveFile(source, name, dialog)
+    expect(dialog.show).toHaveBeenCalledWith(
+      expect.objectContaining({
+        filters: [
+          { name: words, extensions: [ending] },
+          { name: 'Tous les fichiers', extensions: ['*'] },
+        ],
+      }),
+    )
+  })
+
   test('a dialog that is closed writes nothing', async () => {
     expect(await saveFile(source, 'a.csv', dialogOf(''))).toBe('cancelled')
     expect(readdirSync(folder)).toEqual(['report-1.pdf'])
@@ -69,7 +87,7 @@ describe('E7: a suggested name is a name', () => {
 
   test('E7: no name leaves its folder', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (suggested) => {
+      fc.property(anyText(), (suggested) => {
         const name = safeName(suggested)
         expect(name).not.toMatch(/[/\\\0]/)
         expect(['', '.', '..']).not.toContain(name)
