@@ -9,6 +9,7 @@ import { createDispatcher, failureOf } from '../backend/dispatcher.ts'
 import { createErrorLog } from '../backend/error-log.ts'
 import type { Log } from '../backend/log.ts'
 import { shippedFolder } from '../backend/shipped-folder.ts'
+import { shownText } from './shown-text.ts'
 import type { Terminal } from './terminal.ts'
 
 /** The backend in this very process, behind the same client as everywhere. */
@@ -71,7 +72,7 @@ export async function withLocal<Result>(
 ): Promise<Result> {
   const local = await openLocal(dataFolder, role, emit)
   for (const { file, stage } of local.backend.interruptedImports)
-    process.stderr.write(`${t(`common.interrupted-${stage}`, { file })}\n`)
+    process.stderr.write(`${shownText(t(`common.interrupted-${stage}`, { file }))}\n`)
   try {
     return await work(local)
   } finally {

@@ -13,6 +13,7 @@ import { systemLanguage } from '../backend/system-language.ts'
 import { NODE_PARTS } from '../http/node-parts.ts'
 import { placeWords } from './help-words.ts'
 import { createProgram } from './program.ts'
+import { shownJson, shownText } from './shown-text.ts'
 import { createTerminal, EXIT, type Terminal, UsageError } from './terminal.ts'
 
 /** `npm run cli`. Gives the exit code. */
@@ -26,7 +27,7 @@ export async function runCommandLine(values: readonly string[], parts: HostParts
   const t = createTranslator(language)
   const isJson = values.includes('--json')
   const state = { code: EXIT.done as number }
-  process.stdout.off('error', leaveUnread).on('error', leaveUnread)
+  for (const stream of [process.stdout, process.stderr]) stream.off('error', leaveUnread).on('error', leaveUnread)
   const program = createProgram(
     t,
     () => terminalOf(program.opts(), language, isJson),
@@ -90,8 +91,8 @@ async function fail(
   if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done
   const { exit, code, message } = endingOf(error, t, commands)
   if (exit === EXIT.bug) await logBug(error, dataFolder)
-  if (isJson) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`)
-  else process.stderr.write(`${message}\n`)
+  if (isJson) process.stdout.write(`${shownJson({ error: { code, message } })}\n`)
+  else process.stderr.write(`${shownText(message)}\n`)
   return exit
 }
 

@@ -1,5 +1,6 @@
 import type { AppEvent } from '../../shared/contract/event.ts'
 import { progressWords } from '../../shared/i18n/progress-words.ts'
+import { shownText } from './shown-text.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Where progress is told: a person's screen, never a file or a pipe. */
@@ -41,7 +42,7 @@ export function createProgressLine(
       if (event.task !== state.task) Object.assign(state, { task: event.task, began: now() })
       if (now() - state.told < PAUSE_MILLISECONDS) return
       state.told = now()
-      output.write(`${CLEARED}${[state.file, ...wordsOf(event)].join(' · ')}`)
+      output.write(`${CLEARED}${shownText([state.file, ...wordsOf(event)].join(' · '))}`)
     },
     end: () => output.write(CLEARED),
   }

@@ -2,6 +2,7 @@ import type { Language } from '../../shared/domain/language.ts'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { createFormat, type Format } from '../../shared/i18n/format.ts'
 import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
+import { shownJson, shownText } from './shown-text.ts'
 
 /** Exit codes of the command line. */
 export const EXIT = { done: 0, usage: 1, refused: 2, differs: 3, damaged: 4, unknown: 5, bug: 70 } as const
@@ -43,7 +44,7 @@ export function createTerminal(options: {
     format: createFormat(options.language),
     print: (document, lines) => {
       const said = lines.length === 0 ? t('report.no-rows') : lines.join('\n')
-      process.stdout.write(`${options.isJson ? JSON.stringify(document) : said}\n`)
+      process.stdout.write(`${options.isJson ? shownJson(document) : shownText(said)}\n`)
     },
   }
 }

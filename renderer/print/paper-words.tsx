@@ -70,6 +70,7 @@ function printableFormat(format: Format): Format {
     longDay: (day) => printable(format.longDay(day)),
     dayAndMonth: (day) => printable(format.dayAndMonth(day)),
     month: (month) => printable(format.month(month)),
+    shortMonthYear: (month) => printable(format.shortMonthYear(month)),
     monthOfYear: (month) => printable(format.monthOfYear(month)),
     shortMonth: (month) => printable(format.shortMonth(month)),
     weekday: (weekday) => printable(format.weekday(weekday)),

@@ -87,7 +87,7 @@ function TrendGrid({ lines, total, isByDay }: TrendGridProps) {
       <tbody>
         {lines.map(([line, values]) => (
           <tr key={line}>
-            <th scope="row">{isByDay ? format.month(line) : line}</th>
+            <th scope="row">{isByDay ? format.shortMonthYear(line) : line}</th>
             {columns.map((column) => {
               const row = values.find(({ time }) => Number(time.slice(line.length + 1)) === column)
               return (

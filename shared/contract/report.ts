@@ -1,22 +1,18 @@
-import { closedQuestion, isDelay, shownDelays } from '../domain/delay.ts'
-import type { Dimension } from '../domain/dimension.ts'
-import { earlierFilters } from '../domain/earlier-code.ts'
-import { filterValues, withFilter } from '../domain/filter.ts'
+import { filterValues } from '../domain/filter.ts'
 import type { Language } from '../domain/language.ts'
-import type { Measure } from '../domain/measure.ts'
 import { withFamilies } from '../domain/participant-body.ts'
 import { isYearAtMost } from '../domain/period.ts'
 import type { Answer, Question } from '../domain/question.ts'
-import type { ReportFigures, ShareBases } from '../domain/report/figures.ts'
+import type { ReportFigures } from '../domain/report/figures.ts'
 import { createManifest, type Digest, manifestText, type TableFile } from '../domain/report/manifest.ts'
 import { figuresOfProgramme } from '../domain/report/one-programme.ts'
-import { besideEarlier, openCategory, withinCategory } from '../domain/report/open-category.ts'
 import { type ReportTables, reportTables, sectionsOf, tableList } from '../domain/report/report-tables.ts'
 import type { ReportTable, WordOf } from '../domain/report/table.ts'
 import { questionOf, type ViewState } from '../domain/view-state.ts'
 import type { Client } from './client.ts'
 import { AppError } from './error.ts'
 import type { FolderState } from './methods.ts'
+import { askCounts } from './report-counts.ts'
 
 /** A report before it is drawn: its figures, its tables and the hash that stands for them. */
 export interface Report {
@@ -119,47 +115,6 @@ async function askFigures(
   })
 }
 
-/** What is counted beside the categories. */
-async function askCounts(client: Client, view: ViewState, base: Question, categories: Answer) {
-  const category = openCategory({ view, categories })
-  const questions = reportQuestions(base, view, categories.comparison)
-  const [{ answers }, earlier] = await Promise.all([
-    client.call('figures.refresh', { questions: Object.values(questions) }),
-    askEarlier(client, base, category === null ? undefined : categories.comparison),
-  ])
-  const answerTo = (name: keyof typeof questions): Answer => {
-    const answer = answers[Object.keys(questions).indexOf(name)]
-    if (answer === undefined) throw new AppError('internal', { method: 'figures.refresh' })
-    return answer
-  }
-  return {
-    measure: measureOf(view, answerTo('measure'), answerTo('measureClosed')),
-    years: answerTo('years'),
-    trend: answerTo('trend'),
-    weekdays: answerTo('weekdays'),
-    municipalities: answerTo('municipalities'),
-    rates: answerTo('rates'),
-    subcategories: besideEarlier(
-      withinCategory(answerTo('subcategories'), category),
-      earlier === null ? null : withinCategory(earlier, category),
-    ),
-    statuses: answerTo('statuses'),
-    organisations: answerTo('organisations'),
-    channels: answerTo('channels'),
-    shareBases: {
-      category: answerTo('allCategories').total,
-      subcategory: withinCategory(answerTo('allSubcategories'), category).total,
-      municipality: answerTo('allMunicipalities').total,
-      status: answerTo('allStatuses').total,
-      organisation: answerTo('allOrganisations').total,
-      channel: answerTo('allChannels').total,
-    },
-    closed: answerTo('closed'),
-    medians: answerTo('medians'),
-    nineties: answerTo('nineties'),
-  }
-}
-
 /** What is listed as it is stored. */
 async function askLists(client: Client, view: ViewState) {
   const { asOf } = view
@@ -196,59 +151,4 @@ function withMeaning(answer: Answer, { comparison }: ViewState): Answer {
   if (comparison !== 'previous-year' || answer.period === null || isYearAtMost(answer.period)) return answer
   const { comparison: _total, ...others } = answer
   return { ...others, rows: answer.rows.map(({ comparison: _own, ...row }) => row) }
-}
-
-/** The view's own measure, when it is neither the count nor the share; delays only over enough closed incidents. */
-function measureOf({ measure }: ViewState, answer: Answer, closed: Answer): Answer | null {
-  if (measure === 'incidents' || measure === 'share') return null
-  return isDelay(measure) ? shownDelays(answer, closed) : answer
-}
-
-/** Every question but the first, all to the source that answered the first; the categories compare with some days. */
-function reportQuestions(base: Question, view: ViewState, compared: Answer['comparison']) {
-  const ask = (measure: Measure, by: Dimension, change: Partial<Question> = {}): Question => ({
-    ...base,
-    measure,
-    by: [by],
-    comparison: 'none',
-    ...change,
-  })
-  const allYears: Partial<Question> = {
-    from: null,
-    to: null,
-    filters: withFilter(base.filters, 'year', null),
-    comparison: 'previous-year',
-  }
-  const unfiltered = (by: keyof ShareBases) => ask('incidents', by, { filters: withFilter(base.filters, by, null) })
-  return {
-    measure: ask(view.measure, 'category'),
-    measureClosed: closedQuestion(ask(view.measure, 'category')),
-    years: ask('incidents', 'year', allYears),
-    // Years have a table of their own, and paper has no weeks.
-    trend: ask('incidents', view.granularity === 'day' ? 'day' : 'month'),
-    weekdays: ask('incidents', 'weekday-month'),
-    municipalities: ask('incidents', 'municipality'),
-    rates: ask('per-1000', 'municipality'),
-    subcategories: ask('incidents', 'subcategory', compared === undefined ? {} : { comparison: base.comparison }),
-    statuses: ask('incidents', 'status'),
-    organisations: ask('incidents', 'organisation'),
-    channels: ask('incidents', 'channel'),
-    allCategories: unfiltered('category'),
-    allSubcategories: unfiltered('subcategory'),
-    allMunicipalities: unfiltered('municipality'),
-    allStatuses: unfiltered('status'),
-    allOrganisations: unfiltered('organisation'),
-    allChannels: unfiltered('channel'),
-    closed: closedQuestion(ask('incidents', view.delayBy)),
-    medians: ask('median-days', view.delayBy),
-    nineties: ask('p90-days', view.delayBy),
-  } as const satisfies Record<string, Question>
-}
-
-/** The sub-categories of the days compared with, to which filters on years, months and days move along. */
-async function askEarlier(client: Client, base: Question, compared: Answer['comparison']): Promise<Answer | null> {
-  if (compared === undefined) return null
-  const { from, to } = compared
-  const filters = base.comparison === 'previous-year' ? earlierFilters(base.filters) : base.filters
-  return client.call('figures.query', { ...base, by: ['subcategory'], comparison: 'none', from, to, filters })
 }

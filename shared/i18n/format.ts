@@ -35,6 +35,8 @@ export interface Format {
   dayAndMonth(day: Day): string
   /** `2023-03` as mars 2023. */
   month(month: string): string
+  /** mars 2023 likewise, its name cut short where it is long: sept. 2023. */
+  shortMonthYear(month: string): string
   /** 1 (January) to 12 as janvier. */
   monthOfYear(month: number): string
   /** 1 (January) to 12 as janv. */
@@ -87,6 +89,7 @@ export function createFormat(language: Language): Format {
   const numeric = dates({ day: '2-digit', month: '2-digit', year: 'numeric' })
   const long = dates({ day: 'numeric', month: 'long', year: 'numeric' })
   const monthYear = dates({ month: 'long', year: 'numeric' })
+  const monthYearShort = dates({ month: 'short', year: 'numeric' })
   const monthLong = dates({ month: 'long' })
   const monthShort = dates({ month: 'short' })
   const weekdayName = dates({ weekday: 'long' })
@@ -107,6 +110,7 @@ export function createFormat(language: Language): Format {
     longDay: (day) => (language === 'fr' ? long(dayNumber(day)).replace(/^1 /, '1er ') : long(dayNumber(day))),
     dayAndMonth: (day) => `${day.slice(8, 10)}/${day.slice(5, 7)}`,
     month: (month) => monthYear(dayNumber(`${month}-01`)),
+    shortMonthYear: (month) => monthYearShort(dayNumber(`${month}-01`)),
     monthOfYear: (month) => monthLong(firstOfMonth(month)),
     shortMonth: (month) => monthShort(firstOfMonth(month)),
     weekday: (weekday) => weekdayName(A_MONDAY + weekday - 1),

@@ -26,7 +26,10 @@ export async function generate(terminal: Terminal, options: GenerateOptions): Pr
     totals,
   })
   await writeIncidents(file, incidents)
-  terminal.print({ file, rows: incidents.rows, asOf: incidents.asOf }, [terminal.t('command.result-written', { file })])
+  const { rows, asOf } = incidents
+  const { t, format } = terminal
+  // A day before the end of the published ones leaves fewer rows than were asked for.
+  terminal.print({ file, rows, asOf }, [t('command.result-exported', { count: rows, rows: format.count(rows), file })])
   return EXIT.done
 }
 

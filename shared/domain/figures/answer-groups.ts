@@ -30,7 +30,7 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
   const value = (group: Group, key: readonly string[]): number | null =>
     measureValue(measure, group, all.count, inhabitantsOf(by, key, chosen))
   const earlier = earlierOf(question, coverage, groups, covered)
-  const rows = withEmptyRows(groups.rows('now'), question, earlier?.laterCodes ?? []).map(
+  const rows = withEmptyRows(groups.rows('now'), question, earlier?.comparedCodes ?? []).map(
     (group): AnswerRow => ({
       key: group.key,
       value: value(group, group.key),
@@ -57,10 +57,14 @@ function inhabitantsOf(by: readonly Dimension[], key: readonly string[], chosen:
 }
 
 /**
- * Closed lists show every code: an incident count of zero is known to be zero. So do years, months and days with
- * incidents a year before.
+ * Closed lists show every code: an incident count of zero is known to be zero. So is that of what is compared with some
+ * incidents, be it a year, a month, a day or a sub-category.
  */
-function withEmptyRows(groups: readonly Group[], question: Question, laterCodes: readonly string[]): readonly Group[] {
+function withEmptyRows(
+  groups: readonly Group[],
+  question: Question,
+  comparedCodes: readonly string[],
+): readonly Group[] {
   const [dimension] = question.by
   if (question.by.length !== 1 || groups.length === 0 || dimension === undefined) return sorted(groups)
   const codes =
@@ -68,7 +72,7 @@ function withEmptyRows(groups: readonly Group[], question: Question, laterCodes:
       ? CATEGORY_CODES
       : dimension === 'municipality'
         ? MUNICIPALITIES.map((each) => each.code)
-        : laterCodes
+        : comparedCodes
   const chosen = filterValues(question.filters, dimension)
   const present = new Set(groups.map((group) => group.key[0]))
   const missing = codes.filter((code) => !present.has(code) && (chosen === null || chosen.includes(code)))
@@ -98,8 +102,8 @@ function calendarSpans(by: readonly Dimension[], key: readonly string[], asked: 
 }
 
 interface Earlier {
-  /** The years, months or days that are compared with one of some incidents, where the question is by them. */
-  readonly laterCodes: readonly string[]
+  /** The years, months, days or sub-categories that are compared with some incidents, where the question is by them. */
+  readonly comparedCodes: readonly string[]
   compare(group: Group): Comparison
   compareTotal(all: Group): Comparison
 }
@@ -123,10 +127,11 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
   const wholeYears = spans['whole-years'] === null ? null : countsOf(groups.rows('whole-years'))
   const year = yearWithin(covered)
   const known = wholeMonths(coverage.covers).from
+  const isKnown = (span: Span): boolean => span.from >= known && !isAhead
   const chosen = filterValues(question.filters, 'municipality') ?? []
   const build = ({ count, key }: Group, then: number, full: number | null, days: Span, before: Span): Comparison => {
     const isBroken = isRedefined(categoriesOf(question, key), coverage.breaks, days, before)
-    const earlier = before.from >= known && !isAhead ? then : null
+    const earlier = isKnown(before) ? then : null
     const fullYear = yearSpan(yearOf(before.from)).from >= known ? full : null
     const own = rowFilters(question, key)
     const isUneven =
@@ -142,7 +147,7 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
     return inMeasure(counted, question.measure, inhabitantsOf(by, key, chosen))
   }
   return {
-    laterCodes: codesAfter([...sameDays.keys()], by, covered),
+    comparedCodes: comparedCodes([...sameDays.keys()], by, covered, isKnown(sameSpan)),
     compare: (group) => {
       const codes = other === null ? group.key.map((code, index) => earlierCode(by[index], code)) : group.key
       const key = codes.join('\0')
@@ -157,8 +162,16 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
   }
 }
 
-function codesAfter(earlier: readonly string[], [dimension, ...others]: readonly Dimension[], covered: Span) {
-  if (dimension === undefined || others.length > 0 || !isDated(dimension)) return []
+/** The codes that are compared with those `earlier`; sub-categories only where all of their days are known. */
+function comparedCodes(
+  earlier: readonly string[],
+  [dimension, ...others]: readonly Dimension[],
+  covered: Span,
+  isKnown: boolean,
+): readonly string[] {
+  if (dimension === undefined || others.length > 0) return []
+  if (dimension === 'subcategory') return isKnown ? earlier : []
+  if (!isDated(dimension)) return []
   return earlier.flatMap((code) => {
     const later = laterCode(dimension, code)
     const span = later === null ? null : calendarSpan(dimension, later)

@@ -1,5 +1,5 @@
 import type { BudgetKind } from '../dataset/dataset.ts'
-import { communeOf } from '../reading/institution.ts'
+import { institutionKey } from '../reading/institution.ts'
 import type { KindTotal, MoneyLine } from './kind-total.ts'
 
 /** What was planned against what was committed and paid of it: at least two of the three. */
@@ -59,7 +59,7 @@ function differenceOf(periods: number, kinds: number): Difference {
   return periods === 1 ? 'bodies-differ' : 'scopes-differ'
 }
 
-/** Whose money a line is; a municipality is the same under each of its names. */
+/** Whose money a line is; a body is the same under each of its names. */
 function bodyOf({ programme, institution }: MoneyLine): string {
-  return `${programme}\u0000${institution === null ? '' : (communeOf(institution) ?? institution)}`
+  return `${programme}\u0000${institution === null ? '' : institutionKey(institution)}`
 }

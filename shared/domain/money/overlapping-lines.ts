@@ -1,5 +1,5 @@
 import { overlaps } from '../period.ts'
-import { communeOf } from '../reading/institution.ts'
+import { institutionKey } from '../reading/institution.ts'
 import type { Extent, MoneyLine } from './kind-total.ts'
 
 /**
@@ -12,7 +12,7 @@ export function overlappingLines<Line extends MoneyLine>(lines: readonly Line[])
 }
 
 function bodyOf({ kind, programme, institution }: MoneyLine): string {
-  return JSON.stringify([kind, programme, institution === null ? null : (communeOf(institution) ?? institution)])
+  return JSON.stringify([kind, programme, institution === null ? null : institutionKey(institution)])
 }
 
 /** A line without a first or a last day may cover any. */

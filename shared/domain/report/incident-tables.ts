@@ -1,7 +1,6 @@
 import { addDays } from '../day.ts'
 import { isDelayShown } from '../delay.ts'
 import { keptDays } from '../kept-days.ts'
-import { LOCALES } from '../language.ts'
 import type { Measure } from '../measure.ts'
 import { monthSpan } from '../month.ts'
 import { type Span, spanLength } from '../period.ts'
@@ -9,6 +8,7 @@ import type { Answer } from '../question.ts'
 import { shareOf } from '../share.ts'
 import type { ReportFigures } from './figures.ts'
 import { codeOf, type ReportTable, tableOf, type WordOf } from './table.ts'
+import { wordOrder } from './word-order.ts'
 
 const MONTH_LENGTH = '2023-03'.length
 
@@ -155,7 +155,7 @@ export function delayTable(figures: ReportFigures, wordOf: WordOf): ReportTable<
       p90: isEnough ? (nineties.get(code) ?? null) : null,
     }
   })
-  const { compare } = new Intl.Collator(LOCALES[figures.language])
+  const compare = wordOrder(figures.language)
   const wordIn = (row: DelayRow) => wordOf(delayBy, row[delayBy] ?? '')
   const slowestFirst = rows.toSorted(
     (a, b) => (b.median ?? -1) - (a.median ?? -1) || (b.p90 ?? -1) - (a.p90 ?? -1) || compare(wordIn(a), wordIn(b)),
@@ -182,8 +182,7 @@ function sortRows<Row>(
   wordOf: (row: Row) => string,
 ): readonly Row[] {
   const sign = sort.descending ? -1 : 1
-  // A locale of our own: the machine's must not decide the order on paper.
-  const { compare } = new Intl.Collator(LOCALES[language])
+  const compare = wordOrder(language)
   const byWord = (a: Row, b: Row) => compare(wordOf(a), wordOf(b))
   return rows.toSorted((a, b) => {
     if (sort.by === 'label') return sign * byWord(a, b)

@@ -1,5 +1,5 @@
 import { compare, type WithheldReason } from '../comparison.ts'
-import type { Answer, AnswerRow } from '../question.ts'
+import type { Answer } from '../question.ts'
 import type { ReportFigures } from './figures.ts'
 import { codeOf } from './table.ts'
 
@@ -25,22 +25,16 @@ const OF_ALL: readonly (WithheldReason | null)[] = [
 ]
 
 /**
- * The sub-categories of a category beside those of the days compared with: one that has incidents in those days alone is
- * a row of zero, or the earlier figures would not add up to their total.
+ * The sub-categories of a category with the comparison of their own total, in place of that of all categories. One that
+ * has incidents in the days compared with alone is a row of zero, so that the earlier figures add up to their total.
  */
-export function besideEarlier(answer: Answer, earlier: Answer | null): Answer {
-  const sample = answer.rows[0]?.comparison
+export function withOwnComparison(answer: Answer): Answer {
   const { comparison: _ofAll, ...own } = answer
-  if (sample === undefined || earlier === null) return own
-  const shared = OF_ALL.includes(sample.reason) ? sample.reason : null
-  const comparisonOf = (now: number | null, then: number | null) => {
-    const known = sample.value === null ? null : then
-    const comparison = compare(now, known, { from: sample.from, to: sample.to }, null)
-    return shared === null ? comparison : { ...comparison, change: null, reason: shared }
-  }
-  const present = new Set(answer.rows.map(codeOf))
-  const gone = earlier.rows
-    .filter((row) => !present.has(codeOf(row)))
-    .map(({ key, value }): AnswerRow => ({ key, value: 0, comparison: comparisonOf(0, value) }))
-  return { ...own, rows: [...answer.rows, ...gone], comparison: comparisonOf(answer.total, earlier.total ?? 0) }
+  const sample = answer.rows[0]?.comparison
+  if (sample === undefined) return own
+  const known = answer.rows.reduce((sum, { comparison }) => sum + (comparison?.value ?? 0), 0)
+  const span = { from: sample.from, to: sample.to }
+  const comparison = compare(answer.total, sample.value === null ? null : known, span, null)
+  if (!OF_ALL.includes(sample.reason)) return { ...own, comparison }
+  return { ...own, comparison: { ...comparison, change: null, reason: sample.reason } }
 }

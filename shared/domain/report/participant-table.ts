@@ -1,9 +1,9 @@
-import { LOCALES } from '../language.ts'
 import { bodiesOf, onlyFamily } from '../participant-body.ts'
 import { PARTICIPANT_FAMILIES } from '../view-state.ts'
 import type { ReportFigures, ReportParticipant } from './figures.ts'
 import { byProgramme, programmeNames } from './programme-names.ts'
 import type { ReportTable } from './table.ts'
+import { wordOrder } from './word-order.ts'
 
 export type ParticipantRow = {
   readonly programme: string
@@ -34,8 +34,7 @@ function sortedParticipants({ participants, view, language }: ReportFigures): re
   const bodies = bodiesOf(participants)
   const only = onlyFamily(bodies, view.participants)
   const shown = only === null ? PARTICIPANT_FAMILIES : [only]
-  // A locale of our own: the machine's must not decide the order on paper.
-  const { compare } = new Intl.Collator(LOCALES[language])
+  const compare = wordOrder(language)
   return shown.flatMap((family) =>
     bodies
       .filter((body) => body.family === family)

@@ -1,7 +1,7 @@
-import { LOCALES } from '../language.ts'
 import { shareOf } from '../share.ts'
 import type { ReportFigures } from './figures.ts'
 import { codeOf, type ReportTable, tableOf, type WordOf } from './table.ts'
+import { wordOrder } from './word-order.ts'
 
 /** What incidents are counted by, largest first, whatever the view sorts by; and the table of each. */
 export const RANKED_TABLES = {
@@ -53,7 +53,6 @@ function largestFirst(
   wordIn: (row: RankedRow) => string,
   { language }: ReportFigures,
 ): readonly RankedRow[] {
-  // A locale of our own: the machine's must not decide the order on paper.
-  const { compare } = new Intl.Collator(LOCALES[language])
+  const compare = wordOrder(language)
   return rows.toSorted((a, b) => (b.incidents ?? 0) - (a.incidents ?? 0) || compare(wordIn(a), wordIn(b)))
 }

@@ -5,8 +5,12 @@ import { line } from './budget-lines.ts'
 const years = { from: '2022-01-01', to: '2025-12-31' }
 const in2023 = { from: '2023-01-01', to: '2023-12-31' }
 
-test('a year of several that are given too may be counted twice, also under another name of a municipality', () => {
-  const [whole, part] = [line({ institution: 'Schaerbeek', ...years }), line({ institution: 'Schaarbeek', ...in2023 })]
+test.each([
+  ['a municipality', 'Schaerbeek', 'Schaarbeek'],
+  ['a welfare centre', 'CPAS de Jette', 'OCMW Jette'],
+  ['the body that does the computing', 'CIRB', 'Paradigm'],
+])('a year of several that are given too may be counted twice, also under another name of %s', (_what, name, other) => {
+  const [whole, part] = [line({ institution: name, ...years }), line({ institution: other, ...in2023 })]
   expect(overlappingLines([whole, part, line({})])).toEqual([whole, part])
 })
 

@@ -110,6 +110,7 @@ describe('days', () => {
     ])
     expect(inAll((format) => format.longDay('2023-02-11'))[0]).toBe('11 février 2023')
     expect(inAll((format) => format.month('2023-03'))).toEqual(['mars 2023', 'maart 2023', 'March 2023'])
+    expect(inAll((format) => format.shortMonthYear('2023-09'))).toEqual(['sept. 2023', 'sep 2023', 'Sept 2023'])
     expect(inAll((format) => format.weekday(1))).toEqual(['lundi', 'maandag', 'Monday'])
     expect(inAll((format) => format.weekday(7))).toEqual(['dimanche', 'zondag', 'Sunday'])
     expect(inAll((format) => format.shortMonth(12))).toEqual(['déc.', 'dec', 'Dec'])
