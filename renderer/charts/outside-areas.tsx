@@ -1,12 +1,12 @@
 import { useId } from 'react'
 import { usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts'
 import styles from './outside-areas.module.css'
-import { outsideAreas, type Steps } from './outside-steps.ts'
+import { outsideAreas } from './outside-steps.ts'
 
 interface OutsideAreasProps {
   /** All steps of the axis in order, as it knows them: it does not find a year by its digits. */
   readonly keys: readonly (string | number)[]
-  readonly inside: Steps
+  readonly inside: ReadonlySet<string>
 }
 
 /** A hatch over the steps of a chart that lie outside those chosen; it also stands in grey and in forced colours. */

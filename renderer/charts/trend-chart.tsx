@@ -15,12 +15,11 @@ import { axisTicks, fittingTicks } from './axis.ts'
 import { AxisText } from './axis-text.tsx'
 import { noDots } from './lone-point.ts'
 import { OutsideAreas } from './outside-areas.tsx'
-import type { Steps } from './outside-steps.ts'
+import { PickGround } from './pick-ground.tsx'
 import { pointAt, pointDistance, SIDES } from './point-at.ts'
 import { PointNote } from './point-note.tsx'
 import { Pointed } from './pointed.tsx'
 import { Sized } from './sized.tsx'
-import styles from './trend-chart.module.css'
 import { TrendDots } from './trend-dots.tsx'
 import { TrendGround, type TrendMark } from './trend-ground.tsx'
 import { isPartial, type TrendPoint } from './trend-point.ts'
@@ -32,7 +31,7 @@ interface TrendChartProps {
   /** The name of the dashed line; `null` draws none. */
   readonly previousName: string | null
   /** The points that are selected: all others are drawn on a hatched ground. */
-  readonly selected: Steps | null
+  readonly selected: ReadonlySet<string> | null
   /** A click on a point. */
   readonly onPick?: (key: string) => void
   /** Escape in the chart. */
@@ -74,19 +73,7 @@ export function TrendChart(props: TrendChartProps) {
   const plain = { ...PLAIN, dot: noDots(points.length) }
   const tickOf = new Map(points.map(({ key, tick }) => [key, tick]))
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no fields are in it: it only takes the focus of a click
-    <div
-      ref={place}
-      role="group"
-      aria-label={label}
-      // A click gives it the focus, so that Escape can give the whole period back.
-      tabIndex={-1}
-      className={styles.trend}
-      data-pickable={onPick !== undefined}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClear?.()
-      }}
-    >
+    <PickGround ref={place} label={label} isPickable={onPick !== undefined} onClear={onClear}>
       <Sized height={height} {...(width === undefined ? {} : { width })}>
         {(actual) => (
           <LineChart
@@ -155,7 +142,7 @@ export function TrendChart(props: TrendChartProps) {
           </LineChart>
         )}
       </Sized>
-    </div>
+    </PickGround>
   )
 }
 

@@ -5,7 +5,7 @@ import { useWords } from '../state/words.tsx'
 import { axisTicks } from './axis.ts'
 import { type Box, GapWords } from './gap-words.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
-import type { Steps } from './outside-steps.ts'
+import { PickGround } from './pick-ground.tsx'
 import { columnAt } from './point-at.ts'
 import { Sized } from './sized.tsx'
 import styles from './year-columns.module.css'
@@ -31,7 +31,7 @@ interface YearColumnsProps {
   /** The whole chart in a sentence, for those who do not see it. */
   readonly label: string
   /** The years that are selected: all others stand on a hatched ground. */
-  readonly selected?: Steps | null
+  readonly selected?: ReadonlySet<string> | null
   /** A click on a year. */
   readonly onPick?: (year: number) => void
   /** Escape in the chart. */
@@ -66,19 +66,7 @@ export function YearColumns(props: YearColumnsProps) {
   const margin = { top: 18, right: RIGHT, bottom: 0, left: 0 }
   const place = useRef<HTMLDivElement>(null)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no fields are in it: it only takes the focus of a click
-    <div
-      ref={place}
-      role="group"
-      aria-label={label}
-      // A click gives it the focus, so that Escape can give the whole period back.
-      {...(onPick === undefined ? {} : { tabIndex: -1 })}
-      className={styles.columns}
-      data-pickable={onPick !== undefined}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClear?.()
-      }}
-    >
+    <PickGround ref={place} className={styles.columns ?? ''} isPickable={onPick !== undefined} {...{ label, onClear }}>
       <Sized height={height} {...(width === undefined ? {} : { width })}>
         {(actual) => (
           <BarChart
@@ -162,7 +150,7 @@ export function YearColumns(props: YearColumnsProps) {
           </BarChart>
         )}
       </Sized>
-    </div>
+    </PickGround>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { fold } from '../../shared/domain/reading/fold.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './choice-list.module.css'
@@ -25,6 +25,10 @@ export function ChoiceList({ choices, chosen, onChange }: ChoiceListProps) {
   // What opens with its choices still on their way has given the focus to nothing in it.
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus({ preventScroll: true }), [])
+  // A list that is searched stays as high: what opens above its button would fall from under the pointer.
+  const list = useRef<HTMLUListElement>(null)
+  const [height, setHeight] = useState<number | null>(null)
+  useLayoutEffect(() => setHeight(list.current?.offsetHeight ?? null), [])
   const found = choices.filter(({ label }) => fold(label).includes(fold(search)))
   return (
     <div className={styles.list} data-choices>
@@ -40,7 +44,7 @@ export function ChoiceList({ choices, chosen, onChange }: ChoiceListProps) {
         onKeyDown={moveFocus}
         data-autofocus
       />
-      <ul>
+      <ul ref={list} style={height === null ? {} : { minHeight: height }}>
         {found.slice(0, 200).map(({ code, label, text }) => (
           <li key={code}>
             <Checkbox

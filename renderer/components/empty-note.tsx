@@ -1,5 +1,6 @@
 import { type PropsWithChildren, type ReactNode, useId } from 'react'
 import styles from './note.module.css'
+import { Unbroken } from './unbroken.tsx'
 
 interface EmptyNoteProps {
   /** What is missing. */
@@ -28,7 +29,9 @@ export function OfferNote({ title, text, children }: PropsWithChildren<{ title: 
     <section className={styles.offer} aria-labelledby={id}>
       <div>
         <h2 id={id}>{title}</h2>
-        <p>{text}</p>
+        <p>
+          <Unbroken text={text} />
+        </p>
       </div>
       <div className={styles.offered}>{children}</div>
     </section>

@@ -2,6 +2,7 @@ import { useWords } from '../state/words.tsx'
 import styles from './figure-table.module.css'
 import { Lowered } from './lowered.tsx'
 import { ScrollRegion } from './scroll-region.tsx'
+import { Unbroken } from './unbroken.tsx'
 
 export interface FigureColumn {
   readonly label: string
@@ -17,6 +18,9 @@ export interface Figures {
   readonly rows: readonly (readonly string[])[]
   readonly total?: readonly string[]
 }
+
+/** In signs, with its unit and the reserve of its source: "more than 1,250,000 M€". */
+const LONGEST_FIGURE = 24
 
 /** The table behind a chart. The first cell of a row names it. */
 export function FigureTable({ figures }: { figures: Figures }) {
@@ -62,17 +66,19 @@ function Row({ cells, columns }: { cells: readonly string[]; columns: readonly F
       {columns.map(({ label, isFigure }, index) =>
         index === 0 ? (
           <th key={label} scope="row">
-            <Lowered text={cells[index] ?? ''} />
+            <Lowered text={cells[index] ?? ''} say={unbroken} />
           </th>
         ) : (
-          <td key={label} data-figure={isFigure}>
-            <Lowered text={cells[index] ?? ''} />
+          <td key={label} data-figure={isFigure} data-reason={isFigure && (cells[index] ?? '').length > LONGEST_FIGURE}>
+            <Lowered text={cells[index] ?? ''} say={unbroken} />
           </td>
         ),
       )}
     </tr>
   )
 }
+
+const unbroken = (piece: string) => <Unbroken text={piece} />
 
 /** The table as tab-separated lines, as a spreadsheet takes them: it knows a number below zero by a hyphen only. */
 export function figuresText({ columns, rows, total }: Figures): string {

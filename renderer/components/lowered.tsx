@@ -1,9 +1,9 @@
-import { createElement, Fragment } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 
 interface LoweredProps {
   readonly text: string
   /** What is done with the rest of the text before it is drawn. */
-  readonly say?: (piece: string) => string
+  readonly say?: (piece: string) => ReactNode
 }
 
 /**

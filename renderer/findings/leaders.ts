@@ -1,7 +1,7 @@
 import type { AnswerRow } from '../../shared/domain/question.ts'
 
 /** The rows with the largest value: one, several on a tie, none when nothing was counted. */
-export function leadersOf(rows: readonly AnswerRow[]): readonly AnswerRow[] {
+export function leadersOf<Row extends Pick<AnswerRow, 'value'>>(rows: readonly Row[]): readonly Row[] {
   const largest = Math.max(0, ...rows.map(({ value }) => value ?? 0))
   return largest === 0 ? [] : rows.filter(({ value }) => value === largest)
 }
@@ -12,6 +12,6 @@ export function rankRows(rows: readonly AnswerRow[], label: (row: AnswerRow) => 
 }
 
 /** The sum of the known values, `null` when one is not known. */
-export function sumOf(rows: readonly AnswerRow[]): number | null {
+export function sumOf(rows: readonly Pick<AnswerRow, 'value'>[]): number | null {
   return rows.reduce<number | null>((sum, { value }) => (sum === null || value === null ? null : sum + value), 0)
 }

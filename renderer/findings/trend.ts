@@ -1,49 +1,22 @@
 import { wholeMonths } from '../../shared/domain/choose-source.ts'
 import { compare } from '../../shared/domain/comparison.ts'
 import { coveredDays } from '../../shared/domain/covered-days.ts'
-import { dayFromNumber, dayNumber, yearOf } from '../../shared/domain/day.ts'
 import type { Filter } from '../../shared/domain/filter.ts'
 import { keptDays } from '../../shared/domain/kept-days.ts'
-import { monthCode, monthNumber, monthSpan } from '../../shared/domain/month.ts'
-import { contains, previousYearSpan, type Span, yearSpan, yearWithin } from '../../shared/domain/period.ts'
+import { previousYearSpan, type Span, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
 import type { Granularity } from '../../shared/domain/view-state.ts'
-import { byWeek, weekOf, weekSpan } from '../../shared/domain/week.ts'
+import { byWeek, weekSpan } from '../../shared/domain/week.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
-import { spanSentence } from '../../shared/i18n/sentence.ts'
-import type { Steps } from '../charts/outside-steps.ts'
+import { runsSentence } from '../../shared/i18n/sentence.ts'
 import type { TrendPoint } from '../charts/trend-point.ts'
+import { type AskedRuns, toldSteps } from './asked-days.ts'
+import { calendarKeys, calendarSpan } from './calendar-steps.ts'
 import { startCapital } from './capital.ts'
 import type { Finding, Speech } from './finding.ts'
 import { noMatchFinding } from './no-match.ts'
 import { tickWords } from './trend-ticks.ts'
 import { knownDays } from './years.ts'
-
-/** The codes of every year, month, ISO week or day of a span, in order. */
-export function calendarKeys({ from, to }: Span, granularity: Granularity): readonly string[] {
-  if (granularity === 'year')
-    return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => String(yearOf(from) + index))
-  if (granularity === 'day')
-    return Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, index) =>
-      dayFromNumber(dayNumber(from) + index),
-    )
-  if (granularity === 'week') {
-    const monday = dayNumber(weekSpan(weekOf(from)).from)
-    return Array.from({ length: Math.floor((dayNumber(to) - monday) / 7) + 1 }, (_, index) =>
-      weekOf(dayFromNumber(monday + index * 7)),
-    )
-  }
-  const first = monthNumber(from)
-  return Array.from({ length: monthNumber(to) - first + 1 }, (_, index) => monthCode(first + index))
-}
-
-/** The span of a year, month, ISO week or day. */
-export function calendarSpan(key: string): Span {
-  if (key.length === 4) return yearSpan(Number(key))
-  if (key.length === 10) return { from: key, to: key }
-  if (key.includes('W')) return weekSpan(key)
-  return monthSpan(key)
-}
 
 interface TrendGround {
   readonly step: Granularity
@@ -132,58 +105,30 @@ export function stepLabel(key: string, granularity: Granularity, { t, format }: 
   return t('charts.week', { week: Number(key.slice(6)), year: key.slice(0, 4), ...days })
 }
 
-/** Whether the days of a step lie in the period asked; all do where none is asked for. */
-export function placeOf(point: TrendPoint, asked: Span | null): 'inside' | 'partly-outside' | 'outside' {
-  const { from, to } = daysOf(point)
-  if (asked === null || contains(asked, { from, to })) return 'inside'
-  return to >= asked.from && from <= asked.to ? 'partly-outside' : 'outside'
-}
-
-/** The first and the last step with a day in the period asked; `null` where all of them have one, or none. */
-export function askedSteps(points: readonly TrendPoint[], asked: Span | null): Steps | null {
-  const within = points.filter((point) => placeOf(point, asked) !== 'outside')
-  const [first, last] = [within[0], within.at(-1)]
-  if (first === undefined || last === undefined || within.length === points.length) return null
-  return { from: first.key, to: last.key }
-}
-
-/** What a trend counts, on which days. */
-export function trendSentence(days: Span | null, granularity: Granularity, { t, format }: Speech): string {
-  if (days === null) return t('incidents.trend')
-  return t(`incidents.trend-sentence-${granularity}`, { period: spanSentence(days, t, format) })
-}
-
-/** The steps that the period asked does not cut, else the whole of those that it cuts. */
-function toldPoints(points: readonly TrendPoint[], asked: Span | null) {
-  const uncut = points.filter((point) => placeOf(point, asked) === 'inside')
-  const isCut = uncut.length === 0
-  return { told: isCut ? points.filter((point) => placeOf(point, asked) !== 'outside') : uncut, isCut }
-}
-
-/** The days that the title and the sentence of a trend are about; `null` where they are all that are drawn. */
-export function toldSpan(points: readonly TrendPoint[], asked: Span | null): Span | null {
-  const { told } = toldPoints(points, asked)
-  const [first, last] = [told[0], told.at(-1)]
-  if (asked === null || first === undefined || last === undefined) return null
-  return { from: daysOf(first).from, to: daysOf(last).to }
+/** What a trend counts, on which runs of days. */
+export function trendSentence(runs: readonly Span[], granularity: Granularity, { t, format }: Speech): string {
+  if (runs.length === 0) return t('incidents.trend')
+  return t(`incidents.trend-sentence-${granularity}`, { period: runsSentence(runs, t, format) })
 }
 
 /** So many equal peaks are named one by one. */
 const MOST_NAMED = 3
 
 /**
- * What a trend says, and of which days: of the steps that the period asked does not cut, else of the whole steps that
- * it cuts. Steps that lack days are not measured against whole ones, unless they exceed them.
+ * What a trend says, and of which days: of the steps that the days asked do not cut, else of the whole steps that they
+ * cut. Steps that lack days are not measured against whole ones, unless they exceed them.
  */
 export function trendFinding(
   points: readonly TrendPoint[],
-  { drawn, asked, reason }: Pick<Answer, 'reason'> & { readonly drawn: Span | null; readonly asked: Span | null },
+  { drawn, asked, reason }: Pick<Answer, 'reason'> & { readonly drawn: Span | null; readonly asked: AskedRuns },
   granularity: Granularity,
   { t, format }: Speech,
 ): Finding {
-  const { told, isCut } = toldPoints(points, asked)
-  const days = toldSpan(points, asked) ?? drawn
-  const sentence = trendSentence(days, granularity, { t, format })
+  const { told, isCut, runs } = toldSteps(points, asked)
+  const sentence = trendSentence(runs ?? (drawn === null ? [] : [drawn]), granularity, { t, format })
+  // The days are known, but filters keep none of them.
+  if (told.length === 0 && drawn !== null && reason === undefined)
+    return { title: t('incidents.nothing-counted'), sentence }
   const known = told.filter(({ value }) => value !== null)
   const largest = Math.max(0, ...known.map(({ value }) => value ?? 0))
   const peaks = known.filter(({ value }) => value === largest)
@@ -210,11 +155,6 @@ export function trendFinding(
     ),
     sentence,
   }
-}
-
-/** The days that a step stands for. */
-function daysOf({ key, partial }: TrendPoint): Span {
-  return partial ?? calendarSpan(key)
 }
 
 function labelWithDays({ key, label, partial }: TrendPoint, { t, format }: Speech): string {

@@ -2,7 +2,7 @@ import type { CategoryMapping } from '../../shared/domain/category-mapping.ts'
 import { filterValues } from '../../shared/domain/filter.ts'
 import type { Span } from '../../shared/domain/period.ts'
 import type { TrendPoint } from '../charts/trend-point.ts'
-import { calendarSpan } from '../findings/trend.ts'
+import { calendarSpan } from '../findings/calendar-steps.ts'
 import { useList } from '../query/list.ts'
 import { useView } from '../state/view.tsx'
 

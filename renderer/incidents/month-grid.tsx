@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, type PropsWithChildren, useRef } from 'react'
 import type { Period, Span } from '../../shared/domain/period.ts'
-import { calendarSpan } from '../findings/trend.ts'
+import { calendarSpan } from '../findings/calendar-steps.ts'
 import { useWords } from '../state/words.tsx'
 import { Choice } from './choice.tsx'
 import styles from './month-grid.module.css'
@@ -15,12 +15,17 @@ interface MonthGridProps {
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 
-/** Every year, with its months beside it: one click chooses either. Arrows go from one to the next. */
-export function MonthGrid({ years, covers, period, choose }: MonthGridProps) {
+/**
+ * Every year, with its months beside it: one click chooses either. Arrows go from one to the next, also to the choices
+ * above, each of which is a row.
+ */
+export function MonthGrid({ years, covers, period, choose, children }: PropsWithChildren<MonthGridProps>) {
   const { t, format } = useWords()
   const grid = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
-    const rows = [...(grid.current?.children ?? [])].map((row) => [...row.querySelectorAll('button')])
+    const rows = [...(grid.current?.children ?? [])].map((row) =>
+      row instanceof HTMLButtonElement ? [row] : [...row.querySelectorAll('button')],
+    )
     const next = event.target instanceof HTMLButtonElement ? stopAfter(event.key, rows, event.target) : undefined
     if (next === undefined) return
     event.preventDefault()
@@ -35,6 +40,7 @@ export function MonthGrid({ years, covers, period, choose }: MonthGridProps) {
       className={styles.grid}
       onKeyDown={onKeyDown}
     >
+      {children}
       {years.map((year) => (
         <div key={year} className={styles.year}>
           <Choice

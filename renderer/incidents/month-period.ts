@@ -1,6 +1,6 @@
 import { fullYearOf, type Period, type Span } from '../../shared/domain/period.ts'
-import type { StepRange } from '../charts/month-strip.tsx'
-import { calendarSpan } from '../findings/trend.ts'
+import type { StepRange } from '../charts/step-range.ts'
+import { calendarSpan } from '../findings/calendar-steps.ts'
 
 /** The period that a window over months, weeks or days asks for: all, a year, or from day to day. */
 export function periodOfRange([first, last]: StepRange, keys: readonly string[]): Period {

@@ -1,7 +1,7 @@
 import type { ChartNote } from '../../shared/domain/chart-note.ts'
 import type { TrendMark } from '../charts/trend-ground.tsx'
 import type { TrendPoint } from '../charts/trend-point.ts'
-import { calendarSpan } from '../findings/trend.ts'
+import { calendarSpan } from '../findings/calendar-steps.ts'
 
 type Keyed = Pick<TrendPoint, 'key'>
 

@@ -68,15 +68,14 @@ function PeriodChoices({ ground, period, years, choose }: PeriodChoicesProps) {
   const { t } = useWords()
   return (
     <div className={styles.sides}>
-      <div className={styles.periods}>
+      <MonthGrid {...{ years, period, choose }} covers={ground.covers}>
         <Choice isChosen={period.kind === 'all'} onClick={() => choose({ kind: 'all' })} isFirst>
           {t(ground.source === 'published' ? 'incidents.period-latest' : 'incidents.period-whole')}
         </Choice>
         <Choice isChosen={period.kind === 'year-to-date'} onClick={() => choose({ kind: 'year-to-date' })}>
           {t('incidents.period-this-year')}
         </Choice>
-        <MonthGrid {...{ years, period, choose }} covers={ground.covers} />
-      </div>
+      </MonthGrid>
       {ground.covers !== null && <RangePicker {...{ ground, period, choose }} />}
     </div>
   )

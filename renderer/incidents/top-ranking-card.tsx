@@ -1,21 +1,19 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { BarDimension } from '../../shared/domain/figures/dashboard-figures.ts'
 import { filterValues } from '../../shared/domain/filter.ts'
-import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
-import { shareOf } from '../../shared/domain/share.ts'
-import { labelOf } from '../../shared/i18n/label.ts'
-import { type OtherValues, TopBars } from '../charts/top-bars.tsx'
+import type { Answer } from '../../shared/domain/question.ts'
+import { TopBars } from '../charts/top-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
-import type { Figures } from '../components/figure-table.tsx'
-import { changeBase, comparedHead } from '../findings/compared-head.ts'
-import { byChange, withheldReasons } from '../findings/growth.ts'
-import { leadersOf, rankRows, sumOf } from '../findings/leaders.ts'
+import { changeBase } from '../findings/compared-head.ts'
+import { withheldReasons } from '../findings/growth.ts'
+import { leadersOf } from '../findings/leaders.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { useReach } from './pair-scale.ts'
 import { RANKING_LIMITS } from './ranking-limits.ts'
+import { orderedRows, otherValues, rankingRows, rankingTable } from './ranking-rows.ts'
 import { SearchAll } from './search-all.tsx'
 import { useShowRowsOf } from './use-show-rows-of.ts'
 
@@ -52,68 +50,24 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const { filters, sort, comparison } = useView()
   const { toggle, filter } = useViewActions()
   const chosen = filterValues(filters, dimension)
-  const label = ({ key }: AnswerRow) => labelOf(dimension, key[0] ?? '', t, format)
-  const ranked = rankRows(answer.rows, label)
   const isByChange = isCompared && sort.by === 'change'
-  const ordered = isByChange ? byChange(ranked) : ranked
+  const ranking = { dimension, isCompared, isByChange }
+  const ordered = orderedRows(answer, ranking, words)
+  const rows = rankingRows(ordered, ranking, answer.total, words)
   // A single value beyond the limit takes the line that would count it.
-  const isCut = ordered.length > limit + 1
-  const shown = isCut ? ordered.slice(0, limit) : ordered
-  const leaders = isByChange ? shown.slice(0, 1) : leadersOf(ranked)
-  const marked = chosen ?? leaders.map(({ key }) => key[0] ?? '')
-  const share = (value: number | null) => {
-    const fraction = shareOf(value, answer.total)
-    return fraction === null ? '' : format.share(fraction)
-  }
-  const change = ({ comparison }: AnswerRow): string | null => {
-    if (!isCompared || comparison === undefined) return null
-    return comparison.change === null ? t('common.not-comparable') : format.change(comparison.change)
-  }
-  const reason = ({ comparison }: AnswerRow) =>
-    !isCompared || comparison?.reason == null ? null : t(`vocabulary.reason-${comparison.reason}`)
-  const text = ({ value }: AnswerRow) => (value === null ? t('common.not-comparable') : format.count(value))
-  const before = ({ comparison }: AnswerRow) =>
-    comparison?.value == null ? t('common.not-known') : format.count(comparison.value)
-  const left = ordered.slice(limit)
-  const leftValue = sumOf(left) ?? 0
-  const others: OtherValues | null = isCut
-    ? {
-        label: t('charts.others', { count: left.length, figure: format.count(left.length) }),
-        value: leftValue,
-        text: format.count(leftValue),
-        share: share(leftValue),
-        codes: left.map(({ key }) => key[0] ?? ''),
-      }
-    : null
-  const base = answer.rows.find(({ comparison }) => comparison !== undefined)?.comparison
-  const figures: Figures = {
-    caption: sentence,
-    columns: [
-      { label: head, isFigure: false },
-      { label: t('incidents.head-incidents'), isFigure: true },
-      ...(isByChange ? [] : [{ label: t('incidents.head-share'), isFigure: true }]),
-      ...(isCompared
-        ? [
-            { label: comparedHead(comparison, base, words), isFigure: true },
-            { label: t('charts.head-change'), isFigure: true },
-          ]
-        : []),
-    ],
-    rows: ordered.map((row) => [
-      label(row),
-      text(row),
-      ...(isByChange ? [] : [share(row.value)]),
-      ...(isCompared ? [before(row), reason(row) ?? change(row) ?? ''] : []),
-    ]),
-  }
+  const isCut = rows.length > limit + 1
+  const shown = isCut ? limit : rows.length
+  const leaders = isByChange ? rows.slice(0, 1) : leadersOf(rows)
+  const marked = chosen ?? leaders.map(({ code }) => code)
+  const base = answer.rows.find((row) => row.comparison !== undefined)?.comparison
   const changeNotes =
     isByChange && base !== undefined
       ? [
           changeBase(base, { comparison, filters }, words),
-          ...withheldReasons(shown).map((each) => t(`vocabulary.reason-${each}`)),
+          ...withheldReasons(ordered.slice(0, shown)).map((each) => t(`vocabulary.reason-${each}`)),
         ]
       : []
-  const cutNotes = isCut ? [t('charts.top-only', { shown: limit, figure: format.count(ordered.length) })] : []
+  const cutNotes = isCut ? [t('charts.top-only', { shown: limit, figure: format.count(rows.length) })] : []
   const onKeyDown = (event: KeyboardEvent) => {
     const isUp = event.key === 'Backspace' || (event.key === 'ArrowLeft' && event.altKey)
     if (!isUp || onUp === undefined || event.target instanceof HTMLInputElement) return
@@ -121,10 +75,11 @@ export function TopRankingCard(props: TopRankingCardProps) {
     onUp()
   }
   const showRow = useShowRowsOf(props.rows, dimension)
-  const isEmpty = ordered.every(({ value }) => value === null || value === 0)
+  const isEmpty = rows.every(({ value }) => value === null || value === 0)
   return (
     <ChartCard
-      {...{ title, sentence, figures, columns, isStale, onKeyDown }}
+      {...{ title, sentence, columns, isStale, onKeyDown }}
+      figures={rankingTable(rows, { ...ranking, caption: sentence, head, comparison, base }, words)}
       rows={props.rows}
       asOf={answer.asOf}
       notes={[...notes, ...changeNotes, ...cutNotes]}
@@ -132,10 +87,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
         isCut ? (
           <>
             {controls}
-            <SearchAll
-              dimension={dimension}
-              choices={ordered.map((row) => ({ code: row.key[0] ?? '', label: label(row), text: text(row) }))}
-            />
+            <SearchAll dimension={dimension} choices={rows.map(({ code, label, text }) => ({ code, label, text }))} />
           </>
         ) : (
           controls
@@ -148,17 +100,17 @@ export function TopRankingCard(props: TopRankingCardProps) {
         />
       ) : (
         <TopBars
-          rows={shown.map((row) => ({
-            code: row.key[0] ?? '',
-            label: label(row),
-            value: row.value,
-            text: text(row),
-            share: share(row.value),
-            change: isByChange ? change(row) : null,
-            changeReason: isByChange ? reason(row) : null,
-            isMarked: marked.includes(row.key[0] ?? ''),
+          rows={rows.slice(0, shown).map(({ code, label, value, text, share, change, reason }) => ({
+            code,
+            label,
+            value,
+            text,
+            share,
+            change: isByChange ? change : null,
+            changeReason: isByChange ? reason : null,
+            isMarked: marked.includes(code),
           }))}
-          others={others}
+          others={isCut ? otherValues(rows.slice(limit), answer.total, words) : null}
           heads={[head, t('incidents.head-incidents'), t('charts.head-change')]}
           reach={{ value: reach, text: format.count(reach) }}
           isSelection={chosen !== null}

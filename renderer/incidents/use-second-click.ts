@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef } from 'react'
 import type { Span } from '../../shared/domain/period.ts'
-import { calendarSpan } from '../findings/trend.ts'
+import { calendarSpan } from '../findings/calendar-steps.ts'
 
 /** A point of a trend that was clicked, and where in the window. */
 export interface ClickedPoint {

@@ -4,6 +4,8 @@ import styles from './headlines.module.css'
 
 interface HeadlineProps {
   readonly name?: string
+  /** The page with all that is known of it. */
+  readonly href?: string
   readonly tag?: { readonly text: string; readonly mark: 'partial' | 'saving' | null } | undefined
   readonly value?: ReactNode
   /** Beside the figure, smaller. */
@@ -13,11 +15,11 @@ interface HeadlineProps {
 }
 
 /** One figure of the first row. Without members it keeps its place while the figure is on its way. */
-export function Headline({ name = '', tag, value, aside, meter, note = '' }: HeadlineProps) {
+export function Headline({ name = '', href, tag, value, aside, meter, note = '' }: HeadlineProps) {
   return (
     <div className={styles.headline}>
       <p className={styles.name}>
-        {name}
+        {href === undefined ? name : <a href={href}>{name}</a>}
         {tag !== undefined && (
           <span className={styles.tag}>
             {tag.mark !== null && <i className={styles[tag.mark]} />}

@@ -4,10 +4,12 @@ import { yearOf } from '../../shared/domain/day.ts'
 import { newestIndicators } from '../../shared/domain/indicator-series.ts'
 import { spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
+import { viewFragment } from '../../shared/domain/view-link.ts'
 import { QualifiedValue } from '../components/qualified-value.tsx'
 import type { Answers } from '../query/answers.ts'
 import { useList } from '../query/list.ts'
 import type { Loaded } from '../query/loaded.ts'
+import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { AbsentHeadline, Headline } from './headline.tsx'
 import styles from './headlines.module.css'
@@ -148,6 +150,7 @@ interface WePulseProps extends Awaited {
 
 function WePulse({ line, communes, cpas, isLoaded }: WePulseProps) {
   const { t, format } = useWords()
+  const view = useView()
   if (line === undefined) return <AbsentHeadline name="WePulse" isLoaded={isLoaded} />
   const years = line.from === null || line.to === null ? null : { from: yearOf(line.from), to: yearOf(line.to) }
   const qualified = ({ value, qualifier }: Indicator): string =>
@@ -155,6 +158,7 @@ function WePulse({ line, communes, cpas, isLoaded }: WePulseProps) {
   return (
     <Headline
       name="WePulse"
+      href={viewFragment({ ...view, page: 'programmes', drill: 'wepulse' })}
       tag={{ text: t(`vocabulary.kind-${line.kind}`), mark: null }}
       value={<QualifiedValue value={format.money(line.cents, line.unit, line.decimals)} qualifier={line.qualifier} />}
       meter={{ kind: 'full', fraction: 1 }}
@@ -176,10 +180,12 @@ interface PodItProps extends Awaited {
 
 function PodIt({ line, share, isLoaded }: PodItProps) {
   const { t, format } = useWords()
+  const view = useView()
   if (line === undefined) return <AbsentHeadline name="POD IT" isLoaded={isLoaded} />
   return (
     <Headline
       name="POD IT"
+      href={viewFragment({ ...view, page: 'programmes', drill: 'pod-it' })}
       tag={{ text: t(`vocabulary.kind-${line.kind}`), mark: 'saving' }}
       value={<QualifiedValue value={format.money(line.cents, line.unit, line.decimals)} qualifier={line.qualifier} />}
       meter={{ kind: 'saving', fraction: share === undefined ? 1 : share.value / 100 }}

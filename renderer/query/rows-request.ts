@@ -34,10 +34,11 @@ function earlierRows(
     : { ...other, filters: roleFilters(filters, 'same-days', other) }
 }
 
-/** The rows of a part of the days that are asked for, and those a year before them. */
-export function rowsWithin({ now, before }: RowsRequest, days: Span): RowsRequest {
-  const part = { ...now, ...days }
-  return { now: part, before: before === null ? null : { ...part, ...earlierSelection(now.filters, days) } }
+/** The rows of a part of the days that are asked for, and those a year before them; a filter may leave some days out. */
+export function rowsWithin({ now, before }: RowsRequest, days: Span, dated: Filter | null = null): RowsRequest {
+  const filters = dated === null ? now.filters : [...now.filters, dated]
+  const part = { ...now, ...days, filters }
+  return { now: part, before: before === null ? null : { ...part, ...earlierSelection(filters, days) } }
 }
 
 /** The rows of the whole selection, and their number. */

@@ -9,8 +9,8 @@ import type { FewRows as Few, RowsRequest } from '../query/rows-request.ts'
 import { settings, useSettings } from '../state/settings.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './few-rows.module.css'
-import { useRowColumns } from './row-columns.ts'
 import { RowTable } from './row-table.tsx'
+import { useShownColumns } from './shown-columns.ts'
 import { useRowList } from './use-row-list.ts'
 
 /** The rows of a selection that has but few, at the foot of the window: nobody has to ask for them. */
@@ -48,7 +48,7 @@ function Rows({ request }: { readonly request: RowsRequest }) {
   const { language } = useWords()
   const show = useShowRows()
   const [sort, setSort] = useState(DEFAULT_SORT)
-  const [columns] = useRowColumns()
+  const [columns] = useShownColumns()
   const { list } = useRowList({ ...request.now, find: null, sort, language })
   if (list.status === 'failed') return <ErrorNote error={list.error} retry={list.retry} />
   if (list.status === 'loading') return <div className={styles.rows} data-loading aria-hidden />

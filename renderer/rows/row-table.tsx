@@ -4,6 +4,7 @@ import type { IncidentRow, RowSort } from '../../shared/contract/rows.ts'
 import type { RowColumn } from '../../shared/domain/row/row-column.ts'
 import { useWords } from '../state/words.tsx'
 import { cellWords, FIGURE_COLUMNS } from './cell-words.ts'
+import { COLUMN_WIDTHS } from './column-widths.ts'
 import styles from './row-table.module.css'
 import { useRowsBetween } from './use-row-list.ts'
 import { useRowScroll } from './use-row-scroll.ts'
@@ -19,24 +20,6 @@ interface RowTableProps {
   readonly onOpen: (row: IncidentRow) => void
   /** Dims rows that belong to an earlier question. */
   readonly isStale: boolean
-}
-
-/** In pixels, for the widest words that are known of each; a column never changes while one scrolls. */
-const COLUMN_WIDTHS: Readonly<Record<RowColumn, number>> = {
-  reference: 132,
-  created: 96,
-  category: 152,
-  subcategory: 160,
-  municipality: 160,
-  address: 168,
-  status: 152,
-  lastAction: 100,
-  closedOn: 100,
-  days: 96,
-  organisation: 200,
-  channel: 144,
-  import: 168,
-  line: 104,
 }
 
 function widthOf(columns: readonly RowColumn[]): number {

@@ -22,11 +22,11 @@ import type { RowsRequest } from '../query/rows-request.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { ExportNote } from './export-note.tsx'
-import { useRowColumns } from './row-columns.ts'
 import { RowHistory } from './row-history.tsx'
 import { RowTable } from './row-table.tsx'
 import styles from './rows-drawer.module.css'
 import { ColumnChoice, ExportChoice, FindBox } from './rows-tools.tsx'
+import { useShownColumns } from './shown-columns.ts'
 import { useExport } from './use-export.ts'
 import { isWhole, type ShownList, useRowList } from './use-row-list.ts'
 
@@ -49,7 +49,7 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   const [find, setFind] = useState('')
   const [sort, setSort] = useState(DEFAULT_SORT)
   const [opened, setOpened] = useState(first)
-  const [columns, chooseColumns] = useRowColumns()
+  const [columns, chooseColumns] = useShownColumns()
   const [isChoosing, setIsChoosing] = useState(false)
   const [typed] = useDebouncedValue(find.trim(), TYPING)
   const selection = isBefore && request.before !== null ? request.before : request.now

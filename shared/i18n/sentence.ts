@@ -105,17 +105,27 @@ const MOST_RUNS = 3
 export function keptDaysSentence(span: Span | null, filters: readonly Filter[], t: Translator, format: Format): string {
   const runs = span === null ? [] : keptRuns(span, filters)
   if (span === null || runs.length < 2) return spanSentence(span, t, format)
-  if (runs.length > MOST_RUNS) {
-    const days = runs.reduce((sum, run) => sum + spanLength(run), 0)
-    const [from, to] = [format.day(span.from), format.day(span.to)]
-    return t('filter.period-some-days', { figure: format.count(days), from, to })
-  }
+  if (runs.length > MOST_RUNS) return someDaysSentence(span, runs, t, format)
+  return runsSentence(runs, t, format)
+}
+
+/** Runs of days in words, all days where there is none. */
+export function runsSentence(runs: readonly Span[], t: Translator, format: Format): string {
+  const [first, last] = [runs[0], runs.at(-1)]
+  if (first === undefined || last === undefined || runs.length === 1) return spanSentence(first ?? null, t, format)
+  if (runs.length > MOST_RUNS) return someDaysSentence({ from: first.from, to: last.to }, runs, t, format)
   const hasNames = runs.every(
     ({ from, to }) => fullYearOf({ from, to }) !== null || isSameSpan(monthSpan(from.slice(0, 7)), { from, to }),
   )
   return hasNames
     ? t('filter.period-named', { values: format.list(runs.map(({ from, to }) => spanWords(from, to, t, format))) })
     : format.list(runs.map((run) => spanSentence(run, t, format)))
+}
+
+function someDaysSentence(span: Span, runs: readonly Span[], t: Translator, format: Format): string {
+  const days = runs.reduce((sum, run) => sum + spanLength(run), 0)
+  const [from, to] = [format.day(span.from), format.day(span.to)]
+  return t('filter.period-some-days', { figure: format.count(days), from, to })
 }
 
 /** Days from one to another in words, all of them where none are given. */

@@ -29,6 +29,7 @@ const SECOND_NAMES: Readonly<Record<string, readonly (readonly [name: string, se
   nl: [
     ['import nr., toestand na een import', /momentopname|\bstand na\b/i],
     ['inlezen', /importe(er|ren)|geïmporteerd/i],
+    ['kolomtitel', /kolomkop/i],
     ['bewaren', /opslaan|opgeslagen/i],
     ['logboek', /journaal/i],
     ['back-up', /reservekopie/i],

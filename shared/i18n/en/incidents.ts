@@ -27,6 +27,7 @@ export const incidents = {
   'compared-too-long': 'not compared: more than a year',
   'too-long-why':
     'The period is longer than a year: the same days a year earlier are already part of it. Choose a shorter period, or other days.',
+  'too-long-year': 'Choose a year, compared with the one before',
   'not-compared': 'not compared',
   comparison: 'Comparison',
   'add-filter': 'Filter',
@@ -88,7 +89,6 @@ export const incidents = {
   'head-p90-days': '90% of those closed within (days)',
   'head-closed': 'Closed',
   'click-adds': 'Ctrl + click adds, Esc clears',
-  categories: 'Categories',
   leader: '{{name}} first, {{share}}',
   'leader-of-known': '{{name}} first among the known figures',
   'chosen-one': '{{name}}: {{share}} of the incidents',
@@ -109,7 +109,6 @@ export const incidents = {
   'municipalities-caveat': 'Area, start date and use differ: comparing municipalities says little.',
   'regional-roads': 'Break on 31/08/2020: regional roads go straight to Brussels Mobility.',
   'regional-roads-short': 'break on 31/08/2020',
-  statuses: 'Statuses',
   'statuses-closed': '{{share}} are closed',
   'statuses-sentence': 'Incidents reported {{period}}, by status on the day of the data',
   delays: 'Days to closing',

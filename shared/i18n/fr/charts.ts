@@ -121,9 +121,11 @@ export const charts = {
   brush: 'Choisir la période',
   'brush-start': 'Début de la période',
   'brush-end': 'Fin de la période',
-  'brush-help-month': 'Glisser pour choisir une période ; flèches : un mois, Maj : toute la fenêtre, Échap : tout',
-  'brush-help-week': 'Glisser pour choisir une période ; flèches : une semaine, Maj : toute la fenêtre, Échap : tout',
-  'brush-help-day': 'Glisser pour choisir une période ; flèches : un jour, Maj : toute la fenêtre, Échap : tout',
+  'brush-help-month':
+    'Clic : un mois ; glisser : une période ; flèches : un mois, Maj : toute la fenêtre, Échap : tout',
+  'brush-help-week':
+    'Clic : une semaine ; glisser : une période ; flèches : une semaine, Maj : toute la fenêtre, Échap : tout',
+  'brush-help-day': 'Clic : un jour ; glisser : une période ; flèches : un jour, Maj : toute la fenêtre, Échap : tout',
   week: 'semaine {{week}} de {{year}} ({{from}} – {{to}})',
   'week-short': 's. {{week}}',
   notes: 'Notes',

@@ -25,6 +25,7 @@ export const incidents = {
   'compared-too-long': 'non comparés : plus d’un an',
   'too-long-why':
     'La période dépasse un an : les mêmes jours un an plus tôt en font déjà partie. Choisir une période plus courte, ou d’autres jours.',
+  'too-long-year': 'Choisir une année, comparée à la précédente',
   'not-compared': 'non comparés',
   comparison: 'Comparaison',
   'add-filter': 'Filtre',
@@ -87,7 +88,6 @@ export const incidents = {
   'head-p90-days': '90 % des clôturés en (jours)',
   'head-closed': 'Clôturés',
   'click-adds': 'Ctrl + clic ajoute, Échap efface',
-  categories: 'Catégories',
   leader: '{{name}} en tête, {{share}}',
   'leader-of-known': '{{name}} en tête des chiffres connus',
   'chosen-one': '{{name}} : {{share}} des incidents',
@@ -108,7 +108,6 @@ export const incidents = {
   'municipalities-caveat': 'Superficie, date de début et usages diffèrent : comparer les communes n’a guère de sens.',
   'regional-roads': 'Rupture au 31/08/2020 : les voiries régionales vont droit à Bruxelles Mobilité.',
   'regional-roads-short': 'rupture au 31/08/2020',
-  statuses: 'Statuts',
   'statuses-closed': '{{share}} sont clôturés',
   'statuses-sentence': 'Incidents signalés {{period}}, par statut à la date des données',
   delays: 'Délais de clôture',

@@ -27,6 +27,7 @@ export const incidents = {
   'compared-too-long': 'niet vergeleken: meer dan een jaar',
   'too-long-why':
     'De periode duurt meer dan een jaar: dezelfde dagen een jaar eerder vallen er al in. Kies een kortere periode, of andere dagen.',
+  'too-long-year': 'Een jaar kiezen, vergeleken met het vorige',
   'not-compared': 'niet vergeleken',
   comparison: 'Vergelijking',
   'add-filter': 'Filter',
@@ -88,7 +89,6 @@ export const incidents = {
   'head-p90-days': '90% van de afgesloten binnen (dagen)',
   'head-closed': 'Afgesloten',
   'click-adds': 'Ctrl + klik voegt toe, Esc wist',
-  categories: 'Categorieën',
   leader: '{{name}} bovenaan, {{share}}',
   'leader-of-known': '{{name}} bovenaan, van wat bekend is',
   'chosen-one': '{{name}}: {{share}} van de incidenten',
@@ -109,7 +109,6 @@ export const incidents = {
   'municipalities-caveat': 'Oppervlakte, startdatum en gebruik verschillen: gemeenten vergelijken zegt weinig.',
   'regional-roads': 'Breuk op 31/08/2020: gewestwegen gaan rechtstreeks naar Brussel Mobiliteit.',
   'regional-roads-short': 'breuk op 31/08/2020',
-  statuses: 'Statussen',
   'statuses-closed': '{{share}} is afgesloten',
   'statuses-sentence': 'Incidenten gemeld {{period}}, per status op de datum van de gegevens',
   delays: 'Termijnen tot afsluiting',

@@ -4,7 +4,7 @@ import type { Same } from '../same.ts'
 export const palette = {
   open: 'Zoeken en filteren…',
   title: 'Zoeken, filteren, ga naar',
-  placeholder: 'Gemeente, categorie, programma, pagina, actie of geplakte link',
+  placeholder: 'Gemeente, categorie, programma, pagina, weergave, actie of geplakte link',
   results: 'Resultaten',
   found_one: '{{count}} resultaat',
   found_other: '{{count}} resultaten',

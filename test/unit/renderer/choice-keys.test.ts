@@ -34,9 +34,11 @@ test('Escape in a dialog or a menu is for that, not for the import behind it', (
     }
   }
   vi.stubGlobal('Element', Element)
-  const cancels = (role: string | null, key = 'Escape') =>
-    isCancel({ key, defaultPrevented: false, target: new Element(role) })
+  const cancels = (role: string | null, key = 'Escape', isCovered = false) =>
+    isCancel({ key, defaultPrevented: false, target: new Element(role) }, isCovered)
   expect([cancels('dialog'), cancels('menu'), cancels(null)]).toEqual([false, false, true])
   expect(cancels(null, 'Enter')).toBe(false)
+  // A dialog whose button works has lost the focus to the page.
+  expect(cancels(null, 'Escape', true)).toBe(false)
   vi.unstubAllGlobals()
 })

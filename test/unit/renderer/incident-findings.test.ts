@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { toldSteps } from '../../../renderer/findings/asked-days.ts'
 import { changeBase, comparedHead } from '../../../renderer/findings/compared-head.ts'
 import { coveredSentence, daysSentence } from '../../../renderer/findings/covered.ts'
 import { mapClasses } from '../../../renderer/findings/map-classes.ts'
 import { noMatchFinding } from '../../../renderer/findings/no-match.ts'
 import { pointFigure } from '../../../renderer/findings/point-figure.ts'
 import { orderedTitle } from '../../../renderer/findings/ranking.ts'
-import { toldSpan, trendFinding, trendPoints } from '../../../renderer/findings/trend.ts'
+import { trendFinding, trendPoints } from '../../../renderer/findings/trend.ts'
 import { yearBeside } from '../../../renderer/findings/year-beside.ts'
 import { rowsOf, rowsWithin } from '../../../renderer/query/rows-request.ts'
 import { compare } from '../../../shared/domain/comparison.ts'
@@ -142,7 +143,7 @@ describe('the trend', () => {
     FR,
   )
   const title = (from: string, to: string) =>
-    plain(trendFinding(points, { drawn: Y2022, asked: { from, to } }, 'month', FR).title)
+    plain(trendFinding(points, { drawn: Y2022, asked: [{ from, to }] }, 'month', FR).title)
   it('speaks of the period asked, not of the months drawn around it', () => {
     expect(title('2022-03-01', '2022-03-31')).toBe('Mars 2022 : 42')
     expect(title('2022-02-01', '2022-05-31')).toBe('Mois le plus chargé : mars 2022, 42')
@@ -151,7 +152,7 @@ describe('the trend', () => {
   })
   it('gives no month that the period cuts as if it were whole, and names the days it speaks of', () => {
     const said = (from: string, to: string) => {
-      const { title, sentence } = trendFinding(points, { drawn: Y2022, asked: { from, to } }, 'month', FR)
+      const { title, sentence } = trendFinding(points, { drawn: Y2022, asked: [{ from, to }] }, 'month', FR)
       return [plain(title), plain(sentence)]
     }
     const march = ['Mars 2022 en entier : 42', 'Incidents par mois, du 01/03/2022 au 31/03/2022']
@@ -178,7 +179,7 @@ describe('the trend', () => {
     const rows = (from: string, to: string) => {
       const now = { filters: [], from: '2022-01-01', to: '2022-12-31', asOf: null, source: 'records' } as const
       const before = { ...now, from: '2021-01-01', to: '2021-12-31' }
-      const days = toldSpan(points, { from, to })
+      const days = toldSteps(points, [{ from, to }]).span
       return days === null ? null : rowsWithin({ now, before }, days)
     }
     expect(rows('2022-03-01', '2022-03-31')).toMatchObject({
@@ -187,7 +188,7 @@ describe('the trend', () => {
     })
     // The title gives the whole of a month that the period cuts.
     expect(rows('2022-03-07', '2022-03-07')?.now).toMatchObject({ from: '2022-03-01', to: '2022-03-31' })
-    expect(toldSpan(points, null)).toBeNull()
+    expect(toldSteps(points, null).span).toBeNull()
   })
   it('is compared with all rows of other days, whatever days are filtered', () => {
     const filters = [
@@ -209,7 +210,7 @@ describe('the trend', () => {
     const rows = [row('2022-01', 3), row('2023-01', 2), row('2023-03', 2), row('2023-11', 2)]
     const two = trendPoints(answer(rows, { period: drawn }), { step: 'month', covers: null, filters: [] }, FR)
     const said = (from: string, to: string) => {
-      const { title, sentence } = trendFinding(two, { drawn, asked: { from, to } }, 'month', FR)
+      const { title, sentence } = trendFinding(two, { drawn, asked: [{ from, to }] }, 'month', FR)
       return [plain(title), plain(sentence)]
     }
     expect(said('2022-11-20', '2023-02-03')).toEqual([
@@ -235,7 +236,7 @@ describe('the trend', () => {
       FR,
     )
     const of = (year: number) =>
-      plain(trendFinding(years, { drawn, asked: { from: `${year}-01-01`, to: `${year}-12-31` } }, 'year', FR).title)
+      plain(trendFinding(years, { drawn, asked: [{ from: `${year}-01-01`, to: `${year}-12-31` }] }, 'year', FR).title)
     expect(of(2016)).toBe('Aucune donnée pour cette période')
     expect(of(2021)).toBe('2021 : environ 75 900')
     expect(of(2022)).toBe('2022 : 97 123')

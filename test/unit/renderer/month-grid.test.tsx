@@ -28,6 +28,16 @@ it('offers years alone where only years are known', () => {
   expect(buttonsOf({ kind: 'year', year: 2022 }, null)).toHaveLength(2)
 })
 
+it('has the choices above it among its rows, so that arrows lead into it', () => {
+  const page = stillPage(
+    <MonthGrid years={[2022, 2023]} covers={COVERS} period={{ kind: 'all' }} choose={() => undefined}>
+      <button type="button">Toute la période</button>
+    </MonthGrid>,
+    {},
+  )
+  expect(page).toMatch(/<div role="group"[^>]*><button type="button">Toute la période<\/button><div/)
+})
+
 describe('an arrow', () => {
   const stop = (name: string, disabled = false) => ({ name, disabled })
   const rows = [

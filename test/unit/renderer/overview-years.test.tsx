@@ -4,7 +4,9 @@ import { YearsCard } from '../../../renderer/overview/years-card.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { YearFigure } from '../../../shared/contract/figures.ts'
 import type { Answer, AnswerRow } from '../../../shared/domain/question.ts'
-import { EMPTY_FOLDER, stillWords } from './still-page.tsx'
+import { readFragment } from '../../../shared/domain/view-link.ts'
+import { podIt, wepulse } from '../domain/budget-lines.ts'
+import { EMPTY_FOLDER, stillPage, stillWords } from './still-page.tsx'
 
 beforeAll(() => loadLanguage('fr'))
 
@@ -48,6 +50,27 @@ const listed = (years: readonly YearFigure[]) => [
   [['indicators.list', EMPTY_FOLDER.dataVersion, { programme: null, asOf: null }], []] as const,
   [['budgets.list', EMPTY_FOLDER.dataVersion, { programme: null, asOf: null }], []] as const,
 ]
+
+describe('the headline of money', () => {
+  test('leads to all that is known of its programme', () => {
+    const answers = [
+      ...listed(PRINTED).filter(([[method]]) => method !== 'budgets.list'),
+      [
+        ['budgets.list', EMPTY_FOLDER.dataVersion, { programme: null, asOf: null }],
+        [podIt, wepulse],
+      ] as const,
+    ]
+    const page = stillPage(<Headlines answers={{ status: 'loading' }} />, { answers })
+    const linked = [...page.matchAll(/<a href="([^"]*)">([^<]*)<\/a>/g)].map(([, href = '', name]) => [
+      name,
+      readFragment(href.replaceAll('&amp;', '&')).view,
+    ])
+    expect(linked).toEqual([
+      ['WePulse', expect.objectContaining({ page: 'programmes', drill: 'wepulse' })],
+      ['POD IT', expect.objectContaining({ page: 'programmes', drill: 'pod-it' })],
+    ])
+  })
+})
 
 describe('the headline of the whole year', () => {
   const words = (years: readonly YearFigure[]): string => {

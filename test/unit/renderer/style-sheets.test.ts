@@ -63,6 +63,7 @@ test.each([
   ['the way from step to step', 'data/steps.module.css', '.steps li + li::before', '860px', 'width: 8px'],
   ['the edge of what differs', 'history/history.module.css', '.rows :is(th, td)', '700px', 'padding-inline: 5px'],
   ['a long name of a body', 'budgets/budgets.module.css', '.name', '700px', 'max-width: 150px'],
+  ['a line of several values', 'history/history.module.css', '.rows ul', '700px', 'display: block'],
 ])('%s gives way at twice the size', (_name, sheet, selector, width, declaration) => {
   expect(saidOf(sheet, selector, `max-width: ${width}`)).toContain(declaration)
 })
@@ -77,6 +78,53 @@ test.each([
 
 test('what is beside a sign is in line with the words above', () => {
   expect(saidOf('data/outcome.module.css', '.totals bdi')).toContain('padding-inline-start: 22px')
+  expect(saidOf('data/problems.module.css', '.notes .name')).toContain('padding-inline-start: 0')
+})
+
+test('what can be pressed in the bar has an edge that the colours of a system draw', () => {
+  expect(saidOf('app/top-bar.module.css', '.plain')).toContain('border: 1px solid transparent')
+})
+
+test('a head whose neighbour out of sight has two lines stands in the middle of both', () => {
+  const head = '.table :is(thead th, [data-figure])'
+  expect(saidOf('reconciliation/reconciliation.module.css', head, '700px')).toContain('vertical-align: middle')
+})
+
+test('what waits for an answer stands beside the buttons where there is room', () => {
+  const beside = saidOf('data/trial.module.css', '.trial > .rule + .go', 'min-width: 861px')
+  expect(beside).toMatch(/flex-basis: \d+px/)
+})
+
+test('from what a reading was made has two lines, what tells it all of its own', () => {
+  expect(saidOf('data/understanding.module.css', '.understood dd > small')).toContain('-webkit-line-clamp: 2')
+  expect(saidOf('data/understanding.module.css', '.understood dd > .told')).toContain('display: block')
+})
+
+test('the ring of an item of the views does not lie on the next one', () => {
+  const item = '.menu :global(.mantine-Menu-item):focus-visible'
+  expect(saidOf('views/views.module.css', item)).toContain('outline-offset: -2px')
+})
+
+test('a long list of problems ends within a line: there is more to scroll to', () => {
+  const [, height = ''] =
+    /max-height: (\d+)px/.exec(saidOf('data/problems.module.css', '.problems section[data-is-long="true"]')) ?? []
+  // A problem is three lines of 17, 12 around them and a line before the next.
+  const intoTheFifth = Number(height) - 4 * (3 * 17 + 12 + 1) - 6
+  expect((intoTheFifth % 17) / 17).toBeGreaterThan(0.25)
+  expect((intoTheFifth % 17) / 17).toBeLessThan(0.75)
+})
+
+test('a figure that does not fit beside its words goes below them', () => {
+  expect(saidOf('programmes/participants.module.css', '.stated > div')).toContain('flex-wrap: wrap')
+  expect(saidOf('programmes/participants.module.css', '.stated dt')).toMatch(/flex: 1 1 \d+px/)
+})
+
+test('rows in half a card know how narrow it is', () => {
+  expect(saidOf('data/changes.module.css', '.changes > div')).toContain('container-type: inline-size')
+})
+
+test('no question of the help leaves one word to its last line', () => {
+  expect(saidOf('help/help.module.css', '.task h3')).toContain('text-wrap: balance')
 })
 
 test('a choice is as wide as the fields beside it', () => {
@@ -92,6 +140,87 @@ test.each([
     'scrollable',
     'var(--shade)',
   ],
+  [
+    'what lies over the files of a batch, also in the colours of the system,',
+    'data/batch/batch.module.css',
+    '.batch td:last-child::before',
+    'forced-colors',
+    'background: CanvasText',
+  ],
+  [
+    'the outcome of a row, also in the colours of the system,',
+    'data/sample.module.css',
+    '.sample .outcome::before',
+    'forced-colors',
+    'background: CanvasText',
+  ],
 ])('%s is set off from what is behind it', (_name, sheet, selector, within, declaration) => {
   expect(saidOf(sheet, selector, within)).toContain(declaration)
+})
+
+test('the shade at the edge of what scrolls lies over heads that stay, also where the system takes the colours', () => {
+  const sheet = 'components/scroll-region.module.css'
+  expect(saidOf(sheet, '.region::after')).toMatch(/position: sticky.*z-index: 2/s)
+  expect(saidOf(sheet, '.region::after', 'scrollable: inline-end')).toContain('display: block')
+  expect(saidOf(sheet, '.region::after', 'forced-colors')).toContain('forced-color-adjust: none')
+  // It stays at the edge of the window only within a column as wide as what scrolls.
+  expect(saidOf(sheet, '.region')).toContain('grid-template-columns: minmax(min-content, 1fr)')
+})
+
+test.each([
+  ['what is pressed', 'components/chart-card.module.css', '.tools button[aria-pressed="true"]:not(:focus-visible)'],
+  ['what a field asks for', 'theme/base.css', '::placeholder'],
+])('%s is told by more than its colour where the system takes the colours', (_name, sheet, selector) => {
+  expect(saidOf(sheet, selector, 'forced-colors')).toMatch(/outline: 2px|font-style: italic/)
+})
+
+test.each([
+  ['a figure with a word before it', 'overview/headlines.module.css', '.value', 'max-width: 660px', 'font-size: 24px'],
+  ['the longest status', 'charts/top-bars.module.css', '.top', '', 'fit-content(50%)'],
+  ['a selection', 'incidents/selection.module.css', '.figure > span', 'min-width: 1560px', 'max-width: 272px'],
+  ['a reason', 'incidents/selection.module.css', '.end > .actions', 'max-width: 1400px', 'grid-column: 2 / -1'],
+  [
+    'what leads to the file',
+    'rows/rows-drawer.module.css',
+    '.tools > button',
+    'max-width: 700px',
+    'padding-inline: 6px',
+  ],
+])('%s takes no more lines than it needs', (_name, sheet, selector, within, declaration) => {
+  expect(saidOf(sheet, selector, within)).toContain(declaration)
+})
+
+test('columns that stay at the edges of a table have its shade beside them, not over them', () => {
+  expect(saidOf('data/sample.module.css', '.sample section::after')).toContain('content: none')
+  expect(saidOf('data/batch/batch.module.css', 'section:has(> .batch)::after')).toContain('content: none')
+  expect(saidOf('rows/row-table.module.css', '.scroll::before')).toContain('content: none')
+})
+
+test('controls, tools and the title of a card are on one line', () => {
+  expect(saidOf('components/card.module.css', '.controls', 'min-width: 641px')).toMatch(/center.*margin-block: -4px/s)
+})
+
+test('two trends side by side begin at one height, whichever title needs a second line', () => {
+  const header = '.pair[data-chart="trend"] .chart header'
+  expect(saidOf('incidents/pinned-pair.module.css', header, 'pair')).toContain('min-height: 66px')
+})
+
+test('the lines of a name beside a bar are of one length, and a reason in a table of figures breaks', () => {
+  expect(saidOf('charts/bars.module.css', '.label')).toContain('text-wrap: balance')
+  expect(saidOf('components/figure-table.module.css', '.table tbody [data-reason="true"]')).toContain('normal')
+})
+
+test('every second year is left out below the strip of months in a narrow card', () => {
+  const years = saidOf('charts/month-strip.module.css', '.ticks span:nth-child(even)', '@container (max-width: 470px)')
+  expect(years).toContain('display: none')
+})
+
+test('lines of one head are as close as those of a sentence', () => {
+  expect(saidOf('incidents/pinned-table.module.css', '.pair')).toContain('line-height: 16px')
+})
+
+test('the box of years that are missing leaves room for the figures beside it', () => {
+  expect(saidOf('charts/year-columns.module.css', '.columns :global(.recharts-reference-area-rect)')).toMatch(
+    /scaleX\(0/,
+  )
 })

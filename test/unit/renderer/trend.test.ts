@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { outsideAreas } from '../../../renderer/charts/outside-steps.ts'
+import { askedRuns, askedSteps, placeOf, toldFilter, toldSteps } from '../../../renderer/findings/asked-days.ts'
 import { upTo } from '../../../renderer/findings/covered.ts'
-import { askedSteps, placeOf, trendPoints } from '../../../renderer/findings/trend.ts'
+import { trendFinding, trendPoints } from '../../../renderer/findings/trend.ts'
 import { trendNotes } from '../../../renderer/findings/trend-notes.ts'
+import { pickedDays } from '../../../renderer/incidents/picked-days.ts'
 import { type Ground, incidentQuestions, trendSpan } from '../../../renderer/incidents/questions.ts'
 import { compare } from '../../../shared/domain/comparison.ts'
 import type { Filter } from '../../../shared/domain/filter.ts'
@@ -167,27 +169,101 @@ describe('the period asked within what is drawn', () => {
     FR,
   )
   it('leaves steps outside, whole or in part', () => {
-    const asked = { from: '2022-03-01', to: '2022-04-15' }
+    const asked = [{ from: '2022-03-01', to: '2022-04-15' }]
     expect(points.slice(1, 5).map((point) => placeOf(point, asked))).toEqual([
       'outside',
       'inside',
       'partly-outside',
       'outside',
     ])
-    expect(askedSteps(points, asked)).toEqual({ from: '2022-03', to: '2022-04' })
+    expect(askedSteps(points, asked)).toEqual(new Set(['2022-03', '2022-04']))
     expect(askedSteps(points, null)).toBeNull()
-    expect(askedSteps(points, { from: '2021-01-01', to: '2023-12-31' })).toBeNull()
+    expect(askedSteps(points, [{ from: '2021-01-01', to: '2023-12-31' }])).toBeNull()
   })
   it('is left free by the hatch, a single step too', () => {
     const steps = ['1', '2', '3', '4'].map((key, index) => ({ key, middle: 15 + index * 10 }))
-    const areas = (from: string, to: string) => outsideAreas(steps, { from, to }, [10, 50])
-    expect(areas('2', '2')).toEqual([
+    const areas = (...inside: readonly string[]) => outsideAreas(steps, new Set(inside), [10, 50])
+    expect(areas('2')).toEqual([
       [10, 20],
       [30, 50],
     ])
     expect(areas('3', '4')).toEqual([[10, 30]])
-    expect(areas('1', '4')).toEqual([])
+    expect(areas('2', '4')).toEqual([
+      [10, 20],
+      [30, 40],
+    ])
+    expect(areas('1', '2', '3', '4')).toEqual([])
   })
+})
+
+describe('filters on months and days', () => {
+  const months = (...values: readonly string[]): Filter => ({ kind: 'month', values })
+  const drawn = { from: '2021-01-04', to: AS_OF }
+  const trend = answer([row('2022-03', 42, 0, '2021-03-01', '2021-03-31'), { key: ['2022-10'], value: 99 }], drawn, 0)
+  const points = trendPoints(trend, { step: 'month', covers: COVERS, filters: [] }, FR)
+  const told = (filters: readonly Filter[], asked: Span | null = null) =>
+    trendFinding(points, { drawn, asked: askedRuns(asked, filters, drawn) }, 'month', FR)
+  const rowsBehind = (filters: readonly Filter[], step: 'month' | 'week' = 'month') => {
+    const weeks = trendPoints(trend, { step, covers: COVERS, filters: [] }, FR)
+    return toldFilter(toldSteps(weeks, askedRuns(null, filters, drawn)), step)
+  }
+
+  it('leave the other steps outside, as a period does', () => {
+    const runs = askedRuns(null, [months('2022-03', '2023-03')], drawn)
+    expect(askedSteps(points, runs)).toEqual(new Set(['2022-03', '2023-03']))
+    expect(askedSteps(points, askedRuns(null, [{ kind: 'category', values: ['road'] }], drawn))).toBeNull()
+    const within = askedRuns({ from: '2022-01-01', to: '2022-12-31' }, [months('2022-03', '2023-03')], drawn)
+    expect(askedSteps(points, within)).toEqual(new Set(['2022-03']))
+    const day = askedRuns(null, [{ kind: 'day', values: ['2022-03-07'] }], drawn)
+    expect(points.filter((point) => placeOf(point, day) === 'partly-outside').map(({ key }) => key)).toEqual([
+      '2022-03',
+    ])
+  })
+  it('are what the words of the trend are about', () => {
+    expect(told([months('2022-03', '2023-03')])).toEqual({
+      title: 'Mois le plus chargé\u00a0: mars 2022, 42',
+      sentence: 'Incidents par mois, en mars 2022 et mars 2023',
+    })
+    expect(told([months('2022-03')]).title).toBe('Mars 2022\u00a0: 42')
+    // Two days of one month: the whole of it is told, once.
+    const days: Filter = { kind: 'day', values: ['2022-03-07', '2022-03-09'] }
+    expect(told([days])).toEqual({
+      title: 'Mars 2022 en entier\u00a0: 42',
+      sentence: 'Incidents par mois, du 01/03/2022 au 31/03/2022',
+    })
+  })
+  it('give way to a click on another step, which a second one gives back', () => {
+    const road: Filter = { kind: 'category', values: ['road'] }
+    const view = { period: { kind: 'all' }, filters: [months('2022-03', '2023-03'), road] } as const
+    const picked = pickedDays(view, null, '2022-10')
+    const october = { from: '2022-10-01', to: '2022-10-31' }
+    expect(picked).toEqual({ period: { kind: 'range', ...october }, filters: [road] })
+    expect(pickedDays(picked, october, '2022-10')).toEqual({ period: { kind: 'all' }, filters: [road] })
+    expect(pickedDays(picked, october, '2022').period).toEqual({ kind: 'year', year: 2022 })
+  })
+  it('may keep no day of the period: then all is outside, and nothing was counted', () => {
+    const year = { from: '2022-01-01', to: '2022-12-31' }
+    expect(askedSteps(points, askedRuns(year, [months('2023-03')], drawn))).toEqual(new Set())
+    expect(told([months('2023-03')], year).title).toBe('Aucun incident')
+    expect(trendFinding([], { drawn: year, asked: [year] }, 'day', FR).title).toBe('Aucun incident')
+    expect(trendFinding([], { drawn: null, asked: [year] }, 'day', FR).title).toBe('Aucune donnée pour cette période')
+  })
+  it('leave out the rows between them', () => {
+    expect(rowsBehind([months('2022-03', '2023-03')])).toEqual(months('2022-03', '2023-03'))
+    expect(rowsBehind([months('2022-03', '2022-04')])).toBeNull()
+    expect(rowsBehind([])).toBeNull()
+    const weeks = rowsBehind([{ kind: 'day', values: ['2022-03-07', '2022-05-02'] }], 'week')
+    expect(weeks).toMatchObject({ kind: 'day' })
+    expect(weeks?.values).toHaveLength(14)
+    expect(weeks?.values.at(-1)).toBe('2022-05-08')
+  })
+})
+
+it.each(['fr', 'nl', 'en'] as const)('says in %s that a click takes one step, as the arrows do', (language) => {
+  const t = createTranslator(language)
+  const steps = { fr: ['un mois', 'un jour'], nl: ['een maand', 'een dag'], en: ['one month', 'one day'] }[language]
+  for (const [index, key] of (['month', 'day'] as const).entries())
+    expect(t(`charts.brush-help-${key}`).split(steps[index] ?? '')).toHaveLength(3)
 })
 
 it('ends the period of the chip with the data, unless all of it lies after them', () => {

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { OfferNote } from '../../../renderer/components/empty-note.tsx'
 import { Unbroken } from '../../../renderer/components/unbroken.tsx'
 
 test.each([
@@ -13,4 +14,10 @@ test.each([
 ])('no line of %s breaks within its years, nor before its days', (text, drawn) => {
   const markup = renderToStaticMarkup(<Unbroken text={text} />)
   expect(markup.replaceAll(/ class="[^"]*"/g, '')).toBe(drawn)
+})
+
+test('nor do those of what is offered beside the records', () => {
+  const text = 'Incidenten van 01/01/2023 tot en met 15/11/2023: 132.686 gepubliceerd.'
+  const markup = renderToStaticMarkup(<OfferNote title="" text={text} />)
+  expect(markup.replaceAll(/ class="[^"]*"/g, '')).toContain('01/01/2023 <span>tot en met 15/11/2023</span>: 132.686')
 })

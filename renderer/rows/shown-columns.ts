@@ -19,7 +19,7 @@ const AT_FIRST: readonly RowColumn[] = [
 ]
 
 /** The columns chosen for this screen, kept with what it remembers; the reference, which names a row, is always one. */
-function createRowColumns(storage: ScreenStorage) {
+function createShownColumns(storage: ScreenStorage) {
   const kept = storage.getItem(KEY)?.split(' ') ?? []
   const known = inOrder(ROW_COLUMNS.filter((column) => kept.includes(column)))
   const store = createStore<readonly RowColumn[]>()(() => (kept.length === 0 ? AT_FIRST : known))
@@ -31,9 +31,9 @@ function inOrder(chosen: readonly RowColumn[]): readonly RowColumn[] {
   return ROW_COLUMNS.filter((column) => column === 'reference' || chosen.includes(column))
 }
 
-const rowColumns = createRowColumns(screenStorage)
+const shownColumns = createShownColumns(screenStorage)
 
 /** The columns that are shown, in their order, and the way to choose others. */
-export function useRowColumns(): readonly [readonly RowColumn[], (chosen: readonly RowColumn[]) => void] {
-  return [useStore(rowColumns), (chosen) => rowColumns.setState(inOrder(chosen), true)]
+export function useShownColumns(): readonly [readonly RowColumn[], (chosen: readonly RowColumn[]) => void] {
+  return [useStore(shownColumns), (chosen) => shownColumns.setState(inOrder(chosen), true)]
 }

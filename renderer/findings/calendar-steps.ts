@@ -1,0 +1,37 @@
+import { dayFromNumber, dayNumber, yearOf } from '../../shared/domain/day.ts'
+import { monthCode, monthNumber, monthSpan } from '../../shared/domain/month.ts'
+import { type Span, yearSpan } from '../../shared/domain/period.ts'
+import type { Granularity } from '../../shared/domain/view-state.ts'
+import { weekOf, weekSpan } from '../../shared/domain/week.ts'
+import type { TrendPoint } from '../charts/trend-point.ts'
+
+/** The codes of every year, month, ISO week or day of a span, in order. */
+export function calendarKeys({ from, to }: Span, granularity: Granularity): readonly string[] {
+  if (granularity === 'year')
+    return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => String(yearOf(from) + index))
+  if (granularity === 'day')
+    return Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, index) =>
+      dayFromNumber(dayNumber(from) + index),
+    )
+  if (granularity === 'week') {
+    const monday = dayNumber(weekSpan(weekOf(from)).from)
+    return Array.from({ length: Math.floor((dayNumber(to) - monday) / 7) + 1 }, (_, index) =>
+      weekOf(dayFromNumber(monday + index * 7)),
+    )
+  }
+  const first = monthNumber(from)
+  return Array.from({ length: monthNumber(to) - first + 1 }, (_, index) => monthCode(first + index))
+}
+
+/** The span of a year, month, ISO week or day. */
+export function calendarSpan(key: string): Span {
+  if (key.length === 4) return yearSpan(Number(key))
+  if (key.length === 10) return { from: key, to: key }
+  if (key.includes('W')) return weekSpan(key)
+  return monthSpan(key)
+}
+
+/** The days that a point of a trend stands for. */
+export function daysOf({ key, partial }: Pick<TrendPoint, 'key' | 'partial'>): Span {
+  return partial ?? calendarSpan(key)
+}

@@ -1,0 +1,19 @@
+import type { RowColumn } from '../../shared/domain/row/row-column.ts'
+
+/** In pixels, for the widest words that are known of each; a column never changes while one scrolls. */
+export const COLUMN_WIDTHS: Readonly<Record<RowColumn, number>> = {
+  reference: 132,
+  created: 104,
+  category: 152,
+  subcategory: 160,
+  municipality: 160,
+  address: 168,
+  status: 224,
+  lastAction: 100,
+  closedOn: 100,
+  days: 96,
+  organisation: 240,
+  channel: 148,
+  import: 168,
+  line: 104,
+}
