@@ -9,6 +9,9 @@ import { FileRefusal } from '../file-refusal.ts'
 import { readDatabaseHeader } from './database-header.ts'
 import { strangeObject } from './schema-match.ts'
 
+/** How long another program's lock is waited for, in milliseconds: one that lasts longer is held by a program that stays. */
+const PATIENCE = 1000
+
 /**
  * Opens a database that somebody else made, read-only, and only if its structure is exactly ours: nothing that its file
  * says in SQL is ever run. Fails with a `FileRefusal`; the file and its folder stay as they are.
@@ -44,7 +47,7 @@ function readDatabase<T>(path: string, use: (database: Database) => T): T {
 
 function connect(path: string): Database {
   try {
-    return new Sqlite(path, { readonly: true, fileMustExist: true })
+    return new Sqlite(path, { readonly: true, fileMustExist: true, timeout: PATIENCE })
   } catch (error) {
     throw refusalOf(error)
   }
