@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { CHILD_FLAGS } from '../../electron/http/fork-child.ts'
 import { neverOutlive } from './never-outlive.ts'
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts'
 
@@ -16,7 +17,12 @@ export type ChildAnswer = { readonly output: unknown } | { readonly failure: str
 const PROGRAM = join(import.meta.dirname, 'child-program.ts')
 
 export function startChild(): Child {
-  const child = fork(PROGRAM, { serialization: 'advanced', stdio: ['ignore', 2, 2, 'ipc'] })
+  const child = fork(PROGRAM, {
+    serialization: 'advanced',
+    stdio: ['ignore', 2, 2, 'ipc'],
+    // As the program's own children.
+    execArgv: [...process.execArgv, ...CHILD_FLAGS],
+  })
   neverOutlive(child)
   const ended = once(child, 'exit').then(([code, signal]) => ({
     failure: `a child process ended with ${code ?? signal}`,
