@@ -6,7 +6,7 @@ const CHILD_PROGRAM = join(import.meta.dirname, '..', 'backend', 'child.ts')
 
 /**
  * In MB: with less room at first, loading the program begins a collection, during which V8 compiles nothing, and the first
- * charts take twice as long.
+ * charts take half as long again.
  */
 const ROOM = 64
 
