@@ -36,7 +36,7 @@ export interface Arena {
   }
   /** The process in which crossfilter2 lives. */
   readonly child: Child
-  close(): void
+  close(): Promise<void>
 }
 
 export async function openArena({ workspace, dataFolder }: Bench): Promise<Arena> {
@@ -83,8 +83,8 @@ export async function openArena({ workspace, dataFolder }: Bench): Promise<Arena
       crossfilter: createRemoteCrossfilter(child),
     },
     child,
-    close() {
-      child.end()
+    async close() {
+      await child.end()
       sqlite.close()
       connection.closeSync()
       instance.closeSync()

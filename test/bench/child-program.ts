@@ -17,3 +17,5 @@ async function answer<Name extends TaskName>({ name, input }: Wanted<Name>): Pro
 }
 
 process.on('message', async (wanted: Wanted<TaskName>) => process.send?.(await answer(wanted)))
+// Else what a task left waiting, such as a thread, would keep it after the bench has ended.
+process.once('disconnect', () => process.exit())

@@ -8,7 +8,8 @@ import type { TaskInput, TaskName, TaskOutput } from './tasks.ts'
 /** A process of its own that does one task after the other. */
 export interface Child {
   ask<Name extends TaskName>(name: Name, input: TaskInput<Name>): Promise<TaskOutput<Name>>
-  end(): void
+  /** Resolves once it has ended: one that stays would keep the bench from its own end. */
+  end(): Promise<void>
 }
 
 /** What a child says of a task. */
@@ -36,7 +37,10 @@ export function startChild(): Child {
       // The child runs the very function whose type this is.
       return answer.output as TaskOutput<typeof name>
     },
-    end: () => void (child.connected && child.disconnect()),
+    async end() {
+      if (child.connected) child.disconnect()
+      await ended
+    },
   }
 }
 
@@ -46,6 +50,6 @@ export async function askChild<Name extends TaskName>(name: Name, input: TaskInp
   try {
     return await child.ask(name, input)
   } finally {
-    child.end()
+    await child.end()
   }
 }

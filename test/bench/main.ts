@@ -78,7 +78,7 @@ async function run(bench: Bench): Promise<Findings & { readonly missed: readonly
       ],
     }
   } finally {
-    arena.close()
+    await arena.close()
   }
 }
 

@@ -21,12 +21,17 @@ export async function importProduct({ folder, file }: { folder: string; file: st
   const spare = createSpareThread()
   await spare.prepare().ready
   const database = openDatabase(folder)
-  const start = performance.now()
-  const prepared = await planFile(database, file, spare.take)
-  const confirmed = performance.now()
-  await commitPlan(database, prepared)
-  const { total } = showFigures(database)
-  const shown = performance.now()
-  database.close()
-  return { planned: confirmed - start, visible: shown - confirmed, rows: total, peak: peakMemory() }
+  try {
+    const start = performance.now()
+    const prepared = await planFile(database, file, spare.take)
+    const confirmed = performance.now()
+    await commitPlan(database, prepared)
+    const { total } = showFigures(database)
+    const shown = performance.now()
+    return { planned: confirmed - start, visible: shown - confirmed, rows: total, peak: peakMemory() }
+  } finally {
+    database.close()
+    // A small file is read without it, and a thread that waits keeps its process.
+    spare.close()
+  }
 }

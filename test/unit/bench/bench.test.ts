@@ -1,6 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { askChild } from '../../bench/child.ts'
 import { type Contender, requireEqual, UnequalAnswers } from '../../bench/contender.ts'
 import { createFigureList, type Figures } from '../../bench/figures.ts'
+import { writeIncidentFile } from '../../bench/incident-file.ts'
 import { readOptions } from '../../bench/options.ts'
 import { judge, skip } from '../../bench/result.ts'
 import { UNFILTERED } from '../../bench/states.ts'
@@ -63,5 +68,16 @@ describe('results', () => {
     expect(readOptions(['--rows', '100000'])?.rows).toBe(100_000)
     expect(readOptions(['--rows', 'many'])).toBeNull()
     expect(readOptions(['--quick'])).toBeNull()
+  })
+})
+
+describe('children', () => {
+  test('the process of an import ends, also where its file is small and no thread was needed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'irisboard-bench-'))
+    onTestFinished(() => rm(folder, { recursive: true, force: true }))
+    const file = join(folder, 'incidents.csv')
+    await writeIncidentFile(file, 500)
+    const imported = await askChild('import-product', { folder: join(folder, 'data'), file })
+    expect(imported.rows).toBe(500)
   })
 })
