@@ -23,7 +23,7 @@ export function PageDrop() {
       activateOnKeyboard={false}
       onDragEnter={() => prepareImport(client)}
       onDrop={take}
-      className={styles.pageDrop}
+      classNames={{ fullScreen: styles.window, root: styles.pageDrop }}
       inputProps={{ 'aria-label': t('data.choose') }}
     >
       <b>{t('data.drop-page')}</b>

@@ -85,7 +85,11 @@ test('of several files dropped on another page those that are ready are imported
     return data
   }, HEADER)
   await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer })
-  await page.getByText('Lâcher pour voir l’essai').dispatchEvent('drop', { dataTransfer: transfer })
+  await page.getByText('Lâcher pour voir l’essai').waitFor()
+  const cornerWords = await page.evaluate(() => document.elementFromPoint(1, 1)?.textContent)
+  expect(cornerWords).toMatch(/^Lâcher pour voir l’essai/)
+  const corner = await page.evaluateHandle(() => document.elementFromPoint(innerWidth - 1, innerHeight - 1))
+  await corner.asElement()?.dispatchEvent('drop', { dataTransfer: transfer })
   await page.locator('nav a[aria-current=page][href^="#/data"]').waitFor()
   await page.getByRole('button', { name: 'Importer les 2 fichiers prêts' }).click()
   await page.getByRole('heading', { name: 'Importé : c.csv' }).waitFor()
