@@ -54,10 +54,17 @@ export function readPart(database: Database, part: string, length: number): Arra
   return bytes.buffer
 }
 
-/** The text of a part that is no longer than a piece, `null` when it is missing or damaged. */
+/** The text of a part, `null` when it is missing or damaged. */
 export function readTextPart(database: Database, part: string): string | null {
-  const found = database.prepare<[string], Piece>(READ).get(nameOf(part, 0))
-  return found !== undefined && isWhole(found) ? found.data.toString('utf8') : null
+  const read = database.prepare<[string], Piece>(READ)
+  const pieces: Buffer[] = []
+  // Only the last piece is shorter than the others. Of a text that fills it none follows: it is then as good as missing.
+  for (let at = 0; ; at += PIECE) {
+    const found = read.get(nameOf(part, at))
+    if (found === undefined || !isWhole(found)) return null
+    pieces.push(found.data)
+    if (found.data.length < PIECE) return Buffer.concat(pieces).toString('utf8')
+  }
 }
 
 function nameOf(part: string, at: number): string {

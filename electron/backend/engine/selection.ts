@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../shared/domain/day.ts'
 import { isCalendarDimension } from '../../../shared/domain/dimension.ts'
-import { type Filter, filterTest, filterValues } from '../../../shared/domain/filter.ts'
+import { type Filter, filterTest } from '../../../shared/domain/filter.ts'
 import { calendarCodes } from './calendar.ts'
 import { type Columns, dayCountOf, type TupleDimension } from './columns.ts'
 import type { DashboardState } from './dashboard.ts'
@@ -26,7 +26,7 @@ export const WRONG_CELL = 2
 export interface Selection {
   /** For each tuple the bits of the dimensions whose filter it fails. */
   readonly failed: Uint8Array
-  /** For each category 1 when its filter keeps it. */
+  /** For each category 1 when all filters on categories keep it. */
   readonly keptCategories: Uint8Array
   readonly fromDay: number
   /** The day after the last one. */
@@ -64,8 +64,10 @@ function failedFilters(columns: Columns, filters: readonly Filter[]): Uint8Array
 }
 
 function keptCategories(columns: Columns, filters: readonly Filter[]): Uint8Array {
-  const chosen = filterValues(filters, 'category')
-  return Uint8Array.from(columns.dimensions.category.codes, (code) => ((chosen?.includes(code) ?? true) ? 1 : 0))
+  const own = filters.filter(({ kind }) => kind === 'category')
+  return Uint8Array.from(columns.dimensions.category.codes, (code) =>
+    own.every(({ values }) => values.includes(code)) ? 1 : 0,
+  )
 }
 
 const BLANK = { category: '', subcategory: '', municipality: '', status: '', organisation: '', channel: '' }

@@ -18,7 +18,8 @@ type Codes = ReadonlyMap<number, string>
 
 /** The dimensions of tuples, in the alphabet of their codes so that equal data has equal columns. */
 export function rankDimensions(tuples: Uint32Array, codes: Codes): Readonly<Record<TupleDimension, RankedDimension>> {
-  const ranks = new Uint32Array(Math.max(0, ...codes.keys()) + 1)
+  const largest = tuples.reduce((most, number) => Math.max(most, number), 0)
+  const ranks = new Uint32Array(largest + 1)
   return ofEachDimension((dimension) => {
     const place = TUPLE_DIMENSIONS.indexOf(dimension)
     const numbers = numbersAt(tuples, place, ranks.length)
