@@ -1,7 +1,7 @@
 import { AppError, type Failure } from '../../shared/contract/error.ts'
 import { type Handlers, isMethodName, METHODS, type MethodName } from '../../shared/contract/methods.ts'
 import { LARGEST_BODY } from '../../shared/contract/transport.ts'
-import { errorCode } from './error-code.ts'
+import { errorCode, isDamage } from './error-code.ts'
 import type { Log } from './log.ts'
 
 export type Dispatch = (method: string, body: string) => Promise<string>
@@ -56,6 +56,7 @@ export function failureOf(error: unknown, method: string, log: Log): Failure {
     method,
     error: error instanceof Error ? (error.stack ?? error.message) : String(error),
   })
+  if (isDamage(error)) return { code: 'folder-damaged', details: {} }
   // Known by its name: the hosts, which have no database, use this too.
   const reason = errorCode(error) ?? ''
   if (error instanceof Error && error.name === 'SqliteError' && UNWRITABLE.test(reason))

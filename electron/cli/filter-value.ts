@@ -1,19 +1,27 @@
 import { isDay } from '../../shared/domain/day.ts'
 import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../shared/domain/dimension.ts'
-import { matchChannel, matchOrganisation } from '../../shared/domain/reading/match.ts'
+import { fold } from '../../shared/domain/reading/fold.ts'
+import { matchChannel, matchMunicipality, matchOrganisation } from '../../shared/domain/reading/match.ts'
 import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
 import { CATEGORIES, CATEGORY_CODES, isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES, municipalityOf, UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
+import { STATUS_CODES, STATUSES } from '../../shared/domain/vocabulary/status.ts'
 import { readWeekdayMonth } from '../../shared/domain/weekday-month.ts'
 import { UsageError } from './terminal.ts'
 
-/** The code that a value of a filter stands for; a value that cannot exist is a `UsageError` with the nearest ones. */
+/**
+ * The code that a value of a filter stands for: it may be written as a name, in any language, that is the name of one
+ * code alone. A value that cannot exist is a `UsageError` with the nearest ones.
+ */
 export function readFilterValue(dimension: Dimension, text: string): string {
   const value = CODES_OF_NAMES[dimension]?.(text) ?? text
   if (CODE_TESTS[dimension](value)) return value
   if (isCalendarDimension(dimension))
     throw new UsageError('command.usage-value-form', { dimension, value, form: FORMS[dimension] })
-  throw unknownValue(dimension, value, NAMES_OF_CODES[dimension] ?? [])
+  const known = NAMES_OF_CODES[dimension] ?? []
+  // A postal code or a quarter is not the municipality, but tells which one was meant.
+  const meant = dimension === 'municipality' ? matchMunicipality(value).code : null
+  throw unknownValue(dimension, value, meant === null ? known : known.filter(([code]) => code === meant))
 }
 
 /** So many values are proposed in place of an unknown one. */
@@ -36,12 +44,6 @@ export function unknownValue(dimension: string, value: string, known: readonly N
     .map(([code, names]) => [code, names.find(({ name }) => name !== code)] as const)
     .map(([code, named]) => (named === undefined ? code : `${code} (${named.name})`))
   return new UsageError('command.usage-value', { dimension, value, nearest: nearest.join(', ') })
-}
-
-/** Dimensions with names that the data may give anew: a known one may be written as its name, in any language. */
-const CODES_OF_NAMES: Partial<Record<Dimension, (name: string) => string | null>> = {
-  organisation: matchOrganisation,
-  channel: matchChannel,
 }
 
 const anything = (): boolean => true
@@ -73,4 +75,24 @@ const FORMS = {
 const NAMES_OF_CODES: Partial<Record<Dimension, readonly Named[]>> = {
   category: CATEGORY_CODES.map((code) => [code, ...Object.values(CATEGORIES[code])]),
   municipality: MUNICIPALITIES.map(({ code, fr, nl, en }) => [code, fr, nl, en]),
+}
+
+/** The reading of names; a part of a municipality, as Laeken is, has no figures of its own and is no name of the whole. */
+const CODES_OF_NAMES: Partial<Record<Dimension, (name: string) => string | null>> = {
+  category: codeByName(NAMES_OF_CODES.category ?? []),
+  municipality: codeByName(NAMES_OF_CODES.municipality ?? []),
+  status: codeByName(STATUS_CODES.map((code) => [code, ...Object.values(STATUSES[code])])),
+  organisation: matchOrganisation,
+  channel: matchChannel,
+}
+
+/** Finds the code of a name, whatever its case and accents; `null` for no name, and for one of several codes. */
+function codeByName(known: readonly Named[]): (name: string) => string | null {
+  const codes = new Map<string, ReadonlySet<string>>()
+  for (const [code, ...names] of known)
+    for (const name of [code, ...names]) codes.set(fold(name), new Set([...(codes.get(fold(name)) ?? []), code]))
+  return (name) => {
+    const [only, ...others] = codes.get(fold(name)) ?? []
+    return others.length === 0 ? (only ?? null) : null
+  }
 }

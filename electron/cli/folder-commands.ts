@@ -1,6 +1,7 @@
 import type { CommandSite } from './command-site.ts'
 import type { GenerateOptions } from './commands/generate.ts'
 import type { MappingOptions } from './commands/mappings.ts'
+import { ensureDataPlace } from './data-place.ts'
 import { readWholeNumber } from './question-options.ts'
 import type { TargetOptions } from './target-file.ts'
 
@@ -22,6 +23,7 @@ export function addFolderCommands({ t, add, terminal, finish, parts }: CommandSi
       const { serve } = await import('../http/serve.ts')
       const port = readWholeNumber('--port', options.port, { most: 65_535 }) ?? 0
       const { dataFolder } = terminal()
+      ensureDataPlace(dataFolder)
       finish(await serve({ dataFolder, isDemonstration: false, port, shouldOpen: false, parts }))
     })
   add('backup', t('command.backup'))

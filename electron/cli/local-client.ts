@@ -9,6 +9,7 @@ import { createDispatcher, failureOf } from '../backend/dispatcher.ts'
 import { createErrorLog } from '../backend/error-log.ts'
 import type { Log } from '../backend/log.ts'
 import { shippedFolder } from '../backend/shipped-folder.ts'
+import { ensureDataPlace } from './data-place.ts'
 import { shownText } from './shown-text.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -32,6 +33,7 @@ export async function openLocal(
   role: 'answer' | 'job',
   emit: (event: AppEvent) => void = () => undefined,
 ): Promise<LocalClient> {
+  ensureDataPlace(dataFolder)
   const log = createTerminalLog(dataFolder)
   const backend = await openBackend({
     dataFolder,

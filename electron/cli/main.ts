@@ -8,9 +8,11 @@ import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
 import { defaultDataFolder } from '../backend/data-folder.ts'
+import { isDamage } from '../backend/error-code.ts'
 import type { HostParts } from '../backend/host/host-parts.ts'
 import { systemLanguage } from '../backend/system-language.ts'
 import { NODE_PARTS } from '../http/node-parts.ts'
+import { FolderRefusal } from './data-place.ts'
 import { placeWords } from './help-words.ts'
 import { createProgram } from './program.ts'
 import { shownJson, shownText } from './shown-text.ts'
@@ -98,6 +100,8 @@ async function fail(
 
 function endingOf(error: unknown, t: Translator, commands: readonly string[]): Ending {
   if (error instanceof UsageError) return { exit: EXIT.usage, code: 'usage', message: t(error.key, error.values) }
+  if (error instanceof FolderRefusal)
+    return { exit: EXIT.refused, code: 'folder-unwritable', message: t(error.key, error.values) }
   if (error instanceof CommanderError)
     return { exit: EXIT.usage, code: 'usage', message: commanderWords(error, t, commands) }
   if (error instanceof AppError) {
@@ -105,8 +109,9 @@ function endingOf(error: unknown, t: Translator, commands: readonly string[]): E
     const message = toDo === null ? what : `${what} ${toDo}`
     return { exit: EXIT_CODES[error.code] ?? EXIT.refused, code: error.code, message }
   }
-  const { what, toDo } = errorMessage({ code: 'internal', details: {} }, t)
-  return { exit: EXIT.bug, code: 'internal', message: toDo === null ? what : `${what} ${toDo}` }
+  const code = isDamage(error) ? 'folder-damaged' : 'internal'
+  const { what, toDo } = errorMessage({ code, details: {} }, t)
+  return { exit: EXIT_CODES[code] ?? EXIT.bug, code, message: toDo === null ? what : `${what} ${toDo}` }
 }
 
 /** What a method of the backend failed with is in the log already, with the stack of where it happened. */

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { TOKEN_KEY } from '../../shared/contract/bridge.ts'
+import { AppError } from '../../shared/contract/error.ts'
 import type { Printer } from '../backend/host/host-parts.ts'
 import { pageFailure } from '../backend/host/page-failure.ts'
 import type { Log } from '../backend/log.ts'
@@ -41,9 +42,9 @@ export function createPrinter(options: { readonly address: string; readonly log:
       const context = await browser.newContext(FIXED_CONTEXT)
       try {
         const page = await context.newPage()
-        page.on('pageerror', (error) => log.error('the print page failed', { error: error.stack ?? error.message }))
+        const broken = failure(page, log)
         await openPage(page, address, fragment)
-        await expectDrawn(page)
+        await Promise.race([expectDrawn(page, log), broken])
         return await page.pdf(PAPER)
       } finally {
         await context.close()
@@ -57,6 +58,22 @@ export function createPrinter(options: { readonly address: string; readonly log:
   }
 }
 
+/** Rejects with the first error that nobody in the page handled: such a page is never ready, or not to be trusted. */
+function failure(page: Page, log: Log): Promise<never> {
+  const { promise, reject } = Promise.withResolvers<never>()
+  page.on('pageerror', (error) => {
+    log.error('the print page failed', { error: error.stack ?? error.message })
+    reject(pageFailure('internal'))
+  })
+  page.on('crash', () => {
+    log.error('the print page crashed')
+    reject(new AppError('print-failed', { reason: 'crashed' }))
+  })
+  // It may come while the page is still opened, when nobody waits for it yet.
+  promise.catch(() => undefined)
+  return promise
+}
+
 /** The token goes where the page keeps it, so that the print page is the first that is loaded. */
 async function openPage(page: Page, address: string, fragment: string): Promise<void> {
   const { origin, hash } = new URL(address)
@@ -65,9 +82,13 @@ async function openPage(page: Page, address: string, fragment: string): Promise<
   await page.goto(`${origin}/${fragment}`)
 }
 
-async function expectDrawn(page: Page): Promise<void> {
+async function expectDrawn(page: Page, log: Log): Promise<void> {
   const drawn = page.locator('html[data-ready="true"], html[data-failure]')
-  await drawn.waitFor({ state: 'attached', timeout: LONGEST_DRAWING })
+  await drawn.waitFor({ state: 'attached', timeout: LONGEST_DRAWING }).catch((cause: unknown) => {
+    // One that broke was closed meanwhile, and its error is noted already.
+    if (!page.isClosed()) log.error('the print page was never drawn', { error: String(cause) })
+    throw new AppError('print-failed', { reason: 'not ready' }, { cause })
+  })
   const failure = await page.locator('html').getAttribute('data-failure')
   if (failure !== null) throw pageFailure(failure)
 }

@@ -1,6 +1,7 @@
 import type { BrowserWindow, PrintToPDFOptions } from 'electron'
 import { AppError } from '../../shared/contract/error.ts'
 import { pageFailure } from '../backend/host/page-failure.ts'
+import type { Log } from '../backend/log.ts'
 import { APP_PAGE } from './app-scheme.ts'
 
 /** Paper as every host prints it: sizes and margins are those of the page's own style sheet. */
@@ -21,6 +22,8 @@ const DRAWN = `new Promise((resolve) => {
     else if (root.dataset.ready === 'true') resolve(true)
   }
   new MutationObserver(look).observe(root, { attributeFilter: ['data-ready', 'data-failure'] })
+  // What nobody in the page handled: such a page is never ready, or not to be trusted.
+  for (const kind of ['error', 'unhandledrejection']) addEventListener(kind, () => resolve('internal'))
   look()
 })`
 
@@ -31,9 +34,13 @@ const LONGEST_WAIT = 120_000
  * Prints fragments of the program, `#/print?v=...`, in hidden windows of their own. Rejects with what the page reports,
  * or with `print-failed` when it broke or was never ready.
  */
-export function createPrint(openHidden: () => BrowserWindow): (fragment: string) => Promise<Uint8Array> {
+export function createPrint(openHidden: () => BrowserWindow, log: Log): (fragment: string) => Promise<Uint8Array> {
   return async (fragment) => {
     const window = openHidden()
+    // What fails in the page is told there alone.
+    window.webContents.on('console-message', ({ level, message }) => {
+      if (level === 'error') log.error('the print page failed', { error: message })
+    })
     try {
       await Promise.race([draw(window, fragment), failure(window)])
       return await window.webContents.printToPDF(PAPER)

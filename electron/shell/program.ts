@@ -69,7 +69,7 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
     shippedFolder: places.shippedData,
     user: userInfo().username,
     temporary,
-    print: programPrint(places, isProduction),
+    print: programPrint(places, isProduction, log),
     browse: () => askForFolder(program.window, language.t()),
     // A window of ours keeps its storage from one start to the next.
     screenFile: null,

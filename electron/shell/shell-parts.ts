@@ -1,6 +1,7 @@
 import { BrowserWindow, ipcMain, protocol, session } from 'electron'
 import { AppError } from '../../shared/contract/error.ts'
 import type { HostParts, Printer } from '../backend/host/host-parts.ts'
+import type { Log } from '../backend/log.ts'
 import { createAppHandler } from './app-scheme.ts'
 import { createUtilityFork } from './backend-port.ts'
 import { servePages } from './ipc.ts'
@@ -21,14 +22,14 @@ export function shellParts(places: Places, isProduction: boolean): HostParts {
       guardSession(session.defaultSession, isProduction)
       protocol.handle('app', createAppHandler(places.renderer))
       servePages(ipcMain, { call, offer: refuse, save: refuse, speak: () => {} }, log)
-      return { print: programPrint(places, isProduction), close: async () => {} }
+      return { print: programPrint(places, isProduction, log), close: async () => {} }
     },
   }
 }
 
 /** Draws the paper of the program in hidden windows of its own. */
-export function programPrint({ preload }: Places, isProduction: boolean): Printer['print'] {
-  return createPrint(() => new BrowserWindow(printWindowOptions(pagePreferences(preload, isProduction))))
+export function programPrint({ preload }: Places, isProduction: boolean, log: Log): Printer['print'] {
+  return createPrint(() => new BrowserWindow(printWindowOptions(pagePreferences(preload, isProduction))), log)
 }
 
 /** A page that is only printed has no file to give and none to take. */

@@ -2,24 +2,10 @@ import type { Span } from '../../shared/domain/period.ts'
 import { yearWithin } from '../../shared/domain/period.ts'
 import type { AnswerRow } from '../../shared/domain/question.ts'
 import { shareOf } from '../../shared/domain/share.ts'
-import type { Category } from '../../shared/domain/vocabulary/category.ts'
-import { CATEGORY_CODES, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Finding, Speech } from './finding.ts'
 import { leadersOf, sumOf } from './leaders.ts'
-
-const CLEANLINESS: Category = 'cleanliness'
-
-const OTHERS = CATEGORY_CODES.filter((code) => code !== CLEANLINESS)
-
-/** The named view "without cleanliness", as the filter that it is: nothing else is left out of the records either. */
-export const WITHOUT_CLEANLINESS: readonly string[] = [...OTHERS, UNCLASSIFIED]
-
-/** True when the chosen categories are all that are published but cleanliness. */
-export function isWithoutCleanliness(chosen: readonly string[] | null): boolean {
-  return chosen !== null && !chosen.includes(CLEANLINESS) && OTHERS.every((code) => chosen.includes(code))
-}
 
 /** What Table 1 says: the leading category and its share, where all are known; without a period there are no figures. */
 export function table1Finding(

@@ -1,7 +1,8 @@
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react'
 import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { shareOf } from '../../shared/domain/share.ts'
+import { isWithoutCleanliness, WITHOUT_CLEANLINESS } from '../../shared/domain/without-cleanliness.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { PlainBars } from '../charts/plain-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
@@ -10,7 +11,7 @@ import { useFigureSources } from '../components/figure-sources.ts'
 import type { Figures } from '../components/figure-table.tsx'
 import { Segments } from '../components/segments.tsx'
 import { leadersOf, rankRows, sumOf } from '../findings/leaders.ts'
-import { isWithoutCleanliness, table1Finding, WITHOUT_CLEANLINESS } from '../findings/table-1.ts'
+import { table1Finding } from '../findings/table-1.ts'
 import { groundOf } from '../incidents/questions.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
@@ -58,15 +59,17 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
     total: [t('overview.total'), total === null ? t('common.not-known') : format.count(total), shareText(total, total)],
   }
   const controls = (
-    <Segments
-      label={t('overview.categories-shown')}
-      value={isWithout ? 'without' : 'all'}
-      onChange={(next) => filter('category', next === 'without' ? WITHOUT_CLEANLINESS : null)}
-      options={[
-        { value: 'all', label: t('overview.all-categories') },
-        { value: 'without', label: t('overview.without-cleanliness') },
-      ]}
-    />
+    <span title={t('overview.categories-shown')}>
+      <Segments
+        label={t('overview.categories-shown')}
+        value={isWithout ? 'without' : 'all'}
+        onChange={(next) => filter('category', next === 'without' ? WITHOUT_CLEANLINESS : null)}
+        options={[
+          { value: 'all', label: t('overview.all-categories') },
+          { value: 'without', label: t('overview.without-cleanliness') },
+        ]}
+      />
+    </span>
   )
   const openCategory = (code: string) =>
     change({
@@ -85,16 +88,24 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
       {rows.length === 0 ? (
         <EmptyNote title={t('overview.no-figures-text')} />
       ) : (
-        <PlainBars
-          rows={cells.map((cell) => ({ ...cell, isMarked: marked.includes(cell.code) }))}
-          heads={[t('overview.head-category'), t('overview.head-incidents'), t('overview.head-share')]}
-          total={[
-            t('overview.total'),
-            <Total key="sum" shown={total} answer={answer} isWithout={isWithout} />,
-            shareText(total, total),
-          ]}
-          onPick={{ pick: openCategory, title: ({ label: category }) => t('overview.open-category', { category }) }}
-        />
+        <div className={styles.bars}>
+          <PlainBars
+            rows={cells.map((cell) => ({ ...cell, isMarked: marked.includes(cell.code) }))}
+            heads={[t('overview.head-category'), t('overview.head-incidents'), t('overview.head-share')]}
+            total={[
+              t('overview.total'),
+              <Total key="sum" shown={total} answer={answer} isWithout={isWithout} />,
+              shareText(total, total),
+            ]}
+            onPick={{ pick: openCategory, title: ({ label: category }) => t('overview.open-category', { category }) }}
+          />
+          {isWithout && (
+            <p className={styles.remark}>
+              <IconInfoCircle size={14} stroke={1.5} aria-hidden />
+              {t('overview.without-everywhere')}
+            </p>
+          )}
+        </div>
       )}
     </ChartCard>
   )

@@ -37,7 +37,14 @@ export function DifferenceSection({ report: { figures, tables }, by }: Differenc
       title={t(`report.table-${name}`, { number: tableNumber(tables, name) })}
       subs={rows.length === 0 ? [] : [...period, t('reconciliation.equal', { equal, all: compared.length })]}
       nothing={nothing}
-      below={<Reasons figures={figures} by={by} />}
+      below={
+        rows.length === 0 ? null : (
+          <ul className={`${notes.notes} ${own.reasons}`}>
+            <Publications rows={rows} by={by} />
+            <Reasons figures={figures} by={by} />
+          </ul>
+        )
+      }
     >
       <DifferenceLines rows={rows} by={by} />
     </PaperSection>
@@ -56,7 +63,6 @@ function DifferenceLines({ rows, by }: { readonly rows: readonly DifferenceTable
             className: styles.number,
           })),
           { words: t('reconciliation.head-reason') },
-          { words: t('reconciliation.head-source') },
         ]}
       />
       <tbody>
@@ -69,8 +75,8 @@ function DifferenceLines({ rows, by }: { readonly rows: readonly DifferenceTable
 }
 
 function DifferenceLine({ row, by }: { row: DifferenceTableRow; by: ReconciledRow['by'] }) {
-  const { t, format, label, text } = usePaperWords()
-  const { from, to, records, difference, differenceShare, source, asOf } = row
+  const { t, format, label } = usePaperWords()
+  const { from, to, records, difference, differenceShare } = row
   const key = row[by] ?? ''
   const days = spanWords(from, to, t, format)
   const reasons = DIFFERENCE_REASONS.filter((reason) => row.reasons?.split(' ').includes(reason))
@@ -99,11 +105,6 @@ function DifferenceLine({ row, by }: { row: DifferenceTableRow; by: ReconciledRo
               </span>
             ))}
       </td>
-      <td className={own.publication}>
-        {source === null || asOf === null
-          ? null
-          : text(t('reconciliation.source-as-of', { source, day: format.day(asOf) }))}
-      </td>
     </tr>
   )
 }
@@ -127,15 +128,33 @@ function Reasons({ figures: { reconciliation }, by }: Pick<Report, 'figures'> & 
     const sentences = new Set(given.map((row) => reasonWords(reason, row, reconciliation, words)))
     return sentences.size === 0 ? [] : [{ reason, sentences: [...sentences] }]
   })
-  if (told.length === 0) return null
-  return (
-    <ul className={`${notes.notes} ${own.reasons}`}>
-      {told.map(({ reason, sentences }) => (
-        <li key={reason}>
-          <b className={own.term}>{words.t(`reconciliation.short-${reason}`)}</b>
-          <span>{sentences.join(' ')}</span>
-        </li>
-      ))}
-    </ul>
+  return told.map(({ reason, sentences }) => (
+    <li key={reason}>
+      <b className={own.term}>{words.t(`reconciliation.short-${reason}`)}</b>
+      <span>{sentences.join(' ')}</span>
+    </li>
+  ))
+}
+
+/** Where the published figures stand, and of what where they do not all stand in the same place. */
+function Publications({ rows, by }: { readonly rows: readonly DifferenceTableRow[]; by: ReconciledRow['by'] }) {
+  const { t, format, label, text } = usePaperWords()
+  const placed = rows.flatMap(({ source, asOf, ...row }) =>
+    source === null || asOf === null
+      ? []
+      : [{ place: t('reconciliation.source-as-of', { source, day: format.day(asOf) }), key: row[by] ?? '' }],
   )
+  const places = [...Map.groupBy(placed, ({ place }) => place)]
+  return places.map(([place, figures], index) => (
+    <li key={place}>
+      <b className={own.term}>{index === 0 ? t('reconciliation.head-source') : null}</b>
+      <span>
+        {text(
+          places.length === 1
+            ? place
+            : t('report.published-in', { place, of: format.list(figures.map(({ key }) => label(by, key))) }),
+        )}
+      </span>
+    </li>
+  ))
 }

@@ -1,7 +1,9 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { isWithheldReason, type WithheldReason } from '../../shared/domain/comparison.ts'
-import { yearOf } from '../../shared/domain/day.ts'
-import { fullYearOf, resolvePeriod, spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
+import { addDays, type Day, yearOf } from '../../shared/domain/day.ts'
+import type { Filter } from '../../shared/domain/filter.ts'
+import { keptDays } from '../../shared/domain/kept-days.ts'
+import { fullYearOf, resolvePeriod, type Span, spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
 import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
 import type { ReportTable } from '../../shared/domain/report/table.ts'
 import { isBegunLate, isOfSameDays } from '../../shared/domain/report/year-table.ts'
@@ -83,7 +85,7 @@ function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): 
   if (table === null || table.rows.length === 0 || answer.period === null) return []
   const year = yearWithin(answer.period)
   const asked = resolvePeriod(view.period, answer.asOf)
-  const isCut = asked !== null && answer.asOf !== null && asked.to > answer.asOf
+  const isCut = asked !== null && answer.asOf !== null && hasDaysAfter(answer.asOf, asked, view.filters)
   const isOfYear = year !== null && (asked === null || fullYearOf(asked) === year)
   const partial = isOfYear && answer.partial ? partialNote(year, answer.period.to, t) : null
   const cut = isCut ? t('report.note-period-cut', { asOf: format.day(answer.asOf ?? '') }) : null
@@ -112,6 +114,11 @@ function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): 
     ...reasonNotes(table.rows, t),
     ...control,
   ]
+}
+
+/** True where days that were asked for come after the data; those that filters leave out are not missed. */
+function hasDaysAfter(asOf: Day, { to }: Span, filters: readonly Filter[]): boolean {
+  return to > asOf && keptDays({ from: addDays(asOf, 1), to }, filters) > 0
 }
 
 /** Why changes are withheld beside counts that are printed. */
@@ -169,6 +176,9 @@ function yearNotes({ tables }: Report, { t, format }: PaperWords): readonly Draf
       ? [{ name: 'printed-growth' as const, text: t('report.note-printed-growth') }]
       : []),
     ...(isOfSameDays(row) ? [{ name: 'same-days' as const, text: t('report.note-same-days') }] : []),
+    ...(isWithheldReason(row.reason)
+      ? [{ name: `reason-${row.reason}` as const, text: t(`vocabulary.reason-${row.reason}`) }]
+      : []),
   ])
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { dataDay, otherDataDay } from '../../shared/domain/report/data-day.ts'
+import { dataDay, otherDataDays } from '../../shared/domain/report/data-day.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
 import { demonstrationBadge } from './demonstration-flag.tsx'
 import type { PaperWords } from './paper-words.tsx'
@@ -12,10 +12,10 @@ export function footLine(report: Report, { t, format }: PaperWords): string {
   const { version } = figures
   if (asOf === null) return t('report.foot-line-bare', { version, hash })
   const known = { version, asOf: format.day(asOf), hash }
-  const other = otherDataDay(figures, report.tables)
-  return other === null
-    ? t('report.foot-line', known)
-    : t('report.foot-line-mixed', { ...known, other: format.day(other) })
+  const others = otherDataDays(figures, report.tables)
+  if (others === null) return t('report.foot-line', known)
+  const days = { from: format.day(others.from), other: format.day(others.to) }
+  return t(others.from === others.to ? 'report.foot-line-mixed' : 'report.foot-line-mixed-days', { ...known, ...days })
 }
 
 /**

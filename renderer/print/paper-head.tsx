@@ -1,8 +1,9 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Report } from '../../shared/contract/report.ts'
 import { type Filter, filterValues } from '../../shared/domain/filter.ts'
+import { keptDays } from '../../shared/domain/kept-days.ts'
 import type { Span } from '../../shared/domain/period.ts'
-import { dataDay, otherDataDay } from '../../shared/domain/report/data-day.ts'
+import { dataDay, otherDataDays } from '../../shared/domain/report/data-day.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
 import { hasDifferences, hasIncidents } from '../../shared/domain/report/report-tables.ts'
@@ -18,6 +19,7 @@ import { NoteMark } from './note-list.tsx'
 import type { Notes } from './notes.ts'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 import { publishedYear } from './published-year.ts'
+import { shortSpan } from './short-span.ts'
 
 /** So many snapshots are named at the head; the sources name all. */
 const MOST_SNAPSHOTS = 3
@@ -82,6 +84,8 @@ export function Lede({ report }: { report: Report }) {
   if (period === null || total === null || total === 0) {
     if (filters.some(({ values }) => values.length === 0))
       return <p className={styles.lede}>{t('report.lede-nothing')}</p>
+    if (period !== null && keptDays(period, filters) === 0)
+      return <p className={styles.lede}>{t('report.no-common-day', { period: shortSpan(period, words) })}</p>
     const year = publishedYear(report)
     if (year !== undefined)
       return (
@@ -141,12 +145,24 @@ function ledeCount(count: number, span: Span, filters: readonly Filter[], words:
   return { count, figure: words.format.count(count), period: keptWords(span, filters, words) }
 }
 
+/** Up to which days what stands beside the incidents runs. */
+function OtherDays({ report }: { report: Report }) {
+  const { t, format } = usePaperWords()
+  const days = otherDataDays(report.figures, report.tables)
+  if (days === null) return null
+  const [from, to] = [format.day(days.from), format.day(days.to)]
+  const words =
+    days.from === days.to
+      ? t('report.meta-others-as-of', { day: to })
+      : t('report.meta-others-as-of-days', { from, to })
+  return <small className={styles.small}>{words}</small>
+}
+
 /** The block that says under which conditions the figures hold. */
 export function Meta({ report, notes }: { report: Report; notes: Notes }) {
   const { t, format } = usePaperWords()
   const { partial, period } = report.figures.categories
   const asOf = dataDay(report.figures, report.tables)
-  const other = otherDataDay(report.figures, report.tables)
   // Filters, period and comparison are about incidents: over other figures they would be wrong.
   if (!hasIncidents(report.tables)) {
     return (
@@ -154,9 +170,7 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
         {asOf === null && report.figures.view.asOf === null ? null : (
           <Entry name={t('report.meta-as-of')} isWide>
             {asOf === null ? null : format.day(asOf)}
-            {other === null ? null : (
-              <small className={styles.small}>{t('report.meta-others-as-of', { day: format.day(other) })}</small>
-            )}
+            <OtherDays report={report} />
             <PastState report={report} />
           </Entry>
         )}
@@ -179,9 +193,7 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
           <Entry name={t('report.meta-as-of')}>
             {format.day(asOf)}{' '}
             {period === null ? null : <small>{t(partial ? 'report.meta-unfinished' : 'report.meta-finished')}</small>}
-            {other === null ? null : (
-              <small className={styles.small}>{t('report.meta-others-as-of', { day: format.day(other) })}</small>
-            )}
+            <OtherDays report={report} />
           </Entry>
           <Entry name={t('report.meta-comparison')}>
             <ComparisonWords report={report} notes={notes} />

@@ -10,6 +10,7 @@ import { useWords } from '../state/words.tsx'
 import { pageMargins } from './page-margins.ts'
 import { Paper } from './paper.tsx'
 import { PaperWordsProvider, usePaperWords } from './paper-words.tsx'
+import { FailedSheet, PrintBoundary } from './print-boundary.tsx'
 import styles from './sheet.module.css'
 
 type Composed =
@@ -23,22 +24,19 @@ type Composed =
  */
 export function PrintPage({ view }: { view: ViewState }) {
   const composed = useReportOf(view)
-  const { t } = useWords()
   useEffect(() => {
+    if (composed.status !== 'failed') return
     const { dataset } = document.documentElement
-    if (composed.status === 'failed') dataset.failure = composed.code
+    dataset.failure = composed.code
     return () => void delete dataset.failure
   }, [composed])
   return (
     <PaperWordsProvider>
       <main className={styles.ground}>
-        {composed.status === 'ready' ? <DrawnPaper report={composed.report} /> : null}
-        {composed.status === 'failed' ? (
-          <article className={styles.sheet}>
-            <p>{t('report.page-empty')}</p>
-            <p>{t(`errors.${composed.code}`)}</p>
-          </article>
-        ) : null}
+        <PrintBoundary>
+          {composed.status === 'ready' ? <DrawnPaper report={composed.report} /> : null}
+          {composed.status === 'failed' ? <FailedSheet code={composed.code} /> : null}
+        </PrintBoundary>
       </main>
     </PaperWordsProvider>
   )

@@ -1,15 +1,16 @@
 import type { Report } from '../../shared/contract/report.ts'
-import type { TrendRow } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
-import { dayFigures } from './day-figures.ts'
+import { type DayFigures, dayFigures } from './day-figures.ts'
 import { tableClass } from './kept-rows.ts'
 import { keptWords } from './kept-words.ts'
+import { MonthColumns } from './month-columns.tsx'
 import { usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
 import { PaperSection, useNoRowsWords } from './section-head.tsx'
 import { shown } from './shown.ts'
 import styles from './table.module.css'
 import { TrendChart } from './trend-chart.tsx'
+import { sumOf, type TrendLine, trendLines, valueAt } from './trend-lines.ts'
 
 /** The course in time: a chart, and all its values as a grid of years by months or of months by days. */
 export function TrendSection({ report }: { report: Report }) {
@@ -24,7 +25,9 @@ export function TrendSection({ report }: { report: Report }) {
   const title = t(isByDay ? 'report.table-trend-day' : 'report.table-trend-month', { number })
   const { period } = figures.trend
   const isByWeek = figures.view.granularity === 'week'
-  const lines = linesOf(table.rows, isByDay)
+  const lines = trendLines(table.rows, isByDay)
+  const layout = dayFigures(Math.max(0, ...table.rows.map(({ incidents }) => incidents ?? 0)))
+  const isUpright = isByDay && layout === 'upright'
   const isUnfinished = table.rows.some((row) => row.state === 'partial')
   const isChart = table.rows.length > 1
   const legend = t(isChart ? 'report.legend-trend-partial' : 'report.legend-trend-partial-alone')
@@ -33,44 +36,36 @@ export function TrendSection({ report }: { report: Report }) {
   const sub = [...counted, ...(isUnfinished ? [legend] : [])].join(' ')
   return (
     <PaperSection
-      rows={lines}
+      rows={isUpright ? table.rows : lines}
       title={title}
       subs={[sub, ...(isByWeek ? [t('report.sub-no-weeks')] : [])].filter(Boolean)}
       nothing={nothing}
     >
       <PlaceCaveats answer={figures.trend} filters={figures.view.filters} />
       {isChart ? <TrendChart rows={table.rows} isByDay={isByDay} /> : null}
-      <TrendGrid lines={lines} total={table.total} isByDay={isByDay} />
+      {isUpright ? (
+        <MonthColumns lines={lines} total={table.total} />
+      ) : (
+        <TrendGrid lines={lines} total={table.total} layout={layout} isByDay={isByDay} />
+      )}
     </PaperSection>
   )
 }
 
-const MONTH_LENGTH = '2023-03'.length
-const YEAR_LENGTH = '2023'.length
-
-/** The values of a year, or of a month. */
-type Line = readonly [time: string, values: readonly TrendRow[]]
-
-function linesOf(rows: readonly TrendRow[], isByDay: boolean): readonly Line[] {
-  return [...Map.groupBy(rows, (row) => row.time.slice(0, isByDay ? MONTH_LENGTH : YEAR_LENGTH))]
-}
-
 interface TrendGridProps {
-  readonly lines: readonly Line[]
+  readonly lines: readonly TrendLine[]
   readonly total: number | null
+  readonly layout: DayFigures
   readonly isByDay: boolean
 }
 
 /** A line per year or month, each with its total; the total of all where there are several. */
-function TrendGrid({ lines, total, isByDay }: TrendGridProps) {
+function TrendGrid({ lines, total, layout, isByDay }: TrendGridProps) {
   const { t, format } = usePaperWords()
   const columns = Array.from({ length: isByDay ? 31 : 12 }, (_, index) => index + 1)
   const count = (value: number | null) => shown(value, format.count, t('report.no-value'))
   return (
-    <table
-      className={tableClass(lines, isByDay ? styles.days : styles.months)}
-      data-figures={dayFigures(Math.max(0, ...lines.flatMap(([, values]) => values.map((row) => row.incidents ?? 0))))}
-    >
+    <table className={tableClass(lines, isByDay ? styles.days : styles.months)} data-figures={layout}>
       <thead>
         <tr>
           <th scope="col">{t(isByDay ? 'columns.month' : 'columns.year')}</th>
@@ -85,20 +80,23 @@ function TrendGrid({ lines, total, isByDay }: TrendGridProps) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(([line, values]) => (
-          <tr key={line}>
-            <th scope="row">{isByDay ? format.shortMonthYear(line) : line}</th>
-            {columns.map((column) => {
-              const row = values.find(({ time }) => Number(time.slice(line.length + 1)) === column)
-              return (
-                <td key={column} className={`${styles.number} ${row?.state === 'partial' ? styles.partial : ''}`}>
-                  {row?.incidents == null ? null : format.count(row.incidents)}
-                </td>
-              )
-            })}
-            <td className={`${styles.number} ${styles.sum}`}>{count(sumOf(values))}</td>
-          </tr>
-        ))}
+        {lines.map((line) => {
+          const [time, values] = line
+          return (
+            <tr key={time}>
+              <th scope="row">{isByDay ? format.shortMonthYear(time) : time}</th>
+              {columns.map((column) => {
+                const row = valueAt(line, column)
+                return (
+                  <td key={column} className={`${styles.number} ${row?.state === 'partial' ? styles.partial : ''}`}>
+                    {row?.incidents == null ? null : format.count(row.incidents)}
+                  </td>
+                )
+              })}
+              <td className={`${styles.number} ${styles.sum}`}>{count(sumOf(values))}</td>
+            </tr>
+          )
+        })}
       </tbody>
       {lines.length === 1 ? null : (
         <tfoot>
@@ -111,13 +109,5 @@ function TrendGrid({ lines, total, isByDay }: TrendGridProps) {
         </tfoot>
       )}
     </table>
-  )
-}
-
-/** The incidents of several times; unknown as soon as one of them is. */
-function sumOf(rows: readonly TrendRow[]): number | null {
-  return rows.reduce<number | null>(
-    (sum, { incidents }) => (sum === null || incidents === null ? null : sum + incidents),
-    0,
   )
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { SMALLEST_BASE } from '../../shared/domain/comparison.ts'
+import { isWithheldReason, SMALLEST_BASE } from '../../shared/domain/comparison.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
 import { ColumnHeads } from './column-heads.tsx'
@@ -103,6 +103,7 @@ function YearTable({ rows, isPublished, notes }: YearTableProps) {
               )}
               {row.growthFrom === 'printed' ? <NoteMark mark={notes.markOf('printed-growth')} /> : null}
               {isOfSameDays(row) ? <NoteMark mark={notes.markOf('same-days')} /> : null}
+              <NoteMark mark={isWithheldReason(row.reason) ? notes.markOf(`reason-${row.reason}`) : null} />
             </td>
             <td className={styles.wide}>
               <YearOrigin row={row} isPublished={isPublished} />
@@ -127,17 +128,9 @@ function YearPeriod({ row, notes }: { row: YearRow; notes: Notes }) {
   )
 }
 
-/** Where the figure comes from, and why there is no growth. */
+/** Where the figure comes from. */
 function YearOrigin({ row, isPublished }: { row: YearRow; isPublished: boolean }) {
-  const { t, text } = usePaperWords()
-  const reasonKey = `vocabulary.reason-${row.reason}`
-  const reason = row.reason !== null && t.has(reasonKey) ? text(t(reasonKey)) : null
-  return (
-    <>
-      {row.state === 'derived'
-        ? t('report.origin-derived')
-        : t(isPublished ? 'report.origin-published' : 'report.origin-records')}
-      {reason === null ? null : <small className={styles.small}>{reason}</small>}
-    </>
-  )
+  const { t } = usePaperWords()
+  if (row.state === 'derived') return <>{t('report.origin-derived')}</>
+  return <>{t(isPublished ? 'report.origin-published' : 'report.origin-records')}</>
 }

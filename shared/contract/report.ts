@@ -6,6 +6,7 @@ import type { Answer, Question } from '../domain/question.ts'
 import type { ReportFigures } from '../domain/report/figures.ts'
 import { createManifest, type Digest, manifestText, type TableFile } from '../domain/report/manifest.ts'
 import { figuresOfProgramme } from '../domain/report/one-programme.ts'
+import { printedView } from '../domain/report/printed-view.ts'
 import { type ReportTables, reportTables, sectionsOf, tableList } from '../domain/report/report-tables.ts'
 import type { ReportTable, WordOf } from '../domain/report/table.ts'
 import { questionOf, type ViewState } from '../domain/view-state.ts'
@@ -45,7 +46,7 @@ export async function composeReport(
   { wordOf, csvOf }: ReportWords,
   digest: Digest,
 ): Promise<Report> {
-  const gathered = await gatherFigures(client, view, language, MOST_ATTEMPTS)
+  const gathered = await gatherFigures(client, printedView(view), language, MOST_ATTEMPTS)
   const figures = { ...gathered, notes: await withBreaks(client, gathered, wordOf) }
   const tables = reportTables(figures, wordOf)
   const csvs = tableList(tables).map((table, index) => csvOf(table, index + 1))

@@ -1,11 +1,11 @@
 import { calendarSpan } from './calendar-span.ts'
-import { addDays, dayNumber, weekdayOf } from './day.ts'
+import { addDays, dayNumber, latestOf, weekdayOf } from './day.ts'
 import { isDated } from './dimension.ts'
 import { earlierFilters } from './earlier-code.ts'
 import { type Filter, type FilterKind, filterValues, withoutDates } from './filter.ts'
 import { monthCode, monthNumber, monthSpan } from './month.ts'
 import { areAlikeLong, commonDays, isAlike, type Span, spanLength } from './period.ts'
-import { MONTHS_OF_YEAR, WEEKDAYS, weekdayMonthCode } from './weekday-month.ts'
+import { WEEKDAY_MONTHS, WEEKDAYS, weekdayMonthCode } from './weekday-month.ts'
 
 const WEEK = 7
 
@@ -14,8 +14,7 @@ export function hasSomeWeekdays(filters: readonly Filter[]): boolean {
   const isPart = (kind: FilterKind, all: number) => new Set(filterValues(filters, kind) ?? []).size < all
   return filters.some(
     ({ kind }) =>
-      (kind === 'weekday' && isPart(kind, WEEK)) ||
-      (kind === 'weekday-month' && isPart(kind, WEEK * MONTHS_OF_YEAR.length)),
+      (kind === 'weekday' && isPart(kind, WEEK)) || (kind === 'weekday-month' && isPart(kind, WEEKDAY_MONTHS)),
   )
 }
 
@@ -52,15 +51,15 @@ export function isUnevenOther(filters: readonly Filter[], days: Span, other: Spa
   return !isLike || (hasSomeWeekdays(filters) && keptDays(days, filters) !== keptDays(other, withoutDates(filters)))
 }
 
+/** Where nothing else ends a period, filters on years, months and days may ask for any. */
+export const ALL_TIME: Span = { from: '0001-01-01', to: '9999-12-31' }
+
 /** From the first to the last day of a span that filters on years, months and days keep; `null` where they keep none. */
 export function keptSpan(span: Span, filters: readonly Filter[]): Span | null {
   const pieces = keptSpans(span, filters)
   const [from] = pieces.map((piece) => piece.from).toSorted()
-  const to = pieces
-    .map((piece) => piece.to)
-    .toSorted()
-    .at(-1)
-  return from === undefined || to === undefined ? null : { from, to }
+  const to = latestOf(pieces.map((piece) => piece.to))
+  return from === undefined || to === null ? null : { from, to }
 }
 
 /** The runs of days of a span that filters on years, months and days keep, in order: what lies between them is not counted. */

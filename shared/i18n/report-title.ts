@@ -1,6 +1,7 @@
 import { yearOf } from '../domain/day.ts'
 import { isDated } from '../domain/dimension.ts'
-import { resolvePeriod, type Span } from '../domain/period.ts'
+import { ALL_TIME, keptSpan } from '../domain/kept-days.ts'
+import { contains, resolvePeriod, type Span } from '../domain/period.ts'
 import type { ReportFigures } from '../domain/report/figures.ts'
 import { onlyProgramme } from '../domain/report/one-programme.ts'
 import { hasDifferences, hasIncidents, type ReportTables } from '../domain/report/report-tables.ts'
@@ -46,8 +47,10 @@ function withoutIncidents(
 /** The days of a report in words; `null` where none are known, or where a filter names them. */
 function titlePeriod(figures: ReportFigures, t: Translator, format: Format): string | null {
   const { view, categories } = figures
-  if (isAll(figures) && view.filters.some(({ kind }) => isDated(kind))) return null
-  const span = categories.period ?? resolvePeriod(view.period, categories.asOf)
+  const named = view.filters.some(({ kind }) => isDated(kind)) ? keptSpan(ALL_TIME, view.filters) : null
+  const asked = resolvePeriod(view.period, categories.asOf)
+  if (named !== null && (asked === null || contains(asked, named))) return null
+  const span = categories.period ?? asked
   if (span === null) return null
   const isOfYears = isAll(figures) || isCutYear(span, figures)
   const [from, to] = isOfYears ? [`${yearOf(span.from)}-01-01`, `${yearOf(span.to)}-12-31`] : [span.from, span.to]

@@ -34,8 +34,8 @@ test('a slip is answered with what is nearest', async () => {
   expect(await refused(1, 'snapshots', '--dif', '1', '--lang', 'en')).toBe(
     'Unknown option: --dif. The nearest: --diff.',
   )
-  expect(await refused(1, 'query', 'incidents', '--by', 'year', '--where', 'category=roads', '--lang', 'en')).toBe(
-    'Unknown value for category: roads. The nearest: road (Roads), park (Parc), miscellaneous (Divers).',
+  expect(await refused(1, 'query', 'incidents', '--by', 'year', '--where', 'category=raods', '--lang', 'en')).toBe(
+    'Unknown value for category: raods. The nearest: road (Roads), park (Parks), miscellaneous (Divers).',
   )
 })
 

@@ -1,7 +1,7 @@
 import { wholeMonths } from '../../../shared/domain/choose-source.ts'
 import type { Qualifier } from '../../../shared/domain/dataset/dataset.ts'
 import { yearOf } from '../../../shared/domain/day.ts'
-import { contains, type Span, yearSpan } from '../../../shared/domain/period.ts'
+import { contains, isSameSpan, type Span, yearSpan } from '../../../shared/domain/period.ts'
 import { type Answer, PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
 import {
   type Pair,
@@ -12,7 +12,9 @@ import {
 import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import type { Database } from '../store/database.ts'
 import { isDemonstrationFolder } from '../store/folder-kind.ts'
+import { TABLES } from '../store/versioned-table.ts'
 import { CITED_SOURCE } from './cited-source.ts'
+import { figureDay } from './figure-day.ts'
 import type { RecordCoverage } from './record-coverage.ts'
 import { type AsOf, VALID } from './valid.ts'
 
@@ -27,12 +29,12 @@ interface CategoryRow extends Row {
   readonly category: string
 }
 
-const figures = (table: string, columns = ''): string => `
-  SELECT ${columns} f.period_from AS "from", f.period_to AS "to", value, qualifier, s.as_of AS asOf,
+const figures = (dataset: 'years' | 'categories', columns = ''): string => `
+  SELECT ${columns} f.period_from AS "from", f.period_to AS "to", value, qualifier, ${figureDay(dataset)} AS asOf,
     ${CITED_SOURCE} AS source
-  FROM ${table} f JOIN snapshot s ON s.id = f.valid_from WHERE ${VALID} ORDER BY f.period_from, f.id`
-const YEARS = figures('published_year')
-const CATEGORIES = figures('published_category', 'category,')
+  FROM ${TABLES[dataset].name} f JOIN snapshot s ON s.id = f.valid_from WHERE ${VALID} ORDER BY f.period_from, f.id`
+const YEARS = figures('years')
+const CATEGORIES = figures('categories', 'category,')
 
 const COUNT: Question = { ...PLAIN_QUESTION, source: 'records' }
 
@@ -75,11 +77,11 @@ function yearPairs(
   return published.rows.flatMap(({ key, value, derived, period }): readonly Pair[] => {
     const year = Number(key[0])
     const isDerived = derived === true
-    const { from, to } = period ?? yearSpan(year)
-    const isOfThem = (row: Row): boolean => row.from === from && row.to === to
+    const span = period ?? yearSpan(year)
+    const isOfThem = (row: Row): boolean => isSameSpan(row, span)
     const printed = isDerived
       ? years.find((row) => yearOf(row.from) === year + 1)
-      : (years.find(isOfThem) ?? categories.find(isOfThem) ?? years.find((row) => contains({ from, to }, row)))
+      : (years.find(isOfThem) ?? categories.find(isOfThem) ?? years.find((row) => contains(span, row)))
     if (value === null || printed === undefined) return []
     const figure: PublishedFigure = {
       value,
@@ -88,14 +90,14 @@ function yearPairs(
       asOf: printed.asOf,
       source: printed.source,
     }
-    return [{ by: 'year', key: String(year), span: { from, to }, published: figure, counted: countOf({ from, to }) }]
+    return [{ by: 'year', key: String(year), span, published: figure, counted: countOf(span) }]
   })
 }
 
 /** The categories of the latest table, and those that only records have. */
 function categoryPairs(span: Span, categories: readonly CategoryRow[], counted: Answer): readonly Pair[] {
   const countOf = (code: string): number => counted.rows.find(({ key }) => key[0] === code)?.value ?? 0
-  const printed = categories.filter(({ from, to }) => from === span.from && to === span.to)
+  const printed = categories.filter((row) => isSameSpan(row, span))
   const others = counted.rows
     .map(({ key }) => key[0] ?? '')
     .filter((code) => !printed.some(({ category }) => category === code))

@@ -66,7 +66,7 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
   })
   await writeWhole(options.outFile, (unfinished) => writeFile(unfinished, finished.bytes))
   // Filters are about incidents alone.
-  const filters = hasIncidents(tables) ? filterSubjects(view.filters, LONGEST_FILTERS, t, format) : []
+  const filters = hasIncidents(tables) ? filterSubjects(figures.view.filters, LONGEST_FILTERS, t, format) : []
   return {
     contentHash,
     pages: finished.pages,

@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
 import { DATABASE_NAME } from '../data-folder.ts'
 import { ensureFolder } from '../ensure-folder.ts'
-import { errorCode } from '../error-code.ts'
+import { errorCode, isDamage } from '../error-code.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 
 export type Database = Sqlite.Database
@@ -106,9 +106,6 @@ function keepEarlier(path: string): void {
   renameSync(part, kept)
 }
 
-const DAMAGED: ReadonlySet<string | null> = new Set(['SQLITE_NOTADB', 'SQLITE_CORRUPT', 'SQLITE_IOERR_SHORT_READ'])
-
 function damageOf(error: unknown, path: string): unknown {
-  const isDamage = DAMAGED.has(errorCode(error))
-  return isDamage ? new AppError('folder-damaged', { path }, { cause: error }) : error
+  return isDamage(error) ? new AppError('folder-damaged', { path }, { cause: error }) : error
 }

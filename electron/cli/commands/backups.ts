@@ -3,6 +3,7 @@ import { copyDatabase } from '../../backend/backup/copy-database.ts'
 import { restoreBackup } from '../../backend/backup/restore-backup.ts'
 import { DATABASE_NAME } from '../../backend/data-folder.ts'
 import { fileHash } from '../../backend/import/file/file-facts.ts'
+import { ensureDataPlace } from '../data-place.ts'
 import { withLocal } from '../local-client.ts'
 import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
@@ -23,6 +24,7 @@ export async function backup(
 
 /** Puts a backup in the place of the data; a folder whose data are damaged, or that has none yet, takes it too. */
 export async function restore({ dataFolder, t, print }: Terminal, value: string): Promise<number> {
+  ensureDataPlace(dataFolder)
   const file = backupFile(dataFolder, value)
   const now = new Date().toISOString()
   const { snapshots, backup: made } = await restoreBackup({ dataFolder, path: file, now, onProgress: () => undefined })

@@ -2,6 +2,7 @@ import { comparedDays, comparedSpan, SMALLEST_BASE } from '../../../shared/domai
 import type { Day } from '../../../shared/domain/day.ts'
 import { areFewClosed, closedQuestion, isDelay, isDelayShown, shownDelays } from '../../../shared/domain/delay.ts'
 import type { Dimension } from '../../../shared/domain/dimension.ts'
+import { keptDays } from '../../../shared/domain/kept-days.ts'
 import { monthSpan } from '../../../shared/domain/month.ts'
 import { yearSpan } from '../../../shared/domain/period.ts'
 import type { Answer, AnswerRow, Question } from '../../../shared/domain/question.ts'
@@ -38,6 +39,7 @@ export async function query(terminal: Terminal, measure: string, options: Questi
     ...(isDelayShown(closed?.total ?? null) ? fewClosedLines(closedRate?.total ?? null, terminal) : []),
     ...comparisonLines(shown, question, terminal),
     ...placeLines(shown, question, terminal),
+    ...emptyLines(shown, question, terminal),
     ...conditionLines(shown, isDemonstration, terminal),
   ])
   return EXIT.done
@@ -134,6 +136,17 @@ export function placeLines(answer: Answer, { filters }: Pick<Question, 'filters'
     ...(isByPlace(answer) && answer.rows.length > 1 ? [t('report.compare-municipalities')] : []),
     ...(hasRegionalRoadsBreak(filters, [answer]) ? [t('report.regional-roads')] : []),
   ]
+}
+
+/** That nothing was counted because the filters leave no day of the period. */
+export function emptyLines(
+  { period }: Pick<Answer, 'period'>,
+  { filters }: Pick<Question, 'filters'>,
+  { t, format }: Terminal,
+): readonly string[] {
+  if (period === null || keptDays(period, filters) > 0) return []
+  const days = t('report.meta-span', { from: format.day(period.from), to: format.day(period.to) })
+  return [t('report.no-common-day', { period: days })]
 }
 
 /** What the figures are, of which day, and whether they are invented. */

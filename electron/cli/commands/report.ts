@@ -9,6 +9,7 @@ import { createReport } from '../../backend/report/create-report.ts'
 import { shippedFolder } from '../../backend/shipped-folder.ts'
 import { ensurePage } from '../../build.ts'
 import { startHost } from '../../http/host.ts'
+import { ensureDataPlace } from '../data-place.ts'
 import { checkValues } from '../known-values.ts'
 import { createTerminalLog } from '../local-client.ts'
 import { namedView } from '../named-view.ts'
@@ -38,6 +39,7 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
   const base = options.view === undefined ? BARE_VIEW : await namedView(terminal, options.view)
   const question = { ...given, asOf: given.asOf ?? base.asOf, source: given.source ?? base.source }
   const sections = given.by.length === 0 ? base.report.sections : reportSections(given.by, given.measure)
+  ensureDataPlace(terminal.dataFolder)
   const pageFolder = await ensurePage(() => undefined)
   const host = await startHost({
     dataFolder: terminal.dataFolder,

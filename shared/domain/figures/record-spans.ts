@@ -2,7 +2,7 @@ import { type Coverage, wholeMonths } from '../choose-source.ts'
 import { comparedSpan } from '../comparison.ts'
 import { yearOf } from '../day.ts'
 import { isDated } from '../dimension.ts'
-import { keptSpan } from '../kept-days.ts'
+import { ALL_TIME, keptSpan } from '../kept-days.ts'
 import { cutAt, previousYearSpan, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { AnswerReason, Question } from '../question.ts'
 import type { RoleSpans } from './group.ts'
@@ -11,15 +11,15 @@ type Asked = Pick<Question, 'from' | 'to' | 'comparison' | 'by'>
 
 type AskedDays = Pick<Question, 'from' | 'to' | 'filters'>
 
-/** Where nothing else ends a period, filters on years, months and days may ask for any. */
-const ALL_TIME: Span = { from: '0001-01-01', to: '9999-12-31' }
-
 /**
  * The days asked for, without a period all that are covered, to the end of the year that is not over; of these, from the
  * first to the last that filters on years, months and days keep: what they leave out is not counted.
  */
 export function askedSpan({ from, to, filters }: AskedDays, { covers, asOf }: Coverage): Span {
-  const asked = { from: from ?? covers.from, to: to ?? `${yearOf(asOf)}-12-31` }
+  const end = to ?? `${yearOf(asOf)}-12-31`
+  // The month of the first record is covered from its first day: a period may end before that record.
+  const begin = end < covers.from ? wholeMonths(covers).from : covers.from
+  const asked = { from: from ?? begin, to: end }
   const isKept = filters.some(({ kind }) => isDated(kind))
   return (isKept ? keptSpan({ from: from ?? ALL_TIME.from, to: to ?? ALL_TIME.to }, filters) : null) ?? asked
 }

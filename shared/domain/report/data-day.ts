@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts'
-import type { Day } from '../day.ts'
+import { type Day, latestOf } from '../day.ts'
+import type { Span } from '../period.ts'
 import type { ReportFigures, ReportSnapshot } from './figures.ts'
 import { hasIncidents, type ReportTables } from './report-tables.ts'
 import { usedSnapshots } from './used-snapshots.ts'
@@ -20,13 +21,17 @@ export function dataDay(figures: ReportFigures, tables: ReportTables): Day | nul
 }
 
 /**
- * Up to which other day run what a report shows beside the incidents of its period, be it other years; `null` where one
- * day says it all.
+ * Up to which other days run what a report shows beside the incidents of its period, be it other years: from the earliest
+ * of them to the latest, which are mostly one; `null` where one day says it all.
  */
-export function otherDataDay(figures: ReportFigures, tables: ReportTables): Day | null {
+export function otherDataDays(figures: ReportFigures, tables: ReportTables): Span | null {
   const used = usedSnapshots(figures, tables)
-  const day = latestDay(hasIncidents(tables) ? besideIncidents(used, figures, tables) : besideRecords(used))
-  return day === dataDay(figures, tables) ? null : day
+  const beside = hasIncidents(tables) ? besideIncidents(used, figures, tables) : besideRecords(used)
+  const own = dataDay(figures, tables)
+  const others = beside.map(({ asOf }) => asOf).filter((asOf) => asOf !== own)
+  const [from] = others.toSorted()
+  const to = latestOf(others)
+  return from === undefined || to === null ? null : { from, to }
 }
 
 function besideIncidents(used: readonly ReportSnapshot[], figures: ReportFigures, { years }: ReportTables) {
@@ -49,5 +54,5 @@ function isOfWhole({ whole }: ReportFigures): boolean {
 }
 
 function latestDay(snapshots: readonly ReportSnapshot[]): Day | null {
-  return snapshots.reduce<Day | null>((latest, { asOf }) => (latest === null || asOf > latest ? asOf : latest), null)
+  return latestOf(snapshots.map(({ asOf }) => asOf))
 }

@@ -1,7 +1,7 @@
 import { isAnnounced, sortDates } from '../time-line.ts'
 import type { ReportFigures } from './figures.ts'
 import { byProgramme, programmeNames } from './programme-names.ts'
-import type { ReportTable } from './table.ts'
+import { listOf, type ReportTable } from './table.ts'
 
 export type DateRow = {
   readonly programme: string
@@ -28,6 +28,5 @@ export function dateTable(figures: ReportFigures): ReportTable<DateRow> {
       quote: date.quote,
     }),
   )
-  const columns = ['programme', 'event', 'from', 'to', 'flag', 'source', 'quote'] as const
-  return { name: 'dates', columns, rows, total: null, declared: null, reason: null }
+  return listOf('dates', rows, ['programme', 'event', 'from', 'to', 'flag', 'source', 'quote'])
 }

@@ -1,6 +1,6 @@
 import type { ReconciledRow } from '../reconciliation.ts'
 import type { ReportFigures } from './figures.ts'
-import type { ReportTable } from './table.ts'
+import { listOf, type ReportTable } from './table.ts'
 
 export type DifferenceTableRow = {
   /** What the row is about; the other one is `null`, and no column. */
@@ -42,7 +42,7 @@ export function differenceTable(
 ): ReportTable<DifferenceTableRow> {
   const rows = (reconciliation?.rows ?? []).filter((row) => row.by === by).map(differenceRow)
   const reason = reconciliation?.records === null ? 'needs-records' : null
-  return { name: `${by}-differences`, columns: [by, ...COLUMNS], rows, total: null, declared: null, reason }
+  return { ...listOf(`${by}-differences`, rows, [by, ...COLUMNS]), reason }
 }
 
 function differenceRow({ by, key, published, share, reasons, ...row }: ReconciledRow): DifferenceTableRow {

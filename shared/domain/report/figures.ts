@@ -1,8 +1,8 @@
 import type { ChartNote } from '../chart-note.ts'
-import type { BudgetKind, Dataset, Qualifier } from '../dataset/dataset.ts'
+import type { Dataset, Qualifier } from '../dataset/dataset.ts'
 import type { Day } from '../day.ts'
 import type { Language, Translated } from '../language.ts'
-import type { MoneyUnit } from '../money-unit.ts'
+import type { MoneyLine } from '../money/kind-total.ts'
 import type { Span } from '../period.ts'
 import type { Answer } from '../question.ts'
 import type { Reconciliation } from '../reconciliation.ts'
@@ -42,16 +42,7 @@ export interface ReportIndicator {
   readonly source: string
 }
 
-export interface ReportBudgetLine {
-  readonly kind: BudgetKind
-  readonly programme: string
-  readonly institution: string | null
-  readonly from: Day | null
-  readonly to: Day | null
-  readonly cents: number
-  readonly unit: MoneyUnit
-  readonly decimals: number
-  readonly qualifier: Qualifier
+export interface ReportBudgetLine extends MoneyLine {
   readonly note: Translated | null
   readonly source: string
   /** The as-of day of the import that brought the line. */

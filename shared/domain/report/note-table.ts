@@ -1,5 +1,6 @@
+import { overlaps } from '../period.ts'
 import type { ReportFigures } from './figures.ts'
-import type { ReportTable } from './table.ts'
+import { listOf, type ReportTable } from './table.ts'
 
 export type NoteRow = {
   readonly from: string
@@ -12,7 +13,7 @@ export function noteTable(figures: ReportFigures): ReportTable<NoteRow> {
   const { trend: answer, notes } = figures
   const { period } = answer
   const rows = notes
-    .filter(({ from, to }) => period !== null && from <= period.to && to >= period.from)
+    .filter(({ from, to }) => period !== null && overlaps({ from, to }, period))
     .map(({ from, to, text }): NoteRow => ({ from, to, text }))
-  return { name: 'notes', columns: ['from', 'to', 'text'], rows, total: null, declared: null, reason: null }
+  return listOf('notes', rows, ['from', 'to', 'text'])
 }

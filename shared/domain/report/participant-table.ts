@@ -2,7 +2,7 @@ import { bodiesOf, onlyFamily } from '../participant-body.ts'
 import { PARTICIPANT_FAMILIES } from '../view-state.ts'
 import type { ReportFigures, ReportParticipant } from './figures.ts'
 import { byProgramme, programmeNames } from './programme-names.ts'
-import type { ReportTable } from './table.ts'
+import { listOf, type ReportTable } from './table.ts'
 import { wordOrder } from './word-order.ts'
 
 export type ParticipantRow = {
@@ -25,8 +25,7 @@ export function participantTable(figures: ReportFigures): ReportTable<Participan
       quote: each.quote,
     }),
   )
-  const columns = ['programme', 'participant', 'role', 'source', 'quote'] as const
-  return { name: 'participants', columns, rows, total: null, declared: null, reason: null }
+  return listOf('participants', rows, ['programme', 'participant', 'role', 'source', 'quote'])
 }
 
 /** The participants of the family that the view shows, by their names. */

@@ -3,7 +3,7 @@ import type { Language, Translated } from '../language.ts'
 import { CENTS_IN_A_UNIT, type MoneyUnit } from '../money-unit.ts'
 import type { ReportFigures } from './figures.ts'
 import { byProgramme, programmeNames } from './programme-names.ts'
-import type { ReportTable } from './table.ts'
+import { listOf, type ReportTable } from './table.ts'
 
 export type MoneyRow = {
   readonly programme: string
@@ -51,26 +51,19 @@ export function moneyTable(figures: ReportFigures): ReportTable<MoneyRow> {
       source: line.source,
     }),
   )
-  return {
-    name: 'money',
-    columns: [
-      'programme',
-      'kind',
-      'institution',
-      'from',
-      'to',
-      'amount',
-      'unit',
-      'decimals',
-      'qualifier',
-      'note',
-      'source',
-    ],
-    rows,
-    total: null,
-    declared: null,
-    reason: null,
-  }
+  return listOf('money', rows, [
+    'programme',
+    'kind',
+    'institution',
+    'from',
+    'to',
+    'amount',
+    'unit',
+    'decimals',
+    'qualifier',
+    'note',
+    'source',
+  ])
 }
 
 /** The key figures of every programme, in the order of the list of programmes. */
@@ -90,14 +83,8 @@ export function programmeTable(figures: ReportFigures): ReportTable<ProgrammeRow
       source: each.source,
     }),
   )
-  return {
-    name: 'programmes',
-    columns: ['programme', 'label', 'value', 'qualifier', 'unit', 'from', 'to', 'note', 'flag', 'source'],
-    rows,
-    total: null,
-    declared: null,
-    reason: null,
-  }
+  const columns = ['programme', 'label', 'value', 'qualifier', 'unit', 'from', 'to', 'note', 'flag', 'source'] as const
+  return listOf('programmes', rows, columns)
 }
 
 function inLanguage(text: Translated | null, language: Language): string | null {

@@ -37,6 +37,15 @@ export function tableOf<Row extends Cells>(
   return { name, columns, rows, total: answer.total, declared: null, reason: answer.reason ?? null }
 }
 
+/** A table of rows that nothing adds up. */
+export function listOf<Row extends Cells>(
+  name: TableName,
+  rows: readonly Row[],
+  columns: readonly (keyof Row & string)[],
+): ReportTable<Row> {
+  return { name, columns, rows, total: null, declared: null, reason: null }
+}
+
 /** The code that a row of an answer by one dimension is about. */
 export function codeOf(row: AnswerRow): string {
   return row.key[0] ?? ''

@@ -29,7 +29,7 @@ export const command = {
   'option-allow-rejects': 'imports without the rejected rows',
   'option-complete': 'the file is complete: what it lacks is removed',
   'option-by': 'one or two dimensions, separated by a comma: {{values}}',
-  'option-where': 'filter DIMENSION=VALUE[,VALUE]; may be repeated',
+  'option-where': 'filter DIMENSION=VALUE[,VALUE], by code or by name; may be repeated',
   'option-from': 'first day (YYYY-MM-DD)',
   'option-to': 'last day, included (YYYY-MM-DD)',
   'option-compare': 'compares with the previous year (previous-year) or with other days (FROM/TO)',
@@ -85,6 +85,12 @@ export const command = {
   'usage-value': 'Unknown value for {{dimension}}: {{value}}. The nearest: {{nearest}}.',
   'usage-value-form': 'Unknown value for {{dimension}}: {{value}}. Write it like this: {{form}}.',
   'usage-empty-folder': 'No file to import: {{value}}.',
+  'usage-data-dir-file':
+    'The data folder {{path}} cannot exist: {{file}} is a file. Give another folder with --data-dir.',
+  'folder-not-made':
+    'The data folder {{path}} could not be made: there is no right to write there, or no room. Restore that right, or give another folder with --data-dir.',
+  'folder-closed':
+    'The data folder {{path}} cannot be opened: this user has no right to read it. Restore that right, or give another folder with --data-dir.',
   'usage-view': 'No view is called “{{value}}”. The nearest names: {{nearest}}.',
   'usage-no-views': 'No view is called “{{value}}”: this folder has none yet.',
   'usage-view-unreadable': 'The view “{{value}}” comes from another version of Irisboard and cannot be read.',

@@ -43,6 +43,8 @@ export const report = {
   'foot-line': 'Irisboard {{version}} · data as of {{asOf}} · content {{hash}}',
   'foot-line-mixed':
     'Irisboard {{version}} · incidents as of {{asOf}}, other figures as of {{other}} · content {{hash}}',
+  'foot-line-mixed-days':
+    'Irisboard {{version}} · incidents as of {{asOf}}, other figures as of days between {{from}} and {{other}} · content {{hash}}',
   'foot-line-bare': 'Irisboard {{version}} · content {{hash}}',
   'foot-page': 'Page {{page}} / {{pages}}',
 
@@ -56,6 +58,8 @@ export const report = {
   'lede-chosen_other': 'The {{count}} largest of the chosen categories: {{list}}.',
   'lede-share': '{{label}} ({{share}})',
   'lede-nothing': 'No incident matches this selection.',
+  'no-common-day':
+    'The period ({{period}}) and the filters on time have no day in common: widen the period or remove a filter.',
   'lede-not-by-category': 'The published figures do not give them by category; incident records are needed.',
   'lede-programmes': 'The figures as the source prints them, with their unit, period and qualifier.',
 
@@ -74,6 +78,7 @@ export const report = {
   'meta-days_one': '{{figure}} day',
   'meta-days_other': '{{figure}} days',
   'meta-others-as-of': 'other figures: {{day}}',
+  'meta-others-as-of-days': 'other figures: as of days between {{from}} and {{to}}',
   'meta-unfinished': 'period not over',
   'meta-finished': 'full period',
   'meta-no-comparison': 'none',
@@ -156,6 +161,7 @@ export const report = {
 
   total: 'Total',
   'total-by-kind': 'Total by kind',
+  'total-month': 'Month total',
   'total-equals-printed': 'equal to the total printed in the source ({{figure}})',
   'total-differs-from-printed': 'the source prints {{figure}}',
   'not-comparable': 'n.c.',
@@ -167,6 +173,7 @@ export const report = {
   'year-from-to': '{{from}} – {{to}}',
   'year-derived-label': 'derived',
   'year-to-label': 'to {{day}}',
+  'published-in': '{{place}}: {{of}}',
   'origin-published': 'published',
   'origin-derived': 'derived by Irisboard, not published',
   'origin-records': 'records',

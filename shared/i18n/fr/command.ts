@@ -27,7 +27,7 @@ export const command = {
   'option-allow-rejects': 'importe sans les lignes rejetées',
   'option-complete': 'le fichier est complet : ce qui y manque est retiré',
   'option-by': 'une ou deux dimensions, séparées par une virgule : {{values}}',
-  'option-where': 'filtre DIMENSION=VALEUR[,VALEUR] ; peut être répété',
+  'option-where': 'filtre DIMENSION=VALEUR[,VALEUR], par code ou par nom ; peut être répété',
   'option-from': 'premier jour (AAAA-MM-JJ)',
   'option-to': 'dernier jour, inclus (AAAA-MM-JJ)',
   'option-compare': 'compare à l’année précédente (previous-year) ou à d’autres jours (DU/AU)',
@@ -83,6 +83,12 @@ export const command = {
   'usage-value': 'Valeur inconnue pour {{dimension}} : {{value}}. Les plus proches : {{nearest}}.',
   'usage-value-form': 'Valeur inconnue pour {{dimension}} : {{value}}. L’écrire ainsi : {{form}}.',
   'usage-empty-folder': 'Aucun fichier à importer : {{value}}.',
+  'usage-data-dir-file':
+    'Le dossier de données {{path}} ne peut pas exister : {{file}} est un fichier. Donner un autre dossier avec --data-dir.',
+  'folder-not-made':
+    'Le dossier de données {{path}} n’a pas pu être créé : il y manque le droit d’écrire ou la place. Rétablir ce droit, ou donner un autre dossier avec --data-dir.',
+  'folder-closed':
+    'Le dossier de données {{path}} ne peut pas être ouvert : cet utilisateur n’a pas le droit de le lire. Rétablir ce droit, ou donner un autre dossier avec --data-dir.',
   'usage-view': 'Aucune vue ne s’appelle « {{value}} ». Les plus proches : {{nearest}}.',
   'usage-no-views': 'Aucune vue ne s’appelle « {{value}} » : ce dossier n’en a pas encore.',
   'usage-view-unreadable': 'La vue « {{value}} » vient d’une autre version d’Irisboard et ne peut pas être lue.',

@@ -41,6 +41,8 @@ export const report = {
     'Dossier de démonstration : les chiffres de ce document-ci sont publiés, aucun n’est inventé.',
   'foot-line': 'Irisboard {{version}} · données au {{asOf}} · contenu {{hash}}',
   'foot-line-mixed': 'Irisboard {{version}} · incidents au {{asOf}}, autres chiffres au {{other}} · contenu {{hash}}',
+  'foot-line-mixed-days':
+    'Irisboard {{version}} · incidents au {{asOf}}, autres chiffres arrêtés entre le {{from}} et le {{other}} · contenu {{hash}}',
   'foot-line-bare': 'Irisboard {{version}} · contenu {{hash}}',
   'foot-page': 'Page {{page}} / {{pages}}',
 
@@ -58,6 +60,8 @@ export const report = {
   'lede-chosen_other': 'Les {{count}} premières des catégories choisies : {{list}}.',
   'lede-share': '{{label}} ({{share}})',
   'lede-nothing': 'Aucun incident ne correspond à cette sélection.',
+  'no-common-day':
+    'La période ({{period}}) et les filtres de temps n’ont aucun jour en commun : élargir la période ou enlever un filtre.',
   'lede-not-by-category': 'Les chiffres publiés ne les donnent pas par catégorie ; il faut des relevés.',
   'lede-programmes': 'Les chiffres tels que les imprime la source, avec leur unité, leur période et leurs réserves.',
 
@@ -77,6 +81,7 @@ export const report = {
   'meta-days_many': '{{figure}} jours',
   'meta-days_other': '{{figure}} jours',
   'meta-others-as-of': 'autres chiffres : {{day}}',
+  'meta-others-as-of-days': 'autres chiffres : arrêtés entre le {{from}} et le {{to}}',
   'meta-unfinished': 'période non terminée',
   'meta-finished': 'période complète',
   'meta-no-comparison': 'aucune',
@@ -168,6 +173,7 @@ export const report = {
 
   total: 'Total',
   'total-by-kind': 'Total par nature',
+  'total-month': 'Total du mois',
   'total-equals-printed': 'égal au total imprimé dans la source ({{figure}})',
   'total-differs-from-printed': 'la source imprime {{figure}}',
   'not-comparable': 'n.c.',
@@ -179,6 +185,7 @@ export const report = {
   'year-from-to': '{{from}} – {{to}}',
   'year-derived-label': 'dérivé',
   'year-to-label': 'au {{day}}',
+  'published-in': '{{place}} : {{of}}',
   'origin-published': 'publié',
   'origin-derived': 'dérivé par Irisboard, non publié',
   'origin-records': 'relevés',

@@ -29,7 +29,7 @@ export const command = {
   'option-allow-rejects': 'leest in zonder de geweigerde regels',
   'option-complete': 'het bestand is volledig: wat erin ontbreekt, verdwijnt',
   'option-by': 'één of twee dimensies, gescheiden door een komma: {{values}}',
-  'option-where': 'filter DIMENSIE=WAARDE[,WAARDE]; mag herhaald worden',
+  'option-where': 'filter DIMENSIE=WAARDE[,WAARDE], met de code of de naam; mag herhaald worden',
   'option-from': 'eerste dag (JJJJ-MM-DD)',
   'option-to': 'laatste dag, inbegrepen (JJJJ-MM-DD)',
   'option-compare': 'vergelijkt met het vorige jaar (previous-year) of met andere dagen (VAN/TOT)',
@@ -85,6 +85,12 @@ export const command = {
   'usage-value': 'Onbekende waarde voor {{dimension}}: {{value}}. Het dichtst in de buurt: {{nearest}}.',
   'usage-value-form': 'Onbekende waarde voor {{dimension}}: {{value}}. Schrijf ze zo: {{form}}.',
   'usage-empty-folder': 'Geen bestand om in te lezen: {{value}}.',
+  'usage-data-dir-file':
+    'De gegevensmap {{path}} kan niet bestaan: {{file}} is een bestand. Geef een andere map op met --data-dir.',
+  'folder-not-made':
+    'De gegevensmap {{path}} kon niet worden gemaakt: het recht om daar te schrijven of de ruimte ontbreekt. Herstel dat recht, of geef een andere map op met --data-dir.',
+  'folder-closed':
+    'De gegevensmap {{path}} kan niet worden geopend: deze gebruiker mag ze niet lezen. Herstel dat recht, of geef een andere map op met --data-dir.',
   'usage-view': 'Geen weergave heet “{{value}}”. Het dichtst in de buurt: {{nearest}}.',
   'usage-no-views': 'Geen weergave heet “{{value}}”: deze map heeft er nog geen.',
   'usage-view-unreadable':

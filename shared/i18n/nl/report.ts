@@ -43,6 +43,8 @@ export const report = {
     'Demonstratiemap: de cijfers van dit document zelf zijn gepubliceerd, er is er geen verzonnen.',
   'foot-line': 'Irisboard {{version}} · gegevens op {{asOf}} · inhoud {{hash}}',
   'foot-line-mixed': 'Irisboard {{version}} · incidenten op {{asOf}}, andere cijfers op {{other}} · inhoud {{hash}}',
+  'foot-line-mixed-days':
+    'Irisboard {{version}} · incidenten op {{asOf}}, andere cijfers met een stand tussen {{from}} en {{other}} · inhoud {{hash}}',
   'foot-line-bare': 'Irisboard {{version}} · inhoud {{hash}}',
   'foot-page': 'Pagina {{page}} / {{pages}}',
 
@@ -56,6 +58,8 @@ export const report = {
   'lede-chosen_other': 'De {{count}} grootste van de gekozen categorieën: {{list}}.',
   'lede-share': '{{label}} ({{share}})',
   'lede-nothing': 'Geen enkel incident voldoet aan deze selectie.',
+  'no-common-day':
+    'De periode ({{period}}) en de tijdfilters hebben geen enkele dag gemeen: verruim de periode of haal een filter weg.',
   'lede-not-by-category': 'De gepubliceerde cijfers geven ze niet per categorie; incidentgegevens zijn nodig.',
   'lede-programmes': 'De cijfers zoals de bron ze afdrukt, met hun eenheid, periode en voorbehoud.',
 
@@ -74,6 +78,7 @@ export const report = {
   'meta-days_one': '{{figure}} dag',
   'meta-days_other': '{{figure}} dagen',
   'meta-others-as-of': 'andere cijfers: {{day}}',
+  'meta-others-as-of-days': 'andere cijfers: stand tussen {{from}} en {{to}}',
   'meta-unfinished': 'periode niet afgelopen',
   'meta-finished': 'volledige periode',
   'meta-no-comparison': 'geen',
@@ -160,6 +165,7 @@ export const report = {
 
   total: 'Totaal',
   'total-by-kind': 'Totaal per soort',
+  'total-month': 'Totaal van de maand',
   'total-equals-printed': 'gelijk aan het totaal in de bron ({{figure}})',
   'total-differs-from-printed': 'de bron drukt {{figure}} af',
   'not-comparable': 'n.v.',
@@ -171,6 +177,7 @@ export const report = {
   'year-from-to': '{{from}} – {{to}}',
   'year-derived-label': 'afgeleid',
   'year-to-label': 't/m {{day}}',
+  'published-in': '{{place}}: {{of}}',
   'origin-published': 'gepubliceerd',
   'origin-derived': 'afgeleid door Irisboard, niet gepubliceerd',
   'origin-records': 'incidentgegevens',

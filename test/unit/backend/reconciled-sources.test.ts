@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { PLAIN_QUESTION } from '../../../shared/domain/question.ts'
 import { openShippedFolder } from '../history/shipped-folder.ts'
 
 test('a published figure without a source of its own is reconciled under the name of its file', async () => {
@@ -10,6 +11,24 @@ test('a published figure without a source of its own is reconciled under the nam
     const sources = new Map(rows.map(({ key, published }) => [key, published?.source]))
     expect(sources.get('2020')).toBe('annees.csv')
     expect(sources.get('2022')).toBe('CIRB-CIBG, Rapport annuel 2022, III, Chiffres clés')
+  } finally {
+    folder.close()
+  }
+})
+
+test('a figure that a later file brings unchanged is of the later day, as everywhere', async () => {
+  const folder = await openShippedFolder()
+  try {
+    const years = 'Année;Nombre\n2020;80.000\n'
+    await folder.take('annees.csv', years)
+    await folder.take('annees-2.csv', years, '2023-11-30')
+    await folder.take('releves.csv', 'N°;Signalé le;Statut\n1;31/03/2020;Signalé\n')
+    const { rows } = await folder.client.call('reconciliation.query', { asOf: null })
+    const published = rows.find(({ by, key }) => by === 'year' && key === '2020')?.published
+    expect(published).toMatchObject({ value: 80_000, source: 'annees.csv', asOf: '2023-11-30' })
+    const question = { ...PLAIN_QUESTION, source: 'published', from: '2020-01-01', to: '2020-12-31' } as const
+    const answer = await folder.client.call('figures.query', question)
+    expect(answer.asOf).toBe('2023-11-30')
   } finally {
     folder.close()
   }

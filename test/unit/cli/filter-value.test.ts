@@ -14,10 +14,9 @@ function refusal(dimension: Dimension, value: string): UsageError['values'] {
 }
 
 test.each([
-  ['category', 'roads', /^road \(Roads\)/],
-  ['category', 'Voirie', /^road \(Voirie\)/],
-  ['category', 'openbare netheid', /^cleanliness \(Openbare netheid\)/],
-  ['municipality', 'Ukkel', /^21016 \(Ukkel\)/],
+  ['category', 'roadz', /^road \(Roads\)/],
+  ['category', 'Propreté', /^cleanliness \(Propreté publique\)/],
+  ['municipality', 'Uckle', /^21016 \(Uccle\)/],
   ['municipality', '21020', /210/],
 ] as const)('%s %s is unknown, and the nearest are named', (dimension, value, nearest) => {
   const values = refusal(dimension, value)
@@ -51,4 +50,28 @@ test.each([
   ['weekday-month', '7-12'],
 ] as const)('%s %s is taken as it is', (dimension, value) => {
   expect(readFilterValue(dimension, value)).toBe(value)
+})
+
+test.each([
+  ['category', 'Voirie', 'road'],
+  ['category', 'openbare NETHEID', 'cleanliness'],
+  ['category', 'Bridges and tunnels', 'bridges-tunnels'],
+  ['municipality', 'Schaerbeek', '21015'],
+  ['municipality', 'schaarbeek', '21015'],
+  ['municipality', 'Brussels', '21004'],
+  ['status', 'cloture', 'closed'],
+  ['status', 'Afgesloten', 'closed'],
+] as const)('%s %s is the name of one code, which is taken', (dimension, name, code) => {
+  expect(readFilterValue(dimension, name)).toBe(code)
+})
+
+test.each([
+  ['Laeken', /^21004 \(Bru/],
+  ['1030', /^21015 \(Scha/],
+])('%s is not taken for the municipality that it lies in, which is proposed', (value, nearest) => {
+  expect(refusal('municipality', value)).toEqual({
+    dimension: 'municipality',
+    value,
+    nearest: expect.stringMatching(nearest),
+  })
 })

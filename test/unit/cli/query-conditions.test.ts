@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { comparisonLines, conditionLines, placeLines, tableLines } from '../../../electron/cli/commands/query.ts'
+import {
+  comparisonLines,
+  conditionLines,
+  emptyLines,
+  placeLines,
+  tableLines,
+} from '../../../electron/cli/commands/query.ts'
 import { createTerminal } from '../../../electron/cli/terminal.ts'
 import type { Answer } from '../../../shared/domain/question.ts'
 
@@ -92,4 +98,16 @@ test('a comparison tells the figure of the days compared with, and which days th
   expect(comparisonLines(answer, { comparison: { from: '2022-01-01', to: '2022-11-15' } }, terminal)[0]).toBe(
     'After each figure: that of the days from 01/01/2022 to 15/11/2022, then the change.',
   )
+})
+
+test('filters that leave no day of the period are told, not only counted as none', () => {
+  const terminal = createTerminal({ dataFolder: '', language: 'en', isJson: false })
+  const [year, weekday] = [{ kind: 'year', values: ['2019'] } as const, { kind: 'weekday', values: ['6'] } as const]
+  expect(emptyLines(ROAD, { filters: [year] }, terminal)).toEqual([
+    'The period (01/01/2023 – 15/11/2023) and the filters on time have no day in common: widen the period or remove a filter.',
+  ])
+  expect(emptyLines(ROAD, { filters: [weekday] }, terminal)).toEqual([])
+  const tuesday = { period: { from: '2023-11-14', to: '2023-11-14' } }
+  expect(emptyLines(tuesday, { filters: [weekday] }, terminal)).toHaveLength(1)
+  expect(emptyLines({ period: null }, { filters: [year] }, terminal)).toEqual([])
 })

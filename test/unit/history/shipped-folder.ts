@@ -10,8 +10,8 @@ import { clientOf, openedBackend } from '../backend/opened-backend.ts'
 /** A data folder with the shipped datasets, asked through the same client as everywhere. */
 export interface ShippedFolder {
   readonly client: Client
-  /** Imports a file with this content and gives its snapshot. */
-  take(name: string, content: string): Promise<number>
+  /** Imports a file with this content, as of a day, and gives its snapshot. */
+  take(name: string, content: string, asOf?: string): Promise<number>
   close(): void
 }
 
@@ -24,8 +24,8 @@ export async function openShippedFolder(): Promise<ShippedFolder> {
   let files = 0
   return {
     client,
-    async take(name, content) {
-      const options = { ...DEFAULT_IMPORT_OPTIONS, mapping: { asOf: '2023-11-15' } }
+    async take(name, content, asOf = '2023-11-15') {
+      const options = { ...DEFAULT_IMPORT_OPTIONS, mapping: { asOf } }
       files += 1
       const token = String(files).padStart(32, '0')
       const path = join(folder.path, name)

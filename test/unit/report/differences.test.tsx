@@ -6,7 +6,7 @@ import { DifferenceSection } from '../../../renderer/print/difference-section.ts
 import { PaperWordsProvider } from '../../../renderer/print/paper-words.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { ReconciledRow } from '../../../shared/domain/reconciliation.ts'
-import { dataDay, otherDataDay } from '../../../shared/domain/report/data-day.ts'
+import { dataDay, otherDataDays } from '../../../shared/domain/report/data-day.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { createManifest } from '../../../shared/domain/report/manifest.ts'
 import { reportTables, tableList } from '../../../shared/domain/report/report-tables.ts'
@@ -71,9 +71,13 @@ describe('the reconciliation', () => {
     const [known] = FIGURES.snapshots.filter(({ dataset }) => dataset === 'incidents')
     const others = FIGURES.snapshots.filter(({ dataset }) => dataset !== 'incidents')
     const early = { ...figures, snapshots: [{ ...known!, asOf: '2023-10-20' }, ...others] }
-    expect([dataDay(early, tables), otherDataDay(early, tables)]).toEqual(['2023-10-20', '2023-11-15'])
+    expect(dataDay(early, tables)).toBe('2023-10-20')
+    expect(otherDataDays(early, tables)).toEqual({ from: '2023-11-15', to: '2023-11-15' })
+    const older = early.snapshots.map((each) => (each.dataset === 'years' ? { ...each, asOf: '2022-12-31' } : each))
+    const mixed = { ...early, snapshots: older }
+    expect(otherDataDays(mixed, tables)).toEqual({ from: '2022-12-31', to: '2023-11-15' })
     const without = { ...figures, snapshots: others }
-    expect([dataDay(without, tables), otherDataDay(without, tables)]).toEqual(['2023-11-15', null])
+    expect([dataDay(without, tables), otherDataDays(without, tables)]).toEqual(['2023-11-15', null])
   })
 
   test('prints published, records, difference, reasons and source, and what each reason means', () => {
@@ -89,6 +93,27 @@ describe('the reconciliation', () => {
     expect(section('year')).toContain('report, p. 7, as of 15/11/2023')
     expect(section('year')).toContain('only a part of these days: 01/02/2023 to 15/11/2023')
     expect(section('category')).toMatch(/Table 2\. .*Roads not published 5 n\.c\. n\.c\./)
+  })
+
+  test('says where figures are published once, and of which where there are several places', () => {
+    const other = { ...ROWS[0]!, key: '2022', from: '2022-01-01', to: '2022-12-31' }
+    const later = { ...ROWS[0]!, key: '2021', published: { ...ROWS[0]!.published!, source: 'list' } }
+    const years = (rows: readonly ReconciledRow[]) => {
+      const made = reported({ page: 'reconciliation' }, { reconciliation: { ...figures.reconciliation!, rows } })
+      const report = { ...made, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
+      return stillWords(
+        <PaperWordsProvider>
+          <DifferenceSection report={report} by="year" />
+        </PaperWordsProvider>,
+        { language: 'en' },
+      )
+    }
+    const once = years([ROWS[0]!, other])
+    expect(once.split('report, p. 7, as of 15/11/2023')).toHaveLength(2)
+    expect(once).not.toContain('15/11/2023: ')
+    const several = years([ROWS[0]!, other, later])
+    expect(several).toContain('report, p. 7, as of 15/11/2023: 2023 and 2022')
+    expect(several).toContain('list, as of 15/11/2023: 2021')
   })
 
   test('prints no difference as none that is only small', () => {

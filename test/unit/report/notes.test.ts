@@ -108,3 +108,22 @@ test('a year in which the records begin is told apart from one that is not over'
   expect(notes.years.find(({ names }) => names.includes('begun-late'))?.text).toContain('2022 only begin on 10/06/2022')
   expect(notes.markOf('partial')).not.toBe(notes.markOf('begun-late'))
 })
+
+test('why years have no growth is said once below their table, however many lack it', () => {
+  const before = { from: '2020-01-01', to: '2020-12-31', value: 5, change: null, fullYear: null }
+  const comparison = { ...before, reason: 'unequal-time' as const }
+  const rows = ['2020', '2021', '2022'].map((year) => ({ key: [year], value: 50, comparison }))
+  const notes = notesOf({ years: { ...FIGURES.years, source: 'records', rows } })
+  expect(notes.years.map(({ text }) => text)).toEqual(['n.c.: recent incidents have had less time to change status'])
+  expect(notes.markOf('reason-unequal-time')).toBe(notes.years[0]?.mark)
+})
+
+test('a period that is cut at the end of the data is only told where days that are asked for are missing', () => {
+  const ofMonths = (...values: string[]): Partial<ReportFigures> => ({
+    view: { ...FIGURES.view, period: { kind: 'year', year: 2023 }, filters: [{ kind: 'month', values }] },
+    categories: { ...FIGURES.categories, partial: false, source: 'records' },
+  })
+  expect(notesOf(ofMonths('2023-03')).markOf('period')).toBeNull()
+  const cut = notesOf(ofMonths('2023-03', '2023-12'))
+  expect(cut.categories.find(({ names }) => names.includes('period'))?.text).toContain('15/11/2023')
+})

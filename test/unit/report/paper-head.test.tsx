@@ -179,3 +179,13 @@ test('the day of a published year is its own, that of the other years stands bes
   )
   expect(bare).toContain('Data as of 15/11/2023')
 })
+
+test('a period and filters that have no day in common are said to be so', () => {
+  const none = { ...FIGURES.categories, period: MARCH, rows: [], total: 0, source: 'records' as const }
+  const ledeOf = (filters: ViewState['filters']) =>
+    onPaper(<Lede report={reportOf({ categories: none }, { filters })} />)
+  expect(ledeOf([{ kind: 'year', values: ['2019'] }])).toBe(
+    'The period (01/03/2022 – 31/03/2022) and the filters on time have no day in common: widen the period or remove a filter.',
+  )
+  expect(ledeOf([{ kind: 'weekday', values: ['1'] }])).toBe('No incident matches this selection.')
+})

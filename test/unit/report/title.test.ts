@@ -93,6 +93,10 @@ describe('a title under filters', () => {
   test('says no period beside a day, a month or a year that was chosen among all', () => {
     const year: Filter = { kind: 'year', values: ['2022'] }
     expect(titled([road, year], 'en', { period: { kind: 'all' } })).toBe('FixMyStreet incidents · Roads · 2022')
+    const month = { kind: 'month', values: ['2023-03'] } as const
+    const of2023 = { period: { kind: 'year', year: 2023 } } as const
+    expect(titled([road, month], 'en', of2023)).toBe('FixMyStreet incidents · Roads · March 2023')
+    expect(titled([road, year], 'en', of2023)).toBe('FixMyStreet incidents · Roads · 2022 · 2023')
   })
 
   test('stays short, whatever names the data have', () => {

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from 'electron'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { silentLog } from '../../../electron/backend/log.ts'
 import { createPrint } from '../../../electron/shell/print-page.ts'
 
 function hiddenWindow() {
@@ -17,7 +18,8 @@ function hiddenWindow() {
   return window
 }
 
-const printIn = (window: ReturnType<typeof hiddenWindow>) => createPrint(() => window as unknown as BrowserWindow)
+const printIn = (window: ReturnType<typeof hiddenWindow>, log = silentLog) =>
+  createPrint(() => window as unknown as BrowserWindow, log)
 
 describe('printing', () => {
   test('the page is printed on A4, tagged, with an outline, once it is drawn', async () => {
@@ -49,6 +51,18 @@ describe('printing', () => {
     window.webContents.emit('render-process-gone', {}, { reason: 'crashed' })
     await expect(printing).rejects.toMatchObject({ code: 'print-failed', details: { reason: 'crashed' } })
     expect(window.destroy).toHaveBeenCalledOnce()
+  })
+
+  test('what goes wrong in the page is in the log, warnings are not', async () => {
+    const window = hiddenWindow()
+    const error = vi.fn()
+    window.webContents.executeJavaScript.mockImplementationOnce(async () => {
+      window.webContents.emit('console-message', { level: 'warning', message: 'slow' })
+      window.webContents.emit('console-message', { level: 'error', message: 'Uncaught Error: no such column' })
+      return 'internal'
+    })
+    await expect(printIn(window, { ...silentLog, error })('#/print')).rejects.toMatchObject({ code: 'internal' })
+    expect(error.mock.calls).toEqual([['the print page failed', { error: 'Uncaught Error: no such column' }]])
   })
 
   test('a page that says what failed is an error of that code', async () => {
@@ -83,8 +97,12 @@ describe('printing', () => {
       }
       observe() {}
     }
-    const run = (): Promise<unknown> =>
-      new Function('document', 'MutationObserver', `return ${code}`)({ documentElement: root }, observer)
+    const unhandled = new Map<string, () => void>()
+    const listen = (kind: string, listener: () => void) => unhandled.set(kind, listener)
+    const run = (): Promise<unknown> => {
+      const body = new Function('document', 'MutationObserver', 'addEventListener', `return ${code}`)
+      return body({ documentElement: root }, observer, listen)
+    }
     const waiting = run()
     root.dataset.ready = 'true'
     onChange()
@@ -92,5 +110,9 @@ describe('printing', () => {
     expect(await run()).toBe(true)
     root.dataset.failure = 'needs-records'
     expect(await run()).toBe('needs-records')
+    root.dataset = {}
+    const broken = run()
+    unhandled.get('unhandledrejection')?.()
+    expect(await broken).toBe('internal')
   })
 })

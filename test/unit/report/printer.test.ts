@@ -1,0 +1,72 @@
+import { EventEmitter } from 'node:events'
+import type { Browser } from 'playwright-core'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { silentLog } from '../../../electron/backend/log.ts'
+import { launchChromium } from '../../../electron/http/chromium.ts'
+import { createPrinter } from '../../../electron/http/printer.ts'
+
+vi.mock('../../../electron/http/chromium.ts', () => ({ launchChromium: vi.fn() }))
+
+/** A browser whose pages are never drawn by themselves. */
+function stillBrowser() {
+  const drawn = Promise.withResolvers<void>()
+  const opened = Promise.withResolvers<void>()
+  const failure: { code: string | null } = { code: null }
+  // What waits in a page that is closed is given up.
+  const close = vi.fn(async () => drawn.reject(new Error('closed')))
+  const page = Object.assign(new EventEmitter(), {
+    addInitScript: async () => {},
+    goto: async () => opened.resolve(),
+    isClosed: () => close.mock.calls.length > 0,
+    locator: () => ({ waitFor: () => drawn.promise, getAttribute: async () => failure.code }),
+    pdf: vi.fn(async () => Buffer.from('%PDF-')),
+  })
+  const browser = { isConnected: () => true, newContext: async () => ({ newPage: async () => page, close }) }
+  vi.mocked(launchChromium).mockResolvedValue(browser as unknown as Browser)
+  return { page, drawn, opened, failure, close }
+}
+
+const noted = vi.fn()
+const print = () =>
+  createPrinter({ address: 'http://127.0.0.1:1/#token=a', log: { ...silentLog, error: noted } }).print('#/print')
+
+beforeEach(() => void noted.mockClear())
+
+test('a page that says that it is drawn is printed', async () => {
+  const { drawn, page, close } = stillBrowser()
+  drawn.resolve()
+  expect(Buffer.from(await print()).toString()).toBe('%PDF-')
+  expect(page.pdf).toHaveBeenCalledOnce()
+  expect(close).toHaveBeenCalledOnce()
+})
+
+test('a page that says what failed is an error of that code', async () => {
+  const { drawn, failure, page } = stillBrowser()
+  failure.code = 'needs-records'
+  drawn.resolve()
+  await expect(print()).rejects.toMatchObject({ code: 'needs-records' })
+  expect(page.pdf).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['pageerror', new Error('no such column'), 'internal', 'no such column'],
+  ['crash', null, 'print-failed', 'crashed'],
+])('a page that breaks (%s) is not waited for, and the log says why', async (event, fact, code, words) => {
+  const { page, opened, close } = stillBrowser()
+  const printing = print()
+  const refusal = expect(printing).rejects.toMatchObject({ code })
+  await opened.promise
+  page.emit(event, fact)
+  await refusal
+  expect(page.pdf).not.toHaveBeenCalled()
+  expect(close).toHaveBeenCalledOnce()
+  expect(noted).toHaveBeenCalledOnce()
+  expect(JSON.stringify(noted.mock.calls)).toContain(words)
+})
+
+test('a page that is never drawn is a print that failed, in the log too', async () => {
+  const { drawn } = stillBrowser()
+  drawn.reject(new Error('timeout'))
+  await expect(print()).rejects.toMatchObject({ code: 'print-failed', details: { reason: 'not ready' } })
+  expect(JSON.stringify(noted.mock.calls)).toContain('timeout')
+})
