@@ -1,3 +1,4 @@
+import { fieldParts } from '../../shared/domain/dataset/year-field.ts'
 import { isMoneyUnit } from '../../shared/domain/money-unit.ts'
 import type { FileAnswer, FileQuestion } from '../../shared/domain/question-answers.ts'
 import { choiceWord } from '../../shared/i18n/choice-word.ts'
@@ -66,6 +67,13 @@ export function answerWords(
     return code === name ? t('reading.name-own', { name }) : nameWords(field, code, { t, format })
   if (code !== undefined) return choiceWord(code, t)
   const [choice] = Object.values(columns)
+  if (asked === 'question-unread-amount') {
+    const column = String(details.column)
+    const { base } = fieldParts(choice?.field ?? '')
+    const [, other = ''] = Object.keys(columns)
+    if (base === '') return t('questions.question-unread-amount-leave-out', { column })
+    return other === '' ? choiceWord(base, t) : t('questions.question-unread-amount-instead', { column, other })
+  }
   if (asked === 'question-hidden-column')
     return t(`questions.question-hidden-column-${choice?.field === '' ? 'leave-out' : 'include'}`)
   switch (choice?.number ?? choice?.dates) {

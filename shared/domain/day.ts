@@ -86,6 +86,11 @@ export function shiftYears(day: Day, years: number): Day {
   return Temporal.PlainDate.from(day).add({ years }).toString()
 }
 
+/** The latest of some days; `null` of none. */
+export function latestOf(days: readonly Day[]): Day | null {
+  return days.toSorted().at(-1) ?? null
+}
+
 /** The number of days from one day to another, both included. */
 export function daysInclusive(from: Day, to: Day): number {
   return dayNumber(to) - dayNumber(from) + 1

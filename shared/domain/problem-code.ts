@@ -110,6 +110,7 @@ const QUESTIONS = [
   'question-column',
   'question-unit',
   'question-amount',
+  'question-unread-amount',
   'question-hidden-rows',
   'question-hidden-column',
   'question-dataset',

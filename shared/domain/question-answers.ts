@@ -7,6 +7,7 @@ import { MONEY_UNITS } from './money-unit.ts'
 import type { Problem } from './problem.ts'
 import { HEADER_BREAK, type QuestionCode, severityOf } from './problem-code.ts'
 import { fieldOfAmountHeader } from './reading/amount-header.ts'
+import { unreadAmountAnswers } from './unread-amount.ts'
 
 /** One answer to what a file leaves open: what a mapping says, the dataset, or a day that only a person can give. */
 export type FileAnswer =
@@ -108,6 +109,8 @@ export function answersTo(question: FileQuestion, { columns }: Pick<Understandin
       return mapped(...oneOf(columns.filter((each) => each.field === details.field)))
     case 'question-amount':
       return mapped(...oneOf(likelyAmounts(columns)))
+    case 'question-unread-amount':
+      return mapped(...unreadAmountAnswers(header, columns))
     case 'question-unit':
       return mapped(...withFirst(MONEY_UNITS, details.unit).map((unit) => ({ values: { unit } })))
     case 'question-hidden-rows':

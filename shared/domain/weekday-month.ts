@@ -9,6 +9,9 @@ export interface WeekdayMonth {
 export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const
 export const MONTHS_OF_YEAR = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const
 
+/** How many there are, one for each cell of the heat map. */
+export const WEEKDAY_MONTHS = WEEKDAYS.length * MONTHS_OF_YEAR.length
+
 /** The code of Mondays in March, `1-03`. */
 export function weekdayMonthCode({ weekday, month }: WeekdayMonth): string {
   return `${weekday}-${String(month).padStart(2, '0')}`

@@ -1,6 +1,7 @@
-import { addDays, type Day, yearOf } from '../../../shared/domain/day.ts'
+import { addDays, type Day, latestOf, yearOf } from '../../../shared/domain/day.ts'
 import { filterValues } from '../../../shared/domain/filter.ts'
 import {
+  commonDays,
   contains,
   cutAt,
   overlaps,
@@ -40,12 +41,8 @@ export function chooseTables(
   // Years with gaps between them are told one by one, as long as none is cut; their total is then missing.
   if (by.includes('year')) return widest(likely).every(({ span }) => isReached(span, within, asked)) ? within : null
   const known = within.filter((table) => !isDerived(table))
-  return isRun(
-    known.map(({ span }) => span),
-    asked,
-  )
-    ? known
-    : null
+  const spans = known.map(({ span }) => span)
+  return isRun(spans, asked) ? known : null
 }
 
 /** True where some days lie outside a period or within it, or tables within it have all of the days of their year that it has. */
@@ -53,18 +50,14 @@ function isReached(span: Span, within: readonly PublishedTable[], asked: Span): 
   if (!overlaps(asked, span) || contains(asked, span)) return true
   const year = yearOf(span.from)
   const ofYear = within.filter((table) => yearOf(table.span.from) === year)
-  const { from, to } = yearSpan(year)
-  const days = { from: asked.from > from ? asked.from : from, to: asked.to < to ? asked.to : to }
-  return isRun(
-    ofYear.map((table) => table.span),
-    days,
-  )
+  const days = commonDays(asked, yearSpan(year))
+  const spans = ofYear.map((table) => table.span)
+  return days !== null && isRun(spans, days)
 }
 
 /** The last day of a year up to which any table runs; `null` where there is none of it. */
 function lastDay(tables: readonly PublishedTable[], year: number): Day | null {
-  const ends = tables.map(({ span }) => span.to).filter((to) => yearOf(to) === year)
-  return ends.toSorted().at(-1) ?? null
+  return latestOf(tables.map(({ span }) => span.to).filter((to) => yearOf(to) === year))
 }
 
 /** From the first day of some spans to their last. */

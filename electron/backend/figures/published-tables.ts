@@ -1,7 +1,15 @@
-import { type Day, yearOf } from '../../../shared/domain/day.ts'
+import { type Day, latestOf, yearOf } from '../../../shared/domain/day.ts'
 import { deriveYearBefore } from '../../../shared/domain/derived-year.ts'
 import { type Filter, filterValues } from '../../../shared/domain/filter.ts'
-import { contains, fullYearOf, overlaps, type Span, yearSpan, yearWithin } from '../../../shared/domain/period.ts'
+import {
+  contains,
+  fullYearOf,
+  isSameSpan,
+  overlaps,
+  type Span,
+  yearSpan,
+  yearWithin,
+} from '../../../shared/domain/period.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import type { PublishedCategory } from '../queries/published-categories.ts'
 import type { PublishedTotal } from '../queries/published-totals.ts'
@@ -52,7 +60,7 @@ export function categoryTables(
     if (first === undefined || known.length === 0) return []
     const span = { from: first.from, to: first.to }
     if (!isInYears(span, filters)) return []
-    const ofDays = chosen === null ? years.find(({ from, to }) => from === span.from && to === span.to) : undefined
+    const ofDays = chosen === null ? years.find((row) => isSameSpan(row, span)) : undefined
     const isWhole = known.length === asked.length
     const beside = isWhole || ofDays === undefined || ofDays.value < sumOf(known) ? null : ofDays
     return [
@@ -111,10 +119,7 @@ function totalFigure({ from, to, snapshot, asOf }: PublishedTotal, value: number
 
 /** The latest day up to which any of the figures is known. */
 export function latestDay(figures: readonly Pick<Figure, 'asOf'>[]): Day | null {
-  return figures.reduce<Day | null>(
-    (latest, { asOf }) => (latest === null || (asOf !== null && asOf > latest) ? asOf : latest),
-    null,
-  )
+  return latestOf(figures.flatMap(({ asOf }) => asOf ?? []))
 }
 
 function sumOf(rows: readonly PublishedCategory[]): number {

@@ -6,7 +6,7 @@ import { type Dimension, isDated } from '../dimension.ts'
 import { earlierCode, laterCode } from '../earlier-code.ts'
 import { type Filter, filterValues, withFilter } from '../filter.ts'
 import { isUnevenOther, isUnevenYearBefore } from '../kept-days.ts'
-import { type Span, yearSpan, yearWithin } from '../period.ts'
+import { commonDays, overlaps, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { Answer, AnswerRow, Question } from '../question.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
 import { MUNICIPALITIES, municipalityOf, populationOf } from '../vocabulary/municipality.ts'
@@ -90,8 +90,7 @@ function sorted(groups: readonly Group[]): readonly Group[] {
 function rowSpan(by: readonly Dimension[], key: readonly string[], span: Span): Span {
   return by.reduce((narrow, dimension, index) => {
     const own = calendarSpan(dimension, key[index] ?? '')
-    if (own === null) return narrow
-    return { from: own.from > narrow.from ? own.from : narrow.from, to: own.to < narrow.to ? own.to : narrow.to }
+    return own === null ? narrow : (commonDays(narrow, own) ?? narrow)
   }, span)
 }
 
@@ -175,7 +174,7 @@ function comparedCodes(
   return earlier.flatMap((code) => {
     const later = laterCode(dimension, code)
     const span = later === null ? null : calendarSpan(dimension, later)
-    return later === null || span === null || span.from > covered.to || span.to < covered.from ? [] : [later]
+    return later === null || span === null || !overlaps(span, covered) ? [] : [later]
   })
 }
 

@@ -1,6 +1,7 @@
 import { dayFromNumber, dayNumber } from '../day.ts'
 import { CODED_DIMENSIONS } from '../dimension.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
+import { WEEKDAY_MONTHS } from '../weekday-month.ts'
 import type { CategoryBreak, RecordGround } from './record-ground.ts'
 
 /** The dimensions of the bars, in the order in which they cross the wire. */
@@ -130,7 +131,7 @@ export function decodeDashboard(integers: readonly number[]): DashboardFigures {
     sameDays: bars(),
     wholeYear: bars(),
     trend: monthsOf(take(), take(), list(take())),
-    heat: list(84),
+    heat: list(WEEKDAY_MONTHS),
     delays: {
       all: delay(),
       categories: Array.from({ length: take() }, delay),

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts'
+import { type Day, latestOf } from '../day.ts'
 import type { MoneyLine } from './kind-total.ts'
 
 /** A line with the as-of day of the import that brought it. */
@@ -25,10 +25,5 @@ export function unfinishedLines<Line extends Pick<MoneyLine, 'kind' | 'to'> & Da
 
 /** The latest as-of day of any of the lines. */
 export function latestAsOf(lines: readonly Dated[]): Day | null {
-  return (
-    lines
-      .map(({ asOf }) => asOf)
-      .toSorted()
-      .at(-1) ?? null
-  )
+  return latestOf(lines.map(({ asOf }) => asOf))
 }

@@ -1,3 +1,4 @@
+import { compareCodes } from '../code-order.ts'
 import { BUDGET_KINDS, type BudgetKind } from '../dataset/dataset.ts'
 import { yearWithin } from '../period.ts'
 import { communeOf } from '../reading/institution.ts'
@@ -40,7 +41,7 @@ export function linesOfGroup<Line extends MoneyLine>(
 
 function byKey(a: MoneyGroup, b: MoneyGroup): number {
   if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null)
-  return a.key.localeCompare(b.key)
+  return compareCodes(a.key, b.key)
 }
 
 function keyOf(line: MoneyLine, by: MoneyGrouping): string | null {

@@ -1,5 +1,6 @@
 import { DEFINITIONS } from '../dataset/definitions.ts'
 import { isFigure } from '../dataset/figure-field.ts'
+import { creditOf } from './credit-names.ts'
 import { namesForeignCurrency } from './currency.ts'
 import { fold } from './fold.ts'
 
@@ -21,17 +22,21 @@ const KINDS: ReadonlyMap<string, string> = new Map(
     .flatMap(([kind, words]) => words.map((word) => [fold(word), kind] as const)),
 )
 
+/** A sign of per cent that is not that of a rate, as the one of VAT in `Montant TVA 21 % comprise`. */
+const SHARE = /(?<!\d ?)%/
+
 /** Credits are amounts whose kind only a person knows, `Voorzien krediet`, `Crédit ajusté`; no kind or number of them is. */
 const CREDIT = /^(?!(?:type|nature|code|soort|aard|kind)(?!\p{L}))(?:\p{L}+ )?(?:krediet(?:en)?|credits?)(?![\p{L}%])/u
 
 /**
  * The field of a budget that a header begins with and says more of, `Montant HTVA`, `Bedrag excl. btw`, or that is a word
- * for its kind, `Voorzien`: a person has to say whether it is meant. `null` for any other header, and for one of another
- * currency.
+ * for its kind, `Voorzien`: a person has to say whether it is meant. `null` for any other header, for one of another
+ * currency, and for a share.
  */
 export function fieldOfAmountHeader(header: string): string | null {
   const folded = fold(header)
-  if (namesForeignCurrency(folded)) return null
+  if (namesForeignCurrency(folded) || SHARE.test(folded)) return null
   const found = AMOUNT_NAMES.find(([name]) => folded.startsWith(name) && !/^\p{L}/u.test(folded.slice(name.length)))
-  return found?.[1] ?? KINDS.get(folded) ?? (CREDIT.test(folded) && !folded.includes('%') ? 'amount' : null)
+  const isCredit = (CREDIT.test(folded) && !folded.includes('%')) || creditOf(header) !== null
+  return found?.[1] ?? KINDS.get(folded) ?? (isCredit ? 'amount' : null)
 }

@@ -1,5 +1,6 @@
-import { brusselsDay, type Day, isExistingDate, isoDay } from '../day.ts'
+import { brusselsDay, type Day, dayNumberOf, isExistingDate, isoDay, weekdayOf } from '../day.ts'
 import { fold } from './fold.ts'
+import { WEEKDAYS } from './weekday-names.ts'
 
 /** The orders in which a column may write day, month and year. */
 export const DAY_ORDERS = ['dmy', 'mdy', 'iso'] as const
@@ -7,35 +8,13 @@ export type DayOrder = (typeof DAY_ORDERS)[number]
 
 export type DayReading =
   | { readonly ok: true; readonly day: Day }
-  | { readonly ok: false; readonly rule: 'shape' | 'month' | 'day' | 'year' }
+  | { readonly ok: false; readonly rule: 'shape' | 'month' | 'day' | 'year' | 'time' | 'weekday' }
 
-/** The names of the weekdays, be they cut short, as a day may have one before it. */
-const WEEKDAYS = [
-  ...[
-    'lundi',
-    'mardi',
-    'mercredi',
-    'jeudi',
-    'vendredi',
-    'samedi',
-    'dimanche',
-    'lun',
-    'mar',
-    'mer',
-    'jeu',
-    'ven',
-    'sam',
-  ],
-  ...['dim', 'lu', 'ma', 'me', 'je', 've', 'sa', 'di'],
-  ...['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag', 'wo', 'do', 'vr', 'za', 'zo'],
-  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  ...['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
-]
-const WEEKDAY = String.raw`(?:${WEEKDAYS.join('|')})\.?,?`
-const TIME = String.raw`(?:[ T,]+(?:(?:om|à|a|at) )?\d{1,2}[:hu.]\d{2}(?:[:.]\d{2})?(?: ?[ap]m)?)?`
-const PARTS = new RegExp(String.raw`^(?:${WEEKDAY} )?(\d{1,2})([/.-])(\d{1,2})\2(\d{2}|\d{4})${TIME}$`, 'i')
+const WEEKDAY = String.raw`(?:(${[...WEEKDAYS.keys()].join('|')})\.?,? )?`
 const HOUR = String.raw`(?:[01]?\d|2[0-3])`
 const SIXTIETH = String.raw`[0-5]\d`
+const TIME = String.raw`(?:[ T,]+(?:(?:om|à|a|at) )?${HOUR}[:hu.]${SIXTIETH}(?:[:.]${SIXTIETH}(?:[.,]\d{1,9})?)?(?: ?[ap]m)?)?`
+const PARTS = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})([/.-])(\d{1,2})\3(\d{2}|\d{4})${TIME}$`, 'i')
 /** As programs and databases write it: `Z`, `+02:00`, ` +0200`, `+02`, ` UTC`. */
 const OFFSET = String.raw`Z|UTC|GMT|[+-](?:[01]\d|2[0-3])(?::?${SIXTIETH})?`
 const ISO = new RegExp(
@@ -43,9 +22,12 @@ const ISO = new RegExp(
 )
 /** Eight digits that begin with a year; turned round, as day, month and year, none of them would have a month. */
 const COMPACT = /^((?:19|2[01])\d{2})(\d{2})(\d{2})$/
+/** What stands where a time of day does, whether or not there is such a time. */
+const ANY_TIME =
+  /[ T,]+(?:(?:om|à|a|at) )?(\d{1,2})[:hu.](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?(?: ?[ap]m)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i
 /** With the name of the weekday before it, as a long date has it, or cut short, `15-mrt-23`, as Excel does. */
 const WORDS = new RegExp(
-  String.raw`^(?:${WEEKDAY} )?(\d{1,2})(?:er|e|ste|de)?\.?([ /-])([\p{L}.]+)\2(\d{4}|\d{2})${TIME}$`,
+  String.raw`^${WEEKDAY}(\d{1,2})(?:er|e|ste|de)?\.?([ /-])([\p{L}.]+)\3(\d{4}|\d{2})${TIME}$`,
   'iu',
 )
 
@@ -70,12 +52,24 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 )
 
 /**
- * Reads a day. A time of day is cut off as it stands; with an offset the instant is cut in Europe/Brussels. Two-digit
- * years mean 20yy. Whatever the order, month names are read in French, Dutch and English, and a day that begins with its
+ * Reads a day. A time of day that exists is cut off as it stands; with an offset the instant is cut in Europe/Brussels.
+ * Two-digit years mean 20yy. Whatever the order, month names are read in French, Dutch and English, and a day that begins with its
  * year, `2023-03-15`, `2023/03/15` or `20230315`: none of them reads in two ways.
  */
 export function readDay(cell: string, order: DayOrder): DayReading {
   const text = cell.trim()
+  const reading = readWhole(text, order)
+  if (reading.ok || reading.rule !== 'shape') return reading
+  const time = ANY_TIME.exec(text)
+  const isDayBefore = time !== null && isNoTime(time) && readWhole(text.slice(0, time.index), order).ok
+  return isDayBefore ? { ok: false, rule: 'time' } : reading
+}
+
+function isNoTime([, hour, minute, second = '0']: RegExpExecArray): boolean {
+  return Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59
+}
+
+function readWhole(text: string, order: DayOrder): DayReading {
   const words = WORDS.exec(text)
   if (words !== null) return readWords(words)
   return order === 'iso' || isYearFirst(text) ? readIso(text) : readParts(text, order)
@@ -112,15 +106,18 @@ function readIso(text: string): DayReading {
 function readParts(text: string, order: 'dmy' | 'mdy'): DayReading {
   const match = PARTS.exec(text)
   if (match === null) return { ok: false, rule: 'shape' }
-  const [, first = '', , second = '', yearText = ''] = match
+  const [, weekday, first = '', , second = '', yearText = ''] = match
   const year = fullYear(yearText)
-  return order === 'dmy' ? checked(year, Number(second), Number(first)) : checked(year, Number(first), Number(second))
+  const [month, dayOfMonth] = order === 'dmy' ? [second, first] : [first, second]
+  return checked(year, Number(month), Number(dayOfMonth), weekday)
 }
 
 function readWords(match: RegExpExecArray): DayReading {
-  const [, dayOfMonth = '', , name = '', year = ''] = match
+  const [, weekday, dayOfMonth = '', , name = '', year = ''] = match
   const month = MONTHS.get(fold(name).replace(/\.$/, ''))
-  return month === undefined ? { ok: false, rule: 'shape' } : checked(fullYear(year), month, Number(dayOfMonth))
+  return month === undefined
+    ? { ok: false, rule: 'shape' }
+    : checked(fullYear(year), month, Number(dayOfMonth), weekday)
 }
 
 /** Two digits of a year are of this century. */
@@ -128,12 +125,18 @@ function fullYear(year: string): number {
   return year.length === 2 ? 2000 + Number(year) : Number(year)
 }
 
-function checked(year: number, month: number, dayOfMonth: number): DayReading {
+/** A day that exists, and is on the weekday that is written before it. */
+function checked(year: number, month: number, dayOfMonth: number, weekday?: string): DayReading {
   if (year < 1900 || year > 2200) return { ok: false, rule: 'year' }
   if (month < 1 || month > 12) return { ok: false, rule: 'month' }
-  return isExistingDate(year, month, dayOfMonth)
-    ? { ok: true, day: isoDay(year, month, dayOfMonth) }
-    : { ok: false, rule: 'day' }
+  if (!isExistingDate(year, month, dayOfMonth)) return { ok: false, rule: 'day' }
+  if (weekday !== undefined && !isOn(weekday, dayNumberOf(year, month, dayOfMonth)))
+    return { ok: false, rule: 'weekday' }
+  return { ok: true, day: isoDay(year, month, dayOfMonth) }
+}
+
+function isOn(weekday: string, number: number): boolean {
+  return WEEKDAYS.get(weekday.toLowerCase())?.includes(weekdayOf(number)) === true
 }
 
 /** Which orders a cell allows, and whether it reads differently as day-month and as month-day. */

@@ -83,6 +83,9 @@ const ANNOUNCEMENT = /(?<!\p{L})(?:unites?|eenheid|eenheden|units?) ?:/u
 /** Words of a unit that mean none: a share, and the tax of a municipality. */
 const NO_UNIT = /(?<!\p{L})(?:(?:pour|per|pro) ?cents?|cent(?:ime)?s additionnels?)(?!\p{L})/gu
 const REFERENCE = /(?<!\p{L})(?:tab(?:el|leau|le)|bijlage|annexe?|article|artikel) \d+/gu
+/** What says that not all amounts are in the unit that is told. */
+const EXCEPTED =
+  /(?<!\p{L})(?:sauf (?:mention|indication|avis|precision)s? contraires?|sauf si|sauf indique|tenzij (?:anders|uitdrukkelijk)|behalve|unless (?:otherwise|stated))(?!\p{L})/u
 /** An amount in words, `3 millions d'euros`; a year before a unit is none, nor is `1 000`. */
 const AMOUNT = new RegExp(
   `(?<!\\d[ .,']?)(?!1(?:[ .,']?000)*(?![\\d.,]|[ ']\\d))(?!(?:19|20)\\d\\d(?![\\d.,]))\\d+(?:[ .,']\\d+)* ?(?:${PHRASES.map(({ phrase }) => phrase).join('|')})${WHOLE.after}`,
@@ -105,7 +108,8 @@ export function unitOfTitle(title: string): UnitWord | null {
   const { units, rest } = takeOut(folded, IN_TITLE)
   const [unit, ...others] = units
   const isMeant = HINT.test(rest) || (unit === undefined && ANNOUNCEMENT.test(rest))
-  return others.length > 0 || isMeant ? 'unclear' : (unit ?? null)
+  const isExcepted = unit !== undefined && unit !== 'EUR' && EXCEPTED.test(folded)
+  return others.length > 0 || isMeant || isExcepted ? 'unclear' : (unit ?? null)
 }
 
 /** The units that a text tells by patterns, the larger ones first, and what is left of it without their words. */

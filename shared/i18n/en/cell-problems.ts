@@ -30,6 +30,10 @@ export const cellProblems = {
   'number-negative-do': 'Correct the cell: a count is never below zero.',
   'number-too-large': '“{{raw}}” is too large to be read exactly.',
   'number-too-large-do': 'Correct the cell in the file, then choose it again.',
+  'number-too-large-unit':
+    '“{{raw}}” in {{unit}} would be more than a hundred billion euros: the unit is probably not the right one.',
+  'number-too-large-unit-do':
+    'Write that amount in the unit of the others, or correct the unit, then choose the file again.',
   'number-styles-mixed':
     'The column “{{column}}” writes decimals in two ways: with a comma “{{commas}}”, with a point “{{points}}”.',
   'number-styles-mixed-do': 'Write the whole column in the same way, then choose the file again.',
@@ -37,6 +41,10 @@ export const cellProblems = {
   'day-invalid-month': '“{{raw}}” is not a day: there is no such month.',
   'day-invalid-day': '“{{raw}}” is not a day: that month has no such day.',
   'day-invalid-year': '“{{raw}}” is not a day: the year is outside the calendar allowed.',
+  'day-invalid-time': '“{{raw}}” is not a day: there is no such time of day behind it.',
+  'day-invalid-time-do': 'Correct the time in the file, then choose it again.',
+  'day-invalid-weekday': '“{{raw}}” contradicts itself: that weekday is not the one of the date.',
+  'day-invalid-weekday-do': 'Correct the date or the weekday in the file, then choose it again.',
   'day-invalid-serial': '“{{raw}}” is not a day, but probably the number that Excel gives to one.',
   'day-invalid-serial-do':
     'In Excel, give the column a date format such as dd/mm/yyyy, then export the file again and choose it.',

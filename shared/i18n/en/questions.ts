@@ -56,10 +56,14 @@ export const questions = {
   'question-unit': '“{{raw}}” speaks of a unit, but does not say clearly in which unit the amounts are.',
   'question-unit-earlier':
     '“{{raw}}” speaks of a unit, but does not say clearly in which unit the amounts are. In the import of {{day}}, for a file with the same columns, the answer was: {{unit}}.',
+  'question-unit-beside': '“{{raw}}” says another unit than “{{told}}”: in which unit are the amounts?',
   'question-unit-do': 'Choose the unit; the trial is then run again.',
   'question-amount_one': 'Does the column “{{columns}}” give the amount?',
   'question-amount_other': 'Which of these columns gives the amount: {{columns}}?',
   'question-amount-do': 'Choose the column, or name another; the trial is then run again.',
+  'question-unread-amount':
+    'The column “{{column}}” holds amounts that are not imported: of which kind are they, or should it be left out?',
+  'question-unread-amount-do': 'Choose the kind, or leave the column out; the trial is then run again.',
   'question-hidden-rows_one': '{{n}} row of the sheet is hidden or filtered out: take it or leave it?',
   'question-hidden-rows_other': '{{n}} rows of the sheet are hidden or filtered out: take them or leave them?',
   'question-hidden-rows-do': 'Choose; the trial is then run again.',
@@ -120,4 +124,6 @@ export const questions = {
   'question-categories-unknown': 'Yes, the missing figures stay unknown',
   'question-hidden-column-include': 'Take the hidden column',
   'question-hidden-column-leave-out': 'Leave out the hidden column',
+  'question-unread-amount-leave-out': 'Leave out “{{column}}”',
+  'question-unread-amount-instead': 'Take “{{column}}” instead of “{{other}}”',
 } as const satisfies Same<typeof french>

@@ -27,6 +27,14 @@ export const tableProblems = {
     'Take the row out; if no other one includes it, keep only the name there. Then choose the file again.',
   'total-unread-average': '“{{raw}}” is worked out of other rows and is no budget line.',
   'total-unread-average-do': 'Take that row out; if it is a name, write it otherwise. Then choose the file again.',
+  'total-unread-count': '“{{raw}}” names a number and not an amount of money.',
+  'total-unread-count-do': 'Take that row out: numbers are imported as key figures. Then choose the file again.',
+  'total-unread-receipt': '“{{raw}}” names money that comes in, but a budget counts only expenses here.',
+  'total-unread-receipt-do':
+    'Take that row out; if it is the name of a programme, write it otherwise. Then choose the file again.',
+  'total-unread-year': '“{{raw}}” names a year, and neither a programme nor an institution.',
+  'total-unread-year-do':
+    'Take that row out, or give the year in a column “Year” and the name here. Then choose the file again.',
   'counts-scaled-money': '“{{raw}}” speaks of amounts of money, but this table counts incidents.',
   'counts-scaled-money-do':
     'If these are numbers of incidents, take the unit out of the header; amounts are imported as budget lines. Then choose the file again.',
@@ -49,10 +57,41 @@ export const tableProblems = {
     'The table counts by part of a year, from “{{column}}” on. Only counts of a year, or since 1 January, are imported.',
   'counts-divided-quarters-do':
     'Add the columns of each year up into one, with the year as its header, or import the incidents themselves, one per row.',
+  'column-missing-credits':
+    '“{{columns}}” are credits of commitment and of settlement: both may be spent, neither was, and they do not add up.',
+  'column-missing-credits-do':
+    'Keep the column of only one of them and name it “Planned”, with its year if it has one, then choose the file again.',
+  'column-missing-credit-kind':
+    'The column “{{columns}}” says which credit an amount is; an amount of the budget is planned, committed or paid, and a credit of commitment or of settlement is only planned.',
+  'column-missing-credit-kind-do':
+    'Keep the rows of one credit and add a column “Kind of amount” that says “Planned”, or “Committed” and “Paid” if these are amounts that were committed and paid.',
+  'column-missing-sides':
+    '“{{columns}}” are the two sides of an account, of which one takes away from the other: a budget has one amount in each row.',
+  'column-missing-sides-do':
+    'Put both into one column “Amount”, what is in credit with a minus sign, then choose the file again.',
+  'column-modifies-part':
+    'The column “{{column}}” says “{{raw}}” on this line: the amount comes several times a year, but it would be imported as that of the year.',
+  'column-modifies-part-do':
+    'Write the amount of the full year in each row and remove the column, then choose the file again.',
+  'column-modifies-total':
+    'The column “{{column}}” says “{{raw}}” on this line: it is the sum of other rows, whose amounts would count twice.',
+  'column-modifies-total-do':
+    'Take the rows of totals out, which are worked out here, then choose the file again. If they are rows like the others, say that the column is not imported.',
+  'counts-scaled-no-money':
+    '“{{raw}}” speaks of shares, of an index or of time, but the amounts of a budget are imported in euros.',
+  'counts-scaled-no-money-do':
+    'Give the amounts in euros, then choose the file again. If that is already so, take those words out.',
+  'column-modifies-credits':
+    'The column “{{column}}” says “{{raw}}” here and another credit further up: credits of commitment and of settlement do not add up.',
+  'column-modifies-credits-do': 'Keep the rows of only one credit, then choose the file again.',
   'day-order-mixed-swapped':
     'Column “{{column}}”: Excel read as days those up to 12 and left the others as text, here “{{raw}}”. The day and the month of the first ones have probably been swapped.',
   'day-order-mixed-swapped-do':
     'Export again from the source, as CSV, and choose that file without opening it in Excel. If the days are right, say the order of the column.',
+  'day-order-mixed-short-year':
+    'Column “{{column}}”: “{{raw}}” can be {{readingDmy}} or {{readingYmd}}, and what stands first changes less than what stands last.',
+  'day-order-mixed-short-year-do':
+    'Write the years with four digits, or export again that way. If the day does stand first, say the order of the column.',
   'title-year-budget': 'The title “{{raw}}” names {{year}}, but no column tells of which year the amounts are.',
   'title-year-budget-do':
     'Add a column “Year”, {{year}} in each row if that is their year, or columns “From” and “To”, which stay empty for amounts of no year. Then choose the file again.',
@@ -71,17 +110,29 @@ export const tableProblems = {
   'counts-scaled-figures-do':
     'Write the figures in full in the table, take those words out, then choose the file again.',
   'counts-scaled-amounts':
-    '“{{raw}}” says that the amounts are running totals or averages, but each is imported as that of its period.',
+    '“{{raw}}” says that the amounts are running totals, averages, or those of a part of the period, but each is imported as that of its period.',
   'counts-scaled-amounts-do':
     'Give for each period its own amount, then choose the file again. If that is already so, take those words out.',
   'column-divides-indicators':
     'The column “{{column}}” divides the figures, but a key figure is kept only for its programme and its period.',
   'column-divides-indicators-do':
     'Give the first and the last day of each row (“From”, “To”), or a code and a label of its own to each place, then say that the column is not imported.',
+  'counts-scaled-foreseen-row':
+    '“{{raw}}” in the column “{{column}}” speaks of a figure that is aimed at, expected or estimated, but that column is not read.',
+  'counts-scaled-foreseen-row-do':
+    'Take the row out if nothing was counted; an estimate is imported with a column “Qualifier” that says “about”. Then choose the file again.',
+  'value-missing-from': 'The row gives a last day and no first one: nothing says from when its figures run.',
+  'value-missing-from-do': 'Add a column “From” with the first day of each row, then choose the file again.',
+  'value-missing-to': 'The row gives a first day and no last one: nothing says until when its figures run.',
+  'value-missing-to-do': 'Add a column “To” with the last day of each row, then choose the file again.',
   'value-missing-above':
     'The cell is empty in this row and below: “{{above}}” stands above, and not in each of its rows.',
   'value-missing-above-do':
     'Write in each row what stands above it, in Excel by filling the column down, then choose the file again.',
+  'value-missing-heading':
+    'The cell is empty in this row, and “{{above}}” stands above, in a line of its own: a heading is taken for none of the rows.',
+  'value-missing-heading-do':
+    'If that heading gives the programme, write it in the column “{{column}}” of each row; if a row without a programme is a subtotal, take it out. Then choose the file again.',
   'value-missing-section': 'The cell is empty in this row and below: “{{above}}” stands above, in a line of its own.',
   'value-missing-section-do':
     'Write in each row what stands in the line above it, remove the lines that hold nothing else, then choose the file again.',

@@ -28,6 +28,10 @@ export const cellProblems = {
   'number-negative-do': 'Corriger la cellule : une quantité ne descend pas sous zéro.',
   'number-too-large': '« {{raw}} » est trop grand pour être lu exactement.',
   'number-too-large-do': 'Corriger la cellule dans le fichier, puis le choisir à nouveau.',
+  'number-too-large-unit':
+    '« {{raw}} » en {{unit}} ferait plus de cent milliards d’euros : l’unité n’est sans doute pas la bonne.',
+  'number-too-large-unit-do':
+    'Écrire ce montant dans l’unité des autres, ou corriger l’unité, puis choisir à nouveau le fichier.',
   'number-styles-mixed':
     'La colonne « {{column}} » mêle deux façons d’écrire les décimales : avec une virgule « {{commas}} », avec un point « {{points}} ».',
   'number-styles-mixed-do': 'Écrire toute la colonne de la même façon, puis choisir à nouveau le fichier.',
@@ -35,6 +39,10 @@ export const cellProblems = {
   'day-invalid-month': '« {{raw}} » n’est pas un jour : ce mois n’existe pas.',
   'day-invalid-day': '« {{raw}} » n’est pas un jour : ce mois n’a pas ce jour.',
   'day-invalid-year': '« {{raw}} » n’est pas un jour : l’année est hors du calendrier admis.',
+  'day-invalid-time': '« {{raw}} » n’est pas un jour : l’heure qui le suit n’existe pas.',
+  'day-invalid-time-do': 'Corriger l’heure dans le fichier, puis le choisir à nouveau.',
+  'day-invalid-weekday': '« {{raw}} » se contredit : ce jour de la semaine n’est pas celui de cette date.',
+  'day-invalid-weekday-do': 'Corriger la date ou le jour de la semaine dans le fichier, puis le choisir à nouveau.',
   'day-invalid-serial': '« {{raw}} » n’est pas un jour, mais sans doute le numéro qu’Excel donne à un jour.',
   'day-invalid-serial-do':
     'Dans Excel, donner à la colonne un format de date, comme jj/mm/aaaa, puis refaire l’export et le choisir.',

@@ -64,11 +64,15 @@ export const questions = {
   'question-unit': '« {{raw}} » parle d’une unité, mais ne dit pas clairement en quelle unité sont les montants.',
   'question-unit-earlier':
     '« {{raw}} » parle d’une unité, mais ne dit pas clairement en quelle unité sont les montants. Lors de l’import du {{day}}, pour un fichier aux mêmes colonnes, la réponse était : {{unit}}.',
+  'question-unit-beside': '« {{raw}} » dit une autre unité que « {{told}} » : en quelle unité sont les montants ?',
   'question-unit-do': 'Choisir l’unité ; l’essai est alors refait.',
   'question-amount_one': 'La colonne « {{columns}} » donne-t-elle le montant ?',
   'question-amount_many': 'Laquelle de ces colonnes donne le montant : {{columns}} ?',
   'question-amount_other': 'Laquelle de ces colonnes donne le montant : {{columns}} ?',
   'question-amount-do': 'Choisir la colonne, ou en indiquer une autre ; l’essai est alors refait.',
+  'question-unread-amount':
+    'La colonne « {{column}} » contient des montants qui ne sont pas repris : de quelle nature sont-ils, ou faut-il la laisser de côté ?',
+  'question-unread-amount-do': 'Choisir la nature, ou laisser la colonne de côté ; l’essai est alors refait.',
   'question-hidden-rows_one': '{{n}} ligne de la feuille est masquée ou filtrée : la reprendre ou non ?',
   'question-hidden-rows_many': '{{n}} lignes de la feuille sont masquées ou filtrées : les reprendre ou non ?',
   'question-hidden-rows_other': '{{n}} lignes de la feuille sont masquées ou filtrées : les reprendre ou non ?',
@@ -144,4 +148,6 @@ export const questions = {
   'question-categories-unknown': 'Oui, les chiffres absents restent inconnus',
   'question-hidden-column-include': 'Reprendre la colonne masquée',
   'question-hidden-column-leave-out': 'Laisser de côté la colonne masquée',
+  'question-unread-amount-leave-out': 'Laisser de côté « {{column}} »',
+  'question-unread-amount-instead': 'Prendre « {{column}} » au lieu de « {{other}} »',
 } as const

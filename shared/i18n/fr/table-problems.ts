@@ -27,6 +27,15 @@ export const tableProblems = {
   'total-unread-average': '« {{raw}} » est calculé à partir d’autres lignes et n’est pas une ligne de budget.',
   'total-unread-average-do':
     'Retirer cette ligne ; si c’est un nom, l’écrire autrement. Puis choisir à nouveau le fichier.',
+  'total-unread-count': '« {{raw}} » désigne un nombre et non un montant d’argent.',
+  'total-unread-count-do':
+    'Retirer cette ligne : les nombres s’importent comme chiffres clés. Puis choisir à nouveau le fichier.',
+  'total-unread-receipt': '« {{raw}} » désigne de l’argent qui entre, or un budget ne compte ici que des dépenses.',
+  'total-unread-receipt-do':
+    'Retirer cette ligne ; si c’est le nom d’un programme, l’écrire autrement. Puis choisir à nouveau le fichier.',
+  'total-unread-year': '« {{raw}} » désigne une année et non un programme ni une institution.',
+  'total-unread-year-do':
+    'Retirer cette ligne, ou donner l’année dans une colonne « Année » et le nom ici. Puis choisir à nouveau le fichier.',
   'counts-scaled-money': '« {{raw}} » parle de montants, or ce tableau compte des incidents.',
   'counts-scaled-money-do':
     'Si ce sont des nombres d’incidents, retirer l’unité de l’en-tête ; des montants s’importent comme lignes de budget. Puis choisir à nouveau le fichier.',
@@ -49,10 +58,41 @@ export const tableProblems = {
     'Le tableau compte par partie d’année, à partir de « {{column}} ». Seuls les nombres d’une année, ou depuis le 1er janvier, sont importés.',
   'counts-divided-quarters-do':
     'Additionner les colonnes de chaque année en une seule, avec l’année pour en-tête, ou importer les incidents eux-mêmes, un par ligne.',
+  'column-missing-credits':
+    '« {{columns}} » sont des crédits d’engagement et de liquidation : l’un et l’autre peuvent être dépensés, aucun ne l’a été, et ils ne s’additionnent pas.',
+  'column-missing-credits-do':
+    'Garder la colonne d’un seul des deux et la nommer « Prévu », avec son année s’il y en a une, puis choisir à nouveau le fichier.',
+  'column-missing-credit-kind':
+    'La colonne « {{columns}} » dit de quel crédit il s’agit ; un montant du budget est prévu, engagé ou payé, et un crédit d’engagement ou de liquidation n’est que prévu.',
+  'column-missing-credit-kind-do':
+    'Garder les lignes d’un seul crédit et ajouter une colonne « Nature » qui dit « Prévu », ou « Engagé » et « Payé » si ce sont les montants engagés et payés.',
+  'column-missing-sides':
+    '« {{columns}} » sont les deux côtés d’un compte, dont l’un retire de l’autre : un budget a un seul montant par ligne.',
+  'column-missing-sides-do':
+    'Mettre les deux dans une colonne « Montant », ce qui est au crédit avec un signe moins, puis choisir à nouveau le fichier.',
+  'column-modifies-part':
+    'La colonne « {{column}} » dit « {{raw}} » à cette ligne : le montant revient plusieurs fois par an, or il serait importé comme celui de l’année.',
+  'column-modifies-part-do':
+    'Écrire à chaque ligne le montant de toute l’année et retirer la colonne, puis choisir à nouveau le fichier.',
+  'column-modifies-total':
+    'La colonne « {{column}} » dit « {{raw}} » à cette ligne : c’est la somme d’autres lignes, dont les montants compteraient deux fois.',
+  'column-modifies-total-do':
+    'Retirer les lignes de totaux, qui sont calculés ici, puis choisir à nouveau le fichier. Si ce sont des lignes comme les autres, indiquer la colonne comme non reprise.',
+  'counts-scaled-no-money':
+    '« {{raw}} » parle de parts, d’un indice ou de temps, or les montants d’un budget sont importés en euros.',
+  'counts-scaled-no-money-do':
+    'Donner les montants en euros, puis choisir à nouveau le fichier. Si c’est déjà le cas, retirer cette mention.',
+  'column-modifies-credits':
+    'La colonne « {{column}} » dit ici « {{raw}} », et un autre crédit plus haut : crédits d’engagement et de liquidation ne s’additionnent pas.',
+  'column-modifies-credits-do': 'Garder les lignes d’un seul crédit, puis choisir à nouveau le fichier.',
   'day-order-mixed-swapped':
     'Colonne « {{column}} » : Excel a lu comme jours ceux qui vont jusqu’au 12 et laissé les autres comme texte, ici « {{raw}} ». Jour et mois des premiers ont sans doute été inversés.',
   'day-order-mixed-swapped-do':
     'Exporter à nouveau depuis la source, en CSV, et choisir ce fichier sans l’ouvrir dans Excel. Si les jours sont justes, dire l’ordre de la colonne.',
+  'day-order-mixed-short-year':
+    'Colonne « {{column}} » : « {{raw}} » peut être le {{readingDmy}} ou le {{readingYmd}}, et ce qui vient en premier change moins que ce qui vient en dernier.',
+  'day-order-mixed-short-year-do':
+    'Écrire les années avec quatre chiffres, ou exporter à nouveau ainsi. Si le jour vient bien en premier, dire l’ordre de la colonne.',
   'title-year-budget':
     'Le titre « {{raw}} » nomme {{year}}, mais aucune colonne ne dit de quelle année sont les montants.',
   'title-year-budget-do':
@@ -73,17 +113,32 @@ export const tableProblems = {
   'counts-scaled-figures-do':
     'Écrire les chiffres en entier dans le tableau et retirer cette mention, puis choisir à nouveau le fichier.',
   'counts-scaled-amounts':
-    '« {{raw}} » dit que les montants sont des cumuls ou des moyennes, or chacun est importé comme celui de sa période.',
+    '« {{raw}} » dit que les montants sont des cumuls, des moyennes ou ceux d’une partie de la période, or chacun est importé comme celui de sa période.',
   'counts-scaled-amounts-do':
     'Donner pour chaque période son propre montant, puis choisir à nouveau le fichier. Si c’est déjà le cas, retirer cette mention.',
   'column-divides-indicators':
     'La colonne « {{column}} » divise les chiffres, or un chiffre clé n’est gardé que pour son programme et sa période.',
   'column-divides-indicators-do':
     'Donner le premier et le dernier jour de chaque ligne (« Du », « Au »), ou un code et un libellé propres à chaque lieu, puis indiquer la colonne comme non reprise.',
+  'counts-scaled-foreseen-row':
+    '« {{raw}} », dans la colonne « {{column}} », parle d’un chiffre visé, attendu ou estimé, or cette colonne n’est pas lue.',
+  'counts-scaled-foreseen-row-do':
+    'Retirer la ligne si rien n’a été compté ; une estimation s’importe avec une colonne « Réserve » qui dit « environ ». Puis choisir à nouveau le fichier.',
+  'value-missing-from':
+    'La ligne donne un dernier jour et pas de premier : rien ne dit depuis quand vont ses chiffres.',
+  'value-missing-from-do':
+    'Ajouter une colonne « Du » avec le premier jour de chaque ligne, puis choisir à nouveau le fichier.',
+  'value-missing-to': 'La ligne donne un premier jour et pas de dernier : rien ne dit jusqu’à quand vont ses chiffres.',
+  'value-missing-to-do':
+    'Ajouter une colonne « Au » avec le dernier jour de chaque ligne, puis choisir à nouveau le fichier.',
   'value-missing-above':
     'La cellule est vide à cette ligne et plus bas : « {{above}} » figure au-dessus, et non à chaque ligne.',
   'value-missing-above-do':
     'Écrire à chaque ligne ce qui figure au-dessus d’elle, dans Excel en recopiant vers le bas, puis choisir à nouveau le fichier.',
+  'value-missing-heading':
+    'La cellule est vide sur cette ligne, et « {{above}} » est plus haut, seul sur une ligne : un intertitre n’est repris sur aucune ligne.',
+  'value-missing-heading-do':
+    'Si cet intertitre donne le programme, écrire celui-ci dans la colonne « {{column}} » de chaque ligne ; si une ligne sans programme est un sous-total, la retirer. Puis choisir à nouveau le fichier.',
   'value-missing-section':
     'La cellule est vide à cette ligne et plus bas : « {{above}} » figure au-dessus, seul sur sa ligne.',
   'value-missing-section-do':

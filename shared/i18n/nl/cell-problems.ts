@@ -30,6 +30,10 @@ export const cellProblems = {
   'number-negative-do': 'Verbeter de cel: een aantal is nooit kleiner dan nul.',
   'number-too-large': '“{{raw}}” is te groot om exact te lezen.',
   'number-too-large-do': 'Verbeter de cel in het bestand en kies het opnieuw.',
+  'number-too-large-unit':
+    '“{{raw}}” in {{unit}} zou meer dan honderd miljard euro zijn: de eenheid klopt waarschijnlijk niet.',
+  'number-too-large-unit-do':
+    'Schrijf dat bedrag in de eenheid van de andere, of verbeter de eenheid, en kies het bestand opnieuw.',
   'number-styles-mixed':
     'De kolom “{{column}}” schrijft decimalen op twee manieren: met een komma “{{commas}}”, met een punt “{{points}}”.',
   'number-styles-mixed-do': 'Schrijf de hele kolom op dezelfde manier en kies het bestand opnieuw.',
@@ -37,6 +41,10 @@ export const cellProblems = {
   'day-invalid-month': '“{{raw}}” is geen dag: die maand bestaat niet.',
   'day-invalid-day': '“{{raw}}” is geen dag: die maand heeft die dag niet.',
   'day-invalid-year': '“{{raw}}” is geen dag: het jaar valt buiten de toegelaten kalender.',
+  'day-invalid-time': '“{{raw}}” is geen dag: het uur erachter bestaat niet.',
+  'day-invalid-time-do': 'Verbeter het uur in het bestand en kies het opnieuw.',
+  'day-invalid-weekday': '“{{raw}}” spreekt zichzelf tegen: die weekdag is niet die van de datum.',
+  'day-invalid-weekday-do': 'Verbeter de datum of de weekdag in het bestand en kies het opnieuw.',
   'day-invalid-serial': '“{{raw}}” is geen dag, maar wellicht het nummer dat Excel aan een dag geeft.',
   'day-invalid-serial-do':
     'Geef de kolom in Excel een datumopmaak, zoals dd/mm/jjjj, exporteer het bestand opnieuw en kies het.',

@@ -62,10 +62,14 @@ export const questions = {
   'question-unit': '“{{raw}}” heeft het over een eenheid, maar zegt niet duidelijk in welke eenheid de bedragen zijn.',
   'question-unit-earlier':
     '“{{raw}}” heeft het over een eenheid, maar zegt niet duidelijk in welke eenheid de bedragen zijn. Bij de import van {{day}}, voor een bestand met dezelfde kolommen, was het antwoord: {{unit}}.',
+  'question-unit-beside': '“{{raw}}” zegt een andere eenheid dan “{{told}}”: in welke eenheid staan de bedragen?',
   'question-unit-do': 'Kies de eenheid; de proef wordt dan overgedaan.',
   'question-amount_one': 'Bevat de kolom “{{columns}}” het bedrag?',
   'question-amount_other': 'Welke van deze kolommen bevat het bedrag: {{columns}}?',
   'question-amount-do': 'Kies de kolom, of duid een andere aan; de proef wordt dan overgedaan.',
+  'question-unread-amount':
+    'De kolom “{{column}}” bevat bedragen die niet worden overgenomen: van welke aard zijn ze, of moet ze worden weggelaten?',
+  'question-unread-amount-do': 'Kies de aard, of laat de kolom weg; de proef wordt dan overgedaan.',
   'question-hidden-rows_one': '{{n}} rij van het werkblad is verborgen of weggefilterd: meenemen of niet?',
   'question-hidden-rows_other': '{{n}} rijen van het werkblad zijn verborgen of weggefilterd: meenemen of niet?',
   'question-hidden-rows-do': 'Kies; de proef wordt dan overgedaan.',
@@ -126,4 +130,6 @@ export const questions = {
   'question-categories-unknown': 'Ja, de ontbrekende cijfers blijven onbekend',
   'question-hidden-column-include': 'De verborgen kolom meenemen',
   'question-hidden-column-leave-out': 'De verborgen kolom weglaten',
+  'question-unread-amount-leave-out': '“{{column}}” weglaten',
+  'question-unread-amount-instead': '“{{column}}” nemen in plaats van “{{other}}”',
 } as const satisfies Same<typeof french>

@@ -28,6 +28,15 @@ export const tableProblems = {
   'total-unread-average': '“{{raw}}” is uit andere rijen berekend en is geen budgetlijn.',
   'total-unread-average-do':
     'Haal die rij weg; is het een naam, schrijf die dan anders. Kies het bestand daarna opnieuw.',
+  'total-unread-count': '“{{raw}}” noemt een aantal en geen geldbedrag.',
+  'total-unread-count-do':
+    'Haal die regel weg: aantallen worden als kerncijfers ingelezen. Kies daarna het bestand opnieuw.',
+  'total-unread-receipt': '“{{raw}}” noemt geld dat binnenkomt, maar een begroting telt hier alleen uitgaven.',
+  'total-unread-receipt-do':
+    'Haal die regel weg; is het de naam van een programma, schrijf hem dan anders. Kies daarna het bestand opnieuw.',
+  'total-unread-year': '“{{raw}}” noemt een jaar en geen programma of instelling.',
+  'total-unread-year-do':
+    'Haal die regel weg, of geef het jaar in een kolom “Jaar” en de naam hier. Kies daarna het bestand opnieuw.',
   'counts-scaled-money': '“{{raw}}” heeft het over bedragen, maar deze tabel telt incidenten.',
   'counts-scaled-money-do':
     'Zijn het aantallen incidenten, haal dan de eenheid uit de kop; bedragen worden als budgetlijnen ingelezen. Kies het bestand daarna opnieuw.',
@@ -50,10 +59,41 @@ export const tableProblems = {
     'De tabel telt per deel van het jaar, vanaf “{{column}}”. Alleen aantallen van een jaar, of sinds 1 januari, worden ingelezen.',
   'counts-divided-quarters-do':
     'Tel de kolommen van elk jaar op tot één, met het jaar als kop, of lees de incidenten zelf in, één per rij.',
+  'column-missing-credits':
+    '“{{columns}}” zijn vastleggings- en vereffeningskredieten: beide mogen worden uitgegeven, geen van beide is het al, en ze worden niet opgeteld.',
+  'column-missing-credits-do':
+    'Houd de kolom van één van beide over en noem ze “Gepland”, met haar jaar als er een is, en kies het bestand opnieuw.',
+  'column-missing-credit-kind':
+    'De kolom “{{columns}}” zegt om welk krediet het gaat; een bedrag van de begroting is gepland, vastgelegd of betaald, en een vastleggings- of vereffeningskrediet is alleen gepland.',
+  'column-missing-credit-kind-do':
+    'Houd de regels van één krediet over en voeg een kolom “Soort bedrag” toe met “Gepland”, of met “Vastgelegd” en “Betaald” als het om vastgelegde en betaalde bedragen gaat.',
+  'column-missing-sides':
+    '“{{columns}}” zijn de twee kanten van een rekening, waarvan de ene van de andere afgaat: een begroting heeft één bedrag per regel.',
+  'column-missing-sides-do':
+    'Zet beide in één kolom “Bedrag”, wat credit staat met een minteken, en kies het bestand opnieuw.',
+  'column-modifies-part':
+    'De kolom “{{column}}” zegt “{{raw}}” op deze regel: het bedrag komt meermaals per jaar terug, maar het zou als dat van het jaar worden ingelezen.',
+  'column-modifies-part-do':
+    'Schrijf op elke regel het bedrag van het hele jaar en haal de kolom weg, en kies het bestand opnieuw.',
+  'column-modifies-total':
+    'De kolom “{{column}}” zegt “{{raw}}” op deze regel: het is de som van andere regels, waarvan de bedragen dubbel zouden tellen.',
+  'column-modifies-total-do':
+    'Haal de regels met totalen weg, die hier worden berekend, en kies het bestand opnieuw. Zijn het regels zoals de andere, duid de kolom dan aan als niet ingelezen.',
+  'counts-scaled-no-money':
+    '“{{raw}}” spreekt van aandelen, een index of tijd, maar de bedragen van een begroting worden in euro ingelezen.',
+  'counts-scaled-no-money-do':
+    'Geef de bedragen in euro en kies het bestand opnieuw. Is dat al zo, haal die woorden dan weg.',
+  'column-modifies-credits':
+    'De kolom “{{column}}” zegt hier “{{raw}}”, en hogerop een ander krediet: vastleggings- en vereffeningskredieten worden niet opgeteld.',
+  'column-modifies-credits-do': 'Houd de regels van één krediet over en kies het bestand opnieuw.',
   'day-order-mixed-swapped':
     'Kolom “{{column}}”: Excel heeft de dagen tot en met 12 als dag gelezen en de andere als tekst gelaten, hier “{{raw}}”. Van de eerste zijn dag en maand wellicht omgewisseld.',
   'day-order-mixed-swapped-do':
     'Exporteer opnieuw uit de bron, als CSV, en kies dat bestand zonder het in Excel te openen. Kloppen de dagen wel, zeg dan de volgorde van de kolom.',
+  'day-order-mixed-short-year':
+    'Kolom “{{column}}”: “{{raw}}” kan {{readingDmy}} of {{readingYmd}} zijn, en wat eerst staat verandert minder dan wat laatst staat.',
+  'day-order-mixed-short-year-do':
+    'Schrijf de jaren met vier cijfers, of exporteer opnieuw op die manier. Staat de dag wel degelijk eerst, geef dan de volgorde van de kolom op.',
   'title-year-budget': 'De titel “{{raw}}” noemt {{year}}, maar geen kolom zegt van welk jaar de bedragen zijn.',
   'title-year-budget-do':
     'Voeg een kolom “Jaar” toe, met {{year}} op elke rij als dat hun jaar is, of kolommen “Van” en “Tot en met”, die leeg blijven voor bedragen zonder jaar. Kies het bestand daarna opnieuw.',
@@ -72,16 +112,29 @@ export const tableProblems = {
   'counts-scaled-figures-do':
     'Schrijf de cijfers voluit in de tabel, haal die woorden weg en kies het bestand opnieuw.',
   'counts-scaled-amounts':
-    '“{{raw}}” zegt dat de bedragen cumulatief of gemiddelden zijn, maar elk wordt ingelezen als dat van zijn periode.',
+    '“{{raw}}” zegt dat de bedragen cumulatief zijn, gemiddelden, of van een deel van de periode, maar elk wordt ingelezen als dat van zijn periode.',
   'counts-scaled-amounts-do':
     'Geef voor elke periode haar eigen bedrag en kies het bestand opnieuw. Is dat al zo, haal die woorden dan weg.',
   'column-divides-indicators':
     'De kolom “{{column}}” verdeelt de cijfers, maar een kerncijfer wordt alleen bewaard voor zijn programma en zijn periode.',
   'column-divides-indicators-do':
     'Geef de eerste en de laatste dag van elke rij (“Van”, “Tot en met”), of een eigen code en omschrijving aan elke plaats, en duid de kolom dan aan als niet overgenomen.',
+  'counts-scaled-foreseen-row':
+    '“{{raw}}” in de kolom “{{column}}” spreekt van een cijfer dat beoogd, verwacht of geraamd is, maar die kolom wordt niet gelezen.',
+  'counts-scaled-foreseen-row-do':
+    'Haal de regel weg als er niets werd geteld; een raming wordt ingelezen met een kolom “Voorbehoud” die “ongeveer” zegt. Kies daarna het bestand opnieuw.',
+  'value-missing-from': 'De regel geeft een laatste dag en geen eerste: niets zegt vanaf wanneer de cijfers lopen.',
+  'value-missing-from-do': 'Voeg een kolom “Van” toe met de eerste dag van elke regel en kies het bestand opnieuw.',
+  'value-missing-to': 'De regel geeft een eerste dag en geen laatste: niets zegt tot wanneer de cijfers lopen.',
+  'value-missing-to-do':
+    'Voeg een kolom “Tot en met” toe met de laatste dag van elke regel en kies het bestand opnieuw.',
   'value-missing-above': 'De cel is leeg op deze rij en lager: “{{above}}” staat erboven, en niet op elke rij.',
   'value-missing-above-do':
     'Schrijf op elke rij wat erboven staat, in Excel door de kolom omlaag door te voeren, en kies het bestand opnieuw.',
+  'value-missing-heading':
+    'De cel is leeg op deze rij, en “{{above}}” staat erboven, alleen op een rij: een tussentitel wordt op geen enkele rij overgenomen.',
+  'value-missing-heading-do':
+    'Geeft die tussentitel het programma, schrijf dat dan op elke rij in de kolom “{{column}}”; is een rij zonder programma een subtotaal, haal ze dan weg. Kies daarna het bestand opnieuw.',
   'value-missing-section': 'De cel is leeg op deze rij en lager: “{{above}}” staat erboven, alleen op een rij.',
   'value-missing-section-do':
     'Schrijf op elke rij wat alleen erboven staat, verwijder de rijen die niets anders bevatten en kies het bestand opnieuw.',

@@ -20,6 +20,7 @@ describe('days', () => {
     ['2023-11-14T23:30:00Z', 'iso', '2023-11-15'],
     ['2023-11-15T00:30:00', 'iso', '2023-11-15'],
     ['2023-11-15 23:59', 'iso', '2023-11-15'],
+    ['15/11/2023 23:59:59.997', 'dmy', '2023-11-15'],
     ['15/11/2023 00:30', 'dmy', '2023-11-15'],
     ['15/11/2023 14h05', 'dmy', '2023-11-15'],
     ['11/15/2023 12:05 PM', 'mdy', '2023-11-15'],
@@ -61,6 +62,11 @@ describe('days', () => {
     expect(outcome(cell, order)).toBe(day)
   })
 
+  test('D2: the weekday before a day tells its order', () => {
+    expect(dayOrdersOf('mercredi 07/06/2023')).toMatchObject({ dmy: true, mdy: false })
+    expect(dayOrdersOf('Thursday 07/06/2023')).toMatchObject({ dmy: false, mdy: true })
+  })
+
   test('D2: 02/01/2014 is two days, 31/12/2012 decides the order', () => {
     expect(dayOrdersOf('02/01/2014')).toEqual({ dmy: true, mdy: true, iso: false, differs: true })
     expect(dayOrdersOf('31/12/2012')).toEqual({ dmy: true, mdy: false, iso: false, differs: false })
@@ -96,9 +102,21 @@ describe('days', () => {
     ['2023-13-03', 'dmy', 'month'],
     ['15/11/2023', 'iso', 'shape'],
     ['15 brumaire 2023', 'dmy', 'shape'],
-    ['2023-11-15T25:00:00+01:00', 'iso', 'shape'],
+    ['2023-11-15T25:00:00+01:00', 'iso', 'time'],
     ['2023-11-15T12:00:00+99:00', 'iso', 'shape'],
-    ['2023-11-15T12:60', 'iso', 'shape'],
+    ['2023-11-15T12:60', 'iso', 'time'],
+    ['14/06/2023 25:61', 'dmy', 'time'],
+    ['14/06/2023 24:00', 'dmy', 'time'],
+    ['14 juin 2023 à 9h75', 'dmy', 'time'],
+    ['14/06/2023 12:00:60', 'dmy', 'time'],
+    ['06/14/2023 25:00', 'dmy', 'shape'],
+    ['14/06/2023 12:00 +01:00', 'dmy', 'shape'],
+    ['lundi 14/06/2023', 'dmy', 'weekday'],
+    ['ma. 14-06-2023', 'dmy', 'weekday'],
+    ['maandag 14 juni 2023', 'dmy', 'weekday'],
+    ['Monday, 14 June 2023 09:00', 'mdy', 'weekday'],
+    ['di 14/06/2023', 'dmy', 'weekday'],
+    ['lundi 31/06/2023', 'dmy', 'day'],
     ['45245', 'dmy', 'shape'],
     ['2023/13/05', 'dmy', 'month'],
     ['2023/02/30', 'mdy', 'day'],
@@ -147,7 +165,9 @@ describe('days', () => {
     fc.assert(
       fc.property(text, fc.constantFrom(...DAY_ORDERS), (cell, order) => {
         const reading = readDay(cell, order)
-        expect(reading.ok ? isDay(reading.day) : ['shape', 'month', 'day', 'year'].includes(reading.rule)).toBe(true)
+        expect(
+          reading.ok ? isDay(reading.day) : ['shape', 'month', 'day', 'year', 'time', 'weekday'].includes(reading.rule),
+        ).toBe(true)
       }),
       sample('day-any', 1_000, 300_000),
     )
@@ -160,6 +180,8 @@ test.each([
   ['di 13/02/2024', '2024-02-13'],
   ['mardi 13/02/2024 08:15', '2024-02-13'],
   ['ma. 13-02-2024', '2024-02-13'],
+  ['ma. 12-02-2024', '2024-02-12'],
+  ['Zo 18/02/2024', '2024-02-18'],
   ['dinsdag, 13 februari 2024', '2024-02-13'],
 ])('D1: %s is a day', (cell, day) => {
   expect(readDay(cell, 'dmy')).toEqual({ ok: true, day })

@@ -109,6 +109,8 @@ describe('the unit in a title', () => {
     'Montants par 1.000 EUR',
     'Bedragen x 100',
     'Uitgaven cents',
+    'Budget 2024 (en k€), sauf mention contraire',
+    'Begroting 2024 (kEUR), tenzij anders vermeld',
   ])('%s means one that is not clear', (title) => {
     expect(unitOfTitle(title)).toBe('unclear')
   })

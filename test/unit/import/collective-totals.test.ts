@@ -17,17 +17,23 @@ test.each(['Eindtotaal', 'Somme', 'Som', 'Total général', 'Somme totale', 'Tot
 )
 
 describe('words for all rows may name one', () => {
-  test.each(['Ensemble', 'Toutes les communes', 'Alle gemeenten', 'Samen', 'Σ'])(
-    '%s is asked where its amount is the sum of the rows above',
-    async (word) => {
-      using folder = openFolder()
-      const { plan } = await folder.plan(`${HEADER}${ROWS}WePulse;${word};2023;3000\n`, { asOfDay })
-      expect([plan.plan, plan.problems]).toMatchObject([
-        null,
-        [{ code: 'total-unread', raw: word, place: { line: 4 }, details: { rule: 'group' } }],
-      ])
-    },
-  )
+  test.each([
+    'Ensemble',
+    'Toutes les communes',
+    'Toutes',
+    'Les 19 communes',
+    'Alle 19 gemeenten',
+    'Alle',
+    'Samen',
+    'Σ',
+  ])('%s is asked where its amount is the sum of the rows above', async (word) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(`${HEADER}${ROWS}WePulse;${word};2023;3000\n`, { asOfDay })
+    expect([plan.plan, plan.problems]).toMatchObject([
+      null,
+      [{ code: 'total-unread', raw: word, place: { line: 4 }, details: { rule: 'group' } }],
+    ])
+  })
 
   test.each([
     [

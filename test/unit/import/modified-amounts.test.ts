@@ -25,6 +25,15 @@ describe('a column that is not read and yet changes what an amount means refuses
     ['Schaal', '1.000', '1.000', 'scale', 2],
     ['Statut', 'Validé', 'Annulée', 'cancelled', 3],
     ['Status', 'geannuleerd', 'OK', 'cancelled', 2],
+    ['Statut', 'Rejeté', 'Accepté', 'cancelled', 2],
+    ['Status', 'Afgewezen', 'OK', 'cancelled', 2],
+    ['Remarque', 'OK', 'budget annulé', 'cancelled', 3],
+    ['Remarque', 'montant en milliers d’euros', '', 'scale', 2],
+    ['Opmerking', 'raming, bedrag in duizend euro', '', 'scale', 2],
+    ['Type', 'Sous-total', 'Détail', 'total', 2],
+    ['Niveau', 'Lijn', 'Totaal', 'total', 3],
+    ['Fréquence', 'annuel', 'mensuel', 'part', 3],
+    ['Frequentie', 'per maand', 'per jaar', 'part', 2],
   ])('%s: %s, %s', async (column, first, second, rule, line) => {
     using folder = openFolder()
     const { plan } = await folder.plan(payments(column, first, second), { asOfDay })
@@ -50,6 +59,8 @@ describe('a column that is not read and yet changes what an amount means refuses
     ['letters are of something else', payments('Section', 'A', 'C')],
     ['letters are of two manners', payments('Service', 'S', 'C')],
     ['a dash says that there is nothing', payments('Remarque', '', '-')],
+    ['all rows are totals of theirs', payments('Niveau', 'Total', 'Total')],
+    ['a remark tells another amount', payments('Remarque', 'dont un subside de 1,5 million d’euros', '')],
     ['the unit is the euro', payments('Devise du compte', '€', 'EUR')],
   ])('but not where %s', async (_why, text) => {
     using folder = openFolder()

@@ -12,6 +12,11 @@ test.each([
     2,
   ],
   [
+    'numbers before names',
+    'Programme;Année;Prévu\n1. Numérique;2023;150,50\n1.1 WePulse;2023;100,25\n1.2 POD IT;2023;50,25\n2. PAN;2023;9\n',
+    2,
+  ],
+  [
     'levels',
     'Niveau;Programme;Année;Prévu\n1;PAN;2023;9\n1;Numérique;2023;150,50\n2;A;2023;100,25\n2;B;2023;50,25\n',
     3,
@@ -31,6 +36,7 @@ test.each([
 test.each([
   ['amount differs', 'Programme;Année;Prévu\nNumérique;2023;150,51\n  WePulse;2023;100,25\n  POD IT;2023;50,25\n'],
   ['depth is the same', 'Code;Programme;Année;Prévu\n06.1;A;2023;150\n06.2;WePulse;2023;100\n06.3;POD IT;2023;50\n'],
+  ['numbers are as deep', 'Programme;Année;Prévu\n1 A;2023;150\n2 WePulse;2023;100\n3 POD IT;2023;50\n'],
   ['part is one', 'Programme;Année;Prévu\nNumérique;2023;100\n  WePulse;2023;100\n'],
   ['years are others', 'Programme;Année;Prévu\nA;2022;150\n  WePulse;2023;100\n  POD IT;2023;50\n'],
 ])('but one whose %s is a line like the others', async (_what, text) => {

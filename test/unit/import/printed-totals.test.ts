@@ -59,7 +59,7 @@ test('those before the last of hundreds of totals are compared too', async () =>
 })
 
 describe('a total above which a row stands twice', () => {
-  const rows = 'prévu;WePulse;2023;1250\nprévu;WePulse;2023;300\nprévu;Solde;2023;50\n'
+  const rows = 'prévu;WePulse;2023;1250\nprévu;WePulse;2023;300\nprévu;Reste;2023;50\n'
   test.each<readonly [string, string, readonly (boolean | null)[]]>([
     ['is right with both', `${rows}Total;;;1600\n`, [true]],
     ['is not compared where it may leave out the second', `${rows}Total;;;1300\n`, [null]],
@@ -93,9 +93,9 @@ describe('a total above which a row stands twice', () => {
 
 test('a total is compared with the rows above it, or those below one that stands first', async () => {
   const rows = 'prévu;WePulse;2023;1250\n'
-  const [above] = (await planned(`${BUDGET}${rows}Total;;;1250\nprévu;Solde;2023;50\n`)).controlTotals
+  const [above] = (await planned(`${BUDGET}${rows}Total;;;1250\nprévu;Reste;2023;50\n`)).controlTotals
   expect(above).toMatchObject({ declared: 1250, computed: 1250, ok: true })
-  const [wrong] = (await planned(`${BUDGET}${rows}Total;;;1300\nprévu;Solde;2023;50\n`)).controlTotals
+  const [wrong] = (await planned(`${BUDGET}${rows}Total;;;1300\nprévu;Reste;2023;50\n`)).controlTotals
   expect(wrong).toMatchObject({ declared: 1300, computed: 1250, ok: false })
   const [first] = (await planned(`${BUDGET}Total;;;1250\n${rows}`)).controlTotals
   expect(first).toMatchObject({ declared: 1250, computed: 1250, ok: true })

@@ -68,6 +68,11 @@ describe('of a table that is not understood the fault is told, not that its head
       { code: 'category-unknown', raw: 'Trottoir', place: { line: 1, column: 'Trottoir' } },
     ],
     [
+      'the same below the count',
+      "Année;2021;2022\nNombre d'incidents;1;2\nÉvolution;;3%\n",
+      { code: 'label-unknown', raw: 'Évolution', place: { line: 3 } },
+    ],
+    [
       'the same, down',
       ';2021;2022\nParc;1;2\nTrottoirs;3;4\n',
       { code: 'category-unknown', raw: 'Trottoirs', place: { line: 3 } },
@@ -86,6 +91,11 @@ describe('of a table that is not understood the fault is told, not that its head
       'what is no count of incidents, across',
       'Année;2021;2022\nSignalements;1;2\n',
       { code: 'label-unknown', raw: 'Signalements', place: { line: 2 } },
+    ],
+    [
+      'the same below the count',
+      "Année;2021;2022\nNombre d'incidents;1;2\nÉvolution;;3%\n",
+      { code: 'label-unknown', raw: 'Évolution', place: { line: 3 } },
     ],
     [
       'the same, down',

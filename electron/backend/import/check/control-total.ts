@@ -12,7 +12,7 @@ import { shownNumber } from '../file/shown-amount.ts'
 import type { ColumnStyles } from '../table/column-styles.ts'
 import { figureColumns } from '../table/figure-columns.ts'
 import type { Column, Layout } from '../table/layout.ts'
-import { areNameless, isCollectiveLabel, isNamedTotalLabel, isWholeLabel } from '../table/total-label.ts'
+import { areNameless, isCollectiveLabel, isNamedTotalLabel, isTotalLabel, isWholeLabel } from '../table/total-label.ts'
 import { labelledSum } from './labelled-sum.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { Sum, Sums, TotalLine } from './row-sums.ts'
@@ -47,6 +47,21 @@ export function checkTotals(input: ControlInput): readonly ControlTotal[] {
     return totalCells(input.layout, line).flatMap((cell) => checkTotal(input, line, cell, isLast))
   })
   return [...checked.slice(-1), ...checked.slice(0, -1)].flat()
+}
+
+/** The printed total of the whole table: that of its only column of figures, or of its rows; `null` where it prints none. */
+export function declaredTotal(
+  { columns }: Pick<Layout, 'columns'>,
+  sums: Sums,
+  controlTotals: readonly ControlTotal[],
+): number | null {
+  const [column = null, ...others] = figureColumns(columns)
+  if (others.length > 0) return null
+  const whole = column === null ? null : (sums.get(column.field?.name ?? '')?.value ?? null)
+  const ofAll = controlTotals.find(
+    ({ label, computed }) => isTotalLabel(label) && (column === null || computed === whole),
+  )
+  return ofAll?.declared ?? null
 }
 
 /** A printed total in its line. */

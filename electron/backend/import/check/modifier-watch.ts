@@ -1,13 +1,16 @@
 import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
+import { type Credit, creditOf } from '../../../../shared/domain/reading/credit-names.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
+import { unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
 import { ownText } from '../file/own-text.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
+import { isFrequency } from '../table/amount-words.ts'
 import type { Column, Layout } from '../table/layout.ts'
+import { GROUP_TOTAL, isTotalLabel } from '../table/total-label.ts'
 
 /** What a word beside an amount makes of it. */
-type Modifier = 'sign' | 'receipt' | 'scale' | 'cancelled'
+type Modifier = 'sign' | 'receipt' | 'scale' | 'cancelled' | 'credits' | 'part' | 'total'
 
 interface Side {
   /** Which of the manners of writing both sides it belongs to. */
@@ -43,6 +46,9 @@ const RECEIPTS: ReadonlySet<string> = new Set([
 const CANCELLED: ReadonlySet<string> = new Set([
   ...['annule', 'annulee', 'annules', 'annulees', 'annulation', 'supprime', 'supprimee', 'extourne', 'extournee'],
   ...['geannuleerd', 'annulering', 'geschrapt', 'gestorneerd', 'storno'],
+  ...['rejete', 'rejetee', 'refuse', 'refusee', 'abandonne', 'abandonnee', 'retire', 'retiree', 'caduc'],
+  ...['afgewezen', 'verworpen', 'geweigerd', 'ingetrokken', 'stopgezet', 'vervallen'],
+  ...['rejected', 'refused', 'abandoned', 'withdrawn'],
   ...['cancelled', 'canceled', 'cancellation', 'deleted', 'reversed'],
 ])
 const OF_SCALES: ReadonlySet<string> = new Set([
@@ -50,8 +56,11 @@ const OF_SCALES: ReadonlySet<string> = new Set([
   ...['vermenigvuldigingsfactor', 'scale', 'multiplier'],
 ])
 const POWER_OF_THOUSAND = /^1(?:[ .,']?000){1,3}$/
-/** No word that is looked for is longer. */
+/** No single word that is looked for is longer. */
 const LONGEST_WORD = 24
+/** A longer text is no remark on an amount alone. */
+const LONGEST_REMARK = 60
+const MAY_BE_UNIT = /mil|duizend|thousand|mio|mln|[km] ?€|[km] ?eur/i
 
 /** A column whose cells may say something of the amounts beside them. */
 interface WatchedColumn {
@@ -61,6 +70,11 @@ interface WatchedColumn {
   /** The manner in which its cells write sides, `null` before the first one and `none` once one is no side of it. */
   pair: number | 'none' | null
   hasAdding: boolean
+  /** The credit that its first cell of one names. */
+  credit: Credit | null
+  /** The first word of a total, and whether other cells say something else. */
+  total: Problem | null
+  hasOther: boolean
   /** The first that takes away, beside an amount without a minus sign. */
   firstTaking: Problem | null
   /** Any other word that says something. */
@@ -69,7 +83,7 @@ interface WatchedColumn {
 
 /**
  * Tells the columns of a budget that are not read and yet change what an amount means: the side of an account, a receipt, a
- * scale, a line that was cancelled. An amount with a minus sign says itself that it takes away. A person may have said that
+ * scale, a line that was cancelled, the credit of which an amount is where some are of the other one. An amount with a minus sign says itself that it takes away. A person may have said that
  * such a column is to be left out.
  */
 export function watchModifiers(
@@ -81,7 +95,15 @@ export function watchModifiers(
     .filter(({ field, header }) => field === null && !Object.hasOwn(chosen, header))
     .map((column): WatchedColumn => {
       const name = fold(column.header)
-      const start = { pair: null, hasAdding: false, firstTaking: null, first: null }
+      const start = {
+        pair: null,
+        hasAdding: false,
+        credit: null,
+        total: null,
+        hasOther: false,
+        firstTaking: null,
+        first: null,
+      }
       return { column, isOfSigns: OF_SIGNS.has(name), isOfScales: OF_SCALES.has(name), ...start }
     })
   const seeCell = (each: WatchedColumn, cell: string, { line, isPositive }: AmountLine): void => {
@@ -95,6 +117,11 @@ export function watchModifiers(
     each.pair = side !== undefined && (each.pair ?? side.pair) === side.pair ? side.pair : 'none'
     each.hasAdding ||= side?.isTaking === false
     if (side?.isTaking === true && isPositive) each.firstTaking ??= problem('sign')
+    if (isTotalWord(word)) each.total ??= problem('total')
+    else each.hasOther = true
+    const credit = creditOf(word)
+    each.credit ??= credit
+    if (credit !== null && credit !== each.credit) each.first ??= problem('credits')
     const modifier = modifierOf(word, each.isOfScales)
     if (modifier !== null && (modifier !== 'receipt' || isPositive)) each.first ??= problem(modifier)
   }
@@ -103,14 +130,14 @@ export function watchModifiers(
       for (const each of watched) {
         const cell = (cells[each.column.index] ?? '').trim()
         if (cell === '' || each.first !== null) continue
-        if (cell.length > LONGEST_WORD) each.pair = 'none'
+        if (cell.length > LONGEST_REMARK) each.pair = 'none'
         else seeCell(each, cell, { line, isPositive: Number(values[0]) > 0 })
       }
     },
     problems: (): readonly Problem[] =>
-      watched.flatMap(({ first, firstTaking, pair, hasAdding, isOfSigns }) => {
+      watched.flatMap(({ first, firstTaking, pair, hasAdding, isOfSigns, total, hasOther }) => {
         const isSign = pair !== 'none' && (hasAdding || isOfSigns)
-        return first ?? (isSign ? firstTaking : null) ?? []
+        return first ?? (isSign ? firstTaking : null) ?? (hasOther ? total : null) ?? []
       }),
   }
 }
@@ -124,8 +151,22 @@ interface AmountLine {
 /** What a word says by itself, `null` where it says nothing of an amount. */
 function modifierOf(word: string, isOfScale: boolean): Modifier | null {
   if (RECEIPTS.has(word)) return 'receipt'
-  if (CANCELLED.has(word)) return 'cancelled'
+  if (word.split(' ').some((each, at, { length }) => (at === 0 || at === length - 1) && CANCELLED.has(each)))
+    return 'cancelled'
+  if (isFrequency(word)) return 'part'
+  if (word.length > LONGEST_WORD) return MAY_BE_UNIT.test(word) && isMultipleTold(word) ? 'scale' : null
   const unit = unitOfHeader(word)
   const isUnit = unit !== null && unit.rest === '' && unit.unit !== 'EUR'
   return isUnit || (isOfScale && POWER_OF_THOUSAND.test(word)) ? 'scale' : null
+}
+
+/** True for a remark that says that the amount is in thousands or the like. */
+function isMultipleTold(remark: string): boolean {
+  const unit = unitOfTitle(remark)
+  return unit !== null && unit !== 'EUR' && unit !== 'unclear'
+}
+
+/** True for the word of a total or a subtotal, and nothing behind it. */
+function isTotalWord(word: string): boolean {
+  return isTotalLabel(word) || GROUP_TOTAL.exec(word)?.[0].length === word.length
 }

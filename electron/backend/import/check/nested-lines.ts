@@ -11,6 +11,8 @@ const LEAST_PARTS = 2
 /** What stands before the name of a part: blanks, or a dash or a point of a list. */
 const INDENT = /^\s*(?:[-–—•·>*]+\s*)?/u
 const OUTLINE = /^\d+(?:\.\d+)*\.?$/
+/** The same before a name, `1.2 Licences`. */
+const NUMBERED = /^\d+(?:\.\d+)*\.?(?=\s+\p{L})/u
 const LEVELS: ReadonlySet<string> = new Set(['niveau', 'level', 'niv.', 'niv', 'diepte', 'profondeur', 'depth'])
 
 /** A line of a budget among those of its kind and period, with how deep each outline puts it. */
@@ -45,14 +47,15 @@ export function watchNested({ columns, source }: Pick<Layout, 'columns' | 'sourc
       const named = (cells[institution] ?? '').trim() === '' ? programme : institution
       const name = cells[named] ?? ''
       const indent = INDENT.exec(name)?.[0].length ?? 0
-      const depths = [indent, ...unread.map(({ index }) => depthIn(cells[index] ?? '', index))]
+      const numbered = depthIn(NUMBERED.exec(name.trim())?.[0] ?? '', named)
+      const depths = [indent, numbered, ...unread.map(({ index }) => depthIn(cells[index] ?? '', index))]
       const group = [kind, from, to].join('\0')
       const lines = groups.get(group) ?? []
       groups.set(group, lines)
       lines.push({ cents: Number(values[0]), line, raw: ownText(name.trim()), depths })
     },
     problems(): readonly Problem[] {
-      const outlines = unread.length + 1
+      const outlines = unread.length + 2
       const found = [...groups.values()].flatMap((lines) =>
         lines.filter((line, at) =>
           Array.from({ length: outlines }).some((_, outline) => isSum(line, lines, at, outline)),

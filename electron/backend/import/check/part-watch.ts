@@ -3,15 +3,21 @@ import type { Problem } from '../../../../shared/domain/problem.ts'
 import { ownText } from '../file/own-text.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import { type AsOfDay, isObserved, leavesYearOpen } from '../table/as-of-day.ts'
+import { isForeseenWord, isMultiple } from '../table/count-words.ts'
 import type { Column, Layout } from '../table/layout.ts'
 
-/** Sees whether the cells beside a figure say that its period is another than the one that it would be stored with. */
+/**
+ * Sees whether the cells beside a figure say that its period is another than the one that it would be stored with, that it
+ * is in thousands, or that nobody has counted it.
+ */
 export interface PartWatch {
   /** What is wrong with a row that was built of some cells. */
   see(row: BuiltRow, cells: readonly string[], line: number): readonly Problem[]
 }
 
 const NOTHING: PartWatch = { see: () => [] }
+/** A longer text rather speaks of thousands of something. */
+const LONGEST_UNIT = 24
 const YEAR = /^\s*(?:19|20)\d{2}\s*$/
 
 interface GivenPeriod {
@@ -20,16 +26,23 @@ interface GivenPeriod {
   readonly hasPeriod: boolean
 }
 
-/** Watches the cells of published counts that no figure or period is read from. */
+/** Watches the cells of published figures that no figure or period is read from. */
 export function watchParts(
   { dataset, columns, source }: Pick<Layout, 'dataset' | 'columns' | 'source'>,
   { givenAsOf, hasPeriod }: GivenPeriod,
   file: string,
 ): PartWatch {
   const beside = columns.filter(isBeside)
-  if (!isObserved(dataset) || beside.length === 0) return NOTHING
+  const isOfCounts = isObserved(dataset)
+  if ((!isOfCounts && dataset !== 'indicators') || beside.length === 0) return NOTHING
+  const isQualified = columns.some(({ field }) => field?.name === 'qualifier')
   const yearUnderWay = givenAsOf?.day.slice(0, 4)
+  const beyondPeriod = (text: string): Pick<Problem, 'code' | 'details'> | null => {
+    if (text.length <= LONGEST_UNIT && isMultiple(text)) return { code: 'counts-scaled', details: {} }
+    return !isQualified && isForeseenWord(text) ? { code: 'counts-scaled', details: { rule: 'foreseen-row' } } : null
+  }
   const found = (row: BuiltRow, text: string): Pick<Problem, 'code' | 'details'> | null => {
+    if (!isOfCounts) return null
     const [from, to] = [row.firstDay, row.lastDay].map((day) => dayFromNumber(day ?? 0))
     if (from === undefined || to === undefined) return null
     const year = from.slice(0, 4)
@@ -42,9 +55,10 @@ export function watchParts(
       return beside.flatMap((column) => {
         const raw = cells[column.index] ?? ''
         const all = [row, ...(row.further ?? [])].map((each) => found(each, raw))
-        const problem = all.find((each) => each !== null)
+        const problem = all.find((each) => each !== null) ?? (column.field === null ? beyondPeriod(raw) : null)
         const place = { file, line, column: column.header, ...source.place(line, column.index) }
-        return problem === undefined || problem === null ? [] : [{ ...problem, place, raw: ownText(raw) }]
+        if (problem === null) return []
+        return [{ ...problem, details: { ...problem.details, column: column.header }, place, raw: ownText(raw) }]
       })
     },
   }

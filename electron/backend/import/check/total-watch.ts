@@ -1,4 +1,6 @@
 import type { ControlTotal } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import type { WrittenUnit } from '../../../../shared/domain/money-unit.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import type { CellKind } from '../file/cell-kind.ts'
 import { shownUnit } from '../file/shown-amount.ts'
@@ -13,6 +15,7 @@ import { addsUp, labelOf } from './control-total.ts'
 import { namesIn, namingColumns } from './labelled-sum.ts'
 import { createRowSums, type RowFigures, type Sums, type TotalLine } from './row-sums.ts'
 import { watchRowTotals } from './row-totals.ts'
+import { watchUnreadAmounts } from './unread-amounts.ts'
 
 /** Beyond so many totals those that are right are not kept, the last of them aside; so many wrong ones are enough. */
 const MOST_TOTALS = 200
@@ -36,22 +39,36 @@ export interface PrintedTotals {
 export interface TotalWatch extends Required<Pick<BodyVisitor, 'total' | 'addsUp' | 'footer'>> {
   row(cells: readonly string[], line: number, kinds?: readonly CellKind[]): void
   /** Takes the figures of the present row. */
-  add(figures: readonly FieldFigure[]): void
-  /** What is wrong with totals at the end of rows, and what may be a total or a row. */
+  add(figures: readonly FieldFigure[], cells: readonly string[], kinds?: readonly CellKind[]): void
+  /** What is wrong with totals at the end of rows, what may be a total or a row, and amounts that are not read. */
   readonly problems: () => readonly Problem[]
   finish(): PrintedTotals
 }
 
-export function watchTotals(layout: Layout, styles: ColumnStyles, file: string): TotalWatch {
+export function watchTotals(
+  layout: Layout,
+  styles: ColumnStyles,
+  { mapping, file }: { readonly mapping: Mapping; readonly file: string },
+): TotalWatch {
   const totals: TotalLine[] = []
   const rows: RowFigures[] = []
   const sums = createRowSums()
   const units = watchUnits()
   const ofRows = watchRowTotals(layout, styles, file)
+  const unread = watchUnreadAmounts(layout, mapping, file)
   const unclear: Problem[] = []
-  const untold = new Set(amountColumns(layout).flatMap(({ name, unit }) => (unit === null ? [name] : [])))
-  const withoutUnit = layout.columns.filter(({ field }) => untold.has(field?.name ?? '')).map(({ index }) => index)
+  const unitOf = new Map(amountColumns(layout).map(({ name, unit }) => [name, unit?.code ?? null]))
+  const indexes = (isWanted: (unit: WrittenUnit | null) => boolean): readonly number[] =>
+    layout.columns.flatMap(({ field, index }) => {
+      const unit = unitOf.get(field?.name ?? '')
+      return unit !== undefined && isWanted(unit) ? [index] : []
+    })
+  const withoutUnit = indexes((unit) => unit === null)
+  const inMultiples = indexes((unit) => unit !== null && unit !== 'EUR')
   const tellUnit = (cell: string): void => units.tell(shownUnit(cell), cell)
+  const seeEuros = (cells: readonly string[], kinds: readonly CellKind[] | undefined): void => {
+    for (const index of inMultiples) if (kinds?.[index] === 'euro') units.tell('EUR', `${cells[index]} €`)
+  }
   const naming = namingColumns(layout)
   let rowLine = 0
   let rowNames: readonly string[] | undefined
@@ -76,9 +93,11 @@ export function watchTotals(layout: Layout, styles: ColumnStyles, file: string):
       rowLine = line
       rowNames = naming.length === 0 || rows.length === MOST_ROWS ? undefined : namesIn(cells, naming)
       for (const index of withoutUnit) if (kinds?.[index] === 'unit') tellUnit(cells[index] ?? '')
+      seeEuros(cells, kinds)
       ofRows.see(cells, line, kinds, false)
     },
-    add(figures) {
+    add(figures, cells, kinds) {
+      unread?.row(cells, kinds)
       if (rows.length < MOST_ROWS) rows.push({ line: rowLine, figures, ...(rowNames && { names: rowNames }) })
       for (const [field, figure] of figures) sums.add(field, figure)
     },
@@ -93,7 +112,9 @@ export function watchTotals(layout: Layout, styles: ColumnStyles, file: string):
     },
     total(cells, line, kinds) {
       for (const cell of cells) units.see(cell)
+      seeEuros(cells, kinds)
       ofRows.see(cells, line, kinds, true)
+      unread?.total(cells, kinds)
       const places = cells.map((_cell, index) => layout.source.place(line, index))
       const names = namesIn(cells, naming)
       const total = { cells, line, kinds, places, above: sums.close(), rows, names }
@@ -102,7 +123,7 @@ export function watchTotals(layout: Layout, styles: ColumnStyles, file: string):
       makeRoom()
       totals.push(total)
     },
-    problems: () => [...ofRows.problems(), ...unclear],
+    problems: () => [...ofRows.problems(), ...unclear, ...(unread?.problems() ?? [])],
     finish: () => ({ totals, sums: sums.all(), namedUnits: units.found(), ofRows: ofRows.controls() }),
   }
 }

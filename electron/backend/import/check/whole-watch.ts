@@ -4,15 +4,11 @@ import { ownText } from '../file/own-text.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import type { Layout } from '../table/layout.ts'
 import { isCollectiveLabel } from '../table/total-label.ts'
+import { noLineRule } from './line-name.ts'
 
 /** No further groups of lines are watched. */
 const MOST_GROUPS = 20_000
 
-/** How a line says that it is a part of another, as below a group of which it is one. */
-const PART = /^(?:dont|y compris|waarvan|waaronder|w\.o\.|of which|including)\s+\p{L}/u
-/** A line that is worked out of the others, by the word alone or with what it is of: there are moderate things, too. */
-const AVERAGE =
-  /^(?:moyennes?|gemiddelden?|averages?|mean|medianes?|mediaan|median)(?:$| ?:| (?:par|des?|du|generale?|annuelles?|per|van|of)(?!\p{L}))/u
 /** So many such lines are told. */
 const MOST_PARTS = 200
 
@@ -31,8 +27,8 @@ interface Group {
 
 /**
  * Tells the lines of a budget that are none of their own: one without institution, or of all of them by its name, whose
- * amount is the sum of the others of its kind, programme and period; one that says itself that it is a part of another;
- * and an average.
+ * amount is the sum of the others of its kind, programme and period; and one whose name says that it is no line of its
+ * own: a part of another, an average, a share, a balance, a number of things.
  */
 export function watchWholes({ columns, source }: Pick<Layout, 'columns' | 'source'>, file: string) {
   const indexOf = (name: string): number => columns.find(({ field }) => field?.name === name)?.index ?? -1
@@ -48,7 +44,7 @@ export function watchWholes({ columns, source }: Pick<Layout, 'columns' | 'sourc
   const seePart = (cells: readonly string[], line: number): void => {
     for (const index of [institution, programme]) {
       const name = fold(cells[index] ?? '').trim()
-      const rule = PART.test(name) ? 'part' : AVERAGE.test(name) ? 'average' : null
+      const rule = noLineRule(name)
       if (rule === null || parts.size === MOST_PARTS) continue
       parts.set(line, problemAt(line, index, ownText((cells[index] ?? '').trim()), rule))
     }

@@ -13,6 +13,8 @@ export type CellKind =
   | 'text'
   | 'empty'
   | 'number'
+  /** The same, shown with the sign of the euro. */
+  | 'euro'
   | 'percent'
   | 'day'
   | 'boolean'

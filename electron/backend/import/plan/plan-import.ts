@@ -14,7 +14,7 @@ import { type DictionaryEntry, readDictionary } from '../../store/dictionary.ts'
 import { folderKind } from '../../store/folder-kind.ts'
 import { type JournalHead, journalHead } from '../../store/journal.ts'
 import type { Difference, Staging } from '../../store/staging.ts'
-import { checkTotals } from '../check/control-total.ts'
+import { checkTotals, declaredTotal } from '../check/control-total.ts'
 import { createProblemList, type ProblemList } from '../check/problem-list.ts'
 import type { FileFacts } from '../file/file-facts.ts'
 import { readBeside } from '../reading/read-beside.ts'
@@ -24,13 +24,11 @@ import { type ReadingThread, startReadingThread } from '../reading/reading-threa
 import type { PartlyRead } from '../reading/refused-reading.ts'
 import { readInstitutionNames } from '../row/institution-names.ts'
 import { readProgrammeNames } from '../row/programme-names.ts'
-import type { AsOfDay } from '../table/as-of-day.ts'
-import { figureColumns } from '../table/figure-columns.ts'
 import type { Layout } from '../table/layout.ts'
-import { isTotalLabel } from '../table/total-label.ts'
+import { asOfOf, checkAsOf } from './check-as-of.ts'
 import { checkTables } from './check-tables.ts'
 import { withEarlierUnit } from './earlier-unit.ts'
-import { checkAsOf, gatherProblems } from './gather-problems.ts'
+import { gatherProblems } from './gather-problems.ts'
 import { settleNewer } from './older-file.ts'
 import { NO_PREVIEW, previewChanges } from './preview-changes.ts'
 import { keepStoredWords, noteOtherWords } from './same-words.ts'
@@ -186,7 +184,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
           asOf: asOf.day,
           period,
           isSynthetic: read.rows.isSynthetic,
-          declaredTotal: declaredTotalOf(prepared, controlTotals),
+          declaredTotal: declaredTotal(read.layout, read.rows.sums, controlTotals),
           hasPublicStatus: coarse !== null,
           language: read.language,
         }
@@ -195,12 +193,6 @@ function preparedImport(prepared: Prepared): PreparedImport {
 
 function headersOf(layout: Pick<Layout, 'columns'> | undefined): readonly string[] {
   return layout?.columns.map(({ header }) => header) ?? []
-}
-
-/** The as-of day that something tells, else the latest day of the rows that is not still to come. */
-function asOfOf({ givenAsOf, rows: { period } }: ReadFile, today: Day): AsOfDay | null {
-  if (givenAsOf !== null || period === null) return givenAsOf
-  return period.to <= today ? { day: period.to, from: 'rows' } : null
 }
 
 /** The printed totals beside the rows, where rows could be built at all. */
@@ -213,17 +205,6 @@ function controlTotalsOf({ file, read, rows, problems }: Prepared): ImportPlan['
   const place = { file: file.name, ...sheet }
   const hasRepeated = rows.repeated > 0
   return [...checkTotals({ place, layout, styles, totals, counts, sums, hasRepeated, problems }), ...ofRows]
-}
-
-/** A total of the whole table is one of its only column of figures, or of its rows, and adds up all of them. */
-function declaredTotalOf({ read }: Prepared, controlTotals: ImportPlan['controlTotals']): number | null {
-  const [column = null, ...others] = figureColumns(read.layout.columns)
-  if (others.length > 0) return null
-  const whole = column === null ? null : (read.rows.sums.get(column.field?.name ?? '')?.value ?? null)
-  const ofAll = controlTotals.find(
-    ({ label, computed }) => isTotalLabel(label) && (column === null || computed === whole),
-  )
-  return ofAll?.declared ?? null
 }
 
 function isRefusedFor(codes: ReadonlySet<ProblemCode>, dataset: Dataset, { allowRejects }: ImportOptions): boolean {

@@ -1,4 +1,5 @@
 import type { ImportOptions, Understanding } from '../../../../shared/domain/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { ToldForm } from '../../../../shared/domain/teller.ts'
 import type { FileFacts } from '../file/file-facts.ts'
 import type { ReadFile } from '../reading/read-import.ts'
@@ -30,11 +31,7 @@ export function partialUnderstanding(file: string, options: ImportOptions, partl
     asOf,
     asOfFrom: asOf === null ? null : 'person',
     sample: found?.sample ?? [],
-    values: mapping.values ?? {},
-    parts: mapping.parts,
-    older: mapping.older,
-    subcategories: mapping.subcategories,
-    names: mapping.choices,
+    ...answersOf(mapping),
     told: partly === null ? NOTHING_TOLD : toldForm(partly.table, found?.layout ?? null, { options, rows: null }),
     columns:
       found === null ? [] : understoodColumns(found.layout, { mapping, format: partly?.table.format, read: null }),
@@ -66,15 +63,22 @@ export function understandingOf(
     asOf: asOf?.day ?? null,
     asOfFrom: asOf?.from ?? null,
     sample: rows.sample,
-    values: mapping.values ?? {},
-    parts: mapping.parts,
-    older: mapping.older,
-    subcategories: mapping.subcategories,
-    names: mapping.choices,
+    ...answersOf(mapping),
     told: toldForm(table, layout, { options, rows: rows.records }),
     columns: understoodColumns(layout, { mapping, format: table.format, read }),
     ...tableOf(layout),
   }
+}
+
+/** What was answered of a file, by a person or by what was remembered of such files. */
+function answersOf({
+  values = {},
+  parts,
+  older,
+  subcategories,
+  choices,
+}: Mapping): Pick<Understanding, 'values' | 'parts' | 'older' | 'subcategories' | 'names'> {
+  return { values, parts, older, subcategories, names: choices }
 }
 
 function tableOf({

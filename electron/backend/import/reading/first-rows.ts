@@ -7,6 +7,7 @@ import { walkBody } from '../table/body.ts'
 import { type ColumnStyles, searchStyles } from '../table/column-styles.ts'
 import { type Layout, type Remark, writtenLine } from '../table/layout.ts'
 import { watchUnfilled } from '../table/unfilled-rows.ts'
+import { joinsRows } from './merged-cells.ts'
 import type { ReadingInput } from './reading-input.ts'
 
 /** So many rows tell how a column is probably read; all of them tell whether that was right. */
@@ -42,6 +43,7 @@ export async function readFirstRows(layout: Layout, { file, options, folder }: R
       unfilled.see(cells, line)
       return needsAll || rows < ROWS_SAMPLED
     },
+    heading: unfilled.heading,
     // The words of a total tell as much of its figures: `Total (2023 jusqu’au 15/11)`.
     total(cells, line) {
       const text = cells.find((cell) => cell.trim() !== '') ?? ''
@@ -55,7 +57,7 @@ export async function readFirstRows(layout: Layout, { file, options, folder }: R
     styles: search.finish().styles,
     conflict: watch.conflict(folder, file.name),
     // Of merged cells it is told which they are.
-    unfilled: merged.length > 0 ? null : unfilled.problem(),
+    unfilled: merged.some(joinsRows) ? null : unfilled.problem(),
     remarks,
   }
 }

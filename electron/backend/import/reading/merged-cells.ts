@@ -14,7 +14,7 @@ interface Range {
 
 /**
  * The merged cells among the rows of a table that take the value of a stored column from all rows or columns but the first:
- * an empty cell would then say what nobody meant. Titles and totals may be merged.
+ * an empty cell would then say what nobody meant. Titles, headings and totals may be merged.
  */
 export function mergedProblems(
   file: string,
@@ -22,10 +22,10 @@ export function mergedProblems(
   { outcome, lastLine, totals }: Pick<ReadRows, 'outcome' | 'lastLine' | 'totals'>,
 ): readonly Problem[] {
   const stored = layout.columns.filter(({ field }) => field !== null && field.type !== 'personal')
-  const totalLines = new Set(totals.map(({ line }) => line))
+  const noRows = new Set([...totals, ...outcome.headings].map(({ line }) => line))
   const takes = ({ first, last }: Range): boolean => {
     if (last.row <= layout.headerLine || first.row > lastLine) return false
-    if (first.row === last.row && totalLines.has(first.row)) return false
+    if (first.row === last.row && noRows.has(first.row)) return false
     const from = first.row === last.row ? first.column + 1 : first.column
     return stored.some(({ index }) => index >= from && index <= last.column)
   }
@@ -40,6 +40,11 @@ export function mergedProblems(
       raw: null,
       details: { range: written },
     }))
+}
+
+/** True for merged cells of several rows. */
+export function joinsRows(written: string): boolean {
+  return rangeOf(written).some(({ first, last }) => first.row < last.row)
 }
 
 /** A range where its cells stand once rows and columns have changed places below the header. */

@@ -2,7 +2,7 @@ import type { Language } from '../../../../shared/domain/language.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import { type FileKnowledge, openFile } from '../file/open-file.ts'
 import type { FileForm } from '../file/record-source.ts'
-import { otherUnit, unitNotes } from '../table/amount-columns.ts'
+import { amountColumns, otherUnit, unitNotes } from '../table/amount-columns.ts'
 import type { AsOfDay } from '../table/as-of-day.ts'
 import { type ColumnStyles, isSameStyles } from '../table/column-styles.ts'
 import { fileLanguage } from '../table/header-language.ts'
@@ -78,7 +78,7 @@ export async function readImport(
   const ofUnits: readonly Problem[] =
     unit === null
       ? unitNotes(file.name, layout, options.mapping)
-      : [{ code: 'question-unit', place, raw: unit, details: {} }]
+      : [{ code: 'question-unit', place, raw: unit, details: toldBeside(layout) }]
   return {
     ok: true,
     read: {
@@ -104,6 +104,12 @@ export async function readImport(
       rows,
     },
   }
+}
+
+/** What told another unit before, for the words of the question. */
+function toldBeside(layout: Layout): Problem['details'] {
+  const told = amountColumns(layout).find(({ unit }) => unit !== null)?.unit?.evidence
+  return told === undefined ? {} : { rule: 'beside', told }
 }
 
 const CONFLICTS: ReadonlySet<Problem['code']> = new Set(['folder-demonstration', 'folder-real', 'records-mixed'])

@@ -154,7 +154,7 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
   })
   const batch = createBatchBuilder(table)
   const sample: SampleRow[] = []
-  const totals = watchTotals(layout, styles, file.name)
+  const totals = watchTotals(layout, styles, { mapping: options.mapping, file: file.name })
   const figures = figureColumns([...columns, ...fixedColumns])
   const days = createDayExtent()
   const count = { read: 0, rejected: 0, lastLine: 0, records: 0, ragged: 0 }
@@ -186,7 +186,7 @@ export async function readRows(context: RowsContext, sink: RowSink): Promise<Row
       if (width < columns.length || cells.length > columns.length) count.ragged += 1
       if (canBuild && cells.length > columns.length) rejectLong(layout, cells, reader)
       const row = canBuild ? build() : null
-      if (figures.length > 0) totals.add(rowFigures(figures, reader))
+      if (figures.length > 0) totals.add(rowFigures(figures, reader), cells, kinds)
       const ofParts = row === null ? [] : parts.see(row, cells, line)
       const ofCells = withShort(layout, cells, width, reader)
       // The sample reads the cells once more, and so tells once more what is wrong with them.

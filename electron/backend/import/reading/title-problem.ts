@@ -2,6 +2,7 @@ import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { CATEGORIES, type Category } from '../../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
+import { type AmountWord, amountWordOfHeader, amountWordOfTitle } from '../table/amount-words.ts'
 import { type AsOfDay, doubtfulYear, isObserved, namesYear, periodInTitle } from '../table/as-of-day.ts'
 import { isAverage, isDerived, isForeseen, isMultiple, isScaled, isShare } from '../table/count-words.ts'
 import type { Layout } from '../table/layout.ts'
@@ -53,12 +54,25 @@ function scaleProblem({ layout, context, place }: Surroundings): Problem | null 
 }
 
 /** Figures of programmes in thousands, whose unit is that of each row; amounts whose unit is told elsewhere, but add up. */
-function figuresProblem({ layout: { dataset, titleLines, remarks = [] }, place }: Surroundings): Problem | null {
+function figuresProblem({
+  layout: { dataset, columns, titleLines, remarks = [] },
+  place,
+}: Surroundings): Problem | null {
   const isOfMoney = dataset === 'budgets'
   const texts = isOfMoney ? titleLines : [...titleLines, ...remarks.map(({ text }) => text)]
-  const raw = texts.find(isOfMoney ? isDerived : isMultiple)
-  if (raw === undefined) return null
-  return { code: 'counts-scaled', place, raw, details: { rule: isOfMoney ? 'amounts' : 'figures' } }
+  const ruleOf = (text: string) => (isOfMoney ? amountRule(text, columns) : isMultiple(text) ? 'figures' : null)
+  const raw = texts.find((text) => ruleOf(text) !== null)
+  const rule = raw === undefined ? null : ruleOf(raw)
+  return raw === undefined || rule === null ? null : { code: 'counts-scaled', place, raw, details: { rule } }
+}
+
+/** What a title says of amounts; a column of its own may hold the shares of which it speaks. */
+function amountRule(title: string, columns: Layout['columns']): AmountWord | null {
+  const rule = amountWordOfTitle(title)
+  const hasOthers = columns.some(
+    ({ field, header }) => field === null && (header.includes('%') || amountWordOfHeader(header) === 'no-money'),
+  )
+  return rule === 'no-money' && hasOthers ? null : rule
 }
 
 function scopeProblem({ layout: { titleLines, dataset }, place }: Surroundings): Problem | null {

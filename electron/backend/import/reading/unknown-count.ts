@@ -22,7 +22,9 @@ export async function unknownCount(sources: readonly RecordSource[], file: strin
     await source.walk((cells, line) => {
       records += 1
       found = above === null ? null : problemOf(above, { cells, line }, source, file)
-      above = { cells, line }
+      // The header stays that of the rows below one that is known.
+      const isBelowKnown = above !== null && isAcross(above) && isKnownRow(cells)
+      if (!isBelowKnown) above = { cells, line }
       return found === null && records < RECORDS_SEARCHED
     })
     if (found !== null) return found
@@ -39,7 +41,6 @@ interface Line {
 function problemOf(header: Line, row: Line, source: RecordSource, file: string): Problem | null {
   const [label = ''] = row.cells
   const at = (line: number, index: number, column: string) => ({ file, line, column, ...source.place(line, index) })
-  const years = header.cells.filter((cell) => isYearHeader(cell, 'categories'))
   const isRow = YEAR.test(label) || matchCategory(label) !== null
   const others = header.cells.flatMap((cell, index) => (index > 0 && cell.trim() !== '' ? [index] : []))
   const unread = others.find((index) => !isTotalLabel(header.cells[index] ?? '')) ?? others[0] ?? -1
@@ -62,8 +63,19 @@ function problemOf(header: Line, row: Line, source: RecordSource, file: string):
     }
   if (isRow && isLabelled && unread > 0)
     return { code: 'label-unknown', place: at(header.line, unread, column), raw: column, details: {} }
-  const isAcross = years.length > 0 && years.length === header.cells.filter((cell) => cell.trim() !== '').length - 1
-  return isAcross && !isRow && label.trim() !== '' && !YEAR.test(header.cells[0] ?? '')
+  return isAcross(header) && !isRow && label.trim() !== '' && !isKnownRow(row.cells)
     ? { code: 'label-unknown', place: at(row.line, 0, header.cells[0] ?? ''), raw: label, details: {} }
     : null
+}
+
+/** True for years side by side, behind what their rows are named by. */
+function isAcross({ cells }: Line): boolean {
+  const years = cells.filter((cell) => isYearHeader(cell, 'categories'))
+  const filled = cells.filter((cell) => cell.trim() !== '')
+  return years.length > 0 && years.length === filled.length - 1 && !YEAR.test(cells[0] ?? '')
+}
+
+/** True for a row of such a table that begins with a name of what a table by year has. */
+function isKnownRow([label = '']: readonly string[]): boolean {
+  return isTotalLabel(label) || fieldsOf(['year', label], 'years', {})[1] != null
 }

@@ -20,6 +20,14 @@ export function mayBeThousands({ value, decimals }: Decimal): boolean {
   return decimals === 3 && Math.abs(value) >= 1 && Math.abs(value) < 1000
 }
 
+/** A hundred thousand million euros, more than any budget in Belgium has had. */
+const BEYOND_BUDGETS = 1e13
+
+/** True for an amount so large that it was rather written in euros than in the unit that was read. */
+export function isBeyondBudgets(cents: number, written: WrittenUnit): boolean {
+  return written !== 'EUR' && Math.abs(cents) >= BEYOND_BUDGETS
+}
+
 /** Less than this of a cent is no part of an amount, but of how computers count. */
 const NOTHING = 1e-4
 

@@ -160,7 +160,8 @@ export function createCellReader(options: {
     const written = value(name, column)
     if (written === null || column === undefined) return null
     // The decimals that a format adds to a whole number are no part of an identifier.
-    const cell = kindOf(column) === 'number' ? written.replace(/\.0+$/, '') : written
+    const kind = kindOf(column)
+    const cell = kind === 'number' || kind === 'euro' ? written.replace(/\.0+$/, '') : written
     const tidy = tidyText(cell)
     if (tidy !== null) return tidy
     const refusal = textRefusal(cell)

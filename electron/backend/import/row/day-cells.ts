@@ -21,7 +21,8 @@ export function createDayCells(
     switch (kind) {
       case 'day':
         return readDay(cell, 'iso')
-      case 'number': {
+      case 'number':
+      case 'euro': {
         const day = dayOfSerial?.(cell) ?? null
         if (day !== null) return { ok: true, day }
         // No serial number has eight digits.

@@ -5,7 +5,7 @@ import { isEuro } from '../../../../shared/domain/reading/currency.ts'
 import { KEPT_UNITS } from '../../../../shared/domain/reading/money-unit.ts'
 import type { Stored } from '../../store/column-batch.ts'
 import type { AmountColumn } from '../table/amount-columns.ts'
-import { inCents, mayBeThousands } from './amount-cents.ts'
+import { inCents, isBeyondBudgets, mayBeThousands } from './amount-cents.ts'
 import type { Cells } from './cells.ts'
 import { createIncidentBuilder } from './incident-builder.ts'
 import { tellingPersonal } from './personal-cells.ts'
@@ -91,6 +91,8 @@ const buildBudget: Builder = (cells, context) => {
     const { unit } = KEPT_UNITS[written]
     const { cents, decimals, isRounded } = inCents(amount, written)
     if (!Number.isSafeInteger(cents)) cells.reject('number-too-large', name)
+    else if (isBeyondBudgets(cents, written))
+      cells.reject('number-too-large', name, { rule: 'unit', unit: KEPT_UNITS[written].name })
     const { text, numberBy } = cells.written(name)
     if (unit === 'EUR' && numberBy === 'cells' && mayBeThousands(amount)) cells.reject('amount-thousands', name)
     else if (isRounded && numberBy !== 'none') context.note('note-amount-rounded', text)

@@ -47,8 +47,9 @@ export function refuseFuture(cells: Cells, name: string, year: string, { counted
 /** The period of figures that have both of its days; a row without one of them is refused. */
 export function wholePeriod(cells: Cells, { from, to }: Period): WholePeriod | null {
   if (from !== null && to !== null) return { from, to }
-  const missing = from === null ? 'from' : 'to'
-  cells.reject('value-missing', cells.has(missing) ? missing : 'year')
+  const [missing, given] = from === null ? (['from', 'to'] as const) : (['to', 'from'] as const)
+  if (cells.has(missing) || cells.has('year')) cells.reject('value-missing', cells.has(missing) ? missing : 'year')
+  else cells.reject('value-missing', given, { rule: missing })
   return null
 }
 

@@ -2,12 +2,14 @@ import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../file/cell-kind.ts'
+import { ownText } from '../file/own-text.ts'
 import type { WalkOutcome } from '../file/record-source.ts'
 import { isObserved } from './as-of-day.ts'
 import { watchEmptyRows, type YearLine } from './empty-rows.ts'
 import { figureColumns } from './figure-columns.ts'
 import { watchGaps } from './gaps.ts'
 import { watchHeaders } from './headers-below.ts'
+import { type Heading, watchHeadings } from './headings.ts'
 import { type Layout, trimTrailing } from './layout.ts'
 import { isDividedOtherwise } from './other-separator.ts'
 import { isPageLine, isRule } from './page-line.ts'
@@ -17,6 +19,7 @@ import {
   areNameless,
   beginsOtherwise,
   GROUP_TOTAL,
+  isAnyTotalLabel,
   isCollectiveLabel,
   isRowCountLabel,
   isTotalLabel,
@@ -35,6 +38,8 @@ export interface BodyVisitor {
   total(cells: readonly string[], line: number, kinds?: readonly CellKind[]): undefined
   /** A row that says itself that it has no figure, and so is none. */
   empty?(cells: readonly string[]): undefined
+  /** A text alone in its line, over the rows of a part of a budget. */
+  heading?(cells: readonly string[], line: number): undefined
   /** True when the figures of a record are sums of those above it. */
   addsUp?(cells: readonly string[], kinds?: readonly CellKind[]): boolean
   /** A remark below a published table: where its figures come from, what a star means. */
@@ -55,6 +60,8 @@ export interface BodyOutcome extends WalkOutcome {
   readonly next: { readonly cells: readonly string[]; readonly line: number } | null
   /** A line that says of which year the rows below it are, where no column does. */
   readonly yearLine: YearLine | null
+  /** The headings among the rows of a budget. */
+  readonly headings: readonly Heading[]
 }
 
 const LONGEST_TOTAL = 20
@@ -79,14 +86,22 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
   let next: BodyOutcome['next'] = null
   // A text alone in its line is a row without its figures where rows follow, and a remark where none do.
   const lone: BodyRow[] = []
+  const belowTotal: (Heading & Pick<BodyRow, 'cells'>)[] = []
   const empty = watchEmptyRows(layout)
+  const headings = watchHeadings(layout)
   const row: BodyVisitor['row'] = (cells, line, kinds, width) => {
     gaps.row(width, line)
     totals.see(cells)
+    for (const heading of belowTotal.splice(0)) {
+      headings.followed(heading.text, heading.line)
+      visitor.heading?.(heading.cells, heading.line)
+    }
     return visitor.row(cells, line, kinds, width)
   }
   const passLone = (): void => {
-    for (const { cells, line, kinds, width } of lone.splice(0)) row(cells, line, kinds, width)
+    for (const { cells, line, kinds, width } of lone.splice(0))
+      if (headings.see(cells, line, width)) visitor.heading?.(cells, line)
+      else row(cells, line, kinds, width)
   }
   const remarkLone = (): undefined => {
     for (const { cells, line } of lone.splice(0)) visitor.footer?.(cells.join(' ').trim(), line)
@@ -127,6 +142,10 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
       return row(cells, line, kinds, record.length)
     }
     const remark = isPublished && headers.length > 1 ? remarkOf(cells, { isClosed, rowName }) : null
+    if (remark !== null && headings.mayBe(cells)) {
+      belowTotal.push({ text: ownText(remark), line, cells: cells.map(ownText) })
+      return undefined
+    }
     if (remark !== null) return visitor.footer?.(remark, line)
     if (cells.length === 1 && isPageLine(cells)) return visitor.footer?.(cells.join(' ').trim(), line)
     if (below === 'title' || (isPublished && headers.length > 1 && mayBeRemark(cells))) {
@@ -138,16 +157,18 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
       return false
     }
     if (lone.length > 0) passLone()
+    if (headings.see(cells, line, record.length)) return visitor.heading?.(cells, line)
     if (empty.see(cells, line, kinds, record.length)) return visitor.empty?.(cells)
     return row(cells, line, kinds, record.length)
   })
+  for (const { text, line } of belowTotal) visitor.footer?.(text, line)
   // Above another table, they are its title.
   if (next !== null) lone.length = 0
   // A number without the rest of its row is one that was cut, no remark.
   if (!isPublished && lone.some(({ cells }) => remarkOf(cells, { isClosed, rowName }) === null)) passLone()
   remarkLone()
-  const notes = [...outcome.notes, ...headersBelow.notes(), ...gaps.notes(), ...empty.notes()]
-  return { ...outcome, next, notes, yearLine: empty.yearLine() }
+  const notes = [...outcome.notes, ...headersBelow.notes(), ...gaps.notes(), ...headings.notes(), ...empty.notes()]
+  return { ...outcome, next, notes, yearLine: empty.yearLine(), headings: headings.found() }
 }
 
 /** Any of the words begins so: folding every label would cost more than reading the row. */
@@ -171,6 +192,8 @@ function watchTotals({ dataset, columns }: Layout): TotalWatch {
   const ofFirst = (cells: readonly string[]): 'sure' | null => (isTotal(cells) ? 'sure' : null)
   const known = columns.filter(({ field }) => field !== null)
   const labels = known.filter(({ field }) => LABELS.has(field?.name ?? '')).map(({ index }) => index)
+  const unread = columns.filter(({ field }) => field === null).map(({ index }) => index)
+  const programme = known.find(({ field }) => field?.name === 'programme')?.index
   const figures = figureColumns(columns)
   const hasTotals = !DEFINITIONS[dataset].allowsRejects && labels.length > 0 && figures.length > 0
   if (!hasTotals) return { see: () => undefined, test: ofFirst }
@@ -189,6 +212,9 @@ function watchTotals({ dataset, columns }: Layout): TotalWatch {
       if (written.some(isTotalLabel)) return 'sure'
       const hasFigure = figures.some(({ index }) => !isMissing(cells[index] ?? ''))
       if (written.length === 0 && hasFigure && areNameless(cells)) return 'open'
+      // No line of a budget lacks its programme: beside words of a total in a column that is not read, it is one.
+      const isUnnamed = programme !== undefined && isBlank(cells[programme]) && hasFigure
+      if (isUnnamed && unread.some((index) => isAnyTotalLabel(cells[index] ?? ''))) return 'sure'
       const label = written
         .filter((cell) => MAY_BE_TOTAL.test(cell))
         .map(fold)

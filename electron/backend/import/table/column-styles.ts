@@ -14,6 +14,7 @@ import type { CellKind } from '../file/cell-kind.ts'
 import { ownText } from '../file/own-text.ts'
 import type { AmountCells } from './amount-cells.ts'
 import type { Column } from './layout.ts'
+import { createShortYearWatch, type ShortYearWatch } from './short-years.ts'
 import { newEvidence, type StyleEvidence, weigh } from './style-evidence.ts'
 import { createSwapWatch, type SwapWatch } from './swapped-days.ts'
 
@@ -52,15 +53,17 @@ export function searchStyles(
     if (type !== 'decimal' && type !== 'day') return []
     const isDay = type === 'day'
     const chosen = mapping.columns?.[column.header]
-    const watch = { evidence: newEvidence(isDay), swap: isDay ? createSwapWatch() : null }
+    const watches = { swap: isDay ? createSwapWatch() : null, shortYears: isDay ? createShortYearWatch() : null }
+    const watch = { evidence: newEvidence(isDay), ...watches }
     return [{ column, isDay, chosen: isDay ? chosen?.dates : chosen?.number, ...watch }]
   })
   return {
     see(cells, line, kinds) {
-      for (const { column, isDay, evidence, swap } of watched) {
+      for (const { column, isDay, evidence, swap, shortYears } of watched) {
         // A day column that is settled stays so: what its order cannot read is a bad cell.
         const isSettled = isDay && evidence.survivors.size === 1
-        if (isSettled && kinds === undefined) continue
+        const mayBeShort = shortYears?.isOpen() === true
+        if (isSettled && kinds === undefined && !mayBeShort) continue
         const written = cells[column.index] ?? ''
         const cell =
           column.field?.isPercentage === true ? changeNumber(written) : amounts.bare(column.field?.name ?? '', written)
@@ -69,6 +72,7 @@ export function searchStyles(
           evidence.isTyped ||= kinds[column.index] !== 'empty'
           continue
         }
+        if (mayBeShort && !isMissing(cell)) shortYears?.see(cell, line)
         if (isSettled) continue
         if (isDay && isYearFirst(cell)) {
           evidence.yearFirst ??= { raw: ownText(cell), line }
@@ -126,6 +130,8 @@ interface Watched {
   readonly evidence: StyleEvidence
   /** `null` for a column of numbers. */
   readonly swap: SwapWatch | null
+  /** `null` for a column of numbers. */
+  readonly shortYears: ShortYearWatch | null
 }
 
 function seeSwap(swap: SwapWatch, cell: string, kind: CellKind | undefined): void {
@@ -188,7 +194,7 @@ function sharedOrderNote({ header }: Column, from: Column, file: string): Proble
   }
 }
 
-function doubts({ evidence: found, column, isDay, swap }: Watched, file: string): readonly Problem[] {
+function doubts({ evidence: found, column, isDay, swap, shortYears }: Watched, file: string): readonly Problem[] {
   const problem = (code: ProblemCode, at: { raw: string; line: number }, details: Record<string, string>): Problem => ({
     code,
     place: { file, line: at.line, column: column.header },
@@ -201,6 +207,12 @@ function doubts({ evidence: found, column, isDay, swap }: Watched, file: string)
   }
   if (swap?.isLikely() === true && found.settledBy !== null)
     return [problem('day-order-mixed', found.settledBy, { rule: 'swapped' })]
+  const short = shortYears?.likely() ?? null
+  if (short !== null) {
+    const read = readDay(short.raw, DAY_ORDERS.find((order) => found.survivors.has(order)) ?? 'dmy')
+    const readings = { readingDmy: read.ok ? read.day : '', readingYmd: short.other }
+    return [problem('day-order-mixed', short, { rule: 'short-year', ...readings })]
+  }
   if (found.ambiguous === null) return []
   const { raw } = found.ambiguous
   if (isDay && found.survivors.has('dmy') && found.survivors.has('mdy')) {

@@ -54,6 +54,14 @@ export function isDerived(text: string): boolean {
   return DERIVED.test(fold(text))
 }
 
+const FORESEEN_WORD =
+  /^(?:estimations?|estimee?s?|raming|ramingen|geraamd|schatting|geschat|estimated?|previsions?|prevue?s?|projections?|projectie|prognose|verwacht|forecast|expected|planned|gepland|objectifs?|cibles?|doel|doelstelling|streefcijfer|streefwaarde|targets?)$/
+
+/** True for such a word alone, as a column beside a figure says of what kind it is. */
+export function isForeseenWord(text: string): boolean {
+  return FORESEEN_WORD.test(fold(text))
+}
+
 /** A line on where figures come from, or on people, of whom there may be estimates. */
 const OF_OTHERS =
   /^(?:sources?|bron(?:nen)?)(?!\p{L})|(?<!\p{L})(?:population|bevolking|habitants|inwoners|inhabitants)/u

@@ -148,14 +148,19 @@ export function isMarkedYear(header: string): boolean {
 
 /** The field of a column whose header names the year of its figures: `2023`, `Gepland 2023 (k€)`. */
 function withYear(header: string, field: Field | null, dataset: Dataset, mapping: Mapping): Field | null {
-  const [year, ...others] = new Set(header.match(YEAR))
-  if (year === undefined || others.length > 0) return field
+  const [year = saidYear(header, mapping), ...others] = new Set(header.match(YEAR))
+  if (year === null || others.length > 0) return field
   const rest = withoutYear(header)
   // Counts have no unit: what looks like one says that they are none, or not one by one.
   const name = dataset === 'budgets' ? (unitOfHeader(rest)?.rest ?? rest) : rest
   const ofYear = name === '' ? (FIELD_OF_YEAR[dataset] ?? '') : rest
   const figures = field ?? (chosenField(header, mapping) === undefined ? knownField(ofYear, dataset) : null)
   return figures !== null && isFigure(figures.name) ? yearField(figures, year) : field
+}
+
+/** The year that a person said with the field of a column whose header names none, `paid:2023`. */
+function saidYear(header: string, mapping: Mapping): string | null {
+  return fieldParts(chosenField(header, mapping) ?? '').year
 }
 
 /** A header folded, without the years that it names. */

@@ -4,10 +4,12 @@ import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
+import { creditOf, namesKindOfCredit } from '../../../../shared/domain/reading/credit-names.ts'
 import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
 import { foreignEvidence, unclearUnit } from './amount-columns.ts'
+import { amountWordOfHeader } from './amount-words.ts'
 import { isObserved } from './as-of-day.ts'
 import { scaleOfHeader } from './count-words.ts'
 import { isMonth } from './divided-counts.ts'
@@ -36,7 +38,13 @@ export function headerProblem(layout: Layout, mapping: Mapping, header: Place): 
         place: { ...header, column: reports.header },
         raw: reports.header,
       }
-    const { likely, foreign } = unreadAmounts(layout, mapping)
+    const { likely, partly, credits, sides, foreign } = unreadAmounts(layout, mapping)
+    if (sides.length > 1) return problem('column-missing', { rule: 'sides', columns: names(sides) })
+    if (credits.length > 0) return problem('column-missing', { rule: 'credits', columns: names(credits) })
+    const kinds = kindOfCredits(layout, mapping)
+    if (kinds !== undefined) return problem('column-missing', { rule: 'credit-kind', columns: kinds.header })
+    if (likely.length === 0 && partly !== undefined)
+      return { ...problem('counts-scaled', { rule: amountWordOfHeader(partly.header) ?? '' }), raw: partly.header }
     if (likely.length > 0) return problem('question-amount', { columns: names(likely), count: likely.length })
     if (foreign !== undefined) return { ...problem('currency-foreign', {}), raw: foreign.header }
     const fields = missingFields.map(({ name }) => name).join(', ')
@@ -84,14 +92,33 @@ function reportColumn({ dataset, columns, missingFields }: Layout, mapping: Mapp
   return unread.find(({ header }) => REPORTS.test(fold(header)))
 }
 
+const DEBIT = /^(?:debit|debet|doit)$/
+
 /** The columns that may hold the amounts which a budget lacks, and one that does in another currency. */
 function unreadAmounts({ dataset, columns, missingFields }: Layout, mapping: Mapping) {
   const isLacking = dataset === 'budgets' && missingFields.some(({ name }) => name === 'amount')
   const unread = columns.filter(({ field, header }) => isLacking && field === null && !isChosen(header, mapping))
+  const amounts = unread.filter(({ header }) => fieldOfAmountHeader(header) !== null)
+  const debit = unread.find(({ header }) => DEBIT.test(fold(header)))
+  const credit = unread.find(({ header }) => /^(?:credit|avoir)$/.test(fold(header)))
+  const credits = amounts.filter(({ header }) => creditOf(header) !== null)
   return {
-    likely: unread.filter(({ header }) => fieldOfAmountHeader(header) !== null),
+    likely: amounts.filter(({ header }) => amountWordOfHeader(header) === null),
+    partly: amounts.find(({ header }) => amountWordOfHeader(header) !== null),
+    /** Those of both credits, which one amount cannot be. */
+    credits: new Set(credits.map(({ header }) => creditOf(header))).size > 1 ? credits : [],
+    /** Those of the two sides of an account, of which one takes away. */
+    sides: debit !== undefined && credit !== undefined ? [debit, credit] : [],
     foreign: unread.find(({ header }) => namesForeignCurrency(header)),
   }
+}
+
+/** The column that says which credit each amount is, in a budget that lacks a column of its kinds. */
+function kindOfCredits({ dataset, columns, missingFields }: Layout, mapping: Mapping): Column | undefined {
+  const isLacking = dataset === 'budgets' && missingFields.some(({ name }) => name === 'kind')
+  return columns.find(
+    ({ field, header }) => isLacking && field === null && !isChosen(header, mapping) && namesKindOfCredit(header),
+  )
 }
 
 /** The columns of months or quarters of a budget that has no column for its amounts, the first and the last of them. */

@@ -35,7 +35,7 @@ export const GROUP_TOTAL =
 
 /** Words for all rows of a group or of the table, which may also be the name of one: `Ensemble`, `Toutes les communes`, `Σ`. */
 const COLLECTIVE =
-  /^(?:ensemble(?: d(?:e|u|es)(?: |$).*)?|samen|gezamenlijk|cumul(?:e|es)?|gecumuleerd|cumulative|tot\.?|[σ∑]|(?:tous|toutes|alle|all)(?: (?:les|des|de|the))? [\p{L}-]+(?: [\p{L}-]+)?|overall|geheel|globa(?:l|al)|generaal|general)$/u
+  /^(?:ensemble(?: d(?:e|u|es)(?: |$).*)?|samen|gezamenlijk|cumul(?:e|es)?|gecumuleerd|cumulative|tot\.?|[σ∑]|(?:tous|toutes|alle|all)(?:(?: (?:les|des|de|the))?(?: 19)? [\p{L}-]+(?: [\p{L}-]+)?)?|(?:les |de |the )?19 (?:communes|gemeenten|municipalities)|overall|geheel|globa(?:l|al)|generaal|general)$/u
 
 /** True for such words. */
 export function isCollectiveLabel(label: string): boolean {
@@ -67,6 +67,13 @@ export function areNameless(cells: readonly string[]): boolean {
 export function isNamedTotalLabel(label: string): boolean {
   const folded = fold(label)
   return (GROUP_TOTAL.exec(folded)?.[0].length ?? folded.length) < folded.length
+}
+
+/** True for the words of a total, be it of a group, alone or with what it is of: `Sous-total`, `Total A`. */
+export function isAnyTotalLabel(label: string): boolean {
+  if (beginsOtherwise(label)) return false
+  const folded = fold(label)
+  return TOTAL_WORDS.has(folded) || GROUP_TOTAL.test(folded)
 }
 
 /** True for the words of a total of the whole table, and for those that count its rows. */

@@ -85,6 +85,7 @@ function numberCell(value: string, format: NumberFormat, system: DateSystem, for
       return { text: plainPercent(number, format), kind: 'percent' }
     case 'scaled':
     case 'foreign':
+    case 'euro':
       return { text: plainNumber(number, format), kind: format.kind }
     case 'number':
     case 'time':

@@ -1,9 +1,9 @@
-import { namesForeignCurrency } from '../../../../../shared/domain/reading/currency.ts'
+import { isEuro, namesForeignCurrency } from '../../../../../shared/domain/reading/currency.ts'
 import { unitOfHeader } from '../../../../../shared/domain/reading/money-unit.ts'
 
 /** How a number format shows a number. */
 export interface NumberFormat {
-  readonly kind: 'number' | 'percent' | 'day' | 'year' | 'time' | 'scaled' | 'foreign' | 'unit'
+  readonly kind: 'number' | 'euro' | 'percent' | 'day' | 'year' | 'time' | 'scaled' | 'foreign' | 'unit'
   /** Decimals that are always shown, so that 69,80 is as precise as it was typed. */
   readonly decimals: number
   /** Digits that are always shown before the decimals: `0000` shows 805 as 0805. */
@@ -61,7 +61,7 @@ const OF_A_YEAR = /^\s*y{3,4}\s*$/i
 /** Reads a format code as the file writes it, `#,##0.00 "€"` or `jj/mm/aaaa`. Only its first section is for positive numbers. */
 export function parseFormat(code: string): NumberFormat {
   const format = formatOf(code)
-  const unit = format.kind === 'number' ? unitIn(code) : null
+  const unit = format.kind === 'number' || format.kind === 'euro' ? unitIn(code) : null
   return unit === null ? format : { ...format, kind: 'unit', unit }
 }
 
@@ -80,8 +80,15 @@ function formatOf(code: string): NumberFormat {
   const digits = /^[^#?.,]*?(0+)(?![#?,0])/.exec(bare)?.[1]?.length ?? 0
   if (/[0#?],+(?=[^0#?,.]|$)/.test(bare.replace(/\s/g, '')) || /[0#?],+\./.test(bare))
     return { kind: 'scaled', decimals, digits }
-  const kind = bare.includes('%') ? 'percent' : namesForeignCurrency(currencyIn(code)) ? 'foreign' : 'number'
+  const kind = bare.includes('%') ? 'percent' : moneyIn(code)
   return { kind, decimals, digits: digits > 1 ? digits : 0 }
+}
+
+/** What a format without a unit of its own says of the money that a number is. */
+function moneyIn(code: string): 'foreign' | 'euro' | 'number' {
+  const currency = currencyIn(code)
+  if (namesForeignCurrency(currency)) return 'foreign'
+  return [...(currency.match(/€|\p{L}+/gu) ?? [])].some(isEuro) ? 'euro' : 'number'
 }
 
 /** The words and signs that a format adds: those of `[$$-409]` and `[$USD]` without their locale, and what is quoted. */

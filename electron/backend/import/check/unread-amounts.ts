@@ -1,0 +1,110 @@
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import { unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
+import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
+import type { CellKind } from '../file/cell-kind.ts'
+import { figureColumns } from '../table/figure-columns.ts'
+import type { Column, Layout } from '../table/layout.ts'
+import { figureAt, isSame } from './control-total.ts'
+import { createRowSums, type RowSums } from './row-sums.ts'
+import { mayBeAmounts, tellsMoney } from './unread-amount-header.ts'
+
+/** Sees the rows and the totals of a budget, to tell which columns that are not read hold amounts. */
+export interface UnreadAmounts {
+  row(cells: readonly string[], kinds: readonly CellKind[] | undefined): void
+  total(cells: readonly string[], kinds: readonly CellKind[] | undefined): void
+  /** A question for each such column. */
+  readonly problems: () => readonly Problem[]
+}
+
+const STYLES = ['comma', 'point'] as const
+const OF_AMOUNTS: ReadonlySet<CellKind> = new Set(['text', 'number', 'euro', 'unit'])
+/** A total of one row alone shows nothing. */
+const LEAST_ROWS = 2
+/** So many columns are asked about. */
+const MOST_ASKED = 20
+
+interface Watched {
+  readonly column: Column
+  /** True where the header says it. */
+  readonly isTold: boolean
+  readonly sums: RowSums
+  figures: number
+  hasFraction: boolean
+  isShown: boolean
+  isSummed: boolean
+  /** How many cells are no amount. */
+  others: number
+}
+
+/**
+ * Watches the columns beside those of amounts that no field takes: left out without a question, they would be missing from
+ * what is stored, and the row would look whole. `null` where there is none. That a column holds amounts is told by its
+ * header, by the sign of the euro in its cells, by the total of the table, or by its decimals under a title with a unit; under
+ * such a header a few cells may say something else. A person may have said what such a column is, be it nothing.
+ */
+export function watchUnreadAmounts(
+  { dataset, columns, source, titleLines, headerLine }: Layout,
+  { columns: chosen = {} }: Mapping,
+  file: string,
+): UnreadAmounts | null {
+  if (dataset !== 'budgets' || figureColumns(columns).length === 0) return null
+  const inTitle = titleLines.some((line) => unitOfTitle(line) !== null)
+  const watched = columns
+    .filter(({ field, header }) => field === null && !Object.hasOwn(chosen, header) && mayBeAmounts(header))
+    .map((column): Watched => {
+      const isTold = tellsMoney(column.header)
+      const start = { figures: 0, hasFraction: false, isShown: false, isSummed: false, others: 0 }
+      return { column, isTold, sums: createRowSums(), ...start }
+    })
+  if (watched.length === 0) return null
+  return {
+    row(cells, kinds) {
+      for (const each of watched) if (each.isTold || each.others === 0) seeCell(each, cells, kinds)
+    },
+    total(cells, kinds) {
+      for (const each of watched) {
+        const { all, since } = each.sums.close()
+        if (each.others > 0 || each.figures < LEAST_ROWS) continue
+        each.isSummed ||= STYLES.some((style) => {
+          const printed = figureAt({ cells, kinds }, each.column.index, style)
+          const sums = [all.get(style), since.get(style)]
+          return (
+            printed !== null && printed.value !== 0 && sums.some((sum) => sum?.isWhole && isSame(printed, sum.value))
+          )
+        })
+      }
+    },
+    problems: () =>
+      watched
+        .filter((each) => each.figures > 0 && (each.isTold ? each.figures > each.others : isLikely(each, inTitle)))
+        .slice(0, MOST_ASKED)
+        .map(({ column: { header, index } }) => ({
+          code: 'question-unread-amount',
+          place: { file, column: header, ...source.place(headerLine, index) },
+          raw: null,
+          details: { column: header },
+        })),
+  }
+}
+
+function isLikely({ others, isShown, isSummed, hasFraction }: Watched, inTitle: boolean): boolean {
+  return others === 0 && (isShown || isSummed || (inTitle && hasFraction))
+}
+
+function seeCell(each: Watched, cells: readonly string[], kinds: readonly CellKind[] | undefined): void {
+  const { index } = each.column
+  const kind = kinds?.[index] ?? 'text'
+  const cell = cells[index] ?? ''
+  if (isMissing(cell) || kind === 'error' || kind === 'uncomputed') return
+  const readings = STYLES.map((style) => figureAt({ cells, kinds }, index, style))
+  if (!OF_AMOUNTS.has(kind) || readings.every((reading) => reading === null)) {
+    each.others += 1
+    return
+  }
+  each.figures += 1
+  each.isShown ||= kind === 'euro' || kind === 'unit' || cell.includes('€')
+  // Groups of thousands are no fraction: what both manners of writing read as one is.
+  each.hasFraction ||= readings.every((reading) => reading === null || reading.decimals > 0)
+  for (const [at, style] of STYLES.entries()) each.sums.add(style, readings[at] ?? null)
+}
