@@ -21,7 +21,7 @@ export function groupBudgets(
   grouping: Grouping | null,
 ): readonly (readonly [string, readonly BudgetLine[]])[] {
   if (grouping === null) return [['', lines]]
-  return [...Map.groupBy(lines, GROUP_KEYS[grouping])].toSorted(([a], [b]) => a.localeCompare(b))
+  return [...Map.groupBy(lines, GROUP_KEYS[grouping])].toSorted(([a], [b]) => a.localeCompare(b, 'fr'))
 }
 
 type Words = Pick<Terminal, 't' | 'format'>

@@ -29,8 +29,10 @@ export const purgedSchema = z
   .object({
     purged: z.number().int(),
     rows: z.number().int(),
-    /** How many backups held it, and are without it now. */
+    /** How many backups held anything of its file, and are without it now. */
     backups: z.number().int(),
+    /** The import had gone with an earlier purge: only what was left of its file could go. */
+    wasPurged: z.boolean(),
   })
   .readonly()
 

@@ -1,7 +1,9 @@
 import type { JournalEntry } from '../../../shared/contract/journal.ts'
-import { removeSnapshot } from '../purge/purge-snapshot.ts'
+import { purgedImports } from '../../../shared/contract/redaction.ts'
+import { removeSnapshot } from '../purge/remove-snapshot.ts'
 import { type ImportFacts, recordedFacts, restatedImports, withFacts } from '../purge/restated-imports.ts'
 import type { Database } from '../store/database.ts'
+import { endImport } from '../store/import-under-way.ts'
 import { appendJournal, dataVersion, journalHead, readJournal, withoutGuards } from '../store/journal.ts'
 
 const INSERT = `INSERT INTO journal (sequence, at, kind, snapshot, detail, previous, hash)
@@ -29,6 +31,8 @@ export function continueJournal(
   { now, sha256 }: { readonly now: string; readonly sha256: string },
 ): void {
   database.transaction(() => {
+    // What was cut off when the backup was made was told then, and may be the name of a file that was purged since.
+    endImport(database)
     const own = readJournal(database)
     const head = own.at(-1)
     const isSameLine = former !== null && isBeginningOf(own, former.journal)
@@ -52,10 +56,10 @@ function isBeginningOf(own: readonly JournalEntry[], present: readonly JournalEn
   return last !== undefined && present[last.sequence - 1]?.hash === last.hash
 }
 
-/** Takes out what a journal says was purged, and gives the facts of the imports that are left. */
+/** Takes out what a journal says was purged, under whatever number, and gives the facts of the imports that are left. */
 function purgedAgain(database: Database, facts: ImportFacts, journal: readonly JournalEntry[]): ImportFacts {
-  const ids = journal.flatMap(({ kind, snapshot }) => (kind === 'purge' && snapshot !== null ? [snapshot] : []))
-  return ids.reduce((known, id) => withFacts(known, removeSnapshot(database, id).later), facts)
+  const ids = purgedImports(journal).keys()
+  return [...ids].reduce((known, id) => withFacts(known, removeSnapshot(database, id).later), facts)
 }
 
 function replaceJournal(database: Database, entries: readonly JournalEntry[]): void {

@@ -7,15 +7,21 @@ export async function purge(terminal: Terminal, value: string, isConfirmed: bool
   const { t, format } = terminal
   const snapshot = readWholeNumber('SNAPSHOT', value)
   if (snapshot === null) throw new UsageError('command.usage-number', { value, option: 'SNAPSHOT' })
-  if (!isConfirmed) {
-    const { rows } = await withLocal(terminal, 'answer', ({ client }) => client.call('snapshots.list', {}))
-    const file = rows.find((row) => row.snapshot === snapshot)?.file
-    if (file !== undefined) throw new UsageError('command.usage-purge', { snapshot, file })
-  }
+  if (!isConfirmed) await expectConfirmation(terminal, snapshot)
   const result = await withLocal(terminal, 'job', ({ client }) => client.call('import.purge', { snapshot }))
-  const { rows, backups } = result
-  terminal.print(result, [
-    t('command.result-purged', { snapshot, rows: format.count(rows), backups: format.count(backups) }),
-  ])
+  const counts = { snapshot, rows: format.count(result.rows), backups: format.count(result.backups) }
+  const line = result.wasPurged ? t('command.result-purged-before', counts) : t('command.result-purged', counts)
+  terminal.print(result, [line])
   return EXIT.done
+}
+
+/** Fails with the question that `--yes` answers; an import that never was is left to the purge, which says so. */
+async function expectConfirmation(terminal: Terminal, snapshot: number): Promise<void> {
+  const [there, journal] = await withLocal(terminal, 'answer', ({ client }) =>
+    Promise.all([client.call('snapshots.list', {}), client.call('journal.list', {})]),
+  )
+  const file = there.rows.find((row) => row.snapshot === snapshot)?.file
+  if (file !== undefined) throw new UsageError('command.usage-purge', { snapshot, file })
+  if (journal.rows.some((entry) => entry.kind === 'import' && entry.snapshot === snapshot))
+    throw new UsageError('command.usage-purge-undone', { snapshot })
 }

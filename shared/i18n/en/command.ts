@@ -195,12 +195,16 @@ export const command = {
   'option-yes': 'confirms: what is erased does not come back',
   'usage-purge':
     'Import no. {{snapshot}} (“{{file}}”) will be erased for good. What a later import repeated unchanged goes too: importing that file again brings it back. What later imports changed is counted as if this one had never been. Add --yes to confirm.',
+  'usage-purge-undone':
+    'Import no. {{snapshot}} was undone; what is left of it in the data and the backups will be erased for good. Add --yes to confirm.',
   'usage-backup-file': '{{value}}: this file is the database itself.',
   'usage-mapping-file': 'Give the file to write: mappings --export NAME FILE.',
   'result-backup': 'Verified backup: {{file}} (imports: {{snapshots}}).',
   'result-restored': 'Restored; imports: {{snapshots}}.',
   'result-restored-backup': 'The data from before are in the backup {{backup}}.',
   'result-purged': 'Import no. {{snapshot}} erased. Rows: {{rows}}; backups rewritten: {{backups}}.',
+  'result-purged-before':
+    'Import no. {{snapshot}} had already been erased. Backups cleared of what was left of its file: {{backups}}.',
   'result-written': 'Written: {{file}}',
   'result-exported_one': '{{rows}} incident written to {{file}}.',
   'result-exported_other': '{{rows}} incidents written to {{file}}.',

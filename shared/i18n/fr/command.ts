@@ -215,12 +215,16 @@ export const command = {
   'option-yes': 'confirme : ce qui est effacé ne revient pas',
   'usage-purge':
     'L’import n° {{snapshot}} (« {{file}} ») sera effacé pour de bon. Ce qu’un import plus récent répétait sans changement part aussi : réimporter ce fichier le ramène. Ce que les imports plus récents ont changé est compté comme si celui-ci n’avait jamais eu lieu. Ajouter --yes pour confirmer.',
+  'usage-purge-undone':
+    'L’import n° {{snapshot}} a été annulé ; ce qui en reste dans les données et les sauvegardes sera effacé pour de bon. Ajouter --yes pour confirmer.',
   'usage-backup-file': '{{value}} : ce fichier est la base elle-même.',
   'usage-mapping-file': 'Indiquer le fichier à écrire : mappings --export NOM FICHIER.',
   'result-backup': 'Sauvegarde vérifiée : {{file}} (imports : {{snapshots}}).',
   'result-restored': 'Restauré ; imports : {{snapshots}}.',
   'result-restored-backup': 'Les données d’avant sont dans la sauvegarde {{backup}}.',
   'result-purged': 'Import n° {{snapshot}} effacé. Lignes : {{rows}} ; sauvegardes réécrites : {{backups}}.',
+  'result-purged-before':
+    'L’import n° {{snapshot}} avait déjà été effacé. Sauvegardes débarrassées de ce qui restait de son fichier : {{backups}}.',
   'result-written': 'Écrit : {{file}}',
   'result-exported_one': '{{rows}} incident écrit dans {{file}}.',
   'result-exported_many': '{{rows}} d’incidents écrits dans {{file}}.',

@@ -199,12 +199,16 @@ export const command = {
   'option-yes': 'bevestigt: wat gewist is, komt niet terug',
   'usage-purge':
     'Import nr. {{snapshot}} (“{{file}}”) wordt voorgoed gewist. Wat een latere import ongewijzigd herhaalde, verdwijnt ook: dat bestand opnieuw inlezen brengt het terug. Wat latere imports wijzigden, wordt geteld alsof deze import er nooit is geweest. Voeg --yes toe om te bevestigen.',
+  'usage-purge-undone':
+    'Import nr. {{snapshot}} is ongedaan gemaakt; wat er nog van in de gegevens en back-ups staat, wordt voorgoed gewist. Voeg --yes toe om te bevestigen.',
   'usage-backup-file': '{{value}}: dit bestand is de databank zelf.',
   'usage-mapping-file': 'Geef het bestand op: mappings --export NAAM BESTAND.',
   'result-backup': 'Gecontroleerde back-up: {{file}} (imports: {{snapshots}}).',
   'result-restored': 'Teruggezet; imports: {{snapshots}}.',
   'result-restored-backup': 'De gegevens van voordien staan in de back-up {{backup}}.',
   'result-purged': 'Import nr. {{snapshot}} gewist. Regels: {{rows}}; herschreven back-ups: {{backups}}.',
+  'result-purged-before':
+    'Import nr. {{snapshot}} was al gewist. Back-ups waaruit is verdwenen wat er van het bestand overbleef: {{backups}}.',
   'result-written': 'Geschreven: {{file}}',
   'result-exported_one': '{{rows}} incident geschreven naar {{file}}.',
   'result-exported_other': '{{rows}} incidenten geschreven naar {{file}}.',

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { main } from '../../../electron/cli/main.ts'
-import { openFolder } from '../backend/folder.ts'
+import { NOW, openFolder } from '../backend/folder.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -14,4 +15,27 @@ test('a purge that is not confirmed names the file, and what of later imports go
   expect(said.mock.calls.join('').trim()).toBe(
     'Import no. 1 (“maart.csv”) will be erased for good. What a later import repeated unchanged goes too: importing that file again brings it back. What later imports changed is counted as if this one had never been. Add --yes to confirm.',
   )
+})
+
+test('a purge of what was purged before says so, and ends well', async () => {
+  using folder = openFolder()
+  const { snapshot } = await folder.take('N°;Signalé le\n1;31/03/2023\n', {}, 'maart.csv')
+  const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const purge = ['purge', String(snapshot), '--yes', '--data-dir', folder.path, '--lang', 'en']
+  expect(await main(purge)).toBe(0)
+  expect(said.mock.calls.join('').trim()).toBe('Import no. 1 erased. Rows: 1; backups rewritten: 0.')
+  said.mockClear()
+  expect(await main(purge)).toBe(0)
+  expect(said.mock.calls.join('').trim()).toBe(
+    'Import no. 1 had already been erased. Backups cleared of what was left of its file: 0.',
+  )
+})
+
+test('what is left of an undone import is not erased without a word either', async () => {
+  using folder = openFolder()
+  const { snapshot } = await folder.take('N°;Signalé le\n1;31/03/2023\n', {}, 'maart.csv')
+  undoImport(folder.database, NOW)
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  expect(await main(['purge', String(snapshot), '--data-dir', folder.path, '--lang', 'en'])).toBe(1)
+  expect(said.mock.calls.join('')).toContain('Import no. 1 was undone;')
 })

@@ -38,7 +38,7 @@ test('what an undo left in free pages goes with a purge, from the backups that c
   undoImport(folder.database, NOW)
   await backUp(folder, 1)
   expect(holders(folder, SECRET)).toHaveLength(2)
-  expect(await purge(folder, snapshot!)).toEqual({ purged: snapshot, rows: 0, backups: 0 })
+  expect(await purge(folder, snapshot!)).toMatchObject({ purged: snapshot, rows: 0, backups: 1 })
   expect(holders(folder, SECRET)).toEqual([])
   expect(checkFolder(folder.database)).toEqual([])
 })
@@ -50,11 +50,11 @@ test('an import that was undone can be purged: from the backups that hold it, an
   await backUp(folder, 1)
   undoImport(folder.database, NOW)
   expect(holders(folder, SECRET)).toHaveLength(2)
-  expect(await purge(folder, snapshot!)).toEqual({ purged: snapshot, rows: 0, backups: 1 })
+  expect(await purge(folder, snapshot!)).toMatchObject({ purged: snapshot, rows: 0, backups: 1 })
   expect(holders(folder, SECRET)).toEqual([])
   expect(checkFolder(folder.database)).toEqual([])
   // Asked for again, it is done again, which changes nothing.
-  expect(await purge(folder, snapshot!)).toEqual({ purged: snapshot, rows: 0, backups: 0 })
+  expect(await purge(folder, snapshot!)).toMatchObject({ purged: snapshot, rows: 0, backups: 0 })
 })
 
 test('a purge takes the same file out of the backups under whatever number it was there', async () => {
@@ -64,7 +64,7 @@ test('a purge takes the same file out of the backups under whatever number it wa
   await backUp(folder, 1)
   undoImport(folder.database, NOW)
   const { snapshot } = await folder.take(DOSSIER, {}, 'dossier.csv')
-  expect(await purge(folder, snapshot!)).toEqual({ purged: snapshot, rows: 300, backups: 1 })
+  expect(await purge(folder, snapshot!)).toMatchObject({ purged: snapshot, rows: 300, backups: 1 })
   expect(holders(folder, SECRET)).toEqual([])
   expect(checkFolder(folder.database)).toEqual([])
 })
