@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import styles from './delay-bars.module.css'
+import { drawing } from './drawing.tsx'
 import { isListKey } from './list-key.ts'
 import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 
@@ -33,7 +34,15 @@ interface DelayBarsProps {
 }
 
 /** A dot at the median, a tick at nine tenths, a thin line between, and both values in columns. */
-export function DelayBars({ rows, heads, reach = 0, measure, onToggle, onClear, onList }: DelayBarsProps) {
+export const DelayBars = drawing(function DelayBars({
+  rows,
+  heads,
+  reach = 0,
+  measure,
+  onToggle,
+  onClear,
+  onList,
+}: DelayBarsProps) {
   const largest = Math.max(1, reach, ...rows.map(({ p90 }) => p90 ?? 0))
   const at = (days: number) => `${(days / largest) * 94 + 2}%`
   const onKeyDown = (event: KeyboardEvent) => {
@@ -88,4 +97,4 @@ export function DelayBars({ rows, heads, reach = 0, measure, onToggle, onClear, 
       </ol>
     </div>
   )
-}
+})

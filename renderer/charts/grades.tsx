@@ -1,3 +1,4 @@
+import { drawing } from './drawing.tsx'
 import styles from './grades.module.css'
 
 interface GradesProps {
@@ -8,7 +9,7 @@ interface GradesProps {
 }
 
 /** Which value begins each class: the legend of a map. */
-export function Grades({ grades, outside = null }: GradesProps) {
+export const Grades = drawing(function Grades({ grades, outside = null }: GradesProps) {
   return (
     <ul className={styles.grades}>
       {grades.map((words, index) => (
@@ -25,4 +26,4 @@ export function Grades({ grades, outside = null }: GradesProps) {
       )}
     </ul>
   )
-}
+})

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import { drawing } from './drawing.tsx'
 import { Grades } from './grades.tsx'
 import styles from './heat-map.module.css'
 import { isListKey } from './list-key.ts'
@@ -45,7 +46,16 @@ interface HeatMapProps {
 type Place = readonly [row: number, column: number]
 
 /** Weekdays by months: the value printed in each cell, the cell in the colour of its class. */
-export function HeatMap({ heads, rows, label, hint, outside, onToggle, onClear, onList }: HeatMapProps) {
+export const HeatMap = drawing(function HeatMap({
+  heads,
+  rows,
+  label,
+  hint,
+  outside,
+  onToggle,
+  onClear,
+  onList,
+}: HeatMapProps) {
   const [pointed, setPointed] = useState<Place | null>(null)
   const [current, setCurrent] = useState<Place>([0, 0])
   const ref = useRef<HTMLTableElement>(null)
@@ -124,7 +134,7 @@ export function HeatMap({ heads, rows, label, hint, outside, onToggle, onClear, 
       {hasOutside && <Grades grades={[]} outside={outside} />}
     </div>
   )
-}
+})
 
 /** The cells at a place, or of its row or column, in which anything was counted. */
 function listedCells(heads: readonly HeatHead[], rows: readonly HeatRow[], [y, x]: Place): readonly string[] {

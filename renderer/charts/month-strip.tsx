@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { drawing } from './drawing.tsx'
 import styles from './month-strip.module.css'
 import { Sized } from './sized.tsx'
 import { draggedRange, type Grip, keyedRange, type StepRange, type StepScale, stepsOf } from './step-range.ts'
@@ -165,7 +166,11 @@ export function MonthStrip(props: MonthStripProps) {
   )
 }
 
-function Area({ months, count, width }: Pick<MonthStripProps, 'months' | 'count'> & { readonly width: number }) {
+const Area = drawing(function Area({
+  months,
+  count,
+  width,
+}: Pick<MonthStripProps, 'months' | 'count'> & { readonly width: number }) {
   const largest = Math.max(1, ...months.map((month) => month.count))
   const x = (step: number) => (step / count) * width
   const y = (value: number) => HEIGHT - (value / largest) * (HEIGHT - 4)
@@ -178,4 +183,4 @@ function Area({ months, count, width }: Pick<MonthStripProps, 'months' | 'count'
       <path d={`M0,${HEIGHT}${line.join('')}L${width},${HEIGHT}Z`} />
     </svg>
   )
-}
+})

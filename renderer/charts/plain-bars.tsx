@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { BarTrack, type Reach, roomFor } from './bar-track.tsx'
 import bars from './bars.module.css'
+import { drawing } from './drawing.tsx'
 import styles from './plain-bars.module.css'
 
 /** Rows fill their card, but no row is higher than this: few rows stay together. */
@@ -32,8 +33,20 @@ interface PlainBarsProps {
 }
 
 /** Horizontal bars from zero in the order given, each with its value and its share: nothing is selected or left out. */
-export function PlainBars(props: PlainBarsProps) {
-  const { rows, reach, heads, total, onPick } = props
+export function PlainBars({ rows, onPick, ...drawn }: PlainBarsProps) {
+  return onPick === undefined ? (
+    <Bars {...drawn} rows={rows} />
+  ) : (
+    <Bars {...drawn} rows={rows.map((row) => ({ ...row, title: onPick.title(row) }))} onPick={onPick.pick} />
+  )
+}
+
+interface BarsProps extends Omit<PlainBarsProps, 'rows' | 'onPick'> {
+  readonly rows: readonly (PlainRow & { readonly title?: string })[]
+  readonly onPick?: (code: string) => void
+}
+
+const Bars = drawing(function Bars({ rows, reach, heads, total, onPick }: BarsProps) {
   const scaled = reach === undefined ? rows : [...rows, reach]
   const largest = Math.max(1, ...scaled.map(({ value }) => value ?? 0))
   const room = roomFor(scaled.map(({ text }) => text))
@@ -59,8 +72,8 @@ export function PlainBars(props: PlainBarsProps) {
                 type="button"
                 className={styles.row}
                 data-marked={row.isMarked}
-                title={onPick.title(row)}
-                onClick={() => onPick.pick(row.code)}
+                title={row.title}
+                onClick={() => onPick(row.code)}
               >
                 <Bar row={row} largest={largest} room={room} />
               </button>
@@ -77,7 +90,7 @@ export function PlainBars(props: PlainBarsProps) {
       )}
     </div>
   )
-}
+})
 
 function Bar({ row, largest, room }: { row: PlainRow; largest: number; room: number }) {
   return (

@@ -1,7 +1,9 @@
 import { IconChevronRight, IconListDetails } from '@tabler/icons-react'
 import type { KeyboardEvent, MouseEvent } from 'react'
+import { useWords } from '../state/words.tsx'
 import { BarTrack, type Reach, roomFor } from './bar-track.tsx'
 import bars from './bars.module.css'
+import { drawing } from './drawing.tsx'
 import { isListKey } from './list-key.ts'
 import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 import { takeFocus } from './take-focus.ts'
@@ -19,12 +21,6 @@ export interface TopRow {
   /** Why there is no change, on hover and for screen readers. */
   readonly changeReason: string | null
   readonly isMarked: boolean
-}
-
-/** A small control at the end of each row. */
-interface RowControl<Value> {
-  readonly label: (row: Pick<TopRow, 'label'>) => string
-  readonly onClick: (value: Value) => void
 }
 
 /** What the values that have no row add up to. */
@@ -47,16 +43,17 @@ interface TopBarsProps {
   readonly onToggle: (code: string, isAdding: boolean) => void
   readonly onClear: () => void
   /** Shows what one row counts, or the others together, one by one; without it rows have no such control. */
-  readonly list?: RowControl<readonly string[]>
-  /** Opens what a row is made of. */
-  readonly open?: RowControl<string>
+  readonly onList?: (codes: readonly string[]) => void
+  /** Opens the category of a row; without it rows have no such control. */
+  readonly onOpen?: (code: string) => void
   /** The row that one comes back from, which takes the focus. */
   readonly cameFrom?: string | null
 }
 
 /** The top of a ranking as horizontal bars from zero, each with its share or change and ways into it, and one for the rest. */
-export function TopBars(props: TopBarsProps) {
-  const { rows, others, heads, reach, isSelection, onToggle, onClear, list, open, cameFrom } = props
+export const TopBars = drawing(function TopBars(props: TopBarsProps) {
+  const { rows, others, heads, reach, isSelection, onToggle, onClear, onList, onOpen, cameFrom } = props
+  const { t } = useWords()
   const scaled = [...rows, ...(others === null ? [] : [others]), ...(reach === undefined ? [] : [reach])]
   const largest = Math.max(1, ...scaled.map(({ value }) => value ?? 0))
   const room = roomFor(scaled.map(({ text }) => text))
@@ -85,10 +82,10 @@ export function TopBars(props: TopBarsProps) {
               aria-pressed={isSelection && row.isMarked}
               onClick={(event: MouseEvent) => onToggle(row.code, event.ctrlKey || event.metaKey || event.shiftKey)}
               onKeyDown={(event: KeyboardEvent) => {
-                if (list === undefined || !isListKey(event)) return
+                if (onList === undefined || !isListKey(event)) return
                 // Of a row only its own incidents, not those of the whole chart.
                 event.stopPropagation()
-                if (isListed(row)) list.onClick([row.code])
+                if (isListed(row)) onList([row.code])
               }}
             >
               <span className={bars.label} title={row.label}>
@@ -104,20 +101,16 @@ export function TopBars(props: TopBarsProps) {
                 <span className={bars.share}>{row.share}</span>
               )}
             </button>
-            {list !== undefined && (
-              <ListControl
-                label={list.label(row)}
-                isDisabled={!isListed(row)}
-                onClick={() => list.onClick([row.code])}
-              />
+            {onList !== undefined && (
+              <ListControl name={row.label} isDisabled={!isListed(row)} onClick={() => onList([row.code])} />
             )}
-            {open !== undefined && (
+            {onOpen !== undefined && (
               <button
                 type="button"
                 className={styles.control}
-                aria-label={open.label(row)}
-                title={open.label(row)}
-                onClick={() => open.onClick(row.code)}
+                aria-label={t('charts.open-category', { name: row.label })}
+                title={t('charts.open-category', { name: row.label })}
+                onClick={() => onOpen(row.code)}
               >
                 <IconChevronRight size={14} stroke={1.5} aria-hidden />
               </button>
@@ -131,12 +124,12 @@ export function TopBars(props: TopBarsProps) {
               <BarTrack value={others.value} largest={largest} text={others.text} room={room} />{' '}
               <span className={bars.share}>{hasChanges ? '' : others.share}</span>
             </div>
-            {list !== undefined && (
+            {onList !== undefined && (
               <ListControl
-                label={list.label(others)}
+                name={others.label}
                 isReachedByTab
                 isDisabled={others.value === 0}
-                onClick={() => list.onClick(others.codes)}
+                onClick={() => onList(others.codes)}
               />
             )}
           </li>
@@ -144,14 +137,14 @@ export function TopBars(props: TopBarsProps) {
       </ol>
     </div>
   )
-}
+})
 
 function isListed({ value }: TopRow): boolean {
   return value !== null && value !== 0
 }
 
 interface ListControlProps {
-  readonly label: string
+  readonly name: string
   readonly isReachedByTab?: boolean
   readonly isDisabled: boolean
   readonly onClick: () => void
@@ -161,7 +154,9 @@ interface ListControlProps {
  * The way to what a row counts. By keyboard a key on the row opens it too; the others together have no row that takes
  * the focus.
  */
-function ListControl({ label, isReachedByTab = false, isDisabled, onClick }: ListControlProps) {
+function ListControl({ name, isReachedByTab = false, isDisabled, onClick }: ListControlProps) {
+  const { t } = useWords()
+  const label = t('rows.show-of', { name })
   return (
     <button
       type="button"

@@ -13,6 +13,7 @@ import {
 import { useWords } from '../state/words.tsx'
 import { axisTicks, fittingTicks } from './axis.ts'
 import { AxisText } from './axis-text.tsx'
+import { drawing } from './drawing.tsx'
 import { noDots } from './lone-point.ts'
 import { OutsideAreas } from './outside-areas.tsx'
 import { PickGround } from './pick-ground.tsx'
@@ -31,7 +32,7 @@ interface TrendChartProps {
   /** The name of the dashed line; `null` draws none. */
   readonly previousName: string | null
   /** The points that are selected: all others are drawn on a hatched ground. */
-  readonly selected: ReadonlySet<string> | null
+  readonly selected: readonly string[] | null
   /** A click on a point. */
   readonly onPick?: (key: string) => void
   /** Escape in the chart. */
@@ -46,7 +47,7 @@ interface TrendChartProps {
 }
 
 /** A line over time from zero; the year before dashed and grey underneath; a partial point hollow, on a dotted line. */
-export function TrendChart(props: TrendChartProps) {
+export const TrendChart = drawing(function TrendChart(props: TrendChartProps) {
   const {
     points,
     name,
@@ -92,7 +93,7 @@ export function TrendChart(props: TrendChartProps) {
               if (point !== undefined) onPick?.(point.key)
             }}
           >
-            {selected !== null && <OutsideAreas keys={points.map(({ key }) => key)} inside={selected} />}
+            {selected !== null && <OutsideAreas keys={points.map(({ key }) => key)} inside={new Set(selected)} />}
             <TrendGround ticks={ticks.slice(1)} marks={marks} />
             <XAxis
               dataKey="key"
@@ -144,7 +145,7 @@ export function TrendChart(props: TrendChartProps) {
       </Sized>
     </PickGround>
   )
-}
+})
 
 /** Without the path as an element recharts cannot ask how long it is, for which the browser lays out the whole page. */
 const PLAIN = {

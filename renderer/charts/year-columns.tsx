@@ -3,6 +3,7 @@ import { Bar, BarChart, type BarShapeProps, ReferenceArea, ReferenceLine, XAxis,
 import type { Day } from '../../shared/domain/day.ts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks } from './axis.ts'
+import { drawing } from './drawing.tsx'
 import { type Box, GapWords } from './gap-words.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
 import { PickGround } from './pick-ground.tsx'
@@ -31,7 +32,7 @@ interface YearColumnsProps {
   /** The whole chart in a sentence, for those who do not see it. */
   readonly label: string
   /** The years that are selected: all others stand on a hatched ground. */
-  readonly selected?: ReadonlySet<string> | null
+  readonly selected?: readonly string[] | null
   /** A click on a year. */
   readonly onPick?: (year: number) => void
   /** Escape in the chart. */
@@ -55,11 +56,25 @@ export function missingRuns(columns: readonly YearColumn[]): readonly Run[] {
 }
 
 /** Columns per year from zero: full years solid, an unfinished one hatched, a derived one dashed, a gap said in words. */
-export function YearColumns(props: YearColumnsProps) {
-  const { columns, missing, label, selected = null, onPick, onClear, reach = 0, width, height = 208 } = props
-  const { t, format } = useWords()
-  const absentYears = (from: number, to: number): string =>
+export function YearColumns({ missing, ...drawn }: YearColumnsProps) {
+  const { t } = useWords()
+  const absentYears = ({ from, to }: Run): string =>
     from === to ? t('overview.year-absent', { from }) : t('overview.years-absent', { from, to })
+  const gaps = missingRuns(drawn.columns).map((run) => ({
+    ...run,
+    texts: [missing(run.from, run.to), absentYears(run)],
+  }))
+  return <Columns {...drawn} gaps={gaps} />
+}
+
+interface ColumnsProps extends Omit<YearColumnsProps, 'missing'> {
+  /** The years without a column, each run with the words for its box, the longest first. */
+  readonly gaps: readonly (Run & { readonly texts: readonly string[] })[]
+}
+
+const Columns = drawing(function Columns(props: ColumnsProps) {
+  const { columns, gaps, label, selected = null, onPick, onClear, reach = 0, width, height = 208 } = props
+  const { format } = useWords()
   const hatch = useId()
   const ticks = axisTicks(Math.max(reach, ...columns.map(({ value }) => value ?? 0)))
   const top = ticks.at(-1) ?? 1
@@ -85,7 +100,7 @@ export function YearColumns(props: YearColumnsProps) {
               if (column !== undefined && column.value !== null) onPick?.(column.year)
             }}
           >
-            {selected !== null && <OutsideAreas keys={columns.map(({ year }) => year)} inside={selected} />}
+            {selected !== null && <OutsideAreas keys={columns.map(({ year }) => year)} inside={new Set(selected)} />}
             <defs>
               <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                 <rect width="4" height="4" fill="var(--surface)" />
@@ -108,7 +123,7 @@ export function YearColumns(props: YearColumnsProps) {
                 }}
               />
             ))}
-            {missingRuns(columns).map(({ from, to }) => (
+            {gaps.map(({ from, to, texts }) => (
               <ReferenceArea
                 key={from}
                 zIndex={BEHIND}
@@ -119,9 +134,7 @@ export function YearColumns(props: YearColumnsProps) {
                 fill="var(--sunken)"
                 fillOpacity={1}
                 radius={3}
-                label={({ viewBox }: { readonly viewBox: Box }) => (
-                  <GapWords box={viewBox} texts={[missing(from, to), absentYears(from, to)]} />
-                )}
+                label={({ viewBox }: { readonly viewBox: Box }) => <GapWords box={viewBox} texts={texts} />}
               />
             ))}
             <XAxis
@@ -152,7 +165,7 @@ export function YearColumns(props: YearColumnsProps) {
       </Sized>
     </PickGround>
   )
-}
+})
 
 /** Beside the last column, in pixels. */
 const RIGHT = 8

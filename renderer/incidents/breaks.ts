@@ -1,8 +1,6 @@
 import type { CategoryMapping } from '../../shared/domain/category-mapping.ts'
 import { filterValues } from '../../shared/domain/filter.ts'
 import type { Span } from '../../shared/domain/period.ts'
-import type { TrendPoint } from '../charts/trend-point.ts'
-import { calendarSpan } from '../findings/calendar-steps.ts'
 import { useList } from '../query/list.ts'
 import { useView } from '../state/view.tsx'
 
@@ -23,19 +21,4 @@ export function useBreaks(span: Span | null): readonly MarkedBreak[] {
   return list.data
     .filter(({ from, category }) => from >= span.from && from <= span.to && (shown?.includes(category) ?? true))
     .map((each, index) => ({ ...each, mark: String.fromCharCode(FIRST_LETTER + (index % LETTERS)) }))
-}
-
-/** Where each break lies on the chart; those in one point share a line. */
-export function breakMarks(
-  breaks: readonly MarkedBreak[],
-  points: readonly TrendPoint[],
-): readonly { readonly key: string; readonly text: string }[] {
-  const placed = breaks.flatMap(({ from, mark }) => {
-    const key = points.find((point) => calendarSpan(point.key).to >= from)?.key
-    return key === undefined ? [] : [{ key, mark }]
-  })
-  return [...Map.groupBy(placed, ({ key }) => key)].map(([key, same]) => ({
-    key,
-    text: same.map(({ mark }) => mark).join(', '),
-  }))
 }

@@ -4,29 +4,23 @@ import { useState } from 'react'
 import type { RowSelection } from '../../shared/contract/rows.ts'
 import { filterValues, withFilter } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
-import { openCategory } from '../../shared/domain/report/open-category.ts'
+import { openCategory, withinCategory } from '../../shared/domain/report/open-category.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { takeFocus } from '../charts/take-focus.ts'
 import { Segments } from '../components/segments.tsx'
 import { hasChanges } from '../findings/growth.ts'
 import { placeNotes } from '../findings/place-notes.ts'
 import { orderedTitle } from '../findings/ranking.ts'
-import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import type { Answered } from './answered.ts'
 import { useSourceNote } from './source-note.ts'
 import { TopRankingCard } from './top-ranking-card.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
-interface RankedProps {
-  readonly answer: Answer
-  readonly rows: RowsRequest
-  readonly isStale: boolean
-}
-
 interface CategoryCardProps {
-  readonly categories: RankedProps
-  readonly subcategories: RankedProps
+  readonly categories: Answered
+  readonly subcategories: Answered
 }
 
 /** The categories, or the sub-categories of the one that is open. */
@@ -46,7 +40,7 @@ interface EnteredProps {
   readonly enter: (category: string) => void
 }
 
-function Categories({ answer, rows, isStale, entered, enter }: RankedProps & EnteredProps) {
+function Categories({ answer, rows, isStale, entered, enter }: Answered & EnteredProps) {
   const words = useWords()
   const { t, format } = words
   const { filters, sort, comparison } = useView()
@@ -107,7 +101,7 @@ function Order() {
   )
 }
 
-interface SubcategoriesProps extends RankedProps, EnteredProps {
+interface SubcategoriesProps extends Answered, EnteredProps {
   readonly category: string
 }
 
@@ -116,8 +110,8 @@ function Subcategories({ answer: all, rows: request, isStale, category, entered,
   const { t, format } = words
   const { filters, sort, comparison } = useView()
   const { change } = useViewActions()
-  const inside = all.rows.filter(({ key }) => key[0]?.startsWith(`${category}/`))
-  const answer: Answer = { ...all, rows: inside, total: inside.reduce((sum, { value }) => sum + (value ?? 0), 0) }
+  const inside = withinCategory(all, category)
+  const answer: Answer = { ...inside, total: inside.total ?? 0 }
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
   const period = usePeriodWords(answer)
   const isCompared = hasChanges(answer, { comparison })

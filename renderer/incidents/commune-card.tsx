@@ -1,6 +1,4 @@
-import type { DashboardCodes, DashboardFigures } from '../../shared/domain/figures/dashboard-figures.ts'
 import { filterValues } from '../../shared/domain/filter.ts'
-import type { Answer } from '../../shared/domain/question.ts'
 import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
 import { TopBars } from '../charts/top-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
@@ -9,11 +7,12 @@ import { Segments } from '../components/segments.tsx'
 import { leadersOf } from '../findings/leaders.ts'
 import { placeNotes } from '../findings/place-notes.ts'
 import { rankingTitle, rateTitle } from '../findings/ranking.ts'
-import type { RowsRequest } from '../query/rows-request.ts'
 import { settings, useSettings } from '../state/settings.ts'
 import { COMMUNE_CHARTS } from '../state/settings-store.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import type { Answered } from './answered.ts'
+import type { ChartSide } from './chart-side.ts'
 import { CommuneMap } from './commune-map.tsx'
 import { communeRows, communeTable } from './commune-rows.ts'
 import { useReach } from './pair-scale.ts'
@@ -21,11 +20,8 @@ import { useSourceNote } from './source-note.ts'
 import { usePeriodWords } from './use-period-words.ts'
 import { useShowRowsOf } from './use-show-rows-of.ts'
 
-interface CommuneCardProps {
-  readonly answer: Answer
-  readonly charts: { readonly figures: DashboardFigures; readonly codes: DashboardCodes }
-  readonly rows: RowsRequest
-  readonly isStale: boolean
+interface CommuneCardProps extends Answered {
+  readonly charts: ChartSide['charts']
 }
 
 /** The 19 municipalities as a map of tiles or as a list, by count or by rate. */
@@ -95,9 +91,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
             changeReason: null,
             isMarked: marked.includes(code),
           }))}
-          {...(showRow === null
-            ? {}
-            : { list: { label: (row) => t('rows.show-of', { name: row.label }), onClick: showRow } })}
+          {...(showRow === null ? {} : { onList: showRow })}
         />
       )}
     </ChartCard>

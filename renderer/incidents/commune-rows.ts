@@ -1,10 +1,10 @@
-import type { DashboardCodes, DashboardFigures } from '../../shared/domain/figures/dashboard-figures.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import type { Figures } from '../components/figure-table.tsx'
 import type { Speech } from '../findings/finding.ts'
 import { rankRows } from '../findings/leaders.ts'
+import type { ChartSide } from './chart-side.ts'
 
 /** What is known of a municipality. */
 export interface CommuneRow {
@@ -17,13 +17,12 @@ export interface CommuneRow {
   readonly share: string
 }
 
-interface Counts {
-  readonly figures: DashboardFigures
-  readonly codes: DashboardCodes
-}
-
 /** The municipalities by their value, with their incidents and shares. */
-export function communeRows(answer: Answer, { figures, codes }: Counts, { t, format }: Speech): readonly CommuneRow[] {
+export function communeRows(
+  answer: Answer,
+  { figures, codes }: ChartSide['charts'],
+  { t, format }: Speech,
+): readonly CommuneRow[] {
   const labelled = (code: string) => labelOf('municipality', code, t, format)
   return rankRows(answer.rows, ({ key }) => labelled(key[0] ?? '')).map(({ key, value }) => {
     const code = key[0] ?? ''

@@ -1,4 +1,5 @@
 import { comparedSpan } from '../../shared/domain/comparison.ts'
+import { isSameSpan } from '../../shared/domain/period.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
 import { SpanForm } from '../components/span-form.tsx'
 import { useViewPart } from '../state/view.tsx'
@@ -44,7 +45,7 @@ export function ComparisonChoices({ periods, years, choose }: ComparisonChoicesP
       {years.length > 0 && <p className={styles.range}>{t('charts.compare-year')}</p>}
       <div className={styles.years}>
         {years.map(({ year, span }) => {
-          const isChosen = other !== null && other.from === span.from && other.to === span.to
+          const isChosen = other !== null && isSameSpan(other, span)
           return (
             <Choice key={year} isChosen={isChosen} onClick={() => choose({ comparison: span })}>
               {year}

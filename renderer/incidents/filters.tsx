@@ -7,6 +7,7 @@ import type { Period } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { CopyLink } from '../components/copy-link.tsx'
 import { StateChip } from '../history/state-chip.tsx'
+import { isSelective } from '../state/cleared-view.ts'
 import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { ComparisonChip } from './comparison-chip.tsx'
@@ -49,12 +50,12 @@ interface FiltersProps {
 export const Filters = memo(function Filters({ ground, period, years, latest, bar, height }: FiltersProps) {
   const { t } = useWords()
   const filters = useViewPart((view) => view.filters)
+  const isChosen = useViewPart(isSelective)
   const { clear } = useViewActions()
   const [added, setAdded] = useState<readonly FilterKind[]>([])
   const basic = ground.source === 'published' ? ALWAYS.slice(0, 1) : ALWAYS
   const kinds = [...new Set([...filters.map(({ kind }) => kind), ...added])].filter((kind) => !basic.includes(kind))
   const more = ground.source === 'published' ? [] : MORE.filter((kind) => !kinds.includes(kind))
-  const isFiltered = filters.length > 0 || period.kind !== 'all'
   return (
     <div ref={bar} className={styles.filters} {...(height === null ? {} : { style: { height }, 'data-steady': true })}>
       <h1>{t('incidents.title')}</h1>
@@ -85,7 +86,7 @@ export const Filters = memo(function Filters({ ground, period, years, latest, ba
               </Menu.Dropdown>
             </Menu>
           )}
-          {isFiltered && (
+          {isChosen && (
             <Button
               variant="subtle"
               color="gray"

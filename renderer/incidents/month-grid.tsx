@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PropsWithChildren, useRef } from 'react'
-import type { Period, Span } from '../../shared/domain/period.ts'
+import { isSameSpan, overlaps, type Period, type Span } from '../../shared/domain/period.ts'
+import { MONTHS_OF_YEAR } from '../../shared/domain/weekday-month.ts'
 import { calendarSpan } from '../findings/calendar-steps.ts'
 import { useWords } from '../state/words.tsx'
 import { Choice } from './choice.tsx'
@@ -12,8 +13,6 @@ interface MonthGridProps {
   readonly period: Period
   readonly choose: (period: Period) => void
 }
-
-const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
 
 /**
  * Every year, with its months beside it: one click chooses either. Arrows go from one to the next, also to the choices
@@ -50,7 +49,7 @@ export function MonthGrid({ years, covers, period, choose, children }: PropsWith
             {year}
           </Choice>
           {covers !== null &&
-            MONTHS.map((month) => {
+            MONTHS_OF_YEAR.map((month) => {
               const key = `${year}-${String(month).padStart(2, '0')}`
               const span = calendarSpan(key)
               return (
@@ -62,8 +61,8 @@ export function MonthGrid({ years, covers, period, choose, children }: PropsWith
                   className={styles.month}
                   aria-label={format.month(key)}
                   title={format.month(key)}
-                  aria-pressed={period.kind === 'range' && period.from === span.from && period.to === span.to}
-                  disabled={span.to < covers.from || span.from > covers.to}
+                  aria-pressed={period.kind === 'range' && isSameSpan(period, span)}
+                  disabled={!overlaps(span, covers)}
                   onClick={() => choose({ kind: 'range', ...span })}
                 >
                   {format.month(key).charAt(0)}

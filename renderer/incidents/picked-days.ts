@@ -1,5 +1,5 @@
 import { withoutDates } from '../../shared/domain/filter.ts'
-import type { Span } from '../../shared/domain/period.ts'
+import { isSameSpan, type Span } from '../../shared/domain/period.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
 import { calendarSpan } from '../findings/calendar-steps.ts'
 
@@ -13,7 +13,7 @@ export function pickedDays(
   key: string,
 ): Pick<ViewState, 'period' | 'filters'> {
   const span = calendarSpan(key)
-  const isAgain = period.kind !== 'all' && asked !== null && asked.from === span.from && asked.to === span.to
+  const isAgain = period.kind !== 'all' && asked !== null && isSameSpan(asked, span)
   const picked = key.length === 4 ? { kind: 'year' as const, year: Number(key) } : { kind: 'range' as const, ...span }
   return { period: isAgain ? { kind: 'all' } : picked, filters: withoutDates(filters) }
 }

@@ -8,7 +8,8 @@ import { ShownViewProvider, useView, useViewStore, ViewProvider } from '../state
 import { useWords } from '../state/words.tsx'
 import type { ChartSide } from './chart-side.ts'
 import { pairScale } from './chart-values.ts'
-import { type Brush, IncidentChart } from './incident-chart.tsx'
+import { IncidentChart } from './incident-chart.tsx'
+import type { MonthBrush } from './month-brush.ts'
 import { NeedsRecordsCard } from './needs-records-card.tsx'
 import { PairScaleContext } from './pair-scale.ts'
 import styles from './pinned-pair.module.css'
@@ -20,7 +21,7 @@ interface PinnedPairProps {
   readonly pinned: Pinned
   readonly chart: Chart
   readonly present: ChartSide
-  readonly brush: Brush
+  readonly brush: MonthBrush
   readonly unpin: () => void
 }
 
@@ -109,7 +110,7 @@ interface KeptProps {
   readonly side: ChartSide
 }
 
-const NO_BRUSH: Brush = { months: null, isHeld: false, drag: () => undefined }
+const NO_BRUSH: MonthBrush = { months: null, isHeld: false, drag: () => undefined }
 
 /** What is chosen in the pinned chart changes the pinned selection. It is not drawn again when the present one changes. */
 const Kept = memo(function Kept({ chart, view, side }: KeptProps) {

@@ -2,7 +2,7 @@ import { type Day, shiftYears, yearOf } from '../../shared/domain/day.ts'
 import { isDated } from '../../shared/domain/dimension.ts'
 import type { Filter } from '../../shared/domain/filter.ts'
 import { keptRuns } from '../../shared/domain/kept-days.ts'
-import { cutAt, type Span } from '../../shared/domain/period.ts'
+import { cutAt, isSameSpan, type Span } from '../../shared/domain/period.ts'
 import type { Ground } from './questions.ts'
 
 /**
@@ -37,5 +37,5 @@ export function comparableYears(
   return years
     .map((year) => ({ year, span: sameDaysOf(year, days) }))
     .filter(({ span }) => asOf === null || span.from <= asOf)
-    .filter(({ span }) => span.from !== days.from || span.to !== days.to)
+    .filter(({ span }) => !isSameSpan(span, days))
 }

@@ -2,21 +2,15 @@ import { filterValues } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import { rankingTitle } from '../findings/ranking.ts'
-import type { RowsRequest } from '../query/rows-request.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import type { Answered } from './answered.ts'
 import { useSourceNote } from './source-note.ts'
 import { TopRankingCard } from './top-ranking-card.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
-interface CardProps {
-  readonly answer: Answer
-  readonly rows: RowsRequest
-  readonly isStale: boolean
-}
-
 /** How far the incidents have come, and what share of them is closed. */
-export function StatusCard({ answer, rows, isStale }: CardProps) {
+export function StatusCard({ answer, rows, isStale }: Answered) {
   const words = useWords()
   const { t, format } = words
   const chosen = filterValues(useView().filters, 'status')

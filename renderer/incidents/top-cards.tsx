@@ -1,31 +1,24 @@
 import { filterValues } from '../../shared/domain/filter.ts'
-import type { Answer } from '../../shared/domain/question.ts'
 import { placeNotes } from '../findings/place-notes.ts'
 import { rankingTitle } from '../findings/ranking.ts'
-import type { RowsRequest } from '../query/rows-request.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import type { Answered } from './answered.ts'
 import { useSourceNote } from './source-note.ts'
 import { TopRankingCard } from './top-ranking-card.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
-interface CardProps {
-  readonly answer: Answer
-  readonly rows: RowsRequest
-  readonly isStale: boolean
-}
-
 /** Who handles the incidents. */
-export function OrganisationCard(props: CardProps) {
+export function OrganisationCard(props: Answered) {
   return <TopCard {...props} dimension="organisation" columns={8} />
 }
 
 /** Through what the incidents were reported. */
-export function ChannelCard(props: CardProps) {
+export function ChannelCard(props: Answered) {
   return <TopCard {...props} dimension="channel" columns={4} />
 }
 
-interface TopCardProps extends CardProps {
+interface TopCardProps extends Answered {
   readonly dimension: 'organisation' | 'channel'
   readonly columns: number
 }

@@ -1,26 +1,22 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { BarDimension } from '../../shared/domain/figures/dashboard-figures.ts'
 import { filterValues } from '../../shared/domain/filter.ts'
-import type { Answer } from '../../shared/domain/question.ts'
 import { TopBars } from '../charts/top-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { changeBase } from '../findings/compared-head.ts'
 import { withheldReasons } from '../findings/growth.ts'
 import { leadersOf } from '../findings/leaders.ts'
-import type { RowsRequest } from '../query/rows-request.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import type { Answered } from './answered.ts'
 import { useReach } from './pair-scale.ts'
 import { RANKING_LIMITS } from './ranking-limits.ts'
 import { orderedRows, otherValues, rankingRows, rankingTable } from './ranking-rows.ts'
 import { SearchAll } from './search-all.tsx'
 import { useShowRowsOf } from './use-show-rows-of.ts'
 
-interface TopRankingCardProps {
-  readonly answer: Answer
-  readonly rows: RowsRequest
-  readonly isStale: boolean
+interface TopRankingCardProps extends Answered {
   readonly dimension: BarDimension
   readonly title: string
   readonly sentence: string
@@ -117,12 +113,8 @@ export function TopRankingCard(props: TopRankingCardProps) {
           onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
           onClear={() => filter(dimension, null)}
           cameFrom={cameFrom}
-          {...(showRow === null
-            ? {}
-            : { list: { label: (row) => t('rows.show-of', { name: row.label }), onClick: showRow } })}
-          {...(onOpen === undefined
-            ? {}
-            : { open: { label: (row) => t('charts.open-category', { name: row.label }), onClick: onOpen } })}
+          {...(showRow === null ? {} : { onList: showRow })}
+          {...(onOpen === undefined ? {} : { onOpen })}
         />
       )}
     </ChartCard>

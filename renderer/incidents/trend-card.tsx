@@ -1,7 +1,5 @@
-import type { MonthFigures } from '../../shared/domain/figures/dashboard-figures.ts'
 import { withoutDates } from '../../shared/domain/filter.ts'
-import { type Period, resolvePeriod } from '../../shared/domain/period.ts'
-import type { Answer } from '../../shared/domain/question.ts'
+import { overlaps, resolvePeriod } from '../../shared/domain/period.ts'
 import { GRANULARITIES } from '../../shared/domain/view-state.ts'
 import { Behind } from '../charts/behind.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
@@ -12,11 +10,13 @@ import { trendFinding, trendPoints, trendSentence } from '../findings/trend.ts'
 import { trendNotes } from '../findings/trend-notes.ts'
 import { NoteList } from '../notes/note-list.tsx'
 import { useNotes } from '../notes/use-notes.ts'
-import { type RowsRequest, rowsWithin } from '../query/rows-request.ts'
+import { rowsWithin } from '../query/rows-request.ts'
 import { useView, useViewActions, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import type { Answered } from './answered.ts'
 import { BreakList } from './break-list.tsx'
-import { breakMarks, useBreaks } from './breaks.ts'
+import { useBreaks } from './breaks.ts'
+import type { MonthBrush } from './month-brush.ts'
 import { noteMarks } from './note-marks.ts'
 import { PaintMeasure } from './paint-measure.tsx'
 import { pickedDays } from './picked-days.ts'
@@ -24,20 +24,13 @@ import { type Ground, granularityOf } from './questions.ts'
 import { useSourceNote } from './source-note.ts'
 import { TrendBrush } from './trend-brush.tsx'
 import { TrendDrawing } from './trend-drawing.tsx'
+import { trendMarks } from './trend-marks.ts'
 import { trendTable } from './trend-table.ts'
 import { useSecondClick } from './use-second-click.ts'
 import { useSettled } from './use-settled.ts'
 
-interface TrendCardProps {
-  readonly answer: Answer
-  readonly rows: RowsRequest
+interface TrendCardProps extends Answered, MonthBrush {
   readonly ground: Ground
-  readonly isStale: boolean
-  /** All months there are, for the window over them; `null` where only years are known. */
-  readonly months: MonthFigures | null
-  readonly isHeld: boolean
-  /** Where the window is moved to; `null` once it is let go. */
-  readonly drag: (period: Period | null) => void
 }
 
 /** Incidents over time. A click on a point makes it the period; a click on the period itself gives all of it back. */
@@ -48,7 +41,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
   const { change } = useViewActions()
   const { period } = answer
   const source = useSourceNote(answer)
-  const notes = useNotes().filter(({ from, to }) => period !== null && from <= period.to && to >= period.from)
+  const notes = useNotes().filter(({ from, to }) => period !== null && overlaps({ from, to }, period))
   const granularity = granularityOf(view, ground)
   // What is drawn belongs to the view that was last answered: its words are about the same one.
   const isMoving = isHeld || isStale
@@ -107,7 +100,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
             {...{ answer, points, step, selected, caption, onPick }}
             name={t('common.series-value', { series: sentence, value: title })}
             onClear={() => change(({ filters }) => ({ period: { kind: 'all' }, filters: withoutDates(filters) }))}
-            marks={[...noteMarks(notes, points), ...breakMarks(breaks, points)]}
+            marks={[...noteMarks(notes, points), ...trendMarks(breaks, points)]}
           />
         </div>
       </Behind>

@@ -44,7 +44,7 @@ export function TrendDrawing(props: TrendDrawingProps) {
       </div>
     )
   const height = (step === 'year' ? COLUMNS_HEIGHT : LINE_HEIGHT) - (selected === null ? 0 : LEGEND_HEIGHT)
-  const shared = { selected, reach, onClear, height }
+  const shared = { selected: selected === null ? null : [...selected], reach, onClear, height }
   const pointed = new Set(points.map(({ key }) => key))
   const columns = step === 'year' ? yearColumns(answer, words).filter(({ year }) => pointed.has(String(year))) : []
   const year = answer.period === null ? null : yearWithin(answer.period)

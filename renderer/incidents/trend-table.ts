@@ -8,7 +8,7 @@ import type { Speech } from '../findings/finding.ts'
 import { pointFigure } from '../findings/point-figure.ts'
 import { missingYears } from '../findings/years.ts'
 import { noteWords } from '../notes/note-words.ts'
-import { beginOf } from './note-marks.ts'
+import { beginOf } from './trend-marks.ts'
 
 interface TrendTable {
   readonly points: readonly TrendPoint[]

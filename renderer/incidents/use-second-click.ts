@@ -1,5 +1,5 @@
 import { type MouseEvent, useRef } from 'react'
-import type { Span } from '../../shared/domain/period.ts'
+import { isSameSpan, type Span } from '../../shared/domain/period.ts'
 import { calendarSpan } from '../findings/calendar-steps.ts'
 
 /** A point of a trend that was clicked, and where in the window. */
@@ -18,9 +18,8 @@ const SAME_PLACE = 4
  */
 export function meantPoint(click: ClickedPoint, before: ClickedPoint | null, asked: Span | null): string {
   if (before === null || asked === null) return click.key
-  const { from, to } = calendarSpan(before.key)
   const isThere = Math.hypot(click.x - before.x, click.y - before.y) <= SAME_PLACE
-  return isThere && asked.from === from && asked.to === to ? before.key : click.key
+  return isThere && isSameSpan(asked, calendarSpan(before.key)) ? before.key : click.key
 }
 
 /** Picks points of a trend while some days are asked for; a click that a reading aid makes has no place. */

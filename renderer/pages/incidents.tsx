@@ -4,10 +4,13 @@ import type { Period } from '../../shared/domain/period.ts'
 import { type IncidentChart as Chart, INCIDENT_CHARTS, type ViewState } from '../../shared/domain/view-state.ts'
 import { type ChartPin, ChartPinContext } from '../components/chart-pin.ts'
 import { Ready } from '../components/ready.tsx'
+import { answered } from '../incidents/answered.ts'
 import { CategoryCard } from '../incidents/category-card.tsx'
+import type { ChartSide } from '../incidents/chart-side.ts'
 import { Filters } from '../incidents/filters.tsx'
 import { IncidentChart } from '../incidents/incident-chart.tsx'
 import type { IncidentFigures } from '../incidents/incident-figures.ts'
+import type { MonthBrush } from '../incidents/month-brush.ts'
 import { NeedsRecordsCard } from '../incidents/needs-records-card.tsx'
 import { isOutsideData, NoMatchCard } from '../incidents/no-match-card.tsx'
 import { PinnedCard } from '../incidents/pinned-card.tsx'
@@ -21,10 +24,9 @@ import { useLate } from '../incidents/use-late.ts'
 import { useSettled } from '../incidents/use-settled.ts'
 import { useSteadyClick } from '../incidents/use-steady-click.ts'
 import { useSteadyHeight } from '../incidents/use-steady-height.ts'
-import type { Answers, Questions } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
-import { fewRows, rowsOf } from '../query/rows-request.ts'
+import { fewRows } from '../query/rows-request.ts'
 import { RowsProvider } from '../rows/rows-provider.tsx'
 import { ShownViewProvider, useView, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -53,11 +55,12 @@ export function IncidentsPage() {
   )
   const view = useMemo(() => (dragged === null ? chosen : { ...chosen, period: dragged }), [chosen, dragged])
   const ground = useMemo(() => groundOf(view, folder), [view, folder])
-  const questions = useMemo(() => {
+  const atRest = useMemo(() => incidentQuestions(chosen, groundOf(chosen, folder)), [chosen, folder])
+  const questions = useMemo(
     // The trend above the window stays as it is.
-    const { trend } = incidentQuestions(chosen, groundOf(chosen, folder))
-    return { ...incidentQuestions(view, ground), trend }
-  }, [chosen, view, ground, folder])
+    () => (view === chosen ? atRest : { ...incidentQuestions(view, ground), trend: atRest.trend }),
+    [chosen, view, ground, atRest],
+  )
   const figures = useIncidentFigures(questions)
   const data = figures.status === 'ready' ? figures.data : null
   const isStale = figures.status === 'ready' && figures.isStale
@@ -119,15 +122,9 @@ function useYears({ covers }: Ground): readonly number[] {
   }, [covers, list, asOf.published])
 }
 
-interface ChartsProps {
+interface ChartsProps extends Omit<ChartSide, 'charts'>, Omit<MonthBrush, 'months'> {
   readonly view: ViewState
-  readonly questions: Questions<QuestionName>
-  readonly answers: Answers<QuestionName>
   readonly charts: IncidentFigures['charts']
-  readonly ground: Ground
-  readonly isStale: boolean
-  readonly isHeld: boolean
-  readonly drag: (period: Period | null) => void
   readonly cards: SteadyCards
 }
 
@@ -135,14 +132,13 @@ function Charts({ questions, answers, charts, ground, isStale, isHeld, drag, car
   const { t } = useWords()
   const { filters, pinned } = useView()
   const pins = usePins()
-  const rows = (name: QuestionName) => rowsOf(questions[name], answers[name])
   const isKnown = answers.total.total !== null
-  const card = (name: QuestionName) => ({ answer: answers[name], rows: rows(name), isStale })
+  const card = (name: QuestionName) => answered({ questions, answers, isStale }, name)
   if (isOutsideData(answers.total)) return <NoMatchCard answer={answers.total} ground={ground} />
   const isInFigures = pinned !== null && (pinned.chart === null || charts === null)
   return (
     <>
-      {isKnown && <Selection {...{ answers, isStale }} rows={rows('total')} isFiltered={filters.length > 0} />}
+      {isKnown && <Selection {...{ answers, isStale }} rows={card('total').rows} isFiltered={filters.length > 0} />}
       <div className="grid dense" ref={cards.grid}>
         {isInFigures && <PinnedCard {...{ pinned, isStale }} present={{ questions, answers, charts }} />}
         {!isKnown && <NoMatchCard answer={answers.total} ground={ground} />}
@@ -157,8 +153,7 @@ function Charts({ questions, answers, charts, ground, isStale, isHeld, drag, car
         ) : (
           INCIDENT_CHARTS.map((chart) => {
             const side = { questions, answers, charts, ground, isStale }
-            const months = ground.source === 'records' ? charts.figures.trend : null
-            const brush = { months, isHeld, drag }
+            const brush = { months: ground.source === 'records' ? charts.figures.trend : null, isHeld, drag }
             const pin = pins(chart)
             return (
               <ChartPinContext key={chart} value={pin}>

@@ -1,0 +1,43 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
+import { memo, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react'
+
+/**
+ * A chart that is rendered again only where what it draws differs, as far as plain data tell. Its functions called `on…`
+ * are handlers: they draw nothing, so that new ones make no difference, and it is always the latest one that is called.
+ */
+export function drawing<Props extends object>(Chart: (props: Props) => ReactNode): (props: Props) => ReactNode {
+  const Drawn = memo(Chart, isSameDrawing)
+  return function Drawing(props: Props) {
+    const latest = useRef<object>(props)
+    useLayoutEffect(() => {
+      latest.current = props
+    })
+    return <Drawn {...props} {...steadyHandlers(latest, props)} />
+  }
+}
+
+function isSameDrawing(before: object, after: object): boolean {
+  const drawn = drawnOf(before)
+  return replaceEqualDeep(drawn, drawnOf(after)) === drawn
+}
+
+/** What props draw: of handlers only whether they are there. */
+function drawnOf(props: object): object {
+  return Object.fromEntries(
+    Object.entries(props).map(([name, value]) => [name, isHandler(name, value) ? 'handler' : value]),
+  )
+}
+
+/** For each handler one that calls the latest of its name. */
+function steadyHandlers(latest: RefObject<object>, props: object): object {
+  const call = (name: string, values: readonly unknown[]) => {
+    const handler: unknown = Object.entries(latest.current).find(([each]) => each === name)?.[1]
+    if (typeof handler === 'function') handler(...values)
+  }
+  const names = Object.entries(props).flatMap(([name, value]) => (isHandler(name, value) ? name : []))
+  return Object.fromEntries(names.map((name) => [name, (...values: readonly unknown[]) => call(name, values)]))
+}
+
+function isHandler(name: string, value: unknown): boolean {
+  return typeof value === 'function' && /^on[A-Z]/.test(name)
+}
