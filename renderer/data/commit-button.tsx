@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconDownload } from '@tabler/icons-react'
 import { countedAs } from '../../shared/domain/dataset/counted-as.ts'
-import { holdSeveralFigures } from '../../shared/domain/dataset/figure-field.ts'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import { progressWords } from '../../shared/i18n/progress-words.ts'
@@ -92,9 +91,5 @@ function commitWords(verdict: Verdict, plan: ImportPlan, { t, format }: Words): 
   if (verdict.kind === 'known' || isKnown(plan)) return t('data.commit-known')
   const count = verdict.kind === 'ready' ? verdict.rows : plan.read - plan.rejected
   if (count === 0) return t('data.title-import')
-  const severalKey = holdSeveralFigures(plan.understanding.columns) ? 'data.commit-values' : 'data.commit'
-  return t(countedAs(plan.dataset) === 'amounts' ? 'data.commit-amounts' : severalKey, {
-    count,
-    n: format.count(count),
-  })
+  return t(`data.commit-${countedAs(plan.dataset)}`, { count, n: format.count(count) })
 }

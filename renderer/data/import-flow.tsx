@@ -13,15 +13,18 @@ import { TrialBar } from './trial-bar.tsx'
 import { UnderstandingCard } from './understanding-card.tsx'
 import { useCancelKey } from './use-cancel-key.ts'
 import type { Import } from './use-import.ts'
+import { useKeptPlace } from './use-kept-place.ts'
 
 /** The import of one file, from its trial to its receipt. Escape cancels what is going on. */
 export function ImportFlow({ work, stage }: { work: Import; stage: ImportStage }) {
   const { t } = useWords()
   useCancelKey(work, stage.status === 'reading' || stage.status === 'writing')
+  const { trial, replan } = useKeptPlace(stage, work.replan)
   if (stage.status === 'done')
     return (
       <ReceiptCard
         receipt={stage.receipt}
+        options={stage.options}
         actions={
           <Button variant="filled" onClick={work.leave}>
             {t('data.receipt-finish')}
@@ -35,8 +38,8 @@ export function ImportFlow({ work, stage }: { work: Import; stage: ImportStage }
   const turn = isAlone ? null : { place: batch.indexOf(stage) + 1, total: batch.length }
   const isStale = stage.status === 'reading'
   return (
-    <div className={styles.flow}>
-      <FileBar stage={stage} turn={turn} replan={work.replan} leave={work.leave} />
+    <section ref={trial} className={styles.flow} aria-label={t('data.step-trial')} tabIndex={-1}>
+      <FileBar stage={stage} turn={turn} replan={replan} leave={work.leave} />
       {stage.status === 'reading' && <ReadingNote work={work} />}
       {stage.status === 'failed' && plan === null && (
         <FailureNote failure={stage.failure} isAlone={isAlone} redo={() => work.replan(options)} leave={work.leave} />
@@ -45,15 +48,15 @@ export function ImportFlow({ work, stage }: { work: Import; stage: ImportStage }
         <>
           <div className={styles.trial}>
             {canBeReadOtherwise(plan) && (
-              <UnderstandingCard plan={plan} options={options} replan={work.replan} isStale={isStale} />
+              <UnderstandingCard plan={plan} options={options} replan={replan} isStale={isStale} />
             )}
-            <SampleCard plan={plan} options={options} replan={work.replan} isStale={isStale} token={work.token} />
+            <SampleCard plan={plan} options={options} replan={replan} isStale={isStale} token={work.token} />
           </div>
           {verdictOf(plan).kind !== 'questions' && <ChangesCard plan={plan} isStale={isStale} />}
           {stage.status === 'planned' && <RememberForm plan={plan} options={options} />}
-          <TrialBar stage={stage} plan={plan} work={work} />
+          <TrialBar stage={stage} plan={plan} work={{ ...work, replan }} />
         </>
       )}
-    </div>
+    </section>
   )
 }

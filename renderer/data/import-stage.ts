@@ -28,6 +28,8 @@ interface Failed extends Trial<'failed', ImportPlan | null> {
 interface Done {
   readonly status: 'done'
   readonly file: ImportFile
+  /** What a person decided of the file, which may be remembered for others like it. */
+  readonly options: ImportOptions
   readonly receipt: ImportReceipt
 }
 

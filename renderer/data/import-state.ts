@@ -84,7 +84,9 @@ function after(state: ImportState, action: ImportAction): ImportState {
     case 'committed': {
       const { id, receipt } = action
       const told = withStages(state, (each) =>
-        each.status === 'writing' && each.file.id === id ? { status: 'done', file: each.file, receipt } : each,
+        each.status === 'writing' && each.file.id === id
+          ? { status: 'done', file: each.file, options: each.options, receipt }
+          : each,
       )
       return told === state ? state : { ...told, open: isAlone(state) ? state.open : null, held: null }
     }

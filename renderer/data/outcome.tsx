@@ -1,7 +1,8 @@
-import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconChevronDown, IconInfoCircle } from '@tabler/icons-react'
 import type { ControlTotal, ImportPlan } from '../../shared/domain/import-plan.ts'
 import type { WrittenUnit } from '../../shared/domain/money-unit.ts'
 import { totalUnit } from '../../shared/domain/total-unit.ts'
+import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './outcome.module.css'
 
@@ -48,27 +49,62 @@ function Total({ total: { label, declared, computed, ok }, unit }: { total: Cont
           <strong>{format.number(computed)}</strong>
           {t('data.total-computed')}
         </span>
+        {ok === null && <small>{t('data.total-unknown-text')}</small>}
       </div>
     </li>
   )
 }
 
-/** The control totals of a file, or that it prints none. */
+/** The control totals of a file, or that it prints none. Several equal ones are folded, so that the others are seen. */
 export function ControlTotals({ plan: { controlTotals: totals, understanding } }: { plan: ImportPlan }) {
   const { t } = useWords()
   const unit = totalUnit(understanding)
+  const equal = totals.filter(({ ok }) => ok === true)
+  const isFolded = equal.length > 1
+  const named = isFolded ? totals.filter(({ ok }) => ok !== true) : totals
+  if (totals.length === 0)
+    return (
+      <p className={styles.noTotal}>
+        <b>{t('data.total-none')}</b>
+        {t('data.total-none-text')}
+      </p>
+    )
   return (
+    <div className={styles.control}>
+      {named.length > 0 && <Totals totals={named} unit={unit} />}
+      {isFolded && (
+        <details className={styles.equal}>
+          <summary>
+            <IconCheck size={16} stroke={1.5} aria-hidden />
+            {t('data.totals-equal', { count: equal.length })}
+            <IconChevronDown size={14} stroke={1.5} aria-hidden />
+          </summary>
+          <Totals totals={equal} unit={unit} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+/** More totals than these scroll: the bar that they stand in stays low. */
+const MOST_LOW_TOTALS = 2
+
+function Totals({ totals, unit }: { totals: readonly ControlTotal[]; unit: WrittenUnit | null }) {
+  const { t } = useWords()
+  const list = (
     <ul className={styles.totals}>
       {totals.map((total, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have one name and one total.
         <Total key={index} total={total} unit={unit} />
       ))}
-      {totals.length === 0 && (
-        <li className={styles.noTotal}>
-          <b>{t('data.total-none')}</b>
-          {t('data.total-none-text')}
-        </li>
-      )}
     </ul>
+  )
+  if (totals.length <= MOST_LOW_TOTALS) return list
+  return (
+    <div className={styles.list}>
+      <ScrollRegion label={t('data.totals')} isLong>
+        {list}
+      </ScrollRegion>
+    </div>
   )
 }

@@ -1,10 +1,11 @@
-import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { IconAlertTriangle, IconChevronRight, IconInfoCircle } from '@tabler/icons-react'
+import type { PropsWithChildren, ReactNode } from 'react'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import type { Problem } from '../../shared/domain/problem.ts'
 import { problemMessage } from '../../shared/i18n/problem-words.ts'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useWords } from '../state/words.tsx'
+import { noteGroups } from './note-groups.ts'
 import styles from './problems.module.css'
 import { sortProblems } from './trial.ts'
 
@@ -46,20 +47,51 @@ export function ProblemList({ plan, isReceipt = false, tools, answers }: Problem
             {t('data.notes-title', { count: notes.length })}
           </h3>
           <ul>
-            {notes
-              .map((note) => ({ note, ...problemMessage(note, t, format) }))
-              .map(({ note, what, toDo }) => (
-                <li key={what}>
-                  {what}
-                  {toDo !== null && !isReceipt && <p className={styles.toDo}>{toDo}</p>}
-                  {answers?.(note)}
-                </li>
-              ))}
+            {noteGroups(notes).map(({ first, others }) => (
+              <Note key={noteKey(first)} note={first} isReceipt={isReceipt} answers={answers}>
+                {others.length > 0 && (
+                  <details>
+                    <summary>
+                      <IconChevronRight size={12} stroke={1.5} aria-hidden />
+                      {t('data.notes-alike', { count: others.length })}
+                    </summary>
+                    <ul>
+                      {others.map((note) => (
+                        <Note key={noteKey(note)} note={note} isReceipt={isReceipt} answers={answers} />
+                      ))}
+                    </ul>
+                  </details>
+                )}
+              </Note>
+            ))}
           </ul>
         </section>
       )}
     </>
   )
+}
+
+interface NoteProps {
+  readonly note: Problem
+  readonly isReceipt: boolean
+  readonly answers: ProblemListProps['answers'] | undefined
+}
+
+function Note({ note, isReceipt, answers, children }: PropsWithChildren<NoteProps>) {
+  const { t, format } = useWords()
+  const { what, toDo } = problemMessage(note, t, format)
+  return (
+    <li>
+      {what}
+      {toDo !== null && !isReceipt && <p className={styles.toDo}>{toDo}</p>}
+      {answers?.(note)}
+      {children}
+    </li>
+  )
+}
+
+function noteKey({ code, place, raw, details }: Problem): string {
+  return JSON.stringify([code, place, raw, details])
 }
 
 function Problems({ problems }: { problems: readonly Problem[] }) {

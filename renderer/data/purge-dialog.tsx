@@ -9,15 +9,23 @@ import { useWords } from '../state/words.tsx'
 import styles from './drop.module.css'
 import { WaitsFor } from './waits-for.tsx'
 
+interface PurgeDialogProps {
+  readonly snapshot: Pick<Snapshot, 'snapshot' | 'file'>
+  /** Its rows are gone already; no later import stands on them. */
+  readonly isWithdrawn?: boolean
+  readonly close: () => void
+}
+
 /** Says what would be erased for good; the name of the file has to be typed, for nothing brings it back. */
-export function PurgeDialog({ snapshot, close }: { snapshot: Snapshot; close: () => void }) {
+export function PurgeDialog({ snapshot, isWithdrawn = false, close }: PurgeDialogProps) {
   const { t, format } = useWords()
   const queries = useQueryClient()
   const [typed, setTyped] = useState('')
   const purge = useChange(
     (client, asked: number) => client.call('import.purge', { snapshot: asked }),
     ({ purged, rows }) => {
-      notify(t('backups.purge-done', { snapshot: purged, count: rows, n: format.count(rows) }))
+      const done = { snapshot: purged, count: rows, n: format.count(rows) }
+      notify(t(isWithdrawn ? 'backups.purge-done-withdrawn' : 'backups.purge-done', done))
       // What was read of it must not stay in memory either.
       queries.removeQueries({ type: 'inactive' })
       void queries.invalidateQueries()
@@ -26,8 +34,9 @@ export function PurgeDialog({ snapshot, close }: { snapshot: Snapshot; close: ()
   return (
     <Dialog title={t('backups.purge-title', { snapshot: snapshot.snapshot })} close={close}>
       <p>{t('backups.purge-text', { file: snapshot.file })}</p>
-      <p className={styles.dialogText}>{t('backups.purge-later')}</p>
+      {!isWithdrawn && <p className={styles.dialogText}>{t('backups.purge-later')}</p>}
       <TextInput
+        data-autofocus
         className={styles.dialogText}
         label={t('backups.purge-type')}
         placeholder={snapshot.file}
@@ -38,9 +47,7 @@ export function PurgeDialog({ snapshot, close }: { snapshot: Snapshot; close: ()
       />
       <WaitsFor />
       <div className={styles.dialogActions}>
-        <Button data-autofocus onClick={close}>
-          {t('backups.purge-keep')}
-        </Button>
+        <Button onClick={close}>{t('backups.purge-keep')}</Button>
         <Button
           variant="filled"
           color="red"

@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { ImportReceipt } from '../../shared/domain/import-plan.ts'
+import type { ImportOptions, ImportReceipt } from '../../shared/domain/import-plan.ts'
 import { Card } from '../components/card.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { importedView } from './imported-view.ts'
+import { RememberForm } from './mappings/remember-form.tsx'
 import { ControlTotals, Counts } from './outcome.tsx'
 import { ProblemList } from './problem-list.tsx'
 import styles from './receipt.module.css'
@@ -14,12 +15,14 @@ import { useUndoState } from './use-undo-state.ts'
 
 interface ReceiptCardProps {
   readonly receipt: ImportReceipt
+  /** What was decided of the file, to be remembered; nothing for a receipt of before. */
+  readonly options?: ImportOptions | undefined
   /** What to do next; nothing for a receipt of before. */
   readonly actions?: ReactNode
 }
 
 /** What an import did, as it stands in the journal. */
-export function ReceiptCard({ receipt: { snapshot, plan }, actions }: ReceiptCardProps) {
+export function ReceiptCard({ receipt: { snapshot, plan }, options, actions }: ReceiptCardProps) {
   const { t, format } = useWords()
   const { change } = useViewActions()
   const undo = useUndoState(snapshot)
@@ -53,6 +56,11 @@ export function ReceiptCard({ receipt: { snapshot, plan }, actions }: ReceiptCar
           {actions}
         </div>
       </div>
+      {options !== undefined && (
+        <div className={styles.remember}>
+          <RememberForm plan={plan} options={options} />
+        </div>
+      )}
       <ProblemList plan={plan} isReceipt />
     </Card>
   )

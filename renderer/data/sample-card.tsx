@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { countedAs } from '../../shared/domain/dataset/counted-as.ts'
 import { holdSeveralFigures } from '../../shared/domain/dataset/figure-field.ts'
 import type { ImportPlan, Understanding } from '../../shared/domain/import-plan.ts'
 import { fileFieldWords } from '../../shared/i18n/file-field.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
 import { Card } from '../components/card.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Segments } from '../components/segments.tsx'
@@ -14,6 +16,7 @@ import { ReadCell } from './read-cell.tsx'
 import styles from './sample.module.css'
 import { isOfRow, isRowRejected, type TrialProps, verdictOf } from './trial.ts'
 import { WordChoice } from './word-choice.tsx'
+import { writtenCell } from './written-cell.ts'
 
 interface SampleCardProps extends TrialProps {
   readonly isStale: boolean
@@ -40,8 +43,8 @@ export function SampleCard({ plan, options, replan, isStale, token }: SampleCard
           <Segments
             label={t('data.sample-table')}
             options={[
-              { value: 'all', label: t('data.show-all', { count: sample.length }) },
-              { value: 'rejected', label: t('data.show-rejected', { count: rejected.length }) },
+              { value: 'all', label: t('reading.show-all', { count: sample.length }) },
+              { value: 'rejected', label: rejectedWords() },
             ]}
             value={shown}
             onChange={setShown}
@@ -63,15 +66,22 @@ export function SampleCard({ plan, options, replan, isStale, token }: SampleCard
       />
     </Card>
   )
+
+  // The rest lies below the first rows. Where rows have several figures, figures are counted, which no row tells.
+  function rejectedWords(): string {
+    const count = rejected.length
+    return count < plan.rejected && !holdSeveralFigures(plan.understanding.columns)
+      ? t('reading.show-rejected-some', { shown: count, n: format.count(plan.rejected) })
+      : t('reading.show-rejected', { count })
+  }
 }
 
 function titleOf(plan: ImportPlan) {
   const { kind } = verdictOf(plan)
-  const hasValues = holdSeveralFigures(plan.understanding.columns)
+  const noun = countedAs(plan.dataset)
   if (plan.read === 0) return kind === 'choice' || kind === 'questions' ? 'data.trial-waits' : 'data.sample-title-none'
-  if (kind === 'questions') return hasValues ? 'data.sample-title-open-values' : 'data.sample-title-open'
-  if (plan.rejected === 0) return hasValues ? 'data.sample-title-all-values' : 'data.sample-title-all'
-  return hasValues ? 'data.sample-title-rejected-values' : 'data.sample-title-rejected'
+  if (kind === 'questions') return `data.sample-title-open-${noun}` as const
+  return `data.sample-title-${plan.rejected === 0 ? 'all' : 'rejected'}-${noun}` as const
 }
 
 function SampleTable({ plan, rows }: { plan: ImportPlan; rows: readonly SampleRow[] }) {
@@ -85,9 +95,9 @@ function SampleTable({ plan, rows }: { plan: ImportPlan; rows: readonly SampleRo
           <thead>
             <tr>
               <th scope="col">{t('data.line')}</th>
-              {columns.map(({ header, field, reading, index }) => (
+              {columns.map(({ header, field, reading, unit, index }) => (
                 <th key={index} scope="col" data-figure={isFigure(reading)} data-ignored={field === null}>
-                  <b>{field === null ? t('data.field-none') : fileFieldWords(plan.dataset, field, t)}</b>
+                  <b>{columnWords(plan, { field, unit }, t)}</b>
                   <small>
                     <bdi>{header}</bdi>
                   </small>
@@ -142,10 +152,10 @@ function Row({ row, columns, plan, wasRead }: RowProps) {
       </th>
       {columns.map(({ header, index, reading, field }) => {
         const read = row.read[index] ?? null
-        const raw = row.raw[index] ?? ''
+        const raw = writtenCell(row.raw[index] ?? '', reading, plan.understanding)
         const cell = read === null ? null : cellWords(read, { reading, field }, words)
         const isWrong = wrong.some(({ place, raw: value }) =>
-          row.column === undefined ? place.column === header : value === raw,
+          row.column === undefined ? place.column === header : value === row.raw[index],
         )
         return (
           <td key={index} data-figure={isFigure(reading)} data-ignored={field === null}>
@@ -161,6 +171,14 @@ function Row({ row, columns, plan, wasRead }: RowProps) {
       )}
     </tr>
   )
+}
+
+/** The field of a column; of amounts also the unit that they are in. */
+function columnWords({ dataset }: ImportPlan, { field, unit }: Pick<Column, 'field' | 'unit'>, t: Translator): string {
+  if (field === null) return t('data.field-none')
+  const value = fileFieldWords(dataset, field, t)
+  const code = unit?.code ?? null
+  return code === null ? value : t('data.in-unit', { value, unit: t(`tellers.unit-${code}`) })
 }
 
 function isFigure(reading: Column['reading']): boolean {

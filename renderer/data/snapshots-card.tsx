@@ -10,6 +10,7 @@ import { type Compared, DifferenceDrawer } from '../history/difference-drawer.ts
 import { SnapshotMenu } from '../history/snapshot-menu.tsx'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { FileName } from './file-name.tsx'
 import { Importer } from './importer.tsx'
 import { PurgeDialog } from './purge-dialog.tsx'
 import own from './snapshots.module.css'
@@ -118,7 +119,7 @@ function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snap
         {t(`vocabulary.dataset-${dataset}`)} <small>{t(`imports.origin-${origin}`)}</small>
       </td>
       <td>
-        <bdi>{file}</bdi> <code title={sha256}>{sha256.slice(0, 12)}</code>
+        <FileName name={file} /> <code title={sha256}>{sha256.slice(0, 12)}</code>
       </td>
       <td>{format.day(asOf)}</td>
       {COUNTS.map((name) => (

@@ -9,9 +9,6 @@ import styles from './trial.module.css'
 import { isOnlyRows, verdictOf } from './trial.ts'
 import type { Import } from './use-import.ts'
 
-/** A bar with more control totals than these is too high to stay at the foot of the window. */
-const MOST_LOW_TOTALS = 2
-
 interface TrialBarProps {
   readonly stage: TriedStage
   readonly plan: ImportPlan
@@ -27,12 +24,7 @@ export function TrialBar({ stage, plan, work }: TrialBarProps) {
   const isOpen = verdict === 'questions' || verdict === 'choice'
   const isCounted = verdict !== 'problems' || plan.read > 0
   return (
-    <section
-      className={styles.trial}
-      aria-label={t('data.trial-bar')}
-      aria-busy={stage.status === 'reading'}
-      data-is-low={plan.controlTotals.length <= MOST_LOW_TOTALS}
-    >
+    <section className={styles.trial} aria-label={t('data.trial-bar')} aria-busy={stage.status === 'reading'}>
       {isOpen && (
         <p className={styles.rule}>
           {t('data.trial-waits')}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Snapshot } from '../../shared/contract/snapshots.ts'
+import { countedAs } from '../../shared/domain/dataset/counted-as.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { notify } from '../components/notify.ts'
@@ -23,8 +24,8 @@ export function UndoDialog({ snapshot, snapshots, close }: UndoDialogProps) {
   const queries = useQueryClient()
   const undo = useChange(
     (client, asked: Snapshot) => client.call('import.undo', { snapshot: asked.snapshot }),
-    ({ withdrawn, rows }) => {
-      notify(t('imports.undo-done', { snapshot: withdrawn, count: rows, n: format.count(rows) }))
+    ({ withdrawn, rows }, { dataset }) => {
+      notify(t(`imports.undo-done-${countedAs(dataset)}`, { snapshot: withdrawn, count: rows, n: format.count(rows) }))
       void queries.invalidateQueries({ queryKey: ['folder.state'] })
     },
   )
@@ -34,7 +35,7 @@ export function UndoDialog({ snapshot, snapshots, close }: UndoDialogProps) {
   return (
     <Dialog title={t('imports.undo-title', { snapshot: snapshot.snapshot })} close={close}>
       <p>
-        {t('imports.undo-text', {
+        {t(`imports.undo-text-${countedAs(snapshot.dataset)}`, {
           file: snapshot.file,
           dataset: t(`vocabulary.dataset-${snapshot.dataset}`),
           day: format.day(snapshot.asOf),

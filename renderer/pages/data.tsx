@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react'
+import type { ImportOptions, ImportReceipt } from '../../shared/domain/import-plan.ts'
 import { Ready } from '../components/ready.tsx'
 import { BackupsFold } from '../data/backups/backups-fold.tsx'
 import { BatchCard } from '../data/batch/batch-card.tsx'
 import { DropArea } from '../data/drop-area.tsx'
 import styles from '../data/flow.module.css'
+import { flowPart } from '../data/flow-part.ts'
 import { ImportFlow } from '../data/import-flow.tsx'
 import { type ImportStage, isBusy } from '../data/import-stage.ts'
 import { openStage, receiptsOf } from '../data/import-state.ts'
@@ -17,6 +19,8 @@ import { Steps } from '../data/steps.tsx'
 import { TemplatesFold } from '../data/templates-fold.tsx'
 import { useFewer } from '../data/use-fewer.ts'
 import { useImport } from '../data/use-import.ts'
+import { WithdrawnFold } from '../data/withdrawn-fold.tsx'
+import { withdrawnImports } from '../data/withdrawn-imports.ts'
 import { StateChip } from '../history/state-chip.tsx'
 import { useList } from '../query/list.ts'
 import { useWords } from '../state/words.tsx'
@@ -35,22 +39,26 @@ export function DataPage() {
   const journal = useList('journal.list', {})
   const step = stepOf(stage) ?? (batch.length === 0 ? undefined : batch.some(isBusy) ? 'batch-busy' : 'batch')
   const heading = useRef<HTMLHeadingElement>(null)
-  const stepBefore = useRef(step)
+  const part = stage === null ? step : flowPart(stage)
+  const partBefore = useRef(part)
   useEffect(() => {
-    if (step === 'done') window.scrollTo({ top: 0 })
-    const isNext = step !== stepBefore.current
-    stepBefore.current = step
-    // The button that was pressed is gone with its step: the keyboard goes on from the heading of the next.
-    if ((isNext || step !== undefined) && document.activeElement === document.body) heading.current?.focus()
-  }, [step])
+    if (part === 'done') window.scrollTo({ top: 0 })
+    const isNext = part !== partBefore.current
+    partBefore.current = part
+    // The button that was pressed is gone with its part: the keyboard goes on from the heading of the next.
+    if ((isNext || part !== undefined) && document.activeElement === document.body) heading.current?.focus()
+  }, [part])
   const imports = snapshots.status === 'ready' ? snapshots.data.length : null
   const remembered = mappings.status === 'ready' ? mappings.data.length : null
+  const withdrawn =
+    snapshots.status === 'ready' && journal.status === 'ready' ? withdrawnImports(snapshots.data, journal.data) : null
   // The row whose button was used is gone with its import or its mapping.
   const focusHeading = () => {
     if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
   }
   useFewer(imports, focusHeading)
   useFewer(remembered, focusHeading)
+  useFewer(withdrawn?.length ?? null, focusHeading)
   return (
     <>
       <header className="page-head">
@@ -71,11 +79,12 @@ export function DataPage() {
           </p>
         )}
         {receipts.map((receipt) => (
-          <ReceiptCard key={receipt.plan.plan} receipt={receipt} />
+          <ReceiptCard key={receipt.plan.plan} receipt={receipt} options={optionsOf(batch, receipt)} />
         ))}
         <Ready of={snapshots} title={t('imports.snapshots-table')}>
           {(rows, isStale) => <SnapshotsCard snapshots={rows} isStale={isStale} />}
         </Ready>
+        {withdrawn !== null && withdrawn.length > 0 && <WithdrawnFold imports={withdrawn} />}
         <TemplatesFold />
         <Ready isFold of={backups} title={t('backups.table')}>
           {(rows) => <BackupsFold backups={rows} />}
@@ -93,6 +102,11 @@ export function DataPage() {
       </div>
     </>
   )
+}
+
+/** What was decided of a file whose receipt is shown; nothing once its batch is left. */
+function optionsOf(batch: readonly ImportStage[], receipt: ImportReceipt): ImportOptions | undefined {
+  return batch.find((each) => each.status === 'done' && each.receipt === receipt)?.options
 }
 
 /** What is going on with the file that is open; one that could not be tried has nothing to show. */

@@ -3,18 +3,17 @@ import type { Day } from '../domain/day.ts'
 import type { ChangedMember, ViewChange } from '../domain/view-change.ts'
 import type { ViewState } from '../domain/view-state.ts'
 import { isCategory, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
+import { briefFilter } from './brief-filter.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
 import { periodSentence, spanSentence } from './sentence.ts'
 import type { Translator } from './translator.ts'
-import { briefFilter } from './view-sentence.ts'
 
 /** So many changes of one step are named; of more than that the first ones, and how many others. */
 const MOST_NAMED = 3
 
 type MemberWords = (after: ViewState, t: Translator, format: Format, asOf: Day | null) => string
 
-/** What a member of the view was set to. */
 const MEMBERS = {
   source: ({ source }, t) => t(source === null ? 'views.step-source-chosen' : `views.part-source-${source}`),
   measure: ({ measure }, t) => t('views.part-measure', { measure: t(`vocabulary.measure-${measure}`) }),
@@ -42,6 +41,17 @@ const MEMBERS = {
   pinned: ({ pinned }, t) => t(pinned === null ? 'views.step-pinned-none' : 'views.step-pinned-set'),
 } satisfies Record<ChangedMember, MemberWords>
 
+/** What a member of the view was set to, in words. */
+export function memberWords(
+  member: ChangedMember,
+  after: ViewState,
+  asOf: Day | null,
+  t: Translator,
+  format: Format,
+): string {
+  return MEMBERS[member](after, t, format, asOf)
+}
+
 /** A step of the history in words, "filter “in the category Roads” removed"; `after` is the view that it led to. */
 export function changeWords(
   changes: readonly ViewChange[],
@@ -66,6 +76,6 @@ function oneChange(change: ViewChange, after: ViewState, asOf: Day | null, t: Tr
     case 'filters-cleared':
       return t(`views.step-${change.kind}`)
     case 'member':
-      return MEMBERS[change.member](after, t, format, asOf)
+      return memberWords(change.member, after, asOf, t, format)
   }
 }

@@ -1,5 +1,6 @@
 import { about } from './en/about.ts'
 import { backups } from './en/backups.ts'
+import { batch } from './en/batch.ts'
 import { budgets } from './en/budgets.ts'
 import { charts } from './en/charts.ts'
 import { columns } from './en/columns.ts'
@@ -38,6 +39,7 @@ import { vocabulary } from './en/vocabulary.ts'
 export const en = {
   about,
   backups,
+  batch,
   budgets,
   charts,
   columns,

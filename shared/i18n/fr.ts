@@ -1,5 +1,6 @@
 import { about } from './fr/about.ts'
 import { backups } from './fr/backups.ts'
+import { batch } from './fr/batch.ts'
 import { budgets } from './fr/budgets.ts'
 import { charts } from './fr/charts.ts'
 import { columns } from './fr/columns.ts'
@@ -38,6 +39,7 @@ import { vocabulary } from './fr/vocabulary.ts'
 export const fr = {
   about,
   backups,
+  batch,
   budgets,
   charts,
   columns,

@@ -1,5 +1,6 @@
 import { about } from './nl/about.ts'
 import { backups } from './nl/backups.ts'
+import { batch } from './nl/batch.ts'
 import { budgets } from './nl/budgets.ts'
 import { charts } from './nl/charts.ts'
 import { columns } from './nl/columns.ts'
@@ -38,6 +39,7 @@ import { vocabulary } from './nl/vocabulary.ts'
 export const nl = {
   about,
   backups,
+  batch,
   budgets,
   charts,
   columns,

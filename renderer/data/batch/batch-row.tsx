@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core'
-import { IconAlertTriangle, IconCheck, IconHelp } from '@tabler/icons-react'
+import { IconAlertTriangle, IconCheck, IconHelp, IconInfoCircle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { progressWords } from '../../../shared/i18n/progress-words.ts'
 import { useWords } from '../../state/words.tsx'
+import { FileName } from '../file-name.tsx'
 import { type ImportStage, isBusy } from '../import-stage.ts'
 import { verdictOf } from '../trial.ts'
 import type { Import } from '../use-import.ts'
@@ -25,13 +26,13 @@ export function BatchRow({ stage, work, canOpen }: BatchRowProps) {
   const { t, format } = words
   const { file } = stage.file
   const plan = stage.status === 'done' ? stage.receipt.plan : stage.plan
-  const { tone, text, reason } = stageWords(stage, words)
+  const { tone, text, reasons } = stageWords(stage, words)
   const isCounted = plan !== null && (plan.plan !== null || verdictOf(plan).kind === 'rejects')
   const progress = isBusy(stage) && work.progress !== null ? progressWords(work.progress, t, format) : []
   return (
     <tr data-status={stage.status}>
       <th scope="row">
-        <bdi>{file.name}</bdi>
+        <FileName name={file.name} />
         {plan !== null && plan.dataset !== null && <small>{t(`vocabulary.dataset-${plan.dataset}`)}</small>}
       </th>
       <td className={styles.state} data-tone={tone}>
@@ -39,7 +40,9 @@ export function BatchRow({ stage, work, canOpen }: BatchRowProps) {
           {ICONS[tone]}
           {text}
         </b>
-        {[reason, ...progress].map((each) => each !== null && <small key={each}>{each}</small>)}
+        {[...reasons, ...progress].map((each) => (
+          <small key={each}>{each}</small>
+        ))}
       </td>
       <td>{plan !== null && plan.understanding.asOf !== null && format.day(plan.understanding.asOf)}</td>
       {BATCH_COUNTS.map((name) => (
@@ -60,22 +63,18 @@ function Ways({ stage, work, canOpen }: BatchRowProps) {
   const { id, file } = stage.file
   return (
     <>
-      <Button
-        disabled={!canOpen}
-        aria-label={t('data.batch-open-file', { file: file.name })}
-        onClick={() => work.open(id)}
-      >
-        {t('data.batch-open')}
+      <Button disabled={!canOpen} aria-label={t('batch.open-file', { file: file.name })} onClick={() => work.open(id)}>
+        {t('batch.open')}
       </Button>
       {stage.status !== 'left-out' && (
         <Button
           variant="subtle"
           color="gray"
           disabled={!canOpen}
-          aria-label={t('data.batch-leave-out-file', { file: file.name })}
+          aria-label={t('batch.leave-out-file', { file: file.name })}
           onClick={() => work.leaveOut(id)}
         >
-          {t('data.batch-leave-out')}
+          {t('batch.leave-out')}
         </Button>
       )}
     </>
@@ -84,6 +83,7 @@ function Ways({ stage, work, canOpen }: BatchRowProps) {
 
 const ICONS: Readonly<Record<ReturnType<typeof stageWords>['tone'], ReactNode>> = {
   ok: <IconCheck size={14} stroke={1.5} aria-hidden />,
+  noted: <IconInfoCircle size={14} stroke={1.5} aria-hidden />,
   open: <IconHelp size={14} stroke={1.5} aria-hidden />,
   bad: <IconAlertTriangle size={14} stroke={1.5} aria-hidden />,
   quiet: null,

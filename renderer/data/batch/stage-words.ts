@@ -7,10 +7,11 @@ import { sortProblems, verdictOf } from '../trial.ts'
 import { verdictWords } from '../verdict-words.ts'
 
 interface StageWords {
-  readonly tone: 'ok' | 'open' | 'bad' | 'quiet'
+  /** What is ready is `noted` where columns with values of their own are left out. */
+  readonly tone: 'ok' | 'noted' | 'open' | 'bad' | 'quiet'
   readonly text: string
-  /** Why, where one more sentence says it. */
-  readonly reason: string | null
+  /** Why, where more sentences say it, and what is worth knowing. */
+  readonly reasons: readonly string[]
 }
 
 /** Where a file of several stands. */
@@ -18,23 +19,23 @@ export function stageWords(stage: ImportStage, words: Words): StageWords {
   const { t } = words
   switch (stage.status) {
     case 'waiting':
-      return { tone: 'quiet', text: t('data.batch-waiting'), reason: null }
+      return { tone: 'quiet', text: t('batch.waiting'), reasons: [] }
     case 'reading':
-      return { tone: 'quiet', text: t('data.reading-file'), reason: null }
+      return { tone: 'quiet', text: t('data.reading-file'), reasons: [] }
     case 'writing':
-      return { tone: 'quiet', text: t('data.writing'), reason: null }
+      return { tone: 'quiet', text: t('data.writing'), reasons: [] }
     case 'left-out':
-      return { tone: 'quiet', text: t('data.batch-left-out'), reason: null }
+      return { tone: 'quiet', text: t('batch.left-out'), reasons: [] }
     case 'failed': {
       const { what, toDo } = errorMessage(stage.failure, t)
-      return { tone: 'bad', text: what, reason: toDo }
+      return { tone: 'bad', text: what, reasons: toDo === null ? [] : [toDo] }
     }
     case 'planned':
       return trialWords(stage.plan, words)
     case 'done': {
       const { snapshot } = stage.receipt
-      const text = snapshot === null ? t('data.batch-noted') : t('data.receipt-snapshot', { snapshot })
-      return { tone: 'ok', text, reason: null }
+      const text = snapshot === null ? t('batch.noted') : t('data.receipt-snapshot', { snapshot })
+      return { tone: 'ok', text, reasons: [] }
     }
   }
 }
@@ -44,19 +45,35 @@ function trialWords(plan: ImportPlan, words: Words): StageWords {
   const verdict = verdictOf(plan)
   const { errors, questions } = sortProblems(plan.problems)
   const [first] = verdict.kind === 'questions' ? questions : errors
-  const reason = first === undefined ? null : problemMessage(first, t, format).what
+  const reasons = first === undefined ? [] : [problemMessage(first, t, format).what]
   switch (verdict.kind) {
     case 'ready':
-      return { tone: 'ok', text: t('data.batch-ready'), reason: null }
+      return readyWords(plan, [], words)
     case 'known':
     case 'advance':
-      return { tone: 'ok', text: t('data.batch-ready'), reason: verdictWords(verdict, words) }
+      return readyWords(plan, [verdictWords(verdict, words)], words)
     case 'choice':
-      return { tone: 'open', text: t('data.blocked-questions', { count: 1 }), reason }
+      return { tone: 'open', text: t('data.blocked-questions', { count: 1 }), reasons }
     case 'questions':
     case 'rejects':
-      return { tone: 'open', text: verdictWords(verdict, words), reason }
+      return { tone: 'open', text: verdictWords(verdict, words), reasons }
     case 'problems':
-      return { tone: 'bad', text: verdictWords(verdict, words), reason }
+      return { tone: 'bad', text: verdictWords(verdict, words), reasons }
+  }
+}
+
+/** Nobody who imports all that is ready looks at the notes of each file: how many there are is told, and what is left out. */
+function readyWords({ problems }: ImportPlan, reasons: readonly string[], { t, format }: Words): StageWords {
+  const { notes } = sortProblems(problems)
+  const leftOut = notes.filter(({ code }) => code === 'note-column-ignored')
+  const others = notes.length - leftOut.length
+  return {
+    tone: leftOut.length > 0 ? 'noted' : 'ok',
+    text: t('batch.ready'),
+    reasons: [
+      ...reasons,
+      ...leftOut.map((note) => problemMessage(note, t, format).what),
+      ...(others > 0 ? [t('batch.notes', { count: others })] : []),
+    ],
   }
 }

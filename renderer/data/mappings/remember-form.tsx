@@ -5,6 +5,7 @@ import type { ImportOptions, ImportPlan } from '../../../shared/domain/import-pl
 import { freeName, isOfOthers, isWorthRemembering } from '../../../shared/domain/remembered-mapping.ts'
 import { useList } from '../../query/list.ts'
 import { useWords } from '../../state/words.tsx'
+import { isRemembered } from './is-remembered.ts'
 import styles from './mappings.module.css'
 import { useMappingChange } from './use-mappings.ts'
 
@@ -42,6 +43,7 @@ function Form({ dataset, headers, options: { mapping }, name }: FormProps) {
   )
   if (saved?.mapping === mapping) return <Remembered name={saved.name} />
   const kind = { dataset, headers }
+  if (isRemembered(mapping, kind, remembered)) return null
   const text = typed ?? freeName(name, kind, remembered)
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -23,6 +23,7 @@ export const backups = {
   'restore-done_other': 'Backup restored: {{n}} imports.',
   'backing-up-part': 'Backup before the import: {{share}}',
   'purge-this': 'Erase for good…',
+  'purge-of': 'Erase for good… (import no. {{snapshot}})',
   'purge-title': 'Erase import no. {{snapshot}} for good?',
   'purge-text':
     '“{{file}}” and all that it brought will be erased from the database, the backups and the space they free. Nothing brings them back. The journal keeps the fingerprint of the file, but neither its name nor its content.',
@@ -31,6 +32,7 @@ export const backups = {
   'purge-type': 'Type the name of the file to confirm',
   'purge-confirm': 'Erase for good',
   'purge-keep': 'Keep it',
+  'purge-done-withdrawn': 'Import no. {{snapshot}} erased, from the backups and the journal too.',
   'purge-done_one': 'Import no. {{snapshot}} erased, {{n}} row.',
   'purge-done_other': 'Import no. {{snapshot}} erased, {{n}} rows.',
 } as const satisfies Same<typeof french>

@@ -24,13 +24,26 @@ export const imports = {
   'origin-user': 'imported',
   undo: 'Undo import no. {{snapshot}}',
   'undo-title': 'Undo import no. {{snapshot}}?',
-  'undo-text':
+  'undo-text-rows':
     '“{{file}}” ({{dataset}}, data as of {{day}}) will be withdrawn. New rows: {{new}}, changed: {{changed}}. The earlier state comes back exactly; the journal keeps a trace of both.',
+  'undo-text-figures':
+    '“{{file}}” ({{dataset}}, data as of {{day}}) will be withdrawn. New figures: {{new}}, changed: {{changed}}. The earlier state comes back exactly; the journal keeps a trace of both.',
+  'undo-text-amounts':
+    '“{{file}}” ({{dataset}}, data as of {{day}}) will be withdrawn. New amounts: {{new}}, changed: {{changed}}. The earlier state comes back exactly; the journal keeps a trace of both.',
   'undo-confirm': 'Undo the import',
   'undo-keep': 'Keep it',
-  'undo-done_one': 'Import no. {{snapshot}} undone, {{n}} row concerned.',
-  'undo-done_other': 'Import no. {{snapshot}} undone, {{n}} rows concerned.',
+  'undo-done-rows_one': 'Import no. {{snapshot}} undone, {{n}} row concerned.',
+  'undo-done-rows_other': 'Import no. {{snapshot}} undone, {{n}} rows concerned.',
+  'undo-done-figures_one': 'Import no. {{snapshot}} undone, {{n}} figure concerned.',
+  'undo-done-figures_other': 'Import no. {{snapshot}} undone, {{n}} figures concerned.',
+  'undo-done-amounts_one': 'Import no. {{snapshot}} undone, {{n}} amount concerned.',
+  'undo-done-amounts_other': 'Import no. {{snapshot}} undone, {{n}} amounts concerned.',
 
+  'withdrawn-title_one': 'One withdrawn import that left a trace',
+  'withdrawn-title_other': '{{n}} withdrawn imports that left a trace',
+  'withdrawn-text':
+    'Undone, or gone with the restore of a backup: their rows count no more, but the journal keeps the name of the file and backups may keep its content. Erasing them for good takes them out there too.',
+  'withdrawn-table': 'Withdrawn imports',
   'journal-title_one': 'Journal: {{n}} entry',
   'journal-title_other': 'Journal: {{n}} entries',
   'journal-text': 'Every entry carries the fingerprint of the one before: changing one breaks the chain.',

@@ -3,6 +3,7 @@ import type { Same } from '../same.ts'
 
 export const palette = {
   open: 'Search, filter, go to…',
+  'open-short': 'Search',
   title: 'Search, filter, go to',
   placeholder: 'Municipality, category, programme, page, view, action, or a pasted link',
   results: 'Results',

@@ -41,4 +41,9 @@ export const reading = {
   'subcategories-take': 'Those of the file',
   'programme-known': 'Yes, it is “{{proposal}}”',
   'programme-own': 'No, keep “{{name}}” as it is',
+  'show-all_one': '{{count}} row',
+  'show-all_other': '{{count}} rows',
+  'show-rejected_one': '{{count}} rejected',
+  'show-rejected_other': '{{count}} rejected',
+  'show-rejected-some': '{{shown}} of the {{n}} rejected',
 } as const satisfies Same<typeof french>

@@ -24,6 +24,7 @@ export const backups = {
   'restore-done_other': 'Sauvegarde restaurée : {{n}} imports.',
   'backing-up-part': 'Sauvegarde avant l’import : {{share}}',
   'purge-this': 'Effacer pour de bon…',
+  'purge-of': 'Effacer pour de bon… (import n° {{snapshot}})',
   'purge-title': 'Effacer l’import n° {{snapshot}} pour de bon ?',
   'purge-text':
     '« {{file}} » et tout ce qu’il a apporté seront effacés de la base, des sauvegardes et de l’espace libéré. Rien ne permet de les récupérer. Le journal garde l’empreinte du fichier, mais ni son nom ni son contenu.',
@@ -32,6 +33,7 @@ export const backups = {
   'purge-type': 'Taper le nom du fichier pour confirmer',
   'purge-confirm': 'Effacer pour de bon',
   'purge-keep': 'Le garder',
+  'purge-done-withdrawn': 'Import n° {{snapshot}} effacé, sauvegardes et journal compris.',
   'purge-done_one': 'Import n° {{snapshot}} effacé, {{n}} ligne.',
   'purge-done_many': 'Import n° {{snapshot}} effacé, {{n}} lignes.',
   'purge-done_other': 'Import n° {{snapshot}} effacé, {{n}} lignes.',

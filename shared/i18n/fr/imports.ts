@@ -24,14 +24,30 @@ export const imports = {
   'origin-user': 'importé',
   undo: 'Annuler l’import n° {{snapshot}}',
   'undo-title': 'Annuler l’import n° {{snapshot}} ?',
-  'undo-text':
+  'undo-text-rows':
     '« {{file}} » ({{dataset}}, données au {{day}}) sera retiré. Lignes nouvelles : {{new}}, modifiées : {{changed}}. L’état d’avant revient à l’identique ; le journal garde la trace des deux.',
+  'undo-text-figures':
+    '« {{file}} » ({{dataset}}, données au {{day}}) sera retiré. Chiffres nouveaux : {{new}}, modifiés : {{changed}}. L’état d’avant revient à l’identique ; le journal garde la trace des deux.',
+  'undo-text-amounts':
+    '« {{file}} » ({{dataset}}, données au {{day}}) sera retiré. Montants nouveaux : {{new}}, modifiés : {{changed}}. L’état d’avant revient à l’identique ; le journal garde la trace des deux.',
   'undo-confirm': 'Annuler l’import',
   'undo-keep': 'Le garder',
-  'undo-done_one': 'Import n° {{snapshot}} annulé, {{n}} ligne concernée.',
-  'undo-done_many': 'Import n° {{snapshot}} annulé, {{n}} lignes concernées.',
-  'undo-done_other': 'Import n° {{snapshot}} annulé, {{n}} lignes concernées.',
+  'undo-done-rows_one': 'Import n° {{snapshot}} annulé, {{n}} ligne concernée.',
+  'undo-done-rows_many': 'Import n° {{snapshot}} annulé, {{n}} lignes concernées.',
+  'undo-done-rows_other': 'Import n° {{snapshot}} annulé, {{n}} lignes concernées.',
+  'undo-done-figures_one': 'Import n° {{snapshot}} annulé, {{n}} chiffre concerné.',
+  'undo-done-figures_many': 'Import n° {{snapshot}} annulé, {{n}} chiffres concernés.',
+  'undo-done-figures_other': 'Import n° {{snapshot}} annulé, {{n}} chiffres concernés.',
+  'undo-done-amounts_one': 'Import n° {{snapshot}} annulé, {{n}} montant concerné.',
+  'undo-done-amounts_many': 'Import n° {{snapshot}} annulé, {{n}} montants concernés.',
+  'undo-done-amounts_other': 'Import n° {{snapshot}} annulé, {{n}} montants concernés.',
 
+  'withdrawn-title_one': 'Un import retiré dont il reste une trace',
+  'withdrawn-title_many': '{{n}} imports retirés dont il reste une trace',
+  'withdrawn-title_other': '{{n}} imports retirés dont il reste une trace',
+  'withdrawn-text':
+    'Annulés, ou partis avec la restauration d’une sauvegarde : leurs lignes ne comptent plus, mais le journal garde le nom du fichier et des sauvegardes peuvent garder son contenu. Les effacer pour de bon les en retire aussi.',
+  'withdrawn-table': 'Imports retirés',
   'journal-title_one': 'Journal : {{n}} inscription',
   'journal-title_many': 'Journal : {{n}} inscriptions',
   'journal-title_other': 'Journal : {{n}} inscriptions',

@@ -1,6 +1,7 @@
 /** The palette that finds pages, values, programmes, views and actions. */
 export const palette = {
   open: 'Chercher, filtrer, aller à…',
+  'open-short': 'Chercher',
   title: 'Chercher, filtrer, aller à',
   placeholder: 'Commune, catégorie, programme, page, vue, action, ou un lien collé',
   results: 'Résultats',

@@ -42,4 +42,11 @@ export const reading = {
   'subcategories-take': 'Ceux du fichier',
   'programme-known': 'Oui, c’est « {{proposal}} »',
   'programme-own': 'Non, garder « {{name}} » tel quel',
+  'show-all_one': '{{count}} ligne',
+  'show-all_many': '{{count}} lignes',
+  'show-all_other': '{{count}} lignes',
+  'show-rejected_one': '{{count}} rejetée',
+  'show-rejected_many': '{{count}} rejetées',
+  'show-rejected_other': '{{count}} rejetées',
+  'show-rejected-some': '{{shown}} des {{n}} rejetées',
 } as const

@@ -23,6 +23,7 @@ export const backups = {
   'restore-done_other': 'Back-up teruggezet: {{n}} imports.',
   'backing-up-part': 'Back-up vóór de import: {{share}}',
   'purge-this': 'Voorgoed wissen…',
+  'purge-of': 'Voorgoed wissen… (import nr. {{snapshot}})',
   'purge-title': 'Import nr. {{snapshot}} voorgoed wissen?',
   'purge-text':
     '“{{file}}” en alles wat het bracht, wordt gewist uit de databank, de back-ups en de vrijgekomen ruimte. Niets brengt het terug. Het logboek houdt de vingerafdruk van het bestand bij, maar niet de naam of de inhoud.',
@@ -31,6 +32,7 @@ export const backups = {
   'purge-type': 'Typ de naam van het bestand om te bevestigen',
   'purge-confirm': 'Voorgoed wissen',
   'purge-keep': 'Behouden',
+  'purge-done-withdrawn': 'Import nr. {{snapshot}} gewist, ook uit back-ups en logboek.',
   'purge-done_one': 'Import nr. {{snapshot}} gewist, {{n}} regel.',
   'purge-done_other': 'Import nr. {{snapshot}} gewist, {{n}} regels.',
 } as const satisfies Same<typeof french>

@@ -24,13 +24,26 @@ export const imports = {
   'origin-user': 'ingelezen',
   undo: 'Import nr. {{snapshot}} ongedaan maken',
   'undo-title': 'Import nr. {{snapshot}} ongedaan maken?',
-  'undo-text':
+  'undo-text-rows':
     '“{{file}}” ({{dataset}}, gegevens op {{day}}) wordt teruggetrokken. Nieuwe regels: {{new}}, gewijzigde: {{changed}}. De vorige toestand komt precies terug; het logboek houdt beide bij.',
+  'undo-text-figures':
+    '“{{file}}” ({{dataset}}, gegevens op {{day}}) wordt teruggetrokken. Nieuwe cijfers: {{new}}, gewijzigde: {{changed}}. De vorige toestand komt precies terug; het logboek houdt beide bij.',
+  'undo-text-amounts':
+    '“{{file}}” ({{dataset}}, gegevens op {{day}}) wordt teruggetrokken. Nieuwe bedragen: {{new}}, gewijzigde: {{changed}}. De vorige toestand komt precies terug; het logboek houdt beide bij.',
   'undo-confirm': 'Import ongedaan maken',
   'undo-keep': 'Behouden',
-  'undo-done_one': 'Import nr. {{snapshot}} ongedaan gemaakt, {{n}} regel betrokken.',
-  'undo-done_other': 'Import nr. {{snapshot}} ongedaan gemaakt, {{n}} regels betrokken.',
+  'undo-done-rows_one': 'Import nr. {{snapshot}} ongedaan gemaakt, {{n}} regel betrokken.',
+  'undo-done-rows_other': 'Import nr. {{snapshot}} ongedaan gemaakt, {{n}} regels betrokken.',
+  'undo-done-figures_one': 'Import nr. {{snapshot}} ongedaan gemaakt, {{n}} cijfer betrokken.',
+  'undo-done-figures_other': 'Import nr. {{snapshot}} ongedaan gemaakt, {{n}} cijfers betrokken.',
+  'undo-done-amounts_one': 'Import nr. {{snapshot}} ongedaan gemaakt, {{n}} bedrag betrokken.',
+  'undo-done-amounts_other': 'Import nr. {{snapshot}} ongedaan gemaakt, {{n}} bedragen betrokken.',
 
+  'withdrawn-title_one': 'Eén ingetrokken import waarvan een spoor blijft',
+  'withdrawn-title_other': '{{n}} ingetrokken imports waarvan een spoor blijft',
+  'withdrawn-text':
+    'Ongedaan gemaakt, of verdwenen door het terugzetten van een back-up: hun regels tellen niet meer mee, maar het logboek bewaart de naam van het bestand en back-ups kunnen de inhoud bewaren. Voorgoed wissen haalt ze ook daar weg.',
+  'withdrawn-table': 'Ingetrokken imports',
   'journal-title_one': 'Logboek: {{n}} vermelding',
   'journal-title_other': 'Logboek: {{n}} vermeldingen',
   'journal-text': 'Elke vermelding draagt de vingerafdruk van de vorige: wie er een wijzigt, verbreekt de keten.',

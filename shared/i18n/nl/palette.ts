@@ -3,6 +3,7 @@ import type { Same } from '../same.ts'
 
 export const palette = {
   open: 'Zoeken en filteren…',
+  'open-short': 'Zoeken',
   title: 'Zoeken, filteren, ga naar',
   placeholder: 'Gemeente, categorie, programma, pagina, weergave, actie of geplakte link',
   results: 'Resultaten',

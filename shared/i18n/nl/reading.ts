@@ -41,4 +41,9 @@ export const reading = {
   'subcategories-take': 'Die van het bestand',
   'programme-known': 'Ja, het is “{{proposal}}”',
   'programme-own': 'Nee, “{{name}}” behouden zoals het er staat',
+  'show-all_one': '{{count}} regel',
+  'show-all_other': '{{count}} regels',
+  'show-rejected_one': '{{count}} geweigerd',
+  'show-rejected_other': '{{count}} geweigerd',
+  'show-rejected-some': '{{shown}} van de {{n}} geweigerde',
 } as const satisfies Same<typeof french>

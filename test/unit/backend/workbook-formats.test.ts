@@ -12,10 +12,10 @@ describe('X8: what a format shows', () => {
     const cells = values.map((value, index) => `<c s="${index + 1}"><v>${value}</v></c>`).join('')
     expect(await cellsOf(cells, { formats })).toEqual([
       ['28.5', 'percent'],
-      ['1234.50', 'number'],
+      ['1234.50', 'euro'],
       ['69800000', 'scaled'],
       ['0805', 'number'],
-      ['-110.70', 'number'],
+      ['-110.70', 'euro'],
       ['12', 'number'],
     ])
   })

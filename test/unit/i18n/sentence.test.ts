@@ -6,9 +6,9 @@ import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import { CATEGORY_CODES, UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../../../shared/domain/vocabulary/municipality.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { briefFilter } from '../../../shared/i18n/brief-filter.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { filterSentence, keptDaysSentence, periodSentence } from '../../../shared/i18n/sentence.ts'
-import { briefFilter } from '../../../shared/i18n/view-sentence.ts'
 
 /** Codes of each kind, the first of which is the single value. */
 const CODES: Readonly<Record<Dimension, readonly string[]>> = {

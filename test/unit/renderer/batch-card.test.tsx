@@ -26,6 +26,7 @@ const planned = (id: number, plan: ImportPlan): ImportStage => ({ status: 'plann
 const done = (id: number): ImportStage => ({
   status: 'done',
   file: fileOf(id),
+  options,
   receipt: { snapshot: 40 + id, plan: planOf(1) },
 })
 
@@ -78,4 +79,19 @@ test('while files are written they can be cancelled, but none opened or left out
   expect(buttons.filter((button) => !button.includes('disabled'))).toHaveLength(1)
   expect(stillWords(page, still)).toContain('Cancel')
   expect(stillWords(page, still)).not.toContain('Finish')
+})
+
+test('what is ready tells which columns are left out and how much else is worth knowing, without a green tick', () => {
+  const note = (code: ProblemCode, details: object = {}) => ({ code, place: { file: 'f' }, raw: null, details })
+  const problems = [note('note-column-ignored', { columns: 'Extra', count: 1 }), note('note-formulas', { count: 2 })]
+  const noted = { ...planOf(3), problems, problemCount: 2 } as unknown as ImportPlan
+  const page = card(planned(1, noted), planned(2, planOf(3)))
+  expect(stillWords(page, still)).toMatch(/1\.csv .*Ready .*Extra.* 1 thing worth knowing .*2\.csv .*Ready/)
+  expect([...stillPage(page, still).matchAll(/data-tone="(\w+)"/g)].map(([, tone]) => tone)).toEqual(['noted', 'ok'])
+})
+
+test('a long name of a file breaks its line between its words', () => {
+  const file = { id: 1, file: { name: 'uitgaven_van_2022-b.csv', size: 1 } }
+  const page = stillPage(card({ status: 'planned', file, options, plan: planOf(1) }, done(2)), still)
+  expect(page).toContain('uitgaven_<wbr/>van_<wbr/>2022-<wbr/>b.csv')
 })

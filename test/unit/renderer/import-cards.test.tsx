@@ -42,7 +42,7 @@ test('a name is proposed under which no files of another kind are remembered', (
   } as unknown as ImportPlan
   const options = { ...DEFAULT_IMPORT_OPTIONS, mapping: { values: { kind: 'paid' } } }
   const proposed = (...headers: readonly string[]) => {
-    const remembered = { name: 'Budget', dataset: 'budgets', headers, isCurrent: true }
+    const remembered = { name: 'Budget', dataset: 'budgets', headers, mapping: {}, isCurrent: true }
     const page = stillPage(<RememberForm plan={plan} options={options} />, {
       language: 'en',
       answers: [[['mappings.list', 1, {}], [remembered]]],
@@ -51,4 +51,29 @@ test('a name is proposed under which no files of another kind are remembered', (
   }
   expect(proposed('Bedrag', 'Project')).toBe('Budget')
   expect(proposed('Bedrag', 'Dienst')).toBe('Budget 2')
+})
+
+test('what was decided of a file is offered to be remembered on its receipt, unless it is already', () => {
+  const mapping = { values: { kind: 'paid', institution: 'X' } }
+  const plan = {
+    ...{ dataset: 'budgets', new: 1, changed: 0, unchanged: 0, removed: 0, rejected: 0, addedUp: 0 },
+    ...{ controlTotals: [], problems: [], problemCount: 0 },
+    understanding: {
+      file: 'b.csv',
+      sha256: 'ab12',
+      asOf: null,
+      values: {},
+      columns: [{ header: 'Project', unit: null }],
+    },
+  } as unknown as ImportPlan
+  const words = (remembered: readonly object[]) =>
+    stillWords(<ReceiptCard receipt={{ snapshot: 9, plan }} options={{ ...DEFAULT_IMPORT_OPTIONS, mapping }} />, {
+      language: 'en',
+      answers: [[['mappings.list', 1, {}], remembered]],
+    })
+  const known = { name: 'b', dataset: 'budgets', headers: ['project'], isCurrent: true }
+  const reordered = { values: { institution: 'X', kind: 'paid' } }
+  expect(words([])).toContain('Remember for files like this')
+  expect(words([{ ...known, mapping: { values: { kind: 'planned' } } }])).toContain('Remember for files like this')
+  expect(words([{ ...known, mapping: reordered }])).not.toContain('Remember for files like this')
 })
