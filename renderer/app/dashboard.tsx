@@ -7,7 +7,9 @@ import { useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { Frame } from './frame.tsx'
 import { PageBoundary } from './page-boundary.tsx'
+import { PageArrival, usePageFocus } from './page-focus.tsx'
 import { PAGE_ENTRIES } from './pages.tsx'
+import { CONTENT } from './skip-link.tsx'
 import { useOffers } from './use-offers.ts'
 import { Welcome } from './welcome.tsx'
 
@@ -30,6 +32,7 @@ export function Dashboard({ print, notice }: DashboardProps) {
   const isAskingFolders = useIsAskingFolders()
   usePresentWhenGone(folder)
   useOffers()
+  usePageFocus(page)
   const { name, component: Page } = PAGE_ENTRIES[page]
   useEffect(() => {
     document.documentElement.lang = language
@@ -40,10 +43,11 @@ export function Dashboard({ print, notice }: DashboardProps) {
   return (
     <FolderProvider folder={folder.data}>
       <Frame print={print} notice={notice}>
-        <main key={page} className="page">
+        <main key={page} id={CONTENT} className="page">
           <PageBoundary key={page}>
             <Suspense fallback={null}>
               <Page />
+              <PageArrival />
             </Suspense>
           </PageBoundary>
         </main>

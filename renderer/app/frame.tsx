@@ -10,6 +10,7 @@ import styles from './frame.module.css'
 import { InterruptedNotice } from './interrupted-notice.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { Rail } from './rail.tsx'
+import { SkipLink } from './skip-link.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
 
@@ -20,7 +21,7 @@ interface FrameProps {
   readonly notice: ReactNode
 }
 
-/** What stands around every page: rail, top bar, the strip that marks synthetic data, and the dialogs. */
+/** What stands around every page: the way past it, rail, top bar, the strip that marks synthetic data, and the dialogs. */
 export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>) {
   const [dialog, setDialog] = useState<Dialog | null>(null)
   // What lies below hears the same Escape: until that is past, it is covered.
@@ -34,6 +35,7 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
   useViewMemory()
   return (
     <div className={styles.frame}>
+      <SkipLink />
       <Rail />
       <div className={styles.column}>
         <header className={styles.top}>

@@ -15,7 +15,8 @@ export interface Route {
 
 /**
  * Keeps the address and the view equal. A new page is a step of the browser's history; any other change replaces the
- * present step. For what is not understood in an address the default stands in.
+ * present step. For what is not understood in an address the default stands in. A page opens at its top; Back and
+ * Forward show it where it was left, which the browser remembers.
  */
 export function createRouting(window: Window, views: ViewStore) {
   const route = createStore<Route>()(() => ({ printed: null, isPrinting: false, understood: 'whole' }))
@@ -23,11 +24,13 @@ export function createRouting(window: Window, views: ViewStore) {
   function read(): void {
     const { view, understood, isPrint } = readFragment(window.location.hash)
     const isPrinting = isPrint && window.history.state === PRINTING
+    const isNew = window.history.state === null
     route.setState({ printed: isPrint ? view : null, isPrinting, understood })
     if (isPrint) return
     const fragment = viewFragment(view)
     // The address first: the view then has nothing left to write.
-    if (fragment !== window.location.hash) window.history.replaceState(null, '', fragment)
+    if (isNew || fragment !== window.location.hash) window.history.replaceState(SEEN, '', fragment)
+    if (isNew && view.page !== views.getState().page) window.scrollTo({ top: 0 })
     if (fragment !== viewFragment(views.getState())) views.setState(view)
   }
 
@@ -41,9 +44,10 @@ export function createRouting(window: Window, views: ViewStore) {
     if (route.getState().printed !== null) return
     const fragment = viewFragment(view)
     if (fragment === window.location.hash) return
-    if (view.page === before.page) window.history.replaceState(null, '', fragment)
+    if (view.page === before.page) window.history.replaceState(SEEN, '', fragment)
     else {
-      window.history.pushState(null, '', fragment)
+      window.history.pushState(SEEN, '', fragment)
+      window.scrollTo({ top: 0 })
       forgive()
     }
   }
@@ -77,6 +81,9 @@ export function createRouting(window: Window, views: ViewStore) {
     },
   }
 }
+
+/** Marks a step of the history that was shown before: one that a link has just made has no mark. */
+const SEEN = 'seen'
 
 /** Marks the step of the history that Ctrl+P made. */
 const PRINTING = 'printing'

@@ -33,7 +33,8 @@ export function TopBar({ exportPdf, isExporting, showKeys, find, saveView, manag
       <div className={styles.space}>
         <button type="button" className={styles.find} onClick={find} title={t('palette.open')}>
           <IconSearch size={16} stroke={1.5} aria-hidden />
-          <span>{t('palette.open')}</span>
+          <span className={styles.whole}>{t('palette.open')}</span>
+          <span className={styles.short}>{t('palette.open-short')}</span>
           <kbd>Ctrl K</kbd>
         </button>
       </div>

@@ -14,7 +14,7 @@ import { useWords } from '../state/words.tsx'
 import { useRecentViews } from '../views/recent-views.ts'
 import { sentencesApart } from '../views/told-apart.ts'
 import { useSavedViews } from '../views/use-saved-views.ts'
-import { useViewSentence } from '../views/use-view-sentence.ts'
+import { useViewParts, useViewSentence } from '../views/use-view-sentence.ts'
 import { useViewExport, useViewImport } from '../views/view-files.ts'
 import styles from '../views/views.module.css'
 import bar from './top-bar.module.css'
@@ -39,7 +39,7 @@ export function ViewMenu({ save, manage }: ViewMenuProps) {
       {({ onClick }) => {
         openFile.current = onClick
         return (
-          <Menu position="bottom-end" shadow="md" offset={4} width={320}>
+          <Menu position="bottom-end" shadow="md" offset={4} width={360}>
             <Menu.Target>
               <button
                 type="button"
@@ -68,13 +68,12 @@ export function ViewMenu({ save, manage }: ViewMenuProps) {
 }
 
 function ViewItems() {
-  const speech = useWords()
-  const { t } = speech
+  const { t } = useWords()
   const sentenceOf = useViewSentence()
   const { change } = useViewActions()
   const saved = useSavedViews()
   const recent = useRecentViews()
-  const sentences = sentencesApart(recent, sentenceOf, speech)
+  const sentences = sentencesApart(recent, useViewParts(), t)
   return (
     <>
       <Menu.Label>{t('views.saved')}</Menu.Label>
@@ -87,7 +86,7 @@ function ViewItems() {
           title={view === null ? name : [name, sentenceOf(view)].join('\n')}
           onClick={() => view !== null && change(view)}
         >
-          <span className={styles.line}>{view === null ? t('views.unreadable', { name }) : name}</span>
+          <span className={styles.lines}>{view === null ? t('views.unreadable', { name }) : name}</span>
         </Menu.Item>
       ))}
       {recent.length > 0 && <Menu.Label>{t('views.recent')}</Menu.Label>}
@@ -100,7 +99,7 @@ function ViewItems() {
             title={words}
             onClick={() => change(view)}
           >
-            <span className={styles.line}>{words}</span>
+            <span className={styles.lines}>{words}</span>
           </Menu.Item>
         )
       })}

@@ -29,7 +29,7 @@ export function MoneyCards({ lines, nameOf, isOneProgramme = false, isStale }: M
   const shared = { nameOf, isStale }
   return (
     <>
-      {whole.length > 0 && <WholeAmountsCard lines={whole} {...shared} />}
+      {whole.length > 0 && <WholeAmountsCard lines={whole} hasLinks={!isOneProgramme} {...shared} />}
       {wholeCompared.length > 0 && (
         <PartsCard lines={wholeCompared} groupings={isOneProgramme ? ['year'] : ['programme', 'year']} {...shared} />
       )}

@@ -1,6 +1,7 @@
 import { IconEqualNot } from '@tabler/icons-react'
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import { latestAsOf } from '../../shared/domain/money/budget-lines.ts'
+import { viewFragment } from '../../shared/domain/view-link.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'
@@ -8,19 +9,23 @@ import { Citation } from '../components/citation.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import { QualifiedValue } from '../components/qualified-value.tsx'
 import { wholeFinding } from '../findings/whole-amounts.ts'
+import { useView } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'
 import styles from './budgets.module.css'
 
 interface WholeAmountsProps {
   readonly lines: readonly BudgetLine[]
   readonly nameOf: (programme: string) => string
+  /** On the page of a programme itself no name leads there. */
+  readonly hasLinks: boolean
   readonly isStale: boolean
 }
 
 /** The printed amounts of whole programmes: figures beside each other, never on one axis. */
-export function WholeAmountsCard({ lines, nameOf, isStale }: WholeAmountsProps) {
+export function WholeAmountsCard({ lines, nameOf, hasLinks, isStale }: WholeAmountsProps) {
   const words = useWords()
   const { t } = words
+  const view = useView()
   const isApproximate = lines.some(({ qualifier }) => qualifier !== 'exact')
   const sorted = byProgramme(lines)
   const kinds = new Set(lines.map(({ kind }) => kind)).size
@@ -42,6 +47,7 @@ export function WholeAmountsCard({ lines, nameOf, isStale }: WholeAmountsProps) 
             key={`${line.programme} ${line.kind} ${line.from} ${line.to}`}
             line={line}
             name={nameOf(line.programme)}
+            href={hasLinks ? viewFragment({ ...view, page: 'programmes', drill: line.programme }) : null}
             isOther={isOther(sorted[index - 1], line)}
           />
         ))}
@@ -60,7 +66,15 @@ function isOther(before: BudgetLine | undefined, { kind }: BudgetLine): boolean 
   return before !== undefined && (before.kind === 'potential-saving') !== (kind === 'potential-saving')
 }
 
-function WholeAmount({ line, name, isOther }: { line: BudgetLine; name: string; isOther: boolean }) {
+interface WholeAmountProps {
+  readonly line: BudgetLine
+  readonly name: string
+  /** The page of its programme. */
+  readonly href: string | null
+  readonly isOther: boolean
+}
+
+function WholeAmount({ line, name, href, isOther }: WholeAmountProps) {
   const { t, format, language } = useWords()
   const { kind, cents, unit, decimals, qualifier, from, to, note, source, quote } = line
   return (
@@ -71,7 +85,7 @@ function WholeAmount({ line, name, isOther }: { line: BudgetLine; name: string; 
         </span>
       )}
       <h3>
-        {name}
+        {href === null ? name : <a href={href}>{name}</a>}
         <span className={styles.tag} data-kind={kind}>
           {t(`vocabulary.kind-${kind}`)}
         </span>

@@ -14,7 +14,7 @@ export function Sized({ height, width, children }: SizedProps) {
   const { ref, width: measured } = useElementSize()
   const actual = width ?? Math.floor(measured)
   return (
-    <div ref={ref} className={styles.sized} style={{ height }}>
+    <div ref={ref} className={styles.sized} style={{ height }} data-loading={actual > 0 ? undefined : true}>
       {actual > 0 && children(actual)}
     </div>
   )

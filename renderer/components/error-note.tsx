@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useWords } from '../state/words.tsx'
-import { failureAdvice, failureMessage } from './failure-message.ts'
+import { failureAdvice, failureMessage, failureTitle } from './failure-message.ts'
 import styles from './note.module.css'
 
 interface ErrorNoteProps {
@@ -14,7 +14,7 @@ export function ErrorNote({ error, retry }: ErrorNoteProps) {
   const advice = failureAdvice(error, t)
   return (
     <div className={styles.error} role="alert">
-      <p className={styles.title}>{t('common.error-title')}</p>
+      <p className={styles.title}>{failureTitle(error, t)}</p>
       <p>{failureMessage(error, t)}</p>
       {advice !== null && <p>{advice}</p>}
       {retry !== undefined && (

@@ -1,5 +1,22 @@
-import { AppError } from '../../shared/contract/error.ts'
+import { AppError, type ErrorCode } from '../../shared/contract/error.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
+
+/** What could not be done: where the data folder itself is at fault, no figure is. */
+export function failureTitle(error: unknown, t: Translator): string {
+  return t(isOfFolder(error) ? 'common.error-title-folder' : 'common.error-title')
+}
+
+function isOfFolder(error: unknown): boolean {
+  return error instanceof AppError && FOLDER_FAILURES.has(error.code)
+}
+
+const FOLDER_FAILURES: ReadonlySet<ErrorCode> = new Set([
+  'folder-damaged',
+  'folder-foreign',
+  'folder-newer',
+  'folder-locked',
+  'folder-unwritable',
+])
 
 /** An expected failure in words; anything else is a bug, said as such. */
 export function failureMessage(error: unknown, t: Translator): string {

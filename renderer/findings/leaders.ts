@@ -8,7 +8,7 @@ export function leadersOf<Row extends Pick<AnswerRow, 'value'>>(rows: readonly R
 
 /** Largest first, unknown values last, equal ones in the order of their labels. */
 export function rankRows(rows: readonly AnswerRow[], label: (row: AnswerRow) => string): readonly AnswerRow[] {
-  return rows.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || label(a).localeCompare(label(b)))
+  return rows.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1) || label(a).localeCompare(label(b), 'fr'))
 }
 
 /** The sum of the known values, `null` when one is not known. */

@@ -3,12 +3,14 @@ import { lazy } from 'react'
 import { fullYearOf } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { ChartPlace } from '../charts/chart-place.tsx'
+import type { YearColumn } from '../charts/year-columns.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { useFigureSources } from '../components/figure-sources.ts'
 import type { Figures } from '../components/figure-table.tsx'
 import { missingYears, yearColumns, yearsFinding, yearsLabel } from '../findings/years.ts'
 import { useList } from '../query/list.ts'
+import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './overview.module.css'
 
@@ -48,14 +50,17 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
         <EmptyNote title={t('overview.no-figures-text')} />
       ) : (
         <>
-          <ChartPlace height={232}>
-            <YearColumns
-              columns={columns}
-              missing={(from, to) => missingYears(from, to, words)}
-              label={yearsLabel(columns, sentence, words)}
-              height={232}
-            />
-          </ChartPlace>
+          <div className={styles.years}>
+            <ChartPlace height={232}>
+              <YearColumns
+                columns={columns}
+                missing={(from, to) => missingYears(from, to, words)}
+                label={yearsLabel(columns, sentence, words)}
+                height={232}
+              />
+            </ChartPlace>
+            <YearButtons columns={columns} />
+          </div>
           <p className={styles.legend} aria-hidden>
             {KINDS.filter((kind) => columns.some((column) => column.value !== null && column.kind === kind)).map(
               (kind) => (
@@ -73,6 +78,29 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
         </>
       )}
     </ChartCard>
+  )
+}
+
+/** The ground of each known year, which opens its incidents. */
+function YearButtons({ columns }: { columns: readonly YearColumn[] }) {
+  const { t } = useWords()
+  const { change } = useViewActions()
+  return (
+    <div className={styles.picks}>
+      {columns.map(({ year, value }) =>
+        value === null ? (
+          <span key={year} />
+        ) : (
+          <button
+            key={year}
+            type="button"
+            aria-label={t('overview.open-year', { year })}
+            title={t('overview.open-year', { year })}
+            onClick={() => change({ page: 'incidents', period: { kind: 'year', year }, filters: [], drill: null })}
+          />
+        ),
+      )}
+    </div>
   )
 }
 

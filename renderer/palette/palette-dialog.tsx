@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { OVER_DIALOGS } from '../components/covered.ts'
+import { useReturnedFocus } from '../components/use-returned-focus.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './palette.module.css'
 import { PaletteField } from './palette-field.tsx'
@@ -27,6 +28,7 @@ export function PaletteDialog({ isOpen, commands, close }: PaletteDialogProps) {
       yOffset="12vh"
       zIndex={OVER_DIALOGS}
       transitionProps={{ duration: 0 }}
+      returnFocus={false}
     >
       <Modal.Overlay />
       <Modal.Content aria-label={t('palette.title')}>
@@ -41,6 +43,7 @@ export function PaletteDialog({ isOpen, commands, close }: PaletteDialogProps) {
 /** One may write before the palette is there; nothing can be chosen before. */
 function PaletteOnItsWay({ commands, close }: Omit<PaletteDialogProps, 'isOpen'>) {
   const [begun, setBegun] = useState('')
+  useReturnedFocus()
   return (
     <Suspense fallback={<PaletteField value={begun} onWrite={setBegun} />}>
       <Palette {...{ commands, begun, close }} />

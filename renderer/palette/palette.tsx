@@ -1,15 +1,16 @@
 import { Combobox, useCombobox } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Indicator, Programme } from '../../shared/contract/figures.ts'
 import { withFilter } from '../../shared/domain/filter.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
+import { focusPage } from '../components/focus-page.ts'
 import { useList } from '../query/list.ts'
-import { useView } from '../state/view.tsx'
+import { useView, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { useRecentViews } from '../views/recent-views.ts'
 import { sentencesApart } from '../views/told-apart.ts'
 import { useSavedViews } from '../views/use-saved-views.ts'
-import { useViewSentence } from '../views/use-view-sentence.ts'
+import { useViewParts, useViewSentence } from '../views/use-view-sentence.ts'
 import { paletteEntries } from './entries.ts'
 import type { Entry } from './entry.ts'
 import { namedSelection } from './named-selection.ts'
@@ -42,6 +43,14 @@ export function Palette({ commands, begun, close }: PaletteProps) {
     [entries, query, link, linkEntries, selection],
   )
   const count = groups.reduce((sum, { found }) => sum + found.length, 0)
+  const { getState } = useViewStore()
+  const hasOpened = useRef(false)
+  useEffect(
+    () => () => {
+      if (hasOpened.current) focusPage()
+    },
+    [],
+  )
   const combobox = useCombobox({ opened: true })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first line is chosen anew for every list
   useEffect(() => void combobox.selectFirstOption(), [groups])
@@ -49,8 +58,10 @@ export function Palette({ commands, begun, close }: PaletteProps) {
   const choose = (id: string) => {
     const entry = groups.flatMap(({ found }) => found).find((each) => each.entry.id === id)?.entry
     if (entry === undefined) return
+    const before = getState().page
     close()
     obey(entry.target)
+    hasOpened.current = entry.target.kind !== 'action' || getState().page !== before
   }
   return (
     <Combobox store={combobox} onOptionSubmit={choose}>
@@ -96,7 +107,7 @@ const NO_PROGRAMMES: readonly Programme[] = []
 const NO_INDICATORS: readonly Indicator[] = []
 
 function useEntries(): readonly Entry[] {
-  const speech = useWords()
+  const { t } = useWords()
   const saved = useSavedViews()
   const recent = useRecentViews()
   const years = useKnownYears()
@@ -105,12 +116,12 @@ function useEntries(): readonly Entry[] {
   const programmes = listed.status === 'ready' ? listed.data : NO_PROGRAMMES
   const figures = useList('indicators.list', { programme: null })
   const indicators = figures.status === 'ready' ? figures.data : NO_INDICATORS
-  const sentenceOf = useViewSentence()
+  const partsOf = useViewParts()
   return useMemo(() => {
-    const sentences = sentencesApart(recent, sentenceOf, speech)
+    const sentences = sentencesApart(recent, partsOf, t)
     const seen = recent.map((view, index) => ({ view, sentence: sentences[index] ?? '' }))
-    return paletteEntries({ saved, recent: seen, years, values, programmes, indicators }, speech.t)
-  }, [saved, recent, years, values, programmes, indicators, sentenceOf, speech])
+    return paletteEntries({ saved, recent: seen, years, values, programmes, indicators }, t)
+  }, [saved, recent, years, values, programmes, indicators, partsOf, t])
 }
 
 function useLinkEntry(link: ReturnType<typeof pastedLink>): readonly Entry[] {

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../shared/domain/code-order.ts'
 import type { Day } from '../../shared/domain/day.ts'
 
 /** How many rows there are of each as-of day, the latest day first. */
@@ -6,7 +7,7 @@ export function asOfDays(
 ): readonly { readonly day: Day; readonly count: number }[] {
   return [...Map.groupBy(rows, ({ asOf }) => asOf)]
     .map(([day, own]) => ({ day, count: own.length }))
-    .toSorted((a, b) => b.day.localeCompare(a.day))
+    .toSorted((a, b) => compareCodes(b.day, a.day))
 }
 
 /** The documents that some rows cite, without the place in them: "CIRB-CIBG, Rapport annuel 2022". */

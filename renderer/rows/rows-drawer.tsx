@@ -113,11 +113,7 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
           {opened !== null && <RowHistory row={opened} asOf={selection.asOf} close={() => setOpened(null)} />}
         </div>
       )}
-      {list.status === 'ready' && (
-        <p className={styles.asOf}>
-          <AsOf day={list.data.asOf} />
-        </p>
-      )}
+      {list.status === 'ready' && <AsOf day={list.data.asOf} />}
     </Drawer>
   )
 }

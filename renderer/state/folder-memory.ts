@@ -1,5 +1,6 @@
 import { readFragment, viewFragment } from '../../shared/domain/view-link.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
+import { effectiveView } from './effective-view.ts'
 import type { ScreenStorage } from './kept-storage.ts'
 
 /** How many recent views are kept. */
@@ -10,20 +11,30 @@ const seenKey = (folder: string) => `irisboard.seen.${folder}`
 const visitKey = (folder: string) => `irisboard.visit.${folder}`
 const TOUR_KEY = 'irisboard.tour'
 
-/** The views that were looked at in a folder, the latest first; what is no longer understood is passed over. */
+/**
+ * The views that were looked at in a folder, the latest first; what is no longer understood is passed over, and so is
+ * what differs from a later one only in what has no effect on its page.
+ */
 export function recentViews(memory: ScreenStorage, folder: string): readonly ViewState[] {
-  return recentFragments(memory, folder).flatMap((fragment) => {
+  const views = recentFragments(memory, folder).flatMap((fragment) => {
     const { view, understood } = readFragment(fragment)
-    return understood === 'whole' ? [view] : []
+    return understood === 'whole' && isChosen(view) ? [view] : []
   })
+  const seen = views.map((view) => viewFragment(effectiveView(view)))
+  return views.filter((_view, index) => seen.indexOf(seen[index] ?? '') === index)
 }
 
 /** Puts a view first, once; a page without any choice is no view to come back to. */
 export function rememberView(memory: ScreenStorage, folder: string, view: ViewState): void {
-  const fragment = viewFragment(view)
-  if (!fragment.includes('?')) return
-  const others = recentFragments(memory, folder).filter((each) => each !== fragment)
-  memory.setItem(recentKey(folder), JSON.stringify([fragment, ...others].slice(0, MOST_RECENT)))
+  if (!isChosen(view)) return
+  const same = viewFragment(effectiveView(view))
+  const others = recentViews(memory, folder).filter((each) => viewFragment(effectiveView(each)) !== same)
+  memory.setItem(recentKey(folder), JSON.stringify([view, ...others].slice(0, MOST_RECENT).map(viewFragment)))
+}
+
+/** Whether something is chosen in a view that has an effect on its page. */
+function isChosen(view: ViewState): boolean {
+  return viewFragment(effectiveView(view)).includes('?')
 }
 
 function recentFragments(memory: ScreenStorage, folder: string): readonly string[] {

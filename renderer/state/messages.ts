@@ -1,7 +1,6 @@
 import { use } from 'react'
 import type { Language } from '../../shared/domain/language.ts'
-import type { Translator } from '../../shared/i18n/translator.ts'
-import { type Messages, translatorOf } from '../../shared/i18n/translator.ts'
+import { type Messages, type Translator, translatorOf } from '../../shared/i18n/translator.ts'
 
 /** A language comes when it is first shown. */
 const LANGUAGE_FILES: Readonly<Record<Language, () => Promise<Messages>>> = {

@@ -8,7 +8,7 @@ export function pinnedView(view: ViewState): ViewState {
 
 /**
  * The present view as a pinned chart sees it: what is chosen in the chart changes the pinned selection, all that is not
- * a selection is common to both.
+ * a selection is common to both. What days the present selection is compared with is its own.
  */
 export function createPinnedStore(present: ViewStore): ViewStore {
   let known = { present: present.getState(), view: pinnedView(present.getState()) }
@@ -29,7 +29,12 @@ export function createPinnedStore(present: ViewStore): ViewStore {
       })
     },
     setState: (change: Partial<ViewState> | ((view: ViewState) => Partial<ViewState>)) => {
-      const { filters, period, ...common } = typeof change === 'function' ? change(getState()) : change
+      const {
+        filters,
+        period,
+        comparison: _days,
+        ...common
+      } = typeof change === 'function' ? change(getState()) : change
       const { pinned } = present.getState()
       if (pinned === null) return
       const kept = { ...pinned, filters: filters ?? pinned.filters, period: period ?? pinned.period }

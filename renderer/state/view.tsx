@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import { type FilterKind, toggleFilterValue, withFilter } from '../../shared/domain/filter.ts'
 import { toggleCells, withCells } from '../../shared/domain/heat-cells.ts'
 import type { Page, ViewState } from '../../shared/domain/view-state.ts'
+import { clearedView, withPeriodDays } from './cleared-view.ts'
 import type { ViewStore } from './view-store.ts'
 
 const ViewContext = createContext<ViewStore | null>(null)
@@ -61,7 +62,7 @@ export interface ViewActions {
   clearCells(): void
   /** Sets the values of one kind of filter; `null` or none removes it. */
   filter(kind: FilterKind, values: readonly string[] | null): void
-  /** Removes every filter and the period: all incidents again. */
+  /** Removes every filter, the period, and the days chosen to compare it with: all incidents again. */
   clear(): void
   undo(): void
   redo(): void
@@ -76,7 +77,8 @@ export function useViewActions(): ViewActions {
 /** The changes of a view, each of them a step of undo unless it says otherwise. */
 export function viewActions(store: ViewStore): ViewActions {
   return {
-    change: (patch) => store.setState(patch),
+    change: (patch) =>
+      store.setState((present) => withPeriodDays(present, typeof patch === 'function' ? patch(present) : patch)),
     open: (page, drill = null) => store.setState({ page, drill }),
     toggle: (kind, value, adding) =>
       store.setState(({ filters }) => ({ filters: toggleFilterValue(filters, kind, value, adding) })),
@@ -86,7 +88,7 @@ export function viewActions(store: ViewStore): ViewActions {
       store.setState(({ filters }) => ({
         filters: withFilter(filters, kind, values === null || values.length === 0 ? null : values),
       })),
-    clear: () => store.setState({ filters: [], period: { kind: 'all' } }),
+    clear: () => store.setState(clearedView),
     undo: () => store.temporal.getState().undo(),
     redo: () => store.temporal.getState().redo(),
   }

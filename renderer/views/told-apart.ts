@@ -1,22 +1,20 @@
-import { type ChangedMember, viewChanges } from '../../shared/domain/view-change.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view-state.ts'
-import { changeWords } from '../../shared/i18n/change-words.ts'
-import type { Speech } from '../findings/finding.ts'
+import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { Translator } from '../../shared/i18n/translator.ts'
+import { sentenceOfParts } from '../../shared/i18n/view-sentence.ts'
 
-/** What the sentence of a view tells already. */
-const TOLD: ReadonlySet<ChangedMember> = new Set(['source', 'measure', 'period', 'asOf', 'drill'])
-
-/** The sentences of some views; where several have the same one, what else was chosen follows it. */
+/** The sentences of some views, each with what the fewest others of its page say before what many of them say. */
 export function sentencesApart(
   views: readonly ViewState[],
-  sentenceOf: (view: ViewState) => string,
-  { t, format }: Speech,
+  partsOf: (view: ViewState) => readonly string[],
+  t: Translator,
 ): readonly string[] {
-  const sentences = views.map(sentenceOf)
-  return views.map((view, index) => {
-    const sentence = sentences[index] ?? ''
-    if (sentences.filter((each) => each === sentence).length === 1) return sentence
-    const others = viewChanges(DEFAULT_VIEW, view).filter((each) => each.kind === 'member' && !TOLD.has(each.member))
-    return others.length === 0 ? sentence : [sentence, changeWords(others, view, null, t, format)].join(' · ')
+  const all = views.map((view) => ({ page: view.page, parts: partsOf(view) }))
+  return all.map(({ page, parts }) => {
+    const shared = (part: string) => all.filter((other) => other.page === page && other.parts.includes(part)).length
+    return sentenceOfParts(
+      page,
+      parts.toSorted((a, b) => shared(a) - shared(b)),
+      t,
+    )
   })
 }

@@ -1,13 +1,14 @@
 import { useMemo } from 'react'
 import type { ViewState } from '../../shared/domain/view-state.ts'
-import { viewSentence } from '../../shared/i18n/view-sentence.ts'
+import { sentenceOfParts, viewParts } from '../../shared/i18n/view-sentence.ts'
 import { upTo } from '../findings/covered.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
+import { effectiveView } from '../state/effective-view.ts'
 import { useWords } from '../state/words.tsx'
 
-/** Any view in one line of words. */
-export function useViewSentence(): (view: ViewState) => string {
+/** What was chosen in any view and has an effect on its page, each in words. */
+export function useViewParts(): (view: ViewState) => readonly string[] {
   const { t, format, language } = useWords()
   const { asOf, hasRecords } = useFolder()
   const programmes = useList('programmes.list', {})
@@ -16,7 +17,15 @@ export function useViewSentence(): (view: ViewState) => string {
     const names = new Map(rows?.map(({ code, name }) => [code, name[language]]))
     return (view) => {
       const day = asOf[view.source ?? (hasRecords ? 'records' : 'published')]
-      return viewSentence({ ...view, period: upTo(view.period, day) }, day, t, format, names)
+      const effective = effectiveView({ ...view, period: upTo(view.period, day) })
+      return viewParts(effective, day, t, format, names)
     }
   }, [rows, asOf, hasRecords, language, t, format])
+}
+
+/** Any view in one line of words. */
+export function useViewSentence(): (view: ViewState) => string {
+  const { t } = useWords()
+  const partsOf = useViewParts()
+  return useMemo(() => (view) => sentenceOfParts(view.page, partsOf(view), t), [partsOf, t])
 }

@@ -1,3 +1,4 @@
+import { compareCodes } from './code-order.ts'
 import { type Day, yearOf } from './day.ts'
 import { isAlike, yearWithin } from './period.ts'
 
@@ -23,7 +24,7 @@ export function indicatorSeries<Point extends Figure>(indicators: readonly Point
   const groups = Map.groupBy(indicators, ({ code, unit }) => `${code} ${unit}`)
   return [...groups.values()].flatMap((points): Series<Point>[] => {
     const [first, ...others] = points.toSorted(
-      (a, b) => a.to.localeCompare(b.to) || startOf(a).localeCompare(startOf(b)),
+      (a, b) => compareCodes(a.to, b.to) || compareCodes(startOf(a), startOf(b)),
     )
     return first === undefined ? [] : [{ code: first.code, points: [first, ...others] }]
   })

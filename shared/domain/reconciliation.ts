@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { wholeMonths } from './choose-source.ts'
 import { SMALLEST_BASE } from './comparison.ts'
 import { QUALIFIERS, type Qualifier } from './dataset/dataset.ts'
-import { contains, daySchema, type Span } from './period.ts'
+import { contains, daySchema, overlaps, type Span } from './period.ts'
 
 /** Why records and a published figure may differ, the likeliest first. */
 export const DIFFERENCE_REASONS = [
@@ -109,7 +109,7 @@ function isApproximate(
 
 /** Holds one published figure against the records of the same days; the two are never added. */
 export function reconcile({ by, key, span, published, counted }: Pair, ground: ComparedRecords): ReconciledRow {
-  const isReached = ground.covers.from <= span.to && ground.covers.to >= span.from
+  const isReached = overlaps(ground.covers, span)
   const isCovered = contains(ground.covers, span)
   const records = isReached ? counted : null
   const isPrinted = published !== null && !published.isDerived

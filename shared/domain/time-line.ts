@@ -1,3 +1,4 @@
+import { compareCodes } from './code-order.ts'
 import { type Day, yearOf } from './day.ts'
 import { isLastOfMonth } from './month.ts'
 import { fullYearOf, type Span, yearWithin } from './period.ts'
@@ -38,7 +39,7 @@ export interface TimeLine<Dated> {
 
 /** Dates from the earliest to the latest; of two that begin together the shorter one first. */
 export function sortDates<Dated extends Span>(dates: readonly Dated[]): readonly Dated[] {
-  return dates.toSorted((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to))
+  return dates.toSorted((a, b) => compareCodes(a.from, b.from) || compareCodes(a.to, b.to))
 }
 
 /** Years side by side, each with its dates in order; what runs over several years lies above them. */

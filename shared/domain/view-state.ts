@@ -6,8 +6,7 @@ import { filterSchema } from './filter.ts'
 import { LANGUAGES } from './language.ts'
 import { MEASURES } from './measure.ts'
 import { periodSchema, resolvePeriod } from './period.ts'
-import type { Question } from './question.ts'
-import { SOURCES } from './question.ts'
+import { type Question, SOURCES } from './question.ts'
 import { asOfSchema } from './snapshot-number.ts'
 
 export const PAGES = [

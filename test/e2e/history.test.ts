@@ -72,7 +72,7 @@ describe('a past state', () => {
 
   test('is printed as such, with the figures of then', async () => {
     const outFile = join(host.folder, 'past.pdf')
-    const view = { ...DEFAULT_VIEW, asOf: earlier }
+    const view = { ...DEFAULT_VIEW, page: 'incidents' as const, asOf: earlier }
     await createReport({ view, language: 'nl', print: host.print, client: host.client, outFile })
     const { pages } = await readPdf(await readFile(outFile))
     const first = pages[0]!.replaceAll(/\s+/g, ' ')

@@ -1,7 +1,8 @@
 import { createElement } from 'react'
 import { beforeAll, expect, test } from 'vitest'
 import type { TrendPoint } from '../../../renderer/charts/trend-point.ts'
-import { breakMarks, type MarkedBreak, useBreaks } from '../../../renderer/incidents/breaks.ts'
+import { type MarkedBreak, useBreaks } from '../../../renderer/incidents/breaks.ts'
+import { trendMarks } from '../../../renderer/incidents/trend-marks.ts'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { CategoryMapping } from '../../../shared/domain/category-mapping.ts'
 import type { Filter } from '../../../shared/domain/filter.ts'
@@ -21,15 +22,15 @@ const Marks = ({ span }: { span: Span | null }) =>
 
 test('R7: a break of the series is marked in the month, year, week or day in which it falls', () => {
   const marked = breakOn('2023-04-01', 'A')
-  expect(breakMarks([marked], pointsOf('2023-03', '2023-04', '2023-05'))).toEqual([{ key: '2023-04', text: 'A' }])
-  expect(breakMarks([marked], pointsOf('2022', '2023'))).toEqual([{ key: '2023', text: 'A' }])
-  expect(breakMarks([marked], pointsOf('2023-W13', '2023-W14'))).toEqual([{ key: '2023-W13', text: 'A' }])
-  expect(breakMarks([marked], pointsOf('2023-03-31', '2023-04-01'))).toEqual([{ key: '2023-04-01', text: 'A' }])
+  expect(trendMarks([marked], pointsOf('2023-03', '2023-04', '2023-05'))).toEqual([{ key: '2023-04', text: 'A' }])
+  expect(trendMarks([marked], pointsOf('2022', '2023'))).toEqual([{ key: '2023', text: 'A' }])
+  expect(trendMarks([marked], pointsOf('2023-W13', '2023-W14'))).toEqual([{ key: '2023-W13', text: 'A' }])
+  expect(trendMarks([marked], pointsOf('2023-03-31', '2023-04-01'))).toEqual([{ key: '2023-04-01', text: 'A' }])
 })
 
 test('R7: breaks in one point share its mark, one after the last point has none', () => {
   const breaks = [breakOn('2023-04-01', 'A'), breakOn('2023-04-30', 'B'), breakOn('2023-06-01', 'C')]
-  expect(breakMarks(breaks, pointsOf('2023-03', '2023-04', '2023-05'))).toEqual([{ key: '2023-04', text: 'A, B' }])
+  expect(trendMarks(breaks, pointsOf('2023-03', '2023-04', '2023-05'))).toEqual([{ key: '2023-04', text: 'A, B' }])
 })
 
 test('R7: the breaks that are marked are those within the days that are drawn, of the categories that are', () => {

@@ -7,7 +7,11 @@ import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
 import { browserMemory } from './browser-memory.ts'
 
 describe('recent views', () => {
-  const year = (value: number) => ({ ...DEFAULT_VIEW, period: { kind: 'year' as const, year: value } })
+  const year = (value: number) => ({
+    ...DEFAULT_VIEW,
+    page: 'incidents' as const,
+    period: { kind: 'year' as const, year: value },
+  })
 
   test('are the last ten, the latest first, each once, and those of their folder', () => {
     const local = browserMemory()
@@ -18,6 +22,18 @@ describe('recent views', () => {
     expect(found).toHaveLength(10)
     expect(found.slice(0, 3)).toEqual([year(2010), year(2014), year(2013)])
     expect(recentViews(local, 'b')).toEqual([])
+  })
+
+  test('are told apart by what has an effect on their page', () => {
+    const local = browserMemory()
+    const programme = { ...DEFAULT_VIEW, page: 'programmes' as const, drill: 'pod-it' }
+    rememberView(local, 'a', { ...year(2022), page: 'help' })
+    rememberView(local, 'a', programme)
+    rememberView(local, 'a', { ...year(2022), ...programme, period: { kind: 'year', year: 2022 } })
+    expect(recentViews(local, 'a')).toEqual([{ ...programme, period: { kind: 'year', year: 2022 } }])
+    // Kept by an earlier version.
+    local.setItem('irisboard.recent.a', '["#/help?v=%7B%22drill%22%3A%22road%22%7D"]')
+    expect(recentViews(local, 'a')).toEqual([])
   })
 
   test('pass over what is not understood', () => {

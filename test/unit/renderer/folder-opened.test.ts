@@ -8,8 +8,8 @@ import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
 import { browserMemory } from './browser-memory.ts'
 
 const OTHER = '0123456789abcdef'
-const looked = { ...DEFAULT_VIEW, measure: 'share' } as const
-const lookedNext = { ...DEFAULT_VIEW, granularity: 'day' } as const
+const looked = { ...DEFAULT_VIEW, page: 'incidents', measure: 'share' } as const
+const lookedNext = { ...DEFAULT_VIEW, page: 'incidents', granularity: 'day' } as const
 
 /** A host that remembers, for the folder that is opened, the view that was looked at before. */
 function hostOf() {

@@ -117,6 +117,14 @@ describe('the card of the years', () => {
     expect(said).toMatch(/année complète\s+année non terminée\s+dérivé, non publié/)
   })
 
+  test('opens each known year in Incidents, and no year that the source lacks', () => {
+    const page = stillPage(<YearsCard answer={answerOf(['year'], { rows: full })} isStale={false} />, {
+      answers: listed(PRINTED),
+    })
+    const opened = [...page.matchAll(/<button[^>]*aria-label="(Ouvrir[^"]*)"/g)].map(([, name]) => name)
+    expect(opened).toEqual(['Ouvrir 2013 dans Incidents', 'Ouvrir 2022 dans Incidents'])
+  })
+
   test('explains only looks that its columns have', () => {
     const said = words([...full, rowOf(2023, 150_045)])
     expect(said).toContain('150 045 incidents en 2023')

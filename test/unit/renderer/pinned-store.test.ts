@@ -34,6 +34,14 @@ test('what is no selection is common to both', () => {
   expect(pinned.getState()).toMatchObject({ granularity: 'day', filters: [ROAD] })
 })
 
+test('the days that the present selection is compared with stay when the pinned period is given back', () => {
+  const comparison = { from: '2022-02-01', to: '2022-02-28' }
+  const { present, pinned } = open({ comparison })
+  viewActions(pinned).change({ period: { kind: 'all' } })
+  viewActions(pinned).clear()
+  expect(present.getState()).toMatchObject({ comparison, pinned: { filters: [], period: { kind: 'all' } } })
+})
+
 test('what is listened to is the pinned selection, and the same object as long as nothing changes', () => {
   const { present, pinned } = open()
   const heard: unknown[] = []

@@ -7,6 +7,7 @@ import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
 /** The parts of a window that routing uses: an address with a history. */
 function windowAt(hash: string) {
   const reload = vi.fn()
+  const scrollTo = vi.fn()
   const entries = [{ hash, state: null as unknown }]
   const at = { index: 0 }
   const listeners = new Set<() => void>()
@@ -33,6 +34,7 @@ function windowAt(hash: string) {
         for (const listener of listeners) listener()
       },
     },
+    scrollTo,
     addEventListener: (_name: string, listener: () => void) => listeners.add(listener),
     removeEventListener: (_name: string, listener: () => void) => listeners.delete(listener),
   }
@@ -40,15 +42,16 @@ function windowAt(hash: string) {
     fake.history.pushState(null, '', next)
     for (const listener of listeners) listener()
   }
-  return { window: fake as unknown as Window, entries, reload, paste }
+  return { window: fake as unknown as Window, entries, reload, paste, scrollTo }
 }
 
 function open(hash: string) {
-  const { window, entries, reload, paste } = windowAt(hash)
+  const { window, entries, reload, paste, scrollTo } = windowAt(hash)
   const views = createViewStore(DEFAULT_VIEW)
   const routing = createRouting(window, views)
   routing.start()
-  return { window, entries, reload, paste, views, routing }
+  scrollTo.mockClear()
+  return { window, entries, reload, paste, scrollTo, views, routing }
 }
 
 const ROADS = {
@@ -101,6 +104,18 @@ describe('the address', () => {
     expect(window.location.hash).toBe(viewFragment(ROADS))
     window.history.back()
     expect(views.getState()).toEqual({ ...ROADS, page: 'overview' })
+  })
+
+  it('opens a page at its top, by a link or not, but leaves it where it was for a filter and for Back', () => {
+    const { window, views, paste, scrollTo } = open('#/overview')
+    views.setState({ page: 'incidents' })
+    expect(scrollTo).toHaveBeenCalledTimes(1)
+    views.setState({ filters: ROADS.filters })
+    paste('#/budgets')
+    expect(scrollTo).toHaveBeenCalledTimes(2)
+    window.history.back()
+    expect(views.getState().page).toBe('incidents')
+    expect(scrollTo).toHaveBeenCalledTimes(2)
   })
 
   it('opens the print page of the view in place, and comes back to the same view', () => {

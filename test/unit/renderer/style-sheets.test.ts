@@ -90,9 +90,13 @@ test('a head whose neighbour out of sight has two lines stands in the middle of 
   expect(saidOf('reconciliation/reconciliation.module.css', head, '700px')).toContain('vertical-align: middle')
 })
 
+test('the bar with the button that writes stays in sight in every window that is not very low', () => {
+  expect(saidOf('data/trial.module.css', '.trial', 'min-height: 600px')).toContain('position: sticky')
+  expect(saidOf('data/outcome.module.css', '.list > section[data-is-long="true"]')).toMatch(/max-height: \d+px/)
+})
+
 test('what waits for an answer stands beside the buttons where there is room', () => {
-  const beside = saidOf('data/trial.module.css', '.trial > .rule + .go', 'min-width: 861px')
-  expect(beside).toMatch(/flex-basis: \d+px/)
+  expect(saidOf('data/trial.module.css', '.trial > .go')).toMatch(/flex: 1 1 \d+px/)
 })
 
 test('from what a reading was made has two lines, what tells it all of its own', () => {
@@ -100,9 +104,8 @@ test('from what a reading was made has two lines, what tells it all of its own',
   expect(saidOf('data/understanding.module.css', '.understood dd > .told')).toContain('display: block')
 })
 
-test('the ring of an item of the views does not lie on the next one', () => {
-  const item = '.menu :global(.mantine-Menu-item):focus-visible'
-  expect(saidOf('views/views.module.css', item)).toContain('outline-offset: -2px')
+test('the ring of an item of a menu does not lie on the next one', () => {
+  expect(saidOf('theme/base.css', '.mantine-Menu-item:focus-visible')).toContain('outline-offset: -2px')
 })
 
 test('a long list of problems ends within a line: there is more to scroll to', () => {
@@ -179,6 +182,7 @@ test.each([
   ['the longest status', 'charts/top-bars.module.css', '.top', '', 'fit-content(50%)'],
   ['a selection', 'incidents/selection.module.css', '.figure > span', 'min-width: 1560px', 'max-width: 272px'],
   ['a reason', 'incidents/selection.module.css', '.end > .actions', 'max-width: 1400px', 'grid-column: 2 / -1'],
+  ['a caveat', 'incidents/selection.module.css', '.facts > :has(em)', '', 'white-space: normal'],
   [
     'what leads to the file',
     'rows/rows-drawer.module.css',

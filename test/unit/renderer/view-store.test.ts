@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isSelective } from '../../../renderer/state/cleared-view.ts'
 import { viewActions } from '../../../renderer/state/view.tsx'
 import { createViewStore, UNDO_STEPS } from '../../../renderer/state/view-store.ts'
 import { withFilter } from '../../../shared/domain/filter.ts'
@@ -120,5 +121,36 @@ describe('clearing', () => {
     expect(store.getState()).toEqual(DEFAULT_VIEW)
     undo()
     expect(store.getState()).toEqual(before)
+  })
+
+  const FEBRUARY = { from: '2022-02-01', to: '2022-02-28' }
+
+  it('takes the days along that were chosen to compare with, and is offered while there are any', () => {
+    const store = createViewStore({ ...DEFAULT_VIEW, comparison: FEBRUARY })
+    const { clear, undo } = viewActions(store)
+    expect(isSelective(store.getState())).toBe(true)
+    clear()
+    expect(store.getState().comparison).toBe('previous-year')
+    expect(isSelective(store.getState())).toBe(false)
+    undo()
+    expect(store.getState().comparison).toEqual(FEBRUARY)
+  })
+
+  it('leaves "no comparison", which chooses no incidents', () => {
+    const store = createViewStore({ ...DEFAULT_VIEW, comparison: 'none', period: { kind: 'year', year: 2022 } })
+    viewActions(store).clear()
+    expect(store.getState()).toEqual({ ...DEFAULT_VIEW, comparison: 'none' })
+    expect(isSelective(store.getState())).toBe(false)
+  })
+
+  it.each([
+    ['the period alone', { period: { kind: 'all' } }, 'previous-year'],
+    ['a filter', { filters: [] }, FEBRUARY],
+    ['another period', { period: { kind: 'year', year: 2021 } }, FEBRUARY],
+    ['a whole view', { ...DEFAULT_VIEW, comparison: FEBRUARY }, FEBRUARY],
+  ] as const)('after a change of %s keeps the days to compare with, but for the period alone', (_what, patch, kept) => {
+    const store = createViewStore({ ...DEFAULT_VIEW, period: { kind: 'year', year: 2023 }, comparison: FEBRUARY })
+    viewActions(store).change(patch)
+    expect(store.getState().comparison).toEqual(kept)
   })
 })

@@ -31,6 +31,8 @@ const wordsOf = (choices: FolderChoices | null, language: 'fr' | 'nl' | 'en' = '
 
 test('a damaged folder says what brings its backups back, and offers the folders that can be opened', () => {
   const words = wordsOf(CHOICES)
+  expect(words).toContain('This data folder could not be used')
+  expect(words).not.toContain('figures')
   expect(words).toContain('the command “restore” in the terminal puts one back')
   expect(words).toContain('Open another folder Usual folder')
   expect(words).not.toContain('moved-away')

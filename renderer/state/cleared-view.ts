@@ -1,0 +1,22 @@
+import { comparedSpan } from '../../shared/domain/comparison.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view-state.ts'
+
+/** Whether a view chooses some of the incidents, or days to compare them with: then there is something to clear. */
+export function isSelective({ filters, period, comparison }: ViewState): boolean {
+  return filters.length > 0 || period.kind !== 'all' || comparedSpan(comparison) !== null
+}
+
+/** All incidents again; "no comparison" is no choice of incidents, and stays. */
+export function clearedView({ comparison }: ViewState): Pick<ViewState, 'filters' | 'period' | 'comparison'> {
+  return { filters: [], period: { kind: 'all' }, comparison: withoutDays(comparison) }
+}
+
+/** A change of a view: days that were chosen to compare a period with belong to it, and go when it goes. */
+export function withPeriodDays(present: ViewState, patch: Partial<ViewState>): Partial<ViewState> {
+  const isPeriodGone = present.period.kind !== 'all' && patch.period?.kind === 'all'
+  return isPeriodGone ? { comparison: withoutDays(present.comparison), ...patch } : patch
+}
+
+function withoutDays(comparison: ViewState['comparison']): ViewState['comparison'] {
+  return comparedSpan(comparison) === null ? comparison : DEFAULT_VIEW.comparison
+}

@@ -1,0 +1,50 @@
+import { keysOf } from '../../shared/domain/keys.ts'
+import { printedView } from '../../shared/domain/report/printed-view.ts'
+import { hasReport } from '../../shared/domain/report/report-tables.ts'
+import { DEFAULT_VIEW, type Page, type ViewState } from '../../shared/domain/view-state.ts'
+
+type Member = keyof ViewState
+
+/** What is about incidents. */
+const OF_INCIDENTS: readonly Member[] = [
+  'source',
+  'measure',
+  'filters',
+  'period',
+  'granularity',
+  'comparison',
+  'rate',
+  'sort',
+  'drill',
+  'delayBy',
+  'pinned',
+]
+
+/** What of a view changes a page, or its report. */
+const EFFECTIVE = {
+  // Shows as it prints.
+  overview: ['asOf', 'filters'],
+  incidents: ['asOf', ...OF_INCIDENTS],
+  programmes: ['asOf', 'drill', 'participants', 'moneyBy'],
+  budgets: ['asOf', 'moneyBy'],
+  reconciliation: ['asOf'],
+  data: ['asOf'],
+  help: [],
+  about: [],
+} satisfies Record<Page, readonly Member[]>
+
+/** A view without what has no effect on its page: filters go along to every page, also to those that do not heed them. */
+export function effectiveView(present: ViewState): ViewState {
+  const view = printedView(present)
+  const { page, report } = view
+  const hasSections = hasReport(page) && page !== 'overview' && report.sections !== null
+  const heeded: readonly Member[] = [
+    'page',
+    ...EFFECTIVE[page],
+    ...(hasReport(page) ? (['report'] as const) : []),
+    // Sections that were chosen may be about incidents, whatever page they are printed from.
+    ...(hasSections ? OF_INCIDENTS : []),
+  ]
+  const ignored = keysOf(DEFAULT_VIEW).filter((member) => !heeded.includes(member))
+  return { ...view, ...Object.fromEntries(ignored.map((member) => [member, DEFAULT_VIEW[member]])) }
+}
