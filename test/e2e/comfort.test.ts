@@ -238,9 +238,11 @@ describe('help', () => {
     const field = page.getByRole('textbox', { name: 'Du', exact: true })
     await field.focus()
     await page.keyboard.press('F1')
-    await page.getByRole('dialog', { name: 'Raccourcis clavier' }).getByText('Ctrl + K').waitFor()
+    const keys = page.getByRole('dialog', { name: 'Raccourcis clavier' })
+    await keys.getByText('Ctrl + K').waitFor()
+    await expect.poll(() => keys.evaluate((element) => element.contains(document.activeElement))).toBe(true)
     await page.keyboard.press('Escape')
-    await page.getByRole('dialog', { name: 'Raccourcis clavier' }).waitFor({ state: 'detached' })
+    await keys.waitFor({ state: 'detached' })
     await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
   })
 

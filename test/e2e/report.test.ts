@@ -24,7 +24,7 @@ const WORDS = {
   en: { title: 'FixMyStreet incidents by category, 2023', road: 'Roads', page: 'Page', locale: 'en-GB' },
 } as const
 
-const VIEW = { ...DEFAULT_VIEW, period: { kind: 'year', year: 2023 } } as const
+const VIEW = { ...DEFAULT_VIEW, page: 'incidents', period: { kind: 'year', year: 2023 } } as const
 
 let host: OwnHost
 let client: Client

@@ -15,13 +15,13 @@ export async function purge(terminal: Terminal, value: string, isConfirmed: bool
   return EXIT.done
 }
 
-/** Fails with the question that `--yes` answers; an import that never was is left to the purge, which says so. */
+/** Fails with the question that `--yes` answers; one that never was, or was purged before, is left to the purge, which says so. */
 async function expectConfirmation(terminal: Terminal, snapshot: number): Promise<void> {
   const [there, journal] = await withLocal(terminal, 'answer', ({ client }) =>
     Promise.all([client.call('snapshots.list', {}), client.call('journal.list', {})]),
   )
   const file = there.rows.find((row) => row.snapshot === snapshot)?.file
   if (file !== undefined) throw new UsageError('command.usage-purge', { snapshot, file })
-  if (journal.rows.some((entry) => entry.kind === 'import' && entry.snapshot === snapshot))
-    throw new UsageError('command.usage-purge-undone', { snapshot })
+  const has = (kind: 'import' | 'purge') => journal.rows.some((each) => each.kind === kind && each.snapshot === snapshot)
+  if (has('import') && !has('purge')) throw new UsageError('command.usage-purge-undone', { snapshot })
 }
