@@ -22,6 +22,7 @@ async function expectConfirmation(terminal: Terminal, snapshot: number): Promise
   )
   const file = there.rows.find((row) => row.snapshot === snapshot)?.file
   if (file !== undefined) throw new UsageError('command.usage-purge', { snapshot, file })
-  const has = (kind: 'import' | 'purge') => journal.rows.some((each) => each.kind === kind && each.snapshot === snapshot)
+  const has = (kind: 'import' | 'purge') =>
+    journal.rows.some((each) => each.kind === kind && each.snapshot === snapshot)
   if (has('import') && !has('purge')) throw new UsageError('command.usage-purge-undone', { snapshot })
 }
