@@ -32,7 +32,7 @@ export function FolderMenu() {
           <IconChevronDown size={14} stroke={1.5} aria-hidden />
         </button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={styles.folders}>
         <Menu.Label>{t('folder.open-now')}</Menu.Label>
         <div className={styles.present}>
           <IconCheck size={14} stroke={1.5} aria-hidden />

@@ -78,9 +78,9 @@ export function answerWords(
     return t(`questions.question-hidden-column-${choice?.field === '' ? 'leave-out' : 'include'}`)
   switch (choice?.number ?? choice?.dates) {
     case 'comma':
-      return t('questions.question-comma', { reading: format.number(Number(details.readingComma)) })
+      return t('questions.question-comma', { reading: format.ungrouped(Number(details.readingComma)) })
     case 'point':
-      return t('questions.question-point', { reading: format.number(Number(details.readingPoint)) })
+      return t('questions.question-point', { reading: format.ungrouped(Number(details.readingPoint)) })
     case 'dmy':
       return t('questions.question-dmy', { reading: format.longDay(String(details.readingDmy)) })
     case 'mdy':

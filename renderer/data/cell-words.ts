@@ -14,10 +14,10 @@ export function cellWords(
   if (reading === 'count' || reading.startsWith('number-')) return format.number(Number(read))
   if (isDay(read)) return format.day(read)
   if (isCategory(read)) return CATEGORIES[read][language]
-  const key = CHOICE_KEYS.map((prefix) => `vocabulary.${prefix}-${read}`).find((each) => t.has(each))
+  const key = CHOICE_KEYS.map((prefix) => `${prefix}-${read}`).find((each) => t.has(each))
   const isChoice = field === 'kind' || field === 'qualifier'
   return isChoice && key !== undefined && t.has(key) ? t(key) : read
 }
 
 /** Where the words of choices stand: kinds of money, kinds of participants, qualifiers. */
-const CHOICE_KEYS = ['kind', 'participant', 'qualifier-word']
+const CHOICE_KEYS = ['vocabulary.kind', 'vocabulary.participant', 'history.qualifier']

@@ -18,7 +18,7 @@ export function ReadCell({ cell, raw, isWrong }: ReadCellProps) {
       </div>
     )
   return !isWrong && isMissing(raw) ? (
-    <div title={t('common.not-known')}>{t('common.not-comparable')}</div>
+    <div title={t('common.not-known')}>{t('common.no-value')}</div>
   ) : (
     <div title={t('data.not-read')}>—</div>
   )

@@ -50,7 +50,7 @@ export function ReceiptCard({ receipt: { snapshot, plan }, options, actions }: R
         <ControlTotals plan={plan} />
         <div className={styles.actions}>
           {undo?.kind !== 'erased' && <ReceiptUndo state={undo} />}
-          {actions !== undefined && snapshot !== null && (
+          {actions !== undefined && snapshot !== null && undo?.kind !== 'undone' && (
             <Button onClick={() => change(importedView(plan.dataset))}>{t('data.receipt-figures')}</Button>
           )}
           {actions}

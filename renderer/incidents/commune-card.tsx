@@ -85,7 +85,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
             code,
             label,
             value,
-            text: value === null ? t('common.not-comparable') : said(value),
+            text: value === null ? t('common.no-value') : said(value),
             share: isRate ? '' : share,
             change: null,
             changeReason: null,

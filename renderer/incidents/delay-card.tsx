@@ -60,8 +60,8 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
       label: label(row),
       median: half,
       p90: most,
-      medianText: half === null ? t('common.not-comparable') : format.count(half),
-      p90Text: most === null ? t('common.not-comparable') : format.count(most),
+      medianText: half === null ? t('common.no-value') : format.count(half),
+      p90Text: most === null ? t('common.no-value') : format.count(most),
       isMarked: chosen.includes(code),
       withheld: isKnown ? null : t('incidents.too-few', { count }),
     }

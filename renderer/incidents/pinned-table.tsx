@@ -153,7 +153,7 @@ function lineWords({ t, format }: Pick<Words, 't' | 'format'>) {
   return {
     said: (count: PinnedCount): string => {
       if (count === 'filtered-out') return t('charts.pinned-filtered-out')
-      return count === null ? t('common.not-comparable') : format.count(count)
+      return count === null ? t('common.no-value') : format.count(count)
     },
     differenceOf: ({ difference, reason }: PinnedLine): string => {
       if (reason !== null) return t('common.not-comparable')

@@ -56,7 +56,7 @@ export function rankingRows(
       code: key[0] ?? '',
       label: labelOf(dimension, key[0] ?? '', t, format),
       value,
-      text: value === null ? t('common.not-comparable') : format.count(value),
+      text: value === null ? t('common.no-value') : format.count(value),
       share: shareWords(value, total, { format }),
       before: comparison?.value == null ? t('common.not-known') : format.count(comparison.value),
       change: compared === undefined ? null : changeOf(compared),

@@ -61,6 +61,7 @@ function printableFormat(format: Format): Format {
     shortCount: (value) => printable(format.shortCount(value)),
     signed: (value) => printable(format.signed(value)),
     number: (value, decimals) => printable(format.number(value, decimals)),
+    ungrouped: (value) => printable(format.ungrouped(value)),
     share: (fraction) => printable(format.share(fraction)),
     change: (fraction) => printable(format.change(fraction)),
     printedChange: (fraction) => printable(format.printedChange(fraction)),

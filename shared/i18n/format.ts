@@ -17,6 +17,8 @@ export interface Format {
   signed(value: number): string
   /** A number with the decimals that it has; rounded only where `decimals` says so. */
   number(value: number, decimals?: number): string
+  /** The same without a sign between thousands: the only sign is that of the decimals. */
+  ungrouped(value: number): string
   /** 0.532 as 53,2 %; a share below 0.05 % that is not zero as "< 0,1 %". */
   share(fraction: number): string
   /** A computed change: 0.366 as +36,6 %. */
@@ -100,6 +102,7 @@ export function createFormat(language: Language): Format {
     shortCount: numbers({ notation: 'compact', maximumSignificantDigits: 3 }),
     signed: numbers({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     number: (value, decimals = MOST_DECIMALS) => numbers({ maximumFractionDigits: decimals })(value),
+    ungrouped: numbers({ maximumFractionDigits: MOST_DECIMALS, useGrouping: false }),
     share: (fraction) => (fraction > 0 && fraction < 0.0005 ? `< ${percent(0.001)}` : percent(fraction)),
     change: percents({ minimumFractionDigits: 1, signDisplay: 'exceptZero' }),
     printedChange: percents({ signDisplay: 'exceptZero' }),

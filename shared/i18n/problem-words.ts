@@ -69,14 +69,14 @@ function isNote(code: ProblemCode): code is NoteCode {
 
 /** `count` stays a number, by which the plural is chosen; `n` is the same number as it is written. */
 function valuesOf({ raw, details }: Problem, format: Format): Values {
-  const written = Object.entries(details).map(([name, value]) => [
-    name,
-    DAY_READINGS.includes(name)
-      ? format.longDay(String(value))
-      : writtenValue(READINGS.includes(name) ? Number(value) : value, format),
-  ])
+  const written = Object.entries(details).map(([name, value]) => [name, detailWords(name, value, format)])
   const count = Number(details.count ?? 1)
   return { ...Object.fromEntries(written), count, n: format.count(count), raw: visible(raw ?? '') }
+}
+
+function detailWords(name: string, value: string | number, format: Format): string {
+  if (DAY_READINGS.includes(name)) return format.longDay(String(value))
+  return READINGS.includes(name) ? format.ungrouped(Number(value)) : writtenValue(value, format)
 }
 
 /** What a file may have or lacks: codes of a closed list and fields of a dataset, in the words of the language. */

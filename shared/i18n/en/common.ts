@@ -59,6 +59,7 @@ export const common = {
   'no-rows': 'No rows',
   'not-known': 'not known',
   'not-comparable': 'n.c.',
+  'no-value': 'n.c.',
   'show-data': 'Show data (T)',
   'copy-table': 'Copy as table',
   copied: 'Table copied',

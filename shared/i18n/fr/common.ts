@@ -60,6 +60,7 @@ export const common = {
   'no-rows': 'Aucune ligne',
   'not-known': 'non connu',
   'not-comparable': 'n.c.',
+  'no-value': 'n.c.',
   'show-data': 'Voir les données (T)',
   'copy-table': 'Copier comme tableau',
   copied: 'Tableau copié',

@@ -18,7 +18,7 @@ export const tellers = {
   types: 'selon le type des cellules',
   only: 'seule feuille du classeur',
   inferred: 'déduit des autres en-têtes',
-  alike: 'toutes les cellules se lisent de la même façon',
+  alike: 'les deux lectures donnent la même chose',
   open: 'deux lectures restent possibles',
   unsaid: 'aucune unité n’est indiquée',
   cell: '{{raw}}, ligne {{line}}',

@@ -61,6 +61,7 @@ export const common = {
   'no-rows': 'Geen rijen',
   'not-known': 'niet bekend',
   'not-comparable': 'n.v.',
+  'no-value': 'n.b.',
   'show-data': 'Gegevens tonen (T)',
   'copy-table': 'Kopiëren als tabel',
   copied: 'Tabel gekopieerd',

@@ -20,7 +20,7 @@ export const tellers = {
   types: 'volgens het type van de cellen',
   only: 'enige werkblad van de werkmap',
   inferred: 'afgeleid uit de andere kolomtitels',
-  alike: 'alle cellen worden op dezelfde manier gelezen',
+  alike: 'beide lezingen geven voor elke cel hetzelfde',
   open: 'er blijven twee lezingen mogelijk',
   unsaid: 'er is geen eenheid vermeld',
   cell: '{{raw}}, regel {{line}}',

@@ -113,7 +113,7 @@ test('a trial says point by point how the file is read', async () => {
     '    jour, mois, année – certain : 31/12/2022, ligne 3',
     '    champ – probable : en-tête connu (français)',
     '  Clôturé le : Clôturé le',
-    '    jour, mois, année – supposé : toutes les cellules se lisent de la même façon',
+    '    jour, mois, année – supposé : les deux lectures donnent la même chose',
     '    champ – probable : en-tête connu (français)',
     '    sans valeur : - · n/a',
   ])

@@ -138,7 +138,7 @@ describe('the words of a problem', () => {
   })
 
   test('write the two readings of a number and of a day as the language does', () => {
-    expect(say(problem('question-number', { raw: '1.234' })).what).toMatch(/vaut-il 1\s234 ou 1,234/)
+    expect(say(problem('question-number', { raw: '1.234' })).what).toMatch(/vaut-il 1234 ou 1,234/)
     expect(say(problem('question-date', { raw: '01/02/2023' })).what).toContain(
       'est-il le 1er février 2023 ou le 2 janvier 2023',
     )

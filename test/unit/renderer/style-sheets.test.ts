@@ -87,7 +87,7 @@ test('what can be pressed in the bar has an edge that the colours of a system dr
 
 test('a head whose neighbour out of sight has two lines stands in the middle of both', () => {
   const head = '.table :is(thead th, [data-figure])'
-  expect(saidOf('reconciliation/reconciliation.module.css', head, '700px')).toContain('vertical-align: middle')
+  expect(saidOf('reconciliation/reconciliation.module.css', head, '930px')).toContain('vertical-align: middle')
 })
 
 test('the bar with the button that writes stays in sight in every window that is not very low', () => {
