@@ -1,5 +1,6 @@
 import { isDay } from '../../shared/domain/day.ts'
 import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../shared/domain/dimension.ts'
+import { type FilterKind, isText, LONGEST_TEXT } from '../../shared/domain/filter.ts'
 import { fold } from '../../shared/domain/reading/fold.ts'
 import { matchChannel, matchMunicipality, matchOrganisation } from '../../shared/domain/reading/match.ts'
 import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
@@ -13,7 +14,16 @@ import { UsageError } from './terminal.ts'
  * The code that a value of a filter stands for: it may be written as a name, in any language, that is the name of one
  * code alone. A value that cannot exist is a `UsageError` with the nearest ones.
  */
-export function readFilterValue(dimension: Dimension, text: string): string {
+export function readFilterValue(kind: FilterKind, text: string): string {
+  return kind === 'text' ? readText(text.trim()) : readCode(kind, text)
+}
+
+function readText(text: string): string {
+  if (isText(text)) return text
+  throw new UsageError('command.usage-text', { value: text, most: LONGEST_TEXT })
+}
+
+function readCode(dimension: Dimension, text: string): string {
   const value = CODES_OF_NAMES[dimension]?.(text) ?? text
   if (CODE_TESTS[dimension](value)) return value
   if (isCalendarDimension(dimension))

@@ -2,7 +2,14 @@ import type { Command } from 'commander'
 import type { Compared } from '../../shared/domain/comparison.ts'
 import { isDay } from '../../shared/domain/day.ts'
 import { DIMENSIONS, type Dimension, isDimension } from '../../shared/domain/dimension.ts'
-import { type Filter, filterValues, withFilter } from '../../shared/domain/filter.ts'
+import {
+  FILTER_KINDS,
+  type Filter,
+  type FilterKind,
+  filterValues,
+  MOST_TEXTS,
+  withFilter,
+} from '../../shared/domain/filter.ts'
 import { isMeasure, MEASURES } from '../../shared/domain/measure.ts'
 import type { Question } from '../../shared/domain/question.ts'
 import { SOURCES } from '../../shared/domain/question.ts'
@@ -119,16 +126,26 @@ function readDimension(text: string): Dimension {
   throw new UsageError('command.usage-dimension', { value: text, allowed: DIMENSIONS.join(', ') })
 }
 
+function readFilterKind(text: string): FilterKind {
+  const kind = FILTER_KINDS.find((each) => each === text)
+  if (kind === undefined)
+    throw new UsageError('command.usage-dimension', { value: text, allowed: FILTER_KINDS.join(', ') })
+  return kind
+}
+
 function addFilter(filters: readonly Filter[], text: string): readonly Filter[] {
   const at = text.indexOf('=')
   if (at < 1 || at === text.length - 1) throw new UsageError('command.usage-where', { value: text })
-  const dimension = readDimension(text.slice(0, at))
+  const kind = readFilterKind(text.slice(0, at))
   const values = text
     .slice(at + 1)
     .split(',')
     .filter(Boolean)
-    .map((value) => readFilterValue(dimension, value))
+    .map((value) => readFilterValue(kind, value))
   if (values.length === 0) throw new UsageError('command.usage-where', { value: text })
   // The same dimension twice adds to what was chosen, as a comma does.
-  return withFilter(filters, dimension, [...new Set([...(filterValues(filters, dimension) ?? []), ...values])])
+  const all = [...new Set([...(filterValues(filters, kind) ?? []), ...values])]
+  if (kind === 'text' && all.length > MOST_TEXTS)
+    throw new UsageError('command.usage-texts', { value: text, most: MOST_TEXTS })
+  return withFilter(filters, kind, all)
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { isCalendarDimension } from '../../shared/domain/dimension.ts'
-import { type FilterKind, filterValues, withFilter } from '../../shared/domain/filter.ts'
+import { type Dimension, isCalendarDimension } from '../../shared/domain/dimension.ts'
+import { filterValues, withFilter } from '../../shared/domain/filter.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { filterSentence } from '../../shared/i18n/sentence.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
@@ -28,16 +28,16 @@ const ALL = {
   weekday: 'incidents.all-weekdays',
   'weekday-month': 'incidents.all-weekday-months',
   day: 'incidents.all-days',
-} satisfies Record<FilterKind, MessageKey>
+} satisfies Record<Dimension, MessageKey>
 
 interface DimensionChipProps {
-  readonly kind: FilterKind
+  readonly kind: Dimension
   /** It was just added, to choose from. */
-  readonly isNew?: boolean
+  readonly isNew: boolean
 }
 
 /** One dimension as a piece of the sentence, with all its values to choose from. */
-export const DimensionChip = memo(function DimensionChip({ kind, isNew = false }: DimensionChipProps) {
+export const DimensionChip = memo(function DimensionChip({ kind, isNew }: DimensionChipProps) {
   const { t, format } = useWords()
   const filters = useViewPart((view) => view.filters)
   const { filter } = useViewActions()
@@ -62,7 +62,7 @@ export const DimensionChip = memo(function DimensionChip({ kind, isNew = false }
 })
 
 interface ChoicesProps {
-  readonly kind: FilterKind
+  readonly kind: Dimension
   readonly chosen: readonly string[]
 }
 

@@ -1,8 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { memo, type RefObject, useState } from 'react'
-import { DIMENSIONS } from '../../shared/domain/dimension.ts'
-import type { FilterKind } from '../../shared/domain/filter.ts'
+import { FILTER_KINDS, type FilterKind } from '../../shared/domain/filter.ts'
 import type { Period } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { CopyLink } from '../components/copy-link.tsx'
@@ -15,6 +14,7 @@ import { DimensionChip } from './dimension-chip.tsx'
 import styles from './filters.module.css'
 import { PeriodChip } from './period-chip.tsx'
 import type { Ground } from './questions.ts'
+import { TextChip } from './text-chip.tsx'
 
 /** Where the control of a kind stands: always in the sentence, offered in the menu, or there once it is chosen. */
 const PLACES = {
@@ -24,6 +24,7 @@ const PLACES = {
   status: 'sentence',
   organisation: 'menu',
   channel: 'menu',
+  text: 'menu',
   year: 'chosen',
   month: 'chosen',
   weekday: 'menu',
@@ -31,8 +32,8 @@ const PLACES = {
   day: 'chosen',
 } satisfies Record<FilterKind, 'sentence' | 'menu' | 'chosen'>
 
-const ALWAYS: readonly FilterKind[] = DIMENSIONS.filter((kind) => PLACES[kind] === 'sentence')
-const MORE: readonly FilterKind[] = DIMENSIONS.filter((kind) => PLACES[kind] === 'menu')
+const ALWAYS: readonly FilterKind[] = FILTER_KINDS.filter((kind) => PLACES[kind] === 'sentence')
+const MORE: readonly FilterKind[] = FILTER_KINDS.filter((kind) => PLACES[kind] === 'menu')
 
 interface FiltersProps {
   readonly ground: Ground
@@ -61,11 +62,11 @@ export const Filters = memo(function Filters({ ground, period, years, latest, ba
       <h1>{t('incidents.title')}</h1>
       <PeriodChip {...{ ground, period, years, latest }} />
       {basic.map((kind) => (
-        <DimensionChip key={kind} kind={kind} />
+        <KindChip key={kind} kind={kind} isNew={false} />
       ))}
       <div className={ground.source === 'records' ? styles.line : styles.same}>
         {kinds.map((kind) => (
-          <DimensionChip key={kind} kind={kind} isNew={added.includes(kind)} />
+          <KindChip key={kind} kind={kind} isNew={added.includes(kind)} />
         ))}
         {ground.source === 'records' && <ComparisonChip {...{ ground, period, years }} />}
         <StateChip />
@@ -104,3 +105,7 @@ export const Filters = memo(function Filters({ ground, period, years, latest, ba
     </div>
   )
 })
+
+function KindChip({ kind, isNew }: { readonly kind: FilterKind; readonly isNew: boolean }) {
+  return kind === 'text' ? <TextChip isNew={isNew} /> : <DimensionChip kind={kind} isNew={isNew} />
+}

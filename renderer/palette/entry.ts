@@ -44,6 +44,7 @@ export type EntryGroup =
   | 'programme'
   | 'year'
   | 'action'
+  | 'text'
 
 /** One line of the palette. */
 export interface Entry {

@@ -1,9 +1,10 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Indicator, Programme } from '../../shared/contract/figures.ts'
-import { withFilter } from '../../shared/domain/filter.ts'
+import { isText, withFilter } from '../../shared/domain/filter.ts'
 import type { ViewState } from '../../shared/domain/view-state.ts'
 import { focusPage } from '../components/focus-page.ts'
+import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
 import { useView, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -38,9 +39,10 @@ export function Palette({ commands, begun, close }: PaletteProps) {
   const link = useMemo(() => pastedLink(query), [query])
   const linkEntries = useLinkEntry(link)
   const selection = useSelectionEntry(entries, query)
+  const text = useTextEntry(query)
   const groups = useMemo(
-    () => (link === null ? [...selection, ...searchEntries(entries, query)] : linkGroups(linkEntries)),
-    [entries, query, link, linkEntries, selection],
+    () => (link === null ? [...selection, ...searchEntries(entries, query), ...text] : linkGroups(linkEntries)),
+    [entries, query, link, linkEntries, selection, text],
   )
   const count = groups.reduce((sum, { found }) => sum + found.length, 0)
   const { getState } = useViewStore()
@@ -147,6 +149,19 @@ function useSelectionEntry(entries: readonly Entry[], query: string): readonly F
     const entry: Entry = { id: 'selection', group: 'selection', label: sentenceOf(view), names: [], target }
     return [{ group: 'selection', found: [{ entry, by: null }] }]
   }, [entries, query, shown, sentenceOf])
+}
+
+/** The incidents that have what was written, as the last line. */
+function useTextEntry(query: string): readonly FoundGroup[] {
+  const { t } = useWords()
+  const { recordsCover } = useFolder()
+  return useMemo(() => {
+    const text = query.trim()
+    if (recordsCover === null || !isText(text)) return []
+    const target = { kind: 'filter', filter: 'text', value: text } as const
+    const entry: Entry = { id: 'text', group: 'text', label: t('palette.text', { text }), names: [], target }
+    return [{ group: 'text', found: [{ entry, by: null }] }]
+  }, [query, recordsCover, t])
 }
 
 function linkGroups(entries: readonly Entry[]): readonly FoundGroup[] {

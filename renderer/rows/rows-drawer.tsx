@@ -1,5 +1,6 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import { IconChartBar } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { AppError } from '../../shared/contract/error.ts'
 import {
@@ -19,9 +20,10 @@ import { useReturnedFocus } from '../components/use-returned-focus.ts'
 import { delayClassWords } from '../findings/distribution.ts'
 import { useFolder } from '../query/folder.tsx'
 import type { RowsRequest } from '../query/rows-request.ts'
-import { useViewActions } from '../state/view.tsx'
+import { usePresentView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { ExportNote } from './export-note.tsx'
+import { foundView } from './found-view.ts'
 import { RowHistory } from './row-history.tsx'
 import { RowTable } from './row-table.tsx'
 import styles from './rows-drawer.module.css'
@@ -44,6 +46,9 @@ interface RowsDrawerProps {
 export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   const { t, language } = useWords()
   const isCovered = useIsCovered()
+  const view = usePresentView()
+  const { change } = useViewActions()
+  const { asOf } = useFolder()
   useReturnedFocus()
   const [isBefore, setIsBefore] = useState(false)
   const [find, setFind] = useState('')
@@ -58,6 +63,8 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   const exported = useExport(question)
   const count = list.status === 'ready' ? list.data.count : null
   const isSearching = list.status === 'ready' && !isWhole(list.data)
+  const found = question.find === null ? null : foundView(selection, question.find, view, asOf.records)
+  const isWholeFound = !isSearching && count !== null && count > 0
   const isHistory = opened !== null && count !== null && count > 0
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !isChoosing) setOpened(null)
@@ -79,6 +86,17 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
       <SelectionWords selection={selection} />
       <div className={styles.tools}>
         <FindBox value={find} onChange={setFind} />
+        {isWholeFound && found !== null && (
+          <Button
+            leftSection={<IconChartBar size={14} stroke={1.5} aria-hidden />}
+            onClick={() => {
+              close()
+              change(found)
+            }}
+          >
+            {t('rows.show-found')}
+          </Button>
+        )}
         {request.before !== null && (
           <Segments
             label={t('rows.compared')}

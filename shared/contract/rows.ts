@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { delaySpanSchema } from '../domain/delay.ts'
-import { DIMENSIONS } from '../domain/dimension.ts'
-import { filterSchema } from '../domain/filter.ts'
+import { FILTER_KINDS, filterSchema } from '../domain/filter.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { daySchema } from '../domain/period.ts'
 import { type Question, SOURCES } from '../domain/question.ts'
@@ -15,7 +14,7 @@ const LONGEST_FIND = 200
 /** Which incidents stand behind a figure, and in which order they are shown. */
 export const rowQuestionSchema = z
   .object({
-    filters: z.array(filterSchema).max(DIMENSIONS.length).readonly(),
+    filters: z.array(filterSchema).max(FILTER_KINDS.length).readonly(),
     from: daySchema.nullable(),
     to: daySchema.nullable(),
     asOf: asOfSchema,

@@ -23,12 +23,12 @@ export function isDimension(text: string): text is Dimension {
 /** Those whose codes are of one year: those of another are others. */
 export type DatedDimension = Extract<CalendarDimension, 'year' | 'month' | 'day'>
 
-/** True for a dimension whose codes are years, months of a year or days. */
-export function isDated(dimension: Dimension): dimension is DatedDimension {
-  return dimension === 'year' || dimension === 'month' || dimension === 'day'
+/** True for the name of a dimension whose codes are years, months of a year or days. */
+export function isDated(name: string): name is DatedDimension {
+  return name === 'year' || name === 'month' || name === 'day'
 }
 
-/** True for a dimension that follows from the day of an incident. */
-export function isCalendarDimension(dimension: Dimension): dimension is CalendarDimension {
-  return CALENDAR_DIMENSIONS.some((each) => each === dimension)
+/** True for the name of a dimension that follows from the day of an incident. */
+export function isCalendarDimension(name: string): name is CalendarDimension {
+  return CALENDAR_DIMENSIONS.some((each) => each === name)
 }

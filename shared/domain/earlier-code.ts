@@ -1,9 +1,9 @@
 import { isDay } from './day.ts'
-import type { DatedDimension, Dimension } from './dimension.ts'
-import type { Filter } from './filter.ts'
+import type { DatedDimension } from './dimension.ts'
+import type { Filter, FilterKind } from './filter.ts'
 
 /** The code of the same year, month or day one year earlier; other codes stay. 29 February folds to the 28th. */
-export function earlierCode(dimension: Dimension | undefined, code: string): string {
+export function earlierCode(dimension: FilterKind | undefined, code: string): string {
   switch (dimension) {
     case 'year':
     case 'month':

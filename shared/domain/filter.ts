@@ -1,23 +1,40 @@
 import { z } from 'zod'
-import { DIMENSIONS, type Dimension, isDated } from './dimension.ts'
+import { CALENDAR_DIMENSIONS, CODED_DIMENSIONS, type Dimension, isDated } from './dimension.ts'
+import { fold } from './reading/fold.ts'
 
-/** Every dimension can be filtered; a filter keeps the rows whose code is one of its values. */
-export type FilterKind = Dimension
+/**
+ * Every dimension can be filtered; a filter keeps the rows whose code is one of its values. One on texts keeps those in
+ * which one of its texts is found (`readRowFind` says how).
+ */
+export const FILTER_KINDS = [...CODED_DIMENSIONS, 'text', ...CALENDAR_DIMENSIONS] as const
+export type FilterKind = (typeof FILTER_KINDS)[number]
+
+/** Each text is looked for in every row. */
+export const MOST_TEXTS = 10
+export const LONGEST_TEXT = 200
+
+/** True for what can be looked for: more than spaces, and no more than a line. */
+export function isText(value: string): boolean {
+  return value.length <= LONGEST_TEXT && fold(value) !== ''
+}
 
 /** One filter. An empty list of values keeps nothing: "all" is the absence of the filter. */
 export const filterSchema = z
-  .object({ kind: z.enum(DIMENSIONS), values: z.array(z.string().min(1).max(400)).max(10_000).readonly() })
+  .object({ kind: z.enum(FILTER_KINDS), values: z.array(z.string().min(1).max(400)).max(10_000).readonly() })
+  .refine(({ kind, values }) => kind !== 'text' || (values.length <= MOST_TEXTS && values.every(isText)))
   .readonly()
 
 export type Filter = z.infer<typeof filterSchema>
 
-/** The codes of one incident, by which filters judge it. Calendar codes derive from its creation day. */
-export type IncidentCodes = Readonly<Record<Dimension, string>>
+/** What filters judge an incident by: its codes, of which those of the calendar derive from its creation day, and its texts. */
+export type JudgedIncident = Readonly<Record<Dimension, string>> & {
+  readonly has: (text: string) => boolean
+}
 
-type FilterTest = (values: ReadonlySet<string>) => (incident: IncidentCodes) => boolean
+type FilterTest = (values: ReadonlySet<string>) => (incident: JudgedIncident) => boolean
 
 const keeps =
-  (kind: FilterKind): FilterTest =>
+  (kind: Dimension): FilterTest =>
   (values) =>
   (incident) =>
     values.has(incident[kind])
@@ -34,10 +51,11 @@ const FILTER_TESTS = {
   weekday: keeps('weekday'),
   'weekday-month': keeps('weekday-month'),
   day: keeps('day'),
+  text: (texts) => (incident) => [...texts].some(incident.has),
 } satisfies Record<FilterKind, FilterTest>
 
-/** The predicate of a filter over the codes of an incident. */
-export function filterTest(filter: Filter): (incident: IncidentCodes) => boolean {
+/** The predicate of a filter over incidents. */
+export function filterTest(filter: Filter): (incident: JudgedIncident) => boolean {
   return FILTER_TESTS[filter.kind](new Set(filter.values))
 }
 
@@ -56,6 +74,11 @@ export function withFilter(
   const known = filters.some((filter) => filter.kind === kind)
   const next: Filter = { kind, values }
   return known ? filters.map((filter) => (filter.kind === kind ? next : filter)) : [...filters, next]
+}
+
+/** The texts of the filters on texts; an incident has one of each. */
+export function textFilters(filters: readonly Filter[]): readonly (readonly string[])[] {
+  return filters.filter(({ kind }) => kind === 'text').map(({ values }) => values)
 }
 
 /** The filters without those on years, months and days: what is left holds for any period. */

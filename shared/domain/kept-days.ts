@@ -72,16 +72,16 @@ export function keptRuns(span: Span, filters: readonly Filter[]): readonly Span[
 
 /** The pieces of a span that filters on years, months and days leave of it. */
 function keptSpans(span: Span, filters: readonly Filter[]): readonly Span[] {
-  return filters
-    .filter(({ kind }) => isDated(kind))
-    .reduce<readonly Span[]>(
-      (pieces, { kind, values }) =>
-        [...new Set(values)].flatMap((code) => {
-          const own = calendarSpan(kind, code)
-          return own === null ? [] : pieces.flatMap((piece) => common(piece, own))
-        }),
-      [span],
-    )
+  return filters.reduce<readonly Span[]>(
+    (pieces, { kind, values }) => {
+      if (!isDated(kind)) return pieces
+      return [...new Set(values)].flatMap((code) => {
+        const own = calendarSpan(kind, code)
+        return own === null ? [] : pieces.flatMap((piece) => common(piece, own))
+      })
+    },
+    [span],
+  )
 }
 
 /** A span cut where months end. */

@@ -1,6 +1,6 @@
 import type { Filter } from '../domain/filter.ts'
+import { filterValue } from './filter-value.ts'
 import type { Format } from './format.ts'
-import { labelOf } from './label.ts'
 import { filterSentence, leftOut } from './sentence.ts'
 import type { Translator } from './translator.ts'
 
@@ -12,7 +12,7 @@ export function briefFilter(filter: Filter, t: Translator, format: Format): stri
   const { kind, values } = filter
   if (values.length === 0) return t('views.filter-nothing')
   if (values.length <= MOST_NAMED || leftOut(filter) !== null) return filterSentence(filter, t, format)
-  const named = values.slice(0, MOST_NAMED).map((code) => labelOf(kind, code, t, format))
+  const named = values.slice(0, MOST_NAMED).map((code) => filterValue(kind, code, t, format))
   const key = `filter.${kind}` as const
   return t(key, { count: values.length, values: `${named.join(', ')}…` })
 }

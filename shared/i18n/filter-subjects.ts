@@ -1,7 +1,6 @@
-import { DIMENSIONS } from '../domain/dimension.ts'
-import type { Filter } from '../domain/filter.ts'
+import { FILTER_KINDS, type Filter, type FilterKind } from '../domain/filter.ts'
+import { filterValue } from './filter-value.ts'
 import type { Format } from './format.ts'
-import { labelOf } from './label.ts'
 import { filterSentence, leftOut } from './sentence.ts'
 import type { Translator } from './translator.ts'
 
@@ -22,7 +21,7 @@ export function filterSubjects(
 ): readonly string[] {
   const subjects = filters
     .filter(({ values }) => values.length > 0)
-    .toSorted((a, b) => DIMENSIONS.indexOf(a.kind) - DIMENSIONS.indexOf(b.kind))
+    .toSorted((a, b) => FILTER_KINDS.indexOf(a.kind) - FILTER_KINDS.indexOf(b.kind))
     .map((filter) => subjectOf(filter, longest, t, format))
   const fitting = subjects.findIndex((_subject, index) => subjects.slice(0, index + 1).join('').length > longest)
   const named = fitting === -1 ? subjects : subjects.slice(0, Math.max(1, fitting))
@@ -36,12 +35,17 @@ function subjectOf(filter: Filter, longest: number, t: Translator, format: Forma
   if (values.length > MOST_NAMED && leftOut(filter) === null) return counted
   const named =
     leftOut(filter) === null
-      ? format.list(values.map((code) => shortName(labelOf(kind, code, t, format))))
+      ? format.list(values.map((value) => shortName(kind, value, t, format)))
       : filterSentence(filter, t, format)
   return named.length > longest && values.length > 1 ? counted : named
 }
 
-function shortName(name: string): string {
+/** Of a text less is written between its quotation marks. */
+function shortName(kind: FilterKind, value: string, t: Translator, format: Format): string {
+  return kind === 'text' ? filterValue(kind, cut(value), t, format) : cut(filterValue(kind, value, t, format))
+}
+
+function cut(name: string): string {
   const characters = [...name]
   return characters.length <= LONGEST_NAME
     ? name

@@ -7,6 +7,7 @@ import { fullYearOf, isSameSpan, type Period, resolvePeriod, type Span, spanLeng
 import { CATEGORY_CODES, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
 import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
 import { MONTHS_OF_YEAR } from '../domain/weekday-month.ts'
+import { filterValue } from './filter-value.ts'
 import type { Format } from './format.ts'
 import { labelOf, MISSING_CODE } from './label.ts'
 import { ofName } from './of-name.ts'
@@ -25,6 +26,7 @@ const SENTENCES = {
   weekday: 'filter.weekday',
   'weekday-month': 'filter.weekday-month',
   day: 'filter.day',
+  text: 'filter.text',
 } satisfies Record<FilterKind, MessageKey>
 
 /** All codes that an incident can have, of the kinds whose codes are known. */
@@ -39,7 +41,7 @@ const MOST_LEFT_OUT = 3
 /** A filter in words, "in the municipality of Ixelles"; the same on chips, in the PDF and in the terminal. */
 export function filterSentence(filter: Filter, t: Translator, format: Format): string {
   const named = (codes: readonly string[]) => {
-    const values = format.list(codes.map((code) => labelOf(filter.kind, code, t, format)))
+    const values = format.list(codes.map((code) => filterValue(filter.kind, code, t, format)))
     return { count: codes.length, values, ofValues: ofName(values) }
   }
   if (isUnknownPlace(filter)) return t('filter.municipality-unknown')

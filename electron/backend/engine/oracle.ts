@@ -2,19 +2,18 @@ import { dayFromNumber, weekdayOf } from '../../../shared/domain/day.ts'
 import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from './columns.ts'
 import type { Dashboard, DashboardState } from './dashboard.ts'
 
-type Key = TupleDimension | 'month' | 'cell' | 'outside'
+type Key = TupleDimension | 'cell' | 'outside' | 'text'
+type OracleState = DashboardState & { readonly has?: (row: number, text: string) => boolean }
 
 /**
- * The linked charts by their definition: every row is read and each of its filters asked. With the scan
- * and the cube it shares their types and the reckoning of days, no more; they must equal it in every state.
+ * The linked charts by their definition: every row is read and each of its filters asked, those on texts as `has` says. With
+ * scan and cube it shares their types and the reckoning of days, no more; they must equal it in every state.
  */
-export function oracleDashboard(columns: Columns, { filters, from, to }: DashboardState): Dashboard {
+export function oracleDashboard(columns: Columns, { filters, from, to, has }: OracleState): Dashboard {
   const codes = (dimension: TupleDimension): readonly string[] => columns.dimensions[dimension].codes
   const bars = TUPLE_DIMENSIONS.map((each) => [each, new Uint32Array(codes(each).length)] as const)
   const categories = codes('category').length
-  const days = Array.from({ length: columns.dayStart.length - 1 }, (_, index) =>
-    dayFromNumber(columns.firstDay + index),
-  )
+  const days = Array.from(columns.dayStart.subarray(1), (_end, index) => dayFromNumber(columns.firstDay + index))
   const months = [...new Set(days.map((day) => day.slice(0, 7)))]
   const trend = new Uint32Array(months.length * categories)
   const heat = new Uint32Array(84)
@@ -34,6 +33,7 @@ export function oracleDashboard(columns: Columns, { filters, from, to }: Dashboa
         else if (kind === 'year') values.includes(day.slice(0, 4)) || failed.add('outside')
         else if (kind === 'month') values.includes(day.slice(0, 7)) || failed.add('outside')
         else if (kind === 'day') values.includes(day) || failed.add('outside')
+        else if (kind === 'text') values.some((text) => has?.(row, text)) || failed.add(kind)
         else values.includes(codes(kind)[number(kind)] ?? '') || failed.add(kind)
       }
       const passes = (own: Key | null): boolean =>

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../shared/domain/day.ts'
 import { isCalendarDimension } from '../../../shared/domain/dimension.ts'
-import { type Filter, filterTest } from '../../../shared/domain/filter.ts'
+import { type Filter, filterTest, textFilters } from '../../../shared/domain/filter.ts'
 import { calendarCodes } from './calendar.ts'
 import { type Columns, dayCountOf, type TupleDimension } from './columns.ts'
 import type { DashboardState } from './dashboard.ts'
@@ -35,8 +35,12 @@ export interface Selection {
   readonly days: Uint8Array | null
 }
 
-/** Asks each filter once per code and the period once, so that no row need be asked. */
+/**
+ * Asks each filter once per code and the period once, so that no row need be asked. Filters on texts are those of the
+ * columns, whose rows passed them before.
+ */
 export function select(columns: Columns, state: DashboardState): Selection {
+  if (!hasTexts(columns, state.filters)) throw new Error('the rows of these columns passed other filters on texts')
   const days = dayCountOf(columns)
   const clamp = (day: number): number => Math.min(Math.max(day - columns.firstDay, 0), days)
   const fromDay = state.from === null ? 0 : clamp(dayNumber(state.from))
@@ -50,10 +54,14 @@ export function select(columns: Columns, state: DashboardState): Selection {
   }
 }
 
+function hasTexts({ texts = [] }: Columns, filters: readonly Filter[]): boolean {
+  return JSON.stringify(texts) === JSON.stringify(textFilters(filters))
+}
+
 function failedFilters(columns: Columns, filters: readonly Filter[]): Uint8Array {
   const failed = new Uint8Array(columns.tupleCount)
   for (const { kind, values } of filters) {
-    if (isCalendarDimension(kind)) continue
+    if (kind === 'text' || isCalendarDimension(kind)) continue
     const chosen = new Set(values)
     const { codes, ofTuple } = columns.dimensions[kind]
     const marks = Uint8Array.from(codes, (code) => (chosen.has(code) ? 0 : FAILED[kind]))
@@ -70,7 +78,15 @@ function keptCategories(columns: Columns, filters: readonly Filter[]): Uint8Arra
   )
 }
 
-const BLANK = { category: '', subcategory: '', municipality: '', status: '', organisation: '', channel: '' }
+const BLANK = {
+  category: '',
+  subcategory: '',
+  municipality: '',
+  status: '',
+  organisation: '',
+  channel: '',
+  has: () => false,
+}
 
 /** Filters on the calendar, asked once per day; `null` when there are none. */
 function unusualDays(columns: Columns, filters: readonly Filter[], fromDay: number, endDay: number): Uint8Array | null {

@@ -14,6 +14,7 @@ import { type Columns, type Narrow, TUPLE_DIMENSIONS } from './columns.ts'
 import { type LooseRows, sortByDay, sortByDayInSteps } from './day-sort.ts'
 import { allRows, allRowsInSteps, isAnyOf, mergeRows, NO_ROWS } from './hot-rows.ts'
 import { isBrought, readChangedRows, readStatePieces, supersededNumbers } from './incident-rows.ts'
+import type { NumberedColumns } from './marked-rows.ts'
 import { broughtRows, type ReadIncidents } from './read-incidents.ts'
 import { type CodedRows, type CodedSlices, inSlices, sortPieces, sortTuples } from './sort-tuples.ts'
 import { codedDimensions, rankDimensions } from './tuple-dimensions.ts'
@@ -24,7 +25,7 @@ const NOTHING: CodedRows = { rows: NO_ROWS, tuples: new Uint32Array(0), largestD
 
 /** The columns of the present incidents: those stored, or from the rows when they are missing, damaged or stale. */
 export function readColumns(database: Database): Columns {
-  return readStoredColumns(database) ?? atOnce(buildColumnsInSteps(database, null))
+  return readStoredColumns(database) ?? atOnce(buildColumnsInSteps(database, null)).columns
 }
 
 /** The columns as stored, or `null` when they are missing, damaged or of another state. */
@@ -70,11 +71,12 @@ export function readRowNumbers(database: Database): Uint32Array | null {
 }
 
 /**
- * The columns of incidents from their rows, in steps: of the present, or as of a snapshot. Where rows are written in
- * between, they are of no use.
+ * The columns of incidents from their rows, in steps, with their numbers in the database: of the present, or as of a
+ * snapshot. Where rows are written in between, they are of no use.
  */
-export function* buildColumnsInSteps(database: Database, asOf: number | null): Steps<Columns> {
-  return columnsOf(database, yield* readFromRows(database, asOf))
+export function* buildColumnsInSteps(database: Database, asOf: number | null): Steps<NumberedColumns> {
+  const coded = yield* readFromRows(database, asOf)
+  return { columns: columnsOf(database, coded), numbers: coded.rows.row }
 }
 
 /** Writes the columns of the present incidents anew from the rows. Runs inside the caller's transaction. */

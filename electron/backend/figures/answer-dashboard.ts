@@ -20,9 +20,10 @@ import type { Engine } from '../engine/engine.ts'
 /** A span that holds no day: what lies before or after the data. */
 const NO_DAYS: Span = { from: '0001-01-01', to: '0001-01-01' }
 
-/** All linked charts of a view over the records of an engine. */
+/** All linked charts of a view over the records of an engine, of which filters on texts left some of the `whole`. */
 export function answerDashboard(
   engine: Engine,
+  whole: Engine,
   coverage: RecordGround,
   dataVersion: number,
   { filters, from, to, comparison }: Pick<DashboardInput, 'filters' | 'from' | 'to' | 'comparison'>,
@@ -37,7 +38,7 @@ export function answerDashboard(
   return {
     dataVersion,
     coverage,
-    unfiltered: filters.length === dated.length ? dashboard.bars.total : engine.bars({ filters: dated, ...now }).total,
+    unfiltered: filters.length === dated.length ? dashboard.bars.total : whole.bars({ filters: dated, ...now }).total,
     now: barFigures(dashboard.bars),
     sameDays: barsOver(spans['same-days'], 'same-days'),
     wholeYear: barsOver(spans['whole-years'], 'whole-years'),

@@ -14,7 +14,7 @@ export type Answerer = (question: Question) => Answer
 /** Answers from records where they cover what is asked, else from the published figures. */
 export function createAnswerer(database: Database, states: RecordStates = createRecordStates(database)): Answerer {
   return (question) => {
-    const state = states.of(question.asOf)
+    const state = states.of(question.asOf, question.filters)
     if (sourceOf(database, state?.coverage ?? null, question) === 'published') {
       return answerPublished(question, publishedState(database, question.asOf))
     }
@@ -30,7 +30,7 @@ export async function loadRecordsFor(
   question: Question,
 ): Promise<void> {
   const coverage = await coverages.inTurns(question.asOf)
-  if (sourceOf(database, coverage, question) === 'records') await states.load(question.asOf)
+  if (sourceOf(database, coverage, question) === 'records') await states.load(question.asOf, question.filters)
 }
 
 function sourceOf(database: Database, coverage: Coverage | null, question: Question): Source {

@@ -36,11 +36,11 @@ export function createDashboardHandlers(
   // Each from one state of the data, whoever commits meanwhile: that of the version that it tells.
   const dashboard = database.transaction((input: DashboardInput): MethodOutput<'figures.dashboard'> => {
     const asOf = snapshotOf(input.asOf)
-    const state = states.of(asOf)
-    if (state === null) return { view: input.view, integers: null }
-    const engine = state.engine()
-    const figures = answerDashboard(engine, state.coverage, version(), input)
-    if (asOf === null) build(engine)
+    const state = states.of(asOf, input.filters)
+    const whole = states.of(asOf)
+    if (state === null || whole === null) return { view: input.view, integers: null }
+    const figures = answerDashboard(state.engine(), whole.engine(), state.coverage, version(), input)
+    if (asOf === null) build(whole.engine())
     return { view: input.view, integers: encodeDashboard(figures) }
   })
   const codes = database.transaction((asOf: number | null): MethodOutput<'figures.codes'> => {
@@ -49,7 +49,7 @@ export function createDashboardHandlers(
   })
   return {
     'figures.dashboard': async (input) => {
-      await states.load(snapshotOf(input.asOf))
+      await states.load(snapshotOf(input.asOf), input.filters)
       return dashboard(input)
     },
     'figures.codes': async ({ asOf }) => {

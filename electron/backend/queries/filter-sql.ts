@@ -3,26 +3,34 @@ import type { Filter, FilterKind } from '../../../shared/domain/filter.ts'
 import { monthSpan } from '../../../shared/domain/month.ts'
 import type { Span } from '../../../shared/domain/period.ts'
 import { readWeekdayMonth } from '../../../shared/domain/weekday-month.ts'
+import type { Database } from '../store/database.ts'
 import type { DictionaryDimension } from '../store/dictionary.ts'
+import { allOf, anyOf, type Condition } from './condition.ts'
+import { textCondition } from './text-condition.ts'
 
-/** How a kind of filter is asked of the incidents `i`: a list of any length is bound as one JSON array. */
-interface FilterSql {
-  /** The condition, with the name of its one parameter. */
-  condition(parameter: string): string
-  bound(codes: readonly string[]): readonly (string | number)[]
-}
+/** A condition on the incidents `i`, with what it binds by names that begin with `name`. */
+type FilterSql = (values: readonly string[], name: string, database: Database) => Condition
 
-const coded = (kind: DictionaryDimension): FilterSql => ({
-  condition: (parameter) =>
-    `i.${kind} IN (SELECT id FROM dictionary WHERE dimension = '${kind}' AND code IN (SELECT value FROM json_each(${parameter})))`,
-  bound: (codes) => codes,
-})
+/** A list of any length is bound as one JSON array. */
+const listed =
+  (sql: (list: string) => string, bound: (codes: readonly string[]) => readonly (string | number)[]): FilterSql =>
+  (codes, name) => ({
+    sql: sql(`(SELECT value FROM json_each(@${name}))`),
+    bound: { [name]: JSON.stringify(bound(codes)) },
+  })
+
+const coded = (kind: DictionaryDimension): FilterSql =>
+  listed(
+    (list) => `i.${kind} IN (SELECT id FROM dictionary WHERE dimension = '${kind}' AND code IN ${list})`,
+    (codes) => codes,
+  )
 
 /** Incidents are stored with the number of their day: a year or a month is asked as all of its days. */
-const onDays = (daysOf: (code: string) => readonly number[]): FilterSql => ({
-  condition: (parameter) => `i.created IN (SELECT value FROM json_each(${parameter}))`,
-  bound: (codes) => [...new Set(codes)].flatMap(daysOf),
-})
+const onDays = (daysOf: (code: string) => readonly number[]): FilterSql =>
+  listed(
+    (list) => `i.created IN ${list}`,
+    (codes) => [...new Set(codes)].flatMap(daysOf),
+  )
 
 const run = ({ from, to }: Span): readonly number[] => {
   const first = dayNumber(from)
@@ -42,30 +50,20 @@ const FILTER_SQL = {
   channel: coded('channel'),
   year: onDays((code) => (/^\d{4}$/.test(code) ? run({ from: `${code}-01-01`, to: `${code}-12-31` }) : [])),
   month: onDays((code) => (isDay(`${code}-01`) ? run(monthSpan(code)) : [])),
-  weekday: {
-    condition: (parameter) => `${WEEKDAY} IN (SELECT value FROM json_each(${parameter}))`,
-    bound: (codes) => codes.filter((code) => /^[1-7]$/.test(code)).map(Number),
-  },
-  'weekday-month': {
-    condition: (parameter) =>
-      `${WEEKDAY} || strftime('-%m', i.created * 86400, 'unixepoch') IN (SELECT value FROM json_each(${parameter}))`,
-    bound: (codes) => codes.filter((code) => readWeekdayMonth(code) !== null),
-  },
+  weekday: listed(
+    (list) => `${WEEKDAY} IN ${list}`,
+    (codes) => codes.filter((code) => /^[1-7]$/.test(code)).map(Number),
+  ),
+  'weekday-month': listed(
+    (list) => `${WEEKDAY} || strftime('-%m', i.created * 86400, 'unixepoch') IN ${list}`,
+    (codes) => codes.filter((code) => readWeekdayMonth(code) !== null),
+  ),
   day: onDays((code) => (isDay(code) ? [dayNumber(code)] : [])),
+  text: (texts, name, database) =>
+    anyOf(texts.map((text, index) => textCondition(database, text, 'incident', `${name}_${index}`))),
 } satisfies Record<FilterKind, FilterSql>
 
-/** Conditions that all hold, and what they bind by name. */
-export interface Conditions {
-  readonly sql: readonly string[]
-  readonly bound: Readonly<Record<string, string | number | null>>
-}
-
-/** The filters as conditions on the incidents `i`. */
-export function filterConditions(filters: readonly Filter[]): Conditions {
-  return {
-    sql: filters.map(({ kind }, index) => FILTER_SQL[kind].condition(`@filter${index}`)),
-    bound: Object.fromEntries(
-      filters.map(({ kind, values }, index) => [`filter${index}`, JSON.stringify(FILTER_SQL[kind].bound(values))]),
-    ),
-  }
+/** That an incident passes all of some filters. */
+export function filterCondition(database: Database, filters: readonly Filter[]): Condition {
+  return allOf(filters.map(({ kind, values }, index) => FILTER_SQL[kind](values, `filter${index}`, database)))
 }

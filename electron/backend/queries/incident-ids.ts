@@ -2,7 +2,8 @@ import type { RowSelection } from '../../../shared/contract/rows.ts'
 import { type Day, dayNumber } from '../../../shared/domain/day.ts'
 import type { Database } from '../store/database.ts'
 import { DELAY } from '../store/delay.ts'
-import { type Conditions, filterConditions } from './filter-sql.ts'
+import { allOf, type Condition } from './condition.ts'
+import { filterCondition } from './filter-sql.ts'
 
 /** The ids and the days of creation (days since 1970-01-01) of incidents. */
 type IdsAndDays = readonly (readonly [id: number, created: number])[]
@@ -16,18 +17,18 @@ export function createIdReader(
   selection: RowSelection,
   lastDay: Day,
 ): (after: number, upTo: number) => IdsAndDays {
-  const conditions = [
-    validConditions(selection.asOf),
-    spanConditions(selection, lastDay),
-    filterConditions(selection.filters),
-    delayConditions(selection.delay),
-  ]
+  const { sql, bound } = allOf([
+    isValid(selection.asOf),
+    isWithin(selection, lastDay),
+    filterCondition(database, selection.filters),
+    tookSoLong(selection.delay),
+  ])
   // The rows are read in the order in which they lie: an index would find each of them by itself.
-  const sql = `
-    SELECT i.id, i.created FROM incident i NOT INDEXED
-    WHERE i.id > @after AND i.id <= @upTo AND ${conditions.flatMap((each) => each.sql).join(' AND ')}`
-  const bound = Object.assign({}, ...conditions.map((each) => each.bound))
-  const statement = database.prepare<[object], readonly [number, number]>(sql).raw()
+  const statement = database
+    .prepare<[object], readonly [number, number]>(`
+      SELECT i.id, i.created FROM incident i NOT INDEXED
+      WHERE i.id > @after AND i.id <= @upTo AND ${sql}`)
+    .raw()
   return (after, upTo) => statement.all({ ...bound, after, upTo })
 }
 
@@ -36,24 +37,21 @@ export function lastIncidentId(database: Database): number {
   return database.prepare<[], number>('SELECT coalesce(max(id), 0) FROM incident').pluck().get() ?? 0
 }
 
-function validConditions(asOf: number | null): Conditions {
-  if (asOf === null) return { sql: ['i.valid_to IS NULL'], bound: {} }
-  return { sql: ['i.valid_from <= @asOf', '(i.valid_to IS NULL OR i.valid_to > @asOf)'], bound: { asOf } }
+function isValid(asOf: number | null): Condition {
+  if (asOf === null) return { sql: 'i.valid_to IS NULL', bound: {} }
+  return { sql: 'i.valid_from <= @asOf AND (i.valid_to IS NULL OR i.valid_to > @asOf)', bound: { asOf } }
 }
 
-function spanConditions({ from, to }: RowSelection, lastDay: Day): Conditions {
+function isWithin({ from, to }: RowSelection, lastDay: Day): Condition {
   const last = to === null || to > lastDay ? lastDay : to
   return from === null
-    ? { sql: ['i.created <= @to'], bound: { to: dayNumber(last) } }
-    : { sql: ['i.created BETWEEN @from AND @to'], bound: { from: dayNumber(from), to: dayNumber(last) } }
+    ? { sql: 'i.created <= @to', bound: { to: dayNumber(last) } }
+    : { sql: 'i.created BETWEEN @from AND @to', bound: { from: dayNumber(from), to: dayNumber(last) } }
 }
 
-function delayConditions(delay: RowSelection['delay']): Conditions {
-  if (delay === undefined) return { sql: [], bound: {} }
+function tookSoLong(delay: RowSelection['delay']): Condition {
+  if (delay === undefined) return allOf([])
   const { from, to } = delay
-  const most = to === null ? [] : [`${DELAY} <= @mostDays`]
-  return {
-    sql: [`${DELAY} >= @leastDays`, ...most],
-    bound: { leastDays: from, ...(to === null ? {} : { mostDays: to }) },
-  }
+  const least = { sql: `${DELAY} >= @leastDays`, bound: { leastDays: from } }
+  return to === null ? least : allOf([least, { sql: `${DELAY} <= @mostDays`, bound: { mostDays: to } }])
 }

@@ -43,7 +43,7 @@ const EXTENT = `
 
 /** Remembers the coverage of the states that were asked for lately, as long as the data stay as they are. */
 export function createRecordCoverages(database: Database, now = (): number => performance.now()): RecordCoverages {
-  const kept = createStateCache<RecordCoverage | null>(KEPT)
+  const kept = createStateCache<AsOf, RecordCoverage | null>(KEPT)
   const load = createLoadQueue(function* (asOf: AsOf) {
     const version = dataVersion(database)
     const coverage = yield* readCoverage(database, asOf)

@@ -4,7 +4,7 @@ import { type CodedColumn, isCodedColumn, type RowColumn } from '../../../shared
 import { codePlaces } from '../../../shared/i18n/code-places.ts'
 import type { Database } from '../store/database.ts'
 import { DELAY } from '../store/delay.ts'
-import { remember } from './remember.ts'
+import { remember } from '../store/remember.ts'
 
 /** What an incident is ordered by; keys of one column are compared with `<`. */
 export type RowKey = string | number

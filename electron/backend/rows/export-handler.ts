@@ -4,8 +4,8 @@ import type { Handlers } from '../../../shared/contract/methods.ts'
 import type { ExportFormat, RowQuestion } from '../../../shared/contract/rows.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { filterValue } from '../../../shared/i18n/filter-value.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { labelOf } from '../../../shared/i18n/label.ts'
 import type { KeptFiles } from '../kept-files.ts'
 import { safePart } from '../report/file-name.ts'
 import { exportRows } from './export-rows.ts'
@@ -63,7 +63,7 @@ function atPace(tell: (done: number, total: number | null) => void): typeof tell
 function fileName({ filters, language }: RowQuestion, asOf: Day, format: ExportFormat): string {
   const t = createTranslator(language)
   const dates = createFormat(language)
-  const words = filters.flatMap(({ kind, values }) => values.map((code) => labelOf(kind, code, t, dates)))
+  const words = filters.flatMap(({ kind, values }) => values.map((code) => filterValue(kind, code, t, dates)))
   const filtered = [...safePart(words.join('-'))].slice(0, LONGEST_WORDS).join('').replace(/-+$/, '')
   const parts = [safePart(t('rows.file-stem')), asOf, filtered].filter((part) => part !== '')
   return `${parts.join('_')}.${format}`

@@ -3,7 +3,6 @@ import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { chooseSource } from '../../../shared/domain/choose-source.ts'
 import { createRecordStates, type RecordStates } from '../figures/record-states.ts'
-import { addRowFunctions } from '../queries/find-incidents.ts'
 import { publishedCover } from '../queries/folder-state.ts'
 import { incidentHistory } from '../queries/incident-history.ts'
 import { incidentsById } from '../queries/incidents-by-id.ts'
@@ -26,7 +25,6 @@ export function createRowHandlers(
   states: RecordStates = createRecordStates(database),
   now = (): number => performance.now(),
 ): Pick<Handlers, 'rows.open' | 'rows.continue' | 'rows.read' | 'rows.history'> {
-  addRowFunctions(database)
   const lists = new Map<string, RowList>()
   const keep = (name: string, list: RowList): void => {
     lists.delete(name)
@@ -51,7 +49,7 @@ export function createRowHandlers(
   return {
     'rows.open': (question) =>
       database.transaction(() => {
-        const state = states.of(knownSnapshot(database, question.asOf))
+        const state = states.of(knownSnapshot(database, question.asOf), question.filters)
         const published = publishedCover(database, question.asOf)
         if (state === null || chooseSource(question, state.coverage, published) === 'published')
           throw new AppError('needs-records')

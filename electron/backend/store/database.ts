@@ -6,6 +6,7 @@ import { DATABASE_NAME } from '../data-folder.ts'
 import { ensureFolder } from '../ensure-folder.ts'
 import { errorCode, isDamage } from '../error-code.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
+import { addTextFunctions } from './text-functions.ts'
 
 export type Database = Sqlite.Database
 
@@ -31,6 +32,7 @@ export function openDatabase(dataFolder: string): Database {
     if (isNew) database.pragma(`page_size = ${PAGE_SIZE}`)
     const version = isNew ? 0 : checkedVersion(database, path)
     setJournalMode(database)
+    addTextFunctions(database)
     if (version < MIGRATIONS.length) migrate(database, path)
     return database
   } catch (error) {

@@ -29,7 +29,8 @@ export const command = {
   'option-allow-rejects': 'imports without the rejected rows',
   'option-complete': 'the file is complete: what it lacks is removed',
   'option-by': 'one or two dimensions, separated by a comma: {{values}}',
-  'option-where': 'filter DIMENSION=VALUE[,VALUE], by code or by name; may be repeated',
+  'option-where':
+    'filter DIMENSION=VALUE[,VALUE], by code or by name, or text=TEXT[,TEXT]: the incidents that have all words of a text; may be repeated',
   'option-from': 'first day (YYYY-MM-DD)',
   'option-to': 'last day, included (YYYY-MM-DD)',
   'option-compare': 'compares with the previous year (previous-year) or with other days (FROM/TO)',
@@ -84,6 +85,8 @@ export const command = {
   'usage-where': 'Unreadable filter: {{value}}. Write DIMENSION=VALUE[,VALUE].',
   'usage-value': 'Unknown value for {{dimension}}: {{value}}. The nearest: {{nearest}}.',
   'usage-value-form': 'Unknown value for {{dimension}}: {{value}}. Write it like this: {{form}}.',
+  'usage-text': 'Unreadable text: {{value}}. A text to look for has 1 to {{most}} characters.',
+  'usage-texts': 'Too many texts: {{value}}. There are {{most}} at most.',
   'usage-empty-folder': 'No file to import: {{value}}.',
   'usage-data-dir-file':
     'The data folder {{path}} cannot exist: {{file}} is a file. Give another folder with --data-dir.',

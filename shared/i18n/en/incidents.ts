@@ -14,6 +14,13 @@ export const incidents = {
   'all-weekdays': 'created on any weekday',
   'all-weekday-months': 'created on any weekday of any month',
   'all-days': 'created on any day',
+  'all-texts': 'with any text',
+  text: 'Text to look for',
+  'text-or': 'or another text',
+  'text-apply': 'Filter',
+  'text-remove': 'Remove ‘{{text}}’',
+  'text-where':
+    'The incidents whose number, address, category, sub-category, municipality, status, organisation or channel have all the words; a day or a month (15/03/2022, March 2022) is looked for among the dates, a whole number also as the delay.',
   'nothing-chosen': 'no value chosen',
   period: 'Period',
   'period-whole': 'The whole period covered',

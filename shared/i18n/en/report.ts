@@ -17,6 +17,7 @@ export const report = {
   'title-of-weekday': '{{count}} days of the week',
   'title-of-weekday-month': '{{count}} weekdays of certain months',
   'title-of-day': '{{count}} days',
+  'title-of-text': '{{count}} texts',
   'title-more_one': 'and {{count}} other filter',
   'title-more_other': 'and {{count}} other filters',
   'title-money': 'Budgets and savings of the Brussels-Capital Region',

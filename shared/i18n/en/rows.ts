@@ -22,6 +22,7 @@ export const rows = {
   find: 'Find',
   'find-in': 'No., address, day, status…',
   'clear-find': 'Clear the search',
+  'show-found': 'Show in the charts',
   columns: 'Columns',
   'all-columns': 'All columns',
   compared: 'Period',

@@ -27,7 +27,8 @@ export const command = {
   'option-allow-rejects': 'importe sans les lignes rejetées',
   'option-complete': 'le fichier est complet : ce qui y manque est retiré',
   'option-by': 'une ou deux dimensions, séparées par une virgule : {{values}}',
-  'option-where': 'filtre DIMENSION=VALEUR[,VALEUR], par code ou par nom ; peut être répété',
+  'option-where':
+    'filtre DIMENSION=VALEUR[,VALEUR], par code ou par nom, ou text=TEXTE[,TEXTE] : les incidents qui ont tous les mots d’un texte ; peut être répété',
   'option-from': 'premier jour (AAAA-MM-JJ)',
   'option-to': 'dernier jour, inclus (AAAA-MM-JJ)',
   'option-compare': 'compare à l’année précédente (previous-year) ou à d’autres jours (DU/AU)',
@@ -82,6 +83,8 @@ export const command = {
   'usage-where': 'Filtre illisible : {{value}}. Écrire DIMENSION=VALEUR[,VALEUR].',
   'usage-value': 'Valeur inconnue pour {{dimension}} : {{value}}. Les plus proches : {{nearest}}.',
   'usage-value-form': 'Valeur inconnue pour {{dimension}} : {{value}}. L’écrire ainsi : {{form}}.',
+  'usage-text': 'Texte illisible : {{value}}. Un texte à chercher a de 1 à {{most}} caractères.',
+  'usage-texts': 'Trop de textes : {{value}}. Il y en a {{most}} au plus.',
   'usage-empty-folder': 'Aucun fichier à importer : {{value}}.',
   'usage-data-dir-file':
     'Le dossier de données {{path}} ne peut pas exister : {{file}} est un fichier. Donner un autre dossier avec --data-dir.',

@@ -12,6 +12,13 @@ export const incidents = {
   'all-weekdays': 'créés tous les jours de la semaine',
   'all-weekday-months': 'créés n’importe quel jour de la semaine, n’importe quel mois',
   'all-days': 'créés tous les jours',
+  'all-texts': 'quel que soit leur texte',
+  text: 'Texte à chercher',
+  'text-or': 'ou un autre texte',
+  'text-apply': 'Filtrer',
+  'text-remove': 'Retirer « {{text}} »',
+  'text-where':
+    'Les incidents dont le numéro, l’adresse, la catégorie, la sous-catégorie, la commune, le statut, l’organisation ou le canal ont tous les mots ; un jour ou un mois (15/03/2022, mars 2022) est cherché dans les dates, un nombre entier aussi comme délai.',
   'nothing-chosen': 'aucune valeur choisie',
   period: 'Période',
   'period-whole': 'Toute la période couverte',

@@ -14,6 +14,7 @@ export const report = {
   'title-of-weekday': '{{count}} jours de la semaine',
   'title-of-weekday-month': '{{count}} jours de certains mois',
   'title-of-day': '{{count}} jours',
+  'title-of-text': '{{count}} textes',
   'title-more_one': 'et {{count}} autre filtre',
   'title-more_many': 'et {{count}} autres filtres',
   'title-more_other': 'et {{count}} autres filtres',

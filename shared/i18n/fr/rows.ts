@@ -24,6 +24,7 @@ export const rows = {
   find: 'Chercher',
   'find-in': 'N°, adresse, jour, statut…',
   'clear-find': 'Effacer la recherche',
+  'show-found': 'Voir dans les graphiques',
   columns: 'Colonnes',
   'all-columns': 'Toutes les colonnes',
   compared: 'Période',

@@ -11,6 +11,7 @@ export const vocabulary = {
   'dimension-weekday': 'jour de la semaine',
   'dimension-weekday-month': 'jour de la semaine et mois',
   'dimension-day': 'jour',
+  'dimension-text': 'texte',
   'weekday-month': '{{weekday}} en {{month}}',
   'every-day-in-month': 'tous les jours en {{month}}',
   'measure-incidents': 'Incidents',

@@ -29,7 +29,8 @@ export const command = {
   'option-allow-rejects': 'leest in zonder de geweigerde regels',
   'option-complete': 'het bestand is volledig: wat erin ontbreekt, verdwijnt',
   'option-by': 'één of twee dimensies, gescheiden door een komma: {{values}}',
-  'option-where': 'filter DIMENSIE=WAARDE[,WAARDE], met de code of de naam; mag herhaald worden',
+  'option-where':
+    'filter DIMENSIE=WAARDE[,WAARDE], met de code of de naam, of text=TEKST[,TEKST]: de incidenten met alle woorden van een tekst; mag herhaald worden',
   'option-from': 'eerste dag (JJJJ-MM-DD)',
   'option-to': 'laatste dag, inbegrepen (JJJJ-MM-DD)',
   'option-compare': 'vergelijkt met het vorige jaar (previous-year) of met andere dagen (VAN/TOT)',
@@ -84,6 +85,8 @@ export const command = {
   'usage-where': 'Onleesbare filter: {{value}}. Schrijf DIMENSIE=WAARDE[,WAARDE].',
   'usage-value': 'Onbekende waarde voor {{dimension}}: {{value}}. Het dichtst in de buurt: {{nearest}}.',
   'usage-value-form': 'Onbekende waarde voor {{dimension}}: {{value}}. Schrijf ze zo: {{form}}.',
+  'usage-text': 'Onleesbare tekst: {{value}}. Een gezochte tekst heeft 1 tot {{most}} tekens.',
+  'usage-texts': 'Te veel teksten: {{value}}. Er zijn er hoogstens {{most}}.',
   'usage-empty-folder': 'Geen bestand om in te lezen: {{value}}.',
   'usage-data-dir-file':
     'De gegevensmap {{path}} kan niet bestaan: {{file}} is een bestand. Geef een andere map op met --data-dir.',

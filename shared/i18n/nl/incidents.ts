@@ -14,6 +14,13 @@ export const incidents = {
   'all-weekdays': 'aangemaakt op alle weekdagen',
   'all-weekday-months': 'aangemaakt op alle weekdagen van alle maanden',
   'all-days': 'aangemaakt op alle dagen',
+  'all-texts': 'met om het even welke tekst',
+  text: 'Gezochte tekst',
+  'text-or': 'of een andere tekst',
+  'text-apply': 'Filteren',
+  'text-remove': '‘{{text}}’ weghalen',
+  'text-where':
+    'De incidenten waarvan het nummer, het adres, de categorie, de subcategorie, de gemeente, de status, de organisatie of het kanaal alle woorden bevatten; een dag of maand (15/03/2022, maart 2022) wordt in de datums gezocht, een geheel getal ook als termijn.',
   'nothing-chosen': 'geen waarde gekozen',
   period: 'Periode',
   'period-whole': 'De hele periode',

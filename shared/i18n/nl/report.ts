@@ -17,6 +17,7 @@ export const report = {
   'title-of-weekday': '{{count}} weekdagen',
   'title-of-weekday-month': '{{count}} weekdagen van bepaalde maanden',
   'title-of-day': '{{count}} dagen',
+  'title-of-text': '{{count}} teksten',
   'title-more_one': 'en {{count}} ander filter',
   'title-more_other': 'en {{count}} andere filters',
   'title-money': 'Budgetten en besparingen van het Brussels Hoofdstedelijk Gewest',

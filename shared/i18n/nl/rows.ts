@@ -22,6 +22,7 @@ export const rows = {
   find: 'Zoeken',
   'find-in': 'Nr., adres, dag, status…',
   'clear-find': 'Zoekopdracht wissen',
+  'show-found': 'In de grafieken tonen',
   columns: 'Kolommen',
   'all-columns': 'Alle kolommen',
   compared: 'Periode',

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups.ts'
 import type { CategoryBreak } from '../../../shared/domain/figures/record-ground.ts'
+import { FILTER_KINDS, type FilterKind } from '../../../shared/domain/filter.ts'
 import { MEASURES } from '../../../shared/domain/measure.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { sample } from '../../counts.ts'
@@ -55,7 +56,7 @@ const incident: fc.Arbitrary<PlainIncident> = fc
   })
   .map((each) => ({ ...each, days: each.status === 'closed' ? each.days : null }))
 
-const VALUES: Readonly<Record<(typeof DIMENSIONS)[number], readonly string[]>> = {
+const VALUES: Readonly<Record<FilterKind, readonly string[]>> = {
   category: ['road', 'cleanliness', 'lighting', 'unclassified'],
   subcategory: ['road/holes'],
   municipality: ['21004', '21015', '21001', 'unknown'],
@@ -67,10 +68,11 @@ const VALUES: Readonly<Record<(typeof DIMENSIONS)[number], readonly string[]>> =
   weekday: ['1', '3', '4', '7'],
   'weekday-month': ['1-02', '4-02', '3-03', '7-03'],
   day: ['2024-02-28', '2024-02-29', '2023-02-28', '2023-03-15'],
+  text: ['road', 'A', '2101', 'no such text'],
 }
 const filters = fc.uniqueArray(
   fc
-    .constantFrom(...DIMENSIONS)
+    .constantFrom(...FILTER_KINDS, 'text' as const)
     .chain((kind) => fc.subarray([...VALUES[kind]], { minLength: 0 }).map((values) => ({ kind, values }))),
   { maxLength: 2, selector: (filter) => filter.kind },
 )
@@ -115,7 +117,7 @@ describe('answers from records', () => {
         question,
         breaks,
         (incidents, asked, changes) => {
-          const answer = answerOf(asked, stateOf(incidents, AS_OF, changes))
+          const answer = answerOf(asked, stateOf(incidents, AS_OF, changes, asked.filters))
           const expected = naiveAnswer(incidents, AS_OF, asked, changes)
           if (expected.isBefore) {
             expect(answer).toMatchObject({ period: null, rows: [], total: null, reason: 'before-the-data' })
@@ -199,7 +201,7 @@ describe('other days to compare with', () => {
           const by = asked.by.filter((dimension) => !['year', 'month', 'day'].includes(dimension))
           const kept = asked.filters.filter(({ kind }) => !['year', 'month', 'day'].includes(kind))
           const plain: Question = { ...asked, measure: 'incidents', by, comparison: chosen }
-          const answer = answerOf(plain, stateOf(incidents, AS_OF))
+          const answer = answerOf(plain, stateOf(incidents, AS_OF, [], asked.filters))
           if (answer.period === null) return
           const days = ({ from, to }: { from: string; to: string }) =>
             (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
@@ -268,17 +270,22 @@ describe('the linked charts', () => {
         fc.boolean(),
         breaks,
         (incidents, base, compared, hasCube, changes) => {
-          const state = stateOf(incidents, AS_OF, changes)
-          const engine = createEngine(state.columns)
-          for (const _step of hasCube ? engine.buildCube() : []);
+          const all = stateOf(incidents, AS_OF, changes)
+          const state = stateOf(incidents, AS_OF, changes, base.filters)
+          const whole = createEngine(all.columns)
+          for (const _step of hasCube ? whole.buildCube() : []);
+          const engine = state.columns.texts === undefined ? whole : createEngine(state.columns)
           const asked: Question = { ...base, by: [], comparison: compared }
-          const figures = answerDashboard(engine, state.coverage, 7, asked)
+          const figures = answerDashboard(engine, whole, state.coverage, 7, asked)
           const integers = encodeDashboard(figures)
           expect(integers.every(Number.isInteger)).toBe(true)
           const received = decodeDashboard(integers)
           expect(received).toEqual(figures)
           const same = (chart: Question): void =>
             expect(dashboardAnswer(received, codesOf(state.columns), chart)).toEqual(answerOf(chart, state))
+          const dated = asked.filters.filter(({ kind }) => kind === 'year' || kind === 'month' || kind === 'day')
+          const unfiltered = answerOf({ ...asked, measure: 'incidents', filters: dated, comparison: 'none' }, all)
+          expect(received.unfiltered).toBe(unfiltered.total ?? 0)
           for (const measure of ['incidents', 'median-days', 'p90-days', 'closed-rate'] as const)
             same({ ...asked, measure })
           for (const dimension of BAR_DIMENSIONS) {

@@ -1,6 +1,7 @@
 import { type Columns, TUPLE_DIMENSIONS } from '../../../electron/backend/engine/columns.ts'
 import { sortByDay } from '../../../electron/backend/engine/day-sort.ts'
 import { allRows } from '../../../electron/backend/engine/hot-rows.ts'
+import type { NumberedColumns } from '../../../electron/backend/engine/marked-rows.ts'
 import { sortTuples } from '../../../electron/backend/engine/sort-tuples.ts'
 import { codedDimensions, rankDimensions } from '../../../electron/backend/engine/tuple-dimensions.ts'
 import { createTupleTable } from '../../../electron/backend/engine/tuple-table.ts'
@@ -10,6 +11,11 @@ const MILLISECONDS = 86_400_000
 
 /** Plain incidents as the engine holds them. */
 export function columnsOfRecords(incidents: readonly PlainIncident[]): Columns {
+  return numberedRecords(incidents).columns
+}
+
+/** The same with the place of each among the incidents. */
+export function numberedRecords(incidents: readonly PlainIncident[]): NumberedColumns {
   const codes = new Map<string, number>()
   const number = (dimension: string, code: string): number => {
     const name = `${dimension} ${code}`
@@ -41,5 +47,6 @@ export function columnsOfRecords(incidents: readonly PlainIncident[]): Columns {
   const names = new Map([...codes].map(([name, id]) => [id, name.slice(name.indexOf(' ') + 1)]))
   const { count, firstDay, dayStart, duration, tuple } = rows
   const dimensions = codedDimensions(rankDimensions(ids, names), names)
-  return { count, firstDay, dayStart, duration, largestDelay, tuple, tupleCount: tuples.size, dimensions }
+  const columns = { count, firstDay, dayStart, duration, largestDelay, tuple, tupleCount: tuples.size, dimensions }
+  return { columns, numbers: rows.row }
 }

@@ -15,8 +15,8 @@ test('the linked charts tell the version of their own state, also where another 
   const states = createRecordStates(folder.database)
   const whileOthersWrite: RecordStates = {
     ...states,
-    of: (asOf) => {
-      const state = states.of(asOf)
+    of: (...asked) => {
+      const state = states.of(...asked)
       appendJournal(other, { at: NOW, kind: 'already-known', snapshot: null, detail: {} })
       return state
     },
@@ -25,8 +25,10 @@ test('the linked charts tell the version of their own state, also where another 
   const version = dataVersion(folder.database)
   const asked = { view: '1', filters: [], from: null, to: null, comparison: 'none', asOf: null } as const
   const { integers } = await handlers['figures.dashboard'](asked)
+  const next = dataVersion(folder.database)
   const { dataVersion: ofCodes } = await handlers['figures.codes']({ asOf: null })
   other.close()
   expect(decodeDashboard(integers ?? []).dataVersion).toBe(version)
-  expect(ofCodes).toBe(version + 1)
+  expect(next).toBeGreaterThan(version)
+  expect(ofCodes).toBe(next)
 })

@@ -4,7 +4,9 @@ import { calendarCodes } from '../../../electron/backend/engine/calendar.ts'
 import type { Columns } from '../../../electron/backend/engine/columns.ts'
 import type { Dashboard, DashboardState } from '../../../electron/backend/engine/dashboard.ts'
 import { createEngine, type Engine } from '../../../electron/backend/engine/engine.ts'
+import { markedRows } from '../../../electron/backend/engine/marked-rows.ts'
 import { oracleDashboard } from '../../../electron/backend/engine/oracle.ts'
+import { atOnce } from '../../../electron/backend/turns/steps.ts'
 import { dayNumber } from '../../../shared/domain/day.ts'
 import { CODED_DIMENSIONS, DIMENSIONS, type Dimension, isCalendarDimension } from '../../../shared/domain/dimension.ts'
 import { sample } from '../../counts.ts'
@@ -34,8 +36,10 @@ function withCube(columns: Columns): Engine {
   return engine
 }
 
-function expectEqual(columns: Columns, engines: readonly Engine[], state: DashboardState): void {
-  const expected = plain(oracleDashboard(columns, state))
+type HasText = (row: number, text: string) => boolean
+
+function expectEqual(columns: Columns, engines: readonly Engine[], state: DashboardState, has?: HasText): void {
+  const expected = plain(oracleDashboard(columns, has === undefined ? state : { ...state, has }))
   for (const engine of engines) {
     const dashboard = engine.refresh(state)
     expect(plain(dashboard), JSON.stringify(state)).toEqual(expected)
@@ -119,37 +123,57 @@ describe('the engine equals the oracle', () => {
     expectEqual(columns, engines, { ...ALL, ...state })
   })
 
+  const calendar = [...new Set(records.map((each) => each.created))].map((each) => calendarCodes(dayNumber(each)))
+  const codes = new Map(
+    DIMENSIONS.map((kind): readonly [Dimension, readonly string[]] => [
+      kind,
+      isCalendarDimension(kind) ? [...new Set(calendar.map((each) => each[kind]))] : columns.dimensions[kind].codes,
+    ]),
+  )
+  const filter = (kinds: readonly Dimension[]) =>
+    fc
+      .constantFrom(...kinds)
+      .chain((kind) => fc.subarray([...(codes.get(kind) ?? [])], { maxLength: 4 }).map((values) => ({ kind, values })))
+  const some = (kinds: readonly Dimension[], maxLength: number) =>
+    fc.uniqueArray(filter(kinds), { maxLength, selector: ({ kind }) => kind })
+  const filters = fc.oneof(
+    { weight: 3, arbitrary: some(CODED_DIMENSIONS, 4) },
+    { weight: 1, arbitrary: some(DIMENSIONS, 4) },
+  )
+  const day = fc
+    .date({ min: new Date('2012-11-01'), max: new Date('2024-03-01'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10))
+  const span = fc.option(fc.tuple(day, day), { nil: null })
+
   test('over any state', () => {
-    const calendar = [...new Set(records.map((each) => each.created))].map((each) => calendarCodes(dayNumber(each)))
-    const codes = new Map(
-      DIMENSIONS.map((kind): readonly [Dimension, readonly string[]] => [
-        kind,
-        isCalendarDimension(kind) ? [...new Set(calendar.map((each) => each[kind]))] : columns.dimensions[kind].codes,
-      ]),
-    )
-    const filter = (kinds: readonly Dimension[]) =>
-      fc
-        .constantFrom(...kinds)
-        .chain((kind) =>
-          fc.subarray([...(codes.get(kind) ?? [])], { maxLength: 4 }).map((values) => ({ kind, values })),
-        )
-    const some = (kinds: readonly Dimension[], maxLength: number) =>
-      fc.uniqueArray(filter(kinds), { maxLength, selector: ({ kind }) => kind })
-    const filters = fc.oneof(
-      { weight: 3, arbitrary: some(CODED_DIMENSIONS, 4) },
-      { weight: 1, arbitrary: some(DIMENSIONS, 4) },
-    )
-    const day = fc
-      .date({ min: new Date('2012-11-01'), max: new Date('2024-03-01'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10))
-    const state = fc.record({ filters, span: fc.option(fc.tuple(day, day), { nil: null }) })
+    const state = fc.record({ filters, span })
     fc.assert(
-      fc.property(state, ({ filters: chosen, span }) => {
-        const [from = null, to = null] = span?.toSorted() ?? []
+      fc.property(state, ({ filters: chosen, span: days }) => {
+        const [from = null, to = null] = days?.toSorted() ?? []
         expectEqual(columns, engines, { filters: chosen, from, to })
       }),
       sample('oracle-states', 300, 3_000),
     )
+  })
+
+  test('over the rows that have a text', () => {
+    const numbers = Uint32Array.from(columns.tuple, (_tuple, row) => row)
+    const has: HasText = (row, text) => (Math.imul(row, 0x9e3779b1) >>> 16) % 100 < Number(text)
+    const withTexts = (texts: readonly (readonly string[])[]): Engine => {
+      const marks = Uint8Array.from(numbers, (row) => Number(texts.every((any) => any.some((text) => has(row, text)))))
+      return createEngine({ ...atOnce(markedRows({ columns, numbers }, marks)).columns, texts })
+    }
+    const text = fc.uniqueArray(fc.constantFrom('0', '1', '30', '99', '100'), { maxLength: 2 })
+    const asked = fc.record({ texts: fc.array(text, { minLength: 1, maxLength: 2 }), filters, span })
+    fc.assert(
+      fc.property(asked, ({ texts, filters: others, span: days }) => {
+        const [from = null, to = null] = days?.toSorted() ?? []
+        const ofTexts = texts.map((values) => ({ kind: 'text' as const, values }))
+        expectEqual(columns, [withTexts(texts)], { filters: [...others, ...ofTexts], from, to }, has)
+      }),
+      sample('oracle-texts', 60, 2_000),
+    )
+    expect(() => withTexts([['1']]).refresh(ALL)).toThrow('other filters on texts')
   })
 
   test.each([

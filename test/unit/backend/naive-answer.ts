@@ -1,10 +1,13 @@
-import type { Columns, TupleDimension } from '../../../electron/backend/engine/columns.ts'
+import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from '../../../electron/backend/engine/columns.ts'
+import { markedRows } from '../../../electron/backend/engine/marked-rows.ts'
+import { atOnce } from '../../../electron/backend/turns/steps.ts'
 import { CALENDAR_DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
 import type { CategoryBreak, RecordGround } from '../../../shared/domain/figures/record-ground.ts'
+import { type FilterKind, textFilters } from '../../../shared/domain/filter.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
-import { columnsOfRecords } from './columns-of-records.ts'
+import { columnsOfRecords, numberedRecords } from './columns-of-records.ts'
 
 /** One incident, plain. */
 export type PlainIncident = Readonly<Record<TupleDimension, string>> & {
@@ -29,13 +32,29 @@ export function stateOf(
   incidents: readonly PlainIncident[],
   asOf: string,
   breaks: readonly CategoryBreak[] = [],
+  filters: Question['filters'] = [],
 ): { columns: Columns; coverage: RecordGround } {
   const first = incidents.map((each) => each.created).toSorted()[0]!
-  return { columns: columnsOfRecords(incidents), coverage: { covers: { from: first, to: asOf }, asOf, breaks } }
+  const texts = textFilters(filters)
+  const columns = texts.length === 0 ? columnsOfRecords(incidents) : columnsWith(texts, incidents)
+  return { columns, coverage: { covers: { from: first, to: asOf }, asOf, breaks } }
 }
 
-function codeOf(incident: Partial<PlainIncident> & Pick<PlainIncident, 'created'>, dimension: Dimension): string {
+function columnsWith(texts: readonly (readonly string[])[], incidents: readonly PlainIncident[]): Columns {
+  const isMarked = (each: PlainIncident): boolean => texts.every((any) => any.some((text) => hasText(each, text)))
+  const marks = Uint8Array.from(incidents, (each) => Number(isMarked(each)))
+  return { ...atOnce(markedRows(numberedRecords(incidents), marks)).columns, texts }
+}
+
+/** These incidents have no words but their codes. */
+export function hasText(incident: PlainIncident, text: string): boolean {
+  return TUPLE_DIMENSIONS.some((dimension) => incident[dimension].includes(text))
+}
+
+function codeOf(incident: Partial<PlainIncident> & Pick<PlainIncident, 'created'>, dimension: FilterKind): string {
   switch (dimension) {
+    case 'text':
+      throw new Error('these incidents have no text')
     case 'year':
       return incident.created.slice(0, 4)
     case 'month':
@@ -57,18 +76,20 @@ export function earlier(code: string): string {
   return moved.endsWith('-02-29') ? `${moved.slice(0, 8)}28` : moved
 }
 
-const isCalendar = (kind: Dimension): boolean => CALENDAR_DIMENSIONS.some((each) => each === kind)
+const isCalendar = (kind: FilterKind): boolean => CALENDAR_DIMENSIONS.some((each) => each === kind)
 
-const isOfWeeks = (kind: Dimension): boolean => kind === 'weekday' || kind === 'weekday-month'
+const isOfWeeks = (kind: FilterKind): boolean => kind === 'weekday' || kind === 'weekday-month'
 
-const isYearly = (kind: Dimension): boolean => !isOfWeeks(kind) && isCalendar(kind)
+const isYearly = (kind: FilterKind): boolean => !isOfWeeks(kind) && isCalendar(kind)
 
 function chosen(incidents: readonly PlainIncident[], question: Question, from: string, to: string) {
   return incidents.filter(
     (each) =>
       each.created >= from &&
       each.created <= to &&
-      question.filters.every((filter) => filter.values.includes(codeOf(each, filter.kind))),
+      question.filters.every(({ kind, values }) =>
+        kind === 'text' ? values.some((text) => hasText(each, text)) : values.includes(codeOf(each, kind)),
+      ),
   )
 }
 

@@ -77,7 +77,10 @@ test('a past state is loaded by turns that let other calls through, and is the o
     while ((await Promise.race([loading, setImmediate('another call')])) === 'another call') turns += 1
     expect(turns).toBeGreaterThan(1)
     expect(states.of(asOf)!.engine().columns).toEqual(
-      columnsUntil(atOnce(buildColumnsInSteps(folder.database, asOf)), dayNumber(states.of(asOf)!.coverage.asOf)),
+      columnsUntil(
+        atOnce(buildColumnsInSteps(folder.database, asOf)).columns,
+        dayNumber(states.of(asOf)!.coverage.asOf),
+      ),
     )
   }
   expect(states.of(1)!.engine().columns.count).toBe(1)

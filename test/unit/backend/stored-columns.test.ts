@@ -19,7 +19,7 @@ const SECOND = `${HEADER}${line(1, '05/03/2023', '21/03/2023', 'En traitement')}
 
 function expectCurrent(folder: Folder): void {
   const stored = readStoredColumns(folder.database)
-  const built = atOnce(buildColumnsInSteps(folder.database, null))
+  const built = atOnce(buildColumnsInSteps(folder.database, null)).columns
   expect(stored).not.toBeNull()
   expect(rowsOf(stored!)).toEqual(rowsOf(built))
   expect(checkFolder(folder.database)).toEqual([])

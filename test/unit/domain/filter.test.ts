@@ -1,18 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DIMENSIONS } from '../../../shared/domain/dimension.ts'
+import { DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
 import {
+  FILTER_KINDS,
   type Filter,
   type FilterKind,
+  filterSchema,
   filterTest,
   filterValues,
-  type IncidentCodes,
+  type JudgedIncident,
+  MOST_TEXTS,
   toggleFilterValue,
   withFilter,
 } from '../../../shared/domain/filter.ts'
 import { sample } from '../../counts.ts'
 
-const kind = fc.constantFrom(...DIMENSIONS)
+const kind = fc.constantFrom(...FILTER_KINDS)
 const value = fc.constantFrom('a', 'b', 'c', 'd')
 const filters = fc.uniqueArray(fc.record({ kind, values: fc.uniqueArray(value, { minLength: 1 }) }), {
   selector: (filter) => filter.kind,
@@ -21,14 +24,34 @@ const filters = fc.uniqueArray(fc.record({ kind, values: fc.uniqueArray(value, {
 
 const chosen = (list: readonly Filter[], of: FilterKind): readonly string[] => filterValues(list, of) ?? []
 
+const incidentOf = (codeOf: (dimension: Dimension) => string, has: string | null): JudgedIncident => {
+  const codes = Object.fromEntries(DIMENSIONS.map((each) => [each, codeOf(each)])) as Record<Dimension, string>
+  return { ...codes, has: (text) => text === has }
+}
+
 describe('filters', () => {
   test('keep the incidents whose code is chosen, an empty list none', () => {
-    const codes = Object.fromEntries(DIMENSIONS.map((each) => [each, `${each}-1`])) as IncidentCodes
+    const codes = incidentOf((each) => `${each}-1`, null)
     for (const each of DIMENSIONS) {
       expect(filterTest({ kind: each, values: ['x', `${each}-1`] })(codes)).toBe(true)
       expect(filterTest({ kind: each, values: ['x'] })(codes)).toBe(false)
       expect(filterTest({ kind: each, values: [] })(codes)).toBe(false)
     }
+  })
+
+  test('on texts keep the incidents that have one of them', () => {
+    const incident = incidentOf(() => '', 'rue haute')
+    expect(filterTest({ kind: 'text', values: ['loi', 'rue haute'] })(incident)).toBe(true)
+    expect(filterTest({ kind: 'text', values: ['loi'] })(incident)).toBe(false)
+    expect(filterTest({ kind: 'text', values: [] })(incident)).toBe(false)
+  })
+
+  test('on texts are refused where there is nothing to look for, or more than a person would write', () => {
+    const isRead = (values: readonly string[]) => filterSchema.safeParse({ kind: 'text', values }).success
+    expect([isRead(['rue haute']), isRead([]), isRead(['x'.repeat(200)])]).toEqual([true, true, true])
+    expect([isRead([' ']), isRead(['\u00a0']), isRead(['x'.repeat(201)])]).toEqual([false, false, false])
+    const texts = Array.from({ length: MOST_TEXTS + 1 }, (_, index) => `rue ${index}`)
+    expect([isRead(texts.slice(1)), isRead(texts)]).toEqual([true, false])
   })
 
   test('a click chooses a value alone, a second click takes the filter away', () => {
@@ -50,7 +73,7 @@ describe('filters', () => {
         expect(chosen(once, of).includes(each)).toBe(!chosen(list, of).includes(each))
         const twice = toggleFilterValue(once, of, each, true)
         expect(chosen(twice, of).toSorted()).toEqual(chosen(list, of).toSorted())
-        for (const other of DIMENSIONS.filter((dimension) => dimension !== of))
+        for (const other of FILTER_KINDS.filter((each) => each !== of))
           expect(filterValues(once, other)).toEqual(filterValues(list, other))
         expect(once.every((filter) => filter.values.length > 0)).toBe(true)
         expect(new Set(once.map((filter) => filter.kind)).size).toBe(once.length)

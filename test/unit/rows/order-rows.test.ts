@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAnswerer } from '../../../electron/backend/figures/answer-question.ts'
 import { createRecordStates } from '../../../electron/backend/figures/record-states.ts'
-import { addRowFunctions, createFinder } from '../../../electron/backend/queries/find-incidents.ts'
+import { createFinder } from '../../../electron/backend/queries/find-incidents.ts'
 import { incidentsById } from '../../../electron/backend/queries/incidents-by-id.ts'
 import { orderRows } from '../../../electron/backend/rows/order-rows.ts'
 import { begin } from '../../../electron/backend/rows/work.ts'
 import type { Database } from '../../../electron/backend/store/database.ts'
 import type { IncidentRow, OrderedSelection } from '../../../shared/contract/rows.ts'
-import { CODED_DIMENSIONS, DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
+import { CODED_DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
+import { FILTER_KINDS, type FilterKind } from '../../../shared/domain/filter.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
 import { isCodedColumn, ROW_COLUMNS, type RowColumn } from '../../../shared/domain/row/row-column.ts'
@@ -20,16 +21,28 @@ import { incidents } from '../backend/back-office.ts'
 import { openFolder } from '../backend/folder.ts'
 import { ALL_ROWS, takeFile } from './read-rows.ts'
 
-const CODES: Partial<Record<Dimension, readonly string[]>> = {
+/** Texts of a filter with the parts that an incident must have, each anywhere. */
+const TEXTS: Readonly<Record<string, readonly string[]>> = {
+  rue: ['rue'],
+  'Rue HAUTE': ['rue', 'haute'],
+  'propre schaerbeek': ['propre', 'schaerbeek'],
+  'voirie mars 2022': ['voirie', 'mars 2022'],
+  '101': ['101'],
+  '3': ['3'],
+  'fr.csv': ['fr.csv'],
+  'no such text': ['no', 'such', 'text'],
+}
+const CODES: Partial<Record<FilterKind, readonly string[]>> = {
   category: ['road', 'cleanliness', 'unclassified'],
   municipality: ['21004', '21015', 'unknown'],
   status: ['closed', 'created'],
   weekday: ['1', '2', '3', '4'],
   'weekday-month': ['1-02', '2-03', '3-06', '4-10'],
   year: ['2022'],
+  text: Object.keys(TEXTS),
 }
 const filter = fc
-  .constantFrom(...DIMENSIONS.filter((kind) => CODES[kind] !== undefined))
+  .constantFrom(...FILTER_KINDS.filter((kind) => CODES[kind] !== undefined))
   .chain((kind) => fc.subarray([...CODES[kind]!]).map((values) => ({ kind, values })))
 
 const question = fc.record({
@@ -60,18 +73,26 @@ const collators = { fr: collatorsOf('fr'), nl: collatorsOf('nl'), en: collatorsO
 
 const EVERY_LANGUAGE = LANGUAGES.map(wordsOf)
 
-/** Whether a text is in what a search looks through, by reading all of it. */
-function isFound(row: IncidentRow, find: string) {
+/** Whether a text is in what a search looks through, by reading all of it: of a filter without file and line. */
+function isFound(row: IncidentRow, find: string, isOfFilter = false) {
   const names = EVERY_LANGUAGE.flatMap(({ t, format }) =>
     CODED_DIMENSIONS.map((name) => row[name] && labelOf(name, row[name], t, format)),
   )
-  const texts = [row.reference, row.address ?? '', ...names, ...(/^\d+$/.test(find) ? [] : [row.import.file])]
+  const texts = [
+    row.reference,
+    row.address ?? '',
+    ...names,
+    ...(/^\d+$/.test(find) || isOfFilter ? [] : [row.import.file]),
+  ]
   return (
     texts.some((text) => fold(text).includes(fold(find))) ||
     [row.created, row.lastAction, row.closedOn].some((day) => day !== null && daysSaid(day).includes(find)) ||
-    [String(row.days), String(row.line)].includes(find)
+    String(row.days) === find ||
+    (String(row.line) === find && !isOfFilter)
   )
 }
+
+const hasText = (row: IncidentRow, text: string) => TEXTS[text]!.every((part) => isFound(row, part, true))
 
 const formats = LANGUAGES.map(createFormat)
 
@@ -99,7 +120,9 @@ function rowsByDefinition(database: Database, { filters, from, to, asOf, sort, l
     ({ row }) =>
       (from === null || row.created >= from) &&
       (to === null || row.created <= to) &&
-      filters.every(({ kind, values }) => values.includes(codeOf(row, kind))),
+      filters.every(({ kind, values }) =>
+        kind === 'text' ? values.some((text) => hasText(row, text)) : values.includes(codeOf(row, kind)),
+      ),
   )
   const words = wordsOf(language)
   const shown = kept.map((each) => ({ ...each, value: shownIn(each.row, sort.column, words) }))
@@ -139,13 +162,12 @@ describe('the list of rows', () => {
           await takeFile(folder, 'fr', first)
           await takeFile(folder, 'nl', second)
           const { database } = folder
-          addRowFunctions(database)
           const states = createRecordStates(database)
           const answer = createAnswerer(database, states)
           const days = daysSaid(first[0]?.created ?? '2022-03-15')
           for (const [index, each] of questions.entries()) {
             const { find: _find, ...asked } = { ...ALL_ROWS, ...each }
-            const list = begin(orderRows(database, states.of(asked.asOf)!, asked))
+            const list = begin(orderRows(database, states.of(asked.asOf, asked.filters)!, asked))
             while (list.result === null) list.goOn()
             const ids = list.result.between(0, list.result.length)
             const expected = rowsByDefinition(database, asked)

@@ -99,7 +99,8 @@ describe('the rows behind a figure', () => {
             expect(rows.length).toBe(figure.total ?? 0)
             expect(new Set(rows.map(({ reference }) => reference)).size).toBe(rows.length)
             for (const row of rows) {
-              for (const { kind, values } of filters) expect(values).toContain(codeOf(row, kind))
+              for (const { kind, values } of filters)
+                expect(kind === 'text' || values.includes(codeOf(row, kind))).toBe(true)
               expect(from === null || row.created >= from).toBe(true)
               expect(to === null || row.created <= to).toBe(true)
             }

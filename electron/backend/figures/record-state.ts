@@ -1,0 +1,65 @@
+import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
+import { createEngine, type Engine } from '../engine/engine.ts'
+import { categoryMappings } from '../store/category-mappings.ts'
+import { dataVersion } from '../store/journal.ts'
+import { atOnce, type Steps } from '../turns/steps.ts'
+import type { KeptRows, StateRows, StateSource } from './state-rows.ts'
+
+/** The records of one state of the data, loaded when they are first asked for. */
+export interface RecordState {
+  /** With the breaks that are known at the moment, whatever the state: they are no part of any import. */
+  readonly coverage: RecordGround
+  /** At once, however many rows must be read for a state that was not loaded before. */
+  readonly engine: () => Engine
+  /** The numbers in the database of the rows of the engine's columns; `null` for a past state. */
+  readonly rowNumbers: () => Uint32Array | null
+}
+
+/** A state as it is kept. */
+export interface KeptState extends RecordState, KeptRows {}
+
+/** A state of a version of the data, whose rows are read when they are first asked for. */
+export function keptState(
+  { database, asOf, coverage }: StateSource,
+  version: number,
+  read: () => Steps<StateRows>,
+): KeptState {
+  // Its rows, or how they are read: what that holds, as the rows of another state, is let go of once they are there.
+  let held: StateRows | (() => Steps<StateRows>) = read
+  let engine: Engine | null = null
+  let numbers: Uint32Array | null = null
+  const rowsAtOnce = (): StateRows => {
+    if (typeof held === 'function') held = atOnce(held())
+    return held
+  }
+  return {
+    // Read each time: a break is no commit, and must not cost a new engine.
+    get coverage() {
+      return { ...coverage, breaks: categoryMappings(database) }
+    },
+    rows: rowsAtOnce,
+    engine: () => {
+      engine ??= createEngine(rowsAtOnce().columns)
+      return engine
+    },
+    get isLoaded() {
+      return typeof held !== 'function'
+    },
+    *load() {
+      const steps = typeof held === 'function' ? held() : null
+      while (steps !== null) {
+        const { done, value } = steps.next()
+        if (typeof held !== 'function' || dataVersion(database) !== version) return
+        if (done === true) {
+          held = value
+          return
+        }
+        yield
+      }
+    },
+    rowNumbers: () => {
+      if (asOf === null) numbers ??= rowsAtOnce().numbers()
+      return numbers
+    },
+  }
+}
