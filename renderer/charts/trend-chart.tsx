@@ -71,6 +71,7 @@ export const TrendChart = drawing(function TrendChart(props: TrendChartProps) {
     open: [point, points[index - 1], points[index + 1]].some(isPartial) ? point.value : null,
   }))
   const largest = ticks.at(-1) ?? 1
+  const tickWords = largest < LONG ? format.count : format.shortCount
   const plain = { ...PLAIN, dot: noDots(points.length) }
   const tickOf = new Map(points.map(({ key, tick }) => [key, tick]))
   return (
@@ -117,7 +118,7 @@ export const TrendChart = drawing(function TrendChart(props: TrendChartProps) {
               axisLine={false}
               tick={({ x, y, payload }) => (
                 <AxisText x={Number(x)} y={Number(y) + 4} anchor="end">
-                  {format.count(payload.value)}
+                  {tickWords(payload.value)}
                 </AxisText>
               )}
               width={SIDES.axis}
@@ -157,6 +158,9 @@ const PLAIN = {
 /** Above the highest value, and below zero for the axis. */
 const TOP = 14
 const AXIS = 24
+
+/** Six digits have no room beside the chart. */
+const LONG = 100_000
 
 /** Larger than any other: the point under the pointer. */
 function PointedDot({ points }: Pick<TrendChartProps, 'points'>) {
