@@ -1,9 +1,11 @@
 import { copyFile } from 'node:fs/promises'
 import type { DuckDBInstance } from '@duckdb/node-api'
 import type { Columns } from '../../electron/backend/engine/columns.ts'
+import type { DashboardState } from '../../electron/backend/engine/dashboard.ts'
 import { createEngine, type Engine } from '../../electron/backend/engine/engine.ts'
 import { readColumns } from '../../electron/backend/engine/stored-columns.ts'
-import { openDatabase } from '../../electron/backend/store/database.ts'
+import { createRecordStates } from '../../electron/backend/figures/record-states.ts'
+import { type Database, openDatabase } from '../../electron/backend/store/database.ts'
 import type { Bench } from './bench.ts'
 import { type Child, startChild } from './child.ts'
 import type { Contender } from './contender.ts'
@@ -14,6 +16,7 @@ import { createRemoteCrossfilter } from './peers/remote-crossfilter.ts'
 import { createSqlite, fillSqlite } from './peers/sqlite.ts'
 import { say } from './progress.ts'
 import { type Rows, readRows, saveRows } from './rows.ts'
+import { TEXT_FILTER } from './states.ts'
 
 /** All who answer the dashboard, over the same rows. */
 export interface Arena {
@@ -24,6 +27,8 @@ export interface Arena {
   readonly engine: Engine
   /** How long the cube took to build, in milliseconds. */
   readonly cubeTime: number
+  /** How long it took to find the rows that have the text, in milliseconds. */
+  readonly findTime: number
   readonly contenders: {
     readonly engine: Contender
     readonly scan: Contender
@@ -64,6 +69,8 @@ export async function openArena({ workspace, dataFolder }: Bench): Promise<Arena
   const start = performance.now()
   finishCube(engine)
   const cubeTime = performance.now() - start
+  say('the rows that have a text')
+  const [ofText, findTime] = findRows(database)
   database.close()
   return {
     rows,
@@ -72,8 +79,12 @@ export async function openArena({ workspace, dataFolder }: Bench): Promise<Arena
     columns,
     engine,
     cubeTime,
+    findTime,
     contenders: {
-      engine: createEngineContender('the engine', engine),
+      engine: createEngineContender('the engine', {
+        columns,
+        refresh: (state) => (isOfText(state) ? ofText : engine).refresh(state),
+      }),
       scan: createScan(columns),
       oracle: createOracle(columns),
       judge: createJudge(connection, rows),
@@ -90,6 +101,20 @@ export async function openArena({ workspace, dataFolder }: Bench): Promise<Arena
       instance.closeSync()
     },
   }
+}
+
+/** The engine over the rows that have the text, with how long it took to find them. */
+function findRows(database: Database): readonly [Engine, number] {
+  const states = createRecordStates(database)
+  states.of(null)?.engine()
+  const start = performance.now()
+  const engine = states.of(null, [TEXT_FILTER])?.engine()
+  if (engine === undefined) throw new Error('there are no records')
+  return [engine, performance.now() - start]
+}
+
+function isOfText({ filters }: DashboardState): boolean {
+  return filters.some(({ kind }) => kind === 'text')
 }
 
 /** A file with the rows alone, which a fresh process opens. */

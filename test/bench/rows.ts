@@ -3,6 +3,7 @@ import { deserialize, serialize } from 'node:v8'
 import { TUPLE_DIMENSIONS, type TupleDimension } from '../../electron/backend/engine/columns.ts'
 import type { Database } from '../../electron/backend/store/database.ts'
 import { dayFromNumber, weekdayOf } from '../../shared/domain/day.ts'
+import { SEARCHED } from './searched.ts'
 
 /** The incidents as the peers get them: read from the rows of the folder, not from the engine's columns. */
 export interface Rows {
@@ -11,16 +12,20 @@ export interface Rows {
   readonly day: Int32Array
   /** Whole days from creation to closing, -1 where there is none. */
   readonly duration: Int32Array
+  /** 1 for those that have the text that is looked for. */
+  readonly found: Uint8Array
   /** The codes of each dimension in the order of the alphabet; rows name them by their place. */
   readonly codes: Readonly<Record<TupleDimension, readonly string[]>>
   readonly places: Readonly<Record<TupleDimension, Uint16Array>>
 }
 
-type Row = [created: number, duration: number | null, ...dimensions: number[]]
+type Row = [created: number, duration: number | null, found: number, ...dimensions: number[]]
 
 const READ = `
   SELECT created,
     CASE WHEN status IN (SELECT id FROM dictionary WHERE code = 'closed') THEN coalesce(closed_on, last_action) - created END,
+    instr(lower(address), @searched) > 0
+      OR subcategory IN (SELECT id FROM dictionary WHERE instr(lower(code), @searched) > 0),
     ${TUPLE_DIMENSIONS.join(', ')}
   FROM incident WHERE valid_to IS NULL ORDER BY id`
 
@@ -34,10 +39,13 @@ export function readRows(database: Database): Rows {
   const places = TUPLE_DIMENSIONS.map(() => new Uint16Array(count))
   const day = new Int32Array(count)
   const duration = new Int32Array(count)
+  const found = new Uint8Array(count)
   let at = 0
-  for (const [created, days, ...ids] of database.prepare<[], Row>(READ).raw().iterate()) {
+  const read = database.prepare<[object], Row>(READ).raw()
+  for (const [created, days, hit, ...ids] of read.iterate({ searched: SEARCHED })) {
     day[at] = created
     duration[at] = days === null || days < 0 ? -1 : days
+    found[at] = hit
     for (let dimension = 0; dimension < ids.length; dimension += 1)
       places[dimension]![at] = placeOf[dimension]!.get(ids[dimension]!)!
     at += 1
@@ -46,6 +54,7 @@ export function readRows(database: Database): Rows {
     count,
     day,
     duration,
+    found,
     codes: byDimension((index) => words[index]!.map(([, code]) => code)),
     places: byDimension((index) => places[index]!),
   }

@@ -4,6 +4,7 @@ import { addDays, type Day, dayFromNumber, yearOf } from '../../shared/domain/da
 import type { Filter } from '../../shared/domain/filter.ts'
 import { SEED } from '../counts.ts'
 import type { Rows } from './rows.ts'
+import { SEARCHED } from './searched.ts'
 
 /** What the charts are asked under. */
 export interface State {
@@ -45,6 +46,15 @@ export function channelStates(rows: Rows): readonly State[] {
       ...state,
       filters: [...state.filters, { kind: 'channel', values: [channel[index % channel.length] ?? ''] }],
     }))
+}
+
+export const TEXT_FILTER: Filter = { kind: 'text', values: [SEARCHED] }
+
+/** The same over the rows that have a text: a set that no dimension tells. */
+export function textStates(rows: Rows): readonly State[] {
+  return refreshStates(rows)
+    .slice(0, 12)
+    .map((state) => ({ ...state, filters: [...state.filters, TEXT_FILTER] }))
 }
 
 /** Random states over all dimensions, and the edges: where an engine goes wrong if it does. */

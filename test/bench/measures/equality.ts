@@ -2,7 +2,7 @@ import type { Arena } from '../arena.ts'
 import { requireEqual, timeAll } from '../contender.ts'
 import { TEN_MILLION } from '../options.ts'
 import { say } from '../progress.ts'
-import { channelStates, exactnessStates, refreshStates } from '../states.ts'
+import { channelStates, exactnessStates, refreshStates, textStates } from '../states.ts'
 import { medianOf } from '../statistics.ts'
 import { stepStates } from '../steps.ts'
 import { short } from '../table.ts'
@@ -25,6 +25,7 @@ export async function checkEquality({ rows, contenders }: Arena): Promise<readon
   const exact = exactnessStates(rows, RANDOM_STATES)
   say(`all answer the same: ${exact.length} random and edge states, against DuckDB`)
   await requireEqual(judge, [engine, scan], [...exact, ...channelStates(rows)])
+  await requireEqual(judge, [engine], textStates(rows))
   const steps = Object.values(stepStates(rows)).flat()
   say(`all answer the same: ${steps.length} steps, against crossfilter2`)
   await requireEqual(engine, [crossfilter], steps)

@@ -27,9 +27,10 @@ export async function fillDuckDb(connection: DuckDBConnection, rows: Rows): Prom
     UTINYINT,
     UTINYINT,
     USMALLINT,
+    UTINYINT,
     ...TUPLE_DIMENSIONS.map((dimension) => (rows.codes[dimension].length > 255 ? USMALLINT : UTINYINT)),
   ]
-  const names = ['day', 'month', 'month_of_year', 'weekday', 'duration', ...TUPLE_DIMENSIONS]
+  const names = ['day', 'month', 'month_of_year', 'weekday', 'duration', 'found', ...TUPLE_DIMENSIONS]
   await connection.run(`CREATE TABLE incident (${names.map((name, at) => `${name} ${types[at]}`).join(', ')})`)
   const appender = await connection.createAppender('incident')
   const calendarOf = createCalendar()
@@ -44,6 +45,7 @@ export async function fillDuckDb(connection: DuckDBConnection, rows: Rows): Prom
       calendar.map(({ monthOfYear }) => monthOfYear),
       calendar.map(({ weekday }) => weekday),
       at.map((row) => (rows.duration[row]! < 0 ? null : rows.duration[row]!)),
+      at.map((row) => rows.found[row]!),
       ...TUPLE_DIMENSIONS.map((dimension) => at.map((row) => rows.places[dimension][row]!)),
     ])
     appender.appendDataChunk(chunk)

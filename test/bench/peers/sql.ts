@@ -35,6 +35,7 @@ export function filterConditions(rows: Rows, { filters }: State, { chart, ignore
   const chosen = filters
     .filter(({ kind }) => kind !== ignores)
     .map(({ kind, values }) => {
+      if (kind === 'text') return 'found = 1'
       // The states of the bench filter by these dimensions only.
       const codes = rows.codes[kind as TupleDimension]
       const places = values.map((value) => codes.indexOf(value)).filter((place) => place >= 0)
