@@ -20,37 +20,38 @@ export function oracleDashboard(columns: Columns, { filters, from, to, has }: Or
   const delays = Array.from({ length: categories }, (): number[] => [])
   const all = new Uint32Array(columns.largestDelay + 1)
   let total = 0
+  const add = (into: Uint32Array, at: number): void => {
+    into[at] = (into[at] ?? 0) + 1
+  }
   days.forEach((day, index) => {
-    const weekday = weekdayOf(columns.firstDay + index)
+    const [weekday, month] = [weekdayOf(columns.firstDay + index), months.indexOf(day.slice(0, 7)) * categories]
+    const dates = { year: day.slice(0, 4), month: day.slice(0, 7), day }
+    const isOutside = (from !== null && day < from) || (to !== null && day > to)
     for (let row = columns.dayStart[index] ?? 0; row < (columns.dayStart[index + 1] ?? 0); row += 1) {
       const tuple = columns.tuple[row] ?? 0
       const number = (dimension: TupleDimension): number => columns.dimensions[dimension].ofTuple[tuple] ?? 0
-      const failed = new Set<Key>()
-      if ((from !== null && day < from) || (to !== null && day > to)) failed.add('outside')
+      let failed: Key | 'several' | null = isOutside ? 'outside' : null
+      const fail = (key: Key): void => {
+        failed = failed === null || failed === key ? key : 'several'
+      }
       for (const { kind, values } of filters) {
-        if (kind === 'weekday') values.includes(String(weekday)) || failed.add('cell')
-        else if (kind === 'weekday-month') values.includes(`${weekday}-${day.slice(5, 7)}`) || failed.add('cell')
-        else if (kind === 'year') values.includes(day.slice(0, 4)) || failed.add('outside')
-        else if (kind === 'month') values.includes(day.slice(0, 7)) || failed.add('outside')
-        else if (kind === 'day') values.includes(day) || failed.add('outside')
-        else if (kind === 'text') values.some((text) => has?.(row, text)) || failed.add(kind)
-        else values.includes(codes(kind)[number(kind)] ?? '') || failed.add(kind)
+        if (kind === 'weekday') values.includes(String(weekday)) || fail('cell')
+        else if (kind === 'weekday-month') values.includes(`${weekday}-${day.slice(5, 7)}`) || fail('cell')
+        else if (kind === 'year' || kind === 'month' || kind === 'day') values.includes(dates[kind]) || fail('outside')
+        else if (kind === 'text') values.some((text) => has?.(row, text)) || fail(kind)
+        else values.includes(codes(kind)[number(kind)] ?? '') || fail(kind)
       }
-      const passes = (own: Key | null): boolean =>
-        failed.size === 0 || (failed.size === 1 && own !== null && failed.has(own))
-      const add = (into: Uint32Array, at: number): void => {
-        into[at] = (into[at] ?? 0) + 1
-      }
+      const passes = (own: Key | null): boolean => failed === null || failed === own
       for (const [dimension, counts] of bars) if (passes(dimension)) add(counts, number(dimension))
       if (passes(null)) total += 1
-      if (passes('outside')) add(trend, months.indexOf(day.slice(0, 7)) * categories + number('category'))
+      if (passes('outside')) add(trend, month + number('category'))
       if (passes('cell')) add(heat, (Number(day.slice(5, 7)) - 1) * 7 + weekday - 1)
       const duration = columns.duration[row] ?? 0
       if (passes(null) && duration > 0) add(all, duration)
       if (passes('category') && duration > 0) delays[number('category')]?.push(duration - 1)
     }
   })
-  const sorted = delays.map((each) => each.toSorted((a, b) => a - b))
+  const sorted = delays.map((each) => Int32Array.from(each).sort())
   const rank = (percent: number) =>
     Int32Array.from(sorted, (each) => each[Math.ceil((percent * each.length) / 100) - 1] ?? -1)
   const closed = Uint32Array.from(sorted, (each) => each.length)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { readFilterValue, unknownValue } from '../../../electron/cli/filter-value.ts'
 import { UsageError } from '../../../electron/cli/terminal.ts'
-import type { Dimension } from '../../../shared/domain/dimension.ts'
+import type { FilterKind } from '../../../shared/domain/filter.ts'
 
-function refusal(dimension: Dimension, value: string): UsageError['values'] {
+function refusal(kind: FilterKind, value: string): UsageError['values'] {
   try {
-    readFilterValue(dimension, value)
+    readFilterValue(kind, value)
   } catch (error) {
     if (error instanceof UsageError) return error.values
     throw error
@@ -74,4 +74,18 @@ test.each([
     value,
     nearest: expect.stringMatching(nearest),
   })
+})
+
+test.each([
+  ['rue haute 12', 'rue haute 12'],
+  ['  Rue  Haute ', 'Rue  Haute'],
+  ['Voirie', 'Voirie'],
+  ['a=b', 'a=b'],
+  ['x'.repeat(200), 'x'.repeat(200)],
+])('the text %j is looked for as it was written', (value, text) => {
+  expect(readFilterValue('text', value)).toBe(text)
+})
+
+test.each([' ', '\u00a0\u200b', ':', 'x'.repeat(201)])('the text %j is refused, and how long one is', (value) => {
+  expect(refusal('text', value)).toEqual({ value: value.trim(), most: 200 })
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readQuestion } from '../../../electron/cli/question-options.ts'
+import { UsageError } from '../../../electron/cli/terminal.ts'
 
 test('a dimension that is filtered twice keeps all values, as with a comma', () => {
   const { filters } = readQuestion('incidents', { where: ['category=road,park', 'category=park,lighting'] })
@@ -12,4 +13,47 @@ test.each(['category=', 'category=,', '=road', 'category'])('%s is no filter', (
 
 test.each(['0', '-1', 'x'])('%s is no snapshot', (asOf) => {
   expect(() => readQuestion('incidents', { asOf })).toThrow('command.usage-number')
+})
+
+const filtersOf = (...where: readonly string[]) => readQuestion('incidents', { where }).filters
+
+test('texts are read as other values are: by commas, by repetition, each once', () => {
+  expect(filtersOf('text=rue haute,Loi', 'category=road', 'text=Loi, place du Jeu')).toEqual([
+    { kind: 'text', values: ['rue haute', 'Loi', 'place du Jeu'] },
+    { kind: 'category', values: ['road'] },
+  ])
+  expect(filtersOf('text=a=b')).toEqual([{ kind: 'text', values: ['a=b'] }])
+})
+
+const refusalOf = (...where: readonly string[]): readonly unknown[] => {
+  try {
+    filtersOf(...where)
+  } catch (error) {
+    if (error instanceof UsageError) return [error.message, error.values]
+    throw error
+  }
+  throw new Error(`${where.join(' ')} was taken`)
+}
+
+test('ten texts are taken, of an eleventh the terminal says how many there are at most', () => {
+  const texts = Array.from({ length: 11 }, (_, index) => `rue ${index}`)
+  const ten = `text=${texts.slice(1).join(',')}`
+  expect(filtersOf(ten, 'text=rue 1')[0]?.values).toHaveLength(10)
+  expect(refusalOf(ten, 'text=rue 0')).toEqual(['command.usage-texts', { value: 'text=rue 0', most: 10 }])
+  expect(refusalOf(`text=${texts.join(',')}`)[0]).toBe('command.usage-texts')
+})
+
+test('a blank or a long text is refused, and so is nothing', () => {
+  expect(refusalOf('text= ')).toEqual(['command.usage-text', { value: '', most: 200 }])
+  expect(refusalOf('text=Loi,  ')[0]).toBe('command.usage-text')
+  expect(refusalOf(`text=${'x'.repeat(201)}`)).toEqual(['command.usage-text', { value: 'x'.repeat(201), most: 200 }])
+  expect(refusalOf('text=')[0]).toBe('command.usage-where')
+  expect(refusalOf('text=,')[0]).toBe('command.usage-where')
+})
+
+test('an unknown kind is refused with those that there are, a text is no dimension to group by', () => {
+  const [message, values] = refusalOf('texte=Loi')
+  expect(message).toBe('command.usage-dimension')
+  expect(values).toMatchObject({ value: 'texte', allowed: expect.stringContaining('channel, text, year') })
+  expect(() => readQuestion('incidents', { by: 'text' })).toThrow('command.usage-dimension')
 })

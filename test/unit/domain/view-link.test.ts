@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DIMENSIONS } from '../../../shared/domain/dimension.ts'
+import { isText, MOST_TEXTS } from '../../../shared/domain/filter.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { MEASURES } from '../../../shared/domain/measure.ts'
 import { SOURCES } from '../../../shared/domain/question.ts'
@@ -33,7 +34,13 @@ const span = fc.tuple(day, day).map((days) => {
   return { from, to }
 })
 const filters = fc.array(
-  fc.record({ kind: fc.constantFrom(...DIMENSIONS), values: fc.array(text, { maxLength: 5 }) }),
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({ kind: fc.constantFrom(...DIMENSIONS), values: fc.array(text, { maxLength: 5 }) }),
+    },
+    fc.record({ kind: fc.constant('text' as const), values: fc.array(text.filter(isText), { maxLength: MOST_TEXTS }) }),
+  ),
   { maxLength: 4 },
 )
 const period: fc.Arbitrary<ViewState['period']> = fc.oneof(
@@ -103,6 +110,14 @@ describe('the address of a view', () => {
     expect(readFragment(viewFragment(many))).toEqual({ view: many, understood: 'whole', isPrint: false })
   })
 
+  test('with ten texts of a line each gives them all back', () => {
+    const values = Array.from({ length: MOST_TEXTS }, (_, index) =>
+      `Chaussée d’Ixelles «${index}» & 50 %`.padEnd(200, 'é'),
+    )
+    const many: ViewState = { ...DEFAULT_VIEW, page: 'incidents', filters: [{ kind: 'text', values }] }
+    expect(readFragment(viewFragment(many))).toEqual({ view: many, understood: 'whole', isPrint: false })
+  })
+
   test.each([
     ['an unknown page', '#/secret', 'overview'],
     ['no JSON', '#/data?v=%7B', 'data'],
@@ -113,6 +128,10 @@ describe('the address of a view', () => {
     ['a wrong type', `#/incidents?v=${encodeURIComponent('{"filters":"road"}')}`, 'incidents'],
     ['an impossible day', rangeTo('2023-02-30'), 'incidents'],
     ['a period that ends before it begins', rangeTo('2022-01-01'), 'incidents'],
+    ['a blank text', textsOf(' \u00a0'), 'incidents'],
+    ['an empty text', textsOf(''), 'incidents'],
+    ['a text longer than a line', textsOf('x'.repeat(201)), 'incidents'],
+    ['more than ten texts', textsOf(...Array.from({ length: 11 }, (_, index) => `rue ${index}`)), 'incidents'],
     ['a script', '#/<script>alert(1)</script>', 'overview'],
     ['a megabyte', `#/data?v=${'a'.repeat(1_000_000)}`, 'overview'],
   ])('with %s gives the default, and says so', (_name, fragment, page) => {
@@ -174,4 +193,8 @@ function objectsIn(value: unknown): readonly object[] {
 
 function rangeTo(to: string): string {
   return `#/incidents?v=${encodeURIComponent(JSON.stringify({ period: { kind: 'range', from: '2022-02-01', to } }))}`
+}
+
+function textsOf(...values: readonly string[]): string {
+  return `#/incidents?v=${encodeURIComponent(JSON.stringify({ filters: [{ kind: 'text', values }] }))}`
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
-import type { Filter } from '../../../shared/domain/filter.ts'
+import { FILTER_KINDS, type Filter, type FilterKind } from '../../../shared/domain/filter.ts'
 import { cellsOfMonth } from '../../../shared/domain/heat-cells.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import { CATEGORY_CODES, UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
@@ -11,7 +10,7 @@ import { createFormat } from '../../../shared/i18n/format.ts'
 import { filterSentence, keptDaysSentence, periodSentence } from '../../../shared/i18n/sentence.ts'
 
 /** Codes of each kind, the first of which is the single value. */
-const CODES: Readonly<Record<Dimension, readonly string[]>> = {
+const CODES: Readonly<Record<FilterKind, readonly string[]>> = {
   category: ['cleanliness', 'road', 'monument'],
   subcategory: ['cleanliness/Dépôt clandestin', 'road/Nid-de-poule'],
   municipality: ['21009', '21004'],
@@ -23,10 +22,11 @@ const CODES: Readonly<Record<Dimension, readonly string[]>> = {
   weekday: ['1', '7'],
   'weekday-month': ['1-03', '7-04'],
   day: ['2023-03-07', '2023-11-15'],
+  text: ['rue haute 12', 'Loi'],
 }
 
 /** One value and then several, as a person who reads the language would say it. */
-const SENTENCES: Readonly<Record<Language, Readonly<Record<Dimension, readonly [one: string, several: string]>>>> = {
+const SENTENCES: Readonly<Record<Language, Readonly<Record<FilterKind, readonly [one: string, several: string]>>>> = {
   fr: {
     category: ['dans la catégorie Propreté publique', 'dans 3 catégories : Propreté publique, Voirie et Monument'],
     subcategory: [
@@ -45,6 +45,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Dimension, readonly [
     weekday: ['créés un lundi', 'créés l’un de ces 2 jours de la semaine : lundi et dimanche'],
     'weekday-month': ['créés un lundi en mars', 'créés l’un de ces jours : lundi en mars et dimanche en avril'],
     day: ['créés le 07/03/2023', 'créés l’un de ces 2 jours : 07/03/2023 et 15/11/2023'],
+    text: ['contenant « rue haute 12 »', 'contenant l’un de ces 2 textes : « rue haute 12 » et « Loi »'],
   },
   nl: {
     category: ['in de categorie Openbare netheid', 'in 3 categorieën: Openbare netheid, Openbare weg en Monument'],
@@ -64,6 +65,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Dimension, readonly [
       'aangemaakt op een van deze dagen: maandag in maart en zondag in april',
     ],
     day: ['aangemaakt op 07/03/2023', 'aangemaakt op een van deze 2 dagen: 07/03/2023 en 15/11/2023'],
+    text: ['met ‘rue haute 12’', 'met een van deze 2 teksten: ‘rue haute 12’ en ‘Loi’'],
   },
   en: {
     category: ['in the category Public cleanliness', 'in 3 categories: Public cleanliness, Roads and Monuments'],
@@ -86,10 +88,11 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<Dimension, readonly [
       'created on one of these days: Monday in March and Sunday in April',
     ],
     day: ['created on 07/03/2023', 'created on one of these 2 days: 07/03/2023 and 15/11/2023'],
+    text: ['containing ‘rue haute 12’', 'containing one of these 2 texts: ‘rue haute 12’ and ‘Loi’'],
   },
 }
 
-const cases = LANGUAGES.flatMap((language) => DIMENSIONS.map((kind) => ({ language, kind })))
+const cases = LANGUAGES.flatMap((language) => FILTER_KINDS.map((kind) => ({ language, kind })))
 
 /** A sentence without holes: no place left to fill in, no key of a message, no value that is missing. */
 function expectWhole(sentence: string): void {
@@ -142,7 +145,25 @@ describe('a filter in words', () => {
   it.each(LANGUAGES)('%s: a name that looks like a message is shown as it is', (language) => {
     const [t, format] = [createTranslator(language), createFormat(language)]
     for (const name of ['$t(filter.none)', '<i>', 'a & b', 'constructor', '__proto__'])
-      expect(filterSentence({ kind: 'organisation', values: [name] }, t, format)).toContain(name)
+      for (const kind of ['organisation', 'text'] as const)
+        expect(filterSentence({ kind, values: [name] }, t, format)).toContain(name)
+  })
+
+  it('in French a text has a space within its quotation marks that no line breaks', () => {
+    const said = filterSentence({ kind: 'text', values: ['Loi'] }, createTranslator('fr'), createFormat('fr'))
+    expect(said).toBe('contenant «\u00a0Loi\u00a0»')
+  })
+
+  it.each([
+    ['fr', 'contenant l’un de ces 4 textes : « a », « b », « c »…'],
+    ['nl', 'met een van deze 4 teksten: ‘a’, ‘b’, ‘c’…'],
+    ['en', 'containing one of these 4 texts: ‘a’, ‘b’, ‘c’…'],
+  ] as const)('%s: of many texts the first are named where there is little room', (language, brief) => {
+    const [t, format] = [createTranslator(language), createFormat(language)]
+    const said = (values: readonly string[]) =>
+      briefFilter({ kind: 'text', values }, t, format).replaceAll('\u00a0', ' ')
+    expect(said(['a', 'b', 'c', 'd'])).toBe(brief)
+    expect(said(['a', 'b', 'c'])).not.toContain('…')
   })
 })
 

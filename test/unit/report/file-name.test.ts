@@ -48,6 +48,15 @@ describe('filters in a name', () => {
     expect(named([places], 'en')).toBe('2-municipalities')
   })
 
+  test('a text is named without its quotation marks, several are counted, and none is a path', () => {
+    const texts = (...values: string[]): Filter => ({ kind: 'text', values })
+    for (const language of ['fr', 'nl', 'en'] as const)
+      expect(named([texts('Rue Haute 12')], language)).toBe('rue-haute-12')
+    expect(named([texts('../../etc/passwd')])).toBe('etc-passwd')
+    expect(named([texts('a', 'b', 'c')])).toBe('3-textes')
+    expect(named([texts('x'.repeat(200))])).toBe('x'.repeat(39))
+  })
+
   test('of many filters the first are named, the others are a number', () => {
     const filters: readonly Filter[] = [
       { kind: 'status', values: ['closed'] },
@@ -60,7 +69,7 @@ describe('filters in a name', () => {
   })
 
   test('a name stays short, whatever is filtered', () => {
-    const kinds = ['category', 'subcategory', 'municipality', 'organisation', 'channel', 'status'] as const
+    const kinds = ['category', 'subcategory', 'municipality', 'organisation', 'channel', 'status', 'text'] as const
     const values = fc.array(fc.string({ maxLength: 80 }), { minLength: 1, maxLength: 4 })
     const filters = fc.uniqueArray(fc.record({ kind: fc.constantFrom(...kinds), values }), {
       selector: (each) => each.kind,

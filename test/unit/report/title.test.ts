@@ -99,6 +99,23 @@ describe('a title under filters', () => {
     expect(titled([road, year], 'en', of2023)).toBe('FixMyStreet incidents · Roads · 2022 · 2023')
   })
 
+  test.each([
+    ['fr', 'Incidents FixMyStreet · Voirie · « rue haute » · 2023', '3 textes'],
+    ['nl', 'FixMyStreet-incidenten · Openbare weg · ‘rue haute’ · 2023', '3 teksten'],
+    ['en', 'FixMyStreet incidents · Roads · ‘rue haute’ · 2023', '3 texts'],
+  ] as const)('names a text as it was written and counts many in %s', (language, title, counted) => {
+    const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+    expect(plain(titled([{ kind: 'text', values: ['rue haute'] }, road], language))).toBe(title)
+    expect(titled([{ kind: 'text', values: ['a', 'b', 'c'] }], language)).toContain(`· ${counted} ·`)
+  })
+
+  test('cuts a long text within its quotation marks', () => {
+    const texts = (...values: string[]): Filter => ({ kind: 'text', values })
+    expect(titled([texts('x'.repeat(200))])).toBe(`FixMyStreet incidents · ‘${'x'.repeat(39)}…’ · 2023`)
+    expect(titled([texts('x'.repeat(40))])).toContain(`‘${'x'.repeat(40)}’`)
+    expect(titled([texts('x'.repeat(200), 'Loi')])).toContain(`· ‘${'x'.repeat(39)}…’ and ‘Loi’ ·`)
+  })
+
   test('stays short, whatever names the data have', () => {
     const long: Filter = { kind: 'organisation', values: ['x'.repeat(300), 'y'.repeat(300)] }
     const title = titled([long, { kind: 'channel', values: ['app'] }, { kind: 'status', values: ['closed'] }])

@@ -29,6 +29,7 @@ const words = (before: ViewState, after: ViewState, language: Language = 'en') =
     : changeWords(changes, after, '2023-11-15', createTranslator(language), createFormat(language))
 }
 const category = (...values: string[]) => [{ kind: 'category' as const, values }]
+const texts = (...values: string[]): ViewState => ({ ...DEFAULT_VIEW, filters: [{ kind: 'text', values }] })
 const ROADS = { ...DEFAULT_VIEW, filters: category('road') }
 
 describe('a step of the history in words', () => {
@@ -67,6 +68,15 @@ describe('a step of the history in words', () => {
       'en',
       'all filters removed',
     ],
+    [DEFAULT_VIEW, texts('Loi'), 'en', 'filter “containing ‘Loi’” added'],
+    [
+      texts('Loi'),
+      texts('Loi', 'rue haute'),
+      'en',
+      'filter changed to “containing one of these 2 texts: ‘Loi’ and ‘rue haute’”',
+    ],
+    [texts('Loi'), DEFAULT_VIEW, 'fr', 'filtre «\u00a0contenant «\u00a0Loi\u00a0»\u00a0» retiré'],
+    [texts('Loi'), DEFAULT_VIEW, 'nl', 'filter “met ‘Loi’” gewist'],
     [DEFAULT_VIEW, { ...DEFAULT_VIEW, filters: category() }, 'en', 'filter “no value at all” added'],
   ])('%#', (before, after, language, expected) => {
     expect(words(before, after, language)).toBe(expected)
@@ -100,7 +110,15 @@ describe('a step of the history in words', () => {
 
   test('after any changes undo and redo have a name in every language, and lead where it says', () => {
     const change = fc.oneof(
-      fc.record({ filters: fc.constantFrom(category('road'), category('park', 'road'), []) }),
+      fc.record({
+        filters: fc.constantFrom(
+          category('road'),
+          category('park', 'road'),
+          texts('Loi').filters,
+          texts('a', 'b').filters,
+          [],
+        ),
+      }),
       fc.record({ period: fc.constantFrom({ kind: 'year', year: 2022 } as const, { kind: 'all' } as const) }),
       fc.record({ page: fc.constantFrom(...PAGES) }),
       fc.record({ measure: fc.constantFrom('share', 'incidents' as const) as fc.Arbitrary<ViewState['measure']> }),
