@@ -101,7 +101,12 @@ function Definitions({ report }: { report: Report }) {
   // The two delays are defined in one sentence.
   const used = hasIncidents(tables) ? usedMeasures(figures, tables) : []
   const measures = new Set(used.map((measure) => measureDefinition(measure, t)))
-  const texts = [...measures, ...signDefinitions(t, signsIn(tables))]
+  const isOfText = hasIncidents(tables) && figures.view.filters.some(({ kind }) => kind === 'text')
+  const texts = [
+    ...measures,
+    ...(isOfText ? [t('method.definition-text')] : []),
+    ...signDefinitions(t, signsIn(tables)),
+  ]
   if (texts.length === 0) return null
   return (
     <>

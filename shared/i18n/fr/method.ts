@@ -21,6 +21,8 @@ export const method = {
   'definition-delays':
     'Délai : jours entiers du signalement à la clôture, sur les incidents clôturés ; médiane et 90 % au rang le plus proche.',
   'definition-closed': 'Part clôturée : incidents au statut Clôturé / tous les incidents sous les mêmes filtres.',
+  'definition-text':
+    'Contenant un texte : le numéro, l’adresse, les noms de la catégorie, de la sous-catégorie, de la commune, du statut, de l’organisation et du canal dans les trois langues, les dates ou le délai d’un incident en ont chaque mot, majuscules et accents à part.',
   'definition-not-comparable': 'n.c. : non comparable ou non connu ; la raison est dite à côté ou en note.',
   'definition-derived': 'Dérivé : calculé par Irisboard à partir de chiffres publiés.',
   'definition-qualifier':

@@ -24,6 +24,8 @@ export const method = {
   'definition-delays':
     'Termijn: hele dagen van melding tot afsluiting, over de afgesloten incidenten; mediaan en 90% volgens de dichtstbijzijnde rang.',
   'definition-closed': 'Aandeel afgesloten: incidenten met status Afgesloten / alle incidenten onder dezelfde filters.',
+  'definition-text':
+    'Met een tekst: elk woord ervan staat in het nummer, het adres, de namen van de categorie, subcategorie, gemeente, status, organisatie en het kanaal in de drie talen, de datums of de termijn van een incident, ongeacht hoofdletters en accenten.',
   'definition-not-comparable': 'n.v.: niet vergelijkbaar; n.b.: niet bekend. De reden staat ernaast of in een noot.',
   'definition-derived': 'Afgeleid: door Irisboard berekend uit gepubliceerde cijfers.',
   'definition-qualifier': '“ongeveer”, “meer dan”, “bijna”, “+/-”: voorbehoud van de bron, ongewijzigd overgenomen.',
