@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { InterruptedImport } from '../../shared/contract/folder-methods.ts'
 import type { Handlers } from '../../shared/contract/methods.ts'
-import { textFilters } from '../../shared/domain/filter.ts'
+import { textsOf } from '../../shared/domain/filter.ts'
 import type { Answer, Question } from '../../shared/domain/question.ts'
 import { listBackups } from './backup/backup-folder.ts'
 import { createAnswerer, loadRecordsFor } from './figures/answer-question.ts'
@@ -106,8 +106,8 @@ function figureHandlers(
     'rows.open': async (question) => {
       const asOf = stateOf(question.asOf)
       await coverages.inTurns(asOf)
-      // Rows that have a text are found before they are listed, but for those of a past state, which are read one by one.
-      if (asOf === null && textFilters(question.filters).length > 0) await states.load(asOf, question.filters)
+      // The rows that have a text are those of the charts.
+      if (textsOf(question.filters) !== null) await states.load(asOf, question.filters)
       return rows['rows.open'](question)
     },
   }

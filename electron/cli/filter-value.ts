@@ -1,6 +1,6 @@
 import { isDay } from '../../shared/domain/day.ts'
 import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../shared/domain/dimension.ts'
-import { type FilterKind, isText, LONGEST_TEXT } from '../../shared/domain/filter.ts'
+import { type FilterKind, isText, LONGEST_TEXT, MOST_PARTS } from '../../shared/domain/filter.ts'
 import { fold } from '../../shared/domain/reading/fold.ts'
 import { matchChannel, matchMunicipality, matchOrganisation } from '../../shared/domain/reading/match.ts'
 import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
@@ -15,12 +15,15 @@ import { UsageError } from './terminal.ts'
  * code alone. A value that cannot exist is a `UsageError` with the nearest ones.
  */
 export function readFilterValue(kind: FilterKind, text: string): string {
-  return kind === 'text' ? readText(text.trim()) : readCode(kind, text)
+  return kind === 'text' ? readText(text) : readCode(kind, text)
 }
+
+/** So much of a text is told where it is refused. */
+const SHOWN = 60
 
 function readText(text: string): string {
   if (isText(text)) return text
-  throw new UsageError('command.usage-text', { value: text, most: LONGEST_TEXT })
+  throw new UsageError('command.usage-text', { value: text.slice(0, SHOWN), most: LONGEST_TEXT, words: MOST_PARTS })
 }
 
 function readCode(dimension: Dimension, text: string): string {

@@ -129,7 +129,7 @@ function readDimension(text: string): Dimension {
 function readFilterKind(text: string): FilterKind {
   const kind = FILTER_KINDS.find((each) => each === text)
   if (kind === undefined)
-    throw new UsageError('command.usage-dimension', { value: text, allowed: FILTER_KINDS.join(', ') })
+    throw new UsageError('command.usage-filter', { value: text, allowed: FILTER_KINDS.join(', ') })
   return kind
 }
 
@@ -137,9 +137,9 @@ function addFilter(filters: readonly Filter[], text: string): readonly Filter[] 
   const at = text.indexOf('=')
   if (at < 1 || at === text.length - 1) throw new UsageError('command.usage-where', { value: text })
   const kind = readFilterKind(text.slice(0, at))
-  const values = text
-    .slice(at + 1)
-    .split(',')
+  const written = text.slice(at + 1)
+  // A text is looked for as it stands: its commas are those of an address.
+  const values = (kind === 'text' ? [written.trim()] : written.split(','))
     .filter(Boolean)
     .map((value) => readFilterValue(kind, value))
   if (values.length === 0) throw new UsageError('command.usage-where', { value: text })

@@ -7,8 +7,8 @@ import { hasSomeWeekdays, keptDays } from '../../shared/domain/kept-days.ts'
 import { isAlike, isSameSpan, type Period, type Span, spanLength } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
+import { briefFilter } from '../../shared/i18n/brief-filter.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
-import { filterSentence } from '../../shared/i18n/sentence.ts'
 import { coveredSentence } from './covered.ts'
 import type { Speech } from './finding.ts'
 import { rankRows } from './leaders.ts'
@@ -93,9 +93,7 @@ export function selectionSentence(
   words: Speech,
 ): string {
   const { t, format } = words
-  return [coveredSentence(period, total, words), ...filters.map((filter) => filterSentence(filter, t, format))].join(
-    ' · ',
-  )
+  return [coveredSentence(period, total, words), ...filters.map((filter) => briefFilter(filter, t, format))].join(' · ')
 }
 
 /** What must be known before two selections of municipalities, or of their days before and after a break, are compared. */

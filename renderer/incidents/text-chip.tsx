@@ -1,8 +1,8 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { type FormEvent, memo, useState } from 'react'
-import { filterValues, isText, LONGEST_TEXT, MOST_TEXTS } from '../../shared/domain/filter.ts'
-import { filterSentence } from '../../shared/i18n/sentence.ts'
+import { type FormEvent, memo, useEffect, useRef, useState } from 'react'
+import { filterValues, isText, LONGEST_TEXT, MOST_TEXTS, withText } from '../../shared/domain/filter.ts'
+import { briefFilter } from '../../shared/i18n/brief-filter.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -16,7 +16,7 @@ export const TextChip = memo(function TextChip({ isNew }: { readonly isNew: bool
   return (
     <FilterChip
       name={t('vocabulary.dimension-text')}
-      text={texts === null ? t('incidents.all-texts') : filterSentence({ kind: 'text', values: texts }, t, format)}
+      text={texts === null ? t('incidents.all-texts') : briefFilter({ kind: 'text', values: texts }, t, format)}
       isChosen={texts !== null}
       onRemove={() => filter('text', null)}
       isNew={isNew}
@@ -31,35 +31,53 @@ interface TextsProps {
   readonly close: () => void
 }
 
-/** The texts that are looked for, each to be taken away, and a field for another. */
+/** The texts that are looked for, each to be taken away or written anew, and a field for another. */
 function Texts({ texts, close }: TextsProps) {
   const { t } = useWords()
   const { filter } = useViewActions()
   const [written, setWritten] = useState('')
+  const [corrected, setCorrected] = useState<string | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const count = useRef(texts.length)
+  useEffect(() => {
+    // What was pressed to take a text away, or to correct it, goes with it.
+    if (texts.length < count.current || corrected !== null) field.current?.focus({ preventScroll: true })
+    count.current = texts.length
+  }, [texts.length, corrected])
+  const others = texts.filter((each) => each !== corrected)
   const text = written.trim()
   const add = (event: FormEvent) => {
     event.preventDefault()
     if (!isText(text)) return
-    filter('text', [...new Set([...texts, text])])
+    filter('text', withText(others, text))
     close()
+  }
+  const remove = (removed: string) => {
+    const left = texts.filter((each) => each !== removed)
+    filter('text', left)
+    if (left.length === 0) close()
   }
   return (
     <form className={styles.texts} onSubmit={add}>
-      {texts.length > 0 && (
+      {others.length > 0 && (
         <ul>
-          {texts.map((each) => (
+          {others.map((each) => (
             <li key={each}>
-              <span>{t('filter.quoted', { text: each })}</span>
+              <button
+                type="button"
+                title={t('incidents.text-correct', { text: each })}
+                onClick={() => {
+                  setCorrected(each)
+                  setWritten(each)
+                }}
+              >
+                {t('filter.quoted', { text: each })}
+              </button>
               <ActionIcon
                 variant="subtle"
                 color="gray"
                 aria-label={t('incidents.text-remove', { text: each })}
-                onClick={() =>
-                  filter(
-                    'text',
-                    texts.filter((other) => other !== each),
-                  )
-                }
+                onClick={() => remove(each)}
               >
                 <IconX size={14} stroke={1.5} aria-hidden />
               </ActionIcon>
@@ -67,16 +85,18 @@ function Texts({ texts, close }: TextsProps) {
           ))}
         </ul>
       )}
-      {texts.length < MOST_TEXTS && (
+      {others.length < MOST_TEXTS && (
         <div className={styles.field}>
           <TextInput
+            ref={field}
             size="xs"
-            label={t(texts.length === 0 ? 'incidents.text' : 'incidents.text-or')}
+            label={t(others.length === 0 ? 'incidents.text' : 'incidents.text-or')}
             value={written}
             onChange={(event) => setWritten(event.currentTarget.value)}
             maxLength={LONGEST_TEXT}
             spellCheck={false}
             autoComplete="off"
+            aria-describedby="text-where"
             data-autofocus
           />
           <Button type="submit" disabled={!isText(text)}>
@@ -84,7 +104,9 @@ function Texts({ texts, close }: TextsProps) {
           </Button>
         </div>
       )}
-      <p>{t('incidents.text-where')}</p>
+      <p id="text-where">
+        {others.length < MOST_TEXTS ? t('incidents.text-where') : t('incidents.text-most', { most: MOST_TEXTS })}
+      </p>
     </form>
   )
 }

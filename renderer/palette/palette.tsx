@@ -101,6 +101,8 @@ export function Palette({ commands, begun, close }: PaletteProps) {
     if (link?.understood === 'not') return t('palette.link-broken')
     if (link?.understood === 'too-long') return t('palette.link-too-long')
     if (link?.understood === 'in-part') return t('palette.link-in-part')
+    if (count > 0 && groups.every(({ group }) => group === 'text'))
+      return t('palette.no-name', { query: query.slice(0, 40) })
     return count === 0 ? t('palette.nothing', { query: query.slice(0, 40) }) : t('palette.found', { count })
   }
 }

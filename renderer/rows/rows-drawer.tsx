@@ -63,8 +63,9 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   const exported = useExport(question)
   const count = list.status === 'ready' ? list.data.count : null
   const isSearching = list.status === 'ready' && !isWhole(list.data)
-  const found = question.find === null ? null : foundView(selection, question.find, view, asOf.records)
-  const isWholeFound = !isSearching && count !== null && count > 0
+  // What is found by the name or a line of its file is in no chart.
+  const isFound = list.status === 'ready' && !list.isStale && isWhole(list.data) && !list.data.isOfFile
+  const found = question.find !== null && isFound ? foundView(selection, question.find, view, asOf.records) : null
   const isHistory = opened !== null && count !== null && count > 0
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !isChoosing) setOpened(null)
@@ -86,7 +87,7 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
       <SelectionWords selection={selection} />
       <div className={styles.tools}>
         <FindBox value={find} onChange={setFind} />
-        {isWholeFound && found !== null && (
+        {found !== null && count !== 0 && (
           <Button
             leftSection={<IconChartBar size={14} stroke={1.5} aria-hidden />}
             onClick={() => {

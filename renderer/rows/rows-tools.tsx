@@ -1,11 +1,10 @@
 import { Button, Checkbox, Menu, Popover, TextInput } from '@mantine/core'
 import { IconColumns3, IconDownload, IconSearch } from '@tabler/icons-react'
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/rows.ts'
+import { LONGEST_TEXT } from '../../shared/domain/filter.ts'
 import { ROW_COLUMNS, type RowColumn } from '../../shared/domain/row/row-column.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './rows-drawer.module.css'
-
-const LONGEST_FIND = 200
 
 /** Looks through the rows. */
 export function FindBox({ value, onChange }: { value: string; onChange: (value: string) => void }) {
@@ -15,7 +14,7 @@ export function FindBox({ value, onChange }: { value: string; onChange: (value: 
       className={styles.find}
       size="xs"
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value.slice(0, LONGEST_FIND))}
+      onChange={(event) => onChange(event.currentTarget.value.slice(0, LONGEST_TEXT))}
       leftSection={<IconSearch size={14} stroke={1.5} aria-hidden />}
       placeholder={t('rows.find-in')}
       aria-label={t('rows.find')}

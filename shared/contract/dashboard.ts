@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { comparedSchema } from '../domain/comparison.ts'
 import type { BAR_DIMENSIONS } from '../domain/figures/dashboard-figures.ts'
-import { FILTER_KINDS, filterSchema } from '../domain/filter.ts'
+import { filtersSchema } from '../domain/filter.ts'
 import { daySchema } from '../domain/period.ts'
 import { asOfSchema } from '../domain/snapshot-number.ts'
 
@@ -9,7 +9,7 @@ import { asOfSchema } from '../domain/snapshot-number.ts'
 export const dashboardInputSchema = z
   .object({
     view: z.string().max(64),
-    filters: z.array(filterSchema).max(FILTER_KINDS.length).readonly(),
+    filters: filtersSchema,
     from: daySchema.nullable(),
     to: daySchema.nullable(),
     comparison: comparedSchema,

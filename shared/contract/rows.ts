@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { delaySpanSchema } from '../domain/delay.ts'
-import { FILTER_KINDS, filterSchema } from '../domain/filter.ts'
+import { filtersSchema, LONGEST_TEXT } from '../domain/filter.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { daySchema } from '../domain/period.ts'
 import { type Question, SOURCES } from '../domain/question.ts'
@@ -9,12 +9,11 @@ import { asOfSchema } from '../domain/snapshot-number.ts'
 
 /** So many rows are read at once at most. */
 export const MOST_ROWS_READ = 200
-const LONGEST_FIND = 200
 
 /** Which incidents stand behind a figure, and in which order they are shown. */
 export const rowQuestionSchema = z
   .object({
-    filters: z.array(filterSchema).max(FILTER_KINDS.length).readonly(),
+    filters: filtersSchema,
     from: daySchema.nullable(),
     to: daySchema.nullable(),
     asOf: asOfSchema,
@@ -26,7 +25,7 @@ export const rowQuestionSchema = z
      * Looked for in reference, address, file name and the words of all codes in every language, whatever case and accents;
      * a day or a month among the dates, a whole number as delay or line.
      */
-    find: z.string().trim().min(1).max(LONGEST_FIND).nullable(),
+    find: z.string().trim().min(1).max(LONGEST_TEXT).nullable(),
     sort: z.object({ column: z.enum(ROW_COLUMNS), descending: z.boolean() }).readonly(),
     /** The language by whose words codes are sorted. */
     language: z.enum(LANGUAGES),
@@ -74,6 +73,8 @@ export const rowListSchema = z
     dataVersion: z.number(),
     /** The as-of day of the records, after which nothing is counted. */
     asOf: daySchema,
+    /** Whether the name or a line of a file, not an incident, may be what was looked for: no filter finds those rows. */
+    isOfFile: z.boolean(),
   })
   .readonly()
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CALENDAR_DIMENSIONS, CODED_DIMENSIONS, type Dimension, isDated } from './dimension.ts'
 import { fold } from './reading/fold.ts'
+import { readRowFind } from './reading/row-find.ts'
 
 /**
  * Every dimension can be filtered; a filter keeps the rows whose code is one of its values. One on texts keeps those in
@@ -9,13 +10,15 @@ import { fold } from './reading/fold.ts'
 export const FILTER_KINDS = [...CODED_DIMENSIONS, 'text', ...CALENDAR_DIMENSIONS] as const
 export type FilterKind = (typeof FILTER_KINDS)[number]
 
-/** Each text is looked for in every row. */
+/** Each part of each text is looked for in every row. */
 export const MOST_TEXTS = 10
+export const MOST_PARTS = 12
 export const LONGEST_TEXT = 200
 
-/** True for what can be looked for: more than spaces, and no more than a line. */
+/** True for what can be looked for: more than spaces, no more than a line, and so many words at most. */
 export function isText(value: string): boolean {
-  return value.length <= LONGEST_TEXT && fold(value) !== ''
+  const parts = readRowFind(value).length
+  return value.length <= LONGEST_TEXT && parts > 0 && parts <= MOST_PARTS
 }
 
 /** One filter. An empty list of values keeps nothing: "all" is the absence of the filter. */
@@ -25,6 +28,15 @@ export const filterSchema = z
   .readonly()
 
 export type Filter = z.infer<typeof filterSchema>
+
+const MOST_FILTERS = 20
+
+/** Filters that all hold. Of those on texts there is one at most. */
+export const filtersSchema = z
+  .array(filterSchema)
+  .max(MOST_FILTERS)
+  .refine((filters) => filters.filter(({ kind }) => kind === 'text').length <= 1)
+  .readonly()
 
 /** What filters judge an incident by: its codes, of which those of the calendar derive from its creation day, and its texts. */
 export type JudgedIncident = Readonly<Record<Dimension, string>> & {
@@ -76,9 +88,21 @@ export function withFilter(
   return known ? filters.map((filter) => (filter.kind === kind ? next : filter)) : [...filters, next]
 }
 
-/** The texts of the filters on texts; an incident has one of each. */
-export function textFilters(filters: readonly Filter[]): readonly (readonly string[])[] {
-  return filters.filter(({ kind }) => kind === 'text').map(({ values }) => values)
+/** The texts that are looked for, `null` for none. A second filter on texts is no filter that is read: it throws. */
+export function textsOf(filters: readonly Filter[]): readonly string[] | null {
+  const [only, ...others] = filters.filter(({ kind }) => kind === 'text')
+  if (others.length > 0) throw new Error('there is one filter on texts at most')
+  return only?.values ?? null
+}
+
+/** A name of texts that are looked for, the same where the same is found, whatever their order and case. */
+export function textsName(texts: readonly string[]): string {
+  return JSON.stringify([...new Set(texts.map(fold))].toSorted())
+}
+
+/** The texts with another one, unless one of them finds the same. */
+export function withText(texts: readonly string[], text: string): readonly string[] {
+  return texts.some((each) => fold(each) === fold(text)) ? texts : [...texts, text]
 }
 
 /** The filters without those on years, months and days: what is left holds for any period. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { comparedSchema, comparisonSchema } from './comparison.ts'
 import { DIMENSIONS } from './dimension.ts'
-import { FILTER_KINDS, filterSchema } from './filter.ts'
+import { filtersSchema } from './filter.ts'
 import { MEASURES } from './measure.ts'
 import { daySchema, spanSchema } from './period.ts'
 import { asOfSchema } from './snapshot-number.ts'
@@ -14,7 +14,7 @@ export const questionSchema = z
   .object({
     measure: z.enum(MEASURES),
     by: z.array(z.enum(DIMENSIONS)).max(2).readonly(),
-    filters: z.array(filterSchema).max(FILTER_KINDS.length).readonly(),
+    filters: filtersSchema,
     from: daySchema.nullable(),
     to: daySchema.nullable(),
     comparison: comparedSchema,

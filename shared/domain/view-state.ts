@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { comparedSchema } from './comparison.ts'
 import type { Day } from './day.ts'
 import type { Dimension } from './dimension.ts'
-import { filterSchema } from './filter.ts'
+import { filtersSchema } from './filter.ts'
 import { LANGUAGES } from './language.ts'
 import { MEASURES } from './measure.ts'
 import { periodSchema, resolvePeriod } from './period.ts'
@@ -81,7 +81,7 @@ export const viewStateSchema = z
     page: z.enum(PAGES),
     source: z.enum(SOURCES).nullable(),
     measure: z.enum(MEASURES),
-    filters: z.array(filterSchema).max(20).readonly(),
+    filters: filtersSchema,
     period: periodSchema,
     granularity: z.enum(GRANULARITIES),
     comparison: comparedSchema,
@@ -104,7 +104,7 @@ export const viewStateSchema = z
     /** A selection that stays beside the present one, on screen only. */
     pinned: z
       .object({
-        filters: z.array(filterSchema).max(20).readonly(),
+        filters: filtersSchema,
         period: periodSchema,
         /** The chart in which the two are drawn, `null` where they are compared in figures only. */
         chart: z.enum(INCIDENT_CHARTS).nullable().default(null),

@@ -42,8 +42,8 @@ export interface Columns {
   readonly tuple: Narrow
   readonly tupleCount: number
   readonly dimensions: Readonly<Record<TupleDimension, CodedDimension>>
-  /** The filters on texts that its rows passed, none where they are all rows of a state: a row itself has no text here. */
-  readonly texts?: readonly (readonly string[])[]
+  /** The name of the texts of which its rows have one; none where they are all rows of a state. A row has no text here. */
+  readonly texts?: string
 }
 
 /** The days from the first to the last row, both included. */

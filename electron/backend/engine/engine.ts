@@ -5,7 +5,7 @@ import { groupedBars } from './cube/cube-bars.ts'
 import { countTuples, cubeDashboard } from './cube/cube-dashboard.ts'
 import type { Bars, Dashboard, DashboardState } from './dashboard.ts'
 import { type Selection, select } from './selection.ts'
-import { barsOf, scanDashboard } from './tuple-scan.ts'
+import { barsOf, scanDashboard, scanTuples } from './tuple-scan.ts'
 
 /** Answers the linked charts over some columns: by a scan at first, from the cube once it is built. */
 export interface Engine {
@@ -42,9 +42,11 @@ export function createEngine(columns: Columns, budget = CUBE_BUDGET): Engine {
     },
     bars(state) {
       const selection = select(columns, state)
-      if (cube === null || selection.days !== null) return scan(selection).bars
-      const counts = countTuples(columns, calendar, cube, selection.fromDay, selection.endDay)
-      return tableFor(state) === null
+      if (selection.days !== null) return scan(selection).bars
+      const { fromDay, endDay } = selection
+      const counts =
+        cube === null ? scanTuples(columns, fromDay, endDay) : countTuples(columns, calendar, cube, fromDay, endDay)
+      return cube === null || tableFor(state) === null
         ? barsOf(columns, counts, selection.failed)
         : groupedBars(columns, cube.fine, cube.runs, counts, selection.failed)
     },

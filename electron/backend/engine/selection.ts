@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../shared/domain/day.ts'
 import { isCalendarDimension } from '../../../shared/domain/dimension.ts'
-import { type Filter, filterTest, textFilters } from '../../../shared/domain/filter.ts'
+import { type Filter, filterTest, textsName, textsOf } from '../../../shared/domain/filter.ts'
 import { calendarCodes } from './calendar.ts'
 import { type Columns, dayCountOf, type TupleDimension } from './columns.ts'
 import type { DashboardState } from './dashboard.ts'
@@ -40,7 +40,9 @@ export interface Selection {
  * columns, whose rows passed them before.
  */
 export function select(columns: Columns, state: DashboardState): Selection {
-  if (!hasTexts(columns, state.filters)) throw new Error('the rows of these columns passed other filters on texts')
+  const texts = textsOf(state.filters)
+  if (columns.texts !== (texts === null ? undefined : textsName(texts)))
+    throw new Error('the rows of these columns have other texts')
   const days = dayCountOf(columns)
   const clamp = (day: number): number => Math.min(Math.max(day - columns.firstDay, 0), days)
   const fromDay = state.from === null ? 0 : clamp(dayNumber(state.from))
@@ -52,10 +54,6 @@ export function select(columns: Columns, state: DashboardState): Selection {
     endDay,
     days: unusualDays(columns, state.filters, fromDay, endDay),
   }
-}
-
-function hasTexts({ texts = [] }: Columns, filters: readonly Filter[]): boolean {
-  return JSON.stringify(texts) === JSON.stringify(textFilters(filters))
 }
 
 function failedFilters(columns: Columns, filters: readonly Filter[]): Uint8Array {

@@ -13,6 +13,17 @@ interface Tally {
   readonly delayAt: Uint32Array
 }
 
+/** How many rows of each tuple lie in a span of days, by reading them: all that bars need. */
+export function scanTuples({ tuple, tupleCount, dayStart }: Columns, fromDay: number, endDay: number): Uint32Array {
+  const counts = new Uint32Array(tupleCount)
+  const end = dayStart[endDay] ?? 0
+  for (let row = dayStart[fromDay] ?? 0; row < end; row += 1) {
+    const own = tuple[row] ?? 0
+    counts[own] = (counts[own] ?? 0) + 1
+  }
+  return counts
+}
+
 /** All charts by reading every row once: what is not in the cube, and the first answer before there is one. */
 export function scanDashboard(columns: Columns, calendar: Calendar, selection: Selection): Dashboard {
   const tally = tallyFor(columns, selection)

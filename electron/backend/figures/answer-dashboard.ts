@@ -20,10 +20,15 @@ import type { Engine } from '../engine/engine.ts'
 /** A span that holds no day: what lies before or after the data. */
 const NO_DAYS: Span = { from: '0001-01-01', to: '0001-01-01' }
 
-/** All linked charts of a view over the records of an engine, of which filters on texts left some of the `whole`. */
+/** The engine over all records of a state, and that over those of them that a filter on texts keeps: mostly the same. */
+export interface Engines {
+  readonly whole: Engine
+  readonly kept: Engine
+}
+
+/** All linked charts of a view over the records of a state. */
 export function answerDashboard(
-  engine: Engine,
-  whole: Engine,
+  { whole, kept: engine }: Engines,
   coverage: RecordGround,
   dataVersion: number,
   { filters, from, to, comparison }: Pick<DashboardInput, 'filters' | 'from' | 'to' | 'comparison'>,
@@ -32,7 +37,7 @@ export function answerDashboard(
   const now = typeof covered === 'string' ? NO_DAYS : covered
   const dated = filters.filter(({ kind }) => isDated(kind))
   const dashboard = engine.refresh({ filters, ...now })
-  const spans = roleSpans({ from, to, comparison, by: [] }, now)
+  const spans = typeof covered === 'string' ? null : roleSpans({ from, to, comparison, by: [] }, covered)
   const barsOver = (span: Span | null, role: 'same-days' | 'whole-years'): BarFigures | null =>
     span === null ? null : barFigures(engine.bars({ filters: roleFilters(filters, role, comparison), ...span }))
   return {
@@ -40,8 +45,8 @@ export function answerDashboard(
     coverage,
     unfiltered: filters.length === dated.length ? dashboard.bars.total : whole.bars({ filters: dated, ...now }).total,
     now: barFigures(dashboard.bars),
-    sameDays: barsOver(spans['same-days'], 'same-days'),
-    wholeYear: barsOver(spans['whole-years'], 'whole-years'),
+    sameDays: barsOver(spans?.['same-days'] ?? null, 'same-days'),
+    wholeYear: barsOver(spans?.['whole-years'] ?? null, 'whole-years'),
     trend: monthFigures(engine, dashboard, coverage, filters),
     heat: [...dashboard.heat],
     delays: delayFigures(dashboard),

@@ -14,10 +14,10 @@ export type Answerer = (question: Question) => Answer
 /** Answers from records where they cover what is asked, else from the published figures. */
 export function createAnswerer(database: Database, states: RecordStates = createRecordStates(database)): Answerer {
   return (question) => {
-    const state = states.of(question.asOf, question.filters)
-    if (sourceOf(database, state?.coverage ?? null, question) === 'published') {
+    const coverage = states.of(question.asOf)?.coverage ?? null
+    if (sourceOf(database, coverage, question) === 'published')
       return answerPublished(question, publishedState(database, question.asOf))
-    }
+    const state = states.of(question.asOf, question.filters)
     return state === null ? withoutRecords(question) : answerRecords(question, state.coverage, state.engine().columns)
   }
 }

@@ -39,7 +39,8 @@ export function createDashboardHandlers(
     const state = states.of(asOf, input.filters)
     const whole = states.of(asOf)
     if (state === null || whole === null) return { view: input.view, integers: null }
-    const figures = answerDashboard(state.engine(), whole.engine(), state.coverage, version(), input)
+    const engines = { whole: whole.engine(), kept: state.engine() }
+    const figures = answerDashboard(engines, state.coverage, version(), input)
     if (asOf === null) build(whole.engine())
     return { view: input.view, integers: encodeDashboard(figures) }
   })

@@ -3,7 +3,7 @@ import { createEngine, type Engine } from '../engine/engine.ts'
 import { categoryMappings } from '../store/category-mappings.ts'
 import { dataVersion } from '../store/journal.ts'
 import { atOnce, type Steps } from '../turns/steps.ts'
-import type { KeptRows, StateRows, StateSource } from './state-rows.ts'
+import type { StateRows, StateSource } from './state-rows.ts'
 
 /** The records of one state of the data, loaded when they are first asked for. */
 export interface RecordState {
@@ -11,12 +11,18 @@ export interface RecordState {
   readonly coverage: RecordGround
   /** At once, however many rows must be read for a state that was not loaded before. */
   readonly engine: () => Engine
-  /** The numbers in the database of the rows of the engine's columns; `null` for a past state. */
+  /** The numbers in the database of the rows of the engine's columns; `null` for a past state that is not loaded. */
   readonly rowNumbers: () => Uint32Array | null
 }
 
 /** A state as it is kept. */
-export interface KeptState extends RecordState, KeptRows {}
+export interface KeptState extends RecordState {
+  readonly isLoaded: boolean
+  /** In steps; where rows are written in between nothing is loaded. */
+  load(): Steps<void>
+  /** The rows of its engine, at once. */
+  readonly rows: () => StateRows
+}
 
 /** A state of a version of the data, whose rows are read when they are first asked for. */
 export function keptState(
@@ -58,7 +64,7 @@ export function keptState(
       }
     },
     rowNumbers: () => {
-      if (asOf === null) numbers ??= rowsAtOnce().numbers()
+      if (asOf === null || typeof held !== 'function') numbers ??= rowsAtOnce().numbers()
       return numbers
     },
   }

@@ -1,4 +1,4 @@
-import { type Filter, textFilters } from '../../../shared/domain/filter.ts'
+import { type Filter, textsName, textsOf } from '../../../shared/domain/filter.ts'
 import { createRecordCoverages, type RecordCoverages } from '../queries/record-coverage.ts'
 import { createStateCache } from '../queries/state-cache.ts'
 import type { Database } from '../store/database.ts'
@@ -47,31 +47,31 @@ export function createRecordStates(
       keptState(source, version, () => readAllRows(source)),
     )
   }
-  const ofTexts = (asOf: number | null, filters: readonly Filter[]): KeptState | null => {
+  const ofTexts = (asOf: number | null, texts: readonly string[]): KeptState | null => {
     const version = dataVersion(database)
-    const name = JSON.stringify([asOf, textFilters(filters)])
+    const name = JSON.stringify([asOf, textsName(texts)])
     const known = keptOfTexts.get(version, name)
     if (known !== undefined) return known
     const all = whole(asOf)
     const coverage = coverages.of(asOf)
     if (all === null || coverage === null) return null
     const source = { database, asOf, coverage }
-    const read = () => readTextRows(source, all, filters)
+    const read = () => readTextRows(source, all.rows, texts)
     return keptOfTexts.keep(version, name, keptState(source, version, read))
   }
-  const covered = async (asOf: number | null, filters: readonly Filter[]): Promise<KeptState | null> => {
-    await coverages.inTurns(asOf)
-    return of(asOf, filters)
+  const of = (asOf: number | null, filters: readonly Filter[] = []): KeptState | null => {
+    const texts = textsOf(filters)
+    return texts === null ? whole(asOf) : ofTexts(asOf, texts)
   }
-  const of = (asOf: number | null, filters: readonly Filter[] = []): KeptState | null =>
-    textFilters(filters).length === 0 ? whole(asOf) : ofTexts(asOf, filters)
   return {
     of,
-    load: async (asOf, filters = []) => {
+    load: async (asOf, filters) => {
       // What is loaded while another process commits is of no use: the state of the new version is loaded then.
       for (;;) {
-        const state = await covered(asOf, filters)
-        if (state === null || state.isLoaded) return
+        await coverages.inTurns(asOf)
+        // The rows that have a text are found among all, and shown beside their number.
+        const state = [whole(asOf), of(asOf, filters)].find((each) => each?.isLoaded === false)
+        if (state === undefined || state === null) return
         await loadFirst(state)
       }
     },

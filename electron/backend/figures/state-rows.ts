@@ -1,5 +1,5 @@
 import { dayNumber } from '../../../shared/domain/day.ts'
-import { type Filter, textFilters } from '../../../shared/domain/filter.ts'
+import { textsName } from '../../../shared/domain/filter.ts'
 import { type Columns, columnsUntil } from '../engine/columns.ts'
 import { markedRows, type NumberedColumns } from '../engine/marked-rows.ts'
 import { buildColumnsInSteps, readRowNumbers, readStoredColumns } from '../engine/stored-columns.ts'
@@ -21,14 +21,6 @@ export interface StateRows {
   readonly numbers: () => Uint32Array | null
 }
 
-/** Rows that are read once, in steps or at once. */
-export interface KeptRows {
-  readonly isLoaded: boolean
-  /** Where rows are written in between nothing is loaded. */
-  load(): Steps<void>
-  readonly rows: () => StateRows
-}
-
 /** All rows of a state, as they are stored, else in steps. */
 export function* readAllRows(source: StateSource): Steps<StateRows> {
   const { database, asOf } = source
@@ -38,19 +30,15 @@ export function* readAllRows(source: StateSource): Steps<StateRows> {
   return { columns, numbers: () => numbers }
 }
 
-/** The rows of a state that pass some filters on texts, in steps, among the `whole` of them. */
-export function* readTextRows(source: StateSource, whole: KeptRows, filters: readonly Filter[]): Steps<StateRows> {
-  if (!whole.isLoaded) {
-    yield* whole.load()
-    yield
-  }
-  const marks = yield* markIncidents(source.database, filters)
+/** The rows of a state that have one of some texts, in steps, among the `whole` of them. */
+export function* readTextRows(source: StateSource, whole: () => StateRows, texts: readonly string[]): Steps<StateRows> {
+  const marks = yield* markIncidents(source.database, texts)
   const { columns, numbers } = yield* markedRows(yield* numberedRows(source, whole), marks)
-  return { columns: { ...columns, texts: textFilters(filters) }, numbers: () => numbers }
+  return { columns: { ...columns, texts: textsName(texts) }, numbers: () => numbers }
 }
 
-function* numberedRows(source: StateSource, whole: KeptRows): Steps<NumberedColumns> {
-  const { columns, numbers } = whole.rows()
+function* numberedRows(source: StateSource, whole: () => StateRows): Steps<NumberedColumns> {
+  const { columns, numbers } = whole()
   const known = numbers()
   return known === null ? yield* builtRows(source) : { columns, numbers: known }
 }

@@ -5,7 +5,7 @@ import type { Span } from '../../../shared/domain/period.ts'
 import { readWeekdayMonth } from '../../../shared/domain/weekday-month.ts'
 import type { Database } from '../store/database.ts'
 import type { DictionaryDimension } from '../store/dictionary.ts'
-import { allOf, anyOf, type Condition } from './condition.ts'
+import { allOf, type Condition } from './condition.ts'
 import { textCondition } from './text-condition.ts'
 
 /** A condition on the incidents `i`, with what it binds by names that begin with `name`. */
@@ -59,8 +59,7 @@ const FILTER_SQL = {
     (codes) => codes.filter((code) => readWeekdayMonth(code) !== null),
   ),
   day: onDays((code) => (isDay(code) ? [dayNumber(code)] : [])),
-  text: (texts, name, database) =>
-    anyOf(texts.map((text, index) => textCondition(database, text, 'incident', `${name}_${index}`))),
+  text: (texts, name, database) => textCondition(database, texts, 'incident', name),
 } satisfies Record<FilterKind, FilterSql>
 
 /** That an incident passes all of some filters. */

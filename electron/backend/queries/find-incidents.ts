@@ -6,7 +6,7 @@ export type Finder = (ids: Uint32Array) => readonly number[]
 
 /** Looks for a text in the rows of incidents, their file and line included. */
 export function createFinder(database: Database, find: string): Finder {
-  const { sql, bound } = textCondition(database, find, 'row', 'find')
+  const { sql, bound } = textCondition(database, [find], 'row', 'find')
   const statement = database
     .prepare<[object], number>(`
       SELECT i.id FROM json_each(@ids) asked CROSS JOIN incident i ON i.id = asked.value

@@ -5,7 +5,7 @@ export interface StateCache<Name, Value> {
   keep(dataVersion: number, name: Name, value: Value): Value
 }
 
-/** A cache of so many states; the one that was made first goes first. */
+/** A cache of so many states; the one that was not asked for longest goes first. */
 export function createStateCache<Name, Value>(size: number): StateCache<Name, Value> {
   const kept = new Map<Name, Value>()
   let version: number | null = null
@@ -16,7 +16,11 @@ export function createStateCache<Name, Value>(size: number): StateCache<Name, Va
   return {
     get(dataVersion, name) {
       renew(dataVersion)
-      return kept.get(name)
+      const value = kept.get(name)
+      if (value === undefined) return undefined
+      kept.delete(name)
+      kept.set(name, value)
+      return value
     },
     keep(dataVersion, name, value) {
       renew(dataVersion)

@@ -2,7 +2,7 @@ import { dayNumber } from '../../../shared/domain/day.ts'
 import { CODED_DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
-import { type FindTerm, readRowFind } from '../../../shared/domain/row/row-find.ts'
+import { type FindTerm, readRowFind } from '../../../shared/domain/reading/row-find.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat, type Format } from '../../../shared/i18n/format.ts'
 import { labelOf, MISSING_CODE } from '../../../shared/i18n/label.ts'
@@ -16,35 +16,45 @@ import { allOf, anyOf, type Condition } from './condition.ts'
 export type FindScope = 'incident' | 'row'
 
 /**
- * That an incident has each part of a text: in the reference, the address and the words of all codes, as they are shown in
- * any language; a day or a month among its dates, a number as its delay. Codes and files are looked through once each, not
- * once per row. What is bound has names that begin with `name`.
+ * That an incident has one of some texts, each part of it: in the reference, the address and the words of all codes, as they
+ * are shown in any language; a day or a month among its dates, a number as its delay. Codes and files are looked through
+ * once each, not once per row. What is bound has names that begin with `name`.
  */
-export function textCondition(database: Database, text: string, scope: FindScope, name: string): Condition {
+export function textCondition(database: Database, texts: readonly string[], scope: FindScope, name: string): Condition {
   const codes = namedCodes(database)
   const files = scope === 'row' ? namedFiles(database) : []
-  return allOf(
-    readRowFind(text).map((term, index) => {
-      const own = `${name}_${index}`
-      return anyOf([
-        ...inCodes(term, codes, own),
-        ...inFiles(term, files, own),
-        ...inDays(term, own),
-        ...inNumbers(term, scope, own),
-        inTexts(term, own),
-      ])
-    }),
+  const part = (term: FindTerm, own: string): Condition =>
+    anyOf([
+      ...inCodes(term, codes, own),
+      ...inFiles(term, files, own),
+      ...inDays(term, own),
+      ...inNumbers(term, scope, own),
+      inTexts(term, own),
+    ])
+  return anyOf(
+    texts.map((text, index) => allOf(readRowFind(text).map((term, place) => part(term, `${name}_${index}_${place}`)))),
   )
 }
 
-// LIKE knows no case of plain letters; only an address with other letters, told by their longer bytes, or with line
-// breaks or tabs needs our own folding, which is far slower.
+/** True where the name of a file, or a line, may be what is found of a text in a row: not the incident says it then. */
+export function isOfFile(database: Database, text: string): boolean {
+  const files = namedFiles(database)
+  return readRowFind(text).some((term) => term.number !== null || inFiles(term, files, 'file').length > 0)
+}
+
+/** What our folding makes another of among plain signs, as SQL: breaks, tabs, an accent for an apostrophe, two spaces. */
+const ODD = [...[9, 10, 11, 12, 13].map((code) => `char(${code})`), "'`'", "'  '"]
+
+// LIKE knows no case of plain letters; only what has other letters, told by their longer bytes, or odd signs needs our
+// own folding, which is far slower. To look for seven signs takes less than one pattern of them.
 function inTexts({ text }: FindTerm, name: string): Condition {
+  const like = (column: string): string => `${column} LIKE @${name}_like ESCAPE '\\'`
+  const folded = (column: string, odd: readonly string[]): string => `
+    (octet_length(${column}) > length(${column}) ${odd.map((sign) => `OR instr(${column}, ${sign})`).join(' ')})
+      AND instr(folded(${column}), @${name}_text) > 0`
   return {
-    sql: `
-      i.reference LIKE @${name}_like ESCAPE '\\' OR i.address LIKE @${name}_like ESCAPE '\\'
-        OR (octet_length(i.address) > length(i.address) OR instr(i.address, char(10)) OR instr(i.address, char(9)))
-          AND instr(folded(i.address), @${name}_text) > 0`,
+    sql: `${like('i.reference')} OR ${like('i.address')}
+      OR ${folded('i.address', ODD)} OR ${folded('i.reference', ["'  '"])}`,
     bound: { [`${name}_like`]: `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`, [`${name}_text`]: text },
   }
 }

@@ -1,5 +1,5 @@
 import { DEFAULT_SORT, type RowProgress, type RowQuestion } from '../../../shared/contract/rows.ts'
-import { isFoundWithin, readRowFind } from '../../../shared/domain/row/row-find.ts'
+import { isFoundWithin, readRowFind } from '../../../shared/domain/reading/row-find.ts'
 import type { RecordState } from '../figures/record-state.ts'
 import { createFinder } from '../queries/find-incidents.ts'
 import type { Database } from '../store/database.ts'

@@ -7,6 +7,7 @@ import { publishedCover } from '../queries/folder-state.ts'
 import { incidentHistory } from '../queries/incident-history.ts'
 import { incidentsById } from '../queries/incidents-by-id.ts'
 import { knownSnapshot } from '../queries/known-snapshot.ts'
+import { isOfFile } from '../queries/text-condition.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
 import { takeTurn } from '../turns/steps.ts'
@@ -49,15 +50,22 @@ export function createRowHandlers(
   return {
     'rows.open': (question) =>
       database.transaction(() => {
-        const state = states.of(knownSnapshot(database, question.asOf), question.filters)
-        const published = publishedCover(database, question.asOf)
-        if (state === null || chooseSource(question, state.coverage, published) === 'published')
-          throw new AppError('needs-records')
+        const asOf = knownSnapshot(database, question.asOf)
+        const coverage = states.of(asOf)?.coverage ?? null
+        const isOfRecords = chooseSource(question, coverage, publishedCover(database, question.asOf)) === 'records'
+        const state = isOfRecords ? states.of(asOf, question.filters) : null
+        if (state === null) throw new AppError('needs-records')
         const selection = randomBytes(16).toString('hex')
         const list = makeList(database, state, question, dataVersion(database), [...lists.values()])
         goOn(list)
         keep(selection, list)
-        return { selection, ...progressOf(list), dataVersion: list.dataVersion, asOf: state.coverage.asOf }
+        return {
+          selection,
+          ...progressOf(list),
+          dataVersion: list.dataVersion,
+          asOf: state.coverage.asOf,
+          isOfFile: question.find !== null && isOfFile(database, question.find),
+        }
       })(),
     'rows.continue': ({ selection }) =>
       database.transaction(() => {

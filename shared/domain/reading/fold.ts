@@ -1,12 +1,16 @@
 const COMBINING_MARKS = /\p{M}+/gu
+/** Letters that are written as two where a keyboard lacks them. */
+const JOINED: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' }
+const ANY_JOINED = /[œæß]/g
 const SPACES = /[\s\u00a0\u2007\u202f\u2009\u200b-\u200d\ufeff]+/gu
 
-/** A text for comparing: no case, no accents, one kind of space, straight apostrophes, no closing colon. */
+/** A text for comparing: no case, no accents, no joined letters, one kind of space, straight apostrophes, no closing colon. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(COMBINING_MARKS, '')
     .toLowerCase()
+    .replace(ANY_JOINED, (letter) => JOINED[letter] ?? letter)
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
     .replace(SPACES, ' ')
     .trim()

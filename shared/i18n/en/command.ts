@@ -30,7 +30,7 @@ export const command = {
   'option-complete': 'the file is complete: what it lacks is removed',
   'option-by': 'one or two dimensions, separated by a comma: {{values}}',
   'option-where':
-    'filter DIMENSION=VALUE[,VALUE], by code or by name, or text=TEXT[,TEXT]: the incidents that have all words of a text; may be repeated',
+    'filter DIMENSION=VALUE[,VALUE], by code or by name, or text=TEXT: the incidents that have all words of the text; may be repeated',
   'option-from': 'first day (YYYY-MM-DD)',
   'option-to': 'last day, included (YYYY-MM-DD)',
   'option-compare': 'compares with the previous year (previous-year) or with other days (FROM/TO)',
@@ -81,11 +81,13 @@ export const command = {
   'usage-excess': 'Too many arguments.',
   'usage-measure': 'Unknown measure: {{value}}. The measures are: {{allowed}}.',
   'usage-dimension': 'Unknown dimension: {{value}}. The dimensions are: {{allowed}}.',
+  'usage-filter': 'Unknown filter: {{value}}. The filters are: {{allowed}}.',
   'usage-grouping': 'Impossible grouping: {{value}}. Give one dimension, or two different ones.',
   'usage-where': 'Unreadable filter: {{value}}. Write DIMENSION=VALUE[,VALUE].',
   'usage-value': 'Unknown value for {{dimension}}: {{value}}. The nearest: {{nearest}}.',
   'usage-value-form': 'Unknown value for {{dimension}}: {{value}}. Write it like this: {{form}}.',
-  'usage-text': 'Unreadable text: {{value}}. A text to look for has 1 to {{most}} characters.',
+  'usage-text':
+    'Unreadable text: “{{value}}”. It needs a letter or a digit, at most {{most}} characters and {{words}} different words.',
   'usage-texts': 'Too many texts: {{value}}. There are {{most}} at most.',
   'usage-empty-folder': 'No file to import: {{value}}.',
   'usage-data-dir-file':

@@ -10,6 +10,7 @@ export const palette = {
   found_one: '{{count}} result',
   found_other: '{{count}} results',
   nothing: 'Nothing matches “{{query}}”.',
+  'no-name': 'No name matches “{{query}}”.',
   'how-to': '↑ ↓ choose · Enter open · Esc close',
   'group-link': 'Pasted link',
   'group-selection': 'Selection',

@@ -9,6 +9,7 @@ export const palette = {
   found_many: '{{count}} résultats',
   found_other: '{{count}} résultats',
   nothing: 'Rien ne correspond à « {{query}} ».',
+  'no-name': 'Aucun nom ne correspond à « {{query}} ».',
   'how-to': '↑ ↓ choisir · Entrée ouvrir · Échap fermer',
   'group-link': 'Lien collé',
   'group-selection': 'Sélection',

@@ -10,6 +10,7 @@ export const palette = {
   found_one: '{{count}} resultaat',
   found_other: '{{count}} resultaten',
   nothing: 'Niets gevonden voor “{{query}}”.',
+  'no-name': 'Geen naam gevonden voor “{{query}}”.',
   'how-to': '↑ ↓ kiezen · Enter openen · Esc sluiten',
   'group-link': 'Geplakte link',
   'group-selection': 'Selectie',
@@ -31,7 +32,7 @@ export const palette = {
     'Deze link is te lang om hier te plakken; een bewaarde weergave kan als bestand worden geëxporteerd.',
   'link-in-part': 'Deze versie begrijpt maar een deel van deze link; de rest wordt weggelaten.',
   year: 'Jaar {{year}}',
-  text: 'Incidenten met ‘{{text}}’',
+  text: 'Incidenten waarin ‘{{text}}’ voorkomt',
   'words-report': 'rapport, verslag, document, PDF',
   'words-overview': 'totalen, gepubliceerde cijfers, tabel 1, aandeel, zonder netheid',
   'words-incidents':

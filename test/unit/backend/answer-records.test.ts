@@ -276,7 +276,7 @@ describe('the linked charts', () => {
           for (const _step of hasCube ? whole.buildCube() : []);
           const engine = state.columns.texts === undefined ? whole : createEngine(state.columns)
           const asked: Question = { ...base, by: [], comparison: compared }
-          const figures = answerDashboard(engine, whole, state.coverage, 7, asked)
+          const figures = answerDashboard({ whole, kept: engine }, state.coverage, 7, asked)
           const integers = encodeDashboard(figures)
           expect(integers.every(Number.isInteger)).toBe(true)
           const received = decodeDashboard(integers)

@@ -107,7 +107,15 @@ const incident: fc.Arbitrary<Incident> = fc
     days: fc.tuple(day, day),
     channel: fc.constantFrom(...Object.keys(WORDS.channel), ''),
     entity: fc.constantFrom(...Object.keys(WORDS.entity), 'Aucun(e)', ''),
-    address: fc.constantFrom('Rue Neuve 1', 'Place "X"; 2', 'Rue\r\nHaute', ''),
+    address: fc.constantFrom(
+      'Rue Neuve 1',
+      'Place "X"; 2',
+      'Rue\r\nHaute',
+      'rue  haute  12',
+      'Rue de l`Ecole',
+      'Sacré-Cœur',
+      '',
+    ),
   })
   .map(({ days, ...rest }) => {
     const [created = '', lastAction = ''] = days.toSorted()

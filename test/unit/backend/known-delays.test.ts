@@ -55,7 +55,7 @@ test('the year before is counted on the incidents whose day is known, too', () =
 test('the screen counts the same', () => {
   const question = closedQuestion(DELAYS)
   const engine = createEngine(STATE.columns)
-  const figures = answerDashboard(engine, engine, STATE.coverage, 1, question)
+  const figures = answerDashboard({ whole: engine, kept: engine }, STATE.coverage, 1, question)
   const { category, subcategory, municipality, status, organisation, channel } = STATE.columns.dimensions
   const codes = {
     category: category.codes,

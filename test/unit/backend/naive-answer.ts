@@ -3,7 +3,7 @@ import { markedRows } from '../../../electron/backend/engine/marked-rows.ts'
 import { atOnce } from '../../../electron/backend/turns/steps.ts'
 import { CALENDAR_DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
 import type { CategoryBreak, RecordGround } from '../../../shared/domain/figures/record-ground.ts'
-import { type FilterKind, textFilters } from '../../../shared/domain/filter.ts'
+import { type FilterKind, textsName, textsOf } from '../../../shared/domain/filter.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
@@ -35,15 +35,14 @@ export function stateOf(
   filters: Question['filters'] = [],
 ): { columns: Columns; coverage: RecordGround } {
   const first = incidents.map((each) => each.created).toSorted()[0]!
-  const texts = textFilters(filters)
-  const columns = texts.length === 0 ? columnsOfRecords(incidents) : columnsWith(texts, incidents)
+  const texts = textsOf(filters)
+  const columns = texts === null ? columnsOfRecords(incidents) : columnsWith(texts, incidents)
   return { columns, coverage: { covers: { from: first, to: asOf }, asOf, breaks } }
 }
 
-function columnsWith(texts: readonly (readonly string[])[], incidents: readonly PlainIncident[]): Columns {
-  const isMarked = (each: PlainIncident): boolean => texts.every((any) => any.some((text) => hasText(each, text)))
-  const marks = Uint8Array.from(incidents, (each) => Number(isMarked(each)))
-  return { ...atOnce(markedRows(numberedRecords(incidents), marks)).columns, texts }
+function columnsWith(texts: readonly string[], incidents: readonly PlainIncident[]): Columns {
+  const marks = Uint8Array.from(incidents, (each) => Number(texts.some((text) => hasText(each, text))))
+  return { ...atOnce(markedRows(numberedRecords(incidents), marks)).columns, texts: textsName(texts) }
 }
 
 /** These incidents have no words but their codes. */

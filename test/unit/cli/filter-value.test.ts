@@ -78,7 +78,8 @@ test.each([
 
 test.each([
   ['rue haute 12', 'rue haute 12'],
-  ['  Rue  Haute ', 'Rue  Haute'],
+  ['Rue  Haute', 'Rue  Haute'],
+  ['rue haute, 12', 'rue haute, 12'],
   ['Voirie', 'Voirie'],
   ['a=b', 'a=b'],
   ['x'.repeat(200), 'x'.repeat(200)],
@@ -86,6 +87,11 @@ test.each([
   expect(readFilterValue('text', value)).toBe(text)
 })
 
-test.each([' ', '\u00a0\u200b', ':', 'x'.repeat(201)])('the text %j is refused, and how long one is', (value) => {
-  expect(refusal('text', value)).toEqual({ value: value.trim(), most: 200 })
-})
+const thirteenWords = Array.from('abcdefghijklm', (letter) => letter.repeat(2)).join(' ')
+
+test.each([' ', '\u00a0\u200b', ':', 'x'.repeat(201), thirteenWords])(
+  'the text %j is refused, and how long one is',
+  (value) => {
+    expect(refusal('text', value)).toEqual({ value: value.slice(0, 60), most: 200, words: 12 })
+  },
+)

@@ -21,7 +21,8 @@ describe('fold', () => {
     ['Nombre d’incidents', "nombre d'incidents"],
     ['e\u0301te\u0301', 'ete'],
     ['\ufeffN°', 'n°'],
-    ['Straße', 'straße'],
+    ['Straße', 'strasse'],
+    ['Sacré-Cœur', 'sacre-coeur'],
   ])('%j compares as %j', (text, folded) => {
     expect(fold(text)).toBe(folded)
   })

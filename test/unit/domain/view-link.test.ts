@@ -33,16 +33,17 @@ const span = fc.tuple(day, day).map((days) => {
   const [from = '', to = ''] = days.toSorted()
   return { from, to }
 })
-const filters = fc.array(
-  fc.oneof(
-    {
-      weight: 3,
-      arbitrary: fc.record({ kind: fc.constantFrom(...DIMENSIONS), values: fc.array(text, { maxLength: 5 }) }),
-    },
-    fc.record({ kind: fc.constant('text' as const), values: fc.array(text.filter(isText), { maxLength: MOST_TEXTS }) }),
-  ),
-  { maxLength: 4 },
-)
+const coded = fc.array(fc.record({ kind: fc.constantFrom(...DIMENSIONS), values: fc.array(text, { maxLength: 5 }) }), {
+  maxLength: 4,
+})
+const textFilter = fc.record({
+  kind: fc.constant('text' as const),
+  values: fc.array(text.filter(isText), { maxLength: MOST_TEXTS }),
+})
+/** In any place among the others there may be one on texts. */
+const filters = fc
+  .tuple(coded, fc.option(textFilter), fc.nat({ max: 4 }))
+  .map(([others, own, place]) => (own === null ? others : [...others.slice(0, place), own, ...others.slice(place)]))
 const period: fc.Arbitrary<ViewState['period']> = fc.oneof(
   fc.constant({ kind: 'all' as const }),
   fc.constant({ kind: 'year-to-date' as const }),
@@ -132,6 +133,7 @@ describe('the address of a view', () => {
     ['an empty text', textsOf(''), 'incidents'],
     ['a text longer than a line', textsOf('x'.repeat(201)), 'incidents'],
     ['more than ten texts', textsOf(...Array.from({ length: 11 }, (_, index) => `rue ${index}`)), 'incidents'],
+    ['two filters on texts', filtersOf({ kind: 'text', values: ['a'] }, { kind: 'text', values: ['b'] }), 'incidents'],
     ['a script', '#/<script>alert(1)</script>', 'overview'],
     ['a megabyte', `#/data?v=${'a'.repeat(1_000_000)}`, 'overview'],
   ])('with %s gives the default, and says so', (_name, fragment, page) => {
@@ -196,5 +198,9 @@ function rangeTo(to: string): string {
 }
 
 function textsOf(...values: readonly string[]): string {
-  return `#/incidents?v=${encodeURIComponent(JSON.stringify({ filters: [{ kind: 'text', values }] }))}`
+  return filtersOf({ kind: 'text', values })
+}
+
+function filtersOf(...filters: readonly object[]): string {
+  return `#/incidents?v=${encodeURIComponent(JSON.stringify({ filters }))}`
 }

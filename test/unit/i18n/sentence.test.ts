@@ -65,7 +65,7 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FilterKind, readonly 
       'aangemaakt op een van deze dagen: maandag in maart en zondag in april',
     ],
     day: ['aangemaakt op 07/03/2023', 'aangemaakt op een van deze 2 dagen: 07/03/2023 en 15/11/2023'],
-    text: ['met ‘rue haute 12’', 'met een van deze 2 teksten: ‘rue haute 12’ en ‘Loi’'],
+    text: ['waarin ‘rue haute 12’ voorkomt', 'waarin een van deze 2 teksten voorkomt: ‘rue haute 12’ en ‘Loi’'],
   },
   en: {
     category: ['in the category Public cleanliness', 'in 3 categories: Public cleanliness, Roads and Monuments'],
@@ -156,7 +156,7 @@ describe('a filter in words', () => {
 
   it.each([
     ['fr', 'contenant l’un de ces 4 textes : « a », « b », « c »…'],
-    ['nl', 'met een van deze 4 teksten: ‘a’, ‘b’, ‘c’…'],
+    ['nl', 'waarin een van deze 4 teksten voorkomt: ‘a’, ‘b’, ‘c’…'],
     ['en', 'containing one of these 4 texts: ‘a’, ‘b’, ‘c’…'],
   ] as const)('%s: of many texts the first are named where there is little room', (language, brief) => {
     const [t, format] = [createTranslator(language), createFormat(language)]

@@ -154,6 +154,7 @@ describe('an export', () => {
             of: 1,
             dataVersion: 1,
             asOf: '2023-11-15',
+            isOfFile: false,
           },
         }),
       listen: () => () => {},

@@ -76,7 +76,7 @@ describe('a step of the history in words', () => {
       'filter changed to “containing one of these 2 texts: ‘Loi’ and ‘rue haute’”',
     ],
     [texts('Loi'), DEFAULT_VIEW, 'fr', 'filtre «\u00a0contenant «\u00a0Loi\u00a0»\u00a0» retiré'],
-    [texts('Loi'), DEFAULT_VIEW, 'nl', 'filter “met ‘Loi’” gewist'],
+    [texts('Loi'), DEFAULT_VIEW, 'nl', 'filter “waarin ‘Loi’ voorkomt” gewist'],
     [DEFAULT_VIEW, { ...DEFAULT_VIEW, filters: category() }, 'en', 'filter “no value at all” added'],
   ])('%#', (before, after, language, expected) => {
     expect(words(before, after, language)).toBe(expected)

@@ -1,6 +1,6 @@
 import { contains, type Span, yearSpan } from '../period.ts'
-import { fold } from '../reading/fold.ts'
-import { readTypedSpan } from '../reading/typed-span.ts'
+import { fold } from './fold.ts'
+import { readTypedSpan } from './typed-span.ts'
 
 /** What a part of a text that is looked for among rows may mean. */
 export interface FindTerm {
@@ -19,18 +19,33 @@ export type RowFind = readonly FindTerm[]
 
 const NUMBER = /^(?:[1-9]\d{0,8}|[1-9]\d{0,2}(?:[ .,]\d{3}){1,2}|0)$/
 const YEAR = /^(?:19|20)\d\d$/
+/** An end of a text for SQLite, or nothing that anyone reads. */
+const CONTROLS = /\p{Cc}/gu
 const LETTER = /\p{L}/u
 const STARTS_WITH_LETTER = /^\p{L}/u
 
 /** A day or a month has at most so many words. */
 const MOST_DATE_WORDS = 3
 
-/** Reads what is looked for, word by word. A text that is one part may be a number as a whole, too. */
+/**
+ * Reads what is looked for, word by word, in any order: a part that another one contains says nothing more. A text that is
+ * one part may be a number as a whole, too.
+ */
 export function readRowFind(find: string): RowFind {
-  const [only, ...others] = partsOf(fold(find).split(' '))
-  if (only === undefined) return []
-  if (others.length > 0) return [only, ...others].map((text) => termOf(text, YEAR.test(text), false))
-  return [termOf(only, false, true)]
+  const [only = '', ...others] = partsOf(fold(find.replaceAll(CONTROLS, ' ')).split(' '))
+  if (others.length === 0) return only === '' ? [] : [termOf(only, false, true)]
+  const terms = [...new Set([only, ...others])].map((text) => termOf(text, YEAR.test(text), false))
+  return terms.filter((term) => !terms.some((other) => other !== term && isTermWithin(other, term)))
+}
+
+/** The text that is found where each of two is; `null` where no text says that. */
+export function bothTexts(one: string, other: string): string | null {
+  const both = `${one} ${other}`
+  const [first, second, read] = [readRowFind(one), readRowFind(other), readRowFind(both)]
+  if (isFoundWithin(first, second)) return one
+  if (isFoundWithin(second, first)) return other
+  const apart = [...first, ...second]
+  return isFoundWithin(read, apart) && isFoundWithin(apart, read) ? both : null
 }
 
 function termOf(text: string, isYear: boolean, isWhole: boolean): FindTerm {

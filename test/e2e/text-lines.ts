@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { importGenerated } from './import-generated.ts'
+
+/** What the file says of one incident, read from its text alone. */
+export interface Line {
+  readonly category: string
+  readonly municipality: string
+  readonly status: string
+  readonly channel: string
+  readonly created: string
+  /** What is looked through, without case and accents; a word does not go from one column to the next. */
+  readonly said: string
+}
+
+/** The incidents of an export, read by another parser than the program's. */
+async function linesOf(path: string): Promise<readonly Line[]> {
+  const text = await readFile(path, 'utf8')
+  const rows: Record<string, string>[] = parse(text.replace(/\r?\n"\s*$/, ''), {
+    columns: true,
+    bom: true,
+    delimiter: ';',
+    relax_quotes: true,
+    relax_column_count: true,
+  })
+  return rows.map((row) => {
+    const of = (column: string) => row[column] ?? ''
+    const [first = '', ...others] = of('Catégorie complète').split(' > ')
+    const municipality = of('Commune').slice(5)
+    const status = of('Statut').split(' : ').at(-1) ?? ''
+    const said = [
+      ...[of('N°'), first, others.at(-1) ?? '', of('Adresse'), municipality],
+      ...[status, of('Qualité'), of('Entité responsable')],
+    ]
+    return {
+      category: first,
+      municipality,
+      status,
+      channel: of('Qualité'),
+      created: of('Signalé le').split('/').toReversed().join('-'),
+      said: unaccented(said.join('\n')),
+    }
+  })
+}
+
+function unaccented(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}
+
+/** The incidents that have all words of one of the texts. */
+export function having(texts: readonly string[], among: readonly Line[]): readonly Line[] {
+  const words = texts.map((text) => unaccented(text).split(' '))
+  return among.filter(({ said }) => words.some((all) => all.every((word) => said.includes(word))))
+}
+
+export type Counts = Readonly<Record<string, number>>
+
+export function countsBy(of: (line: Line) => string, among: readonly Line[]): Counts {
+  return Object.fromEntries([...Map.groupBy(among, of)].map(([key, all]) => [key, all.length]))
+}
+
+export function chartsOf(among: readonly Line[]) {
+  const cell = ({ created }: Line) => {
+    const day = new Date(`${created}T00:00:00Z`)
+    return `${(day.getUTCDay() + 6) % 7} ${day.getUTCMonth()}`
+  }
+  return {
+    total: among.length,
+    categories: countsBy(({ category }) => category, among),
+    statuses: countsBy(({ status }) => status, among),
+    channels: countsBy(({ channel }) => channel, among),
+    municipalities: countsBy(({ municipality }) => municipality, among),
+    cells: countsBy(cell, among),
+  }
+}
+
+/** Fountains lie in streets of that name, and are monuments. */
+export const FOUNTAIN = 'FONTAINE'
+export const ORCHARD = 'verger'
+
+/** Imports two exports of one back office, the second six weeks later; gives the number of the first. */
+export async function fillWithTwo(dataFolder: string): Promise<number> {
+  const earlier = await importGenerated(dataFolder, { rows: 3000, seed: 3, asOfDay: '2023-09-30' })
+  await importGenerated(dataFolder, { rows: 3000, seed: 3, asOfDay: '2023-11-15' })
+  return earlier
+}
+
+/** The incidents of both, from the files beside the data folder. */
+export async function readTwo(folder: string): Promise<{ lines: readonly Line[]; linesBefore: readonly Line[] }> {
+  const [linesBefore, lines] = await Promise.all(
+    ['2023-09-30.csv', '2023-11-15.csv'].map((file) => linesOf(join(folder, file))),
+  )
+  return { lines: lines ?? [], linesBefore: linesBefore ?? [] }
+}
+
+/** What a figure and its label say, with one kind of space. */
+export const plain = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ')
