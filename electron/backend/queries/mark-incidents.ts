@@ -1,11 +1,11 @@
-import { readRowFind } from '../../../shared/domain/reading/row-find.ts'
 import type { Database } from '../store/database.ts'
 import type { Steps } from '../turns/steps.ts'
 import { lastIncidentId } from './incident-ids.ts'
 import { textCondition } from './text-condition.ts'
 
-/** So many rows are looked through for one part of a text in one step. */
-const PIECE = 1 << 13
+/** So many rows are looked through in one step: fewer where there are more texts, but each step has its own cost. */
+const MOST = 1 << 13
+const LEAST = 1 << 10
 
 /**
  * Marks the versions of incidents that have one of some texts, whichever are valid: a byte by each number in the database.
@@ -20,8 +20,7 @@ export function* markIncidents(database: Database, texts: readonly string[]): St
       SELECT i.id FROM incident i NOT INDEXED
       WHERE i.id > @after AND i.id <= @upTo AND (${sql})`)
     .pluck()
-  const parts = texts.reduce((sum, text) => sum + readRowFind(text).length, 0)
-  const piece = Math.ceil(PIECE / Math.max(1, parts))
+  const piece = Math.max(LEAST, Math.floor(MOST / Math.max(1, texts.length)))
   for (let after = 0; after < last; after += piece) {
     for (const id of read.all({ ...bound, after, upTo: after + piece })) marks[id] = 1
     yield

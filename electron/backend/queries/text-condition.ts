@@ -2,7 +2,7 @@ import { dayNumber } from '../../../shared/domain/day.ts'
 import { CODED_DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
-import { type FindTerm, readRowFind } from '../../../shared/domain/reading/row-find.ts'
+import { type FindTerm, type RowFind, readRowFind } from '../../../shared/domain/reading/row-find.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat, type Format } from '../../../shared/i18n/format.ts'
 import { labelOf, MISSING_CODE } from '../../../shared/i18n/label.ts'
@@ -32,8 +32,15 @@ export function textCondition(database: Database, texts: readonly string[], scop
       inTexts(term, own),
     ])
   return anyOf(
-    texts.map((text, index) => allOf(readRowFind(text).map((term, place) => part(term, `${name}_${index}_${place}`)))),
+    texts.map((text, index) =>
+      allOf(rarestFirst(readRowFind(text)).map((term, place) => part(term, `${name}_${index}_${place}`))),
+    ),
   )
+}
+
+/** A row that lacks one part is not asked for the others: a long one is in fewer rows. */
+function rarestFirst(terms: RowFind): RowFind {
+  return terms.toSorted((one, other) => other.text.length - one.text.length)
 }
 
 /** True where the name of a file, or a line, may be what is found of a text in a row: not the incident says it then. */
