@@ -19,6 +19,7 @@ import { RemoveLast } from './no-match-card.tsx'
 import { PinButton } from './pin-button.tsx'
 import type { QuestionName } from './questions.ts'
 import styles from './selection.module.css'
+import { LONG_WAIT, useLate } from './use-late.ts'
 
 interface SelectionProps {
   readonly answers: Readonly<Record<QuestionName, Answer>>
@@ -39,6 +40,7 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
   const other = comparedSpan(comparison)
   const count = total.total ?? 0
   const period = keptDaysSentence(total.period, filters, t, format)
+  const isLong = useLate(isStale, LONG_WAIT)
   const noMatch = noMatchFinding(total, words)
   // Those of the days compared with are found beside those of the selection.
   const hasRows = count > 0 || (total.comparison?.value ?? 0) > 0
@@ -103,7 +105,8 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
           {hasRows && <ShowRows request={rows} hasWords />}
         </div>
         <p className={styles.asOf}>
-          {total.asOf !== null && <AsOf day={total.asOf} />}
+          <span role="status">{isLong && t('incidents.working')}</span>
+          {total.asOf !== null && !isLong && <AsOf day={total.asOf} />}
           {total.source === 'published' && <span>{t('incidents.published-only')}</span>}
         </p>
       </div>

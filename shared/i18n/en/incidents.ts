@@ -53,6 +53,7 @@ export const incidents = {
   'remove-period': 'Remove the period',
   'no-match': 'No incident matches',
   'no-match-text': 'The filters let nothing through.',
+  working: 'Still counting…',
   'remove-last': 'Remove the last filter',
   'needs-records': 'This needs records',
   'needs-records-text': 'Published figures give no months, municipalities, statuses or delays.',

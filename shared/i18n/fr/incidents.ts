@@ -52,6 +52,7 @@ export const incidents = {
   'remove-period': 'Retirer la période',
   'no-match': 'Aucun incident ne correspond',
   'no-match-text': 'Les filtres ne laissent rien passer.',
+  working: 'Calcul en cours…',
   'remove-last': 'Retirer le dernier filtre',
   'needs-records': 'Il faut des relevés',
   'needs-records-text': 'Les chiffres publiés ne donnent ni mois, ni commune, ni statut, ni délai.',

@@ -53,6 +53,7 @@ export const incidents = {
   'remove-period': 'Periode wissen',
   'no-match': 'Geen enkel incident voldoet',
   'no-match-text': 'De filters laten niets door.',
+  working: 'Bezig met berekenen…',
   'remove-last': 'Laatste filter wissen',
   'needs-records': 'Daarvoor zijn incidentgegevens nodig',
   'needs-records-text': 'De gepubliceerde cijfers geven geen maanden, gemeenten, statussen of termijnen.',
