@@ -11,7 +11,7 @@ import { snapshotColumnsHash, withSuperseded } from '../store/rows-hash.ts'
 import { TABLES } from '../store/versioned-table.ts'
 import { fileHash } from './file/file-facts.ts'
 import { headersToKeep } from './plan/earlier-unit.ts'
-import type { PreparedImport } from './plan/plan-import.ts'
+import type { PreparedImport } from './plan/prepared-import.ts'
 
 export interface CommitContext {
   readonly database: Database

@@ -1,6 +1,7 @@
 import type { Place } from '../../../../shared/domain/problem.ts'
 import type { CellKind } from '../file/cell-kind.ts'
-import type { FieldFigure, Figure } from '../row/row-figures.ts'
+import type { Decimal } from '../row/number-reader.ts'
+import type { FieldFigure } from '../row/row-figures.ts'
 
 /** What the figures of a column add up to. */
 export interface Sum {
@@ -44,7 +45,7 @@ export interface TotalLine {
 /** Adds up the figures of rows, as a table with totals between them does. */
 export interface RowSums {
   /** `null` is a figure that could not be read. */
-  add(field: string, figure: Figure | null): void
+  add(field: string, figure: Decimal | null): void
   readonly above: () => SumsAbove
   /** The sums at a total; those since it begin anew. */
   close(): SumsAbove
@@ -82,7 +83,7 @@ const NOTHING: ExactSum = { units: 0n, decimals: 0, isWhole: true }
 function createSums() {
   const sums = new Map<string, ExactSum>()
   return {
-    add(field: string, figure: Figure | null): void {
+    add(field: string, figure: Decimal | null): void {
       const sum = sums.get(field) ?? NOTHING
       sums.set(field, figure === null ? { ...sum, isWhole: false } : plus(sum, figure))
     },
@@ -99,7 +100,7 @@ function createSums() {
 /** A number holds no more digits than these. */
 const MOST_DECIMALS = 17
 
-function plus({ units, decimals, isWhole }: ExactSum, figure: Figure): ExactSum {
+function plus({ units, decimals, isWhole }: ExactSum, figure: Decimal): ExactSum {
   const own = Math.min(figure.decimals, MOST_DECIMALS)
   const most = Math.max(decimals, own)
   const digits = BigInt(figure.value.toFixed(own).replace('.', ''))

@@ -2,26 +2,24 @@ import { randomUUID } from 'node:crypto'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Day } from '../../../../shared/domain/day.ts'
 import type { ImportOptions, ImportPlan } from '../../../../shared/domain/import-plan.ts'
-import type { Language } from '../../../../shared/domain/language.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
 import { canLeaveOut } from '../../../../shared/domain/rejected-rows.ts'
 import type { OfferedFile } from '../../offered-file.ts'
 import { latestDay } from '../../queries/latest-day.ts'
 import { categoryMappings } from '../../store/category-mappings.ts'
 import type { Database } from '../../store/database.ts'
-import { type DictionaryEntry, readDictionary } from '../../store/dictionary.ts'
+import { readDictionary } from '../../store/dictionary.ts'
 import { folderKind } from '../../store/folder-kind.ts'
 import { type JournalHead, journalHead } from '../../store/journal.ts'
-import type { Difference, Staging } from '../../store/staging.ts'
+import type { Difference } from '../../store/staging.ts'
 import { checkTotals, declaredTotal } from '../check/control-total.ts'
 import { createProblemList, type ProblemList } from '../check/problem-list.ts'
 import type { FileFacts } from '../file/file-facts.ts'
 import { readBeside } from '../reading/read-beside.ts'
 import type { ReadFile } from '../reading/read-import.ts'
-import type { ReadingProgress } from '../reading/read-rows.ts'
 import { type ReadingThread, startReadingThread } from '../reading/reading-thread.ts'
 import type { PartlyRead } from '../reading/refused-reading.ts'
+import type { ReadingProgress } from '../reading/row-batch.ts'
 import { readInstitutionNames } from '../row/institution-names.ts'
 import { readProgrammeNames } from '../row/programme-names.ts'
 import type { Layout } from '../table/layout.ts'
@@ -30,38 +28,12 @@ import { checkTables } from './check-tables.ts'
 import { withEarlierUnit } from './earlier-unit.ts'
 import { gatherProblems } from './gather-problems.ts'
 import { settleNewer } from './older-file.ts'
+import type { PreparedImport } from './prepared-import.ts'
 import { NO_PREVIEW, previewChanges } from './preview-changes.ts'
 import { keepStoredWords, noteOtherWords } from './same-words.ts'
-import { createRowStage, type StagedRows, type WholeRows } from './stage-rows.ts'
+import { createRowStage, type StagedRows } from './stage-rows.ts'
 import { hasWholeRows } from './state-after.ts'
 import { partialUnderstanding, understandingOf } from './understand.ts'
-
-/** A dry run with all that its commit needs; it lives in the connection that made it. */
-export interface PreparedImport {
-  readonly plan: ImportPlan
-  readonly path: string
-  readonly options: ImportOptions
-  /** What the commit writes; `null` when nothing can be committed. */
-  readonly staged: {
-    readonly staging: Staging
-    /** The stored columns of which the file says something. */
-    readonly present: readonly string[]
-    readonly dictionary: readonly DictionaryEntry[]
-    readonly whole: WholeRows | null
-    readonly asOf: Day
-    readonly period: { readonly from: Day; readonly to: Day } | null
-    readonly isSynthetic: boolean
-    /** The printed total of all rows of the file; `null` where it prints none, or totals of columns or groups only. */
-    readonly declaredTotal: number | null
-    /** True where the file tells statuses in the few words for the public, which leave finer ones as they are. */
-    readonly hasPublicStatus: boolean
-    /** The language of the words of the file, where it is known. */
-    readonly language: Language | null
-  } | null
-  /** Those of the problems that are of rows: all of that kind are in the store of row problems. */
-  readonly rowProblems: readonly Problem[]
-  readonly head: JournalHead
-}
 
 export interface PlanContext {
   readonly database: Database

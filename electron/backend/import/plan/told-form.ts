@@ -1,7 +1,7 @@
 import type { ImportOptions } from '../../../../shared/domain/import-plan.ts'
 import type { Teller, ToldForm } from '../../../../shared/domain/teller.ts'
 import type { FileForm } from '../file/record-source.ts'
-import type { ReadRows } from '../reading/read-rows.ts'
+import type { ReadRows } from '../reading/finished-rows.ts'
 import type { Layout } from '../table/layout.ts'
 
 /** What tells the form of a file; `layout` is null where no table was found in it, `rows` where none was read. */

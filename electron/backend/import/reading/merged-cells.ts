@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import { parseReference } from '../file/workbook/cell-reference.ts'
 import { isTurned, type Layout } from '../table/layout.ts'
-import type { ReadRows } from './read-rows.ts'
+import type { ReadRows } from './finished-rows.ts'
 
 /** So many are told: they are mended together. */
 const MOST_TOLD = 20

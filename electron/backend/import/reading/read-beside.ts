@@ -4,10 +4,10 @@ import { type FileFacts, fileHashBeside, fileMark, readingRefusal } from '../fil
 import { type FileKnowledge, knowBeginning, knowFile } from '../file/open-file.ts'
 import type { FileOpening } from '../file/record-source.ts'
 import { type ImportReading, type ReadFile, readImport } from './read-import.ts'
-import type { RowSink } from './read-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
 import { type ReadingThread, startReadingThread } from './reading-thread.ts'
 import { type RefusedReading, refusedReading } from './refused-reading.ts'
+import type { RowSink } from './row-batch.ts'
 
 /** In bytes: a smaller file is read before a thread for it would have started. */
 const WORTH_A_THREAD = 4 * 1024 * 1024

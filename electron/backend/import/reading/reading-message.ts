@@ -1,7 +1,7 @@
 import type { FileKnowledge } from '../file/open-file.ts'
 import type { ImportReading } from './read-import.ts'
-import type { RowBatch } from './read-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
+import type { RowBatch } from './row-batch.ts'
 
 /** What the thread that reads is started with. */
 export interface ReadingPace {

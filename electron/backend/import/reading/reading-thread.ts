@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { ImportReading } from './read-import.ts'
-import type { RowSink } from './read-rows.ts'
 import type { ReadingMessage, ReadingPace, ReadingTask } from './reading-message.ts'
+import type { RowSink } from './row-batch.ts'
 
 /** In millions of bytes: rows live for moments, and more room for them would only be filled. */
 const YOUNG_MEMORY = 24

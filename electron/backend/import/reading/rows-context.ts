@@ -1,9 +1,23 @@
 import { type AsOfDay, dayInName, dayInRemarks, dayInTitle, isObserved, isOfOtherYear } from '../table/as-of-day.ts'
+import type { ColumnStyles } from '../table/column-styles.ts'
 import type { Layout } from '../table/layout.ts'
-import type { RowsContext } from './read-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
 
-/** What is needed to read the rows of a table, their style aside. `bytes` is the size of its file. */
+/** What is needed to read the rows of a table. */
+export interface RowsContext {
+  readonly input: ReadingInput
+  readonly layout: Layout
+  /** The size of the file. */
+  readonly bytes: number
+  readonly styles: ColumnStyles
+  readonly givenAsOf: AsOfDay | null
+  /** False where only the title can tell the period. */
+  readonly hasPeriod: boolean
+  /** False when something without which no row can be built must be asked first. */
+  readonly canBuild: boolean
+}
+
+/** What is needed to read the rows of a table before their style is known. `bytes` is the size of its file. */
 export function rowsContext(
   layout: Layout,
   input: ReadingInput,

@@ -37,23 +37,24 @@ export function rawRow(columns: readonly Column[], cells: readonly string[], at:
 function readingOf(column: Column, reader: CellReader): string | null {
   if (column.field === null) return null
   const { name, type } = column.field
+  const field = reader.field(name)
   switch (type) {
     case 'personal':
       return null
     case 'text':
     case 'years':
     case 'reference':
-      return reader.text(name)?.slice(0, 200) ?? null
+      return field.text()?.slice(0, 200) ?? null
     case 'day':
-      return reader.day(name)
+      return field.day()
     case 'count':
-      return textOf(reader.count(name))
+      return textOf(field.count())
     case 'decimal':
-      return textOf(reader.decimal(name)?.value ?? null)
+      return textOf(field.decimal()?.value ?? null)
     case 'choice':
-      return reader.choice(name)
+      return field.choice()
     case 'category':
-      return reader.category(name)
+      return field.category()
   }
 }
 

@@ -12,8 +12,9 @@ import { fileLanguage } from '../table/header-language.ts'
 import { type Column, type Layout, writtenLine } from '../table/layout.ts'
 import { readFirstRows } from './first-rows.ts'
 import { hasMeaning, incomparable, isOpenValue, meaningOf } from './own-words.ts'
-import { type RowBatch, readRows } from './read-rows.ts'
+import { readRows } from './read-rows.ts'
 import type { ReadingInput } from './reading-input.ts'
+import type { RowBatch } from './row-batch.ts'
 import { rowsContext } from './rows-context.ts'
 
 /** A cell as it stands. */

@@ -7,7 +7,7 @@ import { type AsOfDay, doubtfulYear, isObserved, namesYear, periodInTitle } from
 import { isAverage, isDerived, isForeseen, isMultiple, isScaled, isShare } from '../table/count-words.ts'
 import type { Layout } from '../table/layout.ts'
 import { namesBeginning, namesPart } from '../table/told-days.ts'
-import type { RowsContext } from './read-rows.ts'
+import type { RowsContext } from './rows-context.ts'
 
 /** A table with what stands around it, and the place that is told of it. */
 interface Surroundings {

@@ -1,11 +1,6 @@
 import { CENTS_IN_A_UNIT, DECIMALS_OF_CENTS, type WrittenUnit } from '../../../../shared/domain/money-unit.ts'
 import { KEPT_UNITS } from '../../../../shared/domain/reading/money-unit.ts'
-
-/** A number and how many decimals it was written with. */
-interface Decimal {
-  readonly value: number
-  readonly decimals: number
-}
+import type { Decimal } from './number-reader.ts'
 
 interface AmountInCents {
   readonly cents: number

@@ -6,10 +6,16 @@ import type { BuildContext } from './row-builder.ts'
 export function tellingPersonal(cells: Cells, { note }: Pick<BuildContext, 'note'>): Cells {
   return {
     ...cells,
-    text(name) {
-      const text = cells.text(name)
-      if (text !== null && hasPersonalText(text)) note('note-personal-text', String(cells.line()))
-      return text
+    field(name) {
+      const field = cells.field(name)
+      return {
+        ...field,
+        text() {
+          const text = field.text()
+          if (text !== null && hasPersonalText(text)) note('note-personal-text', String(cells.line()))
+          return text
+        },
+      }
     },
   }
 }

@@ -3,34 +3,35 @@ import type { Layout } from '../table/layout.ts'
 import { isDividedOtherwise } from '../table/other-separator.ts'
 import type { CellReader } from './cells.ts'
 
-type Table = Pick<Layout, 'columns' | 'source'>
-
-/** Refuses a row that has more cells than the header. */
-export function rejectLong(table: Table, cells: readonly string[], reader: CellReader): void {
-  reject(table, cells.length, reader)
+/** Refuses rows that have more or fewer cells than the header. */
+export interface RaggedRows {
+  /** Refuses the present row where it has more of them. */
+  rejectLong(cells: readonly string[]): void
+  /**
+   * The problems of the present row; one of a text that ends before its last column, and so lacks a value that it must
+   * have, has its width told in place of it. A cell alone is no row that was cut short, but it may be one that another
+   * sign divides.
+   */
+  withShort(cells: readonly string[], width: number): readonly Problem[]
 }
 
-/**
- * The problems of a row; one of a text that ends before its last column, and so lacks a value that it must have, has its
- * width told in place of it. A cell alone is no row that was cut short, but it may be one that another sign divides.
- */
-export function withShort(
-  table: Table,
-  cells: readonly string[],
-  width: number,
-  reader: CellReader,
-): readonly Problem[] {
+export function createRaggedRows(table: Pick<Layout, 'columns' | 'source'>, reader: CellReader): RaggedRows {
   const { columns, source } = table
-  const problems = reader.problems()
-  const isShort = source.delimiter !== '' && width < columns.length
-  if (!isShort || !problems.some(({ code }) => code === 'value-missing')) return problems
-  const isAlone = width < 2
-  if (isAlone && !isDividedOtherwise(cells[0] ?? '', table)) return problems
-  reject(table, width, reader)
-  return reader.problems().filter(({ code }) => (isAlone ? code === 'row-ragged' : code !== 'value-missing'))
-}
-
-function reject({ columns, source }: Table, found: number, reader: CellReader): void {
+  const first = reader.field(columns[0]?.field?.name ?? '')
   const ofSheet = source.sheet === null ? {} : { rule: 'sheet' }
-  reader.reject('row-ragged', columns[0]?.field?.name ?? '', { expected: columns.length, found, ...ofSheet })
+  const reject = (found: number): void => first.reject('row-ragged', { expected: columns.length, found, ...ofSheet })
+  return {
+    rejectLong(cells) {
+      if (cells.length > columns.length) reject(cells.length)
+    },
+    withShort(cells, width) {
+      const problems = reader.problems()
+      const isShort = source.delimiter !== '' && width < columns.length
+      if (!isShort || !problems.some(({ code }) => code === 'value-missing')) return problems
+      const isAlone = width < 2
+      if (isAlone && !isDividedOtherwise(cells[0] ?? '', table)) return problems
+      reject(width)
+      return reader.problems().filter(({ code }) => (isAlone ? code === 'row-ragged' : code !== 'value-missing'))
+    },
+  }
 }

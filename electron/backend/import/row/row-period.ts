@@ -4,6 +4,7 @@ import { leavesYearOpen } from '../table/as-of-day.ts'
 import { namesQuarter } from '../table/part-of-year.ts'
 import { namesPart } from '../table/told-days.ts'
 import type { Cells } from './cells.ts'
+import type { FieldReader } from './field-reader.ts'
 import { isDressed } from './number-fault.ts'
 import type { BuildContext } from './row-builder.ts'
 
@@ -12,51 +13,70 @@ interface Period {
   readonly to: Day | null
 }
 
+interface WholePeriod {
+  readonly from: Day
+  readonly to: Day
+}
+
 /** A year, which figures of what had happened by a day cover up to that day. */
 export function yearSpanTo(year: string, { observedTo }: BuildContext): Period {
   const isUnderWay = observedTo?.slice(0, 4) === year
   return { from: `${year}-01-01`, to: isUnderWay ? observedTo : `${year}-12-31` }
 }
 
-/** The period of a row: its own days, else its year, else the one of the title. */
-export function periodOf(cells: Cells, context: BuildContext): Period {
-  const year = yearOf(cells)
-  if (year !== null) refuseFuture(cells, 'year', String(year), context)
+/** Reads the period of a row. */
+export interface PeriodReader {
+  /** The period of the present row: its own days, else its year, else the one of the title. */
+  ofRow(): Period
+  /** Whole years that one cell names, `2022-2025`, where no columns have the first and the last day. */
+  ofYears(): Period | null
+  /** The period of figures that have both of its days; a row without one of them is refused. */
+  whole(period: Period): WholePeriod | null
+}
+
+export function createPeriodReader(cells: Cells, context: BuildContext): PeriodReader {
+  const fields = { from: cells.field('from'), to: cells.field('to'), year: cells.field('year') }
+  const mayNameYears = fields.year.isHeld && !fields.from.isHeld && !fields.to.isHeld
+  return {
+    ofRow: () => periodIn(fields, context),
+    ofYears: () => (mayNameYears ? spanOfYears(fields.year.text() ?? '') : null),
+    whole: (period) => wholePeriod(fields, period),
+  }
+}
+
+type PeriodFields = Readonly<Record<'from' | 'to' | 'year', FieldReader>>
+
+function periodIn(fields: PeriodFields, context: BuildContext): Period {
+  const year = yearIn(fields.year)
+  if (year !== null) refuseFuture(fields.year, String(year), context)
   const ofYear = year === null ? null : yearSpanTo(String(year), context)
-  const own = { from: cells.day('from'), to: cells.day('to') }
+  const own = { from: fields.from.day(), to: fields.to.day() }
   const ownDays = [own.from, own.to].filter((day) => day !== null)
   const otherDay = year === null ? undefined : ownDays.find((day) => !day.startsWith(`${year}-`))
-  if (otherDay !== undefined) cells.reject('year-differs', 'year', { day: otherDay })
+  if (otherDay !== undefined) fields.year.reject('year-differs', { day: otherDay })
   const from = own.from ?? ofYear?.from ?? null
   const to = own.to ?? ofYear?.to ?? null
   if (from === null && to === null && context.titlePeriod !== null) return context.titlePeriod
-  if (from !== null && to !== null && from > to) cells.reject('period-reversed', 'to')
+  if (from !== null && to !== null && from > to) fields.to.reject('period-reversed')
   return { from, to }
 }
 
-interface WholePeriod {
-  readonly from: Day
-  readonly to: Day
-}
-
 /** Refuses a row with figures of a year that has not begun. */
-export function refuseFuture(cells: Cells, name: string, year: string, { countedTo }: BuildContext): void {
-  if (countedTo !== null && year > countedTo.slice(0, 4)) cells.reject('year-future', name, { year, today: countedTo })
+export function refuseFuture(field: FieldReader, year: string, { countedTo }: BuildContext): void {
+  if (countedTo !== null && year > countedTo.slice(0, 4)) field.reject('year-future', { year, today: countedTo })
 }
 
-/** The period of figures that have both of its days; a row without one of them is refused. */
-export function wholePeriod(cells: Cells, { from, to }: Period): WholePeriod | null {
+function wholePeriod(fields: PeriodFields, { from, to }: Period): WholePeriod | null {
   if (from !== null && to !== null) return { from, to }
   const [missing, given] = from === null ? (['from', 'to'] as const) : (['to', 'from'] as const)
-  if (cells.has(missing) || cells.has('year')) cells.reject('value-missing', cells.has(missing) ? missing : 'year')
-  else cells.reject('value-missing', given, { rule: missing })
+  if (fields[missing].isHeld) fields[missing].reject('value-missing')
+  else if (fields.year.isHeld) fields.year.reject('value-missing')
+  else fields[given].reject('value-missing', { rule: missing })
   return null
 }
 
-/** Whole years that one cell names, `2022-2025`, where no columns have the first and the last day. */
-export function spanOfYears(cells: Cells): Period | null {
-  if (!cells.has('year') || cells.has('from') || cells.has('to')) return null
-  const [, first = '', last = ''] = /^(\d{4}) ?[-–] ?(\d{4})$/.exec(cells.text('year') ?? '') ?? []
+function spanOfYears(text: string): Period | null {
+  const [, first = '', last = ''] = /^(\d{4}) ?[-–] ?(\d{4})$/.exec(text) ?? []
   const isSpan = Number(first) >= EARLIEST_YEAR && Number(first) < Number(last) && Number(last) <= LATEST_YEAR
   return isSpan ? { from: `${first}-01-01`, to: `${last}-12-31` } : null
 }
@@ -97,9 +117,9 @@ function yearRule(text: string): string | null {
   return leavesYearOpen(text, year) ? 'part' : null
 }
 
-function yearOf(cells: Cells): number | null {
-  const year = cells.count('year', noYear(cells.has('year') ? cells.written('year').text.trim() : ''))
+function yearIn(field: FieldReader): number | null {
+  const year = field.count((written) => noYear(written.trim()))
   if (year === null || (year >= EARLIEST_YEAR && year <= LATEST_YEAR)) return year
-  cells.reject(NO_YEAR.code, 'year', NO_YEAR.details)
+  field.reject(NO_YEAR.code, NO_YEAR.details)
   return null
 }

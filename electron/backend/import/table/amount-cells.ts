@@ -5,39 +5,52 @@ import type { AmountColumn } from './amount-columns.ts'
 
 /** Knows the unit of each column of amounts, which its cells may say again: `5 k€` under `Montant (k€)`. */
 export interface AmountCells {
-  /** A cell of a field without the unit of its column. */
-  bare(field: string, cell: string): string
-  /** The unit of its column, where a cell says another; `null` where it says none or the same. */
-  contradicted(field: string, cell: string): WrittenUnit | null
+  /** What reads the units in the cells of a field. */
+  ofField(field: string): UnitCells
   /** What tells a unit, by its name: the header of the field where it does, else that of any column, or a title. */
   teller(field: string, unit: string): { readonly rule: 'header' | 'title'; readonly told: string } | null
+}
+
+/** Reads the units in the cells of one column. */
+export interface UnitCells {
+  /** A cell without the unit of its column. */
+  bare(cell: string): string
+  /** The unit of the column, where a cell says another; `null` where it says none or the same. */
+  contradicted(cell: string): WrittenUnit | null
 }
 
 const WORDS = /[\p{L}€](?:[\p{L}€'’. ]*[\p{L}€])?/u
 
 /** Of columns in plain euro nothing need be known: each cell may say that it is one. */
+const WITHOUT_UNIT: UnitCells = { bare: (cell) => cell, contradicted: () => null }
+
 export function createAmountCells(columns: readonly AmountColumn[]): AmountCells {
   const units = new Map<string, WrittenUnit>()
   for (const { name, unit } of columns) if (unit !== null && unit.code !== 'EUR') units.set(name, unit.code)
-  const said = (unit: WrittenUnit | undefined, cell: string) => {
-    const words = unit === undefined ? undefined : WORDS.exec(cell)?.[0]
-    return words === undefined ? null : { words, unit: unitOf(words) }
-  }
   return {
-    bare(field, cell) {
+    ofField(field) {
       const unit = units.get(field)
-      const found = said(unit, cell)
-      return found !== null && found.unit === unit ? cell.replace(found.words, '').trim() : cell
-    },
-    contradicted(field, cell) {
-      const unit = units.get(field)
-      const other = said(unit, cell)?.unit ?? null
-      return unit === undefined || other === null || other === unit ? null : unit
+      return unit === undefined ? WITHOUT_UNIT : cellsIn(unit)
     },
     teller(field, name) {
       const told = columns.filter(({ unit }) => unit !== null && KEPT_UNITS[unit.code].name === name)
       const { unit = null } = told.find((each) => each.name === field) ?? told[0] ?? {}
       return unit === null ? null : { rule: unit.toldBy, told: unit.evidence }
+    },
+  }
+}
+
+function cellsIn(unit: WrittenUnit): UnitCells {
+  const wordsOf = (cell: string): string | null => WORDS.exec(cell)?.[0] ?? null
+  return {
+    bare(cell) {
+      const words = wordsOf(cell)
+      return words !== null && unitOf(words) === unit ? cell.replace(words, '').trim() : cell
+    },
+    contradicted(cell) {
+      const words = wordsOf(cell)
+      const other = words === null ? null : unitOf(words)
+      return other === null || other === unit ? null : unit
     },
   }
 }

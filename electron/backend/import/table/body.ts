@@ -89,13 +89,16 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
   const belowTotal: (Heading & Pick<BodyRow, 'cells'>)[] = []
   const empty = watchEmptyRows(layout)
   const headings = watchHeadings(layout)
-  const row: BodyVisitor['row'] = (cells, line, kinds, width) => {
-    gaps.row(width, line)
-    totals.see(cells)
+  const passHeadings = (): void => {
     for (const heading of belowTotal.splice(0)) {
       headings.followed(heading.text, heading.line)
       visitor.heading?.(heading.cells, heading.line)
     }
+  }
+  const row: BodyVisitor['row'] = (cells, line, kinds, width) => {
+    gaps.row(width, line)
+    totals.see(cells)
+    if (belowTotal.length > 0) passHeadings()
     return visitor.row(cells, line, kinds, width)
   }
   const passLone = (): void => {
@@ -235,7 +238,7 @@ function isBlank(cell: string | undefined): boolean {
 }
 
 function isTotal(cells: readonly string[]): boolean {
-  const [start = ''] = cells
+  const start = cells[0] ?? ''
   if (beginsOtherwise(start) || start.length >= LONGEST_TOTAL) return false
   if (start !== '' && !MAY_BE_TOTAL.test(start) && start.trim() !== '') return false
   const first = cells.find((cell) => cell.trim() !== '') ?? ''

@@ -12,7 +12,7 @@ import {
 import type { Teller } from '../../../../shared/domain/teller.ts'
 import type { CellKind } from '../file/cell-kind.ts'
 import { ownText } from '../file/own-text.ts'
-import type { AmountCells } from './amount-cells.ts'
+import type { AmountCells, UnitCells } from './amount-cells.ts'
 import type { Column } from './layout.ts'
 import { createShortYearWatch, type ShortYearWatch } from './short-years.ts'
 import { newEvidence, type StyleEvidence, weigh } from './style-evidence.ts'
@@ -55,18 +55,18 @@ export function searchStyles(
     const chosen = mapping.columns?.[column.header]
     const watches = { swap: isDay ? createSwapWatch() : null, shortYears: isDay ? createShortYearWatch() : null }
     const watch = { evidence: newEvidence(isDay), ...watches }
-    return [{ column, isDay, chosen: isDay ? chosen?.dates : chosen?.number, ...watch }]
+    const units = amounts.ofField(column.field?.name ?? '')
+    return [{ column, units, isDay, chosen: isDay ? chosen?.dates : chosen?.number, ...watch }]
   })
   return {
     see(cells, line, kinds) {
-      for (const { column, isDay, evidence, swap, shortYears } of watched) {
+      for (const { column, units, isDay, evidence, swap, shortYears } of watched) {
         // A day column that is settled stays so: what its order cannot read is a bad cell.
         const isSettled = isDay && evidence.survivors.size === 1
         const mayBeShort = shortYears?.isOpen() === true
         if (isSettled && kinds === undefined && !mayBeShort) continue
         const written = cells[column.index] ?? ''
-        const cell =
-          column.field?.isPercentage === true ? changeNumber(written) : amounts.bare(column.field?.name ?? '', written)
+        const cell = column.field?.isPercentage === true ? changeNumber(written) : units.bare(written)
         if (kinds !== undefined && swap !== null) seeSwap(swap, written, kinds[column.index])
         if (kinds !== undefined && kinds[column.index] !== 'text') {
           evidence.isTyped ||= kinds[column.index] !== 'empty'
@@ -124,6 +124,7 @@ export function isSameStyles(one: ColumnStyles, other: ColumnStyles): boolean {
 
 interface Watched {
   readonly column: Column
+  readonly units: UnitCells
   readonly isDay: boolean
   /** The style that a person chose. */
   readonly chosen: NumberStyle | DayOrder | undefined

@@ -13,7 +13,7 @@ const YEAR_ALONE = /^(?:19|20)\d\d$/
 
 /** A total that stands with its figure in one cell and alone in its line, `Total : 132.686`; `Total 2023` has none. */
 export function writtenTotal(cells: readonly string[]): WrittenTotal | null {
-  const [start = ''] = cells
+  const start = cells[0] ?? ''
   if (beginsOtherwise(start) || (start !== '' && !MAY_BE_WRITTEN.test(start))) return null
   const [text = '', ...others] = cells.filter((cell) => cell.trim() !== '')
   const [, label = '', colon = '', figure = ''] = others.length > 0 ? [] : (WITH_FIGURE.exec(text.trim()) ?? [])

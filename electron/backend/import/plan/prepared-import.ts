@@ -1,0 +1,35 @@
+import type { Day } from '../../../../shared/domain/day.ts'
+import type { ImportOptions, ImportPlan } from '../../../../shared/domain/import-plan.ts'
+import type { Language } from '../../../../shared/domain/language.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { DictionaryEntry } from '../../store/dictionary.ts'
+import type { JournalHead } from '../../store/journal.ts'
+import type { Staging } from '../../store/staging.ts'
+import type { WholeRows } from './stage-rows.ts'
+
+/** A dry run with all that its commit needs; it lives in the connection that made it. */
+export interface PreparedImport {
+  readonly plan: ImportPlan
+  readonly path: string
+  readonly options: ImportOptions
+  /** What the commit writes; `null` when nothing can be committed. */
+  readonly staged: {
+    readonly staging: Staging
+    /** The stored columns of which the file says something. */
+    readonly present: readonly string[]
+    readonly dictionary: readonly DictionaryEntry[]
+    readonly whole: WholeRows | null
+    readonly asOf: Day
+    readonly period: { readonly from: Day; readonly to: Day } | null
+    readonly isSynthetic: boolean
+    /** The printed total of all rows of the file; `null` where it prints none, or totals of columns or groups only. */
+    readonly declaredTotal: number | null
+    /** True where the file tells statuses in the few words for the public, which leave finer ones as they are. */
+    readonly hasPublicStatus: boolean
+    /** The language of the words of the file, where it is known. */
+    readonly language: Language | null
+  } | null
+  /** Those of the problems that are of rows: all of that kind are in the store of row problems. */
+  readonly rowProblems: readonly Problem[]
+  readonly head: JournalHead
+}

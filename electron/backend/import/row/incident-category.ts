@@ -1,0 +1,101 @@
+import { dayFromNumber } from '../../../../shared/domain/day.ts'
+import { matchCategory } from '../../../../shared/domain/reading/match.ts'
+import { isCategory, UNCLASSIFIED } from '../../../../shared/domain/vocabulary/category.ts'
+import { remembering } from '../file/remember.ts'
+import type { Cells } from './cells.ts'
+import { type CodedText, rememberedText, telling } from './coded-text.ts'
+import type { FieldReader } from './field-reader.ts'
+import type { BuildContext } from './row-builder.ts'
+
+/** The numbers of a category and of its sub-category in the dictionary. */
+interface CategoryNumbers {
+  readonly category: number
+  readonly subcategory: number
+}
+
+/** The columns that tell a category: its path, `Voirie > Trottoir`, and its short name. */
+interface CategoryFields {
+  readonly full: FieldReader
+  readonly short: FieldReader
+}
+
+/** Stands between the two cells that tell a category: no text has it. */
+const BETWEEN = '\0'
+
+/** Reads the category of an incident that was created on a day (days since 1970-01-01). */
+export function createIncidentCategory(cells: Cells, context: BuildContext): (created: number) => CategoryNumbers {
+  const { numberOf } = context.dictionary
+  const fields = { full: cells.field('fullCategory'), short: cells.field('category') }
+  const withoutOne = fields.full.isHeld || fields.short.isHeld ? 'note-category-missing' : 'note-category-absent'
+  const categoryNamed = (name: string): string | null => {
+    const said = matchCategory(name) ?? context.codeSaid('category', name)
+    return said !== null && isCategory(said) ? said : null
+  }
+  const coded = (full: string, short: string): CodedText<CategoryNumbers> => {
+    const { category, subcategory, unclassified } = readCategory(full, short, categoryNamed)
+    const isMissing = full === '' && short === ''
+    const ofName = unclassified === null ? null : 'note-category-unclassified'
+    return {
+      codes: { category: numberOf('category', category), subcategory: numberOf('subcategory', subcategory) },
+      note: isMissing ? withoutOne : ofName,
+      value: unclassified ?? '',
+    }
+  }
+  const categoryOf = telling(createPathReader(fields, coded), cells, context)
+  return (created) => mappedCategory(fields, context, created) ?? categoryOf()
+}
+
+/** Reads the category from its full path, its short name, or both, whichever the file has. */
+function createPathReader<Result>(
+  { full, short }: CategoryFields,
+  read: (full: string, short: string) => Result,
+): () => Result {
+  if (!short.isHeld) return rememberedText(full, (text) => read(text ?? '', ''))
+  if (!full.isHeld) return rememberedText(short, (text) => read('', text ?? ''))
+  const ofBoth = remembering((both) => {
+    const [fullText = '', shortText = ''] = both.split(BETWEEN)
+    return read(fullText, shortText)
+  })
+  return () => ofBoth(`${full.text() ?? ''}${BETWEEN}${short.text() ?? ''}`)
+}
+
+/** The category of the dated mapping for the name that the cells tell, be it a main category or one below; else `null`. */
+function mappedCategory(
+  { full, short }: CategoryFields,
+  { categoryOn, dictionary: { numberOf } }: BuildContext,
+  created: number,
+): CategoryNumbers | null {
+  if (categoryOn === null) return null
+  const levels = levelsOf(full.text() ?? '')
+  const leaf = levels.at(-1) ?? ''
+  for (const name of [leaf, levels[0] ?? '', short.text() ?? '']) {
+    const category = name === '' ? null : categoryOn(name, dayFromNumber(created))
+    const below = leaf === name && levels.length === 1 ? '' : leaf
+    if (category !== null)
+      return {
+        category: numberOf('category', category),
+        subcategory: numberOf('subcategory', below === '' ? '' : `${category}/${below}`),
+      }
+  }
+  return null
+}
+
+/** The category and sub-category that a path, `Voirie > Trottoir`, and a short name tell; `unclassified` is a name not known. */
+function readCategory(
+  full: string,
+  short: string,
+  categoryNamed: (name: string) => string | null,
+): { readonly category: string; readonly subcategory: string; readonly unclassified: string | null } {
+  if (full === '' && short === '') return { category: UNCLASSIFIED, subcategory: '', unclassified: null }
+  const levels = full === '' ? [] : levelsOf(full)
+  const name = levels[0] ?? short
+  const category = categoryNamed(name)
+  const isLeafShort = levels.length === 1 && short !== '' && categoryNamed(short) === null
+  const leaf = levels.length > 1 ? (levels.at(-1) ?? '') : isLeafShort ? short : ''
+  if (category !== null) return { category, subcategory: leaf === '' ? '' : `${category}/${leaf}`, unclassified: null }
+  return { category: UNCLASSIFIED, subcategory: `${UNCLASSIFIED}/${leaf === '' ? name : leaf}`, unclassified: name }
+}
+
+function levelsOf(path: string): readonly string[] {
+  return path.split('>').map((level) => level.trim())
+}

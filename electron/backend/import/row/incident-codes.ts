@@ -1,0 +1,91 @@
+import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
+import {
+  hasOtherPostalCode,
+  type MunicipalityMatch,
+  matchChannel,
+  matchMunicipality,
+  matchOrganisation,
+  matchStatus,
+} from '../../../../shared/domain/reading/match.ts'
+import { UNKNOWN_MUNICIPALITY } from '../../../../shared/domain/vocabulary/municipality.ts'
+import type { Cells } from './cells.ts'
+import { type CodedText, personalNote, rememberedText, telling } from './coded-text.ts'
+import type { BuildContext } from './row-builder.ts'
+
+/** Reads the numbers in the dictionary of what names the place, the state and the offices of an incident. */
+export interface IncidentCodes {
+  municipality(): number
+  status(): number
+  organisation(): number
+  channel(): number
+}
+
+/** The few texts that name them are looked up once each. */
+export function createIncidentCodes(cells: Cells, context: BuildContext): IncidentCodes {
+  const reading = <Codes>(name: string, read: (text: string | null) => CodedText<Codes>): (() => Codes) =>
+    telling(rememberedText(cells.field(name), read), cells, context)
+  const entityOf = reading('entity', organisationReader(context))
+  const managerOf = reading('manager', organisationReader(context))
+  return {
+    municipality: reading('municipality', municipalityReader(context, cells.field('municipality').isHeld)),
+    status: reading('status', statusReader(context)),
+    organisation: () => entityOf() ?? managerOf() ?? context.dictionary.numberOf('organisation', ''),
+    channel: reading('channel', channelReader(context)),
+  }
+}
+
+type TextReader<Codes> = (text: string | null) => CodedText<Codes>
+
+function municipalityReader(context: BuildContext, isHeld: boolean): TextReader<number> {
+  const { numberOf } = context.dictionary
+  const withoutOne = isHeld ? 'note-municipality-missing' : 'note-municipality-absent'
+  return (text) => {
+    if (text === null) return { codes: numberOf('municipality', UNKNOWN_MUNICIPALITY), note: withoutOne, value: '' }
+    const match = municipalityNamed(text, context)
+    const codes = numberOf('municipality', match.code ?? UNKNOWN_MUNICIPALITY)
+    return { codes, note: municipalityNote(text, match), value: text }
+  }
+}
+
+/** The municipality of a cell, or of a name that is not known the one that a person said. */
+function municipalityNamed(text: string, { codeSaid }: BuildContext): MunicipalityMatch {
+  const match = matchMunicipality(text)
+  const said = match.code === null ? codeSaid('municipality', text) : null
+  return said === null ? match : matchMunicipality(said)
+}
+
+function municipalityNote(text: string, { code, isByPostalCode }: MunicipalityMatch): ProblemCode | null {
+  if (code === null) return 'note-municipality-unknown'
+  if (isByPostalCode) return 'note-municipality-from-postal-code'
+  return hasOtherPostalCode(text, code) ? 'note-postal-code-differs' : null
+}
+
+function statusReader({ dictionary: { numberOf } }: BuildContext): TextReader<number> {
+  return (text) => {
+    if (text === null) return { codes: numberOf('status', ''), note: null, value: '' }
+    const { code, isShortened } = matchStatus(text)
+    const note = code === null ? 'note-status-unknown' : isShortened ? 'note-status-shortened' : null
+    return { codes: numberOf('status', code ?? text), note, value: text }
+  }
+}
+
+function organisationReader({ dictionary: { numberOf } }: BuildContext): TextReader<number | null> {
+  return (text) => {
+    const name = nameIn(text)
+    if (name === null) return { codes: null, note: null, value: '' }
+    return { codes: numberOf('organisation', matchOrganisation(name) ?? name), ...personalNote(name) }
+  }
+}
+
+function channelReader({ dictionary: { numberOf } }: BuildContext): TextReader<number> {
+  return (text) => {
+    const name = nameIn(text) ?? ''
+    return { codes: numberOf('channel', matchChannel(name) ?? name), ...personalNote(name) }
+  }
+}
+
+const NOBODY = new Set(['aucun(e)', 'aucun', 'aucune', 'geen'])
+
+function nameIn(text: string | null): string | null {
+  return text === null || NOBODY.has(text.toLowerCase()) ? null : text
+}

@@ -1,0 +1,22 @@
+import { AMOUNT_FIELDS } from '../../../../shared/domain/dataset/dataset.ts'
+import type { Cells } from './cells.ts'
+
+/** The fields from which a stored column is made, where their names differ. */
+const SOURCES: Readonly<Record<string, readonly string[]>> = {
+  last_action: ['lastAction'],
+  closed_on: ['closedOn'],
+  category: ['category', 'fullCategory'],
+  subcategory: ['category', 'fullCategory'],
+  organisation: ['entity', 'manager'],
+  cents: AMOUNT_FIELDS,
+  decimals: AMOUNT_FIELDS,
+  // How an amount was printed is unit and decimals together.
+  unit: ['unit', ...AMOUNT_FIELDS],
+  period_from: ['from', 'year'],
+  period_to: ['to', 'year'],
+}
+
+/** The stored columns that a file speaks of; of the others it says nothing, and stored values stay. */
+export function presentColumns(values: readonly string[], cells: Cells): readonly string[] {
+  return values.filter((name) => (SOURCES[name] ?? [name]).some((field) => cells.field(field).isHeld))
+}
