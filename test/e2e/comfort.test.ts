@@ -80,7 +80,7 @@ describe('the palette', () => {
     await page.keyboard.press('Enter')
     held.resolve()
     await page.keyboard.type('le')
-    await page.getByRole('option', { name: 'Uccle' }).waitFor()
+    await page.getByRole('option', { name: 'Uccle', exact: true }).waitFor()
     expect(hashOf(page)).toBe('#/overview')
     await page.keyboard.type(' 2022')
     await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('Uccle 2022')
