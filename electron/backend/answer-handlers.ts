@@ -107,7 +107,7 @@ function figureHandlers(
       const asOf = stateOf(question.asOf)
       await coverages.inTurns(asOf)
       // The rows that have a text are those of the charts.
-      if (textsOf(question.filters) !== null) await states.load(asOf, question.filters)
+      if (textsOf(question.filters) !== null) await loadRecordsFor(database, coverages, states, { ...question, asOf })
       return rows['rows.open'](question)
     },
   }

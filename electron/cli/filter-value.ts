@@ -1,6 +1,6 @@
 import { isDay } from '../../shared/domain/day.ts'
 import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../shared/domain/dimension.ts'
-import { type FilterKind, isText, LONGEST_TEXT, MOST_PARTS } from '../../shared/domain/filter.ts'
+import { type FilterKind, isText, LONGEST_TEXT } from '../../shared/domain/filter.ts'
 import { fold } from '../../shared/domain/reading/fold.ts'
 import { matchChannel, matchMunicipality, matchOrganisation } from '../../shared/domain/reading/match.ts'
 import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
@@ -23,7 +23,7 @@ const SHOWN = 60
 
 function readText(text: string): string {
   if (isText(text)) return text
-  throw new UsageError('command.usage-text', { value: text.slice(0, SHOWN), most: LONGEST_TEXT, words: MOST_PARTS })
+  throw new UsageError('command.usage-text', { value: text.slice(0, SHOWN), most: LONGEST_TEXT })
 }
 
 function readCode(dimension: Dimension, text: string): string {

@@ -9,6 +9,7 @@ import {
   filterValues,
   MOST_TEXTS,
   withFilter,
+  withText,
 } from '../../shared/domain/filter.ts'
 import { isMeasure, MEASURES } from '../../shared/domain/measure.ts'
 import type { Question } from '../../shared/domain/question.ts'
@@ -144,7 +145,8 @@ function addFilter(filters: readonly Filter[], text: string): readonly Filter[] 
     .map((value) => readFilterValue(kind, value))
   if (values.length === 0) throw new UsageError('command.usage-where', { value: text })
   // The same dimension twice adds to what was chosen, as a comma does.
-  const all = [...new Set([...(filterValues(filters, kind) ?? []), ...values])]
+  const known = filterValues(filters, kind) ?? []
+  const all = kind === 'text' ? values.reduce(withText, known) : [...new Set([...known, ...values])]
   if (kind === 'text' && all.length > MOST_TEXTS)
     throw new UsageError('command.usage-texts', { value: text, most: MOST_TEXTS })
   return withFilter(filters, kind, all)

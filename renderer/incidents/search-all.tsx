@@ -1,12 +1,13 @@
 import { Button, Popover } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type FilterKind, filterValues } from '../../shared/domain/filter.ts'
+import type { Dimension } from '../../shared/domain/dimension.ts'
+import { filterValues } from '../../shared/domain/filter.ts'
 import { type Choice, ChoiceList } from '../components/choice-list.tsx'
 import { usePresentView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
 interface SearchAllProps {
-  readonly dimension: FilterKind
+  readonly dimension: Dimension
   readonly choices: readonly Choice[]
 }
 

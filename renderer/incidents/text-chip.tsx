@@ -49,8 +49,12 @@ function Texts({ texts, close }: TextsProps) {
   const add = (event: FormEvent) => {
     event.preventDefault()
     if (!isText(text)) return
-    filter('text', withText(others, text))
+    filter('text', corrected === null ? withText(texts, text) : inPlace(texts, corrected, text))
     close()
+  }
+  const fieldLabel = (): string => {
+    if (corrected !== null) return t('incidents.text-correct', { text: corrected })
+    return t(texts.length === 0 ? 'incidents.text' : 'incidents.text-or')
   }
   const remove = (removed: string) => {
     const left = texts.filter((each) => each !== removed)
@@ -90,7 +94,7 @@ function Texts({ texts, close }: TextsProps) {
           <TextInput
             ref={field}
             size="xs"
-            label={t(others.length === 0 ? 'incidents.text' : 'incidents.text-or')}
+            label={fieldLabel()}
             value={written}
             onChange={(event) => setWritten(event.currentTarget.value)}
             maxLength={LONGEST_TEXT}
@@ -109,4 +113,9 @@ function Texts({ texts, close }: TextsProps) {
       </p>
     </form>
   )
+}
+
+/** The texts with one of them written anew, where it stood. */
+function inPlace(texts: readonly string[], before: string, text: string): readonly string[] {
+  return texts.map((each) => (each === before ? text : each)).reduce<readonly string[]>(withText, [])
 }

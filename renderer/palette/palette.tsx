@@ -156,14 +156,17 @@ function useSelectionEntry(entries: readonly Entry[], query: string): readonly F
 /** The incidents that have what was written, as the last line. */
 function useTextEntry(query: string): readonly FoundGroup[] {
   const { t } = useWords()
+  const shown = useView()
   const { recordsCover } = useFolder()
   return useMemo(() => {
     const text = query.trim()
     if (recordsCover === null || !isText(text)) return []
-    const target = { kind: 'filter', filter: 'text', value: text } as const
+    // Published figures say nothing of addresses.
+    const filters = withFilter(shown.filters, 'text', [text])
+    const target = { kind: 'view', view: { ...shown, page: 'incidents', filters, source: null } } as const
     const entry: Entry = { id: 'text', group: 'text', label: t('palette.text', { text }), names: [], target }
     return [{ group: 'text', found: [{ entry, by: null }] }]
-  }, [query, recordsCover, t])
+  }, [query, recordsCover, shown, t])
 }
 
 function linkGroups(entries: readonly Entry[]): readonly FoundGroup[] {

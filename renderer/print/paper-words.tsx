@@ -77,5 +77,6 @@ function printableFormat(format: Format): Format {
     weekday: (weekday) => printable(format.weekday(weekday)),
     shortWeekday: (weekday) => printable(format.shortWeekday(weekday)),
     list: (values) => printable(format.list(values)),
+    choice: (values) => printable(format.choice(values)),
   }
 }

@@ -1,6 +1,5 @@
 import { Button, Drawer } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { IconChartBar } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { AppError } from '../../shared/contract/error.ts'
 import {
@@ -20,14 +19,14 @@ import { useReturnedFocus } from '../components/use-returned-focus.ts'
 import { delayClassWords } from '../findings/distribution.ts'
 import { useFolder } from '../query/folder.tsx'
 import type { RowsRequest } from '../query/rows-request.ts'
-import { usePresentView, useViewActions } from '../state/view.tsx'
+import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { ExportNote } from './export-note.tsx'
-import { foundView } from './found-view.ts'
 import { RowHistory } from './row-history.tsx'
 import { RowTable } from './row-table.tsx'
 import styles from './rows-drawer.module.css'
 import { ColumnChoice, ExportChoice, FindBox } from './rows-tools.tsx'
+import { ShowFound } from './show-found.tsx'
 import { useShownColumns } from './shown-columns.ts'
 import { useExport } from './use-export.ts'
 import { isWhole, type ShownList, useRowList } from './use-row-list.ts'
@@ -46,9 +45,6 @@ interface RowsDrawerProps {
 export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   const { t, language } = useWords()
   const isCovered = useIsCovered()
-  const view = usePresentView()
-  const { change } = useViewActions()
-  const { asOf } = useFolder()
   useReturnedFocus()
   const [isBefore, setIsBefore] = useState(false)
   const [find, setFind] = useState('')
@@ -63,9 +59,7 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
   const exported = useExport(question)
   const count = list.status === 'ready' ? list.data.count : null
   const isSearching = list.status === 'ready' && !isWhole(list.data)
-  // What is found by the name or a line of its file is in no chart.
-  const isFound = list.status === 'ready' && !list.isStale && isWhole(list.data) && !list.data.isOfFile
-  const found = question.find !== null && isFound ? foundView(selection, question.find, view, asOf.records) : null
+  const isFound = list.status === 'ready' && !list.isStale && isWhole(list.data) && count !== 0
   const isHistory = opened !== null && count !== null && count > 0
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !isChoosing) setOpened(null)
@@ -87,17 +81,7 @@ export function RowsDrawer({ request, first, close }: RowsDrawerProps) {
       <SelectionWords selection={selection} />
       <div className={styles.tools}>
         <FindBox value={find} onChange={setFind} />
-        {found !== null && count !== 0 && (
-          <Button
-            leftSection={<IconChartBar size={14} stroke={1.5} aria-hidden />}
-            onClick={() => {
-              close()
-              change(found)
-            }}
-          >
-            {t('rows.show-found')}
-          </Button>
-        )}
+        {question.find !== null && isFound && <ShowFound {...{ selection, close }} find={question.find} />}
         {request.before !== null && (
           <Segments
             label={t('rows.compared')}

@@ -73,8 +73,6 @@ export const rowListSchema = z
     dataVersion: z.number(),
     /** The as-of day of the records, after which nothing is counted. */
     asOf: daySchema,
-    /** Whether the name or a line of a file, not an incident, may be what was looked for: no filter finds those rows. */
-    isOfFile: z.boolean(),
   })
   .readonly()
 

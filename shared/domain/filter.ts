@@ -1,24 +1,23 @@
 import { z } from 'zod'
 import { CALENDAR_DIMENSIONS, CODED_DIMENSIONS, type Dimension, isDated } from './dimension.ts'
-import { fold } from './reading/fold.ts'
-import { readRowFind } from './reading/row-find.ts'
+import { containsText, plainText } from './reading/contained-text.ts'
 
 /**
- * Every dimension can be filtered; a filter keeps the rows whose code is one of its values. One on texts keeps those in
- * which one of its texts is found (`readRowFind` says how).
+ * Every dimension can be filtered; a filter keeps the rows whose code is one of its values. One on texts keeps those whose
+ * reference or address contains one of its texts.
  */
 export const FILTER_KINDS = [...CODED_DIMENSIONS, 'text', ...CALENDAR_DIMENSIONS] as const
 export type FilterKind = (typeof FILTER_KINDS)[number]
 
-/** Each part of each text is looked for in every row. */
+/** Each text is looked for in every row. */
 export const MOST_TEXTS = 10
-export const MOST_PARTS = 12
 export const LONGEST_TEXT = 200
 
-/** True for what can be looked for: more than spaces, no more than a line, and so many words at most. */
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/** True for what can be looked for: more than signs, and no more than a line. */
 export function isText(value: string): boolean {
-  const parts = readRowFind(value).length
-  return value.length <= LONGEST_TEXT && parts > 0 && parts <= MOST_PARTS
+  return value.length <= LONGEST_TEXT && LETTER_OR_DIGIT.test(plainText(value))
 }
 
 /** One filter. An empty list of values keeps nothing: "all" is the absence of the filter. */
@@ -40,7 +39,8 @@ export const filtersSchema = z
 
 /** What filters judge an incident by: its codes, of which those of the calendar derive from its creation day, and its texts. */
 export type JudgedIncident = Readonly<Record<Dimension, string>> & {
-  readonly has: (text: string) => boolean
+  /** Its reference and its address, plain. */
+  readonly texts: readonly string[]
 }
 
 type FilterTest = (values: ReadonlySet<string>) => (incident: JudgedIncident) => boolean
@@ -63,7 +63,10 @@ const FILTER_TESTS = {
   weekday: keeps('weekday'),
   'weekday-month': keeps('weekday-month'),
   day: keeps('day'),
-  text: (texts) => (incident) => [...texts].some(incident.has),
+  text: (values) => {
+    const sought = [...values].map(plainText)
+    return ({ texts }) => texts.some((text) => sought.some((each) => containsText(text, each)))
+  },
 } satisfies Record<FilterKind, FilterTest>
 
 /** The predicate of a filter over incidents. */
@@ -97,12 +100,12 @@ export function textsOf(filters: readonly Filter[]): readonly string[] | null {
 
 /** A name of texts that are looked for, the same where the same is found, whatever their order and case. */
 export function textsName(texts: readonly string[]): string {
-  return JSON.stringify([...new Set(texts.map(fold))].toSorted())
+  return JSON.stringify([...new Set(texts.map(plainText))].toSorted())
 }
 
 /** The texts with another one, unless one of them finds the same. */
 export function withText(texts: readonly string[], text: string): readonly string[] {
-  return texts.some((each) => fold(each) === fold(text)) ? texts : [...texts, text]
+  return texts.some((each) => plainText(each) === plainText(text)) ? texts : [...texts, text]
 }
 
 /** The filters without those on years, months and days: what is left holds for any period. */

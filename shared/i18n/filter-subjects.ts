@@ -35,9 +35,14 @@ function subjectOf(filter: Filter, longest: number, t: Translator, format: Forma
   if (values.length > MOST_NAMED && leftOut(filter) === null) return counted
   const named =
     leftOut(filter) === null
-      ? format.list(values.map((value) => shortName(kind, value, t, format)))
+      ? listOf(kind, format)(values.map((value) => shortName(kind, value, t, format)))
       : filterSentence(filter, t, format)
   return named.length > longest && values.length > 1 ? counted : named
+}
+
+/** An incident has one of several texts, and all values of other filters stand for themselves. */
+function listOf(kind: FilterKind, format: Format): Format['list'] {
+  return kind === 'text' ? format.choice : format.list
 }
 
 /** Of a text less is written between its quotation marks. */

@@ -49,6 +49,8 @@ export interface Format {
   shortWeekday(weekday: number): string
   /** A list in words: a, b et c. */
   list(values: readonly string[]): string
+  /** Of which one is enough: a, b ou c. */
+  choice(values: readonly string[]): string
 }
 
 const MONEY_SIGNS = { EUR: '€', 'k EUR': 'k€', 'M EUR': 'M€' } as const satisfies Record<MoneyUnit, string>
@@ -96,6 +98,7 @@ export function createFormat(language: Language): Format {
   const monthShort = dates({ month: 'short' })
   const weekdayName = dates({ weekday: 'long' })
   const weekdayShort = dates({ weekday: 'short' })
+  const disjunction = new Intl.ListFormat(locale, { style: 'long', type: 'disjunction' })
   const conjunction = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' })
   return {
     count: whole,
@@ -119,5 +122,6 @@ export function createFormat(language: Language): Format {
     weekday: (weekday) => weekdayName(A_MONDAY + weekday - 1),
     shortWeekday: (weekday) => weekdayShort(A_MONDAY + weekday - 1),
     list: (values) => conjunction.format(values),
+    choice: (values) => disjunction.format(values),
   }
 }

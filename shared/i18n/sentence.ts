@@ -41,7 +41,8 @@ const MOST_LEFT_OUT = 3
 /** A filter in words, "in the municipality of Ixelles"; the same on chips, in the PDF and in the terminal. */
 export function filterSentence(filter: Filter, t: Translator, format: Format): string {
   const named = (codes: readonly string[]) => {
-    const values = format.list(codes.map((code) => filterValue(filter.kind, code, t, format)))
+    const words = codes.map((code) => filterValue(filter.kind, code, t, format))
+    const values = filter.kind === 'text' ? format.choice(words) : format.list(words)
     return { count: codes.length, values, ofValues: ofName(values) }
   }
   if (isUnknownPlace(filter)) return t('filter.municipality-unknown')

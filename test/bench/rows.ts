@@ -24,8 +24,7 @@ type Row = [created: number, duration: number | null, found: number, ...dimensio
 const READ = `
   SELECT created,
     CASE WHEN status IN (SELECT id FROM dictionary WHERE code = 'closed') THEN coalesce(closed_on, last_action) - created END,
-    instr(lower(address), @searched) > 0
-      OR subcategory IN (SELECT id FROM dictionary WHERE instr(lower(code), @searched) > 0),
+    instr(lower(address), @searched) > 0,
     ${TUPLE_DIMENSIONS.join(', ')}
   FROM incident WHERE valid_to IS NULL ORDER BY id`
 

@@ -1,2 +1,2 @@
-/** The text that is looked for: nearly half of the incidents have it, in their address or their sub-category. */
+/** The text that is looked for: two addresses of five have it. */
 export const SEARCHED = 'rue'

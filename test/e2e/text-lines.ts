@@ -10,8 +10,8 @@ export interface Line {
   readonly status: string
   readonly channel: string
   readonly created: string
-  /** What is looked through, without case and accents; a word does not go from one column to the next. */
-  readonly said: string
+  /** What is looked through, number and address, without case and accents. */
+  readonly said: readonly string[]
 }
 
 /** The incidents of an export, read by another parser than the program's. */
@@ -26,20 +26,16 @@ async function linesOf(path: string): Promise<readonly Line[]> {
   })
   return rows.map((row) => {
     const of = (column: string) => row[column] ?? ''
-    const [first = '', ...others] = of('Catégorie complète').split(' > ')
+    const [first = ''] = of('Catégorie complète').split(' > ')
     const municipality = of('Commune').slice(5)
     const status = of('Statut').split(' : ').at(-1) ?? ''
-    const said = [
-      ...[of('N°'), first, others.at(-1) ?? '', of('Adresse'), municipality],
-      ...[status, of('Qualité'), of('Entité responsable')],
-    ]
     return {
       category: first,
       municipality,
       status,
       channel: of('Qualité'),
       created: of('Signalé le').split('/').toReversed().join('-'),
-      said: unaccented(said.join('\n')),
+      said: [of('N°'), of('Adresse')].map(unaccented),
     }
   })
 }
@@ -48,10 +44,9 @@ function unaccented(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 }
 
-/** The incidents that have all words of one of the texts. */
+/** The incidents that have one of the texts in their number or address; none of these texts begins or ends with a digit. */
 export function having(texts: readonly string[], among: readonly Line[]): readonly Line[] {
-  const words = texts.map((text) => unaccented(text).split(' '))
-  return among.filter(({ said }) => words.some((all) => all.every((word) => said.includes(word))))
+  return among.filter(({ said }) => texts.some((text) => said.some((each) => each.includes(unaccented(text)))))
 }
 
 export type Counts = Readonly<Record<string, number>>
@@ -75,7 +70,7 @@ export function chartsOf(among: readonly Line[]) {
   }
 }
 
-/** Fountains lie in streets of that name, and are monuments. */
+/** Parts of the names of streets. */
 export const FOUNTAIN = 'FONTAINE'
 export const ORCHARD = 'verger'
 

@@ -83,7 +83,7 @@ const BLANK = {
   status: '',
   organisation: '',
   channel: '',
-  has: () => false,
+  texts: [],
 }
 
 /** Filters on the calendar, asked once per day; `null` when there are none. */

@@ -27,13 +27,17 @@ export async function loadRecordsFor(
   database: Database,
   coverages: RecordCoverages,
   states: RecordStates,
-  question: Question,
+  question: Pick<Question, 'filters' | 'from' | 'to' | 'asOf' | 'source'>,
 ): Promise<void> {
   const coverage = await coverages.inTurns(question.asOf)
   if (sourceOf(database, coverage, question) === 'records') await states.load(question.asOf, question.filters)
 }
 
-function sourceOf(database: Database, coverage: Coverage | null, question: Question): Source {
+function sourceOf(
+  database: Database,
+  coverage: Coverage | null,
+  question: Pick<Question, 'from' | 'to' | 'asOf' | 'source'>,
+): Source {
   return chooseSource(question, coverage, publishedCover(database, question.asOf))
 }
 

@@ -31,9 +31,11 @@ export function createRecordStates(
   coverages: RecordCoverages = createRecordCoverages(database),
   now = (): number => performance.now(),
 ): RecordStates {
-  const kept = createStateCache<number | null, KeptState | null>(STATES_KEPT)
-  const keptOfTexts = createStateCache<string, KeptState | null>(TEXT_STATES_KEPT)
+  const isAwaited = (state: KeptState | null): boolean => state !== null && !state.isLoaded
+  const kept = createStateCache<number | null, KeptState | null>(STATES_KEPT, isAwaited)
+  const keptOfTexts = createStateCache<string, KeptState | null>(TEXT_STATES_KEPT, isAwaited)
   const loadFirst = createLoadQueue((state: KeptState) => state.load(), now)
+  const nameOf = (asOf: number | null, texts: readonly string[]): string => JSON.stringify([asOf, textsName(texts)])
   const whole = (asOf: number | null): KeptState | null => {
     const version = dataVersion(database)
     const known = kept.get(version, asOf)
@@ -49,7 +51,7 @@ export function createRecordStates(
   }
   const ofTexts = (asOf: number | null, texts: readonly string[]): KeptState | null => {
     const version = dataVersion(database)
-    const name = JSON.stringify([asOf, textsName(texts)])
+    const name = nameOf(asOf, texts)
     const known = keptOfTexts.get(version, name)
     if (known !== undefined) return known
     const all = whole(asOf)
@@ -63,9 +65,14 @@ export function createRecordStates(
     const texts = textsOf(filters)
     return texts === null ? whole(asOf) : ofTexts(asOf, texts)
   }
+  const touch = (asOf: number | null, texts: readonly string[] | null): void => {
+    kept.touch(asOf)
+    if (texts !== null) keptOfTexts.touch(nameOf(asOf, texts))
+  }
   return {
     of,
-    load: async (asOf, filters) => {
+    load: async (asOf, filters = []) => {
+      touch(asOf, textsOf(filters))
       // What is loaded while another process commits is of no use: the state of the new version is loaded then.
       for (;;) {
         await coverages.inTurns(asOf)

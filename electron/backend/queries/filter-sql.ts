@@ -2,14 +2,17 @@ import { dayNumber, isDay } from '../../../shared/domain/day.ts'
 import type { Filter, FilterKind } from '../../../shared/domain/filter.ts'
 import { monthSpan } from '../../../shared/domain/month.ts'
 import type { Span } from '../../../shared/domain/period.ts'
+import { plainText } from '../../../shared/domain/reading/contained-text.ts'
 import { readWeekdayMonth } from '../../../shared/domain/weekday-month.ts'
-import type { Database } from '../store/database.ts'
 import type { DictionaryDimension } from '../store/dictionary.ts'
-import { allOf, type Condition } from './condition.ts'
-import { textCondition } from './text-condition.ts'
+import { allOf, anyOf, type Condition } from './condition.ts'
+import { likePattern, ODD_SIGNS, oddSign } from './plain-text.ts'
+
+/** What parts an address as a space does, as SQL. */
+const PAUSES = ["','", "';'"]
 
 /** A condition on the incidents `i`, with what it binds by names that begin with `name`. */
-type FilterSql = (values: readonly string[], name: string, database: Database) => Condition
+type FilterSql = (values: readonly string[], name: string) => Condition
 
 /** A list of any length is bound as one JSON array. */
 const listed =
@@ -40,6 +43,17 @@ const run = ({ from, to }: Span): readonly number[] => {
 /** Monday is 1. Day 0 was a Thursday; what is before it has a negative remainder. */
 const WEEKDAY = '((i.created % 7 + 10) % 7 + 1)'
 
+/** LIKE, which knows no case of plain letters, sorts nearly all rows out: the rest is looked at by our own function. */
+const containing = (text: string, name: string): Condition => {
+  const sought = plainText(text)
+  const within = (column: string, signs: readonly string[]): string =>
+    `(${column} LIKE @${name}_like ESCAPE '\\' OR ${oddSign(column, signs)}) AND contains(${column}, @${name}_text)`
+  return {
+    sql: `${within('i.address', [...ODD_SIGNS, ...PAUSES])} OR ${within('i.reference', ["'  '", ...PAUSES])}`,
+    bound: { [`${name}_like`]: likePattern(sought), [`${name}_text`]: sought },
+  }
+}
+
 /** The SQL of every kind of filter; its test in the domain keeps the same incidents. */
 const FILTER_SQL = {
   category: coded('category'),
@@ -59,10 +73,10 @@ const FILTER_SQL = {
     (codes) => codes.filter((code) => readWeekdayMonth(code) !== null),
   ),
   day: onDays((code) => (isDay(code) ? [dayNumber(code)] : [])),
-  text: (texts, name, database) => textCondition(database, texts, 'incident', name),
+  text: (texts, name) => anyOf(texts.map((text, index) => containing(text, `${name}_${index}`))),
 } satisfies Record<FilterKind, FilterSql>
 
 /** That an incident passes all of some filters. */
-export function filterCondition(database: Database, filters: readonly Filter[]): Condition {
-  return allOf(filters.map(({ kind, values }, index) => FILTER_SQL[kind](values, `filter${index}`, database)))
+export function filterCondition(filters: readonly Filter[]): Condition {
+  return allOf(filters.map(({ kind, values }, index) => FILTER_SQL[kind](values, `filter${index}`)))
 }

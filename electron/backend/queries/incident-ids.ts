@@ -20,7 +20,7 @@ export function createIdReader(
   const { sql, bound } = allOf([
     isValid(selection.asOf),
     isWithin(selection, lastDay),
-    filterCondition(database, selection.filters),
+    filterCondition(selection.filters),
     tookSoLong(selection.delay),
   ])
   // The rows are read in the order in which they lie: an index would find each of them by itself.

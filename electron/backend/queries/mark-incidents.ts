@@ -1,7 +1,7 @@
 import type { Database } from '../store/database.ts'
 import type { Steps } from '../turns/steps.ts'
+import { filterCondition } from './filter-sql.ts'
 import { lastIncidentId } from './incident-ids.ts'
-import { textCondition } from './text-condition.ts'
 
 /** So many rows are looked through in one step: fewer where there are more texts, but each step has its own cost. */
 const MOST = 1 << 13
@@ -14,7 +14,7 @@ const LEAST = 1 << 10
 export function* markIncidents(database: Database, texts: readonly string[]): Steps<Uint8Array> {
   const last = lastIncidentId(database)
   const marks = new Uint8Array(last + 1)
-  const { sql, bound } = textCondition(database, texts, 'incident', 'text')
+  const { sql, bound } = filterCondition([{ kind: 'text', values: texts }])
   const read = database
     .prepare<[object], number>(`
       SELECT i.id FROM incident i NOT INDEXED

@@ -3,30 +3,46 @@ export interface StateCache<Name, Value> {
   get(dataVersion: number, name: Name): Value | undefined
   /** Gives the value back. */
   keep(dataVersion: number, name: Name, value: Value): Value
+  /** Makes it the one that goes last, and lets go of what is too much by now. */
+  touch(name: Name): void
 }
 
-/** A cache of so many states; the one that was not asked for longest goes first. */
-export function createStateCache<Name, Value>(size: number): StateCache<Name, Value> {
+/**
+ * A cache of so many states; the one that was touched or made longest ago goes first. What somebody still waits for
+ * (`isAwaited`) stays, and does not count.
+ */
+export function createStateCache<Name, Value>(
+  size: number,
+  isAwaited: (value: Value) => boolean = () => false,
+): StateCache<Name, Value> {
   const kept = new Map<Name, Value>()
   let version: number | null = null
   const renew = (dataVersion: number): void => {
     if (dataVersion !== version) kept.clear()
     version = dataVersion
   }
+  const trim = (): void => {
+    const names = [...kept].flatMap(([name, value]) => (isAwaited(value) ? [] : [name]))
+    for (const old of names.slice(0, Math.max(0, names.length - size))) kept.delete(old)
+  }
   return {
     get(dataVersion, name) {
       renew(dataVersion)
-      const value = kept.get(name)
-      if (value === undefined) return undefined
-      kept.delete(name)
-      kept.set(name, value)
-      return value
+      return kept.get(name)
     },
     keep(dataVersion, name, value) {
       renew(dataVersion)
-      for (const old of [...kept.keys()].slice(0, Math.max(0, kept.size - size + 1))) kept.delete(old)
       kept.set(name, value)
+      trim()
       return value
+    },
+    touch(name) {
+      const value = kept.get(name)
+      if (value !== undefined) {
+        kept.delete(name)
+        kept.set(name, value)
+      }
+      trim()
     },
   }
 }

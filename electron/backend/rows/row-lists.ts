@@ -7,7 +7,6 @@ import { publishedCover } from '../queries/folder-state.ts'
 import { incidentHistory } from '../queries/incident-history.ts'
 import { incidentsById } from '../queries/incidents-by-id.ts'
 import { knownSnapshot } from '../queries/known-snapshot.ts'
-import { isOfFile } from '../queries/text-condition.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'
 import { takeTurn } from '../turns/steps.ts'
@@ -64,7 +63,6 @@ export function createRowHandlers(
           ...progressOf(list),
           dataVersion: list.dataVersion,
           asOf: state.coverage.asOf,
-          isOfFile: question.find !== null && isOfFile(database, question.find),
         }
       })(),
     'rows.continue': ({ selection }) =>

@@ -38,16 +38,6 @@ export function readRowFind(find: string): RowFind {
   return terms.filter((term) => !terms.some((other) => other !== term && isTermWithin(other, term)))
 }
 
-/** The text that is found where each of two is; `null` where no text says that. */
-export function bothTexts(one: string, other: string): string | null {
-  const both = `${one} ${other}`
-  const [first, second, read] = [readRowFind(one), readRowFind(other), readRowFind(both)]
-  if (isFoundWithin(first, second)) return one
-  if (isFoundWithin(second, first)) return other
-  const apart = [...first, ...second]
-  return isFoundWithin(read, apart) && isFoundWithin(apart, read) ? both : null
-}
-
 function termOf(text: string, isYear: boolean, isWhole: boolean): FindTerm {
   return {
     text,

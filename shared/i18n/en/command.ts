@@ -30,7 +30,7 @@ export const command = {
   'option-complete': 'the file is complete: what it lacks is removed',
   'option-by': 'one or two dimensions, separated by a comma: {{values}}',
   'option-where':
-    'filter DIMENSION=VALUE[,VALUE], by code or by name, or text=TEXT: the incidents that have all words of the text; may be repeated',
+    'filter DIMENSION=VALUE[,VALUE], by code or by name, or text=TEXT: the incidents that have this text in their address or number; may be repeated',
   'option-from': 'first day (YYYY-MM-DD)',
   'option-to': 'last day, included (YYYY-MM-DD)',
   'option-compare': 'compares with the previous year (previous-year) or with other days (FROM/TO)',
@@ -86,8 +86,7 @@ export const command = {
   'usage-where': 'Unreadable filter: {{value}}. Write DIMENSION=VALUE[,VALUE].',
   'usage-value': 'Unknown value for {{dimension}}: {{value}}. The nearest: {{nearest}}.',
   'usage-value-form': 'Unknown value for {{dimension}}: {{value}}. Write it like this: {{form}}.',
-  'usage-text':
-    'Unreadable text: “{{value}}”. It needs a letter or a digit, at most {{most}} characters and {{words}} different words.',
+  'usage-text': 'Unreadable text: “{{value}}”. It needs a letter or a digit, and has at most {{most}} characters.',
   'usage-texts': 'Too many texts: {{value}}. There are {{most}} at most.',
   'usage-empty-folder': 'No file to import: {{value}}.',
   'usage-data-dir-file':

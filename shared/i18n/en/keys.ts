@@ -12,7 +12,7 @@ export const keys = {
   search: 'In the search',
   running: 'While an import runs',
   rows: 'In the list of incidents',
-  find: 'find a municipality, a view, an action or a text',
+  find: 'find a municipality, a view, an action or an address',
   undo: 'undo the last change of the view',
   redo: 'redo',
   print: 'print the view',

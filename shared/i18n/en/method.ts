@@ -25,7 +25,7 @@ export const method = {
     'Delay: whole days from report to closing, over closed incidents; median and 90% by nearest rank.',
   'definition-closed': 'Share closed: incidents with the status Closed / all incidents under the same filters.',
   'definition-text':
-    'Containing a text: each of its words is in the number, the address, the names of the category, sub-category, municipality, status, organisation and channel in the three languages, the dates or the delay of an incident, whatever case and accents.',
+    'Text in the address or number: it stands there as written, whatever case, accents, commas and doubled spaces; a number is whole. Of several texts one is enough.',
   'definition-not-comparable': 'n.c.: not comparable or not known; the reason stands beside it or in a note.',
   'definition-derived': 'Derived: computed by Irisboard from published figures.',
   'definition-qualifier': '“about”, “more than”, “nearly”, “+/-”: qualifiers of the source, given as they stand.',

@@ -13,7 +13,7 @@ export const vocabulary = {
   'dimension-weekday': 'day of the week',
   'dimension-weekday-month': 'day of the week and month',
   'dimension-day': 'day',
-  'dimension-text': 'text',
+  'dimension-text': 'address or number',
   'weekday-month': '{{weekday}} in {{month}}',
   'every-day-in-month': 'every day in {{month}}',
   'measure-incidents': 'Incidents',

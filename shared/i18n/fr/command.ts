@@ -28,7 +28,7 @@ export const command = {
   'option-complete': 'le fichier est complet : ce qui y manque est retiré',
   'option-by': 'une ou deux dimensions, séparées par une virgule : {{values}}',
   'option-where':
-    'filtre DIMENSION=VALEUR[,VALEUR], par code ou par nom, ou text=TEXTE : les incidents qui ont tous les mots du texte ; peut être répété',
+    'filtre DIMENSION=VALEUR[,VALEUR], par code ou par nom, ou text=TEXTE : les incidents qui ont ce texte dans l’adresse ou le numéro ; peut être répété',
   'option-from': 'premier jour (AAAA-MM-JJ)',
   'option-to': 'dernier jour, inclus (AAAA-MM-JJ)',
   'option-compare': 'compare à l’année précédente (previous-year) ou à d’autres jours (DU/AU)',
@@ -85,7 +85,7 @@ export const command = {
   'usage-value': 'Valeur inconnue pour {{dimension}} : {{value}}. Les plus proches : {{nearest}}.',
   'usage-value-form': 'Valeur inconnue pour {{dimension}} : {{value}}. L’écrire ainsi : {{form}}.',
   'usage-text':
-    'Texte illisible : « {{value}} ». Il faut au moins une lettre ou un chiffre, au plus {{most}} caractères et {{words}} mots différents.',
+    'Texte illisible : « {{value}} ». Il faut au moins une lettre ou un chiffre, et au plus {{most}} caractères.',
   'usage-texts': 'Trop de textes : {{value}}. Il y en a {{most}} au plus.',
   'usage-empty-folder': 'Aucun fichier à importer : {{value}}.',
   'usage-data-dir-file':

@@ -10,7 +10,7 @@ export const keys = {
   search: 'Dans la recherche',
   running: 'Pendant un import',
   rows: 'Dans la liste des incidents',
-  find: 'chercher une commune, une vue, une action, un texte',
+  find: 'chercher une commune, une vue, une action, une adresse',
   undo: 'annuler le dernier changement de la vue',
   redo: 'rétablir',
   print: 'imprimer la vue',

@@ -22,7 +22,7 @@ export const method = {
     'Délai : jours entiers du signalement à la clôture, sur les incidents clôturés ; médiane et 90 % au rang le plus proche.',
   'definition-closed': 'Part clôturée : incidents au statut Clôturé / tous les incidents sous les mêmes filtres.',
   'definition-text':
-    'Contenant un texte : le numéro, l’adresse, les noms de la catégorie, de la sous-catégorie, de la commune, du statut, de l’organisation et du canal dans les trois langues, les dates ou le délai d’un incident en ont chaque mot, majuscules et accents à part.',
+    'Texte dans l’adresse ou le numéro : il y figure tel quel, majuscules, accents, virgules et espaces doublés à part ; un nombre y est entier. De plusieurs textes un seul suffit.',
   'definition-not-comparable': 'n.c. : non comparable ou non connu ; la raison est dite à côté ou en note.',
   'definition-derived': 'Dérivé : calculé par Irisboard à partir de chiffres publiés.',
   'definition-qualifier':

@@ -11,7 +11,7 @@ export const vocabulary = {
   'dimension-weekday': 'jour de la semaine',
   'dimension-weekday-month': 'jour de la semaine et mois',
   'dimension-day': 'jour',
-  'dimension-text': 'texte',
+  'dimension-text': 'adresse ou numéro',
   'weekday-month': '{{weekday}} en {{month}}',
   'every-day-in-month': 'tous les jours en {{month}}',
   'measure-incidents': 'Incidents',

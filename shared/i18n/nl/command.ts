@@ -30,7 +30,7 @@ export const command = {
   'option-complete': 'het bestand is volledig: wat erin ontbreekt, verdwijnt',
   'option-by': 'één of twee dimensies, gescheiden door een komma: {{values}}',
   'option-where':
-    'filter DIMENSIE=WAARDE[,WAARDE], met de code of de naam, of text=TEKST: de incidenten met alle woorden van de tekst; mag herhaald worden',
+    'filter DIMENSIE=WAARDE[,WAARDE], met de code of de naam, of text=TEKST: de incidenten met die tekst in het adres of nummer; mag herhaald worden',
   'option-from': 'eerste dag (JJJJ-MM-DD)',
   'option-to': 'laatste dag, inbegrepen (JJJJ-MM-DD)',
   'option-compare': 'vergelijkt met het vorige jaar (previous-year) of met andere dagen (VAN/TOT)',
@@ -87,7 +87,7 @@ export const command = {
   'usage-value': 'Onbekende waarde voor {{dimension}}: {{value}}. Het dichtst in de buurt: {{nearest}}.',
   'usage-value-form': 'Onbekende waarde voor {{dimension}}: {{value}}. Schrijf ze zo: {{form}}.',
   'usage-text':
-    'Onleesbare tekst: “{{value}}”. Er moet minstens een letter of cijfer in staan, met hoogstens {{most}} tekens en {{words}} verschillende woorden.',
+    'Onleesbare tekst: “{{value}}”. Er moet minstens een letter of cijfer in staan, met hoogstens {{most}} tekens.',
   'usage-texts': 'Te veel teksten: {{value}}. Er zijn er hoogstens {{most}}.',
   'usage-empty-folder': 'Geen bestand om in te lezen: {{value}}.',
   'usage-data-dir-file':

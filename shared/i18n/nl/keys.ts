@@ -12,7 +12,7 @@ export const keys = {
   search: 'In het zoekveld',
   running: 'Tijdens een import',
   rows: 'In de lijst van incidenten',
-  find: 'een gemeente, een weergave, een actie of een tekst zoeken',
+  find: 'een gemeente, een weergave, een actie of een adres zoeken',
   undo: 'de laatste wijziging van de weergave ongedaan maken',
   redo: 'opnieuw uitvoeren',
   print: 'de weergave afdrukken',

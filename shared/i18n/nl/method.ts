@@ -25,7 +25,7 @@ export const method = {
     'Termijn: hele dagen van melding tot afsluiting, over de afgesloten incidenten; mediaan en 90% volgens de dichtstbijzijnde rang.',
   'definition-closed': 'Aandeel afgesloten: incidenten met status Afgesloten / alle incidenten onder dezelfde filters.',
   'definition-text':
-    'Met een tekst: elk woord ervan staat in het nummer, het adres, de namen van de categorie, subcategorie, gemeente, status, organisatie en het kanaal in de drie talen, de datums of de termijn van een incident, ongeacht hoofdletters en accenten.',
+    'Tekst in het adres of nummer: hij staat er zoals geschreven, ongeacht hoofdletters, accenten, komma’s en dubbele spaties; een getal is geheel. Van verschillende teksten volstaat er een.',
   'definition-not-comparable': 'n.v.: niet vergelijkbaar; n.b.: niet bekend. De reden staat ernaast of in een noot.',
   'definition-derived': 'Afgeleid: door Irisboard berekend uit gepubliceerde cijfers.',
   'definition-qualifier': '“ongeveer”, “meer dan”, “bijna”, “+/-”: voorbehoud van de bron, ongewijzigd overgenomen.',

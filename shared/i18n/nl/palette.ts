@@ -24,7 +24,7 @@ export const palette = {
   'group-channel': 'Kanalen',
   'group-programme': 'Programma’s',
   'group-year': 'Jaren',
-  'group-text': 'Tekst',
+  'group-text': 'Adres of nummer',
   'group-action': 'Acties',
   'link-open': 'De weergave van de link openen',
   'link-broken': 'Deze link is geen weergave die deze versie begrijpt; er is niets geopend.',
@@ -32,7 +32,7 @@ export const palette = {
     'Deze link is te lang om hier te plakken; een bewaarde weergave kan als bestand worden geëxporteerd.',
   'link-in-part': 'Deze versie begrijpt maar een deel van deze link; de rest wordt weggelaten.',
   year: 'Jaar {{year}}',
-  text: 'Incidenten waarin ‘{{text}}’ voorkomt',
+  text: 'Incidenten met ‘{{text}}’ in het adres of nummer',
   'words-report': 'rapport, verslag, document, PDF',
   'words-overview': 'totalen, gepubliceerde cijfers, tabel 1, aandeel, zonder netheid',
   'words-incidents':

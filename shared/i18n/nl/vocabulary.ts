@@ -13,7 +13,7 @@ export const vocabulary = {
   'dimension-weekday': 'weekdag',
   'dimension-weekday-month': 'weekdag en maand',
   'dimension-day': 'dag',
-  'dimension-text': 'tekst',
+  'dimension-text': 'adres of nummer',
   'weekday-month': '{{weekday}} in {{month}}',
   'every-day-in-month': 'elke dag in {{month}}',
   'measure-incidents': 'Incidenten',

@@ -24,7 +24,7 @@ const VALUES = {
 const coded = fc
   .constantFrom(...FILTER_KINDS.filter((kind) => kind in VALUES))
   .chain((kind) => fc.subarray([...VALUES[kind as keyof typeof VALUES]]).map((values): Filter => ({ kind, values })))
-const text = fc.subarray(Object.keys(TEXTS), { maxLength: 2 }).map((values): Filter => ({ kind: 'text', values }))
+const text = fc.subarray([...TEXTS], { maxLength: 2 }).map((values): Filter => ({ kind: 'text', values }))
 const asked = fc.record({
   others: fc.uniqueArray(coded, { maxLength: 2, selector: ({ kind }) => kind }),
   texts: fc.option(text, { freq: 4 }),

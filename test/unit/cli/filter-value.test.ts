@@ -87,11 +87,9 @@ test.each([
   expect(readFilterValue('text', value)).toBe(text)
 })
 
-const thirteenWords = Array.from('abcdefghijklm', (letter) => letter.repeat(2)).join(' ')
-
-test.each([' ', '\u00a0\u200b', ':', 'x'.repeat(201), thirteenWords])(
+test.each([' ', '\u00a0\u200b', ':', 'x'.repeat(201), '- % "'])(
   'the text %j is refused, and how long one is',
   (value) => {
-    expect(refusal('text', value)).toEqual({ value: value.slice(0, 60), most: 200, words: 12 })
+    expect(refusal('text', value)).toEqual({ value: value.slice(0, 60), most: 200 })
   },
 )

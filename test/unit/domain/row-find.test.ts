@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bothTexts, isFoundWithin, readRowFind } from '../../../shared/domain/reading/row-find.ts'
+import { isFoundWithin, readRowFind } from '../../../shared/domain/reading/row-find.ts'
 
 const partsOf = (find: string) => readRowFind(find).map(({ text }) => text)
 
@@ -41,16 +41,6 @@ test.each([
   ['depot 2022', 'depot 202', false],
 ])('whether all that “%s” finds is found by “%s”: %s', (inner, outer, isWithin) => {
   expect(isFoundWithin(readRowFind(inner), readRowFind(outer))).toBe(isWithin)
-})
-
-test.each([
-  ['rue haute', 'propreté', 'rue haute propreté'],
-  ['Loi', 'rue de la loi', 'rue de la loi'],
-  ['rue de la loi', 'loi', 'rue de la loi'],
-  // As one text the number would go with the street.
-  ['rue haute', '12', null],
-])('where %s and %s are found, %j is', (one, other, both) => {
-  expect(bothTexts(one, other)).toBe(both)
 })
 
 test('a part that another one contains says nothing more, a sign that ends a text is none', () => {

@@ -45,7 +45,10 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FilterKind, readonly 
     weekday: ['créés un lundi', 'créés l’un de ces 2 jours de la semaine : lundi et dimanche'],
     'weekday-month': ['créés un lundi en mars', 'créés l’un de ces jours : lundi en mars et dimanche en avril'],
     day: ['créés le 07/03/2023', 'créés l’un de ces 2 jours : 07/03/2023 et 15/11/2023'],
-    text: ['contenant « rue haute 12 »', 'contenant l’un de ces 2 textes : « rue haute 12 » et « Loi »'],
+    text: [
+      'avec « rue haute 12 » dans l’adresse ou le numéro',
+      'avec l’un de ces 2 textes dans l’adresse ou le numéro : « rue haute 12 » ou « Loi »',
+    ],
   },
   nl: {
     category: ['in de categorie Openbare netheid', 'in 3 categorieën: Openbare netheid, Openbare weg en Monument'],
@@ -65,7 +68,10 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FilterKind, readonly 
       'aangemaakt op een van deze dagen: maandag in maart en zondag in april',
     ],
     day: ['aangemaakt op 07/03/2023', 'aangemaakt op een van deze 2 dagen: 07/03/2023 en 15/11/2023'],
-    text: ['waarin ‘rue haute 12’ voorkomt', 'waarin een van deze 2 teksten voorkomt: ‘rue haute 12’ en ‘Loi’'],
+    text: [
+      'met ‘rue haute 12’ in het adres of nummer',
+      'met een van deze 2 teksten in het adres of nummer: ‘rue haute 12’ of ‘Loi’',
+    ],
   },
   en: {
     category: ['in the category Public cleanliness', 'in 3 categories: Public cleanliness, Roads and Monuments'],
@@ -88,7 +94,10 @@ const SENTENCES: Readonly<Record<Language, Readonly<Record<FilterKind, readonly 
       'created on one of these days: Monday in March and Sunday in April',
     ],
     day: ['created on 07/03/2023', 'created on one of these 2 days: 07/03/2023 and 15/11/2023'],
-    text: ['containing ‘rue haute 12’', 'containing one of these 2 texts: ‘rue haute 12’ and ‘Loi’'],
+    text: [
+      'with ‘rue haute 12’ in the address or number',
+      'with one of these 2 texts in the address or number: ‘rue haute 12’ or ‘Loi’',
+    ],
   },
 }
 
@@ -151,13 +160,13 @@ describe('a filter in words', () => {
 
   it('in French a text has a space within its quotation marks that no line breaks', () => {
     const said = filterSentence({ kind: 'text', values: ['Loi'] }, createTranslator('fr'), createFormat('fr'))
-    expect(said).toBe('contenant «\u00a0Loi\u00a0»')
+    expect(said).toBe('avec «\u00a0Loi\u00a0» dans l’adresse ou le numéro')
   })
 
   it.each([
-    ['fr', 'contenant l’un de ces 4 textes : « a », « b », « c »…'],
-    ['nl', 'waarin een van deze 4 teksten voorkomt: ‘a’, ‘b’, ‘c’…'],
-    ['en', 'containing one of these 4 texts: ‘a’, ‘b’, ‘c’…'],
+    ['fr', 'avec l’un de ces 4 textes dans l’adresse ou le numéro : « a », « b », « c »…'],
+    ['nl', 'met een van deze 4 teksten in het adres of nummer: ‘a’, ‘b’, ‘c’…'],
+    ['en', 'with one of these 4 texts in the address or number: ‘a’, ‘b’, ‘c’…'],
   ] as const)('%s: of many texts the first are named where there is little room', (language, brief) => {
     const [t, format] = [createTranslator(language), createFormat(language)]
     const said = (values: readonly string[]) =>

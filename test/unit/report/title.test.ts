@@ -113,7 +113,7 @@ describe('a title under filters', () => {
     const texts = (...values: string[]): Filter => ({ kind: 'text', values })
     expect(titled([texts('x'.repeat(200))])).toBe(`FixMyStreet incidents · ‘${'x'.repeat(39)}…’ · 2023`)
     expect(titled([texts('x'.repeat(40))])).toContain(`‘${'x'.repeat(40)}’`)
-    expect(titled([texts('x'.repeat(200), 'Loi')])).toContain(`· ‘${'x'.repeat(39)}…’ and ‘Loi’ ·`)
+    expect(titled([texts('x'.repeat(200), 'Loi')])).toContain(`· ‘${'x'.repeat(39)}…’ or ‘Loi’ ·`)
   })
 
   test('stays short, whatever names the data have', () => {

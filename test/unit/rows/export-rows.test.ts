@@ -154,7 +154,6 @@ describe('an export', () => {
             of: 1,
             dataVersion: 1,
             asOf: '2023-11-15',
-            isOfFile: false,
           },
         }),
       listen: () => () => {},

@@ -20,16 +20,9 @@ describe('the charts of the rows that were found', () => {
     expect(viewOf({ filters: [ROAD] })).toEqual({ page: 'incidents', filters: [ROAD, LOI], period: { kind: 'all' } })
   })
 
-  test('have one text of both where the list has one already', () => {
-    const found = viewOf({ filters: [ROAD, { kind: 'text', values: ['rue haute'] }] })
-    expect(found?.filters).toEqual([ROAD, { kind: 'text', values: ['rue haute Loi'] }])
-  })
-
   test.each<[string, Partial<RowSelection>, string]>([
     ['a delay', { delay: { from: 0, to: 7 } }, 'Loi'],
-    ['one of several texts', { filters: [ROAD, { kind: 'text', values: ['rue haute', 'place'] }] }, 'Loi'],
-    ['a house number of another text', { filters: [{ kind: 'text', values: ['rue haute'] }] }, '12'],
-    ['both as one text that is too long', { filters: [{ kind: 'text', values: ['x'.repeat(150)] }] }, 'y'.repeat(60)],
+    ['a text beside another one', { filters: [ROAD, { kind: 'text', values: ['rue haute'] }] }, 'Loi'],
     ['two filters of one kind', { filters: [ROAD, { kind: 'category', values: ['park'] }] }, 'Loi'],
     ['a beginning without an end', { from: '2022-01-01' }, 'Loi'],
     ['an end without a beginning', { to: '2022-12-31' }, 'Loi'],

@@ -3,7 +3,7 @@ import { createClient } from '../../../shared/contract/client.ts'
 import { openRows } from '../../../shared/contract/open-rows.ts'
 import { ALL_ROWS } from './read-rows.ts'
 
-const LIST = { selection: '0'.repeat(32), dataVersion: 1, asOf: '2023-11-15', isOfFile: false, of: 10 }
+const LIST = { selection: '0'.repeat(32), dataVersion: 1, asOf: '2023-11-15', of: 10 }
 
 /** A backend that looks through four more of ten rows at each call, and finds each of them. */
 function createSearching() {

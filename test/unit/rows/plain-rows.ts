@@ -9,45 +9,47 @@ import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 
-/** Texts of a filter with the parts that an incident must have, each anywhere. */
-export const TEXTS: Readonly<Record<string, readonly string[]>> = {
-  rue: ['rue'],
-  'Rue HAUTE': ['rue', 'haute'],
-  'propre schaerbeek': ['propre', 'schaerbeek'],
-  'voirie mars 2022': ['voirie', 'mars 2022'],
-  '101': ['101'],
-  '3': ['3'],
-  'fr.csv': ['fr.csv'],
-  'L’école': ["l'ecole"],
-  'haute 12': ['haute 12'],
-  'SACRE coeur': ['sacre', 'coeur'],
-  'no such text': ['no', 'such', 'text'],
-}
+/** Texts of a filter on texts. */
+export const TEXTS = [
+  'rue',
+  'Rue HAUTE',
+  'rue haute 12',
+  'haute 1',
+  '1',
+  '1010',
+  'place "x", 2',
+  'L’école',
+  'SACRE-coeur',
+  'neuve 1',
+  'none',
+]
+
 const EVERY_LANGUAGE = LANGUAGES.map((language) => ({
   t: createTranslator(language),
   format: createFormat(language),
 }))
 
-/** Whether a text is in what a search looks through, by reading all of it: of a filter without file and line. */
-export function isFound(row: IncidentRow, find: string, isOfFilter = false) {
+/** Whether a text is in what a search looks through, by reading all of it. */
+export function isFound(row: IncidentRow, find: string) {
   const names = EVERY_LANGUAGE.flatMap(({ t, format }) =>
     CODED_DIMENSIONS.map((name) => row[name] && labelOf(name, row[name], t, format)),
   )
-  const texts = [
-    row.reference,
-    row.address ?? '',
-    ...names,
-    ...(/^\d+$/.test(find) || isOfFilter ? [] : [row.import.file]),
-  ]
+  const texts = [row.reference, row.address ?? '', ...names, ...(/^\d+$/.test(find) ? [] : [row.import.file])]
   return (
     texts.some((text) => fold(text).includes(fold(find))) ||
     [row.created, row.lastAction, row.closedOn].some((day) => day !== null && daysSaid(day).includes(find)) ||
-    String(row.days) === find ||
-    (String(row.line) === find && !isOfFilter)
+    [String(row.days), String(row.line)].includes(find)
   )
 }
 
-export const hasText = (row: IncidentRow, text: string) => TEXTS[text]!.every((part) => isFound(row, part, true))
+/** Whether a row has a text in its reference or its address, sign by sign but for case, accents and what parts words. */
+export function hasText(row: IncidentRow, text: string): boolean {
+  const words = (said: string) => fold(said.replaceAll(/[,;\r\n\t]/g, ' '))
+  const sought = words(text).replaceAll(/[^\p{L}\p{N} ]/gu, '\\$&')
+  const [before, after] = [/^\d/.test(words(text)) ? '(?<!\\d)' : '', /\d$/.test(words(text)) ? '(?!\\d)' : '']
+  const pattern = new RegExp(`${before}${sought}${after}`)
+  return [row.reference, row.address ?? ''].some((said) => pattern.test(words(said)))
+}
 
 const formats = LANGUAGES.map(createFormat)
 

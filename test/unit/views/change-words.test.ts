@@ -68,15 +68,20 @@ describe('a step of the history in words', () => {
       'en',
       'all filters removed',
     ],
-    [DEFAULT_VIEW, texts('Loi'), 'en', 'filter “containing ‘Loi’” added'],
+    [DEFAULT_VIEW, texts('Loi'), 'en', 'filter “with ‘Loi’ in the address or number” added'],
     [
       texts('Loi'),
       texts('Loi', 'rue haute'),
       'en',
-      'filter changed to “containing one of these 2 texts: ‘Loi’ and ‘rue haute’”',
+      'filter changed to “with one of these 2 texts in the address or number: ‘Loi’ or ‘rue haute’”',
     ],
-    [texts('Loi'), DEFAULT_VIEW, 'fr', 'filtre «\u00a0contenant «\u00a0Loi\u00a0»\u00a0» retiré'],
-    [texts('Loi'), DEFAULT_VIEW, 'nl', 'filter “waarin ‘Loi’ voorkomt” gewist'],
+    [
+      texts('Loi'),
+      DEFAULT_VIEW,
+      'fr',
+      'filtre «\u00a0avec «\u00a0Loi\u00a0» dans l’adresse ou le numéro\u00a0» retiré',
+    ],
+    [texts('Loi'), DEFAULT_VIEW, 'nl', 'filter “met ‘Loi’ in het adres of nummer” gewist'],
     [DEFAULT_VIEW, { ...DEFAULT_VIEW, filters: category() }, 'en', 'filter “no value at all” added'],
   ])('%#', (before, after, language, expected) => {
     expect(words(before, after, language)).toBe(expected)

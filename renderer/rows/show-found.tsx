@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { IconChartBar } from '@tabler/icons-react'
+import type { RowSelection } from '../../shared/contract/rows.ts'
+import { useAnswers } from '../query/answers.ts'
+import { useFolder } from '../query/folder.tsx'
+import { usePresentView, useViewActions } from '../state/view.tsx'
+import { useWords } from '../state/words.tsx'
+import { type FoundView, foundView } from './found-view.ts'
+
+interface ShowFoundProps {
+  readonly selection: RowSelection
+  readonly find: string
+  readonly close: () => void
+}
+
+/** Leads from what is looked for among rows to the charts of those that have it in their address or number. */
+export function ShowFound({ selection, find, close }: ShowFoundProps) {
+  const { asOf } = useFolder()
+  const view = foundView(selection, find, usePresentView(), asOf.records)
+  return view === null ? null : <ShowCharts {...{ selection, view, close }} />
+}
+
+/** A search looks in all columns: how many have it there is said before a person goes. */
+function ShowCharts({ selection, view, close }: Omit<ShowFoundProps, 'find'> & { readonly view: FoundView }) {
+  const { t, format } = useWords()
+  const { change } = useViewActions()
+  const { from, to, asOf, source } = selection
+  const question = {
+    measure: 'incidents',
+    by: [],
+    comparison: 'none',
+    filters: view.filters,
+    from,
+    to,
+    asOf,
+    source,
+  } as const
+  const answers = useAnswers({ found: question })
+  const count = answers.status === 'ready' && !answers.isStale ? (answers.data.found.total ?? 0) : 0
+  if (count === 0) return null
+  return (
+    <Button
+      leftSection={<IconChartBar size={14} stroke={1.5} aria-hidden />}
+      title={t('rows.show-found-text')}
+      onClick={() => {
+        close()
+        change({ ...view })
+      }}
+    >
+      {t('rows.show-found', { count, figure: format.count(count) })}
+    </Button>
+  )
+}
