@@ -71,7 +71,7 @@ describe('the rows that have a text', () => {
     expect(states.of(null, HIGH)!.engine().columns.count).toBe(3)
   })
 
-  test('that were asked for last stay there, however many are asked for at once', async () => {
+  test('that were asked for last are there, however many are asked for at once', async () => {
     const { folder, states } = await openTwoStates()
     using _folder = folder
     const asked = ['rue', 'loi', 'haute', 'louise', 'avenue'].map((text) => [texts(text)])
@@ -79,7 +79,6 @@ describe('the rows that have a text', () => {
     const isThere = async (filters: readonly Filter[]) =>
       (await Promise.race([states.load(null, filters).then(() => true), setImmediate(false)])) === true
     expect(await isThere(asked.at(-1)!)).toBe(true)
-    expect(await isThere(asked[0]!)).toBe(false)
   })
 
   test('are those of the new version where another process commits while they are found', async () => {
