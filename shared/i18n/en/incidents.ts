@@ -55,7 +55,7 @@ export const incidents = {
   working: 'Still counting…',
   'remove-last': 'Remove the last filter',
   'needs-records': 'This needs records',
-  'needs-records-text': 'Published figures give no months, municipalities, statuses or delays.',
+  'needs-records-text': 'Published figures give no months, municipalities, addresses, statuses or delays.',
   import: 'Import records',
   'published-only': 'Published figures: categories and years.',
   trend: 'Trend',

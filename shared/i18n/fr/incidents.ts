@@ -55,7 +55,7 @@ export const incidents = {
   working: 'Calcul en cours…',
   'remove-last': 'Retirer le dernier filtre',
   'needs-records': 'Il faut des relevés',
-  'needs-records-text': 'Les chiffres publiés ne donnent ni mois, ni commune, ni statut, ni délai.',
+  'needs-records-text': 'Les chiffres publiés ne donnent ni mois, ni commune, ni adresse, ni statut, ni délai.',
   import: 'Importer des relevés',
   'published-only': 'Chiffres publiés : catégories et années.',
   trend: 'Évolution',

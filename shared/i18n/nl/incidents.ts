@@ -56,7 +56,7 @@ export const incidents = {
   working: 'Bezig met berekenen…',
   'remove-last': 'Laatste filter wissen',
   'needs-records': 'Daarvoor zijn incidentgegevens nodig',
-  'needs-records-text': 'De gepubliceerde cijfers geven geen maanden, gemeenten, statussen of termijnen.',
+  'needs-records-text': 'De gepubliceerde cijfers geven geen maanden, gemeenten, adressen, statussen of termijnen.',
   import: 'Incidentgegevens inlezen',
   'published-only': 'Gepubliceerde cijfers: categorieën en jaren.',
   trend: 'Evolutie',
