@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
 import type { Locator } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { settled, showView, wordsOf } from './browser.ts'
 import { importGenerated } from './import-generated.ts'
 import { openOwnHost } from './open-host.ts'
 import { openedPage } from './opened.ts'
+import { readExport } from './read-export.ts'
 
 /** What the file says of one incident, read from its text alone. */
 interface Line {
@@ -23,15 +23,8 @@ const { host, page } = await openedPage(() =>
 const lines = readLines(await readFile(join(host.folder, 'records.csv'), 'utf8'))
 
 function readLines(text: string): readonly Line[] {
-  const rows: Record<string, string>[] = parse(text.replace(/\r?\n"\s*$/, ''), {
-    columns: true,
-    bom: true,
-    delimiter: ';',
-    relax_quotes: true,
-    relax_column_count: true,
-  })
   const iso = (day: string) => day.split('/').toReversed().join('-')
-  return rows.flatMap((row) => {
+  return readExport(text).flatMap((row) => {
     const [created, last] = [iso(row['Signalé le'] ?? ''), iso(row['Dernière action'] ?? '')]
     if (!/^\d{4}-\d\d-\d\d$/.test(created)) return []
     const days = Math.round((Date.parse(last) - Date.parse(created)) / 86_400_000)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'csv-parse/sync'
 import { importGenerated } from './import-generated.ts'
+import { readExport } from './read-export.ts'
 
 /** What the file says of one incident, read from its text alone. */
 export interface Line {
@@ -14,17 +14,9 @@ export interface Line {
   readonly said: readonly string[]
 }
 
-/** The incidents of an export, read by another parser than the program's. */
 async function linesOf(path: string): Promise<readonly Line[]> {
   const text = await readFile(path, 'utf8')
-  const rows: Record<string, string>[] = parse(text.replace(/\r?\n"\s*$/, ''), {
-    columns: true,
-    bom: true,
-    delimiter: ';',
-    relax_quotes: true,
-    relax_column_count: true,
-  })
-  return rows.map((row) => {
+  return readExport(text).map((row) => {
     const of = (column: string) => row[column] ?? ''
     const [first = ''] = of('Catégorie complète').split(' > ')
     const municipality = of('Commune').slice(5)
