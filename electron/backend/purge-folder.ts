@@ -12,6 +12,7 @@ import { fileToPurge, type PurgedFile } from './purge/purged-file.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { takeInterruptedStages } from './store/stage-under-way.ts'
 import { withWriterLockHeld } from './store/writer-lock.ts'
+import { sweepTemporaryFolders } from './temporary-folder.ts'
 
 interface PurgeOptions {
   readonly database: Database
@@ -107,4 +108,5 @@ function removeOtherCopies(dataFolder: string): void {
     rmSync(join(dataFolder, name), { recursive: true, force: true })
   removeUnfinished(dataFolder)
   takeInterruptedStages(dataFolder)
+  sweepTemporaryFolders()
 }

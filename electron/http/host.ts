@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Client, createClient } from '../../shared/contract/client.ts'
 import { createFolderShelf } from '../backend/folders/folder-shelf.ts'
 import { keptFile } from '../backend/folders/kept-file.ts'
 import type { HostParts, Printer } from '../backend/host/host-parts.ts'
 import { createHostBackend } from '../backend/host-backend.ts'
 import type { Log } from '../backend/log.ts'
+import { openTemporaryFolder } from '../backend/temporary-folder.ts'
 import { loadAssets } from './assets.ts'
 import { BODY_LIMITS, type BodyLimits } from './body.ts'
 import { NODE_PARTS } from './node-parts.ts'
@@ -45,7 +43,7 @@ export interface Host {
 export async function startHost(options: HostOptions): Promise<Host> {
   const { dataFolder, shippedFolder, isDemonstration, user, log } = options
   const assets = await loadAssets(options.pageFolder)
-  const uploadFolder = await mkdtemp(join(tmpdir(), 'irisboard-'))
+  const temporary = openTemporaryFolder()
   const token = randomBytes(32).toString('hex')
   const { spawn, openPrinter } = { ...NODE_PARTS, ...options }
   let printer: Promise<Printer> | null = null
@@ -55,7 +53,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     shelf: createFolderShelf({ path: dataFolder, isDemonstration }, usual),
     shippedFolder,
     user,
-    temporary: uploadFolder,
+    temporary: temporary.path,
     print,
     // A browser cannot show a dialog for folders of this computer.
     browse: null,
@@ -64,7 +62,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     log,
   })
   const limits = options.limits ?? BODY_LIMITS
-  const server = createHostServer({ assets, token, supervisor, uploadFolder, limits, log })
+  const server = createHostServer({ assets, token, supervisor, uploadFolder: temporary.path, limits, log })
 
   async function print(fragment: string): Promise<Uint8Array> {
     printer ??= openPrinter({ address, call: supervisor.call, log })
@@ -80,7 +78,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     server.close()
     server.closeAllConnections()
     await Promise.all([supervisor.close(), printer?.then((opened) => opened.close())])
-    await rm(uploadFolder, { recursive: true, force: true })
+    temporary.close()
   }
 
   server.listen(options.port, '127.0.0.1')

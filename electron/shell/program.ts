@@ -1,4 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { homedir, userInfo } from 'node:os'
 import { basename, join } from 'node:path'
 import { app, dialog, ipcMain, Menu, protocol, session, shell } from 'electron'
@@ -10,6 +9,7 @@ import { createFileLog } from '../backend/file-log.ts'
 import { createFolderShelf, type FolderShelf } from '../backend/folders/folder-shelf.ts'
 import type { Supervisor } from '../backend/host/supervisor.ts'
 import { createHostBackend } from '../backend/host-backend.ts'
+import { openTemporaryFolder, type TemporaryFolder } from '../backend/temporary-folder.ts'
 import { createAppHandler } from './app-scheme.ts'
 import { createUtilityFork } from './backend-port.ts'
 import { type PageService, servePages } from './ipc.ts'
@@ -57,7 +57,7 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
   const stateFile = join(app.getPath('userData'), 'window.json')
   const state = readWindowState(stateFile)
   const language = createSpokenLanguage(state.language ?? preferredLanguage(app.getPreferredSystemLanguages()))
-  const temporary = mkdtempSync(join(app.getPath('temp'), 'irisboard-'))
+  const temporary = openTemporaryFolder(app.getPath('temp'))
 
   guardSession(session.defaultSession, isProduction)
   protocol.handle('app', createAppHandler(places.renderer))
@@ -68,7 +68,7 @@ export function openProgram({ places, dataFolder, isDemonstration, isProduction,
     shelf,
     shippedFolder: places.shippedData,
     user: userInfo().username,
-    temporary,
+    temporary: temporary.path,
     print: programPrint(places, isProduction, log),
     browse: () => askForFolder(program.window, language.t()),
     // A window of ours keeps its storage from one start to the next.
@@ -129,11 +129,11 @@ function pageService(parts: Parts): PageService {
 }
 
 /** The program ends when the children of its backend have. */
-function endWith(backend: Supervisor, temporary: string): void {
+function endWith(backend: Supervisor, temporary: TemporaryFolder): void {
   app.on('will-quit', (event) => {
     event.preventDefault()
     backend.close().finally(() => {
-      rmSync(temporary, { recursive: true, force: true })
+      temporary.close()
       app.exit(0)
     })
   })

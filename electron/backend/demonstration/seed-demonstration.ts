@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { bringFile } from '../import/bring-file.ts'
 import type { SeedContext } from '../import/seed.ts'
 import type { Database } from '../store/database.ts'
+import { openTemporaryFolder } from '../temporary-folder.ts'
 import { generateBudgetLines } from './generate-budget-lines.ts'
 import { generateIncidents } from './generate-incidents.ts'
 import { type PublishedTotals, readPublishedTotals } from './published-totals.ts'
@@ -44,18 +43,18 @@ function broughtParts(database: Database): number {
  * earlier start was cut off.
  */
 export async function seedDemonstration(context: SeedContext): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'irisboard-demonstration-'))
+  const folder = openTemporaryFolder()
   try {
     const parts = partsOf(readPublishedTotals(context.shippedFolder))
     const brought = broughtParts(context.database)
     for (const [index, { name, dataset, asOfDay, write }] of parts.slice(brought).entries()) {
-      const path = join(folder, name)
+      const path = join(folder.path, name)
       await write(path)
       await bringFile({ path, name, dataset, asOfDay }, { ...context, origin: 'user' })
       context.onProgress(brought + index + 1, PARTS)
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    folder.close()
   }
 }
 

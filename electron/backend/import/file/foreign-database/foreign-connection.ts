@@ -1,10 +1,10 @@
-import { constants, copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { constants, copyFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Database } from '../../../store/database.ts'
 import { APPLICATION_ID, MIGRATIONS } from '../../../store/schema.ts'
+import { openTemporaryFolder } from '../../../temporary-folder.ts'
 import { FileRefusal } from '../file-refusal.ts'
 import { readDatabaseHeader } from './database-header.ts'
 import { strangeObject } from './schema-match.ts'
@@ -20,15 +20,15 @@ export async function withForeignDatabase<T>(path: string, use: (database: Datab
   const { isWriteAhead } = readDatabaseHeader(path)
   if (!isWriteAhead) return readDatabase(path, use)
   // SQLite would make files beside a write-ahead database even to read it: a copy that is none is read instead.
-  const folder = mkdtempSync(join(tmpdir(), 'irisboard-import-'))
+  const folder = openTemporaryFolder()
   try {
-    const copy = join(folder, 'copy.sqlite')
+    const copy = join(folder.path, 'copy.sqlite')
     copyFileSync(path, copy, constants.COPYFILE_FICLONE)
     const file = await open(copy, 'r+')
     await file.write(Buffer.from([1, 1]), 0, 2, 18).finally(() => file.close())
     return readDatabase(copy, use)
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    folder.close()
   }
 }
 
