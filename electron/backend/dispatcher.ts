@@ -1,6 +1,7 @@
 import { AppError, type Failure } from '../../shared/contract/error.ts'
 import { type Handlers, isMethodName, METHODS, type MethodName } from '../../shared/contract/methods.ts'
 import { LARGEST_BODY } from '../../shared/contract/transport.ts'
+import { readJson } from '../../shared/domain/read-json.ts'
 import { errorCode, isDamage } from './error-code.ts'
 import type { Log } from './log.ts'
 
@@ -40,7 +41,7 @@ function invoke(handlers: Partial<Handlers>, name: MethodName, input: unknown): 
 
 function parseJson(body: string): unknown {
   try {
-    return JSON.parse(body)
+    return readJson(body)
   } catch (cause) {
     throw new AppError('bad-request', { rule: 'json' }, { cause })
   }

@@ -5,6 +5,7 @@ import { DEFINITIONS } from '../../shared/domain/dataset/definitions.ts'
 import { fieldParts } from '../../shared/domain/dataset/year-field.ts'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import { type Mapping, mappingSchema } from '../../shared/domain/mapping.ts'
+import { readJson } from '../../shared/domain/read-json.ts'
 import { errorCode } from '../backend/error-code.ts'
 import { UsageError } from './terminal.ts'
 
@@ -71,7 +72,7 @@ function nameOf(given: string): string {
 function parseJson(given: string): unknown {
   const text = isInline(given) ? given : readMappingText(given)
   try {
-    return JSON.parse(text)
+    return readJson(text)
   } catch {
     if (OPEN_HEADER.test(text))
       throw new UsageError('command.usage-mapping-place', { value: nameOf(given), place: 'header' })

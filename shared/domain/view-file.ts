@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readJson } from './read-json.ts'
 import { MOST_VIEWS, readView, viewNameSchema } from './saved-view.ts'
 import type { ViewState } from './view-state.ts'
 
@@ -44,7 +45,7 @@ export function readViewFile(text: string): ViewFileReading {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''))
+    return readJson(text.replace(/^\ufeff/, ''))
   } catch {
     return null
   }

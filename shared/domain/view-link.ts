@@ -1,4 +1,5 @@
 import { keysOf } from './keys.ts'
+import { readJson } from './read-json.ts'
 import { DEFAULT_VIEW, PAGES, type Page, type ViewState, viewStateSchema } from './view-state.ts'
 
 /** How much of an address was understood: of one that was `not`, the default view of its page is left. */
@@ -76,7 +77,7 @@ function pageOf(path: string): Page | null {
 function decodeMembers(encoded: string): Record<string, unknown> | null {
   if (encoded === '') return {}
   try {
-    const value: unknown = JSON.parse(decodeURIComponent(encoded))
+    const value: unknown = readJson(decodeURIComponent(encoded))
     return isObject(value) && !Array.isArray(value) ? { ...value } : null
   } catch {
     return null

@@ -159,6 +159,19 @@ describe.each([
     expect(Object.hasOwn(Object.prototype, 'programme')).toBe(false)
   })
 
+  test('half of a character is a bad request in whatever text it stands, names of members included', async () => {
+    const named = { ...INPUTS['mappings.save'], mapping: { values: { '\ude00': 'road' } } }
+    const bodies = [
+      ...names.flatMap((name) => halvedTexts(INPUTS[name]).map((body) => [name, body] as const)),
+      ['mappings.save', named] as const,
+    ]
+    expect(bodies.length).toBeGreaterThan(50)
+    // A host that keeps files knows none of such a name before it asks.
+    const refusals = ['bad-request', 'unknown-method', 'file-unknown']
+    for (const [name, body] of bodies)
+      expect(refusals, `${name} ${JSON.stringify(body)}`).toContain(await codeOf(name, JSON.stringify(body)))
+  })
+
   test('a body of 5 MB is too large', async () => {
     expect(await codeOf('indicators.list', JSON.stringify({ programme: 'x'.repeat(5 * 1024 * 1024) }))).toBe(
       'too-large',
@@ -185,3 +198,21 @@ describe.each([
     expect(await codeOf('app.version', '{}')).toBe('ok')
   })
 })
+
+/** A body as often as it holds a text, each time with half of a character at the end of another one. */
+function halvedTexts(body: unknown): readonly unknown[] {
+  const json = JSON.stringify(body)
+  let texts = 0
+  JSON.parse(json, (_name, value) => {
+    texts += Number(typeof value === 'string')
+    return value
+  })
+  return Array.from({ length: texts }, (_, place) => {
+    let at = 0
+    return JSON.parse(json, (_name, value) => {
+      if (typeof value !== 'string') return value
+      at += 1
+      return at === place + 1 ? `${value}\ud83d` : value
+    })
+  })
+}

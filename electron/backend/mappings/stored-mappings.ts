@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { type Mapping, mappingSchema, withDecisions } from '../../../shared/domain/mapping.ts'
+import { readJson } from '../../../shared/domain/read-json.ts'
 import {
   headerText,
   isSameKind,
@@ -93,7 +94,7 @@ export function importMapping(database: Database, text: string, now: string): vo
 
 function parseMapping(text: string): Mapping | null {
   try {
-    return mappingSchema.safeParse(JSON.parse(text)).data ?? null
+    return mappingSchema.safeParse(readJson(text)).data ?? null
   } catch {
     return null
   }

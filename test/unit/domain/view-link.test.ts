@@ -27,7 +27,7 @@ const day = fc
 /** Any text, the awkward ones of an address with it. */
 const text = fc.oneof(
   anyText({ minLength: 1, maxLength: 30 }),
-  fc.constantFrom('<script>', '"&?#%/', '%', '__proto__', 'é', '\u202e', '\ud800', "'"),
+  fc.constantFrom('<script>', '"&?#%/', '%', '__proto__', 'é', '\u202e', "'"),
 )
 const span = fc.tuple(day, day).map((days) => {
   const [from = '', to = ''] = days.toSorted()
@@ -129,6 +129,7 @@ describe('the address of a view', () => {
     ['a wrong type', `#/incidents?v=${encodeURIComponent('{"filters":"road"}')}`, 'incidents'],
     ['an impossible day', rangeTo('2023-02-30'), 'incidents'],
     ['a period that ends before it begins', rangeTo('2022-01-01'), 'incidents'],
+    ['half of a character', textsOf('rue \ud83d'), 'incidents'],
     ['a blank text', textsOf(' \u00a0'), 'incidents'],
     ['an empty text', textsOf(''), 'incidents'],
     ['a text longer than a line', textsOf('x'.repeat(201)), 'incidents'],

@@ -9,7 +9,7 @@ import { advancedDay } from '../../../shared/domain/import-plan.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
-import { codesOf, countsOf, type Folder, NOW, openFolder, TODAY } from '../backend/folder.ts'
+import { codesOf, countsOf, type Folder, NOW, openFolder, problemsOf, TODAY } from '../backend/folder.ts'
 
 const HEADER = 'N°;Catégorie;Commune;Signalé le;Dernière action;Statut\n'
 const ROWS = `${HEADER}1;Voirie;Ixelles;15/03/2023;;Signalé\n2;Voirie;Ixelles;16/03/2023;24/03/2023;Signalé\n`
@@ -94,6 +94,15 @@ describe('the as-of day of a file', () => {
     const at = async (asOfDay: string) => codesOf((await folder.plan(years, { dataset: 'years', asOfDay })).plan)
     expect([await at('2023-11-15'), await at('2022-12-31')]).toEqual([[], ['as-of-early']])
   })
+
+  test.each(['1900-01-01', '1969-12-31', '1970-01-01'])(
+    'that a person gives, %s, is refused where nothing is stored yet, with both days',
+    async (asOfDay) => {
+      using folder = openFolder()
+      const { plan } = await folder.plan(ROWS, { asOfDay })
+      expect(problemsOf(plan)).toMatchObject([{ code: 'as-of-early', details: { asOf: asOfDay, last: '2023-03-24' } }])
+    },
+  )
 
   test('of planned budgets has nothing to do with the years that they are planned for', async () => {
     using folder = openFolder()

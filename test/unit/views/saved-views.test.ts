@@ -98,6 +98,7 @@ test('a file that is broken or newer is refused with its reason, whole', () => {
     ['[]', 'view-file-broken'],
     [good.replace('"version": 1', '"version": 2'), 'view-file-newer'],
     [good.replace('"road"', '7'), 'view-file-broken'],
+    [good.replace('"road"', String.raw`"\ud83d"`), 'view-file-broken'],
     [good.replace('"page": "incidents"', '"page": "<script>"'), 'view-file-broken'],
     [good.replace('"measure"', '"weather": 1, "measure"'), 'view-file-broken'],
   ]

@@ -86,7 +86,7 @@ function addRead(
 ): void {
   const { codes, ofTuple } = categoriesOf(tuples, codeOf)
   const { ofDay, byYear } = createYearCounts(codes.length)
-  const ofDays = new Array<Uint32Array | undefined>(lastDay + 1)
+  const ofDays = new Array<Uint32Array | undefined>(Math.max(0, lastDay + 1))
   for (const { day, tuple } of batches)
     for (let at = 0; at < day.length; at += 1) {
       const created = day[at] ?? 0
