@@ -41,7 +41,7 @@ export function createHostBackend(options: HostBackendOptions): Supervisor {
     {
       folder: temporary,
       client: () => createClient(supervisor),
-      offerFile: (path, name) => supervisor.offerFile(path, name),
+      offerFile: (path, name) => supervisor.keepFile(path, name),
       emit: (event) => supervisor.emit(event),
     },
     { shippedFolder, print },

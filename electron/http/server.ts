@@ -88,7 +88,7 @@ function createRoutes({ supervisor, uploadFolder, limits }: ServerOptions): Read
       async (request, response, _rest, query) => {
         const path = join(uploadFolder, randomBytes(8).toString('hex'))
         await receiveFile(request, path, limits)
-        const token = await uploads.take(path, (query.get('name') ?? '').slice(0, 255))
+        const token = await uploads.take(path, shownName(query.get('name') ?? ''))
         sendJson(response, 200, JSON.stringify({ token }))
       },
     ],
@@ -102,6 +102,7 @@ function createRoutes({ supervisor, uploadFolder, limits }: ServerOptions): Read
         response.setHeader('Content-Length', found.size)
         response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
         await pipeline(createReadStream(file.path), response)
+        await supervisor.dropFile(fileToken)
       },
     ],
     [
@@ -112,6 +113,13 @@ function createRoutes({ supervisor, uploadFolder, limits }: ServerOptions): Read
       },
     ],
   ])
+}
+
+/** By characters, of which half a one is no text; the file itself has a name of our own. */
+const LONGEST_NAME = 512
+
+function shownName(name: string): string {
+  return [...name].slice(0, LONGEST_NAME).join('')
 }
 
 function sendAsset(request: IncomingMessage, response: ServerResponse, asset: Asset, isPage: boolean): void {

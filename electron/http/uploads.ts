@@ -7,9 +7,12 @@ import type { Supervisor } from '../backend/host/supervisor.ts'
 export interface Uploads {
   /** Takes an uploaded file and gives its token; files whose trial is over make room for it. */
   take(path: string, name: string): Promise<string>
-  /** Passes a call on, and removes the file of an import that it committed or cancelled. */
+  /** Passes a call on, and removes the file of an import that it committed or cancelled; with a purge all that were tried. */
   readonly call: Transport['call']
 }
+
+/** After these no file that was tried is asked for again. */
+const ENDING: ReadonlySet<string> = new Set(['import.commit', 'import.purge'])
 
 /** Watches the imports of a host for the end of its uploads. */
 export function createUploads(supervisor: Pick<Supervisor, 'call' | 'offerFile' | 'fileOf' | 'forgetFile'>): Uploads {
@@ -46,7 +49,7 @@ export function createUploads(supervisor: Pick<Supervisor, 'call' | 'offerFile' 
     async call(method, body) {
       if (method === 'import.plan') return plan(body)
       const text = await supervisor.call(method, body)
-      if (method === 'import.commit' && isDone(text)) await removeAt('tried')
+      if (ENDING.has(method) && isDone(text)) await removeAt('tried')
       if (method === 'import.cancel' && isDone(text)) await removeAt('on trial', 'tried')
       return text
     },

@@ -113,14 +113,18 @@ function pageService(parts: Parts): PageService {
       if (offered === null) throw new AppError('file-unknown', { file: basename(path) })
       return offered.file
     },
-    save(token, name) {
+    async save(token, name) {
       const file = backend.fileOf(token)
       if (file === null) throw new AppError('file-unknown')
-      return saveFile(file.path, name, {
-        folder: app.getPath('documents'),
-        t: language.t(),
-        show: (options) => dialog.showSaveDialog(program.window, options),
-      })
+      try {
+        return await saveFile(file.path, name, {
+          folder: app.getPath('documents'),
+          t: language.t(),
+          show: (options) => dialog.showSaveDialog(program.window, options),
+        })
+      } finally {
+        await backend.dropFile(token)
+      }
     },
     speak(spoken, page) {
       if (page === program.window.webContents && language.change(spoken)) setMenu(parts)

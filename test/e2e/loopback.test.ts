@@ -184,6 +184,35 @@ describe('files', () => {
     expect((await ask(port, `/files/${token}`, { headers: bearer })).text).toBe('a')
   })
 
+  test.each([
+    `${'a'.repeat(254)}\u{1f600}.csv`,
+    '\u{1f600}'.repeat(200),
+    '..',
+    '.',
+    'a\0b.csv',
+    'CON',
+    'trailing. . .',
+    'a\\b/c.csv',
+    '\ud800.csv',
+    '',
+  ])('a file comes back whatever its name is: %j', async (name) => {
+    // As a browser sends a name that is no text.
+    const sent = name.toWellFormed()
+    const { status, text: answer } = await upload(sent, 'a;b\n')
+    expect([status, answer]).toEqual([200, expect.stringContaining('"token"')])
+    const kept = await ask(port, `/files/${JSON.parse(answer).token}`, { headers: bearer })
+    expect([kept.status, kept.text]).toEqual([200, 'a;b\n'])
+    const shown = decodeURIComponent(String(kept.headers['content-disposition']).split("''")[1] ?? '')
+    expect(sent.startsWith(shown)).toBe(true)
+  })
+
+  test('what the program made goes once it was saved', async () => {
+    const made = await ask(port, '/rpc/views.export', { method: 'POST', headers: bearer, body: '{}' })
+    const path = `/files/${JSON.parse(made.text).result.file}`
+    expect((await ask(port, path, { headers: bearer })).text).toContain('"irisboard"')
+    expect((await ask(port, path, { headers: bearer })).status).toBe(404)
+  })
+
   test.each(['0'.repeat(32), 'constructor', '..%2f..%2fetc%2fpasswd', ''])('the unknown token "%s"', async (token) => {
     expect((await ask(port, `/files/${token}`, { headers: bearer })).status).toBe(404)
   })

@@ -71,3 +71,15 @@ test('an uploaded file goes when its import is cancelled', async () => {
   await failed
   expect(await kept()).toBe(0)
 })
+
+test.each([`${'a'.repeat(254)}\u{1f600}.csv`, '..', 'a\0b', 'CON.csv', 'trailing. . .'])(
+  'a file is imported whatever its name is, which is kept whole: %j',
+  async (name) => {
+    const id = 2_000_000 + name.length
+    const file = await bridge.offerFile(new File([[HEADER, incident(id)].join('\r\n')], name))
+    const { plan } = await client.call('import.plan', { file, options })
+    const { snapshot } = await client.call('import.commit', { plan: plan ?? '' })
+    const { rows } = await client.call('snapshots.list', {})
+    expect(rows.find((each) => each.snapshot === snapshot)?.file).toBe(name)
+  },
+)

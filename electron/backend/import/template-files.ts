@@ -9,9 +9,11 @@ export function createTemplateOpener(
   { folder, offerFile }: KeptFiles,
   shippedFolder: string,
 ): Handlers['templates.open'] {
+  let count = 0
   return async ({ dataset, language, format }) => {
+    count += 1
     const name = `${dataset}.${language}.${format}`
-    const path = join(folder, `template-${name}`)
+    const path = join(folder, `template-${count}-${name}`)
     await writeWhole(path, (unfinished) => copyFile(join(shippedFolder, 'templates', name), unfinished))
     return { file: offerFile(path, name), name }
   }

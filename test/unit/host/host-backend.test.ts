@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createFolderShelf } from '../../../electron/backend/folders/folder-shelf.ts'
@@ -84,5 +84,22 @@ test('a file that is made waits in the temporary folder under a token', async ()
   const kept = backend.fileOf(file)
   expect(kept).toMatchObject({ name })
   expect([kept!.path.startsWith(root.path), existsSync(kept!.path)]).toEqual([true, true])
+  await backend.close()
+})
+
+test('a file that was made goes with its token once it was saved, and with a purge; one of the person stays', async () => {
+  using root = temporaryFolder()
+  const { backend, client } = openHost(root.path)
+  const make = async () => (await client.call('views.export', {})).file
+  const [saved, other] = [await make(), await make()]
+  const [savedPath, otherPath] = [backend.fileOf(saved)!.path, backend.fileOf(other)!.path]
+  const own = join(root.path, 'own.csv')
+  writeFileSync(own, 'a;b')
+  const offered = backend.offerFile(own, 'own.csv')
+  for (const token of [saved, offered]) await backend.dropFile(token)
+  expect([backend.fileOf(saved), existsSync(savedPath), existsSync(otherPath)]).toEqual([null, false, true])
+  await backend.call('import.purge', '{"snapshot":1}')
+  expect([backend.fileOf(other), existsSync(otherPath)]).toEqual([null, false])
+  expect([backend.fileOf(offered)?.path, existsSync(own)]).toEqual([own, true])
   await backend.close()
 })

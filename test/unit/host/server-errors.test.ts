@@ -38,6 +38,8 @@ beforeEach(async () => {
       return 'token'
     },
     fileOf: () => offered,
+    keepFile: () => 'token',
+    dropFile: () => Promise.resolve(),
     forgetFile: () => undefined,
     close: () => Promise.resolve(),
   }
