@@ -106,6 +106,22 @@ export function pinnedPlaceNotes(kept: Selected, present: Selected, { t }: Pick<
   ]
 }
 
+/** How many days each selection has where a difference is given although one has a 29 February more. */
+export function pinnedDaysNotes(
+  kept: Selected,
+  present: Selected,
+  { difference }: PinnedLine,
+  { t, format }: Speech,
+): readonly string[] {
+  const lengths = [present, kept].map(({ filters, answers: { total } }) =>
+    total.period === null ? 0 : keptDays(total.period, filters),
+  )
+  const [now = 0, before = 0] = lengths
+  if (difference === null || now === before) return []
+  const days = t('vocabulary.unlike-days', { now: format.count(now), before: format.count(before) })
+  return [t('charts.pinned-unlike-days', { days })]
+}
+
 /** That delays of different days had unlike times to end, where both stand beside each other. */
 export function pinnedDelayNotes(kept: Selected, present: Selected, { t }: Pick<Speech, 't'>): readonly string[] {
   const areShown = [kept, present].every(({ answers: { closedTotal } }) => isDelayShown(closedTotal.total))

@@ -2,7 +2,7 @@ import { wholeMonths } from '../../shared/domain/choose-source.ts'
 import { compare } from '../../shared/domain/comparison.ts'
 import { coveredDays } from '../../shared/domain/covered-days.ts'
 import type { Filter } from '../../shared/domain/filter.ts'
-import { keptDays } from '../../shared/domain/kept-days.ts'
+import { keptDays, lengthsOfYearBefore } from '../../shared/domain/kept-days.ts'
 import { previousYearSpan, type Span, yearWithin } from '../../shared/domain/period.ts'
 import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
 import type { Granularity } from '../../shared/domain/view-state.ts'
@@ -29,13 +29,14 @@ interface TrendGround {
 /** The points of a trend. */
 export function trendPoints(
   answer: Answer,
-  { step: granularity, covers, filters }: TrendGround,
+  { step: granularity, ...ground }: TrendGround,
   speech: Speech,
 ): readonly TrendPoint[] {
   const { period } = answer
+  const { filters } = ground
   if (period === null) return []
   const steps =
-    granularity === 'week' ? byWeek(withZeros(answer, 'day', covers)) : withZeros(answer, granularity, covers)
+    granularity === 'week' ? byWeek(withZeros(answer, 'day', ground)) : withZeros(answer, granularity, ground)
   const rows = new Map(steps.rows.map((row) => [row.key[0], row]))
   const keys = calendarKeys(period, granularity).filter(
     (key) => keptDays(daysWithin(calendarSpan(key), period), filters) > 0,
@@ -59,7 +60,7 @@ export function trendPoints(
  * An answer of records with a row for every step: one that has none counted nothing, nor did its year before where
  * records cover it. Published figures that are not there are not known.
  */
-function withZeros(answer: Answer, granularity: Granularity, covers: Span | null): Answer {
+function withZeros(answer: Answer, granularity: Granularity, { covers, filters }: Omit<TrendGround, 'step'>): Answer {
   const { source, period, rows, comparison } = answer
   if (source !== 'records' || period === null) return answer
   const counted = new Map(rows.map((row) => [row.key[0], row]))
@@ -69,12 +70,19 @@ function withZeros(answer: Answer, granularity: Granularity, covers: Span | null
   const isEarlierListed = covers !== null && (rows.length > 0 || comparison?.value === 0)
   const zero = (key: string): AnswerRow => {
     if (comparison === undefined) return { key: [key], value: 0 }
-    const before = previousYearSpan(daysWithin(calendarSpan(key), period))
+    const days = daysWithin(calendarSpan(key), period)
+    const before = previousYearSpan(days)
     const isKnown = isEarlierListed && before.from >= wholeMonths(covers).from
     return {
       key: [key],
       value: 0,
-      comparison: compare(0, isKnown ? (earlier.get(before.from) ?? 0) : null, before, null),
+      comparison: compare(
+        0,
+        isKnown ? (earlier.get(before.from) ?? 0) : null,
+        before,
+        null,
+        lengthsOfYearBefore(filters, days, before).days,
+      ),
     }
   }
   return { ...answer, rows: calendarKeys(period, granularity).map((key) => counted.get(key) ?? zero(key)) }

@@ -7,6 +7,7 @@ import { ScrollRegion } from '../components/scroll-region.tsx'
 import {
   type PinnedCount,
   type PinnedLine,
+  pinnedDaysNotes,
   pinnedDelayNotes,
   pinnedLines,
   pinnedPlaceNotes,
@@ -76,6 +77,7 @@ export function PinnedTable({ pinned, kept, present, isStale, unpin }: PinnedTab
       notes={[
         source,
         ...reasons.map((each) => t(`vocabulary.reason-${each}`)),
+        ...pinnedDaysNotes(...pair, total, words),
         ...pinnedPlaceNotes(...pair, words),
         ...pinnedDelayNotes(...pair, words),
         ...cutNotes,

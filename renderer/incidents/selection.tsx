@@ -7,6 +7,7 @@ import { isYearAtMost, spanLength, yearWithin } from '../../shared/domain/period
 import type { Answer } from '../../shared/domain/question.ts'
 import { hasRegionalRoadsBreak } from '../../shared/domain/regional-roads.ts'
 import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
+import { unlikeDaysWords } from '../../shared/i18n/unlike-days.ts'
 import { AsOf } from '../components/as-of.tsx'
 import { ShowRows } from '../components/show-rows.tsx'
 import { Unbroken } from '../components/unbroken.tsx'
@@ -128,11 +129,13 @@ function SameDays({ comparison, isBroken }: SameDaysProps) {
   const isYearBefore = comparedSpan(compared) === null
   const year = isYearBefore ? yearWithin({ from, to }) : null
   const period = keptDaysSentence({ from, to }, isYearBefore ? earlierFilters(filters) : [], t, format)
+  const unlikeDays = unlikeDaysWords(comparison, t, format)
   return (
     <>
       <div>
         <dt>
           {year === null ? period : t('incidents.same-days-before', { year, count: spanLength({ from, to }) })}
+          {unlikeDays !== null && <span> · {unlikeDays}</span>}
           {isBroken && <span title={t('incidents.regional-roads')}> · {t('incidents.regional-roads-short')}</span>}
         </dt>
         <dd>

@@ -1,6 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { BarDimension } from '../../shared/domain/figures/dashboard-figures.ts'
 import { filterValues } from '../../shared/domain/filter.ts'
+import { unlikeDaysNotes } from '../../shared/i18n/unlike-days.ts'
 import { TopBars } from '../charts/top-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
@@ -56,6 +57,8 @@ export function TopRankingCard(props: TopRankingCardProps) {
   const leaders = isByChange ? rows.slice(0, 1) : leadersOf(rows)
   const marked = chosen ?? leaders.map(({ code }) => code)
   const base = answer.rows.find((row) => row.comparison !== undefined)?.comparison
+  // The data of the card have the changes also where it is not sorted by them.
+  const unlikeDays = isCompared ? unlikeDaysNotes(answer.rows, t, format) : []
   const changeNotes =
     isByChange && base !== undefined
       ? [
@@ -78,7 +81,7 @@ export function TopRankingCard(props: TopRankingCardProps) {
       figures={rankingTable(rows, { ...ranking, caption: sentence, head, comparison, base }, words)}
       rows={props.rows}
       asOf={answer.asOf}
-      notes={[...notes, ...changeNotes, ...cutNotes]}
+      notes={[...notes, ...changeNotes, ...unlikeDays, ...cutNotes]}
       controls={
         isCut ? (
           <>

@@ -39,7 +39,12 @@ export function comparisonColumns<Row extends Compared>(
     },
     {
       name: 'change',
-      head: t('columns.change'),
+      head: (
+        <>
+          {t('columns.change')}
+          <NoteMark mark={notes.markOf('unlike-days')} />
+        </>
+      ),
       cell: (row) => changeOf(row.change, row.reason),
       total: changeOf(comparison?.change ?? null, comparison?.reason ?? null),
     },

@@ -3,6 +3,7 @@ import { comparedSpan } from '../../shared/domain/comparison.ts'
 import { earlierFilters } from '../../shared/domain/earlier-code.ts'
 import { keptSpan } from '../../shared/domain/kept-days.ts'
 import { isAlike, isYearAtMost, type Span } from '../../shared/domain/period.ts'
+import { unlikeDaysWords } from '../../shared/i18n/unlike-days.ts'
 import { yearBeside } from '../findings/year-beside.ts'
 import styles from './head.module.css'
 import { keptWords } from './kept-words.ts'
@@ -20,6 +21,7 @@ export function ComparisonWords({ report, notes }: { report: Report; notes: Note
   if (comparison === undefined) return <>{withoutComparison(report, words)}</>
   const { change, reason, from, to, value } = comparison
   const fullYear = yearBeside(comparison)
+  const unlikeDays = unlikeDaysWords(comparison, t, format)
   const isOther = comparedSpan(view.comparison) !== null
   // The filters on years, months and days move along with the period.
   const kept = isOther ? [] : earlierFilters(view.filters)
@@ -39,6 +41,7 @@ export function ComparisonWords({ report, notes }: { report: Report; notes: Note
           change: format.change(change),
           ...before,
         })}
+        {unlikeDays === null ? null : <small className={styles.small}>{unlikeDays}</small>}
         <FullYear figure={fullYear} />
       </>
     )

@@ -8,7 +8,7 @@ import styles from './table.module.css'
 /** A column between the shares and the bars. */
 export interface CountColumn<Row> {
   readonly name: string
-  readonly head: string
+  readonly head: ReactNode
   readonly cell: (row: Row) => ReactNode
   readonly total: ReactNode
 }

@@ -4,10 +4,12 @@ import { addDays, type Day, yearOf } from '../../shared/domain/day.ts'
 import type { Filter } from '../../shared/domain/filter.ts'
 import { keptDays } from '../../shared/domain/kept-days.ts'
 import { fullYearOf, resolvePeriod, type Span, spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
+import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
 import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
-import type { ReportTable } from '../../shared/domain/report/table.ts'
-import { isBegunLate, isOfSameDays } from '../../shared/domain/report/year-table.ts'
+import { codeOf, type ReportTable } from '../../shared/domain/report/table.ts'
+import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
 import { roundedSum, shareOf } from '../../shared/domain/share.ts'
+import { unlikeDaysNotes, unlikeDaysWords } from '../../shared/i18n/unlike-days.ts'
 import type { PaperWords } from './paper-words.tsx'
 
 /** A share below is printed as less than the smallest one, 0.1 %. */
@@ -23,6 +25,8 @@ export type NoteName =
   | 'derived'
   | 'printed-growth'
   | 'same-days'
+  | 'unlike-days'
+  | `unlike-days-${string}`
   | `reason-${WithheldReason}`
   | `figure-${number}`
 
@@ -55,7 +59,10 @@ export function reportNotes(report: Report, words: PaperWords): Notes {
   const categories = merged(categoryNotes(report, words))
   const told = new Set(categories.map((note) => note.text))
   const untold = (drafts: readonly Draft[]) => merged(drafts).filter((note) => !told.has(note.text))
-  const subcategories = untold(reasonNotes(report.tables.subcategories?.rows ?? [], words.t))
+  const subcategories = untold([
+    ...daysNotes(report.figures.subcategories.rows, words),
+    ...reasonNotes(report.tables.subcategories?.rows ?? [], words.t),
+  ])
   const years = untold(yearNotes(report, words))
   const programmes = merged(programmeNotes(report, words))
   const all = [...categories, ...subcategories, ...years, ...programmes].map(
@@ -111,6 +118,7 @@ function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): 
   return [
     ...periodNotes,
     ...shareNotes(table, figures.shareBases.category, { t, format }),
+    ...daysNotes(answer.rows, { t, format }),
     ...reasonNotes(table.rows, t),
     ...control,
   ]
@@ -119,6 +127,11 @@ function categoryNotes({ figures, tables }: Report, { t, format }: PaperWords): 
 /** True where days that were asked for come after the data; those that filters leave out are not missed. */
 function hasDaysAfter(asOf: Day, { to }: Span, filters: readonly Filter[]): boolean {
   return to > asOf && keptDays({ from: addDays(asOf, 1), to }, filters) > 0
+}
+
+/** Of how many days changes are that have a day more on one side. */
+function daysNotes(rows: readonly AnswerRow[], { t, format }: Pick<PaperWords, 't' | 'format'>): readonly Draft[] {
+  return unlikeDaysNotes(rows, t, format).map((text) => ({ name: 'unlike-days', text }))
 }
 
 /** Why changes are withheld beside counts that are printed. */
@@ -157,7 +170,7 @@ function partialNote(year: number, to: string, t: PaperWords['t']): string {
 }
 
 /** In the order in which the marks stand in the table: row by row, period, figure, growth. */
-function yearNotes({ tables }: Report, { t, format }: PaperWords): readonly Draft[] {
+function yearNotes({ figures, tables }: Report, { t, format }: PaperWords): readonly Draft[] {
   return (tables.years?.rows ?? []).flatMap((row): readonly Draft[] => [
     ...(isBegunLate(row)
       ? [
@@ -176,10 +189,22 @@ function yearNotes({ tables }: Report, { t, format }: PaperWords): readonly Draf
       ? [{ name: 'printed-growth' as const, text: t('report.note-printed-growth') }]
       : []),
     ...(isOfSameDays(row) ? [{ name: 'same-days' as const, text: t('report.note-same-days') }] : []),
+    ...unlikeYearNotes(row, figures.years, { t, format }),
     ...(isWithheldReason(row.reason)
       ? [{ name: `reason-${row.reason}` as const, text: t(`vocabulary.reason-${row.reason}`) }]
       : []),
   ])
+}
+
+/** Of how many days the growth of a year is, where the year before has one more or less. */
+function unlikeYearNotes(
+  { year, growthFrom }: YearRow,
+  { rows }: Answer,
+  { t, format }: Pick<PaperWords, 't' | 'format'>,
+): readonly Draft[] {
+  const days = unlikeDaysWords(rows.find((row) => codeOf(row) === year)?.comparison, t, format)
+  if (days === null || growthFrom !== 'computed') return []
+  return [{ name: `unlike-days-${year}`, text: t('report.note-unlike-days-year', { year, days }) }]
 }
 
 function programmeNotes({ tables }: Report, { t }: PaperWords): readonly Draft[] {

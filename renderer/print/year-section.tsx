@@ -103,6 +103,7 @@ function YearTable({ rows, isPublished, notes }: YearTableProps) {
               )}
               {row.growthFrom === 'printed' ? <NoteMark mark={notes.markOf('printed-growth')} /> : null}
               {isOfSameDays(row) ? <NoteMark mark={notes.markOf('same-days')} /> : null}
+              <NoteMark mark={notes.markOf(`unlike-days-${row.year}`)} />
               <NoteMark mark={isWithheldReason(row.reason) ? notes.markOf(`reason-${row.reason}`) : null} />
             </td>
             <td className={styles.wide}>

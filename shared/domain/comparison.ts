@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Day } from './day.ts'
-import { cutAt, daySchema, type Span, spanSchema } from './period.ts'
+import { cutAt, daySchema, type Span, spanLength, spanSchema } from './period.ts'
 
 /** What a figure is compared with: nothing, the same days of the year before, or any other days. */
 export const comparedSchema = z.union([z.enum(['none', 'previous-year']), spanSchema])
@@ -40,6 +40,10 @@ export function isWithheldReason(code: string | null): code is WithheldReason {
   return WITHHELD_REASONS.some((reason) => reason === code)
 }
 
+/** How many days count on either side of a comparison. */
+export const lengthsSchema = z.object({ now: z.number().int(), before: z.number().int() }).readonly()
+export type Lengths = z.infer<typeof lengthsSchema>
+
 export const comparisonSchema = z
   .object({
     /** The days compared with. */
@@ -51,16 +55,34 @@ export const comparisonSchema = z
     reason: z.enum(WITHHELD_REASONS).nullable(),
     /** The whole previous year, to be shown beside, never to be compared with a part of a year. */
     fullYear: z.number().nullable(),
+    /** Of the same days of two years one may have a 29 February more. */
+    days: lengthsSchema,
   })
   .readonly()
 
 export type Comparison = z.infer<typeof comparisonSchema>
 
-/** A like-for-like comparison of two counts over equally long spans; the change is withheld on a small base. */
-export function compare(now: number | null, then: number | null, span: Span, fullYear: number | null): Comparison {
-  const withheld = (reason: WithheldReason): Comparison => ({ ...span, value: then, change: null, reason, fullYear })
+/** True where a change is given although one side has a day more, which is said beside it. */
+export function hasUnlikeDays({ change, days }: Pick<Comparison, 'change' | 'days'>): boolean {
+  return change !== null && days.now !== days.before
+}
+
+/**
+ * A like-for-like comparison of two counts, of equally many days where `days` does not say otherwise; the change is
+ * withheld on a small base.
+ */
+export function compare(
+  now: number | null,
+  then: number | null,
+  span: Span,
+  fullYear: number | null,
+  days: Lengths = { now: spanLength(span), before: spanLength(span) },
+): Comparison {
+  const withheld = (reason: WithheldReason): Comparison => {
+    return { ...span, value: then, change: null, reason, fullYear, days }
+  }
   if (then === null || now === null) return withheld('no-earlier-data')
   if (then === 0) return withheld('base-zero')
   if (then < SMALLEST_BASE) return withheld('base-small')
-  return { ...span, value: then, change: now / then - 1, reason: null, fullYear }
+  return { ...span, value: then, change: now / then - 1, reason: null, fullYear, days }
 }

@@ -1,4 +1,5 @@
 import { calendarSpan } from './calendar-span.ts'
+import type { Lengths } from './comparison.ts'
 import { addDays, dayNumber, latestOf, weekdayOf } from './day.ts'
 import { isDated } from './dimension.ts'
 import { earlierFilters } from './earlier-code.ts'
@@ -32,23 +33,29 @@ export function keptDays(span: Span, filters: readonly Filter[]): number {
   }, 0)
 }
 
+/** How many days are set against how many others, and whether these are too unlike for a change. */
+export interface ComparedLengths {
+  readonly days: Lengths
+  readonly isUneven: boolean
+}
+
 /**
- * True where the days that filters keep are not as many as those of the year before: four Mondays are not set against
- * five, nor the 28 days of a month against 29, nor two days against one; in a longer period 29 February is left aside.
+ * The days that filters keep of a period and of the year before. Four Mondays are not set against five, nor the 28 days
+ * of a month against 29, nor two days against one; a longer period may have a 29 February more.
  */
-export function isUnevenYearBefore(filters: readonly Filter[], later: Span, earlier: Span): boolean {
-  const [now, then] = [keptDays(later, filters), keptDays(earlier, earlierFilters(filters))]
-  if (hasSomeWeekdays(filters)) return now !== then
-  const isOfMonths = filters.some(({ kind }) => kind === 'month')
-  return (isOfMonths && now < then) || !areAlikeLong(now, then, true)
+export function lengthsOfYearBefore(filters: readonly Filter[], later: Span, earlier: Span): ComparedLengths {
+  const [now, before] = [keptDays(later, filters), keptDays(earlier, earlierFilters(filters))]
+  const isUneven = hasSomeWeekdays(filters) ? now !== before : !areAlikeLong(now, before, true)
+  return { days: { now, before }, isUneven }
 }
 
 /** The same of other days that were chosen, on which filters on years, months and days do not count. */
-export function isUnevenOther(filters: readonly Filter[], days: Span, other: Span): boolean {
+export function lengthsOfOther(filters: readonly Filter[], days: Span, other: Span): ComparedLengths {
   const dated = filters.filter(({ kind }) => isDated(kind))
   const kept = keptDays(days, dated)
   const isLike = kept === spanLength(days) ? isAlike(days, other) : kept === spanLength(other)
-  return !isLike || (hasSomeWeekdays(filters) && keptDays(days, filters) !== keptDays(other, withoutDates(filters)))
+  const [now, before] = [keptDays(days, filters), keptDays(other, withoutDates(filters))]
+  return { days: { now, before }, isUneven: !isLike || (hasSomeWeekdays(filters) && now !== before) }
 }
 
 /** Where nothing else ends a period, filters on years, months and days may ask for any. */

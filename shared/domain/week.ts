@@ -46,6 +46,7 @@ export function byWeek(answer: Answer): Answer {
               change: null,
               reason: null,
               fullYear: null,
+              days: { now: days.length, before: days.length },
             },
           }
         : {}),

@@ -118,6 +118,7 @@ const comparison = z.object({
   change: z.number().nullable(),
   reason: code.nullable(),
   fullYear: z.number().nullable(),
+  days: z.object({ now: z.number().int(), before: z.number().int() }),
 })
 
 /** One schema per command, and one for what went wrong. */

@@ -4,7 +4,7 @@ import { NO_GROUP } from '../../../shared/domain/figures/group.ts'
 import { inMeasure, measureValue } from '../../../shared/domain/figures/measure-value.ts'
 import { filterValues } from '../../../shared/domain/filter.ts'
 import { COUNT_MEASURES } from '../../../shared/domain/measure.ts'
-import { fullYearOf, previousYearSpan, type Span, yearWithin } from '../../../shared/domain/period.ts'
+import { fullYearOf, previousYearSpan, type Span, spanLength, yearWithin } from '../../../shared/domain/period.ts'
 import type { Answer, AnswerReason, AnswerRow, Question } from '../../../shared/domain/question.ts'
 import { populationOf } from '../../../shared/domain/vocabulary/municipality.ts'
 import { chooseTables, isRun, spanOf, widest } from './choose-tables.ts'
@@ -160,9 +160,10 @@ function comparison(
         : previous === undefined && isOverall
           ? 'no-earlier-data'
           : 'needs-records'
+  const days = { now: spanLength(span), before: spanLength(before) }
   const counted: Comparison =
     !isSameLength || fullYear === null
-      ? { ...before, value: null, change: null, reason, fullYear }
-      : { ...before, value: fullYear, change: count / fullYear - 1, reason: null, fullYear }
+      ? { ...before, value: null, change: null, reason, fullYear, days }
+      : { ...before, value: fullYear, change: count / fullYear - 1, reason: null, fullYear, days }
   return inMeasure(counted, question.measure, populationOf([]))
 }

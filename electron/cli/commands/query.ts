@@ -1,7 +1,7 @@
 import { comparedDays, comparedSpan, SMALLEST_BASE } from '../../../shared/domain/comparison.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { areFewClosed, closedQuestion, isDelay, isDelayShown, shownDelays } from '../../../shared/domain/delay.ts'
-import type { Dimension } from '../../../shared/domain/dimension.ts'
+import { type Dimension, isDated } from '../../../shared/domain/dimension.ts'
 import { keptDays } from '../../../shared/domain/kept-days.ts'
 import { monthSpan } from '../../../shared/domain/month.ts'
 import { yearSpan } from '../../../shared/domain/period.ts'
@@ -10,6 +10,7 @@ import { hasRegionalRoadsBreak, isByPlace } from '../../../shared/domain/regiona
 import { measureDefinition } from '../../../shared/i18n/definitions.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { measureWriter } from '../../../shared/i18n/measure-value.ts'
+import { unlikeDaysNotes, unlikeDaysWords } from '../../../shared/i18n/unlike-days.ts'
 import { checkValues } from '../known-values.ts'
 import { withLocal } from '../local-client.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
@@ -67,6 +68,10 @@ export function tableLines(answer: Answer, question: Pick<Question, 'to'>, termi
     return [written({ value }), change === null ? t('common.not-comparable') : format.change(change)]
   }
   const stateOf = (row: AnswerRow): string => {
+    const unlike = isOfOwnDays(answer) ? unlikeDaysWords(row.comparison, t, format) : null
+    return [partialWords(row), unlike].filter(Boolean).join(', ')
+  }
+  const partialWords = (row: AnswerRow): string => {
     if (row.derived === true) return t('command.result-derived')
     if (row.partial !== true) return ''
     if (row.period !== undefined) return t('command.result-partial-to', { day: format.day(row.period.to) })
@@ -80,6 +85,11 @@ export function tableLines(answer: Answer, question: Pick<Question, 'to'>, termi
   ])
   const total = [t('command.result-total'), written({ value: answer.total }), ...compared(answer), '']
   return alignColumns([...rows, total], FIGURES)
+}
+
+/** True where each row is about days of its own. */
+function isOfOwnDays({ by }: Answer): boolean {
+  return by.some(isDated)
 }
 
 /** True where the data know the last day of a row: what it lacks are days before they begin. */
@@ -109,7 +119,8 @@ export function comparisonLines(
   { comparison }: Pick<Question, 'comparison'>,
   { t, format }: Terminal,
 ): readonly string[] {
-  const compared = [...answer.rows, answer].flatMap((each) => each.comparison ?? [])
+  const all = [...answer.rows, answer]
+  const compared = all.flatMap((each) => each.comparison ?? [])
   if (compared.length === 0) return []
   const span = comparedDays(comparison, answer.asOf) ?? answer.comparison
   const days =
@@ -120,7 +131,8 @@ export function comparisonLines(
           to: format.day(span.to),
         })
   const reasons = new Set(compared.flatMap(({ reason }) => reason ?? []))
-  return [days, ...[...reasons].map((reason) => t(`vocabulary.reason-${reason}`))]
+  const unlikeDays = unlikeDaysNotes(isOfOwnDays(answer) ? [answer] : all, t, format)
+  return [days, ...unlikeDays, ...[...reasons].map((reason) => t(`vocabulary.reason-${reason}`))]
 }
 
 /** That delays are those of the closed incidents, where these are not even half of all. */

@@ -5,7 +5,7 @@ import { yearOf } from '../day.ts'
 import { type Dimension, isDated } from '../dimension.ts'
 import { earlierCode, laterCode } from '../earlier-code.ts'
 import { type Filter, filterValues, withFilter } from '../filter.ts'
-import { isUnevenOther, isUnevenYearBefore } from '../kept-days.ts'
+import { lengthsOfOther, lengthsOfYearBefore } from '../kept-days.ts'
 import { commonDays, overlaps, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { Answer, AnswerRow, Question } from '../question.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
@@ -133,16 +133,18 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
     const earlier = isKnown(before) ? then : null
     const fullYear = yearSpan(yearOf(before.from)).from >= known ? full : null
     const own = rowFilters(question, key)
-    const isUneven =
-      earlier !== null && (other === null ? isUnevenYearBefore(own, days, before) : isUnevenOther(own, days, before))
-    const withhold = (reason: WithheldReason) => withheld(earlier, before, fullYear, reason)
-    const counted = isUneven
-      ? withhold('lengths-differ')
-      : isBroken && earlier !== null
-        ? withhold('definition-changed')
-        : isOfStatus(question, key) && earlier !== null
-          ? withhold('unequal-time')
-          : compare(count, earlier, before, fullYear)
+    const lengths = (other === null ? lengthsOfYearBefore : lengthsOfOther)(own, days, before)
+    const withhold = (reason: WithheldReason): Comparison => {
+      return { ...before, value: earlier, change: null, reason, fullYear, days: lengths.days }
+    }
+    const counted =
+      lengths.isUneven && earlier !== null
+        ? withhold('lengths-differ')
+        : isBroken && earlier !== null
+          ? withhold('definition-changed')
+          : isOfStatus(question, key) && earlier !== null
+            ? withhold('unequal-time')
+            : compare(count, earlier, before, fullYear, lengths.days)
     return inMeasure(counted, question.measure, inhabitantsOf(by, key, chosen))
   }
   return {
@@ -198,8 +200,4 @@ function isOfStatus({ by, filters }: Question, key: readonly string[]): boolean 
 function categoriesOf({ by, filters }: Question, key: readonly string[]): readonly string[] {
   const own = key[by.indexOf('category')] ?? key[by.indexOf('subcategory')]?.split('/', 1)[0]
   return own === undefined || own === '' ? (filterValues(filters, 'category') ?? []) : [own]
-}
-
-function withheld(value: number | null, span: Span, fullYear: number | null, reason: WithheldReason): Comparison {
-  return { ...span, value, change: null, reason, fullYear }
 }

@@ -1,8 +1,8 @@
-import { compare } from '../comparison.ts'
+import { type Comparison, compare } from '../comparison.ts'
 import { coveredDays } from '../covered-days.ts'
 import { yearOf } from '../day.ts'
 import type { Filter } from '../filter.ts'
-import { keptDays } from '../kept-days.ts'
+import { keptDays, lengthsOfYearBefore } from '../kept-days.ts'
 import { fullYearOf, spanLength, yearSpan } from '../period.ts'
 import type { Answer, AnswerRow } from '../question.ts'
 import type { ReportFigures, ReportYear } from './figures.ts'
@@ -77,9 +77,16 @@ function withZeroYears({ rows, period, asOf }: Answer, filters: readonly Filter[
       key: [String(year)],
       value: 0,
       // The same days of an unfinished year are not in the rows.
-      ...(isOver ? { comparison: compare(0, before, yearSpan(year - 1), before) } : { partial: true as const }),
+      ...(isOver ? { comparison: zeroAfter(year, before, filters) } : { partial: true as const }),
     }
   })
+}
+
+/** A year of zero beside the year before, of which filters may keep more or fewer days of the week. */
+function zeroAfter(year: number, before: number | null, filters: readonly Filter[]): Comparison {
+  const { days, isUneven } = lengthsOfYearBefore(filters, yearSpan(year), yearSpan(year - 1))
+  const comparison = compare(0, before, yearSpan(year - 1), before, days)
+  return isUneven && before !== null ? { ...comparison, change: null, reason: 'lengths-differ' } : comparison
 }
 
 function printedGrowth(years: readonly ReportYear[], year: number): number | null {

@@ -97,6 +97,7 @@ export const charts = {
   'pinned-lengths-differ': 'The two selections cannot be compared: the number of days differs',
   'pinned-definition-changed': 'The two selections cannot be compared: the definition of the category has changed',
   'pinned-unequal-time': 'The two selections cannot be compared: recent incidents have had less time to change status',
+  'pinned-unlike-days': 'Difference: {{days}}',
   'pinned-delays': 'Difference of delays n.c.: of recent incidents only those dealt with fastest are closed by now',
   'pinned-equal': 'Both selections count the same number of incidents',
   'pinned-more_one': 'The current selection counts {{figure}} incident more',

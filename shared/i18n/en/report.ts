@@ -209,6 +209,7 @@ export const report = {
     '{{year}} is not over: {{missing}} of {{all}} days are missing. No percentage compares {{year}} with a full year.',
   'note-begun-late':
     'The records of {{year}} only begin on {{from}}: this is not a full year, and no base of a comparison.',
+  'note-unlike-days-year': 'Change of {{year}}: {{days}}',
   'note-same-days': 'Change against the same days of the year before, not against the full year.',
   'note-period-cut': 'The period asked for goes beyond the data: it is cut at {{asOf}}.',
   'note-shares': 'Shares computed by Irisboard and rounded to 0.1%.',

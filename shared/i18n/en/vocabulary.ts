@@ -51,6 +51,8 @@ export const vocabulary = {
   'kind-potential-saving': 'potential saving',
   'source-published': 'published figures',
   'source-records': 'incident records',
+  'unlike-days': '{{now}} days against {{before}}',
+  'change-unlike-days': 'Change: {{days}}',
   'reason-lengths-differ': 'n.c.: the number of days differs',
   'reason-definition-changed': 'n.c.: the definition of the category is not the same in both periods',
   'reason-unequal-time': 'n.c.: recent incidents have had less time to change status',

@@ -105,6 +105,7 @@ export const charts = {
   'pinned-definition-changed': 'Les deux sélections ne se comparent pas : la définition de la catégorie a changé',
   'pinned-unequal-time':
     'Les deux sélections ne se comparent pas : les incidents récents ont eu moins de temps pour changer de statut',
+  'pinned-unlike-days': 'Écart : {{days}}',
   'pinned-delays': 'Écart de délais n.c. : parmi les incidents récents, seuls les plus vite clôturés le sont déjà',
   'pinned-equal': 'Les deux sélections comptent autant d’incidents',
   'pinned-more_one': 'La sélection actuelle compte {{figure}} incident de plus',

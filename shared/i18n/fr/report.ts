@@ -222,6 +222,7 @@ export const report = {
     '{{year}} n’est pas terminée : il manque {{missing}} jours sur {{all}}. Aucun pourcentage ne compare {{year}} à une année entière.',
   'note-begun-late':
     'Les relevés de {{year}} ne commencent que le {{from}} : ce n’est pas une année entière, et elle ne sert pas de base.',
+  'note-unlike-days-year': 'Évolution de {{year}} : {{days}}',
   'note-same-days': 'Évolution par rapport aux mêmes jours de l’année précédente, non à l’année entière.',
   'note-period-cut': 'La période demandée va au-delà des données : elle est coupée au {{asOf}}.',
   'note-shares': 'Parts calculées par Irisboard et arrondies à 0,1 %.',

@@ -98,6 +98,7 @@ export const charts = {
   'pinned-definition-changed': 'De twee selecties zijn niet te vergelijken: de definitie van de categorie is veranderd',
   'pinned-unequal-time':
     'De twee selecties zijn niet te vergelijken: recente incidenten hadden minder tijd om van status te veranderen',
+  'pinned-unlike-days': 'Verschil: {{days}}',
   'pinned-delays':
     'Verschil in termijn n.v.: van de recente incidenten zijn alleen de snelst afgehandelde al afgesloten',
   'pinned-equal': 'Beide selecties tellen evenveel incidenten',

@@ -214,6 +214,7 @@ export const report = {
     '{{year}} is niet afgelopen: er ontbreken {{missing}} van de {{all}} dagen. Geen enkel percentage vergelijkt {{year}} met een volledig jaar.',
   'note-begun-late':
     'De incidentgegevens van {{year}} beginnen pas op {{from}}: dit is geen volledig jaar en het dient niet als basis.',
+  'note-unlike-days-year': 'Evolutie van {{year}}: {{days}}',
   'note-same-days': 'Evolutie tegenover dezelfde dagen van het jaar voordien, niet tegenover het volledige jaar.',
   'note-period-cut': 'De gevraagde periode gaat verder dan de gegevens: ze stopt op {{asOf}}.',
   'note-shares': 'Aandelen berekend door Irisboard en afgerond op 0,1%.',

@@ -51,6 +51,8 @@ export const vocabulary = {
   'kind-potential-saving': 'mogelijke besparing',
   'source-published': 'gepubliceerde cijfers',
   'source-records': 'incidentgegevens',
+  'unlike-days': '{{now}} dagen tegenover {{before}}',
+  'change-unlike-days': 'Evolutie: {{days}}',
   'reason-lengths-differ': 'n.v.: het aantal dagen verschilt',
   'reason-definition-changed': 'n.v.: de definitie van de categorie is niet in beide perioden dezelfde',
   'reason-unequal-time': 'n.v.: recente incidenten hadden minder tijd om van status te veranderen',

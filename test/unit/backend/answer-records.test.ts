@@ -138,9 +138,10 @@ describe('answers from records', () => {
             .map((each) => each.created)
             .toSorted()[0]!
             .slice(0, 7)}-01`
-          type Judged = Pick<(typeof expected.rows)[number], 'count' | 'before' | 'isOverBreak' | 'isUneven'>
+          type Judged = Pick<(typeof expected.rows)[number], 'count' | 'before' | 'days' | 'isOverBreak' | 'isUneven'>
           const judge = (comparison: Comparison, judged: Judged, key: readonly string[]): void => {
-            const { count: now, before, isOverBreak, isUneven } = judged
+            const { count: now, before, days, isOverBreak, isUneven } = judged
+            expect(comparison.days).toEqual(days)
             const counted = comparison.from >= known ? before : null
             const isCount = asked.measure === 'incidents' || asked.measure === 'per-1000'
             const inhabitants = inhabitantsOf(asked, key)
@@ -221,8 +222,12 @@ describe('other days to compare with', () => {
           const own = dayCount(dated, [], [], answer.period)
           const isFolded = isSameDays && own === days(answer.period) && Math.min(own, days(other)) >= LONG
           const isLike = (days(other) === own || isFolded) && (isEven || !isOfWeekdays)
-          const { from, to, value, change, reason, fullYear } = answer.comparison!
+          const { from, to, days: lengths, value, change, reason, fullYear } = answer.comparison!
           expect({ from, to }).toEqual(other)
+          expect(lengths).toEqual({
+            now: dayCount(asked.filters, [], [], answer.period),
+            before: dayCount(kept, [], [], other),
+          })
           const first = incidents.map((each) => each.created).toSorted()[0]!
           const counted = naiveAnswer(incidents, AS_OF, { ...plain, ...other, filters: kept, comparison: 'none' })
           const known = !isAhead && other.from >= `${first.slice(0, 7)}-01`

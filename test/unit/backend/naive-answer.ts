@@ -178,26 +178,32 @@ export function dayCount(
   return count
 }
 
-/** In a period of so many days one day more or less is left aside. */
-export const LONG = 28
+/** From so many days on, on both sides, one day more or less is said and left aside. */
+export const LONG = 60
 
-/** Whether not equally many days of the week count a year before, a month had one more then, or a short period had. */
-function isUneven(question: Question, moved: Question, key: readonly string[], days: Days): boolean {
+/** How many days count, now and a year before. */
+function lengths(question: Question, moved: Question, key: readonly string[], days: Days): Lengths {
   const { by } = question
   const before = key.map((code, index) => (isYearly(by[index]!) ? earlier(code) : code))
   const daysBefore = { from: earlier(days.from), to: earlier(days.to) }
-  const [then, now] = [dayCount(moved.filters, by, before, daysBefore), dayCount(question.filters, by, key, days)]
-  const lost = then - now
-  if (lost !== 0 && Math.min(then, now) < LONG) return true
-  const isOfMonths = [...question.filters.map(({ kind }) => kind), ...(key.length === 0 ? [] : by)].includes('month')
-  if (isOfMonths && lost > 0) return true
-  const isOfAll = !question.filters.some(({ kind, values }) => isOfWeeks(kind) && values.length < 7)
-  return lost !== 0 && (!isOfAll || (key.length > 0 && by.some(isOfWeeks)))
+  return { now: dayCount(question.filters, by, key, days), before: dayCount(moved.filters, by, before, daysBefore) }
+}
+
+/** Whether not equally many days of the week count a year before, or a short period had one more or less. */
+function isUneven({ by, filters }: Question, key: readonly string[], { now, before }: Lengths): boolean {
+  if (now !== before && Math.min(before, now) < LONG) return true
+  const isOfAll = !filters.some(({ kind, values }) => isOfWeeks(kind) && values.length < 7)
+  return now !== before && (!isOfAll || (key.length > 0 && by.some(isOfWeeks)))
 }
 
 const EVERY_DAY = Array.from({ length: 2200 }, (_, index) =>
   new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10),
 )
+
+interface Lengths {
+  readonly now: number
+  readonly before: number
+}
 
 interface Days {
   readonly from: string
@@ -254,6 +260,7 @@ export function naiveAnswer(
     }
   if (rows.length > 0 && question.by.join() === 'subcategory' && question.comparison === 'previous-year')
     if (earlier(from) >= begin) for (const key of beforeGroups.keys()) if (!groups.has(key)) groups.set(key, [])
+  const days = lengths(question, moved, [], { from, to: end })
   return {
     period: { from, to: end },
     total: question.measure === 'share' && rows.length > 0 ? 1 : measured(question, rows, rows.length, []),
@@ -264,10 +271,12 @@ export function naiveAnswer(
     isAfter: asked > asOf || (fit.length > 0 && known.length === 0),
     before: before.length,
     isOverBreak: isOverBreak(breaks, question, [], { from, to: end }),
-    isUneven: isUneven(question, moved, [], { from, to: end }),
+    days,
+    isUneven: isUneven(question, [], days),
     rows: [...groups].map(([text, group]) => {
       const key: string[] = JSON.parse(text)
       const same = key.map((code, index) => (isYearly(question.by[index]!) ? earlier(code) : code))
+      const own = lengths(question, moved, key, { from, to: end })
       return {
         key,
         value: measured(question, group, rows.length, key),
@@ -275,7 +284,8 @@ export function naiveAnswer(
         count: group.length,
         before: beforeGroups.get(JSON.stringify(same))?.length ?? 0,
         isOverBreak: isOverBreak(breaks, question, key, { from, to: end }),
-        isUneven: isUneven(question, moved, key, { from, to: end }),
+        days: own,
+        isUneven: isUneven(question, key, own),
       }
     }),
   }

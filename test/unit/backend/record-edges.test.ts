@@ -58,7 +58,7 @@ describe('answers at the edges', () => {
       expect(answerOf({ ...asked, ...days }, state).comparison).toMatchObject({ to: '2024-02-28', value: 0 })
     const leap = stateOf([...many(20, '2023-02-28'), ...many(30, '2024-02-29')], AS_OF)
     const of2024 = answerOf({ ...asked, by: ['month'], from: '2024-02-01', to: '2024-02-29' }, leap)
-    expect(of2024.rows[0]).toMatchObject({ comparison: { value: 20, change: 0.5 } })
+    expect(of2024.rows[0]).toMatchObject({ comparison: { value: 20, change: null, reason: 'lengths-differ' } })
   })
 
   test('statuses are not compared with those of earlier incidents, which had more time to change', () => {
@@ -121,7 +121,8 @@ describe('answers at the edges', () => {
       AS_OF,
     )
     const answer = answerOf({ ...asked, by: ['year'], from: '2024-01-01', to: '2024-12-31' }, state)
-    const comparison = { from: '2023-01-01', to: '2023-03-15', value: 25, change: 1, reason: null, fullYear: 100 }
+    const before = { from: '2023-01-01', to: '2023-03-15', fullYear: 100 }
+    const comparison = { ...before, value: 25, change: 1, reason: null, days: { now: 75, before: 74 } }
     expect(answer).toMatchObject({ partial: true, period: { from: '2024-01-01', to: AS_OF }, comparison })
     expect(answer.rows).toEqual([{ key: ['2024'], value: 50, partial: true, comparison }])
   })

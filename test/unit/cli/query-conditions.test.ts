@@ -7,6 +7,7 @@ import {
   tableLines,
 } from '../../../electron/cli/commands/query.ts'
 import { createTerminal } from '../../../electron/cli/terminal.ts'
+import { compare } from '../../../shared/domain/comparison.ts'
 import type { Answer } from '../../../shared/domain/question.ts'
 
 const ROAD: Answer = {
@@ -60,7 +61,8 @@ test('municipalities have their caveats in the terminal too', () => {
   }
   const lines = placeLines(series, { filters: [] }, terminal)
   expect(lines).toEqual([expect.stringContaining('Comparer les communes'), expect.stringContaining('31/08/2020')])
-  const comparison = { from: '2020-01-01', to: '2020-12-31', value: 30, change: 0.1, reason: null, fullYear: 30 }
+  const days = { now: 365, before: 366 }
+  const comparison = { from: '2020-01-01', to: '2020-12-31', value: 30, change: 0.1, reason: null, fullYear: 30, days }
   const year = { ...ROAD, period: { from: '2021-01-01', to: '2021-12-31' }, comparison }
   const filters = [{ kind: 'municipality' as const, values: ['21015'] }]
   expect(placeLines(year, { filters }, terminal)).toEqual([expect.stringContaining('31/08/2020')])
@@ -74,7 +76,7 @@ test('delays are said to be those of closed incidents', () => {
 
 test('a comparison tells the figure of the days compared with, and which days these are', () => {
   const terminal = createTerminal({ dataFolder: '', language: 'en', isJson: false })
-  const days = { from: '2022-01-01', to: '2022-11-15', fullYear: 900 }
+  const days = { from: '2022-01-01', to: '2022-11-15', fullYear: 900, days: { now: 319, before: 319 } }
   const answer: Answer = {
     ...ROAD,
     measure: 'incidents',
@@ -98,6 +100,38 @@ test('a comparison tells the figure of the days compared with, and which days th
   expect(comparisonLines(answer, { comparison: { from: '2022-01-01', to: '2022-11-15' } }, terminal)[0]).toBe(
     'After each figure: that of the days from 01/01/2022 to 15/11/2022, then the change.',
   )
+})
+
+test('a change over a day more or less says so, of all rows at once or in each of the years', () => {
+  const terminal = createTerminal({ dataFolder: '', language: 'en', isJson: false })
+  const compared = (from: string, to: string, before: number, now: number) =>
+    compare(60, 50, { from, to }, null, { now, before })
+  const total = compared('2019-01-01', '2019-12-31', 365, 366)
+  const answer: Answer = {
+    ...ROAD,
+    measure: 'incidents',
+    source: 'records',
+    period: { from: '2020-01-01', to: '2020-12-31' },
+    rows: [{ key: ['road'], value: 60, comparison: total }],
+    comparison: total,
+  }
+  expect(comparisonLines(answer, { comparison: 'previous-year' }, terminal)).toContain('Change: 366 days against 365')
+  const years: Answer = {
+    ...answer,
+    by: ['year'],
+    period: { from: '2020-01-01', to: '2021-12-31' },
+    rows: [
+      { key: ['2020'], value: 60, comparison: total },
+      { key: ['2021'], value: 60, comparison: compared('2020-01-01', '2020-12-31', 366, 365) },
+    ],
+    comparison: compared('2019-01-01', '2020-12-31', 731, 731),
+  }
+  expect(tableLines(years, { to: null }, terminal).map((line) => line.split(/ {2,}/).at(-1))).toEqual([
+    '366 days against 365',
+    '365 days against 366',
+    '+20.0%',
+  ])
+  expect(comparisonLines(years, { comparison: 'previous-year' }, terminal)).toHaveLength(1)
 })
 
 test('filters that leave no day of the period are told, not only counted as none', () => {

@@ -2,10 +2,14 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { addDays, dayNumber, weekdayOf } from '../../../shared/domain/day.ts'
 import type { Filter } from '../../../shared/domain/filter.ts'
-import { isUnevenOther, isUnevenYearBefore, keptDays, keptSpan } from '../../../shared/domain/kept-days.ts'
+import { keptDays, keptSpan, lengthsOfOther, lengthsOfYearBefore } from '../../../shared/domain/kept-days.ts'
 import { previousYearSpan, yearSpan } from '../../../shared/domain/period.ts'
 
 const MONDAYS: readonly Filter[] = [{ kind: 'weekday', values: ['1'] }]
+/** Whether days and those of the year before, or others, are too unlike to compare. */
+const isUnevenYearBefore = (...sides: Parameters<typeof lengthsOfYearBefore>) => lengthsOfYearBefore(...sides).isUneven
+const isUnevenOther = (...sides: Parameters<typeof lengthsOfOther>) => lengthsOfOther(...sides).isUneven
+
 const MARCH_2022 = { from: '2022-03-01', to: '2022-03-31' }
 
 it('counts the Mondays of a calendar', () => {
@@ -44,12 +48,22 @@ it('tells weekdays that occur unequally often in a year and the one before', () 
   expect(isUnevenYearBefore(march, yearSpan(2022), yearSpan(2021))).toBe(true)
 })
 
-it('leaves 29 February aside in a month or more, not in a few days', () => {
-  const uneven = (from: string, to: string, filters: readonly Filter[] = []) =>
-    isUnevenYearBefore(filters, { from, to }, previousYearSpan({ from, to }))
+it('sets days with a 29 February against others from sixty on, and says how many there are of each', () => {
+  const lengths = (from: string, to: string, filters: readonly Filter[] = []) =>
+    lengthsOfYearBefore(filters, { from, to }, previousYearSpan({ from, to }))
+  const uneven = (...asked: Parameters<typeof lengths>) => lengths(...asked).isUneven
   expect([uneven('2024-02-28', '2024-02-29'), uneven('2025-02-28', '2025-03-01')]).toEqual([true, true])
-  expect([uneven('2024-02-29', '2024-02-29'), uneven('2024-02-01', '2024-02-29')]).toEqual([false, false])
-  expect([uneven('2024-01-01', '2024-12-31'), uneven('2025-02-01', '2025-03-31')]).toEqual([false, false])
+  expect([uneven('2024-02-29', '2024-02-29'), uneven('2024-02-01', '2024-02-29')]).toEqual([false, true])
+  expect(lengths('2020-02-01', '2020-02-29')).toEqual({ days: { now: 29, before: 28 }, isUneven: true })
+  expect(lengths('2020-01-01', '2020-12-31')).toEqual({ days: { now: 366, before: 365 }, isUneven: false })
+  // 59 days against 60, 60 against 59, 61 against 60.
+  expect([uneven('2025-02-01', '2025-03-31'), uneven('2024-01-01', '2024-02-29')]).toEqual([true, true])
+  expect(lengths('2024-01-01', '2024-03-01')).toEqual({ days: { now: 61, before: 60 }, isUneven: false })
+  const quarter: readonly Filter[] = [{ kind: 'month', values: ['2025-01', '2025-02', '2025-03'] }]
+  expect(lengthsOfYearBefore(quarter, yearSpan(2025), yearSpan(2024))).toEqual({
+    days: { now: 90, before: 91 },
+    isUneven: false,
+  })
   const days: readonly Filter[] = [{ kind: 'day', values: ['2024-02-20', '2024-02-29'] }]
   expect(uneven('2024-02-20', '2024-02-29', days)).toBe(false)
   const month: readonly Filter[] = [{ kind: 'month', values: ['2025-02'] }]
@@ -66,6 +80,12 @@ it('sets the days that filters keep against as many others', () => {
   const span = { from: '2022-03-01', to: '2022-07-31' }
   expect(isUnevenOther(apart, span, { from: '2021-03-01', to: '2021-07-31' })).toBe(true)
   expect(isUnevenOther(apart, span, { from: '2021-03-01', to: '2021-05-01' })).toBe(false)
+  const february = { from: '2020-02-01', to: '2020-02-29' }
+  expect(lengthsOfOther([], february, { from: '2018-02-01', to: '2018-02-28' })).toEqual({
+    days: { now: 29, before: 28 },
+    isUneven: true,
+  })
+  expect(lengthsOfOther([], yearSpan(2020), yearSpan(2018)).isUneven).toBe(false)
 })
 
 it('counts what going from day to day counts', () => {

@@ -107,7 +107,9 @@ describe('comparisons', () => {
     [30, null, null, 'no-earlier-data'],
     [null, 30, null, 'no-earlier-data'],
   ])('%s after %s is a change of %s, %s', (now, then, change, reason) => {
-    expect(compare(now, then, before, 97_123)).toEqual({ ...before, value: then, change, reason, fullYear: 97_123 })
+    const days = { now: 319, before: 319 }
+    const expected = { ...before, value: then, change, reason, fullYear: 97_123, days }
+    expect(compare(now, then, before, 97_123)).toEqual(expected)
   })
 })
 

@@ -13,7 +13,7 @@ const shown = (from: string, to: string, more: Partial<ShownAnswer> = {}): Shown
   ...more,
 })
 const against = (from: string, to: string, fullYear: number | null = null, value: number | null = 100) => ({
-  comparison: { from, to, value, change: null, reason: null, fullYear },
+  comparison: { from, to, value, change: null, reason: null, fullYear, days: { now: 366, before: 366 } },
 })
 
 describe('the break of regional roads on 31/08/2020', () => {

@@ -33,7 +33,15 @@ describe('an answer by week', () => {
   const row = (day: string, value: number, before: number | null): AnswerRow => ({
     key: [day],
     value,
-    comparison: { from: day, to: day, value: before, change: null, reason: null, fullYear: null },
+    comparison: {
+      from: day,
+      to: day,
+      value: before,
+      change: null,
+      reason: null,
+      fullYear: null,
+      days: { now: 1, before: 1 },
+    },
   })
   const answer = (from: string, to: string, rows: readonly AnswerRow[]): Answer => ({
     measure: 'incidents',
@@ -54,6 +62,7 @@ describe('an answer by week', () => {
       ['2023-W40', 21, undefined, 70],
       ['2023-W41', 70, undefined, 70],
     ])
+    expect(weeks[0]?.comparison?.days).toEqual({ now: 7, before: 7 })
   })
   it('says which are cut by the period or the data, and takes no gap of the year before for zero', () => {
     const rows = [row('2023-11-10', 5, 1), row('2023-11-13', 7, 2), row('2023-11-15', 1, 2)]

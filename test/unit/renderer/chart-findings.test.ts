@@ -145,6 +145,7 @@ describe('changes', () => {
       change,
       reason: change === null ? 'base-small' : null,
       fullYear: null,
+      days: { now: 365, before: 365 },
       ...more,
     },
   })

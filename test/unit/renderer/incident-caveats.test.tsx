@@ -74,6 +74,20 @@ test('a change across the break of regional roads says so beside its figure, of 
   expect(said([])).not.toContain('break')
 })
 
+test('a change over a day more or less says so beside the figure and on the card of the changes', () => {
+  const comparison = compare(60, 50, yearSpan(2019), 50, { now: 366, before: 365 })
+  const period = yearSpan(2020)
+  const answers = answersOf({ total: answer(60, { period, comparison }) })
+  expect(stillWords(<Selection answers={answers} rows={ROWS} isFiltered={false} isStale={false} />, still())).toContain(
+    'same days of 2019 · 366 days against 365 50 +20.0%',
+  )
+  const rows = [{ key: ['municipality-21004'], value: 60, comparison }]
+  const card = (
+    <OrganisationCard answer={answer(60, { by: ['organisation'], rows, period })} rows={ROWS} isStale={false} />
+  )
+  expect(stillWords(card, still())).not.toContain('366 days')
+})
+
 test('rows are offered where there are any, of the selection or of the days that it is compared with', () => {
   const said = (count: number, before: number) => {
     const total = answer(count, { comparison: compare(count, before, yearSpan(2022), null) })

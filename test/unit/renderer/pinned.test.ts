@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  pinnedDaysNotes,
   pinnedDelayNotes,
   pinnedLines,
   pinnedPlaceNotes,
@@ -9,7 +10,7 @@ import {
 } from '../../../renderer/findings/pinned.ts'
 import type { Filter } from '../../../shared/domain/filter.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
-import type { Span } from '../../../shared/domain/period.ts'
+import { type Span, yearSpan } from '../../../shared/domain/period.ts'
 import type { Answer } from '../../../shared/domain/question.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
@@ -83,6 +84,18 @@ describe('two selections', () => {
     )
     for (const line of [total, ...values]) expect(line).toMatchObject({ difference: null, reason: 'lengths-differ' })
     expect([total.kept, total.present]).toEqual([100, 120])
+  })
+  it('are subtracted over the days of two years of which one has a 29 February, which is said, but not over two months', () => {
+    const [leap, plain] = [
+      selected({ road: 40, park: 60 }, yearSpan(2020)),
+      selected({ road: 1, park: 2 }, yearSpan(2019)),
+    ]
+    const { total } = lines(plain, leap)
+    expect(total.difference).toBe(97)
+    expect(pinnedDaysNotes(plain, leap, total, EN)).toEqual(['Difference: 366 days against 365'])
+    const february = (year: number, end: number) =>
+      selected({ road: 40, park: 60 }, { from: `${year}-02-01`, to: `${year}-02-${end}` })
+    expect(lines(february(2019, 28), february(2020, 29)).total).toMatchObject({ reason: 'lengths-differ' })
   })
   it('are subtracted over the same days of two years', () => {
     const { total } = lines(

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type NoteName, reportNotes } from '../../../renderer/print/notes.ts'
 import type { PaperWords } from '../../../renderer/print/paper-words.tsx'
+import { compare } from '../../../shared/domain/comparison.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { reportTables } from '../../../shared/domain/report/report-tables.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
@@ -81,6 +82,7 @@ test('every change that is withheld beside its base says why', () => {
     change: null,
     reason: 'base-small' as const,
     fullYear: null,
+    days: { now: 319, before: 319 },
   }
   const rows = FIGURES.categories.rows.map((row) => ({ ...row, comparison }))
   const notes = notesOf({ categories: { ...FIGURES.categories, rows } })
@@ -110,12 +112,25 @@ test('a year in which the records begin is told apart from one that is not over'
 })
 
 test('why years have no growth is said once below their table, however many lack it', () => {
-  const before = { from: '2020-01-01', to: '2020-12-31', value: 5, change: null, fullYear: null }
-  const comparison = { ...before, reason: 'unequal-time' as const }
+  const before = compare(50, null, { from: '2020-01-01', to: '2020-12-31' }, null)
+  const comparison = { ...before, value: 5, reason: 'unequal-time' as const }
   const rows = ['2020', '2021', '2022'].map((year) => ({ key: [year], value: 50, comparison }))
   const notes = notesOf({ years: { ...FIGURES.years, source: 'records', rows } })
   expect(notes.years.map(({ text }) => text)).toEqual(['n.c.: recent incidents have had less time to change status'])
   expect(notes.markOf('reason-unequal-time')).toBe(notes.years[0]?.mark)
+})
+
+test('a change over a day more or less says so, below each table that has one', () => {
+  const days = { now: 366, before: 365 }
+  const comparison = compare(60, 50, { from: '2019-01-01', to: '2019-12-31' }, 50, days)
+  const rows = [{ key: ['road'], value: 60, comparison }]
+  const years = { ...FIGURES.years, source: 'records' as const, rows: [{ key: ['2020'], value: 60, comparison }] }
+  const notes = notesOf({ categories: { ...FIGURES.categories, rows }, years })
+  const textOf = (name: NoteName) =>
+    [...notes.categories, ...notes.years].find(({ names }) => names.includes(name))?.text
+  expect(textOf('unlike-days')).toBe('Change: 366 days against 365')
+  expect(textOf('unlike-days-2020')).toBe('Change of 2020: 366 days against 365')
+  expect(notesOf({}).markOf('unlike-days')).toBeNull()
 })
 
 test('a period that is cut at the end of the data is only told where days that are asked for are missing', () => {

@@ -54,14 +54,14 @@ test('one day is said as one day, wherever the head says when', () => {
 
 test('what is compared is said, with its days, where the change is withheld', () => {
   const before = { from: '2021-03-01', to: '2021-03-31' }
-  const uneven = { ...before, value: 1258, change: null, reason: 'lengths-differ' as const, fullYear: 13486 }
+  const uneven = { ...compare(40, null, before, 13486), value: 1258, reason: 'lengths-differ' as const }
   const mondays = metaOf(MARCH, uneven, { filters: [{ kind: 'weekday', values: ['1'] }] })
   expect(mondays).toContain('the number of days differs 1,258 from 01/03/2021 to 31/03/2021 full previous year: 13,486')
   // The two months are as long: no note on a period that is cut can be the reason.
   expect(mondays).not.toContain('(note')
   const cut = { ...uneven, to: '2021-12-31', fullYear: null }
   expect(metaOf(MARCH, cut)).toContain('the number of days differs (note 7) 1,258 from 01/03/2021 to 31/12/2021')
-  const unknown = { ...before, value: null, change: null, reason: 'no-earlier-data' as const, fullYear: null }
+  const unknown = compare(40, null, before, null)
   expect(metaOf(MARCH, unknown)).toContain('no data for the days compared with from 01/03/2021 to 31/03/2021')
 })
 
@@ -70,6 +70,12 @@ test('the whole year before is not said twice, once as the same days', () => {
   const meta = metaOf(year, compare(40, 30, { from: '2020-01-01', to: '2020-12-31' }, 30))
   expect(meta).toContain('+33.3% against the same days: 30 from 01/01/2020 to 31/12/2020')
   expect(meta).not.toContain('full previous year')
+  expect(meta).not.toContain('366')
+  const leap = { from: '2020-01-01', to: '2020-12-31' }
+  const before = { from: '2019-01-01', to: '2019-12-31' }
+  expect(metaOf(leap, compare(40, 30, before, 30, { now: 366, before: 365 }))).toContain(
+    '+33.3% against the same days: 30 from 01/01/2019 to 31/12/2019 366 days against 365',
+  )
 })
 
 test('days that the filters leave out are not said to be counted', () => {

@@ -65,7 +65,7 @@ test('figures of one municipality tell of the break where they reach over it, in
 
 test('other days compared with end where the data do', () => {
   const until = { from: '2023-01-01', to: '2023-11-15' }
-  const comparison = { ...until, value: 132_686, change: null, reason: 'lengths-differ' as const, fullYear: null }
+  const comparison = { ...compare(1, null, until, null), value: 132_686, reason: 'lengths-differ' as const }
   const categories = answer(['category'], yearSpan(2022), [{ key: ['road'], value: 97_123, comparison }], {
     comparison,
   })

@@ -175,6 +175,7 @@ test('categories are sorted by their change as the view says, those without one 
     change,
     reason: change === null ? ('base-small' as const) : null,
     fullYear: null,
+    days: { now: 319, before: 319 },
   })
   const rows = [
     { key: ['park'], value: 90, comparison: against(null) },

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { compare } from '../../../shared/domain/comparison.ts'
+import { yearSpan } from '../../../shared/domain/period.ts'
 import type { Answer, AnswerRow } from '../../../shared/domain/question.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { isBegunLate, isOfSameDays, yearTable } from '../../../shared/domain/report/year-table.ts'
@@ -8,9 +10,7 @@ import { FIGURES } from './report-fixture.ts'
 const row = (year: string, value: number, change: number | null = null): AnswerRow => ({
   key: [year],
   value,
-  ...(change === null
-    ? {}
-    : { comparison: { from: '', to: '', value: value / (1 + change), change, reason: null, fullYear: null } }),
+  ...(change === null ? {} : { comparison: compare(value, value / (1 + change), yearSpan(Number(year) - 1), null) }),
 })
 
 const records = (from: string, rows: readonly AnswerRow[]): Answer => ({
