@@ -1,8 +1,10 @@
+import { AppError } from '../../shared/contract/error.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import type { InterruptedImport } from '../../shared/contract/folder-methods.ts'
 import type { Handlers } from '../../shared/contract/methods.ts'
 import { brusselsDay } from '../../shared/domain/day.ts'
 import { createAnswerHandlers } from './answer-handlers.ts'
+import { withOfferedBackup } from './backup/offered-backup.ts'
 import { isDemonstrationSeeded, seedDemonstration } from './demonstration/seed-demonstration.ts'
 import { rebuildStoredColumns, storedExtent } from './engine/stored-columns.ts'
 import { createSpareThread } from './import/reading/spare-thread.ts'
@@ -50,7 +52,7 @@ const WATCH_INTERVAL = 1000
 
 /** Opens a data folder, filled from the shipped datasets where they are missing. */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
-  const database = openDatabase(options.dataFolder)
+  const database = await openOrOffer(options.dataFolder)
   try {
     await seed(database, options)
   } catch (error) {
@@ -79,6 +81,15 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
       spare.close()
       database.close()
     },
+  }
+}
+
+async function openOrOffer(dataFolder: string): Promise<Database> {
+  try {
+    return openDatabase(dataFolder)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'folder-damaged') throw await withOfferedBackup(error, dataFolder)
+    throw error
   }
 }
 

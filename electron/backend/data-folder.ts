@@ -26,3 +26,6 @@ export const DATABASE_NAME = 'irisboard.sqlite'
 
 /** The name of the writer's lock beside it. */
 export const LOCK_NAME = 'writer-lock.sqlite'
+
+/** The name of the folder of its backups. */
+export const BACKUPS_NAME = 'backups'

@@ -26,5 +26,5 @@ export function failureMessage(error: unknown, t: Translator): string {
 /** What to do about a failure, where something can be done. */
 export function failureAdvice(error: unknown, t: Translator): string | null {
   const key = `errors.${error instanceof AppError ? error.code : 'internal'}-do`
-  return t.has(key) ? t(key) : null
+  return t.has(key) ? t(key, error instanceof AppError ? error.details : {}) : null
 }

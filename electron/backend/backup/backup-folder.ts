@@ -2,6 +2,7 @@ import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Backup } from '../../../shared/contract/backups.ts'
 import { AppError } from '../../../shared/contract/error.ts'
+import { BACKUPS_NAME } from '../data-folder.ts'
 import type { Database } from '../store/database.ts'
 import { type BackupFacts, lookAtBackup, stateOf } from './backup-file.ts'
 import { copyDatabase, type OnProgress, sizeOf } from './copy-database.ts'
@@ -26,7 +27,7 @@ interface KeptBackup {
 
 /** Where the backups of a data folder lie. */
 function backupFolder(dataFolder: string): string {
-  return join(dataFolder, 'backups')
+  return join(dataFolder, BACKUPS_NAME)
 }
 
 /** The backups of a data folder, the newest first. */

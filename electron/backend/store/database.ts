@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
@@ -7,6 +7,7 @@ import { ensureFolder } from '../ensure-folder.ts'
 import { errorCode, isDamage } from '../error-code.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 import { addTextFunctions } from './text-functions.ts'
+import { hasCopies, hasUnwrittenChanges, lacksDatabase } from './used-folder.ts'
 
 export type Database = Sqlite.Database
 
@@ -18,19 +19,20 @@ const PAGE_SIZE = 8192
 
 /**
  * Opens the database of a data folder, made where there is none and brought to the newest schema, with a backup first.
- * Fails with `folder-newer`, `folder-foreign` or `folder-damaged`; the file is then left as it is.
+ * Fails with `folder-newer`, `folder-foreign`, `folder-damaged` or `folder-unwritable`; the file is then left as it is.
  */
 export function openDatabase(dataFolder: string): Database {
   ensureDataFolder(dataFolder)
   const path = join(dataFolder, DATABASE_NAME)
-  const isNew = !existsSync(path)
-  // SQLite would clear the log away with the new database: what is in it belongs to the one that is missing.
-  if (isNew && statSync(`${path}-wal`, { throwIfNoEntry: false })?.size) throw new AppError('folder-damaged', { path })
+  // In this order: another process that begins here makes the database first, then its log.
+  const wasUsed = hasCopies(dataFolder) || hasUnwrittenChanges(dataFolder)
+  if (wasUsed && lacksDatabase(dataFolder)) throw missingDatabase(path)
   const database = connect(path)
   try {
     secure(database)
-    if (isNew) database.pragma(`page_size = ${PAGE_SIZE}`)
-    const version = isNew ? 0 : checkedVersion(database, path)
+    const version = checkedVersion(database, path)
+    if (version === 0 && hasCopies(dataFolder)) throw missingDatabase(path)
+    if (version === 0) database.pragma(`page_size = ${PAGE_SIZE}`)
     setJournalMode(database)
     addTextFunctions(database)
     if (version < MIGRATIONS.length) migrate(database, path)
@@ -39,6 +41,10 @@ export function openDatabase(dataFolder: string): Database {
     database.close()
     throw damageOf(error, path)
   }
+}
+
+function missingDatabase(path: string): AppError {
+  return new AppError('folder-damaged', { path, file: DATABASE_NAME, context: 'missing' })
 }
 
 /** Makes a data folder where there is none. Fails with `write-failed`. */
@@ -78,6 +84,8 @@ function checkedVersion(database: Database, path: string): number {
   if (application === 0 && version === 0 && tables === 0) return 0
   if (application !== APPLICATION_ID) throw new AppError('folder-foreign', { path })
   if (version > MIGRATIONS.length) throw new AppError('folder-newer', { path, version })
+  // Ours is never without its version and its tables.
+  if (version < 1 || tables === 0) throw new AppError('folder-damaged', { path })
   return version
 }
 
@@ -87,11 +95,21 @@ function migrate(database: Database, path: string): void {
       // Another process may have migrated while this one waited for the lock.
       const current = Number(database.pragma('user_version', { simple: true }))
       if (current > 0 && current < MIGRATIONS.length) keepEarlier(path)
-      for (const migration of MIGRATIONS.slice(current)) database.exec(migration)
+      for (const migration of MIGRATIONS.slice(current)) applyMigration(database, migration, path)
       database.pragma(`application_id = ${APPLICATION_ID}`)
       database.pragma(`user_version = ${MIGRATIONS.length}`)
     })
     .immediate()
+}
+
+function applyMigration(database: Database, migration: string, path: string): void {
+  try {
+    database.exec(migration)
+  } catch (cause) {
+    // The tables are not those of the version that the file claims to have.
+    if (errorCode(cause) === 'SQLITE_ERROR') throw new AppError('folder-damaged', { path }, { cause })
+    throw cause
+  }
 }
 
 /** Copies the database as it is on disk; the lock of the caller's transaction keeps it so. A copy is there whole or not. */

@@ -64,8 +64,19 @@ export const errors = {
   'folder-foreign': 'This folder does not hold Irisboard data.',
   'folder-foreign-do': 'Open another folder, or an empty one.',
   'folder-damaged': 'The data in this folder are damaged.',
+  'folder-damaged_missing':
+    'The database of this folder, {{file}}, is missing or empty, and no good backup of it was found.',
+  'folder-damaged_missing-offer':
+    'The database of this folder, {{file}}, is missing or empty. Its newest good backup is {{backup}}.',
+  'folder-damaged_offer': 'The data in this folder are damaged. Its newest good backup is {{backup}}.',
   'folder-damaged-do':
     'Do not write in it. Its backups, if there are any, are in its folder “backups”; the command “restore” in the terminal puts one back and keeps the damaged file beside it.',
+  'folder-damaged-do_missing':
+    'Put the file back, or restore a backup from elsewhere with the command “restore” in the terminal. To begin anew, open an empty folder.',
+  'folder-damaged-do_offer':
+    'Do not write in it. This command in the terminal puts the backup back, and keeps a damaged file beside it: {{program}} restore "{{place}}" --data-dir "{{folder}}"',
+  'folder-damaged-do_missing-offer':
+    'Put the file back, or bring the backup back with this command in the terminal: {{program}} restore "{{place}}" --data-dir "{{folder}}"',
   'no-browser': 'No browser was found to print the pages.',
   'no-browser-do': 'Install Chrome, Edge or Chromium, then try again.',
   'print-failed': 'The browser could not print the pages.',

@@ -63,8 +63,19 @@ export const errors = {
   'folder-foreign': 'Ce dossier ne contient pas de données d’Irisboard.',
   'folder-foreign-do': 'Ouvrir un autre dossier, ou un dossier vide.',
   'folder-damaged': 'Les données de ce dossier sont endommagées.',
+  'folder-damaged_missing':
+    'La base de données de ce dossier, {{file}}, est absente ou vide, et aucune bonne sauvegarde n’en a été trouvée.',
+  'folder-damaged_missing-offer':
+    'La base de données de ce dossier, {{file}}, est absente ou vide. Sa dernière bonne sauvegarde est {{backup}}.',
+  'folder-damaged_offer': 'Les données de ce dossier sont endommagées. Sa dernière bonne sauvegarde est {{backup}}.',
   'folder-damaged-do':
     'Ne rien y écrire. Ses sauvegardes, s’il en a, sont dans son dossier « backups » ; la commande « restore » du terminal en remet une et garde à côté le fichier endommagé.',
+  'folder-damaged-do_missing':
+    'Remettre le fichier à sa place, ou restaurer une sauvegarde d’ailleurs avec la commande « restore » du terminal. Pour recommencer à neuf, ouvrir un dossier vide.',
+  'folder-damaged-do_offer':
+    'Ne rien y écrire. Cette commande du terminal remet la sauvegarde en place, et garde un fichier endommagé à côté : {{program}} restore "{{place}}" --data-dir "{{folder}}"',
+  'folder-damaged-do_missing-offer':
+    'Remettre le fichier à sa place, ou ramener la sauvegarde par cette commande du terminal : {{program}} restore "{{place}}" --data-dir "{{folder}}"',
   'no-browser': 'Aucun navigateur n’a été trouvé pour imprimer les pages.',
   'no-browser-do': 'Installer Chrome, Edge ou Chromium, puis recommencer.',
   'print-failed': 'Le navigateur n’a pas pu imprimer les pages.',

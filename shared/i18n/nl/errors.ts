@@ -67,8 +67,19 @@ export const errors = {
   'folder-foreign': 'Deze map bevat geen gegevens van Irisboard.',
   'folder-foreign-do': 'Open een andere map, of een lege map.',
   'folder-damaged': 'De gegevens in deze map zijn beschadigd.',
+  'folder-damaged_missing':
+    'De databank van deze map, {{file}}, ontbreekt of is leeg, en er werd geen goede back-up van gevonden.',
+  'folder-damaged_missing-offer':
+    'De databank van deze map, {{file}}, ontbreekt of is leeg. De laatste goede back-up is {{backup}}.',
+  'folder-damaged_offer': 'De gegevens in deze map zijn beschadigd. De laatste goede back-up is {{backup}}.',
   'folder-damaged-do':
     'Schrijf er niets in. De back-ups, als die er zijn, staan in de submap “backups”; de opdracht “restore” in de terminal zet er een terug en bewaart het beschadigde bestand ernaast.',
+  'folder-damaged-do_missing':
+    'Zet het bestand terug, of zet met de opdracht “restore” in de terminal een back-up van elders terug. Open een lege map om opnieuw te beginnen.',
+  'folder-damaged-do_offer':
+    'Schrijf er niets in. Deze opdracht in de terminal zet de back-up terug en houdt een beschadigd bestand ernaast: {{program}} restore "{{place}}" --data-dir "{{folder}}"',
+  'folder-damaged-do_missing-offer':
+    'Zet het bestand terug, of haal de back-up terug met deze opdracht in de terminal: {{program}} restore "{{place}}" --data-dir "{{folder}}"',
   'no-browser': 'Er is geen browser gevonden om de pagina’s af te drukken.',
   'no-browser-do': 'Installeer Chrome, Edge of Chromium en probeer opnieuw.',
   'print-failed': 'De browser kon de pagina’s niet afdrukken.',

@@ -89,6 +89,18 @@ describe('openDatabase', () => {
     expect(existsSync(join(path, `${DATABASE_NAME}.before-version-${MIGRATIONS.length}`))).toBe(false)
   })
 
+  test('one of ours that has more tables than its version is damaged, and keeps its version', () => {
+    using folder = temporaryFolder()
+    const path = join(folder.path, DATABASE_NAME)
+    foreign(path, (database) => {
+      for (const migration of MIGRATIONS) database.exec(migration)
+      database.pragma(`application_id = ${APPLICATION_ID}`)
+      database.pragma('user_version = 2')
+    })
+    expect(failureOf(() => openDatabase(folder.path))).toMatchObject({ code: 'folder-damaged', details: { path } })
+    foreign(path, (database) => expect(database.pragma('user_version', { simple: true })).toBe(2))
+  })
+
   test.each<[string, (path: string) => void, string]>([
     [
       'a foreign database',
@@ -109,6 +121,17 @@ describe('openDatabase', () => {
         }),
       'folder-newer',
     ],
+    [
+      'one of ours without a version',
+      (path) =>
+        foreign(path, (database) => {
+          database.exec('CREATE TABLE snapshot (id)')
+          database.pragma(`application_id = ${APPLICATION_ID}`)
+        }),
+      'folder-damaged',
+    ],
+    ['one of ours with a version below none', (path) => ours(path, -3), 'folder-damaged'],
+    ['one of ours without a table', (path) => ours(path, MIGRATIONS.length), 'folder-damaged'],
     [
       'S4: a text that was renamed',
       (path) => writeFileSync(path, 'Catégorie;Nombre\nDivers;470\n'.repeat(50)),
@@ -137,6 +160,13 @@ function foreign(path: string, fill: (database: Sqlite.Database) => unknown): vo
   database.pragma('journal_mode = DELETE')
   fill(database)
   database.close()
+}
+
+function ours(path: string, version: number): void {
+  foreign(path, (database) => {
+    database.pragma(`application_id = ${APPLICATION_ID}`)
+    database.pragma(`user_version = ${version}`)
+  })
 }
 
 /** Our own database after an import, without the second half of its bytes. */

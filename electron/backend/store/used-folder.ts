@@ -1,0 +1,33 @@
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { BACKUPS_NAME, DATABASE_NAME } from '../data-folder.ts'
+
+/** What a migration keeps, and what a restore sets aside. */
+const COPIES = [`${DATABASE_NAME}.before-version-`, `${DATABASE_NAME}.damaged-`]
+
+/**
+ * True for a folder with copies of a database that was once in it: backups, whole or cut off, and what was kept before a
+ * migration or set aside. The lock and the log are no sign of one: a first start that was killed leaves these.
+ */
+export function hasCopies(dataFolder: string): boolean {
+  const backups = join(dataFolder, BACKUPS_NAME)
+  const isFolder = statSync(backups, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return (
+    readdirSync(dataFolder).some((name) => COPIES.some((copy) => name.startsWith(copy))) ||
+    (isFolder && readdirSync(backups).some((name) => name.startsWith('irisboard-') && name.includes('.sqlite')))
+  )
+}
+
+/** True where the write-ahead log holds changes that are not in the database yet. */
+export function hasUnwrittenChanges(dataFolder: string): boolean {
+  return sizeOf(join(dataFolder, `${DATABASE_NAME}-wal`)) > 0
+}
+
+/** True where no database is, or one without any content. */
+export function lacksDatabase(dataFolder: string): boolean {
+  return sizeOf(join(dataFolder, DATABASE_NAME)) === 0
+}
+
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}
