@@ -41,7 +41,7 @@ describe('openDatabase', () => {
     expect(pragma('cell_size_check')).toBe(1)
     expect(pragma('foreign_keys')).toBe(1)
     expect(pragma('journal_mode')).toBe('wal')
-    expect(pragma('synchronous')).toBe(1)
+    expect(pragma('synchronous')).toBe(2)
     expect(pragma('application_id')).toBe(APPLICATION_ID)
     expect(pragma('user_version')).toBe(MIGRATIONS.length)
     expect(pragma('integrity_check')).toBe('ok')
