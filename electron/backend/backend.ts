@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { AppError } from '../../shared/contract/error.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
 import type { InterruptedImport } from '../../shared/contract/folder-methods.ts'
@@ -49,6 +50,11 @@ export interface Backend {
 
 /** How often another process's commit is looked for, in milliseconds. */
 const WATCH_INTERVAL = 1000
+
+/** How long a start waits for another process that fills the folder or writes into it, in milliseconds. */
+const PATIENCE = 120_000
+/** How often it looks meanwhile. */
+const PAUSE = 100
 
 /** Opens a data folder, filled from the shipped datasets where they are missing. */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
@@ -110,12 +116,21 @@ async function seed(database: Database, options: BackendOptions): Promise<void> 
     today: brusselsDay(now),
     onProgress: (done: number, total: number): void => options.emit({ type: 'progress', task: 'seed', done, total }),
   }
-  // Another process may have done the work just before the lock was taken.
   const writeIf = async (isNeeded: () => boolean, work: () => Promise<void>): Promise<void> => {
-    if (isNeeded())
-      await withWriterLockHeld(options.dataFolder, async () => {
-        if (isNeeded()) await work()
-      })
+    const latest = performance.now() + PATIENCE
+    while (isNeeded()) {
+      try {
+        // Another process may have done the work just before the lock was taken.
+        await withWriterLockHeld(options.dataFolder, async () => {
+          if (isNeeded()) await work()
+        })
+      } catch (error) {
+        const isLocked = error instanceof AppError && error.code === 'folder-locked'
+        if (!isLocked || performance.now() > latest) throw error
+        context.onProgress(0, 1)
+        await setTimeout(PAUSE)
+      }
+    }
   }
   const missing = () => missingDatasets(database, options.shippedFolder)
   await writeIf(
