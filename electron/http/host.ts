@@ -26,6 +26,8 @@ export interface HostOptions extends Partial<HostParts> {
   readonly user: string
   readonly log: Log
   readonly limits?: BodyLimits
+  /** Told of every request of a page that has the token. */
+  readonly onCall?: () => void
 }
 
 export interface Host {
@@ -41,7 +43,7 @@ export interface Host {
 
 /** Starts the loopback host. Rejects with the system's error when the port is taken. */
 export async function startHost(options: HostOptions): Promise<Host> {
-  const { dataFolder, shippedFolder, isDemonstration, user, log } = options
+  const { dataFolder, shippedFolder, isDemonstration, user, log, onCall = () => {} } = options
   const assets = await loadAssets(options.pageFolder)
   const temporary = openTemporaryFolder()
   const token = randomBytes(32).toString('hex')
@@ -62,7 +64,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     log,
   })
   const limits = options.limits ?? BODY_LIMITS
-  const server = createHostServer({ assets, token, supervisor, uploadFolder: temporary.path, limits, log })
+  const server = createHostServer({ assets, token, supervisor, uploadFolder: temporary.path, limits, log, onCall })
 
   async function print(fragment: string): Promise<Uint8Array> {
     printer ??= openPrinter({ address, call: supervisor.call, log })

@@ -7,6 +7,7 @@ import { createFileLog } from '../backend/file-log.ts'
 import type { HostParts } from '../backend/host/host-parts.ts'
 import { shippedFolder } from '../backend/shipped-folder.ts'
 import { systemLanguage } from '../backend/system-language.ts'
+import type { TemporaryFolder } from '../backend/temporary-folder.ts'
 import { ensurePage } from '../build.ts'
 import { startHost } from './host.ts'
 import { NODE_PARTS } from './node-parts.ts'
@@ -30,6 +31,11 @@ export async function serve(options: ServeOptions): Promise<number> {
   const { dataFolder, isDemonstration, port, shouldOpen, parts = NODE_PARTS } = options
   const t = createTranslator(systemLanguage(process.env))
   const asked = askedToEnd()
+  let leading: TemporaryFolder | null = null
+  const forgetLeading = (): void => {
+    leading?.close()
+    leading = null
+  }
   const pageFolder = await ensurePage(() => process.stderr.write(`${t('host.building')}\n`))
   const host = await startHost({
     dataFolder,
@@ -40,6 +46,8 @@ export async function serve(options: ServeOptions): Promise<number> {
     port,
     user: userInfo().username,
     log: createFileLog(join(dataFolder, 'logs'), 'host'),
+    // Who calls has found the way.
+    onCall: forgetLeading,
     ...parts,
   }).catch((error: unknown) => {
     if (errorCode(error) !== 'EADDRINUSE') throw error
@@ -48,8 +56,9 @@ export async function serve(options: ServeOptions): Promise<number> {
   })
   if (host === null) return 1
   process.stdout.write(`${host.address}\n`)
-  if (shouldOpen) openBrowser(host.address, process.platform)
+  if (shouldOpen) leading = openBrowser(host.address, process.platform, t)
   await asked
+  forgetLeading()
   await host.close()
   return 0
 }

@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly uploadFolder: string
   readonly limits: BodyLimits
   readonly log: Log
+  /** Told of every request that has the token. */
+  readonly onCall?: () => void
 }
 
 type Answer = (
@@ -47,7 +49,10 @@ export function createHostServer(options: ServerOptions): Server {
     const asset = assets.get(path)
     if (asset !== undefined && isReading(request)) return sendAsset(request, response, asset, path === '/')
     const isCall = ['rpc', 'files', 'events'].includes(area)
-    if (isCall) expectToken(request, token)
+    if (isCall) {
+      expectToken(request, token)
+      options.onCall?.()
+    }
     const route = routes.get(`${request.method} /${area}`)
     if (route !== undefined) return route(request, response, rest, new URLSearchParams(query))
     throw isCall || asset !== undefined ? new Refusal(405, 'bad-request') : new Refusal(404, 'bad-request')

@@ -8,4 +8,5 @@ export const host = {
   'fetching-electron': 'Irisboard is fetching the Electron window; this takes a minute at most.',
   'no-electron': 'The Electron window is not available on this computer: Irisboard opens in the browser instead.',
   'port-taken': 'Port {{port}} is already used by another program. Choose another one with --port, or none.',
+  'open-here': 'Open Irisboard',
 } as const satisfies Same<typeof french>

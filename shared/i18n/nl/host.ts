@@ -8,4 +8,5 @@ export const host = {
   'fetching-electron': 'Irisboard haalt het Electron-venster op; dat duurt hooguit een minuut.',
   'no-electron': 'Het Electron-venster is op deze computer niet beschikbaar: Irisboard opent in de browser.',
   'port-taken': 'Poort {{port}} is al door een ander programma in gebruik. Kies een andere met --port, of geen.',
+  'open-here': 'Irisboard openen',
 } as const satisfies Same<typeof french>
