@@ -1,11 +1,13 @@
 import canonicalize from 'canonicalize'
 import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
 import { storedColumnsDiffer } from './engine/stored-columns.ts'
-import { strayIncidents } from './store/brought-rows.ts'
+import { strayIncidents, wrongRanges } from './store/brought-rows.ts'
 import type { Database } from './store/database.ts'
 import { brokenJournalEntry, readJournal } from './store/journal.ts'
+import { type LiveImports, liveImports } from './store/live-imports.ts'
 import { type RecordedHash, recordedHashes } from './store/recorded-hashes.ts'
 import { snapshotColumnsHash, snapshotRowsHash } from './store/rows-hash.ts'
+import { strangeObjects } from './store/schema-match.ts'
 import { TABLES } from './store/versioned-table.ts'
 
 /** Something in a data folder that is not as it was written. */
@@ -13,8 +15,11 @@ export interface Finding {
   readonly code:
     | 'file-damaged'
     | 'journal-broken'
+    | 'schema-differs'
+    | 'import-missing'
     | 'snapshot-differs'
     | 'rows-differ'
+    | 'range-differs'
     | 'columns-differ'
     | 'reference-broken'
   readonly place: string
@@ -25,10 +30,17 @@ const MOST_STRAYS = 20
 
 type SnapshotRow = Readonly<Record<string, string | number | null>> & { readonly id: number; readonly dataset: string }
 
-/** Checks the file, the journal's chain, each snapshot against its entry, its rows against their hash, and the columns. */
+/**
+ * Checks the file and its structure, the journal's chain, which imports are there, each snapshot against its entry, its
+ * rows against their hash, and the columns.
+ */
 export function checkFolder(database: Database): readonly Finding[] {
   const quick = database.pragma('quick_check(1)', { simple: true })
   if (quick !== 'ok') return [{ code: 'file-damaged', place: String(quick) }]
+  const strange = strangeObjects(database)
+  const structure = strange.map(({ name }) => ({ code: 'schema-differs' as const, place: name }))
+  // What follows reads the tables.
+  if (strange.some(({ type }) => type === 'table')) return structure
   const entries = readJournal(database)
   const broken = brokenJournalEntry(entries)
   const recorded = new Map(
@@ -37,11 +49,29 @@ export function checkFolder(database: Database): readonly Finding[] {
   const hashes = recordedHashes(entries)
   const rows = database.prepare<[], SnapshotRow>('SELECT * FROM snapshot ORDER BY id').all()
   return [
+    ...structure,
     ...(broken === null ? [] : [{ code: 'journal-broken' as const, place: `journal ${broken}` }]),
+    ...importsAgainst(liveImports(entries), rows, recorded),
     ...rows.flatMap((row) => checkSnapshot(database, row, recorded.get(row.id), hashes.get(row.id))),
+    ...wrongRanges(database).map((id) => ({ code: 'range-differs' as const, place: `snapshot ${id}` })),
     ...(storedColumnsDiffer(database) ? [{ code: 'columns-differ' as const, place: 'incident_columns' }] : []),
     ...strayIncidents(database, MOST_STRAYS).map(strayRow),
     ...foreignKeyFindings(database),
+  ]
+}
+
+/** Those that came and did not go by the journal must be there, and no others; one without an entry is told elsewhere. */
+function importsAgainst(
+  { surely, possibly }: LiveImports,
+  rows: readonly SnapshotRow[],
+  recorded: ReadonlyMap<number | null, string>,
+): readonly Finding[] {
+  const found = new Set(rows.map(({ id }) => id))
+  const missing = [...surely].filter((id) => !found.has(id))
+  const withdrawn = [...found].filter((id) => recorded.has(id) && !possibly.has(id))
+  return [
+    ...missing.map((id) => ({ code: 'import-missing' as const, place: `snapshot ${id}` })),
+    ...withdrawn.map((id) => ({ code: 'snapshot-differs' as const, place: `snapshot ${id}` })),
   ]
 }
 

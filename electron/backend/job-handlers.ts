@@ -16,6 +16,7 @@ import { recogniseFile, tellMapping } from './mappings/recognise-file.ts'
 import type { OfferedFile } from './offered-file.ts'
 import { purgeFolder } from './purge-folder.ts'
 import type { Database } from './store/database.ts'
+import { expectOwnSchema } from './store/schema-match.ts'
 import { forgetInterruptedStages, markingStage } from './store/stage-under-way.ts'
 import { withWriterLock, withWriterLockHeld } from './store/writer-lock.ts'
 
@@ -50,6 +51,7 @@ export function createJobHandlers(
   return {
     'import.plan': ({ file, options }) =>
       inTurn(async () => {
+        expectOwnSchema(database)
         const offered = files.get(file)
         if (offered === undefined) throw new AppError('file-unknown')
         prepared = null
@@ -72,6 +74,7 @@ export function createJobHandlers(
         if (chosen === null || chosen.plan.plan !== plan) throw new AppError('plan-unknown')
         const context = { database, origin: 'user' as const, now: now(), user, onProgress: onCommitted }
         const receipt = await withWriterLockHeld(dataFolder, async () => {
+          expectOwnSchema(database)
           const { file } = chosen.plan.understanding
           if (changesOf(chosen.plan) > 0)
             await markingStage(dataFolder, { file, stage: 'writing' }, () =>
@@ -84,8 +87,17 @@ export function createJobHandlers(
         return receipt
       }),
     'import.undo': ({ snapshot }) =>
-      inTurn(async () => withWriterLock(dataFolder, () => undoImport(database, now(), snapshot ?? null))),
-    'import.purge': ({ snapshot }) => inTurn(() => purgeFolder({ database, dataFolder, snapshot, now: now() })),
+      inTurn(async () =>
+        withWriterLock(dataFolder, () => {
+          expectOwnSchema(database)
+          return undoImport(database, now(), snapshot ?? null)
+        }),
+      ),
+    'import.purge': ({ snapshot }) =>
+      inTurn(() => {
+        expectOwnSchema(database)
+        return purgeFolder({ database, dataFolder, snapshot, now: now() })
+      }),
     'backups.restore': ({ name }) =>
       inTurn(async () => {
         const path = backupPath(dataFolder, name)

@@ -129,6 +129,7 @@ const EXIT_CODES: Partial<Record<AppError['code'], number>> = {
   usage: EXIT.usage,
   'bad-request': EXIT.usage,
   'folder-damaged': EXIT.damaged,
+  'folder-altered': EXIT.damaged,
   'backup-damaged': EXIT.damaged,
   internal: EXIT.bug,
 }

@@ -12,6 +12,7 @@ function isOfFolder(error: unknown): boolean {
 
 const FOLDER_FAILURES: ReadonlySet<ErrorCode> = new Set([
   'folder-damaged',
+  'folder-altered',
   'folder-foreign',
   'folder-newer',
   'folder-locked',

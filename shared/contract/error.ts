@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'folder-newer',
   'folder-foreign',
   'folder-damaged',
+  'folder-altered',
   'no-browser',
   'print-failed',
   'write-failed',

@@ -14,3 +14,15 @@ export const journalEntrySchema = z
   .readonly()
 
 export type JournalEntry = z.infer<typeof journalEntrySchema>
+
+/** What an entry says beside its other members; `null` where it is not of that form, as one that was tampered with may be. */
+export function detailOf<Schema extends z.ZodType>(
+  { detail }: Pick<JournalEntry, 'detail'>,
+  schema: Schema,
+): z.infer<Schema> | null {
+  try {
+    return schema.safeParse(JSON.parse(detail)).data ?? null
+  } catch {
+    return null
+  }
+}

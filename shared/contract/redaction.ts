@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import { DATASETS } from '../domain/dataset/dataset.ts'
-import type { JournalEntry } from './journal.ts'
+import { detailOf, type JournalEntry } from './journal.ts'
 
 /** What a purge left of a journal entry, told by the entry of the purge: the one vouches for the other. */
 const redactionSchema = z.object({ sequence: z.number().int(), fingerprint: z.string() }).readonly()
@@ -29,9 +29,9 @@ export function purgedImports(entries: readonly JournalEntry[]): ReadonlyMap<num
     entries.flatMap(({ kind, sequence, snapshot }) => (kind === 'import' ? [[sequence, snapshot] as const] : [])),
   )
   const found = entries.filter(isPurge).flatMap((entry) => {
-    const file = purgedFileSchema.safeParse(parsed(entry.detail)).data
+    const file = detailOf(entry, purgedFileSchema)
     const taken = [entry.snapshot, ...redactedBy(entry).map(({ sequence }) => numbers.get(sequence) ?? null)]
-    return taken.flatMap((snapshot) => (snapshot === null || file === undefined ? [] : [[snapshot, file] as const]))
+    return taken.flatMap((snapshot) => (snapshot === null || file === null ? [] : [[snapshot, file] as const]))
   })
   return new Map(found)
 }
@@ -45,14 +45,6 @@ function isPurge({ kind }: JournalEntry): boolean {
   return kind === 'purge'
 }
 
-function redactedBy({ detail }: JournalEntry): readonly Redaction[] {
-  return purgeDetailSchema.safeParse(parsed(detail)).data?.redacted ?? []
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
+function redactedBy(entry: JournalEntry): readonly Redaction[] {
+  return detailOf(entry, purgeDetailSchema)?.redacted ?? []
 }

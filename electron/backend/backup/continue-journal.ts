@@ -5,6 +5,7 @@ import { type ImportFacts, recordedFacts, restatedImports, withFacts } from '../
 import type { Database } from '../store/database.ts'
 import { endImport } from '../store/import-under-way.ts'
 import { appendJournal, dataVersion, journalHead, readJournal, withoutGuards } from '../store/journal.ts'
+import { importsWithoutWords } from '../store/live-imports.ts'
 
 const INSERT = `INSERT INTO journal (sequence, at, kind, snapshot, detail, previous, hash)
   VALUES (@sequence, @at, @kind, @snapshot, @detail, @previous, @hash)`
@@ -35,9 +36,10 @@ export function continueJournal(
     endImport(database)
     const own = readJournal(database)
     const head = own.at(-1)
-    const isSameLine = former !== null && isBeginningOf(own, former.journal)
-    const found = purgedAgain(database, recordedFacts(database), isSameLine ? former.journal : [])
-    if (isSameLine) replaceJournal(database, former.journal)
+    const shared = sharedEntries(own, former?.journal ?? [])
+    const journal = shared === null || former === null ? own : former.journal
+    const found = purgedAgain(database, recordedFacts(database), journal === own ? [] : journal)
+    if (journal !== own) replaceJournal(database, journal)
     const restated = restatedImports(found, recordedFacts(database))
     const version = Math.max(dataVersion(database), former?.dataVersion ?? 0)
     const ahead = version - journalHead(database).sequence
@@ -45,15 +47,32 @@ export function continueJournal(
       at: now,
       kind: 'restore',
       snapshot: null,
-      detail: { sha256, journal: head?.hash ?? '', entries: own.length, ahead, ...restated },
+      detail: {
+        sha256,
+        journal: head?.hash ?? '',
+        entries: own.length,
+        shared: shared ?? own.length,
+        purged: purgedAlone(own, journal),
+        ahead,
+        ...restated,
+      },
     })
   })()
 }
 
-/** A purge of the backup itself came after it was made. */
-function isBeginningOf(own: readonly JournalEntry[], present: readonly JournalEntry[]): boolean {
+/**
+ * With how many entries of its own the journal of a backup begins the present one, `null` where it is that of another
+ * folder. A purge of the backup itself came after it was made.
+ */
+function sharedEntries(own: readonly JournalEntry[], present: readonly JournalEntry[]): number | null {
   const last = own.findLast(({ kind }) => kind !== 'purge')
-  return last !== undefined && present[last.sequence - 1]?.hash === last.hash
+  return last !== undefined && present[last.sequence - 1]?.hash === last.hash ? last.sequence : null
+}
+
+/** The imports that were purged from a backup, of whose purge the journal that goes on does not tell: it was cut off. */
+function purgedAlone(own: readonly JournalEntry[], journal: readonly JournalEntry[]): readonly number[] {
+  const known = new Set(importsWithoutWords(journal))
+  return importsWithoutWords(own).filter((id) => !known.has(id))
 }
 
 /** Takes out what a journal says was purged, under whatever number, and gives the facts of the imports that are left. */

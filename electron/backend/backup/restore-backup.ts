@@ -7,6 +7,7 @@ import { DATABASE_NAME } from '../data-folder.ts'
 import { rebuildStoredColumns } from '../engine/stored-columns.ts'
 import { fileHash } from '../import/file/file-facts.ts'
 import { type Database, ensureDataFolder, openDatabase } from '../store/database.ts'
+import { strangeObjects } from '../store/schema-match.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
 import { verifyBackup } from './backup-file.ts'
 import { keepBackup } from './backup-folder.ts'
@@ -36,7 +37,7 @@ export async function restoreBackup({ dataFolder, path, now, onProgress }: Resto
     try {
       // First, for the backup that this one makes may be one too many.
       const snapshots = prepare(work, path, present, now)
-      const backup = present === null ? null : await keepBackup(present, { dataFolder, now, onProgress })
+      const backup = present === null ? null : await keepPresent(present, { dataFolder, now, onProgress })
       if (present === null) putInPlace(dataFolder, work, now)
       else await pourInto(dataFolder, work)
       return { snapshots, backup }
@@ -81,12 +82,23 @@ function prepare(work: string, path: string, present: Database | null, now: stri
   }
 }
 
+/** Backs up what is there; a database of another structure makes no backup, and is set aside as it is. */
+async function keepPresent(present: Database, options: Parameters<typeof keepBackup>[1]): Promise<string | null> {
+  if (strangeObjects(present).length === 0) return keepBackup(present, options)
+  present.prepare('VACUUM INTO ?').run(damagedPath(options))
+  return null
+}
+
+function damagedPath({ dataFolder, now }: Pick<RestoreOptions, 'dataFolder' | 'now'>): string {
+  return join(dataFolder, `${DATABASE_NAME}.damaged-${now.replaceAll(/[:.]/g, '-')}`)
+}
+
 /** Nothing reads a database that is not there or is damaged: the new one takes its name. */
 function putInPlace(dataFolder: string, work: string, now: string): void {
   const path = join(dataFolder, DATABASE_NAME)
   settle(join(work, DATABASE_NAME))
   for (const end of ['', '-wal', '-shm'])
-    if (existsSync(path + end)) renameSync(path + end, `${path}.damaged-${now.replaceAll(/[:.]/g, '-')}${end}`)
+    if (existsSync(path + end)) renameSync(path + end, damagedPath({ dataFolder, now }) + end)
   replaceFile(join(work, DATABASE_NAME), path)
 }
 

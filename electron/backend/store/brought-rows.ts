@@ -58,3 +58,16 @@ export function strayIncidents(database: Database, limit: number): readonly numb
     .pluck()
     .all(limit)
 }
+
+/** The imports whose range is not the one of the numbers of their incidents. */
+export function wrongRanges(database: Database): readonly number[] {
+  return database
+    .prepare<[], number>(`
+      WITH own AS (SELECT valid_from AS snapshot, min(id) AS first, max(id) AS last FROM incident GROUP BY valid_from)
+      SELECT snapshot FROM (
+        SELECT * FROM (SELECT * FROM own EXCEPT SELECT snapshot, first, last FROM incident_range)
+        UNION SELECT * FROM (SELECT snapshot, first, last FROM incident_range EXCEPT SELECT * FROM own))
+      GROUP BY snapshot ORDER BY snapshot`)
+    .pluck()
+    .all()
+}

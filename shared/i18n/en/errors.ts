@@ -77,6 +77,10 @@ export const errors = {
     'Do not write in it. This command in the terminal puts the backup back, and keeps a damaged file beside it: {{program}} restore "{{place}}" --data-dir "{{folder}}"',
   'folder-damaged-do_missing-offer':
     'Put the file back, or bring the backup back with this command in the terminal: {{program}} restore "{{place}}" --data-dir "{{folder}}"',
+  'folder-altered':
+    'The structure of the database in this folder is not the one that Irisboard made ({{name}}). Nothing was written.',
+  'folder-altered-do':
+    'Import nothing into it. “check” in the terminal says what differs; “restore” puts back a backup from before.',
   'no-browser': 'No browser was found to print the pages.',
   'no-browser-do': 'Install Chrome, Edge or Chromium, then try again.',
   'print-failed': 'The browser could not print the pages.',

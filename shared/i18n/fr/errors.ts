@@ -76,6 +76,10 @@ export const errors = {
     'Ne rien y écrire. Cette commande du terminal remet la sauvegarde en place, et garde un fichier endommagé à côté : {{program}} restore "{{place}}" --data-dir "{{folder}}"',
   'folder-damaged-do_missing-offer':
     'Remettre le fichier à sa place, ou ramener la sauvegarde par cette commande du terminal : {{program}} restore "{{place}}" --data-dir "{{folder}}"',
+  'folder-altered':
+    'La structure de la base de ce dossier n’est plus celle qu’Irisboard a faite ({{name}}). Rien n’a été écrit.',
+  'folder-altered-do':
+    'Ne plus rien y importer. « check » dans le terminal dit ce qui diffère ; « restore » remet une sauvegarde d’avant.',
   'no-browser': 'Aucun navigateur n’a été trouvé pour imprimer les pages.',
   'no-browser-do': 'Installer Chrome, Edge ou Chromium, puis recommencer.',
   'print-failed': 'Le navigateur n’a pas pu imprimer les pages.',

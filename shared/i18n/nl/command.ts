@@ -220,8 +220,12 @@ export const command = {
   'result-check-clean': 'De gegevensmap is gaaf.',
   'finding-file-damaged': 'Het bestand van de databank is beschadigd ({{place}}).',
   'finding-journal-broken': 'De keten van het logboek is verbroken ({{place}}).',
+  'finding-schema-differs': 'De structuur van de databank is niet die welke Irisboard heeft gemaakt ({{place}}).',
+  'finding-import-missing': 'Een import waarvan het logboek spreekt, is er niet meer ({{place}}).',
   'finding-snapshot-differs': 'Een import is niet meer zoals het logboek hem heeft opgetekend ({{place}}).',
   'finding-rows-differ': 'De regels van een import zijn niet meer wat hij heeft geschreven ({{place}}).',
+  'finding-range-differs':
+    'De genoteerde nummers van de regels van een import zijn niet die van zijn regels ({{place}}).',
   'finding-columns-differ': 'De kolommen van de grafieken komen niet meer met de regels overeen ({{place}}).',
   'finding-reference-broken': 'Een regel verwijst naar wat niet meer bestaat ({{place}}).',
   'result-journal-holds': 'De keten van het logboek klopt.',

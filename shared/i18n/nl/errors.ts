@@ -80,6 +80,10 @@ export const errors = {
     'Schrijf er niets in. Deze opdracht in de terminal zet de back-up terug en houdt een beschadigd bestand ernaast: {{program}} restore "{{place}}" --data-dir "{{folder}}"',
   'folder-damaged-do_missing-offer':
     'Zet het bestand terug, of haal de back-up terug met deze opdracht in de terminal: {{program}} restore "{{place}}" --data-dir "{{folder}}"',
+  'folder-altered':
+    'De structuur van de databank in deze map is niet meer die welke Irisboard heeft gemaakt ({{name}}). Er is niets geschreven.',
+  'folder-altered-do':
+    'Lees er niets meer in. “check” in de terminal zegt wat verschilt; “restore” zet een eerdere back-up terug.',
   'no-browser': 'Er is geen browser gevonden om de pagina’s af te drukken.',
   'no-browser-do': 'Installeer Chrome, Edge of Chromium en probeer opnieuw.',
   'print-failed': 'De browser kon de pagina’s niet afdrukken.',

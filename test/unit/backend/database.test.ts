@@ -204,6 +204,8 @@ describe('a folder of an earlier version', () => {
     database.exec('UPDATE incident SET valid_from = 9 WHERE id = 2')
     expect(checkFolder(database).map(({ code, place }) => `${code} ${place}`)).toEqual([
       'rows-differ snapshot 1',
+      'range-differs snapshot 1',
+      'range-differs snapshot 9',
       'reference-broken incident 2',
     ])
     database.close()

@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { Database } from '../../../store/database.ts'
 import { APPLICATION_ID, MIGRATIONS } from '../../../store/schema.ts'
+import { strangeObjects } from '../../../store/schema-match.ts'
 import { openTemporaryFolder } from '../../../temporary-folder.ts'
 import { FileRefusal } from '../file-refusal.ts'
 import { readDatabaseHeader } from './database-header.ts'
-import { strangeObject } from './schema-match.ts'
 
 /** How long another program's lock is waited for, in milliseconds: one that lasts longer is held by a program that stays. */
 const PATIENCE = 1000
@@ -64,8 +64,8 @@ function judge(database: Database): void {
   const version = Number(database.pragma('user_version', { simple: true }))
   if (database.pragma('application_id', { simple: true }) !== APPLICATION_ID) throw new FileRefusal('database-foreign')
   if (version > MIGRATIONS.length) throw new FileRefusal('database-newer', { version })
-  const strange = strangeObject(database, version)
-  if (strange !== null) throw new FileRefusal('database-altered', { name: strange })
+  const [strange] = strangeObjects(database, version)
+  if (strange !== undefined) throw new FileRefusal('database-altered', { name: strange.name })
 }
 
 /** What SQLite cannot read is damaged, unless the disk fails under it; an error of the program stays one. */
