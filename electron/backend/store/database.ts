@@ -91,16 +91,22 @@ function checkedVersion(database: Database, path: string): number {
 }
 
 function migrate(database: Database, path: string): void {
-  database
-    .transaction(() => {
-      // Another process may have migrated while this one waited for the lock.
-      const current = Number(database.pragma('user_version', { simple: true }))
-      if (current > 0 && current < MIGRATIONS.length) keepEarlier(path)
-      for (const migration of MIGRATIONS.slice(current)) applyMigration(database, migration, path)
-      database.pragma(`application_id = ${APPLICATION_ID}`)
-      database.pragma(`user_version = ${MIGRATIONS.length}`)
-    })
-    .immediate()
+  let kept: string | null = null
+  const work = database.transaction(() => {
+    // Another process may have migrated while this one waited for the lock.
+    const current = Number(database.pragma('user_version', { simple: true }))
+    if (current > 0 && current < MIGRATIONS.length) kept = keepEarlier(path)
+    for (const migration of MIGRATIONS.slice(current)) applyMigration(database, migration, path)
+    database.pragma(`application_id = ${APPLICATION_ID}`)
+    database.pragma(`user_version = ${MIGRATIONS.length}`)
+  })
+  try {
+    work.immediate()
+  } catch (error) {
+    // The database is still what the copy is.
+    if (kept !== null) rmSync(kept, { force: true })
+    throw error
+  }
 }
 
 function applyMigration(database: Database, migration: string, path: string): void {
@@ -113,18 +119,23 @@ function applyMigration(database: Database, migration: string, path: string): vo
   }
 }
 
-/** Copies the database as it is on disk; the lock of the caller's transaction keeps it so. A copy is there whole or not. */
-function keepEarlier(path: string): void {
+/**
+ * Copies the database as it is on disk and gives the path of the copy; the lock of the caller's transaction keeps it so. A
+ * copy is there whole or not.
+ */
+function keepEarlier(path: string): string {
   const kept = `${path}.before-version-${MIGRATIONS.length}`
   const part = `${kept}.part`
   rmSync(part, { force: true })
   const onDisk = connect(path)
   try {
     onDisk.prepare('VACUUM INTO ?').run(part)
+    renameSync(part, kept)
+    return kept
   } finally {
     onDisk.close()
+    rmSync(part, { force: true })
   }
-  renameSync(part, kept)
 }
 
 function damageOf(error: unknown, path: string): unknown {

@@ -13,6 +13,7 @@ import { copyRows } from './copy-rows.ts'
 import { openFolder, temporaryFolder } from './folder.ts'
 
 const CHILD = join(import.meta.dirname, 'killed-opening.ts')
+const FULL_AFTER_COPY = join(import.meta.dirname, 'filling-opening.ts')
 const EARLIER = 2
 const KEPT = ['snapshot', 'journal', 'dictionary', 'incident']
 const RECORDS = 'N°;Signalé le;Statut\n1;31/03/2023;Signalé\n2;31/03/2023;Clôturé\n'
@@ -82,4 +83,20 @@ test('S9: a copy that was cut off is made again, whole', async () => {
   for (const path of [kept, `${kept}.part`]) writeFileSync(path, 'SQLite format 3, and then the power went')
   openDatabase(folder).close()
   expect([stateOf(kept), existsSync(`${kept}.part`)]).toEqual([[EARLIER, 2], false])
+})
+
+test.runIf(process.platform === 'linux').each([
+  // A file may grow to so many kilobytes: less than the copy.
+  ['before the copy is whole', 'ulimit -f 64; exec "$0" "$1" "$2" none', CHILD],
+  ['while it is migrated', 'exec "$0" "$1" "$2"', FULL_AFTER_COPY],
+])('a disk that is full %s leaves the old schema and no copy; with room it is migrated', async (_when, open, child) => {
+  using temporary = temporaryFolder()
+  const folder = join(temporary.path, 'folder')
+  await makeEarlierFolder(folder)
+  const { status, stderr } = spawnSync('bash', ['-c', open, process.execPath, child, folder], { encoding: 'utf8' })
+  expect([status, /SQLITE_(?:FULL|IOERR_WRITE)/.test(stderr)]).toEqual([1, true])
+  expect(stateOf(join(folder, DATABASE_NAME))).toEqual([EARLIER, 2])
+  expect(readdirSync(folder).filter((name) => name.includes('.before-version-'))).toEqual([])
+  openDatabase(folder).close()
+  expect(stateOf(join(folder, DATABASE_NAME))).toEqual([MIGRATIONS.length, 2])
 })
