@@ -10,3 +10,12 @@ const DAMAGE = /^SQLITE_(?:NOTADB|CORRUPT|IOERR_SHORT_READ)/
 export function isDamage(error: unknown): boolean {
   return DAMAGE.test(errorCode(error) ?? '')
 }
+
+/** What the system and SQLite call a file or a folder that has no room, gives no right, or does not answer for now. */
+const OUT_OF_REACH =
+  /^(?:E(?:ACCES|PERM|ROFS|NOSPC|DQUOT|FBIG|IO|MFILE|NFILE|BUSY)$|SQLITE_(?:FULL|READONLY|CANTOPEN|PERM|AUTH|NOMEM|IOERR(?!_SHORT_READ)))/
+
+/** True for the code of an error that says nothing of what a file holds: another day it may be read or written. */
+export function isOutOfReach(code: string): boolean {
+  return OUT_OF_REACH.test(code)
+}

@@ -23,6 +23,7 @@ export const ERROR_CODES = [
   'backup-foreign',
   'backup-newer',
   'backup-in-use',
+  'backup-unreadable',
   'folder-locked',
   'folder-unwritable',
   'folder-newer',

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { AppError } from '../../../shared/contract/error.ts'
+import { errorCode, isOutOfReach } from '../error-code.ts'
 import { FileRefusal } from '../import/file/file-refusal.ts'
 import { withForeignDatabase } from '../import/file/foreign-database/foreign-connection.ts'
 import type { Database } from '../store/database.ts'
-import { brokenJournalEntry, journalHead, readJournal } from '../store/journal.ts'
+import { brokenJournalEntry, dataVersion, journalHead, readJournal } from '../store/journal.ts'
 
 /** What a backup holds. */
 export interface BackupFacts {
   readonly bytes: number
   /** How many imports are in it. */
   readonly snapshots: number
-  readonly sequence: number
+  /** Of two of one folder the later one has the higher, whatever the clock said. */
+  readonly dataVersion: number
   /** The same for two databases of one content, saved views, notes and mappings included. */
   readonly state: string
 }
@@ -35,19 +37,34 @@ export function lookAtBackup(path: string): Promise<BackupFacts> {
 
 /** Opens a backup for reading alone, and closes it whatever comes of it. Fails with what a file has that is no backup. */
 export async function readBackup<Result>(path: string, use: (database: Database) => Result): Promise<Result> {
-  if (!(statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)) throw new AppError('backup-missing')
   try {
+    if (!(statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)) throw new AppError('backup-missing')
     return await withForeignDatabase(path, use)
   } catch (error) {
-    if (!(error instanceof FileRefusal)) throw error
-    throw new AppError(codeOf(error, path), {}, { cause: error })
+    if (error instanceof FileRefusal) throw refusalOf(error, path)
+    const reason = errorCode(error)
+    if (reason === null || error instanceof AppError) throw error
+    throw new AppError('backup-unreadable', { reason }, { cause: error })
   }
 }
 
-function codeOf({ code, details }: FileRefusal, path: string): AppError['code'] {
+/**
+ * Whether what a backup failed with says that it is damaged beyond doubt. One that is open elsewhere, newer, of another
+ * program or out of reach for now may be good.
+ */
+export function isDamagedBackup(error: unknown): boolean {
+  if (!(error instanceof AppError)) return false
+  const isDatabase = error.cause instanceof FileRefusal && error.cause.code !== 'database-damaged'
+  return error.code === 'backup-damaged' || (error.code === 'backup-foreign' && !isDatabase)
+}
+
+function refusalOf(cause: FileRefusal, path: string): AppError {
+  const reason = String(cause.details.reason)
   // Another program writes into it, or has locked it: that says nothing of what it holds.
-  if (String(details.reason).startsWith('SQLITE_BUSY')) return 'backup-in-use'
-  return hasOtherMark(path) ? 'backup-foreign' : (REFUSALS[code] ?? 'backup-damaged')
+  if (/^SQLITE_(?:BUSY|LOCKED)/.test(reason)) return new AppError('backup-in-use', {}, { cause })
+  if (isOutOfReach(reason)) return new AppError('backup-unreadable', { reason }, { cause })
+  const code = hasOtherMark(path) ? 'backup-foreign' : (REFUSALS[cause.code] ?? 'backup-damaged')
+  return new AppError(code, {}, { cause })
 }
 
 const MARK = 'SQLite format 3\0'
@@ -75,7 +92,7 @@ function factsOf(database: Database, path: string): BackupFacts {
   return {
     bytes: statSync(path).size,
     snapshots: Number(database.prepare('SELECT count(*) FROM snapshot').pluck().get()),
-    sequence: journalHead(database).sequence,
+    dataVersion: dataVersion(database),
     state: stateOf(database),
   }
 }

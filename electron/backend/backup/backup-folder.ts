@@ -4,7 +4,7 @@ import type { Backup } from '../../../shared/contract/backups.ts'
 import { AppError } from '../../../shared/contract/error.ts'
 import { BACKUPS_NAME } from '../data-folder.ts'
 import type { Database } from '../store/database.ts'
-import { type BackupFacts, lookAtBackup, stateOf } from './backup-file.ts'
+import { type BackupFacts, isDamagedBackup, lookAtBackup, stateOf } from './backup-file.ts'
 import { copyDatabase, type OnProgress, sizeOf } from './copy-database.ts'
 
 /** So many backups are kept at most, the newest one always. */
@@ -15,14 +15,14 @@ const MOST_TIMES_THE_SIZE = 2
 /** `irisboard-2026-11-25T10-15-00-000Z.sqlite`: the instant, without what a file name may not have on Windows. */
 const NAME = /^irisboard-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.sqlite$/
 
-/** A backup in the folder for them; `null` facts are those of a file that is none, is damaged or cannot be read now. */
+/** A backup in the folder for them; of a file that is none, is damaged or cannot be read now there are no facts. */
 interface KeptBackup {
   readonly name: string
   readonly path: string
   readonly at: string
   readonly facts: BackupFacts | null
-  /** True for one that may be good: another program has it open, or a newer one made it. */
-  readonly mayBeGood: boolean
+  /** What was thrown where there are none. */
+  readonly failure: unknown
 }
 
 /** Where the backups of a data folder lie. */
@@ -30,7 +30,7 @@ function backupFolder(dataFolder: string): string {
   return join(dataFolder, BACKUPS_NAME)
 }
 
-/** The backups of a data folder, the newest first. */
+/** The backups of a data folder, the newest first by what their journals say: a clock may have been set back. */
 export async function keptBackups(dataFolder: string): Promise<readonly KeptBackup[]> {
   const folder = backupFolder(dataFolder)
   const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false
@@ -40,15 +40,15 @@ export async function keptBackups(dataFolder: string): Promise<readonly KeptBack
     const path = join(folder, name)
     found.push({ name, path, at: name.replace(NAME, '$1T$2:$3:$4.$5Z'), ...(await looksOf(path)) })
   }
-  return found
+  const age = ({ facts }: KeptBackup): number => -(facts?.dataVersion ?? 0)
+  return found.toSorted((one, other) => age(one) - age(other))
 }
 
-async function looksOf(path: string): Promise<Pick<KeptBackup, 'facts' | 'mayBeGood'>> {
+async function looksOf(path: string): Promise<Pick<KeptBackup, 'facts' | 'failure'>> {
   try {
-    return { facts: await lookAtBackup(path), mayBeGood: true }
-  } catch (error) {
-    const code = error instanceof AppError ? error.code : null
-    return { facts: null, mayBeGood: code === 'backup-in-use' || code === 'backup-newer' }
+    return { facts: await lookAtBackup(path), failure: null }
+  } catch (failure) {
+    return { facts: null, failure }
   }
 }
 
@@ -79,11 +79,11 @@ export async function keepBackup(
     onProgress,
   }: { readonly dataFolder: string; readonly now: string; readonly onProgress: OnProgress },
 ): Promise<string | null> {
-  const [newest] = await keptBackups(dataFolder)
-  if (newest?.facts?.state === stateOf(database)) return null
+  const state = stateOf(database)
+  if ((await keptBackups(dataFolder)).some(({ facts }) => facts?.state === state)) return null
   const name = freeName(dataFolder, now)
   await copyDatabase(database, join(backupFolder(dataFolder), name), onProgress)
-  await prune(database, dataFolder)
+  await prune(database, dataFolder, name)
   return name
 }
 
@@ -93,17 +93,23 @@ function freeName(dataFolder: string, now: string): string {
   return existsSync(join(backupFolder(dataFolder), name)) ? freeName(dataFolder, next) : name
 }
 
-/** Only after a new one is whole: what is no good backup goes, and what is too many or too much. */
-async function prune(database: Database, dataFolder: string): Promise<void> {
+/** Only after a new one is whole: what is damaged goes, and what is too many or too much, never the one that was made. */
+async function prune(database: Database, dataFolder: string, made: string): Promise<void> {
   const most = sizeOf(database) * MOST_TIMES_THE_SIZE
+  const kept = await keptBackups(dataFolder)
   let [count, bytes] = [0, 0]
-  for (const { path, facts, mayBeGood } of await keptBackups(dataFolder)) {
-    if (facts === null && mayBeGood) continue
+  for (const { path, facts, failure } of kept.toSorted((one, other) => rankOf(one, made) - rankOf(other, made))) {
+    if (facts === null && !isDamagedBackup(failure)) continue
     const isKept = facts !== null && (count === 0 || (count < MOST_KEPT && bytes + facts.bytes <= most))
     if (!isKept) rmSync(path, { force: true })
     else [count, bytes] = [count + 1, bytes + facts.bytes]
   }
   removeUnfinished(dataFolder)
+}
+
+/** The one that was made before all others, whose order stays. */
+function rankOf({ name }: KeptBackup, made: string): number {
+  return name === made ? 0 : 1
 }
 
 /** Takes away what backups that were cut off left. */

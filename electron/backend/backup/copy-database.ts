@@ -87,6 +87,8 @@ function flush(path: string, mode: 'r' | 'r+'): void {
 }
 
 function failureOf(error: unknown): unknown {
+  if (error instanceof AppError && error.code === 'backup-unreadable')
+    return failed(String(error.details.reason), error)
   if (error instanceof AppError)
     return error.code === 'backup-damaged' ? new AppError('folder-damaged', {}, { cause: error }) : error
   const reason = errorCode(error)

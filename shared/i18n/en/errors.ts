@@ -48,6 +48,8 @@ export const errors = {
   'backup-in-use':
     'This file is a database that is open or was not closed properly: its last changes are in another file.',
   'backup-in-use-do': 'Close the Irisboard that uses it, or make a backup there, then choose that file.',
+  'backup-unreadable': 'This backup could not be read ({{reason}}): nothing was restored.',
+  'backup-unreadable-do': 'Check the right to read it and the disk that it is on, then try again.',
   'too-many-mappings': 'A folder remembers at most {{most}} mappings.',
   'too-many-mappings-do': 'Remove those that are no longer needed.',
   'mapping-unknown': 'No mapping is called “{{name}}”.',

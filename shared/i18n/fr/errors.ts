@@ -47,6 +47,8 @@ export const errors = {
   'backup-in-use':
     'Ce fichier est une base ouverte ou mal fermée : ses derniers changements sont dans un autre fichier.',
   'backup-in-use-do': 'Fermer l’Irisboard qui l’utilise, ou y faire une sauvegarde, puis choisir ce fichier.',
+  'backup-unreadable': 'La lecture de cette sauvegarde a échoué ({{reason}}) : rien n’a été restauré.',
+  'backup-unreadable-do': 'Vérifier le droit de la lire et le disque où elle se trouve, puis recommencer.',
   'too-many-mappings': 'Un dossier retient au plus {{most}} correspondances.',
   'too-many-mappings-do': 'Supprimer celles qui ne servent plus.',
   'mapping-unknown': 'Aucune correspondance ne s’appelle « {{name}} ».',

@@ -50,6 +50,8 @@ export const errors = {
   'backup-in-use':
     'Dit bestand is een databank die open is of niet goed werd gesloten: de laatste wijzigingen staan in een ander bestand.',
   'backup-in-use-do': 'Sluit de Irisboard die ze gebruikt, of maak daar een back-up, en kies dan dat bestand.',
+  'backup-unreadable': 'Deze back-up kon niet worden gelezen ({{reason}}): er is niets teruggezet.',
+  'backup-unreadable-do': 'Kijk het leesrecht en de schijf waarop ze staat na, en probeer dan opnieuw.',
   'too-many-mappings': 'Een map onthoudt hoogstens {{most}} koppelingen.',
   'too-many-mappings-do': 'Verwijder die welke niet meer nodig zijn.',
   'mapping-unknown': 'Geen koppeling heet “{{name}}”.',

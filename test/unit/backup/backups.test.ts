@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -13,6 +13,7 @@ import { withWriterLockHeld } from '../../../electron/backend/store/writer-lock.
 import type { AppError } from '../../../shared/contract/error.ts'
 import { contentHash } from '../backend/content-hash.ts'
 import { type Folder, NOW, openFolder } from '../backend/folder.ts'
+import { asOtherUserUntil } from '../import/other-user.ts'
 
 const HEADER = 'N°;Catégorie;Signalé le;Dernière action;Statut;Adresse\n'
 const file = (from: number, to: number, status = 'Signalé') =>
@@ -62,6 +63,24 @@ describe('backups beside the database', () => {
     expect(kept().every((name) => name.endsWith('.sqlite'))).toBe(true)
   })
 
+  test('a clock that was set back loses no backup that was just made, and the newest is the last one made', async () => {
+    for (const step of [1, 2, 3, 4, 5, 6]) {
+      await folder.take(file(0, 3, `Etat ${step}`))
+      await keep(step)
+    }
+    const lastYear = -365 * 86_400
+    for (const step of [7, 8, 9]) {
+      await folder.take(file(0, 3, `Etat ${step}`))
+      const made = await keep(lastYear + step)
+      expect(kept()).toContain(made)
+      expect((await listBackups(folder.path))[0]).toMatchObject({ name: made, snapshots: step })
+      expect(await keep(lastYear + step)).toBeNull()
+    }
+    folder.database.prepare("INSERT INTO saved_view VALUES (1, 'a', 0, '{}', '')").run()
+    const ofView = await keep(2 * lastYear)
+    expect(kept()).toContain(ofView)
+  })
+
   test('S6: a folder that takes no backup is told with its cause, and nothing is left', async () => {
     await folder.take(file(0, 10))
     writeFileSync(join(folder.path, 'backups'), 'a file where the folder should be')
@@ -80,6 +99,16 @@ describe('backups beside the database', () => {
     other.close()
     expect(kept()).toEqual([first, second])
     expect(await listBackups(folder.path)).toHaveLength(2)
+  })
+
+  test.runIf(process.platform !== 'win32')('one that may not be read now is not taken for damaged', async () => {
+    await folder.take(file(0, 10))
+    const first = await keep(0)
+    await folder.take(file(0, 3))
+    for (const name of ['.', ...readdirSync(folder.path)]) chmodSync(join(folder.path, name), 0o777)
+    chmodSync(pathOf(first), 0o000)
+    const [second, code] = await asOtherUserUntil(async () => [await keep(1), await codeOf(restore(pathOf(first)))])
+    expect([kept(), code]).toEqual([[first, second], 'backup-unreadable'])
   })
 
   test.runIf(process.platform === 'linux')('a place where no folder can be made is told', async () => {

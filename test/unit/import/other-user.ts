@@ -10,3 +10,14 @@ export function asOtherUser<Result>(work: () => Result): Result {
     process.seteuid?.(0)
   }
 }
+
+/** The same for work that takes its time; nothing else of this process may run meanwhile. */
+export async function asOtherUserUntil<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (process.geteuid?.() !== 0) return work()
+  process.seteuid?.(NOBODY)
+  try {
+    return await work()
+  } finally {
+    process.seteuid?.(0)
+  }
+}
