@@ -2,10 +2,10 @@ import { isDay } from '../../shared/domain/day.ts'
 import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../shared/domain/dimension.ts'
 import { type FilterKind, isText, LONGEST_TEXT } from '../../shared/domain/filter.ts'
 import { fold } from '../../shared/domain/reading/fold.ts'
-import { matchChannel, matchMunicipality, matchOrganisation } from '../../shared/domain/reading/match.ts'
+import { matchChannel, matchOrganisation } from '../../shared/domain/reading/match.ts'
 import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
 import { CATEGORIES, CATEGORY_CODES, isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
-import { MUNICIPALITIES, municipalityOf, UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
+import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import { STATUS_CODES, STATUSES } from '../../shared/domain/vocabulary/status.ts'
 import { readWeekdayMonth } from '../../shared/domain/weekday-month.ts'
 import { UsageError } from './terminal.ts'
@@ -31,10 +31,7 @@ function readCode(dimension: Dimension, text: string): string {
   if (CODE_TESTS[dimension](value)) return value
   if (isCalendarDimension(dimension))
     throw new UsageError('command.usage-value-form', { dimension, value, form: FORMS[dimension] })
-  const known = NAMES_OF_CODES[dimension] ?? []
-  // A postal code or a quarter is not the municipality, but tells which one was meant.
-  const meant = dimension === 'municipality' ? matchMunicipality(value).code : null
-  throw unknownValue(dimension, value, meant === null ? known : known.filter(([code]) => code === meant))
+  throw unknownValue(dimension, value, NAMES_OF_CODES[dimension] ?? [])
 }
 
 /** So many values are proposed in place of an unknown one. */
@@ -64,8 +61,8 @@ const anything = (): boolean => true
 /** Whether a code can exist in a dimension; lists that grow from the data take any. */
 const CODE_TESTS = {
   category: (code) => isCategory(code) || code === UNCLASSIFIED,
-  municipality: (code) => municipalityOf(code) !== undefined || code === UNKNOWN_MUNICIPALITY,
   subcategory: anything,
+  municipality: anything,
   status: anything,
   organisation: anything,
   channel: anything,

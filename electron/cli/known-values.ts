@@ -1,18 +1,29 @@
 import type { Client } from '../../shared/contract/client.ts'
 import type { Filter } from '../../shared/domain/filter.ts'
+import type { Translated } from '../../shared/domain/language.ts'
 import type { Question } from '../../shared/domain/question.ts'
+import { matchMunicipality } from '../../shared/domain/reading/match.ts'
 import { CHANNELS } from '../../shared/domain/vocabulary/channel.ts'
+import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
 import { ORGANISATIONS } from '../../shared/domain/vocabulary/organisation.ts'
 import { STATUSES } from '../../shared/domain/vocabulary/status.ts'
 import { unknownValue } from './filter-value.ts'
 
-/** The dimensions whose values come from the data, with the codes that have names of their own. */
+/** The dimensions whose values come from the data, with the names of the codes that a list knows. */
 const NAMED = {
-  subcategory: {},
-  status: STATUSES,
-  organisation: Object.fromEntries(ORGANISATIONS),
-  channel: CHANNELS,
-} as const
+  subcategory: namesByCode([]),
+  municipality: namesByCode([
+    ...MUNICIPALITIES.map(({ code, fr, nl, en }) => [code, { fr, nl, en }] as const),
+    [UNKNOWN_MUNICIPALITY, {}],
+  ]),
+  status: namesByCode(Object.entries(STATUSES)),
+  organisation: namesByCode(ORGANISATIONS),
+  channel: namesByCode(Object.entries(CHANNELS)),
+} as const satisfies Partial<Record<Filter['kind'], ReadonlyMap<string, readonly string[]>>>
+
+function namesByCode(words: Iterable<readonly [string, Partial<Translated>]>): ReadonlyMap<string, readonly string[]> {
+  return new Map(Array.from(words, ([code, names]) => [code, Object.values(names)]))
+}
 
 type Grown = keyof typeof NAMED
 
@@ -20,22 +31,28 @@ const isGrown = (kind: Filter['kind']): kind is Grown => Object.hasOwn(NAMED, ki
 
 /**
  * Refuses a filter on a value that no record has and no list knows, with the nearest ones (`UsageError`): a slip would
- * else be counted as none. Without records there is nothing to compare with.
+ * else be counted as none. Without records there is nothing to compare with but the list of municipalities.
  */
 export async function checkValues(client: Client, { filters, asOf }: Question): Promise<void> {
   if (!filters.some(({ kind }) => isGrown(kind))) return
   const { codes } = await client.call('figures.codes', { asOf })
-  if (codes.category.length === 0) return
+  const hasRecords = codes.category.length > 0
   for (const { kind, values } of filters) {
-    if (!isGrown(kind)) continue
-    const names = new Map(Object.entries(NAMED[kind]).map(([code, words]) => [code, Object.values(words)]))
+    if (!isGrown(kind) || !(hasRecords || kind === 'municipality')) continue
+    const names = NAMED[kind]
     const known = new Set([...codes[kind], ...names.keys()])
     const unknown = values.find((value) => !known.has(value))
     if (unknown !== undefined)
       throw unknownValue(
         kind,
         unknown,
-        [...known].map((code) => [code, ...(names.get(code) ?? [])]),
+        meantBy(kind, unknown, [...known]).map((code) => [code, ...(names.get(code) ?? [])]),
       )
   }
+}
+
+/** A postal code or a quarter is not the municipality, but tells which one was meant. */
+function meantBy(kind: Grown, value: string, known: readonly string[]): readonly string[] {
+  const meant = kind === 'municipality' ? matchMunicipality(value).code : null
+  return meant === null ? known : [meant]
 }

@@ -20,9 +20,12 @@ export function isText(value: string): boolean {
   return value.length <= LONGEST_TEXT && LETTER_OR_DIGIT.test(plainText(value))
 }
 
+/** A name of the data may be as long as the cells that tell it: a sub-category is told by two. */
+const LONGEST_CODE = 4100
+
 /** One filter. An empty list of values keeps nothing: "all" is the absence of the filter. */
 export const filterSchema = z
-  .object({ kind: z.enum(FILTER_KINDS), values: z.array(z.string().min(1).max(400)).max(10_000).readonly() })
+  .object({ kind: z.enum(FILTER_KINDS), values: z.array(z.string().min(1).max(LONGEST_CODE)).max(10_000).readonly() })
   .refine(({ kind, values }) => kind !== 'text' || (values.length <= MOST_TEXTS && values.every(isText)))
   .readonly()
 

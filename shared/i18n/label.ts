@@ -1,5 +1,5 @@
 import type { Dimension } from '../domain/dimension.ts'
-import { CATEGORIES, isCategory, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
+import { CATEGORIES, isCategory, UNCLASSIFIED, UNCLASSIFIED_NAMES } from '../domain/vocabulary/category.ts'
 import { CHANNELS, isChannel } from '../domain/vocabulary/channel.ts'
 import { municipalityOf, UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
 import { ORGANISATIONS } from '../domain/vocabulary/organisation.ts'
@@ -17,7 +17,7 @@ const verbatim: LabelOf = (code, t) => (code === MISSING_CODE ? t('vocabulary.mi
 
 const LABELS = {
   category: (code, t) =>
-    isCategory(code) ? CATEGORIES[code][t.language] : code === UNCLASSIFIED ? t('vocabulary.unclassified') : code,
+    isCategory(code) ? CATEGORIES[code][t.language] : code === UNCLASSIFIED ? UNCLASSIFIED_NAMES[t.language] : code,
   // A sub-category's code is its category and its own name, as the data spell it.
   subcategory: (code, t, format) => verbatim(code.slice(code.indexOf('/') + 1), t, format),
   municipality: (code, t) => {

@@ -1,4 +1,5 @@
 import type { CODED_DIMENSIONS } from '../../../shared/domain/dimension.ts'
+import { fold } from '../../../shared/domain/reading/fold.ts'
 import type { Database } from './database.ts'
 
 /** The dimensions whose codes grow from the data. */
@@ -14,12 +15,14 @@ export interface DictionaryEntry {
 /** Codes of incidents by number; codes not yet known get the next numbers at once, for `saveDictionary` to write. */
 export interface Dictionary {
   numberOf(dimension: DictionaryDimension, code: string): number
+  /** The number of a name that no list knows: one of the same letters keeps the spelling in which it was met first. */
+  numberOfName(dimension: DictionaryDimension, name: string): number
   /** The number of a code, if it has one by now. */
   known(dimension: DictionaryDimension, code: string): number | undefined
   readonly added: readonly DictionaryEntry[]
 }
 
-const ALL = 'SELECT id, dimension, code FROM dictionary'
+const ALL = 'SELECT id, dimension, code FROM dictionary ORDER BY id'
 const INSERT = 'INSERT INTO dictionary (id, dimension, code, snapshot) VALUES (?, ?, ?, ?)'
 
 /** All codes that the data brought, with their numbers. */
@@ -27,20 +30,43 @@ export function readDictionary(database: Database): readonly DictionaryEntry[] {
   return database.prepare<[], DictionaryEntry>(ALL).all()
 }
 
+const SPACES = / /g
+
+/** What two spellings of a name have in common that differ in case, accents and spaces alone. */
+function lettersOf(name: string): string {
+  return fold(name).replace(SPACES, '') || name
+}
+
+/** The codes of a dimension by their letters, of those with the same ones the first. */
+function codesByLetters(entries: readonly DictionaryEntry[], dimension: DictionaryDimension): Map<string, string> {
+  const own = entries.filter((entry) => entry.dimension === dimension).toReversed()
+  return new Map(own.map(({ code }) => [lettersOf(code), code]))
+}
+
 /** Numbers codes: known ones as before, new ones after them. */
 export function createDictionary(entries: readonly DictionaryEntry[]): Dictionary {
   const numbers = new Map(entries.map((entry) => [`${entry.dimension}\0${entry.code}`, entry.id]))
   const added: DictionaryEntry[] = []
+  const names = new Map<DictionaryDimension, Map<string, string>>()
   let next = entries.reduce((highest, entry) => Math.max(highest, entry.id), 0) + 1
+  const numberOf: Dictionary['numberOf'] = (dimension, code) => {
+    const key = `${dimension}\0${code}`
+    const known = numbers.get(key)
+    if (known !== undefined) return known
+    numbers.set(key, next)
+    added.push({ id: next, dimension, code })
+    return next++
+  }
   return {
     known: (dimension, code) => numbers.get(`${dimension}\0${code}`),
-    numberOf(dimension, code) {
-      const key = `${dimension}\0${code}`
-      const known = numbers.get(key)
-      if (known !== undefined) return known
-      numbers.set(key, next)
-      added.push({ id: next, dimension, code })
-      return next++
+    numberOf,
+    numberOfName(dimension, name) {
+      const known = names.get(dimension) ?? codesByLetters(entries, dimension)
+      names.set(dimension, known)
+      const letters = lettersOf(name)
+      const code = known.get(letters) ?? name
+      known.set(letters, code)
+      return numberOf(dimension, code)
     },
     added,
   }

@@ -1,5 +1,12 @@
 import type { Translated } from '../language.ts'
-import { CATEGORIES, CATEGORY_CODES, type Category, isCategory } from '../vocabulary/category.ts'
+import {
+  CATEGORIES,
+  CATEGORY_CODES,
+  type Category,
+  isCategory,
+  UNCLASSIFIED,
+  UNCLASSIFIED_NAMES,
+} from '../vocabulary/category.ts'
 import { CHANNEL_CODES, CHANNELS, type Channel } from '../vocabulary/channel.ts'
 import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
 import { ORGANISATIONS } from '../vocabulary/organisation.ts'
@@ -40,6 +47,13 @@ export function matchCategory(numbered: string): Category | null {
   if (known !== undefined || !BETWEEN_NAMES.test(name)) return known ?? null
   const [first, ...others] = name.split(BETWEEN_NAMES).map((part) => CATEGORY_NAMES.get(squeeze(part)))
   return first !== undefined && others.every((code) => code === first) ? first : null
+}
+
+const NAMES_OF_NONE = codesByName([UNCLASSIFIED], () => UNCLASSIFIED_NAMES)
+
+/** True for what an export of ours writes in place of a category that is none of the 13. */
+export function isUnclassifiedName(name: string): boolean {
+  return NAMES_OF_NONE.has(squeeze(name))
 }
 
 /** The category whose name begins most like an unknown one, for the message of a refusal; `null` where none does. */

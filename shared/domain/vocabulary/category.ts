@@ -25,6 +25,8 @@ export const CATEGORY_CODES = keysOf(CATEGORIES)
 /** The branch that keeps incident records whose category is none of the 13; published tables refuse such a row. */
 export const UNCLASSIFIED = 'unclassified'
 
+export const UNCLASSIFIED_NAMES: Translated = { fr: 'Non classé', nl: 'Niet ingedeeld', en: 'Unclassified' }
+
 /** True for a code of the list. */
 export function isCategory(code: string): code is Category {
   return Object.hasOwn(CATEGORIES, code)

@@ -86,7 +86,6 @@ export const vocabulary = {
   'participant-company': 'Company',
   'participant-federal': 'Federal institution',
   'participant-international': 'International partner',
-  unclassified: 'Unclassified',
   'unknown-municipality': 'Municipality unknown',
   missing: 'Not given',
 } as const satisfies Same<typeof french>

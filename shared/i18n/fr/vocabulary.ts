@@ -90,7 +90,6 @@ export const vocabulary = {
   'participant-company': 'Entreprise',
   'participant-federal': 'Institution fédérale',
   'participant-international': 'Partenaire international',
-  unclassified: 'Non classé',
   'unknown-municipality': 'Commune inconnue',
   missing: 'Non renseigné',
 } as const

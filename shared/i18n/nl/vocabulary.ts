@@ -88,7 +88,6 @@ export const vocabulary = {
   'participant-company': 'Onderneming',
   'participant-federal': 'Federale instelling',
   'participant-international': 'Internationale partner',
-  unclassified: 'Niet ingedeeld',
   'unknown-municipality': 'Gemeente onbekend',
   missing: 'Niet ingevuld',
 } as const satisfies Same<typeof french>

@@ -153,7 +153,7 @@ describe('an export of the back office', () => {
       'N°;Signalé le;Commune;Adresse\n1;31/03/2023;0805;0805\n2;31/03/2023;1000;1000\n',
     )
     expect(folder.database.prepare('SELECT address FROM incident ORDER BY id').pluck().all()).toEqual(['0805', '1000'])
-    expect(counted(folder, 'municipality')).toEqual({ '21004': 1, unknown: 1 })
+    expect(counted(folder, 'municipality')).toEqual({ '21004': 1, '0805': 1 })
     expect(plan.problems.map(({ code, details }) => [code, details.values])).toEqual([
       ['note-category-absent', ''],
       ['note-municipality-unknown', '0805'],

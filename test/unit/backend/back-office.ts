@@ -26,7 +26,7 @@ const WORDS = {
     '21004': ['1000 Bruxelles', '1000 Brussel'],
     '21012': ['1080 Molenbeek-Saint-Jean', '1080 Sint-Jans-Molenbeek'],
     '21009': ['Ixelles', 'Elsene'],
-    unknown: ['9000 Gent', '9000 Gent'],
+    '9000 Gent': ['9000 Gent', '9000 Gent'],
   },
   status: {
     created: ['Signalé', 'Gemeld'],

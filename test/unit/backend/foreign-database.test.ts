@@ -54,10 +54,10 @@ describe('the database of another Irisboard', () => {
     const found = await open(await databaseOf([RECORDS]))
     const records = Array.isArray(found) ? found[0].records : []
     expect(records.map(({ cells }: { cells: readonly string[] }) => cells)).toEqual([
-      ['reference', 'created', 'lastAction', 'fullCategory', 'municipality', 'status', 'entity'],
-      ['815', '2023-03-01', '2023-03-31', 'road > Nid de poule', '21015', 'closed', 'brussels-mobility'],
-      ['816', '2023-03-15', '2023-03-15', 'unclassified > Chose', '', 'Bizarre', ''],
-      ['817', '2023-03-16', '', 'park', '21004', 'created', ''],
+      ['reference', 'created', 'lastAction', 'category', 'fullCategory', 'municipality', 'status', 'entity'],
+      ['815', '2023-03-01', '2023-03-31', '', 'road > Nid de poule', '21015', 'closed', 'brussels-mobility'],
+      ['816', '2023-03-15', '2023-03-15', 'Autre > Chose', '', 'Namur', 'Bizarre', ''],
+      ['817', '2023-03-16', '', '', 'park', '21004', 'created', ''],
     ])
   })
 

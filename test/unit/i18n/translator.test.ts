@@ -28,10 +28,10 @@ describe('the translator', () => {
 
   it('translators of several languages live side by side', () => {
     const [fr, nl, en] = [createTranslator('fr'), createTranslator('nl'), createTranslator('en')]
-    expect([fr, nl, en].map((t) => t('vocabulary.unclassified'))).toEqual([
-      'Non classé',
-      'Niet ingedeeld',
-      'Unclassified',
+    expect([fr, nl, en].map((t) => t('vocabulary.unknown-municipality'))).toEqual([
+      'Commune inconnue',
+      'Gemeente onbekend',
+      'Municipality unknown',
     ])
   })
 

@@ -98,7 +98,7 @@ describe('a category or municipality of a record that is not known', () => {
       .all()
     expect(stored).toEqual([
       ['road', 'road/Trottoir', '21015'],
-      ['park', '', 'unknown'],
+      ['park', '', '9000 Gent'],
     ])
     expect(withoutName(options, 'category', 'Vorie').mapping.choices).toEqual({
       category: { Xyzzy: 'park' },

@@ -1,5 +1,5 @@
 import { dayFromNumber } from '../../../../shared/domain/day.ts'
-import { matchCategory } from '../../../../shared/domain/reading/match.ts'
+import { isUnclassifiedName, matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { isCategory, UNCLASSIFIED } from '../../../../shared/domain/vocabulary/category.ts'
 import { remembering } from '../file/remember.ts'
 import type { Cells } from './cells.ts'
@@ -21,6 +21,7 @@ interface CategoryFields {
 
 /** Stands between the two cells that tell a category: no text has it. */
 const BETWEEN = '\0'
+const BETWEEN_LEVELS = ' > '
 
 /** Reads the category of an incident that was created on a day (days since 1970-01-01). */
 export function createIncidentCategory(cells: Cells, context: BuildContext): (created: number) => CategoryNumbers {
@@ -93,7 +94,15 @@ function readCategory(
   const isLeafShort = levels.length === 1 && short !== '' && categoryNamed(short) === null
   const leaf = levels.length > 1 ? (levels.at(-1) ?? '') : isLeafShort ? short : ''
   if (category !== null) return { category, subcategory: leaf === '' ? '' : `${category}/${leaf}`, unclassified: null }
-  return { category: UNCLASSIFIED, subcategory: `${UNCLASSIFIED}/${leaf === '' ? name : leaf}`, unclassified: name }
+  const path = unknownPath(isLeafShort && short !== name ? [name, short] : levels)
+  const written = path === '' ? full || short : path
+  return { category: UNCLASSIFIED, subcategory: `${UNCLASSIFIED}/${written}`, unclassified: name }
+}
+
+/** All levels, since two branches may end in the same words; that a file says of some that they are unclassified is none. */
+function unknownPath(levels: readonly string[]): string {
+  const [first = '', ...others] = levels.filter(Boolean)
+  return (isUnclassifiedName(first) && others.length > 0 ? others : [first, ...others]).join(BETWEEN_LEVELS)
 }
 
 function levelsOf(path: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
 import {
   hasOtherPostalCode,
   type MunicipalityMatch,
@@ -7,6 +8,7 @@ import {
   matchOrganisation,
   matchStatus,
 } from '../../../../shared/domain/reading/match.ts'
+import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import { UNKNOWN_MUNICIPALITY } from '../../../../shared/domain/vocabulary/municipality.ts'
 import type { Cells } from './cells.ts'
 import { type CodedText, personalNote, rememberedText, telling } from './coded-text.ts'
@@ -37,14 +39,20 @@ export function createIncidentCodes(cells: Cells, context: BuildContext): Incide
 type TextReader<Codes> = (text: string | null) => CodedText<Codes>
 
 function municipalityReader(context: BuildContext, isHeld: boolean): TextReader<number> {
-  const { numberOf } = context.dictionary
+  const { numberOf, numberOfName } = context.dictionary
   const withoutOne = isHeld ? 'note-municipality-missing' : 'note-municipality-absent'
   return (text) => {
     if (text === null) return { codes: numberOf('municipality', UNKNOWN_MUNICIPALITY), note: withoutOne, value: '' }
     const match = municipalityNamed(text, context)
-    const codes = numberOf('municipality', match.code ?? UNKNOWN_MUNICIPALITY)
+    const code = match.code ?? (isPlaceName(text) ? null : UNKNOWN_MUNICIPALITY)
+    const codes = code === null ? numberOfName('municipality', text) : numberOf('municipality', code)
     return { codes, note: municipalityNote(text, match), value: text }
   }
+}
+
+/** False for what is no name of a place and would be kept as one: a text about a person, or the code for none. */
+function isPlaceName(text: string): boolean {
+  return !hasPersonalText(text) && fold(text) !== UNKNOWN_MUNICIPALITY
 }
 
 /** The municipality of a cell, or of a name that is not known the one that a person said. */

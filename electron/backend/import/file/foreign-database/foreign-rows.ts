@@ -71,13 +71,17 @@ function incidentColumns(codes: ReadonlyMap<number, string>): readonly ForeignCo
     { header: 'fullCategory', cell: (row) => textCell(categoryCells(row).fullCategory) },
     {
       header: 'municipality',
-      cell: (row) => textCell(code(row, 'municipality').replace(UNKNOWN_MUNICIPALITY, '')),
+      cell: (row) => placeCell(code(row, 'municipality')),
     },
     coded('status', 'status'),
     coded('entity', 'organisation'),
     coded('channel', 'channel'),
     { header: 'address', cell: (row) => textCell(row.address) },
   ]
+}
+
+function placeCell(municipality: string): TypedCell {
+  return municipality === UNKNOWN_MUNICIPALITY ? EMPTY_CELL : textCell(municipality)
 }
 
 /**
