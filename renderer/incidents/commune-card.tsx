@@ -14,7 +14,7 @@ import { useWords } from '../state/words.tsx'
 import type { Answered } from './answered.ts'
 import type { ChartSide } from './chart-side.ts'
 import { CommuneMap } from './commune-map.tsx'
-import { communeRows, communeTable } from './commune-rows.ts'
+import { communeRows, communeTable, otherPlaces, splitPlaces } from './commune-rows.ts'
 import { useReach } from './pair-scale.ts'
 import { useSourceNote } from './source-note.ts'
 import { usePeriodWords } from './use-period-words.ts'
@@ -39,6 +39,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
   const isRate = answer.measure === 'per-1000'
   const showRow = useShowRowsOf(request, 'municipality')
   const rows = communeRows(answer, charts, words)
+  const { shown, left } = splitPlaces(rows)
   const isEmpty = rows.every(({ code, value }) => value === null || value === 0 || municipalityOf(code) === undefined)
   const sentence = t(isRate ? 'incidents.rates-sentence' : 'incidents.municipalities-sentence', { period })
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
@@ -47,6 +48,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
     isRate
       ? t('incidents.population-source', { by: POPULATION_SOURCE.by, day: format.day(POPULATION_SOURCE.day) })
       : t('vocabulary.share-of-municipality', base),
+    ...(answer.rows.some(({ reason }) => reason === 'no-inhabitants') ? [t('vocabulary.no-inhabitants')] : []),
     ...(isMap && !isEmpty ? [t('charts.classes')] : []),
     ...placeNotes({ by: answer.by, period: answer.period }, filters, words),
   ]
@@ -78,10 +80,10 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
         <TopBars
           {...choose}
           isSelection={chosen !== null}
-          others={null}
+          others={left.length === 0 ? null : otherPlaces(left, { total: answer.total, isRate }, words)}
           reach={{ value: reach, text: said(reach) }}
           heads={[t('incidents.head-municipality'), t('incidents.head-incidents'), '']}
-          rows={rows.map(({ code, label, value, share }) => ({
+          rows={shown.map(({ code, label, value, share }) => ({
             code,
             label,
             value,

@@ -6,7 +6,7 @@ import { type Tile, TileMap } from '../charts/tile-map.tsx'
 import { tileName } from '../charts/tile-names.ts'
 import { mapClasses } from '../findings/map-classes.ts'
 import { useWords } from '../state/words.tsx'
-import type { CommuneRow } from './commune-rows.ts'
+import { type CommuneRow, offMap, otherPlaces, splitPlaces } from './commune-rows.ts'
 import { useScaleValues } from './pair-scale.ts'
 
 interface CommuneMapProps {
@@ -23,6 +23,11 @@ interface CommuneMapProps {
 
 /** A number of so many digits is wider than a tile. */
 const LEAST_SHORTENED = 1_000_000
+
+/** A name of the data within a sentence, its direction kept to itself. */
+function isolated(name: string): string {
+  return `\u2068${name}\u2069`
+}
 
 /** The 19 municipalities as tiles in classes of about as many, and below them what lies in none. */
 export function CommuneMap({ rows, isRate, chosen, label, onToggle, onClear, onList }: CommuneMapProps) {
@@ -49,7 +54,8 @@ export function CommuneMap({ rows, isRate, chosen, label, onToggle, onClear, onL
       at: tile,
     }
   })
-  const offMap = rows.filter(({ code, value }) => value !== 0 && municipalityOf(code) === undefined)
+  const { shown, left } = splitPlaces(rows)
+  const others = otherPlaces(left, { total: null, isRate: false }, { t, format })
   const grades = [
     ...(limits[0] === undefined ? [] : [t('charts.class-first', { limit: said(limits[0]) })]),
     ...limits.map((limit) => t('charts.class-from', { limit: said(limit) })),
@@ -61,9 +67,10 @@ export function CommuneMap({ rows, isRate, chosen, label, onToggle, onClear, onL
         hint={t('charts.map-keys')}
         {...(onList === null ? {} : { onList })}
       />
-      {offMap.map(({ code, label: name, count }) => (
-        <p key={code}>{t('charts.off-map', { name, figure: format.count(count) })}</p>
+      {offMap(shown).map(({ code, label: name, count }) => (
+        <p key={code}>{t('charts.off-map', { name: isolated(name), figure: format.count(count) })}</p>
       ))}
+      {left.length > 0 && <p>{t('charts.off-map', { name: others.label, figure: others.text })}</p>}
       <Grades grades={grades} />
     </>
   )

@@ -1,6 +1,8 @@
 import type { Answer } from '../../shared/domain/question.ts'
 import { shareOf } from '../../shared/domain/share.ts'
+import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
+import type { OtherValues } from '../charts/top-bars.tsx'
 import type { Figures } from '../components/figure-table.tsx'
 import type { Speech } from '../findings/finding.ts'
 import { rankRows } from '../findings/leaders.ts'
@@ -35,6 +37,44 @@ export function communeRows(
       share: fraction === null ? '' : format.share(fraction),
     }
   })
+}
+
+/** So many places outside the 19 municipalities are shown one by one. */
+const MOST_OTHERS = 5
+
+/** The rows that are shown one by one, and the others outside the 19 municipalities, those with most incidents first. */
+export function splitPlaces(rows: readonly CommuneRow[]): {
+  readonly shown: readonly CommuneRow[]
+  readonly left: readonly CommuneRow[]
+} {
+  const others = offMap(rows)
+  // A single one beyond the limit takes the line that would count it.
+  const left = others.length > MOST_OTHERS + 1 ? others.slice(MOST_OTHERS) : []
+  return { shown: rows.filter((row) => !left.includes(row)), left }
+}
+
+/** The places outside the 19 municipalities with incidents, those with most of them first. */
+export function offMap(rows: readonly CommuneRow[]): readonly CommuneRow[] {
+  return rows
+    .filter(({ code, count }) => count > 0 && municipalityOf(code) === undefined)
+    .toSorted((one, other) => other.count - one.count)
+}
+
+/** What places that are not shown one by one have together; of their inhabitants nothing is known. */
+export function otherPlaces(
+  left: readonly CommuneRow[],
+  { total, isRate }: { readonly total: Answer['total']; readonly isRate: boolean },
+  { t, format }: Speech,
+): OtherValues {
+  const count = left.reduce((sum, row) => sum + row.count, 0)
+  const fraction = shareOf(count, total)
+  return {
+    label: t('charts.others', { count: left.length, figure: format.count(left.length) }),
+    value: isRate ? 0 : count,
+    text: isRate ? t('common.no-value') : format.count(count),
+    share: isRate || fraction === null ? '' : format.share(fraction),
+    codes: left.map(({ code }) => code),
+  }
 }
 
 /** The municipalities as a table: incidents, and rates or shares. */

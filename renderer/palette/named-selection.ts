@@ -2,6 +2,7 @@ import { type Filter, filterValues, withFilter } from '../../shared/domain/filte
 import type { Period } from '../../shared/domain/period.ts'
 import { fold } from '../../shared/domain/reading/fold.ts'
 import { readTypedSpan } from '../../shared/domain/reading/typed-span.ts'
+import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
 import type { Entry, Target } from './entry.ts'
 
 /** Values and days that are named together. */
@@ -41,10 +42,14 @@ type Names = ReadonlyMap<string, Target>
 /** Names of the data would make those of the fixed vocabulary ambiguous, and are found one at a time. */
 const NAMED: readonly string[] = ['category', 'municipality', 'status']
 
+function isOfData({ filter, value }: Extract<Target, { kind: 'filter' }>): boolean {
+  return filter === 'municipality' && municipalityOf(value) === undefined
+}
+
 function namesOf(entries: readonly Entry[]): Names {
   return new Map(
     entries.flatMap(({ label, names, target }) => {
-      const isFixed = target.kind === 'filter' && NAMED.includes(target.filter)
+      const isFixed = target.kind === 'filter' && NAMED.includes(target.filter) && !isOfData(target)
       const own = isFixed ? [] : target.kind === 'year' ? [String(target.year)] : null
       return own === null ? [] : [...own, label, ...names].map((name) => [plain(name), target] as const)
     }),

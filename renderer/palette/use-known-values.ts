@@ -1,12 +1,19 @@
 import { useMemo } from 'react'
 import { PLAIN_QUESTION, type Question } from '../../shared/domain/question.ts'
+import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
 import { MISSING_CODE } from '../../shared/i18n/label.ts'
 import { useAnswers } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useView } from '../state/view.tsx'
 
 /** What the data name by itself; most organisations are municipalities, which are there already. */
-const GROWING = ['subcategory', 'channel'] as const
+const GROWING = ['municipality', 'subcategory', 'channel'] as const
+/** These are there in any case, or have no name. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...MUNICIPALITIES.map(({ code }) => code),
+  UNKNOWN_MUNICIPALITY,
+  MISSING_CODE,
+])
 
 /** A value that the data brought. */
 export interface KnownValue {
@@ -16,17 +23,20 @@ export interface KnownValue {
 
 const NONE: readonly KnownValue[] = []
 
-/** The sub-categories and channels of the records; none until they are known. */
+/** The sub-categories, channels and other municipalities of the records; none until they are known. */
 export function useKnownValues(): readonly KnownValue[] {
   const { hasRecords } = useFolder()
   const { asOf } = useView()
   const of = (kind: KnownValue['kind']): Question => ({ ...PLAIN_QUESTION, by: [kind], asOf, source: 'records' })
-  const answers = useAnswers({ subcategory: of('subcategory'), channel: of('channel') }, { isAsked: hasRecords })
+  const answers = useAnswers(
+    { municipality: of('municipality'), subcategory: of('subcategory'), channel: of('channel') },
+    { isAsked: hasRecords },
+  )
   const known = answers.status === 'ready' ? answers.data : null
   return useMemo(() => {
     if (known === null) return NONE
     return GROWING.flatMap((kind) =>
-      known[kind].rows.flatMap(({ key: [code = ''] }) => (code === MISSING_CODE ? [] : [{ kind, code }])),
+      known[kind].rows.flatMap(({ key: [code = ''] }) => (KNOWN.has(code) ? [] : [{ kind, code }])),
     )
   }, [known])
 }

@@ -4,7 +4,7 @@ import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import type { ReportTable } from '../../shared/domain/report/table.ts'
 import { shareOf } from '../../shared/domain/share.ts'
-import { UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
+import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
 import { measureWriter } from '../../shared/i18n/measure-value.ts'
 import { comparisonColumns } from './comparison-columns.tsx'
 import { type CountColumn, CountTable } from './count-table.tsx'
@@ -27,8 +27,9 @@ export function CategorySection({ report, notes }: { report: Report; notes: Note
   const nothing = useNoRowsWords(table?.reason ?? null)
   if (table === null) return null
   const { period } = figures.categories
-  const isOfUnknown = filterValues(figures.view.filters, 'municipality')?.includes(UNKNOWN_MUNICIPALITY) ?? false
-  const rateWords = figures.measure?.measure === 'per-1000' && isOfUnknown ? [t('report.sub-no-inhabitants')] : []
+  const places = filterValues(figures.view.filters, 'municipality') ?? []
+  const isOfOthers = places.some((code) => municipalityOf(code) === undefined)
+  const rateWords = figures.measure?.measure === 'per-1000' && isOfOthers ? [t('vocabulary.no-inhabitants')] : []
   return (
     <PaperSection
       rows={table.rows}

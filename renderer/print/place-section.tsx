@@ -2,7 +2,7 @@ import type { Report } from '../../shared/contract/report.ts'
 import type { MunicipalityRow } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import { shareOf } from '../../shared/domain/share.ts'
-import { POPULATION_SOURCE, UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
+import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
 import { CountTable } from './count-table.tsx'
 import { usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
@@ -26,8 +26,8 @@ export function PlaceSection({ report: { figures, tables } }: { report: Report }
       subs={[
         t('report.sub-municipalities', { year: POPULATION_SOURCE.year, source: POPULATION_SOURCE.by }),
         ...shareWords,
-        ...(table.rows.some(({ municipality }) => municipality === UNKNOWN_MUNICIPALITY)
-          ? [t('report.sub-no-inhabitants')]
+        ...(table.rows.some(({ municipality }) => municipalityOf(municipality) === undefined)
+          ? [t('vocabulary.no-inhabitants')]
           : []),
       ]}
       nothing={nothing}

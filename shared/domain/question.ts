@@ -47,6 +47,8 @@ const answerRowSchema = z
     /** The days of which a published figure of a year is, where they are not all of it. */
     period: spanSchema.optional(),
     derived: z.literal(true).optional(),
+    /** Why a value is not known. */
+    reason: z.literal('no-inhabitants').optional(),
     comparison: comparisonSchema.optional(),
   })
   .readonly()

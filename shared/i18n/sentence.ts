@@ -5,7 +5,7 @@ import { keptRuns } from '../domain/kept-days.ts'
 import { monthSpan } from '../domain/month.ts'
 import { fullYearOf, isSameSpan, type Period, resolvePeriod, type Span, spanLength } from '../domain/period.ts'
 import { CATEGORY_CODES, UNCLASSIFIED } from '../domain/vocabulary/category.ts'
-import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
+import { UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
 import { MONTHS_OF_YEAR } from '../domain/weekday-month.ts'
 import { filterValue } from './filter-value.ts'
 import type { Format } from './format.ts'
@@ -29,11 +29,8 @@ const SENTENCES = {
   text: 'filter.text',
 } satisfies Record<FilterKind, MessageKey>
 
-/** All codes that an incident can have, of the kinds whose codes are known. */
-const CLOSED = {
-  category: [...CATEGORY_CODES, UNCLASSIFIED],
-  municipality: [...MUNICIPALITIES.map(({ code }) => code), UNKNOWN_MUNICIPALITY],
-} satisfies Partial<Record<FilterKind, readonly string[]>>
+/** All categories that an incident can have: of the other kinds the data may have more. */
+const ALL_CATEGORIES: readonly string[] = [...CATEGORY_CODES, UNCLASSIFIED]
 
 /** So many values that a filter leaves out are named in the place of all that it keeps. */
 const MOST_LEFT_OUT = 3
@@ -50,7 +47,7 @@ export function filterSentence(filter: Filter, t: Translator, format: Format): s
   const without = leftOut(filter)
   return without === null
     ? t(SENTENCES[filter.kind], named(filter.values))
-    : t(`filter.without-${without.kind}`, named(without.codes))
+    : t('filter.without-category', named(without))
 }
 
 /** An incident whose municipality is not one of the Region, or not given. */
@@ -71,16 +68,11 @@ function cellsSentence(cells: readonly string[], t: Translator, format: Format):
   return t('filter.weekday-month', { count: days.length, values: format.list(days) })
 }
 
-interface LeftOut {
-  readonly kind: keyof typeof CLOSED
-  readonly codes: readonly string[]
-}
-
 /** All that a filter leaves out, where this is little; `null` where it is nothing or much, or where not all codes are known. */
-export function leftOut({ kind, values }: Filter): LeftOut | null {
-  if (kind !== 'category' && kind !== 'municipality') return null
-  const codes = CLOSED[kind].filter((code) => !values.includes(code))
-  return codes.length > 0 && codes.length <= MOST_LEFT_OUT ? { kind, codes } : null
+export function leftOut({ kind, values }: Filter): readonly string[] | null {
+  if (kind !== 'category') return null
+  const codes = ALL_CATEGORIES.filter((code) => !values.includes(code))
+  return codes.length > 0 && codes.length <= MOST_LEFT_OUT ? codes : null
 }
 
 /** A period in words; a relative one names the days it stands for. */

@@ -145,6 +145,7 @@ function fewClosedLines(closedRate: number | null, { t, format }: Terminal): rea
 /** What must be known before municipalities are compared, or one of them with its earlier days. */
 export function placeLines(answer: Answer, { filters }: Pick<Question, 'filters'>, { t }: Terminal): readonly string[] {
   return [
+    ...(answer.rows.some(({ reason }) => reason === 'no-inhabitants') ? [`${t('vocabulary.no-inhabitants')}.`] : []),
     ...(isByPlace(answer) && answer.rows.length > 1 ? [t('report.compare-municipalities')] : []),
     ...(hasRegionalRoadsBreak(filters, [answer]) ? [t('report.regional-roads')] : []),
   ]

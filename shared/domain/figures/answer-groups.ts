@@ -27,6 +27,7 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
   const isPartial = (span: Span) => span.to > coverage.asOf || span.from < first
   const all = groups.total('now')
   const chosen = filterValues(question.filters, 'municipality') ?? []
+  const isWithoutRate = (key: readonly string[]) => measure === 'per-1000' && inhabitantsOf(by, key, chosen) === 0
   const value = (group: Group, key: readonly string[]): number | null =>
     measureValue(measure, group, all.count, inhabitantsOf(by, key, chosen))
   const earlier = earlierOf(question, coverage, groups, covered)
@@ -35,6 +36,7 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
       key: group.key,
       value: value(group, group.key),
       ...(calendarSpans(by, group.key, asked).some(isPartial) ? { partial: true as const } : {}),
+      ...(isWithoutRate(group.key) ? { reason: 'no-inhabitants' as const } : {}),
       ...(earlier === null ? {} : { comparison: earlier.compare(group) }),
     }),
   )

@@ -31,8 +31,6 @@ export const filter = {
   quoted: '‘{{text}}’',
   'without-category_one': 'without {{values}}',
   'without-category_other': 'without these {{count}} categories: {{values}}',
-  'without-municipality_one': 'without {{values}}',
-  'without-municipality_other': 'without these {{count}} municipalities: {{values}}',
   none: 'All categories, in the whole Brussels-Capital Region. No filter.',
   'period-all': 'over the whole period',
   'period-range': 'from {{from}} to {{to}}',

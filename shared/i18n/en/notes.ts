@@ -62,8 +62,9 @@ export const notes = {
     '{{n}} row of an institution already known by another name, imported under that name: {{values}}.',
   'note-institution-same_other':
     '{{n}} rows of institutions already known by another name, imported under that name: {{values}}.',
-  'note-municipality-unknown_one': '{{n}} row whose municipality is not known: {{values}}.',
-  'note-municipality-unknown_other': '{{n}} rows whose municipality is not known: {{values}}.',
+  'note-municipality-unknown_one': '{{n}} row whose municipality is none of the 19, kept as it is written: {{values}}.',
+  'note-municipality-unknown_other':
+    '{{n}} rows whose municipality is none of the 19, kept as it is written: {{values}}.',
   'note-municipality-nearest': 'The municipality “{{raw}}” is not known, but resembles “{{proposal}}”.',
   'note-municipality-nearest-do': 'Say here which one it is, or correct it in the file.',
   'note-municipality-from-postal-code_one': '{{n}} municipality taken from the postal code, for want of a name.',

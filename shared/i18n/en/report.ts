@@ -140,7 +140,6 @@ export const report = {
   'sub-channels': 'Channel through which the incidents of the period were reported',
   'sub-notes': 'The user’s notes on days of the period; “A = B”: from that day on, A counts as the category B',
   'sub-no-weeks': 'The screen shows weeks, paper shows months',
-  'sub-no-inhabitants': 'No figure per 1,000 inhabitants where the municipality is unknown',
   'sub-shares-sum': 'Rounded to 0.1%, the shares add up to {{sum}}',
   'sub-without-subcategory_one': '{{figure}} incident of the category has no sub-category and is not in this table',
   'sub-without-subcategory_other':

@@ -87,5 +87,6 @@ export const vocabulary = {
   'participant-federal': 'Federal institution',
   'participant-international': 'International partner',
   'unknown-municipality': 'Municipality unknown',
+  'no-inhabitants': 'No figure per 1,000 inhabitants outside the 19 municipalities',
   missing: 'Not given',
 } as const satisfies Same<typeof french>

@@ -87,9 +87,12 @@ export const notes = {
     '{{n}} lignes d’institutions déjà connues sous un autre nom, reprises sous celui-ci : {{values}}.',
   'note-institution-same_other':
     '{{n}} lignes d’institutions déjà connues sous un autre nom, reprises sous celui-ci : {{values}}.',
-  'note-municipality-unknown_one': '{{n}} ligne dont la commune n’est pas reconnue : {{values}}.',
-  'note-municipality-unknown_many': '{{n}} lignes dont la commune n’est pas reconnue : {{values}}.',
-  'note-municipality-unknown_other': '{{n}} lignes dont la commune n’est pas reconnue : {{values}}.',
+  'note-municipality-unknown_one':
+    '{{n}} ligne dont la commune n’est aucune des 19, gardée telle qu’elle est écrite : {{values}}.',
+  'note-municipality-unknown_many':
+    '{{n}} lignes dont la commune n’est aucune des 19, gardée telle qu’elle est écrite : {{values}}.',
+  'note-municipality-unknown_other':
+    '{{n}} lignes dont la commune n’est aucune des 19, gardée telle qu’elle est écrite : {{values}}.',
   'note-municipality-nearest': 'La commune « {{raw}} » n’est pas connue, mais ressemble à « {{proposal}} ».',
   'note-municipality-nearest-do': 'Dire ici laquelle c’est, ou la corriger dans le fichier.',
   'note-municipality-from-postal-code_one': '{{n}} commune déduite du code postal, faute de nom.',

@@ -146,7 +146,6 @@ export const report = {
   'sub-notes':
     'Notes de l’utilisateur sur des jours de la période ; « A = B » : dès ce jour, A compte comme la catégorie B',
   'sub-no-weeks': 'L’écran donne des semaines, le papier des mois',
-  'sub-no-inhabitants': 'Pas de chiffre pour 1 000 habitants si la commune est inconnue',
   'sub-shares-sum': 'Arrondies à 0,1 %, les parts font ensemble {{sum}}',
   'sub-without-subcategory_one':
     '{{figure}} incident de la catégorie n’a pas de sous-catégorie et ne figure pas dans ce tableau',

@@ -91,5 +91,6 @@ export const vocabulary = {
   'participant-federal': 'Institution fédérale',
   'participant-international': 'Partenaire international',
   'unknown-municipality': 'Commune inconnue',
+  'no-inhabitants': 'Pas de chiffre pour 1 000 habitants hors des 19 communes',
   missing: 'Non renseigné',
 } as const

@@ -31,8 +31,6 @@ export const filter = {
   quoted: '‘{{text}}’',
   'without-category_one': 'zonder {{values}}',
   'without-category_other': 'zonder deze {{count}} categorieën: {{values}}',
-  'without-municipality_one': 'zonder {{values}}',
-  'without-municipality_other': 'zonder deze {{count}} gemeenten: {{values}}',
   none: 'Alle categorieën, in het hele Brussels Hoofdstedelijk Gewest. Geen filter.',
   'period-all': 'over de hele periode',
   'period-range': 'van {{from}} tot en met {{to}}',

@@ -64,8 +64,10 @@ export const notes = {
     '{{n}} regel van een instelling die al onder een andere naam bekend is, onder die naam overgenomen: {{values}}.',
   'note-institution-same_other':
     '{{n}} regels van instellingen die al onder een andere naam bekend zijn, onder die naam overgenomen: {{values}}.',
-  'note-municipality-unknown_one': '{{n}} regel met een onbekende gemeente: {{values}}.',
-  'note-municipality-unknown_other': '{{n}} regels met een onbekende gemeente: {{values}}.',
+  'note-municipality-unknown_one':
+    '{{n}} regel met een gemeente die geen van de 19 is, bewaard zoals ze geschreven is: {{values}}.',
+  'note-municipality-unknown_other':
+    '{{n}} regels met een gemeente die geen van de 19 is, bewaard zoals ze geschreven is: {{values}}.',
   'note-municipality-nearest': 'De gemeente “{{raw}}” is niet bekend, maar lijkt op “{{proposal}}”.',
   'note-municipality-nearest-do': 'Zeg hier welke het is, of verbeter ze in het bestand.',
   'note-municipality-from-postal-code_one': '{{n}} gemeente afgeleid uit de postcode, bij gebrek aan een naam.',

@@ -140,7 +140,6 @@ export const report = {
   'sub-channels': 'Kanaal waarlangs de incidenten van de periode werden gemeld',
   'sub-notes': 'Notities van de gebruiker over dagen van de periode; “A = B”: vanaf die dag telt A als de categorie B',
   'sub-no-weeks': 'Het scherm toont weken, het papier maanden',
-  'sub-no-inhabitants': 'Geen cijfer per 1.000 inwoners als de gemeente onbekend is',
   'sub-shares-sum': 'Afgerond op 0,1% zijn de aandelen samen {{sum}}',
   'sub-without-subcategory_one':
     '{{figure}} incident van de categorie heeft geen subcategorie en staat niet in deze tabel',

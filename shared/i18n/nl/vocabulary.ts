@@ -89,5 +89,6 @@ export const vocabulary = {
   'participant-federal': 'Federale instelling',
   'participant-international': 'Internationale partner',
   'unknown-municipality': 'Gemeente onbekend',
+  'no-inhabitants': 'Geen cijfer per 1.000 inwoners buiten de 19 gemeenten',
   missing: 'Niet ingevuld',
 } as const satisfies Same<typeof french>

@@ -106,6 +106,6 @@ test('R4: no note repeats a name that tells of a person, and none can be answere
   const { plan } = await folder.plan('N°;Catégorie;Commune;Signalé le\n1;jan@x.be;jan@x.be;31/03/2023\n')
   expect(plan.problems.filter(({ code }) => code !== 'note-personal-text')).toMatchObject([
     { code: 'note-category-unclassified', details: { values: '…', names: '' } },
-    { code: 'note-municipality-unknown', details: { values: '…', names: '' } },
+    { code: 'note-municipality-missing', details: { count: 1, values: '' } },
   ])
 })

@@ -27,6 +27,8 @@ const findable = {
     { kind: 'subcategory' as const, code: 'signage/Abîmé' },
     { kind: 'subcategory' as const, code: 'street-furniture/Abîmé' },
     { kind: 'channel' as const, code: 'citizen' },
+    // A place of the data, whose word would be another one's too.
+    { kind: 'municipality' as const, code: '1800 Vilvoorde-Parc' },
     { kind: 'subcategory' as const, code: 'road/Abandon de véhicule' },
   ],
   programmes: [
@@ -53,6 +55,7 @@ describe('the palette', () => {
     ['schaerb', 'municipality 21015'],
     ['1030', 'municipality 21015'],
     ['elsene', 'municipality 21009'],
+    ['vilvoorde', 'municipality 1800 Vilvoorde-Parc'],
     ['proprete', 'category cleanliness'],
     ['PROPRETÉ', 'category cleanliness'],
     ['openbare weg', 'category road'],

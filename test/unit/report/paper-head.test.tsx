@@ -96,7 +96,7 @@ test('a rate among incidents of which no municipality is known says why it is mi
     const report = reportOf({ ...countsOf(MARCH), measure }, { filters: [{ kind: 'municipality', values }] })
     return onPaper(<CategorySection report={report} notes={NOTES} />)
   }
-  expect(printed('21015', 'unknown')).toContain('No figure per 1,000 inhabitants where the municipality is unknown')
+  expect(printed('21015', 'unknown')).toContain('No figure per 1,000 inhabitants outside the 19 municipalities')
   expect(printed('21015')).not.toContain('No figure per')
 })
 

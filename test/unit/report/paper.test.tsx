@@ -107,7 +107,7 @@ test('an unknown municipality has no rate, and why is said', () => {
       <PlaceSection report={reportOf({ municipalities: { ...answer, period, rows, by: ['municipality'] } })} />,
     )
   }
-  expect(printed('21015', 'unknown')).toContain('No figure per 1,000 inhabitants where the municipality is unknown')
+  expect(printed('21015', 'unknown')).toContain('No figure per 1,000 inhabitants outside the 19 municipalities')
   expect(printed('21015', '21001')).not.toContain('No figure per')
 })
 

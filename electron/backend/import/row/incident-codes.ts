@@ -42,9 +42,10 @@ function municipalityReader(context: BuildContext, isHeld: boolean): TextReader<
   const { numberOf, numberOfName } = context.dictionary
   const withoutOne = isHeld ? 'note-municipality-missing' : 'note-municipality-absent'
   return (text) => {
-    if (text === null) return { codes: numberOf('municipality', UNKNOWN_MUNICIPALITY), note: withoutOne, value: '' }
-    const match = municipalityNamed(text, context)
-    const code = match.code ?? (isPlaceName(text) ? null : UNKNOWN_MUNICIPALITY)
+    const match = text === null ? null : municipalityNamed(text, context)
+    if (text === null || match === null)
+      return { codes: numberOf('municipality', UNKNOWN_MUNICIPALITY), note: withoutOne, value: '' }
+    const { code } = match
     const codes = code === null ? numberOfName('municipality', text) : numberOf('municipality', code)
     return { codes, note: municipalityNote(text, match), value: text }
   }
@@ -55,11 +56,12 @@ function isPlaceName(text: string): boolean {
   return !hasPersonalText(text) && fold(text) !== UNKNOWN_MUNICIPALITY
 }
 
-/** The municipality of a cell, or of a name that is not known the one that a person said. */
-function municipalityNamed(text: string, { codeSaid }: BuildContext): MunicipalityMatch {
+/** The municipality of a cell, or of a name that is not known the one that a person said; `null` for no name of a place. */
+function municipalityNamed(text: string, { codeSaid }: BuildContext): MunicipalityMatch | null {
   const match = matchMunicipality(text)
   const said = match.code === null ? codeSaid('municipality', text) : null
-  return said === null ? match : matchMunicipality(said)
+  const named = said === null ? match : matchMunicipality(said)
+  return named.code === null && !isPlaceName(text) ? null : named
 }
 
 function municipalityNote(text: string, { code, isByPostalCode }: MunicipalityMatch): ProblemCode | null {
