@@ -1,4 +1,5 @@
 import type { TrendRow } from '../../shared/domain/report/incident-tables.ts'
+import { ofName } from '../../shared/i18n/of-name.ts'
 import styles from './chart.module.css'
 import { CHART_LEFT, CHART_WIDTH, ColumnFrame } from './column-frame.tsx'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
@@ -51,23 +52,31 @@ export function TrendChart({ rows, isByDay }: { rows: readonly TrendRow[]; isByD
   )
 }
 
+/** A time that lacks days is never the lowest, and the highest only where it exceeds all that are whole. */
 function chartWords(rows: readonly TrendRow[], isByDay: boolean, { t, format }: PaperWords): string {
   const nameOf = (row: TrendRow | undefined) => {
     const time = row?.time ?? ''
     return isByDay ? format.day(time) : format.month(time)
   }
+  const [from, to] = [nameOf(rows[0]), nameOf(rows.at(-1))]
   const ordered = rows
     .filter((row) => row.incidents !== null)
-    .toSorted((a, b) => (a.incidents ?? 0) - (b.incidents ?? 0))
-  const [lowest, largest] = [ordered[0], ordered.at(-1)]
-  return t('report.chart-trend', {
-    from: nameOf(rows[0]),
-    to: nameOf(rows.at(-1)),
+    .toSorted((a, b) => (a.incidents ?? 0) - (b.incidents ?? 0) || Number(isWhole(a)) - Number(isWhole(b)))
+  const [lowest, largest] = [ordered.find(isWhole), ordered.at(-1)]
+  const highest = {
+    period: isByDay
+      ? t('filter.period-range', { from, to })
+      : t('filter.period-months', { ofFrom: ofName(from), from, to }),
     largest: format.count(largest?.incidents ?? 0),
     when: nameOf(largest),
-    smallest: format.count(lowest?.incidents ?? 0),
-    lowest: nameOf(lowest),
-  })
+  }
+  return lowest === undefined || lowest === largest
+    ? t('report.chart-trend-partial', highest)
+    : t('report.chart-trend', { ...highest, smallest: format.count(lowest.incidents ?? 0), lowest: nameOf(lowest) })
+}
+
+function isWhole({ state }: TrendRow): boolean {
+  return state === 'full'
 }
 
 /** The beginnings of years, of months where there is but one year, as many as have room; a column's own is below it. */

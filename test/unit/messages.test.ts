@@ -70,8 +70,10 @@ function hasLooseSign(text: string): boolean {
   return /(?<!\u202f|\(|^)[;?!%]|(?<!\u00a0):(?![\w/])|«(?!\u00a0)|(?<!\u00a0)»/.test(text)
 }
 
+/** The values of a message. One that brings its French "de" along, `ofFrom`, is the same value as `from`. */
 function placeholders(text: string): readonly string[] {
-  return [...new Set(text.match(/\{\{\s*\w+\s*\}\}/g))].sort()
+  const plain = text.replaceAll(/\{\{of([A-Z])/g, (_of, initial: string) => `{{${initial.toLowerCase()}`)
+  return [...new Set(plain.match(/\{\{\s*\w+\s*\}\}/g))].sort()
 }
 
 describe('messages', () => {

@@ -37,6 +37,7 @@ export const filter = {
   'period-day': 'on {{from}}',
   'period-year': 'in {{year}}',
   'period-named': 'in {{values}}',
+  'period-months': 'from {{from}} to {{to}}',
   'period-some-days': 'on {{figure}} days, from {{from}} to {{to}}',
   'period-year-to-date': 'since the start of the year ({{from}} – {{to}})',
 } as const satisfies Same<typeof french>

@@ -191,8 +191,8 @@ export const report = {
   'chart-year-partial': '{{year}} to {{day}}: {{figure}}',
   'chart-year-span': '{{year}}, {{from}} to {{to}}: {{figure}}',
   'chart-year-derived': '{{year}}, derived value: about {{figure}}',
-  'chart-trend':
-    'Incidents over time, {{from}} to {{to}}. Highest: {{largest}} ({{when}}). Lowest: {{smallest}} ({{lowest}}).',
+  'chart-trend': 'Incidents over time, {{period}}. Highest: {{largest}} ({{when}}). Lowest: {{smallest}} ({{lowest}}).',
+  'chart-trend-partial': 'Incidents over time, {{period}}. Highest: {{largest}} ({{when}}).',
   'state-full': 'full',
   'state-partial': 'incomplete',
   'state-derived': 'derived',

@@ -48,6 +48,7 @@ export const filter = {
   'period-day': 'le {{from}}',
   'period-year': 'en {{year}}',
   'period-named': 'en {{values}}',
+  'period-months': '{{ofFrom}} à {{to}}',
   'period-some-days': 'pendant {{figure}} jours, du {{from}} au {{to}}',
   'period-year-to-date': 'depuis le début de l’année ({{from}} – {{to}})',
 } as const

@@ -205,7 +205,8 @@ export const report = {
   'chart-year-span': '{{year}}, du {{from}} au {{to}} : {{figure}}',
   'chart-year-derived': '{{year}}, valeur dérivée : environ {{figure}}',
   'chart-trend':
-    'Incidents dans le temps, du {{from}} au {{to}}. Maximum : {{largest}} ({{when}}). Minimum : {{smallest}} ({{lowest}}).',
+    'Incidents dans le temps, {{period}}. Maximum : {{largest}} ({{when}}). Minimum : {{smallest}} ({{lowest}}).',
+  'chart-trend-partial': 'Incidents dans le temps, {{period}}. Maximum : {{largest}} ({{when}}).',
   'state-full': 'complet',
   'state-partial': 'incomplet',
   'state-derived': 'dérivé',

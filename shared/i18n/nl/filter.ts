@@ -37,6 +37,7 @@ export const filter = {
   'period-day': 'op {{from}}',
   'period-year': 'in {{year}}',
   'period-named': 'in {{values}}',
+  'period-months': 'van {{from}} tot en met {{to}}',
   'period-some-days': 'op {{figure}} dagen, van {{from}} tot en met {{to}}',
   'period-year-to-date': 'sinds het begin van het jaar ({{from}} – {{to}})',
 } as const satisfies Same<typeof french>

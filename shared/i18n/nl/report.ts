@@ -197,7 +197,8 @@ export const report = {
   'chart-year-span': '{{year}}, van {{from}} tot en met {{to}}: {{figure}}',
   'chart-year-derived': '{{year}}, afgeleide waarde: ongeveer {{figure}}',
   'chart-trend':
-    'Incidenten in de tijd, van {{from}} tot en met {{to}}. Hoogste: {{largest}} ({{when}}). Laagste: {{smallest}} ({{lowest}}).',
+    'Incidenten in de tijd, {{period}}. Hoogste: {{largest}} ({{when}}). Laagste: {{smallest}} ({{lowest}}).',
+  'chart-trend-partial': 'Incidenten in de tijd, {{period}}. Hoogste: {{largest}} ({{when}}).',
   'state-full': 'volledig',
   'state-partial': 'onvolledig',
   'state-derived': 'afgeleid',

@@ -8,6 +8,7 @@ import { YearSection } from '../../../renderer/print/year-section.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { Report } from '../../../shared/contract/report.ts'
 import { compare } from '../../../shared/domain/comparison.ts'
+import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import { type Span, yearSpan } from '../../../shared/domain/period.ts'
 import type { Answer } from '../../../shared/domain/question.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
@@ -16,7 +17,7 @@ import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.
 import { stillPage, stillWords } from '../renderer/still-page.tsx'
 import { FIGURES, NO_NOTES } from './report-fixture.ts'
 
-beforeAll(() => loadLanguage('en'))
+beforeAll(() => Promise.all(LANGUAGES.map(loadLanguage)))
 
 const BREAK = 'Regional roads have gone straight to Brussels Mobility since 31/08/2020'
 
@@ -122,6 +123,53 @@ test('days compared with are on the side of the break on which those lie that th
     return onPaper(<CategorySection report={reportOf({ categories }, { filters })} notes={NO_NOTES} />).includes(BREAK)
   }
   expect([printed('2021-03'), printed('2021-10')]).toEqual([true, false])
+})
+
+test('a month that lacks days is not the lowest of a course, nor the highest unless it exceeds the whole ones', () => {
+  const alternative = (rows: readonly (readonly [string, number])[], language: Language) => {
+    const period = { from: `${rows[0]![0]}-10`, to: '2023-11-15' }
+    const trend = answer(
+      ['month'],
+      period,
+      rows.map(([key, value]) => ({ key: [key], value })),
+    )
+    const report = reportOf({ trend }, { period: { kind: 'range', ...period } })
+    const section = (
+      <PaperWordsProvider>
+        <TrendSection report={report} />
+      </PaperWordsProvider>
+    )
+    return (/aria-label="([^"]*)"/.exec(stillPage(section, { language }))?.[1] ?? '').replaceAll(/[\u00a0\u202f]/g, ' ')
+  }
+  const autumn = [
+    ['2023-08', 40],
+    ['2023-09', 60],
+    ['2023-10', 50],
+    ['2023-11', 20],
+  ] as const
+  expect(alternative(autumn, 'fr')).toBe(
+    'Incidents dans le temps, d’août 2023 à novembre 2023. Maximum : 60 (septembre 2023). Minimum : 50 (octobre 2023).',
+  )
+  expect(alternative(autumn, 'nl')).toContain('van augustus 2023 tot en met november 2023. Hoogste: 60')
+  expect(
+    alternative(
+      [
+        ['2023-10', 50],
+        ['2023-11', 50],
+      ],
+      'en',
+    ),
+  ).toBe('Incidents over time, from October 2023 to November 2023. Highest: 50 (November 2023).')
+  expect(
+    alternative(
+      [
+        ['2023-09', 90],
+        ['2023-10', 50],
+        ['2023-11', 70],
+      ],
+      'en',
+    ),
+  ).toContain('Highest: 90 (September 2023). Lowest: 50 (October 2023).')
 })
 
 test('a course of one time has no chart, and its legend speaks of none', () => {
