@@ -11,6 +11,8 @@ export function noMatchFinding({ reason }: Pick<Answer, 'reason'>, { t }: Pick<S
     case 'before-the-data':
       return { title: t('incidents.no-data'), sentence: t(`vocabulary.answer-${reason}`) }
     case 'categories-missing':
+    case 'status-unknown':
+    case 'status-partly-known':
       return { title: t('incidents.total-unknown'), sentence: t(`vocabulary.answer-${reason}`) }
     case 'needs-records':
     case 'no-records':

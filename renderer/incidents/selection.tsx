@@ -92,12 +92,7 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
               </dd>
             </div>
           )}
-          {closedRate.total !== null && (
-            <div>
-              <dt>{t('incidents.closed')}</dt>
-              <dd>{format.share(closedRate.total)}</dd>
-            </div>
-          )}
+          <ClosedFact answer={closedRate} />
         </dl>
       )}
       <div className={styles.end}>
@@ -112,6 +107,25 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
         </p>
       </div>
     </section>
+  )
+}
+
+/** The share closed; that it is unknown, or over some of the incidents, where files tell no status. */
+function ClosedFact({ answer: { total, reason } }: { readonly answer: Answer }) {
+  const { t, format } = useWords()
+  const written = (): string | null => {
+    if (reason === 'status-unknown') return t('incidents.closed-unknown')
+    if (total === null) return null
+    const share = format.share(total)
+    return reason === 'status-partly-known' ? t('incidents.closed-of-known', { share }) : share
+  }
+  const words = written()
+  if (words === null) return null
+  return (
+    <div>
+      <dt>{t('incidents.closed')}</dt>
+      <dd title={reason === undefined ? undefined : t(`vocabulary.answer-${reason}`)}>{words}</dd>
+    </div>
   )
 }
 

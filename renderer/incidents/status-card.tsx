@@ -1,6 +1,5 @@
+import { closedShareOf } from '../../shared/domain/closed-share.ts'
 import { filterValues } from '../../shared/domain/filter.ts'
-import type { Answer } from '../../shared/domain/question.ts'
-import { shareOf } from '../../shared/domain/share.ts'
 import { rankingTitle } from '../findings/ranking.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
@@ -16,24 +15,29 @@ export function StatusCard({ answer, rows, isStale }: Answered) {
   const chosen = filterValues(useView().filters, 'status')
   const period = usePeriodWords(answer)
   const source = useSourceNote(answer)
+  const { share, reason } = closedShareOf(answer)
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
   return (
     <TopRankingCard
       {...{ answer, rows, isStale }}
       dimension="status"
-      title={chosen === null ? closedTitle(answer) : rankingTitle(answer, 'status', chosen, words)}
+      title={chosen === null ? closedTitle() : rankingTitle(answer, 'status', chosen, words)}
       sentence={t('incidents.statuses-sentence', { period })}
       head={t('incidents.head-status')}
       columns={4}
       isCompared={false}
-      notes={[source, ...(base.count === 0 ? [] : [t('vocabulary.share-of-status', base)])]}
+      notes={[
+        source,
+        ...(chosen === null && reason !== null ? [t(`vocabulary.answer-${reason}`)] : []),
+        ...(base.count === 0 ? [] : [t('vocabulary.share-of-status', base)]),
+      ]}
     />
   )
-  function closedTitle({ rows, total }: Answer): string {
-    const closed = rows.find(({ key }) => key[0] === 'closed')?.value ?? 0
-    const share = shareOf(closed, total)
-    return share === null
-      ? t('incidents.nothing-counted')
-      : t('incidents.statuses-closed', { share: format.share(share) })
+  function closedTitle(): string {
+    if (reason === 'status-unknown') return t('incidents.statuses-unknown')
+    if (share === null) return t('incidents.nothing-counted')
+    return t(reason === null ? 'incidents.statuses-closed' : 'incidents.statuses-closed-known', {
+      share: format.share(share),
+    })
   }
 }

@@ -30,6 +30,9 @@ export function CategorySection({ report, notes }: { report: Report; notes: Note
   const places = filterValues(figures.view.filters, 'municipality') ?? []
   const isOfOthers = places.some((code) => municipalityOf(code) === undefined)
   const rateWords = figures.measure?.measure === 'per-1000' && isOfOthers ? [t('vocabulary.no-inhabitants')] : []
+  const reason = figures.measure?.reason
+  const statusWords =
+    reason === 'status-unknown' || reason === 'status-partly-known' ? [t(`vocabulary.answer-${reason}`)] : []
   return (
     <PaperSection
       rows={table.rows}
@@ -41,6 +44,7 @@ export function CategorySection({ report, notes }: { report: Report; notes: Note
               t('report.sub-categories', { period: keptWords(period, figures.view.filters, words) }),
               ...shareWords,
               ...rateWords,
+              ...statusWords,
             ]
       }
       nothing={nothing}

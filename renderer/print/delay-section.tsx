@@ -1,9 +1,8 @@
 import type { Report } from '../../shared/contract/report.ts'
+import { closedShareOf } from '../../shared/domain/closed-share.ts'
 import { SMALLEST_BASE } from '../../shared/domain/comparison.ts'
 import { areFewClosed, isDelayShown } from '../../shared/domain/delay.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
-import { codeOf } from '../../shared/domain/report/table.ts'
-import { shareOf } from '../../shared/domain/share.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import { tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
@@ -18,10 +17,10 @@ export function DelaySection({ report: { figures, tables } }: { report: Report }
   const table = tables.delays
   const nothing = useNoRowsWords(table?.reason ?? null)
   if (table === null) return null
-  const { closed, medians, nineties, categories, statuses, view } = figures
+  const { closed, medians, nineties, statuses, view } = figures
   const { delayBy, filters } = view
   // Of some closed incidents no delay is known; those are closed all the same.
-  const closedRate = shareOf(statuses.rows.find((row) => codeOf(row) === 'closed')?.value ?? null, categories.total)
+  const closedRate = closedShareOf(statuses).share
   const fewClosed =
     isDelayShown(closed.total) && areFewClosed(closedRate)
       ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate ?? 0) })]

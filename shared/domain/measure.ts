@@ -5,7 +5,7 @@
  * - `share`: incidents of a group / all incidents of the same answer.
  * - `median-days`, `p90-days`: nearest-rank quantiles, the ceil(p n)-th smallest of the whole days from creation to
  *   closing, over closed incidents.
- * - `closed-rate`: incidents with status `closed` / all incidents.
+ * - `closed-rate`: incidents with status `closed` / all incidents whose status is known.
  * - `per-1000`: incidents of the period / inhabitants on 1 January 2020 (Statbel) x 1000.
  */
 export const MEASURES = ['incidents', 'share', 'median-days', 'p90-days', 'closed-rate', 'per-1000'] as const

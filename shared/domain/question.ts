@@ -53,7 +53,7 @@ const answerRowSchema = z
   })
   .readonly()
 
-/** Why an answer has no rows, or no total. */
+/** Why an answer has no rows, no total, or one over a part of the incidents. */
 const ANSWER_REASONS = [
   'needs-records',
   'nothing-imported',
@@ -63,6 +63,8 @@ const ANSWER_REASONS = [
   'categories-missing',
   'after-the-data',
   'before-the-data',
+  'status-unknown',
+  'status-partly-known',
 ] as const
 export type AnswerReason = (typeof ANSWER_REASONS)[number]
 

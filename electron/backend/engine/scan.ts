@@ -1,6 +1,7 @@
 import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../../shared/domain/dimension.ts'
 import type { Filter } from '../../../shared/domain/filter.ts'
 import type { Span } from '../../../shared/domain/period.ts'
+import { UNKNOWN_STATUS } from '../../../shared/domain/vocabulary/status.ts'
 import { calendarCodes } from './calendar.ts'
 import type { Columns, TupleDimension } from './columns.ts'
 import { select } from './selection.ts'
@@ -10,6 +11,8 @@ export interface ScannedGroup {
   readonly key: readonly string[]
   count: number
   closed: number
+  /** How many have a status that no file tells. */
+  unknown: number
   /** How many closed incidents took so many whole days. */
   readonly durations: Map<number, number>
 }
@@ -32,7 +35,8 @@ export function scanGroups(
 ): readonly ScannedGroup[] {
   const { failed, fromDay, endDay, days } = select(columns, { filters, from: span?.from ?? null, to: span?.to ?? null })
   const { firstDay, dayStart, tuple: tuples, tupleCount, duration: durations } = columns
-  const isClosed = closedTuples(columns)
+  const isClosed = tuplesOf(columns, 'closed')
+  const isUnknown = tuplesOf(columns, UNKNOWN_STATUS)
   const calendar = by.filter(isCalendarDimension)
   const groups = createGroups()
   // Days of one month share their groups, so that a key is made once per tuple and month, not per row. Months follow one
@@ -61,15 +65,17 @@ export function scanGroups(
       group.count += 1
       const duration = needsDurations ? (durations[row] ?? 0) : 0
       if (duration > 0) group.durations.set(duration - 1, (group.durations.get(duration - 1) ?? 0) + 1)
-      if (isClosed[tuple] === 1) group.closed += 1
+      group.closed += isClosed[tuple] ?? 0
+      group.unknown += isUnknown[tuple] ?? 0
     }
   }
   return groups.all
 }
 
-function closedTuples({ tupleCount, dimensions: { status } }: Columns): Uint8Array {
-  const closed = status.codes.indexOf('closed')
-  return Uint8Array.from({ length: tupleCount }, (_, tuple) => (status.ofTuple[tuple] === closed ? 1 : 0))
+/** 1 for each tuple that has a status. */
+function tuplesOf({ tupleCount, dimensions: { status } }: Columns, code: string): Uint8Array {
+  const number = status.codes.indexOf(code)
+  return Uint8Array.from({ length: tupleCount }, (_, tuple) => (status.ofTuple[tuple] === number ? 1 : 0))
 }
 
 function keyOf(
@@ -100,7 +106,7 @@ function createGroups(): Groups {
       const name = key.join('\0')
       const known = numbers.get(name)
       if (known !== undefined) return known
-      all.push({ key, count: 0, closed: 0, durations: new Map() })
+      all.push({ key, count: 0, closed: 0, unknown: 0, durations: new Map() })
       numbers.set(name, all.length)
       return all.length
     },
@@ -109,10 +115,11 @@ function createGroups(): Groups {
 
 /** All groups as one. */
 export function mergeGroups(groups: readonly ScannedGroup[]): ScannedGroup {
-  const merged: ScannedGroup = { key: [], count: 0, closed: 0, durations: new Map() }
+  const merged: ScannedGroup = { key: [], count: 0, closed: 0, unknown: 0, durations: new Map() }
   for (const group of groups) {
     merged.count += group.count
     merged.closed += group.closed
+    merged.unknown += group.unknown
     for (const [days, count] of group.durations) merged.durations.set(days, (merged.durations.get(days) ?? 0) + count)
   }
   return merged

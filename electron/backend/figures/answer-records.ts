@@ -41,6 +41,6 @@ function withKnownDelays(group: ScannedGroup): ScannedGroup {
   return { ...group, count: [...group.durations.values()].reduce((sum, count) => sum + count, 0) }
 }
 
-function groupOf({ key, count, closed, durations }: ScannedGroup): Group {
-  return { key, count, closed, median: quantile(durations, 50), p90: quantile(durations, 90) }
+function groupOf({ key, count, closed, unknown, durations }: ScannedGroup): Group {
+  return { key, count, closed, unknown, median: quantile(durations, 50), p90: quantile(durations, 90) }
 }

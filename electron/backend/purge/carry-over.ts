@@ -1,9 +1,9 @@
-import { IN_TREATMENT } from '../../../shared/domain/vocabulary/status.ts'
 import type { Stored } from '../store/column-batch.ts'
 import type { Database } from '../store/database.ts'
 import { goesWithFigure, isOtherFigure, type VersionedTable } from '../store/versioned-table.ts'
+import { coarseStatus } from './coarse-status.ts'
 import type { LaterImport } from './later-imports.ts'
-import { missingValue, numberOf } from './missing-value.ts'
+import { missingValue } from './missing-value.ts'
 
 type Row = Readonly<Record<string, Stored>>
 
@@ -22,8 +22,8 @@ export function carryOver(
   )
   const unrecorded = new Set(later.filter(({ present }) => present === null).map(({ id }) => id))
   const columns = new Set([...lacking.values()].flat())
-  const coarse = coarseStatus(database, snapshot, later)
-  if (columns.size === 0 && coarse === null) return
+  const statusOf = coarseStatus(database, snapshot, later)
+  if (columns.size === 0 && statusOf === null) return
   const missing = new Map([...columns].map((name) => [name, missingValue(database, name, snapshot)]))
   const changes: { readonly id: number; readonly values: Row }[] = []
   const follow = createFollower(table)
@@ -37,7 +37,8 @@ export function carryOver(
     // What was said of another figure did not stay; imports of which nothing was recorded are of a time when it did.
     const isOther = !unrecorded.has(from) && isOtherFigure(table, before ?? {}, version)
     const stands = (name: string): boolean => before !== null && !(isOther && goesWithFigure(table, name))
-    const told = coarse?.toldBy(from, version) === true ? [['status', coarse.statusAfter(before)] as const] : []
+    const status = statusOf?.(from, version, before) ?? null
+    const told = status === null ? [] : [['status', status] as const]
     const values = Object.fromEntries(
       carried
         .map((name): readonly [string, Stored] => [name, (stands(name) ? before?.[name] : missing.get(name)) ?? null])
@@ -49,19 +50,6 @@ export function carryOver(
     else follow.skip(version)
   }
   for (const { id, values } of changes) write(database, table, id, values)
-}
-
-/** How imports of public statuses told them where a finer one stood; `null` where there is no such import. */
-function coarseStatus(database: Database, snapshot: number, later: readonly LaterImport[]) {
-  const imports = new Set(later.filter(({ hasPublicStatus }) => hasPublicStatus).map(({ id }) => id))
-  if (imports.size === 0) return null
-  const [value = 0, ...others] = IN_TREATMENT.map((code) => numberOf(database, 'status', code, snapshot))
-  const finer = new Set<Stored>(others)
-  return {
-    // The words for the public have no finer status: where one stands, it was there before.
-    toldBy: (from: number, { status = null }: Row): boolean => imports.has(from) && finer.has(status),
-    statusAfter: (before: Row | null): Stored => (finer.has(before?.status ?? null) ? (before?.status ?? null) : value),
-  }
 }
 
 /** Every version of the rows in question, those of one row together, oldest first. */

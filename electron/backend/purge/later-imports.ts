@@ -10,12 +10,15 @@ export interface LaterImport {
   readonly present: readonly string[] | null
   /** Its file told statuses in the few words for the public: a finer one was left as it was. */
   readonly hasPublicStatus: boolean
+  /** Its file had no statuses: its closing days told what was closed. */
+  readonly isClosedByDay: boolean
 }
 
 const settingsSchema = z.object({
   complete: z.boolean().optional(),
   present: z.array(z.string()).optional(),
   hasPublicStatus: z.boolean().optional(),
+  isClosedByDay: z.boolean().optional(),
 })
 
 const LATER = 'SELECT id, settings FROM snapshot WHERE dataset = ? AND id > ? ORDER BY id'
@@ -26,7 +29,8 @@ export function laterImports(database: Database, dataset: string, snapshot: numb
     .prepare<[string, number], { id: number; settings: string }>(LATER)
     .all(dataset, snapshot)
     .map(({ id, settings }) => {
-      const { complete = false, present = null, hasPublicStatus = false } = settingsSchema.parse(JSON.parse(settings))
-      return { id, isComplete: complete, present, hasPublicStatus }
+      const told = settingsSchema.parse(JSON.parse(settings))
+      const { complete = false, present = null, hasPublicStatus = false, isClosedByDay = false } = told
+      return { id, isComplete: complete, present, hasPublicStatus, isClosedByDay }
     })
 }

@@ -19,6 +19,8 @@ export interface Dictionary {
   numberOfName(dimension: DictionaryDimension, name: string): number
   /** The number of a code, if it has one by now. */
   known(dimension: DictionaryDimension, code: string): number | undefined
+  /** The codes of a dimension, each with its number. */
+  codes(dimension: DictionaryDimension): readonly (readonly [code: string, number: number])[]
   readonly added: readonly DictionaryEntry[]
 }
 
@@ -68,6 +70,8 @@ export function createDictionary(entries: readonly DictionaryEntry[]): Dictionar
       known.set(letters, code)
       return numberOf(dimension, code)
     },
+    codes: (dimension) =>
+      [...entries, ...added].filter((each) => each.dimension === dimension).map(({ code, id }) => [code, id] as const),
     added,
   }
 }

@@ -21,10 +21,10 @@ export interface CoarseValue {
 export interface Staging {
   readonly add: AddRows
   /**
-   * Compares with the current versions; only `present` columns can change, and none for the coarse value alone.
+   * Compares with the current versions; only `present` columns can change, and none for a coarse value alone.
    * `isComplete`: missing rows are removed.
    */
-  compare(present: readonly string[], isComplete: boolean, coarse: CoarseValue | null): Difference
+  compare(present: readonly string[], isComplete: boolean, coarse: readonly CoarseValue[]): Difference
   /** Leaves rows as they are that the last `compare` would change though they are known of a later day; what then differs. */
   leaveNewer(asOf: string): Difference
   /** Writes exactly what the last `compare` counted, as versions of the snapshot; the data must be as it was then. */
@@ -121,7 +121,7 @@ function allStaged(columns: readonly string[]): string {
 function mergedValue(
   table: VersionedTable,
   present: readonly string[],
-  coarse: CoarseValue | null,
+  coarse: readonly CoarseValue[],
 ): (name: string) => string {
   const isNew = 'c.id IS NULL'
   const isOther =
@@ -129,10 +129,17 @@ function mergedValue(
   return (name) => {
     if (!present.includes(name))
       return `CASE WHEN ${goesWithFigure(table, name) ? isOther : isNew} THEN s.${name} ELSE c.${name} END`
-    if (coarse === null || coarse.column !== name) return `s.${name}`
-    const isCoarser = `s.${name} = ${coarse.value} AND c.${name} IN (${coarse.finer.join(', ')})`
-    return `CASE WHEN ${isCoarser} THEN c.${name} ELSE s.${name} END`
+    const isKept = isCoarserThanStored(coarse, name)
+    return isKept === null ? `s.${name}` : `CASE WHEN ${isKept} THEN c.${name} ELSE s.${name} END`
   }
+}
+
+/** The condition under which a staged row `s` says less in a column than the current version `c`; `null` where none does. */
+export function isCoarserThanStored(coarse: readonly CoarseValue[], name: string): string | null {
+  const conditions = coarse
+    .filter(({ column }) => column === name)
+    .map(({ value, finer }) => `(s.${name} = ${value} AND c.${name} IN (${finer.join(', ')}))`)
+  return conditions.length === 0 ? null : `(${conditions.join(' OR ')})`
 }
 
 /** What is new, and what differs. */

@@ -1,11 +1,13 @@
 import { calendarSpan } from '../calendar-span.ts'
 import { wholeMonths } from '../choose-source.ts'
+import { closedShare } from '../closed-share.ts'
 import { type Comparison, compare, comparedDays, type WithheldReason } from '../comparison.ts'
 import { yearOf } from '../day.ts'
 import { type Dimension, isDated } from '../dimension.ts'
 import { earlierCode, laterCode } from '../earlier-code.ts'
 import { type Filter, filterValues, withFilter } from '../filter.ts'
 import { lengthsOfOther, lengthsOfYearBefore } from '../kept-days.ts'
+import type { Measure } from '../measure.ts'
 import { commonDays, overlaps, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { Answer, AnswerRow, Question } from '../question.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
@@ -46,8 +48,15 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
     rows,
     total: measure === 'share' ? (all.count === 0 ? null : 1) : value(all, []),
     partial: isPartial(asked),
+    ...statusReason(measure, all),
     ...(earlier === null ? {} : { comparison: earlier.compareTotal(all) }),
   }
+}
+
+/** That the share closed is over fewer than all incidents, or over none: of the others no file tells the status. */
+function statusReason(measure: Measure, { count, closed, unknown }: Group): Pick<Answer, 'reason'> {
+  const { reason } = closedShare(closed, unknown, count)
+  return measure !== 'closed-rate' || reason === null ? {} : { reason }
 }
 
 /** Of the municipality of a row, else of those chosen: none where one of them is unknown, whose incidents count as well. */

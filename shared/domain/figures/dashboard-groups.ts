@@ -2,6 +2,7 @@ import { filterValues } from '../filter.ts'
 import { isLastOfMonth, monthCode } from '../month.ts'
 import type { Span } from '../period.ts'
 import type { Answer, Question } from '../question.ts'
+import { UNKNOWN_STATUS } from '../vocabulary/status.ts'
 import { answerGroups } from './answer-groups.ts'
 import {
   BAR_DIMENSIONS,
@@ -57,13 +58,15 @@ function roleBars(figures: DashboardFigures, role: Role): BarFigures | null {
 }
 
 function totals(figures: DashboardFigures, codes: DashboardCodes, question: Question): GroupSource {
-  const kept = filterValues(question.filters, 'status')?.includes('closed') ?? true
   const total = (role: Role): Group => {
     const of = roleBars(figures, role)
     if (of === null) return NO_GROUP
-    const closed = kept ? (of.counts.status[codes.status.indexOf('closed')] ?? 0) : 0
+    const kept = filterValues(question.filters, 'status')
+    const ofStatus = (code: string): number =>
+      (kept?.includes(code) ?? true) ? (of.counts.status[codes.status.indexOf(code)] ?? 0) : 0
     const delays = role === 'now' ? figures.delays.all : NO_GROUP
-    return { key: [], count: of.total, closed, median: delays.median, p90: delays.p90 }
+    const [closed, unknown] = [ofStatus('closed'), ofStatus(UNKNOWN_STATUS)]
+    return { key: [], count: of.total, closed, unknown, median: delays.median, p90: delays.p90 }
   }
   return { rows: (role) => [total(role)].filter(({ count }) => count > 0), total }
 }
@@ -73,7 +76,7 @@ function bars(figures: DashboardFigures, codes: DashboardCodes, dimension: BarDi
     (roleBars(figures, role)?.counts[dimension] ?? []).flatMap((count, index) => {
       const delays = role === 'now' && dimension === 'category' ? figures.delays.categories[index] : undefined
       const { closed, median, p90 } = delays ?? NO_GROUP
-      return count === 0 ? [] : [{ key: [codes[dimension][index] ?? ''], count, closed, median, p90 }]
+      return count === 0 ? [] : [{ ...NO_GROUP, key: [codes[dimension][index] ?? ''], count, closed, median, p90 }]
     })
   return { rows, total: (role) => sumOf(rows(role)) }
 }

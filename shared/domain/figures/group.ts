@@ -5,11 +5,13 @@ export interface Group {
   readonly key: readonly string[]
   readonly count: number
   readonly closed: number
+  /** Those whose status no file tells. */
+  readonly unknown: number
   readonly median: number | null
   readonly p90: number | null
 }
 
-export const NO_GROUP: Group = { key: [], count: 0, closed: 0, median: null, p90: null }
+export const NO_GROUP: Group = { key: [], count: 0, closed: 0, unknown: 0, median: null, p90: null }
 
 /** Which days a question is answered over: those asked, the same of the year before, and the whole of that year. */
 export type Role = 'now' | 'same-days' | 'whole-years'

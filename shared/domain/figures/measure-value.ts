@@ -1,3 +1,4 @@
+import { closedShare } from '../closed-share.ts'
 import type { Comparison } from '../comparison.ts'
 import type { Measure } from '../measure.ts'
 import { shareOf } from '../share.ts'
@@ -15,7 +16,7 @@ export function measureValue(measure: Measure, group: Group, total: number, inha
     case 'p90-days':
       return group.p90
     case 'closed-rate':
-      return shareOf(group.closed, group.count)
+      return closedShare(group.closed, group.unknown, group.count).share
     case 'per-1000':
       return rateOf(group.count, inhabitants)
   }

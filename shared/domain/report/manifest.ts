@@ -23,7 +23,7 @@ const MEASURE_DEFINITIONS = {
   share: 'incidents of the group / incidents under the same filters, without the one on the dimension of the group',
   'median-days': 'ceil(0.5 n)-th smallest of the whole days from creation to closing, over closed incidents',
   'p90-days': 'ceil(0.9 n)-th smallest of the whole days from creation to closing, over closed incidents',
-  'closed-rate': 'incidents with status closed / all incidents',
+  'closed-rate': 'incidents with status closed / incidents whose status is known',
   'per-1000': 'incidents of the period / inhabitants on 2020-01-01 (Statbel) x 1000',
 } as const satisfies Record<Measure, string>
 

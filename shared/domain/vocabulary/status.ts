@@ -1,7 +1,10 @@
 import { keysOf } from '../keys.ts'
 import type { Translated } from '../language.ts'
 
-/** The statuses of an incident, in the order of its life; `closed` alone counts as closed. */
+/**
+ * The statuses of an incident, in the order of its life; `closed` alone counts as closed. `not-closed` is that of an
+ * incident without a closing day, where a file tells closing days and no statuses.
+ */
 export const STATUSES = {
   created: { fr: 'Signalé', nl: 'Gemeld', en: 'Reported' },
   'in-progress': { fr: 'En traitement', nl: 'In behandeling', en: 'In progress' },
@@ -15,6 +18,11 @@ export const STATUSES = {
     fr: 'Un exécuteur de travaux est assigné',
     nl: 'Aannemer is toegewezen',
     en: 'Contractor assigned',
+  },
+  'not-closed': {
+    fr: 'Non clôturé, sans autre précision',
+    nl: 'Niet afgesloten, zonder meer',
+    en: 'Not closed, no more is known',
   },
   solved: { fr: 'Résolu', nl: 'Opgelost', en: 'Solved, not yet closed' },
   closed: { fr: 'Clôturé', nl: 'Afgesloten', en: 'Closed' },
@@ -38,6 +46,22 @@ export const IN_TREATMENT = [
 export function isSameGroup(one: Status, other: Status): boolean {
   const isInTreatment = (status: Status): boolean => IN_TREATMENT.some((each) => each === status)
   return one === other || (isInTreatment(one) && isInTreatment(other))
+}
+
+/** An incident of which no file tells how far it has come: it has no part in the share closed. */
+export const UNKNOWN_STATUS = ''
+
+/** Whence the statuses of a file are: a column of its own, the few words for the public, or its closing days alone. */
+export type StatusOrigin = 'column' | 'public' | 'closing-days'
+
+/**
+ * True where a stored status says as much as the one that the public or a closing day tells, and more: it stays. Without
+ * a closing day an incident is only known not to be closed; one that was refused is at its end whatever day is given.
+ */
+export function isFinerStatus(told: string, stored: string): boolean {
+  if (told === 'not-closed') return stored !== 'closed' && stored !== UNKNOWN_STATUS
+  if (told === 'closed') return stored === 'refused'
+  return IN_TREATMENT.some((each) => each === stored)
 }
 
 /** The words that the public API uses. */

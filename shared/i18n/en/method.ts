@@ -23,7 +23,8 @@ export const method = {
     'Per 1,000 inhabitants: incidents of the period / inhabitants on 01/01/{{year}} ({{source}}) × 1,000.',
   'definition-delays':
     'Delay: whole days from report to closing, over closed incidents; median and 90% by nearest rank.',
-  'definition-closed': 'Share closed: incidents with the status Closed / all incidents under the same filters.',
+  'definition-closed':
+    'Share closed: incidents with the status Closed / incidents under the same filters whose status is known.',
   'definition-text':
     'Text in the address or number: it stands there as written, whatever case, accents, commas and doubled spaces; a number is whole. Of several texts one is enough.',
   'definition-not-comparable': 'n.c.: not comparable or not known; the reason stands beside it or in a note.',

@@ -84,6 +84,16 @@ export const notes = {
   'note-status-unknown_other': '{{n}} rows with an unknown status, kept as they are: {{values}}.',
   'note-status-shortened_one': '{{n}} row of whose status only the beginning is kept: {{values}}.',
   'note-status-shortened_other': '{{n}} rows of whose status only the beginning is kept: {{values}}.',
+  'note-status-absent_one':
+    'No column gives the status or a closing day: of {{n}} row the status is unknown, unless the incident is already known. It has no part in the share closed.',
+  'note-status-absent_other':
+    'No column gives the status or a closing day: of {{n}} rows the status is unknown, except for incidents that are already known. They have no part in the share closed.',
+  'note-status-from-closing-day_one': 'No column gives the status: {{n}} row with a closing day counts as closed.',
+  'note-status-from-closing-day_other': 'No column gives the status: {{n}} rows with a closing day count as closed.',
+  'note-status-not-closed_one':
+    'No column gives the status: {{n}} row without a closing day counts as not closed. How far it has come is unknown, unless the incident is already known.',
+  'note-status-not-closed_other':
+    'No column gives the status: {{n}} rows without a closing day count as not closed. How far they have come is unknown, except for incidents that are already known.',
   'note-mapping-used': 'Read as files of this kind are, by “{{name}}” (version {{version}}).',
   'note-rows-rejected_one': '{{n}} row rejected, import without it.',
   'note-rows-rejected_other': '{{n}} rows rejected, import without them.',

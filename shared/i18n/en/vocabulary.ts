@@ -70,6 +70,9 @@ export const vocabulary = {
   'answer-categories-missing': 'No total: the figure of at least one category is missing, which is not zero.',
   'answer-before-the-data': 'The period asked for is not covered: the records begin later.',
   'answer-after-the-data': 'The period asked for begins after the data.',
+  'answer-status-unknown': 'Share closed unknown: no file tells the status of these incidents.',
+  'answer-status-partly-known':
+    'The share closed is over the incidents whose status is known: of the others no file tells it.',
   'dataset-programmes': 'Programmes',
   'dataset-categories': 'Incidents by category',
   'dataset-years': 'Incidents by year',

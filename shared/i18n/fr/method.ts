@@ -20,7 +20,8 @@ export const method = {
     'Pour 1 000 habitants : incidents de la période / habitants au 01/01/{{year}} ({{source}}) × 1 000.',
   'definition-delays':
     'Délai : jours entiers du signalement à la clôture, sur les incidents clôturés ; médiane et 90 % au rang le plus proche.',
-  'definition-closed': 'Part clôturée : incidents au statut Clôturé / tous les incidents sous les mêmes filtres.',
+  'definition-closed':
+    'Part clôturée : incidents au statut Clôturé / incidents sous les mêmes filtres dont le statut est connu.',
   'definition-text':
     'Texte dans l’adresse ou le numéro : il y figure tel quel, majuscules, accents, virgules et espaces doublés à part ; un nombre y est entier. De plusieurs textes un seul suffit.',
   'definition-not-comparable': 'n.c. : non comparable ou non connu ; la raison est dite à côté ou en note.',

@@ -118,6 +118,24 @@ export const notes = {
   'note-status-shortened_one': '{{n}} ligne dont seul le début du statut est repris : {{values}}.',
   'note-status-shortened_many': '{{n}} lignes dont seul le début du statut est repris : {{values}}.',
   'note-status-shortened_other': '{{n}} lignes dont seul le début du statut est repris : {{values}}.',
+  'note-status-absent_one':
+    'Aucune colonne ne donne le statut ni un jour de clôture : le statut de {{n}} ligne est inconnu, sauf si l’incident est déjà connu. Elle n’entre pas dans la part clôturée.',
+  'note-status-absent_many':
+    'Aucune colonne ne donne le statut ni un jour de clôture : le statut de {{n}} lignes est inconnu, sauf les incidents déjà connus. Elles n’entrent pas dans la part clôturée.',
+  'note-status-absent_other':
+    'Aucune colonne ne donne le statut ni un jour de clôture : le statut de {{n}} lignes est inconnu, sauf les incidents déjà connus. Elles n’entrent pas dans la part clôturée.',
+  'note-status-from-closing-day_one':
+    'Aucune colonne ne donne le statut : {{n}} ligne avec un jour de clôture compte comme clôturée.',
+  'note-status-from-closing-day_many':
+    'Aucune colonne ne donne le statut : {{n}} lignes avec un jour de clôture comptent comme clôturées.',
+  'note-status-from-closing-day_other':
+    'Aucune colonne ne donne le statut : {{n}} lignes avec un jour de clôture comptent comme clôturées.',
+  'note-status-not-closed_one':
+    'Aucune colonne ne donne le statut : {{n}} ligne sans jour de clôture compte comme non clôturée. On ne sait pas où elle en est, sauf si l’incident est déjà connu.',
+  'note-status-not-closed_many':
+    'Aucune colonne ne donne le statut : {{n}} lignes sans jour de clôture comptent comme non clôturées. On ne sait pas où elles en sont, sauf les incidents déjà connus.',
+  'note-status-not-closed_other':
+    'Aucune colonne ne donne le statut : {{n}} lignes sans jour de clôture comptent comme non clôturées. On ne sait pas où elles en sont, sauf les incidents déjà connus.',
   'note-mapping-used': 'Lu comme les fichiers de ce type, d’après « {{name}} » (version {{version}}).',
   'note-rows-rejected_one': '{{n}} ligne rejetée : import sans elle.',
   'note-rows-rejected_many': '{{n}} lignes rejetées : import sans elles.',

@@ -74,6 +74,9 @@ export const vocabulary = {
   'answer-categories-missing': 'Pas de total : le chiffre d’au moins une catégorie manque, et manquer n’est pas zéro.',
   'answer-before-the-data': 'La période demandée n’est pas couverte : les relevés commencent plus tard.',
   'answer-after-the-data': 'La période demandée commence après les données.',
+  'answer-status-unknown': 'Part clôturée inconnue : aucun fichier ne donne le statut de ces incidents.',
+  'answer-status-partly-known':
+    'La part clôturée porte sur les incidents dont le statut est connu : des autres, aucun fichier ne le donne.',
   'dataset-programmes': 'Programmes',
   'dataset-categories': 'Incidents par catégorie',
   'dataset-years': 'Incidents par année',

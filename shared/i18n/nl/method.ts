@@ -23,7 +23,8 @@ export const method = {
     'Per 1.000 inwoners: incidenten van de periode / inwoners op 01/01/{{year}} ({{source}}) × 1.000.',
   'definition-delays':
     'Termijn: hele dagen van melding tot afsluiting, over de afgesloten incidenten; mediaan en 90% volgens de dichtstbijzijnde rang.',
-  'definition-closed': 'Aandeel afgesloten: incidenten met status Afgesloten / alle incidenten onder dezelfde filters.',
+  'definition-closed':
+    'Aandeel afgesloten: incidenten met status Afgesloten / incidenten onder dezelfde filters waarvan de status bekend is.',
   'definition-text':
     'Tekst in het adres of nummer: hij staat er zoals geschreven, ongeacht hoofdletters, accenten, komma’s en dubbele spaties; een getal is geheel. Van verschillende teksten volstaat er een.',
   'definition-not-comparable': 'n.v.: niet vergelijkbaar; n.b.: niet bekend. De reden staat ernaast of in een noot.',

@@ -87,6 +87,18 @@ export const notes = {
   'note-status-unknown_other': '{{n}} regels met een onbekende status, ongewijzigd bewaard: {{values}}.',
   'note-status-shortened_one': '{{n}} regel waarvan alleen het begin van de status is overgenomen: {{values}}.',
   'note-status-shortened_other': '{{n}} regels waarvan alleen het begin van de status is overgenomen: {{values}}.',
+  'note-status-absent_one':
+    'Geen kolom geeft de status of een dag van afsluiting: van {{n}} regel is de status onbekend, tenzij het incident al bekend is. Ze telt niet mee in het aandeel afgesloten.',
+  'note-status-absent_other':
+    'Geen kolom geeft de status of een dag van afsluiting: van {{n}} regels is de status onbekend, behalve de incidenten die al bekend zijn. Ze tellen niet mee in het aandeel afgesloten.',
+  'note-status-from-closing-day_one':
+    'Geen kolom geeft de status: {{n}} regel met een dag van afsluiting telt als afgesloten.',
+  'note-status-from-closing-day_other':
+    'Geen kolom geeft de status: {{n}} regels met een dag van afsluiting tellen als afgesloten.',
+  'note-status-not-closed_one':
+    'Geen kolom geeft de status: {{n}} regel zonder dag van afsluiting telt als niet afgesloten. Hoe ver ze staat, is onbekend, tenzij het incident al bekend is.',
+  'note-status-not-closed_other':
+    'Geen kolom geeft de status: {{n}} regels zonder dag van afsluiting tellen als niet afgesloten. Hoe ver ze staan, is onbekend, behalve de incidenten die al bekend zijn.',
   'note-mapping-used': 'Gelezen zoals bestanden van dit type, volgens “{{name}}” (versie {{version}}).',
   'note-rows-rejected_one': '{{n}} regel geweigerd, import zonder die regel.',
   'note-rows-rejected_other': '{{n}} regels geweigerd, import zonder die regels.',

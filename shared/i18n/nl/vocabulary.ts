@@ -72,6 +72,9 @@ export const vocabulary = {
     'Geen totaal: het cijfer van ten minste één categorie ontbreekt, en ontbreken is niet nul.',
   'answer-before-the-data': 'De gevraagde periode is niet gedekt: de incidentgegevens beginnen later.',
   'answer-after-the-data': 'De gevraagde periode begint na de gegevens.',
+  'answer-status-unknown': 'Aandeel afgesloten onbekend: geen bestand geeft de status van deze incidenten.',
+  'answer-status-partly-known':
+    'Het aandeel afgesloten gaat over de incidenten met een bekende status: van de andere geeft geen bestand die.',
   'dataset-programmes': 'Programma’s',
   'dataset-categories': 'Incidenten per categorie',
   'dataset-years': 'Incidenten per jaar',

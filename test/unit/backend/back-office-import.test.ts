@@ -150,7 +150,7 @@ describe('an export of the back office', () => {
   test('N6: a postal code is a text, whose zero stays, and no number', async () => {
     using folder = openFolder()
     const { plan } = await folder.take(
-      'N°;Signalé le;Commune;Adresse\n1;31/03/2023;0805;0805\n2;31/03/2023;1000;1000\n',
+      'N°;Signalé le;Statut;Commune;Adresse\n1;31/03/2023;Clôturé;0805;0805\n2;31/03/2023;Clôturé;1000;1000\n',
     )
     expect(folder.database.prepare('SELECT address FROM incident ORDER BY id').pluck().all()).toEqual(['0805', '1000'])
     expect(counted(folder, 'municipality')).toEqual({ '21004': 1, '0805': 1 })

@@ -88,6 +88,9 @@ const OF_SHORT_HEADERS: ReadonlySet<string> = new Set([
   'note-category-absent',
   'note-municipality-absent',
   'note-period-none',
+  'note-status-absent',
+  'note-status-from-closing-day',
+  'note-status-not-closed',
 ])
 
 /** What a plan tells, but for such columns. */

@@ -63,7 +63,7 @@ describe('undo', () => {
             expect(countsOf(prepared.plan)).toEqual(counts)
             const { read: _read, rejected: _rejected, ...difference } = counts
             const { staged } = prepared
-            if (staged !== null) expect(staged.staging.compare(staged.present, complete, null)).toEqual(difference)
+            if (staged !== null) expect(staged.staging.compare(staged.present, complete, [])).toEqual(difference)
             expect(contentHash(folder.database)).toBe(before)
             const { snapshot } = folder.commit(prepared)
             if (snapshot === null) {

@@ -57,6 +57,6 @@ test.each(WORDS)('4b: %s is read in the words of FixMyStreet, alone and as a det
   expect(matchStatus(`In behandeling : ${nl}`).code).toBe(isSameGroup('in-progress', code) ? code : 'in-progress')
 })
 
-test('4b: there is no status beside them', () => {
-  expect(STATUS_CODES).toEqual(WORDS.map(([code]) => code))
+test('4b: there is no status beside them, but that of an incident of which only a closing day would have told', () => {
+  expect(STATUS_CODES.filter((code) => code !== 'not-closed')).toEqual(WORDS.map(([code]) => code))
 })

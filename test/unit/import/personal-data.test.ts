@@ -4,7 +4,7 @@ import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { openFolder } from '../backend/folder.ts'
 import { sheetOf, textRows } from '../backend/workbook-file.ts'
 
-const HEADERS = ['N°', 'Signalé le', 'Catégorie', 'Commune', 'Adresse', 'Entité responsable']
+const HEADERS = ['N°', 'Signalé le', 'Catégorie', 'Commune', 'Adresse', 'Entité responsable', 'Statut']
 const PERSONAL = [
   'Rijksregisternummer',
   'Geboortedatum',
@@ -29,6 +29,7 @@ test.each([
       'Ixelles',
       'Rue Neuve 1',
       'Ixelles',
+      'Clôturé',
       ...PERSONAL.map((_each, index) => `SECRET${index}`),
     ],
   ]
@@ -44,9 +45,9 @@ test('R4: a person in a column that is kept is told by line, and not repeated', 
   const { plan } = await folder.plan(
     [
       [...HEADERS, 'Qualité'].join(';'),
-      '1;15/03/2023;Voirie;Ixelles;Stationsstraat 1, tel 0478 12 34 56;jan.peeters@brucity.be;Citoyen',
-      '2;16/03/2023;Voirie;Ixelles;Rue Neuve 1;Ixelles;Citoyen',
-      '3;17/03/2023;Voirie;Ixelles;Rue Neuve 2;jan.peeters@brucity.be;85.07.30-033.28',
+      '1;15/03/2023;Voirie;Ixelles;Stationsstraat 1, tel 0478 12 34 56;jan.peeters@brucity.be;Clôturé;Citoyen',
+      '2;16/03/2023;Voirie;Ixelles;Rue Neuve 1;Ixelles;Clôturé;Citoyen',
+      '3;17/03/2023;Voirie;Ixelles;Rue Neuve 2;jan.peeters@brucity.be;Clôturé;85.07.30-033.28',
     ].join('\n'),
   )
   expect(plan.problems).toMatchObject([{ code: 'note-personal-text', details: { count: 4, values: '2, 4' } }])
@@ -57,20 +58,23 @@ test('R4: an incident without category or municipality is told, by its cell or b
   using folder = openFolder()
   const told = async (text: string) =>
     (await folder.plan(text)).plan.problems.map(({ code, details }) => [code, details.count])
-  expect(await told('N°;Signalé le;Catégorie;Commune\n1;15/03/2023;;\n2;16/03/2023;Voirie;\n')).toEqual([
+  expect(
+    await told('N°;Signalé le;Catégorie;Commune;Statut\n1;15/03/2023;;;Clôturé\n2;16/03/2023;Voirie;;Clôturé\n'),
+  ).toEqual([
     ['note-category-missing', 1],
     ['note-municipality-missing', 2],
   ])
   expect(await told('N°;Signalé le\n1;15/03/2023\n2;16/03/2023\n')).toEqual([
     ['note-category-absent', 2],
     ['note-municipality-absent', 2],
+    ['note-status-absent', 2],
   ])
 })
 
 test('R4: rows that count several incidents are refused, unless a person leaves the column out', async () => {
   using folder = openFolder()
   const text =
-    'N°;Catégorie;Commune;Signalé le;Nombre\nN1;Voirie;Ixelles;15/03/2023;1\nN2;Voirie;Ixelles;16/03/2023;1.200\n'
+    'N°;Catégorie;Commune;Signalé le;Statut;Nombre\nN1;Voirie;Ixelles;15/03/2023;Clôturé;1\nN2;Voirie;Ixelles;16/03/2023;Clôturé;1.200\n'
   const { plan } = await folder.plan(text)
   expect([plan.plan, plan.problems]).toMatchObject([
     null,
@@ -103,7 +107,7 @@ test('R4: a person in any text of a published table is told by line, and not rep
 
 test('R4: no note repeats a name that tells of a person, and none can be answered', async () => {
   using folder = openFolder()
-  const { plan } = await folder.plan('N°;Catégorie;Commune;Signalé le\n1;jan@x.be;jan@x.be;31/03/2023\n')
+  const { plan } = await folder.plan('N°;Catégorie;Commune;Signalé le;Statut\n1;jan@x.be;jan@x.be;31/03/2023;Clôturé\n')
   expect(plan.problems.filter(({ code }) => code !== 'note-personal-text')).toMatchObject([
     { code: 'note-category-unclassified', details: { values: '…', names: '' } },
     { code: 'note-municipality-missing', details: { count: 1, values: '' } },

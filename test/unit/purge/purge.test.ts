@@ -369,3 +369,23 @@ test('a finer status goes from every page of the API that left it, and an older 
   expect(statuses()).toEqual(['3 1 manager-assigned', '3 2 in-progress', '4 1 manager-assigned', '4 2 in-progress'])
   expect(checkFolder(folder.database)).toEqual([])
 })
+
+test('what closing days told of a status that a purged file brought is told anew', async () => {
+  using folder = openFolder()
+  const { snapshot } = await folder.take(
+    'N°;Signalé le;Dernière action;Statut\n1;31/03/2023;;Sans suite\n2;31/03/2023;;Résolu\n3;31/03/2023;;Signalé\n',
+  )
+  await folder.take(
+    'N°;Signalé le;Dernière action;Clôturé le\n1;31/03/2023;;04/04/2023\n2;31/03/2023;06/04/2023;\n3;31/03/2023;;05/04/2023\n',
+  )
+  const statuses = () =>
+    folder.database
+      .prepare(`SELECT d.code FROM incident i JOIN dictionary d ON d.id = i.status
+        WHERE i.valid_to IS NULL ORDER BY i.reference`)
+      .pluck()
+      .all()
+  expect(statuses()).toEqual(['refused', 'solved', 'closed'])
+  purgeSnapshot(folder.database, snapshot!, NOW)
+  expect(statuses()).toEqual(['closed', 'not-closed', 'closed'])
+  expect(checkFolder(folder.database)).toEqual([])
+})

@@ -4,6 +4,7 @@ import { DelayCard } from '../../../renderer/incidents/delay-card.tsx'
 import { DistributionCard } from '../../../renderer/incidents/distribution-card.tsx'
 import { QUESTION_NAMES, type QuestionName } from '../../../renderer/incidents/questions.ts'
 import { Selection } from '../../../renderer/incidents/selection.tsx'
+import { StatusCard } from '../../../renderer/incidents/status-card.tsx'
 import { OrganisationCard } from '../../../renderer/incidents/top-cards.tsx'
 import { rowsOf } from '../../../renderer/query/rows-request.ts'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
@@ -162,4 +163,39 @@ test('one value beyond the ten of a ranking is named, several are added up', () 
   expect(said(11)).not.toMatch(/\d other/)
   expect(said(12)).not.toContain('Office 11')
   expect(said(12)).toContain('2 others')
+})
+
+test('the share closed of incidents whose status no file tells is unknown, never 0 %', () => {
+  const shown = (closedRate: Answer) =>
+    stillWords(
+      <Selection answers={answersOf({ closedRate })} rows={ROWS} isFiltered={false} isStale={false} />,
+      still(),
+    )
+  const rate = (total: number | null, reason: Answer['reason']): Answer => ({
+    ...answer(0, { measure: 'closed-rate', reason }),
+    total,
+  })
+  expect(shown(rate(null, 'status-unknown'))).toMatch(/closed\s*unknown/)
+  expect(shown(rate(0.75, 'status-partly-known'))).toContain('75.0% of those with a known status')
+})
+
+test('the title of the statuses is over those that are known', () => {
+  const title = (rows: readonly (readonly [code: string, value: number])[]) => {
+    const total = rows.reduce((sum, [, value]) => sum + value, 0)
+    const statuses = answer(total, { by: ['status'], rows: rows.map(([code, value]) => ({ key: [code], value })) })
+    return stillWords(
+      <RowsContext value={() => undefined}>
+        <StatusCard answer={statuses} rows={ROWS} isStale={false} />
+      </RowsContext>,
+      still(),
+    )
+  }
+  expect(title([['', 40]])).toContain('The status of these incidents is unknown')
+  expect(
+    title([
+      ['', 40],
+      ['closed', 30],
+      ['created', 10],
+    ]),
+  ).toContain('75.0% of those with a known status are closed')
 })

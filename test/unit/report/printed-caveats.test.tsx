@@ -81,7 +81,10 @@ test('delays over fewer than half of the incidents say so', () => {
   const days = { from: '2023-11-13', to: '2023-11-15' }
   const printed = (all: number) => {
     const of = (value: number) => answer(['category'], days, [{ key: ['road'], value }])
-    const statuses = answer(['status'], days, [{ key: ['closed'], value: 221 }])
+    const statuses = answer(['status'], days, [
+      { key: ['closed'], value: 221 },
+      { key: ['created'], value: all - 221 },
+    ])
     const counted = { categories: of(all), statuses, closed: of(200), medians: of(1), nineties: of(2) }
     return onPaper(<DelaySection report={reportOf(counted)} />)
   }

@@ -1,5 +1,6 @@
 import type { ChangedField } from '../../../../shared/domain/import-effect.ts'
 import { fieldOf } from '../../history/difference-columns.ts'
+import { isCoarserThanStored } from '../../store/staging.ts'
 import { TABLES, type VersionedTable } from '../../store/versioned-table.ts'
 import type { ComparedRows } from './sample-changes.ts'
 
@@ -9,9 +10,8 @@ export function changedFields({ database, dataset, present, coarse, isAllNew }: 
   const table: VersionedTable = TABLES[dataset]
   const differs = (column: string): string => {
     const isOther = `s.${column} IS NOT c.${column}`
-    return coarse?.column === column
-      ? `(${isOther} AND NOT (s.${column} = ${coarse.value} AND c.${column} IN (${coarse.finer.join(', ')})))`
-      : isOther
+    const isKept = isCoarserThanStored(coarse, column)
+    return isKept === null ? isOther : `(${isOther} AND NOT ${isKept})`
   }
   const columnsOf = Map.groupBy(
     TABLES[dataset].values.filter((column) => present.includes(column)),

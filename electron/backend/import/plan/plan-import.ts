@@ -157,7 +157,7 @@ function preparedImport(prepared: Prepared): PreparedImport {
           period,
           isSynthetic: read.rows.isSynthetic,
           declaredTotal: declaredTotal(read.layout, read.rows.sums, controlTotals),
-          hasPublicStatus: coarse !== null,
+          statusOrigin: coarse.length === 0 ? 'column' : read.rows.statusOrigin,
           language: read.language,
         }
   return { plan, path: file.path, options, staged, rowProblems: rows.problems, head }

@@ -2,6 +2,7 @@ import type { Day } from '../../../../shared/domain/day.ts'
 import type { ImportOptions, ImportPlan } from '../../../../shared/domain/import-plan.ts'
 import type { Language } from '../../../../shared/domain/language.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { StatusOrigin } from '../../../../shared/domain/vocabulary/status.ts'
 import type { DictionaryEntry } from '../../store/dictionary.ts'
 import type { JournalHead } from '../../store/journal.ts'
 import type { Staging } from '../../store/staging.ts'
@@ -24,8 +25,8 @@ export interface PreparedImport {
     readonly isSynthetic: boolean
     /** The printed total of all rows of the file; `null` where it prints none, or totals of columns or groups only. */
     readonly declaredTotal: number | null
-    /** True where the file tells statuses in the few words for the public, which leave finer ones as they are. */
-    readonly hasPublicStatus: boolean
+    /** Whence the statuses of the file are that leave finer ones as they are; `column` where none does. */
+    readonly statusOrigin: StatusOrigin
     /** The language of the words of the file, where it is known. */
     readonly language: Language | null
   } | null

@@ -13,7 +13,7 @@ export interface ComparedRows {
   readonly dataset: Dataset
   /** The stored columns of which the file says something. */
   readonly present: readonly string[]
-  readonly coarse: CoarseValue | null
+  readonly coarse: readonly CoarseValue[]
   /** True when no row of the file is known: they are then not listed as changes one by one. */
   readonly isAllNew: boolean
   readonly codeOf: (number: number) => string
@@ -58,8 +58,10 @@ export function sampleChanges({
   ]
 }
 
-function isCoarser(coarse: CoarseValue | null, column: string, stored: unknown, told: unknown): boolean {
-  return coarse?.column === column && coarse.value === told && coarse.finer.some((each) => each === stored)
+function isCoarser(coarse: readonly CoarseValue[], column: string, stored: unknown, told: unknown): boolean {
+  return coarse.some(
+    (each) => each.column === column && each.value === told && each.finer.some((number) => number === stored),
+  )
 }
 
 const ADDED_ALL = 'SELECT NULL AS old, id AS present FROM temp.staged ORDER BY id'

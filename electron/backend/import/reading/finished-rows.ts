@@ -1,11 +1,12 @@
 import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { StatusOrigin } from '../../../../shared/domain/vocabulary/status.ts'
 import type { DictionaryEntry } from '../../store/dictionary.ts'
 import type { CoarseValue } from '../../store/staging.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import type { DayExtent } from '../check/day-extent.ts'
 import type { ProblemTally } from '../check/problem-list.ts'
 import type { PrintedTotals } from '../check/total-watch.ts'
-import { coarseStatus } from '../row/coarse-status.ts'
+import { coarseStatuses } from '../row/coarse-status.ts'
 import type { MissingMarks } from '../row/missing-marks.ts'
 import { mixedOrderProblems } from '../row/order-watch.ts'
 import { presentColumns } from '../row/present-columns.ts'
@@ -27,7 +28,8 @@ export interface ReadRows extends DayExtent, PrintedTotals, Pick<Readonly<RowCou
   readonly records: { readonly of: number; readonly agreeing: number }
   /** The stored columns of which the file says something. */
   readonly present: readonly string[]
-  readonly coarse: CoarseValue | null
+  readonly statusOrigin: StatusOrigin
+  readonly coarse: readonly CoarseValue[]
   readonly outcome: BodyOutcome
   readonly tally: ProblemTally
   /** The codes that the rows bring. */
@@ -79,6 +81,7 @@ function readRowsOf(
   { count, sample, outcome, days }: WalkedRows,
 ): ReadRows {
   const { read, rejected, lastLine, records, ragged } = count
+  const statusOrigin = statusOriginOf(source, reader)
   return {
     read,
     rejected,
@@ -90,9 +93,15 @@ function readRowsOf(
     missing: reader.missing.found(),
     records: { of: records, agreeing: records - ragged },
     present: presentColumns(TABLES[dataset].values, reader),
-    coarse: source.hasPublicStatus === true ? coarseStatus(dictionary) : null,
+    statusOrigin,
+    coarse: coarseStatuses(dictionary, statusOrigin),
     outcome,
     tally: problems.finish(),
     dictionary: dictionary.added,
   }
+}
+
+function statusOriginOf(source: RowsContext['layout']['source'], { field }: RowAssembly['reader']): StatusOrigin {
+  if (source.hasPublicStatus === true) return 'public'
+  return !field('status').isHeld && field('closedOn').isHeld ? 'closing-days' : 'column'
 }

@@ -1,10 +1,19 @@
-import { IN_TREATMENT } from '../../../../shared/domain/vocabulary/status.ts'
+import { isFinerStatus, type Status, type StatusOrigin } from '../../../../shared/domain/vocabulary/status.ts'
 import type { Dictionary } from '../../store/dictionary.ts'
 import type { CoarseValue } from '../../store/staging.ts'
 
-/** "In treatment", which leaves a stored status of the same group as it is. */
-export function coarseStatus({ known }: Dictionary): CoarseValue | null {
-  const [value, ...finer] = IN_TREATMENT.map((code) => known('status', code))
-  if (value === undefined) return null
-  return { column: 'status', value, finer: finer.filter((number) => number !== undefined) }
+const COARSE: Readonly<Record<StatusOrigin, readonly Status[]>> = {
+  column: [],
+  public: ['in-progress'],
+  'closing-days': ['closed', 'not-closed'],
+}
+
+/** The statuses of a file that leave a stored one as it is which says more. */
+export function coarseStatuses({ known, codes }: Dictionary, origin: StatusOrigin): readonly CoarseValue[] {
+  return COARSE[origin].flatMap((told) => {
+    const value = known('status', told)
+    if (value === undefined) return []
+    const finer = codes('status').filter(([code, number]) => number !== value && isFinerStatus(told, code))
+    return [{ column: 'status', value, finer: finer.map(([, number]) => number) }]
+  })
 }

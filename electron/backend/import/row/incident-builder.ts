@@ -36,7 +36,7 @@ export function createIncidentBuilder(cells: Cells, context: BuildContext): RowB
     if (closedOn !== null && closedOn < created) closedOnField.reject('period-reversed', BEFORE_REPORT)
     const { category, subcategory } = categoryOf(created)
     const municipality = codes.municipality()
-    const status = codes.status()
+    const status = codes.status(closedOn)
     const organisation = codes.organisation()
     const channel = codes.channel()
     const address = fields.address.text()

@@ -10,6 +10,7 @@ import {
 } from '../../../../shared/domain/reading/match.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import { UNKNOWN_MUNICIPALITY } from '../../../../shared/domain/vocabulary/municipality.ts'
+import { UNKNOWN_STATUS } from '../../../../shared/domain/vocabulary/status.ts'
 import type { Cells } from './cells.ts'
 import { type CodedText, personalNote, rememberedText, telling } from './coded-text.ts'
 import type { BuildContext } from './row-builder.ts'
@@ -17,7 +18,8 @@ import type { BuildContext } from './row-builder.ts'
 /** Reads the numbers in the dictionary of what names the place, the state and the offices of an incident. */
 export interface IncidentCodes {
   municipality(): number
-  status(): number
+  /** Where the file has no statuses, a closing day tells that the incident is closed. */
+  status(closedOn: number | null): number
   organisation(): number
   channel(): number
 }
@@ -30,7 +32,7 @@ export function createIncidentCodes(cells: Cells, context: BuildContext): Incide
   const managerOf = reading('manager', organisationReader(context))
   return {
     municipality: reading('municipality', municipalityReader(context, cells.field('municipality').isHeld)),
-    status: reading('status', statusReader(context)),
+    status: cells.field('status').isHeld ? reading('status', statusReader(context)) : closingStatus(cells, context),
     organisation: () => entityOf() ?? managerOf() ?? context.dictionary.numberOf('organisation', ''),
     channel: reading('channel', channelReader(context)),
   }
@@ -72,10 +74,23 @@ function municipalityNote(text: string, { code, isByPostalCode }: MunicipalityMa
 
 function statusReader({ dictionary: { numberOf } }: BuildContext): TextReader<number> {
   return (text) => {
-    if (text === null) return { codes: numberOf('status', ''), note: null, value: '' }
+    if (text === null) return { codes: numberOf('status', UNKNOWN_STATUS), note: null, value: '' }
     const { code, isShortened } = matchStatus(text)
     const note = code === null ? 'note-status-unknown' : isShortened ? 'note-status-shortened' : null
     return { codes: numberOf('status', code ?? text), note, value: text }
+  }
+}
+
+/** The status of incidents whose file has no column of it. */
+function closingStatus(cells: Cells, { dictionary: { numberOf }, note }: BuildContext) {
+  const hasClosingDays = cells.field('closedOn').isHeld
+  return (closedOn: number | null): number => {
+    if (!hasClosingDays) {
+      note('note-status-absent', '')
+      return numberOf('status', UNKNOWN_STATUS)
+    }
+    note(closedOn === null ? 'note-status-not-closed' : 'note-status-from-closing-day', '')
+    return numberOf('status', closedOn === null ? 'not-closed' : 'closed')
   }
 }
 

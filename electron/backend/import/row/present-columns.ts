@@ -5,6 +5,8 @@ import type { Cells } from './cells.ts'
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
   last_action: ['lastAction'],
   closed_on: ['closedOn'],
+  // A closing day tells the status where no column does.
+  status: ['status', 'closedOn'],
   category: ['category', 'fullCategory'],
   subcategory: ['category', 'fullCategory'],
   organisation: ['entity', 'manager'],
