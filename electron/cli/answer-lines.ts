@@ -55,6 +55,7 @@ const ONE_WAY_OUT: ReadonlySet<Problem['code']> = new Set([
   'year-part',
   'sheet-unknown',
   'dataset-absent',
+  'figures-above',
 ])
 
 /** True where an answer is one way out beside another, which the words for the screen name. */

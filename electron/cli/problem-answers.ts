@@ -27,6 +27,8 @@ export function problemAnswers(problem: Problem, understanding: Understanding): 
         .map((dataset) => ({ kind: 'dataset', dataset }))
     case 'sheet-unknown':
       return listed(details.sheets, ' / ').map((sheet) => ({ kind: 'mapping', mapping: { sheet } }))
+    case 'figures-above':
+      return [{ kind: 'mapping', mapping: { header: Number(details.header) } }]
     case 'column-divides':
     case 'column-modifies':
     case 'column-year-unread':

@@ -12,6 +12,8 @@ const FILE_ERRORS = [
   'header-missing',
   'header-duplicate',
   'header-two-lines',
+  'rows-unread',
+  'figures-above',
   'column-missing',
   'column-divides',
   'column-modifies',

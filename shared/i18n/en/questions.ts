@@ -46,9 +46,6 @@ export const questions = {
   'question-sheet-hidden-beside_other': 'Hidden sheets hold a known table too: {{values}}. Which sheet is to be read?',
   'question-table': 'Another table begins on line {{line}}: which table should be read?',
   'question-table-do': 'Choose the table; the other can be imported from the same file afterwards.',
-  'question-table-unknown':
-    'On line {{line}} another table begins, which is not known: {{names}}. Read only what stands before it?',
-  'question-table-unknown-do': 'Choose the table to be read, or remove the other from the file and choose it again.',
   'question-table-header': 'Line {{line}}: {{dataset}}',
   'question-table-title': 'Line {{line}}: {{dataset}}, “{{title}}”',
   'question-column': 'Several columns give the same thing: {{columns}}. Which is the right one?',

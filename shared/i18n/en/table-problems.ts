@@ -2,6 +2,18 @@ import type { tableProblems as french } from '../fr/table-problems.ts'
 import type { Same } from '../same.ts'
 
 export const tableProblems = {
+  'rows-unread':
+    'Line {{line}} is no row of the table, and heads none that is known: {{names}}. Nothing from there on would be read.',
+  'rows-unread-do':
+    'If another table begins there, move it to a file of its own, or take it out; if it is a row, write its numbers and days in it. Then choose the file again.',
+  'rows-unread-years':
+    'Line {{line}} may be a row whose amounts look like years, or head other columns of years: {{names}}.',
+  'rows-unread-years-do':
+    'If it is a row, write its amounts with their cents, such as 2024,00; if another table begins there, move it to a file of its own. Then choose the file again.',
+  'figures-above':
+    'Line {{line}} looks like a row, but stands above the header on line {{header}}: it would not be read.',
+  'figures-above-do':
+    'If it belongs to the table, put it below the header, then choose the file again; if not, say that the header stands on line {{header}}.',
   'no-rows-database': 'This Irisboard file holds nothing that was imported into it.',
   'no-rows-database-do': 'Choose the file of a data folder into which incidents or figures were imported.',
   'no-rows-json': 'The JSON file holds no incident.',

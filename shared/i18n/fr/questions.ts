@@ -54,9 +54,6 @@ export const questions = {
     'Des feuilles masquées contiennent aussi un tableau connu : {{values}}. Quelle feuille est à lire ?',
   'question-table': 'Un autre tableau commence à la ligne {{line}} : quel tableau faut-il lire ?',
   'question-table-do': 'Choisir le tableau ; l’autre s’importe ensuite, à partir du même fichier.',
-  'question-table-unknown':
-    'À la ligne {{line}} commence un autre tableau, qui n’est pas connu : {{names}}. Ne lire que ce qui le précède ?',
-  'question-table-unknown-do': 'Choisir le tableau à lire, ou retirer l’autre du fichier et le choisir à nouveau.',
   'question-table-header': 'Ligne {{line}} : {{dataset}}',
   'question-table-title': 'Ligne {{line}} : {{dataset}}, « {{title}} »',
   'question-column': 'Plusieurs colonnes donnent la même donnée : {{columns}}. Laquelle est la bonne ?',

@@ -1,5 +1,17 @@
 /** What keeps a table from being read as it stands (CODE), and what to do about it (CODE-do). */
 export const tableProblems = {
+  'rows-unread':
+    'La ligne {{line}} n’est pas une ligne du tableau, ni l’en-tête d’un tableau connu : {{names}}. Rien ne serait lu à partir de là.',
+  'rows-unread-do':
+    'Si un autre tableau y commence, le mettre dans un fichier à part ou le retirer ; si c’est une ligne, y écrire ses nombres et ses dates. Puis choisir à nouveau le fichier.',
+  'rows-unread-years':
+    'La ligne {{line}} est peut-être une ligne dont les montants ressemblent à des années, peut-être l’en-tête d’autres colonnes d’années : {{names}}.',
+  'rows-unread-years-do':
+    'Si c’est une ligne, écrire ses montants avec leurs centimes, comme 2024,00 ; si un autre tableau y commence, le mettre dans un fichier à part. Puis choisir à nouveau le fichier.',
+  'figures-above':
+    'La ligne {{line}} ressemble à une ligne du tableau, mais se trouve au-dessus de l’en-tête de la ligne {{header}} : elle ne serait pas lue.',
+  'figures-above-do':
+    'Si elle fait partie du tableau, la placer sous l’en-tête, puis choisir à nouveau le fichier ; sinon, dire que l’en-tête est à la ligne {{header}}.',
   'no-rows-database': 'Ce fichier d’Irisboard ne contient rien qui y ait été importé.',
   'no-rows-database-do':
     'Choisir le fichier d’un dossier de données dans lequel des incidents ou des chiffres ont été importés.',

@@ -51,10 +51,6 @@ export const questions = {
     'Ook verborgen werkbladen bevatten een bekende tabel: {{values}}. Welk werkblad moet worden ingelezen?',
   'question-table': 'Op regel {{line}} begint een andere tabel: welke tabel moet worden gelezen?',
   'question-table-do': 'Kies de tabel; de andere kan daarna uit hetzelfde bestand worden ingelezen.',
-  'question-table-unknown':
-    'Op regel {{line}} begint een andere tabel, die niet bekend is: {{names}}. Alleen lezen wat ervoor staat?',
-  'question-table-unknown-do':
-    'Kies de tabel die gelezen moet worden, of verwijder de andere uit het bestand en kies het opnieuw.',
   'question-table-header': 'Regel {{line}}: {{dataset}}',
   'question-table-title': 'Regel {{line}}: {{dataset}}, “{{title}}”',
   'question-column': 'Meerdere kolommen geven hetzelfde gegeven: {{columns}}. Welke is de juiste?',

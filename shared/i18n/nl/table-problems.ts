@@ -2,6 +2,18 @@ import type { tableProblems as french } from '../fr/table-problems.ts'
 import type { Same } from '../same.ts'
 
 export const tableProblems = {
+  'rows-unread':
+    'Regel {{line}} is geen rij van de tabel, en ook niet het begin van een tabel die bekend is: {{names}}. Vanaf daar zou niets worden gelezen.',
+  'rows-unread-do':
+    'Begint daar een andere tabel, zet die dan in een eigen bestand of verwijder ze; is het een rij, vul dan haar getallen en datums in. Kies het bestand daarna opnieuw.',
+  'rows-unread-years':
+    'Regel {{line}} is misschien een rij met bedragen die op jaartallen lijken, misschien de kop van andere kolommen met jaren: {{names}}.',
+  'rows-unread-years-do':
+    'Is het een rij, schrijf de bedragen dan met centen, zoals 2024,00; begint daar een andere tabel, zet die dan in een eigen bestand. Kies het bestand daarna opnieuw.',
+  'figures-above':
+    'Regel {{line}} lijkt op een rij van de tabel, maar staat boven de kolomtitels op regel {{header}}: die regel zou niet worden gelezen.',
+  'figures-above-do':
+    'Hoort die regel bij de tabel, zet hem dan onder de kolomtitels en kies het bestand opnieuw; zo niet, zeg dan dat de kolomtitels op regel {{header}} staan.',
   'no-rows-database': 'Dit Irisboard-bestand bevat niets dat erin werd ingelezen.',
   'no-rows-database-do': 'Kies het bestand van een gegevensmap waarin incidenten of cijfers zijn ingelezen.',
   'no-rows-json': 'Het JSON-bestand bevat geen enkel incident.',

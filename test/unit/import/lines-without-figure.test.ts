@@ -79,6 +79,25 @@ describe('a text alone in the last line', () => {
     },
   )
 
+  test.each([
+    'Nature;Programme;Année;Montant\nprévu;WePulse;2022;97\nprév\n',
+    'Institution;Programme;Prévu 2022\nEvere;WePulse;97\nSaint-Gi',
+    'Année;Incidents;Source\n2021;76;CIBG\nprovisoire\n',
+  ])('is a row that was cut right below the others, and refused: %j', async (text) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(text, { asOfDay })
+    expect([plan.plan, plan.rejected, plan.problems[0]?.place.line]).toEqual([null, 1, 3])
+  })
+
+  test.each(['\nprovisoire\n', 'Exporté le 15/11/2023\n', 'Source : CIBG\n'])(
+    'is a remark below a gap, and with a number or the word of a source: %j',
+    async (text) => {
+      using folder = openFolder()
+      const { plan } = await folder.plan(`Nature;Programme;Année;Montant\nprévu;WePulse;2022;97\n${text}`, { asOfDay })
+      expect([plan.new, plan.problems.map(({ code }) => code)]).toEqual([1, ['note-footer']])
+    },
+  )
+
   test('is a row where others follow', async () => {
     using folder = openFolder()
     const among = await folder.plan('Année;Incidents\n2021;76\nprovisoire\n2022;97\n', { asOfDay })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { codesOf, openFolder } from '../backend/folder.ts'
+import { codesOf, openFolder, problemsOf } from '../backend/folder.ts'
 import { sheetOf, textRows } from '../backend/workbook-file.ts'
 
 const asOfDay = '2023-11-15'
@@ -44,14 +44,34 @@ describe('tables of any kind below one another are one question, answered by the
   })
 })
 
-test('what looks like rows above the header is told, with its lines', async () => {
-  using folder = openFolder()
-  const { plan } = await folder.take('2020;5\n2021;6\nAnnée;Incidents\n2022;7\n')
-  expect(plan.problems).toMatchObject([
-    { code: 'note-figures-above', place: { line: 1 } },
-    { code: 'note-figures-above', place: { line: 2 } },
-  ])
-  expect(codesOf((await folder.plan('Service;12\n\nAnnée;Incidents\n2022;7\n')).plan)).toEqual([])
+describe('what looks like rows above the header', () => {
+  test.each([
+    ['of years', '2020;5\n2021;6\nAnnée;Incidents\n2022;7\n'],
+    ['of a budget', 'WePulse;Evere;2001\nPOD IT;Evere;5\nProgramme;Institution;Prévu 2023\nWePulse;Jette;7\n'],
+    ['of records', '1;Clôturé;15/03/2023\n2;Clôturé;16/03/2023\nN°;Statut;Signalé le\n3;Clôturé;17/03/2023\n'],
+  ])('is refused, with its lines: %s', async (_what, text) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(text, { asOfDay, allowRejects: true })
+    expect([plan.plan, problemsOf(plan)]).toMatchObject([
+      null,
+      [
+        { code: 'figures-above', place: { line: 1 }, details: { line: 1, header: 3 } },
+        { code: 'figures-above', place: { line: 2 }, details: { line: 2, header: 3 } },
+      ],
+    ])
+    // A person may say where the table begins.
+    const said = await folder.plan(text, { asOfDay, mapping: { header: 3 } })
+    expect([said.plan.new, codesOf(said.plan)]).toEqual([1, ['note-figures-above', 'note-figures-above']])
+  })
+
+  test.each([
+    'Service;12\n\nAnnée;Incidents\n2022;7\n',
+    'Exercice;2023\nTotal;7\n\nProgramme;Prévu 2023\nWePulse;7\n',
+    'Export;15/11/2023\n\nN°;Statut;Signalé le\n3;Clôturé;17/03/2023\n',
+  ])('is none with other words: %j', async (text) => {
+    using folder = openFolder()
+    expect(codesOf((await folder.plan(text, { asOfDay })).plan)).toEqual([])
+  })
 })
 
 describe('of a table that is not understood the fault is told, not that its header is missing', () => {

@@ -164,32 +164,41 @@ describe('incidents with another table below them', () => {
     expect([first.plan.new, problemsOf(first.plan).map(({ details }) => details.line)]).toEqual([1, [1504, 1]])
   })
 
-  test('are asked about too where it is not known, and then only they are read', async () => {
+  test('are refused where it is not known, whatever was said: they may go on behind it', async () => {
     using folder = openFolder()
     const summary = `${FRENCH}1;Clôturé;15/03/2023\n2;Signalé;16/03/2023\n\nRésumé\nStatut;Nombre\nClôturé;1\nSignalé;1\n`
-    for (const options of [{}, { allowRejects: true }, { dataset: 'incidents' as const }])
-      expect((await folder.plan(summary, options)).plan.problems).toMatchObject([
-        {
-          code: 'question-table',
-          place: { line: 6 },
-          details: { lines: '1', names: 'Statut / Nombre', rule: 'unknown' },
-        },
+    const said: readonly Partial<ImportOptions>[] = [
+      {},
+      { allowRejects: true },
+      { dataset: 'incidents' },
+      { mapping: { header: 1 } },
+    ]
+    for (const options of said) {
+      const { plan } = await folder.plan(summary, options)
+      expect([plan.plan, plan.problems]).toMatchObject([
+        null,
+        [{ code: 'rows-unread', place: { line: 6 }, details: { line: 6, names: 'Statut / Nombre' } }],
       ])
-    const { plan } = await folder.plan(summary, { mapping: { header: 1 } })
-    expect([plan.new, plan.rejected, problemsOf(plan)]).toMatchObject([
-      2,
-      0,
-      [{ code: 'note-table-not-read', place: { line: 6 } }],
-    ])
+    }
     const rows = textRows([['N°', 'Statut', 'Signalé le'], ['1', 'Clôturé', '15/03/2023'], [], ['Statut', 'Nombre']])
     const sheet = sheetOf(rows.replace('<row r="3"></row>', ''))
     expect((await folder.plan(sheet, {}, 'two.xlsx')).plan.problems).toMatchObject([
-      { code: 'question-table', place: { sheet: 'Feuil1', line: 4 }, details: { names: 'Statut / Nombre' } },
+      { code: 'rows-unread', place: { sheet: 'Feuil1', line: 4 }, details: { names: 'Statut / Nombre' } },
     ])
     const gap = await folder.plan(`${FRENCH}1;Clôturé;15/03/2023\n\n2;Signalé;\n;Signalé;16/03/2023\nx;y;z\n`)
     expect([gap.plan.read, gap.plan.rejected]).toEqual([4, 3])
     const whole = await folder.plan(`${FRENCH}1;Clôturé;15/03/2023\n\n2;Signalé;16/03/2023\nx;y;z\n`)
     expect([whole.plan.read, whole.plan.rejected]).toEqual([3, 1])
+  })
+
+  test('are refused where an unknown one stands before the one that is known', async () => {
+    using folder = openFolder()
+    const both = `${FRENCH}1;Clôturé;15/03/2023\n\nStatut;Nombre\nClôturé;1\n\n${BUDGETS}`
+    for (const mapping of [{}, { header: 1 }])
+      expect((await folder.plan(both, { mapping })).plan).toMatchObject({
+        plan: null,
+        problems: [{ code: 'rows-unread', place: { line: 4 } }],
+      })
   })
 
   test('have remarks below them, which are told; a number alone there is a row that was cut', async () => {
@@ -250,18 +259,21 @@ test('another table is named in each language by its line and what it holds', as
 describe('a table that is not known below a published one', () => {
   const totalled = `${table1('fr').trimEnd()}\n`
 
-  test.each(['', 'Antennes par opérateur\n'])('is asked about where it begins: %j', async (title) => {
-    using folder = openFolder()
-    const text = `${totalled}\n${title}Opérateur;Antennes\nProximus;12\nOrange;15\n`
-    const line = text.split('\n').indexOf('Opérateur;Antennes') + 1
-    const { plan } = await folder.plan(text)
-    expect(plan.problems).toMatchObject([
-      { code: 'question-table', place: { line }, details: { rule: 'unknown', names: 'Opérateur / Antennes' } },
-    ])
-    const answered = await folder.plan(text, { mapping: { header: HEADERS[0] ?? 0 } })
-    expect([answered.plan.new, answered.plan.controlTotals[0]?.computed]).toEqual([13, PRINTED_TOTAL])
-    expect(codesOf(answered.plan)).toContain('note-table-not-read')
-  })
+  test.each(['', 'Antennes par opérateur\n'])(
+    'refuses the file where it begins, whatever was said: %j',
+    async (title) => {
+      using folder = openFolder()
+      const text = `${totalled}\n${title}Opérateur;Antennes\nProximus;12\nOrange;15\n`
+      const line = text.split('\n').indexOf('Opérateur;Antennes') + 1
+      for (const mapping of [{}, { header: HEADERS[0] ?? 0 }]) {
+        const { plan } = await folder.plan(text, { mapping })
+        expect([plan.plan, plan.problems]).toMatchObject([
+          null,
+          [{ code: 'rows-unread', place: { line }, details: { names: 'Opérateur / Antennes' } }],
+        ])
+      }
+    },
+  )
 
   test('is none where nothing closed the first, or a row says that it has no figure', async () => {
     using folder = openFolder()
@@ -270,7 +282,7 @@ describe('a table that is not known below a published one', () => {
       'Catégorie;Incidents\nVoirie;1.234\nTotal;1.234\n\nParc;n.d.\n',
     ]) {
       const { plan } = await folder.plan(text, { asOfDay: '2022-12-31' })
-      expect(codesOf(plan)).not.toContain('question-table')
+      expect(codesOf(plan)).not.toContain('rows-unread')
     }
   })
 

@@ -70,13 +70,10 @@ describe('a title that says another unit than every header', () => {
 test.each([
   ['categories', 'Catégorie;2022\nDivers;10\nVoirie;20\n\nOrganisation;Nombre\nBeliris;12\nSTIB;18\n', 5],
   ['a budget', 'Programme;Institution;Année;Prévu\nWePulse;Evere;2023;1\n\nDirection;Nom;Fonction;Grade\nA;B;C;D\n', 4],
-])('an unknown table below %s without a total is asked about once', async (_what, text, line) => {
+])('an unknown table below %s without a total refuses the file', async (_what, text, line) => {
   using folder = openFolder()
   const { plan } = await folder.plan(text, { asOfDay })
-  expect([plan.plan, plan.problems]).toMatchObject([
-    null,
-    [{ code: 'question-table', place: { line }, details: { rule: 'unknown' } }],
-  ])
+  expect([plan.plan, plan.problems]).toMatchObject([null, [{ code: 'rows-unread', place: { line } }]])
 })
 
 test('and so is a line of a budget whose programme stands above', async () => {

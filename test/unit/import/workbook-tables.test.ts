@@ -14,7 +14,7 @@ describe('X6: two tables on one sheet', () => {
     const { plan } = await folder.plan(sheetOf(rows), {}, 'a.xlsx')
     expect([plan.plan, plan.new]).toEqual([null, 0])
     expect(problemsOf(plan)).toMatchObject([
-      { code: 'question-table', place: { sheet: 'Feuil1', line: 4 }, details: { names: 'Programme / Montant' } },
+      { code: 'rows-unread', place: { sheet: 'Feuil1', line: 4 }, details: { names: 'Programme / Montant' } },
     ])
   })
 

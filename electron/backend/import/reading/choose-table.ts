@@ -105,7 +105,7 @@ async function notesOn(
 ): Promise<readonly Problem[]> {
   const turned = isTurned(layout) ? [problemAt('note-table-turned', headerPlace(file.name, layout))] : []
   const tablesOver = await tablesAbove(layout, options)
-  const above = options.mapping.header === undefined ? await figuresAbove(layout, file.name) : []
+  const above = tablesOver.length === 0 ? await figuresAbove(layout, options.mapping, file.name) : []
   return [...turned, ...notRead(file.name, [...tablesOver, ...others]), ...above]
 }
 

@@ -29,7 +29,10 @@ export function tableQuestion(file: string, tables: readonly Layout[]): Problem 
 
 type NextHeader = NonNullable<BodyOutcome['next']>
 
-/** What is asked, or told, of the tables that follow the records that were read, and that were not known before. */
+/**
+ * What is asked, or told, of the tables that follow the rows that were read, and that were not known before. Where the
+ * line at which these end heads none that is known, they may go on behind it: nobody but a person can tell.
+ */
 export async function problemsOfNext(
   layout: Layout,
   next: NextHeader,
@@ -37,15 +40,14 @@ export async function problemsOfNext(
   options: Options,
 ): Promise<readonly Problem[]> {
   const tables = await tablesBelow(layout, options.mapping)
-  if (meantTables(tables, options).length > 1) return [tableQuestion(file, tables)]
-  if (tables.length > 1) return notRead(file, tables.slice(1))
-  const place = headerPlace(file, { ...layout, headerLine: next.line })
-  const line = writtenLine(layout.source, next.line)
-  if (options.mapping.header !== undefined)
-    return [{ code: 'note-table-not-read', place, raw: null, details: { line } }]
-  const { details } = tableQuestion(file, tables)
-  const names = next.cells.filter((cell) => cell.trim() !== '').join(' / ')
-  return [{ code: 'question-table', place, raw: null, details: { ...details, line, names, rule: 'unknown' } }]
+  if (!tables.some(({ headerLine }) => headerLine === next.line)) return [unreadRows(layout, next, file)]
+  return meantTables(tables, options).length > 1 ? [tableQuestion(file, tables)] : notRead(file, tables.slice(1))
+}
+
+function unreadRows({ source }: Layout, { line, cells, mayBeRow }: NextHeader, file: string): Problem {
+  const names = cells.filter((cell) => cell.trim() !== '').join(' / ')
+  const details = { line: writtenLine(source, line), names, ...(mayBeRow ? { rule: 'years' } : {}) }
+  return { code: 'rows-unread', place: headerPlace(file, { source, headerLine: line }), raw: null, details }
 }
 
 /** Those of several tables that may be meant, the first of them being the one that was found: a person may have said it. */

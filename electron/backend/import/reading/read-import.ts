@@ -1,5 +1,6 @@
 import type { Language } from '../../../../shared/domain/language.ts'
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import { severityOf } from '../../../../shared/domain/problem-code.ts'
 import { type FileKnowledge, openFile } from '../file/open-file.ts'
 import type { FileForm } from '../file/record-source.ts'
 import { amountColumns, otherUnit, unitNotes } from '../table/amount-columns.ts'
@@ -64,8 +65,8 @@ export async function readImport(
   if (attempt.conflict !== null) return refusedAs(table, [attempt.conflict], await beginningOf(layout))
   const { next } = attempt.rows.outcome
   const ofNext = next === null ? [] : await problemsOfNext(layout, next, file.name, options)
-  const question = ofNext.find(({ code }) => code === 'question-table')
-  if (question !== undefined) return refusedAs(table, refusalsOf(question, ofFile), await beginningOf(layout))
+  const obstacle = ofNext.find(({ code }) => severityOf(code) !== 'note')
+  if (obstacle !== undefined) return refusedAs(table, refusalsOf(obstacle, ofFile), await beginningOf(layout))
   const { styles } = attempt.found
   const isRight = isSameStyles(styles, first.styles)
   if (!isRight) sink.restart()

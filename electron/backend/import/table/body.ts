@@ -13,7 +13,7 @@ import { type Heading, watchHeadings } from './headings.ts'
 import { type Layout, trimTrailing } from './layout.ts'
 import { isDividedOtherwise } from './other-separator.ts'
 import { isPageLine, isRule } from './page-line.ts'
-import { mayBeRemark, remarkOf } from './remark.ts'
+import { mayBeCut, mayBeRemark, remarkOf } from './remark.ts'
 import { createSeenNames } from './seen-names.ts'
 import {
   areNameless,
@@ -56,8 +56,8 @@ interface BodyRow {
 
 /** How the walk of a table ended. */
 export interface BodyOutcome extends WalkOutcome {
-  /** The header of another table, at which it ended. */
-  readonly next: { readonly cells: readonly string[]; readonly line: number } | null
+  /** The line at which it ended as at the header of another table; `mayBeRow` where it may as well be one of its rows. */
+  readonly next: { readonly cells: readonly string[]; readonly line: number; readonly mayBeRow: boolean } | null
   /** A line that says of which year the rows below it are, where no column does. */
   readonly yearLine: YearLine | null
   /** The headings among the rows of a budget. */
@@ -85,7 +85,7 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
   const headersBelow = watchHeaders(layout)
   let next: BodyOutcome['next'] = null
   // A text alone in its line is a row without its figures where rows follow, and a remark where none do.
-  const lone: BodyRow[] = []
+  const lone: (BodyRow & { readonly isTitle: boolean })[] = []
   const belowTotal: (Heading & Pick<BodyRow, 'cells'>)[] = []
   const empty = watchEmptyRows(layout)
   const headings = watchHeadings(layout)
@@ -120,7 +120,7 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
     const below = headersBelow.see(cells, line)
     if (below === 'header') return remarkLone()
     if (below === 'other-header') {
-      next = { cells: [...cells], line }
+      next = { cells: [...cells], line, mayBeRow: false }
       return false
     }
     if (isPublished && cells.every(isRule)) return undefined
@@ -151,12 +151,13 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
     }
     if (remark !== null) return visitor.footer?.(remark, line)
     if (cells.length === 1 && isPageLine(cells)) return visitor.footer?.(cells.join(' ').trim(), line)
-    if (below === 'title' || (isPublished && headers.length > 1 && mayBeRemark(cells))) {
-      lone.push({ cells: [...cells], line, kinds, width: record.length })
+    if (isPublished ? headers.length > 1 && mayBeRemark(cells) : below === 'title') {
+      lone.push({ cells: [...cells], line, kinds, width: record.length, isTitle: below === 'title' })
       return undefined
     }
-    if (headersBelow.beginsOther(cells, isClosed)) {
-      next = { cells: [...cells], line }
+    const other = headersBelow.beginsOther(cells, isClosed)
+    if (other !== null) {
+      next = { cells: [...cells], line, mayBeRow: other === 'years' }
       return false
     }
     if (lone.length > 0) passLone()
@@ -167,8 +168,10 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
   for (const { text, line } of belowTotal) visitor.footer?.(text, line)
   // Above another table, they are its title.
   if (next !== null) lone.length = 0
-  // A number without the rest of its row is one that was cut, no remark.
-  if (!isPublished && lone.some(({ cells }) => remarkOf(cells, { isClosed, rowName }) === null)) passLone()
+  // A number without the rest of its row is one that was cut, no remark; so is a name right below the rows of a text.
+  const isCut = ({ cells, width, isTitle }: (typeof lone)[number]): boolean =>
+    remarkOf(cells, { isClosed, rowName }) === null && (!isPublished || (!isTitle && mayBeCut(cells, width, layout)))
+  if (lone.some(isCut)) passLone()
   remarkLone()
   const notes = [...outcome.notes, ...headersBelow.notes(), ...gaps.notes(), ...headings.notes(), ...empty.notes()]
   return { ...outcome, next, notes, yearLine: empty.yearLine(), headings: headings.found() }

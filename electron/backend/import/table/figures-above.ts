@@ -1,32 +1,71 @@
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
+import { dayOrdersOf } from '../../../../shared/domain/reading/day-reading.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
-import { readCount } from '../../../../shared/domain/reading/number-reading.ts'
+import { numberStylesOf, readCount } from '../../../../shared/domain/reading/number-reading.ts'
 import { isObserved } from './as-of-day.ts'
+import { fieldsOf } from './field-names.ts'
+import { figureColumns } from './figure-columns.ts'
 import { type Layout, writtenLine } from './layout.ts'
+import { isAnyTotalLabel } from './total-label.ts'
 
 /** So many lines are told: they are mended together. */
 const MOST_TOLD = 5
 const YEAR = /^(?:19|20)\d{2}$/
 
-/** The lines above the header of published counts that look like rows of its table, which are not read. */
-export async function figuresAbove({ dataset, source, headerLine }: Layout, file: string): Promise<readonly Problem[]> {
-  if (!isObserved(dataset)) return []
+/**
+ * The lines above the header of a table that look like its rows, as where a sheet was sorted with its header: they are not
+ * read. Where a person said which line the header is, that is only told.
+ */
+export async function figuresAbove(layout: Layout, mapping: Mapping, file: string): Promise<readonly Problem[]> {
+  const { source, headerLine } = layout
   const lines: number[] = []
+  const isLikeRow = rowTeller(layout)
   await source.walk((cells, line) => {
     if (line >= headerLine || lines.length === MOST_TOLD) return false
     if (isLikeRow(cells)) lines.push(writtenLine(source, line))
     return undefined
   })
+  const header = writtenLine(source, headerLine)
   return lines.map((line) => ({
-    code: 'note-figures-above',
+    code: mapping.header === undefined ? 'figures-above' : 'note-figures-above',
     place: { file, ...source.place(line, null), line },
     raw: null,
-    details: { line },
+    details: { line, header },
   }))
 }
 
+function rowTeller({ dataset, columns }: Layout): (cells: readonly string[]) => boolean {
+  if (isObserved(dataset)) return areCounts
+  const figures = figureColumns(columns)
+  const others = columns.filter((column) => column.field !== null && !figures.includes(column))
+  const days = others.filter(({ field }) => field?.type === 'day' && field.isRequired)
+  const labels = others.filter((column) => !days.includes(column))
+  const required = labels.filter(({ field }) => field?.isRequired)
+  const naming = required.length > 0 ? required : labels
+  if (naming.length === 0 || figures.length + days.length === 0) return () => false
+  // `Exercice;2024` and `Total;1500` stand above many a table.
+  const isName = (cell: string): boolean =>
+    cell !== '' && !isAnyTotalLabel(cell) && (YEAR.test(cell) || fieldsOf([cell], dataset, {})[0] === null)
+  return (cells) => {
+    const cellOf = ({ index }: Layout['columns'][number]): string => cells[index]?.trim() ?? ''
+    const hasFigure = figures.length === 0 || figures.some((column) => isNumber(cellOf(column)))
+    return hasFigure && days.every((column) => isDayText(cellOf(column))) && naming.map(cellOf).every(isName)
+  }
+}
+
+function isNumber(cell: string): boolean {
+  const { comma, point } = numberStylesOf(cell)
+  return comma || point
+}
+
+function isDayText(cell: string): boolean {
+  const { dmy, mdy, iso } = dayOrdersOf(cell)
+  return dmy || mdy || iso
+}
+
 /** True for counts beside one another, or behind a year or a category. */
-function isLikeRow(cells: readonly string[]): boolean {
+function areCounts(cells: readonly string[]): boolean {
   const [label = '', ...others] = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
   const counts = others.filter((cell) => readCount(cell).ok).length
   return counts > 1 || (counts === 1 && (YEAR.test(label) || matchCategory(label) !== null))

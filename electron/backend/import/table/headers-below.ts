@@ -4,6 +4,7 @@ import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { ownText } from '../file/own-text.ts'
 import type { WalkOutcome } from '../file/record-source.ts'
+import { isObserved } from './as-of-day.ts'
 import { fieldsOf } from './field-names.ts'
 import { figureColumns } from './figure-columns.ts'
 import { type Column, headerAt, type Layout, writtenLine } from './layout.ts'
@@ -34,6 +35,22 @@ function isAlone(cells: readonly string[]): boolean {
   return cells.filter((cell) => cell.trim() !== '').length === 1
 }
 
+const YEAR = /^(?:19|20)\d{2}$/
+
+/**
+ * True for a line that may head other columns of years, and be a row of such amounts: `Institution;2024`, or years one
+ * after another. What names the rows of published counts is no header.
+ */
+function mayHeadYears(cells: readonly string[], { columns, dataset }: Layout): boolean {
+  if (isObserved(dataset)) return false
+  const figures = figureColumns(columns)
+  const years = figures.map(({ index }) => cells[index]?.trim() ?? '')
+  if (years.length === 0 || !years.every((each) => YEAR.test(each))) return false
+  const areInOrder = years.length > 1 && years.every((year, at) => Number(year) === Number(years[0]) + at)
+  const others = columns.filter((column) => !figures.includes(column)).map(({ index }) => cells[index] ?? '')
+  return areInOrder || others.some((cell) => fieldsOf([cell], dataset, {})[0] !== null && !YEAR.test(cell.trim()))
+}
+
 /** What a line below the header of a table is, if it is no row. */
 type LineBelow = 'header' | 'other-header' | 'title' | null
 
@@ -41,11 +58,11 @@ type LineBelow = 'header' | 'other-header' | 'title' | null
 export interface HeaderWatch {
   see(cells: readonly string[], line: number): LineBelow
   /**
-   * True for the line seen last where it can only begin another table: below a blank line, words where each row has its
-   * figures. A table that its total has not closed may go on there: then it begins another one only where it has words for
-   * each of them, and no category.
+   * What the line seen last begins another table by, `null` where it is a row: below a blank line, words where each row has
+   * its figures. A table that its total has not closed may go on there: then it begins another one only where it has words
+   * for each of them, and no category. Years in their place may be those of other columns, or amounts of a row.
    */
-  beginsOther(cells: readonly string[], isClosed: boolean): boolean
+  beginsOther(cells: readonly string[], isClosed: boolean): 'words' | 'years' | null
   /** Sees a line without any cell: what looks like a header below one begins another table, even if it is not known. */
   blank(): void
   /** The lines on which the header was repeated. */
@@ -105,7 +122,7 @@ export function watchHeaders(layout: Layout): HeaderWatch {
       if (isBelowHeader && saysTheSame(cells)) return 'header'
       if (!isOfRecords) {
         // The title of another table may stand between it and the blank line.
-        if (isAlone(cells)) return null
+        if (isAlone(cells)) return isBelowBlank ? 'title' : null
         wasBelowBlank = isBelowBlank
         isBelowBlank = false
         return null
@@ -127,10 +144,11 @@ export function watchHeaders(layout: Layout): HeaderWatch {
       return null
     },
     beginsOther(cells, isClosed) {
-      if (isOfRecords) return false
-      const begins = wasBelowBlank && mayBegin(cells, isClosed)
-      if (!begins && seen.size < MOST_SEEN) for (const cell of cells) seen.add(ownText(cell.trim()))
-      return begins
+      if (isOfRecords) return null
+      if (mayHeadYears(cells, layout)) return 'years'
+      if (wasBelowBlank && mayBegin(cells, isClosed)) return 'words'
+      if (seen.size < MOST_SEEN) for (const cell of cells) seen.add(ownText(cell.trim()))
+      return null
     },
     notes: () => lineNotes('note-header-repeated', repeated),
   }

@@ -46,6 +46,8 @@ export function isTurned({ source, headerLine }: Pick<Layout, 'source' | 'header
 /** A header that has not come by this record is not there. */
 export const RECORDS_SEARCHED = 40
 
+const YEAR = /^\s*(?:19|20)\d{2}\s*$/
+
 interface Candidate extends Layout {
   readonly score: number
 }
@@ -78,20 +80,25 @@ export async function findLayouts(
 /** What is known of a line as a header: how many of its cells are, and of the fields that must be there. */
 interface Knowledge {
   readonly known: number
+  /** Those of them that are words: amounts in a row may look like years. */
+  readonly named: number
   /** How many more may be amounts, which a person is asked about. */
   readonly likely: () => number
   readonly required: number
   readonly presentRequired: number
 }
 
-function isSure({ known, required, presentRequired }: Knowledge): boolean {
-  return known >= 2 && presentRequired >= Math.min(required, 1)
+function isSure({ known, named, required, presentRequired }: Knowledge): boolean {
+  return known >= 2 && named > 0 && presentRequired >= Math.min(required, 1)
 }
 
 /** The line that a person named needs no known header but one, and none where the dataset was named too. */
 function isLikely({ header }: Mapping, dataset: Dataset | null): (knowledge: Knowledge) => boolean {
   const least = header === undefined ? 2 : dataset === null ? 1 : 0
-  return ({ known, likely }) => known >= least || (known > 0 && known + likely() >= least)
+  return ({ known, named, likely }) =>
+    header === undefined
+      ? named > 0 && (known >= least || known + likely() >= least)
+      : known >= least || (known > 0 && known + likely() >= least)
 }
 
 /** For each sheet of a workbook that holds a whole known table, the best that it could be read as. */
@@ -138,7 +145,7 @@ async function candidatesFor(
   return found
 }
 
-function isWhole({ missingFields, duplicateHeader }: Candidate): boolean {
+function isWhole({ missingFields, duplicateHeader }: Layout): boolean {
   return missingFields.length === 0 && duplicateHeader === null
 }
 
@@ -151,10 +158,19 @@ function isOfTable(line: Omit<HeaderLine, 'isEnough'>, isBelowOne: boolean): boo
     : filled > 1 && (isBelowOne || DATASETS.some((dataset) => headerAt(dataset, line) !== null))
 }
 
-/** A line as the header of a whole table of a dataset, `null` where it is none. */
-export function headerAt(dataset: Dataset, line: Omit<HeaderLine, 'isEnough'>): Layout | null {
-  const [found] = candidate(dataset, { ...line, isEnough: isSure })
-  return found === undefined || found.missingFields.length > 0 || found.duplicateHeader !== null ? null : found
+/**
+ * A line as the header of a whole table of a dataset, `null` where it is none. Two of its words are known, or, where
+ * `leastNamed` says that one is enough, it stands beside nothing but years: `Catégorie;2021;2022`.
+ */
+export function headerAt(
+  dataset: Dataset,
+  { leastNamed = 1, ...line }: Omit<HeaderLine, 'isEnough'> & { readonly leastNamed?: 1 | 2 },
+): Layout | null {
+  const filled = line.cells.filter((cell) => cell.trim() !== '').length
+  const isEnough = (knowledge: Knowledge): boolean =>
+    isSure(knowledge) && (knowledge.named > 1 || (leastNamed === 1 && knowledge.known === filled))
+  const [found] = candidate(dataset, { ...line, isEnough })
+  return found === undefined || !isWhole(found) ? null : found
 }
 
 /** The line of a record in the file. */
@@ -187,7 +203,8 @@ function candidate(
   const missingFields = required.filter((each) => !names.has(each.name))
   const presentRequired = required.length - missingFields.length
   const likely = (): number => likelyAmounts({ dataset, columns }).length
-  if (!isEnough({ known: known.length, likely, required: required.length, presentRequired })) return []
+  const named = known.filter(({ header }) => !YEAR.test(header)).length
+  if (!isEnough({ known: known.length, named, likely, required: required.length, presentRequired })) return []
   const seen = new Set<string>()
   const duplicateHeader = headers.find((header) => header !== '' && seen.size === seen.add(fold(header)).size) ?? null
   const unknown = columns.length - known.length

@@ -1,5 +1,7 @@
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
+import { unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
+import type { Layout } from './layout.ts'
 
 const FOOTNOTE =
   /^(?:\(?(?:\*+|\d)\)|[*¹²³†‡]|bron(?:nen)?\b|sources?\b|not[ae]s?\b|n\.?b\.?(?![\p{L}\d])|remarques?\b|opmerking(?:en)?\b)/u
@@ -33,6 +35,19 @@ export function remarkOf(
   }
   const isSentence = text.trim().split(/\s+/).length >= WORDS_OF_SENTENCE[rowName]
   return isClosed || isSentence || FOOTNOTE.test(fold(text)) ? text.trim() : null
+}
+
+/** True for one text that a record of `width` cells holds, and that may be the name of a row whose end was lost. */
+export function mayBeCut(
+  cells: readonly string[],
+  width: number,
+  { columns, source }: Pick<Layout, 'columns' | 'source'>,
+): boolean {
+  const at = cells.findIndex((cell) => cell.trim() !== '')
+  const text = cells[at] ?? ''
+  const isShort = source.delimiter !== '' && width < columns.length && columns[at]?.field !== null
+  // `Montants en k€`, `Exporté le 15/11/2023`, `Chiffres provisoires, à confirmer`.
+  return isShort && !/[\d,:]/.test(text) && unitOfTitle(text) === null
 }
 
 /** True for one text without figures that names no category. */

@@ -1,5 +1,6 @@
 import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import { isObserved } from './as-of-day.ts'
 import { figureColumns } from './figure-columns.ts'
 import { isFigureCell } from './headers-below.ts'
 import { headerAt, type Layout, trimTrailing } from './layout.ts'
@@ -13,13 +14,15 @@ export async function tablesBelow(layout: Layout, mapping: Mapping): Promise<rea
   const { dataset, source } = layout
   const headers = layout.columns.map(({ header }) => header).join('\n')
   const figures = figureColumns(layout.columns)
+  // The names of categories and years are known: in other rows one word may stand beside amounts that look like years.
+  const leastNamed: 1 | 2 = figures.length > 0 && !isObserved(dataset) ? 2 : 1
   const tables = [layout]
   let title: { readonly line: number; readonly text: string }[] = []
   await source.walk((record, line) => {
     if (line <= layout.headerLine) return
     const cells = trimTrailing(record)
     const filled = cells.filter((cell) => cell.trim() !== '')
-    const at = { cells, line, source, mapping, titleLines: title.map(({ text }) => text) }
+    const at = { cells, line, source, mapping, leastNamed, titleLines: title.map(({ text }) => text) }
     const isSameHeader = cells.join('\n') === headers && source.turned === undefined
     const isRepeated = isSameHeader && title.every(({ text }) => isPageTitle(text, layout))
     // Looking at each of many rows as a header would cost more than reading them.
