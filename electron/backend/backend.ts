@@ -13,6 +13,7 @@ import { missingDatasets, seedFolder } from './import/seed.ts'
 import { createJobHandlers } from './job-handlers.ts'
 import type { Log } from './log.ts'
 import type { OfferedFile } from './offered-file.ts'
+import { closeUsualFolder } from './private-folder.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { forgetInterruptedImport, takeInterruptedImport } from './store/import-under-way.ts'
 import { dataVersion } from './store/journal.ts'
@@ -58,6 +59,7 @@ const PAUSE = 100
 
 /** Opens a data folder, filled from the shipped datasets where they are missing. */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
+  closeUsualFolder(options.dataFolder)
   const database = await openOrOffer(options.dataFolder)
   try {
     await seed(database, options)

@@ -1,11 +1,12 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Log, silentLog } from './log.ts'
+import { fileModeIn, makeInside } from './private-folder.ts'
 
 const LARGEST_FILE = 1024 * 1024
 
 /**
- * Keeps errors only, in `NAME.log` of a folder that is made with the first of them: for commands that run for a moment.
+ * Keeps errors only, in `NAME.log` of a folder that is made with the first of them inside of one that is there: for commands that run for a moment.
  * A full file becomes `NAME.old.log`; `now` is the present instant, ISO text. It never throws: what went wrong is told all the same.
  */
 export function createErrorLog(folder: string, name: string, now: () => string): Log {
@@ -15,10 +16,10 @@ export function createErrorLog(folder: string, name: string, now: () => string):
     error(message, facts) {
       const words = facts === undefined ? message : `${message} ${JSON.stringify(facts)}`
       try {
-        mkdirSync(folder, { recursive: true })
+        makeInside(folder)
         if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE)
           renameSync(file, join(folder, `${name}.old.log`))
-        appendFileSync(file, `${now()} error ${words}\n`)
+        appendFileSync(file, `${now()} error ${words}\n`, { mode: fileModeIn(folder) })
       } catch {
         // A folder that takes no log must not hide the error itself.
       }

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, copyFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Purged } from '../../shared/contract/backups.ts'
 import { AppError } from '../../shared/contract/error.ts'
@@ -6,6 +6,7 @@ import { keptBackups, removeUnfinished } from './backup/backup-folder.ts'
 import { replaceFile, settle } from './backup/copy-database.ts'
 import { DATABASE_NAME } from './data-folder.ts'
 import { errorCode } from './error-code.ts'
+import { makeInside } from './private-folder.ts'
 import { purgeFile } from './purge/purge-file.ts'
 import { purgeSnapshot } from './purge/purge-snapshot.ts'
 import { fileToPurge, type PurgedFile } from './purge/purged-file.ts'
@@ -67,7 +68,7 @@ function purgeBackup(dataFolder: string, path: string, file: PurgedFile, now: st
   const copy = join(work, DATABASE_NAME)
   try {
     rmSync(work, { recursive: true, force: true })
-    mkdirSync(work)
+    makeInside(work)
     const { mode } = statSync(path)
     copyFileSync(path, copy)
     // A backup that was made read-only is one all the same; Windows replaces none that is.

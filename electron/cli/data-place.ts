@@ -1,4 +1,4 @@
-import { opendirSync, statSync } from 'node:fs'
+import { closeSync, opendirSync, openSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 import { DATABASE_NAME } from '../backend/data-folder.ts'
@@ -33,7 +33,8 @@ export function ensureDataPlace(path: string): void {
   }
   try {
     opendirSync(path).closeSync()
-    statSync(join(path, DATABASE_NAME), { throwIfNoEntry: false })
+    const database = join(path, DATABASE_NAME)
+    if (statSync(database, { throwIfNoEntry: false }) !== undefined) closeSync(openSync(database, 'r'))
   } catch (cause) {
     throw new FolderRefusal('command.folder-closed', { path }, cause)
   }

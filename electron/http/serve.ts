@@ -1,9 +1,8 @@
 import { homedir, userInfo } from 'node:os'
-import { join } from 'node:path'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { defaultDataFolder } from '../backend/data-folder.ts'
 import { errorCode } from '../backend/error-code.ts'
-import { createFileLog } from '../backend/file-log.ts'
+import { createHostLog } from '../backend/file-log.ts'
 import type { HostParts } from '../backend/host/host-parts.ts'
 import { shippedFolder } from '../backend/shipped-folder.ts'
 import { systemLanguage } from '../backend/system-language.ts'
@@ -45,7 +44,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     usualFolder: defaultDataFolder(process.env, process.platform, homedir()),
     port,
     user: userInfo().username,
-    log: createFileLog(join(dataFolder, 'logs'), 'host'),
+    log: createHostLog(dataFolder, 'host'),
     // Who calls has found the way.
     onCall: forgetLeading,
     ...parts,

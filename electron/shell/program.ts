@@ -5,7 +5,7 @@ import { AppError } from '../../shared/contract/error.ts'
 import { viewFragment } from '../../shared/domain/view-link.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
 import { defaultDataFolder } from '../backend/data-folder.ts'
-import { createFileLog } from '../backend/file-log.ts'
+import { createHostLog } from '../backend/file-log.ts'
 import { createFolderShelf, type FolderShelf } from '../backend/folders/folder-shelf.ts'
 import type { Supervisor } from '../backend/host/supervisor.ts'
 import { createHostBackend } from '../backend/host-backend.ts'
@@ -53,7 +53,7 @@ interface Parts {
 
 /** Puts the parts together once Electron is ready: guards first, then the backend, then the window. */
 export function openProgram({ places, dataFolder, isDemonstration, isProduction, openings }: ProgramOptions): Program {
-  const log = createFileLog(join(dataFolder, 'logs'), 'shell')
+  const log = createHostLog(dataFolder, 'shell')
   const stateFile = join(app.getPath('userData'), 'window.json')
   const state = readWindowState(stateFile)
   const language = createSpokenLanguage(state.language ?? preferredLanguage(app.getPreferredSystemLanguages()))

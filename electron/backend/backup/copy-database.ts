@@ -1,9 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statfsSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
 import { ensureFolder } from '../ensure-folder.ts'
 import { errorCode } from '../error-code.ts'
+import { folderModeIn, makeFileInside } from '../private-folder.ts'
 import type { Database } from '../store/database.ts'
 import { type BackupFacts, verifyBackup } from './backup-file.ts'
 
@@ -23,6 +24,7 @@ export async function copyDatabase(database: Database, path: string, onProgress:
   try {
     rmSync(part, { force: true })
     expectRoom(database, dirname(path))
+    makeFileInside(part)
     await database.backup(part, {
       progress: ({ totalPages, remainingPages }) => {
         onProgress(totalPages - remainingPages, totalPages)
@@ -41,7 +43,8 @@ export async function copyDatabase(database: Database, path: string, onProgress:
 
 function makeFolder(folder: string): void {
   try {
-    ensureFolder(folder)
+    const parent = dirname(folder)
+    ensureFolder(folder, existsSync(parent) ? folderModeIn(parent) : undefined)
   } catch (error) {
     throw failureOf(error)
   }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Restored } from '../../../shared/contract/backups.ts'
 import { AppError } from '../../../shared/contract/error.ts'
@@ -6,6 +6,7 @@ import { checkFolder } from '../check-folder.ts'
 import { DATABASE_NAME } from '../data-folder.ts'
 import { rebuildStoredColumns } from '../engine/stored-columns.ts'
 import { fileHash } from '../import/file/file-facts.ts'
+import { fileModeIn, makeInside } from '../private-folder.ts'
 import { type Database, ensureDataFolder, openDatabase } from '../store/database.ts'
 import { strangeObjects } from '../store/schema-match.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
@@ -65,8 +66,9 @@ function openPresent(dataFolder: string): Database | null {
 /** Makes a copy of the backup what the folder is to hold, in a folder of its own; gives the number of its imports. */
 function prepare(work: string, path: string, present: Database | null, now: string): number {
   rmSync(work, { recursive: true, force: true })
-  mkdirSync(work)
+  makeInside(work)
   copyFileSync(path, join(work, DATABASE_NAME))
+  chmodSync(join(work, DATABASE_NAME), fileModeIn(work))
   const sha256 = fileHash(path) ?? ''
   const database = openDatabase(work)
   try {

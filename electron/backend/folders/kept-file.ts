@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { z } from 'zod'
+import { ensureFolder } from '../ensure-folder.ts'
 
 /** Where something is remembered from one start to the next: beside the usual data folder, not inside of any. */
 export function keptFile(usual: string, what: 'folders' | 'screen'): string {
@@ -18,8 +19,8 @@ export function readKept<Schema extends z.ZodType>(file: string, schema: Schema)
 
 /** Writes it, whole or not at all. Throws the system's error. */
 export function replaceKept(file: string, value: unknown): void {
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.part`, JSON.stringify(value))
+  ensureFolder(dirname(file))
+  writeFileSync(`${file}.part`, JSON.stringify(value), { mode: 0o600 })
   renameSync(`${file}.part`, file)
 }
 

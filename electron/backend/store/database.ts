@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/contract/error.ts'
 import { DATABASE_NAME } from '../data-folder.ts'
 import { ensureFolder } from '../ensure-folder.ts'
 import { errorCode, isDamage } from '../error-code.ts'
+import { makeFileInside } from '../private-folder.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 import { addTextFunctions } from './text-functions.ts'
 import { hasCopies, hasUnwrittenChanges, lacksDatabase } from './used-folder.ts'
@@ -27,6 +28,7 @@ export function openDatabase(dataFolder: string): Database {
   // In this order: another process that begins here makes the database first, then its log.
   const wasUsed = hasCopies(dataFolder) || hasUnwrittenChanges(dataFolder)
   if (wasUsed && lacksDatabase(dataFolder)) throw missingDatabase(path)
+  makeFile(path)
   const database = connect(path)
   try {
     secure(database)
@@ -53,6 +55,14 @@ export function ensureDataFolder(path: string): void {
     ensureFolder(path)
   } catch (cause) {
     throw new AppError('write-failed', { reason: errorCode(cause) ?? '' }, { cause })
+  }
+}
+
+function makeFile(path: string): void {
+  try {
+    makeFileInside(path)
+  } catch (cause) {
+    throw new AppError('folder-unwritable', { reason: errorCode(cause) ?? '' }, { cause })
   }
 }
 
@@ -127,6 +137,7 @@ function keepEarlier(path: string): string {
   const kept = `${path}.before-version-${MIGRATIONS.length}`
   const part = `${kept}.part`
   rmSync(part, { force: true })
+  makeFileInside(part)
   const onDisk = connect(path)
   try {
     onDisk.prepare('VACUUM INTO ?').run(part)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { InterruptedImport } from '../../../shared/contract/folder-methods.ts'
 import { errorCode } from '../error-code.ts'
+import { makeFileInside } from '../private-folder.ts'
 
 const NAME = /^(reading|writing)-[0-9a-f]{16}\.sqlite$/
 /** In milliseconds: a process that looks whether the work still goes on holds its file for a moment. */
@@ -48,6 +49,7 @@ export function forgetInterruptedStages(dataFolder: string, file: string): void 
 function writeNote(path: string, file: string): Sqlite.Database | null {
   let note: Sqlite.Database | null = null
   try {
+    makeFileInside(path)
     note = new Sqlite(path, { timeout: PATIENCE })
     note.pragma('journal_mode = MEMORY')
     note.pragma('synchronous = OFF')

@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
 import { LOCK_NAME } from '../data-folder.ts'
 import { errorCode } from '../error-code.ts'
+import { makeFileInside } from '../private-folder.ts'
 
 /**
  * Runs work as the one writer of a data folder. The system itself ends the lock of a process that is gone. Fails with
@@ -33,8 +34,10 @@ export async function withWriterLockHeld<Result>(dataFolder: string, work: () =>
  */
 function acquire(dataFolder: string): Sqlite.Database {
   let lock: Sqlite.Database | null = null
+  const path = join(dataFolder, LOCK_NAME)
   try {
-    lock = new Sqlite(join(dataFolder, LOCK_NAME), { timeout: 0 })
+    makeFileInside(path)
+    lock = new Sqlite(path, { timeout: 0 })
     // Nothing is ever written: a process that is killed leaves no journal behind.
     lock.pragma('journal_mode = MEMORY')
     lock.exec('BEGIN IMMEDIATE')

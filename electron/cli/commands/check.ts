@@ -1,4 +1,5 @@
 import { checkFolder, type Finding } from '../../backend/check-folder.ts'
+import { isOpenToOthers } from '../../backend/private-folder.ts'
 import { withLocal } from '../local-client.ts'
 import { EXIT, type Terminal } from '../terminal.ts'
 
@@ -9,13 +10,25 @@ const DAMAGE: ReadonlySet<Finding['code']> = new Set(['file-damaged', 'schema-di
 export async function check(terminal: Terminal): Promise<number> {
   return withLocal(terminal, 'answer', async ({ backend }) => {
     const findings = checkFolder(backend.database)
+    const hints = hintsOf(terminal.dataFolder)
     const lines = findings.map(({ code, place }) => terminal.t(`command.finding-${code}`, { place }))
-    terminal.print(
-      { ok: findings.length === 0, findings },
-      findings.length === 0 ? [terminal.t('command.result-check-clean')] : lines,
-    )
+    const document = { ok: findings.length === 0, findings, ...(hints.length === 0 ? {} : { hints }) }
+    terminal.print(document, [
+      ...(findings.length === 0 ? [terminal.t('command.result-check-clean')] : lines),
+      ...hints.map(({ code, place }) => terminal.t(`command.hint-${code}`, { place })),
+    ])
     if (findings.length === 0) return EXIT.done
     const isDamaged = findings.some(({ code }) => DAMAGE.has(code))
     return isDamaged ? EXIT.damaged : EXIT.differs
   })
+}
+
+/** What a person may want to know of a folder in which nothing is wrong. */
+interface Hint {
+  readonly code: 'folder-open'
+  readonly place: string
+}
+
+function hintsOf(dataFolder: string): readonly Hint[] {
+  return isOpenToOthers(dataFolder) ? [{ code: 'folder-open', place: dataFolder }] : []
 }

@@ -212,6 +212,8 @@ export const command = {
   'result-written': 'Written: {{file}}',
   'result-exported_one': '{{rows}} incident written to {{file}}.',
   'result-exported_other': '{{rows}} incidents written to {{file}}.',
+  'hint-folder-open':
+    'Other users of this computer may open {{place}}. If it is not meant to be shared, “chmod -R go=” takes that right from them.',
   'result-check-clean': 'The data folder is intact.',
   'finding-file-damaged': 'The file of the database is damaged ({{place}}).',
   'finding-journal-broken': 'The chain of the journal is broken ({{place}}).',

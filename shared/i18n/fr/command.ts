@@ -234,6 +234,8 @@ export const command = {
   'result-exported_one': '{{rows}} incident écrit dans {{file}}.',
   'result-exported_many': '{{rows}} d’incidents écrits dans {{file}}.',
   'result-exported_other': '{{rows}} incidents écrits dans {{file}}.',
+  'hint-folder-open':
+    'D’autres utilisateurs de cet ordinateur peuvent ouvrir {{place}}. S’il n’est pas fait pour être partagé, « chmod -R go= » leur en retire le droit.',
   'result-check-clean': 'Le dossier de données est intact.',
   'finding-file-damaged': 'Le fichier de la base est endommagé ({{place}}).',
   'finding-journal-broken': 'La chaîne du journal est rompue ({{place}}).',

@@ -217,6 +217,8 @@ export const command = {
   'result-written': 'Geschreven: {{file}}',
   'result-exported_one': '{{rows}} incident geschreven naar {{file}}.',
   'result-exported_other': '{{rows}} incidenten geschreven naar {{file}}.',
+  'hint-folder-open':
+    'Andere gebruikers van deze computer kunnen {{place}} openen. Is de map niet bedoeld om te delen, dan ontneemt “chmod -R go=” hun dat recht.',
   'result-check-clean': 'De gegevensmap is gaaf.',
   'finding-file-damaged': 'Het bestand van de databank is beschadigd ({{place}}).',
   'finding-journal-broken': 'De keten van het logboek is verbroken ({{place}}).',
