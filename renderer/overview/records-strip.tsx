@@ -15,6 +15,9 @@ interface RecordsStripProps {
   readonly records: Loaded<Answers<'total'>>
 }
 
+/** All records, which is what the figure beside the button counts. */
+const ALL_RECORDS = { page: 'incidents', source: null, period: { kind: 'all' }, filters: [], drill: null } as const
+
 /** Says whether there are incident records, and offers the next step; where both exist, published and counted stand in words side by side. */
 export function RecordsStrip({ published, records }: RecordsStripProps) {
   const words = useWords()
@@ -53,7 +56,7 @@ export function RecordsStrip({ published, records }: RecordsStripProps) {
       title={t('overview.records', { count: recordCount, records: format.count(recordCount) })}
       text={recordsSentence(published, counted, recordsCover, words)}
     >
-      <Button variant="filled" onClick={() => open('incidents')}>
+      <Button variant="filled" onClick={() => change(ALL_RECORDS)}>
         {t('overview.open-incidents')}
       </Button>
     </OfferNote>

@@ -17,6 +17,7 @@ import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { figurePeriod } from './figure-period.ts'
 import styles from './overview.module.css'
 
 /** Table 1 as sorted bars with shares; all categories, or without the one that is half of them. */
@@ -26,7 +27,7 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
   const view = useView()
   const { filters } = view
   const { filter, change } = useViewActions()
-  const { source } = groundOf(view, useFolder())
+  const folder = useFolder()
   const chosen = filterValues(filters, 'category')
   const isWithout = isWithoutCleanliness(chosen)
   const label = (code: string) => labelOf('category', code, t, format)
@@ -71,13 +72,16 @@ export function Table1Card({ answer, isStale }: { answer: Answer; isStale: boole
       />
     </span>
   )
-  const openCategory = (code: string) =>
+  const openCategory = (code: string) => {
+    const period = answer.period === null ? view.period : figurePeriod(answer.period, view, folder)
     change({
       page: 'incidents',
+      period,
       filters: [{ kind: 'category', values: [code] }],
       // What it is made of is what one does not know yet; only records tell.
-      drill: source === 'records' ? code : null,
+      drill: groundOf({ ...view, period }, folder).source === 'records' ? code : null,
     })
+  }
   return (
     <ChartCard
       {...{ title, sentence, figures, controls, isStale }}

@@ -1,6 +1,7 @@
 import { IconInfoCircle } from '@tabler/icons-react'
 import { lazy } from 'react'
-import { fullYearOf } from '../../shared/domain/period.ts'
+import { coveredDays } from '../../shared/domain/covered-days.ts'
+import { fullYearOf, yearSpan } from '../../shared/domain/period.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { ChartPlace } from '../charts/chart-place.tsx'
 import type { YearColumn } from '../charts/year-columns.tsx'
@@ -9,9 +10,11 @@ import { EmptyNote } from '../components/empty-note.tsx'
 import { useFigureSources } from '../components/figure-sources.ts'
 import type { Figures } from '../components/figure-table.tsx'
 import { missingYears, yearColumns, yearsFinding, yearsLabel } from '../findings/years.ts'
+import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
-import { useViewActions } from '../state/view.tsx'
+import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
+import { figurePeriod } from './figure-period.ts'
 import styles from './overview.module.css'
 
 const YearColumns = lazy(async () => ({ default: (await import('../charts/year-columns.tsx')).YearColumns }))
@@ -59,7 +62,7 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
                 height={232}
               />
             </ChartPlace>
-            <YearButtons columns={columns} />
+            <YearButtons columns={columns} answer={answer} />
           </div>
           <p className={styles.legend} aria-hidden>
             {KINDS.filter((kind) => columns.some((column) => column.value !== null && column.kind === kind)).map(
@@ -82,9 +85,16 @@ export function YearsCard({ answer, isStale }: { answer: Answer; isStale: boolea
 }
 
 /** The ground of each known year, which opens its incidents. */
-function YearButtons({ columns }: { columns: readonly YearColumn[] }) {
+function YearButtons({ columns, answer }: { columns: readonly YearColumn[]; answer: Answer }) {
   const { t } = useWords()
+  const view = useView()
+  const folder = useFolder()
   const { change } = useViewActions()
+  const openYear = (year: number) => {
+    const row = answer.rows.find(({ key }) => key[0] === String(year))
+    const days = coveredDays(yearSpan(year), answer, row)
+    change({ page: 'incidents', period: figurePeriod(days, view, folder), filters: [], drill: null })
+  }
   return (
     <div className={styles.picks}>
       {columns.map(({ year, value }) =>
@@ -96,7 +106,7 @@ function YearButtons({ columns }: { columns: readonly YearColumn[] }) {
             type="button"
             aria-label={t('overview.open-year', { year })}
             title={t('overview.open-year', { year })}
-            onClick={() => change({ page: 'incidents', period: { kind: 'year', year }, filters: [], drill: null })}
+            onClick={() => openYear(year)}
           />
         ),
       )}

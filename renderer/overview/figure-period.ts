@@ -1,0 +1,18 @@
+import type { FolderState } from '../../shared/contract/methods.ts'
+import { cutAt, isSameSpan, type Period, type Span, yearSpan, yearWithin } from '../../shared/domain/period.ts'
+import type { ViewState } from '../../shared/domain/view-state.ts'
+import { groundOf } from '../incidents/questions.ts'
+
+/**
+ * The period under which Incidents counts the days of a figure: their year where it counts no others of it, else from
+ * the first to the last.
+ */
+export function figurePeriod(days: Span, view: ViewState, folder: FolderState): Period {
+  const range: Period = { kind: 'range', ...days }
+  const year = yearWithin(days)
+  if (year === null) return range
+  const whole: Period = { kind: 'year', year }
+  const { asOf } = groundOf({ ...view, period: whole }, folder)
+  const counted = asOf === null ? null : cutAt(yearSpan(year), asOf)
+  return counted !== null && isSameSpan(counted, days) ? whole : range
+}
