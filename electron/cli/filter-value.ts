@@ -1,13 +1,11 @@
-import { isDay } from '../../shared/domain/day.ts'
 import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../shared/domain/dimension.ts'
-import { type FilterKind, isText, LONGEST_TEXT } from '../../shared/domain/filter.ts'
+import { type FilterKind, isFilterValue, isText, LONGEST_TEXT } from '../../shared/domain/filter.ts'
 import { fold } from '../../shared/domain/reading/fold.ts'
 import { matchChannel, matchOrganisation } from '../../shared/domain/reading/match.ts'
 import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
 import { CATEGORIES, CATEGORY_CODES, isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../shared/domain/vocabulary/municipality.ts'
 import { STATUS_CODES, STATUSES } from '../../shared/domain/vocabulary/status.ts'
-import { readWeekdayMonth } from '../../shared/domain/weekday-month.ts'
 import { UsageError } from './terminal.ts'
 
 /**
@@ -28,7 +26,7 @@ function readText(text: string): string {
 
 function readCode(dimension: Dimension, text: string): string {
   const value = CODES_OF_NAMES[dimension]?.(text) ?? text
-  if (CODE_TESTS[dimension](value)) return value
+  if (canExist(dimension, value)) return value
   if (isCalendarDimension(dimension))
     throw new UsageError('command.usage-value-form', { dimension, value, form: FORMS[dimension] })
   throw unknownValue(dimension, value, NAMES_OF_CODES[dimension] ?? [])
@@ -56,22 +54,10 @@ export function unknownValue(dimension: string, value: string, known: readonly N
   return new UsageError('command.usage-value', { dimension, value, nearest: nearest.join(', ') })
 }
 
-const anything = (): boolean => true
-
-/** Whether a code can exist in a dimension; lists that grow from the data take any. */
-const CODE_TESTS = {
-  category: (code) => isCategory(code) || code === UNCLASSIFIED,
-  subcategory: anything,
-  municipality: anything,
-  status: anything,
-  organisation: anything,
-  channel: anything,
-  year: (code) => /^\d{4}$/.test(code),
-  month: (code) => isDay(`${code}-01`),
-  weekday: (code) => /^[1-7]$/.test(code),
-  'weekday-month': (code) => readWeekdayMonth(code) !== null,
-  day: isDay,
-} satisfies Record<Dimension, (code: string) => boolean>
+/** Whether a code can exist in a dimension; of the coded ones only the categories are all known. */
+function canExist(dimension: Dimension, code: string): boolean {
+  return dimension === 'category' ? isCategory(code) || code === UNCLASSIFIED : isFilterValue(dimension, code)
+}
 
 /** How values of the calendar are written. */
 const FORMS = {

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { Notifications } from '@mantine/notifications'
 import { useStore } from 'zustand'
 import type { HostBridge } from '../../shared/contract/bridge.ts'
+import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
 import { FolderGate } from '../query/folder.tsx'
 import { HostProvider } from '../query/host.tsx'
 import { useSettings } from '../state/settings.ts'
@@ -13,6 +14,7 @@ import { cssVariablesResolver, theme } from '../theme/theme.ts'
 import styles from './app.module.css'
 import { Dashboard } from './dashboard.tsx'
 import { FolderEpoch } from './folder-epoch.tsx'
+import { FrameBoundary } from './frame-boundary.tsx'
 import { LinkNotice } from './link-notice.tsx'
 import { PrintRoute } from './print-route.tsx'
 import type { Routing } from './routing.ts'
@@ -47,7 +49,9 @@ export function App({ bridge, views, routing, nonce }: AppProps) {
             <FolderEpoch views={views}>
               <ViewProvider store={views}>
                 {printed === null ? (
-                  <Dashboard print={routing.openPrint} notice={notice} />
+                  <FrameBoundary startOver={() => views.setState(DEFAULT_VIEW)}>
+                    <Dashboard print={routing.openPrint} notice={notice} />
+                  </FrameBoundary>
                 ) : (
                   <FolderGate>
                     {notice}

@@ -42,6 +42,7 @@ export const ERROR_CODES = [
   'view-name-taken',
   'view-file-broken',
   'view-file-newer',
+  'view-file-unreadable',
   'too-many-views',
   'too-many-notes',
   'too-many-mappings',

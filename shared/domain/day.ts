@@ -14,9 +14,9 @@ export function isDay(text: string): boolean {
   return isExistingDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)))
 }
 
-/** True when year, month (1-12) and day of the month exist in the Gregorian calendar. */
+/** True when year (from 1 on), month (1-12) and day of the month exist in the Gregorian calendar. */
 export function isExistingDate(year: number, month: number, dayOfMonth: number): boolean {
-  return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= lastDayOfMonth(year, month)
+  return year >= 1 && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= lastDayOfMonth(year, month)
 }
 
 function isLeapYear(year: number): boolean {

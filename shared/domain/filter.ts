@@ -1,6 +1,9 @@
 import { z } from 'zod'
+import { isDay } from './day.ts'
 import { CALENDAR_DIMENSIONS, CODED_DIMENSIONS, type Dimension, isDated } from './dimension.ts'
+import { isMonth } from './month.ts'
 import { containsText, plainText } from './reading/contained-text.ts'
+import { readWeekdayMonth } from './weekday-month.ts'
 
 /**
  * Every dimension can be filtered; a filter keeps the rows whose code is one of its values. One on texts keeps those whose
@@ -23,10 +26,34 @@ export function isText(value: string): boolean {
 /** A name of the data may be as long as the cells that tell it: a sub-category is told by two. */
 const LONGEST_CODE = 4100
 
+const anything = (): boolean => true
+
+/** Whether a value can exist; lists that grow from the data take any. */
+const VALUE_TESTS = {
+  category: anything,
+  subcategory: anything,
+  municipality: anything,
+  status: anything,
+  organisation: anything,
+  channel: anything,
+  text: isText,
+  year: (value) => isMonth(`${value}-01`),
+  month: isMonth,
+  weekday: (value) => /^[1-7]$/.test(value),
+  'weekday-month': (value) => readWeekdayMonth(value) !== null,
+  day: isDay,
+} satisfies Record<FilterKind, (value: string) => boolean>
+
+/** True for a value that a filter of this kind can have: there is no weekday 8, and no 31 February. */
+export function isFilterValue(kind: FilterKind, value: string): boolean {
+  return VALUE_TESTS[kind](value)
+}
+
 /** One filter. An empty list of values keeps nothing: "all" is the absence of the filter. */
 export const filterSchema = z
   .object({ kind: z.enum(FILTER_KINDS), values: z.array(z.string().min(1).max(LONGEST_CODE)).max(10_000).readonly() })
-  .refine(({ kind, values }) => kind !== 'text' || (values.length <= MOST_TEXTS && values.every(isText)))
+  .refine(({ kind, values }) => kind !== 'text' || values.length <= MOST_TEXTS)
+  .refine(({ kind, values }) => values.every((value) => isFilterValue(kind, value)))
   .readonly()
 
 export type Filter = z.infer<typeof filterSchema>

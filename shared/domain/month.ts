@@ -1,5 +1,10 @@
-import { type Day, lastDayOfMonth, yearOf } from './day.ts'
+import { type Day, isDay, lastDayOfMonth, yearOf } from './day.ts'
 import type { Span } from './period.ts'
+
+/** True for the code of a month that exists, `2023-03`. */
+export function isMonth(code: string): boolean {
+  return isDay(`${code}-01`)
+}
 
 /** Months as numbers that follow one another, 12 x year + month - 1, from the code of a month or from a day. */
 export function monthNumber(code: string): number {

@@ -21,6 +21,8 @@ export interface NamedView {
 export type ViewFileReading =
   | { readonly ok: true; readonly views: readonly NamedView[] }
   | { readonly ok: false; readonly rule: 'broken' | 'newer' }
+  /** The first view that this version cannot read. */
+  | { readonly ok: false; readonly rule: 'unreadable'; readonly name: string }
 
 /** The text of a file that carries views to another folder. */
 export function writeViewFile(views: readonly NamedView[]): string {
@@ -36,11 +38,13 @@ export function readViewFile(text: string): ViewFileReading {
   if (head.data.version > VERSION) return { ok: false, rule: 'newer' }
   const body = bodySchema.safeParse(value)
   if (!body.success) return { ok: false, rule: 'broken' }
-  const views = body.data.views.flatMap(({ name, view }) => {
+  const views: NamedView[] = []
+  for (const { name, view } of body.data.views) {
     const read = readView(view)
-    return read === null ? [] : [{ name, view: read }]
-  })
-  return views.length === body.data.views.length ? { ok: true, views } : { ok: false, rule: 'broken' }
+    if (read === null) return { ok: false, rule: 'unreadable', name }
+    views.push({ name, view: read })
+  }
+  return { ok: true, views }
 }
 
 function parse(text: string): unknown {

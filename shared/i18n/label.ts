@@ -1,4 +1,5 @@
 import type { Dimension } from '../domain/dimension.ts'
+import { isFilterValue } from '../domain/filter.ts'
 import { CATEGORIES, isCategory, UNCLASSIFIED, UNCLASSIFIED_NAMES } from '../domain/vocabulary/category.ts'
 import { CHANNELS, isChannel } from '../domain/vocabulary/channel.ts'
 import { municipalityOf, UNKNOWN_MUNICIPALITY } from '../domain/vocabulary/municipality.ts'
@@ -42,7 +43,7 @@ const LABELS = {
   day: (code, _t, format) => format.day(code),
 } satisfies Record<Dimension, LabelOf>
 
-/** The words of a code of a dimension, in the translator's language. */
+/** The words of a code of a dimension, in the translator's language; one that cannot exist, as weekday 8, stands as it is. */
 export function labelOf(dimension: Dimension, code: string, t: Translator, format: Format): string {
-  return LABELS[dimension](code, t, format)
+  return isFilterValue(dimension, code) ? LABELS[dimension](code, t, format) : code
 }

@@ -13,7 +13,15 @@ interface StoredView {
 
 /** The saved views in their order. */
 export function savedViews(database: Database): readonly SavedView[] {
-  return storedViews(database).map(({ id, name, view }) => ({ id, name, view: readView(JSON.parse(view)) }))
+  return storedViews(database).map(({ id, name, view }) => ({ id, name, view: readStored(view) }))
+}
+
+function readStored(text: string): ViewState | null {
+  try {
+    return readView(JSON.parse(text))
+  } catch {
+    return null
+  }
 }
 
 /** Keeps a view under a name: at the end of the list, or in place of the view that has this name. */

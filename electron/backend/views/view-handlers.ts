@@ -18,7 +18,7 @@ export function createViewHandlers(database: Database, { dataFolder, now }: Keep
     'views.remove': ({ id }) => change(() => removeView(database, id)),
     'views.import': ({ text }) => {
       const file = readViewFile(text)
-      if (!file.ok) throw new AppError(`view-file-${file.rule}`)
+      if (!file.ok) throw new AppError(`view-file-${file.rule}`, 'name' in file ? { name: file.name } : {})
       return { ...writeKeepsakes(database, dataFolder, () => addViews(database, file.views, now())), ...list() }
     },
   }

@@ -97,7 +97,8 @@ export const command = {
     'The data folder {{path}} cannot be opened: this user has no right to read it. Restore that right, or give another folder with --data-dir.',
   'usage-view': 'No view is called “{{value}}”. The nearest names: {{nearest}}.',
   'usage-no-views': 'No view is called “{{value}}”: this folder has none yet.',
-  'usage-view-unreadable': 'The view “{{value}}” comes from another version of Irisboard and cannot be read.',
+  'usage-view-unreadable':
+    'The view “{{value}}” cannot be read: it holds an impossible value, or comes from another version of Irisboard.',
   'usage-day': '{{value}} is not a day of the calendar, written YYYY-MM-DD.',
   'usage-day-range': '{{value}} is outside the days allowed, {{from}} to {{to}}.',
   'usage-export-format': '{{value}}: the file must end in .csv or .xlsx.',

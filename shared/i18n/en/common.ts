@@ -53,6 +53,7 @@ export const common = {
   'error-title': 'These figures could not be shown',
   'error-title-folder': 'This data folder could not be used',
   retry: 'Try again',
+  'open-overview': 'Open the overview',
   close: 'Close',
   search: 'Search',
   'nothing-found': 'Nothing found',

@@ -109,6 +109,9 @@ export const errors = {
   'view-file-broken-do': 'Choose a file that “Export the views” wrote.',
   'view-file-newer': 'This file of views comes from a newer version of Irisboard: nothing was imported.',
   'view-file-newer-do': 'Update Irisboard.',
+  'view-file-unreadable':
+    'This version of Irisboard cannot read the view “{{name}}” of this file: nothing was imported.',
+  'view-file-unreadable-do': 'Save that view again where it was made, or export the views without it.',
   'too-many-notes': 'A folder keeps at most {{most}} notes.',
   'too-many-notes-do': 'Remove those that are no longer needed.',
   'too-many-views': 'A folder keeps at most {{most}} views.',

@@ -62,7 +62,7 @@ export const views = {
   manage: 'Arrange the views…',
   export: 'Export the views',
   import: 'Import views…',
-  unreadable: '{{name}} (another version of Irisboard)',
+  unreadable: '{{name}} (not readable by this version)',
   'save-title': 'Save this view',
   name: 'Name',
   'name-placeholder': 'e.g. Roads in Schaerbeek',

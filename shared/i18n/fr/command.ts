@@ -96,7 +96,8 @@ export const command = {
     'Le dossier de données {{path}} ne peut pas être ouvert : cet utilisateur n’a pas le droit de le lire. Rétablir ce droit, ou donner un autre dossier avec --data-dir.',
   'usage-view': 'Aucune vue ne s’appelle « {{value}} ». Les plus proches : {{nearest}}.',
   'usage-no-views': 'Aucune vue ne s’appelle « {{value}} » : ce dossier n’en a pas encore.',
-  'usage-view-unreadable': 'La vue « {{value}} » vient d’une autre version d’Irisboard et ne peut pas être lue.',
+  'usage-view-unreadable':
+    'La vue « {{value}} » ne peut pas être lue : elle contient une valeur impossible, ou vient d’une autre version d’Irisboard.',
   'usage-day': '{{value}} n’est pas un jour du calendrier, écrit AAAA-MM-JJ.',
   'usage-day-range': '{{value}} est hors des jours permis, du {{from}} au {{to}}.',
   'usage-export-format': '{{value}} : le fichier doit finir par .csv ou .xlsx.',

@@ -54,6 +54,7 @@ export const common = {
   'error-title': 'Ces chiffres n’ont pas pu être montrés',
   'error-title-folder': 'Ce dossier de données n’a pas pu être utilisé',
   retry: 'Réessayer',
+  'open-overview': 'Ouvrir la vue d’ensemble',
   close: 'Fermer',
   search: 'Chercher',
   'nothing-found': 'Aucun résultat',

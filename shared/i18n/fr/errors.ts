@@ -108,6 +108,9 @@ export const errors = {
   'view-file-broken-do': 'Choisir un fichier que « Exporter les vues » a écrit.',
   'view-file-newer': 'Ce fichier de vues vient d’une version plus récente d’Irisboard : rien n’a été importé.',
   'view-file-newer-do': 'Mettre Irisboard à jour.',
+  'view-file-unreadable':
+    'Cette version d’Irisboard ne sait pas lire la vue « {{name}} » de ce fichier : rien n’a été importé.',
+  'view-file-unreadable-do': 'Enregistrer cette vue à nouveau là où elle a été faite, ou exporter les vues sans elle.',
   'too-many-notes': 'Un dossier garde au plus {{most}} notes.',
   'too-many-notes-do': 'Supprimer celles qui ne servent plus.',
   'too-many-views': 'Un dossier garde au plus {{most}} vues.',

@@ -61,7 +61,7 @@ export const views = {
   manage: 'Ranger les vues…',
   export: 'Exporter les vues',
   import: 'Importer des vues…',
-  unreadable: '{{name}} (autre version d’Irisboard)',
+  unreadable: '{{name}} (illisible dans cette version)',
   'save-title': 'Enregistrer cette vue',
   name: 'Nom',
   'name-placeholder': 'p. ex. Voirie à Schaerbeek',

@@ -99,7 +99,7 @@ export const command = {
   'usage-view': 'Geen weergave heet “{{value}}”. Het dichtst in de buurt: {{nearest}}.',
   'usage-no-views': 'Geen weergave heet “{{value}}”: deze map heeft er nog geen.',
   'usage-view-unreadable':
-    'De weergave “{{value}}” komt uit een andere versie van Irisboard en kan niet worden gelezen.',
+    'De weergave “{{value}}” kan niet worden gelezen: ze bevat een onmogelijke waarde, of komt uit een andere versie van Irisboard.',
   'usage-day': '{{value}} is geen dag van de kalender, geschreven als JJJJ-MM-DD.',
   'usage-day-range': '{{value}} valt buiten de toegelaten dagen, van {{from}} tot en met {{to}}.',
   'usage-export-format': '{{value}}: de bestandsnaam moet eindigen op .csv of .xlsx.',

@@ -55,6 +55,7 @@ export const common = {
   'error-title': 'Deze cijfers konden niet worden getoond',
   'error-title-folder': 'Deze gegevensmap kon niet worden gebruikt',
   retry: 'Opnieuw proberen',
+  'open-overview': 'Het overzicht openen',
   close: 'Sluiten',
   search: 'Zoeken',
   'nothing-found': 'Niets gevonden',

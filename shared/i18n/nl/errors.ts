@@ -112,6 +112,9 @@ export const errors = {
   'view-file-broken-do': 'Kies een bestand dat met “Weergaven exporteren” is gemaakt.',
   'view-file-newer': 'Dit bestand met weergaven komt uit een nieuwere versie van Irisboard: er is niets ingelezen.',
   'view-file-newer-do': 'Werk Irisboard bij.',
+  'view-file-unreadable':
+    'Deze versie van Irisboard kan de weergave “{{name}}” in dit bestand niet lezen: er is niets ingelezen.',
+  'view-file-unreadable-do': 'Bewaar die weergave opnieuw waar ze gemaakt is, of exporteer de weergaven zonder haar.',
   'too-many-notes': 'Een map bewaart hoogstens {{most}} notities.',
   'too-many-notes-do': 'Verwijder notities die niet meer dienen.',
   'too-many-views': 'Een map bewaart hoogstens {{most}} weergaven.',

@@ -62,7 +62,7 @@ export const views = {
   manage: 'Weergaven ordenen…',
   export: 'Weergaven exporteren',
   import: 'Weergaven inlezen…',
-  unreadable: '{{name}} (andere versie van Irisboard)',
+  unreadable: '{{name}} (niet leesbaar in deze versie)',
   'save-title': 'Deze weergave bewaren',
   name: 'Naam',
   'name-placeholder': 'bv. Openbare weg in Schaarbeek',

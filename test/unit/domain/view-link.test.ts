@@ -1,76 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DIMENSIONS } from '../../../shared/domain/dimension.ts'
-import { isText, MOST_TEXTS } from '../../../shared/domain/filter.ts'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
-import { MEASURES } from '../../../shared/domain/measure.ts'
-import { SOURCES } from '../../../shared/domain/question.ts'
+import { MOST_TEXTS } from '../../../shared/domain/filter.ts'
 import { printFragment, readFragment, viewFragment } from '../../../shared/domain/view-link.ts'
-import {
-  DEFAULT_VIEW,
-  DELAY_DIMENSIONS,
-  GRANULARITIES,
-  INCIDENT_CHARTS,
-  MONEY_GROUPINGS,
-  PAGES,
-  PARTICIPANT_FAMILIES,
-  REPORT_SECTIONS,
-  type ViewState,
-  viewStateSchema,
-} from '../../../shared/domain/view-state.ts'
-import { anyText } from '../../any-text.ts'
+import { DEFAULT_VIEW, type ViewState, viewStateSchema } from '../../../shared/domain/view-state.ts'
+import { anyCode, anyView } from '../../any-view.ts'
 import { sample } from '../../counts.ts'
-
-const day = fc
-  .date({ min: new Date('1900-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10))
-/** Any text, the awkward ones of an address with it. */
-const text = fc.oneof(
-  anyText({ minLength: 1, maxLength: 30 }),
-  fc.constantFrom('<script>', '"&?#%/', '%', '__proto__', 'é', '\u202e', "'"),
-)
-const span = fc.tuple(day, day).map((days) => {
-  const [from = '', to = ''] = days.toSorted()
-  return { from, to }
-})
-const coded = fc.array(fc.record({ kind: fc.constantFrom(...DIMENSIONS), values: fc.array(text, { maxLength: 5 }) }), {
-  maxLength: 4,
-})
-const textFilter = fc.record({
-  kind: fc.constant('text' as const),
-  values: fc.array(text.filter(isText), { maxLength: MOST_TEXTS }),
-})
-/** In any place among the others there may be one on texts. */
-const filters = fc
-  .tuple(coded, fc.option(textFilter), fc.nat({ max: 4 }))
-  .map(([others, own, place]) => (own === null ? others : [...others.slice(0, place), own, ...others.slice(place)]))
-const period: fc.Arbitrary<ViewState['period']> = fc.oneof(
-  fc.constant({ kind: 'all' as const }),
-  fc.constant({ kind: 'year-to-date' as const }),
-  fc.integer({ min: 1900, max: 2200 }).map((year) => ({ kind: 'year' as const, year })),
-  span.map((days) => ({ kind: 'range' as const, ...days })),
-)
-const view: fc.Arbitrary<ViewState> = fc.record({
-  page: fc.constantFrom(...PAGES),
-  source: fc.option(fc.constantFrom(...SOURCES)),
-  measure: fc.constantFrom(...MEASURES),
-  filters,
-  period,
-  granularity: fc.constantFrom(...GRANULARITIES),
-  comparison: fc.oneof(fc.constantFrom('none' as const, 'previous-year' as const), span),
-  rate: fc.constantFrom('count', 'per-1000'),
-  asOf: fc.option(fc.integer({ min: 1 })),
-  report: fc.record({
-    language: fc.option(fc.constantFrom(...LANGUAGES)),
-    sections: fc.option(fc.subarray([...REPORT_SECTIONS])),
-  }),
-  sort: fc.record({ by: fc.constantFrom('value', 'label', 'change'), descending: fc.boolean() }),
-  drill: fc.option(text),
-  delayBy: fc.constantFrom(...DELAY_DIMENSIONS),
-  moneyBy: fc.option(fc.constantFrom(...MONEY_GROUPINGS)),
-  participants: fc.option(fc.constantFrom(...PARTICIPANT_FAMILIES)),
-  pinned: fc.option(fc.record({ filters, period, chart: fc.option(fc.constantFrom(...INCIDENT_CHARTS)) })),
-})
 
 /** The names of all members of a view, on any level. */
 const KNOWN_MEMBERS = new Set([
@@ -81,7 +15,7 @@ const KNOWN_MEMBERS = new Set([
 describe('the address of a view', () => {
   test('gives the view back, on screen and for paper', () => {
     fc.assert(
-      fc.property(view, (each) => {
+      fc.property(anyView, (each) => {
         expect(readFragment(viewFragment(each))).toEqual({ view: each, understood: 'whole', isPrint: false })
         expect(readFragment(printFragment(each))).toEqual({ view: each, understood: 'whole', isPrint: true })
         expect(viewFragment(readFragment(viewFragment(each)).view)).toBe(viewFragment(each))
@@ -135,6 +69,14 @@ describe('the address of a view', () => {
     ['a text longer than a line', textsOf('x'.repeat(201)), 'incidents'],
     ['more than ten texts', textsOf(...Array.from({ length: 11 }, (_, index) => `rue ${index}`)), 'incidents'],
     ['two filters on texts', filtersOf({ kind: 'text', values: ['a'] }, { kind: 'text', values: ['b'] }), 'incidents'],
+    ['an impossible weekday', filtersOf({ kind: 'weekday', values: ['1', 'x'] }), 'incidents'],
+    ['weekday 8', filtersOf({ kind: 'weekday', values: ['8'] }), 'incidents'],
+    ['an impossible month', filtersOf({ kind: 'month', values: ['2023-13'] }), 'incidents'],
+    ['an impossible cell', filtersOf({ kind: 'weekday-month', values: ['0-13'] }), 'incidents'],
+    ['a day that does not exist', filtersOf({ kind: 'day', values: ['2023-02-31'] }), 'incidents'],
+    ['a year of five digits', filtersOf({ kind: 'year', values: ['99999'] }), 'incidents'],
+    ['a year 0', filtersOf({ kind: 'year', values: ['0000'] }), 'incidents'],
+    ['a week for a day', filtersOf({ kind: 'day', values: ['2023-W99'] }), 'incidents'],
     ['a script', '#/<script>alert(1)</script>', 'overview'],
     ['a megabyte', `#/data?v=${'a'.repeat(1_000_000)}`, 'overview'],
   ])('with %s gives the default, and says so', (_name, fragment, page) => {
@@ -154,9 +96,9 @@ describe('the address of a view', () => {
   })
 
   test('with an unknown member anywhere keeps the rest, and says so', () => {
-    const name = text.filter((each) => !KNOWN_MEMBERS.has(each))
+    const name = anyCode.filter((each) => !KNOWN_MEMBERS.has(each))
     fc.assert(
-      fc.property(view, name, fc.jsonValue(), fc.nat(), (each, unknown, value, pick) => {
+      fc.property(anyView, name, fc.jsonValue(), fc.nat(), (each, unknown, value, pick) => {
         const given = structuredClone(each)
         const places = objectsIn(given)
         Object.defineProperty(places[pick % places.length], unknown, { value, enumerable: true })

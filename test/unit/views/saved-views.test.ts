@@ -61,13 +61,19 @@ test('saved views are no part of the content that an undo brings back', () => {
   expect(contentHash(folder.database)).toBe(before)
 })
 
-test('what another version saved is listed, but not shown', () => {
+test('what another version saved, or nobody could have, is listed, but not shown, and can be removed', () => {
   using folder = openFolder()
   saveView(folder.database, 'a', ROADS, NOW)
   folder.database.prepare('UPDATE saved_view SET view = ?').run('{"page":"weather"}')
   expect(savedViews(folder.database)).toEqual([{ id: 1, name: 'a', view: null }])
+  for (const text of ['{"filters":[{"kind":"weekday","values":["x"]}]}', 'no JSON']) {
+    folder.database.prepare('UPDATE saved_view SET view = ?').run(text)
+    expect(savedViews(folder.database)).toEqual([{ id: 1, name: 'a', view: null }])
+  }
   folder.database.prepare('UPDATE saved_view SET view = ?').run('{"page":"budgets"}')
   expect(savedViews(folder.database)[0]?.view).toEqual({ ...DEFAULT_VIEW, page: 'budgets' })
+  removeView(folder.database, 1)
+  expect(savedViews(folder.database)).toEqual([])
 })
 
 test('a file brings the views that are not there, and never takes the place of one', () => {
@@ -97,10 +103,11 @@ test('a file that is broken or newer is refused with its reason, whole', () => {
     ['{"irisboard":"views"', 'view-file-broken'],
     ['[]', 'view-file-broken'],
     [good.replace('"version": 1', '"version": 2'), 'view-file-newer'],
-    [good.replace('"road"', '7'), 'view-file-broken'],
+    [good.replace('"road"', '7'), 'view-file-unreadable'],
     [good.replace('"road"', String.raw`"\ud83d"`), 'view-file-broken'],
-    [good.replace('"page": "incidents"', '"page": "<script>"'), 'view-file-broken'],
-    [good.replace('"measure"', '"weather": 1, "measure"'), 'view-file-broken'],
+    [good.replace('"page": "incidents"', '"page": "<script>"'), 'view-file-unreadable'],
+    [good.replace('"measure"', '"weather": 1, "measure"'), 'view-file-unreadable'],
+    [good.replace('"category"', '"weekday"'), 'view-file-unreadable'],
   ]
   for (const [text, code] of bad) expect(codeOf(() => handlers['views.import']({ text }))).toBe(code)
   expect(savedViews(folder.database)).toEqual([])
