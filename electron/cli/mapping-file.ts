@@ -85,18 +85,24 @@ function parseJson(given: string): unknown {
  * The first word, value or column for which several answers still stand, or none; a schema refuses those of most other
  * members, and a sheet of such a name is not there.
  */
-function openPlace({ values = {}, choices = {}, columns = {} }: Mapping): string | undefined {
-  const words = Object.entries(choices).flatMap(([field, codes]) =>
-    Object.entries(codes).map(([word, code]) => ({ place: `choices > ${field} > ${word}`, code })),
-  )
+function openPlace({ values = {}, choices = {}, programmes = {}, columns = {} }: Mapping): string | undefined {
+  const words = Object.entries(choices).flatMap(([field, codes]) => saidWords(`choices > ${field}`, codes))
   const fields = Object.entries(columns).map(([header, { field: code }]) => ({
     place: `columns > ${header} > field`,
     code,
   }))
   const ofUnit = { place: 'values > unit', code: values.unit ?? '' }
   const toGive = Object.keys(values).find((field) => values[field] === TO_GIVE)
-  const open = [...words, ...fields, ofUnit].find(({ code }) => code.includes(OR))?.place
+  const all = [...words, ...saidWords('programmes', programmes), ...fields, ofUnit]
+  const open = all.find(({ code }) => code.includes(OR) || code === TO_GIVE)?.place
   return open ?? (toGive === undefined ? undefined : `values > ${toGive}`)
+}
+
+/** What words stand for; one that stands for itself may have the sign that stands between answers. */
+function saidWords(place: string, codes: Readonly<Record<string, string>>) {
+  return Object.entries(codes)
+    .filter(([word, code]) => word !== code)
+    .map(([word, code]) => ({ place: `${place} > ${word}`, code }))
 }
 
 /** The first member that has no place there, or not that value. */

@@ -5,26 +5,21 @@ import {
   answersTo,
   type FileAnswer,
   type FileQuestion,
-  isNearName,
   isQuestion,
-  nameAnswers,
+  nameAnswer,
   withAnswer,
 } from '../../shared/domain/question-answers.ts'
 import { defaultDataFolder } from '../backend/data-folder.ts'
 import { systemLanguage } from '../backend/system-language.ts'
-import { OR } from './mapping-file.ts'
+import { OR, TO_GIVE } from './mapping-file.ts'
 import { shellWords } from './shell-words.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Stands for the day that only a person knows. */
 const DAY_TO_GIVE = 'YYYY-MM-DD'
 
-/** A name that is not known most likely stands for the one it resembles; of other answers none is the likelier. */
-const LIKELY: ReadonlySet<FileQuestion['code']> = new Set(['question-name', 'question-programme'])
-
 /**
- * The command that answers all questions that a file leaves open, beside what was said of it already; where none is open,
- * the one that takes names which are not known for those that they resemble; `null` where there are none of these either.
+ * The command that answers all questions that a file leaves open, beside what was said of it already; `null` where none is.
  * What nobody but a person can tell is left to be chosen: all answers stand there, and as they stand they are refused. A day
  * that somebody must know is left to be given, however likely another is.
  */
@@ -33,11 +28,7 @@ export function proposedCommand(
   { problems, understanding }: Pick<ImportPlan, 'problems' | 'understanding'>,
   options: ImportOptions,
 ): readonly string[] | null {
-  const questions = problems.filter(isQuestion)
-  const answers =
-    questions.length === 0
-      ? problems.filter(isNearName).map((note) => nameAnswers(note).slice(0, 1))
-      : questions.map((question) => proposedAnswers(question, understanding))
+  const answers = problems.filter(isQuestion).map((question) => proposedAnswers(question, understanding))
   const most = Math.max(0, ...answers.map(({ length }) => length))
   if (most === 0) return null
   const readings = Array.from({ length: most }, (_, index) =>
@@ -64,16 +55,11 @@ export function proposedCommand(
 
 function proposedAnswers(question: FileQuestion, understanding: ImportPlan['understanding']): readonly FileAnswer[] {
   const answers = answersTo(question, understanding)
-  return isLeftOpen(question)
-    ? answers
-    : answers
-        .filter(({ kind }) => kind === 'as-of-day')
-        .concat(answers)
-        .slice(0, 1)
-}
-
-function isLeftOpen({ code, details }: FileQuestion): boolean {
-  return !LIKELY.has(code) && code !== 'question-as-of-day' && details.unit === undefined
+  const days = answers.filter(({ kind }) => kind === 'as-of-day')
+  if (days.length > 0) return days
+  // A category that resembles one may still be any other.
+  const isOfList = question.code === 'question-name' && question.details.field === 'category'
+  return isOfList ? [...answers, nameAnswer('category', question.raw ?? '', TO_GIVE)] : answers
 }
 
 /** A mapping as a person types it: of several lines one is left, which is a number. */
@@ -105,12 +91,10 @@ export function commandLines(
   const language = t.language === systemLanguage(process.env) ? [] : ['--lang', t.language]
   const questions = problems.filter(isQuestion)
   const count = questions.length
-  const isOpen = questions.some((each) => isLeftOpen(each) && answersTo(each, understanding).length > 1)
+  const isOpen = questions.some((each) => proposedAnswers(each, understanding).length > 1)
   return [
     ...(isOpen ? [t('command.answer-choose')] : []),
-    count === 0
-      ? t('command.answer-names', { count: problems.filter(isNearName).length })
-      : t(command.includes(DAY_TO_GIVE) ? 'command.answer-all-day' : 'command.answer-all', { count }),
+    t(command.includes(DAY_TO_GIVE) ? 'command.answer-all-day' : 'command.answer-all', { count }),
     `  ${program} ${shellWords([...command, ...place, ...language], process.platform)}`,
   ]
 }

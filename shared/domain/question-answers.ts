@@ -129,15 +129,15 @@ export function answersTo(question: FileQuestion, { columns }: Pick<Understandin
         .map((dataset) => ({ kind: 'dataset', dataset }))
     case 'question-programme':
       return mapped(
-        ...[String(details.proposedProgramme), raw ?? ''].map((programme) => ({
+        ...[raw ?? '', String(details.proposedProgramme)].map((programme) => ({
           programmes: { [raw ?? '']: programme },
         })),
       )
     case 'question-name':
-      // The categories are a closed list; any body may be a new one.
+      // The categories are a closed list; any body may be a new one, which most are.
       return details.field === 'category'
         ? nameAnswers(question)
-        : [...nameAnswers(question), nameAnswer(String(details.field), raw ?? '', raw ?? '')]
+        : [nameAnswer(String(details.field), raw ?? '', raw ?? ''), ...nameAnswers(question)]
     case 'question-choice':
       return mapped(
         ...listed('allowed', ', ').map((choice) => ({ choices: { [String(details.field)]: { [raw ?? '']: choice } } })),

@@ -138,13 +138,10 @@ export const command = {
   'answer-option_one': 'Answer with this option:',
   'answer-option_other': 'Answer with one of these options:',
   'answer-choose': 'Of answers with | between them, keep only the right one.',
-  'answer-all_one': 'The question answered in one line; change what is not right, then run:',
-  'answer-all_other': 'All questions answered in one line; change what is not right, then run:',
-  'answer-all-day_one': 'The question answered in one line; give the day, then run:',
-  'answer-all-day_other': 'All questions answered in one line; give the day, change what is not right, then run:',
-  'answer-names_one': 'The same import, with this name read as the one it resembles:',
-  'answer-names_other':
-    'The same import, with these names read as those they resemble; change what is not right, then run:',
+  'answer-all_one': 'The question in one line; change what is not right, then run:',
+  'answer-all_other': 'All questions in one line; change what is not right, then run:',
+  'answer-all-day_one': 'The question in one line; give the day, then run:',
+  'answer-all-day_other': 'All questions in one line; give the day, change what is not right, then run:',
   'answer-columns_one':
     'Say in a file which column takes its place, or what all rows have, and give that file with --mapping:',
   'answer-columns_other':

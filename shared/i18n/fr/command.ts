@@ -152,11 +152,6 @@ export const command = {
     'Toutes les questions en une ligne ; indiquer le jour, changer ce qui ne convient pas, puis exécuter :',
   'answer-all-day_other':
     'Toutes les questions en une ligne ; indiquer le jour, changer ce qui ne convient pas, puis exécuter :',
-  'answer-names_one': 'Le même import, ce nom étant lu comme celui auquel il ressemble :',
-  'answer-names_many':
-    'Le même import, ces noms étant lus comme ceux auxquels ils ressemblent ; changer ce qui ne convient pas, puis exécuter :',
-  'answer-names_other':
-    'Le même import, ces noms étant lus comme ceux auxquels ils ressemblent ; changer ce qui ne convient pas, puis exécuter :',
   'answer-columns_one':
     'Dire dans un fichier quelle colonne en tient lieu, ou ce que toutes les lignes ont, et donner ce fichier avec --mapping :',
   'answer-columns_many':

@@ -145,9 +145,6 @@ export const command = {
   'answer-all_other': 'Alle vragen in één regel; verander wat niet klopt en voer dan uit:',
   'answer-all-day_one': 'De vraag in één regel; vul de dag in en voer dan uit:',
   'answer-all-day_other': 'Alle vragen in één regel; vul de dag in, verander wat niet klopt en voer dan uit:',
-  'answer-names_one': 'Dezelfde import, met deze naam gelezen als de naam waarop hij lijkt:',
-  'answer-names_other':
-    'Dezelfde import, met deze namen gelezen als de namen waarop ze lijken; verander wat niet klopt en voer dan uit:',
   'answer-columns_one':
     'Zeg in een bestand welke kolom in de plaats komt, of wat alle regels hebben, en geef dat bestand met --mapping:',
   'answer-columns_other':

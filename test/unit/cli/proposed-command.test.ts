@@ -141,6 +141,24 @@ test.runIf(isPosix).each([
     '{"columns":{"Montant HTVA":{"field":"amount|"},"Montant TVAC":{"field":"|amount"}}}',
     '{"columns":{"Montant HTVA":{"field":""},"Montant TVAC":{"field":"amount"}}}',
   ],
+  [
+    'whether names are those they resemble',
+    'Nature;Programme;Institution;Année;Montant\nprévu;Wepulze;Scharbeek;2021;1,50\n',
+    '{"programmes":{"Wepulze":"Wepulze|wepulse"},"choices":{"institution":{"Scharbeek":"Scharbeek|Schaerbeek"}}}',
+    '{"programmes":{"Wepulze":"wepulse"},"choices":{"institution":{"Scharbeek":"Scharbeek"}}}',
+  ],
+  [
+    'what a category stands for',
+    'Catégorie;Année;Incidents\nVorie;2021;5\n',
+    '{"choices":{"category":{"Vorie":"road|…"}}}',
+    '{"choices":{"category":{"Vorie":"park"}}}',
+  ],
+  [
+    'in which unit amounts are',
+    'Uitgaven mln\nNature;Programme;Année;Montant\nprévu;WePulse;2021;1,5\n',
+    '{"values":{"unit":"EUR|k EUR|M EUR"}}',
+    '{"values":{"unit":"M EUR"}}',
+  ],
   ['whether lines are parts', TWO_KINDS, '{"parts":"add-up|refuse"}', '{"parts":"add-up"}'],
 ])('%s is left to be chosen, and refused as it stands', async (_what, text, open, chosen) => {
   using folder = temporaryFolder()

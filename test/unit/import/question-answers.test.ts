@@ -68,8 +68,8 @@ const ASKED: readonly (readonly [FileQuestion['code'], string | Buffer, readonly
   ],
   [
     'question-programme',
-    budget('prévu;Wepulz;2023;1'),
-    ['{"programmes":{"Wepulz":"wepulse"}}', '{"programmes":{"Wepulz":"Wepulz"}}'],
+    budget('prévu;Wepulze;2023;1'),
+    ['{"programmes":{"Wepulze":"Wepulze"}}', '{"programmes":{"Wepulze":"wepulse"}}'],
   ],
   [
     'question-choice',

@@ -4,8 +4,8 @@ import { HEADER_BREAK } from '../../../../shared/domain/problem-code.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { ownText } from '../file/own-text.ts'
 
-/** So many names that are not known are asked about: a column with more of them holds something else. */
-const MOST_ASKED = 8
+/** So many names are asked about at once: no more problems of a file are kept. */
+const MOST_ASKED = 200
 
 /** What names that are not known stand for by the word of a person, and the questions about the others. */
 export interface SaidNames {
