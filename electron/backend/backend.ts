@@ -15,6 +15,14 @@ import type { Log } from './log.ts'
 import type { OfferedFile } from './offered-file.ts'
 import { closeUsualFolder } from './private-folder.ts'
 import { type Database, openDatabase } from './store/database.ts'
+import {
+  expectInPlace,
+  type FolderIdentity,
+  folderIdentity,
+  isInPlace,
+  isSameFolder,
+  replacedFolder,
+} from './store/folder-identity.ts'
 import { forgetInterruptedImport, takeInterruptedImport } from './store/import-under-way.ts'
 import { dataVersion } from './store/journal.ts'
 import { forgetInterruptedStages, takeInterruptedStages } from './store/stage-under-way.ts'
@@ -34,11 +42,16 @@ export interface BackendOptions {
   /** A folder for the demonstration: filled with synthetic records beside the published figures. */
   readonly isDemonstration: boolean
   readonly emit: (event: AppEvent) => void
+  /** The folder that was open before in this program: it must be there, and no other. */
+  readonly known?: FolderIdentity | null
 }
 
 export interface Backend {
   readonly handlers: Partial<Handlers>
   readonly database: Database
+  readonly folder: FolderIdentity
+  /** Fails where the folder is gone or another lies in its place, as `expectInPlace` of its identity says. */
+  expectInPlace(): void
   /** The files whose import was cut off before, and nothing of them written. */
   readonly interruptedImports: readonly InterruptedImport[]
   /** Makes ready to read a file that is about to be offered. */
@@ -59,20 +72,25 @@ const PAUSE = 100
 
 /** Opens a data folder, filled from the shipped datasets where they are missing. */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
-  closeUsualFolder(options.dataFolder)
-  const database = await openOrOffer(options.dataFolder)
+  const { dataFolder, known = null } = options
+  closeUsualFolder(dataFolder)
+  const database = await openOrOffer(dataFolder, known !== null)
   try {
+    if (known !== null && !isSameFolder(folderIdentity(database, dataFolder), known)) throw replacedFolder()
     await seed(database, options)
   } catch (error) {
     database.close()
     throw error
   }
+  const folder = folderIdentity(database, dataFolder)
   const interruptedImports = options.tellsInterrupted ? takeInterrupted(database, options.dataFolder) : []
   const files = new Map<string, OfferedFile>()
   const spare = createSpareThread()
-  const close = options.role === 'answer' ? watch(database, options) : () => undefined
+  const close = options.role === 'answer' ? watch(database, folder, options) : () => undefined
   return {
     database,
+    folder,
+    expectInPlace: () => expectInPlace(folder, dataFolder),
     interruptedImports,
     handlers:
       options.role === 'answer'
@@ -92,9 +110,9 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   }
 }
 
-async function openOrOffer(dataFolder: string): Promise<Database> {
+async function openOrOffer(dataFolder: string, mustExist: boolean): Promise<Database> {
   try {
-    return openDatabase(dataFolder)
+    return openDatabase(dataFolder, mustExist)
   } catch (error) {
     if (error instanceof AppError && error.code === 'folder-damaged') throw await withOfferedBackup(error, dataFolder)
     throw error
@@ -151,13 +169,17 @@ async function seed(database: Database, options: BackendOptions): Promise<void> 
     )
 }
 
-function watch(database: Database, options: BackendOptions): () => void {
-  let known = dataVersion(database)
+/** Tells of each commit, and when the folder goes or comes back: whoever is told asks again. */
+function watch(database: Database, folder: FolderIdentity, options: BackendOptions): () => void {
+  let known = stateNow()
+  function stateNow(): string {
+    return `${dataVersion(database)} ${isInPlace(folder, options.dataFolder)}`
+  }
   const timer = setInterval(() => {
-    const version = dataVersion(database)
-    if (version === known) return
-    known = version
-    options.emit({ type: 'data-changed', dataVersion: version })
+    const state = stateNow()
+    if (state === known) return
+    known = state
+    options.emit({ type: 'data-changed', dataVersion: dataVersion(database) })
   }, WATCH_INTERVAL)
   timer.unref()
   return () => clearInterval(timer)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { openBackend } from './backend.ts'
+import { type Backend, openBackend } from './backend.ts'
 import { createDispatcher, failureOf } from './dispatcher.ts'
 import { createFileLog } from './file-log.ts'
 import type { ChildOptions, FromChild, ToChild } from './host/child-port.ts'
@@ -32,10 +32,21 @@ const opening = openBackend({
   log,
   now: () => new Date().toISOString(),
   emit: (event) => tell({ kind: 'event', text: JSON.stringify(event) }),
-}).then((backend) => ({ backend, dispatch: createDispatcher(backend.handlers, log) }))
+}).then((backend) => ({ backend, dispatch: createDispatcher(backend.handlers, log, () => expectInPlace(backend)) }))
+
+/** The same data in another file are for the next child to open: this one says that it is on its way out. */
+function expectInPlace(backend: Backend): void {
+  try {
+    backend.expectInPlace()
+  } catch (error) {
+    const failure = failureOf(error, 'open', log)
+    if (failure.code === 'backend-gone') tell({ kind: 'failed', failure })
+    throw error
+  }
+}
 
 opening.then(
-  () => tell({ kind: 'ready' }),
+  ({ backend }) => tell({ kind: 'ready', folder: backend.folder }),
   (error: unknown) => tell({ kind: 'failed', failure: failureOf(error, 'open', log) }),
 )
 

@@ -7,12 +7,19 @@ import type { Log } from './log.ts'
 
 export type Dispatch = (method: string, body: string) => Promise<string>
 
-/** Looks up, decodes, runs and encodes. It always answers, with a code where the method failed. */
-export function createDispatcher(handlers: Partial<Handlers>, log: Log): Dispatch {
+/**
+ * Looks up, decodes, runs and encodes. It always answers, with a code where the method failed; with that of `expectInPlace`
+ * where the data folder is not there before a method or is no longer there after it.
+ */
+export function createDispatcher(
+  handlers: Partial<Handlers>,
+  log: Log,
+  expectInPlace: () => void = () => undefined,
+): Dispatch {
   return async (method, body) => {
     const started = performance.now()
     try {
-      const result = await run(handlers, method, body)
+      const result = await run(handlers, method, body, expectInPlace)
       log.debug('answered', { method, milliseconds: Math.round(performance.now() - started) })
       return JSON.stringify({ ok: true, result })
     } catch (error) {
@@ -21,7 +28,12 @@ export function createDispatcher(handlers: Partial<Handlers>, log: Log): Dispatc
   }
 }
 
-async function run(handlers: Partial<Handlers>, name: string, body: string): Promise<unknown> {
+async function run(
+  handlers: Partial<Handlers>,
+  name: string,
+  body: string,
+  expectInPlace: () => void,
+): Promise<unknown> {
   if (!isMethodName(name) || !Object.hasOwn(handlers, name))
     throw new AppError('unknown-method', { method: name.slice(0, 100) })
   if (body.length > LARGEST_BODY) throw new AppError('too-large', { limit: LARGEST_BODY })
@@ -30,7 +42,11 @@ async function run(handlers: Partial<Handlers>, name: string, body: string): Pro
     const issue = input.error.issues[0]
     throw new AppError('bad-request', { method: name, path: issue?.path.join('.') ?? '', rule: issue?.code ?? '' })
   }
-  return METHODS[name].output.parse(await invoke(handlers, name, input.data))
+  expectInPlace()
+  const result = await invoke(handlers, name, input.data)
+  // A restore puts another file in the place of one that is damaged.
+  if (name !== 'backups.restore') expectInPlace()
+  return METHODS[name].output.parse(result)
 }
 
 function invoke(handlers: Partial<Handlers>, name: MethodName, input: unknown): unknown {

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { ChildOptions, ChildPort, ChildRole, FromChild } from '../backend/host/child-port.ts'
+import type { Spawn } from '../backend/host/child-pair.ts'
+import type { ChildOptions, FolderOptions, FromChild } from '../backend/host/child-port.ts'
 
 const CHILD_PROGRAM = join(import.meta.dirname, '..', 'backend', 'child.ts')
 
@@ -13,9 +14,9 @@ const ROOM = 64
 export const CHILD_FLAGS: readonly string[] = [`--initial-old-space-size=${ROOM}`]
 
 /** Starts children as Node processes of their own, which end when this process does. */
-export function createFork(options: Omit<ChildOptions, 'role'>): (role: ChildRole) => ChildPort {
-  return (role) => {
-    const child = fork(CHILD_PROGRAM, [JSON.stringify({ ...options, role } satisfies ChildOptions)], {
+export function createFork(options: FolderOptions): Spawn {
+  return (role, known) => {
+    const child = fork(CHILD_PROGRAM, [JSON.stringify({ ...options, role, known } satisfies ChildOptions)], {
       // Standard output belongs to the address of the host.
       stdio: ['ignore', 2, 2, 'ipc'],
       execArgv: [...process.execArgv, ...CHILD_FLAGS],

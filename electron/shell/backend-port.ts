@@ -4,8 +4,8 @@ import type { HostParts } from '../backend/host/host-parts.ts'
 
 /** Starts the built child program as utility processes of Electron, which end with it. */
 export function createUtilityFork(program: string): HostParts['spawn'] {
-  return (options) => (role) => {
-    const child = utilityProcess.fork(program, [JSON.stringify({ ...options, role } satisfies ChildOptions)], {
+  return (options) => (role, known) => {
+    const child = utilityProcess.fork(program, [JSON.stringify({ ...options, role, known } satisfies ChildOptions)], {
       serviceName: `Irisboard ${role}`,
     })
     return {

@@ -17,6 +17,7 @@ const FOLDER_FAILURES: ReadonlySet<ErrorCode> = new Set([
   'folder-newer',
   'folder-locked',
   'folder-unwritable',
+  'folder-gone',
 ])
 
 /** An expected failure in words; anything else is a bug, said as such. */

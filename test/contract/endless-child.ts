@@ -24,4 +24,4 @@ process.on('message', (message: ToChild) => {
     database.prepare(ENDLESS).get(),
   )
 })
-tell({ kind: 'ready' })
+tell({ kind: 'ready', folder: { file: '', origin: '' } })

@@ -117,8 +117,8 @@ export async function superviseChildren(): Promise<Children> {
   const fork = createFork({ dataFolder: folder, shippedFolder: shippedFolder(), isDemonstration: false, user: 'test' })
   const ports: ChildPort[] = []
   const supervisor = createSupervisor({
-    spawn: (role) => {
-      const port = fork(role)
+    spawn: (role, known) => {
+      const port = fork(role, known)
       ports.push(port)
       return port
     },

@@ -173,6 +173,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the pack
   test('its backend runs from what was packed alone', async () => {
     const options: ChildOptions = {
       role: 'answer',
+      known: null,
       dataFolder: join(folder, 'data'),
       shippedFolder: join(resources, 'data'),
       isDemonstration: false,

@@ -1,4 +1,5 @@
 import type { Failure } from '../../../shared/contract/error.ts'
+import type { FolderIdentity } from '../store/folder-identity.ts'
 import type { ChildPort, ToChild } from './child-port.ts'
 import { encodeFailure } from './envelope.ts'
 import { hearChild, type RunningChild } from './running-child.ts'
@@ -28,19 +29,26 @@ interface LineOptions {
   /** A child that serves the screen is there from the start and comes back when it dies. */
   readonly isAlwaysThere: boolean
   readonly onEvent: (text: string) => void
+  /** Told of each child that has the folder open. */
+  readonly onOpened?: (folder: FolderIdentity) => void
 }
 
 /** The line to one child of a role: numbers the calls, and starts the child when it is needed. */
-export function createChildLine({ spawn, isAlwaysThere, onEvent }: LineOptions): ChildLine {
+export function createChildLine({ spawn, isAlwaysThere, onEvent, onOpened }: LineOptions): ChildLine {
   let current: RunningChild | null = null
   let isClosed = false
   let lastId = 0
   const { promise: ready, resolve: tellReady } = Promise.withResolvers<Failure | null>()
 
   function start(): RunningChild {
-    const child = hearChild(spawn(), { onReady: () => tellReady(null), onEvent, onGone })
+    const child = hearChild(spawn(), { onReady, onEvent, onGone })
     current = child
     return child
+  }
+
+  function onReady(folder: FolderIdentity): void {
+    onOpened?.(folder)
+    tellReady(null)
   }
 
   function onGone({ failure, isReady }: RunningChild): void {

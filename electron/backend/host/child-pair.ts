@@ -1,11 +1,12 @@
 import { AppError } from '../../../shared/contract/error.ts'
 import type { OfferedFile } from '../offered-file.ts'
+import type { FolderIdentity } from '../store/folder-identity.ts'
 import { type ChildLine, createChildLine } from './child-line.ts'
 import type { ChildPort, ChildRole, ToChild } from './child-port.ts'
 import { createJobCalls } from './job-calls.ts'
 
-/** Starts a child of a role. */
-export type Spawn = (role: ChildRole) => ChildPort
+/** Starts a child of a role, on the folder that others had open before it. */
+export type Spawn = (role: ChildRole, known: FolderIdentity | null) => ChildPort
 
 /** The two children on a data folder: the answer child is respawned when it dies, the job child lives on demand. */
 export interface ChildPair {
@@ -31,19 +32,25 @@ export function createChildPair(
   files: ReadonlyMap<string, OfferedFile>,
   onEvent: (text: string) => void,
 ): ChildPair {
-  let answer = createAnswerLine(spawn)
-  let job = createJobLine(spawn)
+  let { answer, job } = openLines(spawn)
   const jobCalls = createJobCalls(() => job)
   let isReopening = false
   /** The file of the newest plan, which is the one that a commit writes. */
   let planned: string | null = null
 
-  function createAnswerLine(start: Spawn): ChildLine {
-    return createChildLine({ spawn: () => start('answer'), isAlwaysThere: true, onEvent })
-  }
-
-  function createJobLine(start: Spawn): ChildLine {
-    return createChildLine({ spawn: () => withFiles(start('job')), isAlwaysThere: false, onEvent })
+  function openLines(start: Spawn): { readonly answer: ChildLine; readonly job: ChildLine } {
+    let known: FolderIdentity | null = null
+    return {
+      answer: createChildLine({
+        spawn: () => start('answer', known),
+        isAlwaysThere: true,
+        onEvent,
+        onOpened: (folder) => {
+          known = folder
+        },
+      }),
+      job: createChildLine({ spawn: () => withFiles(start('job', known)), isAlwaysThere: false, onEvent }),
+    }
   }
 
   function withFiles(port: ChildPort): ChildPort {
@@ -69,17 +76,17 @@ export function createChildPair(
     },
     async reopen(next) {
       if (jobCalls.isBusy() || isReopening) throw new AppError('folder-busy')
-      const candidate = createAnswerLine(next)
+      const candidate = openLines(next)
       isReopening = true
-      const failure = await candidate.ready
+      const failure = await candidate.answer.ready
       isReopening = false
       if (failure !== null || jobCalls.isBusy()) {
-        await candidate.close()
+        await candidate.answer.close()
         throw new AppError(failure?.code ?? 'folder-busy', failure?.details)
       }
       const before = [answer, job]
-      answer = candidate
-      job = createJobLine(next)
+      answer = candidate.answer
+      job = candidate.job
       await Promise.all(before.map((line) => line.close()))
     },
     async close() {

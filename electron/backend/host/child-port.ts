@@ -1,4 +1,5 @@
 import type { Failure } from '../../../shared/contract/error.ts'
+import type { FolderIdentity } from '../store/folder-identity.ts'
 
 /** The two roles of the one child program: the live dashboard, and the long writing work. */
 export type ChildRole = 'answer' | 'job'
@@ -14,7 +15,8 @@ export type ToChild =
   | { readonly kind: 'close' }
 
 export type FromChild =
-  | { readonly kind: 'ready' }
+  /** The data folder is open, and known again by this. */
+  | { readonly kind: 'ready'; readonly folder: FolderIdentity }
   /** The data folder could not be opened; nothing will be answered. */
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'answer'; readonly id: number; readonly text: string }
@@ -36,4 +38,9 @@ export interface ChildOptions {
   readonly shippedFolder: string
   readonly isDemonstration: boolean
   readonly user: string
+  /** The folder that children before this one had open: it must be there. `null` for the first, which makes a new one. */
+  readonly known: FolderIdentity | null
 }
+
+/** What is the same for all children on a folder. */
+export type FolderOptions = Omit<ChildOptions, 'role' | 'known'>

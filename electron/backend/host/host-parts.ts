@@ -1,6 +1,7 @@
 import type { Transport } from '../../../shared/contract/transport.ts'
 import type { Log } from '../log.ts'
-import type { ChildOptions, ChildPort, ChildRole } from './child-port.ts'
+import type { Spawn } from './child-pair.ts'
+import type { FolderOptions } from './child-port.ts'
 
 /** Draws print pages of a host and gives their PDF. */
 export interface Printer {
@@ -19,7 +20,7 @@ export interface PrintedHost {
 
 /** What a loopback host takes from the program that it runs in: its children, and its paper. */
 export interface HostParts {
-  readonly spawn: (options: Omit<ChildOptions, 'role'>) => (role: ChildRole) => ChildPort
+  readonly spawn: (options: FolderOptions) => Spawn
   /** Called with the first print. */
   readonly openPrinter: (host: PrintedHost) => Promise<Printer>
 }

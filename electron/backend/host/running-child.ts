@@ -1,4 +1,5 @@
 import type { Failure } from '../../../shared/contract/error.ts'
+import type { FolderIdentity } from '../store/folder-identity.ts'
 import type { ChildPort, FromChild } from './child-port.ts'
 import { encodeFailure } from './envelope.ts'
 
@@ -14,7 +15,7 @@ export interface RunningChild {
 }
 
 interface ChildListener {
-  onReady(): void
+  onReady(folder: FolderIdentity): void
   onEvent(text: string): void
   /** The calls under way are answered by then. */
   onGone(child: RunningChild): void
@@ -37,7 +38,7 @@ function receive(child: RunningChild, message: FromChild, listener: ChildListene
   switch (message.kind) {
     case 'ready':
       child.isReady = true
-      listener.onReady()
+      listener.onReady(message.folder)
       return
     case 'failed':
       child.failure = message.failure

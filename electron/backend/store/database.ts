@@ -8,7 +8,7 @@ import { errorCode, isDamage } from '../error-code.ts'
 import { makeFileInside } from '../private-folder.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 import { addTextFunctions } from './text-functions.ts'
-import { hasCopies, hasUnwrittenChanges, lacksDatabase } from './used-folder.ts'
+import { goneFolder, hasCopies, hasUnwrittenChanges, lacksDatabase } from './used-folder.ts'
 
 export type Database = Sqlite.Database
 
@@ -19,21 +19,22 @@ const BUSY_TIMEOUT = 20_000
 const PAGE_SIZE = 8192
 
 /**
- * Opens the database of a data folder, made where there is none and brought to the newest schema, with a backup first.
- * Fails with `folder-newer`, `folder-foreign`, `folder-damaged` or `folder-unwritable`; the file is then left as it is.
+ * Opens the database of a data folder, made where there is none unless it must be there, and brought to the newest schema, with a backup first.
+ * Fails with `folder-newer`, `folder-foreign`, `folder-damaged`, `folder-gone` or `folder-unwritable`; the file is then left as it is.
  */
-export function openDatabase(dataFolder: string): Database {
+export function openDatabase(dataFolder: string, mustExist = false): Database {
+  if (mustExist && lacksDatabase(dataFolder)) throw goneFolder(dataFolder)
   ensureDataFolder(dataFolder)
   const path = join(dataFolder, DATABASE_NAME)
   // In this order: another process that begins here makes the database first, then its log.
   const wasUsed = hasCopies(dataFolder) || hasUnwrittenChanges(dataFolder)
-  if (wasUsed && lacksDatabase(dataFolder)) throw missingDatabase(path)
+  if (wasUsed && lacksDatabase(dataFolder)) throw goneFolder(dataFolder)
   makeFile(path)
   const database = connect(path)
   try {
     secure(database)
     const version = checkedVersion(database, path)
-    if (version === 0 && hasCopies(dataFolder)) throw missingDatabase(path)
+    if (version === 0 && hasCopies(dataFolder)) throw goneFolder(dataFolder)
     if (version === 0) database.pragma(`page_size = ${PAGE_SIZE}`)
     setJournalMode(database)
     addTextFunctions(database)
@@ -43,10 +44,6 @@ export function openDatabase(dataFolder: string): Database {
     database.close()
     throw damageOf(error, path)
   }
-}
-
-function missingDatabase(path: string): AppError {
-  return new AppError('folder-damaged', { path, file: DATABASE_NAME, context: 'missing' })
 }
 
 /** Makes a data folder where there is none. Fails with `write-failed`. */

@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { AppError } from '../../../shared/contract/error.ts'
 import { BACKUPS_NAME, DATABASE_NAME } from '../data-folder.ts'
 
 /** What a migration keeps, and what a restore sets aside. */
@@ -21,6 +22,14 @@ export function hasCopies(dataFolder: string): boolean {
 /** True where the write-ahead log holds changes that are not in the database yet. */
 export function hasUnwrittenChanges(dataFolder: string): boolean {
   return sizeOf(join(dataFolder, `${DATABASE_NAME}-wal`)) > 0
+}
+
+/** What is said of a folder in which the database is not that was there. */
+export function goneFolder(dataFolder: string): AppError {
+  const path = join(dataFolder, DATABASE_NAME)
+  return existsSync(dataFolder) && (hasCopies(dataFolder) || hasUnwrittenChanges(dataFolder))
+    ? new AppError('folder-damaged', { path, file: DATABASE_NAME, context: 'missing' })
+    : new AppError('folder-gone')
 }
 
 /** True where no database is, or one without any content. */

@@ -100,7 +100,10 @@ export const errors = {
   'folder-busy': 'An import is running in this folder.',
   'folder-busy-do': 'Wait until it has finished or cancel it, then open the other folder.',
   'folder-gone': 'This folder is no longer there.',
+  'folder-gone_replaced': 'Another data folder now lies where this one was.',
   'folder-gone-do': 'Connect the disk again, or open another folder.',
+  'folder-gone-do_replaced':
+    'Put the former one back; or, to go on with the other one, close Irisboard and open it again.',
   'view-unknown': 'This view no longer exists.',
   'view-unknown-do': 'Open the list of views again.',
   'view-name-taken': 'Another view is already called “{{name}}”.',

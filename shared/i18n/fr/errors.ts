@@ -99,7 +99,10 @@ export const errors = {
   'folder-busy': 'Un import est en cours dans ce dossier.',
   'folder-busy-do': 'Attendre sa fin ou l’annuler, puis ouvrir l’autre dossier.',
   'folder-gone': 'Ce dossier n’est plus là.',
+  'folder-gone_replaced': 'Un autre dossier de données se trouve maintenant à la place de celui-ci.',
   'folder-gone-do': 'Rebrancher le disque, ou ouvrir un autre dossier.',
+  'folder-gone-do_replaced':
+    'Remettre le premier à sa place ; ou, pour continuer avec l’autre, fermer Irisboard puis le rouvrir.',
   'view-unknown': 'Cette vue n’existe plus.',
   'view-unknown-do': 'Rouvrir la liste des vues.',
   'view-name-taken': 'Une autre vue s’appelle déjà « {{name}} ».',

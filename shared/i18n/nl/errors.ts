@@ -103,7 +103,10 @@ export const errors = {
   'folder-busy': 'In deze map loopt een import.',
   'folder-busy-do': 'Wacht tot hij klaar is of annuleer hem, en open dan de andere map.',
   'folder-gone': 'Deze map is er niet meer.',
+  'folder-gone_replaced': 'Op de plaats van deze map staat nu een andere gegevensmap.',
   'folder-gone-do': 'Sluit de schijf opnieuw aan, of open een andere map.',
+  'folder-gone-do_replaced':
+    'Zet de eerste terug; of sluit Irisboard en open het opnieuw om met de andere verder te gaan.',
   'view-unknown': 'Deze weergave bestaat niet meer.',
   'view-unknown-do': 'Open de lijst van weergaven opnieuw.',
   'view-name-taken': 'Een andere weergave heet al “{{name}}”.',

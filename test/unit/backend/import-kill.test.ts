@@ -32,6 +32,7 @@ function records(from: number, to: number, status: string): string {
 async function importInChild(dataFolder: string, path: string, onReady: (child: ChildProcess) => void): Promise<void> {
   const options: ChildOptions = {
     role: 'job',
+    known: null,
     dataFolder,
     shippedFolder: SHIPPED,
     isDemonstration: false,

@@ -16,8 +16,8 @@ function openHost(root: string, options: Partial<HostBackendOptions> = {}) {
   mkdirSync(usual, { recursive: true })
   const spawned: ChildOptions[] = []
   const backend = createHostBackend({
-    spawn: (given) => (role) => {
-      spawned.push({ ...given, role })
+    spawn: (given) => (role, known) => {
+      spawned.push({ ...given, role, known })
       return readyChild()
     },
     shelf: createFolderShelf({ path: usual, isDemonstration: false }, usual),
@@ -42,7 +42,7 @@ test('another folder that is opened gets children of its own, and the pages are 
   expect(await client.call('folder.open', { id: demonstration!.id })).toMatchObject({
     opened: { kind: 'demonstration' },
   })
-  const common = { role: 'answer', shippedFolder: join(root.path, 'shipped'), user: 'somebody' }
+  const common = { role: 'answer', known: null, shippedFolder: join(root.path, 'shipped'), user: 'somebody' }
   expect(spawned).toEqual([
     { ...common, dataFolder: usual, isDemonstration: false },
     { ...common, dataFolder: `${usual}-demo`, isDemonstration: true },

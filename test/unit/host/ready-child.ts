@@ -15,7 +15,7 @@ export function readyChild(): ChildPort {
     },
     onMessage(listener) {
       tell = listener
-      queueMicrotask(() => tell({ kind: 'ready' }))
+      queueMicrotask(() => tell({ kind: 'ready', folder: { file: '', origin: '' } }))
     },
     onExit: (listener) => void exits.push(listener),
     kill: leave,

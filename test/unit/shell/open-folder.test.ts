@@ -50,7 +50,7 @@ test('a folder chosen in the dialog has a backend of its own, and the last one i
   expect([folderOf(0), folderOf(1)]).toEqual([join(fake.folder, 'first'), other])
   // The first one is kept until the other one is ready.
   expect(fake.children[0]!.postMessage).not.toHaveBeenCalledWith({ kind: 'close' })
-  fake.children[1]!.emit('message', { kind: 'ready' })
+  fake.children[1]!.emit('message', { kind: 'ready', folder: { file: '', origin: '' } })
   await expect.poll(() => fake.children[0]!.postMessage).toHaveBeenCalledWith({ kind: 'close' })
   fake.children[0]!.emit('exit', 0)
   expect(await answer).toMatchObject({ ok: true, result: { opened: { name: 'other', kind: 'other' } } })
