@@ -9,6 +9,7 @@ export function noMatchFinding({ reason }: Pick<Answer, 'reason'>, { t }: Pick<S
     case 'nothing-imported':
     case 'after-the-data':
     case 'before-the-data':
+    case 'not-in-the-data':
       return { title: t('incidents.no-data'), sentence: t(`vocabulary.answer-${reason}`) }
     case 'categories-missing':
     case 'status-unknown':

@@ -5,6 +5,7 @@ import type { RowSelection } from '../../shared/contract/rows.ts'
 import { filterValues, withFilter } from '../../shared/domain/filter.ts'
 import type { Answer } from '../../shared/domain/question.ts'
 import { openCategory, withinCategory } from '../../shared/domain/report/open-category.ts'
+import { absentWords } from '../../shared/i18n/absent-words.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { takeFocus } from '../charts/take-focus.ts'
 import { Segments } from '../components/segments.tsx'
@@ -63,6 +64,7 @@ function Categories({ answer, rows, isStale, entered, enter }: Answered & Entere
         useSourceNote(answer),
         ...(answer.total === null || isByChange ? [] : [t('vocabulary.share-of-category', base)]),
         ...(isCompared ? placeNotes(answer, filters, words) : []),
+        ...absentWords(answer, t, format),
         t('incidents.click-adds'),
         ...(isRecords ? [t('charts.open-key')] : []),
       ]}

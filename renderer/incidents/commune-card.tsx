@@ -1,5 +1,6 @@
 import { filterValues } from '../../shared/domain/filter.ts'
 import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
+import { absentWords } from '../../shared/i18n/absent-words.ts'
 import { TopBars } from '../charts/top-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
@@ -48,6 +49,7 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
     isRate
       ? t('incidents.population-source', { by: POPULATION_SOURCE.by, day: format.day(POPULATION_SOURCE.day) })
       : t('vocabulary.share-of-municipality', base),
+    ...absentWords(answer, t, format),
     ...(answer.rows.some(({ reason }) => reason === 'no-inhabitants') ? [t('vocabulary.no-inhabitants')] : []),
     ...(isMap && !isEmpty ? [t('charts.classes')] : []),
     ...placeNotes({ by: answer.by, period: answer.period }, filters, words),
@@ -83,11 +85,11 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
           others={left.length === 0 ? null : otherPlaces(left, { total: answer.total, isRate }, words)}
           reach={{ value: reach, text: said(reach) }}
           heads={[t('incidents.head-municipality'), t('incidents.head-incidents'), '']}
-          rows={shown.map(({ code, label, value, share }) => ({
+          rows={shown.map(({ code, label, value, share, isAbsent }) => ({
             code,
             label,
             value,
-            text: value === null ? t('common.no-value') : said(value),
+            text: isAbsent ? t('vocabulary.not-in-the-data') : value === null ? t('common.no-value') : said(value),
             share: isRate ? '' : share,
             change: null,
             changeReason: null,

@@ -24,6 +24,9 @@ interface CommuneMapProps {
 /** A number of so many digits is wider than a tile. */
 const LEAST_SHORTENED = 1_000_000
 
+/** Stands in the tile of a municipality that no record has: its sentence says so. */
+const NOTHING = '–'
+
 /** A name of the data within a sentence, its direction kept to itself. */
 function isolated(name: string): string {
   return `\u2068${name}\u2069`
@@ -37,16 +40,16 @@ export function CommuneMap({ rows, isRate, chosen, label, onToggle, onClear, onL
   const said = isRate ? format.rate : format.count
   const onTile = isRate || Math.max(...known) < LEAST_SHORTENED ? said : format.shortCount
   const tiles = MUNICIPALITIES.map(({ code, tile }): Tile => {
-    // A municipality without any record has no row.
-    const { value = null, count = 0 } = rows.find((row) => row.code === code) ?? {}
+    const { value = null, count = 0, isAbsent = true } = rows.find((row) => row.code === code) ?? {}
     const name = labelOf('municipality', code, t, format)
     const figure = format.count(count)
     return {
       code,
       name: tileName(code, language),
-      text: value === null ? t('common.not-known') : onTile(value),
-      sentence:
-        isRate && value !== null
+      text: isAbsent ? NOTHING : value === null ? t('common.not-known') : onTile(value),
+      sentence: isAbsent
+        ? t('charts.tile-absent', { name })
+        : isRate && value !== null
           ? t('charts.tile-rate', { name, rate: format.rate(value), count, figure })
           : t('charts.tile-count', { name, count, figure }),
       grade: value === null ? null : classOf(value),

@@ -17,16 +17,18 @@ export interface CommuneRow {
   readonly count: number
   /** Its part of all incidents, in words. */
   readonly share: string
+  /** True for one that no record has: it has no incidents to count, which is not zero. */
+  readonly isAbsent: boolean
 }
 
-/** The municipalities by their value, with their incidents and shares. */
+/** The municipalities by their value, with their incidents and shares; those that no record has come last. */
 export function communeRows(
   answer: Answer,
   { figures, codes }: ChartSide['charts'],
   { t, format }: Speech,
 ): readonly CommuneRow[] {
   const labelled = (code: string) => labelOf('municipality', code, t, format)
-  return rankRows(answer.rows, ({ key }) => labelled(key[0] ?? '')).map(({ key, value }) => {
+  const counted = rankRows(answer.rows, ({ key }) => labelled(key[0] ?? '')).map(({ key, value }): CommuneRow => {
     const code = key[0] ?? ''
     const fraction = shareOf(value, answer.total)
     return {
@@ -35,8 +37,13 @@ export function communeRows(
       value,
       count: figures.now.counts.municipality[codes.municipality.indexOf(code)] ?? 0,
       share: fraction === null ? '' : format.share(fraction),
+      isAbsent: false,
     }
   })
+  const absent = (answer.absent ?? []).map(
+    (code): CommuneRow => ({ code, label: labelled(code), value: null, count: 0, share: '', isAbsent: true }),
+  )
+  return [...counted, ...absent]
 }
 
 /** So many places outside the 19 municipalities are shown one by one. */
@@ -91,6 +98,10 @@ export function communeTable(
       { label: t('incidents.head-incidents'), isFigure: true },
       { label: t(isRate ? 'incidents.head-rate' : 'incidents.head-share'), isFigure: true },
     ],
-    rows: rows.map(({ label, value, count, share }) => [label, format.count(count), isRate ? rate(value) : share]),
+    rows: rows.map(({ label, value, count, share, isAbsent }) =>
+      isAbsent
+        ? [label, t('vocabulary.not-in-the-data'), '']
+        : [label, format.count(count), isRate ? rate(value) : share],
+    ),
   }
 }

@@ -5,6 +5,7 @@ import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import type { ReportTable } from '../../shared/domain/report/table.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
+import { absentWords } from '../../shared/i18n/absent-words.ts'
 import { measureWriter } from '../../shared/i18n/measure-value.ts'
 import { comparisonColumns } from './comparison-columns.tsx'
 import { type CountColumn, CountTable } from './count-table.tsx'
@@ -19,7 +20,7 @@ import { shown } from './shown.ts'
 /** Table 1: the categories with their share, their bar and the total beside the one that the source prints. */
 export function CategorySection({ report, notes }: { report: Report; notes: Notes }) {
   const words = usePaperWords()
-  const { t, label } = words
+  const { t, format, label } = words
   const { figures, tables } = report
   const base = figures.shareBases.category
   const table = tables.categories
@@ -45,6 +46,7 @@ export function CategorySection({ report, notes }: { report: Report; notes: Note
               ...shareWords,
               ...rateWords,
               ...statusWords,
+              ...absentWords(figures.categories, t, format),
             ]
       }
       nothing={nothing}

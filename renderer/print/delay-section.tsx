@@ -3,6 +3,7 @@ import { closedShareOf } from '../../shared/domain/closed-share.ts'
 import { SMALLEST_BASE } from '../../shared/domain/comparison.ts'
 import { areFewClosed, isDelayShown } from '../../shared/domain/delay.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
+import { absentWords } from '../../shared/i18n/absent-words.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import { tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'
@@ -29,7 +30,7 @@ export function DelaySection({ report: { figures, tables } }: { report: Report }
     <PaperSection
       rows={table.rows}
       title={t('report.table-delays', { number: tableNumber(tables, 'delays') })}
-      subs={[t('report.sub-delays', { smallest: SMALLEST_BASE }), ...fewClosed]}
+      subs={[t('report.sub-delays', { smallest: SMALLEST_BASE }), ...fewClosed, ...absentWords(closed, t, format)]}
       nothing={nothing}
     >
       {delayBy === 'municipality' ? <PlaceCaveats answer={medians} filters={filters} /> : null}

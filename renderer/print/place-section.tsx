@@ -3,6 +3,7 @@ import type { MunicipalityRow } from '../../shared/domain/report/incident-tables
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import { shareOf } from '../../shared/domain/share.ts'
 import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
+import { absentWords } from '../../shared/i18n/absent-words.ts'
 import { CountTable } from './count-table.tsx'
 import { usePaperWords } from './paper-words.tsx'
 import { PlaceCaveats } from './place-caveats.tsx'
@@ -26,6 +27,7 @@ export function PlaceSection({ report: { figures, tables } }: { report: Report }
       subs={[
         t('report.sub-municipalities', { year: POPULATION_SOURCE.year, source: POPULATION_SOURCE.by }),
         ...shareWords,
+        ...absentWords(figures.municipalities, t, format),
         ...(table.rows.some(({ municipality }) => municipalityOf(municipality) === undefined)
           ? [t('vocabulary.no-inhabitants')]
           : []),

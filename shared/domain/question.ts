@@ -65,6 +65,7 @@ const ANSWER_REASONS = [
   'before-the-data',
   'status-unknown',
   'status-partly-known',
+  'not-in-the-data',
 ] as const
 export type AnswerReason = (typeof ANSWER_REASONS)[number]
 
@@ -77,6 +78,8 @@ export const answerSchema = z
     /** The days really covered, cut at the as-of day; `null` when there is nothing. */
     period: z.object({ from: daySchema, to: daySchema }).readonly().nullable(),
     rows: z.array(answerRowSchema).readonly(),
+    /** The codes of the list of its dimension that no record of the state has: they have no row, and are no zero. */
+    absent: z.array(z.string()).readonly().optional(),
     total: z.number().nullable(),
     partial: z.boolean(),
     source: z.enum(SOURCES),

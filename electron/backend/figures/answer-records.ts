@@ -33,6 +33,7 @@ function scannedGroups(question: Question, columns: Columns, spans: RoleSpans): 
   return {
     rows: (role) => groupsOf(role).map(groupOf),
     total: (role) => groupOf(mergeGroups(groupsOf(role))),
+    occurring: (dimension) => columns.dimensions[dimension].codes,
   }
 }
 

@@ -7,6 +7,7 @@ import { monthSpan } from '../../../shared/domain/month.ts'
 import { yearSpan } from '../../../shared/domain/period.ts'
 import type { Answer, AnswerRow, Question } from '../../../shared/domain/question.ts'
 import { hasRegionalRoadsBreak, isByPlace } from '../../../shared/domain/regional-roads.ts'
+import { absentWords } from '../../../shared/i18n/absent-words.ts'
 import { measureDefinition } from '../../../shared/i18n/definitions.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
 import { measureWriter } from '../../../shared/i18n/measure-value.ts'
@@ -39,6 +40,7 @@ export async function query(terminal: Terminal, measure: string, options: Questi
     ...(isWithheld ? [terminal.t('command.result-too-few', { smallest: SMALLEST_BASE })] : []),
     ...(isDelayShown(closed?.total ?? null) ? fewClosedLines(closedRate?.total ?? null, terminal) : []),
     ...comparisonLines(shown, question, terminal),
+    ...absentWords(shown, terminal.t, terminal.format).map((words) => `${words}.`),
     ...placeLines(shown, question, terminal),
     ...emptyLines(shown, question, terminal),
     ...conditionLines(shown, isDemonstration, terminal),

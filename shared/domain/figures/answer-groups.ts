@@ -10,9 +10,9 @@ import { lengthsOfOther, lengthsOfYearBefore } from '../kept-days.ts'
 import type { Measure } from '../measure.ts'
 import { commonDays, overlaps, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { Answer, AnswerRow, Question } from '../question.ts'
-import { CATEGORY_CODES } from '../vocabulary/category.ts'
-import { MUNICIPALITIES, municipalityOf, populationOf } from '../vocabulary/municipality.ts'
+import { municipalityOf, populationOf } from '../vocabulary/municipality.ts'
 import { type Group, type GroupSource, NO_GROUP, type RoleSpans } from './group.ts'
+import { absentCodes, keepsAbsentOnly, listedCodes, shownList } from './listed-codes.ts'
 import { inMeasure, measureValue } from './measure-value.ts'
 import { isRedefined, type RecordGround } from './record-ground.ts'
 import { askedSpan, coveredSpan, roleSpans } from './record-spans.ts'
@@ -24,6 +24,8 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
   const covered = coveredSpan(question, coverage)
   if (typeof covered === 'string')
     return { ...base, period: null, rows: [], total: null, partial: true, reason: covered }
+  if (keepsAbsentOnly(question.filters, groups.occurring))
+    return { ...base, period: null, rows: [], total: null, partial: true, reason: 'not-in-the-data' }
   const asked = askedSpan(question, coverage)
   const first = wholeMonths(coverage.covers).from
   const isPartial = (span: Span) => span.to > coverage.asOf || span.from < first
@@ -33,7 +35,11 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
   const value = (group: Group, key: readonly string[]): number | null =>
     measureValue(measure, group, all.count, inhabitantsOf(by, key, chosen))
   const earlier = earlierOf(question, coverage, groups, covered)
-  const rows = withEmptyRows(groups.rows('now'), question, earlier?.comparedCodes ?? []).map(
+  const list = shownList(by)
+  const absent = list === null ? [] : absentCodes(list, groups.occurring)
+  const known =
+    list === null ? (earlier?.comparedCodes ?? []) : listedCodes(list).filter((code) => !absent.includes(code))
+  const rows = withEmptyRows(groups.rows('now'), question, known).map(
     (group): AnswerRow => ({
       key: group.key,
       value: value(group, group.key),
@@ -46,6 +52,7 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
     ...base,
     period: covered,
     rows,
+    ...(absent.length === 0 ? {} : { absent }),
     total: measure === 'share' ? (all.count === 0 ? null : 1) : value(all, []),
     partial: isPartial(asked),
     ...statusReason(measure, all),
@@ -68,25 +75,15 @@ function inhabitantsOf(by: readonly Dimension[], key: readonly string[], chosen:
 }
 
 /**
- * Closed lists show every code: an incident count of zero is known to be zero. So is that of what is compared with some
- * incidents, be it a year, a month, a day or a sub-category.
+ * Closed lists show every code that occurs in the data: an incident count of zero is then known to be zero. So is that of
+ * what is compared with some incidents, be it a year, a month, a day or a sub-category.
  */
-function withEmptyRows(
-  groups: readonly Group[],
-  question: Question,
-  comparedCodes: readonly string[],
-): readonly Group[] {
+function withEmptyRows(groups: readonly Group[], question: Question, known: readonly string[]): readonly Group[] {
   const [dimension] = question.by
   if (question.by.length !== 1 || groups.length === 0 || dimension === undefined) return sorted(groups)
-  const codes =
-    dimension === 'category'
-      ? CATEGORY_CODES
-      : dimension === 'municipality'
-        ? MUNICIPALITIES.map((each) => each.code)
-        : comparedCodes
   const chosen = filterValues(question.filters, dimension)
   const present = new Set(groups.map((group) => group.key[0]))
-  const missing = codes.filter((code) => !present.has(code) && (chosen === null || chosen.includes(code)))
+  const missing = known.filter((code) => !present.has(code) && (chosen === null || chosen.includes(code)))
   return sorted([...groups, ...missing.map((code): Group => ({ ...NO_GROUP, key: [code] }))])
 }
 

@@ -20,7 +20,8 @@ import { coveredSpan, roleSpans } from './record-spans.ts'
  * or by month or year whatever the period. What it says equals what the rows would answer.
  */
 export function dashboardAnswer(figures: DashboardFigures, codes: DashboardCodes, question: Question): Answer {
-  return answerGroups(question, figures.coverage, dashboardGroups(figures, codes, question))
+  const groups = dashboardGroups(figures, codes, question)
+  return answerGroups(question, figures.coverage, { ...groups, occurring: (dimension) => codes[dimension] })
 }
 
 /** How many of the incidents have a closing day: the base of their delays, by nothing or by category. */
@@ -34,10 +35,13 @@ export function closedAnswer(figures: DashboardFigures, codes: DashboardCodes, q
   return answerGroups({ ...question, comparison: 'none' }, figures.coverage, {
     rows: () => (isTotal ? [] : rows),
     total: () => total,
+    occurring: (dimension) => codes[dimension],
   })
 }
 
-function dashboardGroups(figures: DashboardFigures, codes: DashboardCodes, question: Question): GroupSource {
+type Counts = Omit<GroupSource, 'occurring'>
+
+function dashboardGroups(figures: DashboardFigures, codes: DashboardCodes, question: Question): Counts {
   const [by] = question.by
   if (by === undefined) return totals(figures, codes, question)
   const dimension = BAR_DIMENSIONS.find((each) => each === by)
@@ -57,7 +61,7 @@ function roleBars(figures: DashboardFigures, role: Role): BarFigures | null {
   }
 }
 
-function totals(figures: DashboardFigures, codes: DashboardCodes, question: Question): GroupSource {
+function totals(figures: DashboardFigures, codes: DashboardCodes, question: Question): Counts {
   const total = (role: Role): Group => {
     const of = roleBars(figures, role)
     if (of === null) return NO_GROUP
@@ -71,7 +75,7 @@ function totals(figures: DashboardFigures, codes: DashboardCodes, question: Ques
   return { rows: (role) => [total(role)].filter(({ count }) => count > 0), total }
 }
 
-function bars(figures: DashboardFigures, codes: DashboardCodes, dimension: BarDimension): GroupSource {
+function bars(figures: DashboardFigures, codes: DashboardCodes, dimension: BarDimension): Counts {
   const rows = (role: Role): readonly Group[] =>
     (roleBars(figures, role)?.counts[dimension] ?? []).flatMap((count, index) => {
       const delays = role === 'now' && dimension === 'category' ? figures.delays.categories[index] : undefined
@@ -86,7 +90,7 @@ function sumOf(groups: readonly Group[]): Group {
 }
 
 /** Months, or the years they make up, within the days of a role. */
-function months(figures: DashboardFigures, question: Question, by: 'month' | 'year'): GroupSource {
+function months(figures: DashboardFigures, question: Question, by: 'month' | 'year'): Counts {
   const covered = coveredSpan(question, figures.coverage)
   const spans: RoleSpans | null = typeof covered === 'string' ? null : roleSpans(question, covered)
   const rows = (role: Role): readonly Group[] => {

@@ -1,4 +1,5 @@
 import type { Span } from '../period.ts'
+import type { OccurringCodes } from './listed-codes.ts'
 
 /** What the incidents of one group add up to. The quantiles are whole days over those closed, `null` without any. */
 export interface Group {
@@ -20,6 +21,8 @@ export type Role = 'now' | 'same-days' | 'whole-years'
 export interface GroupSource {
   rows(role: Role): readonly Group[]
   total(role: Role): Group
+  /** Those of all records of the state, whatever the period and the filters. */
+  readonly occurring: OccurringCodes
 }
 
 /** The days of each role; `null` where a role has none for this question. */

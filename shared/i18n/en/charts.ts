@@ -9,6 +9,7 @@ export const charts = {
   'tile-count_other': '{{name}}: {{figure}} incidents',
   'tile-rate_one': '{{name}}: {{rate}} per 1,000 inhabitants, {{figure}} incident',
   'tile-rate_other': '{{name}}: {{rate}} per 1,000 inhabitants, {{figure}} incidents',
+  'tile-absent': '{{name}}: not in the data',
   'off-map': 'Not on the map: {{name}}, {{figure}}',
   classes: 'Classes with about as many municipalities each (quantiles)',
   'class-first': '< {{limit}}',

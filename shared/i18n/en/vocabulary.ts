@@ -73,6 +73,7 @@ export const vocabulary = {
   'answer-status-unknown': 'Share closed unknown: no file tells the status of these incidents.',
   'answer-status-partly-known':
     'The share closed is over the incidents whose status is known: of the others no file tells it.',
+  'answer-not-in-the-data': 'What is filtered occurs in no record: that is not zero, it is not known.',
   'dataset-programmes': 'Programmes',
   'dataset-categories': 'Incidents by category',
   'dataset-years': 'Incidents by year',
@@ -91,5 +92,10 @@ export const vocabulary = {
   'participant-international': 'International partner',
   'unknown-municipality': 'Municipality unknown',
   'no-inhabitants': 'No figure per 1,000 inhabitants outside the 19 municipalities',
+  'absent-category_one': '{{figure}} of {{all}} categories occurs in the data. Not in the data: {{names}}',
+  'absent-category_other': '{{figure}} of {{all}} categories occur in the data. Not in the data: {{names}}',
+  'absent-municipality_one': '{{figure}} of {{all}} municipalities occurs in the data. Not in the data: {{names}}',
+  'absent-municipality_other': '{{figure}} of {{all}} municipalities occur in the data. Not in the data: {{names}}',
+  'not-in-the-data': 'not in the data',
   missing: 'Not given',
 } as const satisfies Same<typeof french>

@@ -9,6 +9,7 @@ export const charts = {
   'tile-rate_one': '{{name}} : {{rate}} pour 1 000 habitants, {{figure}} incident',
   'tile-rate_many': '{{name}} : {{rate}} pour 1 000 habitants, {{figure}} incidents',
   'tile-rate_other': '{{name}} : {{rate}} pour 1 000 habitants, {{figure}} incidents',
+  'tile-absent': '{{name}} : pas dans les données',
   'off-map': 'Hors carte : {{name}}, {{figure}}',
   classes: 'Classes comptant à peu près autant de communes (quantiles)',
   'class-first': '< {{limit}}',

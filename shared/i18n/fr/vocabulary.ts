@@ -77,6 +77,7 @@ export const vocabulary = {
   'answer-status-unknown': 'Part clôturée inconnue : aucun fichier ne donne le statut de ces incidents.',
   'answer-status-partly-known':
     'La part clôturée porte sur les incidents dont le statut est connu : des autres, aucun fichier ne le donne.',
+  'answer-not-in-the-data': 'Ce qui est filtré ne figure dans aucun relevé : ce n’est pas zéro, ce n’est pas connu.',
   'dataset-programmes': 'Programmes',
   'dataset-categories': 'Incidents par catégorie',
   'dataset-years': 'Incidents par année',
@@ -95,5 +96,13 @@ export const vocabulary = {
   'participant-international': 'Partenaire international',
   'unknown-municipality': 'Commune inconnue',
   'no-inhabitants': 'Pas de chiffre pour 1 000 habitants hors des 19 communes',
+  'absent-category_one': '{{figure}} des {{all}} catégories figure dans les données. N’y figurent pas : {{names}}',
+  'absent-category_many': '{{figure}} des {{all}} catégories figurent dans les données. N’y figurent pas : {{names}}',
+  'absent-category_other': '{{figure}} des {{all}} catégories figurent dans les données. N’y figurent pas : {{names}}',
+  'absent-municipality_one': '{{figure}} des {{all}} communes figure dans les données. N’y figurent pas : {{names}}',
+  'absent-municipality_many': '{{figure}} des {{all}} communes figurent dans les données. N’y figurent pas : {{names}}',
+  'absent-municipality_other':
+    '{{figure}} des {{all}} communes figurent dans les données. N’y figurent pas : {{names}}',
+  'not-in-the-data': 'pas dans les données',
   missing: 'Non renseigné',
 } as const

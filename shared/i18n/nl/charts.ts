@@ -9,6 +9,7 @@ export const charts = {
   'tile-count_other': '{{name}}: {{figure}} incidenten',
   'tile-rate_one': '{{name}}: {{rate}} per 1.000 inwoners, {{figure}} incident',
   'tile-rate_other': '{{name}}: {{rate}} per 1.000 inwoners, {{figure}} incidenten',
+  'tile-absent': '{{name}}: niet in de gegevens',
   'off-map': 'Niet op de kaart: {{name}}, {{figure}}',
   classes: 'Klassen met ongeveer evenveel gemeenten (kwantielen)',
   'class-first': '< {{limit}}',

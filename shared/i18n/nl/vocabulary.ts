@@ -75,6 +75,8 @@ export const vocabulary = {
   'answer-status-unknown': 'Aandeel afgesloten onbekend: geen bestand geeft de status van deze incidenten.',
   'answer-status-partly-known':
     'Het aandeel afgesloten gaat over de incidenten met een bekende status: van de andere geeft geen bestand die.',
+  'answer-not-in-the-data':
+    'Wat gefilterd wordt, komt in geen enkel gegeven voor: dat is niet nul, het is niet bekend.',
   'dataset-programmes': 'Programma’s',
   'dataset-categories': 'Incidenten per categorie',
   'dataset-years': 'Incidenten per jaar',
@@ -93,5 +95,14 @@ export const vocabulary = {
   'participant-international': 'Internationale partner',
   'unknown-municipality': 'Gemeente onbekend',
   'no-inhabitants': 'Geen cijfer per 1.000 inwoners buiten de 19 gemeenten',
+  'absent-category_one':
+    '{{figure}} van de {{all}} categorieën komt in de gegevens voor. Niet in de gegevens: {{names}}',
+  'absent-category_other':
+    '{{figure}} van de {{all}} categorieën komen in de gegevens voor. Niet in de gegevens: {{names}}',
+  'absent-municipality_one':
+    '{{figure}} van de {{all}} gemeenten komt in de gegevens voor. Niet in de gegevens: {{names}}',
+  'absent-municipality_other':
+    '{{figure}} van de {{all}} gemeenten komen in de gegevens voor. Niet in de gegevens: {{names}}',
+  'not-in-the-data': 'niet in de gegevens',
   missing: 'Niet ingevuld',
 } as const satisfies Same<typeof french>

@@ -47,7 +47,7 @@ const incident: fc.Arbitrary<PlainIncident> = fc
   .record({
     category: fc.constantFrom('road', 'cleanliness', 'unclassified'),
     subcategory: fc.constantFrom('', 'road/holes'),
-    municipality: fc.constantFrom('21004', '21015', 'unknown'),
+    municipality: fc.constantFrom('21004', '21015', 'unknown', 'Vilvorde', '1800 Vilvoorde'),
     status: fc.constantFrom('created', 'closed', 'refused'),
     organisation: fc.constantFrom('', 'A'),
     channel: fc.constantFrom('', 'B'),
@@ -59,8 +59,8 @@ const incident: fc.Arbitrary<PlainIncident> = fc
 const VALUES: Readonly<Record<FilterKind, readonly string[]>> = {
   category: ['road', 'cleanliness', 'lighting', 'unclassified'],
   subcategory: ['road/holes'],
-  municipality: ['21004', '21015', '21001', 'unknown'],
-  status: ['created', 'closed'],
+  municipality: ['21004', '21015', '21001', 'unknown', 'Vilvorde'],
+  status: ['created', 'closed', 'solved'],
   organisation: ['A'],
   channel: ['B', 'none'],
   year: ['2022', '2023', '2024'],
@@ -127,6 +127,11 @@ describe('answers from records', () => {
             expect(answer).toMatchObject({ period: null, rows: [], total: null, reason: 'after-the-data' })
             return
           }
+          if (expected.isAbsent) {
+            expect(answer).toMatchObject({ period: null, rows: [], total: null, reason: 'not-in-the-data' })
+            return
+          }
+          expect(answer.absent ?? []).toEqual(expected.absent)
           expect(answer.period).toEqual(expected.period)
           expect([answer.total, answer.partial]).toEqual([close(expected.total), expected.partial])
           expect(

@@ -7,6 +7,7 @@ import { type FilterKind, textsName, textsOf } from '../../../shared/domain/filt
 import type { Question } from '../../../shared/domain/question.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
+import { STATUS_CODES } from '../../../shared/domain/vocabulary/status.ts'
 import { columnsOfRecords, numberedRecords } from './columns-of-records.ts'
 
 /** One incident, plain. */
@@ -111,7 +112,8 @@ export function inhabitantsOf(question: Question, key: readonly string[]): numbe
   const at = key.length === 0 ? -1 : question.by.indexOf('municipality')
   const asked = at === -1 ? question.filters.find((filter) => filter.kind === 'municipality')?.values : [key[at]]
   // Incidents of an unknown place are no rate of the inhabitants of those that are known.
-  if (asked?.includes('unknown') === true) return 0
+  const isOfBrussels = (code: string | undefined) => MUNICIPALITIES.some((each) => each.code === code)
+  if (asked?.every(isOfBrussels) === false) return 0
   const places = MUNICIPALITIES.filter(({ code }) => asked === undefined || asked.length === 0 || asked.includes(code))
   return places.reduce((sum, { population }) => sum + population, 0)
 }
@@ -233,11 +235,17 @@ export function naiveAnswer(
   const end = known.at(-1) ?? (to < asOf ? to : asOf)
   const rows = chosen(incidents, question, from, end)
   const groups = grouped(rows, question.by)
-  const closedList = { category: CATEGORY_CODES, municipality: MUNICIPALITIES.map((each) => each.code) }
+  const closedList = {
+    category: CATEGORY_CODES as readonly string[],
+    municipality: MUNICIPALITIES.map((each) => each.code),
+    status: STATUS_CODES as readonly string[],
+  }
+  const isAbsentIn = (kind: 'category' | 'municipality' | 'status', code: string): boolean =>
+    closedList[kind].includes(code) && incidents.every((each) => each[kind] !== code)
   const [dimension] = question.by
   if (rows.length > 0 && question.by.length === 1 && (dimension === 'category' || dimension === 'municipality')) {
     const filter = question.filters.find((each) => each.kind === dimension)
-    for (const code of closedList[dimension])
+    for (const code of closedList[dimension].filter((each) => incidents.some((own) => own[dimension] === each)))
       if ((filter === undefined || filter.values.includes(code)) && !groups.has(JSON.stringify([code])))
         groups.set(JSON.stringify([code]), [])
   }
@@ -263,6 +271,18 @@ export function naiveAnswer(
   const days = lengths(question, moved, [], { from, to: end })
   return {
     period: { from, to: end },
+    /** True when a filter keeps nothing but codes of a list that no record of the state has. */
+    isAbsent: question.filters.some(
+      ({ kind, values }) =>
+        (kind === 'category' || kind === 'municipality' || kind === 'status') &&
+        values.length > 0 &&
+        values.every((code) => isAbsentIn(kind, code)),
+    ),
+    /** The codes of the list of its dimension that no record of the state has. */
+    absent:
+      question.by.length === 1 && (dimension === 'category' || dimension === 'municipality')
+        ? closedList[dimension].filter((code) => isAbsentIn(dimension, code))
+        : [],
     total: question.measure === 'share' && rows.length > 0 ? 1 : measured(question, rows, rows.length, []),
     partial: to > asOf || asked < begin,
     /** True when no day of the period is covered: the figure is then not known, which is not zero. */

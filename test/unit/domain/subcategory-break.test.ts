@@ -26,7 +26,11 @@ const GROUPS: readonly Group[] = ['road/hole', 'park/bench', ''].map((code) => (
   key: [code],
   count: 40,
 }))
-const SOURCE: GroupSource = { rows: () => GROUPS, total: () => ({ ...NO_GROUP, key: [], count: 120 }) }
+const SOURCE: GroupSource = {
+  rows: () => GROUPS,
+  total: () => ({ ...NO_GROUP, key: [], count: 120 }),
+  occurring: () => ['road', 'park'],
+}
 
 const reasonsOf = (change: Partial<Question>) =>
   answerGroups({ ...QUESTION, ...change }, GROUND, SOURCE).rows.map(({ key, comparison }) => [

@@ -1,0 +1,50 @@
+import type { Dimension } from '../dimension.ts'
+import type { Filter, FilterKind } from '../filter.ts'
+import { CATEGORY_CODES } from '../vocabulary/category.ts'
+import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
+import { STATUS_CODES } from '../vocabulary/status.ts'
+
+/** The dimensions of which an answer shows every code of a list, also one that counts nothing. */
+export const SHOWN_LISTS = ['category', 'municipality'] as const
+export type ShownList = (typeof SHOWN_LISTS)[number]
+
+/** The codes that a list knows; the data may have others. */
+const LISTS = {
+  category: CATEGORY_CODES,
+  municipality: MUNICIPALITIES.map(({ code }) => code),
+  status: STATUS_CODES,
+} as const satisfies Partial<Record<Dimension, readonly string[]>>
+type Listed = keyof typeof LISTS
+
+/** The codes of a dimension that some record of the state has. */
+export type OccurringCodes = (dimension: Listed) => readonly string[]
+
+/** All codes of a list. */
+export function listedCodes(dimension: Listed): readonly string[] {
+  return LISTS[dimension]
+}
+
+/** The codes of a list that no record of the state has: what was not counted is no zero. */
+export function absentCodes(dimension: Listed, occurring: OccurringCodes): readonly string[] {
+  const present = new Set(occurring(dimension))
+  return listedCodes(dimension).filter((code) => !present.has(code))
+}
+
+/** True for an answer by one dimension of which every code is shown. */
+export function shownList(by: readonly Dimension[]): ShownList | null {
+  const [only, ...others] = by
+  return others.length > 0 ? null : (SHOWN_LISTS.find((each) => each === only) ?? null)
+}
+
+/** True where a filter keeps nothing but codes of a list that no record of the state has. */
+export function keepsAbsentOnly(filters: readonly Filter[], occurring: OccurringCodes): boolean {
+  return filters.some(({ kind, values }) => {
+    if (!isListed(kind) || values.length === 0) return false
+    const absent = new Set(absentCodes(kind, occurring))
+    return values.every((code) => absent.has(code))
+  })
+}
+
+function isListed(kind: FilterKind): kind is Listed {
+  return Object.hasOwn(LISTS, kind)
+}
