@@ -3,6 +3,8 @@ import { isDated } from '../../shared/domain/dimension.ts'
 import { keptDays } from '../../shared/domain/kept-days.ts'
 import { resolvePeriod, spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
+import type { ReportLimit } from '../../shared/domain/report/report-limits.ts'
+import { limitWords } from '../../shared/i18n/limit-words.ts'
 import { filterSentence } from '../../shared/i18n/sentence.ts'
 import styles from './head.module.css'
 import { usePaperWords } from './paper-words.tsx'
@@ -52,6 +54,20 @@ export function PeriodWords({ report }: { report: Report }) {
           ? t('report.meta-days-of', { days: format.count(days), all: format.count(all) })
           : t('report.meta-days', { count: days, figure: format.count(days) })}
       </small>
+    </>
+  )
+}
+
+/** What was asked for and is not in the report, a line each. */
+export function LimitWords({ limits }: { limits: readonly ReportLimit[] }) {
+  const { t, format } = usePaperWords()
+  return (
+    <>
+      {limits.map((limit) => (
+        <span key={limit.kind} className={styles.line}>
+          {limitWords(limit, t, format)}
+        </span>
+      ))}
     </>
   )
 }

@@ -6,6 +6,7 @@ import type { Span } from '../../shared/domain/period.ts'
 import { dataDay, otherDataDays } from '../../shared/domain/report/data-day.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
+import { reportLimits } from '../../shared/domain/report/report-limits.ts'
 import { hasDifferences, hasIncidents } from '../../shared/domain/report/report-tables.ts'
 import { usedSnapshots } from '../../shared/domain/report/used-snapshots.ts'
 import { reportTitle } from '../../shared/i18n/report-title.ts'
@@ -14,7 +15,7 @@ import { ComparisonWords } from './comparison-words.tsx'
 import { demonstrationBadge } from './demonstration-flag.tsx'
 import styles from './head.module.css'
 import { keptWords } from './kept-words.ts'
-import { countedImports, FilterWords, PastState, PeriodWords, RowCounts } from './meta-words.tsx'
+import { countedImports, FilterWords, LimitWords, PastState, PeriodWords, RowCounts } from './meta-words.tsx'
 import { NoteMark } from './note-list.tsx'
 import type { Notes } from './notes.ts'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
@@ -163,6 +164,7 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
   const { t, format } = usePaperWords()
   const { partial, period } = report.figures.categories
   const asOf = dataDay(report.figures, report.tables)
+  const limits = reportLimits(report.figures, report.tables)
   // Filters, period and comparison are about incidents: over other figures they would be wrong.
   if (!hasIncidents(report.tables)) {
     return (
@@ -204,6 +206,11 @@ export function Meta({ report, notes }: { report: Report; notes: Notes }) {
             </Entry>
           )}
         </>
+      )}
+      {limits.length === 0 ? null : (
+        <Entry name={t('report.meta-limits')} isWide>
+          <LimitWords limits={limits} />
+        </Entry>
       )}
       <Identity report={report} />
     </dl>

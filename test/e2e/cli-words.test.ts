@@ -182,6 +182,17 @@ describe('report', () => {
     expect(period).toEqual({ kind: 'range', from: '2013-01-01', to: '2022-12-31' })
   })
 
+  test('what two dimensions or a measure ask for and paper does not have is said in the terminal', async () => {
+    const out = join(folder, 'limits.pdf')
+    const asked = ['--by', 'category,municipality', '--measure', 'p90-days', '--compare', 'previous-year']
+    const period = ['--from', '2023-01-01', '--to', '2023-06-30', '--lang', 'en']
+    const said = await say('records', 'report', '--out', out, ...asked, ...period)
+    expect(said).toContain('No column of comparison in the tables by municipality.')
+    expect(said).toContain('“90% of those closed within (days)” has a column of its own')
+    expect(said).toContain('Two separate tables: none crosses their dimensions.')
+    expect(await say('published', 'report', '--out', out, '--force', '--by', 'category')).not.toContain('separate')
+  })
+
   test('--compare and --by are part of the view that is printed', async () => {
     const view = await viewOf('--compare', '2021-01-01/2021-11-15', '--by', 'day,category')
     expect(view.comparison).toEqual({ from: '2021-01-01', to: '2021-11-15' })

@@ -6,6 +6,7 @@ import { composeReport, type Report } from '../../../shared/contract/report.ts'
 import type { Language } from '../../../shared/domain/language.ts'
 import { dataDay } from '../../../shared/domain/report/data-day.ts'
 import type { Digest } from '../../../shared/domain/report/manifest.ts'
+import { type ReportLimit, reportLimits } from '../../../shared/domain/report/report-limits.ts'
 import { hasIncidents, tableList } from '../../../shared/domain/report/report-tables.ts'
 import { printFragment } from '../../../shared/domain/view-link.ts'
 import type { ViewState } from '../../../shared/domain/view-state.ts'
@@ -33,6 +34,8 @@ export interface CreatedReport {
   readonly contentHash: string
   readonly pages: number
   readonly tables: number
+  /** What the view asks for and the report does not give. */
+  readonly limits: readonly ReportLimit[]
   /** A name to save it under. */
   readonly name: string
 }
@@ -71,6 +74,7 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
     contentHash,
     pages: finished.pages,
     tables: tableList(tables).length,
+    limits: hasIncidents(tables) ? reportLimits(figures, tables) : [],
     name: reportFileName({ stem: reportStem(figures, tables, t), asOf, filters, contentHash }),
   }
 }

@@ -13,7 +13,7 @@ export function createReportHandler(
     const { createReport } = await import('./create-report.ts')
     count += 1
     const outFile = join(folder, `report-${count}.pdf`)
-    const report = await createReport({ view, language, print, client: client(), outFile })
+    const { limits: _onPaper, ...report } = await createReport({ view, language, print, client: client(), outFile })
     return { ...report, file: offerFile(outFile, report.name) }
   }
 }

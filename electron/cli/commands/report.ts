@@ -4,6 +4,7 @@ import type { YearFigure } from '../../../shared/contract/figures.ts'
 import type { FolderState } from '../../../shared/contract/methods.ts'
 import type { Question } from '../../../shared/domain/question.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { limitWords } from '../../../shared/i18n/limit-words.ts'
 import type { HostParts } from '../../backend/host/host-parts.ts'
 import { createReport } from '../../backend/report/create-report.ts'
 import { shippedFolder } from '../../backend/shipped-folder.ts'
@@ -67,9 +68,12 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
       drill: openedIn(changed, given.by),
       report: { language, sections },
     }
-    const { contentHash, pages, tables } = await createReport({ view, language, print, client, outFile })
+    const { contentHash, pages, tables, limits } = await createReport({ view, language, print, client, outFile })
     const document = { file: outFile, contentHash, pages, tables }
-    terminal.print(document, [terminal.t('command.result-written', { file: outFile })])
+    terminal.print(document, [
+      terminal.t('command.result-written', { file: outFile }),
+      ...limits.map((limit) => limitWords(limit, terminal.t, terminal.format)),
+    ])
     return EXIT.done
   } finally {
     await host.close()

@@ -71,6 +71,11 @@ export const report = {
   'meta-rows': 'Rows',
   'meta-snapshots': 'Imports',
   'meta-content': 'Content',
+  'meta-limits': 'Limits',
+  'limit-comparison': 'No column of comparison in the tables by {{dimensions}}.',
+  'limit-measure':
+    'The measure “{{measure}}” has a column of its own; the titles, bars, order and changes of the tables of incidents do not follow it: they are about the number of incidents.',
+  'limit-crossing': 'Two separate tables: none crosses their dimensions.',
   'meta-filtered': 'Incidents {{sentences}}.',
   'meta-filters-both': '{{before}}; {{next}}',
   'meta-nothing-kept': 'The filter “{{dimension}}” keeps no value, and so no incident.',

@@ -73,6 +73,11 @@ export const report = {
   'meta-rows': 'Lignes',
   'meta-snapshots': 'Imports',
   'meta-content': 'Contenu',
+  'meta-limits': 'Limites',
+  'limit-comparison': 'Pas de colonne de comparaison dans les tableaux par {{dimensions}}.',
+  'limit-measure':
+    'La mesure « {{measure}} » a sa propre colonne ; les titres, barres, ordre et évolutions des tableaux d’incidents ne la suivent pas : ils portent sur le nombre d’incidents.',
+  'limit-crossing': 'Deux tableaux séparés : aucun ne croise leurs dimensions.',
   'meta-filtered': 'Incidents {{sentences}}.',
   'meta-filters-both': '{{before}} ; {{next}}',
   'meta-nothing-kept': 'Le filtre « {{dimension}} » ne garde aucune valeur, donc aucun incident.',

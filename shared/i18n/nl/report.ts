@@ -71,6 +71,11 @@ export const report = {
   'meta-rows': 'Regels',
   'meta-snapshots': 'Imports',
   'meta-content': 'Inhoud',
+  'meta-limits': 'Beperkingen',
+  'limit-comparison': 'Geen kolom met vergelijking in de tabellen per {{dimensions}}.',
+  'limit-measure':
+    'De maat “{{measure}}” heeft een eigen kolom; titels, balken, volgorde en evolutie van de tabellen met incidenten volgen haar niet: ze gaan over het aantal incidenten.',
+  'limit-crossing': 'Twee aparte tabellen: geen enkele kruist hun dimensies.',
   'meta-filtered': 'Incidenten {{sentences}}.',
   'meta-filters-both': '{{before}}; {{next}}',
   'meta-nothing-kept': 'Het filter ‘{{dimension}}’ laat geen enkele waarde over, dus ook geen incidenten.',

@@ -9,14 +9,15 @@ import { RankedSection } from '../../../renderer/print/ranked-section.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { Report } from '../../../shared/contract/report.ts'
 import { type Comparison, compare } from '../../../shared/domain/comparison.ts'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
 import type { Span } from '../../../shared/domain/period.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { reportTables } from '../../../shared/domain/report/report-tables.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, type ReportSection, type ViewState } from '../../../shared/domain/view-state.ts'
 import { stillPage, stillWords } from '../renderer/still-page.tsx'
 import { FIGURES, NO_ANSWER, NO_NOTES } from './report-fixture.ts'
 
-beforeAll(() => loadLanguage('en'))
+beforeAll(() => Promise.all(LANGUAGES.map(loadLanguage)))
 
 const Foot = ({ report }: { report: Report }) => footLine(report, usePaperWords())
 const NOTES = { ...NO_NOTES, markOf: () => 7 }
@@ -63,6 +64,32 @@ test('what is compared is said, with its days, where the change is withheld', ()
   expect(metaOf(MARCH, cut)).toContain('the number of days differs (note 7) 1,258 from 01/03/2021 to 31/12/2021')
   const unknown = compare(40, null, before, null)
   expect(metaOf(MARCH, unknown)).toContain('no data for the days compared with from 01/03/2021 to 31/03/2021')
+})
+
+test('what was asked and is not in the tables is said at the head, and only then', () => {
+  const counts = { ...NO_ANSWER, rows: [{ key: ['21015'], value: 40 }], reason: undefined }
+  const before = compare(40, 25, { from: '2021-03-01', to: '2021-03-31' }, null)
+  const said = (change: Partial<ReportFigures>, sections: readonly ReportSection[] | null = null) => {
+    const report = reportOf({ ...countsOf(MARCH), ...change }, { report: { language: null, sections } })
+    return LANGUAGES.map((language) =>
+      stillWords(paper(<Meta report={report} notes={NOTES} />), { language }).replaceAll(/[\u00a0\u202f]/g, ' '),
+    )
+  }
+  const compared = said({ ...countsOf(MARCH, before), municipalities: counts, channels: counts })
+  expect(compared[0]).toContain('Limites Pas de colonne de comparaison dans les tableaux par commune et canal.')
+  expect(compared[1]).toContain('Beperkingen Geen kolom met vergelijking in de tabellen per gemeente en kanaal.')
+  expect(compared[2]).toContain('Limits No column of comparison in the tables by municipality and channel.')
+  const measure = { ...FIGURES.categories, measure: 'p90-days' as const }
+  expect(said({ measure })[2]).toContain('order and changes of the tables of incidents do not follow it')
+  const crossed = said({}, ['categories', 'municipalities', 'method'])
+  expect(crossed[0]).toContain('Deux tableaux séparés : aucun ne croise leurs dimensions.')
+  const plain = [
+    said({ municipalities: counts, channels: counts }),
+    said(countsOf(MARCH, before)),
+    said({}, ['categories', 'method']),
+    said({}, ['years', 'trend', 'method']),
+  ]
+  expect(plain.flat().filter((words) => /Limit|Beperking/.test(words))).toEqual([])
 })
 
 test('the whole year before is not said twice, once as the same days', () => {
