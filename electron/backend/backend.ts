@@ -27,6 +27,7 @@ import { forgetInterruptedImport, takeInterruptedImport } from './store/import-u
 import { dataVersion } from './store/journal.ts'
 import { forgetInterruptedStages, takeInterruptedStages } from './store/stage-under-way.ts'
 import { withWriterLockHeld } from './store/writer-lock.ts'
+import { sweepUnfinishedWork } from './unfinished-work.ts'
 
 export interface BackendOptions {
   readonly dataFolder: string
@@ -83,6 +84,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     throw error
   }
   const folder = folderIdentity(database, dataFolder)
+  sweepUnfinishedWork(dataFolder)
   const interruptedImports = options.tellsInterrupted ? takeInterrupted(database, options.dataFolder) : []
   const files = new Map<string, OfferedFile>()
   const spare = createSpareThread()

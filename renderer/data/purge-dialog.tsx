@@ -23,9 +23,10 @@ export function PurgeDialog({ snapshot, isWithdrawn = false, close }: PurgeDialo
   const [typed, setTyped] = useState('')
   const purge = useChange(
     (client, asked: number) => client.call('import.purge', { snapshot: asked }),
-    ({ purged, rows }) => {
+    ({ purged, rows, deleted }) => {
       const done = { snapshot: purged, count: rows, n: format.count(rows) }
       notify(t(isWithdrawn ? 'backups.purge-done-withdrawn' : 'backups.purge-done', done))
+      if (deleted > 0) notify(t('backups.purge-deleted', { count: deleted, n: format.count(deleted) }))
       // What was read of it must not stay in memory either.
       queries.removeQueries({ type: 'inactive' })
       void queries.invalidateQueries()

@@ -31,6 +31,8 @@ export const purgedSchema = z
     rows: z.number().int(),
     /** How many backups held anything of its file, and are without it now. */
     backups: z.number().int(),
+    /** How many copies of the data went that could not be rewritten: damaged backups, what an earlier version left. */
+    deleted: z.number().int(),
     /** The import had gone with an earlier purge: only what was left of its file could go. */
     wasPurged: z.boolean(),
   })

@@ -24,6 +24,8 @@ export const ERROR_CODES = [
   'backup-newer',
   'backup-in-use',
   'backup-unreadable',
+  'backup-not-purged',
+  'purge-unfinished',
   'folder-locked',
   'folder-unwritable',
   'folder-newer',

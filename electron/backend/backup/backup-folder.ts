@@ -4,6 +4,7 @@ import type { Backup } from '../../../shared/contract/backups.ts'
 import { AppError } from '../../../shared/contract/error.ts'
 import { BACKUPS_NAME } from '../data-folder.ts'
 import type { Database } from '../store/database.ts'
+import { unfinishedBackups } from '../unfinished-work.ts'
 import { type BackupFacts, isDamagedBackup, lookAtBackup, stateOf } from './backup-file.ts'
 import { copyDatabase, type OnProgress, sizeOf } from './copy-database.ts'
 
@@ -104,18 +105,10 @@ async function prune(database: Database, dataFolder: string, made: string): Prom
     if (!isKept) rmSync(path, { force: true })
     else [count, bytes] = [count + 1, bytes + facts.bytes]
   }
-  removeUnfinished(dataFolder)
+  for (const path of unfinishedBackups(dataFolder)) rmSync(path, { recursive: true, force: true })
 }
 
 /** The one that was made before all others, whose order stays. */
 function rankOf({ name }: KeptBackup, made: string): number {
   return name === made ? 0 : 1
-}
-
-/** Takes away what backups that were cut off left. */
-export function removeUnfinished(dataFolder: string): void {
-  const folder = backupFolder(dataFolder)
-  if (!existsSync(folder)) return
-  for (const name of readdirSync(folder))
-    if (name.includes('.part')) rmSync(join(folder, name), { recursive: true, force: true })
 }

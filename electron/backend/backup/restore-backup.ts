@@ -10,6 +10,8 @@ import { fileModeIn, makeInside } from '../private-folder.ts'
 import { type Database, ensureDataFolder, openDatabase } from '../store/database.ts'
 import { strangeObjects } from '../store/schema-match.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
+import { restoringFolder } from '../unfinished-work.ts'
+import { unwritableFolder } from '../unwritable-folder.ts'
 import { verifyBackup } from './backup-file.ts'
 import { keepBackup } from './backup-folder.ts'
 import { continueJournal, formerData } from './continue-journal.ts'
@@ -26,22 +28,25 @@ interface RestoreOptions {
 /**
  * Puts a backup in the place of the data of a folder, after a backup of those. The backup is verified to its last row
  * first: `backup-missing`, `backup-damaged`, `backup-foreign`, `backup-newer`; `folder-locked` while another program
- * writes. All or nothing: a running program sees the former data, then the restored ones. Data that are damaged beyond
- * reading are set aside, never overwritten.
+ * writes, `folder-unwritable` where the folder has no room or gives no right. All or nothing: a running program sees the
+ * former data, then the restored ones. Data that are damaged beyond reading are set aside, never overwritten.
  */
 export async function restoreBackup({ dataFolder, path, now, onProgress }: RestoreOptions): Promise<Restored> {
   await verifyBackup(path)
   ensureDataFolder(dataFolder)
   return withWriterLockHeld(dataFolder, async () => {
-    const present = openPresent(dataFolder)
-    const work = join(dataFolder, 'restoring')
+    const work = restoringFolder(dataFolder)
+    let present: Database | null = null
     try {
+      present = openPresent(dataFolder)
       // First, for the backup that this one makes may be one too many.
       const snapshots = prepare(work, path, present, now)
       const backup = present === null ? null : await keepPresent(present, { dataFolder, now, onProgress })
       if (present === null) putInPlace(dataFolder, work, now)
       else await pourInto(dataFolder, work)
       return { snapshots, backup }
+    } catch (error) {
+      throw unwritableFolder(error)
     } finally {
       present?.close()
       rmSync(work, { recursive: true, force: true })

@@ -11,7 +11,8 @@ export async function purge(terminal: Terminal, value: string, isConfirmed: bool
   const result = await withLocal(terminal, 'job', ({ client }) => client.call('import.purge', { snapshot }))
   const counts = { snapshot, rows: format.count(result.rows), backups: format.count(result.backups) }
   const line = result.wasPurged ? t('command.result-purged-before', counts) : t('command.result-purged', counts)
-  terminal.print(result, [line])
+  const deleted = t('command.result-purged-deleted', { deleted: format.count(result.deleted) })
+  terminal.print(result, result.deleted === 0 ? [line] : [line, deleted])
   return EXIT.done
 }
 

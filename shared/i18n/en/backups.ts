@@ -35,4 +35,6 @@ export const backups = {
   'purge-done-withdrawn': 'Import no. {{snapshot}} erased, from the backups and the journal too.',
   'purge-done_one': 'Import no. {{snapshot}} erased, {{n}} row.',
   'purge-done_other': 'Import no. {{snapshot}} erased, {{n}} rows.',
+  'purge-deleted_one': 'One damaged backup, or copy of an earlier version, was deleted.',
+  'purge-deleted_other': '{{n}} damaged backups, or copies of an earlier version, were deleted.',
 } as const satisfies Same<typeof french>

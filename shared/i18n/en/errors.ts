@@ -50,6 +50,14 @@ export const errors = {
   'backup-in-use-do': 'Close the Irisboard that uses it, or make a backup there, then choose that file.',
   'backup-unreadable': 'This backup could not be read ({{reason}}): nothing was restored.',
   'backup-unreadable-do': 'Check the right to read it and the disk that it is on, then try again.',
+  'backup-not-purged':
+    'The backup “{{name}}” may hold this import and cannot be rewritten now: nothing was changed, neither the data nor any backup.',
+  'backup-not-purged-do':
+    'Close the program that uses it, restore the right to read it, or update Irisboard if a newer version made it; else move it out of the folder “backups”. Then try again.',
+  'purge-unfinished':
+    'The import is erased, but bytes of its file may still lie in what the data folder no longer uses.',
+  'purge-unfinished-do':
+    'Check the free space on its disk, close other programs that read in it, then erase the same import again: that removes what is left.',
   'too-many-mappings': 'A folder remembers at most {{most}} mappings.',
   'too-many-mappings-do': 'Remove those that are no longer needed.',
   'mapping-unknown': 'No mapping is called “{{name}}”.',

@@ -37,4 +37,7 @@ export const backups = {
   'purge-done_one': 'Import n° {{snapshot}} effacé, {{n}} ligne.',
   'purge-done_many': 'Import n° {{snapshot}} effacé, {{n}} lignes.',
   'purge-done_other': 'Import n° {{snapshot}} effacé, {{n}} lignes.',
+  'purge-deleted_one': 'Une sauvegarde endommagée, ou copie d’une version antérieure, a été supprimée.',
+  'purge-deleted_many': '{{n}} sauvegardes endommagées, ou copies d’une version antérieure, ont été supprimées.',
+  'purge-deleted_other': '{{n}} sauvegardes endommagées, ou copies d’une version antérieure, ont été supprimées.',
 } as const

@@ -224,6 +224,8 @@ export const command = {
   'result-restored': 'Restauré ; imports : {{snapshots}}.',
   'result-restored-backup': 'Les données d’avant sont dans la sauvegarde {{backup}}.',
   'result-purged': 'Import n° {{snapshot}} effacé. Lignes : {{rows}} ; sauvegardes réécrites : {{backups}}.',
+  'result-purged-deleted':
+    'Supprimées, faute de pouvoir être réécrites : {{deleted}} sauvegardes endommagées ou copies d’une version antérieure.',
   'result-purged-before':
     'L’import n° {{snapshot}} avait déjà été effacé. Sauvegardes débarrassées de ce qui restait de son fichier : {{backups}}.',
   'result-written': 'Écrit : {{file}}',

@@ -49,6 +49,14 @@ export const errors = {
   'backup-in-use-do': 'Fermer l’Irisboard qui l’utilise, ou y faire une sauvegarde, puis choisir ce fichier.',
   'backup-unreadable': 'La lecture de cette sauvegarde a échoué ({{reason}}) : rien n’a été restauré.',
   'backup-unreadable-do': 'Vérifier le droit de la lire et le disque où elle se trouve, puis recommencer.',
+  'backup-not-purged':
+    'La sauvegarde « {{name}} » contient peut-être cet import et ne peut pas être réécrite pour l’instant : rien n’a été modifié, ni les données ni aucune sauvegarde.',
+  'backup-not-purged-do':
+    'Fermer le programme qui l’utilise, rétablir le droit de la lire, ou mettre Irisboard à jour si une version plus récente l’a faite ; sinon la déplacer hors du dossier « backups ». Puis recommencer.',
+  'purge-unfinished':
+    'L’import est effacé, mais des octets de son fichier peuvent encore se trouver dans ce que le dossier de données n’utilise plus.',
+  'purge-unfinished-do':
+    'Vérifier la place libre sur son disque, fermer les autres programmes qui y lisent, puis effacer encore une fois le même import : ce qui reste est alors enlevé.',
   'too-many-mappings': 'Un dossier retient au plus {{most}} correspondances.',
   'too-many-mappings-do': 'Supprimer celles qui ne servent plus.',
   'mapping-unknown': 'Aucune correspondance ne s’appelle « {{name}} ».',

@@ -35,4 +35,6 @@ export const backups = {
   'purge-done-withdrawn': 'Import nr. {{snapshot}} gewist, ook uit back-ups en logboek.',
   'purge-done_one': 'Import nr. {{snapshot}} gewist, {{n}} regel.',
   'purge-done_other': 'Import nr. {{snapshot}} gewist, {{n}} regels.',
+  'purge-deleted_one': 'Eén beschadigde back-up, of kopie van een vorige versie, is verwijderd.',
+  'purge-deleted_other': '{{n}} beschadigde back-ups, of kopieën van een vorige versie, zijn verwijderd.',
 } as const satisfies Same<typeof french>

@@ -52,6 +52,14 @@ export const errors = {
   'backup-in-use-do': 'Sluit de Irisboard die ze gebruikt, of maak daar een back-up, en kies dan dat bestand.',
   'backup-unreadable': 'Deze back-up kon niet worden gelezen ({{reason}}): er is niets teruggezet.',
   'backup-unreadable-do': 'Kijk het leesrecht en de schijf waarop ze staat na, en probeer dan opnieuw.',
+  'backup-not-purged':
+    'De back-up “{{name}}” bevat misschien deze import en kan nu niet worden herschreven: er is niets gewijzigd, noch de gegevens noch een back-up.',
+  'backup-not-purged-do':
+    'Sluit het programma dat ze gebruikt, herstel het leesrecht, of werk Irisboard bij als een nieuwere versie ze maakte; verplaats ze anders uit de map “backups”. Probeer dan opnieuw.',
+  'purge-unfinished':
+    'De import is gewist, maar bytes van het bestand staan misschien nog in wat de gegevensmap niet meer gebruikt.',
+  'purge-unfinished-do':
+    'Kijk de vrije ruimte op de schijf na, sluit andere programma’s die erin lezen, en wis dezelfde import nog eens: dan verdwijnt wat er overblijft.',
   'too-many-mappings': 'Een map onthoudt hoogstens {{most}} koppelingen.',
   'too-many-mappings-do': 'Verwijder die welke niet meer nodig zijn.',
   'mapping-unknown': 'Geen koppeling heet “{{name}}”.',

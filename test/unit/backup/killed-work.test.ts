@@ -11,6 +11,9 @@ const HEADER = 'N°;Catégorie;Signalé le;Adresse\n'
 const rows = (count: number, street: string): string =>
   HEADER + Array.from({ length: count }, (_, index) => `${index + 1};Voirie;31/03/2023;${street} ${index}\n`).join('')
 
+/** What is made ready beside the data and their backups. */
+const LEFT = /restoring|purging|\.part/
+
 test('R4: a restore or a purge that is killed at any moment leaves the data whole, and can be asked again', async () => {
   using temporary = temporaryFolder()
   const [data, few, whole] = ['data', 'few.sqlite', 'whole.sqlite'].map((name) => join(temporary.path, name)) as [
@@ -47,6 +50,7 @@ test('R4: a restore or a purge that is killed at any moment leaves the data whol
       clearTimeout(timer)
       expect([2, 4000]).toContain(await incidents())
       expect(await run(['check'])).toEqual({ ok: true, findings: [] })
+      expect(readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((name) => LEFT.test(name))).toEqual([])
       await run(command)
       expect(await incidents()).toBe(2)
       if (command[0] === 'purge') expect(holders(data, 'Rue Cachee')).toEqual([])

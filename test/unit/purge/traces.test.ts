@@ -128,13 +128,19 @@ test('a file goes under all numbers that it had; each can be asked for again, wh
   expect(findings(folder)).toEqual([])
   const entries = readJournal(folder.database).length
   for (const snapshot of [first, second])
-    expect(await purge(folder, snapshot)).toEqual({ purged: snapshot, rows: 0, backups: 0, wasPurged: true })
+    expect(await purge(folder, snapshot)).toEqual({
+      purged: snapshot,
+      rows: 0,
+      backups: 0,
+      deleted: 0,
+      wasPurged: true,
+    })
   expect(readJournal(folder.database).length).toBe(entries)
 
   // As a version of the program left them that purged a file under one number alone.
   copyFileSync(awayHeld, held)
   copyFileSync(awayWords, words)
-  expect(await purge(folder, first)).toEqual({ purged: first, rows: 0, backups: 2, wasPurged: true })
+  expect(await purge(folder, first)).toEqual({ purged: first, rows: 0, backups: 2, deleted: 0, wasPurged: true })
   expect(holders(folder)).toEqual([])
   expect(findings(folder)).toEqual([])
 
@@ -155,7 +161,7 @@ test('two backups before and two after, one read-only and one damaged: the good 
   // Its beginning is whole: that it is damaged shows where it is read.
   const bytes = readFileSync(after[1])
   writeFileSync(after[1], bytes.fill(0xff, 3 * 8192, bytes.length - 8192))
-  expect(await purge(folder, dossier)).toMatchObject({ rows: 300, backups: 2 })
+  expect(await purge(folder, dossier)).toMatchObject({ rows: 300, backups: 1, deleted: 1 })
   expect(holders(folder)).toEqual([])
   expect(readdirSync(join(folder.path, 'backups'))).toHaveLength(3)
   expect(statSync(after[0]).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o444)
