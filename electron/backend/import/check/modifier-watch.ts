@@ -8,38 +8,11 @@ import type { BuiltRow } from '../row/row-builder.ts'
 import { isFrequency } from '../table/amount-words.ts'
 import type { Column, Layout } from '../table/layout.ts'
 import { GROUP_TOTAL, isTotalLabel } from '../table/total-label.ts'
+import { amountSide, isOfSides } from './amount-sides.ts'
 
 /** What a word beside an amount makes of it. */
 type Modifier = 'sign' | 'receipt' | 'scale' | 'cancelled' | 'credits' | 'part' | 'total'
 
-interface Side {
-  /** Which of the manners of writing both sides it belongs to. */
-  readonly pair: number
-  readonly isTaking: boolean
-}
-
-/** The two sides of an account, by the signs, words and letters of accounting programs; the second one takes away. */
-const SIDES: readonly (readonly [adding: readonly string[], taking: readonly string[]])[] = [
-  [['+'], ['-', '−', '–']],
-  [
-    ['d', 'db', 'dt', 'dr', 'debit', 'debet'],
-    ['c', 'cr', 'ct', 'credit', 'avoir'],
-  ],
-  [
-    ['s', 'soll'],
-    ['h', 'haben'],
-  ],
-]
-const SIDE_OF: ReadonlyMap<string, Side> = new Map(
-  SIDES.flatMap(([adding, taking], pair) =>
-    [...adding, ...taking].map((word): [string, Side] => [word, { pair, isTaking: taking.includes(word) }]),
-  ),
-)
-/** Headers over them; without one of these, letters are sides only where both occur. */
-const OF_SIGNS: ReadonlySet<string> = new Set([
-  ...['signe', 'sens', 'teken', 'sign', '+/-', 'd/c', 'c/d', 'dc', 'd / c', 's/h', 'sh', 'dt/ct', 'db/cr'],
-  ...['debit/credit', 'debit / credit', 'debet/credit', 'debet / credit', 'soll/haben', 'sens d/c', 'code d/c'],
-])
 const RECEIPTS: ReadonlySet<string> = new Set([
   ...['recette', 'recettes', 'ontvangst', 'ontvangsten', 'inkomsten', 'revenue', 'revenues', 'receipt', 'receipts'],
 ])
@@ -67,8 +40,8 @@ interface WatchedColumn {
   readonly column: Column
   readonly isOfSigns: boolean
   readonly isOfScales: boolean
-  /** The manner in which its cells write sides, `null` before the first one and `none` once one is no side of it. */
-  pair: number | 'none' | null
+  /** The manners in which its cells may write sides, `null` before the first one; none once one is no side of them. */
+  manners: readonly number[] | null
   hasAdding: boolean
   /** The credit that its first cell of one names. */
   credit: Credit | null
@@ -96,7 +69,7 @@ export function watchModifiers(
     .map((column): WatchedColumn => {
       const name = fold(column.header)
       const start = {
-        pair: null,
+        manners: null,
         hasAdding: false,
         credit: null,
         total: null,
@@ -104,7 +77,7 @@ export function watchModifiers(
         firstTaking: null,
         first: null,
       }
-      return { column, isOfSigns: OF_SIGNS.has(name), isOfScales: OF_SCALES.has(name), ...start }
+      return { column, isOfSigns: isOfSides(name), isOfScales: OF_SCALES.has(name), ...start }
     })
   const seeCell = (each: WatchedColumn, cell: string, { line, isPositive }: AmountLine): void => {
     const word = fold(cell).replace(/\.$/, '')
@@ -113,10 +86,11 @@ export function watchModifiers(
       const place = { file, line, column: header, ...source.place(line, index) }
       return { code: 'column-modifies', place, raw: ownText(cell), details: { column: header, rule } }
     }
-    const side = SIDE_OF.get(word)
-    each.pair = side !== undefined && (each.pair ?? side.pair) === side.pair ? side.pair : 'none'
-    each.hasAdding ||= side?.isTaking === false
-    if (side?.isTaking === true && isPositive) each.firstTaking ??= problem('sign')
+    const side = amountSide(word)
+    const manners = side?.manners ?? []
+    each.manners = each.manners?.filter((manner) => manners.includes(manner)) ?? manners
+    each.hasAdding ||= side?.taken === null
+    if (side !== null && side.taken !== null && isPositive) each.firstTaking ??= problem(side.taken)
     if (isTotalWord(word)) each.total ??= problem('total')
     else each.hasOther = true
     const credit = creditOf(word)
@@ -130,13 +104,13 @@ export function watchModifiers(
       for (const each of watched) {
         const cell = (cells[each.column.index] ?? '').trim()
         if (cell === '' || each.first !== null) continue
-        if (cell.length > LONGEST_REMARK) each.pair = 'none'
+        if (cell.length > LONGEST_REMARK) each.manners = []
         else seeCell(each, cell, { line, isPositive: Number(values[0]) > 0 })
       }
     },
     problems: (): readonly Problem[] =>
-      watched.flatMap(({ first, firstTaking, pair, hasAdding, isOfSigns, total, hasOther }) => {
-        const isSign = pair !== 'none' && (hasAdding || isOfSigns)
+      watched.flatMap(({ first, firstTaking, manners, hasAdding, isOfSigns, total, hasOther }) => {
+        const isSign = manners !== null && manners.length > 0 && (hasAdding || isOfSigns)
         return first ?? (isSign ? firstTaking : null) ?? (hasOther ? total : null) ?? []
       }),
   }
