@@ -29,6 +29,7 @@ export function problemAnswers(problem: Problem, understanding: Understanding): 
       return listed(details.sheets, ' / ').map((sheet) => ({ kind: 'mapping', mapping: { sheet } }))
     case 'figures-above':
       return [{ kind: 'mapping', mapping: { header: Number(details.header) } }]
+    case 'amount-code':
     case 'column-divides':
     case 'column-modifies':
     case 'column-year-unread':

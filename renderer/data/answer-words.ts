@@ -74,6 +74,10 @@ export function answerWords(
     if (base === '') return t('questions.question-unread-amount-leave-out', { column })
     return other === '' ? choiceWord(base, t) : t('questions.question-unread-amount-instead', { column, other })
   }
+  if (asked === 'question-amount-code')
+    return t(`questions.question-amount-code-${choice?.field === '' ? 'leave-out' : 'amounts'}`, {
+      column: String(details.column),
+    })
   if (asked === 'question-hidden-column')
     return t(`questions.question-hidden-column-${choice?.field === '' ? 'leave-out' : 'include'}`)
   switch (choice?.number ?? choice?.dates) {

@@ -121,6 +121,7 @@ export function answersTo(question: FileQuestion, { columns }: Pick<Understandin
       return mapped({ older: 'leave' }, { older: 'take' })
     case 'question-categories':
       return mapped({ absentCategories: 'unknown' })
+    case 'question-amount-code':
     case 'question-hidden-column':
       return mapped({ columns: { [header]: { field } } }, { columns: { [header]: { field: '' } } })
     case 'question-dataset':

@@ -61,6 +61,9 @@ export const questions = {
   'question-unread-amount':
     'The column “{{column}}” holds amounts that are not imported: of which kind are they, or should it be left out?',
   'question-unread-amount-do': 'Choose the kind, or leave the column out; the trial is then run again.',
+  'question-amount-code':
+    'The column “{{column}}” says “{{raw}}” in all of its {{n}} rows: are these amounts, or a code?',
+  'question-amount-code-do': 'Choose; the trial is then run again.',
   'question-hidden-rows_one': '{{n}} row of the sheet is hidden or filtered out: take it or leave it?',
   'question-hidden-rows_other': '{{n}} rows of the sheet are hidden or filtered out: take them or leave them?',
   'question-hidden-rows-do': 'Choose; the trial is then run again.',
@@ -122,5 +125,7 @@ export const questions = {
   'question-hidden-column-include': 'Take the hidden column',
   'question-hidden-column-leave-out': 'Leave out the hidden column',
   'question-unread-amount-leave-out': 'Leave out “{{column}}”',
+  'question-amount-code-amounts': 'These are amounts: take “{{column}}”',
+  'question-amount-code-leave-out': 'This is a code: leave out “{{column}}”',
   'question-unread-amount-instead': 'Take “{{column}}” instead of “{{other}}”',
 } as const satisfies Same<typeof french>

@@ -22,6 +22,9 @@ export const tableProblems = {
     'The header “{{column}}” carries a mark that sends to a remark, which may say that the year is not a full one.',
   'column-year-unread-mark-do':
     'Keep only the year in each header. If the remark says up to which day the figures run, write it above the table, “until 15/11/2023”.',
+  'amount-code':
+    'The column “{{column}}” says “{{raw}}” on this line: a number that begins with zero is a code, no amount.',
+  'amount-code-do': 'Say that the column is not imported, or write the amounts in it.',
   'column-modifies-receipt':
     'The column “{{column}}” says “{{raw}}” on this line: money that comes in is not an expense, and the column is not read.',
   'column-modifies-receipt-do':

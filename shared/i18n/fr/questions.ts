@@ -70,6 +70,9 @@ export const questions = {
   'question-unread-amount':
     'La colonne « {{column}} » contient des montants qui ne sont pas repris : de quelle nature sont-ils, ou faut-il la laisser de côté ?',
   'question-unread-amount-do': 'Choisir la nature, ou laisser la colonne de côté ; l’essai est alors refait.',
+  'question-amount-code':
+    'La colonne « {{column}} » dit « {{raw}} » dans chacune de ses {{n}} lignes : sont-ce des montants, ou un code ?',
+  'question-amount-code-do': 'Choisir ; l’essai est alors refait.',
   'question-hidden-rows_one': '{{n}} ligne de la feuille est masquée ou filtrée : la reprendre ou non ?',
   'question-hidden-rows_many': '{{n}} lignes de la feuille sont masquées ou filtrées : les reprendre ou non ?',
   'question-hidden-rows_other': '{{n}} lignes de la feuille sont masquées ou filtrées : les reprendre ou non ?',
@@ -146,5 +149,7 @@ export const questions = {
   'question-hidden-column-include': 'Reprendre la colonne masquée',
   'question-hidden-column-leave-out': 'Laisser de côté la colonne masquée',
   'question-unread-amount-leave-out': 'Laisser de côté « {{column}} »',
+  'question-amount-code-amounts': 'Ce sont des montants : reprendre « {{column}} »',
+  'question-amount-code-leave-out': 'C’est un code : laisser « {{column}} » de côté',
   'question-unread-amount-instead': 'Prendre « {{column}} » au lieu de « {{other}} »',
 } as const

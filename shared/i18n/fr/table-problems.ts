@@ -21,6 +21,9 @@ export const tableProblems = {
     'L’en-tête « {{column}} » porte une marque qui renvoie à une remarque, et celle-ci peut dire que l’année n’est pas complète.',
   'column-year-unread-mark-do':
     'Ne garder que l’année dans chaque en-tête. Si la remarque dit jusqu’à quel jour vont les chiffres, l’écrire au-dessus du tableau, « jusqu’au 15/11/2023 ».',
+  'amount-code':
+    'La colonne « {{column}} » dit « {{raw}} » à cette ligne : un nombre qui commence par zéro est un code, non un montant.',
+  'amount-code-do': 'Indiquer la colonne comme non reprise, ou y écrire les montants.',
   'column-modifies-receipt':
     'La colonne « {{column}} » dit « {{raw}} » à cette ligne : une recette n’est pas une dépense, or la colonne n’est pas lue.',
   'column-modifies-receipt-do':

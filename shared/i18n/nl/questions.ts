@@ -66,6 +66,9 @@ export const questions = {
   'question-unread-amount':
     'De kolom “{{column}}” bevat bedragen die niet worden overgenomen: van welke aard zijn ze, of moet ze worden weggelaten?',
   'question-unread-amount-do': 'Kies de aard, of laat de kolom weg; de proef wordt dan overgedaan.',
+  'question-amount-code':
+    'De kolom “{{column}}” zegt in elk van haar {{n}} regels “{{raw}}”: zijn dat bedragen, of een code?',
+  'question-amount-code-do': 'Kies; de proef wordt dan overgedaan.',
   'question-hidden-rows_one': '{{n}} rij van het werkblad is verborgen of weggefilterd: meenemen of niet?',
   'question-hidden-rows_other': '{{n}} rijen van het werkblad zijn verborgen of weggefilterd: meenemen of niet?',
   'question-hidden-rows-do': 'Kies; de proef wordt dan overgedaan.',
@@ -127,5 +130,7 @@ export const questions = {
   'question-hidden-column-include': 'De verborgen kolom meenemen',
   'question-hidden-column-leave-out': 'De verborgen kolom weglaten',
   'question-unread-amount-leave-out': '“{{column}}” weglaten',
+  'question-amount-code-amounts': 'Het zijn bedragen: “{{column}}” overnemen',
+  'question-amount-code-leave-out': 'Het is een code: “{{column}}” weglaten',
   'question-unread-amount-instead': '“{{column}}” nemen in plaats van “{{other}}”',
 } as const satisfies Same<typeof french>

@@ -22,6 +22,9 @@ export const tableProblems = {
     'De kop “{{column}}” draagt een teken dat naar een opmerking verwijst, en die kan zeggen dat het jaar niet volledig is.',
   'column-year-unread-mark-do':
     'Laat in elke kop alleen het jaar staan. Zegt de opmerking tot welke dag de cijfers lopen, schrijf dat dan boven de tabel, “tot 15/11/2023”.',
+  'amount-code':
+    'De kolom “{{column}}” zegt op deze regel “{{raw}}”: een getal dat met nul begint, is een code en geen bedrag.',
+  'amount-code-do': 'Geef aan dat de kolom niet wordt overgenomen, of schrijf de bedragen erin.',
   'column-modifies-receipt':
     'De kolom “{{column}}” zegt “{{raw}}” op deze regel: een ontvangst is geen uitgave, maar de kolom wordt niet gelezen.',
   'column-modifies-receipt-do':

@@ -68,7 +68,7 @@ test.each([
 
 describe('a word that says no kind of amount', () => {
   const rows = (...words: readonly string[]): string =>
-    `Nature;Programme;Année;Montant\n${words.map((word, index) => `${word};WePulse;${2001 + index};100\n`).join('')}`
+    `Nature;Programme;Année;Montant\n${words.map((word, index) => `${word};WePulse;${2001 + index};${100 + index}\n`).join('')}`
   const credits = rows('Crédits d’engagement', "CRÉDITS D'ENGAGEMENT", 'prévu')
 
   test('is asked about once, however its letters are written: credits are no expenses', async () => {

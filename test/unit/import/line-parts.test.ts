@@ -179,7 +179,11 @@ test.each([[['A', 'B', '']], [['', 'A', 'B']], [['A', '', 'B']]])(
   async (articles) => {
     using folder = openFolder()
     const text = (all: readonly string[]): string =>
-      ['Nature;Programme;Année;Article;Montant', ...all.map((each) => `prévu;WePulse;2023;${each};100`), ''].join('\n')
+      [
+        'Nature;Programme;Année;Article;Montant',
+        ...all.map((each, at) => `prévu;WePulse;2023;${each};${100 + at}`),
+        '',
+      ].join('\n')
     const { plan } = await folder.plan(text(articles), ADD_UP)
     expect([countsOf(plan), plan.plan === null]).toMatchObject([{ read: 3, new: 1, rejected: 0 }, false])
     const twice = await folder.plan(text([...articles, '']), ADD_UP)

@@ -44,7 +44,7 @@ test('the last of hundreds of totals is compared, with all rows', async () => {
 })
 
 test('those before the last of hundreds of totals are compared too', async () => {
-  const group = (index: number, total = 10) => `prévu;p${index};2023;10\nSous-total;;;${total}\n`
+  const group = (index: number, total = 10) => `prévu;p${index};2023;10,0\nSous-total;;;${total}\n`
   const groups = (wrong: number) => Array.from({ length: 450 }, (_, at) => group(at, at === wrong ? 11 : 10)).join('')
   for (const wrong of [3, 250, 448]) {
     const { plan, problems } = await planned(`${BUDGET}${groups(wrong)}Total;;;4500\n`)

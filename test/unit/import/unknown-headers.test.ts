@@ -70,7 +70,7 @@ describe('a table with a column for each kind of money', () => {
 
   test('is more lines than a batch has room for, and none is lost', async () => {
     using folder = openFolder()
-    const many = Array.from({ length: 3000 }, (_, index) => `Bestuur ${index};2023;1;2`).join('\n')
+    const many = Array.from({ length: 3000 }, (_, index) => `Bestuur ${index};2023;1,0;2,0`).join('\n')
     const { plan } = await folder.take(`Instelling;Jaar;Gepland;Betaald\n${many}\n`, { asOfDay, mapping })
     expect([plan.read, plan.new]).toEqual([6000, 6000])
   })

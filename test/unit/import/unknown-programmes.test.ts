@@ -54,7 +54,7 @@ describe('a programme that is not known', () => {
 
   test('is one programme however its letters are written, under the first of its names', async () => {
     const names = ['Recycle-IT', 'recycle-it', ' RECYCLE-IT ']
-    const file = `Nature;Programme;Montant\n${['prévu', 'engagé', 'payé'].map((kind, index) => `${kind};${names[index]};1`).join('\n')}\n`
+    const file = `Nature;Programme;Montant\n${['prévu', 'engagé', 'payé'].map((kind, index) => `${kind};${names[index]};1,5`).join('\n')}\n`
     for (const folder of [openFolder(), await openWithProgrammes()]) {
       using own = folder
       await own.take(file, { asOfDay })

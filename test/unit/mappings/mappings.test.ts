@@ -80,7 +80,10 @@ describe('remembered mappings', () => {
       'category',
       'reference',
     ])
-    expect([after.new, codes(after)]).toEqual([1, ['note-mapping-used', 'note-municipality-absent']])
+    expect([after.new, codes(after)]).toEqual([
+      1,
+      ['note-mapping-used', 'note-municipality-absent', 'note-status-absent'],
+    ])
   })
 
   test('what all rows have is shown with what was understood', async () => {

@@ -2,6 +2,7 @@ import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import type { Layout } from '../table/layout.ts'
+import { watchCodes } from './code-watch.ts'
 import { watchGrowth } from './growth-watch.ts'
 import { watchModifiers } from './modifier-watch.ts'
 import { watchNamedSums } from './named-sum.ts'
@@ -18,7 +19,7 @@ const NOTHING: BuiltWatch = { see: () => undefined, problems: () => [] }
 
 /** What is watched in the rows of a table; in records nothing is. */
 export function watchBuilt(
-  layout: Pick<Layout, 'dataset' | 'columns' | 'source'>,
+  layout: Pick<Layout, 'dataset' | 'columns' | 'source' | 'titleLines'>,
   mapping: Mapping,
   file: string,
 ): BuiltWatch {
@@ -27,16 +28,18 @@ export function watchBuilt(
   const wholes = watchWholes(layout, file)
   const others = [watchNamedSums(layout, file), watchNested(layout, file)]
   const modifiers = watchModifiers(layout, mapping, file)
+  const codes = watchCodes(layout, mapping, file)
   return {
     see(row, cells, line) {
       wholes.see(row, cells, line)
       for (const each of others) each.see(row, cells, line)
       modifiers.see(row, cells, line)
+      codes.see(row, cells, line)
     },
     problems() {
       const sums = [wholes, ...others].flatMap((each) => each.problems())
       const ofLines = Map.groupBy(sums, ({ place }) => place.line)
-      return [...modifiers.problems(), ...[...ofLines.values()].flatMap(([first]) => first ?? [])]
+      return [...modifiers.problems(), ...codes.problems(), ...[...ofLines.values()].flatMap(([first]) => first ?? [])]
     },
   }
 }

@@ -1,0 +1,61 @@
+import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { BuiltRow } from '../row/row-builder.ts'
+import { amountColumns } from '../table/amount-columns.ts'
+import { figureColumns } from '../table/figure-columns.ts'
+import type { Column, Layout } from '../table/layout.ts'
+
+/** No amount is written so: `01`, `0450`. */
+const PADDED = /^0\d+$/
+const BARE = /^[1-9]\d*$/
+/** Two equal amounts are nothing odd. */
+const LEAST_ROWS = 3
+
+interface Watched {
+  readonly column: Column
+  rows: number
+  /** What stands in every row so far, `null` once two differ. */
+  only: string | null
+  padded: Problem | null
+}
+
+/**
+ * Tells the columns of amounts whose cells may be codes: a number that begins with zero is never money, one that is the
+ * same in every row may be, and a person is asked; unless a unit shows that it is money, or a person said so.
+ */
+export function watchCodes(
+  layout: Pick<Layout, 'columns' | 'source' | 'titleLines'>,
+  { columns: chosen = {}, values }: Mapping,
+  file: string,
+) {
+  const { columns, source } = layout
+  const inUnits = new Set(amountColumns(layout).flatMap(({ name, unit }) => (unit === null ? [] : [name])))
+  const isOfUnit = values?.unit !== undefined || columns.some(({ field }) => field?.name === 'unit')
+  let lastLine = 0
+  const watched = figureColumns(columns).map((column): Watched => ({ column, rows: 0, only: '', padded: null }))
+  return {
+    see(_row: BuiltRow, cells: readonly string[], line: number): void {
+      // A record may tell several rows.
+      if (line === lastLine) return
+      lastLine = line
+      for (const each of watched) {
+        const { header, index } = each.column
+        const cell = (cells[index] ?? '').trim()
+        if (cell === '') continue
+        each.rows += 1
+        each.only = each.rows === 1 || each.only === cell ? cell : null
+        if (each.padded !== null || !PADDED.test(cell)) continue
+        const place = { file, line, column: header, ...source.place(line, index) }
+        each.padded = { code: 'amount-code', place, raw: cell, details: { column: header } }
+      }
+    },
+    problems: (): readonly Problem[] =>
+      watched.flatMap(({ column: { header, field }, rows, only, padded }): readonly Problem[] => {
+        if (padded !== null) return [padded]
+        if (isOfUnit || inUnits.has(field?.name ?? '') || Object.hasOwn(chosen, header)) return []
+        if (rows < LEAST_ROWS || only === null || !BARE.test(only)) return []
+        const details = { column: header, count: rows }
+        return [{ code: 'question-amount-code', place: { file, column: header }, raw: only, details }]
+      }),
+  }
+}
