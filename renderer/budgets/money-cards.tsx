@@ -36,6 +36,7 @@ export function MoneyCards({ lines, nameOf, isOneProgramme = false, isStale }: M
       {parts.length > 0 && (
         <PartsCard
           lines={parts}
+          whole={whole}
           groupings={groupings(['programme', 'institution', 'municipality', 'year'])}
           {...shared}
         />

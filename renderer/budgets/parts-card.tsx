@@ -7,6 +7,7 @@ import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { linesOf, linesOfGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
+import { leftOutWords } from '../../shared/i18n/left-out-words.ts'
 import { overlapWords } from '../../shared/i18n/overlap-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'
@@ -27,6 +28,8 @@ const DRAWN = ['planned', 'committed', 'paid'] as const
 
 interface PartsCardProps {
   readonly lines: readonly BudgetLine[]
+  /** Amounts of whole programmes, of which the lines may be parts. */
+  readonly whole?: readonly BudgetLine[]
   readonly groupings: readonly MoneyGrouping[]
   readonly nameOf: (programme: string) => string
   readonly columns?: number
@@ -34,7 +37,7 @@ interface PartsCardProps {
 }
 
 /** Lines gathered: planned against committed and paid where two of them can be set side by side, else the figures. */
-export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: PartsCardProps) {
+export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, isStale }: PartsCardProps) {
   const words = useWords()
   const { t } = words
   const [first = 'programme'] = groupings
@@ -44,6 +47,7 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
   const isWithout = (grouping: MoneyGrouping) => linesOf(lines, grouping).length === 0
   const by = groupings.find((grouping) => grouping === moneyBy && !isWithout(grouping)) ?? first
   const shown = linesOf(lines, by)
+  const leftOut = leftOutWords([...whole, ...shown], { ...words, nameOf })
   const overlap = overlapWords(shown, { ...words, nameOf })
   const unfinished = unfinishedLines(shown)
   const groups = namedGroups(shown, by, nameOf, words)
@@ -56,6 +60,7 @@ export function PartsCard({ lines, groupings, nameOf, columns = 12, isStale }: P
       figures={partsFigures(groups, totals, by, words)}
       asOf={latestAsOf(shown)}
       notes={[
+        ...(leftOut === null ? [] : [leftOut]),
         ...(overlap === null ? [] : [overlap]),
         ...moneyNotes(groups, words),
         ...(unfinished.length > 0 ? [t('budgets.unfinished')] : []),

@@ -49,9 +49,7 @@ export function MoneySection({ report: { figures, tables } }: { report: Report }
       }
     >
       <MoneyLines rows={splitLines(rows).whole} />
-      {parts.length === 0 ? null : (
-        <MoneyTotals lines={parts} isBesideWhole={whole.length > 0} figures={figures} csv={csv} />
-      )}
+      {parts.length === 0 ? null : <MoneyTotals lines={parts} whole={whole} figures={figures} csv={csv} />}
     </PaperSection>
   )
 }

@@ -6,6 +6,7 @@ import type { ReportBudgetLine, ReportFigures } from '../../shared/domain/report
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
 import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
+import { leftOutWords } from '../../shared/i18n/left-out-words.ts'
 import { overlapWords } from '../../shared/i18n/overlap-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { groupName } from '../budgets/group-name.ts'
@@ -16,15 +17,15 @@ import styles from './table.module.css'
 
 interface MoneyTotalsProps {
   readonly lines: readonly ReportBudgetLine[]
-  /** True where amounts of whole programmes stand above. */
-  readonly isBesideWhole: boolean
+  /** Amounts of whole programmes, which stand above. */
+  readonly whole: readonly ReportBudgetLine[]
   readonly figures: Pick<ReportFigures, 'programmes' | 'view'>
   /** The attached table that has every line. */
   readonly csv: string
 }
 
 /** Many lines are printed as their totals, gathered as on screen; each line stands in the attached table. */
-export function MoneyTotals({ lines, isBesideWhole, figures, csv }: MoneyTotalsProps) {
+export function MoneyTotals({ lines, whole, figures, csv }: MoneyTotalsProps) {
   const { t, format, text, language } = usePaperWords()
   const by = groupingOf(lines, figures)
   const shown = linesOf(lines, by)
@@ -36,6 +37,7 @@ export function MoneyTotals({ lines, isBesideWhole, figures, csv }: MoneyTotalsP
   const kinds = BUDGET_KINDS.filter((kind) => totals.some((total) => total.kind === kind))
   const spans = new Set([totals, ...groups.map((group) => group.totals)].flat().map(spanKey))
   const nameOf = (code: string) => figures.programmes.find((each) => each.code === code)?.name[language] ?? code
+  const leftOut = leftOutWords([...whole, ...shown], { t, format, nameOf })
   const overlap = overlapWords(shown, { t, format, nameOf })
   // What is planned for a year is so for all of it; what is committed or paid may still grow.
   const openDay = (key: string | null, kind: BudgetKind) =>
@@ -45,7 +47,7 @@ export function MoneyTotals({ lines, isBesideWhole, figures, csv }: MoneyTotalsP
       <p className={styles.lead}>
         {t('report.sub-money-totals', { count: shown.length, period: periodOf(totals, { t, format }), csv })}
       </p>
-      {isBesideWhole && <p className={styles.lead}>{t('report.sub-money-parts')}</p>}
+      {leftOut !== null && <p className={styles.lead}>{leftOut}</p>}
       {shown.length < lines.length && (
         <p className={styles.lead}>{t('budgets.other-bodies', { count: lines.length - shown.length })}</p>
       )}

@@ -1,5 +1,7 @@
-import { countedLines, kindTotals } from '../../../shared/domain/money/kind-total.ts'
+import type { BudgetLine } from '../../../shared/contract/figures.ts'
+import { countedLines, kindTotals, leftOutLines } from '../../../shared/domain/money/kind-total.ts'
 import { overlappingLines } from '../../../shared/domain/money/overlapping-lines.ts'
+import { leftOutWords } from '../../../shared/i18n/left-out-words.ts'
 import { overlapWords } from '../../../shared/i18n/overlap-words.ts'
 import { BUDGET_GROUPINGS, budgetRows, groupBudgets } from '../budget-rows.ts'
 import { withLocal } from '../local-client.ts'
@@ -9,8 +11,9 @@ import { alignColumns, EXIT, type Terminal } from '../terminal.ts'
 const AMOUNT_COLUMN = 2
 
 /**
- * Lists budget lines; totals are per kind, never over kinds, nor over whole programmes and their parts. One whose lines
- * have days in common is `overlapping`: it may count an amount twice.
+ * Lists budget lines; totals are per kind, never over kinds, nor over whole programmes and their parts: the lines of whole
+ * programmes that one does not count are its `leftOut`. One whose lines have days in common is `overlapping`: it may count
+ * an amount twice.
  */
 export async function budgets(
   terminal: Terminal,
@@ -41,20 +44,28 @@ export async function budgets(
   }))
   const counted = countedLines(rows)
   const overlapping = new Set(overlappingLines(counted).map(({ kind }) => kind))
+  const leftOut = Map.groupBy(leftOutLines(rows), ({ kind }) => kind)
   const totals = kindTotals(rows).map((total) => ({
     ...total,
     ...(overlapping.has(total.kind) ? { overlapping: true } : {}),
+    ...(leftOut.has(total.kind) ? { leftOut: leftOut.get(total.kind)?.map(leftOutOf) } : {}),
   }))
-  const overlap = overlapWords(counted, { ...terminal, nameOf: (programme) => names.get(programme) ?? programme })
-  const leftOut = totals.some(({ kind }) => {
-    const own = rows.filter((row) => row.kind === kind)
-    return own.some(({ institution }) => institution === null) && own.some(({ institution }) => institution !== null)
-  })
+  const words = { ...terminal, nameOf: (programme: string) => names.get(programme) ?? programme }
+  const said = [leftOutWords(rows, words), overlapWords(counted, words)].filter((each) => each !== null)
   terminal.print({ rows: document, totals }, [
     ...alignColumns(budgetRows(groups, grouping, names, terminal), [AMOUNT_COLUMN]),
-    ...(leftOut ? [t('command.result-parts')] : []),
-    ...(overlap === null ? [] : [overlap]),
+    ...said,
     ...(folder.isDemonstration ? [t('command.result-demonstration')] : []),
   ])
   return EXIT.done
+}
+
+function leftOutOf({
+  kind,
+  programme,
+  from,
+  to,
+  cents,
+}: BudgetLine): Pick<BudgetLine, 'kind' | 'programme' | 'from' | 'to' | 'cents'> {
+  return { kind, programme, from, to, cents }
 }

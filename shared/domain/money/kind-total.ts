@@ -51,6 +51,14 @@ export function countedLines<Line extends Pick<MoneyLine, 'kind' | 'institution'
   return lines.filter(({ kind, institution }) => institution !== null || !inParts.has(kind))
 }
 
+/** The lines of whole programmes that the total of their kind does not count. */
+export function leftOutLines<Line extends Pick<MoneyLine, 'kind' | 'institution'>>(
+  lines: readonly Line[],
+): readonly Line[] {
+  const counted = new Set(countedLines(lines))
+  return lines.filter((line) => !counted.has(line))
+}
+
 /** The cents of each kind, in the order of the lines. */
 export function kindTotals<Line extends Pick<MoneyLine, 'kind' | 'institution' | 'cents'>>(
   lines: readonly Line[],

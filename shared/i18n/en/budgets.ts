@@ -48,6 +48,11 @@ export const budgets = {
   'known-to': 'to {{day}}',
   unfinished: 'Committed and paid in periods that are not over: more may follow',
   beyond: 'Beyond what was planned: {{names}}',
+  'not-in-totals':
+    'These totals count the lines by institution. They leave out amounts of whole programmes, of which the lines may be parts: {{lines}}',
+  'not-in-totals-line': '{{programme}} ({{kind}}, {{amount}}, {{period}})',
+  'not-in-totals-others_one': '{{count}} other',
+  'not-in-totals-others_other': '{{count}} others',
   overlapping:
     'Amounts that share days, added up as they are: {{names}}. If one line is a part of the other, the sum counts it twice',
   'overlapping-line': '{{body}} ({{kind}})',

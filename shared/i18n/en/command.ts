@@ -175,8 +175,6 @@ export const command = {
   'result-partial-to': 'year not over, up to {{day}}',
   'result-begun-late': 'the period begins before the data',
   'result-derived': 'derived, not published',
-  'result-parts':
-    'The totals are those of the lines by institution; amounts of whole programmes are not added to them.',
   'result-compared': 'After each figure: that of the same days, a year earlier, then the change.',
   'result-compared-same':
     'After each figure: that of the same days, a year earlier ({{from}} to {{to}}), then the change.',

@@ -155,7 +155,6 @@ export const report = {
   'sub-money-totals_one': 'Total of {{count}} line by kind, {{period}}; the line is in {{csv}}, attached to this PDF',
   'sub-money-totals_other':
     'Totals of {{count}} lines by kind, {{period}}; every line is in {{csv}}, attached to this PDF',
-  'sub-money-parts': 'Amounts of whole programmes are not added to these totals: the lines may be parts of them',
   'sub-money-period': 'Every amount is for its own period: that of the report is about incidents only',
   'sub-programmes':
     'As the source prints them, cited for each in {{csv}}; figures in brackets refer to the notes below the table',

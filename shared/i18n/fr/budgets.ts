@@ -48,6 +48,12 @@ export const budgets = {
   'known-to': 'au {{day}}',
   unfinished: 'Engagé et payé de périodes non terminées : d’autres montants peuvent suivre',
   beyond: 'Au-delà du prévu : {{names}}',
+  'not-in-totals':
+    'Ces totaux comptent les lignes par institution. Ils laissent de côté des montants de programmes entiers, dont les lignes peuvent être des parts : {{lines}}',
+  'not-in-totals-line': '{{programme}} ({{kind}}, {{amount}}, {{period}})',
+  'not-in-totals-others_one': '{{count}} autre',
+  'not-in-totals-others_many': '{{count}} autres',
+  'not-in-totals-others_other': '{{count}} autres',
   overlapping:
     'Montants de jours en commun, additionnés tels quels : {{names}}. Si une ligne fait partie de l’autre, la somme la compte deux fois',
   'overlapping-line': '{{body}} ({{kind}})',

@@ -194,8 +194,6 @@ export const command = {
   'result-partial-to': 'année non terminée, au {{day}}',
   'result-begun-late': 'la période commence avant les données',
   'result-derived': 'dérivé, non publié',
-  'result-parts':
-    'Les totaux sont ceux des lignes par institution ; les montants de programmes entiers n’y sont pas ajoutés.',
   'result-compared': 'Après chaque chiffre : celui des mêmes jours, un an plus tôt, puis l’évolution.',
   'result-compared-same':
     'Après chaque chiffre : celui des mêmes jours, un an plus tôt (du {{from}} au {{to}}), puis l’évolution.',

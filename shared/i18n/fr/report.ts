@@ -166,8 +166,6 @@ export const report = {
     'Totaux de {{count}} lignes par nature, {{period}} ; chaque ligne est dans {{csv}}, joint au PDF',
   'sub-money-totals_other':
     'Totaux de {{count}} lignes par nature, {{period}} ; chaque ligne est dans {{csv}}, joint au PDF',
-  'sub-money-parts':
-    'Les montants de programmes entiers ne sont pas ajoutés à ces totaux : les lignes peuvent en être des parts',
   'sub-money-period': 'Chaque montant vaut pour sa propre période : celle du rapport ne porte que sur les incidents',
   'sub-programmes':
     'Tels qu’imprimés dans la source, que {{csv}} cite pour chacun ; les chiffres entre parenthèses renvoient aux notes',

@@ -48,6 +48,11 @@ export const budgets = {
   'known-to': 'tot en met {{day}}',
   unfinished: 'Vastgelegd en betaald in periodes die niet afgelopen zijn: er kan nog meer volgen',
   beyond: 'Meer dan gepland: {{names}}',
+  'not-in-totals':
+    'Deze totalen tellen de lijnen per instelling. Ze laten bedragen van hele programma’s weg, waarvan de lijnen delen kunnen zijn: {{lines}}',
+  'not-in-totals-line': '{{programme}} ({{kind}}, {{amount}}, {{period}})',
+  'not-in-totals-others_one': '{{count}} andere',
+  'not-in-totals-others_other': '{{count}} andere',
   overlapping:
     'Bedragen met gedeelde dagen, gewoon opgeteld: {{names}}. Is de ene lijn een deel van de andere, dan telt de som ze dubbel',
   'overlapping-line': '{{body}} ({{kind}})',

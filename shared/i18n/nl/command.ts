@@ -179,8 +179,6 @@ export const command = {
   'result-partial-to': 'jaar niet afgelopen, tot en met {{day}}',
   'result-begun-late': 'de periode begint vóór de gegevens',
   'result-derived': 'afgeleid, niet gepubliceerd',
-  'result-parts':
-    'De totalen zijn die van de lijnen per instelling; bedragen van hele programma’s zijn er niet bij geteld.',
   'result-compared': 'Na elk cijfer: dat van dezelfde dagen, een jaar eerder, en dan de evolutie.',
   'result-compared-same':
     'Na elk cijfer: dat van dezelfde dagen, een jaar eerder ({{from}} tot en met {{to}}), en dan de evolutie.',

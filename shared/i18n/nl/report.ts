@@ -158,8 +158,6 @@ export const report = {
     'Totaal van {{count}} lijn per soort, {{period}}; de lijn staat in {{csv}}, bij deze PDF gevoegd',
   'sub-money-totals_other':
     'Totalen van {{count}} lijnen per soort, {{period}}; elke lijn staat in {{csv}}, bij deze PDF gevoegd',
-  'sub-money-parts':
-    'Bedragen van hele programma’s zijn niet bij deze totalen geteld: de lijnen kunnen er delen van zijn',
   'sub-money-period': 'Elk bedrag geldt voor zijn eigen periode: die van het verslag gaat alleen over incidenten',
   'sub-programmes':
     'Zoals afgedrukt in de bron, die {{csv}} voor elk cijfer noemt; cijfers tussen haakjes verwijzen naar de noten',

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { PartsCard } from '../../../renderer/budgets/parts-card.tsx'
+import { MoneyTotals } from '../../../renderer/print/money-totals.tsx'
+import { PaperWordsProvider } from '../../../renderer/print/paper-words.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { BudgetLine } from '../../../shared/contract/figures.ts'
-import { line } from '../domain/budget-lines.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+import { line, podIt, wepulse } from '../domain/budget-lines.ts'
 import { stillWords } from './still-page.tsx'
 
 beforeAll(() => loadLanguage('fr'))
@@ -47,4 +50,28 @@ test('amounts whose days overlap are said to be perhaps counted twice, with whos
   )
   expect(words).toContain('Montants de jours en commun, additionnés tels quels : Evere (prévu). Si une ligne')
   expect(wordsOf(line({}), line({ ...in2023 }), line({ institution: 'B', ...years }))).not.toContain('Jours en commun')
+})
+
+test('the total of lines by institution names the whole programmes that it leaves out, on the page and on paper', () => {
+  const parts = [line({}), line({ institution: 'B' })]
+  const figures = { programmes: [], view: { ...DEFAULT_VIEW, language: 'fr' as const } }
+  const page = stillWords(
+    <PartsCard
+      lines={parts}
+      whole={[wepulse, podIt]}
+      groupings={['institution']}
+      nameOf={(code) => code}
+      isStale={false}
+    />,
+    {},
+  )
+  const paper = stillWords(
+    <PaperWordsProvider>
+      <MoneyTotals lines={parts} whole={[wepulse, podIt]} figures={figures} csv="table-1.csv" />
+    </PaperWordsProvider>,
+    { language: 'fr' },
+  )
+  expect(page.replaceAll(/\s/g, ' ')).toContain('parts : wepulse (prévu, 69,8 M€, 2022–2025)')
+  expect(paper.replaceAll(/\s/g, ' ')).toContain('parts : wepulse (prévu, 69,8 M€, 2022–2025)')
+  expect([page.includes('pod-it'), paper.includes('pod-it')]).toEqual([false, false])
 })

@@ -120,7 +120,7 @@ test('in a year that is not over, what is committed or paid says to which day; w
   ]
   const view = { ...DEFAULT_VIEW, moneyBy: 'year' as const }
   const totals = (of: typeof lines) =>
-    onPaper(<MoneyTotals lines={of} isBesideWhole={false} figures={{ programmes: [], view }} csv="table-1.csv" />)
+    onPaper(<MoneyTotals lines={of} whole={[]} figures={{ programmes: [], view }} csv="table-1.csv" />)
   expect(totals(lines)).toContain('2023 5 k€ 3 k€ to 15/11/2023')
   expect(totals(lines)).toContain('more may follow')
   expect(totals(lines.slice(2))).not.toMatch(/more may follow|to 15/)
@@ -151,9 +151,7 @@ test('the money of one programme is gathered by institution, as on its page', ()
   const programmes = [{ code: 'wepulse', name: named('WePulse'), summary: null }]
   const headOf = (change: Partial<typeof DEFAULT_VIEW>) => {
     const view = { ...DEFAULT_VIEW, page: 'programmes' as const, ...change }
-    return onPaper(
-      <MoneyTotals lines={budgets} isBesideWhole={false} figures={{ programmes, view }} csv="table-1.csv" />,
-    )
+    return onPaper(<MoneyTotals lines={budgets} whole={[]} figures={{ programmes, view }} csv="table-1.csv" />)
   }
   expect(headOf({ drill: 'wepulse' })).toMatch(/Institution planned budget Uccle 3 k€ Evere 1 k€/)
   expect(headOf({ drill: 'wepulse', moneyBy: 'programme' })).toContain('Institution planned budget')
@@ -174,7 +172,7 @@ test('what the totals of money leave out is said, and that they do not follow th
   const money = (change: Partial<ReportFigures>) => onPaper(<MoneySection report={reportOf(change)} />)
   const ofYear = money({ budgets, view: { ...DEFAULT_VIEW, period: { kind: 'year', year: 2022 } } })
   expect(ofYear).toContain('for its own period')
-  expect(ofYear).toContain('Amounts of whole programmes are not added')
+  expect(ofYear).toContain('They leave out amounts of whole programmes')
   expect(money({ budgets: [line({})] })).not.toMatch(/own period|whole programmes/)
 })
 
