@@ -10,6 +10,7 @@ import styles from './frame.module.css'
 import { InterruptedNotice } from './interrupted-notice.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { Rail } from './rail.tsx'
+import { ReachNotice } from './reach-notice.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
@@ -40,6 +41,7 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
       <div className={styles.column}>
         <header className={styles.top}>
           <TopBar {...commands} saveView={save} manageViews={() => setDialog('views')} />
+          <ReachNotice />
           <DemonstrationStrip />
           {notice}
           <InterruptedNotice />

@@ -1,8 +1,11 @@
 import type { Client } from '../../shared/contract/client.ts'
-import type { Failure } from '../../shared/contract/error.ts'
+import type { ErrorCode, Failure } from '../../shared/contract/error.ts'
 import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import type { ImportPlan, ImportReceipt } from '../../shared/domain/import-plan.ts'
 import { failureOf } from './import-failure.ts'
+
+/** With these nobody says whether it was written. */
+const CUT_OFF: ReadonlySet<ErrorCode> = new Set(['cancelled', 'backend-gone', 'program-closed'])
 
 type NewestImport = Pick<Snapshot, 'snapshot' | 'sha256'>
 
@@ -18,7 +21,7 @@ export async function commitPlan(client: Client, plan: ImportPlan): Promise<Impo
     return await client.call('import.commit', { plan: plan.plan ?? '' })
   } catch (error) {
     const failure = failureOf(error)
-    if (before === null || (failure.code !== 'cancelled' && failure.code !== 'backend-gone')) return failure
+    if (before === null || !CUT_OFF.has(failure.code)) return failure
     const after = await newestImport(client)
     const isWritten = after !== null && after.snapshot > before.snapshot
     return isWritten && after.sha256 === plan.understanding.sha256 ? { snapshot: after.snapshot, plan } : failure

@@ -1,12 +1,14 @@
 import type { ChosenFile, HostBridge } from '../../shared/contract/bridge.ts'
 import { AppError, type ErrorCode, failureSchema } from '../../shared/contract/error.ts'
 import { createEventPoll } from './event-poll.ts'
+import { createReach } from './reach.ts'
 
 /**
  * The bridge to the loopback host: every request carries the token in its header, none in its address. `origin` is
  * empty in a page, which the host itself has served.
  */
 export function openBrowserHost(token: string, origin = ''): HostBridge {
+  const reach = createReach()
   const send = (path: string, request: RequestInit = {}): Promise<Response> =>
     fetch(`${origin}${path}`, { ...request, headers: { Authorization: `Bearer ${token}` }, cache: 'no-store' })
   return {
@@ -14,11 +16,12 @@ export function openBrowserHost(token: string, origin = ''): HostBridge {
     transport: {
       async call(method, body) {
         const response = send(`/rpc/${encodeURIComponent(method)}`, { method: 'POST', body })
-        const text = response.then((answer) => (answer.status === 403 ? null : answer.text()))
-        return (await text.catch(() => null)) ?? failed('backend-gone')
+        const text = response.then((answer) => (answer.status === 403 ? failed('program-anew') : answer.text()))
+        return text.catch(() => failed('program-closed'))
       },
-      listen: createEventPoll((query) => send(`/events${query}`)),
+      listen: createEventPoll((query) => send(`/events${query}`), reach.tell),
     },
+    reach,
     async offerFile(file: ChosenFile & Blob) {
       const address = `/files?name=${encodeURIComponent(file.name)}`
       const sent = send(address, { method: 'POST', body: file })
@@ -55,6 +58,7 @@ async function contentOf<Content>(
   read: (served: Response) => Promise<Content>,
 ): Promise<Content> {
   const response = await sent.catch(gone)
+  if (response.status === 403) throw new AppError('program-anew')
   if (response.ok) return read(response).catch(gone)
   const told: unknown = await response.json().catch(() => null)
   const failure = failureSchema.safeParse(Object(told).error)
@@ -62,7 +66,7 @@ async function contentOf<Content>(
 }
 
 function gone(cause: unknown): never {
-  throw new AppError('backend-gone', {}, { cause })
+  throw new AppError('program-closed', {}, { cause })
 }
 
 function download(content: Blob, name: string): void {

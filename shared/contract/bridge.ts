@@ -9,10 +9,21 @@ export interface ChosenFile {
   readonly size: number
 }
 
+/** Whether the program answers a page: it was closed since, or started anew, with another token. */
+export type Reachable = 'there' | 'closed' | 'anew'
+
+/** What a page that can outlive its program knows of it. */
+export interface Reach {
+  current(): Reachable
+  subscribe(listener: () => void): () => void
+}
+
 /** What the renderer gets from its host, the same in Electron (made by the preload) and in a browser (over HTTP). */
 export interface HostBridge {
   readonly host: 'electron' | 'browser'
   readonly transport: Transport
+  /** Not there where the page ends with its program. */
+  readonly reach?: Reach
   /** Makes a file known to the host and gives its token; the path or the bytes never reach the renderer. */
   offerFile(file: ChosenFile): Promise<string>
   /** Saves the file of a token: through a save dialog in Electron, as a download in a browser. */

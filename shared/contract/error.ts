@@ -7,6 +7,8 @@ export const ERROR_CODES = [
   'too-large',
   'internal',
   'backend-gone',
+  'program-closed',
+  'program-anew',
   'cancelled',
   'file-unknown',
   'plan-unknown',

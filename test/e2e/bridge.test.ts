@@ -42,13 +42,13 @@ test('a file offered by the page is imported, and the page hears of it', async (
   expect(await client.call('import.undo', {})).toMatchObject({ withdrawn: receipt.snapshot })
 })
 
-test('a host that is gone is told as backend-gone', async () => {
+test('a host that is gone is told as closed', async () => {
   const gone = createClient(openBrowserHost('0'.repeat(64), 'http://127.0.0.1:1').transport)
-  await expect(gone.call('folder.state', {})).rejects.toEqual(new AppError('backend-gone'))
+  await expect(gone.call('folder.state', {})).rejects.toEqual(new AppError('program-closed'))
 })
 
-test('the token of an earlier launch is told as backend-gone', async () => {
+test('the token of an earlier launch is told as that of a program that was started anew', async () => {
   const stale = openBrowserHost('0'.repeat(64), new URL(host.address).origin)
-  await expect(createClient(stale.transport).call('folder.state', {})).rejects.toEqual(new AppError('backend-gone'))
-  await expect(stale.offerFile(new File(['a'], 'a.csv'))).rejects.toThrow()
+  await expect(createClient(stale.transport).call('folder.state', {})).rejects.toEqual(new AppError('program-anew'))
+  await expect(stale.offerFile(new File(['a'], 'a.csv'))).rejects.toEqual(new AppError('program-anew'))
 })

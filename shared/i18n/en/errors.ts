@@ -12,6 +12,12 @@ export const errors = {
   'internal-do': 'Try again; the log in the data folder keeps a trace of it.',
   'backend-gone': 'The engine stopped and is starting again.',
   'backend-gone-do': 'Try again: nothing was half written.',
+  'program-closed': 'Irisboard is closed: this page waits until it answers.',
+  'program-closed-do':
+    'Start it again; if it opens at another address, use that one. What was typed here stays as long as this page is open.',
+  'program-anew': 'Irisboard was started anew: this page is from before.',
+  'program-anew-do':
+    'Open it by its new address, which the terminal showed. What was typed here stays as long as this page is open.',
   cancelled: 'Cancelled, nothing was written.',
   'file-unknown': 'This file is no longer available as it was chosen.',
   'file-unknown-do': 'Choose the file again.',

@@ -10,6 +10,12 @@ export const errors = {
   'internal-do': 'Recommencer ; le journal technique du dossier de données en garde la trace.',
   'backend-gone': 'Le moteur s’est arrêté et redémarre.',
   'backend-gone-do': 'Recommencer : rien n’a été écrit à moitié.',
+  'program-closed': 'Irisboard est fermé : cette page attend qu’il réponde.',
+  'program-closed-do':
+    'Le relancer ; s’il s’ouvre à une autre adresse, utiliser celle-là. Ce qui est saisi ici reste tant que cette page est ouverte.',
+  'program-anew': 'Irisboard a été relancé : cette page date d’avant.',
+  'program-anew-do':
+    'L’ouvrir par sa nouvelle adresse, que le terminal a affichée. Ce qui est saisi ici reste tant que cette page est ouverte.',
   cancelled: 'Annulé, rien n’a été écrit.',
   'file-unknown': 'Ce fichier n’est plus disponible tel qu’il a été choisi.',
   'file-unknown-do': 'Choisir le fichier à nouveau.',

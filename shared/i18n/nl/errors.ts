@@ -12,6 +12,12 @@ export const errors = {
   'internal-do': 'Probeer opnieuw; het technische logbestand in de gegevensmap houdt een spoor bij.',
   'backend-gone': 'De rekenkern is gestopt en start opnieuw.',
   'backend-gone-do': 'Probeer opnieuw: er is niets half geschreven.',
+  'program-closed': 'Irisboard is gesloten: deze pagina wacht tot het antwoordt.',
+  'program-closed-do':
+    'Start het opnieuw; opent het op een ander adres, gebruik dan dat. Wat hier is ingevuld, blijft staan zolang deze pagina open is.',
+  'program-anew': 'Irisboard is opnieuw gestart: deze pagina is van daarvoor.',
+  'program-anew-do':
+    'Open het via zijn nieuwe adres, dat de terminal heeft getoond. Wat hier is ingevuld, blijft staan zolang deze pagina open is.',
   cancelled: 'Geannuleerd, er is niets geschreven.',
   'file-unknown': 'Dit bestand is niet meer beschikbaar zoals het gekozen werd.',
   'file-unknown-do': 'Kies het bestand opnieuw.',

@@ -20,7 +20,7 @@ afterAll(() => server.close())
 
 test('a host that ends in the middle of an answer is told as gone, not as a bug of the page', async () => {
   const bridge = openBrowserHost('0'.repeat(64), origin)
-  const gone = new AppError('backend-gone')
+  const gone = new AppError('program-closed')
   await expect(createClient(bridge.transport).call('folder.state', {})).rejects.toEqual(gone)
   await expect(bridge.offerFile(new File(['a'], 'a.csv'))).rejects.toEqual(gone)
   await expect(bridge.save('0'.repeat(32), 'a.csv')).rejects.toEqual(gone)

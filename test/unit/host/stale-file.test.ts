@@ -13,7 +13,7 @@ test('a file that was saved anew since it was chosen is to be chosen again; the 
   writeFileSync(path, 'Année;Nombre\n2011;80.000\n')
   const file = Object.assign(await openAsBlob(path), { name: 'years.csv' })
   const { offerFile } = openBrowserHost('0'.repeat(64), NOBODY)
-  await expect(offerFile(file)).rejects.toMatchObject({ code: 'backend-gone' })
+  await expect(offerFile(file)).rejects.toMatchObject({ code: 'program-closed' })
   appendFileSync(path, '2012;90.000\n')
   await expect(offerFile(file)).rejects.toMatchObject({ code: 'file-unknown' })
 })
