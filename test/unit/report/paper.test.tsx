@@ -48,6 +48,21 @@ test('N7: a figure that is missing is printed as n.c., and a zero as a zero', ()
   expect(linesOf(0)).toContain('Park 0 0.0')
 })
 
+test('how many municipalities occur in the data is said above their table, which has no zero for the others', () => {
+  const { reason: _none, ...answer } = FIGURES.municipalities
+  const municipalities = {
+    ...answer,
+    by: ['municipality' as const],
+    period: { from: '2023-03-01', to: '2023-03-31' },
+    rows: [{ key: ['21001'], value: 3 }],
+    absent: ['21002', '21003'],
+  }
+  const paper = onPaper(<PlaceSection report={reportOf({ municipalities })} />)
+  expect(paper).toContain(
+    '17 of 19 municipalities occur in the data. Not in the data: Auderghem and Berchem-Sainte-Agathe',
+  )
+})
+
 test('the break of regional roads is told where the period has days on both sides of it, and only there', () => {
   const placesOf = (from: string, to: string) => {
     const rows = [{ key: ['21001'], value: 3 }]
