@@ -9,8 +9,9 @@ export function noMatchFinding({ reason }: Pick<Answer, 'reason'>, { t }: Pick<S
     case 'nothing-imported':
     case 'after-the-data':
     case 'before-the-data':
-    case 'not-in-the-data':
       return { title: t('incidents.no-data'), sentence: t(`vocabulary.answer-${reason}`) }
+    case 'not-in-the-data':
+      return { title: t('incidents.not-in-the-data'), sentence: t(`vocabulary.answer-${reason}`) }
     case 'categories-missing':
     case 'status-unknown':
     case 'status-partly-known':

@@ -134,7 +134,8 @@ function Charts({ questions, answers, charts, ground, isStale, isHeld, drag, car
   const pins = usePins()
   const isKnown = answers.total.total !== null
   const card = (name: QuestionName) => answered({ questions, answers, isStale }, name)
-  if (isOutsideData(answers.total)) return <NoMatchCard answer={answers.total} ground={ground} />
+  if (isOutsideData(answers.total) || answers.total.reason === 'not-in-the-data')
+    return <NoMatchCard answer={answers.total} ground={ground} />
   const isInFigures = pinned !== null && (pinned.chart === null || charts === null)
   return (
     <>

@@ -175,7 +175,7 @@ describe('the incidents page', () => {
     const { page } = records
     await showView(page, { page: 'incidents' })
     const all = await total(page)
-    await page.getByRole('button', { name: 'dans les 19 communes' }).focus()
+    await page.getByRole('button', { name: 'dans toutes les communes' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('textbox', { name: 'Chercher' }).fill('schaer')
     await page.keyboard.press('Tab')

@@ -48,7 +48,7 @@ describe('U3: much at once', () => {
       .waitFor()
     await page.keyboard.press('Escape')
     await show({ page: 'incidents' })
-    await page.getByRole('button', { name: 'dans les 19 communes' }).click()
+    await page.getByRole('button', { name: 'dans toutes les communes' }).click()
     const search = page.getByRole('textbox', { name: 'Chercher' })
     await search.focus()
     await page.keyboard.insertText('x'.repeat(MEGABYTE))

@@ -4,7 +4,7 @@ import type { Same } from '../same.ts'
 export const incidents = {
   title: 'Incidents',
   'all-categories': 'in all categories',
-  'all-municipalities': 'in the 19 municipalities',
+  'all-municipalities': 'in all municipalities',
   'all-statuses': 'with any status',
   'all-subcategories': 'in all sub-categories',
   'all-organisations': 'handled by any organisation',
@@ -50,6 +50,7 @@ export const incidents = {
   'closed-of-known': '{{share}} of those with a known status',
   'total-unknown': 'Total not known',
   'no-data': 'No data for this period',
+  'not-in-the-data': 'Not in the data',
   'data-span': 'The records run from {{from}} to {{to}}.',
   'remove-period': 'Remove the period',
   'no-match': 'No incident matches',

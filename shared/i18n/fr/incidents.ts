@@ -2,7 +2,7 @@
 export const incidents = {
   title: 'Incidents',
   'all-categories': 'dans toutes les catégories',
-  'all-municipalities': 'dans les 19 communes',
+  'all-municipalities': 'dans toutes les communes',
   'all-statuses': 'à tous les statuts',
   'all-subcategories': 'dans toutes les sous-catégories',
   'all-organisations': 'gérés par toutes les organisations',
@@ -50,6 +50,7 @@ export const incidents = {
   'closed-of-known': '{{share}} de ceux au statut connu',
   'total-unknown': 'Total inconnu',
   'no-data': 'Aucune donnée pour cette période',
+  'not-in-the-data': 'Pas dans les données',
   'data-span': 'Les relevés vont du {{from}} au {{to}}.',
   'remove-period': 'Retirer la période',
   'no-match': 'Aucun incident ne correspond',

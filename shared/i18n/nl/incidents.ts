@@ -4,7 +4,7 @@ import type { Same } from '../same.ts'
 export const incidents = {
   title: 'Incidenten',
   'all-categories': 'in alle categorieën',
-  'all-municipalities': 'in de 19 gemeenten',
+  'all-municipalities': 'in alle gemeenten',
   'all-statuses': 'met elke status',
   'all-subcategories': 'in alle subcategorieën',
   'all-organisations': 'beheerd door alle organisaties',
@@ -51,6 +51,7 @@ export const incidents = {
   'closed-of-known': '{{share}} van die met een bekende status',
   'total-unknown': 'Totaal niet bekend',
   'no-data': 'Geen gegevens voor deze periode',
+  'not-in-the-data': 'Niet in de gegevens',
   'data-span': 'De incidentgegevens lopen van {{from}} tot en met {{to}}.',
   'remove-period': 'Periode wissen',
   'no-match': 'Geen enkel incident voldoet',
