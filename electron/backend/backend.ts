@@ -7,7 +7,7 @@ import { brusselsDay } from '../../shared/domain/day.ts'
 import { createAnswerHandlers } from './answer-handlers.ts'
 import { withOfferedBackup } from './backup/offered-backup.ts'
 import { isDemonstrationSeeded, seedDemonstration } from './demonstration/seed-demonstration.ts'
-import { rebuildStoredColumns, storedExtent } from './engine/stored-columns.ts'
+import { lacksStoredColumns, rebuildStoredColumns, storedExtent } from './engine/stored-columns.ts'
 import { createSpareThread } from './import/reading/spare-thread.ts'
 import { missingDatasets, seedFolder } from './import/seed.ts'
 import { createJobHandlers } from './job-handlers.ts'
@@ -24,7 +24,7 @@ import {
   replacedFolder,
 } from './store/folder-identity.ts'
 import { forgetInterruptedImport, takeInterruptedImport } from './store/import-under-way.ts'
-import { dataVersion } from './store/journal.ts'
+import { dataVersion, readJournal } from './store/journal.ts'
 import { forgetInterruptedStages, takeInterruptedStages } from './store/stage-under-way.ts'
 import { withWriterLockHeld } from './store/writer-lock.ts'
 import { sweepUnfinishedWork } from './unfinished-work.ts'
@@ -55,6 +55,8 @@ export interface Backend {
   expectInPlace(): void
   /** The files whose import was cut off before, and nothing of them written. */
   readonly interruptedImports: readonly InterruptedImport[]
+  /** The columns of the incidents were gone when the folder was opened, and were made anew from the rows. */
+  readonly lostColumns: boolean
   /** Makes ready to read a file that is about to be offered. */
   prepareImport(): void
   offerFile(token: string, file: OfferedFile): void
@@ -73,16 +75,10 @@ const PAUSE = 100
 
 /** Opens a data folder, filled from the shipped datasets where they are missing. */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
-  const { dataFolder, known = null } = options
+  const { dataFolder } = options
   closeUsualFolder(dataFolder)
-  const database = await openOrOffer(dataFolder, known !== null)
-  try {
-    if (known !== null && !isSameFolder(folderIdentity(database, dataFolder), known)) throw replacedFolder()
-    await seed(database, options)
-  } catch (error) {
-    database.close()
-    throw error
-  }
+  const database = await openOrOffer(options)
+  const lostColumns = await fill(database, options)
   const folder = folderIdentity(database, dataFolder)
   sweepUnfinishedWork(dataFolder)
   const interruptedImports = options.tellsInterrupted ? takeInterrupted(database, options.dataFolder) : []
@@ -94,6 +90,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     folder,
     expectInPlace: () => expectInPlace(folder, dataFolder),
     interruptedImports,
+    lostColumns,
     handlers:
       options.role === 'answer'
         ? createAnswerHandlers(database, options, interruptedImports)
@@ -112,11 +109,26 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   }
 }
 
-async function openOrOffer(dataFolder: string, mustExist: boolean): Promise<Database> {
+async function openOrOffer({ dataFolder, known = null, now }: BackendOptions): Promise<Database> {
   try {
-    return openDatabase(dataFolder, mustExist)
+    return openDatabase(dataFolder, { mustExist: known !== null, now: now() })
   } catch (error) {
     if (error instanceof AppError && error.code === 'folder-damaged') throw await withOfferedBackup(error, dataFolder)
+    throw error
+  }
+}
+
+/** Fills what is missing; true where the columns were. */
+async function fill(database: Database, options: BackendOptions): Promise<boolean> {
+  try {
+    const { dataFolder, known = null } = options
+    if (known !== null && !isSameFolder(folderIdentity(database, dataFolder), known)) throw replacedFolder()
+    // A folder that was taken over just now may be of a version that had none.
+    const lostColumns = lacksStoredColumns(database) && readJournal(database).at(-1)?.kind !== 'proof'
+    await seed(database, options)
+    return lostColumns
+  } catch (error) {
+    database.close()
     throw error
   }
 }

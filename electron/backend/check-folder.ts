@@ -1,14 +1,12 @@
-import canonicalize from 'canonicalize'
-import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
 import { storedColumnsDiffer } from './engine/stored-columns.ts'
 import { strayIncidents, wrongRanges } from './store/brought-rows.ts'
 import type { Database } from './store/database.ts'
 import { brokenJournalEntry, readJournal } from './store/journal.ts'
 import { type LiveImports, liveImports } from './store/live-imports.ts'
-import { type RecordedHash, recordedHashes } from './store/recorded-hashes.ts'
-import { snapshotColumnsHash, snapshotRowsHash } from './store/rows-hash.ts'
+import { type RecordedHashes, recordedHashes } from './store/recorded-hashes.ts'
 import { strangeObjects } from './store/schema-match.ts'
-import { TABLES } from './store/versioned-table.ts'
+import { checkSnapshot, type SnapshotRow, snapshotRows } from './store/snapshot-check.ts'
+import { detailsOfImports } from './store/take-over.ts'
 
 /** Something in a data folder that is not as it was written. */
 export interface Finding {
@@ -19,6 +17,8 @@ export interface Finding {
     | 'import-missing'
     | 'snapshot-differs'
     | 'rows-differ'
+    | 'codes-differ'
+    | 'shipped-differs'
     | 'range-differs'
     | 'columns-differ'
     | 'reference-broken'
@@ -27,8 +27,6 @@ export interface Finding {
 
 /** So many rows without their snapshot are named. */
 const MOST_STRAYS = 20
-
-type SnapshotRow = Readonly<Record<string, string | number | null>> & { readonly id: number; readonly dataset: string }
 
 /**
  * Checks the file and its structure, the journal's chain, which imports are there, each snapshot against its entry, its
@@ -43,16 +41,14 @@ export function checkFolder(database: Database): readonly Finding[] {
   if (strange.some(({ type }) => type === 'table')) return structure
   const entries = readJournal(database)
   const broken = brokenJournalEntry(entries)
-  const recorded = new Map(
-    entries.filter((entry) => entry.kind === 'import').map((entry) => [entry.snapshot, entry.detail]),
-  )
+  const recorded = detailsOfImports(entries)
   const hashes = recordedHashes(entries)
-  const rows = database.prepare<[], SnapshotRow>('SELECT * FROM snapshot ORDER BY id').all()
+  const rows = snapshotRows(database)
   return [
     ...structure,
     ...(broken === null ? [] : [{ code: 'journal-broken' as const, place: `journal ${broken}` }]),
     ...importsAgainst(liveImports(entries), rows, recorded),
-    ...rows.flatMap((row) => checkSnapshot(database, row, recorded.get(row.id), hashes.get(row.id))),
+    ...rows.flatMap((row) => snapshotFindings(database, row, recorded.get(row.id), hashes.get(row.id))),
     ...wrongRanges(database).map((id) => ({ code: 'range-differs' as const, place: `snapshot ${id}` })),
     ...(storedColumnsDiffer(database) ? [{ code: 'columns-differ' as const, place: 'incident_columns' }] : []),
     ...strayIncidents(database, MOST_STRAYS).map(strayRow),
@@ -64,7 +60,7 @@ export function checkFolder(database: Database): readonly Finding[] {
 function importsAgainst(
   { surely, possibly }: LiveImports,
   rows: readonly SnapshotRow[],
-  recorded: ReadonlyMap<number | null, string>,
+  recorded: ReadonlyMap<number, string>,
 ): readonly Finding[] {
   const found = new Set(rows.map(({ id }) => id))
   const missing = [...surely].filter((id) => !found.has(id))
@@ -75,20 +71,14 @@ function importsAgainst(
   ]
 }
 
-function checkSnapshot(
+function snapshotFindings(
   database: Database,
   row: SnapshotRow,
   detail: string | undefined,
-  hash: RecordedHash | undefined,
+  hashes: RecordedHashes | undefined,
 ): readonly Finding[] {
-  const place = `snapshot ${row.id}`
-  const dataset = DATASETS.find((each) => each === row.dataset)
-  if (detail === undefined || dataset === undefined) return [{ code: 'snapshot-differs', place }]
-  const { columns_hash: _columns, rows_hash: _rows, ...recorded }: Record<string, unknown> = JSON.parse(detail)
-  if (canonicalize(recorded) !== canonicalize(row)) return [{ code: 'snapshot-differs', place }]
-  const hashOf = hash?.kind === 'rows' ? snapshotRowsHash : snapshotColumnsHash
-  const isSame = hashOf(database, TABLES[dataset], row.id) === hash?.hash
-  return isSame ? [] : [{ code: 'rows-differ', place }]
+  const { findings } = checkSnapshot(database, row, detail, hashes)
+  return findings.map((code) => ({ code, place: `snapshot ${row.id}` }))
 }
 
 function foreignKeyFindings(database: Database): readonly Finding[] {

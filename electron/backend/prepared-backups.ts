@@ -96,7 +96,7 @@ function prepare(
 }
 
 function purgeCopy(work: string, file: PurgedFile, now: string): boolean {
-  const database = openDatabase(work)
+  const database = openDatabase(work, { now })
   try {
     const rows = purgeFile(database, file, now)
     clearFreePages(database)

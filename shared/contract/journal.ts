@@ -5,7 +5,7 @@ export const journalEntrySchema = z
   .object({
     sequence: z.number().int(),
     at: z.string(),
-    kind: z.enum(['import', 'already-known', 'undo', 'demonstration', 'purge', 'restore']),
+    kind: z.enum(['import', 'already-known', 'undo', 'demonstration', 'purge', 'restore', 'proof']),
     snapshot: z.number().int().nullable(),
     detail: z.string(),
     previous: z.string(),

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { AppError } from '../../../shared/contract/error.ts'
+import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import { errorCode, isOutOfReach } from '../error-code.ts'
 import { FileRefusal } from '../import/file/file-refusal.ts'
 import { withForeignDatabase } from '../import/file/foreign-database/foreign-connection.ts'
 import type { Database } from '../store/database.ts'
+import { codesHash } from '../store/import-proof.ts'
 import { brokenJournalEntry, dataVersion, journalHead, readJournal } from '../store/journal.ts'
+import { recordedHashes } from '../store/recorded-hashes.ts'
 
 /** What a backup holds. */
 export interface BackupFacts {
@@ -20,13 +23,24 @@ export interface BackupFacts {
 
 /**
  * Reads a backup that is to be trusted: whole by SQLite's own check, ours, of no newer version, its structure ours and the
- * chain of its journal unbroken. Fails with `backup-missing`, `backup-damaged`, `backup-foreign` or `backup-newer`.
+ * chain of its journal unbroken, and its codes mean what they meant. Fails with `backup-missing`, `backup-damaged`, `backup-foreign` or `backup-newer`.
  */
 export function verifyBackup(path: string): Promise<BackupFacts> {
   return readBackup(path, (database) => {
     if (database.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('backup-damaged')
-    if (brokenJournalEntry(readJournal(database)) !== null) throw new AppError('backup-damaged')
+    const entries = readJournal(database)
+    if (brokenJournalEntry(entries) !== null || hasOtherCodes(database, entries)) throw new AppError('backup-damaged')
     return factsOf(database, path)
+  })
+}
+
+/** True where the codes that an import brought do not mean what they meant; a folder of an earlier version cannot tell. */
+function hasOtherCodes(database: Database, entries: readonly JournalEntry[]): boolean {
+  const recorded = recordedHashes(entries)
+  const snapshots = database.prepare<[], number>('SELECT id FROM snapshot').pluck().all()
+  return snapshots.some((id) => {
+    const codes = recorded.get(id)?.codes
+    return codes !== undefined && codes !== codesHash(database, id)
   })
 }
 

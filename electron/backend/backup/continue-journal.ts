@@ -62,10 +62,10 @@ export function continueJournal(
 
 /**
  * With how many entries of its own the journal of a backup begins the present one, `null` where it is that of another
- * folder. A purge of the backup itself came after it was made.
+ * folder. A purge of the backup itself, and its take-over by this version of the program, came after it was made.
  */
 function sharedEntries(own: readonly JournalEntry[], present: readonly JournalEntry[]): number | null {
-  const last = own.findLast(({ kind }) => kind !== 'purge')
+  const last = own.findLast(({ kind }) => kind !== 'purge' && kind !== 'proof')
   return last !== undefined && present[last.sequence - 1]?.hash === last.hash ? last.sequence : null
 }
 
@@ -78,7 +78,7 @@ function purgedAlone(own: readonly JournalEntry[], journal: readonly JournalEntr
 /** Takes out what a journal says was purged, under whatever number, and gives the facts of the imports that are left. */
 function purgedAgain(database: Database, facts: ImportFacts, journal: readonly JournalEntry[]): ImportFacts {
   const ids = purgedImports(journal).keys()
-  return [...ids].reduce((known, id) => withFacts(known, removeSnapshot(database, id).later), facts)
+  return [...ids].reduce((known, id) => withFacts(known, removeSnapshot(database, id).others), facts)
 }
 
 function replaceJournal(database: Database, entries: readonly JournalEntry[]): void {

@@ -38,7 +38,7 @@ export async function restoreBackup({ dataFolder, path, now, onProgress }: Resto
     const work = restoringFolder(dataFolder)
     let present: Database | null = null
     try {
-      present = openPresent(dataFolder)
+      present = openPresent(dataFolder, now)
       // First, for the backup that this one makes may be one too many.
       const snapshots = prepare(work, path, present, now)
       const backup = present === null ? null : await keepPresent(present, { dataFolder, now, onProgress })
@@ -55,10 +55,10 @@ export async function restoreBackup({ dataFolder, path, now, onProgress }: Resto
 }
 
 /** The database that is there; `null` where there is none, or it is damaged. */
-function openPresent(dataFolder: string): Database | null {
+function openPresent(dataFolder: string, now: string): Database | null {
   if (!existsSync(join(dataFolder, DATABASE_NAME))) return null
   try {
-    const database = openDatabase(dataFolder)
+    const database = openDatabase(dataFolder, { now })
     if (database.pragma('quick_check(1)', { simple: true }) === 'ok') return database
     database.close()
     return null
@@ -75,7 +75,7 @@ function prepare(work: string, path: string, present: Database | null, now: stri
   copyFileSync(path, join(work, DATABASE_NAME))
   chmodSync(join(work, DATABASE_NAME), fileModeIn(work))
   const sha256 = fileHash(path) ?? ''
-  const database = openDatabase(work)
+  const database = openDatabase(work, { now })
   try {
     database.pragma('secure_delete = ON')
     continueJournal(database, present === null ? null : formerData(present), { now, sha256 })
@@ -89,9 +89,13 @@ function prepare(work: string, path: string, present: Database | null, now: stri
   }
 }
 
-/** Backs up what is there; a database of another structure makes no backup, and is set aside as it is. */
+/** Backs up what is there; what is damaged or of another structure makes no backup, and is set aside as it is. */
 async function keepPresent(present: Database, options: Parameters<typeof keepBackup>[1]): Promise<string | null> {
-  if (strangeObjects(present).length === 0) return keepBackup(present, options)
+  try {
+    if (strangeObjects(present).length === 0) return await keepBackup(present, options)
+  } catch (error) {
+    if (!(error instanceof AppError && error.code === 'folder-damaged')) throw error
+  }
   present.prepare('VACUUM INTO ?').run(damagedPath(options))
   return null
 }

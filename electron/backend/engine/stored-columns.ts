@@ -35,6 +35,11 @@ export function readStoredColumns(database: Database): Columns | null {
   return head === null ? null : readShown(database, head)
 }
 
+/** True when there are incidents, and nothing at all is stored of their columns. */
+export function lacksStoredColumns(database: Database): boolean {
+  return newestSnapshot(database) > 0 && database.prepare('SELECT 1 FROM incident_columns').get() === undefined
+}
+
 /** How many incidents the stored columns hold and on which day (days since 1970-01-01) they begin; `null` when stale. */
 export function storedExtent(database: Database): { readonly count: number; readonly firstDay: number } | null {
   const head = currentHead(database)

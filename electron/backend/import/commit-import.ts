@@ -5,9 +5,10 @@ import { keepingRange } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
 import { saveDictionary } from '../store/dictionary.ts'
 import { isDemonstrationFolder } from '../store/folder-kind.ts'
+import { proofOf } from '../store/import-proof.ts'
 import { endImport, markingImport } from '../store/import-under-way.ts'
 import { appendJournal, journalHead } from '../store/journal.ts'
-import { snapshotColumnsHash, withSuperseded } from '../store/rows-hash.ts'
+import { hashBroughtRows, withSuperseded } from '../store/rows-hash.ts'
 import { TABLES } from '../store/versioned-table.ts'
 import { fileHash } from './file/file-facts.ts'
 import { headersToKeep } from './plan/earlier-unit.ts'
@@ -100,11 +101,15 @@ export function commitImport(prepared: PreparedImport, context: CommitContext): 
     // Where the file brought nothing but new rows, all about them is known since they were read.
     const read = plan.changed + plan.unchanged === 0 ? staged.whole : null
     if (dataset === 'incidents') addToColumns(database, id, read?.incidents ?? null)
-    const columnsHash =
-      read === null
-        ? snapshotColumnsHash(database, TABLES[dataset], id)
-        : withSuperseded(read.hash, plan.changed + plan.removed)
-    const detail = { ...snapshot, columns_hash: columnsHash }
+    const rows = read?.hash ?? hashBroughtRows(database, TABLES[dataset], id)
+    const proof = proofOf(database, TABLES[dataset], { id, settings: snapshot.settings, rows })
+    const detail = {
+      ...snapshot,
+      columns_hash: withSuperseded(rows.digest(), plan.changed + plan.removed),
+      own_hash: proof.own,
+      codes_hash: proof.codes,
+      superseded_hash: proof.superseded,
+    }
     appendJournal(database, { at: context.now, kind: 'import', snapshot: id, detail })
     endImport(database)
     return id

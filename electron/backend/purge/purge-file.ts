@@ -27,7 +27,7 @@ export function purgeFile(database: Database, file: PurgedFile, now: string): nu
     const rows = removed.reduce((sum, each) => sum + each.rows, 0)
     const recorded = recordedFacts(database)
     const restated = restatedImports(
-      removed.reduce((facts, { later }) => withFacts(facts, later), recorded),
+      removed.reduce((facts, { others }) => withFacts(facts, others), recorded),
       recorded,
     )
     appendJournal(database, {

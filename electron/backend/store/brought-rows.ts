@@ -1,4 +1,4 @@
-import type { Database } from './database.ts'
+import type { Database } from 'better-sqlite3'
 import type { VersionedTable } from './versioned-table.ts'
 
 const INCIDENT_RANGE = `

@@ -7,6 +7,7 @@ import { ensureFolder } from '../ensure-folder.ts'
 import { errorCode, isDamage } from '../error-code.ts'
 import { makeFileInside } from '../private-folder.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
+import { PROVEN_SINCE, proveEarlierImports } from './take-over.ts'
 import { addTextFunctions } from './text-functions.ts'
 import { goneFolder, hasCopies, hasUnwrittenChanges, lacksDatabase } from './used-folder.ts'
 
@@ -18,11 +19,19 @@ const BUSY_TIMEOUT = 20_000
 /** In bytes. Pages larger than SQLite's own choice write a million rows a tenth faster, and read the columns so too. */
 const PAGE_SIZE = 8192
 
+/** How a database is opened. */
+interface Opening {
+  /** It is made where there is none, unless it must be there. */
+  readonly mustExist?: boolean
+  /** The instant that the journal says of a take-over; where it is not told, that of the newest entry. */
+  readonly now?: string | null
+}
+
 /**
- * Opens the database of a data folder, made where there is none unless it must be there, and brought to the newest schema, with a backup first.
- * Fails with `folder-newer`, `folder-foreign`, `folder-damaged`, `folder-gone` or `folder-unwritable`; the file is then left as it is.
+ * Opens the database of a data folder, brought to the newest schema, with a backup first. Fails with `folder-newer`,
+ * `folder-foreign`, `folder-damaged`, `folder-gone` or `folder-unwritable`; the file is then left as it is.
  */
-export function openDatabase(dataFolder: string, mustExist = false): Database {
+export function openDatabase(dataFolder: string, { mustExist = false, now = null }: Opening = {}): Database {
   if (mustExist && lacksDatabase(dataFolder)) throw goneFolder(dataFolder)
   ensureDataFolder(dataFolder)
   const path = join(dataFolder, DATABASE_NAME)
@@ -38,7 +47,7 @@ export function openDatabase(dataFolder: string, mustExist = false): Database {
     if (version === 0) database.pragma(`page_size = ${PAGE_SIZE}`)
     setJournalMode(database)
     addTextFunctions(database)
-    if (version < MIGRATIONS.length) migrate(database, path)
+    if (version < MIGRATIONS.length) migrate(database, path, now)
     return database
   } catch (error) {
     database.close()
@@ -97,13 +106,14 @@ function checkedVersion(database: Database, path: string): number {
   return version
 }
 
-function migrate(database: Database, path: string): void {
+function migrate(database: Database, path: string, now: string | null): void {
   let kept: string | null = null
   const work = database.transaction(() => {
     // Another process may have migrated while this one waited for the lock.
     const current = Number(database.pragma('user_version', { simple: true }))
     if (current > 0 && current < MIGRATIONS.length) kept = keepEarlier(path)
     for (const migration of MIGRATIONS.slice(current)) applyMigration(database, migration, path)
+    if (current > 0 && current < PROVEN_SINCE) proveEarlierImports(database, now)
     database.pragma(`application_id = ${APPLICATION_ID}`)
     database.pragma(`user_version = ${MIGRATIONS.length}`)
   })

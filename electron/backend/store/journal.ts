@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
 import canonicalize from 'canonicalize'
 import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import { redactedText, redactionsOf } from '../../../shared/contract/redaction.ts'
-import type { Database } from './database.ts'
 
 /** What precedes the first entry. */
 export const JOURNAL_ROOT = '0'.repeat(64)

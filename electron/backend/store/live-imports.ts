@@ -48,6 +48,14 @@ export function importsWithoutWords(entries: readonly JournalEntry[]): readonly 
   )
 }
 
+/** The imports that were in a backup when it was made, and are not where it was restored, for they were purged since. */
+export function purgedSinceBackup(entry: JournalEntry, earlier: readonly JournalEntry[]): readonly number[] {
+  const told = detailOf(entry, restoreSchema)
+  if (told?.shared === undefined) return []
+  const { possibly } = liveImports(earlier.slice(0, told.shared))
+  return [...importsWithoutWords(earlier), ...(told.purged ?? [])].filter((id) => possibly.has(id))
+}
+
 /** What a backup held when it was made, less what was purged from it alone. */
 function heldByBackup(entry: JournalEntry, earlier: readonly JournalEntry[]): LiveImports {
   const told = detailOf(entry, restoreSchema)

@@ -1,24 +1,30 @@
 import { createHash } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
 import { broughtBy } from './brought-rows.ts'
 import { BATCH_ROWS, type BatchColumn, type ColumnBatch, createBatchBuilder, type Stored } from './column-batch.ts'
-import type { Database } from './database.ts'
 import type { VersionedTable } from './versioned-table.ts'
 
 /** Hashes rows column by column; how they are cut into batches makes no difference. */
 export interface RowsHash {
   add(batch: ColumnBatch): void
-  /** SHA-256 over all columns, hex. */
-  digest(): string
+  /** SHA-256 over the lines and those columns, or over all, hex; nothing can be added afterwards. */
+  digest(names?: readonly string[]): string
 }
 
 /** The hash of rows of a table, none at first. */
 export function createRowsHash(table: VersionedTable): RowsHash {
   const lines = createHash('sha256')
   const columns = [...table.key, ...table.values].map((name) => ({
+    name,
     isNumber: table.numbers.includes(name),
     shape: createHash('sha256'),
     content: createHash('sha256'),
   }))
+  const close = () => ({
+    lines: lines.digest(),
+    columns: columns.map(({ name, shape, content }) => ({ name, digests: [shape.digest(), content.digest()] })),
+  })
+  let closed: ReturnType<typeof close> | null = null
   return {
     add(batch) {
       lines.update(batch.lines)
@@ -28,9 +34,11 @@ export function createRowsHash(table: VersionedTable): RowsHash {
         content.update(found.content)
       }
     },
-    digest() {
-      const all = createHash('sha256').update(lines.digest())
-      for (const { shape, content } of columns) all.update(shape.digest()).update(content.digest())
+    digest(names) {
+      closed ??= close()
+      const all = createHash('sha256').update(closed.lines)
+      for (const { name, digests } of closed.columns)
+        if (names?.includes(name) ?? true) for (const digest of digests) all.update(digest)
       return all.digest('hex')
     },
   }
@@ -73,8 +81,8 @@ export function withSuperseded(rowsDigest: string, superseded: number): string {
   return createHash('sha256').update(`${rowsDigest} superseded ${superseded}`).digest('hex')
 }
 
-/** The hash of the versions that a snapshot brought, in the order they were written, and how many it superseded. */
-export function snapshotColumnsHash(database: Database, table: VersionedTable, snapshot: number): string {
+/** Hashes the versions that a snapshot brought, in the order they were written. */
+export function hashBroughtRows(database: Database, table: VersionedTable, snapshot: number): RowsHash {
   const hash = createRowsHash(table)
   const builder = createBatchBuilder(table)
   for (const [line, ...values] of broughtRows(database, table, snapshot)) {
@@ -82,7 +90,13 @@ export function snapshotColumnsHash(database: Database, table: VersionedTable, s
     if (builder.count() === BATCH_ROWS) hash.add(builder.take())
   }
   hash.add(builder.take())
-  return withSuperseded(hash.digest(), supersededCount(database, table, snapshot))
+  return hash
+}
+
+/** The hash of the versions that a snapshot brought, of all columns, and how many it superseded. */
+export function snapshotColumnsHash(database: Database, table: VersionedTable, snapshot: number): string {
+  const rows = hashBroughtRows(database, table, snapshot)
+  return withSuperseded(rows.digest(), supersededCount(database, table, snapshot))
 }
 
 /** The hash of the same rows as folders of the first schema recorded it: over the JSON of each. */
@@ -102,6 +116,7 @@ function broughtRows(database: Database, table: VersionedTable, snapshot: number
     .iterate({ snapshot })
 }
 
-function supersededCount(database: Database, table: VersionedTable, snapshot: number): number {
+/** How many versions a snapshot superseded. */
+export function supersededCount(database: Database, table: VersionedTable, snapshot: number): number {
   return Number(database.prepare(`SELECT count(*) FROM ${table.name} WHERE valid_to = ?`).pluck().get(snapshot))
 }

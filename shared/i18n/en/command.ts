@@ -210,6 +210,8 @@ export const command = {
   'result-written': 'Written: {{file}}',
   'result-exported_one': '{{rows}} incident written to {{file}}.',
   'result-exported_other': '{{rows}} incidents written to {{file}}.',
+  'hint-proven-since':
+    'The folder comes from an earlier version: what codes mean and which rows were replaced is proven from this entry on ({{place}}).',
   'hint-folder-open':
     'Other users of this computer may open {{place}}. If it is not meant to be shared, “chmod -R go=” takes that right from them.',
   'result-check-clean': 'The data folder is intact.',
@@ -220,6 +222,8 @@ export const command = {
   'finding-snapshot-differs': 'An import is no longer as the journal noted it ({{place}}).',
   'finding-rows-differ': 'The rows of an import are no longer those that it wrote ({{place}}).',
   'finding-range-differs': 'The numbers noted for the rows of an import are not those of its rows ({{place}}).',
+  'finding-codes-differ': 'The codes of an import no longer mean what they meant ({{place}}).',
+  'finding-shipped-differs': 'Figures that came with the program are not those of their file ({{place}}).',
   'finding-columns-differ': 'The columns of the charts no longer match the rows ({{place}}).',
   'finding-reference-broken': 'A row refers to something that no longer exists ({{place}}).',
   'result-journal-holds': 'The chain of the journal holds.',

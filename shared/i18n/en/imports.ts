@@ -57,6 +57,7 @@ export const imports = {
   'journal-demonstration': 'demonstration folder',
   'journal-purge': 'erasure',
   'journal-restore': 'restore',
+  'journal-proof': 'proof extended to codes and replaced rows',
   'column-event': 'Entry',
   'column-import': 'Import',
   'column-at': 'On',

@@ -230,6 +230,8 @@ export const command = {
   'result-exported_one': '{{rows}} incident écrit dans {{file}}.',
   'result-exported_many': '{{rows}} d’incidents écrits dans {{file}}.',
   'result-exported_other': '{{rows}} incidents écrits dans {{file}}.',
+  'hint-proven-since':
+    'Le dossier vient d’une version antérieure : le sens des codes et les lignes remplacées sont prouvés à partir de cette inscription ({{place}}).',
   'hint-folder-open':
     'D’autres utilisateurs de cet ordinateur peuvent ouvrir {{place}}. S’il n’est pas fait pour être partagé, « chmod -R go= » leur en retire le droit.',
   'result-check-clean': 'Le dossier de données est intact.',
@@ -240,6 +242,8 @@ export const command = {
   'finding-snapshot-differs': 'Un import n’est plus tel que le journal l’a noté ({{place}}).',
   'finding-rows-differ': 'Les lignes d’un import ne sont plus celles qu’il a écrites ({{place}}).',
   'finding-range-differs': 'Les numéros notés pour les lignes d’un import ne sont pas ceux de ses lignes ({{place}}).',
+  'finding-codes-differ': 'Les codes d’un import ne disent plus ce qu’ils disaient ({{place}}).',
+  'finding-shipped-differs': 'Des chiffres venus avec le programme ne sont pas ceux de leur fichier ({{place}}).',
   'finding-columns-differ': 'Les colonnes des graphiques ne correspondent plus aux lignes ({{place}}).',
   'finding-reference-broken': 'Une ligne renvoie à ce qui n’existe plus ({{place}}).',
   'result-journal-holds': 'La chaîne du journal tient.',

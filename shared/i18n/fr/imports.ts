@@ -62,6 +62,7 @@ export const imports = {
   'journal-demonstration': 'dossier de démonstration',
   'journal-purge': 'effacement',
   'journal-restore': 'restauration',
+  'journal-proof': 'preuve étendue aux codes et aux lignes remplacées',
   'column-event': 'Inscription',
   'column-import': 'Import',
   'column-at': 'Le',

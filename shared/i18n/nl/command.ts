@@ -214,6 +214,8 @@ export const command = {
   'result-written': 'Geschreven: {{file}}',
   'result-exported_one': '{{rows}} incident geschreven naar {{file}}.',
   'result-exported_other': '{{rows}} incidenten geschreven naar {{file}}.',
+  'hint-proven-since':
+    'De map komt van een eerdere versie: wat codes betekenen en welke regels zijn vervangen, is bewezen vanaf deze vermelding ({{place}}).',
   'hint-folder-open':
     'Andere gebruikers van deze computer kunnen {{place}} openen. Is de map niet bedoeld om te delen, dan ontneemt “chmod -R go=” hun dat recht.',
   'result-check-clean': 'De gegevensmap is gaaf.',
@@ -225,6 +227,8 @@ export const command = {
   'finding-rows-differ': 'De regels van een import zijn niet meer wat hij heeft geschreven ({{place}}).',
   'finding-range-differs':
     'De genoteerde nummers van de regels van een import zijn niet die van zijn regels ({{place}}).',
+  'finding-codes-differ': 'De codes van een import betekenen niet meer wat ze betekenden ({{place}}).',
+  'finding-shipped-differs': 'Cijfers die met het programma meekwamen, zijn niet die van hun bestand ({{place}}).',
   'finding-columns-differ': 'De kolommen van de grafieken komen niet meer met de regels overeen ({{place}}).',
   'finding-reference-broken': 'Een regel verwijst naar wat niet meer bestaat ({{place}}).',
   'result-journal-holds': 'De keten van het logboek klopt.',

@@ -57,6 +57,7 @@ export const imports = {
   'journal-demonstration': 'demonstratiemap',
   'journal-purge': 'gewist',
   'journal-restore': 'teruggezet',
+  'journal-proof': 'bewijs uitgebreid tot codes en vervangen regels',
   'column-event': 'Vermelding',
   'column-import': 'Import',
   'column-at': 'Op',

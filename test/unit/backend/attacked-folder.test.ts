@@ -9,6 +9,17 @@ import { DATABASE_NAME } from '../../../electron/backend/data-folder.ts'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { purgeFolder } from '../../../electron/backend/purge-folder.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
+import { proofOf } from '../../../electron/backend/store/import-proof.ts'
+import {
+  appendJournal,
+  fingerprint,
+  type JournalKind,
+  readJournal,
+  withoutGuards,
+} from '../../../electron/backend/store/journal.ts'
+import { hashBroughtRows, snapshotColumnsHash } from '../../../electron/backend/store/rows-hash.ts'
+import { TABLES } from '../../../electron/backend/store/versioned-table.ts'
+import { redactedText } from '../../../shared/contract/redaction.ts'
 import { type Folder, NOW, openPublishedFolder, temporaryFolder } from './folder.ts'
 
 const HEADER = 'N°;Catégorie;Commune;Entité responsable;Statut;Signalé le;Dernière action\n'
@@ -116,5 +127,161 @@ describe('which imports there are', () => {
 
 test('a range of numbers that was widened is found', () => {
   const widened = sql(`UPDATE incident_range SET last = last + 5 WHERE snapshot = ${first}`)
-  expect(findingsAfter(widened)).toEqual([`range-differs snapshot ${first}`])
+  expect(findingsAfter(widened)).toContain(`range-differs snapshot ${first}`)
+})
+
+describe('the meaning of codes', () => {
+  const swapped = (dimension: string, one: string, other: string): string => `
+    UPDATE dictionary SET code = 'between' WHERE dimension = '${dimension}' AND code = '${one}';
+    UPDATE dictionary SET code = '${one}' WHERE dimension = '${dimension}' AND code = '${other}';
+    UPDATE dictionary SET code = '${other}' WHERE dimension = '${dimension}' AND code = 'between';
+    DELETE FROM incident_columns`
+
+  test.each([
+    ['a category renamed', "UPDATE dictionary SET code = 'monument' WHERE dimension = 'category' AND code = 'road'"],
+    [
+      'an organisation renamed',
+      "UPDATE dictionary SET code = 'other' WHERE dimension = 'organisation' AND code = 'Vivaqua'",
+    ],
+    ['two municipalities swapped, and the columns removed', swapped('municipality', '21004', '21015')],
+    ['two categories swapped, and the columns removed', swapped('category', 'road', 'park')],
+    ['a code given to another import', `UPDATE dictionary SET snapshot = 1 WHERE code = 'road'`],
+    ['a code added', `INSERT INTO dictionary (dimension, code, snapshot) VALUES ('category', 'monument', 1)`],
+  ])('%s is found', (_, text) => {
+    expect(findingsAfter(sql(text)).some((finding) => finding.startsWith('codes-differ snapshot '))).toBe(true)
+  })
+
+  test('no backup is made of them, and none comes back, once they were renamed', async () => {
+    using copy = temporaryFolder()
+    const path = join(copy.path, DATABASE_NAME)
+    copyFileSync(join(base.path, DATABASE_NAME), path)
+    const other = new Sqlite(path)
+    other.exec("UPDATE dictionary SET code = 'monument' WHERE dimension = 'category' AND code = 'road'")
+    other.close()
+    using elsewhere = temporaryFolder()
+    const context = { dataFolder: elsewhere.path, path, now: NOW, onProgress: () => undefined }
+    await expect(restoreBackup(context)).rejects.toMatchObject({ code: 'backup-damaged' })
+    const database = openDatabase(copy.path)
+    const backup = keepBackup(database, { dataFolder: copy.path, now: NOW, onProgress: () => undefined })
+    await expect(backup).rejects.toMatchObject({ code: 'folder-damaged' })
+    database.close()
+  })
+})
+
+/** Another row of the import is superseded instead, and the stored columns do not tell. */
+const MOVED = (to: number): string => `
+  UPDATE incident SET valid_to = NULL WHERE id = (SELECT min(id) FROM incident WHERE valid_to = ${to});
+  UPDATE incident SET valid_to = ${to} WHERE id = (SELECT max(id) FROM incident WHERE valid_from = ${to});
+  DELETE FROM incident_columns`
+/** A value of a row changes, and the stored columns do not tell. */
+const CHANGED = (id: number): string => `
+  UPDATE incident SET created = created + 1 WHERE id = (SELECT min(id) FROM incident WHERE valid_from = ${id});
+  DELETE FROM incident_columns`
+
+describe('which rows are superseded', () => {
+  test('that another row of the same import is, and the columns removed, is found', () => {
+    const findings = findingsAfter(sql(MOVED(whole)))
+    expect(findings).toContain(`rows-differ snapshot ${whole}`)
+  })
+
+  test('that the rows are moved to other numbers, so that another is superseded, is found', () => {
+    const moved = sql(`
+      CREATE TEMP TABLE kept AS SELECT * FROM incident WHERE valid_from = ${whole};
+      DELETE FROM incident WHERE valid_from = ${whole};
+      UPDATE kept SET id = id + 100; INSERT INTO incident SELECT * FROM kept;
+      UPDATE incident_range SET first = first + 100, last = last + 100 WHERE snapshot = ${whole};
+      DELETE FROM incident_columns`)
+    expect(findingsAfter(moved)).toContain(`rows-differ snapshot ${whole}`)
+  })
+})
+
+describe('an entry that makes changed rows right', () => {
+  /** Appends an entry in its chain that says of an import what is there now. */
+  function forge(database: Sqlite.Database, kind: JournalKind, snapshot: number | null, more: object): void {
+    const stated = [first, whole].map((id) => {
+      const rows = hashBroughtRows(database, TABLES.incidents, id)
+      const settings = String(database.prepare('SELECT settings FROM snapshot WHERE id = ?').pluck().get(id))
+      const proof = proofOf(database, TABLES.incidents, { id, settings, rows })
+      return [id, { hashes: snapshotColumnsHash(database, TABLES.incidents, id), ...proof }] as const
+    })
+    const members = (['hashes', 'own', 'codes', 'superseded'] as const).map((member) => [
+      member,
+      Object.fromEntries(stated.map(([id, proof]) => [id, proof[member]])),
+    ])
+    appendJournal(database, {
+      at: NOW,
+      kind,
+      snapshot,
+      detail: { ...Object.fromEntries(members), counts: {}, ...more },
+    })
+  }
+
+  const entries = (database: Sqlite.Database): number => readJournal(database).length
+  const FORGERIES: readonly (readonly [string, (database: Sqlite.Database) => void])[] = [
+    ['a purge of nothing', (database) => forge(database, 'purge', 99, { dataset: 'incidents', redacted: [], rows: 0 })],
+    [
+      'a purge of what was undone before',
+      (database) => {
+        const { sequence } = readJournal(database).find((each) => each.kind === 'import' && each.snapshot === undone)!
+        const detail = '{"purged":true}'
+        withoutGuards(database, () => {
+          database.prepare('UPDATE journal SET detail = ? WHERE sequence = ?').run(detail, sequence)
+        })
+        const left = readJournal(database)[sequence - 1]!
+        const redacted = [{ sequence, fingerprint: fingerprint(redactedText(left)) }]
+        forge(database, 'purge', undone, { dataset: 'incidents', sha256: 'x', redacted, rows: 0 })
+      },
+    ],
+    [
+      'a restore of what was there',
+      (database) => {
+        const shared = entries(database)
+        forge(database, 'restore', null, {
+          journal: readJournal(database).at(-1)!.hash,
+          entries: shared,
+          shared,
+          ahead: 0,
+        })
+      },
+    ],
+    ['another take-over', (database) => forge(database, 'proof', null, {})],
+  ]
+
+  test.each(FORGERIES)('%s is not believed of changed rows', (_, forgery) => {
+    const findings = findingsAfter((database) => {
+      database.exec(CHANGED(whole))
+      forgery(database)
+    })
+    expect(findings).toContain(`rows-differ snapshot ${whole}`)
+  })
+
+  test.each(FORGERIES)('%s is not believed of rows superseded, nor of codes', (_, forgery) => {
+    const findings = findingsAfter((database) => {
+      database.exec(`${MOVED(whole)}; UPDATE dictionary SET code = 'monument' WHERE code = 'road'`)
+      forgery(database)
+    })
+    expect(findings).toContain(`rows-differ snapshot ${whole}`)
+    expect(findings.some((finding) => finding.startsWith('codes-differ'))).toBe(true)
+  })
+})
+
+test('a shipped figure is found though the whole journal was made anew to fit it', () => {
+  const findings = findingsAfter((database) => {
+    database.exec("UPDATE published_category SET value = value + 1 WHERE category = 'road'")
+    const shipped = Number(database.prepare("SELECT id FROM snapshot WHERE dataset = 'categories'").pluck().get())
+    const rows = hashBroughtRows(database, TABLES.categories, shipped)
+    const settings = String(database.prepare('SELECT settings FROM snapshot WHERE id = ?').pluck().get(shipped))
+    const { own: own_hash } = proofOf(database, TABLES.categories, { id: shipped, settings, rows })
+    const columns_hash = snapshotColumnsHash(database, TABLES.categories, shipped)
+    const entries = readJournal(database)
+    withoutGuards(database, () => {
+      database.exec('DELETE FROM journal')
+      for (const { at, kind, snapshot, detail } of entries) {
+        const words = JSON.parse(detail)
+        const fitting = kind === 'import' && snapshot === shipped ? { ...words, columns_hash, own_hash } : words
+        appendJournal(database, { at, kind, snapshot, detail: fitting })
+      }
+    })
+  })
+  expect(findings).toEqual([expect.stringMatching(/^shipped-differs snapshot /)])
 })

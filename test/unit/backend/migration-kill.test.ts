@@ -7,6 +7,7 @@ import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { DATABASE_NAME } from '../../../electron/backend/data-folder.ts'
 import { rebuildStoredColumns } from '../../../electron/backend/engine/stored-columns.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
+import { readJournal } from '../../../electron/backend/store/journal.ts'
 import { APPLICATION_ID, MIGRATIONS } from '../../../electron/backend/store/schema.ts'
 import { contentHash } from './content-hash.ts'
 import { copyRows } from './copy-rows.ts'
@@ -66,6 +67,7 @@ test('S9: a migration that is killed before any of its steps leaves the old sche
     rebuildStoredColumns(database)
     expect(checkFolder(database)).toEqual([])
     expect(contentHash(database)).toBe(hash)
+    expect(readJournal(database).map(({ kind }) => kind)).toEqual(['import', 'proof'])
     database.close()
     const backup = `${path}.before-version-${MIGRATIONS.length}`
     expect(existsSync(backup)).toBe(true)

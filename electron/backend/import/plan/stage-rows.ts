@@ -19,7 +19,7 @@ import { createStagedColumns, type StagedColumns } from './staged-columns.ts'
 
 /** What is known of all rows of a file since they were read, so that they need not be read back. */
 export interface WholeRows {
-  readonly hash: string
+  readonly hash: RowsHash
   /** No rows where they are no incidents. */
   readonly incidents: ReadIncidents
 }
@@ -98,7 +98,7 @@ export function createRowStage(
         repeated,
         addedUp,
         twice,
-        whole: isWhole ? { hash: hash.digest(), incidents: { batches, tuples } } : null,
+        whole: isWhole ? { hash, incidents: { batches, tuples } } : null,
       }
     },
   }

@@ -1,0 +1,76 @@
+import type { Database } from 'better-sqlite3'
+import canonicalize from 'canonicalize'
+import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
+import { type ImportProof, proofOf } from './import-proof.ts'
+import type { RecordedHash, RecordedHashes } from './recorded-hashes.ts'
+import { hashBroughtRows, snapshotRowsHash, supersededCount, withSuperseded } from './rows-hash.ts'
+import { SHIPPED_ROWS } from './shipped-rows.ts'
+import { TABLES, type VersionedTable } from './versioned-table.ts'
+
+/** An import as its row tells it. */
+export type SnapshotRow = Readonly<Record<string, string | number | null>> & {
+  readonly id: number
+  readonly dataset: string
+  readonly origin: string
+  readonly settings: string
+  readonly sha256: string
+}
+
+/** What is there of an import beside what the journal says of it. */
+export interface CheckedSnapshot {
+  readonly findings: readonly ('snapshot-differs' | 'rows-differ' | 'codes-differ' | 'shipped-differs')[]
+  /** By what is there; `null` where the import is not as its entry says. */
+  readonly proof: ImportProof | null
+}
+
+/** All imports, in their order. */
+export function snapshotRows(database: Database): readonly SnapshotRow[] {
+  return database.prepare<[], SnapshotRow>('SELECT * FROM snapshot ORDER BY id').all()
+}
+
+/** Compares an import with its entry, whose words are `detail`, and its rows and codes with their hashes. */
+export function checkSnapshot(
+  database: Database,
+  row: SnapshotRow,
+  detail: string | undefined,
+  recorded: RecordedHashes | undefined,
+): CheckedSnapshot {
+  const dataset = DATASETS.find((each) => each === row.dataset)
+  if (detail === undefined || recorded === undefined || dataset === undefined || !isSameRow(row, detail))
+    return { findings: ['snapshot-differs'], proof: null }
+  const table = TABLES[dataset]
+  const brought = hashBroughtRows(database, table, row.id)
+  const proof = proofOf(database, table, { id: row.id, settings: row.settings, rows: brought })
+  const rows = withSuperseded(brought.digest(), supersededCount(database, table, row.id))
+  const isSame = (member: keyof ImportProof): boolean => (recorded[member] ?? proof[member]) === proof[member]
+  const hasRows = isRecorded(database, table, row.id, recorded.rows, rows) && isSame('own') && isSame('superseded')
+  return {
+    findings: [
+      ...(hasRows ? [] : ['rows-differ' as const]),
+      ...(isSame('codes') ? [] : ['codes-differ' as const]),
+      ...(isOfFile(row, recorded, rows) ? [] : ['shipped-differs' as const]),
+    ],
+    proof,
+  }
+}
+
+/** The first import of a dataset has all rows of its file: where that came with the program, they are known. */
+function isOfFile({ origin, sha256 }: SnapshotRow, { isFirst }: RecordedHashes, rows: string): boolean {
+  return origin !== 'shipped' || !isFirst || (SHIPPED_ROWS[sha256]?.includes(rows) ?? true)
+}
+
+function isSameRow(row: SnapshotRow, detail: string): boolean {
+  const recorded: Record<string, unknown> = JSON.parse(detail)
+  const words = Object.fromEntries(Object.entries(recorded).filter(([name]) => !name.endsWith('_hash') || name in row))
+  return canonicalize(words) === canonicalize(row)
+}
+
+function isRecorded(
+  database: Database,
+  table: VersionedTable,
+  snapshot: number,
+  recorded: RecordedHash | null,
+  rows: string,
+): boolean {
+  return recorded?.hash === (recorded?.kind === 'rows' ? snapshotRowsHash(database, table, snapshot) : rows)
+}
