@@ -92,6 +92,16 @@ test('a programme written almost like a known one is asked about', async () => {
   const question = page.getByRole('region', { name: 'Une question avant l’essai' })
   const yes = question.getByRole('radio', { name: 'Oui, c’est « WePulse »' })
   await yes.waitFor({ timeout: 30_000 })
+  // The name as it is written comes first, and nothing is chosen for a person.
+  const offered = await question
+    .getByRole('radio')
+    .evaluateAll((radios) =>
+      radios.map((radio) => [radio.getAttribute('value'), radio instanceof HTMLInputElement && radio.checked]),
+    )
+  expect(offered).toEqual([
+    [expect.stringContaining('WePulze'), false],
+    [expect.stringContaining('WePulse'), false],
+  ])
   // The token for the edges of controls: #8b8b9c.
   expect(await yes.evaluate((radio) => getComputedStyle(radio).borderColor)).toBe('rgb(139, 139, 156)')
   await yes.click()
