@@ -1,7 +1,10 @@
-/** A terminal takes these for commands, all but the tab and the end of a line. */
-const CONTROL = /(?![\t\n])\p{Cc}/gu
+/**
+ * A terminal takes these for commands, all but the tab and the end of a line; others turn the direction of what follows, as
+ * U+202E does, or end a line for some.
+ */
+const CONTROL = /(?![\t\n])\p{Cc}|[\p{Bidi_Control}\u2028\u2029]/gu
 
-/** Words for a terminal: a cell or the name of a file may hold what would clear the screen or write over what was said. */
+/** Words for a terminal: a cell or the name of a file may hold what would clear the screen, or write over what was said. */
 export function shownText(text: string): string {
   return text.replace(CONTROL, '\ufffd')
 }
