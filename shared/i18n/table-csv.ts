@@ -1,7 +1,7 @@
 import { isDimension } from '../domain/dimension.ts'
 import type { Language } from '../domain/language.ts'
 import type { Cell, ReportTable } from '../domain/report/table.ts'
-import { guardFormula } from '../domain/row/formula-guard.ts'
+import { CUT_ELSEWHERE, guardFormula } from '../domain/row/formula-guard.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
 import type { MessageKey, Translator } from './translator.ts'
@@ -68,5 +68,5 @@ function cellText(cell: Cell, language: Language): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return language === 'en' ? String(cell) : String(cell).replace('.', ',')
   const text = guardFormula(cell)
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[";\r\n]/.test(text) || CUT_ELSEWHERE.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -12,7 +12,7 @@ import {
   MOST_DIFFERENCES,
 } from '../../../shared/domain/history/difference.ts'
 import type { Language } from '../../../shared/domain/language.ts'
-import { guardFormula } from '../../../shared/domain/row/formula-guard.ts'
+import { CUT_ELSEWHERE, guardFormula } from '../../../shared/domain/row/formula-guard.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
@@ -67,6 +67,7 @@ export async function exportDifference({ client, from, to, language, outFile }: 
     bom: true,
     delimiter: ';',
     record_delimiter: 'windows',
+    quoted_match: CUT_ELSEWHERE,
     cast: {
       string: guardFormula,
       number: (value) => (language === 'en' ? String(value) : String(value).replace('.', ',')),

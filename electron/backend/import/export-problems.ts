@@ -6,7 +6,7 @@ import type { Client } from '../../../shared/contract/client.ts'
 import { MOST_PROBLEMS } from '../../../shared/contract/import-methods.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import type { Problem } from '../../../shared/domain/problem.ts'
-import { guardFormula } from '../../../shared/domain/row/formula-guard.ts'
+import { CUT_ELSEWHERE, guardFormula } from '../../../shared/domain/row/formula-guard.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
@@ -34,7 +34,13 @@ export function createProblemExport({ folder, client, offerFile }: KeptFiles): H
         yield [place.file, sheet, line, column, cell, raw ?? '', what, toDo ?? '']
       }
     }
-    const csv = stringify({ bom: true, delimiter: ';', record_delimiter: 'windows', cast: { string: guardFormula } })
+    const csv = stringify({
+      bom: true,
+      delimiter: ';',
+      record_delimiter: 'windows',
+      quoted_match: CUT_ELSEWHERE,
+      cast: { string: guardFormula },
+    })
     await writeWhole(path, (unfinished) => pipeline(lines(), csv, createWriteStream(unfinished)))
     const name = t('data.problems-file')
     return { file: offerFile(path, name), name, problems }

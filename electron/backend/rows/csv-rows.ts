@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { guardFormula } from '../../../shared/domain/row/formula-guard.ts'
+import { CUT_ELSEWHERE, guardFormula } from '../../../shared/domain/row/formula-guard.ts'
 import type { ExportCell } from './export-cells.ts'
 
 const BOM = '\ufeff'
@@ -17,7 +17,12 @@ export async function* csvRows(
 }
 
 function csvLines(rows: readonly (readonly string[])[]): string {
-  return stringify([...rows], { delimiter: ';', record_delimiter: 'windows', quote_record_delimiter: true })
+  return stringify([...rows], {
+    delimiter: ';',
+    record_delimiter: 'windows',
+    quote_record_delimiter: true,
+    quoted_match: CUT_ELSEWHERE,
+  })
 }
 
 function cellText(cell: ExportCell): string {

@@ -29,6 +29,16 @@ test('text that looks like a formula is neutralised, a negative number is not', 
   expect(row?.slice(0, 4)).toEqual(['IRISbox', "'=HYPERLINK(1)", '-1,5', 'plus de'])
 })
 
+test('text that another country’s spreadsheet would cut is quoted, and no half of it is a formula; a number is not', () => {
+  const indicators = FIGURES.indicators.map((each) => ({
+    ...each,
+    label: { fr: 'Gains, =HYPERLINK(1)', nl: 'x', en: 'x' },
+  }))
+  const programmes = tableList(reportTables({ ...FIGURES, indicators }, (_dimension, code) => code)).at(-1)!
+  const text = tableCsv(programmes, createTranslator('fr'), createFormat('fr'))
+  expect(text).toContain(`;"Gains,' =HYPERLINK(1)";-1,5;`)
+})
+
 test('quotes, separators and line ends of a text stay in its cell', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('a', '"', ';', '\r', '\n', 'é', ' ') }), (label) => {

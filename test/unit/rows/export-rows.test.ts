@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createDispatcher } from '../../../electron/backend/dispatcher.ts'
 import { silentLog } from '../../../electron/backend/log.ts'
+import { csvRows } from '../../../electron/backend/rows/csv-rows.ts'
 import { exportRows } from '../../../electron/backend/rows/export-rows.ts'
 import { createRowHandlers } from '../../../electron/backend/rows/row-lists.ts'
 import { MOST_SHEET_ROWS } from '../../../electron/backend/rows/workbook.ts'
@@ -175,10 +176,47 @@ describe('an export', () => {
   })
 })
 
+/** How a spreadsheet of another country reads a file of ours: it cuts at its own sign, and knows a quote only where a cell begins. */
+function cutElsewhere(csv: string, delimiter: string): readonly string[] {
+  return parse(csv, { delimiter, bom: true, relax_quotes: true, relax_column_count: true }).flat()
+}
+
+const RUN = /^[\s"]*[=+\-@](?!\d+(?:[.,]\d+)?$)/u
+const ODD_PLACES = [
+  'Rue A, =HYPERLINK("x")',
+  'Rue A,=1+1',
+  'a\t=1+1',
+  'a|@SUM(1)',
+  'a;-cmd',
+  'a\n+1+1',
+  "a,'=1",
+  'Rue A 12, 1000',
+]
+
+test.each([',', '\t', '|', ';'])('no part of a text is run where cells are cut at %j', async (delimiter) => {
+  const rows = ODD_PLACES.map((text) => [
+    { kind: 'text', text } as const,
+    { kind: 'number', number: -5 } as const,
+    { kind: 'text', text } as const,
+  ])
+  let csv = ''
+  for await (const lines of csvRows(['Adresse', 'Jours', 'Lieu'], pagesOf(rows))) csv += lines
+  expect(cutElsewhere(csv, delimiter).filter((cell) => RUN.test(cell))).toEqual([])
+  const cells: string[][] = parse(csv, { delimiter: ';', bom: true, from: 2 })
+  for (const [at, [first = '', , second = '']] of cells.entries()) {
+    expect([first, second].map(unguardFormula)).toEqual([ODD_PLACES[at], ODD_PLACES[at]])
+    expect(csv).toContain(`"${first.replaceAll('"', '""')}";-5;"${second.replaceAll('"', '""')}"`)
+  }
+})
+
+async function* pagesOf<Row>(rows: readonly Row[]): AsyncGenerator<readonly Row[]> {
+  yield rows
+}
+
 test('any text is the same after its guard is put on and taken off', () => {
   const text = fc.oneof(
     fc.string({ unit: 'grapheme' }),
-    fc.string({ unit: fc.constantFrom("'", '=', '"', ' ', '-', 'a', '\t') }),
+    fc.string({ unit: fc.constantFrom("'", '=', '"', ' ', '-', 'a', '\t', ',', ';', '\n') }),
   )
   fc.assert(
     fc.property(text, (each) => unguardFormula(guardFormula(each)) === each),
