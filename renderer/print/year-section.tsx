@@ -1,9 +1,12 @@
 import type { Report } from '../../shared/contract/report.ts'
 import { isWithheldReason, SMALLEST_BASE } from '../../shared/domain/comparison.ts'
+import { withFilter } from '../../shared/domain/filter.ts'
+import { isSameSpan } from '../../shared/domain/period.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import { tableClass } from './kept-rows.ts'
+import { keptWords } from './kept-words.ts'
 import { NoteList, NoteMark } from './note-list.tsx'
 import flags from './notes.module.css'
 import type { Notes } from './notes.ts'
@@ -24,12 +27,21 @@ export function YearSection({ report, notes }: { report: Report; notes: Notes })
   if (table === null) return null
   // One column alone shows nothing that its figure does not.
   const isChart = table.rows.length > 1
+  const { years, categories, view } = figures
+  // Published years give the days of each in its row.
+  const isOfOtherDays =
+    years.source === 'records' &&
+    years.period !== null &&
+    (categories.period === null || !isSameSpan(years.period, categories.period))
+  const counted = isOfOtherDays
+    ? [t('report.sub-years-days', { period: keptWords(years.period, withFilter(view.filters, 'year', null), words) })]
+    : []
   const title = titleOf(table.rows, tableNumber(report.tables, 'years'), words)
   return (
     <PaperSection
       rows={table.rows}
       title={title}
-      subs={isChart ? [[t('report.sub-years'), ...legendOf(table.rows, words)].join(' ')] : []}
+      subs={[...(isChart ? [[t('report.sub-years'), ...legendOf(table.rows, words)].join(' ')] : []), ...counted]}
       nothing={nothing}
       below={
         <>

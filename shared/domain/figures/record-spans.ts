@@ -1,6 +1,6 @@
 import { type Coverage, wholeMonths } from '../choose-source.ts'
 import { comparedSpan } from '../comparison.ts'
-import { yearOf } from '../day.ts'
+import { type Day, yearOf } from '../day.ts'
 import { isDated } from '../dimension.ts'
 import { ALL_TIME, keptSpan } from '../kept-days.ts'
 import { cutAt, previousYearSpan, type Span, yearSpan, yearWithin } from '../period.ts'
@@ -18,7 +18,7 @@ type AskedDays = Pick<Question, 'from' | 'to' | 'filters'>
 export function askedSpan({ from, to, filters }: AskedDays, { covers, asOf }: Coverage): Span {
   const end = to ?? `${yearOf(asOf)}-12-31`
   // The month of the first record is covered from its first day: a period may end before that record.
-  const begin = end < covers.from ? wholeMonths(covers).from : covers.from
+  const begin = end < covers.from ? wholeMonths(covers).from : firstDay(covers)
   const asked = { from: from ?? begin, to: end }
   const isKept = filters.some(({ kind }) => isDated(kind))
   return (isKept ? keptSpan({ from: from ?? ALL_TIME.from, to: to ?? ALL_TIME.to }, filters) : null) ?? asked
@@ -36,8 +36,17 @@ export function coveredSpan(question: AskedDays, coverage: Coverage): Span | Ans
   if (covered === null) return 'after-the-data'
   const first = wholeMonths(covers).from
   if (covered.to < first) return 'before-the-data'
-  const known = covered.from < first ? { from: covers.from, to: covered.to } : covered
+  const known = covered.from < first ? { from: firstDay(covers), to: covered.to } : covered
   return keptSpan(known, filters) ?? (keptSpan(asked, filters) === null ? known : 'after-the-data')
+}
+
+/**
+ * The day on which an answer begins that goes back to the first record: that of the record, or 1 January where only
+ * days of that month lie before it, since such a year lacks none.
+ */
+function firstDay(covers: Span): Day {
+  const { from } = wholeMonths(covers)
+  return from.endsWith('-01-01') ? from : covers.from
 }
 
 /** The days of each role of a question over the days `covered`. Whole years are for years alone, or within one year. */

@@ -134,6 +134,7 @@ export const report = {
   'legend-full': 'Solid: full year.',
   'legend-partial': 'Hatched: incomplete year.',
   'legend-derived': 'Dashed: derived value.',
+  'sub-years-days': 'Days counted: {{period}}, all that are known, whatever the period of the report.',
   'sub-days': 'Days counted: {{period}}.',
   'legend-trend-partial': 'Hatched, with a dashed underline in the table: incomplete period.',
   'legend-trend-partial-alone': 'Dashed underline: incomplete period.',

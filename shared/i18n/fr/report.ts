@@ -139,6 +139,7 @@ export const report = {
   'legend-full': 'Plein : année complète.',
   'legend-partial': 'Hachuré : année incomplète.',
   'legend-derived': 'Tirets : valeur dérivée.',
+  'sub-years-days': 'Jours comptés : {{period}}, tous ceux qui sont connus, quelle que soit la période du rapport.',
   'sub-days': 'Jours comptés : {{period}}.',
   'legend-trend-partial': 'Hachuré, souligné de tirets dans le tableau : période incomplète.',
   'legend-trend-partial-alone': 'Souligné de tirets : période incomplète.',

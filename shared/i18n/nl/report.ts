@@ -134,6 +134,7 @@ export const report = {
   'legend-full': 'Vol: volledig jaar.',
   'legend-partial': 'Gearceerd: onvolledig jaar.',
   'legend-derived': 'Streepjes: afgeleide waarde.',
+  'sub-years-days': 'Getelde dagen: {{period}}, alle bekende, ongeacht de periode van het rapport.',
   'sub-days': 'Getelde dagen: {{period}}.',
   'legend-trend-partial': 'Gearceerd, in de tabel met streepjes onderstreept: onvolledige periode.',
   'legend-trend-partial-alone': 'Met streepjes onderstreept: onvolledige periode.',

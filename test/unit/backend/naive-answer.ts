@@ -221,15 +221,17 @@ export function naiveAnswer(
 ) {
   const first = incidents.map((each) => each.created).sort()[0]!
   const begin = `${first.slice(0, 7)}-01`
+  // A year of which only days of January lie before the first incident lacks none.
+  const opening = begin.endsWith('-01-01') ? begin : first
   const keeps = (date: string): boolean =>
     question.filters.every(({ kind, values }) => !isYearly(kind) || values.includes(codeOf({ created: date }, kind)))
   const isDated = question.filters.some(({ kind }) => isYearly(kind))
   const fit = isDated
     ? EVERY_DAY.filter((date) => keeps(date) && date >= (question.from ?? '') && date <= (question.to ?? '~'))
     : []
-  const asked = fit[0] ?? question.from ?? first
+  const asked = fit[0] ?? question.from ?? opening
   const to = fit.at(-1) ?? question.to ?? `${asOf.slice(0, 4)}-12-31`
-  const start = asked < begin ? first : asked
+  const start = asked < begin ? opening : asked
   const known = fit.filter((date) => date >= start && date <= asOf)
   const from = known[0] ?? start
   const end = known.at(-1) ?? (to < asOf ? to : asOf)

@@ -115,6 +115,18 @@ describe('answers at the edges', () => {
     expect(answer.rows).toMatchObject([{ key: ['2024-02-29'], value: 20, comparison: { value: 40, change: -0.5 } }])
   })
 
+  test('a year whose first incident is of 2 January has as many days as it lacks none of, however it is asked', () => {
+    const state = stateOf([...many(3, '2024-01-02'), ...many(2, '2024-02-01')], AS_OF)
+    const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
+    for (const from of [null, '2024-01-01', '2023-01-01']) {
+      const { period } = answerOf({ ...asked, by: ['category'], from, to: null }, state)
+      // The days counted and those still to come are the 366 of the year.
+      expect(days(period!.from, period!.to) + days(AS_OF, '2024-12-31') - 1).toBe(366)
+    }
+    const late = stateOf(many(3, '2024-02-10'), AS_OF)
+    expect(answerOf({ ...asked, by: ['category'] }, late).period).toEqual({ from: '2024-02-10', to: AS_OF })
+  })
+
   test('an unfinished year is compared with the same days, the full year beside it', () => {
     const state = stateOf(
       [...many(20, '2022-02-01'), ...many(25, '2023-03-15'), ...many(75, '2023-06-01'), ...many(50, AS_OF)],

@@ -175,6 +175,22 @@ test('a month that lacks days is not the lowest of a course, nor the highest unl
   ).toContain('Highest: 90 (September 2023). Lowest: 50 (October 2023).')
 })
 
+test('the years say which days they count where these are not those of the report', () => {
+  const all = { from: '2021-01-01', to: '2023-11-15' }
+  const years = answer(['year'], all, [
+    { key: ['2022'], value: 700 },
+    { key: ['2023'], value: 676 },
+  ])
+  const said = (period: Span) => {
+    const categories = answer(['category'], period, [{ key: ['road'], value: 643 }])
+    return onPaper(<YearSection report={reportOf({ years, categories })} notes={NO_NOTES} />)
+  }
+  expect(said({ from: '2022-06-01', to: '2023-10-29' })).toContain(
+    'Days counted: from 01/01/2021 to 15/11/2023, all that are known, whatever the period of the report.',
+  )
+  expect(said(all)).not.toContain('Days counted')
+})
+
 test('a course of one time has no chart, and its legend speaks of none', () => {
   const november = { from: '2023-11-14', to: '2023-11-14' }
   const trend = answer(['month'], november, [{ key: ['2023-11'], value: 504 }])
