@@ -4,6 +4,7 @@ import { countedAs } from '../../shared/domain/dataset/counted-as.ts'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import { progressWords } from '../../shared/i18n/progress-words.ts'
+import { replacedWords } from '../../shared/i18n/replaced-words.ts'
 import { useWords, type Words } from '../state/words.tsx'
 import type { TriedStage } from './import-stage.ts'
 import styles from './trial.module.css'
@@ -46,6 +47,7 @@ export function CommitButton({ stage, plan, work }: CommitButtonProps) {
     case 'left-out':
     case 'planned': {
       const verdict = verdictOf(plan)
+      const replaced = replacedWords(plan, t, words.format)
       const isReady = stage.status === 'planned' && plan.plan !== null
       return (
         <div className={styles.commit}>
@@ -59,6 +61,7 @@ export function CommitButton({ stage, plan, work }: CommitButtonProps) {
             {commitWords(verdict, plan, words)}
           </Button>
           <small data-kind={verdict.kind}>{verdictWords(verdict, words)}</small>
+          {isReady && replaced !== null && <small className={styles.replaced}>{replaced}</small>}
         </div>
       )
     }

@@ -3,6 +3,7 @@ import { holdSeveralFigures } from '../../../shared/domain/dataset/figure-field.
 import { advancedDay, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
 import { totalUnit } from '../../../shared/domain/total-unit.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
+import { replacedWords } from '../../../shared/i18n/replaced-words.ts'
 import { answerLines, isOneWayOut } from '../answer-lines.ts'
 import { commitBatch, type FileResult, isRefused, planBatch } from '../import-batch.ts'
 import { importPlaces, isLeftOut } from '../import-places.ts'
@@ -174,6 +175,7 @@ function lines(
     ]
   })
   const isTrial = options.dryRun === true
+  const replaced = replacedWords(plan, terminal.t, terminal.format)
   const preview = isTrial && plan.plan !== null ? previewLines(plan, terminal) : []
   const reading = isTrial && plan.understanding.format !== null ? readingLines(plan, terminal) : []
   return [
@@ -185,6 +187,7 @@ function lines(
     ...commandLines(command, plan, terminal),
     ...reading,
     ...preview,
+    ...(replaced === null || plan.plan === null ? [] : [`${replaced}.`]),
     outcomeWords(result, terminal, options),
   ]
 }

@@ -172,6 +172,15 @@ export const data = {
   'effects-none': 'Aucun chiffre publié ni nombre de relevés ne change.',
   'changed-fields': 'Ce qui change dans les lignes déjà connues : {{fields}}.',
   'changed-field': '{{field}} ({{n}})',
+  'records-replace_one': 'Incidents montrera ce {{n}} relevé au lieu des chiffres publiés',
+  'records-replace_many': 'Incidents montrera ces {{n}} relevés au lieu des chiffres publiés',
+  'records-replace_other': 'Incidents montrera ces {{n}} relevés au lieu des chiffres publiés',
+  'records-replace-latest_one':
+    'Incidents montrera ce {{n}} relevé au lieu des chiffres publiés : {{after}} au lieu de {{before}} publiés {{period}}',
+  'records-replace-latest_many':
+    'Incidents montrera ces {{n}} relevés au lieu des chiffres publiés : {{after}} au lieu de {{before}} publiés {{period}}',
+  'records-replace-latest_other':
+    'Incidents montrera ces {{n}} relevés au lieu des chiffres publiés : {{after}} au lieu de {{before}} publiés {{period}}',
   'replaces-published':
     'Ce sont les premiers relevés. Jusqu’ici, ce sont les chiffres publiés qui sont montrés ; une fois l’import fait, les relevés prennent leur place, même là où ils sont moins nombreux. Les deux restent côte à côte sous « {{page}} ».',
   'effects-table': 'Chiffres qui changent',
