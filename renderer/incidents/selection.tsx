@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Comparison, comparedSpan } from '../../shared/domain/comparison.ts'
 import { yearOf } from '../../shared/domain/day.ts'
 import { isDelayShown } from '../../shared/domain/delay.ts'
@@ -27,13 +28,15 @@ interface SelectionProps {
   readonly rows: RowsRequest
   readonly isFiltered: boolean
   readonly isStale: boolean
+  /** What was published of the same years. */
+  readonly beside?: ReactNode
 }
 
 /**
  * The number of the selection, like for like with the year before: the same days, and the full year in grey. Whatever
  * the period, it is as high: the charts below do not move.
  */
-export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps) {
+export function Selection({ answers, rows, isFiltered, isStale, beside = null }: SelectionProps) {
   const words = useWords()
   const { t, format } = words
   const { total, all, closedTotal, medianTotal, closedRate } = answers
@@ -103,6 +106,7 @@ export function Selection({ answers, rows, isFiltered, isStale }: SelectionProps
         <p className={styles.asOf}>
           <span role="status">{isLong && t('incidents.working')}</span>
           {total.asOf !== null && !isLong && <AsOf day={total.asOf} />}
+          {beside}
           {total.source === 'published' && <span>{t('incidents.published-only')}</span>}
         </p>
       </div>

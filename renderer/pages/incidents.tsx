@@ -15,6 +15,7 @@ import { NeedsRecordsCard } from '../incidents/needs-records-card.tsx'
 import { isOutsideData, NoMatchCard } from '../incidents/no-match-card.tsx'
 import { PinnedCard } from '../incidents/pinned-card.tsx'
 import { PinnedPair } from '../incidents/pinned-pair.tsx'
+import { PublishedBeside } from '../incidents/published-beside.tsx'
 import { type Ground, groundOf, incidentQuestions, type QuestionName } from '../incidents/questions.ts'
 import { Selection } from '../incidents/selection.tsx'
 import { createSteadyCards, type SteadyCards } from '../incidents/steady-cards.ts'
@@ -139,7 +140,14 @@ function Charts({ questions, answers, charts, ground, isStale, isHeld, drag, car
   const isInFigures = pinned !== null && (pinned.chart === null || charts === null)
   return (
     <>
-      {isKnown && <Selection {...{ answers, isStale }} rows={card('total').rows} isFiltered={filters.length > 0} />}
+      {isKnown && (
+        <Selection
+          {...{ answers, isStale }}
+          rows={card('total').rows}
+          isFiltered={filters.length > 0}
+          beside={<PublishedBeside total={answers.total} />}
+        />
+      )}
       <div className="grid dense" ref={cards.grid}>
         {isInFigures && <PinnedCard {...{ pinned, isStale }} present={{ questions, answers, charts }} />}
         {!isKnown && <NoMatchCard answer={answers.total} ground={ground} />}

@@ -60,6 +60,8 @@ export const incidents = {
   'needs-records': 'This needs records',
   'needs-records-text': 'Published figures give no months, municipalities, addresses, statuses or delays.',
   import: 'Import records',
+  'of-published_one': '{{n}} record of {{published}} published',
+  'of-published_other': '{{n}} records of {{published}} published',
   'published-only': 'Published figures: categories and years.',
   trend: 'Trend',
   'trend-peak-year': 'Busiest year: {{label}}, {{value}}',

@@ -61,6 +61,8 @@ export const incidents = {
   'needs-records': 'Daarvoor zijn incidentgegevens nodig',
   'needs-records-text': 'De gepubliceerde cijfers geven geen maanden, gemeenten, adressen, statussen of termijnen.',
   import: 'Incidentgegevens inlezen',
+  'of-published_one': '{{n}} ingelezen van {{published}} gepubliceerde incidenten',
+  'of-published_other': '{{n}} ingelezen van {{published}} gepubliceerde incidenten',
   'published-only': 'Gepubliceerde cijfers: categorieën en jaren.',
   trend: 'Evolutie',
   'trend-peak-year': 'Drukste jaar: {{label}}, {{value}}',
