@@ -57,8 +57,8 @@ test('the filters stand on two lines at 1440 pixels, whether or not some are cho
 test('nothing above the window over the months moves while it is dragged, nor under the pointer after that', async () => {
   const strip = page.getByRole('group', { name: 'Choisir la période' })
   const top = () => strip.evaluate((element) => element.getBoundingClientRect().top)
-  // The sentence of the filters grows with the days; of bridges there are so few that most months have none.
-  for (const filters of [[], [{ kind: 'category', values: ['bridges-tunnels'] }]] as const) {
+  // The sentence of the filters grows with the days; of monuments there are so few that most months have none.
+  for (const filters of [[], [{ kind: 'category', values: ['monument'] }]] as const) {
     await page.mouse.move(0, 0)
     await open({ filters })
     const [box, before] = [await strip.boundingBox(), await top()]
