@@ -204,7 +204,7 @@ export const command = {
   'result-restored-backup': 'The data from before are in the backup {{backup}}.',
   'result-purged': 'Import no. {{snapshot}} erased. Rows: {{rows}}; backups rewritten: {{backups}}.',
   'result-purged-deleted':
-    'Deleted, for they could not be rewritten: {{deleted}} damaged backups or copies of an earlier version.',
+    'Copies that were damaged or of an earlier version, deleted for they could not be rewritten: {{deleted}}.',
   'result-purged-before':
     'Import no. {{snapshot}} had already been erased. Backups cleared of what was left of its file: {{backups}}.',
   'result-written': 'Written: {{file}}',

@@ -223,7 +223,7 @@ export const command = {
   'result-restored-backup': 'Les données d’avant sont dans la sauvegarde {{backup}}.',
   'result-purged': 'Import n° {{snapshot}} effacé. Lignes : {{rows}} ; sauvegardes réécrites : {{backups}}.',
   'result-purged-deleted':
-    'Supprimées, faute de pouvoir être réécrites : {{deleted}} sauvegardes endommagées ou copies d’une version antérieure.',
+    'Copies endommagées ou d’une version antérieure, supprimées faute de pouvoir être réécrites : {{deleted}}.',
   'result-purged-before':
     'L’import n° {{snapshot}} avait déjà été effacé. Sauvegardes débarrassées de ce qui restait de son fichier : {{backups}}.',
   'result-written': 'Écrit : {{file}}',

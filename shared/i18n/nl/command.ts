@@ -208,7 +208,7 @@ export const command = {
   'result-restored-backup': 'De gegevens van voordien staan in de back-up {{backup}}.',
   'result-purged': 'Import nr. {{snapshot}} gewist. Regels: {{rows}}; herschreven back-ups: {{backups}}.',
   'result-purged-deleted':
-    'Verwijderd, want ze konden niet worden herschreven: {{deleted}} beschadigde back-ups of kopieën van een vorige versie.',
+    'Beschadigde kopieën of kopieën van een vorige versie, verwijderd omdat ze niet konden worden herschreven: {{deleted}}.',
   'result-purged-before':
     'Import nr. {{snapshot}} was al gewist. Back-ups waaruit is verdwenen wat er van het bestand overbleef: {{backups}}.',
   'result-written': 'Geschreven: {{file}}',

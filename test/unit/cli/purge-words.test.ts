@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { main } from '../../../electron/cli/main.ts'
@@ -38,4 +40,19 @@ test('what is left of an undone import is not erased without a word either', asy
   const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   expect(await main(['purge', String(snapshot), '--data-dir', folder.path, '--lang', 'en'])).toBe(1)
   expect(said.mock.calls.join('')).toContain('Import no. 1 was undone;')
+})
+
+test('copies that could not be rewritten are said to be deleted, apart from those that were', async () => {
+  using folder = openFolder()
+  const { snapshot } = await folder.take('N°;Signalé le\n1;31/03/2023\n', {}, 'maart.csv')
+  mkdirSync(join(folder.path, 'backups'))
+  const damaged = join(folder.path, 'backups', 'irisboard-2023-12-01T10-00-00-000Z.sqlite')
+  writeFileSync(damaged, 'no longer a database '.repeat(500))
+  const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  expect(await main(['purge', String(snapshot), '--yes', '--data-dir', folder.path, '--lang', 'en'])).toBe(0)
+  expect(said.mock.calls.join('').trim().split('\n')).toEqual([
+    'Import no. 1 erased. Rows: 1; backups rewritten: 0.',
+    'Copies that were damaged or of an earlier version, deleted for they could not be rewritten: 1.',
+  ])
+  expect(existsSync(damaged)).toBe(false)
 })
