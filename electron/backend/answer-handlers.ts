@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { InterruptedImport } from '../../shared/contract/folder-methods.ts'
-import type { Handlers } from '../../shared/contract/methods.ts'
+import type { FolderState, Handlers } from '../../shared/contract/methods.ts'
 import { textsOf } from '../../shared/domain/filter.ts'
 import type { Answer, Question } from '../../shared/domain/question.ts'
 import { listBackups } from './backup/backup-folder.ts'
@@ -31,13 +31,16 @@ import { createViewHandlers } from './views/view-handlers.ts'
 /** Gives the state that is asked for, the present one where none is. Throws `snapshot-unknown`. */
 type StateOf = (asOf?: number | null) => number | null
 
+/** What is told of the opening of a folder. */
+interface Opened {
+  readonly interruptedImports: readonly InterruptedImport[]
+  readonly isReadOnlyCopy: boolean
+}
+
 /** The handlers of the child that keeps the dashboard live. */
-export function createAnswerHandlers(
-  database: Database,
-  options: KeepsakeOptions,
-  interruptedImports: readonly InterruptedImport[],
-): Partial<Handlers> {
+export function createAnswerHandlers(database: Database, options: KeepsakeOptions, opened: Opened): Partial<Handlers> {
   const { dataFolder } = options
+  const readOnly = opened.isReadOnlyCopy ? { readOnlyCopyOf: dataFolder } : {}
   const stateOf: StateOf = (asOf = null) => knownSnapshot(database, asOf)
   const version = programVersion()
   return {
@@ -49,7 +52,7 @@ export function createAnswerHandlers(
       platform: `${process.platform} ${process.arch}`,
       dataFolder,
     }),
-    ...figureHandlers(database, stateOf, interruptedImports),
+    ...figureHandlers(database, stateOf, { interruptedImports: opened.interruptedImports, ...readOnly }),
     ...listHandlers(database, stateOf),
     ...createViewHandlers(database, options),
     ...createMappingHandlers(database, options),
@@ -62,7 +65,7 @@ export function createAnswerHandlers(
 function figureHandlers(
   database: Database,
   stateOf: StateOf,
-  interruptedImports: readonly InterruptedImport[],
+  opening: Pick<FolderState, 'interruptedImports' | 'readOnlyCopyOf'>,
 ): Partial<Handlers> {
   const coverages = createRecordCoverages(database)
   const states = createRecordStates(database, coverages)
@@ -77,7 +80,7 @@ function figureHandlers(
       await coverages.inTurns(stateOf(asOf))
       return database.transaction(() => {
         const state = stateOf(asOf)
-        return { ...folderState(database, state, coverages.of(state)), interruptedImports }
+        return { ...folderState(database, state, coverages.of(state)), ...opening }
       })()
     },
     'figures.query': async (question) => {

@@ -5,7 +5,6 @@ import type { InterruptedImport } from '../../shared/contract/folder-methods.ts'
 import type { Handlers } from '../../shared/contract/methods.ts'
 import { brusselsDay } from '../../shared/domain/day.ts'
 import { createAnswerHandlers } from './answer-handlers.ts'
-import { withOfferedBackup } from './backup/offered-backup.ts'
 import { isDemonstrationSeeded, seedDemonstration } from './demonstration/seed-demonstration.ts'
 import { lacksStoredColumns, rebuildStoredColumns, storedExtent } from './engine/stored-columns.ts'
 import { createSpareThread } from './import/reading/spare-thread.ts'
@@ -13,16 +12,9 @@ import { missingDatasets, seedFolder } from './import/seed.ts'
 import { createJobHandlers } from './job-handlers.ts'
 import type { Log } from './log.ts'
 import type { OfferedFile } from './offered-file.ts'
-import { closeUsualFolder } from './private-folder.ts'
-import { type Database, openDatabase } from './store/database.ts'
-import {
-  expectInPlace,
-  type FolderIdentity,
-  folderIdentity,
-  isInPlace,
-  isSameFolder,
-  replacedFolder,
-} from './store/folder-identity.ts'
+import { openFolder } from './opened-folder.ts'
+import type { Database } from './store/database.ts'
+import { expectInPlace, type FolderIdentity, isInPlace } from './store/folder-identity.ts'
 import { forgetInterruptedImport, takeInterruptedImport } from './store/import-under-way.ts'
 import { dataVersion, readJournal } from './store/journal.ts'
 import { forgetInterruptedStages, takeInterruptedStages } from './store/stage-under-way.ts'
@@ -57,6 +49,8 @@ export interface Backend {
   readonly interruptedImports: readonly InterruptedImport[]
   /** The columns of the incidents were gone when the folder was opened, and were made anew from the rows. */
   readonly lostColumns: boolean
+  /** True where the folder can only be read: what is open is a copy of its database. */
+  readonly isReadOnlyCopy: boolean
   /** Makes ready to read a file that is about to be offered. */
   prepareImport(): void
   offerFile(token: string, file: OfferedFile): void
@@ -75,25 +69,26 @@ const PAUSE = 100
 
 /** Opens a data folder, filled from the shipped datasets where they are missing. */
 export async function openBackend(options: BackendOptions): Promise<Backend> {
-  const { dataFolder } = options
-  closeUsualFolder(dataFolder)
-  const database = await openOrOffer(options)
-  const lostColumns = await fill(database, options)
-  const folder = folderIdentity(database, dataFolder)
-  sweepUnfinishedWork(dataFolder)
-  const interruptedImports = options.tellsInterrupted ? takeInterrupted(database, options.dataFolder) : []
+  const { dataFolder, role, now, known = null } = options
+  const fillAt = (each: Database, place: string) => fill(each, place, options)
+  const opened = await openFolder({ dataFolder, known, now: now(), fill: fillAt })
+  const { database, folder, isReadOnlyCopy, lostColumns } = opened
+  if (!isReadOnlyCopy) sweepUnfinishedWork(dataFolder)
+  const isTold = options.tellsInterrupted && !isReadOnlyCopy
+  const interruptedImports = isTold ? takeInterrupted(database, dataFolder) : []
   const files = new Map<string, OfferedFile>()
   const spare = createSpareThread()
-  const close = options.role === 'answer' ? watch(database, folder, options) : () => undefined
+  const close = role === 'answer' ? watch(database, folder, options) : () => undefined
   return {
     database,
     folder,
     expectInPlace: () => expectInPlace(folder, dataFolder),
     interruptedImports,
     lostColumns,
+    isReadOnlyCopy,
     handlers:
-      options.role === 'answer'
-        ? createAnswerHandlers(database, options, interruptedImports)
+      role === 'answer'
+        ? createAnswerHandlers(database, options, { interruptedImports, isReadOnlyCopy })
         : createJobHandlers(database, files, { ...options, startThread: spare.take }),
     prepareImport: () => void spare.prepare(),
     offerFile: (token, file) => void files.set(token, file),
@@ -104,33 +99,17 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
     close: () => {
       close()
       spare.close()
-      database.close()
+      opened.close()
     },
   }
 }
 
-async function openOrOffer({ dataFolder, known = null, now }: BackendOptions): Promise<Database> {
-  try {
-    return openDatabase(dataFolder, { mustExist: known !== null, now: now() })
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'folder-damaged') throw await withOfferedBackup(error, dataFolder)
-    throw error
-  }
-}
-
 /** Fills what is missing; true where the columns were. */
-async function fill(database: Database, options: BackendOptions): Promise<boolean> {
-  try {
-    const { dataFolder, known = null } = options
-    if (known !== null && !isSameFolder(folderIdentity(database, dataFolder), known)) throw replacedFolder()
-    // A folder that was taken over just now may be of a version that had none.
-    const lostColumns = lacksStoredColumns(database) && readJournal(database).at(-1)?.kind !== 'proof'
-    await seed(database, options)
-    return lostColumns
-  } catch (error) {
-    database.close()
-    throw error
-  }
+async function fill(database: Database, dataFolder: string, options: BackendOptions): Promise<boolean> {
+  // A folder that was taken over just now may be of a version that had none.
+  const lostColumns = lacksStoredColumns(database) && readJournal(database).at(-1)?.kind !== 'proof'
+  await seed(database, dataFolder, options)
+  return lostColumns
 }
 
 function takeInterrupted(database: Database, dataFolder: string): readonly InterruptedImport[] {
@@ -141,7 +120,7 @@ function takeInterrupted(database: Database, dataFolder: string): readonly Inter
   ]
 }
 
-async function seed(database: Database, options: BackendOptions): Promise<void> {
+async function seed(database: Database, dataFolder: string, options: BackendOptions): Promise<void> {
   const now = options.now()
   const context = {
     database,
@@ -155,7 +134,7 @@ async function seed(database: Database, options: BackendOptions): Promise<void> 
     while (isNeeded()) {
       try {
         // Another process may have done the work just before the lock was taken.
-        await withWriterLockHeld(options.dataFolder, async () => {
+        await withWriterLockHeld(dataFolder, async () => {
           if (isNeeded()) await work()
         })
       } catch (error) {

@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path'
+import { AppError } from '../../shared/contract/error.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -29,3 +30,13 @@ export const LOCK_NAME = 'writer-lock.sqlite'
 
 /** The name of the folder of its backups. */
 export const BACKUPS_NAME = 'backups'
+
+/** In bytes: SQLite opens no database whose path is longer, once the names beside it have their ending. */
+const LONGEST_PATH = 504
+
+/** Fails with `folder-path-long` where no database can be opened in a folder for the length of its path. */
+export function expectFittingPath(dataFolder: string): void {
+  const most = LONGEST_PATH - DATABASE_NAME.length - 1
+  const bytes = Buffer.byteLength(dataFolder)
+  if (bytes > most) throw new AppError('folder-path-long', { path: dataFolder, bytes, most })
+}

@@ -1,7 +1,7 @@
 import { closeSync, opendirSync, openSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
-import { DATABASE_NAME } from '../backend/data-folder.ts'
+import { DATABASE_NAME, expectFittingPath } from '../backend/data-folder.ts'
 import { ensureFolder } from '../backend/ensure-folder.ts'
 import { errorCode } from '../backend/error-code.ts'
 import { UsageError } from './terminal.ts'
@@ -24,6 +24,7 @@ export class FolderRefusal extends Error {
  * above it, a `FolderRefusal` where it cannot be made or read.
  */
 export function ensureDataPlace(path: string): void {
+  expectFittingPath(path)
   const file = fileOnTheWay(path)
   if (file !== null) throw new UsageError('command.usage-data-dir-file', { path, file })
   try {

@@ -73,6 +73,8 @@ export async function withLocal<Result>(
   emit?: (event: AppEvent) => void,
 ): Promise<Result> {
   const local = await openLocal(dataFolder, role, emit)
+  if (local.backend.isReadOnlyCopy)
+    process.stderr.write(`${shownText(t('common.read-only-copy', { folder: dataFolder }))}\n`)
   for (const { file, stage } of local.backend.interruptedImports)
     process.stderr.write(`${shownText(t(`common.interrupted-${stage}`, { file }))}\n`)
   try {

@@ -11,6 +11,7 @@ import { InterruptedNotice } from './interrupted-notice.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { Rail } from './rail.tsx'
 import { ReachNotice } from './reach-notice.tsx'
+import { ReadOnlyStrip } from './read-only-strip.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
@@ -43,6 +44,7 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
           <TopBar {...commands} saveView={save} manageViews={() => setDialog('views')} />
           <ReachNotice />
           <DemonstrationStrip />
+          <ReadOnlyStrip />
           {notice}
           <InterruptedNotice />
         </header>

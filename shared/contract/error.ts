@@ -33,6 +33,7 @@ export const ERROR_CODES = [
   'folder-newer',
   'folder-foreign',
   'folder-damaged',
+  'folder-path-long',
   'folder-altered',
   'no-browser',
   'print-failed',

@@ -23,6 +23,8 @@ const folderStateSchema = z
     snapshotCount: z.number(),
     /** The files whose import was cut off before this start, and nothing of them written. */
     interruptedImports: z.array(interruptedImportSchema).readonly(),
+    /** The data folder, where it can only be read: what is shown is a copy of it, and nothing is written. */
+    readOnlyCopyOf: z.string().optional(),
   })
   .readonly()
 

@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
-import { DATABASE_NAME } from '../data-folder.ts'
+import { DATABASE_NAME, expectFittingPath } from '../data-folder.ts'
 import { ensureFolder } from '../ensure-folder.ts'
 import { errorCode, isDamage } from '../error-code.ts'
 import { makeFileInside } from '../private-folder.ts'
@@ -32,6 +32,7 @@ interface Opening {
  * `folder-foreign`, `folder-damaged`, `folder-gone` or `folder-unwritable`; the file is then left as it is.
  */
 export function openDatabase(dataFolder: string, { mustExist = false, now = null }: Opening = {}): Database {
+  expectFittingPath(dataFolder)
   if (mustExist && lacksDatabase(dataFolder)) throw goneFolder(dataFolder)
   ensureDataFolder(dataFolder)
   const path = join(dataFolder, DATABASE_NAME)
@@ -47,11 +48,33 @@ export function openDatabase(dataFolder: string, { mustExist = false, now = null
     if (version === 0) database.pragma(`page_size = ${PAGE_SIZE}`)
     setJournalMode(database)
     addTextFunctions(database)
+    expectWritable(database)
     if (version < MIGRATIONS.length) migrate(database, path, now)
     return database
   } catch (error) {
     database.close()
     throw damageOf(error, path)
+  }
+}
+
+/** Opens the database of a folder that is ours and of the newest schema for reading alone. */
+export function openForReading(dataFolder: string): Database {
+  const database = new Sqlite(join(dataFolder, DATABASE_NAME), { readonly: true, fileMustExist: true })
+  secure(database)
+  addTextFunctions(database)
+  return database
+}
+
+/** SQLite opens also what it may not write, and tells it with the first change. */
+function expectWritable(database: Database): void {
+  database.pragma('busy_timeout = 0')
+  try {
+    database.exec('BEGIN IMMEDIATE; ROLLBACK')
+  } catch (error) {
+    // Another program writes: then it can be written.
+    if (errorCode(error) !== 'SQLITE_BUSY') throw error
+  } finally {
+    database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`)
   }
 }
 
@@ -156,6 +179,11 @@ function keepEarlier(path: string): string {
   }
 }
 
+/** What SQLite calls a place in which it cannot make its files. */
+const UNWRITABLE = /^SQLITE_(?:CANTOPEN|READONLY)/
+
 function damageOf(error: unknown, path: string): unknown {
-  return isDamage(error) ? new AppError('folder-damaged', { path }, { cause: error }) : error
+  if (isDamage(error)) return new AppError('folder-damaged', { path }, { cause: error })
+  const reason = errorCode(error) ?? ''
+  return UNWRITABLE.test(reason) ? new AppError('folder-unwritable', { reason }, { cause: error }) : error
 }

@@ -17,6 +17,7 @@ import { namedView } from '../named-view.ts'
 import { type QuestionOptions, readQuestion } from '../question-options.ts'
 import { type KnownDays, reportPeriod } from '../report-period.ts'
 import { delaysBy, openedIn, reportSections } from '../report-sections.ts'
+import { shownText } from '../shown-text.ts'
 import { type TargetOptions, targetFile } from '../target-file.ts'
 import { EXIT, type Terminal, UsageError } from '../terminal.ts'
 import { addFilters } from '../view-question.ts'
@@ -59,6 +60,8 @@ export async function report(terminal: Terminal, options: ReportOptions, parts: 
       client.call('folder.state', { asOf: question.asOf }),
       client.call('years.list', { asOf: question.asOf }),
     ])
+    if (folder.readOnlyCopyOf !== undefined)
+      process.stderr.write(`${shownText(terminal.t('common.read-only-copy', { folder: folder.readOnlyCopyOf }))}\n`)
     const language = base.report.language ?? terminal.t.language
     const changed = changedView(base, question, knownDays(question, folder, years.rows))
     const view: ViewState = {

@@ -41,6 +41,7 @@ export const common = {
   'demonstration-text_other':
     '{{records}} synthetic records, made up by the program. Only figures called published are real.',
   'demonstration-none': 'No records in this state of the data. Only figures called published are real.',
+  'read-only-copy': 'Read-only copy of {{folder}}: nothing can be changed.',
   'interrupted-reading': 'The import of {{file}} was interrupted while the file was being read; nothing was changed.',
   'interrupted-writing': 'The import of {{file}} was interrupted; nothing of it was written.',
   'link-understood-not': 'This link could not be read; here is the default view.',

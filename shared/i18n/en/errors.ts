@@ -79,6 +79,8 @@ export const errors = {
   'folder-newer-do': 'Update Irisboard, or open another folder.',
   'folder-foreign': 'This folder does not hold Irisboard data.',
   'folder-foreign-do': 'Open another folder, or an empty one.',
+  'folder-path-long': 'The path of the data folder is too long: {{bytes}} bytes, and at most {{most}} can be used.',
+  'folder-path-long-do': 'Move the folder, or give another one with --data-dir.',
   'folder-damaged': 'The data in this folder are damaged.',
   'folder-damaged_missing':
     'The database of this folder, {{file}}, is missing or empty, and no good backup of it was found.',

@@ -41,6 +41,7 @@ export const common = {
   'demonstration-text_other':
     '{{records}} relevés synthétiques, inventés par le programme. Seuls les chiffres dits publiés sont réels.',
   'demonstration-none': 'Pas de relevés dans cet état des données. Seuls les chiffres dits publiés sont réels.',
+  'read-only-copy': 'Copie en lecture seule de {{folder}} : rien ne peut être modifié.',
   'interrupted-reading':
     'L’importation de {{file}} a été interrompue pendant la lecture du fichier ; rien n’a été modifié.',
   'interrupted-writing': 'L’importation de {{file}} a été interrompue ; rien n’en a été écrit.',

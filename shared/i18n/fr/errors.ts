@@ -78,6 +78,8 @@ export const errors = {
   'folder-newer-do': 'Mettre Irisboard à jour, ou ouvrir un autre dossier.',
   'folder-foreign': 'Ce dossier ne contient pas de données d’Irisboard.',
   'folder-foreign-do': 'Ouvrir un autre dossier, ou un dossier vide.',
+  'folder-path-long': 'Le chemin du dossier de données est trop long : {{bytes}} octets, {{most}} au plus.',
+  'folder-path-long-do': 'Déplacer le dossier, ou en donner un autre avec --data-dir.',
   'folder-damaged': 'Les données de ce dossier sont endommagées.',
   'folder-damaged_missing':
     'La base de données de ce dossier, {{file}}, est absente ou vide, et aucune bonne sauvegarde n’en a été trouvée.',

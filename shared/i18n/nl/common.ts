@@ -42,6 +42,7 @@ export const common = {
     '{{records}} synthetische incidenten, door het programma verzonnen. Alleen de cijfers die gepubliceerd heten, zijn echt.',
   'demonstration-none':
     'Geen incidentgegevens in deze toestand van de gegevens. Alleen de cijfers die gepubliceerd heten, zijn echt.',
+  'read-only-copy': 'Alleen-lezen kopie van {{folder}}: er kan niets worden gewijzigd.',
   'interrupted-reading':
     'De import van {{file}} is onderbroken tijdens het lezen van het bestand; er is niets gewijzigd.',
   'interrupted-writing': 'De import van {{file}} is onderbroken; er is niets van weggeschreven.',

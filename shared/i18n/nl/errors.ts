@@ -82,6 +82,8 @@ export const errors = {
   'folder-newer-do': 'Werk Irisboard bij, of open een andere map.',
   'folder-foreign': 'Deze map bevat geen gegevens van Irisboard.',
   'folder-foreign-do': 'Open een andere map, of een lege map.',
+  'folder-path-long': 'Het pad van de gegevensmap is te lang: {{bytes}} bytes, en hoogstens {{most}} zijn mogelijk.',
+  'folder-path-long-do': 'Verplaats de map, of geef een andere op met --data-dir.',
   'folder-damaged': 'De gegevens in deze map zijn beschadigd.',
   'folder-damaged_missing':
     'De databank van deze map, {{file}}, ontbreekt of is leeg, en er werd geen goede back-up van gevonden.',

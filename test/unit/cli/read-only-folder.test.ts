@@ -1,28 +1,112 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { DATABASE_NAME } from '../../../electron/backend/data-folder.ts'
 import { main } from '../../../electron/cli/main.ts'
-import { temporaryFolder } from '../backend/folder.ts'
+import { openFolder } from '../backend/folder.ts'
+import { clientOf, openedBackend } from '../backend/opened-backend.ts'
+import { testFolder } from '../backend/test-folder.ts'
 
 const NOBODY = 65_534
+const skip = process.platform === 'win32'
+const isRoot = process.geteuid?.() === 0
 
-test('a command on a folder that cannot even be opened without writing to it is refused, and says why', {
-  skip: process.platform === 'win32',
-}, async () => {
-  using folder = temporaryFolder()
-  const data = join(folder.path, 'data')
-  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
-  const list = ['snapshots', '--data-dir', data, '--lang', 'en', '--json']
-  expect(await main(list)).toBe(0)
-  chmodSync(folder.path, 0o755)
-  chmodSync(data, 0o555)
-  const isRoot = process.geteuid?.() === 0
-  if (isRoot) process.seteuid?.(NOBODY)
-  try {
-    expect(await main(list)).toBe(2)
-  } finally {
-    if (isRoot) process.seteuid?.(0)
-    chmodSync(data, 0o755)
+const folder = testFolder()
+const at = (...names: readonly string[]): string => join(folder.path, ...names)
+
+/** A data folder whose last import is still in the write-ahead log. */
+async function layFolder(): Promise<void> {
+  using filled = openFolder()
+  await filled.take('N°;Signalé le;Statut\n1;31/03/2023;Signalé\n')
+  filled.database.pragma('wal_checkpoint(TRUNCATE)')
+  await filled.take('N°;Signalé le;Statut\n2;31/03/2023;Signalé\n')
+  for (const end of ['', '-wal']) {
+    copyFileSync(join(filled.path, `${DATABASE_NAME}${end}`), at('data', `${DATABASE_NAME}${end}`))
+    chmodSync(at('data', `${DATABASE_NAME}${end}`), 0o444)
   }
-  expect(JSON.parse(String(printed.mock.calls.at(-1)?.[0])).error).toMatchObject({ code: 'folder-unwritable' })
+}
+
+/** Only its owner may write it, and somebody else reads it. */
+beforeEach(async () => {
+  if (skip) return
+  mkdirSync(at('data'))
+  mkdirSync(at('temporary'))
+  await layFolder()
+  writeFileSync(at('list.csv'), 'N°;Catégorie;Signalé le;Statut\n3;Voirie;31/03/2023;Signalé\n')
+  for (const [name, mode] of [
+    ['.', 0o755],
+    ['data', 0o555],
+    ['temporary', 0o777],
+  ] as const)
+    chmodSync(at(name), mode)
+  vi.stubEnv('TMPDIR', at('temporary'))
+  if (isRoot) process.seteuid?.(NOBODY)
+})
+afterEach(() => {
+  if (isRoot) process.seteuid?.(0)
+  vi.unstubAllEnvs()
+  if (!skip) chmodSync(at('data'), 0o755)
+})
+
+async function run(language: string, ...values: readonly string[]) {
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const code = await main([...values, '--data-dir', at('data'), '--lang', language, '--json'])
+  return { code, document: JSON.parse(String(written.mock.calls.at(-1)?.[0])), said: said.mock.calls.join('') }
+}
+
+test.each([
+  ['en', 'Read-only copy of'],
+  ['fr', 'Copie en lecture seule de'],
+  ['nl', 'Alleen-lezen kopie van'],
+])(
+  'a folder that can only be read is shown as a copy with its newest changes, and that is said: %s',
+  { skip },
+  async (language, words) => {
+    const { code, document, said } = await run(language, 'snapshots')
+    expect(code).toBe(0)
+    const taken = document.rows.filter(({ dataset }: { dataset: string }) => dataset === 'incidents')
+    expect(taken).toHaveLength(2)
+    expect(said).toContain(`${words} ${at('data')}`)
+    expect(readdirSync(at('data')).toSorted()).toEqual([DATABASE_NAME, `${DATABASE_NAME}-wal`])
+    expect(readdirSync(at('temporary'))).toEqual([])
+  },
+)
+
+test.each([
+  [['import', 'LIST', '--as', 'incidents', '--mapping', '{"absentCategories":"unknown"}']],
+  [['undo']],
+  [['purge', '2', '--yes']],
+])('what would change it is refused: %j', { skip }, async (values) => {
+  const { code, document } = await run('en', ...values.map((value) => (value === 'LIST' ? at('list.csv') : value)))
+  expect(code).toBe(2)
+  expect(JSON.stringify(document)).toContain('The data folder could not be written')
+  expect(readdirSync(at('data')).toSorted()).toEqual([DATABASE_NAME, `${DATABASE_NAME}-wal`])
+  expect(readdirSync(at('temporary'))).toEqual([])
+})
+
+test('a page is told, and a note is not kept in the copy', { skip }, async () => {
+  const backend = await openedBackend(at('data'))
+  const client = clientOf(backend.handlers)
+  expect(await client.call('folder.state', { asOf: null })).toMatchObject({
+    readOnlyCopyOf: at('data'),
+    recordCount: 2,
+  })
+  const note = client.call('notes.add', { from: '2023-01-01', to: '2023-01-31', text: 'x' })
+  await expect(note).rejects.toMatchObject({ code: 'folder-unwritable' })
+  backend.close()
+  expect(readdirSync(at('temporary'))).toEqual([])
+})
+
+test('a backup is made of a folder that can only be read', { skip }, async () => {
+  expect(await run('en', 'backup', at('temporary', 'backup.sqlite'))).toMatchObject({ code: 0 })
+})
+
+test('a folder whose path SQLite cannot open is refused by name', { skip }, async () => {
+  const long = at(...Array.from({ length: 5 }, () => 'é'.repeat(50)))
+  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  expect(await main(['snapshots', '--data-dir', long, '--lang', 'en', '--json'])).toBe(2)
+  const { error } = JSON.parse(String(printed.mock.calls.at(-1)?.[0]))
+  expect(error.code).toBe('folder-path-long')
+  expect(error.message).toContain(`${Buffer.byteLength(long)} bytes`)
 })
