@@ -87,6 +87,11 @@ describe('a row whose amount looks like a year', () => {
     ['first', 'Institution;Année;Montant\nService A;2024;2003\nService B;2024;1999\n', 4002],
     ['in one of several', 'Institution;Année;Prévu;Payé\nService A;2024;2000;\nService B;2024;2001;1950\n', 5951],
     ['below a blank line', 'Institution;Année;Montant\nService A;2024;1000\n\nService B;2024;2000\n', 3000],
+    [
+      'of a kind that is also the name of a column',
+      'Nature;Institution;Année;Montant\nengagé;Service A;2024;1000\nengagé;Service B;2024;1919\n',
+      2919,
+    ],
   ])('is read: %s', async (_where, text, sum) => {
     using folder = openFolder()
     for (const header of [{}, { header: 1 }]) {

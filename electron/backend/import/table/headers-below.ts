@@ -47,8 +47,13 @@ function mayHeadYears(cells: readonly string[], { columns, dataset }: Layout): b
   const years = figures.map(({ index }) => cells[index]?.trim() ?? '')
   if (years.length === 0 || !years.every((each) => YEAR.test(each))) return false
   const areInOrder = years.length > 1 && years.every((year, at) => Number(year) === Number(years[0]) + at)
-  const others = columns.filter((column) => !figures.includes(column)).map(({ index }) => cells[index] ?? '')
-  return areInOrder || others.some((cell) => fieldsOf([cell], dataset, {})[0] !== null && !YEAR.test(cell.trim()))
+  // In a column of kinds "committed" is the kind of a row, though a column may be called so too.
+  const isHeaderWord = ({ index, field }: Column): boolean => {
+    const cell = cells[index] ?? ''
+    const named = fieldsOf([cell], dataset, {})[0] ?? null
+    return named !== null && !YEAR.test(cell.trim()) && named.standsFor?.includes(field?.name ?? '') !== true
+  }
+  return areInOrder || columns.some((column) => !figures.includes(column) && isHeaderWord(column))
 }
 
 /** What a line below the header of a table is, if it is no row. */
