@@ -16,8 +16,10 @@ const MISSING_CODES: Readonly<Record<string, string>> = {
 /** The same for the columns of published tables that must hold something. */
 const MISSING_WORDS: Readonly<Record<string, string>> = { qualifier: 'exact', unit: 'EUR' }
 
-const FIND = 'SELECT id FROM dictionary WHERE dimension = ? AND code = ?'
-const ADD = 'INSERT INTO dictionary (dimension, code, snapshot) VALUES (?, ?, ?)'
+/** One that a later import brought becomes the snapshot's: earlier rows may have it now, and that import may be undone. */
+const TAKE = `
+  INSERT INTO dictionary (dimension, code, snapshot) VALUES (?, ?, ?)
+  ON CONFLICT (dimension, code) DO UPDATE SET snapshot = min(snapshot, excluded.snapshot) RETURNING id`
 
 /** What a column holds in a new row whose file lacks it; a code that is not there yet is written as the snapshot's. */
 export function missingValue(database: Database, column: string, snapshot: number): Stored {
@@ -25,8 +27,7 @@ export function missingValue(database: Database, column: string, snapshot: numbe
   return code === undefined ? (MISSING_WORDS[column] ?? null) : numberOf(database, column, code, snapshot)
 }
 
-/** The number of a code; one that is not there yet is written as the snapshot's. */
+/** The number of a code, for the snapshot's release of its codes to give to the first import that has it. */
 export function numberOf(database: Database, column: string, code: string, snapshot: number): number {
-  const known = database.prepare<[string, string], number>(FIND).pluck().get(column, code)
-  return known ?? Number(database.prepare(ADD).run(column, code, snapshot).lastInsertRowid)
+  return Number(database.prepare(TAKE).pluck().get(column, code, snapshot))
 }
