@@ -1,7 +1,9 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import { sumAmounts } from '../../shared/domain/money/amount.ts'
+import { isInventedLine, splitInvented } from '../../shared/domain/money/budget-lines.ts'
 import { extentOf, kindTotals } from '../../shared/domain/money/kind-total.ts'
 import { yearKey } from '../../shared/domain/money/money-group.ts'
+import { amountsName } from '../../shared/i18n/invented-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -15,13 +17,15 @@ const GROUP_KEYS = {
   institution: (line) => line.institution ?? '',
 } satisfies Record<Grouping, (line: BudgetLine) => string>
 
-/** The lines of each group under its key, in the order of the keys; as one group where none is asked. */
+/** The lines of each group under its key, in the order of the keys, invented ones last; as one group where none is asked. */
 export function groupBudgets(
   lines: readonly BudgetLine[],
   grouping: Grouping | null,
 ): readonly (readonly [string, readonly BudgetLine[]])[] {
-  if (grouping === null) return [['', lines]]
-  return [...Map.groupBy(lines, GROUP_KEYS[grouping])].toSorted(([a], [b]) => a.localeCompare(b, 'fr'))
+  const { real, invented } = splitInvented(lines)
+  const ordered = [...real, ...invented]
+  if (grouping === null) return [['', ordered]]
+  return [...Map.groupBy(ordered, GROUP_KEYS[grouping])].toSorted(([a], [b]) => a.localeCompare(b, 'fr'))
 }
 
 type Words = Pick<Terminal, 't' | 'format'>
@@ -44,7 +48,7 @@ export function budgetRows(
     t(`vocabulary.kind-${line.kind}`),
     t(`vocabulary.qualifier-${line.qualifier}`, { value: format.money(line.cents, line.unit, line.decimals) }),
     spanWords(line.from, line.to, t, format),
-    line.institution ?? '',
+    isInventedLine(line) ? t('budgets.invented-body', { name: line.institution ?? '' }) : (line.institution ?? ''),
   ]
   const groupName = (key: string, [first]: readonly BudgetLine[]): string => {
     if (grouping === 'programme') return nameOf(key)
@@ -66,8 +70,14 @@ export function budgetRows(
   return [...grouped, ...all]
 }
 
-/** The total of each kind of some lines; none for a kind that one line says already. */
+/** The totals of the real lines, then those of the invented ones: no sum has both. */
 function totalRows(lines: readonly BudgetLine[], name: string, words: Words): readonly (readonly string[])[] {
+  const { real, invented } = splitInvented(lines)
+  return [...totalsOf(real, name, words), ...totalsOf(invented, amountsName(name, true, words.t), words)]
+}
+
+/** The total of each kind of some lines; none for a kind that one line says already. */
+function totalsOf(lines: readonly BudgetLine[], name: string, words: Words): readonly (readonly string[])[] {
   return kindTotals(lines).flatMap(({ kind }) => {
     const total = totalWords(
       lines.filter((line) => line.kind === kind),

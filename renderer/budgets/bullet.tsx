@@ -1,6 +1,8 @@
+import { useId } from 'react'
 import type { Amount } from '../../shared/domain/money/amount.ts'
 import type { Bullet } from '../../shared/domain/money/bullet.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
+import { Hatch } from '../charts/hatch.tsx'
 import { useWords } from '../state/words.tsx'
 import styles from './budgets.module.css'
 
@@ -8,6 +10,8 @@ interface BulletBarProps {
   readonly name: string
   readonly bullet: Bullet
   readonly axis: MoneyAxis
+  /** Amounts made up for a demonstration are hatched. */
+  readonly isInvented?: boolean
 }
 
 /** The amounts at both ends, in cents, the same for all bars of a card; it starts below zero where an amount does. */
@@ -16,17 +20,20 @@ export interface MoneyAxis {
   readonly end: number
 }
 
-const WIDTH = 1000
 const HEIGHT = 22
 
-/** Planned as an upright tick, committed as the solid bar, paid as the thin light bar in it; from zero, to the left what is below. */
-export function BulletBar({ name, bullet: { planned, committed, paid }, axis: { start, end } }: BulletBarProps) {
+/** Planned as an upright tick, committed as the broad bar, paid as the thin one in it; from zero, to the left what is below. */
+export function BulletBar({ name, bullet, axis: { start, end }, isInvented = false }: BulletBarProps) {
   const { t, format } = useWords()
-  const xOf = (cents: number): number => (end === start ? 0 : ((cents - start) / (end - start)) * WIDTH)
+  const hatch = useId()
+  const { planned, committed, paid } = bullet
+  // In per cent of the width, so that no hatch is stretched with it.
+  const xOf = (cents: number): number => (end === start ? 0 : ((cents - start) / (end - start)) * 100)
   const fromZero = ({ cents }: Amount) => ({
-    x: xOf(Math.min(0, cents)),
-    width: Math.abs(xOf(cents) - xOf(0)),
+    x: `${xOf(Math.min(0, cents))}%`,
+    width: `${Math.abs(xOf(cents) - xOf(0))}%`,
   })
+  const at = (cents: number) => ({ x1: `${xOf(cents)}%`, x2: `${xOf(cents)}%` })
   const words = (amount: Amount | null): string =>
     amount === null ? t('vocabulary.missing') : amountWords(amount, t, format)
   const label = t('budgets.bullet', {
@@ -35,31 +42,23 @@ export function BulletBar({ name, bullet: { planned, committed, paid }, axis: { 
     committed: words(committed),
     paid: words(paid),
   })
-  const solid = committed ?? paid
+  const broad = committed ?? paid
   return (
-    <svg
-      className={styles.bullet}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={label}
-    >
+    <svg className={styles.bullet} role="img" aria-label={label} data-invented={isInvented}>
+      {isInvented && <Hatch id={hatch} color="var(--invented)" />}
       {planned !== null && <rect className={styles.track} y={5} {...fromZero(planned)} height={12} />}
-      {solid !== null && <rect className={styles.committed} y={5} {...fromZero(solid)} height={12} />}
-      {paid !== null && <rect className={styles.paid} y={9} {...fromZero(paid)} height={4} />}
-      {start < 0 && (
-        <line className={styles.zero} x1={xOf(0)} x2={xOf(0)} y1={0} y2={HEIGHT} vectorEffect="non-scaling-stroke" />
-      )}
-      {planned !== null && (
-        <line
-          className={styles.planned}
-          x1={xOf(planned.cents)}
-          x2={xOf(planned.cents)}
-          y1={1}
-          y2={HEIGHT - 1}
-          vectorEffect="non-scaling-stroke"
+      {broad !== null && (
+        <rect
+          className={styles.committed}
+          y={5}
+          {...fromZero(broad)}
+          height={12}
+          fill={isInvented ? `url(#${hatch})` : 'var(--accent)'}
         />
       )}
+      {paid !== null && <rect className={styles.paid} y={9} {...fromZero(paid)} height={4} />}
+      {start < 0 && <line className={styles.zero} {...at(0)} y1={0} y2={HEIGHT} />}
+      {planned !== null && <line className={styles.planned} {...at(planned.cents)} y1={1} y2={HEIGHT - 1} />}
     </svg>
   )
 }

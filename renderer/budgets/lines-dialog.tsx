@@ -1,5 +1,6 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import type { BudgetKind } from '../../shared/domain/dataset/dataset.ts'
+import { isInventedLine } from '../../shared/domain/money/budget-lines.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { Dialog } from '../components/dialog.tsx'
@@ -52,7 +53,7 @@ export function linesFigures(amount: AmountLines, nameOf: (programme: string) =>
       .filter(({ kind }) => kind === amount.kind)
       .map((line) => [
         nameOf(line.programme),
-        line.institution ?? '',
+        isInventedLine(line) ? t('budgets.invented-body', { name: line.institution ?? '' }) : (line.institution ?? ''),
         spanWords(line.from, line.to, t, format),
         amountWords(line, t, format),
         line.source,

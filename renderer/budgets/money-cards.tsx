@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
-import { splitLines } from '../../shared/domain/money/budget-lines.ts'
+import { splitInvented, splitLines } from '../../shared/domain/money/budget-lines.ts'
 import { groupMoney, type MoneyGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
 import { PartsCard } from './parts-card.tsx'
@@ -13,9 +13,13 @@ interface MoneyCardsProps {
   readonly isStale: boolean
 }
 
-/** Amounts of whole programmes as printed, compared where they can be; then the lines that are parts of programmes. */
+/**
+ * Amounts of whole programmes as printed, compared where they can be; then the lines that are parts of programmes. Those
+ * made up for a demonstration come last, for themselves.
+ */
 export function MoneyCards({ lines, nameOf, isOneProgramme = false, isStale }: MoneyCardsProps) {
-  const { whole, parts } = splitLines(lines)
+  const { real, invented } = splitInvented(lines)
+  const { whole, parts } = splitLines(real)
   const isCompared = ({ comparison }: MoneyGroup) =>
     comparison.kind === 'bullet' || (comparison.reason !== 'one-kind' && comparison.reason !== 'saving-apart')
   const compared = new Set(
@@ -26,6 +30,7 @@ export function MoneyCards({ lines, nameOf, isOneProgramme = false, isStale }: M
   const wholeCompared = whole.filter(({ programme }) => compared.has(programme))
   const groupings = (all: readonly MoneyGrouping[]) =>
     isOneProgramme ? all.filter((each) => each !== 'programme') : all
+  const byPart = groupings(['programme', 'institution', 'municipality', 'year'])
   const shared = { nameOf, isStale }
   return (
     <>
@@ -33,14 +38,8 @@ export function MoneyCards({ lines, nameOf, isOneProgramme = false, isStale }: M
       {wholeCompared.length > 0 && (
         <PartsCard lines={wholeCompared} groupings={isOneProgramme ? ['year'] : ['programme', 'year']} {...shared} />
       )}
-      {parts.length > 0 && (
-        <PartsCard
-          lines={parts}
-          whole={whole}
-          groupings={groupings(['programme', 'institution', 'municipality', 'year'])}
-          {...shared}
-        />
-      )}
+      {parts.length > 0 && <PartsCard lines={parts} whole={whole} groupings={byPart} {...shared} />}
+      {invented.length > 0 && <PartsCard lines={invented} groupings={byPart} {...shared} />}
     </>
   )
 }

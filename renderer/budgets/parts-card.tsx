@@ -1,16 +1,18 @@
 import { useState } from 'react'
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import type { BudgetKind } from '../../shared/domain/dataset/dataset.ts'
-import { latestAsOf, unfinishedLines } from '../../shared/domain/money/budget-lines.ts'
+import { isInventedLine, latestAsOf, unfinishedLines } from '../../shared/domain/money/budget-lines.ts'
 import type { KindComparison } from '../../shared/domain/money/bullet.ts'
 import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { linesOf, linesOfGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
+import { amountsName } from '../../shared/i18n/invented-words.ts'
 import { leftOutWords } from '../../shared/i18n/left-out-words.ts'
 import { overlapWords } from '../../shared/i18n/overlap-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'
+import { InventedTag } from '../components/invented-tag.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Segments } from '../components/segments.tsx'
 import { kindsOf, moneyFinding, moneyNotes, type NamedGroup } from '../findings/money.ts'
@@ -18,15 +20,14 @@ import { useView, useViewActions } from '../state/view.tsx'
 import { useWords, type Words } from '../state/words.tsx'
 import styles from './budgets.module.css'
 import { BulletBar, type MoneyAxis } from './bullet.tsx'
+import { BulletLegend, DRAWN } from './bullet-legend.tsx'
 import { type AmountLines, LinesDialog, linesTitle } from './lines-dialog.tsx'
 import { namedGroups } from './named-groups.ts'
-import { partsFigures } from './parts-figures.ts'
+import { inventedFigures, partsFigures } from './parts-figures.ts'
 import { sourceNotes } from './source-notes.ts'
 
-/** The kinds that a bullet draws. */
-const DRAWN = ['planned', 'committed', 'paid'] as const
-
 interface PartsCardProps {
+  /** All of them real, or all made up for a demonstration. */
   readonly lines: readonly BudgetLine[]
   /** Amounts of whole programmes, of which the lines may be parts. */
   readonly whole?: readonly BudgetLine[]
@@ -53,11 +54,14 @@ export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, 
   const groups = namedGroups(shown, by, nameOf, words)
   const kinds = kindsOf(groups)
   const totals = totalsByKind(shown)
+  const isInvented = lines.some(isInventedLine)
+  const total = amountsName(t('budgets.total'), isInvented, t)
+  const figures = partsFigures(groups, totals, by, words)
   const isDated = periodsOf([...groups.flatMap((group) => group.totals), ...totals], words).size > 1
   return (
     <ChartCard
       {...moneyFinding(groups, by, words)}
-      figures={partsFigures(groups, totals, by, words)}
+      figures={isInvented ? inventedFigures(figures, t) : figures}
       asOf={latestAsOf(shown)}
       notes={[
         ...(leftOut === null ? [] : [leftOut]),
@@ -84,9 +88,10 @@ export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, 
         )
       }
       columns={columns}
+      isInvented={isInvented}
       isStale={isStale}
     >
-      <Legend groups={groups} />
+      <BulletLegend groups={groups} isInvented={isInvented} />
       <ScrollRegion label={t('budgets.lines-table')}>
         <table className={styles.parts}>
           <thead>
@@ -108,21 +113,28 @@ export function PartsCard({ lines, whole = [], groupings, nameOf, columns = 12, 
                 kinds={kinds}
                 axis={axisOf(groups)}
                 isDated={isDated}
-                open={(kind) => open({ name: group.name, kind, lines: linesOfGroup(shown, by, group.key) })}
+                isInvented={isInvented}
+                open={(kind) =>
+                  open({
+                    name: amountsName(group.name, isInvented, t),
+                    kind,
+                    lines: linesOfGroup(shown, by, group.key),
+                  })
+                }
               />
             ))}
           </tbody>
           {groups.length > 1 && (
             <tfoot>
               <tr>
-                <RowName name={t('budgets.total')} totals={totals} isDated={isDated} />
+                <RowName name={t('budgets.total')} totals={totals} isDated={isDated} isInvented={isInvented} />
                 <td />
                 <Amounts
-                  name={t('budgets.total')}
+                  name={total}
                   totals={totals}
                   kinds={kinds}
                   openTo={null}
-                  open={(kind) => open({ name: t('budgets.total'), kind, lines: shown })}
+                  open={(kind) => open({ name: total, kind, lines: shown })}
                 />
               </tr>
             </tfoot>
@@ -148,54 +160,58 @@ interface RowProps {
   readonly axis: MoneyAxis
   /** True where not all amounts of the table are of the same days: each then says of which. */
   readonly isDated: boolean
+  /** True for amounts made up for a demonstration. */
+  readonly isInvented: boolean
   /** Shows the lines behind its amount of a kind. */
   readonly open: (kind: BudgetKind) => void
 }
 
-function Row({ group, kinds, axis, isDated, open }: RowProps) {
+function Row({ group, kinds, axis, isDated, isInvented, open }: RowProps) {
+  const { t } = useWords()
+  const name = amountsName(group.name, isInvented, t)
   return (
     <tr>
-      <RowName name={group.name} totals={group.totals} isDated={isDated} />
+      <RowName name={group.name} totals={group.totals} isDated={isDated} isInvented={isInvented} />
       <td>
-        <Compared name={group.name} comparison={group.comparison} axis={axis} />
+        <Compared name={name} comparison={group.comparison} axis={axis} isInvented={isInvented} />
       </td>
-      <Amounts name={group.name} totals={group.totals} kinds={kinds} openTo={group.openTo} open={open} />
+      <Amounts name={name} totals={group.totals} kinds={kinds} openTo={group.openTo} open={open} />
     </tr>
   )
 }
 
-interface RowNameProps extends Pick<RowProps, 'isDated'> {
+interface RowNameProps extends Pick<RowProps, 'isDated' | 'isInvented'> {
   readonly name: string
   readonly totals: NamedGroup['totals']
 }
 
 /** The name of a row, with the days of its amounts where they share them and are not the name. */
-function RowName({ name, totals, isDated }: RowNameProps) {
+function RowName({ name, totals, isDated, isInvented }: RowNameProps) {
   const [period, ...others] = periodsOf(totals, useWords())
   const isShared = period !== undefined && others.length === 0
   return (
     <th scope="row">
       <span className={styles.name}>
-        {name} {isDated && isShared && period !== name && <small>{period}</small>}
+        {name} {isInvented && <InventedTag />} {isDated && isShared && period !== name && <small>{period}</small>}
       </span>
     </th>
   )
 }
 
-interface ComparedProps {
+interface ComparedProps extends Pick<RowProps, 'isInvented'> {
   readonly name: string
   readonly comparison: KindComparison
   readonly axis: MoneyAxis
 }
 
 /** The bullet, or why there is none. */
-function Compared({ name, comparison, axis }: ComparedProps) {
+function Compared({ name, comparison, axis, isInvented }: ComparedProps) {
   const { t, format } = useWords()
   if (comparison.kind === 'none') return <small>{t(`budgets.${comparison.reason}`)}</small>
   const { bullet } = comparison
   return (
     <>
-      <BulletBar name={name} bullet={bullet} axis={axis} />
+      <BulletBar name={name} bullet={bullet} axis={axis} isInvented={isInvented} />
       {bullet.leftOut.length > 0 && (
         <small>
           {t('budgets.left-out', { kinds: format.list(bullet.leftOut.map((kind) => t(`budgets.short-${kind}`))) })}
@@ -234,21 +250,4 @@ function Amounts({ name, totals, kinds, openTo, open }: AmountsProps) {
 /** The periods of some amounts in words, each once. */
 function periodsOf(totals: NamedGroup['totals'], { t, format }: Words): ReadonlySet<string> {
   return new Set(totals.map(({ from, to }) => spanWords(from, to, t, format)))
-}
-
-function Legend({ groups }: { groups: readonly NamedGroup[] }) {
-  const { t } = useWords()
-  const drawn = DRAWN.filter((kind) =>
-    groups.some(({ comparison }) => comparison.kind === 'bullet' && comparison.bullet[kind] !== null),
-  )
-  return (
-    <p className={styles.legend} aria-hidden>
-      {drawn.map((kind) => (
-        <span key={kind}>
-          <i data-kind={kind} />
-          {t(`budgets.short-${kind}`)}
-        </span>
-      ))}
-    </p>
-  )
 }

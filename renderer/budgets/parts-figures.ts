@@ -1,6 +1,7 @@
 import type { KindTotal } from '../../shared/domain/money/kind-total.ts'
 import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
+import { amountsName } from '../../shared/i18n/invented-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Figures } from '../components/figure-table.tsx'
 import type { NamedGroup } from '../findings/money.ts'
@@ -37,4 +38,10 @@ export function partsFigures(
     rows: groups.map((group) => [group.name, ...cells(group.totals, group.openTo)]),
     total: [t('budgets.total'), ...cells(totals)],
   }
+}
+
+/** The same table of invented amounts: each row and the total say that they are, wherever they are copied to. */
+export function inventedFigures({ rows, total, ...figures }: Figures, t: Words['t']): Figures {
+  const said = ([name = '', ...cells]: readonly string[]) => [amountsName(name, true, t), ...cells]
+  return { ...figures, rows: rows.map(said), ...(total === undefined ? {} : { total: said(total) }) }
 }

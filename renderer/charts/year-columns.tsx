@@ -5,6 +5,7 @@ import { useWords } from '../state/words.tsx'
 import { axisTicks } from './axis.ts'
 import { drawing } from './drawing.tsx'
 import { type Box, GapWords } from './gap-words.tsx'
+import { Hatch } from './hatch.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
 import { PickGround } from './pick-ground.tsx'
 import { columnAt } from './point-at.ts'
@@ -101,12 +102,7 @@ const Columns = drawing(function Columns(props: ColumnsProps) {
             }}
           >
             {selected !== null && <OutsideAreas keys={columns.map(({ year }) => year)} inside={new Set(selected)} />}
-            <defs>
-              <pattern id={hatch} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-                <rect width="4" height="4" fill="var(--surface)" />
-                <rect width="1.5" height="4" fill="var(--accent)" />
-              </pattern>
-            </defs>
+            <Hatch id={hatch} color="var(--accent)" />
             {ticks.slice(1).map((tick) => (
               <ReferenceLine
                 key={tick}

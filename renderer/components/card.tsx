@@ -1,5 +1,6 @@
 import { type KeyboardEventHandler, type PropsWithChildren, type ReactNode, useId } from 'react'
 import styles from './card.module.css'
+import { InventedTag } from './invented-tag.tsx'
 import { Unbroken } from './unbroken.tsx'
 
 interface CardProps {
@@ -15,6 +16,8 @@ interface CardProps {
   readonly columns?: number
   /** A title of one line leaves the room of a second: what is below stays where it is when the title grows. */
   readonly isSteady?: boolean
+  /** Marks a card whose figures were made up for a demonstration. */
+  readonly isInvented?: boolean
   /** Dims figures that belong to an earlier question. */
   readonly isStale?: boolean
   /** Hears the keys pressed anywhere inside. */
@@ -24,7 +27,7 @@ interface CardProps {
 /** A card: header, body, and the line that says where its figures come from. */
 export function Card(props: PropsWithChildren<CardProps>) {
   const { title, sentence, controls, tools, footer, columns = 12, onKeyDown, children } = props
-  const { isSteady = false, isStale = false } = props
+  const { isSteady = false, isInvented = false, isStale = false } = props
   const id = useId()
   return (
     <section
@@ -33,12 +36,13 @@ export function Card(props: PropsWithChildren<CardProps>) {
       aria-busy={isStale}
       data-columns={columns}
       data-steady={isSteady}
+      data-invented={isInvented}
       onKeyDown={onKeyDown}
     >
       <header>
         <div className={styles.heading}>
           <h2 id={id}>
-            <Unbroken text={title} />
+            {isInvented && <InventedTag />} <Unbroken text={title} />
           </h2>
           {sentence !== undefined && <p>{typeof sentence === 'string' ? <Unbroken text={sentence} /> : sentence}</p>}
         </div>

@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { splitLines } from '../../shared/domain/money/budget-lines.ts'
+import { splitInvented, splitLines } from '../../shared/domain/money/budget-lines.ts'
 import { CENTS_IN_A_UNIT } from '../../shared/domain/money-unit.ts'
 import type { MoneyRow } from '../../shared/domain/report/programme-tables.ts'
 import { hasIncidents, tableNumber } from '../../shared/domain/report/report-tables.ts'
@@ -12,7 +12,10 @@ import { usePaperWords } from './paper-words.tsx'
 import { PaperSection } from './section-head.tsx'
 import table from './table.module.css'
 
-/** Money by kind, as printed; lines that are parts of programmes are added within their kind. No kinds are added. */
+/**
+ * Money by kind, as printed; lines that are parts of programmes are added within their kind, the invented ones of a
+ * demonstration after the real ones and for themselves. No kinds are added.
+ */
 export function MoneySection({ report: { figures, tables } }: { report: Report }) {
   const { t, text } = usePaperWords()
   if (tables.money === null) return null
@@ -20,7 +23,8 @@ export function MoneySection({ report: { figures, tables } }: { report: Report }
   const kinds = new Set(rows.map((row) => row.kind))
   const number = tableNumber(tables, 'money')
   const notes = [...new Set(rows.map((row) => row.note).filter((note) => note !== null))]
-  const { whole, parts } = splitLines(figures.budgets)
+  const { real, invented } = splitInvented(figures.budgets)
+  const { whole, parts } = splitLines(real)
   const isOfPeriod = hasIncidents(tables) && figures.view.period.kind !== 'all'
   const csv = t('report.csv-name', { number })
   return (
@@ -50,6 +54,7 @@ export function MoneySection({ report: { figures, tables } }: { report: Report }
     >
       <MoneyLines rows={splitLines(rows).whole} />
       {parts.length === 0 ? null : <MoneyTotals lines={parts} whole={whole} figures={figures} csv={csv} />}
+      {invented.length === 0 ? null : <MoneyTotals lines={invented} whole={[]} figures={figures} csv={csv} />}
     </PaperSection>
   )
 }

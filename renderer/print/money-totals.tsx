@@ -1,11 +1,12 @@
 import { BUDGET_KINDS, type BudgetKind } from '../../shared/domain/dataset/dataset.ts'
-import { latestAsOf, unfinishedLines } from '../../shared/domain/money/budget-lines.ts'
+import { isInventedLine, latestAsOf, unfinishedLines } from '../../shared/domain/money/budget-lines.ts'
 import { type KindTotal, totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { groupMoney, linesOf } from '../../shared/domain/money/money-group.ts'
 import type { ReportBudgetLine, ReportFigures } from '../../shared/domain/report/figures.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
 import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
+import { amountsName } from '../../shared/i18n/invented-words.ts'
 import { leftOutWords } from '../../shared/i18n/left-out-words.ts'
 import { overlapWords } from '../../shared/i18n/overlap-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
@@ -16,6 +17,7 @@ import { usePaperWords } from './paper-words.tsx'
 import styles from './table.module.css'
 
 interface MoneyTotalsProps {
+  /** All of them real, or all made up for a demonstration. */
   readonly lines: readonly ReportBudgetLine[]
   /** Amounts of whole programmes, which stand above. */
   readonly whole: readonly ReportBudgetLine[]
@@ -29,6 +31,7 @@ export function MoneyTotals({ lines, whole, figures, csv }: MoneyTotalsProps) {
   const { t, format, text, language } = usePaperWords()
   const by = groupingOf(lines, figures)
   const shown = linesOf(lines, by)
+  const isInvented = lines.some(isInventedLine)
   const unfinished = unfinishedLines(shown)
   const open = by === 'year' ? groupMoney(unfinished, by) : []
   const asOf = latestAsOf(unfinished)
@@ -45,6 +48,7 @@ export function MoneyTotals({ lines, whole, figures, csv }: MoneyTotalsProps) {
   return (
     <>
       <p className={styles.lead}>
+        {isInvented ? <b className={styles.invented}>{t('budgets.invented')}</b> : null}{' '}
         {t('report.sub-money-totals', { count: shown.length, period: periodOf(totals, { t, format }), csv })}
       </p>
       {leftOut !== null && <p className={styles.lead}>{leftOut}</p>}
@@ -53,7 +57,7 @@ export function MoneyTotals({ lines, whole, figures, csv }: MoneyTotalsProps) {
       )}
       {unfinished.length > 0 && <p className={styles.lead}>{t('budgets.unfinished')}</p>}
       {overlap !== null && <p className={styles.lead}>{overlap}</p>}
-      <table className={tableClass(groups)}>
+      <table className={tableClass(groups)} data-invented={isInvented}>
         <thead>
           <tr>
             <th scope="col">{t(`budgets.group-${by}`)}</th>
@@ -71,6 +75,7 @@ export function MoneyTotals({ lines, whole, figures, csv }: MoneyTotalsProps) {
               name={text(groupName(key, by, nameOf, { t, format }))}
               amounts={kinds.map((kind) => ({ kind, total: totalOf(own, kind), openTo: openDay(key, kind) }))}
               isDated={spans.size > 1}
+              isInvented={isInvented}
             />
           ))}
         </tbody>
@@ -80,6 +85,7 @@ export function MoneyTotals({ lines, whole, figures, csv }: MoneyTotalsProps) {
               name={t('report.total-by-kind')}
               amounts={kinds.map((kind) => ({ kind, total: totalOf(totals, kind), openTo: null }))}
               isDated={spans.size > 1}
+              isInvented={isInvented}
             />
           </tfoot>
         )}
@@ -113,10 +119,12 @@ interface AmountRowProps {
   }[]
   /** True where not all amounts of the table are of the same days: each then says of which. */
   readonly isDated: boolean
+  /** True for amounts made up for a demonstration. */
+  readonly isInvented: boolean
 }
 
 /** The amount of each kind with its days: once beside the name where they are the same, not where they are the name. */
-function AmountRow({ name, amounts, isDated }: AmountRowProps) {
+function AmountRow({ name, amounts, isDated, isInvented }: AmountRowProps) {
   const { t, format } = usePaperWords()
   const spanOf = ({ from, to }: KindTotal) => spanWords(from, to, t, format)
   const [first, ...others] = new Set(amounts.flatMap(({ total }) => (total === null ? [] : [spanOf(total)])))
@@ -124,7 +132,8 @@ function AmountRow({ name, amounts, isDated }: AmountRowProps) {
   return (
     <tr>
       <th scope="row">
-        {name} {isDated && !areApart && first !== name ? <small className={styles.beside}>{first}</small> : null}
+        {amountsName(name, isInvented, t)}{' '}
+        {isDated && !areApart && first !== name ? <small className={styles.beside}>{first}</small> : null}
       </th>
       {amounts.map(({ kind, total, openTo }) => (
         <td key={kind} className={styles.number}>

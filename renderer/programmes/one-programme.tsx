@@ -1,5 +1,6 @@
 import type { BudgetLine, Indicator, KeyDate, Participant, Programme } from '../../shared/contract/figures.ts'
 import { indicatorSeries, newestOf } from '../../shared/domain/indicator-series.ts'
+import { splitInvented } from '../../shared/domain/money/budget-lines.ts'
 import { withFamilies } from '../../shared/domain/participant-body.ts'
 import { MoneyCards } from '../budgets/money-cards.tsx'
 import { Citation } from '../components/citation.tsx'
@@ -21,7 +22,10 @@ interface OneProgrammeProps {
   readonly isStale: boolean
 }
 
-/** What the source says of one programme: its money, its figures and their trends, who takes part, when. */
+/**
+ * What the source says of one programme: its money, its figures and their trends, who takes part, when. Invented money
+ * stands below all that is real.
+ */
 export function OneProgramme(props: OneProgrammeProps) {
   const { programme, indicators, budgets, participants, dates, isStale } = props
   const { t, language } = useWords()
@@ -30,6 +34,10 @@ export function OneProgramme(props: OneProgrammeProps) {
     rows.filter((row) => row.programme === code)
   const series = indicatorSeries(own(indicators))
   const newest = series.map(newestOf)
+  const money = (lines: readonly BudgetLine[], isOld: boolean) => (
+    <MoneyCards lines={lines} nameOf={() => name[language]} isOneProgramme isStale={isOld} />
+  )
+  const invented = budgets.status === 'ready' ? splitInvented(own(budgets.data)).invented : []
   return (
     <article className={styles.programme} aria-labelledby="programme-name">
       <header>
@@ -40,9 +48,7 @@ export function OneProgramme(props: OneProgrammeProps) {
       <div className={styles.parts}>
         <div className={styles.main}>
           <Ready of={budgets} title={t('budgets.title')}>
-            {(lines, isOld) => (
-              <MoneyCards lines={own(lines)} nameOf={() => name[language]} isOneProgramme isStale={isOld} />
-            )}
+            {(lines, isOld) => money(splitInvented(own(lines)).real, isOld)}
           </Ready>
           <IndicatorCard {...{ programme, indicators: newest, isStale }} />
           {series
@@ -68,6 +74,7 @@ export function OneProgramme(props: OneProgrammeProps) {
             {(rows, isOld) => <TimeLineCard dates={own(rows)} nameOf={null} isStale={isOld} />}
           </Ready>
         </div>
+        {invented.length > 0 && <div className={styles.wide}>{money(invented, isStale)}</div>}
       </div>
     </article>
   )

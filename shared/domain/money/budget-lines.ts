@@ -1,3 +1,4 @@
+import { isSynthetic } from '../dataset/synthetic.ts'
 import { type Day, latestOf } from '../day.ts'
 import type { MoneyLine } from './kind-total.ts'
 
@@ -14,6 +15,19 @@ export function splitLines<Line extends Pick<MoneyLine, 'institution'>>(
     institution === null ? 'whole' : 'parts',
   )
   return { whole, parts }
+}
+
+/** True for a line that the program made up for a demonstration. */
+export function isInventedLine({ institution }: Pick<MoneyLine, 'institution'>): boolean {
+  return institution !== null && isSynthetic('budgets', institution)
+}
+
+/** Real lines, and those made up for a demonstration: no sum has both. */
+export function splitInvented<Line extends Pick<MoneyLine, 'institution'>>(
+  lines: readonly Line[],
+): { readonly real: readonly Line[]; readonly invented: readonly Line[] } {
+  const { real = [], invented = [] } = Object.groupBy(lines, (line) => (isInventedLine(line) ? 'invented' : 'real'))
+  return { real, invented }
 }
 
 /** What is committed or paid over days that were not over when the line was brought: more may follow. */

@@ -1,4 +1,4 @@
-import { isSynthetic } from '../dataset/synthetic.ts'
+import { isInventedLine } from '../money/budget-lines.ts'
 import type { ReportFigures } from './figures.ts'
 import type { ReportTables } from './report-tables.ts'
 import { usedSnapshots } from './used-snapshots.ts'
@@ -7,6 +7,6 @@ import { usedSnapshots } from './used-snapshots.ts'
 export function inventedIn(figures: ReportFigures, tables: ReportTables): readonly ('records' | 'money')[] {
   if (!figures.isDemonstration) return []
   const hasRecords = usedSnapshots(figures, tables).some(({ dataset }) => dataset === 'incidents')
-  const hasMoney = tables.money?.rows.some(({ institution }) => isSynthetic('budgets', institution ?? '')) === true
+  const hasMoney = tables.money?.rows.some(isInventedLine) === true
   return [...(hasRecords ? (['records'] as const) : []), ...(hasMoney ? (['money'] as const) : [])]
 }

@@ -15,6 +15,9 @@ export const budgets = {
   'as-printed': 'Amounts as precise as the source, never spread over years',
   never: 'Kinds are never added up',
   'source-demonstration': 'Source: demonstration lines',
+  invented: 'invented',
+  'invented-body': '{{name}} (invented)',
+  'invented-amounts': '{{name}} (invented amounts)',
 
   group: 'Group the amounts',
   'group-programme': 'Programme',

@@ -13,6 +13,9 @@ export const budgets = {
   'as-printed': 'Montants à la précision de la source, jamais répartis par année',
   never: 'Les natures ne s’additionnent pas',
   'source-demonstration': 'Source : lignes de démonstration',
+  invented: 'inventé',
+  'invented-body': '{{name}} (inventé)',
+  'invented-amounts': '{{name}} (montants inventés)',
 
   group: 'Regrouper les montants',
   'group-programme': 'Programme',

@@ -15,6 +15,9 @@ export const budgets = {
   'as-printed': 'Bedragen zo nauwkeurig als in de bron, nooit over de jaren verdeeld',
   never: 'Soorten worden niet opgeteld',
   'source-demonstration': 'Bron: demonstratielijnen',
+  invented: 'verzonnen',
+  'invented-body': '{{name}} (verzonnen)',
+  'invented-amounts': '{{name}} (verzonnen bedragen)',
 
   group: 'Bedragen groeperen',
   'group-programme': 'Programma',

@@ -16,7 +16,7 @@ test('an amount below zero has a bar to the left of zero, an amount above it one
   const bars = stillPage(<BulletBar name="A" bullet={bullet} axis={{ start: -100_000, end: 300_000 }} />, {
     language: 'en',
   })
-  expect(bars).toContain('x="250" width="750"')
-  expect(bars).toContain('x="0" width="250"')
+  expect(bars).toContain('x="25%" width="75%"')
+  expect(bars).toContain('x="0%" width="25%"')
   expect(bars).not.toContain('width="-')
 })

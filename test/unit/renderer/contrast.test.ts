@@ -54,6 +54,8 @@ const PAIRS = [
   ['line-strong', 'surface', 3.35, 3.84],
   ['yellow-line', 'yellow-soft', 3.47, 4.38],
   ['text', 'yellow-soft', 15.79, 12.35],
+  ['text-2', 'yellow-soft', 7.67, 7.56],
+  ['invented', 'surface', 3.75, 7.42],
   ['focus', 'canvas', 8.49, 10.9],
 ] as const
 
