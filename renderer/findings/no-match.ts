@@ -15,6 +15,7 @@ export function noMatchFinding({ reason }: Pick<Answer, 'reason'>, { t }: Pick<S
     case 'categories-missing':
     case 'status-unknown':
     case 'status-partly-known':
+    case 'places-missing':
       return { title: t('incidents.total-unknown'), sentence: t(`vocabulary.answer-${reason}`) }
     case 'needs-records':
     case 'no-records':

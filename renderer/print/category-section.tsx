@@ -1,10 +1,8 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { filterValues } from '../../shared/domain/filter.ts'
 import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import type { ReportTable } from '../../shared/domain/report/table.ts'
 import { shareOf } from '../../shared/domain/share.ts'
-import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
 import { absentWords } from '../../shared/i18n/absent-words.ts'
 import { measureWriter } from '../../shared/i18n/measure-value.ts'
 import { comparisonColumns } from './comparison-columns.tsx'
@@ -28,12 +26,11 @@ export function CategorySection({ report, notes }: { report: Report; notes: Note
   const nothing = useNoRowsWords(table?.reason ?? null)
   if (table === null) return null
   const { period } = figures.categories
-  const places = filterValues(figures.view.filters, 'municipality') ?? []
-  const isOfOthers = places.some((code) => municipalityOf(code) === undefined)
-  const rateWords = figures.measure?.measure === 'per-1000' && isOfOthers ? [t('vocabulary.no-inhabitants')] : []
   const reason = figures.measure?.reason
-  const statusWords =
-    reason === 'status-unknown' || reason === 'status-partly-known' ? [t(`vocabulary.answer-${reason}`)] : []
+  const measureWords =
+    reason === 'status-unknown' || reason === 'status-partly-known' || reason === 'places-missing'
+      ? [t(`vocabulary.answer-${reason}`)]
+      : []
   return (
     <PaperSection
       rows={table.rows}
@@ -44,8 +41,7 @@ export function CategorySection({ report, notes }: { report: Report; notes: Note
           : [
               t('report.sub-categories', { period: keptWords(period, figures.view.filters, words) }),
               ...shareWords,
-              ...rateWords,
-              ...statusWords,
+              ...measureWords,
               ...absentWords(figures.categories, t, format),
             ]
       }

@@ -31,6 +31,7 @@ export function PlaceSection({ report: { figures, tables } }: { report: Report }
         ...(table.rows.some(({ municipality }) => municipalityOf(municipality) === undefined)
           ? [t('vocabulary.no-inhabitants')]
           : []),
+        ...(figures.rates.reason === 'places-missing' ? [t('vocabulary.answer-places-missing')] : []),
       ]}
       nothing={nothing}
     >

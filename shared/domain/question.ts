@@ -66,6 +66,7 @@ const ANSWER_REASONS = [
   'status-unknown',
   'status-partly-known',
   'not-in-the-data',
+  'places-missing',
 ] as const
 export type AnswerReason = (typeof ANSWER_REASONS)[number]
 

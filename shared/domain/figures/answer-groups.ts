@@ -10,8 +10,8 @@ import { lengthsOfOther, lengthsOfYearBefore } from '../kept-days.ts'
 import type { Measure } from '../measure.ts'
 import { commonDays, overlaps, type Span, yearSpan, yearWithin } from '../period.ts'
 import type { Answer, AnswerRow, Question } from '../question.ts'
-import { municipalityOf, populationOf } from '../vocabulary/municipality.ts'
 import { type Group, type GroupSource, NO_GROUP, type RoleSpans } from './group.ts'
+import { inhabitantsIn } from './inhabitants.ts'
 import { absentCodes, keepsAbsentOnly, listedCodes, shownList } from './listed-codes.ts'
 import { inMeasure, measureValue } from './measure-value.ts'
 import { isRedefined, type RecordGround } from './record-ground.ts'
@@ -30,10 +30,11 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
   const first = wholeMonths(coverage.covers).from
   const isPartial = (span: Span) => span.to > coverage.asOf || span.from < first
   const all = groups.total('now')
-  const chosen = filterValues(question.filters, 'municipality') ?? []
-  const isWithoutRate = (key: readonly string[]) => measure === 'per-1000' && inhabitantsOf(by, key, chosen) === 0
+  const isByPlace = by.includes('municipality')
+  const inhabitants = inhabitantsIn(question, groups.occurring)
+  const isOutside = (key: readonly string[]) => measure === 'per-1000' && isByPlace && inhabitants(key) === 0
   const value = (group: Group, key: readonly string[]): number | null =>
-    measureValue(measure, group, all.count, inhabitantsOf(by, key, chosen))
+    measureValue(measure, group, all.count, inhabitants(key))
   const earlier = earlierOf(question, coverage, groups, covered)
   const list = shownList(by)
   const absent = list === null ? [] : absentCodes(list, groups.occurring)
@@ -44,7 +45,7 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
       key: group.key,
       value: value(group, group.key),
       ...(calendarSpans(by, group.key, asked).some(isPartial) ? { partial: true as const } : {}),
-      ...(isWithoutRate(group.key) ? { reason: 'no-inhabitants' as const } : {}),
+      ...(isOutside(group.key) ? { reason: 'no-inhabitants' as const } : {}),
       ...(earlier === null ? {} : { comparison: earlier.compare(group) }),
     }),
   )
@@ -56,6 +57,7 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
     total: measure === 'share' ? (all.count === 0 ? null : 1) : value(all, []),
     partial: isPartial(asked),
     ...statusReason(measure, all),
+    ...(measure === 'per-1000' && inhabitants([]) === 0 ? { reason: 'places-missing' as const } : {}),
     ...(earlier === null ? {} : { comparison: earlier.compareTotal(all) }),
   }
 }
@@ -64,14 +66,6 @@ export function answerGroups(question: Question, coverage: RecordGround, groups:
 function statusReason(measure: Measure, { count, closed, unknown }: Group): Pick<Answer, 'reason'> {
   const { reason } = closedShare(closed, unknown, count)
   return measure !== 'closed-rate' || reason === null ? {} : { reason }
-}
-
-/** Of the municipality of a row, else of those chosen: none where one of them is unknown, whose incidents count as well. */
-function inhabitantsOf(by: readonly Dimension[], key: readonly string[], chosen: readonly string[]): number {
-  const at = by.indexOf('municipality')
-  const code = at === -1 ? undefined : key[at]
-  if (code !== undefined) return municipalityOf(code)?.population ?? 0
-  return chosen.every((each) => municipalityOf(each) !== undefined) ? populationOf(chosen) : 0
 }
 
 /**
@@ -135,7 +129,7 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
   const year = yearWithin(covered)
   const known = wholeMonths(coverage.covers).from
   const isKnown = (span: Span): boolean => span.from >= known && !isAhead
-  const chosen = filterValues(question.filters, 'municipality') ?? []
+  const inhabitants = inhabitantsIn(question, groups.occurring)
   const build = ({ count, key }: Group, then: number, full: number | null, days: Span, before: Span): Comparison => {
     const isBroken = isRedefined(categoriesOf(question, key), coverage.breaks, days, before)
     const earlier = isKnown(before) ? then : null
@@ -153,7 +147,7 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
           : isOfStatus(question, key) && earlier !== null
             ? withhold('unequal-time')
             : compare(count, earlier, before, fullYear, lengths.days)
-    return inMeasure(counted, question.measure, inhabitantsOf(by, key, chosen))
+    return inMeasure(counted, question.measure, inhabitants(key))
   }
   return {
     comparedCodes: comparedCodes([...sameDays.keys()], by, covered, isKnown(sameSpan)),

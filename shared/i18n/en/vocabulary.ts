@@ -74,6 +74,8 @@ export const vocabulary = {
   'answer-status-partly-known':
     'The share closed is over the incidents whose status is known: of the others no file tells it.',
   'answer-not-in-the-data': 'What is filtered occurs in no record: that is not zero, it is not known.',
+  'answer-places-missing':
+    'No figure per 1,000 inhabitants for the whole: it takes records of every municipality asked for, and of no other place.',
   'dataset-programmes': 'Programmes',
   'dataset-categories': 'Incidents by category',
   'dataset-years': 'Incidents by year',

@@ -78,6 +78,8 @@ export const vocabulary = {
   'answer-status-partly-known':
     'La part clôturée porte sur les incidents dont le statut est connu : des autres, aucun fichier ne le donne.',
   'answer-not-in-the-data': 'Ce qui est filtré ne figure dans aucun relevé : ce n’est pas zéro, ce n’est pas connu.',
+  'answer-places-missing':
+    'Pas de chiffre pour 1 000 habitants pour l’ensemble : il y faut des relevés de chaque commune demandée, et d’aucun autre lieu.',
   'dataset-programmes': 'Programmes',
   'dataset-categories': 'Incidents par catégorie',
   'dataset-years': 'Incidents par année',

@@ -77,6 +77,8 @@ export const vocabulary = {
     'Het aandeel afgesloten gaat over de incidenten met een bekende status: van de andere geeft geen bestand die.',
   'answer-not-in-the-data':
     'Wat gefilterd wordt, komt in geen enkel gegeven voor: dat is niet nul, het is niet bekend.',
+  'answer-places-missing':
+    'Geen cijfer per 1.000 inwoners voor het geheel: daarvoor zijn gegevens nodig van elke gevraagde gemeente, en van geen andere plaats.',
   'dataset-programmes': 'Programma’s',
   'dataset-categories': 'Incidenten per categorie',
   'dataset-years': 'Incidenten per jaar',

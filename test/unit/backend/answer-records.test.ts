@@ -149,7 +149,7 @@ describe('answers from records', () => {
             expect(comparison.days).toEqual(days)
             const counted = comparison.from >= known ? before : null
             const isCount = asked.measure === 'incidents' || asked.measure === 'per-1000'
-            const inhabitants = inhabitantsOf(asked, key)
+            const inhabitants = inhabitantsOf(incidents, asked, key)
             const rate = counted === null || inhabitants === 0 ? null : close((counted * 1000) / inhabitants)
             const value = asked.measure === 'per-1000' ? rate : asked.measure === 'incidents' ? counted : null
             const isOfStatus =

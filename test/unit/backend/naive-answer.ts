@@ -108,18 +108,22 @@ function nearestRank(incidents: readonly PlainIncident[], percent: number): numb
 }
 
 /** The inhabitants of the place of a row, or of all places that are asked. */
-export function inhabitantsOf(question: Question, key: readonly string[]): number {
+export function inhabitantsOf(incidents: readonly PlainIncident[], question: Question, key: readonly string[]): number {
   const at = key.length === 0 ? -1 : question.by.indexOf('municipality')
-  const asked = at === -1 ? question.filters.find((filter) => filter.kind === 'municipality')?.values : [key[at]]
-  // Incidents of an unknown place are no rate of the inhabitants of those that are known.
+  const asked = question.filters.find((filter) => filter.kind === 'municipality')?.values ?? []
   const isOfBrussels = (code: string | undefined) => MUNICIPALITIES.some((each) => each.code === code)
-  if (asked?.every(isOfBrussels) === false) return 0
-  const places = MUNICIPALITIES.filter(({ code }) => asked === undefined || asked.length === 0 || asked.includes(code))
-  return places.reduce((sum, { population }) => sum + population, 0)
+  const sum = (isMeant: (code: string) => boolean) =>
+    MUNICIPALITIES.filter(({ code }) => isMeant(code)).reduce((all, { population }) => all + population, 0)
+  if (at !== -1) return sum((code) => code === key[at])
+  const seen = new Set(incidents.map(({ municipality }) => municipality))
+  // Incidents of other places are no rate of these inhabitants, nor are inhabitants of whom no record tells.
+  const isSeen = (code: string) => isOfBrussels(code) && seen.has(code)
+  if (asked.length > 0) return asked.every(isSeen) ? sum((code) => asked.includes(code)) : 0
+  const isOfOthers = [...seen].some((code) => code !== 'unknown' && !isOfBrussels(code))
+  return isOfOthers || !MUNICIPALITIES.every(({ code }) => isSeen(code)) ? 0 : sum(() => true)
 }
 
-function measured(question: Question, rows: readonly PlainIncident[], all: number, key: readonly string[]) {
-  const inhabitants = (): number => inhabitantsOf(question, key)
+function measured(question: Question, rows: readonly PlainIncident[], all: number, inhabitants: number) {
   const over = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole)
   switch (question.measure) {
     case 'incidents':
@@ -133,7 +137,7 @@ function measured(question: Question, rows: readonly PlainIncident[], all: numbe
     case 'closed-rate':
       return over(rows.filter((each) => each.status === 'closed').length, rows.length)
     case 'per-1000':
-      return inhabitants() === 0 ? null : (rows.length * 1000) / inhabitants()
+      return inhabitants === 0 ? null : (rows.length * 1000) / inhabitants
   }
 }
 
@@ -237,6 +241,7 @@ export function naiveAnswer(
   const end = known.at(-1) ?? (to < asOf ? to : asOf)
   const rows = chosen(incidents, question, from, end)
   const groups = grouped(rows, question.by)
+  const inhabitants = (key: readonly string[]) => inhabitantsOf(incidents, question, key)
   const closedList = {
     category: CATEGORY_CODES as readonly string[],
     municipality: MUNICIPALITIES.map((each) => each.code),
@@ -285,7 +290,7 @@ export function naiveAnswer(
       question.by.length === 1 && (dimension === 'category' || dimension === 'municipality')
         ? closedList[dimension].filter((code) => isAbsentIn(dimension, code))
         : [],
-    total: question.measure === 'share' && rows.length > 0 ? 1 : measured(question, rows, rows.length, []),
+    total: question.measure === 'share' && rows.length > 0 ? 1 : measured(question, rows, rows.length, inhabitants([])),
     partial: to > asOf || asked < begin,
     /** True when no day of the period is covered: the figure is then not known, which is not zero. */
     isBefore: to < begin,
@@ -301,7 +306,7 @@ export function naiveAnswer(
       const own = lengths(question, moved, key, { from, to: end })
       return {
         key,
-        value: measured(question, group, rows.length, key),
+        value: measured(question, group, rows.length, inhabitants(key)),
         isPartial: isCut(question.by, key, begin, asOf) ?? (to > asOf || asked < begin),
         count: group.length,
         before: beforeGroups.get(JSON.stringify(same))?.length ?? 0,

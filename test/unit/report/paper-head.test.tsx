@@ -11,6 +11,7 @@ import type { Report } from '../../../shared/contract/report.ts'
 import { type Comparison, compare } from '../../../shared/domain/comparison.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import type { Span } from '../../../shared/domain/period.ts'
+import type { Answer } from '../../../shared/domain/question.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { reportTables } from '../../../shared/domain/report/report-tables.ts'
 import { DEFAULT_VIEW, type ReportSection, type ViewState } from '../../../shared/domain/view-state.ts'
@@ -117,14 +118,21 @@ test('days that the filters leave out are not said to be counted', () => {
   expect(onPaper(<Meta report={gap} notes={NOTES} />)).toContain('01/03/2022 – 31/05/2022 62 of 92 days')
 })
 
-test('a rate among incidents of which no municipality is known says why it is missing', () => {
-  const measure = { ...FIGURES.categories, measure: 'per-1000' as const, rows: [], total: null }
-  const printed = (...values: readonly string[]) => {
-    const report = reportOf({ ...countsOf(MARCH), measure }, { filters: [{ kind: 'municipality', values }] })
-    return onPaper(<CategorySection report={report} notes={NOTES} />)
+test('a rate of the whole that is missing says why, by category and by municipality', () => {
+  const rates = { ...FIGURES.categories, measure: 'per-1000' as const, rows: [], total: null }
+  const printed = (reason: Partial<Answer>) => {
+    const report = reportOf({
+      ...countsOf(MARCH),
+      measure: { ...rates, ...reason },
+      municipalities: { ...FIGURES.categories, by: ['municipality'], rows: [{ key: ['21015'], value: 9 }], total: 9 },
+      rates: { ...rates, ...reason },
+    })
+    return [onPaper(<CategorySection report={report} notes={NOTES} />), onPaper(<PlaceSection report={report} />)].map(
+      (words) => words.includes('No figure per 1,000 inhabitants for the whole'),
+    )
   }
-  expect(printed('21015', 'unknown')).toContain('No figure per 1,000 inhabitants outside the 19 municipalities')
-  expect(printed('21015')).not.toContain('No figure per')
+  expect(printed({ reason: 'places-missing' })).toEqual([true, true])
+  expect(printed({})).toEqual([false, false])
 })
 
 test('the days compared with are those that the filters keep, a year earlier', () => {
