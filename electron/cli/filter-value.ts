@@ -16,6 +16,18 @@ export function readFilterValue(kind: FilterKind, text: string): string {
   return kind === 'text' ? readText(text) : readCode(kind, text)
 }
 
+const VALUES = /"(?<quoted>(?:[^"]|"")*)"(?=,|$)|[^,]+/g
+
+/** The values between commas; one in quotes keeps its own, as in a CSV file. */
+export function splitValues(text: string): readonly string[] {
+  return Array.from(text.matchAll(VALUES), ([whole, quoted]) => quoted?.replaceAll('""', '"') ?? whole)
+}
+
+/** A value as `splitValues` reads it back. */
+function quotedValue(value: string): string {
+  return value.includes(',') ? `"${value.replaceAll('"', '""')}"` : value
+}
+
 /** So much of a text is told where it is refused. */
 const SHOWN = 60
 
@@ -50,7 +62,7 @@ export function unknownValue(dimension: string, value: string, known: readonly N
   const nearest = [...Map.groupBy(written, ({ code }) => code)]
     .slice(0, MOST_NEAREST)
     .map(([code, names]) => [code, names.find(({ name }) => name !== code)] as const)
-    .map(([code, named]) => (named === undefined ? code : `${code} (${named.name})`))
+    .map(([code, named]) => (named === undefined ? quotedValue(code) : `${quotedValue(code)} (${named.name})`))
   return new UsageError('command.usage-value', { dimension, value, nearest: nearest.join(', ') })
 }
 

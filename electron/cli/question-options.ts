@@ -15,7 +15,7 @@ import { isMeasure, MEASURES } from '../../shared/domain/measure.ts'
 import type { Question } from '../../shared/domain/question.ts'
 import { SOURCES } from '../../shared/domain/question.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
-import { readFilterValue } from './filter-value.ts'
+import { readFilterValue, splitValues } from './filter-value.ts'
 import { UsageError } from './terminal.ts'
 
 /** The options of a question as commander gives them. */
@@ -140,7 +140,7 @@ function addFilter(filters: readonly Filter[], text: string): readonly Filter[] 
   const kind = readFilterKind(text.slice(0, at))
   const written = text.slice(at + 1)
   // A text is looked for as it stands: its commas are those of an address.
-  const values = (kind === 'text' ? [written.trim()] : written.split(','))
+  const values = (kind === 'text' ? [written.trim()] : splitValues(written))
     .filter(Boolean)
     .map((value) => readFilterValue(kind, value))
   if (values.length === 0) throw new UsageError('command.usage-where', { value: text })

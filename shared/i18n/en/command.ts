@@ -30,7 +30,7 @@ export const command = {
   'option-complete': 'the file is complete: what it lacks is removed',
   'option-by': 'one or two dimensions, separated by a comma: {{values}}',
   'option-where':
-    'filter DIMENSION=VALUE[,VALUE], by code or by name, or text=TEXT: the incidents that have this text in their address or number; may be repeated',
+    'filter DIMENSION=VALUE[,VALUE], by code or by name, in straight quotes ("…") where it has a comma, or text=TEXT: the incidents that have this text in their address or number; may be repeated',
   'option-from': 'first day (YYYY-MM-DD)',
   'option-to': 'last day, included (YYYY-MM-DD)',
   'option-compare': 'compares with the previous year (previous-year) or with other days (FROM/TO)',

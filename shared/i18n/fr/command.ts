@@ -28,7 +28,7 @@ export const command = {
   'option-complete': 'le fichier est complet : ce qui y manque est retiré',
   'option-by': 'une ou deux dimensions, séparées par une virgule : {{values}}',
   'option-where':
-    'filtre DIMENSION=VALEUR[,VALEUR], par code ou par nom, ou text=TEXTE : les incidents qui ont ce texte dans l’adresse ou le numéro ; peut être répété',
+    'filtre DIMENSION=VALEUR[,VALEUR], par code ou par nom, entre guillemets droits ("…") si elle contient une virgule, ou text=TEXTE : les incidents qui ont ce texte dans l’adresse ou le numéro ; peut être répété',
   'option-from': 'premier jour (AAAA-MM-JJ)',
   'option-to': 'dernier jour, inclus (AAAA-MM-JJ)',
   'option-compare': 'compare à l’année précédente (previous-year) ou à d’autres jours (DU/AU)',

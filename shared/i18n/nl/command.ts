@@ -30,7 +30,7 @@ export const command = {
   'option-complete': 'het bestand is volledig: wat erin ontbreekt, verdwijnt',
   'option-by': 'één of twee dimensies, gescheiden door een komma: {{values}}',
   'option-where':
-    'filter DIMENSIE=WAARDE[,WAARDE], met de code of de naam, of text=TEKST: de incidenten met die tekst in het adres of nummer; mag herhaald worden',
+    'filter DIMENSIE=WAARDE[,WAARDE], met de code of de naam, tussen rechte aanhalingstekens ("…") als er een komma in staat, of text=TEKST: de incidenten met die tekst in het adres of nummer; mag herhaald worden',
   'option-from': 'eerste dag (JJJJ-MM-DD)',
   'option-to': 'laatste dag, inbegrepen (JJJJ-MM-DD)',
   'option-compare': 'vergelijkt met het vorige jaar (previous-year) of met andere dagen (VAN/TOT)',

@@ -27,6 +27,12 @@ test('what was left empty is no value to propose', () => {
   expect(unknownValue('subcategory', 'hole', [[''], ['road/hole']]).values.nearest).toBe('road/hole')
 })
 
+test('a value with a comma is proposed as it can be written', () => {
+  expect(unknownValue('municipality', 'Zaventem', [['Zaventem, "1930"'], ['Evere']]).values.nearest).toBe(
+    '"Zaventem, ""1930""", Evere',
+  )
+})
+
 test.each([
   ['year', '23', '2023'],
   ['month', '2023-13', '2023-03'],

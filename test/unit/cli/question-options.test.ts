@@ -17,6 +17,17 @@ test.each(['0', '-1', 'x'])('%s is no snapshot', (asOf) => {
 
 const filtersOf = (...where: readonly string[]) => readQuestion('incidents', { where }).filters
 
+test.each([
+  ['municipality="Zaventem, 1930"', ['Zaventem, 1930']],
+  ['municipality=21009,"Zaventem, 1930",Vilvorde', ['21009', 'Zaventem, 1930', 'Vilvorde']],
+  ['status="Non clôturé, sans autre précision"', ['not-closed']],
+  ['subcategory="unclassified/""A"", B"', ['unclassified/"A", B']],
+  ['subcategory=unclassified/"A" > b,road/x', ['unclassified/"A" > b', 'road/x']],
+  ['subcategory="a" b,c', ['"a" b', 'c']],
+] as const)('%s: a value in quotes keeps its commas', (where, values) => {
+  expect(filtersOf(where)).toMatchObject([{ values }])
+})
+
 test('texts are read as they stand, with their commas; a repetition adds another, each once', () => {
   expect(filtersOf('text=rue haute, 12', 'category=road,park', 'text= Loi ', 'text=Loi')).toEqual([
     { kind: 'text', values: ['rue haute, 12', 'Loi'] },
