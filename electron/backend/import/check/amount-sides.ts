@@ -3,8 +3,9 @@ const SIDES: readonly (readonly [adding: readonly string[], taking: readonly str
   [['+'], ['-', '−', '–'], 'sign'],
   [['d', 'db', 'dt', 'dr', 'debit', 'debet'], ['c', 'cr', 'ct', 'credit', 'avoir'], 'sign'],
   [['s', 'soll'], ['h', 'haben'], 'sign'],
-  [['d', 'dep', 'depense', 'depenses'], ['r', 'rec', 'recette', 'recettes'], 'receipt'],
-  [['u', 'uitgave', 'uitgaven'], ['o', 'ontvangst', 'ontvangsten', 'inkomsten'], 'receipt'],
+  [['d', 'do', 'de', 'dep', 'depense', 'depenses'], ['r', 'ro', 're', 'rec', 'recette', 'recettes'], 'receipt'],
+  [['sortie', 'sorties'], ['entree', 'entrees'], 'receipt'],
+  [['u', 'uitgave', 'uitgaven'], ['o', 'i', 'ontvangst', 'ontvangsten', 'inkomst', 'inkomsten'], 'receipt'],
   [['l', 'last', 'lasten', 'kosten'], ['b', 'baat', 'baten', 'opbrengst', 'opbrengsten'], 'receipt'],
   [['charge', 'charges'], ['produit', 'produits'], 'receipt'],
   [['af', 'uit', 'out'], ['bij', 'in'], 'receipt'],
@@ -17,7 +18,17 @@ const OF_SIDES: ReadonlySet<string> = new Set([
   ...['debit/credit', 'debet/credit', 'soll/haben', 'sens d/c', 'code d/c', 'af/bij', 'bij/af', 'in/uit', 'in/out'],
   ...['d/r', 'r/d', 'dep/rec', 'depense/recette', 'recette/depense', 'depenses/recettes', 'recettes/depenses'],
   ...['u/o', 'o/u', 'uitgave/ontvangst', 'ontvangst/uitgave', 'uitgaven/ontvangsten', 'ontvangsten/uitgaven'],
-  ...['uitgaven/inkomsten', 'inkomsten/uitgaven', 'lasten/baten', 'baten/lasten', 'kosten/opbrengsten', 'l/b', 'b/l'],
+  ...[
+    'uitgaven/inkomsten',
+    'inkomsten/uitgaven',
+    'u/i',
+    'i/u',
+    'lasten/baten',
+    'baten/lasten',
+    'kosten/opbrengsten',
+    'l/b',
+    'b/l',
+  ],
   ...['charges/produits', 'produits/charges', 'e/r', 'r/e', 'income/expense', 'expense/income'],
 ])
 
@@ -38,6 +49,15 @@ const SIDE_OF: ReadonlyMap<string, AmountSide> = new Map(
     return [word, { manners: own.map(({ manner }) => manner), taken }]
   }),
 )
+
+/** The services of a municipal budget. */
+const SERVICE =
+  /(?:(?: du)? service)? (?:extra)?ordinaires?$|(?: van de)? (?:buiten)?gewone dienst$|^(?:buiten)?gewone /
+
+/** A folded word without the service of the budget behind or before it: "recettes" of "recettes ordinaires". */
+export function withoutService(word: string): string {
+  return word.replace(SERVICE, '')
+}
 
 /** The side that a folded word tells, `null` for any other word. */
 export function amountSide(word: string): AmountSide | null {

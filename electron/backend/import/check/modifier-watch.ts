@@ -8,13 +8,24 @@ import type { BuiltRow } from '../row/row-builder.ts'
 import { isFrequency } from '../table/amount-words.ts'
 import type { Column, Layout } from '../table/layout.ts'
 import { GROUP_TOTAL, isTotalLabel } from '../table/total-label.ts'
-import { amountSide, isOfSides } from './amount-sides.ts'
+import { amountSide, isOfSides, withoutService } from './amount-sides.ts'
 
 /** What a word beside an amount makes of it. */
 type Modifier = 'sign' | 'receipt' | 'scale' | 'cancelled' | 'credits' | 'part' | 'total'
 
 const RECEIPTS: ReadonlySet<string> = new Set([
-  ...['recette', 'recettes', 'ontvangst', 'ontvangsten', 'inkomsten', 'revenue', 'revenues', 'receipt', 'receipts'],
+  ...[
+    'recette',
+    'recettes',
+    'ontvangst',
+    'ontvangsten',
+    'inkomst',
+    'inkomsten',
+    'revenue',
+    'revenues',
+    'receipt',
+    'receipts',
+  ],
 ])
 const CANCELLED: ReadonlySet<string> = new Set([
   ...['annule', 'annulee', 'annules', 'annulees', 'annulation', 'supprime', 'supprimee', 'extourne', 'extournee'],
@@ -80,7 +91,7 @@ export function watchModifiers(
       return { column, isOfSigns: isOfSides(name), isOfScales: OF_SCALES.has(name), ...start }
     })
   const seeCell = (each: WatchedColumn, cell: string, { line, isPositive }: AmountLine): void => {
-    const word = fold(cell).replace(/\.$/, '')
+    const word = withoutService(fold(cell).replace(/\.$/, ''))
     const problem = (rule: Modifier): Problem => {
       const { header, index } = each.column
       const place = { file, line, column: header, ...source.place(line, index) }
