@@ -114,7 +114,12 @@ test('mappings: exported, taken over and removed', async () => {
   expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual({ about, columns })
   const plain = fileOf('dossiers.csv', 'Dossier,Soort,Op\n77,Voirie,02/03/2023\n')
   expect(await run(0, ['import', plain, '--dry-run'])).toMatchObject({
-    files: [{ new: 1, problems: [{ code: 'note-mapping-used' }, { code: 'note-municipality-absent' }] }],
+    files: [
+      {
+        new: 1,
+        problems: [{ code: 'note-mapping-used' }, { code: 'note-municipality-absent' }, { code: 'note-status-absent' }],
+      },
+    ],
   })
   await run(0, ['mappings', '--remove', 'Dossiers'])
   expect(await run(2, ['import', plain, '--dry-run'])).toMatchObject({ files: [{ new: 0 }] })

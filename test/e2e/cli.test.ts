@@ -265,11 +265,12 @@ describe('what goes wrong', () => {
     const database = new Sqlite(join(data, 'irisboard.sqlite'))
     database.exec("UPDATE published_category SET value = value + 1 WHERE category = 'park'")
     const differs = await run('check', 3, ['check'], data)
-    expect(differs).toMatchObject({ ok: false, findings: [{ code: 'rows-differ' }] })
+    expect(differs).toMatchObject({ ok: false, findings: [{ code: 'rows-differ' }, { code: 'shipped-differs' }] })
     const said = await runProcess(['check', '--lang', 'en', '--data-dir', data])
     expect([said.code, said.out]).toEqual([
       3,
-      'The rows of an import are no longer those that it wrote (snapshot 2).\n',
+      'The rows of an import are no longer those that it wrote (snapshot 2).\n' +
+        'Figures that came with the program are not those of their file (snapshot 2).\n',
     ])
     database.exec("DROP TRIGGER journal_keeps_words; UPDATE journal SET at = '2020-01-01' WHERE sequence = 2")
     database.close()

@@ -112,7 +112,7 @@ describe('a filter on texts', () => {
     await expectCharts(having([FOUNTAIN]))
     expect(texts()).toEqual([FOUNTAIN])
     expect(await sentence()).toBe('avec « FONTAINE » dans l’adresse ou le numéro')
-    expect(await wordsOf(page)).toMatch(/incidents du 02\/01\/2013 au 15\/11\/2023 sur 3 000 en tout/)
+    expect(await wordsOf(page)).toMatch(/incidents du 01\/01\/2013 au 15\/11\/2023 sur 3 000 en tout/)
 
     await chip().click()
     await field().fill(ORCHARD)

@@ -127,7 +127,7 @@ test('S6: a folder that takes no file is told with its cause', { skip: process.p
   const before = readdirSync(folder.path)
   chmodSync(folder.path, 0o555)
   const work = () => asOtherUser(() => withWriterLock(folder.path, () => undefined))
-  expect(work).toThrow(expect.objectContaining({ code: 'folder-unwritable', details: { reason: 'SQLITE_CANTOPEN' } }))
+  expect(work).toThrow(expect.objectContaining({ code: 'folder-unwritable', details: { reason: 'EACCES' } }))
   chmodSync(folder.path, 0o755)
   expect(readdirSync(folder.path)).toEqual(before)
 })
@@ -147,6 +147,6 @@ test('S6: data on a medium that is read-only are told so', { skip: process.platf
   chmodSync(other.path, 0o755)
   expect(failureOf(caught, 'folder.state', silentLog)).toMatchObject({
     code: 'folder-unwritable',
-    details: { reason: expect.stringMatching(/^SQLITE_READONLY/) },
+    details: { reason: 'SQLITE_CANTOPEN' },
   })
 })
