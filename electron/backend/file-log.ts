@@ -22,13 +22,14 @@ export function createFileLog(folder: string, name: string): Log {
   file.format = '{iso} {level} {text}'
   file.resolvePathFn = () => join(folder, `${name}.log`)
   const write =
-    (level: 'debug' | 'info' | 'warn' | 'error'): Log['debug'] =>
+    (level: 'info' | 'warn' | 'error'): Log['info'] =>
     (message, facts) => {
       if (!takesFiles(folder)) return
       file.writeOptions = { ...file.writeOptions, mode: fileModeIn(folder) }
       logger[level](facts === undefined ? message : `${message} ${JSON.stringify(facts)}`)
     }
-  return { debug: write('debug'), info: write('info'), warn: write('warn'), error: write('error') }
+  // Every call of a page has such a line, of which the file keeps none.
+  return { debug: () => undefined, info: write('info'), warn: write('warn'), error: write('error') }
 }
 
 /** The log of a host in a data folder, which is made where it is missing. That it cannot be is told where it is opened. */
