@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { expectOwnSchema } from './schema-match.ts'
 import { withWriterLock } from './writer-lock.ts'
 
 /** What the keepsakes of a folder need to be written. They are no figures: an import's undo does not touch them. */
@@ -35,7 +36,10 @@ export function createKeptList<Row>(
   }
 }
 
-/** Runs work as the one writer of a folder, in one transaction. Fails as `withWriterLock` does. */
+/** Runs work as the one writer of a folder, in one transaction. Fails as `withWriterLock` and `expectOwnSchema` do. */
 export function writeKeepsakes<Result>(database: Database, dataFolder: string, work: () => Result): Result {
-  return withWriterLock(dataFolder, () => database.transaction(work).immediate())
+  return withWriterLock(dataFolder, () => {
+    expectOwnSchema(database)
+    return database.transaction(work).immediate()
+  })
 }

@@ -31,7 +31,16 @@ export function strangeObjects(
   return [...new Map([...more, ...missing].map(([, each]) => [`${each.type} ${each.name}`, each])).values()]
 }
 
+/** By version: a schema that was released is never changed, and each writing asks. */
+const knownObjects = new Map<number, ReadonlyMap<string, SchemaObject>>()
+
 function ownObjects(version: number): ReadonlyMap<string, SchemaObject> {
+  const own = knownObjects.get(version) ?? objectsOf(version)
+  knownObjects.set(version, own)
+  return own
+}
+
+function objectsOf(version: number): ReadonlyMap<string, SchemaObject> {
   const database = new Sqlite(':memory:')
   try {
     for (const migration of MIGRATIONS.slice(0, version)) database.exec(migration)

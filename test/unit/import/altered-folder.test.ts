@@ -6,7 +6,9 @@ import { restoreBackup } from '../../../electron/backend/backup/restore-backup.t
 import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { startReadingThread } from '../../../electron/backend/import/reading/reading-thread.ts'
 import { createJobHandlers } from '../../../electron/backend/job-handlers.ts'
+import { createViewHandlers } from '../../../electron/backend/views/view-handlers.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
 import { contentHash } from '../backend/content-hash.ts'
 import { type Folder, NOW, openFolder } from '../backend/folder.ts'
 import { clientOf } from '../backend/opened-backend.ts'
@@ -35,6 +37,17 @@ test('a foreign trigger is named before an import, an undo or a purge writes any
   await expect(client.call('import.undo', {})).rejects.toMatchObject(altered)
   await expect(client.call('import.purge', { snapshot: 1 })).rejects.toMatchObject(altered)
   expect(contentHash(folder.database)).toBe(before)
+})
+
+test('nor is a view, a note or a mapping written where a foreign trigger would run with it', async () => {
+  using folder = openFolder()
+  await folder.take(RECORDS)
+  folder.database.exec('CREATE TRIGGER foreign_one AFTER INSERT ON saved_view BEGIN DELETE FROM incident; END')
+  const before = contentHash(folder.database)
+  const client = clientOf(createViewHandlers(folder.database, { dataFolder: folder.path, now: () => NOW }))
+  const saving = client.call('views.save', { name: 'Mars', view: DEFAULT_VIEW })
+  await expect(saving).rejects.toMatchObject({ code: 'folder-altered', details: { name: 'foreign_one' } })
+  expect([contentHash(folder.database), await client.call('views.list', {})]).toEqual([before, { rows: [] }])
 })
 
 test('a backup comes back into a folder whose structure was altered, which is set aside', async () => {
