@@ -121,6 +121,7 @@ export function withCopiesInPlace<Result>(prepared: readonly PreparedBackup[], w
     return work()
   } catch (error) {
     for (const { original, path, mode } of replaced) {
+      chmodSync(path, mode | 0o200)
       renameSync(original, path)
       chmodSync(path, mode)
     }
