@@ -1,14 +1,13 @@
-import { readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { Purged } from '../../shared/contract/backups.ts'
 import { AppError } from '../../shared/contract/error.ts'
-import { DATABASE_NAME } from './data-folder.ts'
 import { prepareBackups, withCopiesInPlace } from './prepared-backups.ts'
 import { clearFreePages, emptyLog } from './purge/free-pages.ts'
 import { purgeSnapshot } from './purge/purge-snapshot.ts'
 import { fileToPurge } from './purge/purged-file.ts'
 import type { Database } from './store/database.ts'
 import { takeInterruptedStages } from './store/stage-under-way.ts'
+import { setAside } from './store/used-folder.ts'
 import { withWriterLockHeld } from './store/writer-lock.ts'
 import { sweepTemporaryFolders } from './temporary-folder.ts'
 import { removeUnfinishedWork } from './unfinished-work.ts'
@@ -50,7 +49,8 @@ export async function purgeFolder(options: PurgeOptions): Promise<Purged> {
 /** What is left once the import is gone; gives how many copies went that could not be rewritten. */
 function finish(database: Database, dataFolder: string, damaged: readonly string[]): number {
   try {
-    const others = otherCopies(dataFolder)
+    // What migrations and damage left beside the database would keep what is to be gone.
+    const others = setAside(dataFolder)
     for (const path of [...damaged, ...others]) rmSync(path, { recursive: true, force: true })
     takeInterruptedStages(dataFolder)
     sweepTemporaryFolders()
@@ -60,13 +60,4 @@ function finish(database: Database, dataFolder: string, damaged: readonly string
   } catch (cause) {
     throw new AppError('purge-unfinished', {}, { cause })
   }
-}
-
-/** What migrations and damage left beside the database would keep what is to be gone. */
-function otherCopies(dataFolder: string): readonly string[] {
-  return readdirSync(dataFolder)
-    .filter(
-      (name) => name.startsWith(`${DATABASE_NAME}.before-version-`) || name.startsWith(`${DATABASE_NAME}.damaged-`),
-    )
-    .map((name) => join(dataFolder, name))
 }

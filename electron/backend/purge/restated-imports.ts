@@ -1,15 +1,12 @@
 import { snapshots } from '../queries/snapshots.ts'
 import type { Database } from '../store/database.ts'
-import { PROOF_MEMBERS } from '../store/import-proof.ts'
+import { type ImportProof, STATED_MEMBERS, type StatedMember } from '../store/import-proof.ts'
 import { readJournal } from '../store/journal.ts'
 import { recordedHashes } from '../store/recorded-hashes.ts'
 import { type ImportCounts, isSameCounts } from '../store/restated-counts.ts'
 
-type HashMember = 'hashes' | (typeof PROOF_MEMBERS)[number]
-const HASH_MEMBERS: readonly HashMember[] = ['hashes', ...PROOF_MEMBERS]
-
 /** What a purge or a restore may change of imports, by their numbers: `hashes` of their rows, their proof, what they did. */
-export interface ImportFacts extends Readonly<Record<HashMember, ReadonlyMap<number, string>>> {
+export interface ImportFacts extends Readonly<Record<StatedMember, ReadonlyMap<number, string>>> {
   readonly counts: ReadonlyMap<number, ImportCounts>
 }
 
@@ -24,7 +21,7 @@ export const NO_FACTS: ImportFacts = {
 /** The facts of the imports of a database as its journal has them; a hash of the first schema is none of them. */
 export function recordedFacts(database: Database): ImportFacts {
   const recorded = [...recordedHashes(readJournal(database))]
-  const proofs = (member: (typeof PROOF_MEMBERS)[number]): ReadonlyMap<number, string> =>
+  const proofs = (member: keyof ImportProof): ReadonlyMap<number, string> =>
     new Map(recorded.flatMap(([id, { [member]: hash }]) => (hash === undefined ? [] : [[id, hash] as const])))
   const counts = snapshots(database).map(
     ({ snapshot, new: added, changed, unchanged, removed }): [number, ImportCounts] => [
@@ -55,7 +52,7 @@ export function withFacts(known: ImportFacts, found: ImportFacts): ImportFacts {
 /** What the entry of a purge or a restore must say: the facts of the imports that are there and are recorded otherwise. */
 export function restatedImports(found: ImportFacts, recorded: ImportFacts) {
   const ids = [...recorded.counts.keys()]
-  const hashes = HASH_MEMBERS.map((member) => {
+  const hashes = STATED_MEMBERS.map((member) => {
     const others = ids.flatMap((id) => {
       const hash = found[member].get(id)
       return hash === undefined || hash === recorded[member].get(id) ? [] : [[id, hash] as const]

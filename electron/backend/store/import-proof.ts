@@ -18,6 +18,10 @@ export interface ImportProof {
 
 export const PROOF_MEMBERS = ['own', 'codes', 'superseded'] as const satisfies readonly (keyof ImportProof)[]
 
+/** The members of an entry that say something of other imports: `hashes` are those of all columns of their rows. */
+export const STATED_MEMBERS = ['hashes', ...PROOF_MEMBERS] as const
+export type StatedMember = (typeof STATED_MEMBERS)[number]
+
 const settingsSchema = z.object({
   present: z.array(z.string()).optional(),
   hasPublicStatus: z.boolean().optional(),

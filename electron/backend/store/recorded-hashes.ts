@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { detailOf, type JournalEntry } from '../../../shared/contract/journal.ts'
 import { purgedImports } from '../../../shared/contract/redaction.ts'
-import { type ImportProof, PROOF_MEMBERS } from './import-proof.ts'
+import { type ImportProof, STATED_MEMBERS, type StatedMember } from './import-proof.ts'
 import { importsWithoutWords, liveImports, purgedSinceBackup } from './live-imports.ts'
 
 /** What the journal says of the rows of a snapshot; `rows` is the hash of folders of the first schema. */
@@ -36,12 +36,9 @@ const statedSchema = z.object({
   superseded: hashesSchema,
 })
 
-type Member = 'hashes' | (typeof PROOF_MEMBERS)[number]
-const MEMBERS: readonly Member[] = ['hashes', ...PROOF_MEMBERS]
-
 /** What an entry says of one import. */
 interface Statement {
-  readonly member: Member
+  readonly member: StatedMember
   readonly id: number
   readonly hash: string
 }
@@ -56,7 +53,7 @@ export function recordedHashes(entries: readonly JournalEntry[]): ReadonlyMap<nu
   const datasets = new Set<string>()
   const keep = (id: number, hashes: RecordedHashes): void => {
     found.set(id, hashes)
-    for (const member of MEMBERS) said.add(keyOf({ member, id, hash: hashOf(hashes, member) ?? '' }))
+    for (const member of STATED_MEMBERS) said.add(keyOf({ member, id, hash: hashOf(hashes, member) ?? '' }))
   }
   // Before the take-over purges and restores were believed.
   const strictFrom = entries.findIndex(({ kind }) => kind === 'proof')
@@ -96,7 +93,7 @@ function statementsOf(entry: JournalEntry): readonly Statement[] {
   if (entry.kind !== 'proof' && entry.kind !== 'purge' && entry.kind !== 'restore') return []
   const stated = detailOf(entry, statedSchema)
   if (stated === null) return []
-  return MEMBERS.flatMap((member) =>
+  return STATED_MEMBERS.flatMap((member) =>
     Object.entries(stated[member]).map(([id, hash]) => ({ member, id: Number(id), hash })),
   )
 }
@@ -136,7 +133,7 @@ function restated(known: RecordedHashes, { member, hash }: Statement): RecordedH
   return member === 'hashes' ? { ...known, rows: { kind: 'columns', hash } } : { ...known, [member]: hash }
 }
 
-function hashOf(hashes: RecordedHashes, member: Member): string | undefined {
+function hashOf(hashes: RecordedHashes, member: StatedMember): string | undefined {
   return member === 'hashes' ? hashes.rows?.hash : hashes[member]
 }
 

@@ -14,9 +14,15 @@ export function hasCopies(dataFolder: string): boolean {
   const backups = join(dataFolder, BACKUPS_NAME)
   const isFolder = statSync(backups, { throwIfNoEntry: false })?.isDirectory() ?? false
   return (
-    readdirSync(dataFolder).some((name) => COPIES.some((copy) => name.startsWith(copy))) ||
+    setAside(dataFolder).length > 0 ||
     (isFolder && readdirSync(backups).some((name) => name.startsWith('irisboard-') && name.includes('.sqlite')))
   )
+}
+
+/** The paths of what migrations kept and restores set aside beside the database. */
+export function setAside(dataFolder: string): readonly string[] {
+  const names = readdirSync(dataFolder).filter((name) => COPIES.some((copy) => name.startsWith(copy)))
+  return names.map((name) => join(dataFolder, name))
 }
 
 /** True where the write-ahead log holds changes that are not in the database yet. */
