@@ -5,8 +5,8 @@ import { dirname } from 'node:path'
 const PRIVATE = 0o700
 
 /**
- * Makes a folder, and those above it, where they are missing, for their owner alone unless another mode is given. Level by level: the recursive form of Node never ends below
- * a file system that takes no folders. Throws the system's error.
+ * Makes a folder, and those above it, where they are missing, for their owner alone unless another mode is given. Level by
+ * level: the recursive form of Node never ends below a file system that takes no folders. Throws the system's error.
  */
 export function ensureFolder(path: string, mode = PRIVATE): void {
   if (isFolder(path)) return

@@ -6,8 +6,9 @@ import { fileModeIn, makeInside } from './private-folder.ts'
 const LARGEST_FILE = 1024 * 1024
 
 /**
- * Keeps errors only, in `NAME.log` of a folder that is made with the first of them inside of one that is there: for commands that run for a moment.
- * A full file becomes `NAME.old.log`; `now` is the present instant, ISO text. It never throws: what went wrong is told all the same.
+ * Keeps errors only, in `NAME.log` of a folder, which is made with the first of them in one that is there: for commands
+ * that run for a moment. A full file becomes `NAME.old.log`; `now` is the present instant, ISO text. It never throws: what
+ * went wrong is told all the same.
  */
 export function createErrorLog(folder: string, name: string, now: () => string): Log {
   const file = join(folder, `${name}.log`)

@@ -80,7 +80,7 @@ export function commonDays(one: Span, other: Span): Span | null {
   return from > to ? null : { from, to }
 }
 
-/** True when two spans may be compared: equally many days, or the same days of two years, of which a 29 February is little. */
+/** True when two spans may be compared: equally many days, or the same days of two years, long enough for a 29 February. */
 export function isAlike(one: Span, other: Span): boolean {
   const years = yearOf(other.from) - yearOf(one.from)
   const isSameDays = shiftYears(one.from, years) === other.from && shiftYears(one.to, years) === other.to
@@ -90,7 +90,7 @@ export function isAlike(one: Span, other: Span): boolean {
 /** One day among fewer, a 29 February, makes more of a change than is left aside: 3.6 % of 28 days. */
 const FEWEST_FOLDED = 60
 
-/** True for equally many days; of the same days of two years also where one of them, of two months, has a 29 February more. */
+/** True for equally many days; for the same days of two years, from 60 on, also where one has a 29 February more. */
 export function areAlikeLong(one: number, other: number, isSameDays: boolean): boolean {
   return one === other || (isSameDays && Math.min(one, other) >= FEWEST_FOLDED)
 }

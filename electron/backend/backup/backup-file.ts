@@ -22,8 +22,9 @@ export interface BackupFacts {
 }
 
 /**
- * Reads a backup that is to be trusted: whole by SQLite's own check, ours, of no newer version, its structure ours and the
- * chain of its journal unbroken, and its codes mean what they meant. Fails with `backup-missing`, `backup-damaged`, `backup-foreign` or `backup-newer`.
+ * Reads a backup that is to be trusted: whole by SQLite's own check, ours, of no newer version, its structure ours, the
+ * chain of its journal unbroken, and its codes as they were brought. Fails with `backup-missing`, `backup-damaged`,
+ * `backup-foreign`, `backup-newer` or `backup-unreadable`.
  */
 export function verifyBackup(path: string): Promise<BackupFacts> {
   return readBackup(path, (database) => {

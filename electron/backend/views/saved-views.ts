@@ -16,6 +16,7 @@ export function savedViews(database: Database): readonly SavedView[] {
   return storedViews(database).map(({ id, name, view }) => ({ id, name, view: readStored(view) }))
 }
 
+/** `null` for one that another program wrote into the database: the others are still to be shown. */
 function readStored(text: string): ViewState | null {
   try {
     return readView(JSON.parse(text))

@@ -30,7 +30,7 @@ export function absentCodes(dimension: Listed, occurring: OccurringCodes): reado
   return listedCodes(dimension).filter((code) => !present.has(code))
 }
 
-/** True for an answer by one dimension of which every code is shown. */
+/** The list of which an answer by one dimension shows every code; `null` for any other answer. */
 export function shownList(by: readonly Dimension[]): ShownList | null {
   const [only, ...others] = by
   return others.length > 0 ? null : (SHOWN_LISTS.find((each) => each === only) ?? null)
