@@ -28,7 +28,7 @@ export function problemAnswers(problem: Problem, understanding: Understanding): 
     case 'sheet-unknown':
       return listed(details.sheets, ' / ').map((sheet) => ({ kind: 'mapping', mapping: { sheet } }))
     case 'figures-above':
-      return [{ kind: 'mapping', mapping: { header: Number(details.header) } }]
+      return details.rule === 'many' ? [] : [{ kind: 'mapping', mapping: { header: Number(details.header) } }]
     case 'amount-code':
     case 'column-divides':
     case 'column-modifies':

@@ -14,6 +14,10 @@ export const tableProblems = {
     'Line {{line}} looks like a row, but stands above the header on line {{header}}: it would not be read.',
   'figures-above-do':
     'If it belongs to the table, put it below the header, then choose the file again; if not, say that the header stands on line {{header}}.',
+  'figures-above-many':
+    '{{count}} lines that look like rows, the first of them line {{line}}, stand above the header on line {{header}}: they would not be read.',
+  'figures-above-many-do':
+    'If the file was sorted together with its header, put the header back at the top; if those lines are another table, move them to a file of their own. Then choose the file again.',
   'no-rows-database': 'This Irisboard file holds nothing that was imported into it.',
   'no-rows-database-do': 'Choose the file of a data folder into which incidents or figures were imported.',
   'no-rows-json': 'The JSON file holds no incident.',

@@ -12,6 +12,10 @@ export const tableProblems = {
     'La ligne {{line}} ressemble à une ligne du tableau, mais se trouve au-dessus de l’en-tête de la ligne {{header}} : elle ne serait pas lue.',
   'figures-above-do':
     'Si elle fait partie du tableau, la placer sous l’en-tête, puis choisir à nouveau le fichier ; sinon, dire que l’en-tête est à la ligne {{header}}.',
+  'figures-above-many':
+    '{{count}} lignes qui ressemblent à celles du tableau, la première à la ligne {{line}}, se trouvent au-dessus de l’en-tête de la ligne {{header}} : elles ne seraient pas lues.',
+  'figures-above-many-do':
+    'Si le fichier a été trié avec son en-tête, remettre l’en-tête en tête du tableau ; si ces lignes sont un autre tableau, les mettre dans un fichier à part. Puis choisir à nouveau le fichier.',
   'no-rows-database': 'Ce fichier d’Irisboard ne contient rien qui y ait été importé.',
   'no-rows-database-do':
     'Choisir le fichier d’un dossier de données dans lequel des incidents ou des chiffres ont été importés.',

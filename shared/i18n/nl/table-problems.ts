@@ -14,6 +14,10 @@ export const tableProblems = {
     'Regel {{line}} lijkt op een rij van de tabel, maar staat boven de kolomtitels op regel {{header}}: die regel zou niet worden gelezen.',
   'figures-above-do':
     'Hoort die regel bij de tabel, zet hem dan onder de kolomtitels en kies het bestand opnieuw; zo niet, zeg dan dat de kolomtitels op regel {{header}} staan.',
+  'figures-above-many':
+    '{{count}} regels die op rijen van de tabel lijken, de eerste op regel {{line}}, staan boven de kolomtitels op regel {{header}}: ze zouden niet worden gelezen.',
+  'figures-above-many-do':
+    'Werd het bestand samen met de kolomtitels gesorteerd, zet die dan weer bovenaan; zijn die regels een andere tabel, zet ze dan in een eigen bestand. Kies het bestand daarna opnieuw.',
   'no-rows-database': 'Dit Irisboard-bestand bevat niets dat erin werd ingelezen.',
   'no-rows-database-do': 'Kies het bestand van een gegevensmap waarin incidenten of cijfers zijn ingelezen.',
   'no-rows-json': 'Het JSON-bestand bevat geen enkel incident.',

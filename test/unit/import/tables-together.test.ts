@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { problemAnswers } from '../../../electron/cli/problem-answers.ts'
+import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { createTranslator } from '../../../shared/i18n/all-languages.ts'
+import { createFormat } from '../../../shared/i18n/format.ts'
+import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import { codesOf, openFolder, problemsOf } from '../backend/folder.ts'
 import { sheetOf, textRows } from '../backend/workbook-file.ts'
 
@@ -62,6 +67,31 @@ describe('what looks like rows above the header', () => {
     // A person may say where the table begins.
     const said = await folder.plan(text, { asOfDay, mapping: { header: 3 } })
     expect([said.plan.new, codesOf(said.plan)]).toEqual([1, ['note-figures-above', 'note-figures-above']])
+  })
+
+  test('is more than a title where it is many lines, and is refused whatever was said', async () => {
+    using folder = openFolder()
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, row) => `WePulse;Commune ${row};${2001 + row}\n`).join('')
+    const header = 'Programme;Institution;Prévu 2023\n'
+    for (const said of [{}, { header: 8 }]) {
+      const { plan } = await folder.plan(`${rows(7)}${header}${rows(2)}`, { asOfDay, mapping: said })
+      const [problem, ...others] = plan.problems
+      expect([plan.plan, problem, others]).toMatchObject([
+        null,
+        { code: 'figures-above', place: { line: 1 }, details: { rule: 'many', line: 1, count: 7, header: 8 } },
+        [],
+      ])
+      if (problem === undefined) return
+      expect(problemAnswers(problem, plan.understanding)).toEqual([])
+      for (const language of LANGUAGES) {
+        const { what, toDo } = problemMessage(problem, createTranslator(language), createFormat(language))
+        expect(what).toMatch(/7.*8/)
+        expect(toDo).not.toBeNull()
+      }
+    }
+    const few = await folder.plan(`${rows(5)}${header}${rows(2)}`, { asOfDay, mapping: { header: 6 } })
+    expect([few.plan.new, codesOf(few.plan)]).toEqual([2, Array.from({ length: 5 }, () => 'note-figures-above')])
   })
 
   test.each([

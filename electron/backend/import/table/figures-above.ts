@@ -1,5 +1,5 @@
 import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import { dayOrdersOf } from '../../../../shared/domain/reading/day-reading.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { numberStylesOf, readCount } from '../../../../shared/domain/reading/number-reading.ts'
@@ -9,27 +9,38 @@ import { figureColumns } from './figure-columns.ts'
 import { type Layout, writtenLine } from './layout.ts'
 import { isAnyTotalLabel } from './total-label.ts'
 
-/** So many lines are told: they are mended together. */
-const MOST_TOLD = 5
+/** So many lines may be a title, and each is told; more are a part of the table. */
+const MOST_OF_TITLE = 5
 const YEAR = /^(?:19|20)\d{2}$/
 
 /**
  * The lines above the header of a table that look like its rows, as where a sheet was sorted with its header: they are not
- * read. Where a person said which line the header is, that is only told.
+ * read. Where a person said which line the header is, a few of them are only told.
  */
 export async function figuresAbove(layout: Layout, mapping: Mapping, file: string): Promise<readonly Problem[]> {
   const { source, headerLine } = layout
   const lines: number[] = []
   const isLikeRow = rowTeller(layout)
   await source.walk((cells, line) => {
-    if (line >= headerLine || lines.length === MOST_TOLD) return false
+    if (line >= headerLine) return false
     if (isLikeRow(cells)) lines.push(writtenLine(source, line))
     return undefined
   })
   const header = writtenLine(source, headerLine)
+  const placeOf = (line: number): Place => ({ file, ...source.place(line, null), line })
+  const [first, count] = [lines[0], lines.length]
+  if (first !== undefined && count > MOST_OF_TITLE)
+    return [
+      {
+        code: 'figures-above',
+        place: placeOf(first),
+        raw: null,
+        details: { rule: 'many', line: first, count, header },
+      },
+    ]
   return lines.map((line) => ({
     code: mapping.header === undefined ? 'figures-above' : 'note-figures-above',
-    place: { file, ...source.place(line, null), line },
+    place: placeOf(line),
     raw: null,
     details: { line, header },
   }))
