@@ -71,7 +71,7 @@ export const command = {
   'name-dataset': 'dataset',
   'name-grouping': 'grouping',
   'help-exit-codes':
-    'Exit codes: 0 done, 1 wrong command line, 2 refused and nothing written, 3 figures differ, 4 file damaged, 70 a fault of the program.',
+    'Exit codes: 0 done, 1 wrong command line, 2 refused and nothing written, 3 figures differ, 4 file damaged, 5 cannot tell, 70 a fault of the program.',
   'usage-unknown-command': 'Unknown command: {{value}}.',
   'usage-nearest': 'The nearest: {{nearest}}.',
   'usage-unknown-option': 'Unknown option: {{value}}.',

@@ -69,7 +69,7 @@ export const command = {
   'name-dataset': 'jeu',
   'name-grouping': 'regroupement',
   'help-exit-codes':
-    'Codes de sortie : 0 fait, 1 commande mal écrite, 2 refusé et rien n’est écrit, 3 des chiffres diffèrent, 4 fichier endommagé, 70 défaut du programme.',
+    'Codes de sortie : 0 fait, 1 commande mal écrite, 2 refusé et rien n’est écrit, 3 des chiffres diffèrent, 4 fichier endommagé, 5 impossible à dire, 70 défaut du programme.',
   'usage-unknown-command': 'Commande inconnue : {{value}}.',
   'usage-nearest': 'Le plus proche : {{nearest}}.',
   'usage-unknown-option': 'Option inconnue : {{value}}.',

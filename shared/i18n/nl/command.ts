@@ -71,7 +71,7 @@ export const command = {
   'name-dataset': 'gegevens',
   'name-grouping': 'groepering',
   'help-exit-codes':
-    'Afsluitcodes: 0 gedaan, 1 verkeerd geschreven opdracht, 2 geweigerd en niets geschreven, 3 cijfers verschillen, 4 bestand beschadigd, 70 fout in het programma.',
+    'Afsluitcodes: 0 gedaan, 1 verkeerd geschreven opdracht, 2 geweigerd en niets geschreven, 3 cijfers verschillen, 4 bestand beschadigd, 5 niet te zeggen, 70 fout in het programma.',
   'usage-unknown-command': 'Onbekende opdracht: {{value}}.',
   'usage-nearest': 'Het dichtst in de buurt: {{nearest}}.',
   'usage-unknown-option': 'Onbekende optie: {{value}}.',
