@@ -2,6 +2,7 @@ import type { Argument, Option } from 'commander'
 import { expect, test } from 'vitest'
 import { helpWords, placeWords } from '../../../electron/cli/help-words.ts'
 import { createProgram } from '../../../electron/cli/program.ts'
+import { EXIT } from '../../../electron/cli/terminal.ts'
 import { NODE_PARTS } from '../../../electron/http/node-parts.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
@@ -26,6 +27,12 @@ test.each(LANGUAGES)('the help in %s names each value in that language', (langua
   expect(names.length).toBeGreaterThan(30)
   for (const name of new Set(names))
     if (!UNTRANSLATED.includes(name)) expect([name, t.has(`command.name-${name}`)]).toEqual([name, true])
+})
+
+test.each(LANGUAGES)('the help in %s says what each exit code means', (language) => {
+  const words = createTranslator(language)('command.help-exit-codes')
+  const told = [...words.matchAll(/(\d+) \p{L}+/gu)].map(([, code]) => Number(code))
+  expect(told).toEqual(Object.values(EXIT))
 })
 
 test('what stands for a value is translated, what is typed is not', () => {
