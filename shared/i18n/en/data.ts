@@ -160,10 +160,10 @@ export const data = {
   'effects-none': 'No published figure and no number of records changes.',
   'changed-fields': 'What changes in rows that are already known: {{fields}}.',
   'changed-field': '{{field}} ({{n}})',
-  'records-replace_one': 'Incidents will show this {{n}} record instead of the published figures',
+  'records-replace_one': 'Incidents will show this record instead of the published figures',
   'records-replace_other': 'Incidents will show these {{n}} records instead of the published figures',
   'records-replace-latest_one':
-    'Incidents will show this {{n}} record instead of the published figures: {{after}} instead of {{before}} published {{period}}',
+    'Incidents will show this record instead of the published figures: {{after}} instead of {{before}} published {{period}}',
   'records-replace-latest_other':
     'Incidents will show these {{n}} records instead of the published figures: {{after}} instead of {{before}} published {{period}}',
   'replaces-published':

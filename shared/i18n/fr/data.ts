@@ -172,11 +172,11 @@ export const data = {
   'effects-none': 'Aucun chiffre publié ni nombre de relevés ne change.',
   'changed-fields': 'Ce qui change dans les lignes déjà connues : {{fields}}.',
   'changed-field': '{{field}} ({{n}})',
-  'records-replace_one': 'Incidents montrera ce {{n}} relevé au lieu des chiffres publiés',
+  'records-replace_one': 'Incidents montrera ce relevé au lieu des chiffres publiés',
   'records-replace_many': 'Incidents montrera ces {{n}} relevés au lieu des chiffres publiés',
   'records-replace_other': 'Incidents montrera ces {{n}} relevés au lieu des chiffres publiés',
   'records-replace-latest_one':
-    'Incidents montrera ce {{n}} relevé au lieu des chiffres publiés : {{after}} au lieu de {{before}} publiés {{period}}',
+    'Incidents montrera ce relevé au lieu des chiffres publiés : {{after}} au lieu de {{before}} publiés {{period}}',
   'records-replace-latest_many':
     'Incidents montrera ces {{n}} relevés au lieu des chiffres publiés : {{after}} au lieu de {{before}} publiés {{period}}',
   'records-replace-latest_other':

@@ -161,10 +161,10 @@ export const data = {
   'effects-none': 'Geen enkel gepubliceerd cijfer of aantal incidenten verandert.',
   'changed-fields': 'Wat er verandert in regels die al bekend zijn: {{fields}}.',
   'changed-field': '{{field}} ({{n}})',
-  'records-replace_one': 'Incidenten toont dan dit {{n}} incident in plaats van de gepubliceerde cijfers',
+  'records-replace_one': 'Incidenten toont dan dit incident in plaats van de gepubliceerde cijfers',
   'records-replace_other': 'Incidenten toont dan deze {{n}} incidenten in plaats van de gepubliceerde cijfers',
   'records-replace-latest_one':
-    'Incidenten toont dan dit {{n}} incident in plaats van de gepubliceerde cijfers: {{after}} in plaats van {{before}} gepubliceerd {{period}}',
+    'Incidenten toont dan dit incident in plaats van de gepubliceerde cijfers: {{after}} in plaats van {{before}} gepubliceerd {{period}}',
   'records-replace-latest_other':
     'Incidenten toont dan deze {{n}} incidenten in plaats van de gepubliceerde cijfers: {{after}} in plaats van {{before}} gepubliceerd {{period}}',
   'replaces-published':
