@@ -28,6 +28,8 @@ export function communeRows(
   { t, format }: Speech,
 ): readonly CommuneRow[] {
   const labelled = (code: string) => labelOf('municipality', code, t, format)
+  // A file may hold thousands of names.
+  const counts = new Map(codes.municipality.map((code, at) => [code, figures.now.counts.municipality[at]]))
   const counted = rankRows(answer.rows, ({ key }) => labelled(key[0] ?? '')).map(({ key, value }): CommuneRow => {
     const code = key[0] ?? ''
     const fraction = shareOf(value, answer.total)
@@ -35,7 +37,7 @@ export function communeRows(
       code,
       label: labelled(code),
       value,
-      count: figures.now.counts.municipality[codes.municipality.indexOf(code)] ?? 0,
+      count: counts.get(code) ?? 0,
       share: fraction === null ? '' : format.share(fraction),
       isAbsent: false,
     }
@@ -57,7 +59,8 @@ export function splitPlaces(rows: readonly CommuneRow[]): {
   const others = offMap(rows)
   // A single one beyond the limit takes the line that would count it.
   const left = others.length > MOST_OTHERS + 1 ? others.slice(MOST_OTHERS) : []
-  return { shown: rows.filter((row) => !left.includes(row)), left }
+  const counted = new Set(left)
+  return { shown: rows.filter((row) => !counted.has(row)), left }
 }
 
 /** The places outside the 19 municipalities with incidents, those with most of them first. */
