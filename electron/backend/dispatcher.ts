@@ -2,7 +2,7 @@ import { AppError, type Failure } from '../../shared/contract/error.ts'
 import { type Handlers, isMethodName, METHODS, type MethodName } from '../../shared/contract/methods.ts'
 import { LARGEST_BODY } from '../../shared/contract/transport.ts'
 import { readJson } from '../../shared/domain/read-json.ts'
-import { errorCode, isDamage } from './error-code.ts'
+import { errorCode, isDamage, isOutOfReach } from './error-code.ts'
 import type { Log } from './log.ts'
 
 export type Dispatch = (method: string, body: string) => Promise<string>
@@ -63,9 +63,6 @@ function parseJson(body: string): unknown {
   }
 }
 
-/** What SQLite calls a disk that is full or cannot be written: the transaction is rolled back by then. */
-const UNWRITABLE = /^SQLITE_(?:FULL|READONLY|IOERR)/
-
 /** Expected failures keep their code; of any other the stack is logged, and a bug is told as `internal`. */
 export function failureOf(error: unknown, method: string, log: Log): Failure {
   if (error instanceof AppError) return { code: error.code, details: error.details }
@@ -74,9 +71,9 @@ export function failureOf(error: unknown, method: string, log: Log): Failure {
     error: error instanceof Error ? (error.stack ?? error.message) : String(error),
   })
   if (isDamage(error)) return { code: 'folder-damaged', details: {} }
-  // Known by its name: the hosts, which have no database, use this too.
+  // Known by its name: the hosts, which have no database, use this too. The transaction is rolled back by then.
   const reason = errorCode(error) ?? ''
-  if (error instanceof Error && error.name === 'SqliteError' && UNWRITABLE.test(reason))
+  if (error instanceof Error && error.name === 'SqliteError' && isOutOfReach(reason))
     return { code: 'folder-unwritable', details: { reason } }
   return { code: 'internal', details: { method: method.slice(0, 100) } }
 }

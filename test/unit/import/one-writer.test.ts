@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { failureOf } from '../../../electron/backend/dispatcher.ts'
 import { startReadingThread } from '../../../electron/backend/import/reading/reading-thread.ts'
@@ -107,6 +108,15 @@ test('S6: a disk that fills up during an import leaves the data as they were, sa
   folder.database.pragma('max_page_count = 1000000')
   await client.call('import.commit', { plan })
   expect(incidents()).toBe(5000)
+})
+
+test('S6: a place that SQLite cannot open is told as one that cannot be written, and no fault of the program', () => {
+  for (const code of ['SQLITE_CANTOPEN', 'SQLITE_READONLY_DIRECTORY', 'SQLITE_IOERR_WRITE'])
+    expect(failureOf(new Sqlite.SqliteError('refused', code), 'views.save', silentLog)).toEqual({
+      code: 'folder-unwritable',
+      details: { reason: code },
+    })
+  expect(failureOf(new Sqlite.SqliteError('misuse', 'SQLITE_MISUSE'), 'views.save', silentLog).code).toBe('internal')
 })
 
 test('S6: a folder that is gone is told as one that cannot be written', () => {
