@@ -1,5 +1,6 @@
+import { DATASETS, type Dataset } from '../../shared/domain/dataset/dataset.ts'
 import { storedColumnsDiffer } from './engine/stored-columns.ts'
-import { strayIncidents, wrongRanges } from './store/brought-rows.ts'
+import { strayRows, wrongRanges } from './store/brought-rows.ts'
 import type { Database } from './store/database.ts'
 import { brokenJournalEntry, readJournal } from './store/journal.ts'
 import { type LiveImports, liveImports } from './store/live-imports.ts'
@@ -7,6 +8,7 @@ import { type RecordedHashes, recordedHashes } from './store/recorded-hashes.ts'
 import { strangeObjects } from './store/schema-match.ts'
 import { checkSnapshot, type SnapshotRow, snapshotRows } from './store/snapshot-check.ts'
 import { detailsOfImports } from './store/take-over.ts'
+import { TABLES } from './store/versioned-table.ts'
 
 /** Something in a data folder that is not as it was written. */
 export interface Finding {
@@ -25,7 +27,10 @@ export interface Finding {
   readonly place: string
 }
 
-/** So many rows without their snapshot are named. */
+/** Their strays are found by the dataset of the imports that they refer to. */
+const VERSIONED: ReadonlySet<string> = new Set(Object.values(TABLES).map(({ name }) => name))
+
+/** So many rows of a table without their snapshot are named. */
 const MOST_STRAYS = 20
 
 /**
@@ -51,7 +56,7 @@ export function checkFolder(database: Database): readonly Finding[] {
     ...rows.flatMap((row) => snapshotFindings(database, row, recorded.get(row.id), hashes.get(row.id))),
     ...wrongRanges(database).map((id) => ({ code: 'range-differs' as const, place: `snapshot ${id}` })),
     ...(storedColumnsDiffer(database) ? [{ code: 'columns-differ' as const, place: 'incident_columns' }] : []),
-    ...strayIncidents(database, MOST_STRAYS).map(strayRow),
+    ...DATASETS.flatMap((dataset) => strayFindings(database, dataset)),
     ...foreignKeyFindings(database),
   ]
 }
@@ -84,10 +89,12 @@ function snapshotFindings(
 function foreignKeyFindings(database: Database): readonly Finding[] {
   const broken = database.prepare<[], { table: string; rowid: number }>('PRAGMA foreign_key_check').all()
   return broken
+    .filter(({ table }) => !VERSIONED.has(table))
     .slice(0, MOST_STRAYS)
     .map(({ table, rowid }) => ({ code: 'reference-broken', place: `${table} ${rowid}` }))
 }
 
-function strayRow(id: number): Finding {
-  return { code: 'reference-broken', place: `incident ${id}` }
+function strayFindings(database: Database, dataset: Dataset): readonly Finding[] {
+  const { name } = TABLES[dataset]
+  return strayRows(database, dataset, MOST_STRAYS).map((id) => ({ code: 'reference-broken', place: `${name} ${id}` }))
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import type { VersionedTable } from './versioned-table.ts'
+import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import { TABLES, type VersionedTable } from './versioned-table.ts'
 
 const INCIDENT_RANGE = `
   id BETWEEN (SELECT first FROM incident_range WHERE snapshot = @snapshot)
@@ -48,15 +49,20 @@ export function removeBrought(database: Database, table: Pick<VersionedTable, 'n
   return changes
 }
 
-/** Incidents that lie in no snapshot's range, or whose snapshots are not there: so many at most, by their numbers. */
-export function strayIncidents(database: Database, limit: number): readonly number[] {
+const IN_RANGE = `EXISTS (
+  SELECT 1 FROM incident_range r WHERE r.snapshot = incident.valid_from AND incident.id BETWEEN r.first AND r.last)`
+
+/** Rows of a dataset that none of its imports brought, or that an import of another superseded: so many at most. */
+export function strayRows(database: Database, dataset: Dataset, limit: number): readonly number[] {
+  const { name } = TABLES[dataset]
+  const own = 'SELECT id FROM snapshot WHERE dataset = @dataset'
+  const isBrought = name === 'incident' ? `valid_from IN (${own}) AND ${IN_RANGE}` : `valid_from IN (${own})`
   return database
-    .prepare<[number], number>(`
-      SELECT i.id FROM incident i
-      LEFT JOIN incident_range r ON r.snapshot = i.valid_from AND i.id BETWEEN r.first AND r.last
-      WHERE r.snapshot IS NULL OR (i.valid_to IS NOT NULL AND i.valid_to NOT IN (SELECT id FROM snapshot)) LIMIT ?`)
+    .prepare<[{ dataset: Dataset; limit: number }], number>(`
+      SELECT id FROM ${name} WHERE NOT (${isBrought}) OR (valid_to IS NOT NULL AND valid_to NOT IN (${own}))
+      LIMIT @limit`)
     .pluck()
-    .all(limit)
+    .all({ dataset, limit })
 }
 
 /** The imports whose range is not the one of the numbers of their incidents. */

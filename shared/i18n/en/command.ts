@@ -225,6 +225,6 @@ export const command = {
   'finding-codes-differ': 'The codes of an import no longer mean what they meant ({{place}}).',
   'finding-shipped-differs': 'Figures that came with the program are not those of their file ({{place}}).',
   'finding-columns-differ': 'The columns of the charts no longer match the rows ({{place}}).',
-  'finding-reference-broken': 'A row refers to something that no longer exists ({{place}}).',
+  'finding-reference-broken': 'A row refers to something that does not exist or is not of its data ({{place}}).',
   'result-journal-holds': 'The chain of the journal holds.',
 } as const satisfies Same<typeof french>

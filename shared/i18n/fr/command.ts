@@ -245,6 +245,6 @@ export const command = {
   'finding-codes-differ': 'Les codes d’un import ne disent plus ce qu’ils disaient ({{place}}).',
   'finding-shipped-differs': 'Des chiffres venus avec le programme ne sont pas ceux de leur fichier ({{place}}).',
   'finding-columns-differ': 'Les colonnes des graphiques ne correspondent plus aux lignes ({{place}}).',
-  'finding-reference-broken': 'Une ligne renvoie à ce qui n’existe plus ({{place}}).',
+  'finding-reference-broken': 'Une ligne renvoie à ce qui n’existe pas ou n’est pas de ses données ({{place}}).',
   'result-journal-holds': 'La chaîne du journal tient.',
 } as const

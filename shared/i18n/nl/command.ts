@@ -230,6 +230,6 @@ export const command = {
   'finding-codes-differ': 'De codes van een import betekenen niet meer wat ze betekenden ({{place}}).',
   'finding-shipped-differs': 'Cijfers die met het programma meekwamen, zijn niet die van hun bestand ({{place}}).',
   'finding-columns-differ': 'De kolommen van de grafieken komen niet meer met de regels overeen ({{place}}).',
-  'finding-reference-broken': 'Een regel verwijst naar wat niet meer bestaat ({{place}}).',
+  'finding-reference-broken': 'Een regel verwijst naar wat niet bestaat of niet bij zijn gegevens hoort ({{place}}).',
   'result-journal-holds': 'De keten van het logboek klopt.',
 } as const satisfies Same<typeof french>

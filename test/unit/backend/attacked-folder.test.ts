@@ -195,6 +195,30 @@ describe('which rows are superseded', () => {
   })
 })
 
+describe('an import of other data', () => {
+  test.each([
+    [
+      'supersedes a published figure',
+      'UPDATE published_category SET valid_to = 5 WHERE id = 1',
+      'published_category 1',
+    ],
+    [
+      'supersedes a record',
+      'UPDATE incident SET valid_to = 3 WHERE id = 1; DELETE FROM incident_columns',
+      'incident 1',
+    ],
+    ['brings a budget line', 'UPDATE budget_line SET id = 99, valid_from = 2 WHERE id = 1', 'budget_line 99'],
+    [
+      'brings a key figure more',
+      `CREATE TEMP TABLE more AS SELECT * FROM indicator WHERE id = 1;
+       UPDATE more SET id = 999, code = 'more', valid_from = 2; INSERT INTO indicator SELECT * FROM more`,
+      'indicator 999',
+    ],
+  ])('%s: that is found', (_, text, place) => {
+    expect(findingsAfter(sql(text))).toContain(`reference-broken ${place}`)
+  })
+})
+
 describe('an entry that makes changed rows right', () => {
   /** Appends an entry in its chain that says of an import what is there now. */
   function forge(database: Sqlite.Database, kind: JournalKind, snapshot: number | null, more: object): void {
