@@ -10,6 +10,9 @@ import { sheetOf, textRows } from '../backend/workbook-file.ts'
 const asOfDay = '2023-11-15'
 const ACROSS = 'Année;2021;2022\nIncidents;1;2\n'
 const DOWN = 'Année;Incidents\n2023;5\n'
+const PARTS = ['Voirie', 'Parc', 'Divers', 'Monument', 'Eclairage', 'Plantation', 'Signalisation']
+  .map((category) => `${category};1;2\n`)
+  .join('')
 
 describe('tables of any kind below one another are one question, answered by the line of a header', () => {
   test.each([
@@ -92,6 +95,35 @@ describe('what looks like rows above the header', () => {
     }
     const few = await folder.plan(`${rows(5)}${header}${rows(2)}`, { asOfDay, mapping: { header: 6 } })
     expect([few.plan.new, codesOf(few.plan)]).toEqual([2, Array.from({ length: 5 }, () => 'note-figures-above')])
+  })
+
+  test.each([
+    ['the kind of the rows is also the name of a column', {}],
+    ['the first of the rows could be the header of a table', { values: { programme: 'wepulse' } }],
+  ])('is refused too where %s', async (_what, mapping) => {
+    using folder = openFolder()
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, row) => `WePulse;Commune ${row};2024;prévu;${2001 + row}\n`).join('')
+    const header = 'Programme;Institution;Année;Nature;Montant\n'
+    const { plan } = await folder.plan(`${rows(9)}${header}WePulse;Evere;2024;prévu;5\n`, {
+      asOfDay,
+      mapping: { ...mapping, header: 10 },
+    })
+    expect([plan.plan, problemsOf(plan)]).toMatchObject([
+      null,
+      [{ code: 'figures-above', details: { rule: 'many', count: 9, header: 10 } }],
+    ])
+  })
+
+  test('is another table where years stand over its counts', async () => {
+    using folder = openFolder()
+    const years = Array.from({ length: 8 }, (_, row) => `${2010 + row};${100 + row};${200 + row}\n`).join('')
+    const text = `Année;Voirie;Parc\n${years}\nCatégorie;2021;2022\nVoirie;1;2\n`
+    const { plan } = await folder.plan(text, { asOfDay, mapping: { header: 11 } })
+    expect([plan.new, codesOf(plan)]).toEqual([2, ['note-table-not-read']])
+    const across = `Catégorie;2021;2022\n${PARTS}\n${DOWN}`
+    const down = (await folder.plan(across, { asOfDay, mapping: { header: 10 } })).plan
+    expect([down.new, codesOf(down)]).toEqual([1, ['note-table-not-read']])
   })
 
   test.each([

@@ -1,8 +1,9 @@
 import type { Place, Problem } from '../../../../shared/domain/problem.ts'
 import { severityOf } from '../../../../shared/domain/problem-code.ts'
 import type { RecordSource } from '../file/record-source.ts'
+import { isObserved } from '../table/as-of-day.ts'
 import { dividedCounts, dividedHeader } from '../table/divided-counts.ts'
-import { figuresAbove } from '../table/figures-above.ts'
+import { figuresAbove, rowTeller } from '../table/figures-above.ts'
 import { headerProblem } from '../table/header-problem.ts'
 import { findLayouts, isTurned, knownSheets, type Layout, likelyAmounts, RECORDS_SEARCHED } from '../table/layout.ts'
 import { lostCharacters } from '../table/lost-characters.ts'
@@ -104,9 +105,19 @@ async function notesOn(
   { file, options }: ReadingInput,
 ): Promise<readonly Problem[]> {
   const turned = isTurned(layout) ? [problemAt('note-table-turned', headerPlace(file.name, layout))] : []
-  const tablesOver = await tablesAbove(layout, options)
+  const isRow = rowTeller(layout)
+  // A row of amounts that look like years may seem to head a table of them; years over counts do head one.
+  const isTable = ({ columns }: Layout): boolean => isObserved(layout.dataset) || !isRow(headerCells(columns))
+  const tablesOver = (await tablesAbove(layout, options)).filter(isTable)
   const above = tablesOver.length === 0 ? await figuresAbove(layout, options.mapping, file.name) : []
   return [...turned, ...notRead(file.name, [...tablesOver, ...others]), ...above]
+}
+
+/** The cells of a header, each in its place. */
+function headerCells(columns: Layout['columns']): readonly string[] {
+  const cells: string[] = []
+  for (const { index, header } of columns) cells[index] = header
+  return cells
 }
 
 /** Counts that only look like records or like those of a year: some of what they are divided by are known headers too. */

@@ -6,7 +6,7 @@ import { numberStylesOf, readCount } from '../../../../shared/domain/reading/num
 import { isObserved } from './as-of-day.ts'
 import { fieldsOf } from './field-names.ts'
 import { figureColumns } from './figure-columns.ts'
-import { type Layout, writtenLine } from './layout.ts'
+import { type Column, type Layout, writtenLine } from './layout.ts'
 import { isAnyTotalLabel } from './total-label.ts'
 
 /** So many lines may be a title, and each is told; more are a part of the table. */
@@ -46,7 +46,8 @@ export async function figuresAbove(layout: Layout, mapping: Mapping, file: strin
   }))
 }
 
-function rowTeller({ dataset, columns }: Layout): (cells: readonly string[]) => boolean {
+/** Tells which lines look like rows of a table. */
+export function rowTeller({ dataset, columns }: Layout): (cells: readonly string[]) => boolean {
   if (isObserved(dataset)) return areCounts
   const figures = figureColumns(columns)
   const others = columns.filter((column) => column.field !== null && !figures.includes(column))
@@ -55,13 +56,20 @@ function rowTeller({ dataset, columns }: Layout): (cells: readonly string[]) => 
   const required = labels.filter(({ field }) => field?.isRequired)
   const naming = required.length > 0 ? required : labels
   if (naming.length === 0 || figures.length + days.length === 0) return () => false
-  // `Exercice;2024` and `Total;1500` stand above many a table.
-  const isName = (cell: string): boolean =>
-    cell !== '' && !isAnyTotalLabel(cell) && (YEAR.test(cell) || fieldsOf([cell], dataset, {})[0] === null)
+  // `Exercice;2024` and `Total;1500` stand above many a table; "prévu" is the name of a column, and a kind below it.
+  const isName = (cell: string, { field }: Column): boolean => {
+    if (cell === '' || isAnyTotalLabel(cell)) return false
+    const named = fieldsOf([cell], dataset, {})[0] ?? null
+    return YEAR.test(cell) || named === null || named.standsFor?.includes(field?.name ?? '') === true
+  }
   return (cells) => {
-    const cellOf = ({ index }: Layout['columns'][number]): string => cells[index]?.trim() ?? ''
+    const cellOf = ({ index }: Column): string => cells[index]?.trim() ?? ''
     const hasFigure = figures.length === 0 || figures.some((column) => isNumber(cellOf(column)))
-    return hasFigure && days.every((column) => isDayText(cellOf(column))) && naming.map(cellOf).every(isName)
+    return (
+      hasFigure &&
+      days.every((column) => isDayText(cellOf(column))) &&
+      naming.every((column) => isName(cellOf(column), column))
+    )
   }
 }
 
