@@ -12,9 +12,9 @@ import { missingDatasets, seedFolder } from './import/seed.ts'
 import { createJobHandlers } from './job-handlers.ts'
 import type { Log } from './log.ts'
 import type { OfferedFile } from './offered-file.ts'
-import { openFolder } from './opened-folder.ts'
+import { expectStillInPlace, openFolder } from './opened-folder.ts'
 import type { Database } from './store/database.ts'
-import { expectInPlace, type FolderIdentity, isInPlace } from './store/folder-identity.ts'
+import { type FolderIdentity, isInPlace } from './store/folder-identity.ts'
 import { forgetInterruptedImport, takeInterruptedImport } from './store/import-under-way.ts'
 import { dataVersion, readJournal } from './store/journal.ts'
 import { forgetInterruptedStages, takeInterruptedStages } from './store/stage-under-way.ts'
@@ -43,8 +43,8 @@ export interface Backend {
   readonly handlers: Partial<Handlers>
   readonly database: Database
   readonly folder: FolderIdentity
-  /** Fails where the folder is gone or another lies in its place, as `expectInPlace` of its identity says. */
-  expectInPlace(): void
+  /** Fails where the folder is gone or another lies in its place, as `expectStillInPlace` says. */
+  expectInPlace(): Promise<void>
   /** The files whose import was cut off before, and nothing of them written. */
   readonly interruptedImports: readonly InterruptedImport[]
   /** The columns of the incidents were gone when the folder was opened, and were made anew from the rows. */
@@ -82,7 +82,7 @@ export async function openBackend(options: BackendOptions): Promise<Backend> {
   return {
     database,
     folder,
-    expectInPlace: () => expectInPlace(folder, dataFolder),
+    expectInPlace: () => expectStillInPlace(folder, dataFolder),
     interruptedImports,
     lostColumns,
     isReadOnlyCopy,

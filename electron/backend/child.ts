@@ -35,9 +35,9 @@ const opening = openBackend({
 }).then((backend) => ({ backend, dispatch: createDispatcher(backend.handlers, log, () => expectInPlace(backend)) }))
 
 /** The same data in another file are for the next child to open: this one says that it is on its way out. */
-function expectInPlace(backend: Backend): void {
+async function expectInPlace(backend: Backend): Promise<void> {
   try {
-    backend.expectInPlace()
+    await backend.expectInPlace()
   } catch (error) {
     const failure = failureOf(error, 'open', log)
     if (failure.code === 'backend-gone') tell({ kind: 'failed', failure })

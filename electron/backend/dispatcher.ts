@@ -14,7 +14,7 @@ export type Dispatch = (method: string, body: string) => Promise<string>
 export function createDispatcher(
   handlers: Partial<Handlers>,
   log: Log,
-  expectInPlace: () => void = () => undefined,
+  expectInPlace: () => Promise<void> = async () => undefined,
 ): Dispatch {
   return async (method, body) => {
     const started = performance.now()
@@ -32,7 +32,7 @@ async function run(
   handlers: Partial<Handlers>,
   name: string,
   body: string,
-  expectInPlace: () => void,
+  expectInPlace: () => Promise<void>,
 ): Promise<unknown> {
   if (!isMethodName(name) || !Object.hasOwn(handlers, name))
     throw new AppError('unknown-method', { method: name.slice(0, 100) })
@@ -42,10 +42,10 @@ async function run(
     const issue = input.error.issues[0]
     throw new AppError('bad-request', { method: name, path: issue?.path.join('.') ?? '', rule: issue?.code ?? '' })
   }
-  expectInPlace()
+  await expectInPlace()
   const result = await invoke(handlers, name, input.data)
   // A restore puts another file in the place of one that is damaged.
-  if (name !== 'backups.restore') expectInPlace()
+  if (name !== 'backups.restore') await expectInPlace()
   return METHODS[name].output.parse(result)
 }
 

@@ -2,7 +2,13 @@ import { AppError } from '../../shared/contract/error.ts'
 import { withOfferedBackup } from './backup/offered-backup.ts'
 import { closeUsualFolder } from './private-folder.ts'
 import { type Database, openDatabase, openForReading } from './store/database.ts'
-import { type FolderIdentity, folderIdentity, isSameFolder, replacedFolder } from './store/folder-identity.ts'
+import {
+  expectInPlace,
+  type FolderIdentity,
+  folderIdentity,
+  isSameFolder,
+  replacedFolder,
+} from './store/folder-identity.ts'
 import { copyForReading } from './store/read-only-copy.ts'
 import { lacksDatabase } from './store/used-folder.ts'
 
@@ -42,10 +48,23 @@ export async function openFolder(opening: Opening): Promise<OpenedFolder> {
       close: () => database.close(),
     }
   } catch (error) {
-    if (isRefusal(error, 'folder-damaged')) throw await withOfferedBackup(error, dataFolder)
     if (isRefusal(error, 'folder-unwritable') && !lacksDatabase(dataFolder)) return openCopy(opening)
-    throw error
+    throw await offering(error, dataFolder)
   }
+}
+
+/** Fails as `expectInPlace` does; where only backups are left, the newest good one is offered. */
+export async function expectStillInPlace(folder: FolderIdentity, dataFolder: string): Promise<void> {
+  try {
+    expectInPlace(folder, dataFolder)
+  } catch (error) {
+    throw await offering(error, dataFolder)
+  }
+}
+
+/** The same failure, which for a damaged folder offers a backup. */
+async function offering(error: unknown, dataFolder: string): Promise<unknown> {
+  return isRefusal(error, 'folder-damaged') ? withOfferedBackup(error, dataFolder) : error
 }
 
 async function openCopy(opening: Opening): Promise<OpenedFolder> {

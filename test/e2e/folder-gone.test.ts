@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { DATABASE_NAME } from '../../electron/backend/data-folder.ts'
+import { BACKUPS_NAME, DATABASE_NAME } from '../../electron/backend/data-folder.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import-plan.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
 import { fillWithPublished } from '../laid-folder.ts'
@@ -59,6 +60,18 @@ test('a folder that is removed under a running program is told as gone, and noth
   // The pages are told, and ask again.
   await vi.waitFor(() => expect(told).toContain('data-changed'), SLOW)
   expect(existsSync(host.dataFolder)).toBe(false)
+})
+
+test('where its database alone goes, the newest good backup is offered', async () => {
+  const backup = 'irisboard-2023-12-01T10-00-00-000Z.sqlite'
+  mkdirSync(join(host.dataFolder, BACKUPS_NAME))
+  const path = join(host.dataFolder, DATABASE_NAME)
+  const database = new Sqlite(path)
+  database.prepare('VACUUM INTO ?').run(join(host.dataFolder, BACKUPS_NAME, backup))
+  database.close()
+  for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })
+  const details = { context: 'missing-offer', backup }
+  await expect(state()).rejects.toMatchObject({ code: 'folder-damaged', details })
 })
 
 test('an import whose trial was before the folder went is not written', async () => {
