@@ -72,6 +72,15 @@ describe('one whole number in every row may be a code, and is asked about', () =
   })
 
   test.each([
+    'Institution;Programme;Nature;Année;Montant\nEvere;WePulse;payé;2023;5000\nJette;WePulse;payé;2023;5000\nUccle;WePulse;payé;2023;5000\n',
+    'Instelling;Programma;Aard;2023\nEvere;WePulse;betaald;5000\nJette;WePulse;betaald;5000\nUkkel;WePulse;betaald;5000\n',
+  ])('but not under a header that says that it is an amount, or of which year: %j', async (text) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(text, options)
+    expect([plan.new, codesOf(plan)]).toEqual([3, []])
+  })
+
+  test.each([
     ['decimals', ['1000,00', '1000,00', '1000,00']],
     ['thousands', ['1.000', '1.000', '1.000']],
     ['the sign of the euro', ['1000 €', '1000 €', '1000 €']],

@@ -1,3 +1,4 @@
+import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/mapping.ts'
 import type { Problem } from '../../../../shared/domain/problem.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
@@ -21,7 +22,7 @@ interface Watched {
 
 /**
  * Tells the columns of amounts whose cells may be codes: a number that begins with zero is never money, one that is the
- * same in every row may be, and a person is asked; unless a unit shows that it is money, or a person said so.
+ * same in every row may be, and a person is asked; unless the header, a unit or a person says that it is money.
  */
 export function watchCodes(
   layout: Pick<Layout, 'columns' | 'source' | 'titleLines'>,
@@ -52,6 +53,8 @@ export function watchCodes(
     problems: (): readonly Problem[] =>
       watched.flatMap(({ column: { header, field }, rows, only, padded }): readonly Problem[] => {
         if (padded !== null) return [padded]
+        // "Budget" may head a code, "Montant" and a year do not.
+        if (fieldParts(field?.name ?? '').base === 'amount') return []
         if (isOfUnit || inUnits.has(field?.name ?? '') || Object.hasOwn(chosen, header)) return []
         if (rows < LEAST_ROWS || only === null || !BARE.test(only)) return []
         const details = { column: header, count: rows }
