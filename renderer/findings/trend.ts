@@ -81,7 +81,7 @@ function withZeros(answer: Answer, granularity: Granularity, { covers, filters }
         isKnown ? (earlier.get(before.from) ?? 0) : null,
         before,
         null,
-        lengthsOfYearBefore(filters, days, before).days,
+        lengthsOfYearBefore(filters, days, before),
       ),
     }
   }

@@ -42,7 +42,13 @@ export function isWithheldReason(code: string | null): code is WithheldReason {
 
 /** How many days count on either side of a comparison. */
 export const lengthsSchema = z.object({ now: z.number().int(), before: z.number().int() }).readonly()
-export type Lengths = z.infer<typeof lengthsSchema>
+type Lengths = z.infer<typeof lengthsSchema>
+
+/** How many days are set against how many others, and whether these are too unlike for a change. */
+export interface ComparedLengths {
+  readonly days: Lengths
+  readonly isUneven: boolean
+}
 
 export const comparisonSchema = z
   .object({
@@ -68,21 +74,27 @@ export function hasUnlikeDays({ change, days }: Pick<Comparison, 'change' | 'day
 }
 
 /**
- * A like-for-like comparison of two counts, of equally many days where `days` does not say otherwise; the change is
- * withheld on a small base.
+ * A like-for-like comparison of two counts, of equally many days where the lengths do not say otherwise; the change is
+ * withheld where these are too unlike, and on a small base.
  */
 export function compare(
   now: number | null,
   then: number | null,
   span: Span,
   fullYear: number | null,
-  days: Lengths = { now: spanLength(span), before: spanLength(span) },
+  { days, isUneven }: ComparedLengths = evenLengths(span),
 ): Comparison {
   const withheld = (reason: WithheldReason): Comparison => {
     return { ...span, value: then, change: null, reason, fullYear, days }
   }
   if (then === null || now === null) return withheld('no-earlier-data')
+  if (isUneven) return withheld('lengths-differ')
   if (then === 0) return withheld('base-zero')
   if (then < SMALLEST_BASE) return withheld('base-small')
   return { ...span, value: then, change: now / then - 1, reason: null, fullYear, days }
+}
+
+function evenLengths(span: Span): ComparedLengths {
+  const length = spanLength(span)
+  return { days: { now: length, before: length }, isUneven: false }
 }

@@ -1,5 +1,5 @@
 import { calendarSpan } from './calendar-span.ts'
-import type { Lengths } from './comparison.ts'
+import type { ComparedLengths } from './comparison.ts'
 import { addDays, dayNumber, latestOf, weekdayOf } from './day.ts'
 import { isDated } from './dimension.ts'
 import { earlierFilters } from './earlier-code.ts'
@@ -31,12 +31,6 @@ export function keptDays(span: Span, filters: readonly Filter[]): number {
     const own = weekdays.filter((weekday) => kept.has(weekdayMonthCode({ weekday, month })))
     return sum + weekdaysIn(each, own)
   }, 0)
-}
-
-/** How many days are set against how many others, and whether these are too unlike for a change. */
-export interface ComparedLengths {
-  readonly days: Lengths
-  readonly isUneven: boolean
 }
 
 /**

@@ -140,13 +140,13 @@ function earlierOf(question: Question, coverage: RecordGround, groups: GroupSour
       return { ...before, value: earlier, change: null, reason, fullYear, days: lengths.days }
     }
     const counted =
-      lengths.isUneven && earlier !== null
-        ? withhold('lengths-differ')
-        : isBroken && earlier !== null
+      earlier === null || lengths.isUneven
+        ? compare(count, earlier, before, fullYear, lengths)
+        : isBroken
           ? withhold('definition-changed')
-          : isOfStatus(question, key) && earlier !== null
+          : isOfStatus(question, key)
             ? withhold('unequal-time')
-            : compare(count, earlier, before, fullYear, lengths.days)
+            : compare(count, earlier, before, fullYear, lengths)
     return inMeasure(counted, question.measure, inhabitants(key))
   }
   return {

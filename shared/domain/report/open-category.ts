@@ -34,7 +34,8 @@ export function withOwnComparison(answer: Answer): Answer {
   if (sample === undefined) return own
   const known = answer.rows.reduce((sum, { comparison }) => sum + (comparison?.value ?? 0), 0)
   const span = { from: sample.from, to: sample.to }
-  const comparison = compare(answer.total, sample.value === null ? null : known, span, null, sample.days)
+  const lengths = { days: sample.days, isUneven: sample.reason === 'lengths-differ' }
+  const comparison = compare(answer.total, sample.value === null ? null : known, span, null, lengths)
   if (!OF_ALL.includes(sample.reason)) return { ...own, comparison }
   return { ...own, comparison: { ...comparison, change: null, reason: sample.reason } }
 }

@@ -84,9 +84,8 @@ function withZeroYears({ rows, period, asOf }: Answer, filters: readonly Filter[
 
 /** A year of zero beside the year before, of which filters may keep more or fewer days of the week. */
 function zeroAfter(year: number, before: number | null, filters: readonly Filter[]): Comparison {
-  const { days, isUneven } = lengthsOfYearBefore(filters, yearSpan(year), yearSpan(year - 1))
-  const comparison = compare(0, before, yearSpan(year - 1), before, days)
-  return isUneven && before !== null ? { ...comparison, change: null, reason: 'lengths-differ' } : comparison
+  const earlier = yearSpan(year - 1)
+  return compare(0, before, earlier, before, lengthsOfYearBefore(filters, yearSpan(year), earlier))
 }
 
 function printedGrowth(years: readonly ReportYear[], year: number): number | null {

@@ -105,7 +105,7 @@ test('a comparison tells the figure of the days compared with, and which days th
 test('a change over a day more or less says so, of all rows at once or in each of the years', () => {
   const terminal = createTerminal({ dataFolder: '', language: 'en', isJson: false })
   const compared = (from: string, to: string, before: number, now: number) =>
-    compare(60, 50, { from, to }, null, { now, before })
+    compare(60, 50, { from, to }, null, { days: { now, before }, isUneven: false })
   const total = compared('2019-01-01', '2019-12-31', 365, 366)
   const answer: Answer = {
     ...ROAD,

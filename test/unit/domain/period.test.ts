@@ -111,6 +111,18 @@ describe('comparisons', () => {
     const expected = { ...before, value: then, change, reason, fullYear: 97_123, days }
     expect(compare(now, then, before, 97_123)).toEqual(expected)
   })
+
+  test('over days that are too unlike there is no change, of nothing either', () => {
+    const february = span('2023-02-01', '2023-02-28')
+    const lengths = { days: { now: 29, before: 28 }, isUneven: true }
+    for (const [now, then] of [
+      [150, 100],
+      [0, 100],
+      [0, 0],
+    ] as const)
+      expect(compare(now, then, february, null, lengths)).toMatchObject({ change: null, reason: 'lengths-differ' })
+    expect(compare(150, null, february, null, lengths).reason).toBe('no-earlier-data')
+  })
 })
 
 describe('the year before a printed growth', () => {

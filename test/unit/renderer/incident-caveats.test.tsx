@@ -76,7 +76,7 @@ test('a change across the break of regional roads says so beside its figure, of 
 })
 
 test('a change over a day more or less says so beside the figure and on the card of the changes', () => {
-  const comparison = compare(60, 50, yearSpan(2019), 50, { now: 366, before: 365 })
+  const comparison = compare(60, 50, yearSpan(2019), 50, { days: { now: 366, before: 365 }, isUneven: false })
   const period = yearSpan(2020)
   const answers = answersOf({ total: answer(60, { period, comparison }) })
   expect(stillWords(<Selection answers={answers} rows={ROWS} isFiltered={false} isStale={false} />, still())).toContain(

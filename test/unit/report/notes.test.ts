@@ -121,8 +121,8 @@ test('why years have no growth is said once below their table, however many lack
 })
 
 test('a change over a day more or less says so, below each table that has one', () => {
-  const days = { now: 366, before: 365 }
-  const comparison = compare(60, 50, { from: '2019-01-01', to: '2019-12-31' }, 50, days)
+  const lengths = { days: { now: 366, before: 365 }, isUneven: false }
+  const comparison = compare(60, 50, { from: '2019-01-01', to: '2019-12-31' }, 50, lengths)
   const rows = [{ key: ['road'], value: 60, comparison }]
   const years = { ...FIGURES.years, source: 'records' as const, rows: [{ key: ['2020'], value: 60, comparison }] }
   const notes = notesOf({ categories: { ...FIGURES.categories, rows }, years })

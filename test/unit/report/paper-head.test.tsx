@@ -101,7 +101,7 @@ test('the whole year before is not said twice, once as the same days', () => {
   expect(meta).not.toContain('366')
   const leap = { from: '2020-01-01', to: '2020-12-31' }
   const before = { from: '2019-01-01', to: '2019-12-31' }
-  expect(metaOf(leap, compare(40, 30, before, 30, { now: 366, before: 365 }))).toContain(
+  expect(metaOf(leap, compare(40, 30, before, 30, { days: { now: 366, before: 365 }, isUneven: false }))).toContain(
     '+33.3% against the same days: 30 from 01/01/2019 to 31/12/2019 366 days against 365',
   )
 })
