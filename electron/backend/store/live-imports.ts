@@ -20,15 +20,26 @@ const restoreSchema = z.object({
   purged: z.array(z.number()).optional(),
 })
 
+/** The entry by which each import came. No number comes twice: a second entry of one is not of this program. */
+export function importEntries(entries: readonly JournalEntry[]): ReadonlyMap<number, JournalEntry> {
+  const found = new Map<number, JournalEntry>()
+  for (const entry of entries) {
+    const { kind, snapshot } = entry
+    if (kind === 'import' && snapshot !== null && !found.has(snapshot)) found.set(snapshot, entry)
+  }
+  return found
+}
+
 /** Follows the journal from its first entry on: an import comes, and goes with an undo, a purge or a restore. */
 export function liveImports(entries: readonly JournalEntry[]): LiveImports {
   let [surely, possibly] = [new Set<number>(), new Set<number>()]
   const withdraw = (ids: Iterable<number>): void => {
     for (const id of ids) for (const live of [surely, possibly]) live.delete(id)
   }
+  const imports = importEntries(entries)
   for (const [index, entry] of entries.entries()) {
     const { kind, snapshot } = entry
-    if (kind === 'import' && snapshot !== null) for (const live of [surely, possibly]) live.add(snapshot)
+    if (snapshot !== null && imports.get(snapshot) === entry) for (const live of [surely, possibly]) live.add(snapshot)
     if (kind === 'undo' && snapshot !== null) withdraw([snapshot])
     if (kind === 'restore') {
       const held = heldByBackup(entry, entries.slice(0, index))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { detailOf, type JournalEntry } from '../../../shared/contract/journal.ts'
 import { purgedImports } from '../../../shared/contract/redaction.ts'
 import { type ImportProof, STATED_MEMBERS, type StatedMember } from './import-proof.ts'
-import { importsWithoutWords, liveImports, purgedSinceBackup } from './live-imports.ts'
+import { importEntries, importsWithoutWords, liveImports, purgedSinceBackup } from './live-imports.ts'
 
 /** What the journal says of the rows of a snapshot; `rows` is the hash of folders of the first schema. */
 export interface RecordedHash {
@@ -55,13 +55,16 @@ export function recordedHashes(entries: readonly JournalEntry[]): ReadonlyMap<nu
     found.set(id, hashes)
     for (const member of STATED_MEMBERS) said.add(keyOf({ member, id, hash: hashOf(hashes, member) ?? '' }))
   }
-  // Before the take-over purges and restores were believed.
-  const strictFrom = entries.findIndex(({ kind }) => kind === 'proof')
+  const imports = importEntries(entries)
+  // Before the take-over of an earlier version purges and restores were believed.
+  const strictFrom = entries.findIndex(isProven)
   for (const [index, entry] of entries.entries()) {
-    const imported = entry.kind === 'import' ? detailOf(entry, importSchema) : null
-    if (imported !== null && entry.snapshot !== null)
-      keep(entry.snapshot, ofImport(imported, !datasets.has(imported.dataset)))
-    if (imported !== null) datasets.add(imported.dataset)
+    const { snapshot } = entry
+    const imported = snapshot !== null && imports.get(snapshot) === entry ? detailOf(entry, importSchema) : null
+    if (snapshot !== null && imported !== null) {
+      keep(snapshot, ofImport(imported, !datasets.has(imported.dataset)))
+      datasets.add(imported.dataset)
+    }
     const statements = statementsOf(entry)
     const gone = statements.length === 0 ? [] : goneBy(entry, entries.slice(0, index), found)
     for (const each of statements) {
@@ -74,6 +77,11 @@ export function recordedHashes(entries: readonly JournalEntry[]): ReadonlyMap<nu
     }
   }
   return found
+}
+
+/** True for the take-over of an earlier version, and for imports since. */
+function isProven(entry: JournalEntry): boolean {
+  return entry.kind === 'proof' || (entry.kind === 'import' && detailOf(entry, importSchema)?.own_hash !== undefined)
 }
 
 function ofImport(detail: z.infer<typeof importSchema>, isFirst: boolean): RecordedHashes {

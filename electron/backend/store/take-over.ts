@@ -3,6 +3,7 @@ import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import { wrongRanges } from './brought-rows.ts'
 import { PROOF_MEMBERS } from './import-proof.ts'
 import { appendJournal, readJournal } from './journal.ts'
+import { importEntries } from './live-imports.ts'
 import { recordedHashes } from './recorded-hashes.ts'
 import { checkSnapshot, snapshotRows } from './snapshot-check.ts'
 
@@ -33,9 +34,5 @@ export function proveEarlierImports(database: Database, at: string | null): void
 
 /** The words of the entry of each import. */
 export function detailsOfImports(entries: readonly JournalEntry[]): ReadonlyMap<number, string> {
-  return new Map(
-    entries.flatMap(({ kind, snapshot, detail }) =>
-      kind === 'import' && snapshot !== null ? [[snapshot, detail] as const] : [],
-    ),
-  )
+  return new Map([...importEntries(entries)].map(([id, { detail }]) => [id, detail]))
 }

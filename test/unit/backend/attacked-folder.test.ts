@@ -113,13 +113,18 @@ describe('which imports there are', () => {
     expect(findingsAfter(sql(remove(whole)))).toContain(`import-missing snapshot ${whole}`)
   })
 
-  test('one that came back though it was undone is found', () => {
+  test.each([
+    ['one that came back though it was undone is found', false],
+    ['also with a second entry of it', true],
+  ])('%s', (_, hasEntry) => {
     const findings = findingsAfter((database) => {
       const detail = database.prepare("SELECT detail FROM journal WHERE kind = 'import' AND snapshot = ?").pluck()
       const { columns_hash: _, ...row } = JSON.parse(String(detail.get(undone)))
       const names = database.prepare("SELECT name FROM pragma_table_info('snapshot')").pluck().all()
       const values = names.map((name) => `@${name}`).join(', ')
       database.prepare(`INSERT INTO snapshot (${names.join(', ')}) VALUES (${values})`).run(row)
+      const words = JSON.parse(String(detail.get(undone)))
+      if (hasEntry) appendJournal(database, { at: NOW, kind: 'import', snapshot: undone, detail: words })
     })
     expect(findings).toContain(`snapshot-differs snapshot ${undone}`)
   })
@@ -287,6 +292,34 @@ describe('an entry that makes changed rows right', () => {
     expect(findings).toContain(`rows-differ snapshot ${whole}`)
     expect(findings.some((finding) => finding.startsWith('codes-differ'))).toBe(true)
   })
+})
+
+test('a second entry of an import is not believed', () => {
+  const findings = findingsAfter((database) => {
+    database.exec(`${CHANGED(whole)}; UPDATE snapshot SET file_name = 'other.csv' WHERE id = ${whole}`)
+    const settings = String(database.prepare('SELECT settings FROM snapshot WHERE id = ?').pluck().get(whole))
+    const rows = hashBroughtRows(database, TABLES.incidents, whole)
+    const { own, codes, superseded } = proofOf(database, TABLES.incidents, { id: whole, settings, rows })
+    const row = database.prepare<[number], object>('SELECT * FROM snapshot WHERE id = ?').get(whole)
+    const hashes = { own_hash: own, codes_hash: codes, superseded_hash: superseded }
+    const columns_hash = snapshotColumnsHash(database, TABLES.incidents, whole)
+    appendJournal(database, { at: NOW, kind: 'import', snapshot: whole, detail: { ...row, columns_hash, ...hashes } })
+  })
+  expect(findings).toContain(`snapshot-differs snapshot ${whole}`)
+})
+
+test('a take-over of a folder that never was of an earlier version makes no purge before it believed', () => {
+  const findings = findingsAfter((database) => {
+    // What the file did not say itself: it was carried over from the version before.
+    database.exec(
+      `UPDATE incident SET address = 'x' WHERE id = (SELECT min(id) FROM incident WHERE valid_from = ${whole})`,
+    )
+    const hashes = { [whole]: snapshotColumnsHash(database, TABLES.incidents, whole) }
+    const detail = { dataset: 'incidents', redacted: [], rows: 0, hashes }
+    appendJournal(database, { at: NOW, kind: 'purge', snapshot: 99, detail })
+    appendJournal(database, { at: NOW, kind: 'proof', snapshot: null, detail: {} })
+  })
+  expect(findings).toContain(`rows-differ snapshot ${whole}`)
 })
 
 test('a shipped figure is found though the whole journal was made anew to fit it', () => {
