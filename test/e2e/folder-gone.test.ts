@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -88,6 +88,20 @@ test('the program goes on once its folder is back', async () => {
   expect(await codeOf(state())).toBe('folder-gone')
   renameSync(away(), host.dataFolder)
   expect(await state()).toEqual(before)
+  expect(await codeOf(addNote())).toBe('ok')
+})
+
+test('a folder that the system cannot look at is told as gone, and the program outlives it', async () => {
+  const told: unknown[] = []
+  host.client.listen((event) => told.push(event.type))
+  renameSync(host.dataFolder, away())
+  // As a network disk that does not answer: the look itself fails.
+  symlinkSync(host.dataFolder, host.dataFolder)
+  expect(await codeOf(state())).toBe('folder-gone')
+  await vi.waitFor(() => expect(told).toContain('data-changed'), SLOW)
+  expect(await codeOf(addNote())).toBe('folder-gone')
+  rmSync(host.dataFolder)
+  renameSync(away(), host.dataFolder)
   expect(await codeOf(addNote())).toBe('ok')
 })
 

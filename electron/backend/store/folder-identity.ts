@@ -52,8 +52,13 @@ export function replacedFolder(): AppError {
 }
 
 function fileOf(dataFolder: string): string | null {
-  const found = statSync(join(dataFolder, DATABASE_NAME), { throwIfNoEntry: false, bigint: true })
-  return found === undefined ? null : `${found.dev}:${found.ino}`
+  try {
+    const { dev, ino } = statSync(join(dataFolder, DATABASE_NAME), { bigint: true })
+    return `${dev}:${ino}`
+  } catch {
+    // None is there, or the disk does not answer for now: what was open is out of reach.
+    return null
+  }
 }
 
 function originOf(database: Database): string {
