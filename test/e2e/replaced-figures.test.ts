@@ -4,7 +4,7 @@ import { openedHost } from './opened.ts'
 
 const { visit } = await openedHost()
 
-const ROWS = Array.from({ length: 50 }, (_, index) => `${index + 1};Voirie;03/03/2023;Clôturé\n`).join('')
+const ROWS = Array.from({ length: 50 }, (_, index) => `${index + 1};Voirie;20/01/2023;Clôturé\n`).join('')
 
 test('the first records say beside the button, and at the top of Incidents, what they take the place of', async () => {
   const page = await visit()
@@ -28,4 +28,7 @@ test('the first records say beside the button, and at the top of Incidents, what
   const top = page.getByRole('region', { name: 'Chiffres de la sélection' })
   await top.getByText(/50 relevés sur 132\s686 incidents publiés/).waitFor()
   expect(await top.locator('b').first().textContent()).toBe('50')
+  await clickTo(page, 'overview')
+  await page.getByTitle('Ouvrir Voirie dans Incidents').click()
+  await top.getByText(/50 relevés sur 19\s884 incidents publiés/).waitFor()
 })
