@@ -24,9 +24,11 @@ const LONGEST_NAME = 40
  */
 export function readMapping(given: string, dataset: Dataset | null): Mapping {
   const path = nameOf(given)
-  const parsed = mappingSchema.safeParse(parseJson(given))
-  if (!parsed.success)
-    throw new UsageError('command.usage-mapping-place', { value: path, place: placeOf(parsed.error) })
+  const parsed = mappingSchema.safeParse(parseJson(given), { reportInput: true })
+  if (!parsed.success) {
+    const key = isOpen(parsed.error.issues[0]?.input) ? 'command.usage-mapping-open' : 'command.usage-mapping-place'
+    throw new UsageError(key, { value: path, place: placeOf(parsed.error) })
+  }
   const datasets = dataset === null ? DATASETS : [dataset]
   const known = new Set(datasets.flatMap((each) => DEFINITIONS[each].fields.map(({ name }) => name)))
   const named = Object.values(parsed.data.columns ?? {}).map(({ field }) => field)
@@ -34,7 +36,7 @@ export function readMapping(given: string, dataset: Dataset | null): Mapping {
   const fields = [...named.filter((field) => field !== ''), ...Object.keys(values), ...Object.keys(choices)]
   const unknown = fields.find((field) => !known.has(fieldParts(field).base))
   const open = openPlace(parsed.data)
-  if (open !== undefined) throw new UsageError('command.usage-mapping-place', { value: path, place: open })
+  if (open !== undefined) throw new UsageError('command.usage-mapping-open', { value: path, place: open })
   if (unknown === undefined) return parsed.data
   throw new UsageError('command.usage-mapping-field', { value: path, field: unknown, allowed: [...known].join(', ') })
 }
@@ -75,7 +77,7 @@ function parseJson(given: string): unknown {
     return readJson(text)
   } catch {
     if (OPEN_HEADER.test(text))
-      throw new UsageError('command.usage-mapping-place', { value: nameOf(given), place: 'header' })
+      throw new UsageError('command.usage-mapping-open', { value: nameOf(given), place: 'header' })
     const key = isInline(given) ? 'command.usage-mapping-json-inline' : 'command.usage-mapping-json'
     throw new UsageError(key, { value: nameOf(given) })
   }
@@ -94,8 +96,13 @@ function openPlace({ values = {}, choices = {}, programmes = {}, columns = {} }:
   const ofUnit = { place: 'values > unit', code: values.unit ?? '' }
   const toGive = Object.keys(values).find((field) => values[field] === TO_GIVE)
   const all = [...words, ...saidWords('programmes', programmes), ...fields, ofUnit]
-  const open = all.find(({ code }) => code.includes(OR) || code === TO_GIVE)?.place
+  const open = all.find(({ code }) => isOpen(code))?.place
   return open ?? (toGive === undefined ? undefined : `values > ${toGive}`)
+}
+
+/** True for several answers, and for what is still to give. */
+function isOpen(answer: unknown): boolean {
+  return typeof answer === 'string' && (answer.includes(OR) || answer === TO_GIVE)
 }
 
 /** What words stand for; one that stands for itself may have the sign that stands between answers. */

@@ -116,6 +116,8 @@ export const command = {
   'usage-mapping-json-inline':
     'The text {{value}} given with --mapping is not well-formed JSON. Copy it with all its quotation marks, or write it in a file and give that file.',
   'usage-mapping-place': 'In {{value}}, “{{place}}” has no place there, or no value that is allowed.',
+  'usage-mapping-open':
+    'In {{value}}, “{{place}}” is still open: keep one of the answers between |, or write what … stands for.',
   'usage-mapping-field': 'In {{value}}, “{{field}}” is not a field. The fields are: {{allowed}}.',
   'usage-mapping-header': 'No file has the column “{{header}}” that {{value}} names. Columns found: {{found}}.',
   'result-no-mappings': 'No mapping is remembered.',

@@ -115,6 +115,8 @@ export const command = {
   'usage-mapping-json-inline':
     'Le texte {{value}} donné avec --mapping n’est pas un texte JSON bien formé. Le copier avec tous ses guillemets, ou l’écrire dans un fichier et donner ce fichier.',
   'usage-mapping-place': 'Dans {{value}}, « {{place}} » n’a pas sa place ou n’a pas une valeur admise.',
+  'usage-mapping-open':
+    'Dans {{value}}, « {{place}} » reste ouvert : ne garder qu’une des réponses entre |, ou écrire ce que … remplace.',
   'usage-mapping-field': 'Dans {{value}}, « {{field}} » n’est pas un champ. Les champs sont : {{allowed}}.',
   'usage-mapping-header':
     'Aucun fichier n’a la colonne « {{header}} » que nomme {{value}}. Colonnes trouvées : {{found}}.',

@@ -118,6 +118,8 @@ export const command = {
   'usage-mapping-json-inline':
     'De tekst {{value}} die met --mapping is opgegeven, is geen goed gevormde JSON-tekst. Kopieer hem met alle aanhalingstekens, of zet hem in een bestand en geef dat bestand op.',
   'usage-mapping-place': 'In {{value}} hoort “{{place}}” niet thuis of heeft het geen toegelaten waarde.',
+  'usage-mapping-open':
+    'In {{value}} staat “{{place}}” nog open: houd één van de antwoorden tussen |, of schrijf wat op de plaats van … komt.',
   'usage-mapping-field': 'In {{value}} is “{{field}}” geen veld. De velden zijn: {{allowed}}.',
   'usage-mapping-header':
     'Geen enkel bestand heeft de kolom “{{header}}” die {{value}} noemt. Gevonden kolommen: {{found}}.',

@@ -62,11 +62,17 @@ test.each([
   [{ values: { unit: 'EUR|k EUR' } }, 'values > unit'],
   [{ columns: { Montant: { field: 'amount|' } } }, 'columns > Montant > field'],
   [{ choices: { kind: { CE: 'planned|paid' } } }, 'choices > kind > CE'],
-])('what a person has still to give or to choose is refused with its place: %j', (mapping, place) => {
-  expect(refusalOf((path) => readMapping(path, null), JSON.stringify(mapping))).toContain(`“${place}”`)
+  [{ columns: { Montant: { field: 'amount', number: 'comma|point' } } }, 'columns > Montant > number'],
+  [{ parts: 'add-up|refuse' }, 'parts'],
+])('what a person has still to give or to choose is refused with its place, and what to do: %j', (mapping, place) => {
+  expect(refusalOf((path) => readMapping(path, null), JSON.stringify(mapping))).toBe(
+    `In m.json, “${place}” is still open: keep one of the answers between |, or write what … stands for.`,
+  )
 })
 
 test('the lines of several tables, of which none was chosen, are refused with their place', () => {
   const words = refusalOf(() => readMapping('{"header":3|21}', null), null)
-  expect(words).toBe('In {"header":3|21}, “header” has no place there, or no value that is allowed.')
+  expect(words).toBe(
+    'In {"header":3|21}, “header” is still open: keep one of the answers between |, or write what … stands for.',
+  )
 })
