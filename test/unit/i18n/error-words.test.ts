@@ -15,6 +15,7 @@ const DETAILS = {
   rows: 6,
   reason: 'EIO',
   file: '/a.pdf',
+  bytes: 600,
 }
 
 describe.each(LANGUAGES)('in %s', (language) => {
