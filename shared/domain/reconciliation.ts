@@ -7,6 +7,7 @@ import { contains, daySchema, overlaps, type Span } from './period.ts'
 /** Why records and a published figure may differ, the likeliest first. */
 export const DIFFERENCE_REASONS = [
   'not-covered',
+  'not-in-records',
   'partial-coverage',
   'derived',
   'synthetic',
@@ -40,7 +41,7 @@ const reconciledRowSchema = z
     to: daySchema,
     /** `null` for a category that only records have. */
     published: publishedFigureSchema.nullable(),
-    /** The records of the same days; `null` when they reach none of them. */
+    /** The records of the same days; `null` when they reach none of them, or when no record is of the category. */
     records: z.number().nullable(),
     /** Records less published; `null` where either is missing or the published one is derived. */
     difference: z.number().nullable(),
@@ -70,8 +71,8 @@ export interface Pair {
   readonly key: string
   readonly span: Span
   readonly published: PublishedFigure | null
-  /** What the records count, whatever they cover. */
-  readonly counted: number
+  /** What the records count, whatever they cover; `null` for a category that no record of the state has. */
+  readonly counted: number | null
 }
 
 /** What must be known of the records to judge a difference. */
@@ -120,6 +121,7 @@ export function reconcile({ by, key, span, published, counted }: Pair, ground: C
   // Each explains records that are fewer, or more, or both: what would make them differ the other way is no reason.
   const holds: Readonly<Record<DifferenceReason, boolean>> = {
     'not-covered': !isReached,
+    'not-in-records': counted === null,
     'partial-coverage': isReached && !isCovered && canBeFewer,
     derived: published?.isDerived === true,
     synthetic: ground.isSynthetic,
@@ -131,8 +133,9 @@ export function reconcile({ by, key, span, published, counted }: Pair, ground: C
     unexplained: false,
   }
   const found = difference === 0 ? [] : DIFFERENCE_REASONS.filter((reason) => holds[reason])
-  // Beside days that the records do not have at all, nothing else explains anything.
-  const reasons = found.includes('not-covered') ? found.slice(0, 1) : found
+  // Beside days or a category that the records do not have at all, nothing else explains anything.
+  const isMissing = found.includes('not-covered') || found.includes('not-in-records')
+  const reasons = isMissing ? found.slice(0, 1) : found
   return {
     by,
     key,

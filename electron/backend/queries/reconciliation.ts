@@ -96,7 +96,8 @@ function yearPairs(
 
 /** The categories of the latest table, and those that only records have. */
 function categoryPairs(span: Span, categories: readonly CategoryRow[], counted: Answer): readonly Pair[] {
-  const countOf = (code: string): number => counted.rows.find(({ key }) => key[0] === code)?.value ?? 0
+  const countOf = (code: string): number | null =>
+    counted.absent?.includes(code) === true ? null : (counted.rows.find(({ key }) => key[0] === code)?.value ?? 0)
   const printed = categories.filter((row) => isSameSpan(row, span))
   const others = counted.rows
     .map(({ key }) => key[0] ?? '')

@@ -29,6 +29,7 @@ export const reconciliation = {
   'difference-none': 'n.v.',
   'reason-none': 'gelijk',
   'short-not-covered': 'dagen niet gedekt',
+  'short-not-in-records': 'niet in de gegevens',
   'short-partial-coverage': 'gedeeltelijke dekking',
   'short-derived': 'afgeleid cijfer',
   'short-synthetic': 'synthetische gegevens',
@@ -38,6 +39,7 @@ export const reconciliation = {
   'short-approximate': 'cijfer bij benadering',
   'short-unexplained': 'onverklaard',
   'reason-not-covered': 'De incidentgegevens dekken die dagen niet.',
+  'reason-not-in-records': 'Geen enkel gegeven is van deze categorie: dat is niet nul, het is niet bekend.',
   'reason-partial-coverage': 'De incidentgegevens dekken maar een deel van die dagen: van {{from}} tot en met {{to}}.',
   'reason-derived':
     'Het gepubliceerde cijfer is afgeleid uit een afgeronde stijging: er wordt geen verschil uit berekend.',

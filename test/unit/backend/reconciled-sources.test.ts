@@ -56,3 +56,18 @@ test('records are counted over the days of the figure that is shown of a year, n
     folder.close()
   }
 })
+
+test('a published category of which there is no record is not counted as zero, and says why', async () => {
+  const folder = await openShippedFolder()
+  try {
+    const file = 'N°;Signalé le;Catégorie;Statut\n1;20/01/2023;Voirie;Signalé\n2;15/11/2023;Voirie;Signalé\n'
+    await folder.take('releves.csv', `${file}3;20/01/2022;Parc;Signalé\n`)
+    const { rows } = await folder.client.call('reconciliation.query', { asOf: null })
+    const found = (key: string) => rows.find((row) => row.by === 'category' && row.key === key)
+    const unknown = { records: null, difference: null, share: null, reasons: ['not-in-records'] }
+    expect(found('monument')).toMatchObject(unknown)
+    expect([found('park')?.records, found('road')?.records]).toEqual([0, 2])
+  } finally {
+    folder.close()
+  }
+})
