@@ -96,6 +96,9 @@ export const tableProblems = {
     'The column “{{column}}” says “{{raw}}” on this line: it is the sum of other rows, whose amounts would count twice.',
   'column-modifies-total-do':
     'Take the rows of totals out, which are worked out here, then choose the file again. If they are rows like the others, say that the column is not imported.',
+  'counts-scaled-receipts': '“{{raw}}” says that these amounts are receipts, but a budget here is what is spent.',
+  'counts-scaled-receipts-do':
+    'Leave this table out, or, if it holds what is to be spent, take that word out of the title. Then choose the file again.',
   'counts-scaled-no-money':
     '“{{raw}}” speaks of shares, of an index or of time, but the amounts of a budget are imported in euros.',
   'counts-scaled-no-money-do':

@@ -97,6 +97,10 @@ export const tableProblems = {
     'La colonne « {{column}} » dit « {{raw}} » à cette ligne : c’est la somme d’autres lignes, dont les montants compteraient deux fois.',
   'column-modifies-total-do':
     'Retirer les lignes de totaux, qui sont calculés ici, puis choisir à nouveau le fichier. Si ce sont des lignes comme les autres, indiquer la colonne comme non reprise.',
+  'counts-scaled-receipts':
+    '« {{raw}} » dit que ces montants sont des recettes, or un budget est ici ce qui est dépensé.',
+  'counts-scaled-receipts-do':
+    'Laisser ce tableau de côté, ou, s’il donne ce qui est à dépenser, ôter ce mot du titre. Puis choisir à nouveau le fichier.',
   'counts-scaled-no-money':
     '« {{raw}} » parle de parts, d’un indice ou de temps, or les montants d’un budget sont importés en euros.',
   'counts-scaled-no-money-do':

@@ -98,6 +98,10 @@ export const tableProblems = {
     'De kolom “{{column}}” zegt “{{raw}}” op deze regel: het is de som van andere regels, waarvan de bedragen dubbel zouden tellen.',
   'column-modifies-total-do':
     'Haal de regels met totalen weg, die hier worden berekend, en kies het bestand opnieuw. Zijn het regels zoals de andere, duid de kolom dan aan als niet ingelezen.',
+  'counts-scaled-receipts':
+    '“{{raw}}” zegt dat deze bedragen ontvangsten zijn, maar een budget is hier wat wordt uitgegeven.',
+  'counts-scaled-receipts-do':
+    'Laat deze tabel weg, of haal dat woord uit de titel als ze geeft wat wordt uitgegeven. Kies het bestand daarna opnieuw.',
   'counts-scaled-no-money':
     '“{{raw}}” spreekt van aandelen, een index of tijd, maar de bedragen van een begroting worden in euro ingelezen.',
   'counts-scaled-no-money-do':

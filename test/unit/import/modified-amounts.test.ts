@@ -96,3 +96,25 @@ describe('a column that is not read and yet changes what an amount means refuses
 function never(): never {
   throw new Error('nothing was found')
 }
+
+describe('a title that says receipts alone', () => {
+  const TABLE = 'Programme;Année;Nature;Montant\nWePulse;2023;prévu;1.250,50\n'
+  test.each(['Recettes', 'RECETTES ORDINAIRES 2023', 'Ontvangsten', 'Gewone ontvangsten'])('%s', async (title) => {
+    using folder = openFolder()
+    const { plan } = await folder.plan(`${title}\n${TABLE}`, { asOfDay })
+    const [found] = plan.problems
+    expect([plan.plan, found]).toMatchObject([
+      null,
+      { code: 'counts-scaled', raw: title, details: { rule: 'receipts' } },
+    ])
+    for (const language of LANGUAGES) {
+      const { what, toDo } = problemMessage(found ?? never(), createTranslator(language), createFormat(language))
+      expect([what.includes(title), toDo === null]).toEqual([true, false])
+    }
+  })
+
+  test.each(['Dépenses', 'Dépenses et recettes', 'Recette communale', 'Budget 2023'])('not %s', async (title) => {
+    using folder = openFolder()
+    expect((await folder.plan(`${title}\n${TABLE}`, { asOfDay })).plan.new).toBe(1)
+  })
+})

@@ -2,7 +2,7 @@ import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { isAverage, isDerived } from './count-words.ts'
 
 /** What a text says of amounts that are not those of their whole period in euros: the rule of the problem that tells it. */
-export type AmountWord = 'amounts' | 'no-money'
+export type AmountWord = 'amounts' | 'no-money' | 'receipts'
 
 /** Amounts of a part of their period or of one of several things, or worked out of several. */
 const PARTLY =
@@ -18,6 +18,10 @@ const MONEY =
 const NO_MONEY =
   /\(%\)|(?<!\p{L})(?:en|in) (?:%|pourcents?|pourcentages?|procent|per ?cent|heures?|jours?|uren|dagen|hours|days|etp|vte|fte|mandagen)(?!\p{L})|(?<!\p{L})(?:base|basis|indice|index) (?:\d{4} ?= ?)?100(?!\d)|(?<!\d)\d{4} ?= ?100(?!\d)|\((?:heures?|jours?|uren|dagen|hours|days|etp|vte|fte|mandagen)\)/u
 
+/** A title of receipts alone; one that names expenses too is of both. */
+const RECEIPTS =
+  /^(?:(?:buiten)?gewone )?(?:recettes?|ontvangsten|inkomsten|receipts|revenues?)(?: (?:extra)?ordinaires?)?(?: (?:19|20)\d\d)?$/
+
 /** What a header over amounts tells of them, `null` where it tells nothing of the kind. */
 export function amountWordOfHeader(header: string): AmountWord | null {
   const folded = fold(header)
@@ -29,6 +33,7 @@ export function amountWordOfHeader(header: string): AmountWord | null {
 /** What a title above amounts tells of them. */
 export function amountWordOfTitle(title: string): AmountWord | null {
   const folded = fold(title)
+  if (RECEIPTS.test(folded)) return 'receipts'
   if (NO_MONEY.test(folded)) return 'no-money'
   const isPerThing = (isAverage(title) || PER_THING.test(folded)) && MONEY.test(folded)
   return isDerived(title) || PARTLY_PAID.test(folded) || isPerThing ? 'amounts' : null
