@@ -4,10 +4,14 @@ const SIDES: readonly (readonly [adding: readonly string[], taking: readonly str
   [['d', 'db', 'dt', 'dr', 'debit', 'debet'], ['c', 'cr', 'ct', 'credit', 'avoir'], 'sign'],
   [['s', 'soll'], ['h', 'haben'], 'sign'],
   [['d', 'do', 'de', 'dep', 'depense', 'depenses'], ['r', 'ro', 're', 'rec', 'recette', 'recettes'], 'receipt'],
-  [['sortie', 'sorties'], ['entree', 'entrees'], 'receipt'],
-  [['u', 'uitgave', 'uitgaven'], ['o', 'i', 'ontvangst', 'ontvangsten', 'inkomst', 'inkomsten'], 'receipt'],
+  [['s', 'sortie', 'sorties'], ['e', 'entree', 'entrees'], 'receipt'],
+  [
+    ['u', 'gu', 'bu', 'uitgave', 'uitgaven'],
+    ['o', 'go', 'bo', 'i', 'ontvangst', 'ontvangsten', 'inkomst', 'inkomsten'],
+    'receipt',
+  ],
   [['l', 'last', 'lasten', 'kosten'], ['b', 'baat', 'baten', 'opbrengst', 'opbrengsten'], 'receipt'],
-  [['charge', 'charges'], ['produit', 'produits'], 'receipt'],
+  [['c', 'charge', 'charges'], ['p', 'produit', 'produits'], 'receipt'],
   [['af', 'uit', 'out'], ['bij', 'in'], 'receipt'],
   [['e', 'exp', 'expense', 'expenses', 'expenditure'], ['r', 'i', 'rev', 'revenue', 'income', 'receipt'], 'receipt'],
 ]
@@ -29,26 +33,39 @@ const OF_SIDES: ReadonlySet<string> = new Set([
     'l/b',
     'b/l',
   ],
-  ...['charges/produits', 'produits/charges', 'e/r', 'r/e', 'income/expense', 'expense/income'],
+  ...[
+    'charges/produits',
+    'produits/charges',
+    'c/p',
+    'p/c',
+    'e/s',
+    's/e',
+    'e/r',
+    'r/e',
+    'income/expense',
+    'expense/income',
+  ],
 ])
 
-/** A word that says on which side an amount stands. */
-export interface AmountSide {
-  /** The manners of writing that it may belong to: D stands beside C, and beside R. */
-  readonly manners: readonly number[]
-  /** What an amount of this side is, where it takes away. */
-  readonly taken: 'sign' | 'receipt' | null
-}
+/** What an amount is where a word takes it away; `null` for a word that adds it. */
+type Taken = 'sign' | 'receipt' | null
 
-const SIDE_OF: ReadonlyMap<string, AmountSide> = new Map(
-  SIDES.flatMap(([adding, taking]) => [...adding, ...taking]).map((word): [string, AmountSide] => {
-    const own = SIDES.map(([adding, taking, taken], manner) => ({ manner, adding, taking, taken })).filter(
-      (side) => side.adding.includes(word) || side.taking.includes(word),
-    )
-    const taken = own.find(({ taking }) => taking.includes(word))?.taken ?? null
-    return [word, { manners: own.map(({ manner }) => manner), taken }]
-  }),
+/** The manners of writing that a word may belong to: D stands beside C, and beside R; E is an expense, and an "entrée". */
+type Sides = ReadonlyMap<number, Taken>
+
+const NO_SIDES: Sides = new Map()
+const SIDES_OF: ReadonlyMap<string, Sides> = new Map(
+  SIDES.flatMap(([adding, taking]) => [...adding, ...taking]).map((word): [string, Sides] => [word, sidesIn(word)]),
 )
+
+function sidesIn(word: string): Sides {
+  return new Map(
+    SIDES.flatMap(([adding, taking, taken], manner): [number, Taken][] => {
+      if (adding.includes(word)) return [[manner, null]]
+      return taking.includes(word) ? [[manner, taken]] : []
+    }),
+  )
+}
 
 /** The services of a municipal budget. */
 const SERVICE =
@@ -59,9 +76,9 @@ export function withoutService(word: string): string {
   return word.replace(SERVICE, '')
 }
 
-/** The side that a folded word tells, `null` for any other word. */
-export function amountSide(word: string): AmountSide | null {
-  return SIDE_OF.get(word) ?? null
+/** What a folded word tells in each manner of writing sides that has it; nothing for any other word. */
+export function sidesOf(word: string): Sides {
+  return SIDES_OF.get(word) ?? NO_SIDES
 }
 
 /** True for a folded header whose words tell sides also where only one of them occurs. */

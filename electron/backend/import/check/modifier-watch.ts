@@ -8,7 +8,7 @@ import type { BuiltRow } from '../row/row-builder.ts'
 import { isFrequency } from '../table/amount-words.ts'
 import type { Column, Layout } from '../table/layout.ts'
 import { GROUP_TOTAL, isTotalLabel } from '../table/total-label.ts'
-import { amountSide, isOfSides, withoutService } from './amount-sides.ts'
+import { isOfSides, sidesOf, withoutService } from './amount-sides.ts'
 
 /** What a word beside an amount makes of it. */
 type Modifier = 'sign' | 'receipt' | 'scale' | 'cancelled' | 'credits' | 'part' | 'total'
@@ -46,21 +46,24 @@ const LONGEST_WORD = 24
 const LONGEST_REMARK = 60
 const MAY_BE_UNIT = /mil|duizend|thousand|mio|mln|[km] ?€|[km] ?eur/i
 
+interface SeenSides {
+  readonly hasAdding: boolean
+  /** The first that takes away, beside an amount without a minus sign. */
+  readonly firstTaking: Problem | null
+}
+
 /** A column whose cells may say something of the amounts beside them. */
 interface WatchedColumn {
   readonly column: Column
   readonly isOfSigns: boolean
   readonly isOfScales: boolean
-  /** The manners in which its cells may write sides, `null` before the first one; none once one is no side of them. */
-  manners: readonly number[] | null
-  hasAdding: boolean
+  /** What was seen of each manner in which its cells may write sides, `null` before the first cell. */
+  manners: ReadonlyMap<number, SeenSides> | null
   /** The credit that its first cell of one names. */
   credit: Credit | null
   /** The first word of a total, and whether other cells say something else. */
   total: Problem | null
   hasOther: boolean
-  /** The first that takes away, beside an amount without a minus sign. */
-  firstTaking: Problem | null
   /** Any other word that says something. */
   first: Problem | null
 }
@@ -81,11 +84,9 @@ export function watchModifiers(
       const name = fold(column.header)
       const start = {
         manners: null,
-        hasAdding: false,
         credit: null,
         total: null,
         hasOther: false,
-        firstTaking: null,
         first: null,
       }
       return { column, isOfSigns: isOfSides(name), isOfScales: OF_SCALES.has(name), ...start }
@@ -97,11 +98,7 @@ export function watchModifiers(
       const place = { file, line, column: header, ...source.place(line, index) }
       return { code: 'column-modifies', place, raw: ownText(cell), details: { column: header, rule } }
     }
-    const side = amountSide(word)
-    const manners = side?.manners ?? []
-    each.manners = each.manners?.filter((manner) => manners.includes(manner)) ?? manners
-    each.hasAdding ||= side?.taken === null
-    if (side !== null && side.taken !== null && isPositive) each.firstTaking ??= problem(side.taken)
+    each.manners = seenSides(each.manners, word, (taken) => (isPositive ? problem(taken) : null))
     if (isTotalWord(word)) each.total ??= problem('total')
     else each.hasOther = true
     const credit = creditOf(word)
@@ -115,16 +112,37 @@ export function watchModifiers(
       for (const each of watched) {
         const cell = (cells[each.column.index] ?? '').trim()
         if (cell === '' || each.first !== null) continue
-        if (cell.length > LONGEST_REMARK) each.manners = []
+        if (cell.length > LONGEST_REMARK) each.manners = NO_MANNERS
         else seeCell(each, cell, { line, isPositive: Number(values[0]) > 0 })
       }
     },
     problems: (): readonly Problem[] =>
-      watched.flatMap(({ first, firstTaking, manners, hasAdding, isOfSigns, total, hasOther }) => {
-        const isSign = manners !== null && manners.length > 0 && (hasAdding || isOfSigns)
-        return first ?? (isSign ? firstTaking : null) ?? (hasOther ? total : null) ?? []
+      watched.flatMap(({ first, manners, isOfSigns, total, hasOther }) => {
+        const sides = [...(manners ?? NO_MANNERS).values()]
+        const taking = sides.find(({ hasAdding, firstTaking }) => firstTaking !== null && (hasAdding || isOfSigns))
+        return first ?? taking?.firstTaking ?? (hasOther ? total : null) ?? []
       }),
   }
+}
+
+const NO_MANNERS: ReadonlyMap<number, SeenSides> = new Map()
+
+/** The manners that have this word too, with what was seen of them and by it. */
+function seenSides(
+  seen: ReadonlyMap<number, SeenSides> | null,
+  word: string,
+  problemOf: (taken: 'sign' | 'receipt') => Problem | null,
+): ReadonlyMap<number, SeenSides> {
+  const kept = [...sidesOf(word)].filter(([manner]) => seen?.has(manner) ?? true)
+  return new Map(
+    kept.map(([manner, taken]) => {
+      const { hasAdding = false, firstTaking = null } = seen?.get(manner) ?? {}
+      return [
+        manner,
+        taken === null ? { hasAdding: true, firstTaking } : { hasAdding, firstTaking: firstTaking ?? problemOf(taken) },
+      ]
+    }),
+  )
 }
 
 /** What a line says of its amount beside its cells. */
