@@ -1,7 +1,8 @@
-import { PDFArray, PDFDict, PDFDocument, type PDFObject, PDFString } from '@cantoo/pdf-lib'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { Temporal } from 'temporal-polyfill'
 import { type Day, TIME_ZONE } from '../../../shared/domain/day.ts'
 import { type Language, LOCALES } from '../../../shared/domain/language.ts'
+import { renumberStructure } from './structure-ids.ts'
 
 export interface Attachment {
   readonly name: string
@@ -66,37 +67,4 @@ export async function finishPdf(printed: Uint8Array, facts: PdfFacts): Promise<F
 function noonInBrussels(day: Day): Date {
   const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: TIME_ZONE, plainTime: '12:00' })
   return new Date(noon.epochMilliseconds)
-}
-
-const STRUCTURE_ID = /^node\d{8}$/
-
-/**
- * Chromium names the elements of the tag tree by counters of its own, which depend on what the page did before. Their
- * order is kept, so that sorted name trees stay sorted.
- */
-function renumberStructure(document: PDFDocument): void {
-  const holders = document.context.enumerateIndirectObjects().flatMap(([, object]) => holdersIn(object))
-  const ids = [...new Set(holders.map(({ id }) => id))].toSorted()
-  const numbers = new Map(ids.map((id, index) => [id, PDFString.of(`node${String(index + 1).padStart(8, '0')}`)]))
-  for (const { id, replace } of holders) replace(numbers.get(id) ?? PDFString.of(id))
-}
-
-interface Holder {
-  readonly id: string
-  readonly replace: (id: PDFString) => void
-}
-
-function holdersIn(object: PDFObject): readonly Holder[] {
-  const members = (value: PDFObject, replace: (id: PDFString) => void): readonly Holder[] => {
-    if (value instanceof PDFString) {
-      const id = value.asString()
-      return STRUCTURE_ID.test(id) ? [{ id, replace }] : []
-    }
-    return holdersIn(value)
-  }
-  if (object instanceof PDFDict)
-    return object.entries().flatMap(([key, value]) => members(value, (id) => object.set(key, id)))
-  if (object instanceof PDFArray)
-    return object.asArray().flatMap((value, index) => members(value, (id) => object.set(index, id)))
-  return []
 }
