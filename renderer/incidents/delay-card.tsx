@@ -44,6 +44,8 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
   const reach = useReach()
   const showRow = useShowRowsOf(request, by)
   const isTotalShown = isDelayShown(closedTotal.total)
+  const isUnknown = closedRate.reason === 'status-unknown'
+  const noDelays = t(isUnknown ? 'incidents.delays-unknown' : 'incidents.delays-none')
   const period = usePeriodWords(median)
   const { filters } = useView()
   const chosen = filterValues(filters, by) ?? []
@@ -70,9 +72,12 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
     p90Total.total === null || !isTotalShown
       ? t(`charts.delays-plain-${by}`, { period })
       : t(`charts.delays-${by}`, { period, count: p90Total.total })
-  const title = halfTitle(isTotalShown ? medianTotal.total : null, words)
+  const title = halfTitle(isTotalShown ? medianTotal.total : null, words) ?? noDelays
+  const unlessUnknown = (known: string) => (isUnknown ? t('common.no-value') : known)
   const withheldOr = (days: number | null) =>
-    days === null || !isTotalShown ? t('incidents.too-few', { count: closedTotal.total ?? 0 }) : format.count(days)
+    days === null || !isTotalShown
+      ? unlessUnknown(t('incidents.too-few', { count: closedTotal.total ?? 0 }))
+      : format.count(days)
   const figures: Figures = {
     caption: sentence,
     columns: [
@@ -91,7 +96,7 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
       t('overview.total'),
       withheldOr(medianTotal.total),
       withheldOr(p90Total.total),
-      format.count(closedTotal.total ?? 0),
+      unlessUnknown(format.count(closedTotal.total ?? 0)),
     ],
   }
   return (
@@ -121,7 +126,7 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
       ]}
     >
       {rows.length === 0 ? (
-        <EmptyNote title={t('incidents.delays-none')} />
+        <EmptyNote title={noDelays} />
       ) : (
         <DelayBars
           rows={rows}
@@ -137,7 +142,7 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
   )
 }
 
-function halfTitle(days: number | null, { t }: Pick<Words, 't'>): string {
-  if (days === null) return t('incidents.delays-none')
+function halfTitle(days: number | null, { t }: Pick<Words, 't'>): string | null {
+  if (days === null) return null
   return days === 0 ? t('incidents.delays-half-same-day') : t('incidents.delays-half', { count: days })
 }

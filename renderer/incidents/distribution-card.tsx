@@ -38,6 +38,7 @@ export function DistributionCard({ distribution, closed, closedRate, rows, isSta
   const total = classes.reduce((sum, { count }) => sum + count, 0)
   const largest = Math.max(...distribution)
   const { title, sentence } = distributionFinding(classes, { period: closed.period, filters }, words)
+  const unknown = closedRate.reason === 'status-unknown' ? t('incidents.delays-unknown') : null
   const share = (count: number) => (total === 0 ? '' : format.share(count / total))
   const figures: Figures = {
     caption: sentence,
@@ -46,12 +47,16 @@ export function DistributionCard({ distribution, closed, closedRate, rows, isSta
       { label: t('incidents.head-closed'), isFigure: true },
       { label: t('incidents.head-share'), isFigure: true },
     ],
-    rows: classes.map((each) => [delayClassWords(each, words), format.count(each.count), share(each.count)]),
-    total: [t('charts.head-total'), format.count(total), share(total)],
+    rows:
+      unknown === null
+        ? classes.map((each) => [delayClassWords(each, words), format.count(each.count), share(each.count)])
+        : [],
+    total: [t('charts.head-total'), unknown === null ? format.count(total) : t('common.no-value'), share(total)],
   }
   return (
     <ChartCard
-      {...{ title, sentence, figures, rows, isStale }}
+      {...{ sentence, figures, rows, isStale }}
+      title={unknown ?? title}
       asOf={closed.asOf}
       columns={4}
       notes={[
@@ -77,7 +82,10 @@ export function DistributionCard({ distribution, closed, closedRate, rows, isSta
           {...(show === null ? {} : { onPick: { pick, title: ({ label }) => t('rows.show-of', { name: label }) } })}
         />
       ) : (
-        <EmptyNote title={t('incidents.delays-none')} text={t('incidents.too-few', { count: total })} />
+        <EmptyNote
+          title={unknown ?? t('incidents.delays-none')}
+          {...(unknown === null ? { text: t('incidents.too-few', { count: total }) } : {})}
+        />
       )}
     </ChartCard>
   )

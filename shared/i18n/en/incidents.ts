@@ -129,6 +129,7 @@ export const incidents = {
   'statuses-sentence': 'Incidents reported {{period}}, by status on the day of the data',
   delays: 'Days to closing',
   'delays-none': 'Too few closed incidents for a delay',
+  'delays-unknown': 'Delay unknown: no file tells which of these incidents are closed',
   'delays-closed-only': 'Closed incidents only; dot: median, tick: 90%',
   'delays-withheld': 'n.c.: fewer than {{smallest}} closed incidents',
   'source-records': 'Source: imported records',

@@ -130,6 +130,7 @@ export const incidents = {
   'statuses-sentence': 'Incidents signalés {{period}}, par statut à la date des données',
   delays: 'Délais de clôture',
   'delays-none': 'Trop peu d’incidents clôturés pour un délai',
+  'delays-unknown': 'Délai inconnu : aucun fichier ne dit lesquels de ces incidents sont clôturés',
   'delays-closed-only': 'Incidents clôturés seulement ; point : médiane, trait : 90 %',
   'delays-withheld': 'n.c. : moins de {{smallest}} incidents clôturés',
   'source-records': 'Source : relevés importés',

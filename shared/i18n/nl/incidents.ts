@@ -130,6 +130,7 @@ export const incidents = {
   'statuses-sentence': 'Incidenten gemeld {{period}}, per status op de datum van de gegevens',
   delays: 'Termijnen tot afsluiting',
   'delays-none': 'Te weinig afgesloten incidenten voor een termijn',
+  'delays-unknown': 'Termijn onbekend: geen bestand zegt welke van deze incidenten afgesloten zijn',
   'delays-closed-only': 'Alleen afgesloten incidenten; punt: mediaan, streepje: 90%',
   'delays-withheld': 'n.v.: minder dan {{smallest}} afgesloten incidenten',
   'source-records': 'Bron: ingelezen incidentgegevens',

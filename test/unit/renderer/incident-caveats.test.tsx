@@ -179,6 +179,21 @@ test('the share closed of incidents whose status no file tells is unknown, never
   expect(shown(rate(0.75, 'status-partly-known'))).toContain('75.0% of those with a known status')
 })
 
+test('the delays of incidents whose status no file tells are unknown, and not those of too few', () => {
+  const none = answer(0)
+  const closedRate: Answer = { ...answer(0, { measure: 'closed-rate', reason: 'status-unknown' }), total: null }
+  const answers = answersOf({ closed: none, closedTotal: none, closedRate })
+  const said = stillWords(
+    <>
+      <DelayCard by="category" answers={answers} rows={ROWS} isStale={false} />
+      <DistributionCard distribution={[0, 0, 0]} closed={none} closedRate={closedRate} rows={ROWS} isStale={false} />
+    </>,
+    still(),
+  )
+  expect(said.match(/Delay unknown: no file tells which of these incidents are closed/g)).toHaveLength(4)
+  expect(said).not.toMatch(/too few|0 closed/i)
+})
+
 test('the title of the statuses is over those that are known', () => {
   const title = (rows: readonly (readonly [code: string, value: number])[]) => {
     const total = rows.reduce((sum, [, value]) => sum + value, 0)
