@@ -6,7 +6,7 @@ import { useAnswers } from '../query/answers.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
-const BY_YEAR = { ...PLAIN_QUESTION, by: ['year'], source: 'published' } as const
+const BY_YEAR = { ...PLAIN_QUESTION, by: ['year'] } as const
 
 /** How many incidents were published of what is counted from records: records may be far from all of them. */
 export function PublishedBeside({ total }: { readonly total: Answer }) {
@@ -15,12 +15,37 @@ export function PublishedBeside({ total }: { readonly total: Answer }) {
   const isOfYears = view.filters.length === 0 && (view.period.kind === 'all' || view.period.kind === 'year')
   const byCategory = isOfYears ? null : categoryQuestion(view, total)
   const isAsked = total.source === 'records' && total.period !== null && (isOfYears || byCategory !== null)
-  const answers = useAnswers({ published: byCategory ?? { ...BY_YEAR, asOf: view.asOf } }, { isAsked })
+  const byYear = { ...BY_YEAR, asOf: view.asOf }
+  const answers = useAnswers(
+    {
+      published: byCategory ?? { ...byYear, source: 'published' as const },
+      records: { ...byYear, source: 'records' as const },
+    },
+    { isAsked },
+  )
   if (!isAsked || answers.status !== 'ready' || total.total === null) return null
-  const published = isOfYears ? sumOfYears(answers.data.published, total) : answers.data.published.total
-  if (published === null) return null
-  const figures = { count: total.total, n: format.count(total.total), published: format.count(published) }
-  return <span>{t('incidents.of-published', figures)}</span>
+  const { published, records } = answers.data
+  const beside = isOfYears ? ofKnownYears(published, records, total) : ofCategories(published, total)
+  if (beside === null) return null
+  const figures = { count: beside.records, n: format.count(beside.records), published: format.count(beside.published) }
+  return (
+    <span>
+      {beside.years === null
+        ? t('incidents.of-published', figures)
+        : t('incidents.of-published-years', { ...figures, years: format.list(beside.years) })}
+    </span>
+  )
+}
+
+interface Beside {
+  readonly records: number
+  readonly published: number
+  /** The years of both, where the records are about more years than are published; else `null`. */
+  readonly years: readonly string[] | null
+}
+
+function ofCategories(published: Answer, { total }: Answer): Beside | null {
+  return published.total === null || total === null ? null : { records: total, published: published.total, years: null }
 }
 
 /** What published figures may tell beside years: categories, of the days that the Overview sends here. */
@@ -30,13 +55,19 @@ function categoryQuestion({ filters, period, asOf }: ViewState, total: Answer) {
   return { ...PLAIN_QUESTION, by: ['category'], source: 'published', filters, ...span, asOf } as const
 }
 
-/** The published incidents of the years that the records are about; `null` where one of them is not known. */
-function sumOfYears(published: Answer, { period }: Answer): number | null {
-  if (period === null) return null
+/** Records and published incidents of the years that the records are about and that were published. */
+function ofKnownYears(published: Answer, records: Answer, { period, total }: Answer): Beside | null {
+  if (period === null || total === null) return null
   const years = yearsOf(period)
-  const known = published.rows.filter(({ key }) => years.includes(key[0] ?? ''))
-  const values = known.flatMap(({ value, derived }) => (value === null || derived === true ? [] : [value]))
-  return values.length < years.length ? null : values.reduce((sum, value) => sum + value, 0)
+  const known = published.rows.filter(
+    ({ key, value, derived }) => years.includes(key[0] ?? '') && value !== null && derived !== true,
+  )
+  if (known.length === 0) return null
+  const sum = (rows: Answer['rows']): number => rows.reduce((all, { value }) => all + (value ?? 0), 0)
+  if (known.length === years.length) return { records: total, published: sum(known), years: null }
+  const named = known.map(({ key }) => key[0] ?? '')
+  const own = records.rows.filter(({ key }) => named.includes(key[0] ?? ''))
+  return { records: sum(own), published: sum(known), years: named }
 }
 
 function yearsOf({ from, to }: NonNullable<Answer['period']>): readonly string[] {

@@ -62,6 +62,8 @@ export const incidents = {
   import: 'Import records',
   'of-published_one': '{{n}} record of {{published}} published',
   'of-published_other': '{{n}} records of {{published}} published',
+  'of-published-years_one': '{{n}} record of {{published}} published in {{years}}',
+  'of-published-years_other': '{{n}} records of {{published}} published in {{years}}',
   'published-only': 'Published figures: categories and years.',
   trend: 'Trend',
   'trend-peak-year': 'Busiest year: {{label}}, {{value}}',

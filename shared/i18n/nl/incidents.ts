@@ -63,6 +63,8 @@ export const incidents = {
   import: 'Incidentgegevens inlezen',
   'of-published_one': '{{n}} ingelezen van {{published}} gepubliceerde incidenten',
   'of-published_other': '{{n}} ingelezen van {{published}} gepubliceerde incidenten',
+  'of-published-years_one': '{{n}} ingelezen van {{published}} gepubliceerde incidenten in {{years}}',
+  'of-published-years_other': '{{n}} ingelezen van {{published}} gepubliceerde incidenten in {{years}}',
   'published-only': 'Gepubliceerde cijfers: categorieën en jaren.',
   trend: 'Evolutie',
   'trend-peak-year': 'Drukste jaar: {{label}}, {{value}}',
