@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { DATABASE_NAME } from '../../electron/backend/data-folder.ts'
 import { temporaryFolder } from '../unit/backend/folder.ts'
 import { runCommand } from './command-line.ts'
 
@@ -67,6 +69,20 @@ test('S4, S5: restore says what is wrong with a file by its code and its exit co
   })
   expect(await run(1, ['backup', join(data, 'irisboard.sqlite')])).toMatchObject({ error: { code: 'usage' } })
   expect(await incidents()).toBe(2)
+})
+
+test('a backup of figures that are not those that were imported says that no restore takes it', async () => {
+  const altered = join(folder.path, 'altered')
+  await run(0, ['import', fileOf('one.csv', `${HEADER}1;Voirie;31/03/2023;Rue A\n`)], altered)
+  const database = new Sqlite(join(altered, DATABASE_NAME))
+  database.exec("UPDATE incident SET address = 'Rue B'")
+  database.close()
+  const file = join(folder.path, 'altered.sqlite')
+  const findings = [{ code: 'rows-differ', place: 'snapshot 8' }]
+  expect(await run(3, ['backup', file], altered)).toMatchObject({ file, findings })
+  expect(await run(4, ['restore', file], altered)).toMatchObject({ error: { code: 'backup-damaged' } })
+  const said = await runCommand(['backup', file, '--force', '--lang', 'en', '--data-dir', altered])
+  expect(said.out).toContain('A restore will refuse it')
 })
 
 test('purge: asks for a confirmation that names the file, then nothing of it is left', async () => {

@@ -202,6 +202,8 @@ export const command = {
   'usage-backup-file': '{{value}}: this file is the database itself.',
   'usage-mapping-file': 'Give the file to write: mappings --export NAME FILE.',
   'result-backup': 'Verified backup: {{file}} (imports: {{snapshots}}).',
+  'result-backup-differs':
+    'Copy written, but its figures are not those that were imported. A restore will refuse it: {{file}} (imports: {{snapshots}}).',
   'result-restored': 'Restored; imports: {{snapshots}}.',
   'result-restored-backup': 'The data from before are in the backup {{backup}}.',
   'result-purged': 'Import no. {{snapshot}} erased. Rows: {{rows}}; backups rewritten: {{backups}}.',

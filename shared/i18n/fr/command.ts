@@ -221,6 +221,8 @@ export const command = {
   'usage-backup-file': '{{value}} : ce fichier est la base elle-même.',
   'usage-mapping-file': 'Indiquer le fichier à écrire : mappings --export NOM FICHIER.',
   'result-backup': 'Sauvegarde vérifiée : {{file}} (imports : {{snapshots}}).',
+  'result-backup-differs':
+    'Copie écrite, mais ses chiffres ne sont pas ceux qui ont été importés. Une restauration la refusera : {{file}} (imports : {{snapshots}}).',
   'result-restored': 'Restauré ; imports : {{snapshots}}.',
   'result-restored-backup': 'Les données d’avant sont dans la sauvegarde {{backup}}.',
   'result-purged': 'Import n° {{snapshot}} effacé. Lignes : {{rows}} ; sauvegardes réécrites : {{backups}}.',

@@ -206,6 +206,8 @@ export const command = {
   'usage-backup-file': '{{value}}: dit bestand is de databank zelf.',
   'usage-mapping-file': 'Geef het bestand op: mappings --export NAAM BESTAND.',
   'result-backup': 'Gecontroleerde back-up: {{file}} (imports: {{snapshots}}).',
+  'result-backup-differs':
+    'Kopie geschreven, maar de cijfers zijn niet die van de imports. Terugzetten zal ze weigeren: {{file}} (imports: {{snapshots}}).',
   'result-restored': 'Teruggezet; imports: {{snapshots}}.',
   'result-restored-backup': 'De gegevens van voordien staan in de back-up {{backup}}.',
   'result-purged': 'Import nr. {{snapshot}} gewist. Regels: {{rows}}; herschreven back-ups: {{backups}}.',
