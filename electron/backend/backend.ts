@@ -37,6 +37,8 @@ export interface BackendOptions {
   readonly emit: (event: AppEvent) => void
   /** The folder that was open before in this program: it must be there, and no other. */
   readonly known?: FolderIdentity | null
+  /** How long a start waits for one that fills the folder or writes into it, in milliseconds; else two minutes. */
+  readonly patience?: number
 }
 
 export interface Backend {
@@ -62,9 +64,8 @@ export interface Backend {
 /** How often another process's commit is looked for, in milliseconds. */
 const WATCH_INTERVAL = 1000
 
-/** How long a start waits for another process that fills the folder or writes into it, in milliseconds. */
 const PATIENCE = 120_000
-/** How often it looks meanwhile. */
+/** How often a start that waits looks whether it may go on, in milliseconds. */
 const PAUSE = 100
 
 /** Opens a data folder, filled from the shipped datasets where they are missing. */
@@ -130,7 +131,7 @@ async function seed(database: Database, dataFolder: string, options: BackendOpti
     onProgress: (done: number, total: number): void => options.emit({ type: 'progress', task: 'seed', done, total }),
   }
   const writeIf = async (isNeeded: () => boolean, work: () => Promise<void>): Promise<void> => {
-    const latest = performance.now() + PATIENCE
+    const latest = performance.now() + (options.patience ?? PATIENCE)
     while (isNeeded()) {
       try {
         // Another process may have done the work just before the lock was taken.

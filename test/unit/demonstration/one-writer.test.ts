@@ -5,7 +5,7 @@ import { openedBackend } from '../backend/opened-backend.ts'
 
 test('the demonstration is not written while another program writes in its folder', async () => {
   using folder = temporaryFolder()
-  const open = (isDemonstration: boolean) => openedBackend(folder.path, { isDemonstration })
+  const open = (isDemonstration: boolean) => openedBackend(folder.path, { isDemonstration, patience: 0 })
   const plain = await open(false)
   const synthetic = plain.database.prepare('SELECT count(*) FROM snapshot WHERE is_synthetic = 1').pluck()
   await withWriterLockHeld(folder.path, () => expect(open(true)).rejects.toMatchObject({ code: 'folder-locked' }))
