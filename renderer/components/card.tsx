@@ -42,7 +42,12 @@ export function Card(props: PropsWithChildren<CardProps>) {
       <header>
         <div className={styles.heading}>
           <h2 id={id}>
-            {isInvented && <InventedTag />} <Unbroken text={title} />
+            {isInvented && (
+              <>
+                <InventedTag />{' '}
+              </>
+            )}
+            <Unbroken text={title} />
           </h2>
           {sentence !== undefined && <p>{typeof sentence === 'string' ? <Unbroken text={sentence} /> : sentence}</p>}
         </div>
