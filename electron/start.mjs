@@ -18,8 +18,10 @@ const COMMANDS = {
   cli: './cli/main.ts',
   test: '../test/run.ts',
   check: '../test/run.ts',
+  format: '../test/run.ts',
   soak: '../test/run.ts',
   bench: '../test/bench/main.ts',
+  templates: '../test/template-files.ts',
   package: './shell/package.ts',
 }
 

@@ -1,21 +1,42 @@
 import { soak } from './soak.ts'
-import { check, runTests, type Tally } from './tool.ts'
+import { readTestPaths } from './test-paths.ts'
+import { check, runTests, runTool, type Tally } from './tool.ts'
 
 const PROJECTS = ['shared', 'renderer', 'electron', 'test']
 const HOUSE_RULES = ['test/unit/architecture.test.ts', 'test/unit/messages.test.ts']
+const BIOME = '@biomejs/biome/bin/biome'
 
-/** `npm test`, `npm run check` and `npm run soak`. The last line is the tally, the exit code tells whether all passed. */
+/** `npm test`, `check`, `soak` and `format`. The last line is the tally, the exit code tells whether all passed. */
 export async function main(values: readonly string[], command: string): Promise<number> {
-  const tallies = command === 'soak' ? await soak(values[0] ?? 'all') : await checkAndTest(command)
+  if (command === 'format') return runTool(BIOME, ['check', '--write', '.'])
+  const tallies = await runAll(values, command)
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0)
   const failed = tallies.reduce((sum, tally) => sum + tally.failed, 0)
   process.stdout.write(`${passed} passed, ${failed} failed\n`)
   return failed === 0 && passed > 0 ? 0 : 1
 }
 
-async function checkAndTest(command: string): Promise<readonly Tally[]> {
+async function runAll(values: readonly string[], command: string): Promise<readonly Tally[]> {
+  if (command === 'soak') return soak(values[0] ?? 'all')
+  if (command === 'check') return [...(await checkAll()), await runTests(HOUSE_RULES)]
+  if (values.length > 0) return runNamed(values)
+  return [...(await checkAll()), await runTests([])]
+}
+
+/** Types and lint, at the same time. */
+function checkAll(): Promise<readonly Tally[]> {
   const types = PROJECTS.map((project) => check(`types of ${project}`, 'typescript/bin/tsc', ['-p', project]))
-  const lint = check('lint', '@biomejs/biome/bin/biome', ['check', '.'])
-  const checks = await Promise.all([...types, lint])
-  return [...checks, await runTests(command === 'check' ? HOUSE_RULES : [])]
+  return Promise.all([...types, check('lint', BIOME, ['check', '.'])])
+}
+
+/** The tests at these paths alone. */
+async function runNamed(paths: readonly string[]): Promise<readonly Tally[]> {
+  const wanted = readTestPaths(paths, process.cwd())
+  if (!wanted.ok) {
+    process.stderr.write(`No test lies at ${wanted.path}: name files or folders of test/\n`)
+    return [{ passed: 0, failed: 1 }]
+  }
+  const tallies: Tally[] = []
+  for (const run of wanted.runs) tallies.push(await runTests(run))
+  return tallies
 }

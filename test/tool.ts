@@ -23,6 +23,16 @@ async function runVitest(values: readonly string[], env: NodeJS.ProcessEnv): Pro
   return typeof code === 'number' ? code : 1
 }
 
+/** Runs a tool of a package, which says itself what it does. */
+export async function runTool(path: string, values: readonly string[]): Promise<number> {
+  const tool = [join(ROOT, 'node_modules', path), ...values]
+  const [code] = await once(
+    spawn(process.execPath, tool, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] }),
+    'exit',
+  )
+  return typeof code === 'number' ? code : 1
+}
+
 /** Runs a checking tool that counts as one test of its own; what it found is shown under its name. */
 export async function check(name: string, path: string, values: readonly string[]): Promise<Tally> {
   const child = spawn(process.execPath, [join(ROOT, 'node_modules', path), ...values], {
