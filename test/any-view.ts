@@ -1,16 +1,16 @@
 import fc from 'fast-check'
+import { PARTICIPANT_FAMILIES } from '../shared/domain/dataset/participant-family.ts'
 import { type CalendarDimension, DIMENSIONS, isCalendarDimension } from '../shared/domain/dimension.ts'
 import { isText, MOST_TEXTS } from '../shared/domain/filter.ts'
 import { LANGUAGES } from '../shared/domain/language.ts'
 import { MEASURES } from '../shared/domain/measure.ts'
+import { MONEY_GROUPINGS } from '../shared/domain/money/money-grouping.ts'
 import { SOURCES } from '../shared/domain/question.ts'
 import {
   DELAY_DIMENSIONS,
   GRANULARITIES,
   INCIDENT_CHARTS,
-  MONEY_GROUPINGS,
   PAGES,
-  PARTICIPANT_FAMILIES,
   REPORT_SECTIONS,
   type ViewState,
 } from '../shared/domain/view-state.ts'

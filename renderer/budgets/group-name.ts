@@ -1,4 +1,4 @@
-import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
+import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import type { Words } from '../state/words.tsx'

@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import { splitInvented, splitLines } from '../../shared/domain/money/budget-lines.ts'
 import { groupMoney, type MoneyGroup } from '../../shared/domain/money/money-group.ts'
-import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
+import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
 import { PartsCard } from './parts-card.tsx'
 import { WholeAmountsCard } from './whole-amounts-card.tsx'
 

@@ -1,7 +1,7 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import { latestAsOf, unfinishedLines } from '../../shared/domain/money/budget-lines.ts'
 import { groupMoney } from '../../shared/domain/money/money-group.ts'
-import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
+import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
 import type { Speech } from '../findings/finding.ts'
 import type { NamedGroup } from '../findings/money.ts'
 import { groupName } from './group-name.ts'

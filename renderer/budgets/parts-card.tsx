@@ -5,7 +5,7 @@ import { isInventedLine, latestAsOf, unfinishedLines } from '../../shared/domain
 import type { KindComparison } from '../../shared/domain/money/bullet.ts'
 import { totalsByKind } from '../../shared/domain/money/kind-total.ts'
 import { linesOf, linesOfGroup } from '../../shared/domain/money/money-group.ts'
-import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
+import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { amountsName } from '../../shared/i18n/invented-words.ts'
 import { leftOutWords } from '../../shared/i18n/left-out-words.ts'

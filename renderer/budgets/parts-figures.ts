@@ -1,5 +1,5 @@
 import type { KindTotal } from '../../shared/domain/money/kind-total.ts'
-import type { MoneyGrouping } from '../../shared/domain/view-state.ts'
+import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { amountsName } from '../../shared/i18n/invented-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../shared/contract/figures.ts'
-import { PARTICIPANT_FAMILIES, type ParticipantFamily } from '../../shared/domain/view-state.ts'
+import { PARTICIPANT_FAMILIES, type ParticipantFamily } from '../../shared/domain/dataset/participant-family.ts'
 import { qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
 import type { Finding, Speech } from './finding.ts'
 

@@ -1,5 +1,5 @@
+import { PARTICIPANT_FAMILIES, type ParticipantFamily } from './dataset/participant-family.ts'
 import type { Translated } from './language.ts'
-import { PARTICIPANT_FAMILIES, type ParticipantFamily } from './view-state.ts'
 
 /** The Region's own institutions, the local authorities, and all others. */
 const FAMILY_OF_KIND: Readonly<Record<string, ParticipantFamily>> = {

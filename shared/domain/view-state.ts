@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { comparedSchema } from './comparison.ts'
+import { PARTICIPANT_FAMILIES } from './dataset/participant-family.ts'
 import type { Day } from './day.ts'
 import type { Dimension } from './dimension.ts'
 import { filtersSchema } from './filter.ts'
 import { LANGUAGES } from './language.ts'
 import { MEASURES } from './measure.ts'
+import { MONEY_GROUPINGS } from './money/money-grouping.ts'
 import { periodSchema, resolvePeriod } from './period.ts'
 import { type Question, SOURCES } from './question.ts'
 import { asOfSchema } from './snapshot-number.ts'
@@ -27,14 +29,6 @@ export type Granularity = (typeof GRANULARITIES)[number]
 /** What delays are told apart by. */
 export const DELAY_DIMENSIONS = ['category', 'municipality'] as const
 export type DelayDimension = (typeof DELAY_DIMENSIONS)[number]
-
-/** By what amounts that are parts of programmes are gathered. */
-export const MONEY_GROUPINGS = ['programme', 'institution', 'municipality', 'year'] as const
-export type MoneyGrouping = (typeof MONEY_GROUPINGS)[number]
-
-/** What bodies that take part in a programme are told apart by. */
-export const PARTICIPANT_FAMILIES = ['region', 'communes', 'others'] as const
-export type ParticipantFamily = (typeof PARTICIPANT_FAMILIES)[number]
 
 /** The charts of records, in their order; each can be pinned, so that two selections stand side by side in it. */
 export const INCIDENT_CHARTS = [

@@ -2,9 +2,9 @@ import { compareCodes } from '../code-order.ts'
 import { BUDGET_KINDS, type BudgetKind } from '../dataset/dataset.ts'
 import { yearWithin } from '../period.ts'
 import { communeOf } from '../reading/institution.ts'
-import type { MoneyGrouping } from '../view-state.ts'
 import { compareKinds, type KindComparison } from './bullet.ts'
 import { type Extent, type KindTotal, type MoneyLine, totalsByKind } from './kind-total.ts'
+import type { MoneyGrouping } from './money-grouping.ts'
 
 /** Lines of one programme, institution, municipality or year. */
 export interface MoneyGroup {

@@ -4,18 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { viewActions } from '../../../renderer/state/view.tsx'
 import { historyOf } from '../../../renderer/state/view-history.ts'
 import { createViewStore } from '../../../renderer/state/view-store.ts'
+import { PARTICIPANT_FAMILIES } from '../../../shared/domain/dataset/participant-family.ts'
 import { LANGUAGES, type Language } from '../../../shared/domain/language.ts'
 import { MEASURES } from '../../../shared/domain/measure.ts'
+import { MONEY_GROUPINGS } from '../../../shared/domain/money/money-grouping.ts'
 import { SOURCES } from '../../../shared/domain/question.ts'
 import { viewChanges } from '../../../shared/domain/view-change.ts'
-import {
-  DEFAULT_VIEW,
-  GRANULARITIES,
-  MONEY_GROUPINGS,
-  PAGES,
-  PARTICIPANT_FAMILIES,
-  type ViewState,
-} from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, GRANULARITIES, PAGES, type ViewState } from '../../../shared/domain/view-state.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { changeWords } from '../../../shared/i18n/change-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
