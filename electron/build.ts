@@ -6,8 +6,8 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { errorCode } from './backend/error-code.ts'
-import { hashSources } from './backend/source-hash.ts'
+import { errorCode } from './backend/platform/error-code.ts'
+import { hashSources } from './backend/platform/source-hash.ts'
 
 /** The folder of the project, or of the package that was made of it, where this file lies one folder deeper. */
 export const ROOT = existsSync(join(import.meta.dirname, '..', 'package.json'))
@@ -18,7 +18,7 @@ const PAGE_SOURCES = ['renderer', 'shared', 'vite.config.ts', 'package-lock.json
 const SHELL_SOURCES = ['electron', 'shared', 'package-lock.json']
 const SHELL_ENTRIES = [
   { source: 'electron/shell/main.ts', name: 'shell/main.mjs', format: 'es' },
-  { source: 'electron/backend/child.ts', name: 'backend/child.mjs', format: 'es' },
+  { source: 'electron/backend/process/child.ts', name: 'backend/child.mjs', format: 'es' },
   { source: 'electron/backend/import/reading/reading-worker.ts', name: 'backend/reading-worker.mjs', format: 'es' },
   // A preload of a sandboxed page can only be CommonJS.
   { source: 'electron/shell/preload.ts', name: 'shell/preload.cjs', format: 'cjs' },

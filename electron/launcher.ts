@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createTranslator } from '../shared/i18n/all-languages.ts'
-import { systemLanguage } from './backend/system-language.ts'
+import { systemLanguage } from './backend/platform/system-language.ts'
 import { ensurePage, ensureShell, ROOT } from './build.ts'
 import { obtainElectron } from './electron-binary.ts'
 import { serve } from './http/serve.ts'

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { defaultDataFolder, demonstrationFolder } from './backend/data-folder.ts'
+import { defaultDataFolder, demonstrationFolder } from './backend/platform/data-folder.ts'
 
 /** What `npm start` can be told. */
 export interface StartOptions {

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DATABASE_NAME } from '../electron/backend/data-folder.ts'
 import { missingDatasets, seedFolder } from '../electron/backend/import/seed.ts'
-import { shippedFolder } from '../electron/backend/shipped-folder.ts'
+import { DATABASE_NAME } from '../electron/backend/platform/data-folder.ts'
+import { shippedFolder } from '../electron/backend/platform/shipped-folder.ts'
 import { openDatabase } from '../electron/backend/store/database.ts'
 
 /** What the first opening of a data folder makes, and what its first start does. Each process makes them once. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Translator } from '../../shared/i18n/translator.ts'
-import type { HostParts } from '../backend/host/host-parts.ts'
+import type { HostParts } from '../backend/process/host-parts.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What commands are made with. Each is loaded when it is asked for, so that the others cost nothing. */

@@ -1,9 +1,9 @@
 import { closeSync, opendirSync, openSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
-import { DATABASE_NAME, expectFittingPath } from '../backend/data-folder.ts'
-import { ensureFolder } from '../backend/ensure-folder.ts'
-import { errorCode } from '../backend/error-code.ts'
+import { DATABASE_NAME, expectFittingPath } from '../backend/platform/data-folder.ts'
+import { ensureFolder } from '../backend/platform/ensure-folder.ts'
+import { errorCode } from '../backend/platform/error-code.ts'
 import { UsageError } from './terminal.ts'
 
 /** A data folder that this user cannot have, told in a sentence; ends with exit code 2. */

@@ -6,7 +6,7 @@ import { fieldParts } from '../../shared/domain/dataset/year-field.ts'
 import type { ImportPlan } from '../../shared/domain/import-plan.ts'
 import { type Mapping, mappingSchema } from '../../shared/domain/mapping.ts'
 import { readJson } from '../../shared/domain/read-json.ts'
-import { errorCode } from '../backend/error-code.ts'
+import { errorCode } from '../backend/platform/error-code.ts'
 import { UsageError } from './terminal.ts'
 
 /** Stands between the answers of which a person keeps one. */

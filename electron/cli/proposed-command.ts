@@ -9,8 +9,8 @@ import {
   nameAnswer,
   withAnswer,
 } from '../../shared/domain/question-answers.ts'
-import { defaultDataFolder } from '../backend/data-folder.ts'
-import { systemLanguage } from '../backend/system-language.ts'
+import { defaultDataFolder } from '../backend/platform/data-folder.ts'
+import { systemLanguage } from '../backend/platform/system-language.ts'
 import { OR, TO_GIVE } from './mapping-file.ts'
 import { shellWords } from './shell-words.ts'
 import type { Terminal } from './terminal.ts'

@@ -1,7 +1,7 @@
 import { open, rm } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { LARGEST_BODY } from '../../shared/contract/transport.ts'
-import { errorCode } from '../backend/error-code.ts'
+import { errorCode } from '../backend/platform/error-code.ts'
 import { Refusal } from './refusal.ts'
 
 export interface BodyLimits {

@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium } from 'playwright-core'
 import { AppError } from '../../shared/contract/error.ts'
-import type { Log } from '../backend/log.ts'
+import type { Log } from '../backend/platform/log.ts'
 import { inflateBundledChromium } from './bundled-chromium.ts'
 
 export interface FoundChromium {

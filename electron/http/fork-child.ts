@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import type { Spawn } from '../backend/host/child-pair.ts'
-import type { ChildOptions, FolderOptions, FromChild } from '../backend/host/child-port.ts'
+import type { Spawn } from '../backend/process/child-pair.ts'
+import type { ChildOptions, FolderOptions, FromChild } from '../backend/process/child-port.ts'
 
 const CHILD_PROGRAM = join(import.meta.dirname, '..', 'backend', 'child.ts')
 

@@ -1,4 +1,4 @@
-import type { HostParts } from '../backend/host/host-parts.ts'
+import type { HostParts } from '../backend/process/host-parts.ts'
 import { createFork } from './fork-child.ts'
 
 /** The parts of a host in plain Node: forked processes, and a Chromium of this computer. */

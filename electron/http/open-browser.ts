@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Translator } from '../../shared/i18n/translator.ts'
-import { openTemporaryFolder, type TemporaryFolder } from '../backend/temporary-folder.ts'
+import { openTemporaryFolder, type TemporaryFolder } from '../backend/platform/temporary-folder.ts'
 
 const PAGE = 'irisboard.html'
 

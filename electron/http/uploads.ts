@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Transport } from '../../shared/contract/transport.ts'
-import { encodeFailure } from '../backend/host/envelope.ts'
-import type { Supervisor } from '../backend/host/supervisor.ts'
+import { encodeFailure } from '../backend/process/envelope.ts'
+import type { Supervisor } from '../backend/process/supervisor.ts'
 
 /** The files that pages uploaded, each kept only as long as its import may still ask for it. */
 export interface Uploads {

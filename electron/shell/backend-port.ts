@@ -1,6 +1,6 @@
 import { utilityProcess } from 'electron'
-import type { ChildOptions, FromChild } from '../backend/host/child-port.ts'
-import type { HostParts } from '../backend/host/host-parts.ts'
+import type { ChildOptions, FromChild } from '../backend/process/child-port.ts'
+import type { HostParts } from '../backend/process/host-parts.ts'
 
 /** Starts the built child program as utility processes of Electron, which end with it. */
 export function createUtilityFork(program: string): HostParts['spawn'] {

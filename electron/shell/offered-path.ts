@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
-import type { Supervisor } from '../backend/host/supervisor.ts'
+import type { Supervisor } from '../backend/process/supervisor.ts'
 
 /** A file of the person as the page may know it: by a token, never by its path. */
 export interface OfferedPath {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import type { Supervisor } from '../backend/host/supervisor.ts'
-import type { Log } from '../backend/log.ts'
+import type { Log } from '../backend/platform/log.ts'
+import type { Supervisor } from '../backend/process/supervisor.ts'
 import { offerPath } from './offered-path.ts'
 import { knownFragment, type Opening } from './opening.ts'
 import type { ProgramWindow } from './program-window.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build, type CliOptions } from 'electron-builder'
-import { programBuild } from '../backend/version.ts'
+import { programBuild } from '../backend/platform/version.ts'
 import { ensurePage, ensureShell, ROOT } from '../build.ts'
 import { writeStubElectron } from './stub-electron.ts'
 

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path'
 import type { FileFilter, SaveDialogOptions, SaveDialogReturnValue } from 'electron'
 import { keysOf } from '../../shared/domain/keys.ts'
 import type { MessageKey, Translator } from '../../shared/i18n/translator.ts'
-import { writeWhole } from '../backend/whole-file.ts'
+import { writeWhole } from '../backend/platform/whole-file.ts'
 
 /** The dialog of the host, and the folder in which it begins. */
 export interface SaveDialog {

@@ -5,7 +5,7 @@ import {
 } from '../../electron/backend/demonstration/generate-incidents.ts'
 import { readPublishedTotals } from '../../electron/backend/demonstration/published-totals.ts'
 import { writeIncidents } from '../../electron/backend/demonstration/write-incidents.ts'
-import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
+import { shippedFolder } from '../../electron/backend/platform/shipped-folder.ts'
 
 const SEED = 1
 const OTHER_SEED = 2

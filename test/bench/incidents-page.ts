@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
-import { silentLog } from '../../electron/backend/log.ts'
-import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
+import { silentLog } from '../../electron/backend/platform/log.ts'
+import { shippedFolder } from '../../electron/backend/platform/shipped-folder.ts'
 import { ensurePage } from '../../electron/build.ts'
 import { startHost } from '../../electron/http/host.ts'
 import { viewFragment } from '../../shared/domain/view-link.ts'

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3'
-import type { FromChild, ToChild } from '../../electron/backend/host/child-port.ts'
+import type { FromChild, ToChild } from '../../electron/backend/process/child-port.ts'
 
 /** Stands for a backend child whose imports and figures are a query that does not end while anybody waits. */
 const ENDLESS = `

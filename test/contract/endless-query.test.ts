@@ -2,9 +2,9 @@ import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import type { ChildPort, ChildRole, FromChild } from '../../electron/backend/host/child-port.ts'
-import { createSupervisor, type Supervisor } from '../../electron/backend/host/supervisor.ts'
-import { silentLog } from '../../electron/backend/log.ts'
+import { silentLog } from '../../electron/backend/platform/log.ts'
+import type { ChildPort, ChildRole, FromChild } from '../../electron/backend/process/child-port.ts'
+import { createSupervisor, type Supervisor } from '../../electron/backend/process/supervisor.ts'
 
 const CHILD = join(import.meta.dirname, 'endless-child.ts')
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { DATABASE_NAME } from '../../electron/backend/data-folder.ts'
+import { DATABASE_NAME } from '../../electron/backend/platform/data-folder.ts'
 import { temporaryFolder } from '../unit/backend/folder.ts'
 import { runCommand } from './command-line.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
+import { shippedFolder } from '../../electron/backend/platform/shipped-folder.ts'
 import { openBrowserHost } from '../../renderer/host/browser-host.ts'
 import type { HostBridge } from '../../shared/contract/bridge.ts'
 import { type Client, createClient } from '../../shared/contract/client.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
-import { silentLog } from '../../electron/backend/log.ts'
+import { silentLog } from '../../electron/backend/platform/log.ts'
 import { launchChromium } from '../../electron/http/chromium.ts'
 import type { Language } from '../../shared/domain/language.ts'
 import { viewFragment } from '../../shared/domain/view-link.ts'

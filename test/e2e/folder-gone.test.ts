@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } 
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { BACKUPS_NAME, DATABASE_NAME } from '../../electron/backend/data-folder.ts'
+import { BACKUPS_NAME, DATABASE_NAME } from '../../electron/backend/platform/data-folder.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import-plan.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
 import { fillWithPublished } from '../laid-folder.ts'

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { silentLog } from '../../electron/backend/log.ts'
-import { shippedFolder } from '../../electron/backend/shipped-folder.ts'
+import { silentLog } from '../../electron/backend/platform/log.ts'
+import { shippedFolder } from '../../electron/backend/platform/shipped-folder.ts'
 import { ensurePage } from '../../electron/build.ts'
 import { type Host, type HostOptions, startHost } from '../../electron/http/host.ts'
 

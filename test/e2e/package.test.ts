@@ -7,8 +7,8 @@ import { createInterface } from 'node:readline'
 import { extractAll, extractFile, listPackage } from '@electron/asar'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ChildOptions, FromChild, ToChild } from '../../electron/backend/host/child-port.ts'
-import { hashSources } from '../../electron/backend/source-hash.ts'
+import { hashSources } from '../../electron/backend/platform/source-hash.ts'
+import type { ChildOptions, FromChild, ToChild } from '../../electron/backend/process/child-port.ts'
 import { packageProgram } from '../../electron/shell/package.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')

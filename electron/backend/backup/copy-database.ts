@@ -2,9 +2,9 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statfsS
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
-import { ensureFolder } from '../ensure-folder.ts'
-import { errorCode } from '../error-code.ts'
-import { folderModeIn, makeFileInside } from '../private-folder.ts'
+import { ensureFolder } from '../platform/ensure-folder.ts'
+import { errorCode } from '../platform/error-code.ts'
+import { folderModeIn, makeFileInside } from '../platform/private-folder.ts'
 import type { Database } from '../store/database.ts'
 import { type BackupFacts, verifyBackup } from './backup-file.ts'
 

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { AppError } from '../../../shared/contract/error.ts'
-import { writeWhole } from '../whole-file.ts'
+import { writeWhole } from '../platform/whole-file.ts'
 import type { IncidentFile } from './generate-incidents.ts'
 
 export interface WriteOptions {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import { DATABASE_NAME, LOCK_NAME } from '../data-folder.ts'
+import { DATABASE_NAME, LOCK_NAME } from '../platform/data-folder.ts'
 import type { FolderPlace, FolderShelf } from './folder-shelf.ts'
 
 interface FolderHandlerOptions {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { DataFolder, FolderChoices } from '../../../shared/contract/folders.ts'
-import { demonstrationFolder } from '../data-folder.ts'
+import { demonstrationFolder } from '../platform/data-folder.ts'
 import { folderNames } from './folder-names.ts'
 import { keptFile } from './kept-file.ts'
 import { readRecent, rememberFolder } from './recent-folders.ts'

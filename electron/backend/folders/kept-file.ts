@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { z } from 'zod'
-import { ensureFolder } from '../ensure-folder.ts'
+import { ensureFolder } from '../platform/ensure-folder.ts'
 
 /** Where something is remembered from one start to the next: beside the usual data folder, not inside of any. */
 export function keptFile(usual: string, what: 'folders' | 'screen'): string {

@@ -16,8 +16,8 @@ import { CUT_ELSEWHERE, guardFormula } from '../../../shared/domain/row/formula-
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import type { KeptFiles } from '../kept-files.ts'
-import { writeWhole } from '../whole-file.ts'
+import type { KeptFiles } from '../platform/kept-files.ts'
+import { writeWhole } from '../platform/whole-file.ts'
 
 interface ExportOptions {
   readonly client: Client

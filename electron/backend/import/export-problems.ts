@@ -10,8 +10,8 @@ import { CUT_ELSEWHERE, guardFormula } from '../../../shared/domain/row/formula-
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
-import type { KeptFiles } from '../kept-files.ts'
-import { writeWhole } from '../whole-file.ts'
+import type { KeptFiles } from '../platform/kept-files.ts'
+import { writeWhole } from '../platform/whole-file.ts'
 
 const COLUMNS = ['file', 'sheet', 'line', 'column', 'cell', 'raw', 'what', 'to-do'] as const
 

@@ -1,8 +1,8 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import type { KeptFiles } from '../kept-files.ts'
-import { writeWhole } from '../whole-file.ts'
+import type { KeptFiles } from '../platform/kept-files.ts'
+import { writeWhole } from '../platform/whole-file.ts'
 
 /** Answers `templates.open` on every host: a copy of the form of a dataset, to be saved and filled in. */
 export function createTemplateOpener(

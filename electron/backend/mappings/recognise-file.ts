@@ -9,7 +9,7 @@ import type { RecordSource } from '../import/file/record-source.ts'
 import { encodingOfBeginning } from '../import/file/text-encoding.ts'
 import type { PreparedImport } from '../import/plan/prepared-import.ts'
 import { RECORDS_SEARCHED, trimTrailing } from '../import/table/layout.ts'
-import type { OfferedFile } from '../offered-file.ts'
+import type { OfferedFile } from '../platform/offered-file.ts'
 import type { Database } from '../store/database.ts'
 import { hasMappings, mappingFor } from './stored-mappings.ts'
 

@@ -1,10 +1,10 @@
+import { removeSnapshot } from '../removal/remove-snapshot.ts'
+import { recordedFacts, restatedImports, withFacts } from '../removal/restated-imports.ts'
 import type { Database } from '../store/database.ts'
 import { endImport } from '../store/import-under-way.ts'
 import { appendJournal } from '../store/journal.ts'
 import type { PurgedFile } from './purged-file.ts'
 import { redactJournal } from './redact-journal.ts'
-import { removeSnapshot } from './remove-snapshot.ts'
-import { recordedFacts, restatedImports, withFacts } from './restated-imports.ts'
 
 const HELD = "SELECT id FROM snapshot WHERE sha256 = ? AND origin = 'user' ORDER BY id"
 

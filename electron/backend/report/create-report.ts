@@ -16,7 +16,7 @@ import { createFormat, type Format } from '../../../shared/i18n/format.ts'
 import { reportStem, reportTitle } from '../../../shared/i18n/report-title.ts'
 import { createReportWords } from '../../../shared/i18n/report-words.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
-import { writeWhole } from '../whole-file.ts'
+import { writeWhole } from '../platform/whole-file.ts'
 import { LONGEST_FILTERS, reportFileName } from './file-name.ts'
 import { type Attachment, drawnHash, finishPdf } from './finish-pdf.ts'
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import type { KeptFiles } from '../kept-files.ts'
+import type { KeptFiles } from '../platform/kept-files.ts'
 
 /** Answers `report.create`: the PDF waits in the temporary folder until the user says where it should go. */
 export function createReportHandler(

@@ -6,7 +6,7 @@ import type { Day } from '../../../shared/domain/day.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { filterValue } from '../../../shared/i18n/filter-value.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import type { KeptFiles } from '../kept-files.ts'
+import type { KeptFiles } from '../platform/kept-files.ts'
 import { safePart } from '../report/file-name.ts'
 import { exportRows } from './export-rows.ts'
 

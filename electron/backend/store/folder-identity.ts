@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
-import { DATABASE_NAME } from '../data-folder.ts'
+import { DATABASE_NAME } from '../platform/data-folder.ts'
 import type { Database } from './database.ts'
 import { goneFolder } from './used-folder.ts'
 

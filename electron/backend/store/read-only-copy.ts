@@ -1,8 +1,8 @@
 import { chmodSync, copyFileSync, existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
-import { DATABASE_NAME } from '../data-folder.ts'
-import { openTemporaryFolder, type TemporaryFolder } from '../temporary-folder.ts'
+import { DATABASE_NAME } from '../platform/data-folder.ts'
+import { openTemporaryFolder, type TemporaryFolder } from '../platform/temporary-folder.ts'
 
 /** The database, the changes that are not in it yet, and what takes back those that were cut off. */
 const FILES = ['', '-wal', '-journal'].map((end) => `${DATABASE_NAME}${end}`)

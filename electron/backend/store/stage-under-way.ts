@@ -3,8 +3,8 @@ import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import type { InterruptedImport } from '../../../shared/contract/folder-methods.ts'
-import { errorCode } from '../error-code.ts'
-import { makeFileInside } from '../private-folder.ts'
+import { errorCode } from '../platform/error-code.ts'
+import { makeFileInside } from '../platform/private-folder.ts'
 
 const NAME = /^(reading|writing)-[0-9a-f]{16}\.sqlite$/
 /** In milliseconds: a process that looks whether the work still goes on holds its file for a moment. */

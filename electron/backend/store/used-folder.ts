@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
-import { BACKUPS_NAME, DATABASE_NAME } from '../data-folder.ts'
+import { BACKUPS_NAME, DATABASE_NAME } from '../platform/data-folder.ts'
 
 /** What a migration keeps, and what a restore sets aside. */
 const COPIES = [`${DATABASE_NAME}.before-version-`, `${DATABASE_NAME}.damaged-`]

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
-import { LOCK_NAME } from '../data-folder.ts'
-import { errorCode } from '../error-code.ts'
-import { makeFileInside } from '../private-folder.ts'
+import { LOCK_NAME } from '../platform/data-folder.ts'
+import { errorCode } from '../platform/error-code.ts'
+import { makeFileInside } from '../platform/private-folder.ts'
 
 /**
  * Runs work as the one writer of a data folder. The system itself ends the lock of a process that is gone. Fails with

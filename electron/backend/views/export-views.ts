@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Handlers } from '../../../shared/contract/methods.ts'
 import { writeViewFile } from '../../../shared/domain/view-file.ts'
-import type { KeptFiles } from '../kept-files.ts'
-import { writeWhole } from '../whole-file.ts'
+import type { KeptFiles } from '../platform/kept-files.ts'
+import { writeWhole } from '../platform/whole-file.ts'
 
 /** Answers `views.export`: the file waits in the temporary folder until the user says where it should go. */
 export function createViewExport({ folder, client, offerFile }: KeptFiles): Handlers['views.export'] {

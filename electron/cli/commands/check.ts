@@ -1,5 +1,5 @@
-import { checkFolder, type Finding } from '../../backend/check-folder.ts'
-import { isOpenToOthers } from '../../backend/private-folder.ts'
+import { checkFolder, type Finding } from '../../backend/integrity/check-folder.ts'
+import { isOpenToOthers } from '../../backend/platform/private-folder.ts'
 import type { Database } from '../../backend/store/database.ts'
 import { readJournal } from '../../backend/store/journal.ts'
 import { withLocal } from '../local-client.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
 import { type Folder, NOW, openFolder } from './folder.ts'
 import { table1 } from './table-1.ts'
 

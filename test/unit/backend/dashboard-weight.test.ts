@@ -3,7 +3,7 @@ import { generateIncidents } from '../../../electron/backend/demonstration/gener
 import { readPublishedTotals } from '../../../electron/backend/demonstration/published-totals.ts'
 import { createDashboardHandlers } from '../../../electron/backend/figures/dashboard-handlers.ts'
 import { createRecordStates } from '../../../electron/backend/figures/record-states.ts'
-import { shippedFolder } from '../../../electron/backend/shipped-folder.ts'
+import { shippedFolder } from '../../../electron/backend/platform/shipped-folder.ts'
 import { openFolder } from './folder.ts'
 
 /** In bytes: what all the linked charts of one refresh may weigh. */

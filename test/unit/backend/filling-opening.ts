@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
-import { DATABASE_NAME } from '../../../electron/backend/data-folder.ts'
+import { DATABASE_NAME } from '../../../electron/backend/platform/data-folder.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { MIGRATIONS } from '../../../electron/backend/store/schema.ts'
 

@@ -4,17 +4,17 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkFolder } from '../../../electron/backend/check-folder.ts'
-import type { ChildOptions, FromChild, ToChild } from '../../../electron/backend/host/child-port.ts'
 import { commitImport } from '../../../electron/backend/import/commit-import.ts'
 import { planImport } from '../../../electron/backend/import/plan/plan-import.ts'
+import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
+import type { ChildOptions, FromChild, ToChild } from '../../../electron/backend/process/child-port.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
 import { sample } from '../../counts.ts'
 import { contentHash } from './content-hash.ts'
 import { NOW, TODAY, temporaryFolder } from './folder.ts'
 
-const CHILD = join(import.meta.dirname, '../../../electron/backend/child.ts')
+const CHILD = join(import.meta.dirname, '../../../electron/backend/process/child.ts')
 const SHIPPED = join(import.meta.dirname, '../../../data')
 const TOKEN = '0'.repeat(32)
 

@@ -1,7 +1,7 @@
-import { type Backend, type BackendOptions, openBackend } from '../../../electron/backend/backend.ts'
-import { createDispatcher } from '../../../electron/backend/dispatcher.ts'
-import { silentLog } from '../../../electron/backend/log.ts'
-import { shippedFolder } from '../../../electron/backend/shipped-folder.ts'
+import { silentLog } from '../../../electron/backend/platform/log.ts'
+import { shippedFolder } from '../../../electron/backend/platform/shipped-folder.ts'
+import { type Backend, type BackendOptions, openBackend } from '../../../electron/backend/process/backend.ts'
+import { createDispatcher } from '../../../electron/backend/process/dispatcher.ts'
 import { type Client, createClient } from '../../../shared/contract/client.ts'
 import { NOW } from './folder.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkFolder } from '../../../electron/backend/check-folder.ts'
+import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
 import { createBatchBuilder } from '../../../electron/backend/store/column-batch.ts'
 import { withoutGuards } from '../../../electron/backend/store/journal.ts'
 import { createRowsHash, snapshotRowsHash } from '../../../electron/backend/store/rows-hash.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
 import { brokenJournalEntry, readJournal } from '../../../electron/backend/store/journal.ts'
 import { sample } from '../../counts.ts'
 import { backOffice, type Incident, incidents } from './back-office.ts'

@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { DATABASE_NAME } from '../../../electron/backend/data-folder.ts'
+import { DATABASE_NAME } from '../../../electron/backend/platform/data-folder.ts'
 import { main } from '../../../electron/cli/main.ts'
 import { openFolder } from '../backend/folder.ts'
 import { clientOf, openedBackend } from '../backend/opened-backend.ts'

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { shippedFolder } from '../../../electron/backend/shipped-folder.ts'
+import { shippedFolder } from '../../../electron/backend/platform/shipped-folder.ts'
 import { temporaryFolder } from '../backend/folder.ts'
 import { openedBackend } from '../backend/opened-backend.ts'
 

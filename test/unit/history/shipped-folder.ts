@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Backend } from '../../../electron/backend/backend.ts'
+import type { Backend } from '../../../electron/backend/process/backend.ts'
 import type { Client } from '../../../shared/contract/client.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
 import { fillWithPublished } from '../../laid-folder.ts'

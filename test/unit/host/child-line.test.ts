@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createChildLine } from '../../../electron/backend/host/child-line.ts'
-import type { ChildPort, ToChild } from '../../../electron/backend/host/child-port.ts'
+import { createChildLine } from '../../../electron/backend/process/child-line.ts'
+import type { ChildPort, ToChild } from '../../../electron/backend/process/child-port.ts'
 
 /** Children that answer nothing and are gone only when the test lets them go. */
 function slowChildren() {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createChildPair } from '../../../electron/backend/host/child-pair.ts'
-import type { ChildPort, FromChild, ToChild } from '../../../electron/backend/host/child-port.ts'
+import { createChildPair } from '../../../electron/backend/process/child-pair.ts'
+import type { ChildPort, FromChild, ToChild } from '../../../electron/backend/process/child-port.ts'
 
 /** A child whose calls the test answers, and which is gone once it is killed. */
 function slowChild() {

@@ -1,4 +1,4 @@
-import type { ChildPort, FromChild } from '../../../electron/backend/host/child-port.ts'
+import type { ChildPort, FromChild } from '../../../electron/backend/process/child-port.ts'
 
 /** A child that is ready at once, answers every call with an empty list, and leaves when it is told to. */
 export function readyChild(): ChildPort {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { dayInName } from '../../../electron/backend/import/table/as-of-day.ts'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
 import { purgeSnapshot } from '../../../electron/backend/purge/purge-snapshot.ts'
 import { createRecordCoverages } from '../../../electron/backend/queries/record-coverage.ts'
 import { readJournal } from '../../../electron/backend/store/journal.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { shippedFolder } from '../../../electron/backend/shipped-folder.ts'
+import { shippedFolder } from '../../../electron/backend/platform/shipped-folder.ts'
 import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { seedFolder } from '../../../electron/backend/import/seed.ts'
-import { shippedFolder } from '../../../electron/backend/shipped-folder.ts'
+import { shippedFolder } from '../../../electron/backend/platform/shipped-folder.ts'
 import { codesOf, NOW, openFolder, TODAY } from '../backend/folder.ts'
 import { HEADER, plainRecords } from '../backend/plain-records.ts'
 import { table1 } from '../backend/table-1.ts'

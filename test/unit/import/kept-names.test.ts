@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { createAnswerer } from '../../../electron/backend/figures/answer-question.ts'
+import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
 import { createRowHandlers } from '../../../electron/backend/rows/row-lists.ts'
 import type { Dimension } from '../../../shared/domain/dimension.ts'
 import { PLAIN_QUESTION } from '../../../shared/domain/question.ts'

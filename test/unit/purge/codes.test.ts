@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { checkFolder } from '../../../electron/backend/check-folder.ts'
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
-import { purgeFolder } from '../../../electron/backend/purge-folder.ts'
+import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
+import { purgeFolder } from '../../../electron/backend/purge/purge-folder.ts'
 import { NOW, openFolder } from '../backend/folder.ts'
 
 /** Rows whose code is in no dictionary. */

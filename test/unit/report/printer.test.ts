@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { Browser } from 'playwright-core'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { silentLog } from '../../../electron/backend/log.ts'
+import { silentLog } from '../../../electron/backend/platform/log.ts'
 import { launchChromium } from '../../../electron/http/chromium.ts'
 import { createPrinter } from '../../../electron/http/printer.ts'
 

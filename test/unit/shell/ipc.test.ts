@@ -1,7 +1,7 @@
 import type { IpcMain, WebContents } from 'electron'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { silentLog } from '../../../electron/backend/log.ts'
+import { silentLog } from '../../../electron/backend/platform/log.ts'
 import { servePages } from '../../../electron/shell/ipc.ts'
 import { AppError } from '../../../shared/contract/error.ts'
 

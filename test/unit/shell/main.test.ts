@@ -181,7 +181,7 @@ describe('the terminal', () => {
 
 /** A utility process as far as a host knows one, with the real backend behind it. */
 function forkReally(_program: string, args: string[]): FakeChild {
-  const child = fork(join(import.meta.dirname, '../../../electron/backend/child.ts'), args)
+  const child = fork(join(import.meta.dirname, '../../../electron/backend/process/child.ts'), args)
   return Object.assign(child, { args, postMessage: vi.fn((message) => child.send(message)) })
 }
 

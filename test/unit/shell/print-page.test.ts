@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindow } from 'electron'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { silentLog } from '../../../electron/backend/log.ts'
+import { silentLog } from '../../../electron/backend/platform/log.ts'
 import { createPrint } from '../../../electron/shell/print-page.ts'
 
 function hiddenWindow() {

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { hashSources } from '../../../electron/backend/source-hash.ts'
-import { programBuild } from '../../../electron/backend/version.ts'
+import { hashSources } from '../../../electron/backend/platform/source-hash.ts'
+import { programBuild } from '../../../electron/backend/platform/version.ts'
 import { replaceFolder } from '../../../electron/build.ts'
 
 let place: string

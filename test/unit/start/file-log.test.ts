@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createFileLog } from '../../../electron/backend/file-log.ts'
+import { createFileLog } from '../../../electron/backend/platform/file-log.ts'
 
 let folder: string
 

@@ -1,7 +1,7 @@
 import type { CategoryMapping } from '../../../../shared/domain/category-mapping.ts'
 import type { Day } from '../../../../shared/domain/day.ts'
 import type { ImportOptions } from '../../../../shared/domain/import-plan.ts'
-import type { OfferedFile } from '../../offered-file.ts'
+import type { OfferedFile } from '../../platform/offered-file.ts'
 import type { DictionaryEntry } from '../../store/dictionary.ts'
 import type { FolderKind } from '../../store/folder-kind.ts'
 import type { ProgrammeNames } from '../row/programme-names.ts'

@@ -1,6 +1,6 @@
 import { DATASETS, type Dataset } from '../../../../../shared/domain/dataset/dataset.ts'
 import type { Day } from '../../../../../shared/domain/day.ts'
-import { checkFolder } from '../../../check-folder.ts'
+import { checkFolder } from '../../../integrity/check-folder.ts'
 import type { Database } from '../../../store/database.ts'
 import { MIGRATIONS } from '../../../store/schema.ts'
 import { TABLES } from '../../../store/versioned-table.ts'

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import type { OfferedFile } from '../../../offered-file.ts'
+import type { OfferedFile } from '../../../platform/offered-file.ts'
 import { FileRefusal } from '../file-refusal.ts'
 import { type FileOpening, PLAIN, type RecordSource, type WalkOutcome } from '../record-source.ts'
 import { droppedMembers, INCIDENT_COLUMNS } from './incident-record.ts'

@@ -1,7 +1,7 @@
 import type { Mapping } from '../../../../../shared/domain/mapping.ts'
 import type { Problem } from '../../../../../shared/domain/problem.ts'
 import type { ProblemCode } from '../../../../../shared/domain/problem-code.ts'
-import type { OfferedFile } from '../../../offered-file.ts'
+import type { OfferedFile } from '../../../platform/offered-file.ts'
 import { FileRefusal } from '../file-refusal.ts'
 import { type FileOpening, PLAIN, type RecordSource, type WalkOutcome } from '../record-source.ts'
 import { ENCODED_TWICE } from '../text-encoding.ts'

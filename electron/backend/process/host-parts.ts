@@ -1,5 +1,5 @@
 import type { Transport } from '../../../shared/contract/transport.ts'
-import type { Log } from '../log.ts'
+import type { Log } from '../platform/log.ts'
 import type { Spawn } from './child-pair.ts'
 import type { FolderOptions } from './child-port.ts'
 

@@ -1,12 +1,12 @@
-import type { Handlers } from '../../shared/contract/methods.ts'
-import { createDifferenceExport } from './history/export-difference.ts'
-import { createProblemExport } from './import/export-problems.ts'
-import { createTemplateOpener } from './import/template-files.ts'
-import type { KeptFiles } from './kept-files.ts'
-import { createMappingExport } from './mappings/export-mapping.ts'
-import { createReportHandler } from './report/report-handler.ts'
-import { createExportHandlers } from './rows/export-handler.ts'
-import { createViewExport } from './views/export-views.ts'
+import type { Handlers } from '../../../shared/contract/methods.ts'
+import { createDifferenceExport } from '../history/export-difference.ts'
+import { createProblemExport } from '../import/export-problems.ts'
+import { createTemplateOpener } from '../import/template-files.ts'
+import { createMappingExport } from '../mappings/export-mapping.ts'
+import type { KeptFiles } from '../platform/kept-files.ts'
+import { createReportHandler } from '../report/report-handler.ts'
+import { createExportHandlers } from '../rows/export-handler.ts'
+import { createViewExport } from '../views/export-views.ts'
 
 interface FileSources {
   readonly shippedFolder: string

@@ -1,5 +1,5 @@
-import type { Client } from '../../shared/contract/client.ts'
-import type { AppEvent } from '../../shared/contract/event.ts'
+import type { Client } from '../../../shared/contract/client.ts'
+import type { AppEvent } from '../../../shared/contract/event.ts'
 
 /** Where files that a host makes wait until the user says where they go. */
 export interface KeptFiles {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { BACKUPS_NAME } from './data-folder.ts'
-import { withWriterLock } from './store/writer-lock.ts'
+import { BACKUPS_NAME } from '../platform/data-folder.ts'
+import { withWriterLock } from './writer-lock.ts'
 
 /** Where a restore makes ready what is to be in the place of the data. */
 export function restoringFolder(dataFolder: string): string {

@@ -3,10 +3,10 @@ import { rm } from 'node:fs/promises'
 import type { AppEvent } from '../../../shared/contract/event.ts'
 import { type Handlers, isMethodName, METHODS } from '../../../shared/contract/methods.ts'
 import type { Transport } from '../../../shared/contract/transport.ts'
-import { createDispatcher } from '../dispatcher.ts'
-import type { Log } from '../log.ts'
-import type { OfferedFile } from '../offered-file.ts'
+import type { Log } from '../platform/log.ts'
+import type { OfferedFile } from '../platform/offered-file.ts'
 import { createChildPair, type Spawn } from './child-pair.ts'
+import { createDispatcher } from './dispatcher.ts'
 
 /** A host's whole backend: two children and the handlers of the host itself behind one transport. */
 export interface Supervisor extends Transport {

@@ -1,11 +1,11 @@
-import { createClient } from '../../shared/contract/client.ts'
+import { createClient } from '../../../shared/contract/client.ts'
+import { createFolderHandlers } from '../folders/folder-handlers.ts'
+import type { FolderPlace, FolderShelf } from '../folders/folder-shelf.ts'
+import { createScreenHandlers } from '../folders/screen-handlers.ts'
+import type { Log } from '../platform/log.ts'
 import { createFileHandlers } from './file-handlers.ts'
-import { createFolderHandlers } from './folders/folder-handlers.ts'
-import type { FolderPlace, FolderShelf } from './folders/folder-shelf.ts'
-import { createScreenHandlers } from './folders/screen-handlers.ts'
-import type { HostParts } from './host/host-parts.ts'
-import { createSupervisor, type Supervisor } from './host/supervisor.ts'
-import type { Log } from './log.ts'
+import type { HostParts } from './host-parts.ts'
+import { createSupervisor, type Supervisor } from './supervisor.ts'
 
 /** What differs between the window and the loopback host. */
 export interface HostBackendOptions {

@@ -1,16 +1,16 @@
-import { AppError } from '../../shared/contract/error.ts'
-import { withOfferedBackup } from './backup/offered-backup.ts'
-import { closeUsualFolder } from './private-folder.ts'
-import { type Database, openDatabase, openForReading } from './store/database.ts'
+import { AppError } from '../../../shared/contract/error.ts'
+import { withOfferedBackup } from '../backup/offered-backup.ts'
+import { closeUsualFolder } from '../platform/private-folder.ts'
+import { type Database, openDatabase, openForReading } from '../store/database.ts'
 import {
   expectInPlace,
   type FolderIdentity,
   folderIdentity,
   isSameFolder,
   replacedFolder,
-} from './store/folder-identity.ts'
-import { copyForReading } from './store/read-only-copy.ts'
-import { lacksDatabase } from './store/used-folder.ts'
+} from '../store/folder-identity.ts'
+import { copyForReading } from '../store/read-only-copy.ts'
+import { lacksDatabase } from '../store/used-folder.ts'
 
 /** The database of a data folder, or a copy of it where the folder can only be read. */
 export interface OpenedFolder {

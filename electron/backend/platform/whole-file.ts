@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { AppError } from '../../shared/contract/error.ts'
+import { AppError } from '../../../shared/contract/error.ts'
 import { errorCode } from './error-code.ts'
 
 /**

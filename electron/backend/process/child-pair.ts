@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/contract/error.ts'
-import type { OfferedFile } from '../offered-file.ts'
+import type { OfferedFile } from '../platform/offered-file.ts'
 import type { FolderIdentity } from '../store/folder-identity.ts'
 import { type ChildLine, createChildLine } from './child-line.ts'
 import type { ChildPort, ChildRole, ToChild } from './child-port.ts'

@@ -1,5 +1,5 @@
 import { posix, win32 } from 'node:path'
-import { AppError } from '../../shared/contract/error.ts'
+import { AppError } from '../../../shared/contract/error.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/contract/error.ts'
+import { AppError } from '../../../shared/contract/error.ts'
 import { errorCode, isOutOfReach } from './error-code.ts'
 
 /** What a piece of work in a data folder failed with; `folder-unwritable` for a disk that is full or a place that takes no file. */
