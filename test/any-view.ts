@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { PARTICIPANT_FAMILIES } from '../shared/domain/dataset/participant-family.ts'
-import { type CalendarDimension, DIMENSIONS, isCalendarDimension } from '../shared/domain/dimension.ts'
-import { isText, MOST_TEXTS } from '../shared/domain/filter.ts'
-import { LANGUAGES } from '../shared/domain/language.ts'
-import { MEASURES } from '../shared/domain/measure.ts'
+import { type CalendarDimension, DIMENSIONS, isCalendarDimension } from '../shared/domain/incidents/dimension.ts'
+import { isText, MOST_TEXTS } from '../shared/domain/incidents/filter.ts'
+import { MEASURES } from '../shared/domain/incidents/measure.ts'
+import { SOURCES } from '../shared/domain/incidents/question.ts'
 import { MONEY_GROUPINGS } from '../shared/domain/money/money-grouping.ts'
-import { SOURCES } from '../shared/domain/question.ts'
 import {
   DELAY_DIMENSIONS,
   GRANULARITIES,
@@ -13,7 +12,8 @@ import {
   PAGES,
   REPORT_SECTIONS,
   type ViewState,
-} from '../shared/domain/view-state.ts'
+} from '../shared/domain/view/view-state.ts'
+import { LANGUAGES } from '../shared/domain/vocabulary/language.ts'
 import { anyText } from './any-text.ts'
 
 const anyDay = fc

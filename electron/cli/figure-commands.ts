@@ -1,4 +1,4 @@
-import { MEASURES } from '../../shared/domain/measure.ts'
+import { MEASURES } from '../../shared/domain/incidents/measure.ts'
 import type { CommandSite } from './command-site.ts'
 import type { ExportOptions } from './commands/export.ts'
 import type { ReportOptions } from './commands/report.ts'

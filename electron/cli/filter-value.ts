@@ -1,5 +1,5 @@
-import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../shared/domain/dimension.ts'
-import { type FilterKind, isFilterValue, isText, LONGEST_TEXT } from '../../shared/domain/filter.ts'
+import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../shared/domain/incidents/dimension.ts'
+import { type FilterKind, isFilterValue, isText, LONGEST_TEXT } from '../../shared/domain/incidents/filter.ts'
 import { fold } from '../../shared/domain/reading/fold.ts'
 import { matchChannel, matchOrganisation } from '../../shared/domain/reading/match.ts'
 import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'

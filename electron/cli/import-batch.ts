@@ -1,4 +1,4 @@
-import type { ImportOptions, ImportPlan } from '../../shared/domain/import-plan.ts'
+import type { ImportOptions, ImportPlan } from '../../shared/domain/import/import-plan.ts'
 import { type ImportPlace, isLeftOut } from './import-places.ts'
 import type { LocalClient } from './local-client.ts'
 import type { ProgressLine } from './progress-line.ts'

@@ -1,8 +1,8 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join, sep } from 'node:path'
-import { comparePlaces, isMeantFile } from '../../shared/domain/folder-files.ts'
-import type { ImportPlan } from '../../shared/domain/import-plan.ts'
-import type { ProblemCode } from '../../shared/domain/problem-code.ts'
+import { comparePlaces, isMeantFile } from '../../shared/domain/import/folder-files.ts'
+import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
+import type { ProblemCode } from '../../shared/domain/import/problem-code.ts'
 
 /** A file to import. */
 export interface ImportPlace {

@@ -1,6 +1,6 @@
 import { countedAs } from '../../shared/domain/dataset/counted-as.ts'
 import type { DifferenceRow, DifferenceValue } from '../../shared/domain/history/difference.ts'
-import type { ImportPlan } from '../../shared/domain/import-plan.ts'
+import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
 import { fieldWords, keyWords, valueWords } from '../../shared/i18n/difference-words.ts'
 import { changedFieldsWords, effectWords } from '../../shared/i18n/effect-words.ts'
 import type { Terminal } from './terminal.ts'

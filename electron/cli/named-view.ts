@@ -1,6 +1,6 @@
 import { fold } from '../../shared/domain/reading/fold.ts'
 import { nearestNames } from '../../shared/domain/reading/nearest-names.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { withLocal } from './local-client.ts'
 import { type Terminal, UsageError } from './terminal.ts'
 

@@ -1,9 +1,9 @@
 import { isDataset } from '../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../shared/domain/dataset/definitions.ts'
-import type { Understanding } from '../../shared/domain/import-plan.ts'
-import type { Problem } from '../../shared/domain/problem.ts'
-import { severityOf } from '../../shared/domain/problem-code.ts'
-import { answersTo, type FileAnswer, isQuestion, noteAnswers } from '../../shared/domain/question-answers.ts'
+import type { Understanding } from '../../shared/domain/import/import-plan.ts'
+import type { Problem } from '../../shared/domain/import/problem.ts'
+import { severityOf } from '../../shared/domain/import/problem-code.ts'
+import { answersTo, type FileAnswer, isQuestion, noteAnswers } from '../../shared/domain/import/question-answers.ts'
 import { TO_GIVE } from './mapping-file.ts'
 
 /** What rows of one file often have in common, and no list has all of: of the other fields each row has its own. */

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os'
 import { resolve } from 'node:path'
-import type { ImportOptions, ImportPlan } from '../../shared/domain/import-plan.ts'
+import type { ImportOptions, ImportPlan } from '../../shared/domain/import/import-plan.ts'
 import {
   answersTo,
   type FileAnswer,
@@ -8,7 +8,7 @@ import {
   isQuestion,
   nameAnswer,
   withAnswer,
-} from '../../shared/domain/question-answers.ts'
+} from '../../shared/domain/import/question-answers.ts'
 import { defaultDataFolder } from '../backend/platform/data-folder.ts'
 import { systemLanguage } from '../backend/platform/system-language.ts'
 import { OR, TO_GIVE } from './mapping-file.ts'

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
-import type { Compared } from '../../shared/domain/comparison.ts'
-import { isDay } from '../../shared/domain/day.ts'
-import { DIMENSIONS, type Dimension, isDimension } from '../../shared/domain/dimension.ts'
+import { isDay } from '../../shared/domain/calendar/day.ts'
+import type { Compared } from '../../shared/domain/incidents/comparison.ts'
+import { DIMENSIONS, type Dimension, isDimension } from '../../shared/domain/incidents/dimension.ts'
 import {
   FILTER_KINDS,
   type Filter,
@@ -10,10 +10,10 @@ import {
   MOST_TEXTS,
   withFilter,
   withText,
-} from '../../shared/domain/filter.ts'
-import { isMeasure, MEASURES } from '../../shared/domain/measure.ts'
-import type { Question } from '../../shared/domain/question.ts'
-import { SOURCES } from '../../shared/domain/question.ts'
+} from '../../shared/domain/incidents/filter.ts'
+import { isMeasure, MEASURES } from '../../shared/domain/incidents/measure.ts'
+import type { Question } from '../../shared/domain/incidents/question.ts'
+import { SOURCES } from '../../shared/domain/incidents/question.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { readFilterValue, splitValues } from './filter-value.ts'
 import { UsageError } from './terminal.ts'

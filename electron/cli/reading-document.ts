@@ -1,5 +1,5 @@
-import type { Understanding } from '../../shared/domain/import-plan.ts'
-import { confidenceOf, type Teller } from '../../shared/domain/teller.ts'
+import type { Understanding } from '../../shared/domain/import/import-plan.ts'
+import { confidenceOf, type Teller } from '../../shared/domain/import/teller.ts'
 
 /** How a file is read, in codes: each point with what tells it and how sure that is. */
 export function readingDocument({

@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../../shared/domain/import-plan.ts'
+import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
 import { fileFieldWords } from '../../shared/i18n/file-field.ts'
 import { delimiterWords, encodingWords } from '../../shared/i18n/form-words.ts'
 import { columnEvidence, toldWords } from '../../shared/i18n/teller-words.ts'

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../shared/domain/dataset/dataset.ts'
-import { mayReject } from '../../shared/domain/rejected-rows.ts'
+import { mayReject } from '../../shared/domain/import/rejected-rows.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 
 /** What a refused file is told; where rows were to be left out, a dataset that is all or nothing says so. */

@@ -1,8 +1,8 @@
-import { isDelay } from '../../shared/domain/delay.ts'
-import type { Dimension } from '../../shared/domain/dimension.ts'
-import { filterValues } from '../../shared/domain/filter.ts'
-import type { Measure } from '../../shared/domain/measure.ts'
-import type { DelayDimension, ReportSection, ViewState } from '../../shared/domain/view-state.ts'
+import { isDelay } from '../../shared/domain/incidents/delay.ts'
+import type { Dimension } from '../../shared/domain/incidents/dimension.ts'
+import { filterValues } from '../../shared/domain/incidents/filter.ts'
+import type { Measure } from '../../shared/domain/incidents/measure.ts'
+import type { DelayDimension, ReportSection, ViewState } from '../../shared/domain/view/view-state.ts'
 import { isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { UsageError } from './terminal.ts'
 

@@ -1,7 +1,7 @@
-import type { Day } from '../../shared/domain/day.ts'
-import { type Filter, withFilter } from '../../shared/domain/filter.ts'
-import type { Question } from '../../shared/domain/question.ts'
-import { questionOf, type ViewState } from '../../shared/domain/view-state.ts'
+import type { Day } from '../../shared/domain/calendar/day.ts'
+import { type Filter, withFilter } from '../../shared/domain/incidents/filter.ts'
+import type { Question } from '../../shared/domain/incidents/question.ts'
+import { questionOf, type ViewState } from '../../shared/domain/view/view-state.ts'
 
 /** The question of a saved view, with what the command line gives in place of its own. */
 export function viewQuestion(view: ViewState, given: Question, asOf: Day | null): Question {

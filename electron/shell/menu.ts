@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { AppEvent } from '../../shared/contract/event.ts'
-import type { Page } from '../../shared/domain/view-state.ts'
+import type { Page } from '../../shared/domain/view/view-state.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 
 /** What the menu can do. */

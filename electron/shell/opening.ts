@@ -1,6 +1,6 @@
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
-import { LONGEST_FRAGMENT, readFragment, viewFragment } from '../../shared/domain/view-link.ts'
+import { LONGEST_FRAGMENT, readFragment, viewFragment } from '../../shared/domain/view/view-link.ts'
 
 /**
  * What a start of the program may ask of a window: to show the dry run of a file, or a view. Neither writes anything,

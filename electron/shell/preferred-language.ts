@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../../shared/domain/language.ts'
+import { isLanguage, type Language } from '../../shared/domain/vocabulary/language.ts'
 
 /** The first of the system's languages that the program speaks; English where it speaks none of them. */
 export function preferredLanguage(preferred: readonly string[]): Language {

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/language.ts'
+import type { Language } from '../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 

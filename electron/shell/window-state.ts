@@ -1,6 +1,6 @@
 import type { Rectangle } from 'electron'
 import { z } from 'zod'
-import { LANGUAGES } from '../../shared/domain/language.ts'
+import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
 import { readKept, replaceKept } from '../backend/folders/kept-file.ts'
 
 const boundsSchema = z

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/language.ts'
+import type { Language } from '../../shared/domain/vocabulary/language.ts'
 
 /** The one channel on which pages ask, and the one on which they are told. */
 export const CALL_CHANNEL = 'irisboard:call'

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { Fragment, type PropsWithChildren, useEffect, useEffectEvent, useState } from 'react'
-import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
 import { useHost } from '../query/host.tsx'
 import { createQueryClient } from '../query/query-client.ts'
 import { screenStorage } from '../state/screen-storage.ts'

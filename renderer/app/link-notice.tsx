@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core'
-import type { Understood } from '../../shared/domain/view-link.ts'
+import type { Understood } from '../../shared/domain/view/view-link.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './link-notice.module.css'
 

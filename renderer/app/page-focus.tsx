@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Page } from '../../shared/domain/view-state.ts'
+import type { Page } from '../../shared/domain/view/view-state.ts'
 import { focusPage, takePageFocus } from '../components/focus-page.ts'
 
 /** When another page is opened by what is gone with the last one, the focus goes to the heading of the new one. */

@@ -10,7 +10,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react'
 import { type ComponentType, lazy } from 'react'
-import type { Page } from '../../shared/domain/view-state.ts'
+import type { Page } from '../../shared/domain/view/view-state.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 import { OverviewPage } from '../pages/overview.tsx'
 

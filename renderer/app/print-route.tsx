@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { useSettings } from '../state/settings.ts'
 import { WordsProvider } from '../state/words.tsx'
 

@@ -1,6 +1,6 @@
 import { IconLock } from '@tabler/icons-react'
-import { viewFragment } from '../../shared/domain/view-link.ts'
-import { PAGES, type Page } from '../../shared/domain/view-state.ts'
+import { viewFragment } from '../../shared/domain/view/view-link.ts'
+import { PAGES, type Page } from '../../shared/domain/view/view-state.ts'
 import { Brand } from '../components/brand.tsx'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'

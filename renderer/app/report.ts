@@ -1,4 +1,4 @@
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { useFileSaving } from '../components/use-file-saving.ts'
 import { useWords } from '../state/words.tsx'
 

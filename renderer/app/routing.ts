@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import { printFragment, readFragment, type Understood, viewFragment } from '../../shared/domain/view-link.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import { printFragment, readFragment, type Understood, viewFragment } from '../../shared/domain/view/view-link.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { hasToken } from '../host/token.ts'
 import type { ViewStore } from '../state/view-store.ts'
 

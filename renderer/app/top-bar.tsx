@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core'
 import { IconKeyboard, IconSearch } from '@tabler/icons-react'
-import { LANGUAGES } from '../../shared/domain/language.ts'
+import { LANGUAGES } from '../../shared/domain/vocabulary/language.ts'
 import { Segments } from '../components/segments.tsx'
 import { useSettings } from '../state/settings.ts'
 import { showLanguage } from '../state/show-language.ts'

@@ -1,7 +1,7 @@
 import { IconEqualNot } from '@tabler/icons-react'
 import type { BudgetLine } from '../../shared/contract/figures.ts'
 import { latestAsOf } from '../../shared/domain/money/budget-lines.ts'
-import { viewFragment } from '../../shared/domain/view-link.ts'
+import { viewFragment } from '../../shared/domain/view/view-link.ts'
 import { amountWords } from '../../shared/i18n/amount-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'

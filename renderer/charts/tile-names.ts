@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/language.ts'
+import type { Language } from '../../shared/domain/vocabulary/language.ts'
 
 /** The names of the municipalities as short as a tile needs them, French and Dutch. */
 const SHORT_NAMES: Readonly<Record<string, readonly [string, string]>> = {

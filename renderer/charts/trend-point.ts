@@ -1,4 +1,4 @@
-import type { Span } from '../../shared/domain/period.ts'
+import type { Span } from '../../shared/domain/calendar/period.ts'
 
 /** A step of a trend. */
 export interface TrendPoint {

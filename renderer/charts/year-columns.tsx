@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { Bar, BarChart, type BarShapeProps, ReferenceArea, ReferenceLine, XAxis, YAxis } from 'recharts'
-import type { Day } from '../../shared/domain/day.ts'
+import type { Day } from '../../shared/domain/calendar/day.ts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks } from './axis.ts'
 import { drawing } from './drawing.tsx'

@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/domain/day.ts'
+import type { Day } from '../../shared/domain/calendar/day.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './as-of.module.css'
 import { Emphasis } from './emphasis.tsx'

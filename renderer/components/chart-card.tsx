@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core'
 import { IconCopy, IconPin, IconTable } from '@tabler/icons-react'
 import { type KeyboardEvent, type PropsWithChildren, type ReactNode, useContext, useRef, useState } from 'react'
-import type { Day } from '../../shared/domain/day.ts'
+import type { Day } from '../../shared/domain/calendar/day.ts'
 import { isListKey } from '../charts/list-key.ts'
 import { takeFocus } from '../charts/take-focus.ts'
 import type { RowsRequest } from '../query/rows-request.ts'

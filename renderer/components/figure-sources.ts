@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../shared/contract/snapshots.ts'
-import type { Answer } from '../../shared/domain/question.ts'
+import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { useList } from '../query/list.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
-import type { Span } from '../../shared/domain/period.ts'
+import type { Span } from '../../shared/domain/calendar/period.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './span-form.module.css'
 import { useTypedSpan } from './use-typed-span.ts'

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useState } from 'react'
-import type { Span } from '../../shared/domain/period.ts'
+import type { Span } from '../../shared/domain/calendar/period.ts'
 import { readTypedDay } from '../../shared/domain/reading/typed-day.ts'
 import { useWords } from '../state/words.tsx'
 import { dayError } from './day-error.ts'

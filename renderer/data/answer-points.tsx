@@ -1,5 +1,5 @@
-import type { ImportPlan } from '../../shared/domain/import-plan.ts'
-import { type Mapping, OLDER_ANSWERS, PART_ANSWERS, SUBCATEGORY_ANSWERS } from '../../shared/domain/mapping.ts'
+import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
+import { type Mapping, OLDER_ANSWERS, PART_ANSWERS, SUBCATEGORY_ANSWERS } from '../../shared/domain/import/mapping.ts'
 import { useWords } from '../state/words.tsx'
 import { AnswerPoint } from './answer-point.tsx'
 

@@ -1,6 +1,6 @@
 import { fieldParts } from '../../shared/domain/dataset/year-field.ts'
-import { isMoneyUnit } from '../../shared/domain/money-unit.ts'
-import type { FileAnswer, FileQuestion } from '../../shared/domain/question-answers.ts'
+import type { FileAnswer, FileQuestion } from '../../shared/domain/import/question-answers.ts'
+import { isMoneyUnit } from '../../shared/domain/vocabulary/money-unit.ts'
 import { choiceWord } from '../../shared/i18n/choice-word.ts'
 import { tableWords } from '../../shared/i18n/table-words.ts'
 import type { Words } from '../state/words.tsx'

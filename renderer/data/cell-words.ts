@@ -1,5 +1,5 @@
-import { isDay } from '../../shared/domain/day.ts'
-import type { Understanding } from '../../shared/domain/import-plan.ts'
+import { isDay } from '../../shared/domain/calendar/day.ts'
+import type { Understanding } from '../../shared/domain/import/import-plan.ts'
 import { CATEGORIES, isCategory } from '../../shared/domain/vocabulary/category.ts'
 import type { Words } from '../state/words.tsx'
 

@@ -1,5 +1,5 @@
 import { countedAs } from '../../shared/domain/dataset/counted-as.ts'
-import type { ImportPlan } from '../../shared/domain/import-plan.ts'
+import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
 import { changedFieldsWords, effectWords } from '../../shared/i18n/effect-words.ts'
 import { Card } from '../components/card.tsx'
 import { ScrollRegion } from '../components/scroll-region.tsx'

@@ -1,5 +1,5 @@
 import { fieldParts } from '../../shared/domain/dataset/year-field.ts'
-import type { Understanding } from '../../shared/domain/import-plan.ts'
+import type { Understanding } from '../../shared/domain/import/import-plan.ts'
 import { fileFieldWords } from '../../shared/i18n/file-field.ts'
 import { columnEvidence } from '../../shared/i18n/teller-words.ts'
 import { useWords } from '../state/words.tsx'

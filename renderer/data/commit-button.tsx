@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconDownload } from '@tabler/icons-react'
 import { countedAs } from '../../shared/domain/dataset/counted-as.ts'
-import type { ImportPlan } from '../../shared/domain/import-plan.ts'
+import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
 import { errorMessage } from '../../shared/i18n/error-words.ts'
 import { progressWords } from '../../shared/i18n/progress-words.ts'
 import { replacedWords } from '../../shared/i18n/replaced-words.ts'

@@ -1,7 +1,7 @@
 import type { Client } from '../../shared/contract/client.ts'
 import type { ErrorCode, Failure } from '../../shared/contract/error.ts'
 import type { Snapshot } from '../../shared/contract/snapshots.ts'
-import type { ImportPlan, ImportReceipt } from '../../shared/domain/import-plan.ts'
+import type { ImportPlan, ImportReceipt } from '../../shared/domain/import/import-plan.ts'
 import { failureOf } from './import-failure.ts'
 
 /** With these nobody says whether it was written. */

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { Day } from '../../shared/domain/day.ts'
+import type { Day } from '../../shared/domain/calendar/day.ts'
 import { readTypedDay } from '../../shared/domain/reading/typed-day.ts'
 import { dayError } from '../components/day-error.ts'
 import { useWords } from '../state/words.tsx'

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconFileText } from '@tabler/icons-react'
 import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
-import type { ImportOptions } from '../../shared/domain/import-plan.ts'
+import type { ImportOptions } from '../../shared/domain/import/import-plan.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './file-bar.module.css'
 import type { TriedStage } from './import-stage.ts'

@@ -1,4 +1,4 @@
-import { comparePlaces, isMeantFile } from '../../shared/domain/folder-files.ts'
+import { comparePlaces, isMeantFile } from '../../shared/domain/import/folder-files.ts'
 
 interface Chosen {
   readonly name: string

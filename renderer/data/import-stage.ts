@@ -1,6 +1,6 @@
 import type { ChosenFile } from '../../shared/contract/bridge.ts'
 import type { Failure } from '../../shared/contract/error.ts'
-import type { ImportOptions, ImportPlan, ImportReceipt } from '../../shared/domain/import-plan.ts'
+import type { ImportOptions, ImportPlan, ImportReceipt } from '../../shared/domain/import/import-plan.ts'
 
 /** A file that waits for its turn, or has it. */
 export interface ImportFile {

@@ -4,7 +4,7 @@ import {
   type ImportOptions,
   type ImportPlan,
   type ImportReceipt,
-} from '../../shared/domain/import-plan.ts'
+} from '../../shared/domain/import/import-plan.ts'
 import {
   type ImportFile,
   type ImportStage,

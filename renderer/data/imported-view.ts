@@ -1,5 +1,5 @@
 import type { Dataset } from '../../shared/domain/dataset/dataset.ts'
-import type { Page, ViewState } from '../../shared/domain/view-state.ts'
+import type { Page, ViewState } from '../../shared/domain/view/view-state.ts'
 
 /** Where the figures of an import are shown: in the present state, for an older one does not have them. */
 export function importedView(dataset: Dataset | null): Pick<ViewState, 'page' | 'drill' | 'asOf'> {

@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
-import type { ImportPlan } from '../../shared/domain/import-plan.ts'
+import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
 import { useWords } from '../state/words.tsx'
 import { openList } from './choice-keys.ts'
 import { useFieldValues } from './field-values.ts'

@@ -1,5 +1,5 @@
-import type { ImportOptions } from '../../shared/domain/import-plan.ts'
-import { nameAnswer, withAnswer, withoutName } from '../../shared/domain/question-answers.ts'
+import type { ImportOptions } from '../../shared/domain/import/import-plan.ts'
+import { nameAnswer, withAnswer, withoutName } from '../../shared/domain/import/question-answers.ts'
 import { useWords, type Words } from '../state/words.tsx'
 import { type ChangeChoice, ChangeMenu } from './change-menu.tsx'
 import { nameCodes } from './name-codes.ts'

@@ -1,6 +1,6 @@
-import type { Problem } from '../../shared/domain/problem.ts'
-import type { ProblemCode } from '../../shared/domain/problem-code.ts'
-import { unknownNames } from '../../shared/domain/question-answers.ts'
+import type { Problem } from '../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../shared/domain/import/problem-code.ts'
+import { unknownNames } from '../../shared/domain/import/question-answers.ts'
 
 /** Fewer notes of one kind stand each by itself. */
 const FEWEST_ALIKE = 3

@@ -6,7 +6,7 @@ import {
   type FileQuestion,
   isQuestion,
   withAnswer,
-} from '../../shared/domain/question-answers.ts'
+} from '../../shared/domain/import/question-answers.ts'
 import { problemMessage } from '../../shared/i18n/problem-words.ts'
 import { useWords } from '../state/words.tsx'
 import { answerWords } from './answer-words.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { ImportOptions, ImportReceipt } from '../../shared/domain/import-plan.ts'
+import type { ImportOptions, ImportReceipt } from '../../shared/domain/import/import-plan.ts'
 import { Card } from '../components/card.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'

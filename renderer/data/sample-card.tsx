@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { countedAs } from '../../shared/domain/dataset/counted-as.ts'
 import { holdSeveralFigures } from '../../shared/domain/dataset/figure-field.ts'
-import type { ImportPlan, Understanding } from '../../shared/domain/import-plan.ts'
+import type { ImportPlan, Understanding } from '../../shared/domain/import/import-plan.ts'
 import { fileFieldWords } from '../../shared/i18n/file-field.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { Card } from '../components/card.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { DATASETS, type Dataset } from '../../shared/domain/dataset/dataset.ts'
-import { LANGUAGES, type Language } from '../../shared/domain/language.ts'
+import { LANGUAGES, type Language } from '../../shared/domain/vocabulary/language.ts'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { useFileSaving } from '../components/use-file-saving.ts'
 import { useWords } from '../state/words.tsx'

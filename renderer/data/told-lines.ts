@@ -1,4 +1,4 @@
-import type { Teller } from '../../shared/domain/teller.ts'
+import type { Teller } from '../../shared/domain/import/teller.ts'
 import { tellerWords } from '../../shared/i18n/teller-words.ts'
 import type { Words } from '../state/words.tsx'
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox } from '@mantine/core'
-import type { ImportOptions, ImportPlan } from '../../shared/domain/import-plan.ts'
-import { mayReject } from '../../shared/domain/rejected-rows.ts'
+import type { ImportOptions, ImportPlan } from '../../shared/domain/import/import-plan.ts'
+import { mayReject } from '../../shared/domain/import/rejected-rows.ts'
 import { useWords } from '../state/words.tsx'
 import { CommitButton } from './commit-button.tsx'
 import type { TriedStage } from './import-stage.ts'

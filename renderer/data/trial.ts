@@ -6,12 +6,12 @@ import {
   type ImportOptions,
   type ImportPlan,
   type Understanding,
-} from '../../shared/domain/import-plan.ts'
-import type { Mapping } from '../../shared/domain/mapping.ts'
-import type { Problem } from '../../shared/domain/problem.ts'
-import { severityOf } from '../../shared/domain/problem-code.ts'
-import { withAnswer } from '../../shared/domain/question-answers.ts'
-import { canLeaveOut } from '../../shared/domain/rejected-rows.ts'
+} from '../../shared/domain/import/import-plan.ts'
+import type { Mapping } from '../../shared/domain/import/mapping.ts'
+import type { Problem } from '../../shared/domain/import/problem.ts'
+import { severityOf } from '../../shared/domain/import/problem-code.ts'
+import { withAnswer } from '../../shared/domain/import/question-answers.ts'
+import { canLeaveOut } from '../../shared/domain/import/rejected-rows.ts'
 import { fileFieldWords } from '../../shared/i18n/file-field.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 

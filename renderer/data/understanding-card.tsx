@@ -1,5 +1,5 @@
-import type { ImportPlan } from '../../shared/domain/import-plan.ts'
-import type { Mapping } from '../../shared/domain/mapping.ts'
+import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
+import type { Mapping } from '../../shared/domain/import/mapping.ts'
 import { Card } from '../components/card.tsx'
 import { useWords } from '../state/words.tsx'
 import { AnswerPoints } from './answer-points.tsx'

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { ImportOptions } from '../../shared/domain/import-plan.ts'
+import type { ImportOptions } from '../../shared/domain/import/import-plan.ts'
 import type { ImportStage } from './import-stage.ts'
 
 /** What was corrected: a control of the trial, and where in the window it stood. */

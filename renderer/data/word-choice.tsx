@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import type { Problem } from '../../shared/domain/problem.ts'
-import { noteAnswers, withAnswer } from '../../shared/domain/question-answers.ts'
+import type { Problem } from '../../shared/domain/import/problem.ts'
+import { noteAnswers, withAnswer } from '../../shared/domain/import/question-answers.ts'
 import { useWords } from '../state/words.tsx'
 import type { TrialProps } from './trial.ts'
 

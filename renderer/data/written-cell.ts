@@ -1,4 +1,4 @@
-import type { Understanding } from '../../shared/domain/import-plan.ts'
+import type { Understanding } from '../../shared/domain/import/import-plan.ts'
 
 /** A number of a workbook may be stored with decimals that are none, which no spreadsheet shows. */
 const NO_DECIMALS = /^(-?\d+)\.0+$/

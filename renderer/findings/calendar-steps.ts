@@ -1,8 +1,8 @@
-import { dayFromNumber, dayNumber, yearOf } from '../../shared/domain/day.ts'
-import { monthCode, monthNumber, monthSpan } from '../../shared/domain/month.ts'
-import { type Span, yearSpan } from '../../shared/domain/period.ts'
-import type { Granularity } from '../../shared/domain/view-state.ts'
-import { weekOf, weekSpan } from '../../shared/domain/week.ts'
+import { dayFromNumber, dayNumber, yearOf } from '../../shared/domain/calendar/day.ts'
+import { monthCode, monthNumber, monthSpan } from '../../shared/domain/calendar/month.ts'
+import { type Span, yearSpan } from '../../shared/domain/calendar/period.ts'
+import { weekOf, weekSpan } from '../../shared/domain/incidents/week.ts'
+import type { Granularity } from '../../shared/domain/view/view-state.ts'
 import type { TrendPoint } from '../charts/trend-point.ts'
 
 /** The codes of every year, month, ISO week or day of a span, in order. */

@@ -1,7 +1,7 @@
-import type { Day } from '../../shared/domain/day.ts'
-import { cutAt, type Period, resolvePeriod } from '../../shared/domain/period.ts'
-import type { Answer } from '../../shared/domain/question.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { Day } from '../../shared/domain/calendar/day.ts'
+import { cutAt, type Period, resolvePeriod } from '../../shared/domain/calendar/period.ts'
+import type { Answer } from '../../shared/domain/incidents/question.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { keptDaysSentence, periodSentence, spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Speech } from './finding.ts'
 

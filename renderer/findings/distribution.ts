@@ -1,7 +1,7 @@
-import { type DelaySpan, isDelayShown } from '../../shared/domain/delay.ts'
+import type { Span } from '../../shared/domain/calendar/period.ts'
 import { DELAY_CLASSES } from '../../shared/domain/figures/dashboard-figures.ts'
-import type { Filter } from '../../shared/domain/filter.ts'
-import type { Span } from '../../shared/domain/period.ts'
+import { type DelaySpan, isDelayShown } from '../../shared/domain/incidents/delay.ts'
+import type { Filter } from '../../shared/domain/incidents/filter.ts'
 import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
 import type { Finding, Speech } from './finding.ts'
 

@@ -1,6 +1,6 @@
-import { comparedSpan, type WithheldReason } from '../../shared/domain/comparison.ts'
-import { isYearAtMost } from '../../shared/domain/period.ts'
-import type { Answer, AnswerRow, Question } from '../../shared/domain/question.ts'
+import { isYearAtMost } from '../../shared/domain/calendar/period.ts'
+import { comparedSpan, type WithheldReason } from '../../shared/domain/incidents/comparison.ts'
+import type { Answer, AnswerRow, Question } from '../../shared/domain/incidents/question.ts'
 import type { Speech } from './finding.ts'
 
 /** Whether the changes of an answer mean something; those with days that a person chose always do. */

@@ -1,6 +1,6 @@
 import type { KeyDate } from '../../shared/contract/figures.ts'
-import { yearWithin } from '../../shared/domain/period.ts'
-import { isAnnounced, sortDates } from '../../shared/domain/time-line.ts'
+import { yearWithin } from '../../shared/domain/calendar/period.ts'
+import { isAnnounced, sortDates } from '../../shared/domain/calendar/time-line.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { startCapital } from './capital.ts'
 import type { Finding, Speech } from './finding.ts'

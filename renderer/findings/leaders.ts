@@ -1,4 +1,4 @@
-import type { AnswerRow } from '../../shared/domain/question.ts'
+import type { AnswerRow } from '../../shared/domain/incidents/question.ts'
 
 /** The rows with the largest value: one, several on a tie, none when nothing was counted. */
 export function leadersOf<Row extends Pick<AnswerRow, 'value'>>(rows: readonly Row[]): readonly Row[] {

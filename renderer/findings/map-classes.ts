@@ -1,4 +1,4 @@
-import { classLimits, classOf } from '../../shared/domain/quantile-classes.ts'
+import { classLimits, classOf } from '../../shared/domain/incidents/quantile-classes.ts'
 
 /** The classes of a map, of the values as they are read on it. */
 export interface MapClasses {

@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/domain/day.ts'
+import type { Day } from '../../shared/domain/calendar/day.ts'
 import { type Extent, extentOf, type KindTotal } from '../../shared/domain/money/kind-total.ts'
 import type { MoneyGroup } from '../../shared/domain/money/money-group.ts'
 import type { MoneyGrouping } from '../../shared/domain/money/money-grouping.ts'

@@ -1,4 +1,4 @@
-import type { Answer } from '../../shared/domain/question.ts'
+import type { Answer } from '../../shared/domain/incidents/question.ts'
 import type { Finding, Speech } from './finding.ts'
 
 /** What stands in the place of a number: that nothing matches, which is a zero; or why the number is not known. */

@@ -1,6 +1,6 @@
-import { wholeMonths } from '../../shared/domain/choose-source.ts'
-import { contains, type Span } from '../../shared/domain/period.ts'
-import type { Answer } from '../../shared/domain/question.ts'
+import { contains, type Span } from '../../shared/domain/calendar/period.ts'
+import { wholeMonths } from '../../shared/domain/incidents/choose-source.ts'
+import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Speech } from './finding.ts'
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../shared/contract/figures.ts'
-import { areAlike, seriesSlots } from '../../shared/domain/indicator-series.ts'
+import { areAlike, seriesSlots } from '../../shared/domain/dataset/indicator-series.ts'
 import { qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
 import { isNamedSpan, spanWords } from '../../shared/i18n/span-words.ts'
 import { startCapital } from './capital.ts'

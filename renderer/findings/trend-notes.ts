@@ -1,6 +1,6 @@
-import { type Compared, comparedSpan } from '../../shared/domain/comparison.ts'
-import type { Span } from '../../shared/domain/period.ts'
-import type { Granularity } from '../../shared/domain/view-state.ts'
+import type { Span } from '../../shared/domain/calendar/period.ts'
+import { type Compared, comparedSpan } from '../../shared/domain/incidents/comparison.ts'
+import type { Granularity } from '../../shared/domain/view/view-state.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { Speech } from './finding.ts'
 

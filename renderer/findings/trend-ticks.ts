@@ -1,4 +1,4 @@
-import { weekSpan } from '../../shared/domain/week.ts'
+import { weekSpan } from '../../shared/domain/incidents/week.ts'
 import type { Speech } from './finding.ts'
 
 /** So many weeks fit on the axis with a number each. */

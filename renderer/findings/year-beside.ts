@@ -1,5 +1,5 @@
-import type { Comparison } from '../../shared/domain/comparison.ts'
-import { fullYearOf } from '../../shared/domain/period.ts'
+import { fullYearOf } from '../../shared/domain/calendar/period.ts'
+import type { Comparison } from '../../shared/domain/incidents/comparison.ts'
 
 /** The whole year that stands beside the days compared with; `null` where these are that year, which is said already. */
 export function yearBeside({ from, to, value, fullYear }: Comparison): number | null {

@@ -1,7 +1,7 @@
-import { coveredDays } from '../../shared/domain/covered-days.ts'
-import { daysInclusive, yearOf } from '../../shared/domain/day.ts'
-import { type Span, yearSpan } from '../../shared/domain/period.ts'
-import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
+import { daysInclusive, yearOf } from '../../shared/domain/calendar/day.ts'
+import { type Span, yearSpan } from '../../shared/domain/calendar/period.ts'
+import { coveredDays } from '../../shared/domain/incidents/covered-days.ts'
+import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.ts'
 import type { YearColumn } from '../charts/year-columns.tsx'
 import type { Finding, Speech } from './finding.ts'
 

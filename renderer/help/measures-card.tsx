@@ -1,4 +1,4 @@
-import { MEASURES } from '../../shared/domain/measure.ts'
+import { MEASURES } from '../../shared/domain/incidents/measure.ts'
 import { measureDefinition, signDefinitions } from '../../shared/i18n/definitions.ts'
 import { Card } from '../components/card.tsx'
 import { useWords } from '../state/words.tsx'

@@ -1,4 +1,4 @@
-import type { Answer } from '../../shared/domain/question.ts'
+import type { Answer } from '../../shared/domain/incidents/question.ts'
 import type { Answers, Questions } from '../query/answers.ts'
 import { type RowsRequest, rowsOf } from '../query/rows-request.ts'
 import type { QuestionName } from './questions.ts'

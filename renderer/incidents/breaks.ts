@@ -1,6 +1,6 @@
-import type { CategoryMapping } from '../../shared/domain/category-mapping.ts'
-import { filterValues } from '../../shared/domain/filter.ts'
-import type { Span } from '../../shared/domain/period.ts'
+import type { Span } from '../../shared/domain/calendar/period.ts'
+import type { CategoryMapping } from '../../shared/domain/import/category-mapping.ts'
+import { filterValues } from '../../shared/domain/incidents/filter.ts'
 import { useList } from '../query/list.ts'
 import { useView } from '../state/view.tsx'
 

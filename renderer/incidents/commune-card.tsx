@@ -1,4 +1,4 @@
-import { filterValues } from '../../shared/domain/filter.ts'
+import { filterValues } from '../../shared/domain/incidents/filter.ts'
 import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
 import { absentWords } from '../../shared/i18n/absent-words.ts'
 import { TopBars } from '../charts/top-bars.tsx'

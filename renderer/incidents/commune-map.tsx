@@ -1,4 +1,4 @@
-import { roundRate } from '../../shared/domain/rate-decimals.ts'
+import { roundRate } from '../../shared/domain/incidents/rate-decimals.ts'
 import { MUNICIPALITIES, municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { Grades } from '../charts/grades.tsx'

@@ -1,5 +1,5 @@
-import type { Answer } from '../../shared/domain/question.ts'
-import { shareOf } from '../../shared/domain/share.ts'
+import type { Answer } from '../../shared/domain/incidents/question.ts'
+import { shareOf } from '../../shared/domain/incidents/share.ts'
 import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import type { OtherValues } from '../charts/top-bars.tsx'

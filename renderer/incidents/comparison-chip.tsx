@@ -1,5 +1,5 @@
-import { comparedDays } from '../../shared/domain/comparison.ts'
-import { type Period, resolvePeriod } from '../../shared/domain/period.ts'
+import { type Period, resolvePeriod } from '../../shared/domain/calendar/period.ts'
+import { comparedDays } from '../../shared/domain/incidents/comparison.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'

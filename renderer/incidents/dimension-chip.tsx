@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import { type Dimension, isCalendarDimension } from '../../shared/domain/dimension.ts'
-import { filterValues, withFilter } from '../../shared/domain/filter.ts'
+import { type Dimension, isCalendarDimension } from '../../shared/domain/incidents/dimension.ts'
+import { filterValues, withFilter } from '../../shared/domain/incidents/filter.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { filterSentence } from '../../shared/i18n/sentence.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'

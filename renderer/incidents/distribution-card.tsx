@@ -1,5 +1,5 @@
-import { areFewClosed, isDelayShown } from '../../shared/domain/delay.ts'
-import type { Answer } from '../../shared/domain/question.ts'
+import { areFewClosed, isDelayShown } from '../../shared/domain/incidents/delay.ts'
+import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { PlainBars } from '../charts/plain-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'

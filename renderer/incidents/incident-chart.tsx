@@ -1,4 +1,4 @@
-import type { IncidentChart as Chart } from '../../shared/domain/view-state.ts'
+import type { IncidentChart as Chart } from '../../shared/domain/view/view-state.ts'
 import { answered } from './answered.ts'
 import { CategoryCard } from './category-card.tsx'
 import type { ChartSide } from './chart-side.ts'

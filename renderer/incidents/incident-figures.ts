@@ -7,7 +7,7 @@ import {
   decodeDashboard,
 } from '../../shared/domain/figures/dashboard-figures.ts'
 import { closedAnswer, dashboardAnswer } from '../../shared/domain/figures/dashboard-groups.ts'
-import type { Answer, Question } from '../../shared/domain/question.ts'
+import type { Answer, Question } from '../../shared/domain/incidents/question.ts'
 import type { Answers, Questions } from '../query/answers.ts'
 import { QUESTION_NAMES, type QuestionName } from './questions.ts'
 

@@ -1,5 +1,5 @@
+import type { Period } from '../../shared/domain/calendar/period.ts'
 import type { MonthFigures } from '../../shared/domain/figures/dashboard-figures.ts'
-import type { Period } from '../../shared/domain/period.ts'
 
 /** The window over the months that a trend may have. */
 export interface MonthBrush {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PropsWithChildren, useRef } from 'react'
-import { isSameSpan, overlaps, type Period, type Span } from '../../shared/domain/period.ts'
-import { MONTHS_OF_YEAR } from '../../shared/domain/weekday-month.ts'
+import { isSameSpan, overlaps, type Period, type Span } from '../../shared/domain/calendar/period.ts'
+import { MONTHS_OF_YEAR } from '../../shared/domain/calendar/weekday-month.ts'
 import { calendarSpan } from '../findings/calendar-steps.ts'
 import { useWords } from '../state/words.tsx'
 import { Choice } from './choice.tsx'

@@ -1,4 +1,4 @@
-import { fullYearOf, type Period, type Span } from '../../shared/domain/period.ts'
+import { fullYearOf, type Period, type Span } from '../../shared/domain/calendar/period.ts'
 import type { StepRange } from '../charts/step-range.ts'
 import { calendarSpan } from '../findings/calendar-steps.ts'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
-import { withoutDates } from '../../shared/domain/filter.ts'
-import type { Answer } from '../../shared/domain/question.ts'
+import { withoutDates } from '../../shared/domain/incidents/filter.ts'
+import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { Card } from '../components/card.tsx'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { noMatchFinding } from '../findings/no-match.ts'

@@ -1,4 +1,4 @@
-import type { ChartNote } from '../../shared/domain/chart-note.ts'
+import type { ChartNote } from '../../shared/domain/view/chart-note.ts'
 import type { TrendMark } from '../charts/trend-ground.tsx'
 import type { TrendPoint } from '../charts/trend-point.ts'
 import { trendMarks } from './trend-marks.ts'

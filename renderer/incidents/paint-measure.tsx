@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { afterPaint } from '../charts/after-paint.ts'
 
 /** The name of the measure among the browser's own timings. */

@@ -1,6 +1,6 @@
-import { withoutDates } from '../../shared/domain/filter.ts'
-import { isSameSpan, type Span } from '../../shared/domain/period.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import { isSameSpan, type Span } from '../../shared/domain/calendar/period.ts'
+import { withoutDates } from '../../shared/domain/incidents/filter.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { calendarSpan } from '../findings/calendar-steps.ts'
 
 /**

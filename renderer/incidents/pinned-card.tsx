@@ -1,4 +1,4 @@
-import type { Pinned } from '../../shared/domain/view-state.ts'
+import type { Pinned } from '../../shared/domain/view/view-state.ts'
 import { Ready } from '../components/ready.tsx'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { Pinned } from '../../shared/domain/view-state.ts'
+import type { Pinned } from '../../shared/domain/view/view-state.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 

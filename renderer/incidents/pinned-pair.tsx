@@ -1,5 +1,5 @@
 import { memo, type PropsWithChildren, type ReactNode, useMemo } from 'react'
-import type { IncidentChart as Chart, Pinned, ViewState } from '../../shared/domain/view-state.ts'
+import type { IncidentChart as Chart, Pinned, ViewState } from '../../shared/domain/view/view-state.ts'
 import { ChartPinContext } from '../components/chart-pin.ts'
 import { Ready } from '../components/ready.tsx'
 import { selectionSentence } from '../findings/pinned.ts'

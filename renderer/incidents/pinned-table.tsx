@@ -1,5 +1,5 @@
 import type { BarDimension } from '../../shared/domain/figures/dashboard-figures.ts'
-import type { Pinned } from '../../shared/domain/view-state.ts'
+import type { Pinned } from '../../shared/domain/view/view-state.ts'
 import type { MessageKey } from '../../shared/i18n/translator.ts'
 import { ChartCard } from '../components/chart-card.tsx'
 import type { Figures } from '../components/figure-table.tsx'

@@ -1,13 +1,13 @@
 import type { FolderState } from '../../shared/contract/methods.ts'
-import { chooseSource } from '../../shared/domain/choose-source.ts'
-import { type Day, dayFromNumber, dayNumber, shiftYears, yearOf } from '../../shared/domain/day.ts'
-import { closedQuestion } from '../../shared/domain/delay.ts'
-import { isDated } from '../../shared/domain/dimension.ts'
-import { type Filter, type FilterKind, withFilter, withoutDates } from '../../shared/domain/filter.ts'
-import { keptSpan } from '../../shared/domain/kept-days.ts'
-import { cutAt, isYearAtMost, resolvePeriod, type Span, yearSpan } from '../../shared/domain/period.ts'
-import type { Question, Source } from '../../shared/domain/question.ts'
-import { type Granularity, questionOf, type ViewState } from '../../shared/domain/view-state.ts'
+import { type Day, dayFromNumber, dayNumber, shiftYears, yearOf } from '../../shared/domain/calendar/day.ts'
+import { cutAt, isYearAtMost, resolvePeriod, type Span, yearSpan } from '../../shared/domain/calendar/period.ts'
+import { chooseSource } from '../../shared/domain/incidents/choose-source.ts'
+import { closedQuestion } from '../../shared/domain/incidents/delay.ts'
+import { isDated } from '../../shared/domain/incidents/dimension.ts'
+import { type Filter, type FilterKind, withFilter, withoutDates } from '../../shared/domain/incidents/filter.ts'
+import { keptSpan } from '../../shared/domain/incidents/kept-days.ts'
+import type { Question, Source } from '../../shared/domain/incidents/question.ts'
+import { type Granularity, questionOf, type ViewState } from '../../shared/domain/view/view-state.ts'
 
 /** Where the figures of the page come from, and how far they reach. */
 export interface Ground {

@@ -1,8 +1,8 @@
-import { type Day, shiftYears, yearOf } from '../../shared/domain/day.ts'
-import { isDated } from '../../shared/domain/dimension.ts'
-import type { Filter } from '../../shared/domain/filter.ts'
-import { keptRuns } from '../../shared/domain/kept-days.ts'
-import { cutAt, isSameSpan, type Span } from '../../shared/domain/period.ts'
+import { type Day, shiftYears, yearOf } from '../../shared/domain/calendar/day.ts'
+import { cutAt, isSameSpan, type Span } from '../../shared/domain/calendar/period.ts'
+import { isDated } from '../../shared/domain/incidents/dimension.ts'
+import type { Filter } from '../../shared/domain/incidents/filter.ts'
+import { keptRuns } from '../../shared/domain/incidents/kept-days.ts'
 import type { Ground } from './questions.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Answer } from '../../shared/domain/question.ts'
+import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { useFigureSources } from '../components/figure-sources.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useWords } from '../state/words.tsx'

@@ -1,5 +1,5 @@
-import { closedShareOf } from '../../shared/domain/closed-share.ts'
-import { filterValues } from '../../shared/domain/filter.ts'
+import { closedShareOf } from '../../shared/domain/incidents/closed-share.ts'
+import { filterValues } from '../../shared/domain/incidents/filter.ts'
 import { rankingTitle } from '../findings/ranking.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { type FormEvent, memo, useEffect, useRef, useState } from 'react'
-import { filterValues, isText, LONGEST_TEXT, MOST_TEXTS, withText } from '../../shared/domain/filter.ts'
+import { filterValues, isText, LONGEST_TEXT, MOST_TEXTS, withText } from '../../shared/domain/incidents/filter.ts'
 import { briefFilter } from '../../shared/i18n/brief-filter.ts'
 import { FilterChip } from '../components/filter-chip.tsx'
 import { useViewActions, useViewPart } from '../state/view.tsx'

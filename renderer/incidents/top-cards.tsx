@@ -1,4 +1,4 @@
-import { filterValues } from '../../shared/domain/filter.ts'
+import { filterValues } from '../../shared/domain/incidents/filter.ts'
 import { placeNotes } from '../findings/place-notes.ts'
 import { rankingTitle } from '../findings/ranking.ts'
 import { useView } from '../state/view.tsx'

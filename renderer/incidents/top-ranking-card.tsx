@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { BarDimension } from '../../shared/domain/figures/dashboard-figures.ts'
-import { filterValues } from '../../shared/domain/filter.ts'
+import { filterValues } from '../../shared/domain/incidents/filter.ts'
 import { unlikeDaysNotes } from '../../shared/i18n/unlike-days.ts'
 import { TopBars } from '../charts/top-bars.tsx'
 import { ChartCard } from '../components/chart-card.tsx'

@@ -1,4 +1,4 @@
-import type { Day } from '../../shared/domain/day.ts'
+import type { Day } from '../../shared/domain/calendar/day.ts'
 import type { TrendMark } from '../charts/trend-ground.tsx'
 import type { TrendPoint } from '../charts/trend-point.ts'
 import { calendarSpan } from '../findings/calendar-steps.ts'

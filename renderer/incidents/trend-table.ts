@@ -1,5 +1,5 @@
-import type { ChartNote } from '../../shared/domain/chart-note.ts'
-import type { Granularity } from '../../shared/domain/view-state.ts'
+import type { ChartNote } from '../../shared/domain/view/chart-note.ts'
+import type { Granularity } from '../../shared/domain/view/view-state.ts'
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import type { TrendPoint } from '../charts/trend-point.ts'
 import type { Figures } from '../components/figure-table.tsx'

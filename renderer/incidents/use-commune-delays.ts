@@ -1,6 +1,6 @@
-import { closedQuestion } from '../../shared/domain/delay.ts'
-import { withFilter } from '../../shared/domain/filter.ts'
-import type { Question } from '../../shared/domain/question.ts'
+import { closedQuestion } from '../../shared/domain/incidents/delay.ts'
+import { withFilter } from '../../shared/domain/incidents/filter.ts'
+import type { Question } from '../../shared/domain/incidents/question.ts'
 import { type Answers, type Questions, useAnswers } from '../query/answers.ts'
 import type { Loaded } from '../query/loaded.ts'
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../shared/domain/question.ts'
+import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { daysSentence } from '../findings/covered.ts'
 import { useView } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'

@@ -1,6 +1,6 @@
 import { replaceEqualDeep } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import type { Pinned, ViewState } from '../../shared/domain/view-state.ts'
+import type { Pinned, ViewState } from '../../shared/domain/view/view-state.ts'
 import type { Questions } from '../query/answers.ts'
 import { useFolder } from '../query/folder.tsx'
 import type { Loaded } from '../query/loaded.ts'

@@ -1,5 +1,5 @@
 import { type MouseEvent, useRef } from 'react'
-import { isSameSpan, type Span } from '../../shared/domain/period.ts'
+import { isSameSpan, type Span } from '../../shared/domain/calendar/period.ts'
 import { calendarSpan } from '../findings/calendar-steps.ts'
 
 /** A point of a trend that was clicked, and where in the window. */

@@ -1,6 +1,6 @@
 import type { RowSelection } from '../../shared/contract/rows.ts'
-import { type Filter, type FilterKind, withFilter } from '../../shared/domain/filter.ts'
-import { withCells } from '../../shared/domain/heat-cells.ts'
+import { type Filter, type FilterKind, withFilter } from '../../shared/domain/incidents/filter.ts'
+import { withCells } from '../../shared/domain/incidents/heat-cells.ts'
 import { useShowRows } from '../components/rows-context.ts'
 import type { RowsRequest } from '../query/rows-request.ts'
 

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useState } from 'react'
-import type { Span } from '../../shared/domain/period.ts'
+import type { Span } from '../../shared/domain/calendar/period.ts'
 import { useTypedSpan } from '../components/use-typed-span.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './notes.module.css'

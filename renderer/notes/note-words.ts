@@ -1,4 +1,4 @@
-import type { ChartNote } from '../../shared/domain/chart-note.ts'
+import type { ChartNote } from '../../shared/domain/view/chart-note.ts'
 import type { Words } from '../state/words.tsx'
 
 /** The days that a note is about, as they stand before its text. */

@@ -1,5 +1,5 @@
 import type { Client } from '../../shared/contract/client.ts'
-import type { ChartNote } from '../../shared/domain/chart-note.ts'
+import type { ChartNote } from '../../shared/domain/view/chart-note.ts'
 import { type KeptList, useKeptRows, useRowsChange } from '../components/kept-rows.ts'
 
 const NOTES: KeptList<ChartNote> = { name: 'notes.list', ask: (client) => client.call('notes.list', {}) }

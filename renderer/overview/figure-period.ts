@@ -1,6 +1,6 @@
 import type { FolderState } from '../../shared/contract/methods.ts'
-import { cutAt, isSameSpan, type Period, type Span, yearSpan, yearWithin } from '../../shared/domain/period.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import { cutAt, isSameSpan, type Period, type Span, yearSpan, yearWithin } from '../../shared/domain/calendar/period.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { groundOf } from '../incidents/questions.ts'
 
 /**

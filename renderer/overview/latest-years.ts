@@ -1,6 +1,6 @@
 import type { YearFigure } from '../../shared/contract/figures.ts'
-import { fullYearOf } from '../../shared/domain/period.ts'
-import type { Answer } from '../../shared/domain/question.ts'
+import { fullYearOf } from '../../shared/domain/calendar/period.ts'
+import type { Answer } from '../../shared/domain/incidents/question.ts'
 
 /**
  * The newest year where its total is published for the whole of it, `null` where the latest figures by categories are

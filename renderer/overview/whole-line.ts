@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../../shared/contract/figures.ts'
-import { spanLength } from '../../shared/domain/period.ts'
+import { spanLength } from '../../shared/domain/calendar/period.ts'
 
 /**
  * The line that speaks of a programme as a whole: of no single institution, and of the longest time, one without days

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { ImportOptions, ImportReceipt } from '../../shared/domain/import-plan.ts'
+import type { ImportOptions, ImportReceipt } from '../../shared/domain/import/import-plan.ts'
 import { Ready } from '../components/ready.tsx'
 import { BackupsFold } from '../data/backups/backups-fold.tsx'
 import { BatchCard } from '../data/batch/batch-card.tsx'

@@ -1,4 +1,4 @@
-import { PLAIN_QUESTION, type Question } from '../../shared/domain/question.ts'
+import { PLAIN_QUESTION, type Question } from '../../shared/domain/incidents/question.ts'
 import { CopyLink } from '../components/copy-link.tsx'
 import { useSourceNames } from '../components/figure-sources.ts'
 import { Ready } from '../components/ready.tsx'

@@ -1,5 +1,5 @@
 import type { BudgetLine, Indicator, KeyDate, Participant, Programme } from '../../shared/contract/figures.ts'
-import { withFamilies } from '../../shared/domain/participant-body.ts'
+import { withFamilies } from '../../shared/domain/dataset/participant-body.ts'
 import { isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'

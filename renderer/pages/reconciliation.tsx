@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import type { Reconciliation } from '../../shared/domain/reconciliation.ts'
+import type { Reconciliation } from '../../shared/domain/incidents/reconciliation.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'

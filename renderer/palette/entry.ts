@@ -1,5 +1,5 @@
-import type { FilterKind } from '../../shared/domain/filter.ts'
-import type { Page, ViewState } from '../../shared/domain/view-state.ts'
+import type { FilterKind } from '../../shared/domain/incidents/filter.ts'
+import type { Page, ViewState } from '../../shared/domain/view/view-state.ts'
 
 export const PALETTE_ACTIONS = [
   'export',

@@ -1,5 +1,5 @@
-import { type Filter, filterValues, withFilter } from '../../shared/domain/filter.ts'
-import type { Period } from '../../shared/domain/period.ts'
+import type { Period } from '../../shared/domain/calendar/period.ts'
+import { type Filter, filterValues, withFilter } from '../../shared/domain/incidents/filter.ts'
 import { fold } from '../../shared/domain/reading/fold.ts'
 import { readTypedSpan } from '../../shared/domain/reading/typed-span.ts'
 import { municipalityOf } from '../../shared/domain/vocabulary/municipality.ts'

@@ -1,5 +1,5 @@
-import { readFragment } from '../../shared/domain/view-link.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import { readFragment } from '../../shared/domain/view/view-link.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 
 export type PastedLink =
   | { readonly understood: 'whole' | 'in-part'; readonly view: ViewState }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { PLAIN_QUESTION, type Question } from '../../shared/domain/question.ts'
+import { PLAIN_QUESTION, type Question } from '../../shared/domain/incidents/question.ts'
 import { MUNICIPALITIES, UNKNOWN_MUNICIPALITY } from '../../shared/domain/vocabulary/municipality.ts'
 import { MISSING_CODE } from '../../shared/i18n/label.ts'
 import { useAnswers } from '../query/answers.ts'

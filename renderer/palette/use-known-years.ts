@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { yearOf } from '../../shared/domain/day.ts'
+import { yearOf } from '../../shared/domain/calendar/day.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'
 

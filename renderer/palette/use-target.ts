@@ -1,4 +1,4 @@
-import { withFilter } from '../../shared/domain/filter.ts'
+import { withFilter } from '../../shared/domain/incidents/filter.ts'
 import { copyText } from '../components/copy-text.ts'
 import { notify } from '../components/notify.ts'
 import { settings } from '../state/settings.ts'

@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { DIFFERENCE_REASONS, type ReconciledRow } from '../../shared/domain/reconciliation.ts'
+import { DIFFERENCE_REASONS, type ReconciledRow } from '../../shared/domain/incidents/reconciliation.ts'
 import type { DifferenceTableRow } from '../../shared/domain/report/difference-table.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'

@@ -1,6 +1,6 @@
-import type { Filter } from '../../shared/domain/filter.ts'
-import { keptSpan } from '../../shared/domain/kept-days.ts'
-import type { Span } from '../../shared/domain/period.ts'
+import type { Span } from '../../shared/domain/calendar/period.ts'
+import type { Filter } from '../../shared/domain/incidents/filter.ts'
+import { keptSpan } from '../../shared/domain/incidents/kept-days.ts'
 import { keptDaysSentence } from '../../shared/i18n/sentence.ts'
 import type { PaperWords } from './paper-words.tsx'
 

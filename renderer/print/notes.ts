@@ -1,14 +1,21 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { isWithheldReason, type WithheldReason } from '../../shared/domain/comparison.ts'
-import { addDays, type Day, yearOf } from '../../shared/domain/day.ts'
-import type { Filter } from '../../shared/domain/filter.ts'
-import { keptDays } from '../../shared/domain/kept-days.ts'
-import { fullYearOf, resolvePeriod, type Span, spanLength, yearSpan, yearWithin } from '../../shared/domain/period.ts'
-import type { Answer, AnswerRow } from '../../shared/domain/question.ts'
+import { addDays, type Day, yearOf } from '../../shared/domain/calendar/day.ts'
+import {
+  fullYearOf,
+  resolvePeriod,
+  type Span,
+  spanLength,
+  yearSpan,
+  yearWithin,
+} from '../../shared/domain/calendar/period.ts'
+import { isWithheldReason, type WithheldReason } from '../../shared/domain/incidents/comparison.ts'
+import type { Filter } from '../../shared/domain/incidents/filter.ts'
+import { keptDays } from '../../shared/domain/incidents/kept-days.ts'
+import type { Answer, AnswerRow } from '../../shared/domain/incidents/question.ts'
+import { roundedSum, shareOf } from '../../shared/domain/incidents/share.ts'
 import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
 import { codeOf, type ReportTable } from '../../shared/domain/report/table.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
-import { roundedSum, shareOf } from '../../shared/domain/share.ts'
 import { unlikeDaysNotes, unlikeDaysWords } from '../../shared/i18n/unlike-days.ts'
 import type { PaperWords } from './paper-words.tsx'
 

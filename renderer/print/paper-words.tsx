@@ -1,6 +1,6 @@
 import { createContext, type PropsWithChildren, useContext, useMemo } from 'react'
-import type { Dimension } from '../../shared/domain/dimension.ts'
-import type { Language } from '../../shared/domain/language.ts'
+import type { Dimension } from '../../shared/domain/incidents/dimension.ts'
+import type { Language } from '../../shared/domain/vocabulary/language.ts'
 import type { Format } from '../../shared/i18n/format.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'

@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { bodiesOf, onlyFamily } from '../../shared/domain/participant-body.ts'
+import { bodiesOf, onlyFamily } from '../../shared/domain/dataset/participant-body.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import { participantKindWord } from '../../shared/i18n/indicator-words.ts'
 import { usePaperWords } from './paper-words.tsx'

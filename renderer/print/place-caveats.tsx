@@ -1,7 +1,7 @@
-import { earlierFilters } from '../../shared/domain/earlier-code.ts'
-import { type Filter, withFilter } from '../../shared/domain/filter.ts'
-import { keptSpan } from '../../shared/domain/kept-days.ts'
-import { hasRegionalRoadsBreak, isByPlace, type ShownAnswer } from '../../shared/domain/regional-roads.ts'
+import { earlierFilters } from '../../shared/domain/incidents/earlier-code.ts'
+import { type Filter, withFilter } from '../../shared/domain/incidents/filter.ts'
+import { keptSpan } from '../../shared/domain/incidents/kept-days.ts'
+import { hasRegionalRoadsBreak, isByPlace, type ShownAnswer } from '../../shared/domain/incidents/regional-roads.ts'
 import notes from './notes.module.css'
 import { usePaperWords } from './paper-words.tsx'
 

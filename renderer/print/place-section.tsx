@@ -1,7 +1,7 @@
 import type { Report } from '../../shared/contract/report.ts'
+import { shareOf } from '../../shared/domain/incidents/share.ts'
 import type { MunicipalityRow } from '../../shared/domain/report/incident-tables.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
-import { shareOf } from '../../shared/domain/share.ts'
 import { municipalityOf, POPULATION_SOURCE } from '../../shared/domain/vocabulary/municipality.ts'
 import { absentWords } from '../../shared/i18n/absent-words.ts'
 import { CountTable } from './count-table.tsx'

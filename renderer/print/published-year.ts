@@ -1,5 +1,5 @@
 import type { Report } from '../../shared/contract/report.ts'
-import { resolvePeriod } from '../../shared/domain/period.ts'
+import { resolvePeriod } from '../../shared/domain/calendar/period.ts'
 import type { YearRow } from '../../shared/domain/report/year-table.ts'
 
 /** The year that was asked, where it is known as a whole though not by category. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../shared/domain/period.ts'
+import type { Span } from '../../shared/domain/calendar/period.ts'
 import type { PaperWords } from './paper-words.tsx'
 
 /** The days of a span where there is little room, one day once. */

@@ -1,6 +1,6 @@
 import type { Indicator, Participant } from '../../shared/contract/figures.ts'
+import type { Body } from '../../shared/domain/dataset/participant-body.ts'
 import type { ParticipantFamily } from '../../shared/domain/dataset/participant-family.ts'
-import type { Body } from '../../shared/domain/participant-body.ts'
 
 /** How many bodies there are of each family. */
 export function familyCounts(bodies: readonly Body<Participant>[]): Readonly<Record<ParticipantFamily, number>> {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../shared/contract/figures.ts'
-import type { Day } from '../../shared/domain/day.ts'
+import type { Day } from '../../shared/domain/calendar/day.ts'
 
 /** The last day that any of the figures stands for; `null` when there is none. */
 export function latestDay(indicators: readonly Indicator[]): Day | null {

@@ -1,6 +1,6 @@
 import type { Indicator, Participant } from '../../shared/contract/figures.ts'
+import { type Body, bodiesOf, type InFamily, onlyFamily } from '../../shared/domain/dataset/participant-body.ts'
 import { PARTICIPANT_FAMILIES, type ParticipantFamily } from '../../shared/domain/dataset/participant-family.ts'
-import { type Body, bodiesOf, type InFamily, onlyFamily } from '../../shared/domain/participant-body.ts'
 import { indicatorValue, participantKindWord } from '../../shared/i18n/indicator-words.ts'
 import { Card } from '../components/card.tsx'
 import { ChartCard } from '../components/chart-card.tsx'

@@ -1,5 +1,5 @@
 import type { Indicator, Programme } from '../../shared/contract/figures.ts'
-import { indicatorSeries } from '../../shared/domain/indicator-series.ts'
+import { indicatorSeries } from '../../shared/domain/dataset/indicator-series.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './programmes.module.css'
 

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../shared/contract/figures.ts'
-import type { Series } from '../../shared/domain/indicator-series.ts'
+import type { Series } from '../../shared/domain/dataset/indicator-series.ts'
 import { qualifiedIndicator } from '../../shared/i18n/indicator-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ChartCard } from '../components/chart-card.tsx'

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../shared/contract/figures.ts'
-import { areAlike, seriesSlots, yearOfPoint } from '../../shared/domain/indicator-series.ts'
+import { areAlike, seriesSlots, yearOfPoint } from '../../shared/domain/dataset/indicator-series.ts'
 import { indicatorValue } from '../../shared/i18n/indicator-words.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { QualifiedValue } from '../components/qualified-value.tsx'

@@ -1,5 +1,5 @@
-import { compareCodes } from '../../shared/domain/code-order.ts'
-import type { Day } from '../../shared/domain/day.ts'
+import type { Day } from '../../shared/domain/calendar/day.ts'
+import { compareCodes } from '../../shared/domain/vocabulary/code-order.ts'
 
 /** How many rows there are of each as-of day, the latest day first. */
 export function asOfDays(

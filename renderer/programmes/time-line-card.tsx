@@ -1,5 +1,5 @@
 import type { KeyDate } from '../../shared/contract/figures.ts'
-import { isAnnounced, precisionOf, sortDates } from '../../shared/domain/time-line.ts'
+import { isAnnounced, precisionOf, sortDates } from '../../shared/domain/calendar/time-line.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { Card } from '../components/card.tsx'
 import { ChartCard } from '../components/chart-card.tsx'

@@ -1,6 +1,12 @@
 import { useCallback } from 'react'
 import type { KeyDate } from '../../shared/contract/figures.ts'
-import { isAnnounced, PRECISIONS, precisionOf, type TimeColumn, timeLine } from '../../shared/domain/time-line.ts'
+import {
+  isAnnounced,
+  PRECISIONS,
+  precisionOf,
+  type TimeColumn,
+  timeLine,
+} from '../../shared/domain/calendar/time-line.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { ScrollRegion } from '../components/scroll-region.tsx'
 import { Unbroken } from '../components/unbroken.tsx'

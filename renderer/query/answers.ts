@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { Answer, Question } from '../../shared/domain/question.ts'
+import type { Answer, Question } from '../../shared/domain/incidents/question.ts'
 import { useFolder } from './folder.tsx'
 import { useHost } from './host.tsx'
 import { type Loaded, loadedOf } from './loaded.ts'

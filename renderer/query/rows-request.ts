@@ -1,9 +1,9 @@
 import { type RowSelection, selectionOf } from '../../shared/contract/rows.ts'
-import { comparedDays } from '../../shared/domain/comparison.ts'
+import type { Span } from '../../shared/domain/calendar/period.ts'
 import { roleFilters } from '../../shared/domain/figures/role-filters.ts'
-import type { Filter } from '../../shared/domain/filter.ts'
-import type { Span } from '../../shared/domain/period.ts'
-import type { Answer, Question } from '../../shared/domain/question.ts'
+import { comparedDays } from '../../shared/domain/incidents/comparison.ts'
+import type { Filter } from '../../shared/domain/incidents/filter.ts'
+import type { Answer, Question } from '../../shared/domain/incidents/question.ts'
 import { earlierSelection } from '../../shared/domain/row/earlier-selection.ts'
 
 /** The rows that are asked for: those behind a figure, and those behind the figure it is compared with. */

@@ -1,4 +1,4 @@
-import type { DifferenceReason, ReconciledRow, Reconciliation } from '../../shared/domain/reconciliation.ts'
+import type { DifferenceReason, ReconciledRow, Reconciliation } from '../../shared/domain/incidents/reconciliation.ts'
 import type { Speech } from '../findings/finding.ts'
 
 /** A reason in a sentence, with the days and the counts that it speaks of. */

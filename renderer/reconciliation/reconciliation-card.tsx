@@ -3,7 +3,7 @@ import {
   isComparable,
   type ReconciledRow,
   type Reconciliation,
-} from '../../shared/domain/reconciliation.ts'
+} from '../../shared/domain/incidents/reconciliation.ts'
 import { labelOf } from '../../shared/i18n/label.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { AsOf } from '../components/as-of.tsx'

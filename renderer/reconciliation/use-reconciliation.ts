@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { Reconciliation } from '../../shared/domain/reconciliation.ts'
+import type { Reconciliation } from '../../shared/domain/incidents/reconciliation.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useHost } from '../query/host.tsx'
 import { type Loaded, loadedOf } from '../query/loaded.ts'

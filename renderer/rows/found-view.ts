@@ -1,8 +1,8 @@
 import type { RowSelection } from '../../shared/contract/rows.ts'
-import type { Day } from '../../shared/domain/day.ts'
-import { type Filter, isText, withFilter } from '../../shared/domain/filter.ts'
-import { type Period, resolvePeriod } from '../../shared/domain/period.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { Day } from '../../shared/domain/calendar/day.ts'
+import { type Period, resolvePeriod } from '../../shared/domain/calendar/period.ts'
+import { type Filter, isText, withFilter } from '../../shared/domain/incidents/filter.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 
 /** What the charts show of a selection with a filter on a text. */
 export interface FoundView {

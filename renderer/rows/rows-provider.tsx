@@ -1,6 +1,6 @@
 import { lazy, type PropsWithChildren, Suspense, useCallback, useState } from 'react'
 import type { IncidentRow } from '../../shared/contract/rows.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { RowsContext } from '../components/rows-context.ts'
 import type { FewRows as Few, RowsRequest } from '../query/rows-request.ts'
 import { usePresentView, useViewStore } from '../state/view.tsx'

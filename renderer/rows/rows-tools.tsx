@@ -1,7 +1,7 @@
 import { Button, Checkbox, Menu, Popover, TextInput } from '@mantine/core'
 import { IconColumns3, IconDownload, IconSearch } from '@tabler/icons-react'
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/contract/rows.ts'
-import { LONGEST_TEXT } from '../../shared/domain/filter.ts'
+import { LONGEST_TEXT } from '../../shared/domain/incidents/filter.ts'
 import { ROW_COLUMNS, type RowColumn } from '../../shared/domain/row/row-column.ts'
 import { useWords } from '../state/words.tsx'
 import styles from './rows-drawer.module.css'

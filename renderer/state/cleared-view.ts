@@ -1,5 +1,5 @@
-import { comparedSpan } from '../../shared/domain/comparison.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view-state.ts'
+import { comparedSpan } from '../../shared/domain/incidents/comparison.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view/view-state.ts'
 
 /** Whether a view chooses some of the incidents, or days to compare them with: then there is something to clear. */
 export function isSelective({ filters, period, comparison }: ViewState): boolean {

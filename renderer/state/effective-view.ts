@@ -1,7 +1,7 @@
-import { keysOf } from '../../shared/domain/keys.ts'
 import { printedView } from '../../shared/domain/report/printed-view.ts'
 import { hasReport } from '../../shared/domain/report/report-tables.ts'
-import { DEFAULT_VIEW, type Page, type ViewState } from '../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, type Page, type ViewState } from '../../shared/domain/view/view-state.ts'
+import { keysOf } from '../../shared/domain/vocabulary/keys.ts'
 
 type Member = keyof ViewState
 

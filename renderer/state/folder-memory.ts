@@ -1,5 +1,5 @@
-import { readFragment, viewFragment } from '../../shared/domain/view-link.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import { readFragment, viewFragment } from '../../shared/domain/view/view-link.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { effectiveView } from './effective-view.ts'
 import type { ScreenStorage } from './kept-storage.ts'
 

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import type { Language } from '../../shared/domain/language.ts'
+import type { Language } from '../../shared/domain/vocabulary/language.ts'
 import { type Messages, type Translator, translatorOf } from '../../shared/i18n/translator.ts'
 
 /** A language comes when it is first shown. */

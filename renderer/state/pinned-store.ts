@@ -1,4 +1,4 @@
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import type { ViewStore } from './view-store.ts'
 
 /** A view with the pinned selection in the place of its own. */

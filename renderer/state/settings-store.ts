@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { isLanguage, type Language } from '../../shared/domain/language.ts'
+import { isLanguage, type Language } from '../../shared/domain/vocabulary/language.ts'
 import type { ScreenStorage } from './kept-storage.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/domain/language.ts'
+import type { Language } from '../../shared/domain/vocabulary/language.ts'
 import { loadLanguage } from './messages.ts'
 import { settings } from './settings.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { type ViewChange, viewChanges } from '../../shared/domain/view-change.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import { type ViewChange, viewChanges } from '../../shared/domain/view/view-change.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { useViewStore } from './view.tsx'
 
 /** A step of the history: all that it changed, and the view that it led to. */

@@ -1,6 +1,6 @@
 import { temporal } from 'zundo'
 import { createStore } from 'zustand/vanilla'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 
 /** How many steps can be undone. */
 export const UNDO_STEPS = 200

@@ -1,9 +1,9 @@
 import { createContext, type PropsWithChildren, useContext, useMemo } from 'react'
 import { type StoreApi, useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { type FilterKind, toggleFilterValue, withFilter } from '../../shared/domain/filter.ts'
-import { toggleCells, withCells } from '../../shared/domain/heat-cells.ts'
-import type { Page, ViewState } from '../../shared/domain/view-state.ts'
+import { type FilterKind, toggleFilterValue, withFilter } from '../../shared/domain/incidents/filter.ts'
+import { toggleCells, withCells } from '../../shared/domain/incidents/heat-cells.ts'
+import type { Page, ViewState } from '../../shared/domain/view/view-state.ts'
 import { clearedView, withPeriodDays } from './cleared-view.ts'
 import type { ViewStore } from './view-store.ts'
 

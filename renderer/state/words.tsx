@@ -1,5 +1,5 @@
 import { createContext, type PropsWithChildren, useContext, useMemo } from 'react'
-import type { Language } from '../../shared/domain/language.ts'
+import type { Language } from '../../shared/domain/vocabulary/language.ts'
 import { createFormat, type Format } from '../../shared/i18n/format.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { useTranslator } from './messages.ts'

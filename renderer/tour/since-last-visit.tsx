@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { viewFragment } from '../../shared/domain/view-link.ts'
+import { viewFragment } from '../../shared/domain/view/view-link.ts'
 import { datasetNames } from '../../shared/i18n/dataset-names.ts'
 import { useFolder } from '../query/folder.tsx'
 import { useList } from '../query/list.ts'

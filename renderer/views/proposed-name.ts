@@ -1,4 +1,4 @@
-import { LONGEST_VIEW_NAME } from '../../shared/domain/saved-view.ts'
+import { LONGEST_VIEW_NAME } from '../../shared/domain/view/saved-view.ts'
 
 const ELLIPSIS = '…'
 /** Between two parts of the sentence of a view. */

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { useFolderChoices } from '../query/open-folder.ts'
 import { recentViews, rememberView } from '../state/folder-memory.ts'
 import { screenStorage } from '../state/screen-storage.ts'

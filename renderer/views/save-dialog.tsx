@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import { LONGEST_VIEW_NAME } from '../../shared/domain/saved-view.ts'
+import { LONGEST_VIEW_NAME } from '../../shared/domain/view/saved-view.ts'
 import { Dialog } from '../components/dialog.tsx'
 import { notify } from '../components/notify.ts'
 import { useView } from '../state/view.tsx'

@@ -1,4 +1,4 @@
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import type { Translator } from '../../shared/i18n/translator.ts'
 import { sentenceOfParts } from '../../shared/i18n/view-sentence.ts'
 

@@ -1,5 +1,5 @@
 import type { Client } from '../../shared/contract/client.ts'
-import type { SavedView } from '../../shared/domain/saved-view.ts'
+import type { SavedView } from '../../shared/domain/view/saved-view.ts'
 import { type KeptList, useKeptRows, useRowsChange } from '../components/kept-rows.ts'
 
 const SAVED: KeptList<SavedView> = { name: 'views.list', ask: (client) => client.call('views.list', {}) }

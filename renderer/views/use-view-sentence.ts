@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { sentenceOfParts, viewParts } from '../../shared/i18n/view-sentence.ts'
 import { upTo } from '../findings/covered.ts'
 import { useFolder } from '../query/folder.tsx'

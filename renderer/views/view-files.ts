@@ -1,4 +1,4 @@
-import { LONGEST_VIEW_FILE } from '../../shared/domain/view-file.ts'
+import { LONGEST_VIEW_FILE } from '../../shared/domain/view/view-file.ts'
 import { notify } from '../components/notify.ts'
 import { useFileSaving } from '../components/use-file-saving.ts'
 import { useWords } from '../state/words.tsx'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { snapshotNumberSchema } from '../domain/snapshot-number.ts'
+import { snapshotNumberSchema } from '../domain/vocabulary/snapshot-number.ts'
 
 /** A backup of the data folder, by the name of its file. */
 export const backupSchema = z

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { comparedSchema } from '../domain/comparison.ts'
+import { daySchema } from '../domain/calendar/period.ts'
 import type { BAR_DIMENSIONS } from '../domain/figures/dashboard-figures.ts'
-import { filtersSchema } from '../domain/filter.ts'
-import { daySchema } from '../domain/period.ts'
-import { asOfSchema } from '../domain/snapshot-number.ts'
+import { comparedSchema } from '../domain/incidents/comparison.ts'
+import { filtersSchema } from '../domain/incidents/filter.ts'
+import { asOfSchema } from '../domain/vocabulary/snapshot-number.ts'
 
 /** The view of the records whose linked charts are asked. `view` names it: an answer to an older one is dropped. */
 export const dashboardInputSchema = z

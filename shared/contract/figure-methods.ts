@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { answerSchema, questionSchema } from '../domain/question.ts'
-import { reconciliationSchema } from '../domain/reconciliation.ts'
-import { asOfSchema } from '../domain/snapshot-number.ts'
+import { answerSchema, questionSchema } from '../domain/incidents/question.ts'
+import { reconciliationSchema } from '../domain/incidents/reconciliation.ts'
+import { asOfSchema } from '../domain/vocabulary/snapshot-number.ts'
 import { dashboardCodesSchema, dashboardInputSchema, dashboardOutputSchema } from './dashboard.ts'
 import {
   budgetLineSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema } from '../domain/period.ts'
+import { daySchema } from '../domain/calendar/period.ts'
 import { backupSchema, restoreBackupSchema, restoredSchema } from './backups.ts'
 import { folderChoicesSchema, openedFolderSchema, openFolderSchema } from './folders.ts'
 import { listOf, type MethodTable, method, nothing, state } from './method.ts'

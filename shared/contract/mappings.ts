@@ -1,8 +1,12 @@
 import { z } from 'zod'
-import { categoryMappingSchema, newCategoryMappingSchema } from '../domain/category-mapping.ts'
 import { DATASETS } from '../domain/dataset/dataset.ts'
-import { mappingSchema } from '../domain/mapping.ts'
-import { LONGEST_MAPPING_FILE, mappingNameSchema, rememberedMappingSchema } from '../domain/remembered-mapping.ts'
+import { categoryMappingSchema, newCategoryMappingSchema } from '../domain/import/category-mapping.ts'
+import { mappingSchema } from '../domain/import/mapping.ts'
+import {
+  LONGEST_MAPPING_FILE,
+  mappingNameSchema,
+  rememberedMappingSchema,
+} from '../domain/import/remembered-mapping.ts'
 import { listOf } from './method.ts'
 
 /** All versions, by name, the newest of each first. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { asOfSchema } from '../domain/snapshot-number.ts'
+import { asOfSchema } from '../domain/vocabulary/snapshot-number.ts'
 
 /**
  * Who answers a method: the backend that keeps the dashboard live (`answer`), the child that runs long writing work

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { chartNoteSchema } from '../domain/chart-note.ts'
+import { chartNoteSchema } from '../domain/view/chart-note.ts'
 import { listOf } from './method.ts'
 
 /** The notes on charts in the order of their days; methods that change them answer the list as it is then. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { delaySpanSchema } from '../domain/delay.ts'
-import { filtersSchema, LONGEST_TEXT } from '../domain/filter.ts'
-import { LANGUAGES } from '../domain/language.ts'
-import { daySchema } from '../domain/period.ts'
-import { type Question, SOURCES } from '../domain/question.ts'
+import { daySchema } from '../domain/calendar/period.ts'
+import { delaySpanSchema } from '../domain/incidents/delay.ts'
+import { filtersSchema, LONGEST_TEXT } from '../domain/incidents/filter.ts'
+import { type Question, SOURCES } from '../domain/incidents/question.ts'
 import { ROW_COLUMNS } from '../domain/row/row-column.ts'
-import { asOfSchema } from '../domain/snapshot-number.ts'
+import { LANGUAGES } from '../domain/vocabulary/language.ts'
+import { asOfSchema } from '../domain/vocabulary/snapshot-number.ts'
 
 /** So many rows are read at once at most. */
 export const MOST_ROWS_READ = 200

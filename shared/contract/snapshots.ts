@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { daySchema } from '../domain/calendar/period.ts'
 import { DATASETS } from '../domain/dataset/dataset.ts'
-import { daySchema } from '../domain/period.ts'
-import { ROW_COUNTS } from '../domain/row-counts.ts'
+import { ROW_COUNTS } from '../domain/import/row-counts.ts'
 
 /** An import that was accepted, and what it did. */
 export const snapshotSchema = z

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { MOST_VIEWS, savedViewSchema, viewNameSchema } from '../domain/saved-view.ts'
-import { LONGEST_VIEW_FILE } from '../domain/view-file.ts'
-import { viewStateSchema } from '../domain/view-state.ts'
+import { MOST_VIEWS, savedViewSchema, viewNameSchema } from '../domain/view/saved-view.ts'
+import { LONGEST_VIEW_FILE } from '../domain/view/view-file.ts'
+import { viewStateSchema } from '../domain/view/view-state.ts'
 import { listOf } from './method.ts'
 
 const viewId = z.number().int().positive()

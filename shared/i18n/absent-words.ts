@@ -1,5 +1,5 @@
 import { listedCodes, shownList } from '../domain/figures/listed-codes.ts'
-import type { Answer } from '../domain/question.ts'
+import type { Answer } from '../domain/incidents/question.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
 import type { Translator } from './translator.ts'

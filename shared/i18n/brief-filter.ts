@@ -1,4 +1,4 @@
-import type { Filter } from '../domain/filter.ts'
+import type { Filter } from '../domain/incidents/filter.ts'
 import { filterValue } from './filter-value.ts'
 import type { Format } from './format.ts'
 import { filterSentence, leftOut } from './sentence.ts'

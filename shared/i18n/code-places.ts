@@ -1,5 +1,5 @@
-import type { Language } from '../domain/language.ts'
 import type { CodedColumn } from '../domain/row/row-column.ts'
+import type { Language } from '../domain/vocabulary/language.ts'
 import { createTranslator } from './all-languages.ts'
 import { createFormat } from './format.ts'
 import { labelOf } from './label.ts'

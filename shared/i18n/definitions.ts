@@ -1,4 +1,4 @@
-import type { Measure } from '../domain/measure.ts'
+import type { Measure } from '../domain/incidents/measure.ts'
 import { POPULATION_SOURCE } from '../domain/vocabulary/municipality.ts'
 import type { MessageKey, Translator } from './translator.ts'
 

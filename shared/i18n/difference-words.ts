@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
-import { isDimension } from '../domain/dimension.ts'
 import type { DifferenceField, DifferenceRow, DifferenceValue } from '../domain/history/difference.ts'
+import { isDimension } from '../domain/incidents/dimension.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
 import { spanWords } from './span-words.ts'

@@ -1,3 +1,4 @@
+import type { Span } from '../domain/calendar/period.ts'
 import type {
   AmountOfDays,
   ChangedField,
@@ -6,9 +7,8 @@ import type {
   IndicatorEffect,
   IndicatorValue,
   MoneyEffect,
-} from '../domain/import-effect.ts'
+} from '../domain/import/import-effect.ts'
 import { sumAmounts } from '../domain/money/amount.ts'
-import type { Span } from '../domain/period.ts'
 import { amountWords } from './amount-words.ts'
 import { fieldWords } from './difference-words.ts'
 import type { Format } from './format.ts'

@@ -1,4 +1,4 @@
-import { FILTER_KINDS, type Filter, type FilterKind } from '../domain/filter.ts'
+import { FILTER_KINDS, type Filter, type FilterKind } from '../domain/incidents/filter.ts'
 import { filterValue } from './filter-value.ts'
 import type { Format } from './format.ts'
 import { filterSentence, leftOut } from './sentence.ts'

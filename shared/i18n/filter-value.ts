@@ -1,4 +1,4 @@
-import type { FilterKind } from '../domain/filter.ts'
+import type { FilterKind } from '../domain/incidents/filter.ts'
 import type { Format } from './format.ts'
 import { labelOf } from './label.ts'
 import type { Translator } from './translator.ts'

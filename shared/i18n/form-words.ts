@@ -1,5 +1,5 @@
-import { ENCODINGS } from '../domain/encoding.ts'
-import type { Mapping } from '../domain/mapping.ts'
+import { ENCODINGS } from '../domain/import/encoding.ts'
+import type { Mapping } from '../domain/import/mapping.ts'
 import type { MessageKey, Translator } from './translator.ts'
 
 /** What the signs that separate columns are called. */

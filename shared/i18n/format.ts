@@ -1,7 +1,7 @@
-import { type Day, dayNumber } from '../domain/day.ts'
-import { type Language, LOCALES } from '../domain/language.ts'
-import { CENTS_IN_A_UNIT, type MoneyUnit } from '../domain/money-unit.ts'
-import { rateDecimals } from '../domain/rate-decimals.ts'
+import { type Day, dayNumber } from '../domain/calendar/day.ts'
+import { rateDecimals } from '../domain/incidents/rate-decimals.ts'
+import { type Language, LOCALES } from '../domain/vocabulary/language.ts'
+import { CENTS_IN_A_UNIT, type MoneyUnit } from '../domain/vocabulary/money-unit.ts'
 
 /**
  * Numbers and days as they are written in Belgium (fr-BE, nl-BE) and in en-GB. The only place that asks Intl.

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { TIME_ZONE } from '../domain/day.ts'
+import { TIME_ZONE } from '../domain/calendar/day.ts'
 import type { Format } from './format.ts'
 
 /** An instant as a Brussels day and time: 15/11/2023 14:05. */

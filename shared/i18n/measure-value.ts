@@ -1,4 +1,4 @@
-import type { Measure } from '../domain/measure.ts'
+import type { Measure } from '../domain/incidents/measure.ts'
 import type { Format } from './format.ts'
 
 /** How a measure is written. */

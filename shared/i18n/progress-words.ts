@@ -1,4 +1,4 @@
-import { remainingSeconds } from '../domain/remaining-time.ts'
+import { remainingSeconds } from '../domain/import/remaining-time.ts'
 import type { Format } from './format.ts'
 import type { Translator } from './translator.ts'
 

@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../domain/import-plan.ts'
+import type { ImportPlan } from '../domain/import/import-plan.ts'
 import type { Format } from './format.ts'
 import { spanSentence } from './sentence.ts'
 import type { Translator } from './translator.ts'

@@ -1,5 +1,5 @@
-import { type Day, yearOf } from '../domain/day.ts'
-import { isLastOfMonth } from '../domain/month.ts'
+import { type Day, yearOf } from '../domain/calendar/day.ts'
+import { isLastOfMonth } from '../domain/calendar/month.ts'
 import type { Format } from './format.ts'
 import type { Translator } from './translator.ts'
 

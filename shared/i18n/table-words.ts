@@ -1,6 +1,6 @@
 import { isDataset } from '../domain/dataset/dataset.ts'
-import type { Problem } from '../domain/problem.ts'
-import { HEADER_BREAK } from '../domain/problem-code.ts'
+import type { Problem } from '../domain/import/problem.ts'
+import { HEADER_BREAK } from '../domain/import/problem-code.ts'
 import type { Translator } from './translator.ts'
 
 /** One of the tables that stand below one another: the line of its header, what it holds, and its title if it has one. */

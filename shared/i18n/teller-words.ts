@@ -1,6 +1,6 @@
-import type { Understanding } from '../domain/import-plan.ts'
-import type { WrittenUnit } from '../domain/money-unit.ts'
-import { confidenceOf, type Teller } from '../domain/teller.ts'
+import type { Understanding } from '../domain/import/import-plan.ts'
+import { confidenceOf, type Teller } from '../domain/import/teller.ts'
+import type { WrittenUnit } from '../domain/vocabulary/money-unit.ts'
 import type { Format } from './format.ts'
 import type { Translator } from './translator.ts'
 

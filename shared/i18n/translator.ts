@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next'
-import type { Language } from '../domain/language.ts'
+import type { Language } from '../domain/vocabulary/language.ts'
 import type { fr } from './fr.ts'
 
 type Areas = typeof fr

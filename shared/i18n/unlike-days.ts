@@ -1,4 +1,4 @@
-import { type Comparison, hasUnlikeDays } from '../domain/comparison.ts'
+import { type Comparison, hasUnlikeDays } from '../domain/incidents/comparison.ts'
 import type { Format } from './format.ts'
 import type { Translator } from './translator.ts'
 

@@ -3,8 +3,8 @@ import { silentLog } from '../../electron/backend/platform/log.ts'
 import { shippedFolder } from '../../electron/backend/platform/shipped-folder.ts'
 import { ensurePage } from '../../electron/build.ts'
 import { startHost } from '../../electron/http/host.ts'
-import { viewFragment } from '../../shared/domain/view-link.ts'
-import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
+import { viewFragment } from '../../shared/domain/view/view-link.ts'
+import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
 import { openBrowser, openPage, settled } from '../e2e/browser.ts'
 
 /** Opens the incidents of a data folder in a real browser, for a work with them. */

@@ -7,8 +7,8 @@ import { planImport } from '../../electron/backend/import/plan/plan-import.ts'
 import type { PreparedImport } from '../../electron/backend/import/plan/prepared-import.ts'
 import { startReadingThread } from '../../electron/backend/import/reading/reading-thread.ts'
 import type { Database } from '../../electron/backend/store/database.ts'
-import { brusselsDay } from '../../shared/domain/day.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import-plan.ts'
+import { brusselsDay } from '../../shared/domain/calendar/day.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import/import-plan.ts'
 import { UNFILTERED } from './states.ts'
 
 /** Inspects a file of incidents and plans its import; a plan that cannot be committed is a fault of the bench. */

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { deserialize, serialize } from 'node:v8'
 import { TUPLE_DIMENSIONS, type TupleDimension } from '../../electron/backend/engine/columns.ts'
 import type { Database } from '../../electron/backend/store/database.ts'
-import { dayFromNumber, weekdayOf } from '../../shared/domain/day.ts'
+import { dayFromNumber, weekdayOf } from '../../shared/domain/calendar/day.ts'
 import { SEARCHED } from './searched.ts'
 
 /** The incidents as the peers get them: read from the rows of the folder, not from the engine's columns. */

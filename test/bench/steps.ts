@@ -1,4 +1,4 @@
-import { dayFromNumber } from '../../shared/domain/day.ts'
+import { dayFromNumber } from '../../shared/domain/calendar/day.ts'
 import type { Rows } from './rows.ts'
 import { type State, UNFILTERED } from './states.ts'
 

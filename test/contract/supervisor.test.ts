@@ -8,7 +8,7 @@ import { takeInterruptedImport } from '../../electron/backend/store/import-under
 import { takeInterruptedStages } from '../../electron/backend/store/stage-under-way.ts'
 import { createFork } from '../../electron/http/fork-child.ts'
 import { createClient } from '../../shared/contract/client.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import/import-plan.ts'
 import { type Children, superviseChildren } from './hosts.ts'
 
 /** A process of its own has to start first, on a computer that may be busy; what it then does may be over soon. */

@@ -7,7 +7,7 @@ import type { HostBridge } from '../../shared/contract/bridge.ts'
 import { type Client, createClient } from '../../shared/contract/client.ts'
 import { AppError } from '../../shared/contract/error.ts'
 import type { AppEvent } from '../../shared/contract/event.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import/import-plan.ts'
 import { type OwnHost, openOwnHost } from './open-host.ts'
 
 let host: OwnHost

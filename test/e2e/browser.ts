@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 import { silentLog } from '../../electron/backend/platform/log.ts'
 import { launchChromium } from '../../electron/http/chromium.ts'
-import type { Language } from '../../shared/domain/language.ts'
-import { viewFragment } from '../../shared/domain/view-link.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view-state.ts'
+import { viewFragment } from '../../shared/domain/view/view-link.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view/view-state.ts'
+import type { Language } from '../../shared/domain/vocabulary/language.ts'
 
 /** A page as a person sees it, and everything on the way that a person must never meet. */
 export interface Watched {

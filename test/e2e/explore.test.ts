@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { readFragment } from '../../shared/domain/view-link.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import { readFragment } from '../../shared/domain/view/view-link.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { overflowOf, seriousFindings, settled, showView, wordsOf } from './browser.ts'
 import { runCommand } from './command-line.ts'
 import { importGenerated } from './import-generated.ts'

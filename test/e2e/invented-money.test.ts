@@ -5,7 +5,7 @@ import { generateBudgetLines } from '../../electron/backend/demonstration/genera
 import { createReport } from '../../electron/backend/report/create-report.ts'
 import { openBrowserHost } from '../../renderer/host/browser-host.ts'
 import { createClient } from '../../shared/contract/client.ts'
-import { DEFAULT_VIEW } from '../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
 import { fillWithPublished } from '../laid-folder.ts'
 import { overflowOf, seriousFindings, showView, speak } from './browser.ts'
 import { runCommand } from './command-line.ts'

@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { KEY_TABLE } from '../../renderer/help/key-table.ts'
-import { readFragment } from '../../shared/domain/view-link.ts'
-import type { ViewState } from '../../shared/domain/view-state.ts'
+import { readFragment } from '../../shared/domain/view/view-link.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { settled, showView } from './browser.ts'
 
 type Meaning = (typeof KEY_TABLE)[number]['keys'][number]['meaning']

@@ -8,7 +8,7 @@ import { createHostServer } from '../../electron/http/server.ts'
 import { openBrowserHost } from '../../renderer/host/browser-host.ts'
 import type { HostBridge } from '../../shared/contract/bridge.ts'
 import { type Client, createClient } from '../../shared/contract/client.ts'
-import { DEFAULT_IMPORT_OPTIONS as options } from '../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS as options } from '../../shared/domain/import/import-plan.ts'
 import { type Children, superviseChildren } from '../contract/hosts.ts'
 
 const TOKEN = '0123456789abcdef'

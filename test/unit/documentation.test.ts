@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { METHODS } from '../../shared/contract/methods.ts'
 import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
-import { PAGES } from '../../shared/domain/view-state.ts'
+import { PAGES } from '../../shared/domain/view/view-state.ts'
 import { soak } from '../soak.ts'
 import { type SoakResult, withSoakTable } from '../soak-result.ts'
 
@@ -21,7 +21,7 @@ test.each([
 test('the files that the README names are there', () => {
   const named = [...README.matchAll(/`((?:[\w-]+\/)*[\w-]+\.(?:tsx?|mjs|json|csv))`/g)].map(([, name = '']) => name)
   const files = globSync('{shared,electron,renderer,data,test}/**/*.*', { cwd: ROOT }).map((path) => `/${path}`)
-  expect(named).toContain('shared/domain/view-state.ts')
+  expect(named).toContain('shared/domain/view/view-state.ts')
   expect(named.filter((name) => !files.some((path) => path.replaceAll('\\', '/').endsWith(`/${name}`)))).toEqual([])
 })
 

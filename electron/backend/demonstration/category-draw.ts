@@ -1,4 +1,4 @@
-import { dayFromNumber } from '../../../shared/domain/day.ts'
+import { dayFromNumber } from '../../../shared/domain/calendar/day.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { BRANCHES } from './branches.ts'
 import type { Random } from './random.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/contract/error.ts'
-import { type Day, dayFromNumber, dayNumber, isDay } from '../../../shared/domain/day.ts'
+import { type Day, dayFromNumber, dayNumber, isDay } from '../../../shared/domain/calendar/day.ts'
 import { CATEGORIES, CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { BRANCHES, COMMUNE, type Leaf } from './branches.ts'
 import { createCategoryDraw } from './category-draw.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Day, yearOf } from '../../../shared/domain/day.ts'
+import { type Day, yearOf } from '../../../shared/domain/calendar/day.ts'
 import { CATEGORY_CODES, type Category } from '../../../shared/domain/vocabulary/category.ts'
 import { createTokenizer } from '../import/file/tokenize.ts'
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Day } from '../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import type { Day } from '../../../shared/domain/day.ts'
 import { bringFile } from '../import/bring-file.ts'
 import type { SeedContext } from '../import/seed.ts'
 import { openTemporaryFolder } from '../platform/temporary-folder.ts'

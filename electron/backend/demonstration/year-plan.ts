@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber, weekdayOf, yearOf } from '../../../shared/domain/day.ts'
+import { dayFromNumber, dayNumber, weekdayOf, yearOf } from '../../../shared/domain/calendar/day.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { apportion } from './apportion.ts'
 import { BRANCHES } from './branches.ts'

@@ -1,4 +1,4 @@
-import { yearOf } from '../../../shared/domain/day.ts'
+import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import { apportion } from './apportion.ts'
 import type { PublishedTotals } from './published-totals.ts'
 

@@ -1,7 +1,7 @@
-import { dayFromNumber, dayNumberOf, weekdayOf } from '../../../shared/domain/day.ts'
-import type { CalendarDimension } from '../../../shared/domain/dimension.ts'
-import { monthNumber } from '../../../shared/domain/month.ts'
-import { weekdayMonthCode } from '../../../shared/domain/weekday-month.ts'
+import { dayFromNumber, dayNumberOf, weekdayOf } from '../../../shared/domain/calendar/day.ts'
+import { monthNumber } from '../../../shared/domain/calendar/month.ts'
+import { weekdayMonthCode } from '../../../shared/domain/calendar/weekday-month.ts'
+import type { CalendarDimension } from '../../../shared/domain/incidents/dimension.ts'
 import { type Columns, dayCountOf } from './columns.ts'
 
 /** The days of some columns by month and weekday. Months are counted from the one of the first day. */

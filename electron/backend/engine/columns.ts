@@ -1,4 +1,4 @@
-import { CODED_DIMENSIONS } from '../../../shared/domain/dimension.ts'
+import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 
 /** The dimensions that make a tuple, in the order in which it is stored. */
 export const TUPLE_DIMENSIONS = CODED_DIMENSIONS

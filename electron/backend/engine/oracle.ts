@@ -1,4 +1,4 @@
-import { dayFromNumber, weekdayOf } from '../../../shared/domain/day.ts'
+import { dayFromNumber, weekdayOf } from '../../../shared/domain/calendar/day.ts'
 import { type Columns, TUPLE_DIMENSIONS, type TupleDimension } from './columns.ts'
 import type { Dashboard, DashboardState } from './dashboard.ts'
 

@@ -1,6 +1,10 @@
-import { type CalendarDimension, type Dimension, isCalendarDimension } from '../../../shared/domain/dimension.ts'
-import type { Filter } from '../../../shared/domain/filter.ts'
-import type { Span } from '../../../shared/domain/period.ts'
+import type { Span } from '../../../shared/domain/calendar/period.ts'
+import {
+  type CalendarDimension,
+  type Dimension,
+  isCalendarDimension,
+} from '../../../shared/domain/incidents/dimension.ts'
+import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { UNKNOWN_STATUS } from '../../../shared/domain/vocabulary/status.ts'
 import { calendarCodes } from './calendar.ts'
 import type { Columns, TupleDimension } from './columns.ts'

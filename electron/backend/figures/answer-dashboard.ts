@@ -1,6 +1,6 @@
 import type { DashboardInput } from '../../../shared/contract/dashboard.ts'
-import { shiftYears } from '../../../shared/domain/day.ts'
-import { isDated } from '../../../shared/domain/dimension.ts'
+import { shiftYears } from '../../../shared/domain/calendar/day.ts'
+import type { Span } from '../../../shared/domain/calendar/period.ts'
 import {
   type BarDimension,
   type BarFigures,
@@ -11,8 +11,8 @@ import {
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
-import { type Filter, withoutDates } from '../../../shared/domain/filter.ts'
-import type { Span } from '../../../shared/domain/period.ts'
+import { isDated } from '../../../shared/domain/incidents/dimension.ts'
+import { type Filter, withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import type { Bars, Dashboard } from '../engine/dashboard.ts'
 import { quantilesOf } from '../engine/delays.ts'
 import type { Engine } from '../engine/engine.ts'

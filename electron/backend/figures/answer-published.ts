@@ -1,11 +1,22 @@
-import { type Comparison, comparedDays, comparedSpan, type WithheldReason } from '../../../shared/domain/comparison.ts'
-import { type Day, yearOf } from '../../../shared/domain/day.ts'
+import { type Day, yearOf } from '../../../shared/domain/calendar/day.ts'
+import {
+  fullYearOf,
+  previousYearSpan,
+  type Span,
+  spanLength,
+  yearWithin,
+} from '../../../shared/domain/calendar/period.ts'
 import { NO_GROUP } from '../../../shared/domain/figures/group.ts'
 import { inMeasure, measureValue } from '../../../shared/domain/figures/measure-value.ts'
-import { filterValues } from '../../../shared/domain/filter.ts'
-import { COUNT_MEASURES } from '../../../shared/domain/measure.ts'
-import { fullYearOf, previousYearSpan, type Span, spanLength, yearWithin } from '../../../shared/domain/period.ts'
-import type { Answer, AnswerReason, AnswerRow, Question } from '../../../shared/domain/question.ts'
+import {
+  type Comparison,
+  comparedDays,
+  comparedSpan,
+  type WithheldReason,
+} from '../../../shared/domain/incidents/comparison.ts'
+import { filterValues } from '../../../shared/domain/incidents/filter.ts'
+import { COUNT_MEASURES } from '../../../shared/domain/incidents/measure.ts'
+import type { Answer, AnswerReason, AnswerRow, Question } from '../../../shared/domain/incidents/question.ts'
 import { populationOf } from '../../../shared/domain/vocabulary/municipality.ts'
 import { chooseTables, isRun, spanOf, widest } from './choose-tables.ts'
 import {

@@ -1,5 +1,5 @@
-import { type Coverage, chooseSource } from '../../../shared/domain/choose-source.ts'
-import type { Answer, Question, Source } from '../../../shared/domain/question.ts'
+import { type Coverage, chooseSource } from '../../../shared/domain/incidents/choose-source.ts'
+import type { Answer, Question, Source } from '../../../shared/domain/incidents/question.ts'
 import { publishedCover } from '../queries/folder-state.ts'
 import type { RecordCoverages } from '../queries/record-coverage.ts'
 import type { Database } from '../store/database.ts'

@@ -1,10 +1,10 @@
-import { isDelay } from '../../../shared/domain/delay.ts'
 import { answerGroups } from '../../../shared/domain/figures/answer-groups.ts'
 import type { Group, GroupSource, Role, RoleSpans } from '../../../shared/domain/figures/group.ts'
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
 import { coveredSpan, roleSpans } from '../../../shared/domain/figures/record-spans.ts'
 import { roleFilters } from '../../../shared/domain/figures/role-filters.ts'
-import type { Answer, Question } from '../../../shared/domain/question.ts'
+import { isDelay } from '../../../shared/domain/incidents/delay.ts'
+import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
 import type { Columns } from '../engine/columns.ts'
 import { mergeGroups, quantile, type ScannedGroup, scanGroups } from '../engine/scan.ts'
 

@@ -1,5 +1,4 @@
-import { addDays, type Day, latestOf, yearOf } from '../../../shared/domain/day.ts'
-import { filterValues } from '../../../shared/domain/filter.ts'
+import { addDays, type Day, latestOf, yearOf } from '../../../shared/domain/calendar/day.ts'
 import {
   commonDays,
   contains,
@@ -9,8 +8,9 @@ import {
   spanLength,
   yearSpan,
   yearWithin,
-} from '../../../shared/domain/period.ts'
-import type { Question } from '../../../shared/domain/question.ts'
+} from '../../../shared/domain/calendar/period.ts'
+import { filterValues } from '../../../shared/domain/incidents/filter.ts'
+import type { Question } from '../../../shared/domain/incidents/question.ts'
 import type { PublishedTable } from './published-tables.ts'
 
 /**

@@ -1,6 +1,5 @@
-import { type Day, latestOf, yearOf } from '../../../shared/domain/day.ts'
-import { deriveYearBefore } from '../../../shared/domain/derived-year.ts'
-import { type Filter, filterValues } from '../../../shared/domain/filter.ts'
+import { type Day, latestOf, yearOf } from '../../../shared/domain/calendar/day.ts'
+import { deriveYearBefore } from '../../../shared/domain/calendar/derived-year.ts'
 import {
   contains,
   fullYearOf,
@@ -9,7 +8,8 @@ import {
   type Span,
   yearSpan,
   yearWithin,
-} from '../../../shared/domain/period.ts'
+} from '../../../shared/domain/calendar/period.ts'
+import { type Filter, filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import type { PublishedCategory } from '../queries/published-categories.ts'
 import type { PublishedTotal } from '../queries/published-totals.ts'

@@ -1,4 +1,4 @@
-import { type Filter, textsName, textsOf } from '../../../shared/domain/filter.ts'
+import { type Filter, textsName, textsOf } from '../../../shared/domain/incidents/filter.ts'
 import { createRecordCoverages, type RecordCoverages } from '../queries/record-coverage.ts'
 import { createStateCache } from '../queries/state-cache.ts'
 import type { Database } from '../store/database.ts'

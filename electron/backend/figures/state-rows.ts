@@ -1,5 +1,5 @@
-import { dayNumber } from '../../../shared/domain/day.ts'
-import { textsName } from '../../../shared/domain/filter.ts'
+import { dayNumber } from '../../../shared/domain/calendar/day.ts'
+import { textsName } from '../../../shared/domain/incidents/filter.ts'
 import { type Columns, columnsUntil } from '../engine/columns.ts'
 import { markedRows, type NumberedColumns } from '../engine/marked-rows.ts'
 import { buildColumnsInSteps, readRowNumbers, readStoredColumns } from '../engine/stored-columns.ts'

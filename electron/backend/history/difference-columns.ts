@@ -1,5 +1,5 @@
+import { dayFromNumber } from '../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import { dayFromNumber } from '../../../shared/domain/day.ts'
 import {
   type DifferenceField,
   type DifferenceKind,
@@ -8,8 +8,8 @@ import {
   type Money,
   withoutLabel,
 } from '../../../shared/domain/history/difference.ts'
-import type { Translated } from '../../../shared/domain/language.ts'
-import { MONEY_UNITS } from '../../../shared/domain/money-unit.ts'
+import type { Translated } from '../../../shared/domain/vocabulary/language.ts'
+import { MONEY_UNITS } from '../../../shared/domain/vocabulary/money-unit.ts'
 import { noteOf } from '../queries/texts.ts'
 import type { Stored } from '../store/column-batch.ts'
 import { TABLES } from '../store/versioned-table.ts'

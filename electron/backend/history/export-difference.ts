@@ -11,8 +11,8 @@ import {
   type DifferenceValue,
   MOST_DIFFERENCES,
 } from '../../../shared/domain/history/difference.ts'
-import type { Language } from '../../../shared/domain/language.ts'
 import { CUT_ELSEWHERE, guardFormula } from '../../../shared/domain/row/formula-guard.ts'
+import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { fieldWords, keyWords, valueWords } from '../../../shared/i18n/difference-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'

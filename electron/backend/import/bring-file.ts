@@ -1,6 +1,6 @@
+import type { Day } from '../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import type { Day } from '../../../shared/domain/day.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
 import type { OfferedFile } from '../platform/offered-file.ts'
 import type { Database } from '../store/database.ts'
 import { commitImport } from './commit-import.ts'

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/contract/error.ts'
-import { advancedDay, changesOf, type ImportReceipt } from '../../../shared/domain/import-plan.ts'
+import { advancedDay, changesOf, type ImportReceipt } from '../../../shared/domain/import/import-plan.ts'
 import { addToColumns } from '../engine/stored-columns.ts'
 import { keepingRange } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'

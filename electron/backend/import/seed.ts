@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Day } from '../../../shared/domain/calendar/day.ts'
 import { DATASETS, type Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import type { Day } from '../../../shared/domain/day.ts'
 import type { Database } from '../store/database.ts'
 import { bringFile } from './bring-file.ts'
 

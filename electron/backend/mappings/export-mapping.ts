@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import type { Mapping } from '../../../shared/domain/mapping.ts'
+import type { Mapping } from '../../../shared/domain/import/mapping.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
 
 /** Answers `mappings.export`: the file waits in the temporary folder until the user says where it should go. */

@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import { type Mapping, mappingSchema, withDecisions } from '../../../shared/domain/mapping.ts'
-import { readJson } from '../../../shared/domain/read-json.ts'
+import { type Mapping, mappingSchema, withDecisions } from '../../../shared/domain/import/mapping.ts'
 import {
   headerText,
   isSameKind,
   lastingMapping,
   MOST_MAPPINGS,
   type RememberedMapping,
-} from '../../../shared/domain/remembered-mapping.ts'
+} from '../../../shared/domain/import/remembered-mapping.ts'
+import { readJson } from '../../../shared/domain/reading/read-json.ts'
 import type { Database } from '../store/database.ts'
 
 interface StoredMapping {

@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import { type ChartNote, MOST_NOTES } from '../../../shared/domain/chart-note.ts'
 import { clean } from '../../../shared/domain/reading/fold.ts'
+import { type ChartNote, MOST_NOTES } from '../../../shared/domain/view/chart-note.ts'
 import type { Database } from '../store/database.ts'
 import { createKeptList, type KeepsakeOptions } from '../store/kept-list.ts'
 

@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../../../shared/domain/language.ts'
+import { isLanguage, type Language } from '../../../shared/domain/vocabulary/language.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

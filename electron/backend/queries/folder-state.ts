@@ -1,5 +1,5 @@
 import type { FolderState } from '../../../shared/contract/methods.ts'
-import type { Span } from '../../../shared/domain/period.ts'
+import type { Span } from '../../../shared/domain/calendar/period.ts'
 import type { Database } from '../store/database.ts'
 import { isDemonstrationFolder } from '../store/folder-kind.ts'
 import { dataVersion } from '../store/journal.ts'

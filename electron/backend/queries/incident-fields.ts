@@ -1,6 +1,6 @@
 import type { IncidentRow } from '../../../shared/contract/rows.ts'
-import { dayFromNumber } from '../../../shared/domain/day.ts'
-import { CODED_DIMENSIONS } from '../../../shared/domain/dimension.ts'
+import { dayFromNumber } from '../../../shared/domain/calendar/day.ts'
+import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 import { DELAY } from '../store/delay.ts'
 
 /** A version `i` of an incident as SQL gives it: codes of its dimensions, days still as numbers. */

@@ -1,5 +1,5 @@
 import type { RowSelection } from '../../../shared/contract/rows.ts'
-import { type Day, dayNumber } from '../../../shared/domain/day.ts'
+import { type Day, dayNumber } from '../../../shared/domain/calendar/day.ts'
 import type { Database } from '../store/database.ts'
 import { DELAY } from '../store/delay.ts'
 import { allOf, type Condition } from './condition.ts'

@@ -1,5 +1,5 @@
+import type { Day } from '../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import type { Day } from '../../../shared/domain/day.ts'
 import type { Database } from '../store/database.ts'
 
 const LATEST = 'SELECT max(as_of) FROM snapshot WHERE dataset = ?'

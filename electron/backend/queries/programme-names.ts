@@ -1,4 +1,4 @@
-import type { Translated } from '../../../shared/domain/language.ts'
+import type { Translated } from '../../../shared/domain/vocabulary/language.ts'
 import type { Database } from '../store/database.ts'
 import { type Texts, textOf } from './texts.ts'
 

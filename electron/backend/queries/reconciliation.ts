@@ -1,14 +1,14 @@
-import { wholeMonths } from '../../../shared/domain/choose-source.ts'
+import { yearOf } from '../../../shared/domain/calendar/day.ts'
+import { contains, isSameSpan, type Span, yearSpan } from '../../../shared/domain/calendar/period.ts'
 import type { Qualifier } from '../../../shared/domain/dataset/dataset.ts'
-import { yearOf } from '../../../shared/domain/day.ts'
-import { contains, isSameSpan, type Span, yearSpan } from '../../../shared/domain/period.ts'
-import { type Answer, PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
+import { wholeMonths } from '../../../shared/domain/incidents/choose-source.ts'
+import { type Answer, PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
 import {
   type Pair,
   type PublishedFigure,
   type Reconciliation,
   reconcile,
-} from '../../../shared/domain/reconciliation.ts'
+} from '../../../shared/domain/incidents/reconciliation.ts'
 import { UNCLASSIFIED } from '../../../shared/domain/vocabulary/category.ts'
 import type { Database } from '../store/database.ts'
 import { isDemonstrationFolder } from '../store/folder-kind.ts'

@@ -1,5 +1,5 @@
-import { dayFromNumber } from '../../../shared/domain/day.ts'
-import type { Span } from '../../../shared/domain/period.ts'
+import { dayFromNumber } from '../../../shared/domain/calendar/day.ts'
+import type { Span } from '../../../shared/domain/calendar/period.ts'
 import { storedExtent } from '../engine/stored-columns.ts'
 import type { Database } from '../store/database.ts'
 import { dataVersion } from '../store/journal.ts'

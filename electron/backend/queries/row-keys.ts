@@ -1,6 +1,6 @@
-import type { Language } from '../../../shared/domain/language.ts'
 import { addressKey } from '../../../shared/domain/row/address-key.ts'
 import { type CodedColumn, isCodedColumn, type RowColumn } from '../../../shared/domain/row/row-column.ts'
+import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { codePlaces } from '../../../shared/i18n/code-places.ts'
 import type { Database } from '../store/database.ts'
 import { DELAY } from '../store/delay.ts'

@@ -1,4 +1,4 @@
-import type { Translated } from '../../../shared/domain/language.ts'
+import type { Translated } from '../../../shared/domain/vocabulary/language.ts'
 
 /** Columns of one text in three languages, `label_fr`, `label_nl`, `label_en`. */
 export type Texts = Readonly<Record<string, string | number | null>>

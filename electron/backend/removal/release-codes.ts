@@ -1,4 +1,4 @@
-import { CODED_DIMENSIONS } from '../../../shared/domain/dimension.ts'
+import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 import type { Database } from '../store/database.ts'
 
 const OWN = 'SELECT DISTINCT dimension FROM dictionary WHERE snapshot = ?'

@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
 import { Temporal } from 'temporal-polyfill'
-import { type Day, TIME_ZONE } from '../../../shared/domain/day.ts'
-import { type Language, LOCALES } from '../../../shared/domain/language.ts'
+import { type Day, TIME_ZONE } from '../../../shared/domain/calendar/day.ts'
+import { type Language, LOCALES } from '../../../shared/domain/vocabulary/language.ts'
 import { renumberStructure } from './structure-ids.ts'
 
 export interface Attachment {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import { chooseSource } from '../../../shared/domain/choose-source.ts'
+import { chooseSource } from '../../../shared/domain/incidents/choose-source.ts'
 import { createRecordStates, type RecordStates } from '../figures/record-states.ts'
 import { publishedCover } from '../queries/folder-state.ts'
 import { incidentHistory } from '../queries/incident-history.ts'

@@ -1,5 +1,5 @@
 import type { RowSelection } from '../../../shared/contract/rows.ts'
-import type { Day } from '../../../shared/domain/day.ts'
+import type { Day } from '../../../shared/domain/calendar/day.ts'
 import type { Columns } from '../engine/columns.ts'
 import { select } from '../engine/selection.ts'
 import { createIdReader, lastIncidentId } from '../queries/incident-ids.ts'

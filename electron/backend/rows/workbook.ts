@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../shared/domain/day.ts'
+import { dayNumber } from '../../../shared/domain/calendar/day.ts'
 import type { ExportCell } from './export-cells.ts'
 import type { ZipPart } from './zip-file.ts'
 

@@ -3,7 +3,7 @@ import {
   type CategoryMapping,
   MOST_CATEGORY_MAPPINGS,
   type NewCategoryMapping,
-} from '../../../shared/domain/category-mapping.ts'
+} from '../../../shared/domain/import/category-mapping.ts'
 import type { Database } from './database.ts'
 
 const ALL = 'SELECT id, name, category, from_day AS "from" FROM category_mapping ORDER BY from_day, name'

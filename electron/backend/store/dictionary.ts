@@ -1,4 +1,4 @@
-import type { CODED_DIMENSIONS } from '../../../shared/domain/dimension.ts'
+import type { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
 import type { Database } from './database.ts'
 

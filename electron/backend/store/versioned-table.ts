@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import { CODED_DIMENSIONS } from '../../../shared/domain/dimension.ts'
+import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 
 /** A table of versions: which columns name a row and which hold its values. All names are constants of the code. */
 export interface VersionedTable {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import { writeViewFile } from '../../../shared/domain/view-file.ts'
+import { writeViewFile } from '../../../shared/domain/view/view-file.ts'
 import type { KeptFiles } from '../platform/kept-files.ts'
 import { writeWhole } from '../platform/whole-file.ts'
 

@@ -1,8 +1,8 @@
 import { AppError } from '../../../shared/contract/error.ts'
 import { clean } from '../../../shared/domain/reading/fold.ts'
-import { MOST_VIEWS, readView, type SavedView } from '../../../shared/domain/saved-view.ts'
-import type { NamedView } from '../../../shared/domain/view-file.ts'
-import type { ViewState } from '../../../shared/domain/view-state.ts'
+import { MOST_VIEWS, readView, type SavedView } from '../../../shared/domain/view/saved-view.ts'
+import type { NamedView } from '../../../shared/domain/view/view-file.ts'
+import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import type { Database } from '../store/database.ts'
 
 interface StoredView {

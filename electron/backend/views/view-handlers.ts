@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/contract/error.ts'
 import type { Handlers } from '../../../shared/contract/methods.ts'
-import { readViewFile } from '../../../shared/domain/view-file.ts'
+import { readViewFile } from '../../../shared/domain/view/view-file.ts'
 import type { Database } from '../store/database.ts'
 import { createKeptList, type KeepsakeOptions, writeKeepsakes } from '../store/kept-list.ts'
 import { addViews, moveView, removeView, renameView, savedViews, saveView } from './saved-views.ts'

@@ -1,5 +1,5 @@
-import { type Day, yearOf } from '../../../shared/domain/day.ts'
-import { yearSpan } from '../../../shared/domain/period.ts'
+import { type Day, yearOf } from '../../../shared/domain/calendar/day.ts'
+import { yearSpan } from '../../../shared/domain/calendar/period.ts'
 import { generateIncidents, MOST_ROWS } from '../../backend/demonstration/generate-incidents.ts'
 import { type PublishedTotals, readPublishedTotals } from '../../backend/demonstration/published-totals.ts'
 import { writeIncidents } from '../../backend/demonstration/write-incidents.ts'

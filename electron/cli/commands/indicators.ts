@@ -1,5 +1,5 @@
 import type { Indicator, Programme } from '../../../shared/contract/figures.ts'
-import { spanCode } from '../../../shared/domain/period.ts'
+import { spanCode } from '../../../shared/domain/calendar/period.ts'
 import { spanWords } from '../../../shared/i18n/span-words.ts'
 import { unknownValue } from '../filter-value.ts'
 import { withLocal } from '../local-client.ts'

@@ -1,12 +1,18 @@
-import { comparedDays, comparedSpan, SMALLEST_BASE } from '../../../shared/domain/comparison.ts'
-import type { Day } from '../../../shared/domain/day.ts'
-import { areFewClosed, closedQuestion, isDelay, isDelayShown, shownDelays } from '../../../shared/domain/delay.ts'
-import { type Dimension, isDated } from '../../../shared/domain/dimension.ts'
-import { keptDays } from '../../../shared/domain/kept-days.ts'
-import { monthSpan } from '../../../shared/domain/month.ts'
-import { yearSpan } from '../../../shared/domain/period.ts'
-import type { Answer, AnswerRow, Question } from '../../../shared/domain/question.ts'
-import { hasRegionalRoadsBreak, isByPlace } from '../../../shared/domain/regional-roads.ts'
+import type { Day } from '../../../shared/domain/calendar/day.ts'
+import { monthSpan } from '../../../shared/domain/calendar/month.ts'
+import { yearSpan } from '../../../shared/domain/calendar/period.ts'
+import { comparedDays, comparedSpan, SMALLEST_BASE } from '../../../shared/domain/incidents/comparison.ts'
+import {
+  areFewClosed,
+  closedQuestion,
+  isDelay,
+  isDelayShown,
+  shownDelays,
+} from '../../../shared/domain/incidents/delay.ts'
+import { type Dimension, isDated } from '../../../shared/domain/incidents/dimension.ts'
+import { keptDays } from '../../../shared/domain/incidents/kept-days.ts'
+import type { Answer, AnswerRow, Question } from '../../../shared/domain/incidents/question.ts'
+import { hasRegionalRoadsBreak, isByPlace } from '../../../shared/domain/incidents/regional-roads.ts'
 import { absentWords } from '../../../shared/i18n/absent-words.ts'
 import { measureDefinition } from '../../../shared/i18n/definitions.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'

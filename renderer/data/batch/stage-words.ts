@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../../../shared/domain/import-plan.ts'
+import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { errorMessage } from '../../../shared/i18n/error-words.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'
 import type { Words } from '../../state/words.tsx'

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
-import type { CategoryMapping, NewCategoryMapping } from '../../../shared/domain/category-mapping.ts'
+import type { CategoryMapping, NewCategoryMapping } from '../../../shared/domain/import/category-mapping.ts'
 import { readTypedDay } from '../../../shared/domain/reading/typed-day.ts'
 import { CATEGORIES, CATEGORY_CODES, isCategory } from '../../../shared/domain/vocabulary/category.ts'
 import { dayError } from '../../components/day-error.ts'

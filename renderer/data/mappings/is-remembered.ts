@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize'
-import type { Mapping } from '../../../shared/domain/mapping.ts'
-import { isSameKind, lastingMapping, type RememberedMapping } from '../../../shared/domain/remembered-mapping.ts'
+import type { Mapping } from '../../../shared/domain/import/mapping.ts'
+import { isSameKind, lastingMapping, type RememberedMapping } from '../../../shared/domain/import/remembered-mapping.ts'
 
 /** True for decisions that files of this kind are read with already, under whatever name. */
 export function isRemembered(

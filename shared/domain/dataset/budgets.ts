@@ -1,4 +1,4 @@
-import type { MoneyUnit } from '../money-unit.ts'
+import type { MoneyUnit } from '../vocabulary/money-unit.ts'
 import { from, INSIDE_A_YEAR, programme, qualifier, quote, source, to, translated } from './common-fields.ts'
 import type { BudgetKind } from './dataset.ts'
 import { type DatasetDefinition, type Field, field } from './definition.ts'

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../language.ts'
+import { LANGUAGES } from '../vocabulary/language.ts'
 import type { Qualifier } from './dataset.ts'
 import { type Field, field } from './definition.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts'
+import type { Language } from '../vocabulary/language.ts'
 import type { Dataset } from './dataset.ts'
 
 /** How the cells of a field are read. */

@@ -1,7 +1,7 @@
-import { dayFromNumber, dayNumber } from '../day.ts'
-import { CODED_DIMENSIONS } from '../dimension.ts'
+import { dayFromNumber, dayNumber } from '../calendar/day.ts'
+import { WEEKDAY_MONTHS } from '../calendar/weekday-month.ts'
+import { CODED_DIMENSIONS } from '../incidents/dimension.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
-import { WEEKDAY_MONTHS } from '../weekday-month.ts'
 import type { CategoryBreak, RecordGround } from './record-ground.ts'
 
 /** The dimensions of the bars, in the order in which they cross the wire. */

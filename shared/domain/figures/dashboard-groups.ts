@@ -1,7 +1,7 @@
-import { filterValues } from '../filter.ts'
-import { isLastOfMonth, monthCode } from '../month.ts'
-import type { Span } from '../period.ts'
-import type { Answer, Question } from '../question.ts'
+import { isLastOfMonth, monthCode } from '../calendar/month.ts'
+import type { Span } from '../calendar/period.ts'
+import { filterValues } from '../incidents/filter.ts'
+import type { Answer, Question } from '../incidents/question.ts'
 import { UNKNOWN_STATUS } from '../vocabulary/status.ts'
 import { answerGroups } from './answer-groups.ts'
 import {

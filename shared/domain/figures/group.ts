@@ -1,4 +1,4 @@
-import type { Span } from '../period.ts'
+import type { Span } from '../calendar/period.ts'
 import type { OccurringCodes } from './listed-codes.ts'
 
 /** What the incidents of one group add up to. The quantiles are whole days over those closed, `null` without any. */

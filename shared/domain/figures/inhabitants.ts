@@ -1,5 +1,5 @@
-import { filterValues } from '../filter.ts'
-import type { Question } from '../question.ts'
+import { filterValues } from '../incidents/filter.ts'
+import type { Question } from '../incidents/question.ts'
 import { municipalityOf, populationOf, UNKNOWN_MUNICIPALITY } from '../vocabulary/municipality.ts'
 import { absentCodes, type OccurringCodes } from './listed-codes.ts'
 

@@ -1,5 +1,5 @@
-import type { Dimension } from '../dimension.ts'
-import type { Filter, FilterKind } from '../filter.ts'
+import type { Dimension } from '../incidents/dimension.ts'
+import type { Filter, FilterKind } from '../incidents/filter.ts'
 import { CATEGORY_CODES } from '../vocabulary/category.ts'
 import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
 import { STATUS_CODES } from '../vocabulary/status.ts'

@@ -1,7 +1,7 @@
-import { closedShare } from '../closed-share.ts'
-import type { Comparison } from '../comparison.ts'
-import type { Measure } from '../measure.ts'
-import { shareOf } from '../share.ts'
+import { closedShare } from '../incidents/closed-share.ts'
+import type { Comparison } from '../incidents/comparison.ts'
+import type { Measure } from '../incidents/measure.ts'
+import { shareOf } from '../incidents/share.ts'
 import type { Group } from './group.ts'
 
 /** The value of a measure over one group; `total` is the count of the same answer, `inhabitants` of the group's place. */

@@ -1,6 +1,6 @@
-import type { CategoryMapping } from '../category-mapping.ts'
-import type { Coverage } from '../choose-source.ts'
-import type { Span } from '../period.ts'
+import type { Span } from '../calendar/period.ts'
+import type { CategoryMapping } from '../import/category-mapping.ts'
+import type { Coverage } from '../incidents/choose-source.ts'
 
 /** A day from which on a category holds other incidents than before. */
 export type CategoryBreak = Pick<CategoryMapping, 'category' | 'from'>

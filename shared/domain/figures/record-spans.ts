@@ -1,10 +1,10 @@
-import { type Coverage, wholeMonths } from '../choose-source.ts'
-import { comparedSpan } from '../comparison.ts'
-import { type Day, yearOf } from '../day.ts'
-import { isDated } from '../dimension.ts'
-import { ALL_TIME, keptSpan } from '../kept-days.ts'
-import { cutAt, previousYearSpan, type Span, yearSpan, yearWithin } from '../period.ts'
-import type { AnswerReason, Question } from '../question.ts'
+import { type Day, yearOf } from '../calendar/day.ts'
+import { cutAt, previousYearSpan, type Span, yearSpan, yearWithin } from '../calendar/period.ts'
+import { type Coverage, wholeMonths } from '../incidents/choose-source.ts'
+import { comparedSpan } from '../incidents/comparison.ts'
+import { isDated } from '../incidents/dimension.ts'
+import { ALL_TIME, keptSpan } from '../incidents/kept-days.ts'
+import type { AnswerReason, Question } from '../incidents/question.ts'
 import type { RoleSpans } from './group.ts'
 
 type Asked = Pick<Question, 'from' | 'to' | 'comparison' | 'by'>

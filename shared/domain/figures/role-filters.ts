@@ -1,6 +1,6 @@
-import { type Compared, comparedSpan } from '../comparison.ts'
-import { earlierFilters } from '../earlier-code.ts'
-import { type Filter, withoutDates } from '../filter.ts'
+import { type Compared, comparedSpan } from '../incidents/comparison.ts'
+import { earlierFilters } from '../incidents/earlier-code.ts'
+import { type Filter, withoutDates } from '../incidents/filter.ts'
 import type { Role } from './group.ts'
 
 /**

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { DATASETS } from '../dataset/dataset.ts'
-import { CODED_DIMENSIONS } from '../dimension.ts'
-import { MONEY_UNITS } from '../money-unit.ts'
-import { snapshotNumberSchema } from '../snapshot-number.ts'
-import { translatedSchema } from '../translated.ts'
+import { CODED_DIMENSIONS } from '../incidents/dimension.ts'
+import { MONEY_UNITS } from '../vocabulary/money-unit.ts'
+import { snapshotNumberSchema } from '../vocabulary/snapshot-number.ts'
+import { translatedSchema } from '../vocabulary/translated.ts'
 
 export const DIFFERENCE_KINDS = ['added', 'changed', 'removed'] as const
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../dataset/dataset.ts'
-import { CENTS_IN_A_UNIT, type MoneyUnit } from '../money-unit.ts'
+import { CENTS_IN_A_UNIT, type MoneyUnit } from '../vocabulary/money-unit.ts'
 
 /** An amount with the precision of its print: 69,8 M EUR. */
 export interface Amount {

@@ -1,5 +1,5 @@
+import { type Day, latestOf } from '../calendar/day.ts'
 import { isSynthetic } from '../dataset/synthetic.ts'
-import { type Day, latestOf } from '../day.ts'
 import type { MoneyLine } from './kind-total.ts'
 
 /** A line with the as-of day of the import that brought it. */

@@ -1,5 +1,5 @@
+import type { Day } from '../calendar/day.ts'
 import { BUDGET_KINDS, type BudgetKind } from '../dataset/dataset.ts'
-import type { Day } from '../day.ts'
 import { type Amount, sumAmounts } from './amount.ts'
 
 /** From the first to the last day of some lines; `null` where one of them has no such day. */

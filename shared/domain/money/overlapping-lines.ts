@@ -1,4 +1,4 @@
-import { overlaps } from '../period.ts'
+import { overlaps } from '../calendar/period.ts'
 import { institutionKey } from '../reading/institution.ts'
 import type { Extent, MoneyLine } from './kind-total.ts'
 

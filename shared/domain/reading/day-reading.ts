@@ -1,4 +1,4 @@
-import { brusselsDay, type Day, dayNumberOf, isExistingDate, isoDay, weekdayOf } from '../day.ts'
+import { brusselsDay, type Day, dayNumberOf, isExistingDate, isoDay, weekdayOf } from '../calendar/day.ts'
 import { fold } from './fold.ts'
 import { WEEKDAYS } from './weekday-names.ts'
 

@@ -1,4 +1,3 @@
-import type { Translated } from '../language.ts'
 import {
   CATEGORIES,
   CATEGORY_CODES,
@@ -8,6 +7,7 @@ import {
   UNCLASSIFIED_NAMES,
 } from '../vocabulary/category.ts'
 import { CHANNEL_CODES, CHANNELS, type Channel } from '../vocabulary/channel.ts'
+import type { Translated } from '../vocabulary/language.ts'
 import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
 import { ORGANISATIONS } from '../vocabulary/organisation.ts'
 import { API_STATUSES, isSameGroup, STATUS_CODES, STATUSES, type Status } from '../vocabulary/status.ts'

@@ -1,4 +1,4 @@
-import type { MoneyUnit, WrittenUnit } from '../money-unit.ts'
+import type { MoneyUnit, WrittenUnit } from '../vocabulary/money-unit.ts'
 import { fold } from './fold.ts'
 import { withoutMark } from './header-names.ts'
 

@@ -1,4 +1,4 @@
-import { contains, type Span, yearSpan } from '../period.ts'
+import { contains, type Span, yearSpan } from '../calendar/period.ts'
 import { fold } from './fold.ts'
 import { readTypedSpan } from './typed-span.ts'
 

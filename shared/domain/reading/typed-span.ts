@@ -1,5 +1,5 @@
-import { monthSpan } from '../month.ts'
-import type { Span } from '../period.ts'
+import { monthSpan } from '../calendar/month.ts'
+import type { Span } from '../calendar/period.ts'
 import { readDay } from './day-reading.ts'
 import { readTypedDay } from './typed-day.ts'
 

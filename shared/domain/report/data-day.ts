@@ -1,6 +1,6 @@
+import { type Day, latestOf } from '../calendar/day.ts'
+import type { Span } from '../calendar/period.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { type Day, latestOf } from '../day.ts'
-import type { Span } from '../period.ts'
 import type { ReportFigures, ReportSnapshot } from './figures.ts'
 import { hasIncidents, type ReportTables } from './report-tables.ts'
 import { usedSnapshots } from './used-snapshots.ts'

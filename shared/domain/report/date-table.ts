@@ -1,4 +1,4 @@
-import { isAnnounced, sortDates } from '../time-line.ts'
+import { isAnnounced, sortDates } from '../calendar/time-line.ts'
 import type { ReportFigures } from './figures.ts'
 import { byProgramme, programmeNames } from './programme-names.ts'
 import { listOf, type ReportTable } from './table.ts'

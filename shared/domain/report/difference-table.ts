@@ -1,4 +1,4 @@
-import type { ReconciledRow } from '../reconciliation.ts'
+import type { ReconciledRow } from '../incidents/reconciliation.ts'
 import type { ReportFigures } from './figures.ts'
 import { listOf, type ReportTable } from './table.ts'
 

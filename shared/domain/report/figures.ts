@@ -1,13 +1,13 @@
-import type { ChartNote } from '../chart-note.ts'
+import type { Day } from '../calendar/day.ts'
+import type { Span } from '../calendar/period.ts'
 import type { Dataset, Qualifier } from '../dataset/dataset.ts'
 import type { ParticipantFamily } from '../dataset/participant-family.ts'
-import type { Day } from '../day.ts'
-import type { Language, Translated } from '../language.ts'
+import type { Answer } from '../incidents/question.ts'
+import type { Reconciliation } from '../incidents/reconciliation.ts'
 import type { MoneyLine } from '../money/kind-total.ts'
-import type { Span } from '../period.ts'
-import type { Answer } from '../question.ts'
-import type { Reconciliation } from '../reconciliation.ts'
-import type { ViewState } from '../view-state.ts'
+import type { ChartNote } from '../view/chart-note.ts'
+import type { ViewState } from '../view/view-state.ts'
+import type { Language, Translated } from '../vocabulary/language.ts'
 
 /** What a report needs to know of an accepted import; nothing that differs between two computers with the same data. */
 export interface ReportSnapshot {

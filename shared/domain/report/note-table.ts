@@ -1,4 +1,4 @@
-import { overlaps } from '../period.ts'
+import { overlaps } from '../calendar/period.ts'
 import type { ReportFigures } from './figures.ts'
 import { listOf, type ReportTable } from './table.ts'
 

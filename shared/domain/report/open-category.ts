@@ -1,5 +1,5 @@
-import { compare, type WithheldReason } from '../comparison.ts'
-import type { Answer } from '../question.ts'
+import { compare, type WithheldReason } from '../incidents/comparison.ts'
+import type { Answer } from '../incidents/question.ts'
 import type { ReportFigures } from './figures.ts'
 import { codeOf } from './table.ts'
 

@@ -1,5 +1,5 @@
+import { bodiesOf, onlyFamily } from '../dataset/participant-body.ts'
 import { PARTICIPANT_FAMILIES } from '../dataset/participant-family.ts'
-import { bodiesOf, onlyFamily } from '../participant-body.ts'
 import type { ReportFigures, ReportParticipant } from './figures.ts'
 import { byProgramme, programmeNames } from './programme-names.ts'
 import { listOf, type ReportTable } from './table.ts'

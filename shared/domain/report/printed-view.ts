@@ -1,6 +1,6 @@
-import { filterValues } from '../filter.ts'
-import { DEFAULT_VIEW, type ViewState } from '../view-state.ts'
-import { isWithoutCleanliness } from '../without-cleanliness.ts'
+import { filterValues } from '../incidents/filter.ts'
+import { isWithoutCleanliness } from '../incidents/without-cleanliness.ts'
+import { DEFAULT_VIEW, type ViewState } from '../view/view-state.ts'
 
 /**
  * What a report of a view prints. The Overview shows what was published, whole: the source, period and filters that other

@@ -1,4 +1,4 @@
-import { shareOf } from '../share.ts'
+import { shareOf } from '../incidents/share.ts'
 import type { ReportFigures } from './figures.ts'
 import { codeOf, type ReportTable, tableOf, type WordOf } from './table.ts'
 import { wordOrder } from './word-order.ts'

@@ -1,6 +1,6 @@
-import type { Dimension } from '../dimension.ts'
-import type { Measure } from '../measure.ts'
-import type { ReportSection } from '../view-state.ts'
+import type { Dimension } from '../incidents/dimension.ts'
+import type { Measure } from '../incidents/measure.ts'
+import type { ReportSection } from '../view/view-state.ts'
 import type { ReportFigures } from './figures.ts'
 import type { ReportTables } from './report-tables.ts'
 

@@ -1,4 +1,4 @@
-import { DEFAULT_VIEW, type Page, REPORT_SECTIONS, type ReportSection, type ViewState } from '../view-state.ts'
+import { DEFAULT_VIEW, type Page, REPORT_SECTIONS, type ReportSection, type ViewState } from '../view/view-state.ts'
 import { dateTable } from './date-table.ts'
 import { differenceTable } from './difference-table.ts'
 import type { ReportFigures } from './figures.ts'

@@ -1,6 +1,6 @@
-import type { Dimension } from '../dimension.ts'
-import type { Answer, AnswerReason, AnswerRow } from '../question.ts'
-import type { ReportSection } from '../view-state.ts'
+import type { Dimension } from '../incidents/dimension.ts'
+import type { Answer, AnswerReason, AnswerRow } from '../incidents/question.ts'
+import type { ReportSection } from '../view/view-state.ts'
 
 /** A value of a table: a code or a text, a number, or nothing where nothing is known. */
 export type Cell = string | number | null

@@ -1,7 +1,7 @@
-import { isDated } from '../dimension.ts'
-import { cellsOfWeekday, chosenCells } from '../heat-cells.ts'
-import { keptDays } from '../kept-days.ts'
-import { WEEKDAYS } from '../weekday-month.ts'
+import { WEEKDAYS } from '../calendar/weekday-month.ts'
+import { isDated } from '../incidents/dimension.ts'
+import { cellsOfWeekday, chosenCells } from '../incidents/heat-cells.ts'
+import { keptDays } from '../incidents/kept-days.ts'
 import type { ReportFigures } from './figures.ts'
 import { codeOf, type ReportTable, tableOf } from './table.ts'
 

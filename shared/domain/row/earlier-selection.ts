@@ -1,6 +1,6 @@
-import { earlierFilters } from '../earlier-code.ts'
-import type { Filter } from '../filter.ts'
-import { previousYearSpan, type Span } from '../period.ts'
+import { previousYearSpan, type Span } from '../calendar/period.ts'
+import { earlierFilters } from '../incidents/earlier-code.ts'
+import type { Filter } from '../incidents/filter.ts'
 
 /** The days and filters of the year before a span, like for like. */
 export function earlierSelection(

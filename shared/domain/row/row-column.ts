@@ -1,4 +1,4 @@
-import { CODED_DIMENSIONS } from '../dimension.ts'
+import { CODED_DIMENSIONS } from '../incidents/dimension.ts'
 
 /** What is told of an incident, in the order in which a table shows it at first. */
 export const ROW_COLUMNS = [

@@ -1,5 +1,5 @@
-import { keysOf } from '../keys.ts'
-import type { Translated } from '../language.ts'
+import { keysOf } from './keys.ts'
+import type { Translated } from './language.ts'
 
 /** In what capacity an incident is reported; a channel that is none of these keeps the name that the data give it. */
 export const CHANNELS = {

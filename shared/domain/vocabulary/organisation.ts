@@ -1,4 +1,4 @@
-import type { Translated } from '../language.ts'
+import type { Translated } from './language.ts'
 import { MUNICIPALITIES, type Municipality } from './municipality.ts'
 
 const CAPITAL = '21004'

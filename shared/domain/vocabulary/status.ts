@@ -1,5 +1,5 @@
-import { keysOf } from '../keys.ts'
-import type { Translated } from '../language.ts'
+import { keysOf } from './keys.ts'
+import type { Translated } from './language.ts'
 
 /**
  * The statuses of an incident, in the order of its life; `closed` alone counts as closed. `not-closed` is that of an

@@ -1,5 +1,5 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { dayNumberOf } from '../../../shared/domain/day.ts'
+import { dayNumberOf } from '../../../shared/domain/calendar/day.ts'
 import type { Contender } from '../contender.ts'
 import { monthOf, type Rows } from '../rows.ts'
 import type { State } from '../states.ts'

@@ -1,5 +1,5 @@
 import type { TupleDimension } from '../../../electron/backend/engine/columns.ts'
-import { dayNumber } from '../../../shared/domain/day.ts'
+import { dayNumber } from '../../../shared/domain/calendar/day.ts'
 import { type Chart, createFigureList, type Figures } from '../figures.ts'
 import { monthText, type Rows } from '../rows.ts'
 import type { State } from '../states.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createAnswerer } from '../../../electron/backend/figures/answer-question.ts'
-import { PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
+import { PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
 import { type Folder, openFolder, openPublishedFolder } from './folder.ts'
 import { PRINTED_TOTAL, TABLE_1, table1 } from './table-1.ts'
 

@@ -3,8 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { createEngine } from '../../../electron/backend/engine/engine.ts'
 import { answerDashboard } from '../../../electron/backend/figures/answer-dashboard.ts'
 import { answerRecords } from '../../../electron/backend/figures/answer-records.ts'
-import type { Comparison } from '../../../shared/domain/comparison.ts'
-import { DIMENSIONS } from '../../../shared/domain/dimension.ts'
 import {
   BAR_DIMENSIONS,
   type DashboardCodes,
@@ -13,9 +11,11 @@ import {
 } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups.ts'
 import type { CategoryBreak } from '../../../shared/domain/figures/record-ground.ts'
-import { FILTER_KINDS, type FilterKind } from '../../../shared/domain/filter.ts'
-import { MEASURES } from '../../../shared/domain/measure.ts'
-import type { Question } from '../../../shared/domain/question.ts'
+import type { Comparison } from '../../../shared/domain/incidents/comparison.ts'
+import { DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
+import { FILTER_KINDS, type FilterKind } from '../../../shared/domain/incidents/filter.ts'
+import { MEASURES } from '../../../shared/domain/incidents/measure.ts'
+import type { Question } from '../../../shared/domain/incidents/question.ts'
 import { sample } from '../../counts.ts'
 import {
   ANY_INCIDENT,

@@ -5,7 +5,7 @@ import { createRecordStates } from '../../../electron/backend/figures/record-sta
 import { createMappingHandlers } from '../../../electron/backend/mappings/mapping-handlers.ts'
 import { decodeDashboard } from '../../../shared/domain/figures/dashboard-figures.ts'
 import { dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups.ts'
-import type { Answer, Question } from '../../../shared/domain/question.ts'
+import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
 import { takeFile } from '../rows/read-rows.ts'
 import { type Folder, NOW, openFolder } from './folder.ts'
 

@@ -7,9 +7,14 @@ import { createEngine, type Engine } from '../../../electron/backend/engine/engi
 import { markedRows } from '../../../electron/backend/engine/marked-rows.ts'
 import { oracleDashboard } from '../../../electron/backend/engine/oracle.ts'
 import { atOnce } from '../../../electron/backend/turns/steps.ts'
-import { dayNumber } from '../../../shared/domain/day.ts'
-import { CODED_DIMENSIONS, DIMENSIONS, type Dimension, isCalendarDimension } from '../../../shared/domain/dimension.ts'
-import { textsName } from '../../../shared/domain/filter.ts'
+import { dayNumber } from '../../../shared/domain/calendar/day.ts'
+import {
+  CODED_DIMENSIONS,
+  DIMENSIONS,
+  type Dimension,
+  isCalendarDimension,
+} from '../../../shared/domain/incidents/dimension.ts'
+import { textsName } from '../../../shared/domain/incidents/filter.ts'
 import { sample } from '../../counts.ts'
 import { columnsOfRecords } from './columns-of-records.ts'
 import { inventedRecords } from './invented-records.ts'

@@ -10,7 +10,7 @@ import {
   type ImportOptions,
   type ImportPlan,
   type ImportReceipt,
-} from '../../../shared/domain/import-plan.ts'
+} from '../../../shared/domain/import/import-plan.ts'
 import { fillWithPublished, layEmptyDatabase } from '../../laid-folder.ts'
 
 export const TODAY = '2023-12-01'

@@ -8,7 +8,7 @@ import { openDatabaseFile } from '../../../electron/backend/import/file/foreign-
 import { planImport } from '../../../electron/backend/import/plan/plan-import.ts'
 import { MIGRATIONS } from '../../../electron/backend/store/schema.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
 import { takeRows } from './copy-rows.ts'
 import { codesOf, countsOf, openFolder, TODAY, temporaryFolder } from './folder.ts'
 import { table1 } from './table-1.ts'

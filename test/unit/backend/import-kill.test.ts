@@ -9,7 +9,7 @@ import { planImport } from '../../../electron/backend/import/plan/plan-import.ts
 import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
 import type { ChildOptions, FromChild, ToChild } from '../../../electron/backend/process/child-port.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
 import { sample } from '../../counts.ts'
 import { contentHash } from './content-hash.ts'
 import { NOW, TODAY, temporaryFolder } from './folder.ts'

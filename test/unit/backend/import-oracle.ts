@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import iconv from 'iconv-lite'
-import type { ImportPlan } from '../../../shared/domain/import-plan.ts'
+import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { amountReader, brusselsDay, centsIn, countIn, dayReader } from './oracle-styles.ts'
 import { NAMES, TABLE_1 } from './table-1.ts'
 

@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3'
 import { commitImport } from '../../../electron/backend/import/commit-import.ts'
 import { planImport } from '../../../electron/backend/import/plan/plan-import.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
 import { NOW, TODAY } from './folder.ts'
 
 /** Imports a file in a process that ends itself, as `kill -9` would, before one of the commit's steps; prints their number. */

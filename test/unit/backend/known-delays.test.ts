@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import { createEngine } from '../../../electron/backend/engine/engine.ts'
 import { answerDashboard } from '../../../electron/backend/figures/answer-dashboard.ts'
 import { answerRecords } from '../../../electron/backend/figures/answer-records.ts'
-import { closedQuestion, shownDelays } from '../../../shared/domain/delay.ts'
 import { closedAnswer } from '../../../shared/domain/figures/dashboard-groups.ts'
-import { PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
+import { closedQuestion, shownDelays } from '../../../shared/domain/incidents/delay.ts'
+import { PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
 import { type PlainIncident, stateOf } from './naive-answer.ts'
 
 const CLOSED: PlainIncident = {

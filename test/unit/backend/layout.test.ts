@@ -5,8 +5,8 @@ import { openText } from '../../../electron/backend/import/file/text-source.ts'
 import { findLayouts } from '../../../electron/backend/import/table/layout.ts'
 import { DATASETS, type Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
-import type { Mapping } from '../../../shared/domain/mapping.ts'
+import type { Mapping } from '../../../shared/domain/import/mapping.ts'
+import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { codesOf, openFolder, temporaryFolder } from './folder.ts'
 
 async function layoutOf(text: string, dataset: Dataset | null = null, mapping: Mapping = {}) {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { planImport } from '../../../electron/backend/import/plan/plan-import.ts'
 import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
 import { createRowHandlers } from '../../../electron/backend/rows/row-lists.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
 import { ALL_ROWS, readRows } from '../rows/read-rows.ts'
 import { codesOf, openFolder, TODAY } from './folder.ts'
 

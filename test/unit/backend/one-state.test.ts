@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { PreparedImport } from '../../../electron/backend/import/plan/prepared-import.ts'
 import type { Backend } from '../../../electron/backend/process/backend.ts'
-import { PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
+import { PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
 import { type Folder, openFolder } from './folder.ts'
 import { clientOf, openedBackend } from './opened-backend.ts'
 

@@ -8,7 +8,7 @@ import { createDispatcher } from '../../../electron/backend/process/dispatcher.t
 import { createRecordCoverages } from '../../../electron/backend/queries/record-coverage.ts'
 import { createClient } from '../../../shared/contract/client.ts'
 import type { MethodName } from '../../../shared/contract/methods.ts'
-import type { Question } from '../../../shared/domain/question.ts'
+import type { Question } from '../../../shared/domain/incidents/question.ts'
 import { ALL_ROWS } from '../rows/read-rows.ts'
 import { type Folder, NOW, openFolder } from './folder.ts'
 

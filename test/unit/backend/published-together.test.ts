@@ -4,9 +4,13 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { createAnswerer } from '../../../electron/backend/figures/answer-question.ts'
 import { planImport } from '../../../electron/backend/import/plan/plan-import.ts'
-import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
-import { type Answer, PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
-import { answersTo, isQuestion } from '../../../shared/domain/question-answers.ts'
+import {
+  DEFAULT_IMPORT_OPTIONS,
+  type ImportOptions,
+  type ImportPlan,
+} from '../../../shared/domain/import/import-plan.ts'
+import { answersTo, isQuestion } from '../../../shared/domain/import/question-answers.ts'
+import { type Answer, PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
 import { CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { codesOf, type Folder, openFolder, openPublishedFolder } from './folder.ts'
 import { NAMES, PRINTED_TOTAL, TABLE_1, table1 } from './table-1.ts'

@@ -6,7 +6,7 @@ import { readBeside } from '../../../electron/backend/import/reading/read-beside
 import { type ReadingThread, startReadingThread } from '../../../electron/backend/import/reading/reading-thread.ts'
 import type { RowBatch } from '../../../electron/backend/import/reading/row-batch.ts'
 import { createSpareThread } from '../../../electron/backend/import/reading/spare-thread.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
 import { TODAY, temporaryFolder } from './folder.ts'
 import { sheetOf, textRows } from './workbook-file.ts'
 

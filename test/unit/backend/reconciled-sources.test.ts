@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PLAIN_QUESTION } from '../../../shared/domain/question.ts'
+import { PLAIN_QUESTION } from '../../../shared/domain/incidents/question.ts'
 import { openShippedFolder } from '../history/shipped-folder.ts'
 
 test('a published figure without a source of its own is reconciled under the name of its file', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answerRecords } from '../../../electron/backend/figures/answer-records.ts'
-import type { Question } from '../../../shared/domain/question.ts'
+import type { Question } from '../../../shared/domain/incidents/question.ts'
 import { ANY_INCIDENT, type PlainIncident, stateOf } from './naive-answer.ts'
 
 const answerOf = (question: Question, { coverage, columns }: ReturnType<typeof stateOf>) =>

@@ -9,7 +9,7 @@ import { createRecordStates, type RecordStates } from '../../../electron/backend
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { createRecordCoverages } from '../../../electron/backend/queries/record-coverage.ts'
 import { atOnce } from '../../../electron/backend/turns/steps.ts'
-import { dayNumber } from '../../../shared/domain/day.ts'
+import { dayNumber } from '../../../shared/domain/calendar/day.ts'
 import { NOW, openFolder } from './folder.ts'
 
 const HEADER = 'N°;Catégorie;Signalé le;Dernière action;Statut\n'

@@ -10,7 +10,7 @@ import {
   type TextEncoding,
 } from '../../../electron/backend/import/file/text-encoding.ts'
 import { answerLines } from '../../../electron/cli/answer-lines.ts'
-import { isQuestion } from '../../../shared/domain/question-answers.ts'
+import { isQuestion } from '../../../shared/domain/import/question-answers.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { sample } from '../../counts.ts'
 import { codesOf, openFolder, temporaryFolder } from './folder.ts'

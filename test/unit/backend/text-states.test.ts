@@ -6,8 +6,8 @@ import { createRecordStates } from '../../../electron/backend/figures/record-sta
 import { undoImport } from '../../../electron/backend/import/undo-import.ts'
 import { createRecordCoverages } from '../../../electron/backend/queries/record-coverage.ts'
 import { decodeDashboard } from '../../../shared/domain/figures/dashboard-figures.ts'
-import type { Filter } from '../../../shared/domain/filter.ts'
-import { PLAIN_QUESTION } from '../../../shared/domain/question.ts'
+import type { Filter } from '../../../shared/domain/incidents/filter.ts'
+import { PLAIN_QUESTION } from '../../../shared/domain/incidents/question.ts'
 import { NOW, openFolder } from './folder.ts'
 
 const HEADER = 'N°;Catégorie;Signalé le;Dernière action;Statut;Adresse\n'

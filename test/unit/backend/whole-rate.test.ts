@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answerRecords } from '../../../electron/backend/figures/answer-records.ts'
-import type { Filter } from '../../../shared/domain/filter.ts'
-import { PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
+import type { Filter } from '../../../shared/domain/incidents/filter.ts'
+import { PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
 import { ANY_INCIDENT, stateOf } from './naive-answer.ts'
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { CellKind } from '../../../electron/backend/import/file/cell-kind.ts'
 import type { FileOpening, RecordSource, WalkOutcome } from '../../../electron/backend/import/file/record-source.ts'
 import { openWorkbook } from '../../../electron/backend/import/file/workbook/open-workbook.ts'
-import type { Mapping } from '../../../shared/domain/mapping.ts'
+import type { Mapping } from '../../../shared/domain/import/mapping.ts'
 import { temporaryFolder } from './folder.ts'
 import { type BookXml, sheetOf } from './workbook-file.ts'
 

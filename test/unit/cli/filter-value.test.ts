@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readFilterValue, unknownValue } from '../../../electron/cli/filter-value.ts'
 import { UsageError } from '../../../electron/cli/terminal.ts'
-import type { FilterKind } from '../../../shared/domain/filter.ts'
+import type { FilterKind } from '../../../shared/domain/incidents/filter.ts'
 
 function refusal(kind: FilterKind, value: string): UsageError['values'] {
   try {

@@ -4,7 +4,7 @@ import { helpWords, placeWords } from '../../../electron/cli/help-words.ts'
 import { createProgram } from '../../../electron/cli/program.ts'
 import { EXIT } from '../../../electron/cli/terminal.ts'
 import { NODE_PARTS } from '../../../electron/http/node-parts.ts'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 
 /** Values whose name is one letter or the same word in the three languages. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkValues } from '../../../electron/cli/known-values.ts'
 import { UsageError } from '../../../electron/cli/terminal.ts'
-import { PLAIN_QUESTION } from '../../../shared/domain/question.ts'
+import { PLAIN_QUESTION } from '../../../shared/domain/incidents/question.ts'
 import { openFolder } from '../backend/folder.ts'
 import { clientOf, openedBackend } from '../backend/opened-backend.ts'
 

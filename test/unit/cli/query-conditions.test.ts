@@ -7,8 +7,8 @@ import {
   tableLines,
 } from '../../../electron/cli/commands/query.ts'
 import { createTerminal } from '../../../electron/cli/terminal.ts'
-import { compare } from '../../../shared/domain/comparison.ts'
-import type { Answer } from '../../../shared/domain/question.ts'
+import { compare } from '../../../shared/domain/incidents/comparison.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
 
 const ROAD: Answer = {
   measure: 'share',

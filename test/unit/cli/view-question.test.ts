@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readQuestion } from '../../../electron/cli/question-options.ts'
 import { viewQuestion } from '../../../electron/cli/view-question.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 
 const VIEW: ViewState = {
   ...DEFAULT_VIEW,

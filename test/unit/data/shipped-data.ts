@@ -4,9 +4,13 @@ import { join } from 'node:path'
 import { planImport } from '../../../electron/backend/import/plan/plan-import.ts'
 import { type LocalClient, openLocal } from '../../../electron/cli/local-client.ts'
 import type { Terminal } from '../../../electron/cli/terminal.ts'
-import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
-import type { Language } from '../../../shared/domain/language.ts'
-import { PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
+import {
+  DEFAULT_IMPORT_OPTIONS,
+  type ImportOptions,
+  type ImportPlan,
+} from '../../../shared/domain/import/import-plan.ts'
+import { PLAIN_QUESTION, type Question } from '../../../shared/domain/incidents/question.ts'
+import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 

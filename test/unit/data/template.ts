@@ -1,8 +1,8 @@
 import { DATASETS, type Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import type { Field } from '../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
-import { LANGUAGES, type Language, type Translated } from '../../../shared/domain/language.ts'
 import { CATEGORIES } from '../../../shared/domain/vocabulary/category.ts'
+import { LANGUAGES, type Language, type Translated } from '../../../shared/domain/vocabulary/language.ts'
 
 const SOURCE = 'exemple / voorbeeld / example'
 

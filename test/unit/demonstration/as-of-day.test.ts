@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayFromNumber, dayNumber } from '../../../shared/domain/day.ts'
+import { dayFromNumber, dayNumber } from '../../../shared/domain/calendar/day.ts'
 import { generate, type IncidentRow, rowsOf } from './incident-rows.ts'
 
 const LAST_DAY = '2023-11-15'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
 import { addressKey } from '../../../shared/domain/row/address-key.ts'
+import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { sample } from '../../counts.ts'
 
 const inOrder = (addresses: readonly string[]) => addresses.toSorted((a, b) => (addressKey(a) < addressKey(b) ? -1 : 1))

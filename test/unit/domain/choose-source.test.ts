@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { chooseSource } from '../../../shared/domain/choose-source.ts'
+import { chooseSource } from '../../../shared/domain/incidents/choose-source.ts'
 
 const RECORDS = { covers: { from: '2022-03-09', to: '2023-09-30' }, asOf: '2023-09-30' }
 const PUBLISHED = { from: '2013-01-01', to: '2023-11-15' }

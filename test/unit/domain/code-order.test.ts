@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { compareCodes } from '../../../shared/domain/code-order.ts'
 import { groupMoney } from '../../../shared/domain/money/money-group.ts'
+import { compareCodes } from '../../../shared/domain/vocabulary/code-order.ts'
 
 test('codes and days stand sign by sign, whatever the language of the machine', () => {
   const codes = ['z', 'é', 'B', 'a', '2023-01', '2023', 'ä']

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isDay } from '../../../shared/domain/day.ts'
+import { isDay } from '../../../shared/domain/calendar/day.ts'
 import { DAY_ORDERS, type DayOrder, dayOrdersOf, readDay } from '../../../shared/domain/reading/day-reading.ts'
 import { sample } from '../../counts.ts'
 

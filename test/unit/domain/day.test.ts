@@ -12,7 +12,7 @@ import {
   lastDayOfMonth,
   shiftYears,
   weekdayOf,
-} from '../../../shared/domain/day.ts'
+} from '../../../shared/domain/calendar/day.ts'
 import { sample } from '../../counts.ts'
 
 const EPOCH = Temporal.PlainDate.from('1970-01-01')

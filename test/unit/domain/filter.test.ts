@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DIMENSIONS, type Dimension } from '../../../shared/domain/dimension.ts'
+import { DIMENSIONS, type Dimension } from '../../../shared/domain/incidents/dimension.ts'
 import {
   FILTER_KINDS,
   type Filter,
@@ -12,7 +12,7 @@ import {
   MOST_TEXTS,
   toggleFilterValue,
   withFilter,
-} from '../../../shared/domain/filter.ts'
+} from '../../../shared/domain/incidents/filter.ts'
 import { sample } from '../../counts.ts'
 
 const kind = fc.constantFrom(...FILTER_KINDS)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CALENDAR_DIMENSIONS } from '../../../shared/domain/dimension.ts'
-import { type Filter, filterTest } from '../../../shared/domain/filter.ts'
-import { cellsOfMonth, cellsOfWeekday, toggleCells, withCells } from '../../../shared/domain/heat-cells.ts'
+import { CALENDAR_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
+import { type Filter, filterTest } from '../../../shared/domain/incidents/filter.ts'
+import { cellsOfMonth, cellsOfWeekday, toggleCells, withCells } from '../../../shared/domain/incidents/heat-cells.ts'
 
 const ROAD: Filter = { kind: 'category', values: ['road'] }
 

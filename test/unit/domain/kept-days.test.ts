@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { addDays, dayNumber, weekdayOf } from '../../../shared/domain/day.ts'
-import type { Filter } from '../../../shared/domain/filter.ts'
-import { keptDays, keptSpan, lengthsOfOther, lengthsOfYearBefore } from '../../../shared/domain/kept-days.ts'
-import { previousYearSpan, yearSpan } from '../../../shared/domain/period.ts'
+import { addDays, dayNumber, weekdayOf } from '../../../shared/domain/calendar/day.ts'
+import { previousYearSpan, yearSpan } from '../../../shared/domain/calendar/period.ts'
+import type { Filter } from '../../../shared/domain/incidents/filter.ts'
+import { keptDays, keptSpan, lengthsOfOther, lengthsOfYearBefore } from '../../../shared/domain/incidents/kept-days.ts'
 
 const MONDAYS: readonly Filter[] = [{ kind: 'weekday', values: ['1'] }]
 /** Whether days and those of the year before, or others, are too unlike to compare. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compare } from '../../../shared/domain/comparison.ts'
-import { deriveYearBefore } from '../../../shared/domain/derived-year.ts'
+import { deriveYearBefore } from '../../../shared/domain/calendar/derived-year.ts'
 import {
   commonDays,
   contains,
@@ -13,7 +12,8 @@ import {
   spanCode,
   spanLength,
   yearWithin,
-} from '../../../shared/domain/period.ts'
+} from '../../../shared/domain/calendar/period.ts'
+import { compare } from '../../../shared/domain/incidents/comparison.ts'
 import { sample } from '../../counts.ts'
 
 const AS_OF = '2023-11-15'

@@ -7,7 +7,7 @@ import {
   type Pair,
   type PublishedFigure,
   reconcile,
-} from '../../../shared/domain/reconciliation.ts'
+} from '../../../shared/domain/incidents/reconciliation.ts'
 import { sample } from '../../counts.ts'
 
 /** Table 1: Voirie 19.884 and Ponts/Tunnels 32, from 01/01 to 15/11/2023. */

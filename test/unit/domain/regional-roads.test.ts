@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { placeNotes } from '../../../renderer/findings/place-notes.ts'
-import type { Filter } from '../../../shared/domain/filter.ts'
-import { hasRegionalRoadsBreak, type ShownAnswer } from '../../../shared/domain/regional-roads.ts'
+import type { Filter } from '../../../shared/domain/incidents/filter.ts'
+import { hasRegionalRoadsBreak, type ShownAnswer } from '../../../shared/domain/incidents/regional-roads.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 
 const SCHAERBEEK: readonly Filter[] = [{ kind: 'municipality', values: ['21015'] }]

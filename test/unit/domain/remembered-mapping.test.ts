@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freeName, isOfOthers, type RememberedMapping } from '../../../shared/domain/remembered-mapping.ts'
+import { freeName, isOfOthers, type RememberedMapping } from '../../../shared/domain/import/remembered-mapping.ts'
 
 const remembered = (name: string, headers: readonly string[], isCurrent = true): RememberedMapping => ({
   name,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { answerGroups } from '../../../shared/domain/figures/answer-groups.ts'
 import { type Group, type GroupSource, NO_GROUP } from '../../../shared/domain/figures/group.ts'
 import type { RecordGround } from '../../../shared/domain/figures/record-ground.ts'
-import type { Question } from '../../../shared/domain/question.ts'
+import type { Question } from '../../../shared/domain/incidents/question.ts'
 
 const QUESTION: Question = {
   measure: 'incidents',

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MOST_TEXTS } from '../../../shared/domain/filter.ts'
-import { printFragment, readFragment, viewFragment } from '../../../shared/domain/view-link.ts'
-import { DEFAULT_VIEW, type ViewState, viewStateSchema } from '../../../shared/domain/view-state.ts'
+import { MOST_TEXTS } from '../../../shared/domain/incidents/filter.ts'
+import { printFragment, readFragment, viewFragment } from '../../../shared/domain/view/view-link.ts'
+import { DEFAULT_VIEW, type ViewState, viewStateSchema } from '../../../shared/domain/view/view-state.ts'
 import { anyCode, anyView } from '../../any-view.ts'
 import { sample } from '../../counts.ts'
 

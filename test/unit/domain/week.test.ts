@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dayFromNumber, dayNumber, weekdayOf } from '../../../shared/domain/day.ts'
-import { classLimits, classOf } from '../../../shared/domain/quantile-classes.ts'
-import type { Answer, AnswerRow } from '../../../shared/domain/question.ts'
-import { byWeek, weekOf, weekSpan } from '../../../shared/domain/week.ts'
+import { addDays, dayFromNumber, dayNumber, weekdayOf } from '../../../shared/domain/calendar/day.ts'
+import { classLimits, classOf } from '../../../shared/domain/incidents/quantile-classes.ts'
+import type { Answer, AnswerRow } from '../../../shared/domain/incidents/question.ts'
+import { byWeek, weekOf, weekSpan } from '../../../shared/domain/incidents/week.ts'
 
 describe('ISO weeks', () => {
   // The examples of the standard's definition, as any calendar prints them.

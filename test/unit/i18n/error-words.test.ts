@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ERROR_CODES } from '../../../shared/contract/error.ts'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { errorMessage } from '../../../shared/i18n/error-words.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fieldsOf } from '../../../electron/backend/import/table/field-names.ts'
 import { DATASETS } from '../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { fileFieldWords } from '../../../shared/i18n/file-field.ts'
 

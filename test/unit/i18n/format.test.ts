@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 
 const formats = { fr: createFormat('fr'), nl: createFormat('nl'), en: createFormat('en') }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLanguage, LANGUAGES } from '../../../shared/domain/language.ts'
+import { isLanguage, LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 
 describe('the translator', () => {

@@ -6,7 +6,7 @@ import { createProblemExport } from '../../../electron/backend/import/export-pro
 import { startReadingThread } from '../../../electron/backend/import/reading/reading-thread.ts'
 import type { OfferedFile } from '../../../electron/backend/platform/offered-file.ts'
 import { createJobHandlers } from '../../../electron/backend/process/job-handlers.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
 import { NOW, openFolder } from '../backend/folder.ts'
 import { clientOf } from '../backend/opened-backend.ts'
 

@@ -5,7 +5,7 @@ import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts
 import { purgeSnapshot } from '../../../electron/backend/purge/purge-snapshot.ts'
 import { createRecordCoverages } from '../../../electron/backend/queries/record-coverage.ts'
 import { readJournal } from '../../../electron/backend/store/journal.ts'
-import { advancedDay } from '../../../shared/domain/import-plan.ts'
+import { advancedDay } from '../../../shared/domain/import/import-plan.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { incidents } from '../../../shared/domain/dataset/incidents.ts'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'

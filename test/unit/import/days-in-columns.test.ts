@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dayNumber } from '../../../shared/domain/day.ts'
+import { dayNumber } from '../../../shared/domain/calendar/day.ts'
 import { codesOf, type Folder, openFolder, problemsOf } from '../backend/folder.ts'
 import { sheetOf, textRows, textXml } from '../backend/workbook-file.ts'
 

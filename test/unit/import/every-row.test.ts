@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { ImportOptions } from '../../../shared/domain/import-plan.ts'
-import { isQuestion } from '../../../shared/domain/question-answers.ts'
+import type { ImportOptions } from '../../../shared/domain/import/import-plan.ts'
+import { isQuestion } from '../../../shared/domain/import/question-answers.ts'
 import { sample } from '../../counts.ts'
 import { codesOf, type Folder, openFolder } from '../backend/folder.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answersTo, isQuestion } from '../../../shared/domain/question-answers.ts'
+import { answersTo, isQuestion } from '../../../shared/domain/import/question-answers.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'

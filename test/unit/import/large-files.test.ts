@@ -5,7 +5,7 @@ import { createTextSource } from '../../../electron/backend/import/file/text-sou
 import { openWorkbook } from '../../../electron/backend/import/file/workbook/open-workbook.ts'
 import { planImport } from '../../../electron/backend/import/plan/plan-import.ts'
 import type { ReadingProgress } from '../../../electron/backend/import/reading/row-batch.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
 import { openFolder, TODAY, temporaryFolder } from '../backend/folder.ts'
 import { sheetOf } from '../backend/workbook-file.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { ImportPlan } from '../../../shared/domain/import-plan.ts'
-import { severityOf } from '../../../shared/domain/problem-code.ts'
+import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
+import { severityOf } from '../../../shared/domain/import/problem-code.ts'
 import { openFolder } from '../backend/folder.ts'
 
 const asOfDay = '2023-09-30'

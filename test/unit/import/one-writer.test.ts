@@ -11,7 +11,7 @@ import { createJobHandlers } from '../../../electron/backend/process/job-handler
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { withWriterLock } from '../../../electron/backend/store/writer-lock.ts'
 import type { Client } from '../../../shared/contract/client.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
 import { contentHash } from '../backend/content-hash.ts'
 import { type Folder, NOW, openFolder, temporaryFolder } from '../backend/folder.ts'
 import { clientOf } from '../backend/opened-backend.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { CountEffect, ImportEffect } from '../../../shared/domain/import-effect.ts'
-import type { ImportPlan } from '../../../shared/domain/import-plan.ts'
+import type { CountEffect, ImportEffect } from '../../../shared/domain/import/import-effect.ts'
+import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { valueWords } from '../../../shared/i18n/difference-words.ts'
 import { changedFieldsWords, effectWords } from '../../../shared/i18n/effect-words.ts'

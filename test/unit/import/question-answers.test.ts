@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { answerLines, isOneWayOut } from '../../../electron/cli/answer-lines.ts'
 import { problemAnswers } from '../../../electron/cli/problem-answers.ts'
-import { dayNumber } from '../../../shared/domain/day.ts'
-import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
-import { withDecisions } from '../../../shared/domain/mapping.ts'
-import { answersTo, type FileQuestion, isQuestion, withAnswer } from '../../../shared/domain/question-answers.ts'
-import { lastingMapping } from '../../../shared/domain/remembered-mapping.ts'
+import { dayNumber } from '../../../shared/domain/calendar/day.ts'
+import {
+  DEFAULT_IMPORT_OPTIONS,
+  type ImportOptions,
+  type ImportPlan,
+} from '../../../shared/domain/import/import-plan.ts'
+import { withDecisions } from '../../../shared/domain/import/mapping.ts'
+import { answersTo, type FileQuestion, isQuestion, withAnswer } from '../../../shared/domain/import/question-answers.ts'
+import { lastingMapping } from '../../../shared/domain/import/remembered-mapping.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'

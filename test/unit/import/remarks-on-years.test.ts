@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { publishedCategories } from '../../../electron/backend/queries/published-categories.ts'
 import { publishedYears } from '../../../electron/backend/queries/published-years.ts'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'

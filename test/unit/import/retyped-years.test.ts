@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { publishedCategories } from '../../../electron/backend/queries/published-categories.ts'
 import { proposedCommand } from '../../../electron/cli/proposed-command.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
-import { answersTo, isQuestion } from '../../../shared/domain/question-answers.ts'
-import { lastingMapping } from '../../../shared/domain/remembered-mapping.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
+import { answersTo, isQuestion } from '../../../shared/domain/import/question-answers.ts'
+import { lastingMapping } from '../../../shared/domain/import/remembered-mapping.ts'
 import { codesOf, type Folder, openFolder } from '../backend/folder.ts'
 
 const PRINTED = 'Situation au 15/11/2023\n\nCatégorie;Nombre d’incidents\nEclairage;2.872\nParc;89\nVoirie;19.884\n'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
 import { openFolder } from '../backend/folder.ts'
 
 test.each([

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import type { ImportOptions, Understanding } from '../../../shared/domain/import-plan.ts'
+import type { ImportOptions, Understanding } from '../../../shared/domain/import/import-plan.ts'
 import { openFolder } from '../backend/folder.ts'
 import { sheetOf, textRows } from '../backend/workbook-file.ts'
 

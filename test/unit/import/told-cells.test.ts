@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answersTo, isQuestion } from '../../../shared/domain/question-answers.ts'
+import { answersTo, isQuestion } from '../../../shared/domain/import/question-answers.ts'
 import { codesOf, openFolder } from '../backend/folder.ts'
 import { sheetOf, textRows } from '../backend/workbook-file.ts'
 

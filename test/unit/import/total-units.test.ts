@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
-import { answersTo, isQuestion, withAnswer } from '../../../shared/domain/question-answers.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
+import { answersTo, isQuestion, withAnswer } from '../../../shared/domain/import/question-answers.ts'
 import { codesOf, openFolder } from '../backend/folder.ts'
 import { bookOf, textRows } from '../backend/workbook-file.ts'
 

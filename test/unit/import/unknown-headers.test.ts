@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import-plan.ts'
-import type { Mapping } from '../../../shared/domain/mapping.ts'
+import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import/import-plan.ts'
+import type { Mapping } from '../../../shared/domain/import/mapping.ts'
 import { codesOf, openFolder } from '../backend/folder.ts'
 import { sheetOf, textRows } from '../backend/workbook-file.ts'
 

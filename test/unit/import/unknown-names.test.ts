@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerLines } from '../../../electron/cli/answer-lines.ts'
 import { proposedCommand } from '../../../electron/cli/proposed-command.ts'
-import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import {
   answersTo,
   isQuestion,
@@ -10,7 +10,7 @@ import {
   unknownNames,
   withAnswer,
   withoutName,
-} from '../../../shared/domain/question-answers.ts'
+} from '../../../shared/domain/import/question-answers.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { codesOf, openFolder, problemsOf } from '../backend/folder.ts'
 

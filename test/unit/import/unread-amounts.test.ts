@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
-import { answersTo, isQuestion, withAnswer } from '../../../shared/domain/question-answers.ts'
-import { lastingMapping } from '../../../shared/domain/remembered-mapping.ts'
+import {
+  DEFAULT_IMPORT_OPTIONS,
+  type ImportOptions,
+  type ImportPlan,
+} from '../../../shared/domain/import/import-plan.ts'
+import { answersTo, isQuestion, withAnswer } from '../../../shared/domain/import/question-answers.ts'
+import { lastingMapping } from '../../../shared/domain/import/remembered-mapping.ts'
 import { codesOf, openFolder } from '../backend/folder.ts'
 import { sheetOf, textXml } from '../backend/workbook-file.ts'
 

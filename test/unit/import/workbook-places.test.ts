@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
-import type { ImportPlan } from '../../../shared/domain/import-plan.ts'
+import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { problemMessage } from '../../../shared/i18n/problem-words.ts'

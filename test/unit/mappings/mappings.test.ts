@@ -5,9 +5,13 @@ import { mappingFile } from '../../../electron/backend/mappings/export-mapping.t
 import type { Backend } from '../../../electron/backend/process/backend.ts'
 import type { Client } from '../../../shared/contract/client.ts'
 import type { AppEvent } from '../../../shared/contract/event.ts'
-import { createCategoryFinder } from '../../../shared/domain/category-finder.ts'
-import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
-import type { Mapping } from '../../../shared/domain/mapping.ts'
+import { createCategoryFinder } from '../../../shared/domain/import/category-finder.ts'
+import {
+  DEFAULT_IMPORT_OPTIONS,
+  type ImportOptions,
+  type ImportPlan,
+} from '../../../shared/domain/import/import-plan.ts'
+import type { Mapping } from '../../../shared/domain/import/mapping.ts'
 import { NOW, temporaryFolder } from '../backend/folder.ts'
 import { clientOf, openedBackend } from '../backend/opened-backend.ts'
 import { bookOf, textRows } from '../backend/workbook-file.ts'

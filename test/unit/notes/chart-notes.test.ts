@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createNoteHandlers } from '../../../electron/backend/notes/note-handlers.ts'
 import { METHODS } from '../../../shared/contract/methods.ts'
-import { MOST_NOTES } from '../../../shared/domain/chart-note.ts'
+import { MOST_NOTES } from '../../../shared/domain/view/chart-note.ts'
 import { contentHash } from '../backend/content-hash.ts'
 import { NOW, openFolder } from '../backend/folder.ts'
 

@@ -11,7 +11,7 @@ import { purgeFolder } from '../../../electron/backend/purge/purge-folder.ts'
 import { snapshots } from '../../../electron/backend/queries/snapshots.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { readJournal } from '../../../electron/backend/store/journal.ts'
-import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
 import { type Folder, NOW, openFolder, openPublishedFolder, TODAY, temporaryFolder } from '../backend/folder.ts'
 
 const HEADER = 'Lieu tres secret'

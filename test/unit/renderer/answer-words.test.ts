@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answerWords } from '../../../renderer/data/answer-words.ts'
-import type { Mapping } from '../../../shared/domain/mapping.ts'
-import type { FileQuestion } from '../../../shared/domain/question-answers.ts'
+import type { Mapping } from '../../../shared/domain/import/mapping.ts'
+import type { FileQuestion } from '../../../shared/domain/import/question-answers.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 

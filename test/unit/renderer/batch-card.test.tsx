@@ -4,8 +4,8 @@ import type { ImportStage } from '../../../renderer/data/import-stage.ts'
 import { NO_IMPORT } from '../../../renderer/data/import-state.ts'
 import type { Import } from '../../../renderer/data/use-import.ts'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
-import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import-plan.ts'
-import type { ProblemCode } from '../../../shared/domain/problem-code.ts'
+import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import/import-plan.ts'
+import type { ProblemCode } from '../../../shared/domain/import/problem-code.ts'
 import { stillPage, stillWords } from './still-page.tsx'
 
 beforeAll(() => loadLanguage('en'))

@@ -4,9 +4,9 @@ import type { TrendPoint } from '../../../renderer/charts/trend-point.ts'
 import { type MarkedBreak, useBreaks } from '../../../renderer/incidents/breaks.ts'
 import { trendMarks } from '../../../renderer/incidents/trend-marks.ts'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
-import type { CategoryMapping } from '../../../shared/domain/category-mapping.ts'
-import type { Filter } from '../../../shared/domain/filter.ts'
-import type { Span } from '../../../shared/domain/period.ts'
+import type { Span } from '../../../shared/domain/calendar/period.ts'
+import type { CategoryMapping } from '../../../shared/domain/import/category-mapping.ts'
+import type { Filter } from '../../../shared/domain/incidents/filter.ts'
 import { EMPTY_FOLDER, stillWords } from './still-page.tsx'
 
 beforeAll(() => loadLanguage('fr'))

@@ -7,7 +7,7 @@ import { communeRows, communeTable, otherPlaces, splitPlaces } from '../../../re
 import { askFigures } from '../../../renderer/incidents/incident-figures.ts'
 import { groundOf, incidentQuestions } from '../../../renderer/incidents/questions.ts'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'

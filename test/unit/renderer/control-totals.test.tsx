@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { ControlTotals } from '../../../renderer/data/outcome.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
-import type { ControlTotal, ImportPlan } from '../../../shared/domain/import-plan.ts'
+import type { ControlTotal, ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { stillPage } from './still-page.tsx'
 
 beforeAll(() => loadLanguage('en'))

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { fewRows } from '../../../renderer/query/rows-request.ts'
-import type { Answer, Question } from '../../../shared/domain/question.ts'
+import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
 
 const QUESTION: Question = {
   measure: 'incidents',

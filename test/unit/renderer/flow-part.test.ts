@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { flowPart } from '../../../renderer/data/flow-part.ts'
 import type { ImportStage } from '../../../renderer/data/import-stage.ts'
-import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 
 const file = { id: 1, file: { name: 'f.csv', size: 1 } }
 const plan = { plan: 'p' } as ImportPlan

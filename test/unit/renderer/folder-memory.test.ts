@@ -3,7 +3,7 @@ import { openVisit, recentViews, rememberView } from '../../../renderer/state/fo
 import { newSnapshots } from '../../../renderer/tour/new-snapshots.ts'
 import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
-import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view/view-state.ts'
 import { browserMemory } from './browser-memory.ts'
 
 describe('recent views', () => {

@@ -4,7 +4,7 @@ import { recentViews, rememberView } from '../../../renderer/state/folder-memory
 import { createKeptStorage } from '../../../renderer/state/kept-storage.ts'
 import type { AppEvent } from '../../../shared/contract/event.ts'
 import type { ScreenEntry } from '../../../shared/contract/screen.ts'
-import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view/view-state.ts'
 import { browserMemory } from './browser-memory.ts'
 
 const OTHER = '0123456789abcdef'

@@ -9,8 +9,12 @@ import {
   nextImport,
   receiptsOf,
 } from '../../../renderer/data/import-state.ts'
-import { DEFAULT_IMPORT_OPTIONS, type ImportPlan, type ImportReceipt } from '../../../shared/domain/import-plan.ts'
-import { remainingSeconds } from '../../../shared/domain/remaining-time.ts'
+import {
+  DEFAULT_IMPORT_OPTIONS,
+  type ImportPlan,
+  type ImportReceipt,
+} from '../../../shared/domain/import/import-plan.ts'
+import { remainingSeconds } from '../../../shared/domain/import/remaining-time.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { progressWords } from '../../../shared/i18n/progress-words.ts'

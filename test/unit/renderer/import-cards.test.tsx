@@ -2,7 +2,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 import { RememberForm } from '../../../renderer/data/mappings/remember-form.tsx'
 import { ReceiptCard } from '../../../renderer/data/receipt-card.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
-import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { stillPage, stillWords } from './still-page.tsx'
 
 // The settings of a screen are read when the cards are loaded: here there is none.

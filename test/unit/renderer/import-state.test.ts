@@ -4,8 +4,8 @@ import { type ImportAction, NO_IMPORT, nextImport, openStage, receiptsOf } from 
 import { brokenEntry } from '../../../renderer/data/journal.ts'
 import { isKnown, isRowRejected, verdictOf, withColumn, withMapping } from '../../../renderer/data/trial.ts'
 import { sha256 } from '../../../renderer/host/sha256.ts'
-import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import-plan.ts'
-import type { ProblemCode } from '../../../shared/domain/problem-code.ts'
+import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import/import-plan.ts'
+import type { ProblemCode } from '../../../shared/domain/import/problem-code.ts'
 
 const file = (id: number): ImportFile => ({ id, file: new File(['x'], `${id}.csv`) })
 const plan = (changes: Partial<ImportPlan> = {}): ImportPlan => ({

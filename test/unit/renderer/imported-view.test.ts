@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { importedView } from '../../../renderer/data/imported-view.ts'
 import { viewActions } from '../../../renderer/state/view.tsx'
 import { createViewStore } from '../../../renderer/state/view-store.ts'
-import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view/view-state.ts'
 
 test.each([
   ['incidents', 'incidents'],

@@ -7,7 +7,7 @@ import { dataVersion } from '../../../electron/backend/store/journal.ts'
 import { askFigures } from '../../../renderer/incidents/incident-figures.ts'
 import { incidentQuestions } from '../../../renderer/incidents/questions.ts'
 import { type Client, createClient } from '../../../shared/contract/client.ts'
-import { DEFAULT_VIEW, type Granularity } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, type Granularity } from '../../../shared/domain/view/view-state.ts'
 import { type Folder, openFolder } from '../backend/folder.ts'
 import { clientOf, openedBackend } from '../backend/opened-backend.ts'
 

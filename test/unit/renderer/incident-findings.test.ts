@@ -9,9 +9,14 @@ import { orderedTitle } from '../../../renderer/findings/ranking.ts'
 import { trendFinding, trendPoints } from '../../../renderer/findings/trend.ts'
 import { yearBeside } from '../../../renderer/findings/year-beside.ts'
 import { rowsOf, rowsWithin } from '../../../renderer/query/rows-request.ts'
-import { compare } from '../../../shared/domain/comparison.ts'
-import { type Answer, type AnswerRow, PLAIN_QUESTION, type Question } from '../../../shared/domain/question.ts'
-import { roundRate } from '../../../shared/domain/rate-decimals.ts'
+import { compare } from '../../../shared/domain/incidents/comparison.ts'
+import {
+  type Answer,
+  type AnswerRow,
+  PLAIN_QUESTION,
+  type Question,
+} from '../../../shared/domain/incidents/question.ts'
+import { roundRate } from '../../../shared/domain/incidents/rate-decimals.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { nameCodes } from '../../../renderer/data/name-codes.ts'
 import { nameChoices } from '../../../renderer/data/named-points.tsx'
-import { DEFAULT_IMPORT_OPTIONS, type ImportOptions, type ImportPlan } from '../../../shared/domain/import-plan.ts'
+import {
+  DEFAULT_IMPORT_OPTIONS,
+  type ImportOptions,
+  type ImportPlan,
+} from '../../../shared/domain/import/import-plan.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { noteGroups } from '../../../renderer/data/note-groups.ts'
-import type { Problem } from '../../../shared/domain/problem.ts'
+import type { Problem } from '../../../shared/domain/import/problem.ts'
 
 const note = (code: Problem['code'], sheet: string, details: Problem['details'] = {}): Problem => ({
   code,

@@ -4,7 +4,7 @@ import { MoneyTotals } from '../../../renderer/print/money-totals.tsx'
 import { PaperWordsProvider } from '../../../renderer/print/paper-words.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { BudgetLine } from '../../../shared/contract/figures.ts'
-import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view/view-state.ts'
 import { line, podIt, wepulse } from '../domain/budget-lines.ts'
 import { stillWords } from './still-page.tsx'
 

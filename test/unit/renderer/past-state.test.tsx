@@ -7,7 +7,7 @@ import { RecordsStrip } from '../../../renderer/overview/records-strip.tsx'
 import { BudgetsPage } from '../../../renderer/pages/budgets.tsx'
 import { ProgrammesPage } from '../../../renderer/pages/programmes.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
-import type { Answer } from '../../../shared/domain/question.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { NO_ANSWER } from '../report/report-fixture.ts'
 import { stillWords } from './still-page.tsx'
 

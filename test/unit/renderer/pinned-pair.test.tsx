@@ -9,7 +9,12 @@ import { PinnedTable } from '../../../renderer/incidents/pinned-table.tsx'
 import { groundOf, incidentQuestions } from '../../../renderer/incidents/questions.ts'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import { pinnedView } from '../../../renderer/state/pinned-store.ts'
-import { DEFAULT_VIEW, INCIDENT_CHARTS, type IncidentChart, type ViewState } from '../../../shared/domain/view-state.ts'
+import {
+  DEFAULT_VIEW,
+  INCIDENT_CHARTS,
+  type IncidentChart,
+  type ViewState,
+} from '../../../shared/domain/view/view-state.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { openFolder } from '../backend/folder.ts'

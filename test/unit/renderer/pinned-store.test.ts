@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createPinnedStore } from '../../../renderer/state/pinned-store.ts'
 import { viewActions } from '../../../renderer/state/view.tsx'
 import { createViewStore } from '../../../renderer/state/view-store.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 
 const ROAD = { kind: 'category' as const, values: ['road'] }
 const PARK = { kind: 'category' as const, values: ['park'] }

@@ -8,10 +8,10 @@ import {
   type Selected,
   selectionSentence,
 } from '../../../renderer/findings/pinned.ts'
-import type { Filter } from '../../../shared/domain/filter.ts'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
-import { type Span, yearSpan } from '../../../shared/domain/period.ts'
-import type { Answer } from '../../../shared/domain/question.ts'
+import { type Span, yearSpan } from '../../../shared/domain/calendar/period.ts'
+import type { Filter } from '../../../shared/domain/incidents/filter.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
+import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 

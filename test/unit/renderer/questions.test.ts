@@ -8,8 +8,8 @@ import {
   isTooLongToCompare,
   trendSpan,
 } from '../../../renderer/incidents/questions.ts'
-import { questionSchema } from '../../../shared/domain/question.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { questionSchema } from '../../../shared/domain/incidents/question.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 
 const RECORDS: Ground = { source: 'records', asOf: '2023-11-15', covers: { from: '2013-01-01', to: '2023-11-15' } }
 const FOLDER = {

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createRouting } from '../../../renderer/app/routing.ts'
 import { createViewStore } from '../../../renderer/state/view-store.ts'
-import { viewFragment } from '../../../shared/domain/view-link.ts'
-import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+import { viewFragment } from '../../../shared/domain/view/view-link.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view/view-state.ts'
 
 /** The parts of a window that routing uses: an address with a history. */
 function windowAt(hash: string) {

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { SampleCard } from '../../../renderer/data/sample-card.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
-import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import-plan.ts'
+import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { stillWords } from './still-page.tsx'
 
 // The settings of a screen are read when the card is loaded: here there is none.

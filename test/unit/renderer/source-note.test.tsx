@@ -3,7 +3,7 @@ import { useSourceNames } from '../../../renderer/components/figure-sources.ts'
 import { useSourceNote } from '../../../renderer/incidents/source-note.ts'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
-import type { Answer } from '../../../shared/domain/question.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { SHIPPED_YEARS } from './shipped-years.ts'
 import { stillWords } from './still-page.tsx'
 

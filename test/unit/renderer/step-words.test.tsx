@@ -2,8 +2,8 @@ import { beforeAll, expect, it } from 'vitest'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import { useStepWords } from '../../../renderer/views/history-buttons.tsx'
 import { useViewSentence } from '../../../renderer/views/use-view-sentence.ts'
-import { viewChanges } from '../../../shared/domain/view-change.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { viewChanges } from '../../../shared/domain/view/view-change.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import { stillWords } from './still-page.tsx'
 
 beforeAll(() => loadLanguage('fr'))

@@ -9,8 +9,8 @@ import { createViewStore } from '../../../renderer/state/view-store.ts'
 import { WordsProvider } from '../../../renderer/state/words.tsx'
 import type { HostBridge } from '../../../shared/contract/bridge.ts'
 import type { FolderState } from '../../../shared/contract/methods.ts'
-import type { Language } from '../../../shared/domain/language.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
+import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 
 /** A real folder without anything in it. */
 export const EMPTY_FOLDER: FolderState = {

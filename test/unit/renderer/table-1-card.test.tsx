@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { Table1Card } from '../../../renderer/overview/table-1-card.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
-import type { Answer } from '../../../shared/domain/question.ts'
-import { WITHOUT_CLEANLINESS } from '../../../shared/domain/without-cleanliness.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
+import { WITHOUT_CLEANLINESS } from '../../../shared/domain/incidents/without-cleanliness.ts'
+import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { EMPTY_FOLDER, stillPage, stillWords } from './still-page.tsx'
 
 beforeAll(() => Promise.all(LANGUAGES.map(loadLanguage)))

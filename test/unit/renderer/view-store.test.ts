@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { isSelective } from '../../../renderer/state/cleared-view.ts'
 import { viewActions } from '../../../renderer/state/view.tsx'
 import { createViewStore, UNDO_STEPS } from '../../../renderer/state/view-store.ts'
-import { withFilter } from '../../../shared/domain/filter.ts'
-import { DEFAULT_VIEW, PAGES } from '../../../shared/domain/view-state.ts'
+import { withFilter } from '../../../shared/domain/incidents/filter.ts'
+import { DEFAULT_VIEW, PAGES } from '../../../shared/domain/view/view-state.ts'
 import { sample } from '../../counts.ts'
 
 const step = fc.oneof(

@@ -3,7 +3,7 @@ import { Welcome } from '../../../renderer/app/welcome.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import { AppError } from '../../../shared/contract/error.ts'
 import type { FolderChoices } from '../../../shared/contract/folders.ts'
-import { LANGUAGES } from '../../../shared/domain/language.ts'
+import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
 import { stillWords } from './still-page.tsx'
 
 // The settings of a screen are read when they are loaded: here there is none.

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { MoneyCards } from '../../../renderer/budgets/money-cards.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
-import { readFragment } from '../../../shared/domain/view-link.ts'
+import { readFragment } from '../../../shared/domain/view/view-link.ts'
 import { podIt } from '../domain/budget-lines.ts'
 import { stillPage } from './still-page.tsx'
 

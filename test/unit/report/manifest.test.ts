@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Answer } from '../../../shared/domain/question.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { createManifest, type Digest, manifestText } from '../../../shared/domain/report/manifest.ts'
 import { type ReportTables, reportTables, tableList } from '../../../shared/domain/report/report-tables.ts'

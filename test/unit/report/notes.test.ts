@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type NoteName, reportNotes } from '../../../renderer/print/notes.ts'
 import type { PaperWords } from '../../../renderer/print/paper-words.tsx'
-import { compare } from '../../../shared/domain/comparison.ts'
+import { compare } from '../../../shared/domain/incidents/comparison.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { reportTables } from '../../../shared/domain/report/report-tables.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { figuresOfProgramme } from '../../../shared/domain/report/one-programme.ts'
 import { reportTables } from '../../../shared/domain/report/report-tables.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { reportStem, reportTitle } from '../../../shared/i18n/report-title.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { WITHOUT_CLEANLINESS } from '../../../shared/domain/incidents/without-cleanliness.ts'
 import { printedView } from '../../../shared/domain/report/printed-view.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
-import { WITHOUT_CLEANLINESS } from '../../../shared/domain/without-cleanliness.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 
 const SCHAERBEEK = { kind: 'municipality', values: ['21015'] } as const
 const KEPT: ViewState = {

@@ -1,7 +1,7 @@
 import type { Notes } from '../../../renderer/print/notes.ts'
-import type { Answer } from '../../../shared/domain/question.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
-import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view/view-state.ts'
 
 /** What published figures answer where only records could. */
 export const NO_ANSWER: Answer = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Filter, FilterKind } from '../../../shared/domain/filter.ts'
+import type { Filter, FilterKind } from '../../../shared/domain/incidents/filter.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { hasLeftOut, reportTables, tableList, tableNumber } from '../../../shared/domain/report/report-tables.ts'
-import { DEFAULT_VIEW, type ReportSection, type ViewState } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, type ReportSection, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import { FIGURES } from './report-fixture.ts'
 
 const wordOf = (_dimension: string, code: string) => code

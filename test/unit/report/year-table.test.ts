@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { compare } from '../../../shared/domain/comparison.ts'
-import { yearSpan } from '../../../shared/domain/period.ts'
-import type { Answer, AnswerRow } from '../../../shared/domain/question.ts'
+import { yearSpan } from '../../../shared/domain/calendar/period.ts'
+import { compare } from '../../../shared/domain/incidents/comparison.ts'
+import type { Answer, AnswerRow } from '../../../shared/domain/incidents/question.ts'
 import type { ReportFigures } from '../../../shared/domain/report/figures.ts'
 import { isBegunLate, isOfSameDays, yearTable } from '../../../shared/domain/report/year-table.ts'
-import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view-state.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import { FIGURES } from './report-fixture.ts'
 
 const row = (year: string, value: number, change: number | null = null): AnswerRow => ({

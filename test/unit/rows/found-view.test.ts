@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { foundView } from '../../../renderer/rows/found-view.ts'
 import type { RowSelection } from '../../../shared/contract/rows.ts'
-import type { Filter } from '../../../shared/domain/filter.ts'
-import type { Period } from '../../../shared/domain/period.ts'
-import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+import type { Period } from '../../../shared/domain/calendar/period.ts'
+import type { Filter } from '../../../shared/domain/incidents/filter.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view/view-state.ts'
 
 const ALL: RowSelection = { filters: [], from: null, to: null, asOf: null, source: 'records' }
 const ROAD: Filter = { kind: 'category', values: ['road'] }

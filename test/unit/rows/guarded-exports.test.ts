@@ -6,7 +6,7 @@ import { exportDifference } from '../../../electron/backend/history/export-diffe
 import { createProblemExport } from '../../../electron/backend/import/export-problems.ts'
 import type { Client } from '../../../shared/contract/client.ts'
 import type { DifferenceRow } from '../../../shared/domain/history/difference.ts'
-import type { Problem } from '../../../shared/domain/problem.ts'
+import type { Problem } from '../../../shared/domain/import/problem.ts'
 import { temporaryFolder } from '../backend/folder.ts'
 
 /** A client whose every answer is this one. */

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commandOf, readCommandLine } from '../../../electron/shell/command-line.ts'
 import { handoverSchema, knownFragment, openingsOf } from '../../../electron/shell/opening.ts'
-import { viewFragment } from '../../../shared/domain/view-link.ts'
-import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+import { viewFragment } from '../../../shared/domain/view/view-link.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view/view-state.ts'
 
 describe('the command line', () => {
   const window = { kind: 'window', dataFolder: null, isDemonstration: false, rest: [] }

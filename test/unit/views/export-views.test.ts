@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createViewExport } from '../../../electron/backend/views/export-views.ts'
-import { readViewFile } from '../../../shared/domain/view-file.ts'
-import { DEFAULT_VIEW } from '../../../shared/domain/view-state.ts'
+import { readViewFile } from '../../../shared/domain/view/view-file.ts'
+import { DEFAULT_VIEW } from '../../../shared/domain/view/view-state.ts'
 
 let folder: string
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { proposedName } from '../../../renderer/views/proposed-name.ts'
-import { viewNameSchema } from '../../../shared/domain/saved-view.ts'
+import { viewNameSchema } from '../../../shared/domain/view/saved-view.ts'
 
 const CATEGORIES = 'Incidents : dans les catégories Voirie, Parc et Véhicules abandonnés, la nuit'
 const VEHICLES = 'Incidents : dans la catégorie Véhicules abandonnés'

@@ -1,5 +1,5 @@
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import type { Layout } from '../table/layout.ts'
 import { watchCodes } from './code-watch.ts'

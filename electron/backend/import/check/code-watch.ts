@@ -1,6 +1,6 @@
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import { amountColumns } from '../table/amount-columns.ts'
 import { figureColumns } from '../table/figure-columns.ts'

@@ -1,6 +1,6 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
-import type { ControlTotal } from '../../../../shared/domain/import-plan.ts'
-import type { Place } from '../../../../shared/domain/problem.ts'
+import type { ControlTotal } from '../../../../shared/domain/import/import-plan.ts'
+import type { Place } from '../../../../shared/domain/import/problem.ts'
 import {
   isMissing,
   type NumberReading,

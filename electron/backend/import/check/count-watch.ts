@@ -1,6 +1,6 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { readCount } from '../../../../shared/domain/reading/number-reading.ts'
 import { ownText } from '../file/own-text.ts'
 import { isCountHeader } from '../table/divided-counts.ts'

@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber } from '../../../../shared/domain/day.ts'
+import { type Day, dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 
 /** Which days the rows of a file speak of. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { ownText } from '../file/own-text.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import type { Layout } from '../table/layout.ts'

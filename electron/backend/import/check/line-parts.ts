@@ -1,5 +1,5 @@
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { ownText } from '../file/own-text.ts'

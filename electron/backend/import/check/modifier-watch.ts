@@ -1,5 +1,5 @@
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { type Credit, creditOf } from '../../../../shared/domain/reading/credit-names.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'

@@ -1,5 +1,5 @@
-import { dayFromNumber } from '../../../../shared/domain/day.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import { dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { ownText } from '../file/own-text.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import { type AsOfDay, isObserved, leavesYearOpen } from '../table/as-of-day.ts'

@@ -1,5 +1,10 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
-import { HEADER_BREAK, isRowError, type ProblemCode, severityOf } from '../../../../shared/domain/problem-code.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import {
+  HEADER_BREAK,
+  isRowError,
+  type ProblemCode,
+  severityOf,
+} from '../../../../shared/domain/import/problem-code.ts'
 import { proposeCategories, proposeMunicipalities } from '../../../../shared/domain/reading/match.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import { ownText } from '../file/own-text.ts'

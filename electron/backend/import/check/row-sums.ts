@@ -1,4 +1,4 @@
-import type { Place } from '../../../../shared/domain/problem.ts'
+import type { Place } from '../../../../shared/domain/import/problem.ts'
 import type { CellKind } from '../file/cell-kind.ts'
 import type { Decimal } from '../row/number-reader.ts'
 import type { FieldFigure } from '../row/row-figures.ts'

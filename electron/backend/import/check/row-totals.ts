@@ -1,5 +1,5 @@
-import type { ControlTotal } from '../../../../shared/domain/import-plan.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { ControlTotal } from '../../../../shared/domain/import/import-plan.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../file/cell-kind.ts'
 import { amountColumns } from '../table/amount-columns.ts'

@@ -1,5 +1,5 @@
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../file/cell-kind.ts'

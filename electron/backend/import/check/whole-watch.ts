@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { ownText } from '../file/own-text.ts'
 import type { BuiltRow } from '../row/row-builder.ts'

@@ -1,7 +1,7 @@
 import { AMOUNT_FIELDS } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
-import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { CellRefusal } from './cell-refusal.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
-import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 
 /** Why a cell is refused. */
 export interface CellRefusal {

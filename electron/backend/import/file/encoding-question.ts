@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
-import { LIKELY_ENCODINGS } from '../../../../shared/domain/encoding.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import { LIKELY_ENCODINGS } from '../../../../shared/domain/import/encoding.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { readChunks } from './read-chunks.ts'
 
 /** A cell with a letter that has an accent, one character for each byte; a longer one is cut. */

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { readHead } from './read-head.ts'
 
 /** What the bytes of a file are, whatever its name says. Other archives than workbooks are told when they are opened. */

@@ -1,5 +1,5 @@
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
-import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 
 /** Why a whole file cannot be read, thrown from deep inside a reader and turned into a problem where the file is opened. */
 export class FileRefusal extends Error {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
-import type { ImportOptions } from '../../../../shared/domain/import-plan.ts'
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { OfferedFile } from '../../platform/offered-file.ts'
 import { lookThrough } from './file-facts.ts'
 import { KIND_REFUSALS, kindOfFile } from './file-kind.ts'

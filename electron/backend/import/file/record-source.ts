@@ -1,11 +1,11 @@
+import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import type { Day } from '../../../../shared/domain/day.ts'
-import type { FileFormat } from '../../../../shared/domain/import-plan.ts'
-import type { Language } from '../../../../shared/domain/language.ts'
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
-import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
+import type { FileFormat } from '../../../../shared/domain/import/import-plan.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
+import type { Teller } from '../../../../shared/domain/import/teller.ts'
 import type { NumberStyle } from '../../../../shared/domain/reading/number-reading.ts'
-import type { Teller } from '../../../../shared/domain/teller.ts'
+import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
 import type { CellKind } from './cell-kind.ts'
 
 /**

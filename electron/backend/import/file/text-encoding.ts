@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 as isValidUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
-import type { PlainTeller } from '../../../../shared/domain/teller.ts'
+import type { PlainTeller } from '../../../../shared/domain/import/teller.ts'
 import { watchBytes } from './byte-evidence.ts'
 import { CHUNK_SIZE, readChunks } from './read-chunks.ts'
 import { readHead } from './read-head.ts'

@@ -1,5 +1,5 @@
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { encodingQuestion } from './encoding-question.ts'
 import type { OpenedFile, RecordSource, WalkOutcome } from './record-source.ts'
 import { ENCODED_TWICE, readText, type TextEncoding } from './text-encoding.ts'

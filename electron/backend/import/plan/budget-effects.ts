@@ -1,5 +1,5 @@
 import type { BudgetLine } from '../../../../shared/contract/figures.ts'
-import type { AmountOfDays, MoneyEffect } from '../../../../shared/domain/import-effect.ts'
+import type { AmountOfDays, MoneyEffect } from '../../../../shared/domain/import/import-effect.ts'
 import { splitLines } from '../../../../shared/domain/money/budget-lines.ts'
 import type { KindTotal } from '../../../../shared/domain/money/kind-total.ts'
 import { groupMoney } from '../../../../shared/domain/money/money-group.ts'

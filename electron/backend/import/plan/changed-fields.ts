@@ -1,4 +1,4 @@
-import type { ChangedField } from '../../../../shared/domain/import-effect.ts'
+import type { ChangedField } from '../../../../shared/domain/import/import-effect.ts'
 import { fieldOf } from '../../history/difference-columns.ts'
 import { isCoarserThanStored } from '../../store/staging.ts'
 import { TABLES, type VersionedTable } from '../../store/versioned-table.ts'

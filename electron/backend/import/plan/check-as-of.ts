@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/domain/day.ts'
+import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { Database } from '../../store/database.ts'
 import type { ProblemList } from '../check/problem-list.ts'
 import type { ReadFile } from '../reading/read-import.ts'

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import type { ImportOptions } from '../../../../shared/domain/import-plan.ts'
+import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
 import { CATEGORY_CODES } from '../../../../shared/domain/vocabulary/category.ts'
 import type { Database } from '../../store/database.ts'
 import type { ProblemList } from '../check/problem-list.ts'

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import { LANGUAGES } from '../../../../shared/domain/language.ts'
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 import { knownBy, storedReader } from '../../history/difference-columns.ts'
 import { newestProgrammeNames } from '../../queries/programme-names.ts'
 import { type ColumnBatch, columnReader } from '../../store/column-batch.ts'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { brusselsDay } from '../../../../shared/domain/day.ts'
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import { isMoneyUnit } from '../../../../shared/domain/money-unit.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
-import { headerText } from '../../../../shared/domain/remembered-mapping.ts'
+import { brusselsDay } from '../../../../shared/domain/calendar/day.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { headerText } from '../../../../shared/domain/import/remembered-mapping.ts'
+import { isMoneyUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
 import type { Database } from '../../store/database.ts'
 
 const settingsSchema = z.object({

@@ -1,5 +1,5 @@
-import type { ImportEffect } from '../../../../shared/domain/import-effect.ts'
-import { MOST_EFFECTS } from '../../../../shared/domain/import-plan.ts'
+import type { ImportEffect } from '../../../../shared/domain/import/import-effect.ts'
+import { MOST_EFFECTS } from '../../../../shared/domain/import/import-plan.ts'
 import type { ReadIncidents } from '../../engine/read-incidents.ts'
 import { budgetEffects } from './budget-effects.ts'
 import { dateEffects, indicatorEffects, participantEffects, programmeEffects } from './list-effects.ts'

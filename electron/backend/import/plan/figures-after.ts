@@ -1,6 +1,6 @@
+import type { Day } from '../../../../shared/domain/calendar/day.ts'
+import type { Span } from '../../../../shared/domain/calendar/period.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import type { Day } from '../../../../shared/domain/day.ts'
-import type { Span } from '../../../../shared/domain/period.ts'
 import type { Database } from '../../store/database.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 

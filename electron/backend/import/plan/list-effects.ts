@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../../shared/contract/figures.ts'
-import type { ImportEffect, IndicatorEffect, IndicatorValue } from '../../../../shared/domain/import-effect.ts'
-import type { Span } from '../../../../shared/domain/period.ts'
+import type { Span } from '../../../../shared/domain/calendar/period.ts'
+import type { ImportEffect, IndicatorEffect, IndicatorValue } from '../../../../shared/domain/import/import-effect.ts'
 import { indicators } from '../../queries/indicators.ts'
 import { keyDates } from '../../queries/key-dates.ts'
 import { participants } from '../../queries/participants.ts'

@@ -1,6 +1,6 @@
+import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import type { Day } from '../../../../shared/domain/day.ts'
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { latestDay } from '../../queries/latest-day.ts'
 import type { Database } from '../../store/database.ts'
 import type { Difference, Staging } from '../../store/staging.ts'

@@ -1,4 +1,4 @@
-import type { ImportPlan } from '../../../../shared/domain/import-plan.ts'
+import type { ImportPlan } from '../../../../shared/domain/import/import-plan.ts'
 import type { ReadIncidents } from '../../engine/read-incidents.ts'
 import { latestDay } from '../../queries/latest-day.ts'
 import { changedFields } from './changed-fields.ts'

@@ -1,6 +1,6 @@
-import type { ImportPlan } from '../../../../shared/domain/import-plan.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
-import { severityOf } from '../../../../shared/domain/problem-code.ts'
+import type { ImportPlan } from '../../../../shared/domain/import/import-plan.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { severityOf } from '../../../../shared/domain/import/problem-code.ts'
 import type { Database } from '../../store/database.ts'
 
 /** All problems of the rows of the file that was read last; nothing of it outlives the connection. */

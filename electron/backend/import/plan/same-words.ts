@@ -1,5 +1,5 @@
-import type { Language } from '../../../../shared/domain/language.ts'
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
 import type { Database } from '../../store/database.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import type { ProblemList } from '../check/problem-list.ts'

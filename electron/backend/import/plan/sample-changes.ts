@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { DifferenceKind, DifferenceRow } from '../../../../shared/domain/history/difference.ts'
-import { MOST_SAMPLES } from '../../../../shared/domain/import-plan.ts'
+import { MOST_SAMPLES } from '../../../../shared/domain/import/import-plan.ts'
 import { differenceRow, storedReader, type Version } from '../../history/difference-columns.ts'
 import { newestProgrammeNames } from '../../queries/programme-names.ts'
 import type { Database } from '../../store/database.ts'

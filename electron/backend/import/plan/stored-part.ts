@@ -1,5 +1,5 @@
+import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import type { Day } from '../../../../shared/domain/day.ts'
 import type { Database } from '../../store/database.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import { isObserved } from '../table/as-of-day.ts'

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { ProblemList } from '../check/problem-list.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 

@@ -1,5 +1,5 @@
-import type { ImportOptions } from '../../../../shared/domain/import-plan.ts'
-import type { Teller, ToldForm } from '../../../../shared/domain/teller.ts'
+import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
+import type { Teller, ToldForm } from '../../../../shared/domain/import/teller.ts'
 import type { FileForm } from '../file/record-source.ts'
 import type { ReadRows } from '../reading/finished-rows.ts'
 import type { Layout } from '../table/layout.ts'

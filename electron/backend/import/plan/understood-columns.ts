@@ -1,5 +1,5 @@
-import type { FileFormat, Understanding } from '../../../../shared/domain/import-plan.ts'
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import type { FileFormat, Understanding } from '../../../../shared/domain/import/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import type { ColumnStyle } from '../table/column-styles.ts'
 import { headerTeller } from '../table/field-names.ts'

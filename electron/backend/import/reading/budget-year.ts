@@ -1,5 +1,5 @@
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { dayInName, periodInTitle, yearNamed } from '../table/as-of-day.ts'
 import type { YearLine } from '../table/empty-rows.ts'
 import type { Layout } from '../table/layout.ts'

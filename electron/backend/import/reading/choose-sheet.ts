@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { RecordSource } from '../file/record-source.ts'
 import { findLayouts, knownSheets, type Layout } from '../table/layout.ts'
 import { uprightSource } from '../table/turned-table.ts'

@@ -1,5 +1,5 @@
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
-import { severityOf } from '../../../../shared/domain/problem-code.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import { severityOf } from '../../../../shared/domain/import/problem-code.ts'
 import type { RecordSource } from '../file/record-source.ts'
 import { isObserved } from '../table/as-of-day.ts'
 import { dividedCounts, dividedHeader } from '../table/divided-counts.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { StatusOrigin } from '../../../../shared/domain/vocabulary/status.ts'
 import type { DictionaryEntry } from '../../store/dictionary.ts'
 import type { CoarseValue } from '../../store/staging.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { watchRecords } from '../check/record-watch.ts'
 import { createAmountCells } from '../table/amount-cells.ts'
 import { amountColumns } from '../table/amount-columns.ts'

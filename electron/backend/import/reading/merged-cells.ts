@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { parseReference } from '../file/workbook/cell-reference.ts'
 import { isTurned, type Layout } from '../table/layout.ts'
 import type { ReadRows } from './finished-rows.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { BATCH_ROWS } from '../../store/column-batch.ts'
 import { onePerCell } from '../check/problem-list.ts'
 import { seeMarks } from '../row/missing-marks.ts'

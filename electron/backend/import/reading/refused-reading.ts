@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { FileForm, FileOpening } from '../file/record-source.ts'
 import { walkBody } from '../table/body.ts'
 import type { Layout } from '../table/layout.ts'

@@ -1,4 +1,4 @@
-import { createCategoryFinder } from '../../../../shared/domain/category-finder.ts'
+import { createCategoryFinder } from '../../../../shared/domain/import/category-finder.ts'
 import { createDictionary, type Dictionary } from '../../store/dictionary.ts'
 import { createProblemTally, type RowProblems } from '../check/problem-list.ts'
 import { type CellReader, createCellReader } from '../row/cells.ts'

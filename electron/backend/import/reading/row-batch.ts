@@ -1,5 +1,5 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ColumnBatch } from '../../store/column-batch.ts'
 
 /** Some rows, and what was wrong with those that are not among them. */

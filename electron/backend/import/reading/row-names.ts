@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { RowProblems } from '../check/problem-list.ts'
 import { type ChoiceCells, createChoiceCells } from '../row/choice-cells.ts'
 import { createInstitutionFinder } from '../row/institution-names.ts'

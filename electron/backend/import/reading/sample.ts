@@ -1,4 +1,4 @@
-import type { Understanding } from '../../../../shared/domain/import-plan.ts'
+import type { Understanding } from '../../../../shared/domain/import/import-plan.ts'
 import type { RecordSource } from '../file/record-source.ts'
 import type { CellReader } from '../row/cells.ts'
 import type { Column } from '../table/layout.ts'

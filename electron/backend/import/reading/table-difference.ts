@@ -1,4 +1,4 @@
-import type { Place } from '../../../../shared/domain/problem.ts'
+import type { Place } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { columnReader, type Stored } from '../../store/column-batch.ts'
 import { TABLES } from '../../store/versioned-table.ts'

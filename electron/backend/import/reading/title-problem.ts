@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { CATEGORIES, type Category } from '../../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'

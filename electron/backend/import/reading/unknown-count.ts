@@ -1,5 +1,5 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import type { RecordSource } from '../file/record-source.ts'
 import { scaleOfHeader } from '../table/count-words.ts'

@@ -1,5 +1,9 @@
-import { CENTS_IN_A_UNIT, DECIMALS_OF_CENTS, type WrittenUnit } from '../../../../shared/domain/money-unit.ts'
 import { KEPT_UNITS } from '../../../../shared/domain/reading/money-unit.ts'
+import {
+  CENTS_IN_A_UNIT,
+  DECIMALS_OF_CENTS,
+  type WrittenUnit,
+} from '../../../../shared/domain/vocabulary/money-unit.ts'
 import type { Decimal } from './number-reader.ts'
 
 interface AmountInCents {

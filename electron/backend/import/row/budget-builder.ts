@@ -1,6 +1,6 @@
-import { isMoneyUnit, type MoneyUnit, type WrittenUnit } from '../../../../shared/domain/money-unit.ts'
 import { isEuro } from '../../../../shared/domain/reading/currency.ts'
 import { KEPT_UNITS } from '../../../../shared/domain/reading/money-unit.ts'
+import { isMoneyUnit, type MoneyUnit, type WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
 import type { AmountColumn } from '../table/amount-columns.ts'
 import { inCents, isBeyondBudgets, mayBeThousands } from './amount-cents.ts'
 import type { Cells } from './cells.ts'

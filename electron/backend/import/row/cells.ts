@@ -1,5 +1,5 @@
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { CellKind } from '../file/cell-kind.ts'
 import type { RecordSource } from '../file/record-source.ts'
 import { type FixedCell, withFixed } from '../table/fixed-cell.ts'

@@ -1,6 +1,6 @@
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { ownText } from '../file/own-text.ts'
 import { remembering } from '../file/remember.ts'

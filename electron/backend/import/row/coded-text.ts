@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import type { Cells } from './cells.ts'
 import type { FieldReader } from './field-reader.ts'

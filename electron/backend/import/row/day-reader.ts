@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/domain/day.ts'
+import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import {
   type DayOrder,
   type DayReading,

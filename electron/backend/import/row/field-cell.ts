@@ -1,5 +1,5 @@
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
-import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { type CellKind, NO_VALUE } from '../file/cell-kind.ts'
 import type { RecordSource } from '../file/record-source.ts'

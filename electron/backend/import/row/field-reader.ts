@@ -1,5 +1,5 @@
-import type { Day } from '../../../../shared/domain/day.ts'
-import type { Place } from '../../../../shared/domain/problem.ts'
+import type { Day } from '../../../../shared/domain/calendar/day.ts'
+import type { Place } from '../../../../shared/domain/import/problem.ts'
 import type { UnitWord } from '../../../../shared/domain/reading/money-unit.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { RecordSource } from '../file/record-source.ts'

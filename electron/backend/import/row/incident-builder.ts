@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../../shared/domain/day.ts'
+import { dayNumber } from '../../../../shared/domain/calendar/day.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import type { Cells } from './cells.ts'
 import { PERSONAL_TEXT } from './coded-text.ts'

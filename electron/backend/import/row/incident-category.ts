@@ -1,4 +1,4 @@
-import { dayFromNumber } from '../../../../shared/domain/day.ts'
+import { dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
 import { isUnclassifiedName, matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { isCategory, UNCLASSIFIED } from '../../../../shared/domain/vocabulary/category.ts'
 import { remembering } from '../file/remember.ts'

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import {
   hasOtherPostalCode,

@@ -1,4 +1,4 @@
-import type { Place } from '../../../../shared/domain/problem.ts'
+import type { Place } from '../../../../shared/domain/import/problem.ts'
 import {
   institutionKey,
   isKnownInstitution,

@@ -1,4 +1,3 @@
-import type { WrittenUnit } from '../../../../shared/domain/money-unit.ts'
 import { KEPT_UNITS } from '../../../../shared/domain/reading/money-unit.ts'
 import {
   changeNumber,
@@ -7,6 +6,7 @@ import {
   readCount,
   readNumber,
 } from '../../../../shared/domain/reading/number-reading.ts'
+import type { WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
 import { type CellKind, kindRefusal } from '../file/cell-kind.ts'
 import type { CellRefusal } from '../file/cell-refusal.ts'
 import { shownNumber } from '../file/shown-amount.ts'

@@ -1,5 +1,5 @@
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { type DayOrder, readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { ownText } from '../file/own-text.ts'
 import type { RecordSource } from '../file/record-source.ts'

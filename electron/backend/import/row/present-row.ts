@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { CellKind } from '../file/cell-kind.ts'
 
 /** The row that is read just now: one object for all rows, as each cell of each of them looks into it. */

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { almostName } from '../../../../shared/domain/reading/nearest-names.ts'
 import type { Database } from '../../store/database.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { Layout } from '../table/layout.ts'
 import { isDividedOtherwise } from '../table/other-separator.ts'
 import type { CellReader } from './cells.ts'

@@ -1,5 +1,5 @@
-import type { Day } from '../../../../shared/domain/day.ts'
-import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
+import type { Day } from '../../../../shared/domain/calendar/day.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { Stored } from '../../store/column-batch.ts'
 import type { Dictionary } from '../../store/dictionary.ts'
 import type { AmountColumn } from '../table/amount-columns.ts'

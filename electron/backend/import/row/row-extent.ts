@@ -1,4 +1,4 @@
-import { type Day, dayNumber } from '../../../../shared/domain/day.ts'
+import { type Day, dayNumber } from '../../../../shared/domain/calendar/day.ts'
 import type { BuiltRow } from './row-builder.ts'
 
 /** The first and the last day of a row. */

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import type { Column } from '../table/layout.ts'
 import type { CellReader } from './cells.ts'
 import type { FieldReader } from './field-reader.ts'

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../shared/domain/day.ts'
+import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { CellRefusal } from '../file/cell-refusal.ts'
 import { leavesYearOpen } from '../table/as-of-day.ts'
 import { namesQuarter } from '../table/part-of-year.ts'

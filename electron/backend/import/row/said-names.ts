@@ -1,6 +1,6 @@
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
-import { HEADER_BREAK } from '../../../../shared/domain/problem-code.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import { HEADER_BREAK } from '../../../../shared/domain/import/problem-code.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { ownText } from '../file/own-text.ts'
 

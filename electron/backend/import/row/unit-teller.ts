@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { AmountCells } from '../table/amount-cells.ts'
 import type { FixedCell } from '../table/fixed-cell.ts'
 import type { Column } from '../table/layout.ts'

@@ -1,5 +1,5 @@
-import type { WrittenUnit } from '../../../../shared/domain/money-unit.ts'
 import { KEPT_UNITS, type UnitWord, unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
+import type { WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
 import { remembering } from '../file/remember.ts'
 import type { AmountColumn } from './amount-columns.ts'
 

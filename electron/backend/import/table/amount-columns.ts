@@ -1,10 +1,10 @@
 import { FIGURE_FIELDS, isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { WrittenUnit } from '../../../../shared/domain/money-unit.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
 import { KEPT_UNITS, type UnitWord, unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
+import type { WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
 import type { Column, Layout } from './layout.ts'
 import { type NamedUnits, unitOfSheet } from './named-units.ts'
 

@@ -1,6 +1,6 @@
+import { type Day, isDay } from '../../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import { type Day, isDay } from '../../../../shared/domain/day.ts'
-import type { AsOfOrigin } from '../../../../shared/domain/import-plan.ts'
+import type { AsOfOrigin } from '../../../../shared/domain/import/import-plan.ts'
 import { readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { daysIn, lastDaysIn, speaksOfPart, yearsIn } from './told-days.ts'
 

@@ -1,7 +1,8 @@
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
-import type { ProblemCode } from '../../../../shared/domain/problem-code.ts'
-import { HEADER_BREAK } from '../../../../shared/domain/problem-code.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
+import { HEADER_BREAK } from '../../../../shared/domain/import/problem-code.ts'
+import type { Teller } from '../../../../shared/domain/import/teller.ts'
 import { DAY_ORDERS, type DayOrder, isYearFirst, readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import {
   changeNumber,
@@ -9,7 +10,6 @@ import {
   type NumberStyle,
   readNumber,
 } from '../../../../shared/domain/reading/number-reading.ts'
-import type { Teller } from '../../../../shared/domain/teller.ts'
 import type { CellKind } from '../file/cell-kind.ts'
 import { ownText } from '../file/own-text.ts'
 import type { AmountCells, UnitCells } from './amount-cells.ts'

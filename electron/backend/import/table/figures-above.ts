@@ -1,5 +1,5 @@
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { dayOrdersOf } from '../../../../shared/domain/reading/day-reading.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { numberStylesOf, readCount } from '../../../../shared/domain/reading/number-reading.ts'

@@ -1,5 +1,5 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Column, Layout } from './layout.ts'
 
 /** A cell that a person gave for every row, in a column behind those of the file. */

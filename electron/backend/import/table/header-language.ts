@@ -1,6 +1,6 @@
-import type { Language } from '../../../../shared/domain/language.ts'
-import { LANGUAGES } from '../../../../shared/domain/language.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
+import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
+import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 import type { Layout } from './layout.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import type { RecordSource } from '../file/record-source.ts'

@@ -1,4 +1,4 @@
-import type { NoteCode } from '../../../../shared/domain/problem-code.ts'
+import type { NoteCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { WalkOutcome } from '../file/record-source.ts'
 
 /** So many lines of each kind are named; all of them are counted. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { RecordSource } from '../file/record-source.ts'
 import { RECORDS_SEARCHED } from './layout.ts'
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { numberStylesOf } from '../../../../shared/domain/reading/number-reading.ts'
 import { DELIMITERS } from '../file/text-source.ts'
 import { figureColumns } from './figure-columns.ts'

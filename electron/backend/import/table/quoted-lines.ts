@@ -1,5 +1,5 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { RecordSource } from '../file/record-source.ts'
 import { fieldsOf } from './field-names.ts'
 import { RECORDS_SEARCHED, trimTrailing } from './layout.ts'

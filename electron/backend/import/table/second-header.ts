@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
-import type { Place, Problem } from '../../../../shared/domain/problem.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 import { fieldsOf, isYearHeader } from './field-names.ts'
 import type { Layout } from './layout.ts'

@@ -1,4 +1,4 @@
-import { type Day, isExistingDate, isoDay } from '../../../../shared/domain/day.ts'
+import { type Day, isExistingDate, isoDay } from '../../../../shared/domain/calendar/day.ts'
 import { ownText } from '../file/own-text.ts'
 
 const TWO_DIGITS = /^\s*(\d{2})([/.-])(\d{2})\2(\d{2})(?!\d)/

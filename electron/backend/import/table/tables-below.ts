@@ -1,5 +1,5 @@
 import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
-import type { Mapping } from '../../../../shared/domain/mapping.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { isObserved } from './as-of-day.ts'
 import { figureColumns } from './figure-columns.ts'
 import { isFigureCell } from './headers-below.ts'

@@ -1,7 +1,7 @@
-import { type Day, isDay } from '../../../../shared/domain/day.ts'
-import { LANGUAGES } from '../../../../shared/domain/language.ts'
+import { type Day, isDay } from '../../../../shared/domain/calendar/day.ts'
 import { readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 
 /** A day in a text, with the place where it stands. */
 export interface WrittenDay {

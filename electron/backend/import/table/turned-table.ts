@@ -1,4 +1,4 @@
-import type { Place } from '../../../../shared/domain/problem.ts'
+import type { Place } from '../../../../shared/domain/import/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import type { RecordSource, RecordVisitor, WalkOutcome } from '../file/record-source.ts'
 import { walkBody } from './body.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { ownText } from '../file/own-text.ts'
 import { figureColumns } from './figure-columns.ts'

@@ -1,5 +1,5 @@
-import type { Problem } from '../../../../shared/domain/problem.ts'
-import type { NoteCode } from '../../../../shared/domain/problem-code.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import type { NoteCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { RecordSource } from '../file/record-source.ts'
 import { type Layout, RECORDS_SEARCHED } from './layout.ts'
 

@@ -1,5 +1,5 @@
+import type { Day } from '../../../../../shared/domain/calendar/day.ts'
 import { DATASETS, type Dataset } from '../../../../../shared/domain/dataset/dataset.ts'
-import type { Day } from '../../../../../shared/domain/day.ts'
 import { checkFolder } from '../../../integrity/check-folder.ts'
 import type { Database } from '../../../store/database.ts'
 import { MIGRATIONS } from '../../../store/schema.ts'

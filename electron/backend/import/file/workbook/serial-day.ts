@@ -1,4 +1,4 @@
-import { type Day, dayFromNumber, dayNumberOf } from '../../../../../shared/domain/day.ts'
+import { type Day, dayFromNumber, dayNumberOf } from '../../../../../shared/domain/calendar/day.ts'
 
 /** From which day a workbook counts: that of Windows, or that of the first Macintosh. */
 export type DateSystem = '1900' | '1904'

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import type { Day } from '../calendar/day.ts'
+import { cutAt, daySchema, type Span, spanLength, spanSchema } from '../calendar/period.ts'
+
+/** What a figure is compared with: nothing, the same days of the year before, or any other days. */
+export const comparedSchema = z.union([z.enum(['none', 'previous-year']), spanSchema])
+export type Compared = z.infer<typeof comparedSchema>
+
+/** The days that a person chose to compare with, `null` where the comparison is not one of these. */
+export function comparedSpan(compared: Compared): Span | null {
+  return typeof compared === 'string' ? null : compared
+}
+
+/** The chosen days that the data know, those up to the as-of day; where all of them lie ahead, as they were chosen. */
+export function comparedDays(compared: Compared, asOf: Day | null): Span | null {
+  const span = comparedSpan(compared)
+  return span === null || asOf === null ? span : (cutAt(span, asOf) ?? span)
+}
+
+/** Below this base no percentage is given: a handful of incidents makes any change look large. */
+export const SMALLEST_BASE = 20
+
+/** Why a change is withheld ("n.c."). */
+const WITHHELD_REASONS = [
+  'lengths-differ',
+  'definition-changed',
+  'unequal-time',
+  'base-zero',
+  'base-small',
+  'base-derived',
+  'no-earlier-data',
+  'needs-records',
+  'not-a-count',
+] as const
+
+export type WithheldReason = (typeof WITHHELD_REASONS)[number]
+
+/** True for the code of such a reason. */
+export function isWithheldReason(code: string | null): code is WithheldReason {
+  return WITHHELD_REASONS.some((reason) => reason === code)
+}
+
+/** How many days count on either side of a comparison. */
+export const lengthsSchema = z.object({ now: z.number().int(), before: z.number().int() }).readonly()
+type Lengths = z.infer<typeof lengthsSchema>
+
+/** How many days are set against how many others, and whether these are too unlike for a change. */
+export interface ComparedLengths {
+  readonly days: Lengths
+  readonly isUneven: boolean
+}
+
+export const comparisonSchema = z
+  .object({
+    /** The days compared with. */
+    from: daySchema,
+    to: daySchema,
+    value: z.number().nullable(),
+    /** (value now - value then) / value then, or `null` with a reason. */
+    change: z.number().nullable(),
+    reason: z.enum(WITHHELD_REASONS).nullable(),
+    /** The whole previous year, to be shown beside, never to be compared with a part of a year. */
+    fullYear: z.number().nullable(),
+    /** Of the same days of two years one may have a 29 February more. */
+    days: lengthsSchema,
+  })
+  .readonly()
+
+export type Comparison = z.infer<typeof comparisonSchema>
+
+/** True where a change is given although one side has a day more, which is said beside it. */
+export function hasUnlikeDays({ change, days }: Pick<Comparison, 'change' | 'days'>): boolean {
+  return change !== null && days.now !== days.before
+}
+
+/**
+ * A like-for-like comparison of two counts, of equally many days where the lengths do not say otherwise; the change is
+ * withheld where these are too unlike, and on a small base.
+ */
+export function compare(
+  now: number | null,
+  then: number | null,
+  span: Span,
+  fullYear: number | null,
+  { days, isUneven }: ComparedLengths = evenLengths(span),
+): Comparison {
+  const withheld = (reason: WithheldReason): Comparison => {
+    return { ...span, value: then, change: null, reason, fullYear, days }
+  }
+  if (then === null || now === null) return withheld('no-earlier-data')
+  if (isUneven) return withheld('lengths-differ')
+  if (then === 0) return withheld('base-zero')
+  if (then < SMALLEST_BASE) return withheld('base-small')
+  return { ...span, value: then, change: now / then - 1, reason: null, fullYear, days }
+}
+
+function evenLengths(span: Span): ComparedLengths {
+  const length = spanLength(span)
+  return { days: { now: length, before: length }, isUneven: false }
+}

@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import { isDay } from '../calendar/day.ts'
+import { isMonth } from '../calendar/month.ts'
+import { readWeekdayMonth } from '../calendar/weekday-month.ts'
+import { containsText, plainText } from '../reading/contained-text.ts'
+import { CALENDAR_DIMENSIONS, CODED_DIMENSIONS, type Dimension, isDated } from './dimension.ts'
+
+/**
+ * Every dimension can be filtered; a filter keeps the rows whose code is one of its values. One on texts keeps those whose
+ * reference or address contains one of its texts.
+ */
+export const FILTER_KINDS = [...CODED_DIMENSIONS, 'text', ...CALENDAR_DIMENSIONS] as const
+export type FilterKind = (typeof FILTER_KINDS)[number]
+
+/** Each text is looked for in every row. */
+export const MOST_TEXTS = 10
+export const LONGEST_TEXT = 200
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+
+/** True for what can be looked for: more than signs, and no more than a line. */
+export function isText(value: string): boolean {
+  return value.length <= LONGEST_TEXT && LETTER_OR_DIGIT.test(plainText(value))
+}
+
+/** A name of the data may be as long as the cells that tell it: a sub-category is told by two. */
+const LONGEST_CODE = 4100
+
+const anything = (): boolean => true
+
+/** Whether a value can exist; lists that grow from the data take any. */
+const VALUE_TESTS = {
+  category: anything,
+  subcategory: anything,
+  municipality: anything,
+  status: anything,
+  organisation: anything,
+  channel: anything,
+  text: isText,
+  year: (value) => isMonth(`${value}-01`),
+  month: isMonth,
+  weekday: (value) => /^[1-7]$/.test(value),
+  'weekday-month': (value) => readWeekdayMonth(value) !== null,
+  day: isDay,
+} satisfies Record<FilterKind, (value: string) => boolean>
+
+/** True for a value that a filter of this kind can have: there is no weekday 8, and no 31 February. */
+export function isFilterValue(kind: FilterKind, value: string): boolean {
+  return VALUE_TESTS[kind](value)
+}
+
+/** One filter. An empty list of values keeps nothing: "all" is the absence of the filter. */
+export const filterSchema = z
+  .object({ kind: z.enum(FILTER_KINDS), values: z.array(z.string().min(1).max(LONGEST_CODE)).max(10_000).readonly() })
+  .refine(({ kind, values }) => kind !== 'text' || values.length <= MOST_TEXTS)
+  .refine(({ kind, values }) => values.every((value) => isFilterValue(kind, value)))
+  .readonly()
+
+export type Filter = z.infer<typeof filterSchema>
+
+const MOST_FILTERS = 20
+
+/** Filters that all hold. Of those on texts there is one at most. */
+export const filtersSchema = z
+  .array(filterSchema)
+  .max(MOST_FILTERS)
+  .refine((filters) => filters.filter(({ kind }) => kind === 'text').length <= 1)
+  .readonly()
+
+/** What filters judge an incident by: its codes, of which those of the calendar derive from its creation day, and its texts. */
+export type JudgedIncident = Readonly<Record<Dimension, string>> & {
+  /** Its reference and its address, plain. */
+  readonly texts: readonly string[]
+}
+
+type FilterTest = (values: ReadonlySet<string>) => (incident: JudgedIncident) => boolean
+
+const keeps =
+  (kind: Dimension): FilterTest =>
+  (values) =>
+  (incident) =>
+    values.has(incident[kind])
+
+const FILTER_TESTS = {
+  category: keeps('category'),
+  subcategory: keeps('subcategory'),
+  municipality: keeps('municipality'),
+  status: keeps('status'),
+  organisation: keeps('organisation'),
+  channel: keeps('channel'),
+  year: keeps('year'),
+  month: keeps('month'),
+  weekday: keeps('weekday'),
+  'weekday-month': keeps('weekday-month'),
+  day: keeps('day'),
+  text: (values) => {
+    const sought = [...values].map(plainText)
+    return ({ texts }) => texts.some((text) => sought.some((each) => containsText(text, each)))
+  },
+} satisfies Record<FilterKind, FilterTest>
+
+/** The predicate of a filter over incidents. */
+export function filterTest(filter: Filter): (incident: JudgedIncident) => boolean {
+  return FILTER_TESTS[filter.kind](new Set(filter.values))
+}
+
+/** The values that are chosen for a kind, or `null` when the kind is not filtered. */
+export function filterValues(filters: readonly Filter[], kind: FilterKind): readonly string[] | null {
+  return filters.find((filter) => filter.kind === kind)?.values ?? null
+}
+
+/** The filters with one kind replaced; `null` removes it. The order of kinds is kept. */
+export function withFilter(
+  filters: readonly Filter[],
+  kind: FilterKind,
+  values: readonly string[] | null,
+): readonly Filter[] {
+  if (values === null) return filters.filter((filter) => filter.kind !== kind)
+  const known = filters.some((filter) => filter.kind === kind)
+  const next: Filter = { kind, values }
+  return known ? filters.map((filter) => (filter.kind === kind ? next : filter)) : [...filters, next]
+}
+
+/** The texts that are looked for, `null` for none. A second filter on texts is no filter that is read: it throws. */
+export function textsOf(filters: readonly Filter[]): readonly string[] | null {
+  const [only, ...others] = filters.filter(({ kind }) => kind === 'text')
+  if (others.length > 0) throw new Error('there is one filter on texts at most')
+  return only?.values ?? null
+}
+
+/** A name of texts that are looked for, the same where the same is found, whatever their order and case. */
+export function textsName(texts: readonly string[]): string {
+  return JSON.stringify([...new Set(texts.map(plainText))].toSorted())
+}
+
+/** The texts with another one, unless one of them finds the same. */
+export function withText(texts: readonly string[], text: string): readonly string[] {
+  return texts.some((each) => plainText(each) === plainText(text)) ? texts : [...texts, text]
+}
+
+/** The filters without those on years, months and days: what is left holds for any period. */
+export function withoutDates(filters: readonly Filter[]): readonly Filter[] {
+  return filters.filter(({ kind }) => !isDated(kind))
+}
+
+/** The filters after a click on a value: toggled when adding, else chosen alone, and cleared when it was alone. */
+export function toggleFilterValue(
+  filters: readonly Filter[],
+  kind: FilterKind,
+  value: string,
+  adding: boolean,
+): readonly Filter[] {
+  const current = filterValues(filters, kind) ?? []
+  const isChosen = current.includes(value)
+  const next = adding
+    ? isChosen
+      ? current.filter((each) => each !== value)
+      : [...current, value]
+    : isChosen && current.length === 1
+      ? []
+      : [value]
+  return withFilter(filters, kind, next.length === 0 ? null : next)
+}

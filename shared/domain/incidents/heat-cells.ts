@@ -1,0 +1,42 @@
+import { MONTHS_OF_YEAR, WEEKDAYS, weekdayMonthCode } from '../calendar/weekday-month.ts'
+import { type Filter, filterValues, withFilter } from './filter.ts'
+
+/** The cells of a weekday, from January to December. */
+export function cellsOfWeekday(weekday: number): readonly string[] {
+  return MONTHS_OF_YEAR.map((month) => weekdayMonthCode({ weekday, month }))
+}
+
+/** The cells of a month of the year, from Monday to Sunday. */
+export function cellsOfMonth(month: number): readonly string[] {
+  return WEEKDAYS.map((weekday) => weekdayMonthCode({ weekday, month }))
+}
+
+/** The cells of the heat map that the filters keep, `null` where they keep all of them by saying nothing of them. */
+export function chosenCells(filters: readonly Filter[]): ReadonlySet<string> | null {
+  const weekdays = filterValues(filters, 'weekday')
+  const cells = filterValues(filters, 'weekday-month')
+  if (weekdays === null) return cells === null ? null : new Set(cells)
+  const ofWeekdays = weekdays.flatMap((weekday) => cellsOfWeekday(Number(weekday)))
+  return new Set(cells === null ? ofWeekdays : ofWeekdays.filter((cell) => cells.includes(cell)))
+}
+
+/** The filters with other cells: whole weekdays are said as such, anything else cell by cell. */
+export function withCells(filters: readonly Filter[], cells: ReadonlySet<string> | null): readonly Filter[] {
+  if (cells === null || cells.size === 0) return withFilter(withFilter(filters, 'weekday', null), 'weekday-month', null)
+  const whole = WEEKDAYS.filter((weekday) => cellsOfWeekday(weekday).every((cell) => cells.has(cell)))
+  if (whole.length * MONTHS_OF_YEAR.length === cells.size)
+    return withFilter(withFilter(filters, 'weekday-month', null), 'weekday', whole.map(String))
+  return withFilter(withFilter(filters, 'weekday', null), 'weekday-month', [...cells].toSorted())
+}
+
+/**
+ * The filters after a click on a cell, a weekday or a month of the heat map: its cells toggled when adding, else chosen
+ * alone, and cleared when they were alone. What was chosen before, weekdays or cells, is what is added to.
+ */
+export function toggleCells(filters: readonly Filter[], own: readonly string[], isAdding: boolean): readonly Filter[] {
+  const chosen = [...(chosenCells(filters) ?? [])]
+  const isChosen = own.every((cell) => chosen.includes(cell))
+  if (!isAdding) return withCells(filters, isChosen && chosen.length === own.length ? null : new Set(own))
+  const others = chosen.filter((cell) => !own.includes(cell))
+  return withCells(filters, new Set(isChosen ? others : [...others, ...own]))
+}

@@ -1,0 +1,85 @@
+import { readJson } from '../reading/read-json.ts'
+import { keysOf } from '../vocabulary/keys.ts'
+import { DEFAULT_VIEW, PAGES, type Page, type ViewState, viewStateSchema } from './view-state.ts'
+
+/** How much of an address was understood: of one that was `not`, the default view of its page is left. */
+export type Understood = 'whole' | 'in-part' | 'not'
+
+/** A view read from an address; for what was not understood in it the default stands in. */
+export interface ReadView {
+  readonly view: ViewState
+  readonly understood: Understood
+}
+
+/** Longer fragments are not read. A filter with as many values as it may have fits; browsers take about twice as much. */
+export const LONGEST_FRAGMENT = 900_000
+
+/**
+ * The canonical fragment of a view: `#/PAGE?v=VIEWSTATE`, where VIEWSTATE is the percent-encoded JSON of the members
+ * that differ from the default, in the order of the schema. The default view has no `v`.
+ */
+export function viewFragment(view: ViewState): string {
+  return fragment(view.page, view)
+}
+
+/** The fragment of the print page of a view, `#/print?v=VIEWSTATE`. */
+export function printFragment(view: ViewState): string {
+  const { page, ...rest } = view
+  return fragment('print', rest, { page })
+}
+
+function fragment(path: string, view: Partial<ViewState>, always: Partial<ViewState> = {}): string {
+  const differing = keysOf(DEFAULT_VIEW).filter(
+    (name) => name !== 'page' && JSON.stringify(view[name]) !== JSON.stringify(DEFAULT_VIEW[name]),
+  )
+  const compact = Object.fromEntries([...Object.entries(always), ...differing.map((name) => [name, view[name]])])
+  if (Object.keys(compact).length === 0) return `#/${path}`
+  return `#/${path}?v=${encodeURIComponent(JSON.stringify(compact))}`
+}
+
+/** Reads the fragment of an address: what is unknown in it is left out, a broken one gives the default view of its page. */
+export function readFragment(text: string): ReadView & { readonly isPrint: boolean } {
+  const match = /^#?\/?([a-z]*)(?:\?v=(.*))?$/s.exec(text.length > LONGEST_FRAGMENT ? '?' : text)
+  const path = match?.[1] ?? ''
+  const isPrint = path === 'print'
+  const page = isPrint || path === '' ? DEFAULT_VIEW.page : pageOf(path)
+  const members = decodeMembers(match?.[2] ?? '')
+  const base = { ...DEFAULT_VIEW, page: page ?? DEFAULT_VIEW.page }
+  if (match === null || page === null || members === null) return { view: base, understood: 'not', isPrint }
+  const parsed = viewStateSchema.safeParse({ ...base, ...members, ...(isPrint ? {} : { page }) })
+  if (!parsed.success) return { view: base, understood: 'not', isPrint }
+  return { view: parsed.data, understood: understoodOf(members, parsed.data), isPrint }
+}
+
+function understoodOf(given: object, read: ViewState): Understood {
+  if (isKept(given, read)) return 'whole'
+  const nothing = viewFragment({ ...DEFAULT_VIEW, page: read.page })
+  return viewFragment(read) === nothing ? 'not' : 'in-part'
+}
+
+/** Whether every member that was given, however deep, is in what was read: the schema leaves out what it does not know. */
+function isKept(given: object, read: object): boolean {
+  return Object.entries(given).every(([name, value]) => {
+    if (!Object.hasOwn(read, name)) return false
+    const kept: unknown = Reflect.get(read, name)
+    return !isObject(value) || (isObject(kept) && isKept(value, kept))
+  })
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+function pageOf(path: string): Page | null {
+  return PAGES.find((page) => page === path) ?? null
+}
+
+function decodeMembers(encoded: string): Record<string, unknown> | null {
+  if (encoded === '') return {}
+  try {
+    const value: unknown = readJson(decodeURIComponent(encoded))
+    return isObject(value) && !Array.isArray(value) ? { ...value } : null
+  } catch {
+    return null
+  }
+}

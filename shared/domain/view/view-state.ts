@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import type { Day } from '../calendar/day.ts'
+import { periodSchema, resolvePeriod } from '../calendar/period.ts'
+import { PARTICIPANT_FAMILIES } from '../dataset/participant-family.ts'
+import { comparedSchema } from '../incidents/comparison.ts'
+import type { Dimension } from '../incidents/dimension.ts'
+import { filtersSchema } from '../incidents/filter.ts'
+import { MEASURES } from '../incidents/measure.ts'
+import { type Question, SOURCES } from '../incidents/question.ts'
+import { MONEY_GROUPINGS } from '../money/money-grouping.ts'
+import { LANGUAGES } from '../vocabulary/language.ts'
+import { asOfSchema } from '../vocabulary/snapshot-number.ts'
+
+export const PAGES = [
+  'overview',
+  'incidents',
+  'programmes',
+  'budgets',
+  'reconciliation',
+  'data',
+  'help',
+  'about',
+] as const
+export type Page = (typeof PAGES)[number]
+
+export const GRANULARITIES = ['year', 'month', 'week', 'day'] as const
+export type Granularity = (typeof GRANULARITIES)[number]
+
+/** What delays are told apart by. */
+export const DELAY_DIMENSIONS = ['category', 'municipality'] as const
+export type DelayDimension = (typeof DELAY_DIMENSIONS)[number]
+
+/** The charts of records, in their order; each can be pinned, so that two selections stand side by side in it. */
+export const INCIDENT_CHARTS = [
+  'trend',
+  'weekdays',
+  'categories',
+  'municipalities',
+  'delays',
+  'statuses',
+  'distribution',
+  'channels',
+  'organisations',
+] as const
+export type IncidentChart = (typeof INCIDENT_CHARTS)[number]
+
+export const REPORT_SECTIONS = [
+  'categories',
+  'subcategories',
+  'years',
+  'trend',
+  'notes',
+  'weekdays',
+  'municipalities',
+  'statuses',
+  'organisations',
+  'channels',
+  'delays',
+  'money',
+  'programmes',
+  'participants',
+  'dates',
+  'year-differences',
+  'category-differences',
+  'method',
+] as const
+export type ReportSection = (typeof REPORT_SECTIONS)[number]
+
+/**
+ * All that decides what is shown. It drives queries, chips, undo, links, the terminal and paper: what is not in here
+ * is not on paper. Language and theme of the screen are not part of it.
+ */
+export const viewStateSchema = z
+  .object({
+    page: z.enum(PAGES),
+    source: z.enum(SOURCES).nullable(),
+    measure: z.enum(MEASURES),
+    filters: filtersSchema,
+    period: periodSchema,
+    granularity: z.enum(GRANULARITIES),
+    comparison: comparedSchema,
+    rate: z.enum(['count', 'per-1000']),
+    asOf: asOfSchema,
+    report: z
+      .object({
+        language: z.enum(LANGUAGES).nullable(),
+        sections: z.array(z.enum(REPORT_SECTIONS)).readonly().nullable(),
+      })
+      .readonly(),
+    sort: z.object({ by: z.enum(['value', 'label', 'change']), descending: z.boolean() }).readonly(),
+    /** The programme whose page is open, or the category that is drilled into. */
+    drill: z.string().min(1).max(400).nullable(),
+    delayBy: z.enum(DELAY_DIMENSIONS),
+    /** `null` for the first grouping that the amounts have. */
+    moneyBy: z.enum(MONEY_GROUPINGS).nullable(),
+    /** The only participants that are listed, `null` for all. */
+    participants: z.enum(PARTICIPANT_FAMILIES).nullable(),
+    /** A selection that stays beside the present one, on screen only. */
+    pinned: z
+      .object({
+        filters: filtersSchema,
+        period: periodSchema,
+        /** The chart in which the two are drawn, `null` where they are compared in figures only. */
+        chart: z.enum(INCIDENT_CHARTS).nullable().default(null),
+      })
+      .readonly()
+      .nullable(),
+  })
+  .readonly()
+
+export type ViewState = z.infer<typeof viewStateSchema>
+export type Pinned = NonNullable<ViewState['pinned']>
+
+export const DEFAULT_VIEW: ViewState = {
+  page: 'overview',
+  source: null,
+  measure: 'incidents',
+  filters: [],
+  period: { kind: 'all' },
+  granularity: 'month',
+  comparison: 'previous-year',
+  rate: 'per-1000',
+  asOf: null,
+  report: { language: null, sections: null },
+  sort: { by: 'value', descending: true },
+  drill: null,
+  delayBy: 'category',
+  moneyBy: null,
+  participants: null,
+  pinned: null,
+}
+
+/** The question that a chart by the given dimensions asks under a view. Relative periods resolve against `asOf`. */
+export function questionOf(view: ViewState, by: readonly Dimension[], asOf: Day | null): Question {
+  const span = resolvePeriod(view.period, asOf)
+  return {
+    measure: view.measure,
+    by,
+    filters: view.filters,
+    from: span?.from ?? null,
+    to: span?.to ?? null,
+    comparison: view.comparison,
+    asOf: view.asOf,
+    source: view.source,
+  }
+}
