@@ -13,7 +13,7 @@ import { CONTENT } from './skip-link.tsx'
 import { useOffers } from './use-offers.ts'
 import { Welcome } from './welcome.tsx'
 
-const PageDrop = lazy(async () => ({ default: (await import('../data/page-drop.tsx')).PageDrop }))
+const PageDrop = lazy(async () => ({ default: (await import('../data/flow/page-drop.tsx')).PageDrop }))
 
 interface DashboardProps {
   readonly print: () => void

@@ -1,7 +1,7 @@
 import type { FolderState } from '../../shared/contract/methods.ts'
 import { cutAt, isSameSpan, type Period, type Span, yearSpan, yearWithin } from '../../shared/domain/calendar/period.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
-import { groundOf } from '../incidents/questions.ts'
+import { groundOf } from '../incidents/figures/questions.ts'
 
 /**
  * The period under which Incidents counts the days of a figure: their year where it counts no others of it, else from

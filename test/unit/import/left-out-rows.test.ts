@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { verdictOf } from '../../../renderer/data/trial.ts'
+import { verdictOf } from '../../../renderer/data/work/trial.ts'
 import { codesOf, countsOf, openFolder } from '../backend/folder.ts'
 
 const HEADER = 'N°;Catégorie;Commune;Signalé le;Statut\n'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerWords } from '../../../renderer/data/answer-words.ts'
+import { answerWords } from '../../../renderer/data/reading/answer-words.ts'
 import type { Mapping } from '../../../shared/domain/import/mapping.ts'
 import type { FileQuestion } from '../../../shared/domain/import/question-answers.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'

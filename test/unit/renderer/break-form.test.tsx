@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest'
-import { BreaksFold } from '../../../renderer/data/mappings/breaks-fold.tsx'
+import { BreaksFold } from '../../../renderer/data/folder/breaks-fold.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import { stillPage } from './still-page.tsx'
 

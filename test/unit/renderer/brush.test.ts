@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createBrush } from '../../../renderer/incidents/brush.ts'
+import { createBrush } from '../../../renderer/incidents/drawing/brush.ts'
 
 /** A brush over years, and what it applied by now. */
 function brushed() {

@@ -4,8 +4,8 @@ import { movedTo } from '../../../renderer/charts/heat-map.tsx'
 import { draggedRange, keyedRange } from '../../../renderer/charts/step-range.ts'
 import { nextTile } from '../../../renderer/charts/tile-map.tsx'
 import { calendarKeys } from '../../../renderer/findings/calendar-steps.ts'
-import { periodOfRange, rangeOfSpan } from '../../../renderer/incidents/month-period.ts'
-import { comparableYears, daysToCompare, sameDaysOf } from '../../../renderer/incidents/same-days.ts'
+import { periodOfRange, rangeOfSpan } from '../../../renderer/incidents/sentence/month-period.ts'
+import { comparableYears, daysToCompare, sameDaysOf } from '../../../renderer/incidents/sentence/same-days.ts'
 import { MUNICIPALITIES } from '../../../shared/domain/vocabulary/municipality.ts'
 
 const TILES = MUNICIPALITIES.map(({ code, fr, tile }) => ({ code, fr, at: tile }))

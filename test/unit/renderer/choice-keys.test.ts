@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
-import { nextChoice, takesUnseen } from '../../../renderer/data/choice-keys.ts'
-import { isCancel } from '../../../renderer/data/use-cancel-key.ts'
+import { isCancel } from '../../../renderer/data/flow/use-cancel-key.ts'
+import { nextChoice, takesUnseen } from '../../../renderer/data/reading/choice-keys.ts'
 
 test('arrows lead to every choice of a question, round about, and no other key does', () => {
   const choices = ['planned', 'committed', 'paid', 'saving']

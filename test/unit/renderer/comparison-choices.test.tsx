@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
-import { ComparisonChip } from '../../../renderer/incidents/comparison-chip.tsx'
-import { ComparisonChoices } from '../../../renderer/incidents/comparison-choices.tsx'
+import { ComparisonChip } from '../../../renderer/incidents/sentence/comparison-chip.tsx'
+import { ComparisonChoices } from '../../../renderer/incidents/sentence/comparison-choices.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import { stillWords } from './still-page.tsx'
 

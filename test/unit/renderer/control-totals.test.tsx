@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { ControlTotals } from '../../../renderer/data/outcome.tsx'
+import { ControlTotals } from '../../../renderer/data/flow/outcome.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { ControlTotal, ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { stillPage } from './still-page.tsx'

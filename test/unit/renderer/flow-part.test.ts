@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { flowPart } from '../../../renderer/data/flow-part.ts'
-import type { ImportStage } from '../../../renderer/data/import-stage.ts'
+import { flowPart } from '../../../renderer/data/flow/flow-part.ts'
+import type { ImportStage } from '../../../renderer/data/work/import-stage.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 
 const file = { id: 1, file: { name: 'f.csv', size: 1 } }

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { folderFiles } from '../../../renderer/data/folder-files.ts'
-import type { ImportFile } from '../../../renderer/data/import-stage.ts'
+import { folderFiles } from '../../../renderer/data/work/folder-files.ts'
+import type { ImportFile } from '../../../renderer/data/work/import-stage.ts'
 import {
   type ImportAction,
   type ImportState,
   NO_IMPORT,
   nextImport,
   receiptsOf,
-} from '../../../renderer/data/import-state.ts'
+} from '../../../renderer/data/work/import-state.ts'
 import {
   DEFAULT_IMPORT_OPTIONS,
   type ImportPlan,

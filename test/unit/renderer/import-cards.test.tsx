@@ -1,6 +1,6 @@
 import { beforeAll, expect, test, vi } from 'vitest'
-import { RememberForm } from '../../../renderer/data/mappings/remember-form.tsx'
-import { ReceiptCard } from '../../../renderer/data/receipt-card.tsx'
+import { ReceiptCard } from '../../../renderer/data/flow/receipt-card.tsx'
+import { RememberForm } from '../../../renderer/data/flow/remember-form.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { stillPage, stillWords } from './still-page.tsx'

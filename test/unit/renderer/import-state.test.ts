@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { fileAtWork, type ImportFile } from '../../../renderer/data/import-stage.ts'
-import { type ImportAction, NO_IMPORT, nextImport, openStage, receiptsOf } from '../../../renderer/data/import-state.ts'
-import { brokenEntry } from '../../../renderer/data/journal.ts'
-import { isKnown, isRowRejected, verdictOf, withColumn, withMapping } from '../../../renderer/data/trial.ts'
+import { brokenEntry } from '../../../renderer/data/imports/journal.ts'
+import { fileAtWork, type ImportFile } from '../../../renderer/data/work/import-stage.ts'
+import {
+  type ImportAction,
+  NO_IMPORT,
+  nextImport,
+  openStage,
+  receiptsOf,
+} from '../../../renderer/data/work/import-state.ts'
+import { isKnown, isRowRejected, verdictOf, withColumn, withMapping } from '../../../renderer/data/work/trial.ts'
 import { sha256 } from '../../../renderer/host/sha256.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import type { ProblemCode } from '../../../shared/domain/import/problem-code.ts'

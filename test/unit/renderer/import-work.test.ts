@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { NO_IMPORT } from '../../../renderer/data/import-state.ts'
-import { createImportWork } from '../../../renderer/data/import-work.ts'
+import { NO_IMPORT } from '../../../renderer/data/work/import-state.ts'
+import { createImportWork } from '../../../renderer/data/work/import-work.ts'
 import type { Host } from '../../../renderer/query/host.tsx'
 import type { AppEvent } from '../../../shared/contract/event.ts'
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { MonthGrid, stopAfter } from '../../../renderer/incidents/month-grid.tsx'
+import { MonthGrid, stopAfter } from '../../../renderer/incidents/sentence/month-grid.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import type { Period } from '../../../shared/domain/calendar/period.ts'
 import { stillPage } from './still-page.tsx'

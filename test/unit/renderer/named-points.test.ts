@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { nameCodes } from '../../../renderer/data/name-codes.ts'
-import { nameChoices } from '../../../renderer/data/named-points.tsx'
+import { nameCodes } from '../../../renderer/data/reading/name-codes.ts'
+import { nameChoices } from '../../../renderer/data/reading/named-points.tsx'
 import {
   DEFAULT_IMPORT_OPTIONS,
   type ImportOptions,

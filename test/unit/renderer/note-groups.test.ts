@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noteGroups } from '../../../renderer/data/note-groups.ts'
+import { noteGroups } from '../../../renderer/data/reading/note-groups.ts'
 import type { Problem } from '../../../shared/domain/import/problem.ts'
 
 const note = (code: Problem['code'], sheet: string, details: Problem['details'] = {}): Problem => ({

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { DemonstrationStrip } from '../../../renderer/app/demonstration-strip.tsx'
 import { StateChip } from '../../../renderer/history/state-chip.tsx'
-import { NeedsRecordsCard } from '../../../renderer/incidents/needs-records-card.tsx'
+import { NeedsRecordsCard } from '../../../renderer/incidents/cards/needs-records-card.tsx'
 import { Headlines } from '../../../renderer/overview/headlines.tsx'
 import { RecordsStrip } from '../../../renderer/overview/records-strip.tsx'
 import { BudgetsPage } from '../../../renderer/pages/budgets.tsx'

@@ -7,7 +7,7 @@ import {
   incidentQuestions,
   isTooLongToCompare,
   trendSpan,
-} from '../../../renderer/incidents/questions.ts'
+} from '../../../renderer/incidents/figures/questions.ts'
 import { questionSchema } from '../../../shared/domain/incidents/question.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../shared/domain/view/view-state.ts'
 

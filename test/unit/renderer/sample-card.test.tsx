@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest'
-import { SampleCard } from '../../../renderer/data/sample-card.tsx'
+import { SampleCard } from '../../../renderer/data/reading/sample-card.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { stillWords } from './still-page.tsx'

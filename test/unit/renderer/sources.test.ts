@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gatherSources } from '../../../renderer/data/sources.ts'
+import { gatherSources } from '../../../renderer/data/folder/sources.ts'
 import { asOfDays, documentsOf } from '../../../renderer/programmes/sources.ts'
 
 test('rows are counted by as-of day, and by the document that they cite', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createSteadyCards } from '../../../renderer/incidents/steady-cards.ts'
+import { createSteadyCards } from '../../../renderer/incidents/drawing/steady-cards.ts'
 
 /** A grid of cards of these heights, and what was done to their layout, in order. */
 function gridOf(heights: readonly number[]) {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { beforeAll, expect, it } from 'vitest'
-import { useSettled } from '../../../renderer/incidents/use-settled.ts'
+import { useSettled } from '../../../renderer/incidents/drawing/use-settled.ts'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import { stillWords } from './still-page.tsx'
 

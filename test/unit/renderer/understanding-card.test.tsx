@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { ReadCell } from '../../../renderer/data/read-cell.tsx'
-import { UnderstandingCard } from '../../../renderer/data/understanding-card.tsx'
+import { ReadCell } from '../../../renderer/data/reading/read-cell.tsx'
+import { UnderstandingCard } from '../../../renderer/data/reading/understanding-card.tsx'
 import { loadLanguage } from '../../../renderer/state/messages.ts'
 import { DEFAULT_IMPORT_OPTIONS, type ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'

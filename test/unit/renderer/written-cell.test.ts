@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { writtenCell } from '../../../renderer/data/written-cell.ts'
+import { writtenCell } from '../../../renderer/data/reading/written-cell.ts'
 
 test('a whole number of a workbook is told as a spreadsheet shows it, whatever its XML says', () => {
   expect(writtenCell('980.0', 'number-point', { format: 'workbook' })).toBe('980')

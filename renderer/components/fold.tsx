@@ -1,0 +1,25 @@
+import { IconChevronRight } from '@tabler/icons-react'
+import type { PropsWithChildren, ReactNode } from 'react'
+import styles from '../data/tables.module.css'
+
+interface FoldProps {
+  readonly title: string
+  readonly text: string
+  /** What can be known of it without opening it. */
+  readonly state?: ReactNode
+}
+
+/** A card that is closed until it is asked for. */
+export function Fold({ title, text, state, children }: PropsWithChildren<FoldProps>) {
+  return (
+    <details className={styles.fold}>
+      <summary>
+        <IconChevronRight size={14} stroke={1.5} aria-hidden />
+        <h2>{title}</h2>
+        {state}
+      </summary>
+      <p>{text}</p>
+      {children}
+    </details>
+  )
+}

@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { Card } from '../../components/card.tsx'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
+import { useWords, type Words } from '../../state/words.tsx'
+import tables from '../tables.module.css'
+import { type ImportStage, isBusy, isReady, isToBeWritten } from '../work/import-stage.ts'
+import type { Import } from '../work/use-import.ts'
+import styles from './batch.module.css'
+import { BATCH_COUNTS, BatchRow } from './batch-row.tsx'
+import { useCancelKey } from './use-cancel-key.ts'
+
+/** Several files that were chosen together: where each stands, and the one button that imports those that are ready. */
+export function BatchCard({ work }: { work: Import }) {
+  const words = useWords()
+  const { t } = words
+  const { batch } = work.state
+  const isWriting = batch.some(isToBeWritten)
+  const isWorking = isWriting || batch.some(isBusy)
+  useCancelKey(work, isWorking)
+  return (
+    <Card
+      title={t('batch.title', { count: batch.length })}
+      sentence={<span role="status">{stateWords(batch, words)}</span>}
+      controls={
+        isWorking ? (
+          <Button size="md" onClick={work.cancel}>
+            {t('data.cancel')}
+          </Button>
+        ) : (
+          <Closing work={work} ready={batch.filter(isReady).length} />
+        )
+      }
+    >
+      <ScrollRegion label={t('batch.table')}>
+        <table className={`${tables.table} ${styles.batch}`}>
+          <Head />
+          <tbody>
+            {batch.map((stage) => (
+              <BatchRow key={stage.file.id} stage={stage} work={work} canOpen={!isWriting} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </Card>
+  )
+}
+
+function Head() {
+  const { t } = useWords()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t('imports.column-file')}</th>
+        <th scope="col">{t('data.trial')}</th>
+        <th scope="col">{t('imports.column-as-of')}</th>
+        {BATCH_COUNTS.map((name) => (
+          <th key={name} scope="col" data-figure>
+            {t(`imports.column-${name}`)}
+          </th>
+        ))}
+        <td />
+      </tr>
+    </thead>
+  )
+}
+
+/** What is left to do once nothing is going on. */
+function Closing({ work, ready }: { work: Import; ready: number }) {
+  const { t } = useWords()
+  return (
+    <>
+      <Button size="md" variant={ready === 0 ? 'filled' : 'default'} onClick={work.leave}>
+        {t('data.receipt-finish')}
+      </Button>
+      {ready > 0 && (
+        <Button
+          size="md"
+          variant="filled"
+          leftSection={<IconDownload size={16} stroke={1.5} />}
+          onClick={work.commitReady}
+        >
+          {t('batch.commit', { count: ready })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function stateWords(batch: readonly ImportStage[], { t }: Words): string {
+  const count = (isMeant: (stage: ImportStage) => boolean): number => batch.filter(isMeant).length
+  const isUnread = ({ status }: ImportStage): boolean => status === 'waiting' || status === 'reading'
+  const done = count(({ status }) => status === 'done')
+  if (batch.some(isToBeWritten)) return t('batch.writing', { done, left: count(isToBeWritten) })
+  const unread = count(isUnread)
+  if (unread > 0) return t('batch.reading', { done: batch.length - unread, total: batch.length })
+  const ready = count(isReady)
+  const leftOut = count(({ status }) => status === 'left-out')
+  return t('batch.state', { ready, open: batch.length - ready - done - leftOut, done, leftOut })
+}

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core'
+import { useWords } from '../../state/words.tsx'
+import styles from '../flow.module.css'
+import { SampleCard } from '../reading/sample-card.tsx'
+import { UnderstandingCard } from '../reading/understanding-card.tsx'
+import type { ImportStage } from '../work/import-stage.ts'
+import { canBeReadOtherwise, verdictOf } from '../work/trial.ts'
+import type { Import } from '../work/use-import.ts'
+import { ChangesCard } from './changes-card.tsx'
+import { FileBar } from './file-bar.tsx'
+import { FailureNote, ReadingNote } from './progress-notes.tsx'
+import { ReceiptCard } from './receipt-card.tsx'
+import { RememberForm } from './remember-form.tsx'
+import { TrialBar } from './trial-bar.tsx'
+import { useCancelKey } from './use-cancel-key.ts'
+import { useKeptPlace } from './use-kept-place.ts'
+
+/** The import of one file, from its trial to its receipt. Escape cancels what is going on. */
+export function ImportFlow({ work, stage }: { work: Import; stage: ImportStage }) {
+  const { t } = useWords()
+  useCancelKey(work, stage.status === 'reading' || stage.status === 'writing')
+  const { trial, replan } = useKeptPlace(stage, work.replan)
+  if (stage.status === 'done')
+    return (
+      <ReceiptCard
+        receipt={stage.receipt}
+        options={stage.options}
+        actions={
+          <Button variant="filled" onClick={work.leave}>
+            {t('data.receipt-finish')}
+          </Button>
+        }
+      />
+    )
+  const { plan, options } = stage
+  const { batch } = work.state
+  const isAlone = batch.length === 1
+  const turn = isAlone ? null : { place: batch.indexOf(stage) + 1, total: batch.length }
+  const isStale = stage.status === 'reading'
+  return (
+    <section ref={trial} className={styles.flow} aria-label={t('data.step-trial')} tabIndex={-1}>
+      <FileBar stage={stage} turn={turn} replan={replan} leave={work.leave} />
+      {stage.status === 'reading' && <ReadingNote work={work} />}
+      {stage.status === 'failed' && plan === null && (
+        <FailureNote failure={stage.failure} isAlone={isAlone} redo={() => work.replan(options)} leave={work.leave} />
+      )}
+      {plan !== null && (
+        <>
+          <div className={styles.trial}>
+            {canBeReadOtherwise(plan) && (
+              <UnderstandingCard plan={plan} options={options} replan={replan} isStale={isStale} />
+            )}
+            <SampleCard plan={plan} options={options} replan={replan} isStale={isStale} token={work.token} />
+          </div>
+          {verdictOf(plan).kind !== 'questions' && <ChangesCard plan={plan} isStale={isStale} />}
+          {stage.status === 'planned' && <RememberForm plan={plan} options={options} />}
+          <TrialBar stage={stage} plan={plan} work={{ ...work, replan }} />
+        </>
+      )}
+    </section>
+  )
+}

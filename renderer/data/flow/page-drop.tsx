@@ -1,0 +1,33 @@
+import { Dropzone } from '@mantine/dropzone'
+import { useHost } from '../../query/host.tsx'
+import { addOffered } from '../../state/offered-files.ts'
+import { useViewActions } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+import styles from '../drop.module.css'
+import { folderFiles } from '../work/folder-files.ts'
+import { prepareImport } from '../work/prepare-import.ts'
+
+/** Takes a drop anywhere in the window, whatever the page: that of imports opens and shows the trial. */
+export function PageDrop() {
+  const { t } = useWords()
+  const { open } = useViewActions()
+  const { client } = useHost()
+  const take = (files: readonly File[]) => {
+    addOffered(folderFiles(files).map((file) => ({ file, token: null })))
+    open('data')
+  }
+  return (
+    <Dropzone.FullScreen
+      active
+      // It is there while something is dragged only: the Tab key must not stop at it.
+      activateOnKeyboard={false}
+      onDragEnter={() => prepareImport(client)}
+      onDrop={take}
+      classNames={{ fullScreen: styles.window, root: styles.pageDrop }}
+      inputProps={{ 'aria-label': t('data.choose') }}
+    >
+      <b>{t('data.drop-page')}</b>
+      <p>{t('data.drop-page-text')}</p>
+    </Dropzone.FullScreen>
+  )
+}

@@ -1,0 +1,120 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import type { CategoryMapping, NewCategoryMapping } from '../../../shared/domain/import/category-mapping.ts'
+import { readTypedDay } from '../../../shared/domain/reading/typed-day.ts'
+import { CATEGORIES, CATEGORY_CODES, isCategory } from '../../../shared/domain/vocabulary/category.ts'
+import { dayError } from '../../components/day-error.ts'
+import { Fold } from '../../components/fold.tsx'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
+import { useWords } from '../../state/words.tsx'
+import parts from '../mappings/mappings.module.css'
+import styles from '../tables.module.css'
+import { useMappingChange } from './use-mappings.ts'
+
+/** From which days on names of categories mean another one. */
+export function BreaksFold({ breaks }: { breaks: readonly CategoryMapping[] }) {
+  const { t, format, language } = useWords()
+  const remove = useMappingChange((client, id: number) => client.call('breaks.remove', { id }))
+  const count = breaks.length
+  return (
+    <Fold
+      title={
+        count === 0 ? t('mappings.breaks-title-none') : t('mappings.breaks-title', { count, n: format.count(count) })
+      }
+      text={t('mappings.breaks-text')}
+    >
+      {count > 0 && (
+        <ScrollRegion label={t('mappings.breaks-table')}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('mappings.break-from')}</th>
+                <th scope="col">{t('mappings.break-name')}</th>
+                <th scope="col">{t('mappings.break-category')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {breaks.map(({ id, name, category, from }) => (
+                <tr key={id}>
+                  <th scope="row">{format.day(from)}</th>
+                  <td className={styles.wrapping}>
+                    <bdi>{name}</bdi>
+                  </td>
+                  <td>{CATEGORIES[category][language]}</td>
+                  <td data-figure>
+                    <Button
+                      size="compact-xs"
+                      aria-label={t('mappings.break-remove', { name, day: format.day(from) })}
+                      onClick={() => remove.mutate(id)}
+                    >
+                      {t('mappings.remove')}
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+      <BreakForm />
+    </Fold>
+  )
+}
+
+function BreakForm() {
+  const { t, language } = useWords()
+  const [name, setName] = useState('')
+  const [category, setCategory] = useState<NewCategoryMapping['category'] | null>(null)
+  const [typed, setTyped] = useState('')
+  const [isChecked, setIsChecked] = useState(false)
+  const add = useMappingChange(
+    (client, mapping: NewCategoryMapping) => client.call('breaks.save', mapping),
+    () => {
+      setName('')
+      setCategory(null)
+      setTyped('')
+      setIsChecked(false)
+    },
+  )
+  const from = readTypedDay(typed)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setIsChecked(true)
+    if (from.ok && name.trim() !== '' && category !== null) add.mutate({ name: name.trim(), category, from: from.day })
+  }
+  return (
+    <form className={parts.form} onSubmit={submit} noValidate>
+      <TextInput
+        size="xs"
+        label={t('mappings.break-name')}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        maxLength={200}
+        autoComplete="off"
+      />
+      <NativeSelect
+        size="xs"
+        label={t('mappings.break-category')}
+        value={category ?? ''}
+        onChange={({ currentTarget: { value } }) => setCategory(isCategory(value) ? value : null)}
+        data={[
+          { value: '', label: t('reading.missing-choose') },
+          ...CATEGORY_CODES.map((code) => ({ value: code, label: CATEGORIES[code][language] })),
+        ]}
+      />
+      <TextInput
+        size="xs"
+        label={t('mappings.break-from')}
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        error={isChecked && dayError(from, t)}
+        maxLength={40}
+        autoComplete="off"
+      />
+      <Button type="submit" disabled={name.trim() === '' || category === null} loading={add.isPending}>
+        {t('mappings.break-add')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,98 @@
+import { Button, FileButton } from '@mantine/core'
+import { useRef, useState } from 'react'
+import type { RememberedMapping } from '../../../shared/domain/import/remembered-mapping.ts'
+import { LONGEST_MAPPING_FILE } from '../../../shared/domain/import/remembered-mapping.ts'
+import { instantWords } from '../../../shared/i18n/instant-words.ts'
+import { Fold } from '../../components/fold.tsx'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
+import { useWords } from '../../state/words.tsx'
+import parts from '../mappings/mappings.module.css'
+import styles from '../tables.module.css'
+import { ForgetDialog } from './forget-dialog.tsx'
+import { useMappingChange, useMappingExport } from './use-mappings.ts'
+
+/** What is remembered about files, by name, all versions; to be exported, taken over and removed. */
+export function MappingsFold({ mappings }: { mappings: readonly RememberedMapping[] }) {
+  const { t, format } = useWords()
+  const count = mappings.filter(({ isCurrent }) => isCurrent).length
+  const forget = useRef<() => void>(null)
+  const take = useMappingChange(async (client, file: File) => {
+    // The same file, mended, may be chosen again.
+    forget.current?.()
+    return client.call('mappings.import', { text: (await file.text()).slice(0, LONGEST_MAPPING_FILE) })
+  })
+  return (
+    <Fold
+      title={count === 0 ? t('mappings.title-none') : t('mappings.title', { count, n: format.count(count) })}
+      text={t('mappings.text')}
+    >
+      {count > 0 && (
+        <ScrollRegion label={t('mappings.table')}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{t('mappings.column-name')}</th>
+                <th scope="col">{t('mappings.column-version')}</th>
+                <th scope="col">{t('imports.column-dataset')}</th>
+                <th scope="col">{t('mappings.column-headers')}</th>
+                <th scope="col">{t('mappings.column-saved')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {mappings.map((mapping) => (
+                <MappingRow key={`${mapping.name} ${mapping.version}`} mapping={mapping} />
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      )}
+      <div className={parts.tools}>
+        <FileButton
+          resetRef={forget}
+          accept="application/json,.json"
+          onChange={(file) => file !== null && take.mutate(file)}
+        >
+          {(props) => <Button {...props}>{t('mappings.import')}</Button>}
+        </FileButton>
+      </div>
+    </Fold>
+  )
+}
+
+function MappingRow({ mapping }: { mapping: RememberedMapping }) {
+  const { t, format } = useWords()
+  const { name, version, dataset, headers, savedAt, isCurrent } = mapping
+  const save = useMappingExport()
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <tr>
+      <th scope="row" className={styles.wrapping}>
+        <bdi>{name}</bdi>
+      </th>
+      <td>
+        {version} {!isCurrent && <small>{t('mappings.earlier')}</small>}
+      </td>
+      <td>{t(`vocabulary.dataset-${dataset}`)}</td>
+      <td className={styles.wrapping}>
+        <bdi>{headers.join(', ')}</bdi>
+      </td>
+      <td>
+        <time dateTime={savedAt}>{instantWords(savedAt, format)}</time>
+      </td>
+      <td data-figure>
+        {isCurrent && (
+          <span className={parts.actions}>
+            <Button size="compact-xs" aria-label={t('mappings.export-of', { name })} onClick={() => save.mutate(name)}>
+              {t('mappings.export')}
+            </Button>
+            <Button size="compact-xs" aria-label={t('mappings.remove-of', { name })} onClick={() => setAsking(true)}>
+              {t('mappings.remove')}
+            </Button>
+          </span>
+        )}
+        {isAsking && <ForgetDialog name={name} close={() => setAsking(false)} />}
+      </td>
+    </tr>
+  )
+}

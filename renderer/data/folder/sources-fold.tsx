@@ -1,0 +1,58 @@
+import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import { datasetNames } from '../../../shared/i18n/dataset-names.ts'
+import { Fold } from '../../components/fold.tsx'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
+import { useList } from '../../query/list.ts'
+import type { Loaded } from '../../query/loaded.ts'
+import { useWords } from '../../state/words.tsx'
+import styles from '../tables.module.css'
+import { gatherSources } from './sources.ts'
+
+/** Where every published figure stands. */
+export function SourcesFold() {
+  const { t, format } = useWords()
+  const everything = { programme: null }
+  const sources = gatherSources([
+    ...cited('programmes', useList('programmes.list', {})),
+    ...cited('years', useList('years.list', {})),
+    ...cited('indicators', useList('indicators.list', everything)),
+    ...cited('budgets', useList('budgets.list', everything)),
+    ...cited('participants', useList('participants.list', everything)),
+    ...cited('dates', useList('dates.list', everything)),
+  ])
+  return (
+    <Fold
+      title={t('imports.sources-title', { count: sources.length, n: format.count(sources.length) })}
+      text={t('imports.sources-text')}
+    >
+      <ScrollRegion label={t('imports.sources-table')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('imports.column-source')}</th>
+              <th scope="col">{t('imports.column-datasets')}</th>
+              <th scope="col" data-figure>
+                {t('imports.column-figures')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map(({ source, rows, datasets }) => (
+              <tr key={source}>
+                <th scope="row" lang="fr" className={styles.wrapping}>
+                  {source}
+                </th>
+                <td className={`${styles.wrapping} ${styles.sentence}`}>{datasetNames(datasets, t, format)}</td>
+                <td data-figure>{format.count(rows)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </Fold>
+  )
+}
+
+function cited(dataset: Dataset, rows: Loaded<readonly { readonly source: string }[]>) {
+  return rows.status === 'ready' ? rows.data.map(({ source }) => ({ dataset, source })) : []
+}

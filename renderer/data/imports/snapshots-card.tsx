@@ -1,0 +1,141 @@
+import { Button } from '@mantine/core'
+import { IconArrowBackUp, IconEye, IconGitCompare } from '@tabler/icons-react'
+import { type PropsWithChildren, useState } from 'react'
+import type { Snapshot } from '../../../shared/contract/snapshots.ts'
+import { brusselsDay } from '../../../shared/domain/calendar/day.ts'
+import { instantWords } from '../../../shared/i18n/instant-words.ts'
+import { Card } from '../../components/card.tsx'
+import { FileName } from '../../components/file-name.tsx'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
+import { type Compared, DifferenceDrawer } from '../../history/difference-drawer.tsx'
+import { SnapshotMenu } from '../../history/snapshot-menu.tsx'
+import { useView } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+import styles from '../tables.module.css'
+import { Importer } from './importer.tsx'
+import { PurgeDialog } from './purge-dialog.tsx'
+import own from './snapshots.module.css'
+import { UndoDialog } from './undo-dialog.tsx'
+
+const COUNTS = ['read', 'new', 'changed', 'unchanged', 'removed', 'rejected'] as const
+
+/** Every import of the folder, the newest first; the latest one of a person can be undone. */
+export function SnapshotsCard({ snapshots, isStale }: { snapshots: readonly Snapshot[]; isStale: boolean }) {
+  const { t, format } = useWords()
+  const [undone, setUndone] = useState<Snapshot | null>(null)
+  const [purged, setPurged] = useState<Snapshot | null>(null)
+  const [compared, setCompared] = useState<Compared | null>(null)
+  const { asOf: shown } = useView()
+  const undoable = snapshots.find(({ isUndoable }) => isUndoable)
+  const [last, former] = snapshots.toReversed()
+  if (snapshots.length === 0) return <Card title={t('imports.snapshots-none')} />
+  return (
+    <Card
+      title={t('imports.snapshots-title', { count: snapshots.length, n: format.count(snapshots.length) })}
+      sentence={t('imports.snapshots-text')}
+      controls={
+        <>
+          {last !== undefined && former !== undefined && (
+            <Button
+              leftSection={<IconGitCompare size={14} stroke={1.5} />}
+              onClick={() => setCompared({ from: former.snapshot, to: last.snapshot })}
+            >
+              {t('history.compare')}
+            </Button>
+          )}
+          {undoable !== undefined && (
+            <Button leftSection={<IconArrowBackUp size={14} stroke={1.5} />} onClick={() => setUndone(undoable)}>
+              {t('imports.undo', { snapshot: undoable.snapshot })}
+            </Button>
+          )}
+        </>
+      }
+      isStale={isStale}
+    >
+      <div className={own.place}>
+        <ScrollRegion label={t('imports.snapshots-table')}>
+          <table className={`${styles.table} ${own.imports}`}>
+            <thead>
+              <tr>
+                <th scope="col">{t('imports.column-number')}</th>
+                <th scope="col">{t('imports.column-dataset')}</th>
+                <th scope="col">
+                  {t('imports.column-file')} <small>{t('imports.column-hash')}</small>
+                </th>
+                <th scope="col">{t('imports.column-as-of')}</th>
+                {COUNTS.map((name) => (
+                  <th key={name} scope="col" data-figure>
+                    {t(`imports.column-${name}`)}
+                  </th>
+                ))}
+                <th scope="col">{t('imports.column-when')}</th>
+                <th scope="col">{t('imports.column-who')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {snapshots.toReversed().map((snapshot, index, newestFirst) => (
+                <Row key={snapshot.snapshot} snapshot={snapshot} isShown={snapshot.snapshot === shown}>
+                  <SnapshotMenu
+                    snapshot={snapshot}
+                    before={newestFirst[index + 1] ?? null}
+                    compare={(from, to) => setCompared({ from, to })}
+                    undo={() => setUndone(snapshot)}
+                    purge={() => setPurged(snapshot)}
+                  />
+                </Row>
+              ))}
+            </tbody>
+          </table>
+        </ScrollRegion>
+      </div>
+      <UndoDialog snapshot={undone} snapshots={snapshots} close={() => setUndone(null)} />
+      {purged !== null && <PurgeDialog snapshot={purged} close={() => setPurged(null)} />}
+      {compared !== null && (
+        <DifferenceDrawer {...{ snapshots, compared }} compare={setCompared} close={() => setCompared(null)} />
+      )}
+    </Card>
+  )
+}
+
+function ShownMark() {
+  const { t } = useWords()
+  return (
+    <span role="img" className={own.mark} aria-label={t('history.state-shown')} title={t('history.state-shown')}>
+      <IconEye size={12} stroke={1.5} aria-hidden />
+    </span>
+  )
+}
+
+function Row({ snapshot, isShown, children }: PropsWithChildren<{ snapshot: Snapshot; isShown: boolean }>) {
+  const { t, format } = useWords()
+  const { dataset, file, sha256, asOf, origin, importedAt } = snapshot
+  return (
+    <tr data-shown={isShown}>
+      <th scope="row">
+        {snapshot.snapshot} {isShown && <ShownMark />}
+      </th>
+      <td>
+        {t(`vocabulary.dataset-${dataset}`)} <small>{t(`imports.origin-${origin}`)}</small>
+      </td>
+      <td>
+        <FileName name={file} /> <code title={sha256}>{sha256.slice(0, 12)}</code>
+      </td>
+      <td>{format.day(asOf)}</td>
+      {COUNTS.map((name) => (
+        <td key={name} data-figure data-is-zero={snapshot[name] === 0}>
+          {format.count(snapshot[name])}
+        </td>
+      ))}
+      <td>
+        <time dateTime={importedAt} title={brusselsDay(importedAt)}>
+          {instantWords(importedAt, format)}
+        </time>
+      </td>
+      <td>
+        <Importer {...snapshot} />
+      </td>
+      <td>{children}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { instantWords } from '../../../shared/i18n/instant-words.ts'
+import { Fold } from '../../components/fold.tsx'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
+import { useWords } from '../../state/words.tsx'
+import styles from '../tables.module.css'
+import { PurgeDialog } from './purge-dialog.tsx'
+import type { WithdrawnImport } from './withdrawn-imports.ts'
+
+/** The imports that were undone, or went with a restore: what is left of them can be erased for good. */
+export function WithdrawnFold({ imports }: { imports: readonly WithdrawnImport[] }) {
+  const { t, format } = useWords()
+  const [purged, setPurged] = useState<WithdrawnImport | null>(null)
+  const count = imports.length
+  return (
+    <Fold title={t('imports.withdrawn-title', { count, n: format.count(count) })} text={t('imports.withdrawn-text')}>
+      <ScrollRegion label={t('imports.withdrawn-table')}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('imports.column-number')}</th>
+              <th scope="col">{t('imports.column-file')}</th>
+              <th scope="col">{t('imports.column-when')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {imports.map((each) => (
+              <tr key={each.snapshot}>
+                <th scope="row">{each.snapshot}</th>
+                <td className={styles.wrapping}>
+                  <bdi>{each.file}</bdi>
+                </td>
+                <td>
+                  <time dateTime={each.importedAt}>{instantWords(each.importedAt, format)}</time>
+                </td>
+                <td data-figure>
+                  <Button
+                    size="compact-xs"
+                    leftSection={<IconTrash size={14} stroke={1.5} aria-hidden />}
+                    aria-label={t('backups.purge-of', { snapshot: each.snapshot })}
+                    onClick={() => setPurged(each)}
+                  >
+                    {t('backups.purge-this')}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      {purged !== null && <PurgeDialog snapshot={purged} isWithdrawn close={() => setPurged(null)} />}
+    </Fold>
+  )
+}

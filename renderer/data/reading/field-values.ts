@@ -1,0 +1,38 @@
+import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
+import { fileFieldWords } from '../../../shared/i18n/file-field.ts'
+import { useList } from '../../query/list.ts'
+import { useWords } from '../../state/words.tsx'
+import { type TrialProps, withValue } from '../work/trial.ts'
+import { cellWords } from './cell-words.ts'
+
+interface FieldValue {
+  readonly value: string
+  readonly label: string
+}
+
+/** A field by its name, and what it can have in every row. */
+interface FieldValues {
+  readonly label: string
+  readonly values: readonly (FieldValue & { readonly choose: () => void })[]
+}
+
+/** What fields can have in every row of a file: the programmes that are known, or the words of a closed list. */
+export function useFieldValues({ plan: { dataset }, options, replan }: TrialProps): (field: string) => FieldValues {
+  const words = useWords()
+  const programmes = useList('programmes.list', {})
+  const valuesOf = (name: string): readonly FieldValue[] => {
+    if (name === 'programme' && dataset !== 'programmes')
+      return programmes.status === 'ready'
+        ? programmes.data.map(({ code, name: label }) => ({ value: code, label: label[words.language] }))
+        : []
+    const field = dataset === null ? undefined : DEFINITIONS[dataset].fields.find((each) => each.name === name)
+    return Object.keys(field?.choices ?? {}).map((value) => ({
+      value,
+      label: cellWords(value, { reading: 'text', field: name }, words),
+    }))
+  }
+  return (name) => ({
+    label: fileFieldWords(dataset, name, words.t),
+    values: valuesOf(name).map((each) => ({ ...each, choose: () => replan(withValue(options, name, each.value)) })),
+  })
+}

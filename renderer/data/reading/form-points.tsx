@@ -1,0 +1,122 @@
+import { ENCODINGS } from '../../../shared/domain/import/encoding.ts'
+import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
+import type { Mapping } from '../../../shared/domain/import/mapping.ts'
+import { DELIMITERS, delimiterWords, encodingWords } from '../../../shared/i18n/form-words.ts'
+import { useWords } from '../../state/words.tsx'
+import { ChangeMenu } from './change-menu.tsx'
+import { Point } from './point.tsx'
+import { toldLines } from './told-lines.ts'
+
+interface FormPointsProps {
+  readonly plan: ImportPlan
+  readonly remap: (patch: Partial<Mapping>) => void
+}
+
+/** How the form of a file was read: a text by encoding and separator, a workbook by its sheet. */
+export function FormPoints({ plan, remap }: FormPointsProps) {
+  const { t } = useWords()
+  const { format } = plan.understanding
+  switch (format) {
+    case 'workbook':
+      return <SheetPoints plan={plan} remap={remap} />
+    case 'json':
+    case 'database':
+      return <Point name={t('reading.format')} value={t(`reading.format-${format}`)} hint="" />
+    case 'text':
+    case null:
+      return <TextPoints plan={plan} remap={remap} />
+  }
+}
+
+function SheetPoints({ plan: { understanding, problems }, remap }: FormPointsProps) {
+  const words = useWords()
+  const { t, format } = words
+  const { sheet, sheets, columns, told } = understanding
+  const hidden = problems.find(({ code }) => code === 'note-hidden-rows' || code === 'note-hidden-rows-left-out')
+  const count = Number(hidden?.details.count ?? 0)
+  const isLeftOut = hidden?.code === 'note-hidden-rows-left-out'
+  return (
+    <>
+      <Point
+        name={t('reading.sheet')}
+        value={sheet ?? t('reading.sheet-open')}
+        hint={columns.length === 0 ? '' : t('data.delimiter-columns', { count: columns.length })}
+        told={toldLines(told.sheet, words)}
+      >
+        {sheets.length > 1 && (
+          <ChangeMenu
+            what={t('reading.sheet')}
+            groups={[
+              sheets.map((name) => ({ label: name, isChosen: name === sheet, choose: () => remap({ sheet: name }) })),
+            ]}
+          />
+        )}
+      </Point>
+      {hidden !== undefined && (
+        <Point
+          name={t('reading.hidden-rows')}
+          value={t(isLeftOut ? 'reading.hidden-rows-left-out' : 'reading.hidden-rows-taken', {
+            count,
+            n: format.count(count),
+          })}
+          hint=""
+        >
+          <ChangeMenu
+            what={t('reading.hidden-rows')}
+            groups={[
+              (['include', 'leave-out'] as const).map((choice) => ({
+                label: t(`questions.question-hidden-${choice}`, { count, n: format.count(count) }),
+                isChosen: isLeftOut === (choice === 'leave-out'),
+                choose: () => remap({ hidden: choice }),
+              })),
+            ]}
+          />
+        </Point>
+      )}
+    </>
+  )
+}
+
+function TextPoints({ plan: { understanding: read }, remap }: FormPointsProps) {
+  const words = useWords()
+  const { t } = words
+  const delimiters = Object.keys(DELIMITERS) as (keyof typeof DELIMITERS)[]
+  return (
+    <>
+      <Point
+        name={t('data.encoding')}
+        value={encodingWords(read.encoding, t)}
+        hint={read.byteOrderMark ? t('data.with-mark') : t('data.without-mark')}
+        told={toldLines(read.told.encoding, words)}
+      >
+        <ChangeMenu
+          what={t('data.encoding')}
+          groups={[
+            ENCODINGS.map((encoding) => ({
+              label: t(`data.encoding-${encoding}`),
+              isChosen: encoding === read.encoding,
+              choose: () => remap({ encoding }),
+            })),
+          ]}
+        />
+      </Point>
+      <Point
+        name={t('data.delimiter')}
+        value={delimiterWords(read.delimiter, t)}
+        hint={t('data.delimiter-columns', { count: read.columns.length })}
+        told={toldLines(read.told.delimiter, words)}
+      >
+        <ChangeMenu
+          what={t('data.delimiter')}
+          groups={[
+            delimiters.map((each) => ({
+              label: t(DELIMITERS[each]),
+              isChosen: each === read.delimiter,
+              choose: () => remap({ delimiter: each }),
+            })),
+          ]}
+        />
+      </Point>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import { choiceWord } from '../../../shared/i18n/choice-word.ts'
+import { labelOf } from '../../../shared/i18n/label.ts'
+import type { Words } from '../../state/words.tsx'
+
+/** What a name of a field stands for, in words: a category, a municipality, a body by its own name, or a word of a list. */
+export function nameWords(field: string, code: string, { t, format }: Pick<Words, 't' | 'format'>): string {
+  switch (field) {
+    case 'category':
+    case 'municipality':
+      return labelOf(field, code, t, format)
+    case 'institution':
+      return code
+    default:
+      return choiceWord(code, t)
+  }
+}

@@ -1,0 +1,73 @@
+import { Radio } from '@mantine/core'
+import { IconHelpCircle } from '@tabler/icons-react'
+import {
+  answersTo,
+  asksToMend,
+  type FileQuestion,
+  isQuestion,
+  withAnswer,
+} from '../../../shared/domain/import/question-answers.ts'
+import { problemMessage } from '../../../shared/i18n/problem-words.ts'
+import { useWords } from '../../state/words.tsx'
+import { sortProblems, type TrialProps } from '../work/trial.ts'
+import { answerWords } from './answer-words.ts'
+import { walkRadios } from './choice-keys.ts'
+import { DayForm } from './day-form.tsx'
+import styles from './questions.module.css'
+
+/** What the file leaves open and nobody may guess; an answer runs the trial again. */
+export function Questions({ plan, options, replan }: TrialProps) {
+  const { t, format } = useWords()
+  const questions = sortProblems(plan.problems).questions.filter(isQuestion)
+  if (questions.length === 0) return null
+  return (
+    <section className={styles.questions} aria-label={t('questions.title', { count: questions.length })}>
+      <h3>
+        <IconHelpCircle size={16} stroke={1.5} aria-hidden />
+        {t('questions.title', { count: questions.length })}
+      </h3>
+      {questions.map((question) => {
+        const { what, toDo } = problemMessage(question, t, format)
+        return (
+          <fieldset key={`${question.code} ${question.place.column} ${question.raw}`} onKeyDown={walkRadios}>
+            <legend>{what}</legend>
+            <Answers {...{ question, plan, options, replan }} />
+            {asksToMend(question) && toDo !== null && <p>{toDo}</p>}
+          </fieldset>
+        )
+      })}
+    </section>
+  )
+}
+
+interface AnswersProps extends TrialProps {
+  readonly question: FileQuestion
+}
+
+/** What may be answered, each in its words; a day is written. */
+function Answers({ question, plan, options, replan }: AnswersProps) {
+  const words = useWords()
+  const { code, place, raw } = question
+  return answersTo(question, plan.understanding).map((answer) => {
+    if (answer.kind === 'as-of-day')
+      return (
+        <DayForm
+          key={answer.kind}
+          label={words.t('data.as-of-label')}
+          value={null}
+          apply={(asOfDay) => replan({ ...options, asOfDay })}
+        />
+      )
+    const label = answerWords(question, answer, words)
+    return (
+      <Radio
+        key={label}
+        size="xs"
+        name={`${code} ${place.column} ${raw}`}
+        value={label}
+        label={label}
+        onChange={() => replan(withAnswer(options, answer))}
+      />
+    )
+  })
+}

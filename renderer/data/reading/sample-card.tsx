@@ -1,0 +1,186 @@
+import { useState } from 'react'
+import { countedAs } from '../../../shared/domain/dataset/counted-as.ts'
+import { holdSeveralFigures } from '../../../shared/domain/dataset/figure-field.ts'
+import type { ImportPlan, Understanding } from '../../../shared/domain/import/import-plan.ts'
+import { fileFieldWords } from '../../../shared/i18n/file-field.ts'
+import type { Translator } from '../../../shared/i18n/translator.ts'
+import { Card } from '../../components/card.tsx'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
+import { Segments } from '../../components/segments.tsx'
+import { useWords } from '../../state/words.tsx'
+import { isOfRow, isRowRejected, type TrialProps, verdictOf } from '../work/trial.ts'
+import { cellWords } from './cell-words.ts'
+import { NameChoices } from './name-choices.tsx'
+import { ProblemExport } from './problem-export.tsx'
+import { ProblemList } from './problem-list.tsx'
+import { ReadCell } from './read-cell.tsx'
+import styles from './sample.module.css'
+import { WordChoice } from './word-choice.tsx'
+import { writtenCell } from './written-cell.ts'
+
+interface SampleCardProps extends TrialProps {
+  readonly isStale: boolean
+  /** The token of the file, once the host knows it. */
+  readonly token: () => Promise<string> | null
+}
+
+type SampleRow = Understanding['sample'][number]
+type Column = Understanding['columns'][number] & { readonly index: number }
+
+/** The first rows, as they stand in the file and as they were read, and below them what is wrong. */
+export function SampleCard({ plan, options, replan, isStale, token }: SampleCardProps) {
+  const { t, format } = useWords()
+  const [shown, setShown] = useState<'all' | 'rejected'>('all')
+  const { sample } = plan.understanding
+  const rejected = sample.filter((row) => isRowRejected(row, plan))
+  const title = { count: plan.read, n: format.count(plan.read), rejected: format.count(plan.rejected) }
+  return (
+    <Card
+      title={t(titleOf(plan), title)}
+      sentence={sample.length === 0 ? undefined : t('data.sample-text', { count: sample.length })}
+      controls={
+        rejected.length > 0 && rejected.length < sample.length ? (
+          <Segments
+            label={t('data.sample-table')}
+            options={[
+              { value: 'all', label: t('reading.show-all', { count: sample.length }) },
+              { value: 'rejected', label: rejectedWords() },
+            ]}
+            value={shown}
+            onChange={setShown}
+          />
+        ) : undefined
+      }
+      isStale={isStale}
+    >
+      {sample.length > 0 && <SampleTable plan={plan} rows={shown === 'all' ? sample : rejected} />}
+      <ProblemList
+        plan={plan}
+        tools={<ProblemExport token={token} />}
+        answers={(note) => (
+          <>
+            <NameChoices note={note} options={options} replan={replan} />
+            <WordChoice note={note} plan={plan} options={options} replan={replan} />
+          </>
+        )}
+      />
+    </Card>
+  )
+
+  // The rest lies below the first rows. Where rows have several figures, figures are counted, which no row tells.
+  function rejectedWords(): string {
+    const count = rejected.length
+    return count < plan.rejected && !holdSeveralFigures(plan.understanding.columns)
+      ? t('reading.show-rejected-some', { shown: count, n: format.count(plan.rejected) })
+      : t('reading.show-rejected', { count })
+  }
+}
+
+function titleOf(plan: ImportPlan) {
+  const { kind } = verdictOf(plan)
+  const noun = countedAs(plan.dataset)
+  if (plan.read === 0) return kind === 'choice' || kind === 'questions' ? 'data.trial-waits' : 'data.sample-title-none'
+  if (kind === 'questions') return `data.sample-title-open-${noun}` as const
+  return `data.sample-title-${plan.rejected === 0 ? 'all' : 'rejected'}-${noun}` as const
+}
+
+function SampleTable({ plan, rows }: { plan: ImportPlan; rows: readonly SampleRow[] }) {
+  const { t } = useWords()
+  const columns = shownColumns(plan)
+  const wasRead = plan.read > 0
+  return (
+    <div className={styles.sample}>
+      <ScrollRegion label={t('data.sample-table')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('data.line')}</th>
+              {columns.map(({ header, field, reading, unit, index }) => (
+                <th key={index} scope="col" data-figure={isFigure(reading)} data-ignored={field === null}>
+                  <b>{columnWords(plan, { field, unit }, t)}</b>
+                  <small>
+                    <bdi>{header}</bdi>
+                  </small>
+                </th>
+              ))}
+              {wasRead && (
+                <th scope="col" className={styles.outcome}>
+                  {t('data.trial')}
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={`${row.line} ${row.column}`} {...{ row, columns, plan, wasRead }} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </div>
+  )
+}
+
+/** Figures and their unit first, so that they are in sight however wide the file is, and what is not stored last. */
+function shownColumns({ understanding }: ImportPlan): readonly Column[] {
+  const columns = understanding.columns
+    .map((column, index) => ({ ...column, index }))
+    .filter(({ header, reading }) => header.trim() !== '' && reading !== 'personal')
+  const rank = ({ field, reading }: Column): number => {
+    if (field === null) return 3
+    return isFigure(reading) ? 0 : field === 'unit' ? 1 : 2
+  }
+  return columns.toSorted((one, other) => rank(one) - rank(other))
+}
+
+interface RowProps {
+  readonly row: SampleRow
+  readonly columns: readonly Column[]
+  readonly plan: ImportPlan
+  readonly wasRead: boolean
+}
+
+function Row({ row, columns, plan, wasRead }: RowProps) {
+  const words = useWords()
+  const { t } = words
+  const wrong = plan.problems.filter((problem) => isOfRow(problem, row))
+  const isRejected = isRowRejected(row, plan)
+  return (
+    <tr data-rejected={isRejected}>
+      <th scope="row">
+        {row.column === undefined ? row.line : t('data.sample-place', { line: row.line, column: row.column })}
+      </th>
+      {columns.map(({ header, index, reading, field }) => {
+        const read = row.read[index] ?? null
+        const raw = writtenCell(row.raw[index] ?? '', reading, plan.understanding)
+        const cell = read === null ? null : cellWords(read, { reading, field }, words)
+        const isWrong = wrong.some(({ place, raw: value }) =>
+          row.column === undefined ? place.column === header : value === row.raw[index],
+        )
+        return (
+          <td key={index} data-figure={isFigure(reading)} data-ignored={field === null}>
+            {field !== null && wasRead && <ReadCell cell={cell} raw={raw} isWrong={isWrong} />}
+            {(isWrong || raw !== cell) && <small title={raw}>{isWrong ? <mark>{raw}</mark> : <bdi>{raw}</bdi>}</small>}
+          </td>
+        )
+      })}
+      {wasRead && (
+        <td className={`${styles.outcome} ${isRejected ? styles.bad : styles.ok}`}>
+          {t(isRejected ? 'data.row-rejected' : 'data.row-read')}
+        </td>
+      )}
+    </tr>
+  )
+}
+
+/** The field of a column; of amounts also the unit that they are in. */
+function columnWords({ dataset }: ImportPlan, { field, unit }: Pick<Column, 'field' | 'unit'>, t: Translator): string {
+  if (field === null) return t('data.field-none')
+  const value = fileFieldWords(dataset, field, t)
+  const code = unit?.code ?? null
+  return code === null ? value : t('data.in-unit', { value, unit: t(`tellers.unit-${code}`) })
+}
+
+function isFigure(reading: Column['reading']): boolean {
+  return reading === 'count' || reading === 'number-comma' || reading === 'number-point'
+}

@@ -1,0 +1,119 @@
+import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
+import type { Mapping } from '../../../shared/domain/import/mapping.ts'
+import { Card } from '../../components/card.tsx'
+import { useWords } from '../../state/words.tsx'
+import { type TrialProps, withMapping } from '../work/trial.ts'
+import { AnswerPoints } from './answer-points.tsx'
+import { ChangeForm } from './change-menu.tsx'
+import { ColumnReadings } from './column-readings.tsx'
+import { DayForm } from './day-form.tsx'
+import { FixedValues } from './fixed-values.tsx'
+import { FormPoints } from './form-points.tsx'
+import { LineForm } from './line-form.tsx'
+import { MissingFields } from './missing-fields.tsx'
+import { MissingHeader } from './missing-header.tsx'
+import { NamedPoints } from './named-points.tsx'
+import { Point } from './point.tsx'
+import { Questions } from './questions.tsx'
+import { toldLines } from './told-lines.ts'
+import styles from './understanding.module.css'
+
+interface UnderstandingCardProps extends TrialProps {
+  readonly isStale: boolean
+}
+
+/** How a file was read, each point to be corrected, and the questions that only a person can answer. */
+export function UnderstandingCard({ plan, options, replan, isStale }: UnderstandingCardProps) {
+  const words = useWords()
+  const { t, format } = words
+  const { understanding: read } = plan
+  const remap = (patch: Partial<Mapping>) => replan(withMapping(options, patch))
+  return (
+    <Card title={t('data.understood-title')} sentence={t('data.understood-text')} isStale={isStale}>
+      <MissingHeader plan={plan} options={options} replan={replan} />
+      <MissingFields plan={plan} options={options} replan={replan} />
+      <Questions plan={plan} options={options} replan={replan} />
+      <dl className={styles.understood}>
+        {plan.dataset !== null && (
+          <Point
+            name={t('tellers.dataset')}
+            value={t(`vocabulary.dataset-${plan.dataset}`)}
+            hint=""
+            told={toldLines(read.told.dataset, words)}
+          />
+        )}
+        <FormPoints plan={plan} remap={remap} />
+        <Point
+          name={t('data.title-lines')}
+          value={
+            read.titleLines.length === 0
+              ? t('data.title-lines-none')
+              : t('data.title-lines-count', { count: read.titleLines.length })
+          }
+          hint={read.titleLines.join(' · ')}
+        />
+        <Point
+          name={t('data.header')}
+          value={read.headerLine === null ? t('data.header-none') : t('data.header-line', { line: read.headerLine })}
+          hint={read.columns.map(({ header }) => header).join(', ')}
+          told={toldLines(read.told.header, words)}
+        >
+          <ChangeForm what={t('data.header')}>
+            {(close) => (
+              <LineForm
+                label={t('data.header')}
+                value={read.headerLine ?? 1}
+                apply={(header) => {
+                  close()
+                  remap({ header })
+                }}
+              />
+            )}
+          </ChangeForm>
+        </Point>
+        <Point
+          name={t('data.as-of')}
+          value={read.asOf === null ? t(`data.${openDay(plan)}`) : format.day(read.asOf)}
+          hint={t(read.asOfFrom === null ? 'data.as-of-hint' : `data.as-of-from-${read.asOfFrom}`)}
+        >
+          <ChangeForm what={t('data.as-of')}>
+            {(close) => (
+              <DayForm
+                label={t('data.as-of-label')}
+                value={read.asOf}
+                apply={(asOfDay) => {
+                  close()
+                  replan({ ...options, asOfDay })
+                }}
+              />
+            )}
+          </ChangeForm>
+        </Point>
+        <Point
+          name={t('data.total-line')}
+          value={
+            read.totalLine === null
+              ? t(isUnread(plan) ? 'data.not-read-yet' : 'data.total-line-none')
+              : t('data.header-line', { line: read.totalLine })
+          }
+          hint={read.totalLine === null ? '' : t('data.total-line-hint')}
+        />
+        <AnswerPoints plan={plan} remap={remap} />
+        <NamedPoints plan={plan} options={options} replan={replan} />
+        <FixedValues plan={plan} options={options} replan={replan} />
+        <ColumnReadings plan={plan} options={options} replan={replan} />
+      </dl>
+    </Card>
+  )
+}
+
+/** True while a question or an error keeps the rows from being read, so that what they tell is not known. */
+function isUnread({ read, problems }: ImportPlan): boolean {
+  return read === 0 && problems.length > 0
+}
+
+/** Whether somebody must give the day of the data, or its rows may still tell it. */
+function openDay(plan: ImportPlan): 'as-of-unknown' | 'not-read-yet' {
+  const isAsked = plan.problems.some(({ code }) => code === 'question-as-of-day')
+  return isUnread(plan) && !isAsked ? 'not-read-yet' : 'as-of-unknown'
+}

@@ -1,0 +1,130 @@
+import { filterValues } from '../../../shared/domain/incidents/filter.ts'
+import { municipalityOf, POPULATION_SOURCE } from '../../../shared/domain/vocabulary/municipality.ts'
+import { absentWords } from '../../../shared/i18n/absent-words.ts'
+import { TopBars } from '../../charts/top-bars.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
+import { EmptyNote } from '../../components/empty-note.tsx'
+import { Segments } from '../../components/segments.tsx'
+import { leadersOf } from '../../findings/leaders.ts'
+import { placeNotes } from '../../findings/place-notes.ts'
+import { rankingTitle, rateTitle } from '../../findings/ranking.ts'
+import { settings, useSettings } from '../../state/settings.ts'
+import { COMMUNE_CHARTS } from '../../state/settings-store.ts'
+import { useView, useViewActions } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+import type { Answered } from '../figures/answered.ts'
+import type { ChartSide } from '../figures/chart-side.ts'
+import { CommuneMap } from './commune-map.tsx'
+import { communeRows, communeTable, otherPlaces, splitPlaces } from './commune-rows.ts'
+import { useReach } from './pair-scale.ts'
+import { useSourceNote } from './source-note.ts'
+import { usePeriodWords } from './use-period-words.ts'
+import { useShowRowsOf } from './use-show-rows-of.ts'
+
+interface CommuneCardProps extends Answered {
+  readonly charts: ChartSide['charts']
+}
+
+/** The 19 municipalities as a map of tiles or as a list, by count or by rate. */
+export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneCardProps) {
+  const words = useWords()
+  const { t, format } = words
+  const { filters } = useView()
+  const { toggle, filter } = useViewActions()
+  const { communes } = useSettings()
+  const isMap = communes === 'map'
+  const reach = useReach()
+  const period = usePeriodWords(answer)
+  const source = useSourceNote(answer)
+  const chosen = filterValues(filters, 'municipality')
+  const isRate = answer.measure === 'per-1000'
+  const showRow = useShowRowsOf(request, 'municipality')
+  const rows = communeRows(answer, charts, words)
+  const { shown, left } = splitPlaces(rows)
+  const isEmpty = rows.every(({ code, value }) => value === null || value === 0 || municipalityOf(code) === undefined)
+  const sentence = t(isRate ? 'incidents.rates-sentence' : 'incidents.municipalities-sentence', { period })
+  const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
+  const notes = [
+    source,
+    isRate
+      ? t('incidents.population-source', { by: POPULATION_SOURCE.by, day: format.day(POPULATION_SOURCE.day) })
+      : t('vocabulary.share-of-municipality', base),
+    ...absentWords(answer, t, format),
+    ...(answer.rows.some(({ reason }) => reason === 'no-inhabitants') ? [t('vocabulary.no-inhabitants')] : []),
+    ...(isMap && !isEmpty ? [t('charts.classes')] : []),
+    ...placeNotes({ by: answer.by, period: answer.period }, filters, words),
+  ]
+  const choose = {
+    onToggle: (code: string, isAdding: boolean) => toggle('municipality', code, isAdding),
+    onClear: () => filter('municipality', null),
+  }
+  const said = isRate ? format.rate : format.count
+  const marked = chosen ?? leadersOf(rows).map(({ code }) => code)
+  return (
+    <ChartCard
+      {...{ sentence, notes, isStale }}
+      title={isRate ? rateTitle(answer, words) : rankingTitle(answer, 'municipality', chosen, words)}
+      figures={communeTable(rows, { caption: sentence, isRate }, words)}
+      controls={<CommuneControls />}
+      rows={request}
+      asOf={answer.asOf}
+      columns={6}
+    >
+      {isEmpty ? (
+        <EmptyNote title={t('incidents.nothing-counted')} />
+      ) : isMap ? (
+        <CommuneMap
+          {...{ ...choose, rows, isRate, chosen }}
+          label={sentence}
+          onList={showRow === null ? null : (code) => showRow([code])}
+        />
+      ) : (
+        <TopBars
+          {...choose}
+          isSelection={chosen !== null}
+          others={left.length === 0 ? null : otherPlaces(left, { total: answer.total, isRate }, words)}
+          reach={{ value: reach, text: said(reach) }}
+          heads={[t('incidents.head-municipality'), t('incidents.head-incidents'), '']}
+          rows={shown.map(({ code, label, value, share, isAbsent }) => ({
+            code,
+            label,
+            value,
+            text: isAbsent ? t('vocabulary.not-in-the-data') : value === null ? t('common.no-value') : said(value),
+            share: isRate ? '' : share,
+            change: null,
+            changeReason: null,
+            isMarked: marked.includes(code),
+          }))}
+          {...(showRow === null ? {} : { onList: showRow })}
+        />
+      )}
+    </ChartCard>
+  )
+}
+
+/** A map or a list, by count or by rate. */
+function CommuneControls() {
+  const { t } = useWords()
+  const { rate } = useView()
+  const { change } = useViewActions()
+  const { communes } = useSettings()
+  return (
+    <>
+      <Segments
+        label={t('charts.map-view')}
+        value={communes}
+        onChange={(next) => settings.setState({ communes: next })}
+        options={COMMUNE_CHARTS.map((value) => ({ value, label: t(`charts.${value}`) }))}
+      />
+      <Segments
+        label={t('incidents.rate')}
+        value={rate}
+        onChange={(next) => change({ rate: next })}
+        options={[
+          { value: 'count', label: t('incidents.rate-count') },
+          { value: 'per-1000', label: t('incidents.rate-per-1000') },
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,148 @@
+import { SMALLEST_BASE } from '../../../shared/domain/incidents/comparison.ts'
+import { areFewClosed, isDelayShown } from '../../../shared/domain/incidents/delay.ts'
+import { filterValues } from '../../../shared/domain/incidents/filter.ts'
+import type { Answer, AnswerRow } from '../../../shared/domain/incidents/question.ts'
+import { DELAY_DIMENSIONS, type DelayDimension } from '../../../shared/domain/view/view-state.ts'
+import { labelOf } from '../../../shared/i18n/label.ts'
+import { DelayBars, type DelayRow } from '../../charts/delay-bars.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
+import { EmptyNote } from '../../components/empty-note.tsx'
+import type { Figures } from '../../components/figure-table.tsx'
+import { Segments } from '../../components/segments.tsx'
+import { rankRows } from '../../findings/leaders.ts'
+import { placeNotes } from '../../findings/place-notes.ts'
+import type { RowsRequest } from '../../query/rows-request.ts'
+import { useView, useViewActions } from '../../state/view.tsx'
+import { useWords, type Words } from '../../state/words.tsx'
+import type { QuestionName } from '../figures/questions.ts'
+import { useReach } from './pair-scale.ts'
+import { useSourceNote } from './source-note.ts'
+import { usePeriodWords } from './use-period-words.ts'
+import { useShowRowsOf } from './use-show-rows-of.ts'
+
+type DelayAnswers = Readonly<
+  Record<
+    Extract<QuestionName, 'median' | 'p90' | 'closed' | 'closedTotal' | 'closedRate' | 'medianTotal' | 'p90Total'>,
+    Answer
+  >
+>
+
+interface DelayCardProps {
+  /** What the delays are told apart by. */
+  readonly by: DelayDimension
+  readonly answers: DelayAnswers
+  /** The closed incidents over which the delays are taken. */
+  readonly rows: RowsRequest
+  readonly isStale: boolean
+}
+
+/** Days to closing by category or municipality: half and nine tenths. Too few closed incidents give no figure. */
+export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProps) {
+  const words = useWords()
+  const { t, format } = words
+  const { median, p90, closed, closedTotal, closedRate, medianTotal, p90Total } = answers
+  const reach = useReach()
+  const showRow = useShowRowsOf(request, by)
+  const isTotalShown = isDelayShown(closedTotal.total)
+  const isUnknown = closedRate.reason === 'status-unknown'
+  const noDelays = t(isUnknown ? 'incidents.delays-unknown' : 'incidents.delays-none')
+  const period = usePeriodWords(median)
+  const { filters } = useView()
+  const chosen = filterValues(filters, by) ?? []
+  const { change, toggle, filter } = useViewActions()
+  const rowValue = (answer: Answer, code: string) => answer.rows.find(({ key }) => key[0] === code)?.value ?? null
+  const label = ({ key }: AnswerRow) => labelOf(by, key[0] ?? '', t, format)
+  const rows = rankRows(closed.rows, label).map((row): DelayRow => {
+    const code = row.key[0] ?? ''
+    const count = row.value ?? 0
+    const isKnown = isDelayShown(row.value)
+    const [half, most] = isKnown ? [rowValue(median, code), rowValue(p90, code)] : [null, null]
+    return {
+      code,
+      label: label(row),
+      median: half,
+      p90: most,
+      medianText: half === null ? t('common.no-value') : format.count(half),
+      p90Text: most === null ? t('common.no-value') : format.count(most),
+      isMarked: chosen.includes(code),
+      withheld: isKnown ? null : t('incidents.too-few', { count }),
+    }
+  })
+  const sentence =
+    p90Total.total === null || !isTotalShown
+      ? t(`charts.delays-plain-${by}`, { period })
+      : t(`charts.delays-${by}`, { period, count: p90Total.total })
+  const title = halfTitle(isTotalShown ? medianTotal.total : null, words) ?? noDelays
+  const unlessUnknown = (known: string) => (isUnknown ? t('common.no-value') : known)
+  const withheldOr = (days: number | null) =>
+    days === null || !isTotalShown
+      ? unlessUnknown(t('incidents.too-few', { count: closedTotal.total ?? 0 }))
+      : format.count(days)
+  const figures: Figures = {
+    caption: sentence,
+    columns: [
+      { label: t(`incidents.head-${by}`), isFigure: false },
+      { label: t('incidents.head-median-days'), isFigure: true },
+      { label: t('incidents.head-p90-days'), isFigure: true },
+      { label: t('incidents.head-closed'), isFigure: true },
+    ],
+    rows: rows.map((row) => [
+      row.label,
+      row.withheld ?? row.medianText,
+      row.withheld ?? row.p90Text,
+      format.count(rowValue(closed, row.code) ?? 0),
+    ]),
+    total: [
+      t('overview.total'),
+      withheldOr(medianTotal.total),
+      withheldOr(p90Total.total),
+      unlessUnknown(format.count(closedTotal.total ?? 0)),
+    ],
+  }
+  return (
+    <ChartCard
+      {...{ title, sentence, figures, isStale }}
+      rows={request}
+      asOf={median.asOf}
+      columns={4}
+      controls={
+        <Segments
+          label={t('charts.delay-by')}
+          value={by}
+          onChange={(next) => change({ delayBy: next })}
+          options={DELAY_DIMENSIONS.map((each) => ({ value: each, label: t(`charts.delay-by-${each}`) }))}
+        />
+      }
+      notes={[
+        useSourceNote(median),
+        t('incidents.delays-closed-only'),
+        ...(isTotalShown && areFewClosed(closedRate.total)
+          ? [t('vocabulary.delays-few-closed', { share: format.share(closedRate.total ?? 0) })]
+          : []),
+        ...(by === 'municipality' ? placeNotes(median, filters, words) : []),
+        ...(rows.some(({ withheld }) => withheld !== null)
+          ? [t('incidents.delays-withheld', { smallest: SMALLEST_BASE })]
+          : []),
+      ]}
+    >
+      {rows.length === 0 ? (
+        <EmptyNote title={noDelays} />
+      ) : (
+        <DelayBars
+          rows={rows}
+          reach={reach}
+          heads={[t('incidents.head-median'), t('incidents.head-p90')]}
+          measure={t('incidents.delays')}
+          onToggle={(code, isAdding) => toggle(by, code, isAdding)}
+          onClear={() => filter(by, null)}
+          {...(showRow === null ? {} : { onList: (code) => showRow([code]) })}
+        />
+      )}
+    </ChartCard>
+  )
+}
+
+function halfTitle(days: number | null, { t }: Pick<Words, 't'>): string | null {
+  if (days === null) return null
+  return days === 0 ? t('incidents.delays-half-same-day') : t('incidents.delays-half', { count: days })
+}

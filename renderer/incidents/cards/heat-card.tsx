@@ -1,0 +1,122 @@
+import { MONTHS_OF_YEAR, WEEKDAYS, weekdayMonthCode } from '../../../shared/domain/calendar/weekday-month.ts'
+import { cellsOfMonth, cellsOfWeekday, chosenCells } from '../../../shared/domain/incidents/heat-cells.ts'
+import { classLimits, classOf } from '../../../shared/domain/incidents/quantile-classes.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
+import { type HeatHead, HeatMap, type HeatRow } from '../../charts/heat-map.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
+import { EmptyNote } from '../../components/empty-note.tsx'
+import type { Figures } from '../../components/figure-table.tsx'
+import { countedCells, heatCells, heatDays, heatFinding, heatNotes, sumOfCells } from '../../findings/heat.ts'
+import type { RowsRequest } from '../../query/rows-request.ts'
+import { useView, useViewActions } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+import { useScaleValues } from './pair-scale.ts'
+import { useSourceNote } from './source-note.ts'
+import { useShowRowsOfCells } from './use-show-rows-of.ts'
+
+interface HeatCardProps {
+  readonly heat: readonly number[]
+  /** The number of the whole selection: its days and its as-of day are those of the map. */
+  readonly total: Answer
+  readonly rows: RowsRequest
+  readonly isStale: boolean
+}
+
+/** A number of so many digits is wider than a cell. */
+const LEAST_SHORTENED = 100_000
+
+/** When incidents are reported: weekdays by months of the year. A click filters on the cell. */
+export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps) {
+  const words = useWords()
+  const { t, format } = words
+  const { filters } = useView()
+  const { toggleCells, clearCells } = useViewActions()
+  const source = useSourceNote(total)
+  const showCells = useShowRowsOfCells(request)
+  const chosen = chosenCells(filters)
+  const isChosen = (codes: readonly string[]) => chosen !== null && codes.every((code) => chosen.has(code))
+  const days = heatDays(total.period, filters)
+  const cells = heatCells(heat, days)
+  const { title, sentence } = heatFinding(cells, days, words)
+  const limits = classLimits(useScaleValues(countedCells(cells)))
+  const valueAt = (weekday: number, month: number) => cells[(month - 1) * 7 + weekday - 1]?.value ?? null
+  const ofWeekday = (weekday: number) => cells.filter((cell) => cell.weekday === weekday)
+  const ofMonth = (month: number) => cells.filter((cell) => cell.month === month)
+  const said = (value: number | null) => (value === null ? '' : format.count(value))
+  const shown = Math.max(...heat) < LEAST_SHORTENED ? format.count : format.shortCount
+  const rows = WEEKDAYS.map((weekday): HeatRow => {
+    const name = format.weekday(weekday)
+    return {
+      name,
+      shortName: format.shortWeekday(weekday),
+      codes: cellsOfWeekday(weekday),
+      isSelected: isChosen(cellsOfWeekday(weekday)),
+      cells: MONTHS_OF_YEAR.map((month) => {
+        const value = valueAt(weekday, month)
+        const code = weekdayMonthCode({ weekday, month })
+        return {
+          code,
+          isSelected: isChosen([code]),
+          text: value === null ? '' : shown(value),
+          sentence: t(value === null ? 'charts.heat-cell-outside' : 'charts.heat-cell', {
+            weekday: name,
+            month: format.shortMonth(month),
+            value: said(value),
+          }),
+          grade: value === null || value === 0 ? null : classOf(value, limits),
+          isOutside: value === null,
+        }
+      }),
+    }
+  })
+  const heads = MONTHS_OF_YEAR.map(
+    (month): HeatHead => ({
+      name: format.monthOfYear(month),
+      shortName: format.shortMonth(month),
+      codes: cellsOfMonth(month),
+      isSelected: isChosen(cellsOfMonth(month)),
+    }),
+  )
+  const figures: Figures = {
+    caption: sentence,
+    columns: [
+      { label: t('charts.head-weekday'), isFigure: false },
+      ...MONTHS_OF_YEAR.map((month) => ({ label: format.shortMonth(month), isFigure: true })),
+      { label: t('charts.head-total'), isFigure: true },
+    ],
+    rows: WEEKDAYS.map((weekday) => [
+      format.weekday(weekday),
+      ...MONTHS_OF_YEAR.map((month) => said(valueAt(weekday, month))),
+      said(sumOfCells(ofWeekday(weekday))),
+    ]),
+    total: [
+      t('charts.head-total'),
+      ...MONTHS_OF_YEAR.map((month) => said(sumOfCells(ofMonth(month)))),
+      said(sumOfCells(cells)),
+    ],
+  }
+  return (
+    <ChartCard
+      {...{ title, sentence, figures, isStale }}
+      rows={request}
+      asOf={total.asOf}
+      columns={5}
+      notes={[source, ...heatNotes(days, words)]}
+    >
+      {sumOfCells(cells) === 0 ? (
+        <EmptyNote title={t('incidents.nothing-counted')} />
+      ) : (
+        <HeatMap
+          heads={heads}
+          rows={rows}
+          label={sentence}
+          hint={t('charts.heat-keys')}
+          outside={t('charts.heat-outside')}
+          onToggle={toggleCells}
+          onClear={clearCells}
+          {...(showCells === null ? {} : { onList: showCells })}
+        />
+      )}
+    </ChartCard>
+  )
+}

@@ -1,0 +1,32 @@
+import { Button } from '@mantine/core'
+import { Card } from '../../components/card.tsx'
+import { EmptyNote } from '../../components/empty-note.tsx'
+import { useFolder } from '../../query/folder.tsx'
+import { useView, useViewActions } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+
+/** In the place of a chart that published figures cannot draw. */
+export function NeedsRecordsCard({ title, columns }: { title: string; columns: number }) {
+  const { t } = useWords()
+  const { open, change } = useViewActions()
+  const { hasRecords } = useFolder()
+  const { asOf } = useView()
+  return (
+    <Card title={title} columns={columns}>
+      <EmptyNote
+        title={t('incidents.needs-records')}
+        text={t('incidents.needs-records-text')}
+        action={
+          hasRecords ? (
+            <Button onClick={() => change({ source: null })}>{t('common.source-records')}</Button>
+          ) : asOf !== null ? (
+            // A past state gets no records any more.
+            <Button onClick={() => change({ asOf: null })}>{t('history.state-back')}</Button>
+          ) : (
+            <Button onClick={() => open('data')}>{t('incidents.import')}</Button>
+          )
+        }
+      />
+    </Card>
+  )
+}

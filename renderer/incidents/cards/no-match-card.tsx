@@ -1,0 +1,63 @@
+import { Button } from '@mantine/core'
+import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
+import { Card } from '../../components/card.tsx'
+import { EmptyNote } from '../../components/empty-note.tsx'
+import { noMatchFinding } from '../../findings/no-match.ts'
+import { useView, useViewActions } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+import type { Ground } from '../figures/questions.ts'
+
+/** True where no day of the period lies in the data: nothing was counted, which is not zero. */
+export function isOutsideData({ reason }: Answer): boolean {
+  return reason === 'after-the-data' || reason === 'before-the-data'
+}
+
+/** What stands in the place of the number when it is not known, or the data have none of the days. */
+export function NoMatchCard({ answer, ground }: { answer: Answer; ground: Ground }) {
+  const words = useWords()
+  const { t, format } = words
+  const { title, sentence } = noMatchFinding(answer, words)
+  const { change } = useViewActions()
+  if (isOutsideData(answer)) {
+    const { covers } = ground
+    return (
+      <Card title={title}>
+        <EmptyNote
+          title={sentence}
+          {...(covers === null
+            ? {}
+            : { text: t('incidents.data-span', { from: format.day(covers.from), to: format.day(covers.to) }) })}
+          action={
+            // Filters on years, months and days ask for days as a period does.
+            <Button
+              onClick={() => change(({ filters }) => ({ period: { kind: 'all' }, filters: withoutDates(filters) }))}
+            >
+              {t('incidents.remove-period')}
+            </Button>
+          }
+        />
+      </Card>
+    )
+  }
+  return (
+    <Card title={title}>
+      <EmptyNote title={sentence} action={<RemoveLast />} />
+    </Card>
+  )
+}
+
+/** Takes back what was filtered last, else the period; nothing where all is shown. */
+export function RemoveLast() {
+  const { t } = useWords()
+  const { filters, period } = useView()
+  const { change } = useViewActions()
+  if (filters.length > 0)
+    return (
+      <Button onClick={() => change((present) => ({ filters: present.filters.slice(0, -1) }))}>
+        {t('incidents.remove-last')}
+      </Button>
+    )
+  if (period.kind === 'all') return null
+  return <Button onClick={() => change({ period: { kind: 'all' } })}>{t('incidents.remove-period')}</Button>
+}

@@ -1,0 +1,172 @@
+import type { ReactNode } from 'react'
+import { yearOf } from '../../../shared/domain/calendar/day.ts'
+import { isYearAtMost, spanLength, yearWithin } from '../../../shared/domain/calendar/period.ts'
+import { type Comparison, comparedSpan } from '../../../shared/domain/incidents/comparison.ts'
+import { isDelayShown } from '../../../shared/domain/incidents/delay.ts'
+import { earlierFilters } from '../../../shared/domain/incidents/earlier-code.ts'
+import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
+import { hasRegionalRoadsBreak } from '../../../shared/domain/incidents/regional-roads.ts'
+import { keptDaysSentence } from '../../../shared/i18n/sentence.ts'
+import { unlikeDaysWords } from '../../../shared/i18n/unlike-days.ts'
+import { AsOf } from '../../components/as-of.tsx'
+import { ShowRows } from '../../components/show-rows.tsx'
+import { Unbroken } from '../../components/unbroken.tsx'
+import { noMatchFinding } from '../../findings/no-match.ts'
+import { yearBeside } from '../../findings/year-beside.ts'
+import type { RowsRequest } from '../../query/rows-request.ts'
+import { useView } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+import { LONG_WAIT, useLate } from '../drawing/use-late.ts'
+import type { QuestionName } from '../figures/questions.ts'
+import { RemoveLast } from './no-match-card.tsx'
+import { PinButton } from './pin-button.tsx'
+import styles from './selection.module.css'
+
+interface SelectionProps {
+  readonly answers: Readonly<Record<QuestionName, Answer>>
+  readonly rows: RowsRequest
+  readonly isFiltered: boolean
+  readonly isStale: boolean
+  /** What was published of the same years. */
+  readonly beside?: ReactNode
+}
+
+/**
+ * The number of the selection, like for like with the year before: the same days, and the full year in grey. Whatever
+ * the period, it is as high: the charts below do not move.
+ */
+export function Selection({ answers, rows, isFiltered, isStale, beside = null }: SelectionProps) {
+  const words = useWords()
+  const { t, format } = words
+  const { total, all, closedTotal, medianTotal, closedRate } = answers
+  const { comparison, filters } = useView()
+  const other = comparedSpan(comparison)
+  const count = total.total ?? 0
+  const period = keptDaysSentence(total.period, filters, t, format)
+  const isLong = useLate(isStale, LONG_WAIT)
+  const noMatch = noMatchFinding(total, words)
+  // Those of the days compared with are found beside those of the selection.
+  const hasRows = count > 0 || (total.comparison?.value ?? 0) > 0
+  const isCompared = other !== null || (total.period !== null && isYearAtMost(total.period))
+  const sameDays =
+    isCompared && total.comparison !== undefined ? (
+      <SameDays comparison={total.comparison} isBroken={hasRegionalRoadsBreak(filters, [total])} />
+    ) : null
+  return (
+    <section className={styles.selection} aria-label={t('incidents.selection')} aria-busy={isStale}>
+      <p className={styles.figure}>
+        <b>{format.count(count)}</b>
+        <span>
+          <Unbroken
+            text={
+              isFiltered && withoutDates(filters).length > 0 && all.total !== null
+                ? t('incidents.counted-of', { count, period, all: format.count(all.total) })
+                : t('incidents.counted', { count, period })
+            }
+          />
+        </span>
+      </p>
+      {count === 0 ? (
+        <div className={styles.facts}>
+          {sameDays === null ? (
+            <p className={styles.none}>
+              <b>{noMatch.title}</b> {noMatch.sentence}
+            </p>
+          ) : (
+            <>
+              {/* The zero says as much to those who see what stands beside it. */}
+              <p className="visually-hidden">{noMatch.title}</p>
+              <dl className={styles.facts}>{sameDays}</dl>
+            </>
+          )}
+          <RemoveLast />
+        </div>
+      ) : (
+        <dl className={styles.facts}>
+          {sameDays}
+          {medianTotal.total !== null && (
+            <div>
+              <dt>{t('incidents.median-delay')}</dt>
+              <dd>
+                {isDelayShown(closedTotal.total)
+                  ? t('incidents.days', { count: medianTotal.total })
+                  : t('incidents.too-few', { count: closedTotal.total ?? 0 })}
+              </dd>
+            </div>
+          )}
+          <ClosedFact answer={closedRate} />
+        </dl>
+      )}
+      <div className={styles.end}>
+        <div className={styles.actions}>
+          {total.source === 'records' && <PinButton />}
+          {hasRows && <ShowRows request={rows} hasWords />}
+        </div>
+        <p className={styles.asOf}>
+          <span role="status">{isLong && t('incidents.working')}</span>
+          {total.asOf !== null && !isLong && <AsOf day={total.asOf} />}
+          {beside}
+          {total.source === 'published' && <span>{t('incidents.published-only')}</span>}
+        </p>
+      </div>
+    </section>
+  )
+}
+
+/** The share closed; that it is unknown, or over some of the incidents, where files tell no status. */
+function ClosedFact({ answer: { total, reason } }: { readonly answer: Answer }) {
+  const { t, format } = useWords()
+  const written = (): string | null => {
+    if (reason === 'status-unknown') return t('incidents.closed-unknown')
+    if (total === null) return null
+    const share = format.share(total)
+    return reason === 'status-partly-known' ? t('incidents.closed-of-known', { share }) : share
+  }
+  const words = written()
+  if (words === null) return null
+  return (
+    <div>
+      <dt>{t('incidents.closed')}</dt>
+      <dd title={reason === undefined ? undefined : t(`vocabulary.answer-${reason}`)}>{words}</dd>
+    </div>
+  )
+}
+
+interface SameDaysProps {
+  readonly comparison: Comparison
+  /** The break in the series of municipalities lies between the days, or within them. */
+  readonly isBroken: boolean
+}
+
+function SameDays({ comparison, isBroken }: SameDaysProps) {
+  const { t, format } = useWords()
+  const { from, to, value, change, reason } = comparison
+  const fullYear = yearBeside(comparison)
+  const { comparison: compared, filters } = useView()
+  const isYearBefore = comparedSpan(compared) === null
+  const year = isYearBefore ? yearWithin({ from, to }) : null
+  const period = keptDaysSentence({ from, to }, isYearBefore ? earlierFilters(filters) : [], t, format)
+  const unlikeDays = unlikeDaysWords(comparison, t, format)
+  return (
+    <>
+      <div>
+        <dt>
+          {year === null ? period : t('incidents.same-days-before', { year, count: spanLength({ from, to }) })}
+          {unlikeDays !== null && <span> · {unlikeDays}</span>}
+          {isBroken && <span title={t('incidents.regional-roads')}> · {t('incidents.regional-roads-short')}</span>}
+        </dt>
+        <dd>
+          {value !== null && format.count(value)} {change !== null && <em>{format.change(change)}</em>}
+          {reason !== null && <em title={t(`vocabulary.reason-${reason}`)}>{t(`vocabulary.reason-${reason}`)}</em>}
+        </dd>
+      </div>
+      {fullYear !== null && (
+        <div>
+          <dt>{t('incidents.whole-year', { year: yearOf(from) })}</dt>
+          <dd className={styles.grey}>{format.count(fullYear)}</dd>
+        </div>
+      )}
+    </>
+  )
+}

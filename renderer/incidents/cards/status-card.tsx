@@ -1,0 +1,43 @@
+import { closedShareOf } from '../../../shared/domain/incidents/closed-share.ts'
+import { filterValues } from '../../../shared/domain/incidents/filter.ts'
+import { rankingTitle } from '../../findings/ranking.ts'
+import { useView } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+import type { Answered } from '../figures/answered.ts'
+import { useSourceNote } from './source-note.ts'
+import { TopRankingCard } from './top-ranking-card.tsx'
+import { usePeriodWords } from './use-period-words.ts'
+
+/** How far the incidents have come, and what share of them is closed. */
+export function StatusCard({ answer, rows, isStale }: Answered) {
+  const words = useWords()
+  const { t, format } = words
+  const chosen = filterValues(useView().filters, 'status')
+  const period = usePeriodWords(answer)
+  const source = useSourceNote(answer)
+  const { share, reason } = closedShareOf(answer)
+  const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
+  return (
+    <TopRankingCard
+      {...{ answer, rows, isStale }}
+      dimension="status"
+      title={chosen === null ? closedTitle() : rankingTitle(answer, 'status', chosen, words)}
+      sentence={t('incidents.statuses-sentence', { period })}
+      head={t('incidents.head-status')}
+      columns={4}
+      isCompared={false}
+      notes={[
+        source,
+        ...(chosen === null && reason !== null ? [t(`vocabulary.answer-${reason}`)] : []),
+        ...(base.count === 0 ? [] : [t('vocabulary.share-of-status', base)]),
+      ]}
+    />
+  )
+  function closedTitle(): string {
+    if (reason === 'status-unknown') return t('incidents.statuses-unknown')
+    if (share === null) return t('incidents.nothing-counted')
+    return t(reason === null ? 'incidents.statuses-closed' : 'incidents.statuses-closed-known', {
+      share: format.share(share),
+    })
+  }
+}

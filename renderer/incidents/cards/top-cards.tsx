@@ -1,0 +1,46 @@
+import { filterValues } from '../../../shared/domain/incidents/filter.ts'
+import { placeNotes } from '../../findings/place-notes.ts'
+import { rankingTitle } from '../../findings/ranking.ts'
+import { useView } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+import type { Answered } from '../figures/answered.ts'
+import { useSourceNote } from './source-note.ts'
+import { TopRankingCard } from './top-ranking-card.tsx'
+import { usePeriodWords } from './use-period-words.ts'
+
+/** Who handles the incidents. */
+export function OrganisationCard(props: Answered) {
+  return <TopCard {...props} dimension="organisation" columns={8} />
+}
+
+/** Through what the incidents were reported. */
+export function ChannelCard(props: Answered) {
+  return <TopCard {...props} dimension="channel" columns={4} />
+}
+
+interface TopCardProps extends Answered {
+  readonly dimension: 'organisation' | 'channel'
+  readonly columns: number
+}
+
+function TopCard({ answer, rows, isStale, dimension, columns }: TopCardProps) {
+  const words = useWords()
+  const { t, format } = words
+  const { filters } = useView()
+  const period = usePeriodWords(answer)
+  const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
+  return (
+    <TopRankingCard
+      {...{ answer, rows, isStale, dimension, columns }}
+      title={rankingTitle(answer, dimension, filterValues(filters, dimension), words)}
+      sentence={t(`charts.${dimension}s-sentence`, { period })}
+      head={t(`charts.head-${dimension}`)}
+      isCompared={false}
+      notes={[
+        useSourceNote(answer),
+        ...(base.count === 0 ? [] : [t('charts.share-base', base)]),
+        ...(dimension === 'organisation' ? placeNotes(answer, filters, words) : []),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,125 @@
+import type { KeyboardEvent, ReactNode } from 'react'
+import type { BarDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
+import { filterValues } from '../../../shared/domain/incidents/filter.ts'
+import { unlikeDaysNotes } from '../../../shared/i18n/unlike-days.ts'
+import { TopBars } from '../../charts/top-bars.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
+import { EmptyNote } from '../../components/empty-note.tsx'
+import { changeBase } from '../../findings/compared-head.ts'
+import { withheldReasons } from '../../findings/growth.ts'
+import { leadersOf } from '../../findings/leaders.ts'
+import { useView, useViewActions } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+import type { Answered } from '../figures/answered.ts'
+import { SearchAll } from '../sentence/search-all.tsx'
+import { useReach } from './pair-scale.ts'
+import { RANKING_LIMITS } from './ranking-limits.ts'
+import { orderedRows, otherValues, rankingRows, rankingTable } from './ranking-rows.ts'
+import { useShowRowsOf } from './use-show-rows-of.ts'
+
+interface TopRankingCardProps extends Answered {
+  readonly dimension: BarDimension
+  readonly title: string
+  readonly sentence: string
+  /** What stands above the first column of the table. */
+  readonly head: string
+  /** There are changes: they stand in the table, and take the place of the shares where the view is sorted by them. */
+  readonly isCompared: boolean
+  readonly notes: readonly string[]
+  readonly controls?: ReactNode
+  readonly columns: number
+  /** Opens what a row is made of. */
+  readonly onOpen?: (code: string) => void
+  /** The row that was open before, `null` for none. */
+  readonly cameFrom?: string | null
+  /** Goes back up from what was opened; also by Backspace. */
+  readonly onUp?: () => void
+}
+
+/** A ranking by count with shares and changes: the first values one by one, the others as one. */
+export function TopRankingCard(props: TopRankingCardProps) {
+  const { answer, dimension, title, sentence, head, isCompared, notes, controls, columns, isStale } = props
+  const { onOpen, onUp, cameFrom = null } = props
+  const limit = RANKING_LIMITS[dimension]
+  const reach = useReach()
+  const words = useWords()
+  const { t, format } = words
+  const { filters, sort, comparison } = useView()
+  const { toggle, filter } = useViewActions()
+  const chosen = filterValues(filters, dimension)
+  const isByChange = isCompared && sort.by === 'change'
+  const ranking = { dimension, isCompared, isByChange }
+  const ordered = orderedRows(answer, ranking, words)
+  const rows = rankingRows(ordered, ranking, answer.total, words)
+  // A single value beyond the limit takes the line that would count it.
+  const isCut = rows.length > limit + 1
+  const shown = isCut ? limit : rows.length
+  const leaders = isByChange ? rows.slice(0, 1) : leadersOf(rows)
+  const marked = chosen ?? leaders.map(({ code }) => code)
+  const base = answer.rows.find((row) => row.comparison !== undefined)?.comparison
+  // The data of the card have the changes also where it is not sorted by them.
+  const unlikeDays = isCompared ? unlikeDaysNotes(answer.rows, t, format) : []
+  const changeNotes =
+    isByChange && base !== undefined
+      ? [
+          changeBase(base, { comparison, filters }, words),
+          ...withheldReasons(ordered.slice(0, shown)).map((each) => t(`vocabulary.reason-${each}`)),
+        ]
+      : []
+  const cutNotes = isCut ? [t('charts.top-only', { shown: limit, figure: format.count(rows.length) })] : []
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isUp = event.key === 'Backspace' || (event.key === 'ArrowLeft' && event.altKey)
+    if (!isUp || onUp === undefined || event.target instanceof HTMLInputElement) return
+    event.preventDefault()
+    onUp()
+  }
+  const showRow = useShowRowsOf(props.rows, dimension)
+  const isEmpty = rows.every(({ value }) => value === null || value === 0)
+  return (
+    <ChartCard
+      {...{ title, sentence, columns, isStale, onKeyDown }}
+      figures={rankingTable(rows, { ...ranking, caption: sentence, head, comparison, base }, words)}
+      rows={props.rows}
+      asOf={answer.asOf}
+      notes={[...notes, ...changeNotes, ...unlikeDays, ...cutNotes]}
+      controls={
+        isCut ? (
+          <>
+            {controls}
+            <SearchAll dimension={dimension} choices={rows.map(({ code, label, text }) => ({ code, label, text }))} />
+          </>
+        ) : (
+          controls
+        )
+      }
+    >
+      {isEmpty ? (
+        <EmptyNote
+          title={t(answer.reason === undefined ? 'incidents.nothing-counted' : `vocabulary.answer-${answer.reason}`)}
+        />
+      ) : (
+        <TopBars
+          rows={rows.slice(0, shown).map(({ code, label, value, text, share, change, reason }) => ({
+            code,
+            label,
+            value,
+            text,
+            share,
+            change: isByChange ? change : null,
+            changeReason: isByChange ? reason : null,
+            isMarked: marked.includes(code),
+          }))}
+          others={isCut ? otherValues(rows.slice(limit), answer.total, words) : null}
+          heads={[head, t('incidents.head-incidents'), t('charts.head-change')]}
+          reach={{ value: reach, text: format.count(reach) }}
+          isSelection={chosen !== null}
+          onToggle={(code, isAdding) => toggle(dimension, code, isAdding)}
+          onClear={() => filter(dimension, null)}
+          cameFrom={cameFrom}
+          {...(showRow === null ? {} : { onList: showRow })}
+          {...(onOpen === undefined ? {} : { onOpen })}
+        />
+      )}
+    </ChartCard>
+  )
+}

@@ -1,0 +1,112 @@
+import { overlaps, resolvePeriod } from '../../../shared/domain/calendar/period.ts'
+import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import { GRANULARITIES } from '../../../shared/domain/view/view-state.ts'
+import { Behind } from '../../charts/behind.tsx'
+import { ChartCard } from '../../components/chart-card.tsx'
+import { Segments } from '../../components/segments.tsx'
+import { askedRuns, askedSteps, toldFilter, toldSteps } from '../../findings/asked-days.ts'
+import { placeNotes } from '../../findings/place-notes.ts'
+import { trendFinding, trendPoints, trendSentence } from '../../findings/trend.ts'
+import { trendNotes } from '../../findings/trend-notes.ts'
+import { NoteList } from '../../notes/note-list.tsx'
+import { useNotes } from '../../notes/use-notes.ts'
+import { rowsWithin } from '../../query/rows-request.ts'
+import { useView, useViewActions, useViewStore } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+import { PaintMeasure } from '../drawing/paint-measure.tsx'
+import { useSecondClick } from '../drawing/use-second-click.ts'
+import { useSettled } from '../drawing/use-settled.ts'
+import type { Answered } from '../figures/answered.ts'
+import { type Ground, granularityOf } from '../figures/questions.ts'
+import { pickedDays } from '../sentence/picked-days.ts'
+import { BreakList } from './break-list.tsx'
+import { useBreaks } from './breaks.ts'
+import type { MonthBrush } from './month-brush.ts'
+import { noteMarks } from './note-marks.ts'
+import { useSourceNote } from './source-note.ts'
+import { TrendBrush } from './trend-brush.tsx'
+import { TrendDrawing } from './trend-drawing.tsx'
+import { trendMarks } from './trend-marks.ts'
+import { trendTable } from './trend-table.ts'
+
+interface TrendCardProps extends Answered, MonthBrush {
+  readonly ground: Ground
+}
+
+/** Incidents over time. A click on a point makes it the period; a click on the period itself gives all of it back. */
+export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag }: TrendCardProps) {
+  const words = useWords()
+  const { t } = words
+  const view = useView()
+  const { change } = useViewActions()
+  const { period } = answer
+  const source = useSourceNote(answer)
+  const notes = useNotes().filter(({ from, to }) => period !== null && overlaps({ from, to }, period))
+  const granularity = granularityOf(view, ground)
+  // What is drawn belongs to the view that was last answered: its words are about the same one.
+  const isMoving = isHeld || isStale
+  const [answered, answeredGround] = [useSettled(view, isMoving), useSettled(ground, isMoving)]
+  const step = granularityOf(answered, answeredGround)
+  const counted = answeredGround.source === 'records' ? withoutDates(answered.filters) : []
+  const points = trendPoints(answer, { step, covers: answeredGround.covers, filters: counted }, words)
+  const askedThen = resolvePeriod(answered.period, answeredGround.asOf)
+  const runs = askedRuns(askedThen, answered.filters, period)
+  const selected = askedSteps(points, runs)
+  const { title, sentence } = trendFinding(points, { drawn: period, asked: runs, reason: answer.reason }, step, words)
+  const caption = trendSentence(period === null ? [] : [period], step, words)
+  const told = toldSteps(points, runs)
+  const asked = resolvePeriod(view.period, ground.asOf)
+  const store = useViewStore()
+  // A second click may come before the first one is drawn.
+  const askedNow = () => resolvePeriod(store.getState().period, ground.asOf)
+  const { onClickCapture, onPick } = useSecondClick(askedNow, (key) =>
+    change((present) => pickedDays(present, askedNow(), key)),
+  )
+  const controls = (
+    <Segments
+      label={t('incidents.granularity')}
+      value={granularity}
+      onChange={(next) => change({ granularity: next })}
+      options={GRANULARITIES.map((each) => ({
+        value: each,
+        label: t(`incidents.granularity-${each}`),
+        isDisabled: ground.source === 'published' && each !== 'year',
+      }))}
+    />
+  )
+  const trend = { step, drawn: period, period: askedThen ?? answeredGround.covers, comparison: answered.comparison }
+  const remarks = [
+    source,
+    ...(answeredGround.source === 'records' ? trendNotes(trend, words) : []),
+    ...placeNotes(answer, answered.filters, words),
+    t('incidents.use-grows'),
+    ...(months === null ? [] : [t(`charts.brush-help-${granularity === 'year' ? 'month' : granularity}`)]),
+  ]
+  const breaks = useBreaks(ground.source === 'records' ? period : null)
+  return (
+    <ChartCard
+      {...{ title, sentence, controls, isStale }}
+      figures={trendTable({ points, step, asked: runs, notes, caption }, words)}
+      rows={told.span === null ? rows : rowsWithin(rows, told.span, toldFilter(told, step))}
+      notes={remarks}
+      asOf={answer.asOf}
+      columns={7}
+      isSteady={months !== null}
+    >
+      <Behind isFrozen={isHeld}>
+        <PaintMeasure shown={isStale ? null : view} />
+        <div onClickCapture={onClickCapture}>
+          <TrendDrawing
+            {...{ answer, points, step, selected, caption, onPick }}
+            name={t('common.series-value', { series: sentence, value: title })}
+            onClear={() => change(({ filters }) => ({ period: { kind: 'all' }, filters: withoutDates(filters) }))}
+            marks={[...noteMarks(notes, points), ...trendMarks(breaks, points)]}
+          />
+        </div>
+      </Behind>
+      {months !== null && <TrendBrush {...{ months, ground, isStale, drag }} step={granularity} />}
+      {ground.source === 'records' && <BreakList breaks={breaks} />}
+      {ground.source === 'records' && <NoteList notes={notes} span={asked ?? period} />}
+    </ChartCard>
+  )
+}

@@ -1,0 +1,144 @@
+import type { FolderState } from '../../../shared/contract/methods.ts'
+import { type Day, dayFromNumber, dayNumber, shiftYears, yearOf } from '../../../shared/domain/calendar/day.ts'
+import { cutAt, isYearAtMost, resolvePeriod, type Span, yearSpan } from '../../../shared/domain/calendar/period.ts'
+import { chooseSource } from '../../../shared/domain/incidents/choose-source.ts'
+import { closedQuestion } from '../../../shared/domain/incidents/delay.ts'
+import { isDated } from '../../../shared/domain/incidents/dimension.ts'
+import { type Filter, type FilterKind, withFilter, withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import { keptSpan } from '../../../shared/domain/incidents/kept-days.ts'
+import type { Question, Source } from '../../../shared/domain/incidents/question.ts'
+import { type Granularity, questionOf, type ViewState } from '../../../shared/domain/view/view-state.ts'
+
+/** Where the figures of the page come from, and how far they reach. */
+export interface Ground {
+  readonly source: Source
+  readonly asOf: Day | null
+  /** The first and the last day that records cover; published figures have no such run. */
+  readonly covers: Span | null
+}
+
+/** Chosen as the terminal and paper choose: records where they cover the period. */
+export function groundOf(view: ViewState, folder: FolderState): Ground {
+  const { recordsCover, asOf } = folder
+  const span = resolvePeriod(view.period, asOf.records ?? asOf.published)
+  const coverage = recordsCover === null || asOf.records === null ? null : { covers: recordsCover, asOf: asOf.records }
+  const asked = { source: view.source, from: span?.from ?? null, to: span?.to ?? null }
+  const source = folder.hasRecords ? chooseSource(asked, coverage, folder.publishedCover) : 'published'
+  return { source, asOf: folder.asOf[source], covers: source === 'records' ? folder.recordsCover : null }
+}
+
+/** Published figures have years only; a line of days is drawn for a year at most. */
+export function granularityOf(view: ViewState, { source }: Ground): Granularity {
+  return source === 'published' ? 'year' : view.granularity
+}
+
+/** Weeks are counted from days, which are drawn for so many years at most. */
+const MOST_WEEK_YEARS = 2
+
+/**
+ * The days that the trend draws. A chart ignores the choice made in it: a period is drawn with the whole of its years
+ * around it, days alone within their period. Of a period too long for days or weeks the last part is drawn.
+ */
+export function trendSpan(asked: Span | null, granularity: Granularity, ground: Ground): Span | null {
+  const shown = shownDays(asked, ground)
+  switch (granularity) {
+    case 'year':
+      return null
+    case 'month':
+      return asked === null ? null : wholeYears(asked)
+    case 'week':
+      if (shown === null) return asked
+      return yearOf(shown.to) - yearOf(shown.from) < MOST_WEEK_YEARS
+        ? wholeYears(shown)
+        : lastYears(shown, MOST_WEEK_YEARS)
+    case 'day':
+      return shown === null || isYearAtMost(shown) ? (shown ?? asked) : lastYears(shown, 1)
+  }
+}
+
+/** The days of a period up to the as-of day, all that are covered where none is asked for; `null` where it has none. */
+function shownDays(asked: Span | null, { asOf, covers }: Ground): Span | null {
+  if (asked === null) return covers
+  return asOf === null ? null : cutAt(asked, asOf)
+}
+
+function wholeYears({ from, to }: Span): Span {
+  return { from: yearSpan(yearOf(from)).from, to: yearSpan(yearOf(to)).to }
+}
+
+function lastYears({ from, to }: Span, years: number): Span {
+  const first = dayFromNumber(dayNumber(shiftYears(to, -years)) + 1)
+  return { from: first > from ? first : from, to }
+}
+
+/** Over more than a year the same days a year before are mostly those of the period itself, as far as filters keep them. */
+export function isTooLongToCompare(asked: Span | null, ground: Ground, filters: readonly Filter[]): boolean {
+  const shown = shownDays(asked, ground)
+  const kept = shown === null ? null : keptSpan(shown, filters)
+  return kept !== null && !isYearAtMost(kept)
+}
+
+export const QUESTION_NAMES = [
+  'total',
+  'all',
+  'trend',
+  'categories',
+  'subcategories',
+  'municipalities',
+  'statuses',
+  'organisations',
+  'channels',
+  'median',
+  'p90',
+  'closed',
+  'closedTotal',
+  'medianTotal',
+  'p90Total',
+  'closedRate',
+] as const
+export type QuestionName = (typeof QUESTION_NAMES)[number]
+
+/** All that the page asks, at once: each chart's question without the filter of its own dimension. */
+export function incidentQuestions(view: ViewState, ground: Ground): Readonly<Record<QuestionName, Question>> {
+  const base: Question = { ...questionOf(view, [], ground.asOf), measure: 'incidents', source: ground.source }
+  const without = (...kinds: readonly FilterKind[]): Question => ({
+    ...base,
+    filters: kinds.reduce((filters, kind) => withFilter(filters, kind, null), view.filters),
+  })
+  const granularity = granularityOf(view, ground)
+  const asked = base.from === null || base.to === null ? null : { from: base.from, to: base.to }
+  const trend = trendSpan(asked, granularity, ground)
+  const byCategory: Question = { ...without('category'), by: ['category'], comparison: 'none' }
+  return {
+    total: base,
+    // Filters on years, months and days ask for days as the period does.
+    all: { ...base, filters: view.filters.filter(({ kind }) => isDated(kind)), comparison: 'none' },
+    trend: {
+      ...base,
+      filters: withoutDates(view.filters),
+      by: [granularity === 'week' ? 'day' : granularity],
+      from: trend?.from ?? null,
+      to: trend?.to ?? null,
+      // Other days have no months in common with those asked.
+      comparison:
+        view.comparison === 'previous-year' && !isTooLongToCompare(asked, ground, []) ? 'previous-year' : 'none',
+    },
+    categories: { ...without('category'), by: ['category'] },
+    subcategories: { ...without('subcategory'), by: ['subcategory'] },
+    municipalities: {
+      ...without('municipality'),
+      by: ['municipality'],
+      measure: view.rate === 'per-1000' ? 'per-1000' : 'incidents',
+    },
+    statuses: { ...without('status'), by: ['status'], comparison: 'none' },
+    organisations: { ...without('organisation'), by: ['organisation'], comparison: 'none' },
+    channels: { ...without('channel'), by: ['channel'], comparison: 'none' },
+    median: { ...byCategory, measure: 'median-days' },
+    p90: { ...byCategory, measure: 'p90-days' },
+    closed: closedQuestion(byCategory),
+    closedTotal: closedQuestion(base),
+    medianTotal: { ...base, measure: 'median-days', comparison: 'none' },
+    p90Total: { ...base, measure: 'p90-days', comparison: 'none' },
+    closedRate: { ...base, measure: 'closed-rate', comparison: 'none' },
+  }
+}

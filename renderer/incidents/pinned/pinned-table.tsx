@@ -1,0 +1,180 @@
+import type { BarDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
+import type { Pinned } from '../../../shared/domain/view/view-state.ts'
+import type { MessageKey } from '../../../shared/i18n/translator.ts'
+import { ChartCard } from '../../components/chart-card.tsx'
+import type { Figures } from '../../components/figure-table.tsx'
+import { ScrollRegion } from '../../components/scroll-region.tsx'
+import {
+  type PinnedCount,
+  type PinnedLine,
+  pinnedDaysNotes,
+  pinnedDelayNotes,
+  pinnedLines,
+  pinnedPlaceNotes,
+  pinnedTitle,
+  selectionSentence,
+} from '../../findings/pinned.ts'
+import { useView } from '../../state/view.tsx'
+import { useWords, type Words } from '../../state/words.tsx'
+import { useSourceNote } from '../cards/source-note.ts'
+import { PinnedControls } from './pinned-controls.tsx'
+import { pinnedKind, rankedAnswer, type SelectionFigures } from './pinned-ranking.ts'
+import styles from './pinned-table.module.css'
+
+const HEADS = {
+  category: 'incidents.head-category',
+  subcategory: 'charts.head-subcategory',
+  municipality: 'incidents.head-municipality',
+  status: 'incidents.head-status',
+  channel: 'charts.head-channel',
+  organisation: 'charts.head-organisation',
+} as const satisfies Record<BarDimension, MessageKey>
+
+/** So many values are shown one by one; the data of the table have all. */
+const MOST_VALUES = 20
+
+interface PinnedTableProps {
+  readonly pinned: Pinned
+  readonly kept: SelectionFigures
+  readonly present: SelectionFigures
+  readonly isStale: boolean
+  readonly unpin: () => void
+}
+
+/** Two selections figure by figure: how many, how long, and each value of the chart that is pinned. */
+export function PinnedTable({ pinned, kept, present, isStale, unpin }: PinnedTableProps) {
+  const words = useWords()
+  const { t, format } = words
+  const view = useView()
+  const source = useSourceNote(present.answers.total)
+  const kind = pinnedKind(pinned.chart, view, present)
+  const pair = [
+    { filters: pinned.filters, answers: kept.answers, ranked: rankedAnswer(kind, view, kept) },
+    { filters: view.filters, answers: present.answers, ranked: rankedAnswer(kind, view, present) },
+  ] as const
+  const breaks = kept.charts?.figures.coverage.breaks ?? []
+  const { total, delays, values } = pinnedLines(...pair, kind, breaks, words)
+  const lines = [total, ...delays, ...values]
+  // Why delays are not subtracted is said in words of its own.
+  const reasons = [...new Set([total, ...values].flatMap(({ reason }) => reason ?? []))]
+  const { said, differenceOf } = lineWords(words)
+  const heads = [t('charts.pinned'), t('charts.present'), t('charts.difference')]
+  const figures: Figures = {
+    caption: t('charts.pinned-sentence'),
+    columns: [{ label: t(HEADS[kind]), isFigure: false }, ...heads.map((label) => ({ label, isFigure: true }))],
+    rows: lines.map((line) => [line.name, said(line.kept), said(line.present), differenceOf(line)]),
+  }
+  const cutNotes =
+    values.length > MOST_VALUES
+      ? [t('charts.pinned-first', { shown: MOST_VALUES, figure: format.count(values.length) })]
+      : []
+  return (
+    <ChartCard
+      title={pinnedTitle(total, words)}
+      sentence={t('charts.pinned-sentence')}
+      figures={figures}
+      asOf={present.answers.total.asOf}
+      notes={[
+        source,
+        ...reasons.map((each) => t(`vocabulary.reason-${each}`)),
+        ...pinnedDaysNotes(...pair, total, words),
+        ...pinnedPlaceNotes(...pair, words),
+        ...pinnedDelayNotes(...pair, words),
+        ...cutNotes,
+        t('charts.pinned-screen'),
+      ]}
+      isStale={isStale}
+      controls={<PinnedControls {...{ pinned, unpin }} />}
+    >
+      <Pair
+        lines={[total, ...delays, ...values.slice(0, MOST_VALUES)]}
+        values={values}
+        selections={[
+          selectionSentence(pinned, kept.answers.total, words),
+          selectionSentence(view, present.answers.total, words),
+        ]}
+      />
+    </ChartCard>
+  )
+}
+
+interface PairProps {
+  readonly lines: readonly PinnedLine[]
+  /** Total and delays have a scale of their own each, the values share one. */
+  readonly values: readonly PinnedLine[]
+  /** The pinned selection and the present one in words. */
+  readonly selections: readonly [string, string]
+}
+
+/** The lines as bars, those of both selections side by side. */
+function Pair({ lines, values, selections }: PairProps) {
+  const words = useWords()
+  const { t } = words
+  const { said, differenceOf } = lineWords(words)
+  return (
+    <ScrollRegion label={t('charts.pinned-sentence')}>
+      <table className={styles.pair}>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">
+              {t('charts.pinned')}
+              <small>{selections[0]}</small>
+            </th>
+            <th scope="col">
+              {t('charts.present')}
+              <small>{selections[1]}</small>
+            </th>
+            <th scope="col">{t('charts.difference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => {
+            const largest = largestOf(values.includes(line) ? values : [line])
+            return (
+              <tr key={line.name}>
+                <th scope="row">{line.name}</th>
+                <td>
+                  <Bar value={line.kept} largest={largest} text={said(line.kept)} />
+                </td>
+                <td data-present>
+                  <Bar value={line.present} largest={largest} text={said(line.present)} />
+                </td>
+                <td>{differenceOf(line)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  )
+}
+
+/** What a line says of a selection, and of the difference between the two. */
+function lineWords({ t, format }: Pick<Words, 't' | 'format'>) {
+  return {
+    said: (count: PinnedCount): string => {
+      if (count === 'filtered-out') return t('charts.pinned-filtered-out')
+      return count === null ? t('common.no-value') : format.count(count)
+    },
+    differenceOf: ({ difference, reason }: PinnedLine): string => {
+      if (reason !== null) return t('common.not-comparable')
+      return difference === null ? '' : format.signed(difference)
+    },
+  }
+}
+
+function largestOf(lines: readonly PinnedLine[]): number {
+  const counts = lines.flatMap(({ kept, present }) => [kept, present].filter((count) => typeof count === 'number'))
+  return Math.max(1, ...counts)
+}
+
+function Bar({ value, largest, text }: { value: PinnedCount; largest: number; text: string }) {
+  const length = typeof value === 'number' ? value / largest : null
+  return (
+    <span className={styles.bar}>
+      <i style={{ width: `calc((100% - 64px) * ${length ?? 0})` }} hidden={length === null} />
+      <span>{text}</span>
+    </span>
+  )
+}

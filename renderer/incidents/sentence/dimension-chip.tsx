@@ -1,0 +1,96 @@
+import { memo } from 'react'
+import { type Dimension, isCalendarDimension } from '../../../shared/domain/incidents/dimension.ts'
+import { filterValues, withFilter } from '../../../shared/domain/incidents/filter.ts'
+import { labelOf } from '../../../shared/i18n/label.ts'
+import { filterSentence } from '../../../shared/i18n/sentence.ts'
+import type { MessageKey } from '../../../shared/i18n/translator.ts'
+import { ChoiceList } from '../../components/choice-list.tsx'
+import { EmptyNote } from '../../components/empty-note.tsx'
+import { ErrorNote } from '../../components/error-note.tsx'
+import { FilterChip } from '../../components/filter-chip.tsx'
+import { rankRows } from '../../findings/leaders.ts'
+import { useAnswers } from '../../query/answers.ts'
+import { useFolder } from '../../query/folder.tsx'
+import { useView, useViewActions, useViewPart } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+import { groundOf, incidentQuestions } from '../figures/questions.ts'
+
+/** What stands in the sentence while a kind is not filtered. A kind without its words does not compile. */
+const ALL = {
+  category: 'incidents.all-categories',
+  subcategory: 'incidents.all-subcategories',
+  municipality: 'incidents.all-municipalities',
+  status: 'incidents.all-statuses',
+  organisation: 'incidents.all-organisations',
+  channel: 'incidents.all-channels',
+  year: 'incidents.all-years',
+  month: 'incidents.all-months',
+  weekday: 'incidents.all-weekdays',
+  'weekday-month': 'incidents.all-weekday-months',
+  day: 'incidents.all-days',
+} satisfies Record<Dimension, MessageKey>
+
+interface DimensionChipProps {
+  readonly kind: Dimension
+  /** It was just added, to choose from. */
+  readonly isNew: boolean
+}
+
+/** One dimension as a piece of the sentence, with all its values to choose from. */
+export const DimensionChip = memo(function DimensionChip({ kind, isNew }: DimensionChipProps) {
+  const { t, format } = useWords()
+  const filters = useViewPart((view) => view.filters)
+  const { filter } = useViewActions()
+  const chosen = filterValues(filters, kind)
+  const text =
+    chosen === null
+      ? t(ALL[kind])
+      : chosen.length === 0
+        ? t('incidents.nothing-chosen')
+        : filterSentence({ kind, values: chosen }, t, format)
+  return (
+    <FilterChip
+      name={t(`vocabulary.dimension-${kind}`)}
+      text={text}
+      isChosen={chosen !== null}
+      onRemove={() => filter(kind, null)}
+      isNew={isNew}
+    >
+      {() => <Choices kind={kind} chosen={chosen ?? []} />}
+    </FilterChip>
+  )
+})
+
+interface ChoicesProps {
+  readonly kind: Dimension
+  readonly chosen: readonly string[]
+}
+
+/** The values of a dimension, counted in the whole selection. */
+function Choices({ kind, chosen }: ChoicesProps) {
+  const { t, format } = useWords()
+  const view = useView()
+  const { filter } = useViewActions()
+  const question = incidentQuestions(view, groundOf(view, useFolder())).total
+  const answers = useAnswers({
+    choices: { ...question, by: [kind], filters: withFilter(question.filters, kind, null), comparison: 'none' },
+  })
+  if (answers.status === 'failed') return <ErrorNote error={answers.error} retry={answers.retry} />
+  if (answers.status === 'loading') return null
+  const { rows, reason } = answers.data.choices
+  const label = (code: string) => labelOf(kind, code, t, format)
+  if (rows.length === 0 && reason !== undefined)
+    return <EmptyNote title={t('incidents.needs-records')} text={t(`vocabulary.answer-${reason}`)} />
+  const ranked = isCalendarDimension(kind) ? rows : rankRows(rows, ({ key }) => label(key[0] ?? ''))
+  return (
+    <ChoiceList
+      choices={ranked.map(({ key, value }) => ({
+        code: key[0] ?? '',
+        label: label(key[0] ?? ''),
+        text: value === null ? '' : format.count(value),
+      }))}
+      chosen={chosen}
+      onChange={(next) => filter(kind, next)}
+    />
+  )
+}

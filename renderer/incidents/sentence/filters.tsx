@@ -1,0 +1,111 @@
+import { Button, Menu } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import { memo, type RefObject, useState } from 'react'
+import type { Period } from '../../../shared/domain/calendar/period.ts'
+import { FILTER_KINDS, type FilterKind } from '../../../shared/domain/incidents/filter.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
+import { CopyLink } from '../../components/copy-link.tsx'
+import { StateChip } from '../../history/state-chip.tsx'
+import { isSelective } from '../../state/cleared-view.ts'
+import { useViewActions, useViewPart } from '../../state/view.tsx'
+import { useWords } from '../../state/words.tsx'
+import type { Ground } from '../figures/questions.ts'
+import { ComparisonChip } from './comparison-chip.tsx'
+import { DimensionChip } from './dimension-chip.tsx'
+import styles from './filters.module.css'
+import { PeriodChip } from './period-chip.tsx'
+import { TextChip } from './text-chip.tsx'
+
+/** Where the control of a kind stands: always in the sentence, offered in the menu, or there once it is chosen. */
+const PLACES = {
+  category: 'sentence',
+  subcategory: 'menu',
+  municipality: 'sentence',
+  status: 'sentence',
+  organisation: 'menu',
+  channel: 'menu',
+  text: 'menu',
+  year: 'chosen',
+  month: 'chosen',
+  weekday: 'menu',
+  'weekday-month': 'chosen',
+  day: 'chosen',
+} satisfies Record<FilterKind, 'sentence' | 'menu' | 'chosen'>
+
+const ALWAYS: readonly FilterKind[] = FILTER_KINDS.filter((kind) => PLACES[kind] === 'sentence')
+const MORE: readonly FilterKind[] = FILTER_KINDS.filter((kind) => PLACES[kind] === 'menu')
+
+interface FiltersProps {
+  readonly ground: Ground
+  readonly years: readonly number[]
+  /** The period shown: that of a window over the months while it is moved. */
+  readonly period: Period
+  /** The answer that published figures give for their latest period, `null` while it is not known. */
+  readonly latest: Answer | null
+  readonly bar: RefObject<HTMLDivElement | null>
+  /** Set while nothing below may be pushed away: what takes more room then comes back later. */
+  readonly height: number | null
+}
+
+/** The filters as a sentence after the heading; every piece of it opens its control. */
+export const Filters = memo(function Filters({ ground, period, years, latest, bar, height }: FiltersProps) {
+  const { t } = useWords()
+  const filters = useViewPart((view) => view.filters)
+  const isChosen = useViewPart(isSelective)
+  const { clear } = useViewActions()
+  const [added, setAdded] = useState<readonly FilterKind[]>([])
+  const basic = ground.source === 'published' ? ALWAYS.slice(0, 1) : ALWAYS
+  const kinds = [...new Set([...filters.map(({ kind }) => kind), ...added])].filter((kind) => !basic.includes(kind))
+  const more = ground.source === 'published' ? [] : MORE.filter((kind) => !kinds.includes(kind))
+  return (
+    <div ref={bar} className={styles.filters} {...(height === null ? {} : { style: { height }, 'data-steady': true })}>
+      <h1>{t('incidents.title')}</h1>
+      <PeriodChip {...{ ground, period, years, latest }} />
+      {basic.map((kind) => (
+        <KindChip key={kind} kind={kind} isNew={false} />
+      ))}
+      <div className={ground.source === 'records' ? styles.line : styles.same}>
+        {kinds.map((kind) => (
+          <KindChip key={kind} kind={kind} isNew={added.includes(kind)} />
+        ))}
+        {ground.source === 'records' && <ComparisonChip {...{ ground, period, years }} />}
+        <StateChip />
+        <span className={styles.more}>
+          {more.length > 0 && (
+            <Menu shadow="md" position="bottom-start">
+              <Menu.Target>
+                <Button variant="subtle" color="gray" leftSection={<IconPlus size={14} stroke={1.5} />}>
+                  {t('incidents.add-filter')}
+                </Button>
+              </Menu.Target>
+              <Menu.Dropdown>
+                {more.map((kind) => (
+                  <Menu.Item key={kind} onClick={() => setAdded([...added, kind])}>
+                    {t(`vocabulary.dimension-${kind}`)}
+                  </Menu.Item>
+                ))}
+              </Menu.Dropdown>
+            </Menu>
+          )}
+          {isChosen && (
+            <Button
+              variant="subtle"
+              color="gray"
+              onClick={() => {
+                setAdded([])
+                clear()
+              }}
+            >
+              {t('incidents.clear-filters')}
+            </Button>
+          )}
+        </span>
+      </div>
+      <CopyLink isCompact />
+    </div>
+  )
+})
+
+function KindChip({ kind, isNew }: { readonly kind: FilterKind; readonly isNew: boolean }) {
+  return kind === 'text' ? <TextChip isNew={isNew} /> : <DimensionChip kind={kind} isNew={isNew} />
+}

@@ -1,0 +1,21 @@
+import { fullYearOf, type Period, type Span } from '../../../shared/domain/calendar/period.ts'
+import type { StepRange } from '../../charts/step-range.ts'
+import { calendarSpan } from '../../findings/calendar-steps.ts'
+
+/** The period that a window over months, weeks or days asks for: all, a year, or from day to day. */
+export function periodOfRange([first, last]: StepRange, keys: readonly string[]): Period {
+  if (first === 0 && last === keys.length - 1) return { kind: 'all' }
+  const { from } = calendarSpan(keys[first] ?? '')
+  const { to } = calendarSpan(keys[last] ?? '')
+  const year = fullYearOf({ from, to })
+  return year === null ? { kind: 'range', from, to } : { kind: 'year', year }
+}
+
+/** The months, weeks or days that a period touches; all of them where it touches none. */
+export function rangeOfSpan(span: Span | null, keys: readonly string[]): StepRange {
+  const all: StepRange = [0, keys.length - 1]
+  if (span === null) return all
+  const first = keys.findIndex((key) => calendarSpan(key).to >= span.from)
+  const last = keys.findLastIndex((key) => calendarSpan(key).from <= span.to)
+  return first === -1 || last < first ? all : [first, last]
+}
