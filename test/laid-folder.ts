@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { missingDatasets, seedFolder } from '../electron/backend/import/seed.ts'
+import { missingDatasets, seedFolder } from '../electron/backend/import/commit/seed.ts'
 import { DATABASE_NAME } from '../electron/backend/platform/data-folder.ts'
 import { shippedFolder } from '../electron/backend/platform/shipped-folder.ts'
 import { openDatabase } from '../electron/backend/store/database.ts'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Day, yearOf } from '../../../shared/domain/calendar/day.ts'
 import { CATEGORY_CODES, type Category } from '../../../shared/domain/vocabulary/category.ts'
-import { createTokenizer } from '../import/file/tokenize.ts'
+import { createTokenizer } from '../import/format/tokenize.ts'
 
 /** The published figures that the demonstration meets. */
 export interface PublishedTotals {

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { copyDatabase } from '../../backend/backup/copy-database.ts'
 import { restoreBackup } from '../../backend/backup/restore-backup.ts'
-import { fileHash } from '../../backend/import/file/file-facts.ts'
+import { fileHash } from '../../backend/import/format/file-facts.ts'
 import { checkFolder } from '../../backend/integrity/check-folder.ts'
 import { DATABASE_NAME } from '../../backend/platform/data-folder.ts'
 import { ensureDataPlace } from '../data-place.ts'

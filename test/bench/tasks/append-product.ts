@@ -1,4 +1,4 @@
-import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { createNarrowTable } from '../peers/narrow-table.ts'
 import { commitPlan, planFile, showFigures } from '../product.ts'

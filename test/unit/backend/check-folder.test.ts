@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
 import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
 import { type Folder, NOW, openFolder } from './folder.ts'
 import { table1 } from './table-1.ts'

@@ -1,4 +1,4 @@
-import { openWorkbook } from '../../../electron/backend/import/file/workbook/open-workbook.ts'
+import { openWorkbook } from '../../../electron/backend/import/format/workbook/open-workbook.ts'
 import { readOpening } from './workbook-reading.ts'
 
 /** Reads a workbook and prints what that cost beyond the idle process: seconds of the processor, megabytes at the most. */

@@ -1,7 +1,7 @@
 import { rmSync, truncateSync } from 'node:fs'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { lookThrough } from '../../../electron/backend/import/file/file-facts.ts'
+import { lookThrough } from '../../../electron/backend/import/format/file-facts.ts'
 import { type Mapping, mappingSchema } from '../../../shared/domain/import/mapping.ts'
 import { contentHash } from './content-hash.ts'
 import { codesOf, countsOf, type Folder, openFolder, problemsOf } from './folder.ts'

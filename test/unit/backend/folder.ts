@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { commitImport } from '../../../electron/backend/import/commit-import.ts'
+import { commitImport } from '../../../electron/backend/import/commit/commit-import.ts'
 import { planImport } from '../../../electron/backend/import/plan/plan-import.ts'
 import type { PreparedImport } from '../../../electron/backend/import/plan/prepared-import.ts'
 import { type Database, openDatabase } from '../../../electron/backend/store/database.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isObject, type JsonValue, parseJson } from '../../../electron/backend/import/file/json/parse-json.ts'
+import { isObject, type JsonValue, parseJson } from '../../../electron/backend/import/format/json/parse-json.ts'
 
 const NUMBER = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/
 

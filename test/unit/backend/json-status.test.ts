@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
 import { contentHash } from './content-hash.ts'
 import { codesOf, countsOf, type Folder, NOW, openFolder } from './folder.ts'
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openJson } from '../../../electron/backend/import/file/json/open-json.ts'
+import { openJson } from '../../../electron/backend/import/format/json/open-json.ts'
 import { temporaryFolder } from './folder.ts'
 import { type ReadSource, readOpening } from './workbook-reading.ts'
 

@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3'
-import { commitImport } from '../../../electron/backend/import/commit-import.ts'
+import { commitImport } from '../../../electron/backend/import/commit/commit-import.ts'
 import { planImport } from '../../../electron/backend/import/plan/plan-import.ts'
 import { openDatabase } from '../../../electron/backend/store/database.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createMemory, remembering } from '../../../electron/backend/import/file/remember.ts'
+import { createMemory, remembering } from '../../../electron/backend/import/format/remember.ts'
 
 /** Texts that lie in the same place: only the letters that nobody looks at tell them apart. */
 const ALIKE = ['aXbbbbbbbY', 'aXbcbbbbbY', 'aXbbbbbcbY']

@@ -8,7 +8,7 @@ import {
   readText,
   searchEncoding,
   type TextEncoding,
-} from '../../../electron/backend/import/file/text-encoding.ts'
+} from '../../../electron/backend/import/format/text-encoding.ts'
 import { answerLines } from '../../../electron/cli/answer-lines.ts'
 import { isQuestion } from '../../../shared/domain/import/question-answers.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'

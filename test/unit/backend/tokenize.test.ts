@@ -4,12 +4,12 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { createTextSource } from '../../../electron/backend/import/file/text-source.ts'
+import { createTextSource } from '../../../electron/backend/import/format/text-source.ts'
 import {
   createTokenizer,
   LONGEST_RECORD,
   type TokenizeOutcome,
-} from '../../../electron/backend/import/file/tokenize.ts'
+} from '../../../electron/backend/import/format/tokenize.ts'
 import { sample } from '../../counts.ts'
 import { temporaryFolder } from './folder.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
 import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
 import { brokenJournalEntry, readJournal } from '../../../electron/backend/store/journal.ts'
 import { sample } from '../../counts.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseFormat } from '../../../electron/backend/import/file/workbook/number-format.ts'
-import { plainNumber, plainPercent } from '../../../electron/backend/import/file/workbook/plain-number.ts'
-import { daySerial } from '../../../electron/backend/import/file/workbook/serial-day.ts'
+import { parseFormat } from '../../../electron/backend/import/format/workbook/number-format.ts'
+import { plainNumber, plainPercent } from '../../../electron/backend/import/format/workbook/plain-number.ts'
+import { daySerial } from '../../../electron/backend/import/format/workbook/serial-day.ts'
 import { changedBook } from './workbook-file.ts'
 import { cellsOf, readSheet } from './workbook-reading.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
 import { contentHash } from '../backend/content-hash.ts'
 import { NOW, openFolder } from '../backend/folder.ts'
 import { table1 } from '../backend/table-1.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dayInName } from '../../../electron/backend/import/table/as-of-day.ts'
-import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
+import { dayInName } from '../../../electron/backend/import/head/as-of-day.ts'
 import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
 import { purgeSnapshot } from '../../../electron/backend/purge/purge-snapshot.ts'
 import { createRecordCoverages } from '../../../electron/backend/queries/record-coverage.ts'

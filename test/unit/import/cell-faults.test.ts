@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { inCents } from '../../../electron/backend/import/row/amount-cents.ts'
-import { numberFault } from '../../../electron/backend/import/row/number-fault.ts'
+import { inCents } from '../../../electron/backend/import/value/amount-cents.ts'
+import { numberFault } from '../../../electron/backend/import/value/number-fault.ts'
 import { openFolder } from '../backend/folder.ts'
 import { sheetOf, textXml } from '../backend/workbook-file.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
 import { purgeSnapshot } from '../../../electron/backend/purge/purge-snapshot.ts'
 import { budgetLines } from '../../../electron/backend/queries/budget-lines.ts'
 import { indicators } from '../../../electron/backend/queries/indicators.ts'

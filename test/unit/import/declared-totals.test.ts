@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
 import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
 import { DATABASE_NAME } from '../../../electron/backend/platform/data-folder.ts'
 import { snapshots } from '../../../electron/backend/queries/snapshots.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createAnswerer } from '../../../electron/backend/figures/answer-question.ts'
-import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
 import { budgetLines } from '../../../electron/backend/queries/budget-lines.ts'
 import type { Database } from '../../../electron/backend/store/database.ts'
 import type { CountEffect } from '../../../shared/domain/import/import-effect.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { seedFolder } from '../../../electron/backend/import/seed.ts'
+import { seedFolder } from '../../../electron/backend/import/commit/seed.ts'
 import { shippedFolder } from '../../../electron/backend/platform/shipped-folder.ts'
 import { codesOf, NOW, openFolder, TODAY } from '../backend/folder.ts'
 import { HEADER, plainRecords } from '../backend/plain-records.ts'

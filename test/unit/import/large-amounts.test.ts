@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isBeyondBudgets } from '../../../electron/backend/import/row/amount-cents.ts'
+import { isBeyondBudgets } from '../../../electron/backend/import/value/amount-cents.ts'
 import { openFolder } from '../backend/folder.ts'
 
 test('an amount in euros under a header that says millions is refused', async () => {

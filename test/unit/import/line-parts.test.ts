@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
 import { answerLines } from '../../../electron/cli/answer-lines.ts'
 import { mappingSchema } from '../../../shared/domain/import/mapping.ts'
 import { lastingMapping } from '../../../shared/domain/import/remembered-mapping.ts'

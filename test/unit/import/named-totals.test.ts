@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSeenNames } from '../../../electron/backend/import/table/seen-names.ts'
+import { createSeenNames } from '../../../electron/backend/import/head/seen-names.ts'
 import { type Folder, openFolder } from '../backend/folder.ts'
 
 const HEADER = 'Nature;Programme;Institution;Année;Montant\n'

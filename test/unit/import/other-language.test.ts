@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
 import { answerLines } from '../../../electron/cli/answer-lines.ts'
 import { noteAnswers } from '../../../shared/domain/import/question-answers.ts'
 import { lastingMapping } from '../../../shared/domain/import/remembered-mapping.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createSwapWatch } from '../../../electron/backend/import/table/swapped-days.ts'
+import { createSwapWatch } from '../../../electron/backend/import/value/swapped-days.ts'
 import { openFolder } from '../backend/folder.ts'
 import { sheetOf, textXml } from '../backend/workbook-file.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayInTitle, doubtfulYear, titlePeriod } from '../../../electron/backend/import/table/as-of-day.ts'
+import { dayInTitle, doubtfulYear, titlePeriod } from '../../../electron/backend/import/head/as-of-day.ts'
 
 test.each([
   ['au 15/11/2023'],

@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { lookThrough } from '../../../electron/backend/import/file/file-facts.ts'
+import { lookThrough } from '../../../electron/backend/import/format/file-facts.ts'
 import { openFolder } from '../backend/folder.ts'
 import { asOtherUser } from './other-user.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { undoImport } from '../../../electron/backend/import/undo-import.ts'
+import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
 import { checkFolder } from '../../../electron/backend/integrity/check-folder.ts'
 import { purgeFolder } from '../../../electron/backend/purge/purge-folder.ts'
 import { NOW, openFolder } from '../backend/folder.ts'

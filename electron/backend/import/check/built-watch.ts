@@ -1,7 +1,7 @@
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import type { Layout } from '../head/layout.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
-import type { Layout } from '../table/layout.ts'
 import { watchCodes } from './code-watch.ts'
 import { watchGrowth } from './growth-watch.ts'
 import { watchModifiers } from './modifier-watch.ts'

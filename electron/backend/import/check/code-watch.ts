@@ -1,10 +1,10 @@
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { figureColumns } from '../head/figure-columns.ts'
+import type { Column, Layout } from '../head/layout.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
-import { amountColumns } from '../table/amount-columns.ts'
-import { figureColumns } from '../table/figure-columns.ts'
-import type { Column, Layout } from '../table/layout.ts'
+import { amountColumns } from '../value/amount-columns.ts'
 
 /** No amount is written so: `01`, `0450`. */
 const PADDED = /^0\d+$/

@@ -8,11 +8,17 @@ import {
   readCount,
   readNumber,
 } from '../../../../shared/domain/reading/number-reading.ts'
-import { shownNumber } from '../file/shown-amount.ts'
-import type { ColumnStyles } from '../table/column-styles.ts'
-import { figureColumns } from '../table/figure-columns.ts'
-import type { Column, Layout } from '../table/layout.ts'
-import { areNameless, isCollectiveLabel, isNamedTotalLabel, isTotalLabel, isWholeLabel } from '../table/total-label.ts'
+import { shownNumber } from '../format/shown-amount.ts'
+import { figureColumns } from '../head/figure-columns.ts'
+import type { Column, Layout } from '../head/layout.ts'
+import {
+  areNameless,
+  isCollectiveLabel,
+  isNamedTotalLabel,
+  isTotalLabel,
+  isWholeLabel,
+} from '../lexicon/total-label.ts'
+import type { ColumnStyles } from '../value/column-styles.ts'
 import { labelledSum } from './labelled-sum.ts'
 import type { ProblemList } from './problem-list.ts'
 import type { Sum, Sums, TotalLine } from './row-sums.ts'

@@ -2,9 +2,9 @@ import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { readCount } from '../../../../shared/domain/reading/number-reading.ts'
-import { ownText } from '../file/own-text.ts'
-import { isCountHeader } from '../table/divided-counts.ts'
-import type { Layout } from '../table/layout.ts'
+import { isCountHeader } from '../body/divided-counts.ts'
+import { ownText } from '../format/own-text.ts'
+import type { Layout } from '../head/layout.ts'
 
 /** Sees whether rows of incidents stand for several each, so that counting one for each would be wrong. */
 export interface CountWatch {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import { ownText } from '../file/own-text.ts'
+import { ownText } from '../format/own-text.ts'
+import type { Layout } from '../head/layout.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
-import type { Layout } from '../table/layout.ts'
 
 /** A printed growth is rounded to whole per cents. */
 const ROUNDED = 0.6

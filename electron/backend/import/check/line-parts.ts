@@ -2,10 +2,10 @@ import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { ownText } from '../file/own-text.ts'
+import { ownText } from '../format/own-text.ts'
+import { type Column, type Layout, writtenLine } from '../head/layout.ts'
+import { isTotalLabel } from '../lexicon/total-label.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
-import { type Column, type Layout, writtenLine } from '../table/layout.ts'
-import { isTotalLabel } from '../table/total-label.ts'
 
 /** Sees the lines of a budget that are parts of one: the articles of a programme, of which Irisboard keeps the sum. */
 export interface LineParts {

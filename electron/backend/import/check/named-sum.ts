@@ -1,9 +1,9 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { ownText } from '../file/own-text.ts'
+import { ownText } from '../format/own-text.ts'
+import type { Layout } from '../head/layout.ts'
+import { isCollectiveLabel } from '../lexicon/total-label.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
-import type { Layout } from '../table/layout.ts'
-import { isCollectiveLabel } from '../table/total-label.ts'
 
 /** Words for several bodies, under which a sum may stand: `Pouvoirs locaux`, `Gemeenten`; a centre of one place is one. */
 const SEVERAL =

@@ -1,8 +1,8 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { ownText } from '../file/own-text.ts'
+import { ownText } from '../format/own-text.ts'
+import type { Layout } from '../head/layout.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
-import type { Layout } from '../table/layout.ts'
 
 /** So many lines are kept to be compared. */
 const MOST_LINES = 10_000

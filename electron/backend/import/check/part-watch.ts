@@ -1,10 +1,10 @@
 import { dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import { ownText } from '../file/own-text.ts'
+import { ownText } from '../format/own-text.ts'
+import { type AsOfDay, isObserved, leavesYearOpen } from '../head/as-of-day.ts'
+import type { Column, Layout } from '../head/layout.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
-import { type AsOfDay, isObserved, leavesYearOpen } from '../table/as-of-day.ts'
-import { isForeseenWord, isMultiple } from '../table/count-words.ts'
-import type { Column, Layout } from '../table/layout.ts'
+import { isForeseenWord, isMultiple } from '../value/count-words.ts'
 
 /**
  * Sees whether the cells beside a figure say that its period is another than the one that it would be stored with, that it

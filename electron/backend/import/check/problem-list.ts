@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/domain/import/problem-code.ts'
 import { proposeCategories, proposeMunicipalities } from '../../../../shared/domain/reading/match.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
-import { ownText } from '../file/own-text.ts'
+import { ownText } from '../format/own-text.ts'
 
 /** So many problems of rows are kept with their place, and all that concern the file; all of them are counted. */
 export const MOST_KEPT = 200

@@ -4,9 +4,9 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { FolderKind } from '../../store/folder-kind.ts'
-import { ownText } from '../file/own-text.ts'
-import { plainReference } from '../row/plain-reference.ts'
-import type { Layout } from '../table/layout.ts'
+import { ownText } from '../format/own-text.ts'
+import type { Layout } from '../head/layout.ts'
+import { plainReference } from '../value/plain-reference.ts'
 
 /** Sees the records of a file and tells whether they are real or made up, which never share a folder or a file. */
 export interface RecordWatch {

@@ -1,7 +1,7 @@
 import type { Place } from '../../../../shared/domain/import/problem.ts'
-import type { CellKind } from '../file/cell-kind.ts'
-import type { Decimal } from '../row/number-reader.ts'
+import type { CellKind } from '../format/cell-kind.ts'
 import type { FieldFigure } from '../row/row-figures.ts'
+import type { Decimal } from '../value/number-reader.ts'
 
 /** What the figures of a column add up to. */
 export interface Sum {

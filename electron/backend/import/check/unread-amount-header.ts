@@ -2,10 +2,10 @@ import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-he
 import { namesForeignCurrency } from '../../../../shared/domain/reading/currency.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
-import { amountWordOfHeader } from '../table/amount-words.ts'
-import { isMonth } from '../table/divided-counts.ts'
-import { namesQuarter } from '../table/part-of-year.ts'
-import { isNamedTotalLabel, isTotalLabel } from '../table/total-label.ts'
+import { isMonth } from '../body/divided-counts.ts'
+import { namesQuarter } from '../head/part-of-year.ts'
+import { isNamedTotalLabel, isTotalLabel } from '../lexicon/total-label.ts'
+import { amountWordOfHeader } from '../value/amount-words.ts'
 import { noLineRule } from './line-name.ts'
 
 /** What numbers are that nobody pays: codes, places in a list, years, things and people that were counted. */

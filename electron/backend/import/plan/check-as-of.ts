@@ -1,8 +1,8 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { Database } from '../../store/database.ts'
 import type { ProblemList } from '../check/problem-list.ts'
+import { type AsOfDay, isObserved, lastToldDay, leavesYearOpen } from '../head/as-of-day.ts'
 import type { ReadFile } from '../reading/read-import.ts'
-import { type AsOfDay, isObserved, lastToldDay, leavesYearOpen } from '../table/as-of-day.ts'
 import { type StoredPart, storedParts } from './stored-part.ts'
 import { addTableProblem } from './table-problem.ts'
 

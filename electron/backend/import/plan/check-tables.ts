@@ -3,7 +3,7 @@ import type { ImportOptions } from '../../../../shared/domain/import/import-plan
 import { CATEGORY_CODES } from '../../../../shared/domain/vocabulary/category.ts'
 import type { Database } from '../../store/database.ts'
 import type { ProblemList } from '../check/problem-list.ts'
-import { type AsOfDay, isObserved } from '../table/as-of-day.ts'
+import { type AsOfDay, isObserved } from '../head/as-of-day.ts'
 import { byDays, type FigureAfter, figuresAfter } from './figures-after.ts'
 import { lastOwnDay } from './older-file.ts'
 

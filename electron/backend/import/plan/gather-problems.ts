@@ -1,8 +1,8 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import type { ProblemList } from '../check/problem-list.ts'
+import type { Layout } from '../head/layout.ts'
 import type { ReadFile } from '../reading/read-import.ts'
-import type { Layout } from '../table/layout.ts'
 import type { StagedRows } from './stage-rows.ts'
 import { addTableProblem } from './table-problem.ts'
 

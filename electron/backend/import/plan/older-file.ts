@@ -6,7 +6,7 @@ import type { Database } from '../../store/database.ts'
 import type { Difference, Staging } from '../../store/staging.ts'
 import { TABLES } from '../../store/versioned-table.ts'
 import type { ProblemList } from '../check/problem-list.ts'
-import type { AsOfDay } from '../table/as-of-day.ts'
+import type { AsOfDay } from '../head/as-of-day.ts'
 
 interface OlderFile {
   readonly database: Database

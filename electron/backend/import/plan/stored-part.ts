@@ -2,7 +2,7 @@ import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Database } from '../../store/database.ts'
 import { TABLES } from '../../store/versioned-table.ts'
-import { isObserved } from '../table/as-of-day.ts'
+import { isObserved } from '../head/as-of-day.ts'
 
 /** A year that is stored up to a day within it, of which the staged figures would be those of the whole one. */
 export interface StoredPart {

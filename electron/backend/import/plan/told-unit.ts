@@ -2,8 +2,8 @@ import { isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
 import type { Understanding } from '../../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { WRITTEN_UNITS } from '../../../../shared/domain/vocabulary/money-unit.ts'
-import { amountColumns } from '../table/amount-columns.ts'
-import type { Column, Layout } from '../table/layout.ts'
+import type { Column, Layout } from '../head/layout.ts'
+import { amountColumns } from '../value/amount-columns.ts'
 
 type ToldUnit = Understanding['columns'][number]['unit']
 

@@ -1,9 +1,9 @@
 import type { FileFormat, Understanding } from '../../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import { headerTeller } from '../head/field-names.ts'
+import type { Column, Layout } from '../head/layout.ts'
 import type { ReadFile } from '../reading/read-import.ts'
-import type { ColumnStyle } from '../table/column-styles.ts'
-import { headerTeller } from '../table/field-names.ts'
-import type { Column, Layout } from '../table/layout.ts'
+import type { ColumnStyle } from '../value/column-styles.ts'
 import { toldUnits } from './told-unit.ts'
 
 type UnderstoodColumn = Understanding['columns'][number]

@@ -1,9 +1,9 @@
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import { dayInName, periodInTitle, yearNamed } from '../table/as-of-day.ts'
-import type { YearLine } from '../table/empty-rows.ts'
-import type { Layout } from '../table/layout.ts'
-import { isPeriod, tellPeriod } from '../table/period-columns.ts'
+import type { YearLine } from '../body/empty-rows.ts'
+import { dayInName, periodInTitle, yearNamed } from '../head/as-of-day.ts'
+import type { Layout } from '../head/layout.ts'
+import { isPeriod, tellPeriod } from '../head/period-columns.ts'
 import { namesOf } from './title-problem.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import { parseReference } from '../file/workbook/cell-reference.ts'
-import { isTurned, type Layout } from '../table/layout.ts'
+import { parseReference } from '../format/workbook/cell-reference.ts'
+import { isTurned, type Layout } from '../head/layout.ts'
 import type { ReadRows } from './finished-rows.ts'
 
 /** So many are told: they are mended together. */

@@ -3,9 +3,9 @@ import type { ImportOptions } from '../../../../shared/domain/import/import-plan
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { HEADER_BREAK } from '../../../../shared/domain/import/problem-code.ts'
-import type { BodyOutcome } from '../table/body.ts'
-import { findLayouts, type Layout, writtenLine } from '../table/layout.ts'
-import { tablesBelow } from '../table/tables-below.ts'
+import type { BodyOutcome } from '../body/body.ts'
+import { tablesBelow } from '../body/tables-below.ts'
+import { findLayouts, type Layout, writtenLine } from '../head/layout.ts'
 
 type Options = Pick<ImportOptions, 'dataset' | 'mapping'>
 

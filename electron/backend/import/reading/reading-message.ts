@@ -1,4 +1,4 @@
-import type { FileKnowledge } from '../file/open-file.ts'
+import type { FileKnowledge } from '../format/open-file.ts'
 import type { ImportReading } from './read-import.ts'
 import type { ReadingInput } from './reading-input.ts'
 import type { RowBatch } from './row-batch.ts'

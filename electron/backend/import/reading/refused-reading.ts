@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import type { FileForm, FileOpening } from '../file/record-source.ts'
-import { walkBody } from '../table/body.ts'
-import type { Layout } from '../table/layout.ts'
+import { walkBody } from '../body/body.ts'
+import type { FileForm, FileOpening } from '../format/record-source.ts'
+import type { Layout } from '../head/layout.ts'
 import { rawRow, rowPlace, SAMPLE_ROWS, type SampleRow } from './sample.ts'
 
 /** What is wrong with a file as a whole: nothing else about it can be told. */

@@ -1,9 +1,9 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { RowProblems } from '../check/problem-list.ts'
-import { type ChoiceCells, createChoiceCells } from '../row/choice-cells.ts'
 import { createInstitutionFinder } from '../row/institution-names.ts'
 import { createProgrammeFinder, type ProgrammeFinder } from '../row/programme-names.ts'
-import { createSaidNames, type SaidNames } from '../row/said-names.ts'
+import { type ChoiceCells, createChoiceCells } from '../value/choice-cells.ts'
+import { createSaidNames, type SaidNames } from '../value/said-names.ts'
 import type { ReadingInput } from './reading-input.ts'
 
 /** What finds the codes of the names and words in a file, and keeps those that are not known. */

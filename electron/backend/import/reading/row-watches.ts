@@ -4,9 +4,9 @@ import { type LineParts, watchLineParts } from '../check/line-parts.ts'
 import { type PartWatch, watchParts } from '../check/part-watch.ts'
 import { type RecordWatch, watchRecords } from '../check/record-watch.ts'
 import { type TotalWatch, watchTotals } from '../check/total-watch.ts'
-import type { CellKind } from '../file/cell-kind.ts'
-import type { AmountCells } from '../table/amount-cells.ts'
-import { type StyleSearch, searchStyles } from '../table/column-styles.ts'
+import type { CellKind } from '../format/cell-kind.ts'
+import type { AmountCells } from '../value/amount-cells.ts'
+import { type StyleSearch, searchStyles } from '../value/column-styles.ts'
 import type { RowsContext } from './rows-context.ts'
 
 /** What watches the rows of a table, to tell what only several of them show. */

@@ -1,6 +1,6 @@
-import { type AsOfDay, dayInName, dayInRemarks, dayInTitle, isObserved, isOfOtherYear } from '../table/as-of-day.ts'
-import type { ColumnStyles } from '../table/column-styles.ts'
-import type { Layout } from '../table/layout.ts'
+import { type AsOfDay, dayInName, dayInRemarks, dayInTitle, isObserved, isOfOtherYear } from '../head/as-of-day.ts'
+import type { Layout } from '../head/layout.ts'
+import type { ColumnStyles } from '../value/column-styles.ts'
 import type { ReadingInput } from './reading-input.ts'
 
 /** What is needed to read the rows of a table. */

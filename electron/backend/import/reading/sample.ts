@@ -1,7 +1,7 @@
 import type { Understanding } from '../../../../shared/domain/import/import-plan.ts'
-import type { RecordSource } from '../file/record-source.ts'
-import type { CellReader } from '../row/cells.ts'
-import type { Column } from '../table/layout.ts'
+import type { RecordSource } from '../format/record-source.ts'
+import type { Column } from '../head/layout.ts'
+import type { CellReader } from '../value/cells.ts'
 
 /** So many rows are shown raw beside what was read. */
 export const SAMPLE_ROWS = 20

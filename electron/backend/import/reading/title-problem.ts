@@ -2,11 +2,11 @@ import type { Place, Problem } from '../../../../shared/domain/import/problem.ts
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { CATEGORIES, type Category } from '../../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
-import { type AmountWord, amountWordOfHeader, amountWordOfTitle } from '../table/amount-words.ts'
-import { type AsOfDay, doubtfulYear, isObserved, namesYear, periodInTitle } from '../table/as-of-day.ts'
-import { isAverage, isDerived, isForeseen, isMultiple, isScaled, isShare } from '../table/count-words.ts'
-import type { Layout } from '../table/layout.ts'
-import { namesBeginning, namesPart } from '../table/told-days.ts'
+import { type AsOfDay, doubtfulYear, isObserved, namesYear, periodInTitle } from '../head/as-of-day.ts'
+import type { Layout } from '../head/layout.ts'
+import { namesBeginning, namesPart } from '../head/told-days.ts'
+import { type AmountWord, amountWordOfHeader, amountWordOfTitle } from '../value/amount-words.ts'
+import { isAverage, isDerived, isForeseen, isMultiple, isScaled, isShare } from '../value/count-words.ts'
 import type { RowsContext } from './rows-context.ts'
 
 /** A table with what stands around it, and the place that is told of it. */

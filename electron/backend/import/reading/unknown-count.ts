@@ -1,11 +1,11 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
-import type { RecordSource } from '../file/record-source.ts'
-import { scaleOfHeader } from '../table/count-words.ts'
-import { fieldsOf, isMarkedYear, isYearHeader } from '../table/field-names.ts'
-import { RECORDS_SEARCHED } from '../table/layout.ts'
-import { isTotalLabel } from '../table/total-label.ts'
+import type { RecordSource } from '../format/record-source.ts'
+import { fieldsOf, isMarkedYear, isYearHeader } from '../head/field-names.ts'
+import { RECORDS_SEARCHED } from '../head/layout.ts'
+import { isTotalLabel } from '../lexicon/total-label.ts'
+import { scaleOfHeader } from '../value/count-words.ts'
 
 const YEAR = /^\s*(?:19|20)\d{2}/
 const OBSERVED = DATASETS.filter((dataset) => dataset === 'years' || dataset === 'categories')

@@ -1,7 +1,7 @@
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
-import type { Cells } from './cells.ts'
-import type { FieldReader } from './field-reader.ts'
+import type { Cells } from '../value/cells.ts'
+import type { FieldReader } from '../value/field-reader.ts'
 import type { BuildContext } from './row-builder.ts'
 
 /** What a text comes to, with what is worth telling each time it does. */

@@ -1,5 +1,5 @@
 import type { Stored } from '../../store/column-batch.ts'
-import type { Cells } from './cells.ts'
+import type { Cells } from '../value/cells.ts'
 import type { BuildContext } from './row-builder.ts'
 
 /** Reads where a figure comes from, and the words of it. */

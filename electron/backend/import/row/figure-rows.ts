@@ -1,6 +1,6 @@
-import type { AmountColumn } from '../table/amount-columns.ts'
-import type { Cells } from './cells.ts'
-import type { FieldReader } from './field-reader.ts'
+import type { AmountColumn } from '../value/amount-columns.ts'
+import type { Cells } from '../value/cells.ts'
+import type { FieldReader } from '../value/field-reader.ts'
 import type { BuildContext, BuiltRow } from './row-builder.ts'
 
 /** A column of figures with what reads its cells. */

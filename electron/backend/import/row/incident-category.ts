@@ -1,10 +1,10 @@
 import { dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
 import { isUnclassifiedName, matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { isCategory, UNCLASSIFIED } from '../../../../shared/domain/vocabulary/category.ts'
-import { remembering } from '../file/remember.ts'
-import type { Cells } from './cells.ts'
+import { remembering } from '../format/remember.ts'
+import type { Cells } from '../value/cells.ts'
+import type { FieldReader } from '../value/field-reader.ts'
 import { type CodedText, rememberedText, telling } from './coded-text.ts'
-import type { FieldReader } from './field-reader.ts'
 import type { BuildContext } from './row-builder.ts'
 
 /** The numbers of a category and of its sub-category in the dictionary. */

@@ -11,7 +11,7 @@ import {
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
 import { UNKNOWN_MUNICIPALITY } from '../../../../shared/domain/vocabulary/municipality.ts'
 import { UNKNOWN_STATUS } from '../../../../shared/domain/vocabulary/status.ts'
-import type { Cells } from './cells.ts'
+import type { Cells } from '../value/cells.ts'
 import { type CodedText, personalNote, rememberedText, telling } from './coded-text.ts'
 import type { BuildContext } from './row-builder.ts'
 

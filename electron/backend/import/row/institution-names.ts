@@ -5,8 +5,8 @@ import {
   proposeInstitutions,
 } from '../../../../shared/domain/reading/institution.ts'
 import type { Database } from '../../store/database.ts'
-import { ownText } from '../file/own-text.ts'
-import type { SaidNames } from './said-names.ts'
+import { ownText } from '../format/own-text.ts'
+import type { SaidNames } from '../value/said-names.ts'
 
 const INSTITUTION = 'institution'
 

@@ -1,5 +1,5 @@
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
-import type { Cells } from './cells.ts'
+import type { Cells } from '../value/cells.ts'
 import type { BuildContext } from './row-builder.ts'
 
 /** The same cells; each text about a person that is kept is told by its line, as the note is kept longer than it may be. */

@@ -1,5 +1,5 @@
 import { AMOUNT_FIELDS } from '../../../../shared/domain/dataset/dataset.ts'
-import type { Cells } from './cells.ts'
+import type { Cells } from '../value/cells.ts'
 
 /** The fields from which a stored column is made, where their names differ. */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {

@@ -2,7 +2,7 @@ import type { Place, Problem } from '../../../../shared/domain/import/problem.ts
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { almostName } from '../../../../shared/domain/reading/nearest-names.ts'
 import type { Database } from '../../store/database.ts'
-import { ownText } from '../file/own-text.ts'
+import { ownText } from '../format/own-text.ts'
 
 const SQL = 'SELECT programme, name_fr, name_nl, name_en FROM programme WHERE valid_to IS NULL'
 

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import type { Layout } from '../table/layout.ts'
-import { isDividedOtherwise } from '../table/other-separator.ts'
-import type { CellReader } from './cells.ts'
+import type { Layout } from '../head/layout.ts'
+import { isDividedOtherwise } from '../head/other-separator.ts'
+import type { CellReader } from '../value/cells.ts'
 
 /** Refuses rows that have more or fewer cells than the header. */
 export interface RaggedRows {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import type { Cells } from '../value/cells.ts'
 import { createBudgetBuilder } from './budget-builder.ts'
-import type { Cells } from './cells.ts'
 import { createCitation, createProgramme, createQualifier, createTranslation } from './common-fields.ts'
 import { createFigureRows } from './figure-rows.ts'
 import { createIncidentBuilder } from './incident-builder.ts'

@@ -1,8 +1,8 @@
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
-import type { Column } from '../table/layout.ts'
-import type { CellReader } from './cells.ts'
-import type { FieldReader } from './field-reader.ts'
-import type { Decimal } from './number-reader.ts'
+import type { Column } from '../head/layout.ts'
+import type { CellReader } from '../value/cells.ts'
+import type { FieldReader } from '../value/field-reader.ts'
+import type { Decimal } from '../value/number-reader.ts'
 
 /** A figure by its field; `null` is one that could not be read. */
 export type FieldFigure = readonly [field: string, figure: Decimal | null]

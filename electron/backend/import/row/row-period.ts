@@ -1,11 +1,11 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
-import type { CellRefusal } from '../file/cell-refusal.ts'
-import { leavesYearOpen } from '../table/as-of-day.ts'
-import { namesQuarter } from '../table/part-of-year.ts'
-import { namesPart } from '../table/told-days.ts'
-import type { Cells } from './cells.ts'
-import type { FieldReader } from './field-reader.ts'
-import { isDressed } from './number-fault.ts'
+import type { CellRefusal } from '../format/cell-refusal.ts'
+import { leavesYearOpen } from '../head/as-of-day.ts'
+import { namesQuarter } from '../head/part-of-year.ts'
+import { namesPart } from '../head/told-days.ts'
+import type { Cells } from '../value/cells.ts'
+import type { FieldReader } from '../value/field-reader.ts'
+import { isDressed } from '../value/number-fault.ts'
 import type { BuildContext } from './row-builder.ts'
 
 interface Period {

@@ -1,0 +1,85 @@
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
+import { ownText } from '../format/own-text.ts'
+import { figureColumns } from '../head/figure-columns.ts'
+import type { Layout } from '../head/layout.ts'
+
+/** What names a row, and must stand in each of them. */
+const NAMES: ReadonlySet<string> = new Set(['programme', 'kind', 'category', 'year'])
+const DAYS: ReadonlySet<string> = new Set(['from', 'to'])
+/** A single empty cell is a fault of its row, unless what it lacks stands alone in a line above. */
+const LEAST_ROWS = 2
+
+/** What is known of a column so far. */
+interface Unfilled {
+  readonly index: number
+  readonly header: string
+  readonly isProgramme: boolean
+  above: string
+  isSection: boolean
+  /** The heading in another column since which none of its cells is filled. */
+  heading: string
+  rows: number
+  first: { readonly line: number; readonly above: string; readonly isHeading: boolean } | null
+}
+
+/**
+ * Tells rows that leave out what stands above them, be it in the row where it begins, in a line of its
+ * own, or in a heading of another column: told once, it
+ * is what to do about all of them.
+ */
+export function watchUnfilled({ dataset, columns, source }: Layout, file: string) {
+  const hasDays = columns.some(({ field }) => DAYS.has(field?.name ?? ''))
+  const isNaming = (name: string): boolean => NAMES.has(name) && !(name === 'year' && hasDays)
+  const names =
+    dataset === 'incidents'
+      ? []
+      : columns
+          .filter(({ field }) => isNaming(field?.name ?? ''))
+          .map(({ index, header, field }): Unfilled => {
+            const start = { above: '', isSection: false, heading: '', rows: 0, first: null }
+            return { index, header, isProgramme: field?.name === 'programme', ...start }
+          })
+  const figures = figureColumns(columns)
+  const see = (cells: readonly string[], line: number): void => {
+    const hasFigure = figures.some(({ index }) => !isMissing(cells[index] ?? ''))
+    for (const name of names) {
+      const cell = (cells[name.index] ?? '').trim()
+      if (cell !== '') {
+        name.above = ownText(cell)
+        name.heading = ''
+        name.isSection ||= !hasFigure && name.first === null
+      } else if (hasFigure && (name.heading !== '' || name.above !== '')) {
+        name.rows += 1
+        name.first ??= { line, above: name.heading || name.above, isHeading: name.heading !== '' }
+      }
+    }
+  }
+  return {
+    see,
+    /** Sees a text alone in its line, which may name the programme of the rows below it. */
+    heading(cells: readonly string[], line: number): undefined {
+      see(cells, line)
+      const text = cells.find((cell) => cell.trim() !== '') ?? ''
+      for (const name of names)
+        if (name.isProgramme && (cells[name.index] ?? '').trim() === '') name.heading = ownText(text.trim())
+    },
+    problem(): Problem | null {
+      const found = names.find(
+        ({ rows, isSection, first }) => rows >= (isSection || first?.isHeading === true ? 1 : LEAST_ROWS),
+      )
+      if (found === undefined || found.first === null) return null
+      const { header, index, first, isSection } = found
+      return {
+        code: 'value-missing',
+        place: { file, line: first.line, column: header, ...source.place(first.line, index) },
+        raw: '',
+        details: {
+          rule: first.isHeading ? 'heading' : isSection ? 'section' : 'above',
+          above: first.above,
+          column: header,
+        },
+      }
+    },
+  }
+}

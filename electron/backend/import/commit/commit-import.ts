@@ -1,0 +1,121 @@
+import { AppError } from '../../../../shared/contract/error.ts'
+import { advancedDay, changesOf, type ImportReceipt } from '../../../../shared/domain/import/import-plan.ts'
+import { addToColumns } from '../../engine/stored-columns.ts'
+import { keepingRange } from '../../store/brought-rows.ts'
+import type { Database } from '../../store/database.ts'
+import { saveDictionary } from '../../store/dictionary.ts'
+import { isDemonstrationFolder } from '../../store/folder-kind.ts'
+import { proofOf } from '../../store/import-proof.ts'
+import { endImport, markingImport } from '../../store/import-under-way.ts'
+import { appendJournal, journalHead } from '../../store/journal.ts'
+import { hashBroughtRows, withSuperseded } from '../../store/rows-hash.ts'
+import { TABLES } from '../../store/versioned-table.ts'
+import { fileHash } from '../format/file-facts.ts'
+import { headersToKeep } from '../plan/earlier-unit.ts'
+import type { PreparedImport } from '../plan/prepared-import.ts'
+
+export interface CommitContext {
+  readonly database: Database
+  readonly origin: 'shipped' | 'user'
+  /** The instant of the import, ISO text. */
+  readonly now: string
+  readonly user: string
+  /** The rows written so far, of all that the snapshot brings. */
+  readonly onProgress: (done: number, total: number) => void
+}
+
+const NEXT_ID =
+  'SELECT 1 + max(coalesce((SELECT max(snapshot) FROM journal), 0), coalesce((SELECT max(id) FROM snapshot), 0))'
+const INSERT = `
+  INSERT INTO snapshot (id, dataset, origin, file_name, sha256, bytes, declared_total, rows_read, rows_new, rows_changed,
+    rows_unchanged, rows_removed, rows_rejected, period_from, period_to, as_of, is_synthetic, settings, imported_at,
+    imported_by, previous_journal_hash)
+  VALUES (@id, @dataset, @origin, @file_name, @sha256, @bytes, @declared_total, @rows_read, @rows_new, @rows_changed,
+    @rows_unchanged, @rows_removed, @rows_rejected, @period_from, @period_to, @as_of, @is_synthetic, @settings,
+    @imported_at, @imported_by, @previous_journal_hash)`
+
+/**
+ * Writes exactly what the plan said, in one transaction. Fails with `plan-out-of-date` when the database or the file
+ * changed since. An import that would change nothing makes no snapshot; the journal says that the file is known. One
+ * that only tells that the same rows run up to a later day does change something: the day of the data.
+ */
+export function commitImport(prepared: PreparedImport, context: CommitContext): ImportReceipt {
+  const { plan, staged, head: known } = prepared
+  const { dataset, understanding } = plan
+  if (dataset === null || staged === null) throw new AppError('plan-unknown')
+  const { sha256 } = understanding
+  if (fileHash(prepared.path) !== sha256) throw new AppError('plan-out-of-date', { what: 'file' })
+  const { database } = context
+  const write = database.transaction((): number | null => {
+    const head = journalHead(database)
+    if (head.hash !== known.hash) throw new AppError('plan-out-of-date', { what: 'data' })
+    if (changesOf(plan) === 0 && advancedDay(plan) === null) {
+      const detail = { file: understanding.file, sha256, dataset }
+      appendJournal(database, { at: context.now, kind: 'already-known', snapshot: null, detail })
+      endImport(database)
+      return null
+    }
+    const id = Number(database.prepare(NEXT_ID).pluck().get())
+    const snapshot = {
+      id,
+      dataset,
+      origin: context.origin,
+      file_name: understanding.file,
+      sha256,
+      bytes: understanding.bytes,
+      declared_total: staged.declaredTotal,
+      rows_read: plan.read,
+      rows_new: plan.new,
+      rows_changed: plan.changed,
+      rows_unchanged: plan.unchanged,
+      rows_removed: plan.removed,
+      rows_rejected: plan.rejected,
+      period_from: staged.period?.from ?? null,
+      period_to: staged.period?.to ?? null,
+      as_of: staged.asOf,
+      is_synthetic: staged.isSynthetic ? 1 : 0,
+      // A purge of what lies below must know what of it this file left as it was.
+      settings: JSON.stringify({
+        ...prepared.options,
+        present: staged.present,
+        ...headersToKeep(
+          prepared.options.mapping,
+          understanding.columns.map(({ header }) => header),
+        ),
+        ...(plan.addedUp === 0 ? {} : { addedUp: plan.addedUp }),
+        ...(staged.statusOrigin === 'public' ? { hasPublicStatus: true } : {}),
+        ...(staged.statusOrigin === 'closing-days' ? { isClosedByDay: true } : {}),
+        ...(staged.language === null ? {} : { language: staged.language }),
+      }),
+      imported_at: context.now,
+      imported_by: context.user,
+      previous_journal_hash: head.hash,
+    }
+    if (staged.isSynthetic && !isDemonstrationFolder(database)) {
+      const mark = appendJournal(database, { at: context.now, kind: 'demonstration', snapshot: id, detail: {} })
+      snapshot.previous_journal_hash = mark.hash
+    }
+    database.prepare(INSERT).run(snapshot)
+    saveDictionary(database, staged.dictionary, id)
+    keepingRange(database, id, () => staged.staging.apply(id, context.onProgress))
+    // Where the file brought nothing but new rows, all about them is known since they were read.
+    const read = plan.changed + plan.unchanged === 0 ? staged.whole : null
+    if (dataset === 'incidents') addToColumns(database, id, read?.incidents ?? null)
+    const rows = read?.hash ?? hashBroughtRows(database, TABLES[dataset], id)
+    const proof = proofOf(database, TABLES[dataset], { id, settings: snapshot.settings, rows })
+    const detail = {
+      ...snapshot,
+      columns_hash: withSuperseded(rows.digest(), plan.changed + plan.removed),
+      own_hash: proof.own,
+      codes_hash: proof.codes,
+      superseded_hash: proof.superseded,
+    }
+    appendJournal(database, { at: context.now, kind: 'import', snapshot: id, detail })
+    endImport(database)
+    return id
+  })
+  // What ships with the program is brought by the next start where this one is cut off, and is no work of a person.
+  const snapshot =
+    context.origin === 'user' ? markingImport(database, understanding.file, () => write.immediate()) : write.immediate()
+  return { snapshot, plan }
+}

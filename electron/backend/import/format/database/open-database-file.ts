@@ -1,0 +1,112 @@
+import type { Day } from '../../../../../shared/domain/calendar/day.ts'
+import { DATASETS, type Dataset } from '../../../../../shared/domain/dataset/dataset.ts'
+import { checkFolder } from '../../../integrity/check-folder.ts'
+import type { Database } from '../../../store/database.ts'
+import { FileRefusal } from '../../../store/foreign/file-refusal.ts'
+import { withForeignDatabase } from '../../../store/foreign/foreign-connection.ts'
+import { MIGRATIONS } from '../../../store/schema.ts'
+import { TABLES } from '../../../store/versioned-table.ts'
+import { type FileOpening, PLAIN, type RecordSource } from '../record-source.ts'
+import { currentRows, foreignColumns } from './foreign-rows.ts'
+
+interface Holding {
+  readonly dataset: Dataset
+  readonly rows: number
+  /** Rows that a person imported there; the others came with the program. */
+  readonly userRows: number
+}
+
+interface Survey {
+  readonly asOf: Day | null
+  /** The columns that at least one row fills: of the others the file says nothing. */
+  readonly headers: ReadonlySet<string>
+}
+
+/**
+ * Opens the database of another Irisboard: its current rows become records of one dataset, the one asked for or the only
+ * one that people imported there. The place of a record is its place in the list, from 1; the header is record 0.
+ */
+export async function openDatabaseFile(path: string, asked: Dataset | null): Promise<FileOpening> {
+  try {
+    const { dataset, survey } = await withForeignDatabase(path, (database) => {
+      checkWhole(database)
+      const chosen = chooseDataset(holdingsOf(database), asked)
+      return { dataset: chosen, survey: surveyRows(database, chosen) }
+    })
+    const sources = [databaseSource(path, dataset, survey)]
+    return { ok: true, opened: { ...PLAIN, format: 'database', sources } }
+  } catch (error) {
+    if (error instanceof FileRefusal) return { ok: false, code: error.code, details: error.details }
+    throw error
+  }
+}
+
+function databaseSource(path: string, dataset: Dataset, survey: Survey): RecordSource {
+  return {
+    delimiter: '',
+    sheet: null,
+    numbers: null,
+    dataset,
+    asOf: survey.asOf,
+    bytesRead: () => 0,
+    place: () => ({}),
+    async walk(visit) {
+      await withForeignDatabase(path, (database) => {
+        const columns = foreignColumns(database, dataset).filter(({ header }) => survey.headers.has(header))
+        const headers = columns.map(({ header }) => header)
+        let line = 0
+        if (visit(headers, line) === false) return
+        for (const row of currentRows(database, dataset)) {
+          line += 1
+          const cells = columns.map(({ cell }) => cell(row))
+          const texts = cells.map(({ text }) => text)
+          const kinds = cells.map(({ kind }) => kind)
+          if (visit(texts, line, kinds) === false) break
+        }
+      })
+      return { unclosedQuoteLine: null, hasLoneClosingQuote: false, problems: [], notes: [] }
+    },
+  }
+}
+
+/** Structure and indexes by SQLite, content by our own hashes where the file is of this version. */
+function checkWhole(database: Database): void {
+  const version = Number(database.pragma('user_version', { simple: true }))
+  const isWhole =
+    database.pragma('integrity_check(1)', { simple: true }) === 'ok' &&
+    (version < MIGRATIONS.length || checkFolder(database).length === 0)
+  if (!isWhole) throw new FileRefusal('database-damaged')
+}
+
+function holdingsOf(database: Database): readonly Holding[] {
+  return DATASETS.map((dataset): Holding => {
+    const current = `FROM ${TABLES[dataset].name} r JOIN snapshot s ON s.id = r.valid_from WHERE r.valid_to IS NULL`
+    const count = (condition: string): number =>
+      Number(database.prepare(`SELECT count(*) ${current}${condition}`).pluck().get())
+    return { dataset, rows: count(''), userRows: count(" AND s.origin = 'user'") }
+  })
+}
+
+function chooseDataset(holdings: readonly Holding[], asked: Dataset | null): Dataset {
+  const held = holdings.filter(({ rows }) => rows > 0)
+  const brought = held.filter(({ userRows }) => userRows > 0)
+  const chosen = asked === null ? brought[0] : held.find(({ dataset }) => dataset === asked)
+  const datasets = (asked === null ? brought : held).map(({ dataset }) => dataset).join(', ')
+  if (asked === null && brought.length > 1) throw new FileRefusal('question-dataset', { datasets })
+  if (chosen === undefined)
+    throw asked === null
+      ? new FileRefusal('no-rows', { rule: 'database' })
+      : new FileRefusal('dataset-absent', { datasets })
+  return chosen.dataset
+}
+
+function surveyRows(database: Database, dataset: Dataset): Survey {
+  const columns = foreignColumns(database, dataset)
+  const headers = new Set<string>()
+  for (const row of currentRows(database, dataset)) {
+    for (const { header, cell } of columns) if (!headers.has(header) && cell(row).kind !== 'empty') headers.add(header)
+    if (headers.size === columns.length) break
+  }
+  const asOf = database.prepare<[string], Day>('SELECT max(as_of) FROM snapshot WHERE dataset = ?').pluck().get(dataset)
+  return { asOf: asOf ?? null, headers }
+}

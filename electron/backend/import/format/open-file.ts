@@ -1,0 +1,67 @@
+import { statSync } from 'node:fs'
+import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { OfferedFile } from '../../platform/offered-file.ts'
+import { lookThrough } from './file-facts.ts'
+import { KIND_REFUSALS, kindOfFile } from './file-kind.ts'
+import type { FileOpening } from './record-source.ts'
+import { encodingOfBeginning, searchEncoding, type TextEncoding } from './text-encoding.ts'
+import { firstMatch, isBlankText, openText } from './text-source.ts'
+
+/** What one reading of all bytes of a file tells, as it crosses to another thread. */
+export interface FileKnowledge {
+  readonly bytes: number
+  /** How it would be read as text. */
+  readonly encoding: TextEncoding
+}
+
+export type KnownFile = { readonly ok: true; readonly known: FileKnowledge } | Extract<FileOpening, { ok: false }>
+
+/** Reads a file once to know how to read it. */
+export function knowFile(path: string, mapping: Mapping): KnownFile {
+  const search = searchEncoding(mapping.encoding)
+  const found = lookThrough(path, search.see)
+  return found.ok ? { ok: true, known: { bytes: found.bytes, encoding: search.finish() } } : found
+}
+
+/** The same by the beginning of a text alone, which may still be wrong; `null` for a file of another kind. */
+export function knowBeginning({ path, name }: OfferedFile, mapping: Mapping): FileKnowledge | null {
+  if (kindOfFile(path, name) !== 'text') return null
+  return { bytes: statSync(path).size, encoding: encodingOfBeginning(path, mapping.encoding) }
+}
+
+/** Opens a file as its format asks; what reads a format is loaded for it alone, as the thread of a text starts sooner without. */
+export async function openFile(
+  file: OfferedFile,
+  { dataset, mapping }: Pick<ImportOptions, 'dataset' | 'mapping'>,
+  encoding: TextEncoding,
+): Promise<FileOpening> {
+  const kind = kindOfFile(file.path, file.name)
+  switch (kind) {
+    case 'workbook': {
+      const { openWorkbook } = await import('./workbook/open-workbook.ts')
+      return openWorkbook(file, mapping)
+    }
+    case 'json': {
+      const { openJson } = await import('./json/open-json.ts')
+      return openJson(file)
+    }
+    case 'database': {
+      const { openDatabaseFile } = await import('./database/open-database-file.ts')
+      return openDatabaseFile(file.path, dataset)
+    }
+    case 'text':
+      return openTextFile(file, mapping, encoding)
+    default:
+      return { ok: false, code: KIND_REFUSALS[kind], details: {} }
+  }
+}
+
+function openTextFile(file: OfferedFile, mapping: Mapping, encoding: TextEncoding): FileOpening {
+  if (encoding.hasNul) {
+    const nul = firstMatch(file.path, encoding, /\0/)
+    return { ok: false, code: 'nul-byte', ...(nul !== null && { line: nul.line }), details: {} }
+  }
+  if (isBlankText(file.path, encoding)) return { ok: false, code: 'file-empty', details: {} }
+  return { ok: true, opened: openText(file.path, file.name, encoding, mapping.delimiter) }
+}

@@ -1,0 +1,175 @@
+import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
+import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { matchCategory } from '../../../../shared/domain/reading/match.ts'
+import { CATEGORIES } from '../../../../shared/domain/vocabulary/category.ts'
+import { LANGUAGES, type Language } from '../../../../shared/domain/vocabulary/language.ts'
+import type { RecordSource } from '../format/record-source.ts'
+import { isTotalLabel } from '../lexicon/total-label.ts'
+import { fieldsOf } from './field-names.ts'
+import { headerAt, RECORDS_SEARCHED, trimTrailing } from './layout.ts'
+
+/** What the labels along a side of a table are. */
+type Axis = 'year' | 'category'
+
+/** A table with labels both across and down, which is not written as tables of its dataset ordinarily are. */
+export interface CrossTable {
+  /** The header of the column of labels, once the table is upright: its own where the corner names them. */
+  readonly corner: string
+  readonly isTurned: boolean
+  readonly headerLine: number
+  /** The headers as they stand, the corner being the one given. */
+  readonly headers: readonly string[]
+  /** The lines of the rows below. */
+  readonly lines: readonly number[]
+}
+
+interface SeenRecord {
+  readonly cells: readonly string[]
+  readonly line: number
+}
+
+/** What the labels below a corner are, and whether they should stand beside it. */
+interface Reading {
+  readonly down: Axis
+  readonly isTurned: boolean
+}
+
+const YEAR = /^(?:19|20)\d{2}$/
+const YEAR_FIRST = /^(?:19|20)\d{2}(?!\d)/
+
+const namesOf = (axis: Axis): Readonly<Record<Language, readonly string[]>> =>
+  DEFINITIONS.categories.fields.find(({ name }) => name === axis)?.headers ?? { fr: [], nl: [], en: [] }
+
+/**
+ * The first such table of a source behind a line, below titles of one cell and tables that have a header of their own:
+ * `null` where anything else stands there, so that no row of that is ever taken for a header.
+ */
+export async function findCrossTable(source: RecordSource, behind: number): Promise<CrossTable | null> {
+  const records: SeenRecord[] = []
+  let isCut = false
+  await source.walk((cells, line) => {
+    isCut = records.length === 2 * RECORDS_SEARCHED
+    if (!isCut && line > behind) records.push({ cells: trimTrailing(cells), line })
+    return !isCut
+  })
+  // A table of a few years or categories ends before them.
+  return isCut ? null : firstTable(blocksOf(records, source))
+}
+
+/** Records below one another without a gap, the first of them the header of the others where they are a table. */
+interface Block {
+  readonly header: SeenRecord
+  readonly rows: readonly SeenRecord[]
+  /** True where the header is one that a dataset ordinarily has. */
+  readonly hasOwnHeader: boolean
+}
+
+function blocksOf(records: readonly SeenRecord[], source: RecordSource): readonly Block[] {
+  const blocks: { readonly header: SeenRecord; readonly rows: SeenRecord[]; readonly hasOwnHeader: boolean }[] = []
+  let isOpen = false
+  for (const record of records) {
+    const isPart = record.cells.length > 1
+    const hasOwnHeader = isPart && isHeader(record, source)
+    if (isPart && isOpen && !hasOwnHeader) blocks.at(-1)?.rows.push(record)
+    else if (isPart) blocks.push({ header: record, rows: [], hasOwnHeader })
+    isOpen = isPart
+  }
+  return blocks
+}
+
+/** True for a record of one cell, wherever it stands. */
+function isText(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell.trim() !== '').length < 2
+}
+
+function isHeader({ cells, line }: SeenRecord, source: RecordSource): boolean {
+  return DATASETS.some((dataset) => headerAt(dataset, { cells, line, source, titleLines: [], mapping: {} }) !== null)
+}
+
+/** A turned table is one only where nothing but tables and remarks follow: other rows would be lost among its own. */
+function firstTable(blocks: readonly Block[]): CrossTable | null {
+  const from = blocks.findIndex(({ hasOwnHeader }) => !hasOwnHeader)
+  const block = blocks[from]
+  const reading = block === undefined ? null : readingOf(block)
+  if (block === undefined || reading === null) return null
+  const isTable = (each: Block): boolean =>
+    each.hasOwnHeader || readingOf(each) !== null || [each.header, ...each.rows].every(({ cells }) => isText(cells))
+  if (reading.isTurned && !blocks.slice(from + 1).every(isTable)) return null
+  return crossTable(block, reading)
+}
+
+/** What a block of records is as such a table, `null` where not all of it shows that it is one. */
+function readingOf({ header, rows }: Pick<Block, 'header' | 'rows'>): Reading | null {
+  const [written = '', ...headers] = header.cells
+  const corner = isNameless(written) ? '' : written
+  const axes = partsOf(corner).map(axisNamed)
+  // What no header stands over would be lost.
+  const isWhole =
+    headers.every((each) => each.trim() !== '') && rows.every(({ cells }) => cells.length <= header.cells.length)
+  if (!isWhole || axes.includes(null)) return null
+  const labels = rows.map(({ cells }) => cells[0] ?? '')
+  const [across, down] = [axisOf(headers), axisOf(labels)]
+  const [named, other] = axes
+  if (across === 'category' && down === 'year') return { down: 'category', isTurned: true }
+  if (across === 'year' && !axes.includes('category') && areOfYears(labels)) return { down: 'year', isTurned: true }
+  // A corner may name what stands across, too, or both.
+  const isNamed = named != null && other === undefined && (named === down || named !== across)
+  return down === null || isNamed ? null : { down, isTurned: false }
+}
+
+function crossTable({ header: { cells, line }, rows }: Block, { down, isTurned }: Reading): CrossTable {
+  const [corner = '', ...headers] = cells
+  const labels = [...headers, ...rows.map((row) => row.cells[0] ?? '')]
+  const own = partsOf(corner).find((part) => axisNamed(part) === down)
+  const label = own ?? namesOf(down)[languageOf(labels)][0] ?? ''
+  return { corner: label, isTurned, headerLine: line, headers: [label, ...headers], lines: rows.map((row) => row.line) }
+}
+
+/** What spreadsheets write in the corner of a pivot table, which names neither side; nor does the word of a total. */
+const NAMELESS: ReadonlySet<string> = new Set(['etiquettes de lignes', 'rijlabels', 'row labels'])
+
+function isNameless(corner: string): boolean {
+  return NAMELESS.has(fold(corner)) || isTotalLabel(corner)
+}
+
+const BETWEEN_AXES = /[/\\|]|\s[-–x×]\s|\s(?:et|par|en|per|and|by)\s/i
+
+/** What a corner names: what stands across or down, be it both, `Catégorie / Année`. */
+function partsOf(corner: string): readonly string[] {
+  return corner.trim() === '' ? [] : corner.split(BETWEEN_AXES).map((part) => part.trim())
+}
+
+function axisNamed(name: string): Axis | null {
+  const isOf = (axis: Axis): boolean =>
+    LANGUAGES.some((language) => namesOf(axis)[language].some((each) => fold(each) === fold(name)))
+  return isOf('year') ? 'year' : isOf('category') ? 'category' : null
+}
+
+/** What labels are, those of totals aside; the few among them that are not, or stand there twice, are told as bad cells. */
+function axisOf(labels: readonly string[]): Axis | null {
+  const names = labels.filter((label) => !isTotalLabel(label)).map((label) => label.trim())
+  if (names.some((name) => YEAR.test(name)) && names.every((name) => YEAR_FIRST.test(name))) return 'year'
+  const known = names.filter((name) => matchCategory(name) !== null)
+  return known.length > 0 && known.length * 2 >= names.length ? 'category' : null
+}
+
+/** True for labels that, as headers beside the years, are all known; a total alone is what is counted, else that of it. */
+function areOfYears(labels: readonly string[]): boolean {
+  const counted = labels.filter((label) => !isTotalLabel(label))
+  const [, ...fields] = fieldsOf(['year', ...(counted.length > 0 ? counted : labels)], 'years', {})
+  return fields.some((field) => field?.name === 'value') && !fields.includes(null)
+}
+
+/** The language in which most of some labels are written. */
+function languageOf(labels: readonly string[]): Language {
+  const known = new Map(
+    LANGUAGES.map((language): [Language, number] => {
+      const counts = DEFINITIONS.years.fields.flatMap(({ headers }) => headers[language])
+      const words = new Set([...Object.values(CATEGORIES).map((names) => names[language]), ...counts].map(fold))
+      return [language, labels.filter((label) => words.has(fold(label))).length]
+    }),
+  )
+  const most = Math.max(...known.values())
+  return LANGUAGES.find((language) => known.get(language) === most) ?? 'fr'
+}

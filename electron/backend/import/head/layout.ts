@@ -1,0 +1,230 @@
+import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import type { Field } from '../../../../shared/domain/dataset/definition.ts'
+import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import type { RecordSource } from '../format/record-source.ts'
+import { fieldsOf } from './field-names.ts'
+
+/** A column of the file and the field it goes to, `null` where it is not stored. */
+export interface Column {
+  readonly index: number
+  readonly header: string
+  readonly field: Field | null
+}
+
+/** A text below the figures of a table, with its line. */
+export interface Remark {
+  readonly text: string
+  readonly line: number
+}
+
+/** Where things stand in a table. */
+export interface Layout {
+  readonly source: RecordSource
+  readonly dataset: Dataset
+  readonly titleLines: readonly string[]
+  readonly headerLine: number
+  /** The line of the header in the file, which another has where a table above was turned. */
+  readonly writtenLine: number
+  readonly columns: readonly Column[]
+  /** The line from which on another table stands. */
+  readonly until?: number
+  /** What stands below the figures in words: where they come from, what a star means. */
+  readonly remarks?: readonly Remark[]
+  /** The header that two columns share, which makes the file unreadable. */
+  readonly duplicateHeader: string | null
+  readonly missingFields: readonly Field[]
+}
+
+/** True where the rows and the columns of a table have changed places. */
+export function isTurned({ source, headerLine }: Pick<Layout, 'source' | 'headerLine'>): boolean {
+  return source.turned?.includes(headerLine) === true
+}
+
+/** A header that has not come by this record is not there. */
+export const RECORDS_SEARCHED = 40
+
+const YEAR = /^\s*(?:19|20)\d{2}\s*$/
+
+interface Candidate extends Layout {
+  readonly score: number
+}
+
+/**
+ * Finds source, header line and dataset by the headers that are known: what could be read, the best known first. Where
+ * no line has a header that it must have, one with known headers is taken, for a person to say what the others are. A few
+ * words that other tables have, too, do not hide that amounts stand beside them.
+ */
+export async function findLayouts(
+  sources: readonly RecordSource[],
+  dataset: Dataset | null,
+  mapping: Mapping,
+): Promise<readonly Layout[]> {
+  const found = async (isEnough: (knowledge: Knowledge) => boolean, asked = dataset): Promise<readonly Candidate[]> => {
+    const ofSources: Candidate[] = []
+    for (const source of sources) ofSources.push(...(await candidatesFor(source, asked, mapping, isEnough)))
+    return ofSources
+  }
+  const sure = await found(isSure)
+  const ofBudget = async (): Promise<readonly Candidate[]> =>
+    (await found(isLikely(mapping, 'budgets'), 'budgets')).filter((each) => likelyAmounts(each).length > 0)
+  const candidates =
+    sure.length === 0
+      ? await found(isLikely(mapping, dataset))
+      : [...sure, ...(dataset === null && !sure.some(isWhole) ? await ofBudget() : [])]
+  return candidates.toSorted((one, other) => other.score - one.score)
+}
+
+/** What is known of a line as a header: how many of its cells are, and of the fields that must be there. */
+interface Knowledge {
+  readonly known: number
+  /** Those of them that are words: amounts in a row may look like years. */
+  readonly named: number
+  /** How many more may be amounts, which a person is asked about. */
+  readonly likely: () => number
+  readonly required: number
+  readonly presentRequired: number
+}
+
+function isSure({ known, named, required, presentRequired }: Knowledge): boolean {
+  return known >= 2 && named > 0 && presentRequired >= Math.min(required, 1)
+}
+
+/** The line that a person named needs no known header but one, and none where the dataset was named too. */
+function isLikely({ header }: Mapping, dataset: Dataset | null): (knowledge: Knowledge) => boolean {
+  const least = header === undefined ? 2 : dataset === null ? 1 : 0
+  return ({ known, named, likely }) =>
+    header === undefined
+      ? named > 0 && (known >= least || known + likely() >= least)
+      : known >= least || (known > 0 && known + likely() >= least)
+}
+
+/** For each sheet of a workbook that holds a whole known table, the best that it could be read as. */
+export function knownSheets(layouts: readonly Layout[]): ReadonlyMap<string, Layout> {
+  const whole = layouts.filter((layout) => layout.missingFields.length === 0 && layout.duplicateHeader === null)
+  const known = new Map<string, Layout>()
+  for (const layout of whole)
+    if (layout.source.sheet !== null && !known.has(layout.source.sheet)) known.set(layout.source.sheet, layout)
+  return known
+}
+
+async function candidatesFor(
+  source: RecordSource,
+  dataset: Dataset | null,
+  mapping: Mapping,
+  isEnough: (knowledge: Knowledge) => boolean,
+): Promise<readonly Candidate[]> {
+  const known = source.dataset ?? dataset
+  const datasets = known === null ? DATASETS : [known]
+  const titleLines: string[] = []
+  let found: readonly Candidate[] = []
+  let records = 0
+  // The rows of another table above the one that a person named, by its line or by what it is, are none of its titles, nor
+  // is its title.
+  const isNamed = mapping.header !== undefined || dataset !== null
+  let isOfOther = false
+  await source.walk((cells, line) => {
+    records += 1
+    const isAsked = mapping.header === undefined || mapping.header === writtenLine(source, line)
+    const inLine = isAsked
+      ? datasets.flatMap((each) => candidate(each, { cells, line, source, titleLines, mapping, isEnough }))
+      : []
+    const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '')
+    const isRowBelow = found.length > 0 && filled.length > 1
+    // A title may have separators and known words: the header of a whole table right below it goes before it.
+    if (found.length === 0 || inLine.some(isWhole)) found = inLine
+    const isBelowOne = isOfOther
+    isOfOther = isNamed && isOfTable({ cells, line, source, titleLines: [], mapping }, isBelowOne)
+    if (!isOfOther) titleLines.push(filled.join(' '))
+    else if (isBelowOne) titleLines.length = 0
+    const isAbove = mapping.header !== undefined && writtenLine(source, line) < mapping.header
+    return (isAbove || records < RECORDS_SEARCHED) && !isRowBelow && !found.some(isWhole)
+  })
+  return found
+}
+
+function isWhole({ missingFields, duplicateHeader }: Layout): boolean {
+  return missingFields.length === 0 && duplicateHeader === null
+}
+
+/** True for a header, or a row below one. */
+function isOfTable(line: Omit<HeaderLine, 'isEnough'>, isBelowOne: boolean): boolean {
+  const filled = line.cells.filter((cell) => cell.trim() !== '').length
+  // A blank line does not end a table, as the title of the next one does.
+  return filled === 0
+    ? isBelowOne
+    : filled > 1 && (isBelowOne || DATASETS.some((dataset) => headerAt(dataset, line) !== null))
+}
+
+/**
+ * A line as the header of a whole table of a dataset, `null` where it is none. Two of its words are known, or, where
+ * `leastNamed` says that one is enough, it stands beside nothing but years: `Catégorie;2021;2022`.
+ */
+export function headerAt(
+  dataset: Dataset,
+  { leastNamed = 1, ...line }: Omit<HeaderLine, 'isEnough'> & { readonly leastNamed?: 1 | 2 },
+): Layout | null {
+  const filled = line.cells.filter((cell) => cell.trim() !== '').length
+  const isEnough = (knowledge: Knowledge): boolean =>
+    isSure(knowledge) && (knowledge.named > 1 || (leastNamed === 1 && knowledge.known === filled))
+  const [found] = candidate(dataset, { ...line, isEnough })
+  return found === undefined || !isWhole(found) ? null : found
+}
+
+/** The line of a record in the file. */
+export function writtenLine(source: RecordSource, line: number): number {
+  return source.place(line, null).line ?? line
+}
+
+interface HeaderLine {
+  readonly cells: readonly string[]
+  readonly line: number
+  readonly source: RecordSource
+  readonly titleLines: readonly string[]
+  readonly mapping: Mapping
+  readonly isEnough: (knowledge: Knowledge) => boolean
+}
+
+function candidate(
+  dataset: Dataset,
+  { cells, line, source, titleLines, mapping, isEnough }: HeaderLine,
+): readonly Candidate[] {
+  const headers = trimTrailing(cells)
+  const fields = DEFINITIONS[dataset].fields
+  const fieldsByIndex = fieldsOf(headers, dataset, mapping)
+  const columns = headers.map((header, index): Column => ({ index, header, field: fieldsByIndex[index] ?? null }))
+  // Words about people also stand in prose: they tell of no header.
+  const known = columns.filter(({ field }) => field !== null && field.type !== 'personal')
+  const names = new Set(known.flatMap(({ field }) => [field?.name, ...(field?.standsFor ?? [])]))
+  for (const name of Object.keys(mapping.values ?? {})) names.add(name)
+  const required = fields.filter((each) => each.isRequired)
+  const missingFields = required.filter((each) => !names.has(each.name))
+  const presentRequired = required.length - missingFields.length
+  const likely = (): number => likelyAmounts({ dataset, columns }).length
+  const named = known.filter(({ header }) => !YEAR.test(header)).length
+  if (!isEnough({ known: known.length, named, likely, required: required.length, presentRequired })) return []
+  const seen = new Set<string>()
+  const duplicateHeader = headers.find((header) => header !== '' && seen.size === seen.add(fold(header)).size) ?? null
+  const unknown = columns.length - known.length
+  // Where no header is known, the separator that makes the most columns is the right one.
+  const ofUnknown = known.length === 0 ? unknown : -unknown
+  const score = (missingFields.length === 0 ? 1000 : 0) + known.length * 10 + ofUnknown - missingFields.length * 20
+  const title = titleLines.filter((each) => each !== '' && !each.startsWith('sep='))
+  const lines = { headerLine: line, writtenLine: writtenLine(source, line) }
+  return [{ source, dataset, titleLines: title, ...lines, columns, duplicateHeader, missingFields, score }]
+}
+
+/** The columns that no field takes and that may be the amounts of a budget. */
+export function likelyAmounts({ dataset, columns }: Pick<Layout, 'dataset' | 'columns'>): readonly Column[] {
+  if (dataset !== 'budgets') return []
+  return columns.filter(({ field, header }) => field === null && fieldOfAmountHeader(header) !== null)
+}
+
+/** The cells without the empty ones at the end, which exports leave behind. */
+export function trimTrailing(cells: readonly string[]): readonly string[] {
+  let length = cells.length
+  while (length > 0 && cells[length - 1]?.trim() === '') length -= 1
+  return length === cells.length ? cells : cells.slice(0, length)
+}

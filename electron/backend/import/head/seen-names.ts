@@ -1,0 +1,38 @@
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { ownText } from '../format/own-text.ts'
+
+/** The names of rows, one of which the words of a total further down may repeat. */
+export interface SeenNames {
+  add(name: string): void
+  /** True where some words of a text, one behind the other, are one of the names. */
+  areIn(text: string): boolean
+}
+
+export function createSeenNames(): SeenNames {
+  const written = new Set<string>()
+  const names = new Set<string>()
+  let mostWords = 0
+  return {
+    add(name) {
+      if (written.has(name)) return
+      written.add(ownText(name))
+      const words = wordsOf(name)
+      if (words.length === 0) return
+      mostWords = Math.max(mostWords, words.length)
+      names.add(ownText(words.join(' ')))
+    },
+    areIn(text) {
+      const words = wordsOf(text)
+      return words.some((_word, start) => {
+        const most = Math.min(mostWords, words.length - start)
+        for (let count = 1; count <= most; count += 1)
+          if (names.has(words.slice(start, start + count).join(' '))) return true
+        return false
+      })
+    },
+  }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\d]+/gu) ?? []
+}

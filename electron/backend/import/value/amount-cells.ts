@@ -1,0 +1,62 @@
+import { KEPT_UNITS, type UnitWord, unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
+import type { WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
+import { remembering } from '../format/remember.ts'
+import type { AmountColumn } from './amount-columns.ts'
+
+/** Knows the unit of each column of amounts, which its cells may say again: `5 k€` under `Montant (k€)`. */
+export interface AmountCells {
+  /** What reads the units in the cells of a field. */
+  ofField(field: string): UnitCells
+  /** What tells a unit, by its name: the header of the field where it does, else that of any column, or a title. */
+  teller(field: string, unit: string): { readonly rule: 'header' | 'title'; readonly told: string } | null
+}
+
+/** Reads the units in the cells of one column. */
+export interface UnitCells {
+  /** A cell without the unit of its column. */
+  bare(cell: string): string
+  /** The unit of the column, where a cell says another; `null` where it says none or the same. */
+  contradicted(cell: string): WrittenUnit | null
+}
+
+const WORDS = /[\p{L}€](?:[\p{L}€'’. ]*[\p{L}€])?/u
+
+/** Of columns in plain euro nothing need be known: each cell may say that it is one. */
+const WITHOUT_UNIT: UnitCells = { bare: (cell) => cell, contradicted: () => null }
+
+export function createAmountCells(columns: readonly AmountColumn[]): AmountCells {
+  const units = new Map<string, WrittenUnit>()
+  for (const { name, unit } of columns) if (unit !== null && unit.code !== 'EUR') units.set(name, unit.code)
+  return {
+    ofField(field) {
+      const unit = units.get(field)
+      return unit === undefined ? WITHOUT_UNIT : cellsIn(unit)
+    },
+    teller(field, name) {
+      const told = columns.filter(({ unit }) => unit !== null && KEPT_UNITS[unit.code].name === name)
+      const { unit = null } = told.find((each) => each.name === field) ?? told[0] ?? {}
+      return unit === null ? null : { rule: unit.toldBy, told: unit.evidence }
+    },
+  }
+}
+
+function cellsIn(unit: WrittenUnit): UnitCells {
+  const wordsOf = (cell: string): string | null => WORDS.exec(cell)?.[0] ?? null
+  return {
+    bare(cell) {
+      const words = wordsOf(cell)
+      return words !== null && unitOf(words) === unit ? cell.replace(words, '').trim() : cell
+    },
+    contradicted(cell) {
+      const words = wordsOf(cell)
+      const other = words === null ? null : unitOf(words)
+      return other === null || other === unit ? null : unit
+    },
+  }
+}
+
+/** The unit that words are, `null` where they say anything else. */
+const unitOf = remembering((words: string): UnitWord | null => {
+  const found = unitOfHeader(words)
+  return found === null || found.rest !== '' ? null : found.unit
+})

@@ -1,0 +1,56 @@
+import type { Field } from '../../../../shared/domain/dataset/definition.ts'
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { ownText } from '../format/own-text.ts'
+import { remembering } from '../format/remember.ts'
+
+/** So many words that are not known are asked about: a column with more of them holds something else. */
+const MOST_ASKED = 8
+
+/** Finds the codes that the cells of closed lists stand for, and keeps the words that are in none. */
+export interface ChoiceCells {
+  /** The code of a cell, `null` where it is in no list. */
+  codeOf(field: Field, cell: string): string | null
+  /** Asks which code a word of the file stands for; false where too many are asked about. */
+  ask(field: Field, cell: string, place: Place): boolean
+  readonly questions: () => readonly Problem[]
+}
+
+/** `said` are the codes of words by field, by the word of a person. */
+export function createChoiceCells(said: Mapping['choices'] = {}): ChoiceCells {
+  const lists = new Map<string, ReturnType<typeof listOf>>()
+  const asked = new Map<string, Problem>()
+  const listFor = (field: Field): ReturnType<typeof listOf> => {
+    const known = lists.get(field.name) ?? listOf(field, new Map(Object.entries(said)).get(field.name) ?? {})
+    lists.set(field.name, known)
+    return known
+  }
+  return {
+    codeOf: (field, cell) => listFor(field)(cell),
+    ask(field, cell, place) {
+      const key = `${field.name} ${fold(cell)}`
+      if (!asked.has(key)) {
+        if (asked.size === MOST_ASKED) return false
+        const details = { column: place.column ?? field.name, field: field.name, allowed: codesOf(field).join(', ') }
+        asked.set(ownText(key), { code: 'question-choice', place, raw: ownText(cell.trim()), details })
+      }
+      return true
+    },
+    questions: () => [...asked.values()],
+  }
+}
+
+function codesOf({ choices = {} }: Field): readonly string[] {
+  return Object.keys(choices)
+}
+
+/** The code of a cell of one list, worked out once for each text that comes often. */
+function listOf(field: Field, said: Readonly<Record<string, string>>): (cell: string) => string | null {
+  const known = Object.entries(field.choices ?? {}).flatMap(([code, words]) =>
+    [code, ...words].map((word) => [fold(word), code] as const),
+  )
+  const ofPerson = Object.entries(said).filter(([, code]) => codesOf(field).includes(code))
+  const codes = new Map([...known, ...ofPerson.map(([word, code]) => [fold(word), code] as const)])
+  return remembering((cell) => codes.get(fold(cell)) ?? null)
+}

@@ -1,0 +1,72 @@
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
+import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
+import { type CellKind, NO_VALUE } from '../format/cell-kind.ts'
+import type { RecordSource } from '../format/record-source.ts'
+import type { Column } from '../head/layout.ts'
+import type { MissingMarks } from './missing-marks.ts'
+import type { PresentRow } from './present-row.ts'
+import type { UnitTeller } from './unit-teller.ts'
+
+/** The cell of one field in the present row. */
+export interface FieldCell {
+  readonly name: string
+  /** `null` where no column has the field. */
+  readonly column: Column | null
+  /** The cell as it stands. */
+  readonly written: () => string
+  readonly kind: () => CellKind
+  /** What the cell holds, `null` when that is no value; a problem where it should be one. */
+  readonly value: () => string | null
+  readonly place: () => Place
+  /** Refuses the row because of the field. */
+  reject(code: ProblemCode, details?: Problem['details']): void
+}
+
+/** What a cell stands in, and what hears of it. */
+interface CellSurroundings {
+  readonly row: PresentRow
+  readonly source: Pick<RecordSource, 'place'>
+  readonly file: string
+  readonly missing: MissingMarks
+  readonly unitTeller: UnitTeller
+}
+
+export function createFieldCell(
+  name: string,
+  column: Column | null,
+  { row, source, file, missing, unitTeller }: CellSurroundings,
+): FieldCell {
+  const written = (): string => (column === null ? '' : (row.cells[column.index] ?? ''))
+  const kind = (): CellKind => (column === null ? 'text' : (row.kinds?.[column.index] ?? 'text'))
+  const place = (): Place => {
+    const { line } = row
+    return { file, line, column: column?.header ?? name, ...source.place(line, column?.index ?? null) }
+  }
+  const reject: FieldCell['reject'] = (code, details = {}) => {
+    const at = place()
+    const told = code === 'unit-differs' ? unitTeller(name, String(details.unit)) : {}
+    row.problems.push({ code, place: at, raw: written(), details: { column: at.column ?? name, ...told, ...details } })
+  }
+  return {
+    name,
+    column,
+    written,
+    kind,
+    place,
+    reject,
+    value() {
+      if (column === null) return null
+      const noValue = row.kinds === undefined ? undefined : NO_VALUE[kind()]
+      if (noValue !== undefined) {
+        reject(noValue)
+        return null
+      }
+      const cell = row.cells[column.index] ?? ''
+      if (!isMissing(cell)) return cell
+      if (cell !== '') missing.see(column.index, cell)
+      if (column.field?.isRequired === true) reject('value-missing')
+      return null
+    },
+  }
+}

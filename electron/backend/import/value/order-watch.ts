@@ -1,0 +1,48 @@
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Problem } from '../../../../shared/domain/import/problem.ts'
+import { type DayOrder, readDay } from '../../../../shared/domain/reading/day-reading.ts'
+import { ownText } from '../format/own-text.ts'
+import type { RecordSource } from '../format/record-source.ts'
+import type { Column } from '../head/layout.ts'
+
+/** A day of a column that only the other order of day and month can read. */
+export interface OtherOrder {
+  readonly column: Column
+  readonly raw: string
+  readonly line: number
+}
+
+/** Sees the days that the order of their column cannot read. One of them is a slip; two show that the column mixes both. */
+export interface OrderWatch {
+  see(column: Column, order: DayOrder, raw: string, line: number): void
+  readonly mixed: () => readonly OtherOrder[]
+}
+
+export function createOrderWatch(): OrderWatch {
+  const found = new Map<number, { readonly first: OtherOrder; isMixed: boolean }>()
+  return {
+    see(column, order, raw, line) {
+      if (order === 'iso' || !readDay(raw, order === 'dmy' ? 'mdy' : 'dmy').ok) return
+      const known = found.get(column.index)
+      if (known === undefined) found.set(column.index, { first: { column, raw: ownText(raw), line }, isMixed: false })
+      else if (known.first.raw !== raw) known.isMixed = true
+    },
+    mixed: () => [...found.values()].filter(({ isMixed }) => isMixed).map(({ first }) => first),
+  }
+}
+
+/** The columns that mix both orders of day and month, unless a person said which one they have. */
+export function mixedOrderProblems(
+  found: readonly OtherOrder[],
+  source: Pick<RecordSource, 'place'>,
+  { mapping: { columns }, file }: { readonly mapping: Mapping; readonly file: string },
+): readonly Problem[] {
+  return found
+    .filter(({ column }) => columns?.[column.header]?.dates === undefined)
+    .map(({ column: { header, index }, raw, line }) => ({
+      code: 'day-order-mixed',
+      place: { file, line, column: header, ...source.place(line, index) },
+      raw,
+      details: { column: header },
+    }))
+}

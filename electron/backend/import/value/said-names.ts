@@ -1,0 +1,45 @@
+import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
+import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
+import { HEADER_BREAK } from '../../../../shared/domain/import/problem-code.ts'
+import { fold } from '../../../../shared/domain/reading/fold.ts'
+import { ownText } from '../format/own-text.ts'
+
+/** So many names are asked about at once: no more problems of a file are kept. */
+const MOST_ASKED = 200
+
+/** What names that are not known stand for by the word of a person, and the questions about the others. */
+export interface SaidNames {
+  /** What a name of a field stands for; `null` where nobody said it. */
+  of(field: string, name: string): string | null
+  /** Asks for which of the proposed ones a name stands; false where none is, or too many names are asked about. */
+  ask(field: string, name: string, proposed: readonly string[], place: Place): boolean
+  readonly questions: () => readonly Problem[]
+}
+
+/** `said` are the codes of names by field, by the word of a person. */
+export function createSaidNames(said: Mapping['choices'] = {}): SaidNames {
+  const codes = new Map(
+    Object.entries(said).flatMap(([field, ofField]) =>
+      Object.entries(ofField).map(([name, code]) => [keyOf(field, name), code] as const),
+    ),
+  )
+  const asked = new Map<string, Problem>()
+  return {
+    of: (field, name) => codes.get(keyOf(field, name)) ?? null,
+    ask(field, name, proposed, place) {
+      const key = keyOf(field, name)
+      if (proposed.length === 0) return false
+      if (!asked.has(key)) {
+        if (asked.size === MOST_ASKED) return false
+        const details = { column: place.column ?? field, field, proposed: proposed.join(HEADER_BREAK) }
+        asked.set(ownText(key), { code: 'question-name', place, raw: ownText(name.trim()), details })
+      }
+      return true
+    },
+    questions: () => [...asked.values()],
+  }
+}
+
+function keyOf(field: string, name: string): string {
+  return `${field} ${fold(name)}`
+}
