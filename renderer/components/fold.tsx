@@ -1,6 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react'
 import type { PropsWithChildren, ReactNode } from 'react'
-import styles from '../data/tables.module.css'
+import styles from './tables.module.css'
 
 interface FoldProps {
   readonly title: string

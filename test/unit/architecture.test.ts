@@ -98,7 +98,7 @@ describe('layers', () => {
   })
 
   test('U5: the present instant is asked at the ends of the program, and passed in', () => {
-    const ends = /^electron\/(?:backend\/child|cli\/local-client|cli\/commands\/backups|electron-binary)\.ts$/
+    const ends = /^electron\/(?:backend\/process\/child|cli\/local-client|cli\/commands\/backups|electron-binary)\.ts$/
     const judge = ({ path, text }: Source) =>
       /\bDate\.now\(\)|\bnew Date\(\)|\bTemporal\.Now\b/.test(text) && !ends.test(path)
         ? ['asks the clock; take the instant as a parameter']
@@ -115,18 +115,73 @@ describe('layers', () => {
   })
 })
 
+/**
+ * The folders whose own folders are floors, from the ground up: each may import from those of the lines above it, and never
+ * from one of its own line.
+ */
+const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  'electron/backend/import': ['format lexicon', 'head', 'body value', 'row', 'check', 'reading', 'plan', 'commit'],
+  'electron/backend': [
+    'platform turns host',
+    'store folders report',
+    'engine notes views',
+    'queries integrity',
+    'figures history removal',
+    'import rows',
+    'backup demonstration mappings',
+    'purge',
+    'process',
+  ],
+  'renderer/data': ['work', 'folder imports reading', 'flow'],
+  'renderer/incidents': ['drawing figures', 'sentence', 'cards', 'pinned'],
+  'shared/domain': [
+    'vocabulary',
+    'calendar',
+    'dataset',
+    'reading',
+    'incidents money',
+    'history row view',
+    'import report',
+    'figures',
+  ],
+}
+
+/** The name of the folder of a house in which a file lies; `null` for a file outside. */
+function folderIn(house: string, path: string): string | null {
+  return path.startsWith(`${house}/`) ? (path.slice(house.length + 1).split('/')[0] ?? null) : null
+}
+
+describe.each(Object.entries(FLOORS))('floors of %s', (house, floors) => {
+  const floorOf = (folder: string): number => floors.findIndex((floor) => floor.split(' ').includes(folder))
+
+  test('every file lies in a folder that has its floor', () => {
+    const judge = ({ path }: Source) => {
+      const folder = folderIn(house, path)
+      if (folder === null || floorOf(folder) >= 0) return []
+      return [`${folder} has no floor in ${house}; move the file into a folder that has one, or name the floor`]
+    }
+    expect(breaches(sources, judge)).toEqual([])
+  })
+
+  test('a folder imports only from floors below its own', () => {
+    const judge = ({ path, imports }: Source) => {
+      const from = folderIn(house, path)
+      if (from === null) return []
+      return imports.flatMap((target) => {
+        const to = folderIn(house, target)
+        if (to === null || to === from || floorOf(to) < floorOf(from)) return []
+        return [`imports ${target}; ${from} lies below ${to}, or beside it, in ${house}`]
+      })
+    }
+    expect(breaches(sources, judge)).toEqual([])
+  })
+})
+
 /** The folder of its layer in which a file lies, however deep; a file beside the folders stands for itself. */
 function folderOf(path: string): string {
   const layer = layerOf(path)
   const [folder = ''] = path.slice(layer.length + 1).split('/')
   return `${layer}/${folder}`
-}
-
-const IMPORT_FOLDER = 'electron/backend/import/'
-
-/** The same, and within the folder of the import, the largest, each of its own folders for itself. */
-function partOf(path: string): string {
-  return path.startsWith(IMPORT_FOLDER) ? path.split('/').slice(0, 4).join('/') : folderOf(path)
 }
 
 /** The shortest way along arrows, both ends included; `null` where there is none. */
@@ -150,7 +205,6 @@ describe('circles', () => {
 
   test.each([
     ['folder', folderOf],
-    ['part of the import', partOf],
     ['file', (path: string) => path],
   ] as const)('no %s imports what leads back to it', (_, placeOf) => {
     const arrows = new Map<string, Set<string>>()

@@ -3,7 +3,7 @@ import { IconClipboard, IconDownload, IconFileText, IconFolder } from '@tabler/i
 import { useEffect, useState } from 'react'
 import { useHost } from '../../query/host.tsx'
 import { useWords } from '../../state/words.tsx'
-import styles from '../drop.module.css'
+import styles from '../work/drop.module.css'
 import { prepareImport } from '../work/prepare-import.ts'
 import { PasteBox } from './paste-box.tsx'
 

@@ -3,7 +3,7 @@ import { useHost } from '../../query/host.tsx'
 import { addOffered } from '../../state/offered-files.ts'
 import { useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import styles from '../drop.module.css'
+import styles from '../work/drop.module.css'
 import { folderFiles } from '../work/folder-files.ts'
 import { prepareImport } from '../work/prepare-import.ts'
 

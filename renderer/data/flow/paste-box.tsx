@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { Dialog } from '../../components/dialog.tsx'
 import { useWords } from '../../state/words.tsx'
-import styles from '../drop.module.css'
+import styles from '../work/drop.module.css'
 
 interface PasteBoxProps {
   readonly close: () => void

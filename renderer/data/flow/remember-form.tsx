@@ -5,8 +5,8 @@ import type { ImportOptions, ImportPlan } from '../../../shared/domain/import/im
 import { freeName, isOfOthers, isWorthRemembering } from '../../../shared/domain/import/remembered-mapping.ts'
 import { useList } from '../../query/list.ts'
 import { useWords } from '../../state/words.tsx'
+import styles from '../folder/mappings.module.css'
 import { useMappingChange } from '../folder/use-mappings.ts'
-import styles from '../mappings/mappings.module.css'
 import { isRemembered } from './is-remembered.ts'
 
 /** Offers to remember, under a name, what a person decided about a file; nothing where there is nothing to remember. */

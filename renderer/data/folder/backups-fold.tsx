@@ -4,8 +4,8 @@ import type { Backup } from '../../../shared/contract/backups.ts'
 import { instantWords } from '../../../shared/i18n/instant-words.ts'
 import { Fold } from '../../components/fold.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
+import styles from '../../components/tables.module.css'
 import { useWords } from '../../state/words.tsx'
-import styles from '../tables.module.css'
 import { RestoreDialog } from './restore-dialog.tsx'
 
 /** The backups beside the database, the newest first, each to be restored. */

@@ -6,9 +6,9 @@ import { CATEGORIES, CATEGORY_CODES, isCategory } from '../../../shared/domain/v
 import { dayError } from '../../components/day-error.ts'
 import { Fold } from '../../components/fold.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
+import styles from '../../components/tables.module.css'
 import { useWords } from '../../state/words.tsx'
-import parts from '../mappings/mappings.module.css'
-import styles from '../tables.module.css'
+import parts from './mappings.module.css'
 import { useMappingChange } from './use-mappings.ts'
 
 /** From which days on names of categories mean another one. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { Dialog } from '../../components/dialog.tsx'
 import { useWords } from '../../state/words.tsx'
-import styles from '../drop.module.css'
+import styles from '../work/drop.module.css'
 import { useMappingChange } from './use-mappings.ts'
 
 /** Says what goes with a remembered mapping before it is removed: nothing brings its answers back. */

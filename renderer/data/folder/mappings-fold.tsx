@@ -5,10 +5,10 @@ import { LONGEST_MAPPING_FILE } from '../../../shared/domain/import/remembered-m
 import { instantWords } from '../../../shared/i18n/instant-words.ts'
 import { Fold } from '../../components/fold.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
+import styles from '../../components/tables.module.css'
 import { useWords } from '../../state/words.tsx'
-import parts from '../mappings/mappings.module.css'
-import styles from '../tables.module.css'
 import { ForgetDialog } from './forget-dialog.tsx'
+import parts from './mappings.module.css'
 import { useMappingChange, useMappingExport } from './use-mappings.ts'
 
 /** What is remembered about files, by name, all versions; to be exported, taken over and removed. */

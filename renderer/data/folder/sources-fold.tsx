@@ -2,10 +2,10 @@ import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { datasetNames } from '../../../shared/i18n/dataset-names.ts'
 import { Fold } from '../../components/fold.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
+import styles from '../../components/tables.module.css'
 import { useList } from '../../query/list.ts'
 import type { Loaded } from '../../query/loaded.ts'
 import { useWords } from '../../state/words.tsx'
-import styles from '../tables.module.css'
 import { gatherSources } from './sources.ts'
 
 /** Where every published figure stands. */

@@ -4,9 +4,9 @@ import { DATASETS, type Dataset } from '../../../shared/domain/dataset/dataset.t
 import { LANGUAGES, type Language } from '../../../shared/domain/vocabulary/language.ts'
 import { Fold } from '../../components/fold.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
+import styles from '../../components/tables.module.css'
 import { useFileSaving } from '../../components/use-file-saving.ts'
 import { useWords } from '../../state/words.tsx'
-import styles from '../tables.module.css'
 
 const FORMATS = { csv: 'CSV', xlsx: 'Excel' } as const
 const LANGUAGE_NAMES = { fr: 'Français', nl: 'Nederlands', en: 'English' } as const satisfies Record<Language, string>

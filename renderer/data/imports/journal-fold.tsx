@@ -4,9 +4,9 @@ import type { JournalEntry } from '../../../shared/contract/journal.ts'
 import { instantWords } from '../../../shared/i18n/instant-words.ts'
 import { Fold } from '../../components/fold.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
+import styles from '../../components/tables.module.css'
 import { sha256 } from '../../host/sha256.ts'
 import { useWords } from '../../state/words.tsx'
-import styles from '../tables.module.css'
 import { brokenEntry } from './journal.ts'
 
 /** All that was written to the folder, in a chain of fingerprints. */

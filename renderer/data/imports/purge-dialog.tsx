@@ -6,7 +6,7 @@ import { Dialog } from '../../components/dialog.tsx'
 import { notify } from '../../components/notify.ts'
 import { useChange } from '../../components/use-change.ts'
 import { useWords } from '../../state/words.tsx'
-import styles from '../drop.module.css'
+import styles from '../work/drop.module.css'
 import { WaitsFor } from '../work/waits-for.tsx'
 
 interface PurgeDialogProps {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
 import { type PropsWithChildren, useEffect, useRef, useState } from 'react'
 import { useWords } from '../../state/words.tsx'
-import styles from '../receipt.module.css'
+import styles from './receipt.module.css'
 import { UndoDialog } from './undo-dialog.tsx'
 import type { UndoState } from './undo-state.ts'
 

@@ -1,5 +1,5 @@
 import { useWords } from '../../state/words.tsx'
-import styles from '../drop.module.css'
+import styles from './drop.module.css'
 import { useFileAtWork } from './use-import.ts'
 
 /** Where a change of the data is asked for while a file is read or written: that it comes after that. */
