@@ -66,7 +66,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/build-page.ts'],
+          globalSetup: [join(root, 'test', 'e2e', 'build-page.ts')],
         },
       },
     ],

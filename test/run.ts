@@ -5,6 +5,7 @@ import { check, runTests, runTool, type Tally } from './tool.ts'
 const PROJECTS = ['shared', 'renderer', 'electron', 'test']
 const HOUSE_RULES = ['test/unit/architecture.test.ts', 'test/unit/messages.test.ts']
 const BIOME = '@biomejs/biome/bin/biome'
+const KNIP = ['--config', 'test/knip.ts', '--no-progress', '--treat-config-hints-as-errors']
 
 /** `npm test`, `check`, `soak` and `format`. The last line is the tally, the exit code tells whether all passed. */
 export async function main(values: readonly string[], command: string): Promise<number> {
@@ -23,10 +24,14 @@ async function runAll(values: readonly string[], command: string): Promise<reado
   return [...(await checkAll()), await runTests([])]
 }
 
-/** Types and lint, at the same time. */
+/** Types, lint and what is unused, at the same time. */
 function checkAll(): Promise<readonly Tally[]> {
-  const types = PROJECTS.map((project) => check(`types of ${project}`, 'typescript/bin/tsc', ['-p', project]))
-  return Promise.all([...types, check('lint', BIOME, ['check', '.'])])
+  return Promise.all([
+    ...PROJECTS.map((project) => check(`types of ${project}`, 'typescript/bin/tsc', ['-p', project])),
+    check('lint', BIOME, ['check', '.']),
+    check('nothing is unused', 'knip/bin/knip.js', KNIP),
+    check('nothing is used by tests alone', 'knip/bin/knip.js', [...KNIP, '--production']),
+  ])
 }
 
 /** The tests at these paths alone. */

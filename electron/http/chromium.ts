@@ -6,7 +6,7 @@ import { AppError } from '../../shared/contract/error.ts'
 import type { Log } from '../backend/platform/log.ts'
 import { inflateBundledChromium } from './bundled-chromium.ts'
 
-export interface FoundChromium {
+interface FoundChromium {
   readonly executablePath: string
   readonly args: readonly string[]
   /** What a person calls it, for the log and for messages. */

@@ -7,7 +7,7 @@ import styles from './plain-bars.module.css'
 /** Rows fill their card, but no row is higher than this: few rows stay together. */
 export const MOST_ROW_HEIGHT = 44
 
-export interface PlainRow {
+interface PlainRow {
   readonly code: string
   readonly label: string
   /** Decides the length of the bar; `null` draws none. */

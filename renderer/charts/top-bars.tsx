@@ -9,7 +9,7 @@ import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 import { takeFocus } from './take-focus.ts'
 import styles from './top-bars.module.css'
 
-export interface TopRow {
+interface TopRow {
   readonly code: string
   readonly label: string
   /** Decides the length of the bar; `null` draws none. */

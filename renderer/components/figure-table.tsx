@@ -4,7 +4,7 @@ import { Lowered } from './lowered.tsx'
 import { ScrollRegion } from './scroll-region.tsx'
 import { Unbroken } from './unbroken.tsx'
 
-export interface FigureColumn {
+interface FigureColumn {
   readonly label: string
   /** Figures stand at the right, in figures of one width. */
   readonly isFigure: boolean

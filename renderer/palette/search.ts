@@ -2,7 +2,7 @@ import { fold } from '../../shared/domain/reading/fold.ts'
 import type { Entry, EntryGroup } from './entry.ts'
 
 /** An entry that was found, with the other name by which it was, where the label does not show it. */
-export interface Found {
+interface Found {
   readonly entry: Entry
   readonly by: string | null
 }

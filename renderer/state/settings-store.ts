@@ -6,7 +6,7 @@ export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
 export const COMMUNE_CHARTS = ['map', 'list'] as const
-export type CommuneChart = (typeof COMMUNE_CHARTS)[number]
+type CommuneChart = (typeof COMMUNE_CHARTS)[number]
 
 const FEW_ROWS = ['open', 'folded'] as const
 type FewRows = (typeof FEW_ROWS)[number]

@@ -12,27 +12,13 @@ import type { Translator } from './translator.ts'
 /** What the sentence of a view has words of its own for. */
 const OWN_WORDS: ReadonlySet<ChangedMember> = new Set(['source', 'measure', 'period', 'asOf', 'drill'])
 
-/**
- * A view in one line, "Incidents: in the category Roads · in 2022"; the page alone where nothing is chosen.
- * `programmes` gives the names of programmes by their codes.
- */
-export function viewSentence(
-  view: ViewState,
-  asOf: Day | null,
-  t: Translator,
-  format: Format,
-  programmes: ReadonlyMap<string, string> = new Map(),
-): string {
-  return sentenceOfParts(view.page, viewParts(view, asOf, t, format, programmes), t)
-}
-
-/** The line of a view of which the parts are known. */
+/** A view in one line, "Incidents: in the category Roads · in 2022"; the page alone where nothing is chosen. */
 export function sentenceOfParts(of: Page, parts: readonly string[], t: Translator): string {
   const page = t(`common.page-${of}`)
   return parts.length === 0 ? page : t('views.sentence', { page, parts: parts.join(' · ') })
 }
 
-/** All that was chosen in a view, each in words. */
+/** All that was chosen in a view, each in words. `programmes` gives the names of programmes by their codes. */
 export function viewParts(
   view: ViewState,
   asOf: Day | null,

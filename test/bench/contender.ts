@@ -2,7 +2,7 @@ import { type Chart, differences, type Figures } from './figures.ts'
 import { describeState, type State } from './states.ts'
 
 /** A question that is ready to be asked. Asking answers it; what comes back reads the answer as figures. */
-export type Prepared = () => Promise<() => Figures> | (() => Figures)
+type Prepared = () => Promise<() => Figures> | (() => Figures)
 
 /** Somebody who answers the dashboard. */
 export interface Contender {

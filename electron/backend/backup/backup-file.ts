@@ -51,7 +51,7 @@ export function lookAtBackup(path: string): Promise<BackupFacts> {
 }
 
 /** Opens a backup for reading alone, and closes it whatever comes of it. Fails with what a file has that is no backup. */
-export async function readBackup<Result>(path: string, use: (database: Database) => Result): Promise<Result> {
+async function readBackup<Result>(path: string, use: (database: Database) => Result): Promise<Result> {
   try {
     if (!(statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)) throw new AppError('backup-missing')
     return await withForeignDatabase(path, use)

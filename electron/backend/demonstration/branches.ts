@@ -1,7 +1,7 @@
 import type { Category } from '../../../shared/domain/vocabulary/category.ts'
 
 /** Who answers for an incident, with weights; `COMMUNE` stands for the one where it lies. */
-export type Organisations = Readonly<Record<string, number>>
+type Organisations = Readonly<Record<string, number>>
 
 export const COMMUNE = 'commune'
 

@@ -11,7 +11,7 @@ export interface Printer {
 }
 
 /** The running host, as a printer may use it. */
-export interface PrintedHost {
+interface PrintedHost {
   /** The host's own, token included. */
   readonly address: string
   readonly call: Transport['call']

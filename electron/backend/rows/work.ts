@@ -1,7 +1,7 @@
 import type { RowStage } from '../../../shared/contract/rows.ts'
 
 /** How far a stage of the work on a list has come. */
-export interface Step {
+interface Step {
   readonly stage: Exclude<RowStage, 'whole'>
   readonly done: number
   readonly of: number

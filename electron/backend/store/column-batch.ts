@@ -4,20 +4,20 @@ import type { VersionedTable } from './versioned-table.ts'
 export type Stored = string | number | null
 
 /** Texts end to end, with where each ends in them; an end below zero, ~end, is a text that is absent. */
-export interface TextColumn {
+interface TextColumn {
   readonly kind: 'text'
   readonly text: string
   readonly ends: Int32Array<ArrayBuffer>
 }
 
 /** Numbers; NaN is one that is absent. */
-export interface NumberColumn {
+interface NumberColumn {
   readonly kind: 'number'
   readonly numbers: Float64Array<ArrayBuffer>
 }
 
 /** A value that is the same in every row. */
-export interface ConstantColumn {
+interface ConstantColumn {
   readonly kind: 'constant'
   readonly value: Stored
 }

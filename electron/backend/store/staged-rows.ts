@@ -17,7 +17,7 @@ export interface Duplicate {
  * The combinations of coded columns, which may then be left out of the batch: the number of each row's, and those that
  * no batch before had, end to end.
  */
-export interface BatchTuples {
+interface BatchTuples {
   readonly tuple: Uint16Array | Uint32Array
   readonly fresh: Uint32Array
 }

@@ -26,7 +26,7 @@ export type TimeColumn<Dated> =
   | { readonly kind: 'gap'; readonly from: number; readonly to: number }
 
 /** A date that runs over several years, from the column of its first year to that of its last. */
-export interface TimeSpan<Dated> {
+interface TimeSpan<Dated> {
   readonly date: Dated
   readonly first: number
   readonly last: number

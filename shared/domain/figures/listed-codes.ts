@@ -5,7 +5,7 @@ import { MUNICIPALITIES } from '../vocabulary/municipality.ts'
 import { STATUS_CODES } from '../vocabulary/status.ts'
 
 /** The dimensions of which an answer shows every code of a list, also one that counts nothing. */
-export const SHOWN_LISTS = ['category', 'municipality'] as const
+const SHOWN_LISTS = ['category', 'municipality'] as const
 export type ShownList = (typeof SHOWN_LISTS)[number]
 
 /** The codes that a list knows; the data may have others. */

@@ -33,7 +33,7 @@ export function asksToMend({ code, details }: FileQuestion): boolean {
 const NEAR_NAMES: ReadonlySet<Problem['code']> = new Set(['note-category-nearest', 'note-municipality-nearest'])
 
 /** True for a note on a name of which a person may say that it is the one it resembles. */
-export function isNearName({ code }: Problem): boolean {
+function isNearName({ code }: Problem): boolean {
   return NEAR_NAMES.has(code)
 }
 

@@ -41,7 +41,7 @@ export function isWithheldReason(code: string | null): code is WithheldReason {
 }
 
 /** How many days count on either side of a comparison. */
-export const lengthsSchema = z.object({ now: z.number().int(), before: z.number().int() }).readonly()
+const lengthsSchema = z.object({ now: z.number().int(), before: z.number().int() }).readonly()
 type Lengths = z.infer<typeof lengthsSchema>
 
 /** How many days are set against how many others, and whether these are too unlike for a change. */

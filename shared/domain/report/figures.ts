@@ -29,7 +29,7 @@ export interface ReportYear extends Span {
   readonly note: Translated | null
 }
 
-export interface ReportIndicator {
+interface ReportIndicator {
   readonly programme: string
   readonly code: string
   readonly label: Translated
@@ -60,7 +60,7 @@ export interface ReportParticipant {
   readonly quote: string | null
 }
 
-export interface ReportDate extends Span {
+interface ReportDate extends Span {
   readonly programme: string
   readonly label: Translated
   /** The day of what the date is cited from: a later one lay ahead. */

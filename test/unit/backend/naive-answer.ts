@@ -47,7 +47,7 @@ function columnsWith(texts: readonly string[], incidents: readonly PlainIncident
 }
 
 /** These incidents have no words but their codes. */
-export function hasText(incident: PlainIncident, text: string): boolean {
+function hasText(incident: PlainIncident, text: string): boolean {
   return TUPLE_DIMENSIONS.some((dimension) => incident[dimension].includes(text))
 }
 

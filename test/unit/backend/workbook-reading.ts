@@ -7,7 +7,7 @@ import type { Mapping } from '../../../shared/domain/import/mapping.ts'
 import { temporaryFolder } from './folder.ts'
 import { type BookXml, sheetOf } from './workbook-file.ts'
 
-export interface ReadRecord {
+interface ReadRecord {
   readonly line: number
   readonly cells: readonly string[]
   readonly kinds: readonly CellKind[]

@@ -9,7 +9,7 @@ import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { filterSubjects } from '../../../shared/i18n/filter-subjects.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { filterSentence, keptDaysSentence } from '../../../shared/i18n/sentence.ts'
-import { viewSentence } from '../../../shared/i18n/view-sentence.ts'
+import { sentenceOfParts, viewParts } from '../../../shared/i18n/view-sentence.ts'
 import { anyView } from '../../any-view.ts'
 import { sample } from '../../counts.ts'
 
@@ -19,7 +19,7 @@ const TOOLS = LANGUAGES.map((language) => ({ t: createTranslator(language), form
 function sentencesOf(view: ViewState): readonly string[] {
   const span = resolvePeriod(view.period, '2023-11-15')
   return TOOLS.flatMap(({ t, format }) => [
-    viewSentence(view, '2023-11-15', t, format),
+    sentenceOfParts(view.page, viewParts(view, '2023-11-15', t, format, new Map()), t),
     keptDaysSentence(span, view.filters, t, format),
     ...view.filters.map((filter) => filterSentence(filter, t, format)),
     ...filterSubjects(view.filters, 85, t, format),

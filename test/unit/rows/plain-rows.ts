@@ -43,7 +43,7 @@ export function isFound(row: IncidentRow, find: string) {
 }
 
 /** Whether a row has a text in its reference or its address, sign by sign but for case, accents and what parts words. */
-export function hasText(row: IncidentRow, text: string): boolean {
+function hasText(row: IncidentRow, text: string): boolean {
   const words = (said: string) => fold(said.replaceAll(/[,;\r\n\t]/g, ' '))
   const sought = words(text).replaceAll(/[^\p{L}\p{N} ]/gu, '\\$&')
   const [before, after] = [/^\d/.test(words(text)) ? '(?<!\\d)' : '', /\d$/.test(words(text)) ? '(?!\\d)' : '']

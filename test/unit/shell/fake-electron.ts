@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 
-export interface FakeWindow extends EventEmitter {
+interface FakeWindow extends EventEmitter {
   readonly options: Electron.BrowserWindowConstructorOptions
   readonly webContents: EventEmitter & Record<'send' | 'setZoomFactor' | 'reload', ReturnType<typeof vi.fn>>
   readonly loaded: string[]

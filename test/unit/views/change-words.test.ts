@@ -14,7 +14,7 @@ import { LANGUAGES, type Language } from '../../../shared/domain/vocabulary/lang
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { changeWords } from '../../../shared/i18n/change-words.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { viewSentence } from '../../../shared/i18n/view-sentence.ts'
+import { sentenceOfParts, viewParts } from '../../../shared/i18n/view-sentence.ts'
 import { sample } from '../../counts.ts'
 
 const words = (before: ViewState, after: ViewState, language: Language = 'en') => {
@@ -155,16 +155,18 @@ describe('a view in one line', () => {
   const format = createFormat('en')
   const t = createTranslator('en')
 
+  const sentenceOf = (view: ViewState, programmes: ReadonlyMap<string, string> = new Map()) =>
+    sentenceOfParts(view.page, viewParts(view, null, t, format, programmes), t)
+
   test('names the page, the filters and the period', () => {
     const view: ViewState = { ...ROADS, page: 'incidents', period: { kind: 'year', year: 2022 } }
-    expect(viewSentence(view, null, t, format)).toBe('Incidents: in the category Roads · in 2022')
-    expect(viewSentence({ ...DEFAULT_VIEW, page: 'budgets' }, null, t, format)).toBe('Budgets')
+    expect(sentenceOf(view)).toBe('Incidents: in the category Roads · in 2022')
+    expect(sentenceOf({ ...DEFAULT_VIEW, page: 'budgets' })).toBe('Budgets')
   })
 
   test('names what is drilled into, and shows no code', () => {
     const programmes = new Map([['pod-it', 'POD IT']])
-    const at = (page: ViewState['page'], drill: string) =>
-      viewSentence({ ...DEFAULT_VIEW, page, drill }, null, t, format, programmes)
+    const at = (page: ViewState['page'], drill: string) => sentenceOf({ ...DEFAULT_VIEW, page, drill }, programmes)
     expect(at('programmes', 'pod-it')).toBe('Programmes: POD IT')
     expect(at('programmes', 'unknown-code')).toBe('Programmes')
     expect(at('incidents', 'road')).toBe('Incidents: Roads')
@@ -173,6 +175,6 @@ describe('a view in one line', () => {
   test('stays short with many values', () => {
     const values = Array.from({ length: 10_000 }, (_, index) => `organisation ${index}`)
     const view: ViewState = { ...DEFAULT_VIEW, filters: [{ kind: 'organisation', values }] }
-    expect(viewSentence(view, null, t, format).length).toBeLessThan(200)
+    expect(sentenceOf(view).length).toBeLessThan(200)
   })
 })

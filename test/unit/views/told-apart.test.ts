@@ -5,7 +5,7 @@ import { WITHOUT_CLEANLINESS } from '../../../shared/domain/incidents/without-cl
 import { DEFAULT_VIEW, PAGES, type ViewState } from '../../../shared/domain/view/view-state.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { viewParts, viewSentence } from '../../../shared/i18n/view-sentence.ts'
+import { sentenceOfParts, viewParts } from '../../../shared/i18n/view-sentence.ts'
 
 const t = createTranslator('en')
 const format = createFormat('en')
@@ -35,7 +35,7 @@ it('says first what tells a view from the others of its page', () => {
 test('the sentence of a view names the comparison and the order, too', () => {
   const comparison = { from: '2022-02-01', to: '2022-02-28' }
   const sorted: ViewState = { ...DEFAULT_VIEW, page: 'incidents', comparison, sort: { by: 'label', descending: false } }
-  expect(viewSentence(sorted, null, t, format)).toBe(
+  expect(sentenceOfParts('incidents', partsOf(sorted), t)).toBe(
     'Incidents: comparison: from 01/02/2022 to 28/02/2022 · sorted by name',
   )
 })

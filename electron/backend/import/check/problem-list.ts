@@ -20,7 +20,7 @@ export const MOST_VALUES = 8
 const NOT_SHOWN = '…'
 
 /** One kind of note: how many rows it concerns, and some of the values. */
-export interface Note {
+interface Note {
   readonly code: ProblemCode
   readonly rows: number
   readonly values: readonly string[]

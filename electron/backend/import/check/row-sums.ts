@@ -14,7 +14,7 @@ export interface Sum {
 export type Sums = ReadonlyMap<string, Sum>
 
 /** What a total may be the sum of: all rows above it, or those since the total before it. */
-export interface SumsAbove {
+interface SumsAbove {
   readonly all: Sums
   readonly since: Sums
 }

@@ -8,7 +8,7 @@ const { key, values, coded } = TABLES.incidents
 const STATUS = coded.indexOf('status')
 
 /** The hot columns of one batch of incidents. */
-export interface FreshBatch extends HotBatch {
+interface FreshBatch extends HotBatch {
   /** The tuples that no batch before had. */
   readonly fresh: Uint32Array<ArrayBuffer>
 }

@@ -6,7 +6,7 @@ const TWO_DIGITS = /^\s*(\d{2})([/.-])(\d{2})\2(\d{2})(?!\d)/
 const [FIRST_YEAR, LAST_YEAR] = [10, 29]
 
 /** A day that reads in another year, too, with the day that it would then be. */
-export interface ShortYear {
+interface ShortYear {
   readonly raw: string
   readonly line: number
   readonly other: Day

@@ -5,7 +5,7 @@ import { LIMITS } from './limits.ts'
 import type { DateSystem } from './serial-day.ts'
 import { walkXml } from './xml-walk.ts'
 
-export type Visibility = 'visible' | 'hidden'
+type Visibility = 'visible' | 'hidden'
 
 export interface SheetPart {
   readonly name: string
