@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Spawn } from '../backend/process/child-pair.ts'
 import type { ChildOptions, FolderOptions, FromChild } from '../backend/process/child-port.ts'
 
-const CHILD_PROGRAM = join(import.meta.dirname, '..', 'backend', 'child.ts')
+const CHILD_PROGRAM = join(import.meta.dirname, '..', 'backend', 'process', 'child.ts')
 
 /**
  * In MB: with less room at first, loading the program begins a collection, during which V8 compiles nothing, and the first

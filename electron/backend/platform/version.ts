@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashSources } from './source-hash.ts'
 
@@ -8,8 +8,9 @@ interface Package {
   readonly buildHash?: string
 }
 
-/** Beside the sources, or inside the packaged program. */
-const ROOT = join(import.meta.dirname, '..', '..')
+const ABOVE = join(import.meta.dirname, '..', '..')
+/** Inside the packaged program, whose files are bundled in `build/backend`, or beside the sources. */
+const ROOT = existsSync(join(ABOVE, 'package.json')) ? ABOVE : join(ABOVE, '..')
 /** All that decides what the program does; the data have hashes of their own. */
 const BUILD_SOURCES = ['electron', 'renderer', 'shared', 'package-lock.json']
 
