@@ -30,11 +30,9 @@ export function checkAsOf(
   const untold = parts.find((part) => `${part.year}-12-31` <= today && !isToldWhole(part, layout, asOf))
   if (whole !== null && open !== null) {
     const { text, line = 0 } = open
-    addTableProblem(file, read, 'question-as-of-day', problems, {
-      line,
-      raw: text,
-      details: { year: whole, rule: 'text' },
-    })
+    // The last day of a year under way is no answer: it is still to come.
+    const details = whole === today.slice(0, 4) ? { year: whole, today, rule: 'year' } : { year: whole, rule: 'text' }
+    addTableProblem(file, read, 'question-as-of-day', problems, { line, raw: text, details })
   } else if (untold !== undefined) {
     const { year, to, hasGrown } = untold
     const end = `${year}-12-31`
