@@ -1,11 +1,15 @@
 import { MantineProvider } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { Notifications } from '@mantine/notifications'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { Fragment, type PropsWithChildren, useEffect, useEffectEvent, useState } from 'react'
 import { useStore } from 'zustand'
 import type { HostBridge } from '../../shared/contract/bridge.ts'
+import { AppError, type ErrorCode } from '../../shared/contract/error.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
 import { FolderGate } from '../query/folder.tsx'
-import { HostProvider } from '../query/host.tsx'
+import { HostProvider, useHost } from '../query/host.tsx'
+import { screenStorage } from '../state/screen-storage.ts'
 import { useSettings } from '../state/settings.ts'
 import { ViewProvider } from '../state/view.tsx'
 import type { ViewStore } from '../state/view-store.ts'
@@ -13,12 +17,14 @@ import { WordsProvider } from '../state/words.tsx'
 import { cssVariablesResolver, theme } from '../theme/theme.ts'
 import styles from './app.module.css'
 import { Dashboard } from './dashboard.tsx'
-import { FolderEpoch } from './folder-epoch.tsx'
+import { whenFolderOpened } from './folder-opened.ts'
 import { FrameBoundary } from './frame-boundary.tsx'
-import { LinkNotice } from './link-notice.tsx'
+import { LinkNotice } from './notices.tsx'
 import { PrintRoute } from './print-route.tsx'
 import type { Routing } from './routing.ts'
 import { NoHost } from './welcome.tsx'
+
+const RETRIED: ReadonlySet<ErrorCode> = new Set(['backend-gone', 'program-closed'])
 
 interface AppProps {
   readonly bridge: HostBridge | null
@@ -66,4 +72,39 @@ export function App({ bridge, views, routing, nonce }: AppProps) {
       </WordsProvider>
     </MantineProvider>
   )
+}
+
+/** Begins afresh when another data folder is opened: no answer, no filter and no step of undo comes over from the last. */
+function FolderEpoch({ views, children }: PropsWithChildren<{ views: ViewStore }>) {
+  const { client } = useHost()
+  const [epoch, setEpoch] = useState(() => ({ count: 0, queries: createQueryClient() }))
+  const begin = useEffectEvent(() => {
+    views.setState(DEFAULT_VIEW)
+    views.temporal.getState().clear()
+    setEpoch({ count: epoch.count + 1, queries: createQueryClient() })
+  })
+  useEffect(() => whenFolderOpened(client, screenStorage, () => begin()), [client])
+  return (
+    <QueryClientProvider client={epoch.queries}>
+      <Fragment key={epoch.count}>{children}</Fragment>
+    </QueryClientProvider>
+  )
+}
+
+/** Results never go stale by time: they are known under the version of the data. */
+function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Number.POSITIVE_INFINITY,
+        gcTime: 300_000,
+        networkMode: 'always',
+        refetchOnWindowFocus: false,
+        // A backend that died is started again by its host, and a computer that wakes up has its network back at once; any
+        // other failure would only repeat itself.
+        retry: (count, error) => error instanceof AppError && RETRIED.has(error.code) && count < 2,
+        retryDelay: 300,
+      },
+    },
+  })
 }

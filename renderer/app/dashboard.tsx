@@ -1,17 +1,54 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
-import { usePresentWhenGone } from '../history/use-present-when-gone.ts'
+import {
+  Component,
+  lazy,
+  type PropsWithChildren,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useRef,
+} from 'react'
+import { AppError } from '../../shared/contract/error.ts'
+import type { AppEvent } from '../../shared/contract/event.ts'
+import type { FolderState } from '../../shared/contract/methods.ts'
+import type { Page } from '../../shared/domain/view/view-state.ts'
+import { ErrorNote } from '../components/error-note.tsx'
+import { focusPage, takePageFocus } from '../components/focus-page.ts'
+import { notify } from '../components/notify.ts'
 import { FolderProvider, useFolderState } from '../query/folder.tsx'
+import { useHost } from '../query/host.tsx'
+import type { Loaded } from '../query/loaded.ts'
 import { useIsAskingFolders } from '../query/open-folder.ts'
+import { addOffered } from '../state/offered-files.ts'
 import { useSettings } from '../state/settings.ts'
-import { useViewPart } from '../state/view.tsx'
+import { useViewActions, useViewPart } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { Frame } from './frame.tsx'
-import { PageBoundary } from './page-boundary.tsx'
-import { PageArrival, usePageFocus } from './page-focus.tsx'
 import { PAGE_ENTRIES } from './pages.tsx'
 import { CONTENT } from './skip-link.tsx'
-import { useOffers } from './use-offers.ts'
 import { Welcome } from './welcome.tsx'
+
+interface BoundaryState {
+  readonly error: Error | null
+}
+
+/**
+ * Keeps a bug in one page from taking the frame with it. React offers no other form for this than a class. Give it the
+ * page as its `key`, so that another page starts afresh.
+ */
+class PageBoundary extends Component<PropsWithChildren, BoundaryState> {
+  override state: BoundaryState = { error: null }
+
+  static getDerivedStateFromError(error: Error): BoundaryState {
+    return { error }
+  }
+
+  override render() {
+    const { error } = this.state
+    if (error === null) return this.props.children
+    return <ErrorNote error={error} retry={() => this.setState({ error: null })} />
+  }
+}
 
 const PageDrop = lazy(async () => ({ default: (await import('../data/flow/page-drop.tsx')).PageDrop }))
 
@@ -57,4 +94,44 @@ export function Dashboard({ print, notice }: DashboardProps) {
       </Frame>
     </FolderProvider>
   )
+}
+
+/** When another page is opened by what is gone with the last one, the focus goes to the heading of the new one. */
+function usePageFocus(page: Page): void {
+  const before = useRef(page)
+  useEffect(() => {
+    if (before.current !== page && document.activeElement === document.body) focusPage()
+    before.current = page
+  }, [page])
+}
+
+/** Stands behind a page that may be on its way. */
+function PageArrival(): null {
+  useEffect(takePageFocus, [])
+  return null
+}
+
+/** Opens the page of imports for a file that the program was opened with; it is shown there, never written by itself. */
+function useOffers(): void {
+  const { client } = useHost()
+  const { open } = useViewActions()
+  const onEvent = useEffectEvent((event: AppEvent) => {
+    if (event.type !== 'file-offered') return
+    addOffered([{ token: event.file, file: { name: event.name, size: event.size } }])
+    open('data')
+  })
+  useEffect(() => client.listen((event) => onEvent(event)), [client])
+}
+
+/** Goes back to the present, and says so, when the snapshot of the view was undone or never was in this folder. */
+function usePresentWhenGone(folder: Loaded<FolderState>): void {
+  const { t } = useWords()
+  const { change } = useViewActions()
+  const error = folder.status === 'failed' ? folder.error : null
+  const gone = error instanceof AppError && error.code === 'snapshot-unknown' ? error.details.snapshot : undefined
+  useEffect(() => {
+    if (gone === undefined) return
+    notify(t('history.state-gone', { snapshot: gone }))
+    change({ asOf: null })
+  }, [gone, change, t])
 }

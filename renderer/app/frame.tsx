@@ -1,22 +1,22 @@
-import { type PropsWithChildren, type ReactNode, useState } from 'react'
+import { type PropsWithChildren, type ReactNode, useEffect, useRef, useState } from 'react'
 import { CoveredContext } from '../components/covered.ts'
+import { Dialog } from '../components/dialog.tsx'
+import { KeyList } from '../help/key-list.tsx'
 import { PaletteDialog } from '../palette/palette-dialog.tsx'
-import { HistoryStatus } from '../views/history-status.tsx'
+import { useHistory } from '../state/view-history.ts'
+import { useWords } from '../state/words.tsx'
+import { useStepWords } from '../views/history-buttons.tsx'
 import { ManageDialog } from '../views/manage-dialog.tsx'
 import { useViewMemory } from '../views/recent-views.ts'
 import { SaveDialog } from '../views/save-dialog.tsx'
-import { DemonstrationStrip } from './demonstration-strip.tsx'
 import styles from './frame.module.css'
-import { InterruptedNotice } from './interrupted-notice.tsx'
-import { KeysHelp } from './keys-help.tsx'
+import { DemonstrationStrip, InterruptedNotice, ReachNotice, ReadOnlyStrip } from './notices.tsx'
 import { Rail } from './rail.tsx'
-import { ReachNotice } from './reach-notice.tsx'
-import { ReadOnlyStrip } from './read-only-strip.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useCommands } from './use-commands.ts'
 
-type Dialog = 'keys' | 'palette' | 'save-view' | 'views'
+type OpenDialog = 'keys' | 'palette' | 'save-view' | 'views'
 
 interface FrameProps {
   readonly print: () => void
@@ -25,7 +25,7 @@ interface FrameProps {
 
 /** What stands around every page: the way past it, rail, top bar, the strip that marks synthetic data, and the dialogs. */
 export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>) {
-  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
   // What lies below hears the same Escape: until that is past, it is covered.
   const close = () => setTimeout(() => setDialog((now) => (now === dialog ? null : now)))
   const commands = useCommands({
@@ -60,5 +60,38 @@ export function Frame({ print, notice, children }: PropsWithChildren<FrameProps>
         close={close}
       />
     </div>
+  )
+}
+
+/** The keys that work everywhere. */
+function KeysHelp({ isOpen, close }: { isOpen: boolean; close: () => void }) {
+  const { t } = useWords()
+  return (
+    <Dialog title={t('common.keys-title')} isOpen={isOpen} close={close} size="lg" isOnTop>
+      <KeyList />
+    </Dialog>
+  )
+}
+
+/** Says to a screen reader what an undo or a redo did; eyes see it in the page. */
+function HistoryStatus() {
+  const { t } = useWords()
+  const { undo, redo } = useHistory()
+  const stepWords = useStepWords()
+  const [said, setSaid] = useState('')
+  const before = useRef({ undo, redo })
+  useEffect(() => {
+    const { current } = before
+    before.current = { undo, redo }
+    const isSame = (a: typeof undo, b: typeof undo) => JSON.stringify(a) === JSON.stringify(b)
+    if (redo !== null && !isSame(redo, current.redo) && isSame(redo, current.undo))
+      setSaid(t('views.undone', { step: stepWords(redo) }))
+    else if (undo !== null && !isSame(undo, current.undo) && isSame(undo, current.redo))
+      setSaid(t('views.redone', { step: stepWords(undo) }))
+  }, [undo, redo, stepWords, t])
+  return (
+    <span role="status" className="visually-hidden">
+      {said}
+    </span>
   )
 }

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
 import { hasReport } from '../../shared/domain/report/report-tables.ts'
+import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { notify } from '../components/notify.ts'
+import { useFileSaving } from '../components/use-file-saving.ts'
 import { useHost } from '../query/host.tsx'
 import { useViewActions, useViewStore } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { commandOf, isTyping } from './keys.ts'
-import { useReport } from './report.ts'
 
 interface Commands {
   readonly print: () => void
@@ -55,4 +56,13 @@ export function useCommands({ print, showKeys, find }: Pick<Commands, 'print' | 
     [client],
   )
   return { print: printPage, showKeys, find, exportPdf, isExporting: report.isPending }
+}
+
+/** Makes the PDF of the view that there is by then, and lets the host save it. */
+function useReport(viewOf: () => ViewState) {
+  const { language } = useWords()
+  return useFileSaving((client) => {
+    const view = viewOf()
+    return client.call('report.create', { view, language: view.report.language ?? language })
+  })
 }

@@ -9,13 +9,15 @@ import {
   IconUpload,
 } from '@tabler/icons-react'
 import { useRef } from 'react'
+import { LONGEST_VIEW_FILE } from '../../shared/domain/view/view-file.ts'
+import { notify } from '../components/notify.ts'
+import { useFileSaving } from '../components/use-file-saving.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 import { useRecentViews } from '../views/recent-views.ts'
 import { sentencesApart } from '../views/told-apart.ts'
-import { useSavedViews } from '../views/use-saved-views.ts'
+import { useSavedViews, useViewsChange } from '../views/use-saved-views.ts'
 import { useViewParts, useViewSentence } from '../views/use-view-sentence.ts'
-import { useViewExport, useViewImport } from '../views/view-files.ts'
 import styles from '../views/views.module.css'
 import bar from './top-bar.module.css'
 
@@ -127,5 +129,20 @@ function FileItems({ manage, openFile }: { manage: () => void; openFile: () => v
         {t('views.import')}
       </Menu.Item>
     </>
+  )
+}
+
+/** Writes all saved views into a file that the person keeps. */
+function useViewExport() {
+  return useFileSaving((client) => client.call('views.export', {}))
+}
+
+/** Takes over the views of such a file. */
+function useViewImport() {
+  const { t } = useWords()
+  return useViewsChange(
+    async (client, file: File) =>
+      client.call('views.import', { text: (await file.text()).slice(0, LONGEST_VIEW_FILE) }),
+    ({ added, known }) => notify(t('views.was-imported', { count: added, known })),
   )
 }

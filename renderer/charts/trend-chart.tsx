@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import {
   Curve,
   type CurveProps,
@@ -10,20 +10,37 @@ import {
   XAxis,
   YAxis,
 } from 'recharts'
+import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks, fittingTicks } from './axis.ts'
-import { AxisText } from './axis-text.tsx'
 import { drawing } from './drawing.tsx'
 import { noDots } from './lone-point.ts'
 import { OutsideAreas } from './outside-areas.tsx'
 import { PickGround } from './pick-ground.tsx'
 import { pointAt, pointDistance, SIDES } from './point-at.ts'
-import { PointNote } from './point-note.tsx'
-import { Pointed } from './pointed.tsx'
 import { Sized } from './sized.tsx'
+import styles from './trend-chart.module.css'
 import { TrendDots } from './trend-dots.tsx'
 import { TrendGround, type TrendMark } from './trend-ground.tsx'
 import { isPartial, type TrendPoint } from './trend-point.ts'
+
+interface PointedProps {
+  readonly place: RefObject<HTMLElement | null>
+  readonly children: ReactNode
+}
+
+interface PointNoteProps {
+  readonly point: TrendPoint
+  readonly name: string
+  readonly previousName: string | null
+}
+
+interface AxisTextProps {
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'middle' | 'end'
+  readonly children: string
+}
 
 interface TrendChartProps {
   readonly points: readonly TrendPoint[]
@@ -169,4 +186,49 @@ function PointedDot({ points }: Pick<TrendChartProps, 'points'>) {
   return value === null ? null : (
     <ReferenceDot x={String(key)} y={value} r={4} fill="var(--accent)" stroke="var(--surface)" />
   )
+}
+
+/** The words at a tick: those of recharts measure themselves, for which the browser lays out the whole page. */
+function AxisText({ x, y, anchor, children }: AxisTextProps) {
+  return (
+    <text {...{ x, y }} textAnchor={anchor} className={styles.tick}>
+      {children}
+    </text>
+  )
+}
+
+/** What a tooltip says of a point of a trend. */
+function PointNote({ point, name, previousName }: PointNoteProps) {
+  const { t, format } = useWords()
+  const said = (value: number | null) => (value === null ? t('common.not-known') : format.count(value))
+  return (
+    <div className={styles.note}>
+      <b>{point.label}</b>
+      <span>
+        {name === '' ? said(point.value) : t('common.series-value', { series: name, value: said(point.value) })}
+      </span>
+      {previousName !== null && (
+        <span>{t('common.series-value', { series: previousName, value: said(point.previous) })}</span>
+      )}
+      {point.partial !== null && <span>{t('common.only-days', { days: spanSentence(point.partial, t, format) })}</span>}
+    </div>
+  )
+}
+
+/** What is only there while the pointer is over a place: a tooltip measures where it stands as soon as it is drawn. */
+function Pointed({ place, children }: PointedProps) {
+  const [isPointed, setPointed] = useState(false)
+  useEffect(() => {
+    const { current } = place
+    const [enter, leave] = [() => setPointed(true), () => setPointed(false)]
+    current?.addEventListener('pointerdown', enter)
+    current?.addEventListener('pointermove', enter)
+    current?.addEventListener('pointerleave', leave)
+    return () => {
+      current?.removeEventListener('pointerdown', enter)
+      current?.removeEventListener('pointermove', enter)
+      current?.removeEventListener('pointerleave', leave)
+    }
+  }, [place])
+  return isPointed ? children : null
 }

@@ -1,20 +1,29 @@
 import { Button, Drawer, NativeSelect } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Snapshot } from '../../shared/contract/snapshots.ts'
 import { isDataset } from '../../shared/domain/dataset/dataset.ts'
-import { DIFFERENCE_KINDS, type DifferenceKind, type DifferencePage } from '../../shared/domain/history/difference.ts'
+import {
+  DIFFERENCE_KINDS,
+  type DifferenceCount,
+  type DifferenceKind,
+  type DifferencePage,
+  type DifferenceQuestion,
+} from '../../shared/domain/history/difference.ts'
 import { useIsCovered } from '../components/covered.ts'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { Segments } from '../components/segments.tsx'
+import { useFileSaving } from '../components/use-file-saving.ts'
 import { useReturnedFocus } from '../components/use-returned-focus.ts'
+import { useFolder } from '../query/folder.tsx'
+import { useHost } from '../query/host.tsx'
+import { type Loaded, loadedOf } from '../query/loaded.ts'
 import { useWords } from '../state/words.tsx'
-import { DifferenceCounts } from './difference-counts.tsx'
 import { DifferenceTable } from './difference-table.tsx'
 import styles from './history.module.css'
 import { PageTurner } from './page-turner.tsx'
-import { useDifference, useDifferenceExport } from './use-difference.ts'
 
 /** The two snapshots whose states are compared. */
 export interface Compared {
@@ -148,4 +157,56 @@ function Found({ counts, compared }: { counts: DifferencePage['counts']; compare
   const { t, format } = useWords()
   const count = counts.reduce((sum, each) => sum + each.added + each.changed + each.removed, 0)
   return <p role="status">{t('history.compare-found', { ...compared, count, n: format.count(count) })}</p>
+}
+
+/** One page of what differs between two snapshots. */
+function useDifference(question: DifferenceQuestion): Loaded<DifferencePage> {
+  const { client } = useHost()
+  const { dataVersion } = useFolder()
+  return loadedOf(
+    useQuery({
+      queryKey: ['snapshots.compare', dataVersion, question],
+      queryFn: () => client.call('snapshots.compare', question),
+      placeholderData: keepPreviousData,
+    }),
+  )
+}
+
+/** Makes the CSV of a whole difference and lets the host save it. */
+function useDifferenceExport() {
+  const { language } = useWords()
+  return useFileSaving((client, compared: { readonly from: number; readonly to: number }) =>
+    client.call('snapshots.export', { ...compared, language }),
+  )
+}
+
+/** How many rows differ, by dataset and kind. */
+function DifferenceCounts({ counts }: { counts: readonly DifferenceCount[] }) {
+  const { t, format } = useWords()
+  return (
+    <table className={styles.counts} aria-label={t('history.counts-table')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('history.head-dataset')}</th>
+          {DIFFERENCE_KINDS.map((kind) => (
+            <th key={kind} scope="col" data-figure>
+              {t(`history.count-${kind}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {counts.map((each) => (
+          <tr key={each.dataset}>
+            <th scope="row">{t(`vocabulary.dataset-${each.dataset}`)}</th>
+            {DIFFERENCE_KINDS.map((kind) => (
+              <td key={kind} data-figure data-is-zero={each[kind] === 0}>
+                {format.count(each[kind])}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

@@ -1,7 +1,11 @@
-import type { ChosenFile, HostBridge } from '../../shared/contract/bridge.ts'
+import type { ChosenFile, HostBridge, Reach, Reachable } from '../../shared/contract/bridge.ts'
 import { AppError, type ErrorCode, failureSchema } from '../../shared/contract/error.ts'
 import { createEventPoll } from './event-poll.ts'
-import { createReach } from './reach.ts'
+
+/** What a page knows of its program, and who tells it. */
+interface ToldReach extends Reach {
+  tell(now: Reachable): void
+}
 
 /**
  * The bridge to the loopback host: every request carries the token in its header, none in its address. `origin` is
@@ -76,4 +80,22 @@ function download(content: Blob, name: string): void {
   link.click()
   // The browser reads the content after the click; freeing it at once would cancel the download.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+/** Begins with a program that answers: it has just served the page. */
+function createReach(): ToldReach {
+  const listeners = new Set<() => void>()
+  let reachable: Reachable = 'there'
+  return {
+    current: () => reachable,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    tell(now) {
+      if (now === reachable) return
+      reachable = now
+      for (const listener of listeners) listener()
+    },
+  }
 }

@@ -1,7 +1,7 @@
 import { IconEqualNot } from '@tabler/icons-react'
 import type { BudgetLine, Indicator, YearFigure } from '../../shared/contract/figures.ts'
 import { yearOf } from '../../shared/domain/calendar/day.ts'
-import { spanLength, yearSpan, yearWithin } from '../../shared/domain/calendar/period.ts'
+import { fullYearOf, spanLength, yearSpan, yearWithin } from '../../shared/domain/calendar/period.ts'
 import { newestIndicators } from '../../shared/domain/dataset/indicator-series.ts'
 import type { Answer } from '../../shared/domain/incidents/question.ts'
 import { viewFragment } from '../../shared/domain/view/view-link.ts'
@@ -14,7 +14,6 @@ import { useWords } from '../state/words.tsx'
 import { AbsentHeadline, Headline } from './headline.tsx'
 import styles from './headlines.module.css'
 import { indicatorText } from './indicator-text.ts'
-import { latestYears } from './latest-years.ts'
 import { wholeLine } from './whole-line.ts'
 
 /** The figures that are asked for first. Counts and money stand apart, and the two kinds of money are never added. */
@@ -198,4 +197,19 @@ function PodIt({ line, share, isLoaded }: PodItProps) {
       }
     />
   )
+}
+
+/**
+ * The newest year where its total is published for the whole of it, `null` where the latest figures by categories are
+ * newer, and the newest whole year before. A year that is over stands once, and not beside its beginning.
+ */
+function latestYears(
+  latest: Pick<Answer, 'period'> | null,
+  years: readonly YearFigure[],
+): readonly [over: YearFigure | null, before: YearFigure | undefined] {
+  const whole = years.filter((figure) => fullYearOf(figure) !== null).toSorted((a, b) => (a.to < b.to ? 1 : -1))
+  const to = latest?.period?.to
+  const [newest] = whole
+  if (newest === undefined || to === undefined || newest.to < to) return [null, newest]
+  return [newest, whole[1]]
 }

@@ -1,8 +1,9 @@
+import { useState } from 'react'
 import styles from '../about/about.module.css'
-import { AccessCard } from '../about/access-card.tsx'
-import { PackagesCard } from '../about/packages-card.tsx'
+import { freePackages } from '../about/packages.ts'
 import { VersionCards } from '../about/version-card.tsx'
 import { Card } from '../components/card.tsx'
+import { FigureTable } from '../components/figure-table.tsx'
 import { useHost } from '../query/host.tsx'
 import { useWords } from '../state/words.tsx'
 
@@ -36,5 +37,43 @@ export function AboutPage() {
         <PackagesCard />
       </div>
     </>
+  )
+}
+
+/** The accessibility statement: what works, what was tested, what is known not to, whom to tell. */
+function AccessCard() {
+  const { t } = useWords()
+  return (
+    <Card title={t('about.access-title')} columns={6}>
+      <div className={styles.text}>
+        <p>{t('about.access-languages')}</p>
+        <p>{t('about.access-text')}</p>
+        <p>{t('about.access-keys')}</p>
+        <p>{t('about.access-tested')}</p>
+        <p>{t('about.access-limits')}</p>
+        <p>{t('about.access-contact')}</p>
+      </div>
+    </Card>
+  )
+}
+
+/** The free software inside, with the licence of each. */
+function PackagesCard() {
+  const { t } = useWords()
+  const [packages] = useState(() => freePackages())
+  return (
+    <Card title={t('about.packages-title', { count: packages.length })} sentence={t('about.packages-text')}>
+      <FigureTable
+        figures={{
+          caption: t('about.packages-table'),
+          columns: [
+            { label: t('about.column-package'), isFigure: false },
+            { label: t('about.column-version'), isFigure: false },
+            { label: t('about.column-licence'), isFigure: false },
+          ],
+          rows: packages.map(({ name, version, licence }) => [name, version, licence]),
+        }}
+      />
+    </Card>
   )
 }

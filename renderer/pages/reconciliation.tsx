@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Reconciliation } from '../../shared/domain/incidents/reconciliation.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
 import { EmptyNote } from '../components/empty-note.tsx'
 import { Ready } from '../components/ready.tsx'
 import { NoneThen } from '../history/none-then.tsx'
 import { StateChip } from '../history/state-chip.tsx'
+import { useFolder } from '../query/folder.tsx'
+import { useHost } from '../query/host.tsx'
+import { type Loaded, loadedOf } from '../query/loaded.ts'
 import { ReconciliationCard } from '../reconciliation/reconciliation-card.tsx'
-import { useReconciliation } from '../reconciliation/use-reconciliation.ts'
 import { useView, useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
 
@@ -64,5 +67,19 @@ function Cards({ reconciliation, isStale }: { reconciliation: Reconciliation; is
         />
       )}
     </div>
+  )
+}
+
+/** Records beside published figures, in the state that the view shows. */
+function useReconciliation(): Loaded<Reconciliation> {
+  const { client } = useHost()
+  const { dataVersion } = useFolder()
+  const { asOf } = useView()
+  return loadedOf(
+    useQuery({
+      queryKey: ['reconciliation.query', dataVersion, asOf],
+      queryFn: () => client.call('reconciliation.query', { asOf }),
+      placeholderData: keepPreviousData,
+    }),
   )
 }

@@ -1,6 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Indicator, Programme } from '../../shared/contract/figures.ts'
+import { yearOf } from '../../shared/domain/calendar/day.ts'
 import { isText, withFilter } from '../../shared/domain/incidents/filter.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { focusPage } from '../components/focus-page.ts'
@@ -20,7 +21,6 @@ import { PaletteField } from './palette-field.tsx'
 import { pastedLink } from './pasted-link.ts'
 import { type FoundGroup, searchEntries } from './search.ts'
 import { useKnownValues } from './use-known-values.ts'
-import { useKnownYears } from './use-known-years.ts'
 import { type Commands, useTarget } from './use-target.ts'
 
 interface PaletteProps {
@@ -171,4 +171,20 @@ function useTextEntry(query: string): readonly FoundGroup[] {
 
 function linkGroups(entries: readonly Entry[]): readonly FoundGroup[] {
   return entries.map((entry) => ({ group: 'link', found: [{ entry, by: entry.names[0] ?? null }] }))
+}
+
+/** The years of which there are figures, the latest first. */
+function useKnownYears(): readonly number[] {
+  const { recordsCover } = useFolder()
+  const published = useList('years.list', {})
+  const rows = published.status === 'ready' ? published.data : null
+  return useMemo(() => {
+    const printed = rows?.map(({ from }) => yearOf(from)) ?? []
+    const first = recordsCover === null ? 0 : yearOf(recordsCover.from)
+    const counted =
+      recordsCover === null
+        ? []
+        : Array.from({ length: yearOf(recordsCover.to) - first + 1 }, (_, index) => first + index)
+    return [...new Set([...printed, ...counted])].toSorted((a, b) => b - a)
+  }, [rows, recordsCover])
 }

@@ -21,14 +21,13 @@ import { useFolder } from '../query/folder.tsx'
 import type { RowsRequest } from '../query/rows-request.ts'
 import { useViewActions } from '../state/view.tsx'
 import { useWords } from '../state/words.tsx'
-import { ExportNote } from './export-note.tsx'
 import { RowHistory } from './row-history.tsx'
 import { RowTable } from './row-table.tsx'
 import styles from './rows-drawer.module.css'
 import { ColumnChoice, ExportChoice, FindBox } from './rows-tools.tsx'
 import { ShowFound } from './show-found.tsx'
 import { useShownColumns } from './shown-columns.ts'
-import { useExport } from './use-export.ts'
+import { type ExportProgress, useExport } from './use-export.ts'
 import { isWhole, type ShownList, useRowList } from './use-row-list.ts'
 
 /** How long a person types before the rows are looked through. */
@@ -196,5 +195,21 @@ function Failed({ error, retry, close }: FailedProps) {
         </Button>
       }
     />
+  )
+}
+
+/** Says that the rows are being written into a file, how far that is, and ends it. */
+function ExportNote({ progress, cancel }: { progress: ExportProgress; cancel: () => void }) {
+  const { t, format } = useWords()
+  const { done, total } = progress
+  return (
+    <div className={styles.exporting}>
+      <span role="status">{t('rows.exporting')}</span>
+      <progress {...(total === null ? {} : { value: done, max: total })} aria-label={t('rows.exporting')} />
+      <span className={styles.written}>
+        {total !== null && t('rows.written', { done: format.count(done), rows: format.count(total) })}
+      </span>
+      <Button onClick={cancel}>{t('rows.cancel-export')}</Button>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { DemonstrationStrip } from '../../../renderer/app/demonstration-strip.tsx'
+import { DemonstrationStrip } from '../../../renderer/app/notices.tsx'
 import { StateChip } from '../../../renderer/history/state-chip.tsx'
 import { NeedsRecordsCard } from '../../../renderer/incidents/cards/needs-records-card.tsx'
 import { Headlines } from '../../../renderer/overview/headlines.tsx'

@@ -1,0 +1,94 @@
+import { CloseButton } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Understood } from '../../shared/domain/view/view-link.ts'
+import { useFolder } from '../query/folder.tsx'
+import { useHost } from '../query/host.tsx'
+import { useWords } from '../state/words.tsx'
+import styles from './notices.module.css'
+
+const NEVER = () => () => undefined
+
+interface LinkNoticeProps {
+  readonly understood: Exclude<Understood, 'whole'>
+  readonly close: () => void
+}
+
+/** Marks every screen of a folder that holds synthetic records. */
+export function DemonstrationStrip() {
+  const { t, format } = useWords()
+  const { isDemonstration, recordCount } = useFolder()
+  if (!isDemonstration) return null
+  return (
+    <p className={styles.strip} role="note">
+      <b>{t('common.demonstration')}</b>
+      <span>
+        {recordCount === 0
+          ? t('common.demonstration-none')
+          : t('common.demonstration-text', { count: recordCount, records: format.count(recordCount) })}
+      </span>
+    </p>
+  )
+}
+
+/** Says on every screen that the data folder can only be read, and that what is shown is a copy of it. */
+export function ReadOnlyStrip() {
+  const { t } = useWords()
+  const { readOnlyCopyOf } = useFolder()
+  if (readOnlyCopyOf === undefined) return null
+  return (
+    <p className={styles.strip} role="note">
+      <span>{t('common.read-only-copy', { folder: readOnlyCopyOf })}</span>
+    </p>
+  )
+}
+
+/** Says once that an import was cut off before this start, and that the data are as they were. */
+export function InterruptedNotice() {
+  const { t } = useWords()
+  const { interruptedImports } = useFolder()
+  const [isClosed, setClosed] = useState(false)
+  if (interruptedImports.length === 0 || isClosed) return null
+  return (
+    <div className={styles.notice} role="alert">
+      <ul>
+        {interruptedImports.map(({ file, stage }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a file may have been cut off twice.
+          <li key={index}>{t(`common.interrupted-${stage}`, { file })}</li>
+        ))}
+      </ul>
+      <CloseButton size="sm" aria-label={t('common.close')} title={t('common.close')} onClick={() => setClosed(true)} />
+    </div>
+  )
+}
+
+/** Says that the program is closed or was started anew, for as long as this is so; what failed meanwhile is asked again. */
+export function ReachNotice() {
+  const { t } = useWords()
+  const { bridge } = useHost()
+  const queries = useQueryClient()
+  const reachable = useSyncExternalStore(bridge.reach?.subscribe ?? NEVER, () => bridge.reach?.current() ?? 'there')
+  useEffect(() => {
+    if (reachable === 'there')
+      void queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })
+  }, [reachable, queries])
+  if (reachable === 'there') return null
+  return (
+    <div className={styles.notice} role="alert">
+      <span>
+        <b>{t(`errors.program-${reachable}`)}</b> {t(`errors.program-${reachable}-do`)}
+      </span>
+    </div>
+  )
+}
+
+/** Says that a link was not understood whole, in a line of its own: it covers no figure, and is not printed. */
+export function LinkNotice({ understood, close }: LinkNoticeProps) {
+  const { t } = useWords()
+  return (
+    <div className={styles.notice} role="alert">
+      <span>{t(`common.link-understood-${understood}`)}</span>
+      <CloseButton size="sm" aria-label={t('common.close')} title={t('common.close')} onClick={close} />
+    </div>
+  )
+}
