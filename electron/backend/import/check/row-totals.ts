@@ -88,12 +88,14 @@ export function watchRowTotals(layout: Layout, styles: ColumnStyles, file: strin
       ),
     ],
     controls: () =>
-      [...declared.all()].map(([label, { value }]) => ({
-        label,
-        declared: value,
-        computed: computed.all().get(label)?.value ?? 0,
-        ok: !found.has(label),
-      })),
+      [...declared.all()].map(([label, { value }]) => {
+        const sum = computed.all().get(label)?.value ?? 0
+        const wrong = found.get(label)
+        // Where the totals of all rows are right together, the one of them or of the last line that is not shows itself.
+        const shown =
+          wrong?.code === 'total-differs' && value === sum ? wrong.details : { declared: value, computed: sum }
+        return { label, declared: Number(shown.declared), computed: Number(shown.computed), ok: wrong === undefined }
+      }),
   }
 }
 
