@@ -1,15 +1,35 @@
 import { z } from 'zod'
-import { fileTokenSchema } from './file-token.ts'
+import { DATASETS } from '../domain/dataset/dataset.ts'
+import { categoryMappingSchema, newCategoryMappingSchema } from '../domain/import/category-mapping.ts'
+import { mappingSchema } from '../domain/import/mapping.ts'
 import {
-  breakRowsSchema,
-  importMappingSchema,
-  mappingNameInputSchema,
-  mappingRowsSchema,
-  removeBreakSchema,
-  saveBreakSchema,
-  saveMappingSchema,
-} from './mappings.ts'
-import { type MethodTable, method, nothing } from './method.ts'
+  LONGEST_MAPPING_FILE,
+  mappingNameSchema,
+  rememberedMappingSchema,
+} from '../domain/import/remembered-mapping.ts'
+import { fileTokenSchema } from './file-token.ts'
+import { listOf, type MethodTable, method, nothing } from './method.ts'
+
+/** All versions, by name, the newest of each first. */
+const mappingRowsSchema = listOf(rememberedMappingSchema)
+
+/** What a person decided about a file with these headers; a name that is there gets a new version. */
+const saveMappingSchema = z
+  .object({
+    name: mappingNameSchema,
+    dataset: z.enum(DATASETS),
+    headers: z.array(z.string().max(2000)).min(1).max(2000).readonly(),
+    mapping: mappingSchema,
+  })
+  .strict()
+
+const mappingNameInputSchema = z.object({ name: mappingNameSchema }).strict()
+/** The text of a file that `mappings.export` wrote. */
+const importMappingSchema = z.object({ text: z.string().max(LONGEST_MAPPING_FILE) }).strict()
+
+const breakRowsSchema = listOf(categoryMappingSchema)
+const saveBreakSchema = newCategoryMappingSchema
+const removeBreakSchema = z.object({ id: z.number().int().positive() }).strict()
 
 /** What can be asked of what is remembered about files, and of breaks. */
 export const MAPPING_METHODS = {

@@ -1,19 +1,32 @@
 import { z } from 'zod'
-import { newNoteSchema } from '../domain/view/chart-note.ts'
+import { chartNoteSchema, newNoteSchema } from '../domain/view/chart-note.ts'
+import { MOST_VIEWS, savedViewSchema, viewNameSchema } from '../domain/view/saved-view.ts'
+import { LONGEST_VIEW_FILE } from '../domain/view/view-file.ts'
 import { viewStateSchema } from '../domain/view/view-state.ts'
 import { LANGUAGES } from '../domain/vocabulary/language.ts'
 import { fileTokenSchema } from './file-token.ts'
-import { type MethodTable, method, nothing } from './method.ts'
-import { noteRowsSchema, removeNoteSchema } from './notes.ts'
-import {
-  importedViewsSchema,
-  importViewsSchema,
-  moveViewSchema,
-  removeViewSchema,
-  renameViewSchema,
-  saveViewSchema,
-  viewRowsSchema,
-} from './views.ts'
+import { listOf, type MethodTable, method, nothing } from './method.ts'
+
+const viewId = z.number().int().positive()
+
+const viewRowsSchema = listOf(savedViewSchema)
+
+/** A name that is taken gets the new view in place of its old one. */
+const saveViewSchema = z.object({ name: viewNameSchema, view: viewStateSchema }).strict()
+const renameViewSchema = z.object({ id: viewId, name: viewNameSchema }).strict()
+/** `to` is the place in the list, from 0. */
+const moveViewSchema = z.object({ id: viewId, to: z.number().int().min(0).max(MOST_VIEWS) }).strict()
+const removeViewSchema = z.object({ id: viewId }).strict()
+/** The text of a file that `views.export` wrote. */
+const importViewsSchema = z.object({ text: z.string().max(LONGEST_VIEW_FILE) }).strict()
+const importedViewsSchema = z
+  .object({ added: z.number().int(), known: z.number().int(), rows: z.array(savedViewSchema).readonly() })
+  .readonly()
+
+/** The notes on charts in the order of their days; methods that change them answer the list as it is then. */
+const noteRowsSchema = listOf(chartNoteSchema)
+
+const removeNoteSchema = z.object({ id: z.number().int().positive() }).strict()
 
 /** What can be asked of views, of the notes beside them and of their paper. */
 export const VIEW_METHODS = {

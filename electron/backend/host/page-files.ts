@@ -1,6 +1,19 @@
 import { readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { MEDIA_TYPES } from './media-types.ts'
+
+/** What the files of the page are, by their endings. */
+const MEDIA_TYPES: ReadonlyMap<string, string> = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.ico', 'image/x-icon'],
+  ['.woff', 'font/woff'],
+  ['.woff2', 'font/woff2'],
+])
 
 /** A file of the built page: its address, `/assets/index-1a2b.js`, where it lies, and its media type. */
 export interface PageFile {

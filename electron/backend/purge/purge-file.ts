@@ -1,10 +1,16 @@
+import { z } from 'zod'
+import type { JournalEntry } from '../../../shared/contract/journal.ts'
+import { type Redaction, redactedText } from '../../../shared/contract/redaction.ts'
 import { removeSnapshot } from '../removal/remove-snapshot.ts'
 import { recordedFacts, restatedImports, withFacts } from '../removal/restated-imports.ts'
 import type { Database } from '../store/database.ts'
 import { endImport } from '../store/import-under-way.ts'
-import { appendJournal } from '../store/journal.ts'
+import { appendJournal, fingerprint, readJournal, withoutGuards } from '../store/journal.ts'
 import type { PurgedFile } from './purged-file.ts'
-import { redactJournal } from './redact-journal.ts'
+
+const REDACTED = '{"purged":true}'
+
+const fileSchema = z.object({ sha256: z.string() })
 
 const HELD = "SELECT id FROM snapshot WHERE sha256 = ? AND origin = 'user' ORDER BY id"
 
@@ -39,4 +45,29 @@ export function purgeFile(database: Database, file: PurgedFile, now: string): nu
     return rows
   })
   return purge.immediate()
+}
+
+/**
+ * Takes the words out of the journal's entries that tell of a file, those aside whose import is there, inside the caller's
+ * transaction, and gives what vouches for what is left of them; their hashes stay, so that the chain does.
+ */
+function redactJournal(database: Database, sha256: string): readonly Redaction[] {
+  const isLive = database.prepare<[number | null], number>('SELECT count(*) FROM snapshot WHERE id = ?').pluck()
+  const redacted = readJournal(database).filter(
+    (entry) => hashOfFile(entry) === sha256 && isLive.get(entry.snapshot) === 0,
+  )
+  withoutGuards(database, () => {
+    const update = database.prepare('UPDATE journal SET detail = ? WHERE sequence = ?')
+    for (const { sequence } of redacted) update.run(REDACTED, sequence)
+  })
+  return redacted.map((entry) => ({
+    sequence: entry.sequence,
+    fingerprint: fingerprint(redactedText({ ...entry, detail: REDACTED })),
+  }))
+}
+
+/** `null` for an entry that tells of no file, or no more. */
+function hashOfFile({ kind, detail }: JournalEntry): string | null {
+  if (kind !== 'import' && kind !== 'already-known') return null
+  return fileSchema.safeParse(JSON.parse(detail)).data?.sha256 ?? null
 }

@@ -10,7 +10,7 @@ import { setAside } from '../store/used-folder.ts'
 import { withWriterLockHeld } from '../store/writer-lock.ts'
 import { clearFreePages, emptyLog } from './free-pages.ts'
 import { prepareBackups, withCopiesInPlace } from './prepared-backups.ts'
-import { purgeSnapshot } from './purge-snapshot.ts'
+import { purgeFile } from './purge-file.ts'
 import { fileToPurge } from './purged-file.ts'
 
 interface PurgeOptions {
@@ -60,4 +60,12 @@ function finish(database: Database, dataFolder: string, damaged: readonly string
   } catch (cause) {
     throw new AppError('purge-unfinished', {}, { cause })
   }
+}
+
+/**
+ * Takes an import of a person out of a database, and what is left of its file where the import was undone or purged before.
+ * Gives the number of rows that went. Fails with `snapshot-unknown` or `snapshot-shipped`.
+ */
+export function purgeSnapshot(database: Database, snapshot: number, now: string): number {
+  return purgeFile(database, fileToPurge(database, snapshot), now) ?? 0
 }

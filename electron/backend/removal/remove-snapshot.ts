@@ -1,14 +1,20 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import { CODED_DIMENSIONS } from '../../../shared/domain/incidents/dimension.ts'
 import { rebuildStoredColumns } from '../engine/stored-columns.ts'
+import { broughtBy } from '../store/brought-rows.ts'
 import type { Database } from '../store/database.ts'
 import { codesHash, supersededHash } from '../store/import-proof.ts'
+import type { ImportCounts } from '../store/restated-counts.ts'
 import { snapshotColumnsHash } from '../store/rows-hash.ts'
-import { TABLES } from '../store/versioned-table.ts'
+import { TABLES, type VersionedTable } from '../store/versioned-table.ts'
 import { laterImports } from './later-imports.ts'
-import { recountImport } from './recount-import.ts'
-import { releaseCodes } from './release-codes.ts'
 import { type ImportFacts, NO_FACTS } from './restated-imports.ts'
 import { rewindRows } from './rewind-rows.ts'
+
+const DIMENSIONS = 'SELECT DISTINCT dimension FROM dictionary WHERE snapshot = ?'
+
+const ACCEPTED =
+  "SELECT rows_read - rows_rejected - coalesce(json_extract(settings, '$.addedUp'), 0) FROM snapshot WHERE id = ?"
 
 const INCIDENTS = "SELECT id FROM snapshot WHERE dataset = 'incidents'"
 const FIND = 'SELECT dataset FROM snapshot WHERE id = ?'
@@ -41,4 +47,45 @@ export function removeSnapshot(
       counts: new Map(later.map(({ id }) => [id, recountImport(database, table, id)])),
     },
   }
+}
+
+/**
+ * Counts what an import did by the versions that are there: a row is changed where it took the place of another. Rows of
+ * the file that brought no version, or one like that before it, are unchanged; those that were added to another count with
+ * that one. The SQL is built from constant names only.
+ */
+function recountImport(database: Database, table: VersionedTable, snapshot: number): ImportCounts {
+  const { name, key, values } = table
+  const columns = ['id', ...key, ...values].join(', ')
+  const matches = key.map((column) => `former.${column} = own.${column}`).join(' AND ')
+  const differs = values.map((column) => `former.${column} IS NOT own.${column}`).join(' OR ')
+  // Materialized, or SQLite looks through all former rows for each row.
+  const found = database
+    .prepare<[{ snapshot: number }], { added: number; changed: number; taken: number; superseded: number }>(`
+      WITH own AS MATERIALIZED (SELECT ${columns} FROM ${name} WHERE ${broughtBy(table)}),
+        former AS MATERIALIZED (SELECT ${columns} FROM ${name} WHERE valid_to = @snapshot)
+      SELECT count(*) - count(former.id) AS added, count(former.id) AS taken,
+        coalesce(sum(former.id IS NOT NULL AND (${differs})), 0) AS changed,
+        (SELECT count(*) FROM former) AS superseded
+      FROM own LEFT JOIN former ON ${matches}`)
+    .get({ snapshot })
+  const { added = 0, changed = 0, taken = 0, superseded = 0 } = found ?? {}
+  const accepted = Number(database.prepare<[number], number>(ACCEPTED).pluck().get(snapshot))
+  return { new: added, changed, unchanged: accepted - added - changed, removed: superseded - taken }
+}
+
+/**
+ * Takes back the codes that a snapshot was the first to bring, after its rows are gone: one that later rows have becomes
+ * that of the first of their snapshots, the others go. Inside the caller's transaction.
+ */
+function releaseCodes(database: Database, snapshot: number): void {
+  const brought = new Set(database.prepare<[number], string>(DIMENSIONS).pluck().all(snapshot))
+  for (const dimension of CODED_DIMENSIONS.filter((name) => brought.has(name)))
+    database
+      .prepare(`
+        UPDATE dictionary SET snapshot = used.first
+        FROM (SELECT ${dimension} AS code, min(valid_from) AS first FROM incident GROUP BY ${dimension}) AS used
+        WHERE dictionary.id = used.code AND dictionary.snapshot = @snapshot AND dictionary.dimension = @dimension`)
+      .run({ snapshot, dimension })
+  database.prepare('DELETE FROM dictionary WHERE snapshot = ?').run(snapshot)
 }

@@ -2,13 +2,15 @@ import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { AppError } from '../../../shared/contract/error.ts'
+import { containsText, plainText } from '../../../shared/domain/reading/contained-text.ts'
+import { fold } from '../../../shared/domain/reading/fold.ts'
 import { DATABASE_NAME, expectFittingPath } from '../platform/data-folder.ts'
 import { ensureFolder } from '../platform/ensure-folder.ts'
 import { errorCode, isDamage } from '../platform/error-code.ts'
 import { makeFileInside } from '../platform/private-folder.ts'
+import { remember } from './remember.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 import { PROVEN_SINCE, proveEarlierImports } from './take-over.ts'
-import { addTextFunctions } from './text-functions.ts'
 import { goneFolder, hasCopies, hasUnwrittenChanges, lacksDatabase } from './used-folder.ts'
 
 export type Database = Sqlite.Database
@@ -186,4 +188,18 @@ function damageOf(error: unknown, path: string): unknown {
   if (isDamage(error)) return new AppError('folder-damaged', { path }, { cause: error })
   const reason = errorCode(error) ?? ''
   return UNWRITABLE.test(reason) ? new AppError('folder-unwritable', { reason }, { cause: error }) : error
+}
+
+/**
+ * Registers what SQL is asked for beside SQLite's own functions: `folded(text)` has no case and no accents,
+ * `contains(text, sought)` tells whether a text contains another one, which is plain.
+ */
+function addTextFunctions(database: Sqlite.Database): void {
+  const folded = remember(fold)
+  const plain = remember(plainText)
+  const options = { deterministic: true, directOnly: true } as const
+  database.function('folded', options, (text: unknown) => (typeof text === 'string' ? folded(text) : null))
+  database.function('contains', options, (text: unknown, sought: unknown) =>
+    Number(typeof text === 'string' && typeof sought === 'string' && containsText(plain(text), sought)),
+  )
 }

@@ -1,16 +1,22 @@
+import { overlaps } from '../calendar/period.ts'
 import { DEFAULT_VIEW, type Page, REPORT_SECTIONS, type ReportSection, type ViewState } from '../view/view-state.ts'
 import { dateTable } from './date-table.ts'
 import { differenceTable } from './difference-table.ts'
 import type { ReportFigures } from './figures.ts'
 import { categoryTable, delayTable, municipalityTable, trendTable } from './incident-tables.ts'
-import { noteTable } from './note-table.ts'
 import { onlyProgramme } from './one-programme.ts'
 import { participantTable } from './participant-table.ts'
 import { moneyTable, programmeTable } from './programme-tables.ts'
 import { rankedTable } from './ranked-table.ts'
-import type { Cells, ReportTable, TableName, WordOf } from './table.ts'
+import { type Cells, listOf, type ReportTable, type TableName, type WordOf } from './table.ts'
 import { weekdayTable } from './weekday-table.ts'
 import { yearTable } from './year-table.ts'
+
+type NoteRow = {
+  readonly from: string
+  readonly to: string
+  readonly text: string
+}
 
 /** The tables of a report; `null` for those that its view does not ask for, or that have nothing to say. */
 export interface ReportTables {
@@ -160,4 +166,14 @@ export function hasIncidents(tables: ReportTables): boolean {
 /** True when a report sets records beside published figures. */
 export function hasDifferences(tables: ReportTables): boolean {
   return tables['year-differences'] !== null || tables['category-differences'] !== null
+}
+
+/** The dated notes of which a day lies in the trend. */
+function noteTable(figures: ReportFigures): ReportTable<NoteRow> {
+  const { trend: answer, notes } = figures
+  const { period } = answer
+  const rows = notes
+    .filter(({ from, to }) => period !== null && overlaps({ from, to }, period))
+    .map(({ from, to, text }): NoteRow => ({ from, to, text }))
+  return listOf('notes', rows, ['from', 'to', 'text'])
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
-import { purgeSnapshot } from '../../../electron/backend/purge/purge-snapshot.ts'
+import { purgeSnapshot } from '../../../electron/backend/purge/purge-folder.ts'
 import { budgetLines } from '../../../electron/backend/queries/budget-lines.ts'
 import { indicators } from '../../../electron/backend/queries/indicators.ts'
 import { publishedYears } from '../../../electron/backend/queries/published-years.ts'
