@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
+import { TEMPLATES, templateText } from './support/template.ts'
+import { templateBook } from './support/template-book.ts'
+import { readBook } from './support/workbook-reading.ts'
 import { ROOT } from './tool.ts'
-import { readBook } from './unit/backend/workbook-reading.ts'
-import { TEMPLATES, templateText } from './unit/data/template.ts'
-import { templateBook } from './unit/data/template-book.ts'
 
 const FOLDER = join(ROOT, 'data', 'templates')
 

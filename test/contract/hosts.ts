@@ -16,7 +16,7 @@ import { servePages } from '../../electron/shell/ipc.ts'
 import { CALL_CHANNEL } from '../../electron/shell/wire.ts'
 import { openBrowserHost } from '../../renderer/host/browser-host.ts'
 import type { Transport } from '../../shared/contract/transport.ts'
-import { fillWithPublished } from '../laid-folder.ts'
+import { fillWithPublished } from '../support/laid-folder.ts'
 
 /** A host as a client sees it, over a real data folder of its own. */
 export interface TestHost {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DATABASE_NAME } from '../../electron/backend/platform/data-folder.ts'
-import { temporaryFolder } from '../unit/backend/folder.ts'
+import { temporaryFolder } from '../support/folder.ts'
 import { runCommand } from './command-line.ts'
 
 const HEADER = 'N°;Catégorie;Signalé le;Adresse\n'

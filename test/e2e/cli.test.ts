@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { z } from 'zod'
-import { TABLE_1_FR, TABLE_1_NL } from '../unit/data/table-1.ts'
+import { TABLE_1_FR, TABLE_1_NL } from '../support/cited-table-1.ts'
 import { DOCUMENTS } from './command-documents.ts'
 import { runCommand, runProcess, startCommand } from './command-line.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readWorkbook } from '../unit/rows/read-workbook.ts'
+import { readWorkbook } from '../support/read-workbook.ts'
 import { runCommand } from './command-line.ts'
 import { importGenerated } from './import-generated.ts'
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../unit/backend/folder.ts'
+import { temporaryFolder } from '../support/folder.ts'
 import { runProcess } from './command-line.ts'
 
 test('many first starts at once wait for the one that fills the folder, and then all answer the same', async () => {

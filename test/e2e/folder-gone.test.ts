@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { BACKUPS_NAME, DATABASE_NAME } from '../../electron/backend/platform/data-folder.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import/import-plan.ts'
 import { DEFAULT_VIEW } from '../../shared/domain/view/view-state.ts'
-import { fillWithPublished } from '../laid-folder.ts'
+import { fillWithPublished } from '../support/laid-folder.ts'
 import { ask } from './ask.ts'
 import { type OwnHost, openOwnHost } from './open-host.ts'
 

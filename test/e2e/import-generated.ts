@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
-import { fillWithPublished } from '../laid-folder.ts'
+import { fillWithPublished } from '../support/laid-folder.ts'
 import { runCommand } from './command-line.ts'
 
 interface Generated {

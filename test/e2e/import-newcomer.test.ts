@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeEach, expect, test } from 'vitest'
 import { shippedFolder } from '../../electron/backend/platform/shipped-folder.ts'
-import { sheetOf, textRows } from '../unit/backend/workbook-file.ts'
+import { sheetOf, textRows } from '../support/workbook-file.ts'
 import { clickTo, overflowOf, seriousFindings, settled } from './browser.ts'
 import { openedHost } from './opened.ts'
 

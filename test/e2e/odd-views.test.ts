@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { fillWithPublished } from '../laid-folder.ts'
+import { fillWithPublished } from '../support/laid-folder.ts'
 import { settled, visitPage } from './browser.ts'
 import { runCommand } from './command-line.ts'
 import { openOwnHost } from './open-host.ts'

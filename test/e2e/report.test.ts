@@ -10,7 +10,7 @@ import { openBrowserHost } from '../../renderer/host/browser-host.ts'
 import { type Client, createClient } from '../../shared/contract/client.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view/view-state.ts'
 import type { Language } from '../../shared/domain/vocabulary/language.ts'
-import { fillWithPublished } from '../laid-folder.ts'
+import { fillWithPublished } from '../support/laid-folder.ts'
 import { type OwnHost, openOwnHost } from './open-host.ts'
 import { type ReadPdf, readFonts, readPdf } from './read-pdf.ts'
 

@@ -5,7 +5,7 @@ import { ROOT } from '../tool.ts'
 
 test.each([
   ['a file', ROOT, ['test/unit/test-paths.test.ts'], ['test/unit/test-paths.test.ts']],
-  ['a folder, and none whose name ends like it', ROOT, ['test/unit/rows'], ['test/unit/rows/']],
+  ['a folder, and none whose name ends like it', ROOT, ['test/unit/cli'], ['test/unit/cli/']],
   ['both', ROOT, ['./test/contract/', 'test/e2e/axe.test.ts'], ['test/contract/', 'test/e2e/axe.test.ts']],
   ['from where one stands', join(ROOT, 'test', 'unit'), ['test-paths.test.ts'], ['test/unit/test-paths.test.ts']],
   ['by its whole path', '/', [join(ROOT, 'test', 'e2e')], ['test/e2e/']],

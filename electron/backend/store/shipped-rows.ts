@@ -1,7 +1,7 @@
 /**
  * The files that came with the program, by their SHA-256, each with the hash of all rows that were ever read from it
  * (`snapshotColumnsHash` in a folder without earlier rows). A file that changes, or is read in another way, adds its own
- * beside those of earlier versions, which lie in folders: `test/unit/data/shipped-rows.test.ts` says what is missing.
+ * beside those of earlier versions, which lie in folders: `test/unit/backend/store/shipped-rows.test.ts` says what is missing.
  */
 export const SHIPPED_ROWS: Readonly<Record<string, readonly string[]>> = {
   // programmes.csv

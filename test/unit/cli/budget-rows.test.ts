@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { budgetRows, groupBudgets } from '../../../electron/cli/budget-rows.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
-import { line, podIt, wepulse } from '../domain/budget-lines.ts'
+import { line, podIt, wepulse } from '../../support/budget-lines.ts'
 
 const words = { t: createTranslator('en'), format: createFormat('en') }
 const NAMES = new Map([

@@ -8,7 +8,7 @@ import { openLocal } from '../../../electron/cli/local-client.ts'
 import { main } from '../../../electron/cli/main.ts'
 import { createFork } from '../../../electron/http/fork-child.ts'
 import { createClient } from '../../../shared/contract/client.ts'
-import { temporaryFolder } from '../backend/folder.ts'
+import { temporaryFolder } from '../../support/folder.ts'
 
 /** An import of a dataset that there is not: whoever undoes it runs into an error that nobody expects. */
 const BROKEN = `

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { ensureDataPlace } from '../../../electron/cli/data-place.ts'
 import { main } from '../../../electron/cli/main.ts'
-import { temporaryFolder } from '../backend/folder.ts'
+import { temporaryFolder } from '../../support/folder.ts'
 
 const NOBODY = 65_534
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { main } from '../../../electron/cli/main.ts'
-import { temporaryFolder } from '../backend/folder.ts'
+import { temporaryFolder } from '../../support/folder.ts'
 
 test('how many synthetic incidents were written is said, which may be fewer than were asked for', async () => {
   using folder = temporaryFolder()

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { main } from '../../../electron/cli/main.ts'
-import { temporaryFolder } from '../backend/folder.ts'
+import { temporaryFolder } from '../../support/folder.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()

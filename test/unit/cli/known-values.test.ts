@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { checkValues } from '../../../electron/cli/known-values.ts'
 import { UsageError } from '../../../electron/cli/terminal.ts'
 import { PLAIN_QUESTION } from '../../../shared/domain/incidents/question.ts'
-import { openFolder } from '../backend/folder.ts'
-import { clientOf, openedBackend } from '../backend/opened-backend.ts'
+import { openFolder } from '../../support/folder.ts'
+import { clientOf, openedBackend } from '../../support/opened-backend.ts'
 
 const RECORDS = 'N°;Signalé le;Catégorie;Commune\n1;31/03/2023;Voirie;Vilvorde\n2;31/03/2023;Voirie;Ixelles\n'
 

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { main } from '../../../electron/cli/main.ts'
 import { shellWords } from '../../../electron/cli/shell-words.ts'
-import { fillWithPublished } from '../../laid-folder.ts'
-import { temporaryFolder } from '../backend/folder.ts'
+import { temporaryFolder } from '../../support/folder.ts'
+import { fillWithPublished } from '../../support/laid-folder.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
 import { undoImport } from '../../../electron/backend/import/commit/undo-import.ts'
 import { main } from '../../../electron/cli/main.ts'
-import { NOW, openFolder } from '../backend/folder.ts'
+import { NOW, openFolder } from '../../support/folder.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { DATABASE_NAME } from '../../../electron/backend/platform/data-folder.ts'
 import { main } from '../../../electron/cli/main.ts'
-import { openFolder } from '../backend/folder.ts'
-import { clientOf, openedBackend } from '../backend/opened-backend.ts'
-import { testFolder } from '../backend/test-folder.ts'
+import { openFolder } from '../../support/folder.ts'
+import { clientOf, openedBackend } from '../../support/opened-backend.ts'
+import { testFolder } from '../../support/test-folder.ts'
 
 const NOBODY = 65_534
 const skip = process.platform === 'win32'

@@ -7,7 +7,7 @@ import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { columnEvidence, tellerWords } from '../../../shared/i18n/teller-words.ts'
-import { openFolder } from '../backend/folder.ts'
+import { openFolder } from '../../support/folder.ts'
 
 const TEXT = 'N°;Signalé le;Clôturé le\n1;02/01/2022;-\n2;31/12/2022;n/a\n'
 

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { main } from '../../../electron/cli/main.ts'
-import { fillWithPublished } from '../../laid-folder.ts'
-import { testFolder } from '../backend/test-folder.ts'
+import { fillWithPublished } from '../../support/laid-folder.ts'
+import { testFolder } from '../../support/test-folder.ts'
 
 const folder = testFolder((path) => fillWithPublished(join(path, 'data')))
 

@@ -11,10 +11,10 @@ import { DEFINITIONS } from '../../../shared/domain/dataset/definitions.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../../shared/domain/import/import-plan.ts'
 import { fold } from '../../../shared/domain/reading/fold.ts'
 import { LANGUAGES } from '../../../shared/domain/vocabulary/language.ts'
-import { codesOf } from '../backend/folder.ts'
-import { readBook } from '../backend/workbook-reading.ts'
-import { exampleRows, TEMPLATES, templateFields, templateText } from './template.ts'
-import { templateBook } from './template-book.ts'
+import { codesOf } from '../../support/folder.ts'
+import { exampleRows, TEMPLATES, templateFields, templateText } from '../../support/template.ts'
+import { templateBook } from '../../support/template-book.ts'
+import { readBook } from '../../support/workbook-reading.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../data/templates')
 /** These say nothing of the day on which they were true, so that the person who imports them is asked. */

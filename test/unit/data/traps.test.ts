@@ -7,8 +7,8 @@ import { readCount } from '../../../shared/domain/reading/number-reading.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { labelOf } from '../../../shared/i18n/label.ts'
+import { TABLE_1, TABLE_1_FR, TABLE_1_NL } from '../../support/cited-table-1.ts'
 import { openShippedData, questionOf, type ShippedData } from './shipped-data.ts'
-import { TABLE_1, TABLE_1_FR, TABLE_1_NL } from './table-1.ts'
 
 let shipped: ShippedData
 let indicators: readonly Indicator[]

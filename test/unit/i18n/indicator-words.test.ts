@@ -3,7 +3,7 @@ import type { Indicator } from '../../../shared/contract/figures.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { qualifiedIndicator } from '../../../shared/i18n/indicator-words.ts'
-import { indicator } from '../renderer/programme-rows.ts'
+import { indicator } from '../../support/programme-rows.ts'
 
 describe('a figure in words', () => {
   test.each([

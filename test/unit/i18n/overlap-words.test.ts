@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { overlapWords } from '../../../shared/i18n/overlap-words.ts'
-import { line, wepulse } from '../domain/budget-lines.ts'
+import { line, wepulse } from '../../support/budget-lines.ts'
 
 const words = { t: createTranslator('en'), format: createFormat('en'), nameOf: () => 'WePulse' }
 const ofYear = { from: '2022-01-01', to: '2022-12-31' }

@@ -10,8 +10,8 @@ import { filterSubjects } from '../../../shared/i18n/filter-subjects.ts'
 import { createFormat } from '../../../shared/i18n/format.ts'
 import { filterSentence, keptDaysSentence } from '../../../shared/i18n/sentence.ts'
 import { sentenceOfParts, viewParts } from '../../../shared/i18n/view-sentence.ts'
-import { anyView } from '../../any-view.ts'
 import { sample } from '../../counts.ts'
+import { anyView } from '../../support/any-view.ts'
 
 const TOOLS = LANGUAGES.map((language) => ({ t: createTranslator(language), format: createFormat(language) }))
 

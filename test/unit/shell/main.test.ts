@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import type { MenuItemConstructorOptions } from 'electron'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { fillWithPublished } from '../../laid-folder.ts'
+import { fillWithPublished } from '../../support/laid-folder.ts'
 import { createFakeElectron, type FakeChild } from './fake-electron.ts'
 
 // The built page is not needed to see how the parts are put together.

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { safeName, saveFile } from '../../../electron/shell/save-file.ts'
 import { createTranslator } from '../../../shared/i18n/all-languages.ts'
-import { anyText } from '../../any-text.ts'
+import { anyText } from '../../support/any-text.ts'
 
 let folder = ''
 let source = ''

@@ -21,7 +21,7 @@ test.each(['/proc', '/proc/a/b'])('a command on %s, which takes no folder, ends 
 })
 
 test('a log in a place that takes none is not kept, nor is anything printed in its stead', { skip }, () => {
-  const path = join(ROOT, 'electron', 'backend', 'file-log.ts')
+  const path = join(ROOT, 'electron', 'backend', 'platform', 'file-log.ts')
   const script = `
     import { createFileLog } from '${path}'
     createFileLog('/proc/logs', 'host').error('lost', { error: 'x' })`

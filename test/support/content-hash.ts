@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import type { Database } from '../../electron/backend/store/database.ts'
+
+const LOGICAL_TABLES = [
+  'snapshot',
+  'dictionary',
+  'incident',
+  'published_category',
+  'published_year',
+  'indicator',
+  'budget_line',
+  'programme',
+  'participant',
+  'key_date',
+]
+
+/** SHA-256 over the logical content: every table but the journal. Undo is exact when it brings this back. */
+export function contentHash(database: Database): string {
+  const hash = createHash('sha256')
+  for (const table of LOGICAL_TABLES) {
+    hash.update(`${table}\n`)
+    for (const row of database.prepare<[], unknown[]>(`SELECT * FROM ${table} ORDER BY id`).raw().iterate())
+      hash.update(`${JSON.stringify(row)}\n`)
+  }
+  return hash.digest('hex')
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { movedTo } from '../../../../renderer/charts/heat-map.tsx'
+import { draggedRange, keyedRange } from '../../../../renderer/charts/step-range.ts'
+import { nextTile } from '../../../../renderer/charts/tile-map.tsx'
+import { calendarKeys } from '../../../../renderer/findings/calendar-steps.ts'
+import { periodOfRange, rangeOfSpan } from '../../../../renderer/incidents/sentence/month-period.ts'
+import { comparableYears, daysToCompare, sameDaysOf } from '../../../../renderer/incidents/sentence/same-days.ts'
+import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
+
+const TILES = MUNICIPALITIES.map(({ code, fr, tile }) => ({ code, fr, at: tile }))
+const STEPS = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const
+
+describe('arrows on the map', () => {
+  const from = (name: string) => TILES.find(({ fr }) => fr === name)!
+  it.each([
+    ['Bruxelles', STEPS[0], 'Saint-Josse-ten-Noode'],
+    ['Bruxelles', STEPS[3], 'Jette'],
+    ['Forest', STEPS[0], 'Ixelles'],
+    ['Uccle', STEPS[3], 'Ixelles'],
+  ])('lead from %s to its neighbour', (name, step, next) => expect(nextTile(from(name), TILES, step)?.fr).toBe(next))
+
+  it('reach every tile from any other', () => {
+    const reached = new Set([TILES[0]!])
+    for (const tile of reached)
+      for (const step of STEPS) {
+        const next = nextTile(tile, TILES, step)
+        if (next !== null) reached.add(next)
+      }
+    expect(reached.size).toBe(19)
+  })
+})
+
+it('arrows stay within the heat map and its heads, which have no corner', () => {
+  expect(movedTo([0, 0], 'ArrowUp', [7, 12])).toEqual([-1, 0])
+  expect(movedTo([-1, 0], 'ArrowUp', [7, 12])).toEqual([-1, 0])
+  expect(movedTo([-1, 0], 'ArrowLeft', [7, 12])).toEqual([-1, 0])
+  expect(movedTo([0, -1], 'ArrowUp', [7, 12])).toEqual([0, -1])
+  expect(movedTo([3, 4], 'Home', [7, 12])).toEqual([3, 0])
+  expect(movedTo([-1, 4], 'Home', [7, 12])).toEqual([-1, 0])
+  expect(movedTo([6, 11], 'ArrowRight', [7, 12])).toEqual([6, 11])
+  expect(movedTo([3, 4], 'ArrowDown', [7, 12])).toEqual([4, 4])
+  expect(movedTo([3, 4], 'End', [7, 12])).toEqual([3, 11])
+  expect(movedTo([3, 4], 'a', [7, 12])).toBeNull()
+})
+
+describe('the window over the months', () => {
+  const COUNT = 131
+  const STRIP = { count: COUNT, yearLength: 12 }
+  const month = fc.nat(COUNT - 1)
+  const range = fc.tuple(month, month).map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+  const isRange = ([first, last]: readonly [number, number]) => 0 <= first && first <= last && last < COUNT
+
+  it('stays a window however it is dragged, and keeps its length when moved', () => {
+    fc.assert(
+      fc.property(range, month, month, fc.constantFrom('start', 'end', 'window', 'new'), (known, at, to, part) => {
+        const next = draggedRange({ part, at, range: known }, to, COUNT)
+        expect(isRange(next)).toBe(true)
+        if (part === 'window') expect(next[1] - next[0]).toBe(known[1] - known[0])
+      }),
+    )
+  })
+  it('stays a window whatever key is pressed', () => {
+    const keys = ['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End']
+    fc.assert(
+      fc.property(
+        range,
+        fc.constantFrom('start', 'end'),
+        fc.constantFrom(...keys),
+        fc.boolean(),
+        (known, part, key, shiftKey) => {
+          const next = keyedRange(known, part, { key, shiftKey }, STRIP)
+          expect(next !== null && isRange(next)).toBe(true)
+          if (next !== null && shiftKey) expect(next[1] - next[0]).toBe(known[1] - known[0])
+        },
+      ),
+    )
+    expect(keyedRange([3, 5], 'start', { key: 'ArrowRight', shiftKey: false }, STRIP)).toEqual([4, 5])
+    expect(keyedRange([3, 5], 'start', { key: 'x', shiftKey: false }, STRIP)).toBeNull()
+  })
+
+  const KEYS = Array.from(
+    { length: 24 },
+    (_, index) => `${2022 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+  )
+  it('is a period, and back', () => {
+    expect(periodOfRange([0, 23], KEYS)).toEqual({ kind: 'all' })
+    expect(periodOfRange([12, 23], KEYS)).toEqual({ kind: 'year', year: 2023 })
+    expect(periodOfRange([1, 13], KEYS)).toEqual({ kind: 'range', from: '2022-02-01', to: '2023-02-28' })
+    expect(rangeOfSpan({ from: '2022-02-01', to: '2023-02-28' }, KEYS)).toEqual([1, 13])
+    expect(rangeOfSpan({ from: '2022-02-14', to: '2022-02-20' }, KEYS)).toEqual([1, 1])
+    expect(rangeOfSpan(null, KEYS)).toEqual([0, 23])
+    expect(rangeOfSpan({ from: '2030-01-01', to: '2030-12-31' }, KEYS)).toEqual([0, 23])
+  })
+
+  it('keeps to the weeks or the days that are shown above it', () => {
+    const days = calendarKeys({ from: '2022-01-01', to: '2023-12-31' }, 'day')
+    expect(rangeOfSpan({ from: '2022-02-14', to: '2022-02-20' }, days)).toEqual([44, 50])
+    expect(periodOfRange([44, 50], days)).toEqual({ kind: 'range', from: '2022-02-14', to: '2022-02-20' })
+    expect(periodOfRange([0, 729], days)).toEqual({ kind: 'all' })
+    const weeks = calendarKeys({ from: '2022-01-01', to: '2023-12-31' }, 'week')
+    // 2022 begins on a Saturday, in the last week of 2021.
+    expect(periodOfRange([1, 2], weeks)).toEqual({ kind: 'range', from: '2022-01-03', to: '2022-01-16' })
+    expect(rangeOfSpan({ from: '2022-01-03', to: '2022-01-16' }, weeks)).toEqual([1, 2])
+    const pageUp = { key: 'PageUp', shiftKey: false }
+    expect(keyedRange([44, 50], 'end', pageUp, { count: 730, yearLength: 365 })).toEqual([44, 415])
+    const pageDown = { key: 'PageDown', shiftKey: false }
+    expect(keyedRange([400, 450], 'start', pageDown, { count: 730, yearLength: 365 })).toEqual([35, 450])
+  })
+})
+
+it('compares with the same days of another year', () => {
+  expect(sameDaysOf(2021, { from: '2023-01-01', to: '2023-11-15' })).toEqual({ from: '2021-01-01', to: '2021-11-15' })
+  expect(sameDaysOf(2021, { from: '2022-12-01', to: '2023-02-28' })).toEqual({ from: '2020-12-01', to: '2021-02-28' })
+  expect(sameDaysOf(2023, { from: '2024-02-29', to: '2024-02-29' })).toEqual({ from: '2023-02-28', to: '2023-02-28' })
+})
+
+it('offers neither the days asked themselves nor days after the data', () => {
+  const offered = (from: string, to: string) =>
+    comparableYears([2021, 2022, 2023], { from, to }, '2023-11-15').map(({ year }) => year)
+  expect(offered('2023-01-01', '2023-11-15')).toEqual([2021, 2022])
+  expect(offered('2022-01-01', '2022-12-31')).toEqual([2021, 2023])
+  expect(offered('2022-12-01', '2022-12-31')).toEqual([2021])
+  // No year is as long as all days there are.
+  expect(comparableYears([2022, 2023], null, '2023-11-15')).toEqual([])
+})
+
+it('sets the days that filters keep beside those of other years', () => {
+  const covers = { from: '2013-01-02', to: '2023-11-15' }
+  const ground = { source: 'records', asOf: covers.to, covers } as const
+  const months = (...values: readonly string[]) => [{ kind: 'month' as const, values }]
+  const march = { from: '2022-03-01', to: '2022-03-31' }
+  expect(daysToCompare(null, ground, months('2022-03'))).toEqual(march)
+  expect(daysToCompare({ from: '2022-01-01', to: '2022-12-31' }, ground, months('2022-03'))).toEqual(march)
+  expect(daysToCompare(null, ground, months('2022-03', '2022-07'))).toBeNull()
+  expect(daysToCompare(null, ground, months('2023-11'))).toEqual({ from: '2023-11-01', to: covers.to })
+  expect(daysToCompare(null, ground, [{ kind: 'weekday', values: ['1'] }])).toBeNull()
+  expect(daysToCompare({ from: '2023-01-01', to: '2023-12-31' }, ground, [])).toEqual({
+    from: '2023-01-01',
+    to: covers.to,
+  })
+})

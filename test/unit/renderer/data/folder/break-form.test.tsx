@@ -1,0 +1,18 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+import { BreaksFold } from '../../../../../renderer/data/folder/breaks-fold.tsx'
+import { loadLanguage } from '../../../../../renderer/state/messages.ts'
+import { stillPage } from '../../../../support/still-page.tsx'
+
+// The settings of a screen are read when the form is loaded: here there is none.
+vi.hoisted(() => {
+  const localStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined }
+  vi.stubGlobal('window', { localStorage, navigator: { languages: ['en'] } })
+})
+
+beforeAll(() => loadLanguage('en'))
+
+test('no category is chosen beforehand for a name that means another one', () => {
+  const page = stillPage(<BreaksFold breaks={[]} />, { language: 'en' })
+  expect(page).toContain('<option value="" selected="">Choose…</option>')
+  expect(page).toMatch(/<button[^>]* disabled=""[^>]*>.*Add/)
+})

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { axisTicks } from '../../../../../renderer/charts/axis.ts'
+import { figuresText } from '../../../../../renderer/components/figure-table.tsx'
+import {
+  type Ground,
+  groundOf,
+  incidentQuestions,
+  isTooLongToCompare,
+  trendSpan,
+} from '../../../../../renderer/incidents/figures/questions.ts'
+import { questionSchema } from '../../../../../shared/domain/incidents/question.ts'
+import { DEFAULT_VIEW, type ViewState } from '../../../../../shared/domain/view/view-state.ts'
+
+const RECORDS: Ground = { source: 'records', asOf: '2023-11-15', covers: { from: '2013-01-01', to: '2023-11-15' } }
+const FOLDER = {
+  dataVersion: 1,
+  isDemonstration: false,
+  hasRecords: true,
+  asOf: { published: '2023-11-15', records: '2024-02-01' },
+  recordsCover: { from: '2024-01-01', to: '2024-02-01' },
+  publishedCover: { from: '2013-01-01', to: '2023-11-15' },
+  recordCount: 3,
+  snapshotCount: 8,
+  interruptedImports: [],
+} as const
+
+const VIEW: ViewState = {
+  ...DEFAULT_VIEW,
+  page: 'incidents',
+  filters: [
+    { kind: 'category', values: ['road'] },
+    { kind: 'municipality', values: ['21004'] },
+    { kind: 'status', values: ['closed'] },
+  ],
+  period: { kind: 'range', from: '2023-03-01', to: '2023-03-31' },
+}
+
+describe('what the page asks', () => {
+  const questions = incidentQuestions(VIEW, RECORDS)
+  const kinds = (name: keyof typeof questions) => questions[name].filters.map(({ kind }) => kind)
+
+  it('asks each chart without the filter of its own dimension', () => {
+    expect(kinds('total')).toEqual(['category', 'municipality', 'status'])
+    expect(kinds('categories')).toEqual(['municipality', 'status'])
+    expect(kinds('municipalities')).toEqual(['category', 'status'])
+    expect(kinds('statuses')).toEqual(['category', 'municipality'])
+    expect(kinds('median')).toEqual(['municipality', 'status'])
+    expect(kinds('all')).toEqual([])
+  })
+  it('counts all incidents of the days asked, which filters on months narrow as the period does', () => {
+    const march = { kind: 'month', values: ['2023-03'] } as const
+    const { all, trend } = incidentQuestions({ ...VIEW, filters: [march, ...VIEW.filters] }, RECORDS)
+    expect(all.filters).toEqual([march])
+    expect(trend.filters).toEqual(VIEW.filters)
+  })
+  it('compares the days that filters on months leave of a long period', () => {
+    const isTooLong = (...values: readonly string[]) =>
+      isTooLongToCompare(null, RECORDS, values.length === 0 ? [] : [{ kind: 'month', values }])
+    expect([isTooLong(), isTooLong('2023-03'), isTooLong('2021-03', '2023-03')]).toEqual([true, false, true])
+    expect(isTooLong('2024-03')).toBe(false)
+  })
+  it('draws the trend with the whole year around its selection', () => {
+    expect([questions.trend.from, questions.trend.to]).toEqual(['2023-01-01', '2023-12-31'])
+    expect([questions.total.from, questions.total.to]).toEqual(['2023-03-01', '2023-03-31'])
+  })
+  it('asks nothing that the contract refuses', () => {
+    for (const question of Object.values(questions)) expect(questionSchema.safeParse(question).success).toBe(true)
+    expect(Object.keys(questions).length).toBeLessThanOrEqual(20)
+  })
+  it('draws days alone within their period, and all months without one', () => {
+    expect(trendSpan({ from: '2022-02-01', to: '2022-02-28' }, 'day', RECORDS)).toEqual({
+      from: '2022-02-01',
+      to: '2022-02-28',
+    })
+    expect(trendSpan(null, 'month', RECORDS)).toBeNull()
+  })
+  it('stands on records as soon as there are any, unless published figures are asked for', () => {
+    expect(groundOf(DEFAULT_VIEW, FOLDER)).toEqual({
+      source: 'records',
+      asOf: '2024-02-01',
+      covers: FOLDER.recordsCover,
+    })
+    const before: ViewState = { ...DEFAULT_VIEW, period: { kind: 'range', from: '2009-01-01', to: '2009-12-31' } }
+    expect(groundOf(before, FOLDER).source).toBe('records')
+    expect(groundOf({ ...DEFAULT_VIEW, period: { kind: 'year', year: 2013 } }, FOLDER).source).toBe('published')
+    expect(groundOf({ ...DEFAULT_VIEW, source: 'published' }, FOLDER).source).toBe('published')
+    expect(groundOf({ ...DEFAULT_VIEW, source: 'records' }, { ...FOLDER, hasRecords: false }).source).toBe('published')
+  })
+})
+
+describe('small parts of charts', () => {
+  it.each([
+    [132686, [0, 50000, 100000, 150000]],
+    [15562, [0, 10000, 20000]],
+    [2406, [0, 1000, 2000, 3000]],
+    [3, [0, 1, 2, 3]],
+    [1, [0, 1]],
+    [0, [0, 1]],
+  ])('has round steps up to %d', (largest, ticks) => {
+    expect(axisTicks(largest)).toEqual(ticks)
+  })
+  it('copies a table as lines that a spreadsheet takes', () => {
+    const columns = [
+      { label: 'a', isFigure: false },
+      { label: 'b', isFigure: true },
+    ]
+    const rows = [
+      ['x\ty', '1'],
+      ['z', '\u22122,5'],
+    ]
+    expect(figuresText({ caption: '', columns, rows, total: ['t', '1'] })).toBe('a\tb\nx y\t1\nz\t-2,5\nt\t1')
+  })
+})

@@ -1,0 +1,41 @@
+import { beforeAll, expect, test } from 'vitest'
+import { ProgrammesPage } from '../../../../renderer/pages/programmes.tsx'
+import { loadLanguage } from '../../../../renderer/state/messages.ts'
+import { EMPTY_FOLDER, stillPage, stillWords } from '../../../support/still-page.tsx'
+
+beforeAll(() => loadLanguage('fr'))
+
+const name = { fr: 'Un', nl: 'Een', en: 'One' }
+const PROGRAMME = { code: 'one', name, summary: null, source: 's', quote: null, asOf: '2022-12-31' }
+
+/** The page once these lists have been answered. */
+function pageOf(...answered: readonly string[]): string {
+  return stillPage(<ProgrammesPage />, { answers: answersTo(answered) })
+}
+
+function answersTo(answered: readonly string[]) {
+  const keyOf = (method: string) => [
+    method,
+    EMPTY_FOLDER.dataVersion,
+    method === 'programmes.list' ? { asOf: null } : { programme: null, asOf: null },
+  ]
+  const rows = (method: string) => (method === 'programmes.list' ? [PROGRAMME] : [])
+  return answered.map((method) => [keyOf(method), rows(method)] as const)
+}
+
+const FIRST = ['programmes.list', 'indicators.list', 'budgets.list', 'participants.list']
+
+test('all cards come at once: none pushes another aside', () => {
+  expect(pageOf(...FIRST)).toContain('data-loading')
+  expect(pageOf(...FIRST)).not.toContain('programme-name')
+  const whole = pageOf(...FIRST, 'dates.list')
+  expect(whole).not.toContain('data-loading')
+  expect(whole).toContain('programme-name')
+})
+
+test('a programme of a link that these data do not have is said to be missing; a category of the incidents is none', () => {
+  const words = (drill: string | null) =>
+    stillWords(<ProgrammesPage />, { answers: answersTo([...FIRST, 'dates.list']), view: { drill } })
+  expect(words('elsewhere')).toContain('Le programme demandé n’est pas dans ces données : elsewhere.')
+  for (const drill of [null, 'road', 'unclassified', 'one']) expect(words(drill)).not.toContain('n’est pas dans')
+})

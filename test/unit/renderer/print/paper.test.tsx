@@ -1,0 +1,377 @@
+import type { ReactNode } from 'react'
+import { beforeAll, expect, test } from 'vitest'
+import { CountTable } from '../../../../renderer/print/count-table.tsx'
+import { DateSection } from '../../../../renderer/print/date-section.tsx'
+import { DemonstrationFlag } from '../../../../renderer/print/demonstration-flag.tsx'
+import { tableClass } from '../../../../renderer/print/kept-rows.ts'
+import { RowCounts } from '../../../../renderer/print/meta-words.tsx'
+import { MethodSection } from '../../../../renderer/print/method-section.tsx'
+import { MoneySection } from '../../../../renderer/print/money-section.tsx'
+import { MoneyTotals } from '../../../../renderer/print/money-totals.tsx'
+import { footLine } from '../../../../renderer/print/page-margins.ts'
+import { Lede, Meta, TopLine } from '../../../../renderer/print/paper-head.tsx'
+import { PaperWordsProvider, usePaperWords } from '../../../../renderer/print/paper-words.tsx'
+import { ParticipantSection } from '../../../../renderer/print/participant-section.tsx'
+import { PlaceSection } from '../../../../renderer/print/place-section.tsx'
+import { ProgrammeSection } from '../../../../renderer/print/programme-section.tsx'
+import { RankedSection } from '../../../../renderer/print/ranked-section.tsx'
+import { loadLanguage } from '../../../../renderer/state/messages.ts'
+import type { Report } from '../../../../shared/contract/report.ts'
+import type { ReportFigures } from '../../../../shared/domain/report/figures.ts'
+import { openCategory, withinCategory } from '../../../../shared/domain/report/open-category.ts'
+import { reportTables } from '../../../../shared/domain/report/report-tables.ts'
+import { DEFAULT_VIEW } from '../../../../shared/domain/view/view-state.ts'
+import { line, wepulse } from '../../../support/budget-lines.ts'
+import { FIGURES, NO_NOTES } from '../../../support/report-fixture.ts'
+import { stillPage, stillWords } from '../../../support/still-page.tsx'
+
+beforeAll(() => loadLanguage('en'))
+
+const onPaper = (node: ReactNode) => stillWords(<PaperWordsProvider>{node}</PaperWordsProvider>, { language: 'en' })
+
+const Foot = ({ report }: { report: Report }) => footLine(report, usePaperWords())
+
+function reportOf(change: Partial<ReportFigures>): Report {
+  const figures = { ...FIGURES, ...change }
+  const tables = reportTables(figures, (_dimension, code) => code)
+  return { figures, tables, csvs: [], manifest: '', contentHash: 'f'.repeat(64) }
+}
+
+test('N7: a figure that is missing is printed as n.c., and a zero as a zero', () => {
+  const linesOf = (incidents: number | null) => {
+    const row = { name: 'Park', incidents, share: incidents }
+    return onPaper(
+      <CountTable rows={[row]} head="Category" nameOf={({ name }) => name} codeOf={String} total={1} totalShare={1} />,
+    )
+  }
+  expect(linesOf(null)).toContain('Park n.c. n.c.')
+  expect(linesOf(0)).toContain('Park 0 0.0')
+})
+
+test('how many municipalities occur in the data is said above their table, which has no zero for the others', () => {
+  const { reason: _none, ...answer } = FIGURES.municipalities
+  const municipalities = {
+    ...answer,
+    by: ['municipality' as const],
+    period: { from: '2023-03-01', to: '2023-03-31' },
+    rows: [{ key: ['21001'], value: 3 }],
+    absent: ['21002', '21003'],
+  }
+  const paper = onPaper(<PlaceSection report={reportOf({ municipalities })} />)
+  expect(paper).toContain(
+    '17 of 19 municipalities occur in the data. Not in the data: Auderghem and Berchem-Sainte-Agathe',
+  )
+})
+
+test('the break of regional roads is told where the period has days on both sides of it, and only there', () => {
+  const placesOf = (from: string, to: string) => {
+    const rows = [{ key: ['21001'], value: 3 }]
+    const { reason: _none, ...answer } = FIGURES.municipalities
+    return onPaper(
+      <PlaceSection
+        report={reportOf({ municipalities: { ...answer, period: { from, to }, rows, by: ['municipality'] } })}
+      />,
+    )
+  }
+  expect(placesOf('2020-08-31', '2020-09-01')).toContain('Regional roads')
+  expect(placesOf('2020-09-01', '2023-11-15')).not.toContain('Regional roads')
+  expect(placesOf('2013-01-01', '2020-08-31')).not.toContain('Regional roads')
+  expect(placesOf('2020-09-01', '2023-11-15')).toContain('Comparing municipalities')
+})
+
+test('organisations are printed with their shares, and beside each other only with what sets municipalities apart', () => {
+  const printed = (dimension: 'organisation' | 'channel', values: Readonly<Record<string, number>>) => {
+    const { reason: _none, ...answer } = FIGURES.organisations
+    const total = Object.values(values).reduce((sum, value) => sum + value, 0)
+    const period = { from: '2020-01-01', to: '2023-11-15' }
+    const rows = Object.entries(values).map(([code, value]) => ({ key: [code], value }))
+    const found = { ...answer, period, rows, total }
+    const shareBases = { ...FIGURES.shareBases, organisation: 8, channel: 8 }
+    const report = reportOf({ organisations: found, channels: found, shareBases })
+    return onPaper(<RankedSection report={report} dimension={dimension} notes={NO_NOTES} />)
+  }
+  const several = printed('organisation', { 'municipality-21004': 2, vivaqua: 6 })
+  expect(several).toContain('Share of 8 incidents, all organisations')
+  expect(several).toMatch(/Regional roads .* vivaqua 6 75\.0% City of Brussels 2 25\.0% Total 8 100\.0%$/)
+  expect(printed('organisation', { vivaqua: 6 })).not.toContain('municipalities')
+  const channels = printed('channel', { citizen: 4, '': 2 })
+  expect(channels).toMatch(/all channels .* Citizen 4 50\.0% Not given 2 25\.0% Total 6 75\.0%$/)
+  expect(channels).not.toContain('municipalities')
+})
+
+test('shares that rounding keeps from adding up say so, in any table', () => {
+  const { reason: _none, ...answer } = FIGURES.statuses
+  const period = { from: '2020-01-01', to: '2023-11-15' }
+  const printed = (...values: readonly number[]) => {
+    const rows = values.map((value, index) => ({ key: [`status ${index}`], value }))
+    const total = values.reduce((sum, value) => sum + value, 0)
+    const shareBases = { ...FIGURES.shareBases, status: total }
+    const report = reportOf({ statuses: { ...answer, period, rows, total }, shareBases })
+    return onPaper(<RankedSection report={report} dimension="status" notes={NO_NOTES} />)
+  }
+  expect(printed(1, 1, 1)).toContain('Rounded to 0.1%, the shares add up to 99.9%')
+  expect(printed(1, 1, 2)).not.toContain('add up')
+})
+
+test('an unknown municipality has no rate, and why is said', () => {
+  const { reason: _none, ...answer } = FIGURES.municipalities
+  const printed = (...codes: readonly string[]) => {
+    const rows = codes.map((code) => ({ key: [code], value: 20 }))
+    const period = { from: '2023-01-01', to: '2023-11-15' }
+    return onPaper(
+      <PlaceSection report={reportOf({ municipalities: { ...answer, period, rows, by: ['municipality'] } })} />,
+    )
+  }
+  expect(printed('21015', 'unknown')).toContain('No figure per 1,000 inhabitants outside the 19 municipalities')
+  expect(printed('21015', '21001')).not.toContain('No figure per')
+})
+
+test('in a year that is not over, what is committed or paid says to which day; what is planned is for all of it', () => {
+  const year = { from: '2023-01-01', to: '2023-12-31', asOf: '2023-11-15' }
+  const lines = [
+    line({ kind: 'planned', cents: 500_000, ...year }),
+    line({ kind: 'paid', cents: 300_000, ...year }),
+    line({ kind: 'paid', cents: 200_000 }),
+  ]
+  const view = { ...DEFAULT_VIEW, moneyBy: 'year' as const }
+  const totals = (of: typeof lines) =>
+    onPaper(<MoneyTotals lines={of} whole={[]} figures={{ programmes: [], view }} csv="table-1.csv" />)
+  expect(totals(lines)).toContain('2023 5 k€ 3 k€ to 15/11/2023')
+  expect(totals(lines)).toContain('more may follow')
+  expect(totals(lines.slice(2))).not.toMatch(/more may follow|to 15/)
+})
+
+test('amounts of other days never stand side by side without their days', () => {
+  const year = (of: number) => ({ from: `${of}-01-01`, to: `${of}-12-31`, asOf: '2024-01-01' })
+  const money = (change: Partial<ReportFigures>) =>
+    onPaper(<MoneySection report={reportOf({ view: { ...DEFAULT_VIEW, page: 'budgets' }, ...change })} />)
+  const planned = line({ cents: 245_000_000, from: '2022-01-01', to: '2023-12-31' })
+  const committed = line({ kind: 'committed', cents: 200_000_000, ...year(2022) })
+  const saving = line({ kind: 'potential-saving', cents: 4_000_000, ...year(2023) })
+  const differing = money({ budgets: [planned, committed, saving] })
+  expect(differing).toContain('3 lines by kind, 2022–2023')
+  expect(differing).toMatch(/wepulse 2,450 k€ 2022–2023 2,000 k€ 2022 40 k€ 2023/)
+  const alike = money({ budgets: [line({ ...year(2022) }), line({ kind: 'paid', ...year(2022) })] })
+  expect(alike).toContain('2 lines by kind, 2022;')
+  expect(alike).toMatch(/wepulse 1 k€ 1 k€$/)
+  // A year that names its row needs no saying again; the totals of all years do.
+  const view = { ...DEFAULT_VIEW, page: 'budgets' as const, moneyBy: 'year' as const }
+  expect(money({ view, budgets: [line({ ...year(2022) }), line({ ...year(2023) })] })).toMatch(
+    /2022 1 k€ 2023 1 k€ Total by kind 2022–2023 2 k€$/,
+  )
+})
+
+test('the money of one programme is gathered by institution, as on its page', () => {
+  const budgets = [line({ institution: 'Evere' }), line({ institution: 'Uccle', cents: 300_000 })]
+  const programmes = [{ code: 'wepulse', name: named('WePulse'), summary: null }]
+  const headOf = (change: Partial<typeof DEFAULT_VIEW>) => {
+    const view = { ...DEFAULT_VIEW, page: 'programmes' as const, ...change }
+    return onPaper(<MoneyTotals lines={budgets} whole={[]} figures={{ programmes, view }} csv="table-1.csv" />)
+  }
+  expect(headOf({ drill: 'wepulse' })).toMatch(/Institution planned budget Uccle 3 k€ Evere 1 k€/)
+  expect(headOf({ drill: 'wepulse', moneyBy: 'programme' })).toContain('Institution planned budget')
+  expect(headOf({ drill: 'wepulse', moneyBy: 'year' })).toContain('Year planned budget')
+  expect(headOf({})).toContain('Programme planned budget WePulse')
+})
+
+test('an amount without a date is said to have none, whatever its kind', () => {
+  const budgets = [line({ institution: null, from: null, to: null })]
+  const view = { ...DEFAULT_VIEW, page: 'budgets' as const }
+  expect(onPaper(<MoneySection report={reportOf({ view, budgets })} />)).toContain(
+    'planned budget no date in the source',
+  )
+})
+
+test('what the totals of money leave out is said, and that they do not follow the period of the report', () => {
+  const budgets = [wepulse, line({})]
+  const money = (change: Partial<ReportFigures>) => onPaper(<MoneySection report={reportOf(change)} />)
+  const ofYear = money({ budgets, view: { ...DEFAULT_VIEW, period: { kind: 'year', year: 2022 } } })
+  expect(ofYear).toContain('for its own period')
+  expect(ofYear).toContain('They leave out amounts of whole programmes')
+  expect(money({ budgets: [line({})] })).not.toMatch(/own period|whole programmes/)
+})
+
+test('a report of incidents and of other figures says both days on every page', () => {
+  const programmes = FIGURES.snapshots.slice(0, 1).map((each) => ({ ...each, dataset: 'indicators' as const }))
+  const footOf = (asOf: string) =>
+    onPaper(
+      <Foot
+        report={reportOf({ snapshots: [...FIGURES.snapshots, ...programmes.map((each) => ({ ...each, asOf }))] })}
+      />,
+    )
+  expect(footOf('2024-12-31')).toContain('incidents as of 15/11/2023, other figures as of 31/12/2024')
+  expect(footOf('2023-11-15')).toContain('data as of 15/11/2023')
+})
+
+test('the category that is open on the screen is printed with its sub-categories', () => {
+  const { reason: _none, ...answer } = FIGURES.organisations
+  const rows = [
+    { key: ['road/pavement'], value: 3 },
+    { key: ['road/hole'], value: 6 },
+    { key: ['park/tree'], value: 5 },
+  ]
+  const view = { ...DEFAULT_VIEW, page: 'incidents' as const, drill: 'road' }
+  const categories = { ...FIGURES.categories, source: 'records' as const }
+  const subcategories = withinCategory({ ...answer, rows, total: 14 }, openCategory({ categories, view }))
+  const shareBases = { ...FIGURES.shareBases, subcategory: 9 }
+  const report = reportOf({ view, categories, subcategories, shareBases })
+  expect(onPaper(<RankedSection report={report} dimension="subcategory" notes={NO_NOTES} />)).toMatch(
+    /^Table 2\. Roads: incidents by sub-category .*Share of 9 incidents.* 6 66\.7% .* 3 33\.3% Total 9 100\.0%$/,
+  )
+  const withRoads = (value: number) => {
+    const found = { ...categories, rows: [{ key: ['road'], value }] }
+    const one = reportOf({ view, categories: found, subcategories, shareBases })
+    return onPaper(<RankedSection report={one} dimension="subcategory" notes={NO_NOTES} />)
+  }
+  // What has no sub-category is in the figure of the category, and is not in the table.
+  expect(withRoads(10)).toContain('1 incident of the category has no sub-category')
+  expect(withRoads(9)).not.toContain('no sub-category')
+  // Published figures have none, of whichever category they were asked.
+  const published = reportOf({ view: { ...view, report: { language: null, sections: ['subcategories'] } } })
+  expect(onPaper(<RankedSection report={published} dimension="subcategory" notes={NO_NOTES} />)).toContain(
+    '1. Roads: incidents by',
+  )
+  expect(openCategory({ categories, view: { ...view, drill: 'irisbox' } })).toBeNull()
+  expect(openCategory({ categories: { ...categories, source: 'published' }, view })).toBeNull()
+  expect(withinCategory({ ...answer, rows, total: 14 }, null).rows).toEqual([])
+})
+
+test('without amounts, no kind of money is announced', () => {
+  const ofBudgets = (asOf: number | null) =>
+    onPaper(<MoneySection report={reportOf({ view: { ...DEFAULT_VIEW, page: 'budgets', asOf } })} />)
+  expect(ofBudgets(7)).toContain('Table 1. Amounts')
+  expect(ofBudgets(7)).toContain('in this state of the data')
+  expect(ofBudgets(null)).not.toContain('in this state of the data')
+})
+
+test('before any figures on incidents, nothing is said of records or of an unknown day', () => {
+  const { total: _total, ...answer } = FIGURES.categories
+  const categories = { ...answer, asOf: null, period: null, rows: [], total: null, partial: false }
+  const report = reportOf({ categories: { ...categories, reason: 'nothing-imported' } })
+  expect(onPaper(<Lede report={report} />)).toBe(
+    'No published figures on incidents have been imported in this state of the data.',
+  )
+  expect(onPaper(<Meta report={report} notes={NO_NOTES} />)).not.toMatch(/Data as of|unknown|Period|n\.c\./)
+})
+
+test('a demonstration folder is told on every report of it, as invented only where the report holds what is', () => {
+  const flagOf = (change: Partial<ReportFigures>) => {
+    const report = reportOf({ isDemonstration: true, ...change })
+    return onPaper([<TopLine key="top" report={report} />, <DemonstrationFlag key="flag" report={report} />])
+  }
+  const programme = { ...DEFAULT_VIEW, page: 'programmes', drill: 'irisbox' } as const
+  const published = flagOf({ view: programme })
+  expect(published).toMatch(/Demonstration folder .*published ones, none is invented/)
+  expect(published).not.toContain('Demonstration data')
+  expect(flagOf({ view: programme, budgets: [line({ institution: 'DEMO A' })] })).toContain('amounts of DEMO')
+  expect(flagOf({ categories: { ...FIGURES.categories, source: 'records' } })).toContain('records in this document are')
+  expect(flagOf({ isDemonstration: false })).not.toContain('emonstration')
+  const both = reportOf({
+    isDemonstration: true,
+    categories: { ...FIGURES.categories, source: 'records' },
+    budgets: [line({ institution: 'DEMO A' })],
+  })
+  expect(
+    stillPage(
+      <PaperWordsProvider>
+        <DemonstrationFlag report={both} />
+      </PaperWordsProvider>,
+      { language: 'en' },
+    ).match(/<p>Demonstration data: /g),
+  ).toHaveLength(2)
+})
+
+test('a report says on how many records it stands, not on those of its last import', () => {
+  const [known] = FIGURES.snapshots.filter(({ dataset }) => dataset === 'incidents')
+  const imports = [100_000, 60].map((read, index) => ({ ...known!, snapshot: index, read, rejected: 0 }))
+  const categories = { ...FIGURES.categories, source: 'records' as const }
+  const rowsOf = (snapshots: typeof imports) =>
+    onPaper(<RowCounts report={reportOf({ categories, recordCount: 100_000, snapshots })} />)
+  expect(rowsOf(imports)).toBe('100,000 records, from 2 imports of the last import, 60 read, 60 accepted, 0 rejected')
+  expect(rowsOf(imports.slice(0, 1))).toBe('100,000 read, 100,000 accepted, 0 rejected')
+})
+
+test('the report of a programme says of which day it is, on every page, and defines no measure of incidents', () => {
+  const budgets = FIGURES.snapshots.slice(0, 1).map((each) => ({ ...each, asOf: '2022-12-31' }))
+  const snapshots = [...FIGURES.snapshots, ...budgets.map((each) => ({ ...each, dataset: 'indicators' as const }))]
+  const programme = reportOf({ snapshots, view: { ...DEFAULT_VIEW, page: 'programmes', drill: 'irisbox' } })
+  expect(onPaper(<Meta report={programme} notes={NO_NOTES} />)).toContain('Data as of 31/12/2022')
+  expect(onPaper(<Foot report={programme} />)).toContain('data as of 31/12/2022')
+  const method = onPaper(<MethodSection report={programme} />)
+  expect(method).not.toContain('Incident:')
+  expect(onPaper(<ProgrammeSection report={programme} notes={NO_NOTES} />)).toContain('Key figures of the programme ')
+  // No figure of incidents, so nothing can be not comparable.
+  expect(method).not.toContain('n.c.')
+  const all = onPaper(<MethodSection report={reportOf({})} />)
+  expect(all).toContain('Incident:')
+  expect(all).toContain('n.c.')
+})
+
+test('the largest categories are those that have incidents', () => {
+  const rows = ['road', 'park'].map((code, index) => ({ key: [code], value: 1 - index }))
+  const categories = { ...FIGURES.categories, rows, total: 1 }
+  const shareBases = { ...FIGURES.shareBases, category: 1 }
+  expect(onPaper(<Lede report={reportOf({ categories, shareBases })} />)).toMatch(
+    /A single category: Roads \(100\.0%\)\.$/,
+  )
+})
+
+test('a year that is published as a whole is told, though its categories are not', () => {
+  const { total: _total, ...answer } = FIGURES.categories
+  const categories = { ...answer, period: null, rows: [], total: null, reason: 'needs-records' as const }
+  const ledeOf = (year: number) =>
+    onPaper(<Lede report={reportOf({ categories, view: { ...DEFAULT_VIEW, period: { kind: 'year', year } } })} />)
+  expect(ledeOf(2022)).toBe(
+    '97,123 incidents from 01/01/2022 to 31/12/2022. The published figures do not give them by category; incident records are needed.',
+  )
+  expect(ledeOf(2020)).toBe('The published figures cannot answer this; incident records are needed.')
+})
+
+test('a rate is printed as on the map, whatever stands beside it', () => {
+  const rows = [0.11, 0.16, 0.19, 0.21, 0.31].map((value, index) => ({ key: [`2100${index + 1}`], value }))
+  const { reason: _none, ...answer } = FIGURES.municipalities
+  const municipalities = { ...answer, rows: rows.map(({ key }) => ({ key, value: 9 })), total: 45 }
+  const rates = { ...answer, measure: 'per-1000' as const, rows, total: 0.24 }
+  const places = onPaper(<PlaceSection report={reportOf({ municipalities, rates })} />)
+  expect(places).toContain('0.31')
+  expect(places).toContain('0 to 0.31 per 1,000')
+  expect(places).toContain('Total 45 0.24')
+  const alone = { ...rates, rows: [{ key: ['21015'], value: 0.286 }] }
+  const one = { ...municipalities, rows: [{ key: ['21015'], value: 9 }], total: 9 }
+  expect(onPaper(<PlaceSection report={reportOf({ municipalities: one, rates: alone })} />)).toContain('0.29')
+})
+
+test('no page ends in the table of all municipalities and of those that are not known', () => {
+  expect(tableClass(Array.from({ length: 20 }))).toContain('kept')
+  expect(tableClass(Array.from({ length: 40 }))).not.toContain('kept')
+})
+
+const named = (text: string) => ({ fr: text, nl: text, en: text })
+const cited = { programme: 'irisbox', source: 'report, IV', quote: 'words' }
+const PROGRAMME_PAGE = { ...DEFAULT_VIEW, page: 'programmes' as const }
+
+test('the page of programmes prints who takes part, the shown family alone, each with its source', () => {
+  const participants = [
+    { ...cited, kind: 'partner', family: 'others' as const, name: named('Zeta') },
+    { ...cited, kind: 'institution', family: 'region' as const, name: named('Yser') },
+  ]
+  const section = (view: Partial<typeof DEFAULT_VIEW>) =>
+    onPaper(<ParticipantSection report={reportOf({ participants, view: { ...PROGRAMME_PAGE, ...view } })} />)
+  expect(section({})).toMatch(/IRISbox Yser Regional institution report, IV Zeta Partner report, IV$/)
+  expect(section({ participants: 'others' })).toMatch(/Only: Others Participant Kind Source IRISbox Zeta Partner/)
+  // Of one programme, the title says its name.
+  expect(section({ drill: 'irisbox' })).not.toContain('IRISbox')
+  expect(onPaper(<ParticipantSection report={reportOf({ view: PROGRAMME_PAGE })} />)).toContain('names no participants')
+})
+
+test('the page of programmes prints its dates as closely as the source dates them, and what was only announced', () => {
+  const dates = [
+    { ...cited, label: named('start'), from: '2024-01-01', to: '2024-12-31', asOf: '2022-12-31' },
+    { ...cited, label: named('plan'), from: '2021-02-01', to: '2021-02-28', asOf: '2022-12-31' },
+  ]
+  const section = (view: Partial<typeof DEFAULT_VIEW>) =>
+    onPaper(<DateSection report={reportOf({ dates, view: { ...PROGRAMME_PAGE, ...view } })} />)
+  expect(section({})).toMatch(/February 2021 plan report, IV 2024, announced start report, IV$/)
+  expect(onPaper(<DateSection report={reportOf({ view: PROGRAMME_PAGE })} />)).toContain('gives no date')
+  expect(onPaper(<DateSection report={reportOf({ dates })} />)).toBe('')
+})
