@@ -2,9 +2,9 @@ import { addressKey } from '../../../shared/domain/row/address-key.ts'
 import { type CodedColumn, isCodedColumn, type RowColumn } from '../../../shared/domain/row/row-column.ts'
 import type { Language } from '../../../shared/domain/vocabulary/language.ts'
 import { codePlaces } from '../../../shared/i18n/code-places.ts'
+import { memoize } from '../platform/memoize.ts'
 import type { Database } from '../store/database.ts'
 import { DELAY } from '../store/delay.ts'
-import { remember } from '../store/remember.ts'
 
 /** What an incident is ordered by; keys of one column are compared with `<`. */
 export type RowKey = string | number
@@ -34,7 +34,7 @@ export function createKeyReader(database: Database, column: RowColumn, language:
   }
   if (column !== 'address') return createReader<RowKey | null>(database, PLAIN_KEYS[column])
   const read = createReader<string | null>(database, PLAIN_KEYS.address)
-  const keyOf = remember(addressKey)
+  const keyOf = memoize(addressKey)
   return (ids) => read(ids).map((address) => (address === null ? null : keyOf(address)))
 }
 

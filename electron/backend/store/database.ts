@@ -7,8 +7,8 @@ import { fold } from '../../../shared/domain/reading/fold.ts'
 import { DATABASE_NAME, expectFittingPath } from '../platform/data-folder.ts'
 import { ensureFolder } from '../platform/ensure-folder.ts'
 import { errorCode, isDamage } from '../platform/error-code.ts'
+import { memoize } from '../platform/memoize.ts'
 import { makeFileInside } from '../platform/private-folder.ts'
-import { remember } from './remember.ts'
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts'
 import { PROVEN_SINCE, proveEarlierImports } from './take-over.ts'
 import { goneFolder, hasCopies, hasUnwrittenChanges, lacksDatabase } from './used-folder.ts'
@@ -195,8 +195,8 @@ function damageOf(error: unknown, path: string): unknown {
  * `contains(text, sought)` tells whether a text contains another one, which is plain.
  */
 function addTextFunctions(database: Sqlite.Database): void {
-  const folded = remember(fold)
-  const plain = remember(plainText)
+  const folded = memoize(fold)
+  const plain = memoize(plainText)
   const options = { deterministic: true, directOnly: true } as const
   database.function('folded', options, (text: unknown) => (typeof text === 'string' ? folded(text) : null))
   database.function('contains', options, (text: unknown, sought: unknown) =>

@@ -1,8 +1,8 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
+import { detach } from '../../platform/detach.ts'
 import type { CellKind } from '../format/cell-kind.ts'
-import { ownText } from '../format/own-text.ts'
 import type { WalkOutcome } from '../format/record-source.ts'
 import { isObserved } from '../head/as-of-day.ts'
 import { figureColumns } from '../head/figure-columns.ts'
@@ -146,7 +146,7 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
     }
     const remark = isPublished && headers.length > 1 ? remarkOf(cells, { isClosed, rowName }) : null
     if (remark !== null && headings.mayBe(cells)) {
-      belowTotal.push({ text: ownText(remark), line, cells: cells.map(ownText) })
+      belowTotal.push({ text: detach(remark), line, cells: cells.map(detach) })
       return undefined
     }
     if (remark !== null) return visitor.footer?.(remark, line)

@@ -2,7 +2,7 @@ import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 import type { WalkOutcome } from '../format/record-source.ts'
 import { isObserved } from '../head/as-of-day.ts'
 import { fieldsOf } from '../head/field-names.ts'
@@ -152,7 +152,7 @@ export function watchHeaders(layout: Layout): HeaderWatch {
       if (isOfRecords) return null
       if (mayHeadYears(cells, layout)) return 'years'
       if (wasBelowBlank && mayBegin(cells, isClosed)) return 'words'
-      if (seen.size < MOST_SEEN) for (const cell of cells) seen.add(ownText(cell.trim()))
+      if (seen.size < MOST_SEEN) for (const cell of cells) seen.add(detach(cell.trim()))
       return null
     },
     notes: () => lineNotes('note-header-repeated', repeated),

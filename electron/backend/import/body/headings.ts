@@ -1,4 +1,4 @@
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 import type { WalkOutcome } from '../format/record-source.ts'
 import { figureColumns } from '../head/figure-columns.ts'
 import { type Layout, writtenLine } from '../head/layout.ts'
@@ -35,8 +35,8 @@ export function watchHeadings({ dataset, columns, source }: Layout): HeadingWatc
   let count = 0
   const pass = (text: string, line: number): void => {
     count += 1
-    if (found.length < MOST_KEPT) found.push({ text: ownText(text), line })
-    if (named.length < MOST_NAMED) named.push(`${writtenLine(source, line)} (${ownText(text)})`)
+    if (found.length < MOST_KEPT) found.push({ text: detach(text), line })
+    if (named.length < MOST_NAMED) named.push(`${writtenLine(source, line)} (${detach(text)})`)
   }
   return {
     see(cells, line, width) {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 import { figureColumns } from '../head/figure-columns.ts'
 import type { Layout } from '../head/layout.ts'
 
@@ -46,7 +46,7 @@ export function watchUnfilled({ dataset, columns, source }: Layout, file: string
     for (const name of names) {
       const cell = (cells[name.index] ?? '').trim()
       if (cell !== '') {
-        name.above = ownText(cell)
+        name.above = detach(cell)
         name.heading = ''
         name.isSection ||= !hasFigure && name.first === null
       } else if (hasFigure && (name.heading !== '' || name.above !== '')) {
@@ -62,7 +62,7 @@ export function watchUnfilled({ dataset, columns, source }: Layout, file: string
       see(cells, line)
       const text = cells.find((cell) => cell.trim() !== '') ?? ''
       for (const name of names)
-        if (name.isProgramme && (cells[name.index] ?? '').trim() === '') name.heading = ownText(text.trim())
+        if (name.isProgramme && (cells[name.index] ?? '').trim() === '') name.heading = detach(text.trim())
     },
     problem(): Problem | null {
       const found = names.find(

@@ -2,8 +2,8 @@ import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { readCount } from '../../../../shared/domain/reading/number-reading.ts'
+import { detach } from '../../platform/detach.ts'
 import { isCountHeader } from '../body/divided-counts.ts'
-import { ownText } from '../format/own-text.ts'
 import type { Layout } from '../head/layout.ts'
 
 /** Sees whether rows of incidents stand for several each, so that counting one for each would be wrong. */
@@ -35,7 +35,7 @@ export function watchCounts(
         const count = readCount(cell)
         if (!count.ok || count.value < 2) continue
         const place = { file, ...(line < 1 ? {} : { line }), column: header, ...source.place(line, index) }
-        found.set(index, { code: 'incidents-counted', place, raw: ownText(cell.trim()), details: { column: header } })
+        found.set(index, { code: 'incidents-counted', place, raw: detach(cell.trim()), details: { column: header } })
       }
     },
     problems: () => [...found.values()],

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 import type { Layout } from '../head/layout.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 
@@ -25,7 +25,7 @@ export function watchGrowth({ columns, source }: Pick<Layout, 'columns' | 'sourc
     see({ key: [from, to], values: [value, growth] }: BuiltRow, cells: readonly string[], line: number): void {
       const year = String(from).slice(0, 4)
       if (from !== `${year}-01-01` || to !== `${year}-12-31`) return
-      const raw = ownText((cells[column.index] ?? '').trim())
+      const raw = detach((cells[column.index] ?? '').trim())
       years.set(year, { value: Number(value), growth: typeof growth === 'number' ? growth : null, raw, line })
     },
     problems(): readonly Problem[] {

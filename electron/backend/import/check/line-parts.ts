@@ -2,7 +2,7 @@ import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 import { type Column, type Layout, writtenLine } from '../head/layout.ts'
 import { isTotalLabel } from '../lexicon/total-label.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
@@ -73,7 +73,7 @@ export function watchLineParts(
   return {
     isPart({ key }, cells, at) {
       if (seenLines === MOST_LINES) return false
-      const words = telling.map(({ index }) => ownText((cells[index] ?? '').trim()))
+      const words = telling.map(({ index }) => detach((cells[index] ?? '').trim()))
       const said = words.join('\0')
       const line = writtenLine(source, at)
       const text = key.join('\0')

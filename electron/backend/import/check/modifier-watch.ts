@@ -3,7 +3,7 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { type Credit, creditOf } from '../../../../shared/domain/reading/credit-names.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 import type { Column, Layout } from '../head/layout.ts'
 import { GROUP_TOTAL, isTotalLabel } from '../lexicon/total-label.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
@@ -96,7 +96,7 @@ export function watchModifiers(
     const problem = (rule: Modifier): Problem => {
       const { header, index } = each.column
       const place = { file, line, column: header, ...source.place(line, index) }
-      return { code: 'column-modifies', place, raw: ownText(cell), details: { column: header, rule } }
+      return { code: 'column-modifies', place, raw: detach(cell), details: { column: header, rule } }
     }
     each.manners = seenSides(each.manners, word, (taken) => (isPositive ? problem(taken) : null))
     if (isTotalWord(word)) each.total ??= problem('total')

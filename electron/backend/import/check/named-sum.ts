@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 import type { Layout } from '../head/layout.ts'
 import { isCollectiveLabel } from '../lexicon/total-label.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
@@ -68,7 +68,7 @@ export function watchNamedSums({ columns, source }: Pick<Layout, 'columns' | 'so
       const found = [...groups.values()].flatMap(({ column, lines }) =>
         lines
           .filter((line, at) => mayBeSum(line) && isSum(line, lines.slice(0, at).toReversed(), lines.slice(at + 1)))
-          .map(({ line, raw }) => ({ line, raw: ownText(raw ?? ''), column })),
+          .map(({ line, raw }) => ({ line, raw: detach(raw ?? ''), column })),
       )
       return [...new Map(found.map((each) => [each.line, each])).values()]
         .slice(0, MOST_TOLD)

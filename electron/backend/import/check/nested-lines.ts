@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 import type { Layout } from '../head/layout.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 
@@ -52,7 +52,7 @@ export function watchNested({ columns, source }: Pick<Layout, 'columns' | 'sourc
       const group = [kind, from, to].join('\0')
       const lines = groups.get(group) ?? []
       groups.set(group, lines)
-      lines.push({ cents: Number(values[0]), line, raw: ownText(name.trim()), depths })
+      lines.push({ cents: Number(values[0]), line, raw: detach(name.trim()), depths })
     },
     problems(): readonly Problem[] {
       const outlines = unread.length + 2

@@ -1,6 +1,6 @@
 import { dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 import { type AsOfDay, isObserved, leavesYearOpen } from '../head/as-of-day.ts'
 import type { Column, Layout } from '../head/layout.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
@@ -58,7 +58,7 @@ export function watchParts(
         const problem = all.find((each) => each !== null) ?? (column.field === null ? beyondPeriod(raw) : null)
         const place = { file, line, column: column.header, ...source.place(line, column.index) }
         if (problem === null) return []
-        return [{ ...problem, details: { ...problem.details, column: column.header }, place, raw: ownText(raw) }]
+        return [{ ...problem, details: { ...problem.details, column: column.header }, place, raw: detach(raw) }]
       })
     },
   }

@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/domain/import/problem-code.ts'
 import { proposeCategories, proposeMunicipalities } from '../../../../shared/domain/reading/match.ts'
 import { hasPersonalText } from '../../../../shared/domain/reading/personal-text.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 
 /** So many problems of rows are kept with their place, and all that concern the file; all of them are counted. */
 export const MOST_KEPT = 200
@@ -52,7 +52,7 @@ export function createProblemTally(): RowProblems {
     add(problem) {
       count += 1
       codes.add(problem.code)
-      if (count <= MOST_TOLD) fresh.push({ ...problem, raw: problem.raw === null ? null : ownText(problem.raw) })
+      if (count <= MOST_TOLD) fresh.push({ ...problem, raw: problem.raw === null ? null : detach(problem.raw) })
     },
     note: (code, value) => notes.add(code, hasPersonalText(value) ? NOT_SHOWN : value, 1),
     take() {
@@ -150,7 +150,7 @@ function createNotes() {
     const found = notes.get(code) ?? { rows: 0, values: new Set<string>() }
     found.rows += rows
     for (const value of values)
-      if (found.values.size <= MOST_VALUES && !found.values.has(value)) found.values.add(ownText(value))
+      if (found.values.size <= MOST_VALUES && !found.values.has(value)) found.values.add(detach(value))
     notes.set(code, found)
   }
   return {

@@ -3,8 +3,8 @@ import { isRecordDataset, isSynthetic, markedField } from '../../../../shared/do
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import type { ProblemCode } from '../../../../shared/domain/import/problem-code.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
+import { detach } from '../../platform/detach.ts'
 import type { FolderKind } from '../../store/folder-kind.ts'
-import { ownText } from '../format/own-text.ts'
 import type { Layout } from '../head/layout.ts'
 import { plainReference } from '../value/plain-reference.ts'
 
@@ -38,8 +38,8 @@ export function watchRecords(dataset: Dataset, { columns, source }: Pick<Layout,
       const cell = cells[index] ?? ''
       // An incident without a number is none; the money of a whole programme has no institution.
       if (dataset === 'incidents' && isMissing(cell)) return
-      if (isInvented(cell)) synthetic ??= { name: ownText(cell), line }
-      else real ??= { name: ownText(cell), line }
+      if (isInvented(cell)) synthetic ??= { name: detach(cell), line }
+      else real ??= { name: detach(cell), line }
     },
     hasSynthetic: () => synthetic !== null,
     conflict(folder, file) {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 import type { Layout } from '../head/layout.ts'
 import { isCollectiveLabel } from '../lexicon/total-label.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
@@ -46,7 +46,7 @@ export function watchWholes({ columns, source }: Pick<Layout, 'columns' | 'sourc
       const name = fold(cells[index] ?? '').trim()
       const rule = noLineRule(name)
       if (rule === null || parts.size === MOST_PARTS) continue
-      parts.set(line, problemAt(line, index, ownText((cells[index] ?? '').trim()), rule))
+      parts.set(line, problemAt(line, index, detach((cells[index] ?? '').trim()), rule))
     }
   }
   return {
@@ -64,7 +64,7 @@ export function watchWholes({ columns, source }: Pick<Layout, 'columns' | 'sourc
       if (isCollective || (institution !== -1 && name === '')) {
         const { whole } = group
         const rule = isCollective ? 'group' : 'blank'
-        const raw = ownText((isCollective ? ofAll : (cells[programme] ?? '')).trim())
+        const raw = detach((isCollective ? ofAll : (cells[programme] ?? '')).trim())
         group.whole = whole === null ? { cents, line, raw, rule } : { ...whole, cents: cents + whole.cents }
       } else {
         group.sum += cents

@@ -10,11 +10,11 @@ import { headerNames as namesOfHeader, withoutMark } from '../../../../shared/do
 import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 import { isPersonalName as isNameOfPerson } from '../../../../shared/domain/reading/personal-name.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
-import { remembering } from '../format/remember.ts'
+import { memoize } from '../../platform/memoize.ts'
 
 // The same cells are looked at as headers of each dataset, in each line that may be one.
-const headerNames = remembering(namesOfHeader)
-const isPersonalName = remembering(isNameOfPerson)
+const headerNames = memoize(namesOfHeader)
+const isPersonalName = memoize(isNameOfPerson)
 
 /** The fields of each dataset by all names that a header may give them, folded: a sheet may have thousands of columns. */
 const FIELDS_BY_NAME = new Map(

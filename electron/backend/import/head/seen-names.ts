@@ -1,5 +1,5 @@
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 
 /** The names of rows, one of which the words of a total further down may repeat. */
 export interface SeenNames {
@@ -15,11 +15,11 @@ export function createSeenNames(): SeenNames {
   return {
     add(name) {
       if (written.has(name)) return
-      written.add(ownText(name))
+      written.add(detach(name))
       const words = wordsOf(name)
       if (words.length === 0) return
       mostWords = Math.max(mostWords, words.length)
-      names.add(ownText(words.join(' ')))
+      names.add(detach(words.join(' ')))
     },
     areIn(text) {
       const words = wordsOf(text)

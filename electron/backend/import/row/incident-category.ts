@@ -1,7 +1,7 @@
 import { dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
 import { isUnclassifiedName, matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { isCategory, UNCLASSIFIED } from '../../../../shared/domain/vocabulary/category.ts'
-import { remembering } from '../format/remember.ts'
+import { memoize } from '../../platform/memoize.ts'
 import type { Cells } from '../value/cells.ts'
 import type { FieldReader } from '../value/field-reader.ts'
 import { type CodedText, rememberedText, telling } from './coded-text.ts'
@@ -53,7 +53,7 @@ function createPathReader<Result>(
 ): () => Result {
   if (!short.isHeld) return rememberedText(full, (text) => read(text ?? '', ''))
   if (!full.isHeld) return rememberedText(short, (text) => read('', text ?? ''))
-  const ofBoth = remembering((both) => {
+  const ofBoth = memoize((both) => {
     const [fullText = '', shortText = ''] = both.split(BETWEEN)
     return read(fullText, shortText)
   })

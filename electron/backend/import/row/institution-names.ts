@@ -4,8 +4,8 @@ import {
   isKnownInstitution,
   proposeInstitutions,
 } from '../../../../shared/domain/reading/institution.ts'
+import { detach } from '../../platform/detach.ts'
 import type { Database } from '../../store/database.ts'
-import { ownText } from '../format/own-text.ts'
 import type { SaidNames } from '../value/said-names.ts'
 
 const INSTITUTION = 'institution'
@@ -37,7 +37,7 @@ export function createInstitutionFinder(
     if (found === undefined) {
       if (said.of(INSTITUTION, written) === null && !isKnownInstitution(name))
         said.ask(INSTITUTION, name, proposeInstitutions(name, known), place)
-      names.set(key, ownText(name))
+      names.set(key, detach(name))
       return name
     }
     if (found !== written) tell(written, found)

@@ -1,8 +1,8 @@
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { almostName } from '../../../../shared/domain/reading/nearest-names.ts'
+import { detach } from '../../platform/detach.ts'
 import type { Database } from '../../store/database.ts'
-import { ownText } from '../format/own-text.ts'
 
 const SQL = 'SELECT programme, name_fr, name_nl, name_en FROM programme WHERE valid_to IS NULL'
 
@@ -45,7 +45,7 @@ export function createProgrammeFinder(
     const folded = fold(written)
     const known = codes.get(folded) ?? spellings.get(folded)
     if (known !== undefined) return known
-    const name = ownText(written)
+    const name = detach(written)
     spellings.set(folded, name)
     return name
   }

@@ -1,6 +1,6 @@
 import { KEPT_UNITS, type UnitWord, unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 import type { WrittenUnit } from '../../../../shared/domain/vocabulary/money-unit.ts'
-import { remembering } from '../format/remember.ts'
+import { memoize } from '../../platform/memoize.ts'
 import type { AmountColumn } from './amount-columns.ts'
 
 /** Knows the unit of each column of amounts, which its cells may say again: `5 k€` under `Montant (k€)`. */
@@ -56,7 +56,7 @@ function cellsIn(unit: WrittenUnit): UnitCells {
 }
 
 /** The unit that words are, `null` where they say anything else. */
-const unitOf = remembering((words: string): UnitWord | null => {
+const unitOf = memoize((words: string): UnitWord | null => {
   const found = unitOfHeader(words)
   return found === null || found.rest !== '' ? null : found.unit
 })

@@ -2,8 +2,8 @@ import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { ownText } from '../format/own-text.ts'
-import { remembering } from '../format/remember.ts'
+import { detach } from '../../platform/detach.ts'
+import { memoize } from '../../platform/memoize.ts'
 
 /** So many words that are not known are asked about: a column with more of them holds something else. */
 const MOST_ASKED = 8
@@ -33,7 +33,7 @@ export function createChoiceCells(said: Mapping['choices'] = {}): ChoiceCells {
       if (!asked.has(key)) {
         if (asked.size === MOST_ASKED) return false
         const details = { column: place.column ?? field.name, field: field.name, allowed: codesOf(field).join(', ') }
-        asked.set(ownText(key), { code: 'question-choice', place, raw: ownText(cell.trim()), details })
+        asked.set(detach(key), { code: 'question-choice', place, raw: detach(cell.trim()), details })
       }
       return true
     },
@@ -52,5 +52,5 @@ function listOf(field: Field, said: Readonly<Record<string, string>>): (cell: st
   )
   const ofPerson = Object.entries(said).filter(([, code]) => codesOf(field).includes(code))
   const codes = new Map([...known, ...ofPerson.map(([word, code]) => [fold(word), code] as const)])
-  return remembering((cell) => codes.get(fold(cell)) ?? null)
+  return memoize((cell) => codes.get(fold(cell)) ?? null)
 }

@@ -10,8 +10,8 @@ import {
   type NumberStyle,
   readNumber,
 } from '../../../../shared/domain/reading/number-reading.ts'
+import { detach } from '../../platform/detach.ts'
 import type { CellKind } from '../format/cell-kind.ts'
-import { ownText } from '../format/own-text.ts'
 import type { Column } from '../head/layout.ts'
 import type { AmountCells, UnitCells } from './amount-cells.ts'
 import { createShortYearWatch, type ShortYearWatch } from './short-years.ts'
@@ -75,11 +75,11 @@ export function searchStyles(
         if (mayBeShort && !isMissing(cell)) shortYears?.see(cell, line)
         if (isSettled) continue
         if (isDay && isYearFirst(cell)) {
-          evidence.yearFirst ??= { raw: ownText(cell), line }
+          evidence.yearFirst ??= { raw: detach(cell), line }
           continue
         }
         if (evidence.seen.has(cell) || isMissing(cell)) continue
-        if (evidence.seen.size < MOST_SEEN) evidence.seen.add(ownText(cell))
+        if (evidence.seen.size < MOST_SEEN) evidence.seen.add(detach(cell))
         weigh(evidence, cell, line, isDay)
       }
     },

@@ -6,10 +6,10 @@ import {
   isYearFirst,
   readDay,
 } from '../../../../shared/domain/reading/day-reading.ts'
+import { memoize } from '../../platform/memoize.ts'
 import type { CellKind } from '../format/cell-kind.ts'
 import type { CellRefusal } from '../format/cell-refusal.ts'
 import type { RecordSource } from '../format/record-source.ts'
-import { remembering } from '../format/remember.ts'
 import type { FieldCell } from './field-cell.ts'
 import { isDressed } from './number-fault.ts'
 
@@ -35,7 +35,7 @@ export function createDayReader(
   const { field } = column
   const ofText = (written: string): DayReading => readDay(written, order)
   // Of other fields no day is asked for: a memory of them would only take its room.
-  const dayIn = createDayReading(field?.type === 'day' ? remembering(ofText) : ofText, source)
+  const dayIn = createDayReading(field?.type === 'day' ? memoize(ofText) : ofText, source)
   return () => {
     const written = cell.value()
     if (written === null || (field?.isRequired === false && isOpenEnd(written))) return null

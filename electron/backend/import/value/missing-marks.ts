@@ -1,5 +1,5 @@
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 import type { Column } from '../head/layout.ts'
 
 /** The marks of missing values by column, each once as it is written. */
@@ -25,7 +25,7 @@ export function createMissingMarks(): MissingMarks {
       if (mark === '') return
       const ofColumn = marks.get(column) ?? new Set()
       marks.set(column, ofColumn)
-      if (!ofColumn.has(mark)) ofColumn.add(ownText(mark))
+      if (!ofColumn.has(mark)) ofColumn.add(detach(mark))
     },
     found: () => new Map([...marks].map(([column, ofColumn]) => [column, [...ofColumn]])),
   }

@@ -1,7 +1,7 @@
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { type DayOrder, readDay } from '../../../../shared/domain/reading/day-reading.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 import type { RecordSource } from '../format/record-source.ts'
 import type { Column } from '../head/layout.ts'
 
@@ -24,7 +24,7 @@ export function createOrderWatch(): OrderWatch {
     see(column, order, raw, line) {
       if (order === 'iso' || !readDay(raw, order === 'dmy' ? 'mdy' : 'dmy').ok) return
       const known = found.get(column.index)
-      if (known === undefined) found.set(column.index, { first: { column, raw: ownText(raw), line }, isMixed: false })
+      if (known === undefined) found.set(column.index, { first: { column, raw: detach(raw), line }, isMixed: false })
       else if (known.first.raw !== raw) known.isMixed = true
     },
     mixed: () => [...found.values()].filter(({ isMixed }) => isMixed).map(({ first }) => first),

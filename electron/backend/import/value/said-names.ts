@@ -2,7 +2,7 @@ import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { HEADER_BREAK } from '../../../../shared/domain/import/problem-code.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 
 /** So many names are asked about at once: no more problems of a file are kept. */
 const MOST_ASKED = 200
@@ -32,7 +32,7 @@ export function createSaidNames(said: Mapping['choices'] = {}): SaidNames {
       if (!asked.has(key)) {
         if (asked.size === MOST_ASKED) return false
         const details = { column: place.column ?? field, field, proposed: proposed.join(HEADER_BREAK) }
-        asked.set(ownText(key), { code: 'question-name', place, raw: ownText(name.trim()), details })
+        asked.set(detach(key), { code: 'question-name', place, raw: detach(name.trim()), details })
       }
       return true
     },

@@ -1,5 +1,5 @@
 import { type Day, isExistingDate, isoDay } from '../../../../shared/domain/calendar/day.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 
 const TWO_DIGITS = /^\s*(\d{2})([/.-])(\d{2})\2(\d{2})(?!\d)/
 /** Years that days of this program may be of; others can only be days of a month. */
@@ -38,7 +38,7 @@ export function createShortYearWatch(): ShortYearWatch {
       firsts.add(first)
       lasts.add(last)
       hasOddLast ||= !isLikelyYear(Number(last))
-      found ??= { raw: ownText(cell.trim()), line, other: isoDay(2000 + year, Number(month), Number(last)) }
+      found ??= { raw: detach(cell.trim()), line, other: isoDay(2000 + year, Number(month), Number(last)) }
     },
     isOpen: () => isOpen,
     likely: () => (isOpen && (hasOddLast || lasts.size > firsts.size) ? found : null),

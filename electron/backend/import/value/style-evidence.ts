@@ -1,6 +1,6 @@
 import { DAY_ORDERS, dayOrdersOf, readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { type NumberStyle, numberStylesOf } from '../../../../shared/domain/reading/number-reading.ts'
-import { ownText } from '../format/own-text.ts'
+import { detach } from '../../platform/detach.ts'
 
 /** A cell as it stands, with its line. */
 interface WrittenCell {
@@ -51,12 +51,12 @@ export function weigh(found: StyleEvidence, cell: string, line: number, isDay: b
   // A cell that no style can read is a bad cell, told when the rows are read; it says nothing about the column.
   if (left.length === 0) {
     const isReadable = isDay ? DAY_ORDERS.some((order) => readDay(cell, order).ok) : allowed.comma || allowed.point
-    if (isReadable && found.conflict === null && !isDay) found.conflict = { raw: ownText(cell), line }
+    if (isReadable && found.conflict === null && !isDay) found.conflict = { raw: detach(cell), line }
     return
   }
-  if (left.length === 1 && found.survivors.size > 1) found.settledBy = { raw: ownText(cell.trim()), line }
+  if (left.length === 1 && found.survivors.size > 1) found.settledBy = { raw: detach(cell.trim()), line }
   for (const style of found.survivors) if (!left.includes(style)) found.survivors.delete(style)
-  if (differs === true && found.ambiguous === null) found.ambiguous = { raw: ownText(cell), line }
+  if (differs === true && found.ambiguous === null) found.ambiguous = { raw: detach(cell), line }
 }
 
 function keepExample(
@@ -66,5 +66,5 @@ function keepExample(
 ): void {
   if (comma === point) return
   const own = comma === true ? examples.comma : examples.point
-  if (own.length < MOST_EXAMPLES) own.push(ownText(cell.trim()))
+  if (own.length < MOST_EXAMPLES) own.push(detach(cell.trim()))
 }

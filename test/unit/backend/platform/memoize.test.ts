@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createMemory, remembering } from '../../../../../electron/backend/import/format/remember.ts'
+import { createMemory, memoize } from '../../../../electron/backend/platform/memoize.ts'
 
 /** Texts that lie in the same place: only the letters that nobody looks at tell them apart. */
 const ALIKE = ['aXbbbbbbbY', 'aXbcbbbbbY', 'aXbbbbbcbY']
@@ -17,7 +17,7 @@ test('what is remembered is what the work gives, for any texts in any order', ()
   fc.assert(
     fc.property(ofFew, (texts) => {
       const reversed = (text: string): string => [...text].reverse().join('')
-      const known = remembering(reversed)
+      const known = memoize(reversed)
       expect(texts.map(known)).toEqual(texts.map(reversed))
     }),
   )

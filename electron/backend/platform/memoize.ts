@@ -1,6 +1,6 @@
-import { ownText } from './own-text.ts'
+import { detach } from './detach.ts'
 
-/** So many texts are known by heart; of the others each is worked out anew. */
+/** Results of so many texts are kept; of further ones each is worked out anew. */
 const MOST_KNOWN = 50_000
 /** In characters: a longer text is no word that comes again, and would be kept for nothing. */
 const LONGEST_KNOWN = 300
@@ -34,8 +34,8 @@ export function createMemory<Result>(): Memory<Result> {
     },
     set(text, result) {
       if (known.size >= MOST_KNOWN || text.length > LONGEST_KNOWN) return
-      const own = ownText(text)
-      known.set(own, { text: own, result })
+      const detached = detach(text)
+      known.set(detached, { text: detached, result })
     },
   }
 }
@@ -53,8 +53,8 @@ function placeOf(text: string): number {
   return letters & (PLACES - 1)
 }
 
-/** The same work, done once for each text that comes often. */
-export function remembering<Result>(work: (text: string) => Result): (text: string) => Result {
+/** A pure function of a text that keeps what it gave: names and addresses come again and again. */
+export function memoize<Result>(work: (text: string) => Result): (text: string) => Result {
   const known = createMemory<Result>()
   return (text) => {
     const found = known.get(text)
