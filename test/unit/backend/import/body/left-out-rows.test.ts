@@ -96,12 +96,3 @@ test('records that stand there a second time are told, with their lines, and cou
     expect(controlTotals.map(({ ok }) => ok)).toEqual([total < 4])
   }
 })
-
-test('a postal code beside the name of another municipality is told', async () => {
-  using folder = openFolder()
-  const rows = `${GOOD.replace('Ixelles', '1030 Ixelles')}${BAD.replace('Ixelles', '1050 Bruxelles').replace('31/02', '01/02')}`
-  const { plan } = await folder.plan(HEADER + rows)
-  expect(plan.problems.map(({ code, details }) => [code, details.values])).toEqual([
-    ['note-postal-code-differs', '1030 Ixelles'],
-  ])
-})

@@ -23,15 +23,6 @@ const controls = [
 ]
 
 describe('a budget in parts, whose headings and subtotals stand in a column that is not read', () => {
-  test('has no rows of them, and its subtotals are controls', async () => {
-    using folder = openFolder()
-    const { plan } = await folder.plan(text(ROWS), { asOfDay })
-    expect([plan.new, codesOf(plan)]).toEqual([3, ['note-column-ignored', 'note-row-empty']])
-    expect(plan.controlTotals).toEqual(controls)
-    const note = plan.problems.find(({ code }) => code === 'note-row-empty')
-    expect(note?.details).toMatchObject({ count: 2, values: '2 (Deel A – WePulse), 6 (Deel B – POD IT)' })
-  })
-
   test('has merged headings in a workbook', async () => {
     using folder = openFolder()
     const after = '<mergeCells count="2"><mergeCell ref="A2:D2"/><mergeCell ref="A6:D6"/></mergeCells>'

@@ -101,11 +101,6 @@ test('a total is compared with the rows above it, or those below one that stands
   expect(first).toMatchObject({ declared: 1250, computed: 1250, ok: true })
 })
 
-test('a total that differs names its column where there are several', async () => {
-  const plan = await planned('Catégorie;2021;2022\nVoirie;100;200\nParc;12;13\nTotal;112;214\n')
-  expect(plan.problems).toMatchObject([{ code: 'total-differs', place: { line: 4, column: '2022' } }])
-})
-
 describe('a column of totals beside those of years or kinds', () => {
   const table = (rows: string) => `Catégorie;2021;2022;Total\n${rows}`
   test.each([

@@ -2,7 +2,7 @@ import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
 import { publishedCategories } from '../../../../../electron/backend/queries/published-categories.ts'
 import { codesOf, countsOf, openFolder } from '../../../../support/folder.ts'
-import { NAMES, PRINTED_TOTAL, TABLE_1, table1 } from '../../../../support/table-1.ts'
+import { PRINTED_TOTAL, TABLE_1, table1 } from '../../../../support/table-1.ts'
 
 const STORED = TABLE_1.map(({ code, value }) => ({ category: code, from: '2023-01-01', to: '2023-11-15', value }))
 const byCategory = (a: { category: string }, b: { category: string }): number => (a.category < b.category ? -1 : 1)
@@ -31,44 +31,6 @@ describe('Table 1', () => {
     expect(plan.controlTotals).toMatchObject([{ declared: PRINTED_TOTAL, computed: PRINTED_TOTAL, ok: true }])
     expect(snapshot).toBe(1)
     expect(publishedCategories(folder.database, null)).toMatchObject(STORED.toSorted(byCategory))
-  })
-
-  test('in Dutch after French is already known', async () => {
-    using folder = openFolder()
-    await folder.take(table1('fr'))
-    const { snapshot, plan } = await folder.take(table1('nl'))
-    expect([snapshot, plan.unchanged]).toEqual([null, 13])
-  })
-
-  test('C4: with a wrong printed total is refused, with both figures and the line', async () => {
-    using folder = openFolder()
-    const { plan } = await folder.plan(table1('fr', { total: 132_687 }))
-    expect(plan.plan).toBeNull()
-    expect(plan.problems).toMatchObject([
-      { code: 'total-differs', raw: '132.687', place: { line: 17 }, details: { declared: 132_687, computed: 132_686 } },
-    ])
-  })
-
-  test('with an unknown category is refused, the nearest name beside it', async () => {
-    using folder = openFolder()
-    const { plan } = await folder.plan(table1('fr').replace(NAMES.fr[8], 'Propreté des rues et des parcs'))
-    expect(plan.plan).toBeNull()
-    expect(plan.problems).toContainEqual(
-      expect.objectContaining({
-        code: 'category-unknown',
-        raw: 'Propreté des rues et des parcs',
-        place: expect.objectContaining({ line: 12, column: 'Catégorie' }),
-        details: expect.objectContaining({ proposedCategory: 'cleanliness' }),
-      }),
-    )
-  })
-
-  test('R2: with one category twice is refused, both lines named', async () => {
-    using folder = openFolder()
-    const { plan } = await folder.plan(table1('fr').replace('Voirie;19.884', 'Voirie;19.884\r\nVoirie;1'))
-    expect(plan.plan).toBeNull()
-    const duplicate = plan.problems.find((problem) => problem.code === 'key-duplicate')
-    expect(duplicate).toMatchObject({ place: { line: 17 }, details: { otherLine: 16 } })
   })
 
   test.each([

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { headerNames } from '../../../../../shared/domain/reading/header-names.ts'
 import { codesOf, openFolder } from '../../../../support/folder.ts'
 
@@ -12,61 +12,6 @@ test.each([
   ['Statut /', ['statut /']],
 ])('%j has the names %j', (header, names) => {
   expect(headerNames(header)).toEqual(names)
-})
-
-describe('C4: headers in two languages', () => {
-  test('C4: in one cell are known where both mean one field', async () => {
-    using folder = openFolder()
-    const text = 'N° / Nr;Statut / Status;Signalé le / Aangemaakt op;Commune | Gemeente;Adresse / Statut\n'
-    const row = '1;Clôturé;15/03/2023;1050 Ixelles;Rue Haute 1\n'
-    const { plan } = await folder.plan(text.replace('N° / Nr', 'N° / Nummer') + row)
-    expect(plan.understanding.columns.map(({ field }) => field)).toEqual([
-      'reference',
-      'status',
-      'created',
-      'municipality',
-      null,
-    ])
-    expect([plan.new, codesOf(plan)]).toEqual([1, ['note-column-ignored']])
-  })
-
-  test('C4: keep the unit of their amounts', async () => {
-    using folder = openFolder()
-    const text = 'Nature / Aard;Programme / Programma;Année / Jaar;Montant / Bedrag (k€)\nprévu;WePulse;2023;1,5\n'
-    const { plan } = await folder.plan(text, { asOfDay })
-    expect([plan.new, codesOf(plan)]).toEqual([1, ['note-unit-read']])
-  })
-
-  test('C4: still divide figures', async () => {
-    using folder = openFolder()
-    const text = 'Catégorie / Categorie;Commune / Gemeente;Nombre / Aantal\nVoirie;Ixelles;12\n'
-    expect(codesOf((await folder.plan(text, { asOfDay })).plan)).toEqual(['column-divides'])
-  })
-
-  test('C4: on two lines are one header', async () => {
-    using folder = openFolder()
-    const head = 'N°;Statut;Signalé le;Commune\nN°;Status;Aangemaakt op:;Postcode\n'
-    const { plan } = await folder.plan(`${head}1;Clôturé;15/03/2023;1050 Ixelles\n`)
-    expect([plan.read, plan.new, codesOf(plan)]).toEqual([1, 1, []])
-  })
-
-  test('C4: with a line of other headers below are asked about', async () => {
-    using folder = openFolder()
-    const head = 'N°;Statut;Signalé le;Commune\nN°;Signalé le;Statut;Commune\n'
-    const { plan } = await folder.plan(`${head}1;15/03/2023;Clôturé;Ixelles\n`)
-    expect(plan.problems).toMatchObject([{ code: 'question-table', details: { lines: '1 / 2' } }])
-  })
-})
-
-test('3c: a pivot table of Excel is read as counts by category', async () => {
-  for (const text of [
-    'Étiquettes de lignes;Nombre de N°\nVoirie;120\nParc;340\nTotal général;460\n',
-    'Rijlabels;Aantal van N°\nOpenbare weg;120\nPark;340\nEindtotaal;460\n',
-  ]) {
-    using folder = openFolder()
-    const { plan } = await folder.plan(text, { asOfDay })
-    expect([plan.new, plan.controlTotals.map(({ ok }) => ok), codesOf(plan)]).toEqual([2, [true], []])
-  }
 })
 
 test.each(['Catégories', 'Categorieën', 'Categories'])('3b: a column "%s" has the categories', async (header) => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { codesOf, openFolder } from '../../../../support/folder.ts'
-import { sheetOf, textRows } from '../../../../support/workbook-file.ts'
 
 const asOfDay = '2023-09-30'
 const HEADER = 'Programme;Institution;Prévu\n'
@@ -18,20 +17,6 @@ describe('a year around a budget that has none in its columns', () => {
       null,
       [{ code: 'title-year', raw: title, details: { year, rule: 'budget' } }],
     ])
-  })
-
-  test('also where it is the name of the file or of its sheet', async () => {
-    using folder = openFolder()
-    const text = await folder.plan(HEADER + ROWS, { asOfDay }, 'budget_2022_wepulse.csv')
-    expect(text.plan.problems).toMatchObject([
-      { code: 'title-year', raw: 'budget 2022 wepulse', details: { year: '2022', rule: 'budget-name' } },
-    ])
-    const rows = textRows([
-      ['Programme', 'Institution', 'Prévu'],
-      ['WePulse', 'Evere', '1000'],
-    ])
-    const book = await folder.plan(sheetOf(rows, { name: '2023' }), { asOfDay }, 'budget.xlsx')
-    expect(book.plan.problems).toMatchObject([{ code: 'title-year', raw: '2023', details: { year: '2023' } }])
   })
 
   test.each([

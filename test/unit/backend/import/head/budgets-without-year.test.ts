@@ -3,16 +3,6 @@ import { codesOf, openFolder, problemsOf } from '../../../../support/folder.ts'
 
 const asOfDay = '2023-09-30'
 
-test('that no column says of which year amounts are is told, with how many', async () => {
-  using folder = openFolder()
-  const text = 'Nature;Programme;Montant\nprévu;WePulse;1.250,50\nprévu;POD IT;300\n'
-  const { plan } = await folder.plan(text, { asOfDay })
-  expect([plan.plan === null, plan.problems]).toMatchObject([
-    false,
-    [{ code: 'note-period-none', details: { count: 2 } }],
-  ])
-})
-
 test.each([
   ['a year', 'Nature;Programme;Année;Montant\nprévu;WePulse;2023;1.250,50\n'],
   ['a year in a header', 'Programme;Prévu 2023\nWePulse;1.250,50\n'],

@@ -16,12 +16,6 @@ test.each([
   expect([plan.plan, problemsOf(plan)]).toMatchObject([null, [{ code: 'counts-scaled', raw, details: { rule } }]])
 })
 
-test('but the unit of a year of a budget is read', async () => {
-  using folder = openFolder()
-  const { plan } = await folder.plan('Nature;Programme;2021 (k€)\nprévu;WePulse;1,5\n')
-  expect([plan.new, problemsOf(plan)[0]]).toMatchObject([1, { code: 'note-unit-read', raw: '2021 (k€)' }])
-})
-
 test.each(['Objectif 2021', 'Raming van het aantal incidenten', 'Forecast'])(
   'what a title calls aimed at, expected or estimated is not counted: %s',
   async (title) => {
@@ -40,23 +34,6 @@ test.each(['Objectif 2021', 'Raming van het aantal incidenten', 'Forecast'])(
 // From 75 784 to 97 123 the counts rise by 28.2 per cent.
 const growths = (first: string, second: string): string =>
   `Jaar;Aantal incidenten;Groei (%)\n2021;75.784;${first}\n2022;97.123;${second}\n`
-
-test('a growth in per cent that is written as a fraction is told by the counts of its years', async () => {
-  using folder = openFolder()
-  const { plan } = await folder.plan(growths('0,125', '0,28'))
-  expect([plan.plan, plan.problems]).toMatchObject([
-    null,
-    [{ code: 'number-invalid', raw: '0,28', place: { line: 3, column: 'Groei (%)' }, details: { rule: 'fraction' } }],
-  ])
-})
-
-test('a growth that is near to nothing tells neither', async () => {
-  using folder = openFolder()
-  const text = 'Année;Incidents;Croissance (%)\n2018;1000;\n2019;1003;0,003\n2020;1284;0,28\n'
-  expect((await folder.plan(text)).plan.problems).toMatchObject([
-    { code: 'number-invalid', raw: '0,28', place: { line: 4 }, details: { rule: 'fraction' } },
-  ])
-})
 
 test.each(['Source : CIRB, estimation de Statbel pour la population', 'Bron: raming van het kabinet'])(
   'a line on sources or on people may speak of estimates: %s',

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { codesOf, openFolder } from '../../../../support/folder.ts'
-import { sheetOf, textRows } from '../../../../support/workbook-file.ts'
 
 const asOfDay = '2023-11-15'
 
@@ -69,24 +68,6 @@ describe('tables of two kinds below one another are not turned', () => {
     const { plan } = await folder.plan(text, { asOfDay })
     expect([plan.plan, plan.problems.length, codesOf(plan).includes('note-table-turned')]).toEqual([null, 1, false])
   })
-
-  test('and the lines of two that differ are those of the file', async () => {
-    using folder = openFolder()
-    const text = 'Année;2021;2022\nIncidents;5;6\n\nJaar;2021;2022\nIncidenten;5;7\n'
-    const { plan } = await folder.plan(text, { asOfDay })
-    expect(plan.problems.find(({ code }) => code === 'question-table')?.details).toMatchObject({
-      line: 4,
-      lines: '1 / 4',
-      datasets: 'years / years',
-    })
-  })
-})
-
-test('what follows a turned table keeps its lines', async () => {
-  using folder = openFolder()
-  const { plan } = await folder.plan('Année;2021;2022\nIncidents;5;6\n\n2023\n', { asOfDay })
-  const notes = plan.problems.filter(({ code }) => code === 'note-row-empty')
-  expect(notes.map(({ details }) => details.values)).toEqual(['4 (2023)'])
 })
 
 describe('a column of labels without a name has a word of the language of the file', () => {
@@ -103,44 +84,5 @@ describe('a column of labels without a name has a word of the language of the fi
     const { plan } = await folder.plan(text, { asOfDay })
     expect(plan.plan).not.toBeNull()
     expect(plan.understanding.columns[0]?.header).toBe(header)
-  })
-})
-
-describe('a row of totals is compared once it was turned', () => {
-  const table = [
-    ['Année', 'Voirie', 'Parc'],
-    ['2021', '100', '12'],
-    ['2022', '200', '13'],
-    ['Total', '301', '25'],
-  ]
-  const differs = { code: 'total-differs', raw: '301', details: { declared: 301, computed: 300 } }
-
-  test('and named by its own place', async () => {
-    using folder = openFolder()
-    const text = table.map((cells) => `${cells.join(';')}\n`).join('')
-    const { plan } = await folder.plan(text, { asOfDay })
-    expect([plan.plan, plan.problems.filter(({ code }) => code === differs.code)]).toMatchObject([
-      null,
-      [{ ...differs, place: { line: 4, column: 'Voirie' } }],
-    ])
-    expect((await folder.plan(text.replace('301', '300'), { asOfDay })).plan.plan).not.toBeNull()
-  })
-
-  test('in a workbook by its cell', async () => {
-    using folder = openFolder()
-    const { plan } = await folder.plan(sheetOf(textRows(table)), { asOfDay }, 'file.xlsx')
-    expect(plan.problems.filter(({ code }) => code === differs.code)).toMatchObject([
-      { ...differs, place: { cell: 'B4' } },
-    ])
-  })
-
-  test('where the total of all is the one that is wrong', async () => {
-    using folder = openFolder()
-    const text = 'Année;Voirie;Parc;Total\n2021;100;12;112\n2022;200;13;213\nTotal;300;25;326\n'
-    const { plan } = await folder.plan(text, { asOfDay })
-    expect([plan.plan, plan.problems.filter(({ code }) => code === differs.code)]).toMatchObject([
-      null,
-      [{ raw: '326', place: { line: 4, column: 'Total' }, details: { computed: 325 } }],
-    ])
   })
 })

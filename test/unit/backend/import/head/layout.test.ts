@@ -92,35 +92,10 @@ describe('the layout of a file', () => {
 })
 
 describe('a file', () => {
-  test.each([
-    ['nothing in it', '', 'file-empty'],
-    ['a byte-order mark alone', '\ufeff', 'file-empty'],
-    ['no known header', 'a;b\n1;2\n', 'header-missing'],
-    ['a header alone', 'N°;Signalé le\n', 'no-rows'],
-    ['one header twice', 'N°;Signalé le;signalé LE\n1;31/03/2023;31/03/2023\n', 'header-duplicate'],
-    ['a required column missing', 'N°;Statut\n1;Signalé\n', 'column-missing'],
-  ])('with %s is refused', async (_name, text, code) => {
-    using folder = openFolder()
-    const { plan } = await folder.plan(text)
-    expect([plan.plan, codesOf(plan)]).toEqual([null, [code]])
-  })
-
   test('C5: with blank lines, empty cells at the end and a repeated header is read', async () => {
     using folder = openFolder()
     const text = 'N°;Signalé le;;;\n\n1;31/03/2023;;;\n;;;;\nN°;Signalé le;;;\n2;31/03/2023\n\n'
     expect((await folder.take(text)).plan).toMatchObject({ read: 2, new: 2, rejected: 0 })
-  })
-
-  test('with decimal points has its printed total read with them too', async () => {
-    using folder = openFolder()
-    const file = (total: string): string =>
-      `Nature;Programme;Année;Montant\nprévu;a;2022;1,000.25\nprévu;b;2022;0.5\nTotal;;;${total}\n`
-    const options = { asOfDay: '2022-12-31' }
-    expect(codesOf((await folder.plan(file('1,000.76'), options)).plan)).toEqual(['total-differs'])
-    expect((await folder.plan(file('1,000.75'), options)).plan).toMatchObject({
-      controlTotals: [{ declared: 1000.75, computed: 1000.75, ok: true }],
-      problems: [],
-    })
   })
 
   test('N2, N5: with decimal commas or points is read by its column; both in one are refused', async () => {

@@ -130,33 +130,3 @@ describe('a cell beside a figure that says that its year is not a full one', () 
     expect(years(folder)).toHaveLength(3)
   })
 })
-
-describe('the period of rows', () => {
-  test('is the one of their column “Période”, cut at the day of the title, which is said', async () => {
-    using folder = openFolder()
-    const { plan } = await folder.take('Incidents jusqu’au 15/11/2022\n\nPériode;Incidents\n2021;5\n2022;7\n')
-    expect(years(folder)).toEqual([
-      ['2021-01-01', '2021-12-31', 5],
-      ['2022-01-01', '2022-11-15', 7],
-    ])
-    expect(plan.problems).toMatchObject([{ code: 'note-year-cut', details: { year: '2022', rule: 'title' } }])
-  })
-
-  test('is never the one of a title where a column that is not read has another year', async () => {
-    using folder = openFolder()
-    const text = 'Situation au 15/11/2023\n\nCatégorie;Exercice;Nombre\nVoirie;2022;5\nParc;2023;6\n'
-    const { plan } = await folder.plan(text)
-    expect([plan.plan, plan.problems[0]]).toMatchObject([
-      null,
-      { code: 'year-other', raw: '2022', place: { line: 4, column: 'Exercice' } },
-    ])
-  })
-
-  test('of a budget is in a column “Période” too', async () => {
-    using folder = openFolder()
-    await folder.take('Nature;Programme;Période;Montant\nprévu;WePulse;2022;10,50\n', { asOfDay: '2023-09-30' })
-    expect(folder.database.prepare('SELECT period_from, period_to FROM budget_line').raw().all()).toEqual([
-      ['2022-01-01', '2022-12-31'],
-    ])
-  })
-})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { openFolder, problemsOf } from '../../../../support/folder.ts'
+import { openFolder } from '../../../../support/folder.ts'
 
 const asOfDay = '2023-11-15'
 const ROW = 'WePulse;Evere;10;20;30;40\n'
@@ -19,21 +19,6 @@ describe('amounts of parts of a year', () => {
     const { plan } = await folder.plan(text, { asOfDay })
     expect(plan.problems).toMatchObject([{ code: 'column-missing', details: { rule: 'quarters', first, last } }])
   })
-
-  test('and so are counts of them', async () => {
-    using folder = openFolder()
-    const { plan } = await folder.plan('Catégorie;S1 2022;S2 2022\nDivers;10;20\n')
-    expect(plan.problems).toMatchObject([{ code: 'counts-divided', details: { column: 'S1 2022', rule: 'quarters' } }])
-  })
-})
-
-test.each([
-  ['Prévu / Payé / Prévu / Payé', `Programme;Institution;2023;;2024;\n;;Prévu;Payé;Prévu;Payé\n${ROW}`],
-  ['k€', 'Programme;Institution;Année;Prévu\n;;;k€\nWePulse;Evere;2023;10\n'],
-])('a header that goes on below is told: %s', async (names, text) => {
-  using folder = openFolder()
-  const { plan } = await folder.plan(text, { asOfDay })
-  expect([plan.plan, plan.problems]).toMatchObject([null, [{ code: 'header-two-lines', details: { names } }]])
 })
 
 describe('credits', () => {
@@ -65,26 +50,4 @@ describe('a title that says another unit than every header', () => {
     using folder = openFolder()
     expect((await folder.plan(table('Montant (k€)'), { asOfDay })).plan.plan).not.toBeNull()
   })
-})
-
-test.each([
-  ['categories', 'Catégorie;2022\nDivers;10\nVoirie;20\n\nOrganisation;Nombre\nBeliris;12\nSTIB;18\n', 5],
-  ['a budget', 'Programme;Institution;Année;Prévu\nWePulse;Evere;2023;1\n\nDirection;Nom;Fonction;Grade\nA;B;C;D\n', 4],
-])('an unknown table below %s without a total refuses the file', async (_what, text, line) => {
-  using folder = openFolder()
-  const { plan } = await folder.plan(text, { asOfDay })
-  expect([plan.plan, plan.problems]).toMatchObject([null, [{ code: 'rows-unread', place: { line } }]])
-})
-
-test('and so is a line of a budget whose programme stands above', async () => {
-  using folder = openFolder()
-  const text = 'Programme;Institution;Prévu 2023\nWePulse;Evere;1000\n\nWePulse;Urban;à déterminer\nPOD IT;Urban;40\n'
-  const { plan } = await folder.plan(text, { asOfDay })
-  expect(problemsOf(plan)[0]).toMatchObject({ code: 'number-invalid', raw: 'à déterminer', place: { line: 4 } })
-})
-
-test('but a category with words for its count is a bad row', async () => {
-  using folder = openFolder()
-  const { plan } = await folder.plan('Catégorie;2022\nDivers;10\n\nVoirie;vingt\nParc;5\n')
-  expect(problemsOf(plan)[0]).toMatchObject({ code: 'number-invalid', raw: 'vingt', place: { line: 4 } })
 })

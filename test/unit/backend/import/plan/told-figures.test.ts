@@ -52,23 +52,3 @@ test.each(['Mois', 'Kwartaal', 'Commune'])(
     expect(codesOf((await folder.plan(text, { asOfDay, mapping })).plan)).not.toContain('column-divides')
   },
 )
-
-test('a table of amounts is one of a budget, also where a few of its headers are those of key figures', async () => {
-  using folder = openFolder()
-  const text = "Article budgétaire;Libellé;Année;Crédits d'engagement\n06.002;WePulse;2023;1.250.000,00\n"
-  const { plan } = await folder.plan(text, { asOfDay })
-  expect([plan.dataset, plan.problems]).toMatchObject([
-    'budgets',
-    [{ code: 'question-amount', details: { columns: "Crédits d'engagement" } }],
-  ])
-})
-
-test('a budget whose columns only blanks divide is told so', async () => {
-  using folder = openFolder()
-  const text = 'Programme    Année  Nature  Montant\nWePulse      2023   prévu   1.250,50\n'
-  const { plan } = await folder.plan(text, { asOfDay })
-  expect([plan.plan, plan.problems]).toMatchObject([
-    null,
-    [{ code: 'header-missing', place: { line: 1 }, details: { rule: 'spaces' } }],
-  ])
-})

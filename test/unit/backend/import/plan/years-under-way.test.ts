@@ -61,14 +61,6 @@ test('trap 2: a day after the last year, or at its end, leaves all years whole, 
   expect(years(folder)).toEqual([['2023-01-01', '2023-10-31', 1]])
 })
 
-test('a budget is planned for all of its year, whatever day it is of', async () => {
-  using folder = openFolder()
-  await folder.take('Nature;Programme;Année;Montant\nprévu;WePulse;2023;100\n', { asOfDay: '2023-09-30' })
-  expect(folder.database.prepare('SELECT period_from, period_to FROM budget_line').raw().all()).toEqual([
-    ['2023-01-01', '2023-12-31'],
-  ])
-})
-
 test.each([
   'Année;Du;Au;Incidents\n2022;01/01/2023;30/11/2023;5\n',
   'Catégorie;Année;Du;Au;Nombre\nVoirie;2022;01/01/2022;31/03/2023;5\n',

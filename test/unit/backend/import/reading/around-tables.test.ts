@@ -8,57 +8,6 @@ import { choiceWord } from '../../../../../shared/i18n/choice-word.ts'
 import { codesOf, openFolder } from '../../../../support/folder.ts'
 import { zipOf } from '../../../../support/workbook-file.ts'
 
-describe('C4: remarks below a published table', () => {
-  test('C4: are no rows, and are told', async () => {
-    using folder = openFolder()
-    const text =
-      'Situation au 15/11/2023;\nCatégorie;Nombre\nVoirie;19.884\nTotal;19.884\n\n* chiffres provisoires;\nCIBG\n'
-    const { plan } = await folder.plan(text)
-    expect([plan.new, plan.problems]).toMatchObject([
-      1,
-      [{ code: 'note-footer', details: { count: 2, values: '* chiffres provisoires, CIBG' } }],
-    ])
-  })
-
-  test.each([
-    ['in one cell', 'Catégorie;Année;Nombre\nParc;2022;1.005\nTotal : 1.005\n', true],
-    ['in one cell of a whole line', 'Catégorie;Année;Nombre\nParc;2022;1.005\nTotal 1 006;;\n', false],
-    ['with its figures first', 'Incidents;Jaar\n1.005;2022\nAlgemeen totaal: 1.005\n', true],
-    ['of records', 'N°;Statut;Signalé le\n1;Clôturé;15/03/2023\nTotal : 2\n', false],
-  ])('C4: a total that stands with its figure %s is compared', async (_case, text, ok) => {
-    using folder = openFolder()
-    const { plan } = await folder.plan(text, { asOfDay: '2023-09-30' })
-    expect([plan.read, plan.controlTotals.map((each) => each.ok)]).toEqual([1, [ok]])
-    expect(codesOf(plan).includes('total-differs')).toBe(!ok)
-  })
-
-  test('C4: such a total of several columns is told, for nobody knows of which it is', async () => {
-    using folder = openFolder()
-    const text = 'Programme;Année;Prévu;Payé\nWePulse;2022;3;2\nTotal : 5\n'
-    const { plan } = await folder.plan(text, { asOfDay: '2023-09-30' })
-    expect([plan.read, plan.controlTotals, codesOf(plan)]).toEqual([2, [], ['note-footer']])
-  })
-
-  test('C4: need no total above them where they say what they are', async () => {
-    using folder = openFolder()
-    const { plan } = await folder.plan('Jaar;Incidenten\n2022;97.123\nBron: CIBG;\n')
-    expect([plan.new, codesOf(plan)]).toEqual([1, ['note-footer']])
-  })
-
-  test.each([
-    ['a figure alone', 'Jaar;Incidenten\n2022;97.123\nTotaal;97.123\n;12\n', 'value-missing'],
-    [
-      'a remark with a figure',
-      'Situation au 15/11/2023\nCatégorie;Nombre\nDivers;470\nSource;12\n',
-      'category-unknown',
-    ],
-  ])('C4: %s is none', async (_case, text, code) => {
-    using folder = openFolder()
-    const { plan } = await folder.plan(text)
-    expect([plan.plan, codesOf(plan)[0]]).toEqual([null, code])
-  })
-})
-
 test.each(['word/document.xml', 'ppt/presentation.xml'])('X7: a file of %s is no archive to unpack', async (name) => {
   using folder = openFolder()
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'

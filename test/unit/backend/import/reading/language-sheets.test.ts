@@ -36,13 +36,6 @@ const changed = (rows: Rows, from: string, to: string): Rows =>
   rows.map((row) => row.map((cell) => (cell === from ? to : cell)))
 
 describe('X6: the sheets of one table in two languages', () => {
-  test('are read once where they say the same, in whatever order, and the other is named', async () => {
-    using folder = openFolder()
-    const { plan } = await folder.take(bookWith([TITLE, ...FRENCH], DUTCH), {}, 'a.xlsx')
-    expect([plan.new, plan.understanding.sheet]).toEqual([4, 'FR'])
-    expect(plan.problems).toMatchObject([{ code: 'note-sheets-same', details: { count: 1, values: 'NL' } }])
-  })
-
   test('are a question where a figure differs, which names the first cells that do', async () => {
     using folder = openFolder()
     const { plan } = await folder.plan(bookWith([TITLE, ...FRENCH], changed(DUTCH, '2.872', '2.873')), {}, 'a.xlsx')

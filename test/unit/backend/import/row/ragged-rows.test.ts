@@ -1,41 +1,6 @@
 import { expect, test } from 'vitest'
 import { openFolder } from '../../../../support/folder.ts'
 
-const ROWS = [
-  'Catégorie;Nombre;Année',
-  'Voirie;1;2022',
-  'Parc;2;2022;x',
-  'Divers;3;2022;y;z',
-  'Monument;4',
-  'Plantation;5;2022;;;',
-].join('\n')
-
-test('C5: rows that are too long or too short are told one by one, with both widths; empty cells at their end are nothing', async () => {
-  using folder = openFolder()
-  const { plan } = await folder.plan(ROWS)
-  const ragged = plan.problems.filter(({ code }) => code === 'row-ragged')
-  expect(ragged.map(({ place, details }) => [place.line, details.expected, details.found])).toEqual([
-    [3, 3, 4],
-    [4, 3, 5],
-    [5, 3, 2],
-  ])
-  expect([plan.plan, plan.read, plan.rejected, plan.new]).toEqual([null, 5, 3, 2])
-  expect(plan.problems.filter(({ code }) => !code.startsWith('note-'))).toHaveLength(3)
-})
-
-test('C5: a row that is too short and lacks nothing it must have is read', async () => {
-  using folder = openFolder()
-  const { plan } = await folder.plan('N°;Signalé le;Statut\n1;15/03/2023\n2;16/03/2023;Clôturé\n')
-  expect([plan.new, plan.rejected]).toEqual([2, 0])
-})
-
-test('C5: a cell alone, as of a heading, is told as what it lacks', async () => {
-  using folder = openFolder()
-  const text = 'Nature;Programme;Année;Montant\nDépenses\nprévu;WePulse;2023;10,50\n'
-  const { plan } = await folder.plan(text, { asOfDay: '2023-09-30' })
-  expect([plan.plan, plan.problems.map(({ code }) => code).includes('row-ragged')]).toEqual([null, false])
-})
-
 test.each([
   ['Programme;Année;Nature;Montant\nWePulse;2023;prévu;1.250,50\nPOD IT,2023,prévu,300\n', 4],
   ['Programme;Année;Nature;Montant\nWePulse;2023;prévu;1.250,50\nPOD IT\t2023\tprévu\t300,25\n', 4],

@@ -13,20 +13,6 @@ async function openWithProgrammes() {
 }
 
 describe('a programme that is not known', () => {
-  test('is asked about where it is written almost like one that is', async () => {
-    using folder = await openWithProgrammes()
-    const { plan } = await folder.plan(lines('Stratégie webb', 'WePulse'), { asOfDay })
-    expect(problemsOf(plan)).toMatchObject([
-      {
-        code: 'question-programme',
-        place: { line: 2, column: 'Programme' },
-        raw: 'Stratégie webb',
-        details: { proposal: 'Stratégie web', proposedProgramme: 'web-strategy' },
-      },
-    ])
-    expect(plan.plan).toBeNull()
-  })
-
   test('is proposed as it is printed, not by a code that is spelled alike', async () => {
     using folder = await openWithProgrammes()
     const { plan } = await folder.plan(lines('WePulze'), { asOfDay })
@@ -68,28 +54,5 @@ describe('a programme that is not known', () => {
   test('is nothing to wonder about in a folder without programmes', async () => {
     using folder = openFolder()
     expect(codesOf((await folder.plan(lines('Digital voor iedereen'), { asOfDay })).plan)).toEqual([])
-  })
-})
-
-test('C2: Mac Roman is asked about, and read right when it is the answer', async () => {
-  using folder = openFolder()
-  // "Catégorie" and "Clôturé" as an old Macintosh writes them.
-  const text = Buffer.concat([
-    Buffer.from('N\xa1;Cat\x8egorie;Signal\x8e le;Statut\n1;Voirie;31/03/2023;Cl\x99tur\x8e\n', 'latin1'),
-  ])
-  expect(codesOf((await folder.plan(text)).plan)).toContain('question-encoding')
-  const { plan } = await folder.take(text, { mapping: { encoding: 'macintosh' } })
-  expect([plan.new, codesOf(plan)]).toEqual([1, []])
-  expect(plan.understanding.sample[0]?.read.at(-1)).toBe('Clôturé')
-})
-
-describe('a list of what belongs to a programme is none of programmes', () => {
-  test.each([
-    ['Programma;Code;Soort;Naam FR;Naam NL\nwepulse;21009;gemeente;Ixelles;Elsene\n', 'participants', []],
-    ['Programme;Code;Nom FR\nwepulse;21009;Ixelles\n', 'participants', ['column-missing']],
-  ])('%j', async (text, dataset, codes) => {
-    using folder = openFolder()
-    const { plan } = await folder.plan(text, { asOfDay: '2023-09-30' })
-    expect([plan.dataset, codesOf(plan)]).toEqual([dataset, codes])
   })
 })

@@ -33,16 +33,3 @@ test.each([
   const { plan } = await folder.plan(text)
   expect([plan.plan, plan.problems]).toMatchObject([null, [{ code: 'column-missing', details: { rule, columns } }]])
 })
-
-test('amounts of both credits in one table are refused', async () => {
-  using folder = openFolder()
-  const header = 'Programme;Nature;Type de crédit;Année;Montant\n'
-  const { plan } = await folder.plan(`${header}P0;Prévu;CE;2024;10,50\nP1;Prévu;CL;2024;9,25\n`)
-  expect(plan.problems.find(({ code }) => code === 'column-modifies')).toMatchObject({
-    raw: 'CL',
-    place: { line: 3, column: 'Type de crédit' },
-    details: { rule: 'credits' },
-  })
-  const one = await folder.plan(`${header}P0;Prévu;CE;2024;10,50\nP1;Prévu;CE;2024;9,25\n`)
-  expect(one.plan.problems.map(({ code }) => code)).not.toContain('column-modifies')
-})

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { openFolder, problemsOf } from '../../../../support/folder.ts'
-import { sheetOf, textXml } from '../../../../support/workbook-file.ts'
 
 async function ruleOf(reference: string): Promise<unknown> {
   using folder = openFolder()
@@ -26,18 +25,6 @@ test.each(['812001', '0042', '2023-812', '812.01', 'FMS 812 003', '12/345', '314
     expect(await ruleOf(reference)).toBe(1)
   },
 )
-
-test('the number of a sheet has no decimals, as a text with a point may', async () => {
-  using folder = openFolder()
-  const header = `<row r="1">${textXml('A1', 'N°')}${textXml('B1', 'Signalé le')}</row>`
-  const row = (line: number, reference: string): string =>
-    `<row r="${line}"><c r="A${line}"><v>${reference}</v></c>${textXml(`B${line}`, '31/03/2023')}</row>`
-  const { plan } = await folder.plan(sheetOf(header + row(2, '123456.5') + row(3, '123457')), {}, 'file.xlsx')
-  expect([plan.new, problemsOf(plan)]).toMatchObject([
-    1,
-    [{ code: 'reference-damaged', raw: '123456.5', place: { cell: 'A2' }, details: { rule: 'decimals' } }],
-  ])
-})
 
 test('a status that its detail or a day contradicts is told', async () => {
   using folder = openFolder()
@@ -76,10 +63,4 @@ test.each(['N812', 'FMS-0812', '812A', '812-0', "'s-812"])('%s stays as it is', 
   using folder = openFolder()
   await folder.take(`N°;Signalé le\n${written.replace(/^'/, '')};31/03/2023\n`)
   expect(folder.database.prepare('SELECT reference FROM incident').pluck().get()).toBe(written.replace(/^'/, ''))
-})
-
-test('an invented incident that a spreadsheet quoted is an invented one', async () => {
-  using folder = openFolder()
-  const { plan } = await folder.plan("N°;Signalé le\n1;31/03/2023\n'DEMO-2;31/03/2023\n")
-  expect(plan.problems).toMatchObject([{ code: 'records-mixed', place: { line: 3 } }])
 })

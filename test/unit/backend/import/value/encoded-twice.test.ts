@@ -7,22 +7,6 @@ const HEADER = 'N°;Statut;Signalé le;Adresse\n'
 const twice = (text: string): string => Buffer.from(text, 'utf8').toString('latin1')
 
 describe('a text that was encoded twice', () => {
-  test('is told by its line, and by no more than a letter: its cell may be about a person', async () => {
-    using folder = openFolder()
-    const text = `${HEADER}1;Clôturé;15/03/2023;Rue Général\r\n2;Clôturé;16/03/2023;Rue ${twice('Général')}\r\n`
-    const { plan } = await folder.plan(text)
-    expect([plan.new, plan.problems.filter(({ code }) => code === 'note-encoded-twice')]).toEqual([
-      2,
-      [{ code: 'note-encoded-twice', place: { file: 'file.csv', line: 3 }, raw: 'Ã©', details: {} }],
-    ])
-  })
-
-  test('is told where its header is not known for that', async () => {
-    using folder = openFolder()
-    const { plan } = await folder.plan(twice(`${HEADER}1;Clôturé;15/03/2023;Rue Général\n`))
-    expect(plan.problems.map(({ code }) => code)).toEqual(['note-encoded-twice', 'column-missing'])
-  })
-
   test('is told of a workbook that was made of one', async () => {
     using folder = openFolder()
     const cells = ['N°', 'Signalé le', 'Adresse', '1', '2023-03-15', `Rue ${twice('Général')}`]

@@ -33,16 +33,6 @@ test('C5: the euro is known by its sign, code and names', () => {
 })
 
 describe('C5: amounts in another currency are never taken for euro', () => {
-  test('C5: where a person says that such a column holds them', async () => {
-    using folder = openFolder()
-    const text = 'Programma;Jaar;Kost (USD)\nWePulse;2023;1000,50\n'
-    const { plan } = await folder.plan(text, { asOfDay, mapping: { columns: { 'Kost (USD)': { field: 'paid' } } } })
-    expect([plan.plan, plan.problems]).toMatchObject([
-      null,
-      [{ code: 'currency-foreign', raw: 'Kost (USD)', place: { line: 1 } }],
-    ])
-  })
-
   test('C5: where a title says it, unless the table says otherwise of its own amounts', async () => {
     using folder = openFolder()
     const table = (title: string, amount: string) =>
@@ -52,23 +42,6 @@ describe('C5: amounts in another currency are never taken for euro', () => {
     expect(await read('Budget des licences (USD)', 'Montant')).toEqual(['currency-foreign'])
     expect(await read('Budget des licences, converti de USD', 'Montant (EUR)')).toEqual([])
     expect(await read('Budget des licences', 'Montant')).toEqual([])
-  })
-
-  test('C5: where a column of currencies says it, or says it of some rows only', async () => {
-    using folder = openFolder()
-    const text = [
-      'Nature;Programme;Année;Institution;Montant (k€);Devise',
-      'prévu;WePulse;2023;Ixelles;1000,50;EUR',
-      'prévu;WePulse;2023;Jette;1000,50;USD',
-      'prévu;WePulse;2023;Uccle;1000,50;',
-      '',
-    ].join('\n')
-    const { plan } = await folder.plan(text, { asOfDay })
-    expect(plan.problems).toMatchObject([
-      { code: 'note-unit-read' },
-      { code: 'currency-foreign', raw: 'USD', place: { line: 3, column: 'Devise' } },
-      { code: 'value-missing', place: { line: 4, column: 'Devise' } },
-    ])
   })
 
   test('C5: euros by a column of currencies are taken, in the unit of their header', async () => {

@@ -91,29 +91,3 @@ describe('a format that shows a unit beside the number', () => {
     ])
   })
 })
-
-describe('a day of which only the year is shown', () => {
-  const book = sheetOf(
-    textRows([['Année', 'Incidents']]) +
-      `<row r="2"><c r="A2" s="1"><v>44562</v></c>${textXml('B2', '97')}</row><row r="3"><c r="A3" s="1"><v>44197</v></c>${textXml('B3', '76')}</row>`,
-    { formats: ['yyyy'] },
-  )
-
-  test('is that year', async () => {
-    using folder = openFolder()
-    await folder.take(book, { asOfDay }, 'book.xlsx')
-    expect(folder.database.prepare('SELECT period_to, value FROM published_year ORDER BY 1').raw().all()).toEqual([
-      ['2021-12-31', 76],
-      ['2022-12-31', 97],
-    ])
-  })
-
-  test('is no day', async () => {
-    using folder = openFolder()
-    const row = `<row r="2">${textXml('A2', '1')}<c r="B2" s="1"><v>44562</v></c></row>`
-    const records = sheetOf(textRows([['N°', 'Signalé le']]) + row, { formats: ['yyyy'] })
-    expect((await folder.plan(records, {}, 'book.xlsx')).plan.problems).toMatchObject([
-      { code: 'day-invalid', raw: '2022' },
-    ])
-  })
-})

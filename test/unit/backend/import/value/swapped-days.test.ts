@@ -17,20 +17,6 @@ function bookOfDays(days: readonly (number | string)[]): Buffer {
   return sheetOf(`<row r="1">${header}</row>${rows.join('')}`, { formats: ['dd/mm/yyyy'] })
 }
 
-// 44963 is 6 February 2023, 44964 the day after it, 44970 is 13 February.
-test('days that a spreadsheet read as day and month, and texts that it could not, are asked about', async () => {
-  using folder = openFolder()
-  const book = bookOfDays([44963, '11/14/2023', 44964, '11/24/2023'])
-  const { plan } = await folder.plan(book, {}, 'days.xlsx')
-  expect([plan.plan, plan.problems]).toMatchObject([
-    null,
-    [{ code: 'day-order-mixed', raw: '11/14/2023', place: { line: 3, cell: 'D3' }, details: { rule: 'swapped' } }],
-  ])
-  const mapping = { columns: { 'Signalé le': { field: 'created', dates: 'mdy' as const } } }
-  const said = await folder.plan(book, { mapping }, 'days.xlsx')
-  expect([said.plan.new, said.plan.plan === null]).toEqual([4, false])
-})
-
 test.each([
   ['a day beyond the twelfth', [44963, '11/14/2023', 44970, '11/24/2023']],
   ['a text that reads both ways', [44963, '11/14/2023', 44964, '11/02/2023']],

@@ -264,24 +264,6 @@ describe('what a workbook says of its cells', () => {
     expect(codesOf((await folder.plan(book('70.76'), {}, 'b.xlsx')).plan)).toEqual(['total-differs'])
   })
 
-  test('X6: two sheets with one table that differ are asked about, and the answer is a sheet', async () => {
-    using folder = openFolder()
-    const rows = (header: readonly string[], day: string): string => textRows([header, ['1', day]])
-    const book = bookOf({
-      sheets: [
-        { name: 'Lisez-moi', rows: textRows([['Export'], ['15/11/2023']]) },
-        { name: 'Données', rows: rows(['N°', 'Signalé le'], '31/03/2023') },
-        { name: 'Gegevens', rows: rows(['N°', 'Aangemaakt op'], '30/03/2023') },
-      ],
-    })
-    const { plan } = await folder.plan(book, {}, 'a.xlsx')
-    expect(problemsOf(plan)).toMatchObject([
-      { code: 'question-sheet', details: { sheets: 'Données / Gegevens', cell: 'B2', otherCell: 'B2' } },
-    ])
-    const { plan: answered } = await folder.plan(book, { mapping: { sheet: 'Gegevens' } }, 'a.xlsx')
-    expect([codesOf(answered), answered.new]).toEqual([['note-sheets-differ'], 1])
-  })
-
   test('X6: a sheet that a person named is read, and those with another known table are told of', async () => {
     using folder = openFolder()
     const book = bookOf({
