@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Folder, openFolder } from '../../support/folder.ts'
-import { IMPORT_CASES, planCase, readImportCase, readJson } from './import-case.ts'
+import { type Folder, openFolder } from '../../../support/folder.ts'
+import { IMPORT_CASES, planCase, readImportCase, readJson } from '../../../support/import-case.ts'
 
 const names = readdirSync(IMPORT_CASES, { withFileTypes: true }).flatMap((each) =>
   each.isDirectory() ? each.name : [],

@@ -1,23 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { commitImport } from '../../../electron/backend/import/commit/commit-import.ts'
-import { planImport } from '../../../electron/backend/import/plan/plan-import.ts'
-import type { PreparedImport } from '../../../electron/backend/import/plan/prepared-import.ts'
-import { type DifferenceRow, type DifferenceValue, withoutLabel } from '../../../shared/domain/history/difference.ts'
+import { commitImport } from '../../electron/backend/import/commit/commit-import.ts'
+import { planImport } from '../../electron/backend/import/plan/plan-import.ts'
+import type { PreparedImport } from '../../electron/backend/import/plan/prepared-import.ts'
+import { type DifferenceRow, type DifferenceValue, withoutLabel } from '../../shared/domain/history/difference.ts'
 import {
   DEFAULT_IMPORT_OPTIONS,
   type ImportPlan,
   importOptionsSchema,
   type Understanding,
-} from '../../../shared/domain/import/import-plan.ts'
-import type { Problem } from '../../../shared/domain/import/problem.ts'
-import { HEADER_BREAK, severityOf } from '../../../shared/domain/import/problem-code.ts'
-import { answersTo, isQuestion } from '../../../shared/domain/import/question-answers.ts'
-import { CENTS_IN_A_UNIT } from '../../../shared/domain/vocabulary/money-unit.ts'
-import { type Folder, NOW, TODAY } from '../../support/folder.ts'
+} from '../../shared/domain/import/import-plan.ts'
+import type { Problem } from '../../shared/domain/import/problem.ts'
+import { HEADER_BREAK, severityOf } from '../../shared/domain/import/problem-code.ts'
+import { answersTo, isQuestion } from '../../shared/domain/import/question-answers.ts'
+import { CENTS_IN_A_UNIT } from '../../shared/domain/vocabulary/money-unit.ts'
+import { type Folder, NOW, TODAY } from './folder.ts'
 
 /** Where the cases lie, a folder each. */
-export const IMPORT_CASES = join(import.meta.dirname, '../../import-cases')
+export const IMPORT_CASES = join(import.meta.dirname, '../import-cases')
 
 const answersSchema = importOptionsSchema.unwrap().strict()
 
