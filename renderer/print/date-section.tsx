@@ -1,7 +1,7 @@
-import type { Report } from '../../shared/contract/report.ts'
 import type { DateRow } from '../../shared/domain/report/date-table.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import { spanWords } from '../../shared/i18n/span-words.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
 import { usePaperWords } from './paper-words.tsx'
 import { ProgrammeTable } from './programme-table.tsx'
 import { PaperSection } from './section-head.tsx'

@@ -1,5 +1,5 @@
-import type { Report } from '../../shared/contract/report.ts'
 import { inventedIn } from '../../shared/domain/report/invented.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
 import flags from './notes.module.css'
 import { type PaperWords, usePaperWords } from './paper-words.tsx'
 

@@ -1,5 +1,4 @@
 import { Fragment } from 'react'
-import type { Report } from '../../shared/contract/report.ts'
 import { PRINTED_HASH_LENGTH, usedMeasures } from '../../shared/domain/report/manifest.ts'
 import {
   hasDifferences,
@@ -10,6 +9,7 @@ import {
 import { usedSnapshots } from '../../shared/domain/report/used-snapshots.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n/definitions.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
 import styles from './method.module.css'
 import { usePaperWords } from './paper-words.tsx'
 import table from './table.module.css'

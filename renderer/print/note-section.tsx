@@ -1,5 +1,5 @@
-import type { Report } from '../../shared/contract/report.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
 import { ColumnHeads } from './column-heads.tsx'
 import { tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'

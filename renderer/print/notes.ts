@@ -1,4 +1,3 @@
-import type { Report } from '../../shared/contract/report.ts'
 import { addDays, type Day, yearOf } from '../../shared/domain/calendar/day.ts'
 import {
   fullYearOf,
@@ -17,6 +16,7 @@ import type { CategoryRow } from '../../shared/domain/report/incident-tables.ts'
 import { codeOf, type ReportTable } from '../../shared/domain/report/table.ts'
 import { isBegunLate, isOfSameDays, type YearRow } from '../../shared/domain/report/year-table.ts'
 import { unlikeDaysNotes, unlikeDaysWords } from '../../shared/i18n/unlike-days.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
 import type { PaperWords } from './paper-words.tsx'
 
 /** A share below is printed as less than the smallest one, 0.1 %. */

@@ -1,6 +1,6 @@
-import type { Report } from '../../shared/contract/report.ts'
 import { dataDay, otherDataDays } from '../../shared/domain/report/data-day.ts'
 import { PRINTED_HASH_LENGTH } from '../../shared/domain/report/manifest.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
 import { demonstrationBadge } from './demonstration-flag.tsx'
 import type { PaperWords } from './paper-words.tsx'
 

@@ -1,5 +1,5 @@
-import type { Report } from '../../shared/contract/report.ts'
 import { hasLeftOut } from '../../shared/domain/report/report-tables.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
 import { CategorySection } from './category-section.tsx'
 import { DateSection } from './date-section.tsx'
 import { DelaySection } from './delay-section.tsx'

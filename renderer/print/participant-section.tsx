@@ -1,7 +1,7 @@
-import type { Report } from '../../shared/contract/report.ts'
 import { bodiesOf, onlyFamily } from '../../shared/domain/dataset/participant-body.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
 import { participantKindWord } from '../../shared/i18n/indicator-words.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
 import { usePaperWords } from './paper-words.tsx'
 import { ProgrammeTable } from './programme-table.tsx'
 import { PaperSection } from './section-head.tsx'

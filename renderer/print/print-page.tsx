@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
 import { AppError, type ErrorCode } from '../../shared/contract/error.ts'
-import { composeReport, type Report } from '../../shared/contract/report.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { reportTitle } from '../../shared/i18n/report-title.ts'
-import { createReportWords } from '../../shared/i18n/report-words.ts'
+import { composeReport, type Report } from '../../shared/report/compose-report.ts'
 import { sha256 } from '../host/sha256.ts'
 import { useHost } from '../query/host.tsx'
 import { useWords } from '../state/words.tsx'
@@ -44,14 +43,14 @@ export function PrintPage({ view }: { view: ViewState }) {
 
 function useReportOf(view: ViewState): Composed {
   const { client } = useHost()
-  const { t, format, language } = useWords()
+  const { t, format } = useWords()
   const [composed, setComposed] = useState<Composed>({ status: 'composing' })
   useEffect(() => {
     let isCurrent = true
     const settle = (next: Composed) => {
       if (isCurrent) setComposed(next)
     }
-    composeReport(client, view, language, createReportWords(t, format), sha256).then(
+    composeReport(client, view, { t, format }, sha256).then(
       (report) => settle({ status: 'ready', report }),
       (error: unknown) => {
         settle({ status: 'failed', code: error instanceof AppError ? error.code : 'internal' })
@@ -61,7 +60,7 @@ function useReportOf(view: ViewState): Composed {
     return () => {
       isCurrent = false
     }
-  }, [client, view, language, t, format])
+  }, [client, view, t, format])
   return composed
 }
 

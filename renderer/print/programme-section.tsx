@@ -1,6 +1,6 @@
-import type { Report } from '../../shared/contract/report.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
 import { Lowered } from '../components/lowered.tsx'
 import { FigurePeriod } from './figure-period.tsx'
 import { NoteList, NoteMark } from './note-list.tsx'

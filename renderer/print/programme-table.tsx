@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Report } from '../../shared/contract/report.ts'
 import { onlyProgramme } from '../../shared/domain/report/one-programme.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
 import { type ColumnHead, ColumnHeads } from './column-heads.tsx'
 import { keptClass, tableClass } from './kept-rows.ts'
 import { usePaperWords } from './paper-words.tsx'

@@ -1,6 +1,6 @@
-import type { Report } from '../../shared/contract/report.ts'
 import { resolvePeriod } from '../../shared/domain/calendar/period.ts'
 import type { YearRow } from '../../shared/domain/report/year-table.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
 
 /** The year that was asked, where it is known as a whole though not by category. */
 export function publishedYear({ figures: { view, categories }, tables }: Report): YearRow | undefined {

@@ -1,5 +1,5 @@
-import type { Report } from '../../shared/contract/report.ts'
 import { tableNumber } from '../../shared/domain/report/report-tables.ts'
+import type { Report } from '../../shared/report/compose-report.ts'
 import { type DayFigures, dayFigures } from './day-figures.ts'
 import { tableClass } from './kept-rows.ts'
 import { keptWords } from './kept-words.ts'

@@ -10,12 +10,11 @@ import { Paper } from '../../renderer/print/paper.tsx'
 import { PaperWordsProvider } from '../../renderer/print/paper-words.tsx'
 import { loadLanguage } from '../../renderer/state/messages.ts'
 import { createClient } from '../../shared/contract/client.ts'
-import { composeReport } from '../../shared/contract/report.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../shared/domain/view/view-state.ts'
 import { LANGUAGES, type Language } from '../../shared/domain/vocabulary/language.ts'
 import { createTranslator } from '../../shared/i18n/all-languages.ts'
 import { createFormat } from '../../shared/i18n/format.ts'
-import { createReportWords } from '../../shared/i18n/report-words.ts'
+import { composeReport } from '../../shared/report/compose-report.ts'
 import { sample } from '../counts.ts'
 import { fillWithPublished } from '../support/laid-folder.ts'
 import { stillPage } from '../support/still-page.tsx'
@@ -81,9 +80,9 @@ async function cellsOf({ folder, view: change }: Printed, language: Language) {
   )
   const outFile = join(around, 'cells.pdf')
   const { contentHash } = await createReport({ view, language, print, client, outFile })
-  const words = createReportWords(createTranslator(language), createFormat(language))
+  const words = { t: createTranslator(language), format: createFormat(language) }
   const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
-  const report = await composeReport(client, { ...view, report: { ...view.report, language } }, language, words, digest)
+  const report = await composeReport(client, { ...view, report: { ...view.report, language } }, words, digest)
   expect(report.contentHash).toBe(contentHash)
   const page = createElement(PaperWordsProvider, null, createElement(Paper, { report }))
   return { printed: await readCellLines(await readFile(outFile)), written: writtenCells(stillPage(page, { language })) }

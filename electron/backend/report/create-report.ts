@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import type { Client } from '../../../shared/contract/client.ts'
 import { AppError } from '../../../shared/contract/error.ts'
-import { composeReport, type Report } from '../../../shared/contract/report.ts'
 import { dataDay } from '../../../shared/domain/report/data-day.ts'
 import type { Digest } from '../../../shared/domain/report/manifest.ts'
 import { type ReportLimit, reportLimits } from '../../../shared/domain/report/report-limits.ts'
@@ -14,8 +13,8 @@ import { createTranslator } from '../../../shared/i18n/all-languages.ts'
 import { filterSubjects } from '../../../shared/i18n/filter-subjects.ts'
 import { createFormat, type Format } from '../../../shared/i18n/format.ts'
 import { reportStem, reportTitle } from '../../../shared/i18n/report-title.ts'
-import { createReportWords } from '../../../shared/i18n/report-words.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'
+import { composeReport, type Report, type ReportWords } from '../../../shared/report/compose-report.ts'
 import { writeWhole } from '../platform/whole-file.ts'
 import { LONGEST_FILTERS, reportFileName } from './file-name.ts'
 import { type Attachment, drawnHash, finishPdf } from './finish-pdf.ts'
@@ -54,7 +53,7 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
   const view = { ...options.view, report: { ...options.view.report, language } }
   const t = createTranslator(language)
   const format = createFormat(language)
-  const { report, printed } = await printSettled({ ...options, view, language }, MOST_PRINTS)
+  const { report, printed } = await printSettled({ ...options, view, words: { t, format } }, MOST_PRINTS)
   const { figures, tables, contentHash } = report
   const asOf = dataDay(figures, tables)
   const finished = await finishPdf(printed, {
@@ -80,13 +79,12 @@ export async function createReport(options: ReportOptions): Promise<CreatedRepor
 }
 
 async function printSettled(
-  options: Pick<ReportOptions, 'view' | 'language' | 'print' | 'client'>,
+  options: Pick<ReportOptions, 'view' | 'print' | 'client'> & { readonly words: ReportWords },
   attempts: number,
 ): Promise<{ readonly report: Report; readonly printed: Uint8Array }> {
   if (attempts === 0) throw new AppError('print-failed')
-  const { view, language, print, client } = options
-  const words = createReportWords(createTranslator(language), createFormat(language))
-  const report = await composeReport(client, view, language, words, digest)
+  const { view, words, print, client } = options
+  const report = await composeReport(client, view, words, digest)
   const printed = await print(printFragment(view))
   if ((await drawnHash(printed)) === report.contentHash) return { report, printed }
   return printSettled(options, attempts - 1)

@@ -1,3 +1,5 @@
+import type { Client } from '../contract/client.ts'
+import { AppError } from '../contract/error.ts'
 import { closedQuestion, isDelay, shownDelays } from '../domain/incidents/delay.ts'
 import type { Dimension } from '../domain/incidents/dimension.ts'
 import { withFilter } from '../domain/incidents/filter.ts'
@@ -6,8 +8,6 @@ import type { Answer, Question } from '../domain/incidents/question.ts'
 import type { ShareBases } from '../domain/report/figures.ts'
 import { openCategory, withinCategory, withOwnComparison } from '../domain/report/open-category.ts'
 import type { ViewState } from '../domain/view/view-state.ts'
-import type { Client } from './client.ts'
-import { AppError } from './error.ts'
 
 /** What a report counts beside the categories, whose answer all other questions follow. */
 export async function askCounts(client: Client, view: ViewState, base: Question, categories: Answer) {

@@ -1,3 +1,6 @@
+import type { Client } from '../contract/client.ts'
+import { AppError } from '../contract/error.ts'
+import type { FolderState } from '../contract/methods.ts'
 import { isYearAtMost } from '../domain/calendar/period.ts'
 import { withFamilies } from '../domain/dataset/participant-body.ts'
 import { filterValues } from '../domain/incidents/filter.ts'
@@ -10,9 +13,10 @@ import { type ReportTables, reportTables, sectionsOf, tableList } from '../domai
 import type { ReportTable, WordOf } from '../domain/report/table.ts'
 import { questionOf, type ViewState } from '../domain/view/view-state.ts'
 import type { Language } from '../domain/vocabulary/language.ts'
-import type { Client } from './client.ts'
-import { AppError } from './error.ts'
-import type { FolderState } from './methods.ts'
+import type { Format } from '../i18n/format.ts'
+import { labelOf } from '../i18n/label.ts'
+import { tableCsv } from '../i18n/table-csv.ts'
+import type { Translator } from '../i18n/translator.ts'
 import { askCounts } from './report-counts.ts'
 
 /** A report before it is drawn: its figures, its tables and the hash that stands for them. */
@@ -26,10 +30,10 @@ export interface Report {
   readonly contentHash: string
 }
 
-/** What a report is written with: the words of a code, and the file of the table of a number. */
+/** What a report is written with: both sides pass the same language's, which the manifest names. */
 export interface ReportWords {
-  readonly wordOf: WordOf
-  csvOf(table: ReportTable, number: number): TableFile
+  readonly t: Translator
+  readonly format: Format
 }
 
 /** Imports that happen while a report asks make it ask again, so many times. */
@@ -42,16 +46,21 @@ const MOST_ATTEMPTS = 3
 export async function composeReport(
   client: Client,
   view: ViewState,
-  language: Language,
-  { wordOf, csvOf }: ReportWords,
+  { t, format }: ReportWords,
   digest: Digest,
 ): Promise<Report> {
-  const gathered = await gatherFigures(client, printedView(view), language, MOST_ATTEMPTS)
+  const wordOf: WordOf = (dimension, code) => labelOf(dimension, code, t, format)
+  const gathered = await gatherFigures(client, printedView(view), t.language, MOST_ATTEMPTS)
   const figures = { ...gathered, notes: await withBreaks(client, gathered, wordOf) }
   const tables = reportTables(figures, wordOf)
-  const csvs = tableList(tables).map((table, index) => csvOf(table, index + 1))
+  const csvs = tableList(tables).map((table, index) => tableFile(table, index + 1, { t, format }))
   const manifest = manifestText(await createManifest(figures, tables, csvs, digest))
   return { figures, tables, csvs, manifest, contentHash: await digest(manifest) }
+}
+
+/** A table as the file that is attached for it. */
+function tableFile(table: ReportTable, number: number, { t, format }: ReportWords): TableFile {
+  return { table, name: t('report.csv-name', { number }), text: tableCsv(table, t, format) }
 }
 
 /** The notes, and among them the breaks in series: from a day on the name of a category means another one. */
