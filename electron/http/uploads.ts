@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
+import { encodeFailure, readEnvelope } from '../../shared/contract/envelope.ts'
+import { traitsOf, triedFile } from '../../shared/contract/methods.ts'
 import type { Transport } from '../../shared/contract/transport.ts'
-import { encodeFailure } from '../backend/process/envelope.ts'
 import type { Supervisor } from '../backend/process/supervisor.ts'
 
 /** The files that pages uploaded, each kept only as long as its import may still ask for it. */
@@ -10,9 +11,6 @@ export interface Uploads {
   /** Passes a call on, and removes the file of an import that it committed or cancelled; with a purge all that were tried. */
   readonly call: Transport['call']
 }
-
-/** After these no file that was tried is asked for again. */
-const ENDING: ReadonlySet<string> = new Set(['import.commit', 'import.purge'])
 
 /** Watches the imports of a host for the end of its uploads. */
 export function createUploads(supervisor: Pick<Supervisor, 'call' | 'offerFile' | 'fileOf' | 'forgetFile'>): Uploads {
@@ -28,13 +26,11 @@ export function createUploads(supervisor: Pick<Supervisor, 'call' | 'offerFile' 
     }
   }
 
-  async function plan(body: string): Promise<string> {
-    const token = tokenIn(body)
-    if (token === null) return supervisor.call('import.plan', body)
+  async function tryFile(token: string, method: string, body: string): Promise<string> {
     // The child would still know the path of a file that is gone.
     if (supervisor.fileOf(token) === null) return encodeFailure({ code: 'file-unknown', details: {} })
     if (stages.has(token)) stages.set(token, 'on trial')
-    const text = await supervisor.call('import.plan', body)
+    const text = await supervisor.call(method, body)
     if (stages.has(token)) stages.set(token, 'tried')
     return text
   }
@@ -47,26 +43,19 @@ export function createUploads(supervisor: Pick<Supervisor, 'call' | 'offerFile' 
       return token
     },
     async call(method, body) {
-      if (method === 'import.plan') return plan(body)
+      const token = triedFile(method, body)
+      if (token !== null) return tryFile(token, method, body)
       const text = await supervisor.call(method, body)
-      if (ENDING.has(method) && isDone(text)) await removeAt('tried')
-      if (method === 'import.cancel' && isDone(text)) await removeAt('on trial', 'tried')
+      const { endsTrials } = traitsOf(method)
+      if (endsTrials !== undefined && isDone(text))
+        await removeAt('tried', ...(endsTrials === 'all' ? (['on trial'] as const) : []))
       return text
     },
   }
 }
 
-/** The file that a trial is asked for, or `null` where the body is none that the backend would take. */
-function tokenIn(body: string): string | null {
-  try {
-    const { file } = Object(JSON.parse(body))
-    return typeof file === 'string' ? file : null
-  } catch {
-    return null
-  }
-}
-
+/** False for a failure, and for a cancellation that found nothing to cancel. */
 function isDone(text: string): boolean {
-  const { ok, result } = Object(JSON.parse(text))
-  return ok === true && Object(result).cancelled !== false
+  const envelope = readEnvelope(text)
+  return envelope.ok && Object(envelope.result).cancelled !== false
 }

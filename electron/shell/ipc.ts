@@ -1,12 +1,12 @@
 import { isAbsolute } from 'node:path'
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
 import { z } from 'zod'
+import { encodeFailure, encodeResult } from '../../shared/contract/envelope.ts'
 import { AppError } from '../../shared/contract/error.ts'
 import { LARGEST_BODY } from '../../shared/contract/transport.ts'
 import { LANGUAGES, type Language } from '../../shared/domain/vocabulary/language.ts'
 import type { Log } from '../backend/platform/log.ts'
 import { failureOf } from '../backend/process/dispatcher.ts'
-import { encodeFailure } from '../backend/process/envelope.ts'
 import { APP_PAGE } from './app-scheme.ts'
 import { CALL_CHANNEL, type Message } from './wire.ts'
 
@@ -62,15 +62,11 @@ async function answer(message: Message, service: PageService, page: WebContents)
     case 'call':
       return service.call(message.method, message.body)
     case 'offer':
-      return succeed(service.offer(message.path))
+      return encodeResult(service.offer(message.path))
     case 'save':
-      return succeed(await service.save(message.token, message.name))
+      return encodeResult(await service.save(message.token, message.name))
     case 'language':
       service.speak(message.language, page)
-      return succeed(null)
+      return encodeResult(null)
   }
-}
-
-function succeed(result: unknown): string {
-  return JSON.stringify({ ok: true, result })
 }

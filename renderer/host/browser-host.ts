@@ -1,5 +1,6 @@
 import type { ChosenFile, HostBridge, Reach, Reachable } from '../../shared/contract/bridge.ts'
-import { AppError, type ErrorCode, failureSchema } from '../../shared/contract/error.ts'
+import { encodeFailure } from '../../shared/contract/envelope.ts'
+import { AppError, failureSchema } from '../../shared/contract/error.ts'
 import { createEventPoll } from './event-poll.ts'
 
 /** What a page knows of its program, and who tells it. */
@@ -20,8 +21,10 @@ export function openBrowserHost(token: string, origin = ''): HostBridge {
     transport: {
       async call(method, body) {
         const response = send(`/rpc/${encodeURIComponent(method)}`, { method: 'POST', body })
-        const text = response.then((answer) => (answer.status === 403 ? failed('program-anew') : answer.text()))
-        return text.catch(() => failed('program-closed'))
+        const text = response.then((answer) =>
+          answer.status === 403 ? encodeFailure({ code: 'program-anew', details: {} }) : answer.text(),
+        )
+        return text.catch(() => encodeFailure({ code: 'program-closed', details: {} }))
       },
       listen: createEventPoll((query) => send(`/events${query}`), reach.tell),
     },
@@ -50,10 +53,6 @@ async function isReadable(file: Blob): Promise<boolean> {
   } catch {
     return false
   }
-}
-
-function failed(code: ErrorCode): string {
-  return JSON.stringify({ ok: false, error: { code, details: {} } })
 }
 
 /** What a host serves. One that does not answer, or ends in the middle of its answer, is gone. */

@@ -1,13 +1,8 @@
-import { z } from 'zod'
-import { AppError, failureSchema } from './error.ts'
+import { readEnvelope } from './envelope.ts'
+import { AppError } from './error.ts'
 import { type AppEvent, eventSchema } from './event.ts'
 import { METHODS, type MethodInput, type MethodName, type MethodOutput } from './methods.ts'
 import type { Transport } from './transport.ts'
-
-const envelopeSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), result: z.unknown() }),
-  z.object({ ok: z.literal(false), error: failureSchema }),
-])
 
 /** The typed face of a transport, the same for every host. */
 export interface Client {
@@ -20,7 +15,7 @@ export interface Client {
 export function createClient(transport: Transport): Client {
   return {
     async call<Name extends MethodName>(name: Name, input: MethodInput<Name>): Promise<MethodOutput<Name>> {
-      const envelope = envelopeSchema.parse(JSON.parse(await transport.call(name, JSON.stringify(input))))
+      const envelope = readEnvelope(await transport.call(name, JSON.stringify(input)))
       if (!envelope.ok) throw new AppError(envelope.error.code, envelope.error.details)
       // The table pairs each name with its schema; TypeScript cannot follow that pairing through an index.
       return METHODS[name].output.parse(envelope.result) as MethodOutput<Name>

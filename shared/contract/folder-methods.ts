@@ -55,5 +55,5 @@ export const FOLDER_METHODS = {
   /** The backups beside the database, the newest first. */
   'backups.list': method('answer', nothing, listOf(backupSchema)),
   /** Puts one of them in the place of the data, after a backup of those. */
-  'backups.restore': method('job', restoreBackupSchema, restoredSchema),
+  'backups.restore': method('job', restoreBackupSchema, restoredSchema, { replacesDatabase: true }),
 } as const satisfies MethodTable

@@ -19,6 +19,7 @@ export const IMPORT_METHODS = {
     'job',
     z.object({ file: fileTokenSchema, options: importOptionsSchema }).strict(),
     importPlanSchema,
+    { importStep: 'trial' },
   ),
   /** Everything that is wrong with the file of the newest trial, a page at a time; notes are not among it. */
   'import.problems': method(
@@ -38,8 +39,11 @@ export const IMPORT_METHODS = {
     z.object({ file: fileTokenSchema, language: z.enum(LANGUAGES) }).strict(),
     z.object({ file: fileTokenSchema, name: z.string(), problems: z.number() }).readonly(),
   ),
-  'import.commit': method('job', z.object({ plan: z.string() }).strict(), importReceiptSchema),
-  'import.cancel': method('host', nothing, z.object({ cancelled: z.boolean() }).readonly()),
+  'import.commit': method('job', z.object({ plan: z.string() }).strict(), importReceiptSchema, {
+    importStep: 'commit',
+    endsTrials: 'tried',
+  }),
+  'import.cancel': method('host', nothing, z.object({ cancelled: z.boolean() }).readonly(), { endsTrials: 'all' }),
   /** Withdraws the newest import; a given snapshot must be that one, else what follows it is named. */
   'import.undo': method(
     'job',
@@ -47,7 +51,7 @@ export const IMPORT_METHODS = {
     z.object({ withdrawn: z.number(), rows: z.number() }).readonly(),
   ),
   /** Takes an import out of the data for good: out of the database, its backups and its free pages. */
-  'import.purge': method('job', purgeInputSchema, purgedSchema),
+  'import.purge': method('job', purgeInputSchema, purgedSchema, { endsTrials: 'tried', erases: true }),
   /** Keeps a copy of the form of a dataset under a token, to be saved by the host. */
   'templates.open': method(
     'host',

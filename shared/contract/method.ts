@@ -7,8 +7,21 @@ import { asOfSchema } from '../domain/vocabulary/snapshot-number.ts'
  */
 type Runner = 'answer' | 'job' | 'host'
 
+/** What those who pass a call on must know of its method, so that none of them knows it by its name. */
+export interface Traits {
+  /** A step of an import, which ends with `cancelled` when imports are: it tries the `file` of its input, or writes it. */
+  readonly importStep?: 'trial' | 'commit'
+  /** Once it is done, no file that was tried is asked for again; `all` takes those with them that are being tried. */
+  readonly endsTrials?: 'tried' | 'all'
+  /** Takes data out for good: the files that were made before may still hold them. */
+  readonly erases?: true
+  /** Puts another file in the place of the database, so that the one that was opened is gone afterwards. */
+  readonly replacesDatabase?: true
+}
+
 interface Method<Input extends z.ZodType, Output extends z.ZodType> {
   readonly runs: Runner
+  readonly traits: Traits
   readonly input: Input
   readonly output: Output
 }
@@ -16,13 +29,14 @@ interface Method<Input extends z.ZodType, Output extends z.ZodType> {
 /** The methods of an area by their names, `area.verb`. */
 export type MethodTable = Readonly<Record<string, Method<z.ZodType, z.ZodType>>>
 
-/** A method with the shapes of what it is given and what it answers. */
+/** A method with the shapes of what it is given and what it answers. This is its one declaration. */
 export function method<Input extends z.ZodType, Output extends z.ZodType>(
   runs: Runner,
   input: Input,
   output: Output,
+  traits: Traits = {},
 ): Method<Input, Output> {
-  return { runs, input, output }
+  return { runs, traits, input, output }
 }
 
 /** The input of a method that needs none. */

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { readJson } from '../domain/reading/read-json.ts'
 import { FIGURE_METHODS } from './figure-methods.ts'
 import { FOLDER_METHODS } from './folder-methods.ts'
 import { HISTORY_METHODS } from './history-methods.ts'
 import { IMPORT_METHODS } from './import-methods.ts'
 import { MAPPING_METHODS } from './mapping-methods.ts'
-import type { MethodTable } from './method.ts'
+import type { MethodTable, Traits } from './method.ts'
 import { ROW_METHODS } from './row-methods.ts'
 import { VIEW_METHODS } from './view-methods.ts'
 
@@ -34,6 +35,23 @@ export type FolderState = MethodOutput<'folder.state'>
 export function hasPast(name: MethodName): boolean {
   const { input } = METHODS[name]
   return input instanceof z.ZodObject && Object.hasOwn(input.shape, 'asOf')
+}
+
+/** What is declared with a method; nothing for a name that is none. */
+export function traitsOf(name: string): Traits {
+  return isMethodName(name) ? METHODS[name].traits : {}
+}
+
+const trialSchema = z.object({ file: z.string() })
+
+/** The file that a call tries, by its token; `null` where it tries none, or has a body that no method takes. */
+export function triedFile(name: string, body: string): string | null {
+  if (traitsOf(name).importStep !== 'trial') return null
+  try {
+    return trialSchema.parse(readJson(body)).file
+  } catch {
+    return null
+  }
 }
 
 /** True for an own name of the table: `constructor` and `__proto__` are no methods. */

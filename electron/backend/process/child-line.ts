@@ -1,7 +1,7 @@
+import { encodeFailure } from '../../../shared/contract/envelope.ts'
 import type { Failure } from '../../../shared/contract/error.ts'
 import type { FolderIdentity } from '../store/folder-identity.ts'
 import type { ChildPort, ToChild } from './child-port.ts'
-import { encodeFailure } from './envelope.ts'
 import { hearChild, type RunningChild } from './running-child.ts'
 
 /** How long a child may take to close its database before it is ended by force. */

@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/contract/error.ts'
+import { traitsOf, triedFile } from '../../../shared/contract/methods.ts'
 import type { OfferedFile } from '../platform/offered-file.ts'
 import type { FolderIdentity } from '../store/folder-identity.ts'
 import { type ChildLine, createChildLine } from './child-line.ts'
@@ -59,10 +60,9 @@ export function createChildPair(
   }
 
   function callJob(method: string, body: string): Promise<string> {
-    // No token can be guessed: a question that holds one is about its file.
-    if (method === 'import.plan') planned = [...files].find(([token]) => body.includes(token))?.[1].name ?? null
-    const isImport = method === 'import.plan' || method === 'import.commit'
-    return jobCalls.send(method, body, isImport ? { file: planned } : null)
+    const { importStep } = traitsOf(method)
+    if (importStep === 'trial') planned = files.get(triedFile(method, body) ?? '')?.name ?? null
+    return jobCalls.send(method, body, importStep === undefined ? null : { file: planned })
   }
 
   return {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
+import { encodeFailure } from '../../../shared/contract/envelope.ts'
 import { createFileLog } from '../platform/file-log.ts'
 import { type Backend, openBackend } from './backend.ts'
 import type { ChildOptions, FromChild, ToChild } from './child-port.ts'
 import { createDispatcher, failureOf } from './dispatcher.ts'
-import { encodeFailure } from './envelope.ts'
 
 /** Electron's end of the line in a utility process; typed here because the backend never imports Electron. */
 interface UtilityPort {

@@ -1,3 +1,4 @@
+import { encodeFailure, encodeResult } from '../../../shared/contract/envelope.ts'
 import { AppError, type Failure } from '../../../shared/contract/error.ts'
 import { type Handlers, isMethodName, METHODS, type MethodName } from '../../../shared/contract/methods.ts'
 import { LARGEST_BODY } from '../../../shared/contract/transport.ts'
@@ -21,9 +22,9 @@ export function createDispatcher(
     try {
       const result = await run(handlers, method, body, expectInPlace)
       log.debug('answered', { method, milliseconds: Math.round(performance.now() - started) })
-      return JSON.stringify({ ok: true, result })
+      return encodeResult(result)
     } catch (error) {
-      return JSON.stringify({ ok: false, error: failureOf(error, method, log) })
+      return encodeFailure(failureOf(error, method, log))
     }
   }
 }
@@ -44,8 +45,7 @@ async function run(
   }
   await expectInPlace()
   const result = await invoke(handlers, name, input.data)
-  // A restore puts another file in the place of one that is damaged.
-  if (name !== 'backups.restore') await expectInPlace()
+  if (!METHODS[name].traits.replacesDatabase) await expectInPlace()
   return METHODS[name].output.parse(result)
 }
 

@@ -1,5 +1,5 @@
+import { encodeFailure } from '../../../shared/contract/envelope.ts'
 import type { ChildLine } from './child-line.ts'
-import { encodeFailure } from './envelope.ts'
 
 const CANCELLED = { code: 'cancelled', details: {} } as const
 

@@ -1,7 +1,7 @@
+import { encodeFailure } from '../../../shared/contract/envelope.ts'
 import type { Failure } from '../../../shared/contract/error.ts'
 import type { FolderIdentity } from '../store/folder-identity.ts'
 import type { ChildPort, FromChild } from './child-port.ts'
-import { encodeFailure } from './envelope.ts'
 
 /** A child that was started, and the calls that wait for its answers. */
 export interface RunningChild {

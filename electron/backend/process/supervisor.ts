@@ -70,10 +70,9 @@ export function createSupervisor({ spawn, hostHandlers, log }: SupervisorOptions
   return {
     async call(method, body) {
       if (!isMethodName(method)) return host(method, body)
-      const { runs } = METHODS[method]
+      const { runs, traits } = METHODS[method]
       const text = await (runs === 'host' ? host(method, body) : children.call(runs, method, body))
-      // What was made before may hold what is to be gone.
-      if (method === 'import.purge') await Promise.all([...made].map(dropFile))
+      if (traits.erases) await Promise.all([...made].map(dropFile))
       return text
     },
     listen(listener) {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { createChildPair } from '../../../../electron/backend/process/child-pair.ts'
 import type { ChildPort, FromChild, ToChild } from '../../../../electron/backend/process/child-port.ts'
 
+const TOKEN = '0'.repeat(32)
+
 /** A child whose calls the test answers, and which is gone once it is killed. */
 function slowChild() {
   const heard: ToChild[] = []
@@ -29,7 +31,7 @@ function slowChild() {
 function slowPair() {
   const answers: ReturnType<typeof slowChild>[] = []
   const jobs: ReturnType<typeof slowChild>[] = []
-  const files = new Map([['token', { path: '/records.csv', name: 'records.csv' }]])
+  const files = new Map([[TOKEN, { path: '/records.csv', name: 'records.csv' }]])
   const pair = createChildPair(
     (role) => {
       const child = slowChild()
@@ -43,7 +45,7 @@ function slowPair() {
     for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
   }
   const codeOf = async (method: string): Promise<string> => {
-    const { ok, error } = JSON.parse(await pair.call('job', method, '{"file":"token"}'))
+    const { ok, error } = JSON.parse(await pair.call('job', method, JSON.stringify({ file: TOKEN })))
     return ok === true ? 'ok' : error.code
   }
   return { pair, jobs, answers, settled, codeOf }
