@@ -1,4 +1,4 @@
-import { countedAs } from '../../shared/domain/dataset/counted-as.ts'
+import { countedAs } from '../../shared/domain/dataset/traits.ts'
 import type { DifferenceRow, DifferenceValue } from '../../shared/domain/history/difference.ts'
 import type { ImportPlan } from '../../shared/domain/import/import-plan.ts'
 import { fieldWords, keyWords, valueWords } from '../../shared/i18n/difference-words.ts'

@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset/dataset.ts'
+import { hasMoney } from '../domain/dataset/traits.ts'
 import type { DifferenceField, DifferenceRow, DifferenceValue } from '../domain/history/difference.ts'
 import { isDimension } from '../domain/incidents/dimension.ts'
 import type { Format } from './format.ts'
@@ -35,7 +36,7 @@ export function valueWords(
   if (DAY_FIELDS.has(field)) return format.day(value)
   if (isDimension(field)) return labelOf(field, value, t, format)
   const stem =
-    field === 'kind' ? (dataset === 'budgets' ? 'vocabulary.kind-' : 'vocabulary.participant-') : CODE_WORDS[field]
+    field === 'kind' ? (hasMoney(dataset) ? 'vocabulary.kind-' : 'vocabulary.participant-') : CODE_WORDS[field]
   const key = `${stem}${value}`
   return stem !== undefined && t.has(key) ? t(key, { count: 2 }) : value
 }

@@ -1,5 +1,6 @@
 import { dayFromNumber } from '../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
+import { hasMoney } from '../../../shared/domain/dataset/traits.ts'
 import {
   type DifferenceField,
   type DifferenceKind,
@@ -156,7 +157,7 @@ function blankAsNull(stored: Stored): Stored {
 
 /** The decimals and the unit of an amount cross with it. */
 function isField(dataset: Dataset, column: Column): column is keyof typeof FIELD_OF {
-  return column !== 'decimals' && !(dataset === 'budgets' && column === 'unit')
+  return column !== 'decimals' && !(hasMoney(dataset) && column === 'unit')
 }
 
 function moneyOf({ cents, unit, decimals }: Version): Money {

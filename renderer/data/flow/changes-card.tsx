@@ -1,4 +1,4 @@
-import { countedAs } from '../../../shared/domain/dataset/counted-as.ts'
+import { countedAs, hasCounts } from '../../../shared/domain/dataset/traits.ts'
 import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { changedFieldsWords, effectWords } from '../../../shared/i18n/effect-words.ts'
 import { Card } from '../../components/card.tsx'
@@ -37,7 +37,7 @@ function Effects({ plan }: { plan: ImportPlan }) {
   const words = useWords()
   const { t, format } = words
   // Of other datasets words may change that are no figures: the rows tell them.
-  const isPublished = dataset === 'categories' || dataset === 'years'
+  const isPublished = hasCounts(dataset)
   // Of published figures that are refused it is not known what they would change.
   const isCounted = dataset === 'incidents' || (isPublished && plan.plan !== null)
   if (effects.length === 0) return isCounted ? <p>{t('data.effects-none')}</p> : null

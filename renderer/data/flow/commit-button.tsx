@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconDownload } from '@tabler/icons-react'
-import { countedAs } from '../../../shared/domain/dataset/counted-as.ts'
+import { countedAs } from '../../../shared/domain/dataset/traits.ts'
 import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { errorMessage } from '../../../shared/i18n/error-words.ts'
 import { progressWords } from '../../../shared/i18n/progress-words.ts'

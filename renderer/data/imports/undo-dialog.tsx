@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Snapshot } from '../../../shared/contract/snapshots.ts'
-import { countedAs } from '../../../shared/domain/dataset/counted-as.ts'
+import { countedAs } from '../../../shared/domain/dataset/traits.ts'
 import { errorMessage } from '../../../shared/i18n/error-words.ts'
 import { Dialog } from '../../components/dialog.tsx'
 import { notify } from '../../components/notify.ts'

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
+import { hasMoney } from '../../../shared/domain/dataset/traits.ts'
 import type { ImportPlan } from '../../../shared/domain/import/import-plan.ts'
 import { useWords } from '../../state/words.tsx'
 import { type TrialProps, withColumn } from '../work/trial.ts'
@@ -53,9 +54,7 @@ export function MissingFields(props: TrialProps) {
           />
         )
       })}
-      {plan.dataset === 'budgets' && missing.includes('amount') && free.length > 1 && (
-        <p>{t('reading.missing-amounts')}</p>
-      )}
+      {hasMoney(plan.dataset) && missing.includes('amount') && free.length > 1 && <p>{t('reading.missing-amounts')}</p>}
     </section>
   )
 }

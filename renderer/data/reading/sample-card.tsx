@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { countedAs } from '../../../shared/domain/dataset/counted-as.ts'
 import { holdSeveralFigures } from '../../../shared/domain/dataset/figure-field.ts'
+import { countedAs } from '../../../shared/domain/dataset/traits.ts'
 import type { ImportPlan, Understanding } from '../../../shared/domain/import/import-plan.ts'
 import { fileFieldWords } from '../../../shared/i18n/file-field.ts'
 import type { Translator } from '../../../shared/i18n/translator.ts'

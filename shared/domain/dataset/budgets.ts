@@ -48,6 +48,7 @@ const WORDS_FOR_SAVING = [
 /** Budget lines; kinds of money are never added to one another. */
 export const budgets: DatasetDefinition = {
   dataset: 'budgets',
+  holds: 'money',
   allowsRejects: false,
   dividedBy: INSIDE_A_YEAR,
   fields: [

@@ -36,8 +36,15 @@ export interface Field {
   readonly isPercentage?: boolean
 }
 
+/**
+ * What the rows of a dataset hold: an incident each, counts of incidents, other figures, amounts of money, or names that
+ * figures and amounts refer to.
+ */
+export type Content = 'incidents' | 'counts' | 'figures' | 'money' | 'names'
+
 export interface DatasetDefinition {
   readonly dataset: Dataset
+  readonly holds: Content
   readonly fields: readonly Field[]
   /** Published tables are all or nothing; records may be imported without their rejected rows. */
   readonly allowsRejects: boolean

@@ -6,6 +6,7 @@ import { type DatasetDefinition, field } from './definition.ts'
  */
 export const incidents: DatasetDefinition = {
   dataset: 'incidents',
+  holds: 'incidents',
   allowsRejects: true,
   fields: [
     field('reference', 'reference', 'N°|Numéro', 'N°|Nr.|Nummer', 'No.|Number|ID', { isRequired: true }),

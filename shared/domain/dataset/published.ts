@@ -37,6 +37,7 @@ const YEAR_HEADERS = ['Année|Années|Période', 'Jaar|Jaren|Periode', 'Year|Yea
 /** Table 1: incidents by category over a period; the list of categories is closed. */
 export const categories: DatasetDefinition = {
   dataset: 'categories',
+  holds: 'counts',
   allowsRejects: false,
   dividedBy: DIVIDING,
   fields: [
@@ -73,6 +74,7 @@ export const categories: DatasetDefinition = {
 /** Yearly totals, with the growth over the year before as printed, in per cent. */
 export const years: DatasetDefinition = {
   dataset: 'years',
+  holds: 'counts',
   allowsRejects: false,
   dividedBy: [...DIVIDING, 'Catégorie', 'Categorie', 'Category'],
   fields: [
@@ -108,6 +110,7 @@ const labels = translated('label', 'Libellé', 'Omschrijving', 'Label', true).ma
 /** Key figures of programmes. */
 export const indicators: DatasetDefinition = {
   dataset: 'indicators',
+  holds: 'figures',
   allowsRejects: false,
   dividedBy: [...INSIDE_THE_REGION, ...INSIDE_A_YEAR],
   fields: [
@@ -132,6 +135,7 @@ export const indicators: DatasetDefinition = {
 /** The programmes that indicators, budgets, participants and dates belong to. */
 export const programmes: DatasetDefinition = {
   dataset: 'programmes',
+  holds: 'names',
   allowsRejects: false,
   fields: [
     programme,
@@ -145,6 +149,7 @@ export const programmes: DatasetDefinition = {
 /** Institutions, municipalities and partners that take part in a programme. */
 export const participants: DatasetDefinition = {
   dataset: 'participants',
+  holds: 'names',
   allowsRejects: false,
   fields: [
     programme,
@@ -171,6 +176,7 @@ export const participants: DatasetDefinition = {
 /** Key dates of programmes. */
 export const dates: DatasetDefinition = {
   dataset: 'dates',
+  holds: 'names',
   allowsRejects: false,
   fields: [
     programme,

@@ -1,10 +1,11 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
 import type { CellKind } from '../format/cell-kind.ts'
 import type { WalkOutcome } from '../format/record-source.ts'
-import { isObserved } from '../head/as-of-day.ts'
+
 import { figureColumns } from '../head/figure-columns.ts'
 import { type Layout, trimTrailing } from '../head/layout.ts'
 import { isDividedOtherwise } from '../head/other-separator.ts'
@@ -78,7 +79,7 @@ export async function walkBody(layout: Layout, visitor: BodyVisitor): Promise<Bo
   const headers = layout.columns.map((column) => column.header)
   const totals = watchTotals(layout)
   const isPublished = !DEFINITIONS[layout.dataset].allowsRejects
-  const rowName = !isPublished ? 'reference' : isObserved(layout.dataset) ? 'category' : 'any'
+  const rowName = !isPublished ? 'reference' : hasCounts(layout.dataset) ? 'category' : 'any'
   const figures = figureColumns(layout.columns)
   const gaps = watchGaps(layout)
   let isClosed = false

@@ -1,4 +1,5 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../format/cell-kind.ts'
 import type { WalkOutcome } from '../format/record-source.ts'
@@ -58,7 +59,7 @@ export function watchEmptyRows({ source, dataset, columns }: Layout): EmptyRows 
         const rows = index === named.length - 1 ? count - index : 1
         return { code: 'note-row-empty', value, rows }
       }),
-    yearLine: () => (dataset === 'budgets' ? yearLine : null),
+    yearLine: () => (hasMoney(dataset) ? yearLine : null),
   }
 }
 

@@ -1,9 +1,10 @@
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { dayOrdersOf } from '../../../../shared/domain/reading/day-reading.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { numberStylesOf, readCount } from '../../../../shared/domain/reading/number-reading.ts'
-import { isObserved } from '../head/as-of-day.ts'
+
 import { fieldsOf } from '../head/field-names.ts'
 import { figureColumns } from '../head/figure-columns.ts'
 import { type Column, type Layout, writtenLine } from '../head/layout.ts'
@@ -48,7 +49,7 @@ export async function figuresAbove(layout: Layout, mapping: Mapping, file: strin
 
 /** Tells which lines look like rows of a table. */
 export function rowTeller({ dataset, columns }: Layout): (cells: readonly string[]) => boolean {
-  if (isObserved(dataset)) return areCounts
+  if (hasCounts(dataset)) return areCounts
   const figures = figureColumns(columns)
   const others = columns.filter((column) => column.field !== null && !figures.includes(column))
   const days = others.filter(({ field }) => field?.type === 'day' && field.isRequired)

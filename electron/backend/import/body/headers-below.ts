@@ -1,10 +1,11 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import { detach } from '../../platform/detach.ts'
 import type { WalkOutcome } from '../format/record-source.ts'
-import { isObserved } from '../head/as-of-day.ts'
+
 import { fieldsOf } from '../head/field-names.ts'
 import { figureColumns } from '../head/figure-columns.ts'
 import { type Column, headerAt, type Layout, writtenLine } from '../head/layout.ts'
@@ -42,7 +43,7 @@ const YEAR = /^(?:19|20)\d{2}$/
  * after another. What names the rows of published counts is no header.
  */
 function mayHeadYears(cells: readonly string[], { columns, dataset }: Layout): boolean {
-  if (isObserved(dataset)) return false
+  if (hasCounts(dataset)) return false
   const figures = figureColumns(columns)
   const years = figures.map(({ index }) => cells[index]?.trim() ?? '')
   if (years.length === 0 || !years.every((each) => YEAR.test(each))) return false

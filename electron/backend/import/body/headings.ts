@@ -1,3 +1,4 @@
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { detach } from '../../platform/detach.ts'
 import type { WalkOutcome } from '../format/record-source.ts'
 import { figureColumns } from '../head/figure-columns.ts'
@@ -29,7 +30,7 @@ const MOST_NAMED = 20
 
 export function watchHeadings({ dataset, columns, source }: Layout): HeadingWatch {
   const figures = new Set(figureColumns(columns).map(({ index }) => index))
-  const isWatched = dataset === 'budgets' && figures.size > 0
+  const isWatched = hasMoney(dataset) && figures.size > 0
   const found: Heading[] = []
   const named: string[] = []
   let count = 0

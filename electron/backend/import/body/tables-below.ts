@@ -1,6 +1,7 @@
 import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
-import { isObserved } from '../head/as-of-day.ts'
+
 import { figureColumns } from '../head/figure-columns.ts'
 import { headerAt, type Layout, trimTrailing } from '../head/layout.ts'
 import { isFigureCell } from './headers-below.ts'
@@ -15,7 +16,7 @@ export async function tablesBelow(layout: Layout, mapping: Mapping): Promise<rea
   const headers = layout.columns.map(({ header }) => header).join('\n')
   const figures = figureColumns(layout.columns)
   // The names of categories and years are known: in other rows one word may stand beside amounts that look like years.
-  const leastNamed: 1 | 2 = figures.length > 0 && !isObserved(dataset) ? 2 : 1
+  const leastNamed: 1 | 2 = figures.length > 0 && !hasCounts(dataset) ? 2 : 1
   const tables = [layout]
   let title: { readonly line: number; readonly text: string }[] = []
   await source.walk((record, line) => {

@@ -1,3 +1,4 @@
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
@@ -54,7 +55,7 @@ export function watchLineParts(
   file: string,
 ): LineParts {
   const telling = columns.filter(mayTellApart)
-  if (dataset !== 'budgets' || answer === 'refuse' || telling.length === 0) return NONE
+  if (!hasMoney(dataset) || answer === 'refuse' || telling.length === 0) return NONE
   const keys = new Map<string, KeyLines>()
   /** The columns that alone tell every part from the lines of its key, and those in which any part differs. */
   const alone = new Set(telling)

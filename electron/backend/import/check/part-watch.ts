@@ -1,7 +1,8 @@
 import { dayFromNumber } from '../../../../shared/domain/calendar/day.ts'
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { detach } from '../../platform/detach.ts'
-import { type AsOfDay, isObserved, leavesYearOpen } from '../head/as-of-day.ts'
+import { type AsOfDay, leavesYearOpen } from '../head/as-of-day.ts'
 import type { Column, Layout } from '../head/layout.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 import { isForeseenWord, isMultiple } from '../value/count-words.ts'
@@ -33,7 +34,7 @@ export function watchParts(
   file: string,
 ): PartWatch {
   const beside = columns.filter(isBeside)
-  const isOfCounts = isObserved(dataset)
+  const isOfCounts = hasCounts(dataset)
   if ((!isOfCounts && dataset !== 'indicators') || beside.length === 0) return NOTHING
   const isQualified = columns.some(({ field }) => field?.name === 'qualifier')
   const yearUnderWay = givenAsOf?.day.slice(0, 4)

@@ -1,8 +1,9 @@
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { ControlTotal } from '../../../../shared/domain/import/import-plan.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { isMissing } from '../../../../shared/domain/reading/number-reading.ts'
 import type { CellKind } from '../format/cell-kind.ts'
-import { isObserved } from '../head/as-of-day.ts'
+
 import { figureColumns } from '../head/figure-columns.ts'
 import type { Layout } from '../head/layout.ts'
 import { isNamedTotalLabel, isTotalLabel } from '../lexicon/total-label.ts'
@@ -35,7 +36,7 @@ export function watchRowTotals(layout: Layout, styles: ColumnStyles, file: strin
   const kinds = new Set(amounts.map(({ base }) => base))
   const unread = first === undefined ? [] : columns.filter(({ field }) => field === null)
   // A total beside one counted figure, and nothing else, is that figure; one beside an amount may be of more than the row.
-  const isOfOne = isObserved(layout.dataset) && figures.length === 1 && unread.every(({ header }) => isAnyTotal(header))
+  const isOfOne = hasCounts(layout.dataset) && figures.length === 1 && unread.every(({ header }) => isAnyTotal(header))
   const isComparable = (figures.length > 1 || isOfOne) && units.size === 1 && kinds.size === 1
   const compared = unread.filter(({ header }) => isComparable && isTotalLabel(header))
   const others = unread.filter((column) => isAnyTotal(column.header) && !compared.includes(column))

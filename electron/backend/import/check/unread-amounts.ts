@@ -1,3 +1,4 @@
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
@@ -48,7 +49,7 @@ export function watchUnreadAmounts(
   { columns: chosen = {} }: Mapping,
   file: string,
 ): UnreadAmounts | null {
-  if (dataset !== 'budgets' || figureColumns(columns).length === 0) return null
+  if (!hasMoney(dataset) || figureColumns(columns).length === 0) return null
   const inTitle = titleLines.some((line) => unitOfTitle(line) !== null)
   const watched = columns
     .filter(({ field, header }) => field === null && !Object.hasOwn(chosen, header) && mayBeAmounts(header))

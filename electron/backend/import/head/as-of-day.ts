@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { AsOfOrigin } from '../../../../shared/domain/import/import-plan.ts'
 import { readDay } from '../../../../shared/domain/reading/day-reading.ts'
 import { daysIn, lastDaysIn, speaksOfPart, yearsIn } from './told-days.ts'
@@ -66,12 +67,7 @@ export function lastToldDay(
   { period, lastStart }: { readonly period: Period | null; readonly lastStart: Day | null },
 ): Day | null {
   if (dataset === 'incidents') return period?.to ?? null
-  return isObserved(dataset) ? lastStart : null
-}
-
-/** True for published counts of what had happened, which an as-of day within their last period cuts short. */
-export function isObserved(dataset: Dataset): boolean {
-  return dataset === 'categories' || dataset === 'years'
+  return hasCounts(dataset) ? lastStart : null
 }
 
 /** True when a title speaks of one year and no other, so that a day of another year is not that of its figures. */

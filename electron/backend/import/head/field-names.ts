@@ -2,6 +2,7 @@ import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/datase
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
 import { isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
+import { hasCounts, hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { fieldParts, yearField } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Teller } from '../../../../shared/domain/import/teller.ts'
@@ -76,7 +77,7 @@ function withCounts(
   const unknown = headers.filter((_header, index) => fields[index] === null)
   const [counts = '', ...others] = unknown.filter((header) => !isBesideCounts(header))
   const isCount = isCountWord(counts) && chosenField(counts, mapping) === undefined
-  const isOfCounts = dataset === 'years' || dataset === 'categories'
+  const isOfCounts = hasCounts(dataset)
   const value = DEFINITIONS[dataset].fields.find(({ name }) => name === 'value')
   if (!isOfCounts || value === undefined || others.length > 0 || !isCount || fields.includes(value)) return fields
   return fields.map((field, index) => (headers[index] === counts ? value : field))
@@ -113,7 +114,7 @@ function chosenField(header: string, { columns }: Mapping): string | undefined {
 /** The field of a header that is known, be it with the unit of its amounts behind it, `Montant (k€)`. */
 function knownField(header: string, dataset: Dataset): Field | null {
   const known = namedField(header, dataset)
-  if (known !== null || dataset !== 'budgets') return known
+  if (known !== null || !hasMoney(dataset)) return known
   const amount = namedField(unitOfHeader(header)?.rest ?? '', dataset)
   return amount !== null && isFigure(amount.name) ? amount : null
 }
@@ -152,7 +153,7 @@ function withYear(header: string, field: Field | null, dataset: Dataset, mapping
   if (year === null || others.length > 0) return field
   const rest = withoutYear(header)
   // Counts have no unit: what looks like one says that they are none, or not one by one.
-  const name = dataset === 'budgets' ? (unitOfHeader(rest)?.rest ?? rest) : rest
+  const name = hasMoney(dataset) ? (unitOfHeader(rest)?.rest ?? rest) : rest
   const ofYear = name === '' ? (FIELD_OF_YEAR[dataset] ?? '') : rest
   const figures = field ?? (chosenField(header, mapping) === undefined ? knownField(ofYear, dataset) : null)
   return figures !== null && isFigure(figures.name) ? yearField(figures, year) : field

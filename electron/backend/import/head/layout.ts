@@ -1,6 +1,7 @@
 import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import type { Field } from '../../../../shared/domain/dataset/definition.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-header.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
@@ -218,7 +219,7 @@ function candidate(
 
 /** The columns that no field takes and that may be the amounts of a budget. */
 export function likelyAmounts({ dataset, columns }: Pick<Layout, 'dataset' | 'columns'>): readonly Column[] {
-  if (dataset !== 'budgets') return []
+  if (!hasMoney(dataset)) return []
   return columns.filter(({ field, header }) => field === null && fieldOfAmountHeader(header) !== null)
 }
 

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 import { fieldsOf, isYearHeader } from './field-names.ts'
@@ -32,7 +33,7 @@ export async function secondHeader(
 
 /** True for the name of amounts of a budget, or for a unit alone. */
 function isOfAmounts(cell: string, dataset: Dataset): boolean {
-  if (dataset !== 'budgets') return false
+  if (!hasMoney(dataset)) return false
   const [field = null] = fieldsOf([cell], dataset, {})
   return (field !== null && isFigure(field.name)) || unitOfHeader(cell)?.rest === ''
 }

@@ -1,7 +1,8 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Database } from '../../store/database.ts'
 import type { ProblemList } from '../check/problem-list.ts'
-import { type AsOfDay, isObserved, lastToldDay, leavesYearOpen } from '../head/as-of-day.ts'
+import { type AsOfDay, lastToldDay, leavesYearOpen } from '../head/as-of-day.ts'
 import type { ReadFile } from '../reading/read-import.ts'
 import { type StoredPart, storedParts } from './stored-part.ts'
 import { addTableProblem } from './table-problem.ts'
@@ -76,7 +77,7 @@ function isToldWhole({ hasGrown }: StoredPart, { columns }: ReadFile['layout'], 
 function wholeYear({ dataset }: ReadFile['layout'], { period, lastStart }: ReadFile['rows']): string | null {
   const year = lastStart?.slice(0, 4) ?? ''
   const isWhole = period?.to === `${year}-12-31` && lastStart === `${year}-01-01`
-  return isObserved(dataset) && isWhole ? year : null
+  return hasCounts(dataset) && isWhole ? year : null
 }
 
 /** The title or remark by which a year may not be whole. */
@@ -91,5 +92,5 @@ function openText(
 function isCut({ dataset, columns }: ReadFile['layout'], { period, lastStart }: ReadFile['rows'], asOf: Day): boolean {
   const hasYears = columns.some(({ field }) => field?.name === 'year' || field?.standsFor?.includes('year'))
   const isUnderWay = lastStart === `${asOf.slice(0, 4)}-01-01` && !asOf.endsWith('-12-31')
-  return isObserved(dataset) && hasYears && isUnderWay && period?.to === asOf
+  return hasCounts(dataset) && hasYears && isUnderWay && period?.to === asOf
 }

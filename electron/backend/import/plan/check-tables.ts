@@ -1,9 +1,10 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { ImportOptions } from '../../../../shared/domain/import/import-plan.ts'
 import { CATEGORY_CODES } from '../../../../shared/domain/vocabulary/category.ts'
 import type { Database } from '../../store/database.ts'
 import type { ProblemList } from '../check/problem-list.ts'
-import { type AsOfDay, isObserved } from '../head/as-of-day.ts'
+import type { AsOfDay } from '../head/as-of-day.ts'
 import { byDays, type FigureAfter, figuresAfter } from './figures-after.ts'
 import { lastOwnDay } from './older-file.ts'
 
@@ -23,7 +24,7 @@ const MOST_NAMED = 8
  * where the categories of some days and their published total are not the same figure.
  */
 export function checkTables({ database, file, dataset, options, asOf }: Staged, problems: ProblemList): void {
-  if (!isObserved(dataset)) return
+  if (!hasCounts(dataset)) return
   const leftAfter = options.mapping.older === 'leave' && asOf !== null ? lastOwnDay(dataset, asOf) : null
   const staged = { dataset, isComplete: options.complete, leftAfter }
   const tables = byDays(figuresAfter(database, 'categories', staged))

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 import { knownBy, storedReader } from '../../history/difference-columns.ts'
@@ -33,7 +34,7 @@ export function duplicateProblems(
       },
     )
     // Lines of a budget with one key are its articles: of two amounts neither may be dropped.
-    const rule = dataset === 'budgets' ? { rule: isSame ? 'amount-repeated' : 'amounts' } : {}
+    const rule = hasMoney(dataset) ? { rule: isSame ? 'amount-repeated' : 'amounts' } : {}
     const details = { dataset, ...Object.fromEntries(parts), otherLine: earlierLine, ...rule }
     return { code: 'key-duplicate', place: { ...place, line }, raw: null, details }
   }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { isRowError } from '../../../../shared/domain/import/problem-code.ts'
 import type { ReadIncidents } from '../../engine/read-incidents.ts'
@@ -121,7 +122,7 @@ function openTable(database: Database, dataset: Dataset): StagedTable {
   const columns = isIncidents ? createHotColumns() : null
   const staging = createStaging(database, table)
   const stagedColumns = isIncidents ? createStagedColumns(database) : null
-  const addPart = dataset === 'budgets' ? createPartAdder(database) : null
+  const addPart = hasMoney(dataset) ? createPartAdder(database) : null
   return { staging, hash: createRowsHash(table), columns, stagedColumns, addPart }
 }
 

@@ -1,8 +1,8 @@
 import type { Day } from '../../../../shared/domain/calendar/day.ts'
 import type { Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Database } from '../../store/database.ts'
 import { TABLES } from '../../store/versioned-table.ts'
-import { isObserved } from '../head/as-of-day.ts'
 
 /** A year that is stored up to a day within it, of which the staged figures would be those of the whole one. */
 export interface StoredPart {
@@ -18,7 +18,7 @@ export interface StoredPart {
  * none of them, unless most of its staged figures are lower than those.
  */
 export function storedParts(database: Database, dataset: Dataset): readonly StoredPart[] {
-  if (!isObserved(dataset)) return []
+  if (!hasCounts(dataset)) return []
   const { name, key } = TABLES[dataset]
   const matches = (table: string, columns: readonly string[]): string =>
     columns.map((each) => `${table}.${each} = staged.${each}`).join(' AND ')

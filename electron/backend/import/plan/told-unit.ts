@@ -1,4 +1,5 @@
 import { isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Understanding } from '../../../../shared/domain/import/import-plan.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import { WRITTEN_UNITS } from '../../../../shared/domain/vocabulary/money-unit.ts'
@@ -12,7 +13,7 @@ export function toldUnits(
   layout: Pick<Layout, 'dataset' | 'columns' | 'titleLines'>,
   { values }: Mapping,
 ): (column: Column) => ToldUnit {
-  if (layout.dataset !== 'budgets') return () => null
+  if (!hasMoney(layout.dataset)) return () => null
   const ofRows = layout.columns.find(({ field }) => field?.name === 'unit')
   const byName = new Map(amountColumns(layout).map(({ name, unit }) => [name, unit]))
   return ({ field }) => {

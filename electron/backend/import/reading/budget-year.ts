@@ -1,3 +1,4 @@
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import type { YearLine } from '../body/empty-rows.ts'
@@ -16,7 +17,7 @@ export function budgetYearProblem(
   place: Place,
 ): Problem | null {
   const isTold = tellPeriod(columns) || Object.keys(values).some(isPeriod)
-  if (dataset !== 'budgets' || isTold) return null
+  if (!hasMoney(dataset) || isTold) return null
   const problem = (raw: string, year: string, rule: string): Problem => ({
     code: 'title-year',
     place,

@@ -1,3 +1,4 @@
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { severityOf } from '../../../../shared/domain/import/problem-code.ts'
 import { dividedCounts, dividedHeader } from '../body/divided-counts.ts'
@@ -6,7 +7,7 @@ import { quotedLines } from '../body/quoted-lines.ts'
 import { spacedLines } from '../body/spaced-lines.ts'
 import { repeatedLabel, uprightSource } from '../body/turned-table.ts'
 import type { RecordSource } from '../format/record-source.ts'
-import { isObserved } from '../head/as-of-day.ts'
+
 import { findLayouts, isTurned, knownSheets, type Layout, likelyAmounts, RECORDS_SEARCHED } from '../head/layout.ts'
 import { otherSeparator } from '../head/other-separator.ts'
 import { secondHeader } from '../head/second-header.ts'
@@ -107,7 +108,7 @@ async function notesOn(
   const turned = isTurned(layout) ? [problemAt('note-table-turned', headerPlace(file.name, layout))] : []
   const isRow = rowTeller(layout)
   // A row of amounts that look like years may seem to head a table of them; years over counts do head one.
-  const isTable = ({ columns }: Layout): boolean => isObserved(layout.dataset) || !isRow(headerCells(columns))
+  const isTable = ({ columns }: Layout): boolean => hasCounts(layout.dataset) || !isRow(headerCells(columns))
   const tablesOver = (await tablesAbove(layout, options)).filter(isTable)
   const above = tablesOver.length === 0 ? await figuresAbove(layout, options.mapping, file.name) : []
   return [...turned, ...notRead(file.name, [...tablesOver, ...others]), ...above]

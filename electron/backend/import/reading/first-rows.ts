@@ -1,8 +1,9 @@
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { walkBody } from '../body/body.ts'
 import { watchUnfilled } from '../body/unfilled-rows.ts'
 import { watchRecords } from '../check/record-watch.ts'
-import { isObserved } from '../head/as-of-day.ts'
+
 import { type Layout, type Remark, writtenLine } from '../head/layout.ts'
 import { createAmountCells } from '../value/amount-cells.ts'
 import { amountColumns } from '../value/amount-columns.ts'
@@ -33,7 +34,7 @@ export async function readFirstRows(layout: Layout, { file, options, folder }: R
   const watch = watchRecords(layout.dataset, layout)
   const unfilled = watchUnfilled(layout, file.name)
   const remarks: Remark[] = []
-  const needsAll = isObserved(layout.dataset)
+  const needsAll = hasCounts(layout.dataset)
   let rows = 0
   const { merged = [] } = await walkBody(layout, {
     row(cells, line, kinds) {

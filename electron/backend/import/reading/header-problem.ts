@@ -1,4 +1,5 @@
 import { DEFINITIONS } from '../../../../shared/domain/dataset/definitions.ts'
+import { hasCounts, hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
@@ -9,7 +10,7 @@ import { namesForeignCurrency } from '../../../../shared/domain/reading/currency
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
 import { isMonth } from '../body/divided-counts.ts'
-import { isObserved } from '../head/as-of-day.ts'
+
 import { isMarkedYear, isYearHeader } from '../head/field-names.ts'
 import type { Column, Layout } from '../head/layout.ts'
 import { namesQuarter } from '../head/part-of-year.ts'
@@ -58,7 +59,7 @@ export function headerProblem(layout: Layout, mapping: Mapping, header: Place): 
   const dividing = dividingColumn(layout, mapping)
   if (dividing !== undefined) return problem('column-divides', { column: dividing.header, rule: layout.dataset })
   const unread = unreadYear(layout, mapping)
-  const scale = unread === undefined || layout.dataset === 'budgets' ? null : scaleOfHeader(unread.header)
+  const scale = unread === undefined || hasMoney(layout.dataset) ? null : scaleOfHeader(unread.header)
   if (unread !== undefined && scale !== null)
     return { ...problem('counts-scaled', { rule: scale }), raw: unread.header }
   if (unread !== undefined)
@@ -66,7 +67,7 @@ export function headerProblem(layout: Layout, mapping: Mapping, header: Place): 
       column: unread.header,
       ...(isMarkedYear(unread.header) ? { rule: 'mark' } : {}),
     })
-  if (layout.dataset !== 'budgets') return null
+  if (!hasMoney(layout.dataset)) return null
   const foreign = foreignEvidence(layout)
   if (foreign !== null) return { ...problem('currency-foreign', {}), raw: foreign }
   const unclear = unclearUnit(layout, mapping)
@@ -87,7 +88,7 @@ const REPORTS = /(?<!\p{L})(?:signalements?|melding(?:en)?|reports?)(?!\p{L})/u
 
 /** The column that counts reports in a table that lacks the count of incidents. */
 function reportColumn({ dataset, columns, missingFields }: Layout, mapping: Mapping): Column | undefined {
-  const isLacking = isObserved(dataset) && missingFields.some(({ name }) => name === 'value')
+  const isLacking = hasCounts(dataset) && missingFields.some(({ name }) => name === 'value')
   const unread = columns.filter(({ field, header }) => isLacking && field === null && !isChosen(header, mapping))
   return unread.find(({ header }) => REPORTS.test(fold(header)))
 }
@@ -96,7 +97,7 @@ const DEBIT = /^(?:debit|debet|doit)$/
 
 /** The columns that may hold the amounts which a budget lacks, and one that does in another currency. */
 function unreadAmounts({ dataset, columns, missingFields }: Layout, mapping: Mapping) {
-  const isLacking = dataset === 'budgets' && missingFields.some(({ name }) => name === 'amount')
+  const isLacking = hasMoney(dataset) && missingFields.some(({ name }) => name === 'amount')
   const unread = columns.filter(({ field, header }) => isLacking && field === null && !isChosen(header, mapping))
   const amounts = unread.filter(({ header }) => fieldOfAmountHeader(header) !== null)
   const debit = unread.find(({ header }) => DEBIT.test(fold(header)))
@@ -115,7 +116,7 @@ function unreadAmounts({ dataset, columns, missingFields }: Layout, mapping: Map
 
 /** The column that says which credit each amount is, in a budget that lacks a column of its kinds. */
 function kindOfCredits({ dataset, columns, missingFields }: Layout, mapping: Mapping): Column | undefined {
-  const isLacking = dataset === 'budgets' && missingFields.some(({ name }) => name === 'kind')
+  const isLacking = hasMoney(dataset) && missingFields.some(({ name }) => name === 'kind')
   return columns.find(
     ({ field, header }) => isLacking && field === null && !isChosen(header, mapping) && namesKindOfCredit(header),
   )
@@ -123,7 +124,7 @@ function kindOfCredits({ dataset, columns, missingFields }: Layout, mapping: Map
 
 /** The columns of months or quarters of a budget that has no column for its amounts, the first and the last of them. */
 function partsOfYear({ dataset, columns, missingFields }: Layout, mapping: Mapping): Problem['details'] | null {
-  const isLacking = dataset === 'budgets' && missingFields.some(({ name }) => name === 'amount')
+  const isLacking = hasMoney(dataset) && missingFields.some(({ name }) => name === 'amount')
   const unread = columns.filter(({ field, header }) => field === null && !isChosen(header, mapping))
   const parts = isLacking ? unread.filter(({ header }) => namesQuarter(header) || isMonth(header)) : []
   const [first, last] = [parts[0], parts.at(-1)]

@@ -1,3 +1,4 @@
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { severityOf } from '../../../../shared/domain/import/problem-code.ts'
 import type { Language } from '../../../../shared/domain/vocabulary/language.ts'
@@ -76,7 +77,7 @@ export async function readImport(
   const merged = mergedProblems(file.name, layout, rows)
   const hiddenColumns = hiddenColumnQuestions(file.name, layout, rows.outcome, options.mapping)
   const ofYear = yearLineProblem(rows.outcome.yearLine, layout, file.name)
-  const unit = layout.dataset === 'budgets' ? otherUnit(layout, options.mapping, rows.namedUnits) : null
+  const unit = hasMoney(layout.dataset) ? otherUnit(layout, options.mapping, rows.namedUnits) : null
   const place = { file: file.name, ...source.place(layout.headerLine, null) }
   const ofUnits: readonly Problem[] =
     unit === null

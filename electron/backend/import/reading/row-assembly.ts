@@ -1,7 +1,8 @@
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import { createCategoryFinder } from '../../../../shared/domain/import/category-finder.ts'
 import { createDictionary, type Dictionary } from '../../store/dictionary.ts'
 import { createProblemTally, type RowProblems } from '../check/problem-list.ts'
-import { isObserved, titlePeriod } from '../head/as-of-day.ts'
+import { titlePeriod } from '../head/as-of-day.ts'
 import { figureColumns } from '../head/figure-columns.ts'
 import { createRaggedRows, type RaggedRows } from '../row/ragged-rows.ts'
 import type { BuildContext, RowBuilder } from '../row/row-builder.ts'
@@ -74,7 +75,7 @@ function buildContext(
   { input, layout, givenAsOf, hasPeriod }: RowsContext,
   { reader, names, dictionary, problems, amounts }: BuildParts,
 ): BuildContext {
-  const isOfObserved = isObserved(layout.dataset)
+  const isOfObserved = hasCounts(layout.dataset)
   const asOf = givenAsOf?.day ?? null
   const [institution, programme] = [reader.field('institution'), reader.field('programme')]
   return {

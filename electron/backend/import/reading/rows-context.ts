@@ -1,4 +1,5 @@
-import { type AsOfDay, dayInName, dayInRemarks, dayInTitle, isObserved, isOfOtherYear } from '../head/as-of-day.ts'
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
+import { type AsOfDay, dayInName, dayInRemarks, dayInTitle, isOfOtherYear } from '../head/as-of-day.ts'
 import type { Layout } from '../head/layout.ts'
 import type { ColumnStyles } from '../value/column-styles.ts'
 import type { ReadingInput } from './reading-input.ts'
@@ -41,7 +42,7 @@ function givenDay(
 ): AsOfDay | null {
   const inName = dayInName(file.name)
   const inTitle = dayInTitle(titleLines)
-  const inRemark = isObserved(dataset) ? dayInRemarks(remarks.map(({ text }) => text)) : null
+  const inRemark = hasCounts(dataset) ? dayInRemarks(remarks.map(({ text }) => text)) : null
   const isDoubtful = inTitle !== null && inRemark !== null && inTitle !== inRemark
   const told: readonly (readonly [AsOfDay['from'], AsOfDay['day'] | null])[] = [
     ['person', options.asOfDay ?? options.mapping.asOf ?? null],

@@ -1,8 +1,9 @@
+import { hasCounts, hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import type { Place, Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { CATEGORIES, type Category } from '../../../../shared/domain/vocabulary/category.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
-import { type AsOfDay, doubtfulYear, isObserved, namesYear, periodInTitle } from '../head/as-of-day.ts'
+import { type AsOfDay, doubtfulYear, namesYear, periodInTitle } from '../head/as-of-day.ts'
 import type { Layout } from '../head/layout.ts'
 import { namesBeginning, namesPart } from '../head/told-days.ts'
 import { type AmountWord, amountWordOfHeader, amountWordOfTitle } from '../value/amount-words.ts'
@@ -22,8 +23,8 @@ interface Surroundings {
  */
 export function titleProblem(layout: Layout, context: Surroundings['context'], place: Place): Problem | null {
   const around = { layout, context, place }
-  if (layout.dataset === 'indicators' || layout.dataset === 'budgets') return figuresProblem(around)
-  if (!isObserved(layout.dataset)) return null
+  if (layout.dataset === 'indicators' || hasMoney(layout.dataset)) return figuresProblem(around)
+  if (!hasCounts(layout.dataset)) return null
   return scaleProblem(around) ?? scopeProblem(around) ?? periodProblem(around) ?? yearProblem(around)
 }
 
@@ -58,7 +59,7 @@ function figuresProblem({
   layout: { dataset, columns, titleLines, remarks = [] },
   place,
 }: Surroundings): Problem | null {
-  const isOfMoney = dataset === 'budgets'
+  const isOfMoney = hasMoney(dataset)
   const texts = isOfMoney ? titleLines : [...titleLines, ...remarks.map(({ text }) => text)]
   const ruleOf = (text: string) => (isOfMoney ? amountRule(text, columns) : isMultiple(text) ? 'figures' : null)
   const raw = texts.find((text) => ruleOf(text) !== null)

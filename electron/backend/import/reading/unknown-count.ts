@@ -1,4 +1,5 @@
 import { DATASETS } from '../../../../shared/domain/dataset/dataset.ts'
+import { hasCounts } from '../../../../shared/domain/dataset/traits.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import type { RecordSource } from '../format/record-source.ts'
@@ -8,7 +9,7 @@ import { isTotalLabel } from '../lexicon/total-label.ts'
 import { scaleOfHeader } from '../value/count-words.ts'
 
 const YEAR = /^\s*(?:19|20)\d{2}/
-const OBSERVED = DATASETS.filter((dataset) => dataset === 'years' || dataset === 'categories')
+const OBSERVED = DATASETS.filter(hasCounts)
 
 /**
  * Tells what is not understood of a table by year or by category: the header over its figures, or before them where the

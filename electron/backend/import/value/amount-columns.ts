@@ -1,4 +1,5 @@
 import { FIGURE_FIELDS, isFigure } from '../../../../shared/domain/dataset/figure-field.ts'
+import { hasMoney } from '../../../../shared/domain/dataset/traits.ts'
 import { fieldParts } from '../../../../shared/domain/dataset/year-field.ts'
 import type { Mapping } from '../../../../shared/domain/import/mapping.ts'
 import type { Problem } from '../../../../shared/domain/import/problem.ts'
@@ -38,7 +39,7 @@ export function amountColumns(table: Table, given: readonly Column[] = []): read
 
 /** What is told of units that the file does not write beside each amount. */
 export function unitNotes(file: string, layout: Omit<Layout, 'source'>, { values }: Mapping): readonly Problem[] {
-  if (layout.dataset !== 'budgets') return []
+  if (!hasMoney(layout.dataset)) return []
   const said = values?.unit
   // What was said of one file may be remembered for the next.
   if (said !== undefined && said !== 'EUR' && !hasUnits(layout))
