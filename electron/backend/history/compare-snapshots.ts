@@ -83,18 +83,18 @@ const cameIn = (table: VersionedTable): string => `${broughtBetween(table)} AND 
 
 /** Pairs the two sides by their keys. The SQL is built from constant names only. */
 function differenceSql(dataset: Dataset, { name, key, values }: VersionedTable): string {
-  const keys = key.map((column) => `a.${column}`).join(', ')
+  const itsKeys = key.map((column) => `a.${column}`).join(', ')
   const matches = key.map((column) => `a.${column} = b.${column}`).join(' AND ')
   const differs = values.map((column) => `old.${column} IS NOT present.${column}`).join(' OR ')
   return `
     INSERT INTO temp.difference (dataset, kind, before, after)
     SELECT @dataset, kind, before, after FROM (
-      SELECT CASE WHEN b.id IS NULL THEN 'added' ELSE 'changed' END AS kind, b.id AS before, a.id AS after, ${keys}
+      SELECT CASE WHEN b.id IS NULL THEN 'added' ELSE 'changed' END AS kind, b.id AS before, a.id AS after, ${itsKeys}
       FROM temp.later a LEFT JOIN temp.earlier b ON ${matches}
         LEFT JOIN ${name} old ON old.id = b.id JOIN ${name} present ON present.id = a.id
       WHERE b.id IS NULL OR ${differs}
       UNION ALL
-      SELECT 'removed', a.id, NULL, ${keys} FROM temp.earlier a LEFT JOIN temp.later b ON ${matches} WHERE b.id IS NULL
+      SELECT 'removed', a.id, NULL, ${itsKeys} FROM temp.earlier a LEFT JOIN temp.later b ON ${matches} WHERE b.id IS NULL
     ) ORDER BY ${orderOf(dataset, key).join(', ')}`
 }
 

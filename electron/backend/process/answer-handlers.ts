@@ -23,7 +23,7 @@ import { reconciliation } from '../queries/reconciliation.ts'
 import { createRecordCoverages } from '../queries/record-coverage.ts'
 import { snapshots } from '../queries/snapshots.ts'
 import { createRowHandlers } from '../rows/row-lists.ts'
-import type { Database } from '../store/database.ts'
+import { type Database, sqliteVersion } from '../store/database.ts'
 import { dataVersion, readJournal } from '../store/journal.ts'
 import type { KeepsakeOptions } from '../store/kept-list.ts'
 import { createViewHandlers } from '../views/view-handlers.ts'
@@ -48,7 +48,7 @@ export function createAnswerHandlers(database: Database, options: KeepsakeOption
       version,
       build: programBuild().slice(0, 12),
       node: process.versions.node,
-      sqlite: String(database.prepare('SELECT sqlite_version()').pluck().get()),
+      sqlite: sqliteVersion(database),
       platform: `${process.platform} ${process.arch}`,
       dataFolder,
     }),

@@ -2,6 +2,7 @@ import type { Translated } from '../../../shared/domain/vocabulary/language.ts'
 import type { Database } from '../store/database.ts'
 import { type Texts, textOf } from './texts.ts'
 
+const PRESENT = 'SELECT programme, name_fr, name_nl, name_en FROM programme WHERE valid_to IS NULL'
 const NEWEST = 'SELECT name_fr, name_nl, name_en FROM programme WHERE programme = ? ORDER BY valid_from DESC LIMIT 1'
 
 /** What a programme is called, by its code: as in the newest version of it, whether it is still valid or not. */
@@ -19,4 +20,9 @@ export function namedProgrammes(
 ): (code: string) => { readonly code: string; readonly label: Translated } {
   const nameOf = newestProgrammeNames(database)
   return (code) => ({ code, label: nameOf(code) ?? { fr: code, nl: code, en: code } })
+}
+
+/** The programmes of the present state: the code of each, then its name in each language. */
+export function readProgrammeNames(database: Database): readonly (readonly (string | null)[])[] {
+  return database.prepare<[], (string | null)[]>(PRESENT).raw().all()
 }

@@ -203,3 +203,8 @@ function addTextFunctions(database: Sqlite.Database): void {
     Number(typeof text === 'string' && typeof sought === 'string' && containsText(plain(text), sought)),
   )
 }
+
+/** The version of the SQLite that is linked in. */
+export function sqliteVersion(database: Database): string {
+  return String(database.prepare('SELECT sqlite_version()').pluck().get())
+}

@@ -5,18 +5,9 @@ import {
   proposeInstitutions,
 } from '../../../../shared/domain/reading/institution.ts'
 import { detach } from '../../platform/detach.ts'
-import type { Database } from '../../store/database.ts'
 import type { SaidNames } from '../value/said-names.ts'
 
 const INSTITUTION = 'institution'
-
-const SQL =
-  "SELECT DISTINCT institution FROM budget_line WHERE valid_to IS NULL AND institution <> '' ORDER BY institution"
-
-/** The institutions that have budget lines, as they are stored. */
-export function readInstitutionNames(database: Database): readonly string[] {
-  return database.prepare<[], string>(SQL).pluck().all()
-}
 
 /**
  * Gives each institution one name, the first it was known by: lines of `Gemeente Elsene` beside those of `Commune d'Ixelles`

@@ -2,17 +2,9 @@ import type { Place, Problem } from '../../../../shared/domain/import/problem.ts
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { almostName } from '../../../../shared/domain/reading/nearest-names.ts'
 import { detach } from '../../platform/detach.ts'
-import type { Database } from '../../store/database.ts'
-
-const SQL = 'SELECT programme, name_fr, name_nl, name_en FROM programme WHERE valid_to IS NULL'
 
 /** Programmes as stored: the code, then the name in each language. */
 export type ProgrammeNames = readonly (readonly (string | null)[])[]
-
-/** The programmes of the present state. */
-export function readProgrammeNames(database: Database): ProgrammeNames {
-  return database.prepare<[], (string | null)[]>(SQL).raw().all()
-}
 
 /** Finds the programmes that a file names, in any language, and keeps those that are not known. */
 export interface ProgrammeFinder {

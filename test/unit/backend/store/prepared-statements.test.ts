@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest'
+import { figureDay } from '../../../../electron/backend/queries/figure-day.ts'
+import { filterCondition } from '../../../../electron/backend/queries/filter-sql.ts'
+import { broughtBetween, broughtBy } from '../../../../electron/backend/store/brought-rows.ts'
+import type { Database } from '../../../../electron/backend/store/database.ts'
+import { createStaging } from '../../../../electron/backend/store/staging.ts'
+import { TABLES, type VersionedTable } from '../../../../electron/backend/store/versioned-table.ts'
+import { DATASETS, type Dataset } from '../../../../shared/domain/dataset/dataset.ts'
+import { openFolder } from '../../../support/folder.ts'
+import { type SqlText, sqlTexts } from '../../../support/sql-texts.ts'
+
+/** Where SQL stands in `electron/backend`, and why there: it is read in `queries`, written by who keeps a table. */
+const PLACES = {
+  'queries/': 'reads',
+  'store/': 'lays out the tables, and stages and writes the rows of every dataset',
+  'import/commit/': 'writes snapshots',
+  'import/plan/': 'compares what is staged, in tables of the connection',
+  'import/format/database/': 'reads a data folder that is imported',
+  'removal/': 'takes versions out of every table',
+  'purge/': 'takes words out of the journal',
+  'backup/': 'copies databases and continues their journals',
+  'history/': 'compares two states, in tables of the connection',
+  'engine/': 'keeps incident_columns',
+  'views/': 'keeps saved_view',
+  'notes/': 'keeps chart_note',
+  'mappings/': 'keeps mapping',
+  'integrity/': 'has SQLite check itself',
+  'demonstration/seed-demonstration.ts': 'counts its own imports in the journal',
+  'platform/temporary-folder.ts': 'keeps a database that says whose a folder is',
+} as const
+
+/** Run as a whole wherever a database is opened or rows are staged, as here. */
+const RUN_HERE = /\/store\/(?:migrations\/.*|staged-rows\.ts)$/
+
+/** What is put together as the program runs, by how the source has it: an example for a table. */
+type Parts = Readonly<Record<string, (table: VersionedTable) => string>>
+
+const condition = () => filterCondition([{ kind: 'category', values: ['road'] }]).sql.replaceAll(/@\w+/g, '?')
+const keys = ({ key }: VersionedTable) => key.join(', ')
+const columns = ({ key, values }: VersionedTable) => [...key, ...values].join(', ')
+const isSame = (one: string, other: string) => (table: VersionedTable) =>
+  table.key.map((name) => `${one}.${name} = ${other}.${name}`).join(' AND ')
+const differs = (one: string, other: string) => (table: VersionedTable) =>
+  table.values.map((name) => `${one}.${name} IS NOT ${other}.${name}`).join(' OR ')
+const staged = (table: VersionedTable) =>
+  `SELECT ?, s.line, ${columns(table)} FROM staged_row s WHERE s.id > ? AND ? > 1`
+
+const ANYWHERE: Parts = {
+  name: ({ name }) => name,
+  'table.name': ({ name }) => name,
+  'TABLES[dataset].name': ({ name }) => name,
+  'broughtBy(table)': broughtBy,
+  columns,
+  keys,
+  sql: condition,
+  CODES: () => 'i.status',
+}
+
+const IN_FILES: Readonly<Record<string, Parts>> = {
+  'store/brought-rows.ts': { isBrought: () => 'valid_from IN (1)' },
+  'store/staging.ts': {
+    matches: isSame('c', 's'),
+    differs: differs('c', 's'),
+    'list(columns)': columns,
+    'compared.isAllNew ? allStaged(columns) : changedRows(table, compared.merged)': staged,
+    "list(columns, 's.')": columns,
+    'list([...key.map((each) => `s.${each}`), ...written])': ({ key }) => `s.${key[0]}`,
+  },
+  'store/journal.ts': { name: () => 'journal_keeps_words' },
+  'removal/carry-over.ts': {
+    order: ({ key }) => `chain.${key[0]}`,
+    "sets.join(', ')": ({ values }) => `${values[0]} = @value`,
+  },
+  'removal/remove-snapshot.ts': {
+    columns: (table) => `id, ${columns(table)}`,
+    differs: differs('former', 'own'),
+    matches: isSame('former', 'own'),
+    dimension: () => 'status',
+  },
+  'removal/rewind-rows.ts': {
+    "isSameRow('purged', 'former')": isSame('purged', 'former'),
+    "isSameRow('next', 'former')": isSame('next', 'former'),
+  },
+  'queries/incident-history.ts': { condition: () => 'system = 1' },
+  'queries/published-categories.ts': { "figureDay('categories')": () => figureDay('categories') },
+  'queries/published-totals.ts': { "figureDay('years')": () => figureDay('years') },
+  'queries/reconciliation.ts': { columns: () => '', 'figureDay(dataset)': () => figureDay('years') },
+  'queries/row-keys.ts': { expression: () => 'i.created' },
+  'import/plan/add-part.ts': {
+    isKey: ({ key }) => `${key[0]} = ?`,
+    set: ({ values }) => `${values[0]} = @value`,
+  },
+  'import/plan/changed-fields.ts': { "sums.join(', ')": ({ values }) => `sum(c.${values[0]} IS NOT s.${values[0]})` },
+  'import/plan/figures-after.ts': {
+    category: () => 'NULL',
+    'isStored()': () => 'TRUE',
+    "isStored('AND stored.value = s.value')": () => 'TRUE',
+    'isStored(`AND ${isLeft}`)': () => 'TRUE',
+    condition: () => 'valid_to IS NULL',
+    'kept(`valid_to IS NULL AND (${isUntouched} OR ${isLeft})`)': () => 'SELECT 1, 2, 3, 4, 5, 6',
+    all: ({ name }) => `SELECT period_from AS "from", period_to AS "to" FROM ${name}`,
+  },
+  'import/plan/same-words.ts': {
+    "others.map((name) => `c.${name} IS s.${name}`).join(' AND ')": () => 'c.status IS s.status',
+  },
+  'import/plan/sample-changes.ts': { from: () => 'temp.staged_row' },
+  'import/plan/stored-part.ts': {
+    "matches( 'part', key.filter((each) => each !== 'period_to'), )": isSame('part', 'staged'),
+    "matches('whole', key)": isSame('whole', 'staged'),
+  },
+  'import/format/database/open-database-file.ts': { condition: () => " AND s.origin = 'user'" },
+  'history/compare-snapshots.ts': {
+    side: () => 'earlier',
+    'cameIn(table)': broughtBetween,
+    itsKeys: ({ key }) => key.map((name) => `a.${name}`).join(', '),
+    matches: isSame('a', 'b'),
+    differs: differs('old', 'present'),
+    "orderOf(dataset, key).join(', ')": keys,
+  },
+  'engine/incident-rows.ts': {
+    'asOf === null ? PRESENT : PAST': () => 'valid_to IS NULL',
+    condition: () => 'valid_to = @snapshot',
+    'CONDITIONS.superseded': () => 'valid_to = @snapshot',
+  },
+}
+
+/** Those that are for some datasets alone. */
+const ONLY_FOR: Readonly<Record<string, readonly Dataset[]>> = {
+  'import/plan/figures-after.ts': ['categories', 'years'],
+  'import/plan/stored-part.ts': ['categories', 'years'],
+  'import/plan/same-words.ts': ['incidents'],
+  'import/plan/add-part.ts': ['budgets'],
+  'queries/reconciliation.ts': ['categories', 'years'],
+}
+
+const placeOf = (path: string) => path.replace('electron/backend/', '')
+
+/** Why SQLite does not take a text; a table that is made in it is there afterwards. */
+function refusal(database: Database, { path, pieces }: SqlText, table: VersionedTable): readonly string[] {
+  const examples = { ...ANYWHERE, ...IN_FILES[placeOf(path)] }
+  const sql = pieces
+    .map((piece) => ('sql' in piece ? piece.sql : (examples[piece.inserted]?.(table) ?? `?{${piece.inserted}}`)))
+    .join('')
+  try {
+    if (makes({ pieces })) database.exec(sql)
+    else for (const statement of sql.split(/;\s*/).filter((each) => each !== '')) database.prepare(statement)
+    if (database.inTransaction) database.exec('COMMIT')
+    return []
+  } catch (error) {
+    return [`${path}: ${error}: ${sql}`]
+  }
+}
+
+/** True for a text that makes a table. */
+function makes({ pieces }: Pick<SqlText, 'pieces'>): boolean {
+  return pieces.some((piece) => 'sql' in piece && /\bCREATE\b/.test(piece.sql))
+}
+
+function insertedIn({ pieces }: SqlText): readonly string[] {
+  return pieces.flatMap((piece) => ('inserted' in piece ? [piece.inserted] : []))
+}
+
+const TEXTS = sqlTexts().filter(({ path }) => !RUN_HERE.test(path))
+
+test('SQL stands where it is read or where its table is written', () => {
+  const elsewhere = TEXTS.filter(({ path }) => !Object.keys(PLACES).some((place) => placeOf(path).startsWith(place)))
+  expect(elsewhere).toEqual([])
+})
+
+test('each example stands for what is put into a text of its file', () => {
+  const there = new Set(TEXTS.flatMap((text) => insertedIn(text).map((name) => `${placeOf(text.path)}: ${name}`)))
+  const given = Object.entries(IN_FILES).flatMap(([place, parts]) =>
+    Object.keys(parts).map((name) => `${place}: ${name}`),
+  )
+  expect(given.filter((name) => !there.has(name))).toEqual([])
+})
+
+test.each(DATASETS)('SQLite prepares every statement, with %s staged', (dataset) => {
+  using folder = openFolder()
+  const { database } = folder
+  createStaging(database, TABLES[dataset])
+  const isFor = (text: SqlText): boolean =>
+    (ONLY_FOR[placeOf(text.path)] ?? (insertedIn(text).length === 0 ? ['incidents'] : DATASETS)).includes(dataset)
+  const refusals = (texts: readonly SqlText[]) => texts.flatMap((text) => refusal(database, text, TABLES[dataset]))
+  expect(refusals(TEXTS.filter(makes))).toEqual([])
+  database.exec('CREATE TEMP TABLE later AS SELECT * FROM temp.earlier')
+  expect(refusals(TEXTS.filter((text) => isFor(text) && !makes(text)))).toEqual([])
+})
