@@ -12,7 +12,7 @@ interface Found {
 }
 
 const RESULTS = join(ROOT, 'test', 'soak.json')
-const README = join(ROOT, 'README.md')
+const README = join(ROOT, 'test', 'README.md')
 const SAMPLE_CALL = /\bsample\(\s*'([a-z0-9-]+)',\s*[\d_]+,\s*([\d_]+)\s*,?\s*\)/g
 
 /** Runs the named random test, or all, at its full count, one at a time, and keeps each result as it comes. */

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { dirname, join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
 import { METHODS } from '../../shared/contract/methods.ts'
 import { DATASETS } from '../../shared/domain/dataset/dataset.ts'
 import { PAGES } from '../../shared/domain/view/view-state.ts'
@@ -8,28 +8,60 @@ import { soak } from '../soak.ts'
 import { type SoakResult, withSoakTable } from '../soak-result.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
+const tracked = globSync('{.,shared,electron,renderer,data,test,test/*}/**/README.md', {
+  cwd: ROOT,
+  exclude: (path) => /node_modules|build|dist/.test(path),
+})
+const READMES = [...new Set(tracked.map((path) => path.replaceAll('\\', '/')))].map((path) => ({
+  path,
+  text: readFileSync(join(ROOT, path), 'utf8'),
+}))
+const textOf = (path: string): string => READMES.find((readme) => readme.path === path)?.text ?? ''
 
 test.each([
-  ['method', Object.keys(METHODS)],
-  ['dataset', [...DATASETS]],
-  ['page', [...PAGES]],
-])('the README describes every %s, its code in backticks', (_kind, codes) => {
-  expect(codes.filter((code) => !README.includes(`\`${code}\``))).toEqual([])
+  ['method', 'shared/contract/README.md', Object.keys(METHODS)],
+  ['dataset', 'README.md', [...DATASETS]],
+  ['page', 'README.md', [...PAGES]],
+])('every %s is in %s, its code in backticks', (_kind, path, codes) => {
+  expect(codes.filter((code) => !textOf(path).includes(`\`${code}\``))).toEqual([])
 })
 
-test('the files that the README names are there', () => {
-  const named = [...README.matchAll(/`((?:[\w-]+\/)*[\w-]+\.(?:tsx?|mjs|json|csv))`/g)].map(([, name = '']) => name)
-  const files = globSync('{shared,electron,renderer,data,test}/**/*.*', { cwd: ROOT }).map((path) => `/${path}`)
-  expect(named).toContain('shared/domain/view/view-state.ts')
-  expect(named.filter((name) => !files.some((path) => path.replaceAll('\\', '/').endsWith(`/${name}`)))).toEqual([])
+test('the root README is a door: at most 120 lines', () => {
+  expect(textOf('README.md').split('\n').length - 1).toBeLessThanOrEqual(120)
+})
+
+const FILES = globSync('{shared,electron,renderer,data,test,.github}/**/*.*', { cwd: ROOT }).map(
+  (path) => `/${path.replaceAll('\\', '/')}`,
+)
+const AREAS = new Set(Object.keys(METHODS).map((method) => method.split('.')[0]))
+
+describe.each(READMES)('$path', ({ path, text }) => {
+  test('the files that it names are there', () => {
+    const named = [...text.matchAll(/`((?:[\w-]+\/)*[\w-]+\.(?:tsx?|mjs|json|csv))`/g)].map(([, name = '']) => name)
+    const isThere = (name: string) => FILES.some((file) => file.endsWith(`/${name}`)) || existsSync(join(ROOT, name))
+    expect(named.filter((name) => !isThere(name))).toEqual([])
+  })
+
+  test('its links lead somewhere', () => {
+    const links = [...text.matchAll(/\]\(([^)#:]+)\)/g)].map(([, link = '']) => link)
+    expect(links.filter((link) => !existsSync(join(ROOT, dirname(path), link)))).toEqual([])
+  })
+
+  test('the methods that it names are answered', () => {
+    const named = [...text.matchAll(/`([a-z]+)\.([a-z]+)`/g)].filter(([, area = '']) => AREAS.has(area))
+    const methods = named
+      .map(([, area, name]) => `${area}.${name}`)
+      .filter((name) => !/\.(?:ts|tsx|md|csv|json)$/.test(name))
+    expect(methods.filter((name) => !Object.hasOwn(METHODS, name))).toEqual([])
+  })
 })
 
 const LONG_RUNS: readonly SoakResult[] = JSON.parse(readFileSync(join(ROOT, 'test', 'soak.json'), 'utf8'))
 
-test('the README tells of the long runs what test/soak.json does', () => {
-  expect(README).toContain(`| \`${LONG_RUNS[0]?.name}\` `)
-  expect(withSoakTable(README, LONG_RUNS)).toBe(README)
+test('test/README.md tells of the long runs what test/soak.json does', () => {
+  const readme = textOf('test/README.md')
+  expect(readme).toContain(`| \`${LONG_RUNS[0]?.name}\` `)
+  expect(withSoakTable(readme, LONG_RUNS)).toBe(readme)
 })
 
 test('each of these long runs is that of a test which is there', () => {
