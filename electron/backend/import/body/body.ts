@@ -18,7 +18,7 @@ import {
   isCollectiveLabel,
   isRowCountLabel,
   isTotalLabel,
-} from '../lexicon/total-label.ts'
+} from '../lexicon/total-words.ts'
 import { watchEmptyRows, type YearLine } from './empty-rows.ts'
 import { watchGaps } from './gaps.ts'
 import { watchHeaders } from './headers-below.ts'

@@ -5,7 +5,7 @@ import { headerNames } from '../../../../shared/domain/reading/header-names.ts'
 import { LANGUAGES } from '../../../../shared/domain/vocabulary/language.ts'
 import type { RecordSource } from '../format/record-source.ts'
 import { RECORDS_SEARCHED, trimTrailing } from '../head/layout.ts'
-import { namesQuarter } from '../head/part-of-year.ts'
+import { namesQuarter } from '../lexicon/period-words.ts'
 
 /** Words over a column of counts; a report is no incident, but who counts them has the same file. */
 const COUNTS: ReadonlySet<string> = new Set(

@@ -8,7 +8,7 @@ import { numberStylesOf, readCount } from '../../../../shared/domain/reading/num
 import { fieldsOf } from '../head/field-names.ts'
 import { figureColumns } from '../head/figure-columns.ts'
 import { type Column, type Layout, writtenLine } from '../head/layout.ts'
-import { isAnyTotalLabel } from '../lexicon/total-label.ts'
+import { isAnyTotalLabel } from '../lexicon/total-words.ts'
 
 /** So many lines may be a title, and each is told; more are a part of the table. */
 const MOST_OF_TITLE = 5

@@ -3,7 +3,7 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import type { RecordSource } from '../format/record-source.ts'
 import { headerAt, RECORDS_SEARCHED, trimTrailing } from '../head/layout.ts'
-import { isTotalLabel } from '../lexicon/total-label.ts'
+import { isTotalLabel } from '../lexicon/total-words.ts'
 
 /** A tab divides as a separator does. */
 const LABEL_AND_COUNT = /^(\S[^\t]*?)[^\S\t]+\d[\d.,]*$/

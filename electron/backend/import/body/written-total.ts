@@ -1,4 +1,4 @@
-import { beginsOtherwise, isCountLabel, isWholeLabel } from '../lexicon/total-label.ts'
+import { beginsOtherwise, isCountLabel, isWholeLabel } from '../lexicon/total-words.ts'
 
 /** A total that stands alone in its line. */
 export interface WrittenTotal {

@@ -17,7 +17,7 @@ import {
   isNamedTotalLabel,
   isTotalLabel,
   isWholeLabel,
-} from '../lexicon/total-label.ts'
+} from '../lexicon/total-words.ts'
 import type { ColumnStyles } from '../value/column-styles.ts'
 import { labelledSum } from './labelled-sum.ts'
 import type { ProblemList } from './problem-list.ts'

@@ -1,6 +1,6 @@
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import type { Column, Layout } from '../head/layout.ts'
-import { GROUP_TOTAL, isTotalLabel } from '../lexicon/total-label.ts'
+import { GROUP_TOTAL, isTotalLabel } from '../lexicon/total-words.ts'
 import { createRowSums, type RowFigures, type Sum, type TotalLine } from './row-sums.ts'
 
 /** What names the rows of a table of figures, by which totals below them may be told apart. */

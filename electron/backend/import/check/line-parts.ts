@@ -5,7 +5,7 @@ import { fieldOfAmountHeader } from '../../../../shared/domain/reading/amount-he
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { detach } from '../../platform/detach.ts'
 import { type Column, type Layout, writtenLine } from '../head/layout.ts'
-import { isTotalLabel } from '../lexicon/total-label.ts'
+import { isTotalLabel } from '../lexicon/total-words.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 
 /** Sees the lines of a budget that are parts of one: the articles of a programme, of which Irisboard keeps the sum. */

@@ -5,10 +5,10 @@ import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { unitOfHeader, unitOfTitle } from '../../../../shared/domain/reading/money-unit.ts'
 import { detach } from '../../platform/detach.ts'
 import type { Column, Layout } from '../head/layout.ts'
-import { GROUP_TOTAL, isTotalLabel } from '../lexicon/total-label.ts'
+import { isFrequency } from '../lexicon/amount-words.ts'
+import { isOfSides, sidesOf, withoutService } from '../lexicon/side-words.ts'
+import { GROUP_TOTAL, isTotalLabel } from '../lexicon/total-words.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
-import { isFrequency } from '../value/amount-words.ts'
-import { isOfSides, sidesOf, withoutService } from './amount-sides.ts'
 
 /** What a word beside an amount makes of it. */
 type Modifier = 'sign' | 'receipt' | 'scale' | 'cancelled' | 'credits' | 'part' | 'total'

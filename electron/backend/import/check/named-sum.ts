@@ -2,7 +2,7 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { detach } from '../../platform/detach.ts'
 import type { Layout } from '../head/layout.ts'
-import { isCollectiveLabel } from '../lexicon/total-label.ts'
+import { isCollectiveLabel } from '../lexicon/total-words.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
 
 /** Words for several bodies, under which a sum may stand: `Pouvoirs locaux`, `Gemeenten`; a centre of one place is one. */

@@ -4,8 +4,8 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { detach } from '../../platform/detach.ts'
 import { type AsOfDay, leavesYearOpen } from '../head/as-of-day.ts'
 import type { Column, Layout } from '../head/layout.ts'
+import { isForeseenWord, isMultiple } from '../lexicon/count-words.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
-import { isForeseenWord, isMultiple } from '../value/count-words.ts'
 
 /**
  * Sees whether the cells beside a figure say that its period is another than the one that it would be stored with, that it

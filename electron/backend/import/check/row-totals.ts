@@ -6,7 +6,7 @@ import type { CellKind } from '../format/cell-kind.ts'
 
 import { figureColumns } from '../head/figure-columns.ts'
 import type { Layout } from '../head/layout.ts'
-import { isNamedTotalLabel, isTotalLabel } from '../lexicon/total-label.ts'
+import { isNamedTotalLabel, isTotalLabel } from '../lexicon/total-words.ts'
 import { amountColumns } from '../value/amount-columns.ts'
 import type { ColumnStyles } from '../value/column-styles.ts'
 import { figureAt, isSame } from './control-total.ts'

@@ -3,10 +3,10 @@ import { namesForeignCurrency } from '../../../../shared/domain/reading/currency
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { unitOfHeader } from '../../../../shared/domain/reading/money-unit.ts'
 import { isMonth } from '../body/divided-counts.ts'
-import { namesQuarter } from '../head/part-of-year.ts'
-import { isNamedTotalLabel, isTotalLabel } from '../lexicon/total-label.ts'
-import { amountWordOfHeader } from '../value/amount-words.ts'
-import { noLineRule } from './line-name.ts'
+import { amountWordOfHeader } from '../lexicon/amount-words.ts'
+import { noLineRule } from '../lexicon/line-words.ts'
+import { namesQuarter } from '../lexicon/period-words.ts'
+import { isNamedTotalLabel, isTotalLabel } from '../lexicon/total-words.ts'
 
 /** What numbers are that nobody pays: codes, places in a list, years, things and people that were counted. */
 const NO_AMOUNTS =

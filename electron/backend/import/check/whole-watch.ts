@@ -2,9 +2,9 @@ import type { Problem } from '../../../../shared/domain/import/problem.ts'
 import { fold } from '../../../../shared/domain/reading/fold.ts'
 import { detach } from '../../platform/detach.ts'
 import type { Layout } from '../head/layout.ts'
-import { isCollectiveLabel } from '../lexicon/total-label.ts'
+import { noLineRule } from '../lexicon/line-words.ts'
+import { isCollectiveLabel } from '../lexicon/total-words.ts'
 import type { BuiltRow } from '../row/row-builder.ts'
-import { noLineRule } from './line-name.ts'
 
 /** No further groups of lines are watched. */
 const MOST_GROUPS = 20_000

@@ -5,7 +5,7 @@ import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import { CATEGORIES } from '../../../../shared/domain/vocabulary/category.ts'
 import { LANGUAGES, type Language } from '../../../../shared/domain/vocabulary/language.ts'
 import type { RecordSource } from '../format/record-source.ts'
-import { isTotalLabel } from '../lexicon/total-label.ts'
+import { isTotalLabel } from '../lexicon/total-words.ts'
 import { fieldsOf } from './field-names.ts'
 import { headerAt, RECORDS_SEARCHED, trimTrailing } from './layout.ts'
 

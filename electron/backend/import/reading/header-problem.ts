@@ -13,10 +13,10 @@ import { isMonth } from '../body/divided-counts.ts'
 
 import { isMarkedYear, isYearHeader } from '../head/field-names.ts'
 import type { Column, Layout } from '../head/layout.ts'
-import { namesQuarter } from '../head/part-of-year.ts'
+import { amountWordOfHeader } from '../lexicon/amount-words.ts'
+import { scaleOfHeader } from '../lexicon/count-words.ts'
+import { namesQuarter } from '../lexicon/period-words.ts'
 import { foreignEvidence, unclearUnit } from '../value/amount-columns.ts'
-import { amountWordOfHeader } from '../value/amount-words.ts'
-import { scaleOfHeader } from '../value/count-words.ts'
 
 /** Why no row of a table can be read as its header is, `null` where it is good. `header` is where that stands. */
 export function headerProblem(layout: Layout, mapping: Mapping, header: Place): Problem | null {

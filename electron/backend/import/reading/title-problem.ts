@@ -6,8 +6,8 @@ import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipalit
 import { type AsOfDay, doubtfulYear, namesYear, periodInTitle } from '../head/as-of-day.ts'
 import type { Layout } from '../head/layout.ts'
 import { namesBeginning, namesPart } from '../head/told-days.ts'
-import { type AmountWord, amountWordOfHeader, amountWordOfTitle } from '../value/amount-words.ts'
-import { isAverage, isDerived, isForeseen, isMultiple, isScaled, isShare } from '../value/count-words.ts'
+import { type AmountWord, amountWordOfHeader, amountWordOfTitle } from '../lexicon/amount-words.ts'
+import { isAverage, isDerived, isForeseen, isMultiple, isScaled, isShare } from '../lexicon/count-words.ts'
 import type { RowsContext } from './rows-context.ts'
 
 /** A table with what stands around it, and the place that is told of it. */

@@ -5,8 +5,8 @@ import { matchCategory } from '../../../../shared/domain/reading/match.ts'
 import type { RecordSource } from '../format/record-source.ts'
 import { fieldsOf, isMarkedYear, isYearHeader } from '../head/field-names.ts'
 import { RECORDS_SEARCHED } from '../head/layout.ts'
-import { isTotalLabel } from '../lexicon/total-label.ts'
-import { scaleOfHeader } from '../value/count-words.ts'
+import { scaleOfHeader } from '../lexicon/count-words.ts'
+import { isTotalLabel } from '../lexicon/total-words.ts'
 
 const YEAR = /^\s*(?:19|20)\d{2}/
 const OBSERVED = DATASETS.filter(hasCounts)

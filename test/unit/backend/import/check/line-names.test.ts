@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { noLineRule } from '../../../../../electron/backend/import/check/line-name.ts'
+import { noLineRule } from '../../../../../electron/backend/import/lexicon/line-words.ts'
 import { fold } from '../../../../../shared/domain/reading/fold.ts'
 import { openFolder } from '../../../../support/folder.ts'
 
