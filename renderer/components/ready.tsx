@@ -10,12 +10,12 @@ interface ReadyProps<Data> {
   readonly title: string
   readonly columns?: number
   /** What comes is closed until it is opened: what stands in for it is as low. */
-  readonly isFold?: boolean
+  readonly isDisclosure?: boolean
   readonly children: (data: Data, isStale: boolean) => ReactNode
 }
 
 /** The children once the data are there; before that a card with grey bars, or the failure with its retry. */
-export function Ready<Data>({ of: loaded, title, columns = 12, isFold = false, children }: ReadyProps<Data>) {
+export function Ready<Data>({ of: loaded, title, columns = 12, isDisclosure = false, children }: ReadyProps<Data>) {
   switch (loaded.status) {
     case 'ready':
       return children(loaded.data, loaded.isStale)
@@ -29,7 +29,7 @@ export function Ready<Data>({ of: loaded, title, columns = 12, isFold = false, c
       return (
         <Card title={title} columns={columns}>
           <div className={styles.bars} data-loading aria-hidden>
-            {isFold ? null : LENGTHS.map((length) => <i key={length} style={{ width: `${length}%` }} />)}
+            {isDisclosure ? null : LENGTHS.map((length) => <i key={length} style={{ width: `${length}%` }} />)}
           </div>
         </Card>
       )

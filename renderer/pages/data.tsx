@@ -8,15 +8,15 @@ import { flowPart } from '../data/flow/flow-part.ts'
 import { ImportFlow } from '../data/flow/import-flow.tsx'
 import { ReceiptCard } from '../data/flow/receipt-card.tsx'
 import { Steps } from '../data/flow/steps.tsx'
-import { BackupsFold } from '../data/folder/backups-fold.tsx'
-import { BreaksFold } from '../data/folder/breaks-fold.tsx'
-import { MappingsFold } from '../data/folder/mappings-fold.tsx'
-import { SourcesFold } from '../data/folder/sources-fold.tsx'
-import { TemplatesFold } from '../data/folder/templates-fold.tsx'
-import { JournalFold } from '../data/imports/journal-fold.tsx'
+import { BackupsDisclosure } from '../data/folder/backups-disclosure.tsx'
+import { BreaksDisclosure } from '../data/folder/breaks-disclosure.tsx'
+import { MappingsDisclosure } from '../data/folder/mappings-disclosure.tsx'
+import { SourcesDisclosure } from '../data/folder/sources-disclosure.tsx'
+import { TemplatesDisclosure } from '../data/folder/templates-disclosure.tsx'
+import { JournalDisclosure } from '../data/imports/journal-disclosure.tsx'
 import { SnapshotsCard } from '../data/imports/snapshots-card.tsx'
 import { useFewer } from '../data/imports/use-fewer.ts'
-import { WithdrawnFold } from '../data/imports/withdrawn-fold.tsx'
+import { WithdrawnDisclosure } from '../data/imports/withdrawn-disclosure.tsx'
 import { withdrawnImports } from '../data/imports/withdrawn-imports.ts'
 import { type ImportStage, isBusy } from '../data/work/import-stage.ts'
 import { openStage, receiptsOf } from '../data/work/import-state.ts'
@@ -84,21 +84,21 @@ export function DataPage() {
         <Ready of={snapshots} title={t('imports.snapshots-table')}>
           {(rows, isStale) => <SnapshotsCard snapshots={rows} isStale={isStale} />}
         </Ready>
-        {withdrawn !== null && withdrawn.length > 0 && <WithdrawnFold imports={withdrawn} />}
-        <TemplatesFold />
-        <Ready isFold of={backups} title={t('backups.table')}>
-          {(rows) => <BackupsFold backups={rows} />}
+        {withdrawn !== null && withdrawn.length > 0 && <WithdrawnDisclosure imports={withdrawn} />}
+        <TemplatesDisclosure />
+        <Ready isDisclosure of={backups} title={t('backups.table')}>
+          {(rows) => <BackupsDisclosure backups={rows} />}
         </Ready>
-        <Ready isFold of={mappings} title={t('mappings.table')}>
-          {(rows) => <MappingsFold mappings={rows} />}
+        <Ready isDisclosure of={mappings} title={t('mappings.table')}>
+          {(rows) => <MappingsDisclosure mappings={rows} />}
         </Ready>
-        <Ready isFold of={breaks} title={t('mappings.breaks-table')}>
-          {(rows) => <BreaksFold breaks={rows} />}
+        <Ready isDisclosure of={breaks} title={t('mappings.breaks-table')}>
+          {(rows) => <BreaksDisclosure breaks={rows} />}
         </Ready>
-        <Ready isFold of={journal} title={t('imports.journal-table')}>
-          {(entries) => <JournalFold entries={entries} />}
+        <Ready isDisclosure of={journal} title={t('imports.journal-table')}>
+          {(entries) => <JournalDisclosure entries={entries} />}
         </Ready>
-        <SourcesFold />
+        <SourcesDisclosure />
       </div>
     </>
   )

@@ -21,7 +21,7 @@ export const FewRows = memo(function FewRows({ request, count }: Few) {
   const isOpen = fewRows === 'open'
   const Chevron = isOpen ? IconChevronDown : IconChevronUp
   const title = t('rows.few', { count, rows: format.count(count) })
-  const fold = t(isOpen ? 'rows.fold' : 'rows.unfold')
+  const action = t(isOpen ? 'rows.fold' : 'rows.unfold')
   return (
     <section className={styles.few} aria-label={title}>
       <header>
@@ -31,8 +31,8 @@ export const FewRows = memo(function FewRows({ request, count }: Few) {
         </Button>
         <ActionIcon
           size={26}
-          aria-label={fold}
-          title={fold}
+          aria-label={action}
+          title={action}
           aria-expanded={isOpen}
           onClick={() => settings.setState({ fewRows: isOpen ? 'folded' : 'open' })}
         >

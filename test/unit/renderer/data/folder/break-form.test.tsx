@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest'
-import { BreaksFold } from '../../../../../renderer/data/folder/breaks-fold.tsx'
+import { BreaksDisclosure } from '../../../../../renderer/data/folder/breaks-disclosure.tsx'
 import { loadLanguage } from '../../../../../renderer/state/messages.ts'
 import { stillPage } from '../../../../support/still-page.tsx'
 
@@ -12,7 +12,7 @@ vi.hoisted(() => {
 beforeAll(() => loadLanguage('en'))
 
 test('no category is chosen beforehand for a name that means another one', () => {
-  const page = stillPage(<BreaksFold breaks={[]} />, { language: 'en' })
+  const page = stillPage(<BreaksDisclosure breaks={[]} />, { language: 'en' })
   expect(page).toContain('<option value="" selected="">Choose…</option>')
   expect(page).toMatch(/<button[^>]* disabled=""[^>]*>.*Add/)
 })

@@ -3,8 +3,8 @@ import { useRef, useState } from 'react'
 import type { RememberedMapping } from '../../../shared/domain/import/remembered-mapping.ts'
 import { LONGEST_MAPPING_FILE } from '../../../shared/domain/import/remembered-mapping.ts'
 import { instantWords } from '../../../shared/i18n/instant-words.ts'
-import { Fold } from '../../components/fold.tsx'
-import { ScrollRegion } from '../../components/scroll-region.tsx'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'
 import { useWords } from '../../state/words.tsx'
 import { ForgetDialog } from './forget-dialog.tsx'
@@ -12,7 +12,7 @@ import parts from './mappings.module.css'
 import { useMappingChange, useMappingExport } from './use-mappings.ts'
 
 /** What is remembered about files, by name, all versions; to be exported, taken over and removed. */
-export function MappingsFold({ mappings }: { mappings: readonly RememberedMapping[] }) {
+export function MappingsDisclosure({ mappings }: { mappings: readonly RememberedMapping[] }) {
   const { t, format } = useWords()
   const count = mappings.filter(({ isCurrent }) => isCurrent).length
   const forget = useRef<() => void>(null)
@@ -22,30 +22,26 @@ export function MappingsFold({ mappings }: { mappings: readonly RememberedMappin
     return client.call('mappings.import', { text: (await file.text()).slice(0, LONGEST_MAPPING_FILE) })
   })
   return (
-    <Fold
+    <Disclosure
       title={count === 0 ? t('mappings.title-none') : t('mappings.title', { count, n: format.count(count) })}
       text={t('mappings.text')}
     >
       {count > 0 && (
-        <ScrollRegion label={t('mappings.table')}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('mappings.column-name')}</th>
-                <th scope="col">{t('mappings.column-version')}</th>
-                <th scope="col">{t('imports.column-dataset')}</th>
-                <th scope="col">{t('mappings.column-headers')}</th>
-                <th scope="col">{t('mappings.column-saved')}</th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {mappings.map((mapping) => (
-                <MappingRow key={`${mapping.name} ${mapping.version}`} mapping={mapping} />
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        <Listed
+          label={t('mappings.table')}
+          heads={[
+            t('mappings.column-name'),
+            t('mappings.column-version'),
+            t('imports.column-dataset'),
+            t('mappings.column-headers'),
+            t('mappings.column-saved'),
+          ]}
+          hasActions
+        >
+          {mappings.map((mapping) => (
+            <MappingRow key={`${mapping.name} ${mapping.version}`} mapping={mapping} />
+          ))}
+        </Listed>
       )}
       <div className={parts.tools}>
         <FileButton
@@ -56,7 +52,7 @@ export function MappingsFold({ mappings }: { mappings: readonly RememberedMappin
           {(props) => <Button {...props}>{t('mappings.import')}</Button>}
         </FileButton>
       </div>
-    </Fold>
+    </Disclosure>
   )
 }
 

@@ -4,61 +4,53 @@ import type { CategoryMapping, NewCategoryMapping } from '../../../shared/domain
 import { readTypedDay } from '../../../shared/domain/reading/typed-day.ts'
 import { CATEGORIES, CATEGORY_CODES, isCategory } from '../../../shared/domain/vocabulary/category.ts'
 import { dayError } from '../../components/day-error.ts'
-import { Fold } from '../../components/fold.tsx'
-import { ScrollRegion } from '../../components/scroll-region.tsx'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'
 import { useWords } from '../../state/words.tsx'
 import parts from './mappings.module.css'
 import { useMappingChange } from './use-mappings.ts'
 
 /** From which days on names of categories mean another one. */
-export function BreaksFold({ breaks }: { breaks: readonly CategoryMapping[] }) {
+export function BreaksDisclosure({ breaks }: { breaks: readonly CategoryMapping[] }) {
   const { t, format, language } = useWords()
   const remove = useMappingChange((client, id: number) => client.call('breaks.remove', { id }))
   const count = breaks.length
   return (
-    <Fold
+    <Disclosure
       title={
         count === 0 ? t('mappings.breaks-title-none') : t('mappings.breaks-title', { count, n: format.count(count) })
       }
       text={t('mappings.breaks-text')}
     >
       {count > 0 && (
-        <ScrollRegion label={t('mappings.breaks-table')}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th scope="col">{t('mappings.break-from')}</th>
-                <th scope="col">{t('mappings.break-name')}</th>
-                <th scope="col">{t('mappings.break-category')}</th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {breaks.map(({ id, name, category, from }) => (
-                <tr key={id}>
-                  <th scope="row">{format.day(from)}</th>
-                  <td className={styles.wrapping}>
-                    <bdi>{name}</bdi>
-                  </td>
-                  <td>{CATEGORIES[category][language]}</td>
-                  <td data-figure>
-                    <Button
-                      size="compact-xs"
-                      aria-label={t('mappings.break-remove', { name, day: format.day(from) })}
-                      onClick={() => remove.mutate(id)}
-                    >
-                      {t('mappings.remove')}
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollRegion>
+        <Listed
+          label={t('mappings.breaks-table')}
+          heads={[t('mappings.break-from'), t('mappings.break-name'), t('mappings.break-category')]}
+          hasActions
+        >
+          {breaks.map(({ id, name, category, from }) => (
+            <tr key={id}>
+              <th scope="row">{format.day(from)}</th>
+              <td className={styles.wrapping}>
+                <bdi>{name}</bdi>
+              </td>
+              <td>{CATEGORIES[category][language]}</td>
+              <td data-figure>
+                <Button
+                  size="compact-xs"
+                  aria-label={t('mappings.break-remove', { name, day: format.day(from) })}
+                  onClick={() => remove.mutate(id)}
+                >
+                  {t('mappings.remove')}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </Listed>
       )}
       <BreakForm />
-    </Fold>
+    </Disclosure>
   )
 }
 

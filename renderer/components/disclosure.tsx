@@ -2,7 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import type { PropsWithChildren, ReactNode } from 'react'
 import styles from './tables.module.css'
 
-interface FoldProps {
+interface DisclosureProps {
   readonly title: string
   readonly text: string
   /** What can be known of it without opening it. */
@@ -10,9 +10,9 @@ interface FoldProps {
 }
 
 /** A card that is closed until it is asked for. */
-export function Fold({ title, text, state, children }: PropsWithChildren<FoldProps>) {
+export function Disclosure({ title, text, state, children }: PropsWithChildren<DisclosureProps>) {
   return (
-    <details className={styles.fold}>
+    <details className={styles.disclosure}>
       <summary>
         <IconChevronRight size={14} stroke={1.5} aria-hidden />
         <h2>{title}</h2>

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../shared/domain/dataset/dataset.ts'
 import { datasetNames } from '../../../shared/i18n/dataset-names.ts'
-import { Fold } from '../../components/fold.tsx'
-import { ScrollRegion } from '../../components/scroll-region.tsx'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { Listed } from '../../components/listed.tsx'
 import styles from '../../components/tables.module.css'
 import { useList } from '../../query/list.ts'
 import type { Loaded } from '../../query/loaded.ts'
@@ -9,7 +9,7 @@ import { useWords } from '../../state/words.tsx'
 import { gatherSources } from './sources.ts'
 
 /** Where every published figure stands. */
-export function SourcesFold() {
+export function SourcesDisclosure() {
   const { t, format } = useWords()
   const everything = { programme: null }
   const sources = gatherSources([
@@ -21,35 +21,25 @@ export function SourcesFold() {
     ...cited('dates', useList('dates.list', everything)),
   ])
   return (
-    <Fold
+    <Disclosure
       title={t('imports.sources-title', { count: sources.length, n: format.count(sources.length) })}
       text={t('imports.sources-text')}
     >
-      <ScrollRegion label={t('imports.sources-table')}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('imports.column-source')}</th>
-              <th scope="col">{t('imports.column-datasets')}</th>
-              <th scope="col" data-figure>
-                {t('imports.column-figures')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sources.map(({ source, rows, datasets }) => (
-              <tr key={source}>
-                <th scope="row" lang="fr" className={styles.wrapping}>
-                  {source}
-                </th>
-                <td className={`${styles.wrapping} ${styles.sentence}`}>{datasetNames(datasets, t, format)}</td>
-                <td data-figure>{format.count(rows)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
-    </Fold>
+      <Listed
+        label={t('imports.sources-table')}
+        heads={[t('imports.column-source'), t('imports.column-datasets'), { figure: t('imports.column-figures') }]}
+      >
+        {sources.map(({ source, rows, datasets }) => (
+          <tr key={source}>
+            <th scope="row" lang="fr" className={styles.wrapping}>
+              {source}
+            </th>
+            <td className={`${styles.wrapping} ${styles.sentence}`}>{datasetNames(datasets, t, format)}</td>
+            <td data-figure>{format.count(rows)}</td>
+          </tr>
+        ))}
+      </Listed>
+    </Disclosure>
   )
 }
 

@@ -1,0 +1,70 @@
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { JournalEntry } from '../../../shared/contract/journal.ts'
+import { instantWords } from '../../../shared/i18n/instant-words.ts'
+import { Disclosure } from '../../components/disclosure.tsx'
+import { Listed } from '../../components/listed.tsx'
+import styles from '../../components/tables.module.css'
+import { sha256 } from '../../host/sha256.ts'
+import { useWords } from '../../state/words.tsx'
+import { brokenEntry } from './journal.ts'
+
+/** All that was written to the folder, in a chain of fingerprints. */
+export function JournalDisclosure({ entries }: { entries: readonly JournalEntry[] }) {
+  const { t, format } = useWords()
+  const chain = useQuery({
+    queryKey: ['journal-chain', entries],
+    queryFn: () => brokenEntry(entries, sha256),
+  })
+  return (
+    <Disclosure
+      title={t('imports.journal-title', { count: entries.length, n: format.count(entries.length) })}
+      state={chain.data === undefined ? undefined : <Chain broken={chain.data} />}
+      text={t('imports.journal-text')}
+    >
+      <Listed
+        label={t('imports.journal-table')}
+        heads={[
+          t('imports.column-number'),
+          t('imports.column-event'),
+          t('imports.column-import'),
+          t('imports.column-at'),
+          t('imports.column-previous'),
+          t('imports.column-own'),
+        ]}
+      >
+        {entries
+          .toSorted((a, b) => b.sequence - a.sequence)
+          .map(({ sequence, kind, snapshot, at, previous, hash }) => (
+            <tr key={sequence}>
+              <th scope="row">{sequence}</th>
+              <td>{t(`imports.journal-${kind}`)}</td>
+              <td>{snapshot !== null && t('imports.import-number', { snapshot })}</td>
+              <td>{instantWords(at, format)}</td>
+              <td>
+                <code title={previous}>{previous.slice(0, 12)}</code>
+              </td>
+              <td>
+                <code title={hash}>{hash.slice(0, 12)}</code>
+              </td>
+            </tr>
+          ))}
+      </Listed>
+    </Disclosure>
+  )
+}
+
+function Chain({ broken }: { broken: JournalEntry | null }) {
+  const { t } = useWords()
+  return broken === null ? (
+    <span className={styles.ok}>
+      <IconCheck size={14} stroke={1.5} aria-hidden />
+      {t('imports.journal-whole')}
+    </span>
+  ) : (
+    <span className={styles.bad}>
+      <IconAlertTriangle size={14} stroke={1.5} aria-hidden />
+      {t('imports.journal-broken', { sequence: broken.sequence })}
+    </span>
+  )
+}
