@@ -18,7 +18,7 @@ export function DelaySection({ report: { figures, tables } }: { report: Report }
   const table = tables.delays
   const nothing = useNoRowsWords(table?.reason ?? null)
   if (table === null) return null
-  const { closed, medians, nineties, statuses, view } = figures
+  const { closed, median, p90, statuses, view } = figures
   const { delayBy, filters } = view
   // Of some closed incidents no delay is known; those are closed all the same.
   const closedRate = closedShareOf(statuses).share
@@ -33,7 +33,7 @@ export function DelaySection({ report: { figures, tables } }: { report: Report }
       subs={[t('report.sub-delays', { smallest: SMALLEST_BASE }), ...fewClosed, ...absentWords(closed, t, format)]}
       nothing={nothing}
     >
-      {delayBy === 'municipality' ? <PlaceCaveats answer={medians} filters={filters} /> : null}
+      {delayBy === 'municipality' ? <PlaceCaveats answer={median} filters={filters} /> : null}
       <table className={tableClass(table.rows)}>
         <ColumnHeads
           heads={[
@@ -55,7 +55,7 @@ export function DelaySection({ report: { figures, tables } }: { report: Report }
           <tfoot>
             <tr>
               <th scope="row">{t('report.total')}</th>
-              <DelayCells closed={closed.total} median={medians.total} p90={nineties.total} />
+              <DelayCells closed={closed.total} median={median.total} p90={p90.total} />
             </tr>
           </tfoot>
         )}

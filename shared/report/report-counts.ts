@@ -1,13 +1,12 @@
 import type { Client } from '../contract/client.ts'
 import { AppError } from '../contract/error.ts'
 import { closedQuestion, isDelay, shownDelays } from '../domain/incidents/delay.ts'
-import type { Dimension } from '../domain/incidents/dimension.ts'
-import { withFilter } from '../domain/incidents/filter.ts'
-import type { Measure } from '../domain/incidents/measure.ts'
+import { delayQuestions, incidentQuestion, withoutOwnFilter } from '../domain/incidents/incident-questions.ts'
 import type { Answer, Question } from '../domain/incidents/question.ts'
-import type { ShareBases } from '../domain/report/figures.ts'
 import { openCategory, withinCategory, withOwnComparison } from '../domain/report/open-category.ts'
 import type { ViewState } from '../domain/view/view-state.ts'
+
+const ALL_YEARS = { from: null, to: null, comparison: 'previous-year' } as const satisfies Partial<Question>
 
 /** What a report counts beside the categories, whose answer all other questions follow. */
 export async function askCounts(client: Client, view: ViewState, base: Question, categories: Answer) {
@@ -39,8 +38,8 @@ export async function askCounts(client: Client, view: ViewState, base: Question,
       channel: answerTo('allChannels').total,
     },
     closed: answerTo('closed'),
-    medians: answerTo('medians'),
-    nineties: answerTo('nineties'),
+    median: answerTo('median'),
+    p90: answerTo('p90'),
   }
 }
 
@@ -52,41 +51,28 @@ function measureOf({ measure }: ViewState, answer: Answer, closed: Answer): Answ
 
 /** Every question but the first, all to the source that answered the first; the categories compare with some days. */
 function reportQuestions(base: Question, view: ViewState, compared: Answer['comparison']) {
-  const ask = (measure: Measure, by: Dimension, change: Partial<Question> = {}): Question => ({
-    ...base,
-    measure,
-    by: [by],
-    comparison: 'none',
-    ...change,
-  })
-  const allYears: Partial<Question> = {
-    from: null,
-    to: null,
-    filters: withFilter(base.filters, 'year', null),
-    comparison: 'previous-year',
-  }
-  const unfiltered = (by: keyof ShareBases) => ask('incidents', by, { filters: withFilter(base.filters, by, null) })
+  const alone: Question = { ...base, comparison: 'none' }
+  const ask = (name: Parameters<typeof incidentQuestion>[0], from: Question = alone) => incidentQuestion(name, from)
+  const measure: Question = { ...alone, measure: view.measure, by: ['category'] }
   return {
-    measure: ask(view.measure, 'category'),
-    measureClosed: closedQuestion(ask(view.measure, 'category')),
-    years: ask('incidents', 'year', allYears),
+    measure,
+    measureClosed: closedQuestion(measure),
+    years: ask('years', { ...withoutOwnFilter({ ...base, by: ['year'] }), ...ALL_YEARS }),
     // Years have a table of their own, and paper has no weeks.
-    trend: ask('incidents', view.granularity === 'day' ? 'day' : 'month'),
-    weekdays: ask('incidents', 'weekday-month'),
-    municipalities: ask('incidents', 'municipality'),
-    rates: ask('per-1000', 'municipality'),
-    subcategories: ask('incidents', 'subcategory', compared === undefined ? {} : { comparison: base.comparison }),
-    statuses: ask('incidents', 'status'),
-    organisations: ask('incidents', 'organisation'),
-    channels: ask('incidents', 'channel'),
-    allCategories: unfiltered('category'),
-    allSubcategories: unfiltered('subcategory'),
-    allMunicipalities: unfiltered('municipality'),
-    allStatuses: unfiltered('status'),
-    allOrganisations: unfiltered('organisation'),
-    allChannels: unfiltered('channel'),
-    closed: closedQuestion(ask('incidents', view.delayBy)),
-    medians: ask('median-days', view.delayBy),
-    nineties: ask('p90-days', view.delayBy),
+    trend: ask('trend', { ...alone, by: [view.granularity === 'day' ? 'day' : 'month'] }),
+    weekdays: ask('weekdays'),
+    municipalities: ask('municipalities'),
+    rates: ask('rates'),
+    subcategories: ask('subcategories', compared === undefined ? alone : base),
+    statuses: ask('statuses'),
+    organisations: ask('organisations'),
+    channels: ask('channels'),
+    allCategories: withoutOwnFilter(ask('categories')),
+    allSubcategories: withoutOwnFilter(ask('subcategories')),
+    allMunicipalities: withoutOwnFilter(ask('municipalities')),
+    allStatuses: withoutOwnFilter(ask('statuses')),
+    allOrganisations: withoutOwnFilter(ask('organisations')),
+    allChannels: withoutOwnFilter(ask('channels')),
+    ...delayQuestions({ ...alone, by: [view.delayBy] }),
   } as const satisfies Record<string, Question>
 }

@@ -2,9 +2,13 @@ import type { FolderState } from '../../../shared/contract/methods.ts'
 import { type Day, dayFromNumber, dayNumber, shiftYears, yearOf } from '../../../shared/domain/calendar/day.ts'
 import { cutAt, isYearAtMost, resolvePeriod, type Span, yearSpan } from '../../../shared/domain/calendar/period.ts'
 import { chooseSource } from '../../../shared/domain/incidents/choose-source.ts'
-import { closedQuestion } from '../../../shared/domain/incidents/delay.ts'
 import { isDated } from '../../../shared/domain/incidents/dimension.ts'
-import { type Filter, type FilterKind, withFilter, withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import { type Filter, withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import {
+  delayQuestions,
+  incidentQuestion,
+  withoutOwnFilter,
+} from '../../../shared/domain/incidents/incident-questions.ts'
 import { keptSpan } from '../../../shared/domain/incidents/kept-days.ts'
 import type { Question, Source } from '../../../shared/domain/incidents/question.ts'
 import { type Granularity, questionOf, type ViewState } from '../../../shared/domain/view/view-state.ts'
@@ -101,44 +105,34 @@ export type QuestionName = (typeof QUESTION_NAMES)[number]
 /** All that the page asks, at once: each chart's question without the filter of its own dimension. */
 export function incidentQuestions(view: ViewState, ground: Ground): Readonly<Record<QuestionName, Question>> {
   const base: Question = { ...questionOf(view, [], ground.asOf), measure: 'incidents', source: ground.source }
-  const without = (...kinds: readonly FilterKind[]): Question => ({
-    ...base,
-    filters: kinds.reduce((filters, kind) => withFilter(filters, kind, null), view.filters),
-  })
   const granularity = granularityOf(view, ground)
   const asked = base.from === null || base.to === null ? null : { from: base.from, to: base.to }
   const trend = trendSpan(asked, granularity, ground)
-  const byCategory: Question = { ...without('category'), by: ['category'], comparison: 'none' }
+  const chart = (name: Parameters<typeof incidentQuestion>[0]) => withoutOwnFilter(incidentQuestion(name, base))
+  const totals = delayQuestions(base)
   return {
-    total: base,
+    total: incidentQuestion('total', base),
     // Filters on years, months and days ask for days as the period does.
     all: { ...base, filters: view.filters.filter(({ kind }) => isDated(kind)), comparison: 'none' },
     trend: {
-      ...base,
+      ...incidentQuestion('trend', { ...base, by: [granularity === 'week' ? 'day' : granularity] }),
       filters: withoutDates(view.filters),
-      by: [granularity === 'week' ? 'day' : granularity],
       from: trend?.from ?? null,
       to: trend?.to ?? null,
       // Other days have no months in common with those asked.
       comparison:
         view.comparison === 'previous-year' && !isTooLongToCompare(asked, ground, []) ? 'previous-year' : 'none',
     },
-    categories: { ...without('category'), by: ['category'] },
-    subcategories: { ...without('subcategory'), by: ['subcategory'] },
-    municipalities: {
-      ...without('municipality'),
-      by: ['municipality'],
-      measure: view.rate === 'per-1000' ? 'per-1000' : 'incidents',
-    },
-    statuses: { ...without('status'), by: ['status'], comparison: 'none' },
-    organisations: { ...without('organisation'), by: ['organisation'], comparison: 'none' },
-    channels: { ...without('channel'), by: ['channel'], comparison: 'none' },
-    median: { ...byCategory, measure: 'median-days' },
-    p90: { ...byCategory, measure: 'p90-days' },
-    closed: closedQuestion(byCategory),
-    closedTotal: closedQuestion(base),
-    medianTotal: { ...base, measure: 'median-days', comparison: 'none' },
-    p90Total: { ...base, measure: 'p90-days', comparison: 'none' },
-    closedRate: { ...base, measure: 'closed-rate', comparison: 'none' },
+    categories: chart('categories'),
+    subcategories: chart('subcategories'),
+    municipalities: chart(view.rate === 'per-1000' ? 'rates' : 'municipalities'),
+    statuses: chart('statuses'),
+    organisations: chart('organisations'),
+    channels: chart('channels'),
+    ...delayQuestions(chart('categories')),
+    closedTotal: totals.closed,
+    medianTotal: totals.median,
+    p90Total: totals.p90,
+    closedRate: incidentQuestion('closedRate', base),
   }
 }

@@ -1,5 +1,4 @@
-import { closedQuestion } from '../../../shared/domain/incidents/delay.ts'
-import { withFilter } from '../../../shared/domain/incidents/filter.ts'
+import { delayQuestions, withoutOwnFilter } from '../../../shared/domain/incidents/incident-questions.ts'
 import type { Question } from '../../../shared/domain/incidents/question.ts'
 import { type Answers, type Questions, useAnswers } from '../../query/answers.ts'
 import type { Loaded } from '../../query/loaded.ts'
@@ -8,17 +7,7 @@ type DelayName = 'median' | 'p90' | 'closed'
 
 /** Days to closing by municipality, of the incidents that another question counts. */
 export function communeDelayQuestions(total: Question): Questions<DelayName> {
-  const base: Question = {
-    ...total,
-    by: ['municipality'],
-    filters: withFilter(total.filters, 'municipality', null),
-    comparison: 'none',
-  }
-  return {
-    median: { ...base, measure: 'median-days' },
-    p90: { ...base, measure: 'p90-days' },
-    closed: closedQuestion(base),
-  }
+  return delayQuestions(withoutOwnFilter({ ...total, by: ['municipality'] }))
 }
 
 /** They are not among the linked charts, and are asked when they are looked at. */

@@ -112,8 +112,8 @@ export interface ReportFigures {
   readonly channels: Answer
   readonly shareBases: ShareBases
   readonly closed: Answer
-  readonly medians: Answer
-  readonly nineties: Answer
+  readonly median: Answer
+  readonly p90: Answer
   /** What persons wrote about days of the trend, in the order of their days. */
   readonly notes: readonly ChartNote[]
   readonly yearFigures: readonly ReportYear[]

@@ -141,8 +141,8 @@ export function municipalityTable(figures: ReportFigures, wordOf: WordOf): Repor
 
 /** The delays by what the view tells them apart by, the slowest first, then by their words. */
 export function delayTable(figures: ReportFigures, wordOf: WordOf): ReportTable<DelayRow> {
-  const medians = valuesByCode(figures.medians)
-  const nineties = valuesByCode(figures.nineties)
+  const medians = valuesByCode(figures.median)
+  const p90s = valuesByCode(figures.p90)
   const { delayBy } = figures.view
   const rows = figures.closed.rows.map((row): DelayRow => {
     const code = codeOf(row)
@@ -152,7 +152,7 @@ export function delayTable(figures: ReportFigures, wordOf: WordOf): ReportTable<
       municipality: delayBy === 'municipality' ? code : null,
       closed: row.value,
       median: isEnough ? (medians.get(code) ?? null) : null,
-      p90: isEnough ? (nineties.get(code) ?? null) : null,
+      p90: isEnough ? (p90s.get(code) ?? null) : null,
     }
   })
   const compare = wordOrder(figures.language)

@@ -193,9 +193,9 @@ test('categories are sorted by their change as the view says, those without one 
 
 test('delays are told apart as on the screen', () => {
   const closed = { ...FIGURES.closed, rows: [{ key: ['21004'], value: 40 }] }
-  const medians = { ...FIGURES.medians, rows: [{ key: ['21004'], value: 9 }] }
+  const median = { ...FIGURES.median, rows: [{ key: ['21004'], value: 9 }] }
   const view = { ...DEFAULT_VIEW, delayBy: 'municipality' as const }
-  const { delays } = reportTables({ ...FIGURES, view, closed, medians }, wordOf)
+  const { delays } = reportTables({ ...FIGURES, view, closed, median }, wordOf)
   expect(delays?.columns).toEqual(['municipality', 'closed', 'median', 'p90'])
   expect(delays?.rows[0]).toMatchObject({ municipality: '21004', closed: 40, median: 9, p90: null })
 })
@@ -269,8 +269,8 @@ test('delays that are equally long are in the order of their words, as are those
   const figures = {
     ...FIGURES,
     closed: closed({ signage: 30, park: 25, lighting: 40, road: 3, monument: 0 }),
-    medians: closed({ signage: 7, park: 7, lighting: 9, road: 2 }),
-    nineties: closed({ signage: 20, park: 20, lighting: 30, road: 4 }),
+    median: closed({ signage: 7, park: 7, lighting: 9, road: 2 }),
+    p90: closed({ signage: 20, park: 20, lighting: 30, road: 4 }),
   }
   const words: Readonly<Record<string, string>> = { park: 'Z', signage: 'A', monument: 'C', road: 'B' }
   const { delays } = reportTables(figures, (_dimension, code) => words[code] ?? code)

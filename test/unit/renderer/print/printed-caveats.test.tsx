@@ -85,7 +85,7 @@ test('delays over fewer than half of the incidents say so', () => {
       { key: ['closed'], value: 221 },
       { key: ['created'], value: all - 221 },
     ])
-    const counted = { categories: of(all), statuses, closed: of(200), medians: of(1), nineties: of(2) }
+    const counted = { categories: of(all), statuses, closed: of(200), median: of(1), p90: of(2) }
     return onPaper(<DelaySection report={reportOf(counted)} />)
   }
   expect(printed(1691)).toContain('Only 13.1% of the incidents are closed: these delays do not hold for the others')
