@@ -193,7 +193,7 @@ describe.each([
     )
     await fc.assert(
       fc.asyncProperty(method, body, async (method, body) => codes.has(await codeOf(method, body))),
-      sample('conformance-bodies', 60, 5_000),
+      sample('conformance-bodies', 30, 5_000),
     )
     expect(await codeOf('app.version', '{}')).toBe('ok')
   })

@@ -174,7 +174,7 @@ describe('answers from records', () => {
           }
         },
       ),
-      sample('answer-records', 500, 200_000),
+      sample('answer-records', 250, 200_000),
     )
   })
 
@@ -191,7 +191,7 @@ describe('answers from records', () => {
           expect(comparison!.value ?? within).toBe(within)
         }
       }),
-      sample('comparison-days', 150, 20_000),
+      sample('comparison-days', 75, 20_000),
     )
   })
 })
@@ -244,7 +244,7 @@ describe('other days to compare with', () => {
           else expect(change).toEqual(value! >= 20 ? close(answer.total! / value! - 1) : null)
         },
       ),
-      sample('answer-other-days', 150, 40_000),
+      sample('answer-other-days', 75, 40_000),
     )
   })
   test('have no months in common with those asked', () => {
@@ -323,7 +323,7 @@ describe('the linked charts', () => {
           })
         },
       ),
-      sample('dashboard-answers', 150, 40_000),
+      sample('dashboard-answers', 75, 40_000),
     )
   })
 })

@@ -100,6 +100,6 @@ test('R4: an import that is killed at any moment leaves the data as it was, or w
       database.close()
       expect(stateOf().incidents).toBe(40_000)
     }),
-    sample('import-kill', 3, 100),
+    sample('import-kill', 2, 100),
   )
 })
