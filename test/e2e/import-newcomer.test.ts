@@ -1,17 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { beforeEach, expect, test } from 'vitest'
 import { shippedFolder } from '../../electron/backend/platform/shipped-folder.ts'
 import { sheetOf, textRows } from '../support/workbook-file.ts'
 import { clickTo, overflowOf, seriousFindings, settled } from './browser.ts'
-import { openedHost } from './opened.ts'
+import { openedPage } from './opened.ts'
 
-const { host, visit } = await openedHost()
-let page: Page
+const { host, page, anew } = await openedPage()
 
 beforeEach(async () => {
-  page = await visit()
+  await anew()
   await clickTo(page, 'data')
 })
 

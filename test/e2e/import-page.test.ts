@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { clickTo, overflowOf, seriousFindings, settled, wordsOf } from './browser.ts'
-import { openedHost } from './opened.ts'
+import { openedPage } from './opened.ts'
 
 /** Table 1 as the source document prints it in French: title lines, tabs, dot thousands, total. */
 const TABLE_1 = [
@@ -46,15 +45,13 @@ const ROWS = [
   ['900003', 'Graffitis > Mur', '1180 Uccle', '20/10/2023', '30/10/2023', 'Signalé', 'Peeters'],
 ]
 
-const { visit } = await openedHost()
+const { page, anew } = await openedPage()
 
 /** The first import starts a process of its own, which a busy computer makes wait. */
 const PATIENCE = { timeout: 30_000 }
 
-let page: Page
-
 beforeEach(async () => {
-  page = await visit()
+  await anew()
   await clickTo(page, 'data')
 })
 

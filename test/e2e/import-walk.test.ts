@@ -1,16 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
 import { beforeEach, expect, test } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { clickTo, overflowOf, seriousFindings, settled, wordsOf } from './browser.ts'
-import { openedHost } from './opened.ts'
+import { openedPage } from './opened.ts'
 
-const { host, visit } = await openedHost()
-let page: Page
+const { host, page, anew } = await openedPage()
 
-beforeEach(async () => {
-  page = await visit()
-})
+beforeEach(anew)
 
 /** Goes on with the Tab key until the named control has the keyboard. */
 async function tabTo(name: string | RegExp): Promise<void> {

@@ -1,12 +1,13 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, expect, onTestFinished } from 'vitest'
 import { fillWithPublished } from '../support/laid-folder.ts'
-import { openBrowser, openPage } from './browser.ts'
+import { openBrowser, openPage, settled } from './browser.ts'
 import { type OwnHost, openOwnHost } from './open-host.ts'
 
-/** A host and a browser for all tests of a file, which closes them at its end. */
+/** A host for all tests of a file, which closes it at its end. */
 export interface OpenedHost {
   readonly host: OwnHost
+  /** The one of this process. */
   readonly browser: Browser
   /** A window of its own, on this host or at another address, until the test ends: without a finding. */
   visit(options?: BrowserContextOptions & { readonly address?: string }): Promise<Page>
@@ -15,17 +16,21 @@ export interface OpenedHost {
 /** The same with one page, on which no test may leave a finding. */
 export interface OpenedPage extends OpenedHost {
   readonly page: Page
+  /** Loads the page as on a first visit, which takes half the work of a window of its own. */
+  anew(): Promise<void>
 }
 
-/** Opens a host, on the published figures unless another is given, and a browser where none is given. */
+/** Files take turns in a process: the first one starts a browser, the others have windows of their own in it. */
+const started: { browser: Browser | null } = { browser: null }
+
+/** Opens a host, on the published figures unless another is given. */
 export async function openedHost(
   open: () => Promise<OwnHost> = () => openOwnHost({ fill: fillWithPublished }),
-  shared?: Pick<OpenedHost, 'browser'>,
 ): Promise<OpenedHost> {
   const host = await open()
   afterAll(() => host.close())
-  const browser = shared?.browser ?? (await openBrowser())
-  if (shared === undefined) afterAll(() => browser.close())
+  if (!started.browser?.isConnected()) started.browser = await openBrowser()
+  const { browser } = started
   return {
     host,
     browser,
@@ -45,5 +50,18 @@ export async function openedPage(...how: Parameters<typeof openedHost>): Promise
   const opened = await openedHost(...how)
   const { page, findings } = await openPage(opened.browser, opened.host.address)
   afterEach(() => expect(findings).toEqual([]))
-  return { ...opened, page }
+  afterAll(() => page.context().close())
+  return {
+    ...opened,
+    page,
+    async anew() {
+      await page.evaluate((address) => {
+        localStorage.clear()
+        sessionStorage.clear()
+        history.replaceState(null, '', address)
+      }, opened.host.address)
+      await page.reload()
+      await settled(page)
+    },
+  }
 }

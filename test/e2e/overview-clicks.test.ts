@@ -17,7 +17,7 @@ const ALL_2023 = 132_686
 const EARLIER = 700
 
 const published = await openedPage()
-const recorded = await openedPage(() => openOwnHost({ fill: importRoads }), published)
+const recorded = await openedPage(() => openOwnHost({ fill: importRoads }))
 
 async function importRoads(dataFolder: string): Promise<void> {
   await fillWithPublished(dataFolder)

@@ -10,10 +10,7 @@ import { openedPage } from './opened.ts'
 
 /** One page over each, for all tests. */
 const source = await openedPage()
-const records = await openedPage(
-  () => openOwnHost({ fill: (data) => importGenerated(data, { rows: 6000, seed: 3 }) }),
-  source,
-)
+const records = await openedPage(() => openOwnHost({ fill: (data) => importGenerated(data, { rows: 6000, seed: 3 }) }))
 
 /** A name of a message that was shown instead of its words, or a value that was left out of them. */
 const MISSING_WORDS = new RegExp(

@@ -31,17 +31,15 @@ wepulse;ixelles;commune;Ixelles;Elsene;Ixelles;Liste d’essai
 let earlier: number
 /** A page over the published figures and one over later ones, for all tests but those of a language. */
 const source = await openedPage()
-const later = await openedPage(
-  () =>
-    openOwnHost({
-      async fill(dataFolder) {
-        await fillWithPublished(dataFolder)
-        await take(dataFolder, 'indicators', INDICATORS)
-        earlier = await take(dataFolder, 'budgets', BUDGETS)
-        await take(dataFolder, 'participants', PARTICIPANTS)
-      },
-    }),
-  source,
+const later = await openedPage(() =>
+  openOwnHost({
+    async fill(dataFolder) {
+      await fillWithPublished(dataFolder)
+      await take(dataFolder, 'indicators', INDICATORS)
+      earlier = await take(dataFolder, 'budgets', BUDGETS)
+      await take(dataFolder, 'participants', PARTICIPANTS)
+    },
+  }),
 )
 
 /** Imports a text as a file beside the data folder. Gives the number of the snapshot. */
