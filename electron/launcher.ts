@@ -12,13 +12,13 @@ export async function main(values: readonly string[]): Promise<number> {
   const t = createTranslator(systemLanguage(process.env))
   const options = readStartOptions(values)
   if (options === null) {
-    process.stderr.write(`${t('host.usage')}\n`)
+    process.stderr.write(`${t('shell.start-usage')}\n`)
     return 1
   }
   if (options.isBrowserWanted) return serve(options)
-  const binary = obtainElectron(() => process.stderr.write(`${t('host.fetching-electron')}\n`))
-  if (binary !== null) return openWindow(binary, options, () => process.stderr.write(`${t('host.building')}\n`))
-  process.stdout.write(`${t('host.no-electron')}\n`)
+  const binary = obtainElectron(() => process.stderr.write(`${t('shell.start-fetching-electron')}\n`))
+  if (binary !== null) return openWindow(binary, options, () => process.stderr.write(`${t('shell.start-building')}\n`))
+  process.stdout.write(`${t('shell.start-no-electron')}\n`)
   return serve(options)
 }
 

@@ -49,7 +49,7 @@ function leadingPage(address: string, t: Translator): string {
 <meta charset="utf-8">
 <meta http-equiv="refresh" content="0; url=${address}">
 <title>Irisboard</title>
-<p><a href="${address}">${t('host.open-here')}</a></p>
+<p><a href="${address}">${t('shell.start-open-here')}</a></p>
 </html>
 `
 }

@@ -35,7 +35,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     leading?.close()
     leading = null
   }
-  const pageFolder = await ensurePage(() => process.stderr.write(`${t('host.building')}\n`))
+  const pageFolder = await ensurePage(() => process.stderr.write(`${t('shell.start-building')}\n`))
   const host = await startHost({
     dataFolder,
     shippedFolder: shippedFolder(),
@@ -50,7 +50,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     ...parts,
   }).catch((error: unknown) => {
     if (errorCode(error) !== 'EADDRINUSE') throw error
-    process.stderr.write(`${t('host.port-taken', { port })}\n`)
+    process.stderr.write(`${t('shell.start-port-taken', { port })}\n`)
     return null
   })
   if (host === null) return 1

@@ -1,11 +1,13 @@
+import { Button, Code } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { FolderState } from '../../shared/contract/methods.ts'
 import { Brand } from '../components/brand.tsx'
 import { ErrorNote } from '../components/error-note.tsx'
 import { useHost } from '../query/host.tsx'
 import type { Loaded } from '../query/loaded.ts'
+import { useFolderChoices } from '../query/open-folder.ts'
 import { useWords } from '../state/words.tsx'
-import { OtherFolders } from './other-folders.tsx'
+import { useFolderChoice, useFolderName } from './use-folder-choice.ts'
 import styles from './welcome.module.css'
 
 /** What stands on the screen while the data folder opens: nothing at first, then what is being done. */
@@ -51,4 +53,37 @@ function useSeeding(): boolean {
     [client],
   )
   return isSeeding
+}
+
+/** The folders that can be opened instead of one that cannot; nothing until the host has said which. */
+function OtherFolders() {
+  const { t } = useWords()
+  const choices = useFolderChoices()
+  const choose = useFolderChoice()
+  const nameOf = useFolderName()
+  if (choices === undefined) return null
+  const folders = choices.others.filter(({ isMissing }) => !isMissing)
+  return (
+    <section className={styles.others} aria-labelledby="other-folders">
+      {(folders.length > 0 || choices.canBrowse) && (
+        <>
+          <h2 id="other-folders">{t('folder.instead')}</h2>
+          <div className={styles.choices}>
+            {folders.map((folder) => (
+              <Button key={folder.id} onClick={() => choose(folder)}>
+                {nameOf(folder)}
+              </Button>
+            ))}
+            {choices.canBrowse && <Button onClick={() => choose(null)}>{t('folder.browse')}</Button>}
+          </div>
+        </>
+      )}
+      {!choices.canBrowse && (
+        <>
+          <p>{t('folder.browse-how')}</p>
+          <Code block>npm start -- --data-dir DIR</Code>
+        </>
+      )}
+    </section>
+  )
 }

@@ -19,17 +19,17 @@ export function FirstCard() {
   }
   return (
     <div className={styles.first}>
-      <Card title={t('tour.title')}>
+      <Card title={t('overview.tour-title')}>
         <div className={styles.row}>
           <ol>
-            <li>{t('tour.figures')}</li>
-            <li>{t('tour.filter')}</li>
-            <li>{t('tour.find')}</li>
+            <li>{t('overview.tour-figures')}</li>
+            <li>{t('overview.tour-filter')}</li>
+            <li>{t('overview.tour-find')}</li>
           </ol>
           <div className={styles.actions}>
-            <Button onClick={() => open('help')}>{t('tour.help')}</Button>
+            <Button onClick={() => open('help')}>{t('overview.tour-help')}</Button>
             <Button variant="subtle" onClick={dismiss}>
-              {t('tour.dismiss')}
+              {t('overview.tour-dismiss')}
             </Button>
           </div>
         </div>

@@ -37,8 +37,8 @@ function NewImports({ folder }: { folder: string }) {
   )
   return (
     <p className={styles.since} role="note">
-      {t('tour.since', { count: found.length, names })}
-      <a href={viewFragment({ ...view, page: 'data', drill: null })}>{t('tour.since-link')}</a>
+      {t('overview.tour-since', { count: found.length, names })}
+      <a href={viewFragment({ ...view, page: 'data', drill: null })}>{t('overview.tour-since-link')}</a>
     </p>
   )
 }

@@ -1,6 +1,5 @@
 import { about } from './en/about.ts'
 import { backups } from './en/backups.ts'
-import { batch } from './en/batch.ts'
 import { budgets } from './en/budgets.ts'
 import { charts } from './en/charts.ts'
 import { columns } from './en/columns.ts'
@@ -12,7 +11,6 @@ import { filter } from './en/filter.ts'
 import { folder } from './en/folder.ts'
 import { help } from './en/help.ts'
 import { history } from './en/history.ts'
-import { host } from './en/host.ts'
 import { imports } from './en/imports.ts'
 import { incidents } from './en/incidents.ts'
 import { keys } from './en/keys.ts'
@@ -31,7 +29,6 @@ import { rows } from './en/rows.ts'
 import { shell } from './en/shell.ts'
 import { tellers } from './en/tellers.ts'
 import { templates } from './en/templates.ts'
-import { tour } from './en/tour.ts'
 import { units } from './en/units.ts'
 import { views } from './en/views.ts'
 import { vocabulary } from './en/vocabulary.ts'
@@ -39,7 +36,6 @@ import { vocabulary } from './en/vocabulary.ts'
 export const en = {
   about,
   backups,
-  batch,
   budgets,
   charts,
   columns,
@@ -51,7 +47,6 @@ export const en = {
   folder,
   help,
   history,
-  host,
   imports,
   incidents,
   keys,
@@ -70,7 +65,6 @@ export const en = {
   shell,
   tellers,
   templates,
-  tour,
   units,
   views,
   vocabulary,

@@ -1,6 +1,5 @@
 import { about } from './fr/about.ts'
 import { backups } from './fr/backups.ts'
-import { batch } from './fr/batch.ts'
 import { budgets } from './fr/budgets.ts'
 import { charts } from './fr/charts.ts'
 import { columns } from './fr/columns.ts'
@@ -12,7 +11,6 @@ import { filter } from './fr/filter.ts'
 import { folder } from './fr/folder.ts'
 import { help } from './fr/help.ts'
 import { history } from './fr/history.ts'
-import { host } from './fr/host.ts'
 import { imports } from './fr/imports.ts'
 import { incidents } from './fr/incidents.ts'
 import { keys } from './fr/keys.ts'
@@ -31,7 +29,6 @@ import { rows } from './fr/rows.ts'
 import { shell } from './fr/shell.ts'
 import { tellers } from './fr/tellers.ts'
 import { templates } from './fr/templates.ts'
-import { tour } from './fr/tour.ts'
 import { units } from './fr/units.ts'
 import { views } from './fr/views.ts'
 import { vocabulary } from './fr/vocabulary.ts'
@@ -39,7 +36,6 @@ import { vocabulary } from './fr/vocabulary.ts'
 export const fr = {
   about,
   backups,
-  batch,
   budgets,
   charts,
   columns,
@@ -51,7 +47,6 @@ export const fr = {
   folder,
   help,
   history,
-  host,
   imports,
   incidents,
   keys,
@@ -70,7 +65,6 @@ export const fr = {
   shell,
   tellers,
   templates,
-  tour,
   units,
   views,
   vocabulary,

@@ -1,6 +1,5 @@
 import { about } from './nl/about.ts'
 import { backups } from './nl/backups.ts'
-import { batch } from './nl/batch.ts'
 import { budgets } from './nl/budgets.ts'
 import { charts } from './nl/charts.ts'
 import { columns } from './nl/columns.ts'
@@ -12,7 +11,6 @@ import { filter } from './nl/filter.ts'
 import { folder } from './nl/folder.ts'
 import { help } from './nl/help.ts'
 import { history } from './nl/history.ts'
-import { host } from './nl/host.ts'
 import { imports } from './nl/imports.ts'
 import { incidents } from './nl/incidents.ts'
 import { keys } from './nl/keys.ts'
@@ -31,7 +29,6 @@ import { rows } from './nl/rows.ts'
 import { shell } from './nl/shell.ts'
 import { tellers } from './nl/tellers.ts'
 import { templates } from './nl/templates.ts'
-import { tour } from './nl/tour.ts'
 import { units } from './nl/units.ts'
 import { views } from './nl/views.ts'
 import { vocabulary } from './nl/vocabulary.ts'
@@ -39,7 +36,6 @@ import { vocabulary } from './nl/vocabulary.ts'
 export const nl = {
   about,
   backups,
-  batch,
   budgets,
   charts,
   columns,
@@ -51,7 +47,6 @@ export const nl = {
   folder,
   help,
   history,
-  host,
   imports,
   incidents,
   keys,
@@ -70,7 +65,6 @@ export const nl = {
   shell,
   tellers,
   templates,
-  tour,
   units,
   views,
   vocabulary,

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { CHILD_FLAGS } from '../../electron/http/fork-child.ts'
+import { CHILD_FLAGS } from '../../electron/http/node-parts.ts'
 import { neverOutlive } from './never-outlive.ts'
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts'
 

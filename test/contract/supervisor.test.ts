@@ -6,7 +6,7 @@ import { shippedFolder } from '../../electron/backend/platform/shipped-folder.ts
 import { openDatabase } from '../../electron/backend/store/database.ts'
 import { takeInterruptedImport } from '../../electron/backend/store/import-under-way.ts'
 import { takeInterruptedStages } from '../../electron/backend/store/stage-under-way.ts'
-import { createFork } from '../../electron/http/fork-child.ts'
+import { createFork } from '../../electron/http/node-parts.ts'
 import { createClient } from '../../shared/contract/client.ts'
 import { DEFAULT_IMPORT_OPTIONS } from '../../shared/domain/import/import-plan.ts'
 import { type Children, superviseChildren } from './hosts.ts'

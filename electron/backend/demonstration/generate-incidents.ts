@@ -3,13 +3,29 @@ import { type Day, dayFromNumber, dayNumber, isDay } from '../../../shared/domai
 import { CATEGORIES, CATEGORY_CODES } from '../../../shared/domain/vocabulary/category.ts'
 import { BRANCHES, COMMUNE, type Leaf } from './branches.ts'
 import { createCategoryDraw } from './category-draw.ts'
-import { delayTable } from './delays.ts'
 import { historyOf, MANAGED, REPORTED, type Step, stepAt } from './history.ts'
 import { createPicker, PICK_BITS, type Picker } from './picker.ts'
 import { createPlacePicker, STREETS } from './places.ts'
 import type { PublishedTotals } from './published-totals.ts'
 import { createRandom, type Random } from './random.ts'
 import { planYears, type YearPlan } from './year-plan.ts'
+
+/** A delay table has one entry per quantile; a draw's low bits choose one. */
+const QUANTILES = 1024
+const LONGEST_DELAY = 900
+
+/** The middles of 1024 equally likely slices of the normal distribution, by summing its density in small steps. */
+const NORMAL_QUANTILES: readonly number[] = (() => {
+  const step = 1 / 1000
+  const norm = 2.5066282746310002
+  const quantiles: number[] = []
+  let probability = 0
+  for (let x = -4; quantiles.length < QUANTILES && x < 4; x += step) {
+    probability += (exponential((-x * x) / 2) / norm) * step
+    while (quantiles.length < QUANTILES && probability > (quantiles.length + 0.5) / QUANTILES) quantiles.push(x)
+  }
+  return quantiles
+})()
 
 export interface IncidentOptions {
   /** How many incidents there are on the last day of the totals, 1 to 99 999 999; `null` meets the totals exactly. */
@@ -179,4 +195,19 @@ function createDayText(): (day: number) => string {
     known.set(number, text)
     return text
   }
+}
+
+/** Whole days from report to end, log-normal around a median; `spread` is the deviation of the logarithm. */
+function delayTable(medianDays: number, spread: number): readonly number[] {
+  return NORMAL_QUANTILES.map((normal) =>
+    Math.min(Math.floor(medianDays * exponential(spread * normal) + 0.5), LONGEST_DELAY),
+  )
+}
+
+/** e to the power of x by basic arithmetic: Math.exp may differ between machines. */
+function exponential(x: number): number {
+  const doublings = 12
+  let value = 1 + x / (1 << doublings)
+  for (let round = 0; round < doublings; round += 1) value *= value
+  return value
 }

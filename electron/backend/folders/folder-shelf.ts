@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { z } from 'zod'
 import type { DataFolder, FolderChoices } from '../../../shared/contract/folders.ts'
 import { demonstrationFolder } from '../platform/data-folder.ts'
 import { folderNames } from './folder-names.ts'
-import { keptFile } from './kept-file.ts'
-import { readRecent, rememberFolder } from './recent-folders.ts'
+import { keptFile, readKept, writeKept } from './kept-file.ts'
+
+/** How many folders are remembered. */
+const MOST_RECENT = 8
+
+const recentSchema = z.object({ version: z.literal(1), folders: z.array(z.string().min(1).max(4096)) })
 
 /** A data folder and how it is opened. */
 export interface FolderPlace {
@@ -77,4 +82,15 @@ export function createFolderShelf(first: FolderPlace, usual: string | null): Fol
 /** The same for the same folder in every run: what a page remembers of a folder stands under it. */
 function tokenOf(path: string): string {
   return createHash('sha256').update(path).digest('hex').slice(0, 16)
+}
+
+/** The folders that were open lately, the latest first; none when the file is missing or not understood. */
+export function readRecent(file: string): readonly string[] {
+  return readKept(file, recentSchema)?.folders ?? []
+}
+
+/** Puts a folder first. */
+export function rememberFolder(file: string, folder: string): void {
+  const folders = [folder, ...readRecent(file).filter((each) => each !== folder)].slice(0, MOST_RECENT)
+  writeKept(file, { version: 1, folders })
 }

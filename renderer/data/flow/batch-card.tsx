@@ -20,7 +20,7 @@ export function BatchCard({ work }: { work: Import }) {
   useCancelKey(work, isWorking)
   return (
     <Card
-      title={t('batch.title', { count: batch.length })}
+      title={t('imports.batch-title', { count: batch.length })}
       sentence={<span role="status">{stateWords(batch, words)}</span>}
       controls={
         isWorking ? (
@@ -32,7 +32,7 @@ export function BatchCard({ work }: { work: Import }) {
         )
       }
     >
-      <ScrollRegion label={t('batch.table')}>
+      <ScrollRegion label={t('imports.batch-table')}>
         <table className={`${tables.table} ${styles.batch}`}>
           <Head />
           <tbody>
@@ -80,7 +80,7 @@ function Closing({ work, ready }: { work: Import; ready: number }) {
           leftSection={<IconDownload size={16} stroke={1.5} />}
           onClick={work.commitReady}
         >
-          {t('batch.commit', { count: ready })}
+          {t('imports.batch-commit', { count: ready })}
         </Button>
       )}
     </>
@@ -91,10 +91,10 @@ function stateWords(batch: readonly ImportStage[], { t }: Words): string {
   const count = (isMeant: (stage: ImportStage) => boolean): number => batch.filter(isMeant).length
   const isUnread = ({ status }: ImportStage): boolean => status === 'waiting' || status === 'reading'
   const done = count(({ status }) => status === 'done')
-  if (batch.some(isToBeWritten)) return t('batch.writing', { done, left: count(isToBeWritten) })
+  if (batch.some(isToBeWritten)) return t('imports.batch-writing', { done, left: count(isToBeWritten) })
   const unread = count(isUnread)
-  if (unread > 0) return t('batch.reading', { done: batch.length - unread, total: batch.length })
+  if (unread > 0) return t('imports.batch-reading', { done: batch.length - unread, total: batch.length })
   const ready = count(isReady)
   const leftOut = count(({ status }) => status === 'left-out')
-  return t('batch.state', { ready, open: batch.length - ready - done - leftOut, done, leftOut })
+  return t('imports.batch-state', { ready, open: batch.length - ready - done - leftOut, done, leftOut })
 }

@@ -63,18 +63,22 @@ function Ways({ stage, work, canOpen }: BatchRowProps) {
   const { id, file } = stage.file
   return (
     <>
-      <Button disabled={!canOpen} aria-label={t('batch.open-file', { file: file.name })} onClick={() => work.open(id)}>
-        {t('batch.open')}
+      <Button
+        disabled={!canOpen}
+        aria-label={t('imports.batch-open-file', { file: file.name })}
+        onClick={() => work.open(id)}
+      >
+        {t('imports.batch-open')}
       </Button>
       {stage.status !== 'left-out' && (
         <Button
           variant="subtle"
           color="gray"
           disabled={!canOpen}
-          aria-label={t('batch.leave-out-file', { file: file.name })}
+          aria-label={t('imports.batch-leave-out-file', { file: file.name })}
           onClick={() => work.leaveOut(id)}
         >
-          {t('batch.leave-out')}
+          {t('imports.batch-leave-out')}
         </Button>
       )}
     </>

@@ -76,7 +76,7 @@ export function FileBar({ stage, turn, replan, leave }: FileBarProps) {
           </Menu.Dropdown>
         </Menu>
         <Button variant="subtle" color="gray" disabled={isBusy} onClick={leave}>
-          {t(turn === null ? 'data.file-other' : 'batch.back')}
+          {t(turn === null ? 'data.file-other' : 'imports.batch-back')}
         </Button>
       </div>
     </section>

@@ -42,7 +42,7 @@ export function FailureNote({ failure, isAlone, redo, leave }: FailureNoteProps)
         <p>{what}</p>
         {toDo !== null && <p className={styles.toDo}>{toDo}</p>}
       </div>
-      <Button onClick={leave}>{t(isAlone ? 'data.file-other' : 'batch.back')}</Button>
+      <Button onClick={leave}>{t(isAlone ? 'data.file-other' : 'imports.batch-back')}</Button>
       <Button onClick={redo}>{t('data.redo-trial')}</Button>
     </div>
   )

@@ -19,13 +19,13 @@ export function stageWords(stage: ImportStage, words: Words): StageWords {
   const { t } = words
   switch (stage.status) {
     case 'waiting':
-      return { tone: 'quiet', text: t('batch.waiting'), reasons: [] }
+      return { tone: 'quiet', text: t('imports.batch-waiting'), reasons: [] }
     case 'reading':
       return { tone: 'quiet', text: t('data.reading-file'), reasons: [] }
     case 'writing':
       return { tone: 'quiet', text: t('data.writing'), reasons: [] }
     case 'left-out':
-      return { tone: 'quiet', text: t('batch.left-out'), reasons: [] }
+      return { tone: 'quiet', text: t('imports.batch-left-out'), reasons: [] }
     case 'failed': {
       const { what, toDo } = errorMessage(stage.failure, t)
       return { tone: 'bad', text: what, reasons: toDo === null ? [] : [toDo] }
@@ -34,7 +34,7 @@ export function stageWords(stage: ImportStage, words: Words): StageWords {
       return trialWords(stage.plan, words)
     case 'done': {
       const { snapshot } = stage.receipt
-      const text = snapshot === null ? t('batch.noted') : t('data.receipt-snapshot', { snapshot })
+      const text = snapshot === null ? t('imports.batch-noted') : t('data.receipt-snapshot', { snapshot })
       return { tone: 'ok', text, reasons: [] }
     }
   }
@@ -69,11 +69,11 @@ function readyWords({ problems }: ImportPlan, reasons: readonly string[], { t, f
   const others = notes.length - leftOut.length
   return {
     tone: leftOut.length > 0 ? 'noted' : 'ok',
-    text: t('batch.ready'),
+    text: t('imports.batch-ready'),
     reasons: [
       ...reasons,
       ...leftOut.map((note) => problemMessage(note, t, format).what),
-      ...(others > 0 ? [t('batch.notes', { count: others })] : []),
+      ...(others > 0 ? [t('imports.batch-notes', { count: others })] : []),
     ],
   }
 }

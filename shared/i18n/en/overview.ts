@@ -94,4 +94,13 @@ export const overview = {
   'year-above_other': '{{year}} is already above {{before}}, with {{count}} days to go',
   records_one: '{{records}} record imported',
   records_other: '{{records}} records imported',
+  'tour-title': 'Three things to begin with',
+  'tour-figures': 'The Overview shows the published figures, with their date and their source.',
+  'tour-filter': 'In Incidents a click on a bar filters the whole page; Ctrl+Z goes back.',
+  'tour-find': 'Ctrl+K finds a municipality, a category or an action, in English, French or Dutch.',
+  'tour-help': 'Open the help',
+  'tour-dismiss': 'Got it',
+  'tour-since_one': 'Since your last visit: {{count}} new import ({{names}}).',
+  'tour-since_other': 'Since your last visit: {{count}} new imports ({{names}}).',
+  'tour-since-link': 'See in Data',
 } as const satisfies Same<typeof french>

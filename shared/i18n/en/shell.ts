@@ -49,4 +49,10 @@ export const shell = {
   'page-gone-detail': 'The data are untouched: another process looks after them.',
   reopen: 'Reopen the display',
   'start-failed': 'Irisboard could not start.',
+  'start-usage': 'npm start -- [--browser] [--no-open] [--data-dir FOLDER] [--demo] [--port N]',
+  'start-building': 'Irisboard is preparing its pages; this happens only after a change to the program.',
+  'start-fetching-electron': 'Irisboard is fetching the Electron window; this takes a minute at most.',
+  'start-no-electron': 'The Electron window is not available on this computer: Irisboard opens in the browser instead.',
+  'start-port-taken': 'Port {{port}} is already used by another program. Choose another one with --port, or none.',
+  'start-open-here': 'Open Irisboard',
 } as const satisfies Same<typeof french>

@@ -47,4 +47,12 @@ export const shell = {
   'page-gone-detail': 'Les données ne sont pas touchées : elles sont tenues par un autre processus.',
   reopen: 'Rouvrir l’affichage',
   'start-failed': 'Irisboard n’a pas pu démarrer.',
+  'start-usage': 'npm start -- [--browser] [--no-open] [--data-dir DOSSIER] [--demo] [--port N]',
+  'start-building': 'Irisboard prépare ses pages ; cela n’arrive qu’après un changement du programme.',
+  'start-fetching-electron': 'Irisboard va chercher la fenêtre Electron ; cela prend une minute au plus.',
+  'start-no-electron':
+    'La fenêtre Electron n’est pas disponible sur cet ordinateur : Irisboard s’ouvre dans le navigateur.',
+  'start-port-taken':
+    'Le port {{port}} est déjà pris par un autre programme. En choisir un autre avec --port, ou aucun.',
+  'start-open-here': 'Ouvrir Irisboard',
 } as const

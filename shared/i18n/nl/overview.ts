@@ -96,4 +96,13 @@ export const overview = {
   'year-above_other': '{{year}} ligt al boven {{before}}, met nog {{count}} dagen te gaan',
   records_one: '{{records}} incident ingelezen',
   records_other: '{{records}} incidenten ingelezen',
+  'tour-title': 'Drie dingen om te beginnen',
+  'tour-figures': 'Het Overzicht toont de gepubliceerde cijfers, met hun datum en hun bron.',
+  'tour-filter': 'In Incidenten filtert een klik op een balk de hele pagina; Ctrl+Z gaat terug.',
+  'tour-find': 'Ctrl+K vindt een gemeente, een categorie of een actie, in het Nederlands, Frans of Engels.',
+  'tour-help': 'Help openen',
+  'tour-dismiss': 'Begrepen',
+  'tour-since_one': 'Sinds uw laatste bezoek: {{count}} nieuwe import ({{names}}).',
+  'tour-since_other': 'Sinds uw laatste bezoek: {{count}} nieuwe imports ({{names}}).',
+  'tour-since-link': 'Bekijken in Gegevens',
 } as const satisfies Same<typeof french>

@@ -49,4 +49,10 @@ export const shell = {
   'page-gone-detail': 'De gegevens zijn niet geraakt: een ander proces beheert ze.',
   reopen: 'Weergave opnieuw openen',
   'start-failed': 'Irisboard kon niet starten.',
+  'start-usage': 'npm start -- [--browser] [--no-open] [--data-dir MAP] [--demo] [--port N]',
+  'start-building': 'Irisboard bereidt zijn pagina’s voor; dat gebeurt alleen na een wijziging van het programma.',
+  'start-fetching-electron': 'Irisboard haalt het Electron-venster op; dat duurt hooguit een minuut.',
+  'start-no-electron': 'Het Electron-venster is op deze computer niet beschikbaar: Irisboard opent in de browser.',
+  'start-port-taken': 'Poort {{port}} is al door een ander programma in gebruik. Kies een andere met --port, of geen.',
+  'start-open-here': 'Irisboard openen',
 } as const satisfies Same<typeof french>

@@ -6,7 +6,7 @@ import { shippedFolder } from '../../../electron/backend/platform/shipped-folder
 import { createSupervisor } from '../../../electron/backend/process/supervisor.ts'
 import { openLocal } from '../../../electron/cli/local-client.ts'
 import { main } from '../../../electron/cli/main.ts'
-import { createFork } from '../../../electron/http/fork-child.ts'
+import { createFork } from '../../../electron/http/node-parts.ts'
 import { createClient } from '../../../shared/contract/client.ts'
 import { temporaryFolder } from '../../support/folder.ts'
 

@@ -30,7 +30,7 @@ test('a log in a place that takes none is not kept, nor is anything printed in i
 })
 
 test('where nothing can be remembered beside the usual folder, a host begins all the same', { skip }, () => {
-  const path = join(ROOT, 'electron', 'backend', 'folders', 'recent-folders.ts')
+  const path = join(ROOT, 'electron', 'backend', 'folders', 'folder-shelf.ts')
   const script = `
     import { rememberFolder } from '${path}'
     rememberFolder('/proc/a/irisboard-folders.json', '/x')`
