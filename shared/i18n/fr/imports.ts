@@ -1,4 +1,4 @@
-/** The imports of the data folder, their undo, the journal and the sources. */
+/** The imports of the data folder, a batch of files on its way, their undo, the journal and the sources. */
 export const imports = {
   'snapshots-title_one': 'Un import dans ce dossier',
   'snapshots-title_many': '{{n}} imports dans ce dossier',

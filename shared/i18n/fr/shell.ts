@@ -1,4 +1,4 @@
-/** The menu and the dialogs of the desktop window. */
+/** The menu and the dialogs of the desktop window, and what a start of the program prints. */
 export const shell = {
   file: 'Fichier',
   import: 'Importer un fichier…',
