@@ -15,7 +15,7 @@ interface CardProps {
   /** How many of the twelve columns it takes; all of them below 1200 px. */
   readonly columns?: number
   /** A title of one line leaves the room of a second: what is below stays where it is when the title grows. */
-  readonly isSteady?: boolean
+  readonly isAnchored?: boolean
   /** Marks a card whose figures were made up for a demonstration. */
   readonly isInvented?: boolean
   /** Dims figures that belong to an earlier question. */
@@ -27,7 +27,7 @@ interface CardProps {
 /** A card: header, body, and the line that says where its figures come from. */
 export function Card(props: PropsWithChildren<CardProps>) {
   const { title, sentence, controls, tools, footer, columns = 12, onKeyDown, children } = props
-  const { isSteady = false, isInvented = false, isStale = false } = props
+  const { isAnchored = false, isInvented = false, isStale = false } = props
   const id = useId()
   return (
     <section
@@ -35,7 +35,7 @@ export function Card(props: PropsWithChildren<CardProps>) {
       aria-labelledby={id}
       aria-busy={isStale}
       data-columns={columns}
-      data-steady={isSteady}
+      data-anchored={isAnchored}
       data-invented={isInvented}
       onKeyDown={onKeyDown}
     >

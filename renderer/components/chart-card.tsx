@@ -29,7 +29,7 @@ interface ChartCardProps {
   readonly rows?: RowsRequest
   readonly controls?: ReactNode
   readonly columns?: number
-  readonly isSteady?: boolean
+  readonly isAnchored?: boolean
   readonly isInvented?: boolean
   readonly isStale?: boolean
   /** Hears the keys that the card has no use for. */
@@ -39,7 +39,7 @@ interface ChartCardProps {
 /** A chart with all that it must not be shown without: its data as a table, a way to copy them, and their as-of day. */
 export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
   const { title, sentence, figures, asOf, notes, rows, controls, columns = 12, children } = props
-  const { isSteady = false, isInvented = false, isStale = false } = props
+  const { isAnchored = false, isInvented = false, isStale = false } = props
   const { t } = useWords()
   const [isTable, setIsTable] = useState(false)
   const [isCopied, setIsCopied] = useState(false)
@@ -102,7 +102,7 @@ export function ChartCard(props: PropsWithChildren<ChartCardProps>) {
     </>
   )
   return (
-    <Card {...{ title, sentence, controls, tools, footer, columns, isSteady, isInvented, isStale, onKeyDown }}>
+    <Card {...{ title, sentence, controls, tools, footer, columns, isAnchored, isInvented, isStale, onKeyDown }}>
       {isTable ? <FigureTable figures={figures} /> : children}
     </Card>
   )

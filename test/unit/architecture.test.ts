@@ -134,7 +134,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'process',
   ],
   'renderer/data': ['work', 'folder imports reading', 'flow'],
-  'renderer/incidents': ['drawing figures', 'sentence', 'cards', 'pinned'],
+  'renderer/incidents': ['figures', 'drawing sentence', 'cards', 'pinned'],
   'shared/domain': [
     'vocabulary',
     'calendar',

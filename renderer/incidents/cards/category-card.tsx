@@ -14,24 +14,24 @@ import { placeNotes } from '../../findings/place-notes.ts'
 import { orderedTitle } from '../../findings/ranking.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import type { Answered } from '../figures/answered.ts'
+import type { CardFigures } from '../figures/selection-figures.ts'
 import { useSourceNote } from './source-note.ts'
 import { TopRankingCard } from './top-ranking-card.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
-interface CategoryCardProps {
-  readonly categories: Answered
-  readonly subcategories: Answered
+interface CategoryCardProps extends Pick<CardFigures, 'columns'> {
+  readonly categories: Omit<CardFigures, 'columns'>
+  readonly subcategories: Omit<CardFigures, 'columns'>
 }
 
 /** The categories, or the sub-categories of the one that is open. */
-export function CategoryCard({ categories, subcategories }: CategoryCardProps) {
+export function CategoryCard({ categories, subcategories, columns }: CategoryCardProps) {
   const category = openCategory({ view: useView(), categories: categories.answer })
   const [entered, enter] = useState<string | null>(null)
   return category === null ? (
-    <Categories {...categories} {...{ entered, enter }} />
+    <Categories {...categories} {...{ columns, entered, enter }} />
   ) : (
-    <Subcategories {...subcategories} {...{ category, entered, enter }} />
+    <Subcategories {...subcategories} {...{ columns, category, entered, enter }} />
   )
 }
 
@@ -41,7 +41,7 @@ interface EnteredProps {
   readonly enter: (category: string) => void
 }
 
-function Categories({ answer, rows, isStale, entered, enter }: Answered & EnteredProps) {
+function Categories({ answer, rows, isStale, columns, entered, enter }: CardFigures & EnteredProps) {
   const words = useWords()
   const { t, format } = words
   const { filters, sort, comparison } = useView()
@@ -55,11 +55,10 @@ function Categories({ answer, rows, isStale, entered, enter }: Answered & Entere
   const title = orderedTitle(answer, 'category', { chosen, isByChange }, words)
   return (
     <TopRankingCard
-      {...{ answer, rows, isStale, title, isCompared }}
+      {...{ answer, rows, isStale, columns, title, isCompared }}
       dimension="category"
       sentence={t('incidents.categories-sentence', { period })}
       head={t('incidents.head-category')}
-      columns={isRecords ? 6 : 4}
       notes={[
         useSourceNote(answer),
         ...(answer.total === null || isByChange ? [] : [t('vocabulary.share-of-category', base)]),
@@ -103,11 +102,12 @@ function Order() {
   )
 }
 
-interface SubcategoriesProps extends Answered, EnteredProps {
+interface SubcategoriesProps extends CardFigures, EnteredProps {
   readonly category: string
 }
 
-function Subcategories({ answer: all, rows: request, isStale, category, entered, enter }: SubcategoriesProps) {
+function Subcategories(props: SubcategoriesProps) {
+  const { answer: all, rows: request, isStale, columns, category, entered, enter } = props
   const words = useWords()
   const { t, format } = words
   const { filters, sort, comparison } = useView()
@@ -133,12 +133,11 @@ function Subcategories({ answer: all, rows: request, isStale, category, entered,
   }
   return (
     <TopRankingCard
-      {...{ answer, rows, isStale }}
+      {...{ answer, rows, isStale, columns }}
       dimension="subcategory"
       title={orderedTitle(answer, 'subcategory', { chosen, isByChange }, words)}
       sentence={t('charts.subcategories-sentence', { category: labelOf('category', category, t, format), period })}
       head={t('charts.head-subcategory')}
-      columns={6}
       isCompared={isCompared}
       notes={[
         useSourceNote(answer),

@@ -12,8 +12,7 @@ import { settings, useSettings } from '../../state/settings.ts'
 import { COMMUNE_CHARTS } from '../../state/settings-store.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import type { Answered } from '../figures/answered.ts'
-import type { ChartSide } from '../figures/chart-side.ts'
+import type { CardFigures, RecordFigures } from '../figures/selection-figures.ts'
 import { CommuneMap } from './commune-map.tsx'
 import { communeRows, communeTable, otherPlaces, splitPlaces } from './commune-rows.ts'
 import { useReach } from './pair-scale.ts'
@@ -21,12 +20,12 @@ import { useSourceNote } from './source-note.ts'
 import { usePeriodWords } from './use-period-words.ts'
 import { useShowRowsOf } from './use-show-rows-of.ts'
 
-interface CommuneCardProps extends Answered {
-  readonly charts: ChartSide['charts']
+interface CommuneCardProps extends CardFigures {
+  readonly charts: RecordFigures['charts']
 }
 
 /** The 19 municipalities as a map of tiles or as a list, by count or by rate. */
-export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneCardProps) {
+export function CommuneCard({ answer, charts, rows: request, isStale, columns }: CommuneCardProps) {
   const words = useWords()
   const { t, format } = words
   const { filters } = useView()
@@ -62,13 +61,12 @@ export function CommuneCard({ answer, charts, rows: request, isStale }: CommuneC
   const marked = chosen ?? leadersOf(rows).map(({ code }) => code)
   return (
     <ChartCard
-      {...{ sentence, notes, isStale }}
+      {...{ sentence, notes, isStale, columns }}
       title={isRate ? rateTitle(answer, words) : rankingTitle(answer, 'municipality', chosen, words)}
       figures={communeTable(rows, { caption: sentence, isRate }, words)}
       controls={<CommuneControls />}
       rows={request}
       asOf={answer.asOf}
-      columns={6}
     >
       {isEmpty ? (
         <EmptyNote title={t('incidents.nothing-counted')} />

@@ -6,7 +6,7 @@ import type { OtherValues } from '../../charts/top-bars.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import type { Speech } from '../../findings/finding.ts'
 import { rankRows } from '../../findings/leaders.ts'
-import type { ChartSide } from '../figures/chart-side.ts'
+import type { RecordFigures } from '../figures/selection-figures.ts'
 
 /** What is known of a municipality. */
 export interface CommuneRow {
@@ -24,7 +24,7 @@ export interface CommuneRow {
 /** The municipalities by their value, with their incidents and shares; those that no record has come last. */
 export function communeRows(
   answer: Answer,
-  { figures, codes }: ChartSide['charts'],
+  { figures, codes }: RecordFigures['charts'],
   { t, format }: Speech,
 ): readonly CommuneRow[] {
   const labelled = (code: string) => labelOf('municipality', code, t, format)

@@ -34,10 +34,11 @@ interface DelayCardProps {
   /** The closed incidents over which the delays are taken. */
   readonly rows: RowsRequest
   readonly isStale: boolean
+  readonly columns: number
 }
 
 /** Days to closing by category or municipality: half and nine tenths. Too few closed incidents give no figure. */
-export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProps) {
+export function DelayCard({ by, answers, rows: request, isStale, columns }: DelayCardProps) {
   const words = useWords()
   const { t, format } = words
   const { median, p90, closed, closedTotal, closedRate, medianTotal, p90Total } = answers
@@ -101,10 +102,9 @@ export function DelayCard({ by, answers, rows: request, isStale }: DelayCardProp
   }
   return (
     <ChartCard
-      {...{ title, sentence, figures, isStale }}
+      {...{ title, sentence, figures, isStale, columns }}
       rows={request}
       asOf={median.asOf}
-      columns={4}
       controls={
         <Segments
           label={t('charts.delay-by')}

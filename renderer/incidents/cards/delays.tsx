@@ -1,31 +1,29 @@
 import { Ready } from '../../components/ready.tsx'
 import type { Answers, Questions } from '../../query/answers.ts'
-import { type RowsRequest, rowsOf } from '../../query/rows-request.ts'
+import { rowsOf } from '../../query/rows-request.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { QuestionName } from '../figures/questions.ts'
+import type { CardFigures } from '../figures/selection-figures.ts'
 import { communeDelayQuestions, useCommuneDelays } from '../figures/use-commune-delays.ts'
 import { DelayCard } from './delay-card.tsx'
 
-interface DelaysProps {
+interface DelaysProps extends CardFigures {
   readonly questions: Questions<QuestionName>
   readonly answers: Answers<QuestionName>
-  /** The closed incidents by category. */
-  readonly rows: RowsRequest
-  readonly isStale: boolean
 }
 
 /**
  * Days to closing. Those by municipality are not among the linked charts and are asked when they are looked at; until
  * they are there the card stays as it is, so that what has the focus in it keeps it.
  */
-export function Delays({ questions, answers, rows, isStale }: DelaysProps) {
+export function Delays({ questions, answers, rows, isStale, columns }: DelaysProps) {
   const { t } = useWords()
   const isByCommune = useView().delayBy === 'municipality'
   const own = useCommuneDelays(questions.total, isByCommune)
   if (isByCommune && own.status === 'failed')
     return (
-      <Ready of={own} title={t('incidents.delays')} columns={4}>
+      <Ready of={own} title={t('incidents.delays')} columns={columns}>
         {() => null}
       </Ready>
     )
@@ -35,8 +33,9 @@ export function Delays({ questions, answers, rows, isStale }: DelaysProps) {
       answers={{ ...answers, ...own.data }}
       rows={rowsOf(communeDelayQuestions(questions.total).closed, own.data.closed)}
       isStale={isStale || own.isStale}
+      columns={columns}
     />
   ) : (
-    <DelayCard by="category" answers={answers} rows={rows} isStale={isStale || isByCommune} />
+    <DelayCard by="category" {...{ answers, rows, columns }} isStale={isStale || isByCommune} />
   )
 }

@@ -6,24 +6,21 @@ import { EmptyNote } from '../../components/empty-note.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import { useShowRows } from '../../components/rows-context.ts'
 import { delayClasses, delayClassWords, distributionFinding } from '../../findings/distribution.ts'
-import type { RowsRequest } from '../../query/rows-request.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
+import type { CardFigures } from '../figures/selection-figures.ts'
 import { useReach } from './pair-scale.ts'
 import { useSourceNote } from './source-note.ts'
 
-interface DistributionCardProps {
+interface DistributionCardProps extends CardFigures {
   readonly distribution: readonly number[]
-  /** The closed incidents over which the delays are taken. */
-  readonly closed: Answer
-  /** The share of the incidents that these are. */
+  /** The share of the incidents that are closed, over which the delays are taken. */
   readonly closedRate: Answer
-  readonly rows: RowsRequest
-  readonly isStale: boolean
 }
 
 /** How many incidents were closed after how long: one bar per class of delays, shortest first; a click opens its rows. */
-export function DistributionCard({ distribution, closed, closedRate, rows, isStale }: DistributionCardProps) {
+export function DistributionCard(props: DistributionCardProps) {
+  const { distribution, answer: closed, closedRate, rows, isStale, columns } = props
   const words = useWords()
   const { t, format } = words
   const { filters } = useView()
@@ -55,10 +52,9 @@ export function DistributionCard({ distribution, closed, closedRate, rows, isSta
   }
   return (
     <ChartCard
-      {...{ sentence, figures, rows, isStale }}
+      {...{ sentence, figures, rows, isStale, columns }}
       title={unknown ?? title}
       asOf={closed.asOf}
-      columns={4}
       notes={[
         source,
         ...(total === 0 ? [] : [t('charts.distribution-base', { count: total, figure: format.count(total) })]),

@@ -1,32 +1,27 @@
 import { MONTHS_OF_YEAR, WEEKDAYS, weekdayMonthCode } from '../../../shared/domain/calendar/weekday-month.ts'
 import { cellsOfMonth, cellsOfWeekday, chosenCells } from '../../../shared/domain/incidents/heat-cells.ts'
 import { classLimits, classOf } from '../../../shared/domain/incidents/quantile-classes.ts'
-import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { type HeatHead, HeatMap, type HeatRow } from '../../charts/heat-map.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { EmptyNote } from '../../components/empty-note.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
 import { countedCells, heatCells, heatDays, heatFinding, heatNotes, sumOfCells } from '../../findings/heat.ts'
-import type { RowsRequest } from '../../query/rows-request.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
+import type { CardFigures } from '../figures/selection-figures.ts'
 import { useScaleValues } from './pair-scale.ts'
 import { useSourceNote } from './source-note.ts'
 import { useShowRowsOfCells } from './use-show-rows-of.ts'
 
-interface HeatCardProps {
+interface HeatCardProps extends CardFigures {
   readonly heat: readonly number[]
-  /** The number of the whole selection: its days and its as-of day are those of the map. */
-  readonly total: Answer
-  readonly rows: RowsRequest
-  readonly isStale: boolean
 }
 
 /** A number of so many digits is wider than a cell. */
 const LEAST_SHORTENED = 100_000
 
-/** When incidents are reported: weekdays by months of the year. A click filters on the cell. */
-export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps) {
+/** When incidents are reported: weekdays by months of the year, of the days of the whole selection. A click filters on the cell. */
+export function HeatCard({ heat, answer: total, rows: request, isStale, columns }: HeatCardProps) {
   const words = useWords()
   const { t, format } = words
   const { filters } = useView()
@@ -97,10 +92,9 @@ export function HeatCard({ heat, total, rows: request, isStale }: HeatCardProps)
   }
   return (
     <ChartCard
-      {...{ title, sentence, figures, isStale }}
+      {...{ title, sentence, figures, isStale, columns }}
       rows={request}
       asOf={total.asOf}
-      columns={5}
       notes={[source, ...heatNotes(days, words)]}
     >
       {sumOfCells(cells) === 0 ? (

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { MessageKey } from '../../../shared/i18n/translator.ts'
 import { Card } from '../../components/card.tsx'
 import { EmptyNote } from '../../components/empty-note.tsx'
 import { useFolder } from '../../query/folder.tsx'
@@ -6,13 +7,13 @@ import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 
 /** In the place of a chart that published figures cannot draw. */
-export function NeedsRecordsCard({ title, columns }: { title: string; columns: number }) {
+export function NeedsRecordsCard({ title, columns }: { title: MessageKey; columns: number }) {
   const { t } = useWords()
   const { open, change } = useViewActions()
   const { hasRecords } = useFolder()
   const { asOf } = useView()
   return (
-    <Card title={title} columns={columns}>
+    <Card title={t(title)} columns={columns}>
       <EmptyNote
         title={t('incidents.needs-records')}
         text={t('incidents.needs-records-text')}

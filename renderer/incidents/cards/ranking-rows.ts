@@ -11,6 +11,16 @@ import type { Speech } from '../../findings/finding.ts'
 import { byChange } from '../../findings/growth.ts'
 import { rankRows, sumOf } from '../../findings/leaders.ts'
 
+/** So many values of a ranking are shown one by one, the others added up; statuses are fewer, but unknown ones are kept. */
+export const RANKING_LIMITS = {
+  category: 20,
+  subcategory: 15,
+  municipality: Number.POSITIVE_INFINITY,
+  status: 20,
+  channel: 10,
+  organisation: 10,
+} as const satisfies Record<BarDimension, number>
+
 /** What is told of a value of a ranking, in words of the language. */
 export interface RankingRow {
   readonly code: string
@@ -40,6 +50,14 @@ export function orderedRows(
 ): readonly AnswerRow[] {
   const ranked = rankRows(rows, ({ key }) => labelOf(dimension, key[0] ?? '', t, format))
   return isByChange ? byChange(ranked) : ranked
+}
+
+/** The values of the bars of a ranking: the first ones, and all others together. */
+export function rankingValues({ rows }: Answer, dimension: BarDimension, isByChange: boolean): readonly number[] {
+  const limit = RANKING_LIMITS[dimension]
+  const ranked = rankRows(rows, ({ key }: AnswerRow) => key[0] ?? '')
+  const ordered = isByChange ? byChange(ranked) : ranked
+  return [...ordered.slice(0, limit).map(({ value }) => value ?? 0), sumOf(ordered.slice(limit)) ?? 0]
 }
 
 /** Rows of an answer as a ranking tells them. */

@@ -3,13 +3,13 @@ import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { rankingTitle } from '../../findings/ranking.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import type { Answered } from '../figures/answered.ts'
+import type { CardFigures } from '../figures/selection-figures.ts'
 import { useSourceNote } from './source-note.ts'
 import { TopRankingCard } from './top-ranking-card.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
 /** How far the incidents have come, and what share of them is closed. */
-export function StatusCard({ answer, rows, isStale }: Answered) {
+export function StatusCard({ answer, rows, isStale, columns }: CardFigures) {
   const words = useWords()
   const { t, format } = words
   const chosen = filterValues(useView().filters, 'status')
@@ -19,12 +19,11 @@ export function StatusCard({ answer, rows, isStale }: Answered) {
   const base = { count: answer.total ?? 0, figure: format.count(answer.total ?? 0) }
   return (
     <TopRankingCard
-      {...{ answer, rows, isStale }}
+      {...{ answer, rows, isStale, columns }}
       dimension="status"
       title={chosen === null ? closedTitle() : rankingTitle(answer, 'status', chosen, words)}
       sentence={t('incidents.statuses-sentence', { period })}
       head={t('incidents.head-status')}
-      columns={4}
       isCompared={false}
       notes={[
         source,

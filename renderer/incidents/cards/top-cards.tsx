@@ -3,24 +3,23 @@ import { placeNotes } from '../../findings/place-notes.ts'
 import { rankingTitle } from '../../findings/ranking.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import type { Answered } from '../figures/answered.ts'
+import type { CardFigures } from '../figures/selection-figures.ts'
 import { useSourceNote } from './source-note.ts'
 import { TopRankingCard } from './top-ranking-card.tsx'
 import { usePeriodWords } from './use-period-words.ts'
 
 /** Who handles the incidents. */
-export function OrganisationCard(props: Answered) {
-  return <TopCard {...props} dimension="organisation" columns={8} />
+export function OrganisationCard(props: CardFigures) {
+  return <TopCard {...props} dimension="organisation" />
 }
 
 /** Through what the incidents were reported. */
-export function ChannelCard(props: Answered) {
-  return <TopCard {...props} dimension="channel" columns={4} />
+export function ChannelCard(props: CardFigures) {
+  return <TopCard {...props} dimension="channel" />
 }
 
-interface TopCardProps extends Answered {
+interface TopCardProps extends CardFigures {
   readonly dimension: 'organisation' | 'channel'
-  readonly columns: number
 }
 
 function TopCard({ answer, rows, isStale, dimension, columns }: TopCardProps) {

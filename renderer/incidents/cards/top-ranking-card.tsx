@@ -10,14 +10,13 @@ import { withheldReasons } from '../../findings/growth.ts'
 import { leadersOf } from '../../findings/leaders.ts'
 import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import type { Answered } from '../figures/answered.ts'
+import type { CardFigures } from '../figures/selection-figures.ts'
 import { SearchAll } from '../sentence/search-all.tsx'
 import { useReach } from './pair-scale.ts'
-import { RANKING_LIMITS } from './ranking-limits.ts'
-import { orderedRows, otherValues, rankingRows, rankingTable } from './ranking-rows.ts'
+import { orderedRows, otherValues, RANKING_LIMITS, rankingRows, rankingTable } from './ranking-rows.ts'
 import { useShowRowsOf } from './use-show-rows-of.ts'
 
-interface TopRankingCardProps extends Answered {
+interface TopRankingCardProps extends CardFigures {
   readonly dimension: BarDimension
   readonly title: string
   readonly sentence: string
@@ -27,7 +26,6 @@ interface TopRankingCardProps extends Answered {
   readonly isCompared: boolean
   readonly notes: readonly string[]
   readonly controls?: ReactNode
-  readonly columns: number
   /** Opens what a row is made of. */
   readonly onOpen?: (code: string) => void
   /** The row that was open before, `null` for none. */

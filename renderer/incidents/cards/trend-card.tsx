@@ -1,7 +1,6 @@
 import { overlaps, resolvePeriod } from '../../../shared/domain/calendar/period.ts'
 import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import { GRANULARITIES } from '../../../shared/domain/view/view-state.ts'
-import { Behind } from '../../charts/behind.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { askedRuns, askedSteps, toldFilter, toldSteps } from '../../findings/asked-days.ts'
@@ -13,15 +12,14 @@ import { useNotes } from '../../notes/use-notes.ts'
 import { rowsWithin } from '../../query/rows-request.ts'
 import { useView, useViewActions, useViewStore } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import { PaintMeasure } from '../drawing/paint-measure.tsx'
-import { useSecondClick } from '../drawing/use-second-click.ts'
-import { useSettled } from '../drawing/use-settled.ts'
-import type { Answered } from '../figures/answered.ts'
+import type { MonthBrush } from '../drawing/brush.ts'
+import { Deferred, PaintMeasure } from '../drawing/deferred.tsx'
+import { useSecondClick } from '../drawing/second-click.ts'
 import { type Ground, granularityOf } from '../figures/questions.ts'
+import type { CardFigures, TrendBasis } from '../figures/selection-figures.ts'
 import { pickedDays } from '../sentence/picked-days.ts'
 import { BreakList } from './break-list.tsx'
 import { useBreaks } from './breaks.ts'
-import type { MonthBrush } from './month-brush.ts'
 import { noteMarks } from './note-marks.ts'
 import { useSourceNote } from './source-note.ts'
 import { TrendBrush } from './trend-brush.tsx'
@@ -29,12 +27,15 @@ import { TrendDrawing } from './trend-drawing.tsx'
 import { trendMarks } from './trend-marks.ts'
 import { trendTable } from './trend-table.ts'
 
-interface TrendCardProps extends Answered, MonthBrush {
+interface TrendCardProps extends CardFigures, MonthBrush {
   readonly ground: Ground
+  /** What is drawn belongs to the view that was last answered: its words are about the same one. */
+  readonly trendOf: TrendBasis
 }
 
 /** Incidents over time. A click on a point makes it the period; a click on the period itself gives all of it back. */
-export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag }: TrendCardProps) {
+export function TrendCard(props: TrendCardProps) {
+  const { answer, rows, ground, trendOf, isStale, columns, months, isHeld, drag } = props
   const words = useWords()
   const { t } = words
   const view = useView()
@@ -43,9 +44,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
   const source = useSourceNote(answer)
   const notes = useNotes().filter(({ from, to }) => period !== null && overlaps({ from, to }, period))
   const granularity = granularityOf(view, ground)
-  // What is drawn belongs to the view that was last answered: its words are about the same one.
-  const isMoving = isHeld || isStale
-  const [answered, answeredGround] = [useSettled(view, isMoving), useSettled(ground, isMoving)]
+  const { view: answered, ground: answeredGround } = trendOf
   const step = granularityOf(answered, answeredGround)
   const counted = answeredGround.source === 'records' ? withoutDates(answered.filters) : []
   const points = trendPoints(answer, { step, covers: answeredGround.covers, filters: counted }, words)
@@ -85,15 +84,14 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
   const breaks = useBreaks(ground.source === 'records' ? period : null)
   return (
     <ChartCard
-      {...{ title, sentence, controls, isStale }}
+      {...{ title, sentence, controls, isStale, columns }}
       figures={trendTable({ points, step, asked: runs, notes, caption }, words)}
       rows={told.span === null ? rows : rowsWithin(rows, told.span, toldFilter(told, step))}
       notes={remarks}
       asOf={answer.asOf}
-      columns={7}
-      isSteady={months !== null}
+      isAnchored={months !== null}
     >
-      <Behind isFrozen={isHeld}>
+      <Deferred isFrozen={isHeld}>
         <PaintMeasure shown={isStale ? null : view} />
         <div onClickCapture={onClickCapture}>
           <TrendDrawing
@@ -103,7 +101,7 @@ export function TrendCard({ answer, rows, ground, isStale, months, isHeld, drag 
             marks={[...noteMarks(notes, points), ...trendMarks(breaks, points)]}
           />
         </div>
-      </Behind>
+      </Deferred>
       {months !== null && <TrendBrush {...{ months, ground, isStale, drag }} step={granularity} />}
       {ground.source === 'records' && <BreakList breaks={breaks} />}
       {ground.source === 'records' && <NoteList notes={notes} span={asked ?? period} />}

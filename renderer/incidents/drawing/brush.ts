@@ -1,4 +1,16 @@
-export interface Brush<Value> {
+import type { Period } from '../../../shared/domain/calendar/period.ts'
+import type { MonthFigures } from '../../../shared/domain/figures/dashboard-figures.ts'
+
+/** The window over the months that a trend may have. */
+export interface MonthBrush {
+  /** All months there are; `null` where there is no window over them. */
+  readonly months: MonthFigures | null
+  readonly isHeld: boolean
+  /** Where the window is moved to; `null` once it is let go. */
+  readonly drag: (period: Period | null) => void
+}
+
+interface Brush<Value> {
   /** Asks for a value; the newest one is applied as soon as the last one is drawn. */
   readonly move: (value: Value) => void
   /** Says what all charts show by now, `null` while their figures are on the way. */

@@ -6,21 +6,20 @@ import { selectionSentence } from '../../findings/pinned.ts'
 import { createPinnedStore } from '../../state/pinned-store.ts'
 import { ShownViewProvider, useView, useViewStore, ViewProvider } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
-import { IncidentChart } from '../cards/incident-chart.tsx'
-import type { MonthBrush } from '../cards/month-brush.ts'
+import { IncidentChart, pairScale } from '../cards/incident-charts.tsx'
 import { NeedsRecordsCard } from '../cards/needs-records-card.tsx'
 import { PairScaleContext } from '../cards/pair-scale.ts'
-import type { ChartSide } from '../figures/chart-side.ts'
+import type { MonthBrush } from '../drawing/brush.ts'
+import { isOfRecords, type RecordFigures } from '../figures/selection-figures.ts'
 import { useCommuneDelays } from '../figures/use-commune-delays.ts'
-import { pairScale } from './chart-values.ts'
 import styles from './pinned-pair.module.css'
 import { PinnedTable } from './pinned-table.tsx'
-import { usePinnedSide, useSame } from './use-pinned-side.ts'
+import { usePinnedFigures, useSame } from './use-pinned-figures.ts'
 
 interface PinnedPairProps {
   readonly pinned: Pinned
   readonly chart: Chart
-  readonly present: ChartSide
+  readonly present: RecordFigures
   readonly brush: MonthBrush
   readonly unpin: () => void
 }
@@ -28,37 +27,25 @@ interface PinnedPairProps {
 /** A chart of the pinned selection beside the same chart of the present one, on one scale, and both in figures. */
 export function PinnedPair({ pinned, chart, present, brush, unpin }: PinnedPairProps) {
   const { t } = useWords()
-  const { view, ground, questions, figures } = usePinnedSide(pinned)
-  const isStale = figures.status === 'ready' && figures.isStale
-  const data = figures.status === 'ready' ? figures.data : null
-  const kept = useMemo(
-    (): ChartSide | null =>
-      data === null || data.charts === null ? null : { ...data, charts: data.charts, questions, ground, isStale },
-    [data, questions, ground, isStale],
-  )
-  const heads = { pinned, present }
+  const { view, figures } = usePinnedFigures(pinned)
   return (
     <Ready of={figures} title={t('charts.pinned-sentence')}>
-      {({ answers }) => (
+      {(kept) => (
         <section className={styles.pair} aria-label={t('charts.pinned-sentence')} data-chart={chart}>
-          {kept === null ? (
-            <Halves
-              {...heads}
-              total={answers.total}
-              first={<NeedsRecordsCard title={t('charts.pinned')} columns={6} />}
-            >
-              <IncidentChart {...{ chart, brush }} side={present} />
-            </Halves>
+          {isOfRecords(kept) ? (
+            <Scaled {...{ chart, view, kept, pinned, present, brush }} />
           ) : (
-            <Scaled {...{ chart, view, kept, brush }} {...heads} />
+            <Halves
+              {...{ pinned, present }}
+              total={kept.answers.total}
+              first={<NeedsRecordsCard title="charts.pinned" columns={6} />}
+            >
+              <IncidentChart {...{ chart, brush }} figures={present} />
+            </Halves>
           )}
           <div className={styles.figures}>
             <ChartPinContext value={null}>
-              <PinnedTable
-                {...{ pinned, present, unpin }}
-                kept={{ answers, questions, charts: kept?.charts ?? null }}
-                isStale={isStale || present.isStale}
-              />
+              <PinnedTable {...{ pinned, kept, present, unpin }} />
             </ChartPinContext>
           </div>
         </section>
@@ -69,11 +56,10 @@ export function PinnedPair({ pinned, chart, present, brush, unpin }: PinnedPairP
 
 interface ScaledProps extends Omit<PinnedPairProps, 'unpin'> {
   readonly view: ViewState
-  readonly kept: ChartSide
+  readonly kept: RecordFigures
 }
 
-function Scaled({ chart, view, kept, brush, ...heads }: ScaledProps) {
-  const { present } = heads
+function Scaled({ chart, view, kept, brush, pinned, present }: ScaledProps) {
   const words = useWords()
   const keptDelays = useDelays(chart, kept)
   const presentDelays = useDelays(chart, present)
@@ -90,15 +76,18 @@ function Scaled({ chart, view, kept, brush, ...heads }: ScaledProps) {
   )
   return (
     <PairScaleContext value={scale}>
-      <Halves {...heads} total={kept.answers.total} first={<Kept {...{ chart, view }} side={kept} />}>
-        <IncidentChart {...{ chart, brush }} side={present} />
+      <Halves {...{ pinned, present }} total={kept.answers.total} first={<Kept {...{ chart, view }} figures={kept} />}>
+        <IncidentChart {...{ chart, brush }} figures={present} />
       </Halves>
     </PairScaleContext>
   )
 }
 
 /** The delays that the card of delays shows: those by category are among the answers, those by municipality asked apart. */
-function useDelays(chart: Chart, { questions, answers }: ChartSide): Pick<ChartSide['answers'], 'p90' | 'closed'> {
+function useDelays(
+  chart: Chart,
+  { questions, answers }: RecordFigures,
+): Pick<RecordFigures['answers'], 'p90' | 'closed'> {
   const isByCommune = useView().delayBy === 'municipality'
   const own = useCommuneDelays(questions.total, chart === 'delays' && isByCommune)
   return isByCommune && own.status === 'ready' ? own.data : answers
@@ -107,19 +96,19 @@ function useDelays(chart: Chart, { questions, answers }: ChartSide): Pick<ChartS
 interface KeptProps {
   readonly chart: Chart
   readonly view: ViewState
-  readonly side: ChartSide
+  readonly figures: RecordFigures
 }
 
 const NO_BRUSH: MonthBrush = { months: null, isHeld: false, drag: () => undefined }
 
 /** What is chosen in the pinned chart changes the pinned selection. It is not drawn again when the present one changes. */
-const Kept = memo(function Kept({ chart, view, side }: KeptProps) {
+const Kept = memo(function Kept({ chart, view, figures }: KeptProps) {
   const present = useViewStore()
   const store = useMemo(() => createPinnedStore(present), [present])
   return (
     <ViewProvider store={store}>
       <ShownViewProvider view={view}>
-        <IncidentChart {...{ chart, side }} brush={NO_BRUSH} />
+        <IncidentChart {...{ chart, figures }} brush={NO_BRUSH} />
       </ShownViewProvider>
     </ViewProvider>
   )
@@ -127,7 +116,7 @@ const Kept = memo(function Kept({ chart, view, side }: KeptProps) {
 
 interface HalvesProps extends Pick<PinnedPairProps, 'pinned' | 'present'> {
   /** The number of the pinned selection. */
-  readonly total: ChartSide['answers']['total']
+  readonly total: RecordFigures['answers']['total']
   readonly first: ReactNode
 }
 

@@ -16,9 +16,11 @@ import {
 } from '../../findings/pinned.ts'
 import { useView } from '../../state/view.tsx'
 import { useWords, type Words } from '../../state/words.tsx'
+import { CHARTS } from '../cards/incident-charts.tsx'
 import { useSourceNote } from '../cards/source-note.ts'
+import type { SelectionFigures } from '../figures/selection-figures.ts'
 import { PinnedControls } from './pinned-controls.tsx'
-import { pinnedKind, rankedAnswer, type SelectionFigures } from './pinned-ranking.ts'
+import { rankedAnswer } from './pinned-ranking.ts'
 import styles from './pinned-table.module.css'
 
 const HEADS = {
@@ -37,17 +39,16 @@ interface PinnedTableProps {
   readonly pinned: Pinned
   readonly kept: SelectionFigures
   readonly present: SelectionFigures
-  readonly isStale: boolean
   readonly unpin: () => void
 }
 
 /** Two selections figure by figure: how many, how long, and each value of the chart that is pinned. */
-export function PinnedTable({ pinned, kept, present, isStale, unpin }: PinnedTableProps) {
+export function PinnedTable({ pinned, kept, present, unpin }: PinnedTableProps) {
   const words = useWords()
   const { t, format } = words
   const view = useView()
   const source = useSourceNote(present.answers.total)
-  const kind = pinnedKind(pinned.chart, view, present)
+  const kind = pinned.chart === null ? 'category' : CHARTS[pinned.chart].listedBy(view, present.answers)
   const pair = [
     { filters: pinned.filters, answers: kept.answers, ranked: rankedAnswer(kind, view, kept) },
     { filters: view.filters, answers: present.answers, ranked: rankedAnswer(kind, view, present) },
@@ -83,7 +84,7 @@ export function PinnedTable({ pinned, kept, present, isStale, unpin }: PinnedTab
         ...cutNotes,
         t('charts.pinned-screen'),
       ]}
-      isStale={isStale}
+      isStale={kept.isStale || present.isStale}
       controls={<PinnedControls {...{ pinned, unpin }} />}
     >
       <Pair

@@ -1,11 +1,14 @@
 import { Button, Menu } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { memo, type RefObject, useState } from 'react'
+import { memo, type RefObject, useMemo, useState } from 'react'
+import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import type { Period } from '../../../shared/domain/calendar/period.ts'
 import { FILTER_KINDS, type FilterKind } from '../../../shared/domain/incidents/filter.ts'
 import type { Answer } from '../../../shared/domain/incidents/question.ts'
 import { CopyLink } from '../../components/copy-link.tsx'
 import { StateChip } from '../../history/state-chip.tsx'
+import { useFolder } from '../../query/folder.tsx'
+import { useList } from '../../query/list.ts'
 import { isSelective } from '../../state/cleared-view.ts'
 import { useViewActions, useViewPart } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
@@ -37,7 +40,6 @@ const MORE: readonly FilterKind[] = FILTER_KINDS.filter((kind) => PLACES[kind] =
 
 interface FiltersProps {
   readonly ground: Ground
-  readonly years: readonly number[]
   /** The period shown: that of a window over the months while it is moved. */
   readonly period: Period
   /** The answer that published figures give for their latest period, `null` while it is not known. */
@@ -48,8 +50,9 @@ interface FiltersProps {
 }
 
 /** The filters as a sentence after the heading; every piece of it opens its control. */
-export const Filters = memo(function Filters({ ground, period, years, latest, bar, height }: FiltersProps) {
+export const Filters = memo(function Filters({ ground, period, latest, bar, height }: FiltersProps) {
   const { t } = useWords()
+  const years = useYears(ground)
   const filters = useViewPart((view) => view.filters)
   const isChosen = useViewPart(isSelective)
   const { clear } = useViewActions()
@@ -58,7 +61,11 @@ export const Filters = memo(function Filters({ ground, period, years, latest, ba
   const kinds = [...new Set([...filters.map(({ kind }) => kind), ...added])].filter((kind) => !basic.includes(kind))
   const more = ground.source === 'published' ? [] : MORE.filter((kind) => !kinds.includes(kind))
   return (
-    <div ref={bar} className={styles.filters} {...(height === null ? {} : { style: { height }, 'data-steady': true })}>
+    <div
+      ref={bar}
+      className={styles.filters}
+      {...(height === null ? {} : { style: { height }, 'data-anchored': true })}
+    >
       <h1>{t('incidents.title')}</h1>
       <PeriodChip {...{ ground, period, years, latest }} />
       {basic.map((kind) => (
@@ -105,6 +112,21 @@ export const Filters = memo(function Filters({ ground, period, years, latest, ba
     </div>
   )
 })
+
+/** The years that can be chosen: those that records cover, or those that the source gives. */
+function useYears({ covers }: Ground): readonly number[] {
+  const published = useList('years.list', {})
+  const { asOf } = useFolder()
+  const list = published.status === 'ready' ? published.data : null
+  return useMemo(() => {
+    if (covers !== null) {
+      const first = yearOf(covers.from)
+      return Array.from({ length: yearOf(covers.to) - first + 1 }, (_, index) => first + index)
+    }
+    const years = (list ?? []).map(({ to }) => yearOf(to))
+    return [...new Set([...years, ...(asOf.published === null ? [] : [yearOf(asOf.published)])])].toSorted()
+  }, [covers, list, asOf.published])
+}
 
 function KindChip({ kind, isNew }: { readonly kind: FilterKind; readonly isNew: boolean }) {
   return kind === 'text' ? <TextChip isNew={isNew} /> : <DimensionChip kind={kind} isNew={isNew} />

@@ -8,9 +8,9 @@ import {
   otherPlaces,
   splitPlaces,
 } from '../../../../../renderer/incidents/cards/commune-rows.ts'
-import { answered } from '../../../../../renderer/incidents/figures/answered.ts'
 import { askFigures } from '../../../../../renderer/incidents/figures/incident-figures.ts'
 import { groundOf, incidentQuestions } from '../../../../../renderer/incidents/figures/questions.ts'
+import { answered } from '../../../../../renderer/incidents/figures/selection-figures.ts'
 import { loadLanguage } from '../../../../../renderer/state/messages.ts'
 import { DEFAULT_VIEW, type ViewState } from '../../../../../shared/domain/view/view-state.ts'
 import { MUNICIPALITIES } from '../../../../../shared/domain/vocabulary/municipality.ts'
@@ -54,13 +54,13 @@ async function cardsOf(rate: ViewState['rate']) {
   const questions = incidentQuestions(view, groundOf(view, FOLDER))
   const { answers, charts } = await askFigures(clientOf(backend.handlers), new QueryClient(), 1, questions)
   const side = { questions, answers, isStale: false }
-  const card = <CommuneCard {...answered(side, 'municipalities')} charts={charts!} />
+  const card = <CommuneCard {...answered(side, 'municipalities')} columns={6} charts={charts!} />
   const categories = answered(side, 'categories')
   const still = { folder: FOLDER, view, language: 'en' as const }
   return {
     words: stillWords(card, still),
     html: stillPage(card, still),
-    categories: stillWords(<CategoryCard categories={categories} subcategories={categories} />, still),
+    categories: stillWords(<CategoryCard categories={categories} subcategories={categories} columns={6} />, still),
     rows: communeRows(answers.municipalities, charts!, WORDS),
   }
 }

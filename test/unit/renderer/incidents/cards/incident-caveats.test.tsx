@@ -29,6 +29,7 @@ const answer = (total: number, more: Partial<Answer> = {}): Answer => ({
 })
 
 const ROWS = rowsOf(PLAIN_QUESTION, answer(1))
+const CARD = { rows: ROWS, isStale: false, columns: 4 }
 
 /** All answers of the page, those that are not named count one incident. */
 function answersOf(own: Partial<Record<QuestionName, Answer>>) {
@@ -43,13 +44,12 @@ test('delays over 221 of 1 691 incidents are said to be those of the closed ones
     const answers = answersOf({ closedTotal: answer(221), closedRate: answer(closedRate, { measure: 'closed-rate' }) })
     return stillWords(
       <>
-        <DelayCard by="category" answers={answers} rows={ROWS} isStale={false} />
+        <DelayCard by="category" answers={answers} {...CARD} />
         <DistributionCard
           distribution={[32, 125, 64]}
-          closed={answers.closedTotal}
+          answer={answers.closedTotal}
           closedRate={answers.closedRate}
-          rows={ROWS}
-          isStale={false}
+          {...CARD}
         />
         <Selection answers={answers} rows={ROWS} isFiltered={false} isStale={false} />
       </>,
@@ -83,9 +83,7 @@ test('a change over a day more or less says so beside the figure and on the card
     'same days of 2019 · 366 days against 365 50 +20.0%',
   )
   const rows = [{ key: ['municipality-21004'], value: 60, comparison }]
-  const card = (
-    <OrganisationCard answer={answer(60, { by: ['organisation'], rows, period })} rows={ROWS} isStale={false} />
-  )
+  const card = <OrganisationCard answer={answer(60, { by: ['organisation'], rows, period })} {...CARD} />
   expect(stillWords(card, still())).not.toContain('366 days')
 })
 
@@ -106,8 +104,7 @@ test('organisations, municipalities among them, stand beside each other with the
     stillWords(
       <OrganisationCard
         answer={answer(2, { by: ['organisation'], rows, period: { from, to: '2023-11-15' } })}
-        rows={ROWS}
-        isStale={false}
+        {...CARD}
       />,
       still(),
     )
@@ -132,7 +129,7 @@ test('a selection without an incident still has the same day of the year before 
 test('half of the incidents closed on the day they were created are not said to have taken 0 days', () => {
   const said = (days: number) => {
     const answers = answersOf({ closedTotal: answer(221), medianTotal: answer(days, { measure: 'median-days' }) })
-    return stillWords(<DelayCard by="category" answers={answers} rows={ROWS} isStale={false} />, still())
+    return stillWords(<DelayCard by="category" answers={answers} {...CARD} />, still())
   }
   expect(said(0)).toContain('Half of the closed incidents were closed on the same day')
   expect(said(1)).toContain('Half of the closed incidents took 1 day at most')
@@ -142,8 +139,8 @@ test('nothing counted is no base of shares, nor has classes that were unequal', 
   const none = answer(0, { by: ['organisation'] })
   const said = stillWords(
     <>
-      <OrganisationCard answer={none} rows={ROWS} isStale={false} />
-      <DistributionCard distribution={[0, 0, 0]} closed={none} closedRate={none} rows={ROWS} isStale={false} />
+      <OrganisationCard answer={none} {...CARD} />
+      <DistributionCard distribution={[0, 0, 0]} answer={none} closedRate={none} {...CARD} />
     </>,
     still(),
   )
@@ -154,10 +151,7 @@ test('nothing counted is no base of shares, nor has classes that were unequal', 
 test('one value beyond the ten of a ranking is named, several are added up', () => {
   const said = (count: number) => {
     const rows = Array.from({ length: count }, (_, at) => ({ key: [`Office ${at + 1}`], value: 100 - at }))
-    return stillWords(
-      <OrganisationCard answer={answer(1000, { by: ['organisation'], rows })} rows={ROWS} isStale={false} />,
-      still(),
-    )
+    return stillWords(<OrganisationCard answer={answer(1000, { by: ['organisation'], rows })} {...CARD} />, still())
   }
   expect(said(11)).toContain('Office 11')
   expect(said(11)).not.toMatch(/\d other/)
@@ -185,8 +179,8 @@ test('the delays of incidents whose status no file tells are unknown, and not th
   const answers = answersOf({ closed: none, closedTotal: none, closedRate })
   const said = stillWords(
     <>
-      <DelayCard by="category" answers={answers} rows={ROWS} isStale={false} />
-      <DistributionCard distribution={[0, 0, 0]} closed={none} closedRate={closedRate} rows={ROWS} isStale={false} />
+      <DelayCard by="category" answers={answers} {...CARD} />
+      <DistributionCard distribution={[0, 0, 0]} answer={none} closedRate={closedRate} {...CARD} />
     </>,
     still(),
   )
@@ -200,7 +194,7 @@ test('the title of the statuses is over those that are known', () => {
     const statuses = answer(total, { by: ['status'], rows: rows.map(([code, value]) => ({ key: [code], value })) })
     return stillWords(
       <RowsContext value={() => undefined}>
-        <StatusCard answer={statuses} rows={ROWS} isStale={false} />
+        <StatusCard answer={statuses} {...CARD} />
       </RowsContext>,
       still(),
     )

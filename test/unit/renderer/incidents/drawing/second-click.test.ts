@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { meantPoint } from '../../../../../renderer/incidents/drawing/use-second-click.ts'
+import { meantPoint } from '../../../../../renderer/incidents/drawing/second-click.ts'
 
 const AUGUST = { from: '2019-08-01', to: '2019-08-31' }
 const first = { key: '2019-08', x: 600, y: 300 }

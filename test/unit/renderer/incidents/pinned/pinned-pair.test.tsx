@@ -1,9 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import type { ChartSide } from '../../../../../renderer/incidents/figures/chart-side.ts'
+import { pairScale } from '../../../../../renderer/incidents/cards/incident-charts.tsx'
 import { askFigures } from '../../../../../renderer/incidents/figures/incident-figures.ts'
 import { groundOf, incidentQuestions } from '../../../../../renderer/incidents/figures/questions.ts'
-import { pairScale } from '../../../../../renderer/incidents/pinned/chart-values.ts'
+import type { RecordFigures } from '../../../../../renderer/incidents/figures/selection-figures.ts'
 import { PinnedPair } from '../../../../../renderer/incidents/pinned/pinned-pair.tsx'
 import { rankedAnswer } from '../../../../../renderer/incidents/pinned/pinned-ranking.ts'
 import { PinnedTable } from '../../../../../renderer/incidents/pinned/pinned-table.tsx'
@@ -69,18 +69,18 @@ afterAll(() => {
   folder[Symbol.dispose]()
 })
 
-async function sideOf(view: ViewState): Promise<ChartSide> {
+async function sideOf(view: ViewState): Promise<RecordFigures> {
   const ground = groundOf(view, FOLDER)
   const questions = incidentQuestions(view, ground)
   const { answers, charts } = await askFigures(client, new QueryClient(), 1, questions)
   if (charts === null) throw new Error('the folder has records')
-  return { questions, answers, charts, ground, isStale: false }
+  return { questions, answers, charts, ground, trendOf: { view, ground }, isStale: false }
 }
 
 test('both charts of a pair are drawn on the scale of the larger figures, whichever side has them', async () => {
   const view = viewOf('categories')
   const [small, large] = [await sideOf(pinnedView(view)), await sideOf(view)]
-  const scale = (chart: IncidentChart, ...sides: readonly ChartSide[]) =>
+  const scale = (chart: IncidentChart, ...sides: readonly RecordFigures[]) =>
     pairScale(
       chart,
       sides.map((side) => [side, side.answers]),
@@ -159,7 +159,6 @@ test('of many values twenty are shown one by one, and how many there are is said
       pinned={view.pinned ?? expect.fail('nothing is pinned')}
       kept={many}
       present={many}
-      isStale={false}
       unpin={() => undefined}
     />
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { beforeAll, expect, it } from 'vitest'
-import { useSettled } from '../../../../../renderer/incidents/drawing/use-settled.ts'
+import { useLatestStable } from '../../../../../renderer/incidents/drawing/waiting.ts'
 import { loadLanguage } from '../../../../../renderer/state/messages.ts'
 import { stillWords } from '../../../../support/still-page.tsx'
 
@@ -10,7 +10,7 @@ beforeAll(() => loadLanguage('fr'))
 function Moments({ of }: { readonly of: readonly (readonly [value: string, isMoving: boolean])[] }) {
   const [place, setPlace] = useState(0)
   const [value, isMoving] = of[place]!
-  const shown = useSettled(value, isMoving)
+  const shown = useLatestStable(value, isMoving)
   if (place < of.length - 1) setPlace(place + 1)
   return shown
 }

@@ -1,6 +1,6 @@
 import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
-interface SteadyClick {
+interface AnchoredClick {
   readonly ref: RefObject<HTMLDivElement | null>
   readonly onClickCapture: (event: MouseEvent) => void
 }
@@ -19,7 +19,7 @@ const MARKS = '[aria-pressed], [data-pickable]'
  * the same place takes the first one back. The page is scrolled by the difference; where it has no room to, it is given
  * some, until the pointer turns to something else.
  */
-export function useSteadyClick(): SteadyClick {
+export function useAnchoredClick(): AnchoredClick {
   const ref = useRef<HTMLDivElement>(null)
   const held = useRef<Held | null>(null)
   useLayoutEffect(() => {

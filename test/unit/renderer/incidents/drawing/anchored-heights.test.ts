@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createSteadyCards } from '../../../../../renderer/incidents/drawing/steady-cards.ts'
+import { createAnchoredCards } from '../../../../../renderer/incidents/drawing/anchored-heights.ts'
 
 /** A grid of cards of these heights, and what was done to their layout, in order. */
 function gridOf(heights: readonly number[]) {
@@ -16,36 +16,36 @@ function gridOf(heights: readonly number[]) {
     },
   }))
   const style = { alignItems: '' }
-  const steady = createSteadyCards()
+  const anchored = createAnchoredCards()
   // The few members that are read stand for the whole element.
-  steady.grid({ style, querySelectorAll: () => cards } as unknown as HTMLElement)
-  return { done, style, steady }
+  anchored.grid({ style, querySelectorAll: () => cards } as unknown as HTMLElement)
+  return { done, style, anchored }
 }
 
 it('measures all cards before it writes to one, once, and lets them go', () => {
-  const { done, style, steady } = gridOf([320, 208])
-  steady.keep()
-  steady.keep()
+  const { done, style, anchored } = gridOf([320, 208])
+  anchored.hold()
+  anchored.hold()
   expect(done).toEqual(['measured', 'measured', '320px', '208px'])
   expect(style.alignItems).toBe('start')
-  steady.release()
-  steady.release()
+  anchored.release()
+  anchored.release()
   expect(done.slice(4)).toEqual(['freed', 'freed'])
   expect(style.alignItems).toBe('')
 })
 
 it('measures anew what it kept before', () => {
-  const { done, steady } = gridOf([320])
-  steady.keep()
-  steady.release()
-  steady.keep()
+  const { done, anchored } = gridOf([320])
+  anchored.hold()
+  anchored.release()
+  anchored.hold()
   expect(done).toEqual(['measured', '320px', 'freed', 'measured', '320px'])
 })
 
 it('keeps nothing where there is no grid', () => {
-  const { done, steady } = gridOf([320])
-  steady.grid(null)
-  steady.keep()
-  steady.release()
+  const { done, anchored } = gridOf([320])
+  anchored.grid(null)
+  anchored.hold()
+  anchored.release()
   expect(done).toEqual([])
 })

@@ -1,0 +1,188 @@
+import type { ReactNode } from 'react'
+import type { BarDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
+import { shownDelays } from '../../../shared/domain/incidents/delay.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
+import { openCategory, withinCategory } from '../../../shared/domain/report/open-category.ts'
+import type { IncidentChart as Name, ViewState } from '../../../shared/domain/view/view-state.ts'
+import type { MessageKey } from '../../../shared/i18n/translator.ts'
+import type { Speech } from '../../findings/finding.ts'
+import { hasChanges } from '../../findings/growth.ts'
+import { countedCells, heatCells, heatDays } from '../../findings/heat.ts'
+import { trendPoints } from '../../findings/trend.ts'
+import type { Answers } from '../../query/answers.ts'
+import type { MonthBrush } from '../drawing/brush.ts'
+import { granularityOf, type QuestionName } from '../figures/questions.ts'
+import { answered, type CardFigures, type RecordFigures, type SelectionFigures } from '../figures/selection-figures.ts'
+import { CategoryCard } from './category-card.tsx'
+import { CommuneCard } from './commune-card.tsx'
+import { Delays } from './delays.tsx'
+import { DistributionCard } from './distribution-card.tsx'
+import { HeatCard } from './heat-card.tsx'
+import { NeedsRecordsCard } from './needs-records-card.tsx'
+import { rankingValues } from './ranking-rows.ts'
+import { StatusCard } from './status-card.tsx'
+import { ChannelCard, OrganisationCard } from './top-cards.tsx'
+import { TrendCard } from './trend-card.tsx'
+
+/** What the values of a chart depend on beside its figures. */
+interface ScaleContext {
+  readonly view: ViewState
+  readonly words: Speech
+  /** The delays that the card of delays shows: by category or by municipality. */
+  readonly delays: Pick<Answers<QuestionName>, 'p90' | 'closed'>
+}
+
+/** A chart as it stands on the page, and as it stands beside the same one of a pinned selection. */
+interface Chart {
+  /** Of the twelve columns of a row. */
+  readonly columns: number
+  readonly question: QuestionName
+  readonly card: (card: CardFigures, figures: RecordFigures, brush: MonthBrush) => ReactNode
+  /** What stands in its place among published figures; without it there is nothing. */
+  readonly published?: {
+    readonly columns: number
+    readonly card: (card: CardFigures, figures: SelectionFigures, brush: MonthBrush) => ReactNode
+  }
+  /** The values that its scale must hold, so that a pair has one scale. */
+  readonly values: (answer: Answer, figures: RecordFigures, context: ScaleContext) => readonly number[]
+  /** Its values have classes, not lengths. */
+  readonly isClassed?: boolean
+  /** By what the figures under a pair are listed. */
+  readonly listedBy: (view: ViewState, answers: Answers<QuestionName>) => BarDimension
+}
+
+/** The charts of the page; their order is that of `INCIDENT_CHARTS`, and each row of them is twelve columns wide. */
+export const CHARTS: Readonly<Record<Name, Chart>> = {
+  trend: {
+    columns: 7,
+    question: 'trend',
+    card: trendCard,
+    published: { columns: 7, card: trendCard },
+    values: (answer, { ground, questions }, { view, words }) =>
+      trendPoints(
+        answer,
+        { step: granularityOf(view, ground), covers: ground.covers, filters: questions.trend.filters },
+        words,
+      ).flatMap(({ value, previous }) => [value ?? 0, previous ?? 0]),
+    listedBy: () => 'category',
+  },
+  weekdays: {
+    columns: 5,
+    question: 'total',
+    card: (card, { charts }) => <HeatCard {...card} heat={charts.figures.heat} />,
+    published: needsRecords('charts.weekdays', 5),
+    values: ({ period }, { charts, questions }) =>
+      countedCells(heatCells(charts.figures.heat, heatDays(period, questions.total.filters))),
+    isClassed: true,
+    listedBy: () => 'category',
+  },
+  categories: {
+    columns: 6,
+    question: 'categories',
+    card: categoryCard,
+    published: { columns: 4, card: categoryCard },
+    values: (categories, { answers }, { view }) => {
+      const open = openCategory({ view, categories })
+      const [dimension, answer] =
+        open === null
+          ? (['category', categories] as const)
+          : (['subcategory', withinCategory(answers.subcategories, open)] as const)
+      return rankingValues(answer, dimension, hasChanges(answer, view) && view.sort.by === 'change')
+    },
+    listedBy: (view, { categories }) => (openCategory({ view, categories }) === null ? 'category' : 'subcategory'),
+  },
+  municipalities: {
+    columns: 6,
+    question: 'municipalities',
+    card: (card, { charts }) => <CommuneCard {...card} charts={charts} />,
+    published: needsRecords('incidents.municipalities', 4),
+    values: valuesOf,
+    isClassed: true,
+    listedBy: () => 'municipality',
+  },
+  delays: {
+    columns: 4,
+    question: 'closed',
+    card: (card, { questions, answers }) => <Delays {...card} {...{ questions, answers }} />,
+    published: needsRecords('incidents.delays', 4),
+    values: (_closed, _figures, { delays }) => valuesOf(shownDelays(delays.p90, delays.closed)),
+    listedBy: ({ delayBy }) => delayBy,
+  },
+  statuses: {
+    columns: 4,
+    question: 'statuses',
+    card: (card) => <StatusCard {...card} />,
+    values: (answer) => rankingValues(answer, 'status', false),
+    listedBy: () => 'status',
+  },
+  distribution: {
+    columns: 4,
+    question: 'closedTotal',
+    card: (card, { charts, answers }) => (
+      <DistributionCard {...card} distribution={charts.figures.delays.distribution} closedRate={answers.closedRate} />
+    ),
+    values: (_closed, { charts }) => charts.figures.delays.distribution,
+    listedBy: () => 'category',
+  },
+  channels: {
+    columns: 4,
+    question: 'channels',
+    card: (card) => <ChannelCard {...card} />,
+    values: (answer) => rankingValues(answer, 'channel', false),
+    listedBy: () => 'channel',
+  },
+  organisations: {
+    columns: 8,
+    question: 'organisations',
+    card: (card) => <OrganisationCard {...card} />,
+    values: (answer) => rankingValues(answer, 'organisation', false),
+    listedBy: () => 'organisation',
+  },
+}
+
+interface ChartProps {
+  readonly chart: Name
+  readonly figures: RecordFigures
+  readonly brush: MonthBrush
+}
+
+/** One of the charts of records, of one selection. */
+export function IncidentChart({ chart, figures, brush }: ChartProps) {
+  const { columns, question, card } = CHARTS[chart]
+  return card({ ...answered(figures, question), columns }, figures, brush)
+}
+
+/** What stands in the place of a chart where only published figures are there. */
+export function PublishedChart({ chart, figures, brush }: Omit<ChartProps, 'figures'> & { figures: SelectionFigures }) {
+  const { question, published } = CHARTS[chart]
+  if (published === undefined) return null
+  return published.card({ ...answered(figures, question), columns: published.columns }, figures, brush)
+}
+
+/** What the scale of two charts of one kind must hold: all values where it is in classes, else the largest one. */
+export function pairScale(
+  chart: Name,
+  pair: readonly (readonly [figures: RecordFigures, delays: ScaleContext['delays']])[],
+  view: ViewState,
+  words: Speech,
+): readonly number[] {
+  const { question, values, isClassed = false } = CHARTS[chart]
+  const all = pair.flatMap(([figures, delays]) => values(figures.answers[question], figures, { view, words, delays }))
+  return isClassed ? all : [Math.max(0, ...all)]
+}
+
+function trendCard(card: CardFigures, { ground, trendOf }: SelectionFigures, brush: MonthBrush): ReactNode {
+  return <TrendCard {...card} {...brush} {...{ ground, trendOf }} />
+}
+
+function categoryCard({ columns, ...categories }: CardFigures, figures: SelectionFigures): ReactNode {
+  return <CategoryCard {...{ categories, columns }} subcategories={answered(figures, 'subcategories')} />
+}
+
+function needsRecords(title: MessageKey, columns: number) {
+  return { columns, card: () => <NeedsRecordsCard {...{ title, columns }} /> }
+}
+
+function valuesOf({ rows }: Pick<Answer, 'rows'>): readonly number[] {
+  return rows.flatMap(({ value }) => value ?? [])
+}

@@ -1,0 +1,94 @@
+import { type RefObject, useCallback, useDeferredValue, useMemo, useState } from 'react'
+import type { Period } from '../../../shared/domain/calendar/period.ts'
+import type { Answer } from '../../../shared/domain/incidents/question.ts'
+import type { ViewState } from '../../../shared/domain/view/view-state.ts'
+import { useFolder } from '../../query/folder.tsx'
+import type { Loaded } from '../../query/loaded.ts'
+import { type FewRows, fewRows } from '../../query/rows-request.ts'
+import { useView } from '../../state/view.tsx'
+import type { IncidentFigures } from '../figures/incident-figures.ts'
+import { type Ground, groundOf, incidentQuestions } from '../figures/questions.ts'
+import type { SelectionFigures } from '../figures/selection-figures.ts'
+import { useIncidentFigures } from '../figures/use-incident-figures.ts'
+import { useAnchoredHeights } from './anchored-heights.ts'
+import type { MonthBrush } from './brush.ts'
+import { useLate, useLatestStable } from './waiting.ts'
+
+/** All that the charts show at one moment: a view, and the figures of its selection. */
+export interface Moment extends SelectionFigures, Omit<MonthBrush, 'months'> {
+  readonly view: ViewState
+  /** The grid of the charts. */
+  readonly grid: (element: HTMLElement | null) => void
+}
+
+interface Drawing {
+  readonly figures: Loaded<IncidentFigures>
+  /** What the charts show by now; `null` until there are figures. */
+  readonly moment: Moment | null
+  /** True while another moment is about to be shown. */
+  readonly isBusy: boolean
+  /** The rows of the selection, where they are few. */
+  readonly few: FewRows | null
+  /** What the filters above the charts show: they follow at once. */
+  readonly filters: {
+    readonly ground: Ground
+    readonly period: Period
+    readonly latest: Answer | null
+    readonly bar: RefObject<HTMLDivElement | null>
+    readonly height: number | null
+  }
+}
+
+/** What the page of incidents shows of the present view, and of a window over the months while it is dragged. */
+export function useMoment(): Drawing {
+  const chosen = useView()
+  const folder = useFolder()
+  // Where the window is being moved to: the view takes it once it is let go.
+  const [dragged, setDragged] = useState<Period | null>(null)
+  const isHeld = dragged !== null
+  const { bar, height, grid, hold, release } = useAnchoredHeights(isHeld)
+  const drag = useCallback(
+    (period: Period | null) => {
+      if (period === null) release()
+      else hold()
+      setDragged(period)
+    },
+    [hold, release],
+  )
+  const view = useMemo(() => (dragged === null ? chosen : { ...chosen, period: dragged }), [chosen, dragged])
+  const ground = useMemo(() => groundOf(view, folder), [view, folder])
+  const atRest = useMemo(() => ({ view: chosen, ground: groundOf(chosen, folder) }), [chosen, folder])
+  const questionsAtRest = useMemo(() => incidentQuestions(atRest.view, atRest.ground), [atRest])
+  const questions = useMemo(
+    // The trend above the window stays as it is.
+    () => (view === chosen ? questionsAtRest : { ...incidentQuestions(view, ground), trend: questionsAtRest.trend }),
+    [chosen, view, ground, questionsAtRest],
+  )
+  const figures = useIncidentFigures(questions)
+  const data = figures.status === 'ready' ? figures.data : null
+  const isStale = figures.status === 'ready' && figures.isStale
+  const trendOf = useLatestStable(atRest, isStale || isHeld)
+  const current = useMemo(
+    (): Moment | null =>
+      data === null ? null : { ...data, view, questions, ground, trendOf, isStale, isHeld, drag, grid },
+    [data, view, questions, ground, trendOf, isStale, isHeld, drag, grid],
+  )
+  // What is asked soon has its figures: the charts are drawn once with them, and dimmed first only where they are late.
+  const isLate = useLate(isStale)
+  const isAwaited = isStale && (isHeld || !isLate)
+  const next = useLatestStable(current, isAwaited)
+  // What is clicked answers at once; the charts are drawn in pieces behind it.
+  const moment = useDeferredValue(next) ?? next
+  const few = useMemo(
+    () => (data === null ? null : fewRows(questions.total, data.answers.total)),
+    [data, questions.total],
+  )
+  const latest = ground.source === 'records' || isStale ? null : (data?.answers.total ?? null)
+  return {
+    figures,
+    moment,
+    isBusy: isAwaited || moment !== next,
+    few: useLatestStable(few, isStale || isHeld),
+    filters: { ground, period: view.period, latest, bar, height },
+  }
+}
