@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from 'react'
 import styles from './delay-bars.module.css'
-import { drawing } from './drawing.tsx'
 import { isListKey } from './list-key.ts'
+import { memoizedChart } from './memoized-chart.tsx'
 import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 
 export interface DelayRow {
@@ -34,7 +34,7 @@ interface DelayBarsProps {
 }
 
 /** A dot at the median, a tick at nine tenths, a thin line between, and both values in columns. */
-export const DelayBars = drawing(function DelayBars({
+export const DelayBars = memoizedChart(function DelayBars({
   rows,
   heads,
   reach = 0,

@@ -1,5 +1,5 @@
-import { drawing } from './drawing.tsx'
 import styles from './grades.module.css'
+import { memoizedChart } from './memoized-chart.tsx'
 
 interface GradesProps {
   /** The words of each class, lowest first. */
@@ -9,7 +9,7 @@ interface GradesProps {
 }
 
 /** Which value begins each class: the legend of a map. */
-export const Grades = drawing(function Grades({ grades, outside = null }: GradesProps) {
+export const Grades = memoizedChart(function Grades({ grades, outside = null }: GradesProps) {
   return (
     <ul className={styles.grades}>
       {grades.map((words, index) => (

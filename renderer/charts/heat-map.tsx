@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
-import { drawing } from './drawing.tsx'
 import { Grades } from './grades.tsx'
 import styles from './heat-map.module.css'
 import { isListKey } from './list-key.ts'
 import map from './map.module.css'
+import { memoizedChart } from './memoized-chart.tsx'
 
 /** A weekday or a month, which stands for all of its cells. */
 export interface HeatHead {
@@ -46,7 +46,7 @@ interface HeatMapProps {
 type Place = readonly [row: number, column: number]
 
 /** Weekdays by months: the value printed in each cell, the cell in the colour of its class. */
-export const HeatMap = drawing(function HeatMap({
+export const HeatMap = memoizedChart(function HeatMap({
   heads,
   rows,
   label,

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
-import { drawing } from './drawing.tsx'
+import { memoizedChart } from './memoized-chart.tsx'
 import styles from './month-strip.module.css'
 import { Sized } from './sized.tsx'
 import { draggedRange, type Grip, keyedRange, type StepRange, type StepScale, stepsOf } from './step-range.ts'
@@ -166,7 +166,7 @@ export function MonthStrip(props: MonthStripProps) {
   )
 }
 
-const Area = drawing(function Area({
+const Area = memoizedChart(function Area({
   months,
   count,
   width,

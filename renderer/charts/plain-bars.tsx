@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { BarTrack, type Reach, roomFor } from './bar-track.tsx'
 import bars from './bars.module.css'
-import { drawing } from './drawing.tsx'
+import { memoizedChart } from './memoized-chart.tsx'
 import styles from './plain-bars.module.css'
 
 /** Rows fill their card, but no row is higher than this: few rows stay together. */
@@ -46,7 +46,7 @@ interface BarsProps extends Omit<PlainBarsProps, 'rows' | 'onPick'> {
   readonly onPick?: (code: string) => void
 }
 
-const Bars = drawing(function Bars({ rows, reach, heads, total, onPick }: BarsProps) {
+const Bars = memoizedChart(function Bars({ rows, reach, heads, total, onPick }: BarsProps) {
   const scaled = reach === undefined ? rows : [...rows, reach]
   const largest = Math.max(1, ...scaled.map(({ value }) => value ?? 0))
   const room = roomFor(scaled.map(({ text }) => text))

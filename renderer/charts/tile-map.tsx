@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
-import { drawing } from './drawing.tsx'
 import { isListKey } from './list-key.ts'
 import map from './map.module.css'
+import { memoizedChart } from './memoized-chart.tsx'
 import styles from './tile-map.module.css'
 
 export interface Tile {
@@ -52,7 +52,7 @@ export function nextTile<Placed extends Pick<Tile, 'at'>>(
 }
 
 /** One square per municipality, placed about as on the map, in the colour of its class and with its value printed. */
-export const TileMap = drawing(function TileMap({ tiles, label, hint, onToggle, onClear, onList }: TileMapProps) {
+export const TileMap = memoizedChart(function TileMap({ tiles, label, hint, onToggle, onClear, onList }: TileMapProps) {
   const [pointed, setPointed] = useState<string | null>(null)
   const [current, setCurrent] = useState<string | null>(null)
   const ref = useRef<HTMLFieldSetElement>(null)

@@ -3,8 +3,8 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import { useWords } from '../state/words.tsx'
 import { BarTrack, type Reach, roomFor } from './bar-track.tsx'
 import bars from './bars.module.css'
-import { drawing } from './drawing.tsx'
 import { isListKey } from './list-key.ts'
+import { memoizedChart } from './memoized-chart.tsx'
 import { MOST_ROW_HEIGHT } from './plain-bars.tsx'
 import { takeFocus } from './take-focus.ts'
 import styles from './top-bars.module.css'
@@ -51,7 +51,7 @@ interface TopBarsProps {
 }
 
 /** The top of a ranking as horizontal bars from zero, each with its share or change and ways into it, and one for the rest. */
-export const TopBars = drawing(function TopBars(props: TopBarsProps) {
+export const TopBars = memoizedChart(function TopBars(props: TopBarsProps) {
   const { rows, others, heads, reach, isSelection, onToggle, onClear, onList, onOpen, cameFrom } = props
   const { t } = useWords()
   const scaled = [...rows, ...(others === null ? [] : [others]), ...(reach === undefined ? [] : [reach])]

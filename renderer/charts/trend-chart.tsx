@@ -13,8 +13,8 @@ import {
 import { spanSentence } from '../../shared/i18n/sentence.ts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks, fittingTicks } from './axis.ts'
-import { drawing } from './drawing.tsx'
 import { noDots } from './lone-point.ts'
+import { memoizedChart } from './memoized-chart.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
 import { PickGround } from './pick-ground.tsx'
 import { pointAt, pointDistance, SIDES } from './point-at.ts'
@@ -64,7 +64,7 @@ interface TrendChartProps {
 }
 
 /** A line over time from zero; the year before dashed and grey underneath; a partial point hollow, on a dotted line. */
-export const TrendChart = drawing(function TrendChart(props: TrendChartProps) {
+export const TrendChart = memoizedChart(function TrendChart(props: TrendChartProps) {
   const {
     points,
     name,

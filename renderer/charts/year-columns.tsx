@@ -3,9 +3,9 @@ import { Bar, BarChart, type BarShapeProps, ReferenceArea, ReferenceLine, XAxis,
 import type { Day } from '../../shared/domain/calendar/day.ts'
 import { useWords } from '../state/words.tsx'
 import { axisTicks } from './axis.ts'
-import { drawing } from './drawing.tsx'
 import { type Box, GapWords } from './gap-words.tsx'
 import { Hatch } from './hatch.tsx'
+import { memoizedChart } from './memoized-chart.tsx'
 import { OutsideAreas } from './outside-areas.tsx'
 import { PickGround } from './pick-ground.tsx'
 import { columnAt } from './point-at.ts'
@@ -73,7 +73,7 @@ interface ColumnsProps extends Omit<YearColumnsProps, 'missing'> {
   readonly gaps: readonly (Run & { readonly texts: readonly string[] })[]
 }
 
-const Columns = drawing(function Columns(props: ColumnsProps) {
+const Columns = memoizedChart(function Columns(props: ColumnsProps) {
   const { columns, gaps, label, selected = null, onPick, onClear, reach = 0, width, height = 208 } = props
   const { format } = useWords()
   const hatch = useId()

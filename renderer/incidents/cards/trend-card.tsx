@@ -23,8 +23,8 @@ import { useBreaks } from './breaks.ts'
 import { noteMarks } from './note-marks.ts'
 import { useSourceNote } from './source-note.ts'
 import { TrendBrush } from './trend-brush.tsx'
-import { TrendDrawing } from './trend-drawing.tsx'
 import { trendMarks } from './trend-marks.ts'
+import { TrendDrawing } from './trend-memoized-chart.tsx'
 import { trendTable } from './trend-table.ts'
 
 interface TrendCardProps extends CardFigures, MonthBrush {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { drawing } from '../../../../renderer/charts/drawing.tsx'
+import { memoizedChart } from '../../../../renderer/charts/memoized-chart.tsx'
 
 interface ChartProps {
   readonly rows: readonly { readonly code: string; readonly value: number | null }[]
@@ -15,7 +15,7 @@ const nothing = () => undefined
 
 /** What a chart was rendered with, each time: this one has no elements. */
 const rendered: ChartProps[] = []
-const Chart = drawing(function Chart(props: ChartProps) {
+const Chart = memoizedChart(function Chart(props: ChartProps) {
   rendered.push(props)
   return null
 })
@@ -82,7 +82,7 @@ test.each([
   ['top-bars'],
   ['trend-chart'],
   ['year-columns'],
-])('%s is such a drawing', (name) => {
+])('%s is such a chart', (name) => {
   const source = readFileSync(join(import.meta.dirname, '../../../../renderer/charts', `${name}.tsx`), 'utf8')
-  expect(source).toContain(' = drawing(function ')
+  expect(source).toContain(' = memoizedChart(function ')
 })

@@ -5,14 +5,14 @@ import { memo, type ReactNode, type RefObject, useLayoutEffect, useRef } from 'r
  * A chart that is rendered again only where what it draws differs, as far as plain data tell. Its functions called `on…`
  * are handlers: they draw nothing, so that new ones make no difference, and it is always the latest one that is called.
  */
-export function drawing<Props extends object>(Chart: (props: Props) => ReactNode): (props: Props) => ReactNode {
+export function memoizedChart<Props extends object>(Chart: (props: Props) => ReactNode): (props: Props) => ReactNode {
   const Drawn = memo(Chart, isSameDrawing)
   return function Drawing(props: Props) {
     const latest = useRef<object>(props)
     useLayoutEffect(() => {
       latest.current = props
     })
-    return <Drawn {...props} {...steadyHandlers(latest, props)} />
+    return <Drawn {...props} {...latestHandlers(latest, props)} />
   }
 }
 
@@ -29,7 +29,7 @@ function drawnOf(props: object): object {
 }
 
 /** For each handler one that calls the latest of its name. */
-function steadyHandlers(latest: RefObject<object>, props: object): object {
+function latestHandlers(latest: RefObject<object>, props: object): object {
   const call = (name: string, values: readonly unknown[]) => {
     const handler: unknown = Object.entries(latest.current).find(([each]) => each === name)?.[1]
     if (typeof handler === 'function') handler(...values)
