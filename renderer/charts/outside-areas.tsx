@@ -1,7 +1,6 @@
 import { useId } from 'react'
 import { usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts'
 import styles from './outside-areas.module.css'
-import { outsideAreas } from './outside-steps.ts'
 
 interface OutsideAreasProps {
   /** All steps of the axis in order, as it knows them: it does not find a year by its digits. */
@@ -42,3 +41,26 @@ export function OutsideAreas({ keys, inside }: OutsideAreasProps) {
 
 /** Below the grid. */
 const LOWEST = -20
+
+type Area = readonly [from: number, to: number]
+
+/** From where to where the steps that are not inside reach; steps meet half-way between their middles. */
+export function outsideAreas(
+  steps: readonly { readonly key: string; readonly middle: number }[],
+  inside: ReadonlySet<string>,
+  [start, end]: Area,
+): readonly Area[] {
+  const border = (index: number) => {
+    const [left, right] = [steps[index - 1], steps[index]]
+    if (left === undefined) return start
+    return right === undefined ? end : (left.middle + right.middle) / 2
+  }
+  const isOutside = (index: number) => {
+    const step = steps[index]
+    return step !== undefined && !inside.has(step.key)
+  }
+  const places = steps.map((_, index) => index)
+  const begins = places.filter((index) => isOutside(index) && !isOutside(index - 1))
+  const ends = places.filter((index) => isOutside(index) && !isOutside(index + 1))
+  return begins.map((begin, run): Area => [border(begin), border((ends[run] ?? begin) + 1)])
+}

@@ -1,4 +1,6 @@
 import { useStore } from 'zustand'
+import type { Language } from '../../shared/domain/vocabulary/language.ts'
+import { loadLanguage } from './messages.ts'
 import { screenStorage } from './screen-storage.ts'
 import { createSettings, readSettings, type Settings } from './settings-store.ts'
 
@@ -13,4 +15,10 @@ export function recallSettings(): void {
 /** The settings of this screen, drawn anew when they change. */
 export function useSettings(): Settings {
   return useStore(settings)
+}
+
+/** Changes the language of the screen once its words are there. */
+export async function showLanguage(language: Language): Promise<void> {
+  await loadLanguage(language)
+  settings.setState({ language })
 }

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { IconPin } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { yearOf } from '../../../shared/domain/calendar/day.ts'
 import { isYearAtMost, spanLength, yearWithin } from '../../../shared/domain/calendar/period.ts'
@@ -15,12 +17,11 @@ import { Unbroken } from '../../components/unbroken.tsx'
 import { noMatchFinding } from '../../findings/no-match.ts'
 import { yearBeside } from '../../findings/year-beside.ts'
 import type { RowsRequest } from '../../query/rows-request.ts'
-import { useView } from '../../state/view.tsx'
+import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { LONG_WAIT, useLate } from '../drawing/waiting.ts'
 import type { QuestionName } from '../figures/questions.ts'
 import { RemoveLast } from './no-match-card.tsx'
-import { PinButton } from './pin-button.tsx'
 import styles from './selection.module.css'
 
 interface SelectionProps {
@@ -168,5 +169,22 @@ function SameDays({ comparison, isBroken }: SameDaysProps) {
         </div>
       )}
     </>
+  )
+}
+
+/** Keeps the figures of the present selection beside those of the next one. */
+function PinButton() {
+  const { t } = useWords()
+  const { change } = useViewActions()
+  return (
+    <Button
+      leftSection={<IconPin size={14} stroke={1.5} aria-hidden />}
+      title={t('charts.pin-selection')}
+      onClick={() =>
+        change(({ filters, period, pinned }) => ({ pinned: { filters, period, chart: pinned?.chart ?? null } }))
+      }
+    >
+      {t('charts.pin')}
+    </Button>
   )
 }

@@ -1,17 +1,20 @@
+import { Button, Popover } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { BarDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
+import type { Dimension } from '../../../shared/domain/incidents/dimension.ts'
 import { filterValues } from '../../../shared/domain/incidents/filter.ts'
 import { unlikeDaysNotes } from '../../../shared/i18n/unlike-days.ts'
 import { TopBars } from '../../charts/top-bars.tsx'
 import { ChartCard } from '../../components/chart-card.tsx'
+import { type Choice, ChoiceList } from '../../components/choice-list.tsx'
 import { EmptyNote } from '../../components/empty-note.tsx'
 import { changeBase } from '../../findings/compared-head.ts'
 import { withheldReasons } from '../../findings/growth.ts'
 import { leadersOf } from '../../findings/leaders.ts'
-import { useView, useViewActions } from '../../state/view.tsx'
+import { usePresentView, useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import type { CardFigures } from '../figures/selection-figures.ts'
-import { SearchAll } from '../sentence/search-all.tsx'
 import { useReach } from './pair-scale.ts'
 import { orderedRows, otherValues, RANKING_LIMITS, rankingRows, rankingTable } from './ranking-rows.ts'
 import { useShowRowsOf } from './use-show-rows-of.ts'
@@ -119,5 +122,28 @@ export function TopRankingCard(props: TopRankingCardProps) {
         />
       )}
     </ChartCard>
+  )
+}
+
+interface SearchAllProps {
+  readonly dimension: Dimension
+  readonly choices: readonly Choice[]
+}
+
+/** Every value of a ranking that shows its first ones only, to be searched and chosen. */
+function SearchAll({ dimension, choices }: SearchAllProps) {
+  const { t, format } = useWords()
+  const chosen = filterValues(usePresentView().filters, dimension) ?? []
+  const { filter } = useViewActions()
+  const label = t('charts.search-all', { figure: format.count(choices.length) })
+  return (
+    <Popover trapFocus returnFocus width={320} position="bottom-end">
+      <Popover.Target>
+        <Button leftSection={<IconSearch size={14} stroke={1.5} aria-hidden />}>{label}</Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label}>
+        <ChoiceList {...{ choices, chosen }} onChange={(next) => filter(dimension, next)} />
+      </Popover.Dropdown>
+    </Popover>
   )
 }

@@ -12,7 +12,7 @@ import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords } from '../../state/words.tsx'
 import { createBrush } from '../drawing/brush.ts'
 import type { Ground } from '../figures/questions.ts'
-import { periodOfRange, rangeOfSpan } from '../sentence/month-period.ts'
+import { periodOfRange, rangeOfSpan } from './picked-period.ts'
 
 interface TrendBrushProps {
   readonly months: MonthFigures

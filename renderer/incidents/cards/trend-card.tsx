@@ -1,6 +1,7 @@
 import { overlaps, resolvePeriod } from '../../../shared/domain/calendar/period.ts'
 import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
 import { GRANULARITIES } from '../../../shared/domain/view/view-state.ts'
+import { CATEGORIES } from '../../../shared/domain/vocabulary/category.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import { Segments } from '../../components/segments.tsx'
 import { askedRuns, askedSteps, toldFilter, toldSteps } from '../../findings/asked-days.ts'
@@ -8,6 +9,7 @@ import { placeNotes } from '../../findings/place-notes.ts'
 import { trendFinding, trendPoints, trendSentence } from '../../findings/trend.ts'
 import { trendNotes } from '../../findings/trend-notes.ts'
 import { NoteList } from '../../notes/note-list.tsx'
+import styles from '../../notes/notes.module.css'
 import { useNotes } from '../../notes/use-notes.ts'
 import { rowsWithin } from '../../query/rows-request.ts'
 import { useView, useViewActions, useViewStore } from '../../state/view.tsx'
@@ -17,14 +19,12 @@ import { Deferred, PaintMeasure } from '../drawing/deferred.tsx'
 import { useSecondClick } from '../drawing/second-click.ts'
 import { type Ground, granularityOf } from '../figures/questions.ts'
 import type { CardFigures, TrendBasis } from '../figures/selection-figures.ts'
-import { pickedDays } from '../sentence/picked-days.ts'
-import { BreakList } from './break-list.tsx'
-import { useBreaks } from './breaks.ts'
-import { noteMarks } from './note-marks.ts'
+import { type MarkedBreak, useBreaks } from './breaks.ts'
+import { pickedDays } from './picked-period.ts'
 import { useSourceNote } from './source-note.ts'
 import { TrendBrush } from './trend-brush.tsx'
-import { trendMarks } from './trend-marks.ts'
-import { TrendDrawing } from './trend-memoized-chart.tsx'
+import { TrendDrawing } from './trend-drawing.tsx'
+import { noteMarks, trendMarks } from './trend-marks.ts'
 import { trendTable } from './trend-table.ts'
 
 interface TrendCardProps extends CardFigures, MonthBrush {
@@ -106,5 +106,25 @@ export function TrendCard(props: TrendCardProps) {
       {ground.source === 'records' && <BreakList breaks={breaks} />}
       {ground.source === 'records' && <NoteList notes={notes} span={asked ?? period} />}
     </ChartCard>
+  )
+}
+
+/** What the letters on a trend stand for: from that day on a name means another category. */
+function BreakList({ breaks }: { breaks: readonly MarkedBreak[] }) {
+  const { t, format, language } = useWords()
+  if (breaks.length === 0) return null
+  return (
+    <section className={styles.notes} aria-label={t('mappings.breaks-table')}>
+      <ul>
+        {breaks.map(({ id, mark, from, name, category }) => (
+          <li key={id}>
+            <b>{mark}</b>
+            <span>
+              {t('mappings.break-note', { day: format.day(from), name, category: CATEGORIES[category][language] })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/domain/calendar/day.ts'
+import type { ChartNote } from '../../../shared/domain/view/chart-note.ts'
 import type { TrendMark } from '../../charts/trend-ground.tsx'
 import type { TrendPoint } from '../../charts/trend-point.ts'
 import { calendarSpan } from '../../findings/calendar-steps.ts'
@@ -27,4 +28,13 @@ export function trendMarks(
 /** The point at which something begins, the first one where it began before all of them; none where it began after. */
 export function beginOf({ from }: Begun, points: readonly Keyed[]): string | undefined {
   return points.find(({ key }) => calendarSpan(key).to >= from)?.key
+}
+
+/** Where each note begins on the chart, by its number. */
+export function noteMarks(
+  notes: readonly Pick<ChartNote, 'from'>[],
+  points: readonly Pick<TrendPoint, 'key'>[],
+): readonly TrendMark[] {
+  const numbered = notes.map(({ from }, index) => ({ from, mark: String(index + 1) }))
+  return trendMarks(numbered, points)
 }

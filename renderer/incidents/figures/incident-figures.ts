@@ -1,4 +1,5 @@
-import type { QueryClient } from '@tanstack/react-query'
+import { keepPreviousData, type QueryClient, replaceEqualDeep, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import type { Client } from '../../../shared/contract/client.ts'
 import type { MethodOutput } from '../../../shared/contract/methods.ts'
 import {
@@ -9,6 +10,9 @@ import {
 import { closedAnswer, dashboardAnswer } from '../../../shared/domain/figures/dashboard-groups.ts'
 import type { Answer, Question } from '../../../shared/domain/incidents/question.ts'
 import type { Answers, Questions } from '../../query/answers.ts'
+import { useFolder } from '../../query/folder.tsx'
+import { useHost } from '../../query/host.tsx'
+import { type Loaded, loadedOf } from '../../query/loaded.ts'
 import { QUESTION_NAMES, type QuestionName } from './questions.ts'
 
 /** The figures of the page: the answer to each of its questions, and the linked charts where there are records. */
@@ -101,4 +105,25 @@ function chartAnswer(name: QuestionName, figures: DashboardFigures, codes: Dashb
 function named(answerOf: (name: QuestionName, index: number) => Answer | undefined): Answers<QuestionName> {
   // Every name has its answer; that `fromEntries` keeps the names is lost to the type checker.
   return Object.fromEntries(QUESTION_NAMES.map((name, index) => [name, answerOf(name, index)])) as Answers<QuestionName>
+}
+
+/** Asks all that the page shows in one go: of records as one list of integers, of published figures as questions. */
+export function useIncidentFigures(questions: Questions<QuestionName>): Loaded<IncidentFigures> {
+  const { client } = useHost()
+  const { dataVersion } = useFolder()
+  const queries = useQueryClient()
+  const last = useRef<IncidentFigures | null>(null)
+  return loadedOf(
+    useQuery({
+      queryKey: ['incidents', dataVersion, questions],
+      queryFn: async (): Promise<IncidentFigures> => {
+        const figures = await askFigures(client, queries, dataVersion, questions)
+        // What a click did not change stays the same object, so that its chart is not drawn again.
+        last.current = replaceEqualDeep(last.current, figures)
+        return last.current ?? figures
+      },
+      structuralSharing: false,
+      placeholderData: keepPreviousData,
+    }),
+  )
 }

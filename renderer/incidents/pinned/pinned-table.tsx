@@ -1,8 +1,10 @@
+import { Button } from '@mantine/core'
 import type { BarDimension } from '../../../shared/domain/figures/dashboard-figures.ts'
 import type { Pinned } from '../../../shared/domain/view/view-state.ts'
 import type { MessageKey } from '../../../shared/i18n/translator.ts'
 import { ChartCard } from '../../components/chart-card.tsx'
 import type { Figures } from '../../components/figure-table.tsx'
+import { Ready } from '../../components/ready.tsx'
 import { ScrollRegion } from '../../components/scroll-region.tsx'
 import {
   type PinnedCount,
@@ -14,14 +16,14 @@ import {
   pinnedTitle,
   selectionSentence,
 } from '../../findings/pinned.ts'
-import { useView } from '../../state/view.tsx'
+import { useView, useViewActions } from '../../state/view.tsx'
 import { useWords, type Words } from '../../state/words.tsx'
 import { CHARTS } from '../cards/incident-charts.tsx'
 import { useSourceNote } from '../cards/source-note.ts'
 import type { SelectionFigures } from '../figures/selection-figures.ts'
-import { PinnedControls } from './pinned-controls.tsx'
 import { rankedAnswer } from './pinned-ranking.ts'
 import styles from './pinned-table.module.css'
+import { usePinnedFigures } from './use-pinned-figures.ts'
 
 const HEADS = {
   category: 'incidents.head-category',
@@ -177,5 +179,41 @@ function Bar({ value, largest, text }: { value: PinnedCount; largest: number; te
       <i style={{ width: `calc((100% - 64px) * ${length ?? 0})` }} hidden={length === null} />
       <span>{text}</span>
     </span>
+  )
+}
+
+interface PinnedControlsProps {
+  readonly pinned: Pinned
+  readonly unpin: () => void
+}
+
+/** Goes back to the pinned selection, or lets it go. */
+function PinnedControls({ pinned, unpin }: PinnedControlsProps) {
+  const { t } = useWords()
+  const { change } = useViewActions()
+  return (
+    <>
+      <Button onClick={() => change({ filters: pinned.filters, period: pinned.period })}>
+        {t('charts.pinned-show')}
+      </Button>
+      <Button onClick={unpin}>{t('charts.unpin')}</Button>
+    </>
+  )
+}
+
+interface PinnedCardProps {
+  readonly pinned: Pinned
+  readonly present: SelectionFigures
+}
+
+/** The pinned selection beside the present one, in figures. */
+export function PinnedCard({ pinned, present }: PinnedCardProps) {
+  const { t } = useWords()
+  const { change } = useViewActions()
+  const { figures } = usePinnedFigures(pinned)
+  return (
+    <Ready of={figures} title={t('charts.pinned-sentence')}>
+      {(kept) => <PinnedTable {...{ pinned, kept, present }} unpin={() => change({ pinned: null })} />}
+    </Ready>
   )
 }

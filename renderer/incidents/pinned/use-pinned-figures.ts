@@ -5,9 +5,9 @@ import { useFolder } from '../../query/folder.tsx'
 import type { Loaded } from '../../query/loaded.ts'
 import { useView } from '../../state/view.tsx'
 import { useLatestStable } from '../drawing/waiting.ts'
+import { useIncidentFigures } from '../figures/incident-figures.ts'
 import { groundOf, incidentQuestions } from '../figures/questions.ts'
 import type { SelectionFigures } from '../figures/selection-figures.ts'
-import { useIncidentFigures } from '../figures/use-incident-figures.ts'
 
 interface PinnedFigures {
   /** The view with the pinned selection in the place of its own. */

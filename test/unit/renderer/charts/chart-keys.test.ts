@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { movedTo } from '../../../../renderer/charts/heat-map.tsx'
 import { draggedRange, keyedRange } from '../../../../renderer/charts/step-range.ts'
 import { nextTile } from '../../../../renderer/charts/tile-map.tsx'
-import { calendarKeys } from '../../../../renderer/findings/calendar-steps.ts'
-import { periodOfRange, rangeOfSpan } from '../../../../renderer/incidents/sentence/month-period.ts'
 import { comparableYears, daysToCompare, sameDaysOf } from '../../../../renderer/incidents/sentence/same-days.ts'
 import { MUNICIPALITIES } from '../../../../shared/domain/vocabulary/municipality.ts'
 
@@ -84,29 +82,7 @@ describe('the window over the months', () => {
     expect(keyedRange([3, 5], 'start', { key: 'x', shiftKey: false }, STRIP)).toBeNull()
   })
 
-  const KEYS = Array.from(
-    { length: 24 },
-    (_, index) => `${2022 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
-  )
-  it('is a period, and back', () => {
-    expect(periodOfRange([0, 23], KEYS)).toEqual({ kind: 'all' })
-    expect(periodOfRange([12, 23], KEYS)).toEqual({ kind: 'year', year: 2023 })
-    expect(periodOfRange([1, 13], KEYS)).toEqual({ kind: 'range', from: '2022-02-01', to: '2023-02-28' })
-    expect(rangeOfSpan({ from: '2022-02-01', to: '2023-02-28' }, KEYS)).toEqual([1, 13])
-    expect(rangeOfSpan({ from: '2022-02-14', to: '2022-02-20' }, KEYS)).toEqual([1, 1])
-    expect(rangeOfSpan(null, KEYS)).toEqual([0, 23])
-    expect(rangeOfSpan({ from: '2030-01-01', to: '2030-12-31' }, KEYS)).toEqual([0, 23])
-  })
-
-  it('keeps to the weeks or the days that are shown above it', () => {
-    const days = calendarKeys({ from: '2022-01-01', to: '2023-12-31' }, 'day')
-    expect(rangeOfSpan({ from: '2022-02-14', to: '2022-02-20' }, days)).toEqual([44, 50])
-    expect(periodOfRange([44, 50], days)).toEqual({ kind: 'range', from: '2022-02-14', to: '2022-02-20' })
-    expect(periodOfRange([0, 729], days)).toEqual({ kind: 'all' })
-    const weeks = calendarKeys({ from: '2022-01-01', to: '2023-12-31' }, 'week')
-    // 2022 begins on a Saturday, in the last week of 2021.
-    expect(periodOfRange([1, 2], weeks)).toEqual({ kind: 'range', from: '2022-01-03', to: '2022-01-16' })
-    expect(rangeOfSpan({ from: '2022-01-03', to: '2022-01-16' }, weeks)).toEqual([1, 2])
+  it('moves by a year of the steps that are shown above it', () => {
     const pageUp = { key: 'PageUp', shiftKey: false }
     expect(keyedRange([44, 50], 'end', pageUp, { count: 730, yearLength: 365 })).toEqual([44, 415])
     const pageDown = { key: 'PageDown', shiftKey: false }

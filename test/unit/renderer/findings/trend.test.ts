@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { outsideAreas } from '../../../../renderer/charts/outside-steps.ts'
 import { askedRuns, askedSteps, placeOf, toldFilter, toldSteps } from '../../../../renderer/findings/asked-days.ts'
 import { upTo } from '../../../../renderer/findings/covered.ts'
 import { trendFinding, trendPoints } from '../../../../renderer/findings/trend.ts'
 import { trendNotes } from '../../../../renderer/findings/trend-notes.ts'
 import { type Ground, incidentQuestions, trendSpan } from '../../../../renderer/incidents/figures/questions.ts'
-import { pickedDays } from '../../../../renderer/incidents/sentence/picked-days.ts'
 import type { Span } from '../../../../shared/domain/calendar/period.ts'
 import { compare } from '../../../../shared/domain/incidents/comparison.ts'
 import type { Filter } from '../../../../shared/domain/incidents/filter.ts'
@@ -180,20 +178,6 @@ describe('the period asked within what is drawn', () => {
     expect(askedSteps(points, null)).toBeNull()
     expect(askedSteps(points, [{ from: '2021-01-01', to: '2023-12-31' }])).toBeNull()
   })
-  it('is left free by the hatch, a single step too', () => {
-    const steps = ['1', '2', '3', '4'].map((key, index) => ({ key, middle: 15 + index * 10 }))
-    const areas = (...inside: readonly string[]) => outsideAreas(steps, new Set(inside), [10, 50])
-    expect(areas('2')).toEqual([
-      [10, 20],
-      [30, 50],
-    ])
-    expect(areas('3', '4')).toEqual([[10, 30]])
-    expect(areas('2', '4')).toEqual([
-      [10, 20],
-      [30, 40],
-    ])
-    expect(areas('1', '2', '3', '4')).toEqual([])
-  })
 })
 
 describe('filters on months and days', () => {
@@ -231,15 +215,6 @@ describe('filters on months and days', () => {
       title: 'Mars 2022 en entier\u00a0: 42',
       sentence: 'Incidents par mois, du 01/03/2022 au 31/03/2022',
     })
-  })
-  it('give way to a click on another step, which a second one gives back', () => {
-    const road: Filter = { kind: 'category', values: ['road'] }
-    const view = { period: { kind: 'all' }, filters: [months('2022-03', '2023-03'), road] } as const
-    const picked = pickedDays(view, null, '2022-10')
-    const october = { from: '2022-10-01', to: '2022-10-31' }
-    expect(picked).toEqual({ period: { kind: 'range', ...october }, filters: [road] })
-    expect(pickedDays(picked, october, '2022-10')).toEqual({ period: { kind: 'all' }, filters: [road] })
-    expect(pickedDays(picked, october, '2022').period).toEqual({ kind: 'year', year: 2022 })
   })
   it('may keep no day of the period: then all is outside, and nothing was counted', () => {
     const year = { from: '2022-01-01', to: '2022-12-31' }

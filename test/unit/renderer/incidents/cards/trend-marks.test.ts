@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noteMarks } from '../../../../../renderer/incidents/cards/note-marks.ts'
+import { noteMarks } from '../../../../../renderer/incidents/cards/trend-marks.ts'
 
 const NOTES = ['2012-05-01', '2022-03-10', '2022-03-15', '2023-06-01'].map((from, index) => ({
   id: index + 1,

@@ -1,4 +1,6 @@
-import { fullYearOf, type Period, type Span } from '../../../shared/domain/calendar/period.ts'
+import { fullYearOf, isSameSpan, type Period, type Span } from '../../../shared/domain/calendar/period.ts'
+import { withoutDates } from '../../../shared/domain/incidents/filter.ts'
+import type { ViewState } from '../../../shared/domain/view/view-state.ts'
 import type { StepRange } from '../../charts/step-range.ts'
 import { calendarSpan } from '../../findings/calendar-steps.ts'
 
@@ -18,4 +20,19 @@ export function rangeOfSpan(span: Span | null, keys: readonly string[]): StepRan
   const first = keys.findIndex((key) => calendarSpan(key).to >= span.from)
   const last = keys.findLastIndex((key) => calendarSpan(key).from <= span.to)
   return first === -1 || last < first ? all : [first, last]
+}
+
+/**
+ * The days that a click on a year, month or day asks for, in the place of the period and of filters on days; the same
+ * click again gives all of them back.
+ */
+export function pickedDays(
+  { period, filters }: Pick<ViewState, 'period' | 'filters'>,
+  asked: Span | null,
+  key: string,
+): Pick<ViewState, 'period' | 'filters'> {
+  const span = calendarSpan(key)
+  const isAgain = period.kind !== 'all' && asked !== null && isSameSpan(asked, span)
+  const picked = key.length === 4 ? { kind: 'year' as const, year: Number(key) } : { kind: 'range' as const, ...span }
+  return { period: isAgain ? { kind: 'all' } : picked, filters: withoutDates(filters) }
 }
