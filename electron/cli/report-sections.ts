@@ -1,47 +1,31 @@
 import { isDelay } from '../../shared/domain/incidents/delay.ts'
-import type { Dimension } from '../../shared/domain/incidents/dimension.ts'
+import { DIMENSIONS, type Dimension } from '../../shared/domain/incidents/dimension.ts'
 import { filterValues } from '../../shared/domain/incidents/filter.ts'
 import type { Measure } from '../../shared/domain/incidents/measure.ts'
+import { sectionOf, tableBy } from '../../shared/domain/report/report-sections.ts'
 import type { DelayDimension, ReportSection, ViewState } from '../../shared/domain/view/view-state.ts'
 import { isCategory, UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { UsageError } from './terminal.ts'
-
-/** The table that shows a dimension on paper. */
-const TABLES = {
-  category: 'categories',
-  subcategory: 'subcategories',
-  municipality: 'municipalities',
-  status: 'statuses',
-  organisation: 'organisations',
-  channel: 'channels',
-  year: 'years',
-  month: 'trend',
-  day: 'trend',
-  weekday: 'weekdays',
-  'weekday-month': 'weekdays',
-} as const satisfies Record<Dimension, ReportSection>
-
-/** By which dimensions a measure is printed; the count and its share are by all of them. */
-const MEASURED = {
-  'median-days': ['category', 'municipality'],
-  'p90-days': ['category', 'municipality'],
-  'closed-rate': ['category'],
-  'per-1000': ['category', 'municipality'],
-} as const satisfies Partial<Record<Measure, readonly Dimension[]>>
 
 /**
  * What a report by certain dimensions holds: their tables, that of the delays where these are asked by municipality, and
  * the method. A measure that none of the tables shows is a `UsageError`.
  */
 export function reportSections(by: readonly Dimension[], measure: Measure): readonly ReportSection[] {
-  const tables = by.map((dimension) => TABLES[dimension])
-  if (measure !== 'incidents' && measure !== 'share') {
-    const allowed: readonly Dimension[] = MEASURED[measure]
-    if (!by.some((dimension) => allowed.includes(dimension)))
-      throw new UsageError('command.usage-report-measure', { measure, allowed: allowed.join(', ') })
-  }
+  const tables = by.flatMap((dimension) => tableBy(dimension) ?? [])
+  if (measure !== 'incidents' && measure !== 'share' && !by.some((dimension) => isShown(measure, dimension)))
+    throw new UsageError('command.usage-report-measure', {
+      measure,
+      allowed: DIMENSIONS.filter((dimension) => isShown(measure, dimension)).join(', '),
+    })
   const delays = delaysBy(by, measure) === null ? [] : (['delays'] as const)
   return [...new Set<ReportSection>([...tables, ...delays, 'method'])]
+}
+
+/** True where a report by a dimension shows a measure beside the count, in its table or in that of the delays. */
+function isShown(measure: Measure, dimension: Dimension): boolean {
+  const table = tableBy(dimension)
+  return delaysBy([dimension], measure) !== null || (table !== undefined && sectionOf(table).measures.includes(measure))
 }
 
 /** What the delays of a report are told apart by, `null` where it is not asked for delays by that. */

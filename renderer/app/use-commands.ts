@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
-import { hasReport } from '../../shared/domain/report/report-tables.ts'
+import { hasReport } from '../../shared/domain/report/report-sections.ts'
 import type { ViewState } from '../../shared/domain/view/view-state.ts'
 import { notify } from '../components/notify.ts'
 import { useFileSaving } from '../components/use-file-saving.ts'

@@ -1,11 +1,7 @@
 import { Fragment } from 'react'
 import { PRINTED_HASH_LENGTH, usedMeasures } from '../../shared/domain/report/manifest.ts'
-import {
-  hasDifferences,
-  hasIncidents,
-  type ReportTables,
-  sectionsOf,
-} from '../../shared/domain/report/report-tables.ts'
+import { type ReportTables, sectionsOf } from '../../shared/domain/report/report-sections.ts'
+import { hasDifferences, hasIncidents } from '../../shared/domain/report/report-tables.ts'
 import { usedSnapshots } from '../../shared/domain/report/used-snapshots.ts'
 import { UNCLASSIFIED } from '../../shared/domain/vocabulary/category.ts'
 import { measureDefinition, type Sign, signDefinitions } from '../../shared/i18n/definitions.ts'

@@ -2,7 +2,8 @@ import { type Day, latestOf } from '../calendar/day.ts'
 import type { Span } from '../calendar/period.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { ReportFigures, ReportSnapshot } from './figures.ts'
-import { hasIncidents, type ReportTables } from './report-tables.ts'
+import type { ReportTables } from './report-sections.ts'
+import { hasIncidents } from './report-tables.ts'
 import { usedSnapshots } from './used-snapshots.ts'
 
 /** The datasets of which the day of the incidents speaks. */

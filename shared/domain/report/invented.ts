@@ -1,6 +1,6 @@
 import { isInventedLine } from '../money/budget-lines.ts'
 import type { ReportFigures } from './figures.ts'
-import type { ReportTables } from './report-tables.ts'
+import type { ReportTables } from './report-sections.ts'
 import { usedSnapshots } from './used-snapshots.ts'
 
 /** What of a report of a demonstration folder is made up; nothing where all its figures are published ones. */

@@ -2,7 +2,8 @@ import type { Dimension } from '../incidents/dimension.ts'
 import type { Measure } from '../incidents/measure.ts'
 import type { ReportSection } from '../view/view-state.ts'
 import type { ReportFigures } from './figures.ts'
-import type { ReportTables } from './report-tables.ts'
+import { type ReportTables, sectionOf, TABLE_NAMES } from './report-sections.ts'
+import { tableList } from './report-tables.ts'
 
 /** Something that was asked of a report and that its tables do not have. */
 export type ReportLimit =
@@ -12,28 +13,6 @@ export type ReportLimit =
   | { readonly kind: 'measure'; readonly measure: Measure }
   /** Two dimensions, which no table crosses. */
   | { readonly kind: 'crossing' }
-
-/** What stands in a report without a column of comparison, and by what. */
-const UNCOMPARED = [
-  ['municipalities', 'municipality'],
-  ['statuses', 'status'],
-  ['organisations', 'organisation'],
-  ['channels', 'channel'],
-  ['weekdays', 'weekday'],
-] as const satisfies readonly (readonly [keyof ReportTables, Dimension])[]
-
-/** The sections of which two, chosen alone, are two dimensions asked for together. */
-const BY_DIMENSION: readonly ReportSection[] = [
-  'categories',
-  'subcategories',
-  'years',
-  'trend',
-  'weekdays',
-  'municipalities',
-  'statuses',
-  'organisations',
-  'channels',
-]
 
 /** What a report does not give of what its view asks for. */
 export function reportLimits(figures: ReportFigures, tables: ReportTables): readonly ReportLimit[] {
@@ -46,13 +25,16 @@ export function reportLimits(figures: ReportFigures, tables: ReportTables): read
   ]
 }
 
+/** What the tables without a column of comparison are by, as each is named. */
 function uncomparedBy({ view }: ReportFigures, tables: ReportTables): readonly Dimension[] {
-  const trend = tables.trend === null ? [] : ([view.granularity === 'day' ? 'day' : 'month'] as const)
-  return [...trend, ...UNCOMPARED.flatMap(([name, dimension]) => (tables[name] === null ? [] : [dimension]))]
+  return tableList(tables).flatMap(({ name }) => {
+    const { by, isCompared } = sectionOf(name)
+    return isCompared ? [] : (by.find((each) => each === view.granularity) ?? by[0] ?? [])
+  })
 }
 
 /** True for two tables alone; months stand in a grid by year, so that years and months are crossed. */
 function isCrossing(sections: readonly ReportSection[]): boolean {
-  const chosen = BY_DIMENSION.filter((section) => sections.includes(section))
+  const chosen = TABLE_NAMES.filter((name) => sectionOf(name).by.length > 0 && sections.includes(name))
   return chosen.length === 2 && !(chosen.includes('years') && chosen.includes('trend'))
 }

@@ -15,7 +15,7 @@ export type TableName = Exclude<ReportSection, 'method'>
  */
 export interface ReportTable<Row extends Cells = Cells> {
   readonly name: TableName
-  readonly columns: readonly (keyof Row & string)[]
+  readonly columns: readonly string[]
   readonly rows: readonly Row[]
   readonly total: number | null
   /** The total that the source prints, to be compared with the sum; `null` where it prints none. */

@@ -1,29 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { ReportFigures } from './figures.ts'
-import { type ReportTables, tableList } from './report-tables.ts'
-import type { TableName } from './table.ts'
-
-/** The datasets behind each table; records and published figures are both behind their reconciliation alone. */
-const TABLE_DATASETS = {
-  categories: 'incidents',
-  subcategories: 'incidents',
-  years: 'incidents',
-  trend: 'incidents',
-  // Written by persons, no data that were imported.
-  notes: null,
-  weekdays: 'incidents',
-  municipalities: 'incidents',
-  statuses: 'incidents',
-  organisations: 'incidents',
-  channels: 'incidents',
-  delays: 'incidents',
-  money: 'budgets',
-  programmes: 'indicators',
-  participants: 'participants',
-  dates: 'dates',
-  'year-differences': 'reconciliation',
-  'category-differences': 'reconciliation',
-} as const satisfies Record<TableName, Dataset | 'reconciliation' | null>
+import { type ReportTables, sectionOf } from './report-sections.ts'
+import { tableList } from './report-tables.ts'
 
 /** The order in which snapshots are named: those of incidents first, then what stands beside them. */
 const NAMED_AT = {
@@ -42,7 +20,7 @@ const NAMING_PROGRAMMES: readonly Dataset[] = ['budgets', 'indicators', 'partici
 
 /** The snapshots whose data stand in the tables. */
 export function usedSnapshots(figures: ReportFigures, tables: ReportTables): ReportFigures['snapshots'] {
-  const used = new Set<string | null>(tableList(tables).map((table) => TABLE_DATASETS[table.name]))
+  const used = new Set<string | null>(tableList(tables).map((table) => sectionOf(table.name).data))
   const brought = [figures.categories, figures.years].flatMap(({ snapshots }) => snapshots ?? [])
   const isUsed = ({ dataset, snapshot }: ReportFigures['snapshots'][number]): boolean => {
     switch (dataset) {

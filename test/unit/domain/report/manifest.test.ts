@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import type { Answer } from '../../../../shared/domain/incidents/question.ts'
 import type { ReportFigures } from '../../../../shared/domain/report/figures.ts'
 import { createManifest, type Digest, manifestText } from '../../../../shared/domain/report/manifest.ts'
-import { type ReportTables, reportTables, tableList } from '../../../../shared/domain/report/report-tables.ts'
+import type { ReportTables } from '../../../../shared/domain/report/report-sections.ts'
+import { reportTables, tableList } from '../../../../shared/domain/report/report-tables.ts'
 import { FIGURES } from '../../../support/report-fixture.ts'
 
 const digest: Digest = async (text) => createHash('sha256').update(text).digest('hex')
